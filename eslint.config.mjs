@@ -1,0 +1,136 @@
+import js from '@eslint/js';
+import designSystem from '@atlaskit/eslint-plugin-design-system';
+import jest from 'eslint-plugin-jest';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import testingLibrary from 'eslint-plugin-testing-library';
+import tseslint from 'typescript-eslint';
+import { fileName } from './test/check/file-name-rule.mjs';
+
+const design = designSystem.default ?? designSystem;
+
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Export by name: a name that may be chosen at every import cannot be searched for.',
+};
+
+// One process serves many installations: whatever a module remembers could reach the wrong one.
+const topLevel = ':matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration';
+const noModuleState = [
+  [`${topLevel}[kind="let"]`],
+  [`${topLevel} > VariableDeclarator > NewExpression[callee.name=/^(Map|Set)$/][arguments.length=0]`],
+  [`${topLevel} > VariableDeclarator[id.typeAnnotation=undefined] > ArrayExpression[elements.length=0]`],
+  [
+    `${topLevel} > VariableDeclarator[id.typeAnnotation.typeAnnotation.type="TSArrayType"] > ArrayExpression[elements.length=0]`,
+  ],
+  [
+    `${topLevel} > VariableDeclarator[id.typeAnnotation.typeAnnotation.typeName.name="Record"] > ObjectExpression[properties.length=0]`,
+  ],
+].map(([selector]) => ({
+  selector,
+  message: 'Module state is shared by all installations; only the ledger cache may hold any.',
+}));
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/node_modules/',
+      '**/dist/',
+      '.build/',
+      '.okra-site/',
+      'test-results/',
+      'test/**/fixtures/',
+      'test/**/pictures/',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
+  {
+    plugins: { okra: { rules: { 'file-name': fileName } } },
+    rules: {
+      'okra/file-name': 'error',
+      'max-lines': ['error', { max: 300 }],
+      'no-restricted-syntax': ['error', noDefaultExport],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(\\.{1,2}/|#).*\\.(js|jsx|ts|tsx)$',
+              message:
+                'Import without a suffix: the Forge bundler resolves neither .js for a .ts file nor .ts.',
+            },
+          ],
+        },
+      ],
+      eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // A port is asynchronous even where one of its adapters need not be.
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/adapters/ledger/*cache.ts'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...noModuleState] },
+  },
+  {
+    files: ['static/**/*.{ts,tsx}', 'test/static/**/*.{ts,tsx}', 'test/site/host/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.recommended],
+  },
+  {
+    files: ['static/**/*.{ts,tsx}'],
+    extends: [design.configs['recommended/flat']],
+  },
+  {
+    files: ['test/**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  {
+    files: ['test/**/*.test.{ts,tsx}'],
+    extends: [jest.configs['flat/recommended']],
+    rules: {
+      '@typescript-eslint/unbound-method': 'off',
+      'jest/unbound-method': 'error',
+      'jest/expect-expect': [
+        'error',
+        { assertFunctionNames: ['expect', 'expect*', 'fc.assert', '**.assert'] },
+      ],
+    },
+  },
+  {
+    files: ['test/static/**/*.test.{ts,tsx}'],
+    extends: [testingLibrary.configs['flat/react']],
+  },
+  {
+    files: ['**/*.config.{ts,mjs,cjs}'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    // Scripts that Node runs as they are, and tool configuration: no type information behind them.
+    files: ['**/*.{js,mjs,cjs}', '**/*.config.ts'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['console', 'process', 'module', 'require', '__dirname', 'URL'].map((name) => [name, 'readonly']),
+      ),
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+);

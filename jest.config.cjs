@@ -1,0 +1,49 @@
+// Jest takes *.test.ts(x), Playwright takes *.spec.ts. Everything under test/static runs in jsdom.
+const transform = {
+  '^.+\\.[cm]?[jt]sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+      module: { type: 'commonjs' },
+      sourceMaps: 'inline',
+    },
+  ],
+};
+
+// Packages that ship ES modules only; everything else in node_modules loads as it is.
+const esModulesOnly = ['fractional-indexing', 'jira.js', '@csstools', '@asamuzakjp', '@exodus', 'parse5'];
+
+const shared = {
+  rootDir: __dirname,
+  transform,
+  transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join('|')})/)`, '/\\.build/'],
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/setup/empty-style.cjs' },
+  modulePathIgnorePatterns: ['<rootDir>/\\.build/', '<rootDir>/static/dist/'],
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  maxWorkers: 2,
+  testTimeout: 20_000,
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/test/static/'],
+    },
+    {
+      ...shared,
+      displayName: 'jsdom',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/static/**/*.test.{ts,tsx}'],
+      setupFiles: ['<rootDir>/test/setup/browser-globals.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/setup/jest-dom.ts'],
+    },
+  ],
+};

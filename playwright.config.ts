@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, getBrowser } from './test/setup/find-browser';
+
+export default defineConfig({
+  testDir: 'test',
+  testMatch: '**/*.spec.ts',
+  testIgnore: '**/node_modules/**',
+  outputDir: 'test-results',
+  workers: process.env['OKRA_BROWSER_WORKERS'] === '2' ? 2 : 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  retries: 0,
+  reporter: 'line',
+  use: {
+    viewport: { width: 1440, height: 900 },
+    trace: 'off',
+    launchOptions: { executablePath: getBrowser(), args: [...chromiumFlags] },
+  },
+});

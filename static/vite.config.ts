@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'vite';
+
+const pages = ['workspace', 'issue', 'macro', 'config'];
+const page = (name: string): string => join(__dirname, `${name}.html`);
+
+// One build with several pages: what they share is downloaded once. Forge serves the files below a path
+// of its own (hence the relative base) and its policy refuses inline scripts (hence no preload polyfill).
+export default defineConfig({
+  root: __dirname,
+  base: './',
+  publicDir: false,
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: Object.fromEntries(
+        pages.filter((name) => existsSync(page(name))).map((name) => [name, page(name)]),
+      ),
+    },
+  },
+});

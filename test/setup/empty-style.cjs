@@ -1,0 +1,2 @@
+// Stands in for compiled style sheets, which Node cannot load.
+module.exports = {};

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const macApplications = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** Quiet and self-contained: no sandbox (containers), no component downloads, no QUIC. */
+export const chromiumFlags: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const findSystemBrowser = (): string | undefined =>
+  (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => systemNames.map((name) => join(folder, name)))
+    .concat(macApplications)
+    .find((path) => existsSync(path));
+
+/**
+ * The browser for tests and pictures: PLAYWRIGHT_CHROMIUM, then the system's Chromium or Chrome, then
+ * Playwright's own. Throws naming all three when none is there.
+ */
+export const getBrowser = (): string => {
+  const named = process.env['PLAYWRIGHT_CHROMIUM'];
+  if (named !== undefined && named !== '') {
+    if (existsSync(named)) return named;
+    throw new Error(`PLAYWRIGHT_CHROMIUM names ${named}, which does not exist. Correct it or unset it.`);
+  }
+  const own = chromium.executablePath();
+  const found = findSystemBrowser() ?? (existsSync(own) ? own : undefined);
+  if (found !== undefined) return found;
+  throw new Error(
+    [
+      'No browser for the browser tests. One of these is needed:',
+      '  1. PLAYWRIGHT_CHROMIUM: the path of a Chromium or Chrome executable',
+      `  2. a system browser on the PATH: ${systemNames.join(', ')} (Debian: apt-get install chromium)`,
+      `  3. Playwright's own download: npx playwright install chromium (expected at ${own})`,
+    ].join('\n'),
+  );
+};
