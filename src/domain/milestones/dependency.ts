@@ -1,0 +1,16 @@
+export type DependencySource = 'platform' | 'infra' | 'dx' | 'sre' | 'qa' | 'ds' | 'bi' | 'external' | 'milestone' | 'other';
+
+/** One thing that a milestone waits for: another milestone, or something outside the board. */
+export interface Dependency {
+  readonly id: string;
+  /** The one that waits. */
+  readonly milestoneId: string;
+  readonly text: string;
+  readonly source: DependencySource;
+  readonly blocking: boolean;
+  /** The one it waits for, when that is a card; the graph of these has no cycle (I12). */
+  readonly targetMilestoneId: string | null;
+  readonly owner: string;
+  readonly neededByWeek: number | null;
+  readonly status: 'open' | 'agreed' | 'resolved';
+}

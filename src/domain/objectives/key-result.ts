@@ -1,0 +1,15 @@
+import type { Rank } from '../shared/rank';
+
+export interface KeyResult {
+  readonly id: string;
+  readonly objectiveId: string;
+  /** 1-3 for a team objective unless overridden (I2); n of `KRn`. */
+  readonly ordinal: number;
+  readonly text: string;
+  /** The key as an imported line had it (`KR`, `KR2`, `Key Result`), written back the same; empty: `KR<ordinal>`. */
+  readonly label: string;
+  readonly feasibility: 'unchecked' | 'plausible' | 'doubtful';
+  /** Made by an import because a link named it. */
+  readonly stub: boolean;
+  readonly rank: Rank;
+}

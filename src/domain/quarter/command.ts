@@ -1,0 +1,102 @@
+import type { Effort } from '../scoring/effort';
+import type { PublishMapping } from '../publishing/publish-mapping';
+import type { PublishIntent } from '../publishing/publish-run';
+import type { Receipt } from '../publishing/receipt';
+import type { Concepts } from './quarter';
+import type { QuarterSettings } from './quarter-settings';
+import type { Role } from './member';
+import type { ImportSource } from '../okra-files/import-source';
+
+/** Concepts that are written, edited, moved and removed as plain things. */
+export type EditableConcept = 'companyObjective' | 'objective' | 'keyResult' | 'hypothesis' | 'milestone' | 'dependency';
+
+/** What a person may set of a concept; the rest (ids, ranks, what an import or a run notes) is the domain's. */
+export interface EditableFields {
+  readonly companyObjective: Omit<Concepts['companyObjective'], 'id' | 'rank'>;
+  readonly objective: Omit<Concepts['objective'], 'id' | 'rank' | 'stub' | 'extra'>;
+  readonly keyResult: Omit<Concepts['keyResult'], 'id' | 'rank' | 'stub' | 'label' | 'ordinal'>;
+  readonly hypothesis: Omit<Concepts['hypothesis'], 'id' | 'rank'>;
+  readonly milestone: Omit<Concepts['milestone'], 'id' | 'rank' | 'extra' | 'authorIds'>;
+  readonly dependency: Omit<Concepts['dependency'], 'id'>;
+}
+
+/**
+ * Adds one thing. Fields left out take the concept's defaults; the id derives from the command's.
+ * `after`: id of the neighbour above, null for first, left out for last.
+ */
+export type AddCommand = {
+  readonly [C in EditableConcept]: {
+    readonly kind: `${C}.add`;
+    readonly values: Partial<EditableFields[C]>;
+    readonly after?: string | null;
+    /** I2: a fourth key result on purpose. */
+    readonly override?: boolean;
+  };
+}[EditableConcept];
+
+/**
+ * Sets fields. `was` is what the writer saw: where the quarter now holds something else, the command is refused
+ * with that value, so that nobody overwrites what he has not seen (G-24). Fields without a `was` are set regardless.
+ */
+export type EditCommand = {
+  readonly [C in EditableConcept]: {
+    readonly kind: `${C}.edit`;
+    readonly target: string;
+    readonly changes: Partial<EditableFields[C]>;
+    readonly was?: Partial<EditableFields[C]>;
+  };
+}[EditableConcept];
+
+/** Removes a thing and what hangs on it alone (an objective its key results and hypotheses); refused while others refer to it. */
+export interface RemoveCommand {
+  readonly kind: `${EditableConcept}.remove`;
+  readonly target: string;
+}
+
+/** Puts a thing behind a neighbour, null for first. */
+export interface MoveCommand {
+  readonly kind: `${Exclude<EditableConcept, 'dependency'>}.move`;
+  readonly target: string;
+  readonly after: string | null;
+}
+
+export type QuarterCommand =
+  | { readonly kind: 'quarter.edit'; readonly changes: Partial<Omit<QuarterSettings, 'projectId' | 'demo'>>; readonly was?: Partial<QuarterSettings> }
+  /** Fills an empty quarter with the sample content (G-30); refused where anything is. */
+  | { readonly kind: 'quarter.loadDemo' }
+  /** Adds what a table or blocks of text say (G-26); all or nothing. */
+  | { readonly kind: 'quarter.import'; readonly source: ImportSource }
+  | { readonly kind: 'member.join'; readonly role: Role }
+  | { readonly kind: 'member.edit'; readonly target: string; readonly changes: { readonly role?: Role; readonly facilitator?: boolean; readonly skills?: readonly string[] } }
+  | { readonly kind: 'member.remove'; readonly target: string }
+  | { readonly kind: 'vision.write'; readonly text: string; readonly doWhat: string; readonly outcome: string; readonly forWhom: string; readonly was?: string }
+  | { readonly kind: 'placement.place'; readonly milestone: string; readonly startWeek: number; readonly endWeek: number; readonly notes?: string }
+  | { readonly kind: 'placement.remove'; readonly milestone: string }
+  | { readonly kind: 'sizeDefinition.write'; readonly size: Effort; readonly meaning: string; readonly examples: readonly string[] }
+  | { readonly kind: 'effortRound.open'; readonly milestone: string }
+  | { readonly kind: 'effortRound.reveal'; readonly round: string }
+  | { readonly kind: 'ballot.cast'; readonly round: string; readonly value: Effort | 'unsure' }
+  | { readonly kind: 'ballot.withdraw'; readonly round: string }
+  | { readonly kind: 'mapping.choose'; readonly mapping: PublishMapping }
+  /** Turns an earlier entry around; refused by name where somebody built on it. */
+  | { readonly kind: 'undo'; readonly seq: number };
+
+/** What only the server says, about calls that it made itself; never accepted from a browser. */
+export type PublishCommand =
+  | { readonly kind: 'publish.start'; readonly rows: readonly string[] }
+  | { readonly kind: 'publish.intend'; readonly run: string; readonly intent: PublishIntent }
+  | { readonly kind: 'publish.record'; readonly run: string; readonly receipts: readonly Receipt[]; readonly refused: readonly { readonly row: string; readonly message: string }[] }
+  /** Nothing came of the intent: its rows may be created again. */
+  | { readonly kind: 'publish.clear'; readonly run: string }
+  | { readonly kind: 'publish.end'; readonly run: string; readonly state: 'stopped' | 'done' };
+
+/** 1-64 characters of `[A-Za-z0-9_-]`, made by whoever sends the command; sending it twice is applying it once. */
+interface Identified {
+  readonly id: string;
+}
+
+/** What a browser may send. */
+export type Command = Identified & (AddCommand | EditCommand | RemoveCommand | MoveCommand | QuarterCommand);
+
+/** What the ledger may decide. */
+export type AnyCommand = Command | (Identified & PublishCommand);

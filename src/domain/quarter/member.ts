@@ -1,0 +1,10 @@
+export type Role =
+  | 'product' | 'design' | 'engineering' | 'tech lead' | 'data' | 'customer operations' | 'stakeholder' | 'facilitator' | 'other';
+
+/** A person of the team by a quarter-local id; who it is in Jira is kept outside the ledger. */
+export interface Member {
+  readonly id: string;
+  readonly role: Role;
+  readonly facilitator: boolean;
+  readonly skills: readonly string[];
+}

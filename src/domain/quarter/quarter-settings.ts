@@ -1,0 +1,29 @@
+export type StrategyState = 'clear' | 'unclear' | 'late' | 'missing';
+
+export interface QuarterSettings {
+  /** Shown as the quarter's name: `Q1 2027`. 1-120 characters. */
+  readonly label: string;
+  readonly team: string;
+  /** Jira project that the quarter belongs to and publishes into; the id, since keys change. */
+  readonly projectId: string;
+  /** Monday of week 1, `YYYY-MM-DD`. */
+  readonly startDate: string;
+  /** 12-14, default 13. */
+  readonly weeks: number;
+  /** 1-4, default 2. */
+  readonly sprintWeeks: number;
+  readonly strategyState: StrategyState;
+  /** How many objectives a quarter takes; more are a finding, never a wall. */
+  readonly objectiveSlots: number;
+  /** Whether people who can browse the project may join by themselves. */
+  readonly joining: 'open' | 'closed';
+  /** Whether exports of Confluence pages may show this quarter to whoever reads the page. */
+  readonly exportReleased: boolean;
+  /** True for the sample quarter, which may be removed whole. */
+  readonly demo: boolean;
+}
+
+export const DEFAULT_WEEKS = 13;
+export const DEFAULT_SPRINT_WEEKS = 2;
+/** The stated limit of a quarter: beyond it an import or a card is refused with the number. */
+export const MAX_MILESTONES = 2000;

@@ -1,0 +1,8 @@
+/**
+ * Ids are made from the id of the command that makes the thing, so that a browser drawing it at once
+ * and the server deciding it later name it alike. A command that makes several things numbers them.
+ *
+ * @param commandId 1-64 characters of `[A-Za-z0-9_-]`, unique within the quarter
+ * @param ordinal position of the thing among those that the command makes, from 0
+ */
+export const derivedId = (commandId: string, ordinal = 0): string => (ordinal === 0 ? commandId : `${commandId}.${String(ordinal)}`);
