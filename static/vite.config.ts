@@ -10,7 +10,6 @@ const page = (name: string): string => join(__dirname, `${name}.html`);
 export default defineConfig({
   root: __dirname,
   base: './',
-  publicDir: false,
   build: {
     outDir: 'dist',
     emptyOutDir: true,
