@@ -3,7 +3,8 @@ import type { Rank } from '../shared/rank';
 /** What must be true for key results of one objective to move; milestones prove or refute it. */
 export interface Hypothesis {
   readonly id: string;
-  readonly objectiveId: string;
+  /** Null only where an import had a hypothesis and named no objective; a finding asks for one. */
+  readonly objectiveId: string | null;
   readonly text: string;
   readonly form: 'if-then' | 'question' | 'must-be-true';
   /** What we believe happens, one line each. */

@@ -64,8 +64,8 @@ export type QuarterCommand =
   | { readonly kind: 'quarter.edit'; readonly changes: Partial<Omit<QuarterSettings, 'projectId' | 'demo'>>; readonly was?: Partial<QuarterSettings> }
   /** Fills an empty quarter with the sample content (G-30); refused where anything is. */
   | { readonly kind: 'quarter.loadDemo' }
-  /** Adds what a table or blocks of text say (G-26); all or nothing. */
-  | { readonly kind: 'quarter.import'; readonly source: ImportSource }
+  /** Adds what tables and blocks of text say (G-26); all or nothing. Several sources: the files of an `okra/` folder. */
+  | { readonly kind: 'quarter.import'; readonly sources: readonly ImportSource[] }
   | { readonly kind: 'member.join'; readonly role: Role }
   | { readonly kind: 'member.edit'; readonly target: string; readonly changes: { readonly role?: Role; readonly facilitator?: boolean; readonly skills?: readonly string[] } }
   | { readonly kind: 'member.remove'; readonly target: string }
