@@ -10,7 +10,8 @@ export interface Receipt {
   readonly issueTypeId: string;
   readonly runId: string;
   readonly publishedAt: string;
-  readonly memberId: string;
+  /** Null: a publisher who has not joined the quarter. */
+  readonly memberId: string | null;
   /** Digest of each field as last published, for the three-way comparison. */
   readonly published: Readonly<Record<string, string>>;
   /** Cards that this issue is linked to, so that no link is made twice. */

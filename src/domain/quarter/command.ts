@@ -1,6 +1,6 @@
 import type { Effort } from '../scoring/effort';
 import type { PublishMapping } from '../publishing/publish-mapping';
-import type { PublishIntent } from '../publishing/publish-run';
+import type { PublishIntent, PublishScreen, RefusedRow } from '../publishing/publish-run';
 import type { Receipt } from '../publishing/receipt';
 import type { Concepts } from './quarter';
 import type { QuarterSettings } from './quarter-settings';
@@ -9,6 +9,9 @@ import type { ImportSource } from '../okra-files/import-source';
 
 /** Concepts that are written, edited, moved and removed as plain things. */
 export type EditableConcept = 'companyObjective' | 'objective' | 'keyResult' | 'hypothesis' | 'milestone' | 'dependency';
+
+/** Those of them that stand in an order of the team's own. */
+export type RankedConcept = Exclude<EditableConcept, 'dependency'>;
 
 /** What a person may set of a concept; the rest (ids, ranks, what an import or a run notes) is the domain's. */
 export interface EditableFields {
@@ -48,17 +51,14 @@ export type EditCommand = {
 }[EditableConcept];
 
 /** Removes a thing and what hangs on it alone (an objective its key results and hypotheses); refused while others refer to it. */
-export interface RemoveCommand {
-  readonly kind: `${EditableConcept}.remove`;
-  readonly target: string;
-}
+export type RemoveCommand = {
+  readonly [C in EditableConcept]: { readonly kind: `${C}.remove`; readonly target: string };
+}[EditableConcept];
 
 /** Puts a thing behind a neighbour, null for first. */
-export interface MoveCommand {
-  readonly kind: `${Exclude<EditableConcept, 'dependency'>}.move`;
-  readonly target: string;
-  readonly after: string | null;
-}
+export type MoveCommand = {
+  readonly [C in RankedConcept]: { readonly kind: `${C}.move`; readonly target: string; readonly after: string | null };
+}[RankedConcept];
 
 export type QuarterCommand =
   | { readonly kind: 'quarter.edit'; readonly changes: Partial<Omit<QuarterSettings, 'projectId' | 'demo'>>; readonly was?: Partial<QuarterSettings> }
@@ -83,11 +83,35 @@ export type QuarterCommand =
 
 /** What only the server says, about calls that it made itself; never accepted from a browser. */
 export type PublishCommand =
-  | { readonly kind: 'publish.start'; readonly rows: readonly string[] }
+  /** Begins a run, or joins the one that is running: its rows are added, or take the place of rows that somebody left behind. */
+  | {
+      readonly kind: 'publish.start';
+      readonly rows: readonly string[];
+      readonly screens: readonly PublishScreen[];
+      readonly refused: readonly RefusedRow[];
+      readonly highestNumber: number;
+    }
+  /** Refused while another intent is open, in whatever run. */
   | { readonly kind: 'publish.intend'; readonly run: string; readonly intent: PublishIntent }
-  | { readonly kind: 'publish.record'; readonly run: string; readonly receipts: readonly Receipt[]; readonly refused: readonly { readonly row: string; readonly message: string }[] }
-  /** Nothing came of the intent: its rows may be created again. */
-  | { readonly kind: 'publish.clear'; readonly run: string }
+  /** What came of an intent; rows of it that are in neither list may be created again. */
+  | {
+      readonly kind: 'publish.record';
+      readonly run: string;
+      readonly intent: string;
+      readonly receipts: readonly Receipt[];
+      readonly refused: readonly RefusedRow[];
+      readonly highestNumber: number;
+      readonly batchSize: number;
+      readonly notBefore: string;
+    }
+  /** Links that were made after the issues, by card. */
+  | {
+      readonly kind: 'publish.link';
+      readonly run: string;
+      readonly linked: readonly { readonly row: string; readonly to: readonly string[] }[];
+      readonly refused: readonly RefusedRow[];
+      readonly notBefore: string;
+    }
   | { readonly kind: 'publish.end'; readonly run: string; readonly state: 'stopped' | 'done' };
 
 /** 1-64 characters of `[A-Za-z0-9_-]`, made by whoever sends the command; sending it twice is applying it once. */

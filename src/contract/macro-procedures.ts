@@ -1,0 +1,77 @@
+import type { DraftView } from '#domain/plan/draft-view';
+import * as z from 'zod';
+import type { Held, HeldEqual } from './held-equal';
+import { list } from './list';
+import { procedure } from './procedure';
+
+const Id = z.string().min(1).max(100);
+const Week = z.number().int();
+const Value = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+
+const DraftViewSchema = z.object({
+  quarterId: Id,
+  label: z.string(),
+  team: z.string(),
+  projectId: Id,
+  seq: z.number().int(),
+  startDate: z.string(),
+  weeks: z.number().int(),
+  sprintWeeks: z.number().int(),
+  changedAt: z.string(),
+  lanes: list(
+    z.object({
+      objectiveId: Id.nullable(),
+      code: z.string(),
+      title: z.string(),
+      cards: list(
+        z.object({
+          id: Id,
+          title: z.string(),
+          type: z.enum(['epic', 'spike', 'enabler', 'signal_test']).nullable(),
+          keyResultCodes: list(z.string()),
+          effort: z.enum(['S', 'M', 'L']).nullable(),
+          businessValue: Value.nullable(),
+          uxValue: Value.nullable(),
+          startWeek: Week.nullable(),
+          endWeek: Week.nullable(),
+          decideByWeek: Week.nullable(),
+          skills: list(z.string()),
+          dependenciesText: z.string(),
+          notes: z.string(),
+          colour: z.string(),
+          issueId: Id.nullable(),
+          issueKey: z.string().nullable(),
+          done: z.boolean(),
+          needs: list(Id),
+        }),
+      ),
+    }),
+  ),
+  conflicts: list(
+    z.object({ code: z.string(), severity: z.enum(['info', 'warn', 'error']), subject: z.string(), message: z.string() }),
+  ),
+});
+type _Draft = Held<HeldEqual<DraftView, z.output<typeof DraftViewSchema>>>;
+
+export const macroProcedures = {
+  /**
+   * Quarters of the projects that the caller may browse: one project search as the caller, no check per quarter.
+   * `search` narrows the projects by name or key where there are more than the hundred that one search shows.
+   */
+  'macro.quarters': procedure(
+    z.strictObject({ search: z.string().max(100).optional() }),
+    z.object({
+      quarters: list(
+        z.object({
+          id: Id,
+          label: z.string(),
+          project: z.object({ id: Id, key: z.string(), name: z.string() }),
+        }),
+      ),
+      /** More projects match than were looked at: narrow the search. */
+      more: z.boolean(),
+    }),
+  ),
+  /** The quarter draft for whoever may browse its project; one `not-found` for everybody else. */
+  'macro.draft': procedure(z.strictObject({ quarter: Id }), z.object({ draft: DraftViewSchema, projectKey: z.string().nullable() })),
+};
