@@ -29,7 +29,9 @@ export const fileName = {
     return {
       Program(node) {
         const path = context.filename.replaceAll('\\', '/');
-        const name = basename(path).replace(/\.[cm]?[jt]sx?$/, '');
+        const name = basename(path)
+          .replace(/^\./, '')
+          .replace(/\.[cm]?[jt]sx?$/, '');
         const report = (messageId) => context.report({ node, messageId, data: { name } });
         if (!kebab.test(name)) report('kebab');
         if (empty.has(name.split('.')[0])) report('empty');

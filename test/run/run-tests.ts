@@ -22,7 +22,7 @@ const runJest = async (): Promise<SuiteResult> => {
   const report = join(buildFolder, 'jest.json');
   rmSync(report, { force: true });
   const jest = join(projectRoot, 'node_modules', 'jest', 'bin', 'jest.js');
-  const code = await runNode([jest, '--json', `--outputFile=${report}`, '--passWithNoTests'], {
+  const code = await runNode([jest, '--json', `--outputFile=${report}`], {
     NODE_ENV: 'test',
   });
   return readSuiteResult(report, code, parseJestReport);
@@ -32,7 +32,7 @@ const runPlaywright = async (): Promise<SuiteResult> => {
   const report = join(buildFolder, 'playwright.json');
   rmSync(report, { force: true });
   const playwright = join(projectRoot, 'node_modules', '@playwright', 'test', 'cli.js');
-  const code = await runNode([playwright, 'test', '--reporter=list,json', '--pass-with-no-tests'], {
+  const code = await runNode([playwright, 'test', '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   });
   return readSuiteResult(report, code, parsePlaywrightReport);

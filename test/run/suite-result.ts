@@ -24,31 +24,36 @@ interface PlaywrightReport {
   readonly errors: readonly unknown[];
 }
 
-/** A test file that cannot even be loaded counts as one failure. */
-export const parseJestReport = (report: JestReport): SuiteResult => ({
-  passed: report.numPassedTests,
-  failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
-  skipped: report.numPendingTests,
-});
+/** Reads Jest's report; a test file that cannot even be loaded counts as one failure. */
+export const parseJestReport = (json: string): SuiteResult => {
+  const report = JSON.parse(json) as JestReport;
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
+    skipped: report.numPendingTests,
+  };
+};
 
-/** Flaky means failed at first: no test of ours is allowed a second try. */
-export const parsePlaywrightReport = ({ stats, errors }: PlaywrightReport): SuiteResult => ({
-  passed: stats.expected,
-  failed: stats.unexpected + stats.flaky + errors.length,
-  skipped: stats.skipped,
-});
+/** Reads Playwright's report; flaky means failed at first, and no test of ours is allowed a second try. */
+export const parsePlaywrightReport = (json: string): SuiteResult => {
+  const { stats, errors } = JSON.parse(json) as PlaywrightReport;
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+  };
+};
 
 /**
  * The result of a suite whose program ended with `exitCode`. A program that fails without naming a failed
  * test, or leaves no report at all, has failed nevertheless.
  */
-export const readSuiteResult = <Report>(
-  file: string,
+export const readSuiteResult = (
+  reportFile: string,
   exitCode: number,
-  parse: (report: Report) => SuiteResult,
+  parse: (json: string) => SuiteResult,
 ): SuiteResult => {
-  const result = existsSync(file)
-    ? parse(JSON.parse(readFileSync(file, 'utf8')) as Report)
-    : { passed: 0, failed: exitCode === 0 ? 1 : 0, skipped: 0 };
+  if (!existsSync(reportFile)) return { passed: 0, failed: 1, skipped: 0 };
+  const result = parse(readFileSync(reportFile, 'utf8'));
   return exitCode !== 0 && result.failed === 0 ? { ...result, failed: 1 } : result;
 };

@@ -1,0 +1,101 @@
+// Who may import whom. The README shows the same as a picture; here it is enforced.
+const libraries = (...names) => `node_modules/(@types/)?(${names.join('|')})(/|$)`;
+
+/** Code in `from` imports what is listed and nothing else, Node's own modules included. */
+const only = (name, comment, from, allowed) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { pathNot: allowed },
+});
+
+module.exports = {
+  forbidden: [
+    only('domain-is-pure', 'The domain runs in the resolver and in the browser.', '^src/domain/', [
+      '^src/domain/',
+      libraries('fractional-indexing', 'papaparse', 'date-fns'),
+    ]),
+    only('contract-is-domain-and-zod', 'The contract describes the wire.', '^src/contract/', [
+      '^src/(domain|contract)/',
+      libraries('zod'),
+    ]),
+    only('usecases-know-ports', 'A use case reaches the outside through its ports.', '^src/usecases/', [
+      '^src/(domain|usecases)/',
+    ]),
+    only('adapters-serve-ports', 'Adapters know the ports they serve and the platform.', '^src/adapters/', [
+      '^src/(domain|adapters)/',
+      '^src/usecases/ports\\.ts$',
+      libraries('@forge', 'zod', 'fflate', '@atlaskit/adf-utils'),
+    ]),
+    {
+      name: 'adapters-apart',
+      comment: 'What two adapters share is a port.',
+      severity: 'error',
+      from: { path: '^src/adapters/([^/]+)/' },
+      to: { path: '^src/adapters/', pathNot: '^src/adapters/$1/' },
+    },
+    only(
+      'entrances-call-usecases',
+      'Resolvers, triggers and functions translate between the platform and use cases.',
+      '^src/(resolvers|triggers|functions)/',
+      [
+        '^src/(domain|contract|usecases|resolvers|triggers|functions)/',
+        libraries('@forge/resolver', '@forge/events'),
+      ],
+    ),
+    only('composition-stays-in-src', 'What is deployed is in src.', '^src/[^/]+\\.ts$', [
+      '^src/',
+      libraries('@forge'),
+    ]),
+    only(
+      'pages-know-domain-and-wire',
+      'The pages never reach the backend but through its procedures.',
+      '^static/src/',
+      [
+        '^static/',
+        '^src/(domain|contract)/',
+        libraries('@forge/bridge', 'react', 'react-dom', '@atlaskit', '@tanstack', 'fflate', 'd3-scale'),
+      ],
+    ),
+    {
+      name: 'contract-as-types-only',
+      comment: 'The schemas (zod) stay on the server: the pages see their types.',
+      severity: 'error',
+      from: { path: '^static/' },
+      to: { path: '^src/contract/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'features-apart',
+      comment: 'What two features share belongs to ui or to the domain.',
+      severity: 'error',
+      from: { path: '^static/src/features/([^/]+)/' },
+      to: { path: '^static/src/features/', pathNot: '^static/src/features/$1/' },
+    },
+    {
+      name: 'shared-knows-no-feature',
+      severity: 'error',
+      from: { path: '^static/src/(ui|rpc)/' },
+      to: { path: '^static/src/features/' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Types may refer to each other; values may not.',
+      severity: 'error',
+      from: { path: '^(src|static)/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|\\.build|fixtures)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'],
+    },
+  },
+};

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { weighPage } from './page-weight';
+
+const noise = Array.from({ length: 96 }, (_, n) => createHash('sha256').update(String(n)).digest('base64'));
+const incompressible = `// ${noise.join('')}\n`;
+
+const folderWith = (files: Readonly<Record<string, string>>): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'okra-pages-'));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+};
+
+const page = '<!doctype html><script type="module" src="./a.js"></script>';
+
+describe('the weight of a page', () => {
+  it('follows static imports and re-exports, each file once, and no dynamic import', () => {
+    const folder = folderWith({
+      'page.html': page,
+      'a.js': `import "./b.js"; import { c } from "./c.js"; import("./later.js"); c();`,
+      'b.js': `export { c } from "./c.js";`,
+      'c.js': `import "./a.js"; export const c = () => 1; ${incompressible}`,
+      'later.js': incompressible,
+    });
+    const { files, kib } = weighPage(join(folder, 'page.html'));
+    expect(files).toBe(3);
+    expect(kib).toBeGreaterThan(3);
+    expect(kib).toBeLessThan(4);
+  });
+
+  it('counts scripts written into the page', () => {
+    const folder = folderWith({ 'page.html': `${page}<script>run()</script>`, 'a.js': '' });
+    expect(weighPage(join(folder, 'page.html')).inlineScripts).toBe(1);
+  });
+});

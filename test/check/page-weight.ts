@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { load } from 'cheerio';
+import ts from 'typescript';
+
+/** Gzipped JavaScript that a page may load at once, in KiB; what it loads later is not counted. */
+export const budgets: Readonly<Record<string, number>> = { workspace: 280, macro: 200, issue: 180 };
+
+const listStaticImports = (file: string): string[] =>
+  ts
+    .createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest)
+    .statements.flatMap((statement) =>
+      (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) &&
+      statement.moduleSpecifier !== undefined &&
+      ts.isStringLiteral(statement.moduleSpecifier)
+        ? [join(dirname(file), statement.moduleSpecifier.text)]
+        : [],
+    );
+
+const reachable = (entries: readonly string[]): string[] => {
+  const found = new Set<string>();
+  const open = [...entries];
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    open.push(...listStaticImports(file));
+  }
+  return [...found];
+};
+
+export interface PageWeight {
+  /** Gzipped, in KiB, file by file as a browser downloads them. */
+  readonly kib: number;
+  readonly files: number;
+  /** Scripts written into the page, which Forge's policy refuses to run. */
+  readonly inlineScripts: number;
+}
+
+/** Weighs all JavaScript that a built page needs before its first line can run. */
+export const weighPage = (htmlFile: string): PageWeight => {
+  const page = load(readFileSync(htmlFile, 'utf8'));
+  const sources = page('script[src]')
+    .toArray()
+    .map((script) => join(dirname(htmlFile), page(script).attr('src') ?? ''));
+  const files = reachable(sources);
+  const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
+  return { kib: bytes / 1024, files: files.length, inlineScripts: page('script:not([src])').length };
+};
