@@ -1,0 +1,113 @@
+import { createRandom } from '../clock/random';
+
+export const faultNames = [
+  '429',
+  '429-bare',
+  '500',
+  'lost-answer',
+  'no-effect',
+  'conflict',
+  'lag',
+  'stale',
+  'die-before',
+  'die-after',
+] as const;
+
+export type FaultName = (typeof faultNames)[number];
+
+/** When to do harm to which requests. Without `nth` and `rate` the first matching one is meant. */
+export interface FaultRule {
+  /** `POST /rest/api/3/issue/bulk` (template or path), `kvs set`, `kvs batch get`, `realtime`, or `*` for all of them. */
+  readonly on: string;
+  /** The n-th matching request since the rules were set, from 1. */
+  readonly nth?: number | undefined;
+  /** How many matching requests in a row, from the n-th on; 1 where nothing is said. */
+  readonly times?: number | 'always' | undefined;
+  /** Instead of `nth`: each matching request with this chance. */
+  readonly rate?: number | undefined;
+  readonly fault: FaultName;
+  /** For 429 its Retry-After, for lag and stale how far behind. */
+  readonly seconds?: number | undefined;
+}
+
+export interface FaultPlan {
+  readonly seed?: number | undefined;
+  readonly rules: readonly FaultRule[];
+}
+
+export interface Fault {
+  readonly name: FaultName;
+  readonly seconds: number | undefined;
+  /** The operation that the rule names, if it names one. */
+  readonly operation: string | undefined;
+}
+
+export interface Faults {
+  set(plan: FaultPlan): void;
+  clear(): void;
+  /** What happens to this request. `operation` as traffic names it, `path` for rules that name a template. */
+  choose(operation: string, method: string, path: string): Fault | undefined;
+  /** The seeded chance of the plan, for faults that choose further. */
+  chance(): number;
+}
+
+interface LiveRule extends FaultRule {
+  readonly matches: (operation: string, method: string, path: string) => boolean;
+  seen: number;
+}
+
+export function createFaults(): Faults {
+  let rules: LiveRule[] = [];
+  let random = createRandom(1);
+
+  return {
+    set({ seed = 1, rules: given }) {
+      random = createRandom(seed);
+      rules = given.map((rule) => ({ ...rule, matches: matcherOf(rule.on), seen: 0 }));
+    },
+    clear() {
+      rules = [];
+    },
+    choose(operation, method, path) {
+      let chosen: Fault | undefined;
+      // Every rule counts every match and draws its chance, so that one rule does not shift another.
+      for (const rule of rules) {
+        if (!rule.matches(operation, method, path) || !isAble(rule.fault, operation, path)) continue;
+        rule.seen += 1;
+        if (strikes(rule, random)) chosen ??= toFault(rule);
+      }
+      return chosen;
+    },
+    chance: () => random(),
+  };
+}
+
+function toFault({ fault, seconds, on }: FaultRule): Fault {
+  return { name: fault, seconds, operation: on.includes('/') ? on : undefined };
+}
+
+function strikes({ nth, times, rate, seen }: LiveRule, random: () => number): boolean {
+  if (rate !== undefined) return random() < rate;
+  const first = nth ?? 1;
+  if (times === 'always') return seen >= first;
+  return seen >= first && seen < first + (times ?? 1);
+}
+
+/** lag is a property of search, stale of batch reads, conflict of writes: elsewhere these rules do not count. */
+function isAble(fault: FaultName, operation: string, path: string): boolean {
+  if (fault === 'lag') return path.includes('/search');
+  if (fault === 'stale') return operation === 'kvs batch get';
+  if (fault === 'conflict')
+    return !operation.startsWith('GET ') && !/^kvs (get|batch get|query)$/.test(operation);
+  return true;
+}
+
+function matcherOf(on: string): LiveRule['matches'] {
+  if (on === '*') return () => true;
+  if (!on.includes('/')) return (operation) => operation === on || operation.startsWith(`${on} `);
+  const [method = '', template = ''] = on.split(' ');
+  const literal = template.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{[^/]+?\}/g, '[^/]+');
+  const pattern = new RegExp(`^${literal}$`);
+  return (_operation, actualMethod, path) =>
+    actualMethod === method.toUpperCase() && pattern.test(path.split('?')[0] ?? path);
+}

@@ -1,0 +1,17 @@
+/** What the local site calls itself towards the app. */
+export const siteIdentity = {
+  cloudId: 'cloud-local',
+  environmentId: 'environment-local',
+  environmentType: 'DEVELOPMENT',
+  installationId: 'installation-local',
+  locale: 'en-US',
+  timezone: 'Europe/Berlin',
+} as const;
+
+export type ProductName = 'jira' | 'confluence';
+
+export function isProductName(name: unknown): name is ProductName {
+  return name === 'jira' || name === 'confluence';
+}
+
+export const siteAri = (product: ProductName) => `ari:cloud:${product}::site/${siteIdentity.cloudId}`;

@@ -1,0 +1,128 @@
+import type { SiteTime } from '../clock/site-time';
+import type { ExchangeKind, Lateness, Outcome, Served } from '../exchange/exchange';
+import type { Pipeline } from '../exchange/pipeline';
+import type { Products } from '../products';
+import { answerRealtime } from '../realtime/realtime-graphql';
+import type { Realtime } from '../realtime/realtime';
+import { storageOperation, type ForgeStorage } from '../storage/forge-storage';
+import type { BackendWorker } from '../worker/backend-worker';
+import type { WorkerRequest } from '../worker/messages';
+import type { RunningInvocation } from './invocations';
+import { answerAccountReport } from './privacy';
+import type { Queue } from './queue';
+import { serveProduct } from './serve-product';
+
+export interface ForgeServices {
+  readonly time: SiteTime;
+  readonly pipeline: Pipeline;
+  readonly storage: () => ForgeStorage;
+  readonly products: () => Products;
+  readonly realtime: Realtime;
+  readonly queue: Queue;
+  readonly closedAccounts: ReadonlySet<string>;
+  readonly noteInFlight: (count: number) => void;
+}
+
+/** What `__forge_fetch__` of an invocation asks for, by its descriptor. */
+export function answerForgeRequest(
+  request: WorkerRequest,
+  invocation: RunningInvocation,
+  worker: BackendWorker,
+  services: ForgeServices,
+): void {
+  const { descriptor, path } = request;
+  const reply = (outcome: Outcome) => {
+    tell(worker, request.id, services.time.now(), outcome);
+  };
+  switch (descriptor.type) {
+    case 'kvs': {
+      const serve = ({ stale }: Lateness) => {
+        const installation = invocation.runtime.installationId;
+        const call = { installation, path, body: request.body, ...(stale === undefined ? {} : { stale }) };
+        return toServed(services.storage().answer(call));
+      };
+      send('kvs', 'app', storageOperation(path), serve);
+      return;
+    }
+    case 'realtime': {
+      const { moduleKey } = invocation.runtime;
+      const origin = {
+        moduleKey,
+        extension: invocation.page?.extension,
+        isFromPage: invocation.page !== undefined,
+      };
+      send('realtime', 'app', 'realtime', () => answerRealtime(request.body, services.realtime, origin));
+      return;
+    }
+    case 'fpp':
+      if (descriptor.remote === 'stargate') {
+        reply({ answer: toServed(answerStargate()) });
+        return;
+      }
+      requestProduct();
+      return;
+    default:
+      reply({
+        answer: {
+          status: 501,
+          body: JSON.stringify({ message: `The local site has no ${descriptor.type}` }),
+        },
+      });
+  }
+
+  function send(
+    kind: Exclude<ExchangeKind, 'invoke'>,
+    account: string,
+    operation: string | null,
+    serve: (late: Lateness) => Served,
+  ): void {
+    const { method, body, round } = request;
+    services.pipeline.send(
+      { kind, via: 'forge', invocation: invocation.id, account, method, path, operation, body, round },
+      serve,
+      reply,
+    );
+  }
+
+  function answerStargate(): { status: number; body?: unknown } {
+    if (path.startsWith('/webhook/queue/')) return services.queue.answer(path, request.body);
+    if (path === '/app/report-accounts') return answerAccountReport(request.body, services.closedAccounts);
+    return { status: 404, body: { message: `The local site has no ${path}` } };
+  }
+
+  function requestProduct(): void {
+    const asApp = descriptor.provider === 'app';
+    const own = invocation.accountId;
+    const asked = descriptor.provider === 'user' ? (descriptor.accountId ?? own) : null;
+    // Acting as somebody who is not in this invocation needs a scope with allowImpersonation, which the app must not have.
+    if (descriptor.provider === 'user' && (asked === null || asked !== own)) {
+      const headers = { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' };
+      reply({ answer: { status: 401, headers, body: '{}' } });
+      return;
+    }
+    services.noteInFlight(request.inFlight);
+    const caller = { accountId: asked, asApp };
+    const { method, headers, body } = request;
+    send('rest', asApp ? 'app' : (asked ?? 'anonymous'), null, (late) =>
+      serveProduct(services.products(), { method, path, headers, body, caller }, late),
+    );
+  }
+}
+
+function toServed({ status, body }: { status: number; body?: unknown }): Served {
+  return {
+    status,
+    headers: { 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  };
+}
+
+function tell(worker: BackendWorker, id: number, now: number, outcome: Outcome): void {
+  if ('gone' in outcome) return;
+  if ('failure' in outcome) {
+    worker.post({ t: 'answer', id, now, failure: outcome.failure });
+    return;
+  }
+  const { status, statusText = '', headers = {}, body = null } = outcome.answer;
+  worker.post({ t: 'answer', id, now, status, statusText, headers, body });
+}

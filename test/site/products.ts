@@ -1,0 +1,16 @@
+import type Database from 'libsql';
+import type { Product, SiteClock } from './product';
+
+export interface Products {
+  readonly jira: Product;
+  readonly confluence: Product;
+}
+
+export interface ProductDependencies {
+  readonly database: Database.Database;
+  readonly clock: SiteClock;
+  readonly siteUrl: string;
+}
+
+/** Makes the stand-ins over a database: on an empty one they set up the projects and the space of the site. */
+export type CreateProducts = (dependencies: ProductDependencies) => Products;

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { FromWorker, ToWorker, WorkerStart } from './messages';
+
+/** One life of the backend: from its start to its end. */
+export interface BackendWorker {
+  post(message: ToWorker): void;
+  /** Resolves when the worker has acted upon everything posted so far, at once if it ended. */
+  settle(): Promise<void>;
+  /** Ends the worker; nothing it still says is heard. */
+  end(): void;
+  /** True until its first invocation. */
+  isCold: boolean;
+  readonly hasEnded: boolean;
+}
+
+type Heard = Exclude<FromWorker, { t: 'pong' }>;
+
+export function startBackendWorker(
+  start: WorkerStart,
+  onMessage: (message: Heard, worker: BackendWorker) => void,
+): BackendWorker {
+  const thread = new Worker(join(__dirname, 'backend.cjs'), { workerData: start });
+  const pongs = new Map<number, () => void>();
+  let pings = 0;
+  let hasEnded = false;
+
+  function end(): void {
+    if (hasEnded) return;
+    hasEnded = true;
+    for (const resolve of pongs.values()) resolve();
+    pongs.clear();
+    void thread.terminate();
+  }
+
+  const worker: BackendWorker = {
+    post(message) {
+      if (!hasEnded) thread.postMessage(message);
+    },
+    settle() {
+      if (hasEnded) return Promise.resolve();
+      const n = ++pings;
+      return new Promise((resolve) => {
+        pongs.set(n, resolve);
+        thread.postMessage({ t: 'ping', n });
+      });
+    },
+    end,
+    isCold: true,
+    get hasEnded() {
+      return hasEnded;
+    },
+  };
+
+  thread.on('message', (message: FromWorker) => {
+    if (hasEnded) return;
+    if (message.t === 'pong') {
+      pongs.get(message.n)?.();
+      pongs.delete(message.n);
+      return;
+    }
+    onMessage(message, worker);
+  });
+  // An uncaught error ends a container on the platform as well; the next call starts a new one.
+  thread.on('error', (error) => {
+    if (!hasEnded) onMessage({ t: 'broken', message: error.stack ?? error.message }, worker);
+  });
+  return worker;
+}
