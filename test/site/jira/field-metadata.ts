@@ -1,0 +1,69 @@
+import { rest } from './jira-beans';
+import { priorityBean, projectBean, typeBean, userBean } from './jira-beans';
+import { PRIORITIES } from './default-fields';
+import { screenFor } from './issue-screen';
+import type { JiraCall } from './jira-call';
+import type { Field, Issue, Project, ScreenField, WorkType } from './jira-model';
+
+const OPERATIONS: Readonly<Partial<Record<Field['kind'], readonly string[]>>> = {
+  labels: ['add', 'set', 'remove'],
+  links: ['add', 'copy'],
+};
+
+/** How createmeta and editmeta describe one field of a screen. */
+export function fieldMetadata(
+  call: JiraCall,
+  project: Project,
+  type: WorkType,
+  { fieldId, required }: ScreenField,
+): Record<string, unknown> | undefined {
+  const field = call.site.catalogue.fields().find(({ id }) => id === fieldId);
+  if (!field) return undefined;
+  const allowedValues = allowed(call, project, type, field);
+  return {
+    required,
+    schema: field.schema,
+    name: field.name,
+    key: field.id,
+    hasDefaultValue: field.id === 'reporter' || field.id === 'priority',
+    ...(field.id === 'reporter' ? { defaultValue: userBean(call.site, call.actor.accountId) } : {}),
+    ...(field.id === 'priority' ? { defaultValue: priorityBean(call.site, '3') } : {}),
+    operations: OPERATIONS[field.kind] ?? ['set'],
+    ...(allowedValues ? { allowedValues } : {}),
+  };
+}
+
+function allowed(call: JiraCall, project: Project, type: WorkType, field: Field): unknown[] | undefined {
+  const { site } = call;
+  switch (field.kind) {
+    case 'project':
+      return [projectBean(site, project)];
+    case 'type':
+      return [typeBean(site, project, type)];
+    case 'priority':
+      return PRIORITIES.map(({ id }) => priorityBean(site, id));
+    case 'option':
+      return field.options?.map((option) => ({
+        self: rest(site, `customFieldOption/${option.id}`),
+        ...option,
+      }));
+    case 'security':
+      return project.securityLevels.map(({ id, name }) => ({
+        self: rest(site, `securitylevel/${id}`),
+        id,
+        name,
+      }));
+    default:
+      return undefined;
+  }
+}
+
+export function editMeta(call: JiraCall, issue: Issue): Record<string, unknown> {
+  const project = call.site.catalogue.getProject(issue.projectId);
+  const type = call.site.catalogue.getWorkType(project, issue.typeId);
+  return Object.fromEntries(
+    screenFor(call, project, type)
+      .filter(({ fieldId }) => fieldId !== 'project')
+      .map((field) => [field.fieldId, fieldMetadata(call, project, type, field)]),
+  );
+}

@@ -1,0 +1,139 @@
+import type { Database } from 'libsql';
+import type { Product, ProductRequest, ProductResponse, SiteClock } from '../product';
+import { APP_ACCOUNT, findAccount } from '../rest/accounts';
+import { createRateLimiter, type RateLimits } from '../rest/rate-limits';
+import { createRouter, type Answer, type Match } from '../rest/router';
+import { createCatalogue } from './catalogue';
+import { CREATEMETA_ROUTES } from './createmeta-routes';
+import { defaultSite } from './default-site';
+import { createIssueStore } from './issue-store';
+import { ISSUE_CREATE_ROUTES } from './issue-create-routes';
+import { ISSUE_ROUTES } from './issue-routes';
+import type { JiraCall, JiraSite } from './jira-call';
+import { errorAnswer, JiraError, loginRequired } from './jira-error';
+import type { EntityPropertyAlias } from './jira-model';
+import { createJiraTables, dropJiraTables, inTransaction } from './jira-schema';
+import { LINK_ROUTES } from './link-routes';
+import { PERMISSION_ROUTES } from './permission-routes';
+import { PROPERTY_ROUTES } from './property-routes';
+import { writtenIssues } from './rate-subjects';
+import { SEARCH_ROUTES } from './search-routes';
+
+export interface JiraOptions {
+  readonly database: Database;
+  readonly clock: SiteClock;
+  /** Where the site's links point. */
+  readonly baseUrl?: string;
+  /** The manifest's jira:entityProperty values. */
+  readonly aliases?: readonly EntityPropertyAlias[];
+}
+
+export interface Jira extends Product {
+  /** How far the search index lags behind the issues. */
+  setSearchLag(milliseconds: number): void;
+  setAliases(aliases: readonly EntityPropertyAlias[]): void;
+  setRateLimits(limits: RateLimits): void;
+  /** Back to the projects that the site starts with, without issues. */
+  reset(): void;
+}
+
+const ROUTES = {
+  ...ISSUE_CREATE_ROUTES,
+  ...ISSUE_ROUTES,
+  ...PROPERTY_ROUTES,
+  ...LINK_ROUTES,
+  ...CREATEMETA_ROUTES,
+  ...PERMISSION_ROUTES,
+  ...SEARCH_ROUTES,
+};
+
+const RATE_LIMITED: Answer = {
+  status: 429,
+  body: { errorMessages: ['Rate limit exceeded.'], errors: {} },
+};
+
+/** Jira's REST interface over a database: what is stored there outlives a restart. */
+export function createJira(options: JiraOptions): Jira {
+  const { database, clock } = options;
+  let aliases = options.aliases ?? [];
+  let searchLag = 0;
+  const limiter = createRateLimiter(clock, {
+    quota: 'jira-quota-global-based',
+    burst: 'jira-burst-based',
+    subject: 'jira-per-issue-on-write',
+  });
+  const router = createRouter<JiraCall>(ROUTES);
+  createJiraTables(database);
+  let site = openSite();
+  if (site.catalogue.projects().length === 0) seed();
+
+  function openSite(): JiraSite {
+    return {
+      database,
+      baseUrl: options.baseUrl ?? 'https://okra-local.atlassian.net',
+      issues: createIssueStore(database),
+      catalogue: createCatalogue(database),
+      aliases: () => aliases,
+      searchLag: () => searchLag,
+    };
+  }
+
+  function seed(): void {
+    const { projects, parts } = defaultSite(clock.now());
+    inTransaction(database, () => {
+      site.catalogue.save(parts);
+      for (const project of projects) site.catalogue.saveProject(project);
+    });
+  }
+
+  function callOf(request: ProductRequest, match: Match<JiraCall>, query: URLSearchParams): JiraCall {
+    const { accountId, asApp } = request.caller;
+    const actor = { accountId: asApp ? APP_ACCOUNT.accountId : (accountId ?? ''), asApp };
+    return { params: match.params, query, body: request.body, actor, now: clock.now(), site };
+  }
+
+  function answer(call: JiraCall, match: Match<JiraCall>): Answer {
+    const { accountId, asApp } = call.actor;
+    if (!asApp && !findAccount(accountId)) return errorAnswer(loginRequired());
+    try {
+      return inTransaction(database, () => match.answer(call));
+    } catch (error) {
+      if (error instanceof JiraError) return errorAnswer(error);
+      throw error;
+    }
+  }
+
+  return {
+    handle(request): ProductResponse {
+      const { pathname, searchParams } = new URL(request.path, 'http://jira');
+      const match = router.find(request.method, pathname);
+      if (!match) {
+        const body = { errorMessages: [`No resource at ${request.method} ${pathname}.`], errors: {} };
+        return { status: 404, body, operation: null, points: 0 };
+      }
+      const { operation } = match;
+      const call = callOf(request, match, searchParams);
+      const method = request.method.toUpperCase();
+      const subjects = method === 'GET' ? [] : writtenIssues(call, operation);
+      const refused = limiter.refuse({ method, operation, subjects });
+      if (refused) return { ...RATE_LIMITED, headers: refused, operation, points: 0 };
+      const { points = 1, headers, ...rest } = answer(call, match);
+      limiter.spend(points);
+      return { ...rest, headers: { ...limiter.headers(method, operation), ...headers }, operation, points };
+    },
+    setSearchLag(milliseconds) {
+      searchLag = milliseconds;
+    },
+    setAliases(next) {
+      aliases = next;
+    },
+    setRateLimits: (limits) => limiter.setLimits(limits),
+    reset() {
+      dropJiraTables(database);
+      createJiraTables(database);
+      site = openSite();
+      limiter.reset();
+      seed();
+    },
+  };
+}
