@@ -1,0 +1,86 @@
+import type { Milestone } from '../milestones/milestone';
+import type { Objective } from '../objectives/objective';
+import type { Hypothesis } from '../objectives/hypothesis';
+import type { KeyResult } from '../objectives/key-result';
+
+/** Placeholder until the whole import is read and ranks are dealt out in the order of the file. */
+const UNRANKED = '';
+
+export const blankObjective = (id: string, title: string, stub: boolean): Objective => ({
+  id,
+  title,
+  description: '',
+  priority: '',
+  companyObjectiveIds: [],
+  servesVision: false,
+  status: 'draft',
+  slot: 'current',
+  stub,
+  extra: [],
+  rank: UNRANKED,
+});
+
+export const blankKeyResult = (
+  id: string,
+  objectiveId: string,
+  ordinal: number,
+  text: string,
+  label: string,
+): KeyResult => ({
+  id,
+  objectiveId,
+  ordinal,
+  text,
+  label,
+  feasibility: 'unchecked',
+  stub: text === '',
+  rank: UNRANKED,
+});
+
+export const blankHypothesis = (
+  id: string,
+  objectiveId: string | null,
+  text: string,
+  keyResultIds: readonly string[],
+): Hypothesis => ({
+  id,
+  objectiveId,
+  text,
+  form: text.trimEnd().endsWith('?') ? 'question' : 'if-then',
+  expected: [],
+  keyResultIds,
+  status: 'open',
+  learning: '',
+  rank: UNRANKED,
+});
+
+export const blankMilestone = (id: string, title: string): Milestone => ({
+  id,
+  title,
+  description: '',
+  type: null,
+  objectiveId: null,
+  keyResultIds: [],
+  hypothesisIds: [],
+  timebox: '',
+  question: '',
+  measure: '',
+  threshold: '',
+  decideByWeek: null,
+  result: null,
+  effort: null,
+  businessValue: null,
+  uxValue: null,
+  dependenciesText: '',
+  dependenciesNone: false,
+  skillsText: '',
+  skills: [],
+  status: 'candidate',
+  notes: '',
+  colour: '',
+  authorIds: [],
+  ownerId: null,
+  tasks: [],
+  extra: [],
+  rank: UNRANKED,
+});

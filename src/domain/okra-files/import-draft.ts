@@ -1,0 +1,133 @@
+import type { Dependency } from '../milestones/dependency';
+import type { Milestone } from '../milestones/milestone';
+import type { CompanyObjective } from '../objectives/company-objective';
+import type { Hypothesis } from '../objectives/hypothesis';
+import type { KeyResult } from '../objectives/key-result';
+import type { Objective } from '../objectives/objective';
+import type { Placement } from '../plan/placement';
+import type { Quarter } from '../quarter/quarter';
+import { derivedId } from '../shared/ids';
+import { sameJson, type Json } from '../shared/json';
+import type { Vision } from '../vision/vision';
+import { foldedTitle } from './folded-title';
+import { noteAt, type ImportNote, type Place } from './import-note';
+
+/** A thing on its way into the quarter: as it was there before, as it is going to be, and which line said what. */
+export interface Work<T> {
+  readonly before: T | undefined;
+  now: T;
+  readonly saidAt: Map<string, Place>;
+}
+
+export interface ImportDraft {
+  readonly quarter: Quarter;
+  readonly nextId: () => string;
+  readonly errors: ImportNote[];
+  readonly warnings: ImportNote[];
+  readonly visions: Work<Vision>[];
+  readonly companyObjectives: Work<CompanyObjective>[];
+  readonly objectives: Work<Objective>[];
+  readonly keyResults: Work<KeyResult>[];
+  readonly hypotheses: Work<Hypothesis>[];
+  readonly milestones: Work<Milestone>[];
+  readonly dependencies: Work<Dependency>[];
+  readonly placements: Work<Placement>[];
+  /** Look-ups of what tables name in every row. */
+  readonly objectiveByTitle: Map<string, Work<Objective>>;
+  readonly objectiveById: Map<string, Work<Objective>>;
+  /** By objective id and ordinal. */
+  readonly keyResultByOrdinal: Map<string, Work<KeyResult>>;
+  /** By objective id (empty: none) and folded text. */
+  readonly hypothesisByText: Map<string, Work<Hypothesis>>;
+  /** All of one text, whatever their objectives. */
+  readonly hypothesesOfText: Map<string, Work<Hypothesis>[]>;
+}
+
+export const keyResultKey = (objectiveId: string, ordinal: number): string =>
+  `${objectiveId}#${String(ordinal)}`;
+export const hypothesisKey = (objectiveId: string | null, folded: string): string =>
+  `${objectiveId ?? ''}#${folded}`;
+
+const existing = <T>(items: readonly T[]): Work<T>[] =>
+  items.map((item) => ({ before: item, now: item, saidAt: new Map<string, Place>() }));
+
+export const openDraft = (quarter: Quarter, commandId: string): ImportDraft => {
+  let made = 0;
+  const objectives = existing(quarter.objectives);
+  const keyResults = existing(quarter.keyResults);
+  const hypotheses = existing(quarter.hypotheses);
+  const hypothesesOfText = new Map<string, Work<Hypothesis>[]>();
+  for (const work of hypotheses)
+    hypothesesOfText.set(foldedTitle(work.now.text), [
+      ...(hypothesesOfText.get(foldedTitle(work.now.text)) ?? []),
+      work,
+    ]);
+  return {
+    quarter,
+    nextId: () => {
+      made += 1;
+      return derivedId(commandId, made);
+    },
+    errors: [],
+    warnings: [],
+    visions: existing(quarter.visions),
+    companyObjectives: existing(quarter.companyObjectives),
+    objectives,
+    keyResults,
+    hypotheses,
+    objectiveByTitle: new Map(objectives.map((work) => [foldedTitle(work.now.title), work])),
+    objectiveById: new Map(objectives.map((work) => [work.now.id, work])),
+    keyResultByOrdinal: new Map(
+      keyResults.map((work) => [keyResultKey(work.now.objectiveId, work.now.ordinal), work]),
+    ),
+    hypothesisByText: new Map(
+      hypotheses.map((work) => [hypothesisKey(work.now.objectiveId, foldedTitle(work.now.text)), work]),
+    ),
+    hypothesesOfText,
+    milestones: existing(quarter.milestones),
+    dependencies: existing(quarter.dependencies),
+    placements: existing(quarter.placements),
+  };
+};
+
+export const addWork = <T>(list: Work<T>[], now: T): Work<T> => {
+  const work: Work<T> = { before: undefined, now, saidAt: new Map() };
+  list.push(work);
+  return work;
+};
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+/**
+ * Sets a field that nothing has been said about, or that says the same. Two lines that say different things, or a line
+ * and a card that is already there, contradict each other: an error that names both.
+ */
+export const say = <T extends object, K extends keyof T & string>(
+  draft: ImportDraft,
+  work: Work<T>,
+  field: K,
+  value: T[K],
+  said: { readonly label: string; readonly shown: string; readonly subject: string; readonly place: Place },
+): void => {
+  const present = work.now[field];
+  if (sameJson(present as Json, value as Json)) return;
+  if (isEmpty(present)) {
+    work.now = { ...work.now, [field]: value };
+    work.saidAt.set(field, said.place);
+    return;
+  }
+  const earlier = work.saidAt.get(field);
+  const against =
+    earlier === undefined
+      ? 'in this quarter already'
+      : earlier.file === said.place.file
+        ? `in line ${String(earlier.line)}`
+        : `in ${earlier.file}, line ${String(earlier.line)}`;
+  draft.errors.push(
+    noteAt(
+      said.place,
+      `${said.label} of "${said.subject}" is "${said.shown}" in line ${String(said.place.line)} and something else ${against}: make both the same, or give one of the cards another title.`,
+    ),
+  );
+};

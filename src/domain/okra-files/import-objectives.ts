@@ -1,0 +1,227 @@
+import { blankHypothesis, blankKeyResult, blankObjective } from './blank-cards';
+import { foldedTitle, singleLine } from './folded-title';
+import { addWork, hypothesisKey, keyResultKey, say, type ImportDraft, type Work } from './import-draft';
+import { noteAt, type Place } from './import-note';
+import { hypothesisScope, keyResultOrdinal } from './read-blocks';
+import type { ReadCard, ReadField } from './read-card';
+import type { CompanyObjective } from '../objectives/company-objective';
+import type { Hypothesis } from '../objectives/hypothesis';
+import type { KeyResult } from '../objectives/key-result';
+import type { Objective } from '../objectives/objective';
+
+const MOST_KEY_RESULTS = 3;
+
+export const companyObjectiveOf = (draft: ImportDraft, title: string): Work<CompanyObjective> => {
+  const folded = foldedTitle(title);
+  const found = draft.companyObjectives.find(
+    ({ now }) => foldedTitle(now.title) === folded || (now.nick !== '' && foldedTitle(now.nick) === folded),
+  );
+  return (
+    found ??
+    addWork(draft.companyObjectives, {
+      id: draft.nextId(),
+      nick: '',
+      priority: '',
+      title: singleLine(title),
+      description: '',
+      keyResults: [],
+      rank: '',
+    })
+  );
+};
+
+/** The key result of an objective that reads so, if it has one. */
+export const keyResultOfText = (
+  draft: ImportDraft,
+  objectiveId: string,
+  text: string,
+): Work<KeyResult> | undefined => {
+  const folded = foldedTitle(text);
+  return [1, 2, 3]
+    .map((ordinal) => draft.keyResultByOrdinal.get(keyResultKey(objectiveId, ordinal)))
+    .find((work) => work !== undefined && work.now.text !== '' && foldedTitle(work.now.text) === folded);
+};
+
+/** The objective of that title; made where there is none, as a stub where only a link named it. */
+export const objectiveOf = (draft: ImportDraft, title: string, made: 'stub' | 'real'): Work<Objective> => {
+  const folded = foldedTitle(title);
+  const found = draft.objectiveByTitle.get(folded);
+  if (found === undefined) {
+    const work = addWork(
+      draft.objectives,
+      blankObjective(draft.nextId(), singleLine(title), made === 'stub'),
+    );
+    draft.objectiveByTitle.set(folded, work);
+    draft.objectiveById.set(work.now.id, work);
+    return work;
+  }
+  if (made === 'real' && found.now.stub) found.now = { ...found.now, stub: false };
+  return found;
+};
+
+/** The key as it was typed, where it says something else than `KR<ordinal>`. */
+const ownLabel = (label: string, ordinal: number): string => (label === `KR${String(ordinal)}` ? '' : label);
+
+/** KRn of an objective; made as a stub where nothing says what it is. More than three are refused (I2). */
+export const keyResultOf = (
+  draft: ImportDraft,
+  objective: Work<Objective>,
+  ordinal: number,
+  text: string,
+  label: string,
+  place: Place,
+): Work<KeyResult> | undefined => {
+  if (ordinal < 1 || ordinal > MOST_KEY_RESULTS) {
+    draft.errors.push(
+      noteAt(
+        place,
+        `KR${String(ordinal)} of "${objective.now.title}": an objective of a team has key results 1 to ${String(MOST_KEY_RESULTS)} (I2). Merge two of them, or make another objective.`,
+      ),
+    );
+    return undefined;
+  }
+  const key = keyResultKey(objective.now.id, ordinal);
+  const found = draft.keyResultByOrdinal.get(key);
+  if (found === undefined) {
+    const work = addWork(
+      draft.keyResults,
+      blankKeyResult(draft.nextId(), objective.now.id, ordinal, text, ownLabel(label, ordinal)),
+    );
+    draft.keyResultByOrdinal.set(key, work);
+    work.saidAt.set('text', place);
+    return work;
+  }
+  if (text !== '') {
+    say(draft, found, 'text', text, {
+      label: `KR${String(ordinal)}`,
+      shown: text,
+      subject: objective.now.title,
+      place,
+    });
+    if (found.now.text === text && found.now.stub)
+      found.now = { ...found.now, stub: false, label: ownLabel(label, ordinal) };
+  }
+  return found;
+};
+
+/** The first ordinal that an objective has not used. */
+export const freeOrdinal = (draft: ImportDraft, objectiveId: string): number => {
+  let ordinal = 1;
+  while (draft.keyResultByOrdinal.has(keyResultKey(objectiveId, ordinal))) ordinal += 1;
+  return ordinal;
+};
+
+export const hypothesisOf = (
+  draft: ImportDraft,
+  objectiveId: string | null,
+  text: string,
+): { readonly work: Work<Hypothesis>; readonly made: boolean } => {
+  const folded = foldedTitle(text);
+  const found = draft.hypothesisByText.get(hypothesisKey(objectiveId, folded));
+  if (found !== undefined) return { work: found, made: false };
+  const work = addWork(draft.hypotheses, blankHypothesis(draft.nextId(), objectiveId, singleLine(text), []));
+  draft.hypothesisByText.set(hypothesisKey(objectiveId, folded), work);
+  draft.hypothesesOfText.set(folded, [...(draft.hypothesesOfText.get(folded) ?? []), work]);
+  return { work, made: true };
+};
+
+export const importVision = (draft: ImportDraft, card: ReadCard): void => {
+  const work = draft.visions[0];
+  if (work === undefined)
+    addWork(draft.visions, {
+      id: draft.nextId(),
+      text: card.title,
+      doWhat: '',
+      outcome: '',
+      forWhom: '',
+    }).saidAt.set('text', card.place);
+  else
+    say(draft, work, 'text', card.title, {
+      label: 'The vision',
+      shown: card.title,
+      subject: 'this quarter',
+      place: card.place,
+    });
+};
+
+export const importCompanyObjective = (draft: ImportDraft, card: ReadCard): void => {
+  const work = companyObjectiveOf(draft, card.title);
+  const said = (field: ReadField): Parameters<typeof say>[4] => ({
+    label: field.label,
+    shown: field.value,
+    subject: card.title,
+    place: field.place,
+  });
+  for (const field of card.fields) {
+    if (field.key === 'keyResult' && !work.now.keyResults.includes(field.value))
+      work.now = { ...work.now, keyResults: [...work.now.keyResults, field.value] };
+    else if (field.key === 'nick' || field.key === 'priority' || field.key === 'description')
+      say(draft, work, field.key, field.value, said(field));
+    else if (field.key !== 'keyResult')
+      draft.errors.push(
+        noteAt(
+          field.place,
+          `"${field.label}" is no field of a company objective: it has key results, Nick, Priority and Description.`,
+        ),
+      );
+  }
+};
+
+export const importObjective = (draft: ImportDraft, card: ReadCard): void => {
+  const work = objectiveOf(draft, card.title, 'real');
+  const said = (field: ReadField): Parameters<typeof say>[4] => ({
+    label: field.label,
+    shown: field.value,
+    subject: card.title,
+    place: field.place,
+  });
+  const serve = (title: string): void => {
+    const { id } = companyObjectiveOf(draft, title).now;
+    if (!work.now.companyObjectiveIds.includes(id))
+      work.now = { ...work.now, companyObjectiveIds: [...work.now.companyObjectiveIds, id] };
+  };
+  if (card.under?.sort === 'companyObjective') serve(card.under.title);
+  const own: string[] = [];
+  for (const field of card.fields.filter(({ key }) => key === 'keyResult')) {
+    const known = keyResultOfText(draft, work.now.id, field.value);
+    const ordinal = keyResultOrdinal(field.label) ?? known?.now.ordinal ?? freeOrdinal(draft, work.now.id);
+    const keyResult = keyResultOf(draft, work, ordinal, field.value, field.label, field.place);
+    if (keyResult !== undefined) own.push(keyResult.now.id);
+  }
+  for (const field of card.fields) {
+    if (field.key === 'hypothesis') {
+      const scope = hypothesisScope(field.label);
+      const { work: hypothesis, made } = hypothesisOf(draft, work.now.id, field.value);
+      const covered =
+        scope === undefined
+          ? own
+          : draft.keyResults
+              .filter(({ now }) => now.objectiveId === work.now.id && scope.includes(now.ordinal))
+              .map(({ now }) => now.id);
+      if (made || hypothesis.before === undefined)
+        hypothesis.now = {
+          ...hypothesis.now,
+          keyResultIds: [...new Set([...hypothesis.now.keyResultIds, ...covered])],
+        };
+    } else if (field.key === 'alignment')
+      field.value
+        .split(';')
+        .map((title) => title.trim())
+        .filter((title) => title !== '')
+        .forEach(serve);
+    else if (field.key === 'priority' || field.key === 'description')
+      say(draft, work, field.key, field.value, said(field));
+    else if (field.key === 'slot')
+      work.now = { ...work.now, slot: /next/i.test(field.value) ? 'next' : 'current' };
+    else if (field.key === 'status' && /^(?:draft|validated|deferred|dropped)$/i.test(field.value))
+      work.now = { ...work.now, status: field.value.toLowerCase() as Objective['status'] };
+    else if (field.key !== 'keyResult')
+      work.now = {
+        ...work.now,
+        extra: [
+          ...work.now.extra.filter(({ key }) => key !== field.label),
+          { key: field.label, value: field.value },
+        ],
+      };
+  }
+};

@@ -1,0 +1,170 @@
+import type { Change } from '../quarter/change';
+import type { Concept, Concepts, Quarter } from '../quarter/quarter';
+import { MAX_MILESTONES } from '../quarter/quarter-settings';
+import { sameJson, type Json } from '../shared/json';
+import { ranksBetween } from '../shared/rank';
+import { failed, ok, type Result } from '../shared/result';
+import { openDraft, type ImportDraft, type Work } from './import-draft';
+import { importCompanyObjective, importObjective, importVision } from './import-objectives';
+import {
+  openMilestones,
+  readFields,
+  readHypotheses,
+  readKeyResults,
+  readObjective,
+} from './import-milestones';
+import type { ImportNote } from './import-note';
+import { readDependencies, readPlacements } from './import-plan';
+import type { ImportSource } from './import-source';
+import { readSource } from './read-source';
+
+export interface Import {
+  readonly changes: readonly Change[];
+  /** What was read in a way that its writer may not expect: an older name of a type, repaired characters. */
+  readonly warnings: readonly ImportNote[];
+}
+
+type Ranked = 'companyObjective' | 'objective' | 'keyResult' | 'hypothesis' | 'milestone';
+
+/** New things go behind what is there, in the order of the file. */
+const ranked = <T extends { readonly rank: string }>(works: readonly Work<T>[]): readonly Work<T>[] => {
+  const last = works.filter(({ before }) => before !== undefined).at(-1)?.now.rank ?? null;
+  const made = works.filter(({ before }) => before === undefined);
+  const ranks = ranksBetween(last, null, made.length);
+  made.forEach((work, index) => {
+    work.now = { ...work.now, rank: ranks[index] ?? '' };
+  });
+  return works;
+};
+
+/** Key results stand by their numbers, whatever the order in which rows named them. */
+const orderKeyResults = (draft: ImportDraft): void => {
+  const ordinals = new Map(draft.keyResults.map(({ now }) => [now.id, now.ordinal]));
+  draft.keyResults.sort(
+    (a, b) =>
+      Number(a.before === undefined) - Number(b.before === undefined) ||
+      (a.before === undefined ? a.now.ordinal - b.now.ordinal : 0),
+  );
+  for (const work of draft.hypotheses.filter(({ before }) => before === undefined)) {
+    work.now = {
+      ...work.now,
+      keyResultIds: [...work.now.keyResultIds].sort(
+        (a, b) => (ordinals.get(a) ?? 0) - (ordinals.get(b) ?? 0),
+      ),
+    };
+  }
+};
+
+const changesOf = <C extends Concept>(concept: C, works: readonly Work<Concepts[C]>[]): readonly Change[] =>
+  works.flatMap((work): readonly Change[] => {
+    const { before, now } = work;
+    if (before === undefined)
+      return [{ concept, kind: 'added', id: now.id, was: null, now } as unknown as Change];
+    const was = before as unknown as Readonly<Record<string, Json>>;
+    return Object.entries(now as unknown as Readonly<Record<string, Json>>)
+      .filter(([field, value]) => !sameJson(was[field], value))
+      .map(
+        ([field, value]) =>
+          ({
+            concept,
+            kind: 'edited',
+            id: before.id,
+            field,
+            was: was[field],
+            now: value,
+          }) as unknown as Change,
+      );
+  });
+
+const rankedChanges = <C extends Ranked>(
+  concept: C,
+  works: readonly Work<Concepts[C]>[],
+): readonly Change[] => changesOf(concept, ranked(works) as readonly Work<Concepts[C]>[]);
+
+const tooMany = (draft: ImportDraft, file: string): readonly ImportNote[] =>
+  draft.milestones.length <= MAX_MILESTONES
+    ? []
+    : [
+        {
+          file,
+          line: 1,
+          column: 1,
+          message: `With this import the quarter would hold ${String(draft.milestones.length)} milestones; its limit is ${String(MAX_MILESTONES)}. Drop rows, or start another quarter.`,
+        },
+      ];
+
+/**
+ * What tables and blocks of text add to a quarter (G-26). All or nothing: every error of every file comes back at once.
+ * Cards with the title of one that is there are that card: empty fields are filled, a contradiction is an error.
+ *
+ * @param commandId ids of what is made derive from it
+ */
+export const importQuarter = (
+  quarter: Quarter,
+  sources: readonly ImportSource[],
+  commandId: string,
+): Result<Import, readonly ImportNote[]> => {
+  const draft = openDraft(quarter, commandId);
+  const files = sources.map(readSource);
+  draft.errors.push(...files.flatMap(({ errors }) => errors));
+  draft.warnings.push(...files.flatMap(({ warnings }) => warnings));
+  const cards = files.flatMap((file) => file.cards);
+
+  cards
+    .filter(({ sort }) => sort === 'vision')
+    .forEach((card) => {
+      importVision(draft, card);
+    });
+  cards
+    .filter(({ sort }) => sort === 'companyObjective')
+    .forEach((card) => {
+      importCompanyObjective(draft, card);
+    });
+  cards
+    .filter(({ sort }) => sort === 'objective')
+    .forEach((card) => {
+      importObjective(draft, card);
+    });
+  const readings = openMilestones(
+    draft,
+    cards.filter(({ sort }) => sort === 'milestone'),
+  );
+  for (const step of [readObjective, readKeyResults])
+    readings.forEach((reading) => {
+      step(draft, reading);
+    });
+  const [bound, unbound] = [
+    readings.filter(({ work }) => work.now.objectiveId !== null),
+    readings.filter(({ work }) => work.now.objectiveId === null),
+  ];
+  [...bound, ...unbound].forEach((reading) => {
+    readHypotheses(draft, reading);
+  });
+  readings.forEach((reading) => {
+    readFields(draft, reading);
+  });
+  readDependencies(draft, readings);
+  readPlacements(draft, readings);
+  orderKeyResults(draft);
+
+  const errors = [...draft.errors, ...tooMany(draft, sources[0]?.fileName ?? '')];
+  if (errors.length > 0)
+    return failed(
+      [...errors].sort((a, b) =>
+        a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
+      ),
+    );
+  return ok({
+    changes: [
+      ...changesOf('vision', draft.visions),
+      ...rankedChanges('companyObjective', draft.companyObjectives),
+      ...rankedChanges('objective', draft.objectives),
+      ...rankedChanges('keyResult', draft.keyResults),
+      ...rankedChanges('hypothesis', draft.hypotheses),
+      ...rankedChanges('milestone', draft.milestones),
+      ...changesOf('dependency', draft.dependencies),
+      ...changesOf('placement', draft.placements),
+    ],
+    warnings: draft.warnings,
+  });
+};

@@ -1,0 +1,29 @@
+import type { FieldKey } from './field-key';
+import type { ImportNote, Place } from './import-note';
+
+/** One field as it was written: what it means, how it was called, and where it stood. */
+export interface ReadField {
+  /** Undefined: a field that we give no meaning to; kept as it is. */
+  readonly key: FieldKey | undefined;
+  readonly label: string;
+  readonly value: string;
+  readonly place: Place;
+}
+
+export type CardSort = 'vision' | 'companyObjective' | 'objective' | 'milestone';
+
+/** A block or a row: what it is of, its title, its fields. Nothing is interpreted yet. */
+export interface ReadCard {
+  readonly sort: CardSort;
+  readonly title: string;
+  readonly place: Place;
+  readonly fields: readonly ReadField[];
+  /** Title of the block that it stood right under, where that makes it part of it. */
+  readonly under?: { readonly sort: CardSort; readonly title: string };
+}
+
+export interface ReadFile {
+  readonly cards: readonly ReadCard[];
+  readonly errors: readonly ImportNote[];
+  readonly warnings: readonly ImportNote[];
+}

@@ -1,0 +1,78 @@
+import type { Quarter } from '../quarter/quarter';
+import { exportIndex, milestoneFields, type ExportIndex } from './export-fields';
+import { linkText } from './link-text';
+
+/** Further lines of a value stand behind a bar, so that none of them is read as a field. */
+const fieldLine = (key: string, value: string): string =>
+  `${key}:${value === '' ? '' : ' '}${value.replace(/\r\n|\r|\n/g, '\n  | ')}`;
+
+const block = (fields: readonly (readonly [string, string])[]): string =>
+  `${fields
+    .filter(([key, value], position) => position === 0 || value !== '' || /^KR\d$/.test(key))
+    .map(([key, value]) => fieldLine(key, value))
+    .join('\n')}\n`;
+
+const companyBlocks = ({ quarter }: ExportIndex): readonly string[] =>
+  quarter.companyObjectives.map((company) =>
+    block([
+      ['OKR', company.title],
+      ['Nick', company.nick],
+      ['Priority', company.priority],
+      ['Description', company.description],
+      ...company.keyResults.map((text, index): [string, string] => [`KR${String(index + 1)}`, text]),
+    ]),
+  );
+
+const objectiveBlocks = ({ quarter }: ExportIndex): readonly string[] => {
+  const companyTitles = new Map(quarter.companyObjectives.map(({ id, title }) => [id, title]));
+  return quarter.objectives.map((objective) => {
+    const keyResults = quarter.keyResults.filter(({ objectiveId }) => objectiveId === objective.id);
+    const hypotheses = quarter.hypotheses.filter(({ objectiveId }) => objectiveId === objective.id);
+    return block([
+      ['Objective', objective.title],
+      ['Priority', objective.priority],
+      ['Serves', objective.companyObjectiveIds.map((id) => companyTitles.get(id) ?? '').join('; ')],
+      ['Description', objective.description],
+      ['Status', objective.status === 'draft' ? '' : objective.status],
+      ['Slot', objective.slot === 'next' ? 'next quarter' : ''],
+      ...keyResults.map(({ label, ordinal, text }): [string, string] => [
+        label === '' ? `KR${String(ordinal)}` : label,
+        text,
+      ]),
+      ...hypotheses.map(({ keyResultIds, text }): [string, string] => {
+        const covered = keyResults.filter(({ id }) => keyResultIds.includes(id));
+        const key =
+          covered.length === keyResults.length
+            ? 'Hypothesis'
+            : `Hypothesis (${covered.map(({ ordinal }) => `KR${String(ordinal)}`).join(', ')})`;
+        return [key, text];
+      }),
+      ...objective.extra.map(({ key, value }): [string, string] => [key, value]),
+    ]);
+  });
+};
+
+const milestoneBlocks = (index: ExportIndex): readonly string[] =>
+  index.quarter.milestones.map((milestone) => {
+    const objective = index.objectiveTitles.get(milestone.objectiveId ?? '');
+    const ordinals = milestone.keyResultIds.flatMap((id) => index.keyResults.get(id)?.ordinal ?? []);
+    const [type, ...fields] = milestoneFields(index, milestone);
+    return block([
+      ['Milestone', milestone.title],
+      ...(type === undefined ? [] : [type]),
+      ['Link', objective === undefined ? '' : linkText(ordinals, objective)],
+      ...fields,
+      ...milestone.extra.map(({ key, value }): [string, string] => [key, value]),
+    ]);
+  });
+
+/**
+ * The quarter as blocks of `Key: value` lines, in the order vision, company objectives, objectives, milestones; UTF-8, `\n`,
+ * trailing newline. Reads back with `readBlocks`. Objectives that only a link named are left to their links.
+ */
+export const writeBlocks = (quarter: Quarter): string => {
+  const index = exportIndex(quarter);
+  const visions = quarter.visions.map(({ text }) => block([['Vision', text]]));
+  const written = objectiveBlocks(index).filter((_, position) => quarter.objectives[position]?.stub !== true);
+  return [...visions, ...companyBlocks(index), ...written, ...milestoneBlocks(index)].join('\n');
+};

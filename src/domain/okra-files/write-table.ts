@@ -1,0 +1,57 @@
+import Papa from 'papaparse';
+import type { Quarter } from '../quarter/quarter';
+import { blankMilestone } from './blank-cards';
+import { exportIndex, milestoneFields } from './export-fields';
+import { guardCell } from './formula-guard';
+
+/** Only its field names matter: the columns of a table without rows. */
+const BLANK = blankMilestone('', '');
+
+const columnName = (label: string): string => label.toLowerCase().replace(/ /g, '_');
+
+/**
+ * The milestones as a table (RFC 4180, UTF-8, `\n`, trailing newline): one row a milestone in rank order, every field,
+ * columns that an import had kept among them. Reads back with `readTable`; cells that a spreadsheet would run are guarded (G-27).
+ */
+export const writeTable = (quarter: Quarter): string => {
+  const index = exportIndex(quarter);
+  const extras = [...new Set(quarter.milestones.flatMap(({ extra }) => extra.map(({ key }) => key)))];
+  const rows = quarter.milestones.map((milestone) => {
+    const keyResults = milestone.keyResultIds.flatMap((id) => index.keyResults.get(id) ?? []);
+    const fields = new Map<string, string>([
+      ['milestone', milestone.title],
+      ['objective', index.objectiveTitles.get(milestone.objectiveId ?? '') ?? ''],
+      [
+        'key_result',
+        keyResults
+          .map(({ ordinal, text }) => `KR${String(ordinal)}${text === '' ? '' : `: ${text}`}`)
+          .join('\n'),
+      ],
+      ...milestoneFields(index, milestone).map(([label, value]): [string, string] => [
+        columnName(label),
+        value,
+      ]),
+    ]);
+    const kept = extras.map((key) =>
+      milestone.extra
+        .filter((extra) => extra.key === key)
+        .map(({ value }) => value)
+        .join('\n'),
+    );
+    return { fields, kept };
+  });
+  const columns = [
+    'milestone',
+    'objective',
+    'key_result',
+    ...milestoneFields(index, BLANK).map(([label]) => columnName(label)),
+  ];
+  const table = [
+    [...columns, ...extras],
+    ...rows.map(({ fields, kept }) => [...columns.map((column) => fields.get(column) ?? ''), ...kept]),
+  ];
+  return `${Papa.unparse(
+    table.map((row) => row.map(guardCell)),
+    { newline: '\n' },
+  )}\n`;
+};
