@@ -79,7 +79,7 @@ const changesOf = <C extends Concept>(concept: C, works: readonly Work<Concepts[
 const rankedChanges = <C extends Ranked>(
   concept: C,
   works: readonly Work<Concepts[C]>[],
-): readonly Change[] => changesOf(concept, ranked(works) as readonly Work<Concepts[C]>[]);
+): readonly Change[] => changesOf<C>(concept, ranked<Concepts[C]>(works));
 
 const tooMany = (draft: ImportDraft, file: string): readonly ImportNote[] =>
   draft.milestones.length <= MAX_MILESTONES

@@ -19,7 +19,7 @@ const decode = (bytes: readonly number[]): string => {
 };
 
 const once = (text: string): string => {
-  const characters = [...text];
+  const characters = Array.from(text);
   let out = '';
   for (let i = 0; i < characters.length; i += 1) {
     const character = characters[i] ?? '';

@@ -6,21 +6,19 @@ import type { ReadFile } from './read-card';
 import { readTable } from './read-table';
 
 const lostAt = (file: string, text: string): readonly ImportNote[] =>
-  text
-    .split(/\r\n|\r|\n/)
-    .flatMap((line, index) =>
-      hasLostCharacters(line)
-        ? [
-            {
-              file,
-              line: index + 1,
-              column: line.indexOf('\uFFFD') + 1,
-              message:
-                'Characters of this line were lost before it came here: save the file as UTF-8 and choose it again.',
-            },
-          ]
-        : [],
-    );
+  text.split(/\r\n|\r|\n/).flatMap((line, index) =>
+    hasLostCharacters(line)
+      ? [
+          {
+            file,
+            line: index + 1,
+            column: line.indexOf('\uFFFD') + 1,
+            message:
+              'Characters of this line were lost before it came here: save the file as UTF-8 and choose it again.',
+          },
+        ]
+      : [],
+  );
 
 /** Reads one file of an import: repairs its characters or refuses it, then reads its blocks or its table. */
 export const readSource = ({ fileName, format, text, headings }: ImportSource): ReadFile => {

@@ -33,7 +33,7 @@ const joined = (present: string, more: string): string =>
  */
 export const setMilestoneField = (draft: ImportDraft, work: Work<Milestone>, field: ReadField): boolean => {
   const { value, place, label } = field;
-  const set = <K extends keyof Milestone & string>(key: K, next: Milestone[K]): true => {
+  const set = <K extends keyof Milestone>(key: K, next: Milestone[K]): true => {
     say(draft, work, key, next, { label, shown: value.trim(), subject: work.now.title, place });
     return true;
   };
