@@ -20,9 +20,9 @@ const esModulesOnly = ['fractional-indexing', 'jira.js', '@csstools', '@asamuzak
 const shared = {
   rootDir: __dirname,
   transform,
-  transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join('|')})/)`, '/\\.build/'],
+  transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join('|')})/)`, '<rootDir>/\\.build/'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/setup/empty-style.cjs' },
-  modulePathIgnorePatterns: ['<rootDir>/\\.build/', '<rootDir>/static/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/\\.build/teeth/'],
 };
 
 /** @type {import('jest').Config} */

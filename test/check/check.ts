@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { projectRoot } from '../setup/project';
+import { buildFolder, packageFile, projectRoot } from '../setup/project';
 
 interface Check {
   readonly name: string;
@@ -14,14 +13,12 @@ interface Check {
   readonly tells?: boolean;
 }
 
-const resolve = createRequire(join(projectRoot, 'package.json')).resolve;
-const bin = (path: string): string => join(projectRoot, 'node_modules', path);
-const cache = (name: string): string => join(projectRoot, 'node_modules', '.cache', 'okra', name);
+const cache = (name: string): string => join(buildFolder, 'check', name);
 
 const compile = (name: string, project: string): Check => ({
   name: `types: ${name}`,
   args: [
-    bin('typescript/bin/tsc'),
+    packageFile('typescript', 'bin/tsc'),
     '--noEmit',
     '--incremental',
     '--tsBuildInfoFile',
@@ -33,7 +30,12 @@ const compile = (name: string, project: string): Check => ({
 
 const own = (name: string, step: string, after?: string): Check => ({
   name,
-  args: ['--import', pathToFileURL(resolve('tsx')).href, join(__dirname, 'run-step.ts'), step],
+  args: [
+    '--import',
+    pathToFileURL(packageFile('tsx', 'dist/loader.mjs')).href,
+    join(__dirname, 'run-step.ts'),
+    step,
+  ],
   tells: true,
   ...(after === undefined ? {} : { after }),
 });
@@ -48,7 +50,7 @@ const forge = (name: string, script: string, after: string): Check => ({
 // The longest first, so that two lanes end together.
 const checks: readonly Check[] = [
   own('pages: build', 'pages'),
-  { name: 'lint', args: [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
+  { name: 'lint', args: [packageFile('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0'] },
   own('forge: bundle', 'bundle'),
   forge('forge: manifest processors', 'run-validators.cjs', 'pages: build'),
   forge('forge: linters', 'run-linters.cjs', 'pages: build'),
@@ -58,7 +60,7 @@ const checks: readonly Check[] = [
   {
     name: 'format',
     args: [
-      bin('prettier/bin/prettier.cjs'),
+      packageFile('prettier', 'bin/prettier.cjs'),
       '--check',
       '.',
       '--log-level',
@@ -71,7 +73,7 @@ const checks: readonly Check[] = [
   {
     name: 'boundaries',
     args: [
-      bin('dependency-cruiser/bin/dependency-cruise.mjs'),
+      packageFile('dependency-cruiser', 'bin/dependency-cruise.mjs'),
       '--config',
       '.dependency-cruiser.cjs',
       'src',
@@ -79,7 +81,10 @@ const checks: readonly Check[] = [
       'test',
     ],
   },
-  { name: 'dead code', args: [bin('knip/bin/knip.js'), '--no-progress', '--treat-config-hints-as-errors'] },
+  {
+    name: 'dead code',
+    args: [packageFile('knip', 'bin/knip.js'), '--no-progress', '--treat-config-hints-as-errors'],
+  },
   own('pages: budget', 'budget', 'pages: build'),
   own('rules and tests', 'spec'),
   own('manifest: our rules', 'manifest'),

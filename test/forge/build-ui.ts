@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint, isStamped, writeStamp } from '../setup/fingerprint';
-import { buildFolder, projectRoot } from '../setup/project';
+import { buildFolder, packageFile, projectRoot } from '../setup/project';
 
 /** Where the Custom UI pages are built, as the manifest's resource says. */
 export const uiFolder = join(projectRoot, 'static', 'dist');
 
-const vite = join(projectRoot, 'node_modules', 'vite', 'bin', 'vite.js');
+const vite = packageFile('vite', 'bin/vite.js');
 
 const runVite = (config: string): Promise<void> =>
   new Promise((resolve, reject) => {

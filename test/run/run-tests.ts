@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { bundleBackend } from '../forge/bundle-backend';
 import { buildHost, buildUi } from '../forge/build-ui';
 import { getBrowser } from '../setup/find-browser';
-import { buildFolder, projectRoot } from '../setup/project';
+import { buildFolder, packageFile, projectRoot } from '../setup/project';
 import { parseJestReport, parsePlaywrightReport, readSuiteResult, type SuiteResult } from './suite-result';
 
 const runNode = (args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> =>
@@ -21,7 +21,7 @@ const runNode = (args: readonly string[], env: NodeJS.ProcessEnv): Promise<numbe
 const runJest = async (): Promise<SuiteResult> => {
   const report = join(buildFolder, 'jest.json');
   rmSync(report, { force: true });
-  const jest = join(projectRoot, 'node_modules', 'jest', 'bin', 'jest.js');
+  const jest = packageFile('jest', 'bin/jest.js');
   const code = await runNode([jest, '--json', `--outputFile=${report}`], {
     NODE_ENV: 'test',
   });
@@ -31,7 +31,7 @@ const runJest = async (): Promise<SuiteResult> => {
 const runPlaywright = async (): Promise<SuiteResult> => {
   const report = join(buildFolder, 'playwright.json');
   rmSync(report, { force: true });
-  const playwright = join(projectRoot, 'node_modules', '@playwright', 'test', 'cli.js');
+  const playwright = packageFile('@playwright/test', 'cli.js');
   const code = await runNode([playwright, 'test', '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   });
