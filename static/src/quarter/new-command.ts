@@ -1,0 +1,20 @@
+import type { Command } from '#domain/quarter/command';
+import type { Refusal } from '#domain/quarter/decision';
+
+type WithoutId<C> = C extends unknown ? Omit<C, 'id'> : never;
+
+/** A command that has no id yet: the store gives it one. */
+export type NewCommand = WithoutId<Command>;
+
+export type Settled =
+  { readonly ok: true; readonly seq: number } | { readonly ok: false; readonly refusal: Refusal };
+
+/** What became of a command so far. */
+export interface Submitted {
+  /** Id of the command and, if it adds something, of what it adds. */
+  readonly id: string;
+  /** Refused here and now, nothing was sent; null: it shows already and is on its way. */
+  readonly refusal: Refusal | null;
+  /** When the server has answered. Never rejects. */
+  readonly settled: Promise<Settled>;
+}

@@ -1,0 +1,46 @@
+import type { Command } from '#domain/quarter/command';
+import type { Refusal } from '#domain/quarter/decision';
+import type { Entry } from '#domain/quarter/entry';
+import type { Quarter } from '#domain/quarter/quarter';
+import type { Answer } from '../rpc/call';
+import type { CallFailed } from '../rpc/call-failed';
+import type { PendingCommand } from './optimistic-quarter';
+
+export type Me = Answer<'quarter.open'>['me'];
+
+/**
+ * `online`: all well. `offline`: no answer comes, what is written is kept. `busy`: many write, ours waits its turn.
+ * `reload`: the app was updated under this page. `gone`: the quarter does not exist for this person any more.
+ */
+export type Connection = 'online' | 'offline' | 'busy' | 'reload' | 'gone';
+
+/** A command that the server refused after it had shown here: rolled back, and not forgotten. */
+export interface Refused {
+  readonly command: Command;
+  readonly refusal: Refusal;
+}
+
+/** Commands that the server did not take for a reason that is not theirs; a person says whether to send them again. */
+export interface Held {
+  readonly commands: readonly Command[];
+  readonly because: CallFailed;
+}
+
+/** Everything a page knows of one open quarter. */
+export interface QuarterState {
+  /** With what is pending folded in: what people see. */
+  readonly quarter: Quarter;
+  readonly confirmed: Quarter;
+  /** Revision of `confirmed`. */
+  readonly seq: number;
+  readonly me: Me;
+  readonly pending: readonly PendingCommand[];
+  /** Entries seen since, and those before that were asked for; ascending. */
+  readonly entries: readonly Entry[];
+  readonly refused: readonly Refused[];
+  readonly held: Held | null;
+  readonly connection: Connection;
+  /** Own entries that can be undone, newest last, and those whose undoing can be undone. */
+  readonly undoable: readonly number[];
+  readonly redoable: readonly number[];
+}

@@ -1,0 +1,19 @@
+/** When to ask the server for news: soon after something happened, ever less often while nothing does. */
+export const FASTEST_MS = 3_000;
+export const SLOWEST_MS = 15_000;
+const HIDDEN_MS = 60_000;
+const GROWTH = 1.4;
+const JITTER = 0.2;
+
+export const nextPause = (pause: number, changed: boolean): number =>
+  changed ? FASTEST_MS : Math.min(SLOWEST_MS, pause * GROWTH);
+
+/** Everybody was told at the same moment by the same hint: the pauses must not stay in step. */
+export const withJitter = (pause: number, random: number): number =>
+  pause * (1 - JITTER + 2 * JITTER * random);
+
+export const pauseWhile = (visible: boolean, pause: number): number => (visible ? pause : HIDDEN_MS);
+
+/** After a failed call: 1, 2, 4, 8, then every 15 s. */
+export const retryPause = (failures: number): number =>
+  Math.min(SLOWEST_MS, 1_000 * 2 ** Math.max(0, failures - 1));

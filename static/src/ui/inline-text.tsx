@@ -1,0 +1,167 @@
+import {
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
+import { FindingLine } from './finding-line';
+import { TextConflict } from './text-conflict';
+import styles from './inline-text.module.css';
+
+/** Why a text was not taken. With `theirs`: somebody else changed it meanwhile, and both can be shown. */
+export interface SaveProblem {
+  readonly text: string;
+  readonly theirs?: string;
+}
+
+export type LeaveKey = 'enter' | 'escape' | 'tab' | 'shift-tab' | 'blur';
+
+export interface InlineTextProps {
+  readonly value: string;
+  /** What the text is, for screen readers: "Title of O1". */
+  readonly label: string;
+  readonly placeholder?: string;
+  /** Takes the text, or says why not. `was` is what stood there when the writer began. */
+  readonly onSave: (text: string, was: string) => SaveProblem | null;
+  /** The field was left; `text` is what was typed. Enter and Tab call it only once the text was taken. */
+  readonly onLeave?: (key: LeaveKey, text: string) => void;
+  /** Tab and Shift+Tab mean something here, so they are not left to the browser. */
+  readonly takesTab?: boolean;
+  readonly startsEditing?: boolean;
+  readonly isReadOnly?: boolean;
+  /** An empty text is not saved: the old one stays. */
+  readonly required?: boolean;
+  readonly maxLength?: number;
+  /** Stands below the field while one writes. */
+  readonly hint?: ReactNode;
+  /** As wide as its text instead of the whole line. */
+  readonly fitted?: boolean;
+}
+
+interface Draft {
+  readonly text: string;
+  readonly was: string;
+}
+
+const keyOf = (event: KeyboardEvent, takesTab: boolean): LeaveKey | null => {
+  if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return null;
+  if (event.key === 'Enter' && !event.shiftKey) return 'enter';
+  if (event.key === 'Escape') return 'escape';
+  if (event.key === 'Tab' && takesTab) return event.shiftKey ? 'shift-tab' : 'tab';
+  return null;
+};
+
+/** A text edited where it stands: Enter or leaving saves, Esc puts the old one back. A refused text stays typed. */
+export const InlineText = (props: InlineTextProps) => {
+  const { value, label, placeholder = '', onSave, onLeave, takesTab = false, required = false } = props;
+  const [draft, setDraft] = useState<Draft | null>(
+    props.startsEditing === true ? { text: value, was: value } : null,
+  );
+  const [problem, setProblem] = useState<SaveProblem | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const shown = useRef<HTMLButtonElement>(null);
+  const returnsFocus = useRef(false);
+  const problemId = useId();
+  const isEditing = draft !== null;
+
+  useLayoutEffect(() => {
+    if (isEditing) {
+      field.current?.focus();
+      field.current?.select();
+    } else if (returnsFocus.current) {
+      returnsFocus.current = false;
+      shown.current?.focus();
+    }
+  }, [isEditing]);
+
+  // Browsers without field-sizing: as many lines as the text takes.
+  useEffect(() => {
+    const element = field.current;
+    if (element === null || CSS.supports?.('field-sizing', 'content')) return;
+    element.style.height = 'auto';
+    element.style.height = `${String(element.scrollHeight + 2)}px`;
+  }, [draft?.text]);
+
+  const leave = (key: LeaveKey, text: string): void => {
+    returnsFocus.current = key === 'enter' || key === 'escape';
+    setDraft(null);
+    setProblem(null);
+    onLeave?.(key, text);
+  };
+
+  const save = (key: LeaveKey, was: string): void => {
+    const text = draft?.text.trim() ?? '';
+    if (text === was || (required && text === '')) return leave(key, text);
+    const refused = onSave(text, was);
+    if (refused === null) leave(key, text);
+    else setProblem(refused);
+  };
+
+  if (props.isReadOnly === true) {
+    return <span className={styles['static']}>{value === '' ? placeholder : value}</span>;
+  }
+  if (draft === null) {
+    return (
+      // eslint-disable-next-line @atlaskit/design-system/no-html-button -- a line of text that can be pressed, not a button's box
+      <button
+        ref={shown}
+        type="button"
+        className={[
+          styles['shown'],
+          props.fitted === true ? styles['fitted'] : '',
+          value === '' ? styles['placeholder'] : '',
+        ].join(' ')}
+        aria-label={value === '' ? `${label}: ${placeholder}` : `${value}, edit ${label}`}
+        onClick={() => setDraft({ text: value, was: value })}
+      >
+        {value === '' ? placeholder : value}
+      </button>
+    );
+  }
+  return (
+    <>
+      <textarea
+        ref={field}
+        rows={1}
+        className={[styles['field'], problem === null ? '' : styles['invalid']].join(' ')}
+        aria-label={label}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : problemId}
+        placeholder={placeholder}
+        maxLength={props.maxLength}
+        value={draft.text}
+        onChange={({ target }) => setDraft({ ...draft, text: target.value.replace(/\r?\n/g, ' ') })}
+        onBlur={() => {
+          if (problem === null) save('blur', draft.was);
+        }}
+        onKeyDown={(event) => {
+          const key = keyOf(event, takesTab);
+          if (key === null) return;
+          event.preventDefault();
+          event.stopPropagation();
+          if (key === 'escape') leave('escape', draft.text);
+          else save(key, draft.was);
+        }}
+      />
+      {props.hint}
+      {problem !== null && (
+        <div id={problemId} role="alert">
+          {problem.theirs === undefined ? (
+            <FindingLine severity="error">{problem.text}</FindingLine>
+          ) : (
+            <TextConflict
+              sentence={problem.text}
+              mine={draft.text}
+              theirs={problem.theirs}
+              onKeepMine={() => save('enter', problem.theirs ?? '')}
+              onTakeTheirs={() => leave('escape', draft.text)}
+            />
+          )}
+        </div>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,34 @@
+import DropdownMenu, { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
+import MoreIcon from '@atlaskit/icon/core/show-more-horizontal';
+import { IconAct } from './icon-act';
+import type { MenuGroup } from './act-menu';
+
+interface OpenMenuProps {
+  readonly label: string;
+  readonly groups: readonly MenuGroup[];
+  readonly compact: boolean;
+}
+
+/** Loaded by `ActMenu` on the first click, hence open from the start. */
+export const OpenMenu = ({ label, groups, compact }: OpenMenuProps) => (
+  <DropdownMenu<HTMLButtonElement>
+    defaultOpen
+    placement="bottom-end"
+    shouldRenderToParent
+    trigger={({ triggerRef, isSelected: _isSelected, testId: _testId, ...trigger }) => (
+      <IconAct {...trigger} ref={triggerRef} icon={MoreIcon} label={label} compact={compact} />
+    )}
+  >
+    {groups
+      .filter(({ acts }) => acts.length > 0)
+      .map(({ title, acts }) => (
+        <DropdownItemGroup key={title ?? acts[0]?.text} {...(title === undefined ? {} : { title })}>
+          {acts.map(({ text, onClick, isDisabled = false }) => (
+            <DropdownItem key={text} onClick={onClick} isDisabled={isDisabled}>
+              {text}
+            </DropdownItem>
+          ))}
+        </DropdownItemGroup>
+      ))}
+  </DropdownMenu>
+);
