@@ -1,4 +1,5 @@
-export type DependencySource = 'platform' | 'infra' | 'dx' | 'sre' | 'qa' | 'ds' | 'bi' | 'external' | 'milestone' | 'other';
+export type DependencySource =
+  'platform' | 'infra' | 'dx' | 'sre' | 'qa' | 'ds' | 'bi' | 'external' | 'milestone' | 'other';
 
 /** One thing that a milestone waits for: another milestone, or something outside the board. */
 export interface Dependency {

@@ -3,7 +3,8 @@ import type { Extra } from '../shared/extra';
 import type { Rank } from '../shared/rank';
 
 export type MilestoneType = 'epic' | 'spike' | 'enabler' | 'signal_test';
-export type MilestoneStatus = 'candidate' | 'noise' | 'shortlisted' | 'scored' | 'planned' | 'parked' | 'done' | 'dropped';
+export type MilestoneStatus =
+  'candidate' | 'noise' | 'shortlisted' | 'scored' | 'planned' | 'parked' | 'done' | 'dropped';
 /** 1 = $ or one heart, 3 = $$$ or three (I7). */
 export type Value = 1 | 2 | 3;
 

@@ -46,5 +46,10 @@ export interface DraftView {
   readonly changedAt: string;
   readonly lanes: readonly DraftLane[];
   /** Problems of the plan in words. */
-  readonly conflicts: readonly { readonly code: string; readonly severity: 'info' | 'warn' | 'error'; readonly subject: string; readonly message: string }[];
+  readonly conflicts: readonly {
+    readonly code: string;
+    readonly severity: 'info' | 'warn' | 'error';
+    readonly subject: string;
+    readonly message: string;
+  }[];
 }

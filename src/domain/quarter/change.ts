@@ -7,7 +7,12 @@ import type { QuarterSettings } from './quarter-settings';
  * What one command did, small enough to send and to turn around: `was` is all that undo needs.
  * An entry of the ledger holds the changes of one command, all or nothing.
  */
-export type Change = { readonly [C in Concept]: EntityChange<C> }[Concept] | QuarterCreated | SettingChange | Revealed | Published;
+export type Change =
+  | { readonly [C in Concept]: EntityChange<C> }[Concept]
+  | QuarterCreated
+  | SettingChange
+  | Revealed
+  | Published;
 
 export type EntityChange<C extends Concept> = Added<C> | Edited<C> | Removed<C> | Moved<C>;
 
@@ -72,7 +77,7 @@ export interface Revealed {
   readonly now: null;
 }
 
-/** Issues exist in Jira. Adds or replaces receipts and settles the run's intent. Has no inverse. */
+/** Issues exist in Jira: adds or replaces receipts. Its id is the run's. Has no inverse. */
 export interface Published {
   readonly concept: 'receipt';
   readonly kind: 'published';

@@ -8,7 +8,8 @@ import type { Role } from './member';
 import type { ImportSource } from '../okra-files/import-source';
 
 /** Concepts that are written, edited, moved and removed as plain things. */
-export type EditableConcept = 'companyObjective' | 'objective' | 'keyResult' | 'hypothesis' | 'milestone' | 'dependency';
+export type EditableConcept =
+  'companyObjective' | 'objective' | 'keyResult' | 'hypothesis' | 'milestone' | 'dependency';
 
 /** Those of them that stand in an order of the team's own. */
 export type RankedConcept = Exclude<EditableConcept, 'dependency'>;
@@ -57,22 +58,56 @@ export type RemoveCommand = {
 
 /** Puts a thing behind a neighbour, null for first. */
 export type MoveCommand = {
-  readonly [C in RankedConcept]: { readonly kind: `${C}.move`; readonly target: string; readonly after: string | null };
+  readonly [C in RankedConcept]: {
+    readonly kind: `${C}.move`;
+    readonly target: string;
+    readonly after: string | null;
+  };
 }[RankedConcept];
 
 export type QuarterCommand =
-  | { readonly kind: 'quarter.edit'; readonly changes: Partial<Omit<QuarterSettings, 'projectId' | 'demo'>>; readonly was?: Partial<QuarterSettings> }
+  | {
+      readonly kind: 'quarter.edit';
+      readonly changes: Partial<Omit<QuarterSettings, 'projectId' | 'demo'>>;
+      readonly was?: Partial<QuarterSettings>;
+    }
   /** Fills an empty quarter with the sample content (G-30); refused where anything is. */
   | { readonly kind: 'quarter.loadDemo' }
   /** Adds what tables and blocks of text say (G-26); all or nothing. Several sources: the files of an `okra/` folder. */
   | { readonly kind: 'quarter.import'; readonly sources: readonly ImportSource[] }
   | { readonly kind: 'member.join'; readonly role: Role }
-  | { readonly kind: 'member.edit'; readonly target: string; readonly changes: { readonly role?: Role; readonly facilitator?: boolean; readonly skills?: readonly string[] } }
+  | {
+      readonly kind: 'member.edit';
+      readonly target: string;
+      readonly changes: {
+        readonly role?: Role;
+        readonly facilitator?: boolean;
+        readonly skills?: readonly string[];
+      };
+    }
   | { readonly kind: 'member.remove'; readonly target: string }
-  | { readonly kind: 'vision.write'; readonly text: string; readonly doWhat: string; readonly outcome: string; readonly forWhom: string; readonly was?: string }
-  | { readonly kind: 'placement.place'; readonly milestone: string; readonly startWeek: number; readonly endWeek: number; readonly notes?: string }
+  | {
+      readonly kind: 'vision.write';
+      readonly text: string;
+      readonly doWhat: string;
+      readonly outcome: string;
+      readonly forWhom: string;
+      readonly was?: string;
+    }
+  | {
+      readonly kind: 'placement.place';
+      readonly milestone: string;
+      readonly startWeek: number;
+      readonly endWeek: number;
+      readonly notes?: string;
+    }
   | { readonly kind: 'placement.remove'; readonly milestone: string }
-  | { readonly kind: 'sizeDefinition.write'; readonly size: Effort; readonly meaning: string; readonly examples: readonly string[] }
+  | {
+      readonly kind: 'sizeDefinition.write';
+      readonly size: Effort;
+      readonly meaning: string;
+      readonly examples: readonly string[];
+    }
   | { readonly kind: 'effortRound.open'; readonly milestone: string }
   | { readonly kind: 'effortRound.reveal'; readonly round: string }
   | { readonly kind: 'ballot.cast'; readonly round: string; readonly value: Effort | 'unsure' }
@@ -90,6 +125,8 @@ export type PublishCommand =
       readonly screens: readonly PublishScreen[];
       readonly refused: readonly RefusedRow[];
       readonly highestNumber: number;
+      /** Kept where nobody chose one yet, so that the whole run follows the same. */
+      readonly mapping: PublishMapping;
     }
   /** Refused while another intent is open, in whatever run. */
   | { readonly kind: 'publish.intend'; readonly run: string; readonly intent: PublishIntent }
@@ -103,6 +140,8 @@ export type PublishCommand =
       readonly highestNumber: number;
       readonly batchSize: number;
       readonly notBefore: string;
+      /** Nothing is left to do. */
+      readonly done: boolean;
     }
   /** Links that were made after the issues, by card. */
   | {
@@ -111,6 +150,7 @@ export type PublishCommand =
       readonly linked: readonly { readonly row: string; readonly to: readonly string[] }[];
       readonly refused: readonly RefusedRow[];
       readonly notBefore: string;
+      readonly done: boolean;
     }
   | { readonly kind: 'publish.end'; readonly run: string; readonly state: 'stopped' | 'done' };
 

@@ -4,9 +4,18 @@ import type { Change } from './change';
 import type { Entry } from './entry';
 
 /** Who acts. A newcomer may browse the project and has not joined; administrators of the project are facilitators always. */
-export type Actor =
-  | { readonly kind: 'member'; readonly member: string; readonly administers: boolean }
-  | { readonly kind: 'newcomer'; readonly administers: boolean };
+export type Actor = MemberActor | NewcomerActor;
+
+export interface MemberActor {
+  readonly kind: 'member';
+  readonly member: string;
+  readonly administers: boolean;
+}
+
+export interface NewcomerActor {
+  readonly kind: 'newcomer';
+  readonly administers: boolean;
+}
 
 export interface DecisionContext {
   readonly by: Actor;
@@ -14,6 +23,8 @@ export interface DecisionContext {
   readonly at: string;
   /** The entry that an `undo` turns around; absent: it does not exist. */
   readonly entry?: Entry;
+  /** Entries after the one to undo, in order, so that a refusal can name whose change stands in the way. */
+  readonly since?: readonly Entry[];
   /** Names by member id for messages that name a person; a missing one reads "somebody". */
   readonly names?: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,13 @@
 export type Role =
-  | 'product' | 'design' | 'engineering' | 'tech lead' | 'data' | 'customer operations' | 'stakeholder' | 'facilitator' | 'other';
+  | 'product'
+  | 'design'
+  | 'engineering'
+  | 'tech lead'
+  | 'data'
+  | 'customer operations'
+  | 'stakeholder'
+  | 'facilitator'
+  | 'other';
 
 /** A person of the team by a quarter-local id; who it is in Jira is kept outside the ledger. */
 export interface Member {

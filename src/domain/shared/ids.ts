@@ -5,4 +5,5 @@
  * @param commandId 1-64 characters of `[A-Za-z0-9_-]`, unique within the quarter
  * @param ordinal position of the thing among those that the command makes, from 0
  */
-export const derivedId = (commandId: string, ordinal = 0): string => (ordinal === 0 ? commandId : `${commandId}.${String(ordinal)}`);
+export const derivedId = (commandId: string, ordinal = 0): string =>
+  ordinal === 0 ? commandId : `${commandId}.${String(ordinal)}`;

@@ -1,0 +1,45 @@
+import { ok } from '../shared/result';
+import { refuseHeld } from '../quarter/held';
+import { decideEditable, type Editable } from '../quarter/editable';
+import type { ConceptRules } from '../quarter/concept-rules';
+import { openEntity } from '../quarter/entity-rules';
+import { lines, prose, title } from '../quarter/field-rule';
+import { refuse } from '../quarter/refuse';
+
+const editable: Editable<'companyObjective'> = {
+  concept: 'companyObjective',
+  noun: 'company objective',
+  max: 100,
+  fields: {
+    nick: title('nickname', 0, 40),
+    priority: title('priority', 0, 20),
+    title: title('title of the company objective'),
+    description: prose('description'),
+    // Any number is the company's affair (I2 is about the team's own); the limit only keeps a quarter readable.
+    keyResults: lines('key results', 50),
+  },
+  create: (values, { id, rank }) => {
+    if (values.title === undefined) return refuse('MISSING', 'A company objective needs a title.');
+    return ok({
+      id,
+      nick: values.nick ?? '',
+      priority: values.priority ?? '',
+      title: values.title,
+      description: values.description ?? '',
+      keyResults: values.keyResults ?? [],
+      rank,
+    });
+  },
+  holders: (quarter, { id, title: name }) =>
+    refuseHeld(
+      name,
+      quarter.objectives.filter((objective) => objective.companyObjectiveIds.includes(id)),
+      'serve it',
+    ),
+  hangers: () => [],
+};
+
+export const companyObjectiveRules: ConceptRules<'companyObjective'> = {
+  ...openEntity('companyObjective'),
+  decide: decideEditable(editable),
+};

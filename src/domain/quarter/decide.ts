@@ -1,0 +1,68 @@
+import type { AnyCommand } from './command';
+import { rulesOf } from './concept-table';
+import type { MemberContext } from './concept-rules';
+import { decideDemo } from '../demo/decide-demo';
+import { decidePublish } from '../publishing/decide-publish';
+import { importQuarter } from '../okra-files/import-quarter';
+import { ok } from '../shared/result';
+import type { Decision, DecisionContext } from './decision';
+import { decideJoin } from './member-rules';
+import type { Concept, Quarter } from './quarter';
+import { refuse } from './refuse';
+import { findMissingRight } from './rights';
+import { decideSettings } from './settings-rules';
+import { undo } from './undo';
+
+type ImportCommand = Extract<AnyCommand, { readonly kind: 'quarter.import' }>;
+
+const decideImport = (quarter: Quarter, command: ImportCommand): Decision => {
+  const imported = importQuarter(quarter, command.sources, command.id);
+  if (imported.ok) return ok(imported.value.changes);
+  const errors = imported.error;
+  return refuse(
+    'IMPORT_ERRORS',
+    errors.length === 1
+      ? 'One place in the text cannot be read. Nothing was imported; correct it and try again.'
+      : `${errors.length} places in the text cannot be read. Nothing was imported; correct them and try again.`,
+    { rule: 'G-26', parameters: { count: errors.length }, present: { errors } },
+  );
+};
+
+/**
+ * What a command would do to a quarter, or why it may not be done. Total and pure: the same in the browser,
+ * over what its member may see, and on the server.
+ *
+ * @param quarter null: the ledger is empty
+ */
+export const decide = (quarter: Quarter | null, command: AnyCommand, context: DecisionContext): Decision => {
+  if (quarter === null) {
+    return refuse('NO_QUARTER', 'There is no such quarter. Go back to the list of quarters.');
+  }
+  const missing = findMissingRight(quarter, command, context.by);
+  if (missing !== undefined) return { ok: false, error: missing };
+  if (command.kind === 'member.join') return decideJoin(quarter, command, context.by);
+  switch (command.kind) {
+    // Publishers need not have joined: Jira says who may publish.
+    case 'publish.start':
+    case 'publish.intend':
+    case 'publish.record':
+    case 'publish.link':
+    case 'publish.end':
+      return decidePublish(quarter, command, context);
+    case 'quarter.edit':
+      return decideSettings(quarter, command);
+    case 'quarter.import':
+      return decideImport(quarter, command);
+    case 'quarter.loadDemo':
+      return decideDemo(quarter, command.id);
+    case 'undo':
+      return context.entry === undefined
+        ? refuse('NO_SUCH_ENTRY', 'The change to undo is not in the history of this quarter.')
+        : undo(quarter, context.entry, context);
+    default: {
+      if (context.by.kind === 'newcomer') return refuse('JOIN_FIRST', 'Join the quarter to change it.');
+      const concept = command.kind.slice(0, command.kind.indexOf('.')) as Concept;
+      return rulesOf(concept).decide(quarter, command as never, context as MemberContext);
+    }
+  }
+};

@@ -1,0 +1,68 @@
+import { ok } from '../shared/result';
+import { addedOf } from './entity-changes';
+import { checkFields } from './field-rule';
+import type { Decision } from './decision';
+import type { Member } from './member';
+import type { Quarter } from './quarter';
+import type { QuarterSettings } from './quarter-settings';
+import { settingFields } from './settings-rules';
+
+/** A quarter in which nothing is written yet. */
+export const emptyQuarter = (id: string, settings: QuarterSettings): Quarter => ({
+  id,
+  settings,
+  members: [],
+  visions: [],
+  companyObjectives: [],
+  objectives: [],
+  keyResults: [],
+  hypotheses: [],
+  milestones: [],
+  dependencies: [],
+  placements: [],
+  sizeDefinitions: [],
+  effortRounds: [],
+  ballots: [],
+  mappings: [],
+  runs: [],
+  receipts: [],
+});
+
+/** Whether the team has written anything; members and settings alone are nothing written. */
+export const isBlank = (quarter: Quarter): boolean =>
+  [
+    quarter.visions,
+    quarter.companyObjectives,
+    quarter.objectives,
+    quarter.keyResults,
+    quarter.hypotheses,
+    quarter.milestones,
+    quarter.dependencies,
+    quarter.placements,
+    quarter.sizeDefinitions,
+    quarter.effortRounds,
+    quarter.ballots,
+    quarter.runs,
+    quarter.receipts,
+  ].every((all) => all.length === 0);
+
+/**
+ * Makes a quarter: the changes of its first entry. `founder`, where given, becomes its first member
+ * and facilitator in the same entry; else the first to join does.
+ */
+export const createQuarter = ({
+  id,
+  settings,
+  founder,
+}: {
+  readonly id: string;
+  readonly settings: QuarterSettings;
+  readonly founder?: Pick<Member, 'id' | 'role'>;
+}): Decision => {
+  const checked = checkFields<QuarterSettings>(settingFields, settings, emptyQuarter(id, settings));
+  if (!checked.ok) return checked;
+  return ok([
+    { concept: 'quarter', kind: 'created', id, was: null, now: { ...settings, ...checked.value } },
+    ...(founder === undefined ? [] : [addedOf('member', { ...founder, facilitator: true, skills: [] })]),
+  ]);
+};

@@ -1,0 +1,28 @@
+/** What a project's list shows of a quarter; a copy of its settings, brought up to date when they change. */
+export interface QuarterListing {
+  readonly id: string;
+  readonly label: string;
+  readonly demo: boolean;
+  /** Monday of week 1, `YYYY-MM-DD`. */
+  readonly startDate: string;
+  readonly weeks: number;
+}
+
+/** The quarters of one project, oldest start first. */
+export interface QuarterList {
+  readonly quarters: readonly QuarterListing[];
+}
+
+export type QuarterListChange =
+  | { readonly kind: 'listed'; readonly quarter: QuarterListing }
+  | { readonly kind: 'unlisted'; readonly id: string };
+
+const byStart = (a: QuarterListing, b: QuarterListing): number =>
+  a.startDate === b.startDate ? (a.id < b.id ? -1 : 1) : a.startDate < b.startDate ? -1 : 1;
+
+/** Listing a quarter again replaces what the list says of it. */
+export const evolveQuarterList = (list: QuarterList | null, change: QuarterListChange): QuarterList => {
+  const id = change.kind === 'listed' ? change.quarter.id : change.id;
+  const others = (list?.quarters ?? []).filter((quarter) => quarter.id !== id);
+  return { quarters: change.kind === 'listed' ? [...others, change.quarter].sort(byStart) : others };
+};

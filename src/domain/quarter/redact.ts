@@ -1,0 +1,10 @@
+import { CONCEPTS } from './collections';
+import { rulesOf } from './concept-table';
+import type { Quarter } from './quarter';
+
+/**
+ * What a member may see of a quarter; null: somebody who only reads along.
+ * The same type with the secrets absent, and the very same quarter where there are none.
+ */
+export const redact = (quarter: Quarter, reader: string | null): Quarter =>
+  CONCEPTS.reduce((seen, concept) => rulesOf(concept).redact(seen, reader), quarter);

@@ -1,0 +1,65 @@
+import { hasId } from '../shared/collection';
+import { allOf, CONCEPTS } from './collections';
+import type { Concept, Concepts, Entity, Quarter } from './quarter';
+
+type Pointer<C extends Concept> = (thing: Concepts[C]) => readonly (string | null)[];
+
+interface PointersOf<C extends Concept> {
+  readonly to: Concept;
+  readonly ids: Pointer<C>;
+}
+
+/**
+ * What refers to what. Authors, voters and publishers are not among it: who did something stays on record
+ * by an id of its own after the member is gone.
+ */
+const pointers: { readonly [C in Concept]: readonly PointersOf<C>[] } = {
+  member: [],
+  vision: [],
+  companyObjective: [],
+  objective: [{ to: 'companyObjective', ids: (objective) => objective.companyObjectiveIds }],
+  keyResult: [{ to: 'objective', ids: (keyResult) => [keyResult.objectiveId] }],
+  hypothesis: [
+    { to: 'objective', ids: (hypothesis) => [hypothesis.objectiveId] },
+    { to: 'keyResult', ids: (hypothesis) => hypothesis.keyResultIds },
+  ],
+  milestone: [
+    { to: 'objective', ids: (milestone) => [milestone.objectiveId] },
+    { to: 'keyResult', ids: (milestone) => milestone.keyResultIds },
+    { to: 'hypothesis', ids: (milestone) => milestone.hypothesisIds },
+    { to: 'member', ids: (milestone) => [milestone.ownerId] },
+  ],
+  dependency: [
+    { to: 'milestone', ids: (dependency) => [dependency.milestoneId, dependency.targetMilestoneId] },
+  ],
+  placement: [{ to: 'milestone', ids: (placement) => [placement.id] }],
+  sizeDefinition: [],
+  effortRound: [{ to: 'milestone', ids: (round) => [round.milestoneId] }],
+  ballot: [{ to: 'effortRound', ids: (ballot) => [ballot.roundId] }],
+  mapping: [],
+  run: [],
+  // Issues outlive the cards that they came from.
+  receipt: [],
+};
+
+/** A thing that refers to another which is not there. */
+export interface Dangling {
+  readonly concept: Concept;
+  readonly thing: Entity;
+  readonly to: Concept;
+  readonly id: string;
+}
+
+/** Everything that refers to what is not there, in one pass. */
+export const findDangling = (quarter: Quarter): readonly Dangling[] =>
+  CONCEPTS.flatMap((concept) => {
+    const rules = pointers[concept] as readonly PointersOf<Concept>[];
+    if (rules.length === 0) return [];
+    return allOf(quarter, concept).flatMap((thing) =>
+      rules.flatMap(({ to, ids }) =>
+        (ids as (one: Entity) => readonly (string | null)[])(thing)
+          .filter((id): id is string => id !== null && !hasId(allOf(quarter, to), id))
+          .map((id) => ({ concept, thing, to, id })),
+      ),
+    );
+  });
