@@ -28,6 +28,7 @@ const WhySchema = z.object({
   startWeek: Week.nullable(),
   endWeek: Week.nullable(),
   weeks: z.number().int(),
+  startDate: z.string(),
   dependencies: list(
     z.object({
       direction: z.enum(['needs', 'unlocks']),

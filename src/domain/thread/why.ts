@@ -39,8 +39,9 @@ export interface Why {
   readonly uxValue: Value | null;
   readonly startWeek: number | null;
   readonly endWeek: number | null;
-  /** Weeks of the quarter, and the week that `today` falls in (null: outside). */
+  /** Weeks of the quarter, and the Monday of its first one, `YYYY-MM-DD`. */
   readonly weeks: number;
+  readonly startDate: string;
   readonly dependencies: readonly WhyDependency[];
   readonly dependenciesText: string;
   readonly description: string;
