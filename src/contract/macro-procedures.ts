@@ -48,7 +48,12 @@ const DraftViewSchema = z.object({
     }),
   ),
   conflicts: list(
-    z.object({ code: z.string(), severity: z.enum(['info', 'warn', 'error']), subject: z.string(), message: z.string() }),
+    z.object({
+      code: z.string(),
+      severity: z.enum(['info', 'warn', 'error']),
+      subject: z.string(),
+      message: z.string(),
+    }),
   ),
 });
 type _Draft = Held<HeldEqual<DraftView, z.output<typeof DraftViewSchema>>>;
@@ -73,5 +78,8 @@ export const macroProcedures = {
     }),
   ),
   /** The quarter draft for whoever may browse its project; one `not-found` for everybody else. */
-  'macro.draft': procedure(z.strictObject({ quarter: Id }), z.object({ draft: DraftViewSchema, projectKey: z.string().nullable() })),
+  'macro.draft': procedure(
+    z.strictObject({ quarter: Id }),
+    z.object({ draft: DraftViewSchema, projectKey: z.string().nullable() }),
+  ),
 };

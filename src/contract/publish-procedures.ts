@@ -12,8 +12,16 @@ const Rows = z.array(Id).max(2500);
 
 const JsonValue = z.json() as z.ZodType<Json, Json>;
 
-const TypeChoice = z.strictObject({ issueTypeId: Id, issueTypeName: z.string().max(255), label: z.string().max(255).nullable() });
-const LinkChoice = z.strictObject({ linkTypeId: Id, linkTypeName: z.string().max(255) });
+const TypeChoice = z.strictObject({
+  issueTypeId: Id,
+  issueTypeName: z.string().max(255),
+  label: z.string().max(255).nullable(),
+});
+const LinkChoice = z.strictObject({
+  linkTypeId: Id,
+  linkTypeName: z.string().max(255),
+  reversed: z.boolean().exactOptional(),
+});
 const CardKinds = z.enum(['objective', 'epic', 'spike', 'enabler', 'signal_test', 'untyped']);
 
 /** Also the payload of the command `mapping.choose`. */
@@ -99,7 +107,10 @@ const RefusedRowSchema = z.object({
   message: z.string(),
   solution: z.string(),
 });
-type _Rows = Held<HeldEqual<PublishedRow, z.output<typeof PublishedRowSchema>> & HeldEqual<RefusedRow, z.output<typeof RefusedRowSchema>>>;
+type _Rows = Held<
+  HeldEqual<PublishedRow, z.output<typeof PublishedRowSchema>> &
+    HeldEqual<RefusedRow, z.output<typeof RefusedRowSchema>>
+>;
 
 /** A run as far as it got. `waitMs`: how long to wait before the next step, and why. */
 const Progress = z.object({

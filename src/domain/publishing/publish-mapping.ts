@@ -14,6 +14,8 @@ export interface TypeChoice {
 export interface LinkChoice {
   readonly linkTypeId: string;
   readonly linkTypeName: string;
+  /** The type's outward text says it the other way round: "depends on" instead of "blocks". */
+  readonly reversed?: boolean;
 }
 
 /** How cards of this quarter become issues in one project. Its id is the project's id. */

@@ -58,4 +58,3 @@ export interface PublishedRow {
 }
 
 export const LARGEST_BATCH = 50;
-export const SMALLEST_BATCH = 5;

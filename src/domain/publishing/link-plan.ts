@@ -1,0 +1,90 @@
+import type { Quarter } from '../quarter/quarter';
+import { findById, hasId } from '../shared/collection';
+import type { LinkChoice, PublishMapping } from './publish-mapping';
+
+/** A link that the agreement asks for, read "`from` <outward text of the type> `to`". Both are cards. */
+export interface PlannedLink {
+  readonly from: string;
+  readonly to: string;
+  readonly linkTypeId: string;
+}
+
+/** A link type of the site. */
+export interface LinkType {
+  readonly id: string;
+  readonly name: string;
+  /** As the issue at the outward end is described: "is blocked by". */
+  readonly inward: string;
+  /** As the issue at the inward end is described: "blocks". */
+  readonly outward: string;
+}
+
+/** What the two ends of a link are to each other: a milestone to its objective, a prerequisite to its dependent. */
+export type LinkRole = 'contributes' | 'blocks';
+
+const PASSIVE = /^(?:is|are|was) .*\bby$/i;
+const FROM_DEPENDENT = /^(?:depends? on|requires?|needs?|follows?|waits? for)\b/i;
+
+/** A link type chosen for a role; types are named by administrators, so the outward text tells which end is which. */
+export const linkChoice = (type: LinkType, role: LinkRole): LinkChoice => {
+  const isReversed = PASSIVE.test(type.outward) || (role === 'blocks' && FROM_DEPENDENT.test(type.outward));
+  return { linkTypeId: type.id, linkTypeName: type.name, ...(isReversed ? { reversed: true } : {}) };
+};
+
+const planned = (choice: LinkChoice | null, from: string, to: string): readonly PlannedLink[] => {
+  if (choice === null) return [];
+  const [a, b] = choice.reversed === true ? [to, from] : [from, to];
+  return [{ from: a, to: b, linkTypeId: choice.linkTypeId }];
+};
+
+/** All links by card: each stands under both of its ends. */
+export type LinkPlan = ReadonlyMap<string, readonly PlannedLink[]>;
+
+/** Milestones to their objectives, and prerequisites to their dependents; a pair is linked once. */
+export const linkPlan = (quarter: Quarter, mapping: PublishMapping): LinkPlan => {
+  const plan = new Map<string, PlannedLink[]>();
+  const pairs = new Set<string>();
+  const add = (link: PlannedLink): void => {
+    const pair = [link.from, link.to].sort().join(' ');
+    if (link.from === link.to || pairs.has(pair)) return;
+    pairs.add(pair);
+    for (const end of [link.from, link.to]) {
+      const there = plan.get(end);
+      if (there === undefined) plan.set(end, [link]);
+      else there.push(link);
+    }
+  };
+  for (const { id, objectiveId } of quarter.milestones) {
+    if (objectiveId !== null && findById(quarter.objectives, objectiveId) !== undefined) {
+      planned(mapping.contributes, id, objectiveId).forEach(add);
+    }
+  }
+  for (const { milestoneId, targetMilestoneId } of quarter.dependencies) {
+    if (targetMilestoneId === null || !hasId(quarter.milestones, targetMilestoneId)) continue;
+    if (hasId(quarter.milestones, milestoneId))
+      planned(mapping.blocks, targetMilestoneId, milestoneId).forEach(add);
+  }
+  return plan;
+};
+
+/** The card at the other end. */
+export const otherEnd = (link: PlannedLink, row: string): string => (link.from === row ? link.to : link.from);
+
+/** Links between issues that exist and are not known to be made, each once. */
+export const missingLinks = (
+  quarter: Quarter,
+  plan: LinkPlan,
+  rows: readonly string[],
+): readonly PlannedLink[] => {
+  const seen = new Set<PlannedLink>();
+  for (const row of rows) {
+    const receipt = findById(quarter.receipts, row);
+    if (receipt === undefined) continue;
+    for (const link of plan.get(row) ?? []) {
+      const other = findById(quarter.receipts, otherEnd(link, row));
+      if (other === undefined) continue;
+      if (!receipt.linkedTo.includes(other.id) && !other.linkedTo.includes(row)) seen.add(link);
+    }
+  }
+  return [...seen];
+};

@@ -1,0 +1,121 @@
+import type { MilestoneType } from '../milestones/milestone';
+import { linkChoice, type LinkRole, type LinkType } from './link-plan';
+import type { CardKind, LinkChoice, PublishMapping, TypeChoice } from './publish-mapping';
+
+/** An issue type that the publisher may create in the project. `level`: -1 sub-task, 0 standard, 1 epic and above. */
+export interface IssueType {
+  readonly id: string;
+  readonly name: string;
+  readonly level: number;
+}
+
+interface TypeRule {
+  readonly names: readonly string[];
+  /** Name, level and label of what stands in where the project has none of these. */
+  readonly else: { readonly names: readonly string[]; readonly level: number; readonly label: string };
+}
+
+const task = (label: string): TypeRule['else'] => ({ names: ['Task'], level: 0, label });
+
+const TYPE_RULES: Readonly<Record<CardKind, TypeRule>> = {
+  objective: {
+    names: ['Objective', 'Goal', 'Initiative', 'Theme'],
+    else: { names: ['Epic'], level: 1, label: 'okra-objective' },
+  },
+  epic: { names: ['Epic'], else: task('okra-epic') },
+  spike: { names: ['Spike'], else: task('okra-spike') },
+  enabler: { names: ['Enabler'], else: task('okra-enabler') },
+  signal_test: { names: ['Signal Test', 'Experiment'], else: task('okra-signal-test') },
+  untyped: { names: [], else: task('okra-untyped') },
+};
+
+const LINK_RULES: Readonly<Record<LinkRole, readonly string[]>> = {
+  contributes: ['Contributes', 'Supports', 'Implements', 'Relates'],
+  blocks: ['Blocks', 'Depends', 'Relates'],
+};
+
+/** In the order in which they are shown. */
+export const CARD_KINDS: readonly CardKind[] = [
+  'objective',
+  'epic',
+  'spike',
+  'enabler',
+  'signal_test',
+  'untyped',
+];
+
+export const kindOfMilestone = (type: MilestoneType | null): CardKind => type ?? 'untyped';
+
+const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+const findNamed = <T extends { readonly name: string }>(
+  all: readonly T[],
+  names: readonly string[],
+): T | undefined =>
+  names.map((name) => all.find((one) => sameName(one.name, name))).find((one) => one !== undefined);
+
+const chosen = ({ id, name }: IssueType, label: string | null): TypeChoice => ({
+  issueTypeId: id,
+  issueTypeName: name,
+  label,
+});
+
+const proposeType = (kind: CardKind, types: readonly IssueType[]): TypeChoice | undefined => {
+  const rule = TYPE_RULES[kind];
+  const own = findNamed(types, rule.names);
+  if (own !== undefined) return chosen(own, null);
+  // Type names are translated and renamed, so the level decides where no name does.
+  const standIn =
+    findNamed(types, rule.else.names) ??
+    types.find(({ level }) => level === rule.else.level) ??
+    findNamed(types, ['Task']) ??
+    types.find(({ level }) => level === 0) ??
+    types[0];
+  return standIn === undefined ? undefined : chosen(standIn, rule.else.label);
+};
+
+const proposeLink = (role: LinkRole, types: readonly LinkType[]): LinkChoice | null => {
+  const type = findNamed(types, LINK_RULES[role]);
+  return type === undefined ? null : linkChoice(type, role);
+};
+
+const NO_TYPE: TypeChoice = { issueTypeId: '0', issueTypeName: '', label: null };
+
+/**
+ * How cards become issues in a project, as far as its own types tell: the first of the names that exists, else a
+ * stand-in with a label. Sub-task types are never proposed: they need a parent.
+ */
+export const proposeMapping = (
+  projectId: string,
+  issueTypes: readonly IssueType[],
+  linkTypes: readonly LinkType[],
+): PublishMapping => {
+  const types = issueTypes.filter(({ level }) => level >= 0);
+  const typeOf = (kind: CardKind): TypeChoice => proposeType(kind, types) ?? NO_TYPE;
+  return {
+    id: projectId,
+    types: {
+      objective: typeOf('objective'),
+      epic: typeOf('epic'),
+      spike: typeOf('spike'),
+      enabler: typeOf('enabler'),
+      signal_test: typeOf('signal_test'),
+      untyped: typeOf('untyped'),
+    },
+    contributes: proposeLink('contributes', linkTypes),
+    blocks: proposeLink('blocks', linkTypes),
+    defaults: {},
+  };
+};
+
+/** Why a kind has the type it has. */
+export const mappingReason = (
+  kind: CardKind,
+  mapping: PublishMapping,
+  proposed: PublishMapping,
+): 'same-name' | 'stands-in' | 'chosen' => {
+  const { issueTypeId, label } = mapping.types[kind];
+  const suggestion = proposed.types[kind];
+  if (issueTypeId !== suggestion.issueTypeId || label !== suggestion.label) return 'chosen';
+  return label === null ? 'same-name' : 'stands-in';
+};
