@@ -75,7 +75,7 @@ test('a field that is not on the screen is refused by name', () => {
 
 test('OPS asks for its release train, by id or by value', () => {
   const ben = openJira().as('ben');
-  const inOps = (fields: object) =>
+  const inOps = (fields: Record<string, unknown>) =>
     ben('POST', 'api/3/issue', anElement({ project: { key: 'OPS' }, ...fields }));
   expect(inOps({}).body.errors).toEqual({ customfield_10031: 'Release train is required.' });
   expect(inOps({ customfield_10031: { value: 'East' } }).body.errors.customfield_10031).toBe(
@@ -94,7 +94,7 @@ test('parents follow the hierarchy, sub-tasks stay in the project of their paren
   const ben = openJira().as('ben');
   const epic = createdKey(ben, anElement({ issuetype: { id: '10001' } }));
   const story = createdKey(ben, anElement({ issuetype: { id: '10002' }, parent: { key: epic } }));
-  const create = (fields: object) => ben('POST', 'api/3/issue', anElement(fields)).body;
+  const create = (fields: Record<string, unknown>) => ben('POST', 'api/3/issue', anElement(fields)).body;
   expect(create({ issuetype: { id: '10004' }, parent: { key: story } }).key).toBe('SHOP-3');
   expect(create({ issuetype: { id: '10004' } }).errors.parent).toMatch(/sub-task but parent/);
   expect(create({ issuetype: { id: '10004' }, parent: { key: epic } }).errors.parentId).toMatch(/hierarchy/);
@@ -177,7 +177,9 @@ test('createmeta shows only what the caller may create, at most 200 a page', () 
     "Parameter 'maxResults' must not exceed the limit '200'",
   ]);
   const screen = (account: string, path: string): string[] =>
-    as(account)('GET', `api/3/issue/createmeta/${path}`).body.fields.map(({ fieldId }: any) => fieldId);
+    as(account)('GET', `api/3/issue/createmeta/${path}`).body.fields.map(
+      ({ fieldId }: { fieldId: string }) => fieldId,
+    );
   expect(screen('ben', 'LAB/issuetypes/10012')).not.toContain('issuelinks');
   expect(screen('ben', 'SHOP/issuetypes/10003')).toContain('issuelinks');
   expect(screen('eli', 'SHOP/issuetypes/10003')).not.toContain('issuelinks');

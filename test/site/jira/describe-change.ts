@@ -64,7 +64,7 @@ function sideOf(site: JiraSite, field: Field, issue: Issue, value: unknown): Sid
   if (value === undefined || value === null) {
     return field.kind === 'labels' ? { value: '', text: '' } : { value: null, text: null };
   }
-  const text = String(value);
+  const text = textOf(value);
   switch (field.kind) {
     case 'adf':
       return { value: null, text: plainText(value) };
@@ -95,4 +95,9 @@ export function plainText(node: unknown): string {
   const { text, content } = node as { text?: unknown; content?: unknown };
   if (typeof text === 'string') return text;
   return Array.isArray(content) ? content.map(plainText).filter(Boolean).join(' ') : '';
+}
+
+/** A stored value that is an id, a number or a text. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

@@ -55,5 +55,5 @@ export function dropJiraTables(database: Database): void {
 
 /** Runs writes as one unit; joins a transaction that the caller has already begun. */
 export function inTransaction<T>(database: Database, work: () => T): T {
-  return database.inTransaction ? work() : (database.transaction(work)() as T);
+  return database.inTransaction ? work() : database.transaction(work)();
 }

@@ -4,20 +4,15 @@ import { APP_ACCOUNT, findAccount } from '../rest/accounts';
 import { createRateLimiter, type RateLimits } from '../rest/rate-limits';
 import { createRouter, type Answer, type Match } from '../rest/router';
 import { createCatalogue } from './catalogue';
-import { CREATEMETA_ROUTES } from './createmeta-routes';
 import { defaultSite } from './default-site';
 import { createIssueStore } from './issue-store';
-import { ISSUE_CREATE_ROUTES } from './issue-create-routes';
-import { ISSUE_ROUTES } from './issue-routes';
+import { createJiraAdmin, type JiraAdmin } from './jira-admin';
 import type { JiraCall, JiraSite } from './jira-call';
 import { errorAnswer, JiraError, loginRequired } from './jira-error';
 import type { EntityPropertyAlias } from './jira-model';
+import { JIRA_ROUTES } from './jira-routes';
 import { createJiraTables, dropJiraTables, inTransaction } from './jira-schema';
-import { LINK_ROUTES } from './link-routes';
-import { PERMISSION_ROUTES } from './permission-routes';
-import { PROPERTY_ROUTES } from './property-routes';
 import { writtenIssues } from './rate-subjects';
-import { SEARCH_ROUTES } from './search-routes';
 
 export interface JiraOptions {
   readonly database: Database;
@@ -28,7 +23,7 @@ export interface JiraOptions {
   readonly aliases?: readonly EntityPropertyAlias[];
 }
 
-export interface Jira extends Product {
+export interface Jira extends Product, JiraAdmin {
   /** How far the search index lags behind the issues. */
   setSearchLag(milliseconds: number): void;
   setAliases(aliases: readonly EntityPropertyAlias[]): void;
@@ -36,16 +31,6 @@ export interface Jira extends Product {
   /** Back to the projects that the site starts with, without issues. */
   reset(): void;
 }
-
-const ROUTES = {
-  ...ISSUE_CREATE_ROUTES,
-  ...ISSUE_ROUTES,
-  ...PROPERTY_ROUTES,
-  ...LINK_ROUTES,
-  ...CREATEMETA_ROUTES,
-  ...PERMISSION_ROUTES,
-  ...SEARCH_ROUTES,
-};
 
 const RATE_LIMITED: Answer = {
   status: 429,
@@ -62,7 +47,7 @@ export function createJira(options: JiraOptions): Jira {
     burst: 'jira-burst-based',
     subject: 'jira-per-issue-on-write',
   });
-  const router = createRouter<JiraCall>(ROUTES);
+  const router = createRouter(JIRA_ROUTES);
   createJiraTables(database);
   let site = openSite();
   if (site.catalogue.projects().length === 0) seed();
@@ -104,6 +89,7 @@ export function createJira(options: JiraOptions): Jira {
   }
 
   return {
+    ...createJiraAdmin(() => site, clock),
     handle(request): ProductResponse {
       const { pathname, searchParams } = new URL(request.path, 'http://jira');
       const match = router.find(request.method, pathname);

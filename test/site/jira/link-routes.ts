@@ -1,4 +1,4 @@
-import { asObject } from '../rest/json-reading';
+import { asId, asObject } from '../rest/json-reading';
 import type { Answer, Routes } from '../rest/router';
 import { canOnIssue, findVisibleIssue } from './access';
 import { issueStub } from './field-view';
@@ -54,8 +54,8 @@ function linkIssues(call: JiraCall): Answer {
   const given = asObject(body?.['type']);
   const type = findLinkType(call, given);
   if (!type) {
-    const name = given?.['name'] ?? given?.['id'] ?? '';
-    throw new JiraError(404, [`No issue link type with name '${String(name)}' found.`]);
+    const name = asId(given?.['name']) ?? asId(given?.['id']) ?? '';
+    throw new JiraError(404, [`No issue link type with name '${name}' found.`]);
   }
   if (!canOnIssue(call, inward, 'LINK_ISSUES') || !canOnIssue(call, outward, 'LINK_ISSUES')) {
     throw noLinkPermission();

@@ -25,8 +25,8 @@ export function searchIssues(call: JiraCall, jql: string, reconcile: readonly nu
 
 /** Every issue that the caller may see now, in the state that the index holds. */
 export function indexedIssues(call: JiraCall, reconcile: readonly number[]): Indexed[] {
-  const { issues, catalogue, searchLag } = call.site;
-  const lag = searchLag();
+  const { issues, catalogue } = call.site;
+  const lag = call.site.searchLag();
   const before = lag > 0 ? issues.before(call.now - lag) : new Map<number, Indexed | undefined>();
   for (const id of reconcile) before.delete(id);
   const properties = issues.allProperties();

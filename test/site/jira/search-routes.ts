@@ -2,10 +2,17 @@ import { asArray, asId, asObject, asString, asStrings, type JsonObject } from '.
 import type { Answer, Routes } from '../rest/router';
 import { chosenFields, issueView } from './issue-view';
 import { listParam, type JiraCall } from './jira-call';
-import { badRequest } from './jira-error';
+import { badRequest, JiraError } from './jira-error';
+import { compileClause, compileOrder } from './jql/evaluate-jql';
+import { jqlStructure } from './jql/jql-structure';
+import { parseJql } from './jql/parse-jql';
 import { searchIssues } from './search-issues';
 
 export const SEARCH_ROUTES: Routes<JiraCall> = {
+  'POST /rest/api/3/jql/parse': (call) => {
+    const queries = asStrings(asObject(call.body)?.['queries']) ?? [];
+    return { status: 200, body: { queries: queries.map((query) => parsedQuery(call, query)) } };
+  },
   'POST /rest/api/3/search/jql': (call) => search(call, readBody(call)),
   'GET /rest/api/3/search/jql': (call) => search(call, readQuery(call)),
   'POST /rest/api/3/search/approximate-count': (call) => {
@@ -24,6 +31,19 @@ export const SEARCH_ROUTES: Routes<JiraCall> = {
     return { status: 200, body: { matches }, points: 1 + ids.size };
   },
 };
+
+/** Strict validation: unknown fields and values are errors here as they are in a search. */
+function parsedQuery(call: JiraCall, query: string): Record<string, unknown> {
+  try {
+    const parsed = parseJql(query);
+    if (parsed.where) compileClause(call, parsed.where);
+    compileOrder(call, parsed.orderBy);
+    return { query, structure: jqlStructure(parsed) };
+  } catch (error) {
+    if (error instanceof JiraError) return { query, errors: error.errorMessages };
+    throw error;
+  }
+}
 
 interface SearchRequest {
   readonly jql: string;

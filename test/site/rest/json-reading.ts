@@ -24,5 +24,5 @@ export function asId(value: unknown): string | undefined {
 /** A list of strings; undefined where any member is something else. */
 export function asStrings(value: unknown): readonly string[] | undefined {
   const list = asArray(value);
-  return list?.every((member) => typeof member === 'string') ? (list as readonly string[]) : undefined;
+  return list?.every((member) => typeof member === 'string') ? list : undefined;
 }

@@ -173,16 +173,16 @@ export function compileOrder(call: JiraCall, orderBy: OrderBy | undefined): Orde
   }));
   return (a, b) => {
     for (const { field, sign } of keys) {
-      const difference = compareValues(field.values(a)[0], field.values(b)[0]);
-      if (difference !== 0) return sign * difference;
+      const difference = compareValues(field.values(a)[0], field.values(b)[0], sign);
+      if (difference !== 0) return difference;
     }
     return b.issue.id - a.issue.id;
   };
 }
 
-/** Empty sorts last. */
-function compareValues(a: string | number | undefined, b: string | number | undefined): number {
+/** Empty sorts last in both directions. */
+function compareValues(a: string | number | undefined, b: string | number | undefined, sign: number): number {
   if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return String(a).localeCompare(String(b));
+  if (typeof a === 'number' && typeof b === 'number') return sign * (a - b);
+  return sign * String(a).localeCompare(String(b));
 }

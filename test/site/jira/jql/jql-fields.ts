@@ -1,5 +1,5 @@
 import type { Indexed } from '../issue-store';
-import { plainText } from '../describe-change';
+import { plainText, textOf } from '../describe-change';
 import type { JiraCall } from '../jira-call';
 import { badRequest } from '../jira-error';
 import type { EntityPropertyAlias, Field } from '../jira-model';
@@ -125,7 +125,7 @@ function systemField(call: JiraCall, name: string): JqlField | undefined {
         name,
         kind: 'text',
         values: ({ issue }) => [
-          `${String(issue.values['summary'] ?? '')} ${plainText(issue.values['description'])}`,
+          `${textOf(issue.values['summary'])} ${plainText(issue.values['description'])}`,
         ],
       };
     default:
@@ -149,7 +149,7 @@ const CATEGORY_NAMES: Readonly<Record<string, readonly string[]>> = {
 function storedField(field: Field): JqlField {
   const stored = ({ issue }: Indexed): unknown => issue.values[field.id];
   const { id: name } = field;
-  const text = (value: unknown): readonly string[] => (value === undefined ? [] : [String(value)]);
+  const text = (value: unknown): readonly string[] => (value === undefined ? [] : [textOf(value)]);
   switch (field.kind) {
     case 'text':
       return { name, kind: 'text', values: (indexed) => text(stored(indexed)) };
