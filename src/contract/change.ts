@@ -1,0 +1,78 @@
+import type { Change } from '#domain/quarter/change';
+import * as z from 'zod';
+import { entitySchemas, Id, JsonValue, SettingsSchema } from './entities';
+import type { Held, HeldEqual } from './held-equal';
+import { list } from './list';
+
+type Field<T> = Exclude<keyof T, 'id' | 'rank'> & string;
+
+/** Names of the fields of a thing that an edit may carry. */
+const fieldsOf = <S extends z.ZodObject>(thing: S) =>
+  z.enum(Object.keys(thing.shape).filter((key) => key !== 'id' && key !== 'rank') as [Field<z.output<S>>]);
+
+const changesOf = <const C extends string, S extends z.ZodObject>(concept: C, thing: S) => {
+  const of = { concept: z.literal(concept), id: Id };
+  return [
+    z.object({ ...of, kind: z.literal('added'), was: z.null(), now: thing }),
+    z.object({ ...of, kind: z.literal('edited'), field: fieldsOf(thing), was: JsonValue, now: JsonValue }),
+    z.object({ ...of, kind: z.literal('removed'), was: thing, now: z.null() }),
+    z.object({ ...of, kind: z.literal('moved'), was: z.string(), now: z.string() }),
+  ] as const;
+};
+
+const entityChange = <const C extends string, S extends z.ZodObject>(concept: C, thing: S) =>
+  z.discriminatedUnion('kind', changesOf(concept, thing));
+
+const QuarterCreated = z.object({
+  concept: z.literal('quarter'),
+  kind: z.literal('created'),
+  id: Id,
+  was: z.null(),
+  now: SettingsSchema,
+});
+
+const SettingChange = z.object({
+  concept: z.literal('quarter'),
+  kind: z.literal('edited'),
+  id: Id,
+  field: z.enum(Object.keys(SettingsSchema.shape) as [keyof z.output<typeof SettingsSchema>]),
+  was: JsonValue,
+  now: JsonValue,
+});
+
+const Revealed = z.object({
+  concept: z.literal('effortRound'),
+  kind: z.literal('revealed'),
+  id: Id,
+  was: z.null(),
+  now: z.null(),
+});
+
+const Published = z.object({
+  concept: z.literal('receipt'),
+  kind: z.literal('published'),
+  id: Id,
+  was: z.null(),
+  now: list(entitySchemas.receipt),
+});
+
+/** One change of a quarter, as it is stored in an entry and sent to those who may see it. */
+export const ChangeSchema = z.discriminatedUnion('concept', [
+  z.discriminatedUnion('kind', [QuarterCreated, SettingChange]),
+  z.discriminatedUnion('kind', [...changesOf('effortRound', entitySchemas.effortRound), Revealed]),
+  z.discriminatedUnion('kind', [...changesOf('receipt', entitySchemas.receipt), Published]),
+  entityChange('member', entitySchemas.member),
+  entityChange('vision', entitySchemas.vision),
+  entityChange('companyObjective', entitySchemas.companyObjective),
+  entityChange('objective', entitySchemas.objective),
+  entityChange('keyResult', entitySchemas.keyResult),
+  entityChange('hypothesis', entitySchemas.hypothesis),
+  entityChange('milestone', entitySchemas.milestone),
+  entityChange('dependency', entitySchemas.dependency),
+  entityChange('placement', entitySchemas.placement),
+  entityChange('sizeDefinition', entitySchemas.sizeDefinition),
+  entityChange('ballot', entitySchemas.ballot),
+  entityChange('mapping', entitySchemas.mapping),
+  entityChange('run', entitySchemas.run),
+]);
+type _Change = Held<HeldEqual<Change, z.output<typeof ChangeSchema>>>;

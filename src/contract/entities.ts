@@ -1,0 +1,190 @@
+import type { Concepts } from '#domain/quarter/quarter';
+import type { QuarterSettings } from '#domain/quarter/quarter-settings';
+import type { Json } from '#domain/shared/json';
+import * as z from 'zod';
+import type { Held, HeldEqual } from './held-equal';
+import { list } from './list';
+import { MappingSchema } from './publish-procedures';
+
+/** An id of a thing: derived from a command's id, a member's, a project's or an issue's. */
+export const Id = z.string().min(1).max(200);
+export const JsonValue = z.json() as z.ZodType<Json, Json>;
+
+// The domain limits lengths in words that people understand; here only what no page would ever send is cut off.
+const Text = z.string().max(50_000);
+const Texts = list(Text);
+const Ids = list(Id);
+const Week = z.number().int();
+const Rank = z.string().max(2000);
+const Extras = list(z.object({ key: Text, value: Text }));
+const EffortSize = z.enum(['S', 'M', 'L']);
+const Value = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+
+export const RoleSchema = z.enum([
+  'product',
+  'design',
+  'engineering',
+  'tech lead',
+  'data',
+  'customer operations',
+  'stakeholder',
+  'facilitator',
+  'other',
+]);
+
+export const SettingsSchema = z.object({
+  label: Text,
+  team: Text,
+  projectId: Id,
+  startDate: z.string().max(10),
+  weeks: z.number().int(),
+  sprintWeeks: z.number().int(),
+  strategyState: z.enum(['clear', 'unclear', 'late', 'missing']),
+  objectiveSlots: z.number().int(),
+  joining: z.enum(['open', 'closed']),
+  exportReleased: z.boolean(),
+  demo: z.boolean(),
+});
+type _Settings = Held<HeldEqual<QuarterSettings, z.output<typeof SettingsSchema>>>;
+
+const ReceiptSchema = z.object({
+  id: Id,
+  kind: z.enum(['objective', 'epic', 'spike', 'enabler', 'signal_test', 'untyped']),
+  issueId: Id,
+  issueKey: z.string(),
+  issueTypeId: Id,
+  runId: Id,
+  publishedAt: z.string(),
+  memberId: Id.nullable(),
+  published: z.record(z.string(), z.string()),
+  linkedTo: Ids,
+});
+
+const RunSchema = z.object({
+  id: Id,
+  memberId: Id.nullable(),
+  startedAt: z.string(),
+  activeAt: z.string(),
+  rows: Ids,
+  intent: z.object({ id: Id, rows: Ids, at: z.string(), highestNumber: z.number().int() }).nullable(),
+  state: z.enum(['running', 'stopped', 'done']),
+  highestNumber: z.number().int(),
+  batchSize: z.number().int(),
+  notBefore: z.string(),
+  screens: list(
+    z.object({ issueTypeId: Id, labels: z.boolean(), description: z.boolean(), links: z.boolean() }),
+  ),
+  refused: list(z.object({ row: Id, code: z.string(), message: z.string(), solution: z.string() })),
+  doubles: list(z.object({ row: Id, issueId: Id, issueKey: z.string() })),
+});
+
+/** Every thing of a quarter as it travels and as it is stored. */
+export const entitySchemas = {
+  member: z.object({ id: Id, role: RoleSchema, facilitator: z.boolean(), skills: Texts }),
+  vision: z.object({ id: Id, text: Text, doWhat: Text, outcome: Text, forWhom: Text }),
+  companyObjective: z.object({
+    id: Id,
+    nick: Text,
+    priority: Text,
+    title: Text,
+    description: Text,
+    keyResults: Texts,
+    rank: Rank,
+  }),
+  objective: z.object({
+    id: Id,
+    title: Text,
+    description: Text,
+    priority: Text,
+    companyObjectiveIds: Ids,
+    servesVision: z.boolean(),
+    status: z.enum(['draft', 'validated', 'deferred', 'dropped']),
+    slot: z.enum(['current', 'next']),
+    stub: z.boolean(),
+    extra: Extras,
+    rank: Rank,
+  }),
+  keyResult: z.object({
+    id: Id,
+    objectiveId: Id,
+    ordinal: z.number().int().min(1),
+    text: Text,
+    label: Text,
+    feasibility: z.enum(['unchecked', 'plausible', 'doubtful']),
+    stub: z.boolean(),
+    rank: Rank,
+  }),
+  hypothesis: z.object({
+    id: Id,
+    objectiveId: Id.nullable(),
+    text: Text,
+    form: z.enum(['if-then', 'question', 'must-be-true']),
+    expected: Texts,
+    keyResultIds: Ids,
+    status: z.enum(['open', 'supported', 'refuted', 'inconclusive']),
+    learning: Text,
+    rank: Rank,
+  }),
+  milestone: z.object({
+    id: Id,
+    title: Text,
+    description: Text,
+    type: z.enum(['epic', 'spike', 'enabler', 'signal_test']).nullable(),
+    objectiveId: Id.nullable(),
+    keyResultIds: Ids,
+    hypothesisIds: Ids,
+    timebox: Text,
+    question: Text,
+    measure: Text,
+    threshold: Text,
+    decideByWeek: Week.nullable(),
+    result: z
+      .object({
+        seen: Text,
+        thresholdMet: z.enum(['yes', 'no', 'unclear']),
+        verdict: z.enum(['supported', 'refuted', 'inconclusive']),
+        decision: Text,
+      })
+      .nullable(),
+    effort: EffortSize.nullable(),
+    businessValue: Value.nullable(),
+    uxValue: Value.nullable(),
+    dependenciesText: Text,
+    dependenciesNone: z.boolean(),
+    skillsText: Text,
+    skills: Texts,
+    status: z.enum(['candidate', 'noise', 'shortlisted', 'scored', 'planned', 'parked', 'done', 'dropped']),
+    notes: Text,
+    colour: Text,
+    authorIds: Ids,
+    ownerId: Id.nullable(),
+    tasks: list(z.object({ id: Id, text: Text, done: z.boolean() })),
+    extra: Extras,
+    rank: Rank,
+  }),
+  dependency: z.object({
+    id: Id,
+    milestoneId: Id,
+    text: Text,
+    source: z.enum(['platform', 'infra', 'dx', 'sre', 'qa', 'ds', 'bi', 'external', 'milestone', 'other']),
+    blocking: z.boolean(),
+    targetMilestoneId: Id.nullable(),
+    owner: Text,
+    neededByWeek: Week.nullable(),
+    status: z.enum(['open', 'agreed', 'resolved']),
+  }),
+  placement: z.object({ id: Id, startWeek: Week, endWeek: Week, notes: Text }),
+  sizeDefinition: z.object({ id: EffortSize, meaning: Text, examples: Texts }),
+  effortRound: z.object({ id: Id, milestoneId: Id, state: z.enum(['open', 'revealed']) }),
+  ballot: z.object({
+    id: Id,
+    roundId: Id,
+    memberId: Id,
+    value: z.enum(['S', 'M', 'L', 'unsure']).nullable(),
+  }),
+  mapping: MappingSchema,
+  run: RunSchema,
+  receipt: ReceiptSchema,
+};
+type Parsed = { readonly [C in keyof typeof entitySchemas]: z.output<(typeof entitySchemas)[C]> };
+type _Entities = Held<HeldEqual<Concepts, Parsed>>;
