@@ -31,8 +31,7 @@ const editable = {
   dependency: z.strictObject(dependency.omit({ id: true }).shape),
 } satisfies Record<EditableConcept, z.ZodObject>;
 
-const commandsOf = <const C extends EditableConcept, S extends z.ZodObject>(concept: C, fields: S) => {
-  const partial = fields.exactPartial();
+const commandsOf = <const C extends EditableConcept, S extends z.ZodObject>(concept: C, partial: S) => {
   return [
     z.strictObject({
       ...id,
@@ -59,12 +58,12 @@ const settings = z.strictObject(SettingsSchema.shape);
 
 /** What a page may ask for. What only the server says of its own calls (`publish.*`) is no part of it. */
 export const CommandSchema = z.discriminatedUnion('kind', [
-  ...commandsOf('companyObjective', editable.companyObjective),
-  ...commandsOf('objective', editable.objective),
-  ...commandsOf('keyResult', editable.keyResult),
-  ...commandsOf('hypothesis', editable.hypothesis),
-  ...commandsOf('milestone', editable.milestone),
-  ...commandsOf('dependency', editable.dependency),
+  ...commandsOf('companyObjective', editable.companyObjective.exactPartial()),
+  ...commandsOf('objective', editable.objective.exactPartial()),
+  ...commandsOf('keyResult', editable.keyResult.exactPartial()),
+  ...commandsOf('hypothesis', editable.hypothesis.exactPartial()),
+  ...commandsOf('milestone', editable.milestone.exactPartial()),
+  ...commandsOf('dependency', editable.dependency.exactPartial()),
   moveOf('companyObjective'),
   moveOf('objective'),
   moveOf('keyResult'),
