@@ -1,5 +1,8 @@
+const { dirname } = require('node:path');
+
 // Jest takes *.test.ts(x), Playwright takes *.spec.ts. Everything under test/static runs in jsdom.
 const transform = {
+  '/node_modules/jira\\.js/': '<rootDir>/test/setup/bundle-es-modules.cjs',
   '^.+\\.[cm]?[jt]sx?$': [
     '@swc/jest',
     {
@@ -21,7 +24,11 @@ const shared = {
   rootDir: __dirname,
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join('|')})/)`, '<rootDir>/\\.build/'],
-  moduleNameMapper: { '\\.css$': '<rootDir>/test/setup/empty-style.cjs' },
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/test/setup/empty-style.cjs',
+    // Its package.json names no entry for `require`.
+    '^jira\\.js/(\\w+)$': `${dirname(require.resolve('jira.js/package.json'))}/dist/$1/index.js`,
+  },
   modulePathIgnorePatterns: ['<rootDir>/\\.build/teeth/'],
 };
 

@@ -13,7 +13,12 @@ const runVite = (config: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const output: Buffer[] = [];
     const args = [vite, 'build', '--config', join(projectRoot, config), '--logLevel', 'warn'];
-    const child = spawn(process.execPath, args, { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, {
+      cwd: projectRoot,
+      // Our configuration is CommonJS because package.json has no "type": Vite need not advise otherwise.
+      env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
     child.on('error', reject);
