@@ -4,7 +4,7 @@ import { quarterPath } from '../ui/routing/route';
 import { ScoreChips } from './score-chips';
 import { GoldenSteps } from './golden-steps';
 import { openWorkspace } from './open-workspace';
-import { presentWeek } from './present-week';
+import { presentWeek } from '../ui/present-week';
 import { WaitsFor, type IssueStates } from './waits-for';
 import { WeekStrip, weeksText } from './week-strip';
 import styles from './issue.module.css';

@@ -1,0 +1,74 @@
+import CheckMarkIcon from '@atlaskit/icon/core/check-mark';
+import type { DraftCard } from '#domain/plan/draft-view';
+import { ScoreChip } from '../score-chip';
+import { TypeMark } from '../type-mark';
+import { cardWords } from './draft-words';
+import type { PackedCard } from './pack-rows';
+import styles from './draft.module.css';
+
+const Label = ({ card, marked }: { readonly card: DraftCard; readonly marked: boolean }) => (
+  <>
+    <span className={styles['title']}>
+      {marked && <TypeMark type={card.type} size="small" label="" />}
+      <span>{card.title}</span>
+    </span>
+    <span className={styles['chips']}>
+      <ScoreChip scale="effort" value={card.effort} quiet />
+      <ScoreChip scale="business" value={card.businessValue} quiet />
+      <ScoreChip scale="ux" value={card.uxValue} quiet />
+      {card.done && <CheckMarkIcon label="Done" size="small" />}
+    </span>
+  </>
+);
+
+interface DraftBarProps {
+  readonly packed: PackedCard;
+  /** Without it the bar is not a control. */
+  readonly onOpen?: ((card: DraftCard) => void) | undefined;
+}
+
+/** One milestone over its weeks. A bar of one week shows its mark and has its words beside it, never cut. */
+export const DraftBar = ({ packed, onOpen }: DraftBarProps) => {
+  const { card, from, to, row, label } = packed;
+  const inside = label === 'inside';
+  const share = `${String(100 / (to - from + 1))}%`;
+  const body = (
+    <>
+      <span
+        className={[styles['bar'], styles[card.type ?? 'none']].join(' ')}
+        style={inside ? undefined : { inlineSize: share }}
+      >
+        {inside ? <Label card={card} marked /> : <TypeMark type={card.type} size="small" label="" />}
+      </span>
+      {!inside && (
+        <span className={styles['beside']}>
+          <Label card={card} marked={false} />
+        </span>
+      )}
+    </>
+  );
+  const className = [styles['card'], label === 'left' ? styles['leftward'] : ''].join(' ');
+  const place = { gridColumn: `${String(from + 1)} / ${String(to + 2)}`, gridRow: row };
+  return (
+    <li className={styles['slot']} style={place}>
+      {onOpen === undefined ? (
+        <span className={className} title={card.title}>
+          {body}
+        </span>
+      ) : (
+        // eslint-disable-next-line @atlaskit/design-system/no-html-button -- a bar on a board, not a button of a form
+        <button
+          type="button"
+          className={className}
+          aria-label={cardWords(card)}
+          title={card.title}
+          onClick={() => {
+            onOpen(card);
+          }}
+        >
+          {body}
+        </button>
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,106 @@
+import ObjectiveIcon from '@atlaskit/icon/core/objective';
+import { token } from '@atlaskit/tokens';
+import type { CSSProperties } from 'react';
+import type { DraftCard, DraftLane, DraftView } from '#domain/plan/draft-view';
+import { presentWeek } from '../present-week';
+import { DraftBar } from './draft-bar';
+import { sprintBands, weeksRange } from './draft-dates';
+import { isPlaced, packRows } from './pack-rows';
+import styles from './draft.module.css';
+
+const weekNumbers = (weeks: number): readonly number[] =>
+  Array.from({ length: weeks }, (_, index) => index + 1);
+
+const Head = ({ draft, now }: { readonly draft: DraftView; readonly now: number | null }) => (
+  <div className={styles['head']}>
+    <span className={styles['corner']}>Week</span>
+    {sprintBands(draft.weeks, draft.sprintWeeks).map(({ number, fromWeek, toWeek }) => (
+      <span
+        key={number}
+        className={styles['sprint']}
+        style={{ gridColumn: `${String(fromWeek + 1)} / ${String(toWeek + 2)}` }}
+      >
+        <strong>Sprint {number}</strong> {weeksRange(draft.startDate, fromWeek, toWeek)}
+      </span>
+    ))}
+    {weekNumbers(draft.weeks).map((week) => (
+      <span key={week} className={styles['week']} style={{ gridColumn: week + 1 }}>
+        <span className={week === now ? styles['now'] : undefined}>
+          {week === now && <span className={styles['hidden']}>This week, week </span>}
+          {week}
+        </span>
+      </span>
+    ))}
+  </div>
+);
+
+interface LaneProps {
+  readonly lane: DraftLane;
+  readonly weeks: number;
+  readonly onOpen: ((card: DraftCard) => void) | undefined;
+}
+
+const Lane = ({ lane, weeks, onOpen }: LaneProps) => {
+  const packed = packRows(lane.cards, weeks);
+  const rows = Math.max(1, ...packed.map(({ row }) => row));
+  return (
+    <section className={styles['lane']} aria-label={lane.title}>
+      <div className={styles['laneHead']} style={{ gridRow: `1 / span ${String(rows)}` }}>
+        {lane.objectiveId !== null && (
+          <span className={styles['laneCode']}>
+            <ObjectiveIcon label="" color={token('color.icon.subtle')} /> Objective{' '}
+            {lane.code.replace(/^O/, '')}
+          </span>
+        )}
+        <span className={styles['laneTitle']}>{lane.title}</span>
+      </div>
+      <ul className={styles['cards']}>
+        {packed.map((card) => (
+          <DraftBar key={card.card.id} packed={card} onOpen={onOpen} />
+        ))}
+      </ul>
+      {packed.length === 0 && <span className={styles['nothing']}>Nothing placed yet</span>}
+    </section>
+  );
+};
+
+interface DraftBoardProps {
+  readonly draft: DraftView;
+  readonly today: Date;
+  readonly onOpen?: (card: DraftCard) => void;
+}
+
+/** The quarter as lanes by objective over weeks; under 700 px use `DraftWeekList`. */
+export const DraftBoard = ({ draft, today, onOpen }: DraftBoardProps) => {
+  const now = presentWeek(draft.startDate, draft.weeks, today);
+  return (
+    <div className={styles['board']} style={{ '--okra-weeks': draft.weeks } as CSSProperties}>
+      <Head draft={draft} now={now} />
+      <div className={styles['lanes']}>
+        <div className={styles['lines']} aria-hidden="true">
+          {weekNumbers(draft.weeks).map((week) => (
+            <span
+              key={week}
+              className={(week - 1) % draft.sprintWeeks === 0 ? styles['line'] : undefined}
+              style={{ gridColumn: week + 1 }}
+            >
+              {week === now && (
+                <span
+                  className={styles['today']}
+                  style={{
+                    insetInlineStart: `${String((Math.min((today.getDay() + 6) % 7, 5) / 5) * 100)}%`,
+                  }}
+                />
+              )}
+            </span>
+          ))}
+        </div>
+        {draft.lanes
+          .filter((lane) => lane.objectiveId !== null || lane.cards.some(isPlaced))
+          .map((lane) => (
+            <Lane key={lane.objectiveId ?? ''} lane={lane} weeks={draft.weeks} onOpen={onOpen} />
+          ))}
+      </div>
+    </div>
+  );
+};

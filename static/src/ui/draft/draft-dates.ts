@@ -1,0 +1,28 @@
+const DAY = 86_400_000;
+
+const dayAt = (startDate: string, offset: number): Date => {
+  const [year = 0, month = 1, day = 1] = startDate.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day) + offset * DAY);
+};
+
+// Calendar days, not instants: formatted in UTC, whatever the zone of the reader.
+const formatOf = (locale: string | undefined): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
+/** "4–15 Jan": the working days of some weeks of a quarter, both weeks included. */
+export const weeksRange = (startDate: string, fromWeek: number, toWeek: number, locale?: string): string =>
+  formatOf(locale).formatRange(dayAt(startDate, (fromWeek - 1) * 7), dayAt(startDate, (toWeek - 1) * 7 + 4));
+
+export interface SprintBand {
+  readonly number: number;
+  readonly fromWeek: number;
+  readonly toWeek: number;
+}
+
+/** Sprints of a quarter; weeks at the end that fill no sprint belong to none. */
+export const sprintBands = (weeks: number, sprintWeeks: number): readonly SprintBand[] =>
+  Array.from({ length: Math.floor(weeks / sprintWeeks) }, (_, index) => ({
+    number: index + 1,
+    fromWeek: index * sprintWeeks + 1,
+    toWeek: (index + 1) * sprintWeeks,
+  }));

@@ -1,0 +1,36 @@
+import { ScoreChip } from '../score-chip';
+import { TypeMark, typeName } from '../type-mark';
+import styles from './draft.module.css';
+
+const TYPES = ['epic', 'spike', 'enabler', 'signal_test'] as const;
+
+interface DraftLegendProps {
+  /** Said at the end of the line. */
+  readonly note: string;
+  readonly scores: boolean;
+}
+
+/** What the marks mean; always under the board. */
+export const DraftLegend = ({ note, scores }: DraftLegendProps) => (
+  <div className={styles['legend']}>
+    {TYPES.map((type) => (
+      <span key={type} className={styles['entry']}>
+        <TypeMark type={type} size="small" label="" /> {typeName(type)}
+      </span>
+    ))}
+    {scores && (
+      <>
+        <span className={styles['entry']}>
+          <ScoreChip scale="effort" value="M" quiet /> effort
+        </span>
+        <span className={styles['entry']}>
+          <ScoreChip scale="business" value={2} quiet /> business value
+        </span>
+        <span className={styles['entry']}>
+          <ScoreChip scale="ux" value={2} quiet /> UX value
+        </span>
+      </>
+    )}
+    <span className={styles['legendNote']}>{note}</span>
+  </div>
+);

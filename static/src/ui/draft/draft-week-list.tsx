@@ -1,0 +1,113 @@
+import Lozenge from '@atlaskit/lozenge';
+import type { DraftCard, DraftView } from '#domain/plan/draft-view';
+import { presentWeek } from '../present-week';
+import { ScoreChip } from '../score-chip';
+import { TypeMark } from '../type-mark';
+import { weeksRange } from './draft-dates';
+import { isPlaced } from './pack-rows';
+import styles from './draft.module.css';
+
+interface WeekGroup {
+  readonly from: number;
+  readonly to: number;
+  readonly cards: readonly { readonly code: string; readonly card: DraftCard }[];
+}
+
+/** Weeks with what starts in them; weeks in a row in which nothing starts are one group. */
+const groupsOf = (draft: DraftView): readonly WeekGroup[] => {
+  const groups: WeekGroup[] = [];
+  for (let week = 1; week <= draft.weeks; week += 1) {
+    const cards = draft.lanes.flatMap(({ code, cards: all }) =>
+      all.filter((card) => card.startWeek === week).map((card) => ({ code, card })),
+    );
+    const last = groups.at(-1);
+    if (cards.length === 0 && last?.cards.length === 0) groups[groups.length - 1] = { ...last, to: week };
+    else groups.push({ from: week, to: week, cards });
+  }
+  return groups;
+};
+
+const lengthWords = ({ startWeek, endWeek }: DraftCard): string =>
+  startWeek === endWeek ? 'one week' : `until week ${String(endWeek)}`;
+
+const noteOf = (code: string, card: DraftCard): string =>
+  [
+    code,
+    lengthWords(card),
+    ...(card.decideByWeek === null ? [] : [`decides by week ${String(card.decideByWeek)}`]),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+
+interface RowProps {
+  readonly code: string;
+  readonly card: DraftCard;
+  readonly onOpen: ((card: DraftCard) => void) | undefined;
+}
+
+const Row = ({ code, card, onOpen }: RowProps) => (
+  <li className={styles['listed']}>
+    <TypeMark type={card.type} size="small" />
+    <div>
+      {onOpen === undefined ? (
+        card.title
+      ) : (
+        // eslint-disable-next-line @atlaskit/design-system/no-html-button -- the title itself opens its card
+        <button
+          type="button"
+          className={styles['open']}
+          onClick={() => {
+            onOpen(card);
+          }}
+        >
+          {card.title}
+        </button>
+      )}
+      <div className={styles['note']}>{noteOf(code, card)}</div>
+    </div>
+    <span className={styles['chips']}>
+      <ScoreChip scale="effort" value={card.effort} />
+      <ScoreChip scale="business" value={card.businessValue} />
+      <ScoreChip scale="ux" value={card.uxValue} />
+    </span>
+  </li>
+);
+
+interface DraftWeekListProps {
+  readonly draft: DraftView;
+  readonly today: Date;
+  readonly onOpen?: (card: DraftCard) => void;
+}
+
+/** The quarter for narrow columns: week by week what starts. */
+export const DraftWeekList = ({ draft, today, onOpen }: DraftWeekListProps) => {
+  const now = presentWeek(draft.startDate, draft.weeks, today);
+  return (
+    <ol className={styles['weekList']}>
+      {groupsOf(draft).map(({ from, to, cards }) => (
+        <li key={from} className={styles['weekRow']}>
+          <div>
+            <div className={styles['strong']}>
+              {from === to ? `Week ${String(from)}` : `Weeks ${String(from)}–${String(to)}`}
+            </div>
+            <div className={styles['note']}>{weeksRange(draft.startDate, from, to)}</div>
+            {now !== null && now >= from && now <= to && <Lozenge appearance="inprogress">This week</Lozenge>}
+          </div>
+          {cards.length === 0 ? (
+            <span className={styles['note']}>Nothing new starts</span>
+          ) : (
+            <ul className={styles['listedCards']}>
+              {cards.map(({ code, card }) => (
+                <Row key={card.id} code={code} card={card} onOpen={onOpen} />
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+/** How many cards have no week yet. */
+export const unplacedCount = (draft: DraftView): number =>
+  draft.lanes.flatMap(({ cards }) => cards).filter((card) => !isPlaced(card)).length;
