@@ -1,9 +1,38 @@
 import { createConfluence } from './confluence/confluence';
+import type { EntityPropertyAlias } from './jira/jira-model';
 import { createJira } from './jira/jira';
+import { lagHeader } from './platform/serve-product';
+import type { SiteManifest } from './platform/site-manifest';
 import type { CreateProducts } from './products';
 
 /** The site's own stand-ins. */
-export const createDefaultProducts: CreateProducts = (dependencies) => ({
-  jira: createJira(dependencies),
-  confluence: createConfluence(dependencies),
-});
+export const createDefaultProducts: CreateProducts = ({ database, clock, siteUrl, manifest }) => {
+  const jira = createJira({ database, clock, baseUrl: siteUrl, aliases: readAliases(manifest) });
+  const confluence = createConfluence({ database, clock, baseUrl: siteUrl });
+  return {
+    jira: {
+      handle(request) {
+        jira.setSearchLag(Number(request.headers[lagHeader] ?? 0) * 1000);
+        return jira.handle(request);
+      },
+    },
+    confluence,
+  };
+};
+
+interface DeclaredProperty {
+  readonly propertyKey?: string;
+  readonly entityType?: string;
+  readonly values?: readonly { path: string; type: EntityPropertyAlias['type']; searchAlias?: string }[];
+}
+
+/** What `jira:entityProperty` makes searchable by name. */
+function readAliases(manifest: SiteManifest): readonly EntityPropertyAlias[] {
+  return ((manifest.modules['jira:entityProperty'] ?? []) as readonly DeclaredProperty[])
+    .filter(({ entityType = 'issue' }) => entityType === 'issue')
+    .flatMap(({ propertyKey = '', values = [] }) =>
+      values.flatMap(({ path, type, searchAlias }) =>
+        searchAlias === undefined ? [] : [{ alias: searchAlias, propertyKey, path, type }],
+      ),
+    );
+}

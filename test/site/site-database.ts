@@ -1,10 +1,12 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 
 /** The one database of a site; each stand-in owns its tables. */
 export interface SiteDatabase {
   readonly database: Database.Database;
+  /** True if there was no data before. */
+  readonly isNew: boolean;
   /** Empties every table. */
   clear(): void;
   snapshot(): DatabaseSnapshot;
@@ -22,7 +24,9 @@ export interface DatabaseSnapshot {
 }
 
 export function openSiteDatabase(data: 'memory' | (string & {})): SiteDatabase {
-  const database = new Database(data === 'memory' ? ':memory:' : fileIn(data));
+  const file = data === 'memory' ? ':memory:' : fileIn(data);
+  const isNew = !existsSync(file);
+  const database = new Database(file);
   // A power cut may lose the last seconds; the process ending does not.
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF');
   database.exec('CREATE TABLE IF NOT EXISTS site_setting (name TEXT PRIMARY KEY, value TEXT NOT NULL)');
@@ -54,6 +58,7 @@ export function openSiteDatabase(data: 'memory' | (string & {})): SiteDatabase {
 
   return {
     database,
+    isNew,
     clear: () => {
       atomically(emptyTables);
     },

@@ -1,7 +1,7 @@
 import { createRealTime, createVirtualTime, type SiteTime } from './clock/site-time';
 import { createCounters, type Counts } from './exchange/counters';
-import type { Outcome, TrafficLine, Via } from './exchange/exchange';
-import { createFaults, type FaultPlan } from './exchange/faults';
+import type { TrafficLine } from './exchange/exchange';
+import { createFaults, type Faults } from './exchange/faults';
 import { createPipeline, type PipelineOptions } from './exchange/pipeline';
 import { createTraffic } from './exchange/traffic';
 import { answerForgeRequest } from './platform/forge-requests';
@@ -13,7 +13,7 @@ import {
   type ResolverCall,
 } from './platform/prepare-invocation';
 import { createQueue } from './platform/queue';
-import { serveProduct } from './platform/serve-product';
+import { createRestRequests, type RestAnswer, type RestCall } from './platform/rest-requests';
 import { readManifest, type SiteManifest } from './platform/site-manifest';
 import { createWorkerLife } from './platform/worker-life';
 import { describeProcedures, type DescribedProcedure } from './procedures';
@@ -24,29 +24,13 @@ import { virtualStart, type SiteOptions } from './site-options';
 import { createForgeStorage } from './storage/forge-storage';
 import { readEntitySchemas } from './storage/entity-schemas';
 
-export interface RestCall {
-  readonly method: string;
-  /** With its query string: `/rest/api/3/myself`. */
-  readonly path: string;
-  /** Null: not signed in. */
-  readonly account: string | null;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly via?: Exclude<Via, 'forge'>;
-}
-
-/** `status` 0: the connection broke before an answer came. */
-export interface RestAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: unknown;
-}
-
 /** A local Atlassian site with the app installed, in this process. */
 export interface Site {
   readonly manifest: SiteManifest;
   readonly time: SiteTime;
   readonly realtime: Realtime;
+  /** True if nothing was kept when the site was made. */
+  readonly isNew: boolean;
   /** As a page calls a resolver. */
   invoke(call: ResolverCall): Promise<InvocationOutcome>;
   /** As the platform calls a function. */
@@ -58,7 +42,7 @@ export interface Site {
   advance(ms: number): Promise<void>;
   /** Ends the backend worker: the next call is cold. */
   restart(): void;
-  readonly faults: { set(plan: FaultPlan): void; clear(): void };
+  readonly faults: Pick<Faults, 'set' | 'clear'>;
   counters(): Counts;
   traffic(since?: number): readonly TrafficLine[];
   /** Forgets faults, counters and traffic; `empty` also everything stored, with a fresh worker. */
@@ -78,7 +62,7 @@ const offsetSetting = 'clockOffset';
 export async function createSite(options: SiteOptions): Promise<Site> {
   const { latency = {}, virtualTime = false, seed = 1, siteUrl = 'http://localhost:8123' } = options;
   const given = options.manifest ?? 'manifest.yml';
-  const manifest = typeof given === 'string' ? await readManifest(given) : given;
+  const manifest = typeof given === 'string' ? readManifest(given) : given;
   const createProducts = options.createProducts ?? (await loadProducts());
   const hasRateLimits = options.hasRateLimits ?? !(virtualTime && !latency.kvs && !latency.rest);
 
@@ -99,7 +83,6 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   const traffic = createTraffic(options.trafficLimit ?? 50_000);
   const realtime = createRealtime(time, hasRateLimits);
   const closedAccounts = new Set<string>();
-  let productRequests = 0;
 
   const makeStorage = () =>
     createForgeStorage({
@@ -108,7 +91,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
       schemas: readEntitySchemas(manifest.app.storage?.entities ?? []),
       hasRateLimits,
     });
-  const makeProducts = () => createProducts({ database, clock: time, siteUrl });
+  const makeProducts = () => createProducts({ database, clock: time, siteUrl, manifest });
   let storage = makeStorage();
   let products = makeProducts();
 
@@ -135,7 +118,9 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     realtime,
     queue,
     closedAccounts,
-    noteInFlight: counters.restStarted,
+    noteInFlight: (count: number) => {
+      counters.restStarted(count);
+    },
   };
   const invocations = createInvocations({ time, workers: () => workers, counters, traffic, hasRateLimits });
   const workers = createWorkerLife({
@@ -147,8 +132,12 @@ export async function createSite(options: SiteOptions): Promise<Site> {
         const invocation = invocations.find(request.invocation);
         if (invocation !== undefined) answerForgeRequest(request, invocation, worker, services);
       },
-      onEnding: invocations.onEnding,
-      onGone: invocations.onGone,
+      onEnding: (ending) => {
+        invocations.onEnding(ending);
+      },
+      onGone: (worker, reason) => {
+        invocations.onGone(worker, reason);
+      },
       onLog: options.onLog ?? logToStderr,
     },
   });
@@ -184,38 +173,18 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     manifest,
     time,
     realtime,
+    isNew: store.isNew,
     invoke: (call) => run(prepareResolverCall(manifest, call, siteUrl)),
     callFunction: (call) => run(prepareFunctionCall(manifest, call)),
-    rest({ method, path, account, body, headers = {}, via = 'http' }) {
-      const text = body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body);
-      const caller = { accountId: account, asApp: false };
-      productRequests += 1;
-      if (via === 'bridge') counters.restStarted(productRequests);
-      return new Promise((resolve) => {
-        const exchange = {
-          invocation: null,
-          account: account ?? 'anonymous',
-          operation: null,
-          round: 0,
-        } as const;
-        pipeline.send(
-          { kind: 'rest', via, method, path, body: text, ...exchange },
-          (late) => serveProduct(products, { method, path, headers, body: text, caller }, late),
-          (outcome) => {
-            productRequests -= 1;
-            resolve(toRestAnswer(outcome));
-          },
-        );
-      });
-    },
-    wait: time.wait,
-    advance: time.advance,
+    rest: createRestRequests(pipeline, () => products, counters),
+    wait: (ms) => time.wait(ms),
+    advance: (ms) => time.advance(ms),
     restart: () => {
       workers.restart('restart');
     },
-    faults: { set: faults.set, clear: faults.clear },
-    counters: counters.read,
-    traffic: traffic.read,
+    faults,
+    counters: () => counters.read(),
+    traffic: (since) => traffic.read(since),
     reset(data) {
       if (data === 'keep') {
         forget();
@@ -224,7 +193,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
       store.clear();
       startOver();
     },
-    snapshot: store.snapshot,
+    snapshot: () => store.snapshot(),
     restore(snapshot) {
       store.restore(snapshot);
       startOver();
@@ -246,16 +215,6 @@ const startOf = (data: string) => (data === 'memory' ? virtualStart : Date.now()
 async function loadProducts(): Promise<CreateProducts> {
   const { createDefaultProducts } = await import('./default-products');
   return createDefaultProducts;
-}
-
-function toRestAnswer(outcome: Outcome): RestAnswer {
-  if (!('answer' in outcome)) return { status: 0, headers: {}, body: undefined };
-  const { status, headers = {}, body } = outcome.answer;
-  return {
-    status,
-    headers,
-    body: body === undefined || body === '' ? undefined : (JSON.parse(body) as unknown),
-  };
 }
 
 function logToStderr(level: string, text: string): void {

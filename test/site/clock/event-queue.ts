@@ -69,9 +69,9 @@ export function createEventQueue(): EventQueue {
     },
     takeDue(time) {
       const due: ScheduledEvent[] = [];
-      for (dropCancelled(); heap[0] !== undefined && heap[0].at <= time; dropCancelled()) {
+      while (heap[0] !== undefined && heap[0].at <= time) {
         const event = pop();
-        if (event !== undefined) due.push(event);
+        if (event?.cancelled === false) due.push(event);
       }
       return due;
     },

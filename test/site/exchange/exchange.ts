@@ -16,6 +16,8 @@ export interface ExchangeRequest {
   readonly body: string | undefined;
   /** Storage only, see WorkerRequest. */
   readonly round: number;
+  /** The site's own curiosity: no fault strikes it, nobody counts it or writes it down. */
+  readonly isSilent: boolean;
 }
 
 /** How far behind the truth this answer may be. */

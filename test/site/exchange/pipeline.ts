@@ -50,7 +50,7 @@ export function createPipeline({
     if (fault?.name === 'stale') {
       return {
         lagSeconds: undefined,
-        stale: { since: time.now() - (fault.seconds ?? 5) * 1000, chance: faults.chance },
+        stale: { since: time.now() - (fault.seconds ?? 5) * 1000, chance: () => faults.chance() },
       };
     }
     return notLate;
@@ -129,19 +129,21 @@ export function createPipeline({
     send(request, serve, deliver) {
       const started = age;
       // The n-th request is the n-th sent, whatever arrives first.
-      const fault = faults.choose(
-        request.operation ?? `${request.method} ${request.path}`,
-        request.method,
-        request.path,
-      );
+      const fault = request.isSilent
+        ? undefined
+        : faults.choose(
+            request.operation ?? `${request.method} ${request.path}`,
+            request.method,
+            request.path,
+          );
       const pass = () => {
         if (started !== age) return;
         const { served, outcome } = finish(request, fault, serve);
-        record(request, fault, served);
+        if (!request.isSilent) record(request, fault, served);
         deliver(outcome);
       };
       const limit = request.kind === 'rest' ? latency.rest : request.kind === 'kvs' ? latency.kvs : 0;
-      const delay = typeof limit === 'function' ? limit(request) : limit;
+      const delay = request.isSilent ? 0 : typeof limit === 'function' ? limit(request) : limit;
       if (delay > 0) time.schedule(delay, pass);
       else pass();
     },

@@ -77,8 +77,20 @@ export function answerForgeRequest(
     serve: (late: Lateness) => Served,
   ): void {
     const { method, body, round } = request;
+    const { isSilent } = invocation;
     services.pipeline.send(
-      { kind, via: 'forge', invocation: invocation.id, account, method, path, operation, body, round },
+      {
+        kind,
+        via: 'forge',
+        invocation: invocation.id,
+        account,
+        method,
+        path,
+        operation,
+        body,
+        round,
+        isSilent,
+      },
       serve,
       reply,
     );
@@ -100,7 +112,7 @@ export function answerForgeRequest(
       reply({ answer: { status: 401, headers, body: '{}' } });
       return;
     }
-    services.noteInFlight(request.inFlight);
+    if (!invocation.isSilent) services.noteInFlight(request.inFlight);
     const caller = { accountId: asked, asApp };
     const { method, headers, body } = request;
     send('rest', asApp ? 'app' : (asked ?? 'anonymous'), null, (late) =>

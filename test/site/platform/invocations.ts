@@ -29,6 +29,8 @@ export interface PreparedInvocation {
   readonly shown: unknown;
   /** Set where a page called: the context that channels are bound to. */
   readonly page: { readonly extension: unknown } | undefined;
+  /** Neither counted nor written down, with all that it asks for. */
+  readonly isSilent: boolean;
 }
 
 /** An invocation under way. */
@@ -81,7 +83,7 @@ export function createInvocations({
     entries.delete(id);
     time.cancel(entry.limit);
     counters.invocationEnded(id);
-    record(entry.running, outcome, body);
+    if (!entry.running.isSilent) record(entry.running, outcome, body);
     entry.resolve(outcome);
   }
 
@@ -129,7 +131,7 @@ export function createInvocations({
         return Promise.resolve(outcome);
       }
       const worker = workers().current();
-      counters.invocation(prepared.name, worker.isCold);
+      if (!prepared.isSilent) counters.invocation(prepared.name, worker.isCold);
       worker.isCold = false;
       const { timeoutMs, module, exportName } = prepared.backend;
       return new Promise((resolve) => {

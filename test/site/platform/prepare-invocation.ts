@@ -25,6 +25,8 @@ export interface ResolverCall {
   readonly installation?: string;
   /** False: the app's licence has run out. */
   readonly isLicensed?: boolean;
+  /** True: neither counted nor written down, and out of reach of faults. */
+  readonly isSilent?: boolean;
 }
 
 /** A call by the platform: an export, dynamic properties, a trigger, a schedule. */
@@ -77,6 +79,7 @@ export function prepareResolverCall(manifest: SiteManifest, call: ResolverCall, 
     path: `/${moduleKey}/${functionKey}`,
     shown: { product, payload, extension },
     page: { extension },
+    isSilent: call.isSilent ?? false,
   };
 }
 
@@ -99,6 +102,7 @@ export function prepareFunctionCall(manifest: SiteManifest, call: FunctionCall):
     path: `/${call.function}`,
     shown: { payload },
     page: undefined,
+    isSilent: false,
   };
 }
 

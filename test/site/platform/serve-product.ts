@@ -22,8 +22,14 @@ export function serveProduct(products: Products, call: ProductCall, { lagSeconds
   const parsed = parse(body);
   if ('malformed' in parsed) return errorAnswer(400, 'The request body is no JSON');
   const product = path.startsWith('/wiki/') ? products.confluence : products.jira;
-  const response = product.handle({ method, path, headers, body: parsed.json, caller });
-  return toServed(response);
+  try {
+    return toServed(product.handle({ method, path, headers, body: parsed.json, caller }));
+  } catch (error) {
+    // A defect of the stand-in, which must not end the site.
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`${method} ${path} failed in the local site: ${reason}\n`);
+    return errorAnswer(500, `The local site failed: ${reason}`);
+  }
 }
 
 function toServed({ status, headers = {}, body, operation, points }: ProductResponse): Served {

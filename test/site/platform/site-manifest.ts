@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { DeclaredEntity } from '../storage/entity-schemas';
 
 /** What the site needs of the app's manifest. */
 export interface SiteManifest {
   readonly app: {
     readonly id: string;
     readonly storage?: {
-      readonly entities?: Parameters<typeof import('../storage/entity-schemas').readEntitySchemas>[0];
+      readonly entities?: readonly DeclaredEntity[];
     };
   };
   readonly modules: Readonly<Record<string, readonly ManifestModule[]>>;
@@ -40,12 +42,8 @@ export interface BackendFunction {
   readonly timeoutMs: number;
 }
 
-/** Parses a manifest file as the Forge CLI does. */
-export async function readManifest(file: string): Promise<SiteManifest> {
-  const { ManifestParserBuilder } = await import('@forge/manifest');
-  const parser = new ManifestParserBuilder().withInterpolators().build();
-  const manifest: unknown = parser.parseManifest({ filePath: file, content: readFileSync(file, 'utf8') });
-  return manifest as SiteManifest;
+export function readManifest(file: string): SiteManifest {
+  return parse(readFileSync(file, 'utf8')) as SiteManifest;
 }
 
 export function findModule(manifest: SiteManifest, key: string): FoundModule | undefined {

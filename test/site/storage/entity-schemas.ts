@@ -13,13 +13,13 @@ export interface EntitySchema {
 
 type DeclaredIndex = string | { name: string; range: string[]; partition?: string[] };
 
-export function readEntitySchemas(
-  declared: readonly {
-    name: string;
-    attributes?: Record<string, { type: string }>;
-    indexes?: DeclaredIndex[];
-  }[],
-): ReadonlyMap<string, EntitySchema> {
+export interface DeclaredEntity {
+  readonly name: string;
+  readonly attributes?: Readonly<Record<string, { readonly type: string }>>;
+  readonly indexes?: readonly DeclaredIndex[];
+}
+
+export function readEntitySchemas(declared: readonly DeclaredEntity[]): ReadonlyMap<string, EntitySchema> {
   return new Map(
     declared.map(({ name, attributes = {}, indexes = [] }) => [
       name,

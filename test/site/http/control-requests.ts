@@ -1,0 +1,112 @@
+import * as z from 'zod';
+import { parseFaultPlan } from '../exchange/fault-plan';
+import type { InvocationOutcome } from '../platform/invocations';
+import { seedDemo } from '../seed';
+import type { Site } from '../site';
+import { describeSite } from '../site-info';
+import { ClockRequest, FunctionRequest, InvokeRequest, ResetRequest } from './control-schemas';
+import { readJson, sendJson, sendText, type HttpExchange } from './http-exchange';
+import { viaOf } from './product-requests';
+import { publishRealtime, streamRealtime } from './realtime-requests';
+
+type Handler = (site: Site, exchange: HttpExchange, framesOrigin: string) => Promise<void> | void;
+
+/** Reads the body by its schema and answers with what `act` makes of it; a wrong body is 400 with the reason. */
+function withBody<T>(
+  schema: z.ZodType<T>,
+  act: (site: Site, body: T, exchange: HttpExchange) => Promise<unknown>,
+): Handler {
+  return async (site, exchange) => {
+    const body = await readJson(exchange.request);
+    if ('error' in body) {
+      sendJson(exchange.response, 400, body);
+      return;
+    }
+    const parsed = schema.safeParse(body.json);
+    if (!parsed.success) {
+      sendJson(exchange.response, 400, { error: z.prettifyError(parsed.error) });
+      return;
+    }
+    const answer = await act(site, parsed.data, exchange);
+    sendJson(exchange.response, isError(answer) ? 400 : 200, answer);
+  };
+}
+
+const isError = (answer: unknown) => typeof answer === 'object' && answer !== null && 'error' in answer;
+
+async function reset(site: Site, data: 'demo' | 'empty' | 'keep'): Promise<void> {
+  site.reset(data === 'keep' ? 'keep' : 'empty');
+  if (data !== 'demo') return;
+  await seedDemo(site);
+  site.reset('keep');
+}
+
+const handlers: Readonly<Record<string, Handler>> = {
+  'GET /__site/info': async (site, { response }, framesOrigin) => {
+    sendJson(response, 200, { ...(await describeSite(site)), framesOrigin });
+  },
+  'GET /__site/manifest': (site, { response }) => {
+    sendJson(response, 200, site.manifest);
+  },
+  'GET /__site/traffic': (site, { url, response }) => {
+    const lines = site.traffic(Number(url.searchParams.get('since') ?? 0));
+    sendText(
+      response,
+      200,
+      'application/x-ndjson; charset=utf-8',
+      lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
+    );
+  },
+  'GET /__site/counters': (site, { response }) => {
+    sendJson(response, 200, site.counters());
+  },
+  'GET /__site/procedures': async (site, { response }) => {
+    sendJson(response, 200, await site.procedures());
+  },
+  'POST /__site/reset': withBody(ResetRequest, async (site, { data }) => {
+    await reset(site, data);
+    return { data };
+  }),
+  'POST /__site/faults': withBody(z.unknown(), async (site, body) => {
+    const parsed = parseFaultPlan(body);
+    if ('error' in parsed) return parsed;
+    site.faults.set(parsed.plan);
+    return parsed.plan;
+  }),
+  'DELETE /__site/faults': (site, { response }) => {
+    site.faults.clear();
+    sendJson(response, 200, { rules: [] });
+  },
+  'POST /__site/invoke': withBody(InvokeRequest, (site, call, { request }): Promise<InvocationOutcome> =>
+    site.invoke({ ...call, via: viaOf(request.headers) }),
+  ),
+  'POST /__site/function': withBody(FunctionRequest, (site, call, { request }): Promise<InvocationOutcome> =>
+    site.callFunction({ ...call, via: viaOf(request.headers) }),
+  ),
+  'POST /__site/restart': withBody(z.unknown(), async (site) => {
+    site.restart();
+    return {};
+  }),
+  'POST /__site/clock': withBody(ClockRequest, async (site, { advanceMs }) => {
+    await site.advance(advanceMs);
+    return { clock: site.time.now() };
+  }),
+  'GET /__site/realtime': streamRealtime,
+  'POST /__site/realtime/publish': publishRealtime,
+};
+
+/** Everything under `/__site/`: looking at the site and steering it. */
+export async function answerControlRequest(
+  site: Site,
+  exchange: HttpExchange,
+  framesOrigin: string,
+): Promise<void> {
+  const handler = handlers[`${exchange.method} ${exchange.url.pathname}`];
+  if (handler === undefined) {
+    sendJson(exchange.response, 404, {
+      error: `The site has no ${exchange.method} ${exchange.url.pathname}`,
+    });
+    return;
+  }
+  await handler(site, exchange, framesOrigin);
+}

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+
+export const ResetRequest = z.strictObject({ data: z.enum(['demo', 'empty', 'keep']) });
+
+export const InvokeRequest = z.object({
+  accountId: z.string().nullable(),
+  product: z.enum(['jira', 'confluence']),
+  moduleKey: z.string(),
+  functionKey: z.string(),
+  payload: z.unknown(),
+  extension: z.unknown(),
+});
+
+export const FunctionRequest = z.object({
+  function: z.string(),
+  accountId: z.string().nullable().default(null),
+  payload: z.unknown(),
+});
+
+export const ClockRequest = z.strictObject({ advanceMs: z.number().min(0) });

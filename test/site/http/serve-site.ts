@@ -1,0 +1,109 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { Site } from '../site';
+import { answerControlRequest } from './control-requests';
+import { answerFrameRequest } from './frame-requests';
+import { BodyTooLarge, sendJson, sendText, type HttpExchange } from './http-exchange';
+import { answerProductRequest, isProductPath } from './product-requests';
+import { findFile, sendFile } from './static-files';
+import { readThemeCss } from './theme-css';
+
+export interface ServeOptions {
+  readonly site: Site;
+  /** The site's pages; the app's frames get the next one. */
+  readonly port: number;
+  /** The folder of the manifest. */
+  readonly appFolder: string;
+  readonly hostFolder?: string;
+}
+
+export interface ServedSite {
+  readonly url: string;
+  readonly framesOrigin: string;
+  close(): Promise<void>;
+}
+
+/** Addresses that the site's pages read themselves. */
+const pagePath = /^\/($|jira($|\/)|browse\/|wiki($|\/spaces($|\/)))/;
+
+export async function serveSite({
+  site,
+  port,
+  appFolder,
+  hostFolder = join(__dirname, '..', 'host'),
+}: ServeOptions): Promise<ServedSite> {
+  const url = `http://localhost:${port}`;
+  const framesOrigin = `http://localhost:${port + 1}`;
+  let theme: Promise<string> | undefined;
+  const themeCss = () => (theme ??= readThemeCss());
+  const frames = { manifest: site.manifest, appFolder, hostFolder, siteUrl: url, themeCss };
+
+  async function answerSite(exchange: HttpExchange): Promise<void> {
+    const { pathname } = exchange.url;
+    const { response } = exchange;
+    if (pathname === '/__site/theme.css') {
+      sendText(response, 200, 'text/css; charset=utf-8', await themeCss(), { 'cache-control': 'no-cache' });
+      return;
+    }
+    if (pathname.startsWith('/__site/')) return answerControlRequest(site, exchange, framesOrigin);
+    if (isProductPath(pathname)) return answerProductRequest(site, exchange);
+    const folder = join(hostFolder, 'dist');
+    const file = findFile(folder, pagePath.test(pathname) ? 'index.html' : pathname);
+    if (file === undefined) sendText(response, 404, 'text/plain', `No page at ${pathname}`);
+    else sendFile(response, file);
+  }
+
+  const servers = await Promise.all([
+    listen(port, answerSite),
+    listen(port + 1, (exchange) => answerFrameRequest(frames, exchange)),
+  ]);
+  return {
+    url,
+    framesOrigin,
+    close: async () => {
+      await Promise.all(servers.map(closeServer));
+    },
+  };
+}
+
+function listen(port: number, answer: (exchange: HttpExchange) => Promise<void>): Promise<Server> {
+  const server = createServer((request, response) => {
+    void answerSafely(request, response, answer);
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const reason =
+        error.code === 'EADDRINUSE' ? `Port ${port} is taken; choose another with --port` : error.message;
+      reject(new Error(reason));
+    });
+    server.listen(port, () => {
+      resolve(server);
+    });
+  });
+}
+
+async function answerSafely(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: (exchange: HttpExchange) => Promise<void>,
+): Promise<void> {
+  try {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    await answer({ method: request.method ?? 'GET', url, request, response });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (!(error instanceof BodyTooLarge))
+      process.stderr.write(`${request.method ?? ''} ${request.url ?? ''}: ${message}\n`);
+    if (response.headersSent) response.destroy();
+    else sendJson(response, error instanceof BodyTooLarge ? 413 : 500, { error: message });
+  }
+}
+
+function closeServer(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+  });
+}
