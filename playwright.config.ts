@@ -1,10 +1,12 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumFlags, getBrowser } from './test/setup/find-browser';
+import { chromiumFlags, findBrowser } from './test/setup/find-browser';
+
+const browser = findBrowser();
 
 export default defineConfig({
   testDir: 'test',
   testMatch: '**/*.spec.ts',
-  testIgnore: '**/node_modules/**',
+  globalSetup: './test/setup/require-browser.ts',
   outputDir: 'test-results',
   workers: process.env['OKRA_BROWSER_WORKERS'] === '2' ? 2 : 1,
   timeout: 60_000,
@@ -15,6 +17,9 @@ export default defineConfig({
   use: {
     viewport: { width: 1440, height: 900 },
     trace: 'off',
-    launchOptions: { executablePath: getBrowser(), args: [...chromiumFlags] },
+    launchOptions: {
+      args: [...chromiumFlags],
+      ...(browser === undefined ? {} : { executablePath: browser }),
+    },
   },
 });

@@ -26,25 +26,28 @@ const findSystemBrowser = (): string | undefined =>
     .concat(macApplications)
     .find((path) => existsSync(path));
 
+/** Like `getBrowser`, for configuration that is also read where no browser is needed. */
+export const findBrowser = (): string | undefined => {
+  const named = process.env['PLAYWRIGHT_CHROMIUM'] ?? '';
+  if (named !== '') return existsSync(named) ? named : undefined;
+  const own = chromium.executablePath();
+  return findSystemBrowser() ?? (existsSync(own) ? own : undefined);
+};
+
 /**
  * The browser for tests and pictures: PLAYWRIGHT_CHROMIUM, then the system's Chromium or Chrome, then
  * Playwright's own. Throws naming all three when none is there.
  */
 export const getBrowser = (): string => {
-  const named = process.env['PLAYWRIGHT_CHROMIUM'];
-  if (named !== undefined && named !== '') {
-    if (existsSync(named)) return named;
-    throw new Error(`PLAYWRIGHT_CHROMIUM names ${named}, which does not exist. Correct it or unset it.`);
-  }
-  const own = chromium.executablePath();
-  const found = findSystemBrowser() ?? (existsSync(own) ? own : undefined);
+  const found = findBrowser();
   if (found !== undefined) return found;
+  const named = process.env['PLAYWRIGHT_CHROMIUM'] ?? '';
   throw new Error(
     [
       'No browser for the browser tests. One of these is needed:',
-      '  1. PLAYWRIGHT_CHROMIUM: the path of a Chromium or Chrome executable',
+      `  1. PLAYWRIGHT_CHROMIUM: the path of a Chromium or Chrome executable (${named === '' ? 'not set' : `${named} does not exist`})`,
       `  2. a system browser on the PATH: ${systemNames.join(', ')} (Debian: apt-get install chromium)`,
-      `  3. Playwright's own download: npx playwright install chromium (expected at ${own})`,
+      `  3. Playwright's own download: npx playwright install chromium (expected at ${chromium.executablePath()})`,
     ].join('\n'),
   );
 };
