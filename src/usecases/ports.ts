@@ -1,18 +1,12 @@
-import type { Entry } from '#domain/quarter/entry';
-import type { Quarter } from '#domain/quarter/quarter';
+import type { Change } from '../domain/quarter/change';
+import type { Entry } from '../domain/quarter/entry';
+import type { Quarter } from '../domain/quarter/quarter';
+import type { QuarterList, QuarterListChange } from '../domain/quarter/quarter-list';
+import type { Result } from '../domain/shared/result';
 
 /** Who called, as the platform says; nothing of it comes from a browser. */
 export interface Caller {
   readonly accountId: string;
-}
-
-/** Names a ledger: the quarters of a project, or one quarter. */
-export type StreamId = { readonly kind: 'quarter'; readonly id: string } | { readonly kind: 'project'; readonly id: string };
-
-/** A stream up to `seq`, whatever it took to read it. */
-export interface Loaded<S> {
-  readonly seq: number;
-  readonly state: S;
 }
 
 /** Time and waiting; virtual in tests. */
@@ -28,6 +22,88 @@ export interface Random {
   next(): number;
 }
 
+/** What is worth an operator's look and no failure of what was asked. Never names, texts or account ids. */
+export interface Log {
+  warn(what: string, cause: unknown): void;
+  error(what: string, cause: unknown): void;
+}
+
+/** One command as it was carried out; entries of all streams look alike. */
+export interface LedgerEntry<C> {
+  readonly seq: number;
+  readonly commandId: string;
+  readonly command: string;
+  readonly by: string | null;
+  readonly at: string;
+  readonly changes: readonly C[];
+  readonly undid?: number;
+}
+
+/**
+ * Why a stream takes no entries: a newer version of the app wrote to it (reload), an entry is missing among others
+ * (to be restored by hand), or it was removed.
+ */
+export type Seal = 'newer' | 'gap' | 'removed';
+
+/** A stream as it was read, up to `seq`; immutable. */
+export interface Reading<S, C> {
+  readonly id: string;
+  readonly seq: number;
+  /** Null: nothing stands there. */
+  readonly state: S | null;
+  readonly sealed: Seal | null;
+  /** Undefined: older than what was read. */
+  entriesAfter(seq: number): readonly LedgerEntry<C>[] | undefined;
+  /** What was true when `seq` was the last entry; undefined: older than what was read. */
+  findStateAt(seq: number): S | null | undefined;
+  /** One entry, if it was read: recent, or asked for in `Want`. */
+  findEntry(seq: number): LedgerEntry<C> | undefined;
+}
+
+export interface Want {
+  /** What the caller knows: states since then are of use. */
+  readonly since?: number;
+  /** All entries since then are needed, not only of use: the command window. */
+  readonly window?: boolean;
+  /** Single older entries, for undo. */
+  readonly entries?: readonly number[];
+  /** Whether the end must be confirmed; left out where an append will do that anyway. */
+  readonly settled?: boolean;
+}
+
+export interface Proposal<S, C, R> {
+  /** The same id again in `(basedOn, head]` is the same command: it is not carried out twice. */
+  readonly commandId: string;
+  readonly basedOn: number;
+  /** Asked again after every entry that somebody else wrote meanwhile. */
+  readonly decide: (reading: Reading<S, C>) => Result<Omit<LedgerEntry<C>, 'seq' | 'commandId'>, R>;
+}
+
+export interface Committed<S, C, R> {
+  readonly reading: Reading<S, C>;
+  readonly outcome:
+    | { readonly kind: 'entered'; readonly entry: LedgerEntry<C>; readonly isEarlier: boolean }
+    | { readonly kind: 'refused'; readonly refusal: R }
+    | { readonly kind: 'sealed'; readonly seal: Seal }
+    /** Too many writers at once; the command may be sent again. */
+    | { readonly kind: 'busy' };
+}
+
+/** Streams of entries, created once each under the next number. */
+export interface Ledger<S, C> {
+  read(id: string, want?: Want): Promise<Reading<S, C>>;
+  /** Carries a command out exactly once, whoever else writes. */
+  commit<R>(reading: Reading<S, C>, proposal: Proposal<S, C, R>): Promise<Committed<S, C, R>>;
+  /** From the first call on the stream is gone for everybody; false: more is left to delete, call again. */
+  remove(id: string, until: number): Promise<boolean>;
+  /** Puts `[removed]` for a text wherever it stands in the stream; sequence and command ids stay. Answers how many entries it stood in. */
+  purgeText(id: string, text: string): Promise<number>;
+}
+
+export type QuarterReading = Reading<Quarter, Change>;
+export type QuarterLedger = Ledger<Quarter, Change>;
+export type ProjectLedger = Ledger<QuarterList, QuarterListChange>;
+
 /** What a person may do in one project, as Jira says. */
 export interface ProjectRights {
   readonly browse: boolean;
@@ -42,6 +118,96 @@ export interface Grant {
   readonly rights: ProjectRights;
   /** Milliseconds since the epoch at which Jira answered. */
   readonly at: number;
+}
+
+/** Asks Jira as the caller. Nothing to see is a right to nothing, not an error. */
+export interface RightsSource {
+  ask(caller: Caller, projectId: string): Promise<ProjectRights>;
+}
+
+export interface Grants {
+  find(caller: Caller, projectId: string): Promise<Grant | undefined>;
+  keep(caller: Caller, grant: Grant): Promise<void>;
+}
+
+/** A quarter being opened: who calls and what he may do were read together with the ledger's head. */
+export interface Opening {
+  /** The quarter-local id of the caller, whether or not the quarter still has such a member. */
+  readonly member: string | undefined;
+  readonly grant: Grant | undefined;
+  /** Goes on reading while the rights are settled. */
+  readonly reading: Promise<QuarterReading>;
+}
+
+export interface QuarterDesk {
+  open(caller: Caller, quarterId: string, want: Want): Promise<Opening>;
+}
+
+/** Ties a quarter-local member id to an account; the only place where account ids are stored. */
+export interface People {
+  /**
+   * Reserves a member id for an account before it joins. Answers the id that this account holds: the one asked for,
+   * or an earlier one that it never completed. Undefined: the id is somebody else's.
+   */
+  claim(caller: Caller, quarterId: string, memberId: string): Promise<string | undefined>;
+  /** The caller's member id, strictly read. */
+  find(caller: Caller, quarterId: string): Promise<string | undefined>;
+  /** Lets go of a member id that was never used, for another. */
+  replace(caller: Caller, quarterId: string, memberId: string): Promise<boolean>;
+  accountsOf(quarterId: string, memberIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  removeAll(quarterId: string, memberIds: readonly string[]): Promise<void>;
+}
+
+export interface Profile {
+  readonly accountId: string;
+  readonly displayName: string;
+  readonly avatarUrl: string;
+}
+
+/** Names and pictures, read as the caller when shown and never stored. */
+export interface Profiles {
+  find(accountIds: readonly string[]): Promise<readonly Profile[]>;
+}
+
+export interface ProjectProfile {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+}
+
+export interface Projects {
+  /** As the caller; undefined: not there, or not for him. */
+  find(idOrKey: string): Promise<ProjectProfile | undefined>;
+}
+
+/** A right to listen, for browsers: the channel carries sequence numbers and nothing else. */
+export interface HintChannel {
+  readonly channel: string;
+  readonly token: string;
+  readonly expiresAt: number | null;
+}
+
+/** "Something was written": says so at once where it can, and never fails what was asked. */
+export interface Hints {
+  subscribe(caller: Caller, quarterId: string): Promise<HintChannel | null>;
+  announce(quarterId: string, seq: number): Promise<void>;
+}
+
+/** Commands too large for one request, in pieces, until they are used. */
+export interface Uploads {
+  keep(caller: Caller, quarterId: string, upload: string, index: number, data: string): Promise<void>;
+  /** Undefined: a piece is missing. */
+  find(caller: Caller, quarterId: string, upload: string, count: number): Promise<string | undefined>;
+  remove(caller: Caller, quarterId: string, upload: string, count: number): Promise<void>;
+}
+
+/** An issue that a card became, found by the issue: derived from receipts, never the truth. */
+export interface IssueLink<W> {
+  readonly issueId: string;
+  readonly quarterId: string;
+  readonly cardId: string;
+  /** A copy to be shown at once and refreshed. */
+  readonly why: W;
 }
 
 /** An entry of a quarter together with what was true before it, for redaction. */

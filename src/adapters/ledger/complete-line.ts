@@ -1,0 +1,74 @@
+import { ledgerKeys } from './ledger-keys';
+import { extended, type Line } from './line';
+import { parseRecords, recordsFrom } from './raw-records';
+import type { Storage } from './storage';
+import type { StreamShape } from './stream-shape';
+
+/** Entries asked for beyond what is known; with the keys read along they fill one batch of 25. */
+export const AHEAD = 20;
+
+export interface Fetched {
+  /** Raw entries by number; added to. */
+  readonly records: Map<number, unknown>;
+  /** The last number that was asked for in a batch, there or not. */
+  readonly upTo: number;
+  /** A number that is known to exist. */
+  readonly head: number;
+}
+
+export interface CompletedLine<S, C> {
+  readonly line: Line<S, C>;
+  /** A strict read found nothing behind the end. */
+  readonly isSettled: boolean;
+}
+
+export const range = (from: number, count: number): readonly number[] =>
+  Array.from({ length: Math.max(count, 0) }, (_, i) => from + i);
+
+export const readRange = async (storage: Storage, stream: string, numbers: readonly number[]): Promise<Map<number, unknown>> => {
+  const found = await storage.getMany(numbers.map((n) => ledgerKeys.entry(stream, n)));
+  return new Map(numbers.flatMap((n) => {
+    const value = found.get(ledgerKeys.entry(stream, n));
+    return value === undefined ? [] : [[n, value] as const];
+  }));
+};
+
+/**
+ * Appends to a line whatever stands behind it. A batch may not show what exists, so a hole below an entry that was
+ * seen is read strictly, and so is the end where `isSettling`. Each turn of the loop is one round trip.
+ */
+export const completeLine = async <S, C>(
+  shape: StreamShape<S, C>,
+  storage: Storage,
+  stream: string,
+  from: Line<S, C>,
+  fetched: Fetched,
+  isSettling: boolean,
+): Promise<CompletedLine<S, C>> => {
+  const { records } = fetched;
+  let { upTo } = fetched;
+  let line = from;
+  const suspected = new Set<number>();
+  for (;;) {
+    const run = recordsFrom(records, line.seq + 1);
+    const end = line.seq + run.length + 1;
+    const highest = Math.max(fetched.head, ...records.keys());
+    const holes = range(end, Math.min(highest - end + 1, AHEAD)).filter((n) => !records.has(n));
+    const asked = holes.length === 0 && isSettling ? [end] : holes;
+    const more = end > upTo && run.length > 0 ? range(end + 1, AHEAD) : [];
+    const [parsed, found, ahead] = await Promise.all([
+      parseRecords(shape, storage, stream, run),
+      Promise.all(asked.map(async (n) => [n, await storage.get(ledgerKeys.entry(stream, n))] as const)),
+      readRange(storage, stream, more),
+    ]);
+    line = extended(shape, line, parsed.entries, parsed.weight);
+    if (parsed.isNewer) line = { ...line, sealed: 'newer' };
+    for (const [n, value] of [...found, ...ahead]) if (value !== undefined) records.set(n, value);
+    upTo = Math.max(upTo, end + more.length);
+    if (records.has(end)) continue;
+    if (![...records.keys()].some((n) => n > end)) return { line, isSettled: asked.length > 0 };
+    // Entries behind the hole may be younger than the look into it: only a second look proves that one is missing.
+    if (suspected.has(end)) return { line: { ...line, sealed: 'gap' }, isSettled: true };
+    if (asked.includes(end)) suspected.add(end);
+  }
+};

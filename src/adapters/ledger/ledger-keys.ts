@@ -1,0 +1,24 @@
+/**
+ * Every key that the app stores. Ids are checked where they enter; keys allow `[a-zA-Z0-9:._\s-#]`, 500 characters.
+ * What belongs to one stream begins alike, so that its removal can sweep what nothing points at.
+ */
+export const ledgerKeys = {
+  all: (stream: string): string => `${stream}:`,
+  head: (stream: string): string => `${stream}:head`,
+  snapshot: (stream: string): string => `${stream}:snapshot`,
+  entry: (stream: string, seq: number): string => `${stream}:e:${String(seq)}`,
+  /** Named by their content: whoever writes a part again writes the same. */
+  entryPart: (stream: string, digest: string, index: number): string => `${stream}:x:${digest}:${String(index)}`,
+  snapshotPart: (stream: string, digest: string, index: number): string => `${stream}:s:${digest}:${String(index)}`,
+  /** Outside of the stream's own prefix, since it outlives the stream: an id that was removed stays removed. */
+  life: (stream: string): string => `life:${stream}`,
+  lives: 'life:',
+  account: (accountId: string, quarterId: string): string => `account:${accountId}:${quarterId}`,
+  accounts: 'account:',
+  member: (quarterId: string, memberId: string): string => `member:${quarterId}:${memberId}`,
+  members: (quarterId: string): string => `member:${quarterId}:`,
+  grant: (projectId: string, accountId: string): string => `grant:${projectId}:${accountId}`,
+  issue: (issueId: string): string => `issue:${issueId}`,
+  upload: (quarterId: string, accountId: string, upload: string, index: number): string =>
+    `upload:${quarterId}:${accountId}:${upload}:${String(index)}`,
+};

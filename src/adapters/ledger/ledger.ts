@@ -1,0 +1,49 @@
+import type { Clock, Ledger, Log, Random } from '../../usecases/ports';
+import { ledgerCache, type LedgerCache } from './ledger-cache';
+import type { StreamReading } from './line';
+import { purgeText } from './purge-text';
+import { removeStream } from './remove-stream';
+import { createStorage, type Storage } from './storage';
+import { createStreamReader, type StreamReader } from './stream-reader';
+import type { StreamShape } from './stream-shape';
+import { createStreamWriter, LEDGER_PACE, type LedgerPace } from './stream-writer';
+import { forgeTenant } from './tenant';
+
+export interface LedgerParts {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+  readonly storage?: Storage;
+  readonly cache?: LedgerCache;
+  readonly tenant?: () => string;
+  readonly pace?: LedgerPace;
+}
+
+export interface ForgeLedger<S, C> extends Ledger<S, C> {
+  readonly reader: StreamReader<S, C>;
+}
+
+/** Streams of one shape over Forge's key-value storage. */
+export const createLedger = <S, C>(shape: StreamShape<S, C>, parts: LedgerParts): ForgeLedger<S, C> => {
+  const { clock, random, log, cache = ledgerCache, tenant = forgeTenant } = parts;
+  const storage = parts.storage ?? createStorage(clock, random);
+  const reader = createStreamReader(shape, storage, cache, tenant);
+  const writer = createStreamWriter({ pace: parts.pace ?? LEDGER_PACE, shape, storage, reader, clock, random, log });
+  return {
+    reader,
+    read: async (id, want = { settled: true }) => (await reader.begin(id, want)).reading,
+    commit: (reading, proposal) => writer.commit(ownReading(reading), proposal),
+    remove: (id, until) => removeStream(storage, `${shape.name}:${id}`, () => clock.now() < until),
+    purgeText: async (id, text) => {
+      const changed = await purgeText(shape, storage, `${shape.name}:${id}`, text);
+      reader.forget(`${shape.name}:${id}`);
+      return changed;
+    },
+  };
+};
+
+/** Readings are made by `read` and `commit` alone; nothing else may be handed in. */
+const ownReading = <S, C>(reading: object): StreamReading<S, C> => {
+  if (!('line' in reading)) throw new Error('This reading was not made by the ledger.');
+  return reading as StreamReading<S, C>;
+};

@@ -1,0 +1,72 @@
+import * as z from 'zod';
+import { draftEntry, findPartsName, readEntry } from './entry-record';
+import { AHEAD, completeLine, range, readRange } from './complete-line';
+import { ledgerKeys } from './ledger-keys';
+import { parseLife } from './life-record';
+import { emptyLine } from './line';
+import { parsePointer, snapshotKeys } from './snapshot-record';
+import type { Storage } from './storage';
+import type { StreamShape } from './stream-shape';
+
+const Head = z.object({ seq: z.number() });
+
+export const PURGED = '[removed]';
+/** Shorter texts stand in too many places by chance. */
+const SHORTEST = 3;
+
+/** Names of things, not texts of people. */
+const NAMES = /^(id|rank|concept|kind|field|[a-zA-Z]*Ids?)$/;
+
+const purged = (value: unknown, text: string): unknown => {
+  if (typeof value === 'string') return value.split(text).join(PURGED);
+  if (Array.isArray(value)) return value.map((item) => purged(item, text));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, NAMES.test(key) ? item : purged(item, text)]));
+};
+
+/**
+ * Puts `[removed]` for a text in every entry. Sequence, command ids, authors and times stay.
+ * The snapshots that may hold it are deleted, and the epoch is raised, upon which every process forgets what it read.
+ * A second pass takes in what was written meanwhile. Repeating it after a death does no harm.
+ * @returns how many entries were rewritten
+ */
+export const purgeText = async <S, C>(shape: StreamShape<S, C>, storage: Storage, stream: string, text: string): Promise<number> => {
+  if (text.trim().length < SHORTEST) throw new Error(`A text to purge has at least ${String(SHORTEST)} characters. Name more of it.`);
+  const pass = async (): Promise<number> => {
+    const head = Head.safeParse(await storage.get(ledgerKeys.head(stream))).data?.seq ?? 0;
+    const records = await readRange(storage, stream, range(1, head + AHEAD));
+    const fetched = { records, upTo: head + AHEAD, head };
+    const { line } = await completeLine(shape, storage, stream, emptyLine<S, C>(0), fetched, true);
+    if (line.sealed !== null) throw new Error(`Nothing is purged from ${stream}, which is sealed (${line.sealed}). Update the app, or restore it.`);
+    const touched = line.entries.flatMap((entry) => {
+      const changes = shape.parseChanges(purged(entry.changes, text));
+      return JSON.stringify(changes) === JSON.stringify(entry.changes) ? [] : [{ ...entry, changes }];
+    });
+    for (let i = 0; i < touched.length; i += AHEAD) {
+      await Promise.all(
+        touched.slice(i, i + AHEAD).map(async (entry) => {
+          const draft = draftEntry(shape, entry);
+          readEntry(shape, draft.record, draft.parts.join(''));
+          await Promise.all(draft.parts.map((part, n) => storage.put(ledgerKeys.entryPart(stream, draft.digest, n), part)));
+          await storage.put(ledgerKeys.entry(stream, entry.seq), draft.record);
+          const former = findPartsName(records.get(entry.seq));
+          if (former !== undefined && former.digest !== draft.digest) {
+            await storage.remove(range(0, former.count).map((n) => ledgerKeys.entryPart(stream, former.digest, n)));
+          }
+        }),
+      );
+    }
+    return touched.length;
+  };
+  const forgetSnapshots = async (epoch: number): Promise<void> => {
+    const { current, previous } = parsePointer(await storage.get(ledgerKeys.snapshot(stream)), epoch);
+    const parts = [current, previous].flatMap((ref) => (ref === null ? [] : snapshotKeys(stream, ref)));
+    await storage.remove([ledgerKeys.snapshot(stream), ...parts]);
+  };
+  const life = parseLife(await storage.get(ledgerKeys.life(stream)));
+  await forgetSnapshots(life.epoch);
+  const before = await pass();
+  await storage.put(ledgerKeys.life(stream), { ...life, epoch: life.epoch + 1 });
+  await forgetSnapshots(life.epoch);
+  return before + (await pass());
+};

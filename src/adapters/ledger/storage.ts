@@ -1,0 +1,115 @@
+import { ForgeKvsAPIError, kvs, WhereConditions, type Ttl } from '@forge/kvs';
+import type { Clock, Random } from '../../usecases/ports';
+
+/** Most keys in one batch request, and most pages a sweep asks for at once. */
+const BATCH = 25;
+/** A batch request or answer may have 4 MB; a part has up to 200 KB. */
+const PARTS_IN_A_BATCH = 12;
+const BATCHES_IN_A_WAVE = 40;
+const READ_ATTEMPTS = 4;
+
+/** What became of a create-once write; `unknown`: the answer was lost, only a strict read can tell. */
+export type Creation = 'created' | 'exists' | 'unknown';
+
+/**
+ * Plain keys of Forge's key-value storage. `get` is strict. `getMany` is not known to be: what it lacks may exist.
+ * https://developer.atlassian.com/platform/forge/runtime-reference/storage-api-basic/
+ */
+export interface Storage {
+  get(key: string): Promise<unknown>;
+  getMany(keys: readonly string[]): Promise<ReadonlyMap<string, unknown>>;
+  /** The same for values of up to 200 KB. */
+  getParts(keys: readonly string[]): Promise<ReadonlyMap<string, unknown>>;
+  create(key: string, value: unknown): Promise<Creation>;
+  put(key: string, value: unknown, ttl?: Ttl): Promise<void>;
+  remove(keys: readonly string[]): Promise<void>;
+  /** Keys and values by prefix. Lags behind writes: for upkeep only. */
+  list(prefix: string, cursor?: string): Promise<{ readonly records: readonly (readonly [string, unknown])[]; readonly cursor: string | undefined }>;
+}
+
+/** A key of a batch failed for a reason other than its absence, so nothing may be concluded from the batch. */
+export class StorageReadError extends Error {}
+
+const chunks = (keys: readonly string[], size: number): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(keys.length / size) }, (_, i) => keys.slice(i * size, (i + 1) * size));
+
+const isConflict = (error: unknown): boolean =>
+  error instanceof ForgeKvsAPIError && (error.code === 'KEY_CONFLICT' || error.responseDetails.status === 409);
+
+/** No answer, or one that says nothing about the request itself. */
+const isTransient = (error: unknown): boolean =>
+  error instanceof ForgeKvsAPIError
+    ? error.responseDetails.status === 429 || error.responseDetails.status >= 500
+    : !(error instanceof StorageReadError) || error.cause === 'transient';
+
+const TRANSIENT_CODES = /RATE_LIMIT|TIMEOUT|UNAVAILABLE|INTERNAL|UNKNOWN/;
+
+export const createStorage = (clock: Clock, random: Random): Storage => {
+  /** Repeats what may be repeated without harm: reads, deletes, and writes of a value that stays the same. */
+  const patiently = async <T>(work: () => Promise<T>, attempt = 1): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isTransient(error) || attempt >= READ_ATTEMPTS) throw error;
+      await clock.wait(50 * 2 ** attempt * (0.5 + random.next()));
+      return patiently(work, attempt + 1);
+    }
+  };
+
+  const readBatch = async (keys: readonly string[]): Promise<readonly (readonly [string, unknown])[]> => {
+    const { successfulKeys, failedKeys } = await kvs.batchGet(keys.map((key) => ({ key })));
+    for (const { key, error } of failedKeys) {
+      if (error.code === 'KEY_NOT_FOUND') continue;
+      throw new StorageReadError(`Storage could not read ${key}: ${error.code} ${error.message}. Try again.`, {
+        cause: TRANSIENT_CODES.test(error.code) ? 'transient' : 'refused',
+      });
+    }
+    return successfulKeys.map(({ key, value }) => [key, value] as const);
+  };
+
+  const readAll = async (keys: readonly string[], size: number): Promise<ReadonlyMap<string, unknown>> => {
+    const found = new Map<string, unknown>();
+    // Waves, since an installation has 1,000 requests a second; only a replay without snapshot needs a second one.
+    for (const wave of chunks(keys, size * BATCHES_IN_A_WAVE)) {
+      const batches = await Promise.all(chunks(wave, size).map((some) => patiently(() => readBatch(some))));
+      for (const [key, value] of batches.flat()) found.set(key, value);
+    }
+    return found;
+  };
+
+  return {
+    get: (key) => patiently(() => kvs.get<unknown>(key)),
+    getMany: (keys) => readAll(keys, BATCH),
+    getParts: (keys) => readAll(keys, PARTS_IN_A_BATCH),
+    create: async (key, value) => {
+      try {
+        await kvs.set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
+        return 'created';
+      } catch (error) {
+        if (isConflict(error)) return 'exists';
+        if (isTransient(error)) return 'unknown';
+        throw error;
+      }
+    },
+    put: (key, value, ttl) =>
+      patiently(() => (ttl === undefined ? kvs.set(key, value) : kvs.set(key, value, { ttl }))),
+    remove: async (keys) => {
+      await Promise.all(
+        chunks(keys, BATCH).map((some) =>
+          patiently(async () => {
+            const { failedKeys } = await kvs.batchDelete(some.map((key) => ({ key })));
+            const failed = failedKeys.find(({ error }) => error.code !== 'KEY_NOT_FOUND');
+            if (failed === undefined) return;
+            throw new StorageReadError(`Storage could not delete ${failed.key}: ${failed.error.code}`, { cause: 'transient' });
+          }),
+        ),
+      );
+    },
+    list: (prefix, cursor) =>
+      patiently(async () => {
+        const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(100);
+        const { results, nextCursor } = await (cursor === undefined ? query : query.cursor(cursor)).getMany();
+        return { records: results.map(({ key, value }) => [key, value] as const), cursor: nextCursor };
+      }),
+  };
+};

@@ -1,0 +1,176 @@
+import * as z from 'zod';
+import type { LedgerEntry, Want } from '../../usecases/ports';
+import { AHEAD, completeLine, range, readRange, type Fetched } from './complete-line';
+import type { LedgerCache } from './ledger-cache';
+import { ledgerKeys } from './ledger-keys';
+import { parseLife, type Life } from './life-record';
+import { emptyLine, readingOf, trimmed, type Line, type StreamReading } from './line';
+import { parseRecords } from './raw-records';
+import { NO_SNAPSHOT, parsePointer, readSnapshot, snapshotKeys, type SnapshotPointer } from './snapshot-record';
+import type { Storage } from './storage';
+import type { StreamShape } from './stream-shape';
+
+/** Entries that a snapshot must be ahead of a remembered line for the line to be given up. */
+const WORTH_A_SNAPSHOT = 60;
+
+const Head = z.object({ seq: z.number().int().nonnegative() });
+
+export interface Begun<S, C> {
+  /** What was read along with the head, by key. */
+  readonly along: ReadonlyMap<string, unknown>;
+  readonly reading: Promise<StreamReading<S, C>>;
+}
+
+export interface StreamReader<S, C> {
+  /** @param along keys of other records to be read in the first round trip */
+  begin(id: string, want: Want, along?: readonly string[]): Promise<Begun<S, C>>;
+  /** Reads on after an append met somebody else's entry, or to confirm the end. */
+  readOn(reading: StreamReading<S, C>): Promise<StreamReading<S, C>>;
+  remember(stream: string, line: Line<S, C>): void;
+  forget(stream: string): void;
+}
+
+interface Start<S, C> {
+  readonly line: Line<S, C>;
+  readonly fetched: Fetched;
+}
+
+/** @param tenant site, installation and environment of this invocation */
+export const createStreamReader = <S, C>(
+  shape: StreamShape<S, C>,
+  storage: Storage,
+  cache: LedgerCache,
+  tenant: () => string,
+): StreamReader<S, C> => {
+  const cacheKey = (stream: string): string => `${tenant()}|${stream}`;
+  const recall = (stream: string): Line<S, C> | undefined => cache.find(cacheKey(stream)) as Line<S, C> | undefined;
+  const forget = (stream: string): void => cache.forget(cacheKey(stream));
+  const remember = (stream: string, line: Line<S, C>): void => {
+    if (line.sealed !== null || line.seq === 0) return;
+    const kept = trimmed(shape, line);
+    cache.keep(cacheKey(stream), kept as Line<unknown, unknown>, kept.weight);
+  };
+
+  const readLoose = async (stream: string, numbers: readonly number[]): Promise<ReadonlyMap<number, LedgerEntry<C>>> => {
+    const raw = await readRange(storage, stream, numbers);
+    const lacking = numbers.filter((n) => !raw.has(n));
+    for (const [n, value] of await Promise.all(
+      lacking.map(async (n) => [n, await storage.get(ledgerKeys.entry(stream, n))] as const),
+    )) {
+      if (value !== undefined) raw.set(n, value);
+    }
+    const { entries } = await parseRecords(shape, storage, stream, [...raw]);
+    return new Map(entries.map((entry) => [entry.seq, entry]));
+  };
+
+  /** From a snapshot if there is one that holds, else from the very beginning. */
+  const startCold = async (stream: string, epoch: number, pointer: SnapshotPointer, head: number, since?: number): Promise<Start<S, C>> => {
+    const { current, previous } = pointer;
+    const isMissedByCurrent = current !== null && since !== undefined && since < current.seq;
+    const isOlderOfUse = isMissedByCurrent && previous !== null && since >= previous.seq;
+    for (const ref of isOlderOfUse ? [previous, current] : [current, previous]) {
+      if (ref === null) continue;
+      const upTo = Math.max(head, ref.seq) + AHEAD;
+      const [parts, records] = await Promise.all([
+        storage.getParts(snapshotKeys(stream, ref)),
+        readRange(storage, stream, range(ref.seq + 1, upTo - ref.seq)),
+      ]);
+      const snapshot = readSnapshot(shape, stream, ref, parts);
+      if (snapshot === undefined) continue;
+      const { state, weight, isNewer } = snapshot;
+      const empty = emptyLine<S, C>(epoch, isNewer ? 'newer' : null);
+      return { line: { ...empty, anchor: { seq: ref.seq, state }, seq: ref.seq, state, weight }, fetched: { records, upTo, head } };
+    }
+    const upTo = head + AHEAD;
+    return { line: emptyLine(epoch), fetched: { records: await readRange(storage, stream, range(1, upTo)), upTo, head } };
+  };
+
+  const begin: StreamReader<S, C>['begin'] = async (id, want, along = []) => {
+    const stream = `${shape.name}:${id}`;
+    const known = recall(stream);
+    const isSettling = want.settled === true;
+    const next = known === undefined ? [] : range(known.seq + 1, AHEAD - along.length);
+    const keys = { head: ledgerKeys.head(stream), snapshot: ledgerKeys.snapshot(stream), life: ledgerKeys.life(stream) };
+    const [read, probe] = await Promise.all([
+      storage.getMany([...Object.values(keys), ...along, ...next.map((n) => ledgerKeys.entry(stream, n))]),
+      known !== undefined && isSettling ? storage.get(ledgerKeys.entry(stream, known.seq + 1)) : undefined,
+    ]);
+    const life = parseLife(read.get(keys.life));
+    const head = Head.safeParse(read.get(keys.head)).data?.seq ?? 0;
+    const pointer = parsePointer(read.get(keys.snapshot), life.epoch);
+
+    const finish = async (): Promise<StreamReading<S, C>> => {
+      const base = usable(known, life, pointer);
+      const anchor = base?.anchor.seq ?? pointer.current?.seq ?? 0;
+      const since = want.since ?? 0;
+      const window = want.window === true ? range(since + 1, anchor - since) : [];
+      const single = (want.entries ?? []).filter((n) => n <= anchor && !window.includes(n));
+      const reads = guarded(readLoose(stream, [...window, ...single]));
+      const start =
+        base === undefined
+          ? await startCold(stream, life.epoch, pointer, head, want.since)
+          : await startWarm(base, stream, next, read, probe, head);
+      // Nothing new, and a strict read says so: the commonest case costs one round trip.
+      const isQuiet = base !== undefined && isSettling && start.fetched.records.size === 0 && head <= base.seq;
+      const { line, isSettled } = isQuiet
+        ? { line: base, isSettled: true }
+        : await completeLine(shape, storage, stream, start.line, start.fetched, isSettling);
+      remember(stream, line);
+      return readingOf(shape, id, line, { loose: await reads, pointer, isSettled });
+    };
+
+    if (!life.gone) return { along: read, reading: guarded(finish()) };
+    forget(stream);
+    const gone = readingOf(shape, id, emptyLine<S, C>(life.epoch, 'removed'), { loose: new Map(), pointer: NO_SNAPSHOT, isSettled: true });
+    return { along: read, reading: Promise.resolve(gone) };
+  };
+
+  const startWarm = async (
+    base: Line<S, C>,
+    stream: string,
+    next: readonly number[],
+    read: ReadonlyMap<string, unknown>,
+    probe: unknown,
+    head: number,
+  ): Promise<Start<S, C>> => {
+    const upTo = base.seq + next.length;
+    const records = await readRange(storage, stream, range(upTo + 1, head - upTo));
+    for (const n of next) {
+      const value = read.get(ledgerKeys.entry(stream, n)) ?? (n === base.seq + 1 ? probe : undefined);
+      if (value !== undefined) records.set(n, value);
+    }
+    return { line: base, fetched: { records, upTo: Math.max(upTo, head), head } };
+  };
+
+  return {
+    begin,
+    remember,
+    forget,
+    readOn: async (reading) => {
+      const stream = `${shape.name}:${reading.id}`;
+      const { line: known, loose, pointer } = reading;
+      const { seq } = known;
+      const [next, records] = await Promise.all([
+        storage.get(ledgerKeys.entry(stream, seq + 1)),
+        readRange(storage, stream, range(seq + 2, AHEAD)),
+      ]);
+      if (next === undefined) return readingOf(shape, reading.id, known, { loose, pointer, isSettled: true });
+      records.set(seq + 1, next);
+      const fetched = { records, upTo: seq + 1 + AHEAD, head: seq + 1 };
+      const { line, isSettled } = await completeLine(shape, storage, stream, known, fetched, false);
+      remember(stream, line);
+      return readingOf(shape, reading.id, line, { loose, pointer, isSettled });
+    },
+  };
+};
+
+const usable = <S, C>(known: Line<S, C> | undefined, life: Life, pointer: SnapshotPointer): Line<S, C> | undefined =>
+  known !== undefined && known.epoch === life.epoch && (pointer.current?.seq ?? 0) <= known.seq + WORTH_A_SNAPSHOT
+    ? known
+    : undefined;
+
+/** Started now and awaited later, perhaps never: its failure alone must not end the process. */
+const guarded = <T>(promise: Promise<T>): Promise<T> => {
+  promise.catch(() => undefined);
+  return promise;
+};

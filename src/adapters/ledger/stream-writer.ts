@@ -1,0 +1,124 @@
+import type { Clock, Committed, LedgerEntry, Log, Proposal, Random } from '../../usecases/ports';
+import { draftEntry, ENTRY_SIZES, type EntryDraft, type EntrySizes } from './entry-record';
+import { ledgerKeys } from './ledger-keys';
+import { extended, readingOf, type StreamReading } from './line';
+import { draftSnapshot, pointTo, type SnapshotDraft, type SnapshotPointer } from './snapshot-record';
+import type { Creation, Storage } from './storage';
+import type { StreamReader } from './stream-reader';
+import type { StreamShape } from './stream-shape';
+
+/** Entries from one snapshot to the next: at most so many, and the batches of 25 that hold them, are read to open. */
+export const SNAPSHOT_EVERY = 128;
+/** The head is a hint, so that not every entry needs to move it: what it lags is less than what is read ahead. */
+export const HEAD_EVERY = 8;
+/** With ten people writing at once, the unluckiest of them waits for nine others. */
+const MOST_ATTEMPTS = 24;
+const JITTER_MS = 40;
+
+export interface StreamWriter<S, C> {
+  commit<R>(reading: StreamReading<S, C>, proposal: Proposal<S, C, R>): Promise<Committed<S, C, R> & { readonly reading: StreamReading<S, C> }>;
+}
+
+/** How often upkeep is done, and what is large; smaller numbers make rare things frequent in tests. */
+export interface LedgerPace {
+  readonly snapshotEvery: number;
+  readonly headEvery: number;
+  readonly sizes: EntrySizes;
+}
+
+export const LEDGER_PACE: LedgerPace = { snapshotEvery: SNAPSHOT_EVERY, headEvery: HEAD_EVERY, sizes: ENTRY_SIZES };
+
+export interface WriterParts<S, C> {
+  readonly pace: LedgerPace;
+  readonly shape: StreamShape<S, C>;
+  readonly storage: Storage;
+  readonly reader: StreamReader<S, C>;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+}
+
+export const createStreamWriter = <S, C>({ pace, shape, storage, reader, clock, random, log }: WriterParts<S, C>): StreamWriter<S, C> => {
+  /** Parts first: without the entry that names them they do not exist. Named by content, so a second time does no harm. */
+  const writeParts = async (stream: string, { digest, parts }: EntryDraft): Promise<void> => {
+    await Promise.all(
+      parts.map(async (part, i) => {
+        const key = ledgerKeys.entryPart(stream, digest, i);
+        for (let attempt = 1; (await storage.create(key, part)) === 'unknown' && (await storage.get(key)) === undefined; attempt += 1) {
+          if (attempt >= MOST_ATTEMPTS) throw new Error(`Storage did not take part ${key} after ${String(attempt)} attempts. Try again.`);
+          await clock.wait(JITTER_MS * attempt);
+        }
+      }),
+    );
+  };
+
+  const dueSnapshot = (stream: string, { line, pointer }: StreamReading<S, C>): SnapshotDraft | undefined => {
+    if (line.sealed !== null || line.state === null || line.seq - (pointer.current?.seq ?? 0) < pace.snapshotEvery) return undefined;
+    return draftSnapshot(shape, storage, stream, { seq: line.seq, epoch: line.epoch, state: line.state, now: clock.now() });
+  };
+
+  /**
+   * The new entry, and beside it what concerns the one before, which is known to exist: so neither head nor snapshot
+   * is ever ahead, and neither costs a round trip of its own. Only the pointer to a snapshot waits for its parts.
+   */
+  const write = async (stream: string, reading: StreamReading<S, C>, draft: EntryDraft): Promise<readonly [Creation, SnapshotPointer]> => {
+    const { seq } = reading.line;
+    const snapshot = dueSnapshot(stream, reading);
+    const isHeadDue = seq > 0 && seq % pace.headEvery === 0;
+    const upkeep = async (what: string, work: Promise<void> | undefined): Promise<boolean> => {
+      try {
+        await work;
+        return work !== undefined;
+      } catch (error) {
+        log.warn(`${what} of ${stream} at ${String(seq)} was not written; a later entry will`, error);
+        return false;
+      }
+    };
+    const [creation, hasParts] = await Promise.all([
+      storage.create(ledgerKeys.entry(stream, seq + 1), draft.record),
+      upkeep('The snapshot', snapshot?.writeParts()),
+      upkeep('The head', isHeadDue ? storage.put(ledgerKeys.head(stream), { seq }) : undefined),
+    ]);
+    if (snapshot === undefined || !hasParts) return [creation, reading.pointer];
+    const isPointed = await upkeep('The pointer', pointTo(storage, stream, snapshot.ref, reading.pointer));
+    return [creation, isPointed ? { current: snapshot.ref, previous: reading.pointer.current } : reading.pointer];
+  };
+
+  return {
+    commit: async (start, proposal) => {
+      const stream = `${shape.name}:${start.id}`;
+      let reading = start;
+      for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+        const window = reading.entriesAfter(Math.min(proposal.basedOn, reading.seq));
+        if (window === undefined) {
+          throw new Error(`Entries of ${stream} since ${String(proposal.basedOn)} were not read. Ask for the window when opening.`);
+        }
+        const earlier = window.find(({ commandId }) => commandId === proposal.commandId);
+        if (earlier !== undefined) return { reading, outcome: { kind: 'entered', entry: earlier, isEarlier: attempt === 1 } };
+        if (reading.sealed !== null) return { reading, outcome: { kind: 'sealed', seal: reading.sealed } };
+        const decision = proposal.decide(reading);
+        if (!decision.ok) {
+          if (reading.isSettled) return { reading, outcome: { kind: 'refused', refusal: decision.error } };
+          // Nobody is refused because of what was true a moment ago.
+          reading = await reader.readOn(reading);
+          continue;
+        }
+        const entry: LedgerEntry<C> = { ...decision.value, seq: reading.seq + 1, commandId: proposal.commandId };
+        const draft = draftEntry(shape, entry, pace.sizes);
+        await writeParts(stream, draft);
+        const [creation, pointer] = await write(stream, reading, draft);
+        if (creation === 'created') {
+          const line = extended(shape, reading.line, [entry], JSON.stringify(draft.record).length);
+          reader.remember(stream, line);
+          return {
+            reading: readingOf(shape, reading.id, line, { loose: reading.loose, pointer, isSettled: false }),
+            outcome: { kind: 'entered', entry, isEarlier: false },
+          };
+        }
+        if (attempt > 1 || creation === 'unknown') await clock.wait(JITTER_MS * random.next() * Math.min(attempt, 8));
+        reading = await reader.readOn(readingOf(shape, reading.id, reading.line, { loose: reading.loose, pointer, isSettled: false }));
+      }
+      return { reading, outcome: { kind: 'busy' } };
+    },
+  };
+};
