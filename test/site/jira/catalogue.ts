@@ -1,6 +1,6 @@
 import type { Database } from 'libsql';
 import type { Board, Field, LinkType, Project, Sprint, Status, WorkType } from './jira-model';
-import { preparedOnce } from './prepared-once';
+import { preparedOnce } from '../rest/prepared-once';
 
 /** What an administrator sets up: projects, fields, statuses, link types, boards. */
 export interface Catalogue {

@@ -1,6 +1,6 @@
 import type { Database } from 'libsql';
 import type { Change, ChangeItem, Issue, IssueLink } from './jira-model';
-import { preparedOnce } from './prepared-once';
+import { preparedOnce } from '../rest/prepared-once';
 
 /** An issue as the search index may still know it. */
 export interface Indexed {

@@ -13,7 +13,7 @@ import { describeChange, textOf } from './describe-change';
 import { editIssue, writeChange } from './edit-issue';
 import { doTransition } from './do-transition';
 import type { JiraCall, JiraSite } from './jira-call';
-import { inTransaction } from './jira-schema';
+import { inTransaction } from '../rest/in-transaction';
 import type { HierarchyLevel, Issue, LinkType, Project, SecurityLevel, WorkType } from './jira-model';
 import type { PermissionKey } from './permission-keys';
 import { removeIssue } from './remove-issue';

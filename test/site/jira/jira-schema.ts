@@ -52,8 +52,3 @@ export function dropJiraTables(database: Database): void {
   ];
   for (const table of tables) database.exec(`drop table if exists ${table}`);
 }
-
-/** Runs writes as one unit; joins a transaction that the caller has already begun. */
-export function inTransaction<T>(database: Database, work: () => T): T {
-  return database.inTransaction ? work() : database.transaction(work)();
-}

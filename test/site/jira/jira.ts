@@ -11,7 +11,8 @@ import type { JiraCall, JiraSite } from './jira-call';
 import { errorAnswer, JiraError, loginRequired } from './jira-error';
 import type { EntityPropertyAlias } from './jira-model';
 import { JIRA_ROUTES } from './jira-routes';
-import { createJiraTables, dropJiraTables, inTransaction } from './jira-schema';
+import { createJiraTables, dropJiraTables } from './jira-schema';
+import { inTransaction } from '../rest/in-transaction';
 import { writtenIssues } from './rate-subjects';
 
 export interface JiraOptions {
