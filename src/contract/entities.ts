@@ -75,6 +75,7 @@ const RunSchema = z.object({
     z.object({ issueTypeId: Id, labels: z.boolean(), description: z.boolean(), links: z.boolean() }),
   ),
   refused: list(z.object({ row: Id, code: z.string(), message: z.string(), solution: z.string() })),
+  unlinked: list(z.string()),
   doubles: list(z.object({ row: Id, issueId: Id, issueKey: z.string() })),
 });
 

@@ -52,6 +52,9 @@ const start = (
     });
   }
   const mapping = hasId(quarter.mappings, command.mapping.id) ? [] : [addedOf('mapping', command.mapping)];
+  if (findById(quarter.runs, command.id)?.state === 'done') {
+    return refuse('RUN_OVER', 'This run is over. Start another one from the preview.');
+  }
   const open = findOpenRun(quarter);
   const asked = new Set(command.rows);
   if (open === undefined) {
@@ -68,6 +71,7 @@ const start = (
       notBefore: at,
       screens: command.screens,
       refused: command.refused,
+      unlinked: [],
       doubles: [],
     };
     return ok([...mapping, addedOf('run', run)]);
@@ -105,13 +109,12 @@ const intend = (quarter: Quarter, command: Decided<'publish.intend'>, { at }: De
 const record = (quarter: Quarter, command: Decided<'publish.record'>, { at }: DecisionContext): Decision => {
   const run = findById(quarter.runs, command.run);
   if (run === undefined) return noRun();
+  // The same card found twice is one receipt and one double.
   const isSettled = run.intent?.id !== command.intent;
-  const fresh = command.receipts.filter(({ id }) => !hasId(quarter.receipts, id));
+  const first = new Map([...command.receipts].reverse().map((receipt) => [receipt.id, receipt]));
+  const fresh = [...first.values()].filter(({ id }) => !hasId(quarter.receipts, id));
   const doubles = command.receipts
-    .filter(({ id, issueId }) => {
-      const present = findById(quarter.receipts, id);
-      return present !== undefined && present.issueId !== issueId;
-    })
+    .filter(({ id, issueId }) => (findById(quarter.receipts, id) ?? first.get(id))?.issueId !== issueId)
     .map(({ id, issueId, issueKey }) => ({ row: id, issueId, issueKey }))
     .filter(({ issueId }) => !run.doubles.some((known) => known.issueId === issueId));
   if (isSettled && fresh.length === 0 && doubles.length === 0) {
@@ -152,6 +155,7 @@ const link = (quarter: Quarter, command: Decided<'publish.link'>, { at }: Decisi
     ...editsOf('run', run, {
       notBefore: command.notBefore,
       refused: withRefused(run, command.refused),
+      unlinked: [...new Set([...run.unlinked, ...command.unlinked])],
       activeAt: at,
       ...(command.done && run.state === 'running' ? { state: 'done' } : {}),
     }),

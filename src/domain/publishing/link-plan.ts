@@ -70,6 +70,9 @@ export const linkPlan = (quarter: Quarter, mapping: PublishMapping): LinkPlan =>
 /** The card at the other end. */
 export const otherEnd = (link: PlannedLink, row: string): string => (link.from === row ? link.to : link.from);
 
+/** How a link is noted in a run. */
+export const linkName = ({ from, to }: PlannedLink): string => `${from} ${to}`;
+
 /** Links between issues that exist and are not known to be made, each once. */
 export const missingLinks = (
   quarter: Quarter,

@@ -22,6 +22,8 @@ export interface PublishRun {
   readonly screens: readonly PublishScreen[];
   /** Rows that were not created: by Jira in its own words, or by the check before. */
   readonly refused: readonly RefusedRow[];
+  /** Links that Jira refused, as `from to`: the run is over without them. */
+  readonly unlinked: readonly string[];
   /** Issues that came to light for a card that had one already. */
   readonly doubles: readonly PublishedRow[];
 }

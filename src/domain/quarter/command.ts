@@ -148,6 +148,8 @@ export type PublishCommand =
       readonly kind: 'publish.link';
       readonly run: string;
       readonly linked: readonly { readonly row: string; readonly to: readonly string[] }[];
+      /** Links that Jira refused, as `from to`, and the rows that tell it. */
+      readonly unlinked: readonly string[];
       readonly refused: readonly RefusedRow[];
       readonly notBefore: string;
       readonly done: boolean;

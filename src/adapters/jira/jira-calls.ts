@@ -1,0 +1,59 @@
+import api, { NeedsAuthenticationError, type Route } from '@forge/api';
+
+export interface JiraCall {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly route: Route;
+  readonly body?: unknown;
+}
+
+export interface JiraAnswer {
+  readonly status: number;
+  /** Undefined where the answer is empty or no JSON. */
+  readonly body: unknown;
+  header(name: string): string | null;
+}
+
+/** Asks Jira. Undefined: no answer came, and nobody knows what became of the call. */
+export interface JiraCalls {
+  asUser(call: JiraCall): Promise<JiraAnswer | undefined>;
+  asApp(call: JiraCall): Promise<JiraAnswer | undefined>;
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
+const ask = async (
+  as: Pick<ReturnType<typeof api.asApp>, 'requestJira'>,
+  { method, route, body }: JiraCall,
+): Promise<JiraAnswer | undefined> => {
+  try {
+    const response = await as.requestJira(route, {
+      method,
+      headers: {
+        Accept: 'application/json',
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return {
+      status: response.status,
+      body: text === '' ? undefined : parsed(text),
+      header: (name) => response.headers.get(name),
+    };
+  } catch (error) {
+    // A missing consent must reach the platform, which then asks for it; everything else is a lost answer.
+    if (error instanceof NeedsAuthenticationError) throw error;
+    return undefined;
+  }
+};
+
+export const jiraCalls: JiraCalls = {
+  asUser: (call) => ask(api.asUser(), call),
+  asApp: (call) => ask(api.asApp(), call),
+};

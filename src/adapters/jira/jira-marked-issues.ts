@@ -1,0 +1,110 @@
+import { route } from '@forge/api';
+import { PROPERTY_KEY } from '#domain/publishing/issue-property';
+import * as z from 'zod';
+import { UpstreamUnavailable } from '../../usecases/upstream-unavailable';
+import type { Clock } from '../../usecases/ports';
+import type { MarkedIssue, MarkedIssues } from '../../usecases/publish/ports';
+import type { JiraAnswer, JiraCalls } from './jira-calls';
+import { readJira } from './read-jira';
+
+/** The document allows 100 a call; since 2026 more under conditions that are not worth depending on. */
+const BULK_FETCH = 100;
+/** Answers with fields carry about 100 issues a page. */
+const SEARCH_PAGE = 100;
+const MOST_PAGES = 60;
+
+const Claim = z.object({
+  ledger: z.string(),
+  quarter: z.string(),
+  milestone: z.string().optional(),
+  objective: z.string().optional(),
+});
+
+const Issue = z.object({
+  id: z.string(),
+  key: z.string(),
+  fields: z.object({ project: z.object({ id: z.string() }).optional() }).optional(),
+  properties: z.record(z.string(), z.unknown()).optional(),
+});
+const Issues = z.object({ issues: z.array(Issue), nextPageToken: z.string().nullish() });
+
+/** What an issue says of itself; undefined where it says nothing that we would have written. */
+const markOf = ({ id, key, fields, properties }: z.infer<typeof Issue>): MarkedIssue | undefined => {
+  const claim = Claim.safeParse(properties?.[PROPERTY_KEY]);
+  const row = claim.success ? (claim.data.milestone ?? claim.data.objective) : undefined;
+  if (!claim.success || row === undefined) return undefined;
+  const { ledger, quarter } = claim.data;
+  return { issueId: id, issueKey: key, projectId: fields?.project?.id ?? '', ledger, quarter, row };
+};
+
+const marks = (issues: readonly z.infer<typeof Issue>[]): readonly MarkedIssue[] =>
+  issues.map(markOf).filter((mark): mark is MarkedIssue => mark !== undefined);
+
+const quoted = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;
+
+/** A JQL list may hold many values; a request line of reasonable length holds a batch's. */
+const chunks = <T>(all: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
+
+export const createJiraMarkedIssues = (calls: JiraCalls, clock: Clock): MarkedIssues => {
+  const parsed = ({ status, body }: JiraAnswer): z.infer<typeof Issues> => {
+    if (status !== 200) throw new UpstreamUnavailable('Jira', status, 0);
+    return Issues.parse(body);
+  };
+  const fetchIssues = async (idsOrKeys: readonly string[], properties: readonly string[]) => {
+    const answers = await Promise.all(
+      chunks(idsOrKeys, BULK_FETCH).map((some) =>
+        readJira(clock, () =>
+          calls.asUser({
+            method: 'POST',
+            route: route`/rest/api/3/issue/bulkfetch`,
+            body: { issueIdsOrKeys: some, fields: ['project'], properties },
+          }),
+        ),
+      ),
+    );
+    return answers.flatMap((answer) => parsed(answer).issues);
+  };
+
+  const search = async (as: keyof JiraCalls, jql: string, most: number, properties: readonly string[]) => {
+    const found: z.infer<typeof Issue>[] = [];
+    let token: string | undefined;
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+      const body = {
+        jql,
+        fields: ['project'],
+        ...(properties.length === 0 ? {} : { properties }),
+        maxResults: Math.min(most, SEARCH_PAGE),
+        ...(token === undefined ? {} : { nextPageToken: token }),
+      };
+      const answer = parsed(
+        await readJira(clock, () =>
+          calls[as]({ method: 'POST', route: route`/rest/api/3/search/jql`, body }),
+        ),
+      );
+      found.push(...answer.issues);
+      const next = answer.nextPageToken ?? undefined;
+      if (next === undefined || next === token || found.length >= most) break;
+      token = next;
+    }
+    return found;
+  };
+
+  return {
+    read: async (idsOrKeys) => marks(await fetchIssues(idsOrKeys, [PROPERTY_KEY])),
+    existing: async (keys) => (await fetchIssues(keys, [])).map(({ key }) => key),
+    search: async (projectId, quarterId, rows) => {
+      const list = rows.map(quoted).join(', ');
+      const jql =
+        `project = ${projectId} AND issue.property[${PROPERTY_KEY}].quarter = ${quoted(quarterId)} ` +
+        `AND (issue.property[${PROPERTY_KEY}].milestone IN (${list}) OR issue.property[${PROPERTY_KEY}].objective IN (${list})) ORDER BY key ASC`;
+      const found = marks(await search('asApp', jql, Number.POSITIVE_INFINITY, [PROPERTY_KEY]));
+      const wanted = new Set(rows);
+      return found.filter(({ row }) => wanted.has(row));
+    },
+    highestNumber: async (projectKey) => {
+      const [newest] = await search('asUser', `project = ${quoted(projectKey)} ORDER BY key DESC`, 1, []);
+      return Number(/-(\d+)$/.exec(newest?.key ?? '')?.[1] ?? 0);
+    },
+  };
+};

@@ -1,0 +1,15 @@
+import type { JiraAnswer } from './jira-calls';
+
+const DEFAULT_MS = 5_000;
+
+/**
+ * How long Jira asks to wait. `Retry-After` is in seconds and may lack (a gateway's 429 has none); then the moment
+ * at which the limit is reset counts, whatever the reason is called, and a guess where that lacks, too.
+ * https://developer.atlassian.com/cloud/jira/platform/rate-limiting/
+ */
+export const waitAsked = (answer: JiraAnswer, now: number): number => {
+  const seconds = Number(answer.header('Retry-After') ?? Number.NaN);
+  if (Number.isFinite(seconds) && seconds >= 0) return Math.max(1_000, Math.ceil(seconds * 1000));
+  const reset = Date.parse(answer.header('X-RateLimit-Reset') ?? '');
+  return Number.isNaN(reset) || reset <= now ? DEFAULT_MS : reset - now;
+};

@@ -1,0 +1,89 @@
+import type { LinkType } from '#domain/publishing/link-plan';
+import type { IssueDraft } from '#domain/publishing/issue-draft';
+import type { IssueType } from '#domain/publishing/mapping-proposal';
+import type { CreateScreen } from '#domain/publishing/project-facts';
+import type { PublishScreen } from '#domain/publishing/publish-run';
+
+/** What the project offers to the publisher, read as him. */
+export interface PublishSource {
+  /** Types that he may create; none: he may not create anything. */
+  issueTypes(projectId: string): Promise<readonly IssueType[]>;
+  createScreen(projectId: string, issueTypeId: string): Promise<CreateScreen>;
+  linkTypes(): Promise<readonly LinkType[]>;
+}
+
+/** A link that a new issue carries: to `issueId`, which stands at that end. */
+export interface CarriedLink {
+  readonly linkTypeId: string;
+  readonly end: 'inward' | 'outward';
+  readonly issueId: string;
+}
+
+export interface NewIssue {
+  readonly draft: IssueDraft;
+  readonly projectId: string;
+  readonly screen: PublishScreen;
+  readonly links: readonly CarriedLink[];
+  readonly parentIssueId: string | null;
+}
+
+export interface CreatedIssue {
+  /** Position in the request. */
+  readonly index: number;
+  readonly issueId: string;
+  readonly issueKey: string;
+}
+
+/** What Jira answered to a write. */
+export type WriteAnswer<T> =
+  | { readonly kind: 'done'; readonly value: T }
+  /** Nothing was done; try again after so long. */
+  | { readonly kind: 'rate-limited'; readonly waitMs: number }
+  /** Nothing was done, and the same request would fare no better. */
+  | { readonly kind: 'rejected'; readonly message: string }
+  /** Nobody knows whether it was done. */
+  | { readonly kind: 'lost' };
+
+export interface BulkCreation {
+  readonly created: readonly CreatedIssue[];
+  readonly refused: readonly { readonly index: number; readonly message: string }[];
+}
+
+/** An issue that says of itself which card it is; a claim, since whoever edits it can write it. */
+export interface MarkedIssue {
+  readonly issueId: string;
+  readonly issueKey: string;
+  readonly projectId: string;
+  readonly ledger: string;
+  readonly quarter: string;
+  /** Id of the milestone or objective. */
+  readonly row: string;
+}
+
+export interface LinkRequest {
+  readonly linkTypeId: string;
+  readonly inwardIssueId: string;
+  readonly outwardIssueId: string;
+}
+
+/** Jira's issues, written as the publisher. */
+export interface IssueWriter {
+  /** One bulk call with fields, property, parent and links. */
+  create(issues: readonly NewIssue[]): Promise<WriteAnswer<BulkCreation>>;
+  /** Making a link again changes nothing. */
+  link(request: LinkRequest): Promise<WriteAnswer<null>>;
+}
+
+export interface MarkedIssues {
+  /** Issues of these ids or keys that the publisher may see and that carry our property. Reads issues, not the index. */
+  read(idsOrKeys: readonly string[]): Promise<readonly MarkedIssue[]>;
+  /**
+   * As the app, so that security levels hide nothing: issues of the quarter in a project, by the index, which lags.
+   * Only what the caller asked to settle may leave the server.
+   */
+  search(projectId: string, quarterId: string, rows: readonly string[]): Promise<readonly MarkedIssue[]>;
+  /** Highest issue number that the index knows in the project; 0: it knows none. */
+  highestNumber(projectKey: string): Promise<number>;
+  /** Which of these keys exist for the publisher. */
+  existing(keys: readonly string[]): Promise<readonly string[]>;
+}
