@@ -1,5 +1,13 @@
+import type { Finding } from '../findings/finding';
+import { linkFindings } from '../findings/link-findings';
+import { planFindings } from '../findings/plan-findings';
+import { dependenciesOf } from '../milestones/dependency-graph';
+import type { Milestone, MilestoneType, Value } from '../milestones/milestone';
+import type { Quarter } from '../quarter/quarter';
 import type { Effort } from '../scoring/effort';
-import type { MilestoneType, Value } from '../milestones/milestone';
+import { findById } from '../shared/collection';
+import { keyResultCode, objectiveCode } from '../thread/codes';
+import { isOnTheBoard, keyResultsOfMilestone, objectiveOfMilestone } from '../thread/thread-of';
 
 /** One milestone as the quarter draft shows it. */
 export interface DraftCard {
@@ -53,3 +61,85 @@ export interface DraftView {
     readonly message: string;
   }[];
 }
+
+const cardOf = (quarter: Quarter, milestone: Milestone): DraftCard => {
+  const placement = findById(quarter.placements, milestone.id);
+  const receipt = findById(quarter.receipts, milestone.id);
+  return {
+    id: milestone.id,
+    title: milestone.title,
+    type: milestone.type,
+    keyResultCodes: keyResultsOfMilestone(quarter, milestone).map(keyResultCode),
+    effort: milestone.effort,
+    businessValue: milestone.businessValue,
+    uxValue: milestone.uxValue,
+    startWeek: placement?.startWeek ?? null,
+    endWeek: placement?.endWeek ?? null,
+    decideByWeek: milestone.decideByWeek,
+    skills: milestone.skills,
+    dependenciesText: milestone.dependenciesText,
+    notes: placement === undefined || placement.notes === '' ? milestone.notes : placement.notes,
+    colour: milestone.colour,
+    issueId: receipt?.issueId ?? null,
+    issueKey: receipt?.issueKey ?? null,
+    done: milestone.status === 'done',
+    needs: dependenciesOf(quarter, milestone.id).flatMap(({ targetMilestoneId }) => targetMilestoneId ?? []),
+  };
+};
+
+const conflictOf = ({ code, severity, subject, message }: Finding): DraftView['conflicts'][number] => ({
+  code,
+  severity,
+  subject: subject.title,
+  message,
+});
+
+/**
+ * The quarter draft, lane by lane; what was set aside as noise or dropped is not on it.
+ *
+ * @param last revision and instant of the quarter's last entry
+ */
+export const draftView = (
+  quarter: Quarter,
+  last: { readonly seq: number; readonly at: string },
+): DraftView => {
+  const { settings } = quarter;
+  const lanes = new Map<string, DraftCard[]>();
+  for (const milestone of quarter.milestones.filter(isOnTheBoard)) {
+    const lane = objectiveOfMilestone(quarter, milestone)?.id ?? '';
+    lanes.set(lane, [...(lanes.get(lane) ?? []), cardOf(quarter, milestone)]);
+  }
+  // Cards arrive in rank order, which a stable sort by week keeps among equals.
+  const cardsOf = (lane: string) =>
+    (lanes.get(lane) ?? []).sort((a, b) => (a.startWeek ?? Infinity) - (b.startWeek ?? Infinity) || 0);
+  const shown = quarter.objectives.filter(
+    ({ id, slot, status }) => lanes.has(id) || (slot === 'current' && status !== 'dropped'),
+  );
+  const loose = cardsOf('');
+  return {
+    quarterId: quarter.id,
+    label: settings.label,
+    team: settings.team,
+    projectId: settings.projectId,
+    seq: last.seq,
+    startDate: settings.startDate,
+    weeks: settings.weeks,
+    sprintWeeks: settings.sprintWeeks,
+    changedAt: last.at,
+    lanes: [
+      ...shown.map(({ id, title }) => ({
+        objectiveId: id,
+        code: objectiveCode(quarter, id),
+        title,
+        cards: cardsOf(id),
+      })),
+      ...(loose.length === 0
+        ? []
+        : [{ objectiveId: null, code: '', title: 'No objective yet', cards: loose }]),
+    ],
+    conflicts: [
+      ...linkFindings(quarter).filter(({ code }) => code === 'DEP_CYCLE'),
+      ...planFindings(quarter),
+    ].map(conflictOf),
+  };
+};

@@ -1,5 +1,12 @@
-import type { Effort } from '../scoring/effort';
+import { dependenciesOf, dependentsOf } from '../milestones/dependency-graph';
 import type { MilestoneResult, MilestoneType, Task, Value } from '../milestones/milestone';
+import type { Objective } from '../objectives/objective';
+import { hypothesesOf, keyResultsOf } from '../objectives/objective-rules';
+import type { Quarter } from '../quarter/quarter';
+import type { Effort } from '../scoring/effort';
+import { findById } from '../shared/collection';
+import { companyObjectiveCode, hypothesisCode, keyResultCode, objectiveCode } from './codes';
+import { hypothesesOfMilestone, keyResultsOfMilestone, objectiveOfMilestone } from './thread-of';
 
 /** One step of the golden thread, with its number for the lozenge: `O2`, `KR3`. */
 export interface ThreadStep {
@@ -54,3 +61,131 @@ export interface Why {
   readonly result: MilestoneResult | null;
   readonly notes: string;
 }
+
+const companySteps = (quarter: Quarter, objective: Objective | undefined): readonly ThreadStep[] =>
+  (objective?.companyObjectiveIds ?? []).flatMap((id) => {
+    const company = findById(quarter.companyObjectives, id);
+    return company === undefined
+      ? []
+      : [{ id, code: companyObjectiveCode(quarter, company), text: company.title }];
+  });
+
+const objectiveStep = (quarter: Quarter, objective: Objective | undefined): ThreadStep | null =>
+  objective === undefined
+    ? null
+    : { id: objective.id, code: objectiveCode(quarter, objective.id), text: objective.title };
+
+const dependencySteps = (quarter: Quarter, milestoneId: string): readonly WhyDependency[] => {
+  const issueOf = (id: string | null) =>
+    (id === null ? undefined : findById(quarter.receipts, id)?.issueId) ?? null;
+  const needs = dependenciesOf(quarter, milestoneId).map((dependency): WhyDependency => ({
+    direction: 'needs',
+    text: findById(quarter.milestones, dependency.targetMilestoneId ?? '')?.title ?? dependency.text,
+    milestoneId: dependency.targetMilestoneId,
+    issueId: issueOf(dependency.targetMilestoneId),
+    owner: dependency.owner,
+    neededByWeek: dependency.neededByWeek,
+  }));
+  const unlocks = dependentsOf(quarter, milestoneId).map((dependency): WhyDependency => ({
+    direction: 'unlocks',
+    text: findById(quarter.milestones, dependency.milestoneId)?.title ?? dependency.text,
+    milestoneId: dependency.milestoneId,
+    issueId: issueOf(dependency.milestoneId),
+    owner: '',
+    neededByWeek: dependency.neededByWeek,
+  }));
+  return [...needs, ...unlocks];
+};
+
+const head = (quarter: Quarter, seq: number) => ({
+  quarterId: quarter.id,
+  quarterLabel: quarter.settings.label,
+  projectId: quarter.settings.projectId,
+  seq,
+  weeks: quarter.settings.weeks,
+  startDate: quarter.settings.startDate,
+});
+
+const whyObjective = (quarter: Quarter, objective: Objective, seq: number): Why => ({
+  ...head(quarter, seq),
+  milestoneId: objective.id,
+  title: objective.title,
+  type: 'objective',
+  companyObjectives: companySteps(quarter, objective),
+  objective: objectiveStep(quarter, objective),
+  keyResults: keyResultsOf(quarter, objective.id).map((keyResult) => ({
+    id: keyResult.id,
+    code: keyResultCode(keyResult),
+    text: keyResult.text,
+  })),
+  hypotheses: hypothesesOf(quarter, objective.id).map((hypothesis) => ({
+    id: hypothesis.id,
+    code: hypothesisCode(quarter, hypothesis),
+    text: hypothesis.text,
+  })),
+  effort: null,
+  businessValue: null,
+  uxValue: null,
+  startWeek: null,
+  endWeek: null,
+  dependencies: [],
+  dependenciesText: '',
+  description: objective.description,
+  skills: [],
+  tasks: [],
+  timebox: '',
+  measure: '',
+  threshold: '',
+  decideByWeek: null,
+  result: null,
+  notes: '',
+});
+
+/**
+ * Why a card exists: the thread from a milestone or an objective up to the company. Undefined: no such card.
+ *
+ * @param seq revision of the quarter, told with the answer
+ */
+export const why = (quarter: Quarter, cardId: string, seq: number): Why | undefined => {
+  const milestone = findById(quarter.milestones, cardId);
+  if (milestone === undefined) {
+    const objective = findById(quarter.objectives, cardId);
+    return objective && whyObjective(quarter, objective, seq);
+  }
+  const objective = objectiveOfMilestone(quarter, milestone);
+  const placement = findById(quarter.placements, milestone.id);
+  return {
+    ...head(quarter, seq),
+    milestoneId: milestone.id,
+    title: milestone.title,
+    type: milestone.type,
+    companyObjectives: companySteps(quarter, objective),
+    objective: objectiveStep(quarter, objective),
+    keyResults: keyResultsOfMilestone(quarter, milestone).map((keyResult) => ({
+      id: keyResult.id,
+      code: keyResultCode(keyResult),
+      text: keyResult.text,
+    })),
+    hypotheses: hypothesesOfMilestone(quarter, milestone).map((hypothesis) => ({
+      id: hypothesis.id,
+      code: hypothesisCode(quarter, hypothesis),
+      text: hypothesis.text,
+    })),
+    effort: milestone.effort,
+    businessValue: milestone.businessValue,
+    uxValue: milestone.uxValue,
+    startWeek: placement?.startWeek ?? null,
+    endWeek: placement?.endWeek ?? null,
+    dependencies: dependencySteps(quarter, milestone.id),
+    dependenciesText: milestone.dependenciesText,
+    description: milestone.description,
+    skills: milestone.skills,
+    tasks: milestone.tasks,
+    timebox: milestone.timebox,
+    measure: milestone.measure,
+    threshold: milestone.threshold,
+    decideByWeek: milestone.decideByWeek,
+    result: milestone.result,
+    notes: placement === undefined || placement.notes === '' ? milestone.notes : placement.notes,
+  };
+};
