@@ -81,7 +81,17 @@ describe('site time', () => {
     expect(now - before).toBeLessThan(25_000);
   });
 
-  it('in real mode limits rates: the 51st realtime operation in a second is refused', async () => {
+  it('ends a backend that never yields, and starts another', async () => {
+    const site = await create({ virtualTime: false, onLog: () => undefined });
+    await site.call('echo', {});
+    const spinning = site.call('spin');
+    await site.advance(25_000);
+    await expect(spinning).rejects.toThrow('25 seconds');
+    await expect(site.call('echo', {})).rejects.toThrow('did not yield');
+    expect(await site.call('echo', { again: true })).toEqual({ again: true });
+  });
+
+  it('limits rates where told to: the 51st realtime operation in a second is refused', async () => {
     const site = await create({ virtualTime: true, hasRateLimits: true });
     const results = await Promise.all(
       Array.from({ length: 51 }, () => site.call('publish', { channel: 'c', event: 'e' })),

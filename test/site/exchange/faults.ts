@@ -1,4 +1,6 @@
 import { createRandom } from '../clock/random';
+import { isStorageRead } from '../storage/forge-storage';
+import { isRestWrite } from './counters';
 
 export const faultNames = [
   '429',
@@ -72,7 +74,7 @@ export function createFaults(): Faults {
       let chosen: Fault | undefined;
       // Every rule counts every match and draws its chance, so that one rule does not shift another.
       for (const rule of rules) {
-        if (!rule.matches(operation, method, path) || !isAble(rule.fault, operation, path)) continue;
+        if (!rule.matches(operation, method, path) || !isAble(rule.fault, operation, method, path)) continue;
         rule.seen += 1;
         if (strikes(rule, random)) chosen ??= toFault(rule);
       }
@@ -94,11 +96,12 @@ function strikes({ nth, times, rate, seen }: LiveRule, random: () => number): bo
 }
 
 /** lag is a property of search, stale of batch reads, conflict of writes: elsewhere these rules do not count. */
-function isAble(fault: FaultName, operation: string, path: string): boolean {
+function isAble(fault: FaultName, operation: string, method: string, path: string): boolean {
+  const isStorage = operation.startsWith('kvs ');
   if (fault === 'lag') return path.includes('/search');
   if (fault === 'stale') return operation === 'kvs batch get';
   if (fault === 'conflict')
-    return !operation.startsWith('GET ') && !/^kvs (get|batch get|query)$/.test(operation);
+    return isStorage ? !isStorageRead(operation) : isRestWrite(method, path.split('?')[0] ?? path);
   return true;
 }
 

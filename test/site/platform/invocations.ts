@@ -138,6 +138,7 @@ export function createInvocations({
         const limit = time.schedule(timeoutMs, () => {
           const text = `${prepared.name} exceeded the limit of ${timeoutMs / 1000} seconds`;
           finish(id, { thrown: text }, undefined);
+          workers().endIfStuck();
         });
         entries.set(id, { running: { ...prepared, id, worker }, resolve, limit });
         const runtime = { ...prepared.runtime, deadline: time.now() + timeoutMs };

@@ -20,6 +20,8 @@ export interface WorkerLife {
   /** Ends the worker and starts the next one, so that it is ready when it is needed. */
   restart(reason: string): void;
   settle(): Promise<void>;
+  /** Ends the worker if it does not yield soon: one that is busy for ever serves nobody. */
+  endIfStuck(): void;
   tellOffset(offset: number): void;
   close(): void;
 }
@@ -30,6 +32,8 @@ interface WorkerLifeOptions {
   readonly time: () => SiteTime;
   readonly listener: WorkerListener;
 }
+
+const stuckAfterMs = 2_000;
 
 export function createWorkerLife({ bundle, seed, time, listener }: WorkerLifeOptions): WorkerLife {
   let worker: BackendWorker | undefined;
@@ -53,7 +57,7 @@ export function createWorkerLife({ bundle, seed, time, listener }: WorkerLifeOpt
         return;
       case 'broken':
         listener.onLog('error', message.message);
-        end(`the backend broke: ${message.message}`);
+        if (from === worker) end(`the backend broke: ${message.message}`);
         return;
       case 'set-timer': {
         const event = time().schedule(message.ms, () => {
@@ -101,6 +105,7 @@ export function createWorkerLife({ bundle, seed, time, listener }: WorkerLifeOpt
       current();
     },
     settle: () => worker?.settle() ?? Promise.resolve(),
+    endIfStuck: () => void worker?.settle(stuckAfterMs),
     tellOffset: (offset) => worker?.post({ t: 'offset', offset }),
     close() {
       end('the site was closed');

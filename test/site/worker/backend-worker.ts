@@ -5,14 +5,19 @@ import type { FromWorker, ToWorker, WorkerStart } from './messages';
 /** One life of the backend: from its start to its end. */
 export interface BackendWorker {
   post(message: ToWorker): void;
-  /** Resolves when the worker has acted upon everything posted so far, at once if it ended. */
-  settle(): Promise<void>;
+  /**
+   * Resolves when the worker has acted upon everything posted so far, at once if it ended. A worker that does not
+   * yield within its patience, counted in the machine's time, counts as broken.
+   */
+  settle(patienceMs?: number): Promise<void>;
   /** Ends the worker; nothing it still says is heard. */
   end(): void;
   /** True until its first invocation. */
   isCold: boolean;
   readonly hasEnded: boolean;
 }
+
+const defaultPatienceMs = 60_000;
 
 type Heard = Exclude<FromWorker, { t: 'pong' }>;
 
@@ -38,11 +43,20 @@ export function startBackendWorker(
     post(message) {
       if (!hasEnded) thread.postMessage(message);
     },
-    settle() {
+    settle(patienceMs = defaultPatienceMs) {
       if (hasEnded) return Promise.resolve();
       const n = ++pings;
       return new Promise((resolve) => {
-        pongs.set(n, resolve);
+        const giveUp = setTimeout(() => {
+          onMessage(
+            { t: 'broken', message: `The backend did not yield for ${patienceMs / 1000} seconds` },
+            worker,
+          );
+        }, patienceMs);
+        pongs.set(n, () => {
+          clearTimeout(giveUp);
+          resolve();
+        });
         thread.postMessage({ t: 'ping', n });
       });
     },
@@ -63,6 +77,9 @@ export function startBackendWorker(
     onMessage(message, worker);
   });
   // An uncaught error ends a container on the platform as well; the next call starts a new one.
+  thread.on('exit', (code) => {
+    if (!hasEnded) onMessage({ t: 'broken', message: `The backend exited with code ${code}` }, worker);
+  });
   thread.on('error', (error) => {
     if (!hasEnded) onMessage({ t: 'broken', message: error.stack ?? error.message }, worker);
   });
