@@ -74,6 +74,17 @@ const headingsOf = (
   return { keys, errors };
 };
 
+/** The names of a table's columns, for choosing what each means. */
+export const tableHeadings = (text: string): readonly string[] => {
+  const firstLine =
+    text
+      .replace(/^\uFEFF/, '')
+      .replace(/^sep=.\r?\n/i, '')
+      .split(/\r|\n/, 1)[0] ?? '';
+  const parsed = Papa.parse<string[]>(firstLine, { delimiter: delimiterOf(firstLine) });
+  return (parsed.data[0] ?? []).map((heading) => heading.trim()).filter((heading) => heading !== '');
+};
+
 /**
  * Reads a table of milestones, one a row (RFC 4180; comma, semicolon or tab). Only the milestone's column is needed;
  * columns without a meaning are kept by their names. Cells that were guarded against formulas are restored (G-27).

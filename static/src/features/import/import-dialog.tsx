@@ -6,22 +6,151 @@ import ModalDialog, {
   ModalTitle,
   ModalTransition,
 } from '@atlaskit/modal-dialog';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { detectFormat } from '#domain/okra-files/detect-format';
+import { importQuarter } from '#domain/okra-files/import-quarter';
+import type { ImportNote } from '#domain/okra-files/import-note';
+import type { ImportSource } from '#domain/okra-files/import-source';
+import { tableHeadings } from '#domain/okra-files/read-table';
+import { useQuarter } from '../../quarter/quarter-context';
+import { useDecide } from '../../quarter/use-decide';
+import { flag } from '../../ui/flag';
+import { ColumnMeanings } from './column-meanings';
+import { ImportNotes } from './import-notes';
+import { ImportPreview } from './import-preview';
+import { TextSource, type PastedText } from './text-source';
+import styles from './import.module.css';
+
+const NOTHING: PastedText = { fileName: '', text: '' };
+
+const sourceOf = (
+  { fileName, text }: PastedText,
+  headings: Readonly<Record<string, string>>,
+): ImportSource => ({
+  fileName,
+  format: Object.keys(headings).length > 0 ? 'csv' : detectFormat(fileName, text),
+  text,
+  ...(Object.keys(headings).length > 0 ? { headings } : {}),
+});
 
 interface ImportDialogProps {
   readonly onClose: () => void;
 }
 
-/** Takes a table or blocks of text into the quarter. */
-export const ImportDialog = ({ onClose }: ImportDialogProps) => (
-  <ModalTransition>
-    <ModalDialog onClose={onClose}>
-      <ModalHeader>
-        <ModalTitle>Import</ModalTitle>
-      </ModalHeader>
-      <ModalBody>Importing is not available yet.</ModalBody>
-      <ModalFooter>
-        <Button onClick={onClose}>Close</Button>
-      </ModalFooter>
-    </ModalDialog>
-  </ModalTransition>
-);
+/** Takes a table or blocks of text into the quarter: what would come of it is shown before anything is stored. */
+export const ImportDialog = ({ onClose }: ImportDialogProps) => {
+  const [pasted, setPasted] = useState(NOTHING);
+  const [headings, setHeadings] = useState<Readonly<Record<string, string>>>({});
+  const [refused, setRefused] = useState<readonly ImportNote[] | null>(null);
+  const [sending, setSending] = useState(false);
+  const quarter = useQuarter((whole) => whole);
+  const decide = useDecide();
+  const settled = useDeferredValue(pasted);
+  const source = useMemo(() => sourceOf(settled, headings), [settled, headings]);
+  // The very code that will decide: what the preview says is what happens.
+  const preview = useMemo(
+    () => (source.text.trim() === '' ? null : importQuarter(quarter, [source], 'preview')),
+    [quarter, source],
+  );
+  const errors = refused ?? (preview?.ok === false ? preview.error : []);
+  const columns = useMemo(() => (source.format === 'csv' ? tableHeadings(source.text) : []), [source]);
+  const milestones =
+    preview?.ok === true
+      ? preview.value.changes.filter(({ concept, kind }) => concept === 'milestone' && kind === 'added')
+          .length
+      : 0;
+
+  const change = (text: PastedText): void => {
+    setPasted(text);
+    setHeadings({});
+    setRefused(null);
+  };
+
+  const send = async (): Promise<void> => {
+    setSending(true);
+    const submitted = decide({ kind: 'quarter.import', sources: [source] }, { quiet: true });
+    const answer =
+      submitted.refusal === null
+        ? await submitted.settled
+        : { ok: false as const, refusal: submitted.refusal };
+    setSending(false);
+    if (answer.ok) {
+      flag({
+        id: `imported-${submitted.id}`,
+        title: milestones === 1 ? '1 milestone imported' : `${String(milestones)} milestones imported`,
+        appearance: 'success',
+      });
+      onClose();
+      return;
+    }
+    const found = answer.refusal.present?.['errors'];
+    setRefused(
+      Array.isArray(found)
+        ? (found as readonly ImportNote[])
+        : [{ file: source.fileName, line: 1, column: 1, message: answer.refusal.text }],
+    );
+  };
+
+  return (
+    <ModalTransition>
+      <ModalDialog onClose={onClose} width="large" shouldScrollInViewport>
+        <ModalHeader hasCloseButton>
+          <ModalTitle>Import milestones</ModalTitle>
+        </ModalHeader>
+        <ModalBody>
+          <div className={styles['body']}>
+            <TextSource value={pasted} onChange={change} />
+            {columns.length > 0 && (
+              <ColumnMeanings
+                headings={columns}
+                chosen={headings}
+                onChoose={(heading, meaning) => {
+                  setRefused(null);
+                  setHeadings({ ...headings, [heading]: meaning });
+                }}
+              />
+            )}
+            {errors.length > 0 && (
+              <ImportNotes
+                severity="error"
+                notes={errors}
+                title={
+                  errors.length === 1
+                    ? '1 line needs a look. Nothing was stored.'
+                    : `${String(errors.length)} lines need a look. Nothing was stored.`
+                }
+              />
+            )}
+            {preview?.ok === true && <ImportPreview changes={preview.value.changes} />}
+            {preview?.ok === true && preview.value.warnings.length > 0 && (
+              <ImportNotes
+                severity="info"
+                notes={preview.value.warnings}
+                title="Read in a way you may not expect"
+              />
+            )}
+          </div>
+        </ModalBody>
+        <ModalFooter>
+          <Button appearance="subtle" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button
+            appearance="primary"
+            isDisabled={preview?.ok !== true || preview.value.changes.length === 0 || settled !== pasted}
+            isLoading={sending}
+            onClick={() => {
+              void send();
+            }}
+          >
+            {milestones === 0
+              ? 'Import'
+              : milestones === 1
+                ? 'Import 1 milestone'
+                : `Import ${String(milestones)} milestones`}
+          </Button>
+        </ModalFooter>
+      </ModalDialog>
+    </ModalTransition>
+  );
+};

@@ -1,0 +1,41 @@
+import type { Change } from '#domain/quarter/change';
+import { MilestoneChip } from '../../ui/milestone-chip';
+import { completedCount, importCounts } from './import-counts';
+import styles from './import.module.css';
+
+const SHOWN = 12;
+
+/** What the import would add, counted, with the first milestones as they will look. */
+export const ImportPreview = ({ changes }: { readonly changes: readonly Change[] }) => {
+  const counts = importCounts(changes);
+  const completed = completedCount(changes);
+  const milestones = changes.flatMap((change) =>
+    change.concept === 'milestone' && change.kind === 'added' ? [change.now] : [],
+  );
+  if (changes.length === 0) return <p className={styles['hint']}>All of this is in the quarter already.</p>;
+  return (
+    <section className={styles['preview']} aria-label="Preview">
+      <ul className={styles['counts']}>
+        {counts.map(({ concept, words, count }) => (
+          <li key={concept}>
+            <span className={styles['number']}>{count}</span> {words}
+          </li>
+        ))}
+        {completed > 0 && (
+          <li>
+            <span className={styles['number']}>{completed}</span>{' '}
+            {completed === 1 ? 'card completed' : 'cards completed'}
+          </li>
+        )}
+      </ul>
+      <ul className={styles['chips']}>
+        {milestones.slice(0, SHOWN).map(({ id, type, title }) => (
+          <li key={id}>
+            <MilestoneChip type={type} title={title} />
+          </li>
+        ))}
+        {milestones.length > SHOWN && <li className={styles['hint']}>{milestones.length - SHOWN} more</li>}
+      </ul>
+    </section>
+  );
+};
