@@ -1,19 +1,85 @@
+import { useState } from 'react';
+import type { DraftCard } from '#domain/plan/draft-view';
+import { useMay } from '../../quarter/use-may';
+import { useDecide } from '../../quarter/use-decide';
+import type { Nudge } from '../../ui/draft/draft-bar';
+import { DraftBoard } from '../../ui/draft/draft-board';
+import { DraftLegend } from '../../ui/draft/draft-legend';
+import { DraftWeekList } from '../../ui/draft/draft-week-list';
+import { isPlaced } from '../../ui/draft/pack-rows';
 import { EmptyPanel } from '../../ui/empty-panel';
-import { useQuarter } from '../../quarter/quarter-context';
+import { Heading } from '../../ui/heading';
+import { useContainerWidth } from '../../ui/use-container-width';
+import { DraftConflicts } from './draft-conflicts';
+import { DraftTray } from './draft-tray';
+import { useDraftView } from './use-draft-view';
+import { WeeksPanel } from './weeks-panel';
+import styles from './quarter-draft-tab.module.css';
 
-/** Which milestone stands in which weeks. */
+/** Under this width the board becomes a list by week. */
+const BOARD_WIDTH = 700;
+
+/** The quarter by week: what is placed, what waits in the tray, and conflicts in words. Always a draft. */
 export const QuarterDraftTab = () => {
-  const milestones = useQuarter((quarter) => quarter.milestones);
-  const placements = useQuarter((quarter) => quarter.placements);
-  if (placements.length === 0)
-    return <EmptyPanel header="Nothing placed">Give milestones weeks to see the quarter.</EmptyPanel>;
+  const draft = useDraftView();
+  const decide = useDecide();
+  const may = useMay();
+  const [selected, setSelected] = useState<string | null>(null);
+  const [container, width] = useContainerWidth<HTMLDivElement>();
+  const cards = draft.lanes.flatMap((lane) => lane.cards);
+  const opened = cards.find(({ id }) => id === selected);
+  const open = (card: DraftCard): void => {
+    setSelected(card.id);
+  };
+  const nudge = (card: DraftCard, by: Nudge): void => {
+    if (!may.write || !isPlaced(card)) return;
+    const startWeek = card.startWeek + by.start;
+    const endWeek = card.endWeek + by.end;
+    if (startWeek < 1 || endWeek > draft.weeks || endWeek < startWeek) return;
+    decide({ kind: 'placement.place', milestone: card.id, startWeek, endWeek });
+  };
+
+  if (cards.length === 0) {
+    return (
+      <EmptyPanel header="Nothing to place yet">
+        The draft puts milestones into weeks. Write some in Milestones, or import them.
+      </EmptyPanel>
+    );
+  }
   return (
-    <ul aria-label="Placed milestones">
-      {placements.map(({ id, startWeek, endWeek }) => (
-        <li key={id}>
-          {milestones.find((milestone) => milestone.id === id)?.title}: weeks {startWeek} to {endWeek}
-        </li>
-      ))}
-    </ul>
+    <div ref={container} className={styles['page']}>
+      <aside className={styles['tray']} aria-label="Weeks and unplaced milestones">
+        {opened !== undefined && (
+          <WeeksPanel
+            key={opened.id}
+            card={opened}
+            draft={draft}
+            onClose={() => {
+              setSelected(null);
+            }}
+          />
+        )}
+        <DraftTray cards={cards.filter((card) => !isPlaced(card))} selected={selected} onOpen={open} />
+      </aside>
+      <div className={styles['board']}>
+        {width >= BOARD_WIDTH ? (
+          <DraftBoard
+            draft={draft}
+            today={new Date()}
+            acts={{ onOpen: open, onNudge: nudge }}
+            selected={selected}
+          />
+        ) : (
+          <DraftWeekList draft={draft} today={new Date()} onOpen={open} />
+        )}
+        <DraftLegend note="This is a draft. Nothing here stops you." scores={width >= BOARD_WIDTH} />
+      </div>
+      <section className={styles['conflicts']} aria-labelledby="okra-conflicts">
+        <Heading level={2} id="okra-conflicts">
+          Worth a second look
+        </Heading>
+        <DraftConflicts conflicts={draft.conflicts} />
+      </section>
+    </div>
   );
 };

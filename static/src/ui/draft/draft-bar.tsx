@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import CheckMarkIcon from '@atlaskit/icon/core/check-mark';
 import type { DraftCard } from '#domain/plan/draft-view';
 import { ScoreChip } from '../score-chip';
@@ -21,14 +22,32 @@ const Label = ({ card, marked }: { readonly card: DraftCard; readonly marked: bo
   </>
 );
 
+/** By how many weeks a key moves both ends of a bar. */
+export interface Nudge {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Alt and an arrow moves a bar by a week, with Shift its end alone. */
+const nudgeOf = ({ altKey, shiftKey, key }: KeyboardEvent): Nudge | null => {
+  const by = key === 'ArrowLeft' ? -1 : key === 'ArrowRight' ? 1 : 0;
+  return !altKey || by === 0 ? null : { start: shiftKey ? 0 : by, end: by };
+};
+
+export interface BarActs {
+  readonly onOpen: (card: DraftCard) => void;
+  readonly onNudge: (card: DraftCard, by: Nudge) => void;
+}
+
 interface DraftBarProps {
   readonly packed: PackedCard;
-  /** Without it the bar is not a control. */
-  readonly onOpen?: ((card: DraftCard) => void) | undefined;
+  /** Without them the bar is not a control. */
+  readonly acts?: BarActs | undefined;
+  readonly selected?: boolean;
 }
 
 /** One milestone over its weeks. A bar of one week shows its mark and has its words beside it, never cut. */
-export const DraftBar = ({ packed, onOpen }: DraftBarProps) => {
+export const DraftBar = ({ packed, acts, selected = false }: DraftBarProps) => {
   const { card, from, to, row, label } = packed;
   const inside = label === 'inside';
   const share = `${String(100 / (to - from + 1))}%`;
@@ -51,7 +70,7 @@ export const DraftBar = ({ packed, onOpen }: DraftBarProps) => {
   const place = { gridColumn: `${String(from + 1)} / ${String(to + 2)}`, gridRow: row };
   return (
     <li className={styles['slot']} style={place}>
-      {onOpen === undefined ? (
+      {acts === undefined ? (
         <span className={className} title={card.title}>
           {body}
         </span>
@@ -62,8 +81,15 @@ export const DraftBar = ({ packed, onOpen }: DraftBarProps) => {
           className={className}
           aria-label={cardWords(card)}
           title={card.title}
+          aria-pressed={selected}
           onClick={() => {
-            onOpen(card);
+            acts.onOpen(card);
+          }}
+          onKeyDown={(event) => {
+            const by = nudgeOf(event);
+            if (by === null) return;
+            event.preventDefault();
+            acts.onNudge(card, by);
           }}
         >
           {body}

@@ -1,9 +1,9 @@
 import ObjectiveIcon from '@atlaskit/icon/core/objective';
 import { token } from '@atlaskit/tokens';
 import type { CSSProperties } from 'react';
-import type { DraftCard, DraftLane, DraftView } from '#domain/plan/draft-view';
+import type { DraftLane, DraftView } from '#domain/plan/draft-view';
 import { presentWeek } from '../present-week';
-import { DraftBar } from './draft-bar';
+import { DraftBar, type BarActs } from './draft-bar';
 import { sprintBands, weeksRange } from './draft-dates';
 import { isPlaced, packRows } from './pack-rows';
 import styles from './draft.module.css';
@@ -37,10 +37,11 @@ const Head = ({ draft, now }: { readonly draft: DraftView; readonly now: number 
 interface LaneProps {
   readonly lane: DraftLane;
   readonly weeks: number;
-  readonly onOpen: ((card: DraftCard) => void) | undefined;
+  readonly acts: BarActs | undefined;
+  readonly selected: string | null;
 }
 
-const Lane = ({ lane, weeks, onOpen }: LaneProps) => {
+const Lane = ({ lane, weeks, acts, selected }: LaneProps) => {
   const packed = packRows(lane.cards, weeks);
   const rows = Math.max(1, ...packed.map(({ row }) => row));
   return (
@@ -56,7 +57,7 @@ const Lane = ({ lane, weeks, onOpen }: LaneProps) => {
       </div>
       <ul className={styles['cards']}>
         {packed.map((card) => (
-          <DraftBar key={card.card.id} packed={card} onOpen={onOpen} />
+          <DraftBar key={card.card.id} packed={card} acts={acts} selected={card.card.id === selected} />
         ))}
       </ul>
       {packed.length === 0 && <span className={styles['nothing']}>Nothing placed yet</span>}
@@ -67,11 +68,13 @@ const Lane = ({ lane, weeks, onOpen }: LaneProps) => {
 interface DraftBoardProps {
   readonly draft: DraftView;
   readonly today: Date;
-  readonly onOpen?: (card: DraftCard) => void;
+  readonly acts?: BarActs;
+  /** Id of the card that is opened beside the board. */
+  readonly selected?: string | null;
 }
 
 /** The quarter as lanes by objective over weeks; under 700 px use `DraftWeekList`. */
-export const DraftBoard = ({ draft, today, onOpen }: DraftBoardProps) => {
+export const DraftBoard = ({ draft, today, acts, selected = null }: DraftBoardProps) => {
   const now = presentWeek(draft.startDate, draft.weeks, today);
   return (
     <div className={styles['board']} style={{ '--okra-weeks': draft.weeks } as CSSProperties}>
@@ -98,7 +101,13 @@ export const DraftBoard = ({ draft, today, onOpen }: DraftBoardProps) => {
         {draft.lanes
           .filter((lane) => lane.objectiveId !== null || lane.cards.some(isPlaced))
           .map((lane) => (
-            <Lane key={lane.objectiveId ?? ''} lane={lane} weeks={draft.weeks} onOpen={onOpen} />
+            <Lane
+              key={lane.objectiveId ?? ''}
+              lane={lane}
+              weeks={draft.weeks}
+              acts={acts}
+              selected={selected}
+            />
           ))}
       </div>
     </div>

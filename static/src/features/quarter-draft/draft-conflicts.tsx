@@ -1,0 +1,17 @@
+import type { DraftView } from '#domain/plan/draft-view';
+import { FindingLine } from '../../ui/finding-line';
+import styles from './quarter-draft-tab.module.css';
+
+/** Conflicts of the draft, in words. */
+export const DraftConflicts = ({ conflicts }: Pick<DraftView, 'conflicts'>) =>
+  conflicts.length === 0 ? (
+    <FindingLine severity="ok">Nothing starts before what it waits for.</FindingLine>
+  ) : (
+    <ul className={styles['list']}>
+      {conflicts.map(({ code, severity, subject, message }) => (
+        <li key={`${code} ${subject} ${message}`}>
+          <FindingLine severity={severity}>{message}</FindingLine>
+        </li>
+      ))}
+    </ul>
+  );

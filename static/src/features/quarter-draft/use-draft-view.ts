@@ -1,0 +1,10 @@
+import { draftView } from '#domain/plan/draft-view';
+import type { DraftView } from '#domain/plan/draft-view';
+import type { Quarter } from '#domain/quarter/quarter';
+import { memoize } from '../../quarter/memoize';
+import { useQuarter } from '../../quarter/quarter-context';
+
+const viewOf = memoize((quarter: Quarter): DraftView => draftView(quarter, { seq: 0, at: '' }));
+
+/** The draft of the open quarter, with what is pending; revision and time are the header's. */
+export const useDraftView = (): DraftView => useQuarter(viewOf);

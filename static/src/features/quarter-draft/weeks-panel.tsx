@@ -1,0 +1,106 @@
+import Button from '@atlaskit/button/new';
+import CrossIcon from '@atlaskit/icon/core/cross';
+import { useState } from 'react';
+import type { DraftCard, DraftView } from '#domain/plan/draft-view';
+import { useDecide } from '../../quarter/use-decide';
+import { useMay } from '../../quarter/use-may';
+import { weeksRange } from '../../ui/draft/draft-dates';
+import { plannedWords } from '../../ui/draft/draft-words';
+import { Heading } from '../../ui/heading';
+import { IconAct } from '../../ui/icon-act';
+import { quarterPath } from '../../ui/routing/route';
+import { RouteLink } from '../../ui/routing/route-link';
+import styles from './quarter-draft-tab.module.css';
+
+interface WeekChoiceProps {
+  readonly label: string;
+  readonly value: number;
+  readonly draft: DraftView;
+  readonly from: number;
+  readonly onChange: (week: number) => void;
+}
+
+const WeekChoice = ({ label, value, draft, from, onChange }: WeekChoiceProps) => (
+  <label className={styles['choice']}>
+    <span>{label}</span>
+    {/* eslint-disable-next-line @atlaskit/design-system/no-html-select -- the browser's own is never clipped by the frame */}
+    <select
+      value={value}
+      onChange={({ target }) => {
+        onChange(Number(target.value));
+      }}
+    >
+      {Array.from({ length: draft.weeks - from + 1 }, (_, index) => index + from).map((week) => (
+        <option key={week} value={week}>
+          Week {week}, {weeksRange(draft.startDate, week, week)}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+interface WeeksPanelProps {
+  readonly card: DraftCard;
+  readonly draft: DraftView;
+  readonly onClose: () => void;
+}
+
+/** Gives a milestone its weeks, by choice instead of by dragging: whatever a mouse can do, keys can. */
+export const WeeksPanel = ({ card, draft, onClose }: WeeksPanelProps) => {
+  const decide = useDecide();
+  const may = useMay();
+  const [start, setStart] = useState(card.startWeek ?? 1);
+  const [end, setEnd] = useState(card.endWeek ?? card.startWeek ?? 1);
+  const placed = card.startWeek !== null;
+  return (
+    <section className={styles['weeks']} aria-label={`Weeks of ${card.title}`}>
+      <div className={styles['weeksHead']}>
+        <Heading level={3}>{card.title}</Heading>
+        <IconAct icon={CrossIcon} label="Close" compact onClick={onClose} />
+      </div>
+      <p className={styles['note']}>{plannedWords(card)}</p>
+      {may.write && (
+        <>
+          <WeekChoice
+            label="From"
+            value={start}
+            draft={draft}
+            from={1}
+            onChange={(week) => {
+              setStart(week);
+              setEnd(Math.max(week, end));
+            }}
+          />
+          <WeekChoice label="To" value={end} draft={draft} from={start} onChange={setEnd} />
+          <div className={styles['acts']}>
+            <Button
+              isDisabled={placed && start === card.startWeek && end === card.endWeek}
+              onClick={() => {
+                decide(
+                  { kind: 'placement.place', milestone: card.id, startWeek: start, endWeek: end },
+                  { undo: `${card.title} placed` },
+                );
+              }}
+            >
+              {placed ? 'Move' : 'Place'}
+            </Button>
+            {placed && (
+              <Button
+                appearance="subtle"
+                onClick={() => {
+                  decide(
+                    { kind: 'placement.remove', milestone: card.id },
+                    { undo: `${card.title} taken off the draft` },
+                  );
+                }}
+              >
+                Take off
+              </Button>
+            )}
+          </div>
+        </>
+      )}
+      <RouteLink to={quarterPath(draft.quarterId, 'milestones', card.id)}>Open card</RouteLink>
+    </section>
+  );
+};
