@@ -16,7 +16,7 @@ const runVite = (config: string): Promise<void> =>
     const child = spawn(process.execPath, args, {
       cwd: projectRoot,
       // Our configuration is CommonJS because package.json has no "type": Vite need not advise otherwise.
-      env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
+      env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk));

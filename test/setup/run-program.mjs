@@ -13,9 +13,15 @@ const runTypeScript = (file, args, stdout) => {
   const child = spawn(process.execPath, ['--import', tsx, join(root, file), ...args], {
     stdio: ['inherit', stdout, 'inherit'],
   });
-  // The terminal sends Ctrl-C to the child as well; it decides when to end, and this process follows.
+  // The child decides when to end, and this process follows. A terminal sends Ctrl-C to both of them.
   const forward = (signal) => child.kill(signal);
-  process.on('SIGINT', () => undefined).on('SIGTERM', forward);
+  process.on('SIGINT', process.stdin.isTTY ? () => undefined : forward);
+  process.on('SIGTERM', forward).on('SIGHUP', forward);
+  // npm passes a signal on to its shell only, which dies without telling us: notice that our parent is gone.
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event !== undefined) {
+    setInterval(() => process.ppid !== parent && forward('SIGTERM'), 500).unref();
+  }
   return new Promise((resolve) => {
     child.on('error', (error) => {
       process.stderr.write(`${file} could not be started: ${error.message}\n`);
