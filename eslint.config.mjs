@@ -128,7 +128,10 @@ export default tseslint.config(
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {
       globals: Object.fromEntries(
-        ['console', 'process', 'module', 'require', '__dirname', 'setInterval'].map((name) => [name, 'readonly']),
+        ['console', 'process', 'module', 'require', '__dirname', 'setInterval'].map((name) => [
+          name,
+          'readonly',
+        ]),
       ),
     },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
