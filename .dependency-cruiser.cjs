@@ -25,7 +25,8 @@ module.exports = {
     ]),
     only('adapters-serve-ports', 'Adapters know the ports they serve and the platform.', '^src/adapters/', [
       '^src/(domain|adapters)/',
-      '^src/usecases/(.+/)?ports\\.ts$',
+      '^src/usecases/ports\\.ts$',
+      '^src/usecases/[^/]+/ports\\.ts$',
       libraries('@forge', 'zod', 'fflate', '@atlaskit/adf-utils'),
     ]),
     {
