@@ -1,4 +1,6 @@
 import { createConfluence } from './confluence/confluence';
+import type { MacroReference } from './confluence/default-space';
+import { siteIdentity } from './identity';
 import type { EntityPropertyAlias } from './jira/jira-model';
 import { createJira } from './jira/jira';
 import { lagHeader } from './platform/serve-product';
@@ -8,7 +10,7 @@ import type { CreateProducts } from './products';
 /** The site's own stand-ins. */
 export const createDefaultProducts: CreateProducts = ({ database, clock, siteUrl, manifest }) => {
   const jira = createJira({ database, clock, baseUrl: siteUrl, aliases: readAliases(manifest) });
-  const confluence = createConfluence({ database, clock, baseUrl: siteUrl });
+  const confluence = createConfluence({ database, clock, baseUrl: siteUrl, ...readMacro(manifest) });
   return {
     jira: {
       handle(request) {
@@ -19,6 +21,15 @@ export const createDefaultProducts: CreateProducts = ({ database, clock, siteUrl
     confluence,
   };
 };
+
+/** The macro that the first page carries, as the editor would insert it. */
+function readMacro(manifest: SiteManifest): { macro?: MacroReference } {
+  const [macro] = manifest.modules['macro'] ?? [];
+  if (macro === undefined) return {};
+  const appId = manifest.app.id.split('/').at(-1) ?? manifest.app.id;
+  const title = typeof macro['title'] === 'string' ? macro['title'] : macro.key;
+  return { macro: { appId, environmentId: siteIdentity.environmentId, moduleKey: macro.key, title } };
+}
 
 interface DeclaredProperty {
   readonly propertyKey?: string;

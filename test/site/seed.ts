@@ -1,28 +1,20 @@
+import { callApp } from './call-app';
+import { showQuarterOnPage } from './macro-page';
 import type { Site } from './site';
-import { listProjects } from './site-info';
+import { listProjects, listQuarters } from './site-info';
 
-/** Makes the demo quarter in SHOP, unpublished, as its facilitator would. Throws when the app refuses. */
-export async function seedDemo(site: Site, { project = 'SHOP', as = 'ada' } = {}): Promise<void> {
-  const projects = await listProjects(site);
-  const found = projects.find(({ key }) => key === project);
-  if (found === undefined) throw new Error(`The site has no project ${project}: no demo quarter was made`);
-  const module = site.manifest.modules['jira:projectPage']?.[0];
-  if (module === undefined) throw new Error('The manifest has no jira:projectPage: no demo quarter was made');
-  const outcome = await site.invoke({
-    accountId: as,
-    product: 'jira',
-    moduleKey: module.key,
-    functionKey: 'quarter.create',
-    payload: { project: found.id, demo: true },
-    extension: { project: { id: found.id, key: found.key, type: 'software' } },
-  });
-  const reply =
-    'reply' in outcome ? (outcome.reply as { ok?: boolean; failure?: { message: string } }) : undefined;
-  if (reply?.ok === true) return;
-  const reason =
-    reply?.failure?.message ??
-    ('thrown' in outcome ? outcome.thrown : 'error' in outcome ? outcome.error : '');
-  throw new Error(`The app did not make the demo quarter in ${project}: ${reason}`);
+const facilitator = 'ada';
+
+/** Makes the demo quarter in SHOP, unpublished, and shows it on the first page of TEAM. */
+export async function seedDemo(site: Site, project = 'SHOP'): Promise<void> {
+  const { id } = await getProject(site, project);
+  const extension = { project: { id, key: project, type: 'software' } };
+  const input = { project: id, demo: true };
+  await callApp(site, { accountId: facilitator, procedure: 'quarter.create', input, extension });
+  const quarter = (await listQuarters(site)).find((one) => one.project === project);
+  if (quarter === undefined)
+    throw new Error(`The demo quarter was made in ${project}, but the app does not list it`);
+  await showQuarterOnPage(site, quarter.id);
 }
 
 export interface QuarterImport {
@@ -33,4 +25,10 @@ export interface QuarterImport {
 
 export async function importQuarter(_site: Site, { path }: QuarterImport): Promise<void> {
   throw new Error(`${path} cannot be imported yet`);
+}
+
+async function getProject(site: Site, key: string) {
+  const project = (await listProjects(site)).find((one) => one.key === key);
+  if (project === undefined) throw new Error(`The site has no project ${key}`);
+  return project;
 }

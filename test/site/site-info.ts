@@ -1,3 +1,4 @@
+import { AppCallFailed, callApp } from './call-app';
 import { PEOPLE } from './rest/accounts';
 import type { Site } from './site';
 
@@ -31,22 +32,16 @@ export async function listProjects(site: Site): Promise<readonly ProjectBean[]> 
 
 /** The quarters as the app itself lists them for its macro. */
 export async function listQuarters(site: Site): Promise<readonly ListedQuarter[]> {
-  const module = site.manifest.modules['macro']?.[0];
-  if (module === undefined) return [];
-  const outcome = await site.invoke({
+  if (site.manifest.modules['macro'] === undefined) return [];
+  const call = {
     accountId: administrator,
-    product: 'confluence',
-    moduleKey: module.key,
-    functionKey: 'macro.quarters',
-    payload: {},
-    extension: {},
-    isSilent: true,
-  });
-  if (!('reply' in outcome)) return [];
-  const { value } = outcome.reply as {
-    value?: { quarters: { id: string; label: string; project: { key: string } }[] };
-  };
-  return value?.quarters.map(({ id, label, project }) => ({ id, label, project: project.key })) ?? [];
+    procedure: 'macro.quarters',
+    input: {},
+    moduleType: 'macro',
+  } as const;
+  const value = await callApp(site, { ...call, isSilent: true });
+  const { quarters } = value as { quarters: { id: string; label: string; project: { key: string } }[] };
+  return quarters.map(({ id, label, project }) => ({ id, label, project: project.key }));
 }
 
 /** What stands on the site: for people, programs and the site's own pages. */
@@ -57,8 +52,14 @@ export async function describeSite(site: Site) {
   return {
     accounts: PEOPLE.map(({ accountId, displayName }) => ({ accountId, displayName })),
     projects: await listProjects(site),
-    quarters: await listQuarters(site),
+    quarters: await listQuarters(site).catch(emptyIfRefused),
     modules,
     clock: site.time.now(),
   };
+}
+
+/** An app that cannot tell its quarters, or another one, still stands on the site. */
+function emptyIfRefused(error: unknown): readonly ListedQuarter[] {
+  if (error instanceof AppCallFailed) return [];
+  throw error;
 }
