@@ -9,7 +9,7 @@ import { demoChanges } from './demo-changes';
 /** Fills a quarter with the sample content; refused where anything is written, so that nothing gets mixed (G-30). */
 export const decideDemo = (quarter: Quarter, commandId: string): Decision =>
   isBlank(quarter)
-    ? ok([...settingChanges(quarter, { demo: true }), ...demoChanges(commandId)])
+    ? ok([...settingChanges(quarter, { demo: true }), ...demoChanges(commandId, quarter.settings.weeks)])
     : refuse('NOT_EMPTY', 'The sample goes into an empty quarter only. Make a new quarter for it.', {
         rule: 'G-30',
       });

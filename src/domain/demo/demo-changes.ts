@@ -1,4 +1,185 @@
+import type { Dependency } from '../milestones/dependency';
+import type { Milestone } from '../milestones/milestone';
 import type { Change } from '../quarter/change';
+import { addedOf } from '../quarter/entity-changes';
+import { derivedId } from '../shared/ids';
+import { ranksBetween } from '../shared/rank';
+import type { DemoMilestone } from './demo-milestone';
+import { demoMilestones } from './demo-milestones';
+import { demoCompanyObjectives, demoMembers, demoObjectives, demoSizes, demoVision } from './demo-objectives';
 
-/** What fills the sample quarter. */
-export const demoChanges = (_commandId: string): readonly Change[] => [];
+/** Ids by the sample's own names; the same command makes the same ids. */
+const idsOf = (commandId: string): ((key: string) => string) => {
+  const keys = [
+    'vision',
+    ...demoMembers.map(({ key }) => key),
+    ...demoCompanyObjectives.map(({ key }) => key),
+    ...demoObjectives.flatMap(({ key, keyResults, hypotheses }) => [
+      key,
+      ...keyResults.map(([name]) => name),
+      ...hypotheses.map((hypothesis) => hypothesis.key),
+    ]),
+    ...demoMilestones.flatMap(({ key, after = [], needs = [] }) => [
+      key,
+      ...after.map((name) => `${key}>${name}`),
+      ...needs.map(({ text }) => `${key}>${text}`),
+    ]),
+  ];
+  const ids = new Map(keys.map((key, ordinal) => [key, derivedId(commandId, ordinal + 1)]));
+  return (key) => {
+    const id = ids.get(key);
+    if (id === undefined) throw new Error(`The sample refers to "${key}", which it does not have.`);
+    return id;
+  };
+};
+
+const titleOf = (key: string): string => demoMilestones.find((one) => one.key === key)?.title ?? '';
+
+const milestoneOf = (demo: DemoMilestone, id: (key: string) => string, rank: string): Milestone => {
+  const { after = [], needs = [], skills = [], scores = [null, null, null] } = demo;
+  const [effort, businessValue, uxValue] = scores;
+  const waitsFor = [...after.map(titleOf), ...needs.map(({ text }) => text)];
+  return {
+    id: id(demo.key),
+    title: demo.title,
+    description: demo.description ?? '',
+    type: demo.type,
+    objectiveId: id(demo.objective),
+    keyResultIds: (demo.keyResults ?? []).map(id),
+    hypothesisIds: (demo.hypotheses ?? []).map(id),
+    timebox: demo.timebox ?? '',
+    question: demo.question ?? '',
+    measure: demo.measure ?? '',
+    threshold: demo.threshold ?? '',
+    decideByWeek: demo.decideByWeek ?? null,
+    result: demo.result ?? null,
+    effort,
+    businessValue,
+    uxValue,
+    dependenciesText: waitsFor.join(', '),
+    // Who was placed was asked; of the others nobody knows yet.
+    dependenciesNone: demo.weeks !== undefined && waitsFor.length === 0,
+    skillsText: skills.join(', '),
+    skills,
+    status: demo.status ?? (demo.weeks === undefined ? 'shortlisted' : 'planned'),
+    notes: demo.notes ?? '',
+    colour: '',
+    authorIds: [id(demo.by)],
+    ownerId: null,
+    tasks: demo.tasks ?? [],
+    extra: [],
+    rank,
+  };
+};
+
+const dependenciesOfDemo = (demo: DemoMilestone, id: (key: string) => string): readonly Dependency[] => {
+  const base = { milestoneId: id(demo.key), blocking: true } as const;
+  return [
+    ...(demo.after ?? []).map((name): Dependency => ({
+      ...base,
+      id: id(`${demo.key}>${name}`),
+      text: titleOf(name),
+      source: 'milestone',
+      targetMilestoneId: id(name),
+      owner: '',
+      neededByWeek: null,
+      status: 'open',
+    })),
+    ...(demo.needs ?? []).map(({ text, source, owner = '', byWeek = null }): Dependency => ({
+      ...base,
+      id: id(`${demo.key}>${text}`),
+      text,
+      source,
+      targetMilestoneId: null,
+      owner,
+      neededByWeek: byWeek,
+      status: owner === '' ? 'open' : 'agreed',
+    })),
+  ];
+};
+
+const objectiveChanges = (id: (key: string) => string): readonly Change[] => {
+  const ranks = ranksBetween(null, null, demoObjectives.length);
+  const keyResultRanks = ranksBetween(null, null, demoObjectives.flatMap((one) => one.keyResults).length);
+  const hypothesisRanks = ranksBetween(null, null, demoObjectives.flatMap((one) => one.hypotheses).length);
+  const nextKeyResult = keyResultRanks.values();
+  const nextHypothesis = hypothesisRanks.values();
+  return demoObjectives.flatMap((demo, index) => [
+    addedOf('objective', {
+      id: id(demo.key),
+      title: demo.title,
+      description: demo.description,
+      priority: demo.priority,
+      companyObjectiveIds: demo.serves.map(id),
+      servesVision: false,
+      status: demo.status,
+      slot: 'current',
+      stub: false,
+      extra: [],
+      rank: ranks[index] ?? '',
+    }),
+    ...demo.keyResults.map(([key, text], position) =>
+      addedOf('keyResult', {
+        id: id(key),
+        objectiveId: id(demo.key),
+        ordinal: position + 1,
+        text,
+        label: '',
+        feasibility: 'plausible',
+        stub: false,
+        rank: nextKeyResult.next().value ?? '',
+      }),
+    ),
+    ...demo.hypotheses.map(({ key, text, form, expected, covers }) =>
+      addedOf('hypothesis', {
+        id: id(key),
+        objectiveId: id(demo.key),
+        text,
+        form,
+        expected,
+        keyResultIds: covers.map(id),
+        status: 'open',
+        learning: '',
+        rank: nextHypothesis.next().value ?? '',
+      }),
+    ),
+  ]);
+};
+
+/**
+ * What fills the sample quarter: complete down to weeks and results, with a few honest gaps.
+ *
+ * @param weeks the quarter's; a shorter one ends its last cards with itself
+ */
+export const demoChanges = (commandId: string, weeks: number): readonly Change[] => {
+  const id = idsOf(commandId);
+  const companyRanks = ranksBetween(null, null, demoCompanyObjectives.length);
+  const milestoneRanks = ranksBetween(null, null, demoMilestones.length);
+  return [
+    ...demoMembers.map(({ key, ...member }) => addedOf('member', { id: id(key), ...member })),
+    addedOf('vision', { id: id('vision'), ...demoVision }),
+    ...demoCompanyObjectives.map(({ key, ...company }, index) =>
+      addedOf('companyObjective', { id: id(key), ...company, rank: companyRanks[index] ?? '' }),
+    ),
+    ...objectiveChanges(id),
+    ...demoSizes.map((size) => addedOf('sizeDefinition', size)),
+    ...demoMilestones.map((demo, index) =>
+      addedOf('milestone', milestoneOf(demo, id, milestoneRanks[index] ?? '')),
+    ),
+    ...demoMilestones.flatMap((demo) =>
+      dependenciesOfDemo(demo, id).map((dependency) => addedOf('dependency', dependency)),
+    ),
+    ...demoMilestones.flatMap(({ key, weeks: placed }) =>
+      placed === undefined
+        ? []
+        : [
+            addedOf('placement', {
+              id: id(key),
+              startWeek: Math.min(placed[0], weeks),
+              endWeek: Math.min(placed[1], weeks),
+              notes: '',
+            }),
+          ],
+    ),
+  ];
+};
