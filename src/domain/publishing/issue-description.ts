@@ -1,9 +1,12 @@
 import type { Dependency } from '../milestones/dependency';
 import { dependenciesOf } from '../milestones/dependency-graph';
 import type { Milestone, Value } from '../milestones/milestone';
+import type { KeyResult } from '../objectives/key-result';
 import type { Objective } from '../objectives/objective';
 import type { Quarter } from '../quarter/quarter';
 import { findById } from '../shared/collection';
+import { keyResultCode } from '../thread/codes';
+import { hypothesesOfMilestone, keyResultsOfMilestone, objectiveOfMilestone } from '../thread/thread-of';
 import { weekDay } from './week-day';
 
 /** A part of a description as plain data. Texts are what people typed: nothing in them is markup. */
@@ -81,19 +84,15 @@ const dependencies = (quarter: Quarter, milestone: Milestone): readonly Block[] 
   return text(milestone.dependenciesNone ? 'None' : milestone.dependenciesText);
 };
 
-const keyResultText = (quarter: Quarter, id: string): string => {
-  const keyResult = findById(quarter.keyResults, id);
-  return keyResult === undefined ? '' : `KR${String(keyResult.ordinal)}: ${keyResult.text}`;
-};
+const keyResultText = (keyResult: KeyResult): string => `${keyResultCode(keyResult)}: ${keyResult.text}`;
 
 const several = (label: string, texts: readonly string[]): readonly Fact[] =>
   texts.map((one) => ({ label, text: one }));
 
 /** What a milestone's issue tells: why it exists, how it is tested, what the team scored and when it plans it. */
 export const milestoneSections = (quarter: Quarter, milestone: Milestone): readonly Section[] => {
-  const objective =
-    milestone.objectiveId === null ? undefined : findById(quarter.objectives, milestone.objectiveId);
-  const hypotheses = milestone.hypothesisIds.map((id) => findById(quarter.hypotheses, id)?.text ?? '');
+  const objective = objectiveOfMilestone(quarter, milestone);
+  const hypotheses = hypothesesOfMilestone(quarter, milestone).map((hypothesis) => hypothesis.text);
   const { decideByWeek, type } = milestone;
   const decideBy = decideByWeek === null ? null : weekDay(quarter.settings.startDate, decideByWeek, 4);
   return [
@@ -102,10 +101,7 @@ export const milestoneSections = (quarter: Quarter, milestone: Milestone): reado
       'Why',
       facts([
         ...several('Objective', objective === undefined ? [] : [objective.title]),
-        ...several(
-          'Key result',
-          milestone.keyResultIds.map((id) => keyResultText(quarter, id)),
-        ),
+        ...several('Key result', keyResultsOfMilestone(quarter, milestone).map(keyResultText)),
         ...several('Hypothesis', hypotheses),
       ]),
     ),
@@ -159,7 +155,7 @@ export const objectiveSections = (quarter: Quarter, objective: Objective): reado
         ...several('Vision', objective.servesVision ? quarter.visions.map((vision) => vision.text) : []),
       ]),
     ),
-    ...section('Key results', list(keyResults.map(({ id }) => keyResultText(quarter, id)))),
+    ...section('Key results', list(keyResults.map(keyResultText))),
     ...section('Hypotheses', list(hypotheses.map((hypothesis) => hypothesis.text))),
   ];
 };

@@ -1,6 +1,7 @@
 import { milestonesOfHypothesis } from './hypothesis-tests';
 import type { Quarter } from '../quarter/quarter';
 import { findById } from '../shared/collection';
+import { keyResultsOfMilestone, objectiveOfMilestone } from '../thread/thread-of';
 import { weekDay } from './week-day';
 
 /** Key of the issue property; the manifest's aliases read its paths. */
@@ -67,8 +68,8 @@ export const okraProperty = (quarter: Quarter, row: string, ledger: string): Okr
   return stated({
     ...head,
     milestone: row,
-    objective: milestone.objectiveId,
-    keyResults: joined(milestone.keyResultIds),
+    objective: objectiveOfMilestone(quarter, milestone)?.id,
+    keyResults: joined(keyResultsOfMilestone(quarter, milestone).map(({ id }) => id)),
     hypotheses: joined(milestone.hypothesisIds),
     type: milestone.type ?? 'untyped',
     effort: milestone.effort,

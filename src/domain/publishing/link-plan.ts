@@ -1,5 +1,6 @@
 import type { Quarter } from '../quarter/quarter';
 import { findById, hasId } from '../shared/collection';
+import { objectiveOfMilestone } from '../thread/thread-of';
 import type { LinkChoice, PublishMapping } from './publish-mapping';
 
 /** A link that the agreement asks for, read "`from` <outward text of the type> `to`". Both are cards. */
@@ -54,10 +55,9 @@ export const linkPlan = (quarter: Quarter, mapping: PublishMapping): LinkPlan =>
       else there.push(link);
     }
   };
-  for (const { id, objectiveId } of quarter.milestones) {
-    if (objectiveId !== null && findById(quarter.objectives, objectiveId) !== undefined) {
-      planned(mapping.contributes, id, objectiveId).forEach(add);
-    }
+  for (const milestone of quarter.milestones) {
+    const objective = objectiveOfMilestone(quarter, milestone);
+    if (objective !== undefined) planned(mapping.contributes, milestone.id, objective.id).forEach(add);
   }
   for (const { milestoneId, targetMilestoneId } of quarter.dependencies) {
     if (targetMilestoneId === null || !hasId(quarter.milestones, targetMilestoneId)) continue;

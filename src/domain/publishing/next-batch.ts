@@ -73,9 +73,12 @@ const counts = (all: readonly string[]): ReadonlyMap<string, number> => {
   return found;
 };
 
-/** What remains of a batch size after an answer: half when it took over eight seconds, never below five. */
-export const adaptedSize = (size: number, tookMs: number): number =>
-  tookMs > SLOW_MS ? Math.max(SMALLEST_BATCH, Math.floor(size / 2)) : size;
-
 const SLOW_MS = 8_000;
 const SMALLEST_BATCH = 5;
+
+/** What remains of a batch size after an answer that was lost. */
+export const halvedSize = (size: number): number => Math.max(SMALLEST_BATCH, Math.floor(size / 2));
+
+/** What remains of it after an answer: half when it took over eight seconds. */
+export const adaptedSize = (size: number, tookMs: number): number =>
+  tookMs > SLOW_MS ? halvedSize(size) : size;

@@ -1,6 +1,7 @@
 import { findCycles } from '../milestones/dependency-graph';
 import type { Quarter } from '../quarter/quarter';
 import { findById } from '../shared/collection';
+import { objectiveOfMilestone } from '../thread/thread-of';
 import type { IssueDraft } from './issue-draft';
 import type { LinkPlan } from './link-plan';
 import { CARD_KINDS } from './mapping-proposal';
@@ -140,9 +141,10 @@ const linkTypes = ({ facts, mapping, quarter, drafts }: Check): readonly Publish
       targetMilestoneId === null ? [] : [milestoneId, targetMilestoneId],
     ),
   );
-  const serving = drafts.filter(
-    ({ kind, row }) => kind !== 'objective' && findById(quarter.milestones, row)?.objectiveId != null,
-  );
+  const serving = drafts.filter(({ row }) => {
+    const milestone = findById(quarter.milestones, row);
+    return milestone !== undefined && objectiveOfMilestone(quarter, milestone) !== undefined;
+  });
   return [
     ...(exists(mapping.contributes)
       ? []

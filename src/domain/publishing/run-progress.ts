@@ -4,7 +4,8 @@ import { linkName, missingLinks, type LinkPlan, type PlannedLink } from './link-
 import type { PublishRun } from './publish-run';
 import type { Receipt } from './receipt';
 
-const exists = (quarter: Quarter, row: string): boolean => hasId(quarter.objectives, row) || hasId(quarter.milestones, row);
+const exists = (quarter: Quarter, row: string): boolean =>
+  hasId(quarter.objectives, row) || hasId(quarter.milestones, row);
 
 /** Rows that are still to become issues. Cards that were removed meanwhile are not. */
 export const remainingRows = (quarter: Quarter, run: PublishRun): readonly string[] => {

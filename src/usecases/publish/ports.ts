@@ -3,6 +3,11 @@ import type { IssueDraft } from '#domain/publishing/issue-draft';
 import type { IssueType } from '#domain/publishing/mapping-proposal';
 import type { CreateScreen } from '#domain/publishing/project-facts';
 import type { PublishScreen } from '#domain/publishing/publish-run';
+import type { AnyCommand } from '#domain/quarter/command';
+import type { Refusal } from '#domain/quarter/decision';
+import type { Quarter } from '#domain/quarter/quarter';
+import type { Why } from '#domain/thread/why';
+import type { Caller, Clock, IssueLinks, ProjectRights, Projects } from '../ports';
 
 /** What the project offers to the publisher, read as him. */
 export interface PublishSource {
@@ -86,4 +91,43 @@ export interface MarkedIssues {
   highestNumber(projectKey: string): Promise<number>;
   /** Which of these keys exist for the publisher. */
   existing(keys: readonly string[]): Promise<readonly string[]>;
+}
+
+/** A quarter as it stands, opened by somebody who may browse its project. */
+export interface OpenedQuarter {
+  readonly seq: number;
+  readonly quarter: Quarter;
+  readonly rights: ProjectRights;
+  /** The caller's member id in the quarter; null: he has not joined. */
+  readonly member: string | null;
+}
+
+export type Noted =
+  | { readonly kind: 'entered'; readonly opened: OpenedQuarter }
+  | { readonly kind: 'refused'; readonly opened: OpenedQuarter; readonly refusal: Refusal }
+  /** Too many writers at once, or a ledger that takes no entries; nothing was noted. */
+  | { readonly kind: 'failed'; readonly why: 'busy' | 'reload' };
+
+/** The quarter's ledger, as far as publishing needs it. */
+export interface PublishDesk {
+  /** Undefined for whoever may not browse the project, and where nothing is. */
+  open(caller: Caller, quarterId: string): Promise<OpenedQuarter | undefined>;
+  /** Carries a command out once, over whatever the quarter has become meanwhile. */
+  note(caller: Caller, opened: OpenedQuarter, command: AnyCommand): Promise<Noted>;
+}
+
+/** What publishing works with. */
+export interface Publishing {
+  readonly desk: PublishDesk;
+  readonly projects: Projects;
+  readonly source: PublishSource;
+  readonly writer: IssueWriter;
+  readonly marked: MarkedIssues;
+  /** Which card an issue came from: written from receipts, never the truth. */
+  readonly index: IssueLinks<Why>;
+  readonly clock: Clock;
+  /** A new id, for runs and intents. */
+  readonly newId: () => string;
+  /** Name of this installation, as issues carry it. */
+  readonly ledgerName: () => string;
 }

@@ -1,0 +1,117 @@
+import { linkPlan } from '#domain/publishing/link-plan';
+import { adaptedSize, nextBatch, paceMs } from '#domain/publishing/next-batch';
+import type { PublishIntent } from '#domain/publishing/publish-run';
+import type { Receipt } from '#domain/publishing/receipt';
+import { remainingRows } from '#domain/publishing/run-progress';
+import { findById } from '#domain/shared/collection';
+import { ok } from '#domain/shared/result';
+import { UpstreamUnavailable } from '../upstream-unavailable';
+import { batchRequest, receiptOf, type BatchPlans } from './batch-request';
+import type { BulkCreation, NewIssue, Publishing } from './ports';
+import { progressOf, type PublishProgress, type PublishResult } from './publish-outcome';
+import { recordBatch } from './record-batch';
+import { POLL_MS } from './settle-doubt';
+import { withoutEntry, type PublishStep } from './publish-step';
+
+const NOT_CREATED = 'Correct the card or the mapping, then publish it again.';
+
+/** The card of each created issue, by its place in the request, verified by the property it was given. */
+const rowsOfIssues = async (
+  { marked }: Publishing,
+  plans: BatchPlans,
+  requests: readonly NewIssue[],
+  { created }: BulkCreation,
+): Promise<ReadonlyMap<string, string>> => {
+  const rows = new Map(created.map(({ index, issueId }) => [issueId, requests[index]?.draft.row ?? '']));
+  const asked = new Set(requests.map(({ draft }) => draft.row));
+  for (const mark of await marked.read(created.map(({ issueId }) => issueId))) {
+    const isOurs = mark.ledger === plans.ledger && mark.quarter === plans.quarter.id && asked.has(mark.row);
+    if (isOurs) rows.set(mark.issueId, mark.row);
+  }
+  return rows;
+};
+
+/** Intent, one bulk call, receipts: in this order, so that a death in between leaves nothing unknown. */
+export const createBatch = async (
+  publishing: Publishing,
+  step: PublishStep,
+): Promise<PublishResult<PublishProgress>> => {
+  const { clock, desk } = publishing;
+  const before = step.opened.quarter;
+  const batch = nextBatch(
+    before,
+    linkPlan(before, step.mapping),
+    remainingRows(before, step.run),
+    step.run.batchSize,
+  );
+  const intent: PublishIntent = {
+    id: publishing.newId(),
+    rows: batch.rows,
+    at: new Date(clock.now()).toISOString(),
+    highestNumber: step.run.highestNumber,
+  };
+  const noted = await desk.note(step.caller, step.opened, {
+    kind: 'publish.intend',
+    id: intent.id,
+    run: step.run.id,
+    intent,
+  });
+  if (noted.kind !== 'entered') return withoutEntry(step, noted);
+
+  const { opened } = noted;
+  const { quarter } = opened;
+  const run = findById(quarter.runs, step.run.id) ?? step.run;
+  const plan = linkPlan(quarter, step.mapping);
+  const plans: BatchPlans = { quarter, run, mapping: step.mapping, plan, ledger: publishing.ledgerName() };
+  const next: PublishStep = { ...step, opened, run };
+  const requests = batchRequest(plans, batch.rows);
+  const calledAt = clock.now();
+  const answer = await publishing.writer.create(requests);
+  const tookMs = clock.now() - calledAt;
+  const nothing = { receipts: [], refused: [], batchSize: run.batchSize, restMs: 0, why: 'pace' } as const;
+  const inDoubt = ok(progressOf(opened, run, plan, { wait: { why: 'doubt', ms: POLL_MS } }));
+
+  switch (answer.kind) {
+    case 'lost':
+      return inDoubt;
+    case 'rate-limited':
+      return recordBatch(publishing, next, intent, { ...nothing, restMs: answer.waitMs, why: 'rate-limit' });
+    case 'rejected':
+      return recordBatch(publishing, next, intent, {
+        ...nothing,
+        refused: batch.rows.map((row) => ({
+          row,
+          code: 'JIRA_REFUSED',
+          message: answer.message,
+          solution: NOT_CREATED,
+        })),
+      });
+    case 'done': {
+      let rows: ReadonlyMap<string, string>;
+      try {
+        rows = await rowsOfIssues(publishing, plans, requests, answer.value);
+      } catch (error) {
+        // Without the proof which issue is which, this is a doubt like any other, and settled like one.
+        if (error instanceof UpstreamUnavailable) return inDoubt;
+        throw error;
+      }
+      const at = { publishedAt: new Date(clock.now()).toISOString(), memberId: opened.member };
+      const receipts = answer.value.created
+        .map(({ issueId, issueKey }) => receiptOf(plans, rows.get(issueId) ?? '', { issueId, issueKey }, at))
+        .filter((receipt): receipt is Receipt => receipt !== undefined);
+      const refused = answer.value.refused.map(({ index, message }) => ({
+        row: requests[index]?.draft.row ?? '',
+        code: 'JIRA_REFUSED',
+        message,
+        solution: NOT_CREATED,
+      }));
+      return recordBatch(publishing, next, intent, {
+        receipts,
+        refused,
+        batchSize: adaptedSize(run.batchSize, tookMs),
+        restMs: paceMs(batch.writes),
+        why: 'pace',
+      });
+    }
+  }
+};

@@ -1,0 +1,55 @@
+import type { PublishedRow, PublishRun, RefusedRow } from '#domain/publishing/publish-run';
+import type { LinkPlan } from '#domain/publishing/link-plan';
+import { runCounts } from '#domain/publishing/run-progress';
+import type { Result } from '#domain/shared/result';
+import { failed } from '#domain/shared/result';
+import type { Refusal } from '#domain/quarter/decision';
+import { BUSY, RELOAD, refusedWith, type Failure } from '../failure';
+import type { OpenedQuarter } from './ports';
+
+export type PublishResult<T> = Result<T, Failure>;
+
+/** Why the next step has to wait: not to write too often, a call on its way, a lost answer, Jira's wish. */
+export type PublishWait = 'pace' | 'in-flight' | 'doubt' | 'rate-limit';
+
+/** A run as far as it got. */
+export interface PublishProgress {
+  /** Null: there was nothing to do. */
+  readonly run: string | null;
+  readonly state: PublishRun['state'];
+  readonly seq: number;
+  readonly total: number;
+  readonly created: number;
+  readonly refused: number;
+  readonly linksLeft: number;
+  readonly news: { readonly created: readonly PublishedRow[]; readonly refused: readonly RefusedRow[] };
+  readonly waitMs: number;
+  readonly wait: PublishWait | null;
+}
+
+interface Step {
+  readonly created?: readonly PublishedRow[];
+  readonly refused?: readonly RefusedRow[];
+  readonly wait?: { readonly why: PublishWait; readonly ms: number };
+}
+
+export const progressOf = (
+  { quarter, seq }: OpenedQuarter,
+  run: PublishRun,
+  plan: LinkPlan,
+  { created = [], refused = [], wait }: Step = {},
+): PublishProgress => ({
+  run: run.id,
+  state: run.state,
+  seq,
+  ...runCounts(quarter, run, plan),
+  news: { created, refused },
+  waitMs: run.state === 'running' && wait !== undefined ? Math.max(0, Math.ceil(wait.ms)) : 0,
+  wait: run.state === 'running' ? (wait?.why ?? null) : null,
+});
+
+/** A refusal of the domain as an answer. */
+export const refusedBy = ({ code, text, parameters }: Refusal) => refusedWith(text, { code, parameters });
+
+/** Why nothing could be noted. */
+export const failedWhy = (why: 'busy' | 'reload') => failed<Failure>(why === 'busy' ? BUSY : RELOAD);

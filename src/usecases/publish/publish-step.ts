@@ -1,0 +1,34 @@
+import { linkPlan } from '#domain/publishing/link-plan';
+import type { PublishMapping } from '#domain/publishing/publish-mapping';
+import type { PublishRun } from '#domain/publishing/publish-run';
+import { findById } from '#domain/shared/collection';
+import { ok } from '#domain/shared/result';
+import type { Caller } from '../ports';
+import type { Noted, OpenedQuarter } from './ports';
+import {
+  failedWhy,
+  progressOf,
+  refusedBy,
+  type PublishProgress,
+  type PublishResult,
+} from './publish-outcome';
+
+/** One step of a run: who takes it, over which quarter, by which mapping. */
+export interface PublishStep {
+  readonly caller: Caller;
+  readonly opened: OpenedQuarter;
+  readonly run: PublishRun;
+  readonly mapping: PublishMapping;
+}
+
+/** The answer to an entry that could not be made; somebody else's step came first in most cases. */
+export const withoutEntry = (
+  step: PublishStep,
+  noted: Exclude<Noted, { kind: 'entered' }>,
+): PublishResult<PublishProgress> => {
+  if (noted.kind === 'failed') return failedWhy(noted.why);
+  const run = findById(noted.opened.quarter.runs, step.run.id);
+  if (run === undefined) return refusedBy(noted.refusal);
+  const plan = linkPlan(noted.opened.quarter, step.mapping);
+  return ok(progressOf(noted.opened, run, plan, { wait: { why: 'in-flight', ms: 1_000 } }));
+};

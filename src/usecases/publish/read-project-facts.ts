@@ -1,0 +1,50 @@
+import type { ProjectFacts } from '#domain/publishing/project-facts';
+import { mappingReason, proposeMapping, CARD_KINDS } from '#domain/publishing/mapping-proposal';
+import type { CardKind, PublishMapping } from '#domain/publishing/publish-mapping';
+import { findById } from '#domain/shared/collection';
+import type { OpenedQuarter, Publishing } from './ports';
+
+/** A project as the publisher sees it, and how the quarter's cards become issues there. */
+export interface PublishSetting {
+  readonly facts: ProjectFacts;
+  readonly mapping: PublishMapping;
+  readonly isChosen: boolean;
+  readonly reasons: Readonly<Record<CardKind, 'same-name' | 'stands-in' | 'chosen'>>;
+}
+
+/** Reads all that a pre-flight needs; undefined: the project is not there for the publisher. */
+export const readPublishSetting = async (
+  { projects, source }: Publishing,
+  { quarter, rights }: OpenedQuarter,
+): Promise<PublishSetting | undefined> => {
+  const { projectId } = quarter.settings;
+  const [project, issueTypes, linkTypes] = await Promise.all([
+    projects.find(projectId),
+    source.issueTypes(projectId),
+    source.linkTypes(),
+  ]);
+  if (project === undefined) return undefined;
+  const proposed = proposeMapping(projectId, issueTypes, linkTypes);
+  const chosen = findById(quarter.mappings, projectId);
+  const mapping = chosen ?? proposed;
+  const used = new Set(CARD_KINDS.map((kind) => mapping.types[kind].issueTypeId));
+  const known = issueTypes.filter(({ id }) => used.has(id));
+  const screens = await Promise.all(known.map(({ id }) => source.createScreen(projectId, id)));
+  const reasons = Object.fromEntries(
+    CARD_KINDS.map((kind) => [kind, mappingReason(kind, mapping, proposed)]),
+  );
+  return {
+    // createmeta was read this moment: who is shown no type may create nothing, whatever was true a while ago.
+    facts: {
+      project,
+      mayCreate: rights.create && issueTypes.length > 0,
+      mayLink: rights.link,
+      issueTypes,
+      linkTypes,
+      screens,
+    },
+    mapping,
+    isChosen: chosen !== undefined,
+    reasons: reasons as PublishSetting['reasons'],
+  };
+};

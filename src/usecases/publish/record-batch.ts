@@ -1,0 +1,63 @@
+import { linkPlan } from '#domain/publishing/link-plan';
+import type { PublishIntent, RefusedRow } from '#domain/publishing/publish-run';
+import type { Receipt } from '#domain/publishing/receipt';
+import { remainingLinks, remainingRows, withReceipts } from '#domain/publishing/run-progress';
+import { findById } from '#domain/shared/collection';
+import { ok } from '#domain/shared/result';
+import { numberOfKey } from './highest-number';
+import type { Publishing } from './ports';
+import { progressOf, type PublishProgress, type PublishResult, type PublishWait } from './publish-outcome';
+import { saveIssueLinks } from './save-issue-links';
+import { withoutEntry, type PublishStep } from './publish-step';
+
+interface Came {
+  readonly receipts: readonly Receipt[];
+  readonly refused: readonly RefusedRow[];
+  readonly batchSize: number;
+  /** How long the issues that were written have to be left alone, or Jira asked to wait. */
+  readonly restMs: number;
+  readonly why: PublishWait;
+}
+
+/** Notes what came of an intent and, from it, which card each issue came from. */
+export const recordBatch = async (
+  publishing: Publishing,
+  step: PublishStep,
+  intent: PublishIntent,
+  came: Came,
+): Promise<PublishResult<PublishProgress>> => {
+  const { opened, run, mapping } = step;
+  const { receipts, refused, batchSize, restMs } = came;
+  const quarter = withReceipts(opened.quarter, receipts);
+  const after = { ...run, intent: null, refused: [...run.refused, ...refused] };
+  const isDone =
+    remainingRows(quarter, after).length === 0 &&
+    remainingLinks(quarter, after, linkPlan(quarter, mapping)).length === 0;
+  const noted = await publishing.desk.note(step.caller, opened, {
+    kind: 'publish.record',
+    id: publishing.newId(),
+    run: run.id,
+    intent: intent.id,
+    receipts,
+    refused,
+    highestNumber: Math.max(run.highestNumber, ...receipts.map(({ issueKey }) => numberOfKey(issueKey))),
+    batchSize,
+    notBefore: new Date(publishing.clock.now() + restMs).toISOString(),
+    done: isDone,
+  });
+  if (noted.kind !== 'entered') return withoutEntry(step, noted);
+  await saveIssueLinks(
+    publishing,
+    noted.opened,
+    receipts.map(({ id }) => id),
+  );
+  const now = findById(noted.opened.quarter.runs, run.id) ?? run;
+  const created = receipts.map(({ id, issueId, issueKey }) => ({ row: id, issueId, issueKey }));
+  return ok(
+    progressOf(noted.opened, now, linkPlan(noted.opened.quarter, mapping), {
+      created,
+      refused,
+      ...(restMs > 0 ? { wait: { why: came.why, ms: restMs } } : {}),
+    }),
+  );
+};

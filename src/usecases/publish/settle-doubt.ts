@@ -1,0 +1,95 @@
+import { linkPlan } from '#domain/publishing/link-plan';
+import { halvedSize } from '#domain/publishing/next-batch';
+import type { PublishIntent } from '#domain/publishing/publish-run';
+import type { Receipt } from '#domain/publishing/receipt';
+import { findById } from '#domain/shared/collection';
+import { ok } from '#domain/shared/result';
+import { batchRequest, receiptOf, type BatchPlans } from './batch-request';
+import { numberOfKey } from './highest-number';
+import type { MarkedIssue, Publishing } from './ports';
+import { progressOf, type PublishProgress, type PublishResult, type PublishWait } from './publish-outcome';
+import { notFound } from '../failure';
+import { recordBatch } from './record-batch';
+import type { PublishStep } from './publish-step';
+
+/** An invocation ends after 25 seconds: until then the call of an intent may be on its way. */
+export const FIRST_LOOK_MS = 30_000;
+/** Only what nothing shows after so long is created again. */
+const RECREATE_MS = 120_000;
+/** How often a page that waits for another one's call asks. */
+export const POLL_MS = 5_000;
+const WINDOW = 100;
+
+/** What came of an intent whose answer nobody has: first the issues themselves, then the index, which lags. */
+const findCreated = async (
+  { marked }: Publishing,
+  plans: BatchPlans,
+  intent: PublishIntent,
+  projectKey: string,
+): Promise<readonly MarkedIssue[]> => {
+  const { projectId } = plans.quarter.settings;
+  const isOurs = (mark: MarkedIssue): boolean =>
+    mark.ledger === plans.ledger &&
+    mark.quarter === plans.quarter.id &&
+    mark.projectId === projectId &&
+    intent.rows.includes(mark.row) &&
+    numberOfKey(mark.issueKey) > intent.highestNumber;
+  const keys = Array.from(
+    { length: WINDOW },
+    (_, i) => `${projectKey}-${String(intent.highestNumber + 1 + i)}`,
+  );
+  const found = (await marked.read(keys)).filter(isOurs);
+  const missing = intent.rows.filter((row) => !found.some((mark) => mark.row === row));
+  if (missing.length === 0) return found;
+  // Others may have made more than a window of issues meanwhile, or a security level hides ours from this publisher.
+  return [...found, ...(await marked.search(projectId, plans.quarter.id, missing)).filter(isOurs)];
+};
+
+/** Finds out what became of a call whose answer was lost, and goes on only when that is certain. */
+export const settleDoubt = async (
+  publishing: Publishing,
+  step: PublishStep,
+  intent: PublishIntent,
+): Promise<PublishResult<PublishProgress>> => {
+  const { opened, run, mapping } = step;
+  const { quarter } = opened;
+  const plan = linkPlan(quarter, mapping);
+  const ageMs = publishing.clock.now() - Date.parse(intent.at);
+  const wait = (why: PublishWait, untilMs: number): PublishResult<PublishProgress> =>
+    ok(progressOf(opened, run, plan, { wait: { why, ms: Math.min(POLL_MS, untilMs - ageMs) } }));
+  if (ageMs < FIRST_LOOK_MS) return wait('in-flight', FIRST_LOOK_MS);
+
+  const project = await publishing.projects.find(quarter.settings.projectId);
+  if (project === undefined) return notFound;
+  const plans: BatchPlans = { quarter, run, mapping, plan, ledger: publishing.ledgerName() };
+  const found = [...(await findCreated(publishing, plans, intent, project.key))].sort(
+    (a, b) => numberOfKey(a.issueKey) - numberOfKey(b.issueKey),
+  );
+  const rows = new Set(found.map(({ row }) => row));
+  const expected = batchRequest(plans, intent.rows).map(({ draft }) => draft.row);
+  if (ageMs < RECREATE_MS && expected.some((row) => !rows.has(row))) {
+    return ok(
+      progressOf(opened, run, plan, {
+        wait: { why: 'doubt', ms: Math.min(DOUBT_POLL_MS, RECREATE_MS - ageMs) },
+      }),
+    );
+  }
+  const at = { publishedAt: new Date(publishing.clock.now()).toISOString(), memberId: run.memberId };
+  const receipts = found
+    .filter(({ issueId }, index) => found.findIndex((other) => other.issueId === issueId) === index)
+    .map((issue) => receiptOf(plans, issue.row, issue, at))
+    .filter(
+      (receipt): receipt is Receipt =>
+        receipt !== undefined && findById(quarter.receipts, receipt.id) === undefined,
+    );
+  return recordBatch(publishing, step, intent, {
+    receipts,
+    refused: [],
+    batchSize: halvedSize(run.batchSize),
+    restMs: 0,
+    why: 'pace',
+  });
+};
+
+/** Each look costs a read of every issue in the window, so a page looks a few times only. */
+const DOUBT_POLL_MS = 30_000;
