@@ -33,7 +33,8 @@ module.exports = {
     ]),
     {
       name: 'adapters-apart',
-      comment: 'Jira, Confluence and Realtime know nothing of each other or of storage: they meet in use cases.',
+      comment:
+        'Jira, Confluence and Realtime know nothing of each other or of storage: they meet in use cases.',
       severity: 'error',
       from: { path: '^src/adapters/(jira|confluence|realtime)/' },
       to: { path: '^src/adapters/', pathNot: '^src/adapters/$1/' },
