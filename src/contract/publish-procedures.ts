@@ -114,7 +114,8 @@ type _Rows = Held<
 
 /** A run as far as it got. `waitMs`: how long to wait before the next step, and why. */
 const Progress = z.object({
-  run: Id,
+  /** Null: there was nothing to do. */
+  run: Id.nullable(),
   state: z.enum(['running', 'stopped', 'done']),
   /** Revision of the quarter; its entries carry the same receipts. */
   seq: z.number().int(),
