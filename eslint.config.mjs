@@ -128,7 +128,7 @@ export default tseslint.config(
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {
       globals: Object.fromEntries(
-        ['console', 'process', 'module', 'require', '__dirname', 'setInterval'].map((name) => [
+        ['console', 'process', 'module', 'require', '__dirname', 'setInterval', 'URL'].map((name) => [
           name,
           'readonly',
         ]),
