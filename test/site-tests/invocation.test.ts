@@ -86,6 +86,16 @@ describe('an invocation', () => {
     expect(site.jira.effects).toEqual([]);
   });
 
+  it('asks for consent where it was not given, and reaches no product that is not connected', async () => {
+    const request = { as: 'user', path: '/rest/api/3/myself', rethrow: true };
+    site.connections.setConsent('ben', false);
+    await expect(site.call('request', request, 'ben')).rejects.toThrow('Authentication Required');
+    expect(await site.call('request', request, 'ada')).toMatchObject({ status: 200 });
+    site.connections.setConnected('jira', false);
+    await expect(site.call('request', { ...request, as: 'app' })).rejects.toThrow('PRODUCT_NOT_CONNECTED');
+    expect(site.jira.effects).toHaveLength(1);
+  });
+
   it('reaches a product as the user or as the app', async () => {
     const asUser = await site.call('request', { as: 'user', path: '/rest/api/3/myself' }, 'ben');
     const asApp = await site.call('request', { as: 'app', path: '/rest/api/3/myself' }, 'ben');
@@ -114,7 +124,7 @@ describe('an invocation', () => {
 
   it('hears of closed accounts when it reports them', async () => {
     expect(await site.call('report')).toEqual([]);
-    site.closeAccount('cleo');
+    site.connections.closeAccount('cleo');
     expect(await site.call('report')).toMatchObject([{ accountId: 'cleo', status: 'closed' }]);
   });
 });

@@ -5,6 +5,7 @@ import { createFaults, type Faults } from './exchange/faults';
 import { createPipeline, type PipelineOptions } from './exchange/pipeline';
 import { createTraffic } from './exchange/traffic';
 import { answerForgeRequest } from './platform/forge-requests';
+import { createConnections, type Connections } from './platform/connections';
 import { createInvocations, type InvocationOutcome, type PreparedInvocation } from './platform/invocations';
 import {
   prepareFunctionCall,
@@ -51,8 +52,8 @@ export interface Site {
   snapshot(): DatabaseSnapshot;
   /** Back to a snapshot, with a fresh worker; faults, counters and traffic are forgotten. */
   restore(snapshot: DatabaseSnapshot): void;
-  /** The account is closed: the platform says so when the app reports its accounts. */
-  closeAccount(accountId: string): void;
+  /** Products connected, consent given, accounts closed. */
+  readonly connections: Pick<Connections, 'setConnected' | 'setConsent' | 'closeAccount'>;
   procedures(): Promise<readonly DescribedProcedure[]>;
   close(): void;
 }
@@ -82,7 +83,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   const counters = createCounters();
   const traffic = createTraffic(options.trafficLimit ?? 50_000);
   const realtime = createRealtime(time, hasRateLimits);
-  const closedAccounts = new Set<string>();
+  const connections = createConnections();
 
   const makeStorage = () =>
     createForgeStorage({
@@ -117,7 +118,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     products: () => products,
     realtime,
     queue,
-    closedAccounts,
+    connections,
     noteInFlight: (count: number) => {
       counters.restStarted(count);
     },
@@ -164,7 +165,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     queue.clear();
     realtime.clear();
     invocations.clear();
-    closedAccounts.clear();
+    connections.clear();
     storage = makeStorage();
     products = makeProducts();
   }
@@ -198,7 +199,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
       store.restore(snapshot);
       startOver();
     },
-    closeAccount: (accountId) => void closedAccounts.add(accountId),
+    connections,
     procedures: describeProcedures,
     close() {
       time.close();

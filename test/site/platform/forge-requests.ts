@@ -8,6 +8,7 @@ import { storageOperation, type ForgeStorage } from '../storage/forge-storage';
 import type { BackendWorker } from '../worker/backend-worker';
 import type { WorkerRequest } from '../worker/messages';
 import type { RunningInvocation } from './invocations';
+import type { Connections } from './connections';
 import { answerAccountReport } from './privacy';
 import type { Queue } from './queue';
 import { serveProduct } from './serve-product';
@@ -19,7 +20,7 @@ export interface ForgeServices {
   readonly products: () => Products;
   readonly realtime: Realtime;
   readonly queue: Queue;
-  readonly closedAccounts: ReadonlySet<string>;
+  readonly connections: Connections;
   readonly noteInFlight: (count: number) => void;
 }
 
@@ -98,7 +99,8 @@ export function answerForgeRequest(
 
   function answerStargate(): { status: number; body?: unknown } {
     if (path.startsWith('/webhook/queue/')) return services.queue.answer(path, request.body);
-    if (path === '/app/report-accounts') return answerAccountReport(request.body, services.closedAccounts);
+    if (path === '/app/report-accounts')
+      return answerAccountReport(request.body, services.connections.closedAccounts);
     return { status: 404, body: { message: `The local site has no ${path}` } };
   }
 
@@ -106,10 +108,11 @@ export function answerForgeRequest(
     const asApp = descriptor.provider === 'app';
     const own = invocation.accountId;
     const asked = descriptor.provider === 'user' ? (descriptor.accountId ?? own) : null;
-    // Acting as somebody who is not in this invocation needs a scope with allowImpersonation, which the app must not have.
-    if (descriptor.provider === 'user' && (asked === null || asked !== own)) {
-      const headers = { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' };
-      reply({ answer: { status: 401, headers, body: '{}' } });
+    const refusal = refuseProduct(asked);
+    if (refusal !== undefined) {
+      reply({
+        answer: { status: refusal.status, headers: { 'forge-proxy-error': refusal.code }, body: '{}' },
+      });
       return;
     }
     if (!invocation.isSilent) services.noteInFlight(request.inFlight);
@@ -118,6 +121,17 @@ export function answerForgeRequest(
     send('rest', asApp ? 'app' : (asked ?? 'anonymous'), null, (late) =>
       serveProduct(services.products(), { method, path, headers, body, caller }, late),
     );
+  }
+
+  /** What the platform refuses before the product hears of it. */
+  function refuseProduct(asked: string | null): { status: number; code: string } | undefined {
+    const { connections } = services;
+    // Atlassian does not say what comes here; the app sees a ProxyRequestError in any case.
+    if (!connections.isConnected(descriptor.remote)) return { status: 403, code: 'PRODUCT_NOT_CONNECTED' };
+    if (descriptor.provider !== 'user') return undefined;
+    // Acting as somebody who is not in this invocation needs a scope with allowImpersonation, which the app must not have.
+    const isAllowed = asked !== null && asked === invocation.accountId && connections.hasConsent(asked);
+    return isAllowed ? undefined : { status: 401, code: 'NEEDS_AUTHENTICATION_ERR' };
   }
 }
 

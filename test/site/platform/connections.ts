@@ -1,0 +1,42 @@
+import type { ProductName } from '../identity';
+
+/** What an administrator or a person has allowed the app: everything, until a test takes it back. */
+export interface Connections {
+  /** False: the app's installation is not connected to that product. */
+  setConnected(product: ProductName, isConnected: boolean): void;
+  /** False: the person has not agreed that the app acts for them. */
+  setConsent(accountId: string, isGiven: boolean): void;
+  /** The account is closed: the platform says so when the app reports its accounts. */
+  closeAccount(accountId: string): void;
+  isConnected(product: string | undefined): boolean;
+  hasConsent(accountId: string): boolean;
+  readonly closedAccounts: ReadonlySet<string>;
+  clear(): void;
+}
+
+export function createConnections(): Connections {
+  const disconnected = new Set<string>();
+  const withoutConsent = new Set<string>();
+  const closedAccounts = new Set<string>();
+  const toggle = (set: Set<string>, member: string, isAbsent: boolean) => {
+    if (isAbsent) set.delete(member);
+    else set.add(member);
+  };
+  return {
+    setConnected: (product, isConnected) => {
+      toggle(disconnected, product, isConnected);
+    },
+    setConsent: (accountId, isGiven) => {
+      toggle(withoutConsent, accountId, isGiven);
+    },
+    closeAccount: (accountId) => void closedAccounts.add(accountId),
+    isConnected: (product = '') => !disconnected.has(product),
+    hasConsent: (accountId) => !withoutConsent.has(accountId),
+    closedAccounts,
+    clear() {
+      disconnected.clear();
+      withoutConsent.clear();
+      closedAccounts.clear();
+    },
+  };
+}
