@@ -9,7 +9,18 @@ import type { SiteOptions } from '../site/site-options';
 
 /** A little app that does to the platform whatever a test asks for, over the real packages. */
 export const fixtureManifest: SiteManifest = {
-  app: { id: 'ari:cloud:ecosystem::app/fixture' },
+  app: {
+    id: 'ari:cloud:ecosystem::app/fixture',
+    storage: {
+      entities: [
+        {
+          name: 'card',
+          attributes: { lane: { type: 'string' }, rank: { type: 'integer' }, title: { type: 'string' } },
+          indexes: [{ name: 'by-lane', partition: ['lane'], range: ['rank'] }],
+        },
+      ],
+    },
+  },
   modules: {
     'jira:projectPage': [{ key: 'page', resolver: { function: 'resolve' } }],
     'confluence:globalPage': [{ key: 'wiki', resolver: { function: 'resolve' } }],

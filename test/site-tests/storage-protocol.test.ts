@@ -144,6 +144,46 @@ describe('key-value storage, asked by the real @forge/kvs', () => {
     expect(later).toMatchObject({ results: [{ key: 'q:1', value: 1 }], nextCursor: expect.any(String) });
   });
 
+  it('queries an entity by partition, range, filter and order', async () => {
+    const card = (rank: number, title: string, lane = 'left') => ({ lane, rank, title });
+    const results = await perform(
+      step('entitySet', 'e:1', card(1, 'first card')),
+      step('entitySet', 'e:2', card(2, 'second card')),
+      step('entitySet', 'e:3', card(3, 'third note')),
+      step('entitySet', 'e:4', card(4, 'fourth card')),
+      step('entitySet', 'e:5', card(2, 'elsewhere card', 'right')),
+      step('wait', 1_000),
+      step('entityQuery', 'left', 2, 'card', 'DESC'),
+      step('entityGet', 'e:3'),
+    );
+    const [found, got] = results.slice(6) as [{ results: { key: string }[] }, unknown];
+    expect(found.results.map(({ key }) => key)).toEqual(['e:4', 'e:2']);
+    expect(got).toEqual(card(3, 'third note'));
+  });
+
+  it('changes an entity in a transaction only while its condition holds', async () => {
+    const [, refusal, unmoved, done, moved, noted] = await perform(
+      step('entitySet', 'm', { lane: 'left', rank: 1, title: 'card' }),
+      step('moveIf', 'm', { lane: 'right', rank: 2, title: 'card' }, 7),
+      step('get', 'moved'),
+      step('moveIf', 'm', { lane: 'right', rank: 2, title: 'card' }, 1),
+      step('entityGet', 'm'),
+      step('get', 'moved'),
+    );
+    expect(codeOf(refusal)).toMatchObject({ code: 'CONDITIONAL_CHECK_FAILED', status: 400 });
+    expect([unmoved, done, noted]).toEqual([null, null, 'm']);
+    expect(moved).toMatchObject({ lane: 'right', rank: 2 });
+  });
+
+  it('refuses an entity that is not declared, and an attribute of another type', async () => {
+    const [unknown, wrong] = await perform(
+      step('unknownEntity'),
+      step('entitySet', 'w', { lane: 'left', rank: 'high', title: 'card' }),
+    );
+    expect(codeOf(unknown)).toMatchObject({ code: 'SCHEMA_NOT_FOUND', status: 404 });
+    expect(codeOf(wrong)).toMatchObject({ code: 'INCORRECT_PROPERTY_TYPE', status: 400 });
+  });
+
   it('keeps two installations apart under equal keys', async () => {
     await perform(step('set', 'shared', 'first'));
     const outcome = await site.invoke({
