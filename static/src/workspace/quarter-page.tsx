@@ -6,6 +6,7 @@ import { ErrorPanel } from '../ui/error-panel';
 import { RouteLink } from '../ui/routing/route-link';
 import { LIST_PATH, type TabKey } from '../ui/routing/route';
 import { ConnectionStrips } from './connection-strips';
+import { ImportProvider } from './import-provider';
 import { QuarterHeader } from './quarter-header';
 import { QuarterSkeleton } from './quarter-skeleton';
 import { QuarterTabs } from './quarter-tabs';
@@ -62,7 +63,9 @@ export const QuarterPage = ({ quarter, tab, onLeave }: QuarterPageProps) => {
       )}
       {opened.data !== undefined && (
         <QuarterProvider quarter={quarter} opened={opened.data}>
-          <OpenQuarter tab={tab} />
+          <ImportProvider>
+            <OpenQuarter tab={tab} />
+          </ImportProvider>
         </QuarterProvider>
       )}
     </>

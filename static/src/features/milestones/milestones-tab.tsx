@@ -1,22 +1,164 @@
-import { MilestoneChip } from '../../ui/milestone-chip';
-import { EmptyPanel } from '../../ui/empty-panel';
+import Button from '@atlaskit/button/new';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { countScored } from '#domain/scoring/scored';
+import { memoize } from '../../quarter/memoize';
 import { useQuarter } from '../../quarter/quarter-context';
+import { useDecide } from '../../quarter/use-decide';
+import { useMay } from '../../quarter/use-may';
+import { useOpenImport } from '../../quarter/import-opener';
+import { EmptyPanel } from '../../ui/empty-panel';
+import { quarterPath } from '../../ui/routing/route';
+import { useNavigate, useRoute } from '../../ui/routing/route-context';
+import { useContainerWidth } from '../../ui/use-container-width';
+import { FilterBar } from './filter-bar';
+import { KeyHelp } from './key-help';
+import { EVERYTHING, isFiltering, isScored, matches } from './milestone-filter';
+import { milestoneRows } from './milestone-row';
+import { MilestoneTable } from './milestone-table';
+import { sortRows, type Sorting } from './sort-rows';
+import styles from './milestones.module.css';
 
-/** Every milestone of the quarter in rank order. */
+const MilestoneDrawer = lazy(() =>
+  import('./milestone-drawer').then(({ MilestoneDrawer: component }) => ({ default: component })),
+);
+
+const scoredOf = memoize(countScored);
+
+/** The milestones as a table: filter, sort, score by keys; a row opens its card beside the table. */
 export const MilestonesTab = () => {
-  const milestones = useQuarter((quarter) => quarter.milestones);
-  if (milestones.length === 0) {
-    return (
-      <EmptyPanel header="No milestones yet">Milestones are the bets that move a key result.</EmptyPanel>
-    );
-  }
+  const route = useRoute();
+  const navigate = useNavigate();
+  const decide = useDecide();
+  const may = useMay();
+  const quarterId = useQuarter(({ id }) => id);
+  const rows = useQuarter(milestoneRows);
+  const objectives = useQuarter((quarter) => quarter.objectives);
+  const scored = useQuarter(scoredOf);
+  const [filter, setFilter] = useState(EVERYTHING);
+  const [sorting, setSorting] = useState<Sorting | null>(null);
+  const openImport = useOpenImport();
+  const [container, width] = useContainerWidth<HTMLDivElement>();
+  const search = useRef<HTMLInputElement>(null);
+  const settled = useDeferredValue(filter);
+  const shown = useMemo(
+    () =>
+      sortRows(
+        rows.filter((row) => matches(row, settled)),
+        sorting,
+      ),
+    [rows, settled, sorting],
+  );
+  const counts = useMemo(
+    () => ({
+      unscored: rows.filter((row) => !isScored(row)).length,
+      unplaced: rows.filter(({ placement }) => placement === undefined).length,
+      withFindings: rows.filter(({ findings }) => findings.length > 0).length,
+    }),
+    [rows],
+  );
+  const opened = route.place === 'quarter' ? route.item : null;
+  const card = rows.find(({ milestone }) => milestone.id === opened);
+  const open = (id: string | null): void => {
+    navigate(quarterPath(quarterId, 'milestones', ...(id === null ? [] : [id])), 'replace');
+  };
+  const add = (): void => {
+    const { id, refusal } = decide({ kind: 'milestone.add', values: { title: 'New milestone' } });
+    if (refusal === null) open(id);
+  };
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      search.current?.focus();
+    };
+    window.addEventListener('keydown', press);
+    return () => {
+      window.removeEventListener('keydown', press);
+    };
+  }, []);
+
   return (
-    <ul aria-label="Milestones">
-      {milestones.map(({ id, type, title }) => (
-        <li key={id}>
-          <MilestoneChip type={type} title={title} />
-        </li>
-      ))}
-    </ul>
+    <div className={card === undefined ? styles['page'] : [styles['page'], styles['withDrawer']].join(' ')}>
+      <div ref={container} className={styles['main']}>
+        {rows.length === 0 ? (
+          <EmptyPanel
+            header="No milestones yet"
+            act={may.write ? <Button onClick={add}>Add milestone</Button> : undefined}
+            otherwise={
+              may.write ? (
+                <Button appearance="subtle" onClick={openImport}>
+                  Import a table
+                </Button>
+              ) : undefined
+            }
+          >
+            Milestones are the bets that move a key result.
+          </EmptyPanel>
+        ) : (
+          <>
+            <FilterBar
+              filter={filter}
+              counts={counts}
+              objectives={objectives}
+              mayAdd={may.write}
+              search={search}
+              onChange={setFilter}
+              onAdd={add}
+              onImport={openImport}
+            />
+            {shown.length === 0 ? (
+              <EmptyPanel
+                header="No milestone matches"
+                act={
+                  <Button
+                    onClick={() => {
+                      setFilter(EVERYTHING);
+                    }}
+                  >
+                    Clear filters
+                  </Button>
+                }
+              >
+                {`${String(rows.length)} milestones are hidden by the filters.`}
+              </EmptyPanel>
+            ) : (
+              <MilestoneTable
+                rows={shown}
+                width={width}
+                sorting={sorting}
+                opened={opened}
+                isReadOnly={!may.write}
+                onSort={setSorting}
+                onOpen={open}
+              />
+            )}
+            <div className={styles['foot']}>
+              <KeyHelp />
+              <span role="status">
+                {isFiltering(settled) ? `${String(shown.length)} of ${String(rows.length)} shown · ` : ''}
+                {`${String(scored.scored)} of ${String(scored.of)} scored`}
+              </span>
+            </div>
+          </>
+        )}
+      </div>
+      {card !== undefined && (
+        <Suspense fallback={null}>
+          <MilestoneDrawer
+            key={card.milestone.id}
+            row={card}
+            onClose={() => {
+              open(null);
+            }}
+            onStep={(by) => {
+              const next = shown[shown.indexOf(card) + by];
+              if (next !== undefined) open(next.milestone.id);
+            }}
+          />
+        </Suspense>
+      )}
+    </div>
   );
 };

@@ -1,0 +1,130 @@
+import CrossIcon from '@atlaskit/icon/core/cross';
+import type { Milestone } from '#domain/milestones/milestone';
+import { useQuarter } from '../../quarter/quarter-context';
+import { useDecide } from '../../quarter/use-decide';
+import { AddLine } from '../../ui/add-line';
+import { IconAct } from '../../ui/icon-act';
+import { TypeMark } from '../../ui/type-mark';
+import { quarterPath } from '../../ui/routing/route';
+import { RouteLink } from '../../ui/routing/route-link';
+import { DrawerSelect } from './drawer-field';
+import styles from './drawer.module.css';
+
+interface DrawerDependenciesProps {
+  readonly milestone: Milestone;
+  readonly isReadOnly: boolean;
+}
+
+/** What the card waits for: other cards, and things outside the board. "None" is an answer. */
+export const DrawerDependencies = ({ milestone, isReadOnly }: DrawerDependenciesProps) => {
+  const decide = useDecide();
+  const quarterId = useQuarter(({ id }) => id);
+  const milestones = useQuarter((quarter) => quarter.milestones);
+  const all = useQuarter((quarter) => quarter.dependencies);
+  const own = all.filter(({ milestoneId }) => milestoneId === milestone.id);
+  const others = milestones.filter(
+    ({ id }) => id !== milestone.id && !own.some(({ targetMilestoneId }) => targetMilestoneId === id),
+  );
+  return (
+    <>
+      {own.length === 0 && (
+        <p className={styles['quiet']}>
+          {milestone.dependenciesText !== ''
+            ? milestone.dependenciesText
+            : milestone.dependenciesNone
+              ? 'None'
+              : 'Not asked yet'}
+        </p>
+      )}
+      <ul className={styles['list']}>
+        {own.map((dependency) => {
+          const target = milestones.find(({ id }) => id === dependency.targetMilestoneId);
+          return (
+            <li key={dependency.id} className={styles['item']}>
+              {target === undefined ? (
+                <span>{dependency.text}</span>
+              ) : (
+                <span className={styles['card']}>
+                  <TypeMark type={target.type} size="small" />
+                  <RouteLink to={quarterPath(quarterId, 'milestones', target.id)}>{target.title}</RouteLink>
+                </span>
+              )}
+              {!isReadOnly && (
+                <IconAct
+                  icon={CrossIcon}
+                  compact
+                  label={`Remove dependency on ${target?.title ?? dependency.text}`}
+                  onClick={() => {
+                    decide(
+                      { kind: 'dependency.remove', target: dependency.id },
+                      { undo: 'Dependency removed' },
+                    );
+                  }}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {!isReadOnly && (
+        <>
+          <DrawerSelect
+            label="Depends on a card"
+            value=""
+            isReadOnly={false}
+            options={[
+              { value: '', text: 'Depends on a card…' },
+              ...others.map(({ id, title }) => ({ value: id, text: title })),
+            ]}
+            onChange={(chosen) => {
+              const target = milestones.find(({ id }) => id === chosen);
+              if (target === undefined) return;
+              decide({
+                kind: 'dependency.add',
+                values: {
+                  milestoneId: milestone.id,
+                  targetMilestoneId: target.id,
+                  text: target.title,
+                  source: 'milestone',
+                },
+              });
+            }}
+          />
+          <span className={styles['acts']}>
+            <AddLine
+              act="Add something outside"
+              label={`What else ${milestone.title} depends on`}
+              placeholder="Payments API"
+              onAdd={(text) => {
+                const { refusal } = decide(
+                  { kind: 'dependency.add', values: { milestoneId: milestone.id, text } },
+                  { quiet: true },
+                );
+                return refusal === null ? null : { text: refusal.text };
+              }}
+            />
+            {own.length === 0 && (
+              <label className={styles['tick']}>
+                {/* eslint-disable-next-line @atlaskit/design-system/no-html-checkbox -- inside a label of its own */}
+                <input
+                  type="checkbox"
+                  checked={milestone.dependenciesNone}
+                  onChange={() => {
+                    const { dependenciesNone } = milestone;
+                    decide({
+                      kind: 'milestone.edit',
+                      target: milestone.id,
+                      changes: { dependenciesNone: !dependenciesNone },
+                      was: { dependenciesNone },
+                    });
+                  }}
+                />
+                <span>No dependencies</span>
+              </label>
+            )}
+          </span>
+        </>
+      )}
+    </>
+  );
+};

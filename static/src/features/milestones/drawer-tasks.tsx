@@ -1,0 +1,66 @@
+import CrossIcon from '@atlaskit/icon/core/cross';
+import type { Milestone, Task } from '#domain/milestones/milestone';
+import { useDecide } from '../../quarter/use-decide';
+import { AddLine } from '../../ui/add-line';
+import { IconAct } from '../../ui/icon-act';
+import styles from './drawer.module.css';
+
+interface DrawerTasksProps {
+  readonly milestone: Milestone;
+  readonly isReadOnly: boolean;
+}
+
+export const DrawerTasks = ({ milestone, isReadOnly }: DrawerTasksProps) => {
+  const decide = useDecide();
+  const { tasks } = milestone;
+  const keep = (next: readonly Task[]): string | null =>
+    decide(
+      { kind: 'milestone.edit', target: milestone.id, changes: { tasks: next }, was: { tasks } },
+      { quiet: true },
+    ).refusal?.text ?? null;
+  return (
+    <>
+      <ul className={styles['list']}>
+        {tasks.map((task) => (
+          <li key={task.id} className={styles['item']}>
+            <label className={styles['tick']}>
+              {/* eslint-disable-next-line @atlaskit/design-system/no-html-checkbox -- inside a label of its own */}
+              <input
+                type="checkbox"
+                checked={task.done}
+                disabled={isReadOnly}
+                onChange={() => {
+                  keep(
+                    tasks.map((other) => (other.id === task.id ? { ...other, done: !other.done } : other)),
+                  );
+                }}
+              />
+              <span className={task.done ? styles['done'] : undefined}>{task.text}</span>
+            </label>
+            {!isReadOnly && (
+              <IconAct
+                icon={CrossIcon}
+                compact
+                label={`Remove task ${task.text}`}
+                onClick={() => {
+                  keep(tasks.filter(({ id }) => id !== task.id));
+                }}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {!isReadOnly && (
+        <AddLine
+          act="Add task"
+          label="New task"
+          keepsOpen
+          onAdd={(text) => {
+            const refused = keep([...tasks, { id: crypto.randomUUID(), text, done: false }]);
+            return refused === null ? null : { text: refused };
+          }}
+        />
+      )}
+    </>
+  );
+};

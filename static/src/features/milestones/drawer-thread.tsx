@@ -1,0 +1,112 @@
+import type { Milestone } from '#domain/milestones/milestone';
+import { keyResultCode } from '#domain/thread/codes';
+import { useQuarter } from '../../quarter/quarter-context';
+import { useDecide } from '../../quarter/use-decide';
+import { DrawerField, DrawerSelect } from './drawer-field';
+import styles from './drawer.module.css';
+
+interface TickProps {
+  readonly text: string;
+  readonly checked: boolean;
+  readonly isReadOnly: boolean;
+  readonly onToggle: () => void;
+}
+
+const Tick = ({ text, checked, isReadOnly, onToggle }: TickProps) => (
+  <label className={styles['tick']}>
+    {/* eslint-disable-next-line @atlaskit/design-system/no-html-checkbox -- a dense list inside a label of its own */}
+    <input type="checkbox" checked={checked} disabled={isReadOnly} onChange={onToggle} />
+    <span>{text}</span>
+  </label>
+);
+
+const toggled = (ids: readonly string[], id: string): readonly string[] =>
+  ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+
+interface DrawerThreadProps {
+  readonly milestone: Milestone;
+  readonly isReadOnly: boolean;
+}
+
+/** Which objective, key results and hypotheses the card serves: the golden thread upward, to be mended here. */
+export const DrawerThread = ({ milestone, isReadOnly }: DrawerThreadProps) => {
+  const decide = useDecide();
+  const objectives = useQuarter((quarter) => quarter.objectives);
+  const allKeyResults = useQuarter((quarter) => quarter.keyResults);
+  const allHypotheses = useQuarter((quarter) => quarter.hypotheses);
+  const { id: target, objectiveId, keyResultIds, hypothesisIds } = milestone;
+  const keyResults = allKeyResults.filter((keyResult) => keyResult.objectiveId === objectiveId);
+  const hypotheses = allHypotheses.filter(
+    (hypothesis) => hypothesis.objectiveId === objectiveId || hypothesisIds.includes(hypothesis.id),
+  );
+  return (
+    <>
+      <DrawerField label="Objective">
+        <DrawerSelect
+          label="Objective"
+          value={objectiveId ?? ''}
+          isReadOnly={isReadOnly}
+          options={[
+            { value: '', text: 'No objective' },
+            ...objectives.map(({ id, title }, index) => ({
+              value: id,
+              text: `O${String(index + 1)} ${title}`,
+            })),
+          ]}
+          onChange={(chosen) => {
+            // Key results and hypotheses belong to their objective: what does not belong to the new one goes.
+            decide(
+              {
+                kind: 'milestone.edit',
+                target,
+                changes: { objectiveId: chosen === '' ? null : chosen, keyResultIds: [], hypothesisIds: [] },
+                was: { objectiveId, keyResultIds, hypothesisIds },
+              },
+              { undo: 'Objective changed' },
+            );
+          }}
+        />
+      </DrawerField>
+      {keyResults.length > 0 && (
+        <DrawerField label="Key results">
+          {keyResults.map((keyResult) => (
+            <Tick
+              key={keyResult.id}
+              text={`${keyResultCode(keyResult)} ${keyResult.text}`}
+              checked={keyResultIds.includes(keyResult.id)}
+              isReadOnly={isReadOnly}
+              onToggle={() => {
+                decide({
+                  kind: 'milestone.edit',
+                  target,
+                  changes: { keyResultIds: toggled(keyResultIds, keyResult.id) },
+                  was: { keyResultIds },
+                });
+              }}
+            />
+          ))}
+        </DrawerField>
+      )}
+      {hypotheses.length > 0 && (
+        <DrawerField label="Hypotheses">
+          {hypotheses.map((hypothesis) => (
+            <Tick
+              key={hypothesis.id}
+              text={hypothesis.text}
+              checked={hypothesisIds.includes(hypothesis.id)}
+              isReadOnly={isReadOnly}
+              onToggle={() => {
+                decide({
+                  kind: 'milestone.edit',
+                  target,
+                  changes: { hypothesisIds: toggled(hypothesisIds, hypothesis.id) },
+                  was: { hypothesisIds },
+                });
+              }}
+            />
+          ))}
+        </DrawerField>
+      )}
+    </>
+  );
+};

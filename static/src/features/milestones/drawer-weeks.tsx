@@ -1,0 +1,60 @@
+import type { Milestone } from '#domain/milestones/milestone';
+import type { Placement } from '#domain/plan/placement';
+import { useQuarter } from '../../quarter/quarter-context';
+import { useDecide } from '../../quarter/use-decide';
+import { DrawerField, DrawerSelect } from './drawer-field';
+import styles from './drawer.module.css';
+
+const weekOptions = (
+  from: number,
+  to: number,
+): readonly { readonly value: string; readonly text: string }[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => ({
+    value: String(from + index),
+    text: `Week ${String(from + index)}`,
+  }));
+
+interface DrawerWeeksProps {
+  readonly milestone: Milestone;
+  readonly placement: Placement | undefined;
+  readonly isReadOnly: boolean;
+}
+
+export const DrawerWeeks = ({ milestone, placement, isReadOnly }: DrawerWeeksProps) => {
+  const decide = useDecide();
+  const weeks = useQuarter(({ settings }) => settings.weeks);
+  const place = (startWeek: number, endWeek: number): void => {
+    decide({ kind: 'placement.place', milestone: milestone.id, startWeek, endWeek });
+  };
+  return (
+    <DrawerField label="Weeks">
+      <span className={styles['weeks']}>
+        <DrawerSelect
+          label="First week"
+          value={String(placement?.startWeek ?? '')}
+          isReadOnly={isReadOnly}
+          options={[{ value: '', text: 'Not placed' }, ...weekOptions(1, weeks)]}
+          onChange={(week) => {
+            if (week === '')
+              decide({ kind: 'placement.remove', milestone: milestone.id }, { undo: 'Taken off the draft' });
+            else place(Number(week), Math.max(Number(week), placement?.endWeek ?? 0));
+          }}
+        />
+        {placement !== undefined && (
+          <>
+            to
+            <DrawerSelect
+              label="Last week"
+              value={String(placement.endWeek)}
+              isReadOnly={isReadOnly}
+              options={weekOptions(placement.startWeek, weeks)}
+              onChange={(week) => {
+                place(placement.startWeek, Number(week));
+              }}
+            />
+          </>
+        )}
+      </span>
+    </DrawerField>
+  );
+};

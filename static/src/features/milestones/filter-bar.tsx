@@ -1,0 +1,144 @@
+import Button from '@atlaskit/button/new';
+import AddIcon from '@atlaskit/icon/core/add';
+import SearchIcon from '@atlaskit/icon/core/search';
+import Textfield from '@atlaskit/textfield';
+import type { RefObject } from 'react';
+import type { Objective } from '#domain/objectives/objective';
+import { typeName } from '../../ui/type-mark';
+import type { MilestoneFilter } from './milestone-filter';
+import styles from './milestones.module.css';
+
+const TYPES = ['epic', 'spike', 'enabler', 'signal_test'] as const;
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+  readonly onChange: (value: string) => void;
+}
+
+const Choice = ({ label, value, options, onChange }: ChoiceProps) => (
+  // eslint-disable-next-line @atlaskit/design-system/no-html-select -- the browser's own is never clipped by the frame
+  <select
+    className={styles['choice']}
+    aria-label={label}
+    value={value}
+    onChange={({ target }) => {
+      onChange(target.value);
+    }}
+  >
+    <option value="all">{label}</option>
+    {options.map((option) => (
+      <option key={option.value} value={option.value}>
+        {option.text}
+      </option>
+    ))}
+  </select>
+);
+
+export interface FilterCounts {
+  readonly unscored: number;
+  readonly unplaced: number;
+  readonly withFindings: number;
+}
+
+interface FilterBarProps {
+  readonly filter: MilestoneFilter;
+  readonly counts: FilterCounts;
+  readonly objectives: readonly Objective[];
+  readonly mayAdd: boolean;
+  readonly search: RefObject<HTMLInputElement>;
+  readonly onChange: (filter: MilestoneFilter) => void;
+  readonly onAdd: () => void;
+  readonly onImport: () => void;
+}
+
+export const FilterBar = ({
+  filter,
+  counts,
+  objectives,
+  mayAdd,
+  search,
+  onChange,
+  onAdd,
+  onImport,
+}: FilterBarProps) => (
+  <div className={styles['filters']} role="search">
+    <span className={styles['search']}>
+      <Textfield
+        ref={search}
+        isCompact
+        aria-label="Filter milestones"
+        placeholder="Filter milestones"
+        value={filter.text}
+        elemBeforeInput={
+          <span className={styles['searchIcon']}>
+            <SearchIcon label="" size="small" />
+          </span>
+        }
+        onChange={({ currentTarget }) => {
+          onChange({ ...filter, text: currentTarget.value });
+        }}
+      />
+    </span>
+    <Choice
+      label="Type"
+      value={filter.type ?? 'all'}
+      options={[
+        ...TYPES.map((type) => ({ value: type as string, text: typeName(type) })),
+        { value: 'none', text: typeName(null) },
+      ]}
+      onChange={(type) => {
+        onChange({ ...filter, type: type === 'all' ? null : (type as NonNullable<MilestoneFilter['type']>) });
+      }}
+    />
+    <Choice
+      label="Objective"
+      value={filter.objective ?? 'all'}
+      options={[
+        ...objectives.map(({ id, title }, index) => ({ value: id, text: `O${String(index + 1)} ${title}` })),
+        { value: '', text: 'No objective' },
+      ]}
+      onChange={(objective) => {
+        onChange({ ...filter, objective: objective === 'all' ? null : objective });
+      }}
+    />
+    <Button
+      isSelected={filter.unscored}
+      aria-pressed={filter.unscored}
+      onClick={() => {
+        onChange({ ...filter, unscored: !filter.unscored });
+      }}
+    >
+      {`Not scored ${String(counts.unscored)}`}
+    </Button>
+    <Button
+      isSelected={filter.unplaced}
+      aria-pressed={filter.unplaced}
+      onClick={() => {
+        onChange({ ...filter, unplaced: !filter.unplaced });
+      }}
+    >
+      {`Not placed ${String(counts.unplaced)}`}
+    </Button>
+    <Button
+      isSelected={filter.withFindings}
+      aria-pressed={filter.withFindings}
+      onClick={() => {
+        onChange({ ...filter, withFindings: !filter.withFindings });
+      }}
+    >
+      {`With findings ${String(counts.withFindings)}`}
+    </Button>
+    {mayAdd && (
+      <span className={styles['add']}>
+        <Button appearance="subtle" onClick={onImport}>
+          Import
+        </Button>
+        <Button iconBefore={AddIcon} onClick={onAdd}>
+          Add milestone
+        </Button>
+      </span>
+    )}
+  </div>
+);

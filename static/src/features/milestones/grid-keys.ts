@@ -1,0 +1,29 @@
+import type { KeyboardEvent } from 'react';
+
+const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/** Moves the focus with the arrows among the controls of a table that carry `data-grid`: up and down within a column. */
+export const moveInGrid = (event: KeyboardEvent<HTMLElement>): void => {
+  const step = STEPS[event.key];
+  if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+  const row = event.currentTarget.closest('tr');
+  const body = row?.parentElement;
+  if (row === null || body === null || body === undefined) return;
+  event.preventDefault();
+  const [down, right] = step;
+  const rows = Array.from(body.children);
+  const cellsOf = (element: Element | undefined): readonly HTMLElement[] =>
+    Array.from(element?.querySelectorAll<HTMLElement>('[data-grid]') ?? []);
+  const here = cellsOf(row).indexOf(event.currentTarget);
+  const column = event.currentTarget.dataset['grid'];
+  const target =
+    right === 0
+      ? cellsOf(rows[rows.indexOf(row) + down]).find(({ dataset }) => dataset['grid'] === column)
+      : cellsOf(row)[here + right];
+  target?.focus();
+};

@@ -1,0 +1,252 @@
+import Button from '@atlaskit/button/new';
+import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
+import ChevronUpIcon from '@atlaskit/icon/core/chevron-up';
+import CrossIcon from '@atlaskit/icon/core/cross';
+import type { MilestoneType } from '#domain/milestones/milestone';
+import { LineText } from '../../quarter/line-text';
+import { useQuarter } from '../../quarter/quarter-context';
+import { useDecide } from '../../quarter/use-decide';
+import { useMay } from '../../quarter/use-may';
+import { ActMenu } from '../../ui/act-menu';
+import { FindingLine } from '../../ui/finding-line';
+import { Heading } from '../../ui/heading';
+import { IconAct } from '../../ui/icon-act';
+import { InlineText } from '../../ui/inline-text';
+import { quarterPath } from '../../ui/routing/route';
+import { useNavigate } from '../../ui/routing/route-context';
+import { TypeMark, typeName } from '../../ui/type-mark';
+import { DrawerDependencies } from './drawer-dependencies';
+import { DrawerField, DrawerSelect } from './drawer-field';
+import { DrawerTasks } from './drawer-tasks';
+import { DrawerTest } from './drawer-test';
+import { DrawerThread } from './drawer-thread';
+import { DrawerWeeks } from './drawer-weeks';
+import type { MilestoneRow } from './milestone-row';
+import { openIssue } from './open-issue';
+import { ScoreCell } from './score-cell';
+import styles from './drawer.module.css';
+
+const TYPES: readonly MilestoneType[] = ['epic', 'spike', 'enabler', 'signal_test'];
+
+/** The skills of a card as they are written in one line. */
+const skillsOf = (text: string): readonly string[] => [
+  ...new Set(
+    text
+      .split(/[,;]/)
+      .map((skill) => skill.trim())
+      .filter((skill) => skill !== ''),
+  ),
+];
+
+interface MilestoneDrawerProps {
+  readonly row: MilestoneRow;
+  readonly onClose: () => void;
+  /** To the next card of the table, or the one before. */
+  readonly onStep: (by: 1 | -1) => void;
+}
+
+/** One card beside the table, every field edited where it stands; the table stays usable. */
+export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) => {
+  const { milestone, findings, receipt } = row;
+  const decide = useDecide();
+  const may = useMay();
+  const navigate = useNavigate();
+  const quarterId = useQuarter(({ id }) => id);
+  const isReadOnly = !may.write;
+  const target = milestone.id;
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc closes it from anywhere inside
+    <aside
+      className={styles['drawer']}
+      aria-label={milestone.title}
+      onKeyDown={({ key, defaultPrevented }) => {
+        if (key === 'Escape' && !defaultPrevented) onClose();
+      }}
+    >
+      <div className={styles['head']}>
+        <TypeMark type={milestone.type} label="" />
+        <DrawerSelect
+          label="Type"
+          value={milestone.type ?? ''}
+          isReadOnly={isReadOnly}
+          options={[
+            { value: '', text: typeName(null) },
+            ...TYPES.map((type) => ({ value: type as string, text: typeName(type) })),
+          ]}
+          onChange={(chosen) => {
+            decide({
+              kind: 'milestone.edit',
+              target,
+              changes: { type: chosen === '' ? null : (chosen as MilestoneType) },
+              was: { type: milestone.type },
+            });
+          }}
+        />
+        <span className={styles['headActs']}>
+          <IconAct
+            icon={ChevronUpIcon}
+            label="Card before"
+            onClick={() => {
+              onStep(-1);
+            }}
+          />
+          <IconAct
+            icon={ChevronDownIcon}
+            label="Next card"
+            onClick={() => {
+              onStep(1);
+            }}
+          />
+          {may.write && (
+            <ActMenu
+              label={`More acts for ${milestone.title}`}
+              groups={[
+                {
+                  acts: [
+                    {
+                      text: 'Delete card',
+                      onClick: () => {
+                        if (
+                          decide({ kind: 'milestone.remove', target }, { undo: 'Card deleted' }).refusal ===
+                          null
+                        )
+                          onClose();
+                      },
+                    },
+                  ],
+                },
+              ]}
+            />
+          )}
+          <IconAct icon={CrossIcon} label="Close card" onClick={onClose} />
+        </span>
+      </div>
+      <h2 className={styles['title']}>
+        <LineText
+          concept="milestone"
+          target={target}
+          field="title"
+          value={milestone.title}
+          label="Title"
+          required
+          maxLength={255}
+          isReadOnly={isReadOnly}
+        />
+      </h2>
+      {findings.length > 0 && (
+        <ul className={styles['findings']}>
+          {findings.map((finding) => (
+            <li key={`${finding.code} ${finding.message}`}>
+              <FindingLine severity={finding.severity}>{finding.message}</FindingLine>
+            </li>
+          ))}
+        </ul>
+      )}
+      <DrawerThread milestone={milestone} isReadOnly={isReadOnly} />
+      <DrawerField label="Effort">
+        <ScoreCell milestone={milestone} scale="effort" isReadOnly={isReadOnly} />
+      </DrawerField>
+      <DrawerField label="Business value">
+        <ScoreCell milestone={milestone} scale="business" isReadOnly={isReadOnly} />
+      </DrawerField>
+      <DrawerField label="UX value">
+        <ScoreCell milestone={milestone} scale="ux" isReadOnly={isReadOnly} />
+      </DrawerField>
+      <DrawerWeeks milestone={milestone} placement={row.placement} isReadOnly={isReadOnly} />
+      <DrawerTest milestone={milestone} isReadOnly={isReadOnly} />
+      <DrawerField label="Skills">
+        <SkillsLine row={row} isReadOnly={isReadOnly} />
+      </DrawerField>
+      <DrawerField label="Work item">
+        {receipt === undefined ? (
+          <Button
+            spacing="compact"
+            isDisabled={!may.publish}
+            onClick={() => {
+              navigate(quarterPath(quarterId, 'jira', target));
+            }}
+          >
+            Publish this card
+          </Button>
+        ) : (
+          <Button
+            appearance="subtle"
+            spacing="compact"
+            onClick={() => {
+              openIssue(receipt.issueKey);
+            }}
+          >
+            {receipt.issueKey}
+          </Button>
+        )}
+      </DrawerField>
+      <section className={styles['section']}>
+        <Heading level={3} look="xsmall">
+          Depends on
+        </Heading>
+        <DrawerDependencies milestone={milestone} isReadOnly={isReadOnly} />
+      </section>
+      <section className={styles['section']}>
+        <Heading level={3} look="xsmall">
+          Description
+        </Heading>
+        <LineText
+          concept="milestone"
+          target={target}
+          field="description"
+          value={milestone.description}
+          label="Description"
+          placeholder="What is it, in a sentence or two?"
+          isReadOnly={isReadOnly}
+        />
+      </section>
+      <section className={styles['section']}>
+        <Heading level={3} look="xsmall">
+          Notes
+        </Heading>
+        <LineText
+          concept="milestone"
+          target={target}
+          field="notes"
+          value={milestone.notes}
+          label="Notes"
+          placeholder="Anything to remember"
+          isReadOnly={isReadOnly}
+        />
+      </section>
+      <section className={styles['section']}>
+        <Heading level={3} look="xsmall">
+          Tasks
+        </Heading>
+        <DrawerTasks milestone={milestone} isReadOnly={isReadOnly} />
+      </section>
+    </aside>
+  );
+};
+
+/** Skills in one line, kept as typed and read as a list. */
+const SkillsLine = ({ row, isReadOnly }: { readonly row: MilestoneRow; readonly isReadOnly: boolean }) => {
+  const { milestone } = row;
+  const decide = useDecide();
+  return (
+    <InlineText
+      label="Skills"
+      placeholder="Design, Frontend"
+      value={milestone.skillsText === '' ? milestone.skills.join(', ') : milestone.skillsText}
+      isReadOnly={isReadOnly}
+      onSave={(text) => {
+        const { skillsText, skills } = milestone;
+        const { refusal } = decide(
+          {
+            kind: 'milestone.edit',
+            target: milestone.id,
+            changes: { skillsText: text, skills: skillsOf(text) },
+            was: { skillsText, skills },
+          },
+          { quiet: true },
+        );
+        return refusal === null ? null : { text: refusal.text };
+      }}
+    />
+  );
+};
