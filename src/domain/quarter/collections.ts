@@ -34,6 +34,9 @@ export const collections: { readonly [C in Concept]: CollectionOf<C> } = {
 
 export const CONCEPTS = Object.keys(collections) as readonly Concept[];
 
+/** Whether the things of a concept stand in an order of the team's own. */
+export const isRanked = (concept: Concept): boolean => collections[concept].order === byRank;
+
 /** All things of a concept, in their order. */
 export const allOf = <C extends Concept>(quarter: Quarter, concept: C): readonly Concepts[C][] =>
   quarter[collections[concept].list] as readonly Concepts[C][];

@@ -3,7 +3,7 @@ import { derivedId } from '../shared/ids';
 import type { Rank } from '../shared/rank';
 import { failed, ok, type Result } from '../shared/result';
 import type { Change, EntityChange } from './change';
-import { allOf } from './collections';
+import { allOf, isRanked } from './collections';
 import type { EditableConcept, EditableFields } from './command';
 import type { CommandOf, MemberContext } from './concept-rules';
 import type { Decision, Refusal } from './decision';
@@ -108,7 +108,7 @@ const add = <C extends EditableConcept>(
   }
   const values = checkFields(editable.fields, asked.values ?? ({} as Partial<EditableFields[C]>), quarter);
   if (!values.ok) return values;
-  const rank = rankBehind(all, asked.after);
+  const rank = isRanked(concept) ? rankBehind(all, asked.after) : ok('');
   if (!rank.ok) return rank;
   const derived = { ...values.value, ...editable.derive?.(values.value, null) };
   const made = editable.create(derived, { id, rank: rank.value, quarter, context });

@@ -1,4 +1,4 @@
-import { findById, withItem, withReplaced, withoutItem } from '../shared/collection';
+import { withChanged, withItem, withoutItem } from '../shared/collection';
 import { ok, type Result } from '../shared/result';
 import type { EntityChange } from './change';
 import { allOf, collections, withAll } from './collections';
@@ -18,11 +18,12 @@ export const evolveEntity = <C extends Concept>(
       return withAll(quarter, concept, withItem(all, change.now, order));
     case 'removed':
       return withAll(quarter, concept, withoutItem(all, change.id));
-    case 'edited': {
-      const present = findById(all, change.id);
-      if (present === undefined) return quarter;
-      return withAll(quarter, concept, withReplaced(all, { ...present, [change.field]: change.now }));
-    }
+    case 'edited':
+      return withAll(
+        quarter,
+        concept,
+        withChanged(all, change.id, (present) => ({ ...present, [change.field]: change.now })),
+      );
     case 'moved': {
       const present = all.find((item) => item.id === change.id);
       if (present === undefined) return quarter;

@@ -68,14 +68,20 @@ export const withItem = <T extends Identified>(all: readonly T[], item: T, order
   return [...others.slice(0, low), item, ...others.slice(low)];
 };
 
-/** The collection with an item in the place of the one of the same id, whose order it keeps. */
-export const withReplaced = <T extends Identified>(all: readonly T[], item: T): readonly T[] => {
-  const position = positionOf(all, item.id);
-  if (position === -1) return all;
+/** The collection with what `change` makes of the item of that id, which keeps its place. */
+export const withChanged = <T extends Identified>(
+  all: readonly T[],
+  id: string,
+  change: (item: T) => T,
+): readonly T[] => {
+  const position = positionsOfIfKnown(all, id);
+  const item = all[position];
+  if (item === undefined) return all;
   const next = all.slice();
-  next[position] = item;
-  // Nobody changed places: the index serves on, which keeps thousands of edits linear.
-  positions.set(next, positionsOf(all));
+  next[position] = change(item);
+  // Nobody changed places: the index serves on.
+  const known = positions.get(all);
+  if (known !== undefined) positions.set(next, known);
   return next;
 };
 
