@@ -29,7 +29,7 @@ const shared = {
     // Its package.json names no entry for `require`.
     '^jira\\.js/(\\w+)$': `${dirname(require.resolve('jira.js/package.json'))}/dist/$1/index.js`,
   },
-  modulePathIgnorePatterns: ['<rootDir>/\\.build/teeth/'],
+  modulePathIgnorePatterns: ['<rootDir>/\\.build/(teeth|boundaries)/'],
 };
 
 /** @type {import('jest').Config} */

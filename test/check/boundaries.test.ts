@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildFolder, packageFile, projectRoot } from '../setup/project';
+
+// Inside the project, so that libraries are found as they are for the real files.
+const folder = join(buildFolder, 'boundaries');
+
+const files: Readonly<Record<string, string>> = {
+  'src/domain/score.ts': `import * as z from 'zod'; export const score = z;`,
+  'src/domain/rank.ts': `import { generateKeyBetween } from 'fractional-indexing'; export const rank = generateKeyBetween;`,
+  'src/contract/api.ts': `import * as z from 'zod'; import { rank } from '#domain/rank'; export const api = { z, rank };
+    export type Api = typeof api;`,
+  'src/usecases/ports.ts': `export interface Clock { now(): number }`,
+  'src/usecases/decide.ts': `import { clock } from '../adapters/clock'; export const decide = clock;`,
+  'src/adapters/clock.ts': `import type { Clock } from '../usecases/ports'; import { kvs } from '@forge/kvs';
+    export const clock: Clock = { now: () => Number(kvs) };`,
+  'src/resolvers/serve.ts': `import { clock } from '../adapters/clock'; export const serve = clock;`,
+  'static/src/rpc/call.ts': `import type { Api } from '#contract/api'; import { rank } from '#domain/rank';
+    export const call = (): Api => rank as never;`,
+  'static/src/rpc/parse.ts': `import { api } from '#contract/api'; export const parse = api;`,
+  'static/src/features/objectives/list.ts': `import { table } from '../milestones/table'; export const list = table;`,
+  'static/src/features/milestones/table.ts': `import { decide } from '../../../../src/usecases/decide'; export const table = decide;`,
+  'static/src/ui/chip.ts': `import { table } from '../features/milestones/table'; export const chip = table;`,
+};
+
+const listViolations = (): string[] => {
+  const { stdout } = spawnSync(
+    process.execPath,
+    [
+      packageFile('dependency-cruiser', 'bin/dependency-cruise.mjs'),
+      ...['--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'src', 'static'],
+    ],
+    { cwd: folder, maxBuffer: 16 * 1024 * 1024 },
+  );
+  const { summary } = JSON.parse(stdout.toString()) as {
+    summary: { violations: { from: string; rule: { name: string } }[] };
+  };
+  return summary.violations.map(({ from, rule }) => `${from}: ${rule.name}`).sort();
+};
+
+describe('the boundaries between layers', () => {
+  beforeAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+    for (const [name, source] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), source);
+    }
+    for (const name of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json'])
+      copyFileSync(join(projectRoot, name), join(folder, name));
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('refuse what crosses them, and nothing else', () => {
+    expect(listViolations()).toEqual([
+      'src/domain/score.ts: domain-is-pure',
+      'src/resolvers/serve.ts: entrances-call-usecases',
+      'src/usecases/decide.ts: usecases-know-ports',
+      'static/src/features/milestones/table.ts: pages-know-domain-and-wire',
+      'static/src/features/objectives/list.ts: features-apart',
+      'static/src/rpc/parse.ts: contract-as-types-only',
+      'static/src/ui/chip.ts: shared-knows-no-feature',
+    ]);
+  });
+});
