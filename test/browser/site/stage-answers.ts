@@ -6,6 +6,8 @@ export interface StageState {
   readonly invocations: Record<string, unknown>[];
   /** What frames asked of the products. */
   readonly bridgeRequests: { account: string; path: string }[];
+  /** What the pages wrote themselves. */
+  readonly writes: { method: string; path: string; body: unknown }[];
   page: ReturnType<typeof newPage>;
   readonly streams: Set<ServerResponse>;
 }
@@ -13,6 +15,7 @@ export interface StageState {
 export const newStageState = (): StageState => ({
   invocations: [],
   bridgeRequests: [],
+  writes: [],
   page: newPage(),
   streams: new Set(),
 });
@@ -95,8 +98,10 @@ const answer = async (
   if (!path.startsWith('/rest/') && !path.startsWith('/wiki/api/')) return 'not ours';
   if (headers['x-site-via'] === 'bridge') state.bridgeRequests.push({ account: accountOf(request), path });
   if (accountOf(request) === 'fay' && path.startsWith('/rest/')) return notFound;
+  const body = await readBody(request);
+  if (method !== 'GET') state.writes.push({ method, path, body });
   if (path.startsWith('/rest/')) return answerJira(method, path);
-  return method === 'PUT' ? savePage(state, await readBody(request)) : answerConfluence(state, path);
+  return method === 'PUT' ? savePage(state, body) : answerConfluence(state, path);
 };
 
 /** Answers what the site's server would; false for the files of the pages. */

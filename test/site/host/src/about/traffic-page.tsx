@@ -27,9 +27,10 @@ const readTraffic = async (): Promise<Exchange[]> => {
   if (!response.ok) throw new SiteError(response.status, `The site answered ${response.status}.`);
   const lines = (await response.text()).split('\n').filter((line) => line !== '');
   return lines
+    .map((line) => Exchange.parse(JSON.parse(line)))
+    .filter(({ via }) => via !== 'http')
     .slice(-SHOWN)
-    .reverse()
-    .map((line) => Exchange.parse(JSON.parse(line)));
+    .reverse();
 };
 
 const Row = ({ exchange }: { exchange: Exchange }) => {
@@ -40,7 +41,7 @@ const Row = ({ exchange }: { exchange: Exchange }) => {
       <td>{account ?? 'nobody'}</td>
       <td>{via}</td>
       <td>{kind}</td>
-      <td>{operation ?? [method, path].filter(Boolean).join(' ')}</td>
+      <td className={jira['wide']}>{operation ?? [method, path].filter(Boolean).join(' ')}</td>
       <td>
         <Lozenge appearance={(status ?? 0) >= 400 ? 'removed' : 'default'}>{status ?? '–'}</Lozenge>
         {fault ? ` ${fault}` : ''}
@@ -61,7 +62,10 @@ export const TrafficPage = () => {
           Read again
         </Button>
       </div>
-      <p>The last {SHOWN} exchanges; all of them, with their bodies, at /__site/traffic.</p>
+      <p>
+        The last {SHOWN} exchanges of the app. All of them, with their bodies and what these pages ask for
+        themselves, are at /__site/traffic.
+      </p>
       <Loaded query={traffic} what="Traffic">
         {(exchanges) => (
           <div className={jira['tableScroll']}>

@@ -36,6 +36,7 @@ export const PageEditor = ({ page, space }: { page: Page; space: Space }) => {
   const router = useRouter();
   const queryClient = useQueryClient();
   const [draft, setDraft] = useState(() => toDraft(page.title, page.body.atlas_doc_format.value));
+  const [savedDraft, setSavedDraft] = useState(draft);
   const [version, setVersion] = useState(page.version.number);
   const place: MacroPlace = { page, space, isEditing: true };
 
@@ -47,8 +48,9 @@ export const PageEditor = ({ page, space }: { page: Page; space: Space }) => {
         next.title,
         toDocument(next),
       ),
-    onSuccess: async (saved) => {
+    onSuccess: async (saved, next) => {
       setVersion(saved);
+      setSavedDraft(next);
       await queryClient.invalidateQueries();
     },
     onError: (error) =>
@@ -107,7 +109,8 @@ export const PageEditor = ({ page, space }: { page: Page; space: Space }) => {
         ))}
         <span className={styles['grow']} />
         <span className={styles['version']} role="status">
-          Version {version}, {save.isPending ? 'saving' : 'saved'}
+          Version {version},{' '}
+          {save.isPending ? 'saving' : draft === savedDraft ? 'saved' : 'with changes not saved'}
         </span>
         <Button appearance="subtle" onClick={leave}>
           Close

@@ -32,7 +32,7 @@ export const IssueTable = ({ issues }: { issues: readonly IssueRow[] }) => {
               <td>
                 <Link href={issuePath(key)}>{key}</Link>
               </td>
-              <td>{fields.summary}</td>
+              <td className={styles['wide']}>{fields.summary}</td>
               <td>
                 <StatusLozenge status={fields.status} />
               </td>
