@@ -4,7 +4,8 @@ import type { Quarter } from '#domain/quarter/quarter';
 import type { Answer } from '../rpc/call';
 import type { PendingCommand } from './optimistic-quarter';
 
-export type Sync = Answer<'quarter.sync'>;
+/** What happened since a revision, as every answer about an open quarter brings it. */
+export type Sync = Answer<'quarter.decide'>['sync'];
 
 interface Confirmed {
   readonly confirmed: Quarter;

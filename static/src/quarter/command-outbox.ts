@@ -15,20 +15,20 @@ interface OutboxOptions {
   readonly random: () => number;
   readonly getState: () => QuarterState;
   readonly update: (change: (state: QuarterState) => QuarterState) => void;
-  /** Joining changes who one is. */
-  readonly refreshMe: () => Promise<void>;
+  /** Joining changes who one is: the next answer about the quarter says so. */
+  readonly hurry: () => void;
 }
 
 export interface CommandOutbox {
-  send(command: Command): Promise<Settled>;
+  readonly send: (command: Command) => Promise<Settled>;
   /** Sends at once what waits for the network. */
-  wake(): void;
+  readonly wake: () => void;
   /** Another call of this page failed the same way ours would. */
-  lost(failure: CallFailed): void;
-  resend(): void;
-  discard(): void;
+  readonly lost: (failure: CallFailed) => void;
+  readonly resend: () => void;
+  readonly discard: () => void;
   /** Sends what an earlier page of this tab could not; the server knows which of it it has. */
-  restore(unsent: readonly PendingCommand[]): void;
+  readonly restore: (unsent: readonly PendingCommand[]) => void;
 }
 
 /** Keystrokes of one moment travel together. */
@@ -72,7 +72,7 @@ export const createOutbox = (options: OutboxOptions): CommandOutbox => {
       if (outcome === undefined) waiting = [command, ...waiting];
       else settle(command, outcome);
     }
-    if (sent.commands.some(({ kind }) => kind.startsWith('member.'))) void options.refreshMe();
+    if (sent.commands.some(({ kind }) => kind.startsWith('member.'))) options.hurry();
   };
 
   /** Nothing is thrown away: what cannot be sent stays, shown as it was, until a person decides. */

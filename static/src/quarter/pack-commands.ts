@@ -2,6 +2,8 @@ import type { Command } from '#domain/quarter/command';
 
 /** A page may send 500 KB in one call; the rest of the call needs some of it. */
 export const MAX_PLAIN_BYTES = 400_000;
+/** A piece of a larger one is one stored value. */
+export const PIECE_LENGTH = 200_000;
 
 const toBase64 = (bytes: Uint8Array): string => {
   let text = '';
@@ -28,5 +30,5 @@ export const packCommands = async (commands: readonly Command[]): Promise<Packed
   const packed = toBase64(deflateSync(bytes));
   return packed.length <= MAX_PLAIN_BYTES
     ? { kind: 'packed', packed }
-    : { kind: 'chunked', chunks: cut(packed, MAX_PLAIN_BYTES) };
+    : { kind: 'chunked', chunks: cut(packed, PIECE_LENGTH) };
 };

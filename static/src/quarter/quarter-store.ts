@@ -29,30 +29,32 @@ export interface QuarterStoreOptions {
 }
 
 export interface QuarterStore {
-  getState(): QuarterState;
-  subscribe(listener: () => void): () => void;
+  readonly getState: () => QuarterState;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Shows the command's effect at once and sends it; refused here, nothing is sent. */
-  decide(command: NewCommand): Submitted;
+  readonly decide: (command: NewCommand) => Submitted;
   /** Turns an entry around, the newest own one by default; null when there is none. */
-  undo(seq?: number): Submitted | null;
-  redo(): Submitted | null;
+  readonly undo: (seq?: number) => Submitted | null;
+  readonly redo: () => Submitted | null;
   /** Sends what was held once more, or gives it up. */
-  resend(): void;
-  discard(): void;
+  readonly resend: () => void;
+  readonly discard: () => void;
   /** A refusal was read: it need not be shown any longer. */
-  dismiss(commandId: string): void;
+  readonly dismiss: (commandId: string) => void;
   /** Names for messages that name a person, by member id. */
-  setNames(names: Readonly<Record<string, string>>): void;
+  readonly setNames: (names: Readonly<Record<string, string>>) => void;
   /** Fetches entries from before the page was opened, for the history in words. */
-  lookBack(entries: number): Promise<void>;
+  readonly lookBack: (entries: number) => Promise<void>;
   /** Asks for news now: the window got the focus, the network is back, a hint came. */
-  hurry(): void;
+  readonly hurry: () => void;
   /** Starts to listen for news; the answer stops it. */
-  start(): () => void;
+  readonly start: () => () => void;
 }
 
 const actorOf = ({ member, administers }: Me): Actor =>
   member === null ? { kind: 'newcomer', administers } : { kind: 'member', member, administers };
+
+const sameMe = (a: Me, b: Me): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const openedState = ({ quarter, seq, me }: Answer<'quarter.open'>): QuarterState => ({
   quarter,
@@ -93,26 +95,27 @@ export const createQuarterStore = (options: QuarterStoreOptions): QuarterStore =
     for (const listener of [...listeners]) listener();
   };
 
-  const refreshMe = async (): Promise<void> => {
-    const { me } = await call('quarter.open', { quarter });
-    update((current) => ({ ...current, me }));
-  };
-
-  const outbox = createOutbox({ ...options, getState: () => state, update, refreshMe });
+  const outbox = createOutbox({ ...options, getState: () => state, update, hurry: () => loop.now() });
 
   const loop = createSyncLoop({
     ...options,
-    sync: async () => {
+    hint: options.opened.hint,
+    sync: async (wantsHint) => {
       const before = state.seq;
-      const sync = await call('quarter.sync', { quarter, since: before });
-      update((current) => ({
-        ...applySync(current, sync),
-        connection: current.connection === 'busy' ? 'busy' : 'online',
-      }));
+      const { me, hint, ...sync } = await call('quarter.sync', {
+        quarter,
+        since: before,
+        ...(wantsHint ? { wantsHint } : {}),
+      });
+      update((current) => {
+        const synced = applySync(current, sync);
+        const connection = current.connection === 'busy' ? 'busy' : 'online';
+        return { ...synced, me: sameMe(synced.me, me) ? synced.me : me, connection };
+      });
       outbox.wake();
-      return { changed: state.seq !== before, sync };
+      return { changed: state.seq !== before, hint };
     },
-    failed: (failure) => outbox.lost(failure),
+    failed: outbox.lost,
   });
 
   const decide = (given: NewCommand): Submitted => {

@@ -1,34 +1,36 @@
 import { asCallFailed, type CallFailed } from '../rpc/call-failed';
-import type { Sync } from './apply-sync';
 import { FASTEST_MS, nextPause, pauseWhile, retryPause, withJitter } from './sync-rhythm';
-import { createNewsHint } from './news-hint';
+import { createNewsHint, type Hint } from './news-hint';
 
 interface SyncLoopOptions {
-  readonly sync: () => Promise<{ readonly changed: boolean; readonly sync: Sync }>;
+  /** Asks; `wantsHint`: with the right to listen. */
+  readonly sync: (wantsHint: boolean) => Promise<{ readonly changed: boolean; readonly hint: Hint | null }>;
+  /** What opening the quarter offered. */
+  readonly hint: Hint | null;
   readonly failed: (failure: CallFailed) => void;
   readonly random: () => number;
   readonly isVisible: () => boolean;
 }
 
 export interface SyncLoop {
-  start(): () => void;
+  readonly start: () => () => void;
   /** Asks now. */
-  now(): void;
+  readonly now: () => void;
   /** Something happens here: others are likely to answer it soon. */
-  quicken(): void;
+  readonly quicken: () => void;
 }
 
 /** Nobody may see it any more, or this page is too old to understand the answer: asking again changes nothing. */
 const isFinal = ({ code }: CallFailed): boolean => code === 'not-found' || code === 'reload';
 
 /** Asks for news in an adaptive rhythm; a hint over realtime only makes it ask sooner. */
-export const createSyncLoop = ({ sync, failed, random, isVisible }: SyncLoopOptions): SyncLoop => {
+export const createSyncLoop = ({ sync, hint, failed, random, isVisible }: SyncLoopOptions): SyncLoop => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = FASTEST_MS;
   let failures = 0;
   let asking = false;
   let stopped = true;
-  const hint = createNewsHint({ random, ask: () => now() });
+  const news = createNewsHint({ random, now: Date.now, ask: () => now() });
 
   const plan = (milliseconds: number): void => {
     clearTimeout(timer);
@@ -39,10 +41,10 @@ export const createSyncLoop = ({ sync, failed, random, isVisible }: SyncLoopOpti
     if (asking || stopped) return;
     asking = true;
     try {
-      const { changed, sync: answer } = await sync();
+      const { changed, hint: offered } = await sync(news.isWanted());
       failures = 0;
       pause = nextPause(pause, changed);
-      hint.listen(answer);
+      news.listen(offered);
       plan(pauseWhile(isVisible(), withJitter(pause, random())));
     } catch (error) {
       const failure = asCallFailed(error, 'quarter.sync');
@@ -65,11 +67,12 @@ export const createSyncLoop = ({ sync, failed, random, isVisible }: SyncLoopOpti
     },
     start: () => {
       stopped = false;
+      if (hint !== null) news.listen(hint);
       plan(withJitter(pause, random()));
       return () => {
         stopped = true;
         clearTimeout(timer);
-        hint.close();
+        news.close();
       };
     },
   };

@@ -2,8 +2,8 @@ import type { PendingCommand } from './optimistic-quarter';
 
 /** Commands that a page still had to send, kept over a reload. */
 export interface UnsentCommands {
-  load(): readonly PendingCommand[];
-  keep(pending: readonly PendingCommand[]): void;
+  readonly load: () => readonly PendingCommand[];
+  readonly keep: (pending: readonly PendingCommand[]) => void;
 }
 
 /** In the tab's own storage: a reload brings them back, another tab never sees them, closing the tab forgets them. */

@@ -2,9 +2,9 @@ import { view } from '@forge/bridge';
 
 /** What the page needs of the host's history: the host keeps our path in its own address, so links and reload work. */
 export interface AppHistory {
-  getPath(): string;
-  go(path: string, how?: 'push' | 'replace'): void;
-  subscribe(listener: () => void): () => void;
+  readonly getPath: () => string;
+  readonly go: (path: string, how?: 'push' | 'replace') => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 interface Location {

@@ -1,0 +1,87 @@
+import { useCallback, useMemo, useState } from 'react';
+import Button from '@atlaskit/button/new';
+import { useQuarter } from '../../quarter/quarter-context';
+import { Heading } from '../../ui/heading';
+import { CompanyGroup } from './company-group';
+import { EmptyAgreement } from './empty-agreement';
+import { drawnThread, gapsOnly } from './golden-thread';
+import { hasAgreement } from './has-agreement';
+import { MissingPanel } from './missing-panel';
+import { NumberLine } from './number-line';
+import { RecentChanges } from './recent-changes';
+import { StrayMilestones } from './stray-milestones';
+import rail from './rail.module.css';
+import styles from './agreement-tab.module.css';
+import tree from './thread-tree.module.css';
+
+const none: ReadonlySet<string> = new Set();
+
+const ThreadTree = () => {
+  const whole = useQuarter(drawnThread);
+  const [onlyGaps, setOnlyGaps] = useState(false);
+  const [closed, setClosed] = useState(none);
+  const thread = useMemo(() => (onlyGaps ? gapsOnly(whole) : whole), [onlyGaps, whole]);
+  const objectives = useMemo(
+    () => whole.groups.flatMap((group) => group.objectives.map(({ objective }) => objective.id)),
+    [whole],
+  );
+  const allClosed = objectives.length > 0 && objectives.every((id) => closed.has(id));
+
+  const toggle = useCallback((objective: string) => {
+    setClosed((before) => {
+      const after = new Set(before);
+      if (!after.delete(objective)) after.add(objective);
+      return after;
+    });
+  }, []);
+
+  return (
+    <section aria-labelledby="okra-thread">
+      <div className={styles['bar']}>
+        <Heading level={2} id="okra-thread">
+          Golden thread
+        </Heading>
+        <span className={styles['acts']}>
+          <Button appearance="subtle" onClick={() => setClosed(allClosed ? none : new Set(objectives))}>
+            {allClosed ? 'Expand all' : 'Collapse all'}
+          </Button>
+          <Button appearance="subtle" isSelected={onlyGaps} onClick={() => setOnlyGaps(!onlyGaps)}>
+            Show gaps only
+          </Button>
+        </span>
+      </div>
+      {onlyGaps && thread.groups.length === 0 && thread.strayMilestones.length === 0 && (
+        <p className={styles['quiet']}>No gap: everything is linked.</p>
+      )}
+      <ul className={tree['groups']}>
+        {thread.groups.map((group) => (
+          <CompanyGroup key={group.key} group={group} closed={closed} onToggle={toggle} />
+        ))}
+        <StrayMilestones milestones={thread.strayMilestones} />
+      </ul>
+    </section>
+  );
+};
+
+/** The agreement at a glance: the thread from the company down to the milestones, and where it is broken. */
+export const AgreementTab = () => {
+  const isThere = useQuarter(hasAgreement);
+  if (!isThere) return <EmptyAgreement />;
+  return (
+    <div className={styles['container']}>
+      <div className={styles['page']}>
+        <div className={styles['main']}>
+          <NumberLine />
+          <ThreadTree />
+        </div>
+        <aside
+          className={[rail['rail'], styles['rail']].join(' ')}
+          aria-label="What is missing and what changed"
+        >
+          <MissingPanel />
+          <RecentChanges />
+        </aside>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,83 @@
+import GoalIcon from '@atlaskit/icon/core/goal';
+import type { CompanyObjective } from '#domain/objectives/company-objective';
+import { useQuarter } from '../../quarter/quarter-context';
+import { useDecide } from '../../quarter/use-decide';
+import { useMay } from '../../quarter/use-may';
+import { AddLine } from '../../ui/add-line';
+import { NickTag } from '../../ui/nick-tag';
+import { ServeButtons } from './serve-buttons';
+import type { DrawnGroup } from './golden-thread';
+import { ObjectiveNode } from './objective-node';
+import { ThreadGap } from './thread-node';
+import styles from './thread-tree.module.css';
+
+interface CompanyGroupProps {
+  readonly group: DrawnGroup;
+  readonly closed: ReadonlySet<string>;
+  readonly onToggle: (objective: string) => void;
+}
+
+const headingOf = ({ company }: DrawnGroup): string => company?.title ?? 'Not linked to the company';
+
+const priorityOf = (company: CompanyObjective | null, objectives: number): string =>
+  [company?.priority ?? '', objectives === 1 ? '1 objective' : `${String(objectives)} objectives`]
+    .filter((part) => part !== '')
+    .join(', ');
+
+const AddObjective = ({ company }: { readonly company: CompanyObjective }) => {
+  const decide = useDecide();
+  return (
+    <AddLine
+      act="Add objective"
+      label={`New objective for ${company.title}`}
+      onAdd={(title) =>
+        decide(
+          { kind: 'objective.add', values: { title, companyObjectiveIds: [company.id] } },
+          { quiet: true },
+        ).refusal
+      }
+    />
+  );
+};
+
+/** A company objective and what the team does for it; or what hangs loose, with the act that ties it. */
+export const CompanyGroup = ({ group, closed, onToggle }: CompanyGroupProps) => {
+  const { company, objectives } = group;
+  const may = useMay();
+  const companies = useQuarter((quarter) => quarter.companyObjectives);
+  return (
+    <li>
+      <div className={styles['row']}>
+        <span className={styles['icon']}>
+          <GoalIcon label={company === null ? '' : 'Company objective'} />
+        </span>
+        <h3 className={[styles['text'], styles['company']].join(' ')}>{headingOf(group)}</h3>
+        {company !== null && company.nick !== '' && <NickTag nick={company.nick} />}
+        <span className={styles['end']}>{priorityOf(company, objectives.length)}</span>
+      </div>
+      <ul className={styles['children']}>
+        {objectives.map((thread) => (
+          <ObjectiveNode
+            key={thread.objective.id}
+            thread={thread}
+            isOpen={!closed.has(thread.objective.id)}
+            onToggle={onToggle}
+          />
+        ))}
+        {company !== null && objectives.length === 0 && (
+          <ThreadGap sentence="No objective serves this yet">
+            {may.write && <AddObjective company={company} />}
+          </ThreadGap>
+        )}
+        {company === null &&
+          objectives
+            .filter(({ objective }) => !objective.servesVision)
+            .map(({ objective, code }) => (
+              <ThreadGap key={objective.id} sentence={`${code} serves no company objective`}>
+                {may.write && companies.length > 0 && <ServeButtons objective={objective} />}
+              </ThreadGap>
+            ))}
+      </ul>
+    </li>
+  );
+};

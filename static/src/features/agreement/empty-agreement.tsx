@@ -1,0 +1,34 @@
+import Button from '@atlaskit/button/new';
+import { useQuarter } from '../../quarter/quarter-context';
+import { useDecide } from '../../quarter/use-decide';
+import { useMay } from '../../quarter/use-may';
+import { EmptyPanel } from '../../ui/empty-panel';
+import { quarterPath } from '../../ui/routing/route';
+import { useNavigate } from '../../ui/routing/route-context';
+
+/** A quarter in which nothing stands yet: what to begin with. */
+export const EmptyAgreement = () => {
+  const may = useMay();
+  const decide = useDecide();
+  const navigate = useNavigate();
+  const quarter = useQuarter(({ id }) => id);
+  return (
+    <EmptyPanel
+      header="Nothing agreed yet"
+      act={
+        may.write && (
+          <Button appearance="primary" onClick={() => navigate(quarterPath(quarter, 'objectives'))}>
+            Add company objectives
+          </Button>
+        )
+      }
+      otherwise={
+        may.write && (
+          <Button onClick={() => decide({ kind: 'quarter.loadDemo' })}>Load the demo quarter</Button>
+        )
+      }
+    >
+      Start with what the company wants. The team&apos;s objectives, key results and milestones hang on it.
+    </EmptyPanel>
+  );
+};

@@ -1,0 +1,86 @@
+import { findById } from '#domain/shared/collection';
+import type { Change } from '#domain/quarter/change';
+import type { Entry } from '#domain/quarter/entry';
+import type { Quarter } from '#domain/quarter/quarter';
+import { allOf } from '#domain/quarter/collections';
+
+/** What an entry did: "added the hypothesis", and of what it speaks, by name. */
+export interface EntryWords {
+  readonly act: string;
+  readonly thing: string | null;
+}
+
+const nouns: Readonly<Record<Change['concept'], string>> = {
+  quarter: 'the quarter',
+  member: 'the team',
+  vision: 'the vision',
+  companyObjective: 'the company objective',
+  objective: 'the objective',
+  keyResult: 'the key result',
+  hypothesis: 'the hypothesis',
+  milestone: 'the milestone',
+  dependency: 'the dependency',
+  placement: 'the weeks of',
+  sizeDefinition: 'the meaning of size',
+  effortRound: 'the effort vote on',
+  ballot: 'a ballot for',
+  mapping: 'the Jira mapping',
+  run: 'a publish run',
+  receipt: 'work items',
+};
+
+const verbs = { added: 'added', edited: 'changed', removed: 'removed', moved: 'moved' } as const;
+
+/** Commands whose meaning is more than their changes. */
+const acts: Readonly<Record<string, string>> = {
+  'quarter.create': 'created the quarter',
+  'quarter.loadDemo': 'loaded the demo quarter',
+  'quarter.import': 'imported a text',
+  'member.join': 'joined',
+  'publish.start': 'started to publish to Jira',
+  'publish.record': 'published to Jira',
+  'publish.end': 'finished publishing to Jira',
+  'effortRound.reveal': 'revealed the ballots',
+};
+
+const textOf = (thing: unknown): string | null => {
+  if (typeof thing !== 'object' || thing === null) return null;
+  const { title, text, id } = thing as Readonly<Record<string, unknown>>;
+  return (
+    [title, text, id].find((value): value is string => typeof value === 'string' && value !== '') ?? null
+  );
+};
+
+const nameOf = (quarter: Quarter, change: Change): string | null => {
+  switch (change.concept) {
+    case 'quarter':
+    case 'member':
+    case 'mapping':
+    case 'run':
+    case 'receipt':
+    case 'effortRound':
+    case 'ballot':
+      return null;
+    case 'placement':
+      return findById(quarter.milestones, change.id)?.title ?? null;
+    case 'sizeDefinition':
+      return change.id;
+    default:
+      return textOf(
+        findById(allOf(quarter, change.concept) as readonly { readonly id: string }[], change.id) ??
+          change.was ??
+          change.now,
+      );
+  }
+};
+
+export const entryWords = (quarter: Quarter, entry: Entry): EntryWords => {
+  const special = acts[entry.command];
+  if (special !== undefined) return { act: special, thing: null };
+  const [change] = entry.changes;
+  if (change === undefined) return { act: 'did something that is not for everybody to see yet', thing: null };
+  const thing = nameOf(quarter, change);
+  if (entry.undid !== undefined) return { act: 'undid a change of', thing: thing ?? 'the quarter' };
+  const verb = change.kind in verbs ? verbs[change.kind as keyof typeof verbs] : 'changed';
+  return { act: `${verb} ${nouns[change.concept]}`, thing };
+};

@@ -1,0 +1,68 @@
+import LightbulbIcon from '@atlaskit/icon/core/lightbulb';
+import { findById } from '#domain/shared/collection';
+import type { Hypothesis } from '#domain/objectives/hypothesis';
+import { keyResultCode } from '#domain/thread/codes';
+import { useQuarter } from '../../quarter/quarter-context';
+import { useDecide } from '../../quarter/use-decide';
+import { useMay } from '../../quarter/use-may';
+import { AddLine } from '../../ui/add-line';
+import type { ThreadHypothesis } from '#domain/thread/golden-thread';
+import { MilestoneChips } from './milestone-chips';
+import { ThreadGap, ThreadNode } from './thread-node';
+import styles from './thread-tree.module.css';
+
+const AddMilestone = ({ hypothesis }: { readonly hypothesis: Hypothesis }) => {
+  const decide = useDecide();
+  const { id, objectiveId, keyResultIds } = hypothesis;
+  return (
+    <AddLine
+      act="Add milestone"
+      label="New milestone"
+      onAdd={(title) => {
+        const { refusal } = decide(
+          { kind: 'milestone.add', values: { title, objectiveId, keyResultIds, hypothesisIds: [id] } },
+          { quiet: true },
+        );
+        return refusal;
+      }}
+    />
+  );
+};
+
+/** Further key results that a hypothesis covers than the one it stands under: "also KR2". */
+const useAlsoCovers = ({ keyResultIds }: Hypothesis): string => {
+  const keyResults = useQuarter((quarter) => quarter.keyResults);
+  const codes = keyResultIds
+    .slice(1)
+    .map((id) => findById(keyResults, id))
+    .flatMap((keyResult) => (keyResult === undefined ? [] : [keyResultCode(keyResult)]));
+  return codes.length === 0 ? '' : `also ${codes.join(', ')}`;
+};
+
+export const HypothesisNode = ({ thread }: { readonly thread: ThreadHypothesis }) => {
+  const { hypothesis, milestones } = thread;
+  const may = useMay();
+  const also = useAlsoCovers(hypothesis);
+  return (
+    <ThreadNode>
+      <div className={styles['row']}>
+        <span className={styles['icon']}>
+          <LightbulbIcon label="Hypothesis" size="small" />
+        </span>
+        <span className={[styles['text'], styles['hypothesis']].join(' ')}>{hypothesis.text}</span>
+        {also !== '' && <span className={styles['quiet']}>{also}</span>}
+      </div>
+      <ul className={styles['children']}>
+        {milestones.length > 0 ? (
+          <li className={[styles['node'], styles['chipsNode']].join(' ')}>
+            <MilestoneChips milestones={milestones} label={`Milestones for: ${hypothesis.text}`} />
+          </li>
+        ) : (
+          <ThreadGap sentence="Nothing proves this yet">
+            {may.write && <AddMilestone hypothesis={hypothesis} />}
+          </ThreadGap>
+        )}
+      </ul>
+    </ThreadNode>
+  );
+};

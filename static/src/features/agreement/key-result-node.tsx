@@ -1,0 +1,60 @@
+import KeyResultIcon from '@atlaskit/icon/core/key-result';
+import type { KeyResult } from '#domain/objectives/key-result';
+import { keyResultCode } from '#domain/thread/codes';
+import { useDecide } from '../../quarter/use-decide';
+import { useMay } from '../../quarter/use-may';
+import { AddLine } from '../../ui/add-line';
+import { CodeLabel } from '../../ui/code-label';
+import type { DrawnKeyResult } from './golden-thread';
+import { HypothesisNode } from './hypothesis-node';
+import { ThreadGap, ThreadNode } from './thread-node';
+import styles from './thread-tree.module.css';
+
+const AddHypothesis = ({ keyResult }: { readonly keyResult: KeyResult }) => {
+  const decide = useDecide();
+  return (
+    <AddLine
+      act="Add hypothesis"
+      label={`New hypothesis for ${keyResultCode(keyResult)}`}
+      onAdd={(text) => {
+        const { refusal } = decide(
+          {
+            kind: 'hypothesis.add',
+            values: { text, objectiveId: keyResult.objectiveId, keyResultIds: [keyResult.id] },
+          },
+          { quiet: true },
+        );
+        return refusal;
+      }}
+    />
+  );
+};
+
+export const KeyResultNode = ({ thread }: { readonly thread: DrawnKeyResult }) => {
+  const { code, keyResult, hypotheses, coveredElsewhere } = thread;
+  const may = useMay();
+  return (
+    <ThreadNode>
+      <div className={styles['row']}>
+        <span className={styles['icon']}>
+          <KeyResultIcon label="Key result" size="small" />
+        </span>
+        <span className={styles['code']}>
+          <CodeLabel code={code} />
+        </span>
+        <span className={styles['text']}>{keyResult.text}</span>
+        {coveredElsewhere && <span className={styles['quiet']}>covered by a hypothesis above or below</span>}
+      </div>
+      <ul className={styles['children']}>
+        {hypotheses.map((hypothesis) => (
+          <HypothesisNode key={hypothesis.hypothesis.id} thread={hypothesis} />
+        ))}
+        {hypotheses.length === 0 && !coveredElsewhere && (
+          <ThreadGap sentence="No hypothesis says how this will move">
+            {may.write && <AddHypothesis keyResult={keyResult} />}
+          </ThreadGap>
+        )}
+      </ul>
+    </ThreadNode>
+  );
+};

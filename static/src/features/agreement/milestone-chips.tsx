@@ -1,0 +1,23 @@
+import type { Milestone } from '#domain/milestones/milestone';
+import { useQuarter } from '../../quarter/quarter-context';
+import { MilestoneChip } from '../../ui/milestone-chip';
+import { quarterPath } from '../../ui/routing/route';
+import styles from './thread-tree.module.css';
+
+interface MilestoneChipsProps {
+  readonly milestones: readonly Milestone[];
+  readonly label: string;
+}
+
+export const MilestoneChips = ({ milestones, label }: MilestoneChipsProps) => {
+  const quarter = useQuarter(({ id }) => id);
+  return (
+    <ul className={styles['chips']} aria-label={label}>
+      {milestones.map(({ id, type, title }) => (
+        <li key={id}>
+          <MilestoneChip type={type} title={title} to={quarterPath(quarter, 'milestones', id)} />
+        </li>
+      ))}
+    </ul>
+  );
+};

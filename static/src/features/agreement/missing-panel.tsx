@@ -1,0 +1,46 @@
+import ProgressBar from '@atlaskit/progress-bar';
+import { findingGroups } from '../../quarter/finding-groups';
+import { FindingPoints } from '../../quarter/finding-points';
+import { useQuarter } from '../../quarter/quarter-context';
+import { Heading } from '../../ui/heading';
+import { scoredCount } from './scored-count';
+import styles from './rail.module.css';
+
+const Scored = () => {
+  const { scored, of } = useQuarter(scoredCount);
+  if (of === 0) return null;
+  const words = `${String(scored)} of ${String(of)} scored`;
+  return (
+    <div className={styles['progress']}>
+      <div className={styles['bar']}>
+        <ProgressBar
+          value={scored / of}
+          ariaLabel={words}
+          appearance={scored === of ? 'success' : 'default'}
+        />
+      </div>
+      <span className={styles['quiet']}>{words}</span>
+    </div>
+  );
+};
+
+const leadOf = (count: number): string =>
+  count === 0
+    ? 'The thread holds from the company down to the milestones.'
+    : `${String(count)} ${count === 1 ? 'point is' : 'points are'} worth a second look. This is a draft: nothing here stops you.`;
+
+/** What the agreement still lacks, by kind, with the way to each. */
+export const MissingPanel = () => {
+  const groups = useQuarter(findingGroups);
+  const count = groups.reduce((sum, { findings }) => sum + findings.length, 0);
+  return (
+    <section className={styles['card']} aria-labelledby="okra-missing">
+      <Heading level={2} id="okra-missing">
+        What is missing
+      </Heading>
+      <p className={styles['lead']}>{leadOf(count)}</p>
+      <Scored />
+      <FindingPoints groups={groups} allWell="All linked" />
+    </section>
+  );
+};

@@ -1,0 +1,97 @@
+import { useEffect, useMemo, useState } from 'react';
+import Avatar from '@atlaskit/avatar';
+import type { Entry } from '#domain/quarter/entry';
+import { useQuarter, useQuarterState, useQuarterStore } from '../../quarter/quarter-context';
+import { usePeople } from '../../quarter/use-people';
+import { Heading } from '../../ui/heading';
+import { LinkAct } from '../../ui/link-act';
+import { entryWords } from './entry-words';
+import styles from './rail.module.css';
+
+const LOOK_BACK = 40;
+const SHOWN = 6;
+
+const dayFormat = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' });
+const timeFormat = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+
+const dayName = (instant: string): string => {
+  const day = dayFormat.format(new Date(instant));
+  return day === dayFormat.format(new Date()) ? 'Today' : day;
+};
+
+/** Newest first, with the days they fell on. */
+const byDay = (
+  entries: readonly Entry[],
+): readonly { readonly day: string; readonly entries: readonly Entry[] }[] => {
+  const days = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const day = dayName(entry.at);
+    days.set(day, [...(days.get(day) ?? []), entry]);
+  }
+  return [...days.entries()].map(([day, those]) => ({ day, entries: those }));
+};
+
+const ChangeLine = ({ entry }: { readonly entry: Entry }) => {
+  const people = usePeople();
+  const words = useQuarterState((state) => state.confirmed);
+  const { act, thing } = useMemo(() => entryWords(words, entry), [words, entry]);
+  const person = entry.by === null ? undefined : people.get(entry.by);
+  const name = person?.name ?? 'Somebody';
+  return (
+    <li className={styles['entry']}>
+      <Avatar size="small" name={name} {...(person?.picture == null ? {} : { src: person.picture })} />
+      <span className={styles['entryText']}>
+        <strong>{name.split(' ')[0]}</strong> {act}{' '}
+        {thing !== null && <span className={styles['thing']}>{thing}</span>}
+        <time className={styles['time']} dateTime={entry.at}>
+          {timeFormat.format(new Date(entry.at))}
+        </time>
+      </span>
+    </li>
+  );
+};
+
+/** Who did what lately: the end of the quarter's ledger in words. */
+export const RecentChanges = () => {
+  const store = useQuarterStore();
+  const quarter = useQuarter(({ id }) => id);
+  const entries = useQuarterState((state) => state.entries);
+  const seq = useQuarterState((state) => state.seq);
+  const [all, setAll] = useState(false);
+
+  useEffect(() => {
+    // Not needed for anything else on this page: if it fails, the list begins with what happens from now on.
+    store.lookBack(LOOK_BACK).catch(() => undefined);
+  }, [store, quarter]);
+
+  const newest = useMemo(() => entries.toReversed(), [entries]);
+  const shown = all ? newest : newest.slice(0, SHOWN);
+  return (
+    <section className={styles['card']} aria-labelledby="okra-changes">
+      <Heading level={2} id="okra-changes">
+        Recent changes
+      </Heading>
+      {newest.length === 0 ? (
+        <p className={styles['lead']}>Revision {seq}. What the team changes appears here.</p>
+      ) : (
+        byDay(shown).map(({ day, entries: those }) => (
+          <div key={day}>
+            <h3 className={styles['day']}>{day}</h3>
+            <ul className={styles['entries']}>
+              {those.map((entry) => (
+                <ChangeLine key={entry.seq} entry={entry} />
+              ))}
+            </ul>
+          </div>
+        ))
+      )}
+      {newest.length > SHOWN && (
+        <div className={styles['more']}>
+          <LinkAct aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? 'Show fewer' : `Show all ${String(newest.length)} changes`}
+          </LinkAct>
+        </div>
+      )}
+    </section>
+  );
+};

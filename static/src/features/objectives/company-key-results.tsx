@@ -1,0 +1,53 @@
+import type { CompanyObjective } from '#domain/objectives/company-objective';
+import { useDecide } from '../../quarter/use-decide';
+import { AddLine } from '../../ui/add-line';
+import { InlineText, type SaveProblem } from '../../ui/inline-text';
+import styles from './objectives-tab.module.css';
+
+interface CompanyKeyResultsProps {
+  readonly company: CompanyObjective;
+  readonly isReadOnly: boolean;
+}
+
+/** Their lines are one field of the company objective: an emptied line goes. */
+export const CompanyKeyResults = ({ company, isReadOnly }: CompanyKeyResultsProps) => {
+  const decide = useDecide();
+  const { id, keyResults } = company;
+  const write = (lines: readonly string[]): SaveProblem | null =>
+    decide(
+      { kind: 'companyObjective.edit', target: id, changes: { keyResults: lines }, was: { keyResults } },
+      { quiet: true },
+    ).refusal;
+  return (
+    <>
+      {keyResults.length > 0 && (
+        <ol className={styles['companyKeyResults']}>
+          {keyResults.map((text, index) => (
+            <li key={`${String(index)} ${text}`}>
+              <InlineText
+                value={text}
+                label={`key result ${String(index + 1)} of ${company.title}`}
+                isReadOnly={isReadOnly}
+                onSave={(typed) =>
+                  write(
+                    keyResults.flatMap((line, at) => (at !== index ? [line] : typed === '' ? [] : [typed])),
+                  )
+                }
+              />
+            </li>
+          ))}
+        </ol>
+      )}
+      {!isReadOnly && (
+        <div className={styles['addCompanyKeyResult']}>
+          <AddLine
+            act="Add key result"
+            label={`New key result of ${company.title}`}
+            keepsOpen
+            onAdd={(text) => write([...keyResults, text])}
+          />
+        </div>
+      )}
+    </>
+  );
+};

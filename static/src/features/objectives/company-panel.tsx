@@ -1,0 +1,141 @@
+import { memo } from 'react';
+import type { CompanyObjective } from '#domain/objectives/company-objective';
+import type { Quarter } from '#domain/quarter/quarter';
+import { objectiveCode } from '#domain/thread/codes';
+import { LineText } from '../../quarter/line-text';
+import { memoize } from '../../quarter/memoize';
+import { useQuarter } from '../../quarter/quarter-context';
+import { useDecide } from '../../quarter/use-decide';
+import { useMay } from '../../quarter/use-may';
+import { ActMenu } from '../../ui/act-menu';
+import { AddLine } from '../../ui/add-line';
+import { Heading } from '../../ui/heading';
+import { CompanyKeyResults } from './company-key-results';
+import styles from './objectives-tab.module.css';
+
+/** Codes of the objectives that serve each company objective. */
+const servedBy = memoize((quarter: Quarter): ReadonlyMap<string, string> => {
+  const codes = new Map<string, string[]>();
+  for (const { id, companyObjectiveIds } of quarter.objectives) {
+    for (const company of companyObjectiveIds) {
+      codes.set(company, [...(codes.get(company) ?? []), objectiveCode(quarter, id)]);
+    }
+  }
+  return new Map([...codes].map(([company, those]) => [company, those.join(', ')]));
+});
+
+interface CompanyItemProps {
+  readonly company: CompanyObjective;
+  readonly served: string;
+  readonly isReadOnly: boolean;
+}
+
+const CompanyItem = memo(({ company, served, isReadOnly }: CompanyItemProps) => {
+  const decide = useDecide();
+  const { id, nick, priority, title } = company;
+  const name = nick === '' ? title : nick;
+  return (
+    <li className={styles['company']}>
+      <div className={styles['companyHead']}>
+        <strong className={styles['nick']}>
+          <LineText
+            concept="companyObjective"
+            target={id}
+            field="nick"
+            value={nick}
+            label={`short name of ${title}`}
+            placeholder="Short name"
+            maxLength={40}
+            isReadOnly={isReadOnly}
+            fitted
+          />
+        </strong>
+        <span className={styles['priority']}>
+          <LineText
+            concept="companyObjective"
+            target={id}
+            field="priority"
+            value={priority}
+            label={`priority of ${name}`}
+            placeholder={isReadOnly ? '' : 'Priority'}
+            maxLength={20}
+            isReadOnly={isReadOnly}
+            fitted
+          />
+        </span>
+        <span className={styles['served']}>{served}</span>
+        {!isReadOnly && (
+          <ActMenu
+            compact
+            label={`More acts for ${name}`}
+            groups={[
+              {
+                acts: [
+                  {
+                    text: 'Delete company objective',
+                    onClick: () =>
+                      decide({ kind: 'companyObjective.remove', target: id }, { undo: `${name} deleted` }),
+                  },
+                ],
+              },
+            ]}
+          />
+        )}
+      </div>
+      <div className={styles['companyTitle']}>
+        <LineText
+          concept="companyObjective"
+          target={id}
+          field="title"
+          value={title}
+          label={`title of ${name}`}
+          required
+          isReadOnly={isReadOnly}
+        />
+      </div>
+      <CompanyKeyResults company={company} isReadOnly={isReadOnly} />
+    </li>
+  );
+});
+CompanyItem.displayName = 'CompanyItem';
+
+/** What the company wants, as the team was told: any number of key results each. */
+export const CompanyPanel = () => {
+  const decide = useDecide();
+  const may = useMay();
+  const companies = useQuarter((quarter) => quarter.companyObjectives);
+  const served = useQuarter(servedBy);
+  return (
+    <section className={styles['quiet']} aria-labelledby="okra-company">
+      <Heading level={2} id="okra-company">
+        Company objectives
+      </Heading>
+      {companies.length === 0 && (
+        <p className={styles['lead']}>
+          What the company wants this quarter. The team&apos;s objectives hang on it.
+        </p>
+      )}
+      <ul className={styles['companies']}>
+        {companies.map((company) => (
+          <CompanyItem
+            key={company.id}
+            company={company}
+            served={served.get(company.id) ?? ''}
+            isReadOnly={!may.write}
+          />
+        ))}
+      </ul>
+      {may.write && (
+        <AddLine
+          act="Add company objective"
+          label="New company objective"
+          placeholder="What does the company want?"
+          keepsOpen
+          onAdd={(title) =>
+            decide({ kind: 'companyObjective.add', values: { title } }, { quiet: true }).refusal
+          }
+        />
+      )}
+    </section>
+  );
+};

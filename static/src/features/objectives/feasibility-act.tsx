@@ -1,0 +1,45 @@
+import type { KeyResult } from '#domain/objectives/key-result';
+import { useDecide } from '../../quarter/use-decide';
+import { FindingLine } from '../../ui/finding-line';
+import styles from './feasibility-act.module.css';
+
+const next = { unchecked: 'plausible', plausible: 'doubtful', doubtful: 'unchecked' } as const;
+const look = {
+  unchecked: { severity: 'info', words: 'not checked' },
+  plausible: { severity: 'ok', words: 'plausible' },
+  doubtful: { severity: 'warn', words: 'doubtful' },
+} as const;
+
+interface FeasibilityActProps {
+  readonly keyResult: KeyResult;
+  readonly code: string;
+  readonly isReadOnly: boolean;
+}
+
+/** Whether the team believes that a key result can be reached; each press goes one step round. */
+export const FeasibilityAct = ({ keyResult, code, isReadOnly }: FeasibilityActProps) => {
+  const decide = useDecide();
+  const { feasibility, id } = keyResult;
+  const { severity, words } = look[feasibility];
+  const shown = <FindingLine severity={severity}>{words}</FindingLine>;
+  if (isReadOnly) return shown;
+  return (
+    // eslint-disable-next-line @atlaskit/design-system/no-html-button -- a line of words that can be pressed, not a button's box
+    <button
+      type="button"
+      className={styles['act']}
+      aria-label={`${code} is ${words}. Change to ${look[next[feasibility]].words}`}
+      title={`Change to ${look[next[feasibility]].words}`}
+      onClick={() =>
+        decide({
+          kind: 'keyResult.edit',
+          target: id,
+          changes: { feasibility: next[feasibility] },
+          was: { feasibility },
+        })
+      }
+    >
+      {shown}
+    </button>
+  );
+};

@@ -1,0 +1,105 @@
+import { memo, type KeyboardEvent } from 'react';
+import DeleteIcon from '@atlaskit/icon/core/delete';
+import { keyResultCode } from '#domain/thread/codes';
+import { LineText } from '../../quarter/line-text';
+import { useDecide } from '../../quarter/use-decide';
+import { useMay } from '../../quarter/use-may';
+import { CodeLabel } from '../../ui/code-label';
+import { IconAct } from '../../ui/icon-act';
+import { FeasibilityAct } from './feasibility-act';
+import { HypothesisLine } from './hypothesis-line';
+import { afterMove, directionOf } from './neighbours';
+import { NewOutlineLine } from './new-outline-line';
+import type { OutlinedKeyResult } from './objective-outline';
+import { useOutline } from './outline-context';
+import { nextLine } from './outline-line';
+import styles from './objective-card.module.css';
+
+interface KeyResultLineProps {
+  readonly outlined: OutlinedKeyResult;
+  readonly objective: string;
+  readonly siblings: readonly string[];
+}
+
+export const KeyResultLine = memo(({ outlined, objective, siblings }: KeyResultLineProps) => {
+  const { keyResult, hypotheses } = outlined;
+  const code = keyResultCode(keyResult);
+  const decide = useDecide();
+  const outline = useOutline();
+  const may = useMay();
+  const { line } = outline;
+  const isWriting = line?.level === 'hypothesis' && line.keyResult === keyResult.id;
+
+  const move = (event: KeyboardEvent): void => {
+    const direction = directionOf(event);
+    if (direction === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const after = afterMove(siblings, keyResult.id, direction);
+    if (after !== undefined && may.write) decide({ kind: 'keyResult.move', target: keyResult.id, after });
+  };
+
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Alt+arrows of the controls inside bubble to their line
+    <li onKeyDown={move}>
+      <div className={styles['keyResult']}>
+        <span className={styles['krCode']}>
+          <CodeLabel code={code} />
+        </span>
+        <span className={styles['text']}>
+          <LineText
+            concept="keyResult"
+            target={keyResult.id}
+            field="text"
+            value={keyResult.text}
+            label={`key result ${code}`}
+            required
+            takesTab
+            isReadOnly={!may.write}
+            onLeave={(key) =>
+              outline.open(nextLine({ level: 'keyResult', objective, id: keyResult.id }, key))
+            }
+          />
+        </span>
+        <span className={styles['feasibility']}>
+          <FeasibilityAct keyResult={keyResult} code={code} isReadOnly={!may.write} />
+        </span>
+        {may.write && (
+          <span className={styles['onHover']}>
+            <IconAct
+              icon={DeleteIcon}
+              compact
+              label={`Delete ${code}: ${keyResult.text}`}
+              onClick={() =>
+                decide({ kind: 'keyResult.remove', target: keyResult.id }, { undo: `${code} deleted` })
+              }
+            />
+          </span>
+        )}
+      </div>
+      {(hypotheses.length > 0 || isWriting) && (
+        <ul className={styles['hypotheses']}>
+          {hypotheses.map(({ hypothesis, note }) => (
+            <HypothesisLine
+              key={hypothesis.id}
+              hypothesis={hypothesis}
+              note={note}
+              objective={objective}
+              keyResult={keyResult.id}
+              siblings={hypotheses.map((other) => other.hypothesis.id)}
+            />
+          ))}
+          {isWriting && (
+            <li className={styles['hypothesis']}>
+              <span className={styles['bulb']} />
+              <span className={styles['text']}>
+                <NewOutlineLine key={JSON.stringify(line)} line={line} />
+              </span>
+            </li>
+          )}
+        </ul>
+      )}
+    </li>
+  );
+});
+KeyResultLine.displayName = 'KeyResultLine';

@@ -1,0 +1,129 @@
+import { useRef, useState } from 'react';
+import Button from '@atlaskit/button/new';
+import type { Refusal } from '#domain/quarter/decision';
+import type { NewCommand } from '../../quarter/new-command';
+import { useDecide } from '../../quarter/use-decide';
+import { FindingLine } from '../../ui/finding-line';
+import { InlineText, type LeaveKey, type SaveProblem } from '../../ui/inline-text';
+import { useOutline } from './outline-context';
+import { nextLine, type NewLine, type OutlineLine } from './outline-line';
+import styles from './objective-card.module.css';
+
+const labels = {
+  objective: 'New objective',
+  keyResult: 'New key result',
+  hypothesis: 'New hypothesis',
+} as const;
+const placeholders = {
+  objective: 'What changes for customers this quarter?',
+  keyResult: 'How will we see it, in numbers?',
+  hypothesis: 'If we …, then …',
+} as const;
+
+const behind = (after: string | null): { readonly after?: string } => (after === null ? {} : { after });
+
+const addOf = (line: NewLine, text: string, override: boolean): NewCommand => {
+  switch (line.level) {
+    case 'objective':
+      return { kind: 'objective.add', values: { title: text }, ...behind(line.after) };
+    case 'keyResult':
+      return {
+        kind: 'keyResult.add',
+        values: { objectiveId: line.objective, text },
+        ...behind(line.after),
+        ...(override ? { override } : {}),
+      };
+    case 'hypothesis':
+      return {
+        kind: 'hypothesis.add',
+        values: { objectiveId: line.objective, keyResultIds: [line.keyResult], text },
+        ...behind(line.after),
+      };
+  }
+};
+
+/** The line as it stands once written, or the one above it where it stayed empty. */
+const written = (line: NewLine, id: string | null): OutlineLine => {
+  const stands = id ?? line.after;
+  switch (line.level) {
+    case 'objective':
+      return { level: 'objective', id: stands };
+    case 'keyResult':
+      return { level: 'keyResult', objective: line.objective, id: stands };
+    case 'hypothesis':
+      return { level: 'hypothesis', objective: line.objective, keyResult: line.keyResult, id: stands };
+  }
+};
+
+export const OutlineKeys = () => (
+  <span className={styles['keys']}>
+    <span>
+      <kbd>Enter</kbd>adds the next line
+    </span>
+    <span>
+      <kbd>Tab</kbd>goes deeper
+    </span>
+    <span>
+      <kbd>Esc</kbd>leaves
+    </span>
+  </span>
+);
+
+interface NewOutlineLineProps {
+  readonly line: NewLine;
+}
+
+/** A line that somebody writes just now. A fourth key result is refused with the reason and may be insisted on (I2). */
+export const NewOutlineLine = ({ line }: NewOutlineLineProps) => {
+  const decide = useDecide();
+  const outline = useOutline();
+  const [limit, setLimit] = useState<{ readonly text: string; readonly refusal: Refusal } | null>(null);
+  const added = useRef<string | null>(null);
+
+  const add = (text: string, override = false): SaveProblem | null => {
+    const { id, refusal } = decide(addOf(line, text, override), { quiet: true });
+    if (refusal === null) added.current = id;
+    else if (refusal.code === 'KR_LIMIT') setLimit({ text, refusal });
+    return refusal;
+  };
+
+  const leave = (key: LeaveKey, text: string): void => {
+    if (limit !== null && key === 'blur') return;
+    const goesOn = text !== '' || key === 'tab' || key === 'shift-tab';
+    outline.open(goesOn ? nextLine(written(line, added.current), key) : null);
+  };
+
+  if (limit !== null) {
+    return (
+      <div className={styles['limit']} role="alert">
+        <FindingLine severity="warn">{limit.refusal.text}</FindingLine>
+        <span>{limit.text}</span>
+        <div className={styles['limitActs']}>
+          <Button
+            onClick={() => {
+              if (add(limit.text, true) === null) outline.open(null);
+            }}
+          >
+            Add it on purpose
+          </Button>
+          <Button appearance="subtle" onClick={() => outline.open(null)}>
+            Leave it out
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <InlineText
+      value=""
+      label={labels[line.level]}
+      placeholder={placeholders[line.level]}
+      startsEditing
+      required
+      takesTab
+      hint={<OutlineKeys />}
+      onSave={(text) => add(text)}
+      onLeave={leave}
+    />
+  );
+};

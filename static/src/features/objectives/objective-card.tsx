@@ -1,0 +1,178 @@
+import { memo, useMemo, type KeyboardEvent } from 'react';
+import AddIcon from '@atlaskit/icon/core/add';
+import Button from '@atlaskit/button/new';
+import DragHandleIcon from '@atlaskit/icon/core/drag-handle-vertical';
+import Lozenge from '@atlaskit/lozenge';
+import { findById } from '#domain/shared/collection';
+import type { Objective } from '#domain/objectives/objective';
+import { objectiveCode } from '#domain/thread/codes';
+import { LineText } from '../../quarter/line-text';
+import { useQuarter, useQuarterStore } from '../../quarter/quarter-context';
+import { useDecide } from '../../quarter/use-decide';
+import { useMay } from '../../quarter/use-may';
+import { ActMenu } from '../../ui/act-menu';
+import { CodeLabel } from '../../ui/code-label';
+import { cardActs } from './card-acts';
+import { HypothesisLine } from './hypothesis-line';
+import { KeyResultLine } from './key-result-line';
+import { milestoneCounts } from './milestone-counts';
+import { directionOf } from './neighbours';
+import { NewOutlineLine } from './new-outline-line';
+import { dropCommands, stepCommands } from './objective-moves';
+import { objectiveOutline } from './objective-outline';
+import { useOutline } from './outline-context';
+import { nextLine } from './outline-line';
+import { ServesLine } from './serves-line';
+import { useCardDrag } from './use-card-drag';
+import styles from './objective-card.module.css';
+
+const MOST_KEY_RESULTS = 3;
+const SmallAddIcon = () => <AddIcon label="" size="small" />;
+
+const StatusLozenge = ({ objective }: { readonly objective: Objective }) => {
+  if (objective.slot === 'next') return <Lozenge>Deferred</Lozenge>;
+  switch (objective.status) {
+    case 'validated':
+      return <Lozenge appearance="success">Validated</Lozenge>;
+    case 'deferred':
+      return <Lozenge>Deferred</Lozenge>;
+    case 'dropped':
+      return <Lozenge appearance="removed">Dropped</Lozenge>;
+    case 'draft':
+      return <Lozenge>Draft</Lozenge>;
+  }
+};
+
+interface ObjectiveCardProps {
+  readonly objective: Objective;
+  readonly isAimed: boolean;
+}
+
+export const ObjectiveCard = memo(({ objective, isAimed }: ObjectiveCardProps) => {
+  const { id } = objective;
+  const decide = useDecide();
+  const may = useMay();
+  const store = useQuarterStore();
+  const outline = useOutline();
+  const code = useQuarter((quarter) => objectiveCode(quarter, id));
+  const quarter = useQuarter((whole) => whole);
+  const milestoneCount = milestoneCounts(quarter).get(id) ?? 0;
+  const { keyResults, loose } = useMemo(() => objectiveOutline(quarter, id), [quarter, id]);
+  const siblings = keyResults.map(({ keyResult }) => keyResult.id);
+  const { line } = outline;
+  const isWriting = line?.level === 'keyResult' && line.objective === id;
+
+  const drag = useCardDrag({
+    id,
+    isOff: !may.write,
+    onDrop: (dragged, edge) => {
+      const { objectives } = store.getState().quarter;
+      const moved = findById(objectives, dragged);
+      if (moved !== undefined)
+        dropCommands(objectives, moved, objective, edge).forEach((command) => decide(command));
+    },
+  });
+
+  const move = (event: KeyboardEvent): void => {
+    const direction = directionOf(event);
+    if (direction === undefined) return;
+    event.preventDefault();
+    if (!may.write) return;
+    stepCommands(store.getState().quarter.objectives, objective, direction).forEach((command) =>
+      decide(command),
+    );
+  };
+
+  const look = [
+    styles['card'],
+    objective.slot === 'next' ? styles['next'] : '',
+    isAimed ? styles['aimed'] : '',
+    drag.isDragged ? styles['dragging'] : '',
+    drag.edge === 'top' ? styles['dropBefore'] : '',
+    drag.edge === 'bottom' ? styles['dropAfter'] : '',
+  ].join(' ');
+
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Alt+arrows of the controls inside bubble to their card
+    <li
+      ref={drag.card}
+      id={`objective-${id}`}
+      className={look}
+      onKeyDown={move}
+      aria-label={`${code} ${objective.title}`}
+    >
+      <div className={styles['head']}>
+        <span ref={drag.grip} className={styles['grip']} title="Drag to reorder, or press Alt and an arrow">
+          {may.write && <DragHandleIcon label="" />}
+        </span>
+        <span className={styles['code']}>
+          <CodeLabel code={code} />
+        </span>
+        <h3 className={styles['title']}>
+          <LineText
+            concept="objective"
+            target={id}
+            field="title"
+            value={objective.title}
+            label={`title of ${code}`}
+            required
+            takesTab
+            isReadOnly={!may.write}
+            onLeave={(key) => outline.open(nextLine({ level: 'objective', id }, key))}
+          />
+        </h3>
+        <span className={styles['state']}>
+          <StatusLozenge objective={objective} />
+          {may.write && (
+            <ActMenu
+              compact
+              label={`More acts for ${code}`}
+              groups={cardActs({ objective, quarter, code, decide, outline })}
+            />
+          )}
+        </span>
+      </div>
+      <ServesLine objective={objective} code={code} milestoneCount={milestoneCount} isReadOnly={!may.write} />
+      {(keyResults.length > 0 || isWriting || loose.length > 0) && (
+        <ul className={styles['keyResults']} aria-label={`Key results of ${code}`}>
+          {keyResults.map((outlined) => (
+            <KeyResultLine
+              key={outlined.keyResult.id}
+              outlined={outlined}
+              objective={id}
+              siblings={siblings}
+            />
+          ))}
+          {isWriting && (
+            <li>
+              <NewOutlineLine key={JSON.stringify(line)} line={line} />
+            </li>
+          )}
+          {loose.map(({ hypothesis, note }) => (
+            <HypothesisLine
+              key={hypothesis.id}
+              hypothesis={hypothesis}
+              note={note === '' ? 'covers no key result' : note}
+              objective={id}
+              keyResult=""
+              siblings={loose.map((other) => other.hypothesis.id)}
+            />
+          ))}
+        </ul>
+      )}
+      {may.write && !isWriting && keyResults.length < MOST_KEY_RESULTS && (
+        <div className={styles['foot']}>
+          <Button
+            appearance="subtle"
+            spacing="compact"
+            iconBefore={SmallAddIcon}
+            onClick={() => outline.open({ level: 'keyResult', objective: id, after: null })}
+          >
+            Add key result
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+});
+ObjectiveCard.displayName = 'ObjectiveCard';

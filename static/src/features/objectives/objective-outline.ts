@@ -1,0 +1,47 @@
+import { findById } from '#domain/shared/collection';
+import { hypothesesOf, keyResultsOf } from '#domain/objectives/objective-rules';
+import type { Hypothesis } from '#domain/objectives/hypothesis';
+import type { KeyResult } from '#domain/objectives/key-result';
+import type { Quarter } from '#domain/quarter/quarter';
+import { keyResultCode } from '#domain/thread/codes';
+
+export interface OutlinedHypothesis {
+  readonly hypothesis: Hypothesis;
+  /** "also KR2": further key results that it covers. */
+  readonly note: string;
+}
+
+export interface OutlinedKeyResult {
+  readonly keyResult: KeyResult;
+  readonly hypotheses: readonly OutlinedHypothesis[];
+}
+
+export interface ObjectiveOutline {
+  readonly keyResults: readonly OutlinedKeyResult[];
+  /** Hypotheses that cover no key result yet. */
+  readonly loose: readonly OutlinedHypothesis[];
+}
+
+const noteOf = (quarter: Quarter, { keyResultIds }: Hypothesis, home: string | undefined): string => {
+  const others = keyResultIds
+    .filter((id) => id !== home)
+    .map((id) => findById(quarter.keyResults, id))
+    .flatMap((keyResult) => (keyResult === undefined ? [] : [keyResultCode(keyResult)]));
+  return others.length === 0 ? '' : `also ${others.join(', ')}`;
+};
+
+/** An objective as it is written: key results in order, each hypothesis under the first one it covers. */
+export const objectiveOutline = (quarter: Quarter, objectiveId: string): ObjectiveOutline => {
+  const keyResults = keyResultsOf(quarter, objectiveId);
+  const placed = hypothesesOf(quarter, objectiveId).map((hypothesis) => {
+    const home = keyResults.find(({ id }) => hypothesis.keyResultIds.includes(id))?.id;
+    return { home, outlined: { hypothesis, note: noteOf(quarter, hypothesis, home) } };
+  });
+  return {
+    keyResults: keyResults.map((keyResult) => ({
+      keyResult,
+      hypotheses: placed.filter(({ home }) => home === keyResult.id).map(({ outlined }) => outlined),
+    })),
+    loose: placed.filter(({ home }) => home === undefined).map(({ outlined }) => outlined),
+  };
+};

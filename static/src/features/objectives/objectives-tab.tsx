@@ -1,0 +1,156 @@
+import { useEffect, useMemo } from 'react';
+import Button from '@atlaskit/button/new';
+import AddIcon from '@atlaskit/icon/core/add';
+import type { Objective } from '#domain/objectives/objective';
+import type { Quarter } from '#domain/quarter/quarter';
+import { findingGroups } from '../../quarter/finding-groups';
+import { FindingPoints } from '../../quarter/finding-points';
+import { memoize } from '../../quarter/memoize';
+import { useQuarter } from '../../quarter/quarter-context';
+import { useMay } from '../../quarter/use-may';
+import { EmptyPanel } from '../../ui/empty-panel';
+import { Heading } from '../../ui/heading';
+import { useRoute } from '../../ui/routing/route-context';
+import { CompanyPanel } from './company-panel';
+import { NewOutlineLine } from './new-outline-line';
+import { ObjectiveCard } from './objective-card';
+import { OutlineProvider, useOutline } from './outline-context';
+import { SlotsPoint } from './slots-point';
+import cards from './objective-card.module.css';
+import styles from './objectives-tab.module.css';
+
+const SmallAddIcon = () => <AddIcon label="" size="small" />;
+
+const isAbout = new Set(['objective', 'keyResult', 'hypothesis', 'companyObjective']);
+
+/** Findings about objectives and what hangs on them; those about milestones are said beside the milestones. */
+const objectiveFindings = memoize((quarter: Quarter) =>
+  findingGroups(quarter).filter(({ findings }) =>
+    findings.some(({ subject }) => isAbout.has(subject.concept)),
+  ),
+);
+
+const many = (count: number, one: string, more: string): string =>
+  `${String(count)} ${count === 1 ? one : more}`;
+
+const Cards = ({
+  objectives,
+  label,
+}: {
+  readonly objectives: readonly Objective[];
+  readonly label: string;
+}) => {
+  const route = useRoute();
+  const outline = useOutline();
+  const aimed = route.place === 'quarter' ? route.item : null;
+  const { line } = outline;
+  const newBehind = (id: string | null): boolean => line?.level === 'objective' && line.after === id;
+
+  useEffect(() => {
+    if (aimed !== null) document.getElementById(`objective-${aimed}`)?.scrollIntoView({ block: 'center' });
+  }, [aimed]);
+
+  const newCard = line !== null && (
+    <li className={cards['card']} key="new">
+      <div className={cards['title']}>
+        <NewOutlineLine key={JSON.stringify(line)} line={line} />
+      </div>
+    </li>
+  );
+  const isLast =
+    line?.level === 'objective' && (line.after === null || !objectives.some(({ id }) => id === line.after));
+  return (
+    <ul className={cards['list']} aria-label={label}>
+      {objectives.flatMap((objective) => [
+        <ObjectiveCard key={objective.id} objective={objective} isAimed={aimed === objective.id} />,
+        ...(newBehind(objective.id) ? [newCard] : []),
+      ])}
+      {isLast && label === 'This quarter' && newCard}
+    </ul>
+  );
+};
+
+const ObjectiveLists = () => {
+  const may = useMay();
+  const outline = useOutline();
+  const objectives = useQuarter((quarter) => quarter.objectives);
+  const keyResults = useQuarter((quarter) => quarter.keyResults.length);
+  const hypotheses = useQuarter((quarter) => quarter.hypotheses.length);
+  const current = useMemo(() => objectives.filter(({ slot }) => slot === 'current'), [objectives]);
+  const next = useMemo(() => objectives.filter(({ slot }) => slot === 'next'), [objectives]);
+  const isWriting = outline.line?.level === 'objective';
+  const write = (): void => outline.open({ level: 'objective', after: current.at(-1)?.id ?? null });
+
+  if (objectives.length === 0 && !isWriting) {
+    return (
+      <EmptyPanel
+        header="No objectives yet"
+        act={
+          may.write && (
+            <Button appearance="primary" onClick={write}>
+              Write the first objective
+            </Button>
+          )
+        }
+      >
+        Objectives say what changes for customers this quarter.
+      </EmptyPanel>
+    );
+  }
+  return (
+    <>
+      <div className={styles['bar']}>
+        <Heading level={2}>This quarter</Heading>
+        <span className={styles['small']}>
+          {many(current.length, 'objective', 'objectives')}, {many(keyResults, 'key result', 'key results')},{' '}
+          {many(hypotheses, 'hypothesis', 'hypotheses')}
+        </span>
+        {may.write && (
+          <span className={styles['barAct']}>
+            <Button spacing="compact" iconBefore={SmallAddIcon} onClick={write}>
+              Add objective
+            </Button>
+          </span>
+        )}
+      </div>
+      <Cards objectives={current} label="This quarter" />
+      <div className={styles['cutline']}>
+        <Heading level={2} look="xsmall">
+          Next quarter
+        </Heading>
+        <span className={styles['small']}>
+          {next.length === 0
+            ? 'What does not fit goes here: drag it over this line, or Alt+Down'
+            : 'Drag an objective over this line to defer it'}
+        </span>
+      </div>
+      <Cards objectives={next} label="Next quarter" />
+    </>
+  );
+};
+
+/** What the team wants to change this quarter, written like an outline. */
+export const ObjectivesTab = () => {
+  const groups = useQuarter(objectiveFindings);
+  return (
+    <OutlineProvider>
+      <div className={styles['container']}>
+        <div className={styles['page']}>
+          <div className={styles['main']}>
+            <ObjectiveLists />
+          </div>
+          <aside className={styles['rail']} aria-label="Worth a second look, and the company objectives">
+            <section className={styles['quiet']} aria-labelledby="okra-second-look">
+              <Heading level={2} id="okra-second-look">
+                Worth a second look
+              </Heading>
+              <SlotsPoint />
+              <FindingPoints groups={groups} allWell="Every objective is linked and covered" />
+            </section>
+            <CompanyPanel />
+          </aside>
+        </div>
+      </div>
+    </OutlineProvider>
+  );
+};

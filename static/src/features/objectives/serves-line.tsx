@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import Button from '@atlaskit/button/new';
+import EditIcon from '@atlaskit/icon/core/edit';
+import { findById } from '#domain/shared/collection';
+import type { Objective } from '#domain/objectives/objective';
+import { useQuarter } from '../../quarter/quarter-context';
+import { useDecide } from '../../quarter/use-decide';
+import { FindingLine } from '../../ui/finding-line';
+import { IconAct } from '../../ui/icon-act';
+import { NickTag } from '../../ui/nick-tag';
+import styles from './objective-card.module.css';
+
+interface ServesLineProps {
+  readonly objective: Objective;
+  readonly code: string;
+  readonly milestoneCount: number;
+  readonly isReadOnly: boolean;
+}
+
+const nameOf = ({ nick, title }: { readonly nick: string; readonly title: string }): string =>
+  nick === '' ? title : nick;
+
+const ServesChoice = ({
+  objective,
+  onDone,
+}: {
+  readonly objective: Objective;
+  readonly onDone: () => void;
+}) => {
+  const decide = useDecide();
+  const companies = useQuarter((quarter) => quarter.companyObjectives);
+  const { id: target, companyObjectiveIds: was, servesVision } = objective;
+  const toggle = (id: string): void => {
+    const companyObjectiveIds = was.includes(id) ? was.filter((other) => other !== id) : [...was, id];
+    decide({
+      kind: 'objective.edit',
+      target,
+      changes: { companyObjectiveIds },
+      was: { companyObjectiveIds: was },
+    });
+  };
+  return (
+    <>
+      {companies.map((company) => (
+        <Button
+          key={company.id}
+          spacing="compact"
+          isSelected={was.includes(company.id)}
+          aria-pressed={was.includes(company.id)}
+          onClick={() => toggle(company.id)}
+        >
+          {nameOf(company)}
+        </Button>
+      ))}
+      <Button
+        spacing="compact"
+        isSelected={servesVision}
+        aria-pressed={servesVision}
+        onClick={() =>
+          decide({
+            kind: 'objective.edit',
+            target,
+            changes: { servesVision: !servesVision },
+            was: { servesVision },
+          })
+        }
+      >
+        Our vision
+      </Button>
+      <Button spacing="compact" appearance="subtle" onClick={onDone}>
+        Done
+      </Button>
+    </>
+  );
+};
+
+/** What an objective is for: the company objectives it serves, as tags that a press opens for change. */
+export const ServesLine = ({ objective, code, milestoneCount, isReadOnly }: ServesLineProps) => {
+  const companies = useQuarter((quarter) => quarter.companyObjectives);
+  const [choosing, setChoosing] = useState(false);
+  const served = objective.companyObjectiveIds.flatMap((id) => findById(companies, id) ?? []);
+  const isLoose = served.length === 0 && !objective.servesVision;
+  return (
+    <div className={styles['serves']}>
+      <span>Serves</span>
+      {choosing ? (
+        <ServesChoice objective={objective} onDone={() => setChoosing(false)} />
+      ) : (
+        <>
+          {served.map((company) => (
+            <NickTag key={company.id} nick={nameOf(company)} />
+          ))}
+          {objective.servesVision && <NickTag nick="Our vision" />}
+          {isLoose && <FindingLine severity="warn">no company objective yet</FindingLine>}
+          {!isReadOnly && (
+            <IconAct
+              icon={EditIcon}
+              compact
+              label={`Choose what ${code} serves`}
+              onClick={() => setChoosing(true)}
+            />
+          )}
+          <span>{milestoneCount === 1 ? '1 milestone' : `${String(milestoneCount)} milestones`}</span>
+        </>
+      )}
+    </div>
+  );
+};

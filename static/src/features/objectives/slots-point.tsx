@@ -1,0 +1,20 @@
+import { useQuarter } from '../../quarter/quarter-context';
+import { SeverityIcon } from '../../ui/severity-icon';
+import styles from './objectives-tab.module.css';
+
+/** "4 of 4 slots used": more objectives than fit is a finding, never a wall. */
+export const SlotsPoint = () => {
+  const slots = useQuarter((quarter) => quarter.settings.objectiveSlots);
+  const used = useQuarter((quarter) => quarter.objectives.filter(({ slot }) => slot === 'current').length);
+  const over = used > slots;
+  return (
+    <p className={styles['slots']}>
+      <span className={styles['slotsIcon']}>
+        <SeverityIcon severity={over ? 'warn' : 'ok'} />
+      </span>
+      {over
+        ? `${String(used)} objectives for ${String(slots)} slots: what may wait?`
+        : `${String(used)} of ${String(slots)} slots used`}
+    </p>
+  );
+};

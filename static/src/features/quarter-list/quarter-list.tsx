@@ -1,0 +1,146 @@
+import { lazy, Suspense, useState } from 'react';
+import Button from '@atlaskit/button/new';
+import type { Answer } from '../../rpc/call';
+import { useRpc } from '../../rpc/use-rpc';
+import { EmptyPanel } from '../../ui/empty-panel';
+import { ErrorPanel } from '../../ui/error-panel';
+import { Heading } from '../../ui/heading';
+import { SkeletonLines } from '../../ui/skeletons';
+import { QuarterRow } from './quarter-row';
+import { useStartDemo } from './use-start-demo';
+import styles from './quarter-list.module.css';
+
+const CreateDialog = lazy(() => import('./create-dialog').then((file) => ({ default: file.CreateDialog })));
+
+interface QuarterListProps {
+  readonly project: string;
+}
+
+type Opened = Answer<'project.open'>;
+
+interface ListActsProps {
+  readonly project: string;
+  readonly isDemoThere: boolean;
+  readonly isStarting: boolean;
+  readonly onStart: () => void;
+  readonly isPrimary: boolean;
+}
+
+const ListActs = ({ project, isDemoThere, isStarting, onStart, isPrimary }: ListActsProps) => {
+  const demo = useStartDemo(project);
+  return (
+    <>
+      {!isDemoThere && (
+        <Button isDisabled={demo.isPending} onClick={demo.start}>
+          {demo.isPending ? 'Loading the demo quarter' : 'Load the demo quarter'}
+        </Button>
+      )}
+      <Button appearance={isPrimary ? 'primary' : 'default'} isDisabled={isStarting} onClick={onStart}>
+        Start a quarter
+      </Button>
+    </>
+  );
+};
+
+const Empty = ({
+  opened,
+  project,
+  onStart,
+}: {
+  readonly opened: Opened;
+  readonly project: string;
+  readonly onStart: () => void;
+}) => {
+  const demo = useStartDemo(project);
+  if (!opened.me.mayCreate) {
+    return (
+      <EmptyPanel header="No quarter yet">
+        Nobody has started one in {opened.project.name}. Whoever may create work items here can.
+      </EmptyPanel>
+    );
+  }
+  return (
+    <EmptyPanel
+      header="Plan your first quarter"
+      act={
+        <Button appearance="primary" onClick={onStart}>
+          Start a quarter
+        </Button>
+      }
+      otherwise={
+        <Button isDisabled={demo.isPending} onClick={demo.start}>
+          {demo.isPending ? 'Loading the demo quarter' : 'Load the demo quarter'}
+        </Button>
+      }
+    >
+      A quarter takes the team from what the company wants to milestones in Jira. Look around in the demo
+      quarter first, or start your own and import a table there.
+    </EmptyPanel>
+  );
+};
+
+/** The quarters of a Jira project, newest first. */
+export const QuarterList = ({ project }: QuarterListProps) => {
+  const { data, error, isPending, refetch } = useRpc('project.open', { project });
+  const [starting, setStarting] = useState(false);
+
+  if (isPending)
+    return (
+      <SkeletonLines
+        label="The quarters are loading"
+        widths={['240px', '100%', '100%', '100%']}
+        height="32px"
+      />
+    );
+  if (error !== null) {
+    return error.code === 'not-found' ? (
+      <ErrorPanel title="This space is not here for you">
+        You may not browse it, or OKRA is not set up in it. Ask an administrator of the space.
+      </ErrorPanel>
+    ) : (
+      <ErrorPanel title="We could not read the quarters" onRetry={() => void refetch()}>
+        Nothing is lost. Check your connection and try again.
+      </ErrorPanel>
+    );
+  }
+  const quarters = data.quarters.toSorted((a, b) => (a.startDate < b.startDate ? 1 : -1));
+  const start = (): void => setStarting(true);
+  return (
+    <>
+      <header className={styles['header']}>
+        <Heading level={1} look="large">
+          Quarters
+        </Heading>
+        {quarters.length > 0 && data.me.mayCreate && (
+          <div className={styles['acts']}>
+            <ListActs
+              project={project}
+              isDemoThere={quarters.some(({ demo }) => demo)}
+              isStarting={starting}
+              isPrimary
+              onStart={start}
+            />
+          </div>
+        )}
+      </header>
+      {quarters.length === 0 ? (
+        <Empty opened={data} project={project} onStart={start} />
+      ) : (
+        <ul className={styles['list']} aria-label={`Quarters of ${data.project.name}`}>
+          {quarters.map((quarter) => (
+            <QuarterRow key={quarter.id} quarter={quarter} mayRemove={data.me.mayCreate} />
+          ))}
+        </ul>
+      )}
+      {starting && (
+        <Suspense fallback={null}>
+          <CreateDialog
+            project={project}
+            projectName={data.project.name}
+            onClose={() => setStarting(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+};

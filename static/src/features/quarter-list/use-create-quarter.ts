@@ -1,0 +1,44 @@
+import { useRef } from 'react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Answer, Input } from '../../rpc/call';
+import { useCall } from '../../rpc/call-context';
+import type { CallFailed } from '../../rpc/call-failed';
+import { flag } from '../../ui/flag';
+import { quarterPath } from '../../ui/routing/route';
+import { useNavigate } from '../../ui/routing/route-context';
+
+export type QuarterWish = Omit<Input<'quarter.create'>, 'project' | 'commandId'>;
+
+interface CreateQuarter {
+  readonly create: (wish: QuarterWish) => void;
+  readonly isPending: boolean;
+  readonly failure: CallFailed | null;
+}
+
+/** Makes a quarter and opens it. Asked again after a lost answer, it is the same one: the command keeps its id. */
+export const useCreateQuarter = (project: string): CreateQuarter => {
+  const call = useCall();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const commandId = useRef<string | null>(null);
+
+  const { mutate, isPending, error } = useMutation<Answer<'quarter.create'>, CallFailed, QuarterWish>({
+    mutationFn: (wish) => {
+      commandId.current ??= crypto.randomUUID();
+      return call('quarter.create', { project, commandId: commandId.current, ...wish });
+    },
+    onSuccess: async ({ quarter }) => {
+      commandId.current = null;
+      await queries.invalidateQueries({ queryKey: ['project.open'] });
+      navigate(quarterPath(quarter, 'agreement'));
+    },
+    onError: (failure) =>
+      flag({
+        id: 'create-quarter',
+        title: 'The quarter was not made',
+        description: failure.message,
+        appearance: 'error',
+      }),
+  });
+  return { create: mutate, isPending, failure: error };
+};

@@ -1,0 +1,15 @@
+const dayMs = 86_400_000;
+const format = new Intl.DateTimeFormat(undefined, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** "4 Jan 2027 to 4 Apr 2027, 13 weeks". */
+export const weeksInWords = (startDate: string, weeks: number): string => {
+  const first = Date.parse(`${startDate}T00:00:00Z`);
+  if (Number.isNaN(first)) return `${String(weeks)} weeks`;
+  const last = first + (weeks * 7 - 1) * dayMs;
+  return `${format.format(first)} to ${format.format(last)}, ${String(weeks)} weeks`;
+};

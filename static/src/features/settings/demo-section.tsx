@@ -1,0 +1,32 @@
+import { lazy, Suspense, useState } from 'react';
+import Button from '@atlaskit/button/new';
+import { useQuarter } from '../../quarter/quarter-context';
+import { useMay } from '../../quarter/use-may';
+import { SettingsSection } from './settings-section';
+
+const RemoveDialog = lazy(() =>
+  import('../../quarter/remove-dialog').then((file) => ({ default: file.RemoveDialog })),
+);
+
+/** Only the sample quarter may be removed whole. */
+export const DemoSection = () => {
+  const { id, settings } = useQuarter((quarter) => quarter);
+  const may = useMay();
+  const [removing, setRemoving] = useState(false);
+  if (!settings.demo || !may.facilitate) return null;
+  return (
+    <SettingsSection
+      title="Demo quarter"
+      lead="Sample content to look around in. It can go whenever you are done with it."
+    >
+      <div>
+        <Button onClick={() => setRemoving(true)}>Remove the demo quarter</Button>
+      </div>
+      {removing && (
+        <Suspense fallback={null}>
+          <RemoveDialog quarter={id} label={settings.label} onClose={() => setRemoving(false)} />
+        </Suspense>
+      )}
+    </SettingsSection>
+  );
+};

@@ -1,0 +1,72 @@
+import { useQuarter, useQuarterState } from '../../quarter/quarter-context';
+import { joiningChoices } from '../../quarter/setting-choices';
+import { useDecide } from '../../quarter/use-decide';
+import { useMay } from '../../quarter/use-may';
+import { usePeople } from '../../quarter/use-people';
+import { LabelledField } from '../../ui/labelled-field';
+import { NativeSelect } from '../../ui/native-select';
+import { PersonRow } from './person-row';
+import { SettingsSection } from './settings-section';
+import styles from './settings.module.css';
+
+/** Who plans together, in which role and with which skills. */
+export const PeopleSection = () => {
+  const members = useQuarter((quarter) => quarter.members);
+  const joining = useQuarter((quarter) => quarter.settings.joining);
+  const me = useQuarterState((state) => state.me.member);
+  const people = usePeople();
+  const decide = useDecide();
+  const may = useMay();
+  return (
+    <SettingsSection
+      title="People"
+      lead="Who plans together. Skills tell the draft where one person is needed twice."
+    >
+      {members.length === 0 ? (
+        <p className={styles['quiet']}>Nobody has joined yet.</p>
+      ) : (
+        <table className={styles['people']}>
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col">Role</th>
+              <th scope="col">Skills</th>
+              <th scope="col">Facilitator</th>
+              {may.facilitate && (
+                <th scope="col">
+                  <span className={styles['hidden']}>Acts</span>
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {members.map((member) => (
+              <PersonRow
+                key={member.id}
+                member={member}
+                person={people.get(member.id)}
+                isMe={member.id === me}
+                mayLead={may.facilitate}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <div className={styles['pair']}>
+        <LabelledField label="Who may join">
+          {(field) => (
+            <NativeSelect
+              {...field}
+              disabled={!may.facilitate}
+              value={joining}
+              choices={joiningChoices}
+              onChoose={(next) =>
+                decide({ kind: 'quarter.edit', changes: { joining: next }, was: { joining } })
+              }
+            />
+          )}
+        </LabelledField>
+      </div>
+    </SettingsSection>
+  );
+};

@@ -1,0 +1,116 @@
+import Avatar from '@atlaskit/avatar';
+import Checkbox from '@atlaskit/checkbox';
+import type { Member, Role } from '#domain/quarter/member';
+import { useDecide } from '../../quarter/use-decide';
+import type { Person } from '../../quarter/use-people';
+import { ActMenu } from '../../ui/act-menu';
+import { InlineText } from '../../ui/inline-text';
+import { NativeSelect, type Choice } from '../../ui/native-select';
+import styles from './settings.module.css';
+
+const role = (value: Role): Choice<Role> => ({
+  value,
+  label: value.charAt(0).toUpperCase() + value.slice(1),
+});
+
+const roleChoices: readonly Choice<Role>[] = (
+  [
+    'product',
+    'design',
+    'engineering',
+    'tech lead',
+    'data',
+    'customer operations',
+    'stakeholder',
+    'facilitator',
+    'other',
+  ] as const
+).map(role);
+
+interface PersonRowProps {
+  readonly member: Member;
+  readonly person: Person | undefined;
+  readonly isMe: boolean;
+  readonly mayLead: boolean;
+}
+
+const skillsOf = (text: string): readonly string[] => [
+  ...new Set(
+    text
+      .split(/[,;]/)
+      .map((skill) => skill.trim())
+      .filter((skill) => skill !== ''),
+  ),
+];
+
+export const PersonRow = ({ member, person, isMe, mayLead }: PersonRowProps) => {
+  const decide = useDecide();
+  const name = person?.name ?? 'Member';
+  const isReadOnly = !isMe && !mayLead;
+  return (
+    <tr>
+      <td>
+        <span className={styles['person']}>
+          <Avatar size="small" name={name} {...(person?.picture == null ? {} : { src: person.picture })} />
+          {isMe ? `${name} (you)` : name}
+        </span>
+      </td>
+      <td className={styles['role']}>
+        <NativeSelect
+          aria-label={`Role of ${name}`}
+          disabled={isReadOnly}
+          value={member.role}
+          choices={roleChoices}
+          onChoose={(next) => decide({ kind: 'member.edit', target: member.id, changes: { role: next } })}
+        />
+      </td>
+      <td>
+        <InlineText
+          value={member.skills.join(', ')}
+          label={`skills of ${name}`}
+          placeholder={isReadOnly ? 'None yet' : 'Frontend, Payments'}
+          isReadOnly={isReadOnly}
+          onSave={(text) =>
+            decide(
+              { kind: 'member.edit', target: member.id, changes: { skills: skillsOf(text) } },
+              { quiet: true },
+            ).refusal
+          }
+        />
+      </td>
+      <td>
+        <Checkbox
+          isChecked={member.facilitator}
+          isDisabled={!mayLead}
+          aria-label={`${name} is a facilitator`}
+          onChange={({ currentTarget }) =>
+            decide({
+              kind: 'member.edit',
+              target: member.id,
+              changes: { facilitator: currentTarget.checked },
+            })
+          }
+        />
+      </td>
+      {mayLead && (
+        <td>
+          <ActMenu
+            compact
+            label={`More acts for ${name}`}
+            groups={[
+              {
+                acts: [
+                  {
+                    text: isMe ? 'Leave this quarter' : 'Remove from this quarter',
+                    onClick: () =>
+                      decide({ kind: 'member.remove', target: member.id }, { undo: `${name} removed` }),
+                  },
+                ],
+              },
+            ]}
+          />
+        </td>
+      )}
+    </tr>
+  );
+};

@@ -1,0 +1,86 @@
+import type { QuarterSettings } from '#domain/quarter/quarter-settings';
+import { useQuarter } from '../../quarter/quarter-context';
+import { sprintChoices, strategyChoices, weekChoices } from '../../quarter/setting-choices';
+import { useDecide } from '../../quarter/use-decide';
+import { useMay } from '../../quarter/use-may';
+import { LabelledField } from '../../ui/labelled-field';
+import { NativeSelect, type Choice } from '../../ui/native-select';
+import { SettingText } from './setting-text';
+import { SettingsSection } from './settings-section';
+import styles from './settings.module.css';
+
+const slotChoices: readonly Choice<number>[] = Array.from({ length: 8 }, (_, index) => ({
+  value: index + 1,
+  label: index === 0 ? '1 objective' : `${String(index + 1)} objectives`,
+}));
+
+/** When the quarter is and how it is cut. */
+export const QuarterSection = () => {
+  const settings = useQuarter((quarter) => quarter.settings);
+  const decide = useDecide();
+  const may = useMay();
+  const isReadOnly = !may.facilitate;
+  const set = <F extends keyof QuarterSettings>(field: F, value: QuarterSettings[F]): void => {
+    decide({ kind: 'quarter.edit', changes: { [field]: value }, was: { [field]: settings[field] } });
+  };
+  return (
+    <SettingsSection
+      title="Quarter"
+      lead={isReadOnly ? 'Facilitators may change this.' : 'Its name, its weeks and how much fits in.'}
+    >
+      <div className={styles['pair']}>
+        <SettingText field="label" label="Name" isReadOnly={isReadOnly} />
+        <SettingText field="team" label="Team" isReadOnly={isReadOnly} />
+      </div>
+      <div className={styles['pair']}>
+        <SettingText field="startDate" label="First Monday" type="date" isReadOnly={isReadOnly} />
+        <LabelledField label="Length">
+          {(field) => (
+            <NativeSelect
+              {...field}
+              disabled={isReadOnly}
+              value={settings.weeks}
+              choices={weekChoices}
+              onChoose={(weeks) => set('weeks', weeks)}
+            />
+          )}
+        </LabelledField>
+        <LabelledField label="Sprint length">
+          {(field) => (
+            <NativeSelect
+              {...field}
+              disabled={isReadOnly}
+              value={settings.sprintWeeks}
+              choices={sprintChoices}
+              onChoose={(weeks) => set('sprintWeeks', weeks)}
+            />
+          )}
+        </LabelledField>
+      </div>
+      <div className={styles['pair']}>
+        <LabelledField label="Objectives that fit" help="More are a finding, never a wall.">
+          {(field) => (
+            <NativeSelect
+              {...field}
+              disabled={isReadOnly}
+              value={settings.objectiveSlots}
+              choices={slotChoices}
+              onChoose={(slots) => set('objectiveSlots', slots)}
+            />
+          )}
+        </LabelledField>
+        <LabelledField label="Company strategy">
+          {(field) => (
+            <NativeSelect
+              {...field}
+              disabled={isReadOnly}
+              value={settings.strategyState}
+              choices={strategyChoices}
+              onChoose={(state) => set('strategyState', state)}
+            />
+          )}
+        </LabelledField>
+      </div>
+    </SettingsSection>
+  );
+};

@@ -1,0 +1,75 @@
+import { findById } from '#domain/shared/collection';
+import type { Effort } from '#domain/scoring/effort';
+import { useQuarter } from '../../quarter/quarter-context';
+import { useDecide } from '../../quarter/use-decide';
+import { useMay } from '../../quarter/use-may';
+import { InlineText, type SaveProblem } from '../../ui/inline-text';
+import { ScoreChip } from '../../ui/score-chip';
+import { SettingsSection } from './settings-section';
+import styles from './settings.module.css';
+
+// Offered, not set: the words of a size are the team's own (I9).
+const suggestions: Readonly<Record<Effort, string>> = {
+  S: 'Fits into one sprint',
+  M: 'One to two sprints',
+  L: 'More than two sprints',
+};
+
+const SizeLine = ({ size }: { readonly size: Effort }) => {
+  const decide = useDecide();
+  const may = useMay();
+  const definition = useQuarter((quarter) => findById(quarter.sizeDefinitions, size));
+  const meaning = definition?.meaning ?? '';
+  const examples = definition?.examples ?? [];
+  const write = (changes: {
+    readonly meaning?: string;
+    readonly examples?: readonly string[];
+  }): SaveProblem | null =>
+    decide({ kind: 'sizeDefinition.write', size, meaning, examples, ...changes }, { quiet: true }).refusal;
+  return (
+    <div className={styles['size']}>
+      <ScoreChip scale="effort" value={size} />
+      <div>
+        <span className={styles['cellLabel']}>Meaning</span>
+        <InlineText
+          value={meaning}
+          label={`meaning of ${size}`}
+          placeholder={`For example: ${suggestions[size]}`}
+          isReadOnly={!may.write}
+          onSave={(text) => write({ meaning: text })}
+        />
+      </div>
+      <div>
+        <span className={styles['cellLabel']}>Finished work as example</span>
+        <InlineText
+          value={examples.join('; ')}
+          label={`examples of ${size}`}
+          placeholder="Something everybody remembers"
+          isReadOnly={!may.write}
+          onSave={(text) =>
+            write({
+              examples: text
+                .split(';')
+                .map((part) => part.trim())
+                .filter((part) => part !== ''),
+            })
+          }
+        />
+      </div>
+    </div>
+  );
+};
+
+const sizes = ['S', 'M', 'L'] as const;
+
+/** What S, M and L mean here, so that an estimate means the same to everybody. */
+export const SizeSection = () => (
+  <SettingsSection
+    title="Sizes"
+    lead="What small, medium and large mean for this team, each with finished work as an example."
+  >
+    {sizes.map((size) => (
+      <SizeLine key={size} size={size} />
+    ))}
+  </SettingsSection>
+);

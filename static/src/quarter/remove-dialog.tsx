@@ -1,0 +1,59 @@
+import Button from '@atlaskit/button/new';
+import ModalDialog, {
+  ModalBody,
+  ModalFooter,
+  ModalHeader,
+  ModalTitle,
+  ModalTransition,
+} from '@atlaskit/modal-dialog';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useCall } from '../rpc/call-context';
+import type { CallFailed } from '../rpc/call-failed';
+import { FindingLine } from '../ui/finding-line';
+import { LIST_PATH } from '../ui/routing/route';
+import { useNavigate } from '../ui/routing/route-context';
+
+interface RemoveDialogProps {
+  readonly quarter: string;
+  readonly label: string;
+  readonly onClose: () => void;
+}
+
+/** Removing a whole quarter has no undo, so it asks first. */
+export const RemoveDialog = ({ quarter, label, onClose }: RemoveDialogProps) => {
+  const call = useCall();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const { mutate, isPending, error } = useMutation<unknown, CallFailed>({
+    mutationFn: () => call('quarter.remove', { quarter }),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['project.open'] });
+      onClose();
+      navigate(LIST_PATH);
+    },
+  });
+  return (
+    <ModalTransition>
+      <ModalDialog onClose={onClose} width="small">
+        <ModalHeader hasCloseButton>
+          <ModalTitle appearance="danger">Remove {label}?</ModalTitle>
+        </ModalHeader>
+        <ModalBody>
+          <p>
+            Everything written in it goes for good, for everybody. Work items that were published from it stay
+            in Jira.
+          </p>
+          {error !== null && <FindingLine severity="error">{error.message}</FindingLine>}
+        </ModalBody>
+        <ModalFooter>
+          <Button appearance="subtle" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button appearance="danger" isDisabled={isPending} onClick={() => mutate()}>
+            {isPending ? 'Removing' : 'Remove'}
+          </Button>
+        </ModalFooter>
+      </ModalDialog>
+    </ModalTransition>
+  );
+};
