@@ -66,6 +66,8 @@ test.each([
   ['created >= -1m and created <= now()', ['LAB-1', 'SHOP-1', 'SHOP-2', 'SHOP-3']],
   ['reporter = currentUser() and type = Epic', ['SHOP-1']],
   ['okraMilestone = m-1', ['SHOP-2']],
+  ['okraMilestone = M-1', []],
+  ['labels = OKRA and type = epic', ['SHOP-1']],
   ['okraMilestone in (m-1, "m-2")', ['SHOP-2', 'SHOP-3']],
   ['project = SHOP and okraMilestone is EMPTY', ['SHOP-1']],
   ['okraHypothesis ~ h1', ['SHOP-2']],

@@ -19,7 +19,7 @@ export const DEFAULT_MACRO: MacroReference = {
 const SPACE_ID = '32768';
 
 /** A macro as the editor inserts it, not configured yet. */
-export function macroNode(macro: MacroReference, localId: string, guestParams: object = {}): object {
+function macroNode(macro: MacroReference, localId: string, guestParams: object = {}): object {
   const path = `${macro.appId}/${macro.environmentId}/static/${macro.moduleKey}`;
   return {
     type: 'extension',

@@ -94,9 +94,9 @@ export function teamStatuses(projectId: string, firstId: number): Status[] {
 const companyStatusIds = COMPANY_STATUSES.map(({ id }) => id);
 const labStatuses = teamStatuses('10001', 10010);
 
-export const DEFAULT_STATUSES: readonly Status[] = [...COMPANY_STATUSES, ...labStatuses];
+const DEFAULT_STATUSES: readonly Status[] = [...COMPANY_STATUSES, ...labStatuses];
 
-export const DEFAULT_PROJECTS: readonly Project[] = [
+const DEFAULT_PROJECTS: readonly Project[] = [
   planProject({
     id: '10000',
     key: 'SHOP',
@@ -133,7 +133,7 @@ export const DEFAULT_PROJECTS: readonly Project[] = [
   }),
 ];
 
-export const DEFAULT_LINK_TYPES: readonly LinkType[] = [
+const DEFAULT_LINK_TYPES: readonly LinkType[] = [
   { id: '10000', name: 'Blocks', inward: 'is blocked by', outward: 'blocks' },
   { id: '10001', name: 'Cloners', inward: 'is cloned by', outward: 'clones' },
   { id: '10002', name: 'Duplicate', inward: 'is duplicated by', outward: 'duplicates' },

@@ -1,4 +1,3 @@
-import { canSee } from './access';
 import { fieldValue } from './field-view';
 import type { JiraCall } from './jira-call';
 import { jiraDate, rest, userBean } from './jira-beans';
@@ -87,9 +86,4 @@ function chosenProperties(
   return Object.fromEntries(
     Object.entries(properties).filter(([key]) => (all || requested.includes(key)) && !left.has(key)),
   );
-}
-
-/** Whether the caller may see an issue that another one names. */
-export function canSeeNamed(call: JiraCall, issue: Issue): boolean {
-  return canSee(call.actor, call.site.catalogue.getProject(issue.projectId), issue);
 }

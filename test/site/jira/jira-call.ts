@@ -1,5 +1,5 @@
 import type { Database } from 'libsql';
-import type { Answer, RouteRequest } from '../rest/router';
+import type { RouteRequest } from '../rest/router';
 import type { Catalogue } from './catalogue';
 import type { IssueStore } from './issue-store';
 import type { EntityPropertyAlias } from './jira-model';
@@ -24,8 +24,6 @@ export interface JiraCall extends RouteRequest {
   readonly now: number;
   readonly site: JiraSite;
 }
-
-export type JiraHandler = (call: JiraCall) => Answer;
 
 /** A path parameter that the route's template names. */
 export function getParam(call: JiraCall, name: string): string {

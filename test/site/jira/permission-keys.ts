@@ -38,7 +38,7 @@ const WORK: readonly PermissionKey[] = [
 
 const all = Object.keys(PERMISSIONS) as PermissionKey[];
 
-export const PROJECT_PERMISSIONS: readonly PermissionKey[] = all.filter(
+const PROJECT_PERMISSIONS: readonly PermissionKey[] = all.filter(
   (key) => PERMISSIONS[key].type === 'PROJECT',
 );
 

@@ -24,7 +24,7 @@ export function searchIssues(call: JiraCall, jql: string, reconcile: readonly nu
 }
 
 /** Every issue that the caller may see now, in the state that the index holds. */
-export function indexedIssues(call: JiraCall, reconcile: readonly number[]): Indexed[] {
+function indexedIssues(call: JiraCall, reconcile: readonly number[]): Indexed[] {
   const { issues, catalogue } = call.site;
   const lag = call.site.searchLag();
   const before = lag > 0 ? issues.before(call.now - lag) : new Map<number, Indexed | undefined>();

@@ -15,7 +15,7 @@ export function transitionsOf(call: JiraCall, issue: Issue): Transition[] {
   return projectTransitions(call, issue.projectId);
 }
 
-export function projectTransitions(call: JiraCall, projectId: string): Transition[] {
+function projectTransitions(call: JiraCall, projectId: string): Transition[] {
   return call.site.catalogue.getProject(projectId).statusIds.map((statusId, index) => {
     const to = call.site.catalogue.getStatus(statusId);
     return { id: String(11 + 10 * index), name: to.name, to };
@@ -32,6 +32,6 @@ export function transitionBeans(call: JiraCall, issue: Issue): Record<string, un
     isInitial: false,
     isAvailable: true,
     isConditional: false,
-    isLooped: to.id === issue.statusId,
+    looped: to.id === issue.statusId,
   }));
 }

@@ -92,15 +92,19 @@ function anyOf(field: JqlField, literals: readonly JqlLiteral[], context: JqlCon
   );
   return (indexed) => {
     const values = field.values(indexed);
-    return values.length === 0 ? wantsEmpty : values.some((value) => wanted.has(String(value).toLowerCase()));
+    return values.length === 0
+      ? wantsEmpty
+      : values.some((value) => wanted.has(folded(field, String(value))));
   };
 }
+
+const folded = (field: JqlField, text: string): string => (field.isCaseSensitive ? text : text.toLowerCase());
 
 /** The stored values that an exact literal stands for. */
 function meaning(field: JqlField, text: string, context: JqlContext): string[] {
   if (field.kind === 'number') return [String(readNumber(field, text))];
   if (field.kind === 'date') return [String(readDate(text, field.name, context))];
-  if (!field.resolve) return [text.toLowerCase()];
+  if (!field.resolve) return [folded(field, text)];
   const resolved = field.resolve(text);
   if (resolved && resolved.length > 0) return resolved.map((value) => value.toLowerCase());
   throw badRequest(

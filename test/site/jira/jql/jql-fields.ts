@@ -10,6 +10,8 @@ export type JqlKind = 'exact' | 'text' | 'number' | 'date' | 'key';
 export interface JqlField {
   readonly name: string;
   readonly kind: JqlKind;
+  /** Properties of type string are compared as they are; everything else without case. */
+  readonly isCaseSensitive?: true;
   /** What the issue holds; none where the field is empty. */
   values(indexed: Indexed): readonly (string | number)[];
   /** What an exact literal means, or undefined where it means nothing and Jira refuses the query. */
@@ -200,6 +202,7 @@ function propertyField({ propertyKey, path, type }: EntityPropertyAlias, name: s
   return {
     name,
     kind: type === 'string' || type === 'user' ? 'exact' : type,
+    isCaseSensitive: true,
     values: ({ properties }) => {
       let value: unknown = properties[propertyKey];
       for (const step of steps) {
