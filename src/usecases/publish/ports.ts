@@ -7,7 +7,7 @@ import type { AnyCommand } from '#domain/quarter/command';
 import type { Refusal } from '#domain/quarter/decision';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { Why } from '#domain/thread/why';
-import type { Caller, Clock, IssueLinks, ProjectRights, Projects } from '../ports';
+import type { Caller, Clock, IssueLinks, ProjectRights, Projects, QuarterReading } from '../ports';
 
 /** What the project offers to the publisher, read as him. */
 export interface PublishSource {
@@ -100,6 +100,8 @@ export interface OpenedQuarter {
   readonly rights: ProjectRights;
   /** The caller's member id in the quarter; null: he has not joined. */
   readonly member: string | null;
+  /** What the ledger said; notes are made after it. */
+  readonly reading: QuarterReading;
 }
 
 export type Noted =

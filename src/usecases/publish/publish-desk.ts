@@ -1,0 +1,39 @@
+import type { Hints, QuarterLedger } from '../ports';
+import { accessQuarter, actorOf, type AccessPorts } from '../quarter/access-quarter';
+import { commitCommand } from '../quarter/decide-quarter';
+import type { PublishDesk } from './ports';
+
+export interface PublishDeskPorts extends AccessPorts {
+  readonly ledger: QuarterLedger;
+  readonly hints: Hints;
+}
+
+/**
+ * The ledger as publishing uses it. Rights are those of the usual grant: createmeta, read at every start, shows at
+ * once who may no longer create, and Jira refuses what somebody may no longer do.
+ */
+export const createPublishDesk = (ports: PublishDeskPorts): PublishDesk => ({
+  open: async (caller, quarterId) => {
+    const access = await accessQuarter(ports, caller, quarterId, { settled: true });
+    if (!access.ok) return undefined;
+    const { reading, quarter, rights, member, kept } = access.value;
+    await kept;
+    return { seq: reading.seq, quarter, rights, member, reading };
+  },
+  note: async (_caller, opened, command) => {
+    const { quarter, rights, member, seq } = opened;
+    const { reading, outcome } = await commitCommand(ports, opened.reading, command, seq, actorOf({ rights, member }));
+    const latest = { ...opened, reading, seq: reading.seq, quarter: reading.state ?? quarter };
+    switch (outcome.kind) {
+      case 'entered':
+        await ports.hints.announce(quarter.id, reading.seq);
+        return { kind: 'entered', opened: latest };
+      case 'refused':
+        return { kind: 'refused', opened: latest, refusal: outcome.refusal };
+      case 'sealed':
+        return { kind: 'failed', why: 'reload' };
+      case 'busy':
+        return { kind: 'failed', why: 'busy' };
+    }
+  },
+});

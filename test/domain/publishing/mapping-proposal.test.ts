@@ -1,0 +1,107 @@
+import { linkChoice } from '#domain/publishing/link-plan';
+import { CARD_KINDS, mappingReason, proposeMapping } from '#domain/publishing/mapping-proposal';
+
+const types = (...names: readonly string[]) =>
+  names.map((name, index) => ({
+    id: String(100 + index),
+    name,
+    level: name === 'Epic' ? 1 : name === 'Sub-task' ? -1 : 0,
+  }));
+
+const links = (...names: readonly string[]) =>
+  names.map((name, index) => ({
+    id: String(500 + index),
+    name,
+    inward: `is ${name} by`,
+    outward: name.toLowerCase(),
+  }));
+
+const proposed = (names: readonly string[]) => {
+  const mapping = proposeMapping('10000', types(...names), []);
+  return Object.fromEntries(
+    CARD_KINDS.map((kind) => [kind, [mapping.types[kind].issueTypeName, mapping.types[kind].label]]),
+  );
+};
+
+describe('the mapping that is proposed', () => {
+  test('takes the type of the same name where the project has one', () => {
+    expect(proposed(['Epic', 'Spike', 'Enabler', 'Signal Test', 'Task', 'Subtask'])).toEqual({
+      objective: ['Epic', 'okra-objective'],
+      epic: ['Epic', null],
+      spike: ['Spike', null],
+      enabler: ['Enabler', null],
+      signal_test: ['Signal Test', null],
+      untyped: ['Task', 'okra-untyped'],
+    });
+  });
+
+  test('takes a task with a label where it has none', () => {
+    expect(proposed(['Story', 'Task', 'Sub-task', 'Epic'])).toEqual({
+      objective: ['Epic', 'okra-objective'],
+      epic: ['Epic', null],
+      spike: ['Task', 'okra-spike'],
+      enabler: ['Task', 'okra-enabler'],
+      signal_test: ['Task', 'okra-signal-test'],
+      untyped: ['Task', 'okra-untyped'],
+    });
+  });
+
+  test('prefers the names in the order of the table, whatever the case', () => {
+    expect(proposed(['theme', 'initiative', 'goal', 'EXPERIMENT', 'Task'])).toMatchObject({
+      objective: ['goal', null],
+      signal_test: ['EXPERIMENT', null],
+    });
+  });
+
+  test('goes by level where names were translated, and never takes a sub-task', () => {
+    expect(proposed(['Sub-task', 'Aufgabe'])).toMatchObject({
+      objective: ['Aufgabe', 'okra-objective'],
+      epic: ['Aufgabe', 'okra-epic'],
+    });
+  });
+
+  test.each([
+    [['Relates', 'Supports', 'Blocks'], 'Supports', 'Blocks'],
+    [['Relates', 'Depends'], 'Relates', 'Depends'],
+    [['Relates'], 'Relates', 'Relates'],
+  ])('links of %p: objectives by %s, dependencies by %s', (names, contributes, blocks) => {
+    const mapping = proposeMapping('10000', types('Task'), links(...names));
+    expect(mapping.contributes?.linkTypeName).toBe(contributes);
+    expect(mapping.blocks?.linkTypeName).toBe(blocks);
+  });
+
+  test('without link types there are no links', () => {
+    const mapping = proposeMapping('10000', types('Task'), []);
+    expect([mapping.contributes, mapping.blocks]).toEqual([null, null]);
+  });
+
+  test('says how each kind got its type', () => {
+    const mapping = proposeMapping('10000', types('Epic', 'Task', 'Story'), []);
+    const changed = {
+      ...mapping,
+      types: { ...mapping.types, spike: { issueTypeId: '102', issueTypeName: 'Story', label: null } },
+    };
+    expect(mappingReason('epic', changed, mapping)).toBe('same-name');
+    expect(mappingReason('enabler', changed, mapping)).toBe('stands-in');
+    expect(mappingReason('spike', changed, mapping)).toBe('chosen');
+  });
+});
+
+describe('the direction of a link type', () => {
+  const type = (outward: string) => ({ id: '1', name: 'X', inward: '', outward });
+
+  test.each([
+    ['blocks', undefined],
+    ['depends on', true],
+    ['is blocked by', true],
+    ['relates to', undefined],
+  ])('a type whose outward text is "%s" is reversed for dependencies: %p', (outward, reversed) => {
+    expect(linkChoice(type(outward), 'blocks').reversed).toBe(reversed);
+  });
+
+  test('"supports" and "depends on" point from the milestone to its objective, "is supported by" does not', () => {
+    expect(linkChoice(type('supports'), 'contributes').reversed).toBeUndefined();
+    expect(linkChoice(type('depends on'), 'contributes').reversed).toBeUndefined();
+    expect(linkChoice(type('is supported by'), 'contributes').reversed).toBe(true);
+  });
+});
