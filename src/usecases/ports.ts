@@ -1,8 +1,8 @@
-import type { Change } from '../domain/quarter/change';
-import type { Entry } from '../domain/quarter/entry';
-import type { Quarter } from '../domain/quarter/quarter';
-import type { QuarterList, QuarterListChange } from '../domain/quarter/quarter-list';
-import type { Result } from '../domain/shared/result';
+import type { Change } from '#domain/quarter/change';
+import type { Entry } from '#domain/quarter/entry';
+import type { Quarter } from '#domain/quarter/quarter';
+import type { QuarterList, QuarterListChange } from '#domain/quarter/quarter-list';
+import type { Result } from '#domain/shared/result';
 
 /** Who called, as the platform says; nothing of it comes from a browser. */
 export interface Caller {
@@ -60,10 +60,13 @@ export interface Reading<S, C> {
   findEntry(seq: number): LedgerEntry<C> | undefined;
 }
 
+/** A command is looked for among so many entries; what was based on anything older is refused as stale. */
+export const COMMAND_WINDOW = 500;
+
 export interface Want {
   /** What the caller knows: states since then are of use. */
   readonly since?: number;
-  /** All entries since then are needed, not only of use: the command window. */
+  /** All entries since then are needed, not only of use, up to `COMMAND_WINDOW` of them. */
   readonly window?: boolean;
   /** Single older entries, for undo. */
   readonly entries?: readonly number[];
@@ -147,15 +150,13 @@ export interface QuarterDesk {
 export interface People {
   /**
    * Reserves a member id for an account before it joins. Answers the id that this account holds: the one asked for,
-   * or an earlier one that it never completed. Undefined: the id is somebody else's.
+   * or an earlier one. Undefined: the id is somebody else's.
    */
   claim(caller: Caller, quarterId: string, memberId: string): Promise<string | undefined>;
-  /** The caller's member id, strictly read. */
+  /** Strictly read: for whoever joined a moment ago. */
   find(caller: Caller, quarterId: string): Promise<string | undefined>;
-  /** Lets go of a member id that was never used, for another. */
-  replace(caller: Caller, quarterId: string, memberId: string): Promise<boolean>;
   accountsOf(quarterId: string, memberIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  removeAll(quarterId: string, memberIds: readonly string[]): Promise<void>;
+  removeAll(quarterId: string): Promise<void>;
 }
 
 export interface Profile {
@@ -193,12 +194,19 @@ export interface Hints {
   announce(quarterId: string, seq: number): Promise<void>;
 }
 
+export interface UploadPiece {
+  readonly upload: string;
+  readonly index: number;
+  /** How many pieces there are. */
+  readonly of: number;
+  readonly data: string;
+}
+
 /** Commands too large for one request, in pieces, until they are used. */
 export interface Uploads {
-  keep(caller: Caller, quarterId: string, upload: string, index: number, data: string): Promise<void>;
+  keep(caller: Caller, quarterId: string, piece: UploadPiece): Promise<void>;
   /** Undefined: a piece is missing. */
-  find(caller: Caller, quarterId: string, upload: string, count: number): Promise<string | undefined>;
-  remove(caller: Caller, quarterId: string, upload: string, count: number): Promise<void>;
+  find(caller: Caller, quarterId: string, upload: string): Promise<string | undefined>;
 }
 
 /** An issue that a card became, found by the issue: derived from receipts, never the truth. */
@@ -208,6 +216,23 @@ export interface IssueLink<W> {
   readonly cardId: string;
   /** A copy to be shown at once and refreshed. */
   readonly why: W;
+}
+
+export interface IssueLinks<W> {
+  /** One storage read; undefined: not linked, or written by another version and to be healed. */
+  find(issueId: string): Promise<IssueLink<W> | undefined>;
+  keep(links: readonly IssueLink<W>[]): Promise<void>;
+  remove(issueIds: readonly string[]): Promise<void>;
+}
+
+/** What the app owes Atlassian about the accounts it stores. */
+export interface AccountReport {
+  send(): Promise<{ readonly reported: number; readonly closed: number }>;
+}
+
+/** Finishes removals that ran out of time. */
+export interface Sweeper {
+  sweep(until: number): Promise<void>;
 }
 
 /** An entry of a quarter together with what was true before it, for redaction. */

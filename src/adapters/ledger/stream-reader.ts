@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { LedgerEntry, Want } from '../../usecases/ports';
+import { COMMAND_WINDOW, type LedgerEntry, type Want } from '../../usecases/ports';
 import { AHEAD, completeLine, range, readRange, type Fetched } from './complete-line';
 import type { LedgerCache } from './ledger-cache';
 import { ledgerKeys } from './ledger-keys';
@@ -102,7 +102,7 @@ export const createStreamReader = <S, C>(
     const finish = async (): Promise<StreamReading<S, C>> => {
       const base = usable(known, life, pointer);
       const anchor = base?.anchor.seq ?? pointer.current?.seq ?? 0;
-      const since = want.since ?? 0;
+      const since = Math.max(want.since ?? 0, anchor - COMMAND_WINDOW);
       const window = want.window === true ? range(since + 1, anchor - since) : [];
       const single = (want.entries ?? []).filter((n) => n <= anchor && !window.includes(n));
       const reads = guarded(readLoose(stream, [...window, ...single]));

@@ -1,0 +1,40 @@
+import { route } from '@forge/api';
+import * as z from 'zod';
+import type { Clock, ProjectRights, RightsSource } from '../../usecases/ports';
+import { UpstreamUnavailable } from '../../usecases/upstream-unavailable';
+import type { JiraCalls } from './jira-calls';
+import { readJira } from './read-jira';
+
+const PERMISSIONS = 'BROWSE_PROJECTS,CREATE_ISSUES,LINK_ISSUES,ADMINISTER_PROJECTS';
+
+const MyPermissions = z.object({ permissions: z.record(z.string(), z.object({ havePermission: z.boolean() })) });
+const Myself = z.object({ accountId: z.string() });
+
+const NONE: ProjectRights = { browse: false, create: false, link: false, administer: false };
+
+/**
+ * One question for all rights, as the caller: a project that is not there and one that he may not see answer alike.
+ * Who asks is confirmed with it, since a call without consent goes out as nobody, who may browse public projects.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/#api-rest-api-3-mypermissions-get
+ */
+export const createRightsSource = (jira: JiraCalls, clock: Clock): RightsSource => ({
+  ask: async ({ accountId }, projectId) => {
+    const [permissions, myself] = await Promise.all([
+      readJira(clock, () =>
+        jira.asUser({ method: 'GET', route: route`/rest/api/3/mypermissions?projectId=${projectId}&permissions=${PERMISSIONS}` }),
+      ),
+      readJira(clock, () => jira.asUser({ method: 'GET', route: route`/rest/api/3/myself` })),
+    ]);
+    if (myself.status !== 200 || Myself.safeParse(myself.body).data?.accountId !== accountId) return NONE;
+    if ([400, 401, 403, 404].includes(permissions.status)) return NONE;
+    const parsed = MyPermissions.safeParse(permissions.body);
+    if (permissions.status !== 200 || !parsed.success) throw new UpstreamUnavailable('Jira', permissions.status, 1000);
+    const has = (key: string): boolean => parsed.data.permissions[key]?.havePermission === true;
+    return {
+      browse: has('BROWSE_PROJECTS'),
+      create: has('CREATE_ISSUES'),
+      link: has('LINK_ISSUES'),
+      administer: has('ADMINISTER_PROJECTS'),
+    };
+  },
+});

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import type { IssueLink, IssueLinks } from '../../usecases/ports';
+import { ledgerKeys } from './ledger-keys';
+import type { Storage } from './storage';
+
+const envelope = z.object({ quarterId: z.string(), cardId: z.string(), why: z.unknown() });
+
+/**
+ * From an issue to its card. Derived from receipts and healed from them; the `why` is a copy.
+ * @param parseWhy throws when the copy is not as this version writes it; the link then counts as unknown
+ */
+export const createIssueLinks = <W>(storage: Storage, parseWhy: (value: unknown) => W): IssueLinks<W> => ({
+  find: async (issueId) => {
+    const parsed = envelope.safeParse(await storage.get(ledgerKeys.issue(issueId)));
+    if (!parsed.success) return undefined;
+    try {
+      return { issueId, ...parsed.data, why: parseWhy(parsed.data.why) } satisfies IssueLink<W>;
+    } catch {
+      return undefined;
+    }
+  },
+  keep: async (links) => {
+    await Promise.all(
+      links.map(({ issueId, quarterId, cardId, why }) => storage.put(ledgerKeys.issue(issueId), { quarterId, cardId, why })),
+    );
+  },
+  remove: (issueIds) => storage.remove(issueIds.map((id) => ledgerKeys.issue(id))),
+});

@@ -1,0 +1,23 @@
+import type { Change } from '#domain/quarter/change';
+import type { Quarter } from '#domain/quarter/quarter';
+import type { QuarterDesk } from '../../usecases/ports';
+import { projectIdOf } from '../../usecases/quarter/quarter-id';
+import { parsePerson } from '../people/person-record';
+import { parseGrant } from './grants';
+import { ledgerKeys } from './ledger-keys';
+import type { Storage } from './storage';
+import type { StreamReader } from './stream-reader';
+
+/** Reads who calls and what he may do in the same round trip as the head of the ledger. */
+export const createQuarterDesk = (storage: Storage, reader: StreamReader<Quarter, Change>): QuarterDesk => ({
+  open: async ({ accountId }, quarterId, want) => {
+    const projectId = projectIdOf(quarterId) ?? '';
+    const grantKey = ledgerKeys.grant(projectId, accountId);
+    const [{ along, reading }, person] = await Promise.all([
+      reader.begin(quarterId, want, [grantKey]),
+      // Strictly, since a batch may not show who joined a moment ago.
+      storage.get(ledgerKeys.account(accountId, quarterId)),
+    ]);
+    return { member: parsePerson(person)?.member, grant: parseGrant(along.get(grantKey), projectId), reading };
+  },
+});

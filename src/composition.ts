@@ -1,0 +1,73 @@
+import { NeedsAuthenticationError } from '@forge/api';
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod';
+import { ChangeSchema } from '#contract/change';
+import { QuarterSchema } from '#contract/quarter';
+import { quarterProcedures } from '#contract/quarter-procedures';
+import { forgeClock } from './adapters/clock/forge-clock';
+import { forgeLog } from './adapters/clock/forge-log';
+import { forgeRandom } from './adapters/clock/forge-random';
+import { jiraCalls } from './adapters/jira/jira-calls';
+import { createProfiles } from './adapters/jira/jira-profiles';
+import { createProjects } from './adapters/jira/jira-projects';
+import { createRightsSource } from './adapters/jira/project-rights';
+import { createGrants } from './adapters/ledger/grants';
+import { createIssueLinks } from './adapters/ledger/issue-links';
+import { createLedger } from './adapters/ledger/ledger';
+import { packText, unpackText } from './adapters/ledger/packed-json';
+import { projectShape } from './adapters/ledger/project-shape';
+import { createQuarterDesk } from './adapters/ledger/quarter-desk';
+import { quarterShape } from './adapters/ledger/quarter-shape';
+import { createStorage } from './adapters/ledger/storage';
+import { createSweeper } from './adapters/ledger/sweeper';
+import { createUploads } from './adapters/ledger/uploads';
+import { createAccountReport } from './adapters/people/account-report';
+import { createPeople } from './adapters/people/people';
+import { createHints } from './adapters/realtime/hints';
+import { reportAccountsWeekly } from './functions/report-accounts';
+import { quarterHandlers, type QuarterPorts } from './resolvers/quarter-handlers';
+import { family, serve } from './resolvers/serve';
+
+const Changes = z.array(ChangeSchema);
+
+/** Puts the app together: every port gets its adapter here, by argument. */
+export const compose = () => {
+  const [clock, random, log] = [forgeClock, forgeRandom, forgeLog];
+  const storage = createStorage(clock, random);
+  const parts = { clock, random, log, storage };
+  const ledger = createLedger(
+    quarterShape({ changes: (value) => Changes.parse(value), quarter: (value) => QuarterSchema.parse(value) }),
+    parts,
+  );
+  const ports: QuarterPorts = {
+    clock,
+    log,
+    ledger,
+    projectLedger: createLedger(projectShape, parts),
+    desk: createQuarterDesk(storage, ledger.reader),
+    grants: createGrants(storage),
+    rights: createRightsSource(jiraCalls, clock),
+    people: createPeople(storage, clock),
+    profiles: createProfiles(jiraCalls, clock),
+    projects: createProjects(jiraCalls, clock),
+    hints: createHints(log),
+    uploads: createUploads(storage),
+    links: createIssueLinks(storage, (value) => value),
+    unpack: unpackText,
+  };
+  return {
+    ports,
+    resolver: serve([family(quarterProcedures, quarterHandlers(ports))], {
+      log,
+      pack: packText,
+      newId: randomUUID,
+      isForPlatform: (error) => error instanceof NeedsAuthenticationError,
+    }),
+    reportAccounts: reportAccountsWeekly({
+      report: createAccountReport(storage, clock),
+      sweeper: createSweeper(storage, clock),
+      clock,
+      log,
+    }),
+  };
+};

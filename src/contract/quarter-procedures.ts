@@ -1,0 +1,132 @@
+import * as z from 'zod';
+import { CommandId, CommandSchema } from './command';
+import { JsonValue } from './entities';
+import { EntrySchema } from './entry';
+import { list } from './list';
+import { procedure } from './procedure';
+import { QuarterSchema } from './quarter';
+
+/** A claim of the page: checked as the caller. */
+const QuarterId = z.string().min(1).max(200);
+const ProjectIdOrKey = z.string().min(1).max(255);
+const Seq = z.number().int().min(0);
+
+/** The bridge takes requests of up to 500 KB. */
+const PACKED_LENGTH = 450_000;
+const MOST_PIECES = 16;
+
+const Me = z.object({
+  /** Null: reads along. */
+  member: z.string().nullable(),
+  facilitator: z.boolean(),
+  administers: z.boolean(),
+  mayPublish: z.boolean(),
+});
+
+/** Where sequence numbers are announced. Null: not now; the page polls. */
+const Hint = z
+  .object({ channel: z.string(), token: z.string(), expiresAt: z.number().nullable() })
+  .nullable();
+
+const Sync = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('entries'), seq: Seq, entries: list(EntrySchema) }),
+  z.object({ kind: z.literal('refresh'), seq: Seq, quarter: QuarterSchema }),
+]);
+
+const Refusal = z.object({
+  code: z.string(),
+  parameters: z.record(z.string(), z.union([z.string(), z.number()])),
+  text: z.string(),
+  rule: z.string().exactOptional(),
+  present: z.record(z.string(), JsonValue).exactOptional(),
+});
+
+const Outcome = z.discriminatedUnion('ok', [
+  z.object({ id: z.string(), ok: z.literal(true), seq: Seq }),
+  z.object({ id: z.string(), ok: z.literal(false), refusal: Refusal }),
+]);
+
+const Listing = z.object({
+  id: z.string(),
+  label: z.string(),
+  demo: z.boolean(),
+  startDate: z.string(),
+  weeks: z.number().int(),
+});
+
+export const CommandsSchema = z.array(CommandSchema).min(1).max(100);
+
+const decideInput = { quarter: QuarterId, basedOn: Seq };
+
+export const quarterProcedures = {
+  /** A project and its quarters. `project`: id or key. */
+  'project.open': procedure(
+    z.strictObject({ project: ProjectIdOrKey }),
+    z.object({
+      project: z.object({ id: z.string(), key: z.string(), name: z.string() }),
+      me: z.object({ administers: z.boolean(), mayCreate: z.boolean(), mayPublish: z.boolean() }),
+      quarters: list(Listing),
+    }),
+  ),
+  /** Sending the same `commandId` again is making it once. `demo`: filled with sample content. */
+  'quarter.create': procedure(
+    z.strictObject({
+      project: ProjectIdOrKey,
+      commandId: CommandId.max(58),
+      label: z.string().max(120),
+      team: z.string().max(120),
+      startDate: z.iso.date(),
+      weeks: z.number().int().optional(),
+      sprintWeeks: z.number().int().optional(),
+      strategyState: z.enum(['clear', 'unclear', 'late', 'missing']).optional(),
+      demo: z.boolean().optional(),
+    }),
+    z.object({ quarter: z.string() }),
+  ),
+  'quarter.remove': procedure(z.strictObject({ quarter: QuarterId }), z.null()),
+  'quarter.open': procedure(
+    z.strictObject({ quarter: QuarterId }),
+    z.object({ seq: Seq, quarter: QuarterSchema, me: Me, hint: Hint }),
+  ),
+  /**
+   * Carries out commands one by one. `basedOn`: revision of the page when they were first sent, the same when sent again.
+   * Large ones travel packed: raw deflated JSON of the array in base64, or that text in pieces sent before.
+   * What has no outcome was not begun and may be sent again.
+   */
+  'quarter.decide': procedure(
+    z.union([
+      z.strictObject({ ...decideInput, commands: CommandsSchema }),
+      z.strictObject({ ...decideInput, packed: z.string().max(PACKED_LENGTH) }),
+      z.strictObject({ ...decideInput, upload: CommandId }),
+    ]),
+    z.object({ seq: Seq, outcomes: list(Outcome), sync: Sync }),
+  ),
+  /** A piece of a packed command, kept for two hours under the caller's account. */
+  'quarter.upload': procedure(
+    z.strictObject({
+      quarter: QuarterId,
+      upload: CommandId,
+      index: z.number().int().min(0).max(MOST_PIECES - 1),
+      of: z.number().int().min(1).max(MOST_PIECES),
+      data: z.string().max(PACKED_LENGTH),
+    }),
+    z.null(),
+  ),
+  /** `wantsHint`: the right to listen runs out. */
+  'quarter.sync': procedure(
+    z.strictObject({ quarter: QuarterId, since: Seq, wantsHint: z.boolean().optional() }),
+    z.intersection(Sync, z.object({ me: Me, hint: Hint })),
+  ),
+  /** Names and pictures of members; who has none is left out. */
+  'quarter.people': procedure(
+    z.strictObject({ quarter: QuarterId, members: z.array(z.string().min(1).max(200)).max(200) }),
+    list(
+      z.object({
+        member: z.string(),
+        accountId: z.string(),
+        displayName: z.string(),
+        avatarUrl: z.string(),
+      }),
+    ),
+  ),
+};

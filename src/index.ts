@@ -1,0 +1,4 @@
+import { compose } from './composition';
+
+/** The functions that manifest.yml names. */
+export const { resolver, reportAccounts } = compose();

@@ -1,0 +1,73 @@
+import { CommandsSchema, type quarterProcedures } from '#contract/quarter-procedures';
+import type { Received } from '#contract/procedure';
+import type { Failure } from '#contract/reply';
+import type { Command } from '#domain/quarter/command';
+import type { Json } from '#domain/shared/json';
+import { ok, type Result } from '#domain/shared/result';
+import { refusedWith } from '../usecases/failure';
+import type { Caller, Uploads } from '../usecases/ports';
+import { createQuarter, type CreatePorts } from '../usecases/quarter/create-quarter';
+import { decideQuarter, type DecidePorts, type Outcome } from '../usecases/quarter/decide-quarter';
+import { listQuarters } from '../usecases/quarter/list-quarters';
+import { openQuarter } from '../usecases/quarter/open-quarter';
+import { quarterPeople } from '../usecases/quarter/quarter-people';
+import { removeQuarter, type RemovePorts } from '../usecases/quarter/remove-quarter';
+import { syncQuarter } from '../usecases/quarter/sync-quarter';
+import { unpackCommands, uploadPiece, type Unpacking } from '../usecases/quarter/upload-commands';
+import type { Handlers } from './handlers';
+
+export type QuarterPorts = DecidePorts & CreatePorts & RemovePorts & Unpacking & { readonly uploads: Uploads };
+
+type Decide = Received<typeof quarterProcedures, 'quarter.decide'>;
+
+const parsed = (unpacked: Result<unknown, Failure>): Result<readonly Command[], Failure> => {
+  if (!unpacked.ok) return unpacked;
+  const commands = CommandsSchema.safeParse(unpacked.value);
+  return commands.success
+    ? ok(commands.data)
+    : {
+        ok: false,
+        error: {
+          code: 'bad-input',
+          message: 'What was packed is no list of commands. Reload the page and try again.',
+          details: { issues: commands.error.issues.slice(0, 20).map(({ path, message }) => ({ path: path.join('.'), message })) },
+        },
+      };
+};
+
+/** Commands however they travelled. */
+const commandsOf = async (ports: QuarterPorts, input: Decide, caller: Caller): Promise<Result<readonly Command[], Failure>> => {
+  if ('commands' in input) return ok(input.commands);
+  if ('packed' in input) return parsed(unpackCommands(ports, input.packed));
+  const packed = await ports.uploads.find(caller, input.quarter, input.upload);
+  return packed === undefined
+    ? refusedWith('A part of what was sent has not arrived. Send it again.', { upload: input.upload })
+    : parsed(unpackCommands(ports, packed));
+};
+
+const sent = (outcome: Outcome) => {
+  if (outcome.ok) return outcome;
+  const { present, ...refusal } = outcome.refusal;
+  // What stands in the way is a value of the quarter, and those are JSON.
+  return { ...outcome, refusal: present === undefined ? refusal : { ...refusal, present: present as Readonly<Record<string, Json>> } };
+};
+
+export const quarterHandlers = (ports: QuarterPorts): Handlers<typeof quarterProcedures> => ({
+  'project.open': ({ project }, caller) => listQuarters(ports, caller, project),
+  'quarter.create': (input, caller) => createQuarter(ports, caller, input),
+  'quarter.remove': ({ quarter }, caller) => removeQuarter(ports, caller, quarter),
+  'quarter.open': ({ quarter }, caller) => openQuarter(ports, caller, quarter),
+  'quarter.decide': async (input, caller) => {
+    const commands = await commandsOf(ports, input, caller);
+    if (!commands.ok) return commands;
+    const request = { quarterId: input.quarter, basedOn: input.basedOn, commands: commands.value };
+    const decided = await decideQuarter(ports, caller, request);
+    return decided.ok ? ok({ ...decided.value, outcomes: decided.value.outcomes.map(sent) }) : decided;
+  },
+  'quarter.upload': ({ quarter, ...piece }, caller) => uploadPiece(ports, caller, quarter, piece),
+  'quarter.sync': async ({ quarter, since, wantsHint = false }, caller) => {
+    const synced = await syncQuarter(ports, caller, { quarterId: quarter, since, isHintWanted: wantsHint });
+    return synced.ok ? ok({ ...synced.value.sync, me: synced.value.me, hint: synced.value.hint }) : synced;
+  },
+  'quarter.people': ({ quarter, members }, caller) => quarterPeople(ports, caller, quarter, members),
+});

@@ -1,0 +1,109 @@
+import Resolver from '@forge/resolver';
+import type { Contract, Key } from '#contract/procedure';
+import { CONTRACT_VERSION, CONTRACT_VERSION_FIELD, type Failure, type Reply } from '#contract/reply';
+import type { PackedReply } from '#contract/packed-reply';
+import type { Result } from '#domain/shared/result';
+import type * as z from 'zod';
+import { NOT_FOUND } from '../usecases/failure';
+import type { Caller, Log } from '../usecases/ports';
+import { UpstreamUnavailable } from '../usecases/upstream-unavailable';
+import { callerOf } from './actor';
+import type { Handlers } from './handlers';
+
+/** An answer may have 5 MB; what has more than this travels deflated. */
+const PLAIN_CHARACTERS = 3_000_000;
+const MOST_PACKED_CHARACTERS = 4_500_000;
+
+export interface ServeParts {
+  readonly log: Log;
+  /** Raw deflated, in base64. */
+  readonly pack: (text: string) => string;
+  readonly newId: () => string;
+  /** Errors that the platform itself has to see: it answers them by asking the person for consent. */
+  readonly isForPlatform: (error: unknown) => boolean;
+}
+
+export interface Family {
+  readonly contract: Contract;
+  readonly handlers: Readonly<Record<string, (input: never, caller: Caller) => Promise<Result<unknown, Failure>>>>;
+}
+
+/** Procedures with their handlers; the types of each meet here and nowhere later. */
+export const family = <C extends Contract>(contract: C, handlers: Handlers<C>): Family => ({ contract, handlers });
+
+const failure = (error: Failure): Reply<never> => ({ version: CONTRACT_VERSION, ok: false, failure: error });
+
+const RELOAD: Failure = { code: 'reload', message: 'OKRA was updated. Reload this page to go on.' };
+
+const badInput = (error: z.ZodError): Failure => ({
+  code: 'bad-input',
+  message: 'The page sent something that the server does not understand. Reload the page and try again.',
+  details: { issues: error.issues.slice(0, 20).map(({ path, message }) => ({ path: path.join('.'), message })) },
+});
+
+const withoutVersion = (payload: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
+  const { [CONTRACT_VERSION_FIELD]: _version, ...input } = payload;
+  return input;
+};
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A value as it travels: plain, packed when large, and refused with its size when even that is too large. */
+const replyOf = (value: unknown, pack: ServeParts['pack']): Reply<unknown> | PackedReply => {
+  const text = JSON.stringify(value);
+  if (text.length <= PLAIN_CHARACTERS) return { version: CONTRACT_VERSION, ok: true, value };
+  const packed = pack(text);
+  if (packed.length <= MOST_PACKED_CHARACTERS) return { version: CONTRACT_VERSION, ok: true, packed };
+  const megabytes = (text.length / 1_000_000).toFixed(1);
+  return failure({
+    code: 'refused',
+    message: `The answer has ${megabytes} MB, more than may be sent. Shorten the longest texts, or split the quarter.`,
+    details: { characters: text.length },
+  });
+};
+
+/** Runs one procedure: nothing unchecked comes in or goes out, and expected failures are data. */
+const run = async ({ contract, handlers }: Family, key: string, payload: unknown, context: object, parts: ServeParts) => {
+  const caller = callerOf(context as Readonly<Record<string, unknown>>);
+  if (caller === undefined) return failure(NOT_FOUND);
+  const sent = isRecord(payload) ? payload : {};
+  const version = sent[CONTRACT_VERSION_FIELD];
+  if (version !== undefined && version !== CONTRACT_VERSION) return failure(RELOAD);
+  const procedure = contract[key];
+  const handler = handlers[key];
+  if (procedure === undefined || handler === undefined) throw new Error(`No handler for ${key}. Add it to its family.`);
+  const input = procedure.input.safeParse(withoutVersion(sent));
+  if (!input.success) return failure(badInput(input.error));
+  const result = await handler(input.data as never, caller);
+  return result.ok ? replyOf(procedure.output.parse(result.value), parts.pack) : failure(result.error);
+};
+
+const answered = async (work: Promise<unknown>, key: string, { log, newId, isForPlatform }: ServeParts): Promise<unknown> => {
+  try {
+    return await work;
+  } catch (error) {
+    if (isForPlatform(error)) throw error;
+    if (error instanceof UpstreamUnavailable) {
+      return failure({ code: 'upstream', message: error.message, details: { retryAfterMs: error.retryAfterMs } });
+    }
+    const correlation = newId();
+    log.error(`${key} failed, ${correlation}`, error);
+    return failure({
+      code: 'unexpected',
+      message: `Something went wrong that should not. Try again; if it stays so, tell an administrator this number: ${correlation}`,
+      details: { correlation },
+    });
+  }
+};
+
+/** The function behind the pages: all procedures under their names. */
+export const serve = (families: readonly Family[], parts: ServeParts): ReturnType<Resolver['getDefinitions']> => {
+  const resolver = new Resolver();
+  for (const one of families) {
+    for (const key of Object.keys(one.contract) as Key<Contract>[]) {
+      resolver.define(key, ({ payload, context }) => answered(run(one, key, payload, context as object, parts), key, parts));
+    }
+  }
+  return resolver.getDefinitions();
+};

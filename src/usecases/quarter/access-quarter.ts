@@ -1,0 +1,65 @@
+import { findById } from '#domain/shared/collection';
+import { ok, type Result } from '#domain/shared/result';
+import type { Actor } from '#domain/quarter/decision';
+import type { Quarter } from '#domain/quarter/quarter';
+import { notFound, type Failure } from '../failure';
+import type { Caller, ProjectRights, QuarterDesk, QuarterReading, Want } from '../ports';
+import { settleRights, type RightsPorts } from './project-rights';
+import { projectIdOf } from './quarter-id';
+
+export interface AccessPorts extends RightsPorts {
+  readonly desk: QuarterDesk;
+}
+
+/** A quarter opened by somebody who may see it. */
+export interface QuarterAccess {
+  readonly reading: QuarterReading;
+  readonly quarter: Quarter;
+  readonly rights: ProjectRights;
+  /** The caller's member id; null: he has not joined, or was removed. */
+  readonly member: string | null;
+  /** The member id that his account holds, whether or not he has joined. */
+  readonly claimed: string | undefined;
+  /** To be awaited before the invocation ends; never fails. */
+  readonly kept: Promise<void>;
+}
+
+export const actorOf = ({ member, rights }: Pick<QuarterAccess, 'member' | 'rights'>): Actor =>
+  member === null
+    ? { kind: 'newcomer', administers: rights.administer }
+    : { kind: 'member', member, administers: rights.administer };
+
+/**
+ * Opens a quarter for a caller. Its project's rights and the ledger are read at the same time, and both in any case,
+ * so that "not for you" takes as long and says as much as "there is none".
+ * @param isSensitive ask Jira again unless it was asked within the last minute
+ */
+export const accessQuarter = async (
+  ports: AccessPorts,
+  caller: Caller,
+  quarterId: string,
+  want: Want,
+  isSensitive = false,
+): Promise<Result<QuarterAccess, Failure>> => {
+  const projectId = projectIdOf(quarterId);
+  if (projectId === undefined) return notFound;
+  const opening = await ports.desk.open(caller, quarterId, want);
+  const [{ rights, kept }, reading] = await Promise.all([
+    settleRights(ports, caller, projectId, opening.grant, isSensitive),
+    opening.reading,
+  ]);
+  const quarter = reading.state;
+  if (!rights.browse || quarter === null || quarter.settings.projectId !== projectId) {
+    await kept;
+    return notFound;
+  }
+  const isMember = opening.member !== undefined && findById(quarter.members, opening.member) !== undefined;
+  return ok({
+    reading,
+    quarter,
+    rights,
+    member: isMember ? (opening.member ?? null) : null,
+    claimed: opening.member,
+    kept,
+  });
+};

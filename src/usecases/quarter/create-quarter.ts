@@ -1,0 +1,107 @@
+import { createQuarter as madeQuarter } from '#domain/quarter/empty-quarter';
+import { DEFAULT_SPRINT_WEEKS, DEFAULT_WEEKS, type QuarterSettings, type StrategyState } from '#domain/quarter/quarter-settings';
+import { failed, ok, type Result } from '#domain/shared/result';
+import { BUSY, notFound, refusedWith, RELOAD, type Failure } from '../failure';
+import { COMMAND_WINDOW, type Caller, type People, type Projects, type QuarterDesk, type QuarterLedger, type QuarterReading } from '../ports';
+import { commitCommand } from './decide-quarter';
+import { listQuarter, type ListPorts } from './list-quarters';
+import { settleRights, type RightsPorts } from './project-rights';
+import { quarterIdOf } from './quarter-id';
+
+export interface CreatePorts extends ListPorts, RightsPorts {
+  readonly projects: Projects;
+  readonly desk: QuarterDesk;
+  readonly ledger: QuarterLedger;
+  readonly people: People;
+}
+
+export interface CreateRequest {
+  readonly project: string;
+  readonly commandId: string;
+  readonly label: string;
+  readonly team: string;
+  readonly startDate: string;
+  readonly weeks?: number | undefined;
+  readonly sprintWeeks?: number | undefined;
+  readonly strategyState?: StrategyState | undefined;
+  readonly demo?: boolean | undefined;
+}
+
+/** Two Objectives are what a team finishes in a quarter; three are a stretch. */
+const DEFAULT_SLOTS = 2;
+
+const TAKEN = 'Another quarter has this id already. Reload the page and create it again.';
+
+const settingsOf = (request: CreateRequest, projectId: string): QuarterSettings => ({
+  label: request.label,
+  team: request.team,
+  projectId,
+  startDate: request.startDate,
+  weeks: request.weeks ?? DEFAULT_WEEKS,
+  sprintWeeks: request.sprintWeeks ?? DEFAULT_SPRINT_WEEKS,
+  strategyState: request.strategyState ?? 'clear',
+  objectiveSlots: DEFAULT_SLOTS,
+  joining: 'open',
+  exportReleased: false,
+  demo: request.demo === true,
+});
+
+const failureOf = (kind: 'sealed' | 'busy'): { readonly ok: false; readonly error: Failure } => ({
+  ok: false,
+  error: kind === 'busy' ? BUSY : RELOAD,
+});
+
+/** The sample content goes in as a command of its own, so that it can be undone whole. */
+const fillWithDemo = async (ports: CreatePorts, reading: QuarterReading, request: CreateRequest, founder: string) => {
+  const command = { kind: 'quarter.loadDemo', id: `${request.commandId}-demo` } as const;
+  const by = { kind: 'member', member: founder, administers: false } as const;
+  return commitCommand(ports, reading, command, Math.max(0, reading.seq - COMMAND_WINDOW), by);
+};
+
+/**
+ * Makes a quarter with its first member, its maker. Every step can be repeated: sending the same command again after a
+ * lost answer goes on where the first attempt ended.
+ */
+export const createQuarter = async (
+  ports: CreatePorts,
+  caller: Caller,
+  request: CreateRequest,
+): Promise<Result<{ readonly quarter: string }, Failure>> => {
+  const project = await ports.projects.find(request.project);
+  if (project === undefined) return notFound;
+  const quarterId = quarterIdOf(project.id, request.commandId);
+  const opening = await ports.desk.open(caller, quarterId, { since: 0, window: true, settled: true });
+  const [{ rights, kept }, reading] = await Promise.all([
+    settleRights(ports, caller, project.id, opening.grant, true),
+    opening.reading,
+  ]);
+  await kept;
+  if (!rights.browse) return notFound;
+  if (!rights.create) return refusedWith('Making a quarter needs the permission Create Issues in this project. Ask its administrator.');
+  const settings = settingsOf(request, project.id);
+  const made = madeQuarter({ id: quarterId, settings, founder: { id: request.commandId, role: 'facilitator' } });
+  if (!made.ok) return refusedWith(made.error.text, { refusal: made.error });
+  if (reading.sealed === 'removed') return refusedWith(TAKEN);
+
+  const founder = await ports.people.claim(caller, quarterId, request.commandId);
+  if (founder !== request.commandId) return refusedWith(TAKEN);
+  const { reading: created, outcome } = await ports.ledger.commit(reading, {
+    commandId: request.commandId,
+    basedOn: Math.max(0, reading.seq - COMMAND_WINDOW),
+    decide: ({ state }) =>
+      state === null
+        ? ok({ command: 'quarter.create', by: null, at: new Date(ports.clock.now()).toISOString(), changes: made.value })
+        : failed(null),
+  });
+  // Refused is what stands there already; the claim above says that it is the caller's own.
+  if (outcome.kind === 'sealed' || outcome.kind === 'busy') return failureOf(outcome.kind);
+  let latest = created;
+  if (request.demo === true) {
+    const filled = await fillWithDemo(ports, created, request, founder);
+    if (filled.outcome.kind === 'sealed' || filled.outcome.kind === 'busy') return failureOf(filled.outcome.kind);
+    if (filled.outcome.kind === 'refused') return refusedWith(filled.outcome.refusal.text, { refusal: filled.outcome.refusal });
+    latest = filled.reading;
+  }
+  if (latest.state !== null) await listQuarter(ports, latest.state, request.commandId);
+  return ok({ quarter: quarterId });
+};

@@ -1,0 +1,183 @@
+import type { AnyCommand } from '#domain/quarter/command';
+import { decide } from '#domain/quarter/decide';
+import type { Actor, DecisionContext, Refusal } from '#domain/quarter/decision';
+import { refusal } from '#domain/quarter/refuse';
+import { ok, type Result } from '#domain/shared/result';
+import { BUSY, RELOAD, STALE, type Failure } from '../failure';
+import { COMMAND_WINDOW, type Caller, type Committed, type Hints, type People, type Profiles, type QuarterLedger, type QuarterReading } from '../ports';
+import type { Change } from '#domain/quarter/change';
+import { accessQuarter, actorOf, type AccessPorts, type QuarterAccess } from './access-quarter';
+import { claimMembership } from './join-quarter';
+import { memberNames } from './quarter-people';
+import { relistQuarter, type ListPorts } from './list-quarters';
+import { syncAnswer, type SyncAnswer } from './sync-answer';
+
+export interface DecidePorts extends AccessPorts, ListPorts {
+  readonly ledger: QuarterLedger;
+  readonly people: People;
+  readonly profiles: Profiles;
+  readonly hints: Hints;
+}
+
+export type Outcome =
+  | { readonly id: string; readonly ok: true; readonly seq: number }
+  | { readonly id: string; readonly ok: false; readonly refusal: Refusal };
+
+export interface DecideAnswer {
+  readonly seq: number;
+  /** One for each command that was dealt with; what is left over may be sent again as it is. */
+  readonly outcomes: readonly Outcome[];
+  readonly sync: SyncAnswer;
+}
+
+export interface DecideRequest {
+  readonly quarterId: string;
+  /** Revision at which these commands were first sent. */
+  readonly basedOn: number;
+  readonly commands: readonly AnyCommand[];
+}
+
+/** An invocation ends after 25 seconds; what was not begun by then is left to the next one. */
+const MOST_MS = 15_000;
+
+const SENSITIVE = new Set<AnyCommand['kind']>(['quarter.edit', 'effortRound.reveal', 'member.edit', 'member.remove']);
+
+const TAKEN = refusal('ID_TAKEN', 'Somebody else already used the id of this change. Reload the page and repeat it.');
+
+const asEntry = (command: AnyCommand, changes: readonly Change[], by: Actor, at: string) => ({
+  command: command.kind,
+  // Whoever joins is nobody yet.
+  by: by.kind === 'member' && command.kind !== 'member.join' ? by.member : null,
+  at,
+  changes,
+  ...(command.kind === 'undo' ? { undid: command.seq } : {}),
+});
+
+const contextOf = (reading: QuarterReading, command: AnyCommand, by: Actor, at: string): DecisionContext => {
+  if (command.kind !== 'undo') return { by, at };
+  const entry = reading.findEntry(command.seq);
+  const since = reading.entriesAfter(command.seq);
+  return { by, at, ...(entry === undefined ? {} : { entry }), ...(since === undefined ? {} : { since }) };
+};
+
+/** Carries one command out over the latest state, whatever happened since the reading. */
+export const commitCommand = (
+  { ledger, clock }: Pick<DecidePorts, 'ledger' | 'clock'>,
+  reading: QuarterReading,
+  command: AnyCommand,
+  basedOn: number,
+  by: Actor,
+): Promise<Committed<NonNullable<QuarterReading['state']>, Change, Refusal>> =>
+  ledger.commit(reading, {
+    commandId: command.id,
+    basedOn,
+    decide: (latest) => {
+      const at = new Date(clock.now()).toISOString();
+      const decision = decide(latest.state, command, contextOf(latest, command, by, at));
+      return decision.ok ? ok(asEntry(command, decision.value, by, at)) : decision;
+    },
+  });
+
+/** Whether an entry with the command's id is the sender's own. */
+const isOwn = (by: Actor, command: AnyCommand, entry: { readonly by: string | null; readonly changes: readonly Change[] }): boolean =>
+  command.kind === 'member.join'
+    ? entry.changes.some((change) => change.concept === 'member' && by.kind === 'member' && change.id === by.member)
+    : entry.by === (by.kind === 'member' ? by.member : null);
+
+/** The same refusal, naming the person who stands in the way; names are read only when one is needed. */
+const named = async (
+  ports: DecidePorts,
+  reading: QuarterReading,
+  command: AnyCommand,
+  by: Actor,
+  refused: Refusal,
+): Promise<Refusal> => {
+  const { state } = reading;
+  if (state === null || command.kind !== 'undo' || !('who' in refused.parameters)) return refused;
+  const at = new Date(ports.clock.now()).toISOString();
+  const context = contextOf(reading, command, by, at);
+  const members = new Set((context.since ?? []).flatMap((entry) => entry.by ?? []));
+  const names = await memberNames(ports, state.id, [...members]);
+  const again = decide(state, command, { ...context, names });
+  return again.ok ? refused : again.error;
+};
+
+interface Progress {
+  readonly access: QuarterAccess;
+  readonly reading: QuarterReading;
+}
+
+const decideOne = async (
+  ports: DecidePorts,
+  caller: Caller,
+  { access, reading }: Progress,
+  command: AnyCommand,
+  basedOn: number,
+): Promise<Progress & { readonly outcome: Outcome | Failure }> => {
+  let by = actorOf(access);
+  if (command.kind === 'member.join' && access.member === null) {
+    const claim = await claimMembership(ports.people, caller, access, command);
+    if (!claim.ok) return { access, reading, outcome: { id: command.id, ok: false, refusal: claim.error } };
+    by = claim.value;
+  }
+  const { reading: latest, outcome } = await commitCommand(ports, reading, command, basedOn, by);
+  const quarter = latest.state ?? access.quarter;
+  const isMember = by.kind === 'member' && quarter.members.some(({ id }) => id === by.member);
+  const next = { reading: latest, access: { ...access, quarter, member: isMember && by.kind === 'member' ? by.member : null } };
+  switch (outcome.kind) {
+    case 'entered':
+      return isOwn(by, command, outcome.entry)
+        ? { ...next, outcome: { id: command.id, ok: true, seq: outcome.entry.seq } }
+        : { ...next, outcome: { id: command.id, ok: false, refusal: TAKEN } };
+    case 'refused':
+      return { ...next, outcome: { id: command.id, ok: false, refusal: await named(ports, latest, command, by, outcome.refusal) } };
+    case 'sealed':
+      return { ...next, outcome: RELOAD };
+    case 'busy':
+      return { ...next, outcome: BUSY };
+  }
+};
+
+/**
+ * The one way in which a quarter changes. Every command is carried out once or refused with a reason, each by itself;
+ * the answer also says what others did meanwhile.
+ */
+export const decideQuarter = async (
+  ports: DecidePorts,
+  caller: Caller,
+  { quarterId, basedOn, commands }: DecideRequest,
+): Promise<Result<DecideAnswer, Failure>> => {
+  const entries = commands.flatMap((command) => (command.kind === 'undo' ? [command.seq] : []));
+  const isSensitive = commands.some(({ kind }) => SENSITIVE.has(kind));
+  const opened = await accessQuarter(ports, caller, quarterId, { since: basedOn, window: true, entries }, isSensitive);
+  if (!opened.ok) return opened;
+  const access = opened.value;
+  const since = Math.min(basedOn, access.reading.seq);
+  if (access.reading.seq - since > COMMAND_WINDOW || access.reading.entriesAfter(since) === undefined) {
+    await access.kept;
+    return { ok: false, error: STALE };
+  }
+  const deadline = ports.clock.now() + MOST_MS;
+  const outcomes: Outcome[] = [];
+  let progress: Progress = { access, reading: access.reading };
+  for (const command of commands) {
+    if (ports.clock.now() > deadline) break;
+    const { outcome, ...next } = await decideOne(ports, caller, progress, command, since);
+    progress = next;
+    if ('code' in outcome) {
+      if (outcomes.length > 0) break;
+      await access.kept;
+      return { ok: false, error: outcome };
+    }
+    outcomes.push(outcome);
+  }
+  const { reading } = progress;
+  const { quarter, member } = progress.access;
+  const isChanged = reading.seq > access.reading.seq;
+  await Promise.all([
+    access.kept,
+    isChanged ? ports.hints.announce(quarterId, reading.seq) : undefined,
+    relistQuarter(ports, access.quarter, quarter, reading.seq),
+  ]);
+  return ok({ seq: reading.seq, outcomes, sync: syncAnswer(reading, quarter, since, member) });
+};
