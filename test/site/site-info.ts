@@ -1,4 +1,5 @@
-import { AppCallFailed, callApp } from './call-app';
+import { CallFailed } from '../../static/src/rpc/call-failed';
+import { createPageCall } from './page-call';
 import { PEOPLE } from './rest/accounts';
 import type { Site } from './site';
 
@@ -33,14 +34,8 @@ export async function listProjects(site: Site): Promise<readonly ProjectBean[]> 
 /** The quarters as the app itself lists them for its macro. */
 export async function listQuarters(site: Site): Promise<readonly ListedQuarter[]> {
   if (site.manifest.modules['macro'] === undefined) return [];
-  const call = {
-    accountId: administrator,
-    procedure: 'macro.quarters',
-    input: {},
-    moduleType: 'macro',
-  } as const;
-  const value = await callApp(site, { ...call, isSilent: true });
-  const { quarters } = value as { quarters: { id: string; label: string; project: { key: string } }[] };
+  const call = createPageCall(site, { accountId: administrator, moduleType: 'macro', isSilent: true });
+  const { quarters } = await call('macro.quarters', {});
   return quarters.map(({ id, label, project }) => ({ id, label, project: project.key }));
 }
 
@@ -60,6 +55,6 @@ export async function describeSite(site: Site) {
 
 /** An app that cannot tell its quarters, or another one, still stands on the site. */
 function emptyIfRefused(error: unknown): readonly ListedQuarter[] {
-  if (error instanceof AppCallFailed) return [];
+  if (error instanceof CallFailed) return [];
   throw error;
 }
