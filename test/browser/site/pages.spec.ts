@@ -89,7 +89,7 @@ test('the editor inserts the macro, opens its configuration and saves what it su
   const config = await dialog
     .locator('iframe')
     .elementHandle()
-    .then((element) => element!.contentFrame());
+    .then((element) => element.contentFrame());
   await config!.getByText('Probe of probe-macro').waitFor();
   await config!.evaluate(() => void window.probe.view.submit({ config: { quarter: 'q2' } }));
   await expect(dialog).toBeHidden();

@@ -19,10 +19,11 @@ const PANELS = {
 } as const;
 const isPanel = (type: string): type is keyof typeof PANELS => type in PANELS;
 
+/** The first level is the title of the page around the document. */
 const Heading = ({ level, children }: { level: number; children: ReactNode }) => {
-  if (level <= 1) return <h2>{children}</h2>;
-  if (level === 2) return <h3>{children}</h3>;
-  return level === 3 ? <h4>{children}</h4> : <h5>{children}</h5>;
+  if (level <= 2) return <h2 data-level={level}>{children}</h2>;
+  if (level === 3) return <h3>{children}</h3>;
+  return level === 4 ? <h4>{children}</h4> : <h5>{children}</h5>;
 };
 
 const Task = ({ node, children }: { node: AdfNode; children: ReactNode }) => (

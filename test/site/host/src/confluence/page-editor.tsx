@@ -120,6 +120,7 @@ export const PageEditor = ({ page, space }: { page: Page; space: Space }) => {
         </Button>
       </div>
       <div className={styles['page']}>
+        <h1 className={styles['hidden']}>Edit {page.title}</h1>
         <div className={styles['titleField']}>
           <Textfield
             appearance="subtle"
