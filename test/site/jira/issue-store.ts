@@ -15,6 +15,8 @@ export interface IssueStore {
   remove(issue: Issue): void;
   /** By id, key or former key. */
   find(idOrKey: string | number): Issue | undefined;
+  /** As find, without reading the issue. */
+  findId(idOrKey: string): number | undefined;
   all(): Issue[];
   ofProject(projectId: string): Issue[];
   children(id: number): Issue[];
@@ -103,14 +105,17 @@ export function createIssueStore(database: Database): IssueStore {
       prepare('delete from jira_remote_link where issue_id = ?').run(issue.id);
     },
     find(idOrKey) {
-      const text = String(idOrKey);
-      const row = /^\d+$/.test(text)
-        ? prepare('select id, doc from jira_issue where id = ?').get(Number(text))
-        : (prepare('select id, doc from jira_issue where key = ?').get(text.toUpperCase()) ??
-          prepare(
-            'select i.id, i.doc from jira_old_key o join jira_issue i on i.id = o.issue_id where o.key = ?',
-          ).get(text.toUpperCase()));
+      const id = typeof idOrKey === 'number' ? idOrKey : store.findId(idOrKey);
+      const row = prepare('select id, doc from jira_issue where id = ?').get(id ?? -1);
       return row ? toIssue(row as IssueRow) : undefined;
+    },
+    findId(idOrKey) {
+      if (/^\d+$/.test(idOrKey)) return Number(idOrKey);
+      const key = idOrKey.toUpperCase();
+      const row = (prepare('select id from jira_issue where key = ?').get(key) ??
+        prepare('select issue_id as id from jira_old_key where key = ?').get(key)) as
+        { id: number } | undefined;
+      return row?.id;
     },
     all: () => (prepare('select id, doc from jira_issue order by id').all() as IssueRow[]).map(toIssue),
     ofProject: (projectId) =>

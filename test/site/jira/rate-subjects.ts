@@ -11,8 +11,8 @@ const ON_PATH = /^(PUT|POST|DELETE) \/rest\/api\/3\/issue\/\{issueIdOrKey\}/;
 export function writtenIssues(call: JiraCall, operation: string): string[] {
   const ids = new Set<string>();
   const add = (idOrKey: string | undefined): void => {
-    const issue = idOrKey === undefined ? undefined : call.site.issues.find(idOrKey);
-    if (issue) ids.add(`issue ${issue.id}`);
+    const id = idOrKey === undefined ? undefined : call.site.issues.findId(idOrKey);
+    if (id !== undefined) ids.add(`issue ${id}`);
   };
   const addNamed = (named: unknown): void => {
     const given = asObject(named);
