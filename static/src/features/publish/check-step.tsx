@@ -1,0 +1,132 @@
+import Button from '@atlaskit/button/new';
+import type { Json } from '#domain/shared/json';
+import { SeverityIcon } from '../../ui/severity-icon';
+import { TypeMark } from '../../ui/type-mark';
+import { Heading } from '../../ui/heading';
+import { FlowFoot } from './flow-foot';
+import { FlowSteps } from './flow-steps';
+import {
+  creatable,
+  heldBack,
+  rowWords,
+  type DryRow,
+  type Preparation,
+  type PublishProblem,
+} from './preparation';
+import { RequiredField } from './required-field';
+import styles from './publish.module.css';
+
+const SHOWN = 5;
+
+interface ProblemProps {
+  readonly problem: PublishProblem;
+  readonly rows: readonly DryRow[];
+  readonly mayChange: boolean;
+  readonly onDefault: (problem: PublishProblem, value: Json) => void;
+}
+
+const Problem = ({ problem, rows, mayChange, onDefault }: ProblemProps) => {
+  const concerned = rows.filter(({ row }) => problem.rows.includes(row));
+  return (
+    <li className={styles['problem']}>
+      <SeverityIcon severity={problem.severity === 'problem' ? 'error' : 'warn'} />
+      <div className={styles['problemBody']}>
+        <strong>{problem.title}</strong>
+        <p className={styles['subtle']}>{problem.message}</p>
+        <ul className={styles['concerned']}>
+          {concerned.slice(0, SHOWN).map(({ row, kind, title }) => (
+            <li key={row} className={styles['row']}>
+              <TypeMark type={kind === 'untyped' ? null : kind} size="small" />{' '}
+              {title === '' ? 'Card without a title' : title}
+            </li>
+          ))}
+          {concerned.length > SHOWN && <li className={styles['quiet']}>{concerned.length - SHOWN} more</li>}
+        </ul>
+      </div>
+      <div>
+        {problem.field === null || !mayChange ? (
+          <p className={styles['subtle']}>{problem.solution}</p>
+        ) : (
+          <RequiredField
+            problem={problem}
+            field={problem.field}
+            onDefault={(value) => {
+              onDefault(problem, value);
+            }}
+          />
+        )}
+      </div>
+    </li>
+  );
+};
+
+const titleOf = (problems: number, held: number): string => {
+  if (problems === 0) return 'Nothing stands in the way';
+  return `${problems === 1 ? '1 problem holds' : `${String(problems)} problems hold`} back ${rowWords(held)}`;
+};
+
+interface CheckStepProps {
+  readonly preparation: Preparation;
+  readonly mayChange: boolean;
+  readonly isChecking: boolean;
+  readonly onDefault: (problem: PublishProblem, value: Json) => void;
+  readonly onAgain: () => void;
+  readonly onBack: () => void;
+  readonly onNext: () => void;
+}
+
+/** Everything that Jira would not take, all at once and before anything is written. */
+export const CheckStep = ({
+  preparation,
+  mayChange,
+  isChecking,
+  onDefault,
+  onAgain,
+  onBack,
+  onNext,
+}: CheckStepProps) => {
+  const { problems, rows, project } = preparation;
+  const solve = problems.filter(({ severity }) => severity === 'problem');
+  const look = problems.filter(({ severity }) => severity === 'warning');
+  const groups = [
+    { title: 'Must be solved', list: solve },
+    { title: 'Worth a look', list: look },
+  ].filter(({ list }) => list.length > 0);
+  return (
+    <>
+      <FlowSteps step="check" title={titleOf(solve.length, heldBack(rows).length)}>
+        {`We compared ${rowWords(rows.length)} with what ${project.name} accepts. Rows with a problem stay out, the others go ahead. Jira tells watchers about new work items, as always.`}
+      </FlowSteps>
+      {groups.map(({ title, list }) => (
+        <section key={title} className={styles['group']}>
+          <Heading level={3}>{`${title}, ${String(list.length)}`}</Heading>
+          <ul className={styles['problems']}>
+            {list.map((problem) => (
+              <Problem
+                key={`${problem.code} ${problem.title} ${problem.field?.fieldId ?? ''}`}
+                problem={problem}
+                rows={rows}
+                mayChange={mayChange}
+                onDefault={onDefault}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {problems.length === 0 && (
+        <p className={styles['row']}>
+          <SeverityIcon severity="ok" /> Permissions, work types, link types, required fields and titles are
+          all right.
+        </p>
+      )}
+      <FlowFoot onBack={onBack}>
+        <Button onClick={onAgain} isLoading={isChecking}>
+          Check again
+        </Button>
+        <Button appearance="primary" onClick={onNext}>
+          {`Preview ${rowWords(creatable(rows).length)}`}
+        </Button>
+      </FlowFoot>
+    </>
+  );
+};

@@ -1,0 +1,16 @@
+import Button from '@atlaskit/button/new';
+import type { ReactNode } from 'react';
+import styles from './publish.module.css';
+
+interface FlowFootProps {
+  readonly onBack?: () => void;
+  readonly children: ReactNode;
+}
+
+/** The bar below a step: back on the left, the acts on the right. */
+export const FlowFoot = ({ onBack, children }: FlowFootProps) => (
+  <div className={styles['foot']}>
+    {onBack === undefined ? <span /> : <Button onClick={onBack}>Back</Button>}
+    <span className={styles['acts']}>{children}</span>
+  </div>
+);

@@ -1,0 +1,45 @@
+import { ProgressTracker } from '@atlaskit/progress-tracker';
+import { Heading } from '../../ui/heading';
+import { STEP_NAMES, STEPS, type Step } from './preparation';
+import styles from './publish.module.css';
+
+const PERCENT = { visited: 100, current: 0, unvisited: 0 } as const;
+
+interface FlowStepsProps {
+  readonly step: Step;
+  readonly title: string;
+  readonly children?: string;
+}
+
+/** Where one is in publishing, in a picture and in words. */
+export const FlowSteps = ({ step, title, children }: FlowStepsProps) => {
+  const here = STEPS.indexOf(step);
+  return (
+    <div className={styles['steps']}>
+      <div className={styles['tracker']}>
+        <ProgressTracker
+          animated={false}
+          spacing="comfortable"
+          label="Publishing"
+          items={STEPS.map((name, index) => {
+            const status = index < here ? 'visited' : index === here ? 'current' : 'unvisited';
+            return {
+              id: name,
+              label: STEP_NAMES[name],
+              status,
+              percentageComplete: PERCENT[status],
+              noLink: true,
+            };
+          })}
+        />
+      </div>
+      <span className={styles['quiet']}>
+        Step {here + 1} of {STEPS.length}
+      </span>
+      <Heading level={2} look="medium">
+        {title}
+      </Heading>
+      {children !== undefined && <p className={styles['subtle']}>{children}</p>}
+    </div>
+  );
+};

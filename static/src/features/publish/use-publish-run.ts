@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { drivePublish, type PublishDriven } from '../../publishing/publish-driver';
+import { useCall } from '../../rpc/call-context';
+import { asCallFailed, type CallFailed } from '../../rpc/call-failed';
+
+export interface DrivenRun {
+  readonly driven: PublishDriven | null;
+  readonly failure: CallFailed | null;
+  readonly isStopping: boolean;
+  readonly isRunning: boolean;
+  readonly stop: () => void;
+  readonly again: () => void;
+}
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Drives a run from this page until it is done, stopped, or the page goes away: then anybody may continue it. */
+export const usePublishRun = (
+  quarter: string,
+  rows: readonly string[] | null,
+  onEnd: (driven: PublishDriven) => void,
+): DrivenRun => {
+  const call = useCall();
+  const [driven, setDriven] = useState<PublishDriven | null>(null);
+  const [failure, setFailure] = useState<CallFailed | null>(null);
+  const [isStopping, setStopping] = useState(false);
+  const [isRunning, setRunning] = useState(true);
+  const stopped = useRef(false);
+  const ended = useRef(onEnd);
+  ended.current = onEnd;
+
+  const drive = useCallback(async (): Promise<void> => {
+    setRunning(true);
+    setFailure(null);
+    try {
+      const last = await drivePublish({
+        call,
+        wait,
+        quarter,
+        ...(rows === null ? {} : { rows }),
+        onProgress: setDriven,
+        isStopped: () => stopped.current,
+      });
+      ended.current(last);
+    } catch (error) {
+      setFailure(asCallFailed(error, 'publish.step'));
+    } finally {
+      setRunning(false);
+    }
+  }, [call, quarter, rows]);
+
+  useEffect(() => {
+    stopped.current = false;
+    void drive();
+    return () => {
+      stopped.current = true;
+    };
+  }, [drive]);
+
+  const stop = useCallback(() => {
+    stopped.current = true;
+    setStopping(true);
+  }, []);
+  const again = useCallback(() => {
+    stopped.current = false;
+    setStopping(false);
+    void drive();
+  }, [drive]);
+  return { driven, failure, isStopping, isRunning, stop, again };
+};
