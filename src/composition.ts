@@ -2,18 +2,24 @@ import { NeedsAuthenticationError } from '@forge/api';
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { ChangeSchema } from '#contract/change';
+import { WhySchema } from '#contract/issue-procedures';
+import { publishProcedures } from '#contract/publish-procedures';
 import { QuarterSchema } from '#contract/quarter';
 import { quarterProcedures } from '#contract/quarter-procedures';
 import { forgeClock } from './adapters/clock/forge-clock';
 import { forgeLog } from './adapters/clock/forge-log';
 import { forgeRandom } from './adapters/clock/forge-random';
 import { jiraCalls } from './adapters/jira/jira-calls';
+import { createJiraIssueWriter } from './adapters/jira/jira-issue-writer';
+import { createJiraMarkedIssues } from './adapters/jira/jira-marked-issues';
 import { createProfiles } from './adapters/jira/jira-profiles';
 import { createProjects } from './adapters/jira/jira-projects';
+import { createJiraPublishSource } from './adapters/jira/jira-publish-source';
 import { createRightsSource } from './adapters/jira/project-rights';
 import { createGrants } from './adapters/ledger/grants';
 import { createIssueLinks } from './adapters/ledger/issue-links';
 import { createLedger } from './adapters/ledger/ledger';
+import { ledgerName } from './adapters/ledger/ledger-name';
 import { packText, unpackText } from './adapters/ledger/packed-json';
 import { projectShape } from './adapters/ledger/project-shape';
 import { createQuarterDesk } from './adapters/ledger/quarter-desk';
@@ -25,8 +31,11 @@ import { createAccountReport } from './adapters/people/account-report';
 import { createPeople } from './adapters/people/people';
 import { createHints } from './adapters/realtime/hints';
 import { reportAccountsWeekly } from './functions/report-accounts';
+import { publishHandlers } from './resolvers/publish-handlers';
 import { quarterHandlers, type QuarterPorts } from './resolvers/quarter-handlers';
 import { family, serve } from './resolvers/serve';
+import type { Publishing } from './usecases/publish/ports';
+import { createPublishDesk } from './usecases/publish/publish-desk';
 
 const Changes = z.array(ChangeSchema);
 
@@ -55,9 +64,25 @@ export const compose = () => {
     links: createIssueLinks(storage, (value) => value),
     unpack: unpackText,
   };
+  const links = createIssueLinks(storage, (value) => WhySchema.parse(value));
+  const publishing: Publishing = {
+    desk: createPublishDesk(ports),
+    projects: ports.projects,
+    source: createJiraPublishSource(jiraCalls, clock),
+    writer: createJiraIssueWriter(jiraCalls, clock),
+    marked: createJiraMarkedIssues(jiraCalls, clock),
+    index: links,
+    clock,
+    newId: randomUUID,
+    ledgerName,
+  };
+  const families = [
+    family(quarterProcedures, quarterHandlers(ports)),
+    family(publishProcedures, publishHandlers(publishing)),
+  ];
   return {
     ports,
-    resolver: serve([family(quarterProcedures, quarterHandlers(ports))], {
+    resolver: serve(families, {
       log,
       pack: packText,
       newId: randomUUID,

@@ -10,7 +10,8 @@ const Value = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 
 const ThreadStep = z.object({ id: Id, code: z.string(), text: z.string() });
 
-const WhySchema = z.object({
+/** Also the copy that is kept beside an issue. */
+export const WhySchema = z.object({
   quarterId: Id,
   quarterLabel: z.string(),
   projectId: Id,

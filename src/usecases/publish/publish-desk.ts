@@ -22,7 +22,13 @@ export const createPublishDesk = (ports: PublishDeskPorts): PublishDesk => ({
   },
   note: async (_caller, opened, command) => {
     const { quarter, rights, member, seq } = opened;
-    const { reading, outcome } = await commitCommand(ports, opened.reading, command, seq, actorOf({ rights, member }));
+    const { reading, outcome } = await commitCommand(
+      ports,
+      opened.reading,
+      command,
+      seq,
+      actorOf({ rights, member }),
+    );
     const latest = { ...opened, reading, seq: reading.seq, quarter: reading.state ?? quarter };
     switch (outcome.kind) {
       case 'entered':
