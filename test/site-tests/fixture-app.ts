@@ -54,7 +54,7 @@ export interface CountingProduct extends Product {
   readonly effects: string[];
 }
 
-export function createCountingProduct(): CountingProduct {
+function createCountingProduct(): CountingProduct {
   const effects: string[] = [];
   return {
     effects,

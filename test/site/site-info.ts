@@ -32,7 +32,7 @@ export async function listProjects(site: Site): Promise<readonly ProjectBean[]> 
 }
 
 /** The quarters as the app itself lists them for its macro. */
-export async function listQuarters(site: Site): Promise<readonly ListedQuarter[]> {
+async function listQuarters(site: Site): Promise<readonly ListedQuarter[]> {
   if (site.manifest.modules['macro'] === undefined) return [];
   const call = createPageCall(site, { accountId: administrator, moduleType: 'macro', isSilent: true });
   const { quarters } = await call('macro.quarters', {});

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { FromWorker, ToWorker, WorkerStart } from './messages';
 
@@ -26,7 +25,7 @@ export function startBackendWorker(
   onMessage: (message: Heard, worker: BackendWorker) => void,
 ): BackendWorker {
   // Without the loaders this process was started with: the worker's files need none, and they cost its start.
-  const thread = new Worker(join(__dirname, 'backend.cjs'), { workerData: start, execArgv: [] });
+  const thread = new Worker(require.resolve('./backend.cjs'), { workerData: start, execArgv: [] });
   const pongs = new Map<number, () => void>();
   let pings = 0;
   let hasEnded = false;
