@@ -6,7 +6,7 @@ import { tallyShape, type Tallied, type Tally } from './tally-shape';
 
 const WRITERS = 5;
 const COMMANDS_EACH = 3;
-const SCHEDULES = Number(process.env["N"] ?? 1_000);
+const SCHEDULES = 1_000;
 const STREAM = 'q';
 const pace = { snapshotEvery: 4, headEvery: 2, sizes: { inline: 120, part: 110 } };
 const long = 'A text whose entry needs parts: 9f3kd02ma8xj1l0qpw7rz5vbn4tyu6eics. '.repeat(2);
@@ -77,7 +77,7 @@ describe('the ledger under concurrent writers', () => {
       const acknowledged: string[] = [];
       const writers = Array.from({ length: WRITERS }, (_, i) => write(schedule, i, (command) => acknowledged.push(command)));
       await schedule.drive(Promise.all(writers));
-      schedule.calm();
+      await schedule.calm();
 
       const { records } = schedule.protocol;
       const entries: Tallied[] = [];

@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { setImmediate } from 'node:timers/promises';
 import type { Clock, Random } from '../../../src/usecases/ports';
 import { createKvsProtocol, responseOf, seizeStorage } from './kvs-protocol';
 
@@ -34,6 +33,12 @@ interface Pending {
   run(): void;
 }
 
+/** One for all schedules: each that exists slows down every promise. */
+const current = new AsyncLocalStorage<Container>();
+
+/** Until every promise that can go on has gone on. */
+const quiet = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /** Deterministic numbers from a seed (mulberry32). */
 export const seeded = (seed: number): (() => number) => {
   let state = seed >>> 0;
@@ -53,7 +58,6 @@ export const createSchedule = (seed: number) => {
   const next = seeded(seed);
   const faults: Faults = { conflicts: 0, lostAnswers: 0, noEffects: 0, lateEffects: 0, staleReads: 0, deaths: 0 };
   const protocol = createKvsProtocol({ absent: () => (next() < 0.5 ? 'left out' : 'failed') });
-  const current = new AsyncLocalStorage<Container>();
   let pending: Pending[] = [];
   let now = 0;
   /** Keys lately written: what a batch read may not show yet. */
@@ -123,8 +127,12 @@ export const createSchedule = (seed: number) => {
     faults,
     protocol,
     pick: next,
-    /** From now on nothing goes wrong. */
-    calm: () => (isCalm = true),
+    /** What is under way arrives; from then on nothing goes wrong. */
+    calm: async (): Promise<void> => {
+      isCalm = true;
+      for (const { container, run } of pending.splice(0)) if (!container.isDead) run();
+      await quiet();
+    },
     within: <T>(container: Container, work: () => Promise<T>): Promise<T> => current.run(container, work),
     /** Serves requests in the order that the seed picks until the work is done, or everybody died. */
     drive: async (work: Promise<unknown>): Promise<void> => {
@@ -132,7 +140,7 @@ export const createSchedule = (seed: number) => {
       const done = work.finally(() => (isDone = true));
       done.catch(() => undefined);
       for (;;) {
-        await setImmediate();
+        await quiet();
         pending = pending.filter(({ container }) => !container.isDead);
         if (isDone || pending.length === 0) break;
         const [job] = pending.splice(Math.floor(next() * pending.length), 1);
