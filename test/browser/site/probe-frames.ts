@@ -1,4 +1,11 @@
 import type { Frame, Page } from '@playwright/test';
+import type { Probe } from './probe';
+
+declare global {
+  interface Window {
+    probe: Probe;
+  }
+}
 
 /** The probe in the frame with this title, once it has got its context over the bridge. */
 export const frameOf = async (page: Page, title: string): Promise<Frame> => {

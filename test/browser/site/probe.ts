@@ -13,11 +13,7 @@ const probe = {
   heard: [] as unknown[],
 };
 
-declare global {
-  interface Window {
-    probe: typeof probe;
-  }
-}
+export type Probe = typeof probe;
 
 window.probe = probe;
 void view.getContext().then((context) => {

@@ -9,10 +9,7 @@ export interface MacroPlace {
   readonly isEditing: boolean;
 }
 
-export const toMacroExtension = (
-  { config }: MacroInstance,
-  { page, space, isEditing }: MacroPlace,
-): Extension => ({
+const toMacroExtension = ({ config }: MacroInstance, { page, space, isEditing }: MacroPlace): Extension => ({
   type: 'macro',
   content: { id: page.id, type: 'page' },
   space: { id: space.id, key: space.key },
