@@ -2,16 +2,20 @@ import { NeedsAuthenticationError } from '@forge/api';
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { ChangeSchema } from '#contract/change';
-import { WhySchema } from '#contract/issue-procedures';
+import { issueProcedures, WhySchema } from '#contract/issue-procedures';
+import { macroProcedures } from '#contract/macro-procedures';
 import { publishProcedures } from '#contract/publish-procedures';
 import { QuarterSchema } from '#contract/quarter';
 import { quarterProcedures } from '#contract/quarter-procedures';
 import { forgeClock } from './adapters/clock/forge-clock';
 import { forgeLog } from './adapters/clock/forge-log';
 import { forgeRandom } from './adapters/clock/forge-random';
+import { draftDocument, nameDocument, nothingDocument } from './adapters/confluence/draft-document';
 import { jiraCalls } from './adapters/jira/jira-calls';
+import { createJiraIssueViews } from './adapters/jira/jira-issue-views';
 import { createJiraIssueWriter } from './adapters/jira/jira-issue-writer';
 import { createJiraMarkedIssues } from './adapters/jira/jira-marked-issues';
+import { createJiraProjectSearch } from './adapters/jira/jira-project-search';
 import { createProfiles } from './adapters/jira/jira-profiles';
 import { createProjects } from './adapters/jira/jira-projects';
 import { createJiraPublishSource } from './adapters/jira/jira-publish-source';
@@ -30,10 +34,16 @@ import { createUploads } from './adapters/ledger/uploads';
 import { createAccountReport } from './adapters/people/account-report';
 import { createPeople } from './adapters/people/people';
 import { createHints } from './adapters/realtime/hints';
+import { exportQuarterFunction } from './functions/export-quarter';
+import { issueStatusFunction } from './functions/issue-status';
 import { reportAccountsWeekly } from './functions/report-accounts';
+import { issueHandlers } from './resolvers/issue-handlers';
+import { macroHandlers } from './resolvers/macro-handlers';
 import { publishHandlers } from './resolvers/publish-handlers';
 import { quarterHandlers, type QuarterPorts } from './resolvers/quarter-handlers';
 import { family, serve } from './resolvers/serve';
+import type { IssuePorts } from './usecases/issue/ports';
+import type { MacroPorts } from './usecases/macro/ports';
 import type { Publishing } from './usecases/publish/ports';
 import { createPublishDesk } from './usecases/publish/publish-desk';
 
@@ -76,10 +86,15 @@ export const compose = () => {
     newId: randomUUID,
     ledgerName,
   };
+  const issuePorts: IssuePorts = { ...ports, index: links, issues: createJiraIssueViews(jiraCalls, clock) };
+  const macroPorts: MacroPorts = { ...ports, projectSearch: createJiraProjectSearch(jiraCalls, clock) };
   const families = [
     family(quarterProcedures, quarterHandlers(ports)),
     family(publishProcedures, publishHandlers(publishing)),
+    family(issueProcedures, issueHandlers(issuePorts)),
+    family(macroProcedures, macroHandlers(macroPorts)),
   ];
+  const documents = { draft: draftDocument, name: nameDocument, nothing: nothingDocument };
   return {
     ports,
     resolver: serve(families, {
@@ -88,6 +103,8 @@ export const compose = () => {
       newId: randomUUID,
       isForPlatform: (error) => error instanceof NeedsAuthenticationError,
     }),
+    issueStatus: issueStatusFunction(links),
+    exportQuarter: exportQuarterFunction(macroPorts, documents),
     reportAccounts: reportAccountsWeekly({
       report: createAccountReport(storage, clock),
       sweeper: createSweeper(storage, clock),

@@ -1,4 +1,4 @@
 import { compose } from './composition';
 
 /** The functions that manifest.yml names. */
-export const { resolver, reportAccounts } = compose();
+export const { resolver, issueStatus, exportQuarter, reportAccounts } = compose();

@@ -27,7 +27,9 @@ export const createProfiles = (jira: JiraCalls, clock: Clock): Profiles => {
       ...accountIds.map((id): [string, string] => ['accountId', id]),
       ['maxResults', String(accountIds.length)],
     ]);
-    const answer = await readJira(clock, () => jira.asUser({ method: 'GET', route: route`/rest/api/3/user/bulk?${query}` }));
+    const answer = await readJira(clock, () =>
+      jira.asUser({ method: 'GET', route: route`/rest/api/3/user/bulk?${query}` }),
+    );
     const parsed = Page.safeParse(answer.body);
     if (!parsed.success) return [];
     return parsed.data.values.map(({ accountId, displayName, avatarUrls }) => ({

@@ -12,7 +12,9 @@ export const createProjects = (jira: JiraCalls, clock: Clock): Projects => ({
   find: async (idOrKey) => {
     // The route refuses what could leave its path; nothing that looks otherwise names a project.
     if (!/^[A-Za-z0-9_]{1,255}$/.test(idOrKey)) return undefined;
-    const answer = await readJira(clock, () => jira.asUser({ method: 'GET', route: route`/rest/api/3/project/${idOrKey}` }));
+    const answer = await readJira(clock, () =>
+      jira.asUser({ method: 'GET', route: route`/rest/api/3/project/${idOrKey}` }),
+    );
     if ([400, 401, 403, 404].includes(answer.status)) return undefined;
     const parsed = Project.safeParse(answer.body);
     if (answer.status !== 200 || !parsed.success) throw new UpstreamUnavailable('Jira', answer.status, 1000);

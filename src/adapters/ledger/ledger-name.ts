@@ -1,5 +1,11 @@
+import { __getRuntime } from '@forge/api';
 import { digestOf } from './packed-json';
-import { forgeTenant } from './tenant';
 
-/** Name of this installation's ledgers, as issues carry it: tells issues of an earlier installation apart and no more. */
-export const ledgerName = (): string => digestOf(forgeTenant()).slice(0, 16);
+/**
+ * Name of this installation's ledgers, as issues carry it: tells issues of an earlier installation apart and no more.
+ * The same in both products, which share one installation.
+ */
+export const ledgerName = (): string => {
+  const { installationId, environmentId } = __getRuntime().appContext;
+  return digestOf(`${String(installationId)}|${environmentId}`).slice(0, 16);
+};

@@ -1,0 +1,136 @@
+import {
+  bulletList,
+  doc,
+  heading,
+  link,
+  listItem,
+  paragraph,
+  strong,
+  table,
+  tableCell,
+  tableHeader,
+  tableRow,
+  text,
+} from '@atlaskit/adf-utils/builders';
+import { TYPE_NAMES } from '#domain/milestones/type-name';
+import type { DraftCard, DraftLane, DraftView } from '#domain/plan/draft-view';
+
+type Paragraph = ReturnType<typeof paragraph>;
+type Inline = ReturnType<typeof text>;
+export type ExportDocument = ReturnType<typeof doc>;
+
+/** Text as typed and never markup; characters that no document may hold become spaces. */
+const plain = (value: string): Inline[] => {
+  const clean = value.replace(/[\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF]+/gu, ' ').trim();
+  return clean === '' ? [] : [text(clean)];
+};
+
+const line = (value: string): Paragraph => paragraph(...plain(value));
+
+const weeksOf = ({ startWeek, endWeek, decideByWeek }: DraftCard): string => {
+  const planned =
+    startWeek === null || endWeek === null
+      ? 'Not placed'
+      : startWeek === endWeek
+        ? `Week ${String(startWeek)}`
+        : `Weeks ${String(startWeek)}–${String(endWeek)}`;
+  return decideByWeek === null ? planned : `${planned}, decides by week ${String(decideByWeek)}`;
+};
+
+const scoresOf = ({ effort, businessValue, uxValue }: DraftCard): string =>
+  [
+    effort === null ? '' : `Effort ${effort}`,
+    businessValue === null ? '' : `business value ${'$'.repeat(businessValue)}`,
+    uxValue === null ? '' : `UX value ${'♥\uFE0E'.repeat(uxValue)}`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ') || 'Not scored';
+
+const COLUMNS = ['Milestone', 'Type', 'Key results', 'Weeks', 'Scores', 'Waits for', 'Skills', 'Notes'];
+
+const rowOf = (card: DraftCard, titles: ReadonlyMap<string, string>) => {
+  const about = [card.issueKey ?? '', card.done ? 'Done' : ''].filter((part) => part !== '').join(', ');
+  const waits = [
+    ...card.needs.map((id) => titles.get(id) ?? ''),
+    card.needs.length === 0 ? card.dependenciesText : '',
+  ];
+  const cells: readonly (readonly Paragraph[])[] = [
+    [
+      paragraph(...plain(card.title).map((node) => strong(node) as Inline)),
+      ...(about === '' ? [] : [line(about)]),
+    ],
+    [line(card.type === null ? 'No type yet' : TYPE_NAMES[card.type])],
+    [line(card.keyResultCodes.join(', '))],
+    [line(weeksOf(card))],
+    [line(scoresOf(card))],
+    [line(waits.filter((title) => title !== '').join('; '))],
+    [line(card.skills.join(', '))],
+    [
+      line(
+        [card.notes, card.colour === '' ? '' : `Colour: ${card.colour}`]
+          .filter((part) => part !== '')
+          .join(' · '),
+      ),
+    ],
+  ];
+  return tableRow(cells.map((content) => tableCell({})(...content)));
+};
+
+const laneOf = ({ code, title, cards }: DraftLane, titles: ReadonlyMap<string, string>) => [
+  heading({ level: 3 })(...plain([code, title].filter((part) => part !== '').join(' · '))),
+  cards.length === 0
+    ? line('No milestone yet.')
+    : table(
+        tableRow(COLUMNS.map((name) => tableHeader({})(line(name)))),
+        ...cards.map((card) => rowOf(card, titles)),
+      ),
+];
+
+/** The quarter draft for a PDF, a Word file or a page's history: all that the screen shows, as text. */
+export const draftDocument = (draft: DraftView): ExportDocument => {
+  const cards = draft.lanes.flatMap((lane) => lane.cards);
+  const titles = new Map(cards.map(({ id, title }) => [id, title]));
+  const placed = cards.filter(({ startWeek }) => startWeek !== null).length;
+  const sprints = `sprints of ${String(draft.sprintWeeks)} ${draft.sprintWeeks === 1 ? 'week' : 'weeks'}`;
+  return doc(
+    heading({ level: 2 })(...plain([draft.team, draft.label].filter((part) => part !== '').join(' · '))),
+    line(
+      `Quarter draft · revision ${String(draft.seq)}${draft.changedAt === '' ? '' : ` · as of ${draft.changedAt.slice(0, 10)}`}`,
+    ),
+    line(
+      `Week 1 begins on ${draft.startDate}; ${String(draft.weeks)} weeks, ${sprints}. A draft: intentions, not dates.`,
+    ),
+    ...(cards.length > 0 && placed === 0
+      ? [
+          line(
+            `${String(cards.length)} cards, none has a week yet. The team places them in session 4, the quarter draft plan.`,
+          ),
+        ]
+      : []),
+    ...draft.lanes.flatMap((lane) => laneOf(lane, titles)),
+    ...(draft.conflicts.length === 0
+      ? []
+      : [
+          heading({ level: 3 })(text('Conflicts')),
+          bulletList(
+            ...draft.conflicts.map(({ subject, message }) =>
+              listItem([line(subject === '' ? message : `${subject}: ${message}`)]),
+            ),
+          ),
+        ]),
+  );
+};
+
+/** Where nobody knows who reads: the quarter's name, and the way to where Jira decides who may see more. */
+export const nameDocument = (label: string, projectId: string, siteUrl: string): ExportDocument => {
+  const href = `${siteUrl}/issues/?jql=${encodeURIComponent(`project = ${projectId}`)}`;
+  return doc(
+    paragraph(
+      ...plain(`Quarter draft: ${label}. `),
+      link({ href })('Open its space in Jira') as Inline,
+      text(' to see it, if you may browse that space.'),
+    ),
+  );
+};
+
+export const nothingDocument = (): ExportDocument => doc(line('No quarter is shown here.'));

@@ -1,0 +1,67 @@
+import { route } from '@forge/api';
+import { PROPERTY_KEY } from '#domain/publishing/issue-property';
+import * as z from 'zod';
+import type { IssueViews, SeenIssue } from '../../usecases/issue/ports';
+import type { Clock } from '../../usecases/ports';
+import { UpstreamUnavailable } from '../../usecases/upstream-unavailable';
+import type { JiraCalls } from './jira-calls';
+import { readJira } from './read-jira';
+
+const Issues = z.object({
+  issues: z.array(
+    z.object({
+      id: z.string(),
+      key: z.string(),
+      fields: z.object({
+        summary: z.string().nullish(),
+        project: z.object({ id: z.string(), name: z.string().optional() }),
+        status: z
+          .object({ name: z.string(), statusCategory: z.object({ key: z.string() }).optional() })
+          .optional(),
+      }),
+      properties: z.record(z.string(), z.unknown()).optional(),
+    }),
+  ),
+});
+
+const Claim = z.object({
+  quarter: z.string(),
+  milestone: z.string().optional(),
+  objective: z.string().optional(),
+});
+const Category = z.enum(['new', 'indeterminate', 'done', 'undefined']).catch('undefined');
+
+const claimOf = (value: unknown): SeenIssue['claim'] => {
+  const parsed = Claim.safeParse(value);
+  const row = parsed.success ? (parsed.data.milestone ?? parsed.data.objective) : undefined;
+  return parsed.success && row !== undefined ? { quarter: parsed.data.quarter, row } : null;
+};
+
+/** Issues as the viewer sees them, several in one call. */
+export const createJiraIssueViews = (calls: JiraCalls, clock: Clock): IssueViews => ({
+  read: async (issueIds) => {
+    const { status, body } = await readJira(clock, () =>
+      calls.asUser({
+        method: 'POST',
+        route: route`/rest/api/3/issue/bulkfetch`,
+        body: {
+          issueIdsOrKeys: issueIds,
+          fields: ['summary', 'status', 'project'],
+          properties: [PROPERTY_KEY],
+        },
+      }),
+    );
+    // Nobody in particular sees nothing; ids that are no ids name nothing.
+    if ([400, 401, 403, 404].includes(status)) return [];
+    if (status !== 200) throw new UpstreamUnavailable('Jira', status, 0);
+    return Issues.parse(body).issues.map(({ id, key, fields, properties }) => ({
+      issueId: id,
+      issueKey: key,
+      summary: fields.summary ?? '',
+      statusName: fields.status?.name ?? '',
+      statusCategory: Category.parse(fields.status?.statusCategory?.key),
+      project: { id: fields.project.id, name: fields.project.name ?? '' },
+      claim: claimOf(properties?.[PROPERTY_KEY]),
+    }));
+  },
+});

@@ -1,0 +1,64 @@
+import type { DraftView } from '#domain/plan/draft-view';
+import { callerOf } from '../resolvers/actor';
+import { exportDraft } from '../usecases/macro/export-draft';
+import type { MacroPorts } from '../usecases/macro/ports';
+
+/** How each of the three answers is written as a document. */
+export interface ExportDocuments<D> {
+  readonly draft: (draft: DraftView) => D;
+  readonly name: (label: string, projectId: string, siteUrl: string) => D;
+  readonly nothing: () => D;
+}
+
+const field = (holder: unknown, name: string): unknown =>
+  typeof holder === 'object' && holder !== null
+    ? (holder as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+/**
+ * PDF sends the configuration as `extensionPayload.config`, Word as `context.config`; others have been seen with
+ * either, or under the extension, so each place is looked at.
+ */
+const quarterOf = (payload: unknown): string | undefined => {
+  const context = field(payload, 'context');
+  const configs = [
+    field(field(payload, 'extensionPayload'), 'config'),
+    field(context, 'config'),
+    field(field(context, 'extension'), 'config'),
+    field(payload, 'config'),
+  ];
+  return configs.map((config) => textOf(field(config, 'quarter'))).find((quarter) => quarter !== undefined);
+};
+
+/** Only who the platform itself says is behind the call; nothing of the payload. */
+const callerBehind = (context: unknown) => {
+  const accountId = textOf(field(field(context, 'principal'), 'accountId'));
+  return callerOf({ ...(accountId === undefined ? {} : { accountId }), license: field(context, 'license') });
+};
+
+/**
+ * The macro in an export, for pdf, word and whatever else asks.
+ * https://developer.atlassian.com/platform/forge/manifest-reference/modules/macro/#adfexport
+ */
+export const exportQuarterFunction =
+  <D>(ports: MacroPorts, documents: ExportDocuments<D>) =>
+  async (payload: unknown, context: unknown): Promise<D> => {
+    const exported = await exportDraft(ports, callerBehind(context), quarterOf(payload));
+    switch (exported.kind) {
+      case 'draft':
+        return documents.draft(exported.draft);
+      case 'name': {
+        const siteUrl = textOf(field(field(payload, 'context'), 'siteUrl')) ?? '';
+        return documents.name(
+          exported.label,
+          exported.projectId,
+          /^https?:\/\/[^/]+$/.test(siteUrl) ? siteUrl : '',
+        );
+      }
+      case 'nothing':
+        return documents.nothing();
+    }
+  };

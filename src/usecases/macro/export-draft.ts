@@ -1,0 +1,54 @@
+import type { DraftView } from '#domain/plan/draft-view';
+import type { Caller, Log } from '../ports';
+import { settleRights } from '../quarter/project-rights';
+import { projectIdOf } from '../quarter/quarter-id';
+import type { MacroPorts } from './ports';
+import { draftOf } from './show-draft';
+
+/** What an export may show. `name`: readers of the page are not known to be allowed more. */
+export type ExportedDraft =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'name'; readonly label: string; readonly projectId: string }
+  | { readonly kind: 'draft'; readonly draft: DraftView };
+
+/** Whether the account that the platform names may browse the project; a silent Jira is no permission. */
+const mayBrowse = async (
+  ports: MacroPorts & { readonly log: Log },
+  caller: Caller | undefined,
+  projectId: string,
+): Promise<boolean> => {
+  if (caller === undefined) return false;
+  try {
+    const known = await ports.grants.find(caller, projectId);
+    const { rights, kept } = await settleRights(ports, caller, projectId, known);
+    await kept;
+    return rights.browse;
+  } catch (error) {
+    // Nobody sits in front of an export who could be asked for consent or to try again.
+    ports.log.warn('An export could not ask Jira who may see it; it shows the name only', error);
+    return false;
+  }
+};
+
+/**
+ * A quarter for an export, which reaches people whom nobody checked: content only where the platform names an
+ * account that may browse the project, or where a facilitator released this quarter's exports.
+ */
+export const exportDraft = async (
+  ports: MacroPorts & { readonly log: Log },
+  caller: Caller | undefined,
+  quarterId: string | undefined,
+): Promise<ExportedDraft> => {
+  const projectId = quarterId === undefined ? undefined : projectIdOf(quarterId);
+  if (quarterId === undefined || projectId === undefined) return { kind: 'nothing' };
+  const [reading, isAllowed] = await Promise.all([
+    ports.ledger.read(quarterId, { settled: true }),
+    mayBrowse(ports, caller, projectId),
+  ]);
+  const quarter = reading.state;
+  if (quarter === null || quarter.settings.projectId !== projectId) return { kind: 'nothing' };
+  const draft = isAllowed || quarter.settings.exportReleased ? await draftOf(ports, reading) : undefined;
+  return draft === undefined
+    ? { kind: 'name', label: quarter.settings.label, projectId }
+    : { kind: 'draft', draft };
+};

@@ -1,0 +1,15 @@
+import type { ProjectLedger, ProjectProfile, QuarterLedger } from '../ports';
+import type { AccessPorts } from '../quarter/access-quarter';
+
+export interface ProjectSearch {
+  /** One search as the caller, by name or key; `hasMore`: more match than one search shows. */
+  search(
+    text: string | undefined,
+  ): Promise<{ readonly projects: readonly ProjectProfile[]; readonly hasMore: boolean }>;
+}
+
+export interface MacroPorts extends AccessPorts {
+  readonly ledger: QuarterLedger;
+  readonly projectLedger: ProjectLedger;
+  readonly projectSearch: ProjectSearch;
+}

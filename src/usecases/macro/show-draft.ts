@@ -1,0 +1,36 @@
+import { draftView, type DraftView } from '#domain/plan/draft-view';
+import { ok, type Result } from '#domain/shared/result';
+import type { Failure } from '../failure';
+import type { Caller, QuarterReading } from '../ports';
+import { accessQuarter } from '../quarter/access-quarter';
+import type { MacroPorts } from './ports';
+
+/** The draft of a quarter as it was read; an entry older than the reading is fetched for its instant. */
+export const draftOf = async (
+  { ledger }: Pick<MacroPorts, 'ledger'>,
+  reading: QuarterReading,
+): Promise<DraftView | undefined> => {
+  const { state, seq, id } = reading;
+  if (state === null) return undefined;
+  const last = reading.findEntry(seq) ?? (await ledger.read(id, { entries: [seq] })).findEntry(seq);
+  return draftView(state, { seq, at: last?.at ?? '' });
+};
+
+/** The key that the project's issues begin with, as far as receipts show it. */
+const projectKeyOf = (draft: DraftView): string | null => {
+  const key = draft.lanes.flatMap(({ cards }) => cards.flatMap(({ issueKey }) => issueKey ?? []))[0];
+  return key === undefined ? null : key.slice(0, key.lastIndexOf('-'));
+};
+
+/** The quarter draft for whoever may browse the project in Jira; everybody else is told that there is nothing. */
+export const showDraft = async (
+  ports: MacroPorts,
+  caller: Caller,
+  quarterId: string,
+): Promise<Result<{ readonly draft: DraftView; readonly projectKey: string | null }, Failure>> => {
+  const access = await accessQuarter(ports, caller, quarterId, { settled: true });
+  if (!access.ok) return access;
+  const [draft] = await Promise.all([draftOf(ports, access.value.reading), access.value.kept]);
+  if (draft === undefined) throw new Error(`Quarter ${quarterId} was opened and is empty.`);
+  return ok({ draft, projectKey: projectKeyOf(draft) });
+};
