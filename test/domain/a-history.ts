@@ -4,7 +4,8 @@ import type { AnyCommand } from '#domain/quarter/command';
 import type { Entry } from '#domain/quarter/entry';
 import { evolveAll } from '#domain/quarter/evolve';
 import type { Quarter } from '#domain/quarter/quarter';
-import { commandOf, type Step } from './arbitrary-step';
+import type { Step } from './arbitrary-step';
+import { commandOf } from './command-of-step';
 import { as, context } from './quarter/a-quarter';
 
 /** One command that was carried out, with the quarter on either side. */

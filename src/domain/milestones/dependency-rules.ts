@@ -1,6 +1,5 @@
 import { findById } from '../shared/collection';
 import { ok } from '../shared/result';
-import type { Change } from '../quarter/change';
 import type { ConceptRules } from '../quarter/concept-rules';
 import type { Refusal } from '../quarter/decision';
 import { decideEditable, type Editable } from '../quarter/editable';
@@ -94,9 +93,7 @@ const editable: Editable<'dependency'> = {
   // Who waits for something no longer waits for nothing (S3-7).
   alongside: (quarter, { milestoneId }) => {
     const milestone = findById(quarter.milestones, milestoneId);
-    return milestone === undefined
-      ? []
-      : (editsOf('milestone', milestone, { dependenciesNone: false }) as readonly Change[]);
+    return milestone === undefined ? [] : editsOf('milestone', milestone, { dependenciesNone: false });
   },
   holders: () => undefined,
   hangers: () => [],

@@ -1,6 +1,5 @@
 import { findById } from '../shared/collection';
 import { ok } from '../shared/result';
-import type { Change } from '../quarter/change';
 import type { ConceptRules } from '../quarter/concept-rules';
 import { decideEditable, type Editable } from '../quarter/editable';
 import { editsOf } from '../quarter/entity-changes';
@@ -81,7 +80,7 @@ const editable: Editable<'keyResult'> = {
     return editsOf('keyResult', keyResult, {
       stub: false,
       ...(taken ? { ordinal: freeOrdinal(others) } : {}),
-    }) as readonly Change[];
+    });
   },
   holders: (quarter, { id, text }) =>
     refuseHeld(

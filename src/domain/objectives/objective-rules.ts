@@ -8,7 +8,6 @@ import { flag, oneOf, prose, references, title } from '../quarter/field-rule';
 import { refuseHeld } from '../quarter/held';
 import type { Quarter } from '../quarter/quarter';
 import { refuse } from '../quarter/refuse';
-import type { Change } from '../quarter/change';
 import type { Hypothesis } from './hypothesis';
 import type { KeyResult } from './key-result';
 import type { Objective } from './objective';
@@ -68,7 +67,7 @@ const editable: Editable<'objective'> = {
   },
   // Whoever writes about a stub has made it an objective of the team.
   alongside: (_quarter, objective, before) =>
-    before?.stub === true ? (editsOf('objective', objective, { stub: false }) as readonly Change[]) : [],
+    before?.stub === true ? editsOf('objective', objective, { stub: false }) : [],
   holders: (quarter, objective) => refuseHeld(objective.title, holdersOf(quarter, objective), 'belong to it'),
   hangers: (quarter, { id }) => [
     ...hypothesesOf(quarter, id).map((hypothesis) => removedOf('hypothesis', hypothesis)),

@@ -62,7 +62,7 @@ export const decide = (quarter: Quarter | null, command: AnyCommand, context: De
     default: {
       if (context.by.kind === 'newcomer') return refuse('JOIN_FIRST', 'Join the quarter to change it.');
       const concept = command.kind.slice(0, command.kind.indexOf('.')) as Concept;
-      return rulesOf(concept).decide(quarter, command as never, context as MemberContext);
+      return rulesOf(concept).decide(quarter, command, context as MemberContext);
     }
   }
 };

@@ -10,7 +10,7 @@ import { rankBehind } from './entity-changes';
 import type { Entry } from './entry';
 import { evolve } from './evolve';
 import { valueOf } from './field-rule';
-import type { Concept, Quarter } from './quarter';
+import type { Quarter } from './quarter';
 import { refusal } from './refuse';
 import { isFacilitator } from './rights';
 import { findUndoProblem } from './undo-problem';
@@ -103,7 +103,7 @@ const withFreeRank = (quarter: Quarter, change: Change): Change => {
 };
 
 const inverse = (change: Change) => {
-  if (change.concept !== 'quarter') return rulesOf(change.concept).invert(change as never);
+  if (change.concept !== 'quarter') return rulesOf(change.concept).invert(change);
   return change.kind === 'created'
     ? failed('created' as const)
     : ok({ ...change, was: change.now, now: change.was });
@@ -113,6 +113,7 @@ const inverse = (change: Change) => {
 const findForbidden = (quarter: Quarter, entry: Entry, context: DecisionContext): Refusal | undefined => {
   const { by } = context;
   if (entry.command === 'member.join') return cannotUndo('joined');
+  if (entry.command.startsWith('publish.')) return cannotUndo('run');
   const isOwn = by.kind === 'member' && entry.by === by.member;
   // A ballot is its member's alone, also to those who lead: not even its taking back may be forced.
   const isSecret = entry.changes.length > 0 && entry.changes.every((change) => change.concept === 'ballot');

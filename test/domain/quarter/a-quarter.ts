@@ -49,7 +49,7 @@ export const refused = (decision: Decision): Refusal => {
 };
 
 export const decideSaid = (quarter: Quarter | null, said: Said, by = context(), id = 'c'): Decision =>
-  decide(quarter, { id, ...said } as AnyCommand, by);
+  decide(quarter, { id, ...said }, by);
 
 /** Carries out commands one after the other; ids are those given, else `c1`, `c2`, ... */
 export const after = (quarter: Quarter, ...said: readonly Said[]): Quarter =>

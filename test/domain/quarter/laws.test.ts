@@ -11,7 +11,8 @@ import { byId } from '#domain/shared/collection';
 import { QuarterSchema } from '../../../src/contract/quarter';
 import { ChangeSchema } from '../../../src/contract/change';
 import { endOf, historyOf } from '../a-history';
-import { arbitraryStep, arbitrarySteps, commandOf } from '../arbitrary-step';
+import { arbitraryStep, arbitrarySteps } from '../arbitrary-step';
+import { commandOf } from '../command-of-step';
 import { as, aQuarter, aWrittenQuarter, context, newcomer } from './a-quarter';
 
 const freeze = <T>(value: T): T => {
