@@ -89,7 +89,12 @@ const editable: Editable<'dependency'> = {
       status: values.status ?? 'open',
     });
   },
-  check: (quarter, dependency) => findDependencyProblem(quarter, dependency),
+  // A circle that an import brought is a finding; it does not keep anybody from writing an owner.
+  check: (quarter, dependency, _override, before) =>
+    before?.targetMilestoneId === dependency.targetMilestoneId &&
+    before.milestoneId === dependency.milestoneId
+      ? undefined
+      : findDependencyProblem(quarter, dependency),
   // Who waits for something no longer waits for nothing (S3-7).
   alongside: (quarter, { milestoneId }) => {
     const milestone = findById(quarter.milestones, milestoneId);

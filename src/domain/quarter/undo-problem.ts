@@ -35,6 +35,11 @@ const broken = (code: string, text: string, rule: string): UndoProblem => ({
 
 const WEEKS = 'Undoing would leave cards in weeks that the quarter does not have. Change the weeks first.';
 
+/** Whether a change says anew which card waits for which. */
+const linksCards = (change: Change): boolean =>
+  change.kind === 'added' ||
+  (change.kind === 'edited' && (change.field === 'targetMilestoneId' || change.field === 'milestoneId'));
+
 /** The rules of one restored thing; references are looked at for all of them together. */
 const findBroken = (
   quarter: Quarter,
@@ -50,7 +55,7 @@ const findBroken = (
     case 'dependency': {
       const dependency = findById(quarter.dependencies, change.id);
       if (dependency === undefined) return undefined;
-      const cycle = findDependencyProblem(quarter, dependency);
+      const cycle = linksCards(change) ? findDependencyProblem(quarter, dependency) : undefined;
       if (cycle !== undefined) return { kind: 'rule', refusal: cycle };
       return (dependency.neededByWeek ?? 0) > quarter.settings.weeks
         ? broken('WEEKS_IN_USE', WEEKS, 'I10')

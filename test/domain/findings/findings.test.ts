@@ -127,6 +127,13 @@ describe('findings about links', () => {
     expect(circles).toHaveLength(1);
     expect(circles[0]).toMatchObject({ severity: 'error' });
     expect(circles[0]?.message).toContain('"First" → "Second" → "First"');
+    const [dependency] = imported.dependencies;
+    const owned = after(imported, {
+      kind: 'dependency.edit',
+      target: dependency!.id,
+      changes: { owner: 'Somebody' },
+    });
+    expect(owned.dependencies[0]?.owner).toBe('Somebody');
   });
 });
 
