@@ -1,10 +1,21 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serveSite, type ServedSite } from '../site/http/serve-site';
+import { serveSite, type ServedSite, type ServeOptions } from '../site/http/serve-site';
 import { bundleFixture, createFixtureSite, fixtureManifest, type FixtureSite } from './fixture-app';
 
-const port = 8200;
+/** Two suites may run on one machine. */
+const ports = [8200, 8202, 8204, 8206, 8208, 8210, 8212];
+
+async function serveOnFreePort(options: Omit<ServeOptions, 'port'>): Promise<ServedSite> {
+  for (const port of ports) {
+    const served = await serveSite({ ...options, port }).catch((error: unknown) => {
+      if (!String(error).includes('is taken')) throw error;
+    });
+    if (served !== undefined) return served;
+  }
+  throw new Error(`None of the ports ${ports.join(', ')} is free`);
+}
 
 describe('the site over HTTP', () => {
   const hostFolder = mkdtempSync(join(tmpdir(), 'okra-host-'));
@@ -20,7 +31,7 @@ describe('the site over HTTP', () => {
       resources: [{ key: 'main', path: 'ui', entry: { page: 'page.html' } }],
     };
     site = await createFixtureSite(bundleFixture(), { manifest, virtualTime: false });
-    served = await serveSite({ site, port, appFolder: join(__dirname, 'fixtures'), hostFolder });
+    served = await serveOnFreePort({ site, appFolder: join(__dirname, 'fixtures'), hostFolder });
   });
   afterAll(async () => {
     await served.close();
@@ -54,6 +65,14 @@ describe('the site over HTTP', () => {
       extension: { a: 1 },
       ...more,
     });
+
+  it('takes both ports or none', async () => {
+    const { port } = new URL(served.url);
+    const options = { site, appFolder: __dirname, hostFolder };
+    await expect(serveSite({ ...options, port: Number(port) - 1 })).rejects.toThrow(`Port ${port} is taken`);
+    const below = await serveSite({ ...options, port: Number(port) - 2 });
+    await below.close();
+  });
 
   it('answers a product request of a known account, and 401 to everybody else', async () => {
     const known = await send('GET', '/rest/api/3/myself', undefined, basic('ben'));

@@ -53,15 +53,18 @@ export async function serveSite({
     else sendFile(response, file);
   }
 
-  const servers = await Promise.all([
-    listen(port, answerSite),
-    listen(port + 1, (exchange) => answerFrameRequest(frames, exchange)),
-  ]);
+  const pages = await listen(port, answerSite);
+  const frameServer = await listen(port + 1, (exchange) => answerFrameRequest(frames, exchange)).catch(
+    async (error: unknown) => {
+      await closeServer(pages);
+      throw error;
+    },
+  );
   return {
     url,
     framesOrigin,
     close: async () => {
-      await Promise.all(servers.map(closeServer));
+      await Promise.all([pages, frameServer].map(closeServer));
     },
   };
 }
