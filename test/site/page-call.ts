@@ -25,7 +25,7 @@ export function createPageCall(site: Site, options: PageOptions): Call {
       product: moduleType === 'macro' ? 'confluence' : 'jira',
       moduleKey: module.key,
       functionKey: key,
-      payload: { ...(input), [CONTRACT_VERSION_FIELD]: CONTRACT_VERSION },
+      payload: { ...input, [CONTRACT_VERSION_FIELD]: CONTRACT_VERSION },
       extension,
       isSilent,
     });
