@@ -61,7 +61,7 @@ async function createQuarter(site: Site, { project: key, as, made }: Creation) {
 }
 
 /** The Monday on or after the site's date. */
-function nextMonday(now: number): string {
+export function nextMonday(now: number): string {
   const weekday = new Date(now).getUTCDay();
   return new Date(now + ((8 - weekday) % 7) * dayMs).toISOString().slice(0, 10);
 }
