@@ -17,7 +17,7 @@ import { receiptRules } from './receipt-rules';
 import { runRules } from './run-rules';
 
 /** The rules of every concept; exhaustive, so that none is decided, shown or undone by nobody. */
-export const conceptRules: { readonly [C in Concept]: ConceptRules<C> } = {
+const conceptRules: { readonly [C in Concept]: ConceptRules<C> } = {
   member: memberRules,
   vision: visionRules,
   companyObjective: companyObjectiveRules,

@@ -9,8 +9,8 @@ import { refuse } from './refuse';
 /** Whether a value may stand in a field, and how it is kept. Told values of any kind, since a wire was between. */
 export type FieldRule<T> = (value: unknown, quarter: Quarter) => Result<T, Refusal>;
 
-export const MAX_TITLE = 255;
-export const MAX_TEXT = 10_000;
+const MAX_TITLE = 255;
+const MAX_TEXT = 10_000;
 
 const notText = (label: string) =>
   refuse('NOT_TEXT', `The ${label} has to be text.`, { parameters: { field: label } });

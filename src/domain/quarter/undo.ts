@@ -1,4 +1,3 @@
-import { findById } from '../shared/collection';
 import { sameJson, type Json } from '../shared/json';
 import { failed, ok } from '../shared/result';
 import type { Change } from './change';
@@ -10,7 +9,7 @@ import { rankBehind } from './entity-changes';
 import type { Entry } from './entry';
 import { evolve } from './evolve';
 import { valueOf } from './field-rule';
-import type { Quarter } from './quarter';
+import type { Entity, Quarter } from './quarter';
 import { refusal } from './refuse';
 import { isFacilitator } from './rights';
 import { findUndoProblem } from './undo-problem';
@@ -68,7 +67,8 @@ const isAsLeft = (quarter: Quarter, change: Change): boolean => {
   if (change.concept === 'quarter') {
     return change.kind === 'edited' && sameJson(valueOf(quarter.settings, change.field), change.now);
   }
-  const present = findById(allOf(quarter, change.concept), change.id);
+  // A plain search: each step of an undo makes new collections, and an index for one look costs more than the look.
+  const present = (allOf(quarter, change.concept) as readonly Entity[]).find(({ id }) => id === change.id);
   switch (change.kind) {
     case 'added':
       return present !== undefined && sameJson(present as unknown as Json, change.now as unknown as Json);

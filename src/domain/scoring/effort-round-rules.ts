@@ -13,7 +13,7 @@ import type { EffortRound } from './effort-round';
 const roundKeys = ({ roundId }: Ballot): readonly string[] => [roundId];
 
 /** Who voted in a round, in order of id: the order tells nothing about when or what. */
-export const ballotsOf = (quarter: Quarter, roundId: string): readonly Ballot[] =>
+const ballotsOf = (quarter: Quarter, roundId: string): readonly Ballot[] =>
   groupedBy(quarter.ballots, roundKeys).get(roundId) ?? [];
 
 /** The changes that take a round away with its ballots. */

@@ -8,7 +8,7 @@ import { refuse } from '../quarter/refuse';
 import type { Vision } from './vision';
 
 /** There is one sentence in force (I13), so there is one id. */
-export const VISION_ID = 'vision';
+const VISION_ID = 'vision';
 
 const fields: FieldRules<Omit<Vision, 'id'>> = {
   text: sentence('vision', { max: 2000 }),
