@@ -33,6 +33,18 @@ const sentences: Readonly<Record<string, Words>> = {
   HYP_NO_MILESTONE: numbered('One hypothesis is proved by nothing', 'hypotheses are proved by nothing'),
   MS_NO_HYPOTHESIS: numbered('One milestone serves no hypothesis', 'milestones serve no hypothesis'),
   MS_NO_TYPE: numbered('One milestone has no type', 'milestones have no type'),
+  DEP_AFTER_DEPENDENT: numbered(
+    'One milestone starts before what it needs is ready',
+    'milestones start before what they need is ready',
+  ),
+  DEP_UNPLACED: numbered(
+    'One milestone waits for one without weeks',
+    'milestones wait for ones without weeks',
+  ),
+  DEP_CYCLE: numbered(
+    'One milestone waits for itself in the end',
+    'milestones wait for themselves in the end',
+  ),
   UNRESOLVED_LINK: numbered('One imported link names nothing here', 'imported links name nothing here'),
 };
 

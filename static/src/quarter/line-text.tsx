@@ -25,9 +25,9 @@ const editOf = (
   text: string,
   was: string,
 ): NewCommand =>
-  (concept === 'quarter'
+  concept === 'quarter'
     ? { kind: 'quarter.edit', changes: { [field]: text }, was: { [field]: was } }
-    : { kind: `${concept}.edit`, target, changes: { [field]: text }, was: { [field]: was } }) as NewCommand;
+    : { kind: `${concept}.edit`, target, changes: { [field]: text }, was: { [field]: was } };
 
 const presentText = (refusal: Refusal, field: string): string | undefined => {
   const present = refusal.present?.[field];

@@ -21,5 +21,5 @@ export const sendCommands = async (
   for (const [index, data] of parcel.chunks.entries()) {
     await call('quarter.upload', { quarter, upload, index, of: parcel.chunks.length, data });
   }
-  return call('quarter.decide', { quarter, basedOn, upload: { id: upload, of: parcel.chunks.length } });
+  return call('quarter.decide', { quarter, basedOn, upload });
 };

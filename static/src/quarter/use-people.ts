@@ -29,7 +29,7 @@ export const usePeople = (): ReadonlyMap<string, Person> => {
       new Map(
         (data ?? []).map(({ member, displayName, avatarUrl }): [string, Person] => [
           member,
-          { id: member, name: displayName ?? 'Former member', picture: avatarUrl },
+          { id: member, name: displayName, picture: avatarUrl === '' ? null : avatarUrl },
         ]),
       ),
     [data],

@@ -23,7 +23,7 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 export const call: Call = async (key, input) => {
   let answer: unknown;
   try {
-    answer = await invoke<unknown>(key, { ...(input as object), [versionField]: version });
+    answer = await invoke<unknown>(key, { ...input, [versionField]: version });
   } catch (error) {
     // The bridge rejects when the platform could not be reached or the function died: whether it ran is unknown.
     throw new CallFailed({ code: 'unreachable', message: messageOf(error) }, key, error);

@@ -14,6 +14,7 @@ export const OpenMenu = ({ label, groups, compact }: OpenMenuProps) => (
   <DropdownMenu<HTMLButtonElement>
     defaultOpen
     placement="bottom-end"
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- without it screen readers lose the menu; the design system's own lint asks for it
     shouldRenderToParent
     trigger={({ triggerRef, isSelected: _isSelected, testId: _testId, ...trigger }) => (
       <IconAct {...trigger} ref={triggerRef} icon={MoreIcon} label={label} compact={compact} />

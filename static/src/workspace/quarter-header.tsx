@@ -5,7 +5,7 @@ import { LineText } from '../quarter/line-text';
 import { useMay } from '../quarter/use-may';
 import { usePeople } from '../quarter/use-people';
 import { AvatarStack } from '../ui/avatar-stack';
-import { quarterPath, type TabKey } from '../ui/routing/route';
+import { importPath, quarterPath, type TabKey } from '../ui/routing/route';
 import { useNavigate } from '../ui/routing/route-context';
 import styles from './workspace.module.css';
 
@@ -54,6 +54,11 @@ export const QuarterHeader = ({ tab }: QuarterHeaderProps) => {
       </div>
       <div className={styles['acts']}>
         <AvatarStack label="People of this quarter" people={[...people.values()]} />
+        {may.write && (
+          <Button appearance="subtle" onClick={() => navigate(importPath(id))}>
+            Import
+          </Button>
+        )}
         {tab !== 'jira' && (
           <Button
             appearance={hasMilestones ? 'primary' : 'default'}

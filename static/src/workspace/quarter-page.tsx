@@ -1,10 +1,12 @@
+import { lazy, Suspense } from 'react';
 import ArrowLeftIcon from '@atlaskit/icon/core/arrow-left';
 import type { CallFailed } from '../rpc/call-failed';
-import { QuarterProvider } from '../quarter/quarter-context';
+import { QuarterProvider, useQuarter } from '../quarter/quarter-context';
 import { useOpenedQuarter } from '../quarter/use-opened-quarter';
 import { ErrorPanel } from '../ui/error-panel';
 import { RouteLink } from '../ui/routing/route-link';
-import { LIST_PATH, type TabKey } from '../ui/routing/route';
+import { LIST_PATH, quarterPath, type TabKey } from '../ui/routing/route';
+import { useNavigate } from '../ui/routing/route-context';
 import { ConnectionStrips } from './connection-strips';
 import { ImportProvider } from './import-provider';
 import { QuarterHeader } from './quarter-header';
@@ -13,13 +15,29 @@ import { QuarterTabs } from './quarter-tabs';
 import { useUndoKeys } from './use-undo-keys';
 import styles from './workspace.module.css';
 
-const OpenQuarter = ({ tab }: { readonly tab: TabKey }) => {
+const ImportDialog = lazy(() =>
+  import('../features/import/import-dialog').then((file) => ({ default: file.ImportDialog })),
+);
+
+interface OpenQuarterProps {
+  readonly tab: TabKey;
+  readonly importing: boolean;
+}
+
+const OpenQuarter = ({ tab, importing }: OpenQuarterProps) => {
   useUndoKeys();
+  const navigate = useNavigate();
+  const quarter = useQuarter(({ id }) => id);
   return (
     <>
       <QuarterHeader tab={tab} />
       <ConnectionStrips />
       <QuarterTabs tab={tab} />
+      {importing && (
+        <Suspense fallback={null}>
+          <ImportDialog onClose={() => navigate(quarterPath(quarter, tab), 'replace')} />
+        </Suspense>
+      )}
     </>
   );
 };
@@ -46,10 +64,11 @@ const OpenFailed = ({ failure, onRetry, onLeave }: OpenFailedProps) =>
 interface QuarterPageProps {
   readonly quarter: string;
   readonly tab: TabKey;
+  readonly importing: boolean;
   readonly onLeave: () => void;
 }
 
-export const QuarterPage = ({ quarter, tab, onLeave }: QuarterPageProps) => {
+export const QuarterPage = ({ quarter, tab, importing, onLeave }: QuarterPageProps) => {
   const opened = useOpenedQuarter(quarter);
   return (
     <>
@@ -64,7 +83,7 @@ export const QuarterPage = ({ quarter, tab, onLeave }: QuarterPageProps) => {
       {opened.data !== undefined && (
         <QuarterProvider quarter={quarter} opened={opened.data}>
           <ImportProvider>
-            <OpenQuarter tab={tab} />
+            <OpenQuarter tab={tab} importing={importing} />
           </ImportProvider>
         </QuarterProvider>
       )}

@@ -47,6 +47,7 @@ export const Workspace = ({ project }: WorkspaceProps) => {
             key={route.quarter}
             quarter={route.quarter}
             tab={route.tab}
+            importing={route.tab === 'agreement' && route.item === 'import'}
             onLeave={() => navigate(LIST_PATH)}
           />
         ) : route.place === 'list' ? (

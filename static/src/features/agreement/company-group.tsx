@@ -20,7 +20,10 @@ interface CompanyGroupProps {
 const headingOf = ({ company }: DrawnGroup): string => company?.title ?? 'Not linked to the company';
 
 const priorityOf = (company: CompanyObjective | null, objectives: number): string =>
-  [company?.priority ?? '', objectives === 1 ? '1 objective' : `${String(objectives)} objectives`]
+  [
+    company?.priority ?? '',
+    objectives === 0 ? 'no objective' : objectives === 1 ? '1 objective' : `${String(objectives)} objectives`,
+  ]
     .filter((part) => part !== '')
     .join(', ');
 

@@ -3,7 +3,7 @@ import { useQuarter } from '../../quarter/quarter-context';
 import { useDecide } from '../../quarter/use-decide';
 import { useMay } from '../../quarter/use-may';
 import { EmptyPanel } from '../../ui/empty-panel';
-import { quarterPath } from '../../ui/routing/route';
+import { importPath, quarterPath } from '../../ui/routing/route';
 import { useNavigate } from '../../ui/routing/route-context';
 
 /** A quarter in which nothing stands yet: what to begin with. */
@@ -24,7 +24,10 @@ export const EmptyAgreement = () => {
       }
       otherwise={
         may.write && (
-          <Button onClick={() => decide({ kind: 'quarter.loadDemo' })}>Load the demo quarter</Button>
+          <>
+            <Button onClick={() => navigate(importPath(quarter))}>Import a table or text</Button>
+            <Button onClick={() => decide({ kind: 'quarter.loadDemo' })}>Load the demo quarter</Button>
+          </>
         )
       }
     >

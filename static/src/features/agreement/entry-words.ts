@@ -78,7 +78,7 @@ export const entryWords = (quarter: Quarter, entry: Entry): EntryWords => {
   const special = acts[entry.command];
   if (special !== undefined) return { act: special, thing: null };
   const [change] = entry.changes;
-  if (change === undefined) return { act: 'did something that is not for everybody to see yet', thing: null };
+  if (change === undefined) return { act: 'changed nothing', thing: null };
   const thing = nameOf(quarter, change);
   if (entry.undid !== undefined) return { act: 'undid a change of', thing: thing ?? 'the quarter' };
   const verb = change.kind in verbs ? verbs[change.kind as keyof typeof verbs] : 'changed';

@@ -19,8 +19,8 @@ export interface DrawnKeyResult {
   readonly keyResult: KeyResult;
   /** Those that have their place here; one that covers several key results is drawn once, under the first. */
   readonly hypotheses: readonly ThreadHypothesis[];
-  /** Its hypothesis is drawn under another key result. */
-  readonly coveredElsewhere: boolean;
+  /** Code of the key result under which its hypothesis is drawn; null: it has one here, or none. */
+  readonly drawnAt: string | null;
 }
 
 export interface DrawnObjective {
@@ -71,16 +71,13 @@ const thisQuarter = (quarter: Quarter): Quarter => {
 };
 
 const drawKeyResults = ({ keyResults }: ThreadObjective): readonly DrawnKeyResult[] => {
-  const drawn = new Set<string>();
+  const drawn = new Map<string, string>();
   return keyResults.map(({ code, keyResult, hypotheses }) => {
     const here = hypotheses.filter(({ hypothesis }) => !drawn.has(hypothesis.id));
-    here.forEach(({ hypothesis }) => drawn.add(hypothesis.id));
-    return {
-      code,
-      keyResult,
-      hypotheses: here,
-      coveredElsewhere: here.length === 0 && hypotheses.length > 0,
-    };
+    here.forEach(({ hypothesis }) => drawn.set(hypothesis.id, code));
+    const [first] = hypotheses;
+    const drawnAt = here.length > 0 || first === undefined ? null : (drawn.get(first.hypothesis.id) ?? null);
+    return { code, keyResult, hypotheses: here, drawnAt };
   });
 };
 
@@ -94,7 +91,7 @@ const drawObjective = (quarter: Quarter, thread: ThreadObjective): DrawnObjectiv
     ...new Set([...thread.keyResults.flatMap(({ milestones }) => milestones), ...thread.milestones]),
   ].filter((milestone) => !proving.has(milestone));
   const looseMilestones = others.filter((milestone) => !hasHypothesis(quarter, milestone));
-  const bare = keyResults.filter((drawn) => drawn.hypotheses.length === 0 && !drawn.coveredElsewhere);
+  const bare = keyResults.filter((drawn) => drawn.hypotheses.length === 0 && drawn.drawnAt === null);
   const unproved = hypotheses.filter(({ milestones }) => milestones.length === 0);
   return {
     objective: thread.objective,
@@ -144,7 +141,7 @@ const onlyBroken = (drawn: DrawnObjective): DrawnObjective => ({
   ...drawn,
   otherMilestones: [],
   keyResults: drawn.keyResults.flatMap((keyResult) => {
-    if (keyResult.hypotheses.length === 0) return keyResult.coveredElsewhere ? [] : [keyResult];
+    if (keyResult.hypotheses.length === 0) return keyResult.drawnAt === null ? [keyResult] : [];
     const hypotheses = keyResult.hypotheses.filter(({ milestones }) => milestones.length === 0);
     return hypotheses.length === 0 ? [] : [{ ...keyResult, hypotheses }];
   }),

@@ -31,7 +31,7 @@ const AddHypothesis = ({ keyResult }: { readonly keyResult: KeyResult }) => {
 };
 
 export const KeyResultNode = ({ thread }: { readonly thread: DrawnKeyResult }) => {
-  const { code, keyResult, hypotheses, coveredElsewhere } = thread;
+  const { code, keyResult, hypotheses, drawnAt } = thread;
   const may = useMay();
   return (
     <ThreadNode>
@@ -43,13 +43,13 @@ export const KeyResultNode = ({ thread }: { readonly thread: DrawnKeyResult }) =
           <CodeLabel code={code} />
         </span>
         <span className={styles['text']}>{keyResult.text}</span>
-        {coveredElsewhere && <span className={styles['quiet']}>covered by a hypothesis above or below</span>}
+        {drawnAt !== null && <span className={styles['quiet']}>same hypothesis as {drawnAt}</span>}
       </div>
       <ul className={styles['children']}>
         {hypotheses.map((hypothesis) => (
           <HypothesisNode key={hypothesis.hypothesis.id} thread={hypothesis} />
         ))}
-        {hypotheses.length === 0 && !coveredElsewhere && (
+        {hypotheses.length === 0 && drawnAt === null && (
           <ThreadGap sentence="No hypothesis says how this will move">
             {may.write && <AddHypothesis keyResult={keyResult} />}
           </ThreadGap>

@@ -35,7 +35,9 @@ const ChangeLine = ({ entry }: { readonly entry: Entry }) => {
   const people = usePeople();
   const words = useQuarterState((state) => state.confirmed);
   const { act, thing } = useMemo(() => entryWords(words, entry), [words, entry]);
-  const person = entry.by === null ? undefined : people.get(entry.by);
+  // Whoever joins is nobody yet when doing so: the entry names the member that it makes.
+  const who = entry.by ?? (entry.command === 'member.join' ? entry.changes[0]?.id : undefined);
+  const person = who === undefined ? undefined : people.get(who);
   const name = person?.name ?? 'Somebody';
   return (
     <li className={styles['entry']}>
@@ -64,7 +66,7 @@ export const RecentChanges = () => {
     store.lookBack(LOOK_BACK).catch(() => undefined);
   }, [store, quarter]);
 
-  const newest = useMemo(() => entries.toReversed(), [entries]);
+  const newest = useMemo(() => entries.filter(({ changes }) => changes.length > 0).toReversed(), [entries]);
   const shown = all ? newest : newest.slice(0, SHOWN);
   return (
     <section className={styles['card']} aria-labelledby="okra-changes">

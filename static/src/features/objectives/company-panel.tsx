@@ -126,15 +126,17 @@ export const CompanyPanel = () => {
         ))}
       </ul>
       {may.write && (
-        <AddLine
-          act="Add company objective"
-          label="New company objective"
-          placeholder="What does the company want?"
-          keepsOpen
-          onAdd={(title) =>
-            decide({ kind: 'companyObjective.add', values: { title } }, { quiet: true }).refusal
-          }
-        />
+        <div className={styles['addCompanyKeyResult']}>
+          <AddLine
+            act="Add company objective"
+            label="New company objective"
+            placeholder="What does the company want?"
+            keepsOpen
+            onAdd={(title) =>
+              decide({ kind: 'companyObjective.add', values: { title } }, { quiet: true }).refusal
+            }
+          />
+        </div>
       )}
     </section>
   );

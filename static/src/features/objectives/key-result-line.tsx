@@ -1,5 +1,6 @@
 import { memo, type KeyboardEvent } from 'react';
 import DeleteIcon from '@atlaskit/icon/core/delete';
+import LightbulbIcon from '@atlaskit/icon/core/lightbulb';
 import { keyResultCode } from '#domain/thread/codes';
 import { LineText } from '../../quarter/line-text';
 import { useDecide } from '../../quarter/use-decide';
@@ -91,7 +92,9 @@ export const KeyResultLine = memo(({ outlined, objective, siblings }: KeyResultL
           ))}
           {isWriting && (
             <li className={styles['hypothesis']}>
-              <span className={styles['bulb']} />
+              <span className={styles['bulb']}>
+                <LightbulbIcon label="" size="small" />
+              </span>
               <span className={styles['text']}>
                 <NewOutlineLine key={JSON.stringify(line)} line={line} />
               </span>

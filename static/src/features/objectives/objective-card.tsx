@@ -62,14 +62,14 @@ export const ObjectiveCard = memo(({ objective, isAimed }: ObjectiveCardProps) =
   const { line } = outline;
   const isWriting = line?.level === 'keyResult' && line.objective === id;
 
-  const drag = useCardDrag({
+  const { card, grip, isDragged, edge } = useCardDrag({
     id,
     isOff: !may.write,
-    onDrop: (dragged, edge) => {
+    onDrop: (dragged, side) => {
       const { objectives } = store.getState().quarter;
       const moved = findById(objectives, dragged);
       if (moved !== undefined)
-        dropCommands(objectives, moved, objective, edge).forEach((command) => decide(command));
+        dropCommands(objectives, moved, objective, side).forEach((command) => decide(command));
     },
   });
 
@@ -87,22 +87,22 @@ export const ObjectiveCard = memo(({ objective, isAimed }: ObjectiveCardProps) =
     styles['card'],
     objective.slot === 'next' ? styles['next'] : '',
     isAimed ? styles['aimed'] : '',
-    drag.isDragged ? styles['dragging'] : '',
-    drag.edge === 'top' ? styles['dropBefore'] : '',
-    drag.edge === 'bottom' ? styles['dropAfter'] : '',
+    isDragged ? styles['dragging'] : '',
+    edge === 'top' ? styles['dropBefore'] : '',
+    edge === 'bottom' ? styles['dropAfter'] : '',
   ].join(' ');
 
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Alt+arrows of the controls inside bubble to their card
     <li
-      ref={drag.card}
+      ref={card}
       id={`objective-${id}`}
       className={look}
       onKeyDown={move}
       aria-label={`${code} ${objective.title}`}
     >
       <div className={styles['head']}>
-        <span ref={drag.grip} className={styles['grip']} title="Drag to reorder, or press Alt and an arrow">
+        <span ref={grip} className={styles['grip']} title="Drag to reorder, or press Alt and an arrow">
           {may.write && <DragHandleIcon label="" />}
         </span>
         <span className={styles['code']}>
@@ -144,7 +144,7 @@ export const ObjectiveCard = memo(({ objective, isAimed }: ObjectiveCardProps) =
             />
           ))}
           {isWriting && (
-            <li>
+            <li className={styles['newKeyResult']}>
               <NewOutlineLine key={JSON.stringify(line)} line={line} />
             </li>
           )}

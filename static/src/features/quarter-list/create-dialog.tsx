@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import ModalDialog, {
   ModalBody,
@@ -20,16 +20,20 @@ import styles from './quarter-list.module.css';
 interface CreateDialogProps {
   readonly project: string;
   readonly projectName: string;
+  /** Made to import into: the import opens next. */
+  readonly thenImport: boolean;
   readonly onClose: () => void;
 }
 
-const quarterName = (day: string): string => {
-  const [year = '', month = ''] = day.split('-');
-  return `Q${String(Math.ceil(Number(month) / 3))} ${year}`;
+/** Named after the calendar quarter that its seventh week falls in: one that starts in late December is Q1. */
+const quarterName = (monday: string): string => {
+  const middle = new Date(`${monday}T00:00:00Z`);
+  middle.setUTCDate(middle.getUTCDate() + 42);
+  return `Q${String(Math.floor(middle.getUTCMonth() / 3) + 1)} ${String(middle.getUTCFullYear())}`;
 };
 
-export const CreateDialog = ({ project, projectName, onClose }: CreateDialogProps) => {
-  const { create, isPending, failure } = useCreateQuarter(project);
+export const CreateDialog = ({ project, projectName, thenImport, onClose }: CreateDialogProps) => {
+  const { create, isPending, failure } = useCreateQuarter(project, thenImport);
   const monday = nextMonday(new Date());
   const [label, setLabel] = useState(quarterName(monday));
   const [team, setTeam] = useState(projectName);
@@ -38,19 +42,27 @@ export const CreateDialog = ({ project, projectName, onClose }: CreateDialogProp
   const [sprintWeeks, setSprintWeeks] = useState(DEFAULT_SPRINT_WEEKS);
   const [strategyState, setStrategyState] = useState<StrategyState>('clear');
   const [tried, setTried] = useState(false);
+  const first = useRef<HTMLInputElement>(null);
 
-  const labelError = tried && label.trim() === '' ? 'A quarter needs a name.' : undefined;
+  const labelProblem =
+    label.trim() === ''
+      ? 'A quarter needs a name.'
+      : label.length > 120
+        ? 'At most 120 characters.'
+        : undefined;
+  const labelError = tried ? labelProblem : undefined;
   const dateError = tried && !isMonday(startDate) ? 'Week 1 begins on a Monday.' : undefined;
 
   const submit = (): void => {
     setTried(true);
-    if (label.trim() === '' || !isMonday(startDate)) return;
+    if (labelProblem !== undefined || !isMonday(startDate)) return;
     create({ label: label.trim(), team: team.trim(), startDate, weeks, sprintWeeks, strategyState });
   };
 
   return (
     <ModalTransition>
-      <ModalDialog onClose={onClose} width="medium">
+      {/* eslint-disable-next-line jsx-a11y/no-autofocus -- a dialog takes the focus anyway: into its first field, not on its cross */}
+      <ModalDialog onClose={onClose} width="medium" autoFocus={first}>
         <form
           onSubmit={(event) => {
             event.preventDefault();
@@ -66,9 +78,8 @@ export const CreateDialog = ({ project, projectName, onClose }: CreateDialogProp
                 {(field) => (
                   <Textfield
                     {...field}
-                    autoFocus
+                    ref={first}
                     isCompact
-                    maxLength={120}
                     value={label}
                     isInvalid={labelError !== undefined}
                     onChange={({ currentTarget }) => setLabel(currentTarget.value)}
@@ -80,7 +91,6 @@ export const CreateDialog = ({ project, projectName, onClose }: CreateDialogProp
                   <Textfield
                     {...field}
                     isCompact
-                    maxLength={120}
                     value={team}
                     onChange={({ currentTarget }) => setTeam(currentTarget.value)}
                   />

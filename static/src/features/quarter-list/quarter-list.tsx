@@ -46,10 +46,12 @@ const Empty = ({
   opened,
   project,
   onStart,
+  onImport,
 }: {
   readonly opened: Opened;
   readonly project: string;
   readonly onStart: () => void;
+  readonly onImport: () => void;
 }) => {
   const demo = useStartDemo(project);
   if (!opened.me.mayCreate) {
@@ -68,9 +70,12 @@ const Empty = ({
         </Button>
       }
       otherwise={
-        <Button isDisabled={demo.isPending} onClick={demo.start}>
-          {demo.isPending ? 'Loading the demo quarter' : 'Load the demo quarter'}
-        </Button>
+        <>
+          <Button isDisabled={demo.isPending} onClick={demo.start}>
+            {demo.isPending ? 'Loading the demo quarter' : 'Load the demo quarter'}
+          </Button>
+          <Button onClick={onImport}>Import</Button>
+        </>
       }
     >
       A quarter takes the team from what the company wants to milestones in Jira. Look around in the demo
@@ -82,7 +87,7 @@ const Empty = ({
 /** The quarters of a Jira project, newest first. */
 export const QuarterList = ({ project }: QuarterListProps) => {
   const { data, error, isPending, refetch } = useRpc('project.open', { project });
-  const [starting, setStarting] = useState(false);
+  const [starting, setStarting] = useState<'plain' | 'import' | null>(null);
 
   if (isPending)
     return (
@@ -104,7 +109,7 @@ export const QuarterList = ({ project }: QuarterListProps) => {
     );
   }
   const quarters = data.quarters.toSorted((a, b) => (a.startDate < b.startDate ? 1 : -1));
-  const start = (): void => setStarting(true);
+  const start = (): void => setStarting('plain');
   return (
     <>
       <header className={styles['header']}>
@@ -116,7 +121,7 @@ export const QuarterList = ({ project }: QuarterListProps) => {
             <ListActs
               project={project}
               isDemoThere={quarters.some(({ demo }) => demo)}
-              isStarting={starting}
+              isStarting={starting !== null}
               isPrimary
               onStart={start}
             />
@@ -124,7 +129,7 @@ export const QuarterList = ({ project }: QuarterListProps) => {
         )}
       </header>
       {quarters.length === 0 ? (
-        <Empty opened={data} project={project} onStart={start} />
+        <Empty opened={data} project={project} onStart={start} onImport={() => setStarting('import')} />
       ) : (
         <ul className={styles['list']} aria-label={`Quarters of ${data.project.name}`}>
           {quarters.map((quarter) => (
@@ -132,12 +137,13 @@ export const QuarterList = ({ project }: QuarterListProps) => {
           ))}
         </ul>
       )}
-      {starting && (
+      {starting !== null && (
         <Suspense fallback={null}>
           <CreateDialog
             project={project}
             projectName={data.project.name}
-            onClose={() => setStarting(false)}
+            thenImport={starting === 'import'}
+            onClose={() => setStarting(null)}
           />
         </Suspense>
       )}

@@ -4,7 +4,7 @@ import type { Answer, Input } from '../../rpc/call';
 import { useCall } from '../../rpc/call-context';
 import type { CallFailed } from '../../rpc/call-failed';
 import { flag } from '../../ui/flag';
-import { quarterPath } from '../../ui/routing/route';
+import { importPath, quarterPath } from '../../ui/routing/route';
 import { useNavigate } from '../../ui/routing/route-context';
 
 export type QuarterWish = Omit<Input<'quarter.create'>, 'project' | 'commandId'>;
@@ -16,7 +16,7 @@ interface CreateQuarter {
 }
 
 /** Makes a quarter and opens it. Asked again after a lost answer, it is the same one: the command keeps its id. */
-export const useCreateQuarter = (project: string): CreateQuarter => {
+export const useCreateQuarter = (project: string, thenImport = false): CreateQuarter => {
   const call = useCall();
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -30,7 +30,7 @@ export const useCreateQuarter = (project: string): CreateQuarter => {
     onSuccess: async ({ quarter }) => {
       commandId.current = null;
       await queries.invalidateQueries({ queryKey: ['project.open'] });
-      navigate(quarterPath(quarter, 'agreement'));
+      navigate(thenImport ? importPath(quarter) : quarterPath(quarter, 'agreement'));
     },
     onError: (failure) =>
       flag({

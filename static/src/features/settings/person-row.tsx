@@ -45,7 +45,8 @@ const skillsOf = (text: string): readonly string[] => [
 
 export const PersonRow = ({ member, person, isMe, mayLead }: PersonRowProps) => {
   const decide = useDecide();
-  const name = person?.name ?? 'Member';
+  // Members of the sample have no account, and those of closed accounts have none any more.
+  const name = person?.name ?? 'Without account';
   const isReadOnly = !isMe && !mayLead;
   return (
     <tr>

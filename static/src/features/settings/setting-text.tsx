@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import Textfield from '@atlaskit/textfield';
 import type { QuarterSettings } from '#domain/quarter/quarter-settings';
 import { useQuarter } from '../../quarter/quarter-context';
@@ -8,56 +8,55 @@ import { LabelledField } from '../../ui/labelled-field';
 interface SettingTextProps {
   readonly field: 'label' | 'team' | 'startDate';
   readonly label: string;
-  readonly help?: string;
   readonly type?: 'text' | 'date';
   readonly isReadOnly: boolean;
 }
 
+/** What is typed, and what stood there when the writer began; null: nobody writes here. */
+type Draft = { readonly text: string; readonly was: string } | null;
+
 /** A setting that is saved when the field is left or Enter is pressed; refused, it stays typed with the reason. */
-export const SettingText = ({ field, label, help, type = 'text', isReadOnly }: SettingTextProps) => {
+export const SettingText = ({ field, label, type = 'text', isReadOnly }: SettingTextProps) => {
   const decide = useDecide();
   const value = useQuarter((quarter) => quarter.settings[field]);
-  const [typed, setTyped] = useState(value);
-  const [began, setBegan] = useState(value);
+  const [draft, setDraft] = useState<Draft>(null);
   const [error, setError] = useState<string | undefined>(undefined);
 
-  // Somebody else's value comes in only where nobody writes here.
-  useEffect(() => {
-    if (typed === began) {
-      setTyped(value);
-      setBegan(value);
-    }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only a new value counts
-  }, [value]);
-
   const save = (): void => {
-    const text = typed.trim();
-    if (text === began) return setError(undefined);
+    if (draft === null) return;
+    const text = draft.text.trim();
     const changes: Partial<QuarterSettings> = { [field]: text };
-    const { refusal } = decide({ kind: 'quarter.edit', changes, was: { [field]: began } }, { quiet: true });
+    const { refusal } = decide(
+      { kind: 'quarter.edit', changes, was: { [field]: draft.was } },
+      { quiet: true },
+    );
     setError(refusal?.text);
-    if (refusal === null) setBegan(text);
-    else setBegan(value);
+    // Saved again after a refusal, it replaces what now stands there: the reason has named it.
+    setDraft(refusal === null ? null : { ...draft, was: value });
   };
 
   return (
-    <LabelledField label={label} error={error} {...(help === undefined ? {} : { help })}>
-      {(attributes) => (
-        <Textfield
-          {...attributes}
-          isCompact
-          type={type}
-          maxLength={120}
-          isReadOnly={isReadOnly}
-          isInvalid={error !== undefined}
-          value={typed}
-          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-          onBlur={save}
-          onKeyDown={({ key }) => {
-            if (key === 'Enter') save();
-          }}
-        />
-      )}
+    <LabelledField label={label} error={error}>
+      {(attributes) =>
+        isReadOnly ? (
+          <output {...attributes}>{value}</output>
+        ) : (
+          <Textfield
+            {...attributes}
+            isCompact
+            type={type}
+            isInvalid={error !== undefined}
+            value={draft?.text ?? value}
+            onChange={({ currentTarget }) =>
+              setDraft({ text: currentTarget.value, was: draft?.was ?? value })
+            }
+            onBlur={save}
+            onKeyDown={({ key }) => {
+              if (key === 'Enter') save();
+            }}
+          />
+        )
+      }
     </LabelledField>
   );
 };

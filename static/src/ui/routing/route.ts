@@ -10,7 +10,7 @@ export type Route =
       readonly place: 'quarter';
       readonly quarter: string;
       readonly tab: TabKey;
-      /** What the tab shows opened: the id of a milestone in Milestones. */
+      /** What the tab shows opened: the id of a milestone in Milestones, `import` in Agreement. */
       readonly item: string | null;
     };
 
@@ -45,3 +45,6 @@ export const quarterPath = (quarter: string, tab: TabKey, item?: string): string
   ['', 'q', quarter, tab, ...(item === undefined ? [] : [item])].map(encodeURIComponent).join('/');
 
 export const LIST_PATH = '/quarters';
+
+/** Opens the quarter with its import dialog. */
+export const importPath = (quarter: string): string => quarterPath(quarter, 'agreement', 'import');
