@@ -1,7 +1,7 @@
 import type { Clock, Committed, LedgerEntry, Log, Proposal, Random } from '../../usecases/ports';
 import { draftEntry, ENTRY_SIZES, type EntryDraft, type EntrySizes } from './entry-record';
 import { ledgerKeys } from './ledger-keys';
-import { extended, readingOf, type StreamReading } from './line';
+import { extended, readingOf, trimmed, type StreamReading } from './line';
 import { draftSnapshot, pointTo, type SnapshotDraft, type SnapshotPointer } from './snapshot-record';
 import type { Creation, Storage } from './storage';
 import type { StreamReader } from './stream-reader';
@@ -108,7 +108,7 @@ export const createStreamWriter = <S, C>({ pace, shape, storage, reader, clock, 
         await writeParts(stream, draft);
         const [creation, pointer] = await write(stream, reading, draft);
         if (creation === 'created') {
-          const line = extended(shape, reading.line, [entry], JSON.stringify(draft.record).length);
+          const line = trimmed(shape, extended(shape, reading.line, [entry], JSON.stringify(draft.record).length));
           reader.remember(stream, line);
           return {
             reading: readingOf(shape, reading.id, line, { loose: reading.loose, pointer, isSettled: false }),
