@@ -106,7 +106,11 @@ export const quarterProcedures = {
     z.strictObject({
       quarter: QuarterId,
       upload: CommandId,
-      index: z.number().int().min(0).max(MOST_PIECES - 1),
+      index: z
+        .number()
+        .int()
+        .min(0)
+        .max(MOST_PIECES - 1),
       of: z.number().int().min(1).max(MOST_PIECES),
       data: z.string().max(PACKED_LENGTH),
     }),

@@ -5,7 +5,17 @@ const SWEEP_MS = 200_000;
 
 /** Weekly upkeep as the app: reports stored accounts, empties closed ones, and finishes removals that ran out of time. */
 export const reportAccountsWeekly =
-  ({ report, sweeper, clock, log }: { readonly report: AccountReport; readonly sweeper: Sweeper; readonly clock: Clock; readonly log: Log }) =>
+  ({
+    report,
+    sweeper,
+    clock,
+    log,
+  }: {
+    readonly report: AccountReport;
+    readonly sweeper: Sweeper;
+    readonly clock: Clock;
+    readonly log: Log;
+  }) =>
   async (): Promise<void> => {
     const until = clock.now() + SWEEP_MS;
     try {

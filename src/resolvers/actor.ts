@@ -6,7 +6,8 @@ const STRANGERS = new Set(['anonymous', 'unlicensed', 'customer']);
 const isInactive = (license: unknown): boolean =>
   typeof license === 'object' &&
   license !== null &&
-  (('active' in license && license.active === false) || ('isActive' in license && license.isActive === false));
+  (('active' in license && license.active === false) ||
+    ('isActive' in license && license.isActive === false));
 
 /**
  * Who calls, from what the platform itself says of the invocation. Everything else in the context, `extension` above

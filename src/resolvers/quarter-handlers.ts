@@ -16,7 +16,10 @@ import { syncQuarter } from '../usecases/quarter/sync-quarter';
 import { unpackCommands, uploadPiece, type Unpacking } from '../usecases/quarter/upload-commands';
 import type { Handlers } from './handlers';
 
-export type QuarterPorts = DecidePorts & CreatePorts & RemovePorts & Unpacking & { readonly uploads: Uploads };
+export type QuarterPorts = DecidePorts &
+  CreatePorts &
+  RemovePorts &
+  Unpacking & { readonly uploads: Uploads };
 
 type Decide = Received<typeof quarterProcedures, 'quarter.decide'>;
 
@@ -30,13 +33,21 @@ const parsed = (unpacked: Result<unknown, Failure>): Result<readonly Command[], 
         error: {
           code: 'bad-input',
           message: 'What was packed is no list of commands. Reload the page and try again.',
-          details: { issues: commands.error.issues.slice(0, 20).map(({ path, message }) => ({ path: path.join('.'), message })) },
+          details: {
+            issues: commands.error.issues
+              .slice(0, 20)
+              .map(({ path, message }) => ({ path: path.join('.'), message })),
+          },
         },
       };
 };
 
 /** Commands however they travelled. */
-const commandsOf = async (ports: QuarterPorts, input: Decide, caller: Caller): Promise<Result<readonly Command[], Failure>> => {
+const commandsOf = async (
+  ports: QuarterPorts,
+  input: Decide,
+  caller: Caller,
+): Promise<Result<readonly Command[], Failure>> => {
   if ('commands' in input) return ok(input.commands);
   if ('packed' in input) return parsed(unpackCommands(ports, input.packed));
   const packed = await ports.uploads.find(caller, input.quarter, input.upload);
@@ -49,7 +60,11 @@ const sent = (outcome: Outcome) => {
   if (outcome.ok) return outcome;
   const { present, ...refusal } = outcome.refusal;
   // What stands in the way is a value of the quarter, and those are JSON.
-  return { ...outcome, refusal: present === undefined ? refusal : { ...refusal, present: present as Readonly<Record<string, Json>> } };
+  return {
+    ...outcome,
+    refusal:
+      present === undefined ? refusal : { ...refusal, present: present as Readonly<Record<string, Json>> },
+  };
 };
 
 export const quarterHandlers = (ports: QuarterPorts): Handlers<typeof quarterProcedures> => ({

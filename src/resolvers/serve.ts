@@ -25,11 +25,16 @@ export interface ServeParts {
 
 export interface Family {
   readonly contract: Contract;
-  readonly handlers: Readonly<Record<string, (input: never, caller: Caller) => Promise<Result<unknown, Failure>>>>;
+  readonly handlers: Readonly<
+    Record<string, (input: never, caller: Caller) => Promise<Result<unknown, Failure>>>
+  >;
 }
 
 /** Procedures with their handlers; the types of each meet here and nowhere later. */
-export const family = <C extends Contract>(contract: C, handlers: Handlers<C>): Family => ({ contract, handlers });
+export const family = <C extends Contract>(contract: C, handlers: Handlers<C>): Family => ({
+  contract,
+  handlers,
+});
 
 const failure = (error: Failure): Reply<never> => ({ version: CONTRACT_VERSION, ok: false, failure: error });
 
@@ -38,7 +43,9 @@ const RELOAD: Failure = { code: 'reload', message: 'OKRA was updated. Reload thi
 const badInput = (error: z.ZodError): Failure => ({
   code: 'bad-input',
   message: 'The page sent something that the server does not understand. Reload the page and try again.',
-  details: { issues: error.issues.slice(0, 20).map(({ path, message }) => ({ path: path.join('.'), message })) },
+  details: {
+    issues: error.issues.slice(0, 20).map(({ path, message }) => ({ path: path.join('.'), message })),
+  },
 });
 
 const withoutVersion = (payload: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
@@ -64,7 +71,13 @@ const replyOf = (value: unknown, pack: ServeParts['pack']): Reply<unknown> | Pac
 };
 
 /** Runs one procedure: nothing unchecked comes in or goes out, and expected failures are data. */
-const run = async ({ contract, handlers }: Family, key: string, payload: unknown, context: object, parts: ServeParts) => {
+const run = async (
+  { contract, handlers }: Family,
+  key: string,
+  payload: unknown,
+  context: object,
+  parts: ServeParts,
+) => {
   const caller = callerOf(context as Readonly<Record<string, unknown>>);
   if (caller === undefined) return failure(NOT_FOUND);
   const sent = isRecord(payload) ? payload : {};
@@ -72,20 +85,29 @@ const run = async ({ contract, handlers }: Family, key: string, payload: unknown
   if (version !== undefined && version !== CONTRACT_VERSION) return failure(RELOAD);
   const procedure = contract[key];
   const handler = handlers[key];
-  if (procedure === undefined || handler === undefined) throw new Error(`No handler for ${key}. Add it to its family.`);
+  if (procedure === undefined || handler === undefined)
+    throw new Error(`No handler for ${key}. Add it to its family.`);
   const input = procedure.input.safeParse(withoutVersion(sent));
   if (!input.success) return failure(badInput(input.error));
   const result = await handler(input.data as never, caller);
   return result.ok ? replyOf(procedure.output.parse(result.value), parts.pack) : failure(result.error);
 };
 
-const answered = async (work: Promise<unknown>, key: string, { log, newId, isForPlatform }: ServeParts): Promise<unknown> => {
+const answered = async (
+  work: Promise<unknown>,
+  key: string,
+  { log, newId, isForPlatform }: ServeParts,
+): Promise<unknown> => {
   try {
     return await work;
   } catch (error) {
     if (isForPlatform(error)) throw error;
     if (error instanceof UpstreamUnavailable) {
-      return failure({ code: 'upstream', message: error.message, details: { retryAfterMs: error.retryAfterMs } });
+      return failure({
+        code: 'upstream',
+        message: error.message,
+        details: { retryAfterMs: error.retryAfterMs },
+      });
     }
     const correlation = newId();
     log.error(`${key} failed, ${correlation}`, error);
@@ -98,11 +120,16 @@ const answered = async (work: Promise<unknown>, key: string, { log, newId, isFor
 };
 
 /** The function behind the pages: all procedures under their names. */
-export const serve = (families: readonly Family[], parts: ServeParts): ReturnType<Resolver['getDefinitions']> => {
+export const serve = (
+  families: readonly Family[],
+  parts: ServeParts,
+): ReturnType<Resolver['getDefinitions']> => {
   const resolver = new Resolver();
   for (const one of families) {
     for (const key of Object.keys(one.contract) as Key<Contract>[]) {
-      resolver.define(key, ({ payload, context }) => answered(run(one, key, payload, context as object, parts), key, parts));
+      resolver.define(key, ({ payload, context }) =>
+        answered(run(one, key, payload, context as object, parts), key, parts),
+      );
     }
   }
   return resolver.getDefinitions();

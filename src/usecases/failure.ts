@@ -30,5 +30,8 @@ export const RELOAD: Failure = {
   message: 'A newer version of OKRA wrote to this quarter. Reload the page to go on.',
 };
 
-export const refusedWith = (message: string, details?: Readonly<Record<string, unknown>>): { readonly ok: false; readonly error: Failure } =>
+export const refusedWith = (
+  message: string,
+  details?: Readonly<Record<string, unknown>>,
+): { readonly ok: false; readonly error: Failure } =>
   failed({ code: 'refused', message, ...(details === undefined ? {} : { details }) });

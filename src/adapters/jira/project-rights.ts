@@ -7,7 +7,9 @@ import { readJira } from './read-jira';
 
 const PERMISSIONS = 'BROWSE_PROJECTS,CREATE_ISSUES,LINK_ISSUES,ADMINISTER_PROJECTS';
 
-const MyPermissions = z.object({ permissions: z.record(z.string(), z.object({ havePermission: z.boolean() })) });
+const MyPermissions = z.object({
+  permissions: z.record(z.string(), z.object({ havePermission: z.boolean() })),
+});
 const Myself = z.object({ accountId: z.string() });
 
 const NONE: ProjectRights = { browse: false, create: false, link: false, administer: false };
@@ -21,14 +23,18 @@ export const createRightsSource = (jira: JiraCalls, clock: Clock): RightsSource 
   ask: async ({ accountId }, projectId) => {
     const [permissions, myself] = await Promise.all([
       readJira(clock, () =>
-        jira.asUser({ method: 'GET', route: route`/rest/api/3/mypermissions?projectId=${projectId}&permissions=${PERMISSIONS}` }),
+        jira.asUser({
+          method: 'GET',
+          route: route`/rest/api/3/mypermissions?projectId=${projectId}&permissions=${PERMISSIONS}`,
+        }),
       ),
       readJira(clock, () => jira.asUser({ method: 'GET', route: route`/rest/api/3/myself` })),
     ]);
     if (myself.status !== 200 || Myself.safeParse(myself.body).data?.accountId !== accountId) return NONE;
     if ([400, 401, 403, 404].includes(permissions.status)) return NONE;
     const parsed = MyPermissions.safeParse(permissions.body);
-    if (permissions.status !== 200 || !parsed.success) throw new UpstreamUnavailable('Jira', permissions.status, 1000);
+    if (permissions.status !== 200 || !parsed.success)
+      throw new UpstreamUnavailable('Jira', permissions.status, 1000);
     const has = (key: string): boolean => parsed.data.permissions[key]?.havePermission === true;
     return {
       browse: has('BROWSE_PROJECTS'),

@@ -25,12 +25,18 @@ export interface CompletedLine<S, C> {
 export const range = (from: number, count: number): readonly number[] =>
   Array.from({ length: Math.max(count, 0) }, (_, i) => from + i);
 
-export const readRange = async (storage: Storage, stream: string, numbers: readonly number[]): Promise<Map<number, unknown>> => {
+export const readRange = async (
+  storage: Storage,
+  stream: string,
+  numbers: readonly number[],
+): Promise<Map<number, unknown>> => {
   const found = await storage.getMany(numbers.map((n) => ledgerKeys.entry(stream, n)));
-  return new Map(numbers.flatMap((n) => {
-    const value = found.get(ledgerKeys.entry(stream, n));
-    return value === undefined ? [] : [[n, value] as const];
-  }));
+  return new Map(
+    numbers.flatMap((n) => {
+      const value = found.get(ledgerKeys.entry(stream, n));
+      return value === undefined ? [] : [[n, value] as const];
+    }),
+  );
 };
 
 /**

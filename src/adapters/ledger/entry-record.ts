@@ -43,7 +43,11 @@ export interface EntryDraft {
   readonly parts: readonly string[];
 }
 
-export const draftEntry = <S, C>(shape: StreamShape<S, C>, entry: LedgerEntry<C>, sizes = ENTRY_SIZES): EntryDraft => {
+export const draftEntry = <S, C>(
+  shape: StreamShape<S, C>,
+  entry: LedgerEntry<C>,
+  sizes = ENTRY_SIZES,
+): EntryDraft => {
   const { changes, ...head } = entry;
   const packed = packJson(changes);
   const record = { v: shape.version, ...head };
@@ -59,7 +63,14 @@ export const findPartsName = (value: unknown): PartsName | undefined => {
   return parsed.success ? parsed.data.parts : undefined;
 };
 
-const headOf = ({ seq, commandId, command, by, at, undid }: EntryRecord): Omit<LedgerEntry<never>, 'changes'> => ({
+const headOf = ({
+  seq,
+  commandId,
+  command,
+  by,
+  at,
+  undid,
+}: EntryRecord): Omit<LedgerEntry<never>, 'changes'> => ({
   seq,
   commandId,
   command,
@@ -71,7 +82,9 @@ const headOf = ({ seq, commandId, command, by, at, undid }: EntryRecord): Omit<L
 const contentOf = (record: EntryRecord, parts: string | undefined): unknown => {
   if (record.parts !== undefined) {
     if (parts === undefined || digestOf(parts) !== record.parts.digest) {
-      throw new Error(`Entry ${String(record.seq)} names parts that are not as written. Restore them from a backup.`);
+      throw new Error(
+        `Entry ${String(record.seq)} names parts that are not as written. Restore them from a backup.`,
+      );
     }
     return unpackJson(parts);
   }
@@ -98,7 +111,11 @@ export const readEntry = <S, C>(shape: StreamShape<S, C>, value: unknown, parts?
   return { isNewer: false, entry: { ...headOf(record), changes: shape.parseChanges(changes) } };
 };
 
-const understood = <S, C>(shape: StreamShape<S, C>, record: EntryRecord, parts: string | undefined): readonly C[] => {
+const understood = <S, C>(
+  shape: StreamShape<S, C>,
+  record: EntryRecord,
+  parts: string | undefined,
+): readonly C[] => {
   try {
     return shape.parseChanges(contentOf(record, parts));
   } catch {

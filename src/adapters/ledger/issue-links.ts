@@ -21,7 +21,9 @@ export const createIssueLinks = <W>(storage: Storage, parseWhy: (value: unknown)
   },
   keep: async (links) => {
     await Promise.all(
-      links.map(({ issueId, quarterId, cardId, why }) => storage.put(ledgerKeys.issue(issueId), { quarterId, cardId, why })),
+      links.map(({ issueId, quarterId, cardId, why }) =>
+        storage.put(ledgerKeys.issue(issueId), { quarterId, cardId, why }),
+      ),
     );
   },
   remove: (issueIds) => storage.remove(issueIds.map((id) => ledgerKeys.issue(id))),

@@ -15,7 +15,10 @@ export interface LedgerCache {
   forget(key: string): void;
 }
 
-export const createLedgerCache = (mostCharacters = MOST_CHARACTERS, mostStreams = MOST_STREAMS): LedgerCache => {
+export const createLedgerCache = (
+  mostCharacters = MOST_CHARACTERS,
+  mostStreams = MOST_STREAMS,
+): LedgerCache => {
   const kept = new Map<string, { readonly line: Line<unknown, unknown>; readonly weight: number }>();
   let total = 0;
   const forget = (key: string): void => {

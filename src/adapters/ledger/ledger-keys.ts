@@ -8,8 +8,10 @@ export const ledgerKeys = {
   snapshot: (stream: string): string => `${stream}:snapshot`,
   entry: (stream: string, seq: number): string => `${stream}:e:${String(seq)}`,
   /** Named by their content: whoever writes a part again writes the same. */
-  entryPart: (stream: string, digest: string, index: number): string => `${stream}:x:${digest}:${String(index)}`,
-  snapshotPart: (stream: string, digest: string, index: number): string => `${stream}:s:${digest}:${String(index)}`,
+  entryPart: (stream: string, digest: string, index: number): string =>
+    `${stream}:x:${digest}:${String(index)}`,
+  snapshotPart: (stream: string, digest: string, index: number): string =>
+    `${stream}:s:${digest}:${String(index)}`,
   /** Outside of the stream's own prefix, since it outlives the stream: an id that was removed stays removed. */
   life: (stream: string): string => `life:${stream}`,
   lives: 'life:',

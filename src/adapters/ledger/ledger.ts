@@ -28,7 +28,15 @@ export const createLedger = <S, C>(shape: StreamShape<S, C>, parts: LedgerParts)
   const { clock, random, log, cache = ledgerCache, tenant = forgeTenant } = parts;
   const storage = parts.storage ?? createStorage(clock, random);
   const reader = createStreamReader(shape, storage, cache, tenant);
-  const writer = createStreamWriter({ pace: parts.pace ?? LEDGER_PACE, shape, storage, reader, clock, random, log });
+  const writer = createStreamWriter({
+    pace: parts.pace ?? LEDGER_PACE,
+    shape,
+    storage,
+    reader,
+    clock,
+    random,
+    log,
+  });
   return {
     reader,
     read: async (id, want = { settled: true }) => (await reader.begin(id, want)).reading,

@@ -30,8 +30,11 @@ export const emptyLine = <S, C>(epoch: number, sealed: Seal | null = null): Line
   weight: 0,
 });
 
-const foldAll = <S, C>(shape: StreamShape<S, C>, from: S | null, entries: readonly LedgerEntry<C>[]): S | null =>
-  entries.reduce(shape.fold, from);
+const foldAll = <S, C>(
+  shape: StreamShape<S, C>,
+  from: S | null,
+  entries: readonly LedgerEntry<C>[],
+): S | null => entries.reduce(shape.fold, from);
 
 export const extended = <S, C>(
   shape: StreamShape<S, C>,
@@ -56,7 +59,10 @@ export const trimmed = <S, C>(shape: StreamShape<S, C>, line: Line<S, C>): Line<
   const kept = line.entries.slice(surplus);
   return {
     ...line,
-    anchor: { seq: line.anchor.seq + surplus, state: foldAll(shape, line.anchor.state, line.entries.slice(0, surplus)) },
+    anchor: {
+      seq: line.anchor.seq + surplus,
+      state: foldAll(shape, line.anchor.state, line.entries.slice(0, surplus)),
+    },
     entries: kept,
     weight: Math.ceil((line.weight * kept.length) / line.entries.length),
   };

@@ -18,9 +18,13 @@ const STORED_LIMIT = 64 * 1024 * 1024;
 
 export const packJson = (value: unknown): string => packText(JSON.stringify(value));
 
-export const unpackJson = (packed: string): unknown => JSON.parse(unpackText(packed, STORED_LIMIT)) as unknown;
+export const unpackJson = (packed: string): unknown =>
+  JSON.parse(unpackText(packed, STORED_LIMIT)) as unknown;
 
 export const partsOf = (packed: string, length = PART_LENGTH): readonly string[] =>
-  Array.from({ length: Math.ceil(packed.length / length) }, (_, i) => packed.slice(i * length, (i + 1) * length));
+  Array.from({ length: Math.ceil(packed.length / length) }, (_, i) =>
+    packed.slice(i * length, (i + 1) * length),
+  );
 
-export const digestOf = (packed: string): string => createHash('sha256').update(packed).digest('hex').slice(0, 32);
+export const digestOf = (packed: string): string =>
+  createHash('sha256').update(packed).digest('hex').slice(0, 32);

@@ -21,7 +21,9 @@ const purged = (value: unknown, text: string): unknown => {
   if (typeof value === 'string') return value.split(text).join(PURGED);
   if (Array.isArray(value)) return value.map((item) => purged(item, text));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, NAMES.test(key) ? item : purged(item, text)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, NAMES.test(key) ? item : purged(item, text)]),
+  );
 };
 
 /**
@@ -30,14 +32,23 @@ const purged = (value: unknown, text: string): unknown => {
  * A second pass takes in what was written meanwhile. Repeating it after a death does no harm.
  * @returns how many entries were rewritten
  */
-export const purgeText = async <S, C>(shape: StreamShape<S, C>, storage: Storage, stream: string, text: string): Promise<number> => {
-  if (text.trim().length < SHORTEST) throw new Error(`A text to purge has at least ${String(SHORTEST)} characters. Name more of it.`);
+export const purgeText = async <S, C>(
+  shape: StreamShape<S, C>,
+  storage: Storage,
+  stream: string,
+  text: string,
+): Promise<number> => {
+  if (text.trim().length < SHORTEST)
+    throw new Error(`A text to purge has at least ${String(SHORTEST)} characters. Name more of it.`);
   const pass = async (): Promise<number> => {
     const head = Head.safeParse(await storage.get(ledgerKeys.head(stream))).data?.seq ?? 0;
     const records = await readRange(storage, stream, range(1, head + AHEAD));
     const fetched = { records, upTo: head + AHEAD, head };
     const { line } = await completeLine(shape, storage, stream, emptyLine<S, C>(0), fetched, true);
-    if (line.sealed !== null) throw new Error(`Nothing is purged from ${stream}, which is sealed (${line.sealed}). Update the app, or restore it.`);
+    if (line.sealed !== null)
+      throw new Error(
+        `Nothing is purged from ${stream}, which is sealed (${line.sealed}). Update the app, or restore it.`,
+      );
     const touched = line.entries.flatMap((entry) => {
       const changes = shape.parseChanges(purged(entry.changes, text));
       return JSON.stringify(changes) === JSON.stringify(entry.changes) ? [] : [{ ...entry, changes }];
@@ -47,11 +58,15 @@ export const purgeText = async <S, C>(shape: StreamShape<S, C>, storage: Storage
         touched.slice(i, i + AHEAD).map(async (entry) => {
           const draft = draftEntry(shape, entry);
           readEntry(shape, draft.record, draft.parts.join(''));
-          await Promise.all(draft.parts.map((part, n) => storage.put(ledgerKeys.entryPart(stream, draft.digest, n), part)));
+          await Promise.all(
+            draft.parts.map((part, n) => storage.put(ledgerKeys.entryPart(stream, draft.digest, n), part)),
+          );
           await storage.put(ledgerKeys.entry(stream, entry.seq), draft.record);
           const former = findPartsName(records.get(entry.seq));
           if (former !== undefined && former.digest !== draft.digest) {
-            await storage.remove(range(0, former.count).map((n) => ledgerKeys.entryPart(stream, former.digest, n)));
+            await storage.remove(
+              range(0, former.count).map((n) => ledgerKeys.entryPart(stream, former.digest, n)),
+            );
           }
         }),
       );

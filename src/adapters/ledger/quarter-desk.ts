@@ -1,7 +1,7 @@
 import type { Change } from '#domain/quarter/change';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { QuarterDesk } from '../../usecases/ports';
-import { projectIdOf } from '../../usecases/quarter/quarter-id';
+import { projectIdOf } from '#domain/quarter/quarter-id';
 import { parsePerson } from '../people/person-record';
 import { parseGrant } from './grants';
 import { ledgerKeys } from './ledger-keys';
@@ -18,6 +18,10 @@ export const createQuarterDesk = (storage: Storage, reader: StreamReader<Quarter
       // Strictly, since a batch may not show who joined a moment ago.
       storage.get(ledgerKeys.account(accountId, quarterId)),
     ]);
-    return { member: parsePerson(person)?.member, grant: parseGrant(along.get(grantKey), projectId), reading };
+    return {
+      member: parsePerson(person)?.member,
+      grant: parseGrant(along.get(grantKey), projectId),
+      reading,
+    };
   },
 });

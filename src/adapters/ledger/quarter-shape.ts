@@ -15,10 +15,13 @@ const NOT_RELEASED = { exportReleased: false };
  */
 const toVersion2: UpCast = {
   changes: (changes) =>
-    z.array(z.unknown()).parse(changes).map((change) => {
-      const created = Created.safeParse(change);
-      return created.success ? { ...created.data, now: { ...NOT_RELEASED, ...created.data.now } } : change;
-    }),
+    z
+      .array(z.unknown())
+      .parse(changes)
+      .map((change) => {
+        const created = Created.safeParse(change);
+        return created.success ? { ...created.data, now: { ...NOT_RELEASED, ...created.data.now } } : change;
+      }),
   state: (state) => {
     const old = StateV1.parse(state);
     return { ...old, settings: { ...NOT_RELEASED, ...old.settings } };

@@ -5,7 +5,10 @@ import type { Storage } from './storage';
 import type { StreamShape } from './stream-shape';
 
 /** The unbroken run of records from `first` on. */
-export const recordsFrom = (records: ReadonlyMap<number, unknown>, first: number): readonly (readonly [number, unknown])[] => {
+export const recordsFrom = (
+  records: ReadonlyMap<number, unknown>,
+  first: number,
+): readonly (readonly [number, unknown])[] => {
   const run: (readonly [number, unknown])[] = [];
   for (let n = first; records.has(n); n += 1) run.push([n, records.get(n)]);
   return run;
@@ -27,11 +30,18 @@ export const parseRecords = async <S, C>(
   const named = records.flatMap(([seq, value]) => {
     const name = findPartsName(value);
     if (name === undefined) return [];
-    return [[seq, Array.from({ length: name.count }, (_, i) => ledgerKeys.entryPart(stream, name.digest, i))] as const];
+    return [
+      [
+        seq,
+        Array.from({ length: name.count }, (_, i) => ledgerKeys.entryPart(stream, name.digest, i)),
+      ] as const,
+    ];
   });
   const found = new Map(await storage.getParts([...new Set(named.flatMap(([, keys]) => keys))]));
   const lacking = named.flatMap(([, keys]) => keys.filter((key) => !found.has(key)));
-  for (const [key, value] of await Promise.all(lacking.map(async (key) => [key, await storage.get(key)] as const))) {
+  for (const [key, value] of await Promise.all(
+    lacking.map(async (key) => [key, await storage.get(key)] as const),
+  )) {
     found.set(key, value);
   }
   const parts = new Map(named.map(([seq, keys]) => [seq, keys.map((key) => found.get(key)).join('')]));
@@ -40,7 +50,9 @@ export const parseRecords = async <S, C>(
   const entries = records.map(([seq, value]) => {
     const read = readEntry(shape, value, parts.get(seq));
     if (read.entry.seq !== seq) {
-      throw new Error(`Under number ${String(seq)} of ${stream} stands entry ${String(read.entry.seq)}. Restore it from a backup.`);
+      throw new Error(
+        `Under number ${String(seq)} of ${stream} stands entry ${String(read.entry.seq)}. Restore it from a backup.`,
+      );
     }
     isNewer ||= read.isNewer;
     weight += JSON.stringify(value).length + (parts.get(seq)?.length ?? 0);

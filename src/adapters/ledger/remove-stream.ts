@@ -26,7 +26,11 @@ const findEnd = async (storage: Storage, stream: string, from: number): Promise<
  * and a death at any later point leaves rubbish that the next call, or the weekly one, sweeps.
  * @returns false when time ran out and more is left
  */
-export const removeStream = async (storage: Storage, stream: string, isTimeLeft: () => boolean): Promise<boolean> => {
+export const removeStream = async (
+  storage: Storage,
+  stream: string,
+  isTimeLeft: () => boolean,
+): Promise<boolean> => {
   const life = parseLife(await storage.get(ledgerKeys.life(stream)));
   if (life.swept) return true;
   if (!life.gone) await storage.put(ledgerKeys.life(stream), { ...life, gone: true });

@@ -73,7 +73,14 @@ export const draftSnapshot = <S, C>(
 ): SnapshotDraft => {
   const packed = packJson(at.state);
   const parts = partsOf(packed);
-  const ref = { v: shape.version, seq: at.seq, epoch: at.epoch, digest: digestOf(packed), parts: parts.length, at: at.now };
+  const ref = {
+    v: shape.version,
+    seq: at.seq,
+    epoch: at.epoch,
+    digest: digestOf(packed),
+    parts: parts.length,
+    at: at.now,
+  };
   const keys = snapshotKeys(stream, ref);
   return {
     ref,
@@ -87,9 +94,18 @@ export const draftSnapshot = <S, C>(
 const GRACE_MS = 60_000;
 
 /** Last of all, with the deletion of what nobody can be reading any more. */
-export const pointTo = async (storage: Storage, stream: string, ref: SnapshotRef, known: SnapshotPointer): Promise<void> => {
+export const pointTo = async (
+  storage: Storage,
+  stream: string,
+  ref: SnapshotRef,
+  known: SnapshotPointer,
+): Promise<void> => {
   const { current, previous } = known;
   const isOld = current !== null && previous !== null && ref.at - current.at > GRACE_MS;
-  const obsolete = isOld && ![ref.digest, current.digest].includes(previous.digest) ? snapshotKeys(stream, previous) : [];
-  await Promise.all([storage.put(ledgerKeys.snapshot(stream), { current: ref, previous: current }), storage.remove(obsolete)]);
+  const obsolete =
+    isOld && ![ref.digest, current.digest].includes(previous.digest) ? snapshotKeys(stream, previous) : [];
+  await Promise.all([
+    storage.put(ledgerKeys.snapshot(stream), { current: ref, previous: current }),
+    storage.remove(obsolete),
+  ]);
 };

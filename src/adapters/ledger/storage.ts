@@ -24,7 +24,13 @@ export interface Storage {
   put(key: string, value: unknown, ttl?: Ttl): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
   /** Keys and values by prefix. Lags behind writes: for upkeep only. */
-  list(prefix: string, cursor?: string): Promise<{ readonly records: readonly (readonly [string, unknown])[]; readonly cursor: string | undefined }>;
+  list(
+    prefix: string,
+    cursor?: string,
+  ): Promise<{
+    readonly records: readonly (readonly [string, unknown])[];
+    readonly cursor: string | undefined;
+  }>;
 }
 
 /** A key of a batch failed for a reason other than its absence, so nothing may be concluded from the batch. */
@@ -34,7 +40,8 @@ const chunks = (keys: readonly string[], size: number): readonly (readonly strin
   Array.from({ length: Math.ceil(keys.length / size) }, (_, i) => keys.slice(i * size, (i + 1) * size));
 
 const isConflict = (error: unknown): boolean =>
-  error instanceof ForgeKvsAPIError && (error.code === 'KEY_CONFLICT' || error.responseDetails.status === 409);
+  error instanceof ForgeKvsAPIError &&
+  (error.code === 'KEY_CONFLICT' || error.responseDetails.status === 409);
 
 /** No answer, or one that says nothing about the request itself. */
 const isTransient = (error: unknown): boolean =>
@@ -60,9 +67,12 @@ export const createStorage = (clock: Clock, random: Random): Storage => {
     const { successfulKeys, failedKeys } = await kvs.batchGet(keys.map((key) => ({ key })));
     for (const { key, error } of failedKeys) {
       if (error.code === 'KEY_NOT_FOUND') continue;
-      throw new StorageReadError(`Storage could not read ${key}: ${error.code} ${error.message}. Try again.`, {
-        cause: TRANSIENT_CODES.test(error.code) ? 'transient' : 'refused',
-      });
+      throw new StorageReadError(
+        `Storage could not read ${key}: ${error.code} ${error.message}. Try again.`,
+        {
+          cause: TRANSIENT_CODES.test(error.code) ? 'transient' : 'refused',
+        },
+      );
     }
     return successfulKeys.map(({ key, value }) => [key, value] as const);
   };
@@ -100,7 +110,9 @@ export const createStorage = (clock: Clock, random: Random): Storage => {
             const { failedKeys } = await kvs.batchDelete(some.map((key) => ({ key })));
             const failed = failedKeys.find(({ error }) => error.code !== 'KEY_NOT_FOUND');
             if (failed === undefined) return;
-            throw new StorageReadError(`Storage could not delete ${failed.key}: ${failed.error.code}`, { cause: 'transient' });
+            throw new StorageReadError(`Storage could not delete ${failed.key}: ${failed.error.code}`, {
+              cause: 'transient',
+            });
           }),
         ),
       );

@@ -6,7 +6,13 @@ import { ledgerKeys } from './ledger-keys';
 import { parseLife, type Life } from './life-record';
 import { emptyLine, readingOf, trimmed, type Line, type StreamReading } from './line';
 import { parseRecords } from './raw-records';
-import { NO_SNAPSHOT, parsePointer, readSnapshot, snapshotKeys, type SnapshotPointer } from './snapshot-record';
+import {
+  NO_SNAPSHOT,
+  parsePointer,
+  readSnapshot,
+  snapshotKeys,
+  type SnapshotPointer,
+} from './snapshot-record';
 import type { Storage } from './storage';
 import type { StreamShape } from './stream-shape';
 
@@ -43,7 +49,8 @@ export const createStreamReader = <S, C>(
   tenant: () => string,
 ): StreamReader<S, C> => {
   const cacheKey = (stream: string): string => `${tenant()}|${stream}`;
-  const recall = (stream: string): Line<S, C> | undefined => cache.find(cacheKey(stream)) as Line<S, C> | undefined;
+  const recall = (stream: string): Line<S, C> | undefined =>
+    cache.find(cacheKey(stream)) as Line<S, C> | undefined;
   const forget = (stream: string): void => cache.forget(cacheKey(stream));
   const remember = (stream: string, line: Line<S, C>): void => {
     if (line.sealed !== null || line.seq === 0) return;
@@ -51,7 +58,10 @@ export const createStreamReader = <S, C>(
     cache.keep(cacheKey(stream), kept as Line<unknown, unknown>, kept.weight);
   };
 
-  const readLoose = async (stream: string, numbers: readonly number[]): Promise<ReadonlyMap<number, LedgerEntry<C>>> => {
+  const readLoose = async (
+    stream: string,
+    numbers: readonly number[],
+  ): Promise<ReadonlyMap<number, LedgerEntry<C>>> => {
     const raw = await readRange(storage, stream, numbers);
     const lacking = numbers.filter((n) => !raw.has(n));
     for (const [n, value] of await Promise.all(
@@ -64,7 +74,13 @@ export const createStreamReader = <S, C>(
   };
 
   /** From a snapshot if there is one that holds, else from the very beginning. */
-  const startCold = async (stream: string, epoch: number, pointer: SnapshotPointer, head: number, since?: number): Promise<Start<S, C>> => {
+  const startCold = async (
+    stream: string,
+    epoch: number,
+    pointer: SnapshotPointer,
+    head: number,
+    since?: number,
+  ): Promise<Start<S, C>> => {
     const { current, previous } = pointer;
     const isMissedByCurrent = current !== null && since !== undefined && since < current.seq;
     const isOlderOfUse = isMissedByCurrent && previous !== null && since >= previous.seq;
@@ -79,10 +95,16 @@ export const createStreamReader = <S, C>(
       if (snapshot === undefined) continue;
       const { state, weight, isNewer } = snapshot;
       const empty = emptyLine<S, C>(epoch, isNewer ? 'newer' : null);
-      return { line: { ...empty, anchor: { seq: ref.seq, state }, seq: ref.seq, state, weight }, fetched: { records, upTo, head } };
+      return {
+        line: { ...empty, anchor: { seq: ref.seq, state }, seq: ref.seq, state, weight },
+        fetched: { records, upTo, head },
+      };
     }
     const upTo = head + AHEAD;
-    return { line: emptyLine(epoch), fetched: { records: await readRange(storage, stream, range(1, upTo)), upTo, head } };
+    return {
+      line: emptyLine(epoch),
+      fetched: { records: await readRange(storage, stream, range(1, upTo)), upTo, head },
+    };
   };
 
   const begin: StreamReader<S, C>['begin'] = async (id, want, along = []) => {
@@ -90,7 +112,11 @@ export const createStreamReader = <S, C>(
     const known = recall(stream);
     const isSettling = want.settled === true;
     const next = known === undefined ? [] : range(known.seq + 1, AHEAD - along.length);
-    const keys = { head: ledgerKeys.head(stream), snapshot: ledgerKeys.snapshot(stream), life: ledgerKeys.life(stream) };
+    const keys = {
+      head: ledgerKeys.head(stream),
+      snapshot: ledgerKeys.snapshot(stream),
+      life: ledgerKeys.life(stream),
+    };
     const [read, probe] = await Promise.all([
       storage.getMany([...Object.values(keys), ...along, ...next.map((n) => ledgerKeys.entry(stream, n))]),
       known !== undefined && isSettling ? storage.get(ledgerKeys.entry(stream, known.seq + 1)) : undefined,
@@ -111,7 +137,8 @@ export const createStreamReader = <S, C>(
           ? await startCold(stream, life.epoch, pointer, head, want.since)
           : await startWarm(base, stream, next, read, probe, head);
       // Nothing new, and a strict read says so: the commonest case costs one round trip.
-      const isQuiet = base !== undefined && isSettling && start.fetched.records.size === 0 && head <= base.seq;
+      const isQuiet =
+        base !== undefined && isSettling && start.fetched.records.size === 0 && head <= base.seq;
       const { line, isSettled } = isQuiet
         ? { line: base, isSettled: true }
         : await completeLine(shape, storage, stream, start.line, start.fetched, isSettling);
@@ -121,7 +148,11 @@ export const createStreamReader = <S, C>(
 
     if (!life.gone) return { along: read, reading: guarded(finish()) };
     forget(stream);
-    const gone = readingOf(shape, id, emptyLine<S, C>(life.epoch, 'removed'), { loose: new Map(), pointer: NO_SNAPSHOT, isSettled: true });
+    const gone = readingOf(shape, id, emptyLine<S, C>(life.epoch, 'removed'), {
+      loose: new Map(),
+      pointer: NO_SNAPSHOT,
+      isSettled: true,
+    });
     return { along: read, reading: Promise.resolve(gone) };
   };
 
@@ -164,8 +195,14 @@ export const createStreamReader = <S, C>(
   };
 };
 
-const usable = <S, C>(known: Line<S, C> | undefined, life: Life, pointer: SnapshotPointer): Line<S, C> | undefined =>
-  known !== undefined && known.epoch === life.epoch && (pointer.current?.seq ?? 0) <= known.seq + WORTH_A_SNAPSHOT
+const usable = <S, C>(
+  known: Line<S, C> | undefined,
+  life: Life,
+  pointer: SnapshotPointer,
+): Line<S, C> | undefined =>
+  known !== undefined &&
+  known.epoch === life.epoch &&
+  (pointer.current?.seq ?? 0) <= known.seq + WORTH_A_SNAPSHOT
     ? known
     : undefined;
 

@@ -16,7 +16,10 @@ const MOST_ATTEMPTS = 24;
 const JITTER_MS = 40;
 
 export interface StreamWriter<S, C> {
-  commit<R>(reading: StreamReading<S, C>, proposal: Proposal<S, C, R>): Promise<Committed<S, C, R> & { readonly reading: StreamReading<S, C> }>;
+  commit<R>(
+    reading: StreamReading<S, C>,
+    proposal: Proposal<S, C, R>,
+  ): Promise<Committed<S, C, R> & { readonly reading: StreamReading<S, C> }>;
 }
 
 /** How often upkeep is done, and what is large; smaller numbers make rare things frequent in tests. */
@@ -26,7 +29,11 @@ export interface LedgerPace {
   readonly sizes: EntrySizes;
 }
 
-export const LEDGER_PACE: LedgerPace = { snapshotEvery: SNAPSHOT_EVERY, headEvery: HEAD_EVERY, sizes: ENTRY_SIZES };
+export const LEDGER_PACE: LedgerPace = {
+  snapshotEvery: SNAPSHOT_EVERY,
+  headEvery: HEAD_EVERY,
+  sizes: ENTRY_SIZES,
+};
 
 export interface WriterParts<S, C> {
   readonly pace: LedgerPace;
@@ -38,14 +45,27 @@ export interface WriterParts<S, C> {
   readonly log: Log;
 }
 
-export const createStreamWriter = <S, C>({ pace, shape, storage, reader, clock, random, log }: WriterParts<S, C>): StreamWriter<S, C> => {
+export const createStreamWriter = <S, C>({
+  pace,
+  shape,
+  storage,
+  reader,
+  clock,
+  random,
+  log,
+}: WriterParts<S, C>): StreamWriter<S, C> => {
   /** Parts first: without the entry that names them they do not exist. Named by content, so a second time does no harm. */
   const writeParts = async (stream: string, { digest, parts }: EntryDraft): Promise<void> => {
     await Promise.all(
       parts.map(async (part, i) => {
         const key = ledgerKeys.entryPart(stream, digest, i);
-        for (let attempt = 1; (await storage.create(key, part)) === 'unknown' && (await storage.get(key)) === undefined; attempt += 1) {
-          if (attempt >= MOST_ATTEMPTS) throw new Error(`Storage did not take part ${key} after ${String(attempt)} attempts. Try again.`);
+        for (
+          let attempt = 1;
+          (await storage.create(key, part)) === 'unknown' && (await storage.get(key)) === undefined;
+          attempt += 1
+        ) {
+          if (attempt >= MOST_ATTEMPTS)
+            throw new Error(`Storage did not take part ${key} after ${String(attempt)} attempts. Try again.`);
           await clock.wait(JITTER_MS * attempt);
         }
       }),
@@ -53,15 +73,29 @@ export const createStreamWriter = <S, C>({ pace, shape, storage, reader, clock, 
   };
 
   const dueSnapshot = (stream: string, { line, pointer }: StreamReading<S, C>): SnapshotDraft | undefined => {
-    if (line.sealed !== null || line.state === null || line.seq - (pointer.current?.seq ?? 0) < pace.snapshotEvery) return undefined;
-    return draftSnapshot(shape, storage, stream, { seq: line.seq, epoch: line.epoch, state: line.state, now: clock.now() });
+    if (
+      line.sealed !== null ||
+      line.state === null ||
+      line.seq - (pointer.current?.seq ?? 0) < pace.snapshotEvery
+    )
+      return undefined;
+    return draftSnapshot(shape, storage, stream, {
+      seq: line.seq,
+      epoch: line.epoch,
+      state: line.state,
+      now: clock.now(),
+    });
   };
 
   /**
    * The new entry, and beside it what concerns the one before, which is known to exist: so neither head nor snapshot
    * is ever ahead, and neither costs a round trip of its own. Only the pointer to a snapshot waits for its parts.
    */
-  const write = async (stream: string, reading: StreamReading<S, C>, draft: EntryDraft): Promise<readonly [Creation, SnapshotPointer]> => {
+  const write = async (
+    stream: string,
+    reading: StreamReading<S, C>,
+    draft: EntryDraft,
+  ): Promise<readonly [Creation, SnapshotPointer]> => {
     const { seq } = reading.line;
     const snapshot = dueSnapshot(stream, reading);
     const isHeadDue = seq > 0 && seq % pace.headEvery === 0;
@@ -81,7 +115,10 @@ export const createStreamWriter = <S, C>({ pace, shape, storage, reader, clock, 
     ]);
     if (snapshot === undefined || !hasParts) return [creation, reading.pointer];
     const isPointed = await upkeep('The pointer', pointTo(storage, stream, snapshot.ref, reading.pointer));
-    return [creation, isPointed ? { current: snapshot.ref, previous: reading.pointer.current } : reading.pointer];
+    return [
+      creation,
+      isPointed ? { current: snapshot.ref, previous: reading.pointer.current } : reading.pointer,
+    ];
   };
 
   return {
@@ -91,10 +128,13 @@ export const createStreamWriter = <S, C>({ pace, shape, storage, reader, clock, 
       for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
         const window = reading.entriesAfter(Math.min(proposal.basedOn, reading.seq));
         if (window === undefined) {
-          throw new Error(`Entries of ${stream} since ${String(proposal.basedOn)} were not read. Ask for the window when opening.`);
+          throw new Error(
+            `Entries of ${stream} since ${String(proposal.basedOn)} were not read. Ask for the window when opening.`,
+          );
         }
         const earlier = window.find(({ commandId }) => commandId === proposal.commandId);
-        if (earlier !== undefined) return { reading, outcome: { kind: 'entered', entry: earlier, isEarlier: attempt === 1 } };
+        if (earlier !== undefined)
+          return { reading, outcome: { kind: 'entered', entry: earlier, isEarlier: attempt === 1 } };
         if (reading.sealed !== null) return { reading, outcome: { kind: 'sealed', seal: reading.sealed } };
         const decision = proposal.decide(reading);
         if (!decision.ok) {
@@ -103,20 +143,30 @@ export const createStreamWriter = <S, C>({ pace, shape, storage, reader, clock, 
           reading = await reader.readOn(reading);
           continue;
         }
-        const entry: LedgerEntry<C> = { ...decision.value, seq: reading.seq + 1, commandId: proposal.commandId };
+        const entry: LedgerEntry<C> = {
+          ...decision.value,
+          seq: reading.seq + 1,
+          commandId: proposal.commandId,
+        };
         const draft = draftEntry(shape, entry, pace.sizes);
         await writeParts(stream, draft);
         const [creation, pointer] = await write(stream, reading, draft);
         if (creation === 'created') {
-          const line = trimmed(shape, extended(shape, reading.line, [entry], JSON.stringify(draft.record).length));
+          const line = trimmed(
+            shape,
+            extended(shape, reading.line, [entry], JSON.stringify(draft.record).length),
+          );
           reader.remember(stream, line);
           return {
             reading: readingOf(shape, reading.id, line, { loose: reading.loose, pointer, isSettled: false }),
             outcome: { kind: 'entered', entry, isEarlier: false },
           };
         }
-        if (attempt > 1 || creation === 'unknown') await clock.wait(JITTER_MS * random.next() * Math.min(attempt, 8));
-        reading = await reader.readOn(readingOf(shape, reading.id, reading.line, { loose: reading.loose, pointer, isSettled: false }));
+        if (attempt > 1 || creation === 'unknown')
+          await clock.wait(JITTER_MS * random.next() * Math.min(attempt, 8));
+        reading = await reader.readOn(
+          readingOf(shape, reading.id, reading.line, { loose: reading.loose, pointer, isSettled: false }),
+        );
       }
       return { reading, outcome: { kind: 'busy' } };
     },

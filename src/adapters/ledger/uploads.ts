@@ -5,7 +5,11 @@ import { ledgerKeys } from './ledger-keys';
 import { partsOf } from './packed-json';
 import type { Storage } from './storage';
 
-const FirstSlice = z.object({ of: z.number().int().positive(), slices: z.number().int().positive(), data: z.string() });
+const FirstSlice = z.object({
+  of: z.number().int().positive(),
+  slices: z.number().int().positive(),
+  data: z.string(),
+});
 
 /** A piece may be larger than a stored value, which has 240 KiB. */
 const MOST_SLICES = 4;
@@ -38,7 +42,9 @@ export const createUploads = (storage: Storage): Uploads => ({
         const first = index === 0 ? head : FirstSlice.safeParse(await read(index, 0));
         if (!first.success) return undefined;
         const rest = await Promise.all(range(1, first.data.slices - 1).map((slice) => read(index, slice)));
-        return rest.every((slice) => typeof slice === 'string') ? [first.data.data, ...rest].join('') : undefined;
+        return rest.every((slice) => typeof slice === 'string')
+          ? [first.data.data, ...rest].join('')
+          : undefined;
       }),
     );
     return pieces.every((piece) => piece !== undefined) ? pieces.join('') : undefined;

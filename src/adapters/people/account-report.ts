@@ -27,9 +27,15 @@ export const createAccountReport = (storage: Storage, clock: Clock): AccountRepo
     for (const { accountId, at } of people) {
       if (at > (latest.get(accountId) ?? '')) latest.set(accountId, at);
     }
-    const updates = await privacy.reportPersonalData([...latest].map(([accountId, updatedAt]) => ({ accountId, updatedAt })));
-    const closed = new Set(updates.flatMap(({ accountId, status }) => (status === 'closed' ? [accountId] : [])));
-    const renamed = new Set(updates.flatMap(({ accountId, status }) => (status === 'updated' ? [accountId] : [])));
+    const updates = await privacy.reportPersonalData(
+      [...latest].map(([accountId, updatedAt]) => ({ accountId, updatedAt })),
+    );
+    const closed = new Set(
+      updates.flatMap(({ accountId, status }) => (status === 'closed' ? [accountId] : [])),
+    );
+    const renamed = new Set(
+      updates.flatMap(({ accountId, status }) => (status === 'updated' ? [accountId] : [])),
+    );
     const at = new Date(clock.now()).toISOString();
     for (const person of people) {
       const key = ledgerKeys.account(person.accountId, person.quarter);

@@ -13,7 +13,9 @@ export const createPeople = (storage: Storage, clock: Clock): People => {
       const present = await storage.get(key);
       if (present !== undefined) return present;
     }
-    throw new Error(`Storage did not take ${key.split(':')[0] ?? ''} record after ${String(ATTEMPTS)} attempts. Try again.`);
+    throw new Error(
+      `Storage did not take ${key.split(':')[0] ?? ''} record after ${String(ATTEMPTS)} attempts. Try again.`,
+    );
   };
 
   return {
@@ -21,12 +23,18 @@ export const createPeople = (storage: Storage, clock: Clock): People => {
       // The member's side first: whoever finds it taken by another account must not become that member.
       const memberKey = ledgerKeys.member(quarterId, memberId);
       if (parseMemberAccount(await createOrGet(memberKey, { accountId })) !== accountId) return undefined;
-      const person = { accountId, quarter: quarterId, member: memberId, at: new Date(clock.now()).toISOString() };
+      const person = {
+        accountId,
+        quarter: quarterId,
+        member: memberId,
+        at: new Date(clock.now()).toISOString(),
+      };
       const held = parsePerson(await createOrGet(ledgerKeys.account(accountId, quarterId), person))?.member;
       if (held !== undefined && held !== memberId) await storage.remove([memberKey]);
       return held;
     },
-    find: async ({ accountId }, quarterId) => parsePerson(await storage.get(ledgerKeys.account(accountId, quarterId)))?.member,
+    find: async ({ accountId }, quarterId) =>
+      parsePerson(await storage.get(ledgerKeys.account(accountId, quarterId)))?.member,
     accountsOf: async (quarterId, memberIds) => {
       const found = await storage.getMany(memberIds.map((id) => ledgerKeys.member(quarterId, id)));
       return new Map(

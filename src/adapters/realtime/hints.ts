@@ -9,7 +9,8 @@ const channelOf = (quarterId: string): string => `okra-quarter-${quarterId}`;
 /** Seconds or an ISO instant, the documentation does not say: browsers renew in time either way. */
 const instantOf = (value: unknown): number | null => {
   if (typeof value === 'number') return value < 1e12 ? value * 1000 : value;
-  const parsed = typeof value === 'string' ? (/^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value)) : NaN;
+  const parsed =
+    typeof value === 'string' ? (/^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value)) : NaN;
   return Number.isNaN(parsed) ? null : parsed;
 };
 

@@ -5,7 +5,7 @@ import { why, type Why } from '#domain/thread/why';
 import { notFound, type Failure } from '../failure';
 import type { Caller, Grant } from '../ports';
 import { settleRights } from '../quarter/project-rights';
-import { projectIdOf } from '../quarter/quarter-id';
+import { projectIdOf } from '#domain/quarter/quarter-id';
 import type { IssuePorts, SeenIssue } from './ports';
 
 export type IssueCard =

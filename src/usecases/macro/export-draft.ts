@@ -1,7 +1,7 @@
 import type { DraftView } from '#domain/plan/draft-view';
 import type { Caller, Log } from '../ports';
 import { settleRights } from '../quarter/project-rights';
-import { projectIdOf } from '../quarter/quarter-id';
+import { projectIdOf } from '#domain/quarter/quarter-id';
 import type { MacroPorts } from './ports';
 import { draftOf } from './show-draft';
 

@@ -5,7 +5,7 @@ import type { Quarter } from '#domain/quarter/quarter';
 import { notFound, type Failure } from '../failure';
 import type { Caller, ProjectRights, QuarterDesk, QuarterReading, Want } from '../ports';
 import { settleRights, type RightsPorts } from './project-rights';
-import { projectIdOf } from './quarter-id';
+import { projectIdOf } from '#domain/quarter/quarter-id';
 
 export interface AccessPorts extends RightsPorts {
   readonly desk: QuarterDesk;

@@ -1,12 +1,25 @@
 import { createQuarter as madeQuarter } from '#domain/quarter/empty-quarter';
-import { DEFAULT_SPRINT_WEEKS, DEFAULT_WEEKS, type QuarterSettings, type StrategyState } from '#domain/quarter/quarter-settings';
+import {
+  DEFAULT_SPRINT_WEEKS,
+  DEFAULT_WEEKS,
+  type QuarterSettings,
+  type StrategyState,
+} from '#domain/quarter/quarter-settings';
 import { failed, ok, type Result } from '#domain/shared/result';
 import { BUSY, notFound, refusedWith, RELOAD, type Failure } from '../failure';
-import { COMMAND_WINDOW, type Caller, type People, type Projects, type QuarterDesk, type QuarterLedger, type QuarterReading } from '../ports';
+import {
+  COMMAND_WINDOW,
+  type Caller,
+  type People,
+  type Projects,
+  type QuarterDesk,
+  type QuarterLedger,
+  type QuarterReading,
+} from '../ports';
 import { commitCommand } from './decide-quarter';
 import { listQuarter, type ListPorts } from './list-quarters';
 import { settleRights, type RightsPorts } from './project-rights';
-import { quarterIdOf } from './quarter-id';
+import { quarterIdOf } from '#domain/quarter/quarter-id';
 
 export interface CreatePorts extends ListPorts, RightsPorts {
   readonly projects: Projects;
@@ -52,7 +65,12 @@ const failureOf = (kind: 'sealed' | 'busy'): { readonly ok: false; readonly erro
 });
 
 /** The sample content goes in as a command of its own, so that it can be undone whole. */
-const fillWithDemo = async (ports: CreatePorts, reading: QuarterReading, request: CreateRequest, founder: string) => {
+const fillWithDemo = async (
+  ports: CreatePorts,
+  reading: QuarterReading,
+  request: CreateRequest,
+  founder: string,
+) => {
   const command = { kind: 'quarter.loadDemo', id: `${request.commandId}-demo` } as const;
   const by = { kind: 'member', member: founder, administers: false } as const;
   return commitCommand(ports, reading, command, Math.max(0, reading.seq - COMMAND_WINDOW), by);
@@ -77,9 +95,16 @@ export const createQuarter = async (
   ]);
   await kept;
   if (!rights.browse) return notFound;
-  if (!rights.create) return refusedWith('Making a quarter needs the permission Create Issues in this project. Ask its administrator.');
+  if (!rights.create)
+    return refusedWith(
+      'Making a quarter needs the permission Create Issues in this project. Ask its administrator.',
+    );
   const settings = settingsOf(request, project.id);
-  const made = madeQuarter({ id: quarterId, settings, founder: { id: request.commandId, role: 'facilitator' } });
+  const made = madeQuarter({
+    id: quarterId,
+    settings,
+    founder: { id: request.commandId, role: 'facilitator' },
+  });
   if (!made.ok) return refusedWith(made.error.text, { refusal: made.error });
   if (reading.sealed === 'removed') return refusedWith(TAKEN);
 
@@ -90,7 +115,12 @@ export const createQuarter = async (
     basedOn: Math.max(0, reading.seq - COMMAND_WINDOW),
     decide: ({ state }) =>
       state === null
-        ? ok({ command: 'quarter.create', by: null, at: new Date(ports.clock.now()).toISOString(), changes: made.value })
+        ? ok({
+            command: 'quarter.create',
+            by: null,
+            at: new Date(ports.clock.now()).toISOString(),
+            changes: made.value,
+          })
         : failed(null),
   });
   // Refused is what stands there already; the claim above says that it is the caller's own.
@@ -98,8 +128,10 @@ export const createQuarter = async (
   let latest = created;
   if (request.demo === true) {
     const filled = await fillWithDemo(ports, created, request, founder);
-    if (filled.outcome.kind === 'sealed' || filled.outcome.kind === 'busy') return failureOf(filled.outcome.kind);
-    if (filled.outcome.kind === 'refused') return refusedWith(filled.outcome.refusal.text, { refusal: filled.outcome.refusal });
+    if (filled.outcome.kind === 'sealed' || filled.outcome.kind === 'busy')
+      return failureOf(filled.outcome.kind);
+    if (filled.outcome.kind === 'refused')
+      return refusedWith(filled.outcome.refusal.text, { refusal: filled.outcome.refusal });
     latest = filled.reading;
   }
   if (latest.state !== null) await listQuarter(ports, latest.state, request.commandId);

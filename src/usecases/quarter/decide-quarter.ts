@@ -4,7 +4,16 @@ import type { Actor, DecisionContext, Refusal } from '#domain/quarter/decision';
 import { refusal } from '#domain/quarter/refuse';
 import { ok, type Result } from '#domain/shared/result';
 import { BUSY, RELOAD, STALE, type Failure } from '../failure';
-import { COMMAND_WINDOW, type Caller, type Committed, type Hints, type People, type Profiles, type QuarterLedger, type QuarterReading } from '../ports';
+import {
+  COMMAND_WINDOW,
+  type Caller,
+  type Committed,
+  type Hints,
+  type People,
+  type Profiles,
+  type QuarterLedger,
+  type QuarterReading,
+} from '../ports';
 import type { Change } from '#domain/quarter/change';
 import { accessQuarter, actorOf, type AccessPorts, type QuarterAccess } from './access-quarter';
 import { claimMembership } from './join-quarter';
@@ -40,9 +49,17 @@ export interface DecideRequest {
 /** An invocation ends after 25 seconds; what was not begun by then is left to the next one. */
 const MOST_MS = 15_000;
 
-const SENSITIVE = new Set<AnyCommand['kind']>(['quarter.edit', 'effortRound.reveal', 'member.edit', 'member.remove']);
+const SENSITIVE = new Set<AnyCommand['kind']>([
+  'quarter.edit',
+  'effortRound.reveal',
+  'member.edit',
+  'member.remove',
+]);
 
-const TAKEN = refusal('ID_TAKEN', 'Somebody else already used the id of this change. Reload the page and repeat it.');
+const TAKEN = refusal(
+  'ID_TAKEN',
+  'Somebody else already used the id of this change. Reload the page and repeat it.',
+);
 
 const asEntry = (command: AnyCommand, changes: readonly Change[], by: Actor, at: string) => ({
   command: command.kind,
@@ -79,9 +96,15 @@ export const commitCommand = (
   });
 
 /** Whether an entry with the command's id is the sender's own. */
-const isOwn = (by: Actor, command: AnyCommand, entry: { readonly by: string | null; readonly changes: readonly Change[] }): boolean =>
+const isOwn = (
+  by: Actor,
+  command: AnyCommand,
+  entry: { readonly by: string | null; readonly changes: readonly Change[] },
+): boolean =>
   command.kind === 'member.join'
-    ? entry.changes.some((change) => change.concept === 'member' && by.kind === 'member' && change.id === by.member)
+    ? entry.changes.some(
+        (change) => change.concept === 'member' && by.kind === 'member' && change.id === by.member,
+      )
     : entry.by === (by.kind === 'member' ? by.member : null);
 
 /** The same refusal, naming the person who stands in the way; names are read only when one is needed. */
@@ -123,14 +146,24 @@ const decideOne = async (
   const { reading: latest, outcome } = await commitCommand(ports, reading, command, basedOn, by);
   const quarter = latest.state ?? access.quarter;
   const isMember = by.kind === 'member' && quarter.members.some(({ id }) => id === by.member);
-  const next = { reading: latest, access: { ...access, quarter, member: isMember && by.kind === 'member' ? by.member : null } };
+  const next = {
+    reading: latest,
+    access: { ...access, quarter, member: isMember && by.kind === 'member' ? by.member : null },
+  };
   switch (outcome.kind) {
     case 'entered':
       return isOwn(by, command, outcome.entry)
         ? { ...next, outcome: { id: command.id, ok: true, seq: outcome.entry.seq } }
         : { ...next, outcome: { id: command.id, ok: false, refusal: TAKEN } };
     case 'refused':
-      return { ...next, outcome: { id: command.id, ok: false, refusal: await named(ports, latest, command, by, outcome.refusal) } };
+      return {
+        ...next,
+        outcome: {
+          id: command.id,
+          ok: false,
+          refusal: await named(ports, latest, command, by, outcome.refusal),
+        },
+      };
     case 'sealed':
       return { ...next, outcome: RELOAD };
     case 'busy':
@@ -149,7 +182,13 @@ export const decideQuarter = async (
 ): Promise<Result<DecideAnswer, Failure>> => {
   const entries = commands.flatMap((command) => (command.kind === 'undo' ? [command.seq] : []));
   const isSensitive = commands.some(({ kind }) => SENSITIVE.has(kind));
-  const opened = await accessQuarter(ports, caller, quarterId, { since: basedOn, window: true, entries }, isSensitive);
+  const opened = await accessQuarter(
+    ports,
+    caller,
+    quarterId,
+    { since: basedOn, window: true, entries },
+    isSensitive,
+  );
   if (!opened.ok) return opened;
   const access = opened.value;
   const since = Math.min(basedOn, access.reading.seq);

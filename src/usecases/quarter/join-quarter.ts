@@ -24,5 +24,7 @@ export const claimMembership = async (
   const wanted = claimed ?? derivedId(command.id);
   if (claimed === undefined && findById(quarter.members, wanted) !== undefined) return failed(TAKEN);
   const held = claimed ?? (await people.claim(caller, quarter.id, wanted));
-  return held === undefined ? failed(TAKEN) : ok({ kind: 'member', member: held, administers: rights.administer });
+  return held === undefined
+    ? failed(TAKEN)
+    : ok({ kind: 'member', member: held, administers: rights.administer });
 };

@@ -42,7 +42,11 @@ export const listQuarters = async (
   if (!rights.browse) return notFound;
   return ok({
     project: profile,
-    me: { administers: rights.administer, mayCreate: rights.create, mayPublish: rights.create && rights.link },
+    me: {
+      administers: rights.administer,
+      mayCreate: rights.create,
+      mayPublish: rights.create && rights.link,
+    },
     quarters: reading.state?.quarters ?? [],
   });
 };
@@ -50,28 +54,56 @@ export const listQuarters = async (
 const BASIS = { settled: true } as const;
 
 /** Puts a quarter on its project's list, or brings the list up to date. Doing it twice does no harm. */
-export const listQuarter = async ({ projectLedger, clock }: ListPorts, quarter: Quarter, commandId: string): Promise<void> => {
+export const listQuarter = async (
+  { projectLedger, clock }: ListPorts,
+  quarter: Quarter,
+  commandId: string,
+): Promise<void> => {
   const reading = await projectLedger.read(quarter.settings.projectId, BASIS);
   const { outcome } = await projectLedger.commit(reading, {
     commandId,
     basedOn: Math.max(0, reading.seq - 100),
-    decide: () => ok({ command: 'list', by: null, at: new Date(clock.now()).toISOString(), changes: [{ kind: 'listed', quarter: listingOf(quarter) }] }),
+    decide: () =>
+      ok({
+        command: 'list',
+        by: null,
+        at: new Date(clock.now()).toISOString(),
+        changes: [{ kind: 'listed', quarter: listingOf(quarter) }],
+      }),
   });
-  if (outcome.kind !== 'entered') throw new Error(`Quarter ${quarter.id} was not listed (${outcome.kind}). Create it again with the same id.`);
+  if (outcome.kind !== 'entered')
+    throw new Error(
+      `Quarter ${quarter.id} was not listed (${outcome.kind}). Create it again with the same id.`,
+    );
 };
 
-export const unlistQuarter = async ({ projectLedger, clock }: ListPorts, projectId: string, quarterId: string): Promise<void> => {
+export const unlistQuarter = async (
+  { projectLedger, clock }: ListPorts,
+  projectId: string,
+  quarterId: string,
+): Promise<void> => {
   const reading = await projectLedger.read(projectId, BASIS);
   if (reading.state?.quarters.every(({ id }) => id !== quarterId) ?? true) return;
   await projectLedger.commit(reading, {
     commandId: `unlist-${quarterId}`,
     basedOn: reading.seq,
-    decide: () => ok({ command: 'unlist', by: null, at: new Date(clock.now()).toISOString(), changes: [{ kind: 'unlisted', id: quarterId }] }),
+    decide: () =>
+      ok({
+        command: 'unlist',
+        by: null,
+        at: new Date(clock.now()).toISOString(),
+        changes: [{ kind: 'unlisted', id: quarterId }],
+      }),
   });
 };
 
 /** The list copies some settings; where they changed, so does the copy. A copy that lags is put right by the next change. */
-export const relistQuarter = async (ports: ListPorts, before: Quarter, after: Quarter, seq: number): Promise<void> => {
+export const relistQuarter = async (
+  ports: ListPorts,
+  before: Quarter,
+  after: Quarter,
+  seq: number,
+): Promise<void> => {
   if (JSON.stringify(listingOf(before)) === JSON.stringify(listingOf(after))) return;
   try {
     await listQuarter(ports, after, `relist-${after.id}-${String(seq)}`);

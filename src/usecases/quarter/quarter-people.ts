@@ -15,18 +15,30 @@ export interface PeoplePorts {
   readonly profiles: Profiles;
 }
 
-const profilesOf = async ({ people, profiles }: PeoplePorts, quarterId: string, members: readonly string[]): Promise<readonly NamedMember[]> => {
+const profilesOf = async (
+  { people, profiles }: PeoplePorts,
+  quarterId: string,
+  members: readonly string[],
+): Promise<readonly NamedMember[]> => {
   const accounts = await people.accountsOf(quarterId, members);
   if (accounts.size === 0) return [];
-  const found = new Map((await profiles.find([...new Set(accounts.values())])).map((profile) => [profile.accountId, profile]));
+  const found = new Map(
+    (await profiles.find([...new Set(accounts.values())])).map((profile) => [profile.accountId, profile]),
+  );
   return [...accounts].flatMap(([member, accountId]) => {
     const profile = found.get(accountId);
     return profile === undefined ? [] : [{ member, ...profile }];
   });
 };
 
-export const memberNames = async (ports: PeoplePorts, quarterId: string, members: readonly string[]): Promise<Readonly<Record<string, string>>> =>
-  Object.fromEntries((await profilesOf(ports, quarterId, members)).map(({ member, displayName }) => [member, displayName]));
+export const memberNames = async (
+  ports: PeoplePorts,
+  quarterId: string,
+  members: readonly string[],
+): Promise<Readonly<Record<string, string>>> =>
+  Object.fromEntries(
+    (await profilesOf(ports, quarterId, members)).map(({ member, displayName }) => [member, displayName]),
+  );
 
 /** Names and pictures of members, as the caller may see them in Jira; who left or was deleted there has none. */
 export const quarterPeople = async (

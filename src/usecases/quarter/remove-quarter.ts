@@ -18,14 +18,20 @@ const MOST_MS = 12_000;
  * Removes a quarter with everything the app stored about it; issues stay in Jira. A sample may be removed by whoever
  * leads it, a real quarter only by an administrator of the project.
  */
-export const removeQuarter = async (ports: RemovePorts, caller: Caller, quarterId: string): Promise<Result<null, Failure>> => {
+export const removeQuarter = async (
+  ports: RemovePorts,
+  caller: Caller,
+  quarterId: string,
+): Promise<Result<null, Failure>> => {
   const access = await accessQuarter(ports, caller, quarterId, { settled: true }, true);
   if (!access.ok) return access;
   const { quarter, rights, reading, kept } = access.value;
   await kept;
   if (reading.sealed === 'removed') return notFound;
   if (!rights.administer && !(quarter.settings.demo && isFacilitator(quarter, actorOf(access.value)))) {
-    return refusedWith('Only an administrator of the project may remove a quarter; a sample also whoever leads it.');
+    return refusedWith(
+      'Only an administrator of the project may remove a quarter; a sample also whoever leads it.',
+    );
   }
   await unlistQuarter(ports, quarter.settings.projectId, quarterId);
   await ports.links.remove(quarter.receipts.map(({ issueId }) => issueId));

@@ -17,7 +17,12 @@ const isOwnMembership = (change: Change, reader: string | null): boolean =>
  * What happened after `since`, as far as this reader may see it: entries to fold over what he has, or the whole
  * quarter where that would not do. Nothing leaves the server any other way.
  */
-export const syncAnswer = (reading: QuarterReading, quarter: Quarter, since: number, reader: string | null): SyncAnswer => {
+export const syncAnswer = (
+  reading: QuarterReading,
+  quarter: Quarter,
+  since: number,
+  reader: string | null,
+): SyncAnswer => {
   const refresh = (): SyncAnswer => ({ kind: 'refresh', seq: reading.seq, quarter: redact(quarter, reader) });
   if (since === reading.seq) return { kind: 'entries', seq: since, entries: [] };
   const missed = since < reading.seq ? reading.entriesAfter(since) : undefined;

@@ -15,7 +15,11 @@ export interface SyncQuarterAnswer {
 export const syncQuarter = async (
   ports: AccessPorts & { readonly hints: Hints },
   caller: Caller,
-  { quarterId, since, isHintWanted }: { readonly quarterId: string; readonly since: number; readonly isHintWanted: boolean },
+  {
+    quarterId,
+    since,
+    isHintWanted,
+  }: { readonly quarterId: string; readonly since: number; readonly isHintWanted: boolean },
 ): Promise<Result<SyncQuarterAnswer, Failure>> => {
   const access = await accessQuarter(ports, caller, quarterId, { since, settled: true });
   if (!access.ok) return access;

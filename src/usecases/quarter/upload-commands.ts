@@ -29,8 +29,11 @@ export const unpackCommands = ({ unpack }: Unpacking, packed: string): Result<un
   try {
     return ok(JSON.parse(unpack(packed, MOST_COMMAND_BYTES)) as unknown);
   } catch {
-    return refusedWith(`What was sent cannot be unpacked, or is larger than ${String(MOST_COMMAND_BYTES / 1_000_000)} MB. Send it in smaller parts.`, {
-      mostBytes: MOST_COMMAND_BYTES,
-    });
+    return refusedWith(
+      `What was sent cannot be unpacked, or is larger than ${String(MOST_COMMAND_BYTES / 1_000_000)} MB. Send it in smaller parts.`,
+      {
+        mostBytes: MOST_COMMAND_BYTES,
+      },
+    );
   }
 };

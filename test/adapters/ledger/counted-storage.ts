@@ -7,7 +7,9 @@ export interface CountedStorage {
   /** What a piece of work costs in round trips: requests that overlap count once. */
   roundTripsOf(work: () => Promise<unknown>): Promise<number>;
   /** Asked for every request: an answer of its own, or undefined for the protocol's. */
-  interfere(by: ((path: string, body: unknown) => { status: number; body: unknown } | 'lost' | undefined) | undefined): void;
+  interfere(
+    by: ((path: string, body: unknown) => { status: number; body: unknown } | 'lost' | undefined) | undefined,
+  ): void;
 }
 
 type Interference = Parameters<CountedStorage['interfere']>[0];

@@ -24,7 +24,11 @@ const ledgerOf = (schedule: Schedule) =>
   });
 
 /** What a browser does: sends a command with the same id and basis until it hears that it was carried out. */
-const write = async (schedule: Schedule, writer: number, onAcknowledged: (command: string) => void): Promise<void> => {
+const write = async (
+  schedule: Schedule,
+  writer: number,
+  onAcknowledged: (command: string) => void,
+): Promise<void> => {
   let ledger = ledgerOf(schedule);
   let container = startContainer();
   let basis = 0;
@@ -42,12 +46,18 @@ const write = async (schedule: Schedule, writer: number, onAcknowledged: (comman
             command: 'count',
             by: null,
             at: '',
-            changes: [{ command, number: (state?.count ?? 0) + 1, text: n === 1 && writer < 2 ? `${long}${command}` : '' }],
+            changes: [
+              {
+                command,
+                number: (state?.count ?? 0) + 1,
+                text: n === 1 && writer < 2 ? `${long}${command}` : '',
+              },
+            ],
           },
         }),
       });
     };
-    for (let isAcknowledged = false; !isAcknowledged; ) {
+    for (let isAcknowledged = false; !isAcknowledged;) {
       const answer = await Promise.race([
         schedule.within(container, send).catch(() => undefined),
         container.died,
@@ -66,7 +76,14 @@ const write = async (schedule: Schedule, writer: number, onAcknowledged: (comman
 
 describe('the ledger under concurrent writers', () => {
   it(`carries every command out exactly once, in ${SCHEDULES} schedules of ${WRITERS} writers`, async () => {
-    const total: Faults = { conflicts: 0, lostAnswers: 0, noEffects: 0, lateEffects: 0, staleReads: 0, deaths: 0 };
+    const total: Faults = {
+      conflicts: 0,
+      lostAnswers: 0,
+      noEffects: 0,
+      lateEffects: 0,
+      staleReads: 0,
+      deaths: 0,
+    };
     let lost = 0;
     let doubled = 0;
     let unequal = 0;
@@ -75,7 +92,9 @@ describe('the ledger under concurrent writers', () => {
     for (let seed = 1; seed <= SCHEDULES; seed += 1) {
       const schedule = createSchedule(seed);
       const acknowledged: string[] = [];
-      const writers = Array.from({ length: WRITERS }, (_, i) => write(schedule, i, (command) => acknowledged.push(command)));
+      const writers = Array.from({ length: WRITERS }, (_, i) =>
+        write(schedule, i, (command) => acknowledged.push(command)),
+      );
       await schedule.drive(Promise.all(writers));
       await schedule.calm();
 
@@ -85,12 +104,14 @@ describe('the ledger under concurrent writers', () => {
       const replayed = await driven(schedule, () => replay(schedule));
       const read = await driven(schedule, () => reader.read(STREAM, { settled: true }));
       const again = await driven(schedule, () => reader.read(STREAM, { settled: true }));
-      for (let seq = 1; replayed.findEntry(seq) !== undefined; seq += 1) entries.push(...(replayed.findEntry(seq)?.changes ?? []));
+      for (let seq = 1; replayed.findEntry(seq) !== undefined; seq += 1)
+        entries.push(...(replayed.findEntry(seq)?.changes ?? []));
 
       const ids = entries.map(({ command }) => command);
       lost += acknowledged.filter((command) => !ids.includes(command)).length;
       doubled += ids.length - new Set(ids).size;
-      if (entries.some(({ number }, i) => number !== i + 1) || acknowledged.length !== ids.length) unequal += 1;
+      if (entries.some(({ number }, i) => number !== i + 1) || acknowledged.length !== ids.length)
+        unequal += 1;
       for (const state of [read.state, again.state]) {
         if (JSON.stringify(state) !== JSON.stringify(replayed.state)) unequal += 1;
       }
@@ -118,7 +139,9 @@ const driven = async <T>(schedule: Schedule, work: () => Promise<T>): Promise<T>
 /** The truth: entries alone, without head or snapshot. */
 const replay = async (schedule: Schedule) => {
   const { records } = schedule.protocol;
-  const hints = [ledgerKeys.head('t:q'), ledgerKeys.snapshot('t:q')].map((key) => [key, records.get(key)] as const);
+  const hints = [ledgerKeys.head('t:q'), ledgerKeys.snapshot('t:q')].map(
+    (key) => [key, records.get(key)] as const,
+  );
   for (const [key] of hints) records.delete(key);
   const reading = await ledgerOf(schedule).read(STREAM, { settled: true });
   for (const [key, value] of hints) if (value !== undefined) records.set(key, value);

@@ -2,7 +2,11 @@
 export interface KvsProtocol {
   readonly records: Map<string, string>;
   /** Carries a request out at once. `hidden`: keys that a batch read does not show yet. */
-  answer(path: string, body: unknown, hidden?: (key: string) => boolean): { readonly status: number; readonly body: unknown };
+  answer(
+    path: string,
+    body: unknown,
+    hidden?: (key: string) => boolean,
+  ): { readonly status: number; readonly body: unknown };
 }
 
 interface Item {
@@ -22,13 +26,16 @@ export const createKvsProtocol = (options: { readonly absent: () => 'left out' |
   const checked = ({ key, value }: Item) => {
     if (key.length > 500 || !KEY.test(key)) return refused(400, 'INVALID_KEY', key);
     const json = JSON.stringify(value);
-    return json !== undefined && Buffer.byteLength(json) > MOST_BYTES ? refused(400, 'MAX_SIZE', key) : undefined;
+    return json !== undefined && Buffer.byteLength(json) > MOST_BYTES
+      ? refused(400, 'MAX_SIZE', key)
+      : undefined;
   };
 
   const set = (item: Item) => {
     const problem = checked(item);
     if (problem !== undefined) return problem;
-    if (item.options?.keyPolicy === 'FAIL_IF_EXISTS' && records.has(item.key)) return refused(409, 'KEY_CONFLICT', 'Provided key already exists');
+    if (item.options?.keyPolicy === 'FAIL_IF_EXISTS' && records.has(item.key))
+      return refused(409, 'KEY_CONFLICT', 'Provided key already exists');
     records.set(item.key, JSON.stringify(item.value));
     return { status: 204, body: undefined };
   };
@@ -40,7 +47,8 @@ export const createKvsProtocol = (options: { readonly absent: () => 'left out' |
     const failedKeys = [];
     for (const { key } of items) {
       const value = records.get(key);
-      if (value !== undefined && !hidden(key)) successfulKeys.push({ key, value: JSON.parse(value) as unknown });
+      if (value !== undefined && !hidden(key))
+        successfulKeys.push({ key, value: JSON.parse(value) as unknown });
       else if (shape === 'failed') failedKeys.push({ key, error: { code: 'KEY_NOT_FOUND', message: key } });
     }
     return { status: 200, body: { successfulKeys, failedKeys } };
@@ -48,7 +56,9 @@ export const createKvsProtocol = (options: { readonly absent: () => 'left out' |
 
   const query = (body: { where?: { values: string[] }[]; limit?: number; after?: string }) => {
     const prefix = body.where?.[0]?.values[0] ?? '';
-    const keys = [...records.keys()].filter((key) => key.startsWith(prefix) && key > (body.after ?? '')).sort();
+    const keys = [...records.keys()]
+      .filter((key) => key.startsWith(prefix) && key > (body.after ?? ''))
+      .sort();
     const page = keys.slice(0, body.limit ?? 10);
     const data = page.map((key) => ({ key, value: JSON.parse(records.get(key) ?? 'null') as unknown }));
     return { status: 200, body: { data, ...(page.length < keys.length ? { cursor: page.at(-1) } : {}) } };
@@ -83,7 +93,13 @@ export const createKvsProtocol = (options: { readonly absent: () => 'left out' |
 type Fetch = (descriptor: unknown, path: string, init?: { body?: string }) => Promise<Response>;
 
 /** As much of a response as `@forge/kvs` asks for; the real one costs more than all the rest of a schedule. */
-export const responseOf = ({ status, body }: { readonly status: number; readonly body: unknown }): Response => {
+export const responseOf = ({
+  status,
+  body,
+}: {
+  readonly status: number;
+  readonly body: unknown;
+}): Response => {
   const text = body === undefined ? '' : JSON.stringify(body);
   const response: Pick<Response, 'ok' | 'status' | 'statusText' | 'headers' | 'text'> = {
     ok: status < 300,
@@ -96,7 +112,10 @@ export const responseOf = ({ status, body }: { readonly status: number; readonly
 };
 
 /** Answers every storage request at once: for tests of what is read and written, not of when. */
-export const serveStorage = (protocol: KvsProtocol, onRequest: (path: string, body: unknown) => void = () => undefined): void => {
+export const serveStorage = (
+  protocol: KvsProtocol,
+  onRequest: (path: string, body: unknown) => void = () => undefined,
+): void => {
   const fetch: Fetch = async (_, path, init) => {
     const body = JSON.parse(init?.body ?? 'null') as unknown;
     onRequest(path, body);

@@ -15,7 +15,8 @@ describe('the purge of a text', () => {
     const before = await tallyLedger().read('p', { since: 0, window: true, settled: true });
     expect(await ledger.purgeText('p', secret)).toBe(1);
     const after = await tallyLedger().read('p', { since: 0, window: true, settled: true });
-    const ids = (reading: typeof before) => reading.entriesAfter(0)?.map(({ seq, commandId, by, at }) => [seq, commandId, by, at]);
+    const ids = (reading: typeof before) =>
+      reading.entriesAfter(0)?.map(({ seq, commandId, by, at }) => [seq, commandId, by, at]);
     expect(ids(after)).toEqual(ids(before));
     expect(after.findEntry(4)?.changes[0]?.text).toMatch(`Ask ${PURGED} first.`);
     expect(storage.protocol.records.has('t:p:snapshot')).toBe(false);
@@ -30,7 +31,9 @@ describe('the purge of a text', () => {
     const held = await remembering.read('p', { settled: true });
     expect(held.findEntry(1)?.changes[0]?.text).toBe(secret);
     await purging.purgeText('p', secret);
-    expect((await remembering.read('p', { since: 0, window: true, settled: true })).findEntry(1)?.changes[0]?.text).toBe(PURGED);
+    expect(
+      (await remembering.read('p', { since: 0, window: true, settled: true })).findEntry(1)?.changes[0]?.text,
+    ).toBe(PURGED);
   });
 
   it('finds what was written while it went on', async () => {
@@ -43,13 +46,25 @@ describe('the purge of a text', () => {
       if (!isWritten && path === '/api/v1/set' && (body as { key: string }).key === 'life:t:p') {
         isWritten = true;
         const first = JSON.parse(storage.protocol.records.get('t:p:e:1') ?? '') as Record<string, unknown>;
-        storage.protocol.records.set('t:p:e:2', JSON.stringify({ ...first, v: 1, packed: undefined, seq: 2, commandId: 'meanwhile', changes: [{ command: 'meanwhile', number: 2, text: secret }] }));
+        storage.protocol.records.set(
+          't:p:e:2',
+          JSON.stringify({
+            ...first,
+            v: 1,
+            packed: undefined,
+            seq: 2,
+            commandId: 'meanwhile',
+            changes: [{ command: 'meanwhile', number: 2, text: secret }],
+          }),
+        );
       }
       return original(path, body);
     });
     expect(await purging.purgeText('p', secret)).toBe(2);
     storage.interfere(undefined);
-    expect((await writing.read('p', { since: 0, window: true, settled: true })).findEntry(2)?.changes[0]?.text).toBe(PURGED);
+    expect(
+      (await writing.read('p', { since: 0, window: true, settled: true })).findEntry(2)?.changes[0]?.text,
+    ).toBe(PURGED);
   });
 
   it('leaves names of things alone and refuses texts that stand anywhere by chance', async () => {

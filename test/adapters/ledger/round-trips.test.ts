@@ -16,7 +16,10 @@ const caller = { accountId: 'ada' };
 const milestone = (n: number, rank: string): Milestone => ({
   id: `m${n}`,
   title: `Milestone ${n}: let a buyer see what the parcel costs before paying`,
-  description: `Shown in the basket for region ${n % 17}; measured against the control group of week ${n % 13}. `.repeat(5),
+  description:
+    `Shown in the basket for region ${n % 17}; measured against the control group of week ${n % 13}. `.repeat(
+      5,
+    ),
   type: 'epic',
   objectiveId: null,
   keyResultIds: [],
@@ -74,8 +77,23 @@ const append = async (reading: QuarterReading, seq: number, ledger = writer): Pr
     decide: ({ state }) => {
       const target = `m${seq % MILESTONES}`;
       const was = state?.milestones.find(({ id }) => id === target)?.title ?? '';
-      const edit = { concept: 'milestone', kind: 'edited', id: target, field: 'title', was, now: `Title ${seq}` } as const;
-      return { ok: true, value: { command: 'milestone.edit', by: 'large', at: '2027-01-04T08:00:00.000Z', changes: seq === 1 ? firstChanges() : [edit] } };
+      const edit = {
+        concept: 'milestone',
+        kind: 'edited',
+        id: target,
+        field: 'title',
+        was,
+        now: `Title ${seq}`,
+      } as const;
+      return {
+        ok: true,
+        value: {
+          command: 'milestone.edit',
+          by: 'large',
+          at: '2027-01-04T08:00:00.000Z',
+          changes: seq === 1 ? firstChanges() : [edit],
+        },
+      };
     },
   });
   expect(committed.outcome.kind).toBe('entered');
@@ -122,7 +140,9 @@ describe('what a quarter of 500 milestones costs', () => {
       await open();
       const editWarm = await storage.roundTripsOf(() => edit({ desk, ledger }));
 
-      table.push(`${entries} entries: open cold ${cold}, warm ${warm}, warm with news ${warmWithNews}; edit cold ${editCold}, warm ${editWarm}`);
+      table.push(
+        `${entries} entries: open cold ${cold}, warm ${warm}, warm with news ${warmWithNews}; edit cold ${editCold}, warm ${editWarm}`,
+      );
       expect(opened.map(({ seq, state }) => [seq, state?.milestones.length])).toEqual([
         [entries, MILESTONES],
         [entries, MILESTONES],

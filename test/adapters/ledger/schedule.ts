@@ -2,7 +2,14 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Clock, Random } from '../../../src/usecases/ports';
 import { createKvsProtocol, responseOf, seizeStorage } from './kvs-protocol';
 
-export const faultNames = ['conflicts', 'lostAnswers', 'noEffects', 'lateEffects', 'staleReads', 'deaths'] as const;
+export const faultNames = [
+  'conflicts',
+  'lostAnswers',
+  'noEffects',
+  'lateEffects',
+  'staleReads',
+  'deaths',
+] as const;
 export type Faults = Record<(typeof faultNames)[number], number>;
 
 /** One container of the backend: it may die, and whatever it awaits then never comes. */
@@ -56,7 +63,14 @@ export const seeded = (seed: number): (() => number) => {
  */
 export const createSchedule = (seed: number) => {
   const next = seeded(seed);
-  const faults: Faults = { conflicts: 0, lostAnswers: 0, noEffects: 0, lateEffects: 0, staleReads: 0, deaths: 0 };
+  const faults: Faults = {
+    conflicts: 0,
+    lostAnswers: 0,
+    noEffects: 0,
+    lateEffects: 0,
+    staleReads: 0,
+    deaths: 0,
+  };
   const protocol = createKvsProtocol({ absent: () => (next() < 0.5 ? 'left out' : 'failed') });
   let pending: Pending[] = [];
   let now = 0;
@@ -78,7 +92,13 @@ export const createSchedule = (seed: number) => {
     return (key: string) => hidden.has(key);
   };
 
-  const serve = (container: Container, path: string, body: unknown, resolve: (r: Response) => void, reject: (e: Error) => void) => {
+  const serve = (
+    container: Container,
+    path: string,
+    body: unknown,
+    resolve: (r: Response) => void,
+    reject: (e: Error) => void,
+  ) => {
     const lost = () => reject(new TypeError('fetch failed'));
     const chance = isCalm ? 1 : next();
     if (chance < 0.02) {

@@ -39,8 +39,16 @@ describe('reading a stream', () => {
       storage.interfere((path, body) => {
         if (path !== '/api/v1/batch/get') return undefined;
         const [first, ...rest] = body as { key: string }[];
-        const { body: found } = storage.protocol.answer(path, rest) as { body: { successfulKeys: unknown[] } };
-        return { status: 200, body: { successfulKeys: found.successfulKeys, failedKeys: [{ key: first?.key, error: { code, message: code } }] } };
+        const { body: found } = storage.protocol.answer(path, rest) as {
+          body: { successfulKeys: unknown[] };
+        };
+        return {
+          status: 200,
+          body: {
+            successfulKeys: found.successfulKeys,
+            failedKeys: [{ key: first?.key, error: { code, message: code } }],
+          },
+        };
       });
     failing('KEY_NOT_FOUND');
     expect((await tallyLedger({ pace }).read(ID, { settled: true })).seq).toBe(2);
@@ -66,7 +74,11 @@ describe('reading a stream', () => {
     const storage = countedStorage();
     const writer = tallyLedger({ pace });
     await countMany(writer, ID, 3);
-    const entry4 = JSON.stringify({ ...JSON.parse(storage.protocol.records.get(key('e:3')) ?? ''), seq: 4, commandId: 'c4' });
+    const entry4 = JSON.stringify({
+      ...JSON.parse(storage.protocol.records.get(key('e:3')) ?? ''),
+      seq: 4,
+      commandId: 'c4',
+    });
     let looks = 0;
     storage.interfere((path, body) => {
       // Entry 4 appears after the strict look at it and before the batch behind it is answered; then 5 is there, too.
@@ -103,7 +115,10 @@ describe('reading a stream', () => {
   it('starts from the snapshot before the last where the caller missed the last', async () => {
     const storage = countedStorage();
     await countMany(tallyLedger({ pace }), ID, 20);
-    const { current, previous } = JSON.parse(storage.protocol.records.get(key('snapshot')) ?? '{}') as Record<'current' | 'previous', { seq: number }>;
+    const { current, previous } = JSON.parse(storage.protocol.records.get(key('snapshot')) ?? '{}') as Record<
+      'current' | 'previous',
+      { seq: number }
+    >;
     expect([previous.seq, current.seq]).toEqual([8, 16]);
     const reading = await tallyLedger({ pace }).read(ID, { since: 10, settled: true });
     expect(reading.findStateAt(10)?.count).toBe(10);

@@ -49,7 +49,15 @@ describe('appending to a stream', () => {
       basedOn: 0,
       decide: ({ state }) => {
         seen.push(state?.count);
-        return { ok: true, value: { command: 'count', by: null, at: '', changes: [{ command: 'slow', number: (state?.count ?? 0) + 1, text: '' }] } };
+        return {
+          ok: true,
+          value: {
+            command: 'count',
+            by: null,
+            at: '',
+            changes: [{ command: 'slow', number: (state?.count ?? 0) + 1, text: '' }],
+          },
+        };
       },
     });
     expect(seen).toEqual([undefined, 1]);
@@ -83,7 +91,11 @@ describe('appending to a stream', () => {
     const storage = countedStorage();
     storage.interfere((path, body) => {
       const { key: written, value } = body as { key: string; value: { seq: number } };
-      if (path === '/api/v1/set' && written === key('head') && !storage.protocol.records.has(key(`e:${value.seq}`))) {
+      if (
+        path === '/api/v1/set' &&
+        written === key('head') &&
+        !storage.protocol.records.has(key(`e:${value.seq}`))
+      ) {
         throw new Error(`The head says ${value.seq}, which is not there`);
       }
       return undefined;
@@ -118,7 +130,8 @@ describe('appending to a stream', () => {
   it('reads on from entries where a snapshot lost a part', async () => {
     const storage = countedStorage();
     await countMany(tallyLedger({ pace }), ID, 20);
-    for (const part of [...storage.protocol.records.keys()].filter((k) => k.startsWith(key('s:')))) storage.protocol.records.delete(part);
+    for (const part of [...storage.protocol.records.keys()].filter((k) => k.startsWith(key('s:'))))
+      storage.protocol.records.delete(part);
     expect((await tallyLedger({ pace }).read(ID, { settled: true })).state?.count).toBe(20);
   });
 });
@@ -128,7 +141,10 @@ describe('an entry larger than a value', () => {
     const storage = countedStorage();
     const text = noise(900_000);
     await count(tallyLedger(), ID, 'large', text);
-    const written = storage.takeRequests().filter(({ path }) => path === '/api/v1/set').map(({ body }) => (body as { key: string }).key);
+    const written = storage
+      .takeRequests()
+      .filter(({ path }) => path === '/api/v1/set')
+      .map(({ body }) => (body as { key: string }).key);
     expect(written.at(-1)).toBe(key('e:1'));
     expect(written.filter((k) => k.startsWith(key('x:'))).length).toBeGreaterThan(2);
     const [entry] = (await tallyLedger().read(ID, { settled: true })).entriesAfter(0) ?? [];
@@ -137,12 +153,19 @@ describe('an entry larger than a value', () => {
 
   it('does not exist while nothing names its parts', async () => {
     const storage = countedStorage();
-    storage.interfere((path, body) => (path === '/api/v1/set' && (body as { key: string }).key === key('e:1') ? { status: 400, body: { code: 'NO', message: '' } } : undefined));
+    storage.interfere((path, body) =>
+      path === '/api/v1/set' && (body as { key: string }).key === key('e:1')
+        ? { status: 400, body: { code: 'NO', message: '' } }
+        : undefined,
+    );
     await expect(count(tallyLedger(), ID, 'large', noise(400_000))).rejects.toThrow();
     storage.interfere(undefined);
     expect([...storage.protocol.records.keys()].some((k) => k.startsWith(key('x:')))).toBe(true);
     expect((await tallyLedger().read(ID, { settled: true })).state).toBeNull();
-    expect((await count(tallyLedger(), ID, 'large', noise(400_000))).outcome).toMatchObject({ kind: 'entered', entry: { seq: 1 } });
+    expect((await count(tallyLedger(), ID, 'large', noise(400_000))).outcome).toMatchObject({
+      kind: 'entered',
+      entry: { seq: 1 },
+    });
   });
 
   it('is an error, not half an entry, when a part is missing', async () => {

@@ -12,7 +12,10 @@ interface Tenant {
 }
 
 /** The platform switches both what the app is told and what it reaches. */
-const enter = ({ contextAri, ...appContext }: Tenant, storage: ReturnType<typeof createKvsProtocol>): void => {
+const enter = (
+  { contextAri, ...appContext }: Tenant,
+  storage: ReturnType<typeof createKvsProtocol>,
+): void => {
   Object.assign(globalThis, { __forge_runtime__: { contextAri, appContext } });
   serveStorage(storage);
 };
@@ -26,9 +29,16 @@ const tenants: readonly (readonly [string, Tenant])[] = [
 
 describe('one process that serves several installations', () => {
   it.each(tenants)('shows nothing of a quarter to %s with an equal id', async (_, other) => {
-    const [mine, theirs] = [createKvsProtocol({ absent: () => 'failed' }), createKvsProtocol({ absent: () => 'failed' })];
+    const [mine, theirs] = [
+      createKvsProtocol({ absent: () => 'failed' }),
+      createKvsProtocol({ absent: () => 'failed' }),
+    ];
     // The module's own cache, as in the function.
-    const ledger = createLedger(tallyShape, { clock: testClock(), random: { next: () => 0 }, log: silentLog });
+    const ledger = createLedger(tallyShape, {
+      clock: testClock(),
+      random: { next: () => 0 },
+      log: silentLog,
+    });
     enter(base, mine);
     await count(ledger, 'same', 'mine');
     expect((await ledger.read('same', { settled: true })).state?.commands).toEqual(['mine']);

@@ -36,7 +36,8 @@ export const ledgerParts = (more: Partial<LedgerParts> = {}): LedgerParts => ({
   ...more,
 });
 
-export const tallyLedger = (more: Partial<LedgerParts> = {}): ForgeLedger<Tally, Tallied> => createLedger(tallyShape, ledgerParts(more));
+export const tallyLedger = (more: Partial<LedgerParts> = {}): ForgeLedger<Tally, Tallied> =>
+  createLedger(tallyShape, ledgerParts(more));
 
 export const parsers = {
   changes: (value: unknown) => z.array(ChangeSchema).parse(value),
@@ -49,18 +50,33 @@ export const quarterLedger = (more: Partial<LedgerParts> = {}): ForgeLedger<Quar
 export const testStorage = (clock: Clock = testClock()) => createStorage(clock, random);
 
 /** Appends one entry as a page would have it done. */
-export const count = async (ledger: ForgeLedger<Tally, Tallied>, id: string, command: string, text = '', basedOn = 0) => {
+export const count = async (
+  ledger: ForgeLedger<Tally, Tallied>,
+  id: string,
+  command: string,
+  text = '',
+  basedOn = 0,
+) => {
   const reading = await ledger.read(id, { since: basedOn, window: true });
   return ledger.commit<string>(reading, {
     commandId: command,
     basedOn,
     decide: ({ state }) => ({
       ok: true,
-      value: { command: 'count', by: 'm', at: '2026-01-05T00:00:00.000Z', changes: [{ command, number: (state?.count ?? 0) + 1, text }] },
+      value: {
+        command: 'count',
+        by: 'm',
+        at: '2026-01-05T00:00:00.000Z',
+        changes: [{ command, number: (state?.count ?? 0) + 1, text }],
+      },
     }),
   });
 };
 
-export const countMany = async (ledger: ForgeLedger<Tally, Tallied>, id: string, commands: number): Promise<void> => {
+export const countMany = async (
+  ledger: ForgeLedger<Tally, Tallied>,
+  id: string,
+  commands: number,
+): Promise<void> => {
   for (let n = 1; n <= commands; n += 1) await count(ledger, id, `c${n}`, '', Math.max(0, n - 2));
 };

@@ -10,10 +10,13 @@ const ID = '10000-first';
 const pace = { snapshotEvery: 4, headEvery: 4, sizes: { inline: 120_000, part: 200_000 } };
 
 /** Written by version 1 and never touched again. */
-const version1 = JSON.parse(readFileSync(join(__dirname, 'fixtures/quarter-version-1.json'), 'utf8')) as Record<string, unknown>;
+const version1 = JSON.parse(
+  readFileSync(join(__dirname, 'fixtures/quarter-version-1.json'), 'utf8'),
+) as Record<string, unknown>;
 
 const load = (storage: CountedStorage, records: Readonly<Record<string, unknown>>): void => {
-  for (const [key, value] of Object.entries(records)) storage.protocol.records.set(key, JSON.stringify(value));
+  for (const [key, value] of Object.entries(records))
+    storage.protocol.records.set(key, JSON.stringify(value));
 };
 
 const rename = async (ledger: ForgeLedger<Quarter, Change>, label: string) => {
@@ -27,7 +30,16 @@ const rename = async (ledger: ForgeLedger<Quarter, Change>, label: string) => {
         command: 'quarter.edit',
         by: 'first',
         at: '2026-01-06T08:00:00.000Z',
-        changes: [{ concept: 'quarter', kind: 'edited', id: ID, field: 'label', was: state?.settings.label ?? '', now: label }],
+        changes: [
+          {
+            concept: 'quarter',
+            kind: 'edited',
+            id: ID,
+            field: 'label',
+            was: state?.settings.label ?? '',
+            now: label,
+          },
+        ],
       },
     }),
   });
@@ -40,7 +52,9 @@ describe('what version 1 stored', () => {
     const { state, seq, sealed } = await quarterLedger().read(ID, { settled: true });
     expect([seq, sealed]).toEqual([5, null]);
     expect(state?.settings).toMatchObject({ label: 'Q1 2026', exportReleased: false });
-    expect(state?.milestones).toMatchObject([{ id: 'a3', effort: 'M', businessValue: 3, keyResultIds: ['a2'] }]);
+    expect(state?.milestones).toMatchObject([
+      { id: 'a3', effort: 'M', businessValue: 3, keyResultIds: ['a2'] },
+    ]);
   });
 
   it('is the same from its snapshot', async () => {
@@ -59,7 +73,11 @@ describe('what version 1 stored', () => {
     load(storage, version1);
     const { outcome } = await rename(quarterLedger(), 'Q1');
     expect(outcome).toMatchObject({ kind: 'entered', entry: { seq: 6 } });
-    expect(JSON.parse(storage.protocol.records.get(`q:${ID}:e:6`) ?? '')).toMatchObject({ v: 2, seq: 6, commandId: 'rename' });
+    expect(JSON.parse(storage.protocol.records.get(`q:${ID}:e:6`) ?? '')).toMatchObject({
+      v: 2,
+      seq: 6,
+      commandId: 'rename',
+    });
     expect((await quarterLedger().read(ID, { settled: true })).state?.settings.label).toBe('Q1');
   });
 });
@@ -93,6 +111,9 @@ describe('what a newer version stored', () => {
     const storage = countedStorage();
     await countMany(tallyLedger({ pace }), 'n', 2);
     storage.protocol.records.set('t:n:e:3', newer(3, []));
-    expect((await count(tallyLedger({ pace }), 'n', 'c2')).outcome).toMatchObject({ kind: 'entered', isEarlier: true });
+    expect((await count(tallyLedger({ pace }), 'n', 'c2')).outcome).toMatchObject({
+      kind: 'entered',
+      isEarlier: true,
+    });
   });
 });
