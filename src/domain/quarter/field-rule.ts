@@ -9,7 +9,7 @@ import { refuse } from './refuse';
 /** Whether a value may stand in a field, and how it is kept. Told values of any kind, since a wire was between. */
 export type FieldRule<T> = (value: unknown, quarter: Quarter) => Result<T, Refusal>;
 
-const MAX_TITLE = 255;
+export const MAX_TITLE = 255;
 const MAX_TEXT = 10_000;
 
 const notText = (label: string) =>

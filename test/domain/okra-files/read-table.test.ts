@@ -140,4 +140,12 @@ describe('tables of milestones', () => {
   it('says that a row is unreadable where a quote never closes', () => {
     expect(refusals([csv('milestone,notes\nA,"open\nB,x\n')])[0]).toMatchObject({ line: 2 });
   });
+
+  it('refuses texts that could not be typed, naming how long they may be', () => {
+    const long = `milestone,notes\n${'x'.repeat(256)},ok\nB,${'y'.repeat(10_001)}\n`;
+    expect(refusals([csv(long)]).map(({ line, column }) => [line, column])).toEqual([
+      [2, 1],
+      [3, 2],
+    ]);
+  });
 });
