@@ -57,7 +57,9 @@ export const startPublish = async (
     .filter(({ action, row }) => action === 'create' || lacking.has(row))
     .map(({ row }) => row);
   const open = findOpenRun(quarter);
-  if (work.length === 0 && open === undefined) return ok(nothingToDo(opened, refused, wanted.length));
+  // Whoever may not publish is told so row by row, and leaves no trace in a run of others.
+  const mayPublish = facts.mayCreate && facts.mayLink;
+  if (!mayPublish || (work.length === 0 && open === undefined)) return ok(nothingToDo(opened, refused, wanted.length));
 
   const refusedRows = new Set(refused.map(({ row }) => row));
   const noted = await publishing.desk.note(caller, opened, {

@@ -80,8 +80,8 @@ export const stopPublish = async (
   const run = opened === undefined ? undefined : findById(opened.quarter.runs, runId);
   const mapping =
     opened === undefined ? undefined : findById(opened.quarter.mappings, opened.quarter.settings.projectId);
-  if (opened === undefined || run === undefined || mapping === undefined || !opened.rights.create)
-    return notFound;
+  if (opened === undefined || run === undefined || mapping === undefined) return notFound;
+  if (!opened.rights.create || !opened.rights.link) return notFound;
   if (run.state !== 'running') return ok(progressOf(opened, run, linkPlan(opened.quarter, mapping)));
   return endRun(publishing, { caller, opened, run, mapping }, 'stopped');
 };

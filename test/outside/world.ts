@@ -1,0 +1,187 @@
+import type { Command } from '#domain/quarter/command';
+import type { PublishMapping } from '#domain/publishing/publish-mapping';
+import type { Quarter } from '#domain/quarter/quarter';
+import { drivePublish } from '../../static/src/publishing/publish-driver';
+import { createPageCall } from '../site/page-call';
+import type { Site } from '../site/site';
+import { openSite, type OpenedSite } from './open-site';
+
+/** What a page would name in its calls. */
+export interface Place {
+  readonly project: string;
+  readonly quarter: string;
+  /** An open run of it. */
+  readonly run: string;
+  /** The issue that one of its cards became. */
+  readonly issue: string;
+  /** A card without an issue. */
+  readonly row: string;
+  readonly member: string;
+}
+
+/**
+ * Two quarters with people in every role.
+ * SHOP: ada made it and administers, cleo leads, ben and eli take part, dev reads along, fay and nobody see nothing.
+ * LAB: ben made it; eli, fay and nobody see nothing.
+ */
+export interface World extends OpenedSite {
+  readonly shop: Place;
+  readonly lab: Place;
+  /** In SHOP, with the same people and nothing in it. */
+  readonly blank: string;
+  /** SHOP as ada sees it. */
+  readonly quarter: Quarter;
+  readonly mapping: PublishMapping;
+  /** Sequence number of an edit by ben. */
+  readonly bensEdit: number;
+  /** Back to how it was made. */
+  readonly restore: () => void;
+  readonly close: () => void;
+}
+
+export const SHOP_ID = '10000';
+export const LAB_ID = '10001';
+
+export const roundOnFirst = 'round-first';
+export const roundOnSecond = 'round-second';
+
+const START = '2026-01-05';
+
+/** Something of every kind that a command could remove or edit without harm to the rest. */
+const spares = (quarter: Quarter): readonly Command[] => {
+  const [objective] = quarter.objectives;
+  const [first, second] = quarter.milestones;
+  return [
+    { id: 'spare-company', kind: 'companyObjective.add', values: { title: 'Nobody serves this yet' } },
+    { id: 'spare-objective', kind: 'objective.add', values: { title: 'To be dropped' } },
+    { id: 'kept-objective', kind: 'objective.add', values: { title: 'To be kept' } },
+    {
+      id: 'spare-key-result',
+      kind: 'keyResult.add',
+      values: { objectiveId: 'kept-objective', text: 'Eight in ten stay' },
+    },
+    {
+      id: 'spare-hypothesis',
+      kind: 'hypothesis.add',
+      values: { objectiveId: objective!.id, text: 'If it is told, it is believed.' },
+    },
+    {
+      id: 'spare-dependency',
+      kind: 'dependency.add',
+      values: { milestoneId: first!.id, text: 'A licence from the other team' },
+    },
+    { id: roundOnFirst, kind: 'effortRound.open', milestone: first!.id },
+    { id: roundOnSecond, kind: 'effortRound.open', milestone: second!.id },
+  ];
+};
+
+const labText = `Objective: Know what the robots cost
+KR1: Nine in ten runs have a price
+
+Milestone: Price of one run
+Type: Spike
+
+Milestone: Price list on the wall
+Dependencies: Price of one run
+`;
+
+type PageCall = ReturnType<typeof createPageCall>;
+
+const decideAs = async (call: PageCall, quarter: string, commands: readonly Command[]) => {
+  const { seq } = await call('quarter.open', { quarter });
+  const answer = await call('quarter.decide', { quarter, basedOn: seq, commands: [...commands] });
+  for (const outcome of answer.outcomes) {
+    if (!outcome.ok) throw new Error(`${outcome.id}: ${outcome.refusal.text}`);
+  }
+  return answer.seq;
+};
+
+const publishOne = async (site: Site, call: PageCall, quarter: string, row: string): Promise<string> => {
+  const wait = (ms: number) => site.wait(ms);
+  const { created } = await drivePublish({ call, wait, quarter, rows: [row] });
+  return created[0]!.issueId;
+};
+
+const openRun = async (call: PageCall, quarter: string, row: string): Promise<string> =>
+  (await call('publish.start', { quarter, rows: [row] })).run!;
+
+const createWorld = async (): Promise<World> => {
+  const { site, administer } = await openSite();
+  const as = (accountId: string) => createPageCall(site, { accountId });
+  const [ada, ben, cleo, eli] = [as('ada'), as('ben'), as('cleo'), as('eli')];
+  const made = { label: 'Q1', team: 'Shop team', startDate: START };
+
+  const { quarter: shop } = await ada('quarter.create', {
+    ...made,
+    project: SHOP_ID,
+    commandId: 'shop',
+    demo: true,
+  });
+  const { quarter: blank } = await ada('quarter.create', { ...made, project: SHOP_ID, commandId: 'blank' });
+  for (const quarter of [shop, blank]) {
+    await decideAs(ben, quarter, [{ id: 'ben', kind: 'member.join', role: 'engineering' }]);
+    await decideAs(eli, quarter, [{ id: 'eli', kind: 'member.join', role: 'design' }]);
+    await decideAs(cleo, quarter, [{ id: 'cleo', kind: 'member.join', role: 'product' }]);
+    await decideAs(ada, quarter, [
+      { id: 'lead', kind: 'member.edit', target: 'cleo', changes: { facilitator: true } },
+    ]);
+  }
+  const before = (await ada('quarter.open', { quarter: shop })).quarter;
+  await decideAs(ada, shop, spares(before));
+  const third = before.milestones[2]!;
+  await decideAs(ben, shop, [
+    { id: 'bens-card', kind: 'milestone.add', values: { title: "Ben's own card" } },
+    { id: 'bens-ballot', kind: 'ballot.cast', round: roundOnFirst, value: 'L' },
+  ]);
+  const bensEdit = await decideAs(ben, shop, [
+    { id: 'bens-edit', kind: 'milestone.edit', target: third.id, changes: { notes: 'Ask the warehouse' } },
+  ]);
+  const shopIssue = await publishOne(site, ada, shop, before.milestones[4]!.id);
+  const { mapping } = await ada('publish.prepare', { quarter: shop });
+  const row = before.milestones[5]!.id;
+  const shopRun = await openRun(ada, shop, row);
+
+  const { quarter: lab } = await ben('quarter.create', { ...made, project: LAB_ID, commandId: 'lab' });
+  await decideAs(ben, lab, [
+    {
+      id: 'lab-import',
+      kind: 'quarter.import',
+      sources: [{ fileName: 'lab.md', format: 'blocks', text: labText }],
+    },
+  ]);
+  const [price, list] = (await ben('quarter.open', { quarter: lab })).quarter.milestones;
+  const labIssue = await publishOne(site, ben, lab, price!.id);
+  const labRun = await openRun(ben, lab, list!.id);
+
+  const snapshot = site.snapshot();
+  return {
+    site,
+    administer,
+    shop: { project: SHOP_ID, quarter: shop, run: shopRun, issue: shopIssue, row, member: 'shop' },
+    lab: { project: LAB_ID, quarter: lab, run: labRun, issue: labIssue, row: list!.id, member: 'lab' },
+    blank,
+    quarter: (await ada('quarter.open', { quarter: shop })).quarter,
+    mapping,
+    bensEdit,
+    restore: () => {
+      site.restore(snapshot);
+    },
+    close: () => {
+      snapshot.release();
+      site.close();
+    },
+  };
+};
+
+/** One world for a test file, made before its first test. */
+export const givenWorld = (): (() => World) => {
+  let world: World | undefined;
+  beforeAll(async () => {
+    world = await createWorld();
+  }, 300_000);
+  afterAll(() => world?.close());
+  return () => {
+    if (world === undefined) throw new Error('The world was not made; see the first failure.');
+    return world;
+  };
+};
