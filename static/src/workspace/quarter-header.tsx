@@ -1,9 +1,11 @@
 import Button from '@atlaskit/button/new';
 import Lozenge from '@atlaskit/lozenge';
-import { useQuarter, useQuarterState } from '../quarter/quarter-context';
+import { downloadBlocks, downloadTable } from '../quarter/download-quarter';
+import { useQuarter, useQuarterState, useQuarterStore } from '../quarter/quarter-context';
 import { LineText } from '../quarter/line-text';
 import { useMay } from '../quarter/use-may';
 import { usePeople } from '../quarter/use-people';
+import { ActMenu } from '../ui/act-menu';
 import { AvatarStack } from '../ui/avatar-stack';
 import { importPath, quarterPath, type TabKey } from '../ui/routing/route';
 import { useNavigate } from '../ui/routing/route-context';
@@ -25,6 +27,7 @@ const Saving = () => {
 
 export const QuarterHeader = ({ tab }: QuarterHeaderProps) => {
   const navigate = useNavigate();
+  const store = useQuarterStore();
   const may = useMay();
   const people = usePeople();
   const id = useQuarter((quarter) => quarter.id);
@@ -54,11 +57,25 @@ export const QuarterHeader = ({ tab }: QuarterHeaderProps) => {
       </div>
       <div className={styles['acts']}>
         <AvatarStack label="People of this quarter" people={[...people.values()]} />
-        {may.write && (
-          <Button appearance="subtle" onClick={() => navigate(importPath(id))}>
-            Import
-          </Button>
-        )}
+        <ActMenu
+          label="Import and export"
+          groups={[
+            {
+              title: 'Import',
+              acts: may.write ? [{ text: 'Table or text', onClick: () => navigate(importPath(id)) }] : [],
+            },
+            {
+              title: 'Export',
+              acts: [
+                {
+                  text: 'Milestones as a table (CSV)',
+                  onClick: () => downloadTable(store.getState().quarter),
+                },
+                { text: 'Whole quarter as text', onClick: () => downloadBlocks(store.getState().quarter) },
+              ],
+            },
+          ]}
+        />
         {tab !== 'jira' && (
           <Button
             appearance={hasMilestones ? 'primary' : 'default'}

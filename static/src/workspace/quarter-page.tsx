@@ -8,7 +8,6 @@ import { RouteLink } from '../ui/routing/route-link';
 import { LIST_PATH, quarterPath, type TabKey } from '../ui/routing/route';
 import { useNavigate } from '../ui/routing/route-context';
 import { ConnectionStrips } from './connection-strips';
-import { ImportProvider } from './import-provider';
 import { QuarterHeader } from './quarter-header';
 import { QuarterSkeleton } from './quarter-skeleton';
 import { QuarterTabs } from './quarter-tabs';
@@ -82,9 +81,7 @@ export const QuarterPage = ({ quarter, tab, importing, onLeave }: QuarterPagePro
       )}
       {opened.data !== undefined && (
         <QuarterProvider quarter={quarter} opened={opened.data}>
-          <ImportProvider>
-            <OpenQuarter tab={tab} importing={importing} />
-          </ImportProvider>
+          <OpenQuarter tab={tab} importing={importing} />
         </QuarterProvider>
       )}
     </>

@@ -5,9 +5,8 @@ import { memoize } from '../../quarter/memoize';
 import { useQuarter } from '../../quarter/quarter-context';
 import { useDecide } from '../../quarter/use-decide';
 import { useMay } from '../../quarter/use-may';
-import { useOpenImport } from '../../quarter/import-opener';
 import { EmptyPanel } from '../../ui/empty-panel';
-import { quarterPath } from '../../ui/routing/route';
+import { importPath, quarterPath } from '../../ui/routing/route';
 import { useNavigate, useRoute } from '../../ui/routing/route-context';
 import { useContainerWidth } from '../../ui/use-container-width';
 import { FilterBar } from './filter-bar';
@@ -21,6 +20,9 @@ import styles from './milestones.module.css';
 const MilestoneDrawer = lazy(() =>
   import('./milestone-drawer').then(({ MilestoneDrawer: component }) => ({ default: component })),
 );
+
+const milestoneWords = (count: number): string =>
+  count === 1 ? '1 milestone' : `${String(count)} milestones`;
 
 const scoredOf = memoize(countScored);
 
@@ -36,7 +38,7 @@ export const MilestonesTab = () => {
   const scored = useQuarter(scoredOf);
   const [filter, setFilter] = useState(EVERYTHING);
   const [sorting, setSorting] = useState<Sorting | null>(null);
-  const openImport = useOpenImport();
+  const openImport = (): void => navigate(importPath(quarterId));
   const [container, width] = useContainerWidth<HTMLDivElement>();
   const search = useRef<HTMLInputElement>(null);
   const settled = useDeferredValue(filter);
@@ -106,7 +108,11 @@ export const MilestonesTab = () => {
               search={search}
               onChange={setFilter}
               onAdd={add}
-              onImport={openImport}
+              summary={
+                isFiltering(settled)
+                  ? `${String(shown.length)} of ${milestoneWords(rows.length)} shown`
+                  : `${milestoneWords(rows.length)}, ${String(scored.scored)} scored`
+              }
             />
             {shown.length === 0 ? (
               <EmptyPanel
@@ -134,13 +140,7 @@ export const MilestonesTab = () => {
                 onOpen={open}
               />
             )}
-            <div className={styles['foot']}>
-              <KeyHelp />
-              <span role="status">
-                {isFiltering(settled) ? `${String(shown.length)} of ${String(rows.length)} shown · ` : ''}
-                {`${String(scored.scored)} of ${String(scored.of)} scored`}
-              </span>
-            </div>
+            <KeyHelp />
           </>
         )}
       </div>
