@@ -38,24 +38,37 @@ const runBundler = (outDir: string): Promise<void> =>
     });
   });
 
+/** Builds that are on their way in this process: whoever asks meanwhile waits for the same one. */
+const running = new Map<string, Promise<void>>();
+
+const build = async (outDir: string, wanted: string): Promise<void> => {
+  const file = join(outDir, 'index.cjs');
+  const fresh = `${outDir}.${String(process.pid)}`;
+  try {
+    await runBundler(fresh);
+    mkdirSync(outDir, { recursive: true });
+    renameSync(join(fresh, 'index.cjs.map'), `${file}.map`);
+    renameSync(join(fresh, 'index.cjs'), file);
+    writeStamp(join(outDir, 'inputs.sha256'), wanted);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+};
+
 /**
  * Bundles the backend with Forge's own bundler, type check included, into `outDir`; when nothing it is made
  * from has changed since, answers with what is there. Safe to call from several processes at once.
  */
 export const bundleBackend = async (outDir: string = backendFolder): Promise<BackendBundle> => {
   const file = join(outDir, 'index.cjs');
-  const stamp = join(outDir, 'inputs.sha256');
   const wanted = fingerprint(inputs);
-  if (!existsSync(file) || !isStamped(stamp, wanted)) {
-    const fresh = `${outDir}.${process.pid}`;
+  if (!existsSync(file) || !isStamped(join(outDir, 'inputs.sha256'), wanted)) {
+    const started = running.get(outDir) ?? build(outDir, wanted);
+    running.set(outDir, started);
     try {
-      await runBundler(fresh);
-      mkdirSync(outDir, { recursive: true });
-      renameSync(join(fresh, 'index.cjs.map'), `${file}.map`);
-      renameSync(join(fresh, 'index.cjs'), file);
-      writeStamp(stamp, wanted);
+      await started;
     } finally {
-      rmSync(fresh, { recursive: true, force: true });
+      running.delete(outDir);
     }
   }
   return { file, sha256: createHash('sha256').update(readFileSync(file)).digest('hex') };
