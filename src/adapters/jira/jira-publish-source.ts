@@ -89,7 +89,7 @@ export const createJiraPublishSource = (calls: JiraCalls, clock: Clock): Publish
           route`/rest/api/3/issue/createmeta/${projectId}/issuetypes?startAt=${startAt}&maxResults=${PAGE}`,
         );
         // Who may not create anything is told that there is nothing.
-        if (status === 403 || status === 404) return { items: [], total: 0 };
+        if ([400, 403, 404].includes(status)) return { items: [], total: 0 };
         if (status !== 200) throw new UpstreamUnavailable('Jira', status, 0);
         const { issueTypes, total } = IssueTypePage.parse(body);
         const items = issueTypes.map(({ id, name, subtask, hierarchyLevel }) => ({

@@ -1,0 +1,103 @@
+import { drivePublish, type PublishDriven } from '../../static/src/publishing/publish-driver';
+import type { ImportSource } from '#domain/okra-files/import-source';
+import { createPageCall } from '../site/page-call';
+import { nextMonday, seedDemo } from '../site/seed';
+import type { Site } from '../site/site';
+
+export const callAs = (site: Site, accountId: string) => createPageCall(site, { accountId });
+
+export const projects = { SHOP: '10000', LAB: '10001', OPS: '10002' } as const;
+
+/** A quarter of a table, made by `as` in a project. Answers its id. */
+export const aQuarterOf = async (
+  site: Site,
+  csv: string,
+  { project = 'SHOP', as = 'ben' }: { readonly project?: keyof typeof projects; readonly as?: string } = {},
+): Promise<string> => {
+  const call = callAs(site, as);
+  const { quarter } = await call('quarter.create', {
+    project: projects[project],
+    commandId: 'made',
+    label: 'Q1',
+    team: 'Shop',
+    startDate: nextMonday(site.time.now()),
+  });
+  const { seq } = await call('quarter.open', { quarter });
+  const sources: ImportSource[] = [{ fileName: 'table.csv', format: 'csv', text: csv }];
+  const { outcomes } = await call('quarter.decide', {
+    quarter,
+    basedOn: seq,
+    commands: [{ id: 'import', kind: 'quarter.import', sources }],
+  });
+  if (outcomes[0]?.ok !== true) throw new Error(JSON.stringify(outcomes));
+  return quarter;
+};
+
+export const aDemoQuarter = (site: Site, project: keyof typeof projects = 'SHOP'): Promise<string> =>
+  seedDemo(site, { project, as: 'ben' });
+
+/** Publishes as the page does. */
+export const publishAs = (
+  site: Site,
+  accountId: string,
+  quarter: string,
+  rows?: readonly string[],
+): Promise<PublishDriven> =>
+  drivePublish({
+    call: callAs(site, accountId),
+    wait: (ms) => site.wait(ms),
+    quarter,
+    ...(rows === undefined ? {} : { rows }),
+  });
+
+export interface JiraIssue {
+  readonly id: string;
+  readonly key: string;
+  readonly fields: {
+    readonly summary: string;
+    readonly labels: readonly string[];
+    readonly description: unknown;
+    readonly creator: { readonly accountId: string };
+    readonly issuetype: { readonly id: string; readonly name: string };
+    readonly issuelinks: readonly {
+      readonly type: { readonly name: string };
+      readonly inwardIssue?: { readonly key: string };
+      readonly outwardIssue?: { readonly key: string };
+    }[];
+  };
+  readonly properties: { readonly okra?: Readonly<Record<string, unknown>> };
+}
+
+/** Every issue of a project that carries our property, read past the index by an administrator. */
+export const publishedIssues = async (
+  site: Site,
+  key: keyof typeof projects = 'SHOP',
+): Promise<readonly JiraIssue[]> => {
+  const found: JiraIssue[] = [];
+  for (let from = 1; ; from += 100) {
+    const issueIdsOrKeys = Array.from({ length: 100 }, (_, i) => `${key}-${String(from + i)}`);
+    const { body } = await site.rest({
+      method: 'POST',
+      path: '/rest/api/3/issue/bulkfetch',
+      account: 'ada',
+      body: { issueIdsOrKeys, fields: ['*all'], properties: ['okra'] },
+    });
+    const { issues } = body as { readonly issues: readonly JiraIssue[] };
+    found.push(...issues.filter(({ properties }) => properties.okra !== undefined));
+    if (issues.length === 0) return found;
+  }
+};
+
+/** Links as "A Blocks B", each once, by summary. */
+export const linksOf = (issues: readonly JiraIssue[]): readonly string[] => {
+  const summaries = new Map(issues.map(({ key, fields }) => [key, fields.summary]));
+  return issues
+    .flatMap(({ fields }) =>
+      fields.issuelinks.flatMap(({ type, outwardIssue }) =>
+        outwardIssue === undefined
+          ? []
+          : [`${fields.summary} ${type.name} ${summaries.get(outwardIssue.key) ?? outwardIssue.key}`],
+      ),
+    )
+    .sort();
+};
