@@ -128,7 +128,7 @@ export const serve = (
   for (const one of families) {
     for (const key of Object.keys(one.contract) as Key<Contract>[]) {
       resolver.define(key, ({ payload, context }) =>
-        answered(run(one, key, payload, context as object, parts), key, parts),
+        answered(run(one, key, payload, context, parts), key, parts),
       );
     }
   }

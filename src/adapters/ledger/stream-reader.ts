@@ -55,7 +55,7 @@ export const createStreamReader = <S, C>(
   const remember = (stream: string, line: Line<S, C>): void => {
     if (line.sealed !== null || line.seq === 0) return;
     const kept = trimmed(shape, line);
-    cache.keep(cacheKey(stream), kept as Line<unknown, unknown>, kept.weight);
+    cache.keep(cacheKey(stream), kept, kept.weight);
   };
 
   const readLoose = async (

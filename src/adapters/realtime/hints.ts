@@ -41,8 +41,8 @@ export const createHints = (log: Log): Hints => {
       try {
         const signed = await sign(quarterId, {}, 'publish');
         if (signed === undefined) return;
-        const { errors } = await publishGlobal(channelOf(quarterId), { seq }, { token: signed.token });
-        if (errors !== undefined) log.warn('A change of a quarter was not announced', JSON.stringify(errors));
+        const answer = await publishGlobal(channelOf(quarterId), { seq }, { token: signed.token });
+        if (answer.eventId === null) log.warn('A change of a quarter was not announced', JSON.stringify(answer));
       } catch (error) {
         log.warn('A change of a quarter was not announced', error);
       }

@@ -53,13 +53,13 @@ export const accessQuarter = async (
     await kept;
     return notFound;
   }
-  const isMember = opening.member !== undefined && findById(quarter.members, opening.member) !== undefined;
+  const held = opening.member;
   return ok({
     reading,
     quarter,
     rights,
-    member: isMember ? (opening.member ?? null) : null,
-    claimed: opening.member,
+    member: held !== undefined && findById(quarter.members, held) !== undefined ? held : null,
+    claimed: held,
     kept,
   });
 };

@@ -8,7 +8,7 @@ export const MOST_COMMAND_BYTES = 12_000_000;
 
 export interface Unpacking {
   /** @throws when the text is not what a page packs, or unfolds into more than `limit` bytes */
-  unpack(packed: string, limit: number): string;
+  readonly unpack: (packed: string, limit: number) => string;
 }
 
 /** One piece of a large command, kept until the command that uses it comes. */

@@ -16,7 +16,7 @@ export type Faults = Record<(typeof faultNames)[number], number>;
 export interface Container {
   readonly died: Promise<undefined>;
   readonly isDead: boolean;
-  die(): void;
+  readonly die: () => void;
 }
 
 export const startContainer = (): Container => {
@@ -37,7 +37,10 @@ export const startContainer = (): Container => {
 
 interface Pending {
   readonly container: Container;
-  run(): void;
+  /** The request and its answer. */
+  readonly run: () => void;
+  /** The request alone: whoever asked is gone. */
+  readonly reach: () => void;
 }
 
 /** One for all schedules: each that exists slows down every promise. */
@@ -99,27 +102,37 @@ export const createSchedule = (seed: number) => {
     resolve: (r: Response) => void,
     reject: (e: Error) => void,
   ) => {
-    const lost = () => reject(new TypeError('fetch failed'));
+    const lost = () => {
+      reject(new TypeError('fetch failed'));
+    };
     const chance = isCalm ? 1 : next();
     if (chance < 0.02) {
       faults.deaths += 1;
       container.die();
+      // What was under way reaches storage or not, and nobody hears of it.
+      const underWay = pending.filter((request) => request.container === container);
+      pending = pending.filter((request) => request.container !== container);
       if (next() < 0.5) carryOut(path, body);
+      for (const { reach } of underWay) if (next() < 0.5) reach();
       return;
     }
     if (path === '/api/v1/set' && chance < 0.06) {
       faults.lostAnswers += 1;
       carryOut(path, body);
-      return lost();
+      lost();
+      return;
     }
     if (chance < 0.08) {
       faults.noEffects += 1;
-      return lost();
+      lost();
+      return;
     }
     if (path === '/api/v1/set' && chance < 0.1) {
       faults.lateEffects += 1;
-      pending.push({ container: startContainer(), run: () => void carryOut(path, body) });
-      return lost();
+      const reach = (): void => void carryOut(path, body);
+      pending.push({ container: startContainer(), run: reach, reach });
+      lost();
+      return;
     }
     resolve(responseOf(carryOut(path, body, staleness(path, body))));
   };
@@ -128,7 +141,10 @@ export const createSchedule = (seed: number) => {
     const container = current.getStore() ?? startContainer();
     const body = JSON.parse(init?.body ?? 'null') as unknown;
     return new Promise((resolve, reject) => {
-      pending.push({ container, run: () => serve(container, path, body, resolve, reject) });
+      const run = (): void => {
+        serve(container, path, body, resolve, reject);
+      };
+      pending.push({ container, run, reach: () => void carryOut(path, body) });
     });
   });
 
@@ -136,7 +152,13 @@ export const createSchedule = (seed: number) => {
     now: () => now,
     wait: (ms) => {
       const container = current.getStore() ?? startContainer();
-      return new Promise((resolve) => pending.push({ container, run: () => ((now += ms), resolve()) }));
+      return new Promise((resolve) => {
+        const run = (): void => {
+          now += ms;
+          resolve();
+        };
+        pending.push({ container, run, reach: () => undefined });
+      });
     },
   };
   const random: Random = { next };
@@ -156,17 +178,17 @@ export const createSchedule = (seed: number) => {
     within: <T>(container: Container, work: () => Promise<T>): Promise<T> => current.run(container, work),
     /** Serves requests in the order that the seed picks until the work is done, or everybody died. */
     drive: async (work: Promise<unknown>): Promise<void> => {
-      let isDone = false;
-      const done = work.finally(() => (isDone = true));
+      const state = { isDone: false };
+      const done = work.finally(() => (state.isDone = true));
       done.catch(() => undefined);
       for (;;) {
         await quiet();
         pending = pending.filter(({ container }) => !container.isDead);
-        if (isDone || pending.length === 0) break;
+        if (state.isDone || pending.length === 0) break;
         const [job] = pending.splice(Math.floor(next() * pending.length), 1);
         job?.run();
       }
-      if (isDone) await done;
+      if (state.isDone) await done;
     },
   };
 };
