@@ -1,5 +1,5 @@
 import Skeleton from '@atlaskit/skeleton';
-import styles from './panels.module.css';
+import styles from './skeletons.module.css';
 
 interface SkeletonLinesProps {
   /** Widths of the lines, in the shape of the real thing: `60%`, `320px`. */

@@ -29,14 +29,14 @@ export const TextConflict = ({ sentence, mine, theirs, onKeepMine, onTakeTheirs 
         <dl className={styles['both']}>
           <div>
             <dt>Theirs</dt>
-            <dd>{theirs === '' ? 'Empty' : theirs}</dd>
+            <dd aria-label="Theirs">{theirs === '' ? 'Empty' : theirs}</dd>
             <Button spacing="compact" onClick={onTakeTheirs}>
               Take theirs
             </Button>
           </div>
           <div>
             <dt>Yours</dt>
-            <dd>{mine === '' ? 'Empty' : mine}</dd>
+            <dd aria-label="Yours">{mine === '' ? 'Empty' : mine}</dd>
             <Button spacing="compact" onClick={onKeepMine}>
               Keep mine
             </Button>

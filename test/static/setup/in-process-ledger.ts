@@ -153,7 +153,7 @@ export const createInProcessLedger = (now: () => string = () => '2026-12-14T09:0
         const { commandId, demo = false, project: _project, ...wish } = input as Input<'quarter.create'>;
         const id = `quarter-${commandId}`;
         if (!ledgers.has(id)) {
-          create(id, wish);
+          create(id, JSON.parse(JSON.stringify(wish)) as Partial<QuarterSettings>);
           const ledger = findLedger(id, key);
           append(ledger, person, { id: `${commandId}-join`, kind: 'member.join', role: 'facilitator' });
           if (demo) append(ledger, person, { id: `${commandId}-demo`, kind: 'quarter.loadDemo' });

@@ -11,7 +11,10 @@ const formatOf = (locale: string | undefined): Intl.DateTimeFormat =>
 
 /** "4–15 Jan": the working days of some weeks of a quarter, both weeks included. */
 export const weeksRange = (startDate: string, fromWeek: number, toWeek: number, locale?: string): string =>
-  formatOf(locale).formatRange(dayAt(startDate, (fromWeek - 1) * 7), dayAt(startDate, (toWeek - 1) * 7 + 4));
+  // Across a new year a range would name both years, which a column of two weeks has no room for.
+  formatOf(locale)
+    .formatRange(dayAt(startDate, (fromWeek - 1) * 7), dayAt(startDate, (toWeek - 1) * 7 + 4))
+    .replaceAll(/,? \d{4}/g, '');
 
 export interface SprintBand {
   readonly number: number;
