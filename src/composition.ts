@@ -21,6 +21,7 @@ import { createProjects } from './adapters/jira/jira-projects';
 import { createJiraPublishSource } from './adapters/jira/jira-publish-source';
 import { createRightsSource } from './adapters/jira/project-rights';
 import { createGrants } from './adapters/ledger/grants';
+import { createIssueGlances } from './adapters/ledger/issue-glances';
 import { createIssueLinks } from './adapters/ledger/issue-links';
 import { createLedger } from './adapters/ledger/ledger';
 import { ledgerName } from './adapters/ledger/ledger-name';
@@ -55,7 +56,10 @@ export const compose = () => {
   const storage = createStorage(clock, random);
   const parts = { clock, random, log, storage };
   const ledger = createLedger(
-    quarterShape({ changes: (value) => Changes.parse(value), quarter: (value) => QuarterSchema.parse(value) }),
+    quarterShape({
+      changes: (value) => Changes.parse(value),
+      quarter: (value) => QuarterSchema.parse(value),
+    }),
     parts,
   );
   const ports: QuarterPorts = {
@@ -86,7 +90,12 @@ export const compose = () => {
     newId: randomUUID,
     ledgerName,
   };
-  const issuePorts: IssuePorts = { ...ports, index: links, issues: createJiraIssueViews(jiraCalls, clock) };
+  const issuePorts: IssuePorts = {
+    ...ports,
+    index: links,
+    glances: createIssueGlances(storage, (value) => WhySchema.parse(value)),
+    issues: createJiraIssueViews(jiraCalls, clock),
+  };
   const macroPorts: MacroPorts = { ...ports, projectSearch: createJiraProjectSearch(jiraCalls, clock) };
   const families = [
     family(quarterProcedures, quarterHandlers(ports)),

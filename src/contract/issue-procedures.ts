@@ -82,7 +82,6 @@ export const issueProcedures = {
     z.strictObject({ issue: Id, project: Id.optional() }),
     z.discriminatedUnion('state', [
       z.object({ state: z.literal('unknown') }),
-      z.object({ state: z.literal('not-linked') }),
       z.object({ state: z.literal('linked'), why: WhySchema }),
     ]),
   ),

@@ -5,20 +5,24 @@ import type { Storage } from './storage';
 
 const envelope = z.object({ quarterId: z.string(), cardId: z.string(), why: z.unknown() });
 
-/**
- * From an issue to its card. Derived from receipts and healed from them; the `why` is a copy.
- * @param parseWhy throws when the copy is not as this version writes it; the link then counts as unknown
- */
+/** @param parseWhy throws when the copy is not as this version writes it; the link then counts as unknown */
+export const parseIssueLink = <W>(
+  issueId: string,
+  value: unknown,
+  parseWhy: (value: unknown) => W,
+): IssueLink<W> | undefined => {
+  const parsed = envelope.safeParse(value);
+  if (!parsed.success) return undefined;
+  try {
+    return { issueId, ...parsed.data, why: parseWhy(parsed.data.why) };
+  } catch {
+    return undefined;
+  }
+};
+
+/** From an issue to its card. Derived from receipts and healed from them; the `why` is a copy. */
 export const createIssueLinks = <W>(storage: Storage, parseWhy: (value: unknown) => W): IssueLinks<W> => ({
-  find: async (issueId) => {
-    const parsed = envelope.safeParse(await storage.get(ledgerKeys.issue(issueId)));
-    if (!parsed.success) return undefined;
-    try {
-      return { issueId, ...parsed.data, why: parseWhy(parsed.data.why) } satisfies IssueLink<W>;
-    } catch {
-      return undefined;
-    }
-  },
+  find: async (issueId) => parseIssueLink(issueId, await storage.get(ledgerKeys.issue(issueId)), parseWhy),
   keep: async (links) => {
     await Promise.all(
       links.map(({ issueId, quarterId, cardId, why }) =>

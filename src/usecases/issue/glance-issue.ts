@@ -2,12 +2,9 @@ import type { Why } from '#domain/thread/why';
 import { ok, type Result } from '#domain/shared/result';
 import type { Failure } from '../failure';
 import type { Caller } from '../ports';
-import type { IssuePorts } from './ports';
+import type { GlancePorts } from './ports';
 
-export type Glance =
-  | { readonly state: 'unknown' }
-  | { readonly state: 'not-linked' }
-  | { readonly state: 'linked'; readonly why: Why };
+export type Glance = { readonly state: 'unknown' } | { readonly state: 'linked'; readonly why: Why };
 
 const UNKNOWN: Glance = { state: 'unknown' };
 
@@ -15,20 +12,19 @@ const UNKNOWN: Glance = { state: 'unknown' };
 const GRANT_MS = 10 * 60_000;
 
 /**
- * The kept copy of an issue's why, in one round trip and without a call to Jira: only for somebody who was seen to
+ * The kept copy of an issue's why, in one storage read and without a call to Jira: only for somebody who was seen to
  * browse the quarter's project a while ago. Everybody else is told nothing, not even whether there is a link.
  *
  * @param project where the page says the issue is; a grant for it proves nothing about other projects
  */
 export const glanceIssue = async (
-  { index, grants, clock }: IssuePorts,
+  { glances, clock }: GlancePorts,
   caller: Caller,
   issueId: string,
   project: string | undefined,
 ): Promise<Result<Glance, Failure>> => {
   if (project === undefined || !/^\d{1,20}$/.test(project)) return ok(UNKNOWN);
-  const [link, grant] = await Promise.all([index.find(issueId), grants.find(caller, project)]);
+  const { link, grant } = await glances.read(issueId, caller, project);
   if (grant?.rights.browse !== true || clock.now() - grant.at > GRANT_MS) return ok(UNKNOWN);
-  if (link === undefined) return ok({ state: 'not-linked' });
-  return ok(link.why.projectId === project ? { state: 'linked', why: link.why } : UNKNOWN);
+  return ok(link?.why.projectId === project ? { state: 'linked', why: link.why } : UNKNOWN);
 };

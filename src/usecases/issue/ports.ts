@@ -1,5 +1,5 @@
 import type { Why } from '#domain/thread/why';
-import type { IssueLinks, ProjectLedger } from '../ports';
+import type { Caller, Clock, Grant, IssueLink, IssueLinks, ProjectLedger } from '../ports';
 import type { AccessPorts } from '../quarter/access-quarter';
 
 /** An issue as the viewer sees it. */
@@ -19,7 +19,21 @@ export interface IssueViews {
   read(issueIds: readonly string[]): Promise<readonly SeenIssue[]>;
 }
 
-export interface IssuePorts extends AccessPorts {
+/** What is kept for the first paint: one storage read. */
+export interface IssueGlances {
+  read(
+    issueId: string,
+    caller: Caller,
+    projectId: string,
+  ): Promise<{ readonly link: IssueLink<Why> | undefined; readonly grant: Grant | undefined }>;
+}
+
+export interface GlancePorts {
+  readonly glances: IssueGlances;
+  readonly clock: Clock;
+}
+
+export interface IssuePorts extends AccessPorts, GlancePorts {
   readonly index: IssueLinks<Why>;
   readonly issues: IssueViews;
   readonly projectLedger: ProjectLedger;
