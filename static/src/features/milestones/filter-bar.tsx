@@ -1,4 +1,4 @@
-import Button from '@atlaskit/button/new';
+import Button, { IconButton } from '@atlaskit/button/new';
 import AddIcon from '@atlaskit/icon/core/add';
 import SearchIcon from '@atlaskit/icon/core/search';
 import Textfield from '@atlaskit/textfield';
@@ -50,7 +50,10 @@ interface FilterBarProps {
   readonly search: RefObject<HTMLInputElement>;
   readonly onChange: (filter: MilestoneFilter) => void;
   readonly onAdd: () => void;
-  readonly onImport: () => void;
+  /** Little room: as beside an open card. */
+  readonly compact: boolean;
+  /** Said before the act: how many there are. */
+  readonly summary: string;
 }
 
 export const FilterBar = ({
@@ -61,15 +64,16 @@ export const FilterBar = ({
   search,
   onChange,
   onAdd,
-  onImport,
+  compact,
+  summary,
 }: FilterBarProps) => (
-  <div className={styles['filters']} role="search">
+  <div className={[styles['filters'], compact ? styles['compact'] : ''].join(' ')} role="search">
     <span className={styles['search']}>
       <Textfield
         ref={search}
         isCompact
         aria-label="Filter milestones"
-        placeholder="Filter milestones"
+        placeholder={compact ? 'Filter' : 'Filter milestones'}
         value={filter.text}
         elemBeforeInput={
           <span className={styles['searchIcon']}>
@@ -85,7 +89,7 @@ export const FilterBar = ({
       label="Type"
       value={filter.type ?? 'all'}
       options={[
-        ...TYPES.map((type) => ({ value: type as string, text: typeName(type) })),
+        ...TYPES.map((type) => ({ value: type, text: typeName(type) })),
         { value: 'none', text: typeName(null) },
       ]}
       onChange={(type) => {
@@ -130,15 +134,16 @@ export const FilterBar = ({
     >
       {`With findings ${String(counts.withFindings)}`}
     </Button>
-    {mayAdd && (
-      <span className={styles['add']}>
-        <Button appearance="subtle" onClick={onImport}>
-          Import
-        </Button>
+    <span className={styles['add']}>
+      <span className={compact ? styles['hidden'] : styles['quiet']} role="status">
+        {summary}
+      </span>
+      {mayAdd && compact && <IconButton icon={AddIcon} label="Add milestone" onClick={onAdd} />}
+      {mayAdd && !compact && (
         <Button iconBefore={AddIcon} onClick={onAdd}>
           Add milestone
         </Button>
-      </span>
-    )}
+      )}
+    </span>
   </div>
 );

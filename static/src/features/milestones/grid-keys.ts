@@ -19,11 +19,18 @@ export const moveInGrid = (event: KeyboardEvent<HTMLElement>): void => {
   const rows = Array.from(body.children);
   const cellsOf = (element: Element | undefined): readonly HTMLElement[] =>
     Array.from(element?.querySelectorAll<HTMLElement>('[data-grid]') ?? []);
-  const here = cellsOf(row).indexOf(event.currentTarget);
   const column = event.currentTarget.dataset['grid'];
-  const target =
-    right === 0
-      ? cellsOf(rows[rows.indexOf(row) + down]).find(({ dataset }) => dataset['grid'] === column)
-      : cellsOf(row)[here + right];
-  target?.focus();
+  const inColumn = (element: Element | undefined): HTMLElement | undefined =>
+    cellsOf(element).find(({ dataset }) => dataset['grid'] === column);
+  if (right !== 0) {
+    cellsOf(row)[cellsOf(row).indexOf(event.currentTarget) + right]?.focus();
+    return;
+  }
+  // Lines that name an objective have no control: they are stepped over.
+  for (let at = rows.indexOf(row) + down; at >= 0 && at < rows.length; at += down) {
+    const target = inColumn(rows[at]);
+    if (target === undefined) continue;
+    target.focus();
+    return;
+  }
 };

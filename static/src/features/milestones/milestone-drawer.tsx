@@ -71,7 +71,7 @@ export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) 
           isReadOnly={isReadOnly}
           options={[
             { value: '', text: typeName(null) },
-            ...TYPES.map((type) => ({ value: type as string, text: typeName(type) })),
+            ...TYPES.map((type) => ({ value: type, text: typeName(type) })),
           ]}
           onChange={(chosen) => {
             decide({
@@ -169,15 +169,16 @@ export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) 
             Publish this card
           </Button>
         ) : (
-          <Button
-            appearance="subtle"
-            spacing="compact"
+          // eslint-disable-next-line @atlaskit/design-system/no-html-button -- reads as a link; the host opens the work item
+          <button
+            type="button"
+            className={styles['link']}
             onClick={() => {
               openIssue(receipt.issueKey);
             }}
           >
             {receipt.issueKey}
-          </Button>
+          </button>
         )}
       </DrawerField>
       <section className={styles['section']}>

@@ -13,6 +13,8 @@ export interface MilestoneRow {
   /** Place in rank order. */
   readonly position: number;
   readonly objectiveCode: string;
+  /** Place of its objective; last without one. */
+  readonly objectiveOrder: number;
   readonly objectiveTitle: string;
   readonly keyResultCodes: readonly string[];
   readonly hypotheses: readonly string[];
@@ -52,6 +54,7 @@ export const milestoneRows = memoize((quarter: Quarter): readonly MilestoneRow[]
       milestone,
       position,
       objectiveCode: milestone.objectiveId === null ? '' : objectiveCode(quarter, milestone.objectiveId),
+      objectiveOrder: order.get(milestone.objectiveId ?? '') ?? order.size,
       objectiveTitle: objectives.get(milestone.objectiveId ?? '')?.title ?? '',
       keyResultCodes: milestone.keyResultIds.flatMap((id) => keyResults.get(id) ?? []).map(keyResultCode),
       hypotheses: milestone.hypothesisIds.flatMap((id) => hypotheses.get(id)?.text ?? []),
@@ -62,9 +65,5 @@ export const milestoneRows = memoize((quarter: Quarter): readonly MilestoneRow[]
       receipt: receipts.get(milestone.id),
       findings: findings.get(milestone.id) ?? [],
     }))
-    .sort(
-      (a, b) =>
-        (order.get(a.milestone.objectiveId ?? '') ?? Infinity) -
-          (order.get(b.milestone.objectiveId ?? '') ?? Infinity) || a.position - b.position,
-    );
+    .sort((a, b) => a.objectiveOrder - b.objectiveOrder || a.position - b.position);
 });

@@ -1,5 +1,5 @@
 import { DynamicTableStateless } from '@atlaskit/dynamic-table';
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { FindingLine } from '../../ui/finding-line';
 import { TypeMark } from '../../ui/type-mark';
 import { openIssue } from './open-issue';
@@ -7,6 +7,7 @@ import { moveInGrid } from './grid-keys';
 import type { MilestoneRow } from './milestone-row';
 import { ScoreCell } from './score-cell';
 import type { SortColumn, Sorting } from './sort-rows';
+import { tableLines, type GroupLine } from './table-lines';
 import styles from './milestones.module.css';
 
 interface Column {
@@ -17,36 +18,36 @@ interface Column {
 }
 
 const WIDE: readonly Column[] = [
-  { key: 'title', name: 'Milestone', width: 26 },
-  { key: 'thread', name: 'Key result and hypothesis', width: 22 },
+  { key: 'title', name: 'Milestone', width: 23.5 },
+  { key: 'thread', name: 'Key result and hypothesis', width: 22.5 },
   { key: 'effort', name: 'Effort', width: 6 },
-  { key: 'business', name: 'Business', width: 7 },
-  { key: 'ux', name: 'UX', width: 6 },
-  { key: 'needs', name: 'Depends on', width: 12 },
-  { key: 'skills', name: 'Skills', width: 9 },
-  { key: 'weeks', name: 'Weeks', width: 6 },
-  { key: 'issue', name: 'Work item', width: 8 },
+  { key: 'business', name: 'Business', width: 7.5 },
+  { key: 'ux', name: 'UX', width: 5.5 },
+  { key: 'needs', name: 'Depends on', width: 14 },
+  { key: 'skills', name: 'Skills', width: 8.5 },
+  { key: 'weeks', name: 'Weeks', width: 7 },
+  { key: 'issue', name: 'In Jira', width: 7 },
 ];
 const MEDIUM: readonly Column[] = [
   { key: 'title', name: 'Milestone', width: 48 },
   { key: 'effort', name: 'Effort', width: 9 },
   { key: 'business', name: 'Business', width: 11 },
   { key: 'ux', name: 'UX', width: 9 },
-  { key: 'weeks', name: 'Weeks', width: 10 },
-  { key: 'issue', name: 'Work item', width: 13 },
+  { key: 'weeks', name: 'Weeks', width: 12 },
+  { key: 'issue', name: 'In Jira', width: 11 },
 ];
 const NARROW: readonly Column[] = [
-  { key: 'title', name: 'Milestone', width: 58 },
-  { key: 'effort', name: 'Effort', width: 12 },
-  { key: 'business', name: 'Business', width: 17 },
+  { key: 'title', name: 'Milestone', width: 56 },
+  { key: 'effort', name: 'Effort', width: 13 },
+  { key: 'business', name: 'Business', width: 18 },
   { key: 'ux', name: 'UX', width: 13 },
 ];
 
 const columnsFor = (width: number): readonly Column[] =>
-  width >= 1100 ? WIDE : width >= 640 ? MEDIUM : NARROW;
+  width >= 1040 ? WIDE : width >= 640 ? MEDIUM : NARROW;
 
-/** Rows that one page shows: few enough that a quarter of 500 opens without a long task. */
-const ROWS_PER_PAGE = 50;
+/** Lines that one page shows: few enough that a quarter of 500 opens without a long task. */
+const LINES_PER_PAGE = 60;
 
 interface CellContext {
   readonly row: MilestoneRow;
@@ -77,9 +78,7 @@ const TitleCell = ({ row, wide, onOpen }: CellContext) => {
         >
           {milestone.title}
         </button>
-        {!wide && (
-          <span className={styles['code']}>{[row.objectiveCode, ...row.keyResultCodes].join(' ')}</span>
-        )}
+        {!wide && <span className={styles['code']}>{row.keyResultCodes.join(' ')}</span>}
         {findings.slice(0, 2).map((finding) => (
           <div key={finding.code}>
             <FindingLine severity={finding.severity}>{finding.message}</FindingLine>
@@ -90,19 +89,59 @@ const TitleCell = ({ row, wide, onOpen }: CellContext) => {
   );
 };
 
-const ThreadCell = ({ row }: CellContext) => (
-  <div>
-    <span className={styles['code']}>{[row.objectiveCode, ...row.keyResultCodes].join(' ')}</span>{' '}
-    {row.hypotheses.length === 0 ? (
-      <span className={styles['none']}>No hypothesis</span>
+const ThreadCell = ({ row, isReadOnly, onOpen }: CellContext) => (
+  <div className={styles['thread']}>
+    <span className={styles['codes']}>
+      {row.keyResultCodes.map((code) => (
+        <span key={code}>{code}</span>
+      ))}
+    </span>
+    {row.hypotheses.length > 0 ? (
+      <span className={styles['quiet']}>
+        {row.hypotheses[0]}
+        {row.hypotheses.length > 1 && ` And ${String(row.hypotheses.length - 1)} more.`}
+      </span>
+    ) : isReadOnly || row.milestone.type === 'enabler' ? (
+      <span className={styles['quiet']}>No hypothesis</span>
     ) : (
-      <span className={styles['small']}>{row.hypotheses[0]}</span>
-    )}
-    {row.hypotheses.length > 1 && (
-      <span className={styles['none']}> and {row.hypotheses.length - 1} more</span>
+      // eslint-disable-next-line @atlaskit/design-system/no-html-button -- reads as a link, in a cell of small text
+      <button
+        type="button"
+        className={[styles['link'], styles['small']].join(' ')}
+        aria-label={`Choose a hypothesis for ${row.milestone.title}`}
+        onClick={() => {
+          onOpen(row.milestone.id);
+        }}
+      >
+        Choose a hypothesis
+      </button>
     )}
   </div>
 );
+
+const milestoneWords = (count: number): string =>
+  count === 1 ? '1 milestone' : `${String(count)} milestones`;
+
+const GroupHead = ({ line: { code, title, count, placed, continued } }: { readonly line: GroupLine }) => (
+  <div className={styles['group']}>
+    {code !== '' && <span className={styles['groupCode']}>{code}</span>}
+    <h3 className={styles['groupTitle']}>
+      {title}
+      {continued && <span className={styles['quiet']}> (continued)</span>}
+    </h3>
+    <span className={styles['groupCount']}>
+      {milestoneWords(count)}, {placed} placed
+    </span>
+  </div>
+);
+
+interface BodyCell {
+  readonly key: number;
+  readonly content?: ReactNode;
+  readonly colSpan?: number;
+  /** Handed on to the cell's element: a line above a group is one cell, but the table sorts by a cell of each column. */
+  readonly hidden?: boolean;
+}
 
 const weeksOf = ({ placement }: MilestoneRow): string =>
   placement === undefined
@@ -115,7 +154,7 @@ const NeedsCell = ({ row: { milestone, needs } }: CellContext) => {
   if (needs.length > 0) return <span className={styles['small']}>{needs.join(', ')}</span>;
   if (milestone.dependenciesText !== '')
     return <span className={styles['small']}>{milestone.dependenciesText}</span>;
-  return <span className={styles['none']}>{milestone.dependenciesNone ? 'None' : 'Not asked yet'}</span>;
+  return <span className={styles['quiet']}>{milestone.dependenciesNone ? 'None' : 'Not asked yet'}</span>;
 };
 
 const cellOf = (column: SortColumn, context: CellContext) => {
@@ -134,11 +173,11 @@ const cellOf = (column: SortColumn, context: CellContext) => {
     case 'skills':
       return <span className={styles['small']}>{row.milestone.skills.join(', ')}</span>;
     case 'weeks':
-      return row.placement === undefined ? <span className={styles['none']}>Not placed</span> : weeksOf(row);
+      return row.placement === undefined ? <span className={styles['quiet']}>Not placed</span> : weeksOf(row);
     case 'issue': {
       const key = row.receipt?.issueKey;
       return key === undefined ? (
-        <span className={styles['none']}>Not in Jira</span>
+        <span className={styles['quiet']}>Not in Jira</span>
       ) : (
         // eslint-disable-next-line @atlaskit/design-system/no-html-button -- reads as a link; the host opens the work item
         <button
@@ -176,7 +215,8 @@ export const MilestoneTable = ({
   onOpen,
 }: MilestoneTableProps) => {
   const [page, setPage] = useState(1);
-  const pages = Math.max(1, Math.ceil(rows.length / ROWS_PER_PAGE));
+  const lines = useMemo(() => tableLines(rows, LINES_PER_PAGE), [rows]);
+  const pages = Math.max(1, Math.ceil(lines.length / LINES_PER_PAGE));
   const shown = Math.min(page, pages);
   const columns = columnsFor(width);
   const head = useMemo(
@@ -192,17 +232,21 @@ export const MilestoneTable = ({
   );
   const sorted = sorting !== null && columns.some(({ key }) => key === sorting.column) ? sorting : null;
   // The table sorts by the keys of cells once more: keys that say the order they come in keep ours. Only the page is built.
-  const visible = rows.map((row, index) => {
-    const onPage = index >= (shown - 1) * ROWS_PER_PAGE && index < shown * ROWS_PER_PAGE;
-    const key = sorted?.order === 'DESC' ? rows.length - index : index;
-    return {
-      key: row.milestone.id,
-      isHighlighted: row.milestone.id === opened,
-      cells: columns.map((column) => ({
-        key,
-        content: onPage ? cellOf(column.key, { row, wide: columns === WIDE, isReadOnly, onOpen }) : '',
-      })),
-    };
+  const visible = lines.map((line, index) => {
+    const onPage = index >= (shown - 1) * LINES_PER_PAGE && index < shown * LINES_PER_PAGE;
+    const key = sorted?.order === 'DESC' ? lines.length - index : index;
+    const cells = columns.map((column, at): BodyCell => {
+      if (!onPage) return { key };
+      if (!line.group)
+        return {
+          key,
+          content: cellOf(column.key, { row: line.row, wide: columns === WIDE, isReadOnly, onOpen }),
+        };
+      return at === 0
+        ? { key, content: <GroupHead line={line} />, colSpan: columns.length }
+        : { key, hidden: true };
+    });
+    return { key: line.key, isHighlighted: !line.group && line.key === opened, cells };
   });
   return (
     <div className={styles['table']}>
@@ -211,7 +255,7 @@ export const MilestoneTable = ({
         isFixedSize
         head={head}
         rows={visible}
-        rowsPerPage={ROWS_PER_PAGE}
+        rowsPerPage={LINES_PER_PAGE}
         page={shown}
         onSetPage={setPage}
         onSort={({ key, sortOrder }) => {

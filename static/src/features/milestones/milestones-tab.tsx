@@ -108,6 +108,7 @@ export const MilestonesTab = () => {
               search={search}
               onChange={setFilter}
               onAdd={add}
+              compact={width < 1000}
               summary={
                 isFiltering(settled)
                   ? `${String(shown.length)} of ${milestoneWords(rows.length)} shown`

@@ -37,13 +37,15 @@ const valueOf = (row: MilestoneRow, column: SortColumn): string | number | undef
   }
 };
 
-/** Sorted, ties in the order they came: by objective, then rank. */
+/** Sorted within each objective, ties in the order they came: by rank. */
 export const sortRows = (rows: readonly MilestoneRow[], sorting: Sorting | null): readonly MilestoneRow[] => {
   if (sorting === null) return rows;
   const direction = sorting.order === 'ASC' ? 1 : -1;
   return rows
     .map((row) => ({ row, value: valueOf(row, sorting.column) }))
     .sort((a, b) => {
+      const between = a.row.objectiveOrder - b.row.objectiveOrder;
+      if (between !== 0) return between;
       if (a.value === undefined || b.value === undefined)
         return Number(a.value === undefined) - Number(b.value === undefined);
       return a.value < b.value ? -direction : a.value > b.value ? direction : 0;

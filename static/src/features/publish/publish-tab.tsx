@@ -97,6 +97,7 @@ export const PublishTab = () => {
       {card !== null && step !== 'run' && (
         <div className={styles['message']}>
           <SectionMessage
+            headingLevel="h2"
             title={`Only “${titles.get(card)?.title ?? 'one card'}”, with the objective that it serves`}
           >
             <Button
@@ -115,6 +116,7 @@ export const PublishTab = () => {
         <div className={styles['message']}>
           <SectionMessage
             appearance="warning"
+            headingLevel="h2"
             title={`A run stands at ${String(resume.created)} of ${String(resume.total)} rows`}
           >
             <p>

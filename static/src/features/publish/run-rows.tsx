@@ -27,6 +27,7 @@ const Title = ({ row, titles }: { readonly row: string; readonly titles: Readonl
 
 interface RunRowsProps {
   readonly titles: ReadonlyMap<string, DryRow>;
+  /** As they are to be shown. */
   readonly created: readonly PublishedRow[];
   readonly refused: readonly RefusedRow[];
 }
@@ -61,7 +62,7 @@ export const RunRows = ({ titles, created, refused }: RunRowsProps) => {
         { key: 'key', content: '–' },
       ],
     })),
-    ...[...created].reverse().map((row) => ({
+    ...created.map((row) => ({
       key: row.row,
       cells: [
         {

@@ -76,7 +76,11 @@ export const RunStep = ({ quarter, projectName, titles, rows, onEnd }: RunStepPr
           {progress !== null && progress.linksLeft > 0 && <span>{progress.linksLeft} links to make</span>}
         </div>
       </div>
-      <RunRows titles={titles} created={run.driven?.created ?? []} refused={run.driven?.refused ?? []} />
+      <RunRows
+        titles={titles}
+        created={[...(run.driven?.created ?? [])].reverse()}
+        refused={run.driven?.refused ?? []}
+      />
       <FlowFoot>
         <Button onClick={run.stop} isDisabled={!run.isRunning} isLoading={run.isStopping && run.isRunning}>
           Stop after this batch

@@ -1,5 +1,6 @@
 import type { DraftView } from '#domain/plan/draft-view';
 import { FindingLine } from '../../ui/finding-line';
+import { SeverityIcon } from '../../ui/severity-icon';
 import styles from './quarter-draft-tab.module.css';
 
 /** Conflicts of the draft, in words. */
@@ -9,8 +10,12 @@ export const DraftConflicts = ({ conflicts }: Pick<DraftView, 'conflicts'>) =>
   ) : (
     <ul className={styles['list']}>
       {conflicts.map(({ code, severity, subject, message }) => (
-        <li key={`${code} ${subject} ${message}`}>
-          <FindingLine severity={severity}>{message}</FindingLine>
+        <li key={`${code} ${subject} ${message}`} className={styles['conflict']}>
+          <SeverityIcon severity={severity} />
+          <span>
+            <strong className={styles['subject']}>{subject}</strong>
+            {message}
+          </span>
         </li>
       ))}
     </ul>

@@ -18,6 +18,8 @@ import styles from './quarter-draft-tab.module.css';
 
 /** Under this width the board becomes a list by week. */
 const BOARD_WIDTH = 700;
+/** From this width on the tray stands beside the board, else above it. */
+const TRAY_WIDTH = 1240;
 
 /** The quarter by week: what is placed, what waits in the tray, and conflicts in words. Always a draft. */
 export const QuarterDraftTab = () => {
@@ -41,13 +43,15 @@ export const QuarterDraftTab = () => {
 
   if (cards.length === 0) {
     return (
-      <EmptyPanel header="Nothing to place yet">
-        The draft puts milestones into weeks. Write some in Milestones, or import them.
-      </EmptyPanel>
+      <div ref={container}>
+        <EmptyPanel header="Nothing to place yet">
+          The draft puts milestones into weeks. Write some in Milestones, or import them.
+        </EmptyPanel>
+      </div>
     );
   }
   return (
-    <div ref={container} className={styles['page']}>
+    <div ref={container} className={[styles['page'], width >= TRAY_WIDTH ? styles['wide'] : ''].join(' ')}>
       <aside className={styles['tray']} aria-label="Weeks and unplaced milestones">
         {opened !== undefined && (
           <WeeksPanel
@@ -72,12 +76,15 @@ export const QuarterDraftTab = () => {
         ) : (
           <DraftWeekList draft={draft} today={new Date()} onOpen={open} />
         )}
-        <DraftLegend note="This is a draft. Nothing here stops you." scores={width >= BOARD_WIDTH} />
+        <DraftLegend note="A draft: intentions, not dates" scores={width >= BOARD_WIDTH} />
       </div>
       <section className={styles['conflicts']} aria-labelledby="okra-conflicts">
         <Heading level={2} id="okra-conflicts">
-          Worth a second look
+          Conflicts
         </Heading>
+        {draft.conflicts.length > 0 && (
+          <p className={styles['note']}>This is a draft. Nothing here stops you.</p>
+        )}
         <DraftConflicts conflicts={draft.conflicts} />
       </section>
     </div>
