@@ -228,6 +228,6 @@ export const commandsFor = (world: World): readonly NamedCommand[] =>
       kind,
       may,
       quarter: inBlank === true ? world.blank : world.shop.quarter,
-      command: { ...make(world), id: `do-${kind.replace('.', '-')}` } as Command,
+      command: { ...make(world), id: `do-${kind.replace('.', '-')}` },
     };
   });

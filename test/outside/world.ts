@@ -32,6 +32,8 @@ export interface World extends OpenedSite {
   /** SHOP as ada sees it. */
   readonly quarter: Quarter;
   readonly mapping: PublishMapping;
+  /** Where the ledger of SHOP stands. */
+  readonly seq: number;
   /** Sequence number of an edit by ben. */
   readonly bensEdit: number;
   /** Back to how it was made. */
@@ -153,6 +155,7 @@ const createWorld = async (): Promise<World> => {
   const labIssue = await publishOne(site, ben, lab, price!.id);
   const labRun = await openRun(ben, lab, list!.id);
 
+  const { quarter, seq } = await ada('quarter.open', { quarter: shop });
   const snapshot = site.snapshot();
   return {
     site,
@@ -160,7 +163,8 @@ const createWorld = async (): Promise<World> => {
     shop: { project: SHOP_ID, quarter: shop, run: shopRun, issue: shopIssue, row, member: 'shop' },
     lab: { project: LAB_ID, quarter: lab, run: labRun, issue: labIssue, row: list!.id, member: 'lab' },
     blank,
-    quarter: (await ada('quarter.open', { quarter: shop })).quarter,
+    quarter,
+    seq,
     mapping,
     bensEdit,
     restore: () => {
