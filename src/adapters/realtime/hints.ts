@@ -42,7 +42,8 @@ export const createHints = (log: Log): Hints => {
         const signed = await sign(quarterId, {}, 'publish');
         if (signed === undefined) return;
         const answer = await publishGlobal(channelOf(quarterId), { seq }, { token: signed.token });
-        if (answer.eventId === null) log.warn('A change of a quarter was not announced', JSON.stringify(answer));
+        if (answer.eventId === null)
+          log.warn('A change of a quarter was not announced', JSON.stringify(answer));
       } catch (error) {
         log.warn('A change of a quarter was not announced', error);
       }

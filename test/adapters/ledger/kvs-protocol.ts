@@ -26,9 +26,7 @@ export const createKvsProtocol = (options: { readonly absent: () => 'left out' |
   const checked = ({ key, value }: Item) => {
     if (key.length > 500 || !KEY.test(key)) return refused(400, 'INVALID_KEY', key);
     const json = value === undefined ? '' : JSON.stringify(value);
-    return Buffer.byteLength(json) > MOST_BYTES
-      ? refused(400, 'MAX_SIZE', key)
-      : undefined;
+    return Buffer.byteLength(json) > MOST_BYTES ? refused(400, 'MAX_SIZE', key) : undefined;
   };
 
   const set = (item: Item) => {
