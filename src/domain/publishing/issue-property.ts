@@ -1,4 +1,4 @@
-import { milestonesOfHypothesis } from './hypothesis-tests';
+import { milestonesOfHypothesis } from '../findings/milestone-findings';
 import type { Quarter } from '../quarter/quarter';
 import { findById } from '../shared/collection';
 import { keyResultsOfMilestone, objectiveOfMilestone } from '../thread/thread-of';
