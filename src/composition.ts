@@ -1,13 +1,11 @@
 import { NeedsAuthenticationError } from '@forge/api';
-import { randomUUID } from 'node:crypto';
-import * as z from 'zod';
-import { ChangeSchema } from '#contract/change';
 import { issueProcedures, WhySchema } from '#contract/issue-procedures';
 import { macroProcedures } from '#contract/macro-procedures';
 import { publishProcedures } from '#contract/publish-procedures';
-import { QuarterSchema } from '#contract/quarter';
+import { storedQuarter } from '#contract/stored-quarter';
 import { quarterProcedures } from '#contract/quarter-procedures';
 import { forgeClock } from './adapters/clock/forge-clock';
+import { forgeId } from './adapters/clock/forge-id';
 import { forgeLog } from './adapters/clock/forge-log';
 import { forgeRandom } from './adapters/clock/forge-random';
 import { draftDocument, nameDocument, nothingDocument } from './adapters/confluence/draft-document';
@@ -48,20 +46,12 @@ import type { MacroPorts } from './usecases/macro/ports';
 import type { Publishing } from './usecases/publish/ports';
 import { createPublishDesk } from './usecases/publish/publish-desk';
 
-const Changes = z.array(ChangeSchema);
-
 /** Puts the app together: every port gets its adapter here, by argument. */
 export const compose = () => {
   const [clock, random, log] = [forgeClock, forgeRandom, forgeLog];
   const storage = createStorage(clock, random);
   const parts = { clock, random, log, storage };
-  const ledger = createLedger(
-    quarterShape({
-      changes: (value) => Changes.parse(value),
-      quarter: (value) => QuarterSchema.parse(value),
-    }),
-    parts,
-  );
+  const ledger = createLedger(quarterShape(storedQuarter), parts);
   const ports: QuarterPorts = {
     clock,
     log,
@@ -87,7 +77,7 @@ export const compose = () => {
     marked: createJiraMarkedIssues(jiraCalls, clock),
     index: links,
     clock,
-    newId: randomUUID,
+    newId: forgeId,
     ledgerName,
   };
   const issuePorts: IssuePorts = {
@@ -109,7 +99,7 @@ export const compose = () => {
     resolver: serve(families, {
       log,
       pack: packText,
-      newId: randomUUID,
+      newId: forgeId,
       isForPlatform: (error) => error instanceof NeedsAuthenticationError,
     }),
     issueStatus: issueStatusFunction(links),

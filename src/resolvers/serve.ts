@@ -3,10 +3,8 @@ import type { Contract, Key } from '#contract/procedure';
 import { CONTRACT_VERSION, CONTRACT_VERSION_FIELD, type Failure, type Reply } from '#contract/reply';
 import type { PackedReply } from '#contract/packed-reply';
 import type { Result } from '#domain/shared/result';
-import type * as z from 'zod';
 import { NOT_FOUND } from '../usecases/failure';
-import type { Caller, Log } from '../usecases/ports';
-import { UpstreamUnavailable } from '../usecases/upstream-unavailable';
+import { type Caller, type Log, UpstreamUnavailable } from '../usecases/ports';
 import { callerOf } from './actor';
 import type { Handlers } from './handlers';
 
@@ -40,7 +38,11 @@ const failure = (error: Failure): Reply<never> => ({ version: CONTRACT_VERSION, 
 
 const RELOAD: Failure = { code: 'reload', message: 'OKRA was updated. Reload this page to go on.' };
 
-const badInput = (error: z.ZodError): Failure => ({
+interface Rejection {
+  readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
+}
+
+const badInput = (error: Rejection): Failure => ({
   code: 'bad-input',
   message: 'The page sent something that the server does not understand. Reload the page and try again.',
   details: {

@@ -119,7 +119,8 @@ describe('what goes wrong', () => {
     const reply = await platform.invoke('ada', 'quarter.open', open);
     error.mockRestore();
     expect(reply).toMatchObject({ ok: false, failure: { code: 'unexpected' } });
-    const { correlation } = (reply as { failure: { details: { correlation: string } } }).failure.details;
+    const { correlation } = (reply as unknown as { failure: { details: { correlation: string } } }).failure
+      .details;
     expect(logged.join()).toContain(correlation);
     expect(JSON.stringify(reply)).not.toMatch(/Elm Street|zod|seq/i);
   });

@@ -2,8 +2,7 @@ import { route } from '@forge/api';
 import { PROPERTY_KEY } from '#domain/publishing/issue-property';
 import * as z from 'zod';
 import type { IssueViews, SeenIssue } from '../../usecases/issue/ports';
-import type { Clock } from '../../usecases/ports';
-import { UpstreamUnavailable } from '../../usecases/upstream-unavailable';
+import { type Clock, UpstreamUnavailable } from '../../usecases/ports';
 import type { JiraCalls } from './jira-calls';
 import { readJira } from './read-jira';
 

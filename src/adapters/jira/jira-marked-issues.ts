@@ -1,8 +1,7 @@
 import { route } from '@forge/api';
 import { PROPERTY_KEY } from '#domain/publishing/issue-property';
 import * as z from 'zod';
-import { UpstreamUnavailable } from '../../usecases/upstream-unavailable';
-import type { Clock } from '../../usecases/ports';
+import { type Clock, UpstreamUnavailable } from '../../usecases/ports';
 import type { MarkedIssue, MarkedIssues } from '../../usecases/publish/ports';
 import type { JiraAnswer, JiraCalls } from './jira-calls';
 import { readJira } from './read-jira';

@@ -1,8 +1,7 @@
 import { route } from '@forge/api';
 import * as z from 'zod';
 import type { ProjectSearch } from '../../usecases/macro/ports';
-import type { Clock } from '../../usecases/ports';
-import { UpstreamUnavailable } from '../../usecases/upstream-unavailable';
+import { type Clock, UpstreamUnavailable } from '../../usecases/ports';
 import type { JiraCalls } from './jira-calls';
 import { readJira } from './read-jira';
 

@@ -1,7 +1,6 @@
 import { route } from '@forge/api';
 import * as z from 'zod';
-import type { Clock, Projects } from '../../usecases/ports';
-import { UpstreamUnavailable } from '../../usecases/upstream-unavailable';
+import { type Clock, type Projects, UpstreamUnavailable } from '../../usecases/ports';
 import type { JiraCalls } from './jira-calls';
 import { readJira } from './read-jira';
 

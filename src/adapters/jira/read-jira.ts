@@ -1,5 +1,4 @@
-import { UpstreamUnavailable } from '../../usecases/upstream-unavailable';
-import type { Clock } from '../../usecases/ports';
+import { type Clock, UpstreamUnavailable } from '../../usecases/ports';
 import type { JiraAnswer } from './jira-calls';
 import { waitAsked } from './rate-limit';
 

@@ -5,7 +5,7 @@ import type { Receipt } from '#domain/publishing/receipt';
 import { remainingRows } from '#domain/publishing/run-progress';
 import { findById } from '#domain/shared/collection';
 import { ok } from '#domain/shared/result';
-import { UpstreamUnavailable } from '../upstream-unavailable';
+import { UpstreamUnavailable } from '../ports';
 import { batchRequest, receiptOf, type BatchPlans } from './batch-request';
 import type { BulkCreation, NewIssue, Publishing } from './ports';
 import { progressOf, type PublishProgress, type PublishResult } from './publish-outcome';

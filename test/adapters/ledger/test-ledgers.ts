@@ -1,6 +1,4 @@
-import * as z from 'zod';
-import { ChangeSchema } from '../../../src/contract/change';
-import { QuarterSchema } from '../../../src/contract/quarter';
+import { storedQuarter } from '../../../src/contract/stored-quarter';
 import { createLedger, type ForgeLedger, type LedgerParts } from '../../../src/adapters/ledger/ledger';
 import { createLedgerCache } from '../../../src/adapters/ledger/ledger-cache';
 import { quarterShape } from '../../../src/adapters/ledger/quarter-shape';
@@ -39,13 +37,8 @@ export const ledgerParts = (more: Partial<LedgerParts> = {}): LedgerParts => ({
 export const tallyLedger = (more: Partial<LedgerParts> = {}): ForgeLedger<Tally, Tallied> =>
   createLedger(tallyShape, ledgerParts(more));
 
-export const parsers = {
-  changes: (value: unknown) => z.array(ChangeSchema).parse(value),
-  quarter: (value: unknown) => QuarterSchema.parse(value),
-};
-
 export const quarterLedger = (more: Partial<LedgerParts> = {}): ForgeLedger<Quarter, Change> =>
-  createLedger(quarterShape(parsers), ledgerParts(more));
+  createLedger(quarterShape(storedQuarter), ledgerParts(more));
 
 export const testStorage = (clock: Clock = testClock()) => createStorage(clock, random);
 
