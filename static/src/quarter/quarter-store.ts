@@ -162,7 +162,8 @@ export const createQuarterStore = (options: QuarterStoreOptions): QuarterStore =
       names = known;
     },
     lookBack: async (count) => {
-      const since = Math.max(0, state.seq - count);
+      // Not before the first entry, which makes the quarter: that answer would be the whole quarter anew.
+      const since = Math.max(1, state.seq - count);
       const sync = await call('quarter.sync', { quarter, since });
       if (sync.kind === 'refresh') return;
       update((current) => ({

@@ -79,7 +79,7 @@ const Empty = ({
       }
     >
       A quarter takes the team from what the company wants to milestones in Jira. Look around in the demo
-      quarter first, or start your own and import a table there.
+      quarter first, start your own, or import a table or notes that you have.
     </EmptyPanel>
   );
 };

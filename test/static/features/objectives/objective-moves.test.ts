@@ -1,5 +1,4 @@
 import '../../setup/fake-bridge';
-import type { Command } from '#domain/quarter/command';
 import type { NewCommand } from '../../../../static/src/quarter/new-command';
 import { dropCommands, stepCommands } from '../../../../static/src/features/objectives/objective-moves';
 import { aQuarter, objective } from '../../setup/a-quarter';
