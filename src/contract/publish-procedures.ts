@@ -10,7 +10,14 @@ const Id = z.string().min(1).max(100);
 /** Objectives and milestones of one quarter. */
 const Rows = z.array(Id).max(2500);
 
-const JsonValue = z.json() as z.ZodType<Json, Json>;
+/** What a field of Jira takes nests a few levels; what nests on and on would break whoever reads it. */
+const MOST_LEVELS = 20;
+const isShallow = (value: unknown, levels = MOST_LEVELS): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (levels > 0 && Object.values(value).every((one) => isShallow(one, levels - 1)));
+
+const JsonValue = z.custom<Json>((value) => isShallow(value)).pipe(z.json()) as z.ZodType<Json, Json>;
 
 const TypeChoice = z.strictObject({
   issueTypeId: Id,
@@ -107,11 +114,8 @@ const RefusedRowSchema = z.object({
   message: z.string(),
   solution: z.string(),
 });
-type _Rows = Held<
-  HeldEqual<PublishedRow, z.output<typeof PublishedRowSchema>> &
-    HeldEqual<RefusedRow, z.output<typeof RefusedRowSchema>>
->;
-
+type _Published = Held<HeldEqual<PublishedRow, z.output<typeof PublishedRowSchema>>>;
+type _Refused = Held<HeldEqual<RefusedRow, z.output<typeof RefusedRowSchema>>>;
 /** A run as far as it got. `waitMs`: how long to wait before the next step, and why. */
 const Progress = z.object({
   /** Null: there was nothing to do. */

@@ -13,6 +13,8 @@ export interface Asking {
   /** In Confluence an account without a Jira licence is no stranger, and Jira has to be asked. */
   readonly product?: 'jira' | 'confluence';
   readonly extension?: unknown;
+  /** False: the app's licence has run out. */
+  readonly isLicensed?: boolean;
 }
 
 const PAGES = { jira: 'okra-workspace', confluence: 'okra-quarter' } as const;
@@ -27,7 +29,7 @@ export interface Raw {
 /** Calls a procedure as a page of that product would; the reply exactly as it left the server. */
 export const ask = async (
   site: Site,
-  { account, procedure, payload, product = 'jira', extension = {} }: Asking,
+  { account, procedure, payload, product = 'jira', extension = {}, isLicensed = true }: Asking,
 ): Promise<string> => {
   const outcome = await site.invoke({
     accountId: account,
@@ -36,6 +38,7 @@ export const ask = async (
     functionKey: procedure,
     payload,
     extension,
+    isLicensed,
   });
   if ('reply' in outcome) return JSON.stringify(outcome.reply);
   throw new Error(`${procedure}: ${'thrown' in outcome ? outcome.thrown : outcome.error}`);
