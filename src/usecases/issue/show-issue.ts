@@ -1,5 +1,6 @@
 import type { Quarter } from '#domain/quarter/quarter';
 import { findById } from '#domain/shared/collection';
+import { sameJson, type Json } from '#domain/shared/json';
 import { ok, type Result } from '#domain/shared/result';
 import { why, type Why } from '#domain/thread/why';
 import { notFound, type Failure } from '../failure';
@@ -34,7 +35,8 @@ const findCard = async (
   { quarterId, cardId }: { readonly quarterId: string; readonly cardId: string },
 ): Promise<Found | undefined> => {
   if (projectIdOf(quarterId) === undefined) return undefined;
-  const { grant, reading } = await desk.open(caller, quarterId, { settled: true });
+  // The end is not confirmed: an entry of this very moment may be missing, and one round trip is saved.
+  const { grant, reading } = await desk.open(caller, quarterId, {});
   const { state: quarter, seq } = await reading;
   if (quarter === null || findById(quarter.receipts, cardId)?.issueId !== issueId) return undefined;
   const reason = why(quarter, cardId, seq);
@@ -79,6 +81,10 @@ const linked = async (
   return { state: 'linked', why: found.why, issues: [own, ...others] };
 };
 
+/** Whether two copies differ in nothing but the revision they were computed at. */
+const saysTheSame = (a: Why, b: Why): boolean =>
+  sameJson({ ...a, seq: 0 } as unknown as Json, { ...b, seq: 0 } as unknown as Json);
+
 /**
  * Why an issue exists, as of now and as the viewer may see it. His own view of the issue in Jira is the permission:
  * an issue that Jira does not show him is answered like one that does not exist. The kept copy is refreshed, and a
@@ -97,7 +103,7 @@ export const showIssue = async (
   const own = seen.find((issue) => issue.issueId === issueId);
   if (own === undefined) return notFound;
   if (known !== undefined && link !== undefined) {
-    if (JSON.stringify({ ...link.why, seq: 0 }) !== JSON.stringify({ ...known.why, seq: 0 })) {
+    if (!saysTheSame(link.why, known.why)) {
       await index.keep([{ ...link, why: known.why }]);
     }
     return ok(

@@ -1,6 +1,19 @@
+import { dependenciesOf, dependentsOf } from '#domain/milestones/dependency-graph';
+import type { Quarter } from '#domain/quarter/quarter';
 import { findById } from '#domain/shared/collection';
 import { why } from '#domain/thread/why';
 import type { OpenedQuarter, Publishing } from './ports';
+
+/** These cards and the milestones that wait for them or that they wait for: their whys name each other's issues. */
+const withNeighbours = (quarter: Quarter, rows: readonly string[]): readonly string[] => [
+  ...new Set(
+    rows.flatMap((row) => [
+      row,
+      ...dependenciesOf(quarter, row).flatMap(({ targetMilestoneId }) => targetMilestoneId ?? []),
+      ...dependentsOf(quarter, row).map(({ milestoneId }) => milestoneId),
+    ]),
+  ),
+];
 
 /** Writes, from the receipts of these cards, which card an issue came from, with a copy of its why. */
 export const saveIssueLinks = async (
@@ -8,7 +21,7 @@ export const saveIssueLinks = async (
   { quarter, seq }: OpenedQuarter,
   rows: readonly string[],
 ): Promise<void> => {
-  const links = rows.flatMap((row) => {
+  const links = withNeighbours(quarter, rows).flatMap((row) => {
     const receipt = findById(quarter.receipts, row);
     const reason = receipt === undefined ? undefined : why(quarter, row, seq);
     if (receipt === undefined || reason === undefined) return [];

@@ -59,7 +59,8 @@ export const startPublish = async (
   const open = findOpenRun(quarter);
   // Whoever may not publish is told so row by row, and leaves no trace in a run of others.
   const mayPublish = facts.mayCreate && facts.mayLink;
-  if (!mayPublish || (work.length === 0 && open === undefined)) return ok(nothingToDo(opened, refused, wanted.length));
+  if (!mayPublish || (work.length === 0 && open === undefined))
+    return ok(nothingToDo(opened, refused, wanted.length));
 
   const refusedRows = new Set(refused.map(({ row }) => row));
   const noted = await publishing.desk.note(caller, opened, {
