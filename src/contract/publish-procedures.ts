@@ -116,6 +116,7 @@ const RefusedRowSchema = z.object({
 });
 type _Published = Held<HeldEqual<PublishedRow, z.output<typeof PublishedRowSchema>>>;
 type _Refused = Held<HeldEqual<RefusedRow, z.output<typeof RefusedRowSchema>>>;
+
 /** A run as far as it got. `waitMs`: how long to wait before the next step, and why. */
 const Progress = z.object({
   /** Null: there was nothing to do. */

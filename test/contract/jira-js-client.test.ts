@@ -1,39 +1,16 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createCloudClient } from 'jira.js/cloud';
 import Database from 'libsql';
 import { createJira } from '../site/jira/jira';
-import type { Product } from '../site/product';
-
-/** The stand-in behind HTTP, basic authentication naming the account. */
-function serve(jira: Product): Promise<Server> {
-  const server = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      const text = Buffer.concat(chunks).toString();
-      const credentials = (request.headers.authorization ?? '').replace(/^Basic /, '');
-      const [accountId = ''] = Buffer.from(credentials, 'base64').toString().split(/[:@]/);
-      const answer = jira.handle({
-        method: request.method ?? 'GET',
-        path: request.url ?? '/',
-        headers: {},
-        body: text === '' ? undefined : (JSON.parse(text) as unknown),
-        caller: { accountId, asApp: false },
-      });
-      response.writeHead(answer.status, { 'Content-Type': 'application/json', ...answer.headers });
-      response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
-    });
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
+import { serveRest } from './serve-rest';
 
 test('the client of jira.js publishes, links and reads back', async () => {
   const clock = { now: () => Date.UTC(2026, 8, 28, 8) };
-  const server = await serve(createJira({ database: new Database(':memory:'), clock }));
-  const { port } = server.address() as AddressInfo;
+  const jira = createJira({ database: new Database(':memory:'), clock });
+  const server = await serveRest(({ account, ...request }) =>
+    jira.handle({ ...request, headers: {}, caller: { accountId: account, asApp: false } }),
+  );
   const client = createCloudClient({
-    host: `http://127.0.0.1:${port}`,
+    host: server.url,
     auth: { type: 'basic', email: 'ben@example.com', apiToken: 'any' },
     onSchemaMismatch: 'throw',
   });
@@ -55,7 +32,6 @@ test('the client of jira.js publishes, links and reads back', async () => {
     expect(found.issues).toHaveLength(2);
     await expect(client.issues.getIssue({ issueIdOrKey: 'SHOP-9' })).rejects.toMatchObject({ status: 404 });
   } finally {
-    server.closeAllConnections();
     server.close();
   }
 });
