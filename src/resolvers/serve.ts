@@ -1,5 +1,5 @@
 import Resolver from '@forge/resolver';
-import type { Contract, Key } from '#contract/procedure';
+import type { Contract } from '#contract/procedure';
 import { CONTRACT_VERSION, CONTRACT_VERSION_FIELD, type Failure, type Reply } from '#contract/reply';
 import type { PackedReply } from '#contract/packed-reply';
 import type { Result } from '#domain/shared/result';
@@ -128,7 +128,7 @@ export const serve = (
 ): ReturnType<Resolver['getDefinitions']> => {
   const resolver = new Resolver();
   for (const one of families) {
-    for (const key of Object.keys(one.contract) as Key<Contract>[]) {
+    for (const key of Object.keys(one.contract)) {
       resolver.define(key, ({ payload, context }) =>
         answered(run(one, key, payload, context, parts), key, parts),
       );

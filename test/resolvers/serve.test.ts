@@ -1,4 +1,4 @@
-import { quarterProcedures } from '../../src/contract/quarter-procedures';
+import type { quarterProcedures } from '../../src/contract/quarter-procedures';
 import { unpackText } from '../../src/adapters/ledger/packed-json';
 import { startPlatform } from './small-platform';
 

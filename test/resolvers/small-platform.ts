@@ -159,7 +159,7 @@ export const startPlatform = () => {
     enter(accountId ?? '');
     const principal = accountId === null ? {} : { principal: { accountId } };
     return (await app.resolver(
-      { call: { functionKey, payload }, context: { accountType: 'licensed', ...context } as never },
+      { call: { functionKey, payload }, context: { accountType: 'licensed', ...context } },
       { ...principal, ...('license' in context ? { license: context.license } : {}) },
     )) as Reply<unknown>;
   };

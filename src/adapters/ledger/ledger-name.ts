@@ -7,5 +7,5 @@ import { digestOf } from './packed-json';
  */
 export const ledgerName = (): string => {
   const { installationId, environmentId } = __getRuntime().appContext;
-  return digestOf(`${String(installationId)}|${environmentId}`).slice(0, 16);
+  return digestOf(`${installationId}|${environmentId}`).slice(0, 16);
 };
