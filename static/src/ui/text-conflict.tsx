@@ -26,22 +26,22 @@ export const TextConflict = ({ sentence, mine, theirs, onKeepMine, onTakeTheirs 
         )}
       </div>
       {both && (
-        <dl className={styles['both']}>
-          <div>
-            <dt>Theirs</dt>
-            <dd aria-label="Theirs">{theirs === '' ? 'Empty' : theirs}</dd>
+        <div className={styles['both']}>
+          <div role="group" aria-label="Theirs">
+            <span className={styles['whose']}>Theirs</span>
+            <span className={styles['text']}>{theirs === '' ? 'Empty' : theirs}</span>
             <Button spacing="compact" onClick={onTakeTheirs}>
               Take theirs
             </Button>
           </div>
-          <div>
-            <dt>Yours</dt>
-            <dd aria-label="Yours">{mine === '' ? 'Empty' : mine}</dd>
+          <div role="group" aria-label="Yours">
+            <span className={styles['whose']}>Yours</span>
+            <span className={styles['text']}>{mine === '' ? 'Empty' : mine}</span>
             <Button spacing="compact" onClick={onKeepMine}>
               Keep mine
             </Button>
           </div>
-        </dl>
+        </div>
       )}
     </div>
   );

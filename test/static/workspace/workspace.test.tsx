@@ -185,8 +185,8 @@ describe('an open quarter', () => {
     ).toBeInTheDocument();
     expect(screen.getByRole('button', { name: /^No calls, edit/ })).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Show both' }));
-    expect(screen.getByRole('definition', { name: 'Yours' })).toHaveTextContent('A third of the calls');
-    expect(screen.getByRole('definition', { name: 'Theirs' })).toHaveTextContent('No calls');
+    expect(screen.getByRole('group', { name: 'Yours' })).toHaveTextContent('A third of the calls');
+    expect(screen.getByRole('group', { name: 'Theirs' })).toHaveTextContent('No calls');
     await user.click(screen.getByRole('button', { name: 'Keep mine' }));
     await waitFor(() => expect(ledger.quarterOf('q').keyResults[0]?.text).toBe('A third of the calls'));
   });
