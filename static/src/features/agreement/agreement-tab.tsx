@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { startTransition, useCallback, useMemo, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import { useQuarter } from '../../quarter/quarter-context';
 import { Heading } from '../../ui/heading';
@@ -16,6 +16,7 @@ import tree from './thread-tree.module.css';
 
 const none: ReadonlySet<string> = new Set();
 
+// Both acts may draw hundreds of milestones anew: as transitions they never hold the page for that long.
 const ThreadTree = () => {
   const whole = useQuarter(drawnThread);
   const [onlyGaps, setOnlyGaps] = useState(false);
@@ -42,10 +43,17 @@ const ThreadTree = () => {
           Golden thread
         </Heading>
         <span className={styles['acts']}>
-          <Button appearance="subtle" onClick={() => setClosed(allClosed ? none : new Set(objectives))}>
+          <Button
+            appearance="subtle"
+            onClick={() => startTransition(() => setClosed(allClosed ? none : new Set(objectives)))}
+          >
             {allClosed ? 'Expand all' : 'Collapse all'}
           </Button>
-          <Button appearance="subtle" isSelected={onlyGaps} onClick={() => setOnlyGaps(!onlyGaps)}>
+          <Button
+            appearance="subtle"
+            isSelected={onlyGaps}
+            onClick={() => startTransition(() => setOnlyGaps(!onlyGaps))}
+          >
             Show gaps only
           </Button>
         </span>
