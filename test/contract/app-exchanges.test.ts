@@ -12,6 +12,10 @@ import { visitPages } from './visit-pages';
 
 const folder = findApiFolder();
 
+interface BulkCreate {
+  readonly issueUpdates?: readonly { readonly fields: { readonly description?: unknown } }[];
+}
+
 let site: Site;
 let used: UsedApp;
 let exchanges: readonly TrafficLine[];
@@ -57,6 +61,15 @@ test('jira.js reads every published issue back, with the card’s property', asy
   } finally {
     server.close();
   }
+});
+
+test('every description is a valid document', () => {
+  const problem = createAdfCheck();
+  const sent = exchanges
+    .flatMap(({ requestBody }) => (requestBody as BulkCreate | undefined)?.issueUpdates ?? [])
+    .flatMap(({ fields }) => fields.description ?? []);
+  expect(sent.length).toBeGreaterThan(25);
+  expect(sent.flatMap((document) => problem(document, 'jira') ?? [])).toEqual([]);
 });
 
 test('every export is a valid document', () => {
