@@ -1,0 +1,44 @@
+import type { FaultRule } from '../site/exchange/fault-plan';
+import { cardOf, issuesOf, publishAll } from './publish-all';
+import { givenWorld } from './world';
+
+const world = givenWorld();
+afterEach(() => {
+  world().restore();
+});
+
+describe('one card is one issue', () => {
+  const bulk = 'POST /rest/api/3/issue/bulk';
+  test.each<[string, readonly FaultRule[]]>([
+    ['nothing goes wrong', []],
+    ['the answer is lost', [{ on: bulk, nth: 1, times: 1, fault: 'lost-answer' }]],
+    ['the worker dies after the call', [{ on: bulk, nth: 1, times: 1, fault: 'die-after' }]],
+    ['the worker dies before the call', [{ on: bulk, nth: 1, times: 1, fault: 'die-before' }]],
+    [
+      'the answer is lost while search lags',
+      [
+        { on: bulk, nth: 1, times: 1, fault: 'lost-answer' },
+        { on: 'POST /rest/api/3/search/jql', times: 'always', fault: 'lag', seconds: 60 },
+      ],
+    ],
+  ])('where %s', async (_what, rules) => {
+    const { site, shop } = world();
+    site.faults.set({ rules: [...rules] });
+    const { receipts } = await publishAll(world(), shop);
+    site.faults.clear();
+    const cards = (await issuesOf(world(), shop)).map(cardOf).sort();
+    expect(cards).toEqual(receipts.map(({ id }) => id).sort());
+    expect(new Set(cards).size).toBe(cards.length);
+    expect(cards.length).toBeGreaterThan(25);
+  });
+
+  test('a call without effect is repeated after two minutes of looking, and not before', async () => {
+    const { site, lab } = world();
+    site.reset('keep');
+    site.faults.set({ rules: [{ on: bulk, nth: 1, times: 1, fault: 'no-effect' }] });
+    await publishAll(world(), lab);
+    const [first, second] = site.traffic().filter(({ operation }) => operation === bulk);
+    expect(second!.at - first!.at).toBeGreaterThanOrEqual(120_000);
+    expect((await issuesOf(world(), lab)).map(cardOf)).toContain(lab.row);
+  });
+});

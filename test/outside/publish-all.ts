@@ -1,0 +1,44 @@
+import type { Quarter } from '#domain/quarter/quarter';
+import { drivePublish } from '../../static/src/publishing/publish-driver';
+import { createPageCall } from '../site/page-call';
+import type { Place, World } from './world';
+
+interface LinkBean {
+  readonly type: { readonly name: string; readonly inward: string; readonly outward: string };
+  readonly inwardIssue?: { readonly id: string };
+  readonly outwardIssue?: { readonly id: string };
+}
+
+interface IssueBean {
+  readonly id: string;
+  readonly fields: { readonly issuelinks?: readonly LinkBean[] };
+  readonly properties?: { readonly okra?: { readonly milestone?: string; readonly objective?: string } };
+}
+
+/** The issues of a project that came from cards, as Jira has them. */
+export const issuesOf = async ({ site }: World, { project }: Place): Promise<readonly IssueBean[]> => {
+  const answer = await site.rest({
+    method: 'POST',
+    path: '/rest/api/3/search/jql',
+    account: 'ada',
+    body: {
+      jql: `project = ${project} and labels = okra`,
+      maxResults: 100,
+      fields: ['issuelinks'],
+      properties: ['okra'],
+    },
+    isSilent: true,
+  });
+  return (answer.body as { readonly issues: readonly IssueBean[] }).issues;
+};
+
+export const cardOf = ({ properties }: IssueBean): string =>
+  properties?.okra?.milestone ?? properties?.okra?.objective ?? '';
+
+/** Publishes a whole quarter as ben, and answers it as he then sees it. */
+export const publishAll = async ({ site }: World, place: Place): Promise<Quarter> => {
+  const call = createPageCall(site, { accountId: 'ben' });
+  const wait = (ms: number) => site.wait(ms);
+  await drivePublish({ call, wait, quarter: place.quarter });
+  return (await call('quarter.open', { quarter: place.quarter })).quarter;
+};
