@@ -1,6 +1,7 @@
 import { CONTRACT_VERSION, CONTRACT_VERSION_FIELD, type Reply } from '../../src/contract/reply';
 import type { Answer, Call } from '../../static/src/rpc/call';
 import { CallFailed } from '../../static/src/rpc/call-failed';
+import { replyValue } from '../../static/src/rpc/reply-value';
 import type { Site } from './site';
 
 export interface PageOptions {
@@ -35,6 +36,6 @@ export function createPageCall(site: Site, options: PageOptions): Call {
     const reply = outcome.reply as Reply<unknown> | null;
     if (reply === null || !('ok' in reply)) throw fail('unexpected', 'The answer is none of this contract');
     if (!reply.ok) throw new CallFailed(reply.failure, key);
-    return reply.value as Answer<typeof key>;
+    return (await replyValue(reply)) as Answer<typeof key>;
   };
 }

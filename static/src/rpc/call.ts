@@ -3,6 +3,7 @@ import type { Api } from '#contract/api';
 import type { Key, Output, Sent } from '#contract/procedure';
 import type { CONTRACT_VERSION, CONTRACT_VERSION_FIELD, Reply } from '#contract/reply';
 import { CallFailed } from './call-failed';
+import { replyValue } from './reply-value';
 
 export type ProcedureKey = Key<Api>;
 export type Input<K extends ProcedureKey> = Sent<Api, K>;
@@ -38,5 +39,5 @@ export const call: Call = async (key, input) => {
   if (answer.version !== version) {
     throw new CallFailed({ code: 'reload', message: 'OKRA was updated. Reload this page.' }, key);
   }
-  return answer.value as Answer<typeof key>;
+  return (await replyValue(answer)) as Answer<typeof key>;
 };
