@@ -52,7 +52,7 @@ export const PeopleSection = () => {
           </tbody>
         </table>
       )}
-      <div className={styles['pair']}>
+      <div className={styles['joining']}>
         <LabelledField label="Who may join">
           {(field) => (
             <NativeSelect

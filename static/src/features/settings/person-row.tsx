@@ -69,7 +69,7 @@ export const PersonRow = ({ member, person, isMe, mayLead }: PersonRowProps) => 
         <InlineText
           value={member.skills.join(', ')}
           label={`skills of ${name}`}
-          placeholder={isReadOnly ? 'None yet' : 'Frontend, Payments'}
+          placeholder={isReadOnly ? 'None yet' : 'Add skills, with commas'}
           isReadOnly={isReadOnly}
           onSave={(text) =>
             decide(
