@@ -56,7 +56,7 @@ describe('the why on an issue', () => {
     ['cleo', projects.SHOP, 'who was not seen to browse yet'],
     ['dev', projects.SHOP, 'who has no grant'],
     ['ben', projects.LAB, 'who claims another project'],
-  ])('nothing is said at first to %s in %s, %s', async (account, claimed) => {
+  ])('nothing is said at first to %s in %s, %s', async (account: string, claimed: string, _why: string) => {
     const call = callAs(site, account);
     expect(await call('issue.glance', { issue: page.id, project: claimed })).toEqual({ state: 'unknown' });
     expect(await call('issue.glance', { issue: '424242', project: claimed })).toEqual({ state: 'unknown' });

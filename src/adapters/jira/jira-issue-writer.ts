@@ -13,6 +13,8 @@ import { issueDocument } from './issue-document';
 import type { JiraAnswer, JiraCalls } from './jira-calls';
 import { waitAsked } from './rate-limit';
 
+const CONFLICT_MS = 2_000;
+
 const ErrorCollection = z.object({
   errorMessages: z.array(z.string()).optional(),
   errors: z.record(z.string(), z.string()).optional(),
@@ -97,7 +99,9 @@ export const createJiraIssueWriter = (calls: JiraCalls, clock: Clock): IssueWrit
     done: (answer: JiraAnswer) => T | undefined,
   ): WriteAnswer<T> => {
     // After a server's error as after no answer at all, nobody knows what was done.
-    if (answer === undefined || answer.status >= 500) return { kind: 'lost' };
+    if (answer === undefined || answer.status === 408 || answer.status >= 500) return { kind: 'lost' };
+    // Somebody else's write was in the way; the same request fares better a moment later.
+    if (answer.status === 409) return { kind: 'rate-limited', waitMs: CONFLICT_MS };
     if (answer.status === 429) return { kind: 'rate-limited', waitMs: waitAsked(answer, clock.now()) };
     const value = done(answer);
     if (value !== undefined) return { kind: 'done', value };
