@@ -66,6 +66,7 @@ export const MacroSettings = ({ present }: MacroSettingsProps) => {
     >
       <div className={styles['fields']}>
         <Label htmlFor="quarter">Quarter</Label>
+        {/* eslint-disable-next-line @atlaskit/design-system/no-placeholder -- says that nothing is chosen, as Atlaskit's own does */}
         <Select<Option>
           inputId="quarter"
           options={groups}

@@ -23,12 +23,19 @@ import styles from './import.module.css';
 
 const NOTHING: PastedText = { fileName: '', text: '' };
 
+/** A table whose headings nobody knows is still a table: its columns are given a meaning below. */
+const looksLikeTable = (text: string): boolean => {
+  const [first = '', second = ''] = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const separator = [',', ';', '\t'].find((mark) => first.includes(mark) && second.includes(mark));
+  return separator !== undefined && !/^\s*[\w ]+:/.test(first);
+};
+
 const sourceOf = (
   { fileName, text }: PastedText,
   headings: Readonly<Record<string, string>>,
 ): ImportSource => ({
   fileName,
-  format: Object.keys(headings).length > 0 ? 'csv' : detectFormat(fileName, text),
+  format: Object.keys(headings).length > 0 || looksLikeTable(text) ? 'csv' : detectFormat(fileName, text),
   text,
   ...(Object.keys(headings).length > 0 ? { headings } : {}),
 });

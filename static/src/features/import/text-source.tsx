@@ -45,6 +45,7 @@ export const TextSource = ({ value, onChange }: TextSourceProps) => {
           }}
         />
       </div>
+      {/* eslint-disable-next-line @atlaskit/design-system/no-placeholder -- shows the form of a block; the label and the hint say what is asked */}
       <TextArea
         id="okra-import-text"
         minimumRows={7}

@@ -23,20 +23,26 @@ export const DrawerTasks = ({ milestone, isReadOnly }: DrawerTasksProps) => {
       <ul className={styles['list']}>
         {tasks.map((task) => (
           <li key={task.id} className={styles['item']}>
-            <label className={styles['tick']}>
-              {/* eslint-disable-next-line @atlaskit/design-system/no-html-checkbox -- inside a label of its own */}
-              <input
-                type="checkbox"
-                checked={task.done}
-                disabled={isReadOnly}
-                onChange={() => {
-                  keep(
-                    tasks.map((other) => (other.id === task.id ? { ...other, done: !other.done } : other)),
-                  );
-                }}
-              />
-              <span className={task.done ? styles['done'] : undefined}>{task.text}</span>
-            </label>
+            {isReadOnly ? (
+              <span className={task.done ? styles['done'] : undefined}>
+                {task.text}
+                {task.done ? ' (done)' : ''}
+              </span>
+            ) : (
+              <label className={styles['tick']}>
+                {/* eslint-disable-next-line @atlaskit/design-system/no-html-checkbox -- inside a label of its own */}
+                <input
+                  type="checkbox"
+                  checked={task.done}
+                  onChange={() => {
+                    keep(
+                      tasks.map((other) => (other.id === task.id ? { ...other, done: !other.done } : other)),
+                    );
+                  }}
+                />
+                <span className={task.done ? styles['done'] : undefined}>{task.text}</span>
+              </label>
+            )}
             {!isReadOnly && (
               <IconAct
                 icon={CrossIcon}

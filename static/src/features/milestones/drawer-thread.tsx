@@ -12,13 +12,17 @@ interface TickProps {
   readonly onToggle: () => void;
 }
 
-const Tick = ({ text, checked, isReadOnly, onToggle }: TickProps) => (
-  <label className={styles['tick']}>
-    {/* eslint-disable-next-line @atlaskit/design-system/no-html-checkbox -- a dense list inside a label of its own */}
-    <input type="checkbox" checked={checked} disabled={isReadOnly} onChange={onToggle} />
-    <span>{text}</span>
-  </label>
-);
+/** Reads as text where it may not be changed: only what is chosen, then. */
+const Tick = ({ text, checked, isReadOnly, onToggle }: TickProps) => {
+  if (isReadOnly) return checked ? <span>{text}</span> : null;
+  return (
+    <label className={styles['tick']}>
+      {/* eslint-disable-next-line @atlaskit/design-system/no-html-checkbox -- a dense list inside a label of its own */}
+      <input type="checkbox" checked={checked} onChange={onToggle} />
+      <span>{text}</span>
+    </label>
+  );
+};
 
 const toggled = (ids: readonly string[], id: string): readonly string[] =>
   ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];

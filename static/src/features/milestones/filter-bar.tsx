@@ -69,6 +69,7 @@ export const FilterBar = ({
 }: FilterBarProps) => (
   <div className={[styles['filters'], compact ? styles['compact'] : ''].join(' ')} role="search">
     <span className={styles['search']}>
+      {/* eslint-disable-next-line @atlaskit/design-system/no-placeholder -- as every filter of Jira; the label says it, too */}
       <Textfield
         ref={search}
         isCompact

@@ -194,6 +194,12 @@ const cellOf = (column: SortColumn, context: CellContext) => {
   }
 };
 
+/** What the table says of a click on a heading. */
+interface Chosen {
+  readonly key: string;
+  readonly sortOrder: Sorting['order'];
+}
+
 interface MilestoneTableProps {
   /** Sorted and filtered. */
   readonly rows: readonly MilestoneRow[];
@@ -258,8 +264,9 @@ export const MilestoneTable = ({
         rowsPerPage={LINES_PER_PAGE}
         page={shown}
         onSetPage={setPage}
-        onSort={({ key, sortOrder }) => {
-          onSort({ column: key as SortColumn, order: sortOrder });
+        onSort={(sort: Chosen) => {
+          const column = columns.find(({ key }) => key === sort.key);
+          if (column !== undefined) onSort({ column: column.key, order: sort.sortOrder });
         }}
         {...(sorted === null ? {} : { sortKey: sorted.column, sortOrder: sorted.order })}
       />

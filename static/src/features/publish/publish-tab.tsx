@@ -35,7 +35,7 @@ export const PublishTab = () => {
   const [driven, setDriven] = useState<PublishDriven | null>(null);
   const prepared = useRpc('publish.prepare', card === null ? { quarter } : { quarter, rows: [card] }, {
     staleTime: 0,
-    enabled: !isEmpty,
+    enabled: !isEmpty && may.publish,
   });
   const { data, refetch } = prepared;
   const titles = useMemo(() => new Map((data?.rows ?? []).map((row) => [row.row, row])), [data]);
@@ -63,6 +63,14 @@ export const PublishTab = () => {
     return (
       <EmptyPanel header="Nothing to publish yet">
         Publishing turns objectives and milestones into linked work items. Write some first, or import them.
+      </EmptyPanel>
+    );
+  }
+  if (!may.publish) {
+    return (
+      <EmptyPanel header="Publishing is not open to you">
+        It needs the permission to create and link work items in this space. Ask its administrator, or
+        somebody of the team who has it.
       </EmptyPanel>
     );
   }

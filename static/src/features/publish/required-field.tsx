@@ -50,7 +50,6 @@ export const RequiredField = ({ problem, field, onDefault }: RequiredFieldProps)
             ))}
           </select>
         ) : (
-          // eslint-disable-next-line @atlaskit/design-system/no-html-text-input -- a field of Jira's own type: date and number need the browser's
           <input
             id={id}
             className={styles['choice']}

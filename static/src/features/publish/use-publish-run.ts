@@ -28,11 +28,11 @@ export const usePublishRun = (
   const [isRunning, setRunning] = useState(true);
   const stopped = useRef(false);
   const ended = useRef(onEnd);
-  ended.current = onEnd;
+  useEffect(() => {
+    ended.current = onEnd;
+  }, [onEnd]);
 
   const drive = useCallback(async (): Promise<void> => {
-    setRunning(true);
-    setFailure(null);
     try {
       const last = await drivePublish({
         call,
@@ -52,8 +52,12 @@ export const usePublishRun = (
 
   useEffect(() => {
     stopped.current = false;
-    void drive();
+    // In its own turn: a page that goes away at once has begun nothing.
+    const begun = setTimeout(() => {
+      void drive();
+    });
     return () => {
+      clearTimeout(begun);
       stopped.current = true;
     };
   }, [drive]);
@@ -65,6 +69,8 @@ export const usePublishRun = (
   const again = useCallback(() => {
     stopped.current = false;
     setStopping(false);
+    setFailure(null);
+    setRunning(true);
     void drive();
   }, [drive]);
   return { driven, failure, isStopping, isRunning, stop, again };
