@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Site } from '../site';
+import { avatarSvg } from './avatar';
 import { answerControlRequest } from './control-requests';
 import { answerFrameRequest } from './frame-requests';
 import { BodyTooLarge, sendJson, sendText, type HttpExchange } from './http-exchange';
@@ -43,6 +44,11 @@ export async function serveSite({
     const { response } = exchange;
     if (pathname === '/__site/theme.css') {
       sendText(response, 200, 'text/css; charset=utf-8', await themeCss(), { 'cache-control': 'no-cache' });
+      return;
+    }
+    if (pathname === '/secure/useravatar') {
+      const svg = avatarSvg(exchange.url.searchParams.get('ownerId') ?? '');
+      sendText(response, 200, 'image/svg+xml', svg, { 'cache-control': 'max-age=3600' });
       return;
     }
     if (pathname.startsWith('/__site/')) return answerControlRequest(site, exchange, framesOrigin);
