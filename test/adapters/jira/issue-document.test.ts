@@ -1,39 +1,85 @@
-import type { Section } from '#domain/publishing/issue-description';
+import fc from 'fast-check';
 import { issueDocument } from '../../../src/adapters/jira/issue-document';
+import type { Section } from '#domain/publishing/issue-description';
 import { createAdfCheck } from '../../contract/adf';
 
-const problem = createAdfCheck();
+const check = createAdfCheck();
 
-const sections = (text: string, items = 2): readonly Section[] => [
-  { heading: null, blocks: [{ kind: 'text', text }] },
-  { heading: 'Why', blocks: [{ kind: 'facts', facts: [{ label: 'Objective', text }] }] },
-  { heading: 'Waits for', blocks: [{ kind: 'list', items: Array.from({ length: items }, () => text) }] },
-];
+const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 400 });
+const section: fc.Arbitrary<Section> = fc.record({
+  heading: fc.option(fc.constantFrom('Why', 'Scores'), { nil: null }),
+  blocks: fc.array(
+    fc.oneof(
+      fc.record({ kind: fc.constant('text' as const), text }),
+      fc.record({
+        kind: fc.constant('list' as const),
+        items: fc.array(text, { minLength: 1, maxLength: 8 }),
+      }),
+      fc.record({
+        kind: fc.constant('facts' as const),
+        facts: fc.array(fc.record({ label: fc.constant('Objective'), text }), { minLength: 1, maxLength: 8 }),
+      }),
+    ),
+    { minLength: 1, maxLength: 4 },
+  ),
+});
 
-describe('the description of an issue', () => {
-  it.each<[string, string]>([
-    ['a sentence', 'Show the refund first'],
-    ['several lines', 'One\nTwo\r\nThree\u2028Four'],
-    ['nothing', ''],
-    ['blanks', ' \n \n'],
-    ['what no document may hold', 'a\u0000b\uD800c\uFFFEd'],
-    ['what looks like markup', '<b>{panel}*x* [link|http://x]</b>'],
-    ['an emoji at its end', `${'x'.repeat(119)}👩‍🚀`],
-  ])('of %s is a valid document', (_what, text) => {
-    expect(problem(issueDocument(sections(text)), 'jira')).toBeUndefined();
+describe('the document of a description', () => {
+  test('is one that Jira takes, whatever people typed', () => {
+    fc.assert(
+      fc.property(fc.array(section, { minLength: 1, maxLength: 6 }), (sections) => {
+        expect(check(issueDocument(sections), 'jira')).toBeUndefined();
+      }),
+      { numRuns: 150 },
+    );
   });
 
-  it.each([
-    ['one long text', 'x'.repeat(60_000), 2],
-    ['many texts', 'x'.repeat(2_000), 400],
-    ['characters that take two places each in JSON', '"\\'.repeat(30_000), 90],
-  ])('of %s stays valid and within the limit of Jira', (_what, text, items) => {
-    const document = issueDocument(sections(text, items));
-    expect(problem(document, 'jira')).toBeUndefined();
+  test('reads nothing into a text: no markup, no links, no mentions', () => {
+    const typed = '*bold* [x](https://example.com) <b>html</b> {panel} @ada';
+    const document = issueDocument([{ heading: null, blocks: [{ kind: 'text', text: typed }] }]);
+    expect(document).toMatchObject({
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: typed }] }],
+    });
+    expect(JSON.stringify(document)).not.toContain('marks');
+  });
+
+  test('keeps line breaks as breaks', () => {
+    const document = issueDocument([{ heading: null, blocks: [{ kind: 'text', text: 'one\r\ntwo' }] }]);
+    expect(document?.content).toEqual([
+      {
+        type: 'paragraph',
+        content: [{ type: 'text', text: 'one' }, { type: 'hardBreak' }, { type: 'text', text: 'two' }],
+      },
+    ]);
+  });
+
+  test.each([
+    ['one long text', [{ heading: null, blocks: [{ kind: 'text', text: 'word '.repeat(40_000) }] }]],
+    [
+      'many texts',
+      [
+        {
+          heading: 'Tasks',
+          blocks: [
+            { kind: 'list', items: Array.from({ length: 900 }, (_, i) => `Task ${String(i)} `.repeat(60)) },
+          ],
+        },
+      ],
+    ],
+    [
+      'many sections',
+      Array.from({ length: 400 }, (_, i) => ({
+        heading: `H${String(i)}`,
+        blocks: [{ kind: 'text', text: '"'.repeat(2_000) }],
+      })),
+    ],
+  ] as [string, Section[]][])('stays within 32,767 characters with %s', (_name, sections) => {
+    const document = issueDocument(sections);
     expect(JSON.stringify(document).length).toBeLessThanOrEqual(32_767);
+    expect(check(document, 'jira')).toBeUndefined();
   });
 
-  it('is none where there is nothing to say', () => {
+  test('of nothing is none', () => {
     expect(issueDocument([])).toBeUndefined();
   });
 });
