@@ -40,8 +40,8 @@ export interface CreateRequest {
   readonly demo?: boolean | undefined;
 }
 
-/** Two Objectives are what a team finishes in a quarter; three are a stretch. */
-const DEFAULT_SLOTS = 2;
+/** Three to five objectives are what teams name in public accounts; more is a finding, and a team sets its own. */
+const DEFAULT_SLOTS = 4;
 
 const TAKEN = 'Another quarter has this id already. Reload the page and create it again.';
 
