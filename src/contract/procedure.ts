@@ -11,7 +11,10 @@ export interface Procedure<I extends z.ZodType = z.ZodType, O extends z.ZodType 
 export type Contract = Readonly<Record<string, Procedure>>;
 
 /** The compiler refuses dates, maps and big integers in either direction. */
-export const procedure = <I extends z.ZodType<Wire>, O extends z.ZodType<Wire>>(input: I, output: O): Procedure<I, O> => ({ input, output });
+export const procedure = <I extends z.ZodType<Wire>, O extends z.ZodType<Wire>>(
+  input: I,
+  output: O,
+): Procedure<I, O> => ({ input, output });
 
 export type Key<C extends Contract> = keyof C & string;
 export type Sent<C extends Contract, K extends Key<C>> = z.input<C[K]['input']>;

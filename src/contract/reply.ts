@@ -8,7 +8,8 @@ export const CONTRACT_VERSION_FIELD = 'contractVersion';
  * `not-found` is also the answer for forbidden: byte for byte the same, so that nobody learns what exists.
  * `stale`: what the command was based on is too long ago; re-sync and ask. `busy`: too many writers, try again.
  */
-export type FailureCode = 'bad-input' | 'not-found' | 'refused' | 'stale' | 'busy' | 'upstream' | 'reload' | 'unexpected';
+export type FailureCode =
+  'bad-input' | 'not-found' | 'refused' | 'stale' | 'busy' | 'upstream' | 'reload' | 'unexpected';
 
 export interface Failure {
   readonly code: FailureCode;
