@@ -99,7 +99,7 @@ export const publishWithJiraJs = async (site: Site, graph: Graph): Promise<void>
         for (let at = 0; at < titles.length; at += 50) {
           const issueUpdates = titles.slice(at, at + 50).map((title) => ({ fields: fieldsOf(title) }));
           const { issues = [] } = await client.issues.createIssues({ issueUpdates });
-          keys.push(...issues.map(({ key }) => String(key)));
+          keys.push(...issues.map(({ key }) => key));
         }
         return keys;
       },

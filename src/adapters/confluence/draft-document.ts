@@ -127,7 +127,7 @@ export const nameDocument = (label: string, projectId: string, siteUrl: string):
   return doc(
     paragraph(
       ...plain(`Quarter draft: ${label}. `),
-      link({ href })('Open its space in Jira') as Inline,
+      link({ href })('Open its space in Jira'),
       text(' to see it, if you may browse that space.'),
     ),
   );

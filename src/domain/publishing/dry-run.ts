@@ -37,7 +37,7 @@ export const orderedRows = (quarter: Quarter, rows: readonly string[]): readonly
 };
 
 /** Fields in which the card is no longer what was published. */
-export const differencesOf = (quarter: Quarter, draft: IssueDraft, plan: LinkPlan): readonly string[] => {
+const differencesOf = (quarter: Quarter, draft: IssueDraft, plan: LinkPlan): readonly string[] => {
   const receipt = findById(quarter.receipts, draft.row);
   if (receipt === undefined) return [];
   const now = draftDigests(draft, plan);

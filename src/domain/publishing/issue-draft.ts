@@ -47,7 +47,7 @@ const summaryOf = (title: string): { readonly summary: string; readonly isCut: b
 };
 
 /** The kind of card that a row is; undefined: no such card. */
-export const findKind = (quarter: Quarter, row: string): CardKind | undefined => {
+const findKind = (quarter: Quarter, row: string): CardKind | undefined => {
   if (findById(quarter.objectives, row) !== undefined) return 'objective';
   const milestone = findById(quarter.milestones, row);
   return milestone === undefined ? undefined : kindOfMilestone(milestone.type);

@@ -56,7 +56,7 @@ export const okraProperty = (quarter: Quarter, row: string, ledger: string): Okr
   const head = { v: 1, ledger, quarter: quarter.id } as const;
   const milestone = findById(quarter.milestones, row);
   if (milestone === undefined) {
-    const own = <T extends { readonly id: string; readonly objectiveId: string | null }>(all: readonly T[]) =>
+    const own = (all: readonly { readonly id: string; readonly objectiveId: string | null }[]) =>
       joined(all.filter(({ objectiveId }) => objectiveId === row).map(({ id }) => id));
     const keyResults = own(quarter.keyResults);
     const hypotheses = own(quarter.hypotheses);

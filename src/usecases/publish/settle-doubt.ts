@@ -13,7 +13,7 @@ import { recordBatch } from './record-batch';
 import type { PublishStep } from './publish-step';
 
 /** An invocation ends after 25 seconds: until then the call of an intent may be on its way. */
-export const FIRST_LOOK_MS = 30_000;
+const FIRST_LOOK_MS = 30_000;
 /** Only what nothing shows after so long is created again. */
 const RECREATE_MS = 120_000;
 /** How often a page that waits for another one's call asks. */

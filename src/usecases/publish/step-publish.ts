@@ -6,13 +6,7 @@ import type { Caller } from '../ports';
 import { createBatch } from './create-batch';
 import { makeLinks } from './make-links';
 import type { Publishing } from './ports';
-import {
-  failedWhy,
-  progressOf,
-  refusedBy,
-  type PublishProgress,
-  type PublishResult,
-} from './publish-outcome';
+import { progressOf, refusedBy, type PublishProgress, type PublishResult } from './publish-outcome';
 import { notFound } from '../failure';
 import { settleDoubt } from './settle-doubt';
 import { withoutEntry, type PublishStep } from './publish-step';
@@ -52,7 +46,7 @@ export const stepPublish = async (
 };
 
 /** Ends a run: nothing further is written in its name. */
-export const endRun = async (
+const endRun = async (
   publishing: Publishing,
   step: PublishStep,
   state: 'done' | 'stopped',

@@ -8,7 +8,7 @@ import type { Quarter } from '#domain/quarter/quarter';
 import { byId } from '#domain/shared/collection';
 import { settings } from '../quarter/a-quarter';
 
-export const anObjective = (id: string, more: Partial<Objective> = {}): Objective => ({
+const anObjective = (id: string, more: Partial<Objective> = {}): Objective => ({
   id,
   title: `Objective ${id}`,
   description: '',
