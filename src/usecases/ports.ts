@@ -252,9 +252,3 @@ export interface AccountReport {
 export interface Sweeper {
   sweep(until: number): Promise<void>;
 }
-
-/** An entry of a quarter together with what was true before it, for redaction. */
-export interface Step {
-  readonly entry: Entry;
-  readonly before: Quarter;
-}

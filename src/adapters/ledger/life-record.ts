@@ -10,6 +10,6 @@ const Life = z.object({
 /** What is true of a stream as a whole; outlives its removal. */
 export type Life = z.infer<typeof Life>;
 
-export const BORN: Life = { epoch: 0, gone: false, swept: false };
+const BORN: Life = { epoch: 0, gone: false, swept: false };
 
 export const parseLife = (value: unknown): Life => (value === undefined ? BORN : Life.parse(value));

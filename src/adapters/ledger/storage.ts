@@ -34,7 +34,7 @@ export interface Storage {
 }
 
 /** A key of a batch failed for a reason other than its absence, so nothing may be concluded from the batch. */
-export class StorageReadError extends Error {}
+class StorageReadError extends Error {}
 
 const chunks = (keys: readonly string[], size: number): readonly (readonly string[])[] =>
   Array.from({ length: Math.ceil(keys.length / size) }, (_, i) => keys.slice(i * size, (i + 1) * size));

@@ -10,7 +10,7 @@ import type { StreamShape } from './stream-shape';
 /** Entries from one snapshot to the next: at most so many, and the batches of 25 that hold them, are read to open. */
 export const SNAPSHOT_EVERY = 128;
 /** The head is a hint, so that not every entry needs to move it: what it lags is less than what is read ahead. */
-export const HEAD_EVERY = 8;
+const HEAD_EVERY = 8;
 /** With ten people writing at once, the unluckiest of them waits for nine others. */
 const MOST_ATTEMPTS = 24;
 const JITTER_MS = 40;

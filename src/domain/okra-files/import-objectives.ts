@@ -11,7 +11,7 @@ import type { Objective } from '../objectives/objective';
 
 const MOST_KEY_RESULTS = 3;
 
-export const companyObjectiveOf = (draft: ImportDraft, title: string): Work<CompanyObjective> => {
+const companyObjectiveOf = (draft: ImportDraft, title: string): Work<CompanyObjective> => {
   const folded = foldedTitle(title);
   const found = draft.companyObjectives.find(
     ({ now }) => foldedTitle(now.title) === folded || (now.nick !== '' && foldedTitle(now.nick) === folded),

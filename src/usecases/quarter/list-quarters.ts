@@ -17,7 +17,7 @@ export interface ProjectAnswer {
   readonly quarters: readonly QuarterListing[];
 }
 
-export const listingOf = ({ id, settings }: Quarter): QuarterListing => ({
+const listingOf = ({ id, settings }: Quarter): QuarterListing => ({
   id,
   label: settings.label,
   demo: settings.demo,

@@ -4,7 +4,7 @@ import type { Caller, UploadPiece, Uploads } from '../ports';
 import { accessQuarter, type AccessPorts } from './access-quarter';
 
 /** Commands come from a text of at most so many bytes; a small text that unfolds into more is refused. */
-export const MOST_COMMAND_BYTES = 12_000_000;
+const MOST_COMMAND_BYTES = 12_000_000;
 
 export interface Unpacking {
   /** @throws when the text is not what a page packs, or unfolds into more than `limit` bytes */

@@ -13,7 +13,7 @@ const APPEARANCES = {
   undefined: 'default',
 } as const;
 
-export const StatusLozenge = ({ issue }: { readonly issue: IssueStates[number] }) => (
+const StatusLozenge = ({ issue }: { readonly issue: IssueStates[number] }) => (
   <Lozenge appearance={APPEARANCES[issue.statusCategory]} maxWidth={110}>
     {issue.statusName}
   </Lozenge>

@@ -3,7 +3,7 @@ import type { Command } from '#domain/quarter/command';
 /** A page may send 500 KB in one call; the rest of the call needs some of it. */
 export const MAX_PLAIN_BYTES = 400_000;
 /** A piece of a larger one is one stored value. */
-export const PIECE_LENGTH = 200_000;
+const PIECE_LENGTH = 200_000;
 
 const toBase64 = (bytes: Uint8Array): string => {
   let text = '';

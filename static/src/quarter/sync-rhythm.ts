@@ -1,6 +1,6 @@
 /** When to ask the server for news: soon after something happened, ever less often while nothing does. */
 export const FASTEST_MS = 3_000;
-export const SLOWEST_MS = 15_000;
+const SLOWEST_MS = 15_000;
 const HIDDEN_MS = 60_000;
 const GROWTH = 1.4;
 const JITTER = 0.2;

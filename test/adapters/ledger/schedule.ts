@@ -50,7 +50,7 @@ const current = new AsyncLocalStorage<Container>();
 const quiet = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Deterministic numbers from a seed (mulberry32). */
-export const seeded = (seed: number): (() => number) => {
+const seeded = (seed: number): (() => number) => {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

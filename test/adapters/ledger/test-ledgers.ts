@@ -25,7 +25,7 @@ export const silentLog: Log = { warn: () => undefined, error: () => undefined };
 const random = { next: () => 0.5 };
 
 /** Every call is a container of its own: nothing is remembered from one to the next. */
-export const ledgerParts = (more: Partial<LedgerParts> = {}): LedgerParts => ({
+const ledgerParts = (more: Partial<LedgerParts> = {}): LedgerParts => ({
   clock: testClock(),
   random,
   log: silentLog,

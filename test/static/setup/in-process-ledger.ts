@@ -221,4 +221,4 @@ export const createInProcessLedger = (now: () => string = () => '2026-12-14T09:0
   };
 };
 
-export type InProcessLedger = ReturnType<typeof createInProcessLedger>;
+type InProcessLedger = ReturnType<typeof createInProcessLedger>;

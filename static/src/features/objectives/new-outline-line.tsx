@@ -55,7 +55,7 @@ const written = (line: NewLine, id: string | null): OutlineLine => {
   }
 };
 
-export const OutlineKeys = () => (
+const OutlineKeys = () => (
   <span className={styles['keys']}>
     <span>
       <kbd>Enter</kbd>adds the next line

@@ -70,6 +70,3 @@ export const nextLine = (line: OutlineLine, key: LeaveKey): NewLine | null => {
       return null;
   }
 };
-
-export const isSameLine = (a: NewLine | null, b: NewLine): boolean =>
-  a !== null && JSON.stringify(a) === JSON.stringify(b);

@@ -3,7 +3,6 @@ import type { Answer } from '../../rpc/call';
 export type Preparation = Answer<'publish.prepare'>;
 export type DryRow = Preparation['rows'][number];
 export type PublishProblem = Preparation['problems'][number];
-export type Progress = Answer<'publish.step'>;
 
 /** The steps of publishing, in order. */
 export const STEPS = ['mapping', 'check', 'preview', 'run', 'receipt'] as const;
