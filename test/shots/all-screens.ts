@@ -1,0 +1,7 @@
+import { issueScreens } from './issue-screens';
+import { pageScreens } from './page-screens';
+import type { Screen } from './screen';
+import { workspaceScreens } from './workspace-screens';
+
+/** Every screen and state of the product: the one list for pictures and for axe. */
+export const allScreens: readonly Screen[] = [...workspaceScreens, ...issueScreens, ...pageScreens];

@@ -1,0 +1,121 @@
+import { appFrame } from '../browser/app-page';
+import type { AppStage } from '../browser/app-stage';
+import { answerWith, failWith, holdAnswers, type Screen, type Shown } from './screen';
+
+/** An issue by its summary, as Jira knows it. */
+const issueKey = async ({ site }: AppStage, summary: string): Promise<string> => {
+  const jql = encodeURIComponent(`project = SHOP AND summary ~ "${summary}"`);
+  const answer = await site.rest({
+    method: 'GET',
+    path: `/rest/api/3/search/jql?jql=${jql}&fields=summary`,
+    account: 'ada',
+  });
+  const { issues } = answer.body as { readonly issues: readonly { readonly key: string }[] };
+  const [issue] = issues;
+  if (issue === undefined) throw new Error(`No issue about "${summary}" on the site`);
+  return issue.key;
+};
+
+/** A work item that nobody planned; answers its key. */
+const addIssue = async ({ site }: AppStage, project: string): Promise<string> => {
+  const answer = await site.rest({
+    method: 'POST',
+    path: '/rest/api/3/issue',
+    account: 'ada',
+    body: { fields: { project: { key: project }, issuetype: { name: 'Task' }, summary: 'Mend the footer' } },
+  });
+  return (answer.body as { readonly key: string }).key;
+};
+
+const openContext = async ({ page }: Shown): Promise<void> => {
+  await page.getByRole('button', { name: /^OKRA/ }).first().click();
+  await page.locator('iframe').first().waitFor();
+};
+
+const openPanel = async ({ page }: Shown): Promise<void> => {
+  await page.getByRole('button', { name: 'Apps' }).click();
+  await page.getByRole('menuitem', { name: 'OKRA' }).click();
+  await page.locator('iframe').first().waitFor();
+};
+
+const linked = {
+  staged: 'published',
+  account: 'ben',
+  path: async (stage: AppStage) => `/jira/browse/${await issueKey(stage, 'Show a window to one region')}`,
+} as const;
+
+/** The issue view: context and panel in every state. */
+export const issueScreens: readonly Screen[] = [
+  {
+    ...linked,
+    name: 'issue',
+    kept: true,
+    act: async (shown) => {
+      await openContext(shown);
+      await appFrame(shown.page).getByRole('button', { name: 'Open card' }).waitFor();
+      await openPanel(shown);
+      for (const index of [0, 1]) {
+        const frame = appFrame(shown.page, index);
+        await frame.getByRole('button', { name: 'Open card' }).waitFor();
+        await frame.getByText(/, revision \d+$/).waitFor();
+      }
+    },
+  },
+  {
+    ...linked,
+    name: 'issue-context-loading',
+    prepare: holdAnswers,
+    act: async (shown) => {
+      await openContext(shown);
+      await shown.frame.getByRole('status', { name: 'Loading OKRA' }).waitFor();
+    },
+  },
+  {
+    ...linked,
+    name: 'issue-context-error',
+    prepare: (page) => failWith(page, /^issue\./, 'upstream', 'Jira didn’t answer (503).'),
+    act: async (shown) => {
+      await openContext(shown);
+      await shown.frame.getByRole('button', { name: 'Try again' }).waitFor({ timeout: 20_000 });
+    },
+  },
+  {
+    ...linked,
+    name: 'issue-context-hidden',
+    prepare: (page) => answerWith(page, /^issue\.card$/, { state: 'hidden' }),
+    act: async (shown) => {
+      await openContext(shown);
+      await shown.frame.getByText('an OKR that you cannot see', { exact: false }).waitFor();
+    },
+  },
+  {
+    name: 'issue-context-not-linked',
+    staged: 'demo',
+    account: 'ben',
+    path: async (stage) => `/jira/browse/${await addIssue(stage, 'SHOP')}`,
+    act: async (shown) => {
+      await openContext(shown);
+      await shown.frame.getByText('isn’t in a quarter yet', { exact: false }).waitFor();
+    },
+  },
+  {
+    name: 'issue-context-not-set-up',
+    staged: 'demo',
+    account: 'ben',
+    path: async (stage) => `/jira/browse/${await addIssue(stage, 'LAB')}`,
+    act: async (shown) => {
+      await openContext(shown);
+      await shown.frame.getByText('has no quarter yet', { exact: false }).waitFor();
+    },
+  },
+  {
+    name: 'issue-objective',
+    staged: 'published',
+    account: 'ben',
+    path: async (stage) => `/jira/browse/${await issueKey(stage, 'A delivery promise that we keep')}`,
+    act: async (shown) => {
+      await openContext(shown);
+      await appFrame(shown.page).getByRole('button', { name: 'Open card' }).waitFor();
+    },
+  },
+];

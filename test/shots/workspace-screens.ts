@@ -1,0 +1,271 @@
+import { failWith, holdAnswers, tabPath, type Screen } from './screen';
+
+const ready = { staged: 'demo', account: 'ada' } as const;
+
+const BLOCKS = `Milestone: Show the refund before people ask
+Type: Signal Test
+Effort: S
+Business value: $$
+`;
+const BROKEN = 'milestone,type,effort\nA sign that the parcel left,Epic,XL\nCount the calls,Wish,S\n';
+const STRANGE = 'wish,size,worth\nA sign that the parcel left,L,3\n';
+
+/** The project page: list, tabs, their dialogs, and what they show where there is nothing or no right. */
+export const workspaceScreens: readonly Screen[] = [
+  {
+    ...ready,
+    name: 'list',
+    path: () => '/jira/projects/SHOP/okra/quarters',
+    act: ({ frame }) => frame.getByRole('list', { name: /Quarters of/ }).waitFor(),
+  },
+  {
+    ...ready,
+    name: 'list-empty',
+    path: () => '/jira/projects/LAB/okra',
+    act: ({ frame }) => frame.getByRole('button', { name: 'Load the demo quarter' }).waitFor(),
+  },
+  {
+    ...ready,
+    name: 'list-empty-reading',
+    account: 'dev',
+    path: () => '/jira/projects/LAB/okra',
+    act: ({ frame }) => frame.getByRole('heading', { name: 'No quarter yet' }).waitFor(),
+  },
+  {
+    ...ready,
+    name: 'list-start',
+    path: () => '/jira/projects/LAB/okra',
+    act: async ({ frame }) => {
+      await frame.getByRole('button', { name: 'Start a quarter' }).click();
+      await frame.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    ...ready,
+    name: 'loading',
+    path: () => '/jira/projects/SHOP/okra',
+    prepare: holdAnswers,
+    act: ({ frame }) => frame.getByRole('status').first().waitFor(),
+  },
+  {
+    ...ready,
+    name: 'error',
+    path: tabPath('agreement'),
+    prepare: (page) => failWith(page, /^quarter\.open$/, 'unexpected', 'Storage did not answer.'),
+    act: ({ frame }) => frame.getByRole('button', { name: 'Try again' }).waitFor(),
+  },
+  {
+    ...ready,
+    name: 'gone',
+    path: () => '/jira/projects/SHOP/okra/q/10000-none/agreement',
+    act: ({ frame }) => frame.getByRole('button', { name: 'Show all quarters' }).waitFor(),
+  },
+  {
+    ...ready,
+    name: 'agreement',
+    kept: true,
+    path: tabPath('agreement'),
+    act: ({ frame }) => frame.getByRole('heading', { name: 'Golden thread' }).waitFor(),
+  },
+  {
+    ...ready,
+    name: 'objectives',
+    path: tabPath('objectives'),
+    act: ({ frame }) => frame.getByText('A delivery promise that we keep').first().waitFor(),
+  },
+  {
+    ...ready,
+    name: 'milestones',
+    path: tabPath('milestones'),
+    act: ({ frame }) => frame.getByRole('table', { name: 'Milestones' }).waitFor(),
+  },
+  {
+    ...ready,
+    name: 'milestones-card',
+    kept: true,
+    path: tabPath('milestones'),
+    act: async ({ frame }) => {
+      await frame.getByRole('button', { name: 'Show a window to one region', exact: true }).click();
+      await frame.getByRole('complementary', { name: 'Show a window to one region' }).waitFor();
+    },
+  },
+  {
+    ...ready,
+    name: 'milestones-no-match',
+    path: tabPath('milestones'),
+    act: async ({ frame }) => {
+      await frame.getByRole('textbox', { name: 'Filter milestones' }).fill('nothing like this');
+      await frame.getByRole('heading', { name: 'No milestone matches' }).waitFor();
+    },
+  },
+  {
+    ...ready,
+    name: 'milestones-reading',
+    account: 'dev',
+    path: tabPath('milestones'),
+    act: ({ frame }) => frame.getByText('You are reading along', { exact: false }).waitFor(),
+  },
+  {
+    ...ready,
+    name: 'milestones-not-saved',
+    path: tabPath('milestones'),
+    prepare: async (page) => {
+      await page.route('**/__site/invoke', async (route) => {
+        const body = route.request().postDataJSON() as { readonly functionKey?: string };
+        if (body.functionKey === 'quarter.decide') await route.fulfill({ json: { thrown: 'No answer' } });
+        else await route.fallback();
+      });
+    },
+    act: async ({ frame }) => {
+      await frame.getByRole('combobox', { name: 'Effort of Hold my price for a day' }).press('3');
+      await frame.getByText('You are offline', { exact: false }).waitFor();
+    },
+  },
+  {
+    ...ready,
+    name: 'draft',
+    kept: true,
+    path: tabPath('draft'),
+    act: ({ frame }) => frame.getByRole('heading', { name: 'Conflicts' }).waitFor(),
+  },
+  {
+    ...ready,
+    name: 'draft-weeks',
+    path: tabPath('draft'),
+    act: async ({ frame }) => {
+      await frame.getByRole('button', { name: /Do people tell us/ }).click();
+      await frame.getByRole('button', { name: 'Place', exact: true }).waitFor();
+    },
+  },
+  {
+    ...ready,
+    name: 'jira-mapping',
+    path: tabPath('jira'),
+    act: ({ frame }) => frame.getByRole('button', { name: /^Check \d+ rows/ }).waitFor(),
+  },
+  {
+    ...ready,
+    name: 'jira-check',
+    path: tabPath('jira'),
+    act: async ({ frame }) => {
+      await frame.getByRole('button', { name: /^Check \d+ rows/ }).click();
+      await frame.getByRole('button', { name: /^Preview/ }).waitFor();
+    },
+  },
+  {
+    ...ready,
+    name: 'jira-preview',
+    path: tabPath('jira'),
+    act: async ({ frame }) => {
+      await frame.getByRole('button', { name: /^Check \d+ rows/ }).click();
+      await frame.getByRole('button', { name: /^Preview/ }).click();
+      await frame.getByRole('button', { name: /^Publish \d+/ }).waitFor();
+    },
+  },
+  {
+    ...ready,
+    name: 'jira-run',
+    path: tabPath('jira'),
+    prepare: async (page) => {
+      let steps = 0;
+      await page.route('**/__site/invoke', async (route) => {
+        const body = route.request().postDataJSON() as { readonly functionKey?: string };
+        if (body.functionKey === 'publish.step') steps += 1;
+        if (body.functionKey !== 'publish.step' || steps < 3) await route.fallback();
+      });
+    },
+    act: async ({ frame }) => {
+      await frame.getByRole('button', { name: /^Check \d+ rows/ }).click();
+      await frame.getByRole('button', { name: /^Preview/ }).click();
+      await frame.getByRole('button', { name: /^Publish \d+/ }).click();
+      await frame.getByRole('table', { name: 'Rows of this run' }).waitFor();
+    },
+  },
+  {
+    ...ready,
+    name: 'jira-receipt',
+    kept: true,
+    path: tabPath('jira'),
+    act: async ({ frame }) => {
+      await frame.getByRole('button', { name: /^Check \d+ rows/ }).click();
+      await frame.getByRole('button', { name: /^Preview/ }).click();
+      await frame.getByRole('button', { name: /^Publish \d+/ }).click();
+      await frame.getByRole('heading', { name: /rows are in Jira/ }).waitFor({ timeout: 60_000 });
+    },
+  },
+  {
+    ...ready,
+    name: 'jira-reading',
+    account: 'dev',
+    path: tabPath('jira'),
+    act: ({ frame }) => frame.getByRole('heading', { name: 'Publishing is not open to you' }).waitFor(),
+  },
+  {
+    ...ready,
+    name: 'settings',
+    path: tabPath('settings'),
+    act: ({ frame }) => frame.getByRole('heading', { name: 'People' }).waitFor(),
+  },
+  {
+    ...ready,
+    name: 'import',
+    path: tabPath('agreement', 'import'),
+    act: ({ frame }) => frame.getByRole('dialog').waitFor(),
+  },
+  {
+    ...ready,
+    name: 'import-preview',
+    path: tabPath('agreement', 'import'),
+    act: async ({ frame }) => {
+      await frame.getByRole('textbox').fill(BLOCKS);
+      await frame.getByRole('button', { name: 'Import 1 milestone' }).waitFor();
+    },
+  },
+  {
+    ...ready,
+    name: 'import-errors',
+    path: tabPath('agreement', 'import'),
+    act: async ({ frame }) => {
+      await frame.getByRole('textbox').fill(BROKEN);
+      await frame.getByRole('alert').waitFor();
+    },
+  },
+  {
+    ...ready,
+    name: 'import-headings',
+    path: tabPath('agreement', 'import'),
+    act: async ({ frame }) => {
+      await frame.getByRole('textbox').fill(STRANGE);
+      await frame.getByRole('alert').waitFor();
+    },
+  },
+  ...['agreement', 'objectives', 'milestones', 'draft', 'jira', 'settings'].map((tab): Screen => ({
+    name: `${tab}-blank`,
+    staged: 'blank',
+    account: 'ada',
+    path: tabPath(tab),
+    act: ({ frame }) => frame.getByRole('tabpanel').getByRole('heading').first().waitFor(),
+  })),
+  {
+    name: 'milestones-published',
+    staged: 'published',
+    account: 'ben',
+    path: tabPath('milestones'),
+    act: ({ frame }) =>
+      frame
+        .getByRole('button', { name: /^SHOP-\d+$/ })
+        .first()
+        .waitFor(),
+  },
+  {
+    name: 'jira-published',
+    staged: 'published',
+    account: 'ben',
+    path: tabPath('jira'),
+    act: async ({ frame }) => {
+      await frame.getByRole('button', { name: /^Check \d+ rows/ }).click();
+      await frame.getByRole('button', { name: /^Preview/ }).click();
+      await frame.getByRole('table', { name: 'What publishing would do' }).waitFor();
+    },
+  },
+];
