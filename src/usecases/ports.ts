@@ -1,5 +1,4 @@
 import type { Change } from '#domain/quarter/change';
-import type { Entry } from '#domain/quarter/entry';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { QuarterList, QuarterListChange } from '#domain/quarter/quarter-list';
 import type { Result } from '#domain/shared/result';
