@@ -119,7 +119,7 @@ describe('the why on an issue', () => {
     expect(await call('issue.card', { issue: await create('LAB') })).toMatchObject({ state: 'not-set-up' });
   });
 
-  test('a forged property shows nobody anything, and a lost link is restored', async () => {
+  test('a forged property shows nobody anything', async () => {
     const { body } = await site.rest({
       method: 'POST',
       path: '/rest/api/3/issue',

@@ -94,9 +94,12 @@ export const createJiraMarkedIssues = (calls: JiraCalls, clock: Clock): MarkedIs
     existing: async (keys) => (await fetchIssues(keys, [])).map(({ key }) => key),
     search: async (projectId, quarterId, rows) => {
       const list = rows.map(quoted).join(', ');
+      const path = `issue.property[${PROPERTY_KEY}]`;
+      // Milestones carry their objective, too; an objective's own issue is told by its type.
+      const own = `(${path}.objective IN (${list}) AND ${path}.type = "objective")`;
       const jql =
-        `project = ${projectId} AND issue.property[${PROPERTY_KEY}].quarter = ${quoted(quarterId)} ` +
-        `AND (issue.property[${PROPERTY_KEY}].milestone IN (${list}) OR issue.property[${PROPERTY_KEY}].objective IN (${list})) ORDER BY key ASC`;
+        `project = ${projectId} AND ${path}.quarter = ${quoted(quarterId)} ` +
+        `AND (${path}.milestone IN (${list}) OR ${own}) ORDER BY key ASC`;
       const found = marks(await search('asApp', jql, Number.POSITIVE_INFINITY, [PROPERTY_KEY]));
       const wanted = new Set(rows);
       return found.filter(({ row }) => wanted.has(row));
