@@ -161,6 +161,21 @@ describe('2,000 milestones are what a quarter holds', () => {
     });
     expect(sent.filter((write) => write.includes('upload:')).length).toBeGreaterThan(2);
   }, 60_000);
+
+  test('a quarter too large for one answer travels packed, and whole', async () => {
+    const call = createPageCall(world().site, { accountId: 'ada' });
+    const rows = Array.from({ length: 900 }, (_, i) => `Card ${i},"${'long and winding '.repeat(250)}"`);
+    const text = ['milestone,description', ...rows].join('\n');
+    const sources = [{ fileName: 'long.csv', format: 'csv', text }] as const;
+    const commands: readonly Command[] = [{ id: 'long', kind: 'quarter.import', sources }];
+    await sendCommands(call, { quarter: world().blank, basedOn: 1, commands });
+    const payload = { quarter: world().blank };
+    const raw = await ask(world().site, { account: 'dev', procedure: 'quarter.open', payload });
+    expect(raw.length).toBeLessThan(3_000_000);
+    expect(parseReply(raw)).toMatchObject({ ok: true, packed: expect.any(String) as string });
+    const { quarter } = await call('quarter.open', payload);
+    expect(quarter.milestones).toHaveLength(900);
+  }, 60_000);
 });
 
 /** 700 characters that do not pack well. */

@@ -1,4 +1,4 @@
-import type { FaultRule } from '../site/exchange/fault-plan';
+import type { FaultRule } from '../site/exchange/faults';
 import { cardOf, issuesOf, publishAll } from './publish-all';
 import { givenWorld } from './world';
 

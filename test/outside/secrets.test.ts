@@ -22,6 +22,10 @@ const decide = async (
 const cast = (account: Account, value: Choice, id = `cast-${account}`) =>
   decide(account, 1, { id, kind: 'ballot.cast', round: roundOnSecond, value });
 
+interface RealtimeRequest {
+  readonly variables: { readonly payload?: string };
+}
+
 interface Votes {
   readonly ada: Choice;
   readonly ben: Choice;
@@ -170,6 +174,17 @@ describe('before the reveal', () => {
       kind: 'entries',
       entries: [{ command: 'ballot.cast', changes: [{ concept: 'ballot', now: { value: null } }] }],
     });
+  });
+
+  test('the channel that all may hear carries a sequence number and nothing else', async () => {
+    const { site, seq } = world();
+    site.reset('keep');
+    await vote({ ada: 'S', ben: 'M', eli: 'L' });
+    const sent = site
+      .traffic()
+      .flatMap(({ kind, requestBody }) => (kind === 'realtime' ? [requestBody as RealtimeRequest] : []));
+    const payloads = sent.flatMap(({ variables }) => variables.payload ?? []);
+    expect(payloads).toEqual([1, 2, 3].map((more) => JSON.stringify({ seq: seq + more })));
   });
 
   test('a member who leaves takes the open ballot along, unread', async () => {
