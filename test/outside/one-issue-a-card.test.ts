@@ -1,4 +1,5 @@
 import type { FaultRule } from '../site/exchange/faults';
+import { createPageCall } from '../site/page-call';
 import { cardOf, issuesOf, publishAll } from './publish-all';
 import { givenWorld } from './world';
 
@@ -40,5 +41,13 @@ describe('one card is one issue', () => {
     const [first, second] = site.traffic().filter(({ operation }) => operation === bulk);
     expect(second!.at - first!.at).toBeGreaterThanOrEqual(120_000);
     expect((await issuesOf(world(), lab)).map(cardOf)).toContain(lab.row);
+  });
+
+  test('a card that is an issue already is nothing to do, also while a run over others is open', async () => {
+    const { site, shop, quarter } = world();
+    const [receipt] = quarter.receipts;
+    const call = createPageCall(site, { accountId: 'ben' });
+    const started = await call('publish.start', { quarter: shop.quarter, rows: [receipt!.id] });
+    expect(started).toMatchObject({ run: null, state: 'done', total: 1, created: 1 });
   });
 });

@@ -59,16 +59,18 @@ export const startPublish = async (
   const open = findOpenRun(quarter);
   // Whoever may not publish is told so row by row, and leaves no trace in a run of others.
   const mayPublish = facts.mayCreate && facts.mayLink;
-  if (!mayPublish || (work.length === 0 && open === undefined))
-    return ok(nothingToDo(opened, refused, wanted.length));
-
   const refusedRows = new Set(refused.map(({ row }) => row));
+  const chosenWork = wanted.filter(
+    (row) => work.includes(row) || refusedRows.has(row) || open?.rows.includes(row) === true,
+  );
+  // Cards that are issues already are no work either, also while a run over others is open.
+  const isIdle = work.length === 0 && (open === undefined || chosenWork.length === 0);
+  if (!mayPublish || isIdle) return ok(nothingToDo(opened, refused, wanted.length));
+
   const noted = await publishing.desk.note(caller, opened, {
     kind: 'publish.start',
     id: publishing.newId(),
-    rows: wanted.filter(
-      (row) => work.includes(row) || refusedRows.has(row) || open?.rows.includes(row) === true,
-    ),
+    rows: chosenWork,
     screens: facts.screens.map(publishScreen),
     refused,
     highestNumber: await highestNumber(publishing, facts.project.key, open?.highestNumber ?? 0),
