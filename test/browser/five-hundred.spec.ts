@@ -27,7 +27,7 @@ test('500 milestones open without a task over 200 ms', async ({ open, stage }) =
       }).observe({ entryTypes: ['longtask'] });
     });
     await okra.getByRole('tab', { name: 'Milestones' }).click();
-    await expect(okra.getByText('500 milestones, 500 scored')).toBeVisible();
+    await expect(okra.getByText(/^500 milestones/)).toBeVisible();
     await page.waitForTimeout(1_000);
     const tasks = await frame.evaluate(() => (window as unknown as { okraTasks: number[] }).okraTasks);
     longest.push(Math.max(0, ...tasks));

@@ -1,7 +1,26 @@
+import type { Site } from '../site/site';
 import { appFrame } from './app-page';
 import { expect, test } from './app-fixture';
 import { addQuarter } from './add-quarter';
 import { tableOfMilestones } from './table-of-milestones';
+
+/** Summaries of all work items that the app made in SHOP, page by page as Jira gives them. */
+const summariesOf = async (site: Site): Promise<readonly string[]> => {
+  const summaries: string[] = [];
+  const jql = encodeURIComponent('project = SHOP AND labels = okra');
+  for (let token = ''; ;) {
+    const next = token === '' ? '' : `&nextPageToken=${encodeURIComponent(token)}`;
+    const answer = await site.rest({
+      method: 'GET',
+      path: `/rest/api/3/search/jql?jql=${jql}&fields=summary&maxResults=100${next}`,
+      account: 'ada',
+    });
+    const page = answer.body as { issues: { fields: { summary: string } }[]; nextPageToken?: string };
+    summaries.push(...page.issues.map(({ fields }) => fields.summary));
+    if (page.nextPageToken === undefined) return summaries;
+    token = page.nextPageToken;
+  }
+};
 
 test('a publish whose browser closed after the second batch is finished by somebody else, without duplicates', async ({
   open,
@@ -31,10 +50,7 @@ test('a publish whose browser closed after the second batch is finished by someb
     timeout: 90_000,
   });
 
-  const search = `/rest/api/3/search/jql?jql=${encodeURIComponent('project = SHOP AND labels = okra')}&fields=summary&maxResults=200`;
-  const answer = await stage.site.rest({ method: 'GET', path: search, account: 'ada' });
-  const { issues } = answer.body as { issues: { fields: { summary: string } }[] };
-  const summaries = issues.map(({ fields }) => fields.summary);
+  const summaries = await summariesOf(stage.site);
   expect(summaries).toHaveLength(123);
   expect(new Set(summaries).size).toBe(123);
 });

@@ -18,7 +18,8 @@ export const DraftPreview = ({ quarter }: { readonly quarter: string }) => {
     );
   }
   return (
-    <div className={styles['stage']}>
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys
+    <div className={styles['stage']} role="region" aria-label="Preview" tabIndex={0}>
       <div className={styles['scaled']}>
         <DraftFrame draft={answer.data.draft} today={new Date()} />
       </div>

@@ -1,6 +1,7 @@
 import { DynamicTableStateless } from '@atlaskit/dynamic-table';
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { FindingLine } from '../../ui/finding-line';
+import { Pager } from '../../ui/pager';
 import { TypeMark } from '../../ui/type-mark';
 import { openIssue } from './open-issue';
 import { moveInGrid } from './grid-keys';
@@ -238,11 +239,10 @@ export const MilestoneTable = ({
   );
   const sorted = sorting !== null && columns.some(({ key }) => key === sorting.column) ? sorting : null;
   // The table sorts by the keys of cells once more: keys that say the order they come in keep ours. Only the page is built.
-  const visible = lines.map((line, index) => {
-    const onPage = index >= (shown - 1) * LINES_PER_PAGE && index < shown * LINES_PER_PAGE;
-    const key = sorted?.order === 'DESC' ? lines.length - index : index;
+  const onPage = lines.slice((shown - 1) * LINES_PER_PAGE, shown * LINES_PER_PAGE);
+  const visible = onPage.map((line, index) => {
+    const key = sorted?.order === 'DESC' ? onPage.length - index : index;
     const cells = columns.map((column, at): BodyCell => {
-      if (!onPage) return { key };
       if (!line.group)
         return {
           key,
@@ -261,15 +261,13 @@ export const MilestoneTable = ({
         isFixedSize
         head={head}
         rows={visible}
-        rowsPerPage={LINES_PER_PAGE}
-        page={shown}
-        onSetPage={setPage}
         onSort={(sort: Chosen) => {
           const column = columns.find(({ key }) => key === sort.key);
           if (column !== undefined) onSort({ column: column.key, order: sort.sortOrder });
         }}
         {...(sorted === null ? {} : { sortKey: sorted.column, sortOrder: sorted.order })}
       />
+      <Pager label="Milestones" page={shown} pages={pages} onTurn={setPage} />
     </div>
   );
 };

@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import { DynamicTableStateless } from '@atlaskit/dynamic-table';
 import Lozenge from '@atlaskit/lozenge';
 import { useState } from 'react';
+import { Pager } from '../../ui/pager';
 import { TypeMark } from '../../ui/type-mark';
 import { FlowFoot } from './flow-foot';
 import { FlowSteps } from './flow-steps';
@@ -91,10 +92,7 @@ export const PreviewStep = ({ preparation, onBack, onPublish }: PreviewStepProps
         label="What publishing would do"
         isFixedSize
         head={HEAD}
-        rowsPerPage={PER_PAGE}
-        page={page}
-        onSetPage={setPage}
-        rows={shown.map((row) => ({
+        rows={shown.slice((page - 1) * PER_PAGE, page * PER_PAGE).map((row) => ({
           key: row.row,
           cells: [
             {
@@ -140,6 +138,12 @@ export const PreviewStep = ({ preparation, onBack, onPublish }: PreviewStepProps
           ],
         }))}
       />
+      <Pager
+        label="What publishing would do"
+        page={page}
+        pages={Math.ceil(shown.length / PER_PAGE)}
+        onTurn={setPage}
+      />
       <FlowFoot onBack={onBack}>
         <Button
           appearance="primary"
@@ -150,7 +154,7 @@ export const PreviewStep = ({ preparation, onBack, onPublish }: PreviewStepProps
             );
           }}
         >
-          {`Publish ${rowWords(chosen.length)}`}
+          {chosen.length === 0 ? 'Nothing to publish' : `Publish ${rowWords(chosen.length)}`}
         </Button>
       </FlowFoot>
     </>

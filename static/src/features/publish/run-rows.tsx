@@ -1,11 +1,14 @@
 import { DynamicTableStateless } from '@atlaskit/dynamic-table';
 import { useState } from 'react';
 import type { PublishedRow, RefusedRow } from '#domain/publishing/publish-run';
+import { Pager } from '../../ui/pager';
 import { SeverityIcon } from '../../ui/severity-icon';
 import { TypeMark } from '../../ui/type-mark';
 import { IssueKeyLink } from './issue-key-link';
 import type { DryRow } from './preparation';
 import styles from './publish.module.css';
+
+const PER_PAGE = 50;
 
 const HEAD = {
   cells: [
@@ -78,15 +81,16 @@ export const RunRows = ({ titles, created, refused }: RunRowsProps) => {
       ],
     })),
   ];
+  const pages = Math.ceil(rows.length / PER_PAGE);
   return rows.length === 0 ? null : (
-    <DynamicTableStateless
-      label="Rows of this run"
-      isFixedSize
-      head={HEAD}
-      rows={rows}
-      rowsPerPage={50}
-      page={page}
-      onSetPage={setPage}
-    />
+    <div>
+      <DynamicTableStateless
+        label="Rows of this run"
+        isFixedSize
+        head={HEAD}
+        rows={rows.slice((page - 1) * PER_PAGE, page * PER_PAGE)}
+      />
+      <Pager label="Rows of this run" page={page} pages={pages} onTurn={setPage} />
+    </div>
   );
 };
