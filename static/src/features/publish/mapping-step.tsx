@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import Tag from '@atlaskit/tag';
+import { linkChoice, type LinkRole } from '#domain/publishing/link-plan';
 import type { CardKind, LinkChoice, PublishMapping } from '#domain/publishing/publish-mapping';
 import { Heading } from '../../ui/heading';
 import { TypeMark, typeName, type MarkedType } from '../../ui/type-mark';
@@ -68,9 +69,9 @@ export const MappingStep = ({ preparation, mayChange, onChange, onNext }: Mappin
       },
     });
   };
-  const linkOf = (id: string): LinkChoice | null => {
+  const linkOf = (id: string, role: LinkRole): LinkChoice | null => {
     const type = linkTypes.find((known) => known.id === id);
-    return type === undefined ? null : { linkTypeId: id, linkTypeName: type.name };
+    return type === undefined ? null : linkChoice(type, role);
   };
   const links = [
     { key: 'contributes', name: 'Card contributes to its objective', choice: mapping.contributes },
@@ -159,7 +160,7 @@ export const MappingStep = ({ preparation, mayChange, onChange, onNext }: Mappin
                       options={[...(choice === null ? [{ id: '', name: 'No link' }] : []), ...linkTypes]}
                       isReadOnly={!mayChange}
                       onChange={(id) => {
-                        onChange({ ...mapping, [key]: linkOf(id) });
+                        onChange({ ...mapping, [key]: linkOf(id, key) });
                       }}
                     />
                   </td>
