@@ -21,8 +21,6 @@ export interface Screen {
   readonly widths?: readonly number[];
   /** The README shows it, in the light theme at its first width. */
   readonly kept?: boolean;
-  /** Only this part is taken for the picture. */
-  readonly clip?: string;
 }
 
 const okra = ({ quarter }: AppStage, tab: string, item = ''): string =>

@@ -59,8 +59,8 @@ const shoot = async ({ only, themes, keeps }: ShotOptions): Promise<boolean> => 
     if (keeps) {
       const pictures = join(projectRoot, 'test', 'site', 'pictures');
       mkdirSync(pictures, { recursive: true });
-      for (const { name, widths = [1440] } of screens.filter(({ kept }) => kept === true))
-        copyFileSync(join(folder, `${name}-${String(widths[0])}-light.png`), join(pictures, `${name}.png`));
+      for (const { name } of screens.filter(({ kept }) => kept === true))
+        copyFileSync(join(folder, `readme-${name}.png`), join(pictures, `${name}.png`));
     }
     const failed = taken.failures.length === 0 ? '' : `, not shown ${String(taken.failures.length)}`;
     process.stdout.write(

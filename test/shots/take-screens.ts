@@ -80,13 +80,19 @@ export const takeScreens = async (options: TakeOptions): Promise<Taken> => {
           await page.setViewportSize({ width, height: 900 });
           // The site's own sidebar covers the page where it is narrow, until it is collapsed.
           const sidebar = page.getByRole('button', { name: 'Collapse sidebar' });
-          if (width < 1000 && (await sidebar.isVisible())) await sidebar.click();
+          if (width < 1000 && (await sidebar.isVisible())) await sidebar.dispatchEvent('click');
           await settle(page);
           const name = `${screen.name}-${String(width)}-${theme}`;
           if (folder !== null)
             await page.screenshot({
               path: join(folder, `${name}.png`),
               fullPage: true,
+              animations: 'disabled',
+            });
+          // What a window shows of it, small enough for the README.
+          if (folder !== null && screen.kept === true && theme === 'light' && width === widths[0])
+            await page.screenshot({
+              path: join(folder, `readme-${screen.name}.png`),
               animations: 'disabled',
             });
           faults.push(...(await violationsOf(page, name)));
