@@ -4,7 +4,7 @@ import ChevronUpIcon from '@atlaskit/icon/core/chevron-up';
 import CrossIcon from '@atlaskit/icon/core/cross';
 import type { MilestoneType } from '#domain/milestones/milestone';
 import { LineText } from '../../quarter/line-text';
-import { useQuarter } from '../../quarter/quarter-context';
+import { useQuarter, useQuarterState } from '../../quarter/quarter-context';
 import { useDecide } from '../../quarter/use-decide';
 import { useMay } from '../../quarter/use-may';
 import { ActMenu } from '../../ui/act-menu';
@@ -52,6 +52,10 @@ export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) 
   const may = useMay();
   const navigate = useNavigate();
   const quarterId = useQuarter(({ id }) => id);
+  const me = useQuarterState((state) => state.me.member);
+  const { authorIds } = milestone;
+  // Participants remove what they wrote, and cards that nobody owns up to; facilitators any.
+  const mayRemove = may.facilitate || (me !== null && (authorIds.length === 0 || authorIds.includes(me)));
   const isReadOnly = !may.write;
   const target = milestone.id;
   return (
@@ -97,7 +101,7 @@ export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) 
               onStep(1);
             }}
           />
-          {may.write && (
+          {mayRemove && (
             <ActMenu
               label={`More acts for ${milestone.title}`}
               groups={[
