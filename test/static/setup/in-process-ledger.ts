@@ -220,5 +220,3 @@ export const createInProcessLedger = (now: () => string = () => '2026-12-14T09:0
     quarterOf: (quarter: string): Quarter => findLedger(quarter, 'quarterOf').quarter,
   };
 };
-
-type InProcessLedger = ReturnType<typeof createInProcessLedger>;
