@@ -6,11 +6,18 @@ interface QuarterContent {
   readonly id: string;
   /** As an import takes it. */
   readonly table: string;
+  /** SHOP unless said otherwise. */
+  readonly project?: { readonly id: string; readonly key: string };
 }
 
-/** A quarter in SHOP made of a table, by way of the app's own procedures; answers its id. */
-export const addQuarter = async (site: Site, { id, table }: QuarterContent): Promise<string> => {
-  const project = { id: '10000', key: 'SHOP', type: 'software' };
+const SHOP = { id: '10000', key: 'SHOP' };
+
+/** A quarter made of a table, by way of the app's own procedures; answers its id. */
+export const addQuarter = async (
+  site: Site,
+  { id, table, project: where = SHOP }: QuarterContent,
+): Promise<string> => {
+  const project = { ...where, type: 'software' };
   const call = createPageCall(site, { accountId: 'ada', extension: { project } });
   const { quarter } = await call('quarter.create', {
     project: project.id,
