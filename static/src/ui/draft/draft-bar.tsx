@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { CSSProperties, KeyboardEvent } from 'react';
 import CheckMarkIcon from '@atlaskit/icon/core/check-mark';
 import type { DraftCard } from '#domain/plan/draft-view';
 import { ScoreChip } from '../score-chip';
@@ -67,7 +67,10 @@ export const DraftBar = ({ packed, acts, selected = false }: DraftBarProps) => {
     </>
   );
   const className = [styles['card'], label === 'left' ? styles['leftward'] : ''].join(' ');
-  const place = { gridColumn: `${String(from + 1)} / ${String(to + 2)}`, gridRow: row };
+  const place = {
+    gridColumn: `${String(from + 1)} / ${String(to + 2)}`,
+    '--okra-row': row,
+  } as CSSProperties;
   return (
     <li className={styles['slot']} style={place}>
       {acts === undefined ? (

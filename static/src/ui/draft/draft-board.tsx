@@ -46,7 +46,7 @@ const Lane = ({ lane, weeks, acts, selected }: LaneProps) => {
   const rows = Math.max(1, ...packed.map(({ row }) => row));
   return (
     <section className={styles['lane']} aria-label={lane.title}>
-      <div className={styles['laneHead']} style={{ gridRow: `1 / span ${String(rows)}` }}>
+      <div className={styles['laneHead']} style={{ '--okra-rows': rows } as CSSProperties}>
         {lane.objectiveId !== null && (
           <span className={styles['laneCode']}>
             <ObjectiveIcon label="" color={token('color.icon.subtle')} /> Objective{' '}
