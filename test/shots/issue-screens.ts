@@ -49,6 +49,7 @@ export const issueScreens: readonly Screen[] = [
   {
     ...linked,
     name: 'issue',
+    closeUp: true,
     kept: true,
     act: async (shown) => {
       await openContext(shown);
@@ -64,6 +65,7 @@ export const issueScreens: readonly Screen[] = [
   {
     ...linked,
     name: 'issue-context-loading',
+    closeUp: true,
     prepare: holdAnswers,
     act: async (shown) => {
       await openContext(shown);
@@ -73,6 +75,7 @@ export const issueScreens: readonly Screen[] = [
   {
     ...linked,
     name: 'issue-context-error',
+    closeUp: true,
     prepare: (page) => failWith(page, /^issue\./, 'upstream', 'Jira didn’t answer (503).'),
     act: async (shown) => {
       await openContext(shown);
@@ -82,6 +85,7 @@ export const issueScreens: readonly Screen[] = [
   {
     ...linked,
     name: 'issue-context-hidden',
+    closeUp: true,
     prepare: (page) => answerWith(page, /^issue\.card$/, { state: 'hidden' }),
     act: async (shown) => {
       await openContext(shown);
@@ -90,6 +94,7 @@ export const issueScreens: readonly Screen[] = [
   },
   {
     name: 'issue-context-not-linked',
+    closeUp: true,
     staged: 'demo',
     account: 'ben',
     path: async (stage) => `/jira/browse/${await addIssue(stage, 'SHOP')}`,
@@ -100,6 +105,7 @@ export const issueScreens: readonly Screen[] = [
   },
   {
     name: 'issue-context-not-set-up',
+    closeUp: true,
     staged: 'demo',
     account: 'ben',
     path: async (stage) => `/jira/browse/${await addIssue(stage, 'LAB')}`,
@@ -110,6 +116,7 @@ export const issueScreens: readonly Screen[] = [
   },
   {
     name: 'issue-objective',
+    closeUp: true,
     staged: 'published',
     account: 'ben',
     path: async (stage) => `/jira/browse/${await issueKey(stage, 'A delivery promise that we keep')}`,

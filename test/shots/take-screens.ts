@@ -89,6 +89,12 @@ export const takeScreens = async (options: TakeOptions): Promise<Taken> => {
               fullPage: true,
               animations: 'disabled',
             });
+          // The context alone, at the 300 px or so that Jira gives it.
+          if (folder !== null && screen.closeUp === true && width === widths[0])
+            await page
+              .locator('iframe')
+              .first()
+              .screenshot({ path: join(folder, `${screen.name}-300-${theme}.png`), animations: 'disabled' });
           // What a window shows of it, small enough for the README.
           if (folder !== null && screen.kept === true && theme === 'light' && width === widths[0])
             await page.screenshot({
