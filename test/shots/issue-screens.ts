@@ -49,7 +49,6 @@ export const issueScreens: readonly Screen[] = [
   {
     ...linked,
     name: 'issue',
-    closeUp: true,
     kept: true,
     act: async (shown) => {
       await openContext(shown);
@@ -60,6 +59,15 @@ export const issueScreens: readonly Screen[] = [
         await frame.getByRole('button', { name: 'Open card' }).waitFor();
         await frame.getByText(/, revision \d+$/).waitFor();
       }
+    },
+  },
+  {
+    ...linked,
+    name: 'issue-context',
+    closeUp: true,
+    act: async (shown) => {
+      await openContext(shown);
+      await shown.frame.getByText(/, revision \d+$/).waitFor();
     },
   },
   {

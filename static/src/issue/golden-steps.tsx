@@ -22,7 +22,7 @@ const texts = (steps: readonly ThreadStep[]): readonly string[] => steps.map(({ 
 const labelled = (one: string, many: string, steps: readonly ThreadStep[]): string => {
   const numbers = steps.map(({ code }) => code.replace(/^\D+/, '')).filter((number) => number !== '');
   const name = steps.length > 1 ? many : one;
-  return numbers.length === 0 ? name : `${name} ${numbers.join(' and ')}`;
+  return numbers.length === 0 ? name : `${name} ${new Intl.ListFormat('en').format(numbers)}`;
 };
 
 const rowsOf = (why: Why, whole: boolean): readonly Row[] => [
