@@ -1,4 +1,4 @@
-import api, { NeedsAuthenticationError, type Route } from '@forge/api';
+import api, { NeedsAuthenticationError, ProxyRequestError, type Route } from '@forge/api';
 
 export interface JiraCall {
   readonly method: 'GET' | 'POST' | 'PUT';
@@ -18,6 +18,8 @@ export interface JiraCalls {
   asUser(call: JiraCall): Promise<JiraAnswer | undefined>;
   asApp(call: JiraCall): Promise<JiraAnswer | undefined>;
 }
+
+const REFUSED: ReadonlySet<number> = new Set([401, 403]);
 
 const parsed = (text: string): unknown => {
   try {
@@ -49,6 +51,10 @@ const ask = async (
   } catch (error) {
     // A missing consent must reach the platform, which then asks for it; everything else is a lost answer.
     if (error instanceof NeedsAuthenticationError) throw error;
+    // The platform did not pass the call on, as where Jira is not connected: an answer, and nothing happened.
+    if (error instanceof ProxyRequestError && REFUSED.has(error.status)) {
+      return { status: error.status, body: undefined, header: () => null };
+    }
     return undefined;
   }
 };
