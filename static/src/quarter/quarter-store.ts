@@ -1,6 +1,6 @@
-import type { Actor } from '#domain/quarter/decision';
 import type { Command } from '#domain/quarter/command';
 import type { Answer, Call } from '../rpc/call';
+import { actorOf } from './actor-of';
 import { applySync, mergeEntries } from './apply-sync';
 import { createOutbox } from './command-outbox';
 import {
@@ -50,9 +50,6 @@ export interface QuarterStore {
   /** Starts to listen for news; the answer stops it. */
   readonly start: () => () => void;
 }
-
-const actorOf = ({ member, administers }: Me): Actor =>
-  member === null ? { kind: 'newcomer', administers } : { kind: 'member', member, administers };
 
 const sameMe = (a: Me, b: Me): boolean => JSON.stringify(a) === JSON.stringify(b);
 

@@ -4,19 +4,18 @@ import ChevronUpIcon from '@atlaskit/icon/core/chevron-up';
 import CrossIcon from '@atlaskit/icon/core/cross';
 import type { MilestoneType } from '#domain/milestones/milestone';
 import { LineText } from '../../quarter/line-text';
-import { useQuarter, useQuarterState } from '../../quarter/quarter-context';
+import { useQuarter } from '../../quarter/quarter-context';
 import { useDecide } from '../../quarter/use-decide';
-import { useMay } from '../../quarter/use-may';
+import { useMay, useMaySend } from '../../quarter/use-may';
 import { ActMenu } from '../../ui/act-menu';
 import { FindingLine } from '../../ui/finding-line';
-import { Heading } from '../../ui/heading';
 import { IconAct } from '../../ui/icon-act';
-import { InlineText } from '../../ui/inline-text';
 import { quarterPath } from '../../ui/routing/route';
 import { useNavigate } from '../../ui/routing/route-context';
 import { TypeMark, typeName } from '../../ui/type-mark';
 import { DrawerDependencies } from './drawer-dependencies';
 import { DrawerField, DrawerSelect } from './drawer-field';
+import { DrawerSection } from './drawer-section';
 import { DrawerTasks } from './drawer-tasks';
 import { DrawerTest } from './drawer-test';
 import { DrawerThread } from './drawer-thread';
@@ -27,16 +26,6 @@ import { ScoreCell } from './score-cell';
 import styles from './drawer.module.css';
 
 const TYPES: readonly MilestoneType[] = ['epic', 'spike', 'enabler', 'signal_test'];
-
-/** The skills of a card as they are written in one line. */
-const skillsOf = (text: string): readonly string[] => [
-  ...new Set(
-    text
-      .split(/[,;]/)
-      .map((skill) => skill.trim())
-      .filter((skill) => skill !== ''),
-  ),
-];
 
 interface MilestoneDrawerProps {
   readonly row: MilestoneRow;
@@ -52,10 +41,7 @@ export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) 
   const may = useMay();
   const navigate = useNavigate();
   const quarterId = useQuarter(({ id }) => id);
-  const me = useQuarterState((state) => state.me.member);
-  const { authorIds } = milestone;
-  // Participants remove what they wrote, and cards that nobody owns up to; facilitators any.
-  const mayRemove = may.facilitate || (me !== null && (authorIds.length === 0 || authorIds.includes(me)));
+  const mayRemove = useMaySend({ kind: 'milestone.remove', target: milestone.id });
   const isReadOnly = !may.write;
   const target = milestone.id;
   return (
@@ -159,7 +145,15 @@ export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) 
       <DrawerWeeks milestone={milestone} placement={row.placement} isReadOnly={isReadOnly} />
       <DrawerTest milestone={milestone} isReadOnly={isReadOnly} />
       <DrawerField label="Skills">
-        <SkillsLine row={row} isReadOnly={isReadOnly} />
+        <LineText
+          concept="milestone"
+          target={target}
+          field="skillsText"
+          value={milestone.skillsText}
+          label="Skills"
+          placeholder="Design, Frontend"
+          isReadOnly={isReadOnly}
+        />
       </DrawerField>
       <DrawerField label="Work item">
         {receipt === undefined ? (
@@ -185,16 +179,10 @@ export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) 
           </button>
         )}
       </DrawerField>
-      <section className={styles['section']}>
-        <Heading level={3} look="xsmall">
-          Depends on
-        </Heading>
+      <DrawerSection title="Depends on">
         <DrawerDependencies milestone={milestone} isReadOnly={isReadOnly} />
-      </section>
-      <section className={styles['section']}>
-        <Heading level={3} look="xsmall">
-          Description
-        </Heading>
+      </DrawerSection>
+      <DrawerSection title="Description">
         <LineText
           concept="milestone"
           target={target}
@@ -204,11 +192,8 @@ export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) 
           placeholder="What is it, in a sentence or two?"
           isReadOnly={isReadOnly}
         />
-      </section>
-      <section className={styles['section']}>
-        <Heading level={3} look="xsmall">
-          Notes
-        </Heading>
+      </DrawerSection>
+      <DrawerSection title="Notes">
         <LineText
           concept="milestone"
           target={target}
@@ -218,40 +203,10 @@ export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) 
           placeholder="Anything to remember"
           isReadOnly={isReadOnly}
         />
-      </section>
-      <section className={styles['section']}>
-        <Heading level={3} look="xsmall">
-          Tasks
-        </Heading>
+      </DrawerSection>
+      <DrawerSection title="Tasks">
         <DrawerTasks milestone={milestone} isReadOnly={isReadOnly} />
-      </section>
+      </DrawerSection>
     </aside>
-  );
-};
-
-/** Skills in one line, kept as typed and read as a list. */
-const SkillsLine = ({ row, isReadOnly }: { readonly row: MilestoneRow; readonly isReadOnly: boolean }) => {
-  const { milestone } = row;
-  const decide = useDecide();
-  return (
-    <InlineText
-      label="Skills"
-      placeholder="Design, Frontend"
-      value={milestone.skillsText === '' ? milestone.skills.join(', ') : milestone.skillsText}
-      isReadOnly={isReadOnly}
-      onSave={(text) => {
-        const { skillsText, skills } = milestone;
-        const { refusal } = decide(
-          {
-            kind: 'milestone.edit',
-            target: milestone.id,
-            changes: { skillsText: text, skills: skillsOf(text) },
-            was: { skillsText, skills },
-          },
-          { quiet: true },
-        );
-        return refusal === null ? null : { text: refusal.text };
-      }}
-    />
   );
 };

@@ -1,0 +1,6 @@
+import type { Actor } from '#domain/quarter/decision';
+import type { Me } from './quarter-state';
+
+/** This person as the domain's rules know him. */
+export const actorOf = ({ member, administers }: Me): Actor =>
+  member === null ? { kind: 'newcomer', administers } : { kind: 'member', member, administers };
