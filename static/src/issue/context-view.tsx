@@ -1,9 +1,7 @@
-import Button from '@atlaskit/button/new';
 import type { Why } from '#domain/thread/why';
-import { quarterPath } from '../ui/routing/route';
 import { ScoreChips } from './score-chips';
+import { CardFoot } from './card-foot';
 import { GoldenSteps } from './golden-steps';
-import { openWorkspace } from './open-workspace';
 import { presentWeek } from '../ui/present-week';
 import { WaitsFor, type IssueStates } from './waits-for';
 import { WeekStrip, weeksText } from './week-strip';
@@ -38,11 +36,6 @@ export const PlannedWeeks = ({ why }: { readonly why: Why }) => (
   </section>
 );
 
-export const cardPath = (why: Why): string =>
-  why.type === 'objective'
-    ? quarterPath(why.quarterId, 'objectives')
-    : quarterPath(why.quarterId, 'milestones', why.milestoneId);
-
 /** The right column of an issue, about 300 px wide: three lines of why, scores, weeks, what it waits for. */
 export const ContextView = ({ why, issues, projectKey, refreshing }: WhyViewProps) => (
   <div className={styles['context']} aria-busy={refreshing}>
@@ -51,21 +44,6 @@ export const ContextView = ({ why, issues, projectKey, refreshing }: WhyViewProp
     {why.type !== 'objective' && <PlannedWeeks why={why} />}
     <WaitsFor why={why} issues={issues} direction="needs" title="Depends on" />
     <WaitsFor why={why} issues={issues} direction="unlocks" title="Unlocks" />
-    <div className={styles['between']}>
-      <Button
-        appearance="subtle"
-        spacing="compact"
-        onClick={() => {
-          openWorkspace(projectKey, cardPath(why));
-        }}
-      >
-        Open card
-      </Button>
-      <span className={styles['label']} role={refreshing ? 'status' : undefined}>
-        {refreshing
-          ? `As of revision ${String(why.seq)}, refreshing now`
-          : `${why.quarterLabel}, revision ${String(why.seq)}`}
-      </span>
-    </div>
+    <CardFoot why={why} projectKey={projectKey} refreshing={refreshing} />
   </div>
 );

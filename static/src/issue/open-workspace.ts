@@ -12,7 +12,3 @@ export const openWorkspace = (projectKey: string | null, path: string): void => 
     ...(projectKey === null ? {} : { projectKey }),
   });
 };
-
-export const openIssue = (issueKey: string): void => {
-  void router.open({ target: NavigationTarget.Issue, issueKey });
-};

@@ -1,12 +1,11 @@
-import Button from '@atlaskit/button/new';
 import CheckMarkIcon from '@atlaskit/icon/core/check-mark';
 import { token } from '@atlaskit/tokens';
 import type { ReactNode } from 'react';
 import type { Why } from '#domain/thread/why';
 import { TypeMark, typeName } from '../ui/type-mark';
-import { cardPath, PlannedWeeks, type WhyViewProps } from './context-view';
+import { PlannedWeeks, type WhyViewProps } from './context-view';
+import { CardFoot } from './card-foot';
 import { GoldenSteps } from './golden-steps';
-import { openWorkspace } from './open-workspace';
 import { ScoreChips } from './score-chips';
 import { WaitsFor } from './waits-for';
 import styles from './issue.module.css';
@@ -106,22 +105,7 @@ export const PanelView = ({ why, issues, projectKey, refreshing }: WhyViewProps)
         </Section>
       )}
       {why.tasks.length > 0 && <Tasks why={why} />}
-      <div className={styles['between']}>
-        <Button
-          appearance="subtle"
-          spacing="compact"
-          onClick={() => {
-            openWorkspace(projectKey, cardPath(why));
-          }}
-        >
-          Open card
-        </Button>
-        <span className={styles['label']} role={refreshing ? 'status' : undefined}>
-          {refreshing
-            ? `As of revision ${String(why.seq)}, refreshing now`
-            : `${why.quarterLabel}, revision ${String(why.seq)}`}
-        </span>
-      </div>
+      <CardFoot why={why} projectKey={projectKey} refreshing={refreshing} />
     </div>
   </div>
 );

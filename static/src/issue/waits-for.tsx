@@ -1,5 +1,5 @@
 import Lozenge from '@atlaskit/lozenge';
-import { IssueLink } from './issue-link';
+import { IssueLink } from '../ui/issue-link';
 import type { Why, WhyDependency } from '#domain/thread/why';
 import type { LinkedCard } from './issue-why';
 import styles from './issue.module.css';

@@ -10,6 +10,7 @@ import { useMay, useMaySend } from '../../quarter/use-may';
 import { ActMenu } from '../../ui/act-menu';
 import { FindingLine } from '../../ui/finding-line';
 import { IconAct } from '../../ui/icon-act';
+import { IssueLink } from '../../ui/issue-link';
 import { quarterPath } from '../../ui/routing/route';
 import { useNavigate } from '../../ui/routing/route-context';
 import { TypeMark, typeName } from '../../ui/type-mark';
@@ -21,7 +22,6 @@ import { DrawerTest } from './drawer-test';
 import { DrawerThread } from './drawer-thread';
 import { DrawerWeeks } from './drawer-weeks';
 import type { MilestoneRow } from './milestone-row';
-import { openIssue } from './open-issue';
 import { ScoreCell } from './score-cell';
 import styles from './drawer.module.css';
 
@@ -167,16 +167,7 @@ export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) 
             Publish this card
           </Button>
         ) : (
-          // eslint-disable-next-line @atlaskit/design-system/no-html-button -- reads as a link; the host opens the work item
-          <button
-            type="button"
-            className={styles['link']}
-            onClick={() => {
-              openIssue(receipt.issueKey);
-            }}
-          >
-            {receipt.issueKey}
-          </button>
+          <IssueLink issueKey={receipt.issueKey} />
         )}
       </DrawerField>
       <DrawerSection title="Depends on">

@@ -2,8 +2,9 @@ import { DynamicTableStateless } from '@atlaskit/dynamic-table';
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { FindingLine } from '../../ui/finding-line';
 import { Pager } from '../../ui/pager';
+import { IssueLink } from '../../ui/issue-link';
+import { LinkAct } from '../../ui/link-act';
 import { TypeMark } from '../../ui/type-mark';
-import { openIssue } from './open-issue';
 import { moveInGrid } from './grid-keys';
 import type { MilestoneRow } from './milestone-row';
 import { ScoreCell } from './score-cell';
@@ -105,17 +106,16 @@ const ThreadCell = ({ row, isReadOnly, onOpen }: CellContext) => (
     ) : isReadOnly || row.milestone.type === 'enabler' ? (
       <span className={styles['quiet']}>No hypothesis</span>
     ) : (
-      // eslint-disable-next-line @atlaskit/design-system/no-html-button -- reads as a link, in a cell of small text
-      <button
-        type="button"
-        className={[styles['link'], styles['small']].join(' ')}
-        aria-label={`Choose a hypothesis for ${row.milestone.title}`}
-        onClick={() => {
-          onOpen(row.milestone.id);
-        }}
-      >
-        Choose a hypothesis
-      </button>
+      <span className={styles['small']}>
+        <LinkAct
+          aria-label={`Choose a hypothesis for ${row.milestone.title}`}
+          onClick={() => {
+            onOpen(row.milestone.id);
+          }}
+        >
+          Choose a hypothesis
+        </LinkAct>
+      </span>
     )}
   </div>
 );
@@ -180,16 +180,7 @@ const cellOf = (column: SortColumn, context: CellContext) => {
       return key === undefined ? (
         <span className={styles['quiet']}>Not in Jira</span>
       ) : (
-        // eslint-disable-next-line @atlaskit/design-system/no-html-button -- reads as a link; the host opens the work item
-        <button
-          type="button"
-          className={styles['link']}
-          onClick={() => {
-            openIssue(key);
-          }}
-        >
-          {key}
-        </button>
+        <IssueLink issueKey={key} />
       );
     }
   }

@@ -6,7 +6,7 @@ import { Pager } from '../../ui/pager';
 import { TypeMark } from '../../ui/type-mark';
 import { FlowFoot } from './flow-foot';
 import { FlowSteps } from './flow-steps';
-import { IssueKeyLink } from './issue-key-link';
+import { IssueLink } from '../../ui/issue-link';
 import { creatable, rowWords, type DryRow, type Preparation } from './preparation';
 import styles from './publish.module.css';
 
@@ -132,7 +132,7 @@ export const PreviewStep = ({ preparation, onBack, onPublish }: PreviewStepProps
                 row.issueKey === null ? (
                   <span className={styles['quiet']}>New</span>
                 ) : (
-                  <IssueKeyLink issueKey={row.issueKey} />
+                  <IssueLink issueKey={row.issueKey} />
                 ),
             },
           ],

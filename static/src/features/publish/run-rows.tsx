@@ -4,7 +4,7 @@ import type { PublishedRow, RefusedRow } from '#domain/publishing/publish-run';
 import { Pager } from '../../ui/pager';
 import { SeverityIcon } from '../../ui/severity-icon';
 import { TypeMark } from '../../ui/type-mark';
-import { IssueKeyLink } from './issue-key-link';
+import { IssueLink } from '../../ui/issue-link';
 import type { DryRow } from './preparation';
 import styles from './publish.module.css';
 
@@ -77,7 +77,7 @@ export const RunRows = ({ titles, created, refused }: RunRowsProps) => {
           ),
         },
         { key: 'title', content: <Title row={row.row} titles={titles} /> },
-        { key: 'key', content: <IssueKeyLink issueKey={row.issueKey} /> },
+        { key: 'key', content: <IssueLink issueKey={row.issueKey} /> },
       ],
     })),
   ];
