@@ -1,3 +1,5 @@
+import { MILESTONE_STATUSES } from '#domain/milestones/milestone';
+import { ROLES } from '#domain/quarter/member';
 import type { Concepts } from '#domain/quarter/quarter';
 import type { QuarterSettings } from '#domain/quarter/quarter-settings';
 import type { Json } from '#domain/shared/json';
@@ -20,17 +22,7 @@ const Extras = list(z.object({ key: Text, value: Text }));
 const EffortSize = z.enum(['S', 'M', 'L']);
 const Value = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 
-export const RoleSchema = z.enum([
-  'product',
-  'design',
-  'engineering',
-  'tech lead',
-  'data',
-  'customer operations',
-  'stakeholder',
-  'facilitator',
-  'other',
-]);
+export const RoleSchema = z.enum(ROLES);
 
 export const SettingsSchema = z.object({
   label: Text,
@@ -154,7 +146,7 @@ export const entitySchemas = {
     dependenciesNone: z.boolean(),
     skillsText: Text,
     skills: Texts,
-    status: z.enum(['candidate', 'noise', 'shortlisted', 'scored', 'planned', 'parked', 'done', 'dropped']),
+    status: z.enum(MILESTONE_STATUSES),
     notes: Text,
     colour: Text,
     authorIds: Ids,

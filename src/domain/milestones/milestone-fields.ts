@@ -16,7 +16,7 @@ import {
   type FieldRules,
 } from '../quarter/field-rule';
 import { refuse } from '../quarter/refuse';
-import type { MilestoneResult, Task } from './milestone';
+import { MILESTONE_STATUSES, type MilestoneResult, type Task } from './milestone';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -77,16 +77,7 @@ export const milestoneFields: FieldRules<EditableFields['milestone']> = {
   dependenciesNone: flag('mark "no dependencies"'),
   skillsText: prose('skills'),
   skills: names('skills', 50),
-  status: oneOf('status', [
-    'candidate',
-    'noise',
-    'shortlisted',
-    'scored',
-    'planned',
-    'parked',
-    'done',
-    'dropped',
-  ]),
+  status: oneOf('status', MILESTONE_STATUSES),
   notes: prose('notes'),
   colour: prose('colour', 255),
   ownerId: nullable(reference('owner', 'member')),

@@ -3,8 +3,17 @@ import type { Extra } from '../shared/extra';
 import type { Rank } from '../shared/rank';
 
 export type MilestoneType = 'epic' | 'spike' | 'enabler' | 'signal_test';
-export type MilestoneStatus =
-  'candidate' | 'noise' | 'shortlisted' | 'scored' | 'planned' | 'parked' | 'done' | 'dropped';
+export const MILESTONE_STATUSES = [
+  'candidate',
+  'noise',
+  'shortlisted',
+  'scored',
+  'planned',
+  'parked',
+  'done',
+  'dropped',
+] as const;
+export type MilestoneStatus = (typeof MILESTONE_STATUSES)[number];
 /** 1 = $ or one heart, 3 = $$$ or three (I7). */
 export type Value = 1 | 2 | 3;
 

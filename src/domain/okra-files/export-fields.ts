@@ -1,3 +1,4 @@
+import { TYPE_NAMES } from '../milestones/type-name';
 import type { Dependency } from '../milestones/dependency';
 import type { Milestone } from '../milestones/milestone';
 import type { KeyResult } from '../objectives/key-result';
@@ -5,7 +6,7 @@ import type { Placement } from '../plan/placement';
 import type { Quarter } from '../quarter/quarter';
 import { dependencyItems, NONE } from './dependency-text';
 import { foldedTitle } from './folded-title';
-import { businessValueText, TYPE_NAMES, uxValueText } from './scales';
+import { businessValueText, uxValueText } from './scales';
 
 /** A quarter indexed for writing it out. */
 export interface ExportIndex {

@@ -1,4 +1,9 @@
-import type { MilestoneStatus, MilestoneType, Value } from '../milestones/milestone';
+import {
+  MILESTONE_STATUSES,
+  type MilestoneStatus,
+  type MilestoneType,
+  type Value,
+} from '../milestones/milestone';
 import type { Effort } from '../scoring/effort';
 
 const EFFORTS: Readonly<Record<string, Effort>> = {
@@ -36,13 +41,6 @@ export const uxValueText = (value: Value | null): string => (value === null ? ''
 /** Words for "no answer yet" that people leave in tables. */
 export const isBlank = (text: string): boolean => /^\s*(?:-|–|—|n\/a|tbd)?\s*$/i.test(text);
 
-export const TYPE_NAMES: Readonly<Record<MilestoneType, string>> = {
-  epic: 'Epic',
-  spike: 'Spike',
-  enabler: 'Enabler',
-  signal_test: 'Signal Test',
-};
-
 const TYPES: Readonly<Record<string, MilestoneType>> = {
   epic: 'epic',
   spike: 'spike',
@@ -66,19 +64,8 @@ export const parseType = (
   return old === undefined ? undefined : { type: old, alias: true };
 };
 
-const STATUSES: readonly MilestoneStatus[] = [
-  'candidate',
-  'noise',
-  'shortlisted',
-  'scored',
-  'planned',
-  'parked',
-  'done',
-  'dropped',
-];
-
 export const parseStatus = (text: string): MilestoneStatus | undefined =>
-  STATUSES.find((status) => status === text.trim().toLowerCase());
+  MILESTONE_STATUSES.find((status) => status === text.trim().toLowerCase());
 
 /** `Week 3`, `W3` or `3`. */
 export const parseWeek = (text: string): number | undefined => {

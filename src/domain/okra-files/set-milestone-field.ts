@@ -1,3 +1,4 @@
+import { TYPE_NAMES } from '../milestones/type-name';
 import { skillItems } from './dependency-text';
 import { say, type ImportDraft, type Work } from './import-draft';
 import { noteAt } from './import-note';
@@ -10,7 +11,6 @@ import {
   parseType,
   parseUxValue,
   parseWeek,
-  TYPE_NAMES,
 } from './scales';
 import type { Milestone } from '../milestones/milestone';
 import { derivedId } from '../shared/ids';

@@ -9,24 +9,14 @@ import { addedOf, editsOf, refuseUnknown, removedOf } from './entity-changes';
 import { openEntity } from './entity-rules';
 import { checkFields, flag, names, oneOf, type FieldRules } from './field-rule';
 import { namesOf } from './held';
-import type { Member } from './member';
+import { ROLES, type Member } from './member';
 import type { Quarter } from './quarter';
 import { refusal, refuse } from './refuse';
 
 const MAX_MEMBERS = 200;
 
 const fields: FieldRules<Omit<Member, 'id'>> = {
-  role: oneOf('role', [
-    'product',
-    'design',
-    'engineering',
-    'tech lead',
-    'data',
-    'customer operations',
-    'stakeholder',
-    'facilitator',
-    'other',
-  ]),
+  role: oneOf('role', ROLES),
   facilitator: flag('mark "facilitator"'),
   skills: names('skills', 50),
 };

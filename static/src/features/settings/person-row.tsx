@@ -1,6 +1,6 @@
 import Avatar from '@atlaskit/avatar';
 import Checkbox from '@atlaskit/checkbox';
-import type { Member, Role } from '#domain/quarter/member';
+import { ROLES, type Member, type Role } from '#domain/quarter/member';
 import { useDecide } from '../../quarter/use-decide';
 import type { Person } from '../../quarter/use-people';
 import { ActMenu } from '../../ui/act-menu';
@@ -13,19 +13,7 @@ const role = (value: Role): Choice<Role> => ({
   label: value.charAt(0).toUpperCase() + value.slice(1),
 });
 
-const roleChoices: readonly Choice<Role>[] = (
-  [
-    'product',
-    'design',
-    'engineering',
-    'tech lead',
-    'data',
-    'customer operations',
-    'stakeholder',
-    'facilitator',
-    'other',
-  ] as const
-).map(role);
+const roleChoices: readonly Choice<Role>[] = ROLES.map(role);
 
 interface PersonRowProps {
   readonly member: Member;
