@@ -6,10 +6,10 @@ import type { Json } from '#domain/shared/json';
 import * as z from 'zod';
 import type { Held, HeldEqual } from './held-equal';
 import { list } from './list';
-import { MappingSchema } from './publish-procedures';
+import { MappingSchema } from './mapping-schema';
 
-/** An id of a thing: derived from a command's id, a member's, a project's or an issue's. */
-export const Id = z.string().min(1).max(200);
+/** An id of a thing: derived from a command's id, a member's, a project's or an issue's; of a task's row two of them. */
+export const Id = z.string().min(1).max(210);
 export const JsonValue = z.json() as z.ZodType<Json, Json>;
 
 // The domain limits lengths in words that people understand; here only what no page would ever send is cut off.
@@ -41,34 +41,54 @@ type _Settings = Held<HeldEqual<QuarterSettings, z.output<typeof SettingsSchema>
 
 const ReceiptSchema = z.object({
   id: Id,
-  kind: z.enum(['objective', 'epic', 'spike', 'enabler', 'signal_test', 'untyped']),
+  kind: z.enum(['objective', 'epic', 'spike', 'enabler', 'signal_test', 'untyped', 'task']),
   issueId: Id,
   issueKey: z.string(),
   issueTypeId: Id,
-  runId: Id,
+  runId: Id.nullable(),
   publishedAt: z.string(),
   memberId: Id.nullable(),
   published: z.record(z.string(), z.string()),
+  inJira: z.record(z.string(), z.string()),
   linkedTo: Ids,
 });
 
+const PublishedRow = z.object({ row: Id, issueId: Id, issueKey: z.string() });
+
 const RunSchema = z.object({
   id: Id,
+  undoes: Id.nullable(),
   memberId: Id.nullable(),
   startedAt: z.string(),
   activeAt: z.string(),
   rows: Ids,
+  updates: list(
+    z.object({
+      row: Id,
+      choices: list(z.object({ field: z.string(), take: z.enum(['okra', 'jira']), seen: z.string() })),
+    }),
+  ),
+  updated: Ids,
+  removed: list(PublishedRow),
+  sprints: list(z.object({ id: Id, name: z.string(), startDate: z.string(), endDate: z.string() })),
   intent: z.object({ id: Id, rows: Ids, at: z.string(), highestNumber: z.number().int() }).nullable(),
   state: z.enum(['running', 'stopped', 'done']),
   highestNumber: z.number().int(),
   batchSize: z.number().int(),
   notBefore: z.string(),
   screens: list(
-    z.object({ issueTypeId: Id, labels: z.boolean(), description: z.boolean(), links: z.boolean() }),
+    z.object({
+      issueTypeId: Id,
+      labels: z.boolean(),
+      description: z.boolean(),
+      links: z.boolean(),
+      parent: z.boolean(),
+      fields: Ids,
+    }),
   ),
   refused: list(z.object({ row: Id, code: z.string(), message: z.string(), solution: z.string() })),
   unlinked: list(z.string()),
-  doubles: list(z.object({ row: Id, issueId: Id, issueKey: z.string() })),
+  doubles: list(PublishedRow),
 });
 
 /** Every thing of a quarter as it travels and as it is stored. */

@@ -1,52 +1,20 @@
-import type { PublishMapping } from '#domain/publishing/publish-mapping';
-import type { PublishedRow, RefusedRow } from '#domain/publishing/publish-run';
-import type { Json } from '#domain/shared/json';
+import type { DryRow as DryRowType } from '#domain/publishing/dry-run';
+import type { PublishProblem } from '#domain/publishing/publish-problem';
+import type { FieldTake, PublishedRow, RefusedRow } from '#domain/publishing/publish-run';
 import * as z from 'zod';
 import type { Held, HeldEqual } from './held-equal';
 import { list } from './list';
+import { FieldValue, MappingSchema } from './mapping-schema';
 import { procedure } from './procedure';
 
 const Id = z.string().min(1).max(100);
-/** Objectives and milestones of one quarter. */
-const Rows = z.array(Id).max(2500);
+/** An objective or milestone, or a task of one: two ids. */
+const Row = z.string().min(1).max(210);
+/** Objectives, milestones and their tasks of one quarter. */
+const Rows = z.array(Row).max(20_000);
 
-/** What a field of Jira takes nests a few levels; what nests on and on would break whoever reads it. */
-const MOST_LEVELS = 20;
-const isShallow = (value: unknown, levels = MOST_LEVELS): boolean =>
-  typeof value !== 'object' ||
-  value === null ||
-  (levels > 0 && Object.values(value).every((one) => isShallow(one, levels - 1)));
-
-const JsonValue = z.custom<Json>((value) => isShallow(value)).pipe(z.json()) as z.ZodType<Json, Json>;
-
-const TypeChoice = z.strictObject({
-  issueTypeId: Id,
-  issueTypeName: z.string().max(255),
-  label: z.string().max(255).nullable(),
-});
-const LinkChoice = z.strictObject({
-  linkTypeId: Id,
-  linkTypeName: z.string().max(255),
-  reversed: z.boolean().exactOptional(),
-});
 const CardKinds = z.enum(['objective', 'epic', 'spike', 'enabler', 'signal_test', 'untyped']);
-
-/** Also the payload of the command `mapping.choose`. */
-export const MappingSchema = z.strictObject({
-  id: Id,
-  types: z.strictObject({
-    objective: TypeChoice,
-    epic: TypeChoice,
-    spike: TypeChoice,
-    enabler: TypeChoice,
-    signal_test: TypeChoice,
-    untyped: TypeChoice,
-  }),
-  contributes: LinkChoice.nullable(),
-  blocks: LinkChoice.nullable(),
-  defaults: z.record(Id, z.record(Id, JsonValue)),
-});
-type _Mapping = Held<HeldEqual<PublishMapping, z.output<typeof MappingSchema>>>;
+const RowKinds = z.enum(['objective', 'epic', 'spike', 'enabler', 'signal_test', 'untyped', 'task']);
 
 const IssueType = z.object({ id: Id, name: z.string(), level: z.number().int() });
 const LinkType = z.object({ id: Id, name: z.string(), inward: z.string(), outward: z.string() });
@@ -67,13 +35,18 @@ const Problem = z.object({
     'LABELS_OFF_SCREEN',
     'DESCRIPTION_OFF_SCREEN',
     'LINKS_OFF_SCREEN',
+    'PARENT_OFF_SCREEN',
+    'PARENT_MISSING',
+    'FIELD_OFF_SCREEN',
+    'VALUE_GONE',
+    'SPRINT_MISSING',
   ]),
   severity: z.enum(['problem', 'warning']),
   title: z.string(),
   message: z.string(),
   solution: z.string(),
-  rows: list(Id),
-  /** For FIELD_REQUIRED: what a default may be; `options` empty where any text will do. */
+  rows: list(Row),
+  /** For FIELD_REQUIRED and VALUE_GONE: what a default may be; `options` empty where any text will do. */
   field: z
     .object({
       issueTypeId: Id,
@@ -81,35 +54,56 @@ const Problem = z.object({
       fieldId: Id,
       fieldName: z.string(),
       /** How a default is given: chosen among the options, typed, or not supported by OKRA. */
-      input: z.enum(['choice', 'choices', 'text', 'number', 'date', 'none']),
+      input: z.enum(['choice', 'choices', 'text', 'number', 'date', 'sprint', 'none']),
       /** `value` goes into `mapping.defaults` as it is. */
-      options: list(z.object({ name: z.string(), value: JsonValue })),
+      options: list(z.object({ name: z.string(), value: FieldValue })),
     })
     .nullable(),
 });
 
+type _Problem = Held<HeldEqual<PublishProblem, z.output<typeof Problem>>>;
+
+/** A field before and after. `seen` is sent back with a choice, so that nothing is overwritten that nobody looked at. */
+const FieldChange = z.object({
+  field: z.string(),
+  name: z.string(),
+  /** `differs`: Jira holds something else and keeps it unless somebody chooses. `conflict`: both sides changed it. */
+  state: z.enum(['new', 'update', 'differs', 'conflict']),
+  before: z.string(),
+  after: z.string(),
+  seen: z.string(),
+});
+
 /** One row of the dry run. */
 const DryRow = z.object({
-  row: Id,
-  kind: CardKinds,
+  row: Row,
+  kind: RowKinds,
   title: z.string(),
-  /** `create`: publishing makes the issue. `differs`: the card changed since; the issue is left alone. */
-  action: z.enum(['create', 'unchanged', 'differs', 'problem']),
+  action: z.enum(['create', 'update', 'conflict', 'differs', 'unchanged', 'adopt', 'gone', 'problem']),
   issueType: z.object({ id: Id, name: z.string() }),
   labels: list(z.string()),
-  /** Links that the issue gets from this run on. */
+  /** Links that the issue gets from this run on, and loses. */
   links: z.number().int(),
+  unlinks: z.number().int(),
   issueId: Id.nullable(),
   issueKey: z.string().nullable(),
-  /** Names of what differs: summary, description, labels, property, links. */
-  differences: list(z.string()),
+  /** Row that is or becomes its parent. */
+  parent: Row.nullable(),
+  /** Key of the project that the issue was moved to. */
+  movedTo: z.string().nullable(),
+  /** Why its issue is not there; `hidden`: it exists, and this publisher may not see it; `unseen`: nobody knows. */
+  gone: z.enum(['deleted', 'hidden', 'unseen']).nullable(),
+  fields: list(FieldChange),
+  /** An issue of an earlier installation that says it is this card. */
+  adopts: z.object({ issueId: Id, issueKey: z.string(), summary: z.string() }).nullable(),
   /** Codes of the problems and warnings that name this row. */
   problems: list(z.string()),
 });
+type _DryRow = Held<HeldEqual<DryRowType, z.output<typeof DryRow>>>;
 
-const PublishedRowSchema = z.object({ row: Id, issueId: Id, issueKey: z.string() });
+const PublishedRowSchema = z.object({ row: Row, issueId: Id, issueKey: z.string() });
 const RefusedRowSchema = z.object({
-  row: Id,
+  row: Row,
   code: z.string(),
   message: z.string(),
   solution: z.string(),
@@ -125,12 +119,20 @@ const Progress = z.object({
   /** Revision of the quarter; its entries carry the same receipts. */
   seq: z.number().int(),
   total: z.number().int(),
+  /** Rows that are issues and as the run wants them; of an undo those whose issue is deleted. */
   created: z.number().int(),
+  /** Among them those that the run changed, or found as they should be. */
+  updated: z.number().int(),
   refused: z.number().int(),
-  /** Links still to be made by calls of their own. */
+  /** Links still to be made or taken away by calls of their own. */
   linksLeft: z.number().int(),
   /** What this step brought. */
-  news: z.object({ created: list(PublishedRowSchema), refused: list(RefusedRowSchema) }),
+  news: z.object({
+    created: list(PublishedRowSchema),
+    updated: list(PublishedRowSchema),
+    removed: list(PublishedRowSchema),
+    refused: list(RefusedRowSchema),
+  }),
   waitMs: z.number().int().min(0),
   wait: z
     .enum([
@@ -156,6 +158,25 @@ const Preparation = z.object({
   reasons: z.record(CardKinds, z.enum(['same-name', 'stands-in', 'chosen'])),
   issueTypes: list(IssueType),
   linkTypes: list(LinkType),
+  /** What the mapping may choose beside types and links. */
+  choices: z.object({
+    /** Fields of the create screens that take a score or a day; `options` of one that has some. */
+    fields: list(
+      z.object({
+        id: Id,
+        name: z.string(),
+        input: z.enum(['choice', 'number', 'text', 'date']),
+        options: list(z.object({ name: z.string(), value: FieldValue })),
+      }),
+    ),
+    /** The field that takes a sprint; null: no create screen has it. */
+    sprintField: z.object({ id: Id, name: z.string() }).nullable(),
+    boards: list(z.object({ id: Id, name: z.string() })),
+    /** What tasks would become; null: no type at that level. */
+    tasks: MappingSchema.shape.tasks.unwrap(),
+    /** Kinds of cards that could become children of an epic in Jira's hierarchy. */
+    children: list(CardKinds),
+  }),
   problems: list(Problem),
   rows: list(DryRow),
   /** A run that is going on or was left behind. */
@@ -166,6 +187,8 @@ const Preparation = z.object({
       startedAt: z.string(),
       activeAt: z.string(),
       memberId: Id.nullable(),
+      /** The run that it undoes. */
+      undoes: Id.nullable(),
       total: z.number().int(),
       created: z.number().int(),
       refused: list(RefusedRowSchema),
@@ -173,13 +196,76 @@ const Preparation = z.object({
     .nullable(),
 });
 
+const Choices = z
+  .array(
+    z.strictObject({
+      row: Row,
+      choices: z
+        .array(
+          z.strictObject({
+            field: z.string().max(200),
+            take: z.enum(['okra', 'jira']),
+            seen: z.string().max(40),
+          }),
+        )
+        .max(50),
+    }),
+  )
+  .max(20_000);
+type _Take = Held<HeldEqual<FieldTake, z.output<typeof Choices>[number]['choices'][number]>>;
+
+/** What an undo would do with one issue of a run. */
+const UndoRow = z.object({
+  row: Row,
+  kind: RowKinds,
+  title: z.string(),
+  issueId: Id,
+  issueKey: z.string(),
+  /** Null: it is deleted. Else why it stays. */
+  keeps: z.enum(['touched', 'gone', 'relinked', 'children']).nullable(),
+  /** What somebody did with it since, in words; empty where it is deleted. */
+  why: z.string(),
+});
+
 export const publishProcedures = {
-  /** Mapping, all problems at once, and the dry run. `rows` left out: everything that is worth publishing. Writes nothing. */
-  'publish.prepare': procedure(z.strictObject({ quarter: Id, rows: Rows.optional() }), Preparation),
+  /**
+   * Mapping, all problems at once, and the dry run. `rows` left out: everything that is worth publishing.
+   * `compare`: issues that exist are read and compared field by field. Writes nothing.
+   */
+  'publish.prepare': procedure(
+    z.strictObject({ quarter: Id, rows: Rows.optional(), compare: z.boolean().optional() }),
+    Preparation,
+  ),
   /** Begins a run or joins the one that is going on. Rows with problems are refused, the others go on. */
-  'publish.start': procedure(z.strictObject({ quarter: Id, rows: Rows.optional() }), Progress),
-  /** One batch, or one look after a lost answer, or some links. Call again after `waitMs` while `running`. */
+  'publish.start': procedure(
+    z.strictObject({ quarter: Id, rows: Rows.optional(), choices: Choices.optional() }),
+    Progress,
+  ),
+  /** One batch, or one look after a lost answer, or some updates or links. Call again after `waitMs` while `running`. */
   'publish.step': procedure(z.strictObject({ quarter: Id, run: Id }), Progress),
   /** No further batch; what is written stays written, and `publish.start` goes on from there. */
   'publish.stop': procedure(z.strictObject({ quarter: Id, run: Id }), Progress),
+  /** Who changed what in Jira and here, for rows where both did. */
+  'publish.whoChanged': procedure(
+    z.strictObject({ quarter: Id, rows: z.array(Row).min(1).max(100) }),
+    z.object({
+      changes: list(
+        z.object({
+          row: Row,
+          field: z.string(),
+          /** As Jira names them; ISO instant. Null: Jira's history does not say. */
+          inJira: z.object({ name: z.string(), at: z.string() }).nullable(),
+          /** Member id; null: somebody who has not joined, or so long ago that it is not at hand. */
+          here: z.object({ memberId: Id.nullable(), at: z.string() }).nullable(),
+        }),
+      ),
+    }),
+  ),
+  /** What undoing a run would delete and what it would leave. Writes nothing. */
+  'publish.undoPreview': procedure(
+    z.strictObject({ quarter: Id, run: Id }),
+    z.object({ mayDelete: z.boolean(), rows: list(UndoRow) }),
+  ),
+  /** Begins a run that deletes what another one created and nobody touched since; `publish.step` carries it out. */
+  'publish.undo': procedure(z.strictObject({ quarter: Id, run: Id }), Progress),
 };

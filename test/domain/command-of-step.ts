@@ -1,4 +1,4 @@
-import type { PublishMapping } from '#domain/publishing/publish-mapping';
+import { NO_FIELDS, type PublishMapping } from '#domain/publishing/publish-mapping';
 import type { Receipt } from '#domain/publishing/receipt';
 import type { AnyCommand } from '#domain/quarter/command';
 import type { Quarter } from '#domain/quarter/quarter';
@@ -12,12 +12,17 @@ const pickOrNull = (all: readonly { readonly id: string }[], n: number): string 
   n % 4 === 0 ? null : pick(all, n);
 
 const mapping = (id: string, name: string): PublishMapping => {
-  const type = { issueTypeId: '10001', issueTypeName: name, label: null };
+  const type = { issueTypeId: '10001', issueTypeName: name, label: null, level: 1 };
   return {
     id,
     types: { objective: type, epic: type, spike: type, enabler: type, signal_test: type, untyped: type },
     contributes: null,
     blocks: { linkTypeId: '10', linkTypeName: 'Blocks' },
+    labels: [],
+    fields: NO_FIELDS,
+    sprint: null,
+    children: false,
+    tasks: null,
     defaults: {},
   };
 };
@@ -32,6 +37,7 @@ const receipt = (row: string, runId: string, number: number): Receipt => ({
   publishedAt: '2027-01-11T09:00:00.000Z',
   memberId: LEAD,
   published: { summary: 'x' },
+  inJira: { summary: 'x' },
   linkedTo: [],
 });
 
@@ -193,6 +199,9 @@ export const commandOf = (quarter: Quarter, step: Step, id: string): AnyCommand 
         id,
         kind,
         rows: [pick(objectives, a), pick(milestones, b)],
+        updates: yes ? [{ row: pick(milestones, b), choices: [] }] : [],
+        linked: yes ? [{ row: pick(quarter.receipts, b), to: [] }] : [],
+        sprints: [],
         screens: [],
         refused: [],
         highestNumber: a,
@@ -223,12 +232,52 @@ export const commandOf = (quarter: Quarter, step: Step, id: string): AnyCommand 
         id,
         kind,
         run: run?.id ?? 'gone',
-        linked: rows.slice(0, 1).map((row) => ({ row, to: [text] })),
+        linked: rows.slice(0, 1).map((row) => ({ row, to: [pick(milestones, b)] })),
+        taken: rows.slice(1, 2).map((row) => ({ row, to: [pick(milestones, a)] })),
         unlinked: [],
         refused: [],
         notBefore,
         done: yes,
       };
+    case 'publish.update':
+      return {
+        id,
+        kind,
+        run: run?.id ?? 'gone',
+        updated: rows.slice(0, 1),
+        receipts: quarter.receipts.slice(0, 1).map((one) => ({ ...one, published: { summary: text } })),
+        refused: [],
+        notBefore,
+        done: yes,
+      };
+    case 'publish.undo':
+      return {
+        id,
+        kind,
+        undoes: run?.id ?? 'gone',
+        rows: quarter.receipts.map((one) => one.id),
+        refused: [],
+      };
+    case 'publish.remove':
+      return {
+        id,
+        kind,
+        run: run?.id ?? 'gone',
+        intent: run?.intent?.id ?? 'none',
+        removed: (run?.intent?.rows ?? []).slice(0, 1),
+        refused: [],
+        notBefore,
+        done: yes,
+      };
+    case 'publish.relink': {
+      const leaving = quarter.receipts[0];
+      return {
+        id,
+        kind,
+        remove: yes && leaving !== undefined ? [{ row: leaving.id, issueId: leaving.issueId }] : [],
+        add: [{ ...receipt(pick(milestones, b), 'r', a), runId: null }],
+      };
+    }
     case 'publish.end':
       return { id, kind, run: run?.id ?? 'gone', state: yes ? 'stopped' : 'done' };
     case 'undo':

@@ -4,8 +4,22 @@ import { silentLog, testClock } from '../adapters/ledger/test-ledgers';
 
 const MINUTE = 60_000;
 const caller: Caller = { accountId: 'ben' };
-const participant: ProjectRights = { browse: true, create: true, link: true, administer: false };
-const nobody: ProjectRights = { browse: false, create: false, link: false, administer: false };
+const participant: ProjectRights = {
+  browse: true,
+  create: true,
+  edit: true,
+  delete: false,
+  link: true,
+  administer: false,
+};
+const nobody: ProjectRights = {
+  browse: false,
+  create: false,
+  edit: false,
+  delete: false,
+  link: false,
+  administer: false,
+};
 
 /** Jira with one answer, and a place to keep it. */
 const start = (answer: ProjectRights) => {

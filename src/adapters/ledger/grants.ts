@@ -5,7 +5,14 @@ import type { Storage } from './storage';
 
 const GrantRecord = z.object({
   projectId: z.string(),
-  rights: z.object({ browse: z.boolean(), create: z.boolean(), link: z.boolean(), administer: z.boolean() }),
+  rights: z.object({
+    browse: z.boolean(),
+    create: z.boolean(),
+    edit: z.boolean(),
+    delete: z.boolean(),
+    link: z.boolean(),
+    administer: z.boolean(),
+  }),
   at: z.number(),
 });
 

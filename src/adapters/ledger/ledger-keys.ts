@@ -21,6 +21,7 @@ export const ledgerKeys = {
   members: (quarterId: string): string => `member:${quarterId}:`,
   grant: (projectId: string, accountId: string): string => `grant:${projectId}:${accountId}`,
   issue: (issueId: string): string => `issue:${issueId}`,
+  issueState: (issueId: string): string => `state:${issueId}`,
   upload: (quarterId: string, accountId: string, upload: string, index: number): string =>
     `upload:${quarterId}:${accountId}:${upload}:${String(index)}`,
 };

@@ -28,6 +28,101 @@ const toVersion2: UpCast = {
   },
 };
 
+const Loose = z.looseObject({});
+const Stored = z.looseObject({ concept: z.string(), kind: z.string(), now: z.unknown(), was: z.unknown() });
+const StateV2 = z.looseObject({
+  mappings: z.array(Loose),
+  runs: z.array(Loose),
+  receipts: z.array(Loose),
+});
+
+/** Names that a level could be told by; others were standard types in all that version 2 proposed. */
+const isEpic = (name: unknown): boolean => typeof name === 'string' && name.toLowerCase() === 'epic';
+
+/** The parts that version 3 added to what publishing keeps; what was not known then is empty or off. */
+const publishingV3: Readonly<Record<string, (thing: Record<string, unknown>) => Record<string, unknown>>> = {
+  mapping: ({ types, ...mapping }) => ({
+    labels: [],
+    fields: { effort: null, businessValue: null, uxValue: null, start: null, end: null },
+    sprint: null,
+    children: false,
+    tasks: null,
+    ...mapping,
+    types: Object.fromEntries(
+      Object.entries(Loose.parse(types)).map(([kind, type]) => {
+        const choice = Loose.parse(type);
+        return [kind, { level: isEpic(choice['issueTypeName']) ? 1 : 0, ...choice }];
+      }),
+    ),
+  }),
+  run: (run) => ({
+    undoes: null,
+    updates: [],
+    updated: [],
+    removed: [],
+    sprints: [],
+    ...run,
+    screens: z
+      .array(Loose)
+      .parse(run['screens'] ?? [])
+      .map((screen) => ({ parent: false, fields: [], ...screen })),
+  }),
+  // Version 2 digested the description's structure; version 3 compares its text, so that field counts as never settled.
+  receipt: ({ published, ...receipt }) => {
+    const {
+      description: _structure,
+      property: _order,
+      ...rest
+    } = z.record(z.string(), z.string()).parse(published ?? {});
+    return { ...receipt, published: rest, inJira: rest };
+  },
+};
+
+const upCastThing = (concept: string, thing: unknown): unknown => {
+  const convert = publishingV3[concept];
+  const parsed = Loose.safeParse(thing);
+  return convert === undefined || !parsed.success ? thing : convert(parsed.data);
+};
+
+/** Version 2 knew neither updates nor parents nor tasks nor undo of a run. */
+const toVersion3: UpCast = {
+  changes: (changes) =>
+    z
+      .array(z.unknown())
+      .parse(changes)
+      .map((change) => {
+        const stored = Stored.safeParse(change);
+        if (!stored.success) return change;
+        const { concept, kind, now, was } = stored.data;
+        if (kind === 'published')
+          return {
+            ...stored.data,
+            now: z
+              .array(Loose)
+              .parse(now)
+              .map((one) => upCastThing(concept, one)),
+          };
+        if (kind === 'added') return { ...stored.data, now: upCastThing(concept, now) };
+        if (kind === 'removed') return { ...stored.data, was: upCastThing(concept, was) };
+        return concept === 'mapping' && stored.data['field'] === 'types' ? withLevels(stored.data) : change;
+      }),
+  state: (state) => {
+    const old = StateV2.parse(state);
+    return {
+      ...old,
+      mappings: old.mappings.map((one) => upCastThing('mapping', one)),
+      runs: old.runs.map((one) => upCastThing('run', one)),
+      receipts: old.receipts.map((one) => upCastThing('receipt', one)),
+    };
+  },
+};
+
+const withLevels = (change: z.infer<typeof Stored>): unknown => {
+  const levelled = (types: unknown): unknown =>
+    Loose.parse(publishingV3['mapping']?.({ types }) ?? {})['types'];
+  return { ...change, was: levelled(change.was), now: levelled(change.now) };
+};
+
 export interface QuarterParsers {
   readonly changes: (value: unknown) => readonly Change[];
   readonly quarter: (value: unknown) => Quarter;
@@ -36,8 +131,8 @@ export interface QuarterParsers {
 /** The ledger of one quarter; who parses is handed in, since the schemas belong to the wire as well. */
 export const quarterShape = (parse: QuarterParsers): StreamShape<Quarter, Change> => ({
   name: 'q',
-  version: 2,
-  upCasts: { 1: toVersion2 },
+  version: 3,
+  upCasts: { 1: toVersion2, 2: toVersion3 },
   parseChanges: parse.changes,
   parseState: parse.quarter,
   // An entry of a newer version may hold nothing that this one understands.

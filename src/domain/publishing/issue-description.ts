@@ -159,3 +159,19 @@ export const objectiveSections = (quarter: Quarter, objective: Objective): reado
     ...section('Hypotheses', list(hypotheses.map((hypothesis) => hypothesis.text))),
   ];
 };
+
+/** What a task's issue tells: the card that it is a part of, and what that card is for. */
+export const taskSections = (quarter: Quarter, milestone: Milestone): readonly Section[] => {
+  const objective = objectiveOfMilestone(quarter, milestone);
+  return section(
+    'Why',
+    facts([
+      { label: 'Part of', text: milestone.title },
+      ...several(
+        'Hypothesis',
+        hypothesesOfMilestone(quarter, milestone).map((hypothesis) => hypothesis.text),
+      ),
+      ...several('Objective', objective === undefined ? [] : [objective.title]),
+    ]),
+  );
+};

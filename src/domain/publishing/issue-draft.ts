@@ -1,22 +1,20 @@
 import type { Quarter } from '../quarter/quarter';
-import { findById } from '../shared/collection';
 import type { Json } from '../shared/json';
-import { digest } from './digest';
-import { milestoneSections, objectiveSections, type Section } from './issue-description';
+import { milestoneSections, objectiveSections, taskSections, type Section } from './issue-description';
 import { okraProperty, type OkraProperty } from './issue-property';
-import { kindOfMilestone } from './mapping-proposal';
-import type { CardKind } from './publish-mapping';
-import type { PublishMapping } from './publish-mapping';
-import { otherEnd, type LinkPlan } from './link-plan';
+import { mappedFields, type Sprint } from './mapped-fields';
+import { findTaskType, parentOf } from './parent-plan';
+import type { PublishMapping, RowKind, TypeChoice } from './publish-mapping';
+import { findRow, type Row } from './row';
 
 /** https://support.atlassian.com/jira-cloud-administration/docs/configure-advanced-settings/ */
 const SUMMARY_LIMIT = 255;
 
 /** What a card is as an issue, before anything is said about Jira's way of writing it. */
 export interface IssueDraft {
-  /** Id of the objective or milestone. */
+  /** Id of the objective or milestone, or the row of a task. */
   readonly row: string;
-  readonly kind: CardKind;
+  readonly kind: RowKind;
   readonly issueTypeId: string;
   /** Empty: the card has no title and cannot become an issue. */
   readonly summary: string;
@@ -25,8 +23,12 @@ export interface IssueDraft {
   readonly labels: readonly string[];
   readonly description: readonly Section[];
   readonly property: OkraProperty;
-  /** Card that is its parent and has to exist before it. */
+  /** Row that becomes its parent and has to be an issue before it. */
   readonly parent: string | null;
+  /** A sub-task: without its parent it cannot be. */
+  readonly needsParent: boolean;
+  /** Fields of Jira's own that the mapping fills, by id; null where the card has nothing to say. */
+  readonly fields: Readonly<Record<string, Json>>;
   /** Values for required fields that the card has nothing for. */
   readonly defaults: Readonly<Record<string, Json>>;
 }
@@ -46,58 +48,57 @@ const summaryOf = (title: string): { readonly summary: string; readonly isCut: b
   return { summary: `${cut.trimEnd()}…`, isCut: true };
 };
 
-/** The kind of card that a row is; undefined: no such card. */
-const findKind = (quarter: Quarter, row: string): CardKind | undefined => {
-  if (findById(quarter.objectives, row) !== undefined) return 'objective';
-  const milestone = findById(quarter.milestones, row);
-  return milestone === undefined ? undefined : kindOfMilestone(milestone.type);
+/** What a draft depends on beside the quarter. */
+export interface DraftSetting {
+  readonly mapping: PublishMapping;
+  /** Name of this installation, so that issues of an earlier one are told apart. */
+  readonly ledger: string;
+  /** Sprints of the board that the mapping chose. */
+  readonly sprints: readonly Sprint[];
+}
+
+const typeOf = (found: Row, mapping: PublishMapping): TypeChoice | undefined =>
+  found.kind === 'task' ? findTaskType(found.milestone, mapping) : mapping.types[found.kind];
+
+const sectionsOf = (quarter: Quarter, found: Row): readonly Section[] => {
+  switch (found.kind) {
+    case 'objective':
+      return objectiveSections(quarter, found.objective);
+    case 'task':
+      return taskSections(quarter, found.milestone);
+    default:
+      return milestoneSections(quarter, found.milestone);
+  }
 };
 
 /**
- * What a card looks like as an issue. Incompleteness is no obstacle: what is not known is left out.
- *
- * @param ledger name of this installation, so that issues of an earlier one are told apart
+ * What a card or task looks like as an issue. Incompleteness is no obstacle: what is not known is left out.
+ * Undefined: it is gone, or it is a task that stays in OKRA.
  */
 export const findIssueDraft = (
   quarter: Quarter,
   row: string,
-  mapping: PublishMapping,
-  ledger: string,
+  { mapping, ledger, sprints }: DraftSetting,
 ): IssueDraft | undefined => {
-  const kind = findKind(quarter, row);
-  if (kind === undefined) return undefined;
-  const objective = findById(quarter.objectives, row);
-  const milestone = findById(quarter.milestones, row);
-  const { issueTypeId, label } = mapping.types[kind];
+  const found = findRow(quarter, row);
+  const type = found === undefined ? undefined : typeOf(found, mapping);
+  if (found === undefined || type === undefined) return undefined;
+  const { issueTypeId, label, level } = type;
+  const own = label === null ? ['okra'] : ['okra', label];
   return {
     row,
-    kind,
+    kind: found.kind,
     issueTypeId,
-    ...summaryOf(objective?.title ?? milestone?.title ?? ''),
-    labels: label === null ? ['okra'] : ['okra', label],
-    description:
-      objective !== undefined
-        ? objectiveSections(quarter, objective)
-        : milestone !== undefined
-          ? milestoneSections(quarter, milestone)
-          : [],
+    ...summaryOf(found.title),
+    labels: [...new Set([...own, ...mapping.labels])],
+    description: sectionsOf(quarter, found),
     property: okraProperty(quarter, row, ledger),
-    parent: null,
+    parent: parentOf(quarter, row, mapping),
+    needsParent: level < 0,
+    fields:
+      found.kind === 'objective' || found.kind === 'task'
+        ? {}
+        : mappedFields(quarter, found.milestone, mapping, sprints),
     defaults: mapping.defaults[issueTypeId] ?? {},
-  };
-};
-
-/** Digest of each field as it is about to be published, for telling later what changed. */
-export const draftDigests = (draft: IssueDraft, plan: LinkPlan): Readonly<Record<string, string>> => {
-  const links = (plan.get(draft.row) ?? []).map(
-    (link) => `${link.linkTypeId}${link.from === draft.row ? '>' : '<'}${otherEnd(link, draft.row)}`,
-  );
-  const { ledger: _ledger, ...property } = draft.property;
-  return {
-    summary: digest(draft.summary),
-    description: digest(JSON.stringify(draft.description)),
-    labels: digest(draft.labels.join(' ')),
-    property: digest(JSON.stringify(property)),
-    links: digest(links.sort().join(' ')),
   };
 };

@@ -2,6 +2,7 @@ import { milestonesOfHypothesis } from '../findings/milestone-findings';
 import type { Quarter } from '../quarter/quarter';
 import { findById } from '../shared/collection';
 import { keyResultsOfMilestone, objectiveOfMilestone } from '../thread/thread-of';
+import { findRow } from './row';
 import { weekDay } from './week-day';
 
 /** Key of the issue property; the manifest's aliases read its paths. */
@@ -19,6 +20,8 @@ export interface OkraProperty {
   readonly ledger: string;
   readonly quarter: string;
   readonly milestone?: string;
+  /** A task of that milestone. */
+  readonly task?: string;
   readonly objective?: string;
   /** Several ids stand in one string: text is searched by word, a list only by index. */
   readonly keyResults?: string;
@@ -51,10 +54,11 @@ const stated = (loose: Loose): OkraProperty =>
     Object.entries(loose).filter(([, value]) => value !== null && value !== undefined),
   ) as unknown as OkraProperty;
 
-/** The property of an objective's or milestone's issue. */
+/** The property of an objective's, milestone's or task's issue. */
 export const okraProperty = (quarter: Quarter, row: string, ledger: string): OkraProperty => {
   const head = { v: 1, ledger, quarter: quarter.id } as const;
-  const milestone = findById(quarter.milestones, row);
+  const found = findRow(quarter, row);
+  const milestone = found === undefined || found.kind === 'objective' ? undefined : found.milestone;
   if (milestone === undefined) {
     const own = (all: readonly { readonly id: string; readonly objectiveId: string | null }[]) =>
       joined(all.filter(({ objectiveId }) => objectiveId === row).map(({ id }) => id));
@@ -62,15 +66,19 @@ export const okraProperty = (quarter: Quarter, row: string, ledger: string): Okr
     const hypotheses = own(quarter.hypotheses);
     return stated({ ...head, objective: row, keyResults, hypotheses, type: 'objective' });
   }
+  const thread = {
+    milestone: milestone.id,
+    objective: objectiveOfMilestone(quarter, milestone)?.id,
+    keyResults: joined(keyResultsOfMilestone(quarter, milestone).map(({ id }) => id)),
+    hypotheses: joined(milestone.hypothesisIds),
+  };
+  if (found?.kind === 'task') return stated({ ...head, ...thread, task: found.task.id, type: 'task' });
   const placement = findById(quarter.placements, row);
   const tests = milestone.hypothesisIds.flatMap((id) => milestonesOfHypothesis(quarter, id));
   const isTested = tests.some(({ type }) => type === 'spike' || type === 'signal_test');
   return stated({
     ...head,
-    milestone: row,
-    objective: objectiveOfMilestone(quarter, milestone)?.id,
-    keyResults: joined(keyResultsOfMilestone(quarter, milestone).map(({ id }) => id)),
-    hypotheses: joined(milestone.hypothesisIds),
+    ...thread,
     type: milestone.type ?? 'untyped',
     effort: milestone.effort,
     businessValue: milestone.businessValue,

@@ -71,7 +71,7 @@ export const linkPlan = (quarter: Quarter, mapping: PublishMapping): LinkPlan =>
 export const otherEnd = (link: PlannedLink, row: string): string => (link.from === row ? link.to : link.from);
 
 /** How a link is noted in a run. */
-export const linkName = ({ from, to }: PlannedLink): string => `${from} ${to}`;
+export const linkName = ({ from, to }: Pick<PlannedLink, 'from' | 'to'>): string => `${from} ${to}`;
 
 /** Links between issues that exist and are not known to be made, each once. */
 export const missingLinks = (
@@ -90,4 +90,49 @@ export const missingLinks = (
     }
   }
   return [...seen];
+};
+
+/** A link that was made and that the agreement no longer asks for; both ends are issues. */
+export interface ObsoleteLink {
+  readonly row: string;
+  readonly other: string;
+}
+
+/** Links that OKRA made between these rows and others and that nothing asks for any more, each once. */
+export const obsoleteLinks = (
+  quarter: Quarter,
+  plan: LinkPlan,
+  rows: readonly string[],
+): readonly ObsoleteLink[] => {
+  const found = new Map<string, ObsoleteLink>();
+  const add = (row: string, other: string): void => {
+    if (!hasId(quarter.receipts, row) || !hasId(quarter.receipts, other)) return;
+    if ((plan.get(row) ?? []).some((link) => otherEnd(link, row) === other)) return;
+    const [a = '', b = ''] = [row, other].sort();
+    found.set(linkName({ from: a, to: b }), { row: a, other: b });
+  };
+  const asked = new Set(rows);
+  for (const { id, linkedTo } of quarter.receipts) {
+    for (const other of linkedTo) if (asked.has(id) || asked.has(other)) add(id, other);
+  }
+  return [...found.values()];
+};
+
+/**
+ * The cards that an issue is linked to as far as Jira shows it: of those that OKRA linked or wants to link. Links
+ * that people made by themselves are theirs.
+ */
+export const linkedNow = (
+  quarter: Quarter,
+  plan: LinkPlan,
+  row: string,
+  linkedIssueIds: readonly string[],
+): readonly string[] => {
+  const receipt = findById(quarter.receipts, row);
+  if (receipt === undefined) return [];
+  const planned = (plan.get(row) ?? []).map((link) => otherEnd(link, row));
+  const there = new Set(linkedIssueIds);
+  return [...new Set([...receipt.linkedTo, ...planned])]
+    .filter((other) => there.has(findById(quarter.receipts, other)?.issueId ?? ''))
+    .sort();
 };

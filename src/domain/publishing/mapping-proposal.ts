@@ -1,6 +1,12 @@
 import type { MilestoneType } from '../milestones/milestone';
 import { linkChoice, type LinkRole, type LinkType } from './link-plan';
-import type { CardKind, LinkChoice, PublishMapping, TypeChoice } from './publish-mapping';
+import {
+  NO_FIELDS,
+  type CardKind,
+  type LinkChoice,
+  type PublishMapping,
+  type TypeChoice,
+} from './publish-mapping';
 
 /** An issue type that the publisher may create in the project. `level`: -1 sub-task, 0 standard, 1 epic and above. */
 export interface IssueType {
@@ -54,16 +60,18 @@ const findNamed = <T extends { readonly name: string }>(
 ): T | undefined =>
   names.map((name) => all.find((one) => sameName(one.name, name))).find((one) => one !== undefined);
 
-const chosen = ({ id, name }: IssueType, label: string | null): TypeChoice => ({
+/** A type as a choice. */
+export const typeChoice = ({ id, name, level }: IssueType, label: string | null): TypeChoice => ({
   issueTypeId: id,
   issueTypeName: name,
   label,
+  level,
 });
 
 const proposeType = (kind: CardKind, types: readonly IssueType[]): TypeChoice | undefined => {
   const rule = TYPE_RULES[kind];
   const own = findNamed(types, rule.names);
-  if (own !== undefined) return chosen(own, null);
+  if (own !== undefined) return typeChoice(own, null);
   // Type names are translated and renamed, so the level decides where no name does.
   const standIn =
     findNamed(types, rule.else.names) ??
@@ -71,7 +79,7 @@ const proposeType = (kind: CardKind, types: readonly IssueType[]): TypeChoice | 
     findNamed(types, ['Task']) ??
     types.find(({ level }) => level === 0) ??
     types[0];
-  return standIn === undefined ? undefined : chosen(standIn, rule.else.label);
+  return standIn === undefined ? undefined : typeChoice(standIn, rule.else.label);
 };
 
 const proposeLink = (role: LinkRole, types: readonly LinkType[]): LinkChoice | null => {
@@ -79,11 +87,12 @@ const proposeLink = (role: LinkRole, types: readonly LinkType[]): LinkChoice | n
   return type === undefined ? null : linkChoice(type, role);
 };
 
-const NO_TYPE: TypeChoice = { issueTypeId: '0', issueTypeName: '', label: null };
+const NO_TYPE: TypeChoice = { issueTypeId: '0', issueTypeName: '', label: null, level: 0 };
 
 /**
  * How cards become issues in a project, as far as its own types tell: the first of the names that exists, else a
- * stand-in with a label. Sub-task types are never proposed: they need a parent.
+ * stand-in with a label. Sub-task types are never proposed for cards: they need a parent. What a draft should not
+ * decide by itself (days and sprints, since a draft is no commitment, parents, tasks) is off until somebody chooses it.
  */
 export const proposeMapping = (
   projectId: string,
@@ -104,6 +113,11 @@ export const proposeMapping = (
     },
     contributes: proposeLink('contributes', linkTypes),
     blocks: proposeLink('blocks', linkTypes),
+    labels: [],
+    fields: NO_FIELDS,
+    sprint: null,
+    children: false,
+    tasks: null,
     defaults: {},
   };
 };
@@ -118,4 +132,14 @@ export const mappingReason = (
   const suggestion = proposed.types[kind];
   if (issueTypeId !== suggestion.issueTypeId || label !== suggestion.label) return 'chosen';
   return label === null ? 'same-name' : 'stands-in';
+};
+
+/** The types that tasks would become: a task or the first standard type below epics, the first sub-task type below those. */
+export const proposeTasks = (issueTypes: readonly IssueType[]): NonNullable<PublishMapping['tasks']> => {
+  const standard = findNamed(issueTypes, ['Task']) ?? issueTypes.find(({ level }) => level === 0);
+  const subtask = issueTypes.find(({ level }) => level < 0);
+  return {
+    underEpic: standard === undefined ? null : typeChoice(standard, null),
+    underStandard: subtask === undefined ? null : typeChoice(subtask, null),
+  };
 };

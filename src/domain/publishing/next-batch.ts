@@ -1,6 +1,8 @@
 import type { Quarter } from '../quarter/quarter';
 import { hasId } from '../shared/collection';
 import { otherEnd, type LinkPlan } from './link-plan';
+import { parentOf } from './parent-plan';
+import type { PublishMapping } from './publish-mapping';
 
 /** Writes on one issue, both ends of a link counted, stay below three a second. */
 const WRITES_PER_SECOND = 2.5;
@@ -17,16 +19,25 @@ export const paceMs = (writes: number): number =>
 
 /**
  * The next rows to create in one call. Objectives come first. Linked cards never share a batch: the later of two
- * carries the link, whichever its direction, so that it costs no call of its own. Cards with many neighbours left
+ * carries the link, whichever its direction, so that it costs no call of its own. What becomes a child waits until
+ * its parent is an issue, as far as this run makes it one. Cards with many neighbours left
  * go early, which leaves the rest free of one another; among equals those are taken whose links fall on issues
  * that this batch touches least for what is still to come on them, so that no issue is written in bursts.
  *
  * @param rows what is still to be created
  */
-export const nextBatch = (quarter: Quarter, plan: LinkPlan, rows: readonly string[], size: number): Batch => {
-  const objectives = rows.filter((row) => hasId(quarter.objectives, row));
-  const candidates = objectives.length > 0 ? objectives : rows;
+export const nextBatch = (
+  quarter: Quarter,
+  { plan, mapping }: { readonly plan: LinkPlan; readonly mapping: PublishMapping },
+  rows: readonly string[],
+  size: number,
+): Batch => {
   const waiting = new Set(rows);
+  const objectives = rows.filter((row) => hasId(quarter.objectives, row));
+  const candidates =
+    objectives.length > 0
+      ? objectives
+      : rows.filter((row) => !waiting.has(parentOf(quarter, row, mapping) ?? ''));
   const neighbours = new Map(
     candidates.map((row) => [row, (plan.get(row) ?? []).map((link) => otherEnd(link, row))] as const),
   );

@@ -1,31 +1,15 @@
 import { findCycles } from '../milestones/dependency-graph';
-import type { Quarter } from '../quarter/quarter';
 import { findById } from '../shared/collection';
 import { objectiveOfMilestone } from '../thread/thread-of';
-import type { IssueDraft } from './issue-draft';
-import type { LinkPlan } from './link-plan';
 import { CARD_KINDS } from './mapping-proposal';
-import { emptyRequiredFields, publishScreen, type CreateScreen, type ProjectFacts } from './project-facts';
-import type { PublishMapping } from './publish-mapping';
+import { emptyRequiredFields, type CreateScreen } from './project-facts';
+import { fieldOf, rowsOf, tell, type PublishCheck } from './publish-check';
+import type { PublishMapping, RowKind } from './publish-mapping';
 import type { PublishProblem } from './publish-problem';
+import { isTask } from './row';
+import { chosenOffScreen, offScreen, staleValues } from './screen-problems';
 
-interface Check {
-  readonly quarter: Quarter;
-  readonly mapping: PublishMapping;
-  readonly facts: ProjectFacts;
-  readonly plan: LinkPlan;
-  /** Only cards that are to become issues. */
-  readonly drafts: readonly IssueDraft[];
-}
-
-type Told = Omit<PublishProblem, 'field'> & { readonly field?: PublishProblem['field'] };
-
-const tell = ({ rows, ...problem }: Told): readonly PublishProblem[] =>
-  rows.length === 0 ? [] : [{ field: null, ...problem, rows }];
-
-const rowsOf = (drafts: readonly IssueDraft[]): readonly string[] => drafts.map(({ row }) => row);
-
-const permission = ({ facts, drafts }: Check): readonly PublishProblem[] => {
+const permission = ({ facts, drafts }: PublishCheck): readonly PublishProblem[] => {
   const missing = [facts.mayCreate ? '' : 'Create work items', facts.mayLink ? '' : 'Link work items'].filter(
     Boolean,
   );
@@ -40,12 +24,19 @@ const permission = ({ facts, drafts }: Check): readonly PublishProblem[] => {
   });
 };
 
-const missingTypes = ({ facts, mapping, drafts }: Check): readonly PublishProblem[] => {
+const missingTypes = ({ facts, mapping, drafts }: PublishCheck): readonly PublishProblem[] => {
   // Who may create nothing is shown no types at all; that is one trouble, not six.
   if (!facts.mayCreate) return [];
   const gone = drafts.filter(({ issueTypeId }) => !facts.issueTypes.some(({ id }) => id === issueTypeId));
-  return CARD_KINDS.flatMap((kind) => {
-    const name = mapping.types[kind].issueTypeName;
+  const kinds: readonly RowKind[] = [...CARD_KINDS, 'task'];
+  const nameOf = (kind: RowKind): string => {
+    if (!isTask(kind)) return mapping.types[kind].issueTypeName;
+    return gone.some(({ needsParent }) => needsParent)
+      ? (mapping.tasks?.underStandard?.issueTypeName ?? '')
+      : (mapping.tasks?.underEpic?.issueTypeName ?? '');
+  };
+  return kinds.flatMap((kind) => {
+    const name = nameOf(kind);
     return tell({
       code: 'TYPE_GONE',
       severity: 'problem',
@@ -60,13 +51,14 @@ const missingTypes = ({ facts, mapping, drafts }: Check): readonly PublishProble
   });
 };
 
-const requiredFields = (check: Check, screen: CreateScreen): readonly PublishProblem[] => {
+const requiredFields = (check: PublishCheck, screen: CreateScreen): readonly PublishProblem[] => {
   const { facts, mapping } = check;
   const drafts = check.drafts.filter(({ issueTypeId }) => issueTypeId === screen.issueTypeId);
   const issueTypeName = facts.issueTypes.find(({ id }) => id === screen.issueTypeId)?.name ?? '';
   return emptyRequiredFields(screen, mapping.defaults[screen.issueTypeId] ?? {}).flatMap((field) => {
-    const rows =
-      field.id === 'description' ? drafts.filter(({ description }) => description.length === 0) : drafts;
+    const rows = drafts.filter(({ description, fields }) =>
+      field.id === 'description' ? description.length === 0 : (fields[field.id] ?? null) === null,
+    );
     return tell({
       code: 'FIELD_REQUIRED',
       severity: 'problem',
@@ -77,54 +69,12 @@ const requiredFields = (check: Check, screen: CreateScreen): readonly PublishPro
           ? `Choose another work type under Mapping, or ask an administrator of ${facts.project.key} to give ${field.name} a default.`
           : `Choose a value of ${field.name} for these rows under Mapping.`,
       rows: rowsOf(rows),
-      field: {
-        issueTypeId: screen.issueTypeId,
-        issueTypeName,
-        fieldId: field.id,
-        fieldName: field.name,
-        input: field.input,
-        options: field.options,
-      },
+      field: fieldOf(field, screen.issueTypeId, issueTypeName),
     });
   });
 };
 
-const offScreen = (check: Check): readonly PublishProblem[] => {
-  const screens = new Map(check.facts.screens.map((screen) => [screen.issueTypeId, publishScreen(screen)]));
-  const without = (field: 'labels' | 'description' | 'links', concerns: (draft: IssueDraft) => boolean) =>
-    rowsOf(
-      check.drafts.filter((draft) => screens.get(draft.issueTypeId)?.[field] === false && concerns(draft)),
-    );
-  const { name } = check.facts.project;
-  return [
-    ...tell({
-      code: 'LABELS_OFF_SCREEN',
-      severity: 'warning',
-      title: `The create screen in ${name} has no labels`,
-      message: 'These work items get no label; search finds them by their OKRA property all the same.',
-      solution: 'Nothing to do. To have labels, put the field Labels on the create screen.',
-      rows: without('labels', () => true),
-    }),
-    ...tell({
-      code: 'DESCRIPTION_OFF_SCREEN',
-      severity: 'warning',
-      title: `The create screen in ${name} has no description`,
-      message: 'These work items are created without their text; the OKRA panel shows it.',
-      solution: 'Nothing to do. To have the text in Jira, put the field Description on the create screen.',
-      rows: without('description', ({ description }) => description.length > 0),
-    }),
-    ...tell({
-      code: 'LINKS_OFF_SCREEN',
-      severity: 'warning',
-      title: `The create screen in ${name} has no linked work items`,
-      message: 'Links are made one by one after the work items, which takes longer.',
-      solution: 'Nothing to do. To save the time, put the field Linked work items on the create screen.',
-      rows: without('links', ({ row }) => check.plan.has(row)),
-    }),
-  ];
-};
-
-const linkTypes = ({ facts, mapping, quarter, drafts }: Check): readonly PublishProblem[] => {
+const linkTypes = ({ facts, mapping, quarter, drafts }: PublishCheck): readonly PublishProblem[] => {
   const exists = (choice: PublishMapping['blocks']): boolean =>
     choice !== null && facts.linkTypes.some(({ id }) => id === choice.linkTypeId);
   const missing = (name: string, what: string, rows: readonly string[]) =>
@@ -159,7 +109,7 @@ const linkTypes = ({ facts, mapping, quarter, drafts }: Check): readonly Publish
   ];
 };
 
-const cards = ({ quarter, drafts }: Check): readonly PublishProblem[] => {
+const cards = ({ quarter, drafts }: PublishCheck): readonly PublishProblem[] => {
   const titleOf = (id: string): string => `"${findById(quarter.milestones, id)?.title ?? id}"`;
   const wanted = new Set(rowsOf(drafts));
   return [
@@ -196,11 +146,13 @@ const cards = ({ quarter, drafts }: Check): readonly PublishProblem[] => {
  * Everything that stands in the way of publishing, in one pass and before any write. Rows with a problem are held
  * back and the others go on; what a card lacks is never a reason.
  */
-export const preflight = (check: Check): readonly PublishProblem[] => [
+export const preflight = (check: PublishCheck): readonly PublishProblem[] => [
   ...permission(check),
   ...missingTypes(check),
   ...check.facts.screens.flatMap((screen) => requiredFields(check, screen)),
+  ...staleValues(check),
   ...cards(check),
+  ...chosenOffScreen(check),
   ...linkTypes(check),
   ...offScreen(check),
 ];

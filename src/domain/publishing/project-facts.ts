@@ -1,6 +1,8 @@
 import type { Json } from '../shared/json';
 import type { LinkType } from './link-plan';
 import type { IssueType } from './mapping-proposal';
+import { chosenFields, type Sprint } from './mapped-fields';
+import type { PublishMapping } from './publish-mapping';
 import type { PublishScreen } from './publish-run';
 
 /** What Jira says about the project, read as the publisher. */
@@ -13,6 +15,15 @@ export interface ProjectFacts {
   readonly linkTypes: readonly LinkType[];
   /** Create screens of the types that the mapping uses and that exist. */
   readonly screens: readonly CreateScreen[];
+  /** Boards of the project that have sprints; none is asked for where no create screen has a sprint. */
+  readonly boards: readonly Board[];
+  /** Sprints of the board that the mapping chose, closed ones left out. */
+  readonly sprints: readonly Sprint[];
+}
+
+export interface Board {
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface CreateScreen {
@@ -25,19 +36,21 @@ export interface CreateField {
   readonly name: string;
   readonly required: boolean;
   readonly hasDefault: boolean;
-  /** How a person gives a value; `none`: of a kind that we cannot offer. */
-  readonly input: 'choice' | 'choices' | 'text' | 'number' | 'date' | 'none';
+  /** How a person gives a value; `sprint`: by week; `none`: of a kind that we cannot offer. */
+  readonly input: 'choice' | 'choices' | 'text' | 'number' | 'date' | 'sprint' | 'none';
   readonly options: readonly { readonly name: string; readonly value: Json }[];
 }
 
 const has = (screen: CreateScreen, id: string): boolean => screen.fields.some((field) => field.id === id);
 
 /** Which of our optional fields a create screen takes. */
-export const publishScreen = (screen: CreateScreen): PublishScreen => ({
+export const publishScreen = (screen: CreateScreen, mapping: PublishMapping): PublishScreen => ({
   issueTypeId: screen.issueTypeId,
   labels: has(screen, 'labels'),
   description: has(screen, 'description'),
   links: has(screen, 'issuelinks'),
+  parent: has(screen, 'parent'),
+  fields: [...chosenFields(mapping).keys()].filter((id) => has(screen, id)),
 });
 
 /** Required fields that get no value from the card, the mapping or Jira itself. */
@@ -50,4 +63,11 @@ export const emptyRequiredFields = (
   );
 
 /** Filled from the card; the reporter is whoever publishes. */
-const GIVEN: ReadonlySet<string> = new Set(['project', 'issuetype', 'summary', 'labels', 'reporter']);
+const GIVEN: ReadonlySet<string> = new Set([
+  'project',
+  'issuetype',
+  'summary',
+  'labels',
+  'reporter',
+  'parent',
+]);

@@ -11,7 +11,12 @@ export type ProblemCode =
   | 'LINK_TYPE_GONE'
   | 'LABELS_OFF_SCREEN'
   | 'DESCRIPTION_OFF_SCREEN'
-  | 'LINKS_OFF_SCREEN';
+  | 'LINKS_OFF_SCREEN'
+  | 'PARENT_OFF_SCREEN'
+  | 'PARENT_MISSING'
+  | 'FIELD_OFF_SCREEN'
+  | 'VALUE_GONE'
+  | 'SPRINT_MISSING';
 
 /** A trouble of publishing, told before anything is written. */
 export interface PublishProblem {

@@ -1,14 +1,26 @@
+import type { Sprint } from './mapped-fields';
+
 /** Rows a publisher asked for, and the batch in flight: what must be settled before another begins. */
 export interface PublishRun {
   readonly id: string;
+  /** A run that is undone by this one, whose issues it deletes; null: a run that publishes. */
+  readonly undoes: string | null;
   /** Who started it; null: somebody who may publish and has not joined the quarter. */
   readonly memberId: string | null;
   /** ISO instant. */
   readonly startedAt: string;
   /** ISO instant of the last thing that this run wrote; an old one tells that its publisher went away. */
   readonly activeAt: string;
-  /** Ids of objectives and milestones, objectives first. */
+  /** Ids of objectives and milestones, and rows of tasks, objectives first. */
   readonly rows: readonly string[];
+  /** Those of them whose issue exists and is to be changed, with what was chosen where both sides had changed. */
+  readonly updates: readonly RowUpdate[];
+  /** Rows of `updates` that are settled. */
+  readonly updated: readonly string[];
+  /** Issues that an undo deleted. */
+  readonly removed: readonly PublishedRow[];
+  /** Sprints of the chosen board as read when the run began. */
+  readonly sprints: readonly Sprint[];
   /** Written before the call that creates; null: nothing is in doubt. */
   readonly intent: PublishIntent | null;
   readonly state: 'running' | 'stopped' | 'done';
@@ -34,9 +46,25 @@ export interface PublishScreen {
   readonly labels: boolean;
   readonly description: boolean;
   readonly links: boolean;
+  readonly parent: boolean;
+  /** Ids of the mapping's own fields that the screen has. */
+  readonly fields: readonly string[];
 }
 
-/** What is about to be created. */
+/** An issue that is to be changed. Fields without a choice: OKRA's where only OKRA changed, else Jira's. */
+export interface RowUpdate {
+  readonly row: string;
+  readonly choices: readonly FieldTake[];
+}
+
+/** A value that somebody chose, and the digest of Jira's value that he saw: if that is another by then, nothing is written. */
+export interface FieldTake {
+  readonly field: string;
+  readonly take: 'okra' | 'jira';
+  readonly seen: string;
+}
+
+/** What is about to be created, or deleted by an undo. */
 export interface PublishIntent {
   readonly id: string;
   readonly rows: readonly string[];

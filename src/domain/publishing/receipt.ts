@@ -1,19 +1,22 @@
-import type { CardKind } from './publish-mapping';
+import type { RowKind } from './publish-mapping';
 
-/** An issue that a card became. Its id is the card's: exactly one each. */
+/** An issue that a row became, or that somebody linked to it. Its id is the row's: exactly one each. */
 export interface Receipt {
   readonly id: string;
-  readonly kind: CardKind;
+  readonly kind: RowKind;
   readonly issueId: string;
   /** As last seen; the id decides. */
   readonly issueKey: string;
   readonly issueTypeId: string;
-  readonly runId: string;
+  /** The run that created it; null: the issue was there before and was linked to the card. */
+  readonly runId: string | null;
   readonly publishedAt: string;
   /** Null: a publisher who has not joined the quarter. */
   readonly memberId: string | null;
-  /** Digest of each field as last published, for the three-way comparison. */
+  /** Digest of what OKRA wanted in each field when the two were last settled; absent: never settled. */
   readonly published: Readonly<Record<string, string>>;
+  /** Digest of what Jira held in each field then. The same, unless somebody chose to leave Jira's value. */
+  readonly inJira: Readonly<Record<string, string>>;
   /** Cards that this issue is linked to, so that no link is made twice. */
   readonly linkedTo: readonly string[];
 }

@@ -44,10 +44,14 @@ export const decide = (quarter: Quarter | null, command: AnyCommand, context: De
   switch (command.kind) {
     // Publishers need not have joined: Jira says who may publish.
     case 'publish.start':
+    case 'publish.undo':
     case 'publish.intend':
     case 'publish.record':
+    case 'publish.update':
     case 'publish.link':
+    case 'publish.remove':
     case 'publish.end':
+    case 'publish.relink':
       return decidePublish(quarter, command, context);
     case 'quarter.edit':
       return decideSettings(quarter, command);

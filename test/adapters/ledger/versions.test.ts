@@ -14,6 +14,12 @@ const version1 = JSON.parse(
   readFileSync(join(__dirname, 'fixtures/quarter-version-1.json'), 'utf8'),
 ) as Record<string, unknown>;
 
+/** Written by version 2 and never touched again: a mapping, a choice of another type, a run and its receipts. */
+const version2 = JSON.parse(
+  readFileSync(join(__dirname, 'fixtures/quarter-version-2.json'), 'utf8'),
+) as Record<string, unknown>;
+const SECOND = '10000-second';
+
 const load = (storage: CountedStorage, records: Readonly<Record<string, unknown>>): void => {
   for (const [key, value] of Object.entries(records))
     storage.protocol.records.set(key, JSON.stringify(value));
@@ -46,7 +52,7 @@ const rename = async (ledger: ForgeLedger<Quarter, Change>, label: string) => {
 };
 
 describe('what version 1 stored', () => {
-  it('is read as if version 2 had: entries alone', async () => {
+  it('is read as if this version had: entries alone', async () => {
     const storage = countedStorage();
     load(storage, Object.fromEntries(Object.entries(version1).filter(([key]) => key.includes(':e:'))));
     const { state, seq, sealed } = await quarterLedger().read(ID, { settled: true });
@@ -68,13 +74,13 @@ describe('what version 1 stored', () => {
     expect(read.findStateAt(2)).toBeUndefined();
   });
 
-  it('is built upon with entries of version 2', async () => {
+  it('is built upon with entries of this version', async () => {
     const storage = countedStorage();
     load(storage, version1);
     const { outcome } = await rename(quarterLedger(), 'Q1');
     expect(outcome).toMatchObject({ kind: 'entered', entry: { seq: 6 } });
     expect(JSON.parse(storage.protocol.records.get(`q:${ID}:e:6`) ?? '')).toMatchObject({
-      v: 2,
+      v: 3,
       seq: 6,
       commandId: 'rename',
     });
@@ -82,9 +88,56 @@ describe('what version 1 stored', () => {
   });
 });
 
+describe('what version 2 stored of publishing', () => {
+  const entries = Object.fromEntries(Object.entries(version2).filter(([key]) => key.includes(':e:')));
+
+  it('is read with what version 3 knows beside it empty or off, and levels told by name', async () => {
+    load(countedStorage(), entries);
+    const { state, seq, sealed } = await quarterLedger().read(SECOND, { settled: true });
+    expect([seq, sealed]).toEqual([9, null]);
+    expect(state?.mappings).toMatchObject([
+      {
+        labels: [],
+        sprint: null,
+        children: false,
+        tasks: null,
+        types: { epic: { level: 1 }, spike: { issueTypeName: 'Story', level: 0 } },
+      },
+    ]);
+    expect(state?.runs).toMatchObject([
+      {
+        undoes: null,
+        updates: [],
+        updated: [],
+        removed: [],
+        state: 'done',
+        screens: [{ parent: false }, {}],
+      },
+    ]);
+  });
+
+  it('keeps digests that still mean something, on both sides, and forgets that of the description', async () => {
+    load(countedStorage(), entries);
+    const { state } = await quarterLedger().read(SECOND, { settled: true });
+    const kept = { summary: 'aaa', labels: 'ccc', links: 'eee' };
+    expect(state?.receipts.map(({ published, inJira }) => [published, inJira])).toEqual([
+      [kept, kept],
+      [kept, kept],
+    ]);
+  });
+
+  it('is the same from its snapshot', async () => {
+    const storage = countedStorage();
+    load(storage, entries);
+    const replayed = await quarterLedger().read(SECOND, { settled: true });
+    load(storage, version2);
+    expect((await quarterLedger().read(SECOND, { settled: true })).state).toEqual(replayed.state);
+  });
+});
+
 describe('what a newer version stored', () => {
   const newer = (seq: number, changes: unknown): string =>
-    JSON.stringify({ v: 3, seq, commandId: `n${seq}`, command: 'count', by: null, at: '', changes });
+    JSON.stringify({ v: 4, seq, commandId: `n${seq}`, command: 'count', by: null, at: '', changes });
 
   it('is shown as far as it is understood, and nothing is written behind it', async () => {
     const storage = countedStorage();

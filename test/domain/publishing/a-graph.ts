@@ -1,7 +1,9 @@
 import type { Dependency } from '#domain/milestones/dependency';
 import type { Milestone } from '#domain/milestones/milestone';
 import type { Objective } from '#domain/objectives/objective';
-import type { PublishMapping } from '#domain/publishing/publish-mapping';
+import type { DraftSetting } from '#domain/publishing/issue-draft';
+import type { Section } from '#domain/publishing/issue-description';
+import { NO_FIELDS, type PublishMapping } from '#domain/publishing/publish-mapping';
 import type { Receipt } from '#domain/publishing/receipt';
 import { emptyQuarter } from '#domain/quarter/empty-quarter';
 import type { Quarter } from '#domain/quarter/quarter';
@@ -78,14 +80,16 @@ export const aReceipt = (id: string, number: number, more: Partial<Receipt> = {}
   publishedAt: '2027-01-11T09:00:00.000Z',
   memberId: 'lead',
   published: {},
+  inJira: {},
   linkedTo: [],
   ...more,
 });
 
 const type = (issueTypeId: string, label: string | null = null) => ({
   issueTypeId,
-  issueTypeName: 'Task',
+  issueTypeName: issueTypeId === '10001' ? 'Epic' : 'Task',
   label,
+  level: issueTypeId === '10001' ? 1 : 0,
 });
 
 export const aMapping = (more: Partial<PublishMapping> = {}): PublishMapping => ({
@@ -100,9 +104,28 @@ export const aMapping = (more: Partial<PublishMapping> = {}): PublishMapping => 
   },
   contributes: { linkTypeId: '10003', linkTypeName: 'Relates' },
   blocks: { linkTypeId: '10000', linkTypeName: 'Blocks' },
+  labels: [],
+  fields: NO_FIELDS,
+  sprint: null,
+  children: false,
+  tasks: null,
   defaults: {},
   ...more,
 });
+
+/** What drafts depend on, with a mapping. */
+export const aSetting = (
+  mapping: PublishMapping = aMapping(),
+  more: Partial<DraftSetting> = {},
+): DraftSetting => ({
+  mapping,
+  ledger: 'ledger-1',
+  sprints: [],
+  ...more,
+});
+
+/** A description as the words of its sections. */
+export const describe = (sections: readonly Section[]): string => JSON.stringify(sections);
 
 const padded = (letter: string, index: number): string => `${letter}${String(index).padStart(4, '0')}`;
 

@@ -1,5 +1,6 @@
 import type { PublishCommand } from '#domain/quarter/command';
-import { decidePublish, findOpenRun, LEFT_BEHIND_MS } from '#domain/publishing/decide-publish';
+import { decidePublish } from '#domain/publishing/decide-publish';
+import { findOpenRun, LEFT_BEHIND_MS } from '#domain/publishing/decide-run-start';
 import { remainingRows, runCounts } from '#domain/publishing/run-progress';
 import { linkPlan } from '#domain/publishing/link-plan';
 import { evolveAll } from '#domain/quarter/evolve';
@@ -18,6 +19,9 @@ const after = (quarter: Quarter, command: PublishCommand, id = 'c', at = START):
 const start = (...rows: readonly string[]): PublishCommand => ({
   kind: 'publish.start',
   rows,
+  updates: [],
+  linked: [],
+  sprints: [],
   screens: [],
   refused: [],
   highestNumber: 7,
@@ -158,6 +162,7 @@ describe('the end of a run', () => {
     expect(runCounts(recorded, recorded.runs[0]!, plan)).toEqual({
       total: 4,
       created: 3,
+      updated: 0,
       refused: 1,
       linksLeft: 3,
     });
@@ -165,6 +170,7 @@ describe('the end of a run', () => {
       kind: 'publish.link',
       run: 'run',
       linked: [{ row: 'm0000', to: ['o0000', 'm0001'] }],
+      taken: [],
       unlinked: ['m0001 o0000'],
       refused: [],
       notBefore: START,

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { draftDigests, findIssueDraft } from '#domain/publishing/issue-draft';
-import { linkPlan } from '#domain/publishing/link-plan';
+import { digestsOf, wantedTexts } from '#domain/publishing/field-texts';
+import { findIssueDraft } from '#domain/publishing/issue-draft';
 import type { Quarter } from '#domain/quarter/quarter';
 import { after, aWrittenQuarter } from '../quarter/a-quarter';
-import { aGraph, aMapping, aMilestone } from './a-graph';
+import { aGraph, aMilestone, aSetting, describe as describeSections } from './a-graph';
 
-const draft = (quarter: Quarter, row: string) => findIssueDraft(quarter, row, aMapping(), 'ledger-1')!;
+const draft = (quarter: Quarter, row: string) => findIssueDraft(quarter, row, aSetting())!;
 const withTitle = (title: string): Quarter => ({
   ...aGraph(0, 0, []),
   milestones: [aMilestone('m', { title })],
@@ -126,7 +126,8 @@ describe('an issue draft', () => {
 describe('what is remembered of a published card', () => {
   test('tells which field changed since', () => {
     const before = aWrittenQuarter();
-    const digests = (quarter: Quarter) => draftDigests(draft(quarter, 'm2'), linkPlan(quarter, aMapping()));
+    const digests = (quarter: Quarter) =>
+      digestsOf(wantedTexts(quarter, draft(quarter, 'm2'), describeSections));
     const changed = (quarter: Quarter): readonly string[] => {
       const now = digests(quarter);
       return Object.entries(digests(before))
@@ -140,9 +141,6 @@ describe('what is remembered of a published card', () => {
     expect(
       changed(after(before, { kind: 'milestone.edit', target: 'm2', changes: { effort: 'L' } })),
     ).toEqual(['description', 'property']);
-    expect(changed(after(before, { kind: 'dependency.remove', target: 'd1' }))).toEqual([
-      'description',
-      'links',
-    ]);
+    expect(changed(after(before, { kind: 'dependency.remove', target: 'd1' }))).toEqual(['description']);
   });
 });

@@ -79,7 +79,10 @@ describe('the mapping that is proposed', () => {
     const mapping = proposeMapping('10000', types('Epic', 'Task', 'Story'), []);
     const changed = {
       ...mapping,
-      types: { ...mapping.types, spike: { issueTypeId: '102', issueTypeName: 'Story', label: null } },
+      types: {
+        ...mapping.types,
+        spike: { issueTypeId: '102', issueTypeName: 'Story', label: null, level: 0 },
+      },
     };
     expect(mappingReason('epic', changed, mapping)).toBe('same-name');
     expect(mappingReason('enabler', changed, mapping)).toBe('stands-in');

@@ -21,7 +21,7 @@ const publish = (start: Quarter, size = 50): Published => {
   let left: readonly string[] = [...start.objectives, ...start.milestones].map(({ id }) => id);
   let number = 0;
   while (left.length > 0) {
-    const batch = nextBatch(quarter, plan, left, size);
+    const batch = nextBatch(quarter, { plan, mapping: aMapping() }, left, size);
     const receipts = batch.rows.map((row) => {
       const linkedTo = (plan.get(row) ?? [])
         .map((link) => otherEnd(link, row))

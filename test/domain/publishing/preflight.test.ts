@@ -1,12 +1,23 @@
 import { dryRun, orderedRows, defaultRows } from '#domain/publishing/dry-run';
-import { draftDigests, findIssueDraft } from '#domain/publishing/issue-draft';
+import { digestsOf, wantedTexts } from '#domain/publishing/field-texts';
+import { findIssueDraft } from '#domain/publishing/issue-draft';
 import { linkPlan } from '#domain/publishing/link-plan';
 import { preflight } from '#domain/publishing/preflight';
 import type { CreateField, ProjectFacts } from '#domain/publishing/project-facts';
+import type { PresentIssue } from '#domain/publishing/present-issue';
 import type { PublishMapping } from '#domain/publishing/publish-mapping';
+import type { Json } from '#domain/shared/json';
 import { heldBack } from '#domain/publishing/publish-problem';
 import type { Quarter } from '#domain/quarter/quarter';
-import { aDependency, aGraph, aMapping, aMilestone, aReceipt } from './a-graph';
+import {
+  aDependency,
+  aGraph,
+  aMapping,
+  aMilestone,
+  aReceipt,
+  aSetting,
+  describe as describeSections,
+} from './a-graph';
 
 const field = (id: string, more: Partial<CreateField> = {}): CreateField => ({
   id,
@@ -39,11 +50,13 @@ const facts = (more: Partial<ProjectFacts> = {}): ProjectFacts => ({
     screen('10001', 'labels', 'description', 'issuelinks'),
     screen('10003', 'labels', 'description', 'issuelinks'),
   ],
+  boards: [],
+  sprints: [],
   ...more,
 });
 
 const check = (quarter: Quarter, given = facts(), mapping: PublishMapping = aMapping()) => {
-  const drafts = defaultRows(quarter).map((row) => findIssueDraft(quarter, row, mapping, 'l')!);
+  const drafts = defaultRows(quarter, mapping).map((row) => findIssueDraft(quarter, row, aSetting(mapping))!);
   return preflight({ quarter, mapping, facts: given, plan: linkPlan(quarter, mapping), drafts });
 };
 const told = (problems: ReturnType<typeof check>) =>
@@ -157,11 +170,34 @@ describe('before anything is written', () => {
   });
 });
 
+/** An issue that holds just what its row wants. */
+const issueAsWanted = (quarter: Quarter, row: string, issueId: string): PresentIssue => {
+  const draft = findIssueDraft(quarter, row, aSetting())!;
+  return {
+    issueId,
+    issueKey: `SHOP-${String(Number(issueId) - 10_000)}`,
+    projectId: '10000',
+    projectKey: 'SHOP',
+    issueTypeId: draft.issueTypeId,
+    issueTypeName: 'Epic',
+    statusName: 'To Do',
+    statusCategory: 'new',
+    summary: draft.summary,
+    description: describeSections(draft.description),
+    labels: draft.labels,
+    parentIssueId: null,
+    property: draft.property as unknown as Json,
+    values: {},
+    links: [],
+  };
+};
+
 describe('the dry run', () => {
   const quarter = aGraph(1, 3, [[1, 0]]);
   const mapping = aMapping();
   const plan = linkPlan(quarter, mapping);
-  const published = (row: string) => draftDigests(findIssueDraft(quarter, row, mapping, 'l')!, plan);
+  const published = (row: string) =>
+    digestsOf(wantedTexts(quarter, findIssueDraft(quarter, row, aSetting())!, describeSections));
 
   test('says for every row what publishing would do', () => {
     const now: Quarter = {
@@ -170,22 +206,46 @@ describe('the dry run', () => {
         one.id === 'm0001' ? { ...one, title: 'Changed' } : one.id === 'm0002' ? { ...one, title: '' } : one,
       ),
       receipts: [
-        aReceipt('m0000', 2, { published: published('m0000') }),
-        aReceipt('m0001', 3, { published: published('m0001') }),
+        aReceipt('m0000', 2, { published: published('m0000'), inJira: published('m0000') }),
+        aReceipt('m0001', 3, {
+          published: published('m0001'),
+          inJira: published('m0001'),
+          linkedTo: ['m0000'],
+        }),
       ],
     };
+    const present = new Map(
+      ['m0000', 'm0001'].map((row, index) => {
+        const issue = issueAsWanted(quarter, row, String(10_002 + index));
+        return [issue.issueId, issue] as const;
+      }),
+    );
     const rows = orderedRows(now, ['m0002', 'm0001', 'm0000', 'o0000', 'gone']);
     const problems = preflight({
       quarter: now,
       mapping,
       facts: facts(),
       plan,
-      drafts: ['o0000', 'm0002'].map((row) => findIssueDraft(now, row, mapping, 'l')!),
+      drafts: ['o0000', 'm0002'].map((row) => findIssueDraft(now, row, aSetting())!),
     });
-    expect(dryRun(rows, { quarter: now, mapping, plan, ledger: 'l', problems })).toMatchObject([
+    expect(
+      dryRun(rows, {
+        quarter: now,
+        setting: aSetting(),
+        plan,
+        problems,
+        describe: describeSections,
+        jira: { present, gone: new Map(), adoptable: new Map() },
+      }),
+    ).toMatchObject([
       { row: 'o0000', action: 'create', issueKey: null, links: 3 },
-      { row: 'm0000', action: 'unchanged', issueKey: 'SHOP-2', links: 2 },
-      { row: 'm0001', action: 'differs', issueKey: 'SHOP-3', differences: ['summary'] },
+      { row: 'm0000', action: 'unchanged', issueKey: 'SHOP-2', links: 1 },
+      {
+        row: 'm0001',
+        action: 'update',
+        issueKey: 'SHOP-3',
+        fields: [{ field: 'summary', state: 'update', before: 'Milestone m0001', after: 'Changed' }],
+      },
       { row: 'm0002', action: 'problem', problems: ['TITLE_EMPTY'] },
     ]);
   });
@@ -198,6 +258,6 @@ describe('the dry run', () => {
       ),
       objectives: quarter.objectives.map((one) => ({ ...one, slot: 'next' as const })),
     };
-    expect(defaultRows(now)).toEqual(['planned', 'done']);
+    expect(defaultRows(now, mapping)).toEqual(['planned', 'done']);
   });
 });

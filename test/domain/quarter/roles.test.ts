@@ -1,3 +1,4 @@
+import { NO_FIELDS } from '#domain/publishing/publish-mapping';
 import { createQuarter } from '#domain/quarter/empty-quarter';
 import { evolveAll } from '#domain/quarter/evolve';
 import {
@@ -151,12 +152,17 @@ describe('settings', () => {
 
 describe('the choice of work types', () => {
   it('belongs to the project of the quarter, and to facilitators', () => {
-    const type = { issueTypeId: '1', issueTypeName: 'Epic', label: null };
+    const type = { issueTypeId: '1', issueTypeName: 'Epic', label: null, level: 1 };
     const mapping = {
       id: '10000',
       types: { objective: type, epic: type, spike: type, enabler: type, signal_test: type, untyped: type },
       contributes: null,
       blocks: null,
+      labels: [],
+      fields: NO_FIELDS,
+      sprint: null,
+      children: false,
+      tasks: null,
       defaults: {},
     };
     const said = { kind: 'mapping.choose', mapping } as const;

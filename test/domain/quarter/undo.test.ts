@@ -1,19 +1,24 @@
 import fc from 'fast-check';
 import type { Entry } from '#domain/quarter/entry';
 import { evolveAll } from '#domain/quarter/evolve';
-import type { PublishMapping } from '#domain/publishing/publish-mapping';
+import { NO_FIELDS, type PublishMapping } from '#domain/publishing/publish-mapping';
 import { undo } from '#domain/quarter/undo';
 import { historyOf } from '../a-history';
 import { arbitrarySteps } from '../arbitrary-step';
 import { accepted, aQuarter, as, aWrittenQuarter, context, MATE, THIRD, type Said } from './a-quarter';
 import { done } from './done';
 
-const type = { issueTypeId: '1', issueTypeName: 'Epic', label: null };
+const type = { issueTypeId: '1', issueTypeName: 'Epic', label: null, level: 1 };
 const mapping: PublishMapping = {
   id: '10000',
   types: { objective: type, epic: type, spike: type, enabler: type, signal_test: type, untyped: type },
   contributes: null,
   blocks: null,
+  labels: [],
+  fields: NO_FIELDS,
+  sprint: null,
+  children: false,
+  tasks: null,
   defaults: {},
 };
 

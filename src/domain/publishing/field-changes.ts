@@ -1,0 +1,157 @@
+import { TYPE_NAMES } from '../milestones/type-name';
+import type { Quarter } from '../quarter/quarter';
+import { findById } from '../shared/collection';
+import { digest } from './digest';
+import { idOfOwnField, wantedTexts, type DescribeSections } from './field-texts';
+import type { DraftSetting, IssueDraft } from './issue-draft';
+import { chosenFields } from './mapped-fields';
+import { CARD_KINDS } from './mapping-proposal';
+import type { PresentIssue } from './present-issue';
+import { MAPPED_FIELDS, type PublishMapping } from './publish-mapping';
+import { titleOfRow } from './row';
+import type { FieldComparison, FieldState } from './three-way';
+
+/** A field before and after, in words that people read. */
+export interface FieldChange {
+  /** Its name among the field texts, for a choice. */
+  readonly field: string;
+  readonly name: string;
+  readonly state: 'new' | Exclude<FieldState, 'same'>;
+  /** What Jira holds now. */
+  readonly before: string;
+  /** What OKRA wants. */
+  readonly after: string;
+  /** Digest of Jira's value, sent back with a choice. */
+  readonly seen: string;
+}
+
+/** As much of a text as a preview shows. */
+const SHOWN = 600;
+
+const NAMES: Readonly<Record<string, string>> = {
+  summary: 'Summary',
+  description: 'Description',
+  labels: 'Labels',
+  type: 'Work type',
+  parent: 'Parent',
+  property: 'OKRA data',
+};
+
+const shortened = (text: string): string =>
+  text.length <= SHOWN ? text : `${text.slice(0, SHOWN).trimEnd()}…`;
+
+interface Parts {
+  readonly quarter: Quarter;
+  readonly setting: DraftSetting;
+  readonly draft: IssueDraft;
+  readonly comparisons: readonly FieldComparison[];
+  readonly isNew: boolean;
+  readonly issue: PresentIssue | undefined;
+  readonly describe: DescribeSections;
+}
+
+const typeNamed = (id: string, mapping: PublishMapping): string =>
+  [
+    ...CARD_KINDS.map((kind) => mapping.types[kind]),
+    ...[mapping.tasks?.underEpic, mapping.tasks?.underStandard].flatMap((type) => type ?? []),
+  ].find(({ issueTypeId }) => issueTypeId === id)?.issueTypeName ?? id;
+
+/** The step of a scale that an option stands for, so that nobody has to read its id. */
+const optionNamed = (fieldId: string, text: string, { mapping, sprints }: DraftSetting): string => {
+  if (fieldId === mapping.sprint?.fieldId) return sprints.find(({ id }) => id === text)?.name ?? text;
+  const choice = MAPPED_FIELDS.map((field) => mapping.fields[field]).find((one) => one?.fieldId === fieldId);
+  if (choice?.input !== 'choice') return text;
+  const step = Object.entries(choice.options).find(
+    ([, option]) => typeof option === 'object' && option !== null && 'id' in option && option.id === text,
+  );
+  return step?.[0] ?? text;
+};
+
+const PROPERTY_WORDS: Readonly<Record<string, string>> = {
+  ...TYPE_NAMES,
+  objective: 'Objective',
+  task: 'Task',
+};
+
+/** What the property says of scores and weeks; its ids are nobody's reading matter. */
+const propertyInWords = (text: string): string => {
+  if (text === '') return 'None';
+  try {
+    const told = JSON.parse(text) as Readonly<Record<string, string | number | undefined>>;
+    const { type, effort, businessValue, uxValue, startWeek, endWeek, decideBy } = told;
+    const words = [
+      type === undefined ? '' : (PROPERTY_WORDS[String(type)] ?? String(type)),
+      effort === undefined ? '' : `effort ${String(effort)}`,
+      businessValue === undefined ? '' : '$'.repeat(Number(businessValue)),
+      uxValue === undefined ? '' : '♥\uFE0E'.repeat(Number(uxValue)),
+      startWeek === undefined ? '' : `weeks ${String(startWeek)}–${String(endWeek ?? startWeek)}`,
+      decideBy === undefined ? '' : `decides by ${String(decideBy)}`,
+    ].filter((word) => word !== '');
+    return words.join(', ');
+  } catch {
+    return 'Something that OKRA did not write';
+  }
+};
+
+const inWords = (
+  field: string,
+  text: string,
+  { quarter, setting, issue }: Parts,
+  isJiras: boolean,
+): string => {
+  switch (field) {
+    case 'type':
+      return isJiras && issue?.issueTypeId === text ? issue.issueTypeName : typeNamed(text, setting.mapping);
+    case 'property':
+      return propertyInWords(text);
+    case 'parent': {
+      const receipt = quarter.receipts.find(({ issueId }) => issueId === text);
+      if (receipt === undefined) return text === '' ? '' : 'A work item outside of this quarter';
+      return `${receipt.issueKey} ${titleOfRow(quarter, receipt.id)}`.trim();
+    }
+    default: {
+      const id = idOfOwnField(field);
+      return id === undefined ? shortened(text) : optionNamed(id, text, setting);
+    }
+  }
+};
+
+/** What would be written, field by field; of a row that is no issue yet everything that it will hold. */
+export const changesOfFields = (parts: Parts): readonly FieldChange[] => {
+  const { quarter, setting, draft, comparisons, isNew, describe } = parts;
+  const own = chosenFields(setting.mapping);
+  const nameOf = (field: string): string => NAMES[field] ?? own.get(idOfOwnField(field) ?? '') ?? field;
+  if (!isNew) {
+    return comparisons.flatMap(({ field, state, wanted, inJira }): readonly FieldChange[] =>
+      state === 'same'
+        ? []
+        : [
+            {
+              field,
+              name: nameOf(field),
+              state,
+              before: inWords(field, inJira, parts, true),
+              after: inWords(field, wanted, parts, false),
+              seen: digest(inJira),
+            },
+          ],
+    );
+  }
+  const fresh = Object.entries(wantedTexts(quarter, draft, describe)).filter(
+    ([field, text]) => text !== '' && field !== 'parent',
+  );
+  const parent = draft.parent === null ? [] : [['parent', titleOfRow(quarter, draft.parent)] as const];
+  return [...fresh, ...parent].map(([field, text]) => ({
+    field,
+    name: nameOf(field),
+    state: 'new',
+    before: '',
+    after: field === 'parent' ? parentInWords(quarter, draft, text) : inWords(field, text, parts, false),
+    seen: '',
+  }));
+};
+
+const parentInWords = (quarter: Quarter, { parent }: IssueDraft, title: string): string => {
+  const receipt = parent === null ? undefined : findById(quarter.receipts, parent);
+  return receipt === undefined ? title : `${receipt.issueKey} ${title}`;
+};
