@@ -9,11 +9,14 @@ import { forgeId } from './adapters/clock/forge-id';
 import { forgeLog } from './adapters/clock/forge-log';
 import { forgeRandom } from './adapters/clock/forge-random';
 import { draftDocument, nameDocument, nothingDocument } from './adapters/confluence/draft-document';
+import { describeSections } from './adapters/jira/issue-document';
 import { jiraCalls } from './adapters/jira/jira-calls';
+import { createJiraIssueHistories } from './adapters/jira/jira-issue-histories';
 import { createJiraIssueViews } from './adapters/jira/jira-issue-views';
 import { createJiraIssueWriter } from './adapters/jira/jira-issue-writer';
 import { createJiraMarkedIssues } from './adapters/jira/jira-marked-issues';
 import { createJiraProjectSearch } from './adapters/jira/jira-project-search';
+import { createJiraPresentIssues } from './adapters/jira/jira-present-issues';
 import { createProfiles } from './adapters/jira/jira-profiles';
 import { createProjects } from './adapters/jira/jira-projects';
 import { createJiraPublishSource } from './adapters/jira/jira-publish-source';
@@ -21,6 +24,7 @@ import { createRightsSource } from './adapters/jira/project-rights';
 import { createGrants } from './adapters/ledger/grants';
 import { createIssueGlances } from './adapters/ledger/issue-glances';
 import { createIssueLinks } from './adapters/ledger/issue-links';
+import { createIssueStates } from './adapters/ledger/issue-states';
 import { createLedger } from './adapters/ledger/ledger';
 import { ledgerName } from './adapters/ledger/ledger-name';
 import { packText, unpackText } from './adapters/ledger/packed-json';
@@ -75,6 +79,11 @@ export const compose = () => {
     source: createJiraPublishSource(jiraCalls, clock),
     writer: createJiraIssueWriter(jiraCalls, clock),
     marked: createJiraMarkedIssues(jiraCalls, clock),
+    present: createJiraPresentIssues(jiraCalls, clock),
+    histories: createJiraIssueHistories(jiraCalls, clock),
+    states: createIssueStates(storage),
+    projectLedger: ports.projectLedger,
+    describe: describeSections,
     index: links,
     clock,
     newId: forgeId,

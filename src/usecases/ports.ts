@@ -128,6 +128,8 @@ export class UpstreamUnavailable extends Error {
 export interface ProjectRights {
   readonly browse: boolean;
   readonly create: boolean;
+  readonly edit: boolean;
+  readonly delete: boolean;
   readonly link: boolean;
   readonly administer: boolean;
 }
@@ -250,4 +252,27 @@ export interface AccountReport {
 /** Finishes removals that ran out of time. */
 export interface Sweeper {
   sweep(until: number): Promise<void>;
+}
+
+/** What the app last learned of an issue of a quarter, from an event or a look of its own; a claim of what Jira held then. */
+export interface IssueState {
+  readonly issueId: string;
+  readonly issueKey: string;
+  readonly projectId: string;
+  readonly issueTypeId: string;
+  readonly statusName: string;
+  readonly category: 'new' | 'indeterminate' | 'done' | 'undefined';
+  /** A security level hides it from some who may browse its project. */
+  readonly isRestricted: boolean;
+  /** Jira itself said that it was deleted. */
+  readonly isDeleted: boolean;
+  /** Milliseconds since the epoch at which Jira held this; an older word never replaces a newer one. */
+  readonly at: number;
+}
+
+export interface IssueStates {
+  /** Those that are known, by issue id. */
+  read(issueIds: readonly string[]): Promise<ReadonlyMap<string, IssueState>>;
+  keep(states: readonly IssueState[]): Promise<void>;
+  remove(issueIds: readonly string[]): Promise<void>;
 }

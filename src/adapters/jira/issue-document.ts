@@ -9,6 +9,7 @@ import {
   text,
 } from '@atlaskit/adf-utils/builders';
 import type { Block, Section } from '#domain/publishing/issue-description';
+import { documentText } from './document-text';
 
 /** Jira takes 32,767 characters a text field; the document's own length is the safe measure. */
 const LIMIT = 32_767;
@@ -82,3 +83,7 @@ export const issueDocument = (sections: readonly Section[]): ReturnType<typeof d
   while (kept.length > 1 && JSON.stringify(documentOf(kept, 120)).length > LIMIT) kept = kept.slice(0, -1);
   return documentOf(kept, 120);
 };
+
+/** The text that a description has once it stands in Jira, with the same cuts. */
+export const describeSections = (sections: readonly Section[]): string =>
+  documentText(issueDocument(sections));

@@ -1,7 +1,7 @@
 import api, { NeedsAuthenticationError, ProxyRequestError, type Route } from '@forge/api';
 
 export interface JiraCall {
-  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly route: Route;
   readonly body?: unknown;
 }

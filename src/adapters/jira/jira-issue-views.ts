@@ -3,6 +3,7 @@ import { PROPERTY_KEY } from '#domain/publishing/issue-property';
 import * as z from 'zod';
 import type { IssueViews, SeenIssue } from '../../usecases/issue/ports';
 import { type Clock, UpstreamUnavailable } from '../../usecases/ports';
+import { parseClaim } from './issue-claim';
 import type { JiraCalls } from './jira-calls';
 import { readJira } from './read-jira';
 
@@ -23,18 +24,7 @@ const Issues = z.object({
   ),
 });
 
-const Claim = z.object({
-  quarter: z.string(),
-  milestone: z.string().optional(),
-  objective: z.string().optional(),
-});
 const Category = z.enum(['new', 'indeterminate', 'done', 'undefined']).catch('undefined');
-
-const claimOf = (value: unknown): SeenIssue['claim'] => {
-  const parsed = Claim.safeParse(value);
-  const row = parsed.success ? (parsed.data.milestone ?? parsed.data.objective) : undefined;
-  return parsed.success && row !== undefined ? { quarter: parsed.data.quarter, row } : null;
-};
 
 /** Issues as the viewer sees them, several in one call. */
 export const createJiraIssueViews = (calls: JiraCalls, clock: Clock): IssueViews => ({
@@ -60,7 +50,7 @@ export const createJiraIssueViews = (calls: JiraCalls, clock: Clock): IssueViews
       statusName: fields.status?.name ?? '',
       statusCategory: Category.parse(fields.status?.statusCategory?.key),
       project: { id: fields.project.id, name: fields.project.name ?? '' },
-      claim: claimOf(properties?.[PROPERTY_KEY]),
+      claim: parseClaim(properties?.[PROPERTY_KEY]) ?? null,
     }));
   },
 });

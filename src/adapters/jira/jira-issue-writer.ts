@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Clock } from '../../usecases/ports';
 import type {
   BulkCreation,
+  IssueEdit,
   IssueWriter,
   LinkRequest,
   NewIssue,
@@ -40,6 +41,34 @@ const jirasWords = (answer: JiraAnswer): string => {
   return words === '' ? `Jira answered ${String(answer.status)} without saying why.` : words;
 };
 
+/** Fields of Jira's own that have a value and a place on the create screen. */
+const ownFields = (
+  fields: NewIssue['draft']['fields'],
+  onScreen: readonly string[],
+): NewIssue['draft']['fields'] =>
+  Object.fromEntries(Object.entries(fields).filter(([id, value]) => value !== null && onScreen.includes(id)));
+
+/** What an edit says: fields as they are to be, labels one by one so that others' stay, the property whole. */
+const editBody = (edit: IssueEdit) => {
+  const { summary, description, issueTypeId, parentIssueId, fields, addLabels, removeLabels, property } =
+    edit;
+  const labels = [
+    ...addLabels.map((label) => ({ add: label })),
+    ...removeLabels.map((label) => ({ remove: label })),
+  ];
+  return {
+    fields: {
+      ...fields,
+      ...(summary === undefined ? {} : { summary }),
+      ...(description === undefined ? {} : { description: issueDocument(description) ?? null }),
+      ...(issueTypeId === undefined ? {} : { issuetype: { id: issueTypeId } }),
+      ...(parentIssueId === undefined ? {} : { parent: { id: parentIssueId } }),
+    },
+    ...(labels.length === 0 ? {} : { update: { labels } }),
+    ...(property === undefined ? {} : { properties: [{ key: PROPERTY_KEY, value: property }] }),
+  };
+};
+
 /** One element of a bulk request: fields where the create screen has them, the property always. */
 const elementOf = ({ draft, projectId, screen, links, parentIssueId }: NewIssue) => {
   const description = screen.description ? issueDocument(draft.description) : undefined;
@@ -52,6 +81,7 @@ const elementOf = ({ draft, projectId, screen, links, parentIssueId }: NewIssue)
       ...(screen.labels ? { labels: draft.labels } : {}),
       ...(description === undefined ? {} : { description }),
       ...(parentIssueId === null ? {} : { parent: { id: parentIssueId } }),
+      ...ownFields(draft.fields, screen.fields),
     },
     ...(screen.links && links.length > 0
       ? {
@@ -130,6 +160,24 @@ export const createJiraIssueWriter = (calls: JiraCalls, clock: Clock): IssueWrit
         },
       });
       return judge(answer, ({ status }) => (status === 200 || status === 201 ? null : undefined));
+    },
+    unlink: async (linkId) => {
+      const answer = await calls.asUser({ method: 'DELETE', route: route`/rest/api/3/issueLink/${linkId}` });
+      return judge(answer, ({ status }) => ([200, 204, 404].includes(status) ? null : undefined));
+    },
+    edit: async (edit) => {
+      const answer = await calls.asUser({
+        method: 'PUT',
+        route: route`/rest/api/3/issue/${edit.issueId}`,
+        body: editBody(edit),
+      });
+      return judge(answer, ({ status }) => (status === 200 || status === 204 ? null : undefined));
+    },
+    delete: async (issueId) => {
+      const answer = await calls.asUser({ method: 'DELETE', route: route`/rest/api/3/issue/${issueId}` });
+      return judge(answer, ({ status }) =>
+        status === 404 ? 'absent' : status === 200 || status === 204 ? 'deleted' : undefined,
+      );
     },
   };
 };

@@ -3,6 +3,7 @@ import { PROPERTY_KEY } from '#domain/publishing/issue-property';
 import * as z from 'zod';
 import { type Clock, UpstreamUnavailable } from '../../usecases/ports';
 import type { MarkedIssue, MarkedIssues } from '../../usecases/publish/ports';
+import { cardOf, parseClaim } from './issue-claim';
 import type { JiraAnswer, JiraCalls } from './jira-calls';
 import { readJira } from './read-jira';
 
@@ -11,29 +12,25 @@ const BULK_FETCH = 100;
 /** Answers with fields carry about 100 issues a page. */
 const SEARCH_PAGE = 100;
 const MOST_PAGES = 60;
-
-const Claim = z.object({
-  ledger: z.string(),
-  quarter: z.string(),
-  milestone: z.string().optional(),
-  objective: z.string().optional(),
-});
+/** Issues of earlier installations that are looked at: as many as a quarter has cards at most. */
+const MOST_FOREIGN = 2_000;
+const OKRA_TYPES = ['objective', 'epic', 'spike', 'enabler', 'signal_test', 'untyped', 'task'];
 
 const Issue = z.object({
   id: z.string(),
   key: z.string(),
-  fields: z.object({ project: z.object({ id: z.string() }).optional() }).optional(),
+  fields: z
+    .object({ project: z.object({ id: z.string() }).optional(), summary: z.string().nullish() })
+    .optional(),
   properties: z.record(z.string(), z.unknown()).optional(),
 });
 const Issues = z.object({ issues: z.array(Issue), nextPageToken: z.string().nullish() });
 
 /** What an issue says of itself; undefined where it says nothing that we would have written. */
 const markOf = ({ id, key, fields, properties }: z.infer<typeof Issue>): MarkedIssue | undefined => {
-  const claim = Claim.safeParse(properties?.[PROPERTY_KEY]);
-  const row = claim.success ? (claim.data.milestone ?? claim.data.objective) : undefined;
-  if (!claim.success || row === undefined) return undefined;
-  const { ledger, quarter } = claim.data;
-  return { issueId: id, issueKey: key, projectId: fields?.project?.id ?? '', ledger, quarter, row };
+  const claim = parseClaim(properties?.[PROPERTY_KEY]);
+  if (claim === undefined) return undefined;
+  return { issueId: id, issueKey: key, projectId: fields?.project?.id ?? '', ...claim };
 };
 
 const marks = (issues: readonly z.infer<typeof Issue>[]): readonly MarkedIssue[] =>
@@ -65,13 +62,19 @@ export const createJiraMarkedIssues = (calls: JiraCalls, clock: Clock): MarkedIs
     return answers.flatMap((answer) => parsed(answer).issues);
   };
 
-  const search = async (as: keyof JiraCalls, jql: string, most: number, properties: readonly string[]) => {
+  const search = async (
+    as: keyof JiraCalls,
+    jql: string,
+    most: number,
+    properties: readonly string[],
+    fields: readonly string[] = ['project'],
+  ) => {
     const found: z.infer<typeof Issue>[] = [];
     let token: string | undefined;
     for (let page = 0; page < MOST_PAGES; page += 1) {
       const body = {
         jql,
-        fields: ['project'],
+        fields,
         ...(properties.length === 0 ? {} : { properties }),
         maxResults: Math.min(most, SEARCH_PAGE),
         ...(token === undefined ? {} : { nextPageToken: token }),
@@ -97,12 +100,25 @@ export const createJiraMarkedIssues = (calls: JiraCalls, clock: Clock): MarkedIs
       const path = `issue.property[${PROPERTY_KEY}]`;
       // Milestones carry their objective, too; an objective's own issue is told by its type.
       const own = `(${path}.objective IN (${list}) AND ${path}.type = "objective")`;
+      // A task is found by its card, whose other tasks and own issue are sifted out below.
+      const cards = [...new Set(rows.map(cardOf))].map(quoted).join(', ');
       const jql =
         `project = ${projectId} AND ${path}.quarter = ${quoted(quarterId)} ` +
-        `AND (${path}.milestone IN (${list}) OR ${own}) ORDER BY key ASC`;
+        `AND (${path}.milestone IN (${cards}) OR ${own}) ORDER BY key ASC`;
       const found = marks(await search('asApp', jql, Number.POSITIVE_INFINITY, [PROPERTY_KEY]));
       const wanted = new Set(rows);
       return found.filter(({ row }) => wanted.has(row));
+    },
+    foreign: async (projectId, quarterIds) => {
+      const path = `issue.property[${PROPERTY_KEY}]`;
+      const others = quarterIds.map((id) => `AND ${path}.quarter != ${quoted(id)}`).join(' ');
+      const types = OKRA_TYPES.map(quoted).join(', ');
+      const jql = `project = ${projectId} AND ${path}.type IN (${types}) ${others} ORDER BY key ASC`;
+      const found = await search('asUser', jql, MOST_FOREIGN, [PROPERTY_KEY], ['project', 'summary']);
+      return found.flatMap((issue) => {
+        const mark = markOf(issue);
+        return mark === undefined ? [] : [{ ...mark, summary: issue.fields?.summary ?? '' }];
+      });
     },
     highestNumber: async (projectKey) => {
       const [newest] = await search('asUser', `project = ${quoted(projectKey)} ORDER BY key DESC`, 1, []);

@@ -42,7 +42,31 @@ const LinkTypes = z.object({
   ),
 });
 
+/** https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/ */
+const Boards = z.object({
+  values: z.array(z.object({ id: z.number(), name: z.string(), type: z.string() })),
+  isLast: z.boolean().optional(),
+});
+const Sprints = z.object({
+  values: z.array(
+    z.object({
+      id: z.number(),
+      name: z.string(),
+      state: z.string(),
+      startDate: z.string().optional(),
+      endDate: z.string().optional(),
+    }),
+  ),
+  isLast: z.boolean().optional(),
+});
+/** The most that Jira Software answers at once. */
+const AGILE_PAGE = 50;
+/** 1,000 boards or sprints: more than a quarter's planning can need. */
+const MOST_AGILE_PAGES = 20;
+const SPRINT_FIELD = 'com.pyxis.greenhopper.jira:gh-sprint';
+
 const inputOf = ({ schema, allowedValues }: z.infer<typeof Field>): CreateField['input'] => {
+  if (schema.custom === SPRINT_FIELD) return 'sprint';
   if (allowedValues !== undefined) return schema.type === 'array' ? 'choices' : 'choice';
   // A paragraph field takes a document, not a text; it cannot be told from a line by its type alone.
   if (schema.type === 'string') return schema.custom?.endsWith(':textarea') === true ? 'none' : 'text';
@@ -81,7 +105,51 @@ export const createJiraPublishSource = (calls: JiraCalls, clock: Clock): Publish
     }
   };
 
+  /** Pages of Jira Software; whoever may not use it, and a site without it, has nothing there. */
+  const agilePages = async <
+    T extends { readonly values: readonly unknown[]; readonly isLast?: boolean | undefined },
+  >(
+    page: (startAt: number) => Promise<JiraAnswer>,
+    parse: (body: unknown) => T,
+  ): Promise<readonly T['values'][number][]> => {
+    const all: T['values'][number][] = [];
+    for (let n = 0; n < MOST_AGILE_PAGES; n += 1) {
+      const { status, body } = await page(all.length);
+      if ([400, 401, 403, 404].includes(status)) return all;
+      if (status !== 200) throw new UpstreamUnavailable('Jira', status, 0);
+      const { values, isLast } = parse(body);
+      all.push(...values);
+      if (values.length === 0 || isLast !== false) return all;
+    }
+    return all;
+  };
+
   return {
+    boards: async (projectKey) => {
+      const boards = await agilePages(
+        (startAt) =>
+          ask(
+            route`/rest/agile/1.0/board?projectKeyOrId=${projectKey}&type=scrum&startAt=${startAt}&maxResults=${AGILE_PAGE}`,
+          ),
+        (body) => Boards.parse(body),
+      );
+      return boards.map(({ id, name }) => ({ id: String(id), name }));
+    },
+    sprints: async (boardId) => {
+      if (!/^\d{1,18}$/.test(boardId)) return [];
+      const sprints = await agilePages(
+        (startAt) =>
+          ask(
+            route`/rest/agile/1.0/board/${boardId}/sprint?state=active,future&startAt=${startAt}&maxResults=${AGILE_PAGE}`,
+          ),
+        (body) => Sprints.parse(body),
+      );
+      return sprints.flatMap(({ id, name, startDate, endDate }) =>
+        startDate === undefined || endDate === undefined
+          ? []
+          : [{ id: String(id), name, startDate: startDate.slice(0, 10), endDate: endDate.slice(0, 10) }],
+      );
+    },
     issueTypes: (projectId) =>
       allPages(async (startAt) => {
         const { status, body } = await ask(

@@ -4,14 +4,21 @@ import { type Clock, type ProjectRights, type RightsSource, UpstreamUnavailable 
 import type { JiraCalls } from './jira-calls';
 import { readJira } from './read-jira';
 
-const PERMISSIONS = 'BROWSE_PROJECTS,CREATE_ISSUES,LINK_ISSUES,ADMINISTER_PROJECTS';
+const PERMISSIONS = 'BROWSE_PROJECTS,CREATE_ISSUES,EDIT_ISSUES,DELETE_ISSUES,LINK_ISSUES,ADMINISTER_PROJECTS';
 
 const MyPermissions = z.object({
   permissions: z.record(z.string(), z.object({ havePermission: z.boolean() })),
 });
 const Myself = z.object({ accountId: z.string() });
 
-const NONE: ProjectRights = { browse: false, create: false, link: false, administer: false };
+const NONE: ProjectRights = {
+  browse: false,
+  create: false,
+  edit: false,
+  delete: false,
+  link: false,
+  administer: false,
+};
 
 /**
  * One question for all rights, as the caller: a project that is not there and one that he may not see answer alike.
@@ -38,6 +45,8 @@ export const createRightsSource = (jira: JiraCalls, clock: Clock): RightsSource 
     return {
       browse: has('BROWSE_PROJECTS'),
       create: has('CREATE_ISSUES'),
+      edit: has('EDIT_ISSUES'),
+      delete: has('DELETE_ISSUES'),
       link: has('LINK_ISSUES'),
       administer: has('ADMINISTER_PROJECTS'),
     };

@@ -11,7 +11,7 @@ import type { BulkCreation, NewIssue, Publishing } from './ports';
 import { progressOf, type PublishProgress, type PublishResult } from './publish-outcome';
 import { recordBatch } from './record-batch';
 import { POLL_MS } from './settle-doubt';
-import { withoutEntry, type PublishStep } from './publish-step';
+import { plansOf, withoutEntry, type PublishStep } from './publish-step';
 
 const NOT_CREATED = 'Correct the card or the mapping, then publish it again.';
 
@@ -25,7 +25,8 @@ const rowsOfIssues = async (
   const rows = new Map(created.map(({ index, issueId }) => [issueId, requests[index]?.draft.row ?? '']));
   const asked = new Set(requests.map(({ draft }) => draft.row));
   for (const mark of await marked.read(created.map(({ issueId }) => issueId))) {
-    const isOurs = mark.ledger === plans.ledger && mark.quarter === plans.quarter.id && asked.has(mark.row);
+    const isOurs =
+      mark.ledger === plans.setting.ledger && mark.quarter === plans.quarter.id && asked.has(mark.row);
     if (isOurs) rows.set(mark.issueId, mark.row);
   }
   return rows;
@@ -40,7 +41,7 @@ export const createBatch = async (
   const before = step.opened.quarter;
   const batch = nextBatch(
     before,
-    linkPlan(before, step.mapping),
+    { plan: linkPlan(before, step.mapping), mapping: step.mapping },
     remainingRows(before, step.run),
     step.run.batchSize,
   );
@@ -59,11 +60,10 @@ export const createBatch = async (
   if (noted.kind !== 'entered') return withoutEntry(step, noted);
 
   const { opened } = noted;
-  const { quarter } = opened;
-  const run = findById(quarter.runs, step.run.id) ?? step.run;
-  const plan = linkPlan(quarter, step.mapping);
-  const plans: BatchPlans = { quarter, run, mapping: step.mapping, plan, ledger: publishing.ledgerName() };
+  const run = findById(opened.quarter.runs, step.run.id) ?? step.run;
   const next: PublishStep = { ...step, opened, run };
+  const plans = plansOf(publishing, next);
+  const { plan } = plans;
   const requests = batchRequest(plans, batch.rows);
   const calledAt = clock.now();
   const answer = await publishing.writer.create(requests);

@@ -69,6 +69,7 @@ export const makeLinks = async (
     id: publishing.newId(),
     run: run.id,
     linked: linkedByRow(made),
+    taken: [],
     unlinked,
     refused,
     notBefore: new Date(clock.now() + pause.ms).toISOString(),

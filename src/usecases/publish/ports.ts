@@ -1,13 +1,28 @@
 import type { LinkType } from '#domain/publishing/link-plan';
 import type { IssueDraft } from '#domain/publishing/issue-draft';
 import type { IssueType } from '#domain/publishing/mapping-proposal';
-import type { CreateScreen } from '#domain/publishing/project-facts';
+import type { DescribeSections } from '#domain/publishing/field-texts';
+import type { Section } from '#domain/publishing/issue-description';
+import type { OkraProperty } from '#domain/publishing/issue-property';
+import type { Sprint } from '#domain/publishing/mapped-fields';
+import type { PresentIssue } from '#domain/publishing/present-issue';
+import type { Board, CreateScreen } from '#domain/publishing/project-facts';
 import type { PublishScreen } from '#domain/publishing/publish-run';
+import type { Json } from '#domain/shared/json';
 import type { AnyCommand } from '#domain/quarter/command';
 import type { Refusal } from '#domain/quarter/decision';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { Why } from '#domain/thread/why';
-import type { Caller, Clock, IssueLinks, ProjectRights, Projects, QuarterReading } from '../ports';
+import type {
+  Caller,
+  Clock,
+  IssueLinks,
+  IssueStates,
+  ProjectLedger,
+  ProjectRights,
+  Projects,
+  QuarterReading,
+} from '../ports';
 
 /** What the project offers to the publisher, read as him. */
 export interface PublishSource {
@@ -15,6 +30,10 @@ export interface PublishSource {
   issueTypes(projectId: string): Promise<readonly IssueType[]>;
   createScreen(projectId: string, issueTypeId: string): Promise<CreateScreen>;
   linkTypes(): Promise<readonly LinkType[]>;
+  /** Boards of the project that have sprints; none where Jira Software is not there, or not for him. */
+  boards(projectKey: string): Promise<readonly Board[]>;
+  /** Sprints of a board that are not over and have dates. */
+  sprints(boardId: string): Promise<readonly Sprint[]>;
 }
 
 /** A link that a new issue carries: to `issueId`, which stands at that end. */
@@ -61,7 +80,7 @@ export interface MarkedIssue {
   readonly projectId: string;
   readonly ledger: string;
   readonly quarter: string;
-  /** Id of the milestone or objective. */
+  /** Id of the milestone or objective, or the row of a task. */
   readonly row: string;
 }
 
@@ -71,12 +90,63 @@ export interface LinkRequest {
   readonly outwardIssueId: string;
 }
 
+/** Changes of one issue; what is left out stays as it is. */
+export interface IssueEdit {
+  readonly issueId: string;
+  readonly summary?: string;
+  readonly description?: readonly Section[];
+  readonly issueTypeId?: string;
+  readonly parentIssueId?: string;
+  /** Fields of Jira's own by id; null empties one. */
+  readonly fields: Readonly<Record<string, Json>>;
+  readonly addLabels: readonly string[];
+  readonly removeLabels: readonly string[];
+  readonly property?: OkraProperty;
+}
+
 /** Jira's issues, written as the publisher. */
 export interface IssueWriter {
   /** One bulk call with fields, property, parent and links. */
   create(issues: readonly NewIssue[]): Promise<WriteAnswer<BulkCreation>>;
   /** Making a link again changes nothing. */
   link(request: LinkRequest): Promise<WriteAnswer<null>>;
+  /** Taking away a link that is gone changes nothing. */
+  unlink(linkId: string): Promise<WriteAnswer<null>>;
+  /** One call; making the same edit again changes nothing. */
+  edit(edit: IssueEdit): Promise<WriteAnswer<null>>;
+  /** `absent`: it is not there for the publisher, whether or not this call took it away. */
+  delete(issueId: string): Promise<WriteAnswer<'deleted' | 'absent'>>;
+}
+
+/** Issues as Jira has them at this moment, read past the index. */
+export interface PresentIssues {
+  /**
+   * Those of these ids that are there for whoever asks, 100 a call.
+   *
+   * @param fieldIds fields of Jira's own whose values are wanted
+   * @param as the publisher; or the app, of whose answer nothing but existence may leave the server
+   */
+  read(
+    issueIds: readonly string[],
+    fieldIds: readonly string[],
+    as?: 'user' | 'app',
+  ): Promise<readonly PresentIssue[]>;
+}
+
+/** Something that somebody did to an issue. */
+export interface IssueTouch {
+  readonly issueId: string;
+  /** As Jira calls it: `summary`, `status`, `Comment`. */
+  readonly field: string;
+  /** As Jira names whoever did it. */
+  readonly name: string;
+  /** ISO instant. */
+  readonly at: string;
+}
+
+export interface IssueHistories {
+  /** Everything that was done to these issues after they were made, comments and work logs too; links left out. */
+  touches(issueIds: readonly string[]): Promise<readonly IssueTouch[]>;
 }
 
 export interface MarkedIssues {
@@ -87,6 +157,11 @@ export interface MarkedIssues {
    * Only what the caller asked to settle may leave the server.
    */
   search(projectId: string, quarterId: string, rows: readonly string[]): Promise<readonly MarkedIssue[]>;
+  /** As the publisher: issues of the project that carry our property for another quarter than these. */
+  foreign(
+    projectId: string,
+    quarterIds: readonly string[],
+  ): Promise<readonly (MarkedIssue & { readonly summary: string })[]>;
   /** Highest issue number that the index knows in the project; 0: it knows none. */
   highestNumber(projectKey: string): Promise<number>;
   /** Which of these keys exist for the publisher. */
@@ -125,6 +200,13 @@ export interface Publishing {
   readonly source: PublishSource;
   readonly writer: IssueWriter;
   readonly marked: MarkedIssues;
+  readonly present: PresentIssues;
+  readonly histories: IssueHistories;
+  readonly states: IssueStates;
+  /** Quarters of the project, so that an issue of one is not offered to another. */
+  readonly projectLedger: ProjectLedger;
+  /** The text that a description has once it stands in Jira. */
+  readonly describe: DescribeSections;
   /** Which card an issue came from: written from receipts, never the truth. */
   readonly index: IssueLinks<Why>;
   readonly clock: Clock;

@@ -1,15 +1,17 @@
-import { findOpenRun } from '#domain/publishing/decide-publish';
-import { defaultRows, dryRun, orderedRows, type DryRow } from '#domain/publishing/dry-run';
-import { findIssueDraft, type IssueDraft } from '#domain/publishing/issue-draft';
-import { linkPlan } from '#domain/publishing/link-plan';
+import { findOpenRun } from '#domain/publishing/decide-run-start';
+import { defaultRows, dryRun, orderedRows, type DryRow, type JiraNow } from '#domain/publishing/dry-run';
+import { findIssueDraft, type DraftSetting, type IssueDraft } from '#domain/publishing/issue-draft';
+import { linkPlan, type LinkPlan } from '#domain/publishing/link-plan';
 import { preflight } from '#domain/publishing/preflight';
 import type { PublishProblem } from '#domain/publishing/publish-problem';
 import type { PublishRun } from '#domain/publishing/publish-run';
-import { remainingRows, runCounts } from '#domain/publishing/run-progress';
+import { remainingRows, remainingUpdates, runCounts, type RunCounts } from '#domain/publishing/run-progress';
+import type { LinkedRow } from '#domain/quarter/command';
 import type { Quarter } from '#domain/quarter/quarter';
 import { hasId } from '#domain/shared/collection';
 import { ok } from '#domain/shared/result';
 import type { Caller } from '../ports';
+import { linksFound, lookAtJira, NOT_ASKED, withLinksFound } from './look-at-jira';
 import type { OpenedQuarter, Publishing } from './ports';
 import { type PublishResult } from './publish-outcome';
 import { notFound } from '../failure';
@@ -18,9 +20,23 @@ import { readPublishSetting, type PublishSetting } from './read-project-facts';
 export interface Preparation {
   readonly opened: OpenedQuarter;
   readonly setting: PublishSetting;
+  readonly plan: LinkPlan;
   readonly problems: readonly PublishProblem[];
   readonly rows: readonly DryRow[];
-  readonly run: { readonly run: PublishRun; readonly total: number; readonly created: number } | null;
+  readonly jira: JiraNow;
+  /** Links that Jira shows otherwise than the receipts, and the quarter as if they knew. */
+  readonly linked: readonly LinkedRow[];
+  readonly healed: Quarter;
+  readonly drafting: DraftSetting;
+  readonly run: ({ readonly run: PublishRun } & RunCounts) | null;
+}
+
+export interface PrepareRequest {
+  readonly quarterId: string;
+  /** Undefined: everything that is worth publishing. */
+  readonly rows: readonly string[] | undefined;
+  /** Whether issues that exist are read and compared. */
+  readonly compare: boolean;
 }
 
 /** A run that goes on, or that left rows behind when it was stopped; the newest. */
@@ -29,34 +45,46 @@ const findUnfinished = (quarter: Quarter): PublishRun | undefined =>
   [...quarter.runs]
     .sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
     .slice(0, 1)
-    .find((run) => run.state === 'stopped' && remainingRows(quarter, run).length > 0);
+    .find(
+      (run) =>
+        run.state === 'stopped' &&
+        remainingRows(quarter, run).length + remainingUpdates(quarter, run).length > 0,
+    );
 
 /** Mapping, every problem at once, and what publishing would do row by row. Writes nothing. */
 export const preparePublish = async (
   publishing: Publishing,
   caller: Caller,
-  quarterId: string,
-  chosen: readonly string[] | undefined,
+  { quarterId, rows: chosen, compare }: PrepareRequest,
 ): Promise<PublishResult<Preparation>> => {
   const opened = await publishing.desk.open(caller, quarterId);
   const setting = opened === undefined ? undefined : await readPublishSetting(publishing, opened);
   if (opened === undefined || setting === undefined) return notFound;
   const { quarter } = opened;
   const { mapping, facts } = setting;
-  const ledger = publishing.ledgerName();
+  const drafting: DraftSetting = { mapping, ledger: publishing.ledgerName(), sprints: facts.sprints };
   const plan = linkPlan(quarter, mapping);
-  const rows = orderedRows(quarter, chosen ?? defaultRows(quarter));
+  const rows = orderedRows(quarter, chosen ?? defaultRows(quarter, mapping));
+  const jira = compare ? await lookAtJira(publishing, quarter, mapping, rows) : NOT_ASKED;
+  const linked = linksFound(quarter, plan, rows, jira);
+  const healed = withLinksFound(quarter, linked);
   const drafts = rows
     .filter((row) => !hasId(quarter.receipts, row))
-    .map((row) => findIssueDraft(quarter, row, mapping, ledger))
+    .map((row) => findIssueDraft(quarter, row, drafting))
     .filter((draft): draft is IssueDraft => draft !== undefined);
   const problems = preflight({ quarter, mapping, facts, plan, drafts });
+  const { describe } = publishing;
   const run = findUnfinished(quarter);
   return ok({
     opened,
     setting,
+    plan,
     problems,
-    rows: dryRun(rows, { quarter, mapping, plan, ledger, problems }),
+    rows: dryRun(rows, { quarter: healed, setting: drafting, plan, problems, describe, jira }),
+    jira,
+    linked,
+    healed,
+    drafting,
     run: run === undefined ? null : { run, ...runCounts(quarter, run, plan) },
   });
 };

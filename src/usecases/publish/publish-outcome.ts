@@ -20,16 +20,25 @@ export interface PublishProgress {
   readonly seq: number;
   readonly total: number;
   readonly created: number;
+  readonly updated: number;
   readonly refused: number;
   readonly linksLeft: number;
-  readonly news: { readonly created: readonly PublishedRow[]; readonly refused: readonly RefusedRow[] };
+  readonly news: PublishNews;
   readonly waitMs: number;
   readonly wait: PublishWait | null;
 }
 
-interface Step {
-  readonly created?: readonly PublishedRow[];
-  readonly refused?: readonly RefusedRow[];
+/** What one step brought. */
+export interface PublishNews {
+  readonly created: readonly PublishedRow[];
+  readonly updated: readonly PublishedRow[];
+  readonly removed: readonly PublishedRow[];
+  readonly refused: readonly RefusedRow[];
+}
+
+export const NO_NEWS: PublishNews = { created: [], updated: [], removed: [], refused: [] };
+
+interface Step extends Partial<PublishNews> {
   readonly wait?: { readonly why: PublishWait; readonly ms: number };
 }
 
@@ -37,13 +46,13 @@ export const progressOf = (
   { quarter, seq }: OpenedQuarter,
   run: PublishRun,
   plan: LinkPlan,
-  { created = [], refused = [], wait }: Step = {},
+  { wait, ...news }: Step = {},
 ): PublishProgress => ({
   run: run.id,
   state: run.state,
   seq,
   ...runCounts(quarter, run, plan),
-  news: { created, refused },
+  news: { ...NO_NEWS, ...news },
   waitMs: run.state === 'running' && wait !== undefined ? Math.max(0, Math.ceil(wait.ms)) : 0,
   wait: run.state === 'running' ? (wait?.why ?? null) : null,
 });

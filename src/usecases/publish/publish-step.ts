@@ -1,10 +1,12 @@
 import { linkPlan } from '#domain/publishing/link-plan';
+import type { DraftSetting } from '#domain/publishing/issue-draft';
 import type { PublishMapping } from '#domain/publishing/publish-mapping';
 import type { PublishRun } from '#domain/publishing/publish-run';
 import { findById } from '#domain/shared/collection';
 import { ok } from '#domain/shared/result';
 import type { Caller } from '../ports';
-import type { Noted, OpenedQuarter } from './ports';
+import type { BatchPlans } from './batch-request';
+import type { Noted, OpenedQuarter, Publishing } from './ports';
 import {
   failedWhy,
   progressOf,
@@ -20,6 +22,21 @@ export interface PublishStep {
   readonly run: PublishRun;
   readonly mapping: PublishMapping;
 }
+
+/** What drafts of a run depend on. */
+export const settingOf = (
+  { ledgerName }: Pick<Publishing, 'ledgerName'>,
+  { run, mapping }: Pick<PublishStep, 'run' | 'mapping'>,
+): DraftSetting => ({ mapping, ledger: ledgerName(), sprints: run.sprints });
+
+/** Everything that requests and receipts of a step are made from. */
+export const plansOf = (publishing: Publishing, step: PublishStep): BatchPlans => ({
+  quarter: step.opened.quarter,
+  run: step.run,
+  setting: settingOf(publishing, step),
+  plan: linkPlan(step.opened.quarter, step.mapping),
+  describe: publishing.describe,
+});
 
 /** The answer to an entry that could not be made; somebody else's step came first in most cases. */
 export const withoutEntry = (

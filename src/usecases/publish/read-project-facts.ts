@@ -27,9 +27,18 @@ export const readPublishSetting = async (
   const proposed = proposeMapping(projectId, issueTypes, linkTypes);
   const chosen = findById(quarter.mappings, projectId);
   const mapping = chosen ?? proposed;
-  const used = new Set(CARD_KINDS.map((kind) => mapping.types[kind].issueTypeId));
+  const tasks = [mapping.tasks?.underEpic, mapping.tasks?.underStandard].flatMap((type) => type ?? []);
+  const used = new Set(
+    [...CARD_KINDS.map((kind) => mapping.types[kind]), ...tasks].map(({ issueTypeId }) => issueTypeId),
+  );
   const known = issueTypes.filter(({ id }) => used.has(id));
   const screens = await Promise.all(known.map(({ id }) => source.createScreen(projectId, id)));
+  // Boards are asked for only where a create screen takes a sprint at all.
+  const hasSprints = screens.some(({ fields }) => fields.some(({ input }) => input === 'sprint'));
+  const [boards, sprints] = await Promise.all([
+    hasSprints ? source.boards(project.key) : [],
+    mapping.sprint === null ? [] : source.sprints(mapping.sprint.boardId),
+  ]);
   const reasons = Object.fromEntries(
     CARD_KINDS.map((kind) => [kind, mappingReason(kind, mapping, proposed)]),
   );
@@ -42,6 +51,8 @@ export const readPublishSetting = async (
       issueTypes,
       linkTypes,
       screens,
+      boards,
+      sprints,
     },
     mapping,
     isChosen: chosen !== undefined,

@@ -1,7 +1,7 @@
 import { linkPlan } from '#domain/publishing/link-plan';
 import type { PublishIntent, RefusedRow } from '#domain/publishing/publish-run';
 import type { Receipt } from '#domain/publishing/receipt';
-import { remainingLinks, remainingRows, withReceipts } from '#domain/publishing/run-progress';
+import { isRunOver, withReceipts } from '#domain/publishing/run-progress';
 import { findById } from '#domain/shared/collection';
 import { ok } from '#domain/shared/result';
 import { numberOfKey } from './highest-number';
@@ -30,9 +30,7 @@ export const recordBatch = async (
   const { receipts, refused, batchSize, restMs } = came;
   const quarter = withReceipts(opened.quarter, receipts);
   const after = { ...run, intent: null, refused: [...run.refused, ...refused] };
-  const isDone =
-    remainingRows(quarter, after).length === 0 &&
-    remainingLinks(quarter, after, linkPlan(quarter, mapping)).length === 0;
+  const isDone = isRunOver(quarter, after, linkPlan(quarter, mapping));
   const noted = await publishing.desk.note(step.caller, opened, {
     kind: 'publish.record',
     id: publishing.newId(),

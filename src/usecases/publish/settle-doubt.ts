@@ -10,10 +10,10 @@ import type { MarkedIssue, Publishing } from './ports';
 import { progressOf, type PublishProgress, type PublishResult, type PublishWait } from './publish-outcome';
 import { notFound } from '../failure';
 import { recordBatch } from './record-batch';
-import type { PublishStep } from './publish-step';
+import { plansOf, type PublishStep } from './publish-step';
 
 /** An invocation ends after 25 seconds: until then the call of an intent may be on its way. */
-const FIRST_LOOK_MS = 30_000;
+export const FIRST_LOOK_MS = 30_000;
 /** Only what nothing shows after so long is created again. */
 const RECREATE_MS = 120_000;
 /** How often a page that waits for another one's call asks. */
@@ -29,7 +29,7 @@ const findCreated = async (
 ): Promise<readonly MarkedIssue[]> => {
   const { projectId } = plans.quarter.settings;
   const isOurs = (mark: MarkedIssue): boolean =>
-    mark.ledger === plans.ledger &&
+    mark.ledger === plans.setting.ledger &&
     mark.quarter === plans.quarter.id &&
     mark.projectId === projectId &&
     intent.rows.includes(mark.row) &&
@@ -61,7 +61,7 @@ export const settleDoubt = async (
 
   const project = await publishing.projects.find(quarter.settings.projectId);
   if (project === undefined) return notFound;
-  const plans: BatchPlans = { quarter, run, mapping, plan, ledger: publishing.ledgerName() };
+  const plans = plansOf(publishing, step);
   const found = [...(await findCreated(publishing, plans, intent, project.key))].sort(
     (a, b) => numberOfKey(a.issueKey) - numberOfKey(b.issueKey),
   );

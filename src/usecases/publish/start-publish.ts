@@ -1,16 +1,22 @@
-import { linkPlan, missingLinks } from '#domain/publishing/link-plan';
+import { findOpenRun } from '#domain/publishing/decide-run-start';
+import { adoptedReceipt } from '#domain/publishing/adopted-receipt';
+import type { DryRow } from '#domain/publishing/dry-run';
+import { linkPlan, missingLinks, obsoleteLinks } from '#domain/publishing/link-plan';
+import { chosenFields } from '#domain/publishing/mapped-fields';
 import { heldBack } from '#domain/publishing/publish-problem';
 import { publishScreen } from '#domain/publishing/project-facts';
-import { findOpenRun } from '#domain/publishing/decide-publish';
+import type { FieldTake, RefusedRow, RowUpdate } from '#domain/publishing/publish-run';
 import { ok } from '#domain/shared/result';
 import type { Caller } from '../ports';
 import { highestNumber } from './highest-number';
 import type { OpenedQuarter, Publishing } from './ports';
-import { preparePublish } from './prepare-publish';
+import { preparePublish, type Preparation } from './prepare-publish';
 import {
   failedWhy,
+  NO_NEWS,
   progressOf,
   refusedBy,
+  type PublishNews,
   type PublishProgress,
   type PublishResult,
 } from './publish-outcome';
@@ -19,7 +25,7 @@ import { saveIssueLinks } from './save-issue-links';
 
 const nothingToDo = (
   { seq }: OpenedQuarter,
-  refused: PublishProgress['news']['refused'],
+  refused: PublishNews['refused'],
   total: number,
 ): PublishProgress => ({
   run: null,
@@ -27,51 +33,134 @@ const nothingToDo = (
   seq,
   total,
   created: total - refused.length,
+  updated: 0,
   refused: refused.length,
   linksLeft: 0,
-  news: { created: [], refused },
+  news: { ...NO_NEWS, refused },
   waitMs: 0,
   wait: null,
 });
 
+export interface StartRequest {
+  readonly quarterId: string;
+  /** Undefined: everything that is worth publishing. */
+  readonly rows: readonly string[] | undefined;
+  /** What somebody chose where both sides had changed. */
+  readonly choices: readonly RowUpdate[];
+}
+
+const ADOPT_OR_CREATE = 'issue';
+
+const adoptable = ({ row, adopts }: DryRow): RefusedRow => ({
+  row,
+  code: 'ADOPTABLE',
+  message: `${adopts?.issueKey ?? 'A work item'} of an earlier installation says that it is this card.`,
+  solution: 'Choose in the preview whether to take it over or to create another one.',
+});
+
+const takeOf = (choices: ReadonlyMap<string, readonly FieldTake[]>, row: string): FieldTake | undefined =>
+  choices.get(row)?.find(({ field }) => field === ADOPT_OR_CREATE);
+
+/** Takes over the issues of an earlier installation that somebody chose; their data follow with the updates of the run. */
+const adoptChosen = async (
+  publishing: Publishing,
+  caller: Caller,
+  prepared: Preparation,
+  choices: ReadonlyMap<string, readonly FieldTake[]>,
+): Promise<PublishResult<boolean>> => {
+  const { opened, rows, drafting } = prepared;
+  const taken = rows.filter(({ row, adopts }) => adopts !== null && takeOf(choices, row)?.take === 'jira');
+  if (taken.length === 0) return ok(false);
+  const ids = taken.flatMap(({ adopts }) => adopts?.issueId ?? []);
+  const issues = await publishing.present.read(ids, [...chosenFields(drafting.mapping).keys()]);
+  const at = {
+    publishedAt: new Date(publishing.clock.now()).toISOString(),
+    memberId: opened.member,
+  };
+  const add = taken.flatMap(({ row, adopts }) => {
+    const issue = issues.find(({ issueId }) => issueId === adopts?.issueId);
+    const parts = { setting: drafting, describe: publishing.describe };
+    return issue === undefined ? [] : (adoptedReceipt(opened.quarter, row, issue, parts, at) ?? []);
+  });
+  if (add.length === 0) return ok(false);
+  const noted = await publishing.desk.note(caller, opened, {
+    kind: 'publish.relink',
+    id: publishing.newId(),
+    remove: [],
+    add,
+  });
+  if (noted.kind === 'failed') return failedWhy(noted.why);
+  if (noted.kind === 'refused') return refusedBy(noted.refusal);
+  await saveIssueLinks(
+    publishing,
+    noted.opened,
+    add.map(({ id }) => id),
+  );
+  return ok(true);
+};
+
 /**
  * Begins a run over the chosen rows, or joins the one that is going on, whoever started it. Rows with a problem are
- * refused and the others go on; where nothing is to be created nothing is noted.
+ * refused and the others go on; where nothing is to be written nothing is noted.
  */
 export const startPublish = async (
   publishing: Publishing,
   caller: Caller,
-  quarterId: string,
-  chosen: readonly string[] | undefined,
+  { quarterId, rows: wantedRows, choices }: StartRequest,
 ): Promise<PublishResult<PublishProgress>> => {
-  const prepared = await preparePublish(publishing, caller, quarterId, chosen);
+  const request = { quarterId, rows: wantedRows, compare: true };
+  const chosenFor = new Map(choices.map((choice) => [choice.row, choice.choices]));
+  let prepared = await preparePublish(publishing, caller, request);
   if (!prepared.ok) return prepared;
-  const { opened, setting, problems, rows } = prepared.value;
+  const mayWrite = prepared.value.setting.facts.mayCreate && prepared.value.setting.facts.mayLink;
+  const adopted = mayWrite ? await adoptChosen(publishing, caller, prepared.value, chosenFor) : ok(false);
+  if (!adopted.ok) return adopted;
+  if (adopted.value) prepared = await preparePublish(publishing, caller, request);
+  if (!prepared.ok) return prepared;
+  const { opened, setting, problems, rows, plan, linked, healed } = prepared.value;
   const { quarter } = opened;
   const { mapping, facts } = setting;
-  const plan = linkPlan(quarter, mapping);
-  const refused = heldBack(problems);
+  const creates = (row: DryRow): boolean =>
+    row.action === 'create' || (row.action === 'adopt' && takeOf(chosenFor, row.row)?.take === 'okra');
+  const refused = [
+    ...heldBack(problems),
+    ...rows.filter((row) => row.action === 'adopt' && !creates(row)).map(adoptable),
+  ];
   const wanted = rows.map(({ row }) => row);
-  const lacking = new Set(missingLinks(quarter, plan, wanted).flatMap(({ from, to }) => [from, to]));
-  const work = rows
-    .filter(({ action, row }) => action === 'create' || lacking.has(row))
-    .map(({ row }) => row);
+  const linking = new Set([
+    ...missingLinks(healed, plan, wanted).flatMap(({ from, to }) => [from, to]),
+    ...obsoleteLinks(healed, plan, wanted).flatMap(({ row, other }) => [row, other]),
+  ]);
+  const fieldChoices = (row: string): readonly FieldTake[] =>
+    (chosenFor.get(row) ?? []).filter(({ field }) => field !== ADOPT_OR_CREATE);
+  const updates = rows
+    .filter(({ row, fields, issueId }) => {
+      if (issueId === null) return false;
+      return fields.some(({ state }) => state === 'update') || fieldChoices(row).length > 0;
+    })
+    .map(({ row }): RowUpdate => ({ row, choices: fieldChoices(row) }));
+  const updating = new Set(updates.map(({ row }) => row));
+  const work = new Set(
+    rows.filter((row) => creates(row) || linking.has(row.row) || updating.has(row.row)).map(({ row }) => row),
+  );
   const open = findOpenRun(quarter);
   // Whoever may not publish is told so row by row, and leaves no trace in a run of others.
-  const mayPublish = facts.mayCreate && facts.mayLink;
   const refusedRows = new Set(refused.map(({ row }) => row));
   const chosenWork = wanted.filter(
-    (row) => work.includes(row) || refusedRows.has(row) || open?.rows.includes(row) === true,
+    (row) => work.has(row) || refusedRows.has(row) || open?.rows.includes(row) === true,
   );
   // Cards that are issues already are no work either, also while a run over others is open.
-  const isIdle = work.length === 0 && (open === undefined || chosenWork.length === 0);
-  if (!mayPublish || isIdle) return ok(nothingToDo(opened, refused, wanted.length));
+  const isIdle = work.size === 0 && (open === undefined || chosenWork.length === 0);
+  if (!mayWrite || isIdle) return ok(nothingToDo(opened, refused, wanted.length));
 
   const noted = await publishing.desk.note(caller, opened, {
     kind: 'publish.start',
     id: publishing.newId(),
     rows: chosenWork,
-    screens: facts.screens.map(publishScreen),
+    updates,
+    linked,
+    screens: facts.screens.map((screen) => publishScreen(screen, mapping)),
+    sprints: facts.sprints,
     refused,
     highestNumber: await highestNumber(publishing, facts.project.key, open?.highestNumber ?? 0),
     mapping,

@@ -1,5 +1,10 @@
 import { linkPlan } from '#domain/publishing/link-plan';
-import { remainingLinks, remainingRows } from '#domain/publishing/run-progress';
+import {
+  remainingLinks,
+  remainingRows,
+  remainingUnlinks,
+  remainingUpdates,
+} from '#domain/publishing/run-progress';
 import { findById } from '#domain/shared/collection';
 import { ok } from '#domain/shared/result';
 import type { Caller } from '../ports';
@@ -8,7 +13,10 @@ import { makeLinks } from './make-links';
 import type { Publishing } from './ports';
 import { progressOf, refusedBy, type PublishProgress, type PublishResult } from './publish-outcome';
 import { notFound } from '../failure';
+import { removeIssues, settleRemoval } from './remove-issues';
 import { settleDoubt } from './settle-doubt';
+import { takeLinks } from './take-links';
+import { updateIssues } from './update-issues';
 import { withoutEntry, type PublishStep } from './publish-step';
 
 /**
@@ -37,10 +45,17 @@ export const stepPublish = async (
     });
   }
   const step: PublishStep = { caller, opened, run, mapping };
-  if (run.intent !== null) return settleDoubt(publishing, step, run.intent);
+  if (run.intent !== null) {
+    return run.undoes === null
+      ? settleDoubt(publishing, step, run.intent)
+      : settleRemoval(publishing, step, run.intent);
+  }
   const restMs = Date.parse(run.notBefore) - publishing.clock.now();
   if (restMs > 0) return ok(progressOf(opened, run, plan, { wait: { why: 'pace', ms: restMs } }));
+  if (run.undoes !== null) return removeIssues(publishing, step);
   if (remainingRows(quarter, run).length > 0) return createBatch(publishing, step);
+  if (remainingUpdates(quarter, run).length > 0) return updateIssues(publishing, step);
+  if (remainingUnlinks(quarter, run, plan).length > 0) return takeLinks(publishing, step);
   if (remainingLinks(quarter, run, plan).length > 0) return makeLinks(publishing, step);
   return endRun(publishing, step, 'done');
 };

@@ -5,7 +5,7 @@ import type { PublishedRow, RefusedRow } from '#domain/publishing/publish-run';
 type Procedures = typeof publishProcedures;
 
 /** Asks the backend, as the page's own `call` does: the value, or an error that may carry a failure code. */
-export type PublishCall = <K extends 'publish.start' | 'publish.step' | 'publish.stop'>(
+export type PublishCall = <K extends 'publish.start' | 'publish.step' | 'publish.stop' | 'publish.undo'>(
   key: K,
   input: Sent<Procedures, K>,
 ) => Promise<Output<Procedures, K>>;
@@ -19,6 +19,10 @@ export interface PublishDriving {
   readonly quarter: string;
   /** Left out: everything that is worth publishing. */
   readonly rows?: readonly string[];
+  /** What somebody chose where both sides had changed. */
+  readonly choices?: Sent<Procedures, 'publish.start'>['choices'];
+  /** A run to undo, instead of publishing. */
+  readonly undoes?: string;
   /** After every step, and once more when something went wrong and is tried again. */
   readonly onProgress?: (driven: PublishDriven) => void;
   /** True: no further batch; what is written stays written. */
@@ -30,6 +34,8 @@ export interface PublishDriven {
   readonly progress: PublishProgress | null;
   /** What this page's steps brought, in order. */
   readonly created: readonly PublishedRow[];
+  readonly updated: readonly PublishedRow[];
+  readonly removed: readonly PublishedRow[];
   readonly refused: readonly RefusedRow[];
   readonly steps: number;
   /** The last call failed and is tried again. */
@@ -60,10 +66,20 @@ export const drivePublish = async ({
   wait,
   quarter,
   rows,
+  choices,
+  undoes,
   onProgress,
   isStopped,
 }: PublishDriving): Promise<PublishDriven> => {
-  let driven: PublishDriven = { progress: null, created: [], refused: [], steps: 0, isRetrying: false };
+  let driven: PublishDriven = {
+    progress: null,
+    created: [],
+    updated: [],
+    removed: [],
+    refused: [],
+    steps: 0,
+    isRetrying: false,
+  };
 
   const tell = (next: PublishDriven): void => {
     driven = next;
@@ -93,17 +109,23 @@ export const drivePublish = async ({
     tell({
       progress,
       created: [...driven.created, ...progress.news.created],
+      updated: [...driven.updated, ...progress.news.updated],
+      removed: [...driven.removed, ...progress.news.removed],
       refused: [...driven.refused, ...progress.news.refused],
       steps: driven.steps + 1,
       isRetrying: false,
     });
   };
 
-  take(
-    await patiently(() =>
-      call('publish.start', { quarter, ...(rows === undefined ? {} : { rows: [...rows] }) }),
-    ),
-  );
+  const begin = (): Promise<PublishProgress> =>
+    undoes === undefined
+      ? call('publish.start', {
+          quarter,
+          ...(rows === undefined ? {} : { rows: [...rows] }),
+          ...(choices === undefined ? {} : { choices }),
+        })
+      : call('publish.undo', { quarter, run: undoes });
+  take(await patiently(begin));
   let limited = 0;
   for (;;) {
     const { progress } = driven;

@@ -3,7 +3,7 @@ import type { JiraAnswer, JiraCall, JiraCalls } from '../../../src/adapters/jira
 import { waitAsked } from '../../../src/adapters/jira/rate-limit';
 import { findIssueDraft } from '#domain/publishing/issue-draft';
 import type { NewIssue } from '../../../src/usecases/publish/ports';
-import { aGraph, aMapping } from '../../domain/publishing/a-graph';
+import { aGraph, aSetting } from '../../domain/publishing/a-graph';
 
 const NOW = Date.UTC(2027, 0, 11, 9);
 const clock = { now: () => NOW, wait: async () => undefined };
@@ -33,9 +33,9 @@ const writerOf = (given: JiraAnswer | undefined) => {
 const quarter = aGraph(1, 3, []);
 const requests = (more: Partial<NewIssue> = {}): readonly NewIssue[] =>
   quarter.milestones.map(({ id }) => ({
-    draft: findIssueDraft(quarter, id, aMapping(), 'ledger')!,
+    draft: findIssueDraft(quarter, id, aSetting())!,
     projectId: '10000',
-    screen: { issueTypeId: '10001', labels: true, description: true, links: true },
+    screen: { issueTypeId: '10001', labels: true, description: true, links: true, parent: true, fields: [] },
     links: [],
     parentIssueId: null,
     ...more,
@@ -74,7 +74,14 @@ describe('one bulk call', () => {
 
   test('leaves out what the create screen lacks, and never the property', async () => {
     const { writer, asked } = writerOf(answer(201, { issues: [], errors: [] }));
-    const screen = { issueTypeId: '10001', labels: false, description: false, links: false };
+    const screen = {
+      issueTypeId: '10001',
+      labels: false,
+      description: false,
+      links: false,
+      parent: false,
+      fields: [],
+    };
     await writer.create(
       requests({ screen, links: [{ linkTypeId: '7', end: 'inward', issueId: '1' }] }).slice(0, 1),
     );

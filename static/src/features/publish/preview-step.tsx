@@ -12,14 +12,36 @@ import styles from './publish.module.css';
 
 type Action = DryRow['action'];
 
-const ACTIONS: readonly Action[] = ['create', 'unchanged', 'differs', 'problem'];
+const ACTIONS: readonly Action[] = [
+  'create',
+  'update',
+  'conflict',
+  'adopt',
+  'gone',
+  'unchanged',
+  'differs',
+  'problem',
+];
 const NAMES: Readonly<Record<Action, string>> = {
   create: 'Create',
+  update: 'Update',
+  conflict: 'Conflict',
+  adopt: 'Take over',
+  gone: 'Not there',
   unchanged: 'Unchanged',
   differs: 'Differs in Jira',
   problem: 'Held back',
 };
-const LOOKS = { create: 'success', unchanged: 'default', differs: 'inprogress', problem: 'removed' } as const;
+const LOOKS = {
+  create: 'success',
+  update: 'inprogress',
+  conflict: 'moved',
+  adopt: 'new',
+  gone: 'removed',
+  unchanged: 'default',
+  differs: 'default',
+  problem: 'removed',
+} as const;
 
 const PER_PAGE = 50;
 
@@ -34,9 +56,9 @@ const HEAD = {
   ],
 };
 
-const whatOf = ({ action, differences, labels }: DryRow): string =>
+const whatOf = ({ action, fields, labels }: DryRow): string =>
   action === 'differs'
-    ? `Left alone: ${differences.join(', ')}`
+    ? `Left alone: ${fields.map(({ name }) => name).join(', ')}`
     : labels.filter((label) => label !== 'okra').join(', ');
 
 interface PreviewStepProps {

@@ -1,0 +1,114 @@
+import { route } from '@forge/api';
+import { PROPERTY_KEY } from '#domain/publishing/issue-property';
+import type { PresentIssue } from '#domain/publishing/present-issue';
+import type { Json } from '#domain/shared/json';
+import * as z from 'zod';
+import { type Clock, UpstreamUnavailable } from '../../usecases/ports';
+import type { PresentIssues } from '../../usecases/publish/ports';
+import { documentText } from './document-text';
+import type { JiraCalls } from './jira-calls';
+import { readJira } from './read-jira';
+
+/** The document allows 100 a call; since 2026 more under conditions that are not worth depending on. */
+const BULK_FETCH = 100;
+const FIELDS = ['summary', 'description', 'labels', 'issuetype', 'project', 'status', 'parent', 'issuelinks'];
+
+const Id = z.object({ id: z.string() });
+const Link = z.object({
+  id: z.string(),
+  type: Id,
+  inwardIssue: Id.optional(),
+  outwardIssue: Id.optional(),
+});
+const Issue = z.object({
+  id: z.string(),
+  key: z.string(),
+  fields: z.looseObject({
+    summary: z.string().nullish(),
+    description: z.unknown().optional(),
+    labels: z.array(z.string()).nullish(),
+    issuetype: z.object({ id: z.string(), name: z.string() }),
+    project: z.object({ id: z.string(), key: z.string() }),
+    status: z
+      .object({ name: z.string(), statusCategory: z.object({ key: z.string() }).optional() })
+      .nullish(),
+    parent: Id.nullish(),
+    issuelinks: z.array(Link).nullish(),
+  }),
+  properties: z.record(z.string(), z.unknown()).optional(),
+});
+const Issues = z.object({ issues: z.array(Issue) });
+const Category = z.enum(['new', 'indeterminate', 'done', 'undefined']).catch('undefined');
+const JsonValue = z.json() as z.ZodType<Json, Json>;
+
+/** A field's value as one text: an option by its id, several joined. */
+const textOf = (value: unknown): string => {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(textOf).join(', ');
+  if (typeof value === 'object') {
+    const { id, value: option, name } = value as Readonly<Record<string, unknown>>;
+    return textOf(id ?? option ?? name);
+  }
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : '';
+};
+
+const linksOf = (links: readonly z.infer<typeof Link>[]): PresentIssue['links'] =>
+  links.flatMap(({ id, type, inwardIssue, outwardIssue }) => {
+    const other = outwardIssue ?? inwardIssue;
+    return other === undefined
+      ? []
+      : [
+          {
+            linkId: id,
+            linkTypeId: type.id,
+            otherIssueId: other.id,
+            other: outwardIssue === undefined ? ('inward' as const) : ('outward' as const),
+          },
+        ];
+  });
+
+const presentOf = (
+  { id, key, fields, properties }: z.infer<typeof Issue>,
+  fieldIds: readonly string[],
+): PresentIssue => ({
+  issueId: id,
+  issueKey: key,
+  projectId: fields.project.id,
+  projectKey: fields.project.key,
+  issueTypeId: fields.issuetype.id,
+  issueTypeName: fields.issuetype.name,
+  statusName: fields.status?.name ?? '',
+  statusCategory: Category.parse(fields.status?.statusCategory?.key),
+  summary: fields.summary ?? '',
+  description: documentText(fields.description),
+  labels: fields.labels ?? [],
+  parentIssueId: fields.parent?.id ?? null,
+  property: JsonValue.safeParse(properties?.[PROPERTY_KEY]).data,
+  values: Object.fromEntries(fieldIds.map((field) => [field, textOf(fields[field])])),
+  links: linksOf(fields.issuelinks ?? []),
+});
+
+/**
+ * Issues past the index, as they are at this moment.
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-bulkfetch-post
+ */
+export const createJiraPresentIssues = (calls: JiraCalls, clock: Clock): PresentIssues => ({
+  read: async (issueIds, fieldIds, as = 'user') => {
+    const pages: (readonly string[])[] = [];
+    for (let at = 0; at < issueIds.length; at += BULK_FETCH) pages.push(issueIds.slice(at, at + BULK_FETCH));
+    const read = await Promise.all(
+      pages.map(async (issueIdsOrKeys) => {
+        const body = { issueIdsOrKeys, fields: [...FIELDS, ...fieldIds], properties: [PROPERTY_KEY] };
+        const call = { method: 'POST', route: route`/rest/api/3/issue/bulkfetch`, body } as const;
+        const answer = await readJira(clock, () => (as === 'user' ? calls.asUser(call) : calls.asApp(call)));
+        // Nobody in particular sees nothing.
+        if ([400, 401, 403, 404].includes(answer.status)) return [];
+        if (answer.status !== 200) throw new UpstreamUnavailable('Jira', answer.status, 0);
+        return Issues.parse(answer.body).issues;
+      }),
+    );
+    return read.flat().map((issue) => presentOf(issue, fieldIds));
+  },
+});

@@ -1,0 +1,110 @@
+import type { JiraNow, PublishedIssue } from '#domain/publishing/dry-run';
+import { chosenFields } from '#domain/publishing/mapped-fields';
+import { linkedNow, type LinkPlan } from '#domain/publishing/link-plan';
+import type { PublishMapping } from '#domain/publishing/publish-mapping';
+import { findRow } from '#domain/publishing/row';
+import type { LinkedRow } from '#domain/quarter/command';
+import type { Quarter } from '#domain/quarter/quarter';
+import { findById, hasId } from '#domain/shared/collection';
+import type { Publishing } from './ports';
+
+type Gone = JiraNow['gone'] extends ReadonlyMap<string, infer G> ? G : never;
+
+/**
+ * Why issues are not there for the publisher. That nobody shows them to him proves nothing: the app looks, too, and
+ * only Jira's own event says that one was deleted. No more than this one word leaves the server.
+ */
+export const whyGone = async (
+  { present, states }: Pick<Publishing, 'present' | 'states'>,
+  issueIds: readonly string[],
+): Promise<ReadonlyMap<string, Gone>> => {
+  if (issueIds.length === 0) return new Map();
+  const [seenByApp, known] = await Promise.all([
+    present.read(issueIds, [], 'app').catch(() => []),
+    states.read(issueIds),
+  ]);
+  const there = new Set(seenByApp.map(({ issueId }) => issueId));
+  return new Map(
+    issueIds.map((id) => [
+      id,
+      there.has(id) ? 'hidden' : known.get(id)?.isDeleted === true ? 'deleted' : 'unseen',
+    ]),
+  );
+};
+
+const folded = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
+
+/** Issues of earlier installations by the card that they belong to: the same id, else the same title. */
+const adoptableRows = async (
+  { marked, projectLedger, ledgerName }: Publishing,
+  quarter: Quarter,
+  rows: readonly string[],
+): Promise<ReadonlyMap<string, PublishedIssue>> => {
+  const { projectId } = quarter.settings;
+  const { state } = await projectLedger.read(projectId, {});
+  const known = [...new Set([quarter.id, ...(state?.quarters ?? []).map(({ id }) => id)])];
+  const ledger = ledgerName();
+  const foreign = (await marked.foreign(projectId, known)).filter((mark) => mark.ledger !== ledger);
+  const taken = new Set(quarter.receipts.map(({ issueId }) => issueId));
+  const byId = new Map(foreign.map((mark) => [mark.row, mark]));
+  const byTitle = new Map(foreign.map((mark) => [folded(mark.summary), mark]));
+  const found = new Map<string, PublishedIssue>();
+  for (const row of rows) {
+    if (hasId(quarter.receipts, row)) continue;
+    const mark = byId.get(row) ?? byTitle.get(folded(findRow(quarter, row)?.title ?? ''));
+    if (mark === undefined || taken.has(mark.issueId)) continue;
+    taken.add(mark.issueId);
+    found.set(row, { issueId: mark.issueId, issueKey: mark.issueKey, summary: mark.summary });
+  }
+  return found;
+};
+
+/** Reads the issues of these rows, one call for 100, and says of those that are not there what is known. */
+export const lookAtJira = async (
+  publishing: Publishing,
+  quarter: Quarter,
+  mapping: PublishMapping,
+  rows: readonly string[],
+): Promise<JiraNow> => {
+  const issueIds = rows.flatMap((row) => findById(quarter.receipts, row)?.issueId ?? []);
+  const [issues, adoptable] = await Promise.all([
+    issueIds.length === 0 ? [] : publishing.present.read(issueIds, [...chosenFields(mapping).keys()]),
+    adoptableRows(publishing, quarter, rows),
+  ]);
+  const present = new Map(issues.map((issue) => [issue.issueId, issue] as const));
+  const gone = await whyGone(
+    publishing,
+    issueIds.filter((id) => !present.has(id)),
+  );
+  return { present, gone, adoptable };
+};
+
+/** What the issues of these rows are linked to, where the receipts say otherwise: links made or lost behind our back. */
+export const linksFound = (
+  quarter: Quarter,
+  plan: LinkPlan,
+  rows: readonly string[],
+  { present }: JiraNow,
+): readonly LinkedRow[] =>
+  rows.flatMap((row): readonly LinkedRow[] => {
+    const receipt = findById(quarter.receipts, row);
+    const issue = receipt === undefined ? undefined : present?.get(receipt.issueId);
+    if (receipt === undefined || issue === undefined) return [];
+    const linkedIds = issue.links.map(({ otherIssueId }) => otherIssueId);
+    const to = linkedNow(quarter, plan, row, linkedIds);
+    const isSame = to.length === receipt.linkedTo.length && to.every((one) => receipt.linkedTo.includes(one));
+    return isSame ? [] : [{ row, to }];
+  });
+
+/** The quarter as if its receipts knew of these links. */
+export const withLinksFound = (quarter: Quarter, linked: readonly LinkedRow[]): Quarter => {
+  if (linked.length === 0) return quarter;
+  const by = new Map(linked.map(({ row, to }) => [row, to]));
+  return {
+    ...quarter,
+    receipts: quarter.receipts.map((one) => ({ ...one, linkedTo: by.get(one.id) ?? one.linkedTo })),
+  };
+};
+
+/** Jira was not asked. */
+export const NOT_ASKED: JiraNow = { present: undefined, gone: new Map(), adoptable: new Map() };

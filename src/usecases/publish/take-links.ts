@@ -1,0 +1,102 @@
+import { linkName, linkPlan, type ObsoleteLink } from '#domain/publishing/link-plan';
+import type { RefusedRow } from '#domain/publishing/publish-run';
+import type { Quarter } from '#domain/quarter/quarter';
+import { remainingLinks, remainingUnlinks } from '#domain/publishing/run-progress';
+import { findById } from '#domain/shared/collection';
+import { ok } from '#domain/shared/result';
+import type { Publishing } from './ports';
+import { progressOf, type PublishProgress, type PublishResult, type PublishWait } from './publish-outcome';
+import { withoutEntry, type PublishStep } from './publish-step';
+
+const AT_ONCE = 25;
+const TAKING_MS = 12_000;
+/** Both ends of a link are written: below three a second on either. */
+const APART_MS = 400;
+
+/** Both ways round: either receipt may have noted the link. */
+const bothWays = (links: readonly ObsoleteLink[]) =>
+  links.flatMap(({ row, other }) => [
+    { row, to: [other] },
+    { row: other, to: [row] },
+  ]);
+
+const merged = (
+  pairs: readonly { readonly row: string; readonly to: readonly string[] }[],
+): readonly { readonly row: string; readonly to: readonly string[] }[] => {
+  const rows = new Map<string, string[]>();
+  for (const { row, to } of pairs) rows.set(row, [...(rows.get(row) ?? []), ...to]);
+  return [...rows].map(([row, to]) => ({ row, to }));
+};
+
+const issueIdOf = (quarter: Quarter, row: string): string => findById(quarter.receipts, row)?.issueId ?? '';
+
+/** Takes away links that OKRA made and that the agreement no longer asks for. A link that is gone already is none. */
+export const takeLinks = async (
+  publishing: Publishing,
+  step: PublishStep,
+): Promise<PublishResult<PublishProgress>> => {
+  const { clock, writer, present } = publishing;
+  const { opened, run, mapping } = step;
+  const { quarter } = opened;
+  const plan = linkPlan(quarter, mapping);
+  const slice = remainingUnlinks(quarter, run, plan).slice(0, AT_ONCE);
+  const issues = await present.read([...new Set(slice.map(({ row }) => issueIdOf(quarter, row)))], []);
+  const ours = new Set([mapping.contributes?.linkTypeId, mapping.blocks?.linkTypeId]);
+  const taken: ObsoleteLink[] = [];
+  const refused: RefusedRow[] = [];
+  const unlinked: string[] = [];
+  const until = clock.now() + TAKING_MS;
+  let pause: { readonly why: PublishWait; readonly ms: number } = { why: 'pace', ms: APART_MS };
+
+  for (const link of slice) {
+    if (clock.now() >= until) break;
+    const other = issueIdOf(quarter, link.other);
+    const issue = issues.find(({ issueId }) => issueId === issueIdOf(quarter, link.row));
+    const found = (issue?.links ?? []).filter(
+      ({ otherIssueId, linkTypeId }) => otherIssueId === other && ours.has(linkTypeId),
+    );
+    if (issue !== undefined && found.length === 0) {
+      taken.push(link);
+      continue;
+    }
+    const [first] = found;
+    const answer =
+      first === undefined
+        ? ({ kind: 'rejected', message: 'Jira does not show this work item to you any more.' } as const)
+        : await writer.unlink(first.linkId);
+    if (answer.kind === 'done') taken.push(link);
+    else if (answer.kind === 'rejected') {
+      unlinked.push(linkName({ from: link.row, to: link.other }));
+      refused.push({
+        row: link.row,
+        code: 'LINK_REFUSED',
+        message: answer.message,
+        solution: 'Take the link away in Jira by hand, or ask for the permission to link.',
+      });
+    } else {
+      pause = { why: 'rate-limit', ms: answer.kind === 'rate-limited' ? answer.waitMs : 1_000 };
+      break;
+    }
+    await clock.wait(APART_MS);
+  }
+
+  const left =
+    remainingUnlinks(quarter, run, plan).length -
+    taken.length -
+    unlinked.length +
+    remainingLinks(quarter, run, plan).length;
+  const noted = await publishing.desk.note(step.caller, opened, {
+    kind: 'publish.link',
+    id: publishing.newId(),
+    run: run.id,
+    linked: [],
+    taken: merged(bothWays(taken)),
+    unlinked,
+    refused,
+    notBefore: new Date(clock.now() + pause.ms).toISOString(),
+    done: left <= 0,
+  });
+  if (noted.kind !== 'entered') return withoutEntry(step, noted);
+  const now = findById(noted.opened.quarter.runs, run.id) ?? run;
+  return ok(progressOf(noted.opened, now, linkPlan(noted.opened.quarter, mapping), { refused, wait: pause }));
+};

@@ -1,0 +1,51 @@
+import { linkPlan } from '#domain/publishing/link-plan';
+import { findById } from '#domain/shared/collection';
+import { ok } from '#domain/shared/result';
+import { notFound } from '../failure';
+import type { Caller } from '../ports';
+import type { Publishing } from './ports';
+import {
+  failedWhy,
+  progressOf,
+  refusedBy,
+  type PublishProgress,
+  type PublishResult,
+} from './publish-outcome';
+
+/**
+ * Begins a run that deletes what another one created and nobody touched since. Nothing is deleted by this call: the
+ * steps look at each issue once more, right before.
+ */
+export const undoRun = async (
+  publishing: Publishing,
+  caller: Caller,
+  quarterId: string,
+  runId: string,
+): Promise<PublishResult<PublishProgress>> => {
+  const opened = await publishing.desk.open(caller, quarterId);
+  const run = opened === undefined ? undefined : findById(opened.quarter.runs, runId);
+  const mapping =
+    opened === undefined ? undefined : findById(opened.quarter.mappings, opened.quarter.settings.projectId);
+  if (opened === undefined || run === undefined || mapping === undefined) return notFound;
+  const { rights, quarter } = opened;
+  if (!rights.create || !rights.link) return notFound;
+  if (!rights.delete) {
+    return refusedBy({
+      code: 'NO_PERMISSION',
+      parameters: {},
+      text: 'Undoing a run deletes work items, which asks for the permission to delete them in this space. Ask an administrator, or let somebody undo it who has it.',
+    });
+  }
+  const noted = await publishing.desk.note(caller, opened, {
+    kind: 'publish.undo',
+    id: publishing.newId(),
+    undoes: runId,
+    rows: quarter.receipts.filter((receipt) => receipt.runId === runId).map(({ id }) => id),
+    refused: [],
+  });
+  if (noted.kind === 'failed') return failedWhy(noted.why);
+  if (noted.kind === 'refused') return refusedBy(noted.refusal);
+  const undo = noted.opened.quarter.runs.find(({ undoes, state }) => undoes === runId && state === 'running');
+  if (undo === undefined) return notFound;
+  return ok(progressOf(noted.opened, undo, linkPlan(noted.opened.quarter, mapping)));
+};

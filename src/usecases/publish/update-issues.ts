@@ -1,0 +1,167 @@
+import { presentTexts, wantedTexts, idOfOwnField, labelFamily } from '#domain/publishing/field-texts';
+import { findIssueDraft, type IssueDraft } from '#domain/publishing/issue-draft';
+import { linkPlan } from '#domain/publishing/link-plan';
+import { chosenFields } from '#domain/publishing/mapped-fields';
+import type { PresentIssue } from '#domain/publishing/present-issue';
+import type { PublishedRow, RefusedRow, RowUpdate } from '#domain/publishing/publish-run';
+import type { Receipt } from '#domain/publishing/receipt';
+import { isRunOver, remainingUpdates, withReceipts } from '#domain/publishing/run-progress';
+import { compareFields, planEdit, settledReceipt, type EditPlan } from '#domain/publishing/three-way';
+import { findById } from '#domain/shared/collection';
+import { ok } from '#domain/shared/result';
+import { inWaves } from './in-waves';
+import type { IssueEdit, Publishing } from './ports';
+import { progressOf, type PublishProgress, type PublishResult, type PublishWait } from './publish-outcome';
+import { plansOf, withoutEntry, type PublishStep } from './publish-step';
+import { saveIssueLinks } from './save-issue-links';
+
+/** Issues of one read, so of one step. */
+const AT_ONCE = 100;
+/** An invocation ends after 25 seconds; what was written has to be noted before. */
+const WRITING_MS = 12_000;
+
+interface Planned {
+  readonly receipt: Receipt;
+  readonly draft: IssueDraft;
+  readonly issue: PresentIssue;
+  readonly edit: EditPlan;
+}
+
+/** The request for the fields that are to be written. */
+const editOf = ({ draft, issue, edit }: Planned, plans: ReturnType<typeof plansOf>): IssueEdit => {
+  const writes = new Set(edit.write);
+  const own = edit.write.flatMap((field) => idOfOwnField(field) ?? []);
+  const wanted = new Set(draft.labels);
+  const family = labelFamily(plans.setting.mapping);
+  const parent = draft.parent === null ? undefined : findById(plans.quarter.receipts, draft.parent);
+  const labels = writes.has('labels');
+  return {
+    issueId: issue.issueId,
+    ...(writes.has('summary') ? { summary: draft.summary } : {}),
+    ...(writes.has('description') ? { description: draft.description } : {}),
+    ...(writes.has('type') ? { issueTypeId: draft.issueTypeId } : {}),
+    ...(writes.has('parent') && parent !== undefined ? { parentIssueId: parent.issueId } : {}),
+    ...(writes.has('property') ? { property: draft.property } : {}),
+    fields: Object.fromEntries(own.map((id) => [id, draft.fields[id] ?? null])),
+    addLabels: labels ? draft.labels.filter((label) => !issue.labels.includes(label)) : [],
+    removeLabels: labels ? issue.labels.filter((label) => family.has(label) && !wanted.has(label)) : [],
+  };
+};
+
+const refusedRow = (row: string, code: string, message: string, solution: string): RefusedRow => ({
+  row,
+  code,
+  message,
+  solution,
+});
+
+const notThere = (row: string): RefusedRow =>
+  refusedRow(
+    row,
+    'ISSUE_GONE',
+    'Jira does not show this work item to you any more.',
+    'It may be deleted, or hidden from you. Look at the preview again: it says what is known, and what helps.',
+  );
+
+const editedMeanwhile = (row: string, fields: readonly string[]): RefusedRow =>
+  refusedRow(
+    row,
+    'EDITED_MEANWHILE',
+    `Somebody changed this work item after you had looked at it (${fields.join(', ')}), so nothing was overwritten.`,
+    'Open the preview again and choose once more.',
+  );
+
+/**
+ * Changes issues that exist: reads them, compares field by field, and writes what only OKRA changed or somebody chose.
+ * An edit that is made again changes nothing, so no intent is needed: after a lost answer the next read tells.
+ */
+export const updateIssues = async (
+  publishing: Publishing,
+  step: PublishStep,
+): Promise<PublishResult<PublishProgress>> => {
+  const { clock, present, writer } = publishing;
+  const plans = plansOf(publishing, step);
+  const { quarter } = step.opened;
+  const slice = remainingUpdates(quarter, step.run).slice(0, AT_ONCE);
+  const issueIds = slice.flatMap(({ row }) => findById(quarter.receipts, row)?.issueId ?? []);
+  const issues = new Map(
+    (await present.read(issueIds, [...chosenFields(step.mapping).keys()])).map(
+      (issue) => [issue.issueId, issue] as const,
+    ),
+  );
+  const refused: RefusedRow[] = [];
+  const settled: Receipt[] = [];
+  const toWrite: Planned[] = [];
+  /** Tasks that are to stay in OKRA since the mapping was changed. */
+  const skipped: string[] = [];
+  const plan = ({ row, choices }: RowUpdate): void => {
+    const receipt = findById(quarter.receipts, row);
+    const draft = findIssueDraft(quarter, row, plans.setting);
+    const issue = receipt === undefined ? undefined : issues.get(receipt.issueId);
+    if (receipt === undefined || draft === undefined) {
+      skipped.push(row);
+      return;
+    }
+    if (issue === undefined) {
+      refused.push(notThere(row));
+      return;
+    }
+    const wanted = wantedTexts(quarter, draft, publishing.describe);
+    const edit = planEdit(compareFields(wanted, presentTexts(issue, step.mapping), receipt), choices);
+    const seen = { ...receipt, issueKey: issue.issueKey, issueTypeId: issue.issueTypeId };
+    if (edit.moved.length > 0) refused.push(editedMeanwhile(row, edit.moved));
+    else if (edit.write.length === 0) settled.push(settledReceipt(seen, edit));
+    else toWrite.push({ receipt: seen, draft, issue, edit });
+  };
+  slice.forEach(plan);
+
+  let pause: { readonly why: PublishWait; readonly ms: number } = { why: 'pace', ms: 0 };
+  const until = clock.now() + WRITING_MS;
+  await inWaves(toWrite, async (one) => {
+    if (clock.now() >= until || pause.ms > 0) return;
+    const answer = await writer.edit(editOf(one, plans));
+    if (answer.kind === 'done') settled.push(settledReceipt(one.receipt, one.edit));
+    else if (answer.kind === 'rejected') {
+      refused.push(
+        refusedRow(
+          one.draft.row,
+          'JIRA_REFUSED',
+          answer.message,
+          'Correct the card or the work item, then publish it again.',
+        ),
+      );
+    } else pause = { why: 'rate-limit', ms: answer.kind === 'rate-limited' ? answer.waitMs : 1_000 };
+  });
+
+  const updated = [...settled.map(({ id }) => id), ...skipped];
+  const after = {
+    ...step.run,
+    updated: [...step.run.updated, ...updated],
+    refused: [...step.run.refused, ...refused],
+  };
+  const noted = await publishing.desk.note(step.caller, step.opened, {
+    kind: 'publish.update',
+    id: publishing.newId(),
+    run: step.run.id,
+    updated,
+    receipts: settled,
+    refused,
+    notBefore: new Date(clock.now() + pause.ms).toISOString(),
+    done: isRunOver(withReceipts(quarter, settled), after, plans.plan),
+  });
+  if (noted.kind !== 'entered') return withoutEntry(step, noted);
+  await saveIssueLinks(publishing, noted.opened, updated);
+  const run = findById(noted.opened.quarter.runs, step.run.id) ?? step.run;
+  const news: readonly PublishedRow[] = settled.map(({ id, issueId, issueKey }) => ({
+    row: id,
+    issueId,
+    issueKey,
+  }));
+  return ok(
+    progressOf(noted.opened, run, linkPlan(noted.opened.quarter, step.mapping), {
+      updated: news,
+      refused,
+      ...(pause.ms > 0 ? { wait: pause } : {}),
+    }),
+  );
+};

@@ -1,0 +1,86 @@
+import { compareFields } from '#domain/publishing/three-way';
+import { idOfOwnField, presentTexts, wantedTexts } from '#domain/publishing/field-texts';
+import { findIssueDraft } from '#domain/publishing/issue-draft';
+import { chosenFields } from '#domain/publishing/mapped-fields';
+import { findRow } from '#domain/publishing/row';
+import type { Change } from '#domain/quarter/change';
+import type { Quarter } from '#domain/quarter/quarter';
+import { findById } from '#domain/shared/collection';
+import { ok } from '#domain/shared/result';
+import { notFound } from '../failure';
+import { COMMAND_WINDOW, type Caller, type LedgerEntry } from '../ports';
+import type { IssueTouch, Publishing } from './ports';
+import type { PublishResult } from './publish-outcome';
+
+export interface WhoChanged {
+  readonly row: string;
+  readonly field: string;
+  readonly inJira: { readonly name: string; readonly at: string } | null;
+  readonly here: { readonly memberId: string | null; readonly at: string } | null;
+}
+
+/** Jira's own names of the fields that we compare. */
+const JIRA_FIELDS: Readonly<Record<string, string>> = { type: 'issuetype', parent: 'IssueParentAssociation' };
+
+const isTouchOf =
+  (issueId: string, field: string) =>
+  (touch: IssueTouch): boolean =>
+    touch.issueId === issueId && touch.field === (idOfOwnField(field) ?? JIRA_FIELDS[field] ?? field);
+
+/** Whether a change of the ledger may have changed what a card's issue wants. */
+const concerns = (quarter: Quarter, row: string, change: Change): boolean => {
+  const found = findRow(quarter, row);
+  const card = found === undefined || found.kind === 'objective' ? row : found.milestone.id;
+  if (change.concept === 'receipt' || change.concept === 'run' || change.concept === 'mapping') return false;
+  return (
+    change.id === card ||
+    (change.kind === 'added' && 'milestoneId' in change.now && change.now.milestoneId === card)
+  );
+};
+
+/** Of fields that both sides changed: who last changed it in Jira, as Jira's history tells, and who last changed the card. */
+export const whoChanged = async (
+  publishing: Publishing,
+  caller: Caller,
+  quarterId: string,
+  rows: readonly string[],
+): Promise<PublishResult<readonly WhoChanged[]>> => {
+  const opened = await publishing.desk.open(caller, quarterId);
+  if (opened === undefined) return notFound;
+  const { quarter, reading } = opened;
+  const mapping = findById(quarter.mappings, quarter.settings.projectId);
+  const receipts = rows.flatMap((row) => findById(quarter.receipts, row) ?? []);
+  if (mapping === undefined || receipts.length === 0) return ok([]);
+  const ids = receipts.map(({ issueId }) => issueId);
+  const issues = await publishing.present.read(ids, [...chosenFields(mapping).keys()]);
+  // Only of what the publisher was shown a moment ago.
+  const touches = await publishing.histories.touches(issues.map(({ issueId }) => issueId));
+  const entries: readonly LedgerEntry<Change>[] =
+    reading.entriesAfter(Math.max(0, reading.seq - COMMAND_WINDOW)) ?? [];
+  const setting = { mapping, ledger: publishing.ledgerName(), sprints: [] };
+  return ok(
+    receipts.flatMap((receipt): readonly WhoChanged[] => {
+      const issue = issues.find(({ issueId }) => issueId === receipt.issueId);
+      const draft = findIssueDraft(quarter, receipt.id, setting);
+      if (issue === undefined || draft === undefined) return [];
+      const here = entries.findLast(({ changes }) =>
+        changes.some((change) => concerns(quarter, receipt.id, change)),
+      );
+      return compareFields(
+        wantedTexts(quarter, draft, publishing.describe),
+        presentTexts(issue, mapping),
+        receipt,
+      )
+        .filter(({ state }) => state === 'conflict' || state === 'differs')
+        .map(({ field }) => {
+          const touch = touches.filter(isTouchOf(issue.issueId, field)).at(-1);
+          return {
+            row: receipt.id,
+            field,
+            inJira: touch === undefined ? null : { name: touch.name, at: touch.at },
+            here: here === undefined ? null : { memberId: here.by, at: here.at },
+          };
+        });
+    }),
+  );
+};
