@@ -10,8 +10,9 @@ import { procedure } from './procedure';
 const Id = z.string().min(1).max(100);
 /** An objective or milestone, or a task of one: two ids. */
 const Row = z.string().min(1).max(210);
-/** Objectives, milestones and their tasks of one quarter. */
-const Rows = z.array(Row).max(20_000);
+/** Objectives, milestones and their tasks of one quarter; more than that no request could carry. */
+const MOST_ROWS = 8_000;
+const Rows = z.array(Row).max(MOST_ROWS);
 
 const CardKinds = z.enum(['objective', 'epic', 'spike', 'enabler', 'signal_test', 'untyped']);
 const RowKinds = z.enum(['objective', 'epic', 'spike', 'enabler', 'signal_test', 'untyped', 'task']);
@@ -211,7 +212,7 @@ const Choices = z
         .max(50),
     }),
   )
-  .max(20_000);
+  .max(MOST_ROWS);
 type _Take = Held<HeldEqual<FieldTake, z.output<typeof Choices>[number]['choices'][number]>>;
 
 /** What an undo would do with one issue of a run. */

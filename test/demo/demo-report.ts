@@ -1,5 +1,6 @@
 import { findings } from '#domain/findings/findings';
 import { orderedRows } from '#domain/publishing/dry-run';
+import { findRow } from '#domain/publishing/row';
 import { findById } from '#domain/shared/collection';
 import { objectiveOfMilestone } from '#domain/thread/thread-of';
 import type { Quarter } from '#domain/quarter/quarter';
@@ -107,8 +108,7 @@ const linksOf = ({ fields }: IssueBean): DemoIssue['links'] =>
     ];
   });
 
-const titleOf = (quarter: Quarter, row: string): string =>
-  findById(quarter.objectives, row)?.title ?? findById(quarter.milestones, row)?.title ?? row;
+const titleOf = (quarter: Quarter, row: string): string => findRow(quarter, row)?.title ?? row;
 
 /** What became of every card, as Jira tells it. */
 export const listIssues = async (site: Site, quarter: Quarter): Promise<readonly DemoIssue[]> => {
@@ -128,10 +128,11 @@ export const listIssues = async (site: Site, quarter: Quarter): Promise<readonly
     if (receipt === undefined) return [];
     const bean = beans.get(receipt.issueId);
     if (bean === undefined) return [];
-    const milestone = findById(quarter.milestones, receipt.id);
+    const found = findRow(quarter, receipt.id);
+    const milestone = found === undefined || found.kind === 'objective' ? undefined : found.milestone;
     return [
       {
-        kind: milestone === undefined ? 'objective' : 'milestone',
+        kind: milestone === undefined ? 'objective' : found?.kind === 'task' ? 'task' : 'milestone',
         milestone: milestone?.title ?? null,
         objective:
           milestone === undefined

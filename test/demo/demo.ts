@@ -84,7 +84,7 @@ const run = async (
     if (isAgain) {
       before = site.counters();
       say('Again');
-      const again = await call('publish.prepare', { quarter });
+      const again = await call('publish.prepare', { quarter, compare: true });
       unchanged = again.rows.filter(({ action }) => action === 'unchanged' || action === 'differs').length;
       ended = await publish();
     }
@@ -99,9 +99,10 @@ const run = async (
   const created = isDryRun
     ? prepared.rows.filter(({ action }) => action === 'create').length
     : new Set(ended.driven?.created.map(({ row }) => row)).size;
+  const updated = new Set(ended.driven?.updated.map(({ row }) => row)).size;
   const report: DemoReport = {
     quarter: { id: quarter, label: state.settings.label, project: key },
-    summary: { created, updated: 0, unchanged, problems: problems.length },
+    summary: { created, updated, unchanged, problems: problems.length },
     bundle: { sha256 },
     ...counted,
     issues: await listIssues(site, state),

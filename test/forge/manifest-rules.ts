@@ -4,6 +4,9 @@ import { parse } from 'yaml';
 const allowedScopes: ReadonlySet<string> = new Set([
   'storage:app',
   'read:jira-work',
+  'read:board-scope:jira-software',
+  'read:project:jira',
+  'read:sprint:jira-software',
   'write:jira-work',
   'read:jira-user',
   'report:personal-data',

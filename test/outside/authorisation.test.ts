@@ -33,9 +33,28 @@ const strangersOf = (project: string): readonly Stranger[] =>
 
 /** The same place under ids that were never given: in its own project, and in a project that is not there. */
 const absentPlaces = (place: Place): readonly Place[] => [
-  { ...place, project: '19999', quarter: `${place.project}-never`, run: 'never', issue: '99999' },
-  { ...place, project: 'NONE', quarter: '19999-never', issue: '99998' },
-  { ...place, project: '19998', quarter: 'no id at all', issue: '99997' },
+  {
+    ...place,
+    project: '19999',
+    quarter: `${place.project}-never`,
+    run: 'never',
+    past: { quarter: `${place.project}-past`, run: 'never' },
+    issue: '99999',
+  },
+  {
+    ...place,
+    project: 'NONE',
+    quarter: '19999-never',
+    past: { quarter: '19999-past', run: 'never' },
+    issue: '99998',
+  },
+  {
+    ...place,
+    project: '19998',
+    quarter: 'no id at all',
+    past: { quarter: 'no past', run: 'never' },
+    issue: '99997',
+  },
 ];
 
 const places = () => [world().shop, world().lab];

@@ -61,8 +61,8 @@ describe('too much at once', () => {
     });
   });
 
-  test('2,501 rows to publish are bad input', async () => {
-    const rows = Array.from({ length: 2501 }, (_, i) => `r${i}`);
+  test('8,001 rows to publish are bad input', async () => {
+    const rows = Array.from({ length: 8001 }, (_, i) => `r${i}`);
     const payload = { quarter: world().shop.quarter, rows };
     const reply = await askParsed(world().site, { account: 'ada', procedure: 'publish.start', payload });
     expect(reply.failure?.code).toBe('bad-input');

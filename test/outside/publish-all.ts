@@ -15,14 +15,14 @@ interface IssueBean {
   readonly properties?: { readonly okra?: { readonly milestone?: string; readonly objective?: string } };
 }
 
-/** The issues of a project that came from cards, as Jira has them. */
-export const issuesOf = async ({ site }: World, { project }: Place): Promise<readonly IssueBean[]> => {
+/** The issues that came from a quarter's cards, as Jira has them. */
+export const issuesOf = async ({ site }: World, { project, quarter }: Place): Promise<readonly IssueBean[]> => {
   const answer = await site.rest({
     method: 'POST',
     path: '/rest/api/3/search/jql',
     account: 'ada',
     body: {
-      jql: `project = ${project} and labels = okra`,
+      jql: `project = ${project} and okraQuarter = "${quarter}"`,
       maxResults: 100,
       fields: ['issuelinks'],
       properties: ['okra'],

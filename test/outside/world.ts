@@ -12,6 +12,8 @@ export interface Place {
   readonly quarter: string;
   /** An open run of it. */
   readonly run: string;
+  /** Another quarter of the project, and a run of it that is over. */
+  readonly past: { readonly quarter: string; readonly run: string };
   /** The issue that one of its cards became. */
   readonly issue: string;
   /** A card without an issue. */
@@ -107,6 +109,20 @@ const publishOne = async (site: Site, call: PageCall, quarter: string, row: stri
 const openRun = async (call: PageCall, quarter: string, row: string): Promise<string> =>
   (await call('publish.start', { quarter, rows: [row] })).run!;
 
+/** A quarter whose only run is over, made by whoever may publish in the project. */
+const pastQuarter = async (site: Site, call: PageCall, project: string): Promise<Place['past']> => {
+  const { quarter } = await call('quarter.create', {
+    label: 'Q4',
+    team: 'Last team',
+    startDate: START,
+    project,
+    commandId: 'past',
+  });
+  await decideAs(call, quarter, [{ id: 'done', kind: 'milestone.add', values: { title: 'Done last time' } }]);
+  const { progress } = await drivePublish({ call, wait: (ms) => site.wait(ms), quarter });
+  return { quarter, run: progress!.run! };
+};
+
 const createWorld = async (): Promise<World> => {
   const { site, administer } = await openSite();
   const as = (accountId: string) => createPageCall(site, { accountId });
@@ -156,12 +172,32 @@ const createWorld = async (): Promise<World> => {
   const labRun = await openRun(ben, lab, list!.id);
 
   const { quarter, seq } = await ada('quarter.open', { quarter: shop });
+  const past = {
+    shop: await pastQuarter(site, ada, SHOP_ID),
+    lab: await pastQuarter(site, ben, LAB_ID),
+  };
   const snapshot = site.snapshot();
   return {
     site,
     administer,
-    shop: { project: SHOP_ID, quarter: shop, run: shopRun, issue: shopIssue, row, member: 'shop' },
-    lab: { project: LAB_ID, quarter: lab, run: labRun, issue: labIssue, row: list!.id, member: 'lab' },
+    shop: {
+      project: SHOP_ID,
+      quarter: shop,
+      run: shopRun,
+      past: past.shop,
+      issue: shopIssue,
+      row,
+      member: 'shop',
+    },
+    lab: {
+      project: LAB_ID,
+      quarter: lab,
+      run: labRun,
+      past: past.lab,
+      issue: labIssue,
+      row: list!.id,
+      member: 'lab',
+    },
     blank,
     quarter,
     seq,

@@ -1,4 +1,8 @@
-import { drivePublish, type PublishDriven } from '../../static/src/publishing/publish-driver';
+import {
+  drivePublish,
+  type PublishDriven,
+  type PublishDriving,
+} from '../../static/src/publishing/publish-driver';
 import type { ImportSource } from '#domain/okra-files/import-source';
 import { createPageCall } from '../site/page-call';
 import { nextMonday, seedDemo } from '../site/seed';
@@ -42,12 +46,14 @@ export const publishAs = (
   accountId: string,
   quarter: string,
   rows?: readonly string[],
+  choices?: PublishDriving['choices'],
 ): Promise<PublishDriven> =>
   drivePublish({
     call: callAs(site, accountId),
     wait: (ms) => site.wait(ms),
     quarter,
     ...(rows === undefined ? {} : { rows }),
+    ...(choices === undefined ? {} : { choices }),
   });
 
 export interface JiraIssue {
@@ -59,7 +65,9 @@ export interface JiraIssue {
     readonly description: unknown;
     readonly creator: { readonly accountId: string };
     readonly issuetype: { readonly id: string; readonly name: string };
+    readonly parent?: { readonly key: string };
     readonly issuelinks: readonly {
+      readonly id: string;
       readonly type: { readonly name: string };
       readonly inwardIssue?: { readonly key: string };
       readonly outwardIssue?: { readonly key: string };

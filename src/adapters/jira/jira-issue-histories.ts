@@ -29,14 +29,18 @@ const Changelogs = z.object({
   ),
   nextPageToken: z.string().nullish(),
 });
+const Remarks = z.array(z.object({ author: Author, created: z.string() }));
 const Discussed = z.object({
   issues: z.array(
     z.object({
       id: z.string(),
-      fields: z.looseObject({
-        comment: z.object({ comments: z.array(z.object({ author: Author, created: z.string() })) }).nullish(),
-        worklog: z.object({ worklogs: z.array(z.object({ author: Author, created: z.string() })) }).nullish(),
-      }),
+      // An issue of which none of the fields is shown comes without them.
+      fields: z
+        .looseObject({
+          comment: z.object({ comments: Remarks }).nullish(),
+          worklog: z.object({ worklogs: Remarks }).nullish(),
+        })
+        .optional(),
     }),
   ),
 });
@@ -91,8 +95,8 @@ export const createJiraIssueHistories = (calls: JiraCalls, clock: Clock): IssueH
     });
     return Discussed.parse(body).issues.flatMap(({ id, fields }) =>
       [
-        ...(fields.comment?.comments ?? []).map((one) => ['comment', one] as const),
-        ...(fields.worklog?.worklogs ?? []).map((one) => ['worklog', one] as const),
+        ...(fields?.comment?.comments ?? []).map((one) => ['comment', one] as const),
+        ...(fields?.worklog?.worklogs ?? []).map((one) => ['worklog', one] as const),
       ].map(([field, { author, created }]) => ({
         issueId: id,
         field,
