@@ -115,12 +115,13 @@ export const removeIssues = async (
   });
   const removed: string[] = [];
   let wait: Removal['wait'] = { why: 'pace', ms: 0 };
+  let isLost = false;
   const until = clock.now() + REMOVING_MS;
   await inWaves(
     rows.filter((row) => !kept.has(row)),
     async (row) => {
       const issueId = findById(quarter.receipts, row)?.issueId;
-      if (issueId === undefined || clock.now() >= until || wait.ms > 0) return;
+      if (issueId === undefined || clock.now() >= until || wait.ms > 0 || isLost) return;
       const answer = await writer.delete(issueId);
       // It was there a moment ago, so this call or one before it took it away.
       if (answer.kind === 'done') removed.push(row);
@@ -131,9 +132,15 @@ export const removeIssues = async (
           message: answer.message,
           solution: 'Ask for the permission to delete work items, or delete it in Jira by hand.',
         });
-      } else wait = { why: 'rate-limit', ms: answer.kind === 'rate-limited' ? answer.waitMs : 1_000 };
+      } else if (answer.kind === 'rate-limited') wait = { why: 'rate-limit', ms: answer.waitMs };
+      else isLost = true;
     },
   );
+  // The intent stays open: a look at what is left tells what became of the call.
+  if (isLost) {
+    const plan = linkPlan(quarter, step.mapping);
+    return ok(progressOf(opened, next.run, plan, { wait: { why: 'doubt', ms: POLL_MS } }));
+  }
   return recordRemoval(publishing, next, intent, { removed, refused, wait });
 };
 
