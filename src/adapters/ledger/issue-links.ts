@@ -23,12 +23,12 @@ export const parseIssueLink = <W>(
 /** From an issue to its card. Derived from receipts and healed from them; the `why` is a copy. */
 export const createIssueLinks = <W>(storage: Storage, parseWhy: (value: unknown) => W): IssueLinks<W> => ({
   find: async (issueId) => parseIssueLink(issueId, await storage.get(ledgerKeys.issue(issueId)), parseWhy),
-  keep: async (links) => {
-    await Promise.all(
-      links.map(({ issueId, quarterId, cardId, why }) =>
-        storage.put(ledgerKeys.issue(issueId), { quarterId, cardId, why }),
-      ),
-    );
-  },
+  keep: (links) =>
+    storage.putMany(
+      links.map(({ issueId, quarterId, cardId, why }) => [
+        ledgerKeys.issue(issueId),
+        { quarterId, cardId, why },
+      ]),
+    ),
   remove: (issueIds) => storage.remove(issueIds.map((id) => ledgerKeys.issue(id))),
 });

@@ -75,6 +75,20 @@ export const createKvsProtocol = (options: { readonly absent: () => 'left out' |
           return set(body as Item);
         case '/api/v1/batch/get':
           return batchGet(body as Item[], hidden);
+        case '/api/v1/batch/set': {
+          const items = body as Item[];
+          if (items.length === 0 || items.length > 25) return refused(400, 'TOO_MANY_BATCH_ENTITIES');
+          const answers = items.map((item) => ({ key: item.key, answer: set(item) }));
+          return {
+            status: 200,
+            body: {
+              successfulKeys: answers.flatMap(({ key, answer }) => (answer.status < 300 ? [{ key }] : [])),
+              failedKeys: answers.flatMap(({ key, answer }) =>
+                answer.status < 300 ? [] : [{ key, error: answer.body }],
+              ),
+            },
+          };
+        }
         case '/api/v1/batch/delete': {
           for (const { key } of body as Item[]) records.delete(key);
           return { status: 200, body: { successfulKeys: body, failedKeys: [] } };
