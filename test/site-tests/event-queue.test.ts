@@ -29,6 +29,21 @@ describe('the event queue', () => {
   });
 });
 
+describe('what nobody waits for', () => {
+  it('stands in the queue like everything else, and is not awaited', () => {
+    const queue = createEventQueue();
+    queue.add(5, () => undefined, true);
+    expect([queue.findNextTime(), queue.isAwaited()]).toEqual([5, false]);
+    const awaited = queue.add(9, () => undefined);
+    expect(queue.isAwaited()).toBe(true);
+    awaited.cancelled = true;
+    expect(queue.isAwaited()).toBe(false);
+    queue.add(9, () => undefined);
+    expect(queue.takeDue(9)).toHaveLength(2);
+    expect([queue.findNextTime(), queue.isAwaited()]).toEqual([undefined, false]);
+  });
+});
+
 describe('a rate window', () => {
   it('allows as much as fits into the seconds behind it, for each subject', () => {
     let now = 0;

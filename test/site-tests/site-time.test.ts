@@ -70,6 +70,21 @@ describe('site time', () => {
     expect(await run()).toEqual(await run());
   });
 
+  it('lets happen in passing what nobody waits for', async () => {
+    const site = await create({});
+    const began = site.time.now();
+    const happened: number[] = [];
+    const again = () => {
+      happened.push(site.time.now() - began);
+      site.time.scheduleInBackground(1_000, again);
+    };
+    site.time.scheduleInBackground(1_000, again);
+    await site.call('echo', {});
+    expect([site.time.now() - began, happened]).toEqual([0, []]);
+    await site.wait(2_500);
+    expect([site.time.now() - began, happened]).toEqual([2_500, [1_000, 2_000]]);
+  });
+
   it('in real mode runs with the machine and can be advanced', async () => {
     const site = await create({ virtualTime: false });
     const before = Date.now();

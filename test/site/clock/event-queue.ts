@@ -2,14 +2,18 @@ export interface ScheduledEvent {
   readonly at: number;
   readonly order: number;
   readonly fire: () => void;
+  /** Nobody waits for it: it happens when time passes, and does not make time pass. */
+  readonly isBackground: boolean;
   cancelled: boolean;
 }
 
 /** Events by time, and among equals in the order in which they were scheduled: what makes virtual time repeatable. */
 export interface EventQueue {
-  add(at: number, fire: () => void): ScheduledEvent;
+  add(at: number, fire: () => void, isBackground?: boolean): ScheduledEvent;
   /** The time of the earliest event that still stands. */
   findNextTime(): number | undefined;
+  /** True while an event stands that somebody waits for. */
+  isAwaited(): boolean;
   /** Takes out every event due at or before `time`, in order. */
   takeDue(time: number): readonly ScheduledEvent[];
   clear(): void;
@@ -17,6 +21,7 @@ export interface EventQueue {
 
 export function createEventQueue(): EventQueue {
   const heap: ScheduledEvent[] = [];
+  const awaited = new Set<ScheduledEvent>();
   let order = 0;
 
   const isBefore = (a: ScheduledEvent, b: ScheduledEvent) =>
@@ -37,6 +42,7 @@ export function createEventQueue(): EventQueue {
   function pop(): ScheduledEvent | undefined {
     const first = heap[0];
     const last = heap.pop();
+    if (first !== undefined) awaited.delete(first);
     if (last === undefined || heap.length === 0) return first;
     let index = 0;
     for (;;) {
@@ -58,14 +64,22 @@ export function createEventQueue(): EventQueue {
   }
 
   return {
-    add(at, fire) {
-      const event: ScheduledEvent = { at, order: order++, fire, cancelled: false };
+    add(at, fire, isBackground = false) {
+      const event: ScheduledEvent = { at, order: order++, fire, isBackground, cancelled: false };
+      if (!isBackground) awaited.add(event);
       push(event);
       return event;
     },
     findNextTime() {
       dropCancelled();
       return heap[0]?.at;
+    },
+    isAwaited() {
+      for (const event of awaited) {
+        if (!event.cancelled) return true;
+        awaited.delete(event);
+      }
+      return false;
     },
     takeDue(time) {
       const due: ScheduledEvent[] = [];
@@ -77,6 +91,7 @@ export function createEventQueue(): EventQueue {
     },
     clear() {
       heap.length = 0;
+      awaited.clear();
     },
   };
 }

@@ -7,6 +7,8 @@ export interface SiteTime extends SiteClock {
   /** How far the clock is ahead of the machine's own, in real-time mode. */
   offset(): number;
   schedule(delayMs: number, fire: () => void): ScheduledEvent;
+  /** What happens in passing: it does not make virtual time pass, and waits until something else does. */
+  scheduleInBackground(delayMs: number, fire: () => void): ScheduledEvent;
   cancel(event: ScheduledEvent): void;
   wait(ms: number): Promise<void>;
   /** Moves the clock on by `ms`; whatever falls due on the way happens in order. */
@@ -36,7 +38,7 @@ export function createVirtualTime({ startsAt, settle }: VirtualTimeOptions): Sit
   let isClosed = false;
 
   async function run(): Promise<void> {
-    while (!isClosed && queue.findNextTime() !== undefined) {
+    while (!isClosed && queue.isAwaited()) {
       const before = activity;
       await immediate();
       await settle();
@@ -67,6 +69,7 @@ export function createVirtualTime({ startsAt, settle }: VirtualTimeOptions): Sit
     now: () => now,
     offset: () => 0,
     schedule,
+    scheduleInBackground: (delayMs, fire) => queue.add(now + Math.max(0, delayMs), fire, true),
     cancel(event) {
       event.cancelled = true;
     },
@@ -113,6 +116,7 @@ export function createRealTime(initialOffset: number, onOffset: (offset: number)
     now,
     offset: () => offset,
     schedule,
+    scheduleInBackground: schedule,
     cancel(event) {
       event.cancelled = true;
       arm();
