@@ -1,21 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serveSite, type ServedSite, type ServeOptions } from '../site/http/serve-site';
+import { serveSite, type ServedSite } from '../site/http/serve-site';
 import { bundleFixture, createFixtureSite, fixtureManifest, type FixtureSite } from './fixture-app';
+import { serveOnFreePort } from './serve-on-free-port';
 
-/** Two suites may run on one machine. */
 const ports = [8200, 8202, 8204, 8206, 8208, 8210, 8212];
-
-async function serveOnFreePort(options: Omit<ServeOptions, 'port'>): Promise<ServedSite> {
-  for (const port of ports) {
-    const served = await serveSite({ ...options, port }).catch((error: unknown) => {
-      if (!String(error).includes('is taken')) throw error;
-    });
-    if (served !== undefined) return served;
-  }
-  throw new Error(`None of the ports ${ports.join(', ')} is free`);
-}
 
 describe('the site over HTTP', () => {
   const hostFolder = mkdtempSync(join(tmpdir(), 'okra-host-'));
@@ -31,7 +21,7 @@ describe('the site over HTTP', () => {
       resources: [{ key: 'main', path: 'ui', entry: { page: 'page.html' } }],
     };
     site = await createFixtureSite(bundleFixture(), { manifest, virtualTime: false });
-    served = await serveOnFreePort({ site, appFolder: join(__dirname, 'fixtures'), hostFolder });
+    served = await serveOnFreePort({ site, appFolder: join(__dirname, 'fixtures'), hostFolder }, ports);
   });
   afterAll(async () => {
     await served.close();

@@ -8,8 +8,10 @@ import type { SiteManifest } from './platform/site-manifest';
 import type { CreateProducts } from './products';
 
 /** The site's own stand-ins. */
-export const createDefaultProducts: CreateProducts = ({ database, clock, siteUrl, manifest }) => {
-  const jira = createJira({ database, clock, baseUrl: siteUrl, aliases: readAliases(manifest) });
+export const createDefaultProducts: CreateProducts = (dependencies) => {
+  const { database, clock, siteUrl, manifest, listener } = dependencies;
+  const aliases = readAliases(manifest);
+  const jira = createJira({ database, clock, baseUrl: siteUrl, aliases, listener });
   const confluence = createConfluence({ database, clock, baseUrl: siteUrl, ...readMacro(manifest) });
   return {
     jira: {
@@ -19,6 +21,7 @@ export const createDefaultProducts: CreateProducts = ({ database, clock, siteUrl
       },
     },
     confluence,
+    jiraAdmin: jira,
   };
 };
 

@@ -4,6 +4,8 @@ export interface Caller {
   readonly accountId: string | null;
   /** True for calls the app makes as itself; it sees what its scopes allow, whatever a person may see. */
   readonly asApp: boolean;
+  /** True where the app's backend asks, as itself or as a person: what comes of it is the app's own doing. */
+  readonly throughApp?: boolean;
 }
 
 export interface ProductRequest {
@@ -30,6 +32,23 @@ export interface ProductResponse {
 /** A stand-in for one Atlassian product: synchronous, over the site's database and clock. */
 export interface Product {
   handle(request: ProductRequest): ProductResponse;
+}
+
+/** Something that happened in a product. https://developer.atlassian.com/platform/forge/events-reference/jira/ */
+export interface ProductEvent {
+  /** `avi:jira:updated:issue` ... */
+  readonly eventType: string;
+  readonly selfGenerated: boolean;
+  /** Milliseconds since the epoch, as text. */
+  readonly timestamp: string;
+  readonly [field: string]: unknown;
+}
+
+/** Whom a product tells what happened. */
+export interface EventListener {
+  /** Events that nobody listens to are not even described. */
+  listensTo(eventType: string): boolean;
+  hear(event: ProductEvent): void;
 }
 
 /** The site's clock: real time plus what was advanced, or virtual time. Milliseconds since the epoch. */

@@ -1,4 +1,5 @@
 import type { Latency } from './exchange/pipeline';
+import type { EventDelivery } from './platform/product-events';
 import type { SiteManifest } from './platform/site-manifest';
 import type { CreateProducts } from './products';
 import type { LogLevel } from './worker/messages';
@@ -24,6 +25,10 @@ export interface SiteOptions {
   readonly trafficLimit?: number;
   /** The Jira and Confluence stand-ins, where others than the site's own are wanted. */
   readonly createProducts?: CreateProducts;
+  /** How long product events are on their way, and whether some arrive twice; 2 to 5 seconds where nothing is said. */
+  readonly events?: EventDelivery;
+  /** True: scheduled triggers run on their intervals. Where nothing is said, only when they are called. */
+  readonly runsSchedules?: boolean;
   /** Where the site is reached; the products' links begin with it. */
   readonly siteUrl?: string;
   /** What the app writes to its console; warnings and errors go to stderr where nothing is said. */

@@ -13,10 +13,13 @@ import {
   type FunctionCall,
   type ResolverCall,
 } from './platform/prepare-invocation';
+import { createProductEvents, type ProductEvents } from './platform/product-events';
 import { createQueue } from './platform/queue';
 import { createRestRequests, type RestAnswer, type RestCall } from './platform/rest-requests';
 import { readManifest, type SiteManifest } from './platform/site-manifest';
+import { createSchedules } from './platform/schedules';
 import { createWorkerLife } from './platform/worker-life';
+import type { JiraAdmin } from './jira/jira-admin';
 import { describeProcedures, type DescribedProcedure } from './procedures';
 import type { CreateProducts } from './products';
 import { createRealtime, type Realtime } from './realtime/realtime';
@@ -54,6 +57,10 @@ export interface Site {
   restore(snapshot: DatabaseSnapshot): void;
   /** Products connected, consent given, accounts closed. */
   readonly connections: Pick<Connections, 'setConnected' | 'setConsent' | 'closeAccount'>;
+  /** How product events reach the app's triggers. */
+  readonly events: Pick<ProductEvents, 'set' | 'pending'>;
+  /** What administrators, and people at the keyboard, do in Jira. */
+  jiraAdmin(): JiraAdmin;
   procedures(): Promise<readonly DescribedProcedure[]>;
   close(): void;
 }
@@ -92,7 +99,28 @@ export async function createSite(options: SiteOptions): Promise<Site> {
       schemas: readEntitySchemas(manifest.app.storage?.entities ?? []),
       hasRateLimits,
     });
-  const makeProducts = () => createProducts({ database, clock: time, siteUrl, manifest });
+  const onLog = options.onLog ?? logToStderr;
+  const onFailure = (text: string) => {
+    onLog('error', text);
+  };
+  const events = createProductEvents({
+    manifest,
+    time,
+    delivery: options.events ?? {},
+    deliver: ({ key: moduleKey, functionKey }, payload) =>
+      run(prepareFunctionCall(manifest, { function: functionKey, moduleKey, payload })),
+    onFailure,
+  });
+  const schedules = createSchedules(
+    manifest,
+    time,
+    (trigger, payload) =>
+      run(
+        prepareFunctionCall(manifest, { function: trigger.function ?? '', moduleKey: trigger.key, payload }),
+      ),
+    onFailure,
+  );
+  const makeProducts = () => createProducts({ database, clock: time, siteUrl, manifest, listener: events });
   let storage = makeStorage();
   let products = makeProducts();
 
@@ -139,10 +167,11 @@ export async function createSite(options: SiteOptions): Promise<Site> {
       onGone: (worker, reason) => {
         invocations.onGone(worker, reason);
       },
-      onLog: options.onLog ?? logToStderr,
+      onLog,
     },
   });
   workers.current();
+  if (options.runsSchedules === true) schedules.start();
 
   async function run(prepared: PreparedInvocation | { readonly error: string }): Promise<InvocationOutcome> {
     if ('error' in prepared) return prepared;
@@ -166,6 +195,8 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     realtime.clear();
     invocations.clear();
     connections.clear();
+    events.clear();
+    if (options.runsSchedules === true) schedules.start();
     storage = makeStorage();
     products = makeProducts();
   }
@@ -200,6 +231,11 @@ export async function createSite(options: SiteOptions): Promise<Site> {
       startOver();
     },
     connections,
+    events,
+    jiraAdmin() {
+      if (products.jiraAdmin === undefined) throw new Error('The products of this site have no jiraAdmin');
+      return products.jiraAdmin;
+    },
     procedures: describeProcedures,
     close() {
       time.close();

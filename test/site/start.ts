@@ -15,6 +15,7 @@ async function main(): Promise<void> {
     bundle: dirname(file),
     manifest: join(projectRoot, 'manifest.yml'),
     siteUrl: `http://localhost:${options.port}`,
+    runsSchedules: true,
   });
   const served = await serveSite({ site, port: options.port, appFolder: projectRoot });
   const stop = () => {

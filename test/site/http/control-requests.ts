@@ -4,7 +4,14 @@ import type { InvocationOutcome } from '../platform/invocations';
 import { seedDemo } from '../seed';
 import type { Site } from '../site';
 import { describeSite } from '../site-info';
-import { ClockRequest, FunctionRequest, InvokeRequest, ResetRequest } from './control-schemas';
+import {
+  ClockRequest,
+  EventsRequest,
+  FunctionRequest,
+  InvokeRequest,
+  JiraRequest,
+  ResetRequest,
+} from './control-schemas';
 import { readJson, sendJson, sendText, type HttpExchange } from './http-exchange';
 import { viaOf } from './product-requests';
 import { publishRealtime, streamRealtime } from './realtime-requests';
@@ -39,6 +46,26 @@ async function reset(site: Site, data: 'demo' | 'empty' | 'keep'): Promise<void>
   if (data !== 'demo') return;
   await seedDemo(site);
   site.reset('keep');
+}
+
+/** One act of an administrator by its name, as site.jiraAdmin() has it. */
+function administer(site: Site, act: string, args: readonly unknown[]): unknown {
+  const admin = site.jiraAdmin();
+  const acts = new Map<string, unknown>(Object.entries(admin));
+  const perform = acts.get(act);
+  if (typeof perform !== 'function') {
+    return { error: `Jira's administrator has no act "${act}": ${[...acts.keys()].join(', ')}` };
+  }
+  return { result: ((perform as (...given: unknown[]) => unknown)(...args) ?? null) as unknown };
+}
+
+/** What was wrong with a request that only its execution could show. */
+async function orError(work: () => unknown): Promise<unknown> {
+  try {
+    return await work();
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 const handlers: Readonly<Record<string, Handler>> = {
@@ -91,6 +118,18 @@ const handlers: Readonly<Record<string, Handler>> = {
     await site.advance(advanceMs);
     return { clock: site.time.now() };
   }),
+  'GET /__site/events': (site, { response }) => {
+    sendJson(response, 200, { pending: site.events.pending() });
+  },
+  'POST /__site/events': withBody(EventsRequest, (site, delivery) =>
+    orError(() => {
+      site.events.set(delivery);
+      return delivery;
+    }),
+  ),
+  'POST /__site/jira': withBody(JiraRequest, (site, { act, args }) =>
+    orError(() => administer(site, act, args)),
+  ),
   'GET /__site/realtime': streamRealtime,
   'POST /__site/realtime/publish': publishRealtime,
 };

@@ -18,3 +18,11 @@ export const FunctionRequest = z.object({
 });
 
 export const ClockRequest = z.strictObject({ advanceMs: z.number().min(0) });
+
+export const EventsRequest = z.strictObject({
+  seconds: z.tuple([z.number(), z.number()]).optional(),
+  duplicates: z.number().min(0).max(1).optional(),
+  seed: z.int().optional(),
+});
+
+export const JiraRequest = z.strictObject({ act: z.string(), args: z.array(z.unknown()).default([]) });

@@ -21,9 +21,10 @@ export function canAnywhere(actor: Actor, site: JiraSite, permission: Permission
 
 /** Browse permission and, where the issue has a security level, membership of that level. */
 export function canSee(actor: Actor, project: Project, issue: Issue): boolean {
+  if (actor.asApp) return issue.isHiddenFromApp !== true;
   if (!can(actor, project, 'BROWSE_PROJECTS')) return false;
   const levelId = issue.values['security'];
-  if (levelId === undefined || levelId === null || actor.asApp) return true;
+  if (levelId === undefined || levelId === null) return true;
   const level = project.securityLevels.find(({ id }) => id === levelId);
   return level?.members.includes(actor.accountId) ?? false;
 }

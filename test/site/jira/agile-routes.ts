@@ -1,11 +1,10 @@
 import { asArray, asId, asObject } from '../rest/json-reading';
 import type { Answer, Routes } from '../rest/router';
 import { can, canOnIssue, findVisibleIssue } from './access';
-import { describeChange } from './describe-change';
-import { writeChange } from './edit-issue';
 import { getParam, listParam, type JiraCall } from './jira-call';
 import { badRequest, JiraError } from './jira-error';
 import type { Board, Issue, Sprint } from './jira-model';
+import { moveToSprint } from './move-to-sprint';
 import { pageBean } from './page-bean';
 
 /** Jira Software keeps its own path and its own error words. */
@@ -114,15 +113,6 @@ function moveTo(call: JiraCall, sprintId: number | null): Answer {
     }
     return issue;
   });
-  for (const issue of issues) {
-    const { customfield_10020: _former, ...values } = issue.values;
-    const next = {
-      ...issue,
-      updated: call.now,
-      values: sprintId === null ? values : { ...values, customfield_10020: sprintId },
-    };
-    const items = describeChange(call.site, issue, next);
-    if (items.length > 0) writeChange(call, next, items);
-  }
+  for (const issue of issues) moveToSprint(call, issue, sprintId);
   return { status: 204, points: issues.length };
 }

@@ -8,6 +8,7 @@ export interface Catalogue {
   findProject(idOrKey: string): Project | undefined;
   getProject(id: string): Project;
   saveProject(project: Project): void;
+  removeProject(id: string): void;
   /** The next issue number of a project; numbers of deleted issues do not come back. */
   nextNumber(projectId: string): number;
   fields(): readonly Field[];
@@ -62,6 +63,10 @@ export function createCatalogue(database: Database): Catalogue {
         `insert into jira_project(id, key, last_number, doc) values(?, ?, 0, ?)
          on conflict(id) do update set key = excluded.key, doc = excluded.doc`,
       ).run(project.id, project.key, JSON.stringify(project));
+      projects = undefined;
+    },
+    removeProject(id) {
+      prepare('delete from jira_project where id = ?').run(id);
       projects = undefined;
     },
     nextNumber(projectId) {

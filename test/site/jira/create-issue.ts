@@ -7,6 +7,7 @@ import { parentProblems } from './hierarchy';
 import { rest } from './jira-beans';
 import type { JiraCall } from './jira-call';
 import { JiraError } from './jira-error';
+import { announceIssue } from './jira-events';
 import type { Issue, Project, WorkType } from './jira-model';
 import { addOwnLink, checkRoomForLinks } from './write-links';
 import { doTransition } from './do-transition';
@@ -31,6 +32,7 @@ export function createIssue(call: JiraCall, element: unknown): Record<string, un
 
   const issue = insertIssue(call, project, type, parent, details.values);
   for (const [key, value] of properties) call.site.issues.setProperty(issue, key, value, call.now);
+  announceIssue(call, 'created', issue);
   for (const link of details.links) addOwnLink(call, issue, link);
   return {
     id: String(issue.id),

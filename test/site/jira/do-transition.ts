@@ -2,6 +2,7 @@ import type { JiraCall } from './jira-call';
 import { badRequest } from './jira-error';
 import type { Issue } from './jira-model';
 import { transitionsOf } from './transition-beans';
+import { writeChange } from './write-change';
 
 export function doTransition(call: JiraCall, issue: Issue, transitionId: string | undefined): void {
   if (transitionId === undefined) throw badRequest("Missing 'transition' identifier");
@@ -11,11 +12,9 @@ export function doTransition(call: JiraCall, issue: Issue, transitionId: string 
       `It seems that you have tried to perform an illegal workflow operation. Transition '${transitionId}' is not valid for issue ${issue.key}.`,
     );
   }
-  const { issues, catalogue } = call.site;
-  const from = catalogue.getStatus(issue.statusId);
+  const from = call.site.catalogue.getStatus(issue.statusId);
   if (from.id === transition.to.id) return;
-  issues.update({ ...issue, statusId: transition.to.id, updated: call.now });
-  issues.addChange(issue.id, call.actor.accountId, call.now, [
+  writeChange(call, { ...issue, statusId: transition.to.id, updated: call.now }, [
     {
       field: 'status',
       fieldtype: 'jira',

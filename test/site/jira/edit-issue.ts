@@ -6,7 +6,8 @@ import { readIssueDetails } from './issue-details';
 import { readProperties } from './issue-properties';
 import type { JiraCall } from './jira-call';
 import { JiraError } from './jira-error';
-import type { ChangeItem, Issue, Project, WorkType } from './jira-model';
+import type { Issue, Project, WorkType } from './jira-model';
+import { writeChange } from './write-change';
 import { addOwnLink, removeLink } from './write-links';
 
 /** Applies `fields`, `update` and `properties` to an issue that the caller may see. */
@@ -38,12 +39,6 @@ export function editIssue(call: JiraCall, issue: Issue, body: JsonObject): void 
     const link = issues.findLink(id);
     if (link && (link.inward === issue.id || link.outward === issue.id)) removeLink(call, link);
   }
-}
-
-/** Stores a changed issue and its line in the changelog. */
-export function writeChange(call: JiraCall, next: Issue, items: readonly ChangeItem[]): void {
-  call.site.issues.update(next);
-  call.site.issues.addChange(next.id, call.actor.accountId, call.now, items);
 }
 
 function withDetails(

@@ -38,7 +38,7 @@ export const ISSUE_ROUTES: Routes<JiraCall> = {
     if (!canOnIssue(call, issue, 'DELETE_ISSUES')) {
       throw new JiraError(403, ['You do not have permission to delete issues in this project.']);
     }
-    removeIssue(call.site, issue, call.query.get('deleteSubtasks') === 'true');
+    removeIssue(call, issue, call.query.get('deleteSubtasks') === 'true');
     return { status: 204 };
   },
   'GET /rest/api/3/issue/{issueIdOrKey}/editmeta': (call) => {

@@ -32,7 +32,8 @@ export interface IssueStore {
   removeLink(id: number): void;
   /** Marks an issue as updated without changing a field. */
   touch(id: number, at: number): void;
-  addChange(issueId: number, author: string, at: number, items: readonly ChangeItem[]): void;
+  /** Answers the id of the change. */
+  addChange(issueId: number, author: string, at: number, items: readonly ChangeItem[]): number;
   changes(issueId: number): Change[];
   /** How issues looked at a moment, for those written since: undefined where an issue did not exist yet. */
   before(at: number): Map<number, Indexed | undefined>;
@@ -190,12 +191,10 @@ export function createIssueStore(database: Database): IssueStore {
       prepare("update jira_issue set doc = json_set(doc, '$.updated', ?) where id = ?").run(at, id);
     },
     addChange(issueId, author, at, items) {
-      prepare('insert into jira_change(issue_id, author, at, items) values(?, ?, ?, ?)').run(
-        issueId,
-        author,
-        at,
-        JSON.stringify(items),
-      );
+      const { lastInsertRowid } = prepare(
+        'insert into jira_change(issue_id, author, at, items) values(?, ?, ?, ?)',
+      ).run(issueId, author, at, JSON.stringify(items));
+      return Number(lastInsertRowid);
     },
     changes(issueId) {
       const rows = prepare(

@@ -1,4 +1,5 @@
 import type { Database } from 'libsql';
+import type { ProductEvent } from '../product';
 import type { RouteRequest } from '../rest/router';
 import type { Catalogue } from './catalogue';
 import type { IssueStore } from './issue-store';
@@ -12,11 +13,16 @@ export interface JiraSite {
   readonly catalogue: Catalogue;
   aliases(): readonly EntityPropertyAlias[];
   searchLag(): number;
+  listensTo(eventType: string): boolean;
+  /** Told when what is under way has been stored, and not at all if it fails. */
+  announce(event: ProductEvent): void;
 }
 
 export interface Actor {
   readonly accountId: string;
   readonly asApp: boolean;
+  /** True where the app's backend asks, as itself or as this person. */
+  readonly throughApp?: boolean;
 }
 
 export interface JiraCall extends RouteRequest {

@@ -109,6 +109,8 @@ export interface Issue {
   readonly created: number;
   readonly updated: number;
   readonly values: JsonObject;
+  /** Kept from the app as itself, which otherwise sees every issue. */
+  readonly isHiddenFromApp?: true;
 }
 
 /** `inward` blocks `outward`: the issue given as inwardIssue is the source of the link. */

@@ -1,5 +1,12 @@
 import type { Database } from 'libsql';
-import type { Product, ProductRequest, ProductResponse, SiteClock } from '../product';
+import type {
+  EventListener,
+  Product,
+  ProductEvent,
+  ProductRequest,
+  ProductResponse,
+  SiteClock,
+} from '../product';
 import { APP_ACCOUNT, findAccount } from '../rest/accounts';
 import { createRateLimiter, type RateLimits } from '../rest/rate-limits';
 import { createRouter, type Answer, type Match } from '../rest/router';
@@ -22,6 +29,8 @@ export interface JiraOptions {
   readonly baseUrl?: string;
   /** The manifest's jira:entityProperty values. */
   readonly aliases?: readonly EntityPropertyAlias[];
+  /** Hears of every change, whoever made it. */
+  readonly listener?: EventListener;
 }
 
 export interface Jira extends Product, JiraAdmin {
@@ -40,9 +49,10 @@ const RATE_LIMITED: Answer = {
 
 /** Jira's REST interface over a database: what is stored there outlives a restart. */
 export function createJira(options: JiraOptions): Jira {
-  const { database, clock } = options;
+  const { database, clock, listener } = options;
   let aliases = options.aliases ?? [];
   let searchLag = 0;
+  let announced: ProductEvent[] = [];
   const limiter = createRateLimiter(clock, {
     quota: 'jira-quota-global-based',
     burst: 'jira-burst-based',
@@ -61,7 +71,19 @@ export function createJira(options: JiraOptions): Jira {
       catalogue: createCatalogue(database),
       aliases: () => aliases,
       searchLag: () => searchLag,
+      listensTo: (eventType) => listener?.listensTo(eventType) ?? false,
+      announce: (event) => void announced.push(event),
     };
+  }
+
+  /** All or nothing: only what was stored is told. */
+  function unit<T>(work: () => T): T {
+    announced = [];
+    const result = inTransaction(database, work);
+    const told = announced;
+    announced = [];
+    for (const event of told) listener?.hear(event);
+    return result;
   }
 
   function seed(): void {
@@ -73,8 +95,8 @@ export function createJira(options: JiraOptions): Jira {
   }
 
   function callOf(request: ProductRequest, match: Match<JiraCall>, query: URLSearchParams): JiraCall {
-    const { accountId, asApp } = request.caller;
-    const actor = { accountId: asApp ? APP_ACCOUNT.accountId : (accountId ?? ''), asApp };
+    const { accountId, asApp, throughApp = asApp } = request.caller;
+    const actor = { accountId: asApp ? APP_ACCOUNT.accountId : (accountId ?? ''), asApp, throughApp };
     return { params: match.params, query, body: request.body, actor, now: clock.now(), site };
   }
 
@@ -82,7 +104,7 @@ export function createJira(options: JiraOptions): Jira {
     const { accountId, asApp } = call.actor;
     if (!asApp && !findAccount(accountId)) return errorAnswer(loginRequired());
     try {
-      return inTransaction(database, () => match.answer(call));
+      return unit(() => match.answer(call));
     } catch (error) {
       if (error instanceof JiraError) return errorAnswer(error);
       throw error;
@@ -90,7 +112,7 @@ export function createJira(options: JiraOptions): Jira {
   }
 
   return {
-    ...createJiraAdmin(() => site, clock),
+    ...createJiraAdmin(() => site, clock, unit),
     handle(request): ProductResponse {
       const { pathname, searchParams } = new URL(request.path, 'http://jira');
       const match = router.find(request.method, pathname);

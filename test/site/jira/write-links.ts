@@ -1,5 +1,6 @@
 import type { JiraCall } from './jira-call';
 import { JiraError } from './jira-error';
+import { announceLink } from './jira-events';
 import type { ChangeItem, Issue, IssueLink, LinkType } from './jira-model';
 import type { LinkInput } from './link-input';
 
@@ -19,8 +20,10 @@ export function addLink(call: JiraCall, typeId: string, inward: Issue, outward: 
     throw new JiraError(400, [`You cannot link an issue to itself: ${inward.key}`]);
   }
   for (const end of [inward, outward]) checkRoomForLinks(call, end, 1);
-  if (!issues.addLink({ typeId, inward: inward.id, outward: outward.id })) return;
+  const link = issues.addLink({ typeId, inward: inward.id, outward: outward.id });
+  if (!link) return;
   const type = getLinkType(call, typeId);
+  announceLink(call, 'created', link, type);
   noteLink(call, inward, `This issue ${type.outward} ${outward.key}`, outward.key, 'added');
   noteLink(call, outward, `This issue ${type.inward} ${inward.key}`, inward.key, 'added');
 }
@@ -30,6 +33,7 @@ export function removeLink(call: JiraCall, link: IssueLink): void {
   const inward = call.site.issues.find(link.inward);
   const outward = call.site.issues.find(link.outward);
   call.site.issues.removeLink(link.id);
+  announceLink(call, 'deleted', link, type);
   if (!inward || !outward) return;
   noteLink(call, inward, `This issue ${type.outward} ${outward.key}`, outward.key, 'removed');
   noteLink(call, outward, `This issue ${type.inward} ${inward.key}`, inward.key, 'removed');

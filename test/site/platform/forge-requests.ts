@@ -116,7 +116,7 @@ export function answerForgeRequest(
       return;
     }
     if (!invocation.isSilent) services.noteInFlight(request.inFlight);
-    const caller = { accountId: asked, asApp };
+    const caller = { accountId: asked, asApp, throughApp: true };
     const { method, headers, body } = request;
     send('rest', asApp ? 'app' : (asked ?? 'anonymous'), null, (late) =>
       serveProduct(services.products(), { method, path, headers, body, caller }, late),

@@ -33,6 +33,8 @@ export interface ResolverCall {
 export interface FunctionCall {
   /** Key of a `function` module. */
   readonly function: string;
+  /** The module that calls it; where nothing is said, the first that names it. */
+  readonly moduleKey?: string;
   readonly accountId?: string | null;
   readonly payload?: unknown;
   readonly via?: Via;
@@ -88,7 +90,8 @@ export function prepareFunctionCall(manifest: SiteManifest, call: FunctionCall):
   if (!isKnownAccount(accountId)) return { error: `Unknown account "${String(accountId)}"` };
   const backend = findFunction(manifest, call.function);
   if (backend === undefined) return { error: `The manifest has no function "${call.function}"` };
-  const found = findModuleOfFunction(manifest, call.function);
+  const caller = call.moduleKey === undefined ? undefined : findModule(manifest, call.moduleKey);
+  const found = caller ?? findModuleOfFunction(manifest, call.function);
   const isOfConfluence = found?.type === 'macro' || found?.type.startsWith('confluence:') === true;
   const product = isOfConfluence ? 'confluence' : 'jira';
   const shared = shareOf(manifest, { ...call, accountId, product, found, functionKey: backend.key });

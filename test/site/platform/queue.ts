@@ -1,4 +1,5 @@
 import type { SiteTime } from '../clock/site-time';
+import { findRetry, type Retry } from './invocation-retry';
 import type { InvocationOutcome } from './invocations';
 import type { ManifestModule, SiteManifest } from './site-manifest';
 
@@ -38,18 +39,17 @@ export function createQueue(
     event: Record<string, unknown>,
     job: Job,
     delayMs: number,
-    tries: number,
+    last?: Retry,
   ): void {
     const started = age;
     time.schedule(delayMs, () => {
       if (job.isCancelled || started !== age) return;
-      void consume(consumer, {
-        ...event,
-        ...(tries === 0 ? {} : { retryContext: { retryCount: tries } }),
-      }).then((outcome) => {
-        const retry = findRetry(outcome);
-        if (retry !== undefined && tries < mostRetries) {
-          run(consumer, event, job, retry.afterMs, tries + 1);
+      const { retryCount = 0 } = last?.context ?? {};
+      const delivered = last === undefined ? event : { ...event, retryContext: last.context };
+      void consume(consumer, delivered).then((outcome) => {
+        const retry = findRetry(outcome, retryCount + 1);
+        if (retry !== undefined && retryCount < mostRetries) {
+          run(consumer, event, job, retry.afterMs, retry);
           return;
         }
         job.inProgress -= 1;
@@ -71,7 +71,7 @@ export function createQueue(
     jobs.set(jobId, job);
     payload.forEach((event, index) => {
       const delivered = { queueName, jobId, eventId: `${jobId}#${index}`, ...event };
-      run(consumer, delivered, job, (event.delayInSeconds ?? 0) * 1000 + pickUpMs, 0);
+      run(consumer, delivered, job, (event.delayInSeconds ?? 0) * 1000 + pickUpMs);
     });
     return { status: 201, body: {} };
   }
@@ -93,11 +93,4 @@ export function createQueue(
       jobs.clear();
     },
   };
-}
-
-function findRetry(outcome: InvocationOutcome): { afterMs: number } | undefined {
-  if (!('reply' in outcome)) return 'thrown' in outcome ? { afterMs: 1_000 } : undefined;
-  const reply = outcome.reply as
-    { _retry?: boolean; retryOptions?: { retryAfter?: number } } | null | undefined;
-  return reply?._retry === true ? { afterMs: (reply.retryOptions?.retryAfter ?? 1) * 1000 } : undefined;
 }
