@@ -31,6 +31,14 @@ const UNDOCUMENTED: Readonly<Record<string, readonly number[]>> = {
   'PUT /wiki/api/v2/pages/{page-id}/properties/{property-id}': [409],
 };
 
+/** What people do and the app does not: a document cut down to the app's operations lacks it. jira.js judges it, too. */
+const LEFT_OUT = new Set(
+  ['GET', 'POST', 'GET /{id}', 'DELETE /{id}'].map((one) => {
+    const [method = '', rest = ''] = one.split(' ');
+    return `${method} /rest/api/3/issue/{issueIdOrKey}/comment${rest}`;
+  }),
+);
+
 /**
  * @param refusedRequests whether a request that was answered with 400 must fit its schema too: yes for what an app
  * sends, no where a test provokes the refusal.
@@ -47,7 +55,7 @@ export function createExchangeCheck(
     const { operation, status } = exchange;
     if (operation === null) return ['no product has this path'];
     const document = home.get(operation);
-    if (!document) return ['no document has this operation'];
+    if (!document) return LEFT_OUT.has(operation) ? [] : ['no document has this operation'];
     seen.operations.add(operation);
     seen.documents.add(document.name);
     const isRefused = status === 400 && !refusedRequests;

@@ -58,6 +58,7 @@ export function driveJira(jira: Product, recorder: ExchangeRecorder): void {
 
   readIssues(ben);
   editIssues(ben, ada);
+  comment(ben, as('cleo'));
   linkIssues(ben, as('eli'));
   search(ben);
   readProjects(ben, ada);
@@ -65,6 +66,7 @@ export function driveJira(jira: Product, recorder: ExchangeRecorder): void {
   plan(ben);
   for (const operation of ['api/3/issue/SHOP-99', 'api/3/project/NOPE', 'agile/1.0/board/9'])
     ben('GET', operation);
+  as('cleo')('DELETE', 'api/3/issue/SHOP-3');
   ada('DELETE', 'api/3/issue/SHOP-1');
   ada('DELETE', 'api/3/issue/SHOP-2');
   ada('DELETE', 'api/3/issue/SHOP-2?deleteSubtasks=true');
@@ -92,6 +94,17 @@ function editIssues(ben: Caller, ada: Caller): void {
   ben('PUT', 'api/3/issue/SHOP-2?returnIssue=true', { fields: { assignee: { accountId: 'cleo' } } });
   ben('PUT', 'api/3/issue/SHOP-2', { update: { parent: [{ set: { none: true } }] } });
   ben('PUT', 'api/3/issue/SHOP-2', { fields: { labels: ['two words'] } });
+  ben('PUT', 'api/3/issue/SHOP-2?notifyUsers=false', { fields: { summary: 'Quietly' } });
+  ada('PUT', 'api/3/issue/SHOP-2?notifyUsers=false', {
+    fields: { issuetype: { id: '10002' }, parent: { key: 'SHOP-1' }, customfield_10020: 2 },
+    update: {
+      labels: [{ remove: 'okra' }, { add: 'okra-spike' }],
+      issuelinks: [{ add: { type: { name: 'Relates' }, outwardIssue: { key: 'SHOP-3' } } }],
+    },
+    properties: [{ key: 'okra', value: { v: 1, milestone: 'm2' } }],
+  });
+  ben('PUT', 'api/3/issue/SHOP-2', { fields: { issuetype: { id: '10001' } } });
+  ben('PUT', 'api/3/issue/SHOP-99', { fields: { summary: 'Nowhere' } });
   ben('POST', 'api/3/issue/SHOP-2/transitions', { transition: { id: '31' } });
   ben('POST', 'api/3/issue/SHOP-2/transitions', { transition: { id: '1' } });
   ben('GET', 'api/3/issue/SHOP-2/changelog?maxResults=2');
@@ -114,6 +127,20 @@ function editIssues(ben: Caller, ada: Caller): void {
   ben('POST', 'api/3/issue/SHOP-1/remotelink', remote);
   ben('POST', 'api/3/issue/SHOP-1/remotelink', remote);
   ben('GET', 'api/3/issue/SHOP-1/remotelink');
+}
+
+function comment(ben: Caller, cleo: Caller): void {
+  const path = 'api/3/issue/SHOP-2/comment';
+  const { responseBody } = cleo('POST', path, { body: document });
+  const id = asString(asObject(responseBody)?.['id']) ?? 'none';
+  ben('POST', path, { body: 'plain' });
+  ben('GET', `${path}?maxResults=5&orderBy=-created`);
+  ben('GET', `${path}/${id}`);
+  const fields = ['comment', 'updated', 'security', 'parent', 'issuelinks', 'customfield_10020'];
+  ben('POST', 'api/3/issue/bulkfetch', { issueIdsOrKeys: ['SHOP-2', 'SHOP-3'], fields });
+  ben('DELETE', `${path}/${id}`);
+  cleo('DELETE', `${path}/${id}`);
+  ben('GET', `${path}/${id}`);
 }
 
 function linkIssues(ben: Caller, eli: Caller): void {
@@ -151,9 +178,12 @@ function search(ben: Caller): void {
     'nonsense = 1',
     'x = ',
   ];
-  ben('POST', 'api/3/jql/parse?validation=strict', {
-    queries: [...queries, 'reporter = currentUser() order by key'],
-  });
+  for (const validation of ['strict', 'warn', 'none']) {
+    ben('POST', `api/3/jql/parse?validation=${validation}`, {
+      queries: [...queries, 'reporter = currentUser() order by key'],
+    });
+  }
+  ben('POST', 'api/3/jql/parse?validation=lax', { queries: [plain] });
 }
 
 function readProjects(ben: Caller, ada: Caller): void {

@@ -9,6 +9,7 @@ const all = [
   'avi:jira:assigned:issue',
   'avi:jira:created:issuelink',
   'avi:jira:deleted:issuelink',
+  'avi:jira:commented:issue',
 ];
 
 interface Heard {
@@ -89,6 +90,8 @@ describe('product events', () => {
     const ends = { inwardIssue: { key: 'SHOP-1' }, outwardIssue: { key: 'OPS-1' } };
     await send(site, 'POST', 'issueLink', { type: { name: 'Blocks' }, ...ends });
     await send(site, 'DELETE', 'issueLink/10000');
+    jira.commentAs('cleo', 'SHOP-1', 'Seen');
+    jira.moveToSprint('SHOP-1', 1);
     jira.deleteIssue('OPS-1');
     await site.wait(2_000);
     const heard = await heardBy(site);
@@ -100,11 +103,17 @@ describe('product events', () => {
       ...Array.from({ length: 5 }, () => 'avi:jira:updated:issue'),
       'avi:jira:created:issuelink',
       'avi:jira:deleted:issuelink',
+      'avi:jira:commented:issue',
+      'avi:jira:updated:issue',
       'avi:jira:deleted:issue',
     ]);
     const changed = heard.flatMap(({ event }) => event.changelog?.items.map(({ field }) => field) ?? []);
     const fields = ['summary', 'assignee', 'assignee', 'status', 'status', 'issuetype', 'project', 'Key'];
-    expect(changed).toEqual([...fields, 'security']);
+    expect(changed).toEqual([...fields, 'security', 'Sprint']);
+    expect(heard[11]?.event).toMatchObject({
+      atlassianId: 'cleo',
+      comment: { author: { accountId: 'cleo' } },
+    });
     expect(heard[3]?.event.changelog?.items).toEqual([
       expect.objectContaining({ fieldId: 'assignee', from: null, to: 'cleo', toString: 'Cleo Marchetti' }),
     ]);

@@ -76,6 +76,22 @@ test.each([
   ['okraStartWeek <= 8 and okraStartWeek >= 8', ['SHOP-3']],
   ['okraDecideBy < "2026-11-01"', ['SHOP-2']],
   ['issue.property[okra].milestone = "m-2"', ['SHOP-3']],
+  ['okraMilestone != m-1', ['SHOP-3']],
+  ['okraMilestone not in (m-1, m-3)', ['SHOP-3']],
+  ['okraHypothesis !~ h1', ['SHOP-3']],
+  ['okraHypothesis is not EMPTY and okraHypothesis ~ "h1 h2"', ['SHOP-2']],
+  ['okraStartWeek in (3, 5)', ['SHOP-2']],
+  ['okraStartWeek > 3 and okraStartWeek < 8', []],
+  ['project = SHOP and okraStartWeek is EMPTY', ['SHOP-1']],
+  ['okraDecideBy > "2026-10-12"', ['SHOP-3']],
+  ['okraDecideBy <= 2026-10-12', ['SHOP-2']],
+  ['okraDecideBy < 4w', ['SHOP-2']],
+  ['okraDecideBy < now()', []],
+  ['project = LAB and okraMilestone is EMPTY and statusCategory != Done', ['LAB-1']],
+  ['statusCategory in ("In Progress", Done)', []],
+  ['priority = medium and type = Epic', ['SHOP-1']],
+  ['project = SHOP and sprint is EMPTY', ['SHOP-1', 'SHOP-2', 'SHOP-3']],
+  ['sprint in (3, "SHOP Sprint 4")', []],
 ])('JQL: %s', (jql, expected) => {
   const { keys } = openWithIssues();
   expect(keys(jql)).toEqual(expected);
@@ -90,6 +106,9 @@ test.each([
   ['key = SHOP-99', "An issue with key 'SHOP-99' does not exist for field 'key'."],
   ['issuetype = Experiment', "The value 'Experiment' does not exist for the field 'issuetype'."],
   ['status was Done', "The operator 'was' is not supported by the 'status' field."],
+  ['sprint = "SHOP Sprint 9"', "The value 'SHOP Sprint 9' does not exist for the field"],
+  ['okraStartWeek = three', "Value 'three' is invalid for the 'okraStartWeek' field: it is not a number."],
+  ['okraDecideBy < soon', "Date value 'soon' for field 'okraDecideBy' is invalid."],
   ['sprint in openSprints()', "Unable to find JQL function 'openSprints()'."],
   ['project = ', 'Error in the JQL Query'],
   ['project = SHOP)', 'Error in the JQL Query'],
@@ -148,4 +167,26 @@ test('a search finds only what the caller may see', () => {
   const count = (caller: ReturnType<typeof as>): number =>
     caller('POST', 'api/3/search/jql', jql).body.issues.length;
   expect([count(as('dev')), count(as('eli')), count(as('fay')), count(asApp)]).toEqual([4, 3, 0, 4]);
+});
+
+test('what was to be decided comes due as time passes', () => {
+  const { keys, advance } = openWithIssues();
+  advance(20 * 86_400_000);
+  expect(keys('okraDecideBy < now() and statusCategory != Done')).toEqual(['SHOP-2']);
+});
+
+test('a query is judged strictly, with a warning, or by its form alone', () => {
+  const { ben } = openWithIssues();
+  const queries = ['okraMilestone = m-1', 'nonsense = 1', 'x = '];
+  const parse = (query: string) => ben('POST', `api/3/jql/parse${query}`, { queries });
+  const told = (query: string): string[] =>
+    parse(query).body.queries.map((one: { structure?: unknown; errors?: unknown[] }) =>
+      [one.structure && 'structure', one.errors && 'errors'].filter(Boolean).join(' and '),
+    );
+  expect(told('?validation=strict')).toEqual(['structure', 'errors', 'errors']);
+  expect(told('')).toEqual(told('?validation=strict'));
+  expect(told('?validation=warn')).toEqual(['structure', 'structure and errors', 'errors']);
+  expect(told('?validation=none')).toEqual(['structure', 'structure', 'errors']);
+  expect(parse('?validation=lax').status).toBe(400);
+  expect(ben('POST', 'api/3/jql/parse', { queries: [] }).status).toBe(400);
 });

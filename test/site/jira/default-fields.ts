@@ -65,6 +65,10 @@ export const DEFAULT_FIELDS: readonly Field[] = [
     ...system('subtasks', 'Sub-tasks', 'computed', 'array', { items: 'issuelinks' }),
     clauseNames: ['subtasks'],
   },
+  {
+    ...system('comment', 'Comment', 'comments', 'comments-page'),
+    clauseNames: [],
+  },
   system('resolution', 'Resolution', 'computed', 'resolution'),
   customField(10015, 'Start date', 'date'),
   customField(10016, 'Story point estimate', 'number'),

@@ -66,7 +66,7 @@ function readNewType(project: Project, current: WorkType, body: JsonObject): Wor
   const type = project.workTypes.find(
     (candidate) => !candidate.removed && (id === undefined ? candidate.name === name : candidate.id === id),
   );
-  if (!type || (type.hierarchyLevel === -1) !== (current.hierarchyLevel === -1)) {
+  if (type?.hierarchyLevel !== current.hierarchyLevel) {
     throw new JiraError(400, [], { issuetype: 'The issue type selected is invalid.' });
   }
   return type;

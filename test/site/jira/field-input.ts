@@ -38,6 +38,7 @@ export function readFieldInput(call: JiraCall, project: Project, field: Field, r
     }
     case 'parent':
     case 'links':
+    case 'comments':
     case 'project':
     case 'type':
     case 'computed':

@@ -58,12 +58,26 @@ function allowed(call: JiraCall, project: Project, type: WorkType, field: Field)
   }
 }
 
+/** An edit changes a type to another one of its level; other levels take a move. */
+function typesLike(call: JiraCall, project: Project, type: WorkType): unknown[] {
+  return project.workTypes
+    .filter(({ removed, hierarchyLevel }) => !removed && hierarchyLevel === type.hierarchyLevel)
+    .map((like) => typeBean(call.site, project, like));
+}
+
 export function editMeta(call: JiraCall, issue: Issue): Record<string, unknown> {
   const project = call.site.catalogue.getProject(issue.projectId);
   const type = call.site.catalogue.getWorkType(project, issue.typeId);
   return Object.fromEntries(
     screenFor(call, project, type)
       .filter(({ fieldId }) => fieldId !== 'project')
-      .map((field) => [field.fieldId, fieldMetadata(call, project, type, field)]),
+      .map((field) => {
+        const metadata = fieldMetadata(call, project, type, field);
+        const isType = field.fieldId === 'issuetype';
+        return [
+          field.fieldId,
+          isType ? { ...metadata, allowedValues: typesLike(call, project, type) } : metadata,
+        ];
+      }),
   );
 }

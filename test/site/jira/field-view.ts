@@ -1,6 +1,7 @@
 import { canSee } from './access';
 import {
   categoryBean,
+  commentBean,
   jiraDate,
   linkTypeBean,
   priorityBean,
@@ -39,6 +40,8 @@ export function fieldValue(call: JiraCall, issue: Issue, field: Field): unknown 
       return parentValue(call, issue);
     case 'links':
       return call.site.issues.links(issue.id).flatMap((link) => linkValue(call, issue, link));
+    case 'comments':
+      return commentsValue(call, issue);
     case 'project':
     case 'type': {
       const project = call.site.catalogue.getProject(issue.projectId);
@@ -48,6 +51,13 @@ export function fieldValue(call: JiraCall, issue: Issue, field: Field): unknown 
     case 'computed':
       return computedValue(call, issue, field.id);
   }
+}
+
+function commentsValue({ site }: JiraCall, issue: Issue): Record<string, unknown> {
+  const comments = site.comments.of(issue.id).map((comment) => commentBean(site, issue, comment));
+  const { length } = comments;
+  const self = rest(site, `issue/${issue.id}/comment`);
+  return { comments, self, maxResults: length, total: length, startAt: 0 };
 }
 
 function computedValue(call: JiraCall, issue: Issue, fieldId: string): unknown {

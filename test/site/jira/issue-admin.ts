@@ -7,6 +7,7 @@ import type { Issue } from './jira-model';
 import { moveIssue } from './move-issue';
 import { removeIssue } from './remove-issue';
 import { transitionsOf } from './transition-beans';
+import { addComment } from './write-comments';
 import { writeChange } from './write-change';
 
 /** What people do to issues outside the app. */
@@ -20,6 +21,8 @@ export interface IssueAdmin {
   changeType(issueKey: string, typeName: string, accountId?: string): void;
   editAs(accountId: string, issueKey: string, body: Readonly<Record<string, unknown>>): void;
   transitionAs(accountId: string, issueKey: string, statusName: string): void;
+  /** Plain words. */
+  commentAs(accountId: string, issueKey: string, text: string): void;
   deleteIssue(issueKey: string): void;
   findIssue(idOrKey: string | number): Issue | undefined;
   countIssues(): number;
@@ -59,6 +62,11 @@ export function createIssueAdmin({ site, unit, callAs, getProject, getIssue }: A
       const issue = getIssue(issueKey);
       const transition = transitionsOf(call, issue).find(({ name }) => name === statusName);
       unit(() => doTransition(call, issue, transition?.id ?? statusName));
+    },
+    commentAs(accountId, issueKey, text) {
+      const paragraph = { type: 'paragraph', content: [{ type: 'text', text }] };
+      const body = { type: 'doc', version: 1, content: [paragraph] };
+      unit(() => addComment(callAs(accountId), getIssue(issueKey), body));
     },
     deleteIssue(issueKey) {
       unit(() => removeIssue(callAs('ada'), getIssue(issueKey), true));

@@ -1,6 +1,6 @@
 import { asArray, asId, asObject, asStrings } from '../rest/json-reading';
 import type { Answer, Routes } from '../rest/router';
-import { canOnIssue, findVisibleIssue, getPathIssue } from './access';
+import { canGlobally, canOnIssue, findVisibleIssue, getPathIssue } from './access';
 import { removeIssue } from './remove-issue';
 import { editIssue } from './edit-issue';
 import { editMeta } from './field-metadata';
@@ -28,6 +28,7 @@ export const ISSUE_ROUTES: Routes<JiraCall> = {
     const issue = getPathIssue(call);
     const body = asObject(call.body);
     if (!body) throw badRequest('No issue data was provided in the request.');
+    checkSilence(call, issue);
     editIssue(call, issue, body);
     if (call.query.get('returnIssue') !== 'true') return { status: 204 };
     const view = { fields: [], properties: [], expand: listParam(call, 'expand') ?? [] };
@@ -48,6 +49,15 @@ export const ISSUE_ROUTES: Routes<JiraCall> = {
   },
   'POST /rest/api/3/issue/bulkfetch': bulkFetch,
 };
+
+/** The document says that the wish is ignored without the permission; on live sites the whole edit is refused. */
+function checkSilence(call: JiraCall, issue: Issue): void {
+  if (call.query.get('notifyUsers') !== 'false') return;
+  if (canOnIssue(call, issue, 'ADMINISTER_PROJECTS') || canGlobally(call.actor, 'ADMINISTER')) return;
+  throw new JiraError(403, [
+    'To discard the user notification either admin or project admin permissions are required.',
+  ]);
+}
 
 /** Ascending by id, each issue once; what the caller may not see is silently absent. */
 function bulkFetch(call: JiraCall): Answer {
@@ -70,8 +80,9 @@ function bulkFetch(call: JiraCall): Answer {
     const issue = idOrKey === undefined ? undefined : findVisibleIssue(call, idOrKey);
     if (issue) found.set(issue.id, issue);
   }
+  const shown = { fields: fields.length === 0 ? ['*navigable'] : fields, properties, expand };
   const issues = [...found.values()]
     .sort((a, b) => a.id - b.id)
-    .map((issue) => issueView(call, issue, { fields, properties, expand }));
+    .map((issue) => issueView(call, issue, shown));
   return { status: 200, body: { issues, issueErrors: [] }, points: 1 + issues.length };
 }

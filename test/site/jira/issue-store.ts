@@ -104,6 +104,7 @@ export function createIssueStore(database: Database): IssueStore {
       prepare('delete from jira_link where inward = ? or outward = ?').run(issue.id, issue.id);
       prepare('delete from jira_old_key where issue_id = ?').run(issue.id);
       prepare('delete from jira_remote_link where issue_id = ?').run(issue.id);
+      prepare('delete from jira_comment where issue_id = ?').run(issue.id);
     },
     find(idOrKey) {
       const id = typeof idOrKey === 'number' ? idOrKey : store.findId(idOrKey);

@@ -19,8 +19,13 @@ const EXPANDABLE = 'renderedFields,names,schema,operations,editmeta,changelog,ve
 export function chosenFields(call: JiraCall, requested: readonly string[]): readonly Field[] {
   const wanted = new Set(requested.filter((name) => !name.startsWith('-')));
   const left = new Set(requested.filter((name) => name.startsWith('-')).map((name) => name.slice(1)));
-  const everything = wanted.size === 0 || wanted.has('*all') || wanted.has('*navigable');
-  return call.site.catalogue.fields().filter(({ id }) => (everything || wanted.has(id)) && !left.has(id));
+  const everything = wanted.size === 0 || wanted.has('*all');
+  const navigable = everything || wanted.has('*navigable');
+  return call.site.catalogue
+    .fields()
+    .filter(
+      ({ id, kind }) => (wanted.has(id) || (kind === 'comments' ? everything : navigable)) && !left.has(id),
+    );
 }
 
 export function issueView(call: JiraCall, issue: Issue, options: IssueViewOptions): Record<string, unknown> {

@@ -1,7 +1,7 @@
 import { APP_ACCOUNT, findAccount } from '../rest/accounts';
 import { PRIORITIES } from './default-fields';
 import type { JiraSite } from './jira-call';
-import type { LinkType, Project, Status, StatusCategoryKey, WorkType } from './jira-model';
+import type { Comment, Issue, LinkType, Project, Status, StatusCategoryKey, WorkType } from './jira-model';
 
 /** The shapes in which Jira repeats its people, projects, types and statuses. */
 
@@ -103,4 +103,19 @@ export function priorityBean(site: JiraSite, id: string): Record<string, unknown
 
 export function linkTypeBean(site: JiraSite, type: LinkType): Record<string, unknown> {
   return { ...type, self: rest(site, `issueLinkType/${type.id}`) };
+}
+
+export function commentBean(site: JiraSite, issue: Issue, comment: Comment): Record<string, unknown> {
+  const author = userBean(site, comment.author);
+  const at = jiraDate(comment.created);
+  return {
+    self: rest(site, `issue/${issue.id}/comment/${comment.id}`),
+    id: String(comment.id),
+    author,
+    body: comment.body,
+    updateAuthor: author,
+    created: at,
+    updated: at,
+    jsdPublic: true,
+  };
 }

@@ -2,6 +2,7 @@ import type { Database } from 'libsql';
 import type { ProductEvent } from '../product';
 import type { RouteRequest } from '../rest/router';
 import type { Catalogue } from './catalogue';
+import type { CommentStore } from './comment-store';
 import type { IssueStore } from './issue-store';
 import type { EntityPropertyAlias } from './jira-model';
 
@@ -11,6 +12,7 @@ export interface JiraSite {
   readonly baseUrl: string;
   readonly issues: IssueStore;
   readonly catalogue: Catalogue;
+  readonly comments: CommentStore;
   aliases(): readonly EntityPropertyAlias[];
   searchLag(): number;
   listensTo(eventType: string): boolean;

@@ -68,6 +68,7 @@ export type FieldKind =
   | 'security'
   | 'parent'
   | 'links'
+  | 'comments'
   | 'project'
   | 'type'
   | 'computed';
@@ -119,6 +120,14 @@ export interface IssueLink {
   readonly typeId: string;
   readonly inward: number;
   readonly outward: number;
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly author: string;
+  readonly created: number;
+  /** A document. */
+  readonly body: unknown;
 }
 
 export interface ChangeItem {

@@ -1,6 +1,7 @@
 import type { Routes } from '../rest/router';
 import { AGILE_ROUTES } from './agile-routes';
 import { CATALOGUE_ROUTES } from './catalogue-routes';
+import { COMMENT_ROUTES } from './comment-routes';
 import { CREATEMETA_ROUTES } from './createmeta-routes';
 import { HISTORY_ROUTES } from './history-routes';
 import { ISSUE_CREATE_ROUTES } from './issue-create-routes';
@@ -23,6 +24,7 @@ export const JIRA_ROUTES: Routes<JiraCall> = {
   ...LINK_ROUTES,
   ...REMOTE_LINK_ROUTES,
   ...HISTORY_ROUTES,
+  ...COMMENT_ROUTES,
   ...CREATEMETA_ROUTES,
   ...SEARCH_ROUTES,
   ...PROJECT_ROUTES,

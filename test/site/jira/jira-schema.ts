@@ -27,10 +27,14 @@ const TABLES = `
   create index if not exists jira_before_at on jira_before(at);
   create table if not exists jira_remote_link(
     id integer primary key autoincrement, issue_id integer not null, global_id text, doc text not null);
+  create table if not exists jira_comment(
+    id integer primary key autoincrement, issue_id integer not null, author text not null, created integer not null,
+    body text not null);
+  create index if not exists jira_comment_issue on jira_comment(issue_id);
   create table if not exists jira_task(id integer primary key autoincrement, doc text not null);
 `;
 
-const NUMBERED = ['jira_issue', 'jira_link', 'jira_change', 'jira_remote_link', 'jira_task'];
+const NUMBERED = ['jira_issue', 'jira_link', 'jira_change', 'jira_remote_link', 'jira_comment', 'jira_task'];
 
 export function createJiraTables(database: Database): void {
   database.exec(TABLES);

@@ -11,6 +11,8 @@ import { APP_ACCOUNT, findAccount } from '../rest/accounts';
 import { createRateLimiter, type RateLimits } from '../rest/rate-limits';
 import { createRouter, type Answer, type Match } from '../rest/router';
 import { createCatalogue } from './catalogue';
+import { createCommentStore } from './comment-store';
+import { DEFAULT_FIELDS } from './default-fields';
 import { defaultSite } from './default-site';
 import { createIssueStore } from './issue-store';
 import { createJiraAdmin, type JiraAdmin } from './jira-admin';
@@ -62,6 +64,7 @@ export function createJira(options: JiraOptions): Jira {
   createJiraTables(database);
   let site = openSite();
   if (site.catalogue.projects().length === 0) seed();
+  else addNewFields();
 
   function openSite(): JiraSite {
     return {
@@ -69,6 +72,7 @@ export function createJira(options: JiraOptions): Jira {
       baseUrl: options.baseUrl ?? 'https://okra-local.atlassian.net',
       issues: createIssueStore(database),
       catalogue: createCatalogue(database),
+      comments: createCommentStore(database),
       aliases: () => aliases,
       searchLag: () => searchLag,
       listensTo: (eventType) => listener?.listensTo(eventType) ?? false,
@@ -92,6 +96,13 @@ export function createJira(options: JiraOptions): Jira {
       site.catalogue.save(parts);
       for (const project of projects) site.catalogue.saveProject(project);
     });
+  }
+
+  /** Data that was kept from before a field was known. */
+  function addNewFields(): void {
+    const fields = site.catalogue.fields();
+    const added = DEFAULT_FIELDS.filter(({ id }) => !fields.some((field) => field.id === id));
+    if (added.length > 0) site.catalogue.save({ fields: [...fields, ...added] });
   }
 
   function callOf(request: ProductRequest, match: Match<JiraCall>, query: URLSearchParams): JiraCall {

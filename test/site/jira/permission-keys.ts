@@ -44,11 +44,14 @@ const PROJECT_PERMISSIONS: readonly PermissionKey[] = all.filter(
 
 export const isPermissionKey = (key: string): key is PermissionKey => key in PERMISSIONS;
 
+/** Where ben may take back what he made. */
+const WITH_DELETION = ['SHOP', 'LAB'];
+
 /** What a new project grants to each person of the site. */
 export function grantsOf(projectKey: string): Record<string, readonly PermissionKey[]> {
   return {
     ada: PROJECT_PERMISSIONS,
-    ben: WORK,
+    ben: WITH_DELETION.includes(projectKey) ? [...WORK, 'DELETE_ISSUES'] : WORK,
     cleo: WORK,
     dev: READ,
     ...(projectKey === 'SHOP' ? { eli: ['BROWSE_PROJECTS', 'CREATE_ISSUES'] as const } : {}),

@@ -5,13 +5,16 @@ import { listParam, type JiraCall } from './jira-call';
 import { badRequest, JiraError } from './jira-error';
 import { compileClause, compileOrder } from './jql/evaluate-jql';
 import { jqlStructure } from './jql/jql-structure';
-import { parseJql } from './jql/parse-jql';
+import { parseJql, type ParsedJql } from './jql/parse-jql';
 import { searchIssues } from './search-issues';
 
 export const SEARCH_ROUTES: Routes<JiraCall> = {
   'POST /rest/api/3/jql/parse': (call) => {
     const queries = asStrings(asObject(call.body)?.['queries']) ?? [];
-    return { status: 200, body: { queries: queries.map((query) => parsedQuery(call, query)) } };
+    if (queries.length === 0) throw badRequest('The queries must not be empty.');
+    const validation = call.query.get('validation') ?? 'strict';
+    if (!isValidation(validation)) throw badRequest(`The validation '${validation}' is not supported.`);
+    return { status: 200, body: { queries: queries.map((query) => parsedQuery(call, query, validation)) } };
   },
   'POST /rest/api/3/search/jql': (call) => search(call, readBody(call)),
   'GET /rest/api/3/search/jql': (call) => search(call, readQuery(call)),
@@ -32,17 +35,42 @@ export const SEARCH_ROUTES: Routes<JiraCall> = {
   },
 };
 
-/** Strict validation: unknown fields and values are errors here as they are in a search. */
-function parsedQuery(call: JiraCall, query: string): Record<string, unknown> {
+type Validation = 'strict' | 'warn' | 'none';
+
+const isValidation = (text: string): text is Validation => ['strict', 'warn', 'none'].includes(text);
+
+/**
+ * Unknown fields and values are errors as they are in a search. `strict` shows the structure only without errors, `warn`
+ * beside them, `none` looks at the form alone.
+ */
+function parsedQuery(call: JiraCall, query: string, validation: Validation): Record<string, unknown> {
+  let parsed: ParsedJql;
   try {
-    const parsed = parseJql(query);
-    if (parsed.where) compileClause(call, parsed.where);
-    compileOrder(call, parsed.orderBy);
-    return { query, structure: jqlStructure(parsed) };
+    parsed = parseJql(query);
   } catch (error) {
-    if (error instanceof JiraError) return { query, errors: error.errorMessages };
-    throw error;
+    return { query, errors: messagesOf(error) };
   }
+  const errors = validation === 'none' ? [] : semanticErrors(call, parsed);
+  return {
+    query,
+    ...(errors.length === 0 || validation === 'warn' ? { structure: jqlStructure(parsed) } : {}),
+    ...(errors.length === 0 ? {} : { errors }),
+  };
+}
+
+function semanticErrors(call: JiraCall, { where, orderBy }: ParsedJql): readonly string[] {
+  try {
+    if (where) compileClause(call, where);
+    compileOrder(call, orderBy);
+    return [];
+  } catch (error) {
+    return messagesOf(error);
+  }
+}
+
+function messagesOf(error: unknown): readonly string[] {
+  if (error instanceof JiraError) return error.errorMessages;
+  throw error;
 }
 
 interface SearchRequest {

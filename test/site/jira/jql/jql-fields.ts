@@ -1,6 +1,8 @@
 import type { Indexed } from '../issue-store';
 import { plainText, textOf } from '../describe-change';
-import type { JiraCall } from '../jira-call';
+import { findVisibleIssue } from '../access';
+import { PRIORITIES } from '../default-fields';
+import type { JiraCall, JiraSite } from '../jira-call';
 import { badRequest } from '../jira-error';
 import type { EntityPropertyAlias, Field } from '../jira-model';
 
@@ -39,7 +41,7 @@ export function findJqlField(
   const field = call.site.catalogue
     .fields()
     .find(({ clauseNames }) => clauseNames.some((clause) => clause.toLowerCase() === lower));
-  if (field) return storedField(field);
+  if (field) return storedField(call.site, field);
   throw unknownField(name);
 }
 
@@ -47,7 +49,7 @@ const unknownField = (name: string): Error =>
   badRequest(`Field '${name}' does not exist or you do not have permission to view it.`);
 
 function systemField(call: JiraCall, name: string): JqlField | undefined {
-  const { catalogue, issues } = call.site;
+  const { catalogue } = call.site;
   const visible = catalogue
     .projects()
     .filter((project) => call.actor.asApp || project.grants[call.actor.accountId]);
@@ -77,8 +79,9 @@ function systemField(call: JiraCall, name: string): JqlField | undefined {
         name,
         kind: 'key',
         values: ({ issue }) => (isParent ? (issue.parentId === null ? [] : [issue.parentId]) : [issue.id]),
+        // An issue that is hidden from the caller is refused like one that never was.
         resolve: (literal) => {
-          const found = issues.find(literal);
+          const found = findVisibleIssue(call, literal);
           return found ? [String(found.id)] : undefined;
         },
       };
@@ -148,7 +151,7 @@ const CATEGORY_NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A stored field by its kind. */
-function storedField(field: Field): JqlField {
+function storedField({ catalogue }: JiraSite, field: Field): JqlField {
   const stored = ({ issue }: Indexed): unknown => issue.values[field.id];
   const { id: name } = field;
   const text = (value: unknown): readonly string[] => (value === undefined ? [] : [textOf(value)]);
@@ -186,10 +189,29 @@ function storedField(field: Field): JqlField {
         resolve: (literal) =>
           field.options?.filter(({ id, value }) => id === literal || value === literal).map(({ id }) => id),
       };
-    case 'user':
-    case 'priority':
-    case 'security':
     case 'sprint':
+      return {
+        name,
+        kind: 'exact',
+        values: (indexed) => text(stored(indexed)),
+        resolve: (literal) =>
+          catalogue
+            .sprints()
+            .filter((sprint) => String(sprint.id) === literal || sprint.name === literal)
+            .map(({ id }) => String(id)),
+      };
+    case 'priority':
+      return {
+        name,
+        kind: 'exact',
+        values: (indexed) => text(stored(indexed)),
+        resolve: (literal) =>
+          PRIORITIES.filter(
+            (one) => one.id === literal || one.name.toLowerCase() === literal.toLowerCase(),
+          ).map(({ id }) => id),
+      };
+    case 'user':
+    case 'security':
       return { name, kind: 'exact', values: (indexed) => text(stored(indexed)) };
     default:
       throw badRequest(`Field '${name}' is not searchable, it is only sortable.`);
