@@ -12,7 +12,7 @@ import type { Handlers } from './handlers';
 
 export const publishHandlers = (publishing: Publishing): Handlers<typeof publishProcedures> => ({
   'publish.prepare': async ({ quarter, rows, compare }, caller) => {
-    const request = { quarterId: quarter, rows, compare: compare === true };
+    const request = { quarterId: quarter, rows, compare: compare === true, isChoosing: true };
     const prepared = await preparePublish(publishing, caller, request);
     if (!prepared.ok) return prepared;
     const { opened, setting, problems, rows: dry, run } = prepared.value;

@@ -129,11 +129,12 @@ export const createJiraPublishSource = (calls: JiraCalls, clock: Clock): Publish
       const boards = await agilePages(
         (startAt) =>
           ask(
-            route`/rest/agile/1.0/board?projectKeyOrId=${projectKey}&type=scrum&startAt=${startAt}&maxResults=${AGILE_PAGE}`,
+            route`/rest/agile/1.0/board?projectKeyOrId=${projectKey}&startAt=${startAt}&maxResults=${AGILE_PAGE}`,
           ),
         (body) => Boards.parse(body),
       );
-      return boards.map(({ id, name }) => ({ id: String(id), name }));
+      // Kanban boards have none; team-managed ones are called simple, whether or not they have some.
+      return boards.filter(({ type }) => type !== 'kanban').map(({ id, name }) => ({ id: String(id), name }));
     },
     sprints: async (boardId) => {
       if (!/^\d{1,18}$/.test(boardId)) return [];

@@ -37,6 +37,8 @@ export interface PrepareRequest {
   readonly rows: readonly string[] | undefined;
   /** Whether issues that exist are read and compared. */
   readonly compare: boolean;
+  /** Whether somebody looks at the mapping. */
+  readonly isChoosing?: boolean;
 }
 
 /** A run that goes on, or that left rows behind when it was stopped; the newest. */
@@ -55,10 +57,10 @@ const findUnfinished = (quarter: Quarter): PublishRun | undefined =>
 export const preparePublish = async (
   publishing: Publishing,
   caller: Caller,
-  { quarterId, rows: chosen, compare }: PrepareRequest,
+  { quarterId, rows: chosen, compare, isChoosing = false }: PrepareRequest,
 ): Promise<PublishResult<Preparation>> => {
   const opened = await publishing.desk.open(caller, quarterId);
-  const setting = opened === undefined ? undefined : await readPublishSetting(publishing, opened);
+  const setting = opened === undefined ? undefined : await readPublishSetting(publishing, opened, isChoosing);
   if (opened === undefined || setting === undefined) return notFound;
   const { quarter } = opened;
   const { mapping, facts } = setting;

@@ -12,10 +12,15 @@ export interface PublishSetting {
   readonly reasons: Readonly<Record<CardKind, 'same-name' | 'stands-in' | 'chosen'>>;
 }
 
-/** Reads all that a pre-flight needs; undefined: the project is not there for the publisher. */
+/**
+ * Reads all that a pre-flight needs; undefined: the project is not there for the publisher.
+ *
+ * @param isChoosing whether somebody looks at the mapping, and the boards that it may name are asked for
+ */
 export const readPublishSetting = async (
   { projects, source }: Publishing,
   { quarter, rights }: OpenedQuarter,
+  isChoosing: boolean,
 ): Promise<PublishSetting | undefined> => {
   const { projectId } = quarter.settings;
   const [project, issueTypes, linkTypes] = await Promise.all([
@@ -34,7 +39,8 @@ export const readPublishSetting = async (
   const known = issueTypes.filter(({ id }) => used.has(id));
   const screens = await Promise.all(known.map(({ id }) => source.createScreen(projectId, id)));
   // Boards are asked for only where a create screen takes a sprint at all.
-  const hasSprints = screens.some(({ fields }) => fields.some(({ input }) => input === 'sprint'));
+  const hasSprints =
+    isChoosing && screens.some(({ fields }) => fields.some(({ input }) => input === 'sprint'));
   const [boards, sprints] = await Promise.all([
     hasSprints ? source.boards(project.key) : [],
     mapping.sprint === null ? [] : source.sprints(mapping.sprint.boardId),
