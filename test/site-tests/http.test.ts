@@ -177,7 +177,13 @@ describe('the site over HTTP', () => {
   });
 
   it('answers every address of its pages with the page, and others with 404', async () => {
-    for (const path of ['/', '/jira/projects/SHOP/okra', '/wiki/spaces/TEAM/pages/1', '/browse/SHOP-1']) {
+    for (const path of [
+      '/',
+      '/jira/projects/SHOP/okra',
+      '/wiki/spaces/TEAM/pages/1',
+      '/browse/SHOP-1',
+      '/issues/?jql=a',
+    ]) {
       expect(await (await send('GET', path)).text()).toContain('Pages of the site');
     }
     expect((await send('GET', '/elsewhere')).status).toBe(404);

@@ -7,7 +7,14 @@ import type { Site } from './site';
 export interface PageOptions {
   readonly accountId: string;
   /** The project page where nothing is said. */
-  readonly moduleType?: 'jira:projectPage' | 'jira:issueContext' | 'jira:issuePanel' | 'macro';
+  readonly moduleType?:
+    | 'jira:projectPage'
+    | 'jira:issueContext'
+    | 'jira:issuePanel'
+    | 'jira:issueAction'
+    | 'jira:backlogAction'
+    | 'jira:issueNavigatorAction'
+    | 'macro';
   readonly extension?: unknown;
   /** True: neither counted nor written down, and out of reach of faults. */
   readonly isSilent?: boolean;

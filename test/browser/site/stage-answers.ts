@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { issues, manifest, newPage, people, project, space, transitions } from './stage-data';
+import { board, issues, manifest, newPage, people, project, space, sprints, transitions } from './stage-data';
 
 export interface StageState {
   /** What reached the app's backend. */
@@ -63,6 +63,9 @@ const answerJira = (method: string, path: string): Answer => {
   if (path.startsWith('/rest/api/3/project/search')) return ok({ values: [project] });
   if (path === '/rest/api/3/project/SHOP') return ok(project);
   if (path === '/rest/api/3/search/jql') return ok({ issues, isLast: true });
+  if (path.startsWith('/rest/agile/1.0/board?')) return ok({ values: [board] });
+  if (path.startsWith('/rest/agile/1.0/board/1/sprint')) return ok({ values: sprints });
+  if (path.startsWith('/rest/agile/1.0/') && method === 'POST') return { status: 204 };
   if (path === '/rest/api/3/search/approximate-count') return ok({ count: issues.length });
   const [, key, part] = /^\/rest\/api\/3\/issue\/([^/?]+)(\/transitions)?/.exec(path) ?? [];
   const issue = issues.find((candidate) => candidate.key === key);

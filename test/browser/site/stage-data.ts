@@ -16,6 +16,8 @@ export const project = { id: '10', key: 'SHOP', name: 'Shop', style: 'classic', 
 
 const text = (words: string) => ({ type: 'paragraph', content: [{ type: 'text', text: words }] });
 
+const document = (words: string) => ({ type: 'doc', version: 1, content: [text(words)] });
+
 const rows: readonly (readonly [string, string, string, string, number])[] = [
   ['Make returning a parcel painless', 'Epic', 'In Progress', 'okra-objective', 1],
   ['Retry failed payments once, silently', 'Story', 'Done', 'okra-enabler', 2],
@@ -40,7 +42,8 @@ export const issues = rows.map(([summary, type, state, label, who], index) => ({
     summary,
     project,
     status: status(state),
-    issuetype: { id: type, name: type },
+    issuetype: { id: type, name: type, hierarchyLevel: type === 'Epic' ? 1 : 0 },
+    customfield_10020: index === 4 ? [{ id: 7 }] : null,
     labels: ['okra', ...(label === '' ? [] : [label])],
     assignee: people[who],
     reporter: people[1],
@@ -49,6 +52,11 @@ export const issues = rows.map(([summary, type, state, label, who], index) => ({
     created: '2027-01-14T09:00:00.000Z',
     updated: '2027-01-27T08:00:00.000Z',
     parent: null,
+    comment: {
+      comments: [
+        { id: '90', author: people[2], created: '2027-01-26T08:00:00.000Z', body: document('Seen it.') },
+      ],
+    },
     description: {
       type: 'doc',
       version: 1,
@@ -75,6 +83,13 @@ export const transitions = ['To Do', 'In Progress', 'Done'].map((name) => ({
   name,
   to: status(name),
 }));
+
+export const board = { id: 1, name: 'SHOP board', type: 'scrum' };
+
+export const sprints = [
+  { id: 7, name: 'SHOP Sprint 7', state: 'active', startDate: '2027-01-25', endDate: '2027-02-08' },
+  { id: 8, name: 'SHOP Sprint 8', state: 'future', startDate: '2027-02-08', endDate: '2027-02-22' },
+];
 
 export const space = { id: '20', key: 'TEAM', name: 'Shop team' };
 
@@ -118,6 +133,19 @@ export const manifest = {
       { ...probeModule('probe-context', 'Probe'), label: 'Probe', dynamicProperties: { function: 'status' } },
     ],
     'jira:issuePanel': [probeModule('probe-panel', 'Probe')],
+    'jira:issueAction': [{ ...probeModule('probe-issue-action', 'Link to a card'), viewportSize: 'large' }],
+    'jira:backlogAction': [
+      {
+        ...probeModule('probe-backlog-action', 'Link to cards'),
+        actionType: 'modal',
+        actions: [{ key: 'now', title: 'Now' }],
+      },
+    ],
+    'jira:issueNavigatorAction': [probeModule('probe-navigator-action', 'Link these')],
+    'jira:command': [
+      { key: 'probe-open', title: 'Open the quarter', keywords: ['okr'], target: { page: 'probe-page' } },
+      { key: 'probe-quick', title: 'Jot down', target: { resource: 'probe/frame', viewportSize: 'small' } },
+    ],
     macro: [
       {
         ...probeModule('probe-macro', 'Probe'),

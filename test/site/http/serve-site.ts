@@ -25,7 +25,7 @@ export interface ServedSite {
 }
 
 /** Addresses that the site's pages read themselves. */
-const pagePath = /^\/($|jira($|\/)|browse\/|wiki($|\/spaces($|\/)))/;
+const pagePath = /^\/($|jira($|\/)|browse\/|issues\/?$|wiki($|\/spaces($|\/)))/;
 
 export async function serveSite({
   site,

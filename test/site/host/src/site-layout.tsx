@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { AboutPage } from './about/about-page';
 import { HomePage } from './about/home-page';
 import { TrafficPage } from './about/traffic-page';
@@ -12,11 +12,14 @@ import { usePages, useSpaces } from './confluence/confluence-queries';
 import { PageTree } from './confluence/page-tree';
 import { SpacePages } from './confluence/space-pages';
 import { IssuePage } from './jira/issue-page';
+import { IssuesPage } from './jira/issues-page';
 import { ProjectPage } from './jira/project-page';
+import { CommandPalette } from './palette/command-palette';
+import { usePaletteKey } from './palette/use-palette-key';
 import { isConfluence, parseRoute, type Route } from './routing/route';
 import { useLocation } from './routing/router-context';
 
-const Page = ({ route }: { route: Route }) => {
+const Page = ({ route, search }: { route: Route; search: string }) => {
   switch (route.page) {
     case 'home':
       return <HomePage />;
@@ -24,8 +27,11 @@ const Page = ({ route }: { route: Route }) => {
       return <TrafficPage />;
     case 'about':
       return <AboutPage />;
+    case 'issues':
+      return <IssuesPage search={search} />;
     case 'list':
-      return <ProjectPage projectKey={route.projectKey} />;
+    case 'backlog':
+      return <ProjectPage projectKey={route.projectKey} tab={route.page} />;
     case 'app':
       return <ProjectPage projectKey={route.projectKey} app={route.app} />;
     case 'issue':
@@ -58,17 +64,27 @@ const ConfluenceSide = ({ route }: { route: Route }) => {
 const NARROW = 1100;
 
 export const SiteLayout = () => {
-  const route = parseRoute(useLocation().pathname);
+  const { pathname, search } = useLocation();
+  const route = parseRoute(pathname);
   const [isSideOpen, setSideOpen] = useState(() => window.innerWidth >= NARROW);
+  const [isPaletteOpen, setPaletteOpen] = useState(false);
+  const openPalette = useCallback(() => setPaletteOpen(true), []);
+  usePaletteKey(openPalette);
   return (
     <div className={styles['layout']}>
-      <TopBar route={route} isSideOpen={isSideOpen} onToggleSide={() => setSideOpen(!isSideOpen)} />
+      <TopBar
+        route={route}
+        isSideOpen={isSideOpen}
+        onToggleSide={() => setSideOpen(!isSideOpen)}
+        onSearch={openPalette}
+      />
       <div>
         {isSideOpen && (isConfluence(route) ? <ConfluenceSide route={route} /> : <JiraSide route={route} />)}
       </div>
       <main className={styles['main']}>
-        <Page route={route} />
+        <Page route={route} search={search} />
       </main>
+      <CommandPalette route={route} isOpen={isPaletteOpen} onClose={() => setPaletteOpen(false)} />
       <ModalStack />
       <FlagStack />
     </div>

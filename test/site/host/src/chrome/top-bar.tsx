@@ -7,6 +7,7 @@ import DropdownMenu, {
 } from '@atlaskit/dropdown-menu';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import InformationCircleIcon from '@atlaskit/icon/core/information-circle';
+import SearchIcon from '@atlaskit/icon/core/search';
 import SidebarCollapseIcon from '@atlaskit/icon/core/sidebar-collapse';
 import SidebarExpandIcon from '@atlaskit/icon/core/sidebar-expand';
 import ThemeIcon from '@atlaskit/icon/core/theme';
@@ -129,9 +130,10 @@ interface TopBarProps {
   readonly route: Route;
   readonly isSideOpen: boolean;
   readonly onToggleSide: () => void;
+  readonly onSearch: () => void;
 }
 
-export const TopBar = ({ route, isSideOpen, onToggleSide }: TopBarProps) => {
+export const TopBar = ({ route, isSideOpen, onToggleSide, onSearch }: TopBarProps) => {
   const inConfluence = isConfluence(route);
   const [firstSpace] = useSpaces().data ?? [];
   return (
@@ -163,6 +165,16 @@ export const TopBar = ({ route, isSideOpen, onToggleSide }: TopBarProps) => {
         </span>
       </p>
       <div className={styles['topBarEnd']}>
+        <button
+          type="button"
+          className={styles['searchBox']}
+          aria-keyshortcuts="Control+K Meta+K"
+          onClick={onSearch}
+        >
+          <SearchIcon label="" />
+          <span className={styles['searchText']}>Search</span>
+          <kbd>Ctrl K</kbd>
+        </button>
         <ThemeMenu />
         <AccountMenu />
       </div>

@@ -57,6 +57,7 @@ const SHOWN_ELSEWHERE = new Set([
   'project',
   'created',
   'updated',
+  'comment',
 ]);
 
 export const MoreFieldsCard = ({ issue }: { issue: Issue }) => {

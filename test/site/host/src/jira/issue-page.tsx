@@ -5,8 +5,10 @@ import { HOME, issuePath, listPath } from '../routing/route';
 import { useSite } from '../site/site-info';
 import { AppMenu } from './app-menu';
 import { DetailsCard, MoreFieldsCard } from './issue-details';
+import { IssueComments } from './issue-comments';
 import { IssueContextCard } from './issue-context-card';
 import { IssueLinks } from './issue-links';
+import { IssueMenu } from './issue-menu';
 import { IssuePanelCard } from './issue-panel-card';
 import { IssueProperties } from './issue-properties';
 import { useIssue, type Issue } from './jira-queries';
@@ -49,10 +51,14 @@ const IssueView = ({ issue }: { issue: Issue }) => {
           .map((module) => (
             <IssuePanelCard key={module.key} module={module} issue={issue} onRemove={removePanel} />
           ))}
+        <IssueComments issue={issue} />
         <IssueProperties properties={issue.properties} />
       </div>
       <aside className={styles['issueSide']} aria-label="Details of the work item">
-        <StatusMenu issue={issue} />
+        <div className={styles['issueActions']}>
+          <StatusMenu issue={issue} />
+          <IssueMenu issue={issue} />
+        </div>
         <DetailsCard issue={issue} />
         {modules['jira:issueContext'].map((module) => (
           <IssueContextCard key={`${issue.id} ${module.key}`} module={module} issue={issue} />

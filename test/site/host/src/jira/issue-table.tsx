@@ -1,3 +1,4 @@
+import Checkbox from '@atlaskit/checkbox';
 import { Person } from '../chrome/person-avatar';
 import { Link } from '../routing/link';
 import { issuePath } from '../routing/route';
@@ -6,16 +7,30 @@ import { useSite } from '../site/site-info';
 import type { IssueRow } from './jira-queries';
 import { Labels } from './labels';
 import { StatusLozenge } from './status-lozenge';
+import type { Selection } from './use-selection';
 import { WorkTypeIcon } from './work-type-icon';
 import styles from './jira.module.css';
 
-export const IssueTable = ({ issues }: { issues: readonly IssueRow[] }) => {
+export type RowSelection = Pick<Selection, 'has' | 'toggle'>;
+
+interface IssueTableProps {
+  readonly issues: readonly IssueRow[];
+  /** Where rows can be ticked. */
+  readonly selection?: RowSelection | undefined;
+}
+
+export const IssueTable = ({ issues, selection }: IssueTableProps) => {
   const now = useSite().now();
   return (
     <div className={styles['tableScroll']}>
       <table className={styles['issueTable']}>
         <thead>
           <tr>
+            {selection && (
+              <th scope="col">
+                <span className={styles['unseen']}>Selected</span>
+              </th>
+            )}
             {['Type', 'Key', 'Summary', 'Status', 'Assignee', 'Labels', 'Updated'].map((name) => (
               <th key={name} scope="col">
                 {name}
@@ -26,6 +41,15 @@ export const IssueTable = ({ issues }: { issues: readonly IssueRow[] }) => {
         <tbody>
           {issues.map(({ id, key, fields }) => (
             <tr key={id}>
+              {selection && (
+                <td>
+                  <Checkbox
+                    aria-label={`Select ${key}`}
+                    isChecked={selection.has(key)}
+                    onChange={() => selection.toggle(key)}
+                  />
+                </td>
+              )}
               <td>
                 <WorkTypeIcon name={fields.issuetype.name} />
               </td>

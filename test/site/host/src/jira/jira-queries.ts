@@ -42,8 +42,10 @@ const RowFields = z.looseObject({
   labels: z.array(z.string()).default([]),
   updated: z.string(),
 });
-const IssueRow = z.looseObject({ id: z.string(), key: z.string(), fields: RowFields });
+export const IssueRow = z.looseObject({ id: z.string(), key: z.string(), fields: RowFields });
 export type IssueRow = z.infer<typeof IssueRow>;
+
+const Comment = z.looseObject({ id: z.string(), author: Person, created: z.string(), body: z.unknown() });
 
 const Issue = z.looseObject({
   id: z.string(),
@@ -58,6 +60,7 @@ const Issue = z.looseObject({
     created: z.string(),
     project: Project,
     issuelinks: z.array(IssueLink).default([]),
+    comment: z.looseObject({ comments: z.array(Comment) }).default({ comments: [] }),
   }),
 });
 export type Issue = z.infer<typeof Issue>;
@@ -145,3 +148,14 @@ export const createIssue = (
     method: 'POST',
     body: { fields: { project: { key: projectKey }, issuetype: { id: workTypeId }, summary } },
   });
+
+export const deleteIssue = (account: string, key: string): Promise<unknown> =>
+  request(account, `/rest/api/3/issue/${key}?deleteSubtasks=true`, Nothing, { method: 'DELETE' });
+
+export const addComment = (account: string, key: string, text: string): Promise<unknown> => {
+  const content = text
+    .split(/\n+/)
+    .map((line) => ({ type: 'paragraph', content: [{ type: 'text', text: line }] }));
+  const body = { body: { type: 'doc', version: 1, content } };
+  return request(account, `/rest/api/3/issue/${key}/comment`, Nothing, { method: 'POST', body });
+};

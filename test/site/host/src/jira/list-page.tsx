@@ -1,78 +1,25 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import Button from '@atlaskit/button/new';
-import SearchIcon from '@atlaskit/icon/core/search';
-import Textfield from '@atlaskit/textfield';
-import { PageError, PageSkeleton } from '../chrome/page-state';
 import { CreateDialog } from './create-dialog';
-import { IssueTable } from './issue-table';
-import { ROWS_A_PAGE, useSearch, type Project } from './jira-queries';
-import styles from './jira.module.css';
+import { IssueSearch } from './issue-search';
+import type { Project } from './jira-queries';
 
-const SearchGlyph = () => (
-  <span className={styles['searchGlyph']}>
-    <SearchIcon label="" />
-  </span>
-);
-
-/** The work items of a project, by a query that can be changed. Searching may lag behind writing, as in Jira. */
+/** The work items of a project. */
 export const ListPage = ({ project }: { project: Project }) => {
-  const everything = `project = ${project.key} ORDER BY key`;
-  const [draft, setDraft] = useState(everything);
-  const [jql, setJql] = useState(everything);
-  // The tokens of the pages so far; the last one names the page shown, none the first.
-  const [tokens, setTokens] = useState<readonly string[]>([]);
+  const [jql, setJql] = useState(`project = ${project.key} ORDER BY key`);
   const [isCreating, setCreating] = useState(false);
-  const search = useSearch(jql, tokens.at(-1));
-
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    setTokens([]);
-    if (draft === jql) void search.refetch();
-    else setJql(draft);
-  };
-  const next = search.data?.nextPageToken;
-  const first = tokens.length * ROWS_A_PAGE + 1;
-  const last = first - 1 + (search.data?.issues.length ?? 0);
-
   return (
-    <div className={styles['listPage']}>
-      <form className={styles['searchBar']} role="search" onSubmit={submit}>
-        <Textfield
-          aria-label="JQL"
-          elemBeforeInput={<SearchGlyph />}
-          isCompact
-          value={draft}
-          onChange={(event) => setDraft(event.currentTarget.value)}
-        />
-        <Button type="submit">Search</Button>
-        <span className={styles['grow']} />
-        <Button appearance="primary" onClick={() => setCreating(true)}>
-          Create
-        </Button>
-      </form>
-      {search.error !== null && (
-        <PageError error={search.error} what="This search" onRetry={() => void search.refetch()} />
-      )}
-      {search.isPending && <PageSkeleton />}
-      {search.data !== undefined && (
-        <>
-          <IssueTable issues={search.data.issues} />
-          <footer className={styles['listFooter']}>
-            <span>{last === 0 ? 'Nothing found' : `${first}–${last} of ${search.data.count}`}</span>
-            {tokens.length > 0 && (
-              <Button appearance="subtle" spacing="compact" onClick={() => setTokens(tokens.slice(0, -1))}>
-                Previous
-              </Button>
-            )}
-            {typeof next === 'string' && (
-              <Button appearance="subtle" spacing="compact" onClick={() => setTokens([...tokens, next])}>
-                Next
-              </Button>
-            )}
-          </footer>
-        </>
-      )}
+    <>
+      <IssueSearch
+        jql={jql}
+        onSearch={setJql}
+        tools={
+          <Button appearance="primary" onClick={() => setCreating(true)}>
+            Create
+          </Button>
+        }
+      />
       <CreateDialog project={project} isOpen={isCreating} onClose={() => setCreating(false)} />
-    </div>
+    </>
   );
 };

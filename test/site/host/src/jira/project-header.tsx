@@ -1,8 +1,9 @@
 import { Link } from '../routing/link';
-import { appPath, listPath } from '../routing/route';
+import { appPath, backlogPath, listPath } from '../routing/route';
 import { slugOf } from '../site/app-manifest';
 import { useSite } from '../site/site-info';
 import { SpaceTile } from '../chrome/person-avatar';
+import { useBoards } from './board-queries';
 import type { Project } from './jira-queries';
 import styles from './jira.module.css';
 
@@ -11,11 +12,13 @@ interface ProjectHeaderProps {
   readonly current: string;
 }
 
-/** A project's name and its tabs: the list, and a tab for every project page of the app. */
+/** A project's name and its tabs: the list, the backlog of its board, and a tab for every project page of the app. */
 export const ProjectHeader = ({ project, current }: ProjectHeaderProps) => {
   const pages = useSite().manifest.modules['jira:projectPage'];
+  const hasBoard = (useBoards(project.key).data?.values.length ?? 0) > 0;
   const tabs = [
     { slug: 'list', title: 'List', path: listPath(project.key) },
+    ...(hasBoard ? [{ slug: 'backlog', title: 'Backlog', path: backlogPath(project.key) }] : []),
     ...pages.map((page) => ({
       slug: slugOf(page),
       title: page.title,

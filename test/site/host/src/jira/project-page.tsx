@@ -4,11 +4,18 @@ import { NotFound } from '../chrome/not-found';
 import { appPath } from '../routing/route';
 import { slugOf } from '../site/app-manifest';
 import { useSite } from '../site/site-info';
+import { BacklogPage } from './backlog-page';
 import { toProjectClaim } from './extension-claims';
 import { useProject, type Project } from './jira-queries';
 import { ListPage } from './list-page';
 import { ProjectHeader } from './project-header';
 import styles from './jira.module.css';
+
+interface ProjectPageProps {
+  readonly projectKey: string;
+  readonly tab?: 'list' | 'backlog';
+  readonly app?: string;
+}
 
 const AppTab = ({ project, app }: { project: Project; app: string }) => {
   const module = useSite().manifest.modules['jira:projectPage'].find((page) => slugOf(page) === app);
@@ -34,17 +41,15 @@ const AppTab = ({ project, app }: { project: Project; app: string }) => {
   );
 };
 
-/** A project: its list, or the page that the app puts beside it as a tab. */
-export const ProjectPage = ({ projectKey, app }: { projectKey: string; app?: string }) => (
+/** A project: one of its own tabs, or the page that the app puts beside them. */
+export const ProjectPage = ({ projectKey, tab = 'list', app }: ProjectPageProps) => (
   <Loaded query={useProject(projectKey)} what={`Space ${projectKey}`}>
     {(project) => (
       <div className={styles['project']}>
-        <ProjectHeader project={project} current={app ?? 'list'} />
-        {app === undefined ? (
-          <ListPage key={project.key} project={project} />
-        ) : (
-          <AppTab project={project} app={app} />
-        )}
+        <ProjectHeader project={project} current={app ?? tab} />
+        {app !== undefined && <AppTab project={project} app={app} />}
+        {app === undefined && tab === 'list' && <ListPage key={project.key} project={project} />}
+        {app === undefined && tab === 'backlog' && <BacklogPage key={project.key} project={project} />}
       </div>
     )}
   </Loaded>

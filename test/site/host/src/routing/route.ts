@@ -1,7 +1,7 @@
 /** What an address shows. App pages keep the rest of the path: it belongs to the app. */
 export type Route =
-  | { readonly page: 'home' | 'traffic' | 'about' | 'unknown' }
-  | { readonly page: 'list'; readonly projectKey: string }
+  | { readonly page: 'home' | 'traffic' | 'about' | 'issues' | 'unknown' }
+  | { readonly page: 'list' | 'backlog'; readonly projectKey: string }
   | { readonly page: 'app'; readonly projectKey: string; readonly app: string }
   | { readonly page: 'issue'; readonly issueKey: string }
   | { readonly page: 'space'; readonly spaceKey: string }
@@ -15,6 +15,8 @@ const project = (key: string): string => `/jira/projects/${encodeURIComponent(ke
 const space = (key: string): string => `/wiki/spaces/${encodeURIComponent(key)}`;
 
 export const listPath = (projectKey: string): string => `${project(projectKey)}/list`;
+export const backlogPath = (projectKey: string): string => `${project(projectKey)}/backlog`;
+export const issuesPath = (jql: string): string => `/issues/?${new URLSearchParams({ jql }).toString()}`;
 export const appPath = (projectKey: string, app: string): string => `${project(projectKey)}/${app}`;
 export const issuePath = (issueKey: string): string => `/jira/browse/${encodeURIComponent(issueKey)}`;
 export const spacePath = (spaceKey: string): string => space(spaceKey);
@@ -34,7 +36,7 @@ const decode = (part: string): string => {
 const toBrowsed = (key: string): Route =>
   /-\d+$/.test(key) ? { page: 'issue', issueKey: key } : { page: 'list', projectKey: key };
 
-/** Also takes Jira's own short form /browse/KEY, of an issue or a project, which apps build from the site's address. */
+/** Also takes Jira's own /browse/KEY, of an issue or a project, and /issues/?jql=, which apps build from the site's address. */
 export const parseRoute = (pathname: string): Route => {
   const parts = pathname
     .split('/')
@@ -45,11 +47,13 @@ export const parseRoute = (pathname: string): Route => {
   if (pathname === TRAFFIC) return { page: 'traffic' };
   if (pathname === ABOUT) return { page: 'about' };
   if (first === 'browse' && second !== undefined) return toBrowsed(second);
+  if (first === 'issues' && second === undefined) return { page: 'issues' };
   if (first === 'jira') {
     if (second === undefined) return { page: 'home' };
     if (second === 'browse' && third !== undefined) return toBrowsed(third);
     if (second !== 'projects' || third === undefined) return { page: 'unknown' };
     if (fourth === undefined || fourth === 'list') return { page: 'list', projectKey: third };
+    if (fourth === 'backlog') return { page: 'backlog', projectKey: third };
     return { page: 'app', projectKey: third, app: fourth };
   }
   if (first === 'wiki' && second === 'spaces' && third !== undefined) {

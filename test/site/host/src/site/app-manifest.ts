@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-const ViewportSize = z.enum(['small', 'medium', 'large', 'xlarge', 'max', 'fullscreen']);
+const ViewportSize = z.union([
+  z.enum(['small', 'medium', 'large', 'xlarge', 'max', 'fullscreen', 'resizable']),
+  z.object({ width: z.string(), height: z.string().optional() }),
+]);
 export type ViewportSize = z.infer<typeof ViewportSize>;
 
 const Module = z.looseObject({
@@ -14,6 +17,35 @@ const Module = z.looseObject({
 const IssueContext = Module.extend({
   label: z.string().optional(),
   dynamicProperties: z.looseObject({ function: z.string() }).optional(),
+});
+
+const ActionType = z.enum(['modal', 'dynamic']).default('modal');
+
+/** A menu item that opens the module's page; `actions` are items of its own submenu. */
+const Action = Module.extend({
+  actionType: ActionType,
+  actions: z
+    .array(
+      z.looseObject({
+        key: z.string(),
+        title: z.string(),
+        actionType: ActionType,
+        viewportSize: ViewportSize.optional(),
+      }),
+    )
+    .default([]),
+});
+
+/** Of the command palette. https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-command-palette */
+const Command = z.looseObject({
+  key: z.string(),
+  title: z.string(),
+  keywords: z.array(z.string()).default([]),
+  target: z.looseObject({
+    page: z.string().optional(),
+    resource: z.string().optional(),
+    viewportSize: ViewportSize.optional(),
+  }),
 });
 
 const Macro = Module.extend({
@@ -37,6 +69,10 @@ export const AppManifest = z.looseObject({
     'jira:projectPage': z.array(Module).default([]),
     'jira:issueContext': z.array(IssueContext).default([]),
     'jira:issuePanel': z.array(Module).default([]),
+    'jira:issueAction': z.array(Action).default([]),
+    'jira:backlogAction': z.array(Action).default([]),
+    'jira:issueNavigatorAction': z.array(Action).default([]),
+    'jira:command': z.array(Command).default([]),
     macro: z.array(Macro).default([]),
   }),
   permissions: z
@@ -47,6 +83,8 @@ export type AppManifest = z.infer<typeof AppManifest>;
 export type AppModule = z.infer<typeof Module>;
 export type IssueContextModule = z.infer<typeof IssueContext>;
 export type MacroModule = z.infer<typeof Macro>;
+export type ActionModule = z.infer<typeof Action>;
+export type CommandModule = z.infer<typeof Command>;
 
 /** The last part of an app's id, `ari:cloud:ecosystem::app/<id>`. */
 export const appIdOf = (manifest: AppManifest): string =>
