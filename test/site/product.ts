@@ -47,7 +47,7 @@ export interface ProductEvent {
 /** Whom a product tells what happened. */
 export interface EventListener {
   /** Events that nobody listens to are not even described. */
-  listensTo(eventType: string): boolean;
+  listensTo(eventType: string, selfGenerated: boolean): boolean;
   hear(event: ProductEvent): void;
 }
 

@@ -15,7 +15,7 @@ export interface JiraSite {
   readonly comments: CommentStore;
   aliases(): readonly EntityPropertyAlias[];
   searchLag(): number;
-  listensTo(eventType: string): boolean;
+  listensTo(eventType: string, selfGenerated: boolean): boolean;
   /** Told when what is under way has been stored, and not at all if it fails. */
   announce(event: ProductEvent): void;
 }

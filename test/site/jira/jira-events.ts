@@ -89,13 +89,14 @@ function issueOf(call: JiraCall, issue: Issue): Record<string, unknown> {
 /** Events name things by the addresses of version 2 of the REST interface. */
 function tell(call: JiraCall, eventType: string, describe: () => Readonly<Record<string, unknown>>): void {
   const { site, actor, now } = call;
-  if (!site.listensTo(eventType)) return;
+  const selfGenerated = actor.throughApp ?? false;
+  if (!site.listensTo(eventType, selfGenerated)) return;
   const text = JSON.stringify(describe());
   const told = text.replaceAll(`${site.baseUrl}/rest/api/3/`, `${site.baseUrl}/rest/api/2/`);
   site.announce({
     eventType,
     ...(JSON.parse(told) as Record<string, unknown>),
-    selfGenerated: actor.throughApp ?? false,
+    selfGenerated,
     timestamp: String(now),
   });
 }

@@ -75,7 +75,7 @@ export function createJira(options: JiraOptions): Jira {
       comments: createCommentStore(database),
       aliases: () => aliases,
       searchLag: () => searchLag,
-      listensTo: (eventType) => listener?.listensTo(eventType) ?? false,
+      listensTo: (eventType, selfGenerated) => listener?.listensTo(eventType, selfGenerated) ?? false,
       announce: (event) => void announced.push(event),
     };
   }

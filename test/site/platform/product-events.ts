@@ -80,13 +80,14 @@ export function createProductEvents({
     return Math.round((least + random() * (most - least)) * 1000);
   };
 
+  const listenersTo = (eventType: string, selfGenerated: boolean) =>
+    triggers.filter((trigger) => trigger.eventType === eventType && !(trigger.ignoresSelf && selfGenerated));
+
   return {
-    listensTo: (eventType) => triggers.some((trigger) => trigger.eventType === eventType),
+    listensTo: (eventType, selfGenerated) => listenersTo(eventType, selfGenerated).length > 0,
     hear(event) {
       if (Buffer.byteLength(JSON.stringify(event)) > largestBytes) return;
-      for (const trigger of triggers) {
-        if (trigger.eventType !== event.eventType) continue;
-        if (trigger.ignoresSelf && event.selfGenerated) continue;
+      for (const trigger of listenersTo(event.eventType, event.selfGenerated)) {
         schedule(trigger, event, onTheWay());
         if (random() < delivery.duplicates) schedule(trigger, event, onTheWay());
       }
