@@ -17,6 +17,7 @@ export interface BackendWorker {
 }
 
 const defaultPatienceMs = 60_000;
+const mostStubbornMs = 2_000;
 
 type Heard = Exclude<FromWorker, { t: 'pong' }>;
 
@@ -35,7 +36,13 @@ export function startBackendWorker(
     hasEnded = true;
     for (const resolve of pongs.values()) resolve();
     pongs.clear();
-    void thread.terminate();
+    // It leaves by itself between two messages. Node 20 aborts the whole process where a thread is terminated while
+    // zlib makes a stream, so that is for one which does not listen.
+    thread.postMessage({ t: 'end' } satisfies ToWorker);
+    const giveUp = setTimeout(() => void thread.terminate(), mostStubbornMs);
+    thread.once('exit', () => {
+      clearTimeout(giveUp);
+    });
   }
 
   const worker: BackendWorker = {

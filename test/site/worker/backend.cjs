@@ -43,6 +43,7 @@ const receive = {
   answer: (message) => forge.answer(message),
   timer: (message) => time.fire(message.id),
   offset: (message) => time.setOffset(message.offset),
+  end: () => process.exit(),
   // Two turns of the event loop: whatever the earlier messages set off has run.
   ping: (message) => setImmediate(() => setImmediate(() => post({ t: 'pong', n: message.n }))),
 };

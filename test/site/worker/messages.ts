@@ -45,6 +45,7 @@ export type ToWorker =
   | WorkerAnswer
   | { readonly t: 'timer'; readonly id: number; readonly now: number }
   | { readonly t: 'offset'; readonly offset: number }
+  | { readonly t: 'end' }
   | { readonly t: 'ping'; readonly n: number };
 
 export interface FetchDescriptor {
