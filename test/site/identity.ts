@@ -14,4 +14,5 @@ export function isProductName(name: unknown): name is ProductName {
   return name === 'jira' || name === 'confluence';
 }
 
-export const siteAri = (product: ProductName) => `ari:cloud:${product}::site/${siteIdentity.cloudId}`;
+export const siteAri = (product: ProductName, cloudId: string = siteIdentity.cloudId) =>
+  `ari:cloud:${product}::site/${cloudId}`;

@@ -5,6 +5,7 @@ import { createFaults, type Faults } from './exchange/faults';
 import { createPipeline, type PipelineOptions } from './exchange/pipeline';
 import { createTraffic } from './exchange/traffic';
 import { answerForgeRequest } from './platform/forge-requests';
+import { siteIdentity } from './identity';
 import { createConnections, type Connections } from './platform/connections';
 import { createInvocations, type InvocationOutcome, type PreparedInvocation } from './platform/invocations';
 import {
@@ -46,7 +47,7 @@ export interface Site {
   advance(ms: number): Promise<void>;
   /** Ends the backend worker: the next call is cold. */
   restart(): void;
-  readonly faults: Pick<Faults, 'set' | 'clear'>;
+  readonly faults: Pick<Faults, 'set' | 'clear' | 'struck'>;
   counters(): Counts;
   traffic(since?: number): readonly TrafficLine[];
   /** Forgets faults, counters and traffic; `empty` also everything stored, with a fresh worker. */
@@ -55,6 +56,12 @@ export interface Site {
   snapshot(): DatabaseSnapshot;
   /** Back to a snapshot, with a fresh worker; faults, counters and traffic are forgotten. */
   restore(snapshot: DatabaseSnapshot): void;
+  /**
+   * The same as another site in the eyes of the app. The worker goes on, since what it remembers is of others, and
+   * starting one costs more than most of what is then done. Virtual time is again `at`, and chance begins anew, so
+   * that the same follows whatever went before.
+   */
+  restoreAs(cloudId: string, snapshot: DatabaseSnapshot, begin: SiteBeginning): void;
   /** Products connected, consent given, accounts closed. */
   readonly connections: Pick<Connections, 'setConnected' | 'setConsent' | 'closeAccount'>;
   /** How product events reach the app's triggers. */
@@ -63,6 +70,12 @@ export interface Site {
   jiraAdmin(): JiraAdmin;
   procedures(): Promise<readonly DescribedProcedure[]>;
   close(): void;
+}
+
+/** Where virtual time and chance begin again. */
+export interface SiteBeginning {
+  readonly at: number;
+  readonly seed: number;
 }
 
 const offsetSetting = 'clockOffset';
@@ -99,6 +112,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
       schemas: readEntitySchemas(manifest.app.storage?.entities ?? []),
       hasRateLimits,
     });
+  let cloudId: string = siteIdentity.cloudId;
   const onLog = options.onLog ?? logToStderr;
   const onFailure = (text: string) => {
     onLog('error', text);
@@ -108,7 +122,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     time,
     delivery: options.events ?? {},
     deliver: ({ key: moduleKey, functionKey }, payload) =>
-      run(prepareFunctionCall(manifest, { function: functionKey, moduleKey, payload })),
+      run(prepareFunctionCall(manifest, { function: functionKey, moduleKey, payload, cloudId })),
     onFailure,
   });
   const schedules = createSchedules(
@@ -116,7 +130,12 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     time,
     (trigger, payload) =>
       run(
-        prepareFunctionCall(manifest, { function: trigger.function ?? '', moduleKey: trigger.key, payload }),
+        prepareFunctionCall(manifest, {
+          function: trigger.function ?? '',
+          moduleKey: trigger.key,
+          payload,
+          cloudId,
+        }),
       ),
     onFailure,
   );
@@ -137,7 +156,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   const pipeline = createPipeline(pipelineOptions);
   const queue = createQueue(manifest, time, (consumer, event) => {
     const key = consumer.function ?? consumer.resolver?.function ?? '';
-    return run(prepareFunctionCall(manifest, { function: key, payload: event }));
+    return run(prepareFunctionCall(manifest, { function: key, payload: event, cloudId }));
   });
   const services = {
     time,
@@ -187,15 +206,19 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     traffic.clear();
   }
 
-  function startOver(): void {
+  function startOver(as?: { readonly cloudId: string; readonly at: number }): void {
     pipeline.abandon();
-    workers.restart('the site was reset');
+    // Whatever has not ended would go on in a world that is gone.
+    if (as === undefined || invocations.areRunning || workers.hasTimers)
+      workers.restart('the site was reset');
+    cloudId = as?.cloudId ?? siteIdentity.cloudId;
     forget();
     queue.clear();
     realtime.clear();
     invocations.clear();
     connections.clear();
     events.clear();
+    if (as !== undefined) time.rewind(as.at);
     if (options.runsSchedules === true) schedules.start();
     storage = makeStorage();
     products = makeProducts();
@@ -206,8 +229,8 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     time,
     realtime,
     isNew: store.isNew,
-    invoke: (call) => run(prepareResolverCall(manifest, call, siteUrl)),
-    callFunction: (call) => run(prepareFunctionCall(manifest, call)),
+    invoke: (call) => run(prepareResolverCall(manifest, { cloudId, ...call }, siteUrl)),
+    callFunction: (call) => run(prepareFunctionCall(manifest, { cloudId, ...call })),
     rest: createRestRequests(pipeline, () => products, counters),
     wait: (ms) => time.wait(ms),
     advance: (ms) => time.advance(ms),
@@ -229,6 +252,11 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     restore(snapshot) {
       store.restore(snapshot);
       startOver();
+    },
+    restoreAs(as, snapshot, { at, seed }) {
+      store.restore(snapshot);
+      startOver({ cloudId: as, at });
+      workers.reseed(seed);
     },
     connections,
     events,

@@ -15,6 +15,8 @@ export interface SiteTime extends SiteClock {
   advance(ms: number): Promise<void>;
   /** Says that something happened, so that virtual time does not jump before its consequences are known. */
   noteActivity(): void;
+  /** Back (or on) to a moment, with nothing left to fall due; virtual time only. */
+  rewind(to: number): void;
   close(): void;
 }
 
@@ -78,6 +80,11 @@ export function createVirtualTime({ startsAt, settle }: VirtualTimeOptions): Sit
     noteActivity() {
       activity += 1;
     },
+    rewind(to) {
+      queue.clear();
+      now = to;
+      activity += 1;
+    },
     close() {
       isClosed = true;
       queue.clear();
@@ -130,6 +137,9 @@ export function createRealTime(initialOffset: number, onOffset: (offset: number)
     },
     noteActivity() {
       // Real time needs no barrier.
+    },
+    rewind() {
+      throw new Error("The machine's own time does not go back. Ask for virtual time.");
     },
     close() {
       clearTimeout(timer);

@@ -51,6 +51,8 @@ export interface Faults {
   choose(operation: string, method: string, path: string): Fault | undefined;
   /** The seeded chance of the plan, for faults that choose further. */
   chance(): number;
+  /** What requests have suffered since the rules were set, in order. */
+  struck(): readonly FaultName[];
 }
 
 interface LiveRule extends FaultRule {
@@ -60,11 +62,13 @@ interface LiveRule extends FaultRule {
 
 export function createFaults(): Faults {
   let rules: LiveRule[] = [];
+  let struck: FaultName[] = [];
   let random = createRandom(1);
 
   return {
     set({ seed = 1, rules: given }) {
       random = createRandom(seed);
+      struck = [];
       rules = given.map((rule) => ({ ...rule, matches: matcherOf(rule.on), seen: 0 }));
     },
     clear() {
@@ -74,13 +78,16 @@ export function createFaults(): Faults {
       let chosen: Fault | undefined;
       // Every rule counts every match and draws its chance, so that one rule does not shift another.
       for (const rule of rules) {
-        if (!rule.matches(operation, method, path) || !isAble(rule.fault, operation, method, path)) continue;
+        if (!rule.matches(operation, method, path) || !canStrike(rule.fault, operation, method, path))
+          continue;
         rule.seen += 1;
         if (strikes(rule, random)) chosen ??= toFault(rule);
       }
+      if (chosen !== undefined) struck.push(chosen.name);
       return chosen;
     },
     chance: () => random(),
+    struck: () => struck,
   };
 }
 
@@ -96,7 +103,7 @@ function strikes({ nth, times, rate, seen }: LiveRule, random: () => number): bo
 }
 
 /** lag is a property of search, stale of batch reads, conflict of writes: elsewhere these rules do not count. */
-function isAble(fault: FaultName, operation: string, method: string, path: string): boolean {
+export function canStrike(fault: FaultName, operation: string, method: string, path: string): boolean {
   const isStorage = operation.startsWith('kvs ');
   if (fault === 'lag') return path.includes('/search');
   if (fault === 'stale') return operation === 'kvs batch get';

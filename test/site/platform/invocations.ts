@@ -44,6 +44,7 @@ export interface Invocations {
   find(id: string): RunningInvocation | undefined;
   onEnding(ending: Extract<FromWorker, { t: 'result' | 'thrown' }>): void;
   onGone(worker: BackendWorker, reason: string): void;
+  readonly areRunning: boolean;
   clear(): void;
 }
 
@@ -179,6 +180,9 @@ export function createInvocations({
         if (running.worker === worker)
           finish(id, { thrown: `The function's container ended: ${reason}` }, undefined);
       }
+    },
+    get areRunning() {
+      return entries.size > 0;
     },
     clear() {
       rate.clear();

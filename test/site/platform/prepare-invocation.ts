@@ -23,6 +23,8 @@ export interface ResolverCall {
   readonly via?: Via;
   /** Another installation than the site's own: its storage is apart. */
   readonly installation?: string;
+  /** Another site than this one: to the app it has nothing to do with this one, though its storage is the same. */
+  readonly cloudId?: string;
   /** False: the app's licence has run out. */
   readonly isLicensed?: boolean;
   /** True: neither counted nor written down, and out of reach of faults. */
@@ -39,6 +41,7 @@ export interface FunctionCall {
   readonly payload?: unknown;
   readonly via?: Via;
   readonly installation?: string;
+  readonly cloudId?: string;
   readonly isLicensed?: boolean;
 }
 
@@ -61,10 +64,10 @@ export function prepareResolverCall(manifest: SiteManifest, call: ResolverCall, 
   const context = {
     ...(accountId === null ? {} : { accountId }),
     accountType: accountTypeOf(accountId, product),
-    cloudId: siteIdentity.cloudId,
+    cloudId: call.cloudId ?? siteIdentity.cloudId,
     environmentId: siteIdentity.environmentId,
     environmentType: siteIdentity.environmentType,
-    localId: `${siteAri(product)}/module/${moduleKey}`,
+    localId: `${siteAri(product, call.cloudId)}/module/${moduleKey}`,
     locale: siteIdentity.locale,
     timezone: siteIdentity.timezone,
     moduleKey,
@@ -121,23 +124,25 @@ interface Share {
   readonly found: FoundModule | undefined;
   readonly functionKey: string;
   readonly installation?: string;
+  readonly cloudId?: string;
   readonly isLicensed?: boolean;
 }
 
 function shareOf(manifest: SiteManifest, share: Share): Pick<PreparedInvocation, 'context' | 'runtime'> {
   const { accountId, product, found, functionKey, installation, isLicensed = true } = share;
+  const { cloudId = siteIdentity.cloudId } = share;
   const installationId = installation ?? siteIdentity.installationId;
   const license = { active: isLicensed, isActive: isLicensed, type: 'commercial' };
   return {
     context: {
-      installContext: siteAri(product),
+      installContext: siteAri(product, cloudId),
       ...(accountId === null ? {} : { principal: { accountId } }),
       license,
-      installation: { ari: { installationId }, contexts: [{ cloudId: siteIdentity.cloudId }] },
+      installation: { ari: { installationId }, contexts: [{ cloudId }] },
     },
     runtime: {
       accountId: accountId ?? undefined,
-      contextAri: siteAri(product),
+      contextAri: siteAri(product, cloudId),
       appId: manifest.app.id.split('/').at(-1) ?? manifest.app.id,
       installationId,
       environmentId: siteIdentity.environmentId,

@@ -19,6 +19,10 @@ export interface WorkerLife {
   current(): BackendWorker;
   /** Ends the worker and starts the next one, so that it is ready when it is needed. */
   restart(reason: string): void;
+  /** Chance of this worker and of the ones after it begins anew, so that what follows depends on nothing before. */
+  reseed(seed: number): void;
+  /** A function may still be waiting for its time. */
+  readonly hasTimers: boolean;
   settle(): Promise<void>;
   /** Ends the worker if it does not yield soon: one that is busy for ever serves nobody. */
   endIfStuck(): void;
@@ -35,7 +39,8 @@ interface WorkerLifeOptions {
 
 const stuckAfterMs = 2_000;
 
-export function createWorkerLife({ bundle, seed, time, listener }: WorkerLifeOptions): WorkerLife {
+export function createWorkerLife({ bundle, time, listener, ...options }: WorkerLifeOptions): WorkerLife {
+  let { seed } = options;
   let worker: BackendWorker | undefined;
   let timers = new Map<number, ScheduledEvent>();
   let lives = 0;
@@ -103,6 +108,14 @@ export function createWorkerLife({ bundle, seed, time, listener }: WorkerLifeOpt
     restart(reason) {
       end(reason);
       current();
+    },
+    reseed(next) {
+      seed = next;
+      lives = 0;
+      worker?.post({ t: 'seed', seed });
+    },
+    get hasTimers() {
+      return timers.size > 0;
     },
     settle: () => worker?.settle() ?? Promise.resolve(),
     endIfStuck: () => void worker?.settle(stuckAfterMs),

@@ -12,7 +12,7 @@ const { setImmediate } = globalThis;
 const post = (message) => parentPort.postMessage(message);
 const time = installSiteTime(workerData, post);
 const forge = installForgeGlobals(post, time.now);
-if (workerData.isVirtual) installSeededChance(workerData.seed);
+const reseed = workerData.isVirtual ? installSeededChance(workerData.seed) : () => undefined;
 for (const level of ['debug', 'info', 'log', 'warn', 'error']) {
   console[level] = (...args) => post({ t: 'log', level, text: util.format(...args) });
 }
@@ -43,6 +43,7 @@ const receive = {
   answer: (message) => forge.answer(message),
   timer: (message) => time.fire(message.id),
   offset: (message) => time.setOffset(message.offset),
+  seed: (message) => reseed(message.seed),
   end: () => process.exit(),
   // Two turns of the event loop: whatever the earlier messages set off has run.
   ping: (message) => setImmediate(() => setImmediate(() => post({ t: 'pong', n: message.n }))),

@@ -45,6 +45,8 @@ export type ToWorker =
   | WorkerAnswer
   | { readonly t: 'timer'; readonly id: number; readonly now: number }
   | { readonly t: 'offset'; readonly offset: number }
+  /** Chance of virtual time begins anew from here. */
+  | { readonly t: 'seed'; readonly seed: number }
   | { readonly t: 'end' }
   | { readonly t: 'ping'; readonly n: number };
 

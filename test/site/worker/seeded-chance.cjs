@@ -1,7 +1,11 @@
 'use strict';
 const crypto = require('node:crypto');
 
-/** In virtual time chance is seeded too, so that a run can be repeated. */
+/**
+ * In virtual time chance is seeded too, so that a run can be repeated.
+ * @param {number} seed
+ * @returns {(seed: number) => void} begins anew from another seed
+ */
 function installSeededChance(seed) {
   let state = seed >>> 0;
   const next = () => {
@@ -15,6 +19,9 @@ function installSeededChance(seed) {
   Math.random = next;
   crypto.randomUUID = randomUUID;
   Object.defineProperty(globalThis.crypto, 'randomUUID', { value: randomUUID, configurable: true });
+  return (from) => {
+    state = from >>> 0;
+  };
 }
 
 module.exports = { installSeededChance };
