@@ -1,5 +1,6 @@
 import { route } from '@forge/api';
 import { PROPERTY_KEY } from '#domain/publishing/issue-property';
+import { quoted } from '#domain/shared/jql';
 import * as z from 'zod';
 import { type Clock, UpstreamUnavailable } from '../../usecases/ports';
 import type { MarkedIssue, MarkedIssues } from '../../usecases/publish/ports';
@@ -35,8 +36,6 @@ const markOf = ({ id, key, fields, properties }: z.infer<typeof Issue>): MarkedI
 
 const marks = (issues: readonly z.infer<typeof Issue>[]): readonly MarkedIssue[] =>
   issues.map(markOf).filter((mark): mark is MarkedIssue => mark !== undefined);
-
-const quoted = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;
 
 /** A JQL list may hold many values; a request line of reasonable length holds a batch's. */
 const chunks = <T>(all: readonly T[], size: number): readonly (readonly T[])[] =>
