@@ -1,6 +1,7 @@
 import { NeedsAuthenticationError } from '@forge/api';
 import { issueProcedures, WhySchema } from '#contract/issue-procedures';
 import { macroProcedures } from '#contract/macro-procedures';
+import { progressProcedures } from '#contract/progress-procedures';
 import { publishProcedures } from '#contract/publish-procedures';
 import { storedQuarter } from '#contract/stored-quarter';
 import { quarterProcedures } from '#contract/quarter-procedures';
@@ -12,6 +13,7 @@ import { draftDocument, nameDocument, nothingDocument } from './adapters/conflue
 import { describeSections } from './adapters/jira/issue-document';
 import { jiraCalls } from './adapters/jira/jira-calls';
 import { createJiraIssueHistories } from './adapters/jira/jira-issue-histories';
+import { createJiraIssueStates } from './adapters/jira/jira-issue-states';
 import { createJiraIssueViews } from './adapters/jira/jira-issue-views';
 import { createJiraIssueWriter } from './adapters/jira/jira-issue-writer';
 import { createJiraMarkedIssues } from './adapters/jira/jira-marked-issues';
@@ -28,9 +30,12 @@ import { createIssueStates } from './adapters/ledger/issue-states';
 import { createLedger } from './adapters/ledger/ledger';
 import { ledgerName } from './adapters/ledger/ledger-name';
 import { packText, unpackText } from './adapters/ledger/packed-json';
+import { createProgressLooks } from './adapters/ledger/progress-looks';
+import { createProjectRegister } from './adapters/ledger/project-register';
 import { projectShape } from './adapters/ledger/project-shape';
 import { createQuarterDesk } from './adapters/ledger/quarter-desk';
 import { quarterShape } from './adapters/ledger/quarter-shape';
+import { createReconcileCursors } from './adapters/ledger/reconcile-cursors';
 import { createStorage } from './adapters/ledger/storage';
 import { createSweeper } from './adapters/ledger/sweeper';
 import { createUploads } from './adapters/ledger/uploads';
@@ -38,10 +43,13 @@ import { createAccountReport } from './adapters/people/account-report';
 import { createPeople } from './adapters/people/people';
 import { createHints } from './adapters/realtime/hints';
 import { exportQuarterFunction } from './functions/export-quarter';
+import { issueChangedFunction } from './functions/issue-changed';
 import { issueStatusFunction } from './functions/issue-status';
+import { reconcileIssuesHourly } from './functions/reconcile-issues';
 import { reportAccountsWeekly } from './functions/report-accounts';
 import { issueHandlers } from './resolvers/issue-handlers';
 import { macroHandlers } from './resolvers/macro-handlers';
+import { progressHandlers } from './resolvers/progress-handlers';
 import { publishHandlers } from './resolvers/publish-handlers';
 import { quarterHandlers, type QuarterPorts } from './resolvers/quarter-handlers';
 import { family, serve } from './resolvers/serve';
@@ -56,6 +64,8 @@ export const compose = () => {
   const storage = createStorage(clock, random);
   const parts = { clock, random, log, storage };
   const ledger = createLedger(quarterShape(storedQuarter), parts);
+  const states = createIssueStates(storage);
+  const looks = createProgressLooks(storage);
   const ports: QuarterPorts = {
     clock,
     log,
@@ -70,6 +80,8 @@ export const compose = () => {
     hints: createHints(log),
     uploads: createUploads(storage),
     links: createIssueLinks(storage, (value) => value),
+    states,
+    looks,
     unpack: unpackText,
   };
   const links = createIssueLinks(storage, (value) => WhySchema.parse(value));
@@ -81,7 +93,7 @@ export const compose = () => {
     marked: createJiraMarkedIssues(jiraCalls, clock),
     present: createJiraPresentIssues(jiraCalls, clock),
     histories: createJiraIssueHistories(jiraCalls, clock),
-    states: createIssueStates(storage),
+    states,
     projectLedger: ports.projectLedger,
     describe: describeSections,
     index: links,
@@ -95,10 +107,12 @@ export const compose = () => {
     glances: createIssueGlances(storage, (value) => WhySchema.parse(value)),
     issues: createJiraIssueViews(jiraCalls, clock),
   };
+  const jira = createJiraIssueStates(jiraCalls, clock);
   const macroPorts: MacroPorts = { ...ports, projectSearch: createJiraProjectSearch(jiraCalls, clock) };
   const families = [
     family(quarterProcedures, quarterHandlers(ports)),
     family(publishProcedures, publishHandlers(publishing)),
+    family(progressProcedures, progressHandlers({ ...ports, states, looks, jira })),
     family(issueProcedures, issueHandlers(issuePorts)),
     family(macroProcedures, macroHandlers(macroPorts)),
   ];
@@ -112,6 +126,22 @@ export const compose = () => {
       isForPlatform: (error) => error instanceof NeedsAuthenticationError,
     }),
     issueStatus: issueStatusFunction(links),
+    issueChanged: issueChangedFunction({
+      links: createIssueLinks(storage, (value) => value),
+      states,
+      clock,
+    }),
+    reconcileIssues: reconcileIssuesHourly({
+      register: createProjectRegister(storage),
+      projectLedger: ports.projectLedger,
+      ledger,
+      states,
+      jira,
+      looks,
+      cursors: createReconcileCursors(storage),
+      clock,
+      log,
+    }),
     exportQuarter: exportQuarterFunction(macroPorts, documents),
     reportAccounts: reportAccountsWeekly({
       report: createAccountReport(storage, clock),

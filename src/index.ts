@@ -7,3 +7,5 @@ export const resolver = app.resolver;
 export const issueStatus = app.issueStatus;
 export const exportQuarter = app.exportQuarter;
 export const reportAccounts = app.reportAccounts;
+export const issueChanged = app.issueChanged;
+export const reconcileIssues = app.reconcileIssues;

@@ -1,9 +1,16 @@
 import { issueProcedures } from './issue-procedures';
 import { macroProcedures } from './macro-procedures';
+import { progressProcedures } from './progress-procedures';
 import { publishProcedures } from './publish-procedures';
 import { quarterProcedures } from './quarter-procedures';
 
 /** Everything that a page may ask of the server: the names are the wire. */
-export const api = { ...quarterProcedures, ...publishProcedures, ...issueProcedures, ...macroProcedures };
+export const api = {
+  ...quarterProcedures,
+  ...publishProcedures,
+  ...progressProcedures,
+  ...issueProcedures,
+  ...macroProcedures,
+};
 
 export type Api = typeof api;

@@ -1,3 +1,4 @@
+import type { IssueState } from '#domain/progress/issue-state';
 import type { Change } from '#domain/quarter/change';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { QuarterList, QuarterListChange } from '#domain/quarter/quarter-list';
@@ -23,6 +24,8 @@ export interface Random {
 
 /** What is worth an operator's look and no failure of what was asked. Never names, texts or account ids. */
 export interface Log {
+  /** What upkeep did, in counts. */
+  note(what: string): void;
   warn(what: string, cause: unknown): void;
   error(what: string, cause: unknown): void;
 }
@@ -252,22 +255,6 @@ export interface AccountReport {
 /** Finishes removals that ran out of time. */
 export interface Sweeper {
   sweep(until: number): Promise<void>;
-}
-
-/** What the app last learned of an issue of a quarter, from an event or a look of its own; a claim of what Jira held then. */
-export interface IssueState {
-  readonly issueId: string;
-  readonly issueKey: string;
-  readonly projectId: string;
-  readonly issueTypeId: string;
-  readonly statusName: string;
-  readonly category: 'new' | 'indeterminate' | 'done' | 'undefined';
-  /** A security level hides it from some who may browse its project. */
-  readonly isRestricted: boolean;
-  /** Jira itself said that it was deleted. */
-  readonly isDeleted: boolean;
-  /** Milliseconds since the epoch at which Jira held this; an older word never replaces a newer one. */
-  readonly at: number;
 }
 
 export interface IssueStates {

@@ -5,6 +5,7 @@ const causeOf = (cause: unknown): string =>
 
 /** What an administrator sees under `forge logs`; errors of requests may not carry what people wrote. */
 export const forgeLog: Log = {
+  note: (what) => console.info(what),
   warn: (what, cause) => console.warn(`${what}: ${causeOf(cause)}`),
   error: (what, cause) => console.error(`${what}: ${causeOf(cause)}`),
 };

@@ -1,5 +1,6 @@
+import { laterState, type IssueState } from '#domain/progress/issue-state';
 import * as z from 'zod';
-import type { IssueState, IssueStates } from '../../usecases/ports';
+import type { IssueStates } from '../../usecases/ports';
 import { ledgerKeys } from './ledger-keys';
 import type { Storage } from './storage';
 
@@ -7,10 +8,12 @@ const StateRecord = z.object({
   issueKey: z.string(),
   projectId: z.string(),
   issueTypeId: z.string(),
+  issueTypeName: z.string().default(''),
   statusName: z.string(),
   category: z.enum(['new', 'indeterminate', 'done', 'undefined']),
   isRestricted: z.boolean(),
   isDeleted: z.boolean(),
+  isUnseen: z.boolean().default(false),
   at: z.number(),
 });
 
@@ -37,10 +40,10 @@ export const createIssueStates = (storage: Storage): IssueStates => {
     keep: async (states) => {
       // Events come late, twice and in any order; of two that meet in this gap reconciliation has the last word.
       const known = await read(states.map(({ issueId }) => issueId));
-      await Promise.all(
+      await storage.putMany(
         states
-          .filter(({ issueId, at }) => at >= (known.get(issueId)?.at ?? 0))
-          .map(({ issueId, ...state }) => storage.put(ledgerKeys.issueState(issueId), state)),
+          .filter((state) => laterState(known.get(state.issueId), state) === state)
+          .map(({ issueId, ...state }) => [ledgerKeys.issueState(issueId), state]),
       );
     },
     remove: (issueIds) => storage.remove(issueIds.map((id) => ledgerKeys.issueState(id))),

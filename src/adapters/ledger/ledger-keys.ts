@@ -22,6 +22,8 @@ export const ledgerKeys = {
   grant: (projectId: string, accountId: string): string => `grant:${projectId}:${accountId}`,
   issue: (issueId: string): string => `issue:${issueId}`,
   issueState: (issueId: string): string => `state:${issueId}`,
+  progressLook: (quarterId: string): string => `progress:${quarterId}`,
+  reconcileCursor: 'reconcile:cursor',
   upload: (quarterId: string, accountId: string, upload: string, index: number): string =>
     `upload:${quarterId}:${accountId}:${upload}:${String(index)}`,
 };

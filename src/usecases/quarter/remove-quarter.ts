@@ -9,6 +9,8 @@ export interface RemovePorts extends AccessPorts, ListPorts {
   readonly ledger: QuarterLedger;
   readonly people: People;
   readonly links: { remove(issueIds: readonly string[]): Promise<void> };
+  readonly states: { remove(issueIds: readonly string[]): Promise<void> };
+  readonly looks: { remove(quarterId: string): Promise<void> };
 }
 
 /** What is left after that is swept weekly; the quarter itself is gone at once. */
@@ -34,7 +36,11 @@ export const removeQuarter = async (
     );
   }
   await unlistQuarter(ports, quarter.settings.projectId, quarterId);
-  await ports.links.remove(quarter.receipts.map(({ issueId }) => issueId));
+  const issueIds = quarter.receipts.map(({ issueId }) => issueId);
+  // The links first: without them no event writes a state any more.
+  await ports.links.remove(issueIds);
+  await ports.states.remove(issueIds);
+  await ports.looks.remove(quarterId);
   await ports.people.removeAll(quarterId);
   await ports.ledger.remove(quarterId, ports.clock.now() + MOST_MS);
   return ok(null);

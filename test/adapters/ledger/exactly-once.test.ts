@@ -17,7 +17,7 @@ const ledgerOf = (schedule: Schedule) =>
   createLedger<Tally, Tallied>(tallyShape, {
     clock: schedule.clock,
     random: schedule.random,
-    log: { warn: () => undefined, error: () => undefined },
+    log: { note: () => undefined, warn: () => undefined, error: () => undefined },
     cache: createLedgerCache(),
     tenant: () => 'site',
     pace,

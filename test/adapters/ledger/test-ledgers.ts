@@ -20,7 +20,7 @@ export const testClock = (start = Date.UTC(2026, 0, 5)): Clock & { advance(ms: n
   };
 };
 
-export const silentLog: Log = { warn: () => undefined, error: () => undefined };
+export const silentLog: Log = { note: () => undefined, warn: () => undefined, error: () => undefined };
 
 const random = { next: () => 0.5 };
 

@@ -1,0 +1,9 @@
+import type { progressProcedures } from '#contract/progress-procedures';
+import type { ProgressPorts } from '../usecases/progress/ports';
+import { refreshProgress, showProgress } from '../usecases/progress/show-progress';
+import type { Handlers } from './handlers';
+
+export const progressHandlers = (ports: ProgressPorts): Handlers<typeof progressProcedures> => ({
+  'progress.read': ({ quarter }, caller) => showProgress(ports, caller, quarter),
+  'progress.refresh': ({ quarter }, caller) => refreshProgress(ports, caller, quarter),
+});

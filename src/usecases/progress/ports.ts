@@ -1,0 +1,60 @@
+import type { IssueState } from '#domain/progress/issue-state';
+import type { Clock, IssueStates, Log, ProjectLedger, QuarterLedger } from '../ports';
+import type { AccessPorts } from '../quarter/access-quarter';
+
+/** Issues as Jira has them at this moment, as far as progress needs them: 100 a call, past the index. */
+export interface IssueStateSource {
+  /**
+   * @param as the viewer, whose view is what he may be shown; or the app, of whose answer nothing may leave the server
+   * @throws UpstreamUnavailable when Jira does not answer, or refuses the app
+   */
+  read(issueIds: readonly string[], as: 'user' | 'app'): Promise<readonly IssueState[]>;
+}
+
+/** When somebody last looked at all issues of a quarter; so that nobody asks Jira more often than is of use. */
+export interface ProgressLooks {
+  /** Milliseconds since the epoch; 0: never. */
+  last(quarterId: string): Promise<number>;
+  keep(quarterId: string, at: number): Promise<void>;
+  remove(quarterId: string): Promise<void>;
+}
+
+/** Where reconciliation goes on: after so many issues of this quarter. */
+export interface ReconcileCursor {
+  readonly quarterId: string;
+  readonly done: number;
+}
+
+export interface ReconcileCursors {
+  find(): Promise<ReconcileCursor | undefined>;
+  keep(cursor: ReconcileCursor): Promise<void>;
+}
+
+/** Every project that has, or had, a quarter: by a query, which lags a little. For upkeep only. */
+export interface ProjectRegister {
+  list(): Promise<readonly string[]>;
+}
+
+export interface ProgressPorts extends AccessPorts {
+  readonly states: IssueStates;
+  readonly jira: IssueStateSource;
+  readonly looks: ProgressLooks;
+}
+
+export interface EventPorts {
+  readonly links: { find(issueId: string): Promise<unknown> };
+  readonly states: IssueStates;
+  readonly clock: Clock;
+}
+
+export interface ReconcilePorts {
+  readonly register: ProjectRegister;
+  readonly projectLedger: ProjectLedger;
+  readonly ledger: QuarterLedger;
+  readonly states: IssueStates;
+  readonly jira: IssueStateSource;
+  readonly looks: ProgressLooks;
+  readonly cursors: ReconcileCursors;
+  readonly clock: Clock;
+  readonly log: Log;
+}

@@ -1,0 +1,125 @@
+import type { IssueState } from '#domain/progress/issue-state';
+import type { Quarter } from '#domain/quarter/quarter';
+import { ok, type Result } from '#domain/shared/result';
+import type { Failure } from '../failure';
+import { type Caller, UpstreamUnavailable } from '../ports';
+import { accessQuarter, type QuarterAccess } from '../quarter/access-quarter';
+import { keepChanged, unseenState } from './heal-states';
+import type { ProgressPorts } from './ports';
+import { doubtfulIssues, type RowState, seeIssues } from './see-issues';
+
+export interface ProgressAnswer {
+  readonly rows: readonly RowState[];
+  /** Milliseconds since the epoch at which Jira was last asked about all of them; null: never. */
+  readonly lookedAt: number | null;
+  /** By the server's clock, so that a page can say how long ago that was. */
+  readonly now: number;
+  /** Jira did not answer about some of them, whose state is therefore left out. */
+  readonly isPartial: boolean;
+  /** Nothing is known of some of them, or it is old: a refresh is worth its calls. */
+  readonly isStale: boolean;
+}
+
+/** Reconciliation comes by every hour. */
+const FRESH_MS = 75 * 60_000;
+/** Whoever refreshes, and however often: a quarter is asked about once a minute. */
+const APART_MS = 60_000;
+
+interface Known {
+  readonly quarter: Quarter;
+  readonly known: ReadonlyMap<string, IssueState>;
+  readonly lookedAt: number;
+}
+
+const byIssue = (states: readonly IssueState[]): ReadonlyMap<string, IssueState> =>
+  new Map(states.map((state) => [state.issueId, state]));
+
+const readKnown = async (
+  { states, looks }: ProgressPorts,
+  { quarter, kept }: QuarterAccess,
+): Promise<Known> => {
+  const [known, lookedAt] = await Promise.all([
+    states.read(quarter.receipts.map(({ issueId }) => issueId)),
+    looks.last(quarter.id),
+    kept,
+  ]);
+  return { quarter, known, lookedAt };
+};
+
+const shown = async (
+  ports: ProgressPorts,
+  { quarter, known, lookedAt }: Known,
+): Promise<Result<ProgressAnswer, Failure>> => {
+  const doubtful = doubtfulIssues(quarter, known);
+  const read =
+    doubtful.length === 0
+      ? []
+      : await ports.jira.read(doubtful, 'user').catch((error: unknown) => {
+          if (error instanceof UpstreamUnavailable) return undefined;
+          throw error;
+        });
+  // What is open to everybody again need not be asked about the next time.
+  await keepChanged(ports.states, known, read ?? []);
+  const asked = new Set(read === undefined ? [] : doubtful);
+  const now = ports.clock.now();
+  return ok({
+    rows: seeIssues(quarter, known, byIssue(read ?? []), asked),
+    lookedAt: lookedAt === 0 ? null : lookedAt,
+    now,
+    isPartial: read === undefined,
+    isStale:
+      quarter.receipts.some(({ issueId }) => !known.has(issueId)) ||
+      (quarter.receipts.length > 0 && now - lookedAt > FRESH_MS),
+  });
+};
+
+/**
+ * Where the issues of a quarter stand, from what is kept: no call to Jira, except for issues that a security level may
+ * hide or that were moved to another project; these are told only to whom Jira shows them at this moment.
+ */
+export const showProgress = async (
+  ports: ProgressPorts,
+  caller: Caller,
+  quarterId: string,
+): Promise<Result<ProgressAnswer, Failure>> => {
+  const access = await accessQuarter(ports, caller, quarterId, {});
+  return access.ok ? shown(ports, await readKnown(ports, access.value)) : access;
+};
+
+/**
+ * The same after a look at all of them as the viewer, and as the app at those that are not there for him; of the
+ * app's look nothing leaves the server but the word that an issue is hidden. What both saw is kept.
+ */
+export const refreshProgress = async (
+  ports: ProgressPorts,
+  caller: Caller,
+  quarterId: string,
+): Promise<Result<ProgressAnswer, Failure>> => {
+  const access = await accessQuarter(ports, caller, quarterId, {});
+  if (!access.ok) return access;
+  const before = await readKnown(ports, access.value);
+  const { quarter, known, lookedAt } = before;
+  const { clock, jira, looks, states } = ports;
+  const now = clock.now();
+  const isEnough = now - lookedAt < APART_MS && quarter.receipts.every(({ issueId }) => known.has(issueId));
+  if (isEnough || quarter.receipts.length === 0) return shown(ports, before);
+  await looks.keep(quarter.id, now);
+  const receipts = quarter.receipts.filter(({ issueId }) => known.get(issueId)?.isDeleted !== true);
+  const ids = receipts.map(({ issueId }) => issueId);
+  const seen = byIssue(await jira.read(ids, 'user'));
+  const absent = receipts.filter(({ issueId }) => !seen.has(issueId));
+  const absentIds = absent.map(({ issueId }) => issueId);
+  const found = byIssue(absent.length === 0 ? [] : await jira.read(absentIds, 'app'));
+  const unseen = absent
+    .filter(({ issueId }) => !found.has(issueId))
+    .map((receipt) => unseenState(quarter, receipt, known.get(receipt.issueId)));
+  const latest = [...seen.values(), ...found.values(), ...unseen];
+  await keepChanged(states, known, latest);
+  return ok({
+    rows: seeIssues(quarter, new Map([...known, ...byIssue(latest)]), seen, new Set(absentIds)),
+    lookedAt: now,
+    now,
+    isPartial: false,
+    isStale: false,
+  });
+};
