@@ -41,7 +41,8 @@ const recordRemoval = async (
     done: remainingRemovals(quarter, step.run).every((row) => over.has(row)),
   });
   if (noted.kind !== 'entered') return withoutEntry(step, noted);
-  await publishing.index.remove(gone.map(({ issueId }) => issueId));
+  const ids = gone.map(({ issueId }) => issueId);
+  await Promise.all([publishing.index.remove(ids), publishing.states.remove(ids)]);
   const run = findById(noted.opened.quarter.runs, step.run.id) ?? step.run;
   return ok(
     progressOf(noted.opened, run, linkPlan(noted.opened.quarter, step.mapping), {

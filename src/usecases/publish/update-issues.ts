@@ -108,7 +108,8 @@ export const updateIssues = async (
     }
     const wanted = wantedTexts(quarter, draft, publishing.describe);
     const edit = planEdit(compareFields(wanted, presentTexts(issue, step.mapping), receipt), choices);
-    const seen = { ...receipt, issueKey: issue.issueKey, issueTypeId: issue.issueTypeId };
+    const { issueKey, issueTypeId } = issue;
+    const seen = { ...receipt, kind: draft.kind, issueKey, issueTypeId };
     if (edit.moved.length > 0) refused.push(editedMeanwhile(row, edit.moved));
     else if (edit.write.length === 0) settled.push(settledReceipt(seen, edit));
     else toWrite.push({ receipt: seen, draft, issue, edit });
