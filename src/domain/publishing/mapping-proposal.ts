@@ -68,6 +68,12 @@ export const typeChoice = ({ id, name, level }: IssueType, label: string | null)
   level,
 });
 
+/** The label that says what a type of this name does not; null: the name says it. */
+export const labelOf = (kind: CardKind, typeName: string): string | null => {
+  const rule = TYPE_RULES[kind];
+  return findNamed([{ name: typeName }], rule.names) === undefined ? rule.else.label : null;
+};
+
 const proposeType = (kind: CardKind, types: readonly IssueType[]): TypeChoice | undefined => {
   const rule = TYPE_RULES[kind];
   const own = findNamed(types, rule.names);

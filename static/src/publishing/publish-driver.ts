@@ -23,7 +23,7 @@ export interface PublishDriving {
   readonly choices?: Sent<Procedures, 'publish.start'>['choices'];
   /** A run to undo, instead of publishing. */
   readonly undoes?: string;
-  /** After every step, and once more when something went wrong and is tried again. */
+  /** After every step, before a long wait, and when something went wrong and is tried again. */
   readonly onProgress?: (driven: PublishDriven) => void;
   /** True: no further batch; what is written stays written. */
   readonly isStopped?: () => boolean;
@@ -40,6 +40,8 @@ export interface PublishDriven {
   readonly steps: number;
   /** The last call failed and is tried again. */
   readonly isRetrying: boolean;
+  /** How long it waits before the next step, which may be longer than Jira asked for. */
+  readonly waitMs: number;
 }
 
 /** Failures that no repetition mends. */
@@ -79,6 +81,7 @@ export const drivePublish = async ({
     refused: [],
     steps: 0,
     isRetrying: false,
+    waitMs: 0,
   };
 
   const tell = (next: PublishDriven): void => {
@@ -114,6 +117,7 @@ export const drivePublish = async ({
       refused: [...driven.refused, ...progress.news.refused],
       steps: driven.steps + 1,
       isRetrying: false,
+      waitMs: 0,
     });
   };
 
@@ -138,7 +142,9 @@ export const drivePublish = async ({
     // Jira may go on saying "later" without saying how much later.
     limited = progress.wait === 'rate-limit' ? limited + 1 : 0;
     const longer = limited > 1 ? 2 ** Math.min(limited - 1, 4) : 1;
-    await pause(Math.max(progress.waitMs, Math.min(LONGEST_WAIT_MS, progress.waitMs * longer)));
+    const waitMs = Math.max(progress.waitMs, Math.min(LONGEST_WAIT_MS, progress.waitMs * longer));
+    if (waitMs >= PIECE_MS) tell({ ...driven, waitMs });
+    await pause(waitMs);
     if (isStopped?.() === true) continue;
     take(await patiently(() => call('publish.step', { quarter, run })));
   }

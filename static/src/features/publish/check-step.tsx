@@ -6,12 +6,14 @@ import { Heading } from '../../ui/heading';
 import { FlowFoot } from './flow-foot';
 import { FlowSteps } from './flow-steps';
 import {
-  creatable,
   heldBack,
+  markOf,
   rowWords,
+  titleOrNone,
   type DryRow,
   type Preparation,
   type PublishProblem,
+  type Step,
 } from './preparation';
 import { RequiredField } from './required-field';
 import styles from './publish.module.css';
@@ -36,8 +38,7 @@ const Problem = ({ problem, rows, mayChange, onDefault }: ProblemProps) => {
         <ul className={styles['concerned']}>
           {concerned.slice(0, SHOWN).map(({ row, kind, title }) => (
             <li key={row} className={styles['row']}>
-              <TypeMark type={kind === 'untyped' ? null : kind} size="small" />{' '}
-              {title === '' ? 'Card without a title' : title}
+              <TypeMark type={markOf(kind)} size="small" /> {titleOrNone(title)}
             </li>
           ))}
           {concerned.length > SHOWN && <li className={styles['quiet']}>{concerned.length - SHOWN} more</li>}
@@ -71,8 +72,7 @@ interface CheckStepProps {
   readonly isChecking: boolean;
   readonly onDefault: (problem: PublishProblem, value: Json) => void;
   readonly onAgain: () => void;
-  readonly onBack: () => void;
-  readonly onNext: () => void;
+  readonly onGo: (step: Step) => void;
 }
 
 /** Everything that Jira would not take, all at once and before anything is written. */
@@ -82,21 +82,41 @@ export const CheckStep = ({
   isChecking,
   onDefault,
   onAgain,
-  onBack,
-  onNext,
+  onGo,
 }: CheckStepProps) => {
   const { problems, rows, project } = preparation;
   const solve = problems.filter(({ severity }) => severity === 'problem');
   const look = problems.filter(({ severity }) => severity === 'warning');
+  const held = heldBack(rows).length;
+  const counters = [
+    { icon: 'ok', count: rows.length - held, words: 'rows can go ahead' },
+    { icon: 'error', count: held, words: 'rows are held back' },
+    {
+      icon: 'warn',
+      count: look.length,
+      words: look.length === 1 ? 'thing worth a look' : 'things worth a look',
+    },
+  ] as const;
   const groups = [
     { title: 'Must be solved', list: solve },
     { title: 'Worth a look', list: look },
   ].filter(({ list }) => list.length > 0);
   return (
     <>
-      <FlowSteps step="check" title={titleOf(solve.length, heldBack(rows).length)}>
-        {`We compared ${rowWords(rows.length)} with what ${project.name} accepts. Rows with a problem stay out, the others go ahead. Jira tells watchers about new work items, as always.`}
+      <FlowSteps step="check" title={titleOf(solve.length, held)}>
+        {`We compared ${rowWords(rows.length)} with what ${project.name} accepts. Solve the problems here, or go on: rows with a problem stay out, the others go ahead. Jira will tell watchers of every work item that is made or changed, as always.`}
       </FlowSteps>
+      <ul className={styles['counters']} aria-label="The check in numbers">
+        {counters.map(({ icon, count, words }) => (
+          <li key={words} className={styles['told']}>
+            <SeverityIcon severity={icon} />
+            <span>
+              <span className={styles['number']}>{count}</span>
+              <span className={styles['quietLine']}>{words}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
       {groups.map(({ title, list }) => (
         <section key={title} className={styles['group']}>
           <Heading level={3}>{`${title}, ${String(list.length)}`}</Heading>
@@ -115,16 +135,25 @@ export const CheckStep = ({
       ))}
       {problems.length === 0 && (
         <p className={styles['row']}>
-          <SeverityIcon severity="ok" /> Permissions, work types, link types, required fields and titles are
-          all right.
+          <SeverityIcon severity="ok" /> Permissions, work types, link types, required fields, values, parents
+          and titles are all right.
         </p>
       )}
-      <FlowFoot onBack={onBack}>
+      <FlowFoot
+        onBack={() => {
+          onGo('mapping');
+        }}
+      >
         <Button onClick={onAgain} isLoading={isChecking}>
           Check again
         </Button>
-        <Button appearance="primary" onClick={onNext}>
-          {`Preview ${rowWords(creatable(rows).length)}`}
+        <Button
+          appearance="primary"
+          onClick={() => {
+            onGo('preview');
+          }}
+        >
+          {`Preview ${rowWords(rows.length - held)}`}
         </Button>
       </FlowFoot>
     </>

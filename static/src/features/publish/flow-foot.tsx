@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import styles from './publish.module.css';
 
 interface FlowFootProps {
@@ -9,14 +9,30 @@ interface FlowFootProps {
   readonly children: ReactNode;
 }
 
-/** The bar below a step: back on the left, the acts on the right. */
-export const FlowFoot = ({ onBack, note, children }: FlowFootProps) => (
-  <div className={styles['foot']}>
-    {onBack === undefined ? (
-      <span className={styles['subtle']}>{note}</span>
-    ) : (
-      <Button onClick={onBack}>Back</Button>
-    )}
-    <span className={styles['acts']}>{children}</span>
-  </div>
-);
+/** The bar below a step: back on the left, the acts on the right. Ctrl+Enter is the last of them, the primary one. */
+export const FlowFoot = ({ onBack, note, children }: FlowFootProps) => {
+  const acts = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      if (document.querySelector('[role=dialog]') !== null) return;
+      event.preventDefault();
+      [...(acts.current?.querySelectorAll('button') ?? [])].at(-1)?.click();
+    };
+    window.addEventListener('keydown', press);
+    return () => {
+      window.removeEventListener('keydown', press);
+    };
+  }, []);
+  return (
+    <div className={styles['foot']}>
+      <span className={styles['acts']}>
+        {onBack !== undefined && <Button onClick={onBack}>Back</Button>}
+        {note !== undefined && <span className={styles['subtle']}>{note}</span>}
+      </span>
+      <span className={styles['acts']} ref={acts}>
+        {children}
+      </span>
+    </div>
+  );
+};

@@ -1,7 +1,9 @@
 import type { Answer } from '../../rpc/call';
+import type { MarkedType } from '../../ui/type-mark';
 
 export type Preparation = Answer<'publish.prepare'>;
 export type DryRow = Preparation['rows'][number];
+export type FieldChange = DryRow['fields'][number];
 export type PublishProblem = Preparation['problems'][number];
 
 /** The steps of publishing, in order. */
@@ -16,12 +18,44 @@ export const STEP_NAMES: Readonly<Record<Step, string>> = {
   receipt: 'Receipt',
 };
 
-/** "1 row", "24 rows". */
-export const rowWords = (count: number): string => (count === 1 ? '1 row' : `${String(count)} rows`);
+/** "1 card", "24 cards". */
+export const countWords = (count: number, word: string): string =>
+  `${String(count)} ${word}${count === 1 ? '' : 's'}`;
 
-/** Rows that publishing would create. */
-export const creatable = (rows: readonly DryRow[]): readonly DryRow[] =>
-  rows.filter(({ action }) => action === 'create');
+/** "1 row", "24 rows". */
+export const rowWords = (count: number): string => countWords(count, 'row');
 
 export const heldBack = (rows: readonly DryRow[]): readonly DryRow[] =>
   rows.filter(({ action }) => action === 'problem');
+
+/** The mark of a row's kind. */
+export const markOf = (kind: DryRow['kind']): MarkedType => (kind === 'untyped' ? null : kind);
+
+export const titleOrNone = (title: string): string => (title === '' ? 'Card without a title' : title);
+
+/** "Wed 27 Jan 2027, 14:32" in the reader's own words. */
+export const instantWords = (instant: string): string =>
+  new Date(instant).toLocaleString(undefined, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+
+/** "27 Jan" */
+export const dayWords = (instant: string): string =>
+  new Date(instant).toLocaleDateString(undefined, { day: 'numeric', month: 'short' });
+
+const NO_PERMISSION = 'NO_PERMISSION';
+
+/** What publishing would do for somebody who may: to whoever only reads, the permission is told once and not row by row. */
+export const asReader = (preparation: Preparation): Preparation => ({
+  ...preparation,
+  rows: preparation.rows.map((row) =>
+    row.action === 'problem' && row.issueId === null && row.problems.every((code) => code === NO_PERMISSION)
+      ? { ...row, action: row.adopts === null ? 'create' : 'adopt' }
+      : row,
+  ),
+});

@@ -1,183 +1,151 @@
 import Button from '@atlaskit/button/new';
-import { DynamicTableStateless } from '@atlaskit/dynamic-table';
-import Lozenge from '@atlaskit/lozenge';
-import { useState } from 'react';
-import { Pager } from '../../ui/pager';
-import { TypeMark } from '../../ui/type-mark';
+import { useEffect, useRef, useState } from 'react';
+import { BulkChoice } from './bulk-choice';
+import { chooseAll, choicesOf, conflictsOf, isWork, takeOf, type Choices } from './field-takes';
 import { FlowFoot } from './flow-foot';
 import { FlowSteps } from './flow-steps';
-import { IssueLink } from '../../ui/issue-link';
-import { creatable, rowWords, type DryRow, type Preparation } from './preparation';
+import { countWords, rowWords, type DryRow, type Preparation, type Step } from './preparation';
+import { PreviewCounters } from './preview-counters';
+import { PreviewRows } from './preview-rows';
+import { ACTIONS, type Action } from './row-actions';
+import type { PreviewChoices } from './use-field-takes';
 import styles from './publish.module.css';
 
-type Action = DryRow['action'];
-
-const ACTIONS: readonly Action[] = [
-  'create',
-  'update',
-  'conflict',
-  'adopt',
-  'gone',
-  'unchanged',
-  'differs',
-  'problem',
-];
-const NAMES: Readonly<Record<Action, string>> = {
-  create: 'Create',
-  update: 'Update',
-  conflict: 'Conflict',
-  adopt: 'Take over',
-  gone: 'Not there',
-  unchanged: 'Unchanged',
-  differs: 'Differs in Jira',
-  problem: 'Held back',
-};
-const LOOKS = {
-  create: 'success',
-  update: 'inprogress',
-  conflict: 'moved',
-  adopt: 'new',
-  gone: 'removed',
-  unchanged: 'default',
-  differs: 'default',
-  problem: 'removed',
-} as const;
-
-const PER_PAGE = 50;
-
-const HEAD = {
-  cells: [
-    { key: 'choose', content: <span className={styles['hidden']}>Publish</span>, width: 4 },
-    { key: 'action', content: 'What happens', width: 14 },
-    { key: 'title', content: 'Row', width: 42 },
-    { key: 'type', content: 'Work type', width: 20 },
-    { key: 'links', content: 'Links', width: 8 },
-    { key: 'key', content: 'Work item', width: 12 },
-  ],
-};
-
-const whatOf = ({ action, fields, labels }: DryRow): string =>
-  action === 'differs'
-    ? `Left alone: ${fields.map(({ name }) => name).join(', ')}`
-    : labels.filter((label) => label !== 'okra').join(', ');
-
 interface PreviewStepProps {
+  readonly quarter: string;
   readonly preparation: Preparation;
-  readonly onBack: () => void;
-  readonly onPublish: (rows: readonly string[] | null) => void;
+  readonly choices: PreviewChoices;
+  readonly isComparing: boolean;
+  readonly isReadOnly: boolean;
+  readonly onChoose: (choices: PreviewChoices) => void;
+  readonly onAgain: () => void;
+  readonly onGo: (step: Step) => void;
+  readonly onPublish: (rows: readonly string[], choices: Choices) => void;
 }
 
-/** The dry run: what publishing would do, row by row. Whoever publishes may leave rows out. */
-export const PreviewStep = ({ preparation, onBack, onPublish }: PreviewStepProps) => {
+const RULE = 'Jira keeps summary, status and assignee once people change them there; OKRA keeps the rest.';
+
+const byUrgency = (rows: readonly DryRow[]): readonly DryRow[] =>
+  ACTIONS.flatMap((action) => rows.filter((row) => row.action === action));
+
+const isFound = ({ title, issueKey }: DryRow, text: string): boolean =>
+  `${title} ${issueKey ?? ''}`.toLowerCase().includes(text.trim().toLowerCase());
+
+/** The dry run: what publishing would do, row by row and field by field. Whoever publishes chooses rows and sides. */
+export const PreviewStep = ({
+  quarter,
+  preparation,
+  choices,
+  isComparing,
+  isReadOnly,
+  onChoose,
+  onAgain,
+  onGo,
+  onPublish,
+}: PreviewStepProps) => {
   const { rows } = preparation;
-  const [only, setOnly] = useState<Action | null>(null);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [page, setPage] = useState(1);
-  const shown = only === null ? rows : rows.filter(({ action }) => action === only);
-  const create = creatable(rows);
-  const chosen = create.filter(({ row }) => !left.has(row));
-  const toggle = (row: string): void => {
-    const next = new Set(left);
-    if (!next.delete(row)) next.add(row);
-    setLeft(next);
-  };
+  const [wanted, setOnly] = useState<Action | null>(null);
+  const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const { takes, left } = choices;
+  const only = wanted !== null && rows.some(({ action }) => action === wanted) ? wanted : null;
+  const shown = byUrgency(rows).filter(
+    (row) => (only === null || row.action === only) && (text === '' || isFound(row, text)),
+  );
+  const chosen = rows.filter((row) => isWork(row, takes) && !left.has(row.row));
+  const open = conflictsOf(rows).filter(({ row, change }) => takeOf(takes, row, change) === undefined);
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const isTyping =
+        event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || isTyping) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    window.addEventListener('keydown', press);
+    return () => {
+      window.removeEventListener('keydown', press);
+    };
+  }, []);
+
   return (
     <>
-      <FlowSteps
-        step="preview"
-        title={
-          chosen.length === 0 ? 'Nothing new to publish' : `${rowWords(chosen.length)} become work items`
-        }
-      >
-        Jira keeps summary, status and assignee once people change them there. What is in Jira already is left
-        alone.
+      <FlowSteps step="preview" title="What would change in Jira">
+        {`Nothing has been written yet. ${RULE}`}
       </FlowSteps>
-      <div className={styles['counters']} role="group" aria-label="Show only">
-        {ACTIONS.map((action) => (
-          // eslint-disable-next-line @atlaskit/design-system/no-html-button -- a counter that filters, in one frame with its neighbours
-          <button
-            key={action}
-            type="button"
-            className={styles['counter']}
-            aria-pressed={only === action}
-            onClick={() => {
-              setOnly(only === action ? null : action);
-              setPage(1);
+      <PreviewCounters rows={rows} only={only} onOnly={setOnly} />
+      <div className={styles['between']}>
+        <label className={styles['filter']}>
+          <span className={styles['quiet']}>Filter by title or key</span>
+          <input
+            ref={field}
+            type="search"
+            className={styles['choice']}
+            aria-keyshortcuts="/"
+            value={text}
+            onChange={({ target }) => {
+              setText(target.value);
             }}
-          >
-            <span className={styles['number']}>{rows.filter((row) => row.action === action).length}</span>
-            <span className={styles['quiet']}>{NAMES[action]}</span>
-          </button>
-        ))}
+          />
+        </label>
+        {!isReadOnly && (
+          <BulkChoice
+            rows={shown}
+            onChoose={(take) => {
+              onChoose({ ...choices, takes: chooseAll(takes, shown, take) });
+            }}
+          />
+        )}
       </div>
-      <DynamicTableStateless
-        label="What publishing would do"
-        isFixedSize
-        head={HEAD}
-        rows={shown.slice((page - 1) * PER_PAGE, page * PER_PAGE).map((row) => ({
-          key: row.row,
-          cells: [
-            {
-              key: 'choose',
-              content:
-                row.action === 'create' ? (
-                  // eslint-disable-next-line @atlaskit/design-system/no-html-checkbox -- hundreds of them in a table
-                  <input
-                    type="checkbox"
-                    aria-label={`Publish ${row.title}`}
-                    checked={!left.has(row.row)}
-                    onChange={() => {
-                      toggle(row.row);
-                    }}
-                  />
-                ) : (
-                  ''
-                ),
-            },
-            { key: 'action', content: <Lozenge appearance={LOOKS[row.action]}>{NAMES[row.action]}</Lozenge> },
-            {
-              key: 'title',
-              content: (
-                <span className={styles['row']}>
-                  <TypeMark type={row.kind === 'untyped' ? null : row.kind} size="small" />
-                  <span>
-                    {row.title} <span className={styles['quiet']}>{whatOf(row)}</span>
-                  </span>
-                </span>
-              ),
-            },
-            { key: 'type', content: row.issueType.name },
-            { key: 'links', content: row.links === 0 ? '–' : String(row.links) },
-            {
-              key: 'key',
-              content:
-                row.issueKey === null ? (
-                  <span className={styles['quiet']}>New</span>
-                ) : (
-                  <IssueLink issueKey={row.issueKey} />
-                ),
-            },
-          ],
-        }))}
-      />
-      <Pager
-        label="What publishing would do"
-        page={page}
-        pages={Math.ceil(shown.length / PER_PAGE)}
-        onTurn={setPage}
-      />
-      <FlowFoot onBack={onBack}>
-        <Button
-          appearance="primary"
-          isDisabled={chosen.length === 0}
-          onClick={() => {
-            onPublish(
-              chosen.length === create.length && left.size === 0 ? null : chosen.map(({ row }) => row),
-            );
-          }}
-        >
-          {chosen.length === 0 ? 'Nothing to publish' : `Publish ${rowWords(chosen.length)}`}
-        </Button>
+      {shown.length === 0 ? (
+        <p className={styles['subtle']} role="status">
+          {rows.length === 0 ? 'No card is left to publish.' : 'No row has this text.'}
+        </p>
+      ) : (
+        <PreviewRows
+          quarter={quarter}
+          rows={shown}
+          choices={choices}
+          isReadOnly={isReadOnly}
+          onChoose={onChoose}
+        />
+      )}
+      <FlowFoot
+        onBack={() => {
+          onGo('check');
+        }}
+      >
+        {isReadOnly ? (
+          <span className={styles['subtle']}>
+            Publishing needs the permission to create and link work items.
+          </span>
+        ) : (
+          <>
+            {open.length > 0 && (
+              <span className={styles['subtle']}>
+                {open.length === 1
+                  ? '1 conflict keeps Jira’s value unless you choose'
+                  : `${countWords(open.length, 'conflict')} keep Jira’s values unless you choose`}
+              </span>
+            )}
+            <Button onClick={onAgain} isLoading={isComparing}>
+              Compare again
+            </Button>
+            <Button
+              appearance="primary"
+              isDisabled={chosen.length === 0}
+              onClick={() => {
+                onPublish(
+                  chosen.map(({ row }) => row),
+                  choicesOf(chosen, takes),
+                );
+              }}
+            >
+              {chosen.length === 0 ? 'Nothing to publish' : `Publish ${rowWords(chosen.length)}`}
+            </Button>
+          </>
+        )}
       </FlowFoot>
     </>
   );

@@ -1,83 +1,119 @@
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
-import type { PublishDriven } from '../../publishing/publish-driver';
+import type { PublishRun } from '#domain/publishing/publish-run';
+import { outcomeCounts, runReport, type ReportedRow } from '#domain/publishing/run-report';
+import { useQuarter } from '../../quarter/quarter-context';
+import { usePersonName } from '../../quarter/use-person-name';
 import { Heading } from '../../ui/heading';
 import { FlowFoot } from './flow-foot';
 import { FlowSteps } from './flow-steps';
-import { rowWords, type DryRow } from './preparation';
+import { countWords, instantWords, rowWords } from './preparation';
+import { ReceiptActs } from './receipt-acts';
 import { RunRows } from './run-rows';
 import styles from './publish.module.css';
 
-const titleOf = ({ created, progress }: PublishDriven): string => {
-  if (progress?.state === 'stopped')
-    return `Stopped: ${rowWords(progress.created)} of ${String(progress.total)} are in Jira`;
-  const total = progress?.total ?? created.length;
-  return progress !== null && progress.created < total
-    ? `${String(progress.created)} of ${rowWords(total)} are in Jira`
-    : `All ${rowWords(total)} are in Jira`;
+const titleOf = (run: PublishRun, report: readonly ReportedRow[]): string => {
+  const total = rowWords(report.length);
+  const counts = outcomeCounts(report);
+  if (run.undoes !== null) {
+    const gone = countWords(counts.deleted, 'work item');
+    return counts.kept + counts.failed + counts.waiting === 0
+      ? `${gone} deleted again`
+      : `${gone} deleted again, ${String(report.length - counts.deleted)} kept`;
+  }
+  const there = counts.created + counts.updated;
+  if (counts.deleted > 0 && there === 0) return `This run was undone: ${rowWords(counts.deleted)} deleted`;
+  if (run.state === 'stopped') return `Paused: ${String(there)} of ${total} are in Jira`;
+  return there < report.length
+    ? `${String(there)} of ${total} are in Jira`
+    : report.length === 1
+      ? 'The row is in Jira'
+      : `All ${total} are in Jira`;
 };
 
 interface ReceiptStepProps {
-  readonly driven: PublishDriven;
-  readonly titles: ReadonlyMap<string, DryRow>;
-  readonly onAgain: () => void;
+  readonly run: PublishRun;
+  readonly mayPublish: boolean;
+  readonly onDone: () => void;
   readonly onContinue: () => void;
+  readonly onUndo: () => void;
 }
 
-/** What this run left in Jira, every work item a link. */
-export const ReceiptStep = ({ driven, titles, onAgain, onContinue }: ReceiptStepProps) => {
-  const order = new Map([...titles.keys()].map((row, index) => [row, index]));
-  const inOrder = [...driven.created].sort((a, b) => (order.get(a.row) ?? 0) - (order.get(b.row) ?? 0));
-  const stopped = driven.progress?.state === 'stopped';
+/** What a run left in Jira, every work item a link; read from the quarter, so that it stands as long as the quarter does. */
+export const ReceiptStep = ({ run, mayPublish, onDone, onContinue, onUndo }: ReceiptStepProps) => {
+  const quarter = useQuarter((open) => open);
+  const nameOf = usePersonName();
+  const report = runReport(quarter, run);
+  const counts = outcomeCounts(report);
+  const isUndo = run.undoes !== null;
+  const remains = quarter.receipts.some(({ runId }) => runId === run.id);
+  const numbers = isUndo
+    ? [
+        ['Deleted', counts.deleted],
+        ['Kept', counts.kept],
+        ['Failed', counts.failed],
+      ]
+    : [
+        ['Created', counts.created],
+        ['Updated', counts.updated],
+        ['Failed', counts.failed],
+        ...(counts.deleted > 0 ? [['Deleted since', counts.deleted]] : []),
+        ...(counts.waiting > 0 ? [['Waiting', counts.waiting]] : []),
+      ];
   return (
     <>
-      <FlowSteps step="receipt" title={titleOf(driven)}>
-        Who published what, and when, is kept with the quarter.
+      <FlowSteps step="receipt" title={titleOf(run, report)}>
+        {`${isUndo ? 'Undone' : 'Published'} by ${nameOf(run.memberId)} on ${instantWords(run.startedAt)}. The receipt is kept with the quarter.`}
       </FlowSteps>
-      {driven.refused.length > 0 && (
+      {counts.failed > 0 && (
         <div className={styles['message']}>
-          <SectionMessage
-            appearance="warning"
-            headingLevel="h3"
-            title={`${rowWords(driven.refused.length)} could not be created`}
-          >
-            Each says below what Jira answered and what helps. Mend them and publish again: only these are
-            created.
+          <SectionMessage appearance="warning" headingLevel="h3" title={`${rowWords(counts.failed)} failed`}>
+            Each says below what was answered and what helps. Mend them and publish again: only these are
+            written.
           </SectionMessage>
         </div>
       )}
       <div className={styles['mapping']}>
-        <RunRows titles={titles} created={inOrder} refused={driven.refused} />
+        <RunRows report={report} />
         <aside className={styles['aside']} aria-label="In numbers">
           <div className={styles['box']}>
             <Heading level={3} look="xsmall">
               In numbers
             </Heading>
-            <dl className={[styles['facts'], styles['numbers']].join(' ')}>
-              <dt>Created</dt>
-              <dd>{driven.created.length}</dd>
-              <dt>Objectives among them</dt>
-              <dd>{driven.created.filter(({ row }) => titles.get(row)?.kind === 'objective').length}</dd>
-              <dt>Failed</dt>
-              <dd>{driven.refused.length}</dd>
+            <dl className={styles['numbers']}>
+              {numbers.map(([name, count]) => (
+                <div key={name} className={styles['numberLine']}>
+                  <dt>{name}</dt>
+                  <dd>{count}</dd>
+                </div>
+              ))}
             </dl>
           </div>
-          <Heading level={3} look="xsmall">
-            What now?
-          </Heading>
-          <p className={styles['subtle']}>
-            Open a work item: OKRA says there why it exists. Publishing again creates nothing that is there
-            already.
-          </p>
+          {!isUndo && remains && mayPublish && run.state !== 'running' && (
+            <>
+              <Heading level={3} look="xsmall">
+                Changed your mind?
+              </Heading>
+              <p className={styles['subtle']}>
+                Undo is a run of its own. It shows first what it would do: work items that this run created
+                and nobody has touched since are deleted, all others stay.
+              </p>
+              <div>
+                <Button onClick={onUndo}>Preview undo</Button>
+              </div>
+            </>
+          )}
         </aside>
       </div>
       <FlowFoot>
-        {stopped ? (
+        <ReceiptActs run={run} report={report} />
+        <Button onClick={onDone} {...(run.state === 'stopped' ? {} : { appearance: 'primary' })}>
+          Done
+        </Button>
+        {run.state === 'stopped' && mayPublish && (
           <Button appearance="primary" onClick={onContinue}>
             Continue
           </Button>
-        ) : (
-          <Button onClick={onAgain}>Done</Button>
         )}
       </FlowFoot>
     </>

@@ -1,95 +1,113 @@
-import { DynamicTableStateless } from '@atlaskit/dynamic-table';
+import ClockIcon from '@atlaskit/icon/core/clock';
 import { useState } from 'react';
-import type { PublishedRow, RefusedRow } from '#domain/publishing/publish-run';
-import { Pager } from '../../ui/pager';
-import { SeverityIcon } from '../../ui/severity-icon';
-import { TypeMark } from '../../ui/type-mark';
+import type { ReportedRow, RowOutcome } from '#domain/publishing/run-report';
 import { IssueLink } from '../../ui/issue-link';
-import type { DryRow } from './preparation';
+import { Pager } from '../../ui/pager';
+import { SeverityIcon, type Severity } from '../../ui/severity-icon';
+import { TypeMark } from '../../ui/type-mark';
+import { markOf } from './preparation';
 import styles from './publish.module.css';
 
 const PER_PAGE = 50;
 
-const HEAD = {
-  cells: [
-    { key: 'state', content: 'State', width: 14 },
-    { key: 'title', content: 'Row', width: 66 },
-    { key: 'key', content: 'Work item', width: 20 },
-  ],
+const NAMES: Readonly<Record<RowOutcome, string>> = {
+  created: 'Created',
+  updated: 'Updated',
+  deleted: 'Deleted',
+  kept: 'Kept',
+  failed: 'Failed',
+  waiting: 'Waiting',
+  unlinked: 'No longer linked',
 };
 
-const Title = ({ row, titles }: { readonly row: string; readonly titles: ReadonlyMap<string, DryRow> }) => {
-  const known = titles.get(row);
+const SEVERITIES: Readonly<Record<RowOutcome, Severity | null>> = {
+  created: 'ok',
+  updated: 'ok',
+  deleted: 'ok',
+  kept: 'info',
+  failed: 'error',
+  waiting: null,
+  unlinked: 'info',
+};
+
+const Outcome = ({ outcome }: { readonly outcome: RowOutcome }) => {
+  const severity = SEVERITIES[outcome];
   return (
     <span className={styles['row']}>
-      <TypeMark type={known === undefined || known.kind === 'untyped' ? null : known.kind} size="small" />{' '}
-      {known?.title ?? row}
+      {severity === null ? (
+        <ClockIcon label="" size="small" />
+      ) : (
+        <SeverityIcon severity={severity} size="small" />
+      )}{' '}
+      {NAMES[outcome]}
     </span>
   );
 };
 
 interface RunRowsProps {
-  readonly titles: ReadonlyMap<string, DryRow>;
   /** As they are to be shown. */
-  readonly created: readonly PublishedRow[];
-  readonly refused: readonly RefusedRow[];
+  readonly report: readonly ReportedRow[];
 }
 
-/** Rows with what became of them, failed ones first, in Jira's own words. */
-export const RunRows = ({ titles, created, refused }: RunRowsProps) => {
-  const [page, setPage] = useState(1);
-  const rows = [
-    ...refused.map((row) => ({
-      key: row.row,
-      cells: [
-        {
-          key: 'state',
-          content: (
-            <span className={styles['row']}>
-              <SeverityIcon severity="error" size="small" /> Failed
-            </span>
-          ),
-        },
-        {
-          key: 'title',
-          content: (
-            <div className={styles['problemBody']}>
-              <Title row={row.row} titles={titles} />
-              <p className={styles['answer']}>
-                <span className={styles['quiet']}>Jira answered</span> “{row.message}”
-              </p>
-              <p className={styles['subtle']}>{row.solution}</p>
-            </div>
-          ),
-        },
-        { key: 'key', content: '–' },
-      ],
-    })),
-    ...created.map((row) => ({
-      key: row.row,
-      cells: [
-        {
-          key: 'state',
-          content: (
-            <span className={styles['row']}>
-              <SeverityIcon severity="ok" size="small" /> Created
-            </span>
-          ),
-        },
-        { key: 'title', content: <Title row={row.row} titles={titles} /> },
-        { key: 'key', content: <IssueLink issueKey={row.issueKey} /> },
-      ],
-    })),
-  ];
-  const pages = Math.ceil(rows.length / PER_PAGE);
-  return rows.length === 0 ? null : (
-    <div>
-      <DynamicTableStateless
-        label="Rows of this run"
-        isFixedSize
-        head={HEAD}
-        rows={rows.slice((page - 1) * PER_PAGE, page * PER_PAGE)}
-      />
+/** Rows with what became of them, failed ones in Jira's own words. */
+export const RunRows = ({ report }: RunRowsProps) => {
+  const [wanted, setPage] = useState(1);
+  const pages = Math.ceil(report.length / PER_PAGE);
+  const page = Math.min(wanted, Math.max(1, pages));
+  return report.length === 0 ? null : (
+    <div className={styles['scroll']}>
+      <table className={[styles['table'], styles['rows']].join(' ')} aria-label="Rows of this run">
+        <thead>
+          <tr>
+            <th scope="col" className={styles['what']}>
+              State
+            </th>
+            <th scope="col">Row</th>
+            <th scope="col" className={styles['key']}>
+              Work item
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {report.slice((page - 1) * PER_PAGE, page * PER_PAGE).map((row) => (
+            <tr key={row.row}>
+              <td>
+                <Outcome outcome={row.outcome} />
+              </td>
+              <td>
+                <div className={styles['problemBody']}>
+                  <span className={styles['row']}>
+                    <TypeMark type={markOf(row.kind)} size="small" />{' '}
+                    {row.title === '' ? 'A card that was removed' : row.title}
+                  </span>
+                  {row.outcome === 'failed' && row.message !== '' && (
+                    <>
+                      <p className={styles['answer']}>
+                        <span className={styles['quiet']}>What was answered</span> “{row.message}”
+                      </p>
+                      <p className={styles['subtle']}>{row.solution}</p>
+                    </>
+                  )}
+                  {row.outcome === 'kept' && (
+                    <p className={styles['subtle']}>
+                      {row.message} {row.solution}
+                    </p>
+                  )}
+                </div>
+              </td>
+              <td>
+                {row.issueKey === null ? (
+                  '–'
+                ) : row.outcome === 'deleted' ? (
+                  <s className={styles['quiet']}>{row.issueKey}</s>
+                ) : (
+                  <IssueLink issueKey={row.issueKey} />
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <Pager label="Rows of this run" page={page} pages={pages} onTurn={setPage} />
     </div>
   );

@@ -1,43 +1,55 @@
 import Button from '@atlaskit/button/new';
 import ProgressBar from '@atlaskit/progress-bar';
+import { findById } from '#domain/shared/collection';
 import type { PublishDriven } from '../../publishing/publish-driver';
+import { useQuarter } from '../../quarter/quarter-context';
 import { ErrorPanel } from '../../ui/error-panel';
 import { SeverityIcon } from '../../ui/severity-icon';
 import { FlowFoot } from './flow-foot';
 import { FlowSteps } from './flow-steps';
+import { liveReport } from './live-report';
+import { rowWords } from './preparation';
 import { RunRows } from './run-rows';
-import type { Preparation } from './preparation';
+import type { RunWish } from './run-wish';
+import { spokenWords, waitWords } from './run-words';
 import { usePublishRun } from './use-publish-run';
+import { useSecondsLeft } from './use-seconds-left';
 import styles from './publish.module.css';
 
-const WAITS = {
-  pace: 'Pausing a moment, so that no work item is written too often.',
-  'in-flight': 'Another page has a batch on its way.',
-  doubt: 'An answer was lost. We look in Jira for what came of it before anything is created again.',
-  'rate-limit': 'Jira asked us to wait.',
-} as const;
-
 interface RunStepProps {
-  readonly quarter: string;
   readonly projectName: string;
-  readonly titles: ReadonlyMap<string, Preparation['rows'][number]>;
-  /** Null: everything that is worth publishing. */
-  readonly rows: readonly string[] | null;
+  readonly wish: RunWish;
+  /** The run is over; `null` where there was nothing to do. */
   readonly onEnd: (driven: PublishDriven) => void;
+  /** A run that was paused is looked at as far as it got. */
+  readonly onReceipt: (driven: PublishDriven) => void;
 }
 
-/** The run: a bar, what was written row by row, and a way to stop after this batch. */
-export const RunStep = ({ quarter, projectName, titles, rows, onEnd }: RunStepProps) => {
-  const run = usePublishRun(quarter, rows, onEnd);
-  const progress = run.driven?.progress ?? null;
-  const total = progress?.total ?? rows?.length ?? titles.size;
+/** The run: a bar, what was written row by row, and a way to pause after this batch. */
+export const RunStep = ({ projectName, wish, onEnd, onReceipt }: RunStepProps) => {
+  const quarter = useQuarter((open) => open);
+  const run = usePublishRun(quarter.id, wish, (last) => {
+    if (last.progress?.state !== 'stopped') onEnd(last);
+  });
+  const { driven } = run;
+  const progress = driven?.progress ?? null;
+  const seconds = useSecondsLeft(driven?.waitMs ?? 0, driven);
+  const rows = (progress?.run == null ? undefined : findById(quarter.runs, progress.run)?.rows) ?? wish.rows;
+  const isUndo = wish.undoes !== null;
+  const total = progress?.total ?? rows.length;
   const created = progress?.created ?? 0;
+  const updated = progress?.updated ?? 0;
   const refused = progress?.refused ?? 0;
-  const handled = created + refused;
-  const waits = progress?.wait ?? null;
+  const handled = Math.min(total, created + refused);
+  const isPaused = !run.isRunning && progress?.state === 'stopped';
+  const title = isPaused
+    ? `Paused at ${String(handled)} of ${rowWords(total)}`
+    : isUndo
+      ? `Taking work items out of ${projectName}`
+      : `Publishing to ${projectName}`;
   return (
     <>
-      <FlowSteps step="run" title={`Publishing to ${projectName}`}>
+      <FlowSteps step="run" title={title}>
         You can close this tab. What is written stays written, and anyone who may publish can continue from
         here without duplicates.
       </FlowSteps>
@@ -51,13 +63,7 @@ export const RunStep = ({ quarter, projectName, titles, rows, onEnd }: RunStepPr
           <strong>
             {handled} of {total} rows done
           </strong>
-          <span className={styles['quiet']} role="status">
-            {run.driven?.isRetrying === true
-              ? 'No answer; trying again.'
-              : waits === null
-                ? ''
-                : WAITS[waits]}
-          </span>
+          <span className={styles['quiet']}>{run.isRunning ? waitWords(driven, seconds) : ''}</span>
         </div>
         <ProgressBar
           value={total === 0 ? 0 : handled / total}
@@ -65,26 +71,51 @@ export const RunStep = ({ quarter, projectName, titles, rows, onEnd }: RunStepPr
         />
         <div className={styles['counts']}>
           <span className={styles['row']}>
-            <SeverityIcon severity="ok" size="small" /> {created} written
+            <SeverityIcon severity="ok" size="small" />{' '}
+            {isUndo ? `${String(created)} deleted` : `${String(created - updated)} created`}
           </span>
+          {!isUndo && (
+            <span className={styles['row']}>
+              <SeverityIcon severity="ok" size="small" /> {updated} updated
+            </span>
+          )}
           <span className={styles['row']}>
-            <SeverityIcon severity={refused > 0 ? 'error' : 'info'} size="small" /> {refused} failed
+            <SeverityIcon severity={refused > 0 && !isUndo ? 'error' : 'info'} size="small" /> {refused}{' '}
+            {isUndo ? 'kept' : 'failed'}
           </span>
           <span className={styles['row']}>
             <SeverityIcon severity="info" size="small" /> {Math.max(0, total - handled)} waiting
           </span>
           {progress !== null && progress.linksLeft > 0 && <span>{progress.linksLeft} links to make</span>}
         </div>
+        <span className={styles['hidden']} role="status">
+          {isPaused ? title : spokenWords(handled, total, isUndo ? 0 : refused)}
+        </span>
       </div>
-      <RunRows
-        titles={titles}
-        created={[...(run.driven?.created ?? [])].reverse()}
-        refused={run.driven?.refused ?? []}
-      />
-      <FlowFoot>
-        <Button onClick={run.stop} isDisabled={!run.isRunning} isLoading={run.isStopping && run.isRunning}>
-          Stop after this batch
-        </Button>
+      <RunRows report={liveReport(quarter, rows, driven)} />
+      <FlowFoot
+        {...(isPaused
+          ? { note: 'Nothing more is written until somebody continues.' }
+          : { note: 'Keep this tab open to go on; closing it loses nothing.' })}
+      >
+        {isPaused && driven !== null ? (
+          <>
+            <Button
+              onClick={() => {
+                onReceipt(driven);
+              }}
+            >
+              See what was done
+            </Button>
+            <Button appearance="primary" onClick={run.again}>
+              Continue
+            </Button>
+          </>
+        ) : (
+          <Button onClick={run.stop} isDisabled={!run.isRunning} isLoading={run.isStopping && run.isRunning}>
+            Pause after this batch
+          </Button>
+        )}
       </FlowFoot>
     </>
   );

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { drivePublish, type PublishDriven } from '../../publishing/publish-driver';
 import { useCall } from '../../rpc/call-context';
 import { asCallFailed, type CallFailed } from '../../rpc/call-failed';
+import type { RunWish } from './run-wish';
 
 export interface DrivenRun {
   readonly driven: PublishDriven | null;
@@ -15,10 +16,14 @@ export interface DrivenRun {
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Drives a run from this page until it is done, stopped, or the page goes away: then anybody may continue it. */
+/**
+ * Drives a run from this page until it is done, stopped, or the page goes away: then anybody may continue it.
+ *
+ * @param wish the same object for the same run: another one begins another run
+ */
 export const usePublishRun = (
   quarter: string,
-  rows: readonly string[] | null,
+  wish: RunWish,
   onEnd: (driven: PublishDriven) => void,
 ): DrivenRun => {
   const call = useCall();
@@ -38,7 +43,9 @@ export const usePublishRun = (
         call,
         wait,
         quarter,
-        ...(rows === null ? {} : { rows }),
+        ...(wish.undoes === null
+          ? { rows: wish.rows, ...(wish.choices.length === 0 ? {} : { choices: wish.choices }) }
+          : { undoes: wish.undoes }),
         onProgress: setDriven,
         isStopped: () => stopped.current,
       });
@@ -48,7 +55,7 @@ export const usePublishRun = (
     } finally {
       setRunning(false);
     }
-  }, [call, quarter, rows]);
+  }, [call, quarter, wish]);
 
   useEffect(() => {
     stopped.current = false;

@@ -1,0 +1,18 @@
+import type { PublishDriven } from '../../publishing/publish-driver';
+import type { RunWish } from './run-wish';
+
+/** Where in publishing a page is. */
+export type FlowPlace =
+  | { readonly at: 'mapping' | 'check' | 'preview' }
+  | { readonly at: 'run'; readonly wish: RunWish }
+  /** `seq`: revision from which on the quarter knows all that the run did. */
+  | { readonly at: 'receipt'; readonly run: string; readonly seq: number }
+  /** There was nothing to write. */
+  | { readonly at: 'nothing'; readonly driven: PublishDriven }
+  | { readonly at: 'undo'; readonly run: string };
+
+/** Where a run that ended, or paused, is looked at. */
+export const placeAfter = (driven: PublishDriven): FlowPlace =>
+  driven.progress?.run == null
+    ? { at: 'nothing', driven }
+    : { at: 'receipt', run: driven.progress.run, seq: driven.progress.seq };

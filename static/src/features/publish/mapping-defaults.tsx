@@ -1,0 +1,72 @@
+import CrossIcon from '@atlaskit/icon/core/cross';
+import { withDefault } from '#domain/publishing/mapping-edits';
+import type { Json } from '#domain/shared/json';
+import { IconAct } from '../../ui/icon-act';
+import { MappingOption } from './mapping-option';
+import type { MappingPartProps } from './mapping-types';
+import type { Preparation } from './preparation';
+import styles from './publish.module.css';
+
+const fieldName = (fieldId: string, { choices, problems }: Preparation): string =>
+  choices.fields.find(({ id }) => id === fieldId)?.name ??
+  problems.find(({ field }) => field?.fieldId === fieldId)?.field?.fieldName ??
+  fieldId;
+
+/** As people know it, where Jira's form of the value tells. */
+const valueName = (fieldId: string, value: Json, { choices, problems }: Preparation): string => {
+  const options = [
+    ...(choices.fields.find(({ id }) => id === fieldId)?.options ?? []),
+    ...problems.flatMap(({ field }) => (field?.fieldId === fieldId ? field.options : [])),
+  ];
+  const text = JSON.stringify(value);
+  const known = options.find((option) => JSON.stringify(option.value) === text);
+  if (known !== undefined) return known.name;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : 'A value of Jira’s';
+};
+
+/** Values that the team gave to required fields; new ones are given where the check misses them. */
+export const MappingDefaults = ({
+  preparation,
+  mapping,
+  mayChange,
+  onChange,
+}: Omit<MappingPartProps, 'proposed'>) => {
+  const given = Object.entries(mapping.defaults).flatMap(([issueTypeId, values]) =>
+    Object.entries(values).map(([fieldId, value]) => ({ issueTypeId, fieldId, value })),
+  );
+  const typeName = (id: string): string =>
+    preparation.issueTypes.find((type) => type.id === id)?.name ?? 'a work type that is gone';
+  return (
+    <MappingOption
+      name="Values for required fields"
+      meaning="Every new work item of the type gets the same value. Where Jira wants one that nobody gave, the check says so and takes it."
+    >
+      {given.length === 0 ? (
+        <p className={styles['quiet']}>None yet</p>
+      ) : (
+        <ul className={styles['concerned']}>
+          {given.map(({ issueTypeId, fieldId, value }) => {
+            const name = `${fieldName(fieldId, preparation)} of every ${typeName(issueTypeId)}`;
+            return (
+              <li key={`${issueTypeId} ${fieldId}`} className={styles['row']}>
+                <span>
+                  {name}: <strong>{valueName(fieldId, value, preparation)}</strong>
+                </span>
+                {mayChange && (
+                  <IconAct
+                    icon={CrossIcon}
+                    compact
+                    label={`Remove the value for ${name}`}
+                    onClick={() => {
+                      onChange(withDefault(mapping, issueTypeId, fieldId, undefined));
+                    }}
+                  />
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </MappingOption>
+  );
+};

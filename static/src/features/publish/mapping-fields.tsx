@@ -1,0 +1,102 @@
+import { fieldChoice, fieldsFor, scaleSteps, withField, withOption } from '#domain/publishing/mapping-edits';
+import type { MappedField } from '#domain/publishing/publish-mapping';
+import { sameJson } from '#domain/shared/json';
+import { LabelledField } from '../../ui/labelled-field';
+import { NativeSelect } from '../../ui/native-select';
+import type { MappingPartProps } from './mapping-types';
+import styles from './publish.module.css';
+
+const NAMES: Readonly<Record<MappedField, string>> = {
+  effort: 'Effort',
+  businessValue: 'Business value',
+  uxValue: 'UX value',
+  start: 'First planned week',
+  end: 'Last planned week',
+};
+
+const HELP = {
+  number: 'Written as 1, 2 or 3.',
+  text: 'Written as it stands on the card.',
+  choice: '',
+  date: '',
+} as const;
+
+const DAY_HELP = { start: 'Written as the Monday of that week.', end: 'Written as the Friday of that week.' };
+
+interface MappingFieldsProps extends Omit<MappingPartProps, 'proposed'> {
+  readonly fields: readonly MappedField[];
+}
+
+/** Which field of the project holds a score or a day, and which option each step of a scale becomes. */
+export const MappingFields = ({ preparation, mapping, mayChange, onChange, fields }: MappingFieldsProps) => (
+  <>
+    {fields.map((field) => {
+      const offered = fieldsFor(field, preparation.choices.fields);
+      const choice = mapping.fields[field];
+      const present = offered.find(({ id }) => id === choice?.fieldId);
+      const gone =
+        choice !== null && present === undefined
+          ? [{ value: choice.fieldId, label: `${choice.fieldName} (not on the create screen)` }]
+          : [];
+      const help =
+        choice === null ? '' : field === 'start' || field === 'end' ? DAY_HELP[field] : HELP[choice.input];
+      return (
+        <div key={field} className={styles['field']}>
+          <LabelledField label={NAMES[field]} {...(help === '' ? {} : { help })}>
+            {(props) => (
+              <NativeSelect
+                {...props}
+                value={choice?.fieldId ?? ''}
+                disabled={!mayChange || (offered.length === 0 && choice === null)}
+                choices={[
+                  {
+                    value: '',
+                    label: offered.length === 0 ? 'No field here could take it' : 'Not in a field',
+                  },
+                  ...gone,
+                  ...offered.map(({ id, name }) => ({ value: id, label: name })),
+                ]}
+                onChoose={(id) => {
+                  const chosen = offered.find((one) => one.id === id);
+                  onChange(
+                    withField(mapping, field, chosen === undefined ? null : fieldChoice(field, chosen)),
+                  );
+                }}
+              />
+            )}
+          </LabelledField>
+          {choice?.input === 'choice' && (
+            <div className={styles['scale']} role="group" aria-label={`${NAMES[field]} as options`}>
+              {scaleSteps(field).map(({ step, shown }) => {
+                const options = present?.options ?? [];
+                const index = options.findIndex(({ value }) => sameJson(value, choice.options[step] ?? null));
+                return (
+                  <LabelledField key={step} label={shown}>
+                    {(props) => (
+                      <NativeSelect
+                        {...props}
+                        value={index}
+                        disabled={!mayChange}
+                        choices={[
+                          {
+                            value: -1,
+                            label:
+                              choice.options[step] === undefined ? 'Left empty' : 'An option that is gone',
+                          },
+                          ...options.map(({ name }, at) => ({ value: at, label: name })),
+                        ]}
+                        onChoose={(at) => {
+                          onChange(withOption(mapping, field, step, options[at]?.value));
+                        }}
+                      />
+                    )}
+                  </LabelledField>
+                );
+              })}
+            </div>
+          )}
+        </div>
+      );
+    })}
+  </>
+);

@@ -1,0 +1,82 @@
+import Button from '@atlaskit/button/new';
+import Textfield from '@atlaskit/textfield';
+import { useState } from 'react';
+import CrossIcon from '@atlaskit/icon/core/cross';
+import { labelFault } from '#domain/publishing/mapping-edits';
+import { IconAct } from '../../ui/icon-act';
+import { LabelledField } from '../../ui/labelled-field';
+import { MappingOption } from './mapping-option';
+import type { MappingPartProps } from './mapping-types';
+import styles from './publish.module.css';
+
+/** Labels of the team's own, beside `okra`. */
+export const MappingLabels = ({
+  mapping,
+  mayChange,
+  onChange,
+}: Pick<MappingPartProps, 'mapping' | 'mayChange' | 'onChange'>) => {
+  const [text, setText] = useState('');
+  const [isAsked, setAsked] = useState(false);
+  const fault = labelFault(text.trim(), mapping);
+  const add = (): void => {
+    setAsked(true);
+    if (fault !== undefined) return;
+    onChange({ ...mapping, labels: [...mapping.labels, text.trim()] });
+    setText('');
+    setAsked(false);
+  };
+  return (
+    <MappingOption
+      name="More labels"
+      meaning="Every work item of this space that OKRA makes gets them, beside okra, which cannot be left out: it is how OKRA’s work items are found."
+    >
+      {mapping.labels.length > 0 && (
+        <ul className={styles['tags']} aria-label="Labels of your team">
+          {mapping.labels.map((label) => (
+            <li key={label} className={styles['label']}>
+              {label}
+              {mayChange && (
+                <IconAct
+                  icon={CrossIcon}
+                  compact
+                  label={`Remove the label ${label}`}
+                  onClick={() => {
+                    onChange({ ...mapping, labels: mapping.labels.filter((one) => one !== label) });
+                  }}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayChange ? (
+        <form
+          className={styles['inline']}
+          onSubmit={(event) => {
+            event.preventDefault();
+            add();
+          }}
+        >
+          <LabelledField label="Add a label" error={isAsked && text.trim() !== '' ? fault : undefined}>
+            {(field) => (
+              <Textfield
+                {...field}
+                isCompact
+                value={text}
+                autoComplete="off"
+                onChange={({ currentTarget }) => {
+                  setText(currentTarget.value);
+                }}
+              />
+            )}
+          </LabelledField>
+          <Button type="submit" isDisabled={text.trim() === ''}>
+            Add
+          </Button>
+        </form>
+      ) : (
+        mapping.labels.length === 0 && <p className={styles['quiet']}>None</p>
+      )}
+    </MappingOption>
+  );
+};

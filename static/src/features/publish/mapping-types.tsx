@@ -1,0 +1,96 @@
+import Tag from '@atlaskit/tag';
+import { withType } from '#domain/publishing/mapping-edits';
+import { CARD_KINDS, mappingReason } from '#domain/publishing/mapping-proposal';
+import type { CardKind, PublishMapping } from '#domain/publishing/publish-mapping';
+import { NativeSelect } from '../../ui/native-select';
+import { TypeMark, typeName } from '../../ui/type-mark';
+import { markOf, type Preparation } from './preparation';
+import styles from './publish.module.css';
+
+const NAMES: Readonly<Record<CardKind, string>> = {
+  objective: 'No Objective, Goal, Initiative or Theme here',
+  epic: 'No Epic here',
+  spike: 'No Spike here',
+  enabler: 'No Enabler here',
+  signal_test: 'No Signal Test or Experiment here',
+  untyped: 'Give the card a type first, or keep this',
+};
+
+const REASONS = {
+  'same-name': () => 'Same name',
+  'stands-in': (kind: CardKind) => NAMES[kind],
+  chosen: () => 'Chosen by your team',
+} as const;
+
+export interface MappingPartProps {
+  readonly preparation: Preparation;
+  readonly mapping: PublishMapping;
+  readonly proposed: PublishMapping;
+  readonly mayChange: boolean;
+  readonly onChange: (mapping: PublishMapping) => void;
+}
+
+/** Which work type each kind of card becomes. */
+export const MappingTypes = ({ preparation, mapping, proposed, mayChange, onChange }: MappingPartProps) => {
+  const { rows } = preparation;
+  const issueTypes = preparation.issueTypes.filter(({ level }) => level >= 0);
+  const choicesOf = (kind: CardKind) => {
+    const { issueTypeId, issueTypeName } = mapping.types[kind];
+    const known = issueTypes.map(({ id, name }) => ({ value: id, label: name }));
+    return known.some(({ value }) => value === issueTypeId)
+      ? known
+      : [{ value: issueTypeId, label: issueTypeName === '' ? 'None' : `${issueTypeName} (gone)` }, ...known];
+  };
+  return (
+    <table className={styles['table']}>
+      <thead>
+        <tr>
+          <th scope="col">In OKRA</th>
+          <th scope="col" className={styles['count']}>
+            Rows
+          </th>
+          <th scope="col">Work type in Jira</th>
+          <th scope="col">Labels</th>
+          <th scope="col">Why</th>
+        </tr>
+      </thead>
+      <tbody>
+        {CARD_KINDS.map((kind) => {
+          const { issueTypeId, label } = mapping.types[kind];
+          const name = typeName(markOf(kind));
+          return (
+            <tr key={kind}>
+              <th scope="row">
+                <span className={styles['row']}>
+                  <TypeMark type={markOf(kind)} label="" /> {name}
+                </span>
+              </th>
+              <td className={styles['count']}>{rows.filter((row) => row.kind === kind).length}</td>
+              <td>
+                <div className={styles['select']}>
+                  <NativeSelect
+                    aria-label={`Work type for ${name}`}
+                    value={issueTypeId}
+                    choices={choicesOf(kind)}
+                    disabled={!mayChange}
+                    onChoose={(id) => {
+                      const type = issueTypes.find((known) => known.id === id);
+                      if (type !== undefined) onChange(withType(mapping, kind, type));
+                    }}
+                  />
+                </div>
+              </td>
+              <td>
+                <span className={styles['tags']}>
+                  <Tag text="okra" isRemovable={false} hasMargin={false} />
+                  {label !== null && <Tag text={label} isRemovable={false} hasMargin={false} />}
+                </span>
+              </td>
+              <td className={styles['quiet']}>{REASONS[mappingReason(kind, mapping, proposed)](kind)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+};

@@ -1,0 +1,74 @@
+import type { PublishRun } from '#domain/publishing/publish-run';
+import { outcomeCounts, runReport } from '#domain/publishing/run-report';
+import type { Quarter } from '#domain/quarter/quarter';
+import { useQuarter } from '../../quarter/quarter-context';
+import { usePersonName } from '../../quarter/use-person-name';
+import { LinkAct } from '../../ui/link-act';
+import { countWords, instantWords } from './preparation';
+import styles from './publish.module.css';
+
+const didWords = (quarter: Quarter, run: PublishRun): string => {
+  const counts = outcomeCounts(runReport(quarter, run));
+  const words = (['created', 'updated', 'deleted', 'kept', 'failed', 'waiting'] as const)
+    .filter((outcome) => counts[outcome] > 0)
+    .map((outcome) => `${String(counts[outcome])} ${outcome}`);
+  const wasUndone = run.undoes === null && quarter.runs.some(({ undoes }) => undoes === run.id);
+  return [
+    run.undoes === null ? '' : 'Undo',
+    words.length === 0 ? 'nothing' : words.join(', '),
+    wasUndone ? 'undone since' : '',
+  ]
+    .filter((part) => part !== '')
+    .join(': ');
+};
+
+interface PastRunsProps {
+  readonly onOpen: (run: PublishRun) => void;
+}
+
+/** Every run of the quarter, the newest first: who, when, and what it did. */
+export const PastRuns = ({ onOpen }: PastRunsProps) => {
+  const quarter = useQuarter((open) => open);
+  const nameOf = usePersonName();
+  const runs = [...quarter.runs].sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
+  if (runs.length === 0) return null;
+  return (
+    <details className={styles['details']}>
+      <summary>
+        <span className={styles['summary']}>Published before</span>{' '}
+        <span className={styles['quiet']}>{countWords(runs.length, 'run')}</span>
+      </summary>
+      <table className={styles['table']} aria-label="Runs of this quarter">
+        <thead>
+          <tr>
+            <th scope="col">When</th>
+            <th scope="col">Who</th>
+            <th scope="col">What it did</th>
+            <th scope="col">
+              <span className={styles['hidden']}>Receipt</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {runs.map((run) => (
+            <tr key={run.id}>
+              <th scope="row">{instantWords(run.startedAt)}</th>
+              <td>{nameOf(run.memberId)}</td>
+              <td>{didWords(quarter, run)}</td>
+              <td>
+                <LinkAct
+                  aria-label={`Open the receipt of ${instantWords(run.startedAt)}`}
+                  onClick={() => {
+                    onOpen(run);
+                  }}
+                >
+                  Open receipt
+                </LinkAct>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+};

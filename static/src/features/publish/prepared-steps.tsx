@@ -1,0 +1,139 @@
+import { useMemo } from 'react';
+import { withDefault } from '#domain/publishing/mapping-edits';
+import type { PublishMapping } from '#domain/publishing/publish-mapping';
+import type { PublishRun } from '#domain/publishing/publish-run';
+import { findById } from '#domain/shared/collection';
+import { useQuarter } from '../../quarter/quarter-context';
+import { useDecide } from '../../quarter/use-decide';
+import { useMay, useMaySend } from '../../quarter/use-may';
+import { ErrorPanel } from '../../ui/error-panel';
+import { SkeletonLines } from '../../ui/skeletons';
+import { CheckStep } from './check-step';
+import type { Choices } from './field-takes';
+import { FlowSteps } from './flow-steps';
+import { MappingStep } from './mapping-step';
+import { PastRuns } from './past-runs';
+import { asReader, type Preparation, type Step } from './preparation';
+import { PreviewStep } from './preview-step';
+import type { PreviewChoices } from './use-field-takes';
+import type { Prepared } from './use-preparation';
+
+interface PreparedStepsProps {
+  readonly quarter: string;
+  readonly step: 'mapping' | 'check' | 'preview';
+  readonly plain: Prepared;
+  /** With every issue compared; read for the preview. */
+  readonly compared: Prepared;
+  readonly choices: PreviewChoices;
+  readonly onChoose: (choices: PreviewChoices) => void;
+  readonly onGo: (step: Step) => void;
+  readonly onPublish: (rows: readonly string[], choices: Choices) => void;
+  readonly onOpenRun: (run: PublishRun) => void;
+}
+
+const Failed = ({ prepared, title }: { readonly prepared: Prepared; readonly title: string }) => (
+  <ErrorPanel title={title} onRetry={prepared.refetch}>
+    {prepared.error?.code === 'not-found' || prepared.error?.code === 'refused'
+      ? 'Jira does not show you this space any more, or no longer to OKRA. Ask its administrator.'
+      : `${prepared.error?.message ?? ''} Nothing was written to Jira.`}
+  </ErrorPanel>
+);
+
+/** The three steps before anything is written. */
+export const PreparedSteps = ({
+  quarter,
+  step,
+  plain,
+  compared,
+  choices,
+  onChoose,
+  onGo,
+  onPublish,
+  onOpenRun,
+}: PreparedStepsProps) => {
+  const may = useMay();
+  const decide = useDecide();
+  const kept = useQuarter(({ mappings, settings }) => findById(mappings, settings.projectId));
+  const { data, error } = plain;
+  const mapping = kept ?? data?.mapping;
+  const mayChange = useMaySend({ kind: 'mapping.choose', mapping: mapping as PublishMapping });
+  const preview = useMemo((): Preparation | undefined => {
+    if (compared.data === undefined || may.publish) return compared.data;
+    return asReader(compared.data);
+  }, [compared.data, may.publish]);
+
+  if (data === undefined || mapping === undefined) {
+    return error !== null ? (
+      <Failed prepared={plain} title="We could not read what Jira accepts here" />
+    ) : (
+      <SkeletonLines
+        label="Asking Jira what it accepts"
+        widths={['50%', '100%', '100%', '100%', '100%', '100%']}
+        height="32px"
+      />
+    );
+  }
+  const choose = (next: PublishMapping): void => {
+    decide({ kind: 'mapping.choose', mapping: next });
+  };
+  switch (step) {
+    case 'mapping':
+      return (
+        <MappingStep
+          preparation={data}
+          mapping={mapping}
+          mayChange={mayChange}
+          onChange={choose}
+          onNext={() => {
+            onGo('check');
+          }}
+        >
+          <PastRuns onOpen={onOpenRun} />
+        </MappingStep>
+      );
+    case 'check':
+      return (
+        <CheckStep
+          preparation={data}
+          mayChange={mayChange}
+          isChecking={plain.isFetching}
+          onDefault={({ field }, value) => {
+            if (field !== null) choose(withDefault(mapping, field.issueTypeId, field.fieldId, value));
+          }}
+          onAgain={plain.refetch}
+          onGo={onGo}
+        />
+      );
+    case 'preview':
+      if (preview !== undefined)
+        return (
+          <PreviewStep
+            quarter={quarter}
+            preparation={preview}
+            choices={choices}
+            isComparing={compared.isFetching}
+            isReadOnly={!may.publish}
+            onChoose={onChoose}
+            onAgain={compared.refetch}
+            onGo={onGo}
+            onPublish={onPublish}
+          />
+        );
+      return (
+        <>
+          <FlowSteps step="preview" title="What would change in Jira">
+            Reading every work item that is there already, and comparing field by field.
+          </FlowSteps>
+          {compared.error !== null ? (
+            <Failed prepared={compared} title="We could not compare with Jira" />
+          ) : (
+            <SkeletonLines
+              label="Comparing with Jira"
+              widths={['100%', '100%', '100%', '100%', '100%']}
+              height="32px"
+            />
+          )}
+        </>
+      );
+  }
+};

@@ -1,0 +1,83 @@
+import Button from '@atlaskit/button/new';
+import CopyIcon from '@atlaskit/icon/core/copy';
+import DownloadIcon from '@atlaskit/icon/core/download';
+import LinkExternalIcon from '@atlaskit/icon/core/link-external';
+import { router } from '@forge/bridge';
+import { useState } from 'react';
+import type { PublishRun } from '#domain/publishing/publish-run';
+import type { ReportedRow } from '#domain/publishing/run-report';
+import { useQuarter } from '../../quarter/quarter-context';
+import { fileName, saveFile } from '../../ui/save-file';
+import { receiptQuery } from './receipt-query';
+import styles from './publish.module.css';
+
+/** Copies through the browser; where the frame may not, the text is there to be copied by hand. */
+const copy = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+interface ReceiptActsProps {
+  readonly run: PublishRun;
+  readonly report: readonly ReportedRow[];
+}
+
+/** What one may do with a receipt: keep it, find its work items again, open them in Jira. */
+export const ReceiptActs = ({ run, report }: ReceiptActsProps) => {
+  const quarter = useQuarter(({ id }) => id);
+  const label = useQuarter(({ settings }) => settings.label);
+  const [copied, setCopied] = useState<'no' | 'yes' | 'by-hand'>('no');
+  const query = receiptQuery(quarter, report);
+  const download = async (): Promise<void> => {
+    const { writeReceipt } = await import('#domain/okra-files/write-receipt');
+    saveFile(
+      `${fileName(label)}-receipt-${run.startedAt.slice(0, 10)}.csv`,
+      'text/csv',
+      `\uFEFF${writeReceipt(report)}`,
+    );
+  };
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        iconBefore={DownloadIcon}
+        onClick={() => {
+          void download();
+        }}
+      >
+        Download receipt (CSV)
+      </Button>
+      {query !== null && (
+        <>
+          <Button
+            appearance="subtle"
+            iconBefore={CopyIcon}
+            onClick={() => {
+              void copy(query.jql).then((isDone) => {
+                setCopied(isDone ? 'yes' : 'by-hand');
+              });
+            }}
+          >
+            Copy JQL
+          </Button>
+          <span role="status">
+            {copied === 'yes' ? 'Copied' : copied === 'by-hand' ? 'Select and copy it here:' : ''}
+          </span>
+          {copied === 'by-hand' && <code className={styles['value']}>{query.jql}</code>}
+          <Button
+            iconAfter={LinkExternalIcon}
+            onClick={() => {
+              void router.open(`/issues/?jql=${encodeURIComponent(query.jql)}`);
+            }}
+          >
+            {query.isWhole ? 'Open all in Jira' : 'Open the quarter in Jira'}
+          </Button>
+        </>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,157 @@
+import { useId } from 'react';
+import type { FieldTake } from '#domain/publishing/publish-run';
+import { takeOf, type FieldTakes } from './field-takes';
+import type { DryRow, FieldChange } from './preparation';
+import { useWhoChanged, Who } from './who-changed';
+import styles from './publish.module.css';
+
+interface RowDetailsProps {
+  readonly quarter: string;
+  readonly row: DryRow;
+  readonly takes: FieldTakes;
+  /** Rows whose changes are asked for together. */
+  readonly first: readonly string[];
+  readonly isReadOnly: boolean;
+  readonly onTake: (change: FieldChange, take: FieldTake['take']) => void;
+}
+
+const Value = ({ text }: { readonly text: string }) =>
+  text === '' ? (
+    <span className={styles['quiet']}>Empty</span>
+  ) : (
+    <span className={styles['value']}>{text}</span>
+  );
+
+const isOpen = ({ state }: FieldChange): boolean => state === 'conflict' || state === 'differs';
+
+type ChoiceCellsProps = Omit<RowDetailsProps, 'quarter' | 'first' | 'row' | 'isReadOnly'> & {
+  readonly row: DryRow;
+  readonly change: FieldChange;
+  readonly who: ReturnType<typeof useWhoChanged>;
+};
+
+/** Both values side by side, each to be chosen; Jira's stays unless somebody does. */
+const ChoiceCells = ({ row, change, takes, who, onTake }: ChoiceCellsProps) => {
+  const name = useId();
+  const take = takeOf(takes, row, change);
+  const changed = who.changes.find(({ field }) => field === change.field);
+  const side = (value: FieldTake['take'], text: string, note: string) => (
+    <td>
+      <label className={styles['side']}>
+        {/* eslint-disable-next-line @atlaskit/design-system/no-html-radio -- two sides of one table row, not a list below each other */}
+        <input
+          type="radio"
+          name={name}
+          aria-label={`${change.name}: ${value === 'okra' ? 'take OKRA’s value' : 'keep Jira’s value'}`}
+          checked={(take ?? 'jira') === value}
+          // A click on the side that is chosen already says that somebody means it.
+          onClick={() => {
+            onTake(change, value);
+          }}
+          onChange={() => undefined}
+        />
+        <span className={styles['sideText']}>
+          <Value text={text} />
+          <span className={styles['quiet']}>
+            <Who changed={changed} side={value === 'okra' ? 'here' : 'inJira'} isPending={who.isPending} />
+            {note === '' ? '' : ` · ${note}`}
+          </span>
+        </span>
+      </label>
+    </td>
+  );
+  return (
+    <>
+      {side(
+        'jira',
+        change.before,
+        take === undefined ? 'kept unless you choose' : take === 'jira' ? 'chosen by you' : '',
+      )}
+      {side('okra', change.after, take === 'okra' ? 'chosen by you' : '')}
+    </>
+  );
+};
+
+const ChoiceTable = (props: RowDetailsProps) => {
+  const { quarter, row, first } = props;
+  const who = useWhoChanged(quarter, row.row, first);
+  return (
+    <table className={styles['inner']}>
+      <thead>
+        <tr>
+          <th scope="col">Field</th>
+          <th scope="col">In Jira now</th>
+          <th scope="col">In OKRA now</th>
+        </tr>
+      </thead>
+      <tbody>
+        {row.fields.map((change) => (
+          <tr key={change.field}>
+            <th scope="row">{change.name}</th>
+            {isOpen(change) && !props.isReadOnly ? (
+              <ChoiceCells {...props} change={change} who={who} />
+            ) : (
+              <>
+                <td>
+                  <Value text={change.before} />
+                </td>
+                <td>
+                  <strong>
+                    <Value text={change.after} />
+                  </strong>{' '}
+                  {!isOpen(change) && <span className={styles['quiet']}>is written</span>}
+                </td>
+              </>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+/** What a row is and will be, field by field; where both sides changed, whose value it gets. */
+export const RowDetails = (props: RowDetailsProps) => {
+  const { row } = props;
+  if (row.fields.some(isOpen)) return <ChoiceTable {...props} />;
+  const isNew = row.fields.every(({ state }) => state === 'new');
+  if (row.fields.length === 0) {
+    return (
+      <p className={styles['quiet']}>
+        {row.links + row.unlinks === 0 ? 'No field differs.' : 'Only links change.'}
+      </p>
+    );
+  }
+  return (
+    <table className={styles['inner']}>
+      <thead>
+        <tr>
+          <th scope="col">Field</th>
+          {!isNew && <th scope="col">In Jira now</th>}
+          <th scope="col">Will be</th>
+        </tr>
+      </thead>
+      <tbody>
+        {row.fields.map(({ field, name, before, after }) => (
+          <tr key={field}>
+            <th scope="row">{name}</th>
+            {!isNew && (
+              <td className={styles['subtle']}>
+                <Value text={before} />
+              </td>
+            )}
+            <td>
+              {isNew ? (
+                <Value text={after} />
+              ) : (
+                <strong>
+                  <Value text={after} />
+                </strong>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};

@@ -1,0 +1,40 @@
+import type { PublishRun } from '#domain/publishing/publish-run';
+import { hasRow } from '#domain/publishing/row';
+import type { Quarter } from '#domain/quarter/quarter';
+import { hasId } from '#domain/shared/collection';
+import type { Choices } from './field-takes';
+
+/** What a run is asked to do: publish these rows with these choices, or undo another run. */
+export interface RunWish {
+  readonly rows: readonly string[];
+  readonly choices: Choices;
+  /** The run to undo, instead of publishing. */
+  readonly undoes: string | null;
+}
+
+export const undoWish = (run: string): RunWish => ({ rows: [], choices: [], undoes: run });
+
+/**
+ * What goes on with a run where it got, whoever began it: the rows that were chosen then, and the sides that were
+ * chosen for them. A row that was to be created is created, also beside an issue of an earlier installation.
+ */
+export const continuingWish = (quarter: Quarter, run: PublishRun): RunWish => {
+  if (run.undoes !== null) return undoWish(run.undoes);
+  const rows = run.rows.filter((row) => hasRow(quarter, row));
+  const refused = new Set(run.refused.map(({ row }) => row));
+  const updated = new Set(run.updated);
+  return {
+    rows,
+    choices: [
+      ...run.updates.flatMap(({ row, choices }) =>
+        choices.length === 0 || updated.has(row) || !hasRow(quarter, row)
+          ? []
+          : [{ row, choices: [...choices] }],
+      ),
+      ...rows
+        .filter((row) => !hasId(quarter.receipts, row) && !refused.has(row))
+        .map((row) => ({ row, choices: [{ field: 'issue', take: 'okra' as const, seen: '' }] })),
+    ],
+    undoes: null,
+  };
+};

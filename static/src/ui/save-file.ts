@@ -1,0 +1,13 @@
+/** Saves a text as a file of the reader's own. */
+export const saveFile = (name: string, type: string, text: string): void => {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+};
+
+/** A name for a file, from a text that people wrote. */
+export const fileName = (label: string): string =>
+  label.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'quarter';
