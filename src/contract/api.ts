@@ -1,4 +1,5 @@
 import { issueProcedures } from './issue-procedures';
+import { linkProcedures } from './link-procedures';
 import { macroProcedures } from './macro-procedures';
 import { progressProcedures } from './progress-procedures';
 import { publishProcedures } from './publish-procedures';
@@ -10,6 +11,7 @@ export const api = {
   ...publishProcedures,
   ...progressProcedures,
   ...issueProcedures,
+  ...linkProcedures,
   ...macroProcedures,
 };
 
