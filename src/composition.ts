@@ -1,5 +1,6 @@
 import { NeedsAuthenticationError } from '@forge/api';
 import { issueProcedures, WhySchema } from '#contract/issue-procedures';
+import { linkProcedures } from '#contract/link-procedures';
 import { macroProcedures } from '#contract/macro-procedures';
 import { progressProcedures } from '#contract/progress-procedures';
 import { publishProcedures } from '#contract/publish-procedures';
@@ -13,6 +14,8 @@ import { draftDocument, nameDocument, nothingDocument } from './adapters/conflue
 import { describeSections } from './adapters/jira/issue-document';
 import { jiraCalls } from './adapters/jira/jira-calls';
 import { createJiraIssueHistories } from './adapters/jira/jira-issue-histories';
+import { createJiraIssueMarks } from './adapters/jira/jira-issue-marks';
+import { createJiraIssueSearch } from './adapters/jira/jira-issue-search';
 import { createJiraIssueStates } from './adapters/jira/jira-issue-states';
 import { createJiraIssueViews } from './adapters/jira/jira-issue-views';
 import { createJiraIssueWriter } from './adapters/jira/jira-issue-writer';
@@ -48,12 +51,14 @@ import { issueStatusFunction } from './functions/issue-status';
 import { reconcileIssuesHourly } from './functions/reconcile-issues';
 import { reportAccountsWeekly } from './functions/report-accounts';
 import { issueHandlers } from './resolvers/issue-handlers';
+import { linkHandlers } from './resolvers/link-handlers';
 import { macroHandlers } from './resolvers/macro-handlers';
 import { progressHandlers } from './resolvers/progress-handlers';
 import { publishHandlers } from './resolvers/publish-handlers';
 import { quarterHandlers, type QuarterPorts } from './resolvers/quarter-handlers';
 import { family, serve } from './resolvers/serve';
 import type { IssuePorts } from './usecases/issue/ports';
+import type { Linking } from './usecases/linking/ports';
 import type { MacroPorts } from './usecases/macro/ports';
 import type { Publishing } from './usecases/publish/ports';
 import { createPublishDesk } from './usecases/publish/publish-desk';
@@ -101,6 +106,11 @@ export const compose = () => {
     newId: forgeId,
     ledgerName,
   };
+  const linking: Linking = {
+    ...publishing,
+    search: createJiraIssueSearch(jiraCalls, clock),
+    marks: createJiraIssueMarks(jiraCalls, clock),
+  };
   const issuePorts: IssuePorts = {
     ...ports,
     index: links,
@@ -114,6 +124,7 @@ export const compose = () => {
     family(publishProcedures, publishHandlers(publishing)),
     family(progressProcedures, progressHandlers({ ...ports, states, looks, jira })),
     family(issueProcedures, issueHandlers(issuePorts)),
+    family(linkProcedures, linkHandlers(linking)),
     family(macroProcedures, macroHandlers(macroPorts)),
   ];
   const documents = { draft: draftDocument, name: nameDocument, nothing: nothingDocument };

@@ -34,17 +34,24 @@ export const whyGone = async (
 
 const folded = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
 
-/** Issues of earlier installations by the card that they belong to: the same id, else the same title. */
-const adoptableRows = async (
-  { marked, projectLedger, ledgerName }: Publishing,
+/** Issues of the quarter's project that an earlier installation made, as the publisher sees them. */
+export const foreignIssues = async (
+  { marked, projectLedger, ledgerName }: Pick<Publishing, 'marked' | 'projectLedger' | 'ledgerName'>,
   quarter: Quarter,
-  rows: readonly string[],
-): Promise<ReadonlyMap<string, PublishedIssue>> => {
+): Promise<Awaited<ReturnType<Publishing['marked']['foreign']>>> => {
   const { projectId } = quarter.settings;
   const { state } = await projectLedger.read(projectId, {});
   const known = [...new Set([quarter.id, ...(state?.quarters ?? []).map(({ id }) => id)])];
   const ledger = ledgerName();
-  const foreign = (await marked.foreign(projectId, known)).filter((mark) => mark.ledger !== ledger);
+  return (await marked.foreign(projectId, known)).filter((mark) => mark.ledger !== ledger);
+};
+
+/** Issues of earlier installations by the card that they belong to: the same id, else the same title. */
+export const adoptableRows = (
+  quarter: Quarter,
+  foreign: Awaited<ReturnType<typeof foreignIssues>>,
+  rows: readonly string[],
+): ReadonlyMap<string, PublishedIssue> => {
   const taken = new Set(quarter.receipts.map(({ issueId }) => issueId));
   const byId = new Map(foreign.map((mark) => [mark.row, mark]));
   const byTitle = new Map(foreign.map((mark) => [folded(mark.summary), mark]));
@@ -67,10 +74,11 @@ export const lookAtJira = async (
   rows: readonly string[],
 ): Promise<JiraNow> => {
   const issueIds = rows.flatMap((row) => findById(quarter.receipts, row)?.issueId ?? []);
-  const [issues, adoptable] = await Promise.all([
+  const [issues, foreign] = await Promise.all([
     issueIds.length === 0 ? [] : publishing.present.read(issueIds, [...chosenFields(mapping).keys()]),
-    adoptableRows(publishing, quarter, rows),
+    foreignIssues(publishing, quarter),
   ]);
+  const adoptable = adoptableRows(quarter, foreign, rows);
   const present = new Map(issues.map((issue) => [issue.issueId, issue] as const));
   const gone = await whyGone(
     publishing,

@@ -1,0 +1,117 @@
+import { route } from '@forge/api';
+import { PROPERTY_KEY } from '#domain/publishing/issue-property';
+import * as z from 'zod';
+import type { FoundIssue, IssueSearch } from '../../usecases/linking/ports';
+import { type Clock, UpstreamUnavailable } from '../../usecases/ports';
+import { parseClaim } from './issue-claim';
+import type { JiraCalls } from './jira-calls';
+import { readJira } from './read-jira';
+
+/** Claims of one quarter: as many as it has rows at most, and a few doubles; 100 a page. */
+const CLAIMS_PAGE = 100;
+const MOST_CLAIM_PAGES = 40;
+const FIELDS = ['summary', 'issuetype', 'status', 'project'];
+
+const Category = z.enum(['new', 'indeterminate', 'done', 'undefined']).catch('undefined');
+const Issue = z.object({
+  id: z.string(),
+  key: z.string(),
+  fields: z.object({
+    summary: z.string().nullish(),
+    issuetype: z.object({ name: z.string() }).nullish(),
+    status: z
+      .object({ name: z.string(), statusCategory: z.object({ key: z.string() }).optional() })
+      .nullish(),
+    project: z.object({ id: z.string() }),
+  }),
+  properties: z.record(z.string(), z.unknown()).optional(),
+});
+const Issues = z.object({ issues: z.array(Issue), nextPageToken: z.string().nullish() });
+const Parsed = z.object({ queries: z.array(z.object({ errors: z.array(z.string()).optional() })) });
+const Errors = z.object({ errorMessages: z.array(z.string()) });
+
+/** Nobody in particular sees nothing. */
+const NOTHING: ReadonlySet<number> = new Set([400, 401, 403, 404]);
+
+const foundOf = ({ id, key, fields }: z.infer<typeof Issue>): FoundIssue => ({
+  issueId: id,
+  issueKey: key,
+  summary: fields.summary ?? '',
+  issueTypeName: fields.issuetype?.name ?? '',
+  statusName: fields.status?.name ?? '',
+  statusCategory: Category.parse(fields.status?.statusCategory?.key),
+});
+
+const quoted = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;
+
+/** Issues as the caller finds them, and what Jira says of a query that he typed. */
+export const createJiraIssueSearch = (calls: JiraCalls, clock: Clock): IssueSearch => {
+  const search = async (body: Readonly<Record<string, unknown>>): Promise<z.infer<typeof Issues>> => {
+    const { status, body: answer } = await readJira(clock, () =>
+      calls.asUser({ method: 'POST', route: route`/rest/api/3/search/jql`, body }),
+    );
+    if (NOTHING.has(status)) return { issues: [] };
+    if (status !== 200) throw new UpstreamUnavailable('Jira', status, 0);
+    return Issues.parse(answer);
+  };
+
+  return {
+    // https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql/#api-rest-api-3-jql-parse-post
+    problemOf: async (jql) => {
+      const { status, body } = await readJira(clock, () =>
+        calls.asUser({
+          method: 'POST',
+          route: route`/rest/api/3/jql/parse?validation=strict`,
+          body: { queries: [jql] },
+        }),
+      );
+      if (status === 400) {
+        const said = Errors.safeParse(body).data?.errorMessages.join(' ') ?? '';
+        return said === '' ? 'Jira does not understand this query.' : said;
+      }
+      if (status !== 200) throw new UpstreamUnavailable('Jira', status, 0);
+      const errors = Parsed.parse(body).queries.flatMap((query) => query.errors ?? []);
+      return errors.length === 0 ? null : errors.join(' ');
+    },
+    find: async (projectId, jql, most) => {
+      const { issues } = await search({ jql, fields: FIELDS, maxResults: most });
+      return issues.filter(({ fields }) => fields.project.id === projectId).map(foundOf);
+    },
+    findByKey: async (key) => {
+      const { status, body } = await readJira(clock, () =>
+        calls.asUser({
+          method: 'POST',
+          route: route`/rest/api/3/issue/bulkfetch`,
+          body: { issueIdsOrKeys: [key], fields: FIELDS },
+        }),
+      );
+      if (NOTHING.has(status)) return undefined;
+      if (status !== 200) throw new UpstreamUnavailable('Jira', status, 0);
+      const [issue] = Issues.parse(body).issues;
+      return issue === undefined ? undefined : foundOf(issue);
+    },
+    claims: async (quarterId) => {
+      const found: z.infer<typeof Issue>[] = [];
+      let token: string | undefined;
+      for (let page = 0; page < MOST_CLAIM_PAGES; page += 1) {
+        const answer = await search({
+          jql: `issue.property[${PROPERTY_KEY}].quarter = ${quoted(quarterId)} ORDER BY key ASC`,
+          fields: ['project'],
+          properties: [PROPERTY_KEY],
+          maxResults: CLAIMS_PAGE,
+          ...(token === undefined ? {} : { nextPageToken: token }),
+        });
+        found.push(...answer.issues);
+        const next = answer.nextPageToken ?? undefined;
+        if (next === undefined || next === token) break;
+        token = next;
+      }
+      return found.flatMap(({ id, key, fields, properties }) => {
+        const claim = parseClaim(properties?.[PROPERTY_KEY]);
+        return claim === undefined
+          ? []
+          : [{ issueId: id, issueKey: key, projectId: fields.project.id, ...claim }];
+      });
+    },
+  };
+};

@@ -1,0 +1,64 @@
+/** What somebody who looks for a work item typed. */
+export type IssueQuery =
+  /** Nothing: what was changed last is shown. */
+  | { readonly kind: 'latest' }
+  | { readonly kind: 'key'; readonly key: string }
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  /** It reads like JQL; whether it is, Jira says. */
+  | { readonly kind: 'jql'; readonly where: string; readonly orderBy: string };
+
+const KEY = /^[a-z][a-z0-9_]{1,30}-\d{1,15}$/i;
+const QUOTED = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/gs;
+const OPERATOR = /[=~<>]|\b(?:not\s+)?in\s*\(|\bis\s+(?:not\s+)?(?:empty|null)\b|^\s*order\s+by\b/i;
+const ORDER_BY = /\border\s+by\b/gi;
+const WORD = /[\p{L}\p{N}_]+/gu;
+/** More words find no better; a query has a length that Jira takes. */
+const MOST_WORDS = 12;
+
+/** The same text with what stands in quotes blotted out, so that only the query's own words are looked at. */
+const withoutQuoted = (text: string): string => text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
+
+/** What a typed text asks for. Nothing of it is trusted: words are taken one by one, and a query is bounded later. */
+export const readIssueQuery = (text: string): IssueQuery => {
+  const typed = text.trim();
+  if (typed === '') return { kind: 'latest' };
+  if (KEY.test(typed)) return { kind: 'key', key: typed.toUpperCase() };
+  const bare = withoutQuoted(typed);
+  if (!OPERATOR.test(bare)) {
+    return { kind: 'words', words: (typed.match(WORD) ?? []).slice(0, MOST_WORDS) };
+  }
+  const last = [...bare.matchAll(ORDER_BY)].at(-1);
+  const cut = last?.index ?? typed.length;
+  return { kind: 'jql', where: typed.slice(0, cut).trim(), orderBy: typed.slice(cut).trim() };
+};
+
+const LATEST_FIRST = 'ORDER BY updated DESC';
+
+/**
+ * A query that finds issues of one project only. The where clause of a typed query was read by Jira on its own before,
+ * so that no bracket of it closes ours.
+ *
+ * @param projectId digits; undefined: there is nothing to look for
+ */
+export const boundedJql = (
+  projectId: string,
+  query: Exclude<IssueQuery, { kind: 'key' }>,
+): string | undefined => {
+  const bound = `project = ${projectId}`;
+  switch (query.kind) {
+    case 'latest':
+      return `${bound} ${LATEST_FIRST}`;
+    case 'words':
+      return query.words.length === 0
+        ? undefined
+        : `${bound} AND ${query.words.map((word) => `summary ~ "${word}*"`).join(' AND ')} ${LATEST_FIRST}`;
+    case 'jql': {
+      const where = query.where === '' ? '' : ` AND (${query.where})`;
+      return `${bound}${where} ${query.orderBy === '' ? LATEST_FIRST : query.orderBy}`;
+    }
+  }
+};
+
+/** The typed query as Jira is asked about it. */
+export const typedJql = ({ where, orderBy }: Extract<IssueQuery, { kind: 'jql' }>): string =>
+  `${where} ${orderBy}`.trim();

@@ -1,0 +1,32 @@
+import { defaultRows } from '#domain/publishing/dry-run';
+import { ok } from '#domain/shared/result';
+import { notFound } from '../failure';
+import type { Caller } from '../ports';
+import { adoptableRows, foreignIssues } from '../publish/look-at-jira';
+import type { PublishResult } from '../publish/publish-outcome';
+import type { ClaimingIssue } from './find-doubles';
+import { draftSetting } from './open-for-linking';
+import type { Linking } from './ports';
+
+/** Issues of an earlier installation that publishing offers for no card: to be linked by hand, or left. */
+export const findForeign = async (
+  linking: Linking,
+  caller: Caller,
+  quarterId: string,
+): Promise<PublishResult<{ readonly issues: readonly ClaimingIssue[] }>> => {
+  const opened = await linking.desk.open(caller, quarterId);
+  const setting = opened === undefined ? undefined : await draftSetting(linking, opened);
+  if (opened === undefined || setting === undefined) return notFound;
+  const { quarter } = opened;
+  const foreign = await foreignIssues(linking, quarter);
+  const offered = adoptableRows(quarter, foreign, defaultRows(quarter, setting.mapping));
+  const taken = new Set([
+    ...[...offered.values()].map(({ issueId }) => issueId),
+    ...quarter.receipts.map(({ issueId }) => issueId),
+  ]);
+  return ok({
+    issues: foreign
+      .filter(({ issueId }) => !taken.has(issueId))
+      .map(({ issueId, issueKey, summary }) => ({ issueId, issueKey, summary })),
+  });
+};

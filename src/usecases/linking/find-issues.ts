@@ -1,0 +1,83 @@
+import { boundedJql, readIssueQuery, typedJql } from '#domain/publishing/issue-query';
+import { linkableCards, type LinkableCard } from '#domain/publishing/linkable-cards';
+import { titleOfRow } from '#domain/publishing/row';
+import { redact } from '#domain/quarter/redact';
+import { ok } from '#domain/shared/result';
+import { notFound } from '../failure';
+import type { Caller } from '../ports';
+import type { PublishResult } from '../publish/publish-outcome';
+import type { FoundIssue, Linking } from './ports';
+
+const MOST_ISSUES = 50;
+
+export interface FoundForCard extends FoundIssue {
+  readonly card: { readonly row: string; readonly title: string } | null;
+}
+
+interface Found {
+  readonly issues: readonly FoundIssue[];
+  readonly problem: string | null;
+}
+
+const nothing = (problem: string | null): Found => ({ issues: [], problem });
+
+const look = async ({ search }: Linking, projectId: string, text: string): Promise<Found> => {
+  const query = readIssueQuery(text);
+  if (query.kind === 'key') {
+    const issue = await search.findByKey(query.key);
+    return issue === undefined
+      ? nothing(`There is no work item ${query.key} that you may see.`)
+      : { issues: [issue], problem: null };
+  }
+  const jql = boundedJql(projectId, query);
+  if (jql === undefined) return nothing('Type a word of the summary, a key, or a JQL query.');
+  if (query.kind === 'jql') {
+    // Read on its own before it is put between our brackets, so that none of its own closes them.
+    for (const asked of [query.where, typedJql(query)]) {
+      const problem = asked === '' ? null : await search.problemOf(asked);
+      if (problem !== null) return nothing(problem);
+    }
+  }
+  return { issues: await search.find(projectId, jql, MOST_ISSUES), problem: null };
+};
+
+/** Issues for a card: by key, by words, or by a query that somebody typed. Writes nothing. */
+export const findIssues = async (
+  linking: Linking,
+  caller: Caller,
+  quarterId: string,
+  text: string,
+): Promise<PublishResult<{ readonly issues: readonly FoundForCard[]; readonly problem: string | null }>> => {
+  const opened = await linking.desk.open(caller, quarterId);
+  if (opened === undefined) return notFound;
+  const { quarter } = opened;
+  const { issues, problem } = await look(linking, quarter.settings.projectId, text);
+  const cards = new Map(quarter.receipts.map(({ issueId, id }) => [issueId, id]));
+  return ok({
+    problem,
+    issues: issues.map((issue) => {
+      const row = cards.get(issue.issueId);
+      return { ...issue, card: row === undefined ? null : { row, title: titleOfRow(quarter, row) } };
+    }),
+  });
+};
+
+/** Cards that an issue may be linked to, and the one that it is linked to. */
+export const findCards = async (
+  linking: Linking,
+  caller: Caller,
+  {
+    issueId,
+    quarterId,
+    text,
+  }: { readonly issueId: string; readonly quarterId: string; readonly text?: string },
+): Promise<PublishResult<{ readonly cards: readonly LinkableCard[]; readonly current: string | null }>> => {
+  const [opened, issues] = await Promise.all([
+    linking.desk.open(caller, quarterId),
+    linking.present.read([issueId], []),
+  ]);
+  if (opened === undefined || issues.length === 0) return notFound;
+  const seen = redact(opened.quarter, opened.member);
+  const current = opened.quarter.receipts.find((receipt) => receipt.issueId === issueId);
+  return ok({ cards: linkableCards(seen, text), current: current?.id ?? null });
+};

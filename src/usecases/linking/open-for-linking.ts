@@ -1,0 +1,40 @@
+import type { DraftSetting } from '#domain/publishing/issue-draft';
+import { findById } from '#domain/shared/collection';
+import { ok } from '#domain/shared/result';
+import { notFound, refusedWith } from '../failure';
+import type { Caller } from '../ports';
+import type { OpenedQuarter } from '../publish/ports';
+import type { PublishResult } from '../publish/publish-outcome';
+import { readPublishSetting } from '../publish/read-project-facts';
+import type { Linking } from './ports';
+
+/** A quarter opened by somebody who may link in it, which asks for the same rights as publishing. */
+export const openForLinking = async (
+  { desk }: Linking,
+  caller: Caller,
+  quarterId: string,
+): Promise<PublishResult<OpenedQuarter>> => {
+  const opened = await desk.open(caller, quarterId);
+  if (opened === undefined) return notFound;
+  if (opened.rights.create && opened.rights.link) return ok(opened);
+  return refusedWith(
+    'Linking work items asks for the permissions to create and to link work items in this space. Ask an administrator of the space, or somebody who has them.',
+    { code: 'NO_PERMISSION', parameters: {} },
+  );
+};
+
+/** How cards look as issues; undefined: the project is not there for the caller. */
+export const draftSetting = async (
+  linking: Linking,
+  opened: OpenedQuarter,
+): Promise<DraftSetting | undefined> => {
+  const { quarter } = opened;
+  const ledger = linking.ledgerName();
+  const chosen = findById(quarter.mappings, quarter.settings.projectId);
+  if (chosen !== undefined) {
+    const sprints = chosen.sprint === null ? [] : await linking.source.sprints(chosen.sprint.boardId);
+    return { mapping: chosen, ledger, sprints };
+  }
+  const setting = await readPublishSetting(linking, opened, false);
+  return setting === undefined ? undefined : { mapping: setting.mapping, ledger, sprints: [] };
+};

@@ -1,0 +1,39 @@
+import { titleOfRow } from '#domain/publishing/row';
+import type { PresentIssue } from '#domain/publishing/present-issue';
+import type { Caller } from '../ports';
+import type { Linking } from './ports';
+
+const claimedQuarter = (property: PresentIssue['property']): string | undefined => {
+  if (typeof property !== 'object' || property === null || !('quarter' in property)) return undefined;
+  const { quarter } = property as Readonly<Record<string, unknown>>;
+  return typeof quarter === 'string' ? quarter : undefined;
+};
+
+/**
+ * Why an issue that another quarter holds may not be linked here; undefined: none does. The index names the quarter,
+ * or the issue itself claims one; the ledger decides wherever the caller may look into it, and where not, only the
+ * index counts, which nobody forges, and nothing is named.
+ */
+export const heldElsewhere = async (
+  { desk, index }: Linking,
+  caller: Caller,
+  quarterId: string,
+  issue: PresentIssue,
+): Promise<string | undefined> => {
+  const indexed = (await index.find(issue.issueId))?.quarterId;
+  const others = new Set([indexed, claimedQuarter(issue.property)]);
+  for (const other of others) {
+    if (other === undefined || other === quarterId) continue;
+    const opened = await desk.open(caller, other);
+    if (opened === undefined) {
+      if (other !== indexed) continue;
+      return `${issue.issueKey} is linked in another quarter, which you may not see. Ask its team to unlink it there, or choose another work item.`;
+    }
+    const { quarter } = opened;
+    const holder = quarter.receipts.find(({ issueId }) => issueId === issue.issueId);
+    if (holder !== undefined) {
+      return `${issue.issueKey} belongs to “${titleOfRow(quarter, holder.id)}” of ${quarter.settings.label}. Unlink it there first, or choose another work item.`;
+    }
+  }
+  return undefined;
+};

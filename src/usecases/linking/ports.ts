@@ -1,0 +1,36 @@
+import type { MarkedIssue, Publishing, WriteAnswer } from '../publish/ports';
+
+/** An issue as a search shows it. */
+export interface FoundIssue {
+  readonly issueId: string;
+  readonly issueKey: string;
+  readonly summary: string;
+  readonly issueTypeName: string;
+  readonly statusName: string;
+  readonly statusCategory: 'new' | 'indeterminate' | 'done' | 'undefined';
+}
+
+export interface IssueSearch {
+  /** What is wrong with a query, as Jira says to the caller; null: nothing. */
+  problemOf(jql: string): Promise<string | null>;
+  /** As the caller and by the index; what is in no such project is left out, whatever the query says. */
+  find(projectId: string, jql: string, most: number): Promise<readonly FoundIssue[]>;
+  /** As the caller and past the index, in any project; undefined: not there, or not for him. */
+  findByKey(key: string): Promise<FoundIssue | undefined>;
+  /** As the caller: issues of any project that say they are a card of this quarter. */
+  claims(quarterId: string): Promise<readonly MarkedIssue[]>;
+}
+
+/** Our property of an issue, written as the caller, so that Jira's own permission to edit decides. */
+export interface IssueMarks {
+  /** Repeatable. */
+  put(issueId: string, property: unknown): Promise<WriteAnswer<null>>;
+  /** Taking away what is not there changes nothing. */
+  take(issueId: string): Promise<WriteAnswer<null>>;
+}
+
+/** What linking by hand works with. */
+export interface Linking extends Publishing {
+  readonly search: IssueSearch;
+  readonly marks: IssueMarks;
+}
