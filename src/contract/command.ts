@@ -120,6 +120,14 @@ export const CommandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...id, kind: z.literal('placement.remove'), milestone: Id }),
   z.strictObject({
     ...id,
+    kind: z.literal('result.record'),
+    milestone: Id,
+    hypothesisIds: list(Id),
+    result: milestone.shape.result,
+    was: milestone.shape.result.exactOptional(),
+  }),
+  z.strictObject({
+    ...id,
     kind: z.literal('sizeDefinition.write'),
     size: z.enum(['S', 'M', 'L']),
     meaning: Text,

@@ -49,6 +49,7 @@ const kinds: Kinds = {
   'vision.write': true,
   'placement.place': true,
   'placement.remove': true,
+  'result.record': true,
   'sizeDefinition.write': true,
   'effortRound.open': true,
   'effortRound.reveal': true,

@@ -109,6 +109,9 @@ export const commandOf = (quarter: Quarter, step: Step, id: string): AnyCommand 
           effort: effort(b),
           objectiveId: pickOrNull(objectives, b),
           decideByWeek: yes ? week : null,
+          ...(yes
+            ? { type: 'spike' as const, hypothesisIds: hypotheses.slice(0, 1).map((one) => one.id) }
+            : {}),
           ownerId: pickOrNull(quarter.members, b),
         },
       };
@@ -182,6 +185,19 @@ export const commandOf = (quarter: Quarter, step: Step, id: string): AnyCommand 
       };
     case 'placement.remove':
       return { id, kind, milestone: pick(milestones, a) };
+    case 'result.record': {
+      const tests = milestones.filter(({ type }) => type === 'spike' || type === 'signal_test');
+      const card = tests[a % Math.max(tests.length, 1)] ?? milestones[a % Math.max(milestones.length, 1)];
+      const verdict = (['supported', 'refuted', 'inconclusive'] as const)[b % 3] ?? 'inconclusive';
+      return {
+        id,
+        kind,
+        milestone: card?.id ?? 'gone',
+        hypothesisIds: yes ? (card?.hypothesisIds ?? []) : [],
+        result:
+          b % 4 === 0 ? null : { seen: text, thresholdMet: yes ? 'yes' : 'unclear', verdict, decision: text },
+      };
+    }
     case 'sizeDefinition.write':
       return { id, kind, size: effort(a), meaning: text, examples: yes ? [text] : [] };
     case 'effortRound.open':

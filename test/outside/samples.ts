@@ -198,6 +198,16 @@ export const commandSamples: CommandSamples = {
     kind: 'placement.remove',
     milestone: quarter.placements[0]!.id,
   })),
+  'result.record': sample('participant', ({ quarter }) => {
+    const card = quarter.milestones.find(({ type }) => type === 'signal_test')!;
+    return {
+      kind: 'result.record',
+      milestone: card.id,
+      hypothesisIds: card.hypothesisIds,
+      result: { seen: 'Nine of ten', thresholdMet: 'yes', verdict: 'supported', decision: 'Build it' },
+      was: card.result,
+    };
+  }),
   'sizeDefinition.write': sample('participant', () => ({
     kind: 'sizeDefinition.write',
     size: 'S',

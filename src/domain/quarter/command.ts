@@ -1,3 +1,4 @@
+import type { MilestoneResult } from '../milestones/milestone';
 import type { Effort } from '../scoring/effort';
 import type { PublishMapping } from '../publishing/publish-mapping';
 import type { Sprint } from '../publishing/mapped-fields';
@@ -103,6 +104,14 @@ export type QuarterCommand =
       readonly notes?: string;
     }
   | { readonly kind: 'placement.remove'; readonly milestone: string }
+  /** What came of a spike or signal test, and of which hypotheses it speaks; null takes it away. */
+  | {
+      readonly kind: 'result.record';
+      readonly milestone: string;
+      readonly hypothesisIds: readonly string[];
+      readonly result: MilestoneResult | null;
+      readonly was?: MilestoneResult | null;
+    }
   | {
       readonly kind: 'sizeDefinition.write';
       readonly size: Effort;

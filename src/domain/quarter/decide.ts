@@ -3,6 +3,7 @@ import { rulesOf } from './concept-table';
 import type { MemberContext } from './concept-rules';
 import { decideDemo } from '../demo/decide-demo';
 import { decidePublish } from '../publishing/decide-publish';
+import { decideResult } from '../milestones/record-result';
 import { importQuarter } from '../okra-files/import-quarter';
 import { ok } from '../shared/result';
 import type { Decision, DecisionContext } from './decision';
@@ -57,6 +58,8 @@ export const decide = (quarter: Quarter | null, command: AnyCommand, context: De
       return decideSettings(quarter, command);
     case 'quarter.import':
       return decideImport(quarter, command);
+    case 'result.record':
+      return decideResult(quarter, command);
     case 'quarter.loadDemo':
       return decideDemo(quarter, command.id);
     case 'undo':

@@ -81,6 +81,7 @@ export const entryWords = (quarter: Quarter, entry: Entry): EntryWords => {
   if (change === undefined) return { act: 'changed nothing', thing: null };
   const thing = nameOf(quarter, change);
   if (entry.undid !== undefined) return { act: 'undid a change of', thing: thing ?? 'the quarter' };
+  if (entry.command === 'result.record') return { act: 'recorded the result of', thing };
   const verb = change.kind in verbs ? verbs[change.kind as keyof typeof verbs] : 'changed';
   return { act: `${verb} ${nouns[change.concept]}`, thing };
 };
