@@ -57,6 +57,7 @@ const isGrant = ({ requestBody }: TrafficLine): boolean =>
 
 const READING_POSTS = new Set([
   'POST /rest/api/3/issue/bulkfetch',
+  'POST /rest/api/3/jql/parse',
   'POST /rest/api/3/search/jql',
   'POST /rest/api/3/search/approximate-count',
 ]);

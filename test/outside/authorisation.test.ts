@@ -40,6 +40,7 @@ const absentPlaces = (place: Place): readonly Place[] => [
     run: 'never',
     past: { quarter: `${place.project}-past`, run: 'never' },
     issue: '99999',
+    stray: '99999',
   },
   {
     ...place,
@@ -47,6 +48,7 @@ const absentPlaces = (place: Place): readonly Place[] => [
     quarter: '19999-never',
     past: { quarter: '19999-past', run: 'never' },
     issue: '99998',
+    stray: '99998',
   },
   {
     ...place,
@@ -54,6 +56,7 @@ const absentPlaces = (place: Place): readonly Place[] => [
     quarter: 'no id at all',
     past: { quarter: 'no past', run: 'never' },
     issue: '99997',
+    stray: '99997',
   },
 ];
 

@@ -16,7 +16,10 @@ interface IssueBean {
 }
 
 /** The issues that came from a quarter's cards, as Jira has them. */
-export const issuesOf = async ({ site }: World, { project, quarter }: Place): Promise<readonly IssueBean[]> => {
+export const issuesOf = async (
+  { site }: World,
+  { project, quarter }: Place,
+): Promise<readonly IssueBean[]> => {
   const answer = await site.rest({
     method: 'POST',
     path: '/rest/api/3/search/jql',

@@ -16,6 +16,12 @@ export interface Place {
   readonly past: { readonly quarter: string; readonly run: string };
   /** The issue that one of its cards became. */
   readonly issue: string;
+  /** The card that it is. */
+  readonly linked: string;
+  /** An issue that no card became. */
+  readonly stray: string;
+  /** A card whose issue somebody deleted, and that issue. */
+  readonly gone: { readonly row: string; readonly issue: string };
   /** A card without an issue. */
   readonly row: string;
   readonly member: string;
@@ -85,6 +91,8 @@ KR1: Nine in ten runs have a price
 Milestone: Price of one run
 Type: Spike
 
+Milestone: Price of a robot that is gone
+
 Milestone: Price list on the wall
 Dependencies: Price of one run
 `;
@@ -104,6 +112,25 @@ const publishOne = async (site: Site, call: PageCall, quarter: string, row: stri
   const wait = (ms: number) => site.wait(ms);
   const { created } = await drivePublish({ call, wait, quarter, rows: [row] });
   return created[0]!.issueId;
+};
+
+const anIssue = async (site: Site, account: string, project: string): Promise<string> => {
+  const { body } = await site.rest({
+    method: 'POST',
+    path: '/rest/api/3/issue',
+    account,
+    body: {
+      fields: { project: { id: project }, issuetype: { name: 'Task' }, summary: 'Nobody planned this' },
+    },
+  });
+  return (body as { readonly id: string }).id;
+};
+
+/** A card that was published, and whose issue was deleted past the app. */
+const goneCard = async (site: Site, call: PageCall, quarter: string, row: string): Promise<Place['gone']> => {
+  const issue = await publishOne(site, call, quarter, row);
+  await site.rest({ method: 'DELETE', path: `/rest/api/3/issue/${issue}`, account: 'ada' });
+  return { row, issue };
 };
 
 const openRun = async (call: PageCall, quarter: string, row: string): Promise<string> =>
@@ -155,6 +182,7 @@ const createWorld = async (): Promise<World> => {
     { id: 'bens-edit', kind: 'milestone.edit', target: third.id, changes: { notes: 'Ask the warehouse' } },
   ]);
   const shopIssue = await publishOne(site, ada, shop, before.milestones[4]!.id);
+  const shopGone = await goneCard(site, ada, shop, before.milestones[6]!.id);
   const { mapping } = await ada('publish.prepare', { quarter: shop });
   const row = before.milestones[5]!.id;
   const shopRun = await openRun(ada, shop, row);
@@ -167,8 +195,9 @@ const createWorld = async (): Promise<World> => {
       sources: [{ fileName: 'lab.md', format: 'blocks', text: labText }],
     },
   ]);
-  const [price, list] = (await ben('quarter.open', { quarter: lab })).quarter.milestones;
+  const [price, robot, list] = (await ben('quarter.open', { quarter: lab })).quarter.milestones;
   const labIssue = await publishOne(site, ben, lab, price!.id);
+  const labGone = await goneCard(site, ben, lab, robot!.id);
   const labRun = await openRun(ben, lab, list!.id);
 
   const { quarter, seq } = await ada('quarter.open', { quarter: shop });
@@ -176,6 +205,7 @@ const createWorld = async (): Promise<World> => {
     shop: await pastQuarter(site, ada, SHOP_ID),
     lab: await pastQuarter(site, ben, LAB_ID),
   };
+  const strays = { shop: await anIssue(site, 'ada', SHOP_ID), lab: await anIssue(site, 'ben', LAB_ID) };
   const snapshot = site.snapshot();
   return {
     site,
@@ -186,6 +216,9 @@ const createWorld = async (): Promise<World> => {
       run: shopRun,
       past: past.shop,
       issue: shopIssue,
+      linked: before.milestones[4]!.id,
+      stray: strays.shop,
+      gone: shopGone,
       row,
       member: 'shop',
     },
@@ -195,6 +228,9 @@ const createWorld = async (): Promise<World> => {
       run: labRun,
       past: past.lab,
       issue: labIssue,
+      linked: price!.id,
+      stray: strays.lab,
+      gone: labGone,
       row: list!.id,
       member: 'lab',
     },

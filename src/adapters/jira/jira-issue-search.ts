@@ -77,18 +77,17 @@ export const createJiraIssueSearch = (calls: JiraCalls, clock: Clock): IssueSear
       const { issues } = await search({ jql, fields: FIELDS, maxResults: most });
       return issues.filter(({ fields }) => fields.project.id === projectId).map(foundOf);
     },
-    findByKey: async (key) => {
+    findByKeys: async (keys) => {
       const { status, body } = await readJira(clock, () =>
         calls.asUser({
           method: 'POST',
           route: route`/rest/api/3/issue/bulkfetch`,
-          body: { issueIdsOrKeys: [key], fields: FIELDS },
+          body: { issueIdsOrKeys: keys, fields: FIELDS },
         }),
       );
-      if (NOTHING.has(status)) return undefined;
+      if (NOTHING.has(status)) return [];
       if (status !== 200) throw new UpstreamUnavailable('Jira', status, 0);
-      const [issue] = Issues.parse(body).issues;
-      return issue === undefined ? undefined : foundOf(issue);
+      return Issues.parse(body).issues.map(foundOf);
     },
     claims: async (quarterId) => {
       const found: z.infer<typeof Issue>[] = [];

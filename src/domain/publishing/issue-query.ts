@@ -2,7 +2,8 @@
 export type IssueQuery =
   /** Nothing: what was changed last is shown. */
   | { readonly kind: 'latest' }
-  | { readonly kind: 'key'; readonly key: string }
+  /** One or several, as copied from a list. */
+  | { readonly kind: 'keys'; readonly keys: readonly string[] }
   | { readonly kind: 'words'; readonly words: readonly string[] }
   /** It reads like JQL; whether it is, Jira says. */
   | { readonly kind: 'jql'; readonly where: string; readonly orderBy: string };
@@ -14,6 +15,8 @@ const ORDER_BY = /\border\s+by\b/gi;
 const WORD = /[\p{L}\p{N}_]+/gu;
 /** More words find no better; a query has a length that Jira takes. */
 const MOST_WORDS = 12;
+/** As many as one search shows. */
+const MOST_KEYS = 50;
 
 /** The same text with what stands in quotes blotted out, so that only the query's own words are looked at. */
 const withoutQuoted = (text: string): string => text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
@@ -22,7 +25,10 @@ const withoutQuoted = (text: string): string => text.replace(QUOTED, (quoted) =>
 export const readIssueQuery = (text: string): IssueQuery => {
   const typed = text.trim();
   if (typed === '') return { kind: 'latest' };
-  if (KEY.test(typed)) return { kind: 'key', key: typed.toUpperCase() };
+  const parts = typed.split(/[\s,;]+/).filter(Boolean);
+  if (parts.every((part) => KEY.test(part))) {
+    return { kind: 'keys', keys: parts.slice(0, MOST_KEYS).map((part) => part.toUpperCase()) };
+  }
   const bare = withoutQuoted(typed);
   if (!OPERATOR.test(bare)) {
     return { kind: 'words', words: (typed.match(WORD) ?? []).slice(0, MOST_WORDS) };
@@ -42,7 +48,7 @@ const LATEST_FIRST = 'ORDER BY updated DESC';
  */
 export const boundedJql = (
   projectId: string,
-  query: Exclude<IssueQuery, { kind: 'key' }>,
+  query: Exclude<IssueQuery, { kind: 'keys' }>,
 ): string | undefined => {
   const bound = `project = ${projectId}`;
   switch (query.kind) {

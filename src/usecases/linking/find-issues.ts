@@ -23,11 +23,12 @@ const nothing = (problem: string | null): Found => ({ issues: [], problem });
 
 const look = async ({ search }: Linking, projectId: string, text: string): Promise<Found> => {
   const query = readIssueQuery(text);
-  if (query.kind === 'key') {
-    const issue = await search.findByKey(query.key);
-    return issue === undefined
-      ? nothing(`There is no work item ${query.key} that you may see.`)
-      : { issues: [issue], problem: null };
+  if (query.kind === 'keys') {
+    const issues = await search.findByKeys(query.keys);
+    if (issues.length > 0) return { issues, problem: null };
+    const named =
+      query.keys.length === 1 ? `no work item ${query.keys[0] ?? ''}` : 'none of these work items';
+    return nothing(`There is ${named} that you may see.`);
   }
   const jql = boundedJql(projectId, query);
   if (jql === undefined) return nothing('Type a word of the summary, a key, or a JQL query.');
