@@ -13,6 +13,7 @@ const tabNames: Readonly<Record<TabKey, string>> = {
   milestones: 'Milestones',
   draft: 'Quarter draft',
   jira: 'Jira',
+  progress: 'Progress',
   settings: 'Settings',
 };
 
@@ -31,6 +32,9 @@ const tabContents: Readonly<Record<TabKey, ComponentType>> = {
     import('../features/quarter-draft/quarter-draft-tab').then((file) => ({ default: file.QuarterDraftTab })),
   ),
   jira: lazy(() => import('../features/publish/publish-tab').then((file) => ({ default: file.PublishTab }))),
+  progress: lazy(() =>
+    import('../features/progress/progress-tab').then((file) => ({ default: file.ProgressTab })),
+  ),
   settings: lazy(() =>
     import('../features/settings/settings-tab').then((file) => ({ default: file.SettingsTab })),
   ),

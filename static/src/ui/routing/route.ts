@@ -1,5 +1,13 @@
 /** Places of the workspace, as the address names them. Other pages link to them: changing one breaks their links. */
-export const TABS = ['agreement', 'objectives', 'milestones', 'draft', 'jira', 'settings'] as const;
+export const TABS = [
+  'agreement',
+  'objectives',
+  'milestones',
+  'draft',
+  'jira',
+  'progress',
+  'settings',
+] as const;
 
 export type TabKey = (typeof TABS)[number];
 

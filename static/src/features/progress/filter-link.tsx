@@ -1,0 +1,20 @@
+import { router } from '@forge/bridge';
+import type { IssueFilter } from '#domain/progress/issue-filters';
+import { LinkAct } from '../../ui/link-act';
+
+export const openFilter = ({ jql }: IssueFilter): void => {
+  void router.open(`/issues/?jql=${encodeURIComponent(jql)}`);
+};
+
+/** Opens a search in Jira, beside the frame. */
+export const FilterLink = ({ filter }: { readonly filter: IssueFilter }) => (
+  <LinkAct
+    title={filter.explanation}
+    aria-label={`${filter.name}, opens in Jira`}
+    onClick={() => {
+      openFilter(filter);
+    }}
+  >
+    In Jira
+  </LinkAct>
+);

@@ -1,0 +1,56 @@
+import CopyIcon from '@atlaskit/icon/core/copy';
+import type { IssueFilter } from '#domain/progress/issue-filters';
+import { flag } from '../../ui/flag';
+import { Heading } from '../../ui/heading';
+import { IconAct } from '../../ui/icon-act';
+import { LinkAct } from '../../ui/link-act';
+import { openFilter } from './filter-link';
+import styles from './progress.module.css';
+
+const copy = async ({ name, jql }: IssueFilter): Promise<void> => {
+  try {
+    await navigator.clipboard.writeText(jql);
+    flag({ id: 'jql', title: `“${name}” was copied`, appearance: 'success' });
+  } catch {
+    flag({
+      id: 'jql',
+      title: 'The browser did not allow copying',
+      description: 'Select the query below its name and copy it from there.',
+      appearance: 'warning',
+    });
+  }
+};
+
+/** Searches of the quarter, one click away in Jira, and to copy for filters and boards of one's own. */
+export const FilterPanel = ({ filters }: { readonly filters: readonly IssueFilter[] }) => (
+  <section className={styles['panel']} aria-labelledby="progress-filters">
+    <Heading level={2} id="progress-filters">
+      Find it in Jira
+    </Heading>
+    <ul className={styles['filters']}>
+      {filters.map((filter) => (
+        <li key={filter.key}>
+          <span className={styles['stands']}>
+            <LinkAct
+              onClick={() => {
+                openFilter(filter);
+              }}
+            >
+              {filter.name}
+            </LinkAct>
+            <IconAct
+              icon={CopyIcon}
+              label={`Copy the query of “${filter.name}”`}
+              compact
+              onClick={() => {
+                void copy(filter);
+              }}
+            />
+          </span>
+          <p className={styles['quiet']}>{filter.explanation}</p>
+          <p className={styles['jql']}>{filter.jql}</p>
+        </li>
+      ))}
+    </ul>
+  </section>
+);

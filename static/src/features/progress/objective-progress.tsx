@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
+import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
+import { keyResultFilter, objectiveFilter } from '#domain/progress/issue-filters';
+import type { CardProgress, LevelProgress, ObjectiveProgress } from '#domain/progress/quarter-progress';
+import { useQuarter } from '../../quarter/quarter-context';
+import { CodeLabel } from '../../ui/code-label';
+import { Heading } from '../../ui/heading';
+import { IconAct } from '../../ui/icon-act';
+import { FilterLink } from './filter-link';
+import { OutcomeLine } from './outcome-line';
+import { OutputBar } from './output-bar';
+import { many } from './progress-words';
+import type { RowState } from './use-progress';
+import { WorkList } from './work-list';
+import styles from './progress.module.css';
+
+const FEASIBILITY = { unchecked: '', plausible: 'Held plausible', doubtful: 'Held doubtful' } as const;
+
+interface LevelProps {
+  readonly level: LevelProgress;
+  readonly label: string;
+}
+
+export const Level = ({ level, label }: LevelProps) => (
+  <dl className={styles['level']} aria-label={label}>
+    <div>
+      <dt className={styles['quiet']}>Output</dt>
+      <dd>
+        <OutputBar cards={level.cards} tasks={level.tasks} />
+      </dd>
+    </div>
+    <div>
+      <dt className={styles['quiet']}>Outcome</dt>
+      <dd>
+        <OutcomeLine outcome={level.outcome} />
+      </dd>
+    </div>
+  </dl>
+);
+
+interface DrillDownProps {
+  readonly of: string;
+  readonly work: readonly CardProgress[];
+  readonly rows: ReadonlyMap<string, RowState>;
+}
+
+/** The cards behind the numbers, when somebody asks. */
+export const DrillDown = ({ of, work, rows }: DrillDownProps) => {
+  const [isOpen, setOpen] = useState(false);
+  if (work.length === 0) return <span className={styles['quiet']}>No card serves it</span>;
+  const words = many(work.length, 'card', 'cards');
+  return (
+    <div>
+      <span className={styles['stands']}>
+        <IconAct
+          icon={isOpen ? ChevronDownIcon : ChevronRightIcon}
+          label={`${isOpen ? 'Hide' : 'Show'} ${words} of ${of}`}
+          aria-expanded={isOpen}
+          compact
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        />
+        <span className={styles['small']}>{words}</span>
+      </span>
+      {isOpen && <WorkList label={`Cards of ${of}`} work={work} rows={rows} />}
+    </div>
+  );
+};
+
+interface ObjectiveSectionProps {
+  readonly thread: ObjectiveProgress;
+  readonly rows: ReadonlyMap<string, RowState>;
+}
+
+export const ObjectiveSection = ({ thread, rows }: ObjectiveSectionProps) => {
+  const quarter = useQuarter((state) => state);
+  const { code, objective, keyResults, work } = thread;
+  return (
+    <section className={styles['objective']} aria-label={`${code} ${objective.title}`}>
+      <div className={styles['head']}>
+        <CodeLabel code={code} />
+        <Heading level={3} look="xsmall">
+          {objective.title}
+        </Heading>
+        <FilterLink filter={objectiveFilter(quarter, objective)} />
+      </div>
+      <Level level={thread} label={`Progress of ${code}`} />
+      <ul className={styles['keyResults']} aria-label={`Key results of ${code}`}>
+        {keyResults.map((one) => (
+          <li key={one.keyResult.id} className={styles['keyResult']}>
+            <div className={styles['head']}>
+              <CodeLabel code={one.code} />
+              <span className={styles['title']}>{one.keyResult.text}</span>
+              {one.keyResult.feasibility !== 'unchecked' && (
+                <span className={styles['quiet']}>{FEASIBILITY[one.keyResult.feasibility]}</span>
+              )}
+              <FilterLink filter={keyResultFilter(quarter, one.keyResult)} />
+            </div>
+            <Level level={one} label={`Progress of ${code} ${one.code}`} />
+            <DrillDown of={`${code} ${one.code}`} work={one.work} rows={rows} />
+          </li>
+        ))}
+        {work.length > 0 && (
+          <li className={styles['keyResult']}>
+            <span className={styles['small']}>Without a key result</span>
+            <DrillDown of={`${code} without a key result`} work={work} rows={rows} />
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,36 @@
+import { titleOfRow } from '#domain/publishing/row';
+import { useQuarter } from '../../quarter/quarter-context';
+import { Heading } from '../../ui/heading';
+import { IssueLink } from '../../ui/issue-link';
+import { SeverityIcon } from '../../ui/severity-icon';
+import { many } from './progress-words';
+import type { Trouble } from './trouble-list';
+import styles from './progress.module.css';
+
+/** Work items that are not as they were left, with what is known and what helps. */
+export const TroublePanel = ({ troubles }: { readonly troubles: readonly Trouble[] }) => {
+  const quarter = useQuarter((state) => state);
+  if (troubles.length === 0) return null;
+  return (
+    <section className={styles['panel']} aria-labelledby="progress-troubles">
+      <Heading level={2} id="progress-troubles">
+        {many(troubles.length, 'work item needs', 'work items need')} a look
+      </Heading>
+      <ul className={styles['troubles']}>
+        {troubles.map(({ row, kind, issueKey, message, solution }) => (
+          <li key={`${row} ${kind}`} className={styles['trouble']}>
+            <SeverityIcon severity={kind === 'deleted' || kind === 'unseen' ? 'warn' : 'info'} />
+            <div>
+              <p>
+                {kind === 'moved' || kind === 'converted' ? <IssueLink issueKey={issueKey} /> : issueKey}{' '}
+                {titleOfRow(quarter, row)}
+              </p>
+              <p>{message}</p>
+              <p className={styles['quiet']}>{solution}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

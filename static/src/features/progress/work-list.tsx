@@ -1,0 +1,77 @@
+import Lozenge from '@atlaskit/lozenge';
+import type { CardProgress } from '#domain/progress/quarter-progress';
+import { useQuarter } from '../../quarter/quarter-context';
+import { IssueLink } from '../../ui/issue-link';
+import { quarterPath } from '../../ui/routing/route';
+import { RouteLink } from '../../ui/routing/route-link';
+import { TypeMark } from '../../ui/type-mark';
+import { STANDING_NAMES } from './progress-words';
+import type { RowState } from './use-progress';
+import styles from './progress.module.css';
+
+const APPEARANCES = {
+  new: 'default',
+  indeterminate: 'inprogress',
+  done: 'success',
+  undefined: 'default',
+} as const;
+
+interface StandsProps {
+  readonly row: RowState | undefined;
+}
+
+/** Key and status of a row's work item as this viewer may see it. */
+const Stands = ({ row }: StandsProps) => {
+  if (row === undefined) return <span className={styles['quiet']}>Not in Jira</span>;
+  if (row.gone === 'deleted') return <span className={styles['quiet']}>{row.issueKey} was deleted</span>;
+  return (
+    <span className={styles['stands']}>
+      {row.gone === null ? <IssueLink issueKey={row.issueKey} /> : <span>{row.issueKey}</span>}
+      {row.state === null ? (
+        <span className={styles['quiet']}>
+          {row.gone === 'hidden' ? 'hidden from you' : STANDING_NAMES.unknown}
+        </span>
+      ) : (
+        <Lozenge appearance={APPEARANCES[row.state.category]} maxWidth={140}>
+          {row.state.statusName}
+        </Lozenge>
+      )}
+    </span>
+  );
+};
+
+interface WorkListProps {
+  readonly label: string;
+  readonly work: readonly CardProgress[];
+  readonly rows: ReadonlyMap<string, RowState>;
+}
+
+/** Cards with the status of their work items, tasks below. */
+export const WorkList = ({ label, work, rows }: WorkListProps) => {
+  const quarter = useQuarter(({ id }) => id);
+  return (
+    <ul className={styles['work']} aria-label={label}>
+      {work.map(({ milestone, tasks }) => (
+        <li key={milestone.id}>
+          <div className={styles['card']}>
+            <TypeMark type={milestone.type} size="small" />
+            <RouteLink to={quarterPath(quarter, 'milestones', milestone.id)} className={styles['title']}>
+              {milestone.title}
+            </RouteLink>
+            <Stands row={rows.get(milestone.id)} />
+          </div>
+          {tasks.length > 0 && (
+            <ul className={styles['tasks']} aria-label={`Tasks of ${milestone.title}`}>
+              {tasks.map(({ row, text }) => (
+                <li key={row} className={styles['card']}>
+                  <span className={styles['title']}>{text}</span>
+                  <Stands row={rows.get(row)} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};
