@@ -1,4 +1,5 @@
 import type { Defect } from './defect';
+import { runAndUpdateDefects } from './run-and-update-defects';
 
 /** Of the ledger: what it may forget, invent or hand out twice. */
 const ledgerDefects: readonly Defect[] = [
@@ -186,5 +187,6 @@ export const defects: readonly Defect[] = [
   ...ledgerDefects,
   ...accessDefects,
   ...publishDefects,
+  ...runAndUpdateDefects,
   ...domainDefects,
 ];

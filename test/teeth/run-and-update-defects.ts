@@ -1,0 +1,117 @@
+import type { Defect } from './defect';
+
+/** Of publishing again: what it may overwrite, forget or take away. */
+const againDefects: readonly Defect[] = [
+  {
+    name: 'what only Jira changed is overwritten',
+    file: 'src/domain/publishing/three-way.ts',
+    find: "return hasChangedHere ? 'update' : 'differs';",
+    replace: "return 'update';",
+    suite: ['test/domain/publishing/three-way.test.ts'],
+  },
+  {
+    name: 'a conflict goes to OKRA unasked',
+    file: 'src/domain/publishing/three-way.ts',
+    find: "return field === MERGED ? 'update' : 'conflict';\n  return hasChangedHere",
+    replace: "return 'update';\n  return hasChangedHere",
+    suite: ['test/publishing/again.test.ts'],
+  },
+  {
+    name: 'a choice counts for a value that nobody saw',
+    file: 'src/domain/publishing/three-way.ts',
+    find: "if (choice !== undefined && state !== 'same' && digest(inJira) !== choice.seen) {",
+    replace: "if (choice !== undefined && state !== 'same' && choice.seen === field) {",
+    suite: ['test/publishing/again.test.ts'],
+  },
+  {
+    name: 'a forged property stays',
+    file: 'src/domain/publishing/three-way.ts',
+    find: "if (field === OWN) return 'update';",
+    replace: "if (field === OWN) return 'same';",
+    suite: ['test/publishing/again.test.ts'],
+  },
+  {
+    name: 'labels of others are taken away',
+    file: 'src/usecases/publish/update-issues.ts',
+    find: 'issue.labels.filter((label) => family.has(label) && !wanted.has(label))',
+    replace: 'issue.labels.filter((label) => !wanted.has(label))',
+    suite: ['test/publishing/again.test.ts'],
+  },
+  {
+    name: 'links of others are taken away',
+    file: 'src/domain/publishing/link-plan.ts',
+    find: "return [...new Set([...receipt.linkedTo, ...planned])]\n    .filter((other) => there.has(findById(quarter.receipts, other)?.issueId ?? ''))",
+    replace:
+      'return quarter.receipts\n    .map(({ id }) => id)\n    .filter((other) => there.has(findById(quarter.receipts, other)?.issueId ?? String(planned.length)))',
+    suite: ['test/publishing/again.test.ts'],
+  },
+  {
+    name: 'absent is read as deleted',
+    file: 'src/usecases/publish/look-at-jira.ts',
+    find: "there.has(id) ? 'hidden' : known.get(id)?.isDeleted === true ? 'deleted' : 'unseen',",
+    replace: "there.has(id) ? 'hidden' : known.has(id) ? 'unseen' : 'deleted',",
+    suite: ['test/publishing/again.test.ts'],
+  },
+  {
+    name: 'an earlier installation is doubled',
+    file: 'src/usecases/publish/look-at-jira.ts',
+    find: 'if (mark === undefined || taken.has(mark.issueId)) continue;',
+    replace: 'if (mark === undefined || taken.has(mark.issueId) || rows.length > 0) continue;',
+    suite: ['test/publishing/adopt.test.ts'],
+  },
+];
+
+/** Of a run and its undo. */
+const runDefects: readonly Defect[] = [
+  {
+    name: 'an undo deletes what somebody touched',
+    file: 'src/usecases/publish/undo-preview.ts',
+    find: 'else if (touch !== undefined) kept.set(id, touchedBy(touch));',
+    replace: 'else if (touch !== undefined) touchedBy(touch);',
+    suite: ['test/publishing/undo-run.test.ts'],
+  },
+  {
+    name: 'an undo forgets a deletion whose answer was lost',
+    file: 'src/usecases/publish/remove-issues.ts',
+    find: 'if (isLost) {',
+    replace: 'if (isLost && rows.length < 0) {',
+    suite: ['test/publishing/undo-run.test.ts'],
+  },
+  {
+    name: 'an undo takes what was linked by hand',
+    file: 'src/domain/publishing/decide-run-start.ts',
+    find: 'findById(quarter.receipts, row)?.runId === undone.id',
+    replace: 'hasId(quarter.receipts, row)',
+    suite: ['test/domain/publishing/decide-relink.test.ts'],
+  },
+  {
+    name: 'a child is made before its parent',
+    file: 'src/domain/publishing/next-batch.ts',
+    find: "!waiting.has(parentOf(quarter, row, mapping) ?? '')",
+    replace: 'parentOf(quarter, row, mapping) !== row',
+    suite: ['test/domain/publishing/rows.test.ts'],
+  },
+  {
+    name: 'two intents at once',
+    file: 'src/domain/publishing/decide-publish.ts',
+    find: 'if (quarter.runs.some((other) => other.intent !== null)) {',
+    replace: 'if (quarter.runs.some((other) => other.intent !== null && other.id !== run.id)) {',
+    suite: ['test/domain/publishing/decide-publish.test.ts'],
+  },
+  {
+    name: 'one bad row costs the others',
+    file: 'src/adapters/jira/jira-issue-writer.ts',
+    find: 'if (succeeded.length !== issues.length) return undefined;',
+    replace: 'if (succeeded.length !== issues.length || errors.length > 0) return undefined;',
+    suite: ['test/adapters/jira/jira-issue-writer.test.ts'],
+  },
+  {
+    name: 'Retry-After is not kept to',
+    file: 'src/adapters/jira/rate-limit.ts',
+    find: 'Math.max(1_000, Math.ceil(seconds * 1000))',
+    replace: 'Math.max(1_000, Math.ceil(seconds))',
+    suite: ['test/adapters/jira/jira-issue-writer.test.ts'],
+  },
+];
+
+export const runAndUpdateDefects: readonly Defect[] = [...againDefects, ...runDefects];
