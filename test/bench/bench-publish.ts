@@ -59,3 +59,26 @@ export const publishOurs = async (site: Site, quarter: string): Promise<void> =>
   if (progress?.state !== 'done' || progress.refused > 0)
     throw new Error(`The run ended ${JSON.stringify(progress)}`);
 };
+
+/** Edits every nth card, without counting it. */
+export const editCards = async (site: Site, quarter: string, nth: number): Promise<void> => {
+  const call = createPageCall(site, { accountId: 'ben', isSilent: true });
+  const { seq, quarter: state } = await call('quarter.open', { quarter });
+  const commands = state.milestones
+    .filter((_, index) => index % nth === 0)
+    .map(({ id }, index) => ({
+      id: `bench-edit-${String(index)}`,
+      kind: 'milestone.edit' as const,
+      target: id,
+      changes: { effort: 'L' as const, businessValue: 2 as const },
+    }));
+  for (let at = 0; at < commands.length; at += 50) {
+    const { outcomes } = await sendCommands(call, {
+      quarter,
+      basedOn: seq,
+      commands: commands.slice(at, at + 50),
+    });
+    const refused = outcomes.find(({ ok }) => !ok);
+    if (refused !== undefined) throw new Error(`A card was not edited: ${JSON.stringify(refused)}`);
+  }
+};

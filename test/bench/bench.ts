@@ -5,9 +5,9 @@ import { bundleBackend } from '../forge/bundle-backend';
 import { projectRoot } from '../setup/project';
 import { createSite, type Site } from '../site/site';
 import { measureLedger } from './bench-ledger';
-import { costSince, makeGraphQuarter, publishOurs, type PublishCost } from './bench-publish';
+import { costSince, editCards, makeGraphQuarter, publishOurs, type PublishCost } from './bench-publish';
 import { measureSession } from './bench-session';
-import { graphs, type Graph } from './graphs';
+import { graphs, sizedGraphs, type Graph } from './graphs';
 import { publishNaively, publishWithJiraJs } from './rivals';
 
 const LATENCY = { kvs: 20, rest: 120 };
@@ -67,6 +67,32 @@ const main = async (): Promise<void> => {
   ) => [name, who, creates, properties, links, calls, points, seconds.toFixed(1)];
   const head = ['dependencies', 'by', 'creates', 'properties', 'links', 'calls', 'points', 'virtual s'];
 
+  const latency = `REST ${String(LATENCY.rest)} ms, storage ${String(LATENCY.kvs)} ms, virtual clock`;
+  /** First publish, the same again, and again after every fifth card was edited; and the ways of others. */
+  const measureSizes = async (): Promise<void> => {
+    const table: (string | number)[][] = [[...head, 'wall s']];
+    for (const graph of sizedGraphs) {
+      say(graph.name);
+      await onSite(async (site) => {
+        const quarter = await makeGraphQuarter(site, 'SHOP', graph);
+        const measure = async (what: string): Promise<void> => {
+          site.reset('keep');
+          const [began, wall] = [site.time.now(), performance.now()];
+          await publishOurs(site, quarter);
+          const cost = row(graph.name, what, costSince(site, began));
+          table.push([...cost, ((performance.now() - wall) / 1000).toFixed(1)]);
+        };
+        await measure('OKRA');
+        await measure('OKRA, nothing changed');
+        await editCards(site, quarter, 5);
+        await measure('OKRA, every fifth edited');
+      });
+      table.push([...row(graph.name, 'naive', await theirs(graph, publishNaively)), '']);
+      table.push([...row(graph.name, 'jira.js', await theirs(graph, publishWithJiraJs)), '']);
+    }
+    print(`Publishing by size (${latency}; wall time is real, of this machine, OKRA only)`, table);
+  };
+
   const rows: (string | number)[][] = [head];
   for (const graph of graphs) {
     say(graph.name);
@@ -79,7 +105,7 @@ const main = async (): Promise<void> => {
     say('links off the create screen');
     rows.push(row(`${first.name}, links off the screen`, 'OKRA', await ours(first, 'LAB')));
   }
-  const latency = `REST ${String(LATENCY.rest)} ms, storage ${String(LATENCY.kvs)} ms, virtual clock`;
+  await measureSizes();
   print(`Publishing 500 milestones and 20 objectives (${latency}; at most 12 creates wanted)`, rows);
 
   const costs = await onSite((site) => measureLedger(site, ENTRIES, say), { kvs: 0, rest: 0 });

@@ -10,11 +10,11 @@ export interface Graph {
 
 const sizes = { objectives: 20, milestones: 500 };
 
-const randomEdges = (count: number): Graph['edges'] => {
+const randomEdges = (count: number, milestones = sizes.milestones): Graph['edges'] => {
   const random = createRandom(1);
   const edges = new Map<string, readonly [number, number]>();
   while (edges.size < count) {
-    const [a, b] = [Math.floor(random() * sizes.milestones), Math.floor(random() * sizes.milestones)];
+    const [a, b] = [Math.floor(random() * milestones), Math.floor(random() * milestones)];
     if (a !== b)
       edges.set(`${String(Math.max(a, b))} ${String(Math.min(a, b))}`, [Math.max(a, b), Math.min(a, b)]);
   }
@@ -27,6 +27,14 @@ export const graphs: readonly Graph[] = [
   { ...sizes, name: 'random, 750 edges', edges: randomEdges(750) },
   { ...sizes, name: 'hub of 300', edges: Array.from({ length: 300 }, (_, i) => [i + 1, 0] as const) },
 ];
+
+/** The usual mix at three sizes; 2,000 milestones is the stated limit of a quarter. */
+export const sizedGraphs: readonly Graph[] = [50, 500, 2_000].map((milestones) => ({
+  name: `${String(milestones)} milestones`,
+  objectives: milestones === 50 ? 5 : 20,
+  milestones,
+  edges: randomEdges(milestones, milestones),
+}));
 
 const types = ['Epic', 'Spike', 'Enabler', 'Signal Test'];
 
