@@ -45,7 +45,7 @@ test('a publish whose browser closed after the second batch is finished by someb
 
   const second = await open(path, { account: 'ben' });
   const his = appFrame(second);
-  await his.getByRole('button', { name: 'Continue this run' }).click();
+  await his.getByRole('button', { name: 'Take over this run' }).click();
   await expect(his.getByRole('heading', { name: 'All 123 rows are in Jira' })).toBeVisible({
     timeout: 90_000,
   });

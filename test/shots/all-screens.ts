@@ -1,7 +1,13 @@
 import { issueScreens } from './issue-screens';
 import { pageScreens } from './page-screens';
+import { publishScreens } from './publish-screens';
 import type { Screen } from './screen';
 import { workspaceScreens } from './workspace-screens';
 
 /** Every screen and state of the product: the one list for pictures and for axe. */
-export const allScreens: readonly Screen[] = [...workspaceScreens, ...issueScreens, ...pageScreens];
+export const allScreens: readonly Screen[] = [
+  ...workspaceScreens,
+  ...publishScreens,
+  ...issueScreens,
+  ...pageScreens,
+];

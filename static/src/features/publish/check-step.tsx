@@ -90,9 +90,9 @@ export const CheckStep = ({
   const held = heldBack(rows).length;
   const counters = [
     { icon: 'ok', count: rows.length - held, words: 'rows can go ahead' },
-    { icon: 'error', count: held, words: 'rows are held back' },
+    { icon: held > 0 ? 'error' : 'ok', count: held, words: 'rows are held back' },
     {
-      icon: 'warn',
+      icon: look.length > 0 ? 'warn' : 'ok',
       count: look.length,
       words: look.length === 1 ? 'thing worth a look' : 'things worth a look',
     },
@@ -104,7 +104,7 @@ export const CheckStep = ({
   return (
     <>
       <FlowSteps step="check" title={titleOf(solve.length, held)}>
-        {`We compared ${rowWords(rows.length)} with what ${project.name} accepts. Solve the problems here, or go on: rows with a problem stay out, the others go ahead. Jira will tell watchers of every work item that is made or changed, as always.`}
+        {`We compared ${rowWords(rows.length)} with what ${project.name} accepts. ${solve.length === 0 ? '' : 'Solve the problems here, or go on: rows with a problem stay out, the others go ahead. '}Jira will tell watchers of every work item that is made or changed, as always.`}
       </FlowSteps>
       <ul className={styles['counters']} aria-label="The check in numbers">
         {counters.map(({ icon, count, words }) => (
