@@ -1,4 +1,5 @@
 import Button from '@atlaskit/button/new';
+import { quarterPath } from '../../ui/routing/route';
 import { RouteLink } from '../../ui/routing/route-link';
 import { IssueLink } from '../../ui/issue-link';
 import { adoptionOf, type FieldTakes } from './field-takes';
@@ -35,7 +36,7 @@ export const RowNotes = ({ quarter, row, takes, isReadOnly, onAdopt }: RowNotesP
       {row.action === 'gone' && (
         <p>
           {GONE[row.gone ?? 'unseen']}{' '}
-          <RouteLink to={`/q/${encodeURIComponent(quarter)}/progress`}>Repair it under Progress</RouteLink>
+          <RouteLink to={quarterPath(quarter, 'progress')}>Repair it under Progress</RouteLink>
         </p>
       )}
       {row.adopts !== null && (
