@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 
-const pages = ['workspace', 'issue', 'macro', 'config'];
+const pages = ['workspace', 'issue', 'link', 'macro', 'config'];
 const page = (name: string): string => join(__dirname, `${name}.html`);
 
 // One build with several pages: what they share is downloaded once. Forge serves the files below a path

@@ -1,18 +1,13 @@
-import Button from '@atlaskit/button/new';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronUpIcon from '@atlaskit/icon/core/chevron-up';
 import CrossIcon from '@atlaskit/icon/core/cross';
 import type { MilestoneType } from '#domain/milestones/milestone';
 import { LineText } from '../../quarter/line-text';
-import { useQuarter } from '../../quarter/quarter-context';
 import { useDecide } from '../../quarter/use-decide';
 import { useMay, useMaySend } from '../../quarter/use-may';
 import { ActMenu } from '../../ui/act-menu';
 import { FindingLine } from '../../ui/finding-line';
 import { IconAct } from '../../ui/icon-act';
-import { IssueLink } from '../../ui/issue-link';
-import { quarterPath } from '../../ui/routing/route';
-import { useNavigate } from '../../ui/routing/route-context';
 import { TypeMark, typeName } from '../../ui/type-mark';
 import { DrawerDependencies } from './drawer-dependencies';
 import { DrawerField, DrawerSelect } from './drawer-field';
@@ -21,6 +16,7 @@ import { DrawerTasks } from './drawer-tasks';
 import { DrawerTest } from './drawer-test';
 import { DrawerThread } from './drawer-thread';
 import { DrawerWeeks } from './drawer-weeks';
+import { DrawerWorkItem } from './drawer-work-item';
 import type { MilestoneRow } from './milestone-row';
 import { ScoreCell } from './score-cell';
 import styles from './drawer.module.css';
@@ -39,8 +35,6 @@ export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) 
   const { milestone, findings, receipt } = row;
   const decide = useDecide();
   const may = useMay();
-  const navigate = useNavigate();
-  const quarterId = useQuarter(({ id }) => id);
   const mayRemove = useMaySend({ kind: 'milestone.remove', target: milestone.id });
   const isReadOnly = !may.write;
   const target = milestone.id;
@@ -156,19 +150,7 @@ export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) 
         />
       </DrawerField>
       <DrawerField label="Work item">
-        {receipt === undefined ? (
-          <Button
-            spacing="compact"
-            isDisabled={!may.publish}
-            onClick={() => {
-              navigate(quarterPath(quarterId, 'jira', target));
-            }}
-          >
-            Publish this card
-          </Button>
-        ) : (
-          <IssueLink issueKey={receipt.issueKey} />
-        )}
+        <DrawerWorkItem milestone={milestone} receipt={receipt} />
       </DrawerField>
       <DrawerSection title="Depends on">
         <DrawerDependencies milestone={milestone} isReadOnly={isReadOnly} />

@@ -1,0 +1,165 @@
+import Button from '@atlaskit/button/new';
+import Lozenge from '@atlaskit/lozenge';
+import { useState } from 'react';
+import type { Milestone } from '#domain/milestones/milestone';
+import { linkableCards } from '#domain/publishing/linkable-cards';
+import type { Receipt } from '#domain/publishing/receipt';
+import { memoize } from '../../quarter/memoize';
+import { useQuarter } from '../../quarter/quarter-context';
+import { useMay } from '../../quarter/use-may';
+import { useRpc } from '../../rpc/use-rpc';
+import { FindingLine } from '../../ui/finding-line';
+import { IssueLink } from '../../ui/issue-link';
+import { NativeSelect } from '../../ui/native-select';
+import { quarterPath } from '../../ui/routing/route';
+import { useNavigate } from '../../ui/routing/route-context';
+import { useLinkStep } from './use-link-step';
+import { WorkItemSearch } from './work-item-search';
+import styles from './drawer.module.css';
+
+const freeCards = memoize((quarter: Parameters<typeof linkableCards>[0]) =>
+  linkableCards(quarter).filter(({ issueKey }) => issueKey === null),
+);
+
+const LOOKS = { new: 'default', indeterminate: 'inprogress', done: 'success', undefined: 'default' } as const;
+
+interface LinkedProps {
+  readonly milestone: Milestone;
+  readonly receipt: Receipt;
+}
+
+/** The work item that the card is, with what can be done about the link. */
+const Linked = ({ milestone, receipt }: LinkedProps) => {
+  const may = useMay();
+  const quarter = useQuarter(({ id }) => id);
+  const cards = useQuarter(freeCards);
+  const [isMoving, setMoving] = useState(false);
+  const { run, freeGone, isBusy, error } = useLinkStep();
+  const { issueId, issueKey } = receipt;
+  const found = useRpc('link.search', { quarter, text: issueKey });
+  // By its id: a work item that was moved to another space has another key by now.
+  const issue = found.data?.issues.find((one) => one.issueId === issueId);
+  const isGone = found.data !== undefined && issue === undefined;
+  return (
+    <>
+      <span className={styles['workItem']}>
+        <IssueLink issueKey={issue?.issueKey ?? issueKey} />
+        {issue !== undefined && (
+          <Lozenge appearance={LOOKS[issue.statusCategory]}>{issue.statusName}</Lozenge>
+        )}
+      </span>
+      {isGone && (
+        <FindingLine severity="warn">
+          Jira does not show this work item to you. It may be deleted, or hidden from you.
+        </FindingLine>
+      )}
+      {may.publish && (
+        <span className={styles['workItem']}>
+          {isGone ? (
+            <Button
+              spacing="compact"
+              isDisabled={isBusy}
+              onClick={() => {
+                freeGone(milestone.id, issueId);
+              }}
+            >
+              It is deleted, publish the card again
+            </Button>
+          ) : (
+            <>
+              <Button
+                spacing="compact"
+                isDisabled={isBusy}
+                onClick={() => {
+                  run({ issue: issueId, from: milestone.id, to: null }, `${issueKey} unlinked`);
+                }}
+              >
+                Unlink
+              </Button>
+              <Button
+                spacing="compact"
+                isDisabled={isBusy || cards.length === 0}
+                aria-expanded={isMoving}
+                onClick={() => {
+                  setMoving(!isMoving);
+                }}
+              >
+                Move to another card
+              </Button>
+            </>
+          )}
+        </span>
+      )}
+      {isMoving && (
+        <NativeSelect
+          aria-label={`Card for ${issueKey}`}
+          value=""
+          disabled={isBusy}
+          choices={[
+            { value: '', label: 'Choose a card' },
+            ...cards.map(({ row, title, objectiveCode }) => ({
+              value: row,
+              label: [objectiveCode, title].filter(Boolean).join(' · '),
+            })),
+          ]}
+          onChoose={(row) => {
+            if (row === '') return;
+            setMoving(false);
+            run({ issue: issueId, from: milestone.id, to: row }, `${issueKey} moved to another card`);
+          }}
+        />
+      )}
+      {may.publish && !isGone && (
+        <span className={styles['label']}>
+          Unlinking leaves it in Jira with its labels and links; only OKRA’s data goes.
+        </span>
+      )}
+      {error !== null && (
+        <span role="alert">
+          <FindingLine severity="error">{error.message}</FindingLine>
+        </span>
+      )}
+    </>
+  );
+};
+
+interface DrawerWorkItemProps {
+  readonly milestone: Milestone;
+  readonly receipt: Receipt | undefined;
+}
+
+/** What the card is in Jira: published from here, or linked by hand. */
+export const DrawerWorkItem = ({ milestone, receipt }: DrawerWorkItemProps) => {
+  const may = useMay();
+  const navigate = useNavigate();
+  const quarter = useQuarter(({ id }) => id);
+  const [isSearching, setSearching] = useState(false);
+  if (receipt !== undefined) return <Linked key={receipt.issueId} milestone={milestone} receipt={receipt} />;
+  return (
+    <>
+      <span className={styles['workItem']}>
+        <Button
+          spacing="compact"
+          isDisabled={!may.publish}
+          onClick={() => {
+            navigate(quarterPath(quarter, 'jira', milestone.id));
+          }}
+        >
+          Publish this card
+        </Button>
+        <Button
+          spacing="compact"
+          appearance="subtle"
+          isDisabled={!may.publish}
+          aria-expanded={isSearching}
+          onClick={() => {
+            setSearching(!isSearching);
+          }}
+        >
+          Link an existing work item
+        </Button>
+      </span>
+      {isSearching && <WorkItemSearch row={milestone.id} title={milestone.title} />}
+    </>
+  );
+};
