@@ -1,3 +1,5 @@
+import type { CardHistoryLine } from '#domain/thread/card-history';
+import type { Sibling } from '#domain/thread/siblings';
 import type { Why } from '#domain/thread/why';
 import * as z from 'zod';
 import type { Held, HeldEqual } from './held-equal';
@@ -9,6 +11,7 @@ const Week = z.number().int();
 const Value = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 
 const ThreadStep = z.object({ id: Id, code: z.string(), text: z.string() });
+const MilestoneTypes = z.enum(['epic', 'spike', 'enabler', 'signal_test']).nullable();
 
 /** Also the copy that is kept beside an issue. */
 export const WhySchema = z.object({
@@ -18,11 +21,13 @@ export const WhySchema = z.object({
   seq: z.number().int(),
   milestoneId: Id,
   title: z.string(),
-  type: z.enum(['epic', 'spike', 'enabler', 'signal_test', 'objective']).nullable(),
+  type: z.enum(['epic', 'spike', 'enabler', 'signal_test', 'objective', 'task']).nullable(),
+  partOf: z.object({ id: Id, title: z.string(), type: MilestoneTypes, issueId: Id.nullable() }).nullable(),
+  vision: z.string().nullable(),
   companyObjectives: list(ThreadStep),
   objective: ThreadStep.nullable(),
   keyResults: list(ThreadStep),
-  hypotheses: list(ThreadStep),
+  hypotheses: list(ThreadStep.extend({ status: z.enum(['open', 'supported', 'refuted', 'inconclusive']) })),
   effort: z.enum(['S', 'M', 'L']).nullable(),
   businessValue: Value.nullable(),
   uxValue: Value.nullable(),
@@ -38,6 +43,9 @@ export const WhySchema = z.object({
       issueId: Id.nullable(),
       owner: z.string(),
       neededByWeek: Week.nullable(),
+      conflict: z
+        .object({ code: z.string(), severity: z.enum(['info', 'warn', 'error']), text: z.string() })
+        .nullable(),
     }),
   ),
   dependenciesText: z.string(),
@@ -70,6 +78,32 @@ const IssueState = z.object({
   statusCategory: z.enum(['new', 'indeterminate', 'done', 'undefined']),
 });
 
+/** Another card of the same hypotheses; one whose issue the viewer may not see is only counted. */
+const SiblingCard = z.object({
+  milestoneId: Id,
+  title: z.string(),
+  type: MilestoneTypes,
+  startWeek: Week.nullable(),
+  endWeek: Week.nullable(),
+  issueId: Id.nullable(),
+});
+type _Sibling = Held<HeldEqual<Sibling, z.output<typeof SiblingCard>>>;
+
+/** What the viewer is in the quarter. `member` null: he reads along; `mayJoin`: he could take part. */
+const Viewer = z.object({ member: z.string().nullable(), mayJoin: z.boolean() });
+
+const HistoryLine = z.object({
+  seq: z.number().int(),
+  at: z.string(),
+  /** Member id; null: somebody who had not joined. */
+  by: z.string().nullable(),
+  /** What was done to the card, each as the rest of a sentence: "moved it from week 3 to weeks 4–5". */
+  acts: list(z.string()),
+  /** Revision that this one took back; null: it took none back. */
+  undid: z.number().int().nullable(),
+});
+type _HistoryLine = Held<HeldEqual<CardHistoryLine, z.output<typeof HistoryLine>>>;
+
 const QuarterChoice = z.object({ id: Id, label: z.string() });
 
 export const issueProcedures = {
@@ -95,7 +129,28 @@ export const issueProcedures = {
       z.object({ state: z.literal('not-set-up'), projectName: z.string() }),
       /** Linked to an OKR that the viewer cannot see; nothing more is said. */
       z.object({ state: z.literal('hidden') }),
-      z.object({ state: z.literal('linked'), why: WhySchema, issues: list(IssueState) }),
+      z.object({
+        state: z.literal('linked'),
+        /** Without what the viewer may not see in Jira: such a dependency is only counted in `hiddenDependencies`. */
+        why: WhySchema,
+        /** The issue itself first, then those of what is named in the answer, as far as the viewer may see them. */
+        issues: list(IssueState),
+        hiddenDependencies: z.number().int(),
+        siblings: list(SiblingCard),
+        hiddenSiblings: z.number().int(),
+        /** Further cards of the same hypotheses, of which nothing is told here. */
+        moreSiblings: z.number().int(),
+        viewer: Viewer,
+      }),
     ]),
+  ),
+  /**
+   * What was done to the card of an issue, newest first, among the last 500 entries of its quarter.
+   * `older`: there are entries before those. An issue without a card, or one of a quarter that the caller may not see,
+   * answers `not-found`.
+   */
+  'issue.history': procedure(
+    z.strictObject({ issue: Id }),
+    z.object({ quarter: Id, entries: list(HistoryLine), older: z.boolean() }),
   ),
 };

@@ -46,6 +46,7 @@ export const procedureSamples: ProcedureSamples = {
     drop: [stray],
   }),
   'link.foreign': ({ quarter }) => ({ quarter }),
+  'issue.history': ({ issue }) => ({ issue }),
   'macro.quarters': () => ({}),
   'macro.draft': ({ quarter }) => ({ quarter }),
   'quarter.remove': ({ quarter }) => ({ quarter }),

@@ -5,7 +5,8 @@ import { isOnTheBoard } from '../thread/thread-of';
 import type { Finding } from './finding';
 import { findingOf } from './finding-of';
 
-const findOutOfOrder = (quarter: Quarter, dependency: Dependency): readonly Finding[] => {
+/** DEP_AFTER_DEPENDENT or DEP_UNPLACED of one dependency; none or one. */
+export const findOutOfOrder = (quarter: Quarter, dependency: Dependency): readonly Finding[] => {
   const dependent = findById(quarter.milestones, dependency.milestoneId);
   const prerequisite = findById(quarter.milestones, dependency.targetMilestoneId ?? '');
   const placed = findById(quarter.placements, dependency.milestoneId);

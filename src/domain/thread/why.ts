@@ -1,11 +1,15 @@
 import { dependenciesOf, dependentsOf } from '../milestones/dependency-graph';
-import type { MilestoneResult, MilestoneType, Task, Value } from '../milestones/milestone';
+import type { Milestone, MilestoneResult, MilestoneType, Task, Value } from '../milestones/milestone';
+import type { Hypothesis } from '../objectives/hypothesis';
+import type { KeyResult } from '../objectives/key-result';
 import type { Objective } from '../objectives/objective';
 import { hypothesesOf, keyResultsOf } from '../objectives/objective-rules';
 import type { Quarter } from '../quarter/quarter';
 import type { Effort } from '../scoring/effort';
 import { findById } from '../shared/collection';
+import { findRow, type Row } from '../publishing/row';
 import { companyObjectiveCode, hypothesisCode, keyResultCode, objectiveCode } from './codes';
+import { orderConflict, type OrderConflict } from './order-conflict';
 import { hypothesesOfMilestone, keyResultsOfMilestone, objectiveOfMilestone } from './thread-of';
 
 /** One step of the golden thread, with its number for the lozenge: `O2`, `KR3`. */
@@ -13,6 +17,20 @@ export interface ThreadStep {
   readonly id: string;
   readonly code: string;
   readonly text: string;
+}
+
+/** A hypothesis, with what the tests said of it so far. */
+export interface HypothesisStep extends ThreadStep {
+  readonly status: Hypothesis['status'];
+}
+
+/** The card that a task is a part of. */
+export interface WholeCard {
+  readonly id: string;
+  readonly title: string;
+  readonly type: MilestoneType | null;
+  /** Jira issue of the card. */
+  readonly issueId: string | null;
 }
 
 export interface WhyDependency {
@@ -25,6 +43,8 @@ export interface WhyDependency {
   readonly issueId: string | null;
   readonly owner: string;
   readonly neededByWeek: number | null;
+  /** How the weeks of the two contradict each other; null: they do not. */
+  readonly conflict: OrderConflict | null;
 }
 
 /** Why an issue exists: everything that context and panel show of a card. Nothing in it is secret before a reveal. */
@@ -34,13 +54,18 @@ export interface Why {
   readonly projectId: string;
   /** Revision that this was computed at. */
   readonly seq: number;
+  /** Id of the milestone or objective; of a task, that of its milestone. */
   readonly milestoneId: string;
   readonly title: string;
-  readonly type: MilestoneType | 'objective' | null;
+  readonly type: MilestoneType | 'objective' | 'task' | null;
+  /** Null unless this is a task. */
+  readonly partOf: WholeCard | null;
+  /** The sentence in force, where the objective serves it. */
+  readonly vision: string | null;
   readonly companyObjectives: readonly ThreadStep[];
   readonly objective: ThreadStep | null;
   readonly keyResults: readonly ThreadStep[];
-  readonly hypotheses: readonly ThreadStep[];
+  readonly hypotheses: readonly HypothesisStep[];
   readonly effort: Effort | null;
   readonly businessValue: Value | null;
   readonly uxValue: Value | null;
@@ -75,6 +100,26 @@ const objectiveStep = (quarter: Quarter, objective: Objective | undefined): Thre
     ? null
     : { id: objective.id, code: objectiveCode(quarter, objective.id), text: objective.title };
 
+const keyResultStep = (keyResult: KeyResult): ThreadStep => ({
+  id: keyResult.id,
+  code: keyResultCode(keyResult),
+  text: keyResult.text,
+});
+
+const hypothesisStep = (quarter: Quarter, hypothesis: Hypothesis): HypothesisStep => ({
+  id: hypothesis.id,
+  code: hypothesisCode(quarter, hypothesis),
+  text: hypothesis.text,
+  status: hypothesis.status,
+});
+
+/** From the company down to the objective. */
+const top = (quarter: Quarter, objective: Objective | undefined) => ({
+  companyObjectives: companySteps(quarter, objective),
+  vision: objective?.servesVision === true ? (quarter.visions[0]?.text ?? null) : null,
+  objective: objectiveStep(quarter, objective),
+});
+
 const dependencySteps = (quarter: Quarter, milestoneId: string): readonly WhyDependency[] => {
   const issueOf = (id: string | null) =>
     (id === null ? undefined : findById(quarter.receipts, id)?.issueId) ?? null;
@@ -85,6 +130,7 @@ const dependencySteps = (quarter: Quarter, milestoneId: string): readonly WhyDep
     issueId: issueOf(dependency.targetMilestoneId),
     owner: dependency.owner,
     neededByWeek: dependency.neededByWeek,
+    conflict: orderConflict(quarter, dependency, 'needs'),
   }));
   const unlocks = dependentsOf(quarter, milestoneId).map((dependency): WhyDependency => ({
     direction: 'unlocks',
@@ -93,9 +139,12 @@ const dependencySteps = (quarter: Quarter, milestoneId: string): readonly WhyDep
     issueId: issueOf(dependency.milestoneId),
     owner: '',
     neededByWeek: dependency.neededByWeek,
+    conflict: orderConflict(quarter, dependency, 'unlocks'),
   }));
   return [...needs, ...unlocks];
 };
+
+type TaskRow = Extract<Row, { readonly kind: 'task' }>;
 
 const head = (quarter: Quarter, seq: number) => ({
   quarterId: quarter.id,
@@ -106,23 +155,8 @@ const head = (quarter: Quarter, seq: number) => ({
   startDate: quarter.settings.startDate,
 });
 
-const whyObjective = (quarter: Quarter, objective: Objective, seq: number): Why => ({
-  ...head(quarter, seq),
-  milestoneId: objective.id,
-  title: objective.title,
-  type: 'objective',
-  companyObjectives: companySteps(quarter, objective),
-  objective: objectiveStep(quarter, objective),
-  keyResults: keyResultsOf(quarter, objective.id).map((keyResult) => ({
-    id: keyResult.id,
-    code: keyResultCode(keyResult),
-    text: keyResult.text,
-  })),
-  hypotheses: hypothesesOf(quarter, objective.id).map((hypothesis) => ({
-    id: hypothesis.id,
-    code: hypothesisCode(quarter, hypothesis),
-    text: hypothesis.text,
-  })),
+/** What only milestones have. */
+const NO_MILESTONE = {
   effort: null,
   businessValue: null,
   uxValue: null,
@@ -130,7 +164,7 @@ const whyObjective = (quarter: Quarter, objective: Objective, seq: number): Why 
   endWeek: null,
   dependencies: [],
   dependenciesText: '',
-  description: objective.description,
+  description: '',
   skills: [],
   tasks: [],
   timebox: '',
@@ -139,48 +173,67 @@ const whyObjective = (quarter: Quarter, objective: Objective, seq: number): Why 
   decideByWeek: null,
   result: null,
   notes: '',
+} as const;
+
+const whyObjective = (quarter: Quarter, objective: Objective, seq: number): Why => ({
+  ...head(quarter, seq),
+  ...NO_MILESTONE,
+  milestoneId: objective.id,
+  title: objective.title,
+  type: 'objective',
+  partOf: null,
+  ...top(quarter, objective),
+  keyResults: keyResultsOf(quarter, objective.id).map(keyResultStep),
+  hypotheses: hypothesesOf(quarter, objective.id).map((hypothesis) => hypothesisStep(quarter, hypothesis)),
+  description: objective.description,
 });
 
-/**
- * Why a card exists: the thread from a milestone or an objective up to the company. Undefined: no such card.
- *
- * @param seq revision of the quarter, told with the answer
- */
-export const why = (quarter: Quarter, cardId: string, seq: number): Why | undefined => {
-  const milestone = findById(quarter.milestones, cardId);
-  if (milestone === undefined) {
-    const objective = findById(quarter.objectives, cardId);
-    return objective && whyObjective(quarter, objective, seq);
-  }
-  const objective = objectiveOfMilestone(quarter, milestone);
+const threadOf = (quarter: Quarter, milestone: Milestone) => {
+  const placement = findById(quarter.placements, milestone.id);
+  return {
+    ...top(quarter, objectiveOfMilestone(quarter, milestone)),
+    keyResults: keyResultsOfMilestone(quarter, milestone).map(keyResultStep),
+    hypotheses: hypothesesOfMilestone(quarter, milestone).map((hypothesis) =>
+      hypothesisStep(quarter, hypothesis),
+    ),
+    startWeek: placement?.startWeek ?? null,
+    endWeek: placement?.endWeek ?? null,
+    tasks: milestone.tasks,
+  };
+};
+
+/** A task stands in the weeks of its card, and has no scores and no order of its own. */
+const whyTask = (quarter: Quarter, { milestone, task }: TaskRow, seq: number): Why => ({
+  ...head(quarter, seq),
+  ...NO_MILESTONE,
+  ...threadOf(quarter, milestone),
+  milestoneId: milestone.id,
+  title: task.text,
+  type: 'task',
+  partOf: {
+    id: milestone.id,
+    title: milestone.title,
+    type: milestone.type,
+    issueId: findById(quarter.receipts, milestone.id)?.issueId ?? null,
+  },
+});
+
+const whyMilestone = (quarter: Quarter, milestone: Milestone, seq: number): Why => {
   const placement = findById(quarter.placements, milestone.id);
   return {
     ...head(quarter, seq),
+    ...threadOf(quarter, milestone),
     milestoneId: milestone.id,
     title: milestone.title,
     type: milestone.type,
-    companyObjectives: companySteps(quarter, objective),
-    objective: objectiveStep(quarter, objective),
-    keyResults: keyResultsOfMilestone(quarter, milestone).map((keyResult) => ({
-      id: keyResult.id,
-      code: keyResultCode(keyResult),
-      text: keyResult.text,
-    })),
-    hypotheses: hypothesesOfMilestone(quarter, milestone).map((hypothesis) => ({
-      id: hypothesis.id,
-      code: hypothesisCode(quarter, hypothesis),
-      text: hypothesis.text,
-    })),
+    partOf: null,
     effort: milestone.effort,
     businessValue: milestone.businessValue,
     uxValue: milestone.uxValue,
-    startWeek: placement?.startWeek ?? null,
-    endWeek: placement?.endWeek ?? null,
     dependencies: dependencySteps(quarter, milestone.id),
     dependenciesText: milestone.dependenciesText,
     description: milestone.description,
     skills: milestone.skills,
-    tasks: milestone.tasks,
     timebox: milestone.timebox,
     measure: milestone.measure,
     threshold: milestone.threshold,
@@ -188,4 +241,23 @@ export const why = (quarter: Quarter, cardId: string, seq: number): Why | undefi
     result: milestone.result,
     notes: placement === undefined || placement.notes === '' ? milestone.notes : placement.notes,
   };
+};
+
+/**
+ * Why an issue exists: the thread from a task, a milestone or an objective up to the company. Undefined: no such card.
+ *
+ * @param row id of the card, or the row of a task
+ * @param seq revision of the quarter, told with the answer
+ */
+export const why = (quarter: Quarter, row: string, seq: number): Why | undefined => {
+  const found = findRow(quarter, row);
+  if (found === undefined) return undefined;
+  switch (found.kind) {
+    case 'objective':
+      return whyObjective(quarter, found.objective, seq);
+    case 'task':
+      return whyTask(quarter, found, seq);
+    default:
+      return whyMilestone(quarter, found.milestone, seq);
+  }
 };

@@ -11,6 +11,13 @@ const UNKNOWN: Glance = { state: 'unknown' };
 /** As long as a grant of the quarter itself. */
 const GRANT_MS = 10 * 60_000;
 
+/** Jira was not asked, so of other issues nothing is said yet. */
+const atFirst = (why: Why): Why => ({
+  ...why,
+  partOf: why.partOf === null ? null : { ...why.partOf, issueId: null },
+  dependencies: why.dependencies.filter(({ issueId }) => issueId === null),
+});
+
 /**
  * The kept copy of an issue's why, in one storage read and without a call to Jira: only for somebody who was seen to
  * browse the quarter's project a while ago. Everybody else is told nothing, not even whether there is a link.
@@ -26,5 +33,5 @@ export const glanceIssue = async (
   if (project === undefined || !/^\d{1,20}$/.test(project)) return ok(UNKNOWN);
   const { link, grant } = await glances.read(issueId, caller, project);
   if (grant?.rights.browse !== true || clock.now() - grant.at > GRANT_MS) return ok(UNKNOWN);
-  return ok(link?.why.projectId === project ? { state: 'linked', why: link.why } : UNKNOWN);
+  return ok(link?.why.projectId === project ? { state: 'linked', why: atFirst(link.why) } : UNKNOWN);
 };

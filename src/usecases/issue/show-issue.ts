@@ -7,6 +7,7 @@ import { notFound, type Failure } from '../failure';
 import type { Caller, Grant } from '../ports';
 import { settleRights } from '../quarter/project-rights';
 import { projectIdOf } from '#domain/quarter/quarter-id';
+import { neighboursOf, seenCard, type Neighbours, type SeenCard } from './neighbours';
 import type { IssuePorts, SeenIssue } from './ports';
 
 export type IssueCard =
@@ -16,14 +17,19 @@ export type IssueCard =
     }
   | { readonly state: 'not-set-up'; readonly projectName: string }
   | { readonly state: 'hidden' }
-  | { readonly state: 'linked'; readonly why: Why; readonly issues: readonly SeenIssue[] };
+  | ({ readonly state: 'linked'; readonly viewer: Viewer } & SeenCard);
 
-/** One call reads so many issues. */
-const MOST_ISSUES = 100;
+export interface Viewer {
+  /** Null: he reads along. */
+  readonly member: string | null;
+  readonly mayJoin: boolean;
+}
 
 interface Found {
   readonly quarter: Quarter;
   readonly why: Why;
+  readonly neighbours: Neighbours;
+  readonly member: string | undefined;
   readonly grant: Grant | undefined;
 }
 
@@ -36,17 +42,13 @@ const findCard = async (
 ): Promise<Found | undefined> => {
   if (projectIdOf(quarterId) === undefined) return undefined;
   // The end is not confirmed: an entry of this very moment may be missing, and one round trip is saved.
-  const { grant, reading } = await desk.open(caller, quarterId, {});
+  const { grant, member, reading } = await desk.open(caller, quarterId, {});
   const { state: quarter, seq } = await reading;
   if (quarter === null || findById(quarter.receipts, cardId)?.issueId !== issueId) return undefined;
   const reason = why(quarter, cardId, seq);
-  return reason === undefined ? undefined : { quarter, why: reason, grant };
+  if (reason === undefined) return undefined;
+  return { quarter, why: reason, neighbours: neighboursOf(quarter, reason), member, grant };
 };
-
-/** Issues of what the card waits for and of what waits for it. */
-const dependencyIssues = (reason: Why): readonly string[] => [
-  ...new Set(reason.dependencies.flatMap(({ issueId }) => issueId ?? [])),
-];
 
 const maySee = async (
   ports: IssuePorts,
@@ -70,6 +72,11 @@ const unlinked = async ({ projectLedger }: IssuePorts, { project }: SeenIssue): 
     : { state: 'not-linked', quarters };
 };
 
+const viewerOf = ({ quarter, member, grant }: Found): Viewer => ({
+  member: member !== undefined && findById(quarter.members, member) !== undefined ? member : null,
+  mayJoin: quarter.settings.joining === 'open' || grant?.rights.administer === true,
+});
+
 const linked = async (
   ports: IssuePorts,
   caller: Caller,
@@ -78,7 +85,7 @@ const linked = async (
   others: readonly SeenIssue[],
 ): Promise<IssueCard> => {
   if (!(await maySee(ports, caller, own, found))) return { state: 'hidden' };
-  return { state: 'linked', why: found.why, issues: [own, ...others] };
+  return { state: 'linked', ...seenCard(found.why, found.neighbours, own, others), viewer: viewerOf(found) };
 };
 
 /** Whether two copies differ in nothing but the revision they were computed at. */
@@ -98,8 +105,7 @@ export const showIssue = async (
   const { index, issues } = ports;
   const link = await index.find(issueId);
   const known = link === undefined ? undefined : await findCard(ports, caller, issueId, link);
-  const wanted = [issueId, ...(known === undefined ? [] : dependencyIssues(known.why))].slice(0, MOST_ISSUES);
-  const seen = await issues.read(wanted);
+  const seen = await issues.read([issueId, ...(known?.neighbours.issueIds ?? [])]);
   const own = seen.find((issue) => issue.issueId === issueId);
   if (own === undefined) return notFound;
   if (known !== undefined && link !== undefined) {
@@ -120,7 +126,7 @@ export const showIssue = async (
   const confirmed = claimed === undefined ? undefined : await findCard(ports, caller, issueId, claimed);
   if (claimed === undefined || confirmed === undefined) return ok(await unlinked(ports, own));
   await index.keep([{ issueId, ...claimed, why: confirmed.why }]);
-  const others = dependencyIssues(confirmed.why).slice(0, MOST_ISSUES);
+  const others = confirmed.neighbours.issueIds;
   return ok(
     await linked(ports, caller, confirmed, own, others.length === 0 ? [] : await issues.read(others)),
   );

@@ -1,6 +1,8 @@
 import Button from '@atlaskit/button/new';
 import type { Why } from '#domain/thread/why';
 import { quarterPath } from '../ui/routing/route';
+import type { IssuePlace } from './issue-place';
+import { LinkButton } from './link-button';
 import { openWorkspace } from './open-workspace';
 import styles from './issue.module.css';
 
@@ -10,24 +12,31 @@ const cardPath = (why: Why): string =>
     : quarterPath(why.quarterId, 'milestones', why.milestoneId);
 
 interface CardFootProps {
+  readonly place: IssuePlace;
   readonly why: Why;
-  readonly projectKey: string | null;
   /** True while only the kept copy is there. */
   readonly refreshing: boolean;
 }
 
 /** The way to the card, and how fresh this is. */
-export const CardFoot = ({ why, projectKey, refreshing }: CardFootProps) => (
+export const CardFoot = ({ place, why, refreshing }: CardFootProps) => (
   <div className={styles['between']}>
-    <Button
-      appearance="subtle"
-      spacing="compact"
-      onClick={() => {
-        openWorkspace(projectKey, cardPath(why));
-      }}
-    >
-      Open card
-    </Button>
+    <span className={styles['acts']}>
+      <Button
+        appearance="subtle"
+        spacing="compact"
+        onClick={() => {
+          openWorkspace(place.projectKey, cardPath(why));
+        }}
+      >
+        Open card
+      </Button>
+      {!refreshing && (
+        <LinkButton issue={place.issue} appearance="subtle">
+          Move or unlink
+        </LinkButton>
+      )}
+    </span>
     <span className={styles['label']} role={refreshing ? 'status' : undefined}>
       {refreshing
         ? `As of revision ${String(why.seq)}, refreshing now`

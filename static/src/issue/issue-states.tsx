@@ -5,6 +5,8 @@ import { token } from '@atlaskit/tokens';
 import type { ReactNode } from 'react';
 import { quarterPath, LIST_PATH } from '../ui/routing/route';
 import { SeverityIcon } from '../ui/severity-icon';
+import type { IssuePlace } from './issue-place';
+import { LinkButton } from './link-button';
 import { openWorkspace } from './open-workspace';
 import styles from './issue.module.css';
 
@@ -40,25 +42,29 @@ export const CardHidden = () => (
 );
 
 interface NotLinkedProps {
+  readonly place: IssuePlace;
   readonly quarters: readonly { readonly id: string; readonly label: string }[];
-  readonly projectKey: string | null;
 }
 
-export const NotLinked = ({ quarters, projectKey }: NotLinkedProps) => {
+export const NotLinked = ({ place, quarters }: NotLinkedProps) => {
   const [latest] = quarters;
   return (
     <State
       act={
-        <Button
-          onClick={() => {
-            openWorkspace(
-              projectKey,
-              latest === undefined ? LIST_PATH : quarterPath(latest.id, 'milestones'),
-            );
-          }}
-        >
-          {latest === undefined ? 'Open OKRA' : `Open ${latest.label}`}
-        </Button>
+        <div className={styles['acts']}>
+          <LinkButton issue={place.issue}>Link to a card</LinkButton>
+          <Button
+            appearance="subtle"
+            onClick={() => {
+              openWorkspace(
+                place.projectKey,
+                latest === undefined ? LIST_PATH : quarterPath(latest.id, 'milestones'),
+              );
+            }}
+          >
+            {latest === undefined ? 'Open OKRA' : `Open ${latest.label}`}
+          </Button>
+        </div>
       }
     >
       This work item isn’t in a quarter yet.

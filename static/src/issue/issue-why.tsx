@@ -25,11 +25,9 @@ export const IssueWhy = ({ place }: IssueWhyProps) => {
   if (card.data !== undefined) {
     switch (card.data.state) {
       case 'linked':
-        return (
-          <View why={card.data.why} issues={card.data.issues} projectKey={projectKey} refreshing={false} />
-        );
+        return <View place={place} why={card.data.why} card={card.data} />;
       case 'not-linked':
-        return <NotLinked quarters={card.data.quarters} projectKey={projectKey} />;
+        return <NotLinked place={place} quarters={card.data.quarters} />;
       case 'not-set-up':
         return <NotSetUp projectName={card.data.projectName} projectKey={projectKey} />;
       case 'hidden':
@@ -49,7 +47,7 @@ export const IssueWhy = ({ place }: IssueWhyProps) => {
     );
   }
   if (glance.data?.state === 'linked') {
-    return <View why={glance.data.why} issues={null} projectKey={projectKey} refreshing />;
+    return <View place={place} why={glance.data.why} card={null} />;
   }
   return <LoadingWhy />;
 };

@@ -1,59 +1,24 @@
 import CheckMarkIcon from '@atlaskit/icon/core/check-mark';
 import { token } from '@atlaskit/tokens';
-import type { ReactNode } from 'react';
 import type { Why } from '#domain/thread/why';
 import { TypeMark, typeName } from '../ui/type-mark';
-import { PlannedWeeks, type WhyViewProps } from './context-view';
 import { CardFoot } from './card-foot';
+import { CardHistory } from './card-history';
+import { isScored, type WhyViewProps } from './context-view';
 import { GoldenSteps } from './golden-steps';
+import { PanelSection } from './panel-section';
+import { PlannedWeeks } from './planned-weeks';
+import { ResultSection } from './result-section';
 import { ScoreChips } from './score-chips';
-import { WaitsFor } from './waits-for';
+import { Siblings } from './siblings';
+import { HiddenDependencies, WaitsFor } from './waits-for';
 import styles from './issue.module.css';
-
-interface SectionProps {
-  readonly title: string;
-  readonly children: ReactNode;
-}
-
-const Section = ({ title, children }: SectionProps) => (
-  <section className={styles['section']}>
-    <h3 className={styles['strong']}>{title}</h3>
-    {children}
-  </section>
-);
-
-const VERDICTS = { supported: 'Supported', refuted: 'Refuted', inconclusive: 'Inconclusive' } as const;
-const ANSWERS = { yes: 'Yes', no: 'No', unclear: 'Can’t tell' } as const;
-
-const factsOf = (why: Why): readonly (readonly [string, string])[] =>
-  [
-    ['Time-box', why.timebox],
-    ['We measure', why.measure],
-    ['Threshold', why.threshold],
-    ['Seen', why.result?.seen ?? ''],
-    ['Threshold met', why.result === null ? '' : ANSWERS[why.result.thresholdMet]],
-    ['Hypothesis is', why.result === null ? '' : VERDICTS[why.result.verdict]],
-    ['Decision', why.result?.decision ?? ''],
-  ].flatMap(([label = '', value = '']) => (value === '' ? [] : [[label, value] as const]));
-
-const Facts = ({ why }: { readonly why: Why }) => {
-  const facts = factsOf(why);
-  return facts.length === 0 ? null : (
-    <dl className={styles['facts']}>
-      {facts.map(([label, value]) => (
-        <div key={label}>
-          <dt className={styles['label']}>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-};
 
 const Tasks = ({ why }: { readonly why: Why }) => {
   const done = why.tasks.filter((task) => task.done).length;
+  const count = `${String(done)} of ${String(why.tasks.length)} done`;
   return (
-    <Section title={`Tasks, ${String(done)} of ${String(why.tasks.length)} done`}>
+    <PanelSection title={why.type === 'task' ? `Tasks of this card, ${count}` : `Tasks, ${count}`}>
       <ul className={styles['tasks']}>
         {why.tasks.map((task) => (
           <li key={task.id}>
@@ -68,44 +33,50 @@ const Tasks = ({ why }: { readonly why: Why }) => {
           </li>
         ))}
       </ul>
-    </Section>
+    </PanelSection>
   );
 };
 
 /** The whole card in the main column of an issue. */
-export const PanelView = ({ why, issues, projectKey, refreshing }: WhyViewProps) => (
-  <div className={styles['panel']} aria-busy={refreshing}>
-    <div className={styles['main']}>
-      <div className={styles['type']}>
-        <TypeMark type={why.type} label="" />
-        <span className={styles['strong']}>{typeName(why.type)}</span>
-        <span className={styles['label']}>{why.title}</span>
+export const PanelView = ({ place, why, card }: WhyViewProps) => {
+  const issues = card?.issues ?? null;
+  return (
+    <div className={styles['panel']} aria-busy={card === null}>
+      <div className={styles['main']}>
+        <div className={styles['type']}>
+          <TypeMark type={why.type} label="" />
+          <span className={styles['strong']}>{typeName(why.type)}</span>
+          <span className={styles['label']}>{why.title}</span>
+        </div>
+        <GoldenSteps why={why} issues={issues} whole />
+        {why.description !== '' && (
+          <PanelSection title="Description">
+            <p className={styles['prose']}>{why.description}</p>
+          </PanelSection>
+        )}
+        <ResultSection issue={place.issue} why={why} viewer={card?.viewer ?? null} />
+        {why.notes !== '' && (
+          <PanelSection title="Notes">
+            <p className={styles['prose']}>{why.notes}</p>
+          </PanelSection>
+        )}
+        {card !== null && <CardHistory issue={place.issue} />}
       </div>
-      <GoldenSteps why={why} whole />
-      {why.description !== '' && (
-        <Section title="Description">
-          <p className={styles['prose']}>{why.description}</p>
-        </Section>
-      )}
-      <Facts why={why} />
-      {why.notes !== '' && (
-        <Section title="Notes">
-          <p className={styles['prose']}>{why.notes}</p>
-        </Section>
-      )}
+      <div className={styles['side']}>
+        {isScored(why) && <ScoreChips why={why} />}
+        {why.type !== 'objective' && <PlannedWeeks why={why} issues={issues} />}
+        <WaitsFor why={why} issues={issues} direction="needs" title="Depends on" />
+        <WaitsFor why={why} issues={issues} direction="unlocks" title="Unlocks" />
+        <HiddenDependencies count={card?.hiddenDependencies ?? 0} />
+        {card !== null && <Siblings card={card} />}
+        {why.skills.length > 0 && (
+          <PanelSection title="Skills">
+            <p>{why.skills.join(', ')}</p>
+          </PanelSection>
+        )}
+        {why.tasks.length > 0 && <Tasks why={why} />}
+        <CardFoot place={place} why={why} refreshing={card === null} />
+      </div>
     </div>
-    <div className={styles['side']}>
-      {why.type !== 'objective' && <ScoreChips why={why} />}
-      {why.type !== 'objective' && <PlannedWeeks why={why} />}
-      <WaitsFor why={why} issues={issues} direction="needs" title="Depends on" />
-      <WaitsFor why={why} issues={issues} direction="unlocks" title="Unlocks" />
-      {why.skills.length > 0 && (
-        <Section title="Skills">
-          <p>{why.skills.join(', ')}</p>
-        </Section>
-      )}
-      {why.tasks.length > 0 && <Tasks why={why} />}
-      <CardFoot why={why} projectKey={projectKey} refreshing={refreshing} />
-    </div>
-  </div>
-);
+  );
+};

@@ -1,23 +1,9 @@
-import Lozenge from '@atlaskit/lozenge';
-import { IssueLink } from '../ui/issue-link';
+import { stateConflict } from '#domain/thread/real-state';
 import type { Why, WhyDependency } from '#domain/thread/why';
-import type { LinkedCard } from './issue-why';
+import { FindingLine } from '../ui/finding-line';
+import { IssueRow } from './issue-row';
+import type { IssueStates } from './issue-state';
 import styles from './issue.module.css';
-
-export type IssueStates = LinkedCard['issues'];
-
-const APPEARANCES = {
-  new: 'default',
-  indeterminate: 'inprogress',
-  done: 'success',
-  undefined: 'default',
-} as const;
-
-const StatusLozenge = ({ issue }: { readonly issue: IssueStates[number] }) => (
-  <Lozenge appearance={APPEARANCES[issue.statusCategory]} maxWidth={110}>
-    {issue.statusName}
-  </Lozenge>
-);
 
 const outside = ({ owner, neededByWeek }: WhyDependency): string =>
   [owner, neededByWeek === null ? '' : `needed by week ${String(neededByWeek)}`]
@@ -30,32 +16,38 @@ interface RowProps {
 }
 
 const Row = ({ dependency, issues }: RowProps) => {
-  const issue = issues?.find(({ issueId }) => issueId === dependency.issueId);
-  const note = issue === undefined ? outside(dependency) : issue.issueKey;
+  const { direction, text, conflict, issueId } = dependency;
+  const [own] = issues ?? [];
+  const issue = issueId === null ? undefined : issues?.find((one) => one.issueId === issueId);
+  const progress =
+    own === undefined || issue === undefined
+      ? null
+      : stateConflict(own.statusCategory, issue.statusCategory, direction, text);
   return (
-    <li className={styles['dependency']}>
-      <div>
-        {issue === undefined ? (
-          <span>{dependency.text}</span>
-        ) : (
-          <IssueLink issueKey={issue.issueKey}>{dependency.text}</IssueLink>
-        )}
-        {note !== '' && <div className={styles['note']}>{note}</div>}
-      </div>
-      {issue !== undefined && <StatusLozenge issue={issue} />}
-    </li>
+    <IssueRow title={text} issue={issue} note={issue === undefined ? outside(dependency) : ''}>
+      {conflict !== null && (
+        <div>
+          <FindingLine severity={conflict.severity}>{conflict.text}</FindingLine>
+        </div>
+      )}
+      {progress !== null && (
+        <div>
+          <FindingLine severity={progress.severity}>{progress.text}</FindingLine>
+        </div>
+      )}
+    </IssueRow>
   );
 };
 
 interface WaitsForProps {
   readonly why: Why;
-  /** Null: Jira was not asked yet. An issue that the viewer may not see is not among them. */
+  /** Null: Jira was not asked yet. The first one is the issue itself. */
   readonly issues: IssueStates | null;
   readonly direction: WhyDependency['direction'];
   readonly title: string;
 }
 
-/** What the card waits for, or what waits for it, with the state of each issue as this viewer sees it in Jira. */
+/** What the card waits for, or what waits for it, with the state of each issue and what contradicts the order. */
 export const WaitsFor = ({ why, issues, direction, title }: WaitsForProps) => {
   const dependencies = why.dependencies.filter((dependency) => dependency.direction === direction);
   if (dependencies.length === 0) return null;
@@ -74,3 +66,13 @@ export const WaitsFor = ({ why, issues, direction, title }: WaitsForProps) => {
     </section>
   );
 };
+
+/** Dependencies of which Jira shows the viewer nothing: only that they are there. */
+export const HiddenDependencies = ({ count }: { readonly count: number }) =>
+  count === 0 ? null : (
+    <p className={styles['note']}>
+      {count === 1
+        ? 'It depends on, or unlocks, a work item that you may not see.'
+        : `It depends on, or unlocks, ${String(count)} work items that you may not see.`}
+    </p>
+  );

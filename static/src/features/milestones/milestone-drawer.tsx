@@ -11,6 +11,7 @@ import { IconAct } from '../../ui/icon-act';
 import { TypeMark, typeName } from '../../ui/type-mark';
 import { DrawerDependencies } from './drawer-dependencies';
 import { DrawerField, DrawerSelect } from './drawer-field';
+import { DrawerResult } from './drawer-result';
 import { DrawerSection } from './drawer-section';
 import { DrawerTasks } from './drawer-tasks';
 import { DrawerTest } from './drawer-test';
@@ -155,6 +156,7 @@ export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) 
       <DrawerSection title="Depends on">
         <DrawerDependencies milestone={milestone} isReadOnly={isReadOnly} />
       </DrawerSection>
+      <DrawerResult milestone={milestone} isReadOnly={isReadOnly} />
       <DrawerSection title="Description">
         <LineText
           concept="milestone"

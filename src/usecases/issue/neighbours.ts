@@ -1,0 +1,68 @@
+import type { Quarter } from '#domain/quarter/quarter';
+import { siblingsOf, type Sibling } from '#domain/thread/siblings';
+import type { Why, WhyDependency } from '#domain/thread/why';
+import type { SeenIssue } from './ports';
+
+/** Cards around the one that is asked for, and the issues to be looked at for them. */
+export interface Neighbours {
+  readonly siblings: readonly Sibling[];
+  /** Siblings beyond those. */
+  readonly more: number;
+  /** Without the asked one itself; one call reads a hundred with it. */
+  readonly issueIds: readonly string[];
+}
+
+/** A card with what is around it, as far as the viewer may see that in Jira. */
+export interface SeenCard {
+  readonly why: Why;
+  readonly issues: readonly SeenIssue[];
+  readonly hiddenDependencies: number;
+  readonly siblings: readonly Sibling[];
+  readonly hiddenSiblings: number;
+  readonly moreSiblings: number;
+}
+
+const MOST_SIBLINGS = 25;
+const MOST_OTHERS = 99;
+
+/** A card may be a hypothesis's hundredth: the first ones are told, the rest is counted. */
+export const neighboursOf = (quarter: Quarter, reason: Why): Neighbours => {
+  const all = reason.type === 'objective' ? [] : siblingsOf(quarter, reason.milestoneId);
+  const siblings = all.slice(0, MOST_SIBLINGS);
+  const ids = [
+    reason.partOf?.issueId,
+    ...siblings.map(({ issueId }) => issueId),
+    ...reason.dependencies.map(({ issueId }) => issueId),
+  ].flatMap((id) => id ?? []);
+  return {
+    siblings,
+    more: all.length - siblings.length,
+    issueIds: [...new Set(ids)].slice(0, MOST_OTHERS),
+  };
+};
+
+/**
+ * What was asked for and Jira did not show is not told: neither its title nor its weeks, only that there is something.
+ * What there was no room to ask for is left to be seen in the quarter, without a state.
+ */
+export const seenCard = (
+  reason: Why,
+  { siblings, more, issueIds }: Neighbours,
+  own: SeenIssue,
+  others: readonly SeenIssue[],
+): SeenCard => {
+  const seen = new Set([own, ...others].map(({ issueId }) => issueId));
+  const asked = new Set(issueIds);
+  const isShown = ({ issueId }: Pick<Sibling | WhyDependency, 'issueId'>): boolean =>
+    issueId === null || seen.has(issueId) || !asked.has(issueId);
+  const dependencies = reason.dependencies.filter(isShown);
+  const shown = siblings.filter(isShown);
+  return {
+    why: { ...reason, dependencies },
+    issues: [own, ...others.filter((issue) => issue !== own)],
+    hiddenDependencies: reason.dependencies.length - dependencies.length,
+    siblings: shown,
+    hiddenSiblings: siblings.length - shown.length,
+    moreSiblings: more,
+  };
+};

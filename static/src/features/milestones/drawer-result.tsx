@@ -1,0 +1,130 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import Button from '@atlaskit/button/new';
+import type { Milestone, MilestoneResult } from '#domain/milestones/milestone';
+import type { Refusal } from '#domain/quarter/decision';
+import { hypothesesOfMilestone } from '#domain/thread/thread-of';
+import { memoize } from '../../quarter/memoize';
+import { useQuarter } from '../../quarter/quarter-context';
+import { useDecide } from '../../quarter/use-decide';
+import { MET, VERDICTS } from '../../ui/result/result-draft';
+import { DrawerField } from './drawer-field';
+import { DrawerSection } from './drawer-section';
+import styles from './drawer.module.css';
+
+// Most who open a card record nothing: the form is loaded when it is opened.
+const ResultForm = lazy(async () => ({
+  default: (await import('../../ui/result/result-form')).ResultForm,
+}));
+
+const Recorded = ({ result }: { readonly result: MilestoneResult }) => (
+  <>
+    <DrawerField label="Seen">{result.seen}</DrawerField>
+    <DrawerField label="Threshold met">{MET[result.thresholdMet]}</DrawerField>
+    <DrawerField label="Hypothesis is">{VERDICTS[result.verdict]}</DrawerField>
+    {result.decision !== '' && <DrawerField label="Next">{result.decision}</DrawerField>}
+  </>
+);
+
+interface DrawerResultProps {
+  readonly milestone: Milestone;
+  readonly isReadOnly: boolean;
+}
+
+const testedBy = memoize((milestone: Milestone) =>
+  memoize((quarter: Parameters<typeof hypothesesOfMilestone>[0]) =>
+    hypothesesOfMilestone(quarter, milestone),
+  ),
+);
+
+/** What came of a spike or signal test; those who take part write it here, too. */
+export const DrawerResult = ({ milestone, isReadOnly }: DrawerResultProps) => {
+  const decide = useDecide();
+  const hypotheses = useQuarter(testedBy(milestone));
+  const [was, setWas] = useState<MilestoneResult | null | undefined>();
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const { result } = milestone;
+  const present = useRef(result);
+  useEffect(() => {
+    present.current = result;
+  }, [result]);
+  const mayHave = milestone.type === 'spike' || milestone.type === 'signal_test';
+  if (!mayHave && result === null) return null;
+  const close = (): void => {
+    setWas(undefined);
+    setProblem(null);
+  };
+  const record = (now: MilestoneResult | null, hypothesisIds: readonly string[]): void => {
+    const command = {
+      kind: 'result.record',
+      milestone: milestone.id,
+      hypothesisIds: [...hypothesisIds],
+      result: now,
+      was: was ?? null,
+    } as const;
+    const { refusal, settled } = decide(command, {
+      quiet: true,
+      undo: now === null ? 'Result removed' : 'Result recorded',
+    });
+    const refuse = ({ code, text }: Refusal): void => {
+      setProblem(text);
+      // Now the writer has been told; saving again puts this one in the other's place.
+      if (code === 'CHANGED_MEANWHILE') setWas(present.current);
+    };
+    if (refusal !== null) {
+      refuse(refusal);
+      return;
+    }
+    setBusy(true);
+    // The form stays until the server has it, so that a refusal costs nobody what was typed.
+    void settled.then((outcome) => {
+      setBusy(false);
+      if (outcome.ok) close();
+      else refuse(outcome.refusal);
+    });
+  };
+  return (
+    <DrawerSection title="Result">
+      {was !== undefined ? (
+        <Suspense fallback={<p role="status">Loading the form</p>}>
+          {problem !== null && result !== null && <Recorded result={result} />}
+          <ResultForm
+            result={was}
+            hypotheses={hypotheses}
+            problem={problem}
+            isBusy={isBusy}
+            onRecord={record}
+            onCancel={close}
+            {...(result === null
+              ? {}
+              : {
+                  onRemove: () => {
+                    record(null, []);
+                  },
+                })}
+          />
+        </Suspense>
+      ) : (
+        <>
+          {result === null ? (
+            <p className={styles['label']}>Nothing recorded yet.</p>
+          ) : (
+            <Recorded result={result} />
+          )}
+          {!isReadOnly && mayHave && (
+            <div>
+              <Button
+                spacing="compact"
+                onClick={() => {
+                  setWas(result);
+                }}
+              >
+                {result === null ? 'Record result' : 'Change result'}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </DrawerSection>
+  );
+};
