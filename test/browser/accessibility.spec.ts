@@ -9,6 +9,7 @@ const ASKED = [
   'objectives',
   'milestones-card',
   'draft',
+  'progress',
   'jira-mapping',
   'jira-preview',
   'settings',

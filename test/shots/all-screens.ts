@@ -2,12 +2,14 @@ import { issueScreens } from './issue-screens';
 import { pageScreens } from './page-screens';
 import { publishScreens } from './publish-screens';
 import type { Screen } from './screen';
+import { progressScreens } from './progress-screens';
 import { workspaceScreens } from './workspace-screens';
 
 /** Every screen and state of the product: the one list for pictures and for axe. */
 export const allScreens: readonly Screen[] = [
   ...workspaceScreens,
   ...publishScreens,
+  ...progressScreens,
   ...issueScreens,
   ...pageScreens,
 ];

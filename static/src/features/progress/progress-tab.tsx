@@ -9,6 +9,7 @@ import { Heading } from '../../ui/heading';
 import { quarterPath } from '../../ui/routing/route';
 import { useNavigate } from '../../ui/routing/route-context';
 import { SkeletonLines } from '../../ui/skeletons';
+import { DoublePanel } from './double-panel';
 import { FilterPanel } from './filter-panel';
 import { DrillDown, Level, ObjectiveSection } from './objective-progress';
 import { agoWords } from './progress-words';
@@ -97,7 +98,7 @@ export const ProgressTab = () => {
         </ErrorPanel>
       )}
       <Level level={progress} label="Progress of the quarter" />
-      <TroublePanel troubles={troubles} />
+      <TroublePanel troubles={troubles} mayRepair={may.publish} />
       <div className={styles['objectives']}>
         {progress.objectives.map((thread) => (
           <ObjectiveSection key={thread.objective.id} thread={thread} rows={rows} />
@@ -111,6 +112,7 @@ export const ProgressTab = () => {
           </section>
         )}
       </div>
+      {may.publish && <DoublePanel />}
       <FilterPanel filters={filters} />
     </div>
   );

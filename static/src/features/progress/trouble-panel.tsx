@@ -4,11 +4,17 @@ import { Heading } from '../../ui/heading';
 import { IssueLink } from '../../ui/issue-link';
 import { SeverityIcon } from '../../ui/severity-icon';
 import { many } from './progress-words';
+import { TroubleActs } from './trouble-acts';
 import type { Trouble } from './trouble-list';
 import styles from './progress.module.css';
 
+interface TroublePanelProps {
+  readonly troubles: readonly Trouble[];
+  readonly mayRepair: boolean;
+}
+
 /** Work items that are not as they were left, with what is known and what helps. */
-export const TroublePanel = ({ troubles }: { readonly troubles: readonly Trouble[] }) => {
+export const TroublePanel = ({ troubles, mayRepair }: TroublePanelProps) => {
   const quarter = useQuarter((state) => state);
   if (troubles.length === 0) return null;
   return (
@@ -17,19 +23,23 @@ export const TroublePanel = ({ troubles }: { readonly troubles: readonly Trouble
         {many(troubles.length, 'work item needs', 'work items need')} a look
       </Heading>
       <ul className={styles['troubles']}>
-        {troubles.map(({ row, kind, issueKey, message, solution }) => (
-          <li key={`${row} ${kind}`} className={styles['trouble']}>
-            <SeverityIcon severity={kind === 'deleted' || kind === 'unseen' ? 'warn' : 'info'} />
-            <div>
-              <p>
-                {kind === 'moved' || kind === 'converted' ? <IssueLink issueKey={issueKey} /> : issueKey}{' '}
-                {titleOfRow(quarter, row)}
-              </p>
-              <p>{message}</p>
-              <p className={styles['quiet']}>{solution}</p>
-            </div>
-          </li>
-        ))}
+        {troubles.map((trouble) => {
+          const { row, kind, issueKey, message, solution } = trouble;
+          return (
+            <li key={`${row} ${kind}`} className={styles['trouble']}>
+              <SeverityIcon severity={kind === 'deleted' || kind === 'unseen' ? 'warn' : 'info'} />
+              <div>
+                <p>
+                  {kind === 'moved' || kind === 'converted' ? <IssueLink issueKey={issueKey} /> : issueKey}{' '}
+                  {titleOfRow(quarter, row)}
+                </p>
+                <p>{message}</p>
+                <p className={styles['quiet']}>{solution}</p>
+                {mayRepair && <TroubleActs trouble={trouble} />}
+              </div>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
