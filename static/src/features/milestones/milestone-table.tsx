@@ -2,10 +2,10 @@ import { DynamicTableStateless } from '@atlaskit/dynamic-table';
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { FindingLine } from '../../ui/finding-line';
 import { Pager } from '../../ui/pager';
-import { IssueLink } from '../../ui/issue-link';
 import { LinkAct } from '../../ui/link-act';
 import { TypeMark } from '../../ui/type-mark';
 import { moveInGrid } from './grid-keys';
+import { IssueCell } from './issue-cell';
 import type { MilestoneRow } from './milestone-row';
 import { ScoreCell } from './score-cell';
 import type { SortColumn, Sorting } from './sort-rows';
@@ -175,14 +175,8 @@ const cellOf = (column: SortColumn, context: CellContext) => {
       return <span className={styles['small']}>{row.milestone.skills.join(', ')}</span>;
     case 'weeks':
       return row.placement === undefined ? <span className={styles['quiet']}>Not placed</span> : weeksOf(row);
-    case 'issue': {
-      const key = row.receipt?.issueKey;
-      return key === undefined ? (
-        <span className={styles['quiet']}>Not in Jira</span>
-      ) : (
-        <IssueLink issueKey={key} />
-      );
-    }
+    case 'issue':
+      return <IssueCell row={row} />;
   }
 };
 
