@@ -185,6 +185,9 @@ test('a comment is written, and a work item deleted, by hand', async ({ page, st
 
 for (const theme of ['light', 'dark']) {
   test(`axe finds nothing on these pages, ${theme}`, async ({ page, stage }) => {
+    test.setTimeout(120_000);
+    // Half faded in, a text has not its contrast yet.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     const violations = async (): Promise<string[]> => {
       const found = await new AxeBuilder({ page }).exclude('iframe').analyze();
       return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
