@@ -8,7 +8,8 @@ import { createPageCall } from '../site/page-call';
 import { nextMonday, seedDemo } from '../site/seed';
 import type { Site } from '../site/site';
 
-export const callAs = (site: Site, accountId: string) => createPageCall(site, { accountId });
+export const callAs = (site: Site, accountId: string, { isSilent = false } = {}) =>
+  createPageCall(site, { accountId, isSilent });
 
 export const projects = { SHOP: '10000', LAB: '10001', OPS: '10002' } as const;
 
