@@ -245,6 +245,7 @@ describe('issues and cards linked by hand', () => {
           site.restore(fresh);
         }
       },
+      90_000,
     );
   });
 });

@@ -255,5 +255,5 @@ describe.each(['SHOP', 'LAB'] as const)('progress of a quarter in %s', (place) =
     expect(site.counters()).toMatchObject({ storage: { requests: 1, writes: 0 } });
     await reconcile();
     expect(bulkReads()).toBe(0);
-  });
+  }, 90_000);
 });

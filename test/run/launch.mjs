@@ -6,7 +6,6 @@ const programs = {
   build: { file: 'test/run/build.ts', build: false },
   check: { file: 'test/check/check.ts', build: false },
   demo: { file: 'test/demo/demo.ts' },
-  faults: { file: 'test/faults/faults.ts' },
   shots: { file: 'test/shots/shots.ts' },
   teeth: { file: 'test/teeth/teeth.ts', build: false },
 };
