@@ -28,4 +28,4 @@ export const IssueEventSchema = z.object({
   timestamp: z.union([z.string().regex(/^\d{1,15}$/), z.number()]).transform(Number),
 });
 
-export type IssueEvent = z.output<typeof IssueEventSchema>;
+type IssueEvent = z.output<typeof IssueEventSchema>;

@@ -5,7 +5,12 @@ import { load } from 'cheerio';
 import ts from 'typescript';
 
 /** Gzipped JavaScript that a page may load at once, in KiB; what it loads later is not counted. */
-export const budgets: Readonly<Record<string, number>> = { workspace: 280, macro: 200, issue: 180, link: 170 };
+export const budgets: Readonly<Record<string, number>> = {
+  workspace: 280,
+  macro: 200,
+  issue: 180,
+  link: 170,
+};
 
 const listStaticImports = (file: string): string[] =>
   ts

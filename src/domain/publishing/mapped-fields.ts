@@ -42,7 +42,7 @@ const dayValue = (quarter: Quarter, milestone: Milestone, field: 'start' | 'end'
 };
 
 /** The sprint in which a card's first week begins; null: not planned, or no sprint is known for that week. */
-export const sprintOf = (
+const sprintOf = (
   quarter: Quarter,
   milestone: Milestone,
   sprints: readonly Sprint[],

@@ -4,7 +4,7 @@ import type { Quarter } from '#domain/quarter/quarter';
 import type { IssueStates } from '../ports';
 
 /** States that say something else than what was known; a newer word that says the same is not worth a write. */
-export const changedStates = (
+const changedStates = (
   known: ReadonlyMap<string, IssueState>,
   read: readonly IssueState[],
 ): readonly IssueState[] =>

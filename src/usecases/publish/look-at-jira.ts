@@ -14,7 +14,7 @@ type Gone = JiraNow['gone'] extends ReadonlyMap<string, infer G> ? G : never;
  * Why issues are not there for the publisher. That nobody shows them to him proves nothing: the app looks, too, and
  * only Jira's own event says that one was deleted. No more than this one word leaves the server.
  */
-export const whyGone = async (
+const whyGone = async (
   { present, states }: Pick<Publishing, 'present' | 'states'>,
   issueIds: readonly string[],
 ): Promise<ReadonlyMap<string, Gone>> => {

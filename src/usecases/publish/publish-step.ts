@@ -24,7 +24,7 @@ export interface PublishStep {
 }
 
 /** What drafts of a run depend on. */
-export const settingOf = (
+const settingOf = (
   { ledgerName }: Pick<Publishing, 'ledgerName'>,
   { run, mapping }: Pick<PublishStep, 'run' | 'mapping'>,
 ): DraftSetting => ({ mapping, ledger: ledgerName(), sprints: run.sprints });
