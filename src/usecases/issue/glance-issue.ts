@@ -2,6 +2,7 @@ import type { Why } from '#domain/thread/why';
 import { ok, type Result } from '#domain/shared/result';
 import type { Failure } from '../failure';
 import type { Caller } from '../ports';
+import { withDependencies } from './neighbours';
 import type { GlancePorts } from './ports';
 
 export type Glance = { readonly state: 'unknown' } | { readonly state: 'linked'; readonly why: Why };
@@ -12,11 +13,11 @@ const UNKNOWN: Glance = { state: 'unknown' };
 const GRANT_MS = 10 * 60_000;
 
 /** Jira was not asked, so of other issues nothing is said yet. */
-const atFirst = (why: Why): Why => ({
-  ...why,
-  partOf: why.partOf === null ? null : { ...why.partOf, issueId: null },
-  dependencies: why.dependencies.filter(({ issueId }) => issueId === null),
-});
+const atFirst = (why: Why): Why =>
+  withDependencies(
+    { ...why, partOf: why.partOf === null ? null : { ...why.partOf, issueId: null } },
+    why.dependencies.filter(({ issueId }) => issueId === null),
+  );
 
 /**
  * The kept copy of an issue's why, in one storage read and without a call to Jira: only for somebody who was seen to

@@ -25,6 +25,16 @@ export interface SeenCard {
 const MOST_SIBLINGS = 25;
 const MOST_OTHERS = 99;
 
+/**
+ * The card with these of its dependencies. The text as somebody typed it may name the ones that are left out, so it
+ * goes with them.
+ */
+export const withDependencies = (reason: Why, dependencies: Why['dependencies']): Why => ({
+  ...reason,
+  dependencies,
+  dependenciesText: dependencies.length === reason.dependencies.length ? reason.dependenciesText : '',
+});
+
 /** A card may be a hypothesis's hundredth: the first ones are told, the rest is counted. */
 export const neighboursOf = (quarter: Quarter, reason: Why): Neighbours => {
   const all = reason.type === 'objective' ? [] : siblingsOf(quarter, reason.milestoneId);
@@ -57,8 +67,11 @@ export const seenCard = (
     issueId === null || seen.has(issueId) || !asked.has(issueId);
   const dependencies = reason.dependencies.filter(isShown);
   const shown = siblings.filter(isShown);
+  // A task tells the title of its card itself; which issue that card is, Jira says or does not.
+  const partOf =
+    reason.partOf === null || isShown(reason.partOf) ? reason.partOf : { ...reason.partOf, issueId: null };
   return {
-    why: { ...reason, dependencies },
+    why: withDependencies({ ...reason, partOf }, dependencies),
     issues: [own, ...others.filter((issue) => issue !== own)],
     hiddenDependencies: reason.dependencies.length - dependencies.length,
     siblings: shown,
