@@ -2,12 +2,14 @@ import { useState } from 'react';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
 import { keyResultFilter, objectiveFilter } from '#domain/progress/issue-filters';
+import type { Hypothesis } from '#domain/objectives/hypothesis';
 import type { CardProgress, LevelProgress, ObjectiveProgress } from '#domain/progress/quarter-progress';
 import { useQuarter } from '../../quarter/quarter-context';
 import { CodeLabel } from '../../ui/code-label';
 import { Heading } from '../../ui/heading';
 import { IconAct } from '../../ui/icon-act';
 import { FilterLink } from './filter-link';
+import { LearnedList } from './learned-list';
 import { OutcomeLine } from './outcome-line';
 import { OutputBar } from './output-bar';
 import { many } from './progress-words';
@@ -42,14 +44,18 @@ export const Level = ({ level, label }: LevelProps) => (
 interface DrillDownProps {
   readonly of: string;
   readonly work: readonly CardProgress[];
+  readonly hypotheses?: readonly Hypothesis[];
   readonly rows: ReadonlyMap<string, RowState>;
 }
 
-/** The cards behind the numbers, when somebody asks. */
-export const DrillDown = ({ of, work, rows }: DrillDownProps) => {
+/** The cards and hypotheses behind the numbers, when somebody asks. */
+export const DrillDown = ({ of, work, hypotheses = [], rows }: DrillDownProps) => {
   const [isOpen, setOpen] = useState(false);
-  if (work.length === 0) return <span className={styles['quiet']}>No card serves it</span>;
-  const words = many(work.length, 'card', 'cards');
+  if (work.length + hypotheses.length === 0)
+    return <span className={styles['quiet']}>No card serves it</span>;
+  const cards = many(work.length, 'card', 'cards');
+  const words =
+    hypotheses.length === 0 ? cards : `${cards} and ${many(hypotheses.length, 'hypothesis', 'hypotheses')}`;
   return (
     <div>
       <span className={styles['stands']}>
@@ -64,6 +70,9 @@ export const DrillDown = ({ of, work, rows }: DrillDownProps) => {
         />
         <span className={styles['small']}>{words}</span>
       </span>
+      {isOpen && hypotheses.length > 0 && (
+        <LearnedList label={`Hypotheses of ${of}`} hypotheses={hypotheses} work={work} />
+      )}
       {isOpen && <WorkList label={`Cards of ${of}`} work={work} rows={rows} />}
     </div>
   );
@@ -76,7 +85,7 @@ interface ObjectiveSectionProps {
 
 export const ObjectiveSection = ({ thread, rows }: ObjectiveSectionProps) => {
   const quarter = useQuarter((state) => state);
-  const { code, objective, keyResults, work } = thread;
+  const { code, objective, keyResults, hypotheses, work } = thread;
   return (
     <section className={styles['objective']} aria-label={`${code} ${objective.title}`}>
       <div className={styles['head']}>
@@ -99,13 +108,13 @@ export const ObjectiveSection = ({ thread, rows }: ObjectiveSectionProps) => {
               <FilterLink filter={keyResultFilter(quarter, one.keyResult)} />
             </div>
             <Level level={one} label={`Progress of ${code} ${one.code}`} />
-            <DrillDown of={`${code} ${one.code}`} work={one.work} rows={rows} />
+            <DrillDown of={`${code} ${one.code}`} work={one.work} hypotheses={one.hypotheses} rows={rows} />
           </li>
         ))}
-        {work.length > 0 && (
+        {work.length + hypotheses.length > 0 && (
           <li className={styles['keyResult']}>
             <span className={styles['small']}>Without a key result</span>
-            <DrillDown of={`${code} without a key result`} work={work} rows={rows} />
+            <DrillDown of={`${code} without a key result`} work={work} hypotheses={hypotheses} rows={rows} />
           </li>
         )}
       </ul>

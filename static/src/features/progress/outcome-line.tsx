@@ -3,7 +3,7 @@ import type { Outcome } from '#domain/progress/outcome';
 import { many, verdictsOf, type Verdict } from './progress-words';
 import styles from './progress.module.css';
 
-const LOOKS: Readonly<Record<Verdict, 'success' | 'removed' | 'moved' | 'default'>> = {
+export const VERDICT_LOOKS: Readonly<Record<Verdict, 'success' | 'removed' | 'moved' | 'default'>> = {
   supported: 'success',
   refuted: 'removed',
   inconclusive: 'moved',
@@ -20,7 +20,7 @@ export const OutcomeLine = ({ outcome }: { readonly outcome: Outcome }) => {
       <ul className={styles['chips']} aria-label="Hypotheses">
         {verdicts.map(({ verdict, count }) => (
           <li key={verdict}>
-            <Lozenge appearance={LOOKS[verdict]}>{`${String(count)} ${verdict}`}</Lozenge>
+            <Lozenge appearance={VERDICT_LOOKS[verdict]}>{`${String(count)} ${verdict}`}</Lozenge>
           </li>
         ))}
       </ul>

@@ -21,8 +21,7 @@ const troublesOf = (row: RowState): readonly Trouble[] => {
           ...own,
           kind: 'deleted',
           message: 'Jira says that it was deleted.',
-          solution:
-            'Free the card, and the next publish creates it again; or unlink it and leave it out of Jira.',
+          solution: 'Free the card, and the next publish creates it again; until then it stays out of Jira.',
         },
       ];
     case 'hidden':
