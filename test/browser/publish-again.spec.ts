@@ -35,7 +35,7 @@ test('a work item that both sides changed is a conflict: one keeps Jira’s valu
 
   await frame.getByRole('button', { name: 'Open Written in OKRA 0' }).press('ArrowRight');
   await expect(frame.getByText('Written in Jira 0')).toBeVisible();
-  await expect(frame.getByText(/Ben Okafor, /).first()).toBeVisible();
+  await expect(frame.getByText(/Ben Lindqvist, /).first()).toBeVisible();
   await frame.getByRole('radio', { name: 'Summary: take OKRA’s value' }).check();
   await frame.getByRole('button', { name: 'Close Written in OKRA 0' }).press('ArrowLeft');
   await frame.getByRole('button', { name: 'Open Written in OKRA 1' }).press('Enter');
@@ -159,7 +159,7 @@ test('undoing a run shows what would be deleted and what stays, deletes after th
   const count = published.receipts.length - 1;
   await frame.getByRole('button', { name: `Delete ${String(count)} work items` }).click();
   await frame
-    .getByRole('dialog')
+    .getByRole('alertdialog')
     .getByRole('button', { name: `Delete ${String(count)} work items` })
     .click();
   await expect(

@@ -57,7 +57,7 @@ export const publishScreens: readonly Screen[] = [
     act: async (shown) => {
       await toPreview(shown);
       await shown.frame.getByRole('button', { name: 'Take all of OKRA’s' }).click();
-      await shown.frame.getByRole('dialog').waitFor();
+      await shown.frame.getByRole('alertdialog').waitFor();
     },
   },
   {

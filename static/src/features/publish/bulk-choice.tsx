@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import type { FieldTake } from '#domain/publishing/publish-run';
-import { ConfirmDialog } from './confirm-dialog';
+import { ConfirmBox } from './confirm-box';
 import { conflictsOf } from './field-takes';
 import { countWords, rowWords, type DryRow } from './preparation';
 import styles from './publish.module.css';
@@ -18,6 +18,24 @@ export const BulkChoice = ({ rows, onChoose }: BulkChoiceProps) => {
   const conflicts = conflictsOf(rows);
   if (conflicts.length < 2) return null;
   const where = `${countWords(conflicts.length, 'field')} of ${rowWords(new Set(conflicts.map(({ row }) => row.row)).size)}`;
+  if (asked !== null) {
+    return (
+      <ConfirmBox
+        title={asked === 'jira' ? `Keep Jira’s value in ${where}?` : `Take OKRA’s value in ${where}?`}
+        act={asked === 'jira' ? `Keep ${String(conflicts.length)}` : `Take ${String(conflicts.length)}`}
+        onConfirm={() => {
+          onChoose(asked);
+        }}
+        onClose={() => {
+          setAsked(null);
+        }}
+      >
+        {asked === 'jira'
+          ? 'What people wrote in Jira stays, and these fields are no longer conflicts after publishing. Nothing is written before you publish.'
+          : 'What people wrote in Jira in these fields is overwritten when you publish; Jira’s history keeps it. Nothing is written before you publish.'}
+      </ConfirmBox>
+    );
+  }
   return (
     <span className={styles['acts']}>
       <Button
@@ -34,22 +52,6 @@ export const BulkChoice = ({ rows, onChoose }: BulkChoiceProps) => {
       >
         Take all of OKRA’s
       </Button>
-      {asked !== null && (
-        <ConfirmDialog
-          title={asked === 'jira' ? `Keep Jira’s value in ${where}?` : `Take OKRA’s value in ${where}?`}
-          act={asked === 'jira' ? `Keep ${String(conflicts.length)}` : `Take ${String(conflicts.length)}`}
-          onConfirm={() => {
-            onChoose(asked);
-          }}
-          onClose={() => {
-            setAsked(null);
-          }}
-        >
-          {asked === 'jira'
-            ? 'What people wrote in Jira stays, and these fields are no longer conflicts after publishing. Nothing is written before you publish.'
-            : 'What people wrote in Jira in these fields is overwritten when you publish; Jira’s history keeps it. Nothing is written before you publish.'}
-        </ConfirmDialog>
-      )}
     </span>
   );
 };

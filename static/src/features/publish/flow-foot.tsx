@@ -15,7 +15,7 @@ export const FlowFoot = ({ onBack, note, children }: FlowFootProps) => {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-      if (document.querySelector('[role=dialog]') !== null) return;
+      if (document.querySelector('[role=dialog], [role=alertdialog]') !== null) return;
       event.preventDefault();
       [...(acts.current?.querySelectorAll('button') ?? [])].at(-1)?.click();
     };

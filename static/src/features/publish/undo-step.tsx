@@ -11,7 +11,7 @@ import { Pager } from '../../ui/pager';
 import { SeverityIcon } from '../../ui/severity-icon';
 import { SkeletonLines } from '../../ui/skeletons';
 import { TypeMark } from '../../ui/type-mark';
-import { ConfirmDialog } from './confirm-dialog';
+import { ConfirmBox } from './confirm-box';
 import { FlowFoot } from './flow-foot';
 import { countWords, instantWords, markOf, titleOrNone } from './preparation';
 import styles from './publish.module.css';
@@ -154,21 +154,8 @@ export const UndoStep = ({ quarter, run, report, onBack, onUndo }: UndoStepProps
           />
         </div>
       )}
-      <FlowFoot onBack={onBack}>
-        {data.mayDelete && (
-          <Button
-            appearance="danger"
-            isDisabled={deleted === 0}
-            onClick={() => {
-              setAsked(true);
-            }}
-          >
-            {deleted === 0 ? 'Nothing to delete' : act}
-          </Button>
-        )}
-      </FlowFoot>
       {isAsked && (
-        <ConfirmDialog
+        <ConfirmBox
           title={`${act} in Jira?`}
           act={act}
           isDanger
@@ -179,8 +166,21 @@ export const UndoStep = ({ quarter, run, report, onBack, onUndo }: UndoStepProps
         >
           Deleted work items do not come back. Each is looked at once more right before; the cards stay in
           OKRA and can be published again.
-        </ConfirmDialog>
+        </ConfirmBox>
       )}
+      <FlowFoot onBack={onBack}>
+        {data.mayDelete && (
+          <Button
+            appearance="danger"
+            isDisabled={deleted === 0 || isAsked}
+            onClick={() => {
+              setAsked(true);
+            }}
+          >
+            {deleted === 0 ? 'Nothing to delete' : act}
+          </Button>
+        )}
+      </FlowFoot>
     </>
   );
 };
