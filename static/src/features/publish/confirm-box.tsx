@@ -27,20 +27,22 @@ export const ConfirmBox = ({
 }: ConfirmBoxProps) => {
   const id = useId();
   const cancel = useRef<HTMLButtonElement>(null);
+  const close = useRef(onClose);
   useEffect(() => {
+    close.current = onClose;
+  }, [onClose]);
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') close.current();
+    };
     cancel.current?.focus();
+    window.addEventListener('keydown', press);
+    return () => {
+      window.removeEventListener('keydown', press);
+    };
   }, []);
   return (
-    <div
-      className={styles['confirm']}
-      role="alertdialog"
-      aria-labelledby={id}
-      aria-describedby={`${id}-why`}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
+    <div className={styles['confirm']} role="alertdialog" aria-labelledby={id} aria-describedby={`${id}-why`}>
       <Heading level={3} id={id}>
         {title}
       </Heading>

@@ -67,7 +67,7 @@ export const ReceiptActs = ({ run, report }: ReceiptActsProps) => {
           <span role="status">
             {copied === 'yes' ? 'Copied' : copied === 'by-hand' ? 'Select and copy it here:' : ''}
           </span>
-          {copied === 'by-hand' && <code className={styles['value']}>{query.jql}</code>}
+          {copied === 'by-hand' && <span className={styles['value']}>{query.jql}</span>}
           <Button
             iconAfter={LinkExternalIcon}
             onClick={() => {

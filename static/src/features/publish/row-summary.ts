@@ -14,16 +14,22 @@ const GONE = {
   unseen: 'Jira does not show it; nobody knows why',
 } as const;
 
-const conflictWords = (row: DryRow, takes: FieldTakes): string =>
-  row.fields
+const conflictWords = (row: DryRow, takes: FieldTakes): string => {
+  const conflicts = row.fields
     .filter(({ state }) => state === 'conflict')
     .map((change) => {
       const take = takeOf(takes, row, change);
       return take === undefined
         ? `${change.name}: changed on both sides`
         : `${change.name}: ${take === 'okra' ? 'OKRA’s value' : 'Jira’s value'} chosen`;
-    })
-    .join('; ');
+    });
+  // Written whatever is chosen: only OKRA changed it.
+  const others = [
+    ...row.fields.filter(({ state }) => state === 'update').map(({ name }) => name),
+    ...linkWords(row),
+  ];
+  return [...conflicts, ...(others.length === 0 ? [] : [`updated: ${others.join(', ')}`])].join('; ');
+};
 
 const differsWords = (row: DryRow, takes: FieldTakes): string => {
   const taken = row.fields.filter((change) => takeOf(takes, row, change) === 'okra');
