@@ -27,5 +27,3 @@ export const IssueEventSchema = z.object({
   /** Milliseconds since the epoch, as text. */
   timestamp: z.union([z.string().regex(/^\d{1,15}$/), z.number()]).transform(Number),
 });
-
-type IssueEvent = z.output<typeof IssueEventSchema>;

@@ -1,9 +1,8 @@
 import { NO_FIELDS, type PublishMapping } from '#domain/publishing/publish-mapping';
-import type { Receipt } from '#domain/publishing/receipt';
 import type { AnyCommand } from '#domain/quarter/command';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { Step } from './arbitrary-step';
-import { LEAD } from './quarter/a-quarter';
+import { stepReceipt as receipt } from './step-receipt';
 
 const pick = (all: readonly { readonly id: string }[], n: number): string =>
   all.length === 0 ? 'gone' : (all[n % all.length]?.id ?? 'gone');
@@ -26,20 +25,6 @@ const mapping = (id: string, name: string): PublishMapping => {
     defaults: {},
   };
 };
-
-const receipt = (row: string, runId: string, number: number): Receipt => ({
-  id: row,
-  kind: 'epic',
-  issueId: String(10_000 + number),
-  issueKey: `SHOP-${String(number)}`,
-  issueTypeId: '10001',
-  runId,
-  publishedAt: '2027-01-11T09:00:00.000Z',
-  memberId: LEAD,
-  published: { summary: 'x' },
-  inJira: { summary: 'x' },
-  linkedTo: [],
-});
 
 const effort = (n: number) => (['S', 'M', 'L'] as const)[n % 3] ?? 'S';
 

@@ -73,8 +73,8 @@ const runDefects: readonly Defect[] = [
   {
     name: 'an undo forgets a deletion whose answer was lost',
     file: 'src/usecases/publish/remove-issues.ts',
-    find: 'if (isLost) {',
-    replace: 'if (isLost && rows.length < 0) {',
+    find: 'if (lost.length > 0) {',
+    replace: 'if (lost.length > rows.length) {',
     suite: ['test/publishing/undo-run.test.ts'],
   },
   {

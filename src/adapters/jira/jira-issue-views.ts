@@ -1,7 +1,7 @@
 import { route } from '@forge/api';
 import { PROPERTY_KEY } from '#domain/publishing/issue-property';
 import * as z from 'zod';
-import type { IssueViews, SeenIssue } from '../../usecases/issue/ports';
+import type { IssueViews } from '../../usecases/issue/ports';
 import { type Clock, UpstreamUnavailable } from '../../usecases/ports';
 import { parseClaim } from './issue-claim';
 import type { JiraCalls } from './jira-calls';

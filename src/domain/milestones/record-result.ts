@@ -13,8 +13,7 @@ import type { Milestone, MilestoneResult } from './milestone';
 import { milestoneFields } from './milestone-fields';
 
 /** Whether a card is made to decide something, so that it has a result. */
-const hasResult = ({ type }: Pick<Milestone, 'type'>): boolean =>
-  type === 'spike' || type === 'signal_test';
+const hasResult = ({ type }: Pick<Milestone, 'type'>): boolean => type === 'spike' || type === 'signal_test';
 
 /** What a hypothesis says after a result; one that nobody chose and that holds the former result is open again. */
 const told = (

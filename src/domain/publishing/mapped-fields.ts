@@ -42,11 +42,7 @@ const dayValue = (quarter: Quarter, milestone: Milestone, field: 'start' | 'end'
 };
 
 /** The sprint in which a card's first week begins; null: not planned, or no sprint is known for that week. */
-const sprintOf = (
-  quarter: Quarter,
-  milestone: Milestone,
-  sprints: readonly Sprint[],
-): Sprint | null => {
+const sprintOf = (quarter: Quarter, milestone: Milestone, sprints: readonly Sprint[]): Sprint | null => {
   const placement = findById(quarter.placements, milestone.id);
   const day = placement === undefined ? null : weekDay(quarter.settings.startDate, placement.startWeek, 0);
   if (day === null) return null;

@@ -116,13 +116,13 @@ export const removeIssues = async (
   });
   const removed: string[] = [];
   let wait: Removal['wait'] = { why: 'pace', ms: 0 };
-  let isLost = false;
+  const lost: string[] = [];
   const until = clock.now() + REMOVING_MS;
   await inWaves(
     rows.filter((row) => !kept.has(row)),
     async (row) => {
       const issueId = findById(quarter.receipts, row)?.issueId;
-      if (issueId === undefined || clock.now() >= until || wait.ms > 0 || isLost) return;
+      if (issueId === undefined || clock.now() >= until || wait.ms > 0 || lost.length > 0) return;
       const answer = await writer.delete(issueId);
       // It was there a moment ago, so this call or one before it took it away.
       if (answer.kind === 'done') removed.push(row);
@@ -134,11 +134,11 @@ export const removeIssues = async (
           solution: 'Ask for the permission to delete work items, or delete it in Jira by hand.',
         });
       } else if (answer.kind === 'rate-limited') wait = { why: 'rate-limit', ms: answer.waitMs };
-      else isLost = true;
+      else lost.push(row);
     },
   );
   // The intent stays open: a look at what is left tells what became of the call.
-  if (isLost) {
+  if (lost.length > 0) {
     const plan = linkPlan(quarter, step.mapping);
     return ok(progressOf(opened, next.run, plan, { wait: { why: 'doubt', ms: POLL_MS } }));
   }

@@ -155,7 +155,7 @@ describe('laws of the roll-up', () => {
           objectiveId: one.objectiveId,
           keyResultIds: one.keyResultIds,
           hypothesisIds: one.hypothesisIds,
-          status: one.status as Milestone['status'],
+          status: one.status,
           tasks: Array.from({ length: one.tasks }, (_, t) => ({
             id: `t${String(t)}`,
             text: 'x',
@@ -169,7 +169,7 @@ describe('laws of the roll-up', () => {
         const issues = new Map(
           milestones.flatMap(({ id }, i) => {
             const { isKnown, category, gone } = cards[i]!;
-            return isKnown ? [[id, now(category as IssueNow['category'], gone)] as const] : [];
+            return isKnown ? [[id, now(category, gone)] as const] : [];
           }),
         );
         const progress = quarterProgress(quarter, issues);

@@ -94,9 +94,7 @@ describe('an edit', () => {
         const again = compareFields(wanted, written, settledReceipt(receipt, plan));
         expect(again.filter(({ state }) => state === 'update')).toEqual([]);
         const undecided = comparisons
-          .filter(
-            ({ field, state }) => state === 'conflict' && taken[field as keyof typeof taken] === undefined,
-          )
+          .filter(({ field, state }) => state === 'conflict' && taken[field] === undefined)
           .map(({ field }) => field);
         expect(again.filter(({ state }) => state === 'conflict').map(({ field }) => field)).toEqual(
           undecided,
