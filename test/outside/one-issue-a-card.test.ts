@@ -28,7 +28,10 @@ describe('one card is one issue', () => {
     const { receipts } = await publishAll(world(), shop);
     site.faults.clear();
     const cards = (await issuesOf(world(), shop)).map(cardOf).sort();
-    expect(cards).toEqual(receipts.map(({ id }) => id).sort());
+    // One card's work item was deleted in Jira: the ledger keeps its receipt, and nothing makes it again unasked.
+    const ids = receipts.map(({ id }) => id);
+    expect(ids).toContain(shop.gone.row);
+    expect(cards).toEqual(ids.filter((id) => id !== shop.gone.row).sort());
     expect(new Set(cards).size).toBe(cards.length);
     expect(cards.length).toBeGreaterThan(25);
   });
