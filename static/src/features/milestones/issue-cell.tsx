@@ -1,6 +1,5 @@
 import Lozenge from '@atlaskit/lozenge';
-import { useQuarter } from '../../quarter/quarter-context';
-import { useRpc } from '../../rpc/use-rpc';
+import type { Answer } from '../../rpc/call';
 import { IssueLink } from '../../ui/issue-link';
 import type { MilestoneRow } from './milestone-row';
 import styles from './milestones.module.css';
@@ -12,19 +11,18 @@ const APPEARANCES = {
   undefined: 'default',
 } as const;
 
-/** One answer for the whole table serves this long; the Progress tab asks Jira where it is old. */
-const FRESH_MS = 60_000;
+/** What progress.read answers of a work item. */
+export type KnownIssue = Answer<'progress.read'>['rows'][number];
+
+interface IssueCellProps {
+  readonly row: MilestoneRow;
+  /** What is known of its work item in Jira; nothing until that was read, or where this viewer may not see it. */
+  readonly known: KnownIssue | undefined;
+}
 
 /** The work item of a milestone with its status, as far as this viewer may know it. */
-export const IssueCell = ({ row: { milestone, receipt } }: { readonly row: MilestoneRow }) => {
-  const quarter = useQuarter(({ id }) => id);
-  const { data } = useRpc(
-    'progress.read',
-    { quarter },
-    { staleTime: FRESH_MS, enabled: receipt !== undefined },
-  );
+export const IssueCell = ({ row: { receipt }, known }: IssueCellProps) => {
   if (receipt === undefined) return <span className={styles['quiet']}>Not in Jira</span>;
-  const known = data?.rows.find(({ row }) => row === milestone.id);
   const state = known?.state ?? null;
   if (known?.gone === 'deleted')
     return <span className={styles['quiet']}>{receipt.issueKey} was deleted</span>;

@@ -5,11 +5,12 @@ import { Pager } from '../../ui/pager';
 import { LinkAct } from '../../ui/link-act';
 import { TypeMark } from '../../ui/type-mark';
 import { moveInGrid } from './grid-keys';
-import { IssueCell } from './issue-cell';
+import { IssueCell, type KnownIssue } from './issue-cell';
 import type { MilestoneRow } from './milestone-row';
 import { ScoreCell } from './score-cell';
 import type { SortColumn, Sorting } from './sort-rows';
 import { tableLines, type GroupLine } from './table-lines';
+import { useKnownIssues } from './use-known-issues';
 import styles from './milestones.module.css';
 
 interface Column {
@@ -53,6 +54,7 @@ const LINES_PER_PAGE = 60;
 
 interface CellContext {
   readonly row: MilestoneRow;
+  readonly known: KnownIssue | undefined;
   readonly wide: boolean;
   readonly isReadOnly: boolean;
   readonly onOpen: (id: string) => void;
@@ -176,7 +178,7 @@ const cellOf = (column: SortColumn, context: CellContext) => {
     case 'weeks':
       return row.placement === undefined ? <span className={styles['quiet']}>Not placed</span> : weeksOf(row);
     case 'issue':
-      return <IssueCell row={row} />;
+      return <IssueCell row={row} known={context.known} />;
   }
 };
 
@@ -207,6 +209,7 @@ export const MilestoneTable = ({
   onOpen,
 }: MilestoneTableProps) => {
   const [page, setPage] = useState(1);
+  const knownIssues = useKnownIssues();
   const lines = useMemo(() => tableLines(rows, LINES_PER_PAGE), [rows]);
   const pages = Math.max(1, Math.ceil(lines.length / LINES_PER_PAGE));
   const shown = Math.min(page, pages);
@@ -225,13 +228,14 @@ export const MilestoneTable = ({
   const sorted = sorting !== null && columns.some(({ key }) => key === sorting.column) ? sorting : null;
   // The table sorts by the keys of cells once more: keys that say the order they come in keep ours. Only the page is built.
   const onPage = lines.slice((shown - 1) * LINES_PER_PAGE, shown * LINES_PER_PAGE);
+  const shared = { wide: columns === WIDE, isReadOnly, onOpen };
   const visible = onPage.map((line, index) => {
     const key = sorted?.order === 'DESC' ? onPage.length - index : index;
     const cells = columns.map((column, at): BodyCell => {
       if (!line.group)
         return {
           key,
-          content: cellOf(column.key, { row: line.row, wide: columns === WIDE, isReadOnly, onOpen }),
+          content: cellOf(column.key, { ...shared, row: line.row, known: knownIssues.get(line.key) }),
         };
       return at === 0
         ? { key, content: <GroupHead line={line} />, colSpan: columns.length }
