@@ -7,6 +7,7 @@ const programs = {
   check: { file: 'test/check/check.ts', build: false },
   demo: { file: 'test/demo/demo.ts' },
   shots: { file: 'test/shots/shots.ts' },
+  faults: { file: 'test/faults/faults.ts', build: false },
   teeth: { file: 'test/teeth/teeth.ts', build: false },
 };
 
