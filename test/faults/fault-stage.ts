@@ -2,18 +2,34 @@ import type Database from 'libsql';
 import { openSite } from '../outside/open-site';
 import { aQuarterOf, callAs, type projects } from '../publishing/a-published-site';
 import { createDefaultProducts } from '../site/default-products';
+import { isRestWrite } from '../site/exchange/counters';
+import type { Products } from '../site/products';
+import { answerInAnyOrder } from './answer-in-any-order';
 import { faultKinds, isPossible, rulesFor, type FaultKind } from './fault-kinds';
 import { faultTable, LARGE, MEDIUM, type TableShape } from './fault-table';
 import { judgeRun } from './judge-run';
 import { readJiraTruth } from './jira-truth';
-import { goBackTo, PageClosed, publishFrom, recordRun, type Checkpoint } from './recorded-run';
+import {
+  goBackTo,
+  PageClosed,
+  publishFrom,
+  recordRun,
+  type Checkpoint,
+  type RecordedRequest,
+} from './recorded-run';
 import type { Stage } from './stage';
 
 /** Links ride on the creation in one, and follow one by one in the other. */
 const settings = {
-  shop: { shape: LARGE, project: 'SHOP' },
-  lab: { shape: MEDIUM, project: 'LAB' },
-} as const satisfies Readonly<Record<string, { shape: TableShape; project: keyof typeof projects }>>;
+  shop: { shape: LARGE, project: 'SHOP', answers: (products: Products) => products },
+  lab: { shape: MEDIUM, project: 'LAB', answers: answerInAnyOrder },
+} as const satisfies Readonly<Record<string, Setting>>;
+
+interface Setting {
+  readonly shape: TableShape;
+  readonly project: keyof typeof projects;
+  readonly answers: (products: Products) => Products;
+}
 
 interface FaultCase {
   readonly name: string;
@@ -29,17 +45,21 @@ const LONG_AGO_MS = 11 * 60_000;
 const byCost = (a: FaultCase, b: FaultCase): number =>
   Number(a.kind.isDeadly === true) - Number(b.kind.isDeadly === true);
 
+const isJiraWrite = (request: RecordedRequest | undefined): boolean =>
+  request?.path.startsWith('/rest/') === true &&
+  isRestWrite(request.method, request.path.split('?')[0] ?? request.path);
+
 /**
  * Publishing, struck by every fault at every request of an undisturbed run where it is possible. At every other request
  * the page is closed when it notices, and somebody else goes on; else it tries again itself.
  */
 export const openFaultStage = async (name: keyof typeof settings): Promise<Stage> => {
-  const { shape, project } = settings[name];
+  const { shape, project, answers } = settings[name];
   let database: Database.Database | undefined;
   const { site } = await openSite({
     createProducts: (dependencies) => {
       database = dependencies.database;
-      return createDefaultProducts(dependencies);
+      return answers(createDefaultProducts(dependencies));
     },
   });
   const table = faultTable(shape);
@@ -74,6 +94,7 @@ export const openFaultStage = async (name: keyof typeof settings): Promise<Stage
 
   return {
     cases: cases.map((one) => one.name),
+    onJiraWrites: cases.filter(({ nth }) => isJiraWrite(requests[nth - 1])).map((one) => one.name),
     about: `${String(table.titles.length)} rows, ${String(requests.length)} requests, from ${String(checkpoints.length)} moments`,
     async play(played) {
       const one = byName.get(played);

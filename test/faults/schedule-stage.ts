@@ -60,6 +60,7 @@ export const openScheduleStage = async (count: number): Promise<Stage> => {
 
   return {
     cases: Array.from({ length: count }, (_, index) => `schedule:at-once@${String(index + 1)}`),
+    onJiraWrites: [],
     about: `${String(table.titles.length)} rows, two to four pages`,
     async play(name) {
       const seed = Number(name.split('@')[1]);

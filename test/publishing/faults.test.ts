@@ -1,51 +1,8 @@
 import { openSite } from '../outside/open-site';
-import type { Stage } from '../faults/stage';
-import { stages, type StageName } from '../faults/stages';
-import { createRandom } from '../site/clock/random';
 import type { Site } from '../site/site';
 import { aDemoQuarter, publishAs, publishedIssues } from './a-published-site';
 
 const BULK = 'POST /rest/api/3/issue/bulk';
-
-/** So many of all cases, always the same for a seed. */
-const sample = (cases: readonly string[], count: number, seed: number): readonly string[] => {
-  const random = createRandom(seed);
-  const left = [...cases];
-  const taken = Array.from(
-    { length: Math.min(count, left.length) },
-    () => left.splice(Math.floor(random() * left.length), 1)[0] ?? '',
-  );
-  // As they are played in full: a worker that has to be replaced costs most, so those come last.
-  return cases.filter((name) => taken.includes(name));
-};
-
-describe.each<readonly [StageName, number, number, string]>([
-  ['shop', 90, 20270111, 'publishing that something strikes, links carried by new issues'],
-  ['lab', 80, 20270112, 'publishing that something strikes, links made one by one'],
-  ['schedule', 40, 20270113, 'several people who publish at once'],
-])('%s', (name, count, seed, what) => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await stages[name]();
-  }, 300_000);
-  afterAll(() => {
-    stage.close();
-  });
-
-  test(`${what}: one issue a card, its links, and a ledger that agrees, in ${String(count)} seeded cases`, async () => {
-    const names = sample(stage.cases, count, seed);
-    const failed: string[] = [];
-    for (const one of names) {
-      const problems = await stage.play(one);
-      if (problems.length > 0) failed.push(`${one}: ${problems.join('; ')}`);
-    }
-    process.stdout.write(
-      `${name}, ${stage.about}: cases ${String(names.length)} of ${String(stage.cases.length)}, failed ${String(failed.length)}\n`,
-    );
-    expect(names).toHaveLength(count);
-    expect(failed).toEqual([]);
-  }, 600_000);
-});
 
 describe.each([['SHOP'], ['LAB']] as const)('a publish run in %s', (project) => {
   let site: Site;
