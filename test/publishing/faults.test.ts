@@ -38,6 +38,34 @@ describe.each([['SHOP'], ['LAB']] as const)('a publish run in %s', (project) => 
     expect(await publishedIssues(site, project)).toHaveLength(cards);
   });
 
+  test('a lost answer is settled from the issues themselves where the index is ten minutes behind', async () => {
+    site.restore(fresh);
+    // Work of others, so that the project's numbers begin far above what an old index knows.
+    const issueUpdates = Array.from({ length: 50 }, (_, index) => ({
+      fields: {
+        project: { key: project },
+        issuetype: { name: 'Task' },
+        summary: `Of others ${String(index)}`,
+      },
+    }));
+    for (let n = 0; n < 3; n += 1)
+      await site.rest({
+        method: 'POST',
+        path: '/rest/api/3/issue/bulk',
+        account: 'ada',
+        body: { issueUpdates },
+      });
+    site.faults.set({
+      rules: [
+        { on: BULK, nth: 2, fault: 'lost-answer' },
+        { on: 'POST /rest/api/3/search/jql', times: 'always', fault: 'lag', seconds: 600 },
+      ],
+    });
+    const { progress } = await publishAs(site, 'ben', quarter);
+    expect(progress).toMatchObject({ state: 'done', refused: 0 });
+    expect(await publishedIssues(site, project)).toHaveLength(cards);
+  });
+
   test('Jira is left alone for as long as it asks', async () => {
     site.restore(fresh);
     site.faults.set({ rules: [{ on: BULK, nth: 2, fault: '429', seconds: 17 }] });

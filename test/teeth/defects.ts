@@ -1,4 +1,5 @@
 import type { Defect } from './defect';
+import { faultDefects } from './fault-defects';
 import { runAndUpdateDefects } from './run-and-update-defects';
 
 /** Of the ledger: what it may forget, invent or hand out twice. */
@@ -187,6 +188,7 @@ export const defects: readonly Defect[] = [
   ...ledgerDefects,
   ...accessDefects,
   ...publishDefects,
+  ...faultDefects,
   ...runAndUpdateDefects,
   ...domainDefects,
 ];
