@@ -4,6 +4,7 @@ import { budgets, weighPage } from '../check/page-weight';
 import { bundleBackend } from '../forge/bundle-backend';
 import { projectRoot } from '../setup/project';
 import { createSite, type Site } from '../site/site';
+import { measureTabs } from './bench-browser';
 import { measureLedger } from './bench-ledger';
 import { costSince, editCards, makeGraphQuarter, publishOurs, type PublishCost } from './bench-publish';
 import { measureSession } from './bench-session';
@@ -149,6 +150,15 @@ const main = async (): Promise<void> => {
         weighPage(join(projectRoot, 'static', 'dist', `${page}.html`)).kib.toFixed(1),
         budget,
       ]),
+    ],
+  );
+
+  const tabs = await measureTabs(say);
+  print(
+    'Longest task when a tab of a quarter of 500 milestones is opened, in a browser (wanted: at most 200 ms)',
+    [
+      ['tab', 'ms, an opening each'],
+      ...tabs.map(({ tab, longest }) => [tab, longest.map((ms) => ms.toFixed(0)).join(', ')]),
     ],
   );
 };

@@ -3,36 +3,25 @@ import { appFrame } from './app-page';
 import { expect, test } from './app-fixture';
 import { tableOfMilestones } from './table-of-milestones';
 
-/** What okra's own code may hold a page up, in milliseconds. */
-const LONGEST_TASK = 200;
-const ROUNDS = 3;
+/** Lines on one page of the table, headings of objectives among them. `npm run bench` counts what opening it takes. */
+const LINES = 60;
 
-test('500 milestones open without a task over 200 ms', async ({ open, stage }) => {
+test('500 milestones come a page at a time, each of them within reach', async ({ open, stage }) => {
   test.setTimeout(120_000);
   const quarter = await addQuarter(stage.site, { id: 'wide', table: tableOfMilestones(500, 20) });
-  const longest: number[] = [];
-  // Other programs share this machine: the best of a few rounds is the page's own.
-  for (let round = 0; round < ROUNDS && !longest.some((worst) => worst <= LONGEST_TASK); round += 1) {
-    const page = await open(`/jira/projects/SHOP/okra/q/${quarter}/settings`, { account: 'ada' });
-    const okra = appFrame(page);
-    await okra.getByRole('tab', { name: 'Milestones' }).waitFor();
-    await page.waitForTimeout(1_500);
-    const frame = page.frames().find((candidate) => candidate.url().includes('/ui/'));
-    if (frame === undefined) throw new Error('The page has no frame of the app');
-    await frame.evaluate(() => {
-      const tasks: number[] = [];
-      Object.assign(window, { okraTasks: tasks });
-      new PerformanceObserver((list) => {
-        tasks.push(...list.getEntries().map(({ duration }) => duration));
-      }).observe({ entryTypes: ['longtask'] });
-    });
-    await okra.getByRole('tab', { name: 'Milestones' }).click();
-    await expect(okra.getByText(/^500 milestones/)).toBeVisible();
-    await page.waitForTimeout(1_000);
-    const tasks = await frame.evaluate(() => (window as unknown as { okraTasks: number[] }).okraTasks);
-    longest.push(Math.max(0, ...tasks));
-    await page.context().close();
+  const page = await open(`/jira/projects/SHOP/okra/q/${quarter}/milestones`, { account: 'ada' });
+  const okra = appFrame(page);
+  await expect(okra.getByText(/^500 milestones/)).toBeVisible();
+  const titles = okra.getByRole('button', { name: /^Step \d+ of the long list$/ });
+  const seen = new Set<string>();
+  const next = okra.getByRole('button', { name: 'Next' });
+  for (let turned = 1; ; turned += 1) {
+    await expect(okra.getByText(`Page ${String(turned)} of`)).toBeVisible();
+    const shown = await titles.allTextContents();
+    expect(shown.length).toBeLessThanOrEqual(LINES);
+    for (const title of shown) seen.add(title);
+    if (await next.isDisabled()) break;
+    await next.click();
   }
-  console.log(`opening 500 milestones, longest task a round: ${longest.map(Math.round).join(', ')} ms`);
-  expect(Math.min(...longest)).toBeLessThanOrEqual(LONGEST_TASK);
+  expect(seen.size).toBe(500);
 });
