@@ -119,20 +119,24 @@ export const obsoleteLinks = (
 };
 
 /**
- * The cards that an issue is linked to as far as Jira shows it: of those that OKRA linked or wants to link. Links
- * that people made by themselves are theirs.
+ * The cards that an issue is linked to: of those that OKRA linked or wants to link, as far as Jira shows its links to
+ * `isSeen` ends. A link to an issue that this account does not see is not listed, so that what was noted of it stays.
+ * Links that people made by themselves are theirs.
  */
 export const linkedNow = (
   quarter: Quarter,
   plan: LinkPlan,
   row: string,
-  linkedIssueIds: readonly string[],
+  { linkedIssueIds, isSeen }: { linkedIssueIds: readonly string[]; isSeen: (issueId: string) => boolean },
 ): readonly string[] => {
   const receipt = findById(quarter.receipts, row);
   if (receipt === undefined) return [];
   const planned = (plan.get(row) ?? []).map((link) => otherEnd(link, row));
   const there = new Set(linkedIssueIds);
   return [...new Set([...receipt.linkedTo, ...planned])]
-    .filter((other) => there.has(findById(quarter.receipts, other)?.issueId ?? ''))
+    .filter((other) => {
+      const issueId = findById(quarter.receipts, other)?.issueId ?? '';
+      return there.has(issueId) || (receipt.linkedTo.includes(other) && !isSeen(issueId));
+    })
     .sort();
 };

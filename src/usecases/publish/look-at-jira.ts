@@ -99,7 +99,8 @@ export const linksFound = (
     const issue = receipt === undefined ? undefined : present?.get(receipt.issueId);
     if (receipt === undefined || issue === undefined) return [];
     const linkedIds = issue.links.map(({ otherIssueId }) => otherIssueId);
-    const to = linkedNow(quarter, plan, row, linkedIds);
+    const isSeen = (issueId: string): boolean => present?.has(issueId) === true;
+    const to = linkedNow(quarter, plan, row, { linkedIssueIds: linkedIds, isSeen });
     const isSame = to.length === receipt.linkedTo.length && to.every((one) => receipt.linkedTo.includes(one));
     return isSame ? [] : [{ row, to }];
   });

@@ -40,7 +40,14 @@ export const takeLinks = async (
   const { quarter } = opened;
   const plan = linkPlan(quarter, mapping);
   const slice = remainingUnlinks(quarter, run, plan).slice(0, AT_ONCE);
-  const issues = await present.read([...new Set(slice.map(({ row }) => issueIdOf(quarter, row)))], []);
+  const ends = [
+    ...new Set(slice.flatMap(({ row, other }) => [row, other].map((end) => issueIdOf(quarter, end)))),
+  ];
+  const issues = await present.read(ends, []);
+  const isSeen = (issueId: string): boolean => issues.some((issue) => issue.issueId === issueId);
+  // Jira lists no link to what it does not show, so that an empty list says nothing then; a deleted end has none.
+  const known = await publishing.states.read(ends.filter((id) => !isSeen(id)));
+  const isSettled = (issueId: string): boolean => isSeen(issueId) || known.get(issueId)?.isDeleted === true;
   const ours = new Set([mapping.contributes?.linkTypeId, mapping.blocks?.linkTypeId]);
   const taken: ObsoleteLink[] = [];
   const refused: RefusedRow[] = [];
@@ -55,14 +62,14 @@ export const takeLinks = async (
     const found = (issue?.links ?? []).filter(
       ({ otherIssueId, linkTypeId }) => otherIssueId === other && ours.has(linkTypeId),
     );
-    if (issue !== undefined && found.length === 0) {
+    if (found.length === 0 && isSettled(issueIdOf(quarter, link.row)) && isSettled(other)) {
       taken.push(link);
       continue;
     }
     const [first] = found;
     const answer =
       first === undefined
-        ? ({ kind: 'rejected', message: 'Jira does not show this work item to you any more.' } as const)
+        ? ({ kind: 'rejected', message: 'Jira does not show both of these work items to you.' } as const)
         : await writer.unlink(first.linkId);
     if (answer.kind === 'done') taken.push(link);
     else if (answer.kind === 'rejected') {
