@@ -56,6 +56,7 @@ const isGrant = ({ requestBody }: TrafficLine): boolean =>
   ((requestBody as { readonly key?: string } | undefined)?.key ?? '').startsWith('grant:');
 
 const READING_POSTS = new Set([
+  'POST /rest/api/3/changelog/bulkfetch',
   'POST /rest/api/3/issue/bulkfetch',
   'POST /rest/api/3/jql/parse',
   'POST /rest/api/3/search/jql',

@@ -1,0 +1,87 @@
+import type { ProcedureKey } from '../../static/src/rpc/call';
+import { askParsed, issueCount, writesDuring } from './ask';
+import { procedureSamples } from './samples';
+import { givenWorld } from './world';
+
+const world = givenWorld();
+
+/** ada administers, cleo leads, ben takes part, eli takes part and may not create issues, dev only reads. */
+const PEOPLE = ['ada', 'cleo', 'ben', 'eli', 'dev'] as const;
+type Answers = Readonly<Record<(typeof PEOPLE)[number], string>>;
+
+const all = (answer: string): Answers => ({
+  ada: answer,
+  cleo: answer,
+  ben: answer,
+  eli: answer,
+  dev: answer,
+});
+const readers = all('reads');
+/** Create Issues and Link Issues, whatever the role. */
+const publishers: Answers = { ...all('writes'), eli: 'refused', dev: 'refused' };
+
+/**
+ * What each procedure answers to everybody who sees the project; `authorisation.test.ts` has those who do not.
+ * A publisher may be anybody with the rights, and so need not have joined.
+ */
+const expected: Readonly<Record<ProcedureKey, Answers>> = {
+  'project.open': readers,
+  'quarter.create': { ...all('writes'), dev: 'refused' },
+  'quarter.open': readers,
+  // The refusal of a command is an answer of its own kind; `roles.test.ts` has every command.
+  'quarter.decide': { ...all('writes'), dev: 'reads' },
+  'quarter.upload': all('writes'),
+  'quarter.remove': { ...all('refused'), ada: 'writes', cleo: 'writes' },
+  'quarter.sync': readers,
+  'quarter.people': readers,
+  'publish.prepare': readers,
+  // Who may not publish is told so row by row.
+  'publish.start': { ...all('writes'), eli: 'reads', dev: 'reads' },
+  'publish.step': publishers,
+  'publish.stop': { ...all('writes'), eli: 'not-found', dev: 'not-found' },
+  'publish.whoChanged': readers,
+  'publish.undoPreview': readers,
+  // Delete Issues as well, which cleo has not.
+  'publish.undo': { ada: 'writes', ben: 'writes', cleo: 'refused', eli: 'not-found', dev: 'not-found' },
+  // What is kept of Jira's states is upkeep, not a change of anybody's.
+  'progress.read': readers,
+  'progress.refresh': all('writes'),
+  'issue.glance': readers,
+  'issue.card': readers,
+  'issue.history': readers,
+  'link.search': readers,
+  'link.cards': readers,
+  'link.doubles': readers,
+  'link.foreign': readers,
+  'link.put': publishers,
+  'link.remove': publishers,
+  'link.again': publishers,
+  'link.settle': publishers,
+  'macro.quarters': readers,
+  'macro.draft': readers,
+};
+
+test.each(Object.entries(expected) as (readonly [ProcedureKey, Answers])[])(
+  '%s answers each role, and writes nothing for those who may not',
+  async (procedure, answers) => {
+    const { site, shop, restore } = world();
+    const before = await issueCount(site);
+    const got: Record<string, string> = {};
+    for (const account of PEOPLE) {
+      let failure: string | undefined;
+      const writes = await writesDuring(site, async () => {
+        const payload = procedureSamples[procedure](shop);
+        const reply = await askParsed(site, { account, procedure, payload });
+        failure = reply.failure?.code;
+        if (!reply.ok) expect(reply.failure?.message).toMatch(/\w+.*[.?]$/s);
+      });
+      got[account] = [failure ?? (writes.length > 0 ? 'writes' : 'reads'), ...(failure ? writes : [])].join(
+        ' ',
+      );
+      if (failure !== undefined) expect(await issueCount(site)).toBe(before);
+      if (writes.length > 0) restore();
+    }
+    expect(got).toEqual(answers);
+  },
+  60_000,
+);
