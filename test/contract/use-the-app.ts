@@ -3,6 +3,7 @@ import { drivePublish } from '../../static/src/publishing/publish-driver';
 import { createPageCall } from '../site/page-call';
 import { seedDemo } from '../site/seed';
 import type { Site } from '../site/site';
+import { linkByHand } from './link-by-hand';
 
 const labText = `Objective: Know what the robots cost
 KR1: Nine in ten runs have a price
@@ -154,6 +155,7 @@ export const useTheApp = async (site: Site): Promise<UsedApp> => {
   let createdAgain = 0;
   for (const one of [shop, lab, ops]) createdAgain += (await publish(cleo, one)).length;
   await publishOn(site, as('ada'), shop);
+  await linkByHand(site, as('ada'), shop);
 
   const exports: unknown[] = [];
   for (const one of [shop, lab, ops]) {
