@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { dirname } from 'node:path';
+import { archiveExchanges } from '../contract/exchange-archive';
 import { buildHost, buildUi } from '../forge/build-ui';
 import { bundleBackend } from '../forge/bundle-backend';
 import { projectRoot } from '../setup/project';
@@ -79,6 +80,7 @@ export const openAppStage = async (): Promise<AppStage> => {
     // Named here because Playwright's loader cannot follow the import that the site would make later.
     createProducts: createDefaultProducts,
     siteUrl: `http://localhost:${String(port)}`,
+    ...archiveExchanges(),
   });
   const served = await serveSite({ site, port, appFolder: projectRoot });
   const fresh = site.snapshot();

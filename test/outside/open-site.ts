@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { archiveExchanges } from '../contract/exchange-archive';
 import { bundleBackend } from '../forge/bundle-backend';
 import { buildFolder, projectRoot } from '../setup/project';
 import { createDefaultProducts } from '../site/default-products';
@@ -45,6 +46,7 @@ export const openSite = async (options: Partial<SiteOptions> = {}): Promise<Open
     manifest: join(projectRoot, 'manifest.yml'),
     virtualTime: true,
     onLog: () => undefined,
+    ...archiveExchanges(),
     createProducts: (dependencies) => {
       given = dependencies;
       return createDefaultProducts(dependencies);

@@ -1,17 +1,22 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkArchive } from '../contract/check-archive';
+import { ARCHIVE } from '../contract/exchange-archive';
 import { bundleBackend } from '../forge/bundle-backend';
 import { buildHost, buildUi } from '../forge/build-ui';
 import { getBrowser } from '../setup/find-browser';
 import { buildFolder, packageFile, projectRoot } from '../setup/project';
 import { parseJestReport, parsePlaywrightReport, readSuiteResult, type SuiteResult } from './suite-result';
 
+/** Where the suites leave what the app and the stand-ins said to each other. */
+const archive = join(buildFolder, 'exchanges');
+
 const runNode = (args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd: projectRoot,
-      env: { ...process.env, ...env },
+      env: { ...process.env, [ARCHIVE]: archive, ...env },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     child.on('error', reject);
@@ -45,7 +50,8 @@ interface Suite {
 
 /** A browser and fresh builds, before any test starts: without them failures would only mislead. */
 const prepare = async (): Promise<void> => {
-  mkdirSync(buildFolder, { recursive: true });
+  rmSync(archive, { recursive: true, force: true });
+  mkdirSync(archive, { recursive: true });
   process.stdout.write(`Browser: ${getBrowser()}\n`);
   await Promise.all([bundleBackend(), buildUi()]);
   await buildHost();
@@ -73,6 +79,9 @@ const runTests = async (): Promise<void> => {
       const skipped = result.skipped > 0 ? `, ${result.skipped} skipped` : '';
       lines.push(`${name}: ${result.passed} passed, ${result.failed} failed${skipped}, ${seconds} s`);
     }
+    const contracts = checkArchive(archive);
+    failed += contracts.problems.length;
+    lines.push(...contracts.problems, contracts.summary);
   } catch (error) {
     failed += 1;
     lines.push(error instanceof Error ? error.message : String(error));

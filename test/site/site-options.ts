@@ -1,3 +1,4 @@
+import type { TrafficLine } from './exchange/exchange';
 import type { Latency } from './exchange/pipeline';
 import type { EventDelivery } from './platform/product-events';
 import type { SiteManifest } from './platform/site-manifest';
@@ -23,6 +24,8 @@ export interface SiteOptions {
   readonly hasRateLimits?: boolean;
   /** How many exchanges are remembered; 50,000 where nothing is said. */
   readonly trafficLimit?: number;
+  /** Told of every request to a product with its answer. */
+  readonly onExchange?: (line: TrafficLine) => void;
   /** The Jira and Confluence stand-ins, where others than the site's own are wanted. */
   readonly createProducts?: CreateProducts;
   /** How long product events are on their way, and whether some arrive twice; 2 to 5 seconds where nothing is said. */

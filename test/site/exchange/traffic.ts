@@ -13,14 +13,18 @@ export interface Traffic {
   clear(): void;
 }
 
-/** `limit`: how many lines are kept; the oldest go first, their numbers are not used again. */
-export function createTraffic(limit: number): Traffic {
+/**
+ * `limit`: how many lines are kept; the oldest go first, their numbers are not used again. `hear` is told of every
+ * request to a product at once, also of those that are forgotten later.
+ */
+export function createTraffic(limit: number, hear?: (line: TrafficLine) => void): Traffic {
   let lines: (Recorded & { n: number })[] = [];
   let count = 0;
   return {
     record(line) {
       count += 1;
       lines.push({ ...line, n: count });
+      if (line.kind === 'rest') hear?.(toLine({ ...line, n: count }));
       if (lines.length > limit * 1.5) lines = lines.slice(-limit);
     },
     read(since = 0) {

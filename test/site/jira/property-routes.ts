@@ -30,12 +30,16 @@ export const PROPERTY_ROUTES: Routes<JiraCall> = {
     return { status: done === 'created' ? 201 : 200 };
   },
   'DELETE /rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey}': (call) => {
-    const issue = getEditableIssue(call);
+    const issue = getPathIssue(call);
+    // Documented so, unlike for a PUT: whoever may not edit is told that nothing is there.
+    if (!canOnIssue(call, issue, 'EDIT_ISSUES')) throw new JiraError(404, [NO_EDIT]);
     const key = getParam(call, 'propertyKey');
     if (!call.site.issues.removeProperty(issue, key, call.now)) throw noProperty(key);
     return { status: 204 };
   },
 };
+
+const NO_EDIT = 'You do not have permission to edit this issue.';
 
 const noProperty = (key: string): JiraError =>
   new JiraError(404, [`The property with key '${key}' does not exist.`]);
@@ -43,7 +47,7 @@ const noProperty = (key: string): JiraError =>
 function getEditableIssue(call: JiraCall): Issue {
   const issue = getPathIssue(call);
   if (!canOnIssue(call, issue, 'EDIT_ISSUES')) {
-    throw new JiraError(403, ['You do not have permission to edit this issue.']);
+    throw new JiraError(403, [NO_EDIT]);
   }
   return issue;
 }
