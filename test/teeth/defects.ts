@@ -85,7 +85,7 @@ const accessDefects: readonly Defect[] = [
     file: 'src/usecases/issue/show-issue.ts',
     find: ' || findById(quarter.receipts, cardId)?.issueId !== issueId',
     replace: '',
-    suite: ['test/outside/claims.test.ts'],
+    suite: ['test/publishing/issue-why.test.ts'],
   },
   {
     name: 'an export shows its content to whoever asks',

@@ -74,7 +74,7 @@ export const faultDefects: readonly Defect[] = [
     file: 'src/adapters/ledger/stream-writer.ts',
     find: "if (creation === 'created') {",
     replace: "if (creation !== 'exists') {",
-    suite: carriedLinks,
+    suite: ['test/adapters/ledger/stream-writing.test.ts'],
   },
   {
     name: 'a run goes on without the highest number',
