@@ -38,6 +38,15 @@ describe('appending to a stream', () => {
     expect(reading.seq).toBe(1);
   });
 
+  it('does not believe in an entry that nobody answered for', async () => {
+    const storage = countedStorage();
+    let losses = 0;
+    storage.interfere((path) => (path === '/api/v1/set' && (losses += 1) === 1 ? 'lost' : undefined));
+    const { outcome } = await count(tallyLedger(), ID, 'never arrived');
+    expect(outcome).toMatchObject({ kind: 'entered', entry: { seq: 1 } });
+    expect((await tallyLedger().read(ID, { settled: true })).seq).toBe(1);
+  });
+
   it('decides again on what somebody else entered meanwhile', async () => {
     countedStorage();
     const [slow, quick] = [tallyLedger(), tallyLedger()];
