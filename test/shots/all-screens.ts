@@ -1,4 +1,5 @@
 import { issueScreens } from './issue-screens';
+import { linkScreens } from './link-screens';
 import { pageScreens } from './page-screens';
 import { publishScreens } from './publish-screens';
 import type { Screen } from './screen';
@@ -11,5 +12,6 @@ export const allScreens: readonly Screen[] = [
   ...publishScreens,
   ...progressScreens,
   ...issueScreens,
+  ...linkScreens,
   ...pageScreens,
 ];

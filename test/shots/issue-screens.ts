@@ -1,31 +1,7 @@
 import { appFrame } from '../browser/app-page';
 import type { AppStage } from '../browser/app-stage';
+import { addIssue, issueKey } from './issues';
 import { answerWith, failWith, holdAnswers, type Screen, type Shown } from './screen';
-
-/** An issue by its summary, as Jira knows it. */
-const issueKey = async ({ site }: AppStage, summary: string): Promise<string> => {
-  const jql = encodeURIComponent(`project = SHOP AND summary ~ "${summary}"`);
-  const answer = await site.rest({
-    method: 'GET',
-    path: `/rest/api/3/search/jql?jql=${jql}&fields=summary`,
-    account: 'ada',
-  });
-  const { issues } = answer.body as { readonly issues: readonly { readonly key: string }[] };
-  const [issue] = issues;
-  if (issue === undefined) throw new Error(`No issue about "${summary}" on the site`);
-  return issue.key;
-};
-
-/** A work item that nobody planned; answers its key. */
-const addIssue = async ({ site }: AppStage, project: string): Promise<string> => {
-  const answer = await site.rest({
-    method: 'POST',
-    path: '/rest/api/3/issue',
-    account: 'ada',
-    body: { fields: { project: { key: project }, issuetype: { name: 'Task' }, summary: 'Mend the footer' } },
-  });
-  return (answer.body as { readonly key: string }).key;
-};
 
 const openContext = async ({ page }: Shown): Promise<void> => {
   await page.getByRole('button', { name: /^OKRA/ }).first().click();
@@ -120,6 +96,21 @@ export const issueScreens: readonly Screen[] = [
     act: async (shown) => {
       await openContext(shown);
       await shown.frame.getByText('has no quarter yet', { exact: false }).waitFor();
+    },
+  },
+  {
+    ...linked,
+    name: 'issue-result',
+    closeUp: true,
+    account: 'ada',
+    path: async (stage) => `/jira/browse/${await issueKey(stage, 'Hold my price for a day')}`,
+    act: async (shown) => {
+      await openPanel(shown);
+      await shown.frame.getByRole('button', { name: 'Record result' }).click();
+      await shown.frame
+        .getByRole('button', { name: /^Record/ })
+        .last()
+        .waitFor();
     },
   },
   {

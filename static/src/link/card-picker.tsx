@@ -71,6 +71,8 @@ export const CardPicker = ({ cards, current, chosen, onChoose }: CardPickerProps
         <Textfield
           role="combobox"
           aria-label="Find a card"
+          placeholder="Find a card by title, objective or key"
+          isCompact
           aria-expanded
           aria-autocomplete="list"
           aria-controls={id}
@@ -125,6 +127,9 @@ export const CardPicker = ({ cards, current, chosen, onChoose }: CardPickerProps
         ))}
       </ul>
       {shown.length === 0 && <p className={styles['note']}>No card says that. Try other words.</p>}
+      {shown.length > 0 && free.length === 0 && (
+        <p className={styles['note']}>Every one of these cards has a work item already.</p>
+      )}
       {found.length > shown.length && (
         <p className={styles['note']}>
           The first {MOST_SHOWN} of {found.length} cards. Type a word to narrow them.

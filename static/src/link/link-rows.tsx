@@ -100,6 +100,8 @@ export const LinkRows = ({ quarter, issueKeys, onClose }: LinkRowsProps) => {
       <div className={styles['filters']}>
         <Textfield
           aria-label="Find work items"
+          placeholder="Find work items"
+          isCompact
           value={typed}
           onChange={({ currentTarget }) => {
             setTyped(currentTarget.value);

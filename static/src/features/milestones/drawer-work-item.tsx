@@ -40,6 +40,8 @@ const Linked = ({ milestone, receipt }: LinkedProps) => {
   // By its id: a work item that was moved to another space has another key by now.
   const issue = found.data?.issues.find((one) => one.issueId === issueId);
   const isGone = found.data !== undefined && issue === undefined;
+  // Nobody can tell whether it still exists: whoever frees the card says so in a second step.
+  const isUnsure = error?.details['code'] === 'CONFIRM_GONE';
   return (
     <>
       <span className={styles['workItem']}>
@@ -59,11 +61,12 @@ const Linked = ({ milestone, receipt }: LinkedProps) => {
             <Button
               spacing="compact"
               isDisabled={isBusy}
+              appearance={isUnsure ? 'warning' : 'default'}
               onClick={() => {
-                freeGone(milestone.id, issueId);
+                freeGone({ row: milestone.id, issue: issueId, confirmed: isUnsure });
               }}
             >
-              It is deleted, publish the card again
+              {isUnsure ? 'It is gone for good' : 'Free the card'}
             </Button>
           ) : (
             <>

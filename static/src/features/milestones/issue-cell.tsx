@@ -1,5 +1,5 @@
 import Lozenge from '@atlaskit/lozenge';
-import type { Answer } from '../../rpc/call';
+import type { IssueState } from '../../quarter/use-issue-states';
 import { IssueLink } from '../../ui/issue-link';
 import type { MilestoneRow } from './milestone-row';
 import styles from './milestones.module.css';
@@ -11,13 +11,10 @@ const APPEARANCES = {
   undefined: 'default',
 } as const;
 
-/** What progress.read answers of a work item. */
-export type KnownIssue = Answer<'progress.read'>['rows'][number];
-
 interface IssueCellProps {
   readonly row: MilestoneRow;
   /** What is known of its work item in Jira; nothing until that was read, or where this viewer may not see it. */
-  readonly known: KnownIssue | undefined;
+  readonly known: IssueState | undefined;
 }
 
 /** The work item of a milestone with its status, as far as this viewer may know it. */

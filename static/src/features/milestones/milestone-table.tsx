@@ -2,15 +2,15 @@ import { DynamicTableStateless } from '@atlaskit/dynamic-table';
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { FindingLine } from '../../ui/finding-line';
 import { Pager } from '../../ui/pager';
+import { useIssueStates, type IssueState } from '../../quarter/use-issue-states';
 import { LinkAct } from '../../ui/link-act';
 import { TypeMark } from '../../ui/type-mark';
 import { moveInGrid } from './grid-keys';
-import { IssueCell, type KnownIssue } from './issue-cell';
+import { IssueCell } from './issue-cell';
 import type { MilestoneRow } from './milestone-row';
 import { ScoreCell } from './score-cell';
 import type { SortColumn, Sorting } from './sort-rows';
 import { tableLines, type GroupLine } from './table-lines';
-import { useKnownIssues } from './use-known-issues';
 import styles from './milestones.module.css';
 
 interface Column {
@@ -54,7 +54,7 @@ const LINES_PER_PAGE = 60;
 
 interface CellContext {
   readonly row: MilestoneRow;
-  readonly known: KnownIssue | undefined;
+  readonly known: IssueState | undefined;
   readonly wide: boolean;
   readonly isReadOnly: boolean;
   readonly onOpen: (id: string) => void;
@@ -209,7 +209,7 @@ export const MilestoneTable = ({
   onOpen,
 }: MilestoneTableProps) => {
   const [page, setPage] = useState(1);
-  const knownIssues = useKnownIssues();
+  const { rows: issues } = useIssueStates();
   const lines = useMemo(() => tableLines(rows, LINES_PER_PAGE), [rows]);
   const pages = Math.max(1, Math.ceil(lines.length / LINES_PER_PAGE));
   const shown = Math.min(page, pages);
@@ -235,7 +235,7 @@ export const MilestoneTable = ({
       if (!line.group)
         return {
           key,
-          content: cellOf(column.key, { ...shared, row: line.row, known: knownIssues.get(line.key) }),
+          content: cellOf(column.key, { ...shared, row: line.row, known: issues.get(line.key) }),
         };
       return at === 0
         ? { key, content: <GroupHead line={line} />, colSpan: columns.length }

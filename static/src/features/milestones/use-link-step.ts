@@ -11,11 +11,18 @@ export interface LinkStep {
   readonly to: string | null;
 }
 
+/** A card and its work item that Jira does not show. */
+export interface GoneIssue {
+  readonly row: string;
+  readonly issue: string;
+  readonly confirmed: boolean;
+}
+
 interface LinkSteps {
   /** `done`: what a flag with Undo says afterwards. */
   readonly run: (step: LinkStep, done: string) => void;
-  /** Frees the card of a work item that is gone for good. */
-  readonly freeGone: (row: string, issue: string) => void;
+  /** Frees the card of a work item that is gone; `confirmed` says that it is, where neither he nor OKRA can know. */
+  readonly freeGone: (gone: GoneIssue) => void;
   readonly isBusy: boolean;
   readonly error: CallFailed | null;
 }
@@ -62,10 +69,10 @@ export const useLinkStep = (): LinkSteps => {
       });
     },
   });
-  const free = useMutation<undefined, CallFailed, { readonly row: string; readonly issue: string }>({
+  const free = useMutation<undefined, CallFailed, GoneIssue>({
     mutationFn: async (gone) => {
       try {
-        await call('link.again', { quarter, ...gone, confirmed: true });
+        await call('link.again', { quarter, ...gone });
       } catch (error) {
         throw asCallFailed(error, 'link.again');
       } finally {
@@ -78,8 +85,8 @@ export const useLinkStep = (): LinkSteps => {
     run: (step, done) => {
       act.mutate({ step, done });
     },
-    freeGone: (row, issue) => {
-      free.mutate({ row, issue });
+    freeGone: (gone) => {
+      free.mutate(gone);
     },
     isBusy: act.isPending || free.isPending,
     error: act.error ?? free.error,

@@ -13,7 +13,7 @@ import { LearnedList } from './learned-list';
 import { OutcomeLine } from './outcome-line';
 import { OutputBar } from './output-bar';
 import { many } from './progress-words';
-import type { RowState } from './use-progress';
+import type { IssueState } from '../../quarter/use-issue-states';
 import { WorkList } from './work-list';
 import styles from './progress.module.css';
 
@@ -45,7 +45,7 @@ interface DrillDownProps {
   readonly of: string;
   readonly work: readonly CardProgress[];
   readonly hypotheses?: readonly Hypothesis[];
-  readonly rows: ReadonlyMap<string, RowState>;
+  readonly rows: ReadonlyMap<string, IssueState>;
 }
 
 /** The cards and hypotheses behind the numbers, when somebody asks. */
@@ -80,7 +80,7 @@ export const DrillDown = ({ of, work, hypotheses = [], rows }: DrillDownProps) =
 
 interface ObjectiveSectionProps {
   readonly thread: ObjectiveProgress;
-  readonly rows: ReadonlyMap<string, RowState>;
+  readonly rows: ReadonlyMap<string, IssueState>;
 }
 
 export const ObjectiveSection = ({ thread, rows }: ObjectiveSectionProps) => {

@@ -15,10 +15,11 @@ import { DrillDown, Level, ObjectiveSection } from './objective-progress';
 import { agoWords } from './progress-words';
 import { troubleList } from './trouble-list';
 import { TroublePanel } from './trouble-panel';
-import { type ProgressAnswer, useProgress } from './use-progress';
+import { useProgress } from './use-progress';
+import type { IssueStates } from '../../quarter/use-issue-states';
 import styles from './progress.module.css';
 
-const heardWords = ({ lookedAt, now }: ProgressAnswer): string =>
+const heardWords = ({ lookedAt, now }: IssueStates): string =>
   lookedAt === null
     ? 'Jira was not asked about these work items yet.'
     : `Jira was last asked ${agoWords(now - lookedAt)}; changes since then arrive by themselves.`;

@@ -1,4 +1,4 @@
-import type { RowState } from './use-progress';
+import type { IssueState } from '../../quarter/use-issue-states';
 
 /** Something about a work item that somebody should look at. */
 export interface Trouble {
@@ -10,9 +10,9 @@ export interface Trouble {
   readonly solution: string;
 }
 
-const head = ({ row, issueId, issueKey }: RowState) => ({ row, issueId, issueKey });
+const head = ({ row, issueId, issueKey }: IssueState) => ({ row, issueId, issueKey });
 
-const troublesOf = (row: RowState): readonly Trouble[] => {
+const troublesOf = (row: IssueState): readonly Trouble[] => {
   const own = head(row);
   switch (row.gone) {
     case 'deleted':
@@ -81,5 +81,5 @@ const ORDER: Readonly<Record<Trouble['kind'], number>> = {
   converted: 4,
 };
 
-export const troubleList = (rows: readonly RowState[]): readonly Trouble[] =>
+export const troubleList = (rows: readonly IssueState[]): readonly Trouble[] =>
   rows.flatMap(troublesOf).sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);

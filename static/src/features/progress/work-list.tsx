@@ -6,7 +6,7 @@ import { quarterPath } from '../../ui/routing/route';
 import { RouteLink } from '../../ui/routing/route-link';
 import { TypeMark } from '../../ui/type-mark';
 import { STANDING_NAMES } from './progress-words';
-import type { RowState } from './use-progress';
+import type { IssueState } from '../../quarter/use-issue-states';
 import styles from './progress.module.css';
 
 const APPEARANCES = {
@@ -17,7 +17,7 @@ const APPEARANCES = {
 } as const;
 
 interface StandsProps {
-  readonly row: RowState | undefined;
+  readonly row: IssueState | undefined;
 }
 
 /** Key and status of a row's work item as this viewer may see it. */
@@ -43,7 +43,7 @@ const Stands = ({ row }: StandsProps) => {
 interface WorkListProps {
   readonly label: string;
   readonly work: readonly CardProgress[];
-  readonly rows: ReadonlyMap<string, RowState>;
+  readonly rows: ReadonlyMap<string, IssueState>;
 }
 
 /** Cards with the status of their work items, tasks below. */

@@ -1,0 +1,35 @@
+import type { AppStage } from '../browser/app-stage';
+import { createPageCall } from '../site/page-call';
+
+/** An issue by its summary, as Jira knows it. */
+export const issueKey = async ({ site }: AppStage, summary: string): Promise<string> => {
+  const jql = encodeURIComponent(`project = SHOP AND summary ~ "${summary}"`);
+  const answer = await site.rest({
+    method: 'GET',
+    path: `/rest/api/3/search/jql?jql=${jql}&fields=summary`,
+    account: 'ada',
+  });
+  const { issues } = answer.body as { readonly issues: readonly { readonly key: string }[] };
+  const [issue] = issues;
+  if (issue === undefined) throw new Error(`No issue about "${summary}" on the site`);
+  return issue.key;
+};
+
+/** A work item that nobody planned; answers its key. */
+export const addIssue = async ({ site }: AppStage, project: string): Promise<string> => {
+  const answer = await site.rest({
+    method: 'POST',
+    path: '/rest/api/3/issue',
+    account: 'ada',
+    body: { fields: { project: { key: project }, issuetype: { name: 'Task' }, summary: 'Mend the footer' } },
+  });
+  return (answer.body as { readonly key: string }).key;
+};
+
+/** A card that no work item belongs to. */
+export const addCard = async ({ site, quarter }: AppStage, title: string): Promise<void> => {
+  const call = createPageCall(site, { accountId: 'ada' });
+  const { seq } = await call('quarter.open', { quarter: quarter() });
+  const command = { id: 'free-card', kind: 'milestone.add', values: { title } } as const;
+  await call('quarter.decide', { quarter: quarter(), basedOn: seq, commands: [command] });
+};
