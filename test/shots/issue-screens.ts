@@ -1,6 +1,7 @@
 import { appFrame } from '../browser/app-page';
 import type { AppStage } from '../browser/app-stage';
-import { addIssue, issueKey } from './issues';
+import { addIssue } from '../browser/add-issue';
+import { issueKey } from './issues';
 import { answerWith, failWith, holdAnswers, type Screen, type Shown } from './screen';
 
 const openContext = async ({ page }: Shown): Promise<void> => {

@@ -15,17 +15,6 @@ export const issueKey = async ({ site }: AppStage, summary: string): Promise<str
   return issue.key;
 };
 
-/** A work item that nobody planned; answers its key. */
-export const addIssue = async ({ site }: AppStage, project: string): Promise<string> => {
-  const answer = await site.rest({
-    method: 'POST',
-    path: '/rest/api/3/issue',
-    account: 'ada',
-    body: { fields: { project: { key: project }, issuetype: { name: 'Task' }, summary: 'Mend the footer' } },
-  });
-  return (answer.body as { readonly key: string }).key;
-};
-
 /** A card that no work item belongs to. */
 export const addCard = async ({ site, quarter }: AppStage, title: string): Promise<void> => {
   const call = createPageCall(site, { accountId: 'ada' });

@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from '@playwright/test';
-import { addCard, addIssue, issueKey } from './issues';
+import { addIssue } from '../browser/add-issue';
+import { addCard, issueKey } from './issues';
 import { failWith, tabPath, type Screen } from './screen';
 
 /** The page of the modal that is open. */
