@@ -122,7 +122,7 @@ const accessDefects: readonly Defect[] = [
 const publishDefects: readonly Defect[] = [
   {
     name: 'Blocks link reversed',
-    file: 'src/adapters/jira/jira-issue-writer.ts',
+    file: 'src/adapters/jira/issue-bodies.ts',
     find: "[end === 'inward' ? 'inwardIssue' : 'outwardIssue']",
     replace: "[end === 'inward' ? 'outwardIssue' : 'inwardIssue']",
     suite: ['test/outside/link-direction.test.ts'],

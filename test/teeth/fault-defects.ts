@@ -50,14 +50,14 @@ export const faultDefects: readonly Defect[] = [
   },
   {
     name: 'an error of the server counts as a refusal',
-    file: 'src/adapters/jira/jira-issue-writer.ts',
+    file: 'src/adapters/jira/write-answer.ts',
     find: "answer.status === 408 || answer.status >= 500) return { kind: 'lost' };",
     replace: "answer.status === 408 || answer.status >= 600) return { kind: 'lost' };",
     suite: carriedLinks,
   },
   {
     name: 'a conflict counts as a refusal',
-    file: 'src/adapters/jira/jira-issue-writer.ts',
+    file: 'src/adapters/jira/write-answer.ts',
     find: 'if (answer.status === 409) return',
     replace: 'if (answer.status === 410) return',
     suite: carriedLinks,

@@ -99,7 +99,7 @@ const runDefects: readonly Defect[] = [
   },
   {
     name: 'one bad row costs the others',
-    file: 'src/adapters/jira/jira-issue-writer.ts',
+    file: 'src/adapters/jira/bulk-creation.ts',
     find: 'if (succeeded.length !== issues.length) return undefined;',
     replace: 'if (succeeded.length !== issues.length || errors.length > 0) return undefined;',
     suite: ['test/adapters/jira/jira-issue-writer.test.ts'],

@@ -1,5 +1,6 @@
 import { route } from '@forge/api';
 import { PROPERTY_KEY } from '#domain/publishing/issue-property';
+import { quoted } from '#domain/shared/jql';
 import * as z from 'zod';
 import type { FoundIssue, IssueSearch } from '../../usecases/linking/ports';
 import { type Clock, UpstreamUnavailable } from '../../usecases/ports';
@@ -41,8 +42,6 @@ const foundOf = ({ id, key, fields }: z.infer<typeof Issue>): FoundIssue => ({
   statusName: fields.status?.name ?? '',
   statusCategory: Category.parse(fields.status?.statusCategory?.key),
 });
-
-const quoted = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;
 
 /** Issues as the caller finds them, and what Jira says of a query that he typed. */
 export const createJiraIssueSearch = (calls: JiraCalls, clock: Clock): IssueSearch => {

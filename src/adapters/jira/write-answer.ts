@@ -5,28 +5,44 @@ import { waitAsked } from './rate-limit';
 
 const CONFLICT_MS = 2_000;
 
-const ErrorCollection = z.object({
+export const ErrorCollection = z.object({
   errorMessages: z.array(z.string()).optional(),
   errors: z.record(z.string(), z.string()).optional(),
 });
 
+/** What Jira says is wrong, in its own words; a field is named before what is wrong with it. */
+export const wordsOf = ({ errorMessages = [], errors = {} }: z.infer<typeof ErrorCollection>): string =>
+  [...errorMessages, ...Object.entries(errors).map(([field, message]) => `${field}: ${message}`)].join(' ');
+
 const jirasWords = (answer: JiraAnswer): string => {
-  const { errorMessages = [], errors = {} } = ErrorCollection.safeParse(answer.body).data ?? {};
-  const words = [...errorMessages, ...Object.values(errors)].join(' ');
+  const words = wordsOf(ErrorCollection.safeParse(answer.body).data ?? {});
   return words === '' ? `Jira answered ${String(answer.status)} without saying why.` : words;
 };
 
-/** What came of a write that has nothing to say. @param done statuses after which it is as wanted */
+/**
+ * What came of a write.
+ *
+ * @param done its value where the answer says that things are as wanted; undefined: it does not
+ * @param now milliseconds since the epoch, from which a date in `Retry-After` counts
+ */
+export const judgeWrite = <T>(
+  answer: JiraAnswer | undefined,
+  now: number,
+  done: (answer: JiraAnswer) => T | undefined,
+): WriteAnswer<T> => {
+  // After a server's error as after no answer at all, nobody knows what was done.
+  if (answer === undefined || answer.status === 408 || answer.status >= 500) return { kind: 'lost' };
+  // Somebody else's write was in the way; the same request fares better a moment later.
+  if (answer.status === 409) return { kind: 'rate-limited', waitMs: CONFLICT_MS };
+  if (answer.status === 429) return { kind: 'rate-limited', waitMs: waitAsked(answer, now) };
+  const value = done(answer);
+  if (value !== undefined) return { kind: 'done', value };
+  return answer.status < 300 ? { kind: 'lost' } : { kind: 'rejected', message: jirasWords(answer) };
+};
+
+/** The same of a write that has nothing to say. @param done statuses after which it is as wanted */
 export const writeAnswer = (
   answer: JiraAnswer | undefined,
   done: readonly number[],
   now: number,
-): WriteAnswer<null> => {
-  // After a server's error as after no answer at all, nobody knows what was done.
-  if (answer === undefined || answer.status === 408 || answer.status >= 500) return { kind: 'lost' };
-  if (done.includes(answer.status)) return { kind: 'done', value: null };
-  // Somebody else's write was in the way; the same request fares better a moment later.
-  if (answer.status === 409) return { kind: 'rate-limited', waitMs: CONFLICT_MS };
-  if (answer.status === 429) return { kind: 'rate-limited', waitMs: waitAsked(answer, now) };
-  return { kind: 'rejected', message: jirasWords(answer) };
-};
+): WriteAnswer<null> => judgeWrite(answer, now, ({ status }) => (done.includes(status) ? null : undefined));

@@ -68,6 +68,7 @@ export const CardPicker = ({ cards, current, chosen, onChoose }: CardPickerProps
   return (
     <div className={styles['picker']}>
       <div className={styles['filters']}>
+        {/* eslint-disable-next-line @atlaskit/design-system/no-placeholder -- as every filter of Jira; the label says it, too */}
         <Textfield
           role="combobox"
           aria-label="Find a card"

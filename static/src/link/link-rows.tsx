@@ -98,6 +98,7 @@ export const LinkRows = ({ quarter, issueKeys, onClose }: LinkRowsProps) => {
       }}
     >
       <div className={styles['filters']}>
+        {/* eslint-disable-next-line @atlaskit/design-system/no-placeholder -- as every filter of Jira; the label says it, too */}
         <Textfield
           aria-label="Find work items"
           placeholder="Find work items"
