@@ -98,7 +98,7 @@ export const MilestonesTab = () => {
           >
             Milestones are the bets that move a key result.
           </EmptyPanel>
-        ) : (
+        ) : width === null ? null : (
           <>
             <FilterBar
               filter={filter}

@@ -50,6 +50,7 @@ export const QuarterDraftTab = () => {
       </div>
     );
   }
+  if (width === null) return <div ref={container} />;
   return (
     <div ref={container} className={[styles['page'], width >= TRAY_WIDTH ? styles['wide'] : ''].join(' ')}>
       <aside className={styles['tray']} aria-label="Weeks and unplaced milestones">

@@ -30,7 +30,7 @@ interface DraftFrameProps {
 /** The quarter draft with its heading line and legend: a board where there is room, else a list by week. */
 export const DraftFrame = ({ draft, today, act }: DraftFrameProps) => {
   const [container, width] = useContainerWidth<HTMLDivElement>();
-  const wide = width >= BOARD_WIDTH;
+  const wide = width !== null && width >= BOARD_WIDTH;
   const unplaced = unplacedCount(draft);
   const total = draft.lanes.reduce((sum, { cards }) => sum + cards.length, 0);
   const note = [unplacedWords(unplaced), 'A draft: intentions, not dates']
@@ -51,7 +51,7 @@ export const DraftFrame = ({ draft, today, act }: DraftFrameProps) => {
           {total === 1 ? '1 card' : `${String(total)} cards`}, none has a week yet. The team places them in
           session 4, the quarter draft plan.
         </p>
-      ) : wide ? (
+      ) : width === null ? null : wide ? (
         <DraftBoard draft={draft} today={today} />
       ) : (
         <DraftWeekList draft={draft} today={today} />
