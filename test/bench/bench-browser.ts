@@ -41,9 +41,7 @@ const openTab = async (
   });
   await appFrame(page).getByRole('tab', { name: tab }).click();
   await page.waitForTimeout(QUIET_MS);
-  const tasks = await frameOf(page).evaluate(
-    () => (window as unknown as { okraTasks: number[] }).okraTasks,
-  );
+  const tasks = await frameOf(page).evaluate(() => (window as unknown as { okraTasks: number[] }).okraTasks);
   await page.context().close();
   return Math.max(0, ...tasks);
 };
