@@ -9,6 +9,9 @@ import type { Screen } from './screen';
 /** What axe is asked: the rules that WCAG 2.2 A and AA name. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** Height of the window in px. */
+const WINDOW = 900;
+
 export interface TakeOptions {
   readonly stage: AppStage;
   readonly browser: Browser;
@@ -41,6 +44,14 @@ const settle = async (page: Page): Promise<void> => {
   await page.evaluate(() => {
     window.scrollTo(0, 0);
   });
+};
+
+/** A browser draws no frame that is out of sight: the window becomes as high as the page. */
+const showWhole = async (page: Page, width: number): Promise<void> => {
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (whole <= WINDOW) return;
+  await page.setViewportSize({ width, height: whole });
+  await settle(page);
 };
 
 const violationsOf = async (page: Page, name: string): Promise<readonly string[]> => {
@@ -77,11 +88,12 @@ export const takeScreens = async (options: TakeOptions): Promise<Taken> => {
         page.setDefaultTimeout(20_000);
         await screen.act({ page, frame: appFrame(page), stage });
         for (const width of widths) {
-          await page.setViewportSize({ width, height: 900 });
+          await page.setViewportSize({ width, height: WINDOW });
           // The site's own sidebar covers the page where it is narrow, until it is collapsed.
           const sidebar = page.getByRole('button', { name: 'Collapse sidebar' });
           if (width < 1000 && (await sidebar.isVisible())) await sidebar.dispatchEvent('click');
           await settle(page);
+          await showWhole(page, width);
           const name = `${screen.name}-${String(width)}-${theme}`;
           if (folder !== null)
             await page.screenshot({
@@ -96,11 +108,14 @@ export const takeScreens = async (options: TakeOptions): Promise<Taken> => {
               .first()
               .screenshot({ path: join(folder, `${screen.name}-300-${theme}.png`), animations: 'disabled' });
           // What a window shows of it, small enough for the README.
-          if (folder !== null && screen.kept === true && theme === 'light' && width === widths[0])
+          if (folder !== null && screen.kept === true && theme === 'light' && width === widths[0]) {
+            await page.setViewportSize({ width, height: WINDOW });
+            await settle(page);
             await page.screenshot({
               path: join(folder, `readme-${screen.name}.png`),
               animations: 'disabled',
             });
+          }
           faults.push(...(await violationsOf(page, name)));
           count += 1;
         }
