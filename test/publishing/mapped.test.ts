@@ -198,6 +198,38 @@ describe('what a mapping may choose', () => {
     });
   });
 
+  test('a field that this person may not write costs its row nothing else', async () => {
+    const end = { fieldId: 'duedate', fieldName: 'Due date', input: 'date', options: {} } as const;
+    const quarter = await givenQuarter(({ fields }) => ({ fields: { ...fields, end } }));
+    const page = (await cardsOf(quarter)).get('Refund page')!;
+    const place = (endWeek: number): Command => ({
+      id: `weeks-${String(endWeek)}`,
+      kind: 'placement.place',
+      milestone: page,
+      startWeek: 1,
+      endWeek,
+    });
+    await decide(quarter, place(2));
+    await publishAs(site, 'ben', quarter);
+    const dueDate = async (summary: string) => (await bySummary()).get(summary)?.fields.duedate;
+    const before = await dueDate('Refund page');
+
+    // Jira asks for Schedule Issues before it takes a due date.
+    administer((jira) => {
+      jira.grant('SHOP', 'cleo', ['BROWSE_PROJECTS', 'CREATE_ISSUES', 'EDIT_ISSUES', 'LINK_ISSUES']);
+    });
+    const changes = { title: 'Refund page, told step by step' };
+    await decide(quarter, place(4), { id: 'said', kind: 'milestone.edit', target: page, changes });
+    const { refused } = await publishAs(site, 'cleo', quarter);
+    expect(refused).toMatchObject([{ row: page, code: 'FIELD_REFUSED', solution: expect.any(String) }]);
+    expect(refused[0]!.message).toContain('duedate');
+    expect(await dueDate(changes.title)).toBe(before);
+
+    expect((await publishAs(site, 'ben', quarter)).refused).toEqual([]);
+    expect(await dueDate(changes.title)).not.toBe(before);
+    expect((await prepared(quarter, true)).rows.every(({ action }) => action === 'unchanged')).toBe(true);
+  });
+
   test('the sprint is that of the planned week, on the board that was chosen', async () => {
     const quarter = await aQuarterOf(site, TABLE);
     const { mapping, choices } = await prepared(quarter);

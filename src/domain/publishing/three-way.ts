@@ -82,6 +82,13 @@ export const planEdit = (
   return { write, settle, moved };
 };
 
+/** The same without these fields: they are neither written nor settled, and stay as they were published. */
+export const withoutFields = (edit: EditPlan, fields: readonly string[]): EditPlan => ({
+  ...edit,
+  write: edit.write.filter((field) => !fields.includes(field)),
+  settle: edit.settle.filter(({ field }) => !fields.includes(field)),
+});
+
 /** A receipt after these fields were settled; what was written stands in Jira as it was wanted. */
 export const settledReceipt = (receipt: Receipt, { write, settle }: EditPlan): Receipt => {
   const written = new Set(write);

@@ -1,52 +1,28 @@
-import { presentTexts, wantedTexts, idOfOwnField, labelFamily } from '#domain/publishing/field-texts';
-import { findIssueDraft, type IssueDraft } from '#domain/publishing/issue-draft';
+import { presentTexts, wantedTexts } from '#domain/publishing/field-texts';
+import { findIssueDraft } from '#domain/publishing/issue-draft';
 import { linkPlan } from '#domain/publishing/link-plan';
 import { chosenFields } from '#domain/publishing/mapped-fields';
-import type { PresentIssue } from '#domain/publishing/present-issue';
 import type { PublishedRow, RefusedRow, RowUpdate } from '#domain/publishing/publish-run';
 import type { Receipt } from '#domain/publishing/receipt';
 import { isRunOver, remainingUpdates, withReceipts } from '#domain/publishing/run-progress';
-import { compareFields, planEdit, settledReceipt, type EditPlan } from '#domain/publishing/three-way';
+import { compareFields, planEdit, settledReceipt } from '#domain/publishing/three-way';
 import { findById } from '#domain/shared/collection';
 import { ok } from '#domain/shared/result';
 import { inWaves } from './in-waves';
-import type { IssueEdit, Publishing } from './ports';
+import type { Publishing } from './ports';
 import { progressOf, type PublishProgress, type PublishResult, type PublishWait } from './publish-outcome';
 import { plansOf, withoutEntry, type PublishStep } from './publish-step';
 import { saveIssueLinks } from './save-issue-links';
+import { writeEdit, type PlannedEdit } from './write-edit';
 
 /** Issues of one read, so of one step. */
 const AT_ONCE = 100;
 /** An invocation ends after 25 seconds; what was written has to be noted before. */
 const WRITING_MS = 12_000;
 
-interface Planned {
-  readonly receipt: Receipt;
-  readonly draft: IssueDraft;
-  readonly issue: PresentIssue;
-  readonly edit: EditPlan;
-}
-
-/** The request for the fields that are to be written. */
-const editOf = ({ draft, issue, edit }: Planned, plans: ReturnType<typeof plansOf>): IssueEdit => {
-  const writes = new Set(edit.write);
-  const own = edit.write.flatMap((field) => idOfOwnField(field) ?? []);
-  const wanted = new Set(draft.labels);
-  const family = labelFamily(plans.setting.mapping);
-  const parent = draft.parent === null ? undefined : findById(plans.quarter.receipts, draft.parent);
-  const labels = writes.has('labels');
-  return {
-    issueId: issue.issueId,
-    ...(writes.has('summary') ? { summary: draft.summary } : {}),
-    ...(writes.has('description') ? { description: draft.description } : {}),
-    ...(writes.has('type') ? { issueTypeId: draft.issueTypeId } : {}),
-    ...(writes.has('parent') && parent !== undefined ? { parentIssueId: parent.issueId } : {}),
-    ...(writes.has('property') ? { property: draft.property } : {}),
-    fields: Object.fromEntries(own.map((id) => [id, draft.fields[id] ?? null])),
-    addLabels: labels ? draft.labels.filter((label) => !issue.labels.includes(label)) : [],
-    removeLabels: labels ? issue.labels.filter((label) => family.has(label) && !wanted.has(label)) : [],
-  };
-};
+const ROW_SOLUTION = 'Correct the card or the work item, then publish it again.';
+const FIELD_SOLUTION =
+  'Put the field on the edit screen, ask for the permission that it needs, or take it out under Mapping. The rest of the row is written without it.';
 
 const refusedRow = (row: string, code: string, message: string, solution: string): RefusedRow => ({
   row,
@@ -91,7 +67,7 @@ export const updateIssues = async (
   );
   const refused: RefusedRow[] = [];
   const settled: Receipt[] = [];
-  const toWrite: Planned[] = [];
+  const toWrite: PlannedEdit[] = [];
   /** Tasks that are to stay in OKRA since the mapping was changed. */
   const skipped: string[] = [];
   const plan = ({ row, choices }: RowUpdate): void => {
@@ -120,18 +96,13 @@ export const updateIssues = async (
   const until = clock.now() + WRITING_MS;
   await inWaves(toWrite, async (one) => {
     if (clock.now() >= until || pause.ms > 0) return;
-    const answer = await writer.edit(editOf(one, plans));
-    if (answer.kind === 'done') settled.push(settledReceipt(one.receipt, one.edit));
-    else if (answer.kind === 'rejected') {
-      refused.push(
-        refusedRow(
-          one.draft.row,
-          'JIRA_REFUSED',
-          answer.message,
-          'Correct the card or the work item, then publish it again.',
-        ),
-      );
-    } else pause = { why: 'rate-limit', ms: answer.kind === 'rate-limited' ? answer.waitMs : 1_000 };
+    const { answer, edit, left } = await writeEdit(writer, one, plans);
+    if (answer.kind === 'done') settled.push(settledReceipt(one.receipt, edit));
+    if (left !== null) refused.push(refusedRow(one.draft.row, 'FIELD_REFUSED', left, FIELD_SOLUTION));
+    else if (answer.kind === 'rejected')
+      refused.push(refusedRow(one.draft.row, 'JIRA_REFUSED', answer.message, ROW_SOLUTION));
+    if (answer.kind === 'rate-limited') pause = { why: 'rate-limit', ms: answer.waitMs };
+    else if (answer.kind === 'lost') pause = { why: 'rate-limit', ms: 1_000 };
   });
 
   const updated = [...settled.map(({ id }) => id), ...skipped];
