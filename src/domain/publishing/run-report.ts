@@ -5,10 +5,11 @@ import type { PublishRun } from './publish-run';
 import { findRow } from './row';
 
 /**
- * What came of a row. `deleted`: by an undo; `kept`: an undo left its issue; `waiting`: its turn has not come;
- * `unlinked`: the run is over and the card has no issue any more.
+ * What came of a row. `partly`: updated but for a field that Jira refused; `deleted`: by an undo; `kept`: an undo left
+ * its issue; `waiting`: its turn has not come; `unlinked`: the run is over and the card has no issue any more.
  */
-export type RowOutcome = 'created' | 'updated' | 'deleted' | 'kept' | 'failed' | 'waiting' | 'unlinked';
+export type RowOutcome =
+  'created' | 'updated' | 'partly' | 'deleted' | 'kept' | 'failed' | 'waiting' | 'unlinked';
 
 /** A row of a run, as its receipt shows it. */
 export interface ReportedRow {
@@ -26,11 +27,13 @@ export interface ReportedRow {
 
 /** Refusal of an undo that is its answer, not a failure. */
 const KEPT = 'KEPT';
+/** Refusal of a field while the rest of its row was written. */
+export const FIELD_REFUSED = 'FIELD_REFUSED';
 
 const kindOf = (quarter: Quarter, row: string): RowKind =>
   findRow(quarter, row)?.kind ?? findById(quarter.receipts, row)?.kind ?? 'untyped';
 
-/** What a run did row by row, read from the quarter alone: in the order of the run, failed rows first. */
+/** What a run did row by row, read from the quarter alone: in the order of the run, rows with a refusal first. */
 export const runReport = (quarter: Quarter, run: PublishRun): readonly ReportedRow[] => {
   const refusals = new Map(run.refused.map((refusal) => [refusal.row, refusal]));
   const undone = quarter.runs.filter(({ id, undoes }) => id === run.id || undoes === run.id);
@@ -44,7 +47,7 @@ export const runReport = (quarter: Quarter, run: PublishRun): readonly ReportedR
     if (run.undoes !== null) {
       return refusal === undefined ? left : refusal.code === KEPT ? 'kept' : 'failed';
     }
-    if (updated.has(row)) return 'updated';
+    if (updated.has(row)) return refusal?.code === FIELD_REFUSED ? 'partly' : 'updated';
     if (refusal !== undefined) return 'failed';
     const receipt = findById(quarter.receipts, row);
     if (receipt === undefined || (updating.has(row) && run.state !== 'done')) return left;
@@ -54,7 +57,7 @@ export const runReport = (quarter: Quarter, run: PublishRun): readonly ReportedR
     const outcome = outcomeOf(row);
     const receipt = findById(quarter.receipts, row);
     const refusal = refusals.get(row);
-    const isTold = outcome === 'failed' || outcome === 'kept';
+    const isTold = outcome === 'failed' || outcome === 'kept' || outcome === 'partly';
     return {
       row,
       outcome,
@@ -68,13 +71,23 @@ export const runReport = (quarter: Quarter, run: PublishRun): readonly ReportedR
   });
   return [
     ...reported.filter(({ outcome }) => outcome === 'failed'),
-    ...reported.filter(({ outcome }) => outcome !== 'failed'),
+    ...reported.filter(({ outcome }) => outcome === 'partly'),
+    ...reported.filter(({ outcome }) => outcome !== 'failed' && outcome !== 'partly'),
   ];
 };
 
 /** How many rows of a report ended in each way. */
 export const outcomeCounts = (report: readonly ReportedRow[]): Readonly<Record<RowOutcome, number>> => {
-  const counts = { created: 0, updated: 0, deleted: 0, kept: 0, failed: 0, waiting: 0, unlinked: 0 };
+  const counts = {
+    created: 0,
+    updated: 0,
+    partly: 0,
+    deleted: 0,
+    kept: 0,
+    failed: 0,
+    waiting: 0,
+    unlinked: 0,
+  };
   for (const { outcome } of report) counts[outcome] += 1;
   return counts;
 };

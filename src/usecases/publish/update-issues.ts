@@ -4,6 +4,7 @@ import { linkPlan } from '#domain/publishing/link-plan';
 import { chosenFields } from '#domain/publishing/mapped-fields';
 import type { PublishedRow, RefusedRow, RowUpdate } from '#domain/publishing/publish-run';
 import type { Receipt } from '#domain/publishing/receipt';
+import { FIELD_REFUSED } from '#domain/publishing/run-report';
 import { isRunOver, remainingUpdates, withReceipts } from '#domain/publishing/run-progress';
 import { compareFields, planEdit, settledReceipt } from '#domain/publishing/three-way';
 import { findById } from '#domain/shared/collection';
@@ -98,7 +99,7 @@ export const updateIssues = async (
     if (clock.now() >= until || pause.ms > 0) return;
     const { answer, edit, left } = await writeEdit(writer, one, plans);
     if (answer.kind === 'done') settled.push(settledReceipt(one.receipt, edit));
-    if (left !== null) refused.push(refusedRow(one.draft.row, 'FIELD_REFUSED', left, FIELD_SOLUTION));
+    if (left !== null) refused.push(refusedRow(one.draft.row, FIELD_REFUSED, left, FIELD_SOLUTION));
     else if (answer.kind === 'rejected')
       refused.push(refusedRow(one.draft.row, 'JIRA_REFUSED', answer.message, ROW_SOLUTION));
     if (answer.kind === 'rate-limited') pause = { why: 'rate-limit', ms: answer.waitMs };

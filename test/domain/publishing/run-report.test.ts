@@ -76,6 +76,19 @@ describe('the report of a run', () => {
     expect(told(quarter, run)).toEqual([['m0000', 'updated']]);
   });
 
+  it('says what was left out of a row that was written without a field', () => {
+    const quarter = { ...aGraph(0, 2, []), receipts: [aReceipt('m0000', 1), aReceipt('m0001', 2)] };
+    const run = aRun({
+      rows: ['m0000', 'm0001'],
+      updated: ['m0000', 'm0001'],
+      refused: [refused('m0001', 'FIELD_REFUSED')],
+    });
+    expect(runReport(quarter, run)).toMatchObject([
+      { row: 'm0001', outcome: 'partly', message: '=Component is required', solution: 'Give it one.' },
+      { row: 'm0000', outcome: 'updated', message: '' },
+    ]);
+  });
+
   it('says of an undone run what was deleted and what stayed, in both receipts', () => {
     const undo = aRun({
       id: 'undo',

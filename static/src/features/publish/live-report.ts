@@ -1,4 +1,4 @@
-import type { ReportedRow, RowOutcome } from '#domain/publishing/run-report';
+import { FIELD_REFUSED, type ReportedRow, type RowOutcome } from '#domain/publishing/run-report';
 import { findRow } from '#domain/publishing/row';
 import type { Quarter } from '#domain/quarter/quarter';
 import { findById } from '#domain/shared/collection';
@@ -18,6 +18,9 @@ const aRow = (quarter: Quarter, row: string, outcome: RowOutcome): ReportedRow =
   };
 };
 
+const outcomeOf = (code: string): RowOutcome =>
+  code === 'KEPT' ? 'kept' : code === FIELD_REFUSED ? 'partly' : 'failed';
+
 /** A run as this page drives it: what failed, then what was done, the newest first, then what waits. */
 export const liveReport = (
   quarter: Quarter,
@@ -35,13 +38,13 @@ export const liveReport = (
   const failed = new Map(
     driven.refused.map(({ row, code, message, solution }) => [
       row,
-      { ...aRow(quarter, row, code === 'KEPT' ? 'kept' : 'failed'), message, solution } as const,
+      { ...aRow(quarter, row, outcomeOf(code)), message, solution } as const,
     ]),
   );
   const over = new Set([...done.map(({ row }) => row), ...failed.keys()]);
   return [
     ...failed.values(),
-    ...done.reverse(),
+    ...done.reverse().filter(({ row }) => !failed.has(row)),
     ...rows.filter((row) => !over.has(row)).map((row) => aRow(quarter, row, 'waiting')),
   ];
 };

@@ -9,9 +9,9 @@ import styles from './publish.module.css';
 
 const didWords = (quarter: Quarter, run: PublishRun): string => {
   const counts = outcomeCounts(runReport(quarter, run));
-  const words = (['created', 'updated', 'deleted', 'kept', 'failed', 'waiting'] as const)
+  const words = (['created', 'updated', 'partly', 'deleted', 'kept', 'failed', 'waiting'] as const)
     .filter((outcome) => counts[outcome] > 0)
-    .map((outcome) => `${String(counts[outcome])} ${outcome}`);
+    .map((outcome) => `${String(counts[outcome])} ${outcome === 'partly' ? 'updated in part' : outcome}`);
   const wasUndone = run.undoes === null && quarter.runs.some(({ undoes }) => undoes === run.id);
   return [
     run.undoes === null ? '' : 'Undo',

@@ -21,7 +21,7 @@ const titleOf = (run: PublishRun, report: readonly ReportedRow[]): string => {
       ? `${gone} deleted again`
       : `${gone} deleted again, ${String(report.length - counts.deleted)} kept`;
   }
-  const there = counts.created + counts.updated;
+  const there = counts.created + counts.updated + counts.partly;
   if (counts.deleted > 0 && there === 0) return `This run was undone: ${rowWords(counts.deleted)} deleted`;
   if (run.state === 'stopped') return `Paused: ${String(there)} of ${total} are in Jira`;
   return there < report.length
@@ -56,6 +56,7 @@ export const ReceiptStep = ({ run, mayPublish, onDone, onContinue, onUndo }: Rec
     : [
         ['Created', counts.created],
         ['Updated', counts.updated],
+        ...(counts.partly > 0 ? [['Updated in part', counts.partly]] : []),
         ['Failed', counts.failed],
         ...(counts.deleted > 0 ? [['Deleted since', counts.deleted]] : []),
         ...(counts.waiting > 0 ? [['Waiting', counts.waiting]] : []),
@@ -70,6 +71,17 @@ export const ReceiptStep = ({ run, mayPublish, onDone, onContinue, onUndo }: Rec
           <SectionMessage appearance="warning" headingLevel="h3" title={`${rowWords(counts.failed)} failed`}>
             Each says below what was answered and what helps. Mend them and publish again: only these are
             written.
+          </SectionMessage>
+        </div>
+      )}
+      {counts.partly > 0 && (
+        <div className={styles['message']}>
+          <SectionMessage
+            appearance="warning"
+            headingLevel="h3"
+            title={`Jira took ${rowWords(counts.partly)} without a field`}
+          >
+            Each says below which one, and what helps. Everything else of it is in Jira.
           </SectionMessage>
         </div>
       )}

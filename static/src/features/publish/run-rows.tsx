@@ -13,6 +13,7 @@ const PER_PAGE = 50;
 const NAMES: Readonly<Record<RowOutcome, string>> = {
   created: 'Created',
   updated: 'Updated',
+  partly: 'In part',
   deleted: 'Deleted',
   kept: 'Kept',
   failed: 'Failed',
@@ -23,6 +24,7 @@ const NAMES: Readonly<Record<RowOutcome, string>> = {
 const SEVERITIES: Readonly<Record<RowOutcome, Severity | null>> = {
   created: 'ok',
   updated: 'ok',
+  partly: 'warn',
   deleted: 'ok',
   kept: 'info',
   failed: 'error',
@@ -80,7 +82,7 @@ export const RunRows = ({ report }: RunRowsProps) => {
                     <TypeMark type={markOf(row.kind)} size="small" />{' '}
                     {row.title === '' ? 'A card that was removed' : row.title}
                   </span>
-                  {row.outcome === 'failed' && row.message !== '' && (
+                  {(row.outcome === 'failed' || row.outcome === 'partly') && row.message !== '' && (
                     <>
                       <p className={styles['answer']}>
                         <span className={styles['quiet']}>What was answered</span> “{row.message}”

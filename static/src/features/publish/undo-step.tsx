@@ -69,7 +69,7 @@ export const UndoStep = ({ quarter, run, report, onBack, onUndo }: UndoStepProps
   }
   const rows = [...data.rows].sort((a, b) => Number(a.keeps === null) - Number(b.keeps === null));
   const deleted = rows.filter(({ keeps }) => keeps === null).length;
-  const updated = report.filter(({ outcome }) => outcome === 'updated').length;
+  const updated = report.filter(({ outcome }) => outcome === 'updated' || outcome === 'partly').length;
   const act = `Delete ${countWords(deleted, 'work item')}`;
   return (
     <>
