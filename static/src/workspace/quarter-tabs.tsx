@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import { lazy, Suspense, useDeferredValue, type ComponentType } from 'react';
 import Tabs, { Tab, TabList, TabPanel } from '@atlaskit/tabs';
 import { useQuarter } from '../quarter/quarter-context';
 import { quarterPath, TABS, type TabKey } from '../ui/routing/route';
@@ -44,9 +44,15 @@ interface QuarterTabsProps {
   readonly tab: TabKey;
 }
 
+const Loading = ({ tab }: QuarterTabsProps) => (
+  <SkeletonLines label={`${tabNames[tab]} is loading`} widths={['40%', '100%', '100%', '80%']} />
+);
+
 export const QuarterTabs = ({ tab }: QuarterTabsProps) => {
   const navigate = useNavigate();
   const quarter = useQuarter(({ id }) => id);
+  // A tab of five hundred cards takes a while: the click is answered at once, and its content follows between two frames.
+  const shown = useDeferredValue(tab);
   return (
     <Tabs
       id="okra"
@@ -65,15 +71,8 @@ export const QuarterTabs = ({ tab }: QuarterTabsProps) => {
           <TabPanel key={key}>
             <div className={styles['panel']}>
               <TabBoundary name={tabNames[key]}>
-                <Suspense
-                  fallback={
-                    <SkeletonLines
-                      label={`${tabNames[key]} is loading`}
-                      widths={['40%', '100%', '100%', '80%']}
-                    />
-                  }
-                >
-                  <Content />
+                <Suspense fallback={<Loading tab={key} />}>
+                  {key === shown ? <Content /> : <Loading tab={key} />}
                 </Suspense>
               </TabBoundary>
             </div>
