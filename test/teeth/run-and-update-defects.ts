@@ -32,7 +32,7 @@ const againDefects: readonly Defect[] = [
   },
   {
     name: 'labels of others are taken away',
-    file: 'src/usecases/publish/update-issues.ts',
+    file: 'src/usecases/publish/write-edit.ts',
     find: 'issue.labels.filter((label) => family.has(label) && !wanted.has(label))',
     replace: 'issue.labels.filter((label) => !wanted.has(label))',
     suite: ['test/publishing/again.test.ts'],
