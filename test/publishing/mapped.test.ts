@@ -211,7 +211,8 @@ describe('what a mapping may choose', () => {
     });
     await decide(quarter, place(2));
     await publishAs(site, 'ben', quarter);
-    const dueDate = async (summary: string) => (await bySummary()).get(summary)?.fields.duedate;
+    const dueDate = async (summary: string) =>
+      ((await bySummary()).get(summary)!.fields as unknown as Readonly<Record<string, unknown>>)['duedate'];
     const before = await dueDate('Refund page');
 
     // Jira asks for Schedule Issues before it takes a due date.
