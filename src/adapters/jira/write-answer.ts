@@ -14,9 +14,10 @@ export const ErrorCollection = z.object({
 export const wordsOf = ({ errorMessages = [], errors = {} }: z.infer<typeof ErrorCollection>): string =>
   [...errorMessages, ...Object.entries(errors).map(([field, message]) => `${field}: ${message}`)].join(' ');
 
-const jirasWords = (answer: JiraAnswer): string => {
-  const words = wordsOf(ErrorCollection.safeParse(answer.body).data ?? {});
-  return words === '' ? `Jira answered ${String(answer.status)} without saying why.` : words;
+const rejectionOf = ({ status, body }: JiraAnswer): WriteAnswer<never> => {
+  const problems = ErrorCollection.safeParse(body).data ?? {};
+  const message = wordsOf(problems) || `Jira answered ${String(status)} without saying why.`;
+  return { kind: 'rejected', message, fields: Object.keys(problems.errors ?? {}) };
 };
 
 /**
@@ -37,7 +38,7 @@ export const judgeWrite = <T>(
   if (answer.status === 429) return { kind: 'rate-limited', waitMs: waitAsked(answer, now) };
   const value = done(answer);
   if (value !== undefined) return { kind: 'done', value };
-  return answer.status < 300 ? { kind: 'lost' } : { kind: 'rejected', message: jirasWords(answer) };
+  return answer.status < 300 ? { kind: 'lost' } : rejectionOf(answer);
 };
 
 /** The same of a write that has nothing to say. @param done statuses after which it is as wanted */

@@ -63,8 +63,8 @@ export type WriteAnswer<T> =
   | { readonly kind: 'done'; readonly value: T }
   /** Nothing was done; try again after so long. */
   | { readonly kind: 'rate-limited'; readonly waitMs: number }
-  /** Nothing was done, and the same request would fare no better. */
-  | { readonly kind: 'rejected'; readonly message: string }
+  /** Nothing was done, and the same request would fare no better. `fields`: ids of those that Jira names as the reason. */
+  | { readonly kind: 'rejected'; readonly message: string; readonly fields: readonly string[] }
   /** Nobody knows whether it was done. */
   | { readonly kind: 'lost' };
 

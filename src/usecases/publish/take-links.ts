@@ -69,7 +69,11 @@ export const takeLinks = async (
     const [first] = found;
     const answer =
       first === undefined
-        ? ({ kind: 'rejected', message: 'Jira does not show both of these work items to you.' } as const)
+        ? ({
+            kind: 'rejected',
+            message: 'Jira does not show both of these work items to you.',
+            fields: [],
+          } as const)
         : await writer.unlink(first.linkId);
     if (answer.kind === 'done') taken.push(link);
     else if (answer.kind === 'rejected') {

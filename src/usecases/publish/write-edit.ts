@@ -38,11 +38,8 @@ const editOf = ({ draft, issue, edit }: PlannedEdit, plans: Plans): IssueEdit =>
 };
 
 /** Fields of the project that Jira names in its refusal: off the edit screen, or asking for a right of their own. */
-const blamed = ({ write }: EditPlan, message: string): readonly string[] =>
-  write.filter((field) => {
-    const id = idOfOwnField(field);
-    return id !== undefined && message.includes(id);
-  });
+const blamed = ({ write }: EditPlan, named: readonly string[]): readonly string[] =>
+  write.filter((field) => named.includes(idOfOwnField(field) ?? ''));
 
 export interface WrittenEdit {
   readonly answer: WriteAnswer<null>;
@@ -64,9 +61,9 @@ export const writeEdit = async (
   const { edit } = planned;
   const answer = await writer.edit(editOf(planned, plans));
   if (answer.kind !== 'rejected') return { answer, edit, left: null };
-  const fields = blamed(edit, answer.message);
-  const rest = withoutFields(edit, fields);
+  const fields = blamed(edit, answer.fields);
   if (fields.length === 0) return { answer, edit, left: null };
+  const rest = withoutFields(edit, fields);
   if (rest.write.length === 0) return { answer, edit: rest, left: answer.message };
   const again = await writer.edit(editOf({ ...planned, edit: rest }, plans));
   return { answer: again, edit: rest, left: answer.message };

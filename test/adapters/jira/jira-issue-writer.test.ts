@@ -159,6 +159,18 @@ describe('a link', () => {
     expect(await writer.link({ linkTypeId: '7', inwardIssueId: '1', outwardIssueId: '2' })).toEqual({
       kind: 'rejected',
       message: 'Issue does not exist.',
+      fields: [],
+    });
+  });
+
+  test('that Jira refuses for the sake of a field names the field', async () => {
+    const { writer } = writerOf(answer(400, { errors: { customfield_10015: 'It is not on the screen.' } }));
+    expect(
+      await writer.edit({ issueId: '1', fields: { customfield_1001: 3 }, addLabels: [], removeLabels: [] }),
+    ).toEqual({
+      kind: 'rejected',
+      message: 'customfield_10015: It is not on the screen.',
+      fields: ['customfield_10015'],
     });
   });
 });
