@@ -15,6 +15,7 @@ const [name, ...args] = process.argv.slice(2);
 const program = programs[name];
 if (program === undefined) {
   process.stderr.write(`Unknown program '${name}': one of ${Object.keys(programs).join(', ')}\n`);
-  process.exit(2);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await runProgram(program.file, args, program);
 }
-process.exitCode = await runProgram(program.file, args, program);
