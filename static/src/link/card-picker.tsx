@@ -1,7 +1,7 @@
-import Textfield from '@atlaskit/textfield';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Answer } from '../rpc/call';
 import { CodeLabel } from '../ui/code-label';
+import { FindField } from '../ui/find-field';
 import { NativeSelect } from '../ui/native-select';
 import { TypeMark, type MarkedType } from '../ui/type-mark';
 import styles from './link.module.css';
@@ -68,12 +68,9 @@ export const CardPicker = ({ cards, current, chosen, onChoose }: CardPickerProps
   return (
     <div className={styles['picker']}>
       <div className={styles['filters']}>
-        {/* eslint-disable-next-line @atlaskit/design-system/no-placeholder -- as every filter of Jira; the label says it, too */}
-        <Textfield
+        <FindField
           role="combobox"
           aria-label="Find a card"
-          placeholder="Find a card by title, objective or key"
-          isCompact
           aria-expanded
           aria-autocomplete="list"
           aria-controls={id}

@@ -1,5 +1,4 @@
 import Button from '@atlaskit/button/new';
-import Textfield from '@atlaskit/textfield';
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { suggestCards } from '#domain/publishing/suggest-cards';
@@ -7,6 +6,7 @@ import type { Answer } from '../rpc/call';
 import { useCall } from '../rpc/call-context';
 import { asCallFailed } from '../rpc/call-failed';
 import { useRpc } from '../rpc/use-rpc';
+import { FindField } from '../ui/find-field';
 import { FindingLine } from '../ui/finding-line';
 import { flag } from '../ui/flag';
 import { LoadingCards, Trouble } from './link-states';
@@ -98,11 +98,8 @@ export const LinkRows = ({ quarter, issueKeys, onClose }: LinkRowsProps) => {
       }}
     >
       <div className={styles['filters']}>
-        {/* eslint-disable-next-line @atlaskit/design-system/no-placeholder -- as every filter of Jira; the label says it, too */}
-        <Textfield
+        <FindField
           aria-label="Find work items"
-          placeholder="Find work items"
-          isCompact
           value={typed}
           onChange={({ currentTarget }) => {
             setTyped(currentTarget.value);

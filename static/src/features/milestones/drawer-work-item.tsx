@@ -1,5 +1,4 @@
 import Button from '@atlaskit/button/new';
-import Lozenge from '@atlaskit/lozenge';
 import { useState } from 'react';
 import type { Milestone } from '#domain/milestones/milestone';
 import { linkableCards } from '#domain/publishing/linkable-cards';
@@ -11,6 +10,7 @@ import { useRpc } from '../../rpc/use-rpc';
 import { FindingLine } from '../../ui/finding-line';
 import { IssueLink } from '../../ui/issue-link';
 import { NativeSelect } from '../../ui/native-select';
+import { StatusLozenge } from '../../ui/status-lozenge';
 import { quarterPath } from '../../ui/routing/route';
 import { useNavigate } from '../../ui/routing/route-context';
 import { useLinkStep } from './use-link-step';
@@ -20,8 +20,6 @@ import styles from './drawer.module.css';
 const freeCards = memoize((quarter: Parameters<typeof linkableCards>[0]) =>
   linkableCards(quarter).filter(({ issueKey }) => issueKey === null),
 );
-
-const LOOKS = { new: 'default', indeterminate: 'inprogress', done: 'success', undefined: 'default' } as const;
 
 interface LinkedProps {
   readonly milestone: Milestone;
@@ -46,9 +44,7 @@ const Linked = ({ milestone, receipt }: LinkedProps) => {
     <>
       <span className={styles['workItem']}>
         <IssueLink issueKey={issue?.issueKey ?? issueKey} />
-        {issue !== undefined && (
-          <Lozenge appearance={LOOKS[issue.statusCategory]}>{issue.statusName}</Lozenge>
-        )}
+        {issue !== undefined && <StatusLozenge name={issue.statusName} category={issue.statusCategory} />}
       </span>
       {isGone && (
         <FindingLine severity="warn">

@@ -1,9 +1,8 @@
 import Button, { IconButton } from '@atlaskit/button/new';
 import AddIcon from '@atlaskit/icon/core/add';
-import SearchIcon from '@atlaskit/icon/core/search';
-import Textfield from '@atlaskit/textfield';
 import type { RefObject } from 'react';
 import type { Objective } from '#domain/objectives/objective';
+import { FindField } from '../../ui/find-field';
 import { typeName } from '../../ui/type-mark';
 import type { MilestoneFilter } from './milestone-filter';
 import styles from './milestones.module.css';
@@ -69,18 +68,11 @@ export const FilterBar = ({
 }: FilterBarProps) => (
   <div className={[styles['filters'], compact ? styles['compact'] : ''].join(' ')} role="search">
     <span className={styles['search']}>
-      {/* eslint-disable-next-line @atlaskit/design-system/no-placeholder -- as every filter of Jira; the label says it, too */}
-      <Textfield
+      <FindField
         ref={search}
-        isCompact
         aria-label="Filter milestones"
         placeholder={compact ? 'Filter' : 'Filter milestones'}
         value={filter.text}
-        elemBeforeInput={
-          <span className={styles['searchIcon']}>
-            <SearchIcon label="" size="small" />
-          </span>
-        }
         onChange={({ currentTarget }) => {
           onChange({ ...filter, text: currentTarget.value });
         }}

@@ -1,15 +1,8 @@
-import Lozenge from '@atlaskit/lozenge';
 import type { IssueState } from '../../quarter/use-issue-states';
 import { IssueLink } from '../../ui/issue-link';
+import { StatusLozenge } from '../../ui/status-lozenge';
 import type { MilestoneRow } from './milestone-row';
 import styles from './milestones.module.css';
-
-const APPEARANCES = {
-  new: 'default',
-  indeterminate: 'inprogress',
-  done: 'success',
-  undefined: 'default',
-} as const;
 
 interface IssueCellProps {
   readonly row: MilestoneRow;
@@ -26,11 +19,7 @@ export const IssueCell = ({ row: { receipt }, known }: IssueCellProps) => {
   return (
     <span className={styles['issue']}>
       <IssueLink issueKey={known?.issueKey ?? receipt.issueKey} />
-      {state !== null && (
-        <Lozenge appearance={APPEARANCES[state.category]} maxWidth={96}>
-          {state.statusName}
-        </Lozenge>
-      )}
+      {state !== null && <StatusLozenge name={state.statusName} category={state.category} maxWidth={96} />}
     </span>
   );
 };

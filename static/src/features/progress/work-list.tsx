@@ -1,20 +1,13 @@
-import Lozenge from '@atlaskit/lozenge';
 import type { CardProgress } from '#domain/progress/quarter-progress';
 import { useQuarter } from '../../quarter/quarter-context';
 import { IssueLink } from '../../ui/issue-link';
 import { quarterPath } from '../../ui/routing/route';
 import { RouteLink } from '../../ui/routing/route-link';
+import { StatusLozenge } from '../../ui/status-lozenge';
 import { TypeMark } from '../../ui/type-mark';
 import { STANDING_NAMES } from './progress-words';
 import type { IssueState } from '../../quarter/use-issue-states';
 import styles from './progress.module.css';
-
-const APPEARANCES = {
-  new: 'default',
-  indeterminate: 'inprogress',
-  done: 'success',
-  undefined: 'default',
-} as const;
 
 interface StandsProps {
   readonly row: IssueState | undefined;
@@ -32,9 +25,7 @@ const Stands = ({ row }: StandsProps) => {
           {row.gone === 'hidden' ? 'hidden from you' : STANDING_NAMES.unknown}
         </span>
       ) : (
-        <Lozenge appearance={APPEARANCES[row.state.category]} maxWidth={140}>
-          {row.state.statusName}
-        </Lozenge>
+        <StatusLozenge name={row.state.statusName} category={row.state.category} />
       )}
     </span>
   );
