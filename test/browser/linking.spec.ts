@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { appFrame } from './app-page';
 import { expect, test } from './app-fixture';
-import { addIssue } from './add-issue';
+import { anIssue } from '../site/an-issue';
 
 const openLinking = async (page: Page): Promise<FrameLocator> => {
   await page.getByRole('button', { name: 'More actions', exact: true }).click();
@@ -13,7 +13,7 @@ test('a work item is linked to a card by keys from its own menu, says why at onc
   open,
   stage,
 }) => {
-  const key = await addIssue(stage, 'SHOP');
+  const { key } = await anIssue(stage.site, 'Mend the footer');
   const page = await open(`/jira/browse/${key}`, { account: 'ben' });
   const modal = await openLinking(page);
   const search = modal.getByRole('combobox', { name: 'Find a card' });
@@ -43,7 +43,7 @@ test('a card finds its work item by words, is linked to it, and the flag takes t
   open,
   stage,
 }) => {
-  const key = await addIssue(stage, 'SHOP');
+  const { key } = await anIssue(stage.site, 'Mend the footer');
   const page = await open(`/jira/projects/SHOP/okra/q/${stage.quarter()}/milestones`, { account: 'ada' });
   const okra = appFrame(page);
   await okra.getByRole('button', { name: 'Hold my price for a day', exact: true }).click();

@@ -1,3 +1,4 @@
+import { anIssue } from '../site/an-issue';
 import type { createPageCall } from '../site/page-call';
 import type { Site } from '../site/site';
 
@@ -19,20 +20,10 @@ const addCards = async (
   return titles.map((title) => milestones.find((one) => one.title === title)!.id);
 };
 
-const unplannedIssue = async (site: Site): Promise<{ readonly id: string; readonly key: string }> => {
-  const fields = {
-    project: { key: 'SHOP' },
-    issuetype: { name: 'Task' },
-    summary: 'Nobody planned this',
-  };
-  const request = { method: 'POST', path: '/rest/api/3/issue', account: 'ada', body: { fields } };
-  return (await site.rest(request)).body as { readonly id: string; readonly key: string };
-};
-
 /** Finds a work item, links it, moves it, unlinks it; publishes a deleted one again; reads the states back. */
 export const linkByHand = async (site: Site, call: Call, quarter: string): Promise<void> => {
   const [from, to] = await addCards(call, quarter, ['Linked by hand', 'Moved by hand']);
-  const { id: issue, key } = await unplannedIssue(site);
+  const { id: issue, key } = await anIssue(site, 'Nobody planned this');
   for (const text of ['nobody planned', key, 'project = SHOP order by created'])
     await call('link.search', { quarter, text });
   await call('link.cards', { quarter, issue });

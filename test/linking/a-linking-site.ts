@@ -1,5 +1,6 @@
 import { openSite, type OpenedSite } from '../outside/open-site';
 import { aQuarterOf, callAs } from '../publishing/a-published-site';
+import type { MadeIssue } from '../site/an-issue';
 import type { Site } from '../site/site';
 
 const TABLE = [
@@ -38,28 +39,6 @@ export const aLinkingSite = async (): Promise<LinkingSite> => {
       return { code: String(failed.code), message: failed.message };
     },
   };
-};
-
-export interface MadeIssue {
-  readonly id: string;
-  readonly key: string;
-}
-
-export const anIssue = async (
-  site: Site,
-  summary: string,
-  { project = 'SHOP', okra }: { readonly project?: string; readonly okra?: object } = {},
-): Promise<MadeIssue> => {
-  const { body } = await site.rest({
-    method: 'POST',
-    path: '/rest/api/3/issue',
-    account: 'ada',
-    body: {
-      fields: { project: { key: project }, issuetype: { name: 'Task' }, summary },
-      ...(okra === undefined ? {} : { properties: [{ key: 'okra', value: okra }] }),
-    },
-  });
-  return body as MadeIssue;
 };
 
 /** What an issue says of itself; undefined: nothing. */

@@ -1,6 +1,7 @@
 import { callAs, projects, publishAs } from '../publishing/a-published-site';
 import type { Site } from '../site/site';
-import { aLinkingSite, anIssue, propertyOf, type LinkingSite, type MadeIssue } from './a-linking-site';
+import { anIssue, type MadeIssue } from '../site/an-issue';
+import { aLinkingSite, propertyOf, type LinkingSite } from './a-linking-site';
 
 const PUT = 'PUT /rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey}';
 

@@ -1,6 +1,7 @@
 import { callAs, publishAs } from '../publishing/a-published-site';
 import type { Site } from '../site/site';
-import { aLinkingSite, anIssue, propertyOf, type LinkingSite } from './a-linking-site';
+import { anIssue } from '../site/an-issue';
+import { aLinkingSite, propertyOf, type LinkingSite } from './a-linking-site';
 
 describe('links that are repaired by hand', () => {
   let given: LinkingSite;

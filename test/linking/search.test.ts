@@ -1,6 +1,7 @@
 import { callAs } from '../publishing/a-published-site';
 import type { Site } from '../site/site';
-import { aLinkingSite, anIssue, type LinkingSite, type MadeIssue } from './a-linking-site';
+import { anIssue, type MadeIssue } from '../site/an-issue';
+import { aLinkingSite, type LinkingSite } from './a-linking-site';
 
 describe('looking for issues to link', () => {
   let given: LinkingSite;

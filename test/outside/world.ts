@@ -2,6 +2,7 @@ import type { Command } from '#domain/quarter/command';
 import type { PublishMapping } from '#domain/publishing/publish-mapping';
 import type { Quarter } from '#domain/quarter/quarter';
 import { drivePublish } from '../../static/src/publishing/publish-driver';
+import { anIssue } from '../site/an-issue';
 import { createPageCall } from '../site/page-call';
 import type { Site } from '../site/site';
 import { openSite, type OpenedSite } from './open-site';
@@ -56,6 +57,8 @@ export const roundOnFirst = 'round-first';
 export const roundOnSecond = 'round-second';
 
 const START = '2026-01-05';
+/** Of the issues that no card became. */
+const STRAY = 'Nobody planned this';
 
 /** Something of every kind that a command could remove or edit without harm to the rest. */
 const spares = (quarter: Quarter): readonly Command[] => {
@@ -112,18 +115,6 @@ const publishOne = async (site: Site, call: PageCall, quarter: string, row: stri
   const wait = (ms: number) => site.wait(ms);
   const { created } = await drivePublish({ call, wait, quarter, rows: [row] });
   return created[0]!.issueId;
-};
-
-const anIssue = async (site: Site, account: string, project: string): Promise<string> => {
-  const { body } = await site.rest({
-    method: 'POST',
-    path: '/rest/api/3/issue',
-    account,
-    body: {
-      fields: { project: { id: project }, issuetype: { name: 'Task' }, summary: 'Nobody planned this' },
-    },
-  });
-  return (body as { readonly id: string }).id;
 };
 
 /** A card that was published, and whose issue was deleted past the app. */
@@ -205,7 +196,10 @@ const createWorld = async (): Promise<World> => {
     shop: await pastQuarter(site, ada, SHOP_ID),
     lab: await pastQuarter(site, ben, LAB_ID),
   };
-  const strays = { shop: await anIssue(site, 'ada', SHOP_ID), lab: await anIssue(site, 'ben', LAB_ID) };
+  const strays = {
+    shop: (await anIssue(site, STRAY)).id,
+    lab: (await anIssue(site, STRAY, { project: 'LAB', account: 'ben' })).id,
+  };
   const snapshot = site.snapshot();
   return {
     site,

@@ -1,6 +1,6 @@
 import { appFrame } from '../browser/app-page';
 import type { AppStage } from '../browser/app-stage';
-import { addIssue } from '../browser/add-issue';
+import { anIssue } from '../site/an-issue';
 import { issueKey } from './issues';
 import { answerWith, failWith, holdAnswers, type Screen, type Shown } from './screen';
 
@@ -82,7 +82,7 @@ export const issueScreens: readonly Screen[] = [
     closeUp: true,
     staged: 'demo',
     account: 'ben',
-    path: async (stage) => `/jira/browse/${await addIssue(stage, 'SHOP')}`,
+    path: async (stage) => `/jira/browse/${(await anIssue(stage.site, 'Mend the footer')).key}`,
     act: async (shown) => {
       await openContext(shown);
       await shown.frame.getByText('isn’t in a quarter yet', { exact: false }).waitFor();
@@ -93,7 +93,8 @@ export const issueScreens: readonly Screen[] = [
     closeUp: true,
     staged: 'demo',
     account: 'ben',
-    path: async (stage) => `/jira/browse/${await addIssue(stage, 'LAB')}`,
+    path: async (stage) =>
+      `/jira/browse/${(await anIssue(stage.site, 'Mend the footer', { project: 'LAB' })).key}`,
     act: async (shown) => {
       await openContext(shown);
       await shown.frame.getByText('has no quarter yet', { exact: false }).waitFor();

@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test';
-import { addIssue } from '../browser/add-issue';
+import { anIssue } from '../site/an-issue';
 import { addCard, issueKey } from './issues';
 import { failWith, tabPath, type Screen } from './screen';
 
@@ -15,7 +15,7 @@ const openAction = async (page: Page): Promise<FrameLocator> => {
 const unplanned = {
   staged: 'demo',
   account: 'ben',
-  path: async (stage) => `/jira/browse/${await addIssue(stage, 'SHOP')}`,
+  path: async (stage) => `/jira/browse/${(await anIssue(stage.site, 'Mend the footer')).key}`,
 } satisfies Partial<Screen>;
 
 const drawer = { staged: 'published', account: 'ada', path: tabPath('milestones') } as const;
@@ -64,7 +64,7 @@ export const linkScreens: readonly Screen[] = [
     name: 'link-several',
     staged: 'published',
     path: async (stage) => {
-      await addIssue(stage, 'SHOP');
+      await anIssue(stage.site, 'Mend the footer');
       return '/jira/projects/SHOP/backlog';
     },
     act: async ({ page }) => {
@@ -88,7 +88,7 @@ export const linkScreens: readonly Screen[] = [
     name: 'milestones-card-search',
     staged: 'demo',
     prepare: async (_page, stage) => {
-      await addIssue(stage, 'SHOP');
+      await anIssue(stage.site, 'Mend the footer');
     },
     act: async ({ frame }) => {
       await frame.getByRole('button', { name: 'Show a window to one region', exact: true }).click();
