@@ -6,6 +6,7 @@ import { decideEditable, type Editable } from '../quarter/editable';
 import { editsOf } from '../quarter/entity-changes';
 import { openEntity } from '../quarter/entity-rules';
 import { flag, nullable, oneOf, prose, reference, week } from '../quarter/field-rule';
+import { limits, mostOf } from '../quarter/limits';
 import type { Quarter } from '../quarter/quarter';
 import { refusal, refuse } from '../quarter/refuse';
 import type { Dependency } from './dependency';
@@ -47,7 +48,7 @@ export const findDependencyProblem = (quarter: Quarter, dependency: Dependency):
 const editable: Editable<'dependency'> = {
   concept: 'dependency',
   noun: 'dependency',
-  max: 10_000,
+  max: mostOf.dependency,
   fields: {
     milestoneId: reference('milestone that waits', 'milestone'),
     text: prose('dependency'),
@@ -65,7 +66,7 @@ const editable: Editable<'dependency'> = {
     ]),
     blocking: flag('mark "blocking"'),
     targetMilestoneId: nullable(reference('milestone to wait for', 'milestone')),
-    owner: prose('owner', 255),
+    owner: prose('owner', limits.dependency.owner.chars),
     neededByWeek: nullable(week('week it is needed by')),
     status: oneOf('status', ['open', 'agreed', 'resolved']),
   },

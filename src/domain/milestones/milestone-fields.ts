@@ -15,13 +15,14 @@ import {
   type FieldRule,
   type FieldRules,
 } from '../quarter/field-rule';
+import { limits, MAX_LINE } from '../quarter/limits';
 import { refuse } from '../quarter/refuse';
 import { MILESTONE_STATUSES, type MilestoneResult, type Task } from './milestone';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const taskText = sentence('text of the task', { max: 1000 });
+const taskText = sentence('text of the task', { max: MAX_LINE });
 
 const task: FieldRule<Task> = (value, quarter) => {
   if (!isRecord(value) || typeof value.id !== 'string' || typeof value.done !== 'boolean') {
@@ -62,9 +63,9 @@ export const milestoneFields: FieldRules<EditableFields['milestone']> = {
   description: prose('description'),
   type: nullable(oneOf('type', ['epic', 'spike', 'enabler', 'signal_test'], 'I5')),
   objectiveId: nullable(reference('objective', 'objective')),
-  keyResultIds: references('key result', 'keyResult', 50),
-  hypothesisIds: references('hypothesis', 'hypothesis', 50),
-  timebox: prose('time-box', 255),
+  keyResultIds: references('key result', 'keyResult', limits.milestone.keyResultIds.items),
+  hypothesisIds: references('hypothesis', 'hypothesis', limits.milestone.hypothesisIds.items),
+  timebox: prose('time-box', limits.milestone.timebox.chars),
   question: prose('question'),
   measure: prose('measure'),
   threshold: prose('threshold'),
@@ -76,10 +77,10 @@ export const milestoneFields: FieldRules<EditableFields['milestone']> = {
   dependenciesText: prose('dependencies'),
   dependenciesNone: flag('mark "no dependencies"'),
   skillsText: prose('skills'),
-  skills: names('skills', 50),
+  skills: names('skills', limits.milestone.skills.items),
   status: oneOf('status', MILESTONE_STATUSES),
   notes: prose('notes'),
-  colour: prose('colour', 255),
+  colour: prose('colour', limits.milestone.colour.chars),
   ownerId: nullable(reference('owner', 'member')),
-  tasks: list('tasks', task, 200),
+  tasks: list('tasks', task, limits.milestone.tasks.items),
 };

@@ -7,7 +7,7 @@ import { decideEditable, type Editable } from '../quarter/editable';
 import { removedOf } from '../quarter/entity-changes';
 import { openEntity } from '../quarter/entity-rules';
 import { refuseHeld } from '../quarter/held';
-import { MAX_MILESTONES } from '../quarter/quarter-settings';
+import { mostOf } from '../quarter/limits';
 import { refusal, refuse } from '../quarter/refuse';
 import { roundWithBallots } from '../scoring/effort-round-rules';
 import { dependenciesOf, dependentsOf } from './dependency-graph';
@@ -29,7 +29,7 @@ const withSkills = (values: Values): Values => {
 const editable: Editable<'milestone'> = {
   concept: 'milestone',
   noun: 'milestone',
-  max: MAX_MILESTONES,
+  max: mostOf.milestone,
   fields: milestoneFields,
   derive: withSkills,
   create: (values, { id, rank, context }) => {

@@ -4,19 +4,20 @@ import { decideEditable, type Editable } from '../quarter/editable';
 import type { ConceptRules } from '../quarter/concept-rules';
 import { openEntity } from '../quarter/entity-rules';
 import { lines, prose, title } from '../quarter/field-rule';
+import { limits, mostOf } from '../quarter/limits';
 import { refuse } from '../quarter/refuse';
 
 const editable: Editable<'companyObjective'> = {
   concept: 'companyObjective',
   noun: 'company objective',
-  max: 100,
+  max: mostOf.companyObjective,
   fields: {
-    nick: title('nickname', 0, 40),
-    priority: title('priority', 0, 20),
+    nick: title('nickname', 0, limits.companyObjective.nick.chars),
+    priority: title('priority', 0, limits.companyObjective.priority.chars),
     title: title('title of the company objective'),
     description: prose('description'),
     // Any number is the company's affair (I2 is about the team's own); the limit only keeps a quarter readable.
-    keyResults: lines('key results', 50),
+    keyResults: lines('key results', limits.companyObjective.keyResults.items),
   },
   create: (values, { id, rank }) => {
     if (values.title === undefined) return refuse('MISSING', 'A company objective needs a title.');

@@ -4,19 +4,20 @@ import type { ConceptRules } from '../quarter/concept-rules';
 import { decideEditable, type Editable } from '../quarter/editable';
 import { openEntity } from '../quarter/entity-rules';
 import { lines, nullable, oneOf, prose, reference, references, sentence } from '../quarter/field-rule';
+import { limits, mostOf } from '../quarter/limits';
 import { refuseHeld } from '../quarter/held';
 import { refusal, refuse } from '../quarter/refuse';
 
 const editable: Editable<'hypothesis'> = {
   concept: 'hypothesis',
   noun: 'hypothesis',
-  max: 2000,
+  max: mostOf.hypothesis,
   fields: {
     objectiveId: nullable(reference('objective', 'objective')),
     text: sentence('hypothesis', { min: 1 }),
     form: oneOf('form', ['if-then', 'question', 'must-be-true']),
-    expected: lines('expectations', 50),
-    keyResultIds: references('key result', 'keyResult', 50),
+    expected: lines('expectations', limits.hypothesis.expected.items),
+    keyResultIds: references('key result', 'keyResult', limits.hypothesis.keyResultIds.items),
     status: oneOf('status', ['open', 'supported', 'refuted', 'inconclusive']),
     learning: prose('learning'),
   },

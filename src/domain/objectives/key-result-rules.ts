@@ -5,6 +5,7 @@ import { decideEditable, type Editable } from '../quarter/editable';
 import { editsOf } from '../quarter/entity-changes';
 import { openEntity } from '../quarter/entity-rules';
 import { oneOf, reference, sentence } from '../quarter/field-rule';
+import { mostOf } from '../quarter/limits';
 import { refuseHeld } from '../quarter/held';
 import type { Quarter } from '../quarter/quarter';
 import { refusal, refuse } from '../quarter/refuse';
@@ -38,7 +39,7 @@ const tooMany = (quarter: Quarter, keyResult: KeyResult) => {
 const editable: Editable<'keyResult'> = {
   concept: 'keyResult',
   noun: 'key result',
-  max: 2000,
+  max: mostOf.keyResult,
   fields: {
     objectiveId: reference('objective', 'objective'),
     text: sentence('key result', { min: 1 }),

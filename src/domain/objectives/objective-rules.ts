@@ -5,6 +5,7 @@ import { decideEditable, type Editable } from '../quarter/editable';
 import { editsOf, removedOf } from '../quarter/entity-changes';
 import { openEntity } from '../quarter/entity-rules';
 import { flag, oneOf, prose, references, title } from '../quarter/field-rule';
+import { limits, mostOf } from '../quarter/limits';
 import { refuseHeld } from '../quarter/held';
 import type { Quarter } from '../quarter/quarter';
 import { refuse } from '../quarter/refuse';
@@ -39,12 +40,16 @@ const holdersOf = (quarter: Quarter, { id }: Objective) => {
 const editable: Editable<'objective'> = {
   concept: 'objective',
   noun: 'objective',
-  max: 500,
+  max: mostOf.objective,
   fields: {
     title: title('title of the objective'),
     description: prose('description'),
-    priority: title('priority', 0, 20),
-    companyObjectiveIds: references('company objective', 'companyObjective', 100),
+    priority: title('priority', 0, limits.objective.priority.chars),
+    companyObjectiveIds: references(
+      'company objective',
+      'companyObjective',
+      limits.objective.companyObjectiveIds.items,
+    ),
     servesVision: flag('mark "serves the vision"'),
     status: oneOf('status', ['draft', 'validated', 'deferred', 'dropped']),
     slot: oneOf('slot', ['current', 'next']),

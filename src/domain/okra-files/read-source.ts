@@ -1,4 +1,4 @@
-import { MAX_TITLE } from '../quarter/field-rule';
+import { MAX_TITLE } from '../quarter/limits';
 import type { FieldKey } from './field-key';
 import { noteAt, type ImportNote } from './import-note';
 import type { ImportSource } from './import-source';

@@ -5,8 +5,10 @@ import { decideDemo } from '../demo/decide-demo';
 import { decidePublish } from '../publishing/decide-publish';
 import { decideResult } from '../milestones/record-result';
 import { importQuarter } from '../okra-files/import-quarter';
-import { ok } from '../shared/result';
+import { failed, ok } from '../shared/result';
 import type { Decision, DecisionContext } from './decision';
+import { findOverBudget } from './find-over-budget';
+import { findOverLimit } from './find-over-limit';
 import { decideJoin } from './member-rules';
 import type { Concept, Quarter } from './quarter';
 import { refuse } from './refuse';
@@ -29,16 +31,7 @@ const decideImport = (quarter: Quarter, command: ImportCommand): Decision => {
   );
 };
 
-/**
- * What a command would do to a quarter, or why it may not be done. Total and pure: the same in the browser,
- * over what its member may see, and on the server.
- *
- * @param quarter null: the ledger is empty
- */
-export const decide = (quarter: Quarter | null, command: AnyCommand, context: DecisionContext): Decision => {
-  if (quarter === null) {
-    return refuse('NO_QUARTER', 'There is no such quarter. Go back to the list of quarters.');
-  }
+const decideCommand = (quarter: Quarter, command: AnyCommand, context: DecisionContext): Decision => {
   const missing = findMissingRight(quarter, command, context.by);
   if (missing !== undefined) return { ok: false, error: missing };
   if (command.kind === 'member.join') return decideJoin(quarter, command, context.by);
@@ -72,4 +65,20 @@ export const decide = (quarter: Quarter | null, command: AnyCommand, context: De
       return rulesOf(concept).decide(quarter, command, context as MemberContext);
     }
   }
+};
+
+/**
+ * What a command would do to a quarter, or why it may not be done. Total and pure: the same in the browser,
+ * over what its member may see, and on the server.
+ *
+ * @param quarter null: the ledger is empty
+ */
+export const decide = (quarter: Quarter | null, command: AnyCommand, context: DecisionContext): Decision => {
+  if (quarter === null) {
+    return refuse('NO_QUARTER', 'There is no such quarter. Go back to the list of quarters.');
+  }
+  const decision = decideCommand(quarter, command, context);
+  if (!decision.ok) return decision;
+  const over = findOverLimit(quarter, decision.value) ?? findOverBudget(quarter, command, decision.value);
+  return over === undefined ? decision : failed(over);
 };

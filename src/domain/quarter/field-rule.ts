@@ -3,14 +3,12 @@ import type { Json } from '../shared/json';
 import { ok, type Result } from '../shared/result';
 import { allOf } from './collections';
 import type { Refusal } from './decision';
+import { MAX_LINE, MAX_NAME, MAX_TEXT, MAX_TITLE } from './limits';
 import type { Concept, Quarter } from './quarter';
 import { refuse } from './refuse';
 
 /** Whether a value may stand in a field, and how it is kept. Told values of any kind, since a wire was between. */
 export type FieldRule<T> = (value: unknown, quarter: Quarter) => Result<T, Refusal>;
-
-export const MAX_TITLE = 255;
-const MAX_TEXT = 10_000;
 
 const notText = (label: string) =>
   refuse('NOT_TEXT', `The ${label} has to be text.`, { parameters: { field: label } });
@@ -124,7 +122,7 @@ export const list =
 
 /** Lines of text without blanks around them and without empty ones. */
 export const lines = (label: string, max: number): FieldRule<readonly string[]> => {
-  const rule = list(label, sentence(label, { max: 1000 }), max);
+  const rule = list(label, sentence(label, { max: MAX_LINE }), max);
   return (value, quarter) => {
     const kept = rule(value, quarter);
     return kept.ok ? ok(kept.value.filter((line) => line !== '')) : kept;
@@ -133,7 +131,7 @@ export const lines = (label: string, max: number): FieldRule<readonly string[]> 
 
 /** Names of which each counts once, whatever its case: the first spelling stays. */
 export const names = (label: string, max: number): FieldRule<readonly string[]> => {
-  const rule = list(label, title(label, 0, 120), max);
+  const rule = list(label, title(label, 0, MAX_NAME), max);
   return (value, quarter) => {
     const kept = rule(value, quarter);
     if (!kept.ok) return kept;

@@ -9,6 +9,7 @@ import { addedOf, editsOf, refuseUnknown, removedOf } from './entity-changes';
 import { openEntity } from './entity-rules';
 import { checkFields, flag, names, oneOf, type FieldRules } from './field-rule';
 import { namesOf } from './held';
+import { limits } from './limits';
 import { ROLES, type Member } from './member';
 import type { Quarter } from './quarter';
 import { refusal, refuse } from './refuse';
@@ -18,7 +19,7 @@ const MAX_MEMBERS = 200;
 const fields: FieldRules<Omit<Member, 'id'>> = {
   role: oneOf('role', ROLES),
   facilitator: flag('mark "facilitator"'),
-  skills: names('skills', 50),
+  skills: names('skills', limits.member.skills.items),
 };
 
 type Join = Extract<AnyCommand, { readonly kind: 'member.join' }>;

@@ -18,6 +18,7 @@ import {
   type FieldRules,
 } from './field-rule';
 import { namesOf } from './held';
+import { settingLimits } from './limits';
 import { findById } from '../shared/collection';
 import type { Quarter } from './quarter';
 import type { QuarterSettings } from './quarter-settings';
@@ -37,9 +38,9 @@ const settled: FieldRule<never> = () =>
 
 /** What a quarter's settings may hold; `projectId` and `demo` are set once, when it is made. */
 export const settingFields: FieldRules<QuarterSettings> = {
-  label: title('name of the quarter', 1, 120),
-  team: title('name of the team', 0, 120),
-  projectId: title('project', 1, 64),
+  label: title('name of the quarter', 1, settingLimits.label.chars),
+  team: title('name of the team', 0, settingLimits.team.chars),
+  projectId: title('project', 1, settingLimits.projectId.chars),
   startDate: monday,
   weeks: integer('number of weeks', 12, 14),
   sprintWeeks: integer('length of a sprint', 1, 4),

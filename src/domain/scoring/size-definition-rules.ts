@@ -5,10 +5,11 @@ import type { ConceptRules } from '../quarter/concept-rules';
 import { addedOf, editsOf, removedOf } from '../quarter/entity-changes';
 import { openEntity } from '../quarter/entity-rules';
 import { lines, oneOf, prose } from '../quarter/field-rule';
+import { limits } from '../quarter/limits';
 
 const size = oneOf('size', ['S', 'M', 'L'], 'I7');
-const meaning = prose('meaning', 1000);
-const examples = lines('examples', 20);
+const meaning = prose('meaning', limits.sizeDefinition.meaning.chars);
+const examples = lines('examples', limits.sizeDefinition.examples.items);
 
 export const sizeDefinitionRules: ConceptRules<'sizeDefinition'> = {
   ...openEntity('sizeDefinition'),

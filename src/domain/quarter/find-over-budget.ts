@@ -1,0 +1,64 @@
+import type { Change } from './change';
+import { allOf, CONCEPTS } from './collections';
+import type { AnyCommand } from './command';
+import type { Refusal } from './decision';
+import { namesOf } from './held';
+import { limits } from './limits';
+import type { Quarter } from './quarter';
+import { growthOf, QUARTER_BUDGET, sizeOf } from './quarter-size';
+import { refusal } from './refuse';
+
+/** How many of the longest texts a refusal names. */
+const NAMED = 3;
+
+interface LongText {
+  readonly thing: object;
+  readonly label: string;
+  readonly length: number;
+}
+
+const longestTexts = (quarter: Quarter): readonly LongText[] =>
+  CONCEPTS.flatMap((concept) =>
+    allOf(quarter, concept).flatMap((thing) =>
+      Object.entries(thing).flatMap(([field, value]): LongText[] => {
+        const limit = new Map<string, { readonly label: string } | null>(Object.entries(limits[concept])).get(
+          field,
+        );
+        return limit == null ? [] : [{ thing, label: limit.label, length: JSON.stringify(value).length }];
+      }),
+    ),
+  )
+    .sort((a, b) => b.length - a.length)
+    .slice(0, NAMED);
+
+const count = (characters: number): string => characters.toLocaleString('en');
+
+/** Says what Jira did already; a refusal would lose it, and the run that asks for it was asked itself. */
+const isNote = ({ kind }: AnyCommand): boolean =>
+  kind.startsWith('publish.') && kind !== 'publish.start' && kind !== 'publish.undo';
+
+/**
+ * Why a quarter does not take these changes: it would hold more characters than it may. Changes that shorten it are
+ * always taken, also where it holds too much.
+ *
+ * @param quarter before the changes
+ */
+export const findOverBudget = (
+  quarter: Quarter,
+  command: AnyCommand,
+  changes: readonly Change[],
+): Refusal | undefined => {
+  const adds = growthOf(quarter, changes);
+  if (adds <= 0 || isNote(command)) return undefined;
+  const used = sizeOf(quarter);
+  if (used + adds <= QUARTER_BUDGET) return undefined;
+  const longest = longestTexts(quarter)
+    .map(({ thing, label, length }) => `${label} of ${namesOf([thing])} (${count(length)})`)
+    .join(', ');
+  return refusal(
+    'QUARTER_FULL',
+    `This quarter holds ${count(used)} of the ${count(QUARTER_BUDGET)} characters that it may, and this would add ${count(adds)}. ` +
+      `Shorten the longest texts first: ${longest === '' ? 'those of this change' : longest}.`,
+    { parameters: { used, adds, max: QUARTER_BUDGET, longest } },
+  );
+};

@@ -1,0 +1,59 @@
+import type { Change } from './change';
+import { allOf, CONCEPTS } from './collections';
+import { findById } from '../shared/collection';
+import type { Entity, Quarter } from './quarter';
+
+/**
+ * What a quarter may hold, in characters of JSON: what everybody who opens it reads and keeps in memory.
+ * Two thousand cards of three thousand characters each fit.
+ */
+export const QUARTER_BUDGET = 6_000_000;
+
+// Remembered by the thing itself and gone with it: nothing here outlives the quarter it was counted for.
+const sizes = new WeakMap<object, number>();
+
+const sizeOfThing = (thing: Entity): number => {
+  const known = sizes.get(thing);
+  if (known !== undefined) return known;
+  // With the comma that parts it from its neighbour.
+  const size = JSON.stringify(thing).length + 1;
+  sizes.set(thing, size);
+  return size;
+};
+
+const sizeOfValue = (value: unknown): number => JSON.stringify(value ?? null).length;
+
+/**
+ * Characters of JSON of a quarter: those of everything in its collections, as `JSON.stringify` writes it, with a comma
+ * each. Settings, names of collections and the ledger's history do not count. It is a function of the quarter as it
+ * stands, so that nothing has to be stored or read for it; a thing is counted once in its lifetime.
+ */
+export const sizeOf = (quarter: Quarter): number =>
+  CONCEPTS.reduce(
+    (sum, concept) => allOf(quarter, concept).reduce((all, thing) => all + sizeOfThing(thing), sum),
+    0,
+  );
+
+/** By how many characters changes make a quarter longer; negative: shorter. */
+export const growthOf = (quarter: Quarter, changes: readonly Change[]): number =>
+  changes.reduce((sum, change) => {
+    switch (change.kind) {
+      case 'added':
+        return sum + sizeOfThing(change.now);
+      case 'removed':
+        return sum - sizeOfThing(change.was);
+      case 'edited':
+        return change.concept === 'quarter' ? sum : sum + sizeOfValue(change.now) - sizeOfValue(change.was);
+      case 'moved':
+        return sum + change.now.length - change.was.length;
+      case 'published':
+        return change.now.reduce((all, receipt) => {
+          const present = findById(quarter.receipts, receipt.id);
+          return all + sizeOfThing(receipt) - (present === undefined ? 0 : sizeOfThing(present));
+        }, sum);
+      case 'created':
+      case 'revealed':
+        // Nobody wrote anything with it.
+        return sum;
+    }
+  }, 0);

@@ -1,0 +1,118 @@
+import type { Command } from '#domain/quarter/command';
+import { createPageCall } from '../site/page-call';
+import { sendCommands } from '../../static/src/quarter/send-commands';
+import { askParsed } from './ask';
+import { givenWorld } from './world';
+
+const world = givenWorld();
+afterEach(() => {
+  world().restore();
+});
+
+const text = 'long and winding '.repeat(588).slice(0, 10_000);
+
+/** A card with everything on it as long as it may be: a seventh of a megabyte. */
+const longCard = (id: string): Command => ({
+  id,
+  kind: 'milestone.add',
+  values: {
+    title: `Long ${id}`,
+    description: text,
+    question: text,
+    measure: text,
+    threshold: text,
+    dependenciesText: text,
+    skillsText: text,
+    skills: [],
+    notes: text,
+    tasks: Array.from({ length: 70 }, (_, n) => ({ id: `t${n}`, text: text.slice(0, 1000), done: false })),
+  },
+});
+
+const send = async (account: string, commands: readonly Command[]) => {
+  const call = createPageCall(world().site, { accountId: account });
+  const quarter = world().blank;
+  return sendCommands(call, { quarter, basedOn: 1, commands });
+};
+
+interface Refused {
+  readonly code: string;
+  readonly parameters: Readonly<Record<string, number>>;
+}
+
+/** Sends cards, twenty a call and a minute, until one is refused. */
+const fill = async (account: string): Promise<{ readonly taken: number; readonly refusal: Refused }> => {
+  let taken = 0;
+  for (let n = 0; n < 10; n += 1) {
+    await world().site.wait(61_000);
+    const { outcomes } = await send(
+      account,
+      Array.from({ length: 15 }, (_, i) => longCard(`${account}-${n}-${i}`)),
+    );
+    taken += outcomes.filter((outcome) => outcome.ok).length;
+    const refused = outcomes.find((outcome) => !outcome.ok);
+    if (refused?.ok === false) return { taken, refusal: refused.refusal as unknown as Refused };
+  }
+  throw new Error('Nothing was refused.');
+};
+
+test('75 cards of long text do not make a quarter that nobody can open', async () => {
+  const { taken, refusal } = await fill('ben');
+  expect(refusal).toMatchObject({ code: 'QUARTER_FULL', parameters: { max: 6_000_000 } });
+  expect(refusal.parameters['used']).toBeGreaterThan(5_800_000);
+  const call = createPageCall(world().site, { accountId: 'dev' });
+  const { quarter } = await call('quarter.open', { quarter: world().blank });
+  expect(quarter.milestones).toHaveLength(taken);
+  expect(JSON.stringify(quarter).length).toBeLessThan(6_010_000);
+  // What is too much can be made less by anybody, and then there is room again.
+  const [first] = quarter.milestones;
+  const { outcomes } = await send('eli', [
+    { id: 'empty', kind: 'milestone.edit', target: first!.id, changes: { notes: '', tasks: [] } },
+    { id: 'short', kind: 'milestone.add', values: { title: 'There is room' } },
+  ]);
+  expect(outcomes).toMatchObject([{ ok: true }, { ok: true }]);
+}, 120_000);
+
+test('a text is as long typed as imported, and as restored', async () => {
+  const { site, blank } = world();
+  const decide = async (command: object, basedOn = 1) =>
+    (
+      await askParsed(site, {
+        account: 'ben',
+        procedure: 'quarter.decide',
+        payload: { quarter: blank, basedOn, commands: [command] },
+      })
+    ).value as { readonly outcomes: readonly { readonly ok: boolean; readonly refusal?: Refused }[] };
+  const timebox = 'd'.repeat(300);
+  const typed = await decide({ id: 'typed', kind: 'milestone.add', values: { title: 'Typed', timebox } });
+  const heading = 'h'.repeat(50_100);
+  const imported = (name: string, table: string) =>
+    decide({
+      id: name,
+      kind: 'quarter.import',
+      sources: [{ fileName: 'cards.csv', format: 'csv', text: table }],
+    });
+  const cell = await imported('cell', `Milestone,Time-box\nFrom a table,${timebox}`);
+  const column = await imported('column', `Milestone,${heading}\nFrom a table,x`);
+  for (const { outcomes } of [typed, cell, column]) {
+    expect(outcomes[0]).toMatchObject({ ok: false, refusal: { code: 'TOO_LONG', parameters: { max: 255 } } });
+  }
+  expect(column.outcomes[0]!.refusal!.parameters['length']).toBe(50_100);
+});
+
+test('a task id as long as an id may not be is refused, so that its card can be published', async () => {
+  const { site, blank } = world();
+  const tasks = [{ id: 't'.repeat(210), text: 'Draw it', done: false }];
+  const { value } = await askParsed(site, {
+    account: 'ben',
+    procedure: 'quarter.decide',
+    payload: {
+      quarter: blank,
+      basedOn: 1,
+      commands: [{ id: 'tasks', kind: 'milestone.add', values: { title: 'With a task', tasks } }],
+    },
+  });
+  expect(value).toMatchObject({
+    outcomes: [{ ok: false, refusal: { code: 'TOO_LONG', parameters: { field: 'tasks', max: 100 } } }],
+  });
+});
