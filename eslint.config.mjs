@@ -6,6 +6,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import testingLibrary from 'eslint-plugin-testing-library';
 import tseslint from 'typescript-eslint';
 import { fileName } from './test/check/file-name-rule.mjs';
+import { foreignKey } from './test/check/foreign-key-rule.mjs';
 
 const design = designSystem.default ?? designSystem;
 
@@ -48,7 +49,7 @@ export default tseslint.config(
   ...tseslint.configs.strictTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
   {
-    plugins: { okra: { rules: { 'file-name': fileName } } },
+    plugins: { okra: { rules: { 'file-name': fileName, 'foreign-key': foreignKey } } },
     rules: {
       'okra/file-name': 'error',
       'max-lines': ['error', { max: 300 }],
@@ -82,6 +83,10 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     ignores: ['src/adapters/ledger/*cache.ts'],
     rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...noModuleState] },
+  },
+  {
+    files: ['src/**/*.ts', 'static/src/**/*.{ts,tsx}'],
+    rules: { 'okra/foreign-key': 'error' },
   },
   {
     files: ['static/**/*.{ts,tsx}', 'test/static/**/*.{ts,tsx}', 'test/site/host/**/*.{ts,tsx}'],

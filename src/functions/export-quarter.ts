@@ -2,6 +2,7 @@ import type { DraftView } from '#domain/plan/draft-view';
 import { callerOf } from '../resolvers/actor';
 import { exportDraft } from '../usecases/macro/export-draft';
 import type { MacroPorts } from '../usecases/macro/ports';
+import { ownValue } from '../domain/shared/own-value';
 
 /** How each of the three answers is written as a document. */
 export interface ExportDocuments<D> {
@@ -12,7 +13,7 @@ export interface ExportDocuments<D> {
 
 const field = (holder: unknown, name: string): unknown =>
   typeof holder === 'object' && holder !== null
-    ? (holder as Readonly<Record<string, unknown>>)[name]
+    ? ownValue(holder as Readonly<Record<string, unknown>>, name)
     : undefined;
 
 const textOf = (value: unknown): string | undefined =>

@@ -1,6 +1,7 @@
 import { lozenge } from '#domain/thread/lozenge';
 import type { Why } from '#domain/thread/why';
 import type { IssueLinks } from '../usecases/ports';
+import { ownValue } from '../domain/shared/own-value';
 
 interface StatusProperties {
   readonly status?: {
@@ -11,7 +12,7 @@ interface StatusProperties {
 
 const field = (holder: unknown, name: string): unknown =>
   typeof holder === 'object' && holder !== null
-    ? (holder as Readonly<Record<string, unknown>>)[name]
+    ? ownValue(holder as Readonly<Record<string, unknown>>, name)
     : undefined;
 
 const idOf = (holder: unknown): string | undefined => {

@@ -7,6 +7,7 @@ import { NOT_FOUND } from '../usecases/failure';
 import { type Caller, type Log, UpstreamUnavailable } from '../usecases/ports';
 import { callerOf } from './actor';
 import type { Handlers } from './handlers';
+import { ownValue } from '../domain/shared/own-value';
 
 /** An answer may have 5 MB; what has more than this travels deflated. */
 const PLAIN_CHARACTERS = 3_000_000;
@@ -85,8 +86,8 @@ const run = async (
   const sent = isRecord(payload) ? payload : {};
   const version = sent[CONTRACT_VERSION_FIELD];
   if (version !== undefined && version !== CONTRACT_VERSION) return failure(RELOAD);
-  const procedure = contract[key];
-  const handler = handlers[key];
+  const procedure = ownValue(contract, key);
+  const handler = ownValue(handlers, key);
   if (procedure === undefined || handler === undefined)
     throw new Error(`No handler for ${key}. Add it to its family.`);
   const input = procedure.input.safeParse(withoutVersion(sent));

@@ -3,12 +3,12 @@ import { noteAt, type ImportNote, type Place } from './import-note';
 import { singleLine } from './folded-title';
 import type { CardSort, ReadCard, ReadField, ReadFile } from './read-card';
 
-const OPENERS: Readonly<Record<string, CardSort>> = {
-  vision: 'vision',
-  okr: 'companyObjective',
-  objective: 'objective',
-  milestone: 'milestone',
-};
+const OPENERS: ReadonlyMap<string, CardSort> = new Map([
+  ['vision', 'vision'],
+  ['okr', 'companyObjective'],
+  ['objective', 'objective'],
+  ['milestone', 'milestone'],
+]);
 
 /** A further line of the value above, as `writeBlocks` marks it; whatever follows the bar is text. */
 const CONTINUED = /^\s+\|(?: (.*)|\s*)$/u;
@@ -82,7 +82,7 @@ export const readBlocks = (file: string, text: string): ReadFile => {
       const isProse =
         /^\s/.test(raw) &&
         (match?.[2] === undefined ||
-          (keyOf(match[2]) === undefined && OPENERS[foldedKey(match[2])] === undefined));
+          (keyOf(match[2]) === undefined && OPENERS.get(foldedKey(match[2])) === undefined));
       if (open !== undefined && last !== undefined && (bar !== null || isProse)) {
         open.fields[open.fields.length - 1] = {
           ...last,
@@ -103,7 +103,7 @@ export const readBlocks = (file: string, text: string): ReadFile => {
       }
       const [, lead = '', label = '', value = ''] = match;
       const place = at(raw.length - value.length + 1);
-      const sort = OPENERS[foldedKey(label)];
+      const sort = OPENERS.get(foldedKey(label));
       if (sort !== undefined) {
         close();
         const under = parentOf(sort, open);

@@ -4,6 +4,7 @@ import { singleLine } from './folded-title';
 import { unguardCell } from './formula-guard';
 import { MAX_ROWS, noteAt, type ImportNote } from './import-note';
 import type { ReadCard, ReadField, ReadFile } from './read-card';
+import { ownValue } from '../shared/own-value';
 
 /** Comma, semicolon or tab: whichever the first line has most of, outside quotes. */
 const delimiterOf = (firstLine: string): string => {
@@ -51,7 +52,7 @@ const headingsOf = (
   given: Readonly<Record<string, string>>,
 ): { readonly keys: readonly (FieldKey | undefined)[]; readonly errors: readonly ImportNote[] } => {
   const names = row?.cells ?? [];
-  const keys = names.map((name) => findFieldKey(given[name.trim()] ?? name));
+  const keys = names.map((name) => findFieldKey(ownValue(given, name.trim()) ?? name));
   const errors: ImportNote[] = [];
   if (!keys.includes('title')) {
     errors.push(

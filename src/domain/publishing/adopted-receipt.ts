@@ -3,6 +3,7 @@ import { digestsOf, presentTexts, wantedTexts, type DescribeSections } from './f
 import { findIssueDraft, type DraftSetting } from './issue-draft';
 import type { PresentIssue } from './present-issue';
 import type { Receipt } from './receipt';
+import { ownValue } from '../shared/own-value';
 
 /**
  * The receipt of an issue that was there before its card was linked to it. What people wrote in Jira stays: every
@@ -35,7 +36,7 @@ export const adoptedReceipt = (
     runId: null,
     ...at,
     published,
-    inJira: Object.fromEntries(Object.keys(published).map((field) => [field, there[field] ?? ''])),
+    inJira: Object.fromEntries(Object.keys(published).map((field) => [field, ownValue(there, field) ?? ''])),
     linkedTo: [],
   };
 };

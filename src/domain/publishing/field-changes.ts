@@ -10,6 +10,7 @@ import type { PresentIssue } from './present-issue';
 import { MAPPED_FIELDS, type PublishMapping } from './publish-mapping';
 import { titleOfRow } from './row';
 import type { FieldComparison, FieldState } from './three-way';
+import { ownValue } from '../shared/own-value';
 
 /** A field before and after, in words that people read. */
 export interface FieldChange {
@@ -80,7 +81,7 @@ const propertyInWords = (text: string): string => {
     const told = JSON.parse(text) as Readonly<Record<string, string | number | undefined>>;
     const { type, effort, businessValue, uxValue, startWeek, endWeek, decideBy } = told;
     const words = [
-      type === undefined ? '' : (PROPERTY_WORDS[String(type)] ?? String(type)),
+      type === undefined ? '' : (ownValue(PROPERTY_WORDS, String(type)) ?? String(type)),
       effort === undefined ? '' : `effort ${String(effort)}`,
       businessValue === undefined ? '' : '$'.repeat(Number(businessValue)),
       uxValue === undefined ? '' : '♥\uFE0E'.repeat(Number(uxValue)),
@@ -120,7 +121,8 @@ const inWords = (
 export const changesOfFields = (parts: Parts): readonly FieldChange[] => {
   const { quarter, setting, draft, comparisons, isNew, describe } = parts;
   const own = chosenFields(setting.mapping);
-  const nameOf = (field: string): string => NAMES[field] ?? own.get(idOfOwnField(field) ?? '') ?? field;
+  const nameOf = (field: string): string =>
+    ownValue(NAMES, field) ?? own.get(idOfOwnField(field) ?? '') ?? field;
   if (!isNew) {
     return comparisons.flatMap(({ field, state, wanted, inJira }): readonly FieldChange[] =>
       state === 'same'

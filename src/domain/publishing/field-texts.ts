@@ -7,6 +7,7 @@ import type { IssueDraft } from './issue-draft';
 import { CARD_KINDS } from './mapping-proposal';
 import type { PresentIssue } from './present-issue';
 import type { PublishMapping } from './publish-mapping';
+import { ownValue } from '../shared/own-value';
 
 /** What each field of an issue holds, as one text that compares: by `summary`, `description`, ..., `field:<id>`. */
 export type FieldTexts = Readonly<Record<string, string>>;
@@ -28,7 +29,7 @@ const canonical = (value: Json | undefined): string => {
   if (Array.isArray(value)) return `[${value.map((one: Json) => canonical(one)).join(',')}]`;
   const record = value as Readonly<Record<string, Json>>;
   const members = Object.keys(record).sort();
-  return `{${members.map((key) => `${JSON.stringify(key)}:${canonical(record[key])}`).join(',')}}`;
+  return `{${members.map((key) => `${JSON.stringify(key)}:${canonical(ownValue(record, key))}`).join(',')}}`;
 };
 
 /** A value as Jira's field takes it, in the form in which `PresentIssue.values` tells it. */

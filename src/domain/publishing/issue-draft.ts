@@ -6,6 +6,7 @@ import { mappedFields, type Sprint } from './mapped-fields';
 import { findTaskType, parentOf } from './parent-plan';
 import type { PublishMapping, RowKind, TypeChoice } from './publish-mapping';
 import { findRow, type Row } from './row';
+import { ownValue } from '../shared/own-value';
 
 /** https://support.atlassian.com/jira-cloud-administration/docs/configure-advanced-settings/ */
 const SUMMARY_LIMIT = 255;
@@ -99,6 +100,6 @@ export const findIssueDraft = (
       found.kind === 'objective' || found.kind === 'task'
         ? {}
         : mappedFields(quarter, found.milestone, mapping, sprints),
-    defaults: mapping.defaults[issueTypeId] ?? {},
+    defaults: ownValue(mapping.defaults, issueTypeId) ?? {},
   };
 };

@@ -4,6 +4,7 @@ import { findById } from '../shared/collection';
 import type { Json } from '../shared/json';
 import { MAPPED_FIELDS, type FieldChoice, type MappedField, type PublishMapping } from './publish-mapping';
 import { weekDay } from './week-day';
+import { ownValue } from '../shared/own-value';
 
 /** A sprint of the project's board. Days are `YYYY-MM-DD`; the last is the one on which the next may begin. */
 export interface Sprint {
@@ -17,7 +18,7 @@ const EFFORT_STEPS = { S: 1, M: 2, L: 3 } as const;
 
 /** A step of a scale as Jira's field takes it; null: the card has none, or the field has no option for it. */
 const stepValue = (step: string, number: number, { input, options }: FieldChoice): Json =>
-  input === 'choice' ? (options[step] ?? null) : input === 'number' ? number : step;
+  input === 'choice' ? (ownValue(options, step) ?? null) : input === 'number' ? number : step;
 
 const scoreValue = (
   milestone: Milestone,
@@ -59,20 +60,20 @@ export const mappedFields = (
   mapping: PublishMapping,
   sprints: readonly Sprint[],
 ): Readonly<Record<string, Json>> => {
-  const values: Record<string, Json> = {};
+  const values = new Map<string, Json>();
   const valueOf = (field: MappedField, choice: FieldChoice): Json =>
     field === 'start' || field === 'end'
       ? dayValue(quarter, milestone, field)
       : scoreValue(milestone, field, choice);
   for (const field of MAPPED_FIELDS) {
     const choice = mapping.fields[field];
-    if (choice !== null) values[choice.fieldId] = valueOf(field, choice);
+    if (choice !== null) values.set(choice.fieldId, valueOf(field, choice));
   }
   if (mapping.sprint !== null) {
     const sprint = sprintOf(quarter, milestone, sprints);
-    values[mapping.sprint.fieldId] = sprint === null ? null : Number(sprint.id);
+    values.set(mapping.sprint.fieldId, sprint === null ? null : Number(sprint.id));
   }
-  return values;
+  return Object.fromEntries(values);
 };
 
 /** The fields of Jira's own that a mapping writes, by id, with their names. */

@@ -2,6 +2,7 @@ import type { Json } from '../shared/json';
 import type { MappingChoices } from './mapping-choices';
 import { labelOf, typeChoice, type IssueType } from './mapping-proposal';
 import type { CardKind, FieldChoice, MappedField, PublishMapping } from './publish-mapping';
+import { ownValue } from '../shared/own-value';
 
 /** A step of a scale: its name in `FieldChoice.options`, and as people read it. */
 export interface ScaleStep {
@@ -105,7 +106,9 @@ export const withDefault = (
   fieldId: string,
   value: Json | undefined,
 ): PublishMapping => {
-  const others = Object.entries(mapping.defaults[issueTypeId] ?? {}).filter(([id]) => id !== fieldId);
+  const others = Object.entries(ownValue(mapping.defaults, issueTypeId) ?? {}).filter(
+    ([id]) => id !== fieldId,
+  );
   const ofType = Object.fromEntries(value === undefined ? others : [...others, [fieldId, value]]);
   const types = Object.entries(mapping.defaults).filter(([id]) => id !== issueTypeId);
   return {

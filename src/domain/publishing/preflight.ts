@@ -8,6 +8,7 @@ import type { PublishMapping, RowKind } from './publish-mapping';
 import type { PublishProblem } from './publish-problem';
 import { isTask } from './row';
 import { chosenOffScreen, offScreen, staleValues } from './screen-problems';
+import { ownValue } from '../shared/own-value';
 
 const permission = ({ facts, drafts }: PublishCheck): readonly PublishProblem[] => {
   const missing = [facts.mayCreate ? '' : 'Create work items', facts.mayLink ? '' : 'Link work items'].filter(
@@ -55,23 +56,25 @@ const requiredFields = (check: PublishCheck, screen: CreateScreen): readonly Pub
   const { facts, mapping } = check;
   const drafts = check.drafts.filter(({ issueTypeId }) => issueTypeId === screen.issueTypeId);
   const issueTypeName = facts.issueTypes.find(({ id }) => id === screen.issueTypeId)?.name ?? '';
-  return emptyRequiredFields(screen, mapping.defaults[screen.issueTypeId] ?? {}).flatMap((field) => {
-    const rows = drafts.filter(({ description, fields }) =>
-      field.id === 'description' ? description.length === 0 : (fields[field.id] ?? null) === null,
-    );
-    return tell({
-      code: 'FIELD_REQUIRED',
-      severity: 'problem',
-      title: `${facts.project.name} wants ${field.name} for every ${issueTypeName}`,
-      message: 'The field has no default, so Jira would refuse these rows.',
-      solution:
-        field.input === 'none'
-          ? `Choose another work type under Mapping, or ask an administrator of ${facts.project.key} to give ${field.name} a default.`
-          : `Choose a value of ${field.name} for these rows under Mapping.`,
-      rows: rowsOf(rows),
-      field: fieldOf(field, screen.issueTypeId, issueTypeName),
-    });
-  });
+  return emptyRequiredFields(screen, ownValue(mapping.defaults, screen.issueTypeId) ?? {}).flatMap(
+    (field) => {
+      const rows = drafts.filter(({ description, fields }) =>
+        field.id === 'description' ? description.length === 0 : (ownValue(fields, field.id) ?? null) === null,
+      );
+      return tell({
+        code: 'FIELD_REQUIRED',
+        severity: 'problem',
+        title: `${facts.project.name} wants ${field.name} for every ${issueTypeName}`,
+        message: 'The field has no default, so Jira would refuse these rows.',
+        solution:
+          field.input === 'none'
+            ? `Choose another work type under Mapping, or ask an administrator of ${facts.project.key} to give ${field.name} a default.`
+            : `Choose a value of ${field.name} for these rows under Mapping.`,
+        rows: rowsOf(rows),
+        field: fieldOf(field, screen.issueTypeId, issueTypeName),
+      });
+    },
+  );
 };
 
 const linkTypes = ({ facts, mapping, quarter, drafts }: PublishCheck): readonly PublishProblem[] => {

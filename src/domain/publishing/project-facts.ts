@@ -59,7 +59,8 @@ export const emptyRequiredFields = (
   defaults: Readonly<Record<string, Json>>,
 ): readonly CreateField[] =>
   screen.fields.filter(
-    ({ id, required, hasDefault }) => required && !hasDefault && !GIVEN.has(id) && !(id in defaults),
+    ({ id, required, hasDefault }) =>
+      required && !hasDefault && !GIVEN.has(id) && !Object.hasOwn(defaults, id),
   );
 
 /** Filled from the card; the reporter is whoever publishes. */

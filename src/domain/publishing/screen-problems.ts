@@ -6,6 +6,7 @@ import { publishScreen } from './project-facts';
 import { fieldOf, rowsOf, tell, type PublishCheck } from './publish-check';
 import { MAPPED_FIELDS } from './publish-mapping';
 import type { PublishProblem } from './publish-problem';
+import { ownValue } from '../shared/own-value';
 
 /** Fields that every issue should have and that the create screen does not take. */
 export const offScreen = (check: PublishCheck): readonly PublishProblem[] => {
@@ -85,7 +86,8 @@ export const chosenOffScreen = (check: PublishCheck): readonly PublishProblem[] 
         rows: rowsOf(
           drafts.filter(
             ({ fields, issueTypeId }) =>
-              (fields[id] ?? null) !== null && screens.get(issueTypeId)?.fields.includes(id) === false,
+              (ownValue(fields, id) ?? null) !== null &&
+              screens.get(issueTypeId)?.fields.includes(id) === false,
           ),
         ),
       }),
@@ -103,7 +105,7 @@ export const chosenOffScreen = (check: PublishCheck): readonly PublishProblem[] 
               drafts.filter(
                 ({ row, fields }) =>
                   findById(quarter.placements, row) !== undefined &&
-                  fields[mapping.sprint?.fieldId ?? ''] === null,
+                  ownValue(fields, mapping.sprint?.fieldId ?? '') === null,
               ),
             ),
     }),
@@ -121,7 +123,7 @@ export const staleValues = ({ facts, mapping, drafts }: PublishCheck): readonly 
         ? Object.values(choice.options).map((value) => [choice.fieldId, value] as const)
         : [];
     });
-    const defaults = Object.entries(mapping.defaults[screen.issueTypeId] ?? {});
+    const defaults = Object.entries(ownValue(mapping.defaults, screen.issueTypeId) ?? {});
     return [...defaults, ...options].flatMap(([fieldId, value]) => {
       const field = screen.fields.find(({ id }) => id === fieldId);
       if (field === undefined || field.options.length === 0) return [];
@@ -133,7 +135,9 @@ export const staleValues = ({ facts, mapping, drafts }: PublishCheck): readonly 
         title: `${facts.project.name} no longer has the value chosen for ${field.name}`,
         message: 'It was removed since somebody chose it, so Jira would refuse these rows.',
         solution: `Choose another value of ${field.name} here or under Mapping.`,
-        rows: rowsOf(isDefault ? own : own.filter(({ fields }) => sameJson(fields[fieldId], value))),
+        rows: rowsOf(
+          isDefault ? own : own.filter(({ fields }) => sameJson(ownValue(fields, fieldId), value)),
+        ),
         ...(isDefault ? { field: fieldOf(field, screen.issueTypeId, issueTypeName) } : {}),
       });
     });

@@ -2,6 +2,7 @@ import { digest } from './digest';
 import type { FieldTexts } from './field-texts';
 import type { FieldTake } from './publish-run';
 import type { Receipt } from './receipt';
+import { ownValue } from '../shared/own-value';
 
 /**
  * How a field stands: last published, wanted now, in Jira now.
@@ -24,7 +25,7 @@ const MERGED = 'labels';
 const stateOf = (field: string, wanted: string, inJira: string, receipt: Receipt): FieldState => {
   if (wanted === inJira) return 'same';
   if (field === OWN) return 'update';
-  const [published, seen] = [receipt.published[field], receipt.inJira[field]];
+  const [published, seen] = [ownValue(receipt.published, field), ownValue(receipt.inJira, field)];
   // Never settled: a field that was mapped only now, or an issue that was there before its card.
   if (published === undefined || seen === undefined)
     return field === MERGED || inJira === '' ? 'update' : 'conflict';
@@ -41,7 +42,7 @@ export const compareFields = (
   receipt: Receipt,
 ): readonly FieldComparison[] =>
   Object.entries(wanted).flatMap(([field, text]): readonly FieldComparison[] => {
-    const there = inJira[field];
+    const there = ownValue(inJira, field);
     if (there === undefined) return [];
     return [{ field, wanted: text, inJira: there, state: stateOf(field, text, there, receipt) }];
   });
@@ -92,11 +93,14 @@ export const withoutFields = (edit: EditPlan, fields: readonly string[]): EditPl
 /** A receipt after these fields were settled; what was written stands in Jira as it was wanted. */
 export const settledReceipt = (receipt: Receipt, { write, settle }: EditPlan): Receipt => {
   const written = new Set(write);
-  const published = { ...receipt.published };
-  const inJira = { ...receipt.inJira };
+  const published = new Map(Object.entries(receipt.published));
+  const inJira = new Map(Object.entries(receipt.inJira));
   for (const comparison of settle) {
-    published[comparison.field] = digest(comparison.wanted);
-    inJira[comparison.field] = digest(written.has(comparison.field) ? comparison.wanted : comparison.inJira);
+    published.set(comparison.field, digest(comparison.wanted));
+    inJira.set(
+      comparison.field,
+      digest(written.has(comparison.field) ? comparison.wanted : comparison.inJira),
+    );
   }
-  return { ...receipt, published, inJira };
+  return { ...receipt, published: Object.fromEntries(published), inJira: Object.fromEntries(inJira) };
 };

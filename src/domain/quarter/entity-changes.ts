@@ -40,7 +40,10 @@ export const findChanged = (
 ): Readonly<Record<string, unknown>> | undefined => {
   const changed = Object.keys(was).filter((field) => {
     const now = valueOf(present, field);
-    return !sameJson(now, valueOf(was, field)) && !(field in wanted && sameJson(now, valueOf(wanted, field)));
+    return (
+      !sameJson(now, valueOf(was, field)) &&
+      !(Object.hasOwn(wanted, field) && sameJson(now, valueOf(wanted, field)))
+    );
   });
   return changed.length === 0
     ? undefined

@@ -6,6 +6,7 @@ import type { Refusal } from './decision';
 import { MAX_LINE, MAX_NAME, MAX_TEXT, MAX_TITLE } from './limits';
 import type { Concept, Quarter } from './quarter';
 import { refuse } from './refuse';
+import { ownValue } from '../shared/own-value';
 
 /** Whether a value may stand in a field, and how it is kept. Told values of any kind, since a wire was between. */
 export type FieldRule<T> = (value: unknown, quarter: Quarter) => Result<T, Refusal>;
@@ -172,7 +173,7 @@ export const checkFields = <T>(
   values: Readonly<Partial<T>>,
   quarter: Quarter,
 ): Result<Readonly<Partial<T>>, Refusal> => {
-  const kept: Record<string, unknown> = {};
+  const kept = new Map<string, unknown>();
   for (const [field, value] of Object.entries(values)) {
     if (value === undefined) continue;
     if (!Object.hasOwn(rules, field)) {
@@ -180,11 +181,11 @@ export const checkFields = <T>(
     }
     const checked: Result<unknown, Refusal> = rules[field as keyof T](value, quarter);
     if (!checked.ok) return checked;
-    kept[field] = checked.value;
+    kept.set(field, checked.value);
   }
-  return ok(kept as Partial<T>);
+  return ok(Object.fromEntries(kept) as Partial<T>);
 };
 
 /** What a field holds, as a change carries it. */
 export const valueOf = (entity: object, field: string): Json =>
-  (entity as Readonly<Record<string, Json | undefined>>)[field] ?? null;
+  ownValue(entity as Readonly<Record<string, Json | undefined>>, field) ?? null;

@@ -13,6 +13,7 @@ import type { Entity, Quarter } from './quarter';
 import { refusal } from './refuse';
 import { isFacilitator } from './rights';
 import { findUndoProblem } from './undo-problem';
+import { ownValue } from '../shared/own-value';
 
 const NO_WAY_BACK: Readonly<Record<NoInverse, string>> = {
   joined: 'Somebody joined the quarter with it. Remove the member instead.',
@@ -38,7 +39,7 @@ const namedAfter = ({ concept, id, field }: Touched, { since = [], names = {} }:
     other.id === id &&
     (field === undefined || !('field' in other) || other.field === field);
   const by = since.findLast((entry) => entry.changes.some(isIt))?.by;
-  return (by == null ? undefined : names[by]) ?? 'somebody';
+  return (by == null ? undefined : ownValue(names, by)) ?? 'somebody';
 };
 
 const changedSince = (change: Change, context: DecisionContext): Refusal => {

@@ -1,3 +1,5 @@
+import { ownValue } from './own-value';
+
 /** What a stored value or a wire value may be made of: nothing that JSON loses. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -18,6 +20,6 @@ export const sameJson = (a: Json | undefined, b: Json | undefined): boolean => {
   const keys = Object.keys(left);
   return (
     keys.length === Object.keys(right).length &&
-    keys.every((key) => key in right && sameJson(left[key], right[key]))
+    keys.every((key) => Object.hasOwn(right, key) && sameJson(ownValue(left, key), ownValue(right, key)))
   );
 };

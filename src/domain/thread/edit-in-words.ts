@@ -1,6 +1,7 @@
 import { TYPE_NAMES } from '../milestones/type-name';
 import type { MilestoneType } from '../milestones/milestone';
 import type { Json } from '../shared/json';
+import { ownValue } from '../shared/own-value';
 
 const LONGEST = 80;
 
@@ -75,7 +76,7 @@ const fields: Readonly<Record<string, Words>> = {
 
 /** What setting a field of a card did, as the rest of a sentence that begins with the person. */
 export const editInWords = (field: string, was: Json, now: Json): readonly string[] => {
-  const words = fields[field];
+  const words = ownValue(fields, field);
   const said = words === undefined ? 'changed the card' : words(was, now);
   return said === null ? [] : [said];
 };

@@ -11,6 +11,7 @@ import { notFound } from '../failure';
 import { COMMAND_WINDOW, type Caller, type LedgerEntry } from '../ports';
 import type { IssueTouch, Publishing } from './ports';
 import type { PublishResult } from './publish-outcome';
+import { ownValue } from '../../domain/shared/own-value';
 
 export interface WhoChanged {
   readonly row: string;
@@ -25,7 +26,8 @@ const JIRA_FIELDS: Readonly<Record<string, string>> = { type: 'issuetype', paren
 const isTouchOf =
   (issueId: string, field: string) =>
   (touch: IssueTouch): boolean =>
-    touch.issueId === issueId && touch.field === (idOfOwnField(field) ?? JIRA_FIELDS[field] ?? field);
+    touch.issueId === issueId &&
+    touch.field === (idOfOwnField(field) ?? ownValue(JIRA_FIELDS, field) ?? field);
 
 /** Whether a change of the ledger may have changed what a card's issue wants. */
 const concerns = (quarter: Quarter, row: string, change: Change): boolean => {

@@ -6,6 +6,7 @@ import { withoutFields, type EditPlan } from '#domain/publishing/three-way';
 import { findById } from '#domain/shared/collection';
 import type { IssueEdit, IssueWriter, WriteAnswer } from './ports';
 import type { plansOf } from './publish-step';
+import { ownValue } from '../../domain/shared/own-value';
 
 export interface PlannedEdit {
   readonly receipt: Receipt;
@@ -31,7 +32,7 @@ const editOf = ({ draft, issue, edit }: PlannedEdit, plans: Plans): IssueEdit =>
     ...(writes.has('type') ? { issueTypeId: draft.issueTypeId } : {}),
     ...(writes.has('parent') && parent !== undefined ? { parentIssueId: parent.issueId } : {}),
     ...(writes.has('property') ? { property: draft.property } : {}),
-    fields: Object.fromEntries(own.map((id) => [id, draft.fields[id] ?? null])),
+    fields: Object.fromEntries(own.map((id) => [id, ownValue(draft.fields, id) ?? null])),
     addLabels: labels ? draft.labels.filter((label) => !issue.labels.includes(label)) : [],
     removeLabels: labels ? issue.labels.filter((label) => family.has(label) && !wanted.has(label)) : [],
   };

@@ -1,3 +1,5 @@
+import { ownValue } from '#domain/shared/own-value';
+
 /** Where the frame stands, as the host says: claims that the server checks. */
 export interface IssuePlace {
   readonly issue: string;
@@ -9,7 +11,7 @@ export interface IssuePlace {
 
 const textOf = (holder: unknown, field: string): string | null => {
   if (typeof holder !== 'object' || holder === null) return null;
-  const value = (holder as Readonly<Record<string, unknown>>)[field];
+  const value = ownValue(holder as Readonly<Record<string, unknown>>, field);
   return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 };
 

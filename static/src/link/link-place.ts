@@ -1,3 +1,5 @@
+import { ownValue } from '#domain/shared/own-value';
+
 /** What the page was opened for, as the host says: claims that the server checks. */
 export interface LinkPlace {
   readonly issue: string | null;
@@ -12,7 +14,7 @@ type Named = Readonly<Record<string, unknown>>;
 const isNamed = (value: unknown): value is Named => typeof value === 'object' && value !== null;
 
 const textOf = (holder: unknown, field: string): string | null => {
-  const value = isNamed(holder) ? holder[field] : undefined;
+  const value = isNamed(holder) ? ownValue(holder, field) : undefined;
   return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 };
 

@@ -2,6 +2,7 @@ import type { Finding } from '#domain/findings/finding';
 import type { Quarter } from '#domain/quarter/quarter';
 import { memoize } from './memoize';
 import { openFindings } from './open-findings';
+import { ownValue } from '#domain/shared/own-value';
 
 export interface FindingGroup {
   readonly code: string;
@@ -58,7 +59,7 @@ export const findingGroups = memoize((quarter: Quarter): readonly FindingGroup[]
   }
   return [...byCode.entries()]
     .flatMap(([code, findings]): readonly FindingGroup[] => {
-      const words = sentences[code];
+      const words = ownValue(sentences, code);
       const [first] = findings;
       if (first === undefined) return [];
       if (words !== undefined) {

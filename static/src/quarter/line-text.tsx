@@ -8,6 +8,7 @@ import type { NewCommand } from './new-command';
 import { useQuarterState, useQuarterStore } from './quarter-context';
 import { useDecide } from './use-decide';
 import { usePersonName } from './use-person-name';
+import { ownValue } from '#domain/shared/own-value';
 
 /** What has texts that are edited where they stand. */
 export type LineConcept =
@@ -30,7 +31,7 @@ const editOf = (
     : { kind: `${concept}.edit`, target, changes: { [field]: text }, was: { [field]: was } };
 
 const presentText = (refusal: Refusal, field: string): string | undefined => {
-  const present = refusal.present?.[field];
+  const present = ownValue(refusal.present, field);
   return typeof present === 'string' ? present : undefined;
 };
 
@@ -45,7 +46,7 @@ export const LineText = ({ concept, target, field, ...text }: LineTextProps) => 
         command.kind === `${concept}.edit` &&
         (!('target' in command) || command.target === target) &&
         'changes' in command &&
-        field in command.changes,
+        Object.hasOwn(command.changes, field),
     ),
   );
 
@@ -64,7 +65,7 @@ export const LineText = ({ concept, target, field, ...text }: LineTextProps) => 
   if (refused === undefined) return <InlineText {...text} onSave={save} />;
   const { command, refusal } = refused;
   const typed =
-    'changes' in command ? (command.changes as Readonly<Record<string, unknown>>)[field] : undefined;
+    'changes' in command ? ownValue(command.changes as Readonly<Record<string, unknown>>, field) : undefined;
   const theirs = presentText(refusal, field) ?? text.value;
   const dismiss = (): void => store.dismiss(command.id);
   return (

@@ -3,6 +3,7 @@ import type { Change } from '#domain/quarter/change';
 import type { Entry } from '#domain/quarter/entry';
 import type { Quarter } from '#domain/quarter/quarter';
 import { allOf } from '#domain/quarter/collections';
+import { ownValue } from '#domain/shared/own-value';
 
 /** What an entry did: "added the hypothesis", and of what it speaks, by name. */
 export interface EntryWords {
@@ -75,7 +76,7 @@ const nameOf = (quarter: Quarter, change: Change): string | null => {
 };
 
 export const entryWords = (quarter: Quarter, entry: Entry): EntryWords => {
-  const special = acts[entry.command];
+  const special = ownValue(acts, entry.command);
   if (special !== undefined) return { act: special, thing: null };
   const [change] = entry.changes;
   if (change === undefined) return { act: 'changed nothing', thing: null };

@@ -1,5 +1,6 @@
 import { COLUMN_MEANINGS, findFieldKey, type FieldKey } from '#domain/okra-files/field-key';
 import styles from './import.module.css';
+import { ownValue } from '#domain/shared/own-value';
 
 const NAMES: Readonly<Partial<Record<FieldKey, string>>> = {
   title: 'Milestone',
@@ -40,7 +41,7 @@ export const ColumnMeanings = ({ headings, chosen, onChoose }: ColumnMeaningsPro
         <span>{heading}</span>
         {/* eslint-disable-next-line @atlaskit/design-system/no-html-select -- a dialog of thirty selects: the browser's own opens at once and fits every frame */}
         <select
-          value={chosen[heading] ?? findFieldKey(heading) ?? ''}
+          value={ownValue(chosen, heading) ?? findFieldKey(heading) ?? ''}
           onChange={({ target }) => {
             onChoose(heading, target.value);
           }}

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { ownValue } from '#domain/shared/own-value';
 
 const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
   ArrowUp: [-1, 0],
@@ -9,7 +10,7 @@ const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> 
 
 /** Moves the focus with the arrows among the controls of a table that carry `data-grid`: up and down within a column. */
 export const moveInGrid = (event: KeyboardEvent<HTMLElement>): void => {
-  const step = STEPS[event.key];
+  const step = ownValue(STEPS, event.key);
   if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
   const row = event.currentTarget.closest('tr');
   const body = row?.parentElement;

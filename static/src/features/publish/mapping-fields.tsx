@@ -5,6 +5,7 @@ import { LabelledField } from '../../ui/labelled-field';
 import { NativeSelect } from '../../ui/native-select';
 import type { MappingPartProps } from './mapping-types';
 import styles from './publish.module.css';
+import { ownValue } from '#domain/shared/own-value';
 
 const NAMES: Readonly<Record<MappedField, string>> = {
   effort: 'Effort',
@@ -69,7 +70,9 @@ export const MappingFields = ({ preparation, mapping, mayChange, onChange, field
             <div className={styles['scale']} role="group" aria-label={`${NAMES[field]} as options`}>
               {scaleSteps(field).map(({ step, shown }) => {
                 const options = present?.options ?? [];
-                const index = options.findIndex(({ value }) => sameJson(value, choice.options[step] ?? null));
+                const index = options.findIndex(({ value }) =>
+                  sameJson(value, ownValue(choice.options, step) ?? null),
+                );
                 return (
                   <LabelledField key={step} label={shown}>
                     {(props) => (
@@ -81,7 +84,9 @@ export const MappingFields = ({ preparation, mapping, mayChange, onChange, field
                           {
                             value: -1,
                             label:
-                              choice.options[step] === undefined ? 'Left empty' : 'An option that is gone',
+                              ownValue(choice.options, step) === undefined
+                                ? 'Left empty'
+                                : 'An option that is gone',
                           },
                           ...options.map(({ name }, at) => ({ value: at, label: name })),
                         ]}

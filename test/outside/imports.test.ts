@@ -1,0 +1,51 @@
+import type { Quarter } from '#domain/quarter/quarter';
+import type { ImportSource } from '#domain/okra-files/import-source';
+import { sendCommands } from '../../static/src/quarter/send-commands';
+import { createPageCall } from '../site/page-call';
+import { openSite, type OpenedSite } from './open-site';
+import { SHOP_ID } from './world';
+
+let opened: OpenedSite;
+let made = 0;
+beforeAll(async () => {
+  opened = await openSite();
+}, 300_000);
+afterAll(() => {
+  opened.site.close();
+});
+
+/** Imports into a quarter of its own, ends the process and opens it again: what is stored reads back. */
+const importedCold = async (sources: readonly ImportSource[]): Promise<Quarter> => {
+  const call = createPageCall(opened.site, { accountId: 'ben' });
+  made += 1;
+  const { quarter } = await call('quarter.create', {
+    project: SHOP_ID,
+    commandId: `made-${made}`,
+    label: `Q${made}`,
+    team: 'Harbour',
+    startDate: '2027-01-04',
+  });
+  const { seq } = await call('quarter.open', { quarter });
+  const command = { id: `import-${made}`, kind: 'quarter.import', sources } as const;
+  const { outcomes } = await sendCommands(call, { quarter, basedOn: seq, commands: [command] });
+  for (const outcome of outcomes) if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
+  opened.site.restart();
+  return (await call('quarter.open', { quarter })).quarter;
+};
+
+const COLUMNS = [
+  ...['milestone', 'objective', 'key_result', 'hypothesis', 'dependencies', 'skills', 'notes', 'color'],
+  ...['description', 'status', 'timebox', 'question', 'measure', 'threshold', 'tasks', 'Squad'],
+];
+
+describe('what is imported can be opened', () => {
+  it.each(['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty'])(
+    'G-26 with %s in every column, as a heading and as a file',
+    async (word) => {
+      const table = `${[...COLUMNS, word].join(',')}\n${[...COLUMNS, word].map(() => word).join(',')}\n`;
+      const quarter = await importedCold([{ fileName: word, format: 'csv', text: table }]);
+      expect(quarter.milestones).toEqual([expect.objectContaining({ title: word, notes: word })]);
+      expect(quarter.milestones[0]!.extra).toContainEqual({ key: word, value: word });
+    },
+  );
+});
