@@ -8,7 +8,7 @@ import { measureTabs } from './bench-browser';
 import { measureLedger } from './bench-ledger';
 import { costSince, editCards, makeGraphQuarter, publishOurs, type PublishCost } from './bench-publish';
 import { measureSession } from './bench-session';
-import { graphs, sizedGraphs, type Graph } from './graphs';
+import { fewestCalls, graphs, sizedGraphs, type Graph } from './graphs';
 import { publishNaively, publishWithJiraJs } from './rivals';
 
 const LATENCY = { kvs: 20, rest: 120 };
@@ -97,6 +97,8 @@ const main = async (): Promise<void> => {
   const rows: (string | number)[][] = [head];
   for (const graph of graphs) {
     say(graph.name);
+    const fewest = fewestCalls(graph);
+    rows.push([graph.name, 'at least', fewest.creates, 0, fewest.links, '', '', '']);
     rows.push(row(graph.name, 'OKRA', await ours(graph, 'SHOP')));
     rows.push(row(graph.name, 'naive', await theirs(graph, publishNaively)));
     rows.push(row(graph.name, 'jira.js', await theirs(graph, publishWithJiraJs)));
@@ -107,7 +109,10 @@ const main = async (): Promise<void> => {
     rows.push(row(`${first.name}, links off the screen`, 'OKRA', await ours(first, 'LAB')));
   }
   await measureSizes();
-  print(`Publishing 500 milestones and 20 objectives (${latency}; at most 12 creates wanted)`, rows);
+  print(
+    `Publishing 500 milestones and 20 objectives (${latency}; at least: one link rides on a creation, each of the others is a call)`,
+    rows,
+  );
 
   const costs = await onSite((site) => measureLedger(site, ENTRIES, say), { kvs: 0, rest: 0 });
   print(

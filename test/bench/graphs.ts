@@ -36,6 +36,15 @@ export const sizedGraphs: readonly Graph[] = [50, 500, 2_000].map((milestones) =
   edges: randomEdges(milestones, milestones),
 }));
 
+/**
+ * The fewest calls that publish a graph: 50 issues a creation, objectives before what links to them, one link riding on
+ * each, and one call for each link beyond the first of a card. Every milestone of these graphs has an objective.
+ */
+export const fewestCalls = ({ objectives, milestones, edges }: Graph) => ({
+  creates: Math.ceil(objectives / 50) + Math.ceil(milestones / 50),
+  links: edges.length,
+});
+
 const types = ['Epic', 'Spike', 'Enabler', 'Signal Test'];
 
 export const objectiveTitle = (index: number): string => `Objective ${String(index)}`;

@@ -31,7 +31,7 @@ export const editBody = (edit: IssueEdit) => {
 };
 
 /** One element of a bulk request: fields where the create screen has them, the property always. */
-export const elementOf = ({ draft, projectId, screen, links, parentIssueId }: NewIssue) => {
+export const elementOf = ({ draft, projectId, screen, link, parentIssueId }: NewIssue) => {
   const description = screen.description ? issueDocument(draft.description) : undefined;
   return {
     fields: {
@@ -44,15 +44,17 @@ export const elementOf = ({ draft, projectId, screen, links, parentIssueId }: Ne
       ...(parentIssueId === null ? {} : { parent: { id: parentIssueId } }),
       ...ownFields(draft.fields, screen.fields),
     },
-    ...(screen.links && links.length > 0
+    ...(screen.links && link !== null
       ? {
           update: {
-            issuelinks: links.map(({ linkTypeId, end, issueId }) => ({
-              add: {
-                type: { id: linkTypeId },
-                [end === 'inward' ? 'inwardIssue' : 'outwardIssue']: { id: issueId },
+            issuelinks: [
+              {
+                add: {
+                  type: { id: link.linkTypeId },
+                  [link.end === 'inward' ? 'inwardIssue' : 'outwardIssue']: { id: link.issueId },
+                },
               },
-            })),
+            ],
           },
         }
       : {}),

@@ -70,6 +70,13 @@ export const linkPlan = (quarter: Quarter, mapping: PublishMapping): LinkPlan =>
 /** The card at the other end. */
 export const otherEnd = (link: PlannedLink, row: string): string => (link.from === row ? link.to : link.from);
 
+/**
+ * The one link that rides on the creation of a row's issue: Jira takes one at most. The objective's goes first, since
+ * the plan names it first, else a dependency's; undefined: none of the row's neighbours is an issue yet.
+ */
+export const ridingLink = (quarter: Quarter, plan: LinkPlan, row: string): PlannedLink | undefined =>
+  (plan.get(row) ?? []).find((link) => hasId(quarter.receipts, otherEnd(link, row)));
+
 /** How a link is noted in a run. */
 export const linkName = ({ from, to }: Pick<PlannedLink, 'from' | 'to'>): string => `${from} ${to}`;
 

@@ -1,6 +1,6 @@
 import type { Quarter } from '../quarter/quarter';
 import { hasId } from '../shared/collection';
-import { otherEnd, type LinkPlan } from './link-plan';
+import { otherEnd, ridingLink, type LinkPlan } from './link-plan';
 import { parentOf } from './parent-plan';
 import type { PublishMapping } from './publish-mapping';
 
@@ -18,11 +18,12 @@ export const paceMs = (writes: number): number =>
   writes <= 1 ? 0 : Math.ceil((writes / WRITES_PER_SECOND) * 1000);
 
 /**
- * The next rows to create in one call. Objectives come first. Linked cards never share a batch: the later of two
- * carries the link, whichever its direction, so that it costs no call of its own. What becomes a child waits until
- * its parent is an issue, as far as this run makes it one. Cards with many neighbours left
- * go early, which leaves the rest free of one another; among equals those are taken whose links fall on issues
- * that this batch touches least for what is still to come on them, so that no issue is written in bursts.
+ * The next rows to create in one call. Objectives come first, and what becomes a child waits until its parent is an
+ * issue, as far as this run makes it one. One link rides on a creation, so linked cards may share a batch as long as
+ * each has another link to ride: a card that has none yet goes in a later batch than one of its neighbours, which
+ * gives it one. Of those the ones with many neighbours left go early, which leaves the rest free of one another;
+ * among equals those are taken whose links fall on issues that this batch touches least for what is still to come
+ * on them, so that no issue is written in bursts.
  *
  * @param rows what is still to be created
  */
@@ -38,33 +39,33 @@ export const nextBatch = (
     objectives.length > 0
       ? objectives
       : rows.filter((row) => !waiting.has(parentOf(quarter, row, mapping) ?? ''));
-  const neighbours = new Map(
-    candidates.map((row) => [row, (plan.get(row) ?? []).map((link) => otherEnd(link, row))] as const),
+  /** The issue that a row's link would fall on. */
+  const ridden = new Map(
+    candidates.flatMap((row) => {
+      const link = ridingLink(quarter, plan, row);
+      return link === undefined ? [] : [[row, otherEnd(link, row)] as const];
+    }),
   );
-  /** Links that a row would carry: those to issues that exist. */
-  const carried = new Map(
-    candidates.map(
-      (row) => [row, (neighbours.get(row) ?? []).filter((other) => hasId(quarter.receipts, other))] as const,
-    ),
-  );
-  const toCome = counts([...carried.values()].flat());
-  const degree = (row: string): number =>
-    (neighbours.get(row) ?? []).filter((other) => waiting.has(other)).length;
-  const byDegree = candidates.map((row, index) => ({ row, index, degree: degree(row) }));
+  const toCome = counts([...ridden.values()]);
+  const neighbours = (row: string): readonly string[] =>
+    (plan.get(row) ?? []).map((link) => otherEnd(link, row));
+  const standing = candidates.map((row) => ({
+    row,
+    degree: ridden.has(row)
+      ? Number.POSITIVE_INFINITY
+      : neighbours(row).filter((other) => waiting.has(other)).length,
+  }));
 
   const chosen: string[] = [];
   const closed = new Set<string>();
   const touched = new Map<string, number>();
-  const burst = (row: string): number =>
-    Math.max(
-      0,
-      ...(carried.get(row) ?? []).map((issue) => ((touched.get(issue) ?? 0) + 1) / (toCome.get(issue) ?? 1)),
-    );
+  const burst = (row: string): number => {
+    const issue = ridden.get(row);
+    return issue === undefined ? 0 : ((touched.get(issue) ?? 0) + 1) / (toCome.get(issue) ?? 1);
+  };
   while (chosen.length < size) {
-    let best:
-      | { readonly row: string; readonly index: number; readonly degree: number; readonly burst: number }
-      | undefined;
-    for (const one of byDegree) {
+    let best: { readonly row: string; readonly degree: number; readonly burst: number } | undefined;
+    for (const one of standing) {
       if (closed.has(one.row) || (best !== undefined && one.degree < best.degree)) continue;
       const cost = burst(one.row);
       if (best === undefined || one.degree > best.degree || cost < best.burst) best = { ...one, burst: cost };
@@ -72,8 +73,9 @@ export const nextBatch = (
     if (best === undefined) break;
     chosen.push(best.row);
     closed.add(best.row);
-    for (const other of neighbours.get(best.row) ?? []) closed.add(other);
-    for (const issue of carried.get(best.row) ?? []) touched.set(issue, (touched.get(issue) ?? 0) + 1);
+    for (const other of neighbours(best.row)) if (!ridden.has(other)) closed.add(other);
+    const issue = ridden.get(best.row);
+    if (issue !== undefined) touched.set(issue, (touched.get(issue) ?? 0) + 1);
   }
   return { rows: chosen, writes: Math.max(0, ...touched.values()) };
 };

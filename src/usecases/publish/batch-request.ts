@@ -1,6 +1,6 @@
 import { digestsOf, idOfOwnField, wantedTexts, type DescribeSections } from '#domain/publishing/field-texts';
 import { findIssueDraft, type DraftSetting, type IssueDraft } from '#domain/publishing/issue-draft';
-import { otherEnd, type LinkPlan } from '#domain/publishing/link-plan';
+import { otherEnd, ridingLink, type LinkPlan } from '#domain/publishing/link-plan';
 import type { PublishRun, PublishScreen } from '#domain/publishing/publish-run';
 import type { Receipt } from '#domain/publishing/receipt';
 import type { Quarter } from '#domain/quarter/quarter';
@@ -20,18 +20,19 @@ const NOTHING_OPTIONAL = { labels: false, description: false, links: false, pare
 const screenOf = (run: PublishRun, issueTypeId: string): PublishScreen =>
   run.screens.find((screen) => screen.issueTypeId === issueTypeId) ?? { issueTypeId, ...NOTHING_OPTIONAL };
 
-/** Links to issues that exist: the later of two cards carries the link, in whichever direction. */
-const carriedBy = (
+/** The link that a new issue brings along, and the row at its other end; null: its screen takes none, or there is none. */
+const riding = (
   { quarter, plan }: Plans,
+  { links }: PublishScreen,
   row: string,
-): readonly (CarriedLink & { readonly row: string })[] =>
-  (plan.get(row) ?? []).flatMap((link) => {
-    const other = findById(quarter.receipts, otherEnd(link, row));
-    if (other === undefined) return [];
-    // Read "from <outward text> to": `from` is the inward issue and `to` the outward one.
-    const end = link.to === row ? 'inward' : 'outward';
-    return [{ linkTypeId: link.linkTypeId, end, issueId: other.issueId, row: other.id } as const];
-  });
+): { readonly link: CarriedLink; readonly row: string } | null => {
+  const link = links ? ridingLink(quarter, plan, row) : undefined;
+  const other = link === undefined ? undefined : findById(quarter.receipts, otherEnd(link, row));
+  if (link === undefined || other === undefined) return null;
+  // Read "from <outward text> to": `from` is the inward issue and `to` the outward one.
+  const end = link.to === row ? 'inward' : 'outward';
+  return { link: { linkTypeId: link.linkTypeId, end, issueId: other.issueId }, row: other.id };
+};
 
 const parentIssue = (plans: Plans, { parent }: IssueDraft): string | null =>
   parent === null ? null : (findById(plans.quarter.receipts, parent)?.issueId ?? null);
@@ -42,7 +43,7 @@ const requestOf = (plans: Plans, draft: IssueDraft): NewIssue => {
     draft,
     projectId: plans.quarter.settings.projectId,
     screen,
-    links: carriedBy(plans, draft.row),
+    link: riding(plans, screen, draft.row)?.link ?? null,
     parentIssueId: screen.parent || draft.needsParent ? parentIssue(plans, draft) : null,
   };
 };
@@ -84,6 +85,7 @@ export const receiptOf = (
   const draft = findIssueDraft(plans.quarter, row, plans.setting);
   if (draft === undefined) return undefined;
   const screen = screenOf(plans.run, draft.issueTypeId);
+  const ridden = riding(plans, screen, row);
   const wanted = wantedTexts(plans.quarter, draft, plans.describe);
   const sent = Object.entries(wanted).map(
     ([field, text]) => [field, isSent(field, screen, draft) ? text : ''] as const,
@@ -98,7 +100,7 @@ export const receiptOf = (
     ...at,
     published: digestsOf(wanted),
     inJira: digestsOf(Object.fromEntries(sent)),
-    linkedTo: screen.links ? carriedBy(plans, row).map((link) => link.row) : [],
+    linkedTo: ridden === null ? [] : [ridden.row],
   };
 };
 

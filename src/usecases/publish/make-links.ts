@@ -1,69 +1,104 @@
 import { linkName, linkPlan, type PlannedLink } from '#domain/publishing/link-plan';
 import type { RefusedRow } from '#domain/publishing/publish-run';
 import { remainingLinks } from '#domain/publishing/run-progress';
+import type { Quarter } from '#domain/quarter/quarter';
 import { findById } from '#domain/shared/collection';
 import { ok } from '#domain/shared/result';
 import type { Publishing } from './ports';
 import { progressOf, type PublishProgress, type PublishResult, type PublishWait } from './publish-outcome';
 import { withoutEntry, type PublishStep } from './publish-step';
 
+/** Calls in flight at once: Atlassian asks for five to ten at most. */
+const AT_ONCE = 8;
 /** An invocation ends after 25 seconds; what was linked has to be noted before. */
 const LINKING_MS = 12_000;
 /** Both ends of a link are written: below three a second on either. */
 const APART_MS = 400;
+/** Jira takes 100 calls a second of one operation, from everybody together. */
+const BEGIN_APART_MS = 15;
+const LOST_MS = 1_000;
+
+interface Made {
+  readonly made: readonly PlannedLink[];
+  readonly refused: readonly (RefusedRow & { readonly link: PlannedLink })[];
+  readonly pause: { readonly why: PublishWait; readonly ms: number };
+}
+
+/**
+ * Makes links, several calls on their way at once, none before both its ends were left alone long enough. The link
+ * whose ends were left alone longest goes first, so that a hub does not hold up the others.
+ */
+const makeInParallel = async (
+  { clock, writer }: Publishing,
+  quarter: Quarter,
+  links: readonly PlannedLink[],
+): Promise<Made> => {
+  const waiting = [...links];
+  const made: PlannedLink[] = [];
+  const refused: Made['refused'][number][] = [];
+  const freeAt = new Map<string, number>();
+  const readyAt = ({ from, to }: PlannedLink): number => Math.max(freeAt.get(from) ?? 0, freeAt.get(to) ?? 0);
+  const until = clock.now() + LINKING_MS;
+  let beginAt = clock.now();
+  let pause: Made['pause'] = { why: 'pace', ms: APART_MS };
+  const isPaused = (): boolean => pause.why !== 'pace';
+  const next = (): PlannedLink | undefined => {
+    const index = waiting.reduce(
+      (best, link, at) => (readyAt(link) < readyAt(waiting[best] ?? link) ? at : best),
+      0,
+    );
+    return waiting.splice(index, 1)[0];
+  };
+
+  const work = async (): Promise<void> => {
+    for (let link = next(); link !== undefined; link = next()) {
+      const inward = findById(quarter.receipts, link.from);
+      const outward = findById(quarter.receipts, link.to);
+      if (inward === undefined || outward === undefined) continue;
+      const at = Math.max(clock.now(), beginAt, readyAt(link));
+      if (at >= until || isPaused()) return;
+      // Taken before the wait, so that no other call comes between.
+      beginAt = at + BEGIN_APART_MS;
+      for (const end of [link.from, link.to]) freeAt.set(end, at + APART_MS);
+      if (at > clock.now()) await clock.wait(at - clock.now());
+      if (isPaused()) return;
+      const answer = await writer.link({
+        linkTypeId: link.linkTypeId,
+        inwardIssueId: inward.issueId,
+        outwardIssueId: outward.issueId,
+      });
+      if (answer.kind === 'done') made.push(link);
+      else if (answer.kind === 'rejected') {
+        refused.push({
+          link,
+          row: link.from,
+          code: 'LINK_REFUSED',
+          message: answer.message,
+          solution: `Link ${inward.issueKey} and ${outward.issueKey} in Jira by hand, or ask for the permission to link.`,
+        });
+      } else {
+        const ms = answer.kind === 'rate-limited' ? answer.waitMs : LOST_MS;
+        pause = { why: 'rate-limit', ms: Math.max(pause.ms, ms) };
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, links.length) }, work));
+  return { made, refused, pause };
+};
 
 /** Links between issues that exist, one call each. Making one again changes nothing, so no intent is needed. */
 export const makeLinks = async (
   publishing: Publishing,
   step: PublishStep,
 ): Promise<PublishResult<PublishProgress>> => {
-  const { clock, writer } = publishing;
+  const { clock } = publishing;
   const { opened, run, mapping } = step;
   const { quarter } = opened;
-  const waiting = [...remainingLinks(quarter, run, linkPlan(quarter, mapping))];
-  const made: PlannedLink[] = [];
-  const unlinked: string[] = [];
-  const refused: RefusedRow[] = [];
-  const freeAt = new Map<string, number>();
-  const readyAt = ({ from, to }: PlannedLink): number => Math.max(freeAt.get(from) ?? 0, freeAt.get(to) ?? 0);
-  const until = clock.now() + LINKING_MS;
-  let pause: { readonly why: PublishWait; readonly ms: number } = { why: 'pace', ms: APART_MS };
+  const links = remainingLinks(quarter, run, linkPlan(quarter, mapping));
+  const { made, refused: rejected, pause } = await makeInParallel(publishing, quarter, links);
+  const unlinked = rejected.map(({ link }) => linkName(link));
+  const refused = rejected.map(({ link: _link, ...row }): RefusedRow => row);
 
-  while (waiting.length > 0 && clock.now() < until) {
-    // The link whose ends were left alone longest goes first, so that a hub does not hold up the others.
-    const index = waiting.reduce(
-      (best, link, at) => (readyAt(link) < readyAt(waiting[best] ?? link) ? at : best),
-      0,
-    );
-    const [link] = waiting.splice(index, 1);
-    const inward = findById(quarter.receipts, link?.from ?? '');
-    const outward = findById(quarter.receipts, link?.to ?? '');
-    if (link === undefined || inward === undefined || outward === undefined) continue;
-    const restMs = readyAt(link) - clock.now();
-    if (restMs > 0) await clock.wait(restMs);
-    const answer = await writer.link({
-      linkTypeId: link.linkTypeId,
-      inwardIssueId: inward.issueId,
-      outwardIssueId: outward.issueId,
-    });
-    for (const end of [link.from, link.to]) freeAt.set(end, clock.now() + APART_MS);
-    if (answer.kind === 'done') made.push(link);
-    else if (answer.kind === 'rejected') {
-      unlinked.push(linkName(link));
-      refused.push({
-        row: link.from,
-        code: 'LINK_REFUSED',
-        message: answer.message,
-        solution: `Link ${inward.issueKey} and ${outward.issueKey} in Jira by hand, or ask for the permission to link.`,
-      });
-    } else {
-      pause = { why: 'rate-limit', ms: answer.kind === 'rate-limited' ? answer.waitMs : 1_000 };
-      break;
-    }
-  }
-
-  const left =
-    remainingLinks(quarter, run, linkPlan(quarter, mapping)).length - made.length - unlinked.length;
   const noted = await publishing.desk.note(step.caller, opened, {
     kind: 'publish.link',
     id: publishing.newId(),
@@ -73,7 +108,7 @@ export const makeLinks = async (
     unlinked,
     refused,
     notBefore: new Date(clock.now() + pause.ms).toISOString(),
-    done: left <= 0,
+    done: links.length <= made.length + unlinked.length,
   });
   if (noted.kind !== 'entered') return withoutEntry(step, noted);
   const now = findById(noted.opened.quarter.runs, run.id) ?? run;

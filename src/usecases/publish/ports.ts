@@ -47,7 +47,8 @@ export interface NewIssue {
   readonly draft: IssueDraft;
   readonly projectId: string;
   readonly screen: PublishScreen;
-  readonly links: readonly CarriedLink[];
+  /** Jira takes one at most; null: none. */
+  readonly link: CarriedLink | null;
   readonly parentIssueId: string | null;
 }
 
@@ -106,7 +107,7 @@ export interface IssueEdit {
 
 /** Jira's issues, written as the publisher. */
 export interface IssueWriter {
-  /** One bulk call with fields, property, parent and links. */
+  /** One bulk call with fields, property, parent and a link each. */
   create(issues: readonly NewIssue[]): Promise<WriteAnswer<BulkCreation>>;
   /** Making a link again changes nothing. */
   link(request: LinkRequest): Promise<WriteAnswer<null>>;

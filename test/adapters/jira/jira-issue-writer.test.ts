@@ -36,41 +36,41 @@ const requests = (more: Partial<NewIssue> = {}): readonly NewIssue[] =>
     draft: findIssueDraft(quarter, id, aSetting())!,
     projectId: '10000',
     screen: { issueTypeId: '10001', labels: true, description: true, links: true, parent: true, fields: [] },
-    links: [],
+    link: null,
     parentIssueId: null,
     ...more,
   }));
 
 describe('one bulk call', () => {
-  test('carries fields, property, parent and links, each end under its own name', async () => {
-    const { writer, asked } = writerOf(answer(201, { issues: [], errors: [] }));
-    const links = [
-      { linkTypeId: '7', end: 'inward', issueId: '1' },
-      { linkTypeId: '8', end: 'outward', issueId: '2' },
-    ] as const;
-    await writer.create(requests({ links, parentIssueId: '9' }).slice(0, 1));
-    expect(asked[0]?.body).toEqual({
-      issueUpdates: [
-        {
-          fields: {
-            project: { id: '10000' },
-            issuetype: { id: '10001' },
-            summary: 'Milestone m0000',
-            labels: ['okra'],
-            description: expect.objectContaining({ type: 'doc', version: 1 }),
-            parent: { id: '9' },
-          },
-          update: {
-            issuelinks: [
-              { add: { type: { id: '7' }, inwardIssue: { id: '1' } } },
-              { add: { type: { id: '8' }, outwardIssue: { id: '2' } } },
+  test.each([
+    ['inward', 'inwardIssue'],
+    ['outward', 'outwardIssue'],
+  ] as const)(
+    'carries fields, property, parent and one link, its %s end under its own name',
+    async (end, name) => {
+      const { writer, asked } = writerOf(answer(201, { issues: [], errors: [] }));
+      const link = { linkTypeId: '7', end, issueId: '1' };
+      await writer.create(requests({ link, parentIssueId: '9' }).slice(0, 1));
+      expect(asked[0]?.body).toEqual({
+        issueUpdates: [
+          {
+            fields: {
+              project: { id: '10000' },
+              issuetype: { id: '10001' },
+              summary: 'Milestone m0000',
+              labels: ['okra'],
+              description: expect.objectContaining({ type: 'doc', version: 1 }),
+              parent: { id: '9' },
+            },
+            update: { issuelinks: [{ add: { type: { id: '7' }, [name]: { id: '1' } } }] },
+            properties: [
+              { key: 'okra', value: expect.objectContaining({ quarter: 'q', milestone: 'm0000' }) },
             ],
           },
-          properties: [{ key: 'okra', value: expect.objectContaining({ quarter: 'q', milestone: 'm0000' }) }],
-        },
-      ],
-    });
-  });
+        ],
+      });
+    },
+  );
 
   test('leaves out what the create screen lacks, and never the property', async () => {
     const { writer, asked } = writerOf(answer(201, { issues: [], errors: [] }));
@@ -83,7 +83,7 @@ describe('one bulk call', () => {
       fields: [],
     };
     await writer.create(
-      requests({ screen, links: [{ linkTypeId: '7', end: 'inward', issueId: '1' }] }).slice(0, 1),
+      requests({ screen, link: { linkTypeId: '7', end: 'inward', issueId: '1' } }).slice(0, 1),
     );
     expect(asked[0]?.body).toEqual({
       issueUpdates: [

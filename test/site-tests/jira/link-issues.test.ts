@@ -85,6 +85,25 @@ test('links at creation need the field on the screen and the permission', () => 
   });
 });
 
+test('one link rides on a creation or an edit: more are refused, whichever they are', () => {
+  const { ben, a, b, linksOf } = openWithTwo();
+  const update = {
+    issuelinks: [a, b].map((key) => ({ add: { type: blocks, outwardIssue: { key } } })),
+  };
+  const errors = { issuelinks: "Field 'issuelinks' takes one operation, and 2 were given." };
+  expect(ben('POST', 'api/3/issue', anElement({}, { update }))).toMatchObject({
+    status: 400,
+    body: { errors },
+  });
+  expect(ben('PUT', `api/3/issue/${a}`, { update })).toMatchObject({ status: 400, body: { errors } });
+  const bulk = ben('POST', 'api/3/issue/bulk', { issueUpdates: [anElement({}, { update }), anElement()] });
+  expect(bulk).toMatchObject({
+    status: 201,
+    body: { errors: [{ failedElementNumber: 0, elementErrors: { errors } }] },
+  });
+  expect(linksOf(b)).toEqual([]);
+});
+
 test('a link can be read and deleted by its id, which only the issue tells', () => {
   const { ben, a, b, linksOf } = openWithTwo();
   ben('POST', 'api/3/issueLink', {

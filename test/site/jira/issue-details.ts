@@ -67,10 +67,19 @@ export function readIssueDetails(
     if (id in reading.errors) continue;
     if (!field || !onScreen.has(id)) reading.errors[id] = notOnScreen(id);
     else if (!operations) reading.errors[id] = 'data was not an array';
+    else if (field.kind === 'links' && operations.length > 1)
+      reading.errors[id] = moreThanOne(id, operations.length);
     else for (const operation of operations) applyOperation(reading, field, asObject(operation) ?? {});
   }
   return reading;
 }
+
+/**
+ * `rest.operations.morethanone`: Jira's own handler of this field takes one operation, and refuses the request for more.
+ * Read in its published source and unit test; a live site of today may be laxer, never stricter.
+ */
+const moreThanOne = (id: string, count: number): string =>
+  `Field '${id}' takes one operation, and ${String(count)} were given.`;
 
 function setField(reading: Reading, field: Field, raw: unknown): void {
   if (field.kind === 'parent') {
