@@ -76,6 +76,7 @@ const RunSchema = z.object({
   highestNumber: z.number().int(),
   batchSize: z.number().int(),
   notBefore: z.string(),
+  mapping: MappingSchema.exactOptional(),
   screens: list(
     z.object({
       issueTypeId: Id,
@@ -84,6 +85,7 @@ const RunSchema = z.object({
       links: z.boolean(),
       parent: z.boolean(),
       fields: Ids,
+      titles: Ids.exactOptional(),
     }),
   ),
   refused: list(z.object({ row: Id, code: z.string(), message: z.string(), solution: z.string() })),

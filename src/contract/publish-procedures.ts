@@ -41,6 +41,7 @@ const Problem = z.object({
     'FIELD_OFF_SCREEN',
     'VALUE_GONE',
     'SPRINT_MISSING',
+    'CHOICE_IGNORED',
   ]),
   severity: z.enum(['problem', 'warning']),
   title: z.string(),
@@ -55,7 +56,7 @@ const Problem = z.object({
       fieldId: Id,
       fieldName: z.string(),
       /** How a default is given: chosen among the options, typed, or not supported by OKRA. */
-      input: z.enum(['choice', 'choices', 'text', 'number', 'date', 'sprint', 'none']),
+      input: z.enum(['choice', 'choices', 'text', 'number', 'date', 'sprint', 'title', 'none']),
       /** `value` goes into `mapping.defaults` as it is. */
       options: list(z.object({ name: z.string(), value: FieldValue })),
     })

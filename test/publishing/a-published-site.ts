@@ -13,15 +13,19 @@ export const callAs = (site: Site, accountId: string, { isSilent = false } = {})
 
 export const projects = { SHOP: '10000', LAB: '10001', OPS: '10002' } as const;
 
-/** A quarter of a table, made by `as` in a project. Answers its id. */
+/** A quarter of a table, made by `as` in a project, one of the site's own or another by its id. Answers its id. */
 export const aQuarterOf = async (
   site: Site,
   csv: string,
-  { project = 'SHOP', as = 'ben' }: { readonly project?: keyof typeof projects; readonly as?: string } = {},
+  {
+    project = 'SHOP',
+    projectId = projects[project],
+    as = 'ben',
+  }: { readonly project?: keyof typeof projects; readonly projectId?: string; readonly as?: string } = {},
 ): Promise<string> => {
   const call = callAs(site, as);
   const { quarter } = await call('quarter.create', {
-    project: projects[project],
+    project: projectId,
     commandId: 'made',
     label: 'Q1',
     team: 'Shop',
@@ -78,10 +82,7 @@ export interface JiraIssue {
 }
 
 /** Every issue of a project that carries our property, read past the index by an administrator. */
-export const publishedIssues = async (
-  site: Site,
-  key: keyof typeof projects = 'SHOP',
-): Promise<readonly JiraIssue[]> => {
+export const publishedIssues = async (site: Site, key = 'SHOP'): Promise<readonly JiraIssue[]> => {
   const found: JiraIssue[] = [];
   for (let from = 1; ; from += 100) {
     const issueIdsOrKeys = Array.from({ length: 100 }, (_, i) => `${key}-${String(from + i)}`);

@@ -35,14 +35,16 @@ export const elementOf = ({ draft, projectId, screen, link, parentIssueId }: New
   const description = screen.description ? issueDocument(draft.description) : undefined;
   return {
     fields: {
+      // What the app itself says comes last and wins, whatever a mapping chose.
       ...draft.defaults,
+      ...ownFields(draft.fields, screen.fields),
+      ...Object.fromEntries((screen.titles ?? []).map((id) => [id, draft.summary])),
       project: { id: projectId },
       issuetype: { id: draft.issueTypeId },
       summary: draft.summary,
       ...(screen.labels ? { labels: draft.labels } : {}),
       ...(description === undefined ? {} : { description }),
       ...(parentIssueId === null ? {} : { parent: { id: parentIssueId } }),
-      ...ownFields(draft.fields, screen.fields),
     },
     ...(screen.links && link !== null
       ? {

@@ -1,103 +1,54 @@
 import { route } from '@forge/api';
-import type { CreateField } from '#domain/publishing/project-facts';
-import type { Json } from '#domain/shared/json';
 import * as z from 'zod';
-import { type Clock, UpstreamUnavailable } from '../../usecases/ports';
+import type { Clock } from '../../usecases/ports';
 import type { PublishSource } from '../../usecases/publish/ports';
 import type { JiraAnswer, JiraCalls } from './jira-calls';
+import { findCreateField } from './create-field';
+import { readAnswer, readEach } from './read-answer';
 import { readJira } from './read-jira';
 
 /** createmeta refuses more: "Parameter 'maxResults' must not exceed the limit '200'". */
 const PAGE = 200;
 
-const IssueTypePage = z.object({
-  issueTypes: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      subtask: z.boolean().optional(),
-      hierarchyLevel: z.number().optional(),
-    }),
-  ),
-  total: z.number().optional(),
-});
+const Id = z.union([z.string(), z.number().transform(String)]);
 
-const Field = z.object({
-  fieldId: z.string(),
+const IssueTypePage = z.object({ issueTypes: z.array(z.unknown()), total: z.number().optional() });
+const Type = z.object({
+  id: Id,
   name: z.string(),
-  required: z.boolean(),
-  hasDefaultValue: z.boolean().optional(),
-  schema: z.object({ type: z.string(), items: z.string().optional(), custom: z.string().optional() }),
-  allowedValues: z
-    .array(
-      z.looseObject({ id: z.string().optional(), name: z.string().optional(), value: z.string().optional() }),
-    )
-    .optional(),
+  subtask: z.boolean().optional().catch(undefined),
+  hierarchyLevel: z.number().optional().catch(undefined),
 });
-const FieldPage = z.object({ fields: z.array(Field), total: z.number().optional() });
 
-const LinkTypes = z.object({
-  issueLinkTypes: z.array(
-    z.object({ id: z.string(), name: z.string(), inward: z.string(), outward: z.string() }),
-  ),
-});
+const FieldPage = z.object({ fields: z.array(z.unknown()), total: z.number().optional() });
+
+const LinkTypes = z.object({ issueLinkTypes: z.array(z.unknown()) });
+const NamedLink = z.object({ id: Id, name: z.string(), inward: z.string(), outward: z.string() });
 
 /** https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/ */
-const Boards = z.object({
-  values: z.array(z.object({ id: z.number(), name: z.string(), type: z.string() })),
-  isLast: z.boolean().optional(),
-});
-const Sprints = z.object({
-  values: z.array(
-    z.object({
-      id: z.number(),
-      name: z.string(),
-      state: z.string(),
-      startDate: z.string().optional(),
-      endDate: z.string().optional(),
-    }),
-  ),
-  isLast: z.boolean().optional(),
+const AgilePage = z.object({ values: z.array(z.unknown()), isLast: z.boolean().optional() });
+const Board = z.object({ id: Id, name: z.string(), type: z.string() });
+const Sprint = z.object({
+  id: Id,
+  name: z.string(),
+  startDate: z.string().optional(),
+  endDate: z.string().optional(),
 });
 /** The most that Jira Software answers at once. */
 const AGILE_PAGE = 50;
 /** 1,000 boards or sprints: more than a quarter's planning can need. */
 const MOST_AGILE_PAGES = 20;
-const SPRINT_FIELD = 'com.pyxis.greenhopper.jira:gh-sprint';
-
-const inputOf = ({ schema, allowedValues }: z.infer<typeof Field>): CreateField['input'] => {
-  if (schema.custom === SPRINT_FIELD) return 'sprint';
-  if (allowedValues !== undefined) return schema.type === 'array' ? 'choices' : 'choice';
-  // A paragraph field takes a document, not a text; it cannot be told from a line by its type alone.
-  if (schema.type === 'string') return schema.custom?.endsWith(':textarea') === true ? 'none' : 'text';
-  if (schema.type === 'number') return 'number';
-  return schema.type === 'date' ? 'date' : 'none';
-};
-
-const fieldOf = (field: z.infer<typeof Field>): CreateField => ({
-  id: field.fieldId,
-  name: field.name,
-  required: field.required,
-  hasDefault: field.hasDefaultValue === true,
-  input: inputOf(field),
-  options: (field.allowedValues ?? []).flatMap(({ id, name, value }) => {
-    const json: Json | undefined =
-      id !== undefined ? { id } : value !== undefined ? { value } : name !== undefined ? { name } : undefined;
-    return json === undefined
-      ? []
-      : [{ name: name ?? value ?? id ?? '', value: field.schema.type === 'array' ? [json] : json }];
-  }),
-});
 
 /** Project, createmeta and link types, read as the publisher: createmeta shows only what he may create. */
 export const createJiraPublishSource = (calls: JiraCalls, clock: Clock): PublishSource => {
   const ask = (path: Parameters<JiraCalls['asUser']>[0]['route']): Promise<JiraAnswer> =>
     readJira(clock, () => calls.asUser({ method: 'GET', route: path }));
 
-  const allPages = async <T>(
-    page: (startAt: number) => Promise<{ readonly items: readonly T[]; readonly total: number }>,
-  ): Promise<readonly T[]> => {
-    const all: T[] = [];
+  /** All members of a list that Jira counts; positions count what is odd, too. */
+  const allPages = async (
+    page: (startAt: number) => Promise<{ readonly items: readonly unknown[]; readonly total: number }>,
+  ): Promise<readonly unknown[]> => {
+    const all: unknown[] = [];
     for (;;) {
       const { items, total } = await page(all.length);
       all.push(...items);
@@ -106,18 +57,12 @@ export const createJiraPublishSource = (calls: JiraCalls, clock: Clock): Publish
   };
 
   /** Pages of Jira Software; whoever may not use it, and a site without it, has nothing there. */
-  const agilePages = async <
-    T extends { readonly values: readonly unknown[]; readonly isLast?: boolean | undefined },
-  >(
-    page: (startAt: number) => Promise<JiraAnswer>,
-    parse: (body: unknown) => T,
-  ): Promise<readonly T['values'][number][]> => {
-    const all: T['values'][number][] = [];
+  const agilePages = async (page: (startAt: number) => Promise<JiraAnswer>): Promise<readonly unknown[]> => {
+    const all: unknown[] = [];
     for (let n = 0; n < MOST_AGILE_PAGES; n += 1) {
-      const { status, body } = await page(all.length);
-      if ([400, 401, 403, 404].includes(status)) return all;
-      if (status !== 200) throw new UpstreamUnavailable('Jira', status, 0);
-      const { values, isLast } = parse(body);
+      const answer = await page(all.length);
+      if ([400, 401, 403, 404].includes(answer.status)) return all;
+      const { values, isLast } = readAnswer(answer, AgilePage);
       all.push(...values);
       if (values.length === 0 || isLast !== false) return all;
     }
@@ -126,64 +71,60 @@ export const createJiraPublishSource = (calls: JiraCalls, clock: Clock): Publish
 
   return {
     boards: async (projectKey) => {
-      const boards = await agilePages(
-        (startAt) =>
-          ask(
-            route`/rest/agile/1.0/board?projectKeyOrId=${projectKey}&startAt=${startAt}&maxResults=${AGILE_PAGE}`,
-          ),
-        (body) => Boards.parse(body),
+      const boards = await agilePages((startAt) =>
+        ask(
+          route`/rest/agile/1.0/board?projectKeyOrId=${projectKey}&startAt=${startAt}&maxResults=${AGILE_PAGE}`,
+        ),
       );
       // Kanban boards have none; team-managed ones are called simple, whether or not they have some.
-      return boards.filter(({ type }) => type !== 'kanban').map(({ id, name }) => ({ id: String(id), name }));
+      return readEach(boards, Board)
+        .filter(({ type }) => type !== 'kanban')
+        .map(({ id, name }) => ({ id, name }));
     },
     sprints: async (boardId) => {
       if (!/^\d{1,18}$/.test(boardId)) return [];
-      const sprints = await agilePages(
-        (startAt) =>
-          ask(
-            route`/rest/agile/1.0/board/${boardId}/sprint?state=active,future&startAt=${startAt}&maxResults=${AGILE_PAGE}`,
-          ),
-        (body) => Sprints.parse(body),
+      const sprints = await agilePages((startAt) =>
+        ask(
+          route`/rest/agile/1.0/board/${boardId}/sprint?state=active,future&startAt=${startAt}&maxResults=${AGILE_PAGE}`,
+        ),
       );
-      return sprints.flatMap(({ id, name, startDate, endDate }) =>
+      return readEach(sprints, Sprint).flatMap(({ id, name, startDate, endDate }) =>
         startDate === undefined || endDate === undefined
           ? []
-          : [{ id: String(id), name, startDate: startDate.slice(0, 10), endDate: endDate.slice(0, 10) }],
+          : [{ id, name, startDate: startDate.slice(0, 10), endDate: endDate.slice(0, 10) }],
       );
     },
-    issueTypes: (projectId) =>
-      allPages(async (startAt) => {
-        const { status, body } = await ask(
+    issueTypes: async (projectId) => {
+      const types = await allPages(async (startAt) => {
+        const answer = await ask(
           route`/rest/api/3/issue/createmeta/${projectId}/issuetypes?startAt=${startAt}&maxResults=${PAGE}`,
         );
         // Who may not create anything is told that there is nothing.
-        if ([400, 403, 404].includes(status)) return { items: [], total: 0 };
-        if (status !== 200) throw new UpstreamUnavailable('Jira', status, 0);
-        const { issueTypes, total } = IssueTypePage.parse(body);
-        const items = issueTypes.map(({ id, name, subtask, hierarchyLevel }) => ({
-          id,
-          name,
-          level: hierarchyLevel ?? (subtask === true ? -1 : 0),
-        }));
+        if ([400, 403, 404].includes(answer.status)) return { items: [], total: 0 };
+        const { issueTypes: items, total } = readAnswer(answer, IssueTypePage);
         return { items, total: total ?? items.length };
-      }),
-    createScreen: async (projectId, issueTypeId) => ({
-      issueTypeId,
-      fields: await allPages(async (startAt) => {
-        const { status, body } = await ask(
+      });
+      return readEach(types, Type).map(({ id, name, subtask, hierarchyLevel }) => ({
+        id,
+        name,
+        level: hierarchyLevel ?? (subtask === true ? -1 : 0),
+      }));
+    },
+    createScreen: async (projectId, issueTypeId) => {
+      const fields = await allPages(async (startAt) => {
+        const answer = await ask(
           route`/rest/api/3/issue/createmeta/${projectId}/issuetypes/${issueTypeId}?startAt=${startAt}&maxResults=${PAGE}`,
         );
-        if (status !== 200) throw new UpstreamUnavailable('Jira', status, 0);
-        const { fields, total } = FieldPage.parse(body);
-        return { items: fields.map(fieldOf), total: total ?? fields.length };
-      }),
-    }),
+        const { fields: items, total } = readAnswer(answer, FieldPage);
+        return { items, total: total ?? items.length };
+      });
+      return { issueTypeId, fields: fields.flatMap((field) => findCreateField(field) ?? []) };
+    },
     linkTypes: async () => {
-      const { status, body } = await ask(route`/rest/api/3/issueLinkType`);
+      const answer = await ask(route`/rest/api/3/issueLinkType`);
       // Linking may be switched off for the whole site.
-      if (status === 404) return [];
-      if (status !== 200) throw new UpstreamUnavailable('Jira', status, 0);
-      return LinkTypes.parse(body).issueLinkTypes;
+      if (answer.status === 404) return [];
+      return readEach(readAnswer(answer, LinkTypes).issueLinkTypes, NamedLink);
     },
   };
 };

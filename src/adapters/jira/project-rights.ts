@@ -1,4 +1,5 @@
 import { route } from '@forge/api';
+import { ownValue } from '#domain/shared/own-value';
 import * as z from 'zod';
 import { type Clock, type ProjectRights, type RightsSource, UpstreamUnavailable } from '../../usecases/ports';
 import type { JiraCalls } from './jira-calls';
@@ -41,7 +42,7 @@ export const createRightsSource = (jira: JiraCalls, clock: Clock): RightsSource 
     const parsed = MyPermissions.safeParse(permissions.body);
     if (permissions.status !== 200 || !parsed.success)
       throw new UpstreamUnavailable('Jira', permissions.status, 1000);
-    const has = (key: string): boolean => parsed.data.permissions[key]?.havePermission === true;
+    const has = (key: string): boolean => ownValue(parsed.data.permissions, key)?.havePermission === true;
     return {
       browse: has('BROWSE_PROJECTS'),
       create: has('CREATE_ISSUES'),

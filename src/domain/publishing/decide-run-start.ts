@@ -63,7 +63,15 @@ export const decideStart = (quarter: Quarter, command: Start, context: DecisionC
   );
   const open = findOpenRun(quarter);
   if (open === undefined) {
-    const run = aRun(command.id, context, { rows, updates, sprints, highestNumber, screens, refused });
+    const run = aRun(command.id, context, {
+      rows,
+      updates,
+      sprints,
+      highestNumber,
+      mapping: command.mapping,
+      screens,
+      refused,
+    });
     return ok([...mapping, ...healed, addedOf('run', run)]);
   }
   if (open.undoes !== null) {
@@ -81,6 +89,7 @@ export const decideStart = (quarter: Quarter, command: Start, context: DecisionC
       updates: [...open.updates.filter(keeps), ...updates],
       updated: open.updated.filter((row) => keeps({ row })),
       refused: [...open.refused.filter(keeps), ...refused],
+      mapping: command.mapping,
       screens,
       sprints,
       highestNumber: Math.max(open.highestNumber, highestNumber),

@@ -6,6 +6,7 @@ import { findIssueDraft, type DraftSetting, type IssueDraft } from './issue-draf
 import { obsoleteLinks, otherEnd, type LinkPlan } from './link-plan';
 import { findTaskType } from './parent-plan';
 import type { PresentIssue } from './present-issue';
+import type { CreateScreen } from './project-facts';
 import type { PublishMapping, RowKind } from './publish-mapping';
 import type { PublishProblem } from './publish-problem';
 import { findRow, isTask, taskRow } from './row';
@@ -95,6 +96,7 @@ export interface DryRunParts {
   readonly problems: readonly PublishProblem[];
   readonly describe: DescribeSections;
   readonly jira: JiraNow;
+  readonly screens: readonly CreateScreen[];
 }
 
 const typeName = (
@@ -192,6 +194,7 @@ export const dryRun = (rows: readonly string[], parts: DryRunParts): readonly Dr
           isNew: receipt === undefined,
           issue,
           describe,
+          screen: parts.screens.find((one) => one.issueTypeId === draft.issueTypeId),
         }),
         adopts: adopts ?? null,
         problems: own.map(({ code }) => code),

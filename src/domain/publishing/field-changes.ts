@@ -1,13 +1,15 @@
 import { TYPE_NAMES } from '../milestones/type-name';
 import type { Quarter } from '../quarter/quarter';
 import { findById } from '../shared/collection';
+import { sameJson, type Json } from '../shared/json';
 import { digest } from './digest';
-import { idOfOwnField, wantedTexts, type DescribeSections } from './field-texts';
+import { idOfOwnField, ownField, wantedTexts, type DescribeSections } from './field-texts';
 import type { DraftSetting, IssueDraft } from './issue-draft';
 import { chosenFields } from './mapped-fields';
 import { CARD_KINDS } from './mapping-proposal';
 import type { PresentIssue } from './present-issue';
 import { MAPPED_FIELDS, type PublishMapping } from './publish-mapping';
+import type { CreateField, CreateScreen } from './project-facts';
 import { titleOfRow } from './row';
 import type { FieldComparison, FieldState } from './three-way';
 import { ownValue } from '../shared/own-value';
@@ -49,6 +51,8 @@ interface Parts {
   readonly isNew: boolean;
   readonly issue: PresentIssue | undefined;
   readonly describe: DescribeSections;
+  /** The create screen of its type; undefined: not read. */
+  readonly screen: CreateScreen | undefined;
 }
 
 const typeNamed = (id: string, mapping: PublishMapping): string =>
@@ -143,14 +147,44 @@ export const changesOfFields = (parts: Parts): readonly FieldChange[] => {
     ([field, text]) => text !== '' && field !== 'parent',
   );
   const parent = draft.parent === null ? [] : [['parent', titleOfRow(quarter, draft.parent)] as const];
-  return [...fresh, ...parent].map(([field, text]) => ({
-    field,
-    name: nameOf(field),
-    state: 'new',
-    before: '',
-    after: field === 'parent' ? parentInWords(quarter, draft, text) : inWords(field, text, parts, false),
-    seen: '',
-  }));
+  return [
+    ...[...fresh, ...parent].map(([field, text]) =>
+      newField(
+        field,
+        nameOf(field),
+        field === 'parent' ? parentInWords(quarter, draft, text) : inWords(field, text, parts, false),
+      ),
+    ),
+    ...givenBeside(parts),
+  ];
+};
+
+const newField = (field: string, name: string, after: string): FieldChange => ({
+  field,
+  name,
+  state: 'new',
+  before: '',
+  after,
+  seen: '',
+});
+
+/** What a create screen is given beside the card's own: values that the mapping holds for all, and the title again. */
+const givenBeside = ({ draft, screen }: Parts): readonly FieldChange[] =>
+  (screen?.fields ?? []).flatMap((field) => {
+    const { id, name, input } = field;
+    if (input === 'title') return draft.summary === '' ? [] : [newField(ownField(id), name, draft.summary)];
+    const value = ownValue(draft.defaults, id);
+    const isOver = (ownValue(draft.fields, id) ?? null) !== null;
+    return value === undefined || isOver ? [] : [newField(ownField(id), name, valueInWords(field, value))];
+  });
+
+/** A value as people chose it: the name of its option, or what was typed. */
+const valueInWords = (field: CreateField, value: Json): string => {
+  const option = field.options.find((one) => sameJson(one.value, value));
+  if (option !== undefined) return option.name;
+  return typeof value === 'string' || typeof value === 'number'
+    ? String(value)
+    : 'A value that Jira does not have';
 };
 
 const parentInWords = (quarter: Quarter, { parent }: IssueDraft, title: string): string => {

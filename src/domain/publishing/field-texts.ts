@@ -16,7 +16,7 @@ export type FieldTexts = Readonly<Record<string, string>>;
 export type DescribeSections = (sections: readonly Section[]) => string;
 
 /** Name of a field of Jira's own among the field texts. */
-const ownField = (fieldId: string): string => `field:${fieldId}`;
+export const ownField = (fieldId: string): string => `field:${fieldId}`;
 
 /** The id of a field of Jira's own; undefined: one that every issue has. */
 export const idOfOwnField = (field: string): string | undefined =>

@@ -1,6 +1,13 @@
+import { isMappable } from './mappable-field';
 import { proposeTasks } from './mapping-proposal';
 import type { Board, CreateField, ProjectFacts } from './project-facts';
-import type { CardKind, FieldChoice, PublishMapping, TaskChoice } from './publish-mapping';
+import {
+  MAPPED_FIELDS,
+  type CardKind,
+  type FieldChoice,
+  type PublishMapping,
+  type TaskChoice,
+} from './publish-mapping';
 
 /** What a mapping may choose beside issue types and link types. */
 export interface MappingChoices {
@@ -19,24 +26,12 @@ export interface MappingChoices {
   readonly children: readonly CardKind[];
 }
 
-/** Fields that mean something of their own to Jira, or that the app fills already. */
-const NOT_OFFERED: ReadonlySet<string> = new Set([
-  'summary',
-  'description',
-  'labels',
-  'project',
-  'issuetype',
-  'parent',
-  'issuelinks',
-  'assignee',
-  'reporter',
-  'priority',
-  'security',
-  'environment',
-]);
-
-const isOffered = (input: CreateField['input']): input is FieldChoice['input'] =>
-  input === 'choice' || input === 'number' || input === 'text' || input === 'date';
+/** A field that may take a score or a day, as it is offered; none for any other. */
+const offeredField = ({ id, name, input, options }: CreateField): MappingChoices['fields'] =>
+  (input === 'choice' || input === 'number' || input === 'text' || input === 'date') &&
+  MAPPED_FIELDS.some((field) => isMappable(field, { id, input }))
+    ? [{ id, name, input, options }]
+    : [];
 
 /** Read from the create screens of the types that the mapping uses; each field once. */
 export const mappingChoices = (
@@ -46,12 +41,10 @@ export const mappingChoices = (
   const fields = new Map(
     screens.flatMap((screen) => screen.fields.map((field) => [field.id, field] as const)),
   );
-  const sprint = [...fields.values()].find(({ input }) => input === 'sprint');
+  const sprint = [...fields.values()].find((field) => isMappable('sprint', field));
   const below = mapping.types.epic.level - 1;
   return {
-    fields: [...fields.values()].flatMap(({ id, name, input, options }) =>
-      isOffered(input) && !NOT_OFFERED.has(id) ? [{ id, name, input, options }] : [],
-    ),
+    fields: [...fields.values()].flatMap(offeredField),
     sprintField: sprint === undefined ? null : { id: sprint.id, name: sprint.name },
     boards,
     tasks: proposeTasks(issueTypes),

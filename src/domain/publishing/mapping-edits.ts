@@ -1,4 +1,5 @@
 import type { Json } from '../shared/json';
+import { isMappable } from './mappable-field';
 import type { MappingChoices } from './mapping-choices';
 import { labelOf, typeChoice, type IssueType } from './mapping-proposal';
 import type { CardKind, FieldChoice, MappedField, PublishMapping } from './publish-mapping';
@@ -43,7 +44,7 @@ type Offered = MappingChoices['fields'][number];
 
 /** Fields of the project that can take this: a day a date, a score anything that holds a word or a number. */
 export const fieldsFor = (field: MappedField, offered: readonly Offered[]): readonly Offered[] =>
-  offered.filter(({ input }) => (field === 'start' || field === 'end' ? input === 'date' : input !== 'date'));
+  offered.filter((one) => isMappable(field, one));
 
 const folded = (name: string): string => name.trim().toLowerCase().replaceAll('\uFE0E', '');
 
@@ -64,7 +65,7 @@ export const fieldChoice = (field: MappedField, offered: Offered): FieldChoice =
 /** Another work type for a kind of card; a label says what the type's name does not. */
 export const withType = (mapping: PublishMapping, kind: CardKind, type: IssueType): PublishMapping => ({
   ...mapping,
-  types: { ...mapping.types, [kind]: typeChoice(type, labelOf(kind, type.name)) },
+  types: { ...mapping.types, [kind]: typeChoice(type, labelOf(kind, type)) },
 });
 
 /** A field for what a card holds, or none. A field takes one thing: what had it before lets go of it. */

@@ -15,20 +15,56 @@ export interface IssueType {
   readonly level: number;
 }
 
+/**
+ * Task as Jira's own translations call it; a site creates its types in the language of whoever set it up.
+ * Its standard type is what stands in, since there is none that fits every project.
+ */
+const TASK_NAMES = [
+  'Task',
+  'Aufgabe',
+  'Tâche',
+  'Tarea',
+  'Tarefa',
+  'Attività',
+  'Taak',
+  'Opgave',
+  'Uppgift',
+  'Oppgave',
+  'Tehtävä',
+  'Zadanie',
+  'Úkol',
+  'Úloha',
+  'Feladat',
+  'Sarcină',
+  'Görev',
+  'Задача',
+  'Завдання',
+  'タスク',
+  '작업',
+  '任务',
+  '任務',
+];
+
+const STANDARD = 0;
+/** One above standard types, whatever a site calls it: `Epic`, `Эпик`, `Feature`. */
+const EPIC = 1;
+
 interface TypeRule {
   readonly names: readonly string[];
-  /** Name, level and label of what stands in where the project has none of these. */
-  readonly else: { readonly names: readonly string[]; readonly level: number; readonly label: string };
+  /** The level of hierarchy that a type has to have: it says more than a name. */
+  readonly level?: number;
+  /** What stands in where the project has none of these, and the label that it gets. */
+  readonly else: { readonly level: number; readonly label: string };
 }
 
-const task = (label: string): TypeRule['else'] => ({ names: ['Task'], level: 0, label });
+const task = (label: string): TypeRule['else'] => ({ level: STANDARD, label });
 
 const TYPE_RULES: Readonly<Record<CardKind, TypeRule>> = {
   objective: {
     names: ['Objective', 'Goal', 'Initiative', 'Theme'],
-    else: { names: ['Epic'], level: 1, label: 'okra-objective' },
+    else: { level: EPIC, label: 'okra-objective' },
   },
-  epic: { names: ['Epic'], else: task('okra-epic') },
+  epic: { names: ['Epic'], level: EPIC, else: task('okra-epic') },
   spike: { names: ['Spike'], else: task('okra-spike') },
   enabler: { names: ['Enabler'], else: task('okra-enabler') },
   signal_test: { names: ['Signal Test', 'Experiment'], else: task('okra-signal-test') },
@@ -68,23 +104,27 @@ export const typeChoice = ({ id, name, level }: IssueType, label: string | null)
   level,
 });
 
-/** The label that says what a type of this name does not; null: the name says it. */
-export const labelOf = (kind: CardKind, typeName: string): string | null => {
-  const rule = TYPE_RULES[kind];
-  return findNamed([{ name: typeName }], rule.names) === undefined ? rule.else.label : null;
+/** Whether a type is what the kind is called, so that no label has to say it. */
+const isOwnType = (kind: CardKind, type: Pick<IssueType, 'name' | 'level'>): boolean => {
+  const { names, level } = TYPE_RULES[kind];
+  return level === undefined ? findNamed([type], names) !== undefined : type.level === level;
+};
+
+/** The label that says what a type does not; null: the type says it. */
+export const labelOf = (kind: CardKind, type: Pick<IssueType, 'name' | 'level'>): string | null =>
+  isOwnType(kind, type) ? null : TYPE_RULES[kind].else.label;
+
+/** The usual type of a level: of standard types a task, of epics the one that has kept its name. */
+const usualType = (level: number, types: readonly IssueType[]): IssueType | undefined => {
+  const ofLevel = types.filter((type) => type.level === level);
+  return findNamed(ofLevel, level === EPIC ? ['Epic'] : TASK_NAMES) ?? ofLevel[0];
 };
 
 const proposeType = (kind: CardKind, types: readonly IssueType[]): TypeChoice | undefined => {
   const rule = TYPE_RULES[kind];
-  const own = findNamed(types, rule.names);
+  const own = rule.level === undefined ? findNamed(types, rule.names) : usualType(rule.level, types);
   if (own !== undefined) return typeChoice(own, null);
-  // Type names are translated and renamed, so the level decides where no name does.
-  const standIn =
-    findNamed(types, rule.else.names) ??
-    types.find(({ level }) => level === rule.else.level) ??
-    findNamed(types, ['Task']) ??
-    types.find(({ level }) => level === 0) ??
-    types[0];
+  const standIn = usualType(rule.else.level, types) ?? usualType(STANDARD, types) ?? types[0];
   return standIn === undefined ? undefined : typeChoice(standIn, rule.else.label);
 };
 
@@ -142,7 +182,7 @@ export const mappingReason = (
 
 /** The types that tasks would become: a task or the first standard type below epics, the first sub-task type below those. */
 export const proposeTasks = (issueTypes: readonly IssueType[]): NonNullable<PublishMapping['tasks']> => {
-  const standard = findNamed(issueTypes, ['Task']) ?? issueTypes.find(({ level }) => level === 0);
+  const standard = usualType(STANDARD, issueTypes);
   const subtask = issueTypes.find(({ level }) => level < 0);
   return {
     underEpic: standard === undefined ? null : typeChoice(standard, null),

@@ -61,17 +61,18 @@ const requiredFields = (check: PublishCheck, screen: CreateScreen): readonly Pub
       const rows = drafts.filter(({ description, fields }) =>
         field.id === 'description' ? description.length === 0 : (ownValue(fields, field.id) ?? null) === null,
       );
+      const asked = fieldOf(field, screen.issueTypeId, issueTypeName);
       return tell({
         code: 'FIELD_REQUIRED',
         severity: 'problem',
         title: `${facts.project.name} wants ${field.name} for every ${issueTypeName}`,
         message: 'The field has no default, so Jira would refuse these rows.',
         solution:
-          field.input === 'none'
+          asked.input === 'none'
             ? `Choose another work type under Mapping, or ask an administrator of ${facts.project.key} to give ${field.name} a default.`
             : `Choose a value of ${field.name} for these rows under Mapping.`,
         rows: rowsOf(rows),
-        field: fieldOf(field, screen.issueTypeId, issueTypeName),
+        field: asked,
       });
     },
   );

@@ -2,6 +2,7 @@ import type { Json } from '../shared/json';
 import type { LinkType } from './link-plan';
 import type { IssueType } from './mapping-proposal';
 import { chosenFields, type Sprint } from './mapped-fields';
+import { isMappable, type FieldInput } from './mappable-field';
 import type { PublishMapping } from './publish-mapping';
 import type { PublishScreen } from './publish-run';
 
@@ -36,8 +37,7 @@ export interface CreateField {
   readonly name: string;
   readonly required: boolean;
   readonly hasDefault: boolean;
-  /** How a person gives a value; `sprint`: by week; `none`: of a kind that we cannot offer. */
-  readonly input: 'choice' | 'choices' | 'text' | 'number' | 'date' | 'sprint' | 'none';
+  readonly input: FieldInput;
   readonly options: readonly { readonly name: string; readonly value: Json }[];
 }
 
@@ -51,17 +51,8 @@ export const publishScreen = (screen: CreateScreen, mapping: PublishMapping): Pu
   links: has(screen, 'issuelinks'),
   parent: has(screen, 'parent'),
   fields: [...chosenFields(mapping).keys()].filter((id) => has(screen, id)),
+  titles: screen.fields.filter(({ input }) => input === 'title').map(({ id }) => id),
 });
-
-/** Required fields that get no value from the card, the mapping or Jira itself. */
-export const emptyRequiredFields = (
-  screen: CreateScreen,
-  defaults: Readonly<Record<string, Json>>,
-): readonly CreateField[] =>
-  screen.fields.filter(
-    ({ id, required, hasDefault }) =>
-      required && !hasDefault && !GIVEN.has(id) && !Object.hasOwn(defaults, id),
-  );
 
 /** Filled from the card; the reporter is whoever publishes. */
 const GIVEN: ReadonlySet<string> = new Set([
@@ -72,3 +63,19 @@ const GIVEN: ReadonlySet<string> = new Set([
   'reporter',
   'parent',
 ]);
+
+/** Fields that Jira asks for and that neither the card nor Jira itself fills. */
+const askedFields = ({ fields }: CreateScreen): readonly CreateField[] =>
+  fields.filter(
+    ({ id, required, hasDefault, input }) => required && !hasDefault && input !== 'title' && !GIVEN.has(id),
+  );
+
+/** Required fields for which the mapping may hold one value for every issue of the type. */
+export const defaultableFields = (screen: CreateScreen): readonly CreateField[] =>
+  askedFields(screen).filter((field) => isMappable('default', field));
+
+/** Required fields that get no value from the card, the mapping or Jira itself. */
+export const emptyRequiredFields = (
+  screen: CreateScreen,
+  defaults: Readonly<Record<string, Json>>,
+): readonly CreateField[] => askedFields(screen).filter(({ id }) => !Object.hasOwn(defaults, id));

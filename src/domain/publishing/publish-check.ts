@@ -1,6 +1,7 @@
 import type { Quarter } from '../quarter/quarter';
 import type { IssueDraft } from './issue-draft';
 import type { LinkPlan } from './link-plan';
+import { isMappable } from './mappable-field';
 import type { CreateField, ProjectFacts } from './project-facts';
 import type { PublishMapping } from './publish-mapping';
 import type { PublishProblem } from './publish-problem';
@@ -23,16 +24,17 @@ export const tell = ({ rows, ...problem }: Told): readonly PublishProblem[] =>
 
 export const rowsOf = (drafts: readonly IssueDraft[]): readonly string[] => drafts.map(({ row }) => row);
 
-/** A field as a problem names it, with what a value may be. */
+/** A field as a problem names it, with what a value may be: `none` where the mapping may hold none for it. */
 export const fieldOf = (
-  { id, name, input, options }: CreateField,
+  field: CreateField,
   issueTypeId: string,
   issueTypeName: string,
 ): NonNullable<PublishProblem['field']> => ({
   issueTypeId,
   issueTypeName,
-  fieldId: id,
-  fieldName: name,
-  input,
-  options,
+  fieldId: field.id,
+  fieldName: field.name,
+  ...(isMappable('default', field)
+    ? { input: field.input, options: field.options }
+    : { input: 'none', options: [] }),
 });

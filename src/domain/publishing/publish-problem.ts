@@ -16,7 +16,8 @@ export type ProblemCode =
   | 'PARENT_MISSING'
   | 'FIELD_OFF_SCREEN'
   | 'VALUE_GONE'
-  | 'SPRINT_MISSING';
+  | 'SPRINT_MISSING'
+  | 'CHOICE_IGNORED';
 
 /** A trouble of publishing, told before anything is written. */
 export interface PublishProblem {

@@ -1,4 +1,5 @@
 import type { Sprint } from './mapped-fields';
+import type { PublishMapping } from './publish-mapping';
 
 /** Rows a publisher asked for, and the batch in flight: what must be settled before another begins. */
 export interface PublishRun {
@@ -30,6 +31,8 @@ export interface PublishRun {
   readonly batchSize: number;
   /** ISO instant before which nothing more is created, so that no issue is written too often. */
   readonly notBefore: string;
+  /** The mapping that was previewed, whatever is chosen later; absent in older runs and in those that undo. */
+  readonly mapping?: PublishMapping;
   /** Create screens as read when the run began, by issue type. */
   readonly screens: readonly PublishScreen[];
   /** Rows that were not created: by Jira in its own words, or by the check before. */
@@ -49,6 +52,8 @@ export interface PublishScreen {
   readonly parent: boolean;
   /** Ids of the mapping's own fields that the screen has. */
   readonly fields: readonly string[];
+  /** Ids of fields that take the card's title beside the summary; absent in older runs. */
+  readonly titles?: readonly string[];
 }
 
 /** An issue that is to be changed. Fields without a choice: OKRA's where only OKRA changed, else Jira's. */

@@ -2,6 +2,7 @@ import { findById } from '../shared/collection';
 import { sameJson } from '../shared/json';
 import type { IssueDraft } from './issue-draft';
 import { chosenFields } from './mapped-fields';
+import { takesValue } from './mappable-field';
 import { publishScreen } from './project-facts';
 import { fieldOf, rowsOf, tell, type PublishCheck } from './publish-check';
 import { MAPPED_FIELDS } from './publish-mapping';
@@ -126,8 +127,7 @@ export const staleValues = ({ facts, mapping, drafts }: PublishCheck): readonly 
     const defaults = Object.entries(ownValue(mapping.defaults, screen.issueTypeId) ?? {});
     return [...defaults, ...options].flatMap(([fieldId, value]) => {
       const field = screen.fields.find(({ id }) => id === fieldId);
-      if (field === undefined || field.options.length === 0) return [];
-      if (field.options.some((option) => sameJson(option.value, value))) return [];
+      if (field === undefined || takesValue(field, value)) return [];
       const isDefault = defaults.some(([id]) => id === fieldId);
       return tell({
         code: 'VALUE_GONE',

@@ -177,6 +177,7 @@ export const limits = {
     highestNumber: null,
     batchSize: null,
     notBefore: null,
+    mapping: null,
     screens: null,
     refused: null,
     unlinked: null,

@@ -1,3 +1,4 @@
+import { notOffered } from '../publishing/mappable-field';
 import { findById } from '../shared/collection';
 import { ok } from '../shared/result';
 import type { Change } from './change';
@@ -13,6 +14,14 @@ export const mappingRules: ConceptRules<'mapping'> = {
       return refuse('OTHER_PROJECT', 'This choice of work types belongs to another space than the quarter.', {
         parameters: { project: mapping.id },
       });
+    }
+    const foreign = notOffered(mapping);
+    if (foreign.length > 0) {
+      return refuse(
+        'FIELD_NOT_OFFERED',
+        `OKRA does not fill ${foreign.join(', ')} this way. Choose among the fields that the page offers.`,
+        { parameters: { fields: foreign.join(', ') } },
+      );
     }
     const present = findById(quarter.mappings, mapping.id);
     if (present === undefined) return ok([addedOf('mapping', mapping)]);

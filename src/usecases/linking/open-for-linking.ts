@@ -1,5 +1,5 @@
 import type { DraftSetting } from '#domain/publishing/issue-draft';
-import { findById } from '#domain/shared/collection';
+import { findChosenMapping } from '#domain/publishing/mapping-in-force';
 import { ok } from '#domain/shared/result';
 import { notFound, refusedWith } from '../failure';
 import type { Caller } from '../ports';
@@ -30,7 +30,7 @@ export const draftSetting = async (
 ): Promise<DraftSetting | undefined> => {
   const { quarter } = opened;
   const ledger = linking.ledgerName();
-  const chosen = findById(quarter.mappings, quarter.settings.projectId);
+  const chosen = findChosenMapping(quarter);
   if (chosen !== undefined) {
     const sprints = chosen.sprint === null ? [] : await linking.source.sprints(chosen.sprint.boardId);
     return { mapping: chosen, ledger, sprints };

@@ -1,5 +1,6 @@
 import { findOpenRun } from '#domain/publishing/decide-run-start';
 import { defaultRows, dryRun, orderedRows, type DryRow, type JiraNow } from '#domain/publishing/dry-run';
+import { ignoredChoices } from '#domain/publishing/ignored-choices';
 import { findIssueDraft, type DraftSetting, type IssueDraft } from '#domain/publishing/issue-draft';
 import { linkPlan, type LinkPlan } from '#domain/publishing/link-plan';
 import { preflight } from '#domain/publishing/preflight';
@@ -74,7 +75,10 @@ export const preparePublish = async (
     .filter((row) => !hasId(quarter.receipts, row))
     .map((row) => findIssueDraft(quarter, row, drafting))
     .filter((draft): draft is IssueDraft => draft !== undefined);
-  const problems = preflight({ quarter, mapping, facts, plan, drafts });
+  const problems = [
+    ...preflight({ quarter, mapping, facts, plan, drafts }),
+    ...ignoredChoices(setting.ignored, rows),
+  ];
   const { describe } = publishing;
   const run = findUnfinished(quarter);
   return ok({
@@ -82,7 +86,15 @@ export const preparePublish = async (
     setting,
     plan,
     problems,
-    rows: dryRun(rows, { quarter: healed, setting: drafting, plan, problems, describe, jira }),
+    rows: dryRun(rows, {
+      quarter: healed,
+      setting: drafting,
+      plan,
+      problems,
+      describe,
+      jira,
+      screens: facts.screens,
+    }),
     jira,
     linked,
     healed,

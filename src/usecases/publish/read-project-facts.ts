@@ -1,3 +1,4 @@
+import { admitMapping } from '#domain/publishing/admitted-mapping';
 import type { ProjectFacts } from '#domain/publishing/project-facts';
 import { mappingReason, proposeMapping, CARD_KINDS } from '#domain/publishing/mapping-proposal';
 import type { CardKind, PublishMapping } from '#domain/publishing/publish-mapping';
@@ -7,7 +8,10 @@ import type { OpenedQuarter, Publishing } from './ports';
 /** A project as the publisher sees it, and how the quarter's cards become issues there. */
 export interface PublishSetting {
   readonly facts: ProjectFacts;
+  /** What of the stored choice, or else of the proposal, the project admits. */
   readonly mapping: PublishMapping;
+  /** Names of what was chosen and is not offered. */
+  readonly ignored: readonly string[];
   readonly isChosen: boolean;
   readonly reasons: Readonly<Record<CardKind, 'same-name' | 'stands-in' | 'chosen'>>;
 }
@@ -30,38 +34,41 @@ export const readPublishSetting = async (
   ]);
   if (project === undefined) return undefined;
   const proposed = proposeMapping(projectId, issueTypes, linkTypes);
-  const chosen = findById(quarter.mappings, projectId);
-  const mapping = chosen ?? proposed;
-  const tasks = [mapping.tasks?.underEpic, mapping.tasks?.underStandard].flatMap((type) => type ?? []);
+  const stored = findById(quarter.mappings, projectId);
+  const wanted = stored ?? proposed;
+  const tasks = [wanted.tasks?.underEpic, wanted.tasks?.underStandard].flatMap((type) => type ?? []);
   const used = new Set(
-    [...CARD_KINDS.map((kind) => mapping.types[kind]), ...tasks].map(({ issueTypeId }) => issueTypeId),
+    [...CARD_KINDS.map((kind) => wanted.types[kind]), ...tasks].map(({ issueTypeId }) => issueTypeId),
   );
   const known = issueTypes.filter(({ id }) => used.has(id));
   const screens = await Promise.all(known.map(({ id }) => source.createScreen(projectId, id)));
   // Boards are asked for only where a create screen takes a sprint at all.
   const hasSprints =
-    isChoosing && screens.some(({ fields }) => fields.some(({ input }) => input === 'sprint'));
-  const [boards, sprints] = await Promise.all([
-    hasSprints ? source.boards(project.key) : [],
-    mapping.sprint === null ? [] : source.sprints(mapping.sprint.boardId),
-  ]);
+    (isChoosing || wanted.sprint !== null) &&
+    screens.some(({ fields }) => fields.some(({ input }) => input === 'sprint'));
+  // createmeta was read this moment: who is shown no type may create nothing, whatever was true a while ago.
+  const facts = {
+    project,
+    mayCreate: rights.create && issueTypes.length > 0,
+    mayLink: rights.link,
+    issueTypes,
+    linkTypes,
+    screens,
+    boards: hasSprints ? await source.boards(project.key) : [],
+    sprints: [],
+  };
+  const { mapping, ignored } = admitMapping(wanted, facts);
   const reasons = Object.fromEntries(
     CARD_KINDS.map((kind) => [kind, mappingReason(kind, mapping, proposed)]),
   );
   return {
-    // createmeta was read this moment: who is shown no type may create nothing, whatever was true a while ago.
     facts: {
-      project,
-      mayCreate: rights.create && issueTypes.length > 0,
-      mayLink: rights.link,
-      issueTypes,
-      linkTypes,
-      screens,
-      boards,
-      sprints,
+      ...facts,
+      sprints: mapping.sprint === null ? [] : await source.sprints(mapping.sprint.boardId),
     },
     mapping,
-    isChosen: chosen !== undefined,
+    ignored: ignored,
+    isChosen: stored !== undefined,
     reasons: reasons as PublishSetting['reasons'],
   };
 };

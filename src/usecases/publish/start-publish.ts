@@ -4,7 +4,8 @@ import type { DryRow } from '#domain/publishing/dry-run';
 import { linkPlan, missingLinks, obsoleteLinks } from '#domain/publishing/link-plan';
 import { chosenFields } from '#domain/publishing/mapped-fields';
 import { heldBack } from '#domain/publishing/publish-problem';
-import { publishScreen } from '#domain/publishing/project-facts';
+import { publishScreen, type ProjectFacts } from '#domain/publishing/project-facts';
+import type { PublishMapping } from '#domain/publishing/publish-mapping';
 import type { FieldTake, RefusedRow, RowUpdate } from '#domain/publishing/publish-run';
 import { ok } from '#domain/shared/result';
 import type { Caller } from '../ports';
@@ -99,6 +100,16 @@ const adoptChosen = async (
   return ok(true);
 };
 
+/** What of a mapping a run needs: each keeps its own, so values for types that no card becomes are left out. */
+const ofScreens = (mapping: PublishMapping, { screens }: ProjectFacts): PublishMapping => ({
+  ...mapping,
+  defaults: Object.fromEntries(
+    Object.entries(mapping.defaults).filter(([type]) =>
+      screens.some(({ issueTypeId }) => issueTypeId === type),
+    ),
+  ),
+});
+
 /**
  * Begins a run over the chosen rows, or joins the one that is going on, whoever started it. Rows with a problem are
  * refused and the others go on; where nothing is to be written nothing is noted.
@@ -163,7 +174,7 @@ export const startPublish = async (
     sprints: facts.sprints,
     refused,
     highestNumber: await highestNumber(publishing, facts.project.key, open?.highestNumber ?? 0),
-    mapping,
+    mapping: ofScreens(mapping, facts),
   });
   if (noted.kind === 'failed') return failedWhy(noted.why);
   if (noted.kind === 'refused') return refusedBy(noted.refusal);

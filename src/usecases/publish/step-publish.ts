@@ -1,4 +1,5 @@
 import { linkPlan } from '#domain/publishing/link-plan';
+import { findMappingOfRun } from '#domain/publishing/mapping-in-force';
 import {
   remainingLinks,
   remainingRows,
@@ -33,7 +34,7 @@ export const stepPublish = async (
   const run = opened === undefined ? undefined : findById(opened.quarter.runs, runId);
   if (opened === undefined || run === undefined) return notFound;
   const { quarter, rights } = opened;
-  const mapping = findById(quarter.mappings, quarter.settings.projectId);
+  const mapping = findMappingOfRun(quarter, run);
   if (mapping === undefined) return notFound;
   const plan = linkPlan(quarter, mapping);
   if (run.state !== 'running') return ok(progressOf(opened, run, plan));
@@ -88,7 +89,7 @@ export const stopPublish = async (
   const opened = await publishing.desk.open(caller, quarterId);
   const run = opened === undefined ? undefined : findById(opened.quarter.runs, runId);
   const mapping =
-    opened === undefined ? undefined : findById(opened.quarter.mappings, opened.quarter.settings.projectId);
+    opened === undefined || run === undefined ? undefined : findMappingOfRun(opened.quarter, run);
   if (opened === undefined || run === undefined || mapping === undefined) return notFound;
   if (!opened.rights.create || !opened.rights.link) return notFound;
   if (run.state !== 'running') return ok(progressOf(opened, run, linkPlan(opened.quarter, mapping)));

@@ -1,4 +1,5 @@
 import { linkPlan } from '#domain/publishing/link-plan';
+import { findChosenMapping } from '#domain/publishing/mapping-in-force';
 import { findById } from '#domain/shared/collection';
 import { ok } from '#domain/shared/result';
 import { notFound } from '../failure';
@@ -24,8 +25,7 @@ export const undoRun = async (
 ): Promise<PublishResult<PublishProgress>> => {
   const opened = await publishing.desk.open(caller, quarterId);
   const run = opened === undefined ? undefined : findById(opened.quarter.runs, runId);
-  const mapping =
-    opened === undefined ? undefined : findById(opened.quarter.mappings, opened.quarter.settings.projectId);
+  const mapping = opened === undefined ? undefined : findChosenMapping(opened.quarter);
   if (opened === undefined || run === undefined || mapping === undefined) return notFound;
   const { rights, quarter } = opened;
   if (!rights.create || !rights.link) return notFound;

@@ -2,6 +2,7 @@ import { compareFields } from '#domain/publishing/three-way';
 import { idOfOwnField, presentTexts, wantedTexts } from '#domain/publishing/field-texts';
 import { findIssueDraft } from '#domain/publishing/issue-draft';
 import { chosenFields } from '#domain/publishing/mapped-fields';
+import { findChosenMapping } from '#domain/publishing/mapping-in-force';
 import { findRow } from '#domain/publishing/row';
 import type { Change } from '#domain/quarter/change';
 import type { Quarter } from '#domain/quarter/quarter';
@@ -50,7 +51,7 @@ export const whoChanged = async (
   const opened = await publishing.desk.open(caller, quarterId);
   if (opened === undefined) return notFound;
   const { quarter, reading } = opened;
-  const mapping = findById(quarter.mappings, quarter.settings.projectId);
+  const mapping = findChosenMapping(quarter);
   const receipts = rows.flatMap((row) => findById(quarter.receipts, row) ?? []);
   if (mapping === undefined || receipts.length === 0) return ok([]);
   const ids = receipts.map(({ issueId }) => issueId);

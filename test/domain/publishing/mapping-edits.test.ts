@@ -36,9 +36,13 @@ describe('a choice of work types', () => {
 
 describe('a choice of fields', () => {
   it('offers dates for days, and what holds a word or a number for scores', () => {
-    const fields = [offered('due', 'date'), offered('points', 'number'), offered('size', 'choice')];
-    expect(fieldsFor('start', fields).map(({ id }) => id)).toEqual(['due']);
-    expect(fieldsFor('effort', fields).map(({ id }) => id)).toEqual(['points', 'size']);
+    const fields = [
+      offered('duedate', 'date'),
+      offered('customfield_1', 'number'),
+      offered('customfield_2', 'choice'),
+    ];
+    expect(fieldsFor('start', fields).map(({ id }) => id)).toEqual(['duedate']);
+    expect(fieldsFor('effort', fields).map(({ id }) => id)).toEqual(['customfield_1', 'customfield_2']);
   });
 
   it('gives each step the option that is named after it, and leaves the others empty', () => {

@@ -60,6 +60,42 @@ describe('the mapping that is proposed', () => {
     });
   });
 
+  const levelled = (...all: readonly (readonly [string, number])[]) => {
+    const mapping = proposeMapping(
+      '10000',
+      all.map(([name, level], index) => ({ id: String(100 + index), name, level })),
+      [],
+    );
+    return Object.fromEntries(
+      CARD_KINDS.map((kind) => [kind, [mapping.types[kind].issueTypeName, mapping.types[kind].label]]),
+    );
+  };
+
+  test('an epic is the type one above standard, whatever it is called, and needs no label', () => {
+    expect(levelled(['История', 0], ['Задача', 0], ['Подзадача', -1], ['Эпик', 1])).toEqual({
+      objective: ['Эпик', 'okra-objective'],
+      epic: ['Эпик', null],
+      spike: ['Задача', 'okra-spike'],
+      enabler: ['Задача', 'okra-enabler'],
+      signal_test: ['Задача', 'okra-signal-test'],
+      untyped: ['Задача', 'okra-untyped'],
+    });
+  });
+
+  test('a standard type called Epic is none, and of two at that level the one called Epic is taken', () => {
+    expect(levelled(['Epic', 0], ['Feature', 1], ['Task', 0])['epic']).toEqual(['Feature', null]);
+    expect(levelled(['Epic', 0], ['Task', 0])['epic']).toEqual(['Task', 'okra-epic']);
+    expect(levelled(['Feature', 1], ['Epic', 1], ['Task', 0])['epic']).toEqual(['Epic', null]);
+  });
+
+  test('what stands in is a standard type, also where nothing is called a task', () => {
+    expect(levelled(['Initiative', 2], ['Eposz', 1], ['Történet', 0])).toMatchObject({
+      objective: ['Initiative', null],
+      epic: ['Eposz', null],
+      spike: ['Történet', 'okra-spike'],
+    });
+  });
+
   test.each([
     [['Relates', 'Supports', 'Blocks'], 'Supports', 'Blocks'],
     [['Relates', 'Depends'], 'Relates', 'Depends'],

@@ -236,6 +236,7 @@ describe('the dry run', () => {
         problems,
         describe: describeSections,
         jira: { present, gone: new Map(), adoptable: new Map() },
+        screens: facts().screens,
       }),
     ).toMatchObject([
       { row: 'o0000', action: 'create', issueKey: null, links: 3 },

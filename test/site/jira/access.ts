@@ -3,9 +3,10 @@ import { issueNotFound, projectNotFound } from './jira-error';
 import type { Issue, Project } from './jira-model';
 import { GLOBAL_GRANTS, PERMISSIONS, type PermissionKey } from './permission-keys';
 
-/** The app as itself holds every project permission: what it reads must be filtered by the app. */
+/** The app as itself holds every permission in the projects it sees: what it reads must be filtered by the app. */
 export function can(actor: Actor, project: Project, permission: PermissionKey): boolean {
-  return actor.asApp || (project.grants[actor.accountId]?.includes(permission) ?? false);
+  if (actor.asApp) return project.isHiddenFromApp !== true;
+  return project.grants[actor.accountId]?.includes(permission) ?? false;
 }
 
 export function canGlobally(actor: Actor, permission: PermissionKey): boolean {
@@ -21,7 +22,7 @@ export function canAnywhere(actor: Actor, site: JiraSite, permission: Permission
 
 /** Browse permission and, where the issue has a security level, membership of that level. */
 export function canSee(actor: Actor, project: Project, issue: Issue): boolean {
-  if (actor.asApp) return issue.isHiddenFromApp !== true;
+  if (actor.asApp) return project.isHiddenFromApp !== true && issue.isHiddenFromApp !== true;
   if (!can(actor, project, 'BROWSE_PROJECTS')) return false;
   const levelId = issue.values['security'];
   if (levelId === undefined || levelId === null) return true;

@@ -40,6 +40,15 @@ export const PRIORITIES = ['Highest', 'High', 'Medium', 'Low', 'Lowest'].map((na
   name,
 }));
 
+/** Asked of epics by company-managed projects of earlier years; a site without such a project has no such field. */
+export const EPIC_NAME: Field = {
+  id: 'customfield_10011',
+  name: 'Epic Name',
+  kind: 'text',
+  schema: { type: 'string', custom: 'com.pyxis.greenhopper.jira:gh-epic-label', customId: 10011 },
+  clauseNames: ['cf[10011]', 'Epic Name'],
+};
+
 export const DEFAULT_FIELDS: readonly Field[] = [
   system('summary', 'Summary', 'text', 'string'),
   { ...system('issuetype', 'Work type', 'type', 'issuetype'), clauseNames: ['issuetype', 'type'] },

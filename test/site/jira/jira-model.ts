@@ -35,6 +35,8 @@ export interface Project {
   readonly statusIds: readonly string[];
   readonly grants: Readonly<Record<string, readonly PermissionKey[]>>;
   readonly securityLevels: readonly SecurityLevel[];
+  /** Its administrators took the app's own role away: the app as itself sees nothing of it. */
+  readonly isHiddenFromApp?: true;
 }
 
 export interface Status {

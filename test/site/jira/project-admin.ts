@@ -1,5 +1,5 @@
 import { nextId, type AdminContext } from './admin-context';
-import { customField } from './default-fields';
+import { customField, EPIC_NAME } from './default-fields';
 import {
   COMPANY_SCREEN,
   COMPANY_STATUSES,
@@ -20,11 +20,17 @@ export interface NewProject {
   /** Names with their hierarchy level; the usual four where absent. */
   readonly types?: readonly (readonly [name: string, level: HierarchyLevel])[];
   readonly linksOnCreateScreen?: boolean;
+  /** Epics want Epic Name beside the summary, as in company-managed projects of earlier years. */
+  readonly requiresEpicName?: boolean;
+  /** The app's own role was taken away in it. */
+  readonly isHiddenFromApp?: boolean;
 }
 
 /** What an administrator sets up. */
 export interface ProjectAdmin {
   createProject(project: NewProject): Project;
+  /** Takes the app's own role away in a project, or gives it back. */
+  hideProjectFromApp(projectKey: string, isHidden?: boolean): void;
   findProject(key: string): Project | undefined;
   /** With all its issues, of which nobody is told one by one. */
   deleteProject(key: string): void;
@@ -80,8 +86,25 @@ export function createProjectAdmin({ site, unit, callAs, getProject }: AdminCont
         screen: links ? [...screen, { fieldId: 'issuelinks', required: false }] : screen,
         statusIds: statuses.map((status) => status.id),
       });
-      catalogue.saveProject(project);
-      return project;
+      const needsName = ({ hierarchyLevel }: WorkType) =>
+        plan.requiresEpicName === true && hierarchyLevel === 1;
+      if (plan.requiresEpicName === true && !catalogue.fields().some(({ id }) => id === EPIC_NAME.id))
+        catalogue.save({ fields: [...catalogue.fields(), EPIC_NAME] });
+      const made: Project = {
+        ...project,
+        workTypes: project.workTypes.map((type) =>
+          needsName(type)
+            ? { ...type, screen: [...type.screen, { fieldId: EPIC_NAME.id, required: true }] }
+            : type,
+        ),
+        ...(plan.isHiddenFromApp === true ? { isHiddenFromApp: true } : {}),
+      };
+      catalogue.saveProject(made);
+      return made;
+    },
+    hideProjectFromApp(projectKey, isHidden = true) {
+      const { isHiddenFromApp: _former, ...project } = getProject(projectKey);
+      site().catalogue.saveProject(isHidden ? { ...project, isHiddenFromApp: true } : project);
     },
     findProject: (key) => site().catalogue.findProject(key),
     deleteProject(key) {

@@ -52,7 +52,9 @@ function systemField(call: JiraCall, name: string): JqlField | undefined {
   const { catalogue } = call.site;
   const visible = catalogue
     .projects()
-    .filter((project) => call.actor.asApp || project.grants[call.actor.accountId]);
+    .filter((project) =>
+      call.actor.asApp ? project.isHiddenFromApp !== true : project.grants[call.actor.accountId],
+    );
   const sameText = (literal: string) => (text: string) => text.toLowerCase() === literal.toLowerCase();
   const orNone = (ids: readonly string[]): readonly string[] | undefined =>
     ids.length > 0 ? ids : undefined;
