@@ -13,6 +13,7 @@ import { forgeRandom } from './adapters/clock/forge-random';
 import { draftDocument, nameDocument, nothingDocument } from './adapters/confluence/draft-document';
 import { describeSections } from './adapters/jira/issue-document';
 import { jiraCalls } from './adapters/jira/jira-calls';
+import { createJiraIssueEvidence } from './adapters/jira/jira-issue-evidence';
 import { createJiraIssueHistories } from './adapters/jira/jira-issue-histories';
 import { createJiraIssueMarks } from './adapters/jira/jira-issue-marks';
 import { createJiraIssueSearch } from './adapters/jira/jira-issue-search';
@@ -91,13 +92,14 @@ export const compose = () => {
   };
   const links = createIssueLinks(storage, (value) => WhySchema.parse(value));
   const publishing: Publishing = {
-    desk: createPublishDesk(ports),
+    desk: createPublishDesk({ ...ports, newId: forgeId }),
     projects: ports.projects,
     source: createJiraPublishSource(jiraCalls, clock),
     writer: createJiraIssueWriter(jiraCalls, clock),
     marked: createJiraMarkedIssues(jiraCalls, clock),
     present: createJiraPresentIssues(jiraCalls, clock),
     histories: createJiraIssueHistories(jiraCalls, clock),
+    evidence: createJiraIssueEvidence(jiraCalls, clock),
     states,
     projectLedger: ports.projectLedger,
     describe: describeSections,

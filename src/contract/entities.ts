@@ -51,6 +51,9 @@ const ReceiptSchema = z.object({
   published: z.record(z.string(), z.string()),
   inJira: z.record(z.string(), z.string()),
   linkedTo: Ids,
+  origin: z
+    .object({ caller: Id, at: z.string(), above: z.number().int(), updated: z.string() })
+    .exactOptional(),
 });
 
 const PublishedRow = z.object({ row: Id, issueId: Id, issueKey: z.string() });
@@ -71,7 +74,17 @@ const RunSchema = z.object({
   updated: Ids,
   removed: list(PublishedRow),
   sprints: list(z.object({ id: Id, name: z.string(), startDate: z.string(), endDate: z.string() })),
-  intent: z.object({ id: Id, rows: Ids, at: z.string(), highestNumber: z.number().int() }).nullable(),
+  intent: z
+    .object({
+      id: Id,
+      rows: Ids,
+      at: z.string(),
+      highestNumber: z.number().int(),
+      caller: Id.exactOptional(),
+      sent: list(z.object({ row: Id, summary: z.string(), issueTypeId: Id })).exactOptional(),
+      seen: Ids.exactOptional(),
+    })
+    .nullable(),
   state: z.enum(['running', 'stopped', 'done']),
   highestNumber: z.number().int(),
   batchSize: z.number().int(),

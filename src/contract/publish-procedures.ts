@@ -224,7 +224,7 @@ const UndoRow = z.object({
   issueId: Id,
   issueKey: z.string(),
   /** Null: it is deleted. Else why it stays. */
-  keeps: z.enum(['touched', 'gone', 'relinked', 'children']).nullable(),
+  keeps: z.enum(['touched', 'gone', 'relinked', 'children', 'unproven']).nullable(),
   /** What somebody did with it since, in words; empty where it is deleted. */
   why: z.string(),
 });

@@ -30,8 +30,8 @@ export const faultDefects: readonly Defect[] = [
   {
     name: 'receipts by place in the answer, unverified',
     file: 'src/usecases/publish/create-batch.ts',
-    find: 'if (isOurs) rows.set(mark.issueId, mark.row);',
-    replace: 'if (isOurs) rows.get(mark.issueId);',
+    find: 'const row = isOurs ? mark.row :',
+    replace: "const row = isOurs && mark.row === '' ? mark.row :",
     suite: singleLinks,
   },
   {

@@ -106,9 +106,7 @@ export const createJiraIssueSearch = (calls: JiraCalls, clock: Clock): IssueSear
       }
       return found.flatMap(({ id, key, fields, properties }) => {
         const claim = parseClaim(properties?.[PROPERTY_KEY]);
-        return claim === undefined
-          ? []
-          : [{ issueId: id, issueKey: key, projectId: fields.project.id, ...claim }];
+        return claim === undefined ? [] : [{ issueId: id, ...claim }];
       });
     },
   };

@@ -45,7 +45,14 @@ export const createJiraIssueWriter = (calls: JiraCalls, clock: Clock): IssueWrit
   delete: async (issueId) => {
     const answer = await calls.asUser({ method: 'DELETE', route: route`/rest/api/3/issue/${issueId}` });
     return judgeWrite(answer, clock.now(), ({ status }) =>
-      status === 404 ? 'absent' : status === 200 || status === 204 ? 'deleted' : undefined,
+      // A page with status 200, as a login or a proxy makes one, is no deletion.
+      status === 404
+        ? 'absent'
+        : status === 204
+          ? 'deleted'
+          : status === 401 || status === 403
+            ? 'forbidden'
+            : undefined,
     );
   },
 });

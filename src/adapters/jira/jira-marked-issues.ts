@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { type Clock, UpstreamUnavailable } from '../../usecases/ports';
 import type { MarkedIssue, MarkedIssues } from '../../usecases/publish/ports';
 import { cardOf, parseClaim } from './issue-claim';
+import { originOf, ORIGIN_FIELDS, OriginFields } from './issue-origin';
 import type { JiraAnswer, JiraCalls } from './jira-calls';
 import { readJira } from './read-jira';
 
@@ -20,9 +21,7 @@ const OKRA_TYPES = ['objective', 'epic', 'spike', 'enabler', 'signal_test', 'unt
 const Issue = z.object({
   id: z.string(),
   key: z.string(),
-  fields: z
-    .object({ project: z.object({ id: z.string() }).optional(), summary: z.string().nullish() })
-    .optional(),
+  fields: OriginFields.optional(),
   properties: z.record(z.string(), z.unknown()).optional(),
 });
 const Issues = z.object({ issues: z.array(Issue), nextPageToken: z.string().nullish() });
@@ -31,7 +30,7 @@ const Issues = z.object({ issues: z.array(Issue), nextPageToken: z.string().null
 const markOf = ({ id, key, fields, properties }: z.infer<typeof Issue>): MarkedIssue | undefined => {
   const claim = parseClaim(properties?.[PROPERTY_KEY]);
   if (claim === undefined) return undefined;
-  return { issueId: id, issueKey: key, projectId: fields?.project?.id ?? '', ...claim };
+  return { ...originOf({ id, key, fields }), ...claim };
 };
 
 const marks = (issues: readonly z.infer<typeof Issue>[]): readonly MarkedIssue[] =>
@@ -53,7 +52,11 @@ export const createJiraMarkedIssues = (calls: JiraCalls, clock: Clock): MarkedIs
           calls.asUser({
             method: 'POST',
             route: route`/rest/api/3/issue/bulkfetch`,
-            body: { issueIdsOrKeys: some, fields: ['project'], properties },
+            body: {
+              issueIdsOrKeys: some,
+              fields: properties.length === 0 ? ['project'] : ORIGIN_FIELDS,
+              properties,
+            },
           }),
         ),
       ),
@@ -66,7 +69,7 @@ export const createJiraMarkedIssues = (calls: JiraCalls, clock: Clock): MarkedIs
     jql: string,
     most: number,
     properties: readonly string[],
-    fields: readonly string[] = ['project'],
+    fields: readonly string[] = ORIGIN_FIELDS,
   ) => {
     const found: z.infer<typeof Issue>[] = [];
     let token: string | undefined;
@@ -113,14 +116,11 @@ export const createJiraMarkedIssues = (calls: JiraCalls, clock: Clock): MarkedIs
       const others = quarterIds.map((id) => `AND ${path}.quarter != ${quoted(id)}`).join(' ');
       const types = OKRA_TYPES.map(quoted).join(', ');
       const jql = `project = ${projectId} AND ${path}.type IN (${types}) ${others} ORDER BY key ASC`;
-      const found = await search('asUser', jql, MOST_FOREIGN, [PROPERTY_KEY], ['project', 'summary']);
-      return found.flatMap((issue) => {
-        const mark = markOf(issue);
-        return mark === undefined ? [] : [{ ...mark, summary: issue.fields?.summary ?? '' }];
-      });
+      return marks(await search('asUser', jql, MOST_FOREIGN, [PROPERTY_KEY]));
     },
     highestNumber: async (projectKey) => {
-      const [newest] = await search('asUser', `project = ${quoted(projectKey)} ORDER BY key DESC`, 1, []);
+      const newestFirst = `project = ${quoted(projectKey)} ORDER BY key DESC`;
+      const [newest] = await search('asUser', newestFirst, 1, [], ['project']);
       return Number(/-(\d+)$/.exec(newest?.key ?? '')?.[1] ?? 0);
     },
   };

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { type Clock, UpstreamUnavailable } from '../../usecases/ports';
 import type { PresentIssues } from '../../usecases/publish/ports';
 import { documentText } from './document-text';
+import { IssueLinkSchema, presentLinks } from './issue-links';
 import type { JiraCalls } from './jira-calls';
 import { readJira } from './read-jira';
 
@@ -14,12 +15,6 @@ const BULK_FETCH = 100;
 const FIELDS = ['summary', 'description', 'labels', 'issuetype', 'project', 'status', 'parent', 'issuelinks'];
 
 const Id = z.object({ id: z.string() });
-const Link = z.object({
-  id: z.string(),
-  type: Id,
-  inwardIssue: Id.optional(),
-  outwardIssue: Id.optional(),
-});
 const Issue = z.object({
   id: z.string(),
   key: z.string(),
@@ -33,7 +28,7 @@ const Issue = z.object({
       .object({ name: z.string(), statusCategory: z.object({ key: z.string() }).optional() })
       .nullish(),
     parent: Id.nullish(),
-    issuelinks: z.array(Link).nullish(),
+    issuelinks: z.array(IssueLinkSchema).nullish(),
   }),
   properties: z.record(z.string(), z.unknown()).optional(),
 });
@@ -54,21 +49,6 @@ const textOf = (value: unknown): string => {
     : '';
 };
 
-const linksOf = (links: readonly z.infer<typeof Link>[]): PresentIssue['links'] =>
-  links.flatMap(({ id, type, inwardIssue, outwardIssue }) => {
-    const other = outwardIssue ?? inwardIssue;
-    return other === undefined
-      ? []
-      : [
-          {
-            linkId: id,
-            linkTypeId: type.id,
-            otherIssueId: other.id,
-            other: outwardIssue === undefined ? ('inward' as const) : ('outward' as const),
-          },
-        ];
-  });
-
 const presentOf = (
   { id, key, fields, properties }: z.infer<typeof Issue>,
   fieldIds: readonly string[],
@@ -87,7 +67,7 @@ const presentOf = (
   parentIssueId: fields.parent?.id ?? null,
   property: JsonValue.safeParse(properties?.[PROPERTY_KEY]).data,
   values: Object.fromEntries(fieldIds.map((field) => [field, textOf(fields[field])])),
-  links: linksOf(fields.issuelinks ?? []),
+  links: presentLinks(fields.issuelinks ?? []),
 });
 
 /**

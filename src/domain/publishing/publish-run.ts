@@ -77,6 +77,19 @@ export interface PublishIntent {
   readonly at: string;
   /** Highest issue number of the project known before the call; doubt is settled from the next one on. */
   readonly highestNumber: number;
+  /** People id of whoever makes the call, joined or not; absent: version 3 did not say. */
+  readonly caller?: string;
+  /** What the call sends of each issue, by which it is known again. */
+  readonly sent?: readonly SentIssue[];
+  /** Issues that were shown to the caller right before they were to be deleted. */
+  readonly seen?: readonly string[];
+}
+
+export interface SentIssue {
+  readonly row: string;
+  /** Digest of the summary. */
+  readonly summary: string;
+  readonly issueTypeId: string;
 }
 
 export interface RefusedRow {

@@ -19,4 +19,18 @@ export interface Receipt {
   readonly inJira: Readonly<Record<string, string>>;
   /** Cards that this issue is linked to, so that no link is made twice. */
   readonly linkedTo: readonly string[];
+  /** Absent: nobody made the issue for its card, or version 3 did. */
+  readonly origin?: ReceiptOrigin;
+}
+
+/** The call that made an issue, by which it is told from issues that only say that they are its. */
+export interface ReceiptOrigin {
+  /** People id of whoever made the call. */
+  readonly caller: string;
+  /** ISO instant of its intent. */
+  readonly at: string;
+  /** Highest number of the project before it. */
+  readonly above: number;
+  /** ISO instant of Jira's last change when the receipt was made. */
+  readonly updated: string;
 }

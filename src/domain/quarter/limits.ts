@@ -194,6 +194,7 @@ export const limits = {
     published: null,
     inJira: null,
     linkedTo: null,
+    origin: null,
   },
 } as const satisfies { readonly [C in Concept]: LimitsOf<Concepts[C], 'id'> };
 

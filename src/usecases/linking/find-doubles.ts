@@ -4,9 +4,8 @@ import { findById } from '#domain/shared/collection';
 import { ok } from '#domain/shared/result';
 import { notFound } from '../failure';
 import type { Caller } from '../ports';
-import type { MarkedIssue } from '../publish/ports';
 import type { PublishResult } from '../publish/publish-outcome';
-import type { Linking } from './ports';
+import type { ClaimedCard, Linking } from './ports';
 
 export interface ClaimingIssue {
   readonly issueId: string;
@@ -22,11 +21,11 @@ export interface DoubledCard {
 }
 
 /** Claims, made by this installation, to be a card of the quarter that the ledger gives to another issue or to none. */
-export const strayClaims = (
+export const strayClaims = <T extends ClaimedCard>(
   quarter: Quarter,
   ledger: string,
-  claims: readonly MarkedIssue[],
-): readonly MarkedIssue[] => {
+  claims: readonly T[],
+): readonly T[] => {
   const linked = new Set(quarter.receipts.map(({ issueId }) => issueId));
   return claims.filter(
     (claim) =>

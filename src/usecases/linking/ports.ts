@@ -1,4 +1,4 @@
-import type { MarkedIssue, Publishing, WriteAnswer } from '../publish/ports';
+import type { Publishing, WriteAnswer } from '../publish/ports';
 
 /** An issue as a search shows it. */
 export interface FoundIssue {
@@ -10,6 +10,14 @@ export interface FoundIssue {
   readonly statusCategory: 'new' | 'indeterminate' | 'done' | 'undefined';
 }
 
+/** An issue that says it is a card: a claim, made by whoever edits it. */
+export interface ClaimedCard {
+  readonly issueId: string;
+  readonly ledger: string;
+  readonly quarter: string;
+  readonly row: string;
+}
+
 export interface IssueSearch {
   /** What is wrong with a query, as Jira says to the caller; null: nothing. */
   problemOf(jql: string): Promise<string | null>;
@@ -18,7 +26,7 @@ export interface IssueSearch {
   /** As the caller and past the index, in any project; what is not there, or not for him, is not in the answer. */
   findByKeys(keys: readonly string[]): Promise<readonly FoundIssue[]>;
   /** As the caller: issues of any project that say they are a card of this quarter. */
-  claims(quarterId: string): Promise<readonly MarkedIssue[]>;
+  claims(quarterId: string): Promise<readonly ClaimedCard[]>;
 }
 
 /** Our property of an issue, written as the caller, so that Jira's own permission to edit decides. */

@@ -1,7 +1,9 @@
+import { digest } from '#domain/publishing/digest';
 import { digestsOf, idOfOwnField, wantedTexts, type DescribeSections } from '#domain/publishing/field-texts';
 import { findIssueDraft, type DraftSetting, type IssueDraft } from '#domain/publishing/issue-draft';
 import { otherEnd, ridingLink, type LinkPlan } from '#domain/publishing/link-plan';
-import type { PublishRun, PublishScreen } from '#domain/publishing/publish-run';
+import type { IssueOrigin } from '#domain/publishing/issue-evidence';
+import type { PublishIntent, PublishRun, PublishScreen, SentIssue } from '#domain/publishing/publish-run';
 import type { Receipt } from '#domain/publishing/receipt';
 import type { Quarter } from '#domain/quarter/quarter';
 import { findById } from '#domain/shared/collection';
@@ -55,6 +57,14 @@ export const batchRequest = (plans: Plans, rows: readonly string[]): readonly Ne
     .filter((draft): draft is IssueDraft => draft !== undefined)
     .map((draft) => requestOf(plans, draft));
 
+/** What the call sends of each issue, to be known again by. */
+export const sentIssues = (plans: Plans, rows: readonly string[]): readonly SentIssue[] =>
+  rows.flatMap((row) => {
+    const draft = findIssueDraft(plans.quarter, row, plans.setting);
+    if (draft === undefined) return [];
+    return [{ row, summary: digest(draft.summary), issueTypeId: draft.issueTypeId }];
+  });
+
 /** Whether a field went out with the issue, or was left out because the create screen lacks it. */
 const isSent = (
   field: string,
@@ -79,13 +89,18 @@ const isSent = (
 export const receiptOf = (
   plans: Plans,
   row: string,
-  issue: { readonly issueId: string; readonly issueKey: string },
-  at: { readonly publishedAt: string; readonly memberId: string | null },
+  issue: Pick<IssueOrigin, 'issueId' | 'issueKey' | 'updatedAt'>,
+  at: {
+    readonly publishedAt: string;
+    readonly memberId: string | null;
+    readonly intent: PublishIntent;
+  },
 ): Receipt | undefined => {
   const draft = findIssueDraft(plans.quarter, row, plans.setting);
   if (draft === undefined) return undefined;
   const screen = screenOf(plans.run, draft.issueTypeId);
   const ridden = riding(plans, screen, row);
+  const { caller, at: intendedAt, highestNumber } = at.intent;
   const wanted = wantedTexts(plans.quarter, draft, plans.describe);
   const sent = Object.entries(wanted).map(
     ([field, text]) => [field, isSent(field, screen, draft) ? text : ''] as const,
@@ -97,10 +112,14 @@ export const receiptOf = (
     issueKey: issue.issueKey,
     issueTypeId: draft.issueTypeId,
     runId: plans.run.id,
-    ...at,
+    publishedAt: at.publishedAt,
+    memberId: at.memberId,
     published: digestsOf(wanted),
     inJira: digestsOf(Object.fromEntries(sent)),
     linkedTo: ridden === null ? [] : [ridden.row],
+    ...(caller === undefined
+      ? {}
+      : { origin: { caller, at: intendedAt, above: highestNumber, updated: issue.updatedAt } }),
   };
 };
 

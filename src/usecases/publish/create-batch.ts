@@ -6,7 +6,7 @@ import { remainingRows } from '#domain/publishing/run-progress';
 import { findById } from '#domain/shared/collection';
 import { ok } from '#domain/shared/result';
 import { UpstreamUnavailable } from '../ports';
-import { batchRequest, receiptOf, type BatchPlans } from './batch-request';
+import { batchRequest, receiptOf, sentIssues, type BatchPlans } from './batch-request';
 import type { BulkCreation, NewIssue, Publishing } from './ports';
 import { progressOf, type PublishProgress, type PublishResult } from './publish-outcome';
 import { recordBatch } from './record-batch';
@@ -15,21 +15,36 @@ import { plansOf, withoutEntry, type PublishStep } from './publish-step';
 
 const NOT_CREATED = 'Correct the card or the mapping, then publish it again.';
 
-/** The card of each created issue, by its place in the request, verified by the property it was given. */
-const rowsOfIssues = async (
+interface CardIssue {
+  readonly row: string;
+  readonly updatedAt: string;
+}
+
+/**
+ * The card of each created issue, by its place in the request, verified by the property it was given. A property that
+ * names a card of another summary or type was changed by somebody since, and is not followed.
+ */
+const cardsOfIssues = async (
   { marked }: Publishing,
   plans: BatchPlans,
   requests: readonly NewIssue[],
   { created }: BulkCreation,
-): Promise<ReadonlyMap<string, string>> => {
-  const rows = new Map(created.map(({ index, issueId }) => [issueId, requests[index]?.draft.row ?? '']));
-  const asked = new Set(requests.map(({ draft }) => draft.row));
+): Promise<ReadonlyMap<string, CardIssue>> => {
+  const drafts = new Map(requests.map(({ draft }) => [draft.row, draft] as const));
+  const cards = new Map(
+    created.map(({ index, issueId }) => [issueId, { row: requests[index]?.draft.row ?? '', updatedAt: '' }]),
+  );
   for (const mark of await marked.read(created.map(({ issueId }) => issueId))) {
+    const draft = drafts.get(mark.row);
     const isOurs =
-      mark.ledger === plans.setting.ledger && mark.quarter === plans.quarter.id && asked.has(mark.row);
-    if (isOurs) rows.set(mark.issueId, mark.row);
+      mark.ledger === plans.setting.ledger &&
+      mark.quarter === plans.quarter.id &&
+      draft?.summary === mark.summary &&
+      draft.issueTypeId === mark.issueTypeId;
+    const row = isOurs ? mark.row : (cards.get(mark.issueId)?.row ?? '');
+    cards.set(mark.issueId, { row, updatedAt: mark.updatedAt });
   }
-  return rows;
+  return cards;
 };
 
 /** Intent, one bulk call, receipts: in this order, so that a death in between leaves nothing unknown. */
@@ -45,11 +60,14 @@ export const createBatch = async (
     remainingRows(before, step.run),
     step.run.batchSize,
   );
+  const person = await desk.identify(step.caller, step.opened);
   const intent: PublishIntent = {
     id: publishing.newId(),
     rows: batch.rows,
     at: new Date(clock.now()).toISOString(),
     highestNumber: step.run.highestNumber,
+    ...(person === undefined ? {} : { caller: person }),
+    sent: sentIssues(plansOf(publishing, step), batch.rows),
   };
   const noted = await desk.note(step.caller, step.opened, {
     kind: 'publish.intend',
@@ -87,17 +105,20 @@ export const createBatch = async (
         })),
       });
     case 'done': {
-      let rows: ReadonlyMap<string, string>;
+      let cards: ReadonlyMap<string, CardIssue>;
       try {
-        rows = await rowsOfIssues(publishing, plans, requests, answer.value);
+        cards = await cardsOfIssues(publishing, plans, requests, answer.value);
       } catch (error) {
         // Without the proof which issue is which, this is a doubt like any other, and settled like one.
         if (error instanceof UpstreamUnavailable) return inDoubt;
         throw error;
       }
-      const at = { publishedAt: new Date(clock.now()).toISOString(), memberId: opened.member };
+      const at = { publishedAt: new Date(clock.now()).toISOString(), memberId: opened.member, intent };
       const receipts = answer.value.created
-        .map(({ issueId, issueKey }) => receiptOf(plans, rows.get(issueId) ?? '', { issueId, issueKey }, at))
+        .map(({ issueId, issueKey }) => {
+          const { row, updatedAt } = cards.get(issueId) ?? { row: '', updatedAt: '' };
+          return receiptOf(plans, row, { issueId, issueKey, updatedAt }, at);
+        })
         .filter((receipt): receipt is Receipt => receipt !== undefined);
       const refused = answer.value.refused.map(({ index, message }) => ({
         row: requests[index]?.draft.row ?? '',

@@ -3,6 +3,7 @@ import type { IssueDraft } from '#domain/publishing/issue-draft';
 import type { IssueType } from '#domain/publishing/mapping-proposal';
 import type { DescribeSections } from '#domain/publishing/field-texts';
 import type { Section } from '#domain/publishing/issue-description';
+import type { IssueEvidence, IssueOrigin, IssueTouch } from '#domain/publishing/issue-evidence';
 import type { OkraProperty } from '#domain/publishing/issue-property';
 import type { Sprint } from '#domain/publishing/mapped-fields';
 import type { PresentIssue } from '#domain/publishing/present-issue';
@@ -75,10 +76,7 @@ export interface BulkCreation {
 }
 
 /** An issue that says of itself which card it is; a claim, since whoever edits it can write it. */
-export interface MarkedIssue {
-  readonly issueId: string;
-  readonly issueKey: string;
-  readonly projectId: string;
+export interface MarkedIssue extends IssueOrigin {
   readonly ledger: string;
   readonly quarter: string;
   /** Id of the milestone or objective, or the row of a task. */
@@ -115,8 +113,8 @@ export interface IssueWriter {
   unlink(linkId: string): Promise<WriteAnswer<null>>;
   /** One call; making the same edit again changes nothing. */
   edit(edit: IssueEdit): Promise<WriteAnswer<null>>;
-  /** `absent`: it is not there for the publisher, whether or not this call took it away. */
-  delete(issueId: string): Promise<WriteAnswer<'deleted' | 'absent'>>;
+  /** `absent`: it is not there for the publisher, whether or not this call took it away. `forbidden`: they may delete nothing here. */
+  delete(issueId: string): Promise<WriteAnswer<'deleted' | 'absent' | 'forbidden'>>;
 }
 
 /** Issues as Jira has them at this moment, read past the index. */
@@ -134,20 +132,19 @@ export interface PresentIssues {
   ): Promise<readonly PresentIssue[]>;
 }
 
-/** Something that somebody did to an issue. */
-export interface IssueTouch {
-  readonly issueId: string;
-  /** As Jira calls it: `summary`, `status`, `Comment`. */
-  readonly field: string;
-  /** As Jira names whoever did it. */
-  readonly name: string;
-  /** ISO instant. */
-  readonly at: string;
-}
-
 export interface IssueHistories {
   /** Everything that was done to these issues after they were made, comments and work logs too; links left out. */
   touches(issueIds: readonly string[]): Promise<readonly IssueTouch[]>;
+}
+
+/** All that is known of issues that are about to be deleted. */
+export interface IssueEvidences {
+  /**
+   * By issue id, as the caller; what is not shown to them is left out.
+   *
+   * @throws UpstreamUnavailable where Jira does not answer as expected: half a proof is none
+   */
+  read(issueIds: readonly string[]): Promise<ReadonlyMap<string, IssueEvidence>>;
 }
 
 export interface MarkedIssues {
@@ -159,10 +156,7 @@ export interface MarkedIssues {
    */
   search(projectId: string, quarterId: string, rows: readonly string[]): Promise<readonly MarkedIssue[]>;
   /** As the publisher: issues of the project that carry our property for another quarter than these. */
-  foreign(
-    projectId: string,
-    quarterIds: readonly string[],
-  ): Promise<readonly (MarkedIssue & { readonly summary: string })[]>;
+  foreign(projectId: string, quarterIds: readonly string[]): Promise<readonly MarkedIssue[]>;
   /** Highest issue number that the index knows in the project; 0: it knows none. */
   highestNumber(projectKey: string): Promise<number>;
   /** Which of these keys exist for the publisher. */
@@ -176,6 +170,8 @@ export interface OpenedQuarter {
   readonly rights: ProjectRights;
   /** The caller's member id in the quarter; null: he has not joined. */
   readonly member: string | null;
+  /** The people id that the caller's account holds, joined or not; undefined: none yet. */
+  readonly person: string | undefined;
   /** What the ledger said; notes are made after it. */
   readonly reading: QuarterReading;
 }
@@ -192,6 +188,10 @@ export interface PublishDesk {
   open(caller: Caller, quarterId: string): Promise<OpenedQuarter | undefined>;
   /** Carries a command out once, over whatever the quarter has become meanwhile. */
   note(caller: Caller, opened: OpenedQuarter, command: AnyCommand): Promise<Noted>;
+  /** A people id for whoever is about to write in Jira: theirs, or one claimed now, without joining. */
+  identify(caller: Caller, opened: OpenedQuarter): Promise<string | undefined>;
+  /** Accounts by people id, never to leave the server. */
+  accountsOf(quarterId: string, people: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 /** What publishing works with. */
@@ -203,6 +203,7 @@ export interface Publishing {
   readonly marked: MarkedIssues;
   readonly present: PresentIssues;
   readonly histories: IssueHistories;
+  readonly evidence: IssueEvidences;
   readonly states: IssueStates;
   /** Quarters of the project, so that an issue of one is not offered to another. */
   readonly projectLedger: ProjectLedger;

@@ -1,4 +1,4 @@
-import type { Hints, QuarterLedger } from '../ports';
+import type { Hints, People, QuarterLedger } from '../ports';
 import { accessQuarter, actorOf, type AccessPorts } from '../quarter/access-quarter';
 import { commitCommand } from '../quarter/decide-quarter';
 import type { PublishDesk } from './ports';
@@ -6,6 +6,8 @@ import type { PublishDesk } from './ports';
 export interface PublishDeskPorts extends AccessPorts {
   readonly ledger: QuarterLedger;
   readonly hints: Hints;
+  readonly people: People;
+  readonly newId: () => string;
 }
 
 /**
@@ -16,9 +18,9 @@ export const createPublishDesk = (ports: PublishDeskPorts): PublishDesk => ({
   open: async (caller, quarterId) => {
     const access = await accessQuarter(ports, caller, quarterId, { settled: true });
     if (!access.ok) return undefined;
-    const { reading, quarter, rights, member, kept } = access.value;
+    const { reading, quarter, rights, member, claimed, kept } = access.value;
     await kept;
-    return { seq: reading.seq, quarter, rights, member, reading };
+    return { seq: reading.seq, quarter, rights, member, person: claimed, reading };
   },
   note: async (_caller, opened, command) => {
     const { quarter, rights, member, seq } = opened;
@@ -42,4 +44,7 @@ export const createPublishDesk = (ports: PublishDeskPorts): PublishDesk => ({
         return { kind: 'failed', why: 'busy' };
     }
   },
+  identify: async (caller, { quarter, person }) =>
+    person ?? (await ports.people.claim(caller, quarter.id, ports.newId())),
+  accountsOf: (quarterId, people) => ports.people.accountsOf(quarterId, people),
 });

@@ -1,96 +1,120 @@
 import { linkPlan } from '#domain/publishing/link-plan';
 import type { PublishIntent, RefusedRow } from '#domain/publishing/publish-run';
+import type { Receipt } from '#domain/publishing/receipt';
 import { remainingRemovals } from '#domain/publishing/run-progress';
+import type { Kept } from '#domain/publishing/undo-proof';
 import { findById } from '#domain/shared/collection';
 import { ok } from '#domain/shared/result';
-import { inWaves } from './in-waves';
+import { deleteIssues } from './delete-issues';
+import { judgeUndo, type UndoJudgement } from './judge-undo';
 import type { Publishing } from './ports';
-import { progressOf, type PublishProgress, type PublishResult, type PublishWait } from './publish-outcome';
+import { progressOf, refusedBy, type PublishProgress, type PublishResult } from './publish-outcome';
 import { withoutEntry, type PublishStep } from './publish-step';
-import { FIRST_LOOK_MS, POLL_MS } from './settle-doubt';
-import { findKept } from './undo-preview';
+import { recordRemoval } from './record-removal';
+import { POLL_MS } from './settle-doubt';
 
+/** Issues of one look. */
+const LOOK_AT = 100;
 /** Issues of one intent: few, so that a death in between leaves few to look for. */
 const AT_ONCE = 20;
-const REMOVING_MS = 12_000;
 
-interface Removal {
-  readonly removed: readonly string[];
-  readonly refused: readonly RefusedRow[];
-  readonly wait: { readonly why: PublishWait; readonly ms: number };
-}
+const keptRow = (row: string, { why }: Kept): RefusedRow => ({
+  row,
+  code: 'KEPT',
+  message: why,
+  solution: 'Delete it in Jira by hand if you want it gone.',
+});
 
-/** Notes what came of an intent to delete. */
-const recordRemoval = async (
+export const NO_DELETION = {
+  code: 'NO_PERMISSION',
+  parameters: {},
+  text: 'Undoing a run deletes work items, which asks for the permission to delete them in this space. Ask an administrator, or let somebody undo it who has it.',
+};
+
+const UNKNOWN_RUN: Kept = { keeps: 'unproven', why: 'The run that created it is no longer known.' };
+
+const NOT_SHOWN = {
+  code: 'NOT_SHOWN',
+  parameters: {},
+  text: 'Jira does not show you the work items that are left of this run. Let somebody go on who may see them, or whoever began to undo it.',
+};
+
+/** Whether nothing that is still to be deleted stands below an issue: what is below goes first. */
+const isLeaf =
+  ({ evidence }: UndoJudgement, waiting: ReadonlySet<string>) =>
+  ({ issueId }: Receipt): boolean =>
+    evidence.get(issueId)?.children.every((child) => !waiting.has(child.issueId)) !== false;
+
+/** Notes that rows stay, and goes on with the others in the next step. */
+const keep = async (
   publishing: Publishing,
   step: PublishStep,
-  intent: PublishIntent,
-  { removed, refused, wait }: Removal,
+  refused: readonly RefusedRow[],
 ): Promise<PublishResult<PublishProgress>> => {
-  const { quarter } = step.opened;
-  const gone = removed.flatMap((row) => findById(quarter.receipts, row) ?? []);
-  const over = new Set([...removed, ...refused.map(({ row }) => row)]);
+  const over = new Set(refused.map(({ row }) => row));
   const noted = await publishing.desk.note(step.caller, step.opened, {
-    kind: 'publish.remove',
+    kind: 'publish.update',
     id: publishing.newId(),
     run: step.run.id,
-    intent: intent.id,
-    removed,
+    updated: [],
+    receipts: [],
     refused,
-    notBefore: new Date(publishing.clock.now() + wait.ms).toISOString(),
-    done: remainingRemovals(quarter, step.run).every((row) => over.has(row)),
+    notBefore: new Date(publishing.clock.now()).toISOString(),
+    done: remainingRemovals(step.opened.quarter, step.run).every((row) => over.has(row)),
   });
   if (noted.kind !== 'entered') return withoutEntry(step, noted);
-  const ids = gone.map(({ issueId }) => issueId);
-  await Promise.all([publishing.index.remove(ids), publishing.states.remove(ids)]);
   const run = findById(noted.opened.quarter.runs, step.run.id) ?? step.run;
-  return ok(
-    progressOf(noted.opened, run, linkPlan(noted.opened.quarter, step.mapping), {
-      removed: gone.map(({ id, issueId, issueKey }) => ({ row: id, issueId, issueKey })),
-      refused,
-      ...(wait.ms > 0 ? { wait } : {}),
-    }),
-  );
+  return ok(progressOf(noted.opened, run, linkPlan(noted.opened.quarter, step.mapping), { refused }));
 };
 
-/** Which of these issues neither the publisher nor the app can see any more. */
-const absentForAll = async (
-  { present }: Publishing,
-  issueIds: readonly string[],
-): Promise<ReadonlySet<string>> => {
-  const [mine, apps] = await Promise.all([present.read(issueIds, []), present.read(issueIds, [], 'app')]);
-  const there = new Set([...mine, ...apps].map(({ issueId }) => issueId));
-  return new Set(issueIds.filter((id) => !there.has(id)));
-};
-
-/** Deletes some issues of the run that is undone. Each is looked at once more before: what somebody touched stays. */
+/**
+ * Deletes some issues of the run that is undone. Each is looked at right before, and only what proves to be the run's
+ * own and untouched is deleted; the intent then names what was seen, by which a later look tells gone from hidden.
+ */
 export const removeIssues = async (
   publishing: Publishing,
   step: PublishStep,
 ): Promise<PublishResult<PublishProgress>> => {
-  const { clock, writer } = publishing;
-  const left = remainingRemovals(step.opened.quarter, step.run);
+  const { clock, desk } = publishing;
+  const { quarter } = step.opened;
+  const undone = findById(quarter.runs, step.run.undoes ?? '');
+  const left = remainingRemovals(quarter, step.run);
+  if (left.length === 0) return keep(publishing, step, []);
+  if (undone === undefined)
+    return keep(
+      publishing,
+      step,
+      left.map((row) => keptRow(row, UNKNOWN_RUN)),
+    );
+  if (!step.opened.rights.delete) return refusedBy(NO_DELETION);
   // Sub-tasks first: Jira deletes no issue that still has some.
-  const tasks = left.filter((row) => findById(step.opened.quarter.receipts, row)?.kind === 'task');
-  const rows = (tasks.length > 0 ? tasks : left).slice(0, AT_ONCE);
+  const all = left.flatMap((row) => findById(quarter.receipts, row) ?? []);
+  const tasks = all.filter(({ kind }) => kind === 'task');
+  const receipts = [...tasks, ...all.filter(({ kind }) => kind !== 'task')].slice(0, LOOK_AT);
+  const judgement = await judgeUndo(publishing, quarter, { run: undone, undo: step.run }, receipts);
+  // Whoever goes on for somebody else may see less: what is hidden is left to the one who began.
+  const isOwn = step.run.memberId === null || step.run.memberId === step.opened.member;
+  const refused = receipts.flatMap(({ id }) => {
+    const why = judgement.kept.get(id);
+    return why === undefined || (why.keeps === 'gone' && !isOwn) ? [] : [keptRow(id, why)];
+  });
+  if (refused.length > 0) return keep(publishing, step, refused);
+  const free = receipts.filter(({ id }) => !judgement.kept.has(id));
+  if (free.length === 0) return refusedBy(NOT_SHOWN);
+  const waiting = new Set(free.map(({ issueId }) => issueId));
+  const leaves = free.filter(isLeaf(judgement, waiting));
+  const chosen = (leaves.length > 0 ? leaves : free).slice(0, AT_ONCE);
+
+  const person = await desk.identify(step.caller, step.opened);
   const intent: PublishIntent = {
     id: publishing.newId(),
-    rows,
+    rows: chosen.map(({ id }) => id),
     at: new Date(clock.now()).toISOString(),
     highestNumber: step.run.highestNumber,
+    ...(person === undefined ? {} : { caller: person }),
+    seen: chosen.map(({ issueId }) => issueId),
   };
-  if (rows.length === 0) {
-    const ended = await publishing.desk.note(step.caller, step.opened, {
-      kind: 'publish.end',
-      id: intent.id,
-      run: step.run.id,
-      state: 'done',
-    });
-    if (ended.kind !== 'entered') return withoutEntry(step, ended);
-    const run = findById(ended.opened.quarter.runs, step.run.id) ?? step.run;
-    return ok(progressOf(ended.opened, run, linkPlan(ended.opened.quarter, step.mapping)));
-  }
-  const noted = await publishing.desk.note(step.caller, step.opened, {
+  const noted = await desk.note(step.caller, step.opened, {
     kind: 'publish.intend',
     id: intent.id,
     run: step.run.id,
@@ -98,76 +122,13 @@ export const removeIssues = async (
   });
   if (noted.kind !== 'entered') return withoutEntry(step, noted);
   const { opened } = noted;
-  const { quarter } = opened;
-  const next = { ...step, opened, run: findById(quarter.runs, step.run.id) ?? step.run };
-  const kept = await findKept(publishing, quarter, rows);
-  const refused: RefusedRow[] = rows.flatMap((row) => {
-    const keep = kept.get(row);
-    return keep === undefined
-      ? []
-      : [
-          {
-            row,
-            code: 'KEPT',
-            message: keep.why,
-            solution: 'Delete it in Jira by hand if you want it gone.',
-          },
-        ];
-  });
-  const removed: string[] = [];
-  let wait: Removal['wait'] = { why: 'pace', ms: 0 };
-  const lost: string[] = [];
-  const until = clock.now() + REMOVING_MS;
-  await inWaves(
-    rows.filter((row) => !kept.has(row)),
-    async (row) => {
-      const issueId = findById(quarter.receipts, row)?.issueId;
-      if (issueId === undefined || clock.now() >= until || wait.ms > 0 || lost.length > 0) return;
-      const answer = await writer.delete(issueId);
-      // It was there a moment ago, so this call or one before it took it away.
-      if (answer.kind === 'done') removed.push(row);
-      else if (answer.kind === 'rejected') {
-        refused.push({
-          row,
-          code: 'JIRA_REFUSED',
-          message: answer.message,
-          solution: 'Ask for the permission to delete work items, or delete it in Jira by hand.',
-        });
-      } else if (answer.kind === 'rate-limited') wait = { why: 'rate-limit', ms: answer.waitMs };
-      else lost.push(row);
-    },
-  );
+  const next = { ...step, opened, run: findById(opened.quarter.runs, step.run.id) ?? step.run };
+  const came = await deleteIssues(publishing, chosen);
   // The intent stays open: a look at what is left tells what became of the call.
-  if (lost.length > 0) {
-    const plan = linkPlan(quarter, step.mapping);
+  if (came.lost.length > 0) {
+    const plan = linkPlan(opened.quarter, step.mapping);
     return ok(progressOf(opened, next.run, plan, { wait: { why: 'doubt', ms: POLL_MS } }));
   }
-  return recordRemoval(publishing, next, intent, { removed, refused, wait });
-};
-
-/** Finds out what became of deletions whose page went away. What nobody sees any more was deleted: they all were there before. */
-export const settleRemoval = async (
-  publishing: Publishing,
-  step: PublishStep,
-  intent: PublishIntent,
-): Promise<PublishResult<PublishProgress>> => {
-  const { quarter } = step.opened;
-  const ageMs = publishing.clock.now() - Date.parse(intent.at);
-  if (ageMs < FIRST_LOOK_MS) {
-    return ok(
-      progressOf(step.opened, step.run, linkPlan(quarter, step.mapping), {
-        wait: { why: 'in-flight', ms: Math.min(POLL_MS, FIRST_LOOK_MS - ageMs) },
-      }),
-    );
-  }
-  const receipts = intent.rows.flatMap((row) => findById(quarter.receipts, row) ?? []);
-  const absent = await absentForAll(
-    publishing,
-    receipts.map(({ issueId }) => issueId),
-  );
-  return recordRemoval(publishing, step, intent, {
-    removed: receipts.filter(({ issueId }) => absent.has(issueId)).map(({ id }) => id),
-    refused: [],
-    wait: { why: 'pace', ms: 0 },
-  });
+  const recorded = await recordRemoval(publishing, next, intent, came);
+  return came.isForbidden && recorded.ok ? refusedBy(NO_DELETION) : recorded;
 };

@@ -1,10 +1,11 @@
 import { linkPlan } from '#domain/publishing/link-plan';
 import { halvedSize } from '#domain/publishing/next-batch';
-import type { PublishIntent } from '#domain/publishing/publish-run';
+import { mayBecomeCard, timeOfIntent } from '#domain/publishing/may-become-card';
+import type { PublishIntent, PublishRun } from '#domain/publishing/publish-run';
 import type { Receipt } from '#domain/publishing/receipt';
 import { findById } from '#domain/shared/collection';
 import { ok } from '#domain/shared/result';
-import { batchRequest, receiptOf, type BatchPlans } from './batch-request';
+import { batchRequest, receiptOf, sentIssues, type BatchPlans } from './batch-request';
 import { numberOfKey } from './highest-number';
 import type { MarkedIssue, Publishing } from './ports';
 import { progressOf, type PublishProgress, type PublishResult, type PublishWait } from './publish-outcome';
@@ -20,29 +21,50 @@ const RECREATE_MS = 120_000;
 export const POLL_MS = 5_000;
 const WINDOW = 100;
 
-/** What came of an intent whose answer nobody has: first the issues themselves, then the index, which lags. */
+/**
+ * What came of an intent whose answer nobody has: first the issues themselves, then the index, which lags. An issue that
+ * says it is a card has to prove that the call made it; one that does not is a double that a person may choose.
+ */
 const findCreated = async (
-  { marked }: Publishing,
+  { marked, desk, index }: Publishing,
   plans: BatchPlans,
+  run: PublishRun,
   intent: PublishIntent,
   projectKey: string,
 ): Promise<readonly MarkedIssue[]> => {
   const { projectId } = plans.quarter.settings;
-  const isOurs = (mark: MarkedIssue): boolean =>
-    mark.ledger === plans.setting.ledger &&
-    mark.quarter === plans.quarter.id &&
-    mark.projectId === projectId &&
-    intent.rows.includes(mark.row) &&
-    numberOfKey(mark.issueKey) > intent.highestNumber;
+  // Version 3 named no caller: whoever began the run made its calls.
+  const person = intent.caller ?? run.memberId;
+  const accounts = person === null ? undefined : await desk.accountsOf(plans.quarter.id, [person]);
+  const sent = new Map((intent.sent ?? sentIssues(plans, intent.rows)).map((one) => [one.row, one] as const));
+  const isOurs = (mark: MarkedIssue): boolean => {
+    const issue = sent.get(mark.row);
+    const saysSo = mark.ledger === plans.setting.ledger && mark.quarter === plans.quarter.id;
+    if (!saysSo || issue === undefined) return false;
+    const expected = {
+      creatorId: accounts?.get(person ?? ''),
+      ...timeOfIntent(intent.at),
+      above: intent.highestNumber,
+      projectId,
+      summary: issue.summary,
+      issueTypeId: issue.issueTypeId,
+    };
+    return mayBecomeCard(mark, expected, false).kind === 'made';
+  };
+  const notHeld = async (marks: readonly MarkedIssue[]): Promise<readonly MarkedIssue[]> => {
+    const held = await Promise.all(marks.map(({ issueId }) => index.find(issueId)));
+    return marks.filter((_, at) => (held[at]?.quarterId ?? plans.quarter.id) === plans.quarter.id);
+  };
   const keys = Array.from(
     { length: WINDOW },
     (_, i) => `${projectKey}-${String(intent.highestNumber + 1 + i)}`,
   );
-  const found = (await marked.read(keys)).filter(isOurs);
+  const found = await notHeld((await marked.read(keys)).filter(isOurs));
   const missing = intent.rows.filter((row) => !found.some((mark) => mark.row === row));
   if (missing.length === 0) return found;
   // Others may have made more than a window of issues meanwhile, or a security level hides ours from this publisher.
-  return [...found, ...(await marked.search(projectId, plans.quarter.id, missing)).filter(isOurs)];
+  const searched = (await marked.search(projectId, plans.quarter.id, missing)).filter(isOurs);
+  return [...found, ...(await notHeld(searched))];
 };
 
 /** Finds out what became of a call whose answer was lost, and goes on only when that is certain. */
@@ -62,7 +84,7 @@ export const settleDoubt = async (
   const project = await publishing.projects.find(quarter.settings.projectId);
   if (project === undefined) return notFound;
   const plans = plansOf(publishing, step);
-  const found = [...(await findCreated(publishing, plans, intent, project.key))].sort(
+  const found = [...(await findCreated(publishing, plans, run, intent, project.key))].sort(
     (a, b) => numberOfKey(a.issueKey) - numberOfKey(b.issueKey),
   );
   const rows = new Set(found.map(({ row }) => row));
@@ -74,7 +96,7 @@ export const settleDoubt = async (
       }),
     );
   }
-  const at = { publishedAt: new Date(publishing.clock.now()).toISOString(), memberId: run.memberId };
+  const at = { publishedAt: new Date(publishing.clock.now()).toISOString(), memberId: run.memberId, intent };
   const receipts = found
     .filter(({ issueId }, index) => found.findIndex((other) => other.issueId === issueId) === index)
     .map((issue) => receiptOf(plans, issue.row, issue, at))

@@ -5,6 +5,7 @@ import { ok } from '#domain/shared/result';
 import { notFound } from '../failure';
 import type { Caller } from '../ports';
 import type { Publishing } from './ports';
+import { NO_DELETION } from './remove-issues';
 import {
   failedWhy,
   progressOf,
@@ -30,11 +31,7 @@ export const undoRun = async (
   const { rights, quarter } = opened;
   if (!rights.create || !rights.link) return notFound;
   if (!rights.delete) {
-    return refusedBy({
-      code: 'NO_PERMISSION',
-      parameters: {},
-      text: 'Undoing a run deletes work items, which asks for the permission to delete them in this space. Ask an administrator, or let somebody undo it who has it.',
-    });
+    return refusedBy(NO_DELETION);
   }
   const noted = await publishing.desk.note(caller, opened, {
     kind: 'publish.undo',

@@ -1,6 +1,7 @@
 import { compareFields } from '#domain/publishing/three-way';
 import { idOfOwnField, presentTexts, wantedTexts } from '#domain/publishing/field-texts';
 import { findIssueDraft } from '#domain/publishing/issue-draft';
+import type { IssueTouch } from '#domain/publishing/issue-evidence';
 import { chosenFields } from '#domain/publishing/mapped-fields';
 import { findChosenMapping } from '#domain/publishing/mapping-in-force';
 import { findRow } from '#domain/publishing/row';
@@ -10,7 +11,7 @@ import { findById } from '#domain/shared/collection';
 import { ok } from '#domain/shared/result';
 import { notFound } from '../failure';
 import { COMMAND_WINDOW, type Caller, type LedgerEntry } from '../ports';
-import type { IssueTouch, Publishing } from './ports';
+import type { Publishing } from './ports';
 import type { PublishResult } from './publish-outcome';
 import { ownValue } from '../../domain/shared/own-value';
 

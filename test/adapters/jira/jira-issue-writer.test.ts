@@ -189,3 +189,16 @@ describe('how long Jira asks to wait', () => {
     expect(waitAsked(answer(429, undefined, headers as Record<string, string>), NOW)).toBe(expected);
   });
 });
+
+describe('a deletion', () => {
+  test.each([
+    [204, undefined, { kind: 'done', value: 'deleted' }],
+    [404, { errorMessages: ['Issue does not exist'] }, { kind: 'done', value: 'absent' }],
+    [403, { errorMessages: ['You do not have permission'] }, { kind: 'done', value: 'forbidden' }],
+    [200, undefined, { kind: 'lost' }],
+    [503, undefined, { kind: 'lost' }],
+  ])('answered with %i is nothing more than that', async (status, body, expected) => {
+    const { writer } = writerOf(answer(status, body));
+    expect(await writer.delete('1')).toEqual(expected);
+  });
+});

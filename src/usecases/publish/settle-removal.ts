@@ -1,0 +1,81 @@
+import { linkPlan } from '#domain/publishing/link-plan';
+import type { PublishIntent, RefusedRow } from '#domain/publishing/publish-run';
+import type { Receipt } from '#domain/publishing/receipt';
+import type { Quarter } from '#domain/quarter/quarter';
+import { findById } from '#domain/shared/collection';
+import { ok } from '#domain/shared/result';
+import type { Publishing } from './ports';
+import { progressOf, type PublishProgress, type PublishResult } from './publish-outcome';
+import type { PublishStep } from './publish-step';
+import { recordRemoval } from './record-removal';
+import { FIRST_LOOK_MS, POLL_MS } from './settle-doubt';
+
+/** Jira tells of a deletion by an event, which may come late; what nothing told of by then stays in the ledger. */
+const GIVE_UP_MS = 120_000;
+
+const undecided = ({ id, issueKey }: Receipt): RefusedRow => ({
+  row: id,
+  code: 'KEPT',
+  message: `Nobody can tell whether ${issueKey} was deleted or is hidden from you.`,
+  solution: 'Look for it in Jira. Where it is gone, choose “publish again” at the card.',
+});
+
+type Fate = 'there' | 'gone' | 'unknown';
+
+/**
+ * What became of issues that were about to be deleted. Gone is what Jira's own event says, and what is not there for the
+ * person who saw it before the call while Jira shows the same person something else, and the app sees it neither.
+ */
+const fates = async (
+  { present, states, projects, desk }: Publishing,
+  step: PublishStep,
+  quarter: Quarter,
+  intent: PublishIntent,
+  receipts: readonly Receipt[],
+): Promise<ReadonlyMap<string, Fate>> => {
+  const ids = receipts.map(({ issueId }) => issueId);
+  const others = quarter.receipts.flatMap(({ issueId }) => (ids.includes(issueId) ? [] : [issueId]));
+  const [mine, apps, known, project, person] = await Promise.all([
+    present.read([...ids, ...others.slice(0, 100 - ids.length)], []),
+    present.read(ids, [], 'app').catch(() => []),
+    states.read(ids),
+    projects.find(quarter.settings.projectId),
+    desk.identify(step.caller, step.opened),
+  ]);
+  const there = new Set([...mine, ...apps].map(({ issueId }) => issueId));
+  // Where the quarter has no other issue, the project itself has to answer.
+  const answersOther =
+    mine.some(({ issueId }) => !ids.includes(issueId)) || (others.length === 0 && project !== undefined);
+  const hasSeen = (issueId: string): boolean =>
+    intent.caller !== undefined && intent.caller === person && intent.seen?.includes(issueId) === true;
+  return new Map(
+    ids.map((id): [string, Fate] => {
+      if (there.has(id)) return [id, 'there'];
+      if (known.get(id)?.isDeleted === true) return [id, 'gone'];
+      return [id, hasSeen(id) && answersOther ? 'gone' : 'unknown'];
+    }),
+  );
+};
+
+/** Finds out what became of deletions whose answers did not come. What is there is looked at and deleted anew. */
+export const settleRemoval = async (
+  publishing: Publishing,
+  step: PublishStep,
+  intent: PublishIntent,
+): Promise<PublishResult<PublishProgress>> => {
+  const { quarter } = step.opened;
+  const ageMs = publishing.clock.now() - Date.parse(intent.at);
+  const wait = (why: 'in-flight' | 'doubt', ms: number): PublishResult<PublishProgress> =>
+    ok(progressOf(step.opened, step.run, linkPlan(quarter, step.mapping), { wait: { why, ms } }));
+  if (ageMs < FIRST_LOOK_MS) return wait('in-flight', Math.min(POLL_MS, FIRST_LOOK_MS - ageMs));
+  const receipts = intent.rows.flatMap((row) => findById(quarter.receipts, row) ?? []);
+  const found = await fates(publishing, step, quarter, intent, receipts);
+  const withFate = (fate: Fate): readonly Receipt[] =>
+    receipts.filter(({ issueId }) => found.get(issueId) === fate);
+  if (withFate('unknown').length > 0 && ageMs < GIVE_UP_MS) return wait('doubt', POLL_MS);
+  return recordRemoval(publishing, step, intent, {
+    removed: withFate('gone').map(({ id }) => id),
+    refused: withFate('unknown').map(undecided),
+    wait: { why: 'pace', ms: 0 },
+  });
+};
