@@ -1,3 +1,4 @@
+import { publicReceipt } from '../publishing/public-receipt';
 import { failed } from '../shared/result';
 import type { ConceptRules } from './concept-rules';
 import { evolveEntity, invertEntity } from './entity-rules';
@@ -19,7 +20,20 @@ export const receiptRules: ConceptRules<'receipt'> = {
           quarter,
         )
       : evolveEntity('receipt', quarter, change),
-  redact: (quarter) => quarter,
-  visible: (change) => [change],
+  redact: (quarter) =>
+    quarter.receipts.length === 0 ? quarter : { ...quarter, receipts: quarter.receipts.map(publicReceipt) },
+  visible: (change) => {
+    switch (change.kind) {
+      case 'published':
+        return [{ ...change, now: change.now.map(publicReceipt) }];
+      case 'added':
+        return [{ ...change, now: publicReceipt(change.now) }];
+      case 'removed':
+        return [{ ...change, was: publicReceipt(change.was) }];
+      default:
+        // Receipts are written whole; were one ever changed field by field, readers would take it afresh.
+        return 'refresh';
+    }
+  },
   invert: (change) => (change.kind === 'published' ? failed('published') : invertEntity(change)),
 };

@@ -1,10 +1,38 @@
-import { failed } from '../shared/result';
 import { decidePublish } from '../publishing/decide-publish';
+import { publicRun, publicRunFields } from '../publishing/public-receipt';
+import type { PublishRun } from '../publishing/publish-run';
+import type { Json } from '../shared/json';
+import { failed } from '../shared/result';
 import type { ConceptRules } from './concept-rules';
 import { openEntity } from './entity-rules';
 
+/** One field of a run, as it stands in a change. */
+const shown = (field: string, value: Json): Json => {
+  if (field === 'intent')
+    return publicRunFields({ intent: value as unknown as PublishRun['intent'], updates: [] })
+      .intent as unknown as Json;
+  if (field === 'updates')
+    return publicRunFields({ intent: null, updates: value as unknown as PublishRun['updates'] })
+      .updates as unknown as Json;
+  return value;
+};
+
 export const runRules: ConceptRules<'run'> = {
   ...openEntity('run'),
+  redact: (quarter) =>
+    quarter.runs.length === 0 ? quarter : { ...quarter, runs: quarter.runs.map(publicRun) },
+  visible: (change) => {
+    switch (change.kind) {
+      case 'added':
+        return [{ ...change, now: publicRun(change.now) }];
+      case 'removed':
+        return [{ ...change, was: publicRun(change.was) }];
+      case 'edited':
+        return [{ ...change, was: shown(change.field, change.was), now: shown(change.field, change.now) }];
+      case 'moved':
+        return [change];
+    }
+  },
   decide: (quarter, command, context) => decidePublish(quarter, command, context),
   // What a run noted happened in Jira: taking the note back would not take the issue back.
   invert: () => failed('run'),

@@ -56,6 +56,8 @@ describe('law of redaction', () => {
     fc.assert(
       fc.property(arbitrarySteps, (steps) => {
         for (const { entry, command, before } of historyOf(aWrittenQuarter(), steps)) {
+          // What only the server says of its own calls is decided over the whole of what it knows.
+          if (command.kind.startsWith('publish.')) continue;
           const by = entry.by ?? '';
           const decided = decide(redact(before, by), command, context(as(by)));
           const { seen } = visibleAll(entry.changes, before, by);

@@ -1,0 +1,46 @@
+import { digest } from '#domain/publishing/digest';
+import { publishAs, publishedIssues } from '../publishing/a-published-site';
+import type { ProcedureKey } from '../../static/src/rpc/call';
+import { ask, type Account } from './ask';
+import { procedureSamples } from './samples';
+import { givenWorld } from './world';
+
+const world = givenWorld();
+beforeEach(() => {
+  world().restore();
+});
+
+/** Digests of a publisher's own choices go to that publisher, who is shown the value itself beside them. */
+const SHOWN_BESIDE: ReadonlySet<ProcedureKey> = new Set(['publish.prepare']);
+
+describe('no answer holds a digest of what stands in Jira', () => {
+  test.each<Account>(['ada', 'ben', 'dev'])('to %s, whatever they ask', async (account) => {
+    const { site, shop } = world();
+    await publishAs(site, 'ben', shop.quarter);
+    const issues = await publishedIssues(site);
+    const digests = new Set(
+      issues.flatMap(({ fields }) =>
+        [fields.summary, fields.issuetype.id, [...fields.labels].sort().join(' ')].map(digest),
+      ),
+    );
+    const tells = (text: string): boolean => [...digests].some((one) => text.includes(`"${one}"`));
+    const told: string[] = [];
+    const asked = async (procedure: ProcedureKey, payload: object): Promise<void> => {
+      if (tells(await ask(site, { account, procedure, payload }))) told.push(procedure);
+    };
+    await asked('quarter.sync', { quarter: shop.quarter, since: 0 });
+    await asked('quarter.sync', { quarter: shop.quarter, since: world().seq });
+    for (const [procedure, sample] of Object.entries(procedureSamples)) {
+      const key = procedure as ProcedureKey;
+      if (!SHOWN_BESIDE.has(key)) await asked(key, sample(shop) as object);
+    }
+    expect(issues.length).toBeGreaterThan(20);
+    expect(told).toEqual([]);
+    const people = await site.callFunction({
+      function: 'export-quarter',
+      payload: { exportType: 'pdf', extensionPayload: { config: { quarter: shop.quarter } } },
+      accountId: account,
+    });
+    expect(tells(JSON.stringify(people))).toBe(false);
+  });
+});
