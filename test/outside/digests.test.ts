@@ -32,7 +32,7 @@ describe('no answer holds a digest of what stands in Jira', () => {
     await asked('quarter.sync', { quarter: shop.quarter, since: world().seq });
     for (const [procedure, sample] of Object.entries(procedureSamples)) {
       const key = procedure as ProcedureKey;
-      if (!SHOWN_BESIDE.has(key)) await asked(key, sample(shop) as object);
+      if (!SHOWN_BESIDE.has(key)) await asked(key, sample(shop));
     }
     expect(issues.length).toBeGreaterThan(20);
     expect(told).toEqual([]);

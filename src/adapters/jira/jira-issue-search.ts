@@ -104,7 +104,7 @@ export const createJiraIssueSearch = (calls: JiraCalls, clock: Clock): IssueSear
         if (next === undefined || next === token) break;
         token = next;
       }
-      return found.flatMap(({ id, key, fields, properties }) => {
+      return found.flatMap(({ id, properties }) => {
         const claim = parseClaim(properties?.[PROPERTY_KEY]);
         return claim === undefined ? [] : [{ issueId: id, ...claim }];
       });

@@ -2,6 +2,7 @@ import { route } from '@forge/api';
 import { PROPERTY_KEY } from '#domain/publishing/issue-property';
 import type { PresentIssue } from '#domain/publishing/present-issue';
 import type { Json } from '#domain/shared/json';
+import { ownValue } from '#domain/shared/own-value';
 import * as z from 'zod';
 import { type Clock, UpstreamUnavailable } from '../../usecases/ports';
 import type { PresentIssues } from '../../usecases/publish/ports';
@@ -66,7 +67,7 @@ const presentOf = (
   labels: fields.labels ?? [],
   parentIssueId: fields.parent?.id ?? null,
   property: JsonValue.safeParse(properties?.[PROPERTY_KEY]).data,
-  values: Object.fromEntries(fieldIds.map((field) => [field, textOf(fields[field])])),
+  values: Object.fromEntries(fieldIds.map((field) => [field, textOf(ownValue(fields, field))])),
   links: presentLinks(fields.issuelinks ?? []),
 });
 
