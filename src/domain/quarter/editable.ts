@@ -7,18 +7,11 @@ import { allOf, isRanked } from './collections';
 import type { EditableConcept, EditableFields } from './command';
 import type { CommandOf, MemberContext } from './concept-rules';
 import type { Decision, Refusal } from './decision';
-import {
-  addedOf,
-  editsOf,
-  findChanged,
-  rankBehind,
-  refuseChanged,
-  refuseUnknown,
-  removedOf,
-} from './entity-changes';
+import { addedOf, editsOf, findChanged, refuseChanged, refuseUnknown, removedOf } from './entity-changes';
 import { evolveEntity } from './entity-rules';
 import { checkFields, type FieldRules } from './field-rule';
 import type { Concepts, Quarter } from './quarter';
+import { placeBehind, type Place } from './place-behind';
 import { refuse } from './refuse';
 
 /** What is particular about a concept that is written, edited, moved and removed as a plain thing. */
@@ -108,17 +101,25 @@ const add = <C extends EditableConcept>(
   }
   const values = checkFields(editable.fields, asked.values ?? ({} as Partial<EditableFields[C]>), quarter);
   if (!values.ok) return values;
-  const rank = isRanked(concept) ? rankBehind(all, asked.after) : ok('');
-  if (!rank.ok) return rank;
+  const place = isRanked(concept) ? placeBehind(all, asked.after, null) : ok({ rank: '', moved: [] });
+  if (!place.ok) return place;
   const derived = { ...values.value, ...editable.derive?.(values.value, null) };
-  const made = editable.create(derived, { id, rank: rank.value, quarter, context });
+  const made = editable.create(derived, { id, rank: place.value.rank, quarter, context });
   if (!made.ok) return made;
   const added = addedOf(concept, made.value);
   const after = evolveEntity(concept, quarter, added as EntityChange<C>);
   const problem = editable.check?.(after, made.value, asked.override === true, null);
   if (problem !== undefined) return failed(problem);
-  return ok([added, ...(editable.alongside?.(after, made.value, null) ?? [])]);
+  return ok([
+    ...madeRoom(concept, place.value),
+    added,
+    ...(editable.alongside?.(after, made.value, null) ?? []),
+  ]);
 };
+
+/** The changes of those that make room for another. */
+const madeRoom = (concept: EditableConcept, { moved }: Place): readonly Change[] =>
+  moved.map((one) => ({ concept, kind: 'moved', ...one }) as unknown as Change);
 
 const edit = <C extends EditableConcept>(
   editable: Editable<C>,
@@ -165,10 +166,14 @@ const move = <C extends EditableConcept>(
   const position = positionOf(all, thing.id);
   const above = position === 0 ? null : (all[position - 1]?.id ?? null);
   if (after === above || after === thing.id) return ok([]);
-  const found = rankBehind(
+  const place = placeBehind(
     all.filter((one) => one.id !== thing.id),
     after,
+    rank,
   );
-  if (!found.ok) return found;
-  return ok([{ concept, kind: 'moved', id: thing.id, was: rank, now: found.value } as unknown as Change]);
+  if (!place.ok) return place;
+  return ok([
+    ...madeRoom(concept, place.value),
+    { concept, kind: 'moved', id: thing.id, was: rank, now: place.value.rank } as unknown as Change,
+  ]);
 };

@@ -104,10 +104,11 @@ const inChange = (quarter: Quarter, change: Change): Refusal | undefined => {
         change.concept === 'quarter' ? undefined : findById(allOf(quarter, change.concept), change.id);
       return inField(change, change.field, [change.now, change.was], thing === undefined ? [] : [thing]);
     }
-    // A removal, a place and a reveal say nothing new; what was published has happened in Jira.
+    case 'moved':
+      return inField(change, 'rank', [change.now, change.was], []);
+    // A removal and a reveal say nothing new; what was published has happened in Jira.
     case 'created':
     case 'removed':
-    case 'moved':
     case 'revealed':
     case 'published':
       return undefined;

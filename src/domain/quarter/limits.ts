@@ -45,6 +45,8 @@ const MAX_ID = 100;
 /** Of a task's row: the card's id and the task's. */
 const MAX_ROW_ID = 210;
 
+/** Moves deal out short ones; an undo may restore what grew before they did. */
+const rank: TextLimit = { label: 'place in the order', chars: 2_000 };
 const title = (label: string): TextLimit => ({ label, chars: MAX_TITLE });
 const text = (label: string): TextLimit => ({ label, chars: MAX_TEXT });
 const ids = (label: string, items: number): ListLimit => ({ label, items, each: MAX_ID });
@@ -71,7 +73,7 @@ export const limits = {
     title: title('title of the company objective'),
     description: text('description'),
     keyResults: { label: 'key results', items: 50, each: MAX_LINE },
-    rank: null,
+    rank,
   },
   objective: {
     title: title('title of the objective'),
@@ -83,7 +85,7 @@ export const limits = {
     slot: null,
     stub: null,
     extra,
-    rank: null,
+    rank,
   },
   keyResult: {
     objectiveId: id('objective'),
@@ -92,7 +94,7 @@ export const limits = {
     label: { label: 'key of the line', chars: MAX_TITLE },
     feasibility: null,
     stub: null,
-    rank: null,
+    rank,
   },
   hypothesis: {
     objectiveId: id('objective'),
@@ -102,7 +104,7 @@ export const limits = {
     keyResultIds: ids('key results', 50),
     status: null,
     learning: text('learning'),
-    rank: null,
+    rank,
   },
   milestone: {
     title: title('title of the milestone'),
@@ -131,7 +133,7 @@ export const limits = {
     ownerId: id('owner'),
     tasks: { label: 'tasks', items: 200, each: { id: MAX_ID, text: MAX_LINE } },
     extra,
-    rank: null,
+    rank,
   },
   dependency: {
     milestoneId: id('milestone that waits'),
