@@ -40,6 +40,7 @@ import { projectShape } from './adapters/ledger/project-shape';
 import { createQuarterDesk } from './adapters/ledger/quarter-desk';
 import { quarterShape } from './adapters/ledger/quarter-shape';
 import { createReconcileCursors } from './adapters/ledger/reconcile-cursors';
+import { createSpendings } from './adapters/ledger/spendings';
 import { createStorage } from './adapters/ledger/storage';
 import { createSweeper } from './adapters/ledger/sweeper';
 import { createUploads } from './adapters/ledger/uploads';
@@ -84,7 +85,8 @@ export const compose = () => {
     profiles: createProfiles(jiraCalls, clock),
     projects: createProjects(jiraCalls, clock),
     hints: createHints(log),
-    uploads: createUploads(storage),
+    uploads: createUploads(storage, clock),
+    spendings: createSpendings(storage),
     links: createIssueLinks(storage, (value) => value),
     states,
     looks,
@@ -158,7 +160,7 @@ export const compose = () => {
     exportQuarter: exportQuarterFunction(macroPorts, documents),
     reportAccounts: reportAccountsWeekly({
       report: createAccountReport(storage, clock),
-      sweeper: createSweeper(storage, clock),
+      sweeper: createSweeper(storage, clock, ports.uploads),
       clock,
       log,
     }),

@@ -101,7 +101,7 @@ export const quarterProcedures = {
     ]),
     z.object({ seq: Seq, outcomes: list(Outcome), sync: Sync }),
   ),
-  /** A piece of a packed command, kept for two hours under the caller's account. */
+  /** A piece of a packed command, kept for 15 minutes under the caller's account, or until they send another. */
   'quarter.upload': procedure(
     z.strictObject({
       quarter: QuarterId,

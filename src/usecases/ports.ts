@@ -160,6 +160,8 @@ export interface Opening {
   /** The quarter-local id of the caller, whether or not the quarter still has such a member. */
   readonly member: string | undefined;
   readonly grant: Grant | undefined;
+  /** What the caller wrote to this quarter within some minute, as a read that may lag saw it. */
+  readonly spending: Spending | undefined;
   /** Goes on reading while the rights are settled. */
   readonly reading: Promise<QuarterReading>;
 }
@@ -224,11 +226,27 @@ export interface UploadPiece {
   readonly data: string;
 }
 
-/** Commands too large for one request, in pieces, until they are used. */
+/** What an account wrote to a quarter within one minute, numbered since the epoch. */
+export interface Spending {
+  readonly minute: number;
+  readonly commands: number;
+  readonly characters: number;
+}
+
+export interface Spendings {
+  keep(caller: Caller, quarterId: string, spending: Spending): Promise<void>;
+}
+
+/** Commands too large for one request, in pieces: one upload an account and quarter, until the next or for 15 minutes. */
 export interface Uploads {
+  /** Characters that the account uploaded within an hour, numbered since the epoch. */
+  findUsed(caller: Caller, hour: number): Promise<number>;
+  keepUsed(caller: Caller, hour: number, characters: number): Promise<void>;
   keep(caller: Caller, quarterId: string, piece: UploadPiece): Promise<void>;
-  /** Undefined: a piece is missing. */
+  /** Undefined: a piece is missing, void, or of another upload. */
   find(caller: Caller, quarterId: string, upload: string): Promise<string | undefined>;
+  /** Deletes what is void. */
+  sweep(until: number): Promise<void>;
 }
 
 /** An issue that a card became, found by the issue: derived from receipts, never the truth. */

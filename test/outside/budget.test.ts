@@ -2,31 +2,12 @@ import type { Command } from '#domain/quarter/command';
 import { createPageCall } from '../site/page-call';
 import { sendCommands } from '../../static/src/quarter/send-commands';
 import { askParsed } from './ask';
+import { longCard } from './long-card';
 import { givenWorld } from './world';
 
 const world = givenWorld();
 afterEach(() => {
   world().restore();
-});
-
-const text = 'long and winding '.repeat(588).slice(0, 10_000);
-
-/** A card with everything on it as long as it may be: a seventh of a megabyte. */
-const longCard = (id: string): Command => ({
-  id,
-  kind: 'milestone.add',
-  values: {
-    title: `Long ${id}`,
-    description: text,
-    question: text,
-    measure: text,
-    threshold: text,
-    dependenciesText: text,
-    skillsText: text,
-    skills: [],
-    notes: text,
-    tasks: Array.from({ length: 70 }, (_, n) => ({ id: `t${n}`, text: text.slice(0, 1000), done: false })),
-  },
 });
 
 const send = async (account: string, commands: readonly Command[]) => {

@@ -30,7 +30,8 @@ const expected: Readonly<Record<ProcedureKey, Answers>> = {
   'quarter.open': readers,
   // The refusal of a command is an answer of its own kind; `roles.test.ts` has every command.
   'quarter.decide': { ...all('writes'), dev: 'reads' },
-  'quarter.upload': all('writes'),
+  // Who has not joined sends no commands, large or small.
+  'quarter.upload': { ...all('writes'), dev: 'refused' },
   'quarter.remove': { ...all('refused'), ada: 'writes', cleo: 'writes' },
   'quarter.sync': readers,
   'quarter.people': readers,

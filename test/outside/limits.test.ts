@@ -188,17 +188,18 @@ const hash = (seed: number): string => {
 };
 
 describe('a page that comes late', () => {
+  const version = (n: number): Command => ({
+    id: `vision-${n}`,
+    kind: 'vision.write',
+    text: `Version ${n}`,
+    doWhat: '',
+    outcome: '',
+    forWhom: '',
+  });
   const many = async (count: number): Promise<number> => {
     let seq = 0;
     for (let done = 0; done < count; done += 100) {
-      const commands = Array.from({ length: 100 }, (_, i) => ({
-        id: `vision-${done + i}`,
-        kind: 'vision.write',
-        text: `Version ${done + i}`,
-        doWhat: '',
-        outcome: '',
-        forWhom: '',
-      }));
+      const commands = Array.from({ length: 100 }, (_, i) => version(done + i));
       ({ seq } = (await decide({ basedOn: Math.max(1, seq), commands })).value as Decided);
     }
     return seq;
@@ -210,7 +211,7 @@ describe('a page that comes late', () => {
     const seq = await many(500);
     expect(seq).toBe(before + 500);
     // 500 entries ago is still known: the same command counts once.
-    const again = (await decide({ basedOn: seq - 500, commands: [add('vision-0')] })).value as Decided;
+    const again = (await decide({ basedOn: seq - 500, commands: [version(0)] })).value as Decided;
     expect(again.outcomes).toMatchObject([{ ok: true, seq: before + 1 }]);
     await undone(async () => {
       expect((await decide({ basedOn: seq - 501, commands: [first] })).failure?.code).toBe('stale');

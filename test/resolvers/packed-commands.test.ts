@@ -1,5 +1,5 @@
 import { deflateSync } from 'fflate';
-import { aQuarter, card, decide, ID, join, opened, type Decided } from './quarter-work';
+import { aQuarter, card, decide, ID, join, made, opened, type Decided } from './quarter-work';
 
 describe('commands that travel packed', () => {
   const packed = (value: unknown): string =>
@@ -54,6 +54,26 @@ describe('commands that travel packed', () => {
     await platform.ask('ada', 'quarter.upload', { quarter: ID, upload: 'up', index: 0, of: 1, data: text });
     const stored = [...platform.storage.records].filter(([key]) => key.startsWith('upload:'));
     expect(stored).toHaveLength(3);
+  });
+
+  it('are so many characters an hour and account, to whatever quarters, and no more', async () => {
+    const platform = await aQuarter();
+    await platform.ask('ada', 'quarter.create', { ...made, commandId: 'two' });
+    await decide(platform, 'ben', [join('b')]);
+    const data = 'A'.repeat(450_000);
+    const send = (who: string, n: number) =>
+      platform.invoke(who, 'quarter.upload', {
+        quarter: n % 2 === 0 ? ID : '10000-two',
+        upload: `u${String(n)}`,
+        index: n % 16,
+        of: 16,
+        data,
+      });
+    for (let n = 0; n < 88; n += 1) expect(await send('ada', n)).toMatchObject({ ok: true });
+    const refused = await send('ada', 88);
+    expect(refused).toMatchObject({ ok: false, failure: { code: 'refused' } });
+    expect(JSON.stringify(refused)).toMatch(/40 MB within this hour.*Go on in \d+ minutes/);
+    expect(await send('ben', 0)).toMatchObject({ ok: true });
   });
 
   it.each([

@@ -35,6 +35,27 @@ describe('deciding', () => {
     expect(codeOf(outcomes[0])).toBe('ID_TAKEN');
   });
 
+  it('does not take another change of one’s own under the same id for the same', async () => {
+    const platform = await aQuarter();
+    await decide(platform, 'ada', [card('m1')], 1);
+    const others = [
+      card('m1', 'Another'),
+      { id: 'm1', kind: 'objective.add', values: { title: 'm1' } },
+      { id: 'm1', kind: 'undo', seq: 1 },
+    ];
+    for (const isCold of [false, true]) {
+      if (isCold) platform.restart();
+      for (const other of others) {
+        expect(codeOf((await decide(platform, 'ada', [other], 1)).outcomes[0])).toBe('ID_TAKEN');
+      }
+      expect((await decide(platform, 'ada', [card('m1')], 1)).outcomes[0]).toEqual({
+        id: 'm1',
+        ok: true,
+        seq: 2,
+      });
+    }
+  });
+
   it('refuses as stale what was based on more than 500 entries ago', async () => {
     const platform = await aQuarter();
     for (let n = 0; n < 6; n += 1) {

@@ -27,6 +27,26 @@ describe('making a quarter', () => {
     expect((await opened(platform, 'ada')).seq).toBe(1);
   });
 
+  it('keeps the list up to date, whatever ids quarters were made under before', async () => {
+    const platform = await aQuarter();
+    // What the server's own id for the next renaming could be guessed to be.
+    for (const guess of [`relist-${ID}-2`, `unlist-${ID}`])
+      await platform.ask('ben', 'quarter.create', { ...made, commandId: guess });
+    const served = { ...made, commandId: `relist:${ID}:2` };
+    expect(await platform.invoke('ben', 'quarter.create', served)).toMatchObject({
+      failure: { code: 'bad-input' },
+    });
+    await decide(platform, 'ada', [{ id: 'name', kind: 'quarter.edit', changes: { label: 'Renamed' } }]);
+    const { quarters } = await platform.ask<{ quarters: { id: string; label: string }[] }>(
+      'dev',
+      'project.open',
+      {
+        project: 'SHOP',
+      },
+    );
+    expect(quarters.find(({ id }) => id === ID)).toMatchObject({ label: 'Renamed' });
+  });
+
   it('goes on where an attempt died', async () => {
     const platform = startPlatform();
     let writes = 0;

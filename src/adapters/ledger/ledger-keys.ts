@@ -24,6 +24,11 @@ export const ledgerKeys = {
   issueState: (issueId: string): string => `state:${issueId}`,
   progressLook: (quarterId: string): string => `progress:${quarterId}`,
   reconcileCursor: 'reconcile:cursor',
-  upload: (quarterId: string, accountId: string, upload: string, index: number): string =>
-    `upload:${quarterId}:${accountId}:${upload}:${String(index)}`,
+  /** One slot an account and quarter: the next upload takes the place of the last. */
+  upload: (quarterId: string, accountId: string, index: number): string =>
+    `upload:${quarterId}:${accountId}:${String(index)}`,
+  uploads: 'upload:',
+  /** What an account uploaded within an hour, and what it wrote to a quarter within a minute. */
+  uploaded: (accountId: string): string => `uploaded:${accountId}`,
+  spending: (quarterId: string, accountId: string): string => `spending:${quarterId}:${accountId}`,
 };

@@ -5,6 +5,7 @@ import { projectIdOf } from '#domain/quarter/quarter-id';
 import { parsePerson } from '../people/person-record';
 import { parseGrant } from './grants';
 import { ledgerKeys } from './ledger-keys';
+import { parseSpending } from './spendings';
 import type { Storage } from './storage';
 import type { StreamReader } from './stream-reader';
 
@@ -13,14 +14,16 @@ export const createQuarterDesk = (storage: Storage, reader: StreamReader<Quarter
   open: async ({ accountId }, quarterId, want) => {
     const projectId = projectIdOf(quarterId) ?? '';
     const grantKey = ledgerKeys.grant(projectId, accountId);
+    const spendingKey = ledgerKeys.spending(quarterId, accountId);
     const [{ along, reading }, person] = await Promise.all([
-      reader.begin(quarterId, want, [grantKey]),
+      reader.begin(quarterId, want, [grantKey, spendingKey]),
       // Strictly, since a batch may not show who joined a moment ago.
       storage.get(ledgerKeys.account(accountId, quarterId)),
     ]);
     return {
       member: parsePerson(person)?.member,
       grant: parseGrant(along.get(grantKey), projectId),
+      spending: parseSpending(along.get(spendingKey)),
       reading,
     };
   },

@@ -57,6 +57,21 @@ const result: FieldRule<MilestoneResult> = (value, quarter) => {
   });
 };
 
+const taskList = list('tasks', task, limits.milestone.tasks.items);
+
+/** A task is found by its id, and so is the issue that it became: two of them cannot have the same. */
+const tasks: FieldRule<readonly Task[]> = (value, quarter) => {
+  const kept = taskList(value, quarter);
+  if (!kept.ok || new Set(kept.value.map(({ id }) => id)).size === kept.value.length) return kept;
+  return refuse(
+    'TWIN_TASKS',
+    'Two tasks of this card have the same id. Reload the page and write it again.',
+    {
+      parameters: { field: 'tasks' },
+    },
+  );
+};
+
 /** What may stand on a card, field by field. Texts that are read further (dependencies, skills) stay as typed. */
 export const milestoneFields: FieldRules<EditableFields['milestone']> = {
   title: title('title of the milestone'),
@@ -82,5 +97,5 @@ export const milestoneFields: FieldRules<EditableFields['milestone']> = {
   notes: prose('notes'),
   colour: prose('colour', limits.milestone.colour.chars),
   ownerId: nullable(reference('owner', 'member')),
-  tasks: list('tasks', task, limits.milestone.tasks.items),
+  tasks,
 };

@@ -54,7 +54,7 @@ const decideCommand = (quarter: Quarter, command: AnyCommand, context: DecisionC
     case 'result.record':
       return decideResult(quarter, command);
     case 'quarter.loadDemo':
-      return decideDemo(quarter, command.id);
+      return decideDemo(quarter, command.id, context.by);
     case 'undo':
       return context.entry === undefined
         ? refuse('NO_SUCH_ENTRY', 'The change to undo is not in the history of this quarter.')

@@ -32,7 +32,7 @@ const inItem = (item: Json, { label, each }: ListLimit): Excess[] => {
   const what = `One of the ${label}`;
   if (typeof each === 'number') return longText(item, '', each, what);
   return Object.entries(each).flatMap(([part, max]) =>
-    isRecord(item) ? longText(item[part], '', max, `${what}, in its ${part},`) : [],
+    isRecord(item) ? longText(valueOf(item, part), '', max, `${what}, in its ${part},`) : [],
   );
 };
 
@@ -59,7 +59,12 @@ const findExcess = (limit: FieldLimit, now: Json, was: Json): Excess | undefined
   }
   return Object.entries(limit.parts).flatMap(([part, max]) =>
     isRecord(now)
-      ? longText(now[part], isRecord(was) ? was[part] : '', max, `The ${limit.label}, in "${part}",`)
+      ? longText(
+          valueOf(now, part),
+          isRecord(was) ? valueOf(was, part) : '',
+          max,
+          `The ${limit.label}, in "${part}",`,
+        )
       : [],
   )[0];
 };

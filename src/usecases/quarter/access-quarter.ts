@@ -3,7 +3,7 @@ import { ok, type Result } from '#domain/shared/result';
 import type { Actor } from '#domain/quarter/decision';
 import type { Quarter } from '#domain/quarter/quarter';
 import { notFound, type Failure } from '../failure';
-import type { Caller, ProjectRights, QuarterDesk, QuarterReading, Want } from '../ports';
+import type { Caller, ProjectRights, QuarterDesk, QuarterReading, Spending, Want } from '../ports';
 import { settleRights, type RightsPorts } from './project-rights';
 import { projectIdOf } from '#domain/quarter/quarter-id';
 
@@ -20,6 +20,7 @@ export interface QuarterAccess {
   readonly member: string | null;
   /** The member id that his account holds, whether or not he has joined. */
   readonly claimed: string | undefined;
+  readonly spending: Spending | undefined;
   /** To be awaited before the invocation ends; never fails. */
   readonly kept: Promise<void>;
 }
@@ -60,6 +61,7 @@ export const accessQuarter = async (
     rights,
     member: held !== undefined && findById(quarter.members, held) !== undefined ? held : null,
     claimed: held,
+    spending: opening.spending,
     kept,
   });
 };

@@ -2,6 +2,7 @@ import type { AnyCommand } from '#domain/quarter/command';
 import { decide } from '#domain/quarter/decide';
 import type { Actor, DecisionContext, Refusal } from '#domain/quarter/decision';
 import { refusal } from '#domain/quarter/refuse';
+import { sameJson, type Json } from '#domain/shared/json';
 import { ok, type Result } from '#domain/shared/result';
 import { BUSY, RELOAD, STALE, type Failure } from '../failure';
 import {
@@ -9,13 +10,17 @@ import {
   type Caller,
   type Committed,
   type Hints,
+  type LedgerEntry,
   type People,
   type Profiles,
   type QuarterLedger,
   type QuarterReading,
+  type Spending,
+  type Spendings,
 } from '../ports';
 import type { Change } from '#domain/quarter/change';
 import { accessQuarter, actorOf, type AccessPorts, type QuarterAccess } from './access-quarter';
+import { isWorthNoting, spentNow, withinAllowance, withSpent } from './allowance';
 import { claimMembership } from './join-quarter';
 import { memberNames } from './quarter-people';
 import { relistQuarter, type ListPorts } from './list-quarters';
@@ -26,6 +31,7 @@ export interface DecidePorts extends AccessPorts, ListPorts {
   readonly people: People;
   readonly profiles: Profiles;
   readonly hints: Hints;
+  readonly spendings: Spendings;
 }
 
 export type Outcome =
@@ -58,7 +64,7 @@ const SENSITIVE = new Set<AnyCommand['kind']>([
 
 const TAKEN = refusal(
   'ID_TAKEN',
-  'Somebody else already used the id of this change. Reload the page and repeat it.',
+  'Another change already has the id of this one. Reload the page and repeat it.',
 );
 
 const asEntry = (command: AnyCommand, changes: readonly Change[], by: Actor, at: string) => ({
@@ -107,6 +113,25 @@ const isOwn = (
       )
     : entry.by === (by.kind === 'member' ? by.member : null);
 
+/**
+ * Whether an entry says what the command says: an id that is used again with other content was not carried out.
+ * Told by deciding once more over what was true then, so that nothing of a command has to be kept; where that was not
+ * read any more, by its kind alone.
+ */
+const isSameContent = (
+  reading: QuarterReading,
+  command: AnyCommand,
+  entry: LedgerEntry<Change>,
+  by: Actor,
+): boolean => {
+  if (entry.command !== command.kind) return false;
+  if (command.kind === 'undo') return entry.undid === command.seq;
+  const before = reading.findStateAt(entry.seq - 1);
+  if (before == null) return true;
+  const again = decide(before, command, { by, at: entry.at });
+  return again.ok && sameJson(again.value as unknown as Json, entry.changes as unknown as Json);
+};
+
 /** The same refusal, naming the person who stands in the way; names are read only when one is needed. */
 const named = async (
   ports: DecidePorts,
@@ -152,7 +177,8 @@ const decideOne = async (
   };
   switch (outcome.kind) {
     case 'entered':
-      return isOwn(by, command, outcome.entry)
+      return isOwn(by, command, outcome.entry) &&
+        (!outcome.isEarlier || isSameContent(latest, command, outcome.entry, by))
         ? { ...next, outcome: { id: command.id, ok: true, seq: outcome.entry.seq } }
         : { ...next, outcome: { id: command.id, ok: false, refusal: TAKEN } };
     case 'refused':
@@ -168,6 +194,26 @@ const decideOne = async (
       return { ...next, outcome: RELOAD };
     case 'busy':
       return { ...next, outcome: BUSY };
+  }
+};
+
+/** Characters that a command wrote; none where it was refused, or carried out before. */
+const written = (before: QuarterReading, after: QuarterReading, outcome: Outcome | Failure): number => {
+  if (!('ok' in outcome) || !outcome.ok || outcome.seq <= before.seq) return 0;
+  return JSON.stringify(after.findEntry(outcome.seq)?.changes ?? []).length;
+};
+
+/** What was decided stands; a note that is lost lets its writer write a little more. */
+const noteSpent = async (
+  { spendings, log }: DecidePorts,
+  caller: Caller,
+  quarterId: string,
+  spent: Spending,
+): Promise<void> => {
+  try {
+    await spendings.keep(caller, quarterId, spent);
+  } catch (error) {
+    log.warn('What an account wrote within this minute was not noted', error);
   }
 };
 
@@ -199,9 +245,19 @@ export const decideQuarter = async (
   const deadline = ports.clock.now() + MOST_MS;
   const outcomes: Outcome[] = [];
   let progress: Progress = { access, reading: access.reading };
+  const before = spentNow(access.spending, ports.clock.now());
+  let spent = before;
   for (const command of commands) {
-    if (ports.clock.now() > deadline) break;
+    const now = ports.clock.now();
+    if (now > deadline) break;
+    const within = withinAllowance(spent, now);
+    if (!within.ok && outcomes.length > 0) break;
+    if (!within.ok) {
+      await access.kept;
+      return within;
+    }
     const { outcome, ...next } = await decideOne(ports, caller, progress, command, since);
+    spent = withSpent(spent, written(progress.reading, next.reading, outcome));
     progress = next;
     if ('code' in outcome) {
       if (outcomes.length > 0) break;
@@ -215,6 +271,7 @@ export const decideQuarter = async (
   const isChanged = reading.seq > access.reading.seq;
   await Promise.all([
     access.kept,
+    isWorthNoting(before, spent) ? noteSpent(ports, caller, quarterId, spent) : undefined,
     isChanged ? ports.hints.announce(quarterId, reading.seq) : undefined,
     relistQuarter(ports, access.quarter, quarter, reading.seq),
   ]);

@@ -53,6 +53,9 @@ export const listQuarters = async (
 
 const BASIS = { settled: true } as const;
 
+/** Ids of what the server itself says of a quarter. Browsers cannot make one: theirs have no colon. */
+const serverId = (act: string, ...of: readonly (string | number)[]): string => [act, ...of].join(':');
+
 /** Puts a quarter on its project's list, or brings the list up to date. Doing it twice does no harm. */
 export const listQuarter = async (
   { projectLedger, clock }: ListPorts,
@@ -85,7 +88,7 @@ export const unlistQuarter = async (
   const reading = await projectLedger.read(projectId, BASIS);
   if (reading.state?.quarters.every(({ id }) => id !== quarterId) ?? true) return;
   await projectLedger.commit(reading, {
-    commandId: `unlist-${quarterId}`,
+    commandId: serverId('unlist', quarterId),
     basedOn: reading.seq,
     decide: () =>
       ok({
@@ -106,7 +109,7 @@ export const relistQuarter = async (
 ): Promise<void> => {
   if (JSON.stringify(listingOf(before)) === JSON.stringify(listingOf(after))) return;
   try {
-    await listQuarter(ports, after, `relist-${after.id}-${String(seq)}`);
+    await listQuarter(ports, after, serverId('relist', after.id, seq));
   } catch (error) {
     ports.log.warn('The list of quarters was not brought up to date', error);
   }

@@ -1,6 +1,6 @@
 import { ok, type Result } from '#domain/shared/result';
 import { refusedWith, type Failure } from '../failure';
-import type { Caller, UploadPiece, Uploads } from '../ports';
+import type { Caller, Clock, UploadPiece, Uploads } from '../ports';
 import { accessQuarter, type AccessPorts } from './access-quarter';
 
 /** Commands come from a text of at most so many bytes; a small text that unfolds into more is refused. */
@@ -11,16 +11,37 @@ export interface Unpacking {
   readonly unpack: (packed: string, limit: number) => string;
 }
 
-/** One piece of a large command, kept until the command that uses it comes. */
+const HOUR_MS = 3_600_000;
+/**
+ * Characters that an account may upload within an hour, to whatever quarters: five times the largest command. Counted
+ * before the piece is stored; pieces that are sent at the same time may see the same number.
+ */
+const MOST_AN_HOUR = 40_000_000;
+
+/** One piece of a large command, kept until the command that uses it comes. Members only: nobody else sends commands. */
 export const uploadPiece = async (
-  ports: AccessPorts & { readonly uploads: Uploads },
+  ports: AccessPorts & { readonly uploads: Uploads; readonly clock: Clock },
   caller: Caller,
   quarterId: string,
   piece: UploadPiece,
 ): Promise<Result<null, Failure>> => {
   const access = await accessQuarter(ports, caller, quarterId, {});
   if (!access.ok) return access;
-  await Promise.all([ports.uploads.keep(caller, quarterId, piece), access.value.kept]);
+  await access.value.kept;
+  if (access.value.member === null)
+    return refusedWith('You are reading along. Join the quarter to change something in it.');
+  const now = ports.clock.now();
+  const hour = Math.floor(now / HOUR_MS);
+  const used = (await ports.uploads.findUsed(caller, hour)) + piece.data.length;
+  if (used > MOST_AN_HOUR) {
+    const minutes = Math.ceil(((hour + 1) * HOUR_MS - now) / 60_000);
+    return refusedWith(
+      `You sent ${String(MOST_AN_HOUR / 1_000_000)} MB within this hour, which is the most. Go on in ${String(minutes)} minutes, or import less at once.`,
+      { mostCharacters: MOST_AN_HOUR, minutes },
+    );
+  }
+  await ports.uploads.keepUsed(caller, hour, used);
+  await ports.uploads.keep(caller, quarterId, piece);
   return ok(null);
 };
 

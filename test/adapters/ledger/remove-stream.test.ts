@@ -1,4 +1,5 @@
 import { createSweeper } from '../../../src/adapters/ledger/sweeper';
+import { createUploads } from '../../../src/adapters/ledger/uploads';
 import { countedStorage } from './counted-storage';
 import { count, countMany, tallyLedger, testClock, testStorage } from './test-ledgers';
 
@@ -45,7 +46,7 @@ describe('the removal of a stream', () => {
     expect(await ledger.remove('r', 2)).toBe(false);
     expect((await tallyLedger().read('r', { settled: true })).sealed).toBe('removed');
     expect([...storage.protocol.records.keys()].some((key) => key.startsWith('t:r:e:'))).toBe(true);
-    await createSweeper(testStorage(), clock).sweep(Infinity);
+    await createSweeper(testStorage(), clock, createUploads(testStorage(), clock)).sweep(Infinity);
     expect([...storage.protocol.records.keys()]).toEqual(['life:t:r']);
   });
 });

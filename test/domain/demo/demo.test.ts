@@ -8,11 +8,13 @@ import { QuarterSchema } from '../../../src/contract/quarter';
 import {
   accepted,
   after,
+  as,
   aQuarter,
   aWrittenQuarter,
   context,
   decideSaid,
   LEAD,
+  MATE,
   refused,
 } from '../quarter/a-quarter';
 
@@ -32,6 +34,13 @@ describe('the sample quarter', () => {
     expect(loaded.sizeDefinitions.map(({ id }) => id)).toEqual(['L', 'M', 'S']);
     expect(loaded.dependencies.some(({ targetMilestoneId }) => targetMilestoneId !== null)).toBe(true);
     expect(loaded.dependencies.some(({ targetMilestoneId }) => targetMilestoneId === null)).toBe(true);
+  });
+
+  it('G-30 makes no sample of a real quarter, which could then be removed, where no facilitator loads it', () => {
+    const changes = accepted(decideSaid(aQuarter(), { kind: 'quarter.loadDemo' }, context(as(MATE))));
+    const quarter = evolveAll(aQuarter(), changes);
+    expect(quarter.settings.demo).toBe(false);
+    expect(quarter.milestones).toHaveLength(24);
   });
 
   it('G-30 is refused where anything is written', () => {

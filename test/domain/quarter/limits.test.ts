@@ -124,6 +124,14 @@ it.each<[string, Said, object]>([
   expect(refused(decideSaid(aWrittenQuarter(), said))).toMatchObject(expected);
 });
 
+it('two tasks of a card never have the same id', () => {
+  const task = (id: string) => ({ id, text: 'Draw it', done: false });
+  const writing = (...tasks: readonly ReturnType<typeof task>[]) =>
+    decideSaid(aWrittenQuarter(), { kind: 'milestone.edit', target: 'm1', changes: { tasks } });
+  expect(refused(writing(task('t1'), task('t2'), task('t1')))).toMatchObject({ code: 'TWIN_TASKS' });
+  expect(accepted(writing(task('t1'), task('t2')))).toHaveLength(1);
+});
+
 it('as many as a quarter holds are counted however they come', () => {
   const quarter = aWrittenQuarter();
   const objective = quarter.objectives[0]!;
