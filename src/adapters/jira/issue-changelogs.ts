@@ -1,14 +1,14 @@
 import { route } from '@forge/api';
 import type { IssueTouch } from '#domain/publishing/issue-evidence';
 import * as z from 'zod';
-import { type Clock, UpstreamUnavailable } from '../../usecases/ports';
+import type { Clock } from '../../usecases/ports';
 import type { JiraCalls } from './jira-calls';
+import { JiraMoment } from './jira-moment';
+import { readAnswer } from './read-answer';
 import { readJira } from './read-jira';
 
 const PAGE = 1_000;
 const MOST_PAGES = 20;
-/** A number below this is seconds: in milliseconds it would be a day of 1973. */
-const SECONDS_BELOW = 100_000_000_000;
 
 const Author = z.object({ displayName: z.string().optional(), accountId: z.string().optional() }).nullish();
 const Changelogs = z.object({
@@ -18,7 +18,7 @@ const Changelogs = z.object({
       changeHistories: z.array(
         z.object({
           author: Author,
-          created: z.union([z.string(), z.number()]),
+          created: JiraMoment,
           items: z.array(
             z.object({
               field: z.string(),
@@ -33,9 +33,6 @@ const Changelogs = z.object({
   ),
   nextPageToken: z.string().nullish(),
 });
-
-const instant = (moment: string | number): string =>
-  new Date(typeof moment === 'number' && moment < SECONDS_BELOW ? moment * 1_000 : moment).toISOString();
 
 /**
  * What the history of issues tells, as the caller may see it.
@@ -54,12 +51,11 @@ export const createIssueChangelogs = (calls: JiraCalls, clock: Clock) => ({
         maxResults: PAGE,
         ...(token === undefined ? {} : { nextPageToken: token }),
       };
-      const { status, body: answer } = await readJira(clock, () =>
+      const answer = await readJira(clock, () =>
         calls.asUser({ method: 'POST', route: route`/rest/api/3/changelog/bulkfetch`, body }),
       );
-      const parsed = Changelogs.safeParse(answer);
-      if (status !== 200 || !parsed.success) throw new UpstreamUnavailable('Jira', status, 0);
-      for (const { issueId, changeHistories } of parsed.data.issueChangeLogs) {
+      const { issueChangeLogs, nextPageToken } = readAnswer(answer, Changelogs);
+      for (const { issueId, changeHistories } of issueChangeLogs) {
         for (const { author, created, items } of changeHistories) {
           for (const { field, fieldId, from, to } of items) {
             touches.push({
@@ -68,14 +64,14 @@ export const createIssueChangelogs = (calls: JiraCalls, clock: Clock) => ({
               field: field === 'Link' ? field : (fieldId ?? field),
               name: author?.displayName ?? 'Somebody',
               accountId: author?.accountId ?? null,
-              at: instant(created),
+              at: created,
               to: to ?? null,
               from: from ?? null,
             });
           }
         }
       }
-      const next = parsed.data.nextPageToken ?? undefined;
+      const next = nextPageToken ?? undefined;
       if (next === undefined || next === token) return { touches, isComplete: true };
       token = next;
     }

@@ -1,10 +1,12 @@
 import { route } from '@forge/api';
 import type { IssueTouch } from '#domain/publishing/issue-evidence';
 import * as z from 'zod';
-import { type Clock, UpstreamUnavailable } from '../../usecases/ports';
+import type { Clock } from '../../usecases/ports';
 import type { IssueHistories } from '../../usecases/publish/ports';
 import { createIssueChangelogs } from './issue-changelogs';
 import type { JiraAnswer, JiraCalls } from './jira-calls';
+import { JiraMoment } from './jira-moment';
+import { readAnswer } from './read-answer';
 import { readJira } from './read-jira';
 
 const AT_ONCE = 100;
@@ -13,7 +15,7 @@ const AT_ONCE = 100;
 const OWN: ReadonlySet<string> = new Set(['Link', 'IssueParentAssociation', 'Epic Child']);
 
 const Author = z.object({ displayName: z.string().optional(), accountId: z.string().optional() }).nullish();
-const Remarks = z.array(z.object({ author: Author, created: z.string() }));
+const Remarks = z.array(z.object({ author: Author, created: JiraMoment }));
 const Discussed = z.object({
   issues: z.array(
     z.object({
@@ -29,7 +31,6 @@ const Discussed = z.object({
   ),
 });
 
-const instant = (moment: string): string => new Date(moment).toISOString();
 const nameOf = (author: z.infer<typeof Author>): string => author?.displayName ?? 'Somebody';
 
 /**
@@ -38,18 +39,15 @@ const nameOf = (author: z.infer<typeof Author>): string => author?.displayName ?
  */
 export const createJiraIssueHistories = (calls: JiraCalls, clock: Clock): IssueHistories => {
   const changelogs = createIssueChangelogs(calls, clock);
-  const ask = async (path: ReturnType<typeof route>, body: unknown): Promise<JiraAnswer> => {
-    const answer = await readJira(clock, () => calls.asUser({ method: 'POST', route: path, body }));
-    if (answer.status !== 200) throw new UpstreamUnavailable('Jira', answer.status, 0);
-    return answer;
-  };
+  const ask = (path: ReturnType<typeof route>, body: unknown): Promise<JiraAnswer> =>
+    readJira(clock, () => calls.asUser({ method: 'POST', route: path, body }));
 
   const discussions = async (issueIdsOrKeys: readonly string[]): Promise<readonly IssueTouch[]> => {
-    const { body } = await ask(route`/rest/api/3/issue/bulkfetch`, {
+    const answer = await ask(route`/rest/api/3/issue/bulkfetch`, {
       issueIdsOrKeys,
       fields: ['comment', 'worklog'],
     });
-    return Discussed.parse(body).issues.flatMap(({ id, fields }) =>
+    return readAnswer(answer, Discussed).issues.flatMap(({ id, fields }) =>
       [
         ...(fields?.comment?.comments ?? []).map((one) => ['comment', one] as const),
         ...(fields?.worklog?.worklogs ?? []).map((one) => ['worklog', one] as const),
@@ -58,7 +56,7 @@ export const createJiraIssueHistories = (calls: JiraCalls, clock: Clock): IssueH
         field,
         name: nameOf(author),
         accountId: author?.accountId ?? null,
-        at: instant(created),
+        at: created,
         to: null,
         from: null,
       })),

@@ -3,9 +3,10 @@ import { PROPERTY_KEY } from '#domain/publishing/issue-property';
 import { quoted } from '#domain/shared/jql';
 import * as z from 'zod';
 import type { FoundIssue, IssueSearch } from '../../usecases/linking/ports';
-import { type Clock, UpstreamUnavailable } from '../../usecases/ports';
+import type { Clock } from '../../usecases/ports';
 import { parseClaim } from './issue-claim';
 import type { JiraCalls } from './jira-calls';
+import { readAnswer, readEach } from './read-answer';
 import { readJira } from './read-jira';
 
 /** Claims of one quarter: as many as it has rows at most, and a few doubles; 100 a page. */
@@ -27,7 +28,7 @@ const Issue = z.object({
   }),
   properties: z.record(z.string(), z.unknown()).optional(),
 });
-const Issues = z.object({ issues: z.array(Issue), nextPageToken: z.string().nullish() });
+const Issues = z.object({ issues: z.array(z.unknown()), nextPageToken: z.string().nullish() });
 const Parsed = z.object({ queries: z.array(z.object({ errors: z.array(z.string()).optional() })) });
 const Errors = z.object({ errorMessages: z.array(z.string()) });
 
@@ -45,31 +46,30 @@ const foundOf = ({ id, key, fields }: z.infer<typeof Issue>): FoundIssue => ({
 
 /** Issues as the caller finds them, and what Jira says of a query that he typed. */
 export const createJiraIssueSearch = (calls: JiraCalls, clock: Clock): IssueSearch => {
-  const search = async (body: Readonly<Record<string, unknown>>): Promise<z.infer<typeof Issues>> => {
-    const { status, body: answer } = await readJira(clock, () =>
+  const search = async (body: Readonly<Record<string, unknown>>) => {
+    const answer = await readJira(clock, () =>
       calls.asUser({ method: 'POST', route: route`/rest/api/3/search/jql`, body }),
     );
-    if (NOTHING.has(status)) return { issues: [] };
-    if (status !== 200) throw new UpstreamUnavailable('Jira', status, 0);
-    return Issues.parse(answer);
+    if (NOTHING.has(answer.status)) return { issues: [], nextPageToken: undefined };
+    const { issues, nextPageToken } = readAnswer(answer, Issues);
+    return { issues: readEach(issues, Issue), nextPageToken };
   };
 
   return {
     // https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql/#api-rest-api-3-jql-parse-post
     problemOf: async (jql) => {
-      const { status, body } = await readJira(clock, () =>
+      const answer = await readJira(clock, () =>
         calls.asUser({
           method: 'POST',
           route: route`/rest/api/3/jql/parse?validation=strict`,
           body: { queries: [jql] },
         }),
       );
-      if (status === 400) {
-        const said = Errors.safeParse(body).data?.errorMessages.join(' ') ?? '';
+      if (answer.status === 400) {
+        const said = Errors.safeParse(answer.body).data?.errorMessages.join(' ') ?? '';
         return said === '' ? 'Jira does not understand this query.' : said;
       }
-      if (status !== 200) throw new UpstreamUnavailable('Jira', status, 0);
-      const errors = Parsed.parse(body).queries.flatMap((query) => query.errors ?? []);
+      const errors = readAnswer(answer, Parsed).queries.flatMap((query) => query.errors ?? []);
       return errors.length === 0 ? null : errors.join(' ');
     },
     find: async (projectId, jql, most) => {
@@ -77,16 +77,15 @@ export const createJiraIssueSearch = (calls: JiraCalls, clock: Clock): IssueSear
       return issues.filter(({ fields }) => fields.project.id === projectId).map(foundOf);
     },
     findByKeys: async (keys) => {
-      const { status, body } = await readJira(clock, () =>
+      const answer = await readJira(clock, () =>
         calls.asUser({
           method: 'POST',
           route: route`/rest/api/3/issue/bulkfetch`,
           body: { issueIdsOrKeys: keys, fields: FIELDS },
         }),
       );
-      if (NOTHING.has(status)) return [];
-      if (status !== 200) throw new UpstreamUnavailable('Jira', status, 0);
-      return Issues.parse(body).issues.map(foundOf);
+      if (NOTHING.has(answer.status)) return [];
+      return readEach(readAnswer(answer, Issues).issues, Issue).map(foundOf);
     },
     claims: async (quarterId) => {
       const found: z.infer<typeof Issue>[] = [];

@@ -1,9 +1,10 @@
 import { route } from '@forge/api';
 import type { IssueState } from '#domain/progress/issue-state';
 import * as z from 'zod';
-import { type Clock, UpstreamUnavailable } from '../../usecases/ports';
+import type { Clock } from '../../usecases/ports';
 import type { IssueStateSource } from '../../usecases/progress/ports';
 import type { JiraCalls } from './jira-calls';
+import { readAnswer, readEach } from './read-answer';
 import { readJira } from './read-jira';
 
 /** The document allows 100 a call; since 2026 more under conditions that are not worth depending on. */
@@ -24,7 +25,7 @@ const Issue = z.object({
     security: z.unknown().optional(),
   }),
 });
-const Issues = z.object({ issues: z.array(Issue) });
+const Issues = z.object({ issues: z.array(z.unknown()) });
 
 const stateOf = ({ id, key, fields }: z.infer<typeof Issue>, at: number): IssueState => ({
   issueId: id,
@@ -55,8 +56,7 @@ export const createJiraIssueStates = (calls: JiraCalls, clock: Clock): IssueStat
         const answer = await readJira(clock, () => (as === 'user' ? calls.asUser(call) : calls.asApp(call)));
         // Nobody in particular sees nothing. Of the app that must not be believed: it would lose every issue at once.
         if (as === 'user' && NOBODY.includes(answer.status)) return [];
-        if (answer.status !== 200) throw new UpstreamUnavailable('Jira', answer.status, 0);
-        return Issues.parse(answer.body).issues.map((issue) => stateOf(issue, at));
+        return readEach(readAnswer(answer, Issues).issues, Issue).map((issue) => stateOf(issue, at));
       }),
     );
     return read.flat();

@@ -2,26 +2,24 @@ import { route } from '@forge/api';
 import { PROPERTY_KEY } from '#domain/publishing/issue-property';
 import * as z from 'zod';
 import type { IssueViews } from '../../usecases/issue/ports';
-import { type Clock, UpstreamUnavailable } from '../../usecases/ports';
+import type { Clock } from '../../usecases/ports';
 import { parseClaim } from './issue-claim';
 import type { JiraCalls } from './jira-calls';
+import { readAnswer, readEach } from './read-answer';
 import { readJira } from './read-jira';
 
-const Issues = z.object({
-  issues: z.array(
-    z.object({
-      id: z.string(),
-      key: z.string(),
-      fields: z.object({
-        summary: z.string().nullish(),
-        project: z.object({ id: z.string(), name: z.string().optional() }),
-        status: z
-          .object({ name: z.string(), statusCategory: z.object({ key: z.string() }).optional() })
-          .optional(),
-      }),
-      properties: z.record(z.string(), z.unknown()).optional(),
-    }),
-  ),
+const Issues = z.object({ issues: z.array(z.unknown()) });
+const Issue = z.object({
+  id: z.string(),
+  key: z.string(),
+  fields: z.object({
+    summary: z.string().nullish(),
+    project: z.object({ id: z.string(), name: z.string().optional() }),
+    status: z
+      .object({ name: z.string(), statusCategory: z.object({ key: z.string() }).optional() })
+      .nullish(),
+  }),
+  properties: z.record(z.string(), z.unknown()).optional(),
 });
 
 const Category = z.enum(['new', 'indeterminate', 'done', 'undefined']).catch('undefined');
@@ -29,7 +27,7 @@ const Category = z.enum(['new', 'indeterminate', 'done', 'undefined']).catch('un
 /** Issues as the viewer sees them, several in one call. */
 export const createJiraIssueViews = (calls: JiraCalls, clock: Clock): IssueViews => ({
   read: async (issueIds) => {
-    const { status, body } = await readJira(clock, () =>
+    const answer = await readJira(clock, () =>
       calls.asUser({
         method: 'POST',
         route: route`/rest/api/3/issue/bulkfetch`,
@@ -41,9 +39,8 @@ export const createJiraIssueViews = (calls: JiraCalls, clock: Clock): IssueViews
       }),
     );
     // Nobody in particular sees nothing; ids that are no ids name nothing.
-    if ([400, 401, 403, 404].includes(status)) return [];
-    if (status !== 200) throw new UpstreamUnavailable('Jira', status, 0);
-    return Issues.parse(body).issues.map(({ id, key, fields, properties }) => ({
+    if ([400, 401, 403, 404].includes(answer.status)) return [];
+    return readEach(readAnswer(answer, Issues).issues, Issue).map(({ id, key, fields, properties }) => ({
       issueId: id,
       issueKey: key,
       summary: fields.summary ?? '',

@@ -2,11 +2,12 @@ import { route } from '@forge/api';
 import { PROPERTY_KEY } from '#domain/publishing/issue-property';
 import { quoted } from '#domain/shared/jql';
 import * as z from 'zod';
-import { type Clock, UpstreamUnavailable } from '../../usecases/ports';
+import type { Clock } from '../../usecases/ports';
 import type { MarkedIssue, MarkedIssues } from '../../usecases/publish/ports';
 import { cardOf, parseClaim } from './issue-claim';
 import { originOf, ORIGIN_FIELDS, OriginFields } from './issue-origin';
 import type { JiraAnswer, JiraCalls } from './jira-calls';
+import { readAnswer, readEach } from './read-answer';
 import { readJira } from './read-jira';
 
 /** The document allows 100 a call; since 2026 more under conditions that are not worth depending on. */
@@ -24,7 +25,7 @@ const Issue = z.object({
   fields: OriginFields.optional(),
   properties: z.record(z.string(), z.unknown()).optional(),
 });
-const Issues = z.object({ issues: z.array(Issue), nextPageToken: z.string().nullish() });
+const Issues = z.object({ issues: z.array(z.unknown()), nextPageToken: z.string().nullish() });
 
 /** What an issue says of itself; undefined where it says nothing that we would have written. */
 const markOf = ({ id, key, fields, properties }: z.infer<typeof Issue>): MarkedIssue | undefined => {
@@ -36,14 +37,18 @@ const markOf = ({ id, key, fields, properties }: z.infer<typeof Issue>): MarkedI
 const marks = (issues: readonly z.infer<typeof Issue>[]): readonly MarkedIssue[] =>
   issues.map(markOf).filter((mark): mark is MarkedIssue => mark !== undefined);
 
+/** String properties are documented with `=` and `!=` only, so a list of values is written out. */
+const anyOf = (path: string, values: readonly string[]): string =>
+  `(${values.map((value) => `${path} = ${quoted(value)}`).join(' OR ')})`;
+
 /** A JQL list may hold many values; a request line of reasonable length holds a batch's. */
 const chunks = <T>(all: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
 
 export const createJiraMarkedIssues = (calls: JiraCalls, clock: Clock): MarkedIssues => {
-  const parsed = ({ status, body }: JiraAnswer): z.infer<typeof Issues> => {
-    if (status !== 200) throw new UpstreamUnavailable('Jira', status, 0);
-    return Issues.parse(body);
+  const parsed = (answer: JiraAnswer) => {
+    const { issues, nextPageToken } = readAnswer(answer, Issues);
+    return { issues: readEach(issues, Issue), nextPageToken };
   };
   const fetchIssues = async (idsOrKeys: readonly string[], properties: readonly string[]) => {
     const answers = await Promise.all(
@@ -98,15 +103,14 @@ export const createJiraMarkedIssues = (calls: JiraCalls, clock: Clock): MarkedIs
     read: async (idsOrKeys) => marks(await fetchIssues(idsOrKeys, [PROPERTY_KEY])),
     existing: async (keys) => (await fetchIssues(keys, [])).map(({ key }) => key),
     search: async (projectId, quarterId, rows) => {
-      const list = rows.map(quoted).join(', ');
       const path = `issue.property[${PROPERTY_KEY}]`;
       // Milestones carry their objective, too; an objective's own issue is told by its type.
-      const own = `(${path}.objective IN (${list}) AND ${path}.type = "objective")`;
+      const own = `(${anyOf(`${path}.objective`, rows)} AND ${path}.type = "objective")`;
       // A task is found by its card, whose other tasks and own issue are sifted out below.
-      const cards = [...new Set(rows.map(cardOf))].map(quoted).join(', ');
+      const cards = [...new Set(rows.map(cardOf))];
       const jql =
         `project = ${projectId} AND ${path}.quarter = ${quoted(quarterId)} ` +
-        `AND (${path}.milestone IN (${cards}) OR ${own}) ORDER BY key ASC`;
+        `AND (${anyOf(`${path}.milestone`, cards)} OR ${own}) ORDER BY key ASC`;
       const found = marks(await search('asApp', jql, Number.POSITIVE_INFINITY, [PROPERTY_KEY]));
       const wanted = new Set(rows);
       return found.filter(({ row }) => wanted.has(row));
@@ -114,8 +118,7 @@ export const createJiraMarkedIssues = (calls: JiraCalls, clock: Clock): MarkedIs
     foreign: async (projectId, quarterIds) => {
       const path = `issue.property[${PROPERTY_KEY}]`;
       const others = quarterIds.map((id) => `AND ${path}.quarter != ${quoted(id)}`).join(' ');
-      const types = OKRA_TYPES.map(quoted).join(', ');
-      const jql = `project = ${projectId} AND ${path}.type IN (${types}) ${others} ORDER BY key ASC`;
+      const jql = `project = ${projectId} AND ${anyOf(`${path}.type`, OKRA_TYPES)} ${others} ORDER BY key ASC`;
       return marks(await search('asUser', jql, MOST_FOREIGN, [PROPERTY_KEY]));
     },
     highestNumber: async (projectKey) => {

@@ -4,11 +4,12 @@ import type { PresentIssue } from '#domain/publishing/present-issue';
 import type { Json } from '#domain/shared/json';
 import { ownValue } from '#domain/shared/own-value';
 import * as z from 'zod';
-import { type Clock, UpstreamUnavailable } from '../../usecases/ports';
+import type { Clock } from '../../usecases/ports';
 import type { PresentIssues } from '../../usecases/publish/ports';
 import { documentText } from './document-text';
 import { IssueLinkSchema, presentLinks } from './issue-links';
 import type { JiraCalls } from './jira-calls';
+import { readAnswer, readEach } from './read-answer';
 import { readJira } from './read-jira';
 
 /** The document allows 100 a call; since 2026 more under conditions that are not worth depending on. */
@@ -33,7 +34,7 @@ const Issue = z.object({
   }),
   properties: z.record(z.string(), z.unknown()).optional(),
 });
-const Issues = z.object({ issues: z.array(Issue) });
+const Issues = z.object({ issues: z.array(z.unknown()) });
 const Category = z.enum(['new', 'indeterminate', 'done', 'undefined']).catch('undefined');
 const JsonValue = z.json() as z.ZodType<Json, Json>;
 
@@ -86,8 +87,7 @@ export const createJiraPresentIssues = (calls: JiraCalls, clock: Clock): Present
         const answer = await readJira(clock, () => (as === 'user' ? calls.asUser(call) : calls.asApp(call)));
         // Nobody in particular sees nothing.
         if ([400, 401, 403, 404].includes(answer.status)) return [];
-        if (answer.status !== 200) throw new UpstreamUnavailable('Jira', answer.status, 0);
-        return Issues.parse(answer.body).issues;
+        return readEach(readAnswer(answer, Issues).issues, Issue);
       }),
     );
     return read.flat().map((issue) => presentOf(issue, fieldIds));

@@ -1,8 +1,9 @@
 import { route } from '@forge/api';
 import * as z from 'zod';
 import type { ProjectSearch } from '../../usecases/macro/ports';
-import { type Clock, UpstreamUnavailable } from '../../usecases/ports';
+import type { Clock } from '../../usecases/ports';
 import type { JiraCalls } from './jira-calls';
+import { readAnswer } from './read-answer';
 import { readJira } from './read-jira';
 
 /** The most that one search answers. */
@@ -19,12 +20,11 @@ export const createJiraProjectSearch = (calls: JiraCalls, clock: Clock): Project
   search: async (text) => {
     const query = new URLSearchParams({ maxResults: String(PAGE) });
     if (text !== undefined && text.trim() !== '') query.set('query', text.trim());
-    const { status, body } = await readJira(clock, () =>
+    const answer = await readJira(clock, () =>
       calls.asUser({ method: 'GET', route: route`/rest/api/3/project/search?${query}` }),
     );
-    if ([400, 401, 403, 404].includes(status)) return { projects: [], hasMore: false };
-    if (status !== 200) throw new UpstreamUnavailable('Jira', status, 0);
-    const { values, isLast, total } = Projects.parse(body);
+    if ([400, 401, 403, 404].includes(answer.status)) return { projects: [], hasMore: false };
+    const { values, isLast, total } = readAnswer(answer, Projects);
     return { projects: values, hasMore: isLast === false || (total ?? values.length) > values.length };
   },
 });

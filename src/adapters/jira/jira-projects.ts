@@ -1,7 +1,8 @@
 import { route } from '@forge/api';
 import * as z from 'zod';
-import { type Clock, type Projects, UpstreamUnavailable } from '../../usecases/ports';
+import type { Clock, Projects } from '../../usecases/ports';
 import type { JiraCalls } from './jira-calls';
+import { readAnswer } from './read-answer';
 import { readJira } from './read-jira';
 
 const Project = z.object({ id: z.string(), key: z.string(), name: z.string() });
@@ -15,8 +16,6 @@ export const createProjects = (jira: JiraCalls, clock: Clock): Projects => ({
       jira.asUser({ method: 'GET', route: route`/rest/api/3/project/${idOrKey}` }),
     );
     if ([400, 401, 403, 404].includes(answer.status)) return undefined;
-    const parsed = Project.safeParse(answer.body);
-    if (answer.status !== 200 || !parsed.success) throw new UpstreamUnavailable('Jira', answer.status, 1000);
-    return parsed.data;
+    return readAnswer(answer, Project);
   },
 });

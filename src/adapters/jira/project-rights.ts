@@ -1,8 +1,9 @@
 import { route } from '@forge/api';
 import { ownValue } from '#domain/shared/own-value';
 import * as z from 'zod';
-import { type Clock, type ProjectRights, type RightsSource, UpstreamUnavailable } from '../../usecases/ports';
+import type { Clock, ProjectRights, RightsSource } from '../../usecases/ports';
 import type { JiraCalls } from './jira-calls';
+import { readAnswer } from './read-answer';
 import { readJira } from './read-jira';
 
 const PERMISSIONS = 'BROWSE_PROJECTS,CREATE_ISSUES,EDIT_ISSUES,DELETE_ISSUES,LINK_ISSUES,ADMINISTER_PROJECTS';
@@ -11,6 +12,9 @@ const MyPermissions = z.object({
   permissions: z.record(z.string(), z.object({ havePermission: z.boolean() })),
 });
 const Myself = z.object({ accountId: z.string() });
+
+/** A project that is not there, and nobody in particular. */
+const NOBODY: ReadonlySet<number> = new Set([400, 401, 403, 404]);
 
 const NONE: ProjectRights = {
   browse: false,
@@ -37,12 +41,11 @@ export const createRightsSource = (jira: JiraCalls, clock: Clock): RightsSource 
       ),
       readJira(clock, () => jira.asUser({ method: 'GET', route: route`/rest/api/3/myself` })),
     ]);
-    if (myself.status !== 200 || Myself.safeParse(myself.body).data?.accountId !== accountId) return NONE;
-    if ([400, 401, 403, 404].includes(permissions.status)) return NONE;
-    const parsed = MyPermissions.safeParse(permissions.body);
-    if (permissions.status !== 200 || !parsed.success)
-      throw new UpstreamUnavailable('Jira', permissions.status, 1000);
-    const has = (key: string): boolean => ownValue(parsed.data.permissions, key)?.havePermission === true;
+    if (NOBODY.has(myself.status) || NOBODY.has(permissions.status)) return NONE;
+    // Only what Jira says is a lack of rights and kept as one; a page of HTML says nothing.
+    if (readAnswer(myself, Myself).accountId !== accountId) return NONE;
+    const { permissions: held } = readAnswer(permissions, MyPermissions);
+    const has = (key: string): boolean => ownValue(held, key)?.havePermission === true;
     return {
       browse: has('BROWSE_PROJECTS'),
       create: has('CREATE_ISSUES'),

@@ -1,6 +1,11 @@
 import type { JiraAnswer } from './jira-calls';
 
 const DEFAULT_MS = 5_000;
+/**
+ * Nothing that Jira can mean is longer; a header of years would stop a run for good, and a timer beyond 2^31 ms fires
+ * at once in browsers. Who waited so long asks again.
+ */
+const LONGEST_MS = 3_600_000;
 
 /**
  * How long Jira asks to wait. `Retry-After` is in seconds and may lack (a gateway's 429 has none); then the moment
@@ -9,7 +14,8 @@ const DEFAULT_MS = 5_000;
  */
 export const waitAsked = (answer: JiraAnswer, now: number): number => {
   const seconds = Number(answer.header('Retry-After') ?? Number.NaN);
-  if (Number.isFinite(seconds) && seconds >= 0) return Math.max(1_000, Math.ceil(seconds * 1000));
+  if (Number.isFinite(seconds) && seconds >= 0)
+    return Math.min(LONGEST_MS, Math.max(1_000, Math.ceil(seconds * 1000)));
   const reset = Date.parse(answer.header('X-RateLimit-Reset') ?? '');
-  return Number.isNaN(reset) || reset <= now ? DEFAULT_MS : reset - now;
+  return Number.isNaN(reset) || reset <= now ? DEFAULT_MS : Math.min(LONGEST_MS, reset - now);
 };
