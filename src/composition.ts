@@ -10,7 +10,7 @@ import { forgeClock } from './adapters/clock/forge-clock';
 import { forgeId } from './adapters/clock/forge-id';
 import { forgeLog } from './adapters/clock/forge-log';
 import { forgeRandom } from './adapters/clock/forge-random';
-import { draftDocument, nameDocument, nothingDocument } from './adapters/confluence/draft-document';
+import { draftDocument, nothingDocument } from './adapters/confluence/draft-document';
 import { describeSections } from './adapters/jira/issue-document';
 import { jiraCalls } from './adapters/jira/jira-calls';
 import { createJiraIssueEvidence } from './adapters/jira/jira-issue-evidence';
@@ -131,7 +131,7 @@ export const compose = () => {
     family(linkProcedures, linkHandlers(linking)),
     family(macroProcedures, macroHandlers(macroPorts)),
   ];
-  const documents = { draft: draftDocument, name: nameDocument, nothing: nothingDocument };
+  const documents = { draft: draftDocument, nothing: nothingDocument };
   return {
     ports,
     resolver: serve(families, {

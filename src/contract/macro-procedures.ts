@@ -43,6 +43,7 @@ const DraftViewSchema = z.object({
           issueKey: z.string().nullable(),
           done: z.boolean(),
           needs: list(Id),
+          waitsFor: list(z.string()),
         }),
       ),
     }),

@@ -4,10 +4,9 @@ import { exportDraft } from '../usecases/macro/export-draft';
 import type { MacroPorts } from '../usecases/macro/ports';
 import { ownValue } from '../domain/shared/own-value';
 
-/** How each of the three answers is written as a document. */
+/** How each of the answers is written as a document. */
 export interface ExportDocuments<D> {
   readonly draft: (draft: DraftView) => D;
-  readonly name: (label: string, projectId: string, siteUrl: string) => D;
   readonly nothing: () => D;
 }
 
@@ -51,14 +50,6 @@ export const exportQuarterFunction =
     switch (exported.kind) {
       case 'draft':
         return documents.draft(exported.draft);
-      case 'name': {
-        const siteUrl = textOf(field(field(payload, 'context'), 'siteUrl')) ?? '';
-        return documents.name(
-          exported.label,
-          exported.projectId,
-          /^https?:\/\/[^/]+$/.test(siteUrl) ? siteUrl : '',
-        );
-      }
       case 'nothing':
         return documents.nothing();
     }

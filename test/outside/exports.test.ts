@@ -1,4 +1,5 @@
 import { askParsed } from './ask';
+import { aQuarterOf } from '../publishing/a-published-site';
 import { givenWorld } from './world';
 
 const world = givenWorld();
@@ -33,13 +34,17 @@ const release = async () => {
   );
 };
 
-test.each([null, 'fay'] as const)('for %s an export shows the name and no content', async (account) => {
-  for (const payload of payloadsFor(world().shop.quarter)) {
-    const text = await exported(account, payload);
-    expect(titles(text)).toBe(0);
-    expect(text).toContain('Q1');
-  }
-});
+test.each([null, 'fay'] as const)(
+  'for %s an export tells neither the content nor that there is any',
+  async (account) => {
+    for (const payload of payloadsFor(world().shop.quarter)) {
+      const text = await exported(account, payload);
+      expect(titles(text)).toBe(0);
+      expect(text).not.toContain('Q1');
+      expect(text).toBe(await exported(account, payloadsFor('10000-never')[0]!));
+    }
+  },
+);
 
 test('for whoever may browse the project it shows the quarter', async () => {
   for (const payload of payloadsFor(world().shop.quarter)) {
@@ -66,6 +71,20 @@ test('a quarter that does not exist has neither name nor content', async () => {
   const text = await exported(null, payloadsFor('10000-never')[0]!);
   expect(text).not.toContain('Q1');
   expect(titles(text)).toBe(0);
+});
+
+test('what a card waits for is told whole: cards, and what is none', async () => {
+  const { site } = world();
+  const quarter = await aQuarterOf(
+    site,
+    [
+      'Milestone,Type,Dependencies',
+      'Print the label at home,Epic,"Label service, Legal review"',
+      'Label service,Enabler,None',
+    ].join('\n'),
+  );
+  for (const payload of payloadsFor(quarter))
+    expect(await exported('ben', payload)).toContain('Label service; Legal review');
 });
 
 test('the lozenge of an issue says positions and types, and "Linked" away from home', async () => {

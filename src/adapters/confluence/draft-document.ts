@@ -2,7 +2,6 @@ import {
   bulletList,
   doc,
   heading,
-  link,
   listItem,
   paragraph,
   strong,
@@ -52,7 +51,8 @@ const rowOf = (card: DraftCard, titles: ReadonlyMap<string, string>) => {
   const about = [card.issueKey ?? '', card.done ? 'Done' : ''].filter((part) => part !== '').join(', ');
   const waits = [
     ...card.needs.map((id) => titles.get(id) ?? ''),
-    card.needs.length === 0 ? card.dependenciesText : '',
+    // Where cards are named the typed text would name them again.
+    ...(card.needs.length === 0 ? [card.dependenciesText] : card.waitsFor),
   ];
   const cells: readonly (readonly Paragraph[])[] = [
     [
@@ -121,16 +121,6 @@ export const draftDocument = (draft: DraftView): ExportDocument => {
   );
 };
 
-/** Where nobody knows who reads: the quarter's name, and the way to where Jira decides who may see more. */
-export const nameDocument = (label: string, projectId: string, siteUrl: string): ExportDocument => {
-  const href = `${siteUrl}/issues/?jql=${encodeURIComponent(`project = ${projectId}`)}`;
-  return doc(
-    paragraph(
-      ...plain(`Quarter draft: ${label}. `),
-      link({ href })('Open its space in Jira'),
-      text(' to see it, if you may browse that space.'),
-    ),
-  );
-};
-
-export const nothingDocument = (): ExportDocument => doc(line('No quarter is shown here.'));
+/** Where nobody knows who reads: one sentence, the same whether or not there is a quarter. */
+export const nothingDocument = (): ExportDocument =>
+  doc(line('A quarter of OKRA is shown here only to people who may browse its space in Jira.'));

@@ -30,6 +30,8 @@ export interface DraftCard {
   readonly done: boolean;
   /** Ids of the cards this one waits for. */
   readonly needs: readonly string[];
+  /** What it waits for that is no card, as it was typed. */
+  readonly waitsFor: readonly string[];
 }
 
 export interface DraftLane {
@@ -65,6 +67,7 @@ export interface DraftView {
 const cardOf = (quarter: Quarter, milestone: Milestone): DraftCard => {
   const placement = findById(quarter.placements, milestone.id);
   const receipt = findById(quarter.receipts, milestone.id);
+  const dependencies = dependenciesOf(quarter, milestone.id);
   return {
     id: milestone.id,
     title: milestone.title,
@@ -83,7 +86,10 @@ const cardOf = (quarter: Quarter, milestone: Milestone): DraftCard => {
     issueId: receipt?.issueId ?? null,
     issueKey: receipt?.issueKey ?? null,
     done: milestone.status === 'done',
-    needs: dependenciesOf(quarter, milestone.id).flatMap(({ targetMilestoneId }) => targetMilestoneId ?? []),
+    needs: dependencies.flatMap(({ targetMilestoneId }) => targetMilestoneId ?? []),
+    waitsFor: dependencies.flatMap(({ targetMilestoneId, text }) =>
+      targetMilestoneId === null ? [text] : [],
+    ),
   };
 };
 

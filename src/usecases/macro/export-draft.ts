@@ -5,11 +5,9 @@ import { projectIdOf } from '#domain/quarter/quarter-id';
 import type { MacroPorts } from './ports';
 import { draftOf } from './show-draft';
 
-/** What an export may show. `name`: readers of the page are not known to be allowed more. */
+/** What an export may show. `nothing`: its readers are not known to be allowed more, or there is nothing. */
 export type ExportedDraft =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'name'; readonly label: string; readonly projectId: string }
-  | { readonly kind: 'draft'; readonly draft: DraftView };
+  { readonly kind: 'nothing' } | { readonly kind: 'draft'; readonly draft: DraftView };
 
 /** Whether the account that the platform names may browse the project; a silent Jira is no permission. */
 const mayBrowse = async (
@@ -25,14 +23,15 @@ const mayBrowse = async (
     return rights.browse;
   } catch (error) {
     // Nobody sits in front of an export who could be asked for consent or to try again.
-    ports.log.warn('An export could not ask Jira who may see it; it shows the name only', error);
+    ports.log.warn('An export could not ask Jira who may see it; it shows nothing', error);
     return false;
   }
 };
 
 /**
  * A quarter for an export, which reaches people whom nobody checked: content only where the platform names an
- * account that may browse the project, or where a facilitator released this quarter's exports.
+ * account that may browse the project, or where a facilitator released this quarter's exports. Everybody else is told
+ * neither its name nor that there is one.
  */
 export const exportDraft = async (
   ports: MacroPorts & { readonly log: Log },
@@ -48,7 +47,5 @@ export const exportDraft = async (
   const quarter = reading.state;
   if (quarter === null || quarter.settings.projectId !== projectId) return { kind: 'nothing' };
   const draft = isAllowed || quarter.settings.exportReleased ? await draftOf(ports, reading) : undefined;
-  return draft === undefined
-    ? { kind: 'name', label: quarter.settings.label, projectId }
-    : { kind: 'draft', draft };
+  return draft === undefined ? { kind: 'nothing' } : { kind: 'draft', draft };
 };
