@@ -85,6 +85,8 @@ export const CommandSchema = z.discriminatedUnion('kind', [
         format: z.enum(['csv', 'blocks']),
         text: FileText,
         headings: z.record(z.string(), z.string()).exactOptional(),
+        columns: z.record(z.string(), z.string()).exactOptional(),
+        meanings: z.record(z.string(), z.record(z.string(), z.string())).exactOptional(),
       }),
     ),
   }),

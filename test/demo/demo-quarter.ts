@@ -1,8 +1,10 @@
+import type { ImportNote } from '#domain/okra-files/import-note';
+import { importQuarter } from '#domain/okra-files/import-quarter';
 import type { ImportSource } from '#domain/okra-files/import-source';
 import type { Call } from '../../static/src/rpc/call';
 import { CallFailed } from '../../static/src/rpc/call-failed';
 import { sendCommands } from '../../static/src/quarter/send-commands';
-import { importName, readImportSources } from '../site/import-sources';
+import { importName, importSlug, readImportSources } from '../site/import-sources';
 import { nextMonday } from '../site/seed';
 
 const WEEKS = 13;
@@ -33,6 +35,12 @@ const parsedErrors = (present: unknown): readonly ImportError[] => {
   }));
 };
 
+/** What the app will not take is a refused import, with its own words; anything else is a fault and stays one. */
+const refusedBy = (error: unknown, file: string | null): unknown =>
+  error instanceof CallFailed && ['bad-input', 'refused'].includes(error.code)
+    ? new ImportRefused([{ file, line: null, column: null, message: error.message }])
+    : error;
+
 const sourcesOf = (path: string): readonly ImportSource[] => {
   try {
     return readImportSources(path);
@@ -52,6 +60,12 @@ interface Wanted {
   readonly now: number;
 }
 
+interface Made {
+  readonly quarter: string;
+  /** What the import has to say, by file and line. */
+  readonly notes: readonly ImportNote[];
+}
+
 /** Makes the quarter: the demo quarter, or one named after what is imported. Its only member is the publisher. */
 export const makeQuarter = async ({
   call,
@@ -59,10 +73,10 @@ export const makeQuarter = async ({
   project,
   importPath,
   now,
-}: Wanted): Promise<string> => {
+}: Wanted): Promise<Made> => {
   const sources = importPath === undefined ? [] : sourcesOf(importPath);
   const label = importPath === undefined ? 'Demo quarter' : importName(importPath);
-  const slug = label.replaceAll(/[^\w-]+/g, '-').slice(0, 40);
+  const slug = importPath === undefined ? '' : importSlug(importPath);
   const input = {
     project: project.id,
     commandId: importPath === undefined ? 'seed-demo' : `import-${slug}`,
@@ -77,13 +91,21 @@ export const makeQuarter = async ({
     // Who may not make quarters may still try to publish one.
     if (!(error instanceof CallFailed)) throw error;
     maker = administratorsCall;
-    return administratorsCall('quarter.create', input);
+    return administratorsCall('quarter.create', input).catch((refused: unknown) => {
+      throw refusedBy(refused, importPath ?? null);
+    });
   });
-  if (importPath === undefined) return quarter;
+  if (importPath === undefined) return { quarter, notes: [] };
   const opened = await maker('quarter.open', { quarter });
-  if (opened.quarter.milestones.length > 0) return quarter;
+  if (opened.quarter.milestones.length > 0) return { quarter, notes: [] };
+  // The very code that decides, over what it decides on: what is told is what happened.
+  const read = importQuarter(opened.quarter, sources, `import-${slug}-content`);
   const command = { id: `import-${slug}-content`, kind: 'quarter.import', sources } as const;
-  const { outcomes } = await sendCommands(maker, { quarter, basedOn: opened.seq, commands: [command] });
+  const { outcomes } = await sendCommands(maker, { quarter, basedOn: opened.seq, commands: [command] }).catch(
+    (error: unknown) => {
+      throw refusedBy(error, importPath);
+    },
+  );
   const [outcome] = outcomes;
   if (outcome?.ok === false) {
     const errors = parsedErrors(outcome.refusal.present);
@@ -93,5 +115,5 @@ export const makeQuarter = async ({
         : [{ file: importPath, line: null, column: null, message: outcome.refusal.text }],
     );
   }
-  return quarter;
+  return { quarter, notes: read.ok ? read.value.warnings : [] };
 };

@@ -1,4 +1,5 @@
 import { findings } from '#domain/findings/findings';
+import type { ImportNote } from '#domain/okra-files/import-note';
 import { orderedRows } from '#domain/publishing/dry-run';
 import { findRow } from '#domain/publishing/row';
 import { findById } from '#domain/shared/collection';
@@ -55,6 +56,8 @@ export interface DemoReport {
     readonly subject: string;
     readonly message: string;
   }[];
+  /** What the import left out, or read in a way that its writer may not expect. */
+  readonly notes: readonly ImportNote[];
   readonly calls: Pick<Counts['rest'], 'total' | 'writes' | 'points' | 'maxInFlight' | 'byOperation'>;
   readonly storage: Counts['storage'];
 }

@@ -39,8 +39,16 @@ const run = async (
   const pageCall = createPageCall(site, { accountId: account, extension });
   const call = patientCall(pageCall, wait);
   const administratorsCall = patientCall(createPageCall(site, { accountId: 'ada', extension }), wait);
-  const quarter = await makeQuarter({ call, administratorsCall, project, importPath, now: site.time.now() });
+  const { quarter, notes } = await makeQuarter({
+    call,
+    administratorsCall,
+    project,
+    importPath,
+    now: site.time.now(),
+  });
   say(`Quarter ${quarter} in ${key}`);
+  for (const { file, line, column, message } of notes)
+    say(`${file}:${String(line)}:${String(column)}: ${message}`);
 
   const publish = async (): Promise<Ended> => {
     try {
@@ -108,6 +116,7 @@ const run = async (
     issues: await listIssues(site, state),
     problems,
     findings: listFindings(state),
+    notes,
   };
   return { report, isGood: problems.length === 0 };
 };

@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { decodeText } from '../../src/domain/okra-files/decode-text';
 import { detectFormat } from '../../src/domain/okra-files/detect-format';
+import { withoutInvisible } from '../../src/domain/shared/invisible';
 import type { ImportSource } from '../../src/domain/okra-files/import-source';
 
 const readable = /\.(?:csv|tsv|md|txt)$/i;
@@ -13,13 +16,28 @@ export function readImportSources(path: string): readonly ImportSource[] {
   return files.map((file) => readSource(file, relative(path, file)));
 }
 
-/** What a quarter made from it is called. */
+/** As long as the name of a quarter may be. */
+const MOST = 100;
+
+/** What a quarter made from it is called: its name, cut to what a quarter's name may have. */
 export function importName(path: string): string {
-  return basename(path).replace(readable, '');
+  const name = withoutInvisible(basename(path).replace(readable, ''))
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return Array.from(name).slice(0, MOST).join('').trim() || 'Imported quarter';
+}
+
+/** The same for ids: letters of other scripts have no place in them, so that a digest tells two names apart. */
+export function importSlug(path: string): string {
+  const name = basename(path).replace(readable, '').normalize('NFC');
+  const plain = name.replaceAll(/[^\w-]+/g, '-').slice(0, 24);
+  if (plain === name) return plain;
+  return `${plain}-${createHash('sha256').update(name).digest('hex').slice(0, 12)}`;
 }
 
 function readSource(file: string, fileName: string): ImportSource {
-  const text = readFileSync(file, 'utf8');
+  const text = decodeText(readFileSync(file));
   return { fileName, format: detectFormat(fileName, text), text };
 }
 

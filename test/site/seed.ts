@@ -1,5 +1,5 @@
 import { sendCommands } from '../../static/src/quarter/send-commands';
-import { importName, readImportSources } from './import-sources';
+import { importName, importSlug, readImportSources } from './import-sources';
 import { showQuarterOnPage } from './macro-page';
 import { createPageCall } from './page-call';
 import type { Site } from './site';
@@ -27,7 +27,7 @@ export interface QuarterImport {
 export async function importQuarter(site: Site, { path, project, as }: QuarterImport): Promise<string> {
   const sources = readImportSources(path);
   const label = importName(path);
-  const slug = label.replaceAll(/[^\w-]+/g, '-').slice(0, 40);
+  const slug = importSlug(path);
   const made = { label, team: label, commandId: `import-${slug}` };
   const { call, quarter } = await createQuarter(site, { project, as, made });
   const { seq } = await call('quarter.open', { quarter });

@@ -1,22 +1,79 @@
 import type { DependencySource } from '../milestones/dependency';
 import { foldedTitle } from './folded-title';
+import { listLines } from './list-items';
 
-const SEPARATORS: readonly RegExp[] = [/\n/, /;/, /,/, / and /];
+const QUOTED = /"([^"]+)"|“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|‹([^‹›]+)›/gu;
+/** Stands for a quoted part while the rest is taken apart; no typed text holds it. */
+const HELD = '\uE000';
+
+/** More than that in one cell is no list of what a card waits for. */
+export const MOST_ITEMS = 100;
+
+/** The longest of the runs of parts that is a title wins, so that a title may hold the mark that separates others. */
+const joinedTitles = (
+  parts: readonly string[],
+  glue: string,
+  isTitle: (folded: string) => boolean,
+): readonly string[] => {
+  const items: string[] = [];
+  for (let from = 0; from < parts.length;) {
+    let to = Math.min(parts.length, from + 6);
+    while (to > from + 1 && !isTitle(foldedTitle(parts.slice(from, to).join(glue)))) to -= 1;
+    items.push(parts.slice(from, to).join(glue));
+    from = to;
+  }
+  return items;
+};
+
+/** Words for the last item of a list; those of other languages count only where both sides are titles. */
+const AND = /^(?:and|&|\+)\s+/i;
+const BETWEEN = /\s+(?:und|et|y|e)\s+/;
+
+const splitByWords = (item: string, isTitle: (folded: string) => boolean): readonly string[] => {
+  const parts = joinedTitles(item.replace(AND, '').split(' and '), ' and ', isTitle);
+  return parts.flatMap((part) => {
+    if (isTitle(foldedTitle(part))) return [part];
+    const sides = part.split(/\s+&\s+|\s+\+\s+/);
+    const others = part.split(BETWEEN);
+    return (
+      [sides, others].find((all) => all.length > 1 && all.some((side) => isTitle(foldedTitle(side)))) ?? [
+        part,
+      ]
+    );
+  });
+};
 
 /**
  * The items of a dependency text (S3-7). A text that is the title of a card is that card; else it is split on lines,
- * semicolons, commas and " and ", coarse marks first, so that a title may hold the finer ones.
+ * semicolons, commas and "and", coarse marks first, so that a title may hold the finer ones. What is quoted is one item.
+ *
+ * @param isTitle whether a folded text names a card
  */
-export const dependencyItems = (
-  text: string,
-  isTitle: (folded: string) => boolean,
-  level = 0,
-): readonly string[] => {
-  const item = text.trim();
-  if (item === '') return [];
-  const separator = SEPARATORS[level];
-  if (separator === undefined || isTitle(foldedTitle(item))) return [item];
-  return item.split(separator).flatMap((part) => dependencyItems(part, isTitle, level + 1));
+export const dependencyItems = (text: string, isTitle: (folded: string) => boolean): readonly string[] => {
+  const held: string[] = [];
+  const items = listLines(text).flatMap((line) => {
+    if (isTitle(foldedTitle(line))) return [line];
+    const bare = line.replace(QUOTED, (whole, ...groups: (string | undefined)[]) => {
+      const inner = groups.slice(0, 5).find((group) => group !== undefined) ?? whole;
+      held.push(inner);
+      return `${HELD}${String(held.length - 1)}${HELD}`;
+    });
+    return joinedTitles(bare.split(';'), ';', isTitle).flatMap((part) =>
+      isTitle(foldedTitle(part))
+        ? [part]
+        : joinedTitles(part.split(','), ',', isTitle).flatMap((one) =>
+            isTitle(foldedTitle(one)) ? [one] : splitByWords(one.trim(), isTitle),
+          ),
+    );
+  });
+  return items
+    .map((item) =>
+      item
+        .replace(new RegExp(`${HELD}(\\d+)${HELD}`, 'gu'), (_, index: string) => held[Number(index)] ?? '')
+        .trim()
+        .replace(/^(?:and|&)$/i, ''),
+    )
+    .filter((item) => item !== '');
 };
 
 const SOURCES: readonly (readonly [RegExp, DependencySource])[] = [
@@ -37,15 +94,22 @@ export const dependencySource = (text: string): DependencySource =>
 /** How an explicit "no dependencies" is written. */
 export const NONE = 'None';
 
-/** "None" is an answer, not a dependency. */
-export const saysNone = (text: string): boolean =>
-  /^\s*(?:none|no dependencies|nothing)\s*\.?\s*$/i.test(text);
+const NO_DEPENDENCY: ReadonlySet<string> = new Set([
+  ...['none', 'no', 'nothing', 'nil', 'no dependency', 'no dependencies', 'none known', 'not applicable'],
+  ...['independent', 'no blockers', 'none identified', 'keine', 'keiner', 'keine abhängigkeiten', 'nichts'],
+  ...['nenhuma', 'nenhum', 'nada', 'sem dependências', 'sem dependencias', 'não há', 'ninguna', 'ninguno'],
+  ...['sin dependencias', 'aucune', 'aucun', 'rien', 'pas de dépendances', 'sans dépendance', '∅', '0'],
+]);
 
-/** Skills as people write them in one line. */
+/** "None" is an answer, not a dependency, in whatever words people give it. */
+export const saysNone = (text: string): boolean =>
+  text.length <= 60 && NO_DEPENDENCY.has(foldedTitle(text.trim().replace(/^[([]|[\])]?[.!]?$/g, '')));
+
+/** Skills as people write them in one line, or as a list. */
 export const skillItems = (text: string): readonly string[] => [
   ...new Set(
-    text
-      .split(/[,;\n]/)
+    listLines(text)
+      .flatMap((line) => line.split(/[,;]/))
       .map((skill) => skill.trim())
       .filter((skill) => skill !== ''),
   ),

@@ -1,14 +1,21 @@
 import { findFieldKey } from './field-key';
 import type { ImportSource } from './import-source';
-import { tableHeadings } from './read-table';
+import { tableRows } from './table-rows';
+
+/** Enough of a text to see what it is. */
+const SEEN = 20_000;
 
 /**
- * Whether a text is a table or blocks: by the file's ending where there is one that says so, else a first line whose
- * cells name the milestone's column is a table's.
+ * Whether a text is a table or blocks: by the file's ending where there is one that says so, else a table's heading names
+ * the milestone's column beside others, or nothing but it.
  *
  * @param fileName empty for pasted text
  */
 export const detectFormat = (fileName: string, text: string): ImportSource['format'] => {
-  if (/\.(?:csv|tsv)$/i.test(fileName)) return 'csv';
-  return tableHeadings(text).some((heading) => findFieldKey(heading) === 'title') ? 'csv' : 'blocks';
+  if (/\.(?:csv|tsv|tab)$/i.test(fileName)) return 'csv';
+  const { rows, head } = tableRows(fileName, text.slice(0, SEEN));
+  const cells = rows[head]?.cells ?? [];
+  if (!cells.some((cell) => findFieldKey(cell) === 'title' && !/:\s*\S|^\s*#|:\s*$/.test(cell)))
+    return 'blocks';
+  return head === 0 ? 'csv' : cells.length > 1 && !text.includes('|') ? 'csv' : 'blocks';
 };

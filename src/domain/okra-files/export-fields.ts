@@ -6,12 +6,14 @@ import type { Placement } from '../plan/placement';
 import type { Quarter } from '../quarter/quarter';
 import { dependencyItems, NONE } from './dependency-text';
 import { foldedTitle } from './folded-title';
+import { milestoneNames } from './milestone-names';
 import { businessValueText, uxValueText } from './scales';
 
 /** A quarter indexed for writing it out. */
 export interface ExportIndex {
   readonly quarter: Quarter;
-  readonly titles: ReadonlyMap<string, string>;
+  /** Cards by what texts call them. */
+  readonly names: ReadonlyMap<string, string>;
   readonly titleOf: ReadonlyMap<string, string>;
   readonly objectiveTitles: ReadonlyMap<string, string>;
   readonly hypothesisTexts: ReadonlyMap<string, string>;
@@ -29,7 +31,7 @@ export const exportIndex = (quarter: Quarter): ExportIndex => {
   }
   return {
     quarter,
-    titles: new Map(quarter.milestones.map(({ id, title }) => [foldedTitle(title), id])),
+    names: milestoneNames(quarter.milestones),
     titleOf: new Map(quarter.milestones.map(({ id, title }) => [id, title])),
     objectiveTitles: new Map(quarter.objectives.map(({ id, title }) => [id, title])),
     hypothesisTexts: new Map(quarter.hypotheses.map(({ id, text }) => [id, text])),
@@ -48,11 +50,13 @@ const dependencyText = (index: ExportIndex, milestone: Milestone): string => {
   );
   const read = (text: string): string =>
     JSON.stringify(
-      dependencyItems(text, (folded) => index.titles.has(folded))
-        .map(foldedTitle)
+      dependencyItems(text, (folded) => index.names.has(folded))
+        .map((item) => index.names.get(foldedTitle(item)) ?? foldedTitle(item))
         .sort(),
     );
-  const wanted = JSON.stringify(items.map(foldedTitle).sort());
+  const wanted = JSON.stringify(
+    items.map((item) => index.names.get(foldedTitle(item)) ?? foldedTitle(item)).sort(),
+  );
   if (
     milestone.dependenciesText !== '' &&
     (read(milestone.dependenciesText) === wanted || milestone.dependenciesNone)

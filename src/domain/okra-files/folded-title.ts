@@ -1,5 +1,17 @@
+import { withoutInvisible } from '../shared/invisible';
+
 /** A title as it is kept: one line, no space around it. */
 export const singleLine = (title: string): string => title.trim().replace(/\s+/g, ' ');
 
-/** What makes two titles the same card: trimmed, spaces collapsed, case and Unicode form ignored. */
-export const foldedTitle = (title: string): string => singleLine(title.normalize('NFC')).toLowerCase();
+/**
+ * What makes two titles the same card: typography, invisible characters, Unicode form, spaces and case are ignored.
+ * The one comparison of everything that an import looks up; what is kept is the text as it was typed.
+ */
+export const foldedTitle = (title: string): string =>
+  singleLine(
+    withoutInvisible(title.normalize('NFKC'))
+      .replace(/\p{Cf}|\p{Variation_Selector}/gu, '')
+      .replace(/[‘’‚‛′`´]/g, "'")
+      .replace(/[“”„‟«»″]/g, '"')
+      .replace(/[‐‑‒–—―−]/g, '-'),
+  ).toLowerCase();

@@ -32,6 +32,13 @@ export interface ImportDraft {
   readonly milestones: Work<Milestone>[];
   readonly dependencies: Work<Dependency>[];
   readonly placements: Work<Placement>[];
+  /** By milestone, and what it waits for: a card's id, or a folded text. */
+  readonly dependencyKeys: Set<string>;
+  readonly placementById: Map<string, Work<Placement>>;
+  /** By folded title and by nickname. */
+  readonly companyByTitle: Map<string, Work<CompanyObjective>>;
+  /** By objective id and folded text. */
+  readonly keyResultByText: Map<string, Work<KeyResult>>;
   /** Look-ups of what tables name in every row. */
   readonly objectiveByTitle: Map<string, Work<Objective>>;
   readonly objectiveById: Map<string, Work<Objective>>;
@@ -48,6 +55,10 @@ export const keyResultKey = (objectiveId: string, ordinal: number): string =>
 export const hypothesisKey = (objectiveId: string | null, folded: string): string =>
   `${objectiveId ?? ''}#${folded}`;
 
+/** The milestone that waits, and the card or the text that it waits for. */
+export const dependencyKey = (milestoneId: string, targetId: string | null, text: string): string =>
+  `${milestoneId}#${targetId ?? `'${foldedTitle(text)}`}`;
+
 const existing = <T>(items: readonly T[]): Work<T>[] =>
   items.map((item) => ({ before: item, now: item, saidAt: new Map<string, Place>() }));
 
@@ -56,6 +67,8 @@ export const openDraft = (quarter: Quarter, commandId: string): ImportDraft => {
   const objectives = existing(quarter.objectives);
   const keyResults = existing(quarter.keyResults);
   const hypotheses = existing(quarter.hypotheses);
+  const companyObjectives = existing(quarter.companyObjectives);
+  const placements = existing(quarter.placements);
   const hypothesesOfText = new Map<string, Work<Hypothesis>[]>();
   for (const work of hypotheses)
     hypothesesOfText.set(foldedTitle(work.now.text), [
@@ -71,7 +84,7 @@ export const openDraft = (quarter: Quarter, commandId: string): ImportDraft => {
     errors: [],
     warnings: [],
     visions: existing(quarter.visions),
-    companyObjectives: existing(quarter.companyObjectives),
+    companyObjectives,
     objectives,
     keyResults,
     hypotheses,
@@ -86,7 +99,25 @@ export const openDraft = (quarter: Quarter, commandId: string): ImportDraft => {
     hypothesesOfText,
     milestones: existing(quarter.milestones),
     dependencies: existing(quarter.dependencies),
-    placements: existing(quarter.placements),
+    placements,
+    placementById: new Map(placements.map((work) => [work.now.id, work])),
+    dependencyKeys: new Set(
+      quarter.dependencies.map(({ milestoneId, targetMilestoneId, text }) =>
+        dependencyKey(milestoneId, targetMilestoneId, text),
+      ),
+    ),
+    companyByTitle: new Map(
+      companyObjectives.flatMap((work) =>
+        [work.now.nick, work.now.title]
+          .filter((name) => name !== '')
+          .map((name): [string, Work<CompanyObjective>] => [foldedTitle(name), work]),
+      ),
+    ),
+    keyResultByText: new Map(
+      keyResults
+        .filter(({ now }) => now.text !== '')
+        .map((work) => [hypothesisKey(work.now.objectiveId, foldedTitle(work.now.text)), work]),
+    ),
   };
 };
 
@@ -101,7 +132,7 @@ const isEmpty = (value: unknown): boolean =>
 
 /**
  * Sets a field that nothing has been said about, or that says the same. Two lines that say different things, or a line
- * and a card that is already there, contradict each other: an error that names both.
+ * and a card that is already there, contradict each other: what was there first stays, and both places are told.
  */
 export const say = <T extends object, K extends keyof T & string>(
   draft: ImportDraft,
@@ -124,10 +155,10 @@ export const say = <T extends object, K extends keyof T & string>(
       : earlier.file === said.place.file
         ? `in line ${String(earlier.line)}`
         : `in ${earlier.file}, line ${String(earlier.line)}`;
-  draft.errors.push(
+  draft.warnings.push(
     noteAt(
       said.place,
-      `${said.label} of "${said.subject}" is "${said.shown}" in line ${String(said.place.line)} and something else ${against}: make both the same, or give one of the cards another title.`,
+      `${said.label.slice(0, 60)} of "${said.subject.slice(0, 60)}" is "${said.shown.slice(0, 60)}" here and something else ${against}, which stays.`,
     ),
   );
 };

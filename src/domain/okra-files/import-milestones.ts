@@ -3,7 +3,9 @@ import { foldedTitle } from './folded-title';
 import { addWork, say, type ImportDraft, type Work } from './import-draft';
 import { noteAt } from './import-note';
 import { freeOrdinal, hypothesisOf, keyResultOf, keyResultOfText, objectiveOf } from './import-objectives';
-import { parseLink } from './link-text';
+import { listLines } from './list-items';
+import { ordinalsOf, parseLink } from './link-text';
+import { isSameRow } from './same-row';
 import type { ReadCard, ReadField } from './read-card';
 import { setMilestoneField } from './set-milestone-field';
 import type { Milestone } from '../milestones/milestone';
@@ -15,13 +17,66 @@ export interface Reading {
   readonly work: Work<Milestone>;
 }
 
+/** Rows of one title are compared with so many before them: beyond that they are taken for one of those. */
+const MOST_OF_A_TITLE = 50;
+
+const where = (twin: ReadCard, card: ReadCard): string =>
+  twin.place.file === card.place.file
+    ? `line ${String(twin.place.line)}`
+    : `${twin.place.file}, line ${String(twin.place.line)}`;
+
+/** Says which lines became one card, and which of one title did not. */
+const tellTwin = (
+  draft: ImportDraft,
+  card: ReadCard,
+  same: ReadCard | undefined,
+  other: ReadCard | undefined,
+): void => {
+  if (same !== undefined)
+    draft.warnings.push(
+      noteAt(
+        card.place,
+        `"${card.title.slice(0, 60)}" stands in ${where(same, card)}, too: both became one card.`,
+      ),
+    );
+  else if (other !== undefined)
+    draft.warnings.push(
+      noteAt(
+        card.place,
+        `"${card.title.slice(0, 60)}" stands in ${where(other, card)} with other values: both became cards of their own.`,
+      ),
+    );
+};
+
 /** Gives every card its milestone, by title; indexed, since tables are long. */
 export const openMilestones = (draft: ImportDraft, cards: readonly ReadCard[]): readonly Reading[] => {
-  const byTitle = new Map(draft.milestones.map((work) => [foldedTitle(work.now.title), work]));
+  const byTitle = new Map<string, { readonly works: Work<Milestone>[]; readonly told: ReadCard[][] }>();
+  const ofTitle = (title: string): { readonly works: Work<Milestone>[]; readonly told: ReadCard[][] } => {
+    const folded = foldedTitle(title);
+    const known = byTitle.get(folded);
+    if (known !== undefined) return known;
+    const made = { works: [], told: [] };
+    byTitle.set(folded, made);
+    return made;
+  };
+  for (const work of draft.milestones) ofTitle(work.now.title).works.push(work);
   return cards.map((card) => {
-    const folded = foldedTitle(card.title);
-    const work = byTitle.get(folded) ?? addWork(draft.milestones, blankMilestone(draft.nextId(), card.title));
-    byTitle.set(folded, work);
+    const { works, told } = ofTitle(card.title);
+    // Rows that contradict each other are cards of their own, the first of them the first card of that title.
+    const same = told
+      .slice(0, MOST_OF_A_TITLE)
+      .findIndex((rows) => rows.every((row) => isSameRow(row, card)));
+    const place = same < 0 ? told.length : same;
+    if (same < 0) told.push([card]);
+    const [first] = told[place] ?? [];
+    if (same >= 0 && first !== undefined && told[place] !== undefined && told[place].length < MOST_OF_A_TITLE)
+      told[place].push(card);
+    let work = works[place];
+    if (work === undefined) {
+      work = addWork(draft.milestones, blankMilestone(draft.nextId(), card.title));
+      works.push(work);
+    }
+    tellTwin(draft, card, same >= 0 ? first : undefined, place > 0 ? told[0]?.[0] : undefined);
     return { card, work };
   });
 };
@@ -45,6 +100,11 @@ const cover = (work: Work<Milestone>, keyResultId: string | undefined): void => 
     work.now = { ...work.now, keyResultIds: [...work.now.keyResultIds, keyResultId] };
 };
 
+const keepAsExtra = (work: Work<Milestone>, field: ReadField): void => {
+  if (work.now.extra.some(({ key, value }) => key === field.label && value === field.value)) return;
+  work.now = { ...work.now, extra: [...work.now.extra, { key: field.label, value: field.value }] };
+};
+
 /** Objectives and links first: hypotheses and key results are looked up in the objective of the card. */
 export const readObjective = (draft: ImportDraft, reading: Reading): void => {
   const { card, work } = reading;
@@ -59,30 +119,52 @@ export const readObjective = (draft: ImportDraft, reading: Reading): void => {
     if (field.key !== 'link') continue;
     const link = parseLink(field.value);
     if (link === undefined) {
-      draft.errors.push(
-        noteAt(field.place, `"${field.value}" is no link: write it as KR2 of Objective "title".`),
+      keepAsExtra(work, field);
+      draft.warnings.push(
+        noteAt(
+          field.place,
+          `"${field.value.trim().slice(0, 60)}" leads to no key result, which reads KR2 of Objective "title": kept as a field of the card.`,
+        ),
       );
       continue;
     }
     if (link.objective !== undefined) join(draft, reading, objectiveOf(draft, link.objective, 'stub'), field);
     const objective = draft.objectiveById.get(work.now.objectiveId ?? '');
-    if (objective === undefined)
-      draft.errors.push(
+    if (objective === undefined) {
+      keepAsExtra(work, field);
+      draft.warnings.push(
         noteAt(
           field.place,
-          `"${field.value}" names a key result and no objective: add of Objective "title".`,
+          `"${field.value.trim().slice(0, 60)}" names a key result and no objective: kept as a field of the card. Add of Objective "title".`,
         ),
       );
-    else
+    } else
       for (const ordinal of link.ordinals)
         cover(work, keyResultOf(draft, objective, ordinal, '', `KR${String(ordinal)}`, field.place)?.now.id);
   }
 };
 
-const keepAsExtra = (work: Work<Milestone>, field: ReadField): void => {
-  if (work.now.extra.some(({ key, value }) => key === field.label && value === field.value)) return;
-  work.now = { ...work.now, extra: [...work.now.extra, { key: field.label, value: field.value }] };
-};
+/** As many as one card covers: a cell with more lines is no list of key results. */
+const MOST_KEY_RESULTS = 50;
+
+const NUMBERED = /^(?:KR|Key\s?Result)\s?#?(\d{1,3}(?:\.\d{1,3})?)\s?(?:[:.)–—-]\s?)?/i;
+
+/** `KR1, KR2`, or an item a line with its number, its text or both. */
+const keyResultItems = (
+  value: string,
+): readonly { readonly ordinal: number | undefined; readonly text: string }[] =>
+  listLines(value)
+    .flatMap((line) => (ordinalsOf(line) === undefined ? line.split(';') : [line]))
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+    .flatMap((item): readonly { readonly ordinal: number | undefined; readonly text: string }[] => {
+      const ordinals = ordinalsOf(item);
+      if (ordinals !== undefined) return ordinals.map((ordinal) => ({ ordinal, text: '' }));
+      const [whole, number] = NUMBERED.exec(item.slice(0, 40)) ?? [];
+      return whole === undefined || number === undefined
+        ? [{ ordinal: undefined, text: item }]
+        : [{ ordinal: Number(number.split('.').at(-1)), text: item.slice(whole.length).trim() }];
+    });
 
 /** `KR2`, `KR2: text` or the text alone, several on lines of their own or between semicolons. */
 export const readKeyResults = (draft: ImportDraft, { card, work }: Reading): void => {
@@ -98,21 +180,16 @@ export const readKeyResults = (draft: ImportDraft, { card, work }: Reading): voi
       keepAsExtra(work, field);
       continue;
     }
-    for (const item of field.value
-      .split(/[;\n]/)
-      .map((part) => part.trim())
-      .filter((part) => part !== '')) {
-      const numbered = /^KR\s*(\d+)\s*[:.)–-]?\s*(.*)$/is.exec(item);
-      const text = numbered === null ? item : (numbered[2] ?? '').trim();
-      const known = text === '' ? undefined : keyResultOfText(draft, objective.now.id, text);
-      const ordinal =
-        numbered === null
-          ? (known?.now.ordinal ?? freeOrdinal(draft, objective.now.id))
-          : Number(numbered[1]);
+    for (const { ordinal: given, text } of keyResultItems(field.value).slice(0, MOST_KEY_RESULTS)) {
+      const known = keyResultOfText(draft, objective.now.id, text);
+      const ordinal = given ?? known?.now.ordinal ?? freeOrdinal(draft, objective.now.id);
       cover(work, keyResultOf(draft, objective, ordinal, text, '', field.place)?.now.id);
     }
   }
 };
+
+/** As many as one card tests. */
+const MOST_HYPOTHESES = 50;
 
 /**
  * One hypothesis a line; equal text in one objective is one hypothesis. A card without objective takes the hypothesis of that
@@ -120,10 +197,7 @@ export const readKeyResults = (draft: ImportDraft, { card, work }: Reading): voi
  */
 export const readHypotheses = (draft: ImportDraft, { card, work }: Reading): void => {
   for (const field of card.fields.filter(({ key }) => key === 'hypothesis')) {
-    for (const text of field.value
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '')) {
+    for (const text of listLines(field.value).slice(0, MOST_HYPOTHESES)) {
       const ofText =
         work.now.objectiveId === null ? (draft.hypothesesOfText.get(foldedTitle(text)) ?? []) : [];
       const [only] = ofText;
@@ -146,12 +220,12 @@ export const readHypotheses = (draft: ImportDraft, { card, work }: Reading): voi
 
 const ELSEWHERE: ReadonlySet<string | undefined> = new Set([
   'title',
-  'id',
   'objective',
   'link',
   'keyResult',
   'hypothesis',
   'dependencies',
+  'unlocks',
   'plannedStart',
   'plannedEnd',
 ]);

@@ -2,7 +2,7 @@ import { blankHypothesis, blankKeyResult, blankObjective } from './blank-cards';
 import { foldedTitle, singleLine } from './folded-title';
 import { addWork, hypothesisKey, keyResultKey, say, type ImportDraft, type Work } from './import-draft';
 import { noteAt, type Place } from './import-note';
-import { hypothesisScope, keyResultOrdinal } from './read-blocks';
+import { hypothesisScope, keyResultOrdinal } from './block-line';
 import type { ReadCard, ReadField } from './read-card';
 import type { CompanyObjective } from '../objectives/company-objective';
 import type { Hypothesis } from '../objectives/hypothesis';
@@ -13,21 +13,19 @@ const MOST_KEY_RESULTS = 3;
 
 const companyObjectiveOf = (draft: ImportDraft, title: string): Work<CompanyObjective> => {
   const folded = foldedTitle(title);
-  const found = draft.companyObjectives.find(
-    ({ now }) => foldedTitle(now.title) === folded || (now.nick !== '' && foldedTitle(now.nick) === folded),
-  );
-  return (
-    found ??
-    addWork(draft.companyObjectives, {
-      id: draft.nextId(),
-      nick: '',
-      priority: '',
-      title: singleLine(title),
-      description: '',
-      keyResults: [],
-      rank: '',
-    })
-  );
+  const found = draft.companyByTitle.get(folded);
+  if (found !== undefined) return found;
+  const work = addWork(draft.companyObjectives, {
+    id: draft.nextId(),
+    nick: '',
+    priority: '',
+    title: singleLine(title),
+    description: '',
+    keyResults: [],
+    rank: '',
+  });
+  draft.companyByTitle.set(folded, work);
+  return work;
 };
 
 /** The key result of an objective that reads so, if it has one. */
@@ -35,12 +33,8 @@ export const keyResultOfText = (
   draft: ImportDraft,
   objectiveId: string,
   text: string,
-): Work<KeyResult> | undefined => {
-  const folded = foldedTitle(text);
-  return [1, 2, 3]
-    .map((ordinal) => draft.keyResultByOrdinal.get(keyResultKey(objectiveId, ordinal)))
-    .find((work) => work !== undefined && work.now.text !== '' && foldedTitle(work.now.text) === folded);
-};
+): Work<KeyResult> | undefined =>
+  text === '' ? undefined : draft.keyResultByText.get(hypothesisKey(objectiveId, foldedTitle(text)));
 
 /** The objective of that title; made where there is none, as a stub where only a link named it. */
 export const objectiveOf = (draft: ImportDraft, title: string, made: 'stub' | 'real'): Work<Objective> => {
@@ -62,7 +56,17 @@ export const objectiveOf = (draft: ImportDraft, title: string, made: 'stub' | 'r
 /** The key as it was typed, where it says something else than `KR<ordinal>`. */
 const ownLabel = (label: string, ordinal: number): string => (label === `KR${String(ordinal)}` ? '' : label);
 
-/** KRn of an objective; made as a stub where nothing says what it is. More than three are refused (I2). */
+/** The first ordinal that an objective has not used. */
+export const freeOrdinal = (draft: ImportDraft, objectiveId: string): number => {
+  let ordinal = 1;
+  while (draft.keyResultByOrdinal.has(keyResultKey(objectiveId, ordinal))) ordinal += 1;
+  return ordinal;
+};
+
+/** More of them make no objective; a number beyond is a year or a target that stands in the key. */
+const HIGHEST_ORDINAL = 50;
+
+/** KRn of an objective; made as a stub where nothing says what it is. More than three are taken and told (I2). */
 export const keyResultOf = (
   draft: ImportDraft,
   objective: Work<Objective>,
@@ -71,11 +75,11 @@ export const keyResultOf = (
   label: string,
   place: Place,
 ): Work<KeyResult> | undefined => {
-  if (ordinal < 1 || ordinal > MOST_KEY_RESULTS) {
-    draft.errors.push(
+  if (ordinal < 1 || ordinal > HIGHEST_ORDINAL) {
+    draft.warnings.push(
       noteAt(
         place,
-        `KR${String(ordinal)} of "${objective.now.title}": an objective of a team has key results 1 to ${String(MOST_KEY_RESULTS)} (I2). Merge two of them, or make another objective.`,
+        `Imported without KR${String(ordinal)} of "${objective.now.title}": key results have the numbers 1 to ${String(HIGHEST_ORDINAL)}.`,
       ),
     );
     return undefined;
@@ -83,13 +87,36 @@ export const keyResultOf = (
   const key = keyResultKey(objective.now.id, ordinal);
   const found = draft.keyResultByOrdinal.get(key);
   if (found === undefined) {
+    if (ordinal > MOST_KEY_RESULTS)
+      draft.warnings.push(
+        noteAt(
+          place,
+          `KR${String(ordinal)} of "${objective.now.title}": an objective of a team has ${String(MOST_KEY_RESULTS)} key results at most (I2). It was imported; merge two of them, or make another objective.`,
+        ),
+      );
     const work = addWork(
       draft.keyResults,
       blankKeyResult(draft.nextId(), objective.now.id, ordinal, text, ownLabel(label, ordinal)),
     );
     draft.keyResultByOrdinal.set(key, work);
+    if (text !== '') draft.keyResultByText.set(hypothesisKey(objective.now.id, foldedTitle(text)), work);
     work.saidAt.set('text', place);
     return work;
+  }
+  if (
+    text !== '' &&
+    found.before === undefined &&
+    found.now.text !== '' &&
+    foldedTitle(found.now.text) !== foldedTitle(text)
+  ) {
+    const free = freeOrdinal(draft, objective.now.id);
+    draft.warnings.push(
+      noteAt(
+        place,
+        `"${objective.now.title.slice(0, 60)}" has another KR${String(ordinal)}: this one became KR${String(free)}.`,
+      ),
+    );
+    return keyResultOf(draft, objective, free, text, '', place);
   }
   if (text !== '') {
     say(draft, found, 'text', text, {
@@ -98,17 +125,12 @@ export const keyResultOf = (
       subject: objective.now.title,
       place,
     });
-    if (found.now.text === text && found.now.stub)
+    if (found.now.text === text && found.now.stub) {
       found.now = { ...found.now, stub: false, label: ownLabel(label, ordinal) };
+      draft.keyResultByText.set(hypothesisKey(objective.now.id, foldedTitle(text)), found);
+    }
   }
   return found;
-};
-
-/** The first ordinal that an objective has not used. */
-export const freeOrdinal = (draft: ImportDraft, objectiveId: string): number => {
-  let ordinal = 1;
-  while (draft.keyResultByOrdinal.has(keyResultKey(objectiveId, ordinal))) ordinal += 1;
-  return ordinal;
 };
 
 export const hypothesisOf = (
@@ -158,10 +180,10 @@ export const importCompanyObjective = (draft: ImportDraft, card: ReadCard): void
     else if (field.key === 'nick' || field.key === 'priority' || field.key === 'description')
       say(draft, work, field.key, field.value, said(field));
     else if (field.key !== 'keyResult')
-      draft.errors.push(
+      draft.warnings.push(
         noteAt(
           field.place,
-          `"${field.label}" is no field of a company objective: it has key results, Nick, Priority and Description.`,
+          `Imported without "${field.label.slice(0, 60)}": a company objective has key results, Nick, Priority and Description.`,
         ),
       );
   }

@@ -1,55 +1,114 @@
-import { dependencyItems, dependencySource, NONE, saysNone } from './dependency-text';
+import { dependencyItems, dependencySource, MOST_ITEMS, NONE, saysNone } from './dependency-text';
 import { foldedTitle } from './folded-title';
-import { addWork, say, type ImportDraft } from './import-draft';
+import { addWork, dependencyKey, say, type ImportDraft, type Work } from './import-draft';
 import { noteAt } from './import-note';
 import type { Reading } from './import-milestones';
+import { milestoneNames } from './milestone-names';
+import type { ReadField } from './read-card';
 import { isBlank, parseWeek } from './scales';
+import type { Milestone } from '../milestones/milestone';
+import { limits } from '../quarter/limits';
 
-/** After all titles are known: a part of a dependency text that is a title becomes a link, the others stay items. */
-export const readDependencies = (draft: ImportDraft, readings: readonly Reading[]): void => {
-  const titles = new Map(draft.milestones.map(({ now }) => [foldedTitle(now.title), now.id]));
-  for (const { card, work } of readings) {
-    for (const { value } of card.fields.filter(
-      ({ key, value: text }) => key === 'dependencies' && !isBlank(text),
-    )) {
-      if (saysNone(value)) {
-        work.now = {
-          ...work.now,
-          dependenciesNone: true,
-          dependenciesText: value.trim() === NONE ? '' : value,
-        };
-        continue;
-      }
-      const present = work.now.dependenciesText;
-      if (present.split(', ').includes(value) || present === value) continue;
-      work.now = { ...work.now, dependenciesText: present === '' ? value : `${present}, ${value}` };
-      for (const text of dependencyItems(value, (folded) => titles.has(folded))) {
-        const target = titles.get(foldedTitle(text)) ?? null;
-        const known = draft.dependencies.some(
-          ({ now }) =>
-            now.milestoneId === work.now.id &&
-            (target === null
-              ? foldedTitle(now.text) === foldedTitle(text)
-              : now.targetMilestoneId === target),
-        );
-        if (known) continue;
-        addWork(draft.dependencies, {
-          id: draft.nextId(),
-          milestoneId: work.now.id,
-          text,
-          source: target === null ? dependencySource(text) : 'milestone',
-          blocking: true,
-          targetMilestoneId: target,
-          owner: '',
-          neededByWeek: null,
-          status: 'open',
-        });
-      }
-    }
+const depend = (draft: ImportDraft, work: Work<Milestone>, target: string | null, text: string): void => {
+  const key = dependencyKey(work.now.id, target, text);
+  if (draft.dependencyKeys.has(key)) return;
+  draft.dependencyKeys.add(key);
+  if (work.now.dependenciesNone) work.now = { ...work.now, dependenciesNone: false };
+  addWork(draft.dependencies, {
+    id: draft.nextId(),
+    milestoneId: work.now.id,
+    text,
+    source: target === null ? dependencySource(text) : 'milestone',
+    blocking: true,
+    targetMilestoneId: target,
+    owner: '',
+    neededByWeek: null,
+    status: 'open',
+  });
+};
+
+const itemsOf = (
+  draft: ImportDraft,
+  { value, place }: ReadField,
+  names: ReadonlyMap<string, string>,
+): readonly string[] => {
+  const items = dependencyItems(value, (folded) => names.has(folded));
+  if (items.length > MOST_ITEMS)
+    draft.warnings.push(
+      noteAt(
+        place,
+        `This cell names ${String(items.length)} things; the first ${String(MOST_ITEMS)} became dependencies, the text is kept.`,
+      ),
+    );
+  return items.slice(0, MOST_ITEMS);
+};
+
+const waitFor = (
+  draft: ImportDraft,
+  { work, card }: Reading,
+  field: ReadField,
+  names: ReadonlyMap<string, string>,
+): void => {
+  const { value, place } = field;
+  if (saysNone(value)) {
+    const text = value.trim() === NONE ? '' : value;
+    work.now = { ...work.now, dependenciesNone: true, dependenciesText: work.now.dependenciesText || text };
+    return;
+  }
+  const present = work.now.dependenciesText;
+  if (`, ${present}, `.includes(`, ${value}, `)) return;
+  const all = present === '' ? value : `${present}, ${value}`;
+  if (all.length <= limits.milestone.dependenciesText.chars)
+    work.now = { ...work.now, dependenciesText: all };
+  for (const text of itemsOf(draft, field, names)) {
+    const target = names.get(foldedTitle(text)) ?? null;
+    if (target === work.now.id)
+      draft.warnings.push(
+        noteAt(place, `"${card.title.slice(0, 60)}" names itself: no card waits for itself (I12).`),
+      );
+    else depend(draft, work, target, text);
   }
 };
 
-/** `Planned Start` and `Planned End`; one alone is a milestone of one week. Outside the quarter is an error (I10). */
+/** What a card unlocks waits for it; words that name no card stay beside it as they are. */
+const unlock = (
+  draft: ImportDraft,
+  { work, card }: Reading,
+  field: ReadField,
+  [names, works]: readonly [ReadonlyMap<string, string>, ReadonlyMap<string, Work<Milestone>>],
+): void => {
+  const { value, label, place } = field;
+  const items = itemsOf(draft, field, names);
+  const unknown = items.filter((text) => {
+    const dependent = works.get(names.get(foldedTitle(text)) ?? '');
+    if (dependent === undefined || dependent === work) return true;
+    depend(draft, dependent, work.now.id, card.title);
+    return false;
+  });
+  if (unknown.length === 0) return;
+  if (!work.now.extra.some((extra) => extra.key === label && extra.value === value))
+    work.now = { ...work.now, extra: [...work.now.extra, { key: label, value }] };
+  draft.warnings.push(
+    noteAt(
+      place,
+      `"${unknown.join('", "').slice(0, 120)}" is no other card here: kept as a field of the card.`,
+    ),
+  );
+};
+
+/** After all titles are known: a part of a text that names a card, by title, id or key, becomes a link; the others stay items. */
+export const readDependencies = (draft: ImportDraft, readings: readonly Reading[]): void => {
+  const names = milestoneNames(draft.milestones.map(({ now }) => now));
+  const works = new Map(draft.milestones.map((work) => [work.now.id, work]));
+  for (const reading of readings)
+    for (const field of reading.card.fields) {
+      if (isBlank(field.value)) continue;
+      if (field.key === 'dependencies') waitFor(draft, reading, field, names);
+      if (field.key === 'unlocks' && !saysNone(field.value)) unlock(draft, reading, field, [names, works]);
+    }
+};
+
+/** `Planned Start` and `Planned End`; one alone is a milestone of one week. Weeks outside the quarter are told (I10). */
 export const readPlacements = (draft: ImportDraft, readings: readonly Reading[]): void => {
   const { weeks } = draft.quarter.settings;
   for (const { card, work } of readings) {
@@ -61,10 +120,10 @@ export const readPlacements = (draft: ImportDraft, readings: readonly Reading[])
     const read = fields.map((field) => ({ field, week: parseWeek(field.value) }));
     const wrong = read.filter(({ week }) => week === undefined || week < 1 || week > weeks);
     wrong.forEach(({ field }) =>
-      draft.errors.push(
+      draft.warnings.push(
         noteAt(
           field.place,
-          `${field.label} "${field.value.trim()}" is no week of this quarter: Week 1 to Week ${String(weeks)} (I10).`,
+          `Imported without planned weeks: ${field.label.slice(0, 60)} "${field.value.trim().slice(0, 60)}" is no week of this quarter, 1 to ${String(weeks)} (I10).`,
         ),
       ),
     );
@@ -73,32 +132,23 @@ export const readPlacements = (draft: ImportDraft, readings: readonly Reading[])
     const startWeek = weekOf('plannedStart') ?? weekOf('plannedEnd') ?? 1;
     const endWeek = weekOf('plannedEnd') ?? startWeek;
     if (endWeek < startWeek) {
-      draft.errors.push(
+      draft.warnings.push(
         noteAt(
           first.place,
-          `"${card.title}" ends in week ${String(endWeek)}, before it starts in week ${String(startWeek)} (I10).`,
+          `Imported without planned weeks: "${card.title.slice(0, 60)}" ends in week ${String(endWeek)}, before it starts in week ${String(startWeek)} (I10).`,
         ),
       );
       continue;
     }
-    const placed = draft.placements.find(({ now }) => now.id === work.now.id);
-    if (placed === undefined)
-      addWork(draft.placements, { id: work.now.id, startWeek, endWeek, notes: '' })
-        .saidAt.set('startWeek', first.place)
-        .set('endWeek', first.place);
-    else {
-      say(draft, placed, 'startWeek', startWeek, {
-        label: 'Planned Start',
-        shown: String(startWeek),
-        subject: card.title,
-        place: first.place,
-      });
-      say(draft, placed, 'endWeek', endWeek, {
-        label: 'Planned End',
-        shown: String(endWeek),
-        subject: card.title,
-        place: first.place,
-      });
+    const placed = draft.placementById.get(work.now.id);
+    if (placed === undefined) {
+      const made = addWork(draft.placements, { id: work.now.id, startWeek, endWeek, notes: '' });
+      made.saidAt.set('startWeek', first.place).set('endWeek', first.place);
+      draft.placementById.set(work.now.id, made);
+      continue;
     }
+    const said = { subject: card.title, place: first.place };
+    say(draft, placed, 'startWeek', startWeek, { ...said, label: 'Planned Start', shown: String(startWeek) });
+    say(draft, placed, 'endWeek', endWeek, { ...said, label: 'Planned End', shown: String(endWeek) });
   }
 };

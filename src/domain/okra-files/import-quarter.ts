@@ -2,6 +2,7 @@ import type { Change } from '../quarter/change';
 import type { Concept, Concepts, Quarter } from '../quarter/quarter';
 import { MAX_MILESTONES } from '../quarter/quarter-settings';
 import { sameJson, type Json } from '../shared/json';
+import { ownValue } from '../shared/own-value';
 import { ranksBetween } from '../shared/rank';
 import { failed, ok, type Result } from '../shared/result';
 import { openDraft, type ImportDraft, type Work } from './import-draft';
@@ -16,11 +17,12 @@ import {
 import type { ImportNote } from './import-note';
 import { readDependencies, readPlacements } from './import-plan';
 import type { ImportSource } from './import-source';
+import type { ReadFile } from './read-card';
 import { readSource } from './read-source';
 
 export interface Import {
   readonly changes: readonly Change[];
-  /** What was read in a way that its writer may not expect: an older name of a type, repaired characters. */
+  /** What was not read, or in a way that its writer may not expect: left out, merged, repaired. By file and line. */
   readonly warnings: readonly ImportNote[];
 }
 
@@ -62,7 +64,7 @@ const changesOf = <C extends Concept>(concept: C, works: readonly Work<Concepts[
       return [{ concept, kind: 'added', id: now.id, was: null, now } as unknown as Change];
     const was = before as unknown as Readonly<Record<string, Json>>;
     return Object.entries(now as unknown as Readonly<Record<string, Json>>)
-      .filter(([field, value]) => !sameJson(was[field], value))
+      .filter(([field, value]) => !sameJson(ownValue(was, field), value))
       .map(
         ([field, value]) =>
           ({
@@ -70,7 +72,7 @@ const changesOf = <C extends Concept>(concept: C, works: readonly Work<Concepts[
             kind: 'edited',
             id: before.id,
             field,
-            was: was[field],
+            was: ownValue(was, field),
             now: value,
           }) as unknown as Change,
       );
@@ -93,9 +95,15 @@ const tooMany = (draft: ImportDraft, file: string): readonly ImportNote[] =>
         },
       ];
 
+const inOrder = (notes: readonly ImportNote[]): readonly ImportNote[] =>
+  [...notes].sort((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
+  );
+
 /**
- * What tables and blocks of text add to a quarter (G-26). All or nothing: every error of every file comes back at once.
- * Cards with the title of one that is there are that card: empty fields are filled, a contradiction is an error.
+ * What tables and blocks of text add to a quarter (G-26). A text that cannot be read is refused whole; a value that cannot
+ * is left out, its card comes in, and its line is told. Cards with the title of one that is there are that card: empty fields
+ * are filled, and what contradicts stays as it was.
  *
  * @param commandId ids of what is made derive from it
  */
@@ -106,7 +114,13 @@ export const importQuarter = (
 ): Result<Import, readonly ImportNote[]> => {
   const draft = openDraft(quarter, commandId);
   const files = sources.map(readSource);
-  draft.errors.push(...files.flatMap(({ errors }) => errors));
+  // Beside files that hold cards, one that holds none is a note of the team: told, and in nobody's way.
+  const isNote = ({ isProse }: ReadFile): boolean => isProse === true;
+  const areAllNotes = files.every(isNote);
+  draft.errors.push(...files.filter((file) => areAllNotes || !isNote(file)).flatMap(({ errors }) => errors));
+  draft.warnings.push(
+    ...files.filter((file) => !areAllNotes && isNote(file)).flatMap(({ errors }) => errors),
+  );
   draft.warnings.push(...files.flatMap(({ warnings }) => warnings));
   const cards = files.flatMap((file) => file.cards);
 
@@ -148,12 +162,7 @@ export const importQuarter = (
   orderKeyResults(draft);
 
   const errors = [...draft.errors, ...tooMany(draft, sources[0]?.fileName ?? '')];
-  if (errors.length > 0)
-    return failed(
-      [...errors].sort((a, b) =>
-        a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
-      ),
-    );
+  if (errors.length > 0) return failed(inOrder(errors));
   return ok({
     changes: [
       ...changesOf('vision', draft.visions),
@@ -165,6 +174,6 @@ export const importQuarter = (
       ...changesOf('dependency', draft.dependencies),
       ...changesOf('placement', draft.placements),
     ],
-    warnings: draft.warnings,
+    warnings: inOrder(draft.warnings),
   });
 };

@@ -1,3 +1,5 @@
+import { foldedKey, keyNumbers } from './field-key';
+
 /** `KR2 of Objective "Title"`, several key results before `of`, or an objective alone. */
 export interface LinkText {
   readonly ordinals: readonly number[];
@@ -5,16 +7,32 @@ export interface LinkText {
   readonly objective: string | undefined;
 }
 
-const LINK = /^\s*((?:KR\s*\d+(?:\s*(?:,|and|&)\s*)?)*)\s*(?:of\s+)?(?:Objective\s+(.+?))?\s*$/i;
+const OBJECTIVE = /(?:^|\s|:)objective[\s:]+(\S[^]*)$/i;
+const ORDINAL = /^(?:kr|keyresult)?s?\d{1,3}$/;
 
-const unquoted = (title: string): string => /^["“'‘](.*)["”'’]$/.exec(title)?.[1] ?? title;
+const unquoted = (title: string): string => /^["“'‘„«](.*)["”'’“»]$/su.exec(title)?.[1] ?? title;
+
+/** The ordinals of `KR1, KR2 and KR 3`; undefined where anything else stands there. */
+export const ordinalsOf = (text: string): readonly number[] | undefined => {
+  if (text.length > 200) return undefined;
+  const parts = text
+    .split(/[,;/\n&+]|\band\b|\bund\b|\bet\b|\by\b|\be\b/i)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length === 0 || !/^kr|^key\s?result/i.test(parts[0] ?? '')) return undefined;
+  const ordinals = parts.map((part) => (ORDINAL.test(foldedKey(part)) ? keyNumbers(part).at(-1) : undefined));
+  return ordinals.some((ordinal) => ordinal === undefined) ? undefined : (ordinals as readonly number[]);
+};
 
 export const parseLink = (text: string): LinkText | undefined => {
-  const match = LINK.exec(text);
-  if (match === null) return undefined;
-  const ordinals = [...(match[1] ?? '').matchAll(/\d+/g)].map((digits) => Number(digits[0]));
-  const objective = match[2] === undefined ? undefined : unquoted(match[2]).trim();
-  return ordinals.length === 0 && objective === undefined ? undefined : { ordinals, objective };
+  if (text.length > 1_000) return undefined;
+  const bare = text.trim();
+  const match = OBJECTIVE.exec(bare);
+  const objective = match === null ? undefined : unquoted((match[1] ?? '').trim()).trim();
+  const before = (match === null ? bare : bare.slice(0, match.index)).replace(/\s+of\s*$/i, '').trim();
+  const ordinals = before === '' ? [] : ordinalsOf(before);
+  if (ordinals === undefined || (ordinals.length === 0 && objective === undefined)) return undefined;
+  return { ordinals, objective };
 };
 
 export const linkText = (ordinals: readonly number[], objective: string): string =>

@@ -1,140 +1,247 @@
-import { findFieldKey, foldedKey, type FieldKey } from './field-key';
-import { noteAt, type ImportNote, type Place } from './import-note';
+import { blockLine, sortOf, type BlockLine } from './block-line';
+import { findFieldKey, foldedKey, bareKey, keyNumbers, type FieldKey } from './field-key';
 import { singleLine } from './folded-title';
+import { noteAt, type ImportNote, type Place } from './import-note';
+import { withoutListMark } from './list-items';
 import type { CardSort, ReadCard, ReadField, ReadFile } from './read-card';
-
-const OPENERS: ReadonlyMap<string, CardSort> = new Map([
-  ['vision', 'vision'],
-  ['okr', 'companyObjective'],
-  ['objective', 'objective'],
-  ['milestone', 'milestone'],
-]);
+import { readMarkdownTable } from './read-markdown-table';
 
 /** A further line of the value above, as `writeBlocks` marks it; whatever follows the bar is text. */
 const CONTINUED = /^\s+\|(?: (.*)|\s*)$/u;
-/** `Key: value`, a list mark before it and bold around the key allowed. */
-const LINE = /^(\s*(?:[-*]\s+)?(?:\*\*)?)([^\s:*][^:*]{0,60}?)(?:\*\*)?\s*:(?:\*\*)?(?:\s+|$)(.*)$/u;
-const SKIPPED = /^\s*(?:```|~~~|#|<!--|-{3,}\s*$)/;
+const SKIPPED = /^\s*(?:```|~~~|<!--|-{3,}\s*$|={3,}\s*$|\*{3,}\s*$)/;
+const HEADING = /^\s*(#{1,6})\s+/;
+const LISTED = /^\s*(?:[-*+•·▪◦‣–☐☑☒✅✓✔□■]|\(?\d{1,3}[.)])\s+\S|^\s*[•▪◦‣☐☑☒✅✓✔□■]\S/u;
 /** Fields that may follow another one on the same line after a comma: `Color: Yellow (Experiment), Skills: Design`. */
-const SAME_LINE = /,\s*(Skills|Notes|Color|Colour)\s*:\s+/i;
-const KR = /^(?:kr\s*(\d*)|key\s+results?)$/i;
-/** `Hypothesis (KR1, KR3)`: covers these key results of its objective and no others. */
-const SCOPED = /^hypothesis\s*\(([^)]*)\)$/i;
+const SAME_LINE = /,\s?(Skills|Notes|Color|Colour)\s?:\s/i;
 
-const keyOf = (label: string): FieldKey | undefined =>
-  KR.test(label) ? 'keyResult' : SCOPED.test(label) ? 'hypothesis' : findFieldKey(label);
+/** What the lines of a list below a heading, or below a key without a value, are. */
+const LISTS: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  ...(['keyResult', 'hypothesis', 'task', 'dependencies', 'skills', 'notes', 'description'] as const),
+]);
 
 interface OpenBlock {
-  sort: CardSort;
-  title: string;
-  place: Place;
-  fields: ReadField[];
-  under: ReadCard['under'];
+  readonly sort: CardSort;
+  readonly title: string;
+  readonly place: Place;
+  readonly fields: ReadField[];
+  readonly under: ReadCard['under'];
+  /** Of the Markdown heading that opened it; 0: a line did, and a blank line ends it. */
+  readonly level: number;
 }
 
-const fieldsOf = (label: string, value: string, place: Place): readonly ReadField[] => {
-  const split = foldedKey(label) === 'color' || foldedKey(label) === 'colour' ? SAME_LINE.exec(value) : null;
-  if (split?.[1] === undefined) return [{ key: keyOf(label), label, value: value.trimEnd(), place }];
+interface Section {
+  readonly of: CardSort | FieldKey;
+  readonly label: string;
+  /** Of its heading; 0: of a key without a value, and a blank line or another key ends it. */
+  readonly level: number;
+}
+
+const fieldsOf = (line: BlockLine, place: Place): readonly ReadField[] => {
+  const { label, key, value } = line;
+  const split = key === 'colour' ? SAME_LINE.exec(value) : null;
+  if (split?.[1] === undefined) return [{ key, label, value: value.trimEnd(), place }];
   const from = split.index + split[0].length;
+  const next = {
+    ...line,
+    label: split[1],
+    key: findFieldKey(split[1]),
+    value: value.slice(from).trimStart(),
+  };
   return [
-    { key: keyOf(label), label, value: value.slice(0, split.index), place },
-    ...fieldsOf(split[1], value.slice(from), { ...place, column: place.column + from }),
+    { key, label, value: value.slice(0, split.index), place },
+    ...fieldsOf(next, { ...place, column: place.column + from }),
   ];
 };
 
+const WANTED: ReadonlyMap<CardSort, CardSort> = new Map([
+  ['milestone', 'objective'],
+  ['objective', 'companyObjective'],
+]);
+
 const parentOf = (sort: CardSort, open: OpenBlock | undefined): ReadCard['under'] => {
-  if (open === undefined) return undefined;
-  const wanted: CardSort | undefined =
-    sort === 'milestone' ? 'objective' : sort === 'objective' ? 'companyObjective' : undefined;
-  if (wanted === undefined) return undefined;
+  const wanted = WANTED.get(sort);
+  if (open === undefined || wanted === undefined) return undefined;
   if (open.sort === wanted) return { sort: wanted, title: open.title };
   return open.sort === sort && open.under?.sort === wanted ? open.under : undefined;
 };
 
+/** Below a heading that is itself one of a list, a line is of that block, not one more of the list. */
+const isBelow = (headed: OpenBlock | undefined, section: Section): boolean =>
+  headed !== undefined && section.level > 0 && headed.level > section.level;
+
 /**
- * Reads blocks of `Key: value` lines (okra.md, block grammar). Vision, OKR, Objective and Milestone open a block, with or
- * without a blank line before; a blank line ends one; an indented line that is no field goes on with the value above it.
+ * Reads blocks of `Key: value` lines (okra.md, block grammar) and what OKR documents make of them: Markdown headings,
+ * lists below a line, tables. Vision, OKR, Objective and Milestone open a block; a blank line ends one that a line opened, the
+ * next heading of its level one that a heading opened. Every line that is none of this is told with its number.
  */
 export const readBlocks = (file: string, text: string): ReadFile => {
   const cards: ReadCard[] = [];
-  const errors: ImportNote[] = [];
+  const warnings: ImportNote[] = [];
   let open: OpenBlock | undefined;
-  const close = (): void => {
-    if (open !== undefined) {
-      const { under, ...card } = open;
-      cards.push(under === undefined ? card : { ...card, under });
+  /** The block of the last heading that opened one: what stands below it belongs to it, blank lines or not. */
+  let headed: OpenBlock | undefined;
+  let section: Section | undefined;
+  const at = (line: number, column: number): Place => ({ file, line, column });
+  const tell = (place: Place, message: string): void => void warnings.push(noteAt(place, message));
+
+  const openBlock = (sort: CardSort, label: string, title: string, place: Place, level = 0): void => {
+    const under = parentOf(sort, open) ?? parentOf(sort, headed);
+    if (title.trim() === '') {
+      tell(place, `This ${label} has no title: write it behind the colon. It was not imported.`);
+      return;
     }
+    open = { sort, title: singleLine(title), place, fields: [], under, level };
+    if (level > 0) headed = open;
+    cards.push({
+      sort,
+      title: open.title,
+      place,
+      fields: open.fields,
+      ...(under === undefined ? {} : { under }),
+    });
   };
 
-  text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\r|\n/)
-    .forEach((raw, index) => {
-      const line = index + 1;
-      if (raw.trim() === '') {
-        close();
-        open = undefined;
-        return;
-      }
-      const last = open?.fields.at(-1);
-      const match = LINE.exec(raw);
-      const bar = CONTINUED.exec(raw);
-      const isProse =
-        /^\s/.test(raw) &&
-        (match?.[2] === undefined ||
-          (keyOf(match[2]) === undefined && OPENERS.get(foldedKey(match[2])) === undefined));
-      if (open !== undefined && last !== undefined && (bar !== null || isProse)) {
-        open.fields[open.fields.length - 1] = {
-          ...last,
-          value: `${last.value}\n${bar === null ? raw.trim() : (bar[1] ?? '')}`,
-        };
-        return;
-      }
-      if (SKIPPED.test(raw)) return;
-      const at = (column: number): Place => ({ file, line, column });
-      if (match === null) {
-        errors.push(
-          noteAt(
-            at(1),
-            `"${raw.trim().slice(0, 60)}" is no field: write a line as "Key: value", such as "Milestone: ..." or "Type: Epic".`,
-          ),
-        );
-        return;
-      }
-      const [, lead = '', label = '', value = ''] = match;
-      const place = at(raw.length - value.length + 1);
-      const sort = OPENERS.get(foldedKey(label));
-      if (sort !== undefined) {
-        close();
-        const under = parentOf(sort, open);
-        if (value.trim() === '')
-          errors.push(noteAt(at(lead.length + 1), `This ${label} has no title: write it behind the colon.`));
-        open = { sort, title: singleLine(value), place, fields: [], under };
-        return;
-      }
-      if (open === undefined) {
-        errors.push(
-          noteAt(
-            at(lead.length + 1),
-            `"${label}" belongs to no block: put an Objective or a Milestone line above it.`,
-          ),
-        );
-        return;
-      }
-      open.fields.push(...fieldsOf(label.trim(), value, place));
-    });
-  close();
-  return { cards, errors, warnings: [] };
-};
+  const addItem = (of: Section['of'], label: string, value: string, place: Place): void => {
+    const sort: CardSort | undefined =
+      of === 'objective' || of === 'milestone' || of === 'vision' || of === 'companyObjective'
+        ? of
+        : undefined;
+    if (sort !== undefined) {
+      openBlock(sort, label, value, place);
+      return;
+    }
+    const target = open ?? headed;
+    if (target === undefined)
+      tell(
+        place,
+        `"${value.slice(0, 60)}" belongs to no block: put an Objective or a Milestone line above it.`,
+      );
+    else target.fields.push({ key: of as FieldKey, label, value, place });
+  };
 
-/** The key results that a scoped hypothesis names, as ordinals; undefined: it covers all of its block. */
-export const hypothesisScope = (label: string): readonly number[] | undefined => {
-  const scope = SCOPED.exec(label.trim())?.[1];
-  return scope === undefined ? undefined : [...scope.matchAll(/\d+/g)].map((match) => Number(match[0]));
-};
+  const sectionOf = (words: string, level: number): Section | undefined => {
+    const sort = sortOf(words);
+    const key = findFieldKey(bareKey(words));
+    const of =
+      sort ??
+      (foldedKey(words).startsWith('okr')
+        ? undefined
+        : key !== undefined && LISTS.has(key)
+          ? key
+          : undefined);
+    return of === undefined ? undefined : { of, label: words.trim(), level };
+  };
 
-/** The number in `KR2`; undefined for `KR` and `Key Result`. */
-export const keyResultOrdinal = (label: string): number | undefined => {
-  const digits = KR.exec(label.trim())?.[1];
-  return digits === undefined || digits === '' ? undefined : Number(digits);
+  const readHeading = (raw: string, line: number, level: number): void => {
+    const words = raw
+      .replace(HEADING, '')
+      .replace(/\s*#+\s*$/, '')
+      .replace(/\*\*|__/g, '')
+      .trim();
+    if (headed !== undefined && headed.level >= level) headed = undefined;
+    if (section !== undefined && section.level >= level) section = undefined;
+    open = undefined;
+    const field = blockLine(words);
+    if (field?.opens !== undefined && field.value.trim() !== '') {
+      openBlock(field.opens, field.label, field.value, at(line, 1), level);
+      return;
+    }
+    const named = sectionOf(words, level);
+    if (named !== undefined) section = named;
+    else if (section?.of === 'objective' || section?.of === 'milestone')
+      openBlock(section.of, section.label, words, at(line, 1), level);
+    else if (field?.key !== undefined && headed !== undefined)
+      headed.fields.push(...fieldsOf(field, at(line, 1)));
+  };
+
+  const readField = (field: BlockLine, line: number): void => {
+    const place = at(line, field.column);
+    if (section?.level === 0) section = undefined;
+    if (field.value.trim() === '') {
+      const named = keyNumbers(field.label).length > 0 ? undefined : sectionOf(field.label, 0);
+      if (named !== undefined && (field.opens === undefined || /s$/i.test(field.label.trim()))) {
+        section = named;
+        return;
+      }
+    }
+    if (field.opens !== undefined) openBlock(field.opens, field.label, field.value, place);
+    else if (open !== undefined) open.fields.push(...fieldsOf(field, place));
+    else if (headed !== undefined && field.key !== undefined) headed.fields.push(...fieldsOf(field, place));
+    else
+      tell(
+        at(line, 1),
+        `"${field.label}" belongs to no block: put an Objective or a Milestone line above it. It was not imported.`,
+      );
+  };
+
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  for (let index = 0; index < lines.length; index += 1) {
+    const raw = lines[index] ?? '';
+    const line = index + 1;
+    if (raw.trim() === '') {
+      if (open?.level === 0) open = undefined;
+      if (section?.level === 0 && open === undefined && headed === undefined) section = undefined;
+      continue;
+    }
+    const table = readMarkdownTable(file, lines, index);
+    if (table !== undefined) {
+      const owner = open ?? headed;
+      const under =
+        owner?.sort === 'objective' ? ({ sort: 'objective', title: owner.title } as const) : owner?.under;
+      cards.push(
+        ...table.cards.map((card) =>
+          under === undefined || card.sort !== 'milestone' ? card : { ...card, under },
+        ),
+      );
+      warnings.push(...table.warnings);
+      index = table.last;
+      continue;
+    }
+    const heading = HEADING.exec(raw)?.[1];
+    if (heading !== undefined) {
+      readHeading(raw, line, heading.length);
+      continue;
+    }
+    const last = open?.fields.at(-1);
+    const field = blockLine(raw);
+    const bar = CONTINUED.exec(raw);
+    const isListed = LISTED.test(raw.slice(0, 20));
+    const isProse =
+      /^\s/.test(raw) && (field === undefined || (field.key === undefined && field.opens === undefined));
+    if (open !== undefined && last !== undefined && (bar !== null || (isProse && section === undefined))) {
+      open.fields[open.fields.length - 1] = {
+        ...last,
+        value: `${last.value}\n${bar === null ? raw.trim() : (bar[1] ?? '')}`,
+      };
+      continue;
+    }
+    if (SKIPPED.test(raw) || /^\s*#+\s*$/.test(raw)) continue;
+    if (
+      field !== undefined &&
+      (field.key !== undefined || field.opens !== undefined || (section === undefined && open !== undefined))
+    )
+      readField(field, line);
+    else if (
+      section !== undefined &&
+      !isBelow(headed, section) &&
+      (isListed || section.level === 0 || /^\s/.test(raw))
+    )
+      addItem(
+        section.of,
+        section.label,
+        withoutListMark(raw).replace(/^\[[ xX]?\]\s+/, section.of === 'task' ? '$&' : ''),
+        at(line, 1),
+      );
+    else if (field !== undefined) readField(field, line);
+    else if (isListed && (open ?? headed)?.sort === 'objective')
+      addItem('keyResult', 'Key Result', withoutListMark(raw), at(line, 1));
+    else
+      tell(
+        at(line, 1),
+        `"${raw.trim().slice(0, 60)}" is no field and was not imported: write a line as "Key: value", such as "Milestone: ..." or "Type: Epic".`,
+      );
+  }
+  return cards.length === 0
+    ? { cards, errors: warnings, warnings: [], isProse: true }
+    : { cards, errors: [], warnings };
 };

@@ -25,5 +25,7 @@ export interface ReadCard {
 export interface ReadFile {
   readonly cards: readonly ReadCard[];
   readonly errors: readonly ImportNote[];
+  /** True: a text without any block, such as notes of a session beside the files that hold cards. */
+  readonly isProse?: boolean;
   readonly warnings: readonly ImportNote[];
 }

@@ -5,18 +5,24 @@ import {
   type Value,
 } from '../milestones/milestone';
 import type { Effort } from '../scoring/effort';
+import { foldedKey } from './field-key';
+import { repairMojibake } from './mojibake';
+
+/** A step of a scale is a word or a few marks: what is longer is none, and no expression looks at it. */
+const LONGEST = 60;
+const short = (text: string): string => (text.length > LONGEST ? '' : text.trim());
 
 const EFFORTS: ReadonlyMap<string, Effort> = new Map<string, Effort>([
-  ['s', 'S'],
-  ['m', 'M'],
-  ['l', 'L'],
-  ['small', 'S'],
-  ['medium', 'M'],
-  ['large', 'L'],
+  ...['s', 'small', 'klein', 'pequeno', 'pequena', 'petit'].map((word): [string, Effort] => [word, 'S']),
+  ...['m', 'medium', 'mittel', 'medio', 'media', 'moyen'].map((word): [string, Effort] => [word, 'M']),
+  ...['l', 'large', 'gross', 'grande', 'grand'].map((word): [string, Effort] => [word, 'L']),
 ]);
 
 /** Nothing between S, M and L, and nothing above (I7); undefined: not on the scale. */
-export const parseEffort = (text: string): Effort | undefined => EFFORTS.get(text.trim().toLowerCase());
+export const parseEffort = (text: string): Effort | undefined => {
+  const word = short(text).replace(/\s*\([^()]*\)\s*$/, '');
+  return EFFORTS.get(foldedKey(word));
+};
 
 const VALUES: ReadonlyMap<string, Value> = new Map<string, Value>([
   ['1', 1],
@@ -24,26 +30,61 @@ const VALUES: ReadonlyMap<string, Value> = new Map<string, Value>([
   ['3', 3],
 ]);
 
+/** `2`, `2/3` and `2 of 3`. */
+const counted = (bare: string): Value | undefined => VALUES.get(bare.replace(/(?:\/|of)3$/i, ''));
+
 const countOf = (text: string, mark: string): Value | undefined =>
   text !== '' && text === mark.repeat(text.length) ? VALUES.get(String(text.length)) : undefined;
 
-/** `$` to `$$$`, or 1 to 3. */
+/** `$` to `$$$`, whichever the currency, or 1 to 3. */
 export const parseBusinessValue = (text: string): Value | undefined => {
-  const bare = text.replace(/\s/g, '');
-  return VALUES.get(bare) ?? countOf(bare, '$');
+  const bare = short(text)
+    .replace(/\s/g, '')
+    .replace(/[€£¥₽₹＄]/g, '$');
+  return counted(bare) ?? countOf(bare, '$');
 };
 
-/** One heart to three, whichever heart and whether as text or as a picture, or 1 to 3. */
+const EMPTY = /[♡🤍🖤☆]/gu;
+const FULL = /[❤♥❣💙💚💛💜🧡🤎🩷🩵💖💗💓💕★⭐]/gu;
+
+/** One heart to three, whichever heart and whether as text or as a picture; `♥♥♡` is two of three. Or 1 to 3. */
 export const parseUxValue = (text: string): Value | undefined => {
-  const bare = text.replace(/[\s\uFE0E\uFE0F]/g, '').replace(/[❤♡]/g, '♥');
-  return VALUES.get(bare) ?? countOf(bare, '♥');
+  const bare = repairMojibake(short(text)).replace(/[\s\uFE0E\uFE0F]/gu, '');
+  const full = bare.replace(FULL, '♥');
+  if (counted(full) !== undefined) return counted(full);
+  // Hearts that are drawn alone in outline are hearts; beside full ones they say how many are missing.
+  if (!full.includes('♥') && Array.from(bare).length < 3) return countOf(bare.replace(EMPTY, '♥'), '♥');
+  return Array.from(full).length > 3 ? undefined : countOf(full.replace(EMPTY, ''), '♥');
 };
 
 export const businessValueText = (value: Value | null): string => (value === null ? '' : '$'.repeat(value));
 export const uxValueText = (value: Value | null): string => (value === null ? '' : '♥'.repeat(value));
 
+const NO_ANSWER: ReadonlySet<string> = new Set([
+  ...[
+    '',
+    '-',
+    '--',
+    '–',
+    '—',
+    '?',
+    '??',
+    'n/a',
+    'na',
+    'tbd',
+    'tba',
+    '...',
+    '…',
+    'k.a.',
+    'offen',
+    '♡♡♡',
+    '☆☆☆',
+  ],
+]);
+
 /** Words for "no answer yet" that people leave in tables. */
-export const isBlank = (text: string): boolean => /^\s*(?:-|–|—|n\/a|tbd)?\s*$/i.test(text);
+export const isBlank = (text: string): boolean =>
+  text.trim() === '' || NO_ANSWER.has(short(text).toLowerCase() || 'x');
 
 const TYPES: ReadonlyMap<string, MilestoneType> = new Map<string, MilestoneType>([
   ['epic', 'epic'],
@@ -52,16 +93,28 @@ const TYPES: ReadonlyMap<string, MilestoneType> = new Map<string, MilestoneType>
   ['signaltest', 'signal_test'],
 ]);
 const TYPE_ALIASES: ReadonlyMap<string, MilestoneType> = new Map<string, MilestoneType>([
+  ['epics', 'epic'],
+  ['spikes', 'spike'],
+  ['enablers', 'enabler'],
+  ['signaltests', 'signal_test'],
   ['experiment', 'signal_test'],
   ['inception', 'spike'],
   ['milestone', 'epic'],
+  ['epico', 'epic'],
+  ['epica', 'epic'],
+  ['epopee', 'epic'],
+  ['эпик', 'epic'],
+  ['signaltesting', 'signal_test'],
+  ['testdesinal', 'signal_test'],
+  ['experimento', 'signal_test'],
+  ['experience', 'signal_test'],
 ]);
 
-/** The four types by name (I5); `alias` says that the word was an older name of the type and should be reported. */
+/** The four types by name (I5); `alias` says that the word was another name of the type and should be reported. */
 export const parseType = (
   text: string,
 ): { readonly type: MilestoneType; readonly alias: boolean } | undefined => {
-  const word = text.toLowerCase().replace(/[\s_-]/g, '');
+  const word = foldedKey(short(text));
   const type = TYPES.get(word);
   if (type !== undefined) return { type, alias: false };
   const old = TYPE_ALIASES.get(word);
@@ -69,10 +122,12 @@ export const parseType = (
 };
 
 export const parseStatus = (text: string): MilestoneStatus | undefined =>
-  MILESTONE_STATUSES.find((status) => status === text.trim().toLowerCase());
+  MILESTONE_STATUSES.find((status) => status === short(text).toLowerCase());
 
-/** `Week 3`, `W3` or `3`. */
+/** `Week 3`, `W3`, `KW 3` or `3`. */
 export const parseWeek = (text: string): number | undefined => {
-  const match = /^\s*(?:week|w)?\s*(\d{1,3})\s*$/i.exec(text);
+  const match = /^(?:weeks?|w|kw|woche|semana|semaine|sem)?\.?\s?#?(\d{1,3})(?:\.0)?$/i.exec(
+    short(text).replace(/\s+/g, ' '),
+  );
   return match?.[1] === undefined ? undefined : Number(match[1]);
 };

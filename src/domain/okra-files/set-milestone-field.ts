@@ -2,6 +2,7 @@ import { TYPE_NAMES } from '../milestones/type-name';
 import { skillItems } from './dependency-text';
 import { say, type ImportDraft, type Work } from './import-draft';
 import { noteAt } from './import-note';
+import { listLines } from './list-items';
 import type { ReadField } from './read-card';
 import {
   isBlank,
@@ -13,11 +14,14 @@ import {
   parseWeek,
 } from './scales';
 import type { Milestone } from '../milestones/milestone';
+import { limits, MAX_NAME } from '../quarter/limits';
 import { derivedId } from '../shared/ids';
 
 const TEXTS = ['notes', 'colour', 'description', 'timebox', 'question', 'measure', 'threshold'] as const;
 const isText = (key: string | undefined): key is (typeof TEXTS)[number] =>
   (TEXTS as readonly (string | undefined)[]).includes(key);
+
+const { tasks: TASKS, skills: SKILLS } = limits.milestone;
 
 /** Adds to a list in words what it does not say yet: sessions #3 and #4 each have a line of skills. */
 const joined = (present: string, more: string): string =>
@@ -27,9 +31,28 @@ const joined = (present: string, more: string): string =>
       ? present
       : `${present}, ${more}`;
 
+const setTasks = (work: Work<Milestone>, value: string): number => {
+  const known = new Set(work.now.tasks.map(({ text }) => text));
+  const tasks = [...work.now.tasks];
+  let left = 0;
+  for (const line of listLines(value)) {
+    const box = /^\[([ xX]?)\]\s?/.exec(line);
+    const text = (box === null ? line : line.slice(box[0].length)).trim();
+    if (text === '' || known.has(text)) continue;
+    if (tasks.length >= TASKS.items || text.length > TASKS.each.text) {
+      left += 1;
+      continue;
+    }
+    known.add(text);
+    tasks.push({ id: derivedId(work.now.id, tasks.length + 1), text, done: box?.[1]?.toLowerCase() === 'x' });
+  }
+  if (tasks.length > work.now.tasks.length) work.now = { ...work.now, tasks };
+  return left;
+};
+
 /**
  * Interprets one field of a milestone. False: it has no meaning there, and the caller keeps it as it is.
- * A value outside a scale is an error that names the scale (I5, I7); nothing is rounded.
+ * A value outside a scale is nobody's score (I5, I7): nothing is rounded, the card comes in without it and its line says so.
  */
 export const setMilestoneField = (draft: ImportDraft, work: Work<Milestone>, field: ReadField): boolean => {
   const { value, place, label } = field;
@@ -37,51 +60,55 @@ export const setMilestoneField = (draft: ImportDraft, work: Work<Milestone>, fie
     say(draft, work, key, next, { label, shown: value.trim(), subject: work.now.title, place });
     return true;
   };
-  const refuse = (message: string): true => {
-    draft.errors.push(noteAt(place, message));
+  const shown = value.trim().slice(0, 60);
+  const without = (what: string, scale: string): true => {
+    draft.warnings.push(noteAt(place, `Imported without ${what}: "${shown}" is none of ${scale}.`));
     return true;
   };
-  const shown = value.trim().slice(0, 60);
 
   if (isText(field.key)) return set(field.key, value);
   if (isBlank(value)) return true;
   switch (field.key) {
     case 'type': {
       const read = parseType(value);
-      if (read === undefined)
-        return refuse(`"${shown}" is no type of milestone: Epic, Spike, Enabler or Signal Test (I5).`);
+      if (read === undefined) return without('type', 'Epic, Spike, Enabler and Signal Test (I5)');
       if (read.alias) draft.warnings.push(noteAt(place, `"${shown}" is read as ${TYPE_NAMES[read.type]}.`));
       return set('type', read.type);
     }
     case 'effort': {
       const effort = parseEffort(value);
-      return effort === undefined
-        ? refuse(`Effort "${shown}" is not on the scale: S, M or L, nothing between or above (I7).`)
-        : set('effort', effort);
+      return effort === undefined ? without('effort', 'S, M and L (I7)') : set('effort', effort);
     }
     case 'businessValue': {
       const business = parseBusinessValue(value);
       return business === undefined
-        ? refuse(`Business value "${shown}" is not on the scale: $, $$ or $$$ (I7).`)
+        ? without('business value', '$, $$ and $$$ (I7)')
         : set('businessValue', business);
     }
     case 'uxValue': {
       const ux = parseUxValue(value);
-      return ux === undefined
-        ? refuse(`UX value "${shown}" is not on the scale: ♥, ♥♥ or ♥♥♥ (I7).`)
-        : set('uxValue', ux);
+      return ux === undefined ? without('UX value', '♥, ♥♥ and ♥♥♥ (I7)') : set('uxValue', ux);
     }
     case 'decideBy': {
       const week = parseWeek(value);
-      return week === undefined || week < 1 || week > draft.quarter.settings.weeks
-        ? refuse(
-            `"${shown}" is no week of this quarter: Week 1 to Week ${String(draft.quarter.settings.weeks)}.`,
-          )
+      const { weeks } = draft.quarter.settings;
+      return week === undefined || week < 1 || week > weeks
+        ? without('the week of the decision', `the weeks of this quarter, 1 to ${String(weeks)}`)
         : set('decideByWeek', week);
     }
     case 'skills': {
       const skillsText = joined(work.now.skillsText, value);
-      work.now = { ...work.now, skillsText, skills: skillItems(skillsText) };
+      const skills = skillItems(skillsText);
+      const kept = skills.filter((skill) => skill.length <= MAX_NAME).slice(0, SKILLS.items);
+      if (skillsText.length > limits.milestone.skillsText.chars) return without('skills', 'a list of skills');
+      if (kept.length < skills.length)
+        draft.warnings.push(
+          noteAt(
+            place,
+            `${String(skills.length - kept.length)} of these skills were not imported: a card has ${String(SKILLS.items)} at most, each of ${String(MAX_NAME)} characters.`,
+          ),
+        );
+      work.now = { ...work.now, skillsText, skills: kept };
       return true;
     }
     case 'status': {
@@ -91,20 +118,14 @@ export const setMilestoneField = (draft: ImportDraft, work: Work<Milestone>, fie
       return true;
     }
     case 'task': {
-      const lines = value
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-      for (const line of lines) {
-        const done = /^\[x\]\s*/i.test(line);
-        const text = line.replace(/^\[[ x]?\]\s*/i, '');
-        if (!work.now.tasks.some((task) => task.text === text)) {
-          work.now = {
-            ...work.now,
-            tasks: [...work.now.tasks, { id: derivedId(work.now.id, work.now.tasks.length + 1), text, done }],
-          };
-        }
-      }
+      const left = setTasks(work, value);
+      if (left > 0)
+        draft.warnings.push(
+          noteAt(
+            place,
+            `${String(left)} of these tasks were not imported: a card has ${String(TASKS.items)} at most, each of ${String(TASKS.each.text)} characters.`,
+          ),
+        );
       return true;
     }
     default:

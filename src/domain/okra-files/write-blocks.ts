@@ -1,5 +1,6 @@
 import type { Quarter } from '../quarter/quarter';
 import { exportIndex, milestoneFields, type ExportIndex } from './export-fields';
+import { fieldName } from './block-line';
 import { linkText } from './link-text';
 
 /** Further lines of a value stand behind a bar, so that none of them is read as a field. */
@@ -47,7 +48,7 @@ const objectiveBlocks = ({ quarter }: ExportIndex): readonly string[] => {
             : `Hypothesis (${covered.map(({ ordinal }) => `KR${String(ordinal)}`).join(', ')})`;
         return [key, text];
       }),
-      ...objective.extra.map(({ key, value }): [string, string] => [key, value]),
+      ...objective.extra.map(({ key, value }): [string, string] => [fieldName(key), value]),
     ]);
   });
 };
@@ -62,7 +63,7 @@ const milestoneBlocks = (index: ExportIndex): readonly string[] =>
       ...(type === undefined ? [] : [type]),
       ['Link', objective === undefined ? '' : linkText(ordinals, objective)],
       ...fields,
-      ...milestone.extra.map(({ key, value }): [string, string] => [key, value]),
+      ...milestone.extra.map(({ key, value }): [string, string] => [fieldName(key), value]),
     ]);
   });
 

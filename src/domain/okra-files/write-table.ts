@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { Quarter } from '../quarter/quarter';
 import { blankMilestone } from './blank-cards';
 import { exportIndex, milestoneFields } from './export-fields';
+import { foldedKey } from './field-key';
 import { guardCell } from './formula-guard';
 
 /** Only its field names matter: the columns of a table without rows. */
@@ -40,15 +41,18 @@ export const writeTable = (quarter: Quarter): string => {
     );
     return { fields, kept };
   });
-  const columns = [
+  const own = [
     'milestone',
     'objective',
     'key_result',
     ...milestoneFields(index, BLANK).map(([label]) => columnName(label)),
   ];
+  const taken = new Set(own.map(foldedKey));
+  // A kept field that is called as one of ours would be read for it.
+  const keptNames = extras.map((key) => (taken.has(foldedKey(key)) ? `${key} (kept)` : key));
   const table = [
-    [...columns, ...extras],
-    ...rows.map(({ fields, kept }) => [...columns.map((column) => fields.get(column) ?? ''), ...kept]),
+    [...own, ...keptNames],
+    ...rows.map(({ fields, kept }) => [...own.map((column) => fields.get(column) ?? ''), ...kept]),
   ];
   return `${Papa.unparse(
     table.map((row) => row.map(guardCell)),

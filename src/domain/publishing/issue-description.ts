@@ -5,6 +5,7 @@ import type { KeyResult } from '../objectives/key-result';
 import type { Objective } from '../objectives/objective';
 import type { Quarter } from '../quarter/quarter';
 import { findById } from '../shared/collection';
+import { withoutInvisible } from '../shared/invisible';
 import { keyResultCode } from '../thread/codes';
 import { hypothesesOfMilestone, keyResultsOfMilestone, objectiveOfMilestone } from '../thread/thread-of';
 import { weekDay } from './week-day';
@@ -26,16 +27,21 @@ export interface Fact {
   readonly text: string;
 }
 
+/** Nothing that nobody sees leaves for Jira: such marks turn the text beside them around. */
+const shown = (value: string): string => withoutInvisible(value).trim();
+
 const text = (value: string): readonly Block[] =>
-  value.trim() === '' ? [] : [{ kind: 'text', text: value.trim() }];
+  shown(value) === '' ? [] : [{ kind: 'text', text: shown(value) }];
 
 const facts = (all: readonly (Fact | null)[]): readonly Block[] => {
-  const told = all.filter((fact): fact is Fact => fact !== null && fact.text.trim() !== '');
+  const told = all
+    .flatMap((fact) => (fact === null ? [] : [{ ...fact, text: shown(fact.text) }]))
+    .filter((fact) => fact.text !== '');
   return told.length === 0 ? [] : [{ kind: 'facts', facts: told }];
 };
 
 const list = (items: readonly string[]): readonly Block[] => {
-  const told = items.map((item) => item.trim()).filter((item) => item !== '');
+  const told = items.map(shown).filter((item) => item !== '');
   return told.length === 0 ? [] : [{ kind: 'list', items: told }];
 };
 

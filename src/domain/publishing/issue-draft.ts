@@ -7,6 +7,7 @@ import { findTaskType, parentOf } from './parent-plan';
 import type { PublishMapping, RowKind, TypeChoice } from './publish-mapping';
 import { findRow, type Row } from './row';
 import { ownValue } from '../shared/own-value';
+import { withoutInvisible } from '../shared/invisible';
 
 /** https://support.atlassian.com/jira-cloud-administration/docs/configure-advanced-settings/ */
 const SUMMARY_LIMIT = 255;
@@ -36,7 +37,7 @@ export interface IssueDraft {
 
 /** Jira's summary is one line. */
 const summaryOf = (title: string): { readonly summary: string; readonly isCut: boolean } => {
-  const line = title
+  const line = withoutInvisible(title.replace(/[\p{Cc}]+/gu, ' '))
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replace(/ {2,}/g, ' ')
     .trim();

@@ -51,6 +51,12 @@ export const imported = (
   return { quarter: applied(into, result.value.changes), warnings: result.value.warnings };
 };
 
+/** What an import that was taken has to say, line by line. */
+export const notes = (
+  sources: readonly ImportSource[],
+  into: Quarter = anEmptyQuarter(),
+): readonly ImportNote[] => imported(sources, into).warnings;
+
 /** Why an import is refused; fails the test where it is not. */
 export const refusals = (
   sources: readonly ImportSource[],

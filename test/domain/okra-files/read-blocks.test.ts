@@ -1,4 +1,4 @@
-import { imported, refusals, source } from './imported';
+import { imported, notes, refusals, source } from './imported';
 
 const RETURNS = `Objective: Nobody dreads sending something back
 KR1: 85% of parcels are labelled within three minutes
@@ -84,12 +84,14 @@ describe('blocks of Key: value lines', () => {
     expect(quarter.milestones[0]).toMatchObject({ title: 'Quick label', effort: 'S', type: 'spike' });
   });
 
-  it('refuses a contradiction and names both lines', () => {
-    const [error, ...others] = refusals([source('Milestone: A\nEffort: S\n\nMilestone: a\nEffort: L')]);
-    expect(others).toEqual([]);
-    expect(error).toMatchObject({ file: 'wall.md', line: 5, column: 9 });
-    expect(error!.message).toContain('line 5');
-    expect(error!.message).toContain('line 2');
+  it('makes cards of their own of blocks that contradict each other, and names both lines', () => {
+    const { quarter, warnings } = imported([source('Milestone: A\nEffort: S\n\nMilestone: a\nEffort: L')]);
+    expect(quarter.milestones.map(({ title, effort }) => [title, effort])).toEqual([
+      ['A', 'S'],
+      ['a', 'L'],
+    ]);
+    expect(warnings).toEqual([expect.objectContaining({ file: 'wall.md', line: 4, column: 12 })]);
+    expect(warnings[0]!.message).toContain('line 1');
   });
 
   it('makes a stub of an objective and a key result that only a link names', () => {
@@ -107,22 +109,22 @@ describe('blocks of Key: value lines', () => {
     expect(quarter.keyResults[0]).toMatchObject({ ordinal: 1, label: 'KR', text: '20% more', stub: false });
   });
 
-  it('I2 refuses a fourth key result of a team objective and takes any number for the company', () => {
-    expect(refusals([source('Objective: One\nKR1: a\nKR2: b\nKR3: c\nKR4: d')])).toEqual([
+  it('I2 takes a fourth key result of a team objective and says so', () => {
+    expect(notes([source('Objective: One\nKR1: a\nKR2: b\nKR3: c\nKR4: d')])).toEqual([
       expect.objectContaining({ line: 5 }),
     ]);
   });
 
-  it('I7 refuses a score between or above the steps, with every error at once', () => {
-    const errors = refusals([
+  it('I7 leaves a score between or above the steps out and says so line by line', () => {
+    const errors = notes([
       source('Milestone: A\nEffort: XL\nBusiness Value: $$$$\nUX Value: 4\n\nMilestone: B\nType: Story'),
     ]);
     expect(errors.map(({ line }) => line)).toEqual([2, 3, 4, 7]);
   });
 
-  it('I10 refuses weeks outside the quarter and an end before the start', () => {
+  it('I10 leaves weeks outside the quarter and an end before the start out and says so', () => {
     expect(
-      refusals([
+      notes([
         source(
           'Milestone: A\nPlanned Start: Week 0\n\nMilestone: B\nPlanned End: Week 14\n\nMilestone: C\nPlanned Start: Week 5\nPlanned End: Week 4',
         ),
@@ -146,8 +148,8 @@ describe('blocks of Key: value lines', () => {
     ]);
   });
 
-  it('names file, line and column of what is no field', () => {
-    expect(refusals([source('Milestone: A\njust words\n\nType: Epic')])).toEqual([
+  it('names file, line and column of what is no field, and takes the rest', () => {
+    expect(notes([source('Milestone: A\njust words\n\nType: Epic')])).toEqual([
       expect.objectContaining({ file: 'wall.md', line: 2, column: 1 }),
       expect.objectContaining({ file: 'wall.md', line: 4, column: 1 }),
     ]);

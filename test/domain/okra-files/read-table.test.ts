@@ -1,4 +1,4 @@
-import { imported, refusals, source } from './imported';
+import { imported, notes, refusals, source } from './imported';
 
 const csv = (text: string, more: Parameters<typeof source>[2] = {}): ReturnType<typeof source> =>
   source(text, 'csv', more);
@@ -103,14 +103,14 @@ describe('tables of milestones', () => {
   });
 
   it('counts lines through quoted line breaks', () => {
-    expect(refusals([csv('milestone,effort\n"A","M"\n"B\nb",S\nC,XL\n')])).toEqual([
+    expect(notes([csv('milestone,effort\n"A","M"\n"B\nb",S\nC,XL\n')])).toEqual([
       expect.objectContaining({ line: 5, column: 2 }),
     ]);
   });
 
   it('names rows without a title and rows with too many cells', () => {
     expect(
-      refusals([csv('milestone,effort\n,M\nB,S,left over\n')]).map(({ line, column }) => [line, column]),
+      notes([csv('milestone,effort\n,M\nB,S,left over\n')]).map(({ line, column }) => [line, column]),
     ).toEqual([
       [2, 1],
       [3, 3],
@@ -132,7 +132,7 @@ describe('tables of milestones', () => {
     expect(second.milestones).toEqual([
       expect.objectContaining({ id: first.milestones[0]!.id, effort: 'M', type: 'spike' }),
     ]);
-    expect(refusals([csv('milestone,effort\nA,L\n')], first)).toEqual([
+    expect(notes([csv('milestone,effort\nA,L\n')], first)).toEqual([
       expect.objectContaining({ line: 2, column: 2 }),
     ]);
   });
@@ -141,9 +141,9 @@ describe('tables of milestones', () => {
     expect(refusals([csv('milestone,notes\nA,"open\nB,x\n')])[0]).toMatchObject({ line: 2 });
   });
 
-  it('refuses texts that could not be typed, naming how long they may be', () => {
+  it('takes a row without a text that could not be typed, naming how long it may be', () => {
     const long = `milestone,notes\n${'x'.repeat(256)},ok\nB,${'y'.repeat(10_001)}\n`;
-    expect(refusals([csv(long)]).map(({ line, column }) => [line, column])).toEqual([
+    expect(notes([csv(long)]).map(({ line, column }) => [line, column])).toEqual([
       [2, 1],
       [3, 2],
     ]);

@@ -1,6 +1,6 @@
-import { COLUMN_MEANINGS, findFieldKey, type FieldKey } from '#domain/okra-files/field-key';
+import { COLUMN_MEANINGS, type FieldKey } from '#domain/okra-files/field-key';
+import type { TableColumn } from '#domain/okra-files/table-columns';
 import styles from './import.module.css';
-import { ownValue } from '#domain/shared/own-value';
 
 const NAMES: Readonly<Partial<Record<FieldKey, string>>> = {
   title: 'Milestone',
@@ -24,26 +24,30 @@ const NAMES: Readonly<Partial<Record<FieldKey, string>>> = {
   threshold: 'Threshold',
   decideBy: 'Decide by',
   colour: 'Color',
+  id: 'ID, for references',
+  link: 'Link to a key result',
+  unlocks: 'Unlocks',
+  task: 'Tasks',
 };
 
 interface ColumnMeaningsProps {
-  readonly headings: readonly string[];
-  readonly chosen: Readonly<Record<string, string>>;
-  readonly onChoose: (heading: string, meaning: string) => void;
+  /** With what each counts as: what somebody chose, or what its heading says. */
+  readonly columns: readonly TableColumn[];
+  readonly onChoose: (column: TableColumn, meaning: string) => void;
 }
 
 /** Says what each column of a table means, where its heading does not. Columns without a meaning are kept by their names. */
-export const ColumnMeanings = ({ headings, chosen, onChoose }: ColumnMeaningsProps) => (
+export const ColumnMeanings = ({ columns, onChoose }: ColumnMeaningsProps) => (
   <fieldset className={styles['columns']}>
     <legend className={styles['legend']}>What the columns mean</legend>
-    {headings.map((heading) => (
-      <label key={heading} className={styles['column']}>
-        <span>{heading}</span>
+    {columns.map((column) => (
+      <label key={column.at} className={styles['column']}>
+        <span>{column.name}</span>
         {/* eslint-disable-next-line @atlaskit/design-system/no-html-select -- a dialog of thirty selects: the browser's own opens at once and fits every frame */}
         <select
-          value={ownValue(chosen, heading) ?? findFieldKey(heading) ?? ''}
+          value={column.key ?? ''}
           onChange={({ target }) => {
-            onChoose(heading, target.value);
+            onChoose(column, target.value);
           }}
         >
           <option value="">Keep as it is</option>
@@ -52,6 +56,9 @@ export const ColumnMeanings = ({ headings, chosen, onChoose }: ColumnMeaningsPro
               {NAMES[meaning]}
             </option>
           ))}
+          {column.key !== undefined && !COLUMN_MEANINGS.includes(column.key) && (
+            <option value={column.key}>Kept, as {column.key}</option>
+          )}
         </select>
       </label>
     ))}

@@ -11,7 +11,7 @@ import { detectFormat } from '#domain/okra-files/detect-format';
 import { importQuarter } from '#domain/okra-files/import-quarter';
 import type { ImportNote } from '#domain/okra-files/import-note';
 import type { ImportSource } from '#domain/okra-files/import-source';
-import { tableHeadings } from '#domain/okra-files/read-table';
+import { columnsOf } from '#domain/okra-files/table-columns';
 import { useQuarter } from '../../quarter/quarter-context';
 import { useDecide } from '../../quarter/use-decide';
 import { flag } from '../../ui/flag';
@@ -27,17 +27,17 @@ const NOTHING: PastedText = { fileName: '', text: '' };
 const looksLikeTable = (text: string): boolean => {
   const [first = '', second = ''] = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const separator = [',', ';', '\t'].find((mark) => first.includes(mark) && second.includes(mark));
-  return separator !== undefined && !/^\s*[\w ]+:/.test(first);
+  return separator !== undefined && !/^\s*(?:#|[-*]\s|[\w ]+:)/.test(first);
 };
 
 const sourceOf = (
   { fileName, text }: PastedText,
-  headings: Readonly<Record<string, string>>,
+  columns: Readonly<Record<string, string>>,
 ): ImportSource => ({
   fileName,
-  format: Object.keys(headings).length > 0 || looksLikeTable(text) ? 'csv' : detectFormat(fileName, text),
+  format: Object.keys(columns).length > 0 || looksLikeTable(text) ? 'csv' : detectFormat(fileName, text),
   text,
-  ...(Object.keys(headings).length > 0 ? { headings } : {}),
+  ...(Object.keys(columns).length > 0 ? { columns } : {}),
 });
 
 interface ImportDialogProps {
@@ -47,20 +47,21 @@ interface ImportDialogProps {
 /** Takes a table or blocks of text into the quarter: what would come of it is shown before anything is stored. */
 export const ImportDialog = ({ onClose }: ImportDialogProps) => {
   const [pasted, setPasted] = useState(NOTHING);
-  const [headings, setHeadings] = useState<Readonly<Record<string, string>>>({});
+  /** What somebody chose a column to mean, by its place: two columns may have one name. */
+  const [meanings, setMeanings] = useState<Readonly<Record<string, string>>>({});
   const [refused, setRefused] = useState<readonly ImportNote[] | null>(null);
   const [sending, setSending] = useState(false);
   const quarter = useQuarter((whole) => whole);
   const decide = useDecide();
   const settled = useDeferredValue(pasted);
-  const source = useMemo(() => sourceOf(settled, headings), [settled, headings]);
+  const source = useMemo(() => sourceOf(settled, meanings), [settled, meanings]);
   // The very code that will decide: what the preview says is what happens.
   const preview = useMemo(
     () => (source.text.trim() === '' ? null : importQuarter(quarter, [source], 'preview')),
     [quarter, source],
   );
   const errors = refused ?? (preview?.ok === false ? preview.error : []);
-  const columns = useMemo(() => (source.format === 'csv' ? tableHeadings(source.text) : []), [source]);
+  const columns = useMemo(() => (source.format === 'csv' ? columnsOf(source) : []), [source]);
   const milestones =
     preview?.ok === true
       ? preview.value.changes.filter(({ concept, kind }) => concept === 'milestone' && kind === 'added')
@@ -69,7 +70,7 @@ export const ImportDialog = ({ onClose }: ImportDialogProps) => {
 
   const change = (text: PastedText): void => {
     setPasted(text);
-    setHeadings({});
+    setMeanings({});
     setRefused(null);
   };
 
@@ -109,11 +110,10 @@ export const ImportDialog = ({ onClose }: ImportDialogProps) => {
             <TextSource value={pasted} onChange={change} />
             {columns.length > 0 && (
               <ColumnMeanings
-                headings={columns}
-                chosen={headings}
-                onChoose={(heading, meaning) => {
+                columns={columns}
+                onChoose={(column, meaning) => {
                   setRefused(null);
-                  setHeadings({ ...headings, [heading]: meaning });
+                  setMeanings({ ...meanings, [String(column.at)]: meaning });
                 }}
               />
             )}
@@ -133,7 +133,7 @@ export const ImportDialog = ({ onClose }: ImportDialogProps) => {
               <ImportNotes
                 severity="info"
                 notes={preview.value.warnings}
-                title="Read in a way you may not expect"
+                title="Not read, or in a way you may not expect"
               />
             )}
           </div>

@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import { Label } from '@atlaskit/form';
 import TextArea from '@atlaskit/textarea';
 import { useRef } from 'react';
+import { decodeText } from '#domain/okra-files/decode-text';
 import styles from './import.module.css';
 
 export interface PastedText {
@@ -38,8 +39,8 @@ export const TextSource = ({ value, onChange }: TextSourceProps) => {
           onChange={({ target }) => {
             const [chosen] = target.files ?? [];
             if (chosen !== undefined)
-              void chosen.text().then((text) => {
-                onChange({ fileName: chosen.name, text });
+              void chosen.arrayBuffer().then((bytes) => {
+                onChange({ fileName: chosen.name, text: decodeText(new Uint8Array(bytes)) });
               });
             target.value = '';
           }}
