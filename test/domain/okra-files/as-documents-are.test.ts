@@ -2,7 +2,7 @@ import type { Quarter } from '#domain/quarter/quarter';
 import { writeBlocks } from '#domain/okra-files/write-blocks';
 import { writeTable } from '#domain/okra-files/write-table';
 import { columnsOf } from '#domain/okra-files/table-columns';
-import { imported, notes, refusals, source } from './imported';
+import { imported, refusals, source } from './imported';
 
 const csv = (text: string, more: Parameters<typeof source>[2] = {}): ReturnType<typeof source> =>
   source(text, 'csv', more);

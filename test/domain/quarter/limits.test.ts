@@ -32,21 +32,17 @@ const withTimebox = (quarter: Quarter, timebox: string): Quarter => ({
 describe('a time-box of 300 characters', () => {
   const quarter = aWrittenQuarter();
 
-  it('is refused typed and imported alike, by card, length and limit', () => {
+  it('is refused typed, by length and limit, and left out of what is imported', () => {
     const typed = refused(
       decideSaid(quarter, { kind: 'milestone.edit', target: 'm1', changes: { timebox: long } }),
     );
     expect(typed).toMatchObject({ code: 'TOO_LONG', parameters: { length: 300, max: 255 } });
-    const imported = refused(
-      decideSaid(quarter, importing(`Milestone,Time-box\nWalk through the shop,${long}`)),
+    // A file comes in without it: its line says so, and the other cards are not held up.
+    const imported = evolveAll(
+      quarter,
+      accepted(decideSaid(quarter, importing(`Milestone,Time-box,Notes\nA new card,${long},kept`))),
     );
-    expect(imported).toMatchObject({
-      code: 'TOO_LONG',
-      parameters: { card: '"Walk through the shop"', field: 'timebox', length: 300, max: 255 },
-    });
-    expect(imported.text).toContain(
-      'The time-box of "Walk through the shop" has 300 characters; at most 255 fit.',
-    );
+    expect(imported.milestones.at(-1)).toMatchObject({ title: 'A new card', timebox: '', notes: 'kept' });
   });
 
   it('is refused where an undo would restore it', () => {
@@ -107,11 +103,6 @@ it('a list may keep what was too long in it, and takes no further one', () => {
 
 it.each<[string, Said, object]>([
   [
-    'a column heading of 256 characters',
-    importing(`Milestone,${'h'.repeat(256)}\nA card,value`),
-    { code: 'TOO_LONG', parameters: { field: 'extra', length: 256, max: 255 } },
-  ],
-  [
     'a task whose id has 210 characters',
     {
       kind: 'milestone.edit',
@@ -122,6 +113,13 @@ it.each<[string, Said, object]>([
   ],
 ])('%s is refused', (_what, said, expected) => {
   expect(refused(decideSaid(aWrittenQuarter(), said))).toMatchObject(expected);
+});
+
+it('a column heading of 256 characters is cut', () => {
+  const quarter = aWrittenQuarter();
+  const changes = accepted(decideSaid(quarter, importing(`Milestone,${'h'.repeat(256)}\nA card,value`)));
+  const [{ key, value } = { key: '', value: '' }] = evolveAll(quarter, changes).milestones.at(-1)!.extra;
+  expect([key.length, value]).toEqual([255, 'value']);
 });
 
 it('two tasks of a card never have the same id', () => {

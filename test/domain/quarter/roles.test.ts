@@ -175,7 +175,7 @@ describe('the choice of work types', () => {
 
 describe('an import', () => {
   it('G-26 that cannot be read changes nothing and tells every place', () => {
-    const text = 'milestone,effort\nFine,S\nOther,huge\nThird,tiny\n';
+    const text = 'milestone,effort,Notes,Notes,Skills,Skills\nFine,S,,,,\n';
     const said = { kind: 'quarter.import', sources: [{ fileName: 'a.csv', format: 'csv', text }] } as const;
     const refusal = refused(decideSaid(aQuarter(), said));
     expect(refusal).toMatchObject({
@@ -183,8 +183,8 @@ describe('an import', () => {
       rule: 'G-26',
       present: {
         errors: [
-          { file: 'a.csv', line: 3 },
-          { file: 'a.csv', line: 4 },
+          { file: 'a.csv', line: 1, column: 4 },
+          { file: 'a.csv', line: 1, column: 6 },
         ],
       },
     });
