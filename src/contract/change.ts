@@ -1,6 +1,6 @@
 import type { Change } from '#domain/quarter/change';
 import * as z from 'zod';
-import { entitySchemas, Id, JsonValue, SettingsSchema } from './entities';
+import { entitySchemas, JsonValue, SettingsSchema, StoredId } from './entities';
 import type { Held, HeldEqual } from './held-equal';
 import { list } from './list';
 
@@ -11,7 +11,7 @@ const fieldsOf = <S extends z.ZodObject>(thing: S) =>
   z.enum(Object.keys(thing.shape).filter((key) => key !== 'id' && key !== 'rank') as [Field<z.output<S>>]);
 
 const changesOf = <const C extends string, S extends z.ZodObject>(concept: C, thing: S) => {
-  const of = { concept: z.literal(concept), id: Id };
+  const of = { concept: z.literal(concept), id: StoredId };
   return [
     z.object({ ...of, kind: z.literal('added'), was: z.null(), now: thing }),
     z.object({ ...of, kind: z.literal('edited'), field: fieldsOf(thing), was: JsonValue, now: JsonValue }),
@@ -26,7 +26,7 @@ const entityChange = <const C extends string, S extends z.ZodObject>(concept: C,
 const QuarterCreated = z.object({
   concept: z.literal('quarter'),
   kind: z.literal('created'),
-  id: Id,
+  id: StoredId,
   was: z.null(),
   now: SettingsSchema,
 });
@@ -34,7 +34,7 @@ const QuarterCreated = z.object({
 const SettingChange = z.object({
   concept: z.literal('quarter'),
   kind: z.literal('edited'),
-  id: Id,
+  id: StoredId,
   field: z.enum(Object.keys(SettingsSchema.shape) as [keyof z.output<typeof SettingsSchema>]),
   was: JsonValue,
   now: JsonValue,
@@ -43,7 +43,7 @@ const SettingChange = z.object({
 const Revealed = z.object({
   concept: z.literal('effortRound'),
   kind: z.literal('revealed'),
-  id: Id,
+  id: StoredId,
   was: z.null(),
   now: z.null(),
 });
@@ -51,7 +51,7 @@ const Revealed = z.object({
 const Published = z.object({
   concept: z.literal('receipt'),
   kind: z.literal('published'),
-  id: Id,
+  id: StoredId,
   was: z.null(),
   now: list(entitySchemas.receipt),
 });

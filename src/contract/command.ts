@@ -1,6 +1,6 @@
 import type { Command, EditableConcept } from '#domain/quarter/command';
 import * as z from 'zod';
-import { entitySchemas, Id, RoleSchema, SettingsSchema } from './entities';
+import { Id, RoleSchema, sentSchemas, SentSettingsSchema } from './entities';
 import type { Held, HeldEqual } from './held-equal';
 import { list } from './list';
 
@@ -17,7 +17,7 @@ const Text = z.string().max(50_000);
 const FileText = z.string().max(8_000_000);
 const Week = z.number().int();
 
-const { companyObjective, objective, keyResult, hypothesis, milestone, dependency } = entitySchemas;
+const { companyObjective, objective, keyResult, hypothesis, milestone, dependency } = sentSchemas;
 
 /** What a person may set of each concept. */
 const editable = {
@@ -54,7 +54,7 @@ const commandsOf = <const C extends EditableConcept, S extends z.ZodObject>(conc
 const moveOf = <const C extends EditableConcept>(concept: C) =>
   z.strictObject({ ...id, kind: z.literal(`${concept}.move`), target: Id, after: Id.nullable() });
 
-const settings = z.strictObject(SettingsSchema.shape);
+const settings = z.strictObject(SentSettingsSchema.shape);
 
 /** What a page may ask for. What only the server says of its own calls (`publish.*`) is no part of it. */
 export const CommandSchema = z.discriminatedUnion('kind', [
@@ -144,7 +144,7 @@ export const CommandSchema = z.discriminatedUnion('kind', [
     value: z.enum(['S', 'M', 'L', 'unsure']),
   }),
   z.strictObject({ ...id, kind: z.literal('ballot.withdraw'), round: Id }),
-  z.strictObject({ ...id, kind: z.literal('mapping.choose'), mapping: entitySchemas.mapping }),
+  z.strictObject({ ...id, kind: z.literal('mapping.choose'), mapping: sentSchemas.mapping }),
   z.strictObject({ ...id, kind: z.literal('undo'), seq: z.number().int().min(1) }),
 ]);
 type _Command = Held<HeldEqual<Command, z.output<typeof CommandSchema>>>;

@@ -6,83 +6,102 @@ import type { Json } from '#domain/shared/json';
 import * as z from 'zod';
 import type { Held, HeldEqual } from './held-equal';
 import { list } from './list';
-import { MappingSchema } from './mapping-schema';
+import { MappingSchema, SentMappingSchema } from './mapping-schema';
 
 /** An id of a thing: derived from a command's id, a member's, a project's or an issue's; of a task's row two of them. */
 export const Id = z.string().min(1).max(210);
 export const JsonValue = z.json() as z.ZodType<Json, Json>;
 
-// The domain limits lengths in words that people understand; here only what no page would ever send is cut off.
-const Text = z.string().max(50_000);
-const Texts = list(Text);
-const Ids = list(Id);
 const Week = z.number().int();
-const Rank = z.string().max(2000);
-const Extras = list(z.object({ key: Text, value: Text }));
 const EffortSize = z.enum(['S', 'M', 'L']);
 const Value = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 
 export const RoleSchema = z.enum(ROLES);
 
-export const SettingsSchema = z.object({
-  label: Text,
-  team: Text,
-  projectId: Id,
-  startDate: z.string().max(10),
-  weeks: z.number().int(),
-  sprintWeeks: z.number().int(),
-  strategyState: z.enum(['clear', 'unclear', 'late', 'missing']),
-  objectiveSlots: z.number().int(),
-  joining: z.enum(['open', 'closed']),
-  exportReleased: z.boolean(),
-  demo: z.boolean(),
-});
+/** How long the strings of a thing may be. */
+interface Lengths {
+  readonly id: z.ZodString;
+  readonly text: z.ZodString;
+  readonly rank: z.ZodString;
+  readonly day: z.ZodString;
+}
+
+/**
+ * Whatever a page sends is cut off where no page would ever send more; the domain limits lengths in words that people
+ * understand. What is stored is read however long it is, since a limit that is tightened must not close a quarter.
+ */
+const SENT: Lengths = {
+  id: Id,
+  text: z.string().max(50_000),
+  rank: z.string().max(2000),
+  day: z.string().max(10),
+};
+export const StoredId = z.string().min(1);
+const STORED: Lengths = { id: StoredId, text: z.string(), rank: z.string(), day: z.string() };
+
+const settingsOf = ({ id, text, day }: Lengths) =>
+  z.object({
+    label: text,
+    team: text,
+    projectId: id,
+    startDate: day,
+    weeks: z.number().int(),
+    sprintWeeks: z.number().int(),
+    strategyState: z.enum(['clear', 'unclear', 'late', 'missing']),
+    objectiveSlots: z.number().int(),
+    joining: z.enum(['open', 'closed']),
+    exportReleased: z.boolean(),
+    demo: z.boolean(),
+  });
+export const SettingsSchema = settingsOf(STORED);
+export const SentSettingsSchema = settingsOf(SENT);
 type _Settings = Held<HeldEqual<QuarterSettings, z.output<typeof SettingsSchema>>>;
+type _SentSettings = Held<HeldEqual<QuarterSettings, z.output<typeof SentSettingsSchema>>>;
 
 const ReceiptSchema = z.object({
-  id: Id,
+  id: StoredId,
   kind: z.enum(['objective', 'epic', 'spike', 'enabler', 'signal_test', 'untyped', 'task']),
-  issueId: Id,
+  issueId: StoredId,
   issueKey: z.string(),
-  issueTypeId: Id,
-  runId: Id.nullable(),
+  issueTypeId: StoredId,
+  runId: StoredId.nullable(),
   publishedAt: z.string(),
-  memberId: Id.nullable(),
+  memberId: StoredId.nullable(),
   published: z.record(z.string(), z.string()),
   inJira: z.record(z.string(), z.string()),
-  linkedTo: Ids,
+  linkedTo: list(StoredId),
   origin: z
-    .object({ caller: Id, at: z.string(), above: z.number().int(), updated: z.string() })
+    .object({ caller: StoredId, at: z.string(), above: z.number().int(), updated: z.string() })
     .exactOptional(),
 });
 
-const PublishedRow = z.object({ row: Id, issueId: Id, issueKey: z.string() });
+const PublishedRow = z.object({ row: StoredId, issueId: StoredId, issueKey: z.string() });
 
 const RunSchema = z.object({
-  id: Id,
-  undoes: Id.nullable(),
-  memberId: Id.nullable(),
+  id: StoredId,
+  undoes: StoredId.nullable(),
+  memberId: StoredId.nullable(),
   startedAt: z.string(),
   activeAt: z.string(),
-  rows: Ids,
+  rows: list(StoredId),
   updates: list(
     z.object({
-      row: Id,
+      row: StoredId,
       choices: list(z.object({ field: z.string(), take: z.enum(['okra', 'jira']), seen: z.string() })),
     }),
   ),
-  updated: Ids,
+  updated: list(StoredId),
   removed: list(PublishedRow),
-  sprints: list(z.object({ id: Id, name: z.string(), startDate: z.string(), endDate: z.string() })),
+  sprints: list(z.object({ id: StoredId, name: z.string(), startDate: z.string(), endDate: z.string() })),
   intent: z
     .object({
-      id: Id,
-      rows: Ids,
+      id: StoredId,
+      rows: list(StoredId),
       at: z.string(),
       highestNumber: z.number().int(),
-      caller: Id.exactOptional(),
-      sent: list(z.object({ row: Id, summary: z.string(), issueTypeId: Id })).exactOptional(),
-      seen: Ids.exactOptional(),
+      caller: StoredId.exactOptional(),
+      sent: list(z.object({ row: StoredId, summary: z.string(), issueTypeId: StoredId })).exactOptional(),
+      seen: list(StoredId).exactOptional(),
     })
     .nullable(),
   state: z.enum(['running', 'stopped', 'done']),
@@ -92,127 +111,139 @@ const RunSchema = z.object({
   mapping: MappingSchema.exactOptional(),
   screens: list(
     z.object({
-      issueTypeId: Id,
+      issueTypeId: StoredId,
       labels: z.boolean(),
       description: z.boolean(),
       links: z.boolean(),
       parent: z.boolean(),
-      fields: Ids,
-      titles: Ids.exactOptional(),
+      fields: list(StoredId),
+      titles: list(StoredId).exactOptional(),
     }),
   ),
-  refused: list(z.object({ row: Id, code: z.string(), message: z.string(), solution: z.string() })),
+  refused: list(z.object({ row: StoredId, code: z.string(), message: z.string(), solution: z.string() })),
   unlinked: list(z.string()),
   doubles: list(PublishedRow),
 });
 
-/** Every thing of a quarter as it travels and as it is stored. */
+const entitiesOf = ({ id: Id, text: Text, rank: Rank }: Lengths) => {
+  const [Ids, Texts] = [list(Id), list(Text)];
+  const Extras = list(z.object({ key: Text, value: Text }));
+  return {
+    member: z.object({ id: Id, role: RoleSchema, facilitator: z.boolean(), skills: Texts }),
+    vision: z.object({ id: Id, text: Text, doWhat: Text, outcome: Text, forWhom: Text }),
+    companyObjective: z.object({
+      id: Id,
+      nick: Text,
+      priority: Text,
+      title: Text,
+      description: Text,
+      keyResults: Texts,
+      rank: Rank,
+    }),
+    objective: z.object({
+      id: Id,
+      title: Text,
+      description: Text,
+      priority: Text,
+      companyObjectiveIds: Ids,
+      servesVision: z.boolean(),
+      status: z.enum(['draft', 'validated', 'deferred', 'dropped']),
+      slot: z.enum(['current', 'next']),
+      stub: z.boolean(),
+      extra: Extras,
+      rank: Rank,
+    }),
+    keyResult: z.object({
+      id: Id,
+      objectiveId: Id,
+      ordinal: z.number().int().min(1),
+      text: Text,
+      label: Text,
+      feasibility: z.enum(['unchecked', 'plausible', 'doubtful']),
+      stub: z.boolean(),
+      rank: Rank,
+    }),
+    hypothesis: z.object({
+      id: Id,
+      objectiveId: Id.nullable(),
+      text: Text,
+      form: z.enum(['if-then', 'question', 'must-be-true']),
+      expected: Texts,
+      keyResultIds: Ids,
+      status: z.enum(['open', 'supported', 'refuted', 'inconclusive']),
+      learning: Text,
+      rank: Rank,
+    }),
+    milestone: z.object({
+      id: Id,
+      title: Text,
+      description: Text,
+      type: z.enum(['epic', 'spike', 'enabler', 'signal_test']).nullable(),
+      objectiveId: Id.nullable(),
+      keyResultIds: Ids,
+      hypothesisIds: Ids,
+      timebox: Text,
+      question: Text,
+      measure: Text,
+      threshold: Text,
+      decideByWeek: Week.nullable(),
+      result: z
+        .object({
+          seen: Text,
+          thresholdMet: z.enum(['yes', 'no', 'unclear']),
+          verdict: z.enum(['supported', 'refuted', 'inconclusive']),
+          decision: Text,
+        })
+        .nullable(),
+      effort: EffortSize.nullable(),
+      businessValue: Value.nullable(),
+      uxValue: Value.nullable(),
+      dependenciesText: Text,
+      dependenciesNone: z.boolean(),
+      skillsText: Text,
+      skills: Texts,
+      status: z.enum(MILESTONE_STATUSES),
+      notes: Text,
+      colour: Text,
+      authorIds: Ids,
+      ownerId: Id.nullable(),
+      tasks: list(z.object({ id: Id, text: Text, done: z.boolean() })),
+      extra: Extras,
+      rank: Rank,
+    }),
+    dependency: z.object({
+      id: Id,
+      milestoneId: Id,
+      text: Text,
+      source: z.enum(['platform', 'infra', 'dx', 'sre', 'qa', 'ds', 'bi', 'external', 'milestone', 'other']),
+      blocking: z.boolean(),
+      targetMilestoneId: Id.nullable(),
+      owner: Text,
+      neededByWeek: Week.nullable(),
+      status: z.enum(['open', 'agreed', 'resolved']),
+    }),
+    placement: z.object({ id: Id, startWeek: Week, endWeek: Week, notes: Text }),
+    sizeDefinition: z.object({ id: EffortSize, meaning: Text, examples: Texts }),
+    effortRound: z.object({ id: Id, milestoneId: Id, state: z.enum(['open', 'revealed']) }),
+    ballot: z.object({
+      id: Id,
+      roundId: Id,
+      memberId: Id,
+      value: z.enum(['S', 'M', 'L', 'unsure']).nullable(),
+    }),
+  };
+};
+
+/** Every thing of a quarter as it is stored and shown. */
 export const entitySchemas = {
-  member: z.object({ id: Id, role: RoleSchema, facilitator: z.boolean(), skills: Texts }),
-  vision: z.object({ id: Id, text: Text, doWhat: Text, outcome: Text, forWhom: Text }),
-  companyObjective: z.object({
-    id: Id,
-    nick: Text,
-    priority: Text,
-    title: Text,
-    description: Text,
-    keyResults: Texts,
-    rank: Rank,
-  }),
-  objective: z.object({
-    id: Id,
-    title: Text,
-    description: Text,
-    priority: Text,
-    companyObjectiveIds: Ids,
-    servesVision: z.boolean(),
-    status: z.enum(['draft', 'validated', 'deferred', 'dropped']),
-    slot: z.enum(['current', 'next']),
-    stub: z.boolean(),
-    extra: Extras,
-    rank: Rank,
-  }),
-  keyResult: z.object({
-    id: Id,
-    objectiveId: Id,
-    ordinal: z.number().int().min(1),
-    text: Text,
-    label: Text,
-    feasibility: z.enum(['unchecked', 'plausible', 'doubtful']),
-    stub: z.boolean(),
-    rank: Rank,
-  }),
-  hypothesis: z.object({
-    id: Id,
-    objectiveId: Id.nullable(),
-    text: Text,
-    form: z.enum(['if-then', 'question', 'must-be-true']),
-    expected: Texts,
-    keyResultIds: Ids,
-    status: z.enum(['open', 'supported', 'refuted', 'inconclusive']),
-    learning: Text,
-    rank: Rank,
-  }),
-  milestone: z.object({
-    id: Id,
-    title: Text,
-    description: Text,
-    type: z.enum(['epic', 'spike', 'enabler', 'signal_test']).nullable(),
-    objectiveId: Id.nullable(),
-    keyResultIds: Ids,
-    hypothesisIds: Ids,
-    timebox: Text,
-    question: Text,
-    measure: Text,
-    threshold: Text,
-    decideByWeek: Week.nullable(),
-    result: z
-      .object({
-        seen: Text,
-        thresholdMet: z.enum(['yes', 'no', 'unclear']),
-        verdict: z.enum(['supported', 'refuted', 'inconclusive']),
-        decision: Text,
-      })
-      .nullable(),
-    effort: EffortSize.nullable(),
-    businessValue: Value.nullable(),
-    uxValue: Value.nullable(),
-    dependenciesText: Text,
-    dependenciesNone: z.boolean(),
-    skillsText: Text,
-    skills: Texts,
-    status: z.enum(MILESTONE_STATUSES),
-    notes: Text,
-    colour: Text,
-    authorIds: Ids,
-    ownerId: Id.nullable(),
-    tasks: list(z.object({ id: Id, text: Text, done: z.boolean() })),
-    extra: Extras,
-    rank: Rank,
-  }),
-  dependency: z.object({
-    id: Id,
-    milestoneId: Id,
-    text: Text,
-    source: z.enum(['platform', 'infra', 'dx', 'sre', 'qa', 'ds', 'bi', 'external', 'milestone', 'other']),
-    blocking: z.boolean(),
-    targetMilestoneId: Id.nullable(),
-    owner: Text,
-    neededByWeek: Week.nullable(),
-    status: z.enum(['open', 'agreed', 'resolved']),
-  }),
-  placement: z.object({ id: Id, startWeek: Week, endWeek: Week, notes: Text }),
-  sizeDefinition: z.object({ id: EffortSize, meaning: Text, examples: Texts }),
-  effortRound: z.object({ id: Id, milestoneId: Id, state: z.enum(['open', 'revealed']) }),
-  ballot: z.object({
-    id: Id,
-    roundId: Id,
-    memberId: Id,
-    value: z.enum(['S', 'M', 'L', 'unsure']).nullable(),
-  }),
+  ...entitiesOf(STORED),
   mapping: MappingSchema,
   run: RunSchema,
   receipt: ReceiptSchema,
 };
+/** The same things as a page may send them; runs and receipts none sends. */
+export const sentSchemas = { ...entitiesOf(SENT), mapping: SentMappingSchema };
 type Parsed = { readonly [C in keyof typeof entitySchemas]: z.output<(typeof entitySchemas)[C]> };
 type _Entities = Held<HeldEqual<Concepts, Parsed>>;
+type Sent = { readonly [C in keyof typeof sentSchemas]: z.output<(typeof sentSchemas)[C]> };
+type _Sent = Held<HeldEqual<Pick<Concepts, keyof Sent>, Sent>>;

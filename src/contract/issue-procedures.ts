@@ -2,27 +2,31 @@ import type { CardHistoryLine } from '#domain/thread/card-history';
 import type { Sibling } from '#domain/thread/siblings';
 import type { Why } from '#domain/thread/why';
 import * as z from 'zod';
+import { StoredId } from './entities';
 import type { Held, HeldEqual } from './held-equal';
 import { list } from './list';
 import { procedure } from './procedure';
 
-const Id = z.string().min(1).max(100);
+/** An issue's id, never its key: keys change when issues move. */
+const IssueId = z.string().regex(/^\d{1,20}$/);
 const Week = z.number().int();
 const Value = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 
-const ThreadStep = z.object({ id: Id, code: z.string(), text: z.string() });
+const ThreadStep = z.object({ id: StoredId, code: z.string(), text: z.string() });
 const MilestoneTypes = z.enum(['epic', 'spike', 'enabler', 'signal_test']).nullable();
 
 /** Also the copy that is kept beside an issue. */
 export const WhySchema = z.object({
-  quarterId: Id,
+  quarterId: StoredId,
   quarterLabel: z.string(),
-  projectId: Id,
+  projectId: StoredId,
   seq: z.number().int(),
-  milestoneId: Id,
+  milestoneId: StoredId,
   title: z.string(),
   type: z.enum(['epic', 'spike', 'enabler', 'signal_test', 'objective', 'task']).nullable(),
-  partOf: z.object({ id: Id, title: z.string(), type: MilestoneTypes, issueId: Id.nullable() }).nullable(),
+  partOf: z
+    .object({ id: StoredId, title: z.string(), type: MilestoneTypes, issueId: StoredId.nullable() })
+    .nullable(),
   vision: z.string().nullable(),
   companyObjectives: list(ThreadStep),
   objective: ThreadStep.nullable(),
@@ -39,8 +43,8 @@ export const WhySchema = z.object({
     z.object({
       direction: z.enum(['needs', 'unlocks']),
       text: z.string(),
-      milestoneId: Id.nullable(),
-      issueId: Id.nullable(),
+      milestoneId: StoredId.nullable(),
+      issueId: StoredId.nullable(),
       owner: z.string(),
       neededByWeek: Week.nullable(),
       conflict: z
@@ -51,7 +55,7 @@ export const WhySchema = z.object({
   dependenciesText: z.string(),
   description: z.string(),
   skills: list(z.string()),
-  tasks: list(z.object({ id: Id, text: z.string(), done: z.boolean() })),
+  tasks: list(z.object({ id: StoredId, text: z.string(), done: z.boolean() })),
   timebox: z.string(),
   measure: z.string(),
   threshold: z.string(),
@@ -70,7 +74,7 @@ type _Why = Held<HeldEqual<Why, z.output<typeof WhySchema>>>;
 
 /** An issue of the golden thread as the viewer sees it in Jira; one he may not see is not in the list. */
 const IssueState = z.object({
-  issueId: Id,
+  issueId: StoredId,
   issueKey: z.string(),
   summary: z.string(),
   statusName: z.string(),
@@ -80,12 +84,12 @@ const IssueState = z.object({
 
 /** Another card of the same hypotheses; one whose issue the viewer may not see is only counted. */
 const SiblingCard = z.object({
-  milestoneId: Id,
+  milestoneId: StoredId,
   title: z.string(),
   type: MilestoneTypes,
   startWeek: Week.nullable(),
   endWeek: Week.nullable(),
-  issueId: Id.nullable(),
+  issueId: StoredId.nullable(),
 });
 type _Sibling = Held<HeldEqual<Sibling, z.output<typeof SiblingCard>>>;
 
@@ -104,7 +108,7 @@ const HistoryLine = z.object({
 });
 type _HistoryLine = Held<HeldEqual<CardHistoryLine, z.output<typeof HistoryLine>>>;
 
-const QuarterChoice = z.object({ id: Id, label: z.string() });
+const QuarterChoice = z.object({ id: StoredId, label: z.string() });
 
 export const issueProcedures = {
   /**
@@ -113,7 +117,7 @@ export const issueProcedures = {
    * `project`: the project that the page says the issue is in; without it only `unknown` is answered.
    */
   'issue.glance': procedure(
-    z.strictObject({ issue: Id, project: Id.optional() }),
+    z.strictObject({ issue: IssueId, project: z.string().max(100).optional() }),
     z.discriminatedUnion('state', [
       z.object({ state: z.literal('unknown') }),
       z.object({ state: z.literal('linked'), why: WhySchema }),
@@ -121,7 +125,7 @@ export const issueProcedures = {
   ),
   /** The card as it is now, checked as the viewer. An issue that he may not see answers `not-found`. */
   'issue.card': procedure(
-    z.strictObject({ issue: Id }),
+    z.strictObject({ issue: IssueId }),
     z.discriminatedUnion('state', [
       /** The project has quarters and this issue is in none of them. */
       z.object({ state: z.literal('not-linked'), quarters: list(QuarterChoice) }),
@@ -150,7 +154,7 @@ export const issueProcedures = {
    * answers `not-found`.
    */
   'issue.history': procedure(
-    z.strictObject({ issue: Id }),
-    z.object({ quarter: Id, entries: list(HistoryLine), older: z.boolean() }),
+    z.strictObject({ issue: IssueId }),
+    z.object({ quarter: StoredId, entries: list(HistoryLine), older: z.boolean() }),
   ),
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { StoredId } from './entities';
 import { list } from './list';
 import { procedure } from './procedure';
 
@@ -6,12 +7,12 @@ const Id = z.string().min(1).max(100);
 /** An issue's id, never its key: keys change when issues move. */
 const IssueId = z.string().regex(/^\d{1,20}$/);
 /** An objective or milestone, or a task of one: two ids. */
-const Row = z.string().min(1).max(210);
+const Row = z.string().min(1).max(430);
 const RowKinds = z.enum(['objective', 'epic', 'spike', 'enabler', 'signal_test', 'untyped', 'task']);
 
-const CardName = z.object({ row: Row, title: z.string() });
+const CardName = z.object({ row: StoredId, title: z.string() });
 
-const ClaimingIssue = z.object({ issueId: Id, issueKey: z.string(), summary: z.string() });
+const ClaimingIssue = z.object({ issueId: StoredId, issueKey: z.string(), summary: z.string() });
 
 const FoundIssue = ClaimingIssue.extend({
   issueTypeName: z.string(),
@@ -47,7 +48,7 @@ export const linkProcedures = {
   /** Cards that an issue may be linked to, free ones first. An issue or quarter that the caller may not see: `not-found`. */
   'link.cards': procedure(
     z.strictObject({ issue: IssueId, quarter: Id, text: z.string().max(200).optional() }),
-    z.object({ cards: list(LinkableCard), current: Row.nullable() }),
+    z.object({ cards: list(LinkableCard), current: StoredId.nullable() }),
   ),
   /** Links an issue to a card. `from`: the card that the page showed it on; null: none. Sending it again changes nothing. */
   'link.put': procedure(
@@ -83,7 +84,7 @@ export const linkProcedures = {
    */
   'link.settle': procedure(
     z.strictObject({ quarter: Id, row: Row, keep: IssueId, drop: z.array(IssueId).min(1).max(20) }),
-    Done.extend({ left: list(z.object({ issueId: Id, message: z.string() })) }),
+    Done.extend({ left: list(z.object({ issueId: StoredId, message: z.string() })) }),
   ),
   /** Issues of an earlier installation that no card matched, to be linked by hand. */
   'link.foreign': procedure(z.strictObject({ quarter: Id }), z.object({ issues: list(ClaimingIssue) })),

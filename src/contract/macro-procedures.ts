@@ -1,5 +1,6 @@
 import type { DraftView } from '#domain/plan/draft-view';
 import * as z from 'zod';
+import { StoredId } from './entities';
 import type { Held, HeldEqual } from './held-equal';
 import { list } from './list';
 import { procedure } from './procedure';
@@ -9,10 +10,10 @@ const Week = z.number().int();
 const Value = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 
 const DraftViewSchema = z.object({
-  quarterId: Id,
+  quarterId: StoredId,
   label: z.string(),
   team: z.string(),
-  projectId: Id,
+  projectId: StoredId,
   seq: z.number().int(),
   startDate: z.string(),
   weeks: z.number().int(),
@@ -20,12 +21,12 @@ const DraftViewSchema = z.object({
   changedAt: z.string(),
   lanes: list(
     z.object({
-      objectiveId: Id.nullable(),
+      objectiveId: StoredId.nullable(),
       code: z.string(),
       title: z.string(),
       cards: list(
         z.object({
-          id: Id,
+          id: StoredId,
           title: z.string(),
           type: z.enum(['epic', 'spike', 'enabler', 'signal_test']).nullable(),
           keyResultCodes: list(z.string()),
@@ -39,10 +40,10 @@ const DraftViewSchema = z.object({
           dependenciesText: z.string(),
           notes: z.string(),
           colour: z.string(),
-          issueId: Id.nullable(),
+          issueId: StoredId.nullable(),
           issueKey: z.string().nullable(),
           done: z.boolean(),
-          needs: list(Id),
+          needs: list(StoredId),
           waitsFor: list(z.string()),
         }),
       ),
@@ -69,9 +70,9 @@ export const macroProcedures = {
     z.object({
       quarters: list(
         z.object({
-          id: Id,
+          id: StoredId,
           label: z.string(),
-          project: z.object({ id: Id, key: z.string(), name: z.string() }),
+          project: z.object({ id: StoredId, key: z.string(), name: z.string() }),
         }),
       ),
       /** More projects match than were looked at: narrow the search. */

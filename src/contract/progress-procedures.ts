@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { StoredId } from './entities';
 import { list } from './list';
 import { procedure } from './procedure';
 
@@ -6,9 +7,9 @@ const Id = z.string().min(1).max(100);
 
 /** The issue of a row, as far as the viewer may know of it. */
 const RowState = z.object({
-  row: z.string().min(1).max(210),
+  row: StoredId,
   kind: z.enum(['objective', 'epic', 'spike', 'enabler', 'signal_test', 'untyped', 'task']),
-  issueId: Id,
+  issueId: StoredId,
   issueKey: z.string(),
   /** Why it is not there; `hidden`: it exists, and this viewer may not see it; `unseen`: nobody knows. */
   gone: z.enum(['deleted', 'hidden', 'unseen']).nullable(),

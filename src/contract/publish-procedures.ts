@@ -2,6 +2,7 @@ import type { DryRow as DryRowType } from '#domain/publishing/dry-run';
 import type { PublishProblem } from '#domain/publishing/publish-problem';
 import type { FieldTake, PublishedRow, RefusedRow } from '#domain/publishing/publish-run';
 import * as z from 'zod';
+import { StoredId } from './entities';
 import type { Held, HeldEqual } from './held-equal';
 import { list } from './list';
 import { FieldValue, MappingSchema } from './mapping-schema';
@@ -9,7 +10,7 @@ import { procedure } from './procedure';
 
 const Id = z.string().min(1).max(100);
 /** An objective or milestone, or a task of one: two ids. */
-const Row = z.string().min(1).max(210);
+const Row = z.string().min(1).max(430);
 /** Objectives, milestones and their tasks of one quarter; more than that no request could carry. */
 const MOST_ROWS = 8_000;
 const Rows = z.array(Row).max(MOST_ROWS);
@@ -17,8 +18,8 @@ const Rows = z.array(Row).max(MOST_ROWS);
 const CardKinds = z.enum(['objective', 'epic', 'spike', 'enabler', 'signal_test', 'untyped']);
 const RowKinds = z.enum(['objective', 'epic', 'spike', 'enabler', 'signal_test', 'untyped', 'task']);
 
-const IssueType = z.object({ id: Id, name: z.string(), level: z.number().int() });
-const LinkType = z.object({ id: Id, name: z.string(), inward: z.string(), outward: z.string() });
+const IssueType = z.object({ id: StoredId, name: z.string(), level: z.number().int() });
+const LinkType = z.object({ id: StoredId, name: z.string(), inward: z.string(), outward: z.string() });
 
 /**
  * A trouble of publishing, told before anything is written. A `problem` holds back its rows, a `warning` none.
@@ -47,13 +48,13 @@ const Problem = z.object({
   title: z.string(),
   message: z.string(),
   solution: z.string(),
-  rows: list(Row),
+  rows: list(StoredId),
   /** For FIELD_REQUIRED and VALUE_GONE: what a default may be; `options` empty where any text will do. */
   field: z
     .object({
-      issueTypeId: Id,
+      issueTypeId: StoredId,
       issueTypeName: z.string(),
-      fieldId: Id,
+      fieldId: StoredId,
       fieldName: z.string(),
       /** How a default is given: chosen among the options, typed, or not supported by OKRA. */
       input: z.enum(['choice', 'choices', 'text', 'number', 'date', 'sprint', 'title', 'none']),
@@ -78,34 +79,34 @@ const FieldChange = z.object({
 
 /** One row of the dry run. */
 const DryRow = z.object({
-  row: Row,
+  row: StoredId,
   kind: RowKinds,
   title: z.string(),
   action: z.enum(['create', 'update', 'conflict', 'differs', 'unchanged', 'adopt', 'gone', 'problem']),
-  issueType: z.object({ id: Id, name: z.string() }),
+  issueType: z.object({ id: StoredId, name: z.string() }),
   labels: list(z.string()),
   /** Links that the issue gets from this run on, and loses. */
   links: z.number().int(),
   unlinks: z.number().int(),
-  issueId: Id.nullable(),
+  issueId: StoredId.nullable(),
   issueKey: z.string().nullable(),
   /** Row that is or becomes its parent. */
-  parent: Row.nullable(),
+  parent: StoredId.nullable(),
   /** Key of the project that the issue was moved to. */
   movedTo: z.string().nullable(),
   /** Why its issue is not there; `hidden`: it exists, and this publisher may not see it; `unseen`: nobody knows. */
   gone: z.enum(['deleted', 'hidden', 'unseen']).nullable(),
   fields: list(FieldChange),
   /** An issue of an earlier installation that says it is this card. */
-  adopts: z.object({ issueId: Id, issueKey: z.string(), summary: z.string() }).nullable(),
+  adopts: z.object({ issueId: StoredId, issueKey: z.string(), summary: z.string() }).nullable(),
   /** Codes of the problems and warnings that name this row. */
   problems: list(z.string()),
 });
 type _DryRow = Held<HeldEqual<DryRowType, z.output<typeof DryRow>>>;
 
-const PublishedRowSchema = z.object({ row: Row, issueId: Id, issueKey: z.string() });
+const PublishedRowSchema = z.object({ row: StoredId, issueId: StoredId, issueKey: z.string() });
 const RefusedRowSchema = z.object({
-  row: Row,
+  row: StoredId,
   code: z.string(),
   message: z.string(),
   solution: z.string(),
@@ -116,7 +117,7 @@ type _Refused = Held<HeldEqual<RefusedRow, z.output<typeof RefusedRowSchema>>>;
 /** A run as far as it got. `waitMs`: how long to wait before the next step, and why. */
 const Progress = z.object({
   /** Null: there was nothing to do. */
-  run: Id.nullable(),
+  run: StoredId.nullable(),
   state: z.enum(['running', 'stopped', 'done']),
   /** Revision of the quarter; its entries carry the same receipts. */
   seq: z.number().int(),
@@ -152,7 +153,7 @@ const Progress = z.object({
 
 const Preparation = z.object({
   seq: z.number().int(),
-  project: z.object({ id: Id, key: z.string(), name: z.string() }),
+  project: z.object({ id: StoredId, key: z.string(), name: z.string() }),
   mapping: MappingSchema,
   /** False: this is what the project's own types suggest and nobody has chosen yet. */
   mappingChosen: z.boolean(),
@@ -165,15 +166,15 @@ const Preparation = z.object({
     /** Fields of the create screens that take a score or a day; `options` of one that has some. */
     fields: list(
       z.object({
-        id: Id,
+        id: StoredId,
         name: z.string(),
         input: z.enum(['choice', 'number', 'text', 'date']),
         options: list(z.object({ name: z.string(), value: FieldValue })),
       }),
     ),
     /** The field that takes a sprint; null: no create screen has it. */
-    sprintField: z.object({ id: Id, name: z.string() }).nullable(),
-    boards: list(z.object({ id: Id, name: z.string() })),
+    sprintField: z.object({ id: StoredId, name: z.string() }).nullable(),
+    boards: list(z.object({ id: StoredId, name: z.string() })),
     /** What tasks would become; null: no type at that level. */
     tasks: MappingSchema.shape.tasks.unwrap(),
     /** Kinds of cards that could become children of an epic in Jira's hierarchy. */
@@ -184,13 +185,13 @@ const Preparation = z.object({
   /** A run that is going on or was left behind. */
   run: z
     .object({
-      id: Id,
+      id: StoredId,
       state: z.enum(['running', 'stopped', 'done']),
       startedAt: z.string(),
       activeAt: z.string(),
-      memberId: Id.nullable(),
+      memberId: StoredId.nullable(),
       /** The run that it undoes. */
-      undoes: Id.nullable(),
+      undoes: StoredId.nullable(),
       total: z.number().int(),
       created: z.number().int(),
       refused: list(RefusedRowSchema),
@@ -218,10 +219,10 @@ type _Take = Held<HeldEqual<FieldTake, z.output<typeof Choices>[number]['choices
 
 /** What an undo would do with one issue of a run. */
 const UndoRow = z.object({
-  row: Row,
+  row: StoredId,
   kind: RowKinds,
   title: z.string(),
-  issueId: Id,
+  issueId: StoredId,
   issueKey: z.string(),
   /** Null: it is deleted. Else why it stays. */
   keeps: z.enum(['touched', 'gone', 'relinked', 'children', 'unproven']).nullable(),
@@ -253,12 +254,12 @@ export const publishProcedures = {
     z.object({
       changes: list(
         z.object({
-          row: Row,
+          row: StoredId,
           field: z.string(),
           /** As Jira names them; ISO instant. Null: Jira's history does not say. */
           inJira: z.object({ name: z.string(), at: z.string() }).nullable(),
           /** Member id; null: somebody who has not joined, or so long ago that it is not at hand. */
-          here: z.object({ memberId: Id.nullable(), at: z.string() }).nullable(),
+          here: z.object({ memberId: StoredId.nullable(), at: z.string() }).nullable(),
         }),
       ),
     }),

@@ -8,6 +8,8 @@ import { QuarterSchema } from './quarter';
 
 /** A claim of the page: checked as the caller. */
 const QuarterId = z.string().min(1).max(200);
+/** Derived from a command's id: it becomes part of a storage key. */
+const MemberId = z.string().regex(/^[\w.-]{1,100}$/);
 const ProjectIdOrKey = z.string().min(1).max(255);
 const Seq = z.number().int().min(0);
 
@@ -123,7 +125,7 @@ export const quarterProcedures = {
   ),
   /** Names and pictures of members; who has none is left out. */
   'quarter.people': procedure(
-    z.strictObject({ quarter: QuarterId, members: z.array(z.string().min(1).max(200)).max(200) }),
+    z.strictObject({ quarter: QuarterId, members: z.array(MemberId).max(200) }),
     list(
       z.object({
         member: z.string(),

@@ -1,12 +1,12 @@
 import type { Quarter } from '#domain/quarter/quarter';
 import * as z from 'zod';
-import { entitySchemas, Id, SettingsSchema } from './entities';
+import { entitySchemas, SettingsSchema, StoredId } from './entities';
 import type { Held, HeldEqual } from './held-equal';
 import { list } from './list';
 
 /** A whole quarter: what `quarter.open` answers and what a snapshot holds. */
 export const QuarterSchema = z.object({
-  id: Id,
+  id: StoredId,
   settings: SettingsSchema,
   members: list(entitySchemas.member),
   visions: list(entitySchemas.vision),
