@@ -38,6 +38,7 @@ import { createProgressLooks } from './adapters/ledger/progress-looks';
 import { createProjectRegister } from './adapters/ledger/project-register';
 import { projectShape } from './adapters/ledger/project-shape';
 import { createQuarterDesk } from './adapters/ledger/quarter-desk';
+import { createQuarterRemains } from './adapters/ledger/quarter-remains';
 import { quarterShape } from './adapters/ledger/quarter-shape';
 import { createReconcileCursors } from './adapters/ledger/reconcile-cursors';
 import { createSpendings } from './adapters/ledger/spendings';
@@ -87,9 +88,7 @@ export const compose = () => {
     hints: createHints(log),
     uploads: createUploads(storage, clock),
     spendings: createSpendings(storage),
-    links: createIssueLinks(storage, (value) => value),
-    states,
-    looks,
+    remains: createQuarterRemains(storage, clock),
     unpack: unpackText,
   };
   const links = createIssueLinks(storage, (value) => WhySchema.parse(value));

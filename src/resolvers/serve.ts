@@ -3,8 +3,8 @@ import type { Contract } from '#contract/procedure';
 import { CONTRACT_VERSION, CONTRACT_VERSION_FIELD, type Failure, type Reply } from '#contract/reply';
 import type { PackedReply } from '#contract/packed-reply';
 import type { Result } from '#domain/shared/result';
-import { NOT_FOUND } from '../usecases/failure';
-import { type Caller, type Log, UpstreamUnavailable } from '../usecases/ports';
+import { BUSY, NOT_FOUND } from '../usecases/failure';
+import { type Caller, type Log, NotStorable, StorageBusy, UpstreamUnavailable } from '../usecases/ports';
 import { callerOf } from './actor';
 import type { Handlers } from './handlers';
 import { ownValue } from '../domain/shared/own-value';
@@ -112,6 +112,8 @@ const answered = async (
         details: { retryAfterMs: error.retryAfterMs },
       });
     }
+    if (error instanceof StorageBusy) return failure(BUSY);
+    if (error instanceof NotStorable) return failure({ code: 'refused', message: error.message });
     const correlation = newId();
     log.error(`${key} failed, ${correlation}`, error);
     return failure({

@@ -22,7 +22,7 @@ export const STALE: Failure = {
 
 export const BUSY: Failure = {
   code: 'busy',
-  message: 'Too many people write at the same moment. Nothing is lost; try again.',
+  message: 'Too much is read and written at the same moment. Nothing is lost; try again.',
 };
 
 export const RELOAD: Failure = {

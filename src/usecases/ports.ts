@@ -42,10 +42,10 @@ export interface LedgerEntry<C> {
 }
 
 /**
- * Why a stream takes no entries: a newer version of the app wrote to it (reload), an entry is missing among others
- * (to be restored by hand), or it was removed.
+ * Why a stream takes no entries: a newer version of the app wrote to it (reload), an entry is missing among others or
+ * cannot be read (either to be restored by hand), or it was removed. What stands before is read as ever.
  */
-export type Seal = 'newer' | 'gap' | 'removed';
+export type Seal = 'newer' | 'gap' | 'unreadable' | 'removed';
 
 /** A stream as it was read, up to `seq`; immutable. */
 export interface Reading<S, C> {
@@ -90,6 +90,8 @@ export interface Committed<S, C, R> {
     | { readonly kind: 'entered'; readonly entry: LedgerEntry<C>; readonly isEarlier: boolean }
     | { readonly kind: 'refused'; readonly refusal: R }
     | { readonly kind: 'sealed'; readonly seal: Seal }
+    /** What was decided could not be read again once stored, so nothing of it was; `what`: where it stands and why. */
+    | { readonly kind: 'unstorable'; readonly what: string }
     /** Too many writers at once; the command may be sent again. */
     | { readonly kind: 'busy' };
 }
@@ -127,6 +129,26 @@ export class UpstreamUnavailable extends Error {
   }
 }
 
+/** Storage asks to be left alone for a while; what was asked may be asked again as it is. */
+export class StorageBusy extends Error {
+  override readonly name = 'StorageBusy';
+}
+
+/** A record that could not be read again, and was therefore not stored. */
+export class NotStorable extends Error {
+  override readonly name = 'NotStorable';
+
+  constructor(
+    readonly record: string,
+    /** Where in it, and why. */
+    readonly what: string,
+  ) {
+    super(
+      `A record (${record}) was not stored, since it could not be read again: ${what}. Correct it and try again.`,
+    );
+  }
+}
+
 /** What a person may do in one project, as Jira says. */
 export interface ProjectRights {
   readonly browse: boolean;
@@ -155,15 +177,20 @@ export interface Grants {
   keep(caller: Caller, grant: Grant): Promise<void>;
 }
 
-/** A quarter being opened: who calls and what he may do were read together with the ledger's head. */
+/**
+ * A quarter being opened: who calls and what he may do were read together with the ledger's head, and nothing else.
+ * What is read of it is the same for every id, so that nobody learns from it what exists.
+ */
 export interface Opening {
   /** The quarter-local id of the caller, whether or not the quarter still has such a member. */
   readonly member: string | undefined;
   readonly grant: Grant | undefined;
   /** What the caller wrote to this quarter within some minute, as a read that may lag saw it. */
   readonly spending: Spending | undefined;
-  /** Goes on reading while the rights are settled. */
-  readonly reading: Promise<QuarterReading>;
+  /** Something stands under this id; of what is gone, nothing. */
+  readonly isThere: boolean;
+  /** Goes on reading, for whoever is known to have the right. */
+  readonly read: () => Promise<QuarterReading>;
 }
 
 export interface QuarterDesk {
@@ -180,7 +207,6 @@ export interface People {
   /** Strictly read: for whoever joined a moment ago. */
   find(caller: Caller, quarterId: string): Promise<string | undefined>;
   accountsOf(quarterId: string, memberIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  removeAll(quarterId: string): Promise<void>;
 }
 
 export interface Profile {
@@ -270,7 +296,13 @@ export interface AccountReport {
   send(): Promise<{ readonly reported: number; readonly closed: number }>;
 }
 
-/** Finishes removals that ran out of time. */
+/** What is stored about a removed quarter beside its entries: people, links and states of issues, uploads. */
+export interface QuarterRemains {
+  /** Reads no entries; false: time ran out, and the weekly sweep goes on. */
+  clear(quarterId: string, until: number): Promise<boolean>;
+}
+
+/** Deletes what removed quarters left, and what lagging queries did not show to their removal. */
 export interface Sweeper {
   sweep(until: number): Promise<void>;
 }

@@ -113,7 +113,7 @@ describe('what goes wrong', () => {
   it('logs what nobody expected under a number, and tells the page the number alone', async () => {
     const platform = startPlatform();
     await platform.ask('ada', 'quarter.create', made);
-    platform.storage.records.set('q:10000-one:e:2', '{"secret":"Elm Street"}');
+    platform.storage.records.set('life:q:10000-one', '{"secret":"Elm Street"}');
     const logged: string[] = [];
     const error = jest.spyOn(console, 'error').mockImplementation((line: string) => void logged.push(line));
     const reply = await platform.invoke('ada', 'quarter.open', open);
@@ -122,7 +122,7 @@ describe('what goes wrong', () => {
     const { correlation } = (reply as unknown as { failure: { details: { correlation: string } } }).failure
       .details;
     expect(logged.join()).toContain(correlation);
-    expect(JSON.stringify(reply)).not.toMatch(/Elm Street|zod|seq/i);
+    expect(JSON.stringify(reply)).not.toMatch(/Elm Street|zod|epoch/i);
   });
 
   it('packs an answer that is too large to travel as it is', async () => {

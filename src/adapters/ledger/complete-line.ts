@@ -20,6 +20,8 @@ export interface CompletedLine<S, C> {
   readonly line: Line<S, C>;
   /** A strict read found nothing behind the end. */
   readonly isSettled: boolean;
+  /** Why the entry behind the end cannot be read, where it is there. */
+  readonly cause?: unknown;
 }
 
 export const range = (from: number, count: number): readonly number[] =>
@@ -67,8 +69,14 @@ export const completeLine = async <S, C>(
       Promise.all(asked.map(async (n) => [n, await storage.get(ledgerKeys.entry(stream, n))] as const)),
       readRange(storage, stream, more),
     ]);
-    line = extended(shape, line, parsed.entries, parsed.weight);
+    const { unreadable } = parsed;
+    const readable =
+      unreadable === undefined ? parsed.entries : parsed.entries.filter(({ seq }) => seq < unreadable.seq);
+    line = extended(shape, line, readable, parsed.weight);
     if (parsed.isNewer) line = { ...line, sealed: 'newer' };
+    if (unreadable !== undefined) line = { ...line, sealed: line.sealed ?? 'unreadable' };
+    // Whatever stands behind is not looked at: it was decided over what cannot be known.
+    if (line.seq + 1 < end) return { line, isSettled: true, cause: unreadable?.cause };
     for (const [n, value] of [...found, ...ahead]) if (value !== undefined) records.set(n, value);
     upTo = Math.max(upTo, end + more.length);
     if (records.has(end)) continue;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { LedgerEntry } from '../../usecases/ports';
+import { storable, type Storable } from './storable';
 import { digestOf, packJson, PART_LENGTH, partsOf, unpackJson } from './packed-json';
 import type { StreamShape } from './stream-shape';
 
@@ -37,24 +38,57 @@ export interface PartsName {
 }
 
 /** An entry ready to be written: its parts first, then the record that names them. */
-export interface EntryDraft {
-  readonly record: Readonly<EntryRecord>;
+export interface EntryDraft<C> {
+  readonly record: Storable;
   readonly digest: string;
   readonly parts: readonly string[];
+  /** As everybody will read it. */
+  readonly entry: LedgerEntry<C>;
+  /** Characters stored. */
+  readonly weight: number;
 }
 
+/** Where in the changes of an entry, as people know it: "milestone 3, type". */
+const placeOf = <S, C>(
+  { nameOf }: StreamShape<S, C>,
+  changes: readonly C[],
+  [index, ...path]: readonly PropertyKey[],
+): string => {
+  const change = typeof index === 'number' ? changes[index] : undefined;
+  if (change === undefined)
+    return [index, ...path]
+      .filter((part) => part !== undefined)
+      .map(String)
+      .join('.');
+  const name = nameOf(change);
+  const nth = changes.slice(0, Number(index) + 1).filter((one) => nameOf(one) === name).length;
+  return [`${name} ${String(nth)}`, ...path.filter((part) => part !== 'now').map(String)].join(', ');
+};
+
+/**
+ * The one place where entries are made ready to be stored: each is read back, as whoever opens the stream will read
+ * it, before anything of it is written.
+ *
+ * @throws NotStorable
+ */
 export const draftEntry = <S, C>(
   shape: StreamShape<S, C>,
   entry: LedgerEntry<C>,
   sizes = ENTRY_SIZES,
-): EntryDraft => {
+): EntryDraft<C> => {
   const { changes, ...head } = entry;
   const packed = packJson(changes);
-  const record = { v: shape.version, ...head };
-  if (packed.length <= sizes.inline) return { record: { ...record, packed }, digest: '', parts: [] };
-  const parts = partsOf(packed, sizes.part);
-  const digest = digestOf(packed);
-  return { record: { ...record, parts: { digest, count: parts.length } }, digest, parts };
+  const isInline = packed.length <= sizes.inline;
+  const parts = isInline ? [] : partsOf(packed, sizes.part);
+  const digest = isInline ? '' : digestOf(packed);
+  const content = isInline ? { packed } : { parts: { digest, count: parts.length } };
+  const record = storable(
+    'entry',
+    (value) => readEntry(shape, value, parts.join('')).entry,
+    { v: shape.version, ...head, ...content },
+    (path) => placeOf(shape, changes, path),
+  );
+  return { record, digest, parts, entry: record.readBack, weight: packed.length };
 };
 
 /** Parts that a record waits for. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Grant, Grants } from '../../usecases/ports';
 import { ledgerKeys } from './ledger-keys';
+import { storable } from './storable';
 import type { Storage } from './storage';
 
 const GrantRecord = z.object({
@@ -27,5 +28,9 @@ export const createGrants = (storage: Storage): Grants => ({
   find: async ({ accountId }, projectId) =>
     parseGrant(await storage.get(ledgerKeys.grant(projectId, accountId)), projectId),
   keep: ({ accountId }, grant) =>
-    storage.put(ledgerKeys.grant(grant.projectId, accountId), grant, { value: 1, unit: 'HOURS' }),
+    storage.put(
+      ledgerKeys.grant(grant.projectId, accountId),
+      storable('grant', (value) => GrantRecord.parse(value), grant),
+      { value: 1, unit: 'HOURS' },
+    ),
 });

@@ -1,9 +1,25 @@
 import * as z from 'zod';
 import type { IssueLink, IssueLinks } from '../../usecases/ports';
 import { ledgerKeys } from './ledger-keys';
+import { storable, type Storable } from './storable';
 import type { Storage } from './storage';
 
 const envelope = z.object({ quarterId: z.string(), cardId: z.string(), why: z.unknown() });
+
+const readLink = (value: unknown, parseWhy: (value: unknown) => unknown): unknown =>
+  parseWhy(envelope.parse(value).why);
+
+/** A copy that cannot be kept is left out, and computed again whenever somebody looks; the link itself is needed. */
+const linkRecord = <W>(
+  { quarterId, cardId, why }: IssueLink<W>,
+  parseWhy: (value: unknown) => W,
+): Storable => {
+  try {
+    return storable('link', (value) => readLink(value, parseWhy), { quarterId, cardId, why });
+  } catch {
+    return storable('link', (value) => envelope.parse(value), { quarterId, cardId, why: null });
+  }
+};
 
 /** @param parseWhy throws when the copy is not as this version writes it; the link then counts as unknown */
 export const parseIssueLink = <W>(
@@ -24,11 +40,6 @@ export const parseIssueLink = <W>(
 export const createIssueLinks = <W>(storage: Storage, parseWhy: (value: unknown) => W): IssueLinks<W> => ({
   find: async (issueId) => parseIssueLink(issueId, await storage.get(ledgerKeys.issue(issueId)), parseWhy),
   keep: (links) =>
-    storage.putMany(
-      links.map(({ issueId, quarterId, cardId, why }) => [
-        ledgerKeys.issue(issueId),
-        { quarterId, cardId, why },
-      ]),
-    ),
+    storage.putMany(links.map((link) => [ledgerKeys.issue(link.issueId), linkRecord(link, parseWhy)])),
   remove: (issueIds) => storage.remove(issueIds.map((id) => ledgerKeys.issue(id))),
 });

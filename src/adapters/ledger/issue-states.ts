@@ -2,6 +2,7 @@ import { laterState, type IssueState } from '#domain/progress/issue-state';
 import * as z from 'zod';
 import type { IssueStates } from '../../usecases/ports';
 import { ledgerKeys } from './ledger-keys';
+import { storable } from './storable';
 import type { Storage } from './storage';
 
 const StateRecord = z.object({
@@ -43,7 +44,10 @@ export const createIssueStates = (storage: Storage): IssueStates => {
       await storage.putMany(
         states
           .filter((state) => laterState(known.get(state.issueId), state) === state)
-          .map(({ issueId, ...state }) => [ledgerKeys.issueState(issueId), state]),
+          .map(({ issueId, ...state }) => [
+            ledgerKeys.issueState(issueId),
+            storable('state', (value) => StateRecord.parse(value), state),
+          ]),
       );
     },
     remove: (issueIds) => storage.remove(issueIds.map((id) => ledgerKeys.issueState(id))),

@@ -20,6 +20,7 @@ export const ledgerKeys = {
   member: (quarterId: string, memberId: string): string => `member:${quarterId}:${memberId}`,
   members: (quarterId: string): string => `member:${quarterId}:`,
   grant: (projectId: string, accountId: string): string => `grant:${projectId}:${accountId}`,
+  issues: 'issue:',
   issue: (issueId: string): string => `issue:${issueId}`,
   issueState: (issueId: string): string => `state:${issueId}`,
   progressLook: (quarterId: string): string => `progress:${quarterId}`,
@@ -28,7 +29,9 @@ export const ledgerKeys = {
   upload: (quarterId: string, accountId: string, index: number): string =>
     `upload:${quarterId}:${accountId}:${String(index)}`,
   uploads: 'upload:',
+  uploadsOf: (quarterId: string): string => `upload:${quarterId}:`,
   /** What an account uploaded within an hour, and what it wrote to a quarter within a minute. */
   uploaded: (accountId: string): string => `uploaded:${accountId}`,
+  spendingsOf: (quarterId: string): string => `spending:${quarterId}:`,
   spending: (quarterId: string, accountId: string): string => `spending:${quarterId}:${accountId}`,
 };

@@ -27,7 +27,7 @@ export interface ForgeLedger<S, C> extends Ledger<S, C> {
 export const createLedger = <S, C>(shape: StreamShape<S, C>, parts: LedgerParts): ForgeLedger<S, C> => {
   const { clock, random, log, cache = ledgerCache, tenant = forgeTenant } = parts;
   const storage = parts.storage ?? createStorage(clock, random);
-  const reader = createStreamReader(shape, storage, cache, tenant);
+  const reader = createStreamReader(shape, storage, cache, tenant, log);
   const writer = createStreamWriter({
     pace: parts.pace ?? LEDGER_PACE,
     shape,
@@ -39,9 +39,12 @@ export const createLedger = <S, C>(shape: StreamShape<S, C>, parts: LedgerParts)
   });
   return {
     reader,
-    read: async (id, want = { settled: true }) => (await reader.begin(id, want)).reading,
+    read: async (id, want = { settled: true }) => (await reader.begin(id, want)).read(),
     commit: (reading, proposal) => writer.commit(ownReading(reading), proposal),
-    remove: (id, until) => removeStream(storage, `${shape.name}:${id}`, () => clock.now() < until),
+    remove: async (id, until) => {
+      const clearing = { storage, isTimeLeft: () => clock.now() < until };
+      return (await removeStream(clearing, `${shape.name}:${id}`)) !== 'late';
+    },
     purgeText: async (id, text) => {
       const changed = await purgeText(shape, storage, `${shape.name}:${id}`, text);
       reader.forget(`${shape.name}:${id}`);

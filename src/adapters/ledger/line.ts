@@ -36,18 +36,30 @@ const foldAll = <S, C>(
   entries: readonly LedgerEntry<C>[],
 ): S | null => entries.reduce(shape.fold, from);
 
+/** A line with more entries behind it; one that cannot be folded seals it before. */
 export const extended = <S, C>(
   shape: StreamShape<S, C>,
   line: Line<S, C>,
   more: readonly LedgerEntry<C>[],
   weight: number,
 ): Line<S, C> => {
-  const entries = more.length === 0 ? line.entries : [...line.entries, ...more];
+  let { state, sealed } = line;
+  const folded: LedgerEntry<C>[] = [];
+  for (const entry of more) {
+    try {
+      state = shape.fold(state, entry);
+      folded.push(entry);
+    } catch {
+      sealed ??= 'unreadable';
+      break;
+    }
+  }
   return {
     ...line,
-    entries,
-    seq: line.seq + more.length,
-    state: foldAll(shape, line.state, more),
+    entries: folded.length === 0 ? line.entries : [...line.entries, ...folded],
+    seq: line.seq + folded.length,
+    state,
+    sealed,
     weight: line.weight + weight,
   };
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ProgressLooks } from '../../usecases/progress/ports';
 import { ledgerKeys } from './ledger-keys';
+import { storable } from './storable';
 import type { Storage } from './storage';
 
 const Look = z.object({ at: z.number() });
@@ -9,6 +10,9 @@ const Look = z.object({ at: z.number() });
 export const createProgressLooks = (storage: Storage): ProgressLooks => ({
   last: async (quarterId) =>
     Look.safeParse(await storage.get(ledgerKeys.progressLook(quarterId))).data?.at ?? 0,
-  keep: (quarterId, at) => storage.put(ledgerKeys.progressLook(quarterId), { at }),
-  remove: (quarterId) => storage.remove([ledgerKeys.progressLook(quarterId)]),
+  keep: (quarterId, at) =>
+    storage.put(
+      ledgerKeys.progressLook(quarterId),
+      storable('look', (value) => Look.parse(value), { at }),
+    ),
 });

@@ -24,5 +24,6 @@ export const projectShape: StreamShape<QuarterList, QuarterListChange> = {
   upCasts: {},
   parseChanges: (value) => Changes.parse(value),
   parseState: (value) => List.parse(value),
+  nameOf: () => 'quarter',
   fold: (list, { changes }) => changes.reduce<QuarterList | null>(evolveQuarterList, list),
 };

@@ -1,14 +1,13 @@
-import * as z from 'zod';
-import { draftEntry, findPartsName, readEntry } from './entry-record';
+import { draftEntry, findPartsName } from './entry-record';
 import { AHEAD, completeLine, range, readRange } from './complete-line';
+import { parseHead } from './head-record';
 import { ledgerKeys } from './ledger-keys';
-import { parseLife } from './life-record';
+import { parseLife, storableLife } from './life-record';
 import { emptyLine } from './line';
 import { parsePointer, snapshotKeys } from './snapshot-record';
+import { storableText } from './storable';
 import type { Storage } from './storage';
 import type { StreamShape } from './stream-shape';
-
-const Head = z.object({ seq: z.number() });
 
 export const PURGED = '[removed]';
 /** Shorter texts stand in too many places by chance. */
@@ -41,7 +40,7 @@ export const purgeText = async <S, C>(
   if (text.trim().length < SHORTEST)
     throw new Error(`A text to purge has at least ${String(SHORTEST)} characters. Name more of it.`);
   const pass = async (): Promise<number> => {
-    const head = Head.safeParse(await storage.get(ledgerKeys.head(stream))).data?.seq ?? 0;
+    const head = parseHead(await storage.get(ledgerKeys.head(stream)));
     const records = await readRange(storage, stream, range(1, head + AHEAD));
     const fetched = { records, upTo: head + AHEAD, head };
     const { line } = await completeLine(shape, storage, stream, emptyLine<S, C>(0), fetched, true);
@@ -57,9 +56,10 @@ export const purgeText = async <S, C>(
       await Promise.all(
         touched.slice(i, i + AHEAD).map(async (entry) => {
           const draft = draftEntry(shape, entry);
-          readEntry(shape, draft.record, draft.parts.join(''));
           await Promise.all(
-            draft.parts.map((part, n) => storage.put(ledgerKeys.entryPart(stream, draft.digest, n), part)),
+            draft.parts.map((part, n) =>
+              storage.put(ledgerKeys.entryPart(stream, draft.digest, n), storableText(part)),
+            ),
           );
           await storage.put(ledgerKeys.entry(stream, entry.seq), draft.record);
           const former = findPartsName(records.get(entry.seq));
@@ -81,7 +81,7 @@ export const purgeText = async <S, C>(
   const life = parseLife(await storage.get(ledgerKeys.life(stream)));
   await forgetSnapshots(life.epoch);
   const before = await pass();
-  await storage.put(ledgerKeys.life(stream), { ...life, epoch: life.epoch + 1 });
+  await storage.put(ledgerKeys.life(stream), storableLife({ ...life, epoch: life.epoch + 1 }));
   await forgetSnapshots(life.epoch);
   return before + (await pass());
 };

@@ -15,7 +15,7 @@ export const createQuarterDesk = (storage: Storage, reader: StreamReader<Quarter
     const projectId = projectIdOf(quarterId) ?? '';
     const grantKey = ledgerKeys.grant(projectId, accountId);
     const spendingKey = ledgerKeys.spending(quarterId, accountId);
-    const [{ along, reading }, person] = await Promise.all([
+    const [{ along, isThere, read }, person] = await Promise.all([
       reader.begin(quarterId, want, [grantKey, spendingKey]),
       // Strictly, since a batch may not show who joined a moment ago.
       storage.get(ledgerKeys.account(accountId, quarterId)),
@@ -24,7 +24,8 @@ export const createQuarterDesk = (storage: Storage, reader: StreamReader<Quarter
       member: parsePerson(person)?.member,
       grant: parseGrant(along.get(grantKey), projectId),
       spending: parseSpending(along.get(spendingKey)),
-      reading,
+      isThere,
+      read,
     };
   },
 });

@@ -135,6 +135,7 @@ export const quarterShape = (parse: QuarterParsers): StreamShape<Quarter, Change
   upCasts: { 1: toVersion2, 2: toVersion3 },
   parseChanges: parse.changes,
   parseState: parse.quarter,
+  nameOf: ({ concept }) => concept.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
   // An entry of a newer version may hold nothing that this one understands.
   fold: (quarter, { changes }) => (changes.length === 0 ? quarter : evolveAll(quarter, changes)),
 });

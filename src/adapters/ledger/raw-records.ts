@@ -15,7 +15,10 @@ export const recordsFrom = (
 };
 
 export interface ParsedRecords<C> {
+  /** Those that can be read. */
   readonly entries: readonly LedgerEntry<C>[];
+  /** The first one that cannot, and why. */
+  readonly unreadable: { readonly seq: number; readonly cause: unknown } | undefined;
   readonly isNewer: boolean;
   readonly weight: number;
 }
@@ -47,16 +50,22 @@ export const parseRecords = async <S, C>(
   const parts = new Map(named.map(([seq, keys]) => [seq, keys.map((key) => found.get(key)).join('')]));
   let isNewer = false;
   let weight = 0;
-  const entries = records.map(([seq, value]) => {
-    const read = readEntry(shape, value, parts.get(seq));
-    if (read.entry.seq !== seq) {
-      throw new Error(
-        `Under number ${String(seq)} of ${stream} stands entry ${String(read.entry.seq)}. Restore it from a backup.`,
-      );
+  let unreadable: ParsedRecords<C>['unreadable'];
+  const entries = records.flatMap(([seq, value]) => {
+    try {
+      const read = readEntry(shape, value, parts.get(seq));
+      if (read.entry.seq !== seq) {
+        throw new Error(
+          `Under number ${String(seq)} of ${stream} stands entry ${String(read.entry.seq)}. Restore it from a backup.`,
+        );
+      }
+      isNewer ||= read.isNewer;
+      weight += JSON.stringify(value).length + (parts.get(seq)?.length ?? 0);
+      return [read.entry];
+    } catch (cause) {
+      unreadable ??= { seq, cause };
+      return [];
     }
-    isNewer ||= read.isNewer;
-    weight += JSON.stringify(value).length + (parts.get(seq)?.length ?? 0);
-    return read.entry;
   });
-  return { entries, isNewer, weight };
+  return { entries, unreadable, isNewer, weight };
 };

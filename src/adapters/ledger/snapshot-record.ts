@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ledgerKeys } from './ledger-keys';
 import { digestOf, packJson, partsOf, unpackJson } from './packed-json';
+import { storable, storableText } from './storable';
 import type { Storage } from './storage';
 import type { StreamShape } from './stream-shape';
 
@@ -49,13 +50,13 @@ export const readSnapshot = <S, C>(
     .map((key) => parts.get(key))
     .join('');
   if (digestOf(packed) !== ref.digest) return undefined;
-  let state = unpackJson(packed);
-  for (let v = ref.v; v < shape.version; v += 1) state = shape.upCasts[v]?.state(state) ?? state;
   try {
+    let state = unpackJson(packed);
+    for (let v = ref.v; v < shape.version; v += 1) state = shape.upCasts[v]?.state(state) ?? state;
     return { state: shape.parseState(state), isNewer: ref.v > shape.version, weight: packed.length };
-  } catch (error) {
-    if (ref.v > shape.version) return undefined;
-    throw error;
+  } catch {
+    // Entries are the truth: replay is the fallback for whatever a snapshot does not tell.
+    return undefined;
   }
 };
 
@@ -85,7 +86,8 @@ export const draftSnapshot = <S, C>(
   return {
     ref,
     writeParts: async () => {
-      await Promise.all(parts.map((part, i) => storage.put(keys[i] ?? '', part)));
+      shape.parseState(unpackJson(packed));
+      await Promise.all(parts.map((part, i) => storage.put(keys[i] ?? '', storableText(part))));
     },
   };
 };
@@ -105,7 +107,10 @@ export const pointTo = async (
   const obsolete =
     isOld && ![ref.digest, current.digest].includes(previous.digest) ? snapshotKeys(stream, previous) : [];
   await Promise.all([
-    storage.put(ledgerKeys.snapshot(stream), { current: ref, previous: current }),
+    storage.put(
+      ledgerKeys.snapshot(stream),
+      storable('snapshot', (value) => Pointer.parse(value), { current: ref, previous: current }),
+    ),
     storage.remove(obsolete),
   ]);
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Spending, Spendings } from '../../usecases/ports';
 import { ledgerKeys } from './ledger-keys';
+import { storable } from './storable';
 import type { Storage } from './storage';
 
 const SpendingRecord = z.object({
@@ -15,5 +16,9 @@ export const parseSpending = (value: unknown): Spending | undefined => SpendingR
 /** What accounts wrote within a minute; storage forgets it by itself. Read by the desk, with the head of the ledger. */
 export const createSpendings = (storage: Storage): Spendings => ({
   keep: ({ accountId }, quarterId, spending) =>
-    storage.put(ledgerKeys.spending(quarterId, accountId), spending, { value: 1, unit: 'HOURS' }),
+    storage.put(
+      ledgerKeys.spending(quarterId, accountId),
+      storable('allowance', (value) => SpendingRecord.parse(value), spending),
+      { value: 1, unit: 'HOURS' },
+    ),
 });

@@ -1,5 +1,6 @@
 import { ForgeKvsAPIError, kvs, WhereConditions, type Ttl } from '@forge/kvs';
-import type { Clock, Random } from '../../usecases/ports';
+import { type Clock, type Random, StorageBusy } from '../../usecases/ports';
+import type { Storable } from './storable';
 
 /** Most keys in one batch request, and most pages a sweep asks for at once. */
 const BATCH = 25;
@@ -20,13 +21,13 @@ export interface Storage {
   getMany(keys: readonly string[]): Promise<ReadonlyMap<string, unknown>>;
   /** The same for values of up to 200 KB. */
   getParts(keys: readonly string[]): Promise<ReadonlyMap<string, unknown>>;
-  create(key: string, value: unknown): Promise<Creation>;
-  put(key: string, value: unknown, ttl?: Ttl): Promise<void>;
+  create(key: string, value: Storable): Promise<Creation>;
+  put(key: string, value: Storable, ttl?: Ttl): Promise<void>;
   /**
    * Many small values, a few requests. An installation has 4,000 writes a minute, of 10 KB each: one for every issue
    * of a large quarter and for every neighbour of it would use them up.
    */
-  putMany(records: readonly (readonly [key: string, value: unknown])[]): Promise<void>;
+  putMany(records: readonly (readonly [key: string, value: Storable])[]): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
   /** Keys and values by prefix. Lags behind writes: for upkeep only. */
   list(
@@ -38,11 +39,25 @@ export interface Storage {
   }>;
 }
 
-/** A key of a batch failed for a reason other than its absence, so nothing may be concluded from the batch. */
-class StorageBatchError extends Error {}
+/**
+ * A key of a batch failed for a reason other than its absence, so nothing may be concluded from the batch.
+ * Errors reach the log, and keys hold account ids: only the kind of record is named.
+ */
+class StorageBatchError extends Error {
+  constructor(
+    act: 'read' | 'write' | 'delete',
+    { key, error: { code } }: { readonly key: string; readonly error: { readonly code: string } },
+  ) {
+    super(`Storage could not ${act} a record of kind ${key.split(':')[0] ?? ''}: ${code}. Try again.`);
+    this.cause = code;
+  }
+}
 
 const chunks = <T>(all: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
+
+/** A key that is not there, as the platform and as its documentation call it. */
+const ABSENT = new Set(['KEY_NOT_FOUND', 'NOT_FOUND']);
 
 const isConflict = (error: unknown): boolean =>
   error instanceof ForgeKvsAPIError &&
@@ -52,9 +67,15 @@ const isConflict = (error: unknown): boolean =>
 const isTransient = (error: unknown): boolean =>
   error instanceof ForgeKvsAPIError
     ? error.responseDetails.status === 429 || error.responseDetails.status >= 500
-    : !(error instanceof StorageBatchError) || error.cause === 'transient';
+    : !(error instanceof StorageBatchError) || TRANSIENT_CODES.test(String(error.cause));
 
-const TRANSIENT_CODES = /RATE_LIMIT|TIMEOUT|UNAVAILABLE|INTERNAL|UNKNOWN/;
+const TRANSIENT_CODES = /RATE_LIMIT|TOO_MANY_REQUESTS|TIMEOUT|UNAVAILABLE|INTERNAL|UNKNOWN/;
+
+/** Whether storage says that it is asked too often. */
+const isRateLimit = (error: unknown): boolean =>
+  error instanceof ForgeKvsAPIError
+    ? error.responseDetails.status === 429
+    : error instanceof StorageBatchError && /RATE_LIMIT|TOO_MANY_REQUESTS/.test(String(error.cause));
 
 export const createStorage = (clock: Clock, random: Random): Storage => {
   /** Repeats what may be repeated without harm: reads, deletes, and writes of a value that stays the same. */
@@ -62,6 +83,8 @@ export const createStorage = (clock: Clock, random: Random): Storage => {
     try {
       return await work();
     } catch (error) {
+      if (attempt >= READ_ATTEMPTS && isRateLimit(error))
+        throw new StorageBusy('Storage is asked too often. Try again.', { cause: error });
       if (!isTransient(error) || attempt >= READ_ATTEMPTS) throw error;
       await clock.wait(50 * 2 ** attempt * (0.5 + random.next()));
       return patiently(work, attempt + 1);
@@ -70,15 +93,8 @@ export const createStorage = (clock: Clock, random: Random): Storage => {
 
   const readBatch = async (keys: readonly string[]): Promise<readonly (readonly [string, unknown])[]> => {
     const { successfulKeys, failedKeys } = await kvs.batchGet(keys.map((key) => ({ key })));
-    for (const { key, error } of failedKeys) {
-      if (error.code === 'KEY_NOT_FOUND') continue;
-      throw new StorageBatchError(
-        `Storage could not read ${key}: ${error.code} ${error.message}. Try again.`,
-        {
-          cause: TRANSIENT_CODES.test(error.code) ? 'transient' : 'refused',
-        },
-      );
-    }
+    const failed = failedKeys.find(({ error }) => !ABSENT.has(error.code));
+    if (failed !== undefined) throw new StorageBatchError('read', failed);
     return successfulKeys.map(({ key, value }) => [key, value] as const);
   };
 
@@ -96,7 +112,7 @@ export const createStorage = (clock: Clock, random: Random): Storage => {
     get: (key) => patiently(() => kvs.get<unknown>(key)),
     getMany: (keys) => readAll(keys, BATCH),
     getParts: (keys) => readAll(keys, PARTS_IN_A_BATCH),
-    create: async (key, value) => {
+    create: async (key, { value }) => {
       try {
         await kvs.set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
         return 'created';
@@ -106,22 +122,15 @@ export const createStorage = (clock: Clock, random: Random): Storage => {
         throw error;
       }
     },
-    put: (key, value, ttl) =>
+    put: (key, { value }, ttl) =>
       patiently(() => (ttl === undefined ? kvs.set(key, value) : kvs.set(key, value, { ttl }))),
     putMany: async (records) => {
       await Promise.all(
         chunks(records, BATCH).map((some) =>
           patiently(async () => {
-            const { failedKeys } = await kvs.batchSet(some.map(([key, value]) => ({ key, value })));
+            const { failedKeys } = await kvs.batchSet(some.map(([key, { value }]) => ({ key, value })));
             const [failed] = failedKeys;
-            if (failed === undefined) return;
-            const { code, message } = failed.error;
-            throw new StorageBatchError(
-              `Storage could not write ${failed.key}: ${code} ${message}. Try again.`,
-              {
-                cause: TRANSIENT_CODES.test(code) ? 'transient' : 'refused',
-              },
-            );
+            if (failed !== undefined) throw new StorageBatchError('write', failed);
           }),
         ),
       );
@@ -131,11 +140,8 @@ export const createStorage = (clock: Clock, random: Random): Storage => {
         chunks(keys, BATCH).map((some) =>
           patiently(async () => {
             const { failedKeys } = await kvs.batchDelete(some.map((key) => ({ key })));
-            const failed = failedKeys.find(({ error }) => error.code !== 'KEY_NOT_FOUND');
-            if (failed === undefined) return;
-            throw new StorageBatchError(`Storage could not delete ${failed.key}: ${failed.error.code}`, {
-              cause: 'transient',
-            });
+            const failed = failedKeys.find(({ error }) => !ABSENT.has(error.code));
+            if (failed !== undefined) throw new StorageBatchError('delete', failed);
           }),
         ),
       );

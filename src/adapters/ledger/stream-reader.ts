@@ -1,7 +1,7 @@
-import * as z from 'zod';
-import { COMMAND_WINDOW, type LedgerEntry, type Want } from '../../usecases/ports';
+import { COMMAND_WINDOW, type LedgerEntry, type Log, type Want } from '../../usecases/ports';
 import { AHEAD, completeLine, range, readRange, type Fetched } from './complete-line';
 import type { LedgerCache } from './ledger-cache';
+import { parseHead } from './head-record';
 import { ledgerKeys } from './ledger-keys';
 import { parseLife, type Life } from './life-record';
 import { emptyLine, readingOf, trimmed, type Line, type StreamReading } from './line';
@@ -19,22 +19,30 @@ import type { StreamShape } from './stream-shape';
 /** Entries that a snapshot must be ahead of a remembered line for the line to be given up. */
 const WORTH_A_SNAPSHOT = 60;
 
-const Head = z.object({ seq: z.number().int().nonnegative() });
-
 export interface Begun<S, C> {
   /** What was read along with the head, by key. */
   readonly along: ReadonlyMap<string, unknown>;
-  readonly reading: Promise<StreamReading<S, C>>;
+  /** Something of the stream was seen, and it is not gone. */
+  readonly isThere: boolean;
+  /** Reads on. */
+  readonly read: () => Promise<StreamReading<S, C>>;
 }
 
 export interface StreamReader<S, C> {
-  /** @param along keys of other records to be read in the first round trip */
+  /**
+   * One round trip, which asks the same of every stream, whether or not anything stands there or is remembered of it:
+   * until the caller's right is known nothing else is read.
+   *
+   * @param along keys of other records to be read in it
+   */
   begin(id: string, want: Want, along?: readonly string[]): Promise<Begun<S, C>>;
   /** Reads on after an append met somebody else's entry, or to confirm the end. */
   readOn(reading: StreamReading<S, C>): Promise<StreamReading<S, C>>;
   remember(stream: string, line: Line<S, C>): void;
   forget(stream: string): void;
 }
+
+const NOTHING: Fetched = { records: new Map(), upTo: 0, head: 0 };
 
 interface Start<S, C> {
   readonly line: Line<S, C>;
@@ -47,6 +55,7 @@ export const createStreamReader = <S, C>(
   storage: Storage,
   cache: LedgerCache,
   tenant: () => string,
+  log: Log,
 ): StreamReader<S, C> => {
   const cacheKey = (stream: string): string => `${tenant()}|${stream}`;
   const recall = (stream: string): Line<S, C> | undefined =>
@@ -56,6 +65,17 @@ export const createStreamReader = <S, C>(
     if (line.sealed !== null || line.seq === 0) return;
     const kept = trimmed(shape, line);
     cache.keep(cacheKey(stream), kept, kept.weight);
+  };
+
+  const complete = async (stream: string, { line: from, fetched }: Start<S, C>, isSettling: boolean) => {
+    const completed = await completeLine(shape, storage, stream, from, fetched, isSettling);
+    const { line, cause } = completed;
+    if (line.sealed === 'unreadable') {
+      const next = String(line.seq + 1);
+      log.error(`Entry ${next} of ${stream} cannot be read; it is read up to the one before`, cause);
+    }
+    remember(stream, line);
+    return completed;
   };
 
   const readLoose = async (
@@ -78,9 +98,10 @@ export const createStreamReader = <S, C>(
     stream: string,
     epoch: number,
     pointer: SnapshotPointer,
-    head: number,
+    first: Fetched,
     since?: number,
   ): Promise<Start<S, C>> => {
+    const { head } = first;
     const { current, previous } = pointer;
     const isMissedByCurrent = current !== null && since !== undefined && since < current.seq;
     const isOlderOfUse = isMissedByCurrent && previous !== null && since >= previous.seq;
@@ -100,10 +121,11 @@ export const createStreamReader = <S, C>(
         fetched: { records, upTo, head },
       };
     }
-    const upTo = head + AHEAD;
+    const upTo = head > first.upTo ? head + AHEAD : first.upTo;
+    const rest = await readRange(storage, stream, range(first.upTo + 1, upTo - first.upTo));
     return {
       line: emptyLine(epoch),
-      fetched: { records: await readRange(storage, stream, range(1, upTo)), upTo, head },
+      fetched: { records: new Map([...first.records, ...rest]), upTo, head },
     };
   };
 
@@ -111,7 +133,8 @@ export const createStreamReader = <S, C>(
     const stream = `${shape.name}:${id}`;
     const known = recall(stream);
     const isSettling = want.settled === true;
-    const next = known === undefined ? [] : range(known.seq + 1, AHEAD - along.length);
+    const end = known?.seq ?? 0;
+    const next = range(end + 1, AHEAD - along.length);
     const keys = {
       head: ledgerKeys.head(stream),
       snapshot: ledgerKeys.snapshot(stream),
@@ -119,10 +142,17 @@ export const createStreamReader = <S, C>(
     };
     const [read, probe] = await Promise.all([
       storage.getMany([...Object.values(keys), ...along, ...next.map((n) => ledgerKeys.entry(stream, n))]),
-      known !== undefined && isSettling ? storage.get(ledgerKeys.entry(stream, known.seq + 1)) : undefined,
+      isSettling ? storage.get(ledgerKeys.entry(stream, end + 1)) : undefined,
     ]);
+    const records = new Map(
+      next.flatMap((n) => {
+        const value = read.get(ledgerKeys.entry(stream, n)) ?? (n === end + 1 ? probe : undefined);
+        return value === undefined ? [] : [[n, value] as const];
+      }),
+    );
     const life = parseLife(read.get(keys.life));
-    const head = Head.safeParse(read.get(keys.head)).data?.seq ?? 0;
+    const head = parseHead(read.get(keys.head));
+    const first: Fetched = { records, upTo: end + next.length, head };
     const pointer = parsePointer(read.get(keys.snapshot), life.epoch);
 
     const finish = async (): Promise<StreamReading<S, C>> => {
@@ -134,43 +164,41 @@ export const createStreamReader = <S, C>(
       const reads = guarded(readLoose(stream, [...window, ...single]));
       const start =
         base === undefined
-          ? await startCold(stream, life.epoch, pointer, head, want.since)
-          : await startWarm(base, stream, next, read, probe, head);
+          ? await startCold(
+              stream,
+              life.epoch,
+              pointer,
+              known === undefined ? first : { ...NOTHING, head },
+              want.since,
+            )
+          : await startWarm(stream, base, first);
       // Nothing new, and a strict read says so: the commonest case costs one round trip.
       const isQuiet =
         base !== undefined && isSettling && start.fetched.records.size === 0 && head <= base.seq;
       const { line, isSettled } = isQuiet
         ? { line: base, isSettled: true }
-        : await completeLine(shape, storage, stream, start.line, start.fetched, isSettling);
-      remember(stream, line);
+        : await complete(stream, start, isSettling);
       return readingOf(shape, id, line, { loose: await reads, pointer, isSettled });
     };
 
-    if (!life.gone) return { along: read, reading: guarded(finish()) };
+    const isThere = Object.values(keys).some((key) => read.has(key)) || records.size > 0;
+    if (!life.gone) return { along: read, isThere, read: finish };
     forget(stream);
     const gone = readingOf(shape, id, emptyLine<S, C>(life.epoch, 'removed'), {
       loose: new Map(),
       pointer: NO_SNAPSHOT,
       isSettled: true,
     });
-    return { along: read, reading: Promise.resolve(gone) };
+    return { along: read, isThere: false, read: () => Promise.resolve(gone) };
   };
 
-  const startWarm = async (
-    base: Line<S, C>,
-    stream: string,
-    next: readonly number[],
-    read: ReadonlyMap<string, unknown>,
-    probe: unknown,
-    head: number,
-  ): Promise<Start<S, C>> => {
-    const upTo = base.seq + next.length;
-    const records = await readRange(storage, stream, range(upTo + 1, head - upTo));
-    for (const n of next) {
-      const value = read.get(ledgerKeys.entry(stream, n)) ?? (n === base.seq + 1 ? probe : undefined);
-      if (value !== undefined) records.set(n, value);
-    }
-    return { line: base, fetched: { records, upTo: Math.max(upTo, head), head } };
+  const startWarm = async (stream: string, line: Line<S, C>, first: Fetched): Promise<Start<S, C>> => {
+    const { upTo, head } = first;
+    const rest = await readRange(storage, stream, range(upTo + 1, head - upTo));
+    return {
+      line,
+      fetched: { records: new Map([...first.records, ...rest]), upTo: Math.max(upTo, head), head },
+    };
   };
 
   return {
@@ -188,8 +216,7 @@ export const createStreamReader = <S, C>(
       if (next === undefined) return readingOf(shape, reading.id, known, { loose, pointer, isSettled: true });
       records.set(seq + 1, next);
       const fetched = { records, upTo: seq + 1 + AHEAD, head: seq + 1 };
-      const { line, isSettled } = await completeLine(shape, storage, stream, known, fetched, false);
-      remember(stream, line);
+      const { line, isSettled } = await complete(stream, { line: known, fetched }, false);
       return readingOf(shape, reading.id, line, { loose, pointer, isSettled });
     },
   };

@@ -18,5 +18,8 @@ export interface StreamShape<S, C> {
   readonly parseChanges: (value: unknown) => readonly C[];
   /** @throws when the value is none of ours */
   readonly parseState: (value: unknown) => S;
+  /** A state shares with the one before whatever an entry did not change: that is how a writer finds what it changed. */
   readonly fold: (state: S | null, entry: LedgerEntry<C>) => S | null;
+  /** What a change is about, in a word that people know. */
+  readonly nameOf: (change: C) => string;
 }

@@ -1,8 +1,20 @@
-import type { Clock, Committed, LedgerEntry, Log, Proposal, Random } from '../../usecases/ports';
+import {
+  type Clock,
+  type Committed,
+  type LedgerEntry,
+  type Log,
+  NotStorable,
+  type Proposal,
+  type Random,
+  StorageBusy,
+} from '../../usecases/ports';
 import { draftEntry, ENTRY_SIZES, type EntryDraft, type EntrySizes } from './entry-record';
 import { ledgerKeys } from './ledger-keys';
 import { extended, readingOf, trimmed, type StreamReading } from './line';
 import { draftSnapshot, pointTo, type SnapshotDraft, type SnapshotPointer } from './snapshot-record';
+import { checkState } from './check-state';
+import { storableHead } from './head-record';
+import { storableText } from './storable';
 import type { Creation, Storage } from './storage';
 import type { StreamReader } from './stream-reader';
 import type { StreamShape } from './stream-shape';
@@ -55,17 +67,20 @@ export const createStreamWriter = <S, C>({
   log,
 }: WriterParts<S, C>): StreamWriter<S, C> => {
   /** Parts first: without the entry that names them they do not exist. Named by content, so a second time does no harm. */
-  const writeParts = async (stream: string, { digest, parts }: EntryDraft): Promise<void> => {
+  const writeParts = async (stream: string, { digest, parts }: EntryDraft<C>): Promise<void> => {
     await Promise.all(
       parts.map(async (part, i) => {
         const key = ledgerKeys.entryPart(stream, digest, i);
         for (
           let attempt = 1;
-          (await storage.create(key, part)) === 'unknown' && (await storage.get(key)) === undefined;
+          (await storage.create(key, storableText(part))) === 'unknown' &&
+          (await storage.get(key)) === undefined;
           attempt += 1
         ) {
           if (attempt >= MOST_ATTEMPTS)
-            throw new Error(`Storage did not take part ${key} after ${String(attempt)} attempts. Try again.`);
+            throw new StorageBusy(
+              `Storage did not take part ${key} after ${String(attempt)} attempts. Try again.`,
+            );
           await clock.wait(JITTER_MS * attempt);
         }
       }),
@@ -94,7 +109,7 @@ export const createStreamWriter = <S, C>({
   const write = async (
     stream: string,
     reading: StreamReading<S, C>,
-    draft: EntryDraft,
+    draft: EntryDraft<C>,
   ): Promise<readonly [Creation, SnapshotPointer]> => {
     const { seq } = reading.line;
     const snapshot = dueSnapshot(stream, reading);
@@ -111,7 +126,7 @@ export const createStreamWriter = <S, C>({
     const [creation, hasParts] = await Promise.all([
       storage.create(ledgerKeys.entry(stream, seq + 1), draft.record),
       upkeep('The snapshot', snapshot?.writeParts()),
-      upkeep('The head', isHeadDue ? storage.put(ledgerKeys.head(stream), { seq }) : undefined),
+      upkeep('The head', isHeadDue ? storage.put(ledgerKeys.head(stream), storableHead(seq)) : undefined),
     ]);
     if (snapshot === undefined || !hasParts) return [creation, reading.pointer];
     const isPointed = await upkeep('The pointer', pointTo(storage, stream, snapshot.ref, reading.pointer));
@@ -119,6 +134,18 @@ export const createStreamWriter = <S, C>({
       creation,
       isPointed ? { current: snapshot.ref, previous: reading.pointer.current } : reading.pointer,
     ];
+  };
+
+  /** What would be stored, or what of it could not be read again: the entry, and the state that follows from it. */
+  const prepare = (reading: StreamReading<S, C>, entry: LedgerEntry<C>): EntryDraft<C> | NotStorable => {
+    try {
+      const draft = draftEntry(shape, entry, pace.sizes);
+      checkState(shape, reading.state, draft.entry);
+      return draft;
+    } catch (error) {
+      if (error instanceof NotStorable) return error;
+      throw error;
+    }
   };
 
   return {
@@ -143,19 +170,18 @@ export const createStreamWriter = <S, C>({
           reading = await reader.readOn(reading);
           continue;
         }
-        const entry: LedgerEntry<C> = {
+        const draft = prepare(reading, {
           ...decision.value,
           seq: reading.seq + 1,
           commandId: proposal.commandId,
-        };
-        const draft = draftEntry(shape, entry, pace.sizes);
+        });
+        if (draft instanceof NotStorable)
+          return { reading, outcome: { kind: 'unstorable', what: draft.what } };
+        const { entry } = draft;
         await writeParts(stream, draft);
         const [creation, pointer] = await write(stream, reading, draft);
         if (creation === 'created') {
-          const line = trimmed(
-            shape,
-            extended(shape, reading.line, [entry], JSON.stringify(draft.record).length),
-          );
+          const line = trimmed(shape, extended(shape, reading.line, [entry], draft.weight));
           reader.remember(stream, line);
           return {
             reading: readingOf(shape, reading.id, line, { loose: reading.loose, pointer, isSettled: false }),

@@ -3,6 +3,7 @@ import type { Clock, Uploads } from '../../usecases/ports';
 import { range } from './complete-line';
 import { ledgerKeys } from './ledger-keys';
 import { partsOf } from './packed-json';
+import { storable } from './storable';
 import type { Storage } from './storage';
 
 const Slice = z.object({
@@ -39,7 +40,11 @@ export const createUploads = (storage: Storage, clock: Clock): Uploads => ({
     return used.success && used.data.hour === hour ? used.data.characters : 0;
   },
   keepUsed: ({ accountId }, hour, characters) =>
-    storage.put(ledgerKeys.uploaded(accountId), { hour, characters }, { value: 2, unit: 'HOURS' }),
+    storage.put(
+      ledgerKeys.uploaded(accountId),
+      storable('allowance', (value) => Used.parse(value), { hour, characters }),
+      { value: 2, unit: 'HOURS' },
+    ),
   keep: async ({ accountId }, quarterId, { upload, index, of, data }) => {
     const slices = partsOf(data);
     const at = clock.now();
@@ -47,7 +52,13 @@ export const createUploads = (storage: Storage, clock: Clock): Uploads => ({
       slices.map((slice, i) =>
         storage.put(
           ledgerKeys.upload(quarterId, accountId, slot(index, i)),
-          { upload, of, slices: slices.length, at, data: slice } satisfies Slice,
+          storable('piece', (value) => Slice.parse(value), {
+            upload,
+            of,
+            slices: slices.length,
+            at,
+            data: slice,
+          }),
           { value: 1, unit: 'HOURS' },
         ),
       ),

@@ -2,7 +2,7 @@ import { privacy } from '@forge/api';
 import type { AccountReport, Clock } from '../../usecases/ports';
 import { ledgerKeys } from '../ledger/ledger-keys';
 import type { Storage } from '../ledger/storage';
-import { parsePerson, type Person } from './person-record';
+import { parsePerson, storableMember, storablePerson, type Person } from './person-record';
 
 /** Accounts are listed by a query, which may lag behind: who joined just now is reported next week. */
 const listPeople = async (storage: Storage): Promise<readonly Person[]> => {
@@ -40,11 +40,11 @@ export const createAccountReport = (storage: Storage, clock: Clock): AccountRepo
     for (const person of people) {
       const key = ledgerKeys.account(person.accountId, person.quarter);
       if (closed.has(person.accountId)) {
-        await storage.put(ledgerKeys.member(person.quarter, person.member), { accountId: null });
+        await storage.put(ledgerKeys.member(person.quarter, person.member), storableMember(null));
         await storage.remove([key]);
       } else if (renamed.has(person.accountId)) {
         // Nothing but the id is stored, so there is nothing to bring up to date but the report itself.
-        await storage.put(key, { ...person, at });
+        await storage.put(key, storablePerson({ ...person, at }));
       }
     }
     return { reported: latest.size, closed: closed.size };

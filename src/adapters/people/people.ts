@@ -1,20 +1,21 @@
-import type { Clock, People } from '../../usecases/ports';
+import { type Clock, type People, StorageBusy } from '../../usecases/ports';
 import { ledgerKeys } from '../ledger/ledger-keys';
+import type { Storable } from '../ledger/storable';
 import type { Storage } from '../ledger/storage';
-import { parseMemberAccount, parsePerson } from './person-record';
+import { parseMemberAccount, parsePerson, storableMember, storablePerson } from './person-record';
 
 const ATTEMPTS = 4;
 
 export const createPeople = (storage: Storage, clock: Clock): People => {
   /** Writes once, or answers what stands there. */
-  const createOrGet = async (key: string, value: unknown): Promise<unknown> => {
+  const createOrGet = async (key: string, record: Storable): Promise<unknown> => {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-      if ((await storage.create(key, value)) === 'created') return value;
+      if ((await storage.create(key, record)) === 'created') return record.value;
       const present = await storage.get(key);
       if (present !== undefined) return present;
     }
-    throw new Error(
-      `Storage did not take ${key.split(':')[0] ?? ''} record after ${String(ATTEMPTS)} attempts. Try again.`,
+    throw new StorageBusy(
+      `Storage did not take a record of kind ${key.split(':')[0] ?? ''} after ${String(ATTEMPTS)} attempts. Try again.`,
     );
   };
 
@@ -22,14 +23,17 @@ export const createPeople = (storage: Storage, clock: Clock): People => {
     claim: async ({ accountId }, quarterId, memberId) => {
       // The member's side first: whoever finds it taken by another account must not become that member.
       const memberKey = ledgerKeys.member(quarterId, memberId);
-      if (parseMemberAccount(await createOrGet(memberKey, { accountId })) !== accountId) return undefined;
+      if (parseMemberAccount(await createOrGet(memberKey, storableMember(accountId))) !== accountId)
+        return undefined;
       const person = {
         accountId,
         quarter: quarterId,
         member: memberId,
         at: new Date(clock.now()).toISOString(),
       };
-      const held = parsePerson(await createOrGet(ledgerKeys.account(accountId, quarterId), person))?.member;
+      const held = parsePerson(
+        await createOrGet(ledgerKeys.account(accountId, quarterId), storablePerson(person)),
+      )?.member;
       if (held !== undefined && held !== memberId) await storage.remove([memberKey]);
       return held;
     },
@@ -43,17 +47,6 @@ export const createPeople = (storage: Storage, clock: Clock): People => {
           return accountId == null ? [] : [[id, accountId] as const];
         }),
       );
-    },
-    removeAll: async (quarterId) => {
-      for (;;) {
-        const { records } = await storage.list(ledgerKeys.members(quarterId));
-        if (records.length === 0) return;
-        const accounts = records.flatMap(([, value]) => {
-          const accountId = parseMemberAccount(value);
-          return accountId == null ? [] : [ledgerKeys.account(accountId, quarterId)];
-        });
-        await storage.remove([...accounts, ...records.map(([key]) => key)]);
-      }
     },
   };
 };

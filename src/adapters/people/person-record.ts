@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { storable, type Storable } from '../ledger/storable';
 
 const Person = z.object({
   accountId: z.string(),
@@ -12,6 +13,12 @@ export type Person = z.infer<typeof Person>;
 
 /** Under a quarter and a member: whose account that is; null after it was closed. */
 const MemberAccount = z.object({ accountId: z.string().nullable() });
+
+export const storablePerson = (person: Person): Storable<Person> =>
+  storable('person', (value) => Person.parse(value), person);
+
+export const storableMember = (accountId: string | null): Storable =>
+  storable('member', (value) => MemberAccount.parse(value), { accountId });
 
 export const parsePerson = (value: unknown): Person | undefined => Person.safeParse(value).data;
 

@@ -42,8 +42,8 @@ const findCard = async (
 ): Promise<Found | undefined> => {
   if (projectIdOf(quarterId) === undefined) return undefined;
   // The end is not confirmed: an entry of this very moment may be missing, and one round trip is saved.
-  const { grant, member, reading } = await desk.open(caller, quarterId, {});
-  const { state: quarter, seq } = await reading;
+  const { grant, member, read } = await desk.open(caller, quarterId, {});
+  const { state: quarter, seq } = await read();
   if (quarter === null || findById(quarter.receipts, cardId)?.issueId !== issueId) return undefined;
   const reason = why(quarter, cardId, seq);
   if (reason === undefined) return undefined;

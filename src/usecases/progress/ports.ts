@@ -16,7 +16,6 @@ export interface ProgressLooks {
   /** Milliseconds since the epoch; 0: never. */
   last(quarterId: string): Promise<number>;
   keep(quarterId: string, at: number): Promise<void>;
-  remove(quarterId: string): Promise<void>;
 }
 
 /** Where reconciliation goes on: after so many issues of this quarter. */

@@ -14,6 +14,7 @@ import type { AnyCommand } from '#domain/quarter/command';
 import type { Refusal } from '#domain/quarter/decision';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { Why } from '#domain/thread/why';
+import type { Failure } from '../failure';
 import type {
   Caller,
   Clock,
@@ -179,8 +180,8 @@ export interface OpenedQuarter {
 export type Noted =
   | { readonly kind: 'entered'; readonly opened: OpenedQuarter }
   | { readonly kind: 'refused'; readonly opened: OpenedQuarter; readonly refusal: Refusal }
-  /** Too many writers at once, or a ledger that takes no entries; nothing was noted. */
-  | { readonly kind: 'failed'; readonly why: 'busy' | 'reload' };
+  /** Too many writers at once, or a ledger that takes no such entry; nothing was noted. */
+  | { readonly kind: 'failed'; readonly why: Failure };
 
 /** The quarter's ledger, as far as publishing needs it. */
 export interface PublishDesk {

@@ -1,6 +1,7 @@
 import type { Hints, People, QuarterLedger } from '../ports';
 import { accessQuarter, actorOf, type AccessPorts } from '../quarter/access-quarter';
 import { commitCommand } from '../quarter/decide-quarter';
+import { uncommittedFailure } from '../quarter/uncommitted';
 import type { PublishDesk } from './ports';
 
 export interface PublishDeskPorts extends AccessPorts {
@@ -39,9 +40,9 @@ export const createPublishDesk = (ports: PublishDeskPorts): PublishDesk => ({
       case 'refused':
         return { kind: 'refused', opened: latest, refusal: outcome.refusal };
       case 'sealed':
-        return { kind: 'failed', why: 'reload' };
+      case 'unstorable':
       case 'busy':
-        return { kind: 'failed', why: 'busy' };
+        return { kind: 'failed', why: uncommittedFailure(outcome, reading.seq) };
     }
   },
   identify: async (caller, { quarter, person }) =>

@@ -4,7 +4,7 @@ import { runCounts } from '#domain/publishing/run-progress';
 import type { Result } from '#domain/shared/result';
 import { failed } from '#domain/shared/result';
 import type { Refusal } from '#domain/quarter/decision';
-import { BUSY, RELOAD, refusedWith, type Failure } from '../failure';
+import { refusedWith, type Failure } from '../failure';
 import type { OpenedQuarter } from './ports';
 
 export type PublishResult<T> = Result<T, Failure>;
@@ -61,4 +61,4 @@ export const progressOf = (
 export const refusedBy = ({ code, text, parameters }: Refusal) => refusedWith(text, { code, parameters });
 
 /** Why nothing could be noted. */
-export const failedWhy = (why: 'busy' | 'reload') => failed<Failure>(why === 'busy' ? BUSY : RELOAD);
+export const failedWhy = (why: Failure) => failed(why);

@@ -31,8 +31,8 @@ export const actorOf = ({ member, rights }: Pick<QuarterAccess, 'member' | 'righ
     : { kind: 'member', member, administers: rights.administer };
 
 /**
- * Opens a quarter for a caller. Its project's rights and the ledger are read at the same time, and both in any case,
- * so that "not for you" takes as long and says as much as "there is none".
+ * Opens a quarter for a caller. Until Jira, or the grant that was read along, says that he may browse its project,
+ * nothing but the first batch is read: "not for you" takes as long and says as much as "there is none".
  * @param isSensitive ask Jira again unless it was asked within the last minute
  */
 export const accessQuarter = async (
@@ -45,12 +45,14 @@ export const accessQuarter = async (
   const projectId = projectIdOf(quarterId);
   if (projectId === undefined) return notFound;
   const opening = await ports.desk.open(caller, quarterId, want);
-  const [{ rights, kept }, reading] = await Promise.all([
-    settleRights(ports, caller, projectId, opening.grant, isSensitive),
-    opening.reading,
-  ]);
+  const { rights, kept } = await settleRights(ports, caller, projectId, opening.grant, isSensitive);
+  if (!rights.browse) {
+    await kept;
+    return notFound;
+  }
+  const reading = await opening.read();
   const quarter = reading.state;
-  if (!rights.browse || quarter === null || quarter.settings.projectId !== projectId) {
+  if (quarter === null || quarter.settings.projectId !== projectId) {
     await kept;
     return notFound;
   }

@@ -6,7 +6,7 @@ import {
   type StrategyState,
 } from '#domain/quarter/quarter-settings';
 import { failed, ok, type Result } from '#domain/shared/result';
-import { BUSY, notFound, refusedWith, RELOAD, type Failure } from '../failure';
+import { notFound, refusedWith, type Failure } from '../failure';
 import {
   COMMAND_WINDOW,
   type Caller,
@@ -19,6 +19,7 @@ import {
 import { commitCommand } from './decide-quarter';
 import { listQuarter, type ListPorts } from './list-quarters';
 import { settleRights, type RightsPorts } from './project-rights';
+import { uncommittedFailure } from './uncommitted';
 import { quarterIdOf } from '#domain/quarter/quarter-id';
 
 export interface CreatePorts extends ListPorts, RightsPorts {
@@ -59,11 +60,6 @@ const settingsOf = (request: CreateRequest, projectId: string): QuarterSettings 
   demo: request.demo === true,
 });
 
-const failureOf = (kind: 'sealed' | 'busy'): { readonly ok: false; readonly error: Failure } => ({
-  ok: false,
-  error: kind === 'busy' ? BUSY : RELOAD,
-});
-
 /** The sample content goes in as a command of its own, so that it can be undone whole. */
 const fillWithDemo = async (
   ports: CreatePorts,
@@ -89,16 +85,14 @@ export const createQuarter = async (
   if (project === undefined) return notFound;
   const quarterId = quarterIdOf(project.id, request.commandId);
   const opening = await ports.desk.open(caller, quarterId, { since: 0, window: true, settled: true });
-  const [{ rights, kept }, reading] = await Promise.all([
-    settleRights(ports, caller, project.id, opening.grant, true),
-    opening.reading,
-  ]);
+  const { rights, kept } = await settleRights(ports, caller, project.id, opening.grant, true);
   await kept;
   if (!rights.browse) return notFound;
   if (!rights.create)
     return refusedWith(
       'Making a quarter needs the permission Create Issues in this project. Ask its administrator.',
     );
+  const reading = await opening.read();
   const settings = settingsOf(request, project.id);
   const made = madeQuarter({
     id: quarterId,
@@ -124,16 +118,18 @@ export const createQuarter = async (
         : failed(null),
   });
   // Refused is what stands there already; the claim above says that it is the caller's own.
-  if (outcome.kind === 'sealed' || outcome.kind === 'busy') return failureOf(outcome.kind);
+  if (outcome.kind !== 'entered' && outcome.kind !== 'refused')
+    return failed(uncommittedFailure(outcome, created.seq));
   let latest = created;
   if (request.demo === true) {
     const filled = await fillWithDemo(ports, created, request, founder);
-    if (filled.outcome.kind === 'sealed' || filled.outcome.kind === 'busy')
-      return failureOf(filled.outcome.kind);
     if (filled.outcome.kind === 'refused')
       return refusedWith(filled.outcome.refusal.text, { refusal: filled.outcome.refusal });
+    if (filled.outcome.kind !== 'entered')
+      return failed(uncommittedFailure(filled.outcome, filled.reading.seq));
     latest = filled.reading;
   }
-  if (latest.state !== null) await listQuarter(ports, latest.state, request.commandId);
-  return ok({ quarter: quarterId });
+  const unlisted =
+    latest.state === null ? undefined : await listQuarter(ports, latest.state, request.commandId);
+  return unlisted === undefined ? ok({ quarter: quarterId }) : failed(unlisted);
 };

@@ -4,7 +4,7 @@ import type { Actor, DecisionContext, Refusal } from '#domain/quarter/decision';
 import { refusal } from '#domain/quarter/refuse';
 import { sameJson, type Json } from '#domain/shared/json';
 import { ok, type Result } from '#domain/shared/result';
-import { BUSY, RELOAD, STALE, type Failure } from '../failure';
+import { BUSY, STALE, type Failure } from '../failure';
 import {
   COMMAND_WINDOW,
   type Caller,
@@ -17,6 +17,7 @@ import {
   type QuarterReading,
   type Spending,
   type Spendings,
+  StorageBusy,
 } from '../ports';
 import type { Change } from '#domain/quarter/change';
 import { accessQuarter, actorOf, type AccessPorts, type QuarterAccess } from './access-quarter';
@@ -24,6 +25,7 @@ import { isWorthNoting, spentNow, withinAllowance, withSpent } from './allowance
 import { claimMembership } from './join-quarter';
 import { memberNames } from './quarter-people';
 import { relistQuarter, type ListPorts } from './list-quarters';
+import { uncommitted } from './uncommitted';
 import { syncAnswer, type SyncAnswer } from './sync-answer';
 
 export interface DecidePorts extends AccessPorts, ListPorts {
@@ -191,9 +193,26 @@ const decideOne = async (
         },
       };
     case 'sealed':
-      return { ...next, outcome: RELOAD };
-    case 'busy':
-      return { ...next, outcome: BUSY };
+    case 'unstorable':
+    case 'busy': {
+      const told = uncommitted(outcome, latest.seq);
+      return 'failure' in told
+        ? { ...next, outcome: told.failure }
+        : { ...next, outcome: { id: command.id, ok: false, refusal: told.refusal } };
+    }
+  }
+};
+
+/** What was done before storage asked to be left alone is told all the same. */
+const orBusy = async <T>(
+  before: Progress,
+  work: Promise<Progress & { readonly outcome: T }>,
+): Promise<Progress & { readonly outcome: T | Failure }> => {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof StorageBusy) return { ...before, outcome: BUSY };
+    throw error;
   }
 };
 
@@ -256,7 +275,7 @@ export const decideQuarter = async (
       await access.kept;
       return within;
     }
-    const { outcome, ...next } = await decideOne(ports, caller, progress, command, since);
+    const { outcome, ...next } = await orBusy(progress, decideOne(ports, caller, progress, command, since));
     spent = withSpent(spent, written(progress.reading, next.reading, outcome));
     progress = next;
     if ('code' in outcome) {

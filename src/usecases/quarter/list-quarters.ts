@@ -3,6 +3,7 @@ import type { Quarter } from '#domain/quarter/quarter';
 import { ok, type Result } from '#domain/shared/result';
 import { notFound, type Failure } from '../failure';
 import type { Caller, Clock, Log, ProjectLedger, ProjectProfile, Projects } from '../ports';
+import { uncommittedFailure } from './uncommitted';
 import { settleRights, type RightsPorts } from './project-rights';
 
 export interface ListPorts {
@@ -61,9 +62,9 @@ export const listQuarter = async (
   { projectLedger, clock }: ListPorts,
   quarter: Quarter,
   commandId: string,
-): Promise<void> => {
+): Promise<Failure | undefined> => {
   const reading = await projectLedger.read(quarter.settings.projectId, BASIS);
-  const { outcome } = await projectLedger.commit(reading, {
+  const { reading: latest, outcome } = await projectLedger.commit<never>(reading, {
     commandId,
     basedOn: Math.max(0, reading.seq - 100),
     decide: () =>
@@ -74,11 +75,18 @@ export const listQuarter = async (
         changes: [{ kind: 'listed', quarter: listingOf(quarter) }],
       }),
   });
-  if (outcome.kind !== 'entered')
-    throw new Error(
-      `Quarter ${quarter.id} was not listed (${outcome.kind}). Create it again with the same id.`,
-    );
+  return outcome.kind === 'entered' || outcome.kind === 'refused'
+    ? undefined
+    : uncommittedFailure(outcome, latest.seq, 'The list of quarters of this project');
 };
+
+/** Whether a project's list names a quarter. */
+export const isListed = async (
+  { projectLedger }: Pick<ListPorts, 'projectLedger'>,
+  projectId: string,
+  quarterId: string,
+): Promise<boolean> =>
+  (await projectLedger.read(projectId, BASIS)).state?.quarters.some(({ id }) => id === quarterId) ?? false;
 
 export const unlistQuarter = async (
   { projectLedger, clock }: ListPorts,
@@ -109,7 +117,8 @@ export const relistQuarter = async (
 ): Promise<void> => {
   if (JSON.stringify(listingOf(before)) === JSON.stringify(listingOf(after))) return;
   try {
-    await listQuarter(ports, after, serverId('relist', after.id, seq));
+    const failure = await listQuarter(ports, after, serverId('relist', after.id, seq));
+    if (failure !== undefined) ports.log.warn('The list of quarters was not brought up to date', failure);
   } catch (error) {
     ports.log.warn('The list of quarters was not brought up to date', error);
   }

@@ -1,47 +1,54 @@
+import { findById } from '#domain/shared/collection';
+import { projectIdOf } from '#domain/quarter/quarter-id';
 import { isFacilitator } from '#domain/quarter/rights';
 import { ok, type Result } from '#domain/shared/result';
 import { notFound, refusedWith, type Failure } from '../failure';
-import type { Caller, People, QuarterLedger } from '../ports';
-import { accessQuarter, actorOf, type AccessPorts } from './access-quarter';
-import { unlistQuarter, type ListPorts } from './list-quarters';
+import type { Caller, Opening, QuarterDesk, QuarterLedger, QuarterRemains } from '../ports';
+import { isListed, unlistQuarter, type ListPorts } from './list-quarters';
+import { settleRights, type RightsPorts } from './project-rights';
 
-export interface RemovePorts extends AccessPorts, ListPorts {
+export interface RemovePorts extends RightsPorts, ListPorts {
+  readonly desk: QuarterDesk;
   readonly ledger: QuarterLedger;
-  readonly people: People;
-  readonly links: { remove(issueIds: readonly string[]): Promise<void> };
-  readonly states: { remove(issueIds: readonly string[]): Promise<void> };
-  readonly looks: { remove(quarterId: string): Promise<void> };
+  readonly remains: QuarterRemains;
 }
 
 /** What is left after that is swept weekly; the quarter itself is gone at once. */
 const MOST_MS = 12_000;
 
+/** Whether this is a sample that the caller leads: the one removal for which the quarter itself has to be read. */
+const leadsSample = async ({ member, read }: Opening): Promise<boolean> => {
+  const quarter = (await read()).state;
+  if (quarter === null || member === undefined || findById(quarter.members, member) === undefined)
+    return false;
+  return quarter.settings.demo && isFacilitator(quarter, { kind: 'member', member, administers: false });
+};
+
 /**
- * Removes a quarter with everything the app stored about it; issues stay in Jira. A sample may be removed by whoever
- * leads it, a real quarter only by an administrator of the project.
+ * Removes a quarter with everything the app stored about it; issues stay in Jira. Administrators of the project may, and
+ * whoever leads a sample. For an administrator none of its entries is read, so that a quarter whose ledger is damaged
+ * can be removed like any other.
  */
 export const removeQuarter = async (
   ports: RemovePorts,
   caller: Caller,
   quarterId: string,
 ): Promise<Result<null, Failure>> => {
-  const access = await accessQuarter(ports, caller, quarterId, { settled: true }, true);
-  if (!access.ok) return access;
-  const { quarter, rights, reading, kept } = access.value;
+  const projectId = projectIdOf(quarterId);
+  if (projectId === undefined) return notFound;
+  const opening = await ports.desk.open(caller, quarterId, { settled: true });
+  const { rights, kept } = await settleRights(ports, caller, projectId, opening.grant, true);
   await kept;
-  if (reading.sealed === 'removed') return notFound;
-  if (!rights.administer && !(quarter.settings.demo && isFacilitator(quarter, actorOf(access.value)))) {
+  if (!rights.browse) return notFound;
+  // One that is listed and gone is what a removal left that ended half way.
+  if (!opening.isThere && !(await isListed(ports, projectId, quarterId))) return notFound;
+  if (!rights.administer && !(await leadsSample(opening)))
     return refusedWith(
       'Only an administrator of the project may remove a quarter; a sample also whoever leads it.',
     );
-  }
-  await unlistQuarter(ports, quarter.settings.projectId, quarterId);
-  const issueIds = quarter.receipts.map(({ issueId }) => issueId);
-  // The links first: without them no event writes a state any more.
-  await ports.links.remove(issueIds);
-  await ports.states.remove(issueIds);
-  await ports.looks.remove(quarterId);
-  await ports.people.removeAll(quarterId);
-  await ports.ledger.remove(quarterId, ports.clock.now() + MOST_MS);
+  const until = ports.clock.now() + MOST_MS;
+  await unlistQuarter(ports, projectId, quarterId);
+  await ports.ledger.remove(quarterId, until);
+  await ports.remains.clear(quarterId, until);
   return ok(null);
 };

@@ -37,7 +37,7 @@ describe('which card an issue came from', () => {
     for (const link of links.slice(0, 40)) expect(await index.find(link.issueId)).toEqual(link);
   });
 
-  it('names the key that storage refuses', async () => {
+  it('names the kind of record that storage refuses, and no key', async () => {
     const storage = countedStorage();
     const error = { code: 'MAX_SIZE', message: 'Too large' };
     storage.interfere((path) =>
@@ -46,7 +46,7 @@ describe('which card an issue came from', () => {
         : undefined,
     );
     await expect(createLinks().keep(links.slice(0, 1))).rejects.toThrow(
-      'Storage could not write issue:10000: MAX_SIZE Too large. Try again.',
+      'Storage could not write a record of kind issue: MAX_SIZE. Try again.',
     );
   });
 });

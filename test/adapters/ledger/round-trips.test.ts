@@ -125,7 +125,7 @@ describe('what a quarter of 500 milestones costs', () => {
       const { desk, ledger } = fresh();
       const opened: QuarterReading[] = [];
       const open = async () => {
-        opened.push(await (await desk.open(caller, ID, { settled: true })).reading);
+        opened.push(await (await desk.open(caller, ID, { settled: true })).read());
       };
       const cold = await storage.roundTripsOf(open);
       const warm = await storage.roundTripsOf(open);
@@ -133,8 +133,8 @@ describe('what a quarter of 500 milestones costs', () => {
       const warmWithNews = await storage.roundTripsOf(open);
 
       const edit = async (by: ReturnType<typeof fresh>) => {
-        const { reading: start } = await by.desk.open(caller, ID, { since: reading.seq, window: true });
-        reading = await append(await start, reading.seq + 1, by.ledger);
+        const { read } = await by.desk.open(caller, ID, { since: reading.seq, window: true });
+        reading = await append(await read(), reading.seq + 1, by.ledger);
       };
       const editCold = await storage.roundTripsOf(() => edit(fresh()));
       await open();

@@ -18,6 +18,7 @@ export const tallyShape: StreamShape<Tally, Tallied> = {
   upCasts: {},
   parseChanges: (value) => value as readonly Tallied[],
   parseState: (value) => value as Tally,
+  nameOf: () => 'tally',
   fold: (state, { changes }) =>
     changes.reduce<Tally>(
       (tally, { command }) => ({ count: tally.count + 1, commands: [...tally.commands, command] }),
