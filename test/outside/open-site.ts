@@ -35,6 +35,8 @@ export interface OpenedSite {
   readonly site: Site;
   /** What an administrator of Jira does beside the app. */
   readonly administer: (work: (jira: JiraAdmin) => void) => void;
+  /** Puts another JSON text where a record stands, as nothing of the app ever would; false: none stands there. */
+  readonly damage: (key: string, json: string) => boolean;
 }
 
 /** A site in memory with the app installed, seen from outside only. */
@@ -55,6 +57,8 @@ export const openSite = async (options: Partial<SiteOptions> = {}): Promise<Open
   });
   return {
     site,
+    damage: (key, json) =>
+      given!.database.prepare('UPDATE forge_storage SET value = ? WHERE key = ?').run(json, key).changes > 0,
     administer(work) {
       const { database, clock, siteUrl } = given!;
       work(createJira({ database, clock, baseUrl: siteUrl }));

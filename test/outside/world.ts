@@ -142,7 +142,7 @@ const pastQuarter = async (site: Site, call: PageCall, project: string): Promise
 };
 
 const createWorld = async (): Promise<World> => {
-  const { site, administer } = await openSite();
+  const { site, administer, damage } = await openSite();
   const as = (accountId: string) => createPageCall(site, { accountId });
   const [ada, ben, cleo, eli] = [as('ada'), as('ben'), as('cleo'), as('eli')];
   const made = { label: 'Q1', team: 'Shop team', startDate: START };
@@ -204,6 +204,7 @@ const createWorld = async (): Promise<World> => {
   return {
     site,
     administer,
+    damage,
     shop: {
       project: SHOP_ID,
       quarter: shop,
