@@ -1,4 +1,5 @@
-import type { AccountReport, Clock, Log, Sweeper } from '../usecases/ports';
+import type { Clock, Log } from '../usecases/ports';
+import type { AccountReport, Sweeper } from '../usecases/upkeep/ports';
 
 /** The function has five minutes; a rest is kept to end in order. */
 const SWEEP_MS = 200_000;

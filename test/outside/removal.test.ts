@@ -11,7 +11,9 @@ interface Keyed {
 }
 
 const keysOf = (body: unknown): readonly string[] =>
-  (Array.isArray(body) ? (body as readonly Keyed[]) : [body as Keyed]).flatMap((one) => one?.key ?? []);
+  (Array.isArray(body) ? (body as readonly Keyed[]) : [(body ?? {}) as Keyed]).flatMap(
+    (one) => one.key ?? [],
+  );
 
 const during = async (work: () => Promise<unknown>) => {
   const { site } = world();

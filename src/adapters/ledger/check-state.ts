@@ -1,3 +1,4 @@
+import { ownValue } from '#domain/shared/own-value';
 import type { LedgerEntry } from '../../usecases/ports';
 import { notStorable } from './storable';
 import type { StreamShape } from './stream-shape';
@@ -9,7 +10,7 @@ const changedPart = (before: Lists | null, after: Lists): Lists =>
   Object.fromEntries(
     Object.entries(after).map(([name, value]) => {
       if (!Array.isArray(value)) return [name, value];
-      const former = before?.[name];
+      const former = ownValue(before ?? undefined, name);
       const known = new Set<unknown>(Array.isArray(former) ? former : []);
       return [name, value.filter((item) => !known.has(item))];
     }),

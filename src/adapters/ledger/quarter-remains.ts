@@ -1,4 +1,5 @@
-import type { Clock, QuarterRemains } from '../../usecases/ports';
+import type { Clock } from '../../usecases/ports';
+import type { QuarterRemains } from '../../usecases/upkeep/ports';
 import { parseMemberAccount } from '../people/person-record';
 import { clearPrefix, worstOf, type Cleared, type Clearing } from './clear-prefix';
 import { parseIssueLink } from './issue-links';

@@ -1,6 +1,7 @@
 import type { Change } from '#domain/quarter/change';
 import { evolveAll } from '#domain/quarter/evolve';
 import type { Quarter } from '#domain/quarter/quarter';
+import { ownValue } from '#domain/shared/own-value';
 import * as z from 'zod';
 import type { StreamShape, UpCast } from './stream-shape';
 
@@ -79,7 +80,7 @@ const publishingV3: Readonly<Record<string, (thing: Record<string, unknown>) => 
 };
 
 const upCastThing = (concept: string, thing: unknown): unknown => {
-  const convert = publishingV3[concept];
+  const convert = ownValue(publishingV3, concept);
   const parsed = Loose.safeParse(thing);
   return convert === undefined || !parsed.success ? thing : convert(parsed.data);
 };

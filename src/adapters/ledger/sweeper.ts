@@ -1,4 +1,5 @@
-import type { Clock, Sweeper, Uploads } from '../../usecases/ports';
+import type { Clock, Uploads } from '../../usecases/ports';
+import type { Sweeper } from '../../usecases/upkeep/ports';
 import type { Clearing } from './clear-prefix';
 import { ledgerKeys } from './ledger-keys';
 import { findLife, storableLife } from './life-record';

@@ -1,5 +1,6 @@
 import { privacy } from '@forge/api';
-import type { AccountReport, Clock } from '../../usecases/ports';
+import type { Clock } from '../../usecases/ports';
+import type { AccountReport } from '../../usecases/upkeep/ports';
 import { ledgerKeys } from '../ledger/ledger-keys';
 import type { Storage } from '../ledger/storage';
 import { parsePerson, storableMember, storablePerson, type Person } from './person-record';

@@ -3,7 +3,8 @@ import { projectIdOf } from '#domain/quarter/quarter-id';
 import { isFacilitator } from '#domain/quarter/rights';
 import { ok, type Result } from '#domain/shared/result';
 import { notFound, refusedWith, type Failure } from '../failure';
-import type { Caller, Opening, QuarterDesk, QuarterLedger, QuarterRemains } from '../ports';
+import type { Caller, Opening, QuarterDesk, QuarterLedger } from '../ports';
+import type { QuarterRemains } from '../upkeep/ports';
 import { isListed, unlistQuarter, type ListPorts } from './list-quarters';
 import { settleRights, type RightsPorts } from './project-rights';
 
