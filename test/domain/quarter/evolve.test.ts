@@ -54,7 +54,7 @@ describe('evolve', () => {
     );
   });
 
-  it('carries out 5,000 edits, moves and additions at 500 cards in well under a second', () => {
+  it('carries out 5,000 edits, moves and additions at 500 cards and keeps them in order', () => {
     let quarter = aQuarter();
     for (let i = 0; i < 500; i += 1) {
       const [added] = accepted(
@@ -73,12 +73,8 @@ describe('evolve', () => {
         ? { concept: 'milestone', kind: 'moved', id, was: '', now: `a${String(i)}V` }
         : { concept: 'milestone', kind: 'edited', id, field: 'title', was: '', now: `Title ${String(i)}` };
     });
-    const started = performance.now();
     const after = evolveAll(quarter, edits);
-    const took = performance.now() - started;
     expect(after.milestones).toHaveLength(500);
     expect([...after.milestones].sort(byRank)).toEqual(after.milestones);
-    expect(took).toBeLessThan(500);
-    process.stdout.write(`5,000 changes at 500 cards: ${took.toFixed(0)} ms\n`);
   });
 });
