@@ -21,14 +21,18 @@ const { companyObjective, objective, keyResult, hypothesis, milestone, dependenc
 
 /** What a person may set of each concept. */
 const editable = {
-  companyObjective: z.strictObject(companyObjective.omit({ id: true, rank: true }).shape),
-  objective: z.strictObject(objective.omit({ id: true, rank: true, stub: true, extra: true }).shape),
-  keyResult: z.strictObject(
-    keyResult.omit({ id: true, rank: true, stub: true, label: true, ordinal: true }).shape,
+  companyObjective: z.strictObject(companyObjective.omit({ id: true, rank: true, by: true }).shape),
+  objective: z.strictObject(
+    objective.omit({ id: true, rank: true, stub: true, extra: true, by: true }).shape,
   ),
-  hypothesis: z.strictObject(hypothesis.omit({ id: true, rank: true }).shape),
-  milestone: z.strictObject(milestone.omit({ id: true, rank: true, extra: true, authorIds: true }).shape),
-  dependency: z.strictObject(dependency.omit({ id: true }).shape),
+  keyResult: z.strictObject(
+    keyResult.omit({ id: true, rank: true, stub: true, label: true, ordinal: true, by: true }).shape,
+  ),
+  hypothesis: z.strictObject(hypothesis.omit({ id: true, rank: true, by: true }).shape),
+  milestone: z.strictObject(
+    milestone.omit({ id: true, rank: true, extra: true, authorIds: true, by: true }).shape,
+  ),
+  dependency: z.strictObject(dependency.omit({ id: true, by: true }).shape),
 } satisfies Record<EditableConcept, z.ZodObject>;
 
 const commandsOf = <const C extends EditableConcept, S extends z.ZodObject>(concept: C, partial: S) => {
@@ -46,8 +50,14 @@ const commandsOf = <const C extends EditableConcept, S extends z.ZodObject>(conc
       target: Id,
       changes: partial,
       was: partial.exactOptional(),
+      confirmed: z.boolean().exactOptional(),
     }),
-    z.strictObject({ ...id, kind: z.literal(`${concept}.remove`), target: Id }),
+    z.strictObject({
+      ...id,
+      kind: z.literal(`${concept}.remove`),
+      target: Id,
+      confirmed: z.boolean().exactOptional(),
+    }),
   ] as const;
 };
 
@@ -110,6 +120,7 @@ export const CommandSchema = z.discriminatedUnion('kind', [
     outcome: Text,
     forWhom: Text,
     was: Text.exactOptional(),
+    confirmed: z.boolean().exactOptional(),
   }),
   z.strictObject({
     ...id,

@@ -127,10 +127,12 @@ const RunSchema = z.object({
 
 const entitiesOf = ({ id: Id, text: Text, rank: Rank }: Lengths) => {
   const [Ids, Texts] = [list(Id), list(Text)];
+  /** Who added a thing; older ones do not say. */
+  const by = Id.exactOptional();
   const Extras = list(z.object({ key: Text, value: Text }));
   return {
     member: z.object({ id: Id, role: RoleSchema, facilitator: z.boolean(), skills: Texts }),
-    vision: z.object({ id: Id, text: Text, doWhat: Text, outcome: Text, forWhom: Text }),
+    vision: z.object({ id: Id, text: Text, doWhat: Text, outcome: Text, forWhom: Text, by }),
     companyObjective: z.object({
       id: Id,
       nick: Text,
@@ -138,6 +140,7 @@ const entitiesOf = ({ id: Id, text: Text, rank: Rank }: Lengths) => {
       title: Text,
       description: Text,
       keyResults: Texts,
+      by,
       rank: Rank,
     }),
     objective: z.object({
@@ -151,6 +154,7 @@ const entitiesOf = ({ id: Id, text: Text, rank: Rank }: Lengths) => {
       slot: z.enum(['current', 'next']),
       stub: z.boolean(),
       extra: Extras,
+      by,
       rank: Rank,
     }),
     keyResult: z.object({
@@ -161,6 +165,7 @@ const entitiesOf = ({ id: Id, text: Text, rank: Rank }: Lengths) => {
       label: Text,
       feasibility: z.enum(['unchecked', 'plausible', 'doubtful']),
       stub: z.boolean(),
+      by,
       rank: Rank,
     }),
     hypothesis: z.object({
@@ -172,6 +177,7 @@ const entitiesOf = ({ id: Id, text: Text, rank: Rank }: Lengths) => {
       keyResultIds: Ids,
       status: z.enum(['open', 'supported', 'refuted', 'inconclusive']),
       learning: Text,
+      by,
       rank: Rank,
     }),
     milestone: z.object({
@@ -209,6 +215,7 @@ const entitiesOf = ({ id: Id, text: Text, rank: Rank }: Lengths) => {
       ownerId: Id.nullable(),
       tasks: list(z.object({ id: Id, text: Text, done: z.boolean() })),
       extra: Extras,
+      by,
       rank: Rank,
     }),
     dependency: z.object({
@@ -221,6 +228,7 @@ const entitiesOf = ({ id: Id, text: Text, rank: Rank }: Lengths) => {
       owner: Text,
       neededByWeek: Week.nullable(),
       status: z.enum(['open', 'agreed', 'resolved']),
+      by,
     }),
     placement: z.object({ id: Id, startWeek: Week, endWeek: Week, notes: Text }),
     sizeDefinition: z.object({ id: EffortSize, meaning: Text, examples: Texts }),

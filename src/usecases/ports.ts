@@ -70,8 +70,9 @@ export interface Want {
   readonly since?: number;
   /** All entries since then are needed, not only of use, up to `COMMAND_WINDOW` of them. */
   readonly window?: boolean;
-  /** Single older entries, for undo. */
+  /** For undo: single older entries, and the one since which all are needed, as many as an undo looks through. */
   readonly entries?: readonly number[];
+  readonly history?: number;
   /** Whether the end must be confirmed; left out where an append will do that anyway. */
   readonly settled?: boolean;
 }

@@ -100,7 +100,7 @@ export const commandSamples: CommandSamples = {
     target: quarter.companyObjectives[0]!.id,
     after: quarter.companyObjectives[1]!.id,
   })),
-  'companyObjective.remove': sample('participant', () => ({
+  'companyObjective.remove': sample('author', () => ({
     kind: 'companyObjective.remove',
     target: 'spare-company',
   })),
@@ -115,7 +115,7 @@ export const commandSamples: CommandSamples = {
     target: quarter.objectives[0]!.id,
     after: quarter.objectives[1]!.id,
   })),
-  'objective.remove': sample('participant', () => ({ kind: 'objective.remove', target: 'spare-objective' })),
+  'objective.remove': sample('author', () => ({ kind: 'objective.remove', target: 'spare-objective' })),
   'keyResult.add': sample('participant', () => ({
     kind: 'keyResult.add',
     values: { objectiveId: 'kept-objective', text: 'Half of them come back' },
@@ -130,7 +130,7 @@ export const commandSamples: CommandSamples = {
     target: quarter.keyResults[0]!.id,
     after: quarter.keyResults[1]!.id,
   })),
-  'keyResult.remove': sample('participant', () => ({
+  'keyResult.remove': sample('author', () => ({
     kind: 'keyResult.remove',
     target: 'spare-key-result',
   })),
@@ -148,7 +148,7 @@ export const commandSamples: CommandSamples = {
     target: quarter.hypotheses[0]!.id,
     after: quarter.hypotheses[1]!.id,
   })),
-  'hypothesis.remove': sample('participant', () => ({
+  'hypothesis.remove': sample('author', () => ({
     kind: 'hypothesis.remove',
     target: 'spare-hypothesis',
   })),
@@ -173,7 +173,7 @@ export const commandSamples: CommandSamples = {
     target: quarter.dependencies[0]!.id,
     changes: { owner: 'Mira' },
   })),
-  'dependency.remove': sample('participant', () => ({
+  'dependency.remove': sample('author', () => ({
     kind: 'dependency.remove',
     target: 'spare-dependency',
   })),
@@ -195,7 +195,7 @@ export const commandSamples: CommandSamples = {
     kind: 'member.remove',
     target: quarter.members.find(({ id }) => id.startsWith('shop-demo'))!.id,
   })),
-  'vision.write': sample('participant', () => ({
+  'vision.write': sample('author', () => ({
     kind: 'vision.write',
     text: 'Everybody finds what fits.',
     doWhat: '',

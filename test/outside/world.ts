@@ -60,10 +60,10 @@ const START = '2026-01-05';
 /** Of the issues that no card became. */
 const STRAY = 'Nobody planned this';
 
-/** Something of every kind that a command could remove or edit without harm to the rest. */
+/** Something of every kind that a command could remove or edit without harm to the rest: written by ben. */
 const spares = (quarter: Quarter): readonly Command[] => {
   const [objective] = quarter.objectives;
-  const [first, second] = quarter.milestones;
+  const [first] = quarter.milestones;
   return [
     { id: 'spare-company', kind: 'companyObjective.add', values: { title: 'Nobody serves this yet' } },
     { id: 'spare-objective', kind: 'objective.add', values: { title: 'To be dropped' } },
@@ -83,10 +83,23 @@ const spares = (quarter: Quarter): readonly Command[] => {
       kind: 'dependency.add',
       values: { milestoneId: first!.id, text: 'A licence from the other team' },
     },
-    { id: roundOnFirst, kind: 'effortRound.open', milestone: first!.id },
-    { id: roundOnSecond, kind: 'effortRound.open', milestone: second!.id },
+    // The sentence of the sample was of whoever loaded it.
+    {
+      id: 'bens-vision',
+      kind: 'vision.write',
+      text: 'Everybody finds it.',
+      doWhat: '',
+      outcome: '',
+      forWhom: '',
+      confirmed: true,
+    },
   ];
 };
+
+const rounds = ({ milestones: [first, second] }: Quarter): readonly Command[] => [
+  { id: roundOnFirst, kind: 'effortRound.open', milestone: first!.id },
+  { id: roundOnSecond, kind: 'effortRound.open', milestone: second!.id },
+];
 
 const labText = `Objective: Know what the robots cost
 KR1: Nine in ten runs have a price
@@ -163,7 +176,8 @@ const createWorld = async (): Promise<World> => {
     ]);
   }
   const before = (await ada('quarter.open', { quarter: shop })).quarter;
-  await decideAs(ada, shop, spares(before));
+  await decideAs(ben, shop, spares(before));
+  await decideAs(ada, shop, rounds(before));
   const third = before.milestones[2]!;
   await decideAs(ben, shop, [
     { id: 'bens-card', kind: 'milestone.add', values: { title: "Ben's own card" } },

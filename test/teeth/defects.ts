@@ -104,9 +104,8 @@ const accessDefects: readonly Defect[] = [
   {
     name: 'a reader may write',
     file: 'src/domain/quarter/rights.ts',
-    find: "if (by.kind === 'newcomer' || findById(quarter.members, by.member) === undefined) {",
-    replace:
-      "if (by.kind === 'newcomer') return undefined;\n  if (findById(quarter.members, by.member) === undefined) {",
+    find: "by.kind === 'member' && findById(quarter.members, by.member) !== undefined;",
+    replace: "by.kind === 'newcomer' || findById(quarter.members, by.member) !== undefined;",
     suite: ['test/outside/roles.test.ts'],
   },
   {

@@ -1,3 +1,4 @@
+import { MOST_ENTRIES_SINCE } from '#domain/quarter/undo';
 import { COMMAND_WINDOW, type LedgerEntry, type Log, type Want } from '../../usecases/ports';
 import { AHEAD, completeLine, range, readRange, type Fetched } from './complete-line';
 import type { LedgerCache } from './ledger-cache';
@@ -159,7 +160,10 @@ export const createStreamReader = <S, C>(
       const base = usable(known, life, pointer);
       const anchor = base?.anchor.seq ?? pointer.current?.seq ?? 0;
       const since = Math.max(want.since ?? 0, anchor - COMMAND_WINDOW);
-      const window = want.window === true ? range(since + 1, anchor - since) : [];
+      const windowFrom = want.window === true ? since : anchor;
+      const historyFrom = Math.max(want.history ?? anchor, anchor - MOST_ENTRIES_SINCE);
+      const from = Math.min(windowFrom, historyFrom);
+      const window = range(from + 1, anchor - from);
       const single = (want.entries ?? []).filter((n) => n <= anchor && !window.includes(n));
       const reads = guarded(readLoose(stream, [...window, ...single]));
       const start =

@@ -14,4 +14,6 @@ export interface Dependency {
   readonly owner: string;
   readonly neededByWeek: number | null;
   readonly status: 'open' | 'agreed' | 'resolved';
+  /** Member who added it; absent: nobody knows any more, and it is nobody's. */
+  readonly by?: string;
 }

@@ -67,5 +67,7 @@ export interface Milestone {
   readonly ownerId: string | null;
   readonly tasks: readonly Task[];
   readonly extra: readonly Extra[];
+  /** Member who added it; absent: nobody knows any more, and it is nobody's. */
+  readonly by?: string;
   readonly rank: Rank;
 }

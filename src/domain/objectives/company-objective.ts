@@ -10,5 +10,7 @@ export interface CompanyObjective {
   readonly title: string;
   readonly description: string;
   readonly keyResults: readonly string[];
+  /** Member who added it; absent: nobody knows any more, and it is nobody's. */
+  readonly by?: string;
   readonly rank: Rank;
 }

@@ -12,5 +12,7 @@ export interface Hypothesis {
   readonly keyResultIds: readonly string[];
   readonly status: 'open' | 'supported' | 'refuted' | 'inconclusive';
   readonly learning: string;
+  /** Member who added it; absent: nobody knows any more, and it is nobody's. */
+  readonly by?: string;
   readonly rank: Rank;
 }

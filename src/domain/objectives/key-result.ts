@@ -11,5 +11,7 @@ export interface KeyResult {
   readonly feasibility: 'unchecked' | 'plausible' | 'doubtful';
   /** Made by an import because a link named it. */
   readonly stub: boolean;
+  /** Member who added it; absent: nobody knows any more, and it is nobody's. */
+  readonly by?: string;
   readonly rank: Rank;
 }

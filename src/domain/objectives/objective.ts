@@ -16,5 +16,7 @@ export interface Objective {
   /** Made by an import because a link named it; nobody has written it yet. */
   readonly stub: boolean;
   readonly extra: readonly Extra[];
+  /** Member who added it; absent: nobody knows any more, and it is nobody's. */
+  readonly by?: string;
   readonly rank: Rank;
 }

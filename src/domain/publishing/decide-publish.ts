@@ -5,6 +5,7 @@ import type { Quarter } from '../quarter/quarter';
 import { refuse } from '../quarter/refuse';
 import { findById, hasId } from '../shared/collection';
 import { ok } from '../shared/result';
+import type { Receipt } from './receipt';
 import { decideRelink } from './decide-relink';
 import { decideStart, decideUndoRun } from './decide-run-start';
 import { notedIn, publishedBy, refuseNoRun, relinked, withRefused } from './run-notes';
@@ -46,9 +47,18 @@ const record = (quarter: Quarter, command: Decided<'publish.record'>, { at }: De
   // The same card found twice is one receipt and one double.
   const isSettled = run.intent?.id !== command.intent;
   const first = new Map([...command.receipts].reverse().map((receipt) => [receipt.id, receipt]));
-  const fresh = [...first.values()].filter(({ id }) => !hasId(quarter.receipts, id));
+  // An issue that another card is stays that card's, whoever says that it is this one's.
+  const isOthers = ({ id, issueId }: Receipt): boolean =>
+    quarter.receipts.some((other) => other.issueId === issueId && other.id !== id);
+  const fresh = [...first.values()].filter(
+    (receipt) => !hasId(quarter.receipts, receipt.id) && !isOthers(receipt),
+  );
   const doubles = command.receipts
-    .filter(({ id, issueId }) => (findById(quarter.receipts, id) ?? first.get(id))?.issueId !== issueId)
+    .filter(
+      (receipt) =>
+        isOthers(receipt) ||
+        (findById(quarter.receipts, receipt.id) ?? first.get(receipt.id))?.issueId !== receipt.issueId,
+    )
     .map(({ id, issueId, issueKey }) => ({ row: id, issueId, issueKey }))
     .filter(({ issueId }) => !run.doubles.some((known) => known.issueId === issueId));
   if (isSettled && fresh.length === 0 && doubles.length === 0) return refuseSettled();

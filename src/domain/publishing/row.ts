@@ -20,6 +20,12 @@ const SEPARATOR = '/';
 /** The row of a task. Tasks are numbered within their card, so the card's id is part of it. */
 export const taskRow = (milestoneId: string, taskId: string): string => `${milestoneId}${SEPARATOR}${taskId}`;
 
+/** The card of a row: its own, or that of its task. */
+export const cardOfRow = (row: string): string => {
+  const cut = row.indexOf(SEPARATOR);
+  return cut === -1 ? row : row.slice(0, cut);
+};
+
 /** What a row of a run is; undefined: the card or task is gone. */
 export const findRow = (quarter: Quarter, row: string): Row | undefined => {
   const objective = findById(quarter.objectives, row);

@@ -18,12 +18,12 @@ export type RankedConcept = Exclude<EditableConcept, 'dependency'>;
 
 /** What a person may set of a concept; the rest (ids, ranks, what an import or a run notes) is the domain's. */
 export interface EditableFields {
-  readonly companyObjective: Omit<Concepts['companyObjective'], 'id' | 'rank'>;
-  readonly objective: Omit<Concepts['objective'], 'id' | 'rank' | 'stub' | 'extra'>;
-  readonly keyResult: Omit<Concepts['keyResult'], 'id' | 'rank' | 'stub' | 'label' | 'ordinal'>;
-  readonly hypothesis: Omit<Concepts['hypothesis'], 'id' | 'rank'>;
-  readonly milestone: Omit<Concepts['milestone'], 'id' | 'rank' | 'extra' | 'authorIds'>;
-  readonly dependency: Omit<Concepts['dependency'], 'id'>;
+  readonly companyObjective: Omit<Concepts['companyObjective'], 'id' | 'rank' | 'by'>;
+  readonly objective: Omit<Concepts['objective'], 'id' | 'rank' | 'stub' | 'extra' | 'by'>;
+  readonly keyResult: Omit<Concepts['keyResult'], 'id' | 'rank' | 'stub' | 'label' | 'ordinal' | 'by'>;
+  readonly hypothesis: Omit<Concepts['hypothesis'], 'id' | 'rank' | 'by'>;
+  readonly milestone: Omit<Concepts['milestone'], 'id' | 'rank' | 'extra' | 'authorIds' | 'by'>;
+  readonly dependency: Omit<Concepts['dependency'], 'id' | 'by'>;
 }
 
 /**
@@ -50,12 +50,21 @@ export type EditCommand = {
     readonly target: string;
     readonly changes: Partial<EditableFields[C]>;
     readonly was?: Partial<EditableFields[C]>;
+    /** What somebody else wrote is cleared, and whoever clears it was told whose it is. */
+    readonly confirmed?: boolean;
   };
 }[EditableConcept];
 
-/** Removes a thing and what hangs on it alone (an objective its key results and hypotheses); refused while others refer to it. */
+/**
+ * Removes a thing and what hangs on it alone (an objective its key results and hypotheses); refused while others refer
+ * to it. `confirmed`: it is somebody else's, and whoever removes it was told whose.
+ */
 export type RemoveCommand = {
-  readonly [C in EditableConcept]: { readonly kind: `${C}.remove`; readonly target: string };
+  readonly [C in EditableConcept]: {
+    readonly kind: `${C}.remove`;
+    readonly target: string;
+    readonly confirmed?: boolean;
+  };
 }[EditableConcept];
 
 /** Puts a thing behind a neighbour, null for first. */
@@ -95,6 +104,8 @@ export type QuarterCommand =
       readonly outcome: string;
       readonly forWhom: string;
       readonly was?: string;
+      /** Somebody else's sentence gives way, and whoever writes was told whose it is. */
+      readonly confirmed?: boolean;
     }
   | {
       readonly kind: 'placement.place';

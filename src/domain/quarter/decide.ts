@@ -1,4 +1,9 @@
+import { leavingReceipts } from '../publishing/leaving-receipts';
+import { admit } from './admit';
+import type { Means } from './asking';
+import { signed } from './authors';
 import type { AnyCommand } from './command';
+import { commandRightOf } from './command-rights';
 import { rulesOf } from './concept-table';
 import type { MemberContext } from './concept-rules';
 import { decideDemo } from '../demo/decide-demo';
@@ -31,9 +36,8 @@ const decideImport = (quarter: Quarter, command: ImportCommand): Decision => {
   );
 };
 
-const decideCommand = (quarter: Quarter, command: AnyCommand, context: DecisionContext): Decision => {
-  const missing = findMissingRight(quarter, command, context.by);
-  if (missing !== undefined) return { ok: false, error: missing };
+/** What a command would do, before it is asked who may do that and whether the quarter stays whole. */
+const propose = (quarter: Quarter, command: AnyCommand, context: DecisionContext): Decision => {
   if (command.kind === 'member.join') return decideJoin(quarter, command, context.by);
   switch (command.kind) {
     // Publishers need not have joined: Jira says who may publish.
@@ -67,6 +71,13 @@ const decideCommand = (quarter: Quarter, command: AnyCommand, context: DecisionC
   }
 };
 
+const meansOf = ({ kind }: AnyCommand): Means => {
+  if (kind === 'undo') return 'undo';
+  if (kind === 'quarter.import') return 'import';
+  if (kind === 'quarter.loadDemo') return 'sample';
+  return commandRightOf(kind)?.may === 'publisher' ? 'run' : 'command';
+};
+
 /**
  * What a command would do to a quarter, or why it may not be done. Total and pure: the same in the browser,
  * over what its member may see, and on the server.
@@ -77,8 +88,24 @@ export const decide = (quarter: Quarter | null, command: AnyCommand, context: De
   if (quarter === null) {
     return refuse('NO_QUARTER', 'There is no such quarter. Go back to the list of quarters.');
   }
-  const decision = decideCommand(quarter, command, context);
-  if (!decision.ok) return decision;
-  const over = findOverLimit(quarter, decision.value) ?? findOverBudget(quarter, command, decision.value);
-  return over === undefined ? decision : failed(over);
+  const missing = findMissingRight(quarter, command, context.by);
+  if (missing !== undefined) return failed(missing);
+  const proposed = propose(quarter, command, context);
+  if (!proposed.ok) return proposed;
+  const means = meansOf(command);
+  const { by, since, names } = context;
+  const made =
+    means === 'undo' || means === 'run' || by.kind === 'newcomer'
+      ? proposed.value
+      : signed(proposed.value, by.member);
+  const admitted = admit(quarter, [...made, ...leavingReceipts(quarter, made)], {
+    by,
+    means,
+    confirmed: means === 'undo' || ('confirmed' in command && command.confirmed),
+    ...(since === undefined ? {} : { since }),
+    ...(names === undefined ? {} : { names }),
+  });
+  if (!admitted.ok) return admitted;
+  const over = findOverLimit(quarter, admitted.value) ?? findOverBudget(quarter, command, admitted.value);
+  return over === undefined ? admitted : failed(over);
 };

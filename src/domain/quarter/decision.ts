@@ -23,7 +23,7 @@ export interface DecisionContext {
   readonly at: string;
   /** The entry that an `undo` turns around; absent: it does not exist. */
   readonly entry?: Entry;
-  /** Entries after the one to undo, in order, so that a refusal can name whose change stands in the way. */
+  /** All entries after the one to undo, in order: whether it still stands, and whose change is in the way. */
   readonly since?: readonly Entry[];
   /** Names by member id for messages that name a person; a missing one reads "somebody". */
   readonly names?: Readonly<Record<string, string>>;

@@ -66,6 +66,7 @@ export const limits = {
     doWhat: text('part "we will"'),
     outcome: text('part "in order to"'),
     forWhom: text('part "for"'),
+    by: id('member who added it'),
   },
   companyObjective: {
     nick: { label: 'nickname', chars: 40 },
@@ -74,6 +75,7 @@ export const limits = {
     description: text('description'),
     keyResults: { label: 'key results', items: 50, each: MAX_LINE },
     rank,
+    by: id('member who added it'),
   },
   objective: {
     title: title('title of the objective'),
@@ -86,6 +88,7 @@ export const limits = {
     stub: null,
     extra,
     rank,
+    by: id('member who added it'),
   },
   keyResult: {
     objectiveId: id('objective'),
@@ -95,6 +98,7 @@ export const limits = {
     feasibility: null,
     stub: null,
     rank,
+    by: id('member who added it'),
   },
   hypothesis: {
     objectiveId: id('objective'),
@@ -105,6 +109,7 @@ export const limits = {
     status: null,
     learning: text('learning'),
     rank,
+    by: id('member who added it'),
   },
   milestone: {
     title: title('title of the milestone'),
@@ -134,6 +139,7 @@ export const limits = {
     tasks: { label: 'tasks', items: 200, each: { id: MAX_ID, text: MAX_LINE } },
     extra,
     rank,
+    by: id('member who added it'),
   },
   dependency: {
     milestoneId: id('milestone that waits'),
@@ -144,6 +150,7 @@ export const limits = {
     owner: { label: 'owner', chars: 255 },
     neededByWeek: null,
     status: null,
+    by: id('member who added it'),
   },
   placement: { startWeek: null, endWeek: null, notes: text('notes') },
   sizeDefinition: {

@@ -1,4 +1,4 @@
-import { hasId } from '../shared/collection';
+import { findById, hasId } from '../shared/collection';
 import { allOf, CONCEPTS } from './collections';
 import type { Concept, Concepts, Entity, Quarter } from './quarter';
 
@@ -50,16 +50,24 @@ export interface Dangling {
   readonly id: string;
 }
 
+const looseOf = (quarter: Quarter, concept: Concept, thing: Entity): readonly Dangling[] =>
+  (pointers[concept] as readonly PointersOf<Concept>[]).flatMap(({ to, ids }) =>
+    (ids as (one: Entity) => readonly (string | null)[])(thing)
+      .filter((id): id is string => id !== null && !hasId(allOf(quarter, to), id))
+      .map((id) => ({ concept, thing, to, id })),
+  );
+
 /** Everything that refers to what is not there, in one pass. */
 export const findDangling = (quarter: Quarter): readonly Dangling[] =>
-  CONCEPTS.flatMap((concept) => {
-    const rules = pointers[concept] as readonly PointersOf<Concept>[];
-    if (rules.length === 0) return [];
-    return allOf(quarter, concept).flatMap((thing) =>
-      rules.flatMap(({ to, ids }) =>
-        (ids as (one: Entity) => readonly (string | null)[])(thing)
-          .filter((id): id is string => id !== null && !hasId(allOf(quarter, to), id))
-          .map((id) => ({ concept, thing, to, id })),
-      ),
-    );
-  });
+  CONCEPTS.flatMap((concept) =>
+    pointers[concept].length === 0
+      ? []
+      : allOf(quarter, concept).flatMap((thing) => looseOf(quarter, concept, thing)),
+  );
+
+/** What one thing refers to that is not there. */
+export const findDanglingOf = (quarter: Quarter, concept: Concept, id: string): readonly Dangling[] => {
+  if (pointers[concept].length === 0) return [];
+  const thing = findById(allOf(quarter, concept) as readonly Entity[], id);
+  return thing === undefined ? [] : looseOf(quarter, concept, thing);
+};

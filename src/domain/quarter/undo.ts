@@ -1,7 +1,9 @@
 import { sameJson, type Json } from '../shared/json';
+import { ownValue } from '../shared/own-value';
 import { failed, ok } from '../shared/result';
 import type { Change } from './change';
 import { allOf } from './collections';
+import { commandRightOf } from './command-rights';
 import type { NoInverse } from './concept-rules';
 import { rulesOf } from './concept-table';
 import type { Decision, DecisionContext, Refusal } from './decision';
@@ -11,55 +13,33 @@ import { evolve } from './evolve';
 import { valueOf } from './field-rule';
 import type { Entity, Quarter } from './quarter';
 import { refusal } from './refuse';
+import { lastToTouch } from './last-to-touch';
 import { isFacilitator } from './rights';
-import { findUndoProblem } from './undo-problem';
-import { ownValue } from '../shared/own-value';
 
-const NO_WAY_BACK: Readonly<Record<NoInverse, string>> = {
+/** So many entries are looked through for what became of one that is to be undone. */
+export const MOST_ENTRIES_SINCE = 2000;
+
+/** Or an older app, or a newer one, wrote what this one does not know. */
+type NoWayBack = NoInverse | 'unknown';
+
+const NO_WAY_BACK: Readonly<Record<NoWayBack, string>> = {
   joined: 'Somebody joined the quarter with it. Remove the member instead.',
   created: 'It made the quarter. Remove the quarter instead.',
   revealed: 'What was revealed has been seen. Open another round instead.',
   published: 'Issues exist in Jira because of it. Start a publish run to change them.',
   run: 'It notes what a publish run did in Jira. Start another run to change that.',
+  unknown: 'OKRA no longer knows this kind of change. Change it by hand instead.',
 };
 
-const cannotUndo = (why: NoInverse): Refusal =>
+const cannotUndo = (why: NoWayBack): Refusal =>
   refusal('NO_INVERSE', `This cannot be undone. ${NO_WAY_BACK[why]}`, { rule: 'G-24', parameters: { why } });
 
-interface Touched {
-  readonly concept: Change['concept'];
-  readonly id: string;
-  readonly field?: string;
-}
-
-/** Who last touched a thing, as a name for a sentence. */
-const namedAfter = ({ concept, id, field }: Touched, { since = [], names = {} }: DecisionContext): string => {
-  const isIt = (other: Change) =>
-    other.concept === concept &&
-    other.id === id &&
-    (field === undefined || !('field' in other) || other.field === field);
-  const by = since.findLast((entry) => entry.changes.some(isIt))?.by;
-  return (by == null ? undefined : ownValue(names, by)) ?? 'somebody';
-};
-
-const changedSince = (change: Change, context: DecisionContext): Refusal => {
-  const who = namedAfter(change, context);
+const changedSince = (change: Change, { since = [], names = {} }: DecisionContext): Refusal => {
+  const who = lastToTouch(change, since, names);
   return refusal(
     'CHANGED_SINCE',
     `Since then ${who} changed the same thing. Undoing would take that away; edit it by hand instead.`,
     { rule: 'G-24', parameters: { who, concept: change.concept, id: change.id } },
-  );
-};
-
-const builtOn = (
-  { concept, id, name }: Touched & { readonly name: string },
-  context: DecisionContext,
-): Refusal => {
-  const who = namedAfter({ concept, id }, context);
-  return refusal(
-    'BUILT_ON_SINCE',
-    `Since then ${who} built on it: ${name}. Undoing would break that; change it by hand first.`,
-    { rule: 'G-24', parameters: { who, concept, id, name } },
   );
 };
 
@@ -111,26 +91,60 @@ const inverse = (change: Change) => {
 };
 
 /** Whether a person may undo an entry at all, whatever the quarter holds now. */
-const findForbidden = (quarter: Quarter, entry: Entry, context: DecisionContext): Refusal | undefined => {
-  const { by } = context;
+const findForbidden = (quarter: Quarter, entry: Entry, { by }: DecisionContext): Refusal | undefined => {
   if (entry.command === 'member.join') return cannotUndo('joined');
   if (entry.command.startsWith('publish.')) return cannotUndo('run');
-  const isOwn = by.kind === 'member' && entry.by === by.member;
+  if (entry.changes.some(({ kind }) => kind === 'revealed')) return cannotUndo('revealed');
+  const allowed = commandRightOf(entry.command)?.undo ?? 'never';
+  if (allowed === 'never') {
+    return cannotUndo(entry.changes.some(({ kind }) => kind === 'created') ? 'created' : 'unknown');
+  }
+  if (by.kind === 'member' && entry.by === by.member) return undefined;
   // A ballot is its member's alone, also to those who lead: not even its taking back may be forced.
   const isSecret = entry.changes.length > 0 && entry.changes.every((change) => change.concept === 'ballot');
-  return isOwn || (!isSecret && isFacilitator(quarter, by))
+  return allowed === 'author or facilitator' && !isSecret && isFacilitator(quarter, by)
     ? undefined
     : refusal('NOT_YOURS', 'Only whoever made this change, or a facilitator, may undo it.', { rule: 'G-24' });
 };
 
+/** The entry that took another one back and still holds; undefined: it stands, or stands again. */
+const findUndoOf = (seq: number, since: readonly Entry[]): Entry | undefined =>
+  since.find(
+    (entry) =>
+      entry.undid === seq &&
+      findUndoOf(
+        entry.seq,
+        since.filter((later) => later.seq > entry.seq),
+      ) === undefined,
+  );
+
+/** What happened since has to be known: whether the entry stands at all, and who built on it. */
+const findPassed = (entry: Entry, { since, names = {} }: DecisionContext): Refusal | undefined => {
+  if (since === undefined || since.length > MOST_ENTRIES_SINCE) {
+    return refusal(
+      'TOO_LONG_AGO',
+      `More than ${MOST_ENTRIES_SINCE} changes were made since then: too many to look through. Change it by hand instead.`,
+      { rule: 'G-24', parameters: { max: MOST_ENTRIES_SINCE } },
+    );
+  }
+  const undone = findUndoOf(entry.seq, since);
+  if (undone === undefined) return undefined;
+  const who = (undone.by === null ? undefined : ownValue(names, undone.by)) ?? 'somebody';
+  return refusal(
+    'ALREADY_UNDONE',
+    `${who} took this back already. To have it once more, undo that instead.`,
+    { rule: 'G-24', parameters: { who, seq: undone.seq } },
+  );
+};
+
 /**
- * Turns an entry around: a function of the entry and the quarter as it is now. Refused where the quarter no longer
- * holds what the entry left, or where others have built on it; the refusal names whose change stands in the way,
- * as far as `context.since` and `context.names` tell.
+ * Turns an entry around: a function of the entry, the quarter as it is now, and what happened since. Refused where the
+ * quarter no longer holds what the entry left, naming whose change stands in the way as far as `context.names` tells.
+ * What it would do is then admitted like the changes of any other command.
  */
 export const undo = (quarter: Quarter, entry: Entry, context: DecisionContext): Decision => {
-  const forbidden = findForbidden(quarter, entry, context);
-  if (forbidden !== undefined) return failed(forbidden);
+  const refused = findForbidden(quarter, entry, context) ?? findPassed(entry, context);
+  if (refused !== undefined) return failed(refused);
   let now = quarter;
   const changes: Change[] = [];
   for (const change of entry.changes.toReversed()) {
@@ -141,7 +155,5 @@ export const undo = (quarter: Quarter, entry: Entry, context: DecisionContext): 
     changes.push(back);
     now = evolve(now, back);
   }
-  const problem = findUndoProblem(now, changes);
-  if (problem === undefined) return ok(changes);
-  return failed(problem.kind === 'rule' ? problem.refusal : builtOn(problem, context));
+  return ok(changes);
 };

@@ -10,7 +10,7 @@ import type { Vision } from './vision';
 /** There is one sentence in force (I13), so there is one id. */
 const VISION_ID = 'vision';
 
-const fields: FieldRules<Omit<Vision, 'id'>> = {
+const fields: FieldRules<Omit<Vision, 'id' | 'by'>> = {
   text: sentence('vision', { max: 2000 }),
   doWhat: sentence('part "what we will do"', { max: 1000 }),
   outcome: sentence('part "which outcome"', { max: 1000 }),
@@ -19,7 +19,7 @@ const fields: FieldRules<Omit<Vision, 'id'>> = {
 
 export const visionRules: ConceptRules<'vision'> = {
   ...openEntity('vision'),
-  decide: (quarter, command) => {
+  decide: (quarter, command, { by }) => {
     const present = quarter.visions[0];
     if (
       command.was !== undefined &&
@@ -37,7 +37,15 @@ export const visionRules: ConceptRules<'vision'> = {
     if (wanted.text === '') {
       return refuse('MISSING', 'Write the vision as one sentence; its parts alone are not a vision yet.');
     }
-    if (present !== undefined) return ok(editsOf('vision', present, wanted) as readonly Change[]);
+    if (present !== undefined) {
+      const edits = editsOf('vision', present, wanted);
+      // Whoever puts a sentence of their own in its place is whose it is from then on.
+      const isTheirs = present.by === undefined || edits.length === 0;
+      return ok([
+        ...edits,
+        ...(isTheirs ? [] : editsOf('vision', present, { by: by.member })),
+      ] as readonly Change[]);
+    }
     return ok([addedOf('vision', { id: VISION_ID, ...wanted })]);
   },
 };

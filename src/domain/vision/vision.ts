@@ -5,4 +5,6 @@ export interface Vision {
   readonly doWhat: string;
   readonly outcome: string;
   readonly forWhom: string;
+  /** Member who added it; absent: nobody knows any more, and it is nobody's. */
+  readonly by?: string;
 }

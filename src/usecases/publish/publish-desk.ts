@@ -1,6 +1,6 @@
 import type { Hints, People, QuarterLedger } from '../ports';
 import { accessQuarter, actorOf, type AccessPorts } from '../quarter/access-quarter';
-import { commitCommand } from '../quarter/decide-quarter';
+import { commitCommand } from '../quarter/commit-command';
 import { uncommittedFailure } from '../quarter/uncommitted';
 import type { PublishDesk } from './ports';
 

@@ -16,6 +16,8 @@ export interface QuarterAccess {
   readonly reading: QuarterReading;
   readonly quarter: Quarter;
   readonly rights: ProjectRights;
+  /** When Jira said so. */
+  readonly askedAt: number;
   /** The caller's member id; null: he has not joined, or was removed. */
   readonly member: string | null;
   /** The member id that his account holds, whether or not he has joined. */
@@ -45,7 +47,7 @@ export const accessQuarter = async (
   const projectId = projectIdOf(quarterId);
   if (projectId === undefined) return notFound;
   const opening = await ports.desk.open(caller, quarterId, want);
-  const { rights, kept } = await settleRights(ports, caller, projectId, opening.grant, isSensitive);
+  const { rights, askedAt, kept } = await settleRights(ports, caller, projectId, opening.grant, isSensitive);
   if (!rights.browse) {
     await kept;
     return notFound;
@@ -61,6 +63,7 @@ export const accessQuarter = async (
     reading,
     quarter,
     rights,
+    askedAt,
     member: held !== undefined && findById(quarter.members, held) !== undefined ? held : null,
     claimed: held,
     spending: opening.spending,

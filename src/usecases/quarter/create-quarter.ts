@@ -16,7 +16,7 @@ import {
   type QuarterLedger,
   type QuarterReading,
 } from '../ports';
-import { commitCommand } from './decide-quarter';
+import { commitCommand } from './commit-command';
 import { listQuarter, type ListPorts } from './list-quarters';
 import { settleRights, type RightsPorts } from './project-rights';
 import { uncommittedFailure } from './uncommitted';

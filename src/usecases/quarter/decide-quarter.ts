@@ -1,14 +1,13 @@
 import type { AnyCommand } from '#domain/quarter/command';
 import { decide } from '#domain/quarter/decide';
-import type { Actor, DecisionContext, Refusal } from '#domain/quarter/decision';
+import type { Actor, Refusal } from '#domain/quarter/decision';
 import { refusal } from '#domain/quarter/refuse';
 import { sameJson, type Json } from '#domain/shared/json';
 import { ok, type Result } from '#domain/shared/result';
-import { BUSY, STALE, type Failure } from '../failure';
+import { BUSY, NOT_FOUND, STALE, type Failure } from '../failure';
 import {
   COMMAND_WINDOW,
   type Caller,
-  type Committed,
   type Hints,
   type LedgerEntry,
   type People,
@@ -22,7 +21,9 @@ import {
 import type { Change } from '#domain/quarter/change';
 import { accessQuarter, actorOf, type AccessPorts, type QuarterAccess } from './access-quarter';
 import { isWorthNoting, spentNow, withinAllowance, withSpent } from './allowance';
+import { ASK_JIRA, commitCommand, contextOf } from './commit-command';
 import { claimMembership } from './join-quarter';
+import { isFreshAnswer, settleRights } from './project-rights';
 import { memberNames } from './quarter-people';
 import { relistQuarter, type ListPorts } from './list-quarters';
 import { uncommitted } from './uncommitted';
@@ -57,51 +58,10 @@ export interface DecideRequest {
 /** An invocation ends after 25 seconds; what was not begun by then is left to the next one. */
 const MOST_MS = 15_000;
 
-const SENSITIVE = new Set<AnyCommand['kind']>([
-  'quarter.edit',
-  'effortRound.reveal',
-  'member.edit',
-  'member.remove',
-]);
-
 const TAKEN = refusal(
   'ID_TAKEN',
   'Another change already has the id of this one. Reload the page and repeat it.',
 );
-
-const asEntry = (command: AnyCommand, changes: readonly Change[], by: Actor, at: string) => ({
-  command: command.kind,
-  // Whoever joins is nobody yet.
-  by: by.kind === 'member' && command.kind !== 'member.join' ? by.member : null,
-  at,
-  changes,
-  ...(command.kind === 'undo' ? { undid: command.seq } : {}),
-});
-
-const contextOf = (reading: QuarterReading, command: AnyCommand, by: Actor, at: string): DecisionContext => {
-  if (command.kind !== 'undo') return { by, at };
-  const entry = reading.findEntry(command.seq);
-  const since = reading.entriesAfter(command.seq);
-  return { by, at, ...(entry === undefined ? {} : { entry }), ...(since === undefined ? {} : { since }) };
-};
-
-/** Carries one command out over the latest state, whatever happened since the reading. */
-export const commitCommand = (
-  { ledger, clock }: Pick<DecidePorts, 'ledger' | 'clock'>,
-  reading: QuarterReading,
-  command: AnyCommand,
-  basedOn: number,
-  by: Actor,
-): Promise<Committed<NonNullable<QuarterReading['state']>, Change, Refusal>> =>
-  ledger.commit(reading, {
-    commandId: command.id,
-    basedOn,
-    decide: (latest) => {
-      const at = new Date(clock.now()).toISOString();
-      const decision = decide(latest.state, command, contextOf(latest, command, by, at));
-      return decision.ok ? ok(asEntry(command, decision.value, by, at)) : decision;
-    },
-  });
 
 /** Whether an entry with the command's id is the sender's own. */
 const isOwn = (
@@ -143,10 +103,14 @@ const named = async (
   refused: Refusal,
 ): Promise<Refusal> => {
   const { state } = reading;
-  if (state === null || command.kind !== 'undo' || !('who' in refused.parameters)) return refused;
+  if (state === null || !('who' in refused.parameters)) return refused;
   const at = new Date(ports.clock.now()).toISOString();
   const context = contextOf(reading, command, by, at);
-  const members = new Set((context.since ?? []).flatMap((entry) => entry.by ?? []));
+  const members = new Set([
+    ...(context.since ?? []).flatMap((entry) => entry.by ?? []),
+    ...String(refused.parameters['authors'] ?? '').split(' '),
+  ]);
+  members.delete('');
   const names = await memberNames(ports, state.id, [...members]);
   const again = decide(state, command, { ...context, names });
   return again.ok ? refused : again.error;
@@ -157,20 +121,37 @@ interface Progress {
   readonly reading: QuarterReading;
 }
 
+/** The same access with what Jira says at this moment. */
+const asked = async (ports: DecidePorts, caller: Caller, access: QuarterAccess): Promise<QuarterAccess> => {
+  const { projectId } = access.quarter.settings;
+  const { rights, askedAt, kept } = await settleRights(ports, caller, projectId, undefined, true);
+  await kept;
+  return { ...access, rights, askedAt };
+};
+
 const decideOne = async (
   ports: DecidePorts,
   caller: Caller,
-  { access, reading }: Progress,
+  { access: known, reading }: Progress,
   command: AnyCommand,
   basedOn: number,
 ): Promise<Progress & { readonly outcome: Outcome | Failure }> => {
+  let access = known;
   let by = actorOf(access);
   if (command.kind === 'member.join' && access.member === null) {
     const claim = await claimMembership(ports.people, caller, access, command);
     if (!claim.ok) return { access, reading, outcome: { id: command.id, ok: false, refusal: claim.error } };
     by = claim.value;
   }
-  const { reading: latest, outcome } = await commitCommand(ports, reading, command, basedOn, by);
+  const isFresh = isFreshAnswer(access.askedAt, ports.clock.now());
+  let committed = await commitCommand(ports, reading, command, basedOn, by, isFresh);
+  if (committed.outcome.kind === 'refused' && committed.outcome.refusal === ASK_JIRA) {
+    access = await asked(ports, caller, access);
+    if (!access.rights.browse) return { access, reading: committed.reading, outcome: NOT_FOUND };
+    by = { ...by, administers: access.rights.administer };
+    committed = await commitCommand(ports, committed.reading, command, basedOn, by);
+  }
+  const { reading: latest, outcome } = committed;
   const quarter = latest.state ?? access.quarter;
   const isMember = by.kind === 'member' && quarter.members.some(({ id }) => id === by.member);
   const next = {
@@ -246,14 +227,12 @@ export const decideQuarter = async (
   { quarterId, basedOn, commands }: DecideRequest,
 ): Promise<Result<DecideAnswer, Failure>> => {
   const entries = commands.flatMap((command) => (command.kind === 'undo' ? [command.seq] : []));
-  const isSensitive = commands.some(({ kind }) => SENSITIVE.has(kind));
-  const opened = await accessQuarter(
-    ports,
-    caller,
-    quarterId,
-    { since: basedOn, window: true, entries },
-    isSensitive,
-  );
+  const opened = await accessQuarter(ports, caller, quarterId, {
+    since: basedOn,
+    window: true,
+    entries,
+    ...(entries.length === 0 ? {} : { history: Math.min(...entries) }),
+  });
   if (!opened.ok) return opened;
   const access = opened.value;
   const since = Math.min(basedOn, access.reading.seq);

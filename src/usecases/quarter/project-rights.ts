@@ -15,12 +15,17 @@ export interface RightsPorts {
 
 export interface SettledRights {
   readonly rights: ProjectRights;
+  /** Milliseconds since the epoch at which Jira said so. */
+  readonly askedAt: number;
   /** The answer being kept for the next call; never fails, and is to be awaited before the invocation ends. */
   readonly kept: Promise<void>;
 }
 
 const isValid = ({ rights, at }: Grant, now: number, isSensitive: boolean): boolean =>
   now - at < (isSensitive ? SENSITIVE_MS : rights.browse ? GRANT_MS : REFUSAL_MS);
+
+/** Whether what Jira said then may still decide who may do what. */
+export const isFreshAnswer = (askedAt: number, now: number): boolean => now - askedAt < SENSITIVE_MS;
 
 /**
  * What the caller may do in a project: as granted before, else as Jira says now.
@@ -34,11 +39,12 @@ export const settleRights = async (
   isSensitive = false,
 ): Promise<SettledRights> => {
   if (known !== undefined && isValid(known, clock.now(), isSensitive)) {
-    return { rights: known.rights, kept: Promise.resolve() };
+    return { rights: known.rights, askedAt: known.at, kept: Promise.resolve() };
   }
   const rights = await source.ask(caller, projectId);
+  const askedAt = clock.now();
   const kept = grants
-    .keep(caller, { projectId, rights, at: clock.now() })
+    .keep(caller, { projectId, rights, at: askedAt })
     .catch((error: unknown) => log.warn('A grant was not kept; Jira will be asked again', error));
-  return { rights, kept };
+  return { rights, askedAt, kept };
 };

@@ -20,17 +20,42 @@ export interface Viewpoint {
   readonly names: Readonly<Record<string, string>>;
 }
 
-const contextFor = ({ command, at }: PendingCommand, { by, entries, names }: Viewpoint): DecisionContext => {
-  const undone = command.kind === 'undo' ? entries.find(({ seq }) => seq === command.seq) : undefined;
-  return { by, at, names, ...(undone === undefined ? {} : { entry: undone }) };
+/** All entries after one, up to a revision; undefined: this page has not seen all of them. */
+const entriesSince = (
+  entries: readonly Entry[],
+  after: number,
+  upTo: number,
+): readonly Entry[] | undefined => {
+  const since = entries.filter(({ seq }) => seq > after);
+  const last = since.at(-1)?.seq ?? after;
+  return last - after === since.length && last >= upTo ? since : undefined;
+};
+
+const contextFor = (
+  { command, at, basedOn }: PendingCommand,
+  { by, entries, names }: Viewpoint,
+): DecisionContext => {
+  if (command.kind !== 'undo') return { by, at, names };
+  const entry = entries.find(({ seq }) => seq === command.seq);
+  const since = entriesSince(entries, command.seq, basedOn);
+  return {
+    by,
+    at,
+    names,
+    ...(entry === undefined ? {} : { entry }),
+    ...(since === undefined ? {} : { since }),
+  };
 };
 
 export const decideHere = (quarter: Quarter, pending: PendingCommand, viewpoint: Viewpoint): Decision =>
   decide(quarter, pending.command, contextFor(pending, viewpoint));
 
-/** Whether the browser knows enough to judge: an undo of an entry it never saw is for the server alone. */
-export const canDecideHere = ({ command }: PendingCommand, { entries }: Viewpoint): boolean =>
-  command.kind !== 'undo' || entries.some(({ seq }) => seq === command.seq);
+/** Whether the browser knows enough to judge: an undo of what it did not see, or not all since, is the server's. */
+export const canDecideHere = (pending: PendingCommand, viewpoint: Viewpoint): boolean => {
+  if (pending.command.kind !== 'undo') return true;
+  const { entry, since } = contextFor(pending, viewpoint);
+  return entry !== undefined && since !== undefined;
+};
 
 /**
  * What the quarter will be once everything pending is confirmed. A command that the present state refuses is

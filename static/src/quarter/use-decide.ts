@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { Refusal } from '#domain/quarter/decision';
 import { flag } from '../ui/flag';
 import type { NewCommand, Submitted } from './new-command';
 import { useQuarterStore } from './quarter-context';
@@ -9,6 +10,8 @@ export interface DecideOptions {
   readonly undo?: string;
   /** The caller shows a refusal beside the field itself. */
   readonly quiet?: boolean;
+  /** It was somebody else's, and this person said that it may go all the same. */
+  readonly onConfirmed?: () => void;
 }
 
 /** Offers to turn an entry around once the server has it, whichever of both comes first. */
@@ -32,17 +35,55 @@ const offerUndo = (store: QuarterStore, submitted: Submitted, title: string): vo
   });
 };
 
+/** A command that takes away what somebody else wrote, said once more on purpose; undefined: it knows no such thing. */
+const confirmedOf = (command: NewCommand, refusal: Refusal): NewCommand | undefined => {
+  if (refusal.code !== 'AUTHOR_ONLY' || refusal.parameters['confirmable'] !== 'yes') return undefined;
+  const isRemoval = command.kind.endsWith('.remove');
+  return isRemoval || command.kind.endsWith('.edit') || command.kind === 'vision.write'
+    ? ({ ...command, confirmed: true } as NewCommand)
+    : undefined;
+};
+
+const sayRefused = (
+  store: QuarterStore,
+  { id }: Submitted,
+  refusal: Refusal,
+  again: NewCommand | undefined,
+  { undo, quiet = false, onConfirmed }: DecideOptions,
+): void => {
+  if (again !== undefined) {
+    const confirm = (): void => {
+      const submitted = store.decide(again);
+      if (submitted.refusal !== null) {
+        flag({ id: `refused-${submitted.id}`, title: submitted.refusal.text, appearance: 'warning' });
+        return;
+      }
+      onConfirmed?.();
+      if (undo !== undefined) offerUndo(store, submitted, undo);
+    };
+    const text = again.kind.endsWith('.remove') ? 'Delete it' : 'Replace it';
+    flag({
+      id: `refused-${id}`,
+      title: refusal.text,
+      appearance: 'warning',
+      actions: [{ text, onClick: confirm }],
+    });
+  } else if (!quiet) {
+    flag({ id: `refused-${id}`, title: refusal.text, appearance: 'warning' });
+  }
+};
+
 /** Gives a command to the open quarter. A refusal is said in a flag, unless the caller shows it where it arose. */
 export const useDecide = (): ((command: NewCommand, options?: DecideOptions) => Submitted) => {
   const store = useQuarterStore();
   return useCallback(
-    (command, { undo, quiet = false } = {}) => {
+    (command, options = {}) => {
       const submitted = store.decide(command);
-      if (submitted.refusal !== null) {
-        if (!quiet)
-          flag({ id: `refused-${submitted.id}`, title: submitted.refusal.text, appearance: 'warning' });
-      } else if (undo !== undefined) {
-        offerUndo(store, submitted, undo);
+      const { refusal } = submitted;
+      if (refusal !== null) {
+        sayRefused(store, submitted, refusal, confirmedOf(command, refusal), options);
+      } else if (options.undo !== undefined) {
+        offerUndo(store, submitted, options.undo);
       }
       return submitted;
     },

@@ -1,6 +1,3 @@
-import { findMissingRight } from '#domain/quarter/rights';
-import { actorOf } from './actor-of';
-import type { NewCommand } from './new-command';
 import { useQuarterState } from './quarter-context';
 
 export interface May {
@@ -16,9 +13,3 @@ export const useMay = (): May => {
   const me = useQuarterState((state) => state.me);
   return { write: me.member !== null, facilitate: me.facilitator, publish: me.mayPublish };
 };
-
-/** Whether the domain's own rule lets this person send a command: what it refuses need not be offered. */
-export const useMaySend = (command: NewCommand): boolean =>
-  useQuarterState(
-    ({ quarter, me }) => findMissingRight(quarter, { ...command, id: 'asked' }, actorOf(me)) === undefined,
-  );

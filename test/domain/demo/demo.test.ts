@@ -1,6 +1,5 @@
 import { findings } from '#domain/findings/findings';
 import { evolveAll } from '#domain/quarter/evolve';
-import { undo } from '#domain/quarter/undo';
 import { countScored } from '#domain/scoring/scored';
 import { byRank } from '#domain/shared/rank';
 import { goldenThread } from '#domain/thread/golden-thread';
@@ -17,6 +16,7 @@ import {
   MATE,
   refused,
 } from '../quarter/a-quarter';
+import { undoing } from '../quarter/undoing';
 
 const loaded = after(aQuarter(), { kind: 'quarter.loadDemo', id: 'demo' });
 
@@ -95,6 +95,6 @@ describe('the sample quarter', () => {
     const changes = accepted(decideSaid(before, { kind: 'quarter.loadDemo' }));
     const entry = { seq: 2, commandId: 'demo', command: 'quarter.loadDemo', by: LEAD, at: '', changes };
     const filled = evolveAll(before, changes);
-    expect(evolveAll(filled, accepted(undo(filled, entry, context())))).toEqual(before);
+    expect(evolveAll(filled, accepted(undoing(filled, entry)))).toEqual(before);
   });
 });

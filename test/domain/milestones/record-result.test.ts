@@ -122,7 +122,7 @@ describe('the result of a spike or signal test', () => {
     const undone = decide(
       evolveAll(quarter, changes),
       { kind: 'undo', id: 'u', seq: 9 },
-      context(as(MATE), { entry }),
+      context(as(MATE), { entry, since: [] }),
     );
     expect(evolveAll(evolveAll(quarter, changes), accepted(undone))).toEqual(quarter);
   });

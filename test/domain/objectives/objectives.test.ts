@@ -4,7 +4,7 @@ import { after, aQuarter, aWrittenQuarter, decideSaid, refused } from '../quarte
 describe('key results', () => {
   const three = after(aWrittenQuarter(), {
     kind: 'keyResult.add',
-    id: 'third',
+    id: 'k9',
     values: { objectiveId: 'o1', text: 'Third' },
   });
 

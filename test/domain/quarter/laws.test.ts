@@ -5,7 +5,7 @@ import { decide } from '#domain/quarter/decide';
 import type { AnyCommand } from '#domain/quarter/command';
 import type { Quarter } from '#domain/quarter/quarter';
 import { findDangling } from '#domain/quarter/references';
-import { undo } from '#domain/quarter/undo';
+
 import { evolveAll } from '#domain/quarter/evolve';
 import { byId } from '#domain/shared/collection';
 import { QuarterSchema } from '../../../src/contract/quarter';
@@ -14,6 +14,7 @@ import { endOf, historyOf } from '../a-history';
 import { arbitraryStep, arbitrarySteps } from '../arbitrary-step';
 import { commandOf } from '../command-of-step';
 import { as, aQuarter, aWrittenQuarter, context, newcomer } from './a-quarter';
+import { undoing } from './undoing';
 
 const freeze = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
@@ -66,7 +67,7 @@ describe('whatever people do', () => {
         const chosen = history[n % Math.max(history.length, 1)];
         if (chosen === undefined) return;
         const quarter = endOf(start, history);
-        const decision = undo(quarter, chosen.entry, context(as('lead')));
+        const decision = undoing(quarter, chosen.entry, context(as('lead')));
         outcomes[decision.ok ? 'undone' : 'refused'] += 1;
         if (decision.ok) expectSound(evolveAll(quarter, decision.value));
       }),

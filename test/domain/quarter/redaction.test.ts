@@ -137,7 +137,7 @@ describe('a ballot before the reveal', () => {
     const gone = evolveAll(quarter, changes);
     expect(gone.ballots).toEqual([]);
     const entry = { seq: 9, commandId: 'x', command: 'milestone.remove', by: LEAD, at: '', changes };
-    const back = decide(gone, { id: 'u', kind: 'undo', seq: 9 }, context(as(LEAD), { entry }));
+    const back = decide(gone, { id: 'u', kind: 'undo', seq: 9 }, context(as(LEAD), { entry, since: [] }));
     expect(evolveAll(gone, accepted(back))).toEqual(quarter);
     expect(after(quarter)).toBe(quarter);
   });

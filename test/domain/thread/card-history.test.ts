@@ -13,8 +13,9 @@ const lived = (...said: readonly Said[]): { quarter: Quarter; entries: readonly 
     const seq = 10 + index;
     const command = { id: `h${String(seq)}`, ...one };
     const entry = command.kind === 'undo' ? entries.find((other) => other.seq === command.seq) : undefined;
+    const since = entries.filter((other) => other.seq > (entry?.seq ?? seq));
     const changes = accepted(
-      decide(quarter, command, context(as(LEAD), entry === undefined ? {} : { entry })),
+      decide(quarter, command, context(as(LEAD), entry === undefined ? {} : { entry, since })),
     );
     const undid = command.kind === 'undo' ? { undid: command.seq } : {};
     const at = '2027-01-11T09:00:00.000Z';

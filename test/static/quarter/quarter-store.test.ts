@@ -259,6 +259,7 @@ describe('the store of an open quarter', () => {
   it('learns who it is when it joins', async () => {
     const ledger = createInProcessLedger();
     ledger.create('q');
+    let made = 0;
     const eve: LedgerPerson = { account: 'eve', name: 'Eve', administers: false, mayCreate: false };
     const call = ledger.callAs(eve);
     const store = createQuarterStore({
@@ -266,7 +267,7 @@ describe('the store of an open quarter', () => {
       quarter: 'q',
       opened: await call('quarter.open', { quarter: 'q' }),
       now: () => '2026-12-14T09:00:00.000Z',
-      newId: () => 'eve-1',
+      newId: () => `eve-${String((made += 1))}`,
       random: () => 0.5,
       isVisible: () => true,
       unsent: unsentInMemory(),
@@ -275,7 +276,7 @@ describe('the store of an open quarter', () => {
     expect(store.decide(addObjective('Too early')).refusal).toMatchObject({ code: 'JOIN_FIRST' });
     store.decide({ kind: 'member.join', role: 'data' });
     await pass(1_000);
-    expect(store.getState().me.member).toBe('eve-1');
+    expect(store.getState().me.member).toBe('eve-2');
     expect(store.decide(addObjective('Now')).refusal).toBeNull();
   });
 

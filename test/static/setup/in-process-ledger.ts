@@ -68,7 +68,8 @@ export const createInProcessLedger = (now: () => string = () => '2026-12-14T09:0
         : { kind: 'member', member, administers: person.administers };
     const entry = command.kind === 'undo' ? ledger.entries.find(({ seq }) => seq === command.seq) : undefined;
     const at = now();
-    const decision = decide(ledger.quarter, command, { by, at, ...(entry === undefined ? {} : { entry }) });
+    const since = entry === undefined ? {} : { entry, since: ledger.entries.slice(entry.seq) };
+    const decision = decide(ledger.quarter, command, { by, at, ...since });
     if (!decision.ok) return { id: command.id, ok: false as const, refusal: decision.error };
     const seq = ledger.entries.length + 1;
     ledger.entries.push({

@@ -4,7 +4,7 @@ import CrossIcon from '@atlaskit/icon/core/cross';
 import type { MilestoneType } from '#domain/milestones/milestone';
 import { LineText } from '../../quarter/line-text';
 import { useDecide } from '../../quarter/use-decide';
-import { useMay, useMaySend } from '../../quarter/use-may';
+import { useMay } from '../../quarter/use-may';
 import { ActMenu } from '../../ui/act-menu';
 import { FindingLine } from '../../ui/finding-line';
 import { IconAct } from '../../ui/icon-act';
@@ -36,7 +36,6 @@ export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) 
   const { milestone, findings, receipt } = row;
   const decide = useDecide();
   const may = useMay();
-  const mayRemove = useMaySend({ kind: 'milestone.remove', target: milestone.id });
   const isReadOnly = !may.write;
   const target = milestone.id;
   return (
@@ -82,7 +81,7 @@ export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) 
               onStep(1);
             }}
           />
-          {mayRemove && (
+          {may.write && (
             <ActMenu
               label={`More acts for ${milestone.title}`}
               groups={[
@@ -91,11 +90,11 @@ export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) 
                     {
                       text: 'Delete card',
                       onClick: () => {
-                        if (
-                          decide({ kind: 'milestone.remove', target }, { undo: 'Card deleted' }).refusal ===
-                          null
-                        )
-                          onClose();
+                        const { refusal } = decide(
+                          { kind: 'milestone.remove', target },
+                          { undo: 'Card deleted', onConfirmed: onClose },
+                        );
+                        if (refusal === null) onClose();
                       },
                     },
                   ],

@@ -5,7 +5,7 @@ import type { PublishRun } from '#domain/publishing/publish-run';
 import { findById } from '#domain/shared/collection';
 import { useQuarter } from '../../quarter/quarter-context';
 import { useDecide } from '../../quarter/use-decide';
-import { useMay, useMaySend } from '../../quarter/use-may';
+import { useMay } from '../../quarter/use-may';
 import { ErrorPanel } from '../../ui/error-panel';
 import { SkeletonLines } from '../../ui/skeletons';
 import { CheckStep } from './check-step';
@@ -56,7 +56,7 @@ export const PreparedSteps = ({
   const kept = useQuarter(({ mappings, settings }) => findById(mappings, settings.projectId));
   const { data, error } = plain;
   const mapping = kept ?? data?.mapping;
-  const mayChange = useMaySend({ kind: 'mapping.choose', mapping: mapping as PublishMapping });
+  const mayChange = may.write && may.facilitate;
   const preview = useMemo((): Preparation | undefined => {
     if (compared.data === undefined || may.publish) return compared.data;
     return asReader(compared.data);

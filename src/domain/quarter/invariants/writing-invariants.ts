@@ -1,0 +1,105 @@
+import { keyResultsOf } from '../../objectives/objective-rules';
+import { findById } from '../../shared/collection';
+import { namesOf } from '../held';
+import type { Quarter } from '../quarter';
+import { refusal } from '../refuse';
+import type { Invariant } from './invariant';
+import type { Problem } from './problem';
+
+/** I13: one vision is in force. */
+const oneVision: Invariant = {
+  touches: ({ concept, kind }) => concept === 'vision' && kind === 'added',
+  find: (quarter, change) => {
+    const other = quarter.visions.find((vision) => vision.id !== change.id);
+    return other && { kind: 'built-on', concept: 'vision', id: other.id, name: namesOf([other]) };
+  },
+};
+
+/** A number names one key result of its objective. */
+const ownNumber: Invariant = {
+  touches: (change) =>
+    change.concept === 'keyResult' &&
+    (change.kind === 'added' ||
+      (change.kind === 'edited' && (change.field === 'ordinal' || change.field === 'objectiveId'))),
+  find: (quarter, change) => {
+    const keyResult = findById(quarter.keyResults, change.id);
+    const twin =
+      keyResult &&
+      keyResultsOf(quarter, keyResult.objectiveId).find(
+        (other) => other.id !== keyResult.id && other.ordinal === keyResult.ordinal,
+      );
+    return twin && { kind: 'built-on', concept: 'keyResult', id: twin.id, name: namesOf([twin]) };
+  },
+  spares: ['import'],
+};
+
+const findForeign = (quarter: Quarter, hypothesisId: string): Problem | undefined => {
+  const hypothesis = findById(quarter.hypotheses, hypothesisId);
+  const foreign = hypothesis?.keyResultIds
+    .map((id) => findById(quarter.keyResults, id))
+    .find((keyResult) => keyResult !== undefined && keyResult.objectiveId !== hypothesis.objectiveId);
+  return foreign && { kind: 'built-on', concept: 'keyResult', id: foreign.id, name: namesOf([foreign]) };
+};
+
+/** A hypothesis covers key results of its own objective. */
+const ownObjective: Invariant = {
+  touches: (change) =>
+    change.concept === 'hypothesis' &&
+    (change.kind === 'added' ||
+      (change.kind === 'edited' && (change.field === 'objectiveId' || change.field === 'keyResultIds'))),
+  find: (quarter, change) => findForeign(quarter, change.id),
+  spares: ['import'],
+};
+
+/** The same, where a key result moves away from under its hypothesis. */
+const coveredAtHome: Invariant = {
+  touches: (change) =>
+    change.concept === 'keyResult' && change.kind === 'edited' && change.field === 'objectiveId',
+  find: (quarter, change) => {
+    const covering = quarter.hypotheses.find(
+      ({ id, keyResultIds }) => keyResultIds.includes(change.id) && findForeign(quarter, id) !== undefined,
+    );
+    return (
+      covering && { kind: 'built-on', concept: 'hypothesis', id: covering.id, name: namesOf([covering]) }
+    );
+  },
+  spares: ['import'],
+};
+
+/** One open round a card. */
+const oneOpenRound: Invariant = {
+  touches: ({ concept, kind }) => concept === 'effortRound' && kind === 'added',
+  find: (quarter, change) => {
+    const round = findById(quarter.effortRounds, change.id);
+    if (round?.state !== 'open') return undefined;
+    const other = quarter.effortRounds.find(
+      (one) => one.id !== round.id && one.milestoneId === round.milestoneId && one.state === 'open',
+    );
+    return other && { kind: 'built-on', concept: 'effortRound', id: other.id, name: 'an effort round' };
+  },
+};
+
+/** Somebody leads. */
+const someLeader: Invariant = {
+  touches: (change) =>
+    change.concept === 'member' &&
+    (change.kind === 'removed' || (change.kind === 'edited' && change.field === 'facilitator')),
+  find: ({ members }) =>
+    members.some(({ facilitator }) => facilitator)
+      ? undefined
+      : {
+          kind: 'rule',
+          refusal: refusal('LAST_FACILITATOR', 'A quarter needs a facilitator. Name another one first.', {
+            rule: 'G-24',
+          }),
+        },
+};
+
+export const writingInvariants: readonly Invariant[] = [
+  oneVision,
+  ownNumber,
+  ownObjective,
+  coveredAtHome,
+  oneOpenRound,
+  someLeader,
+];

@@ -1,0 +1,17 @@
+/**
+ * Somebody who may make a change: whoever joined, whoever added the thing, the member whom it is about, those who
+ * lead, a publish run that says what it did in Jira, or the sample being loaded. Nobody of a list: nobody at all.
+ */
+export type Who = 'participant' | 'author' | 'self' | 'facilitator' | 'publisher' | 'sample';
+
+/** Who may make one kind of change; nothing is allowed because nobody thought of it. */
+export interface Right {
+  /** Any of them. */
+  readonly who: readonly Who[];
+  /** Much hangs on it: Jira is asked again who this is, before it is stored. */
+  readonly fresh?: true;
+  /** Whoever joined may do it as well, once they were told whose it is and said yes. */
+  readonly confirmable?: true;
+  /** When the change takes away what somebody wrote, it is a removal and asks for the author as one does. */
+  readonly guarded?: 'when cleared' | 'when replaced';
+}
