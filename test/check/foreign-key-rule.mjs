@@ -1,4 +1,3 @@
-import { ESLintUtils } from '@typescript-eslint/utils';
 import ts from 'typescript';
 
 const { TypeFlags } = ts;
@@ -33,7 +32,7 @@ export const foreignKey = {
     },
   },
   create(context) {
-    const services = ESLintUtils.getParserServices(context);
+    const services = context.sourceCode.parserServices;
     const checker = services.program.getTypeChecker();
     const report = (node, isWrite) => {
       if (!isRecord(checker, services.getTypeAtLocation(node.object))) return;

@@ -48,13 +48,13 @@ const AGAINST: Readonly<Record<AgainstIssue, string>> = {
 const day = (at: string): string => at.slice(0, 10);
 
 /** Who did what, and when. */
-export const touchedBy = ({ name, field, at }: Pick<IssueTouch, 'name' | 'field' | 'at'>): Kept => ({
+const touchedBy = ({ name, field, at }: Pick<IssueTouch, 'name' | 'field' | 'at'>): Kept => ({
   keeps: 'touched',
   why: `${name} changed it on ${day(at)}: ${field}.`,
 });
 
 /** The call that made a receipt's issue, as far as the quarter knows it. */
-export const expectedOf = (receipt: Receipt, { quarter, run, accounts }: UndoParts): ExpectedIssue => {
+const expectedOf = (receipt: Receipt, { quarter, run, accounts }: UndoParts): ExpectedIssue => {
   const { origin } = receipt;
   // Version 3 named neither the caller nor the instant: its run's member is all that is known.
   const person = origin === undefined ? run.memberId : origin.caller;

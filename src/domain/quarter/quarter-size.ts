@@ -36,7 +36,7 @@ export const sizeOf = (quarter: Quarter): number =>
 
 /** By how many characters changes make a quarter longer; negative: shorter. */
 export const growthOf = (quarter: Quarter, changes: readonly Change[]): number =>
-  changes.reduce((sum, change) => {
+  changes.reduce((sum, change, i) => {
     switch (change.kind) {
       case 'added':
         return sum + sizeOfThing(change.now);
@@ -49,7 +49,13 @@ export const growthOf = (quarter: Quarter, changes: readonly Change[]): number =
       case 'published':
         return change.now.reduce((all, receipt) => {
           const present = findById(quarter.receipts, receipt.id);
-          return all + sizeOfThing(receipt) - (present === undefined ? 0 : sizeOfThing(present));
+          // One that the same entry took away first was counted with its removal.
+          const isGone = changes
+            .slice(0, i)
+            .some(
+              ({ concept, kind, id }) => concept === 'receipt' && kind === 'removed' && id === receipt.id,
+            );
+          return all + sizeOfThing(receipt) - (present === undefined || isGone ? 0 : sizeOfThing(present));
         }, sum);
       case 'created':
       case 'revealed':
