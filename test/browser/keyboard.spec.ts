@@ -38,7 +38,7 @@ test('milestones are scored by keys alone: arrows move, 1 2 3 score, 0 clears, e
   await expect(cell('Business value', 'Full price in the basket')).toHaveValue('1');
 });
 
-test('a pasted table with a mistake says where it is; mended, it is imported', async ({
+test('a pasted table that cannot be read says where; mended, what is odd in it is told and the rest imported', async ({
   open,
   stage,
   allowed,
@@ -50,11 +50,12 @@ test('a pasted table with a mistake says where it is; mended, it is imported', a
   const okra = appFrame(page);
   const dialog = okra.getByRole('dialog', { name: 'Import milestones' });
   const text = dialog.getByRole('textbox');
-  await text.fill('milestone,type,effort\nA sign that the parcel left,Epic,XL\nCount the calls,Spike,S\n');
+  await text.fill('milestone,type,effort\n"A sign that the parcel left,Epic,L\nCount the calls,Spike,S\n');
   await expect(dialog.getByRole('alert')).toContainText('line 2, column');
   await expect(dialog.getByRole('button', { name: 'Import', exact: true })).toBeDisabled();
-  await text.fill('milestone,type,effort\nA sign that the parcel left,Epic,L\nCount the calls,Spike,S\n');
+  await text.fill('milestone,type,effort\nA sign that the parcel left,Epic,XL\nCount the calls,Spike,S\n');
   await expect(dialog.getByRole('alert')).toHaveCount(0);
+  await expect(dialog.getByRole('status').filter({ hasText: 'line 2, column' })).toBeVisible();
   await dialog.getByRole('button', { name: 'Import 2 milestones' }).click();
   await expect(dialog).toHaveCount(0);
   await okra.getByRole('tab', { name: 'Milestones' }).click();

@@ -7,7 +7,8 @@ Type: Signal Test
 Effort: S
 Business value: $$
 `;
-const BROKEN = 'milestone,type,effort\nA sign that the parcel left,Epic,XL\nCount the calls,Wish,S\n';
+const ODD = 'milestone,type,effort\nA sign that the parcel left,Epic,XL\nCount the calls,Wish,S\n';
+const BROKEN = 'milestone,type,effort\n"A sign that the parcel left,Epic,L\nCount the calls,Spike,S\n';
 const STRANGE = 'wish,size,worth\nA sign that the parcel left,L,3\n';
 
 /** The project page: list, tabs, their dialogs, and what they show where there is nothing or no right. */
@@ -219,6 +220,15 @@ export const workspaceScreens: readonly Screen[] = [
     act: async ({ frame }) => {
       await frame.getByRole('textbox').fill(BLOCKS);
       await frame.getByRole('button', { name: 'Import 1 milestone' }).waitFor();
+    },
+  },
+  {
+    ...ready,
+    name: 'import-notes',
+    path: tabPath('agreement', 'import'),
+    act: async ({ frame }) => {
+      await frame.getByRole('textbox').fill(ODD);
+      await frame.getByRole('status').filter({ hasText: 'line 2' }).waitFor();
     },
   },
   {
