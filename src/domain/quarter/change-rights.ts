@@ -38,7 +38,7 @@ type ChangeRights = { readonly [C in Concept]: RightsOf<C> } & {
  * Who may make which change, by what it is about, its kind and its field. Whatever leads to it: a command, an import
  * or an undo. A concept, kind or field that nobody named does not compile.
  */
-export const changeRights: ChangeRights = {
+const changeRights: ChangeRights = {
   quarter: {
     // The making is the first entry of all: there is no quarter yet in which anybody could have a right.
     created: nobody,
