@@ -23,6 +23,28 @@ test('two people see each other’s edits without reloading, and undo takes one 
   await expect(his.getByRole('button', { name: card, exact: true })).toBeVisible();
 });
 
+test('a card that somebody else wrote is deleted once its author was named, and comes back by undo', async ({
+  open,
+  stage,
+}) => {
+  const path = `/jira/projects/SHOP/okra/q/${stage.quarter()}/milestones`;
+  const [ada, ben] = await Promise.all([open(path, { account: 'ada' }), open(path, { account: 'ben' })]);
+  const [hers, his] = [appFrame(ada), appFrame(ben)];
+  await his.getByRole('button', { name: 'Join this quarter' }).click();
+  await expect(his.getByRole('button', { name: 'Join this quarter' })).toHaveCount(0);
+
+  const card = 'Alarm when scans stop coming';
+  await his.getByRole('button', { name: card, exact: true }).click();
+  await his.getByRole('button', { name: `More acts for ${card}` }).click();
+  await his.getByRole('menuitem', { name: 'Delete card' }).click();
+  await expect(ben.getByText(/written by Ada/)).toBeVisible();
+  await expect(hers.getByRole('button', { name: card, exact: true })).toBeVisible();
+  await ben.getByRole('button', { name: 'Delete it' }).click();
+  await expect(hers.getByRole('button', { name: card, exact: true })).toHaveCount(0);
+  await ben.getByRole('button', { name: 'Undo' }).click();
+  await expect(hers.getByRole('button', { name: card, exact: true })).toBeVisible();
+});
+
 test('what somebody types stays when somebody else changes the same text meanwhile', async ({
   open,
   stage,
