@@ -106,7 +106,9 @@ const refuseAuthors = (
   isConfirmable: boolean,
 ): Refusal => {
   const authors = [...new Set(changes.flatMap((change) => authorsOf(thingOf(quarter, change) ?? {})))].sort();
-  const who = authors.map((id) => ownValue(names, id) ?? 'somebody else').join(', ');
+  const named = authors.flatMap((id) => ownValue(names, id) ?? []).join(', ');
+  const isAll = authors.every((id) => ownValue(names, id) !== undefined);
+  const who = named === '' ? 'somebody else' : isAll ? named : `${named} and others`;
   const way = isConfirmable
     ? 'Say that it may go, or ask them or a facilitator.'
     : 'Ask them or a facilitator to do it.';
