@@ -5,8 +5,10 @@ import { type Clock, UpstreamUnavailable } from '../../usecases/ports';
 import type { IssueEvidences } from '../../usecases/publish/ports';
 import { createIssueChangelogs } from './issue-changelogs';
 import { IssueLinkSchema, presentLinks } from './issue-links';
+import { RemarkFields, remarksOf } from './issue-remarks';
 import { originOf, ORIGIN_FIELDS, OriginFields } from './issue-origin';
 import type { JiraCalls } from './jira-calls';
+import { readAnswer, readEach } from './read-answer';
 import { readJira } from './read-jira';
 
 /** The document allows 100 a call; since 2026 more under conditions that are not worth depending on. */
@@ -15,16 +17,13 @@ const CHILDREN_PAGE = 100;
 const MOST_PAGES = 20;
 
 const Author = z.object({ displayName: z.string().optional(), accountId: z.string().optional() }).nullish();
-const Remarks = z.array(z.object({ author: Author, created: z.string() }));
 const Issue = z.object({
   id: z.string(),
   key: z.string(),
-  fields: OriginFields.extend({
+  fields: OriginFields.extend(RemarkFields.shape).extend({
     parent: z.object({ id: z.string() }).nullish(),
     subtasks: z.array(z.object({ id: z.string(), key: z.string() })).nullish(),
     issuelinks: z.array(IssueLinkSchema).nullish(),
-    comment: z.object({ comments: Remarks, total: z.number() }).nullish(),
-    worklog: z.object({ worklogs: Remarks, total: z.number() }).nullish(),
   }),
 });
 const Issues = z.object({ issues: z.array(z.unknown()) });
@@ -51,13 +50,11 @@ export const createJiraIssueEvidence = (calls: JiraCalls, clock: Clock): IssueEv
 
   const shown = async (issueIdsOrKeys: readonly string[]): Promise<readonly z.infer<typeof Issue>[]> => {
     const body = { issueIdsOrKeys, fields: FIELDS };
-    const { status, body: answer } = await readJira(clock, () =>
+    const answer = await readJira(clock, () =>
       calls.asUser({ method: 'POST', route: route`/rest/api/3/issue/bulkfetch`, body }),
     );
-    const parsed = Issues.safeParse(answer);
-    if (status !== 200 || !parsed.success) throw new UpstreamUnavailable('Jira', status, 0);
     // One odd issue lacks its proof, and costs the others nothing.
-    return parsed.data.issues.flatMap((issue) => Issue.safeParse(issue).data ?? []);
+    return readEach(readAnswer(answer, Issues).issues, Issue);
   };
 
   const childrenOf = async (as: keyof JiraCalls, ids: readonly string[]): Promise<readonly Child[]> => {
@@ -70,15 +67,14 @@ export const createJiraIssueEvidence = (calls: JiraCalls, clock: Clock): IssueEv
         maxResults: CHILDREN_PAGE,
         ...(token === undefined ? {} : { nextPageToken: token }),
       };
-      const { status, body: answer } = await readJira(clock, () =>
+      const answer = await readJira(clock, () =>
         calls[as]({ method: 'POST', route: route`/rest/api/3/search/jql`, body }),
       );
       // Where the app may not look nothing follows from its answer.
-      if (as === 'asApp' && status !== 200) return found;
-      const parsed = Children.safeParse(answer);
-      if (status !== 200 || !parsed.success) throw new UpstreamUnavailable('Jira', status, 0);
-      found.push(...parsed.data.issues);
-      const next = parsed.data.nextPageToken ?? undefined;
+      if (as === 'asApp' && answer.status !== 200) return found;
+      const { issues, nextPageToken } = readAnswer(answer, Children);
+      found.push(...issues);
+      const next = nextPageToken ?? undefined;
       if (next === undefined || next === token) return found;
       token = next;
     }
@@ -109,21 +105,11 @@ export const createJiraIssueEvidence = (calls: JiraCalls, clock: Clock): IssueEv
         if (!children.has(subtask.id))
           children.set(subtask.id, { issueId: subtask.id, issueKey: subtask.key, name: 'Somebody' });
       }
-      const remarks = [
-        ...(fields.comment?.comments ?? []).map((one) => ['comment', one] as const),
-        ...(fields.worklog?.worklogs ?? []).map((one) => ['worklog', one] as const),
-      ].map(([field, { author, created }]) => ({
-        issueId: id,
-        field,
-        name: author?.displayName ?? 'Somebody',
-        accountId: author?.accountId ?? null,
-        at: new Date(created).toISOString(),
-        to: null,
-        from: null,
-      }));
+      const remarks = remarksOf(id, fields);
       // A remark that is shown keeps the issue as well as one that is not. No work logs: time is not tracked there.
       const isTold =
-        remarks.length > 0 || (fields.comment?.total === 0 && (fields.worklog?.total ?? 0) === 0);
+        remarks.length > 0 ||
+        (fields.comment?.total === 0 && (fields.worklog == null || fields.worklog.total === 0));
       return {
         ...originOf({ id, key, fields }),
         parentIssueId: fields.parent?.id ?? null,

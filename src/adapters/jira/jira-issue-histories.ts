@@ -4,8 +4,8 @@ import * as z from 'zod';
 import type { Clock } from '../../usecases/ports';
 import type { IssueHistories } from '../../usecases/publish/ports';
 import { createIssueChangelogs } from './issue-changelogs';
+import { RemarkFields, remarksOf } from './issue-remarks';
 import type { JiraAnswer, JiraCalls } from './jira-calls';
-import { JiraMoment } from './jira-moment';
 import { readAnswer } from './read-answer';
 import { readJira } from './read-jira';
 
@@ -14,24 +14,10 @@ const AT_ONCE = 100;
 /** What our own links and parents leave behind in a history. */
 const OWN: ReadonlySet<string> = new Set(['Link', 'IssueParentAssociation', 'Epic Child']);
 
-const Author = z.object({ displayName: z.string().optional(), accountId: z.string().optional() }).nullish();
-const Remarks = z.array(z.object({ author: Author, created: JiraMoment }));
 const Discussed = z.object({
-  issues: z.array(
-    z.object({
-      id: z.string(),
-      // An issue of which none of the fields is shown comes without them.
-      fields: z
-        .looseObject({
-          comment: z.object({ comments: Remarks }).nullish(),
-          worklog: z.object({ worklogs: Remarks }).nullish(),
-        })
-        .optional(),
-    }),
-  ),
+  // An issue of which none of the fields is shown comes without them.
+  issues: z.array(z.object({ id: z.string(), fields: RemarkFields.optional() })),
 });
-
-const nameOf = (author: z.infer<typeof Author>): string => author?.displayName ?? 'Somebody';
 
 /**
  * What was done to issues since they were made, as the caller may see it: their history, comments and work logs.
@@ -47,20 +33,7 @@ export const createJiraIssueHistories = (calls: JiraCalls, clock: Clock): IssueH
       issueIdsOrKeys,
       fields: ['comment', 'worklog'],
     });
-    return readAnswer(answer, Discussed).issues.flatMap(({ id, fields }) =>
-      [
-        ...(fields?.comment?.comments ?? []).map((one) => ['comment', one] as const),
-        ...(fields?.worklog?.worklogs ?? []).map((one) => ['worklog', one] as const),
-      ].map(([field, { author, created }]) => ({
-        issueId: id,
-        field,
-        name: nameOf(author),
-        accountId: author?.accountId ?? null,
-        at: created,
-        to: null,
-        from: null,
-      })),
-    );
+    return readAnswer(answer, Discussed).issues.flatMap(({ id, fields }) => remarksOf(id, fields));
   };
 
   return {
