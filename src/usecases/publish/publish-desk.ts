@@ -31,6 +31,8 @@ export const createPublishDesk = (ports: PublishDeskPorts): PublishDesk => ({
       command,
       seq,
       actorOf({ rights, member }),
+      // Createmeta was read at the start of the run: that is Jira's answer to who may publish.
+      true,
     );
     const latest = { ...opened, reading, seq: reading.seq, quarter: reading.state ?? quarter };
     switch (outcome.kind) {

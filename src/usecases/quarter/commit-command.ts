@@ -42,7 +42,7 @@ export const commitCommand = (
   command: AnyCommand,
   basedOn: number,
   by: Actor,
-  isFresh = true,
+  isFresh: boolean,
 ): Promise<Committed<NonNullable<QuarterReading['state']>, Change, Refusal>> =>
   ledger.commit(reading, {
     commandId: command.id,

@@ -60,7 +60,7 @@ const settingsOf = (request: CreateRequest, projectId: string): QuarterSettings 
   demo: request.demo === true,
 });
 
-/** The sample content goes in as a command of its own, so that it can be undone whole. */
+/** The sample content goes in as a command of its own, so that it can be undone whole. Jira was just asked. */
 const fillWithDemo = async (
   ports: CreatePorts,
   reading: QuarterReading,
@@ -69,7 +69,7 @@ const fillWithDemo = async (
 ) => {
   const command = { kind: 'quarter.loadDemo', id: `${request.commandId}-demo` } as const;
   const by = { kind: 'member', member: founder, administers: false } as const;
-  return commitCommand(ports, reading, command, Math.max(0, reading.seq - COMMAND_WINDOW), by);
+  return commitCommand(ports, reading, command, Math.max(0, reading.seq - COMMAND_WINDOW), by, true);
 };
 
 /**

@@ -149,7 +149,7 @@ const decideOne = async (
     access = await asked(ports, caller, access);
     if (!access.rights.browse) return { access, reading: committed.reading, outcome: NOT_FOUND };
     by = { ...by, administers: access.rights.administer };
-    committed = await commitCommand(ports, committed.reading, command, basedOn, by);
+    committed = await commitCommand(ports, committed.reading, command, basedOn, by, true);
   }
   const { reading: latest, outcome } = committed;
   const quarter = latest.state ?? access.quarter;
