@@ -158,7 +158,7 @@ const Preparation = z.object({
   /** False: this is what the project's own types suggest and nobody has chosen yet. */
   mappingChosen: z.boolean(),
   /** How each kind got its type. */
-  reasons: z.record(CardKinds, z.enum(['same-name', 'stands-in', 'chosen'])),
+  reasons: z.record(CardKinds, z.enum(['same-name', 'same-level', 'stands-in', 'chosen'])),
   issueTypes: list(IssueType),
   linkTypes: list(LinkType),
   /** What the mapping may choose beside types and links. */

@@ -168,16 +168,21 @@ export const proposeMapping = (
   };
 };
 
-/** Why a kind has the type it has. */
+export type MappingReason = 'same-name' | 'same-level' | 'stands-in' | 'chosen';
+
+/** Why a kind has the type it has. `same-level`: an epic by what the type is, whatever the project calls it. */
 export const mappingReason = (
   kind: CardKind,
   mapping: PublishMapping,
   proposed: PublishMapping,
-): 'same-name' | 'stands-in' | 'chosen' => {
-  const { issueTypeId, label } = mapping.types[kind];
+): MappingReason => {
+  const { issueTypeId, issueTypeName, label } = mapping.types[kind];
   const suggestion = proposed.types[kind];
   if (issueTypeId !== suggestion.issueTypeId || label !== suggestion.label) return 'chosen';
-  return label === null ? 'same-name' : 'stands-in';
+  if (label !== null) return 'stands-in';
+  return findNamed([{ name: issueTypeName }], TYPE_RULES[kind].names) === undefined
+    ? 'same-level'
+    : 'same-name';
 };
 
 /** The types that tasks would become: a task or the first standard type below epics, the first sub-task type below those. */

@@ -1,6 +1,11 @@
 import { admitMapping } from '#domain/publishing/admitted-mapping';
 import type { ProjectFacts } from '#domain/publishing/project-facts';
-import { mappingReason, proposeMapping, CARD_KINDS } from '#domain/publishing/mapping-proposal';
+import {
+  mappingReason,
+  proposeMapping,
+  CARD_KINDS,
+  type MappingReason,
+} from '#domain/publishing/mapping-proposal';
 import type { CardKind, PublishMapping } from '#domain/publishing/publish-mapping';
 import { findById } from '#domain/shared/collection';
 import type { OpenedQuarter, Publishing } from './ports';
@@ -13,7 +18,7 @@ export interface PublishSetting {
   /** Names of what was chosen and is not offered. */
   readonly ignored: readonly string[];
   readonly isChosen: boolean;
-  readonly reasons: Readonly<Record<CardKind, 'same-name' | 'stands-in' | 'chosen'>>;
+  readonly reasons: Readonly<Record<CardKind, MappingReason>>;
 }
 
 /**

@@ -123,6 +123,11 @@ describe('the mapping that is proposed', () => {
     expect(mappingReason('epic', changed, mapping)).toBe('same-name');
     expect(mappingReason('enabler', changed, mapping)).toBe('stands-in');
     expect(mappingReason('spike', changed, mapping)).toBe('chosen');
+    const renamed = {
+      ...mapping,
+      types: { ...mapping.types, epic: { ...mapping.types.epic, issueTypeName: 'Эпик' } },
+    };
+    expect(mappingReason('epic', renamed, renamed)).toBe('same-level');
   });
 });
 

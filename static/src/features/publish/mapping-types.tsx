@@ -17,8 +17,8 @@ const NAMES: Readonly<Record<CardKind, string>> = {
 };
 
 const REASONS = {
-  'same-name': (kind: CardKind, issueTypeName: string) =>
-    kind === 'epic' && issueTypeName !== 'Epic' ? 'One level above the others, as epics are' : 'Same name',
+  'same-name': () => 'Same name',
+  'same-level': () => 'One level above the others, as epics are',
   'stands-in': (kind: CardKind) => NAMES[kind],
   chosen: () => 'Chosen by your team',
 } as const;
@@ -57,7 +57,7 @@ export const MappingTypes = ({ preparation, mapping, proposed, mayChange, onChan
       </thead>
       <tbody>
         {CARD_KINDS.map((kind) => {
-          const { issueTypeId, issueTypeName, label } = mapping.types[kind];
+          const { issueTypeId, label } = mapping.types[kind];
           const name = typeName(markOf(kind));
           return (
             <tr key={kind}>
@@ -87,9 +87,7 @@ export const MappingTypes = ({ preparation, mapping, proposed, mayChange, onChan
                   {label !== null && <Tag text={label} isRemovable={false} hasMargin={false} />}
                 </span>
               </td>
-              <td className={styles['quiet']}>
-                {REASONS[mappingReason(kind, mapping, proposed)](kind, issueTypeName)}
-              </td>
+              <td className={styles['quiet']}>{REASONS[mappingReason(kind, mapping, proposed)](kind)}</td>
             </tr>
           );
         })}
