@@ -21,12 +21,18 @@ export const aQuarterOf = async (
     project = 'SHOP',
     projectId = projects[project],
     as = 'ben',
-  }: { readonly project?: keyof typeof projects; readonly projectId?: string; readonly as?: string } = {},
+    commandId = 'made',
+  }: {
+    readonly project?: keyof typeof projects;
+    readonly projectId?: string;
+    readonly as?: string;
+    readonly commandId?: string;
+  } = {},
 ): Promise<string> => {
   const call = callAs(site, as);
   const { quarter } = await call('quarter.create', {
     project: projectId,
-    commandId: 'made',
+    commandId,
     label: 'Q1',
     team: 'Shop',
     startDate: nextMonday(site.time.now()),

@@ -86,4 +86,37 @@ describe('issues of an earlier installation', () => {
     const { quarter: state } = await callAs(site, 'ben')('quarter.open', { quarter });
     expect(state.receipts.map(({ issueId }) => issueId)).not.toContain(service);
   });
+
+  test('are not taken while another quarter holds them, whatever their property says', async () => {
+    await site.rest({ method: 'DELETE', path: `/rest/api/3/issue/${service}`, account: 'ada' });
+    await site.wait(3_600_000);
+    const other = await aQuarterOf(site, 'milestone,type\nRefund service,Enabler', {
+      as: 'ben',
+      commandId: 'other',
+    });
+    await publishAs(site, 'ben', other);
+    const { quarter: state } = await callAs(site, 'ben')('quarter.open', { quarter: other });
+    const { issueId } = state.receipts[0]!;
+    const forged = {
+      v: 1,
+      ledger: 'gone-installation',
+      quarter: '10000-gone',
+      milestone: 'm',
+      type: 'enabler',
+    };
+    await site.rest({
+      method: 'PUT',
+      path: `/rest/api/3/issue/${issueId}/properties/okra`,
+      account: 'cleo',
+      body: forged,
+    });
+    await site.wait(3_600_000);
+    const { row, adopts } = await rowOf('Refund service');
+    expect(adopts).toMatchObject({ issueId });
+    const take = { field: 'issue', take: 'jira', seen: '' } as const;
+    const { refused } = await publishAs(site, 'ben', quarter, undefined, [{ row, choices: [take] }]);
+    expect(refused).toMatchObject([{ row, code: 'OTHER_QUARTER' }]);
+    const after = await callAs(site, 'ben')('quarter.open', { quarter });
+    expect(after.quarter.receipts.map((receipt) => receipt.issueId)).not.toContain(issueId);
+  });
 });

@@ -39,13 +39,11 @@ export const timeOfReceipt = (publishedAt: string): Pick<ExpectedIssue, 'since' 
 export type AgainstIssue = 'creator' | 'time' | 'number' | 'project' | 'summary' | 'type';
 
 /**
- * Whether an issue may become a card, and whose it is then. `made`: a run made it, so that its undo may delete it.
- * `chosen`: only a person may give it to the card, and no run deletes it. `held`: another quarter has it.
+ * Whose an issue is. `made`: a run made it, so that its undo may delete it. `chosen`: only a person may give it to the
+ * card, and no run deletes it.
  */
 export type CardClaim =
-  | { readonly kind: 'made' }
-  | { readonly kind: 'chosen'; readonly because: AgainstIssue | 'unasked' }
-  | { readonly kind: 'held' };
+  { readonly kind: 'made' } | { readonly kind: 'chosen'; readonly because: AgainstIssue };
 
 const numberOf = (key: string): number => Number(/-(\d+)$/.exec(key)?.[1] ?? 0);
 
@@ -61,19 +59,12 @@ const against = (issue: IssueOrigin, expected: ExpectedIssue): AgainstIssue | un
 };
 
 /**
- * Whether an issue may become a card: asked where a lost answer is settled, and where issues are adopted, linked by hand
- * or told from their doubles. What an issue says of itself is no argument, since everybody who edits it can write that.
+ * Whether an issue may become a card without anybody's choice: asked where a lost answer is settled, and before an undo
+ * deletes. What an issue says of itself is no argument, since everybody who edits it can write that.
  *
- * @param expected the call that made it; null: no run claims to have made it
- * @param isHeld whether another quarter's ledger gives the issue to a card
+ * @param expected the call that made it
  */
-export const mayBecomeCard = (
-  issue: IssueOrigin,
-  expected: ExpectedIssue | null,
-  isHeld: boolean,
-): CardClaim => {
-  if (isHeld) return { kind: 'held' };
-  if (expected === null) return { kind: 'chosen', because: 'unasked' };
+export const mayBecomeCard = (issue: IssueOrigin, expected: ExpectedIssue): CardClaim => {
   const because = against(issue, expected);
   return because === undefined ? { kind: 'made' } : { kind: 'chosen', because };
 };

@@ -125,11 +125,8 @@ export const undoProof = (
   const publishers = new Set(accounts.values());
   const touch = evidence.touches.find((one) => !isOwnTouch(one, linkedKeys, publishers));
   if (touch !== undefined) return touchedBy(touch);
-  const claim = mayBecomeCard(evidence, expectedOf(receipt, parts), false);
-  if (claim.kind !== 'made') {
-    const because = claim.kind === 'chosen' && claim.because !== 'unasked' ? claim.because : 'creator';
-    return { keeps: 'unproven', why: AGAINST[because] };
-  }
+  const claim = mayBecomeCard(evidence, expectedOf(receipt, parts));
+  if (claim.kind === 'chosen') return { keeps: 'unproven', why: AGAINST[claim.because] };
   if (digest(evidence.parentIssueId ?? '') !== (receipt.inJira['parent'] ?? digest(''))) {
     const mover = evidence.touches.findLast(({ field }) => PARENTS.has(field));
     if (mover !== undefined) return touchedBy({ ...mover, field: 'parent' });

@@ -12,7 +12,7 @@ import { failedWhy, refusedBy, type PublishResult } from '../publish/publish-out
 import { saveIssueLinks } from '../publish/save-issue-links';
 import { refusedByJira, restoreMark } from './mark-issue';
 import { draftSetting, openForLinking } from './open-for-linking';
-import { heldElsewhere } from './other-quarter';
+import { heldElsewhere } from '../publish/held-elsewhere';
 import { persist } from './persist';
 import type { Linking } from './ports';
 

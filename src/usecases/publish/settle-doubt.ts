@@ -49,7 +49,7 @@ const findCreated = async (
       summary: issue.summary,
       issueTypeId: issue.issueTypeId,
     };
-    return mayBecomeCard(mark, expected, false).kind === 'made';
+    return mayBecomeCard(mark, expected).kind === 'made';
   };
   const notHeld = async (marks: readonly MarkedIssue[]): Promise<readonly MarkedIssue[]> => {
     const held = await Promise.all(marks.map(({ issueId }) => index.find(issueId)));

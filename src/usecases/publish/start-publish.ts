@@ -7,8 +7,10 @@ import { heldBack } from '#domain/publishing/publish-problem';
 import { publishScreen, type ProjectFacts } from '#domain/publishing/project-facts';
 import type { PublishMapping } from '#domain/publishing/publish-mapping';
 import type { FieldTake, RefusedRow, RowUpdate } from '#domain/publishing/publish-run';
+import type { Receipt } from '#domain/publishing/receipt';
 import { ok } from '#domain/shared/result';
 import type { Caller } from '../ports';
+import { heldElsewhere } from './held-elsewhere';
 import { highestNumber } from './highest-number';
 import type { OpenedQuarter, Publishing } from './ports';
 import { preparePublish, type Preparation } from './prepare-publish';
@@ -59,8 +61,23 @@ const adoptable = ({ row, adopts }: DryRow): RefusedRow => ({
   solution: 'Choose in the preview whether to take it over or to create another one.',
 });
 
+const heldRow = (row: string, message: string): RefusedRow => ({
+  row,
+  code: 'OTHER_QUARTER',
+  message,
+  solution: 'Choose in the preview to create another one, or unlink it in the other quarter first.',
+});
+
 const takeOf = (choices: ReadonlyMap<string, readonly FieldTake[]>, row: string): FieldTake | undefined =>
   choices.get(row)?.find(({ field }) => field === ADOPT_OR_CREATE);
+
+interface Adoption {
+  readonly isAny: boolean;
+  /** Rows whose issue another quarter holds: anybody who edits an issue can make it look like an earlier installation's. */
+  readonly held: readonly RefusedRow[];
+}
+
+const NO_ADOPTION: Adoption = { isAny: false, held: [] };
 
 /** Takes over the issues of an earlier installation that somebody chose; their data follow with the updates of the run. */
 const adoptChosen = async (
@@ -68,22 +85,27 @@ const adoptChosen = async (
   caller: Caller,
   prepared: Preparation,
   choices: ReadonlyMap<string, readonly FieldTake[]>,
-): Promise<PublishResult<boolean>> => {
+): Promise<PublishResult<Adoption>> => {
   const { opened, rows, drafting } = prepared;
   const taken = rows.filter(({ row, adopts }) => adopts !== null && takeOf(choices, row)?.take === 'jira');
-  if (taken.length === 0) return ok(false);
+  if (taken.length === 0) return ok(NO_ADOPTION);
   const ids = taken.flatMap(({ adopts }) => adopts?.issueId ?? []);
   const issues = await publishing.present.read(ids, [...chosenFields(drafting.mapping).keys()]);
   const at = {
     publishedAt: new Date(publishing.clock.now()).toISOString(),
     memberId: opened.member,
   };
-  const add = taken.flatMap(({ row, adopts }) => {
+  const parts = { setting: drafting, describe: publishing.describe };
+  const add: Receipt[] = [];
+  const held: RefusedRow[] = [];
+  for (const { row, adopts } of taken) {
     const issue = issues.find(({ issueId }) => issueId === adopts?.issueId);
-    const parts = { setting: drafting, describe: publishing.describe };
-    return issue === undefined ? [] : (adoptedReceipt(opened.quarter, row, issue, parts, at) ?? []);
-  });
-  if (add.length === 0) return ok(false);
+    if (issue === undefined) continue;
+    const elsewhere = await heldElsewhere(publishing, caller, opened.quarter.id, issue);
+    if (elsewhere !== undefined) held.push(heldRow(row, elsewhere));
+    else add.push(...[adoptedReceipt(opened.quarter, row, issue, parts, at) ?? []].flat());
+  }
+  if (add.length === 0) return ok({ isAny: false, held });
   const noted = await publishing.desk.note(caller, opened, {
     kind: 'publish.relink',
     id: publishing.newId(),
@@ -97,7 +119,7 @@ const adoptChosen = async (
     noted.opened,
     add.map(({ id }) => id),
   );
-  return ok(true);
+  return ok({ isAny: true, held });
 };
 
 /** What of a mapping a run needs: each keeps its own, so values for types that no card becomes are left out. */
@@ -124,18 +146,23 @@ export const startPublish = async (
   let prepared = await preparePublish(publishing, caller, request);
   if (!prepared.ok) return prepared;
   const mayWrite = prepared.value.setting.facts.mayCreate && prepared.value.setting.facts.mayLink;
-  const adopted = mayWrite ? await adoptChosen(publishing, caller, prepared.value, chosenFor) : ok(false);
+  const adopted = mayWrite
+    ? await adoptChosen(publishing, caller, prepared.value, chosenFor)
+    : ok(NO_ADOPTION);
   if (!adopted.ok) return adopted;
-  if (adopted.value) prepared = await preparePublish(publishing, caller, request);
+  const { isAny, held } = adopted.value;
+  if (isAny) prepared = await preparePublish(publishing, caller, request);
   if (!prepared.ok) return prepared;
   const { opened, setting, problems, rows, plan, linked, healed } = prepared.value;
   const { quarter } = opened;
   const { mapping, facts } = setting;
   const creates = (row: DryRow): boolean =>
     row.action === 'create' || (row.action === 'adopt' && takeOf(chosenFor, row.row)?.take === 'okra');
+  const isHeld = new Set(held.map(({ row }) => row));
   const refused = [
     ...heldBack(problems),
-    ...rows.filter((row) => row.action === 'adopt' && !creates(row)).map(adoptable),
+    ...held,
+    ...rows.filter((row) => row.action === 'adopt' && !creates(row) && !isHeld.has(row.row)).map(adoptable),
   ];
   const wanted = rows.map(({ row }) => row);
   const linking = new Set([

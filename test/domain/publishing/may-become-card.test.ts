@@ -28,7 +28,7 @@ const expected = {
 
 describe('an issue may become a card', () => {
   test('as the run’s own, if all that editors cannot write says so', () => {
-    expect(mayBecomeCard(issue(), expected, false)).toEqual({ kind: 'made' });
+    expect(mayBecomeCard(issue(), expected)).toEqual({ kind: 'made' });
   });
 
   test.each<[string, Partial<IssueOrigin>, string]>([
@@ -42,22 +42,20 @@ describe('an issue may become a card', () => {
     ['its summary is another', { summary: 'Real door' }, 'summary'],
     ['its type is another', { issueTypeId: '10001' }, 'type'],
   ])('by a person’s choice alone where %s', (_why, more, because) => {
-    expect(mayBecomeCard(issue(more), expected, false)).toEqual({ kind: 'chosen', because });
+    expect(mayBecomeCard(issue(more), expected)).toEqual({ kind: 'chosen', because });
   });
 
-  test('by a person’s choice alone where nobody knows who called, or no run says it made it', () => {
+  test('by a person’s choice alone where nobody knows who called', () => {
     const unknown = { ...expected, creatorId: undefined };
-    expect(mayBecomeCard(issue({ creatorId: null }), unknown, false)).toMatchObject({ kind: 'chosen' });
-    expect(mayBecomeCard(issue(), null, false)).toEqual({ kind: 'chosen', because: 'unasked' });
-  });
-
-  test('never while another quarter holds it', () => {
-    expect(mayBecomeCard(issue(), expected, true)).toEqual({ kind: 'held' });
+    expect(mayBecomeCard(issue({ creatorId: null }), unknown)).toEqual({
+      kind: 'chosen',
+      because: 'creator',
+    });
   });
 
   test('of version 3, which noted no intent, if it was made in the minute before its receipt', () => {
     const old = { ...expected, above: 0, ...timeOfReceipt(after(60_000)) };
-    expect(mayBecomeCard(issue({ createdAt: AT }), old, false)).toEqual({ kind: 'made' });
-    expect(mayBecomeCard(issue({ createdAt: after(-1) }), old, false)).toMatchObject({ because: 'time' });
+    expect(mayBecomeCard(issue({ createdAt: AT }), old)).toEqual({ kind: 'made' });
+    expect(mayBecomeCard(issue({ createdAt: after(-1) }), old)).toMatchObject({ because: 'time' });
   });
 });

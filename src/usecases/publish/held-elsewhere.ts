@@ -1,7 +1,7 @@
 import { titleOfRow } from '#domain/publishing/row';
 import type { PresentIssue } from '#domain/publishing/present-issue';
 import type { Caller } from '../ports';
-import type { Linking } from './ports';
+import type { Publishing } from './ports';
 
 const claimedQuarter = (property: PresentIssue['property']): string | undefined => {
   if (typeof property !== 'object' || property === null || !('quarter' in property)) return undefined;
@@ -10,12 +10,12 @@ const claimedQuarter = (property: PresentIssue['property']): string | undefined 
 };
 
 /**
- * Why an issue that another quarter holds may not be linked here; undefined: none does. The index names the quarter,
+ * Why an issue that another quarter holds may not become a card here; undefined: none does. The index names the quarter,
  * or the issue itself claims one; the ledger decides wherever the caller may look into it, and where not, only the
  * index counts, which nobody forges, and nothing is named.
  */
 export const heldElsewhere = async (
-  { desk, index }: Linking,
+  { desk, index }: Pick<Publishing, 'desk' | 'index'>,
   caller: Caller,
   quarterId: string,
   issue: PresentIssue,
