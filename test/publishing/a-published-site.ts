@@ -1,3 +1,4 @@
+import type { Command } from '#domain/quarter/command';
 import {
   drivePublish,
   type PublishDriven,
@@ -46,6 +47,19 @@ export const aQuarterOf = async (
   });
   if (outcomes[0]?.ok !== true) throw new Error(JSON.stringify(outcomes));
   return quarter;
+};
+
+/** Carries out commands in a quarter; one that is refused fails the test. */
+export const decideAs = async (
+  site: Site,
+  accountId: string,
+  quarter: string,
+  ...commands: readonly Command[]
+): Promise<void> => {
+  const call = callAs(site, accountId);
+  const { seq } = await call('quarter.open', { quarter });
+  const { outcomes } = await call('quarter.decide', { quarter, basedOn: seq, commands: [...commands] });
+  for (const outcome of outcomes) if (!outcome.ok) throw new Error(outcome.refusal.text);
 };
 
 export const aDemoQuarter = (site: Site, project: keyof typeof projects = 'SHOP'): Promise<string> =>

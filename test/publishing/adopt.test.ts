@@ -1,6 +1,6 @@
-import { openSite } from '../outside/open-site';
 import type { Site } from '../site/site';
 import { aQuarterOf, callAs, linksOf, publishAs, publishedIssues } from './a-published-site';
+import { givenSite } from './given-site';
 
 const TABLE = [
   'milestone,type,objective',
@@ -10,7 +10,6 @@ const TABLE = [
 
 describe('issues of an earlier installation', () => {
   let site: Site;
-  let fresh: ReturnType<Site['snapshot']>;
   let quarter: string;
 
   const leftBehind = async (summary: string, property: object): Promise<string> => {
@@ -27,20 +26,13 @@ describe('issues of an earlier installation', () => {
   };
   let service: string;
 
-  beforeAll(async () => {
-    ({ site } = await openSite());
+  givenSite(async (opened) => {
+    ({ site } = opened);
     quarter = await aQuarterOf(site, TABLE);
     const old = { v: 1, ledger: 'gone-installation', quarter: '10000-gone', type: 'enabler' };
     service = await leftBehind('refund  Service', { ...old, milestone: 'old-1' });
     await leftBehind('Nobody knows this one', { ...old, milestone: 'old-2' });
     await leftBehind('Fake door', { v: 1, whatever: true });
-    fresh = site.snapshot();
-  }, 300_000);
-  afterEach(() => {
-    site.restore(fresh);
-  });
-  afterAll(() => {
-    site.close();
   });
 
   const rowOf = async (title: string) => {

@@ -1,8 +1,8 @@
 import type { Command } from '#domain/quarter/command';
-import { openSite } from '../outside/open-site';
 import type { JiraAdmin } from '../site/jira/jira-admin';
 import type { Site } from '../site/site';
 import { aQuarterOf, callAs, linksOf, publishAs, publishedIssues } from './a-published-site';
+import { givenSite } from './given-site';
 
 const TABLE = [
   'milestone,type,objective,dependencies,effort',
@@ -14,20 +14,12 @@ const TABLE = [
 describe('publishing again', () => {
   let site: Site;
   let administer: (work: (jira: JiraAdmin) => void) => void;
-  let fresh: ReturnType<Site['snapshot']>;
   let quarter: string;
 
-  beforeAll(async () => {
-    ({ site, administer } = await openSite());
+  givenSite(async (opened) => {
+    ({ site, administer } = opened);
     quarter = await aQuarterOf(site, TABLE);
     await publishAs(site, 'ben', quarter);
-    fresh = site.snapshot();
-  }, 300_000);
-  afterEach(() => {
-    site.restore(fresh);
-  });
-  afterAll(() => {
-    site.close();
   });
 
   const open = () => callAs(site, 'ben')('quarter.open', { quarter });

@@ -1,9 +1,9 @@
 import type { PublishMapping } from '#domain/publishing/publish-mapping';
 import type { Command } from '#domain/quarter/command';
-import { openSite } from '../outside/open-site';
 import type { JiraAdmin } from '../site/jira/jira-admin';
 import type { Site } from '../site/site';
-import { aQuarterOf, callAs, publishAs, publishedIssues, type projects } from './a-published-site';
+import { aQuarterOf, callAs, decideAs, publishAs, publishedIssues, type projects } from './a-published-site';
+import { givenSite } from './given-site';
 
 const TABLE = [
   'milestone,type,objective,hypothesis,dependencies,effort,business_value',
@@ -16,27 +16,15 @@ const TABLE = [
 describe('a mapping does what its preview shows', () => {
   let site: Site;
   let administer: (work: (jira: JiraAdmin) => void) => void;
-  let fresh: ReturnType<Site['snapshot']>;
 
-  beforeAll(async () => {
-    ({ site, administer } = await openSite());
-    fresh = site.snapshot();
-  }, 300_000);
-  afterEach(() => {
-    site.restore(fresh);
-  });
-  afterAll(() => {
-    site.close();
+  givenSite((opened) => {
+    ({ site, administer } = opened);
   });
 
   const prepared = (quarter: string, compare = false) =>
     callAs(site, 'ben')('publish.prepare', { quarter, compare });
-  const decide = async (quarter: string, ...commands: readonly Command[]) => {
-    const call = callAs(site, 'ben');
-    const { seq } = await call('quarter.open', { quarter });
-    const { outcomes } = await call('quarter.decide', { quarter, basedOn: seq, commands: [...commands] });
-    for (const outcome of outcomes) if (!outcome.ok) throw new Error(outcome.refusal.text);
-  };
+  const decide = (quarter: string, ...commands: readonly Command[]) =>
+    decideAs(site, 'ben', quarter, ...commands);
   /** A quarter with a mapping of which some choices are made. */
   const givenQuarter = async (
     choose: (mapping: PublishMapping) => Partial<PublishMapping>,

@@ -1,7 +1,7 @@
 import { createAdfCheck } from '../contract/adf';
-import { openSite } from '../outside/open-site';
 import type { Site } from '../site/site';
 import { aDemoQuarter, aQuarterOf, callAs, linksOf, publishAs, publishedIssues } from './a-published-site';
+import { givenSite } from './given-site';
 
 const TABLE = [
   'milestone,type,objective,dependencies,effort',
@@ -14,16 +14,8 @@ const TABLE = [
 
 describe('publishing, from outside', () => {
   let site: Site;
-  let fresh: ReturnType<Site['snapshot']>;
-  beforeAll(async () => {
-    ({ site } = await openSite());
-    fresh = site.snapshot();
-  }, 300_000);
-  afterEach(() => {
-    site.restore(fresh);
-  });
-  afterAll(() => {
-    site.close();
+  givenSite((opened) => {
+    ({ site } = opened);
   });
 
   test('a table becomes linked issues, created by whoever publishes', async () => {

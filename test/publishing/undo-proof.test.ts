@@ -1,8 +1,8 @@
 import { drivePublish } from '../../static/src/publishing/publish-driver';
-import { openSite } from '../outside/open-site';
 import type { JiraAdmin } from '../site/jira/jira-admin';
 import type { Site } from '../site/site';
 import { aQuarterOf, callAs, publishAs, publishedIssues } from './a-published-site';
+import { givenSite } from './given-site';
 
 const TABLE = [
   'milestone,type,objective,dependencies',
@@ -17,22 +17,14 @@ const LATER_MS = 3_600_000;
 describe('an undo deletes nothing without proof', () => {
   let site: Site;
   let administer: (work: (jira: JiraAdmin) => void) => void;
-  let fresh: ReturnType<Site['snapshot']>;
   let quarter: string;
   let run: string;
 
-  beforeAll(async () => {
-    ({ site, administer } = await openSite());
+  givenSite(async (opened) => {
+    ({ site, administer } = opened);
     quarter = await aQuarterOf(site, TABLE);
     run = (await publishAs(site, 'ben', quarter)).progress!.run!;
     await site.wait(LATER_MS);
-    fresh = site.snapshot();
-  }, 300_000);
-  afterEach(() => {
-    site.restore(fresh);
-  });
-  afterAll(() => {
-    site.close();
   });
 
   const undoAs = (account: string) =>
@@ -120,7 +112,6 @@ describe('an undo deletes nothing without proof', () => {
   });
 
   test('a run that somebody else finished is undone whole', async () => {
-    site.restore(fresh);
     await undoAs('ada');
     const started = await callAs(site, 'ben')('publish.start', { quarter });
     await callAs(site, 'ben')('publish.step', { quarter, run: started.run! });

@@ -1,9 +1,9 @@
 import { drivePublish } from '../../static/src/publishing/publish-driver';
-import { openSite } from '../outside/open-site';
 import type { FaultRule } from '../site/exchange/faults';
 import type { JiraAdmin } from '../site/jira/jira-admin';
 import type { Site } from '../site/site';
 import { aQuarterOf, callAs, publishAs, publishedIssues } from './a-published-site';
+import { givenSite } from './given-site';
 
 const TABLE = [
   'milestone,type,objective,dependencies',
@@ -15,21 +15,13 @@ const TABLE = [
 describe('undoing a run', () => {
   let site: Site;
   let administer: (work: (jira: JiraAdmin) => void) => void;
-  let fresh: ReturnType<Site['snapshot']>;
   let quarter: string;
   let run: string;
 
-  beforeAll(async () => {
-    ({ site, administer } = await openSite());
+  givenSite(async (opened) => {
+    ({ site, administer } = opened);
     quarter = await aQuarterOf(site, TABLE);
     run = (await publishAs(site, 'ben', quarter)).progress!.run!;
-    fresh = site.snapshot();
-  }, 300_000);
-  afterEach(() => {
-    site.restore(fresh);
-  });
-  afterAll(() => {
-    site.close();
   });
 
   const undoAs = (account: string) =>

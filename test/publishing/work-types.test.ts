@@ -1,7 +1,7 @@
-import { openSite } from '../outside/open-site';
 import type { JiraAdmin } from '../site/jira/jira-admin';
 import type { Site } from '../site/site';
 import { aQuarterOf, callAs, publishAs, publishedIssues } from './a-published-site';
+import { givenSite } from './given-site';
 
 const TABLE = ['milestone,type', 'Refund page,Epic', 'Call ten customers,Spike'].join('\n');
 const RUSSIAN_TYPES = [
@@ -15,17 +15,9 @@ const RUSSIAN_TYPES = [
 describe('work types of other projects', () => {
   let site: Site;
   let administer: (work: (jira: JiraAdmin) => void) => void;
-  let fresh: ReturnType<Site['snapshot']>;
 
-  beforeAll(async () => {
-    ({ site, administer } = await openSite());
-    fresh = site.snapshot();
-  }, 300_000);
-  afterEach(() => {
-    site.restore(fresh);
-  });
-  afterAll(() => {
-    site.close();
+  givenSite((opened) => {
+    ({ site, administer } = opened);
   });
 
   const aProject = (plan: Parameters<JiraAdmin['createProject']>[0]): string => {
