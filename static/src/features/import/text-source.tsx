@@ -50,7 +50,7 @@ export const TextSource = ({ value, onChange }: TextSourceProps) => {
       <TextArea
         id="okra-import-text"
         minimumRows={7}
-        maxHeight="30vh"
+        maxHeight="200px"
         isMonospaced
         value={value.text}
         placeholder={EXAMPLE}
