@@ -91,7 +91,7 @@ export const keyResultOf = (
       draft.warnings.push(
         noteAt(
           place,
-          `KR${String(ordinal)} of "${objective.now.title}": an objective of a team has ${String(MOST_KEY_RESULTS)} key results at most (I2). It was imported; merge two of them, or make another objective.`,
+          `KR${String(ordinal)} of "${objective.now.title}": an objective of a team has ${String(MOST_KEY_RESULTS)} key results at most. It was imported; merge two of them, or make another objective.`,
         ),
       );
     const work = addWork(

@@ -64,7 +64,7 @@ const waitFor = (
     const target = names.get(foldedTitle(text)) ?? null;
     if (target === work.now.id)
       draft.warnings.push(
-        noteAt(place, `"${card.title.slice(0, 60)}" names itself: no card waits for itself (I12).`),
+        noteAt(place, `"${card.title.slice(0, 60)}" names itself: no card waits for itself.`),
       );
     else depend(draft, work, target, text);
   }
@@ -123,7 +123,7 @@ export const readPlacements = (draft: ImportDraft, readings: readonly Reading[])
       draft.warnings.push(
         noteAt(
           field.place,
-          `Imported without planned weeks: ${field.label.slice(0, 60)} "${field.value.trim().slice(0, 60)}" is no week of this quarter, 1 to ${String(weeks)} (I10).`,
+          `Imported without planned weeks: ${field.label.slice(0, 60)} "${field.value.trim().slice(0, 60)}" is no week of this quarter, 1 to ${String(weeks)}.`,
         ),
       ),
     );
@@ -135,7 +135,7 @@ export const readPlacements = (draft: ImportDraft, readings: readonly Reading[])
       draft.warnings.push(
         noteAt(
           first.place,
-          `Imported without planned weeks: "${card.title.slice(0, 60)}" ends in week ${String(endWeek)}, before it starts in week ${String(startWeek)} (I10).`,
+          `Imported without planned weeks: "${card.title.slice(0, 60)}" ends in week ${String(endWeek)}, before it starts in week ${String(startWeek)}.`,
         ),
       );
       continue;

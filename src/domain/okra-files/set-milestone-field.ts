@@ -71,23 +71,23 @@ export const setMilestoneField = (draft: ImportDraft, work: Work<Milestone>, fie
   switch (field.key) {
     case 'type': {
       const read = parseType(value);
-      if (read === undefined) return without('type', 'Epic, Spike, Enabler and Signal Test (I5)');
+      if (read === undefined) return without('type', 'Epic, Spike, Enabler and Signal Test');
       if (read.alias) draft.warnings.push(noteAt(place, `"${shown}" is read as ${TYPE_NAMES[read.type]}.`));
       return set('type', read.type);
     }
     case 'effort': {
       const effort = parseEffort(value);
-      return effort === undefined ? without('effort', 'S, M and L (I7)') : set('effort', effort);
+      return effort === undefined ? without('effort', 'S, M and L') : set('effort', effort);
     }
     case 'businessValue': {
       const business = parseBusinessValue(value);
       return business === undefined
-        ? without('business value', '$, $$ and $$$ (I7)')
+        ? without('business value', '$, $$ and $$$')
         : set('businessValue', business);
     }
     case 'uxValue': {
       const ux = parseUxValue(value);
-      return ux === undefined ? without('UX value', '♥, ♥♥ and ♥♥♥ (I7)') : set('uxValue', ux);
+      return ux === undefined ? without('UX value', '♥, ♥♥ and ♥♥♥') : set('uxValue', ux);
     }
     case 'decideBy': {
       const week = parseWeek(value);
