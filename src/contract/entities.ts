@@ -1,8 +1,8 @@
-import { MILESTONE_STATUSES } from '#domain/milestones/milestone';
-import { ROLES } from '#domain/quarter/member';
+import { MILESTONE_STATUSES } from '#domain/entities/milestones/milestone/milestone';
+import { ROLES } from '#domain/entities/team/member/member';
 import type { Concepts } from '#domain/quarter/quarter';
 import type { QuarterSettings } from '#domain/quarter/quarter-settings';
-import type { Json } from '#domain/shared/json';
+import type { Json } from '#domain/kernel/json';
 import * as z from 'zod';
 import type { Held, HeldEqual } from './held-equal';
 import { list } from './list';

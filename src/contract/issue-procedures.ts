@@ -1,6 +1,6 @@
-import type { CardHistoryLine } from '#domain/thread/card-history';
-import type { Sibling } from '#domain/thread/siblings';
-import type { Why } from '#domain/thread/why';
+import type { CardHistoryLine } from '#domain/views/thread/card-history';
+import type { Sibling } from '#domain/views/thread/siblings';
+import type { Why } from '#domain/views/thread/why';
 import * as z from 'zod';
 import { StoredId } from './entities';
 import type { Held, HeldEqual } from './held-equal';

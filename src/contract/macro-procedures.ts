@@ -1,4 +1,4 @@
-import type { DraftView } from '#domain/plan/draft-view';
+import type { DraftView } from '#domain/views/draft/draft-view';
 import * as z from 'zod';
 import { StoredId } from './entities';
 import type { Held, HeldEqual } from './held-equal';

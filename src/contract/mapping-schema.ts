@@ -1,5 +1,5 @@
-import type { PublishMapping } from '#domain/publishing/publish-mapping';
-import type { Json } from '#domain/shared/json';
+import type { PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
+import type { Json } from '#domain/kernel/json';
 import * as z from 'zod';
 import type { Held, HeldEqual } from './held-equal';
 

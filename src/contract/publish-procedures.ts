@@ -1,6 +1,6 @@
-import type { DryRow as DryRowType } from '#domain/publishing/dry-run';
-import type { PublishProblem } from '#domain/publishing/publish-problem';
-import type { FieldTake, PublishedRow, RefusedRow } from '#domain/publishing/publish-run';
+import type { DryRow as DryRowType } from '#domain/jira-publishing/dry-run';
+import type { PublishProblem } from '#domain/jira-publishing/publish-problem';
+import type { FieldTake, PublishedRow, RefusedRow } from '#domain/entities/publishing/run/publish-run';
 import * as z from 'zod';
 import { StoredId } from './entities';
 import type { Held, HeldEqual } from './held-equal';

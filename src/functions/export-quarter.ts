@@ -1,8 +1,8 @@
-import type { DraftView } from '#domain/plan/draft-view';
+import type { DraftView } from '#domain/views/draft/draft-view';
 import { callerOf } from '../resolvers/actor';
 import { exportDraft } from '../usecases/macro/export-draft';
 import type { MacroPorts } from '../usecases/macro/ports';
-import { ownValue } from '../domain/shared/own-value';
+import { ownValue } from '../domain/kernel/own-value';
 
 /** How each of the answers is written as a document. */
 export interface ExportDocuments<D> {

@@ -1,7 +1,7 @@
-import { lozenge } from '#domain/thread/lozenge';
-import type { Why } from '#domain/thread/why';
+import { lozenge } from '#domain/views/thread/lozenge';
+import type { Why } from '#domain/views/thread/why';
 import type { IssueLinks } from '../usecases/ports';
-import { ownValue } from '../domain/shared/own-value';
+import { ownValue } from '../domain/kernel/own-value';
 
 interface StatusProperties {
   readonly status?: {

@@ -1,6 +1,6 @@
 import type { Contract, Key, Output, Received } from '#contract/procedure';
 import type { Failure } from '#contract/reply';
-import type { Result } from '#domain/shared/result';
+import type { Result } from '#domain/kernel/result';
 import type { Caller } from '../usecases/ports';
 
 /** One for each procedure, none forgotten: the compiler counts them. */

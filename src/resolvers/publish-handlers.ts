@@ -1,6 +1,6 @@
 import type { publishProcedures } from '#contract/publish-procedures';
-import { mappingChoices } from '#domain/publishing/mapping-choices';
-import { ok } from '#domain/shared/result';
+import { mappingChoices } from '#domain/jira-publishing/mapping-choices';
+import { ok } from '#domain/kernel/result';
 import type { Publishing } from '../usecases/publish/ports';
 import { preparePublish } from '../usecases/publish/prepare-publish';
 import { startPublish } from '../usecases/publish/start-publish';

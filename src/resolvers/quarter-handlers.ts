@@ -2,8 +2,8 @@ import { CommandsSchema, type quarterProcedures } from '#contract/quarter-proced
 import type { Received } from '#contract/procedure';
 import type { Failure } from '#contract/reply';
 import type { Command } from '#domain/quarter/command';
-import type { Json } from '#domain/shared/json';
-import { ok, type Result } from '#domain/shared/result';
+import type { Json } from '#domain/kernel/json';
+import { ok, type Result } from '#domain/kernel/result';
 import { refusedWith } from '../usecases/failure';
 import type { Caller, Uploads } from '../usecases/ports';
 import { createQuarter, type CreatePorts } from '../usecases/quarter/create-quarter';

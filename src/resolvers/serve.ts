@@ -2,12 +2,12 @@ import Resolver from '@forge/resolver';
 import type { Contract } from '#contract/procedure';
 import { CONTRACT_VERSION, CONTRACT_VERSION_FIELD, type Failure, type Reply } from '#contract/reply';
 import type { PackedReply } from '#contract/packed-reply';
-import type { Result } from '#domain/shared/result';
+import type { Result } from '#domain/kernel/result';
 import { BUSY, NOT_FOUND } from '../usecases/failure';
 import { type Caller, type Log, NotStorable, StorageBusy, UpstreamUnavailable } from '../usecases/ports';
 import { callerOf } from './actor';
 import type { Handlers } from './handlers';
-import { ownValue } from '../domain/shared/own-value';
+import { ownValue } from '../domain/kernel/own-value';
 
 /** An answer may have 5 MB; what has more than this travels deflated. */
 const PLAIN_CHARACTERS = 3_000_000;

@@ -1,4 +1,4 @@
-import { failed } from '#domain/shared/result';
+import { failed } from '#domain/kernel/result';
 
 /** Why a procedure has no value; what the wire calls a failure. */
 export interface Failure {

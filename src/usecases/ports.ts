@@ -1,8 +1,8 @@
-import type { IssueState } from '#domain/progress/issue-state';
+import type { IssueState } from '#domain/views/progress/issue-state';
 import type { Change } from '#domain/quarter/change';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { QuarterList, QuarterListChange } from '#domain/quarter/quarter-list';
-import type { Result } from '#domain/shared/result';
+import type { Result } from '#domain/kernel/result';
 
 /** Who called, as the platform says; nothing of it comes from a browser. */
 export interface Caller {

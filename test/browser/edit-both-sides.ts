@@ -1,4 +1,4 @@
-import type { Receipt } from '#domain/publishing/receipt';
+import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
 import { createPageCall } from '../site/page-call';
 import type { AppStage } from './app-stage';
 

@@ -21,7 +21,7 @@ const linted = (): readonly (readonly [line: number, id: string])[] => {
     [
       packageFile('eslint', 'bin/eslint.js'),
       // A file that is there, so that the compiler knows its project; the text is ours.
-      ...['--stdin', '--stdin-filename', join(projectRoot, 'src/domain/shared/own-value.ts')],
+      ...['--stdin', '--stdin-filename', join(projectRoot, 'src/domain/kernel/own-value.ts')],
       ...['--format', 'json'],
     ],
     { cwd: projectRoot, input: `${LINES.join('\n')}\n`, maxBuffer: 16 * 1024 * 1024 },

@@ -1,6 +1,6 @@
 import type { ImportNote } from '#domain/okra-files/import-note';
 import { importQuarter } from '#domain/okra-files/import-quarter';
-import type { ImportSource } from '#domain/okra-files/import-source';
+import type { ImportSource } from '#domain/quarter/import-source';
 import type { Call } from '../../static/src/rpc/call';
 import { CallFailed } from '../../static/src/rpc/call-failed';
 import { sendCommands } from '../../static/src/quarter/send-commands';

@@ -1,9 +1,9 @@
-import { findings } from '#domain/findings/findings';
+import { findings } from '#domain/views/findings/findings';
 import type { ImportNote } from '#domain/okra-files/import-note';
-import { orderedRows } from '#domain/publishing/dry-run';
-import { findRow } from '#domain/publishing/row';
-import { findById } from '#domain/shared/collection';
-import { objectiveOfMilestone } from '#domain/thread/thread-of';
+import { orderedRows } from '#domain/jira-publishing/dry-run';
+import { findRow } from '#domain/jira-publishing/row';
+import { findById } from '#domain/kernel/collection';
+import { objectiveOfMilestone } from '#domain/entities/milestones/milestone/thread-of';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { Answer } from '../../static/src/rpc/call';
 import type { Counts } from '../site/exchange/counters';

@@ -1,4 +1,4 @@
-import { NO_FIELDS, type PublishMapping } from '#domain/publishing/publish-mapping';
+import { NO_FIELDS, type PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
 import type { AnyCommand } from '#domain/quarter/command';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { Step } from './arbitrary-step';

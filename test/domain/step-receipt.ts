@@ -1,4 +1,4 @@
-import type { Receipt } from '#domain/publishing/receipt';
+import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
 import { LEAD } from './quarter/a-quarter';
 
 /** An issue that a step of a history says a row became. */

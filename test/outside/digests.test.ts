@@ -1,4 +1,4 @@
-import { digest } from '#domain/publishing/digest';
+import { digest } from '#domain/jira-publishing/digest';
 import { publishAs, publishedIssues } from '../publishing/a-published-site';
 import type { ProcedureKey } from '../../static/src/rpc/call';
 import { ask, type Account } from './ask';

@@ -1,5 +1,5 @@
 import type { Quarter } from '#domain/quarter/quarter';
-import type { ImportSource } from '#domain/okra-files/import-source';
+import type { ImportSource } from '#domain/quarter/import-source';
 import { sendCommands } from '../../static/src/quarter/send-commands';
 import { createPageCall } from '../site/page-call';
 import { openSite, type OpenedSite } from './open-site';

@@ -1,5 +1,5 @@
 import type { Command } from '#domain/quarter/command';
-import type { PublishMapping } from '#domain/publishing/publish-mapping';
+import type { PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
 import type { Quarter } from '#domain/quarter/quarter';
 import { drivePublish } from '../../static/src/publishing/publish-driver';
 import { anIssue } from '../site/an-issue';

@@ -1,4 +1,4 @@
-import { quoted } from '#domain/shared/jql';
+import { quoted } from '#domain/jira-publishing/jql';
 import { openSite } from '../outside/open-site';
 import { aDemoQuarter, callAs, projects, publishAs } from '../publishing/a-published-site';
 import type { Site } from '../site/site';

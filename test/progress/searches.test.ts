@@ -1,8 +1,8 @@
 import { addDays, formatISO, parseISO } from 'date-fns';
-import { keyResultFilter, objectiveFilter, quarterFilters } from '#domain/progress/issue-filters';
-import type { Milestone } from '#domain/milestones/milestone';
+import { keyResultFilter, objectiveFilter, quarterFilters } from '#domain/jira-publishing/issue-filters';
+import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
 import type { Quarter } from '#domain/quarter/quarter';
-import { quoted, quotedPhrase } from '#domain/shared/jql';
+import { quoted, quotedPhrase } from '#domain/jira-publishing/jql';
 import { openSite } from '../outside/open-site';
 import { aDemoQuarter, callAs, publishAs } from '../publishing/a-published-site';
 import type { Site } from '../site/site';

@@ -4,7 +4,7 @@ import {
   type PublishDriven,
   type PublishDriving,
 } from '../../static/src/publishing/publish-driver';
-import type { ImportSource } from '#domain/okra-files/import-source';
+import type { ImportSource } from '#domain/quarter/import-source';
 import { createPageCall } from '../site/page-call';
 import { nextMonday, seedDemo } from '../site/seed';
 import type { Site } from '../site/site';

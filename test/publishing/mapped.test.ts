@@ -1,4 +1,4 @@
-import type { PublishMapping } from '#domain/publishing/publish-mapping';
+import type { PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
 import type { Command } from '#domain/quarter/command';
 import type { JiraAdmin } from '../site/jira/jira-admin';
 import type { Site } from '../site/site';

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { decodeText } from '../../src/domain/okra-files/decode-text';
 import { detectFormat } from '../../src/domain/okra-files/detect-format';
-import { withoutInvisible } from '../../src/domain/shared/invisible';
-import type { ImportSource } from '../../src/domain/okra-files/import-source';
+import { withoutInvisible } from '../../src/domain/kernel/invisible';
+import type { ImportSource } from '../../src/domain/quarter/import-source';
 
 const readable = /\.(?:csv|tsv|md|txt)$/i;
 

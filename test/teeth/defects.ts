@@ -60,7 +60,7 @@ const accessDefects: readonly Defect[] = [
   },
   {
     name: 'a ballot is told as it is cast',
-    file: 'src/domain/scoring/ballot-rules.ts',
+    file: 'src/domain/entities/scoring/ballot/ballot-rules.ts',
     find: '[isOpenTo(before, change.now, reader) ? change : { ...change, now: withoutValue(change.now) }]',
     replace: '[change]',
     suite: ['test/outside/secrets.test.ts'],
@@ -128,7 +128,7 @@ const publishDefects: readonly Defect[] = [
   },
   {
     name: 'intent skipped',
-    file: 'src/domain/publishing/decide-publish.ts',
+    file: 'src/domain/jira-publishing/decide-publish.ts',
     find: "return ok(editsOf('run', run, { intent, activeAt: at }));",
     replace: "return ok(editsOf('run', run, { activeAt: at }));",
     suite: ['test/outside/one-issue-a-card.test.ts'],
@@ -161,7 +161,7 @@ const domainDefects: readonly Defect[] = [
   },
   {
     name: 'dependency cycle accepted',
-    file: 'src/domain/milestones/dependency-rules.ts',
+    file: 'src/domain/entities/milestones/dependency/dependency-rules.ts',
     find: 'if (back !== undefined) {',
     replace: 'if (back !== undefined && back.length < 0) {',
     suite: ['test/domain/milestones/milestones.test.ts'],

@@ -4,28 +4,28 @@ import type { Defect } from './defect';
 const againDefects: readonly Defect[] = [
   {
     name: 'what only Jira changed is overwritten',
-    file: 'src/domain/publishing/three-way.ts',
+    file: 'src/domain/jira-publishing/three-way.ts',
     find: "return hasChangedHere ? 'update' : 'differs';",
     replace: "return 'update';",
     suite: ['test/domain/publishing/three-way.test.ts'],
   },
   {
     name: 'a conflict goes to OKRA unasked',
-    file: 'src/domain/publishing/three-way.ts',
+    file: 'src/domain/jira-publishing/three-way.ts',
     find: "return field === MERGED ? 'update' : 'conflict';\n  return hasChangedHere",
     replace: "return 'update';\n  return hasChangedHere",
     suite: ['test/publishing/again.test.ts'],
   },
   {
     name: 'a choice counts for a value that nobody saw',
-    file: 'src/domain/publishing/three-way.ts',
+    file: 'src/domain/jira-publishing/three-way.ts',
     find: "if (choice !== undefined && state !== 'same' && digest(inJira) !== choice.seen) {",
     replace: "if (choice !== undefined && state !== 'same' && choice.seen === field) {",
     suite: ['test/publishing/again.test.ts'],
   },
   {
     name: 'a forged property stays',
-    file: 'src/domain/publishing/three-way.ts',
+    file: 'src/domain/jira-publishing/three-way.ts',
     find: "if (field === OWN) return 'update';",
     replace: "if (field === OWN) return 'same';",
     suite: ['test/publishing/again.test.ts'],
@@ -39,7 +39,7 @@ const againDefects: readonly Defect[] = [
   },
   {
     name: 'links of others are taken away',
-    file: 'src/domain/publishing/link-plan.ts',
+    file: 'src/domain/jira-publishing/link-plan.ts',
     find: 'return [...new Set([...receipt.linkedTo, ...planned])]',
     replace: 'return [...new Set([...quarter.receipts.map(({ id }) => id), ...planned])]',
     suite: ['test/publishing/again.test.ts'],
@@ -64,7 +64,7 @@ const againDefects: readonly Defect[] = [
 const runDefects: readonly Defect[] = [
   {
     name: 'an undo deletes what somebody touched',
-    file: 'src/domain/publishing/undo-proof.ts',
+    file: 'src/domain/jira-publishing/undo-proof.ts',
     find: 'if (touch !== undefined) return touchedBy(touch);',
     replace: "if (touch !== undefined && quarter.id === '') return touchedBy(touch);",
     suite: ['test/publishing/undo-run.test.ts'],
@@ -78,7 +78,7 @@ const runDefects: readonly Defect[] = [
   },
   {
     name: 'an undo deletes an epic under which others put stories',
-    file: 'src/domain/publishing/undo-proof.ts',
+    file: 'src/domain/jira-publishing/undo-proof.ts',
     find: 'if (strange !== null) return strange;',
     replace: "if (strange !== null && quarter.id === '') return strange;",
     suite: ['test/publishing/undo-proof.test.ts'],
@@ -106,21 +106,21 @@ const runDefects: readonly Defect[] = [
   },
   {
     name: 'an undo takes what was linked by hand',
-    file: 'src/domain/publishing/decide-run-start.ts',
+    file: 'src/domain/jira-publishing/decide-run-start.ts',
     find: 'findById(quarter.receipts, row)?.runId === undone.id',
     replace: 'hasId(quarter.receipts, row)',
     suite: ['test/domain/publishing/decide-relink.test.ts'],
   },
   {
     name: 'a child is made before its parent',
-    file: 'src/domain/publishing/next-batch.ts',
+    file: 'src/domain/jira-publishing/next-batch.ts',
     find: "!waiting.has(parentOf(quarter, row, mapping) ?? '')",
     replace: 'parentOf(quarter, row, mapping) !== row',
     suite: ['test/domain/publishing/rows.test.ts'],
   },
   {
     name: 'two intents at once',
-    file: 'src/domain/publishing/decide-publish.ts',
+    file: 'src/domain/jira-publishing/decide-publish.ts',
     find: 'if (quarter.runs.some((other) => other.intent !== null)) {',
     replace: 'if (quarter.runs.some((other) => other.intent !== null && other.id !== run.id)) {',
     suite: ['test/domain/publishing/decide-publish.test.ts'],

@@ -11,8 +11,8 @@ import {
   tableRow,
   text,
 } from '@atlaskit/adf-utils/builders';
-import { TYPE_NAMES } from '#domain/milestones/type-name';
-import type { DraftCard, DraftLane, DraftView } from '#domain/plan/draft-view';
+import { TYPE_NAMES } from '#domain/entities/milestones/milestone/type-name';
+import type { DraftCard, DraftLane, DraftView } from '#domain/views/draft/draft-view';
 
 type Paragraph = ReturnType<typeof paragraph>;
 type Inline = ReturnType<typeof text>;

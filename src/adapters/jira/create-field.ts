@@ -1,5 +1,5 @@
-import type { CreateField } from '#domain/publishing/project-facts';
-import type { Json } from '#domain/shared/json';
+import type { CreateField } from '#domain/jira-publishing/project-facts';
+import type { Json } from '#domain/kernel/json';
 import * as z from 'zod';
 
 const Id = z.union([z.string(), z.number().transform(String)]);

@@ -1,4 +1,4 @@
-import { PROPERTY_KEY } from '#domain/publishing/issue-property';
+import { PROPERTY_KEY } from '#domain/jira-publishing/issue-property';
 import type { IssueEdit, NewIssue } from '../../usecases/publish/ports';
 import { issueDocument } from './issue-document';
 

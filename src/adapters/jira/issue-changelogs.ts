@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import type { IssueTouch } from '#domain/publishing/issue-evidence';
+import type { IssueTouch } from '#domain/jira-publishing/issue-evidence';
 import * as z from 'zod';
 import type { Clock } from '../../usecases/ports';
 import type { JiraCalls } from './jira-calls';

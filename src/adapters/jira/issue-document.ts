@@ -8,7 +8,7 @@ import {
   strong,
   text,
 } from '@atlaskit/adf-utils/builders';
-import type { Block, Section } from '#domain/publishing/issue-description';
+import type { Block, Section } from '#domain/jira-publishing/issue-description';
 import { documentText } from './document-text';
 
 /** Jira takes 32,767 characters a text field; the document's own length is the safe measure. */

@@ -1,4 +1,4 @@
-import type { PresentLink } from '#domain/publishing/present-issue';
+import type { PresentLink } from '#domain/jira-publishing/present-issue';
 import * as z from 'zod';
 
 const Id = z.object({ id: z.string() });

@@ -1,4 +1,4 @@
-import type { IssueOrigin } from '#domain/publishing/issue-evidence';
+import type { IssueOrigin } from '#domain/jira-publishing/issue-evidence';
 import * as z from 'zod';
 
 /** Fields that say where an issue comes from. */

@@ -1,4 +1,4 @@
-import type { IssueTouch } from '#domain/publishing/issue-evidence';
+import type { IssueTouch } from '#domain/jira-publishing/issue-evidence';
 import * as z from 'zod';
 import { JiraMoment } from './jira-moment';
 

@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import type { ChildIssue, IssueEvidence } from '#domain/publishing/issue-evidence';
+import type { ChildIssue, IssueEvidence } from '#domain/jira-publishing/issue-evidence';
 import * as z from 'zod';
 import { type Clock, UpstreamUnavailable } from '../../usecases/ports';
 import type { IssueEvidences } from '../../usecases/publish/ports';

@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { PROPERTY_KEY } from '#domain/publishing/issue-property';
+import { PROPERTY_KEY } from '#domain/jira-publishing/issue-property';
 import type { IssueMarks } from '../../usecases/linking/ports';
 import type { Clock } from '../../usecases/ports';
 import type { JiraCalls } from './jira-calls';

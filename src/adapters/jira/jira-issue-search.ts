@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
-import { PROPERTY_KEY } from '#domain/publishing/issue-property';
-import { quoted } from '#domain/shared/jql';
+import { PROPERTY_KEY } from '#domain/jira-publishing/issue-property';
+import { quoted } from '#domain/jira-publishing/jql';
 import * as z from 'zod';
 import type { FoundIssue, IssueSearch } from '../../usecases/linking/ports';
 import type { Clock } from '../../usecases/ports';

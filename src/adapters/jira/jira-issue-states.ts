@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import type { IssueState } from '#domain/progress/issue-state';
+import type { IssueState } from '#domain/views/progress/issue-state';
 import * as z from 'zod';
 import type { Clock } from '../../usecases/ports';
 import type { IssueStateSource } from '../../usecases/progress/ports';

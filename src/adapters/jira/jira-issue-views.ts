@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { PROPERTY_KEY } from '#domain/publishing/issue-property';
+import { PROPERTY_KEY } from '#domain/jira-publishing/issue-property';
 import * as z from 'zod';
 import type { IssueViews } from '../../usecases/issue/ports';
 import type { Clock } from '../../usecases/ports';

@@ -1,8 +1,8 @@
 import { route } from '@forge/api';
-import { PROPERTY_KEY } from '#domain/publishing/issue-property';
-import type { PresentIssue } from '#domain/publishing/present-issue';
-import type { Json } from '#domain/shared/json';
-import { ownValue } from '#domain/shared/own-value';
+import { PROPERTY_KEY } from '#domain/jira-publishing/issue-property';
+import type { PresentIssue } from '#domain/jira-publishing/present-issue';
+import type { Json } from '#domain/kernel/json';
+import { ownValue } from '#domain/kernel/own-value';
 import * as z from 'zod';
 import type { Clock } from '../../usecases/ports';
 import type { PresentIssues } from '../../usecases/publish/ports';

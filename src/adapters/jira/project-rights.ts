@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { ownValue } from '#domain/shared/own-value';
+import { ownValue } from '#domain/kernel/own-value';
 import * as z from 'zod';
 import type { Clock, ProjectRights, RightsSource } from '../../usecases/ports';
 import type { JiraCalls } from './jira-calls';

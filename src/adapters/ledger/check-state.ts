@@ -1,4 +1,4 @@
-import { ownValue } from '#domain/shared/own-value';
+import { ownValue } from '#domain/kernel/own-value';
 import type { LedgerEntry } from '../../usecases/ports';
 import { notStorable } from './storable';
 import type { StreamShape } from './stream-shape';

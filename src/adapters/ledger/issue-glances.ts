@@ -1,6 +1,6 @@
 import type { Grant, IssueLink } from '../../usecases/ports';
 import type { IssueGlances } from '../../usecases/issue/ports';
-import type { Why } from '#domain/thread/why';
+import type { Why } from '#domain/views/thread/why';
 import { parseGrant } from './grants';
 import { parseIssueLink } from './issue-links';
 import { ledgerKeys } from './ledger-keys';

@@ -1,4 +1,4 @@
-import { laterState, type IssueState } from '#domain/progress/issue-state';
+import { laterState, type IssueState } from '#domain/views/progress/issue-state';
 import * as z from 'zod';
 import type { IssueStates } from '../../usecases/ports';
 import { ledgerKeys } from './ledger-keys';

@@ -1,7 +1,7 @@
 import type { Change } from '#domain/quarter/change';
 import { evolveAll } from '#domain/quarter/evolve';
 import type { Quarter } from '#domain/quarter/quarter';
-import { ownValue } from '#domain/shared/own-value';
+import { ownValue } from '#domain/kernel/own-value';
 import * as z from 'zod';
 import type { StreamShape, UpCast } from './stream-shape';
 

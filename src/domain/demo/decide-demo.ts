@@ -1,8 +1,8 @@
-import { ok } from '../shared/result';
+import { ok } from '../kernel/result';
 import type { Actor, Decision } from '../quarter/decision';
 import { isBlank } from '../quarter/empty-quarter';
 import type { Quarter } from '../quarter/quarter';
-import { refuse } from '../quarter/refuse';
+import { refuse } from '../kernel/refuse';
 import { isFacilitator } from '../quarter/rights';
 import { settingChanges } from '../quarter/settings-rules';
 import { demoChanges } from './demo-changes';

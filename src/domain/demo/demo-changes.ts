@@ -1,9 +1,9 @@
-import type { Dependency } from '../milestones/dependency';
-import type { Milestone } from '../milestones/milestone';
+import type { Dependency } from '../entities/milestones/dependency/dependency';
+import type { Milestone } from '../entities/milestones/milestone/milestone';
 import type { Change } from '../quarter/change';
-import { addedOf } from '../quarter/entity-changes';
-import { derivedId } from '../shared/ids';
-import { ranksBetween } from '../shared/rank';
+import { addedOf } from '../kernel/entity-changes';
+import { derivedId } from '../kernel/ids';
+import { ranksBetween } from '../kernel/rank';
 import type { DemoMilestone } from './demo-milestone';
 import { demoMilestones } from './demo-milestones';
 import { demoCompanyObjectives, demoMembers, demoObjectives, demoSizes, demoVision } from './demo-objectives';

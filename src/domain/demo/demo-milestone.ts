@@ -1,5 +1,5 @@
-import type { DependencySource } from '../milestones/dependency';
-import type { Milestone } from '../milestones/milestone';
+import type { DependencySource } from '../entities/milestones/dependency/dependency';
+import type { Milestone } from '../entities/milestones/milestone/milestone';
 
 /** Something outside the board that a sample card waits for. */
 export interface DemoNeed {

@@ -1,9 +1,9 @@
-import type { CompanyObjective } from '../objectives/company-objective';
-import type { Hypothesis } from '../objectives/hypothesis';
-import type { Objective } from '../objectives/objective';
-import type { Member } from '../quarter/member';
-import type { SizeDefinition } from '../scoring/size-definition';
-import type { Vision } from '../vision/vision';
+import type { CompanyObjective } from '../entities/agreement/company-objective/company-objective';
+import type { Hypothesis } from '../entities/agreement/hypothesis/hypothesis';
+import type { Objective } from '../entities/agreement/objective/objective';
+import type { Member } from '../entities/team/member/member';
+import type { SizeDefinition } from '../entities/scoring/size-definition/size-definition';
+import type { Vision } from '../entities/agreement/vision/vision';
 
 /** Names by which the sample's parts refer to each other until they get ids. */
 type Key = string;

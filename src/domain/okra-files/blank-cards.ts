@@ -1,7 +1,7 @@
-import type { Milestone } from '../milestones/milestone';
-import type { Objective } from '../objectives/objective';
-import type { Hypothesis } from '../objectives/hypothesis';
-import type { KeyResult } from '../objectives/key-result';
+import type { Milestone } from '../entities/milestones/milestone/milestone';
+import type { Objective } from '../entities/agreement/objective/objective';
+import type { Hypothesis } from '../entities/agreement/hypothesis/hypothesis';
+import type { KeyResult } from '../entities/agreement/key-result/key-result';
 
 /** Placeholder until the whole import is read and ranks are dealt out in the order of the file. */
 const UNRANKED = '';

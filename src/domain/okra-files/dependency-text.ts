@@ -1,4 +1,4 @@
-import type { DependencySource } from '../milestones/dependency';
+import type { DependencySource } from '../entities/milestones/dependency/dependency';
 import { foldedTitle } from './folded-title';
 import { listLines } from './list-items';
 

@@ -1,5 +1,5 @@
 import { findFieldKey } from './field-key';
-import type { ImportSource } from './import-source';
+import type { ImportSource } from '../quarter/import-source';
 import { tableRows } from './table-rows';
 
 /** Enough of a text to see what it is. */

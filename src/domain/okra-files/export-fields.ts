@@ -1,8 +1,8 @@
-import { TYPE_NAMES } from '../milestones/type-name';
-import type { Dependency } from '../milestones/dependency';
-import type { Milestone } from '../milestones/milestone';
-import type { KeyResult } from '../objectives/key-result';
-import type { Placement } from '../plan/placement';
+import { TYPE_NAMES } from '../entities/milestones/milestone/type-name';
+import type { Dependency } from '../entities/milestones/dependency/dependency';
+import type { Milestone } from '../entities/milestones/milestone/milestone';
+import type { KeyResult } from '../entities/agreement/key-result/key-result';
+import type { Placement } from '../entities/plan/placement/placement';
 import type { Quarter } from '../quarter/quarter';
 import { dependencyItems, NONE } from './dependency-text';
 import { foldedTitle } from './folded-title';

@@ -1,4 +1,4 @@
-import { withoutInvisible } from '../shared/invisible';
+import { withoutInvisible } from '../kernel/invisible';
 
 /** A title as it is kept: one line, no space around it. */
 export const singleLine = (title: string): string => title.trim().replace(/\s+/g, ' ');

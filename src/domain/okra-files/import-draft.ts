@@ -1,14 +1,14 @@
-import type { Dependency } from '../milestones/dependency';
-import type { Milestone } from '../milestones/milestone';
-import type { CompanyObjective } from '../objectives/company-objective';
-import type { Hypothesis } from '../objectives/hypothesis';
-import type { KeyResult } from '../objectives/key-result';
-import type { Objective } from '../objectives/objective';
-import type { Placement } from '../plan/placement';
+import type { Dependency } from '../entities/milestones/dependency/dependency';
+import type { Milestone } from '../entities/milestones/milestone/milestone';
+import type { CompanyObjective } from '../entities/agreement/company-objective/company-objective';
+import type { Hypothesis } from '../entities/agreement/hypothesis/hypothesis';
+import type { KeyResult } from '../entities/agreement/key-result/key-result';
+import type { Objective } from '../entities/agreement/objective/objective';
+import type { Placement } from '../entities/plan/placement/placement';
 import type { Quarter } from '../quarter/quarter';
-import { derivedId } from '../shared/ids';
-import { sameJson, type Json } from '../shared/json';
-import type { Vision } from '../vision/vision';
+import { derivedId } from '../kernel/ids';
+import { sameJson, type Json } from '../kernel/json';
+import type { Vision } from '../entities/agreement/vision/vision';
 import { foldedTitle } from './folded-title';
 import { noteAt, type ImportNote, type Place } from './import-note';
 

@@ -8,8 +8,8 @@ import { ordinalsOf, parseLink } from './link-text';
 import { isSameRow } from './same-row';
 import type { ReadCard, ReadField } from './read-card';
 import { setMilestoneField } from './set-milestone-field';
-import type { Milestone } from '../milestones/milestone';
-import type { Objective } from '../objectives/objective';
+import type { Milestone } from '../entities/milestones/milestone/milestone';
+import type { Objective } from '../entities/agreement/objective/objective';
 
 /** A milestone being read with the card that says so: the same title several times is one milestone. */
 export interface Reading {

@@ -4,10 +4,10 @@ import { addWork, hypothesisKey, keyResultKey, say, type ImportDraft, type Work 
 import { noteAt, type Place } from './import-note';
 import { hypothesisScope, keyResultOrdinal } from './block-line';
 import type { ReadCard, ReadField } from './read-card';
-import type { CompanyObjective } from '../objectives/company-objective';
-import type { Hypothesis } from '../objectives/hypothesis';
-import type { KeyResult } from '../objectives/key-result';
-import type { Objective } from '../objectives/objective';
+import type { CompanyObjective } from '../entities/agreement/company-objective/company-objective';
+import type { Hypothesis } from '../entities/agreement/hypothesis/hypothesis';
+import type { KeyResult } from '../entities/agreement/key-result/key-result';
+import type { Objective } from '../entities/agreement/objective/objective';
 
 const MOST_KEY_RESULTS = 3;
 

@@ -6,7 +6,7 @@ import type { Reading } from './import-milestones';
 import { milestoneNames } from './milestone-names';
 import type { ReadField } from './read-card';
 import { isBlank, parseWeek } from './scales';
-import type { Milestone } from '../milestones/milestone';
+import type { Milestone } from '../entities/milestones/milestone/milestone';
 import { limits } from '../quarter/limits';
 
 const depend = (draft: ImportDraft, work: Work<Milestone>, target: string | null, text: string): void => {

@@ -1,10 +1,10 @@
 import type { Change } from '../quarter/change';
 import type { Concept, Concepts, Quarter } from '../quarter/quarter';
 import { MAX_MILESTONES } from '../quarter/quarter-settings';
-import { sameJson, type Json } from '../shared/json';
-import { ownValue } from '../shared/own-value';
-import { ranksBetween } from '../shared/rank';
-import { failed, ok, type Result } from '../shared/result';
+import { sameJson, type Json } from '../kernel/json';
+import { ownValue } from '../kernel/own-value';
+import { ranksBetween } from '../kernel/rank';
+import { failed, ok, type Result } from '../kernel/result';
 import { openDraft, type ImportDraft, type Work } from './import-draft';
 import { importCompanyObjective, importObjective, importVision } from './import-objectives';
 import {
@@ -16,7 +16,7 @@ import {
 } from './import-milestones';
 import type { ImportNote } from './import-note';
 import { readDependencies, readPlacements } from './import-plan';
-import type { ImportSource } from './import-source';
+import type { ImportSource } from '../quarter/import-source';
 import type { ReadFile } from './read-card';
 import { readSource } from './read-source';
 

@@ -1,4 +1,4 @@
-import type { Milestone } from '../milestones/milestone';
+import type { Milestone } from '../entities/milestones/milestone/milestone';
 import { foldedKey } from './field-key';
 import { foldedTitle } from './folded-title';
 

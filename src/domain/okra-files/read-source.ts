@@ -1,9 +1,9 @@
 import { fitCard } from './fit-card';
 import type { ImportNote } from './import-note';
-import type { ImportSource } from './import-source';
+import type { ImportSource } from '../quarter/import-source';
 import { hasLostCharacters, repairMojibake } from './mojibake';
 import { readBlocks } from './read-blocks';
-import { ownValue } from '../shared/own-value';
+import { ownValue } from '../kernel/own-value';
 import type { ReadCard, ReadFile } from './read-card';
 import { readTable } from './read-table';
 

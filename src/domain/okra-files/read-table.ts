@@ -1,7 +1,7 @@
 import { singleLine } from './folded-title';
 import { unguardCell } from './formula-guard';
 import { MAX_ROWS, noteAt, type ImportNote } from './import-note';
-import type { ImportSource } from './import-source';
+import type { ImportSource } from '../quarter/import-source';
 import type { ReadCard, ReadField, ReadFile } from './read-card';
 import { tableColumns, type TableColumn } from './table-columns';
 import { tableRows, type Row } from './table-rows';

@@ -3,8 +3,8 @@ import {
   type MilestoneStatus,
   type MilestoneType,
   type Value,
-} from '../milestones/milestone';
-import type { Effort } from '../scoring/effort';
+} from '../entities/milestones/milestone/milestone';
+import type { Effort } from '../entities/milestones/milestone/effort';
 import { foldedKey } from './field-key';
 import { repairMojibake } from './mojibake';
 

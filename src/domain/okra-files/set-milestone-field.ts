@@ -1,4 +1,4 @@
-import { TYPE_NAMES } from '../milestones/type-name';
+import { TYPE_NAMES } from '../entities/milestones/milestone/type-name';
 import { skillItems } from './dependency-text';
 import { say, type ImportDraft, type Work } from './import-draft';
 import { noteAt } from './import-note';
@@ -13,9 +13,9 @@ import {
   parseUxValue,
   parseWeek,
 } from './scales';
-import type { Milestone } from '../milestones/milestone';
+import type { Milestone } from '../entities/milestones/milestone/milestone';
 import { limits, MAX_NAME } from '../quarter/limits';
-import { derivedId } from '../shared/ids';
+import { derivedId } from '../kernel/ids';
 
 const TEXTS = ['notes', 'colour', 'description', 'timebox', 'question', 'measure', 'threshold'] as const;
 const isText = (key: string | undefined): key is (typeof TEXTS)[number] =>

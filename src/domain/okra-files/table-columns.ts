@@ -2,8 +2,8 @@ import { FIELD_NAMES } from './field-names';
 import { findFieldKey, foldedKey, type FieldKey } from './field-key';
 import { singleLine } from './folded-title';
 import { noteAt, type ImportNote } from './import-note';
-import { ownValue } from '../shared/own-value';
-import type { ImportSource } from './import-source';
+import { ownValue } from '../kernel/own-value';
+import type { ImportSource } from '../quarter/import-source';
 import { tableRows, type Row } from './table-rows';
 
 /** A column of a table: how it is called, and what its cells count as. */

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { ReportedRow } from '../publishing/run-report';
+import type { ReportedRow } from '../jira-publishing/run-report';
 import { guardCell } from './formula-guard';
 
 const COLUMNS = ['what', 'row', 'kind', 'work_item', 'work_item_id', 'answer', 'what_helps'];

@@ -1,4 +1,4 @@
-import { failed, ok } from '../shared/result';
+import { failed, ok } from '../kernel/result';
 import type { Asking } from './asking';
 import type { Change } from './change';
 import type { Decision, Refusal } from './decision';
@@ -9,7 +9,7 @@ import { findReusedId } from './invariants/find-reused-id';
 import type { Problem } from './invariants/problem';
 import { lastToTouch } from './last-to-touch';
 import type { Quarter } from './quarter';
-import { refusal } from './refuse';
+import { refusal } from '../kernel/refuse';
 
 const refusalOf = (problem: Problem, { means, since = [], names = {} }: Asking): Refusal => {
   if (problem.kind === 'rule') return problem.refusal;

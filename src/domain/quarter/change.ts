@@ -1,5 +1,5 @@
-import type { Json } from '../shared/json';
-import type { Rank } from '../shared/rank';
+import type { Json } from '../kernel/json';
+import type { Rank } from '../kernel/rank';
 import type { Concept, Concepts } from './quarter';
 import type { QuarterSettings } from './quarter-settings';
 

@@ -1,5 +1,5 @@
-import { byId, type Order } from '../shared/collection';
-import { byRank } from '../shared/rank';
+import { byId, type Order } from '../kernel/collection';
+import { byRank } from '../kernel/rank';
 import type { Concept, Concepts, Quarter } from './quarter';
 
 /** Name of the list that holds a concept. */

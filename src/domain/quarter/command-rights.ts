@@ -1,4 +1,4 @@
-import { ownValue } from '../shared/own-value';
+import { ownValue } from '../kernel/own-value';
 import type { AnyCommand } from './command';
 
 /**

@@ -1,13 +1,13 @@
-import type { MilestoneResult } from '../milestones/milestone';
-import type { Effort } from '../scoring/effort';
-import type { PublishMapping } from '../publishing/publish-mapping';
-import type { Sprint } from '../publishing/mapped-fields';
-import type { PublishIntent, PublishScreen, RefusedRow, RowUpdate } from '../publishing/publish-run';
-import type { Receipt } from '../publishing/receipt';
+import type { MilestoneResult } from '../entities/milestones/milestone/milestone';
+import type { Effort } from '../entities/milestones/milestone/effort';
+import type { PublishMapping } from '../entities/publishing/mapping/publish-mapping';
+import type { Sprint } from '../jira-publishing/mapped-fields';
+import type { PublishIntent, PublishScreen, RefusedRow, RowUpdate } from '../entities/publishing/run/publish-run';
+import type { Receipt } from '../entities/publishing/receipt/receipt';
 import type { Concepts } from './quarter';
 import type { QuarterSettings } from './quarter-settings';
-import type { Role } from './member';
-import type { ImportSource } from '../okra-files/import-source';
+import type { Role } from '../entities/team/member/member';
+import type { ImportSource } from './import-source';
 
 /** Concepts that are written, edited, moved and removed as plain things. */
 export type EditableConcept =

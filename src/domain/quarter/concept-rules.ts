@@ -1,4 +1,4 @@
-import type { Result } from '../shared/result';
+import type { Result } from '../kernel/result';
 import type { Change } from './change';
 import type { AnyCommand, PublishCommand } from './command';
 import type { Decision, DecisionContext, MemberActor } from './decision';

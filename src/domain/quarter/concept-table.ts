@@ -1,19 +1,19 @@
-import { companyObjectiveRules } from '../objectives/company-objective-rules';
-import { hypothesisRules } from '../objectives/hypothesis-rules';
-import { keyResultRules } from '../objectives/key-result-rules';
-import { objectiveRules } from '../objectives/objective-rules';
-import { dependencyRules } from '../milestones/dependency-rules';
-import { milestoneRules } from '../milestones/milestone-rules';
-import { placementRules } from '../plan/placement-rules';
-import { ballotRules } from '../scoring/ballot-rules';
-import { effortRoundRules } from '../scoring/effort-round-rules';
-import { sizeDefinitionRules } from '../scoring/size-definition-rules';
-import { visionRules } from '../vision/vision-rules';
+import { companyObjectiveRules } from '../entities/agreement/company-objective/company-objective-rules';
+import { hypothesisRules } from '../entities/agreement/hypothesis/hypothesis-rules';
+import { keyResultRules } from '../entities/agreement/key-result/key-result-rules';
+import { objectiveRules } from '../entities/agreement/objective/objective-rules';
+import { dependencyRules } from '../entities/milestones/dependency/dependency-rules';
+import { milestoneRules } from '../entities/milestones/milestone/milestone-rules';
+import { placementRules } from '../entities/plan/placement/placement-rules';
+import { ballotRules } from '../entities/scoring/ballot/ballot-rules';
+import { effortRoundRules } from '../entities/scoring/effort-round/effort-round-rules';
+import { sizeDefinitionRules } from '../entities/scoring/size-definition/size-definition-rules';
+import { visionRules } from '../entities/agreement/vision/vision-rules';
 import type { ConceptRules } from './concept-rules';
-import { mappingRules } from './mapping-rules';
-import { memberRules } from './member-rules';
+import { mappingRules } from '../entities/publishing/mapping/mapping-rules';
+import { memberRules } from '../entities/team/member/member-rules';
 import type { Concept } from './quarter';
-import { receiptRules } from './receipt-rules';
+import { receiptRules } from '../entities/publishing/receipt/receipt-rules';
 import { runRules } from './run-rules';
 
 /** The rules of every concept; exhaustive, so that none is decided, shown or undone by nobody. */

@@ -1,5 +1,5 @@
-import type { Message } from '../shared/message';
-import type { Result } from '../shared/result';
+import type { Message } from '../kernel/message';
+import type { Result } from '../kernel/result';
 import type { Change } from './change';
 import type { Entry } from './entry';
 

@@ -1,8 +1,8 @@
-import { ok } from '../shared/result';
-import { addedOf } from './entity-changes';
-import { checkFields } from './field-rule';
+import { ok } from '../kernel/result';
+import { addedOf } from '../kernel/entity-changes';
+import { checkFields } from '../kernel/field-rule';
 import type { Decision } from './decision';
-import type { Member } from './member';
+import type { Member } from '../entities/team/member/member';
 import type { Quarter } from './quarter';
 import type { QuarterSettings } from './quarter-settings';
 import { settingFields } from './settings-rules';

@@ -1,5 +1,5 @@
-import { withChanged, withItem, withoutItem } from '../shared/collection';
-import { ok, type Result } from '../shared/result';
+import { withChanged, withItem, withoutItem } from '../kernel/collection';
+import { ok, type Result } from '../kernel/result';
 import type { EntityChange } from './change';
 import { allOf, collections, withAll } from './collections';
 import type { ConceptRules } from './concept-rules';

@@ -1,7 +1,7 @@
-import { cardOfRow } from '../publishing/row';
-import { findById } from '../shared/collection';
-import { ownValue } from '../shared/own-value';
-import { sameJson, type Json } from '../shared/json';
+import { cardOfRow } from '../jira-publishing/row';
+import { findById } from '../kernel/collection';
+import { ownValue } from '../kernel/own-value';
+import { sameJson, type Json } from '../kernel/json';
 import type { Asking } from './asking';
 import { authorsOf } from './authors';
 import type { Change } from './change';
@@ -9,7 +9,7 @@ import { rightOf } from './change-rights';
 import { allOf } from './collections';
 import type { Refusal } from './decision';
 import type { Entity, Quarter } from './quarter';
-import { refusal } from './refuse';
+import { refusal } from '../kernel/refuse';
 import type { Right, Who } from './right';
 import { FACILITATOR_ONLY, isFacilitator, isMember, JOIN_FIRST } from './rights';
 

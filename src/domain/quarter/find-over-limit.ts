@@ -1,13 +1,13 @@
-import { findById } from '../shared/collection';
-import type { Json } from '../shared/json';
+import { findById } from '../kernel/collection';
+import type { Json } from '../kernel/json';
 import type { Change } from './change';
 import { allOf } from './collections';
 import type { Refusal } from './decision';
-import { valueOf } from './field-rule';
-import { namesOf } from './held';
+import { valueOf } from '../kernel/field-rule';
+import { namesOf } from '../kernel/names-of';
 import { limits, mostOf, settingLimits, type FieldLimit, type ListLimit } from './limits';
 import type { Entity, Quarter } from './quarter';
-import { refusal } from './refuse';
+import { refusal } from '../kernel/refuse';
 
 interface Excess {
   readonly code: 'TOO_LONG' | 'TOO_MANY';

@@ -1,4 +1,4 @@
-import { ownValue } from '../shared/own-value';
+import { ownValue } from '../kernel/own-value';
 import type { Change } from './change';
 import type { Entry } from './entry';
 

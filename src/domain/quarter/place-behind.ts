@@ -1,7 +1,7 @@
-import { ranksBetween, type Rank } from '../shared/rank';
-import { ok, type Result } from '../shared/result';
+import { ranksBetween, type Rank } from '../kernel/rank';
+import { ok, type Result } from '../kernel/result';
 import type { Refusal } from './decision';
-import { rankBehind } from './entity-changes';
+import { rankBehind } from '../kernel/entity-changes';
 
 /** A rank grows with every move into the same gap; one that would be longer than this has its neighbours moved apart. */
 export const LONGEST_RANK = 64;

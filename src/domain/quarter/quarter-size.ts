@@ -1,6 +1,6 @@
 import type { Change } from './change';
 import { allOf, CONCEPTS } from './collections';
-import { findById } from '../shared/collection';
+import { findById } from '../kernel/collection';
 import type { Entity, Quarter } from './quarter';
 
 /**

@@ -1,18 +1,18 @@
-import type { CompanyObjective } from '../objectives/company-objective';
-import type { Hypothesis } from '../objectives/hypothesis';
-import type { KeyResult } from '../objectives/key-result';
-import type { Objective } from '../objectives/objective';
-import type { Dependency } from '../milestones/dependency';
-import type { Milestone } from '../milestones/milestone';
-import type { Placement } from '../plan/placement';
-import type { PublishMapping } from '../publishing/publish-mapping';
-import type { PublishRun } from '../publishing/publish-run';
-import type { Receipt } from '../publishing/receipt';
-import type { Ballot } from '../scoring/ballot';
-import type { EffortRound } from '../scoring/effort-round';
-import type { SizeDefinition } from '../scoring/size-definition';
-import type { Vision } from '../vision/vision';
-import type { Member } from './member';
+import type { CompanyObjective } from '../entities/agreement/company-objective/company-objective';
+import type { Hypothesis } from '../entities/agreement/hypothesis/hypothesis';
+import type { KeyResult } from '../entities/agreement/key-result/key-result';
+import type { Objective } from '../entities/agreement/objective/objective';
+import type { Dependency } from '../entities/milestones/dependency/dependency';
+import type { Milestone } from '../entities/milestones/milestone/milestone';
+import type { Placement } from '../entities/plan/placement/placement';
+import type { PublishMapping } from '../entities/publishing/mapping/publish-mapping';
+import type { PublishRun } from '../entities/publishing/run/publish-run';
+import type { Receipt } from '../entities/publishing/receipt/receipt';
+import type { Ballot } from '../entities/scoring/ballot/ballot';
+import type { EffortRound } from '../entities/scoring/effort-round/effort-round';
+import type { SizeDefinition } from '../entities/scoring/size-definition/size-definition';
+import type { Vision } from '../entities/agreement/vision/vision';
+import type { Member } from '../entities/team/member/member';
 import type { QuarterSettings } from './quarter-settings';
 
 /**

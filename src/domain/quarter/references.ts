@@ -1,4 +1,4 @@
-import { findById, hasId } from '../shared/collection';
+import { findById, hasId } from '../kernel/collection';
 import { allOf, CONCEPTS } from './collections';
 import type { Concept, Concepts, Entity, Quarter } from './quarter';
 

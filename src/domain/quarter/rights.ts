@@ -1,9 +1,9 @@
-import { findById } from '../shared/collection';
+import { findById } from '../kernel/collection';
 import type { AnyCommand } from './command';
 import { commandRightOf } from './command-rights';
 import type { Actor, Refusal } from './decision';
 import type { Quarter } from './quarter';
-import { refusal } from './refuse';
+import { refusal } from '../kernel/refuse';
 
 /** Whether somebody leads here: named a facilitator, or an administrator of the project, who always does. */
 export const isFacilitator = (quarter: Quarter, by: Actor): boolean =>

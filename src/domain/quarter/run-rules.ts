@@ -1,8 +1,8 @@
-import { decidePublish } from '../publishing/decide-publish';
-import { publicRun, publicRunFields } from '../publishing/public-receipt';
-import type { PublishRun } from '../publishing/publish-run';
-import type { Json } from '../shared/json';
-import { failed } from '../shared/result';
+import { decidePublish } from '../jira-publishing/decide-publish';
+import { publicRun, publicRunFields } from '../jira-publishing/public-receipt';
+import type { PublishRun } from '../entities/publishing/run/publish-run';
+import type { Json } from '../kernel/json';
+import { failed } from '../kernel/result';
 import type { ConceptRules } from './concept-rules';
 import { openEntity } from './entity-rules';
 

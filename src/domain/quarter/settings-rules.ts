@@ -1,12 +1,12 @@
 import { parseISO } from 'date-fns/parseISO';
 import { isValid } from 'date-fns/isValid';
 import { getISODay } from 'date-fns/getISODay';
-import { sameJson } from '../shared/json';
-import { ok } from '../shared/result';
+import { sameJson } from '../kernel/json';
+import { ok } from '../kernel/result';
 import type { SettingChange } from './change';
 import type { AnyCommand } from './command';
 import type { Decision } from './decision';
-import { findChanged, refuseChanged } from './entity-changes';
+import { findChanged, refuseChanged } from '../kernel/entity-changes';
 import {
   checkFields,
   flag,
@@ -16,13 +16,13 @@ import {
   valueOf,
   type FieldRule,
   type FieldRules,
-} from './field-rule';
-import { namesOf } from './held';
+} from '../kernel/field-rule';
+import { namesOf } from '../kernel/names-of';
 import { settingLimits } from './limits';
-import { findById } from '../shared/collection';
+import { findById } from '../kernel/collection';
 import type { Quarter } from './quarter';
 import type { QuarterSettings } from './quarter-settings';
-import { refuse } from './refuse';
+import { refuse } from '../kernel/refuse';
 
 const monday: FieldRule<string> = (value) => {
   const day = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? parseISO(value) : undefined;

@@ -1,18 +1,18 @@
-import { sameJson, type Json } from '../shared/json';
-import { ownValue } from '../shared/own-value';
-import { failed, ok } from '../shared/result';
+import { sameJson, type Json } from '../kernel/json';
+import { ownValue } from '../kernel/own-value';
+import { failed, ok } from '../kernel/result';
 import type { Change } from './change';
 import { allOf } from './collections';
 import { commandRightOf } from './command-rights';
 import type { NoInverse } from './concept-rules';
 import { rulesOf } from './concept-table';
 import type { Decision, DecisionContext, Refusal } from './decision';
-import { rankBehind } from './entity-changes';
+import { rankBehind } from '../kernel/entity-changes';
 import type { Entry } from './entry';
 import { evolve } from './evolve';
-import { valueOf } from './field-rule';
+import { valueOf } from '../kernel/field-rule';
 import type { Entity, Quarter } from './quarter';
-import { refusal } from './refuse';
+import { refusal } from '../kernel/refuse';
 import { lastToTouch } from './last-to-touch';
 import { isFacilitator } from './rights';
 

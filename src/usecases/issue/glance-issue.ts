@@ -1,5 +1,5 @@
-import type { Why } from '#domain/thread/why';
-import { ok, type Result } from '#domain/shared/result';
+import type { Why } from '#domain/views/thread/why';
+import { ok, type Result } from '#domain/kernel/result';
 import type { Failure } from '../failure';
 import type { Caller } from '../ports';
 import { withDependencies } from './neighbours';

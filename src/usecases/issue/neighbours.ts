@@ -1,6 +1,6 @@
 import type { Quarter } from '#domain/quarter/quarter';
-import { siblingsOf, type Sibling } from '#domain/thread/siblings';
-import type { Why, WhyDependency } from '#domain/thread/why';
+import { siblingsOf, type Sibling } from '#domain/views/thread/siblings';
+import type { Why, WhyDependency } from '#domain/views/thread/why';
 import type { SeenIssue } from './ports';
 
 /** Cards around the one that is asked for, and the issues to be looked at for them. */

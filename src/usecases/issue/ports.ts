@@ -1,4 +1,4 @@
-import type { Why } from '#domain/thread/why';
+import type { Why } from '#domain/views/thread/why';
 import type { Caller, Clock, Grant, IssueLink, IssueLinks, ProjectLedger } from '../ports';
 import type { AccessPorts } from '../quarter/access-quarter';
 

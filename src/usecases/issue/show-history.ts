@@ -1,7 +1,7 @@
-import { findRow } from '#domain/publishing/row';
-import { findById } from '#domain/shared/collection';
-import { ok, type Result } from '#domain/shared/result';
-import { cardHistory, type CardHistoryLine } from '#domain/thread/card-history';
+import { findRow } from '#domain/jira-publishing/row';
+import { findById } from '#domain/kernel/collection';
+import { ok, type Result } from '#domain/kernel/result';
+import { cardHistory, type CardHistoryLine } from '#domain/views/thread/card-history';
 import { notFound, type Failure } from '../failure';
 import { COMMAND_WINDOW, type Caller } from '../ports';
 import { accessQuarter } from '../quarter/access-quarter';

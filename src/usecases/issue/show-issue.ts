@@ -1,8 +1,8 @@
 import type { Quarter } from '#domain/quarter/quarter';
-import { findById } from '#domain/shared/collection';
-import { sameJson, type Json } from '#domain/shared/json';
-import { ok, type Result } from '#domain/shared/result';
-import { why, type Why } from '#domain/thread/why';
+import { findById } from '#domain/kernel/collection';
+import { sameJson, type Json } from '#domain/kernel/json';
+import { ok, type Result } from '#domain/kernel/result';
+import { why, type Why } from '#domain/views/thread/why';
 import { notFound, type Failure } from '../failure';
 import type { Caller, Grant } from '../ports';
 import { settleRights } from '../quarter/project-rights';

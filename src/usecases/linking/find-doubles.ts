@@ -1,7 +1,7 @@
-import { hasRow, titleOfRow } from '#domain/publishing/row';
+import { hasRow, titleOfRow } from '#domain/jira-publishing/row';
 import type { Quarter } from '#domain/quarter/quarter';
-import { findById } from '#domain/shared/collection';
-import { ok } from '#domain/shared/result';
+import { findById } from '#domain/kernel/collection';
+import { ok } from '#domain/kernel/result';
 import { notFound } from '../failure';
 import type { Caller } from '../ports';
 import type { PublishResult } from '../publish/publish-outcome';

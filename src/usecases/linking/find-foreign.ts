@@ -1,5 +1,5 @@
-import { defaultRows } from '#domain/publishing/dry-run';
-import { ok } from '#domain/shared/result';
+import { defaultRows } from '#domain/jira-publishing/dry-run';
+import { ok } from '#domain/kernel/result';
 import { notFound } from '../failure';
 import type { Caller } from '../ports';
 import { adoptableRows, foreignIssues } from '../publish/look-at-jira';

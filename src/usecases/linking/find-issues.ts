@@ -1,8 +1,8 @@
-import { boundedJql, readIssueQuery, typedJql } from '#domain/publishing/issue-query';
-import { linkableCards, type LinkableCard } from '#domain/publishing/linkable-cards';
-import { titleOfRow } from '#domain/publishing/row';
+import { boundedJql, readIssueQuery, typedJql } from '#domain/jira-publishing/issue-query';
+import { linkableCards, type LinkableCard } from '#domain/jira-publishing/linkable-cards';
+import { titleOfRow } from '#domain/jira-publishing/row';
 import { redact } from '#domain/quarter/redact';
-import { ok } from '#domain/shared/result';
+import { ok } from '#domain/kernel/result';
 import { notFound } from '../failure';
 import type { Caller } from '../ports';
 import type { PublishResult } from '../publish/publish-outcome';

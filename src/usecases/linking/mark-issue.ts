@@ -1,4 +1,4 @@
-import { okraProperty } from '#domain/publishing/issue-property';
+import { okraProperty } from '#domain/jira-publishing/issue-property';
 import type { Quarter } from '#domain/quarter/quarter';
 import { refusedWith } from '../failure';
 import type { Linking } from './ports';

@@ -1,6 +1,6 @@
-import type { DraftSetting } from '#domain/publishing/issue-draft';
-import { findChosenMapping } from '#domain/publishing/mapping-in-force';
-import { ok } from '#domain/shared/result';
+import type { DraftSetting } from '#domain/jira-publishing/issue-draft';
+import { findChosenMapping } from '#domain/jira-publishing/mapping-in-force';
+import { ok } from '#domain/kernel/result';
 import { notFound, refusedWith } from '../failure';
 import type { Caller } from '../ports';
 import type { OpenedQuarter } from '../publish/ports';

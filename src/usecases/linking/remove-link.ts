@@ -1,6 +1,6 @@
-import { decideRelink } from '#domain/publishing/decide-relink';
-import { findById } from '#domain/shared/collection';
-import { ok } from '#domain/shared/result';
+import { decideRelink } from '#domain/jira-publishing/decide-relink';
+import { findById } from '#domain/kernel/collection';
+import { ok } from '#domain/kernel/result';
 import { notFound, refusedWith } from '../failure';
 import type { Caller } from '../ports';
 import type { OpenedQuarter } from '../publish/ports';

@@ -1,6 +1,6 @@
-import type { LinkType } from '#domain/publishing/link-plan';
-import { findById } from '#domain/shared/collection';
-import { ok } from '#domain/shared/result';
+import type { LinkType } from '#domain/jira-publishing/link-plan';
+import { findById } from '#domain/kernel/collection';
+import { ok } from '#domain/kernel/result';
 import { notFound, refusedWith } from '../failure';
 import type { Caller } from '../ports';
 import type { LinkRequest } from '../publish/ports';

@@ -1,4 +1,4 @@
-import type { DraftView } from '#domain/plan/draft-view';
+import type { DraftView } from '#domain/views/draft/draft-view';
 import type { Caller, Log } from '../ports';
 import { settleRights } from '../quarter/project-rights';
 import { projectIdOf } from '#domain/quarter/quarter-id';

@@ -1,5 +1,5 @@
-import { draftView, type DraftView } from '#domain/plan/draft-view';
-import { ok, type Result } from '#domain/shared/result';
+import { draftView, type DraftView } from '#domain/views/draft/draft-view';
+import { ok, type Result } from '#domain/kernel/result';
 import type { Failure } from '../failure';
 import type { Caller, QuarterReading } from '../ports';
 import { accessQuarter } from '../quarter/access-quarter';

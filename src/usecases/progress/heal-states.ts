@@ -1,5 +1,5 @@
-import { saysTheSame, type IssueState } from '#domain/progress/issue-state';
-import type { Receipt } from '#domain/publishing/receipt';
+import { saysTheSame, type IssueState } from '#domain/views/progress/issue-state';
+import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { IssueStates } from '../ports';
 

@@ -1,4 +1,4 @@
-import type { IssueState } from '#domain/progress/issue-state';
+import type { IssueState } from '#domain/views/progress/issue-state';
 import type { EventPorts } from './ports';
 
 /** An event of Jira in our words. */

@@ -1,4 +1,4 @@
-import type { IssueState } from '#domain/progress/issue-state';
+import type { IssueState } from '#domain/views/progress/issue-state';
 import type { Clock, IssueStates, Log, ProjectLedger, QuarterLedger } from '../ports';
 import type { AccessPorts } from '../quarter/access-quarter';
 

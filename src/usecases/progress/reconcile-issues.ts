@@ -1,4 +1,4 @@
-import { isCurrent } from '#domain/progress/is-current';
+import { isCurrent } from '#domain/views/progress/is-current';
 import type { Quarter } from '#domain/quarter/quarter';
 import { UpstreamUnavailable } from '../ports';
 import { keepChanged, unseenState } from './heal-states';

@@ -1,7 +1,7 @@
-import type { IssueState } from '#domain/progress/issue-state';
-import type { IssueNow } from '#domain/progress/output';
-import type { RowKind } from '#domain/publishing/publish-mapping';
-import type { Receipt } from '#domain/publishing/receipt';
+import type { IssueState } from '#domain/views/progress/issue-state';
+import type { IssueNow } from '#domain/views/progress/output';
+import type { RowKind } from '#domain/entities/publishing/mapping/publish-mapping';
+import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
 import type { Quarter } from '#domain/quarter/quarter';
 
 /** What a viewer may know of an issue. */

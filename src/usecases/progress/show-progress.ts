@@ -1,6 +1,6 @@
-import type { IssueState } from '#domain/progress/issue-state';
+import type { IssueState } from '#domain/views/progress/issue-state';
 import type { Quarter } from '#domain/quarter/quarter';
-import { ok, type Result } from '#domain/shared/result';
+import { ok, type Result } from '#domain/kernel/result';
 import type { Failure } from '../failure';
 import { type Caller, UpstreamUnavailable } from '../ports';
 import { accessQuarter, type QuarterAccess } from '../quarter/access-quarter';

@@ -1,12 +1,12 @@
-import { digest } from '#domain/publishing/digest';
-import { digestsOf, idOfOwnField, wantedTexts, type DescribeSections } from '#domain/publishing/field-texts';
-import { findIssueDraft, type DraftSetting, type IssueDraft } from '#domain/publishing/issue-draft';
-import { otherEnd, ridingLink, type LinkPlan } from '#domain/publishing/link-plan';
-import type { IssueOrigin } from '#domain/publishing/issue-evidence';
-import type { PublishIntent, PublishRun, PublishScreen, SentIssue } from '#domain/publishing/publish-run';
-import type { Receipt } from '#domain/publishing/receipt';
+import { digest } from '#domain/jira-publishing/digest';
+import { digestsOf, idOfOwnField, wantedTexts, type DescribeSections } from '#domain/jira-publishing/field-texts';
+import { findIssueDraft, type DraftSetting, type IssueDraft } from '#domain/jira-publishing/issue-draft';
+import { otherEnd, ridingLink, type LinkPlan } from '#domain/jira-publishing/link-plan';
+import type { IssueOrigin } from '#domain/jira-publishing/issue-evidence';
+import type { PublishIntent, PublishRun, PublishScreen, SentIssue } from '#domain/entities/publishing/run/publish-run';
+import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
 import type { Quarter } from '#domain/quarter/quarter';
-import { findById } from '#domain/shared/collection';
+import { findById } from '#domain/kernel/collection';
 import type { CarriedLink, NewIssue } from './ports';
 
 interface Plans {

@@ -1,10 +1,10 @@
-import { linkPlan } from '#domain/publishing/link-plan';
-import { adaptedSize, nextBatch, paceMs } from '#domain/publishing/next-batch';
-import type { PublishIntent } from '#domain/publishing/publish-run';
-import type { Receipt } from '#domain/publishing/receipt';
-import { remainingRows } from '#domain/publishing/run-progress';
-import { findById } from '#domain/shared/collection';
-import { ok } from '#domain/shared/result';
+import { linkPlan } from '#domain/jira-publishing/link-plan';
+import { adaptedSize, nextBatch, paceMs } from '#domain/jira-publishing/next-batch';
+import type { PublishIntent } from '#domain/entities/publishing/run/publish-run';
+import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
+import { remainingRows } from '#domain/jira-publishing/run-progress';
+import { findById } from '#domain/kernel/collection';
+import { ok } from '#domain/kernel/result';
 import { UpstreamUnavailable } from '../ports';
 import { batchRequest, receiptOf, sentIssues, type BatchPlans } from './batch-request';
 import type { BulkCreation, NewIssue, Publishing } from './ports';

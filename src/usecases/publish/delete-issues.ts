@@ -1,5 +1,5 @@
-import type { RefusedRow } from '#domain/publishing/publish-run';
-import type { Receipt } from '#domain/publishing/receipt';
+import type { RefusedRow } from '#domain/entities/publishing/run/publish-run';
+import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
 import { inWaves } from './in-waves';
 import type { Publishing } from './ports';
 import type { Removal } from './record-removal';

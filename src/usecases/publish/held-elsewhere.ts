@@ -1,5 +1,5 @@
-import { titleOfRow } from '#domain/publishing/row';
-import type { PresentIssue } from '#domain/publishing/present-issue';
+import { titleOfRow } from '#domain/jira-publishing/row';
+import type { PresentIssue } from '#domain/jira-publishing/present-issue';
 import type { Caller } from '../ports';
 import type { Publishing } from './ports';
 

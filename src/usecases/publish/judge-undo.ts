@@ -1,7 +1,7 @@
-import type { IssueEvidence } from '#domain/publishing/issue-evidence';
-import type { PublishRun } from '#domain/publishing/publish-run';
-import type { Receipt } from '#domain/publishing/receipt';
-import { peopleOf, undoProof, type Kept } from '#domain/publishing/undo-proof';
+import type { IssueEvidence } from '#domain/jira-publishing/issue-evidence';
+import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
+import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
+import { peopleOf, undoProof, type Kept } from '#domain/jira-publishing/undo-proof';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { Publishing } from './ports';
 

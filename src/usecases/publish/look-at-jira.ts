@@ -1,11 +1,11 @@
-import type { JiraNow, PublishedIssue } from '#domain/publishing/dry-run';
-import { chosenFields } from '#domain/publishing/mapped-fields';
-import { linkedNow, type LinkPlan } from '#domain/publishing/link-plan';
-import type { PublishMapping } from '#domain/publishing/publish-mapping';
-import { findRow } from '#domain/publishing/row';
+import type { JiraNow, PublishedIssue } from '#domain/jira-publishing/dry-run';
+import { chosenFields } from '#domain/jira-publishing/mapped-fields';
+import { linkedNow, type LinkPlan } from '#domain/jira-publishing/link-plan';
+import type { PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
+import { findRow } from '#domain/jira-publishing/row';
 import type { LinkedRow } from '#domain/quarter/command';
 import type { Quarter } from '#domain/quarter/quarter';
-import { findById, hasId } from '#domain/shared/collection';
+import { findById, hasId } from '#domain/kernel/collection';
 import type { Publishing } from './ports';
 
 type Gone = JiraNow['gone'] extends ReadonlyMap<string, infer G> ? G : never;

@@ -1,9 +1,9 @@
-import { linkName, linkPlan, type PlannedLink } from '#domain/publishing/link-plan';
-import type { RefusedRow } from '#domain/publishing/publish-run';
-import { remainingLinks } from '#domain/publishing/run-progress';
+import { linkName, linkPlan, type PlannedLink } from '#domain/jira-publishing/link-plan';
+import type { RefusedRow } from '#domain/entities/publishing/run/publish-run';
+import { remainingLinks } from '#domain/jira-publishing/run-progress';
 import type { Quarter } from '#domain/quarter/quarter';
-import { findById } from '#domain/shared/collection';
-import { ok } from '#domain/shared/result';
+import { findById } from '#domain/kernel/collection';
+import { ok } from '#domain/kernel/result';
 import type { Publishing } from './ports';
 import { progressOf, type PublishProgress, type PublishResult, type PublishWait } from './publish-outcome';
 import { withoutEntry, type PublishStep } from './publish-step';

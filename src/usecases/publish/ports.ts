@@ -1,19 +1,19 @@
-import type { LinkType } from '#domain/publishing/link-plan';
-import type { IssueDraft } from '#domain/publishing/issue-draft';
-import type { IssueType } from '#domain/publishing/mapping-proposal';
-import type { DescribeSections } from '#domain/publishing/field-texts';
-import type { Section } from '#domain/publishing/issue-description';
-import type { IssueEvidence, IssueOrigin, IssueTouch } from '#domain/publishing/issue-evidence';
-import type { OkraProperty } from '#domain/publishing/issue-property';
-import type { Sprint } from '#domain/publishing/mapped-fields';
-import type { PresentIssue } from '#domain/publishing/present-issue';
-import type { Board, CreateScreen } from '#domain/publishing/project-facts';
-import type { PublishScreen } from '#domain/publishing/publish-run';
-import type { Json } from '#domain/shared/json';
+import type { LinkType } from '#domain/jira-publishing/link-plan';
+import type { IssueDraft } from '#domain/jira-publishing/issue-draft';
+import type { IssueType } from '#domain/jira-publishing/mapping-proposal';
+import type { DescribeSections } from '#domain/jira-publishing/field-texts';
+import type { Section } from '#domain/jira-publishing/issue-description';
+import type { IssueEvidence, IssueOrigin, IssueTouch } from '#domain/jira-publishing/issue-evidence';
+import type { OkraProperty } from '#domain/jira-publishing/issue-property';
+import type { Sprint } from '#domain/jira-publishing/mapped-fields';
+import type { PresentIssue } from '#domain/jira-publishing/present-issue';
+import type { Board, CreateScreen } from '#domain/jira-publishing/project-facts';
+import type { PublishScreen } from '#domain/entities/publishing/run/publish-run';
+import type { Json } from '#domain/kernel/json';
 import type { AnyCommand } from '#domain/quarter/command';
 import type { Refusal } from '#domain/quarter/decision';
 import type { Quarter } from '#domain/quarter/quarter';
-import type { Why } from '#domain/thread/why';
+import type { Why } from '#domain/views/thread/why';
 import type { Failure } from '../failure';
 import type {
   Caller,

@@ -1,8 +1,8 @@
-import type { PublishedRow, PublishRun, RefusedRow } from '#domain/publishing/publish-run';
-import type { LinkPlan } from '#domain/publishing/link-plan';
-import { runCounts } from '#domain/publishing/run-progress';
-import type { Result } from '#domain/shared/result';
-import { failed } from '#domain/shared/result';
+import type { PublishedRow, PublishRun, RefusedRow } from '#domain/entities/publishing/run/publish-run';
+import type { LinkPlan } from '#domain/jira-publishing/link-plan';
+import { runCounts } from '#domain/jira-publishing/run-progress';
+import type { Result } from '#domain/kernel/result';
+import { failed } from '#domain/kernel/result';
 import type { Refusal } from '#domain/quarter/decision';
 import { refusedWith, type Failure } from '../failure';
 import type { OpenedQuarter } from './ports';

@@ -1,9 +1,9 @@
-import { linkPlan } from '#domain/publishing/link-plan';
-import type { DraftSetting } from '#domain/publishing/issue-draft';
-import type { PublishMapping } from '#domain/publishing/publish-mapping';
-import type { PublishRun } from '#domain/publishing/publish-run';
-import { findById } from '#domain/shared/collection';
-import { ok } from '#domain/shared/result';
+import { linkPlan } from '#domain/jira-publishing/link-plan';
+import type { DraftSetting } from '#domain/jira-publishing/issue-draft';
+import type { PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
+import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
+import { findById } from '#domain/kernel/collection';
+import { ok } from '#domain/kernel/result';
 import type { Caller } from '../ports';
 import type { BatchPlans } from './batch-request';
 import type { Noted, OpenedQuarter, Publishing } from './ports';

@@ -1,13 +1,13 @@
-import { admitMapping } from '#domain/publishing/admitted-mapping';
-import type { ProjectFacts } from '#domain/publishing/project-facts';
+import { admitMapping } from '#domain/jira-publishing/admitted-mapping';
+import type { ProjectFacts } from '#domain/jira-publishing/project-facts';
 import {
   mappingReason,
   proposeMapping,
   CARD_KINDS,
   type MappingReason,
-} from '#domain/publishing/mapping-proposal';
-import type { CardKind, PublishMapping } from '#domain/publishing/publish-mapping';
-import { findById } from '#domain/shared/collection';
+} from '#domain/jira-publishing/mapping-proposal';
+import type { CardKind, PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
+import { findById } from '#domain/kernel/collection';
 import type { OpenedQuarter, Publishing } from './ports';
 
 /** A project as the publisher sees it, and how the quarter's cards become issues there. */

@@ -1,9 +1,9 @@
-import { linkPlan } from '#domain/publishing/link-plan';
-import type { PublishIntent, RefusedRow } from '#domain/publishing/publish-run';
-import type { Receipt } from '#domain/publishing/receipt';
-import { isRunOver, withReceipts } from '#domain/publishing/run-progress';
-import { findById } from '#domain/shared/collection';
-import { ok } from '#domain/shared/result';
+import { linkPlan } from '#domain/jira-publishing/link-plan';
+import type { PublishIntent, RefusedRow } from '#domain/entities/publishing/run/publish-run';
+import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
+import { isRunOver, withReceipts } from '#domain/jira-publishing/run-progress';
+import { findById } from '#domain/kernel/collection';
+import { ok } from '#domain/kernel/result';
 import { numberOfKey } from './highest-number';
 import type { Publishing } from './ports';
 import { progressOf, type PublishProgress, type PublishResult, type PublishWait } from './publish-outcome';

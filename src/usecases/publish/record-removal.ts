@@ -1,8 +1,8 @@
-import { linkPlan } from '#domain/publishing/link-plan';
-import type { PublishIntent, RefusedRow } from '#domain/publishing/publish-run';
-import { remainingRemovals } from '#domain/publishing/run-progress';
-import { findById } from '#domain/shared/collection';
-import { ok } from '#domain/shared/result';
+import { linkPlan } from '#domain/jira-publishing/link-plan';
+import type { PublishIntent, RefusedRow } from '#domain/entities/publishing/run/publish-run';
+import { remainingRemovals } from '#domain/jira-publishing/run-progress';
+import { findById } from '#domain/kernel/collection';
+import { ok } from '#domain/kernel/result';
 import type { Publishing } from './ports';
 import { progressOf, type PublishProgress, type PublishResult, type PublishWait } from './publish-outcome';
 import { withoutEntry, type PublishStep } from './publish-step';

@@ -1,10 +1,10 @@
-import { linkPlan } from '#domain/publishing/link-plan';
-import type { PublishIntent, RefusedRow } from '#domain/publishing/publish-run';
-import type { Receipt } from '#domain/publishing/receipt';
-import { remainingRemovals } from '#domain/publishing/run-progress';
-import type { Kept } from '#domain/publishing/undo-proof';
-import { findById } from '#domain/shared/collection';
-import { ok } from '#domain/shared/result';
+import { linkPlan } from '#domain/jira-publishing/link-plan';
+import type { PublishIntent, RefusedRow } from '#domain/entities/publishing/run/publish-run';
+import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
+import { remainingRemovals } from '#domain/jira-publishing/run-progress';
+import type { Kept } from '#domain/jira-publishing/undo-proof';
+import { findById } from '#domain/kernel/collection';
+import { ok } from '#domain/kernel/result';
 import { deleteIssues } from './delete-issues';
 import { judgeUndo, type UndoJudgement } from './judge-undo';
 import type { Publishing } from './ports';

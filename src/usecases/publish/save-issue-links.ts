@@ -1,7 +1,7 @@
-import { dependenciesOf, dependentsOf } from '#domain/milestones/dependency-graph';
+import { dependenciesOf, dependentsOf } from '#domain/entities/milestones/dependency/dependency-graph';
 import type { Quarter } from '#domain/quarter/quarter';
-import { findById } from '#domain/shared/collection';
-import { why } from '#domain/thread/why';
+import { findById } from '#domain/kernel/collection';
+import { why } from '#domain/views/thread/why';
 import type { OpenedQuarter, Publishing } from './ports';
 
 /** These cards and the milestones that wait for them or that they wait for: their whys name each other's issues. */

@@ -1,10 +1,10 @@
-import { linkPlan } from '#domain/publishing/link-plan';
-import { halvedSize } from '#domain/publishing/next-batch';
-import { mayBecomeCard, timeOfIntent } from '#domain/publishing/may-become-card';
-import type { PublishIntent, PublishRun } from '#domain/publishing/publish-run';
-import type { Receipt } from '#domain/publishing/receipt';
-import { findById } from '#domain/shared/collection';
-import { ok } from '#domain/shared/result';
+import { linkPlan } from '#domain/jira-publishing/link-plan';
+import { halvedSize } from '#domain/jira-publishing/next-batch';
+import { mayBecomeCard, timeOfIntent } from '#domain/jira-publishing/may-become-card';
+import type { PublishIntent, PublishRun } from '#domain/entities/publishing/run/publish-run';
+import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
+import { findById } from '#domain/kernel/collection';
+import { ok } from '#domain/kernel/result';
 import { batchRequest, receiptOf, sentIssues, type BatchPlans } from './batch-request';
 import { numberOfKey } from './highest-number';
 import type { MarkedIssue, Publishing } from './ports';

@@ -1,9 +1,9 @@
-import { linkPlan } from '#domain/publishing/link-plan';
-import type { PublishIntent, RefusedRow } from '#domain/publishing/publish-run';
-import type { Receipt } from '#domain/publishing/receipt';
+import { linkPlan } from '#domain/jira-publishing/link-plan';
+import type { PublishIntent, RefusedRow } from '#domain/entities/publishing/run/publish-run';
+import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
 import type { Quarter } from '#domain/quarter/quarter';
-import { findById } from '#domain/shared/collection';
-import { ok } from '#domain/shared/result';
+import { findById } from '#domain/kernel/collection';
+import { ok } from '#domain/kernel/result';
 import type { Publishing } from './ports';
 import { progressOf, type PublishProgress, type PublishResult } from './publish-outcome';
 import type { PublishStep } from './publish-step';

@@ -1,13 +1,13 @@
-import { linkPlan } from '#domain/publishing/link-plan';
-import { findMappingOfRun } from '#domain/publishing/mapping-in-force';
+import { linkPlan } from '#domain/jira-publishing/link-plan';
+import { findMappingOfRun } from '#domain/jira-publishing/mapping-in-force';
 import {
   remainingLinks,
   remainingRows,
   remainingUnlinks,
   remainingUpdates,
-} from '#domain/publishing/run-progress';
-import { findById } from '#domain/shared/collection';
-import { ok } from '#domain/shared/result';
+} from '#domain/jira-publishing/run-progress';
+import { findById } from '#domain/kernel/collection';
+import { ok } from '#domain/kernel/result';
 import type { Caller } from '../ports';
 import { createBatch } from './create-batch';
 import { makeLinks } from './make-links';

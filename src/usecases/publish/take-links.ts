@@ -1,9 +1,9 @@
-import { linkName, linkPlan, type ObsoleteLink } from '#domain/publishing/link-plan';
-import type { RefusedRow } from '#domain/publishing/publish-run';
+import { linkName, linkPlan, type ObsoleteLink } from '#domain/jira-publishing/link-plan';
+import type { RefusedRow } from '#domain/entities/publishing/run/publish-run';
 import type { Quarter } from '#domain/quarter/quarter';
-import { remainingLinks, remainingUnlinks } from '#domain/publishing/run-progress';
-import { findById } from '#domain/shared/collection';
-import { ok } from '#domain/shared/result';
+import { remainingLinks, remainingUnlinks } from '#domain/jira-publishing/run-progress';
+import { findById } from '#domain/kernel/collection';
+import { ok } from '#domain/kernel/result';
 import type { Publishing } from './ports';
 import { progressOf, type PublishProgress, type PublishResult, type PublishWait } from './publish-outcome';
 import { withoutEntry, type PublishStep } from './publish-step';

@@ -1,8 +1,8 @@
-import { findRow } from '#domain/publishing/row';
-import type { RowKind } from '#domain/publishing/publish-mapping';
-import { findById } from '#domain/shared/collection';
-import { ok } from '#domain/shared/result';
-import type { Kept } from '#domain/publishing/undo-proof';
+import { findRow } from '#domain/jira-publishing/row';
+import type { RowKind } from '#domain/entities/publishing/mapping/publish-mapping';
+import { findById } from '#domain/kernel/collection';
+import { ok } from '#domain/kernel/result';
+import type { Kept } from '#domain/jira-publishing/undo-proof';
 import { notFound } from '../failure';
 import type { Caller } from '../ports';
 import { judgeUndo } from './judge-undo';

@@ -1,7 +1,7 @@
-import { linkPlan } from '#domain/publishing/link-plan';
-import { findChosenMapping } from '#domain/publishing/mapping-in-force';
-import { findById } from '#domain/shared/collection';
-import { ok } from '#domain/shared/result';
+import { linkPlan } from '#domain/jira-publishing/link-plan';
+import { findChosenMapping } from '#domain/jira-publishing/mapping-in-force';
+import { findById } from '#domain/kernel/collection';
+import { ok } from '#domain/kernel/result';
 import { notFound } from '../failure';
 import type { Caller } from '../ports';
 import type { Publishing } from './ports';

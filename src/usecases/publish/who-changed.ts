@@ -1,19 +1,19 @@
-import { compareFields } from '#domain/publishing/three-way';
-import { idOfOwnField, presentTexts, wantedTexts } from '#domain/publishing/field-texts';
-import { findIssueDraft } from '#domain/publishing/issue-draft';
-import type { IssueTouch } from '#domain/publishing/issue-evidence';
-import { chosenFields } from '#domain/publishing/mapped-fields';
-import { findChosenMapping } from '#domain/publishing/mapping-in-force';
-import { findRow } from '#domain/publishing/row';
+import { compareFields } from '#domain/jira-publishing/three-way';
+import { idOfOwnField, presentTexts, wantedTexts } from '#domain/jira-publishing/field-texts';
+import { findIssueDraft } from '#domain/jira-publishing/issue-draft';
+import type { IssueTouch } from '#domain/jira-publishing/issue-evidence';
+import { chosenFields } from '#domain/jira-publishing/mapped-fields';
+import { findChosenMapping } from '#domain/jira-publishing/mapping-in-force';
+import { findRow } from '#domain/jira-publishing/row';
 import type { Change } from '#domain/quarter/change';
 import type { Quarter } from '#domain/quarter/quarter';
-import { findById } from '#domain/shared/collection';
-import { ok } from '#domain/shared/result';
+import { findById } from '#domain/kernel/collection';
+import { ok } from '#domain/kernel/result';
 import { notFound } from '../failure';
 import { COMMAND_WINDOW, type Caller, type LedgerEntry } from '../ports';
 import type { Publishing } from './ports';
 import type { PublishResult } from './publish-outcome';
-import { ownValue } from '../../domain/shared/own-value';
+import { ownValue } from '../../domain/kernel/own-value';
 
 export interface WhoChanged {
   readonly row: string;

@@ -1,12 +1,12 @@
-import { idOfOwnField, labelFamily } from '#domain/publishing/field-texts';
-import type { IssueDraft } from '#domain/publishing/issue-draft';
-import type { PresentIssue } from '#domain/publishing/present-issue';
-import type { Receipt } from '#domain/publishing/receipt';
-import { withoutFields, type EditPlan } from '#domain/publishing/three-way';
-import { findById } from '#domain/shared/collection';
+import { idOfOwnField, labelFamily } from '#domain/jira-publishing/field-texts';
+import type { IssueDraft } from '#domain/jira-publishing/issue-draft';
+import type { PresentIssue } from '#domain/jira-publishing/present-issue';
+import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
+import { withoutFields, type EditPlan } from '#domain/jira-publishing/three-way';
+import { findById } from '#domain/kernel/collection';
 import type { IssueEdit, IssueWriter, WriteAnswer } from './ports';
 import type { plansOf } from './publish-step';
-import { ownValue } from '../../domain/shared/own-value';
+import { ownValue } from '../../domain/kernel/own-value';
 
 export interface PlannedEdit {
   readonly receipt: Receipt;

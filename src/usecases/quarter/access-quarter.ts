@@ -1,5 +1,5 @@
-import { findById } from '#domain/shared/collection';
-import { ok, type Result } from '#domain/shared/result';
+import { findById } from '#domain/kernel/collection';
+import { ok, type Result } from '#domain/kernel/result';
 import type { Actor } from '#domain/quarter/decision';
 import type { Quarter } from '#domain/quarter/quarter';
 import { notFound, type Failure } from '../failure';

@@ -1,4 +1,4 @@
-import { failed, ok, type Result } from '#domain/shared/result';
+import { failed, ok, type Result } from '#domain/kernel/result';
 import type { Failure } from '../failure';
 import type { Spending } from '../ports';
 

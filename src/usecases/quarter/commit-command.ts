@@ -3,8 +3,8 @@ import { needsFreshRights } from '#domain/quarter/change-rights';
 import type { AnyCommand } from '#domain/quarter/command';
 import { decide } from '#domain/quarter/decide';
 import type { Actor, DecisionContext, Refusal } from '#domain/quarter/decision';
-import { refusal } from '#domain/quarter/refuse';
-import { failed, ok } from '#domain/shared/result';
+import { refusal } from '#domain/kernel/refuse';
+import { failed, ok } from '#domain/kernel/result';
 import type { Clock, Committed, QuarterLedger, QuarterReading } from '../ports';
 
 /** Between the use cases and the ledger alone: nothing is stored on an old answer where the changes ask for a new one. */

@@ -5,7 +5,7 @@ import {
   type QuarterSettings,
   type StrategyState,
 } from '#domain/quarter/quarter-settings';
-import { failed, ok, type Result } from '#domain/shared/result';
+import { failed, ok, type Result } from '#domain/kernel/result';
 import { notFound, refusedWith, type Failure } from '../failure';
 import {
   COMMAND_WINDOW,

@@ -1,9 +1,9 @@
 import type { AnyCommand } from '#domain/quarter/command';
 import { decide } from '#domain/quarter/decide';
 import type { Actor, Refusal } from '#domain/quarter/decision';
-import { refusal } from '#domain/quarter/refuse';
-import { sameJson, type Json } from '#domain/shared/json';
-import { ok, type Result } from '#domain/shared/result';
+import { refusal } from '#domain/kernel/refuse';
+import { sameJson, type Json } from '#domain/kernel/json';
+import { ok, type Result } from '#domain/kernel/result';
 import { BUSY, NOT_FOUND, STALE, type Failure } from '../failure';
 import {
   COMMAND_WINDOW,

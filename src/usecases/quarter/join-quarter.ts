@@ -1,9 +1,9 @@
 import type { AnyCommand } from '#domain/quarter/command';
 import type { Actor, Refusal } from '#domain/quarter/decision';
-import { refusal } from '#domain/quarter/refuse';
-import { findById } from '#domain/shared/collection';
-import { derivedId } from '#domain/shared/ids';
-import { failed, ok, type Result } from '#domain/shared/result';
+import { refusal } from '#domain/kernel/refuse';
+import { findById } from '#domain/kernel/collection';
+import { derivedId } from '#domain/kernel/ids';
+import { failed, ok, type Result } from '#domain/kernel/result';
 import type { Caller, People } from '../ports';
 import type { QuarterAccess } from './access-quarter';
 

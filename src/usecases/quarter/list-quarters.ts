@@ -1,6 +1,6 @@
 import type { QuarterListing } from '#domain/quarter/quarter-list';
 import type { Quarter } from '#domain/quarter/quarter';
-import { ok, type Result } from '#domain/shared/result';
+import { ok, type Result } from '#domain/kernel/result';
 import { notFound, type Failure } from '../failure';
 import type { Caller, Clock, Log, ProjectLedger, ProjectProfile, Projects } from '../ports';
 import { uncommittedFailure } from './uncommitted';

@@ -1,7 +1,7 @@
 import { isFacilitator } from '#domain/quarter/rights';
 import type { Quarter } from '#domain/quarter/quarter';
 import { redact } from '#domain/quarter/redact';
-import { ok, type Result } from '#domain/shared/result';
+import { ok, type Result } from '#domain/kernel/result';
 import type { Failure } from '../failure';
 import type { Caller, HintChannel, Hints } from '../ports';
 import { accessQuarter, actorOf, type AccessPorts, type QuarterAccess } from './access-quarter';

@@ -1,4 +1,4 @@
-import { ok, type Result } from '#domain/shared/result';
+import { ok, type Result } from '#domain/kernel/result';
 import type { Failure } from '../failure';
 import type { Caller, People, Profiles } from '../ports';
 import { accessQuarter, type AccessPorts } from './access-quarter';

@@ -1,7 +1,7 @@
-import { findById } from '#domain/shared/collection';
+import { findById } from '#domain/kernel/collection';
 import { projectIdOf } from '#domain/quarter/quarter-id';
 import { isFacilitator } from '#domain/quarter/rights';
-import { ok, type Result } from '#domain/shared/result';
+import { ok, type Result } from '#domain/kernel/result';
 import { notFound, refusedWith, type Failure } from '../failure';
 import type { Caller, Opening, QuarterDesk, QuarterLedger } from '../ports';
 import type { QuarterRemains } from '../upkeep/ports';

@@ -1,5 +1,5 @@
 import type { Refusal } from '#domain/quarter/decision';
-import { refusal } from '#domain/quarter/refuse';
+import { refusal } from '#domain/kernel/refuse';
 import { BUSY, NOT_FOUND, RELOAD, type Failure } from '../failure';
 import type { Committed } from '../ports';
 

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import type { Why } from '#domain/thread/why';
+import type { Why } from '#domain/views/thread/why';
 import { quarterPath } from '../ui/routing/route';
 import type { IssuePlace } from './issue-place';
 import { LinkButton } from './link-button';

@@ -1,5 +1,5 @@
-import { overdueResult } from '#domain/thread/real-state';
-import type { Why } from '#domain/thread/why';
+import { overdueResult } from '#domain/views/thread/real-state';
+import type { Why } from '#domain/views/thread/why';
 import { FindingLine } from '../ui/finding-line';
 import { CardFoot } from './card-foot';
 import { GoldenSteps } from './golden-steps';

@@ -6,7 +6,7 @@ import CardIcon from '@atlaskit/icon/core/card';
 import Lozenge from '@atlaskit/lozenge';
 import { token } from '@atlaskit/tokens';
 import type { ComponentType, ReactNode } from 'react';
-import type { HypothesisStep, ThreadStep, Why } from '#domain/thread/why';
+import type { HypothesisStep, ThreadStep, Why } from '#domain/views/thread/why';
 import { FindingLine } from '../ui/finding-line';
 import { typeName } from '../ui/type-mark';
 import { IssueState, type IssueStates } from './issue-state';

@@ -1,4 +1,4 @@
-import { ownValue } from '#domain/shared/own-value';
+import { ownValue } from '#domain/kernel/own-value';
 
 /** Where the frame stands, as the host says: claims that the server checks. */
 export interface IssuePlace {

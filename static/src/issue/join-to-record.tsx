@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
-import { ROLES, type Role } from '#domain/quarter/member';
+import { ROLES, type Role } from '#domain/entities/team/member/member';
 import { FindingLine } from '../ui/finding-line';
 import { LabelledField } from '../ui/labelled-field';
 import { NativeSelect } from '../ui/native-select';

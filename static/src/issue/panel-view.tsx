@@ -1,6 +1,6 @@
 import CheckMarkIcon from '@atlaskit/icon/core/check-mark';
 import { token } from '@atlaskit/tokens';
-import type { Why } from '#domain/thread/why';
+import type { Why } from '#domain/views/thread/why';
 import { TypeMark, typeName } from '../ui/type-mark';
 import { CardFoot } from './card-foot';
 import { CardHistory } from './card-history';

@@ -1,5 +1,5 @@
-import { plannedAgainstReal } from '#domain/thread/real-state';
-import type { Why } from '#domain/thread/why';
+import { plannedAgainstReal } from '#domain/views/thread/real-state';
+import type { Why } from '#domain/views/thread/why';
 import { FindingLine } from '../ui/finding-line';
 import { presentWeek } from '../ui/present-week';
 import type { IssueStates } from './issue-state';

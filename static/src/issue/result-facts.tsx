@@ -1,4 +1,4 @@
-import type { Why } from '#domain/thread/why';
+import type { Why } from '#domain/views/thread/why';
 import { MET, VERDICTS } from '../ui/result/result-draft';
 import styles from './issue.module.css';
 

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
 import Button from '@atlaskit/button/new';
-import type { MilestoneResult } from '#domain/milestones/milestone';
-import { overdueResult } from '#domain/thread/real-state';
-import type { Why } from '#domain/thread/why';
+import type { MilestoneResult } from '#domain/entities/milestones/milestone/milestone';
+import { overdueResult } from '#domain/views/thread/real-state';
+import type { Why } from '#domain/views/thread/why';
 import { FindingLine } from '../ui/finding-line';
 import { VERDICTS } from '../ui/result/result-draft';
 import { JoinToRecord } from './join-to-record';

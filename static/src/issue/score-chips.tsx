@@ -1,4 +1,4 @@
-import type { Why } from '#domain/thread/why';
+import type { Why } from '#domain/views/thread/why';
 import { ScoreChip } from '../ui/score-chip';
 import styles from './issue.module.css';
 

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import type { MilestoneResult } from '#domain/milestones/milestone';
-import type { Role } from '#domain/quarter/member';
-import type { Why } from '#domain/thread/why';
+import type { MilestoneResult } from '#domain/entities/milestones/milestone/milestone';
+import type { Role } from '#domain/entities/team/member/member';
+import type { Why } from '#domain/views/thread/why';
 import type { Answer, Input } from '../rpc/call';
 import { useCall } from '../rpc/call-context';
 import { asCallFailed } from '../rpc/call-failed';

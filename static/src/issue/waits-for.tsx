@@ -1,5 +1,5 @@
-import { stateConflict } from '#domain/thread/real-state';
-import type { Why, WhyDependency } from '#domain/thread/why';
+import { stateConflict } from '#domain/views/thread/real-state';
+import type { Why, WhyDependency } from '#domain/views/thread/why';
 import { FindingLine } from '../ui/finding-line';
 import { IssueRow } from './issue-row';
 import type { IssueStates } from './issue-state';

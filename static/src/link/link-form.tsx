@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
-import type { Why } from '#domain/thread/why';
+import type { Why } from '#domain/views/thread/why';
 import { useRpc } from '../rpc/use-rpc';
 import { FindingLine } from '../ui/finding-line';
 import { CardPicker } from './card-picker';

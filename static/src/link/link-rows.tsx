@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { suggestCards } from '#domain/publishing/suggest-cards';
+import { suggestCards } from '#domain/jira-publishing/suggest-cards';
 import type { Answer } from '../rpc/call';
 import { useCall } from '../rpc/call-context';
 import { asCallFailed } from '../rpc/call-failed';

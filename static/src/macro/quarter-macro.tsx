@@ -1,7 +1,7 @@
 import { router } from '@forge/bridge';
 import LinkExternalIcon from '@atlaskit/icon/core/link-external';
 import Button from '@atlaskit/button/new';
-import type { DraftView } from '#domain/plan/draft-view';
+import type { DraftView } from '#domain/views/draft/draft-view';
 import { useRpc } from '../rpc/use-rpc';
 import { DraftFrame } from '../ui/draft/draft-frame';
 import { LoadingDraft, NotVisible, Trouble } from './macro-states';

@@ -1,6 +1,6 @@
 import type { Output, Sent } from '#contract/procedure';
 import type { publishProcedures } from '#contract/publish-procedures';
-import type { PublishedRow, RefusedRow } from '#domain/publishing/publish-run';
+import type { PublishedRow, RefusedRow } from '#domain/entities/publishing/run/publish-run';
 
 type Procedures = typeof publishProcedures;
 

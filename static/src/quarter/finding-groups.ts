@@ -1,8 +1,8 @@
-import type { Finding } from '#domain/findings/finding';
+import type { Finding } from '#domain/views/findings/finding';
 import type { Quarter } from '#domain/quarter/quarter';
 import { memoize } from './memoize';
 import { openFindings } from './open-findings';
-import { ownValue } from '#domain/shared/own-value';
+import { ownValue } from '#domain/kernel/own-value';
 
 export interface FindingGroup {
   readonly code: string;

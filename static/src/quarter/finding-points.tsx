@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Finding } from '#domain/findings/finding';
+import type { Finding } from '#domain/views/findings/finding';
 import { quarterPath } from '../ui/routing/route';
 import { LinkAct } from '../ui/link-act';
 import { RouteLink } from '../ui/routing/route-link';

@@ -8,7 +8,7 @@ import type { NewCommand } from './new-command';
 import { useQuarterState, useQuarterStore } from './quarter-context';
 import { useDecide } from './use-decide';
 import { usePersonName } from './use-person-name';
-import { ownValue } from '#domain/shared/own-value';
+import { ownValue } from '#domain/kernel/own-value';
 
 /** What has texts that are edited where they stand. */
 export type LineConcept =

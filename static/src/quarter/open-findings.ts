@@ -1,5 +1,5 @@
-import { findings } from '#domain/findings/findings';
-import type { Finding } from '#domain/findings/finding';
+import { findings } from '#domain/views/findings/findings';
+import type { Finding } from '#domain/views/findings/finding';
 import type { Quarter } from '#domain/quarter/quarter';
 import { memoize } from './memoize';
 

@@ -1,4 +1,4 @@
-import type { MilestoneType } from '#domain/milestones/milestone';
+import type { MilestoneType } from '#domain/entities/milestones/milestone/milestone';
 import { RouteLink } from './routing/route-link';
 import { TypeMark } from './type-mark';
 import styles from './milestone-chip.module.css';

@@ -1,5 +1,5 @@
-import type { Value } from '#domain/milestones/milestone';
-import type { Effort } from '#domain/scoring/effort';
+import type { Value } from '#domain/entities/milestones/milestone/milestone';
+import type { Effort } from '#domain/entities/milestones/milestone/effort';
 import styles from './score-chip.module.css';
 
 interface EffortScore {

@@ -3,7 +3,7 @@ import FlaskIcon from '@atlaskit/icon/core/flask';
 import ObjectiveIcon from '@atlaskit/icon/core/objective';
 import QuestionIcon from '@atlaskit/icon/core/question-circle';
 import TaskIcon from '@atlaskit/icon/core/task';
-import type { MilestoneType } from '#domain/milestones/milestone';
+import type { MilestoneType } from '#domain/entities/milestones/milestone/milestone';
 import { DiamondGlyph, LayersGlyph } from './glyphs';
 import styles from './type-mark.module.css';
 

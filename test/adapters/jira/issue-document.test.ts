@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { issueDocument } from '../../../src/adapters/jira/issue-document';
-import type { Section } from '#domain/publishing/issue-description';
+import type { Section } from '#domain/jira-publishing/issue-description';
 import { createAdfCheck } from '../../contract/adf';
 
 const check = createAdfCheck();

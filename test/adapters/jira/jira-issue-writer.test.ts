@@ -1,7 +1,7 @@
 import { createJiraIssueWriter } from '../../../src/adapters/jira/jira-issue-writer';
 import type { JiraAnswer, JiraCall, JiraCalls } from '../../../src/adapters/jira/jira-calls';
 import { waitAsked } from '../../../src/adapters/jira/rate-limit';
-import { findIssueDraft } from '#domain/publishing/issue-draft';
+import { findIssueDraft } from '#domain/jira-publishing/issue-draft';
 import type { NewIssue } from '../../../src/usecases/publish/ports';
 import { aGraph, aSetting } from '../../domain/publishing/a-graph';
 

@@ -1,10 +1,10 @@
-import { addedOf } from '../../../src/domain/quarter/entity-changes';
+import { addedOf } from '../../../src/domain/kernel/entity-changes';
 import { createQuarter } from '../../../src/domain/quarter/empty-quarter';
-import { ranksBetween } from '../../../src/domain/shared/rank';
+import { ranksBetween } from '../../../src/domain/kernel/rank';
 import { createLedgerCache } from '../../../src/adapters/ledger/ledger-cache';
 import { createQuarterDesk } from '../../../src/adapters/ledger/quarter-desk';
 import { SNAPSHOT_EVERY } from '../../../src/adapters/ledger/stream-writer';
-import type { Milestone } from '../../../src/domain/milestones/milestone';
+import type { Milestone } from '../../../src/domain/entities/milestones/milestone/milestone';
 import type { QuarterReading } from '../../../src/usecases/ports';
 import { countedStorage } from './counted-storage';
 import { quarterLedger, testStorage } from './test-ledgers';

@@ -1,8 +1,8 @@
-import { findings } from '#domain/findings/findings';
+import { findings } from '#domain/views/findings/findings';
 import { evolveAll } from '#domain/quarter/evolve';
-import { countScored } from '#domain/scoring/scored';
-import { byRank } from '#domain/shared/rank';
-import { goldenThread } from '#domain/thread/golden-thread';
+import { countScored } from '#domain/views/scored';
+import { byRank } from '#domain/kernel/rank';
+import { goldenThread } from '#domain/views/thread/golden-thread';
 import { QuarterSchema } from '../../../src/contract/quarter';
 import {
   accepted,

@@ -1,4 +1,4 @@
-import { findings } from '#domain/findings/findings';
+import { findings } from '#domain/views/findings/findings';
 import { after, aQuarter, aWrittenQuarter } from '../quarter/a-quarter';
 import type { Quarter } from '#domain/quarter/quarter';
 

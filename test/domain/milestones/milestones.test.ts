@@ -1,8 +1,8 @@
-import type { Milestone } from '#domain/milestones/milestone';
-import { findPath } from '#domain/milestones/dependency-graph';
+import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
+import { findPath } from '#domain/entities/milestones/dependency/dependency-graph';
 import { evolveAll } from '#domain/quarter/evolve';
 import { MAX_MILESTONES } from '#domain/quarter/quarter-settings';
-import { findById } from '#domain/shared/collection';
+import { findById } from '#domain/kernel/collection';
 import {
   accepted,
   after,

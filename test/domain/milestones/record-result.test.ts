@@ -1,7 +1,7 @@
-import type { MilestoneResult } from '#domain/milestones/milestone';
+import type { MilestoneResult } from '#domain/entities/milestones/milestone/milestone';
 import { decide } from '#domain/quarter/decide';
 import { evolveAll } from '#domain/quarter/evolve';
-import { findById } from '#domain/shared/collection';
+import { findById } from '#domain/kernel/collection';
 import {
   accepted,
   after,

@@ -1,4 +1,4 @@
-import { findById } from '#domain/shared/collection';
+import { findById } from '#domain/kernel/collection';
 import { after, aQuarter, aWrittenQuarter, decideSaid, refused } from '../quarter/a-quarter';
 
 describe('key results', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { importQuarter } from '#domain/okra-files/import-quarter';
 import { writeBlocks } from '#domain/okra-files/write-blocks';
 import { writeTable } from '#domain/okra-files/write-table';
-import { ownValue } from '#domain/shared/own-value';
+import { ownValue } from '#domain/kernel/own-value';
 import { anEmptyQuarter } from './an-empty-quarter';
 import { applied, source } from './imported';
 

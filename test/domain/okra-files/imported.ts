@@ -1,6 +1,6 @@
 import { importQuarter, type Import } from '#domain/okra-files/import-quarter';
 import type { ImportNote } from '#domain/okra-files/import-note';
-import type { ImportSource } from '#domain/okra-files/import-source';
+import type { ImportSource } from '#domain/quarter/import-source';
 import type { Change } from '#domain/quarter/change';
 import type { Quarter } from '#domain/quarter/quarter';
 import { anEmptyQuarter } from './an-empty-quarter';

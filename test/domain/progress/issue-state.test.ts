@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { isCurrent } from '#domain/progress/is-current';
-import { laterState, saysTheSame, type IssueState } from '#domain/progress/issue-state';
+import { isCurrent } from '#domain/views/progress/is-current';
+import { laterState, saysTheSame, type IssueState } from '#domain/views/progress/issue-state';
 
 const state = (changes: Partial<IssueState> = {}): IssueState => ({
   issueId: '1',

@@ -3,10 +3,10 @@ import {
   quarterProgress,
   type CardProgress,
   type ObjectiveProgress,
-} from '#domain/progress/quarter-progress';
-import { STANDINGS, standingOf, type IssueNow, type Standing, type Tally } from '#domain/progress/output';
-import type { Receipt } from '#domain/publishing/receipt';
-import type { Milestone } from '#domain/milestones/milestone';
+} from '#domain/views/progress/quarter-progress';
+import { STANDINGS, standingOf, type IssueNow, type Standing, type Tally } from '#domain/views/progress/output';
+import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
+import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
 import type { Quarter } from '#domain/quarter/quarter';
 import { after, aWrittenQuarter } from '../quarter/a-quarter';
 

@@ -1,13 +1,13 @@
-import type { Dependency } from '#domain/milestones/dependency';
-import type { Milestone } from '#domain/milestones/milestone';
-import type { Objective } from '#domain/objectives/objective';
-import type { DraftSetting } from '#domain/publishing/issue-draft';
-import type { Section } from '#domain/publishing/issue-description';
-import { NO_FIELDS, type PublishMapping } from '#domain/publishing/publish-mapping';
-import type { Receipt } from '#domain/publishing/receipt';
+import type { Dependency } from '#domain/entities/milestones/dependency/dependency';
+import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
+import type { Objective } from '#domain/entities/agreement/objective/objective';
+import type { DraftSetting } from '#domain/jira-publishing/issue-draft';
+import type { Section } from '#domain/jira-publishing/issue-description';
+import { NO_FIELDS, type PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
+import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
 import { emptyQuarter } from '#domain/quarter/empty-quarter';
 import type { Quarter } from '#domain/quarter/quarter';
-import { byId } from '#domain/shared/collection';
+import { byId } from '#domain/kernel/collection';
 import { settings } from '../quarter/a-quarter';
 
 const anObjective = (id: string, more: Partial<Objective> = {}): Objective => ({

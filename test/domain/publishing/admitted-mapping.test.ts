@@ -1,10 +1,10 @@
-import { admitMapping } from '#domain/publishing/admitted-mapping';
-import { fieldsFor } from '#domain/publishing/mapping-edits';
-import { mappingChoices } from '#domain/publishing/mapping-choices';
-import { findChosenMapping } from '#domain/publishing/mapping-in-force';
-import { isMappable, notOffered } from '#domain/publishing/mappable-field';
-import type { CreateField, ProjectFacts } from '#domain/publishing/project-facts';
-import { MAPPED_FIELDS, NO_FIELDS, type FieldChoice } from '#domain/publishing/publish-mapping';
+import { admitMapping } from '#domain/jira-publishing/admitted-mapping';
+import { fieldsFor } from '#domain/jira-publishing/mapping-edits';
+import { mappingChoices } from '#domain/jira-publishing/mapping-choices';
+import { findChosenMapping } from '#domain/jira-publishing/mapping-in-force';
+import { isMappable, notOffered } from '#domain/jira-publishing/mappable-field';
+import type { CreateField, ProjectFacts } from '#domain/jira-publishing/project-facts';
+import { MAPPED_FIELDS, NO_FIELDS, type FieldChoice } from '#domain/entities/publishing/mapping/publish-mapping';
 import { decide } from '#domain/quarter/decide';
 import type { Quarter } from '#domain/quarter/quarter';
 import { aGraph, aMapping } from './a-graph';

@@ -1,8 +1,8 @@
 import type { PublishCommand } from '#domain/quarter/command';
-import { decidePublish } from '#domain/publishing/decide-publish';
-import { findOpenRun, LEFT_BEHIND_MS } from '#domain/publishing/decide-run-start';
-import { remainingRows, runCounts } from '#domain/publishing/run-progress';
-import { linkPlan } from '#domain/publishing/link-plan';
+import { decidePublish } from '#domain/jira-publishing/decide-publish';
+import { findOpenRun, LEFT_BEHIND_MS } from '#domain/jira-publishing/decide-run-start';
+import { remainingRows, runCounts } from '#domain/jira-publishing/run-progress';
+import { linkPlan } from '#domain/jira-publishing/link-plan';
 import { evolveAll } from '#domain/quarter/evolve';
 import type { Quarter } from '#domain/quarter/quarter';
 import { accepted, context, newcomer, refused } from '../quarter/a-quarter';

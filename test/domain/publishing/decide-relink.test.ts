@@ -1,5 +1,5 @@
 import type { PublishCommand } from '#domain/quarter/command';
-import { decidePublish } from '#domain/publishing/decide-publish';
+import { decidePublish } from '#domain/jira-publishing/decide-publish';
 import { evolveAll } from '#domain/quarter/evolve';
 import type { Quarter } from '#domain/quarter/quarter';
 import { accepted, context, refused } from '../quarter/a-quarter';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { digestsOf, wantedTexts } from '#domain/publishing/field-texts';
-import { findIssueDraft } from '#domain/publishing/issue-draft';
+import { digestsOf, wantedTexts } from '#domain/jira-publishing/field-texts';
+import { findIssueDraft } from '#domain/jira-publishing/issue-draft';
 import type { Quarter } from '#domain/quarter/quarter';
 import { after, aWrittenQuarter } from '../quarter/a-quarter';
 import { aGraph, aMilestone, aSetting, describe as describeSections } from './a-graph';

@@ -1,4 +1,4 @@
-import { linkedNow, linkPlan } from '#domain/publishing/link-plan';
+import { linkedNow, linkPlan } from '#domain/jira-publishing/link-plan';
 import { aGraph, aMapping, aReceipt } from './a-graph';
 
 describe('what an issue is linked to now', () => {

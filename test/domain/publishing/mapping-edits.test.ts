@@ -6,7 +6,7 @@ import {
   withField,
   withOption,
   withType,
-} from '#domain/publishing/mapping-edits';
+} from '#domain/jira-publishing/mapping-edits';
 import { aMapping } from './a-graph';
 
 const offered = (

@@ -1,5 +1,5 @@
-import { linkChoice } from '#domain/publishing/link-plan';
-import { CARD_KINDS, mappingReason, proposeMapping } from '#domain/publishing/mapping-proposal';
+import { linkChoice } from '#domain/jira-publishing/link-plan';
+import { CARD_KINDS, mappingReason, proposeMapping } from '#domain/jira-publishing/mapping-proposal';
 
 const types = (...names: readonly string[]) =>
   names.map((name, index) => ({

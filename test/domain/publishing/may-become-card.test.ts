@@ -1,6 +1,6 @@
-import { digest } from '#domain/publishing/digest';
-import type { IssueOrigin } from '#domain/publishing/issue-evidence';
-import { mayBecomeCard, timeOfIntent, timeOfReceipt } from '#domain/publishing/may-become-card';
+import { digest } from '#domain/jira-publishing/digest';
+import type { IssueOrigin } from '#domain/jira-publishing/issue-evidence';
+import { mayBecomeCard, timeOfIntent, timeOfReceipt } from '#domain/jira-publishing/may-become-card';
 
 const AT = '2027-01-11T09:00:00.000Z';
 const after = (ms: number): string => new Date(Date.parse(AT) + ms).toISOString();

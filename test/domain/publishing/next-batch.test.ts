@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { linkPlan, missingLinks, otherEnd, ridingLink } from '#domain/publishing/link-plan';
-import { adaptedSize, halvedSize, nextBatch, paceMs } from '#domain/publishing/next-batch';
-import { withReceipts } from '#domain/publishing/run-progress';
+import { linkPlan, missingLinks, otherEnd, ridingLink } from '#domain/jira-publishing/link-plan';
+import { adaptedSize, halvedSize, nextBatch, paceMs } from '#domain/jira-publishing/next-batch';
+import { withReceipts } from '#domain/jira-publishing/run-progress';
 import type { Quarter } from '#domain/quarter/quarter';
 import { aGraph, aMapping, aReceipt } from './a-graph';
 

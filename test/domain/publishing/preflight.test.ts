@@ -1,13 +1,13 @@
-import { dryRun, orderedRows, defaultRows } from '#domain/publishing/dry-run';
-import { digestsOf, wantedTexts } from '#domain/publishing/field-texts';
-import { findIssueDraft } from '#domain/publishing/issue-draft';
-import { linkPlan } from '#domain/publishing/link-plan';
-import { preflight } from '#domain/publishing/preflight';
-import type { CreateField, ProjectFacts } from '#domain/publishing/project-facts';
-import type { PresentIssue } from '#domain/publishing/present-issue';
-import type { PublishMapping } from '#domain/publishing/publish-mapping';
-import type { Json } from '#domain/shared/json';
-import { heldBack } from '#domain/publishing/publish-problem';
+import { dryRun, orderedRows, defaultRows } from '#domain/jira-publishing/dry-run';
+import { digestsOf, wantedTexts } from '#domain/jira-publishing/field-texts';
+import { findIssueDraft } from '#domain/jira-publishing/issue-draft';
+import { linkPlan } from '#domain/jira-publishing/link-plan';
+import { preflight } from '#domain/jira-publishing/preflight';
+import type { CreateField, ProjectFacts } from '#domain/jira-publishing/project-facts';
+import type { PresentIssue } from '#domain/jira-publishing/present-issue';
+import type { PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
+import type { Json } from '#domain/kernel/json';
+import { heldBack } from '#domain/jira-publishing/publish-problem';
 import type { Quarter } from '#domain/quarter/quarter';
 import {
   aDependency,

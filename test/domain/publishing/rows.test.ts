@@ -1,9 +1,9 @@
-import { mappedFields } from '#domain/publishing/mapped-fields';
-import { findTaskType, parentOf } from '#domain/publishing/parent-plan';
-import { NO_FIELDS, type PublishMapping } from '#domain/publishing/publish-mapping';
-import { findRow, taskRow, titleOfRow } from '#domain/publishing/row';
-import { nextBatch } from '#domain/publishing/next-batch';
-import { linkPlan } from '#domain/publishing/link-plan';
+import { mappedFields } from '#domain/jira-publishing/mapped-fields';
+import { findTaskType, parentOf } from '#domain/jira-publishing/parent-plan';
+import { NO_FIELDS, type PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
+import { findRow, taskRow, titleOfRow } from '#domain/jira-publishing/row';
+import { nextBatch } from '#domain/jira-publishing/next-batch';
+import { linkPlan } from '#domain/jira-publishing/link-plan';
 import type { Quarter } from '#domain/quarter/quarter';
 import { aDependency, aGraph, aMapping, aMilestone, aReceipt } from './a-graph';
 

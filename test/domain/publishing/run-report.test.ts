@@ -1,6 +1,6 @@
 import { writeReceipt } from '#domain/okra-files/write-receipt';
-import type { PublishRun } from '#domain/publishing/publish-run';
-import { outcomeCounts, runReport } from '#domain/publishing/run-report';
+import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
+import { outcomeCounts, runReport } from '#domain/jira-publishing/run-report';
 import type { Quarter } from '#domain/quarter/quarter';
 import { aGraph, aReceipt } from './a-graph';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { digest } from '#domain/publishing/digest';
-import type { FieldTexts } from '#domain/publishing/field-texts';
-import { compareFields, planEdit, settledReceipt } from '#domain/publishing/three-way';
+import { digest } from '#domain/jira-publishing/digest';
+import type { FieldTexts } from '#domain/jira-publishing/field-texts';
+import { compareFields, planEdit, settledReceipt } from '#domain/jira-publishing/three-way';
 import { aReceipt } from './a-graph';
 
 const FIELDS = ['summary', 'description', 'type', 'field:duedate'] as const;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Milestone } from '#domain/milestones/milestone';
+import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
 import { CONCEPTS, allOf } from '#domain/quarter/collections';
 import { decide } from '#domain/quarter/decide';
 import { evolveAll } from '#domain/quarter/evolve';

@@ -1,7 +1,7 @@
 import { evolve, evolveAll } from '#domain/quarter/evolve';
 import type { Change } from '#domain/quarter/change';
-import { findById } from '#domain/shared/collection';
-import { byRank } from '#domain/shared/rank';
+import { findById } from '#domain/kernel/collection';
+import { byRank } from '#domain/kernel/rank';
 import { accepted, aQuarter, aWrittenQuarter, decideSaid } from './a-quarter';
 
 const freeze = <T>(value: T): T => {

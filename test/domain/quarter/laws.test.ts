@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findCycles } from '#domain/milestones/dependency-graph';
+import { findCycles } from '#domain/entities/milestones/dependency/dependency-graph';
 import { allOf, CONCEPTS, isRanked } from '#domain/quarter/collections';
 import { decide } from '#domain/quarter/decide';
 import type { AnyCommand } from '#domain/quarter/command';
@@ -7,7 +7,7 @@ import type { Quarter } from '#domain/quarter/quarter';
 import { findDangling } from '#domain/quarter/references';
 
 import { evolveAll } from '#domain/quarter/evolve';
-import { byId } from '#domain/shared/collection';
+import { byId } from '#domain/kernel/collection';
 import { QuarterSchema } from '../../../src/contract/quarter';
 import { ChangeSchema } from '../../../src/contract/change';
 import { endOf, historyOf } from '../a-history';

@@ -4,7 +4,7 @@ import type { Entry } from '#domain/quarter/entry';
 import { evolveAll } from '#domain/quarter/evolve';
 import type { Quarter } from '#domain/quarter/quarter';
 import { LONGEST_RANK, placeBehind } from '#domain/quarter/place-behind';
-import { rankBetween } from '#domain/shared/rank';
+import { rankBetween } from '#domain/kernel/rank';
 import { accepted, as, aWrittenQuarter, context, LEAD } from './a-quarter';
 
 const orderOf = (quarter: Quarter): readonly string[] => quarter.milestones.map(({ id }) => id);

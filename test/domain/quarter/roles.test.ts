@@ -1,4 +1,4 @@
-import { NO_FIELDS } from '#domain/publishing/publish-mapping';
+import { NO_FIELDS } from '#domain/entities/publishing/mapping/publish-mapping';
 import { createQuarter } from '#domain/quarter/empty-quarter';
 import { evolveAll } from '#domain/quarter/evolve';
 import {

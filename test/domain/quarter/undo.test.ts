@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Entry } from '#domain/quarter/entry';
 import { evolveAll } from '#domain/quarter/evolve';
-import { NO_FIELDS, type PublishMapping } from '#domain/publishing/publish-mapping';
+import { NO_FIELDS, type PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
 
 import { historyOf } from '../a-history';
 import { arbitrarySteps } from '../arbitrary-step';

@@ -1,4 +1,4 @@
-import { withoutInvisible } from '#domain/shared/invisible';
+import { withoutInvisible } from '#domain/kernel/invisible';
 
 const code = (...points: readonly number[]): string => String.fromCodePoint(...points);
 

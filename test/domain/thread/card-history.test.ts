@@ -2,7 +2,7 @@ import type { Entry } from '#domain/quarter/entry';
 import { decide } from '#domain/quarter/decide';
 import { evolveAll } from '#domain/quarter/evolve';
 import type { Quarter } from '#domain/quarter/quarter';
-import { cardHistory } from '#domain/thread/card-history';
+import { cardHistory } from '#domain/views/thread/card-history';
 import { accepted, as, aWrittenQuarter, context, LEAD, type Said } from '../quarter/a-quarter';
 
 /** What is then true and how it came about, from revision 10 on. */

@@ -1,6 +1,6 @@
-import { orderConflict } from '#domain/thread/order-conflict';
-import { overdueResult, plannedAgainstReal, stateConflict, type Progress } from '#domain/thread/real-state';
-import { siblingsOf } from '#domain/thread/siblings';
+import { orderConflict } from '#domain/views/thread/order-conflict';
+import { overdueResult, plannedAgainstReal, stateConflict, type Progress } from '#domain/views/thread/real-state';
+import { siblingsOf } from '#domain/views/thread/siblings';
 import { after, aWrittenQuarter } from '../quarter/a-quarter';
 
 const plan = { startDate: '2027-01-04', startWeek: 3, endWeek: 5 };

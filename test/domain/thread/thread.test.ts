@@ -1,10 +1,10 @@
-import { goldenThread } from '#domain/thread/golden-thread';
-import { lozenge } from '#domain/thread/lozenge';
-import { why } from '#domain/thread/why';
-import { draftView } from '#domain/plan/draft-view';
-import { countScored, listUnscored } from '#domain/scoring/scored';
-import { findById } from '#domain/shared/collection';
-import { sprintOfWeek, weekDays, weekOfDay } from '#domain/shared/weeks';
+import { goldenThread } from '#domain/views/thread/golden-thread';
+import { lozenge } from '#domain/views/thread/lozenge';
+import { why } from '#domain/views/thread/why';
+import { draftView } from '#domain/views/draft/draft-view';
+import { countScored, listUnscored } from '#domain/views/scored';
+import { findById } from '#domain/kernel/collection';
+import { sprintOfWeek, weekDays, weekOfDay } from '#domain/kernel/weeks';
 import { after, aQuarter, aWrittenQuarter } from '../quarter/a-quarter';
 
 describe('why a card exists', () => {

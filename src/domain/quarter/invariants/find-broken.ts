@@ -1,11 +1,11 @@
-import { findById } from '../../shared/collection';
-import { sameJson, type Json } from '../../shared/json';
+import { findById } from '../../kernel/collection';
+import { sameJson, type Json } from '../../kernel/json';
 import type { Means } from '../asking';
 import type { Change } from '../change';
-import { namesOf } from '../held';
+import { namesOf } from '../../kernel/names-of';
 import type { Concept, Entity, Quarter } from '../quarter';
 import { findDangling, findDanglingOf, type Dangling } from '../references';
-import { refusal } from '../refuse';
+import { refusal } from '../../kernel/refuse';
 import type { Invariant } from './invariant';
 import { oneIssueAReceipt } from './one-issue-a-receipt';
 import { planInvariants } from './plan-invariants';

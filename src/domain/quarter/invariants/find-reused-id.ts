@@ -1,14 +1,14 @@
-import { cardOfRow, taskRow } from '../../publishing/row';
-import type { PublishRun } from '../../publishing/publish-run';
-import type { Receipt } from '../../publishing/receipt';
-import type { Task } from '../../milestones/milestone';
-import { findById, groupedBy, hasId } from '../../shared/collection';
+import { cardOfRow, taskRow } from '../../jira-publishing/row';
+import type { PublishRun } from '../../entities/publishing/run/publish-run';
+import type { Receipt } from '../../entities/publishing/receipt/receipt';
+import type { Task } from '../../entities/milestones/milestone/milestone';
+import { findById, groupedBy, hasId } from '../../kernel/collection';
 import type { Means } from '../asking';
 import type { Change } from '../change';
 import { allOf } from '../collections';
 import type { Refusal } from '../decision';
 import type { Concept, Quarter } from '../quarter';
-import { refusal } from '../refuse';
+import { refusal } from '../../kernel/refuse';
 
 /**
  * Concepts whose things are named by the command that makes them: one name space, since rows of a run, links and

@@ -1,8 +1,8 @@
-import { keyResultsOf } from '../../objectives/objective-rules';
-import { findById } from '../../shared/collection';
-import { namesOf } from '../held';
+import { keyResultsOf } from '../../entities/agreement/objective/objective-rules';
+import { findById } from '../../kernel/collection';
+import { namesOf } from '../../kernel/names-of';
 import type { Quarter } from '../quarter';
-import { refusal } from '../refuse';
+import { refusal } from '../../kernel/refuse';
 import type { Invariant } from './invariant';
 import type { Problem } from './problem';
 

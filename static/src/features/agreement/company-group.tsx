@@ -1,5 +1,5 @@
 import GoalIcon from '@atlaskit/icon/core/goal';
-import type { CompanyObjective } from '#domain/objectives/company-objective';
+import type { CompanyObjective } from '#domain/entities/agreement/company-objective/company-objective';
 import { useQuarter } from '../../quarter/quarter-context';
 import { useDecide } from '../../quarter/use-decide';
 import { useMay } from '../../quarter/use-may';

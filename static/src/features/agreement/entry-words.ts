@@ -1,9 +1,9 @@
-import { findById } from '#domain/shared/collection';
+import { findById } from '#domain/kernel/collection';
 import type { Change } from '#domain/quarter/change';
 import type { Entry } from '#domain/quarter/entry';
 import type { Quarter } from '#domain/quarter/quarter';
 import { allOf } from '#domain/quarter/collections';
-import { ownValue } from '#domain/shared/own-value';
+import { ownValue } from '#domain/kernel/own-value';
 
 /** What an entry did: "added the hypothesis", and of what it speaks, by name. */
 export interface EntryWords {

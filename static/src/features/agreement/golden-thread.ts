@@ -1,16 +1,16 @@
-import { hasHypothesis } from '#domain/findings/milestone-findings';
-import { findById } from '#domain/shared/collection';
+import { hasHypothesis } from '#domain/views/findings/milestone-findings';
+import { findById } from '#domain/kernel/collection';
 import {
   goldenThread,
   type GoldenThread,
   type ThreadHypothesis,
   type ThreadObjective,
-} from '#domain/thread/golden-thread';
-import { objectiveCode } from '#domain/thread/codes';
-import type { KeyResult } from '#domain/objectives/key-result';
-import type { CompanyObjective } from '#domain/objectives/company-objective';
-import type { Milestone } from '#domain/milestones/milestone';
-import type { Objective } from '#domain/objectives/objective';
+} from '#domain/views/thread/golden-thread';
+import { objectiveCode } from '#domain/views/thread/codes';
+import type { KeyResult } from '#domain/entities/agreement/key-result/key-result';
+import type { CompanyObjective } from '#domain/entities/agreement/company-objective/company-objective';
+import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
+import type { Objective } from '#domain/entities/agreement/objective/objective';
 import type { Quarter } from '#domain/quarter/quarter';
 import { memoize } from '../../quarter/memoize';
 

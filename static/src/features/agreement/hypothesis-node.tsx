@@ -1,12 +1,12 @@
 import LightbulbIcon from '@atlaskit/icon/core/lightbulb';
-import { findById } from '#domain/shared/collection';
-import type { Hypothesis } from '#domain/objectives/hypothesis';
-import { keyResultCode } from '#domain/thread/codes';
+import { findById } from '#domain/kernel/collection';
+import type { Hypothesis } from '#domain/entities/agreement/hypothesis/hypothesis';
+import { keyResultCode } from '#domain/views/thread/codes';
 import { useQuarter } from '../../quarter/quarter-context';
 import { useDecide } from '../../quarter/use-decide';
 import { useMay } from '../../quarter/use-may';
 import { AddLine } from '../../ui/add-line';
-import type { ThreadHypothesis } from '#domain/thread/golden-thread';
+import type { ThreadHypothesis } from '#domain/views/thread/golden-thread';
 import { MilestoneChips } from './milestone-chips';
 import { ThreadGap, ThreadNode } from './thread-node';
 import styles from './thread-tree.module.css';

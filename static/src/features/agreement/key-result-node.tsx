@@ -1,6 +1,6 @@
 import KeyResultIcon from '@atlaskit/icon/core/key-result';
-import type { KeyResult } from '#domain/objectives/key-result';
-import { keyResultCode } from '#domain/thread/codes';
+import type { KeyResult } from '#domain/entities/agreement/key-result/key-result';
+import { keyResultCode } from '#domain/views/thread/codes';
 import { useDecide } from '../../quarter/use-decide';
 import { useMay } from '../../quarter/use-may';
 import { AddLine } from '../../ui/add-line';

@@ -1,4 +1,4 @@
-import type { Milestone } from '#domain/milestones/milestone';
+import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
 import { useQuarter } from '../../quarter/quarter-context';
 import { MilestoneChip } from '../../ui/milestone-chip';
 import { quarterPath } from '../../ui/routing/route';

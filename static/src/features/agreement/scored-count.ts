@@ -1,9 +1,9 @@
-import { groupedBy } from '#domain/shared/collection';
-import type { Dependency } from '#domain/milestones/dependency';
-import type { Milestone } from '#domain/milestones/milestone';
+import { groupedBy } from '#domain/kernel/collection';
+import type { Dependency } from '#domain/entities/milestones/dependency/dependency';
+import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
 import type { Quarter } from '#domain/quarter/quarter';
 import { memoize } from '../../quarter/memoize';
-import { isOnTheBoard } from '#domain/thread/thread-of';
+import { isOnTheBoard } from '#domain/entities/milestones/milestone/thread-of';
 
 const dependent = ({ milestoneId }: Dependency): readonly string[] => [milestoneId];
 

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import type { Objective } from '#domain/objectives/objective';
+import type { Objective } from '#domain/entities/agreement/objective/objective';
 import { useQuarter } from '../../quarter/quarter-context';
 import { useDecide } from '../../quarter/use-decide';
 

@@ -1,4 +1,4 @@
-import type { Milestone } from '#domain/milestones/milestone';
+import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
 import { MilestoneChips } from './milestone-chips';
 import { ThreadGap } from './thread-node';
 import styles from './thread-tree.module.css';

@@ -10,7 +10,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { detectFormat } from '#domain/okra-files/detect-format';
 import { importQuarter } from '#domain/okra-files/import-quarter';
 import type { ImportNote } from '#domain/okra-files/import-note';
-import type { ImportSource } from '#domain/okra-files/import-source';
+import type { ImportSource } from '#domain/quarter/import-source';
 import { columnsOf } from '#domain/okra-files/table-columns';
 import { useQuarter } from '../../quarter/quarter-context';
 import { useDecide } from '../../quarter/use-decide';

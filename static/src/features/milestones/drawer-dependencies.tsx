@@ -1,5 +1,5 @@
 import CrossIcon from '@atlaskit/icon/core/cross';
-import type { Milestone } from '#domain/milestones/milestone';
+import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
 import { useQuarter } from '../../quarter/quarter-context';
 import { useDecide } from '../../quarter/use-decide';
 import { AddLine } from '../../ui/add-line';

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
-import type { Milestone, MilestoneResult } from '#domain/milestones/milestone';
+import type { Milestone, MilestoneResult } from '#domain/entities/milestones/milestone/milestone';
 import type { Refusal } from '#domain/quarter/decision';
-import { hypothesesOfMilestone } from '#domain/thread/thread-of';
+import { hypothesesOfMilestone } from '#domain/entities/milestones/milestone/thread-of';
 import { memoize } from '../../quarter/memoize';
 import { useQuarter } from '../../quarter/quarter-context';
 import { useDecide } from '../../quarter/use-decide';

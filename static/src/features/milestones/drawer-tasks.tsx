@@ -1,5 +1,5 @@
 import CrossIcon from '@atlaskit/icon/core/cross';
-import type { Milestone, Task } from '#domain/milestones/milestone';
+import type { Milestone, Task } from '#domain/entities/milestones/milestone/milestone';
 import { useDecide } from '../../quarter/use-decide';
 import { AddLine } from '../../ui/add-line';
 import { IconAct } from '../../ui/icon-act';

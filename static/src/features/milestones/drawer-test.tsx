@@ -1,4 +1,4 @@
-import type { Milestone } from '#domain/milestones/milestone';
+import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
 import { LineText } from '../../quarter/line-text';
 import { useQuarter } from '../../quarter/quarter-context';
 import { useDecide } from '../../quarter/use-decide';

@@ -1,5 +1,5 @@
-import type { Milestone } from '#domain/milestones/milestone';
-import { keyResultCode } from '#domain/thread/codes';
+import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
+import { keyResultCode } from '#domain/views/thread/codes';
 import { useQuarter } from '../../quarter/quarter-context';
 import { useDecide } from '../../quarter/use-decide';
 import { DrawerField, DrawerSelect } from './drawer-field';

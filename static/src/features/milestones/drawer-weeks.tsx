@@ -1,5 +1,5 @@
-import type { Milestone } from '#domain/milestones/milestone';
-import type { Placement } from '#domain/plan/placement';
+import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
+import type { Placement } from '#domain/entities/plan/placement/placement';
 import { useQuarter } from '../../quarter/quarter-context';
 import { useDecide } from '../../quarter/use-decide';
 import { DrawerField, DrawerSelect } from './drawer-field';

@@ -1,8 +1,8 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
-import type { Milestone } from '#domain/milestones/milestone';
-import { linkableCards } from '#domain/publishing/linkable-cards';
-import type { Receipt } from '#domain/publishing/receipt';
+import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
+import { linkableCards } from '#domain/jira-publishing/linkable-cards';
+import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
 import { memoize } from '../../quarter/memoize';
 import { useQuarter } from '../../quarter/quarter-context';
 import { useMay } from '../../quarter/use-may';

@@ -1,7 +1,7 @@
 import Button, { IconButton } from '@atlaskit/button/new';
 import AddIcon from '@atlaskit/icon/core/add';
 import type { RefObject } from 'react';
-import type { Objective } from '#domain/objectives/objective';
+import type { Objective } from '#domain/entities/agreement/objective/objective';
 import { FindField } from '../../ui/find-field';
 import { typeName } from '../../ui/type-mark';
 import type { MilestoneFilter } from './milestone-filter';

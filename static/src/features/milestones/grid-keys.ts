@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { ownValue } from '#domain/shared/own-value';
+import { ownValue } from '#domain/kernel/own-value';
 
 const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
   ArrowUp: [-1, 0],

@@ -1,7 +1,7 @@
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronUpIcon from '@atlaskit/icon/core/chevron-up';
 import CrossIcon from '@atlaskit/icon/core/cross';
-import type { MilestoneType } from '#domain/milestones/milestone';
+import type { MilestoneType } from '#domain/entities/milestones/milestone/milestone';
 import { LineText } from '../../quarter/line-text';
 import { useDecide } from '../../quarter/use-decide';
 import { useMay } from '../../quarter/use-may';

@@ -1,4 +1,4 @@
-import type { MilestoneType } from '#domain/milestones/milestone';
+import type { MilestoneType } from '#domain/entities/milestones/milestone/milestone';
 import type { MilestoneRow } from './milestone-row';
 
 export interface MilestoneFilter {

@@ -1,9 +1,9 @@
-import type { Finding } from '#domain/findings/finding';
-import type { Milestone } from '#domain/milestones/milestone';
-import type { Placement } from '#domain/plan/placement';
-import type { Receipt } from '#domain/publishing/receipt';
+import type { Finding } from '#domain/views/findings/finding';
+import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
+import type { Placement } from '#domain/entities/plan/placement/placement';
+import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
 import type { Quarter } from '#domain/quarter/quarter';
-import { keyResultCode, objectiveCode } from '#domain/thread/codes';
+import { keyResultCode, objectiveCode } from '#domain/views/thread/codes';
 import { memoize } from '../../quarter/memoize';
 import { openFindings } from '../../quarter/open-findings';
 

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { countScored } from '#domain/scoring/scored';
+import { countScored } from '#domain/views/scored';
 import { memoize } from '../../quarter/memoize';
 import { useQuarter } from '../../quarter/quarter-context';
 import { useDecide } from '../../quarter/use-decide';

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import type { Milestone, Value } from '#domain/milestones/milestone';
-import type { Effort } from '#domain/scoring/effort';
+import type { Milestone, Value } from '#domain/entities/milestones/milestone/milestone';
+import type { Effort } from '#domain/entities/milestones/milestone/effort';
 import { useDecide } from '../../quarter/use-decide';
 import { ScoreChip, type Score } from '../../ui/score-chip';
 import { moveInGrid } from './grid-keys';

@@ -1,5 +1,5 @@
-import { keyResultsOf } from '#domain/objectives/objective-rules';
-import type { Objective } from '#domain/objectives/objective';
+import { keyResultsOf } from '#domain/entities/agreement/objective/objective-rules';
+import type { Objective } from '#domain/entities/agreement/objective/objective';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { NewCommand } from '../../quarter/new-command';
 import type { useDecide } from '../../quarter/use-decide';

@@ -1,4 +1,4 @@
-import type { CompanyObjective } from '#domain/objectives/company-objective';
+import type { CompanyObjective } from '#domain/entities/agreement/company-objective/company-objective';
 import { useDecide } from '../../quarter/use-decide';
 import { AddLine } from '../../ui/add-line';
 import { InlineText, type SaveProblem } from '../../ui/inline-text';

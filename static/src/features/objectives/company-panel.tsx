@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import type { CompanyObjective } from '#domain/objectives/company-objective';
+import type { CompanyObjective } from '#domain/entities/agreement/company-objective/company-objective';
 import type { Quarter } from '#domain/quarter/quarter';
-import { objectiveCode } from '#domain/thread/codes';
+import { objectiveCode } from '#domain/views/thread/codes';
 import { LineText } from '../../quarter/line-text';
 import { memoize } from '../../quarter/memoize';
 import { useQuarter } from '../../quarter/quarter-context';

@@ -1,4 +1,4 @@
-import type { KeyResult } from '#domain/objectives/key-result';
+import type { KeyResult } from '#domain/entities/agreement/key-result/key-result';
 import { useDecide } from '../../quarter/use-decide';
 import { FindingLine } from '../../ui/finding-line';
 import styles from './feasibility-act.module.css';

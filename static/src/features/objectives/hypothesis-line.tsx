@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import DeleteIcon from '@atlaskit/icon/core/delete';
 import LightbulbIcon from '@atlaskit/icon/core/lightbulb';
-import type { Hypothesis } from '#domain/objectives/hypothesis';
+import type { Hypothesis } from '#domain/entities/agreement/hypothesis/hypothesis';
 import { LineText } from '../../quarter/line-text';
 import { useDecide } from '../../quarter/use-decide';
 import { useMay } from '../../quarter/use-may';

@@ -1,7 +1,7 @@
 import { memo, type KeyboardEvent } from 'react';
 import DeleteIcon from '@atlaskit/icon/core/delete';
 import LightbulbIcon from '@atlaskit/icon/core/lightbulb';
-import { keyResultCode } from '#domain/thread/codes';
+import { keyResultCode } from '#domain/views/thread/codes';
 import { LineText } from '../../quarter/line-text';
 import { useDecide } from '../../quarter/use-decide';
 import { useMay } from '../../quarter/use-may';

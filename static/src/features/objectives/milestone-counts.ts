@@ -1,5 +1,5 @@
 import type { Quarter } from '#domain/quarter/quarter';
-import { isOnTheBoard, objectiveOfMilestone } from '#domain/thread/thread-of';
+import { isOnTheBoard, objectiveOfMilestone } from '#domain/entities/milestones/milestone/thread-of';
 import { memoize } from '../../quarter/memoize';
 
 /** How many milestones work for each objective. */

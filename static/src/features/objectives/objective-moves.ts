@@ -1,5 +1,5 @@
 import type { NewCommand } from '../../quarter/new-command';
-import type { Objective } from '#domain/objectives/objective';
+import type { Objective } from '#domain/entities/agreement/objective/objective';
 import { afterMove, type Direction } from './neighbours';
 
 type Slot = Objective['slot'];

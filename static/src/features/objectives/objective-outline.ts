@@ -1,9 +1,9 @@
-import { findById } from '#domain/shared/collection';
-import { hypothesesOf, keyResultsOf } from '#domain/objectives/objective-rules';
-import type { Hypothesis } from '#domain/objectives/hypothesis';
-import type { KeyResult } from '#domain/objectives/key-result';
+import { findById } from '#domain/kernel/collection';
+import { hypothesesOf, keyResultsOf } from '#domain/entities/agreement/objective/objective-rules';
+import type { Hypothesis } from '#domain/entities/agreement/hypothesis/hypothesis';
+import type { KeyResult } from '#domain/entities/agreement/key-result/key-result';
 import type { Quarter } from '#domain/quarter/quarter';
-import { keyResultCode } from '#domain/thread/codes';
+import { keyResultCode } from '#domain/views/thread/codes';
 
 export interface OutlinedHypothesis {
   readonly hypothesis: Hypothesis;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import Button from '@atlaskit/button/new';
 import AddIcon from '@atlaskit/icon/core/add';
-import type { Objective } from '#domain/objectives/objective';
+import type { Objective } from '#domain/entities/agreement/objective/objective';
 import type { Quarter } from '#domain/quarter/quarter';
 import { findingGroups } from '../../quarter/finding-groups';
 import { FindingPoints } from '../../quarter/finding-points';

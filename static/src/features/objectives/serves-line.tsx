@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import EditIcon from '@atlaskit/icon/core/edit';
-import { findById } from '#domain/shared/collection';
-import type { Objective } from '#domain/objectives/objective';
+import { findById } from '#domain/kernel/collection';
+import type { Objective } from '#domain/entities/agreement/objective/objective';
 import { useQuarter } from '../../quarter/quarter-context';
 import { useDecide } from '../../quarter/use-decide';
 import { FindingLine } from '../../ui/finding-line';

@@ -1,5 +1,5 @@
 import { router } from '@forge/bridge';
-import type { IssueFilter } from '#domain/progress/issue-filters';
+import type { IssueFilter } from '#domain/jira-publishing/issue-filters';
 import { LinkAct } from '../../ui/link-act';
 
 export const openFilter = ({ jql }: IssueFilter): void => {

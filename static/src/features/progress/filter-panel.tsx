@@ -1,5 +1,5 @@
 import CopyIcon from '@atlaskit/icon/core/copy';
-import type { IssueFilter } from '#domain/progress/issue-filters';
+import type { IssueFilter } from '#domain/jira-publishing/issue-filters';
 import { flag } from '../../ui/flag';
 import { Heading } from '../../ui/heading';
 import { IconAct } from '../../ui/icon-act';

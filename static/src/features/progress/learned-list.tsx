@@ -1,6 +1,6 @@
 import Lozenge from '@atlaskit/lozenge';
-import type { CardProgress } from '#domain/progress/quarter-progress';
-import type { Hypothesis } from '#domain/objectives/hypothesis';
+import type { CardProgress } from '#domain/views/progress/quarter-progress';
+import type { Hypothesis } from '#domain/entities/agreement/hypothesis/hypothesis';
 import { VERDICT_LOOKS } from './outcome-line';
 import styles from './progress.module.css';
 

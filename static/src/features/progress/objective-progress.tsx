@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
-import { keyResultFilter, objectiveFilter } from '#domain/progress/issue-filters';
-import type { Hypothesis } from '#domain/objectives/hypothesis';
-import type { CardProgress, LevelProgress, ObjectiveProgress } from '#domain/progress/quarter-progress';
+import { keyResultFilter, objectiveFilter } from '#domain/jira-publishing/issue-filters';
+import type { Hypothesis } from '#domain/entities/agreement/hypothesis/hypothesis';
+import type { CardProgress, LevelProgress, ObjectiveProgress } from '#domain/views/progress/quarter-progress';
 import { useQuarter } from '../../quarter/quarter-context';
 import { CodeLabel } from '../../ui/code-label';
 import { Heading } from '../../ui/heading';

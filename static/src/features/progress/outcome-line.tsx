@@ -1,5 +1,5 @@
 import Lozenge from '@atlaskit/lozenge';
-import type { Outcome } from '#domain/progress/outcome';
+import type { Outcome } from '#domain/views/progress/outcome';
 import { many, verdictsOf, type Verdict } from './progress-words';
 import styles from './progress.module.css';
 

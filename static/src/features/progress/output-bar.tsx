@@ -1,4 +1,4 @@
-import { STANDINGS, type Tally } from '#domain/progress/output';
+import { STANDINGS, type Tally } from '#domain/views/progress/output';
 import { tallyWords } from './progress-words';
 import styles from './progress.module.css';
 

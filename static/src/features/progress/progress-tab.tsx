@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useMemo } from 'react';
-import { quarterFilters } from '#domain/progress/issue-filters';
+import { quarterFilters } from '#domain/jira-publishing/issue-filters';
 import { useQuarter } from '../../quarter/quarter-context';
 import { useMay } from '../../quarter/use-may';
 import { EmptyPanel } from '../../ui/empty-panel';

@@ -1,5 +1,5 @@
-import { STANDINGS, type Standing, type Tally } from '#domain/progress/output';
-import type { Outcome } from '#domain/progress/outcome';
+import { STANDINGS, type Standing, type Tally } from '#domain/views/progress/output';
+import type { Outcome } from '#domain/views/progress/outcome';
 
 export const STANDING_NAMES: Readonly<Record<Standing, string>> = {
   done: 'done',

@@ -1,4 +1,4 @@
-import { titleOfRow } from '#domain/publishing/row';
+import { titleOfRow } from '#domain/jira-publishing/row';
 import { useQuarter } from '../../quarter/quarter-context';
 import { Heading } from '../../ui/heading';
 import { IssueLink } from '../../ui/issue-link';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { quarterProgress, type QuarterProgress } from '#domain/progress/quarter-progress';
-import type { IssueNow } from '#domain/progress/output';
+import { quarterProgress, type QuarterProgress } from '#domain/views/progress/quarter-progress';
+import type { IssueNow } from '#domain/views/progress/output';
 import { useQuarter } from '../../quarter/quarter-context';
 import { useIssueStates, type KnownStates } from '../../quarter/use-issue-states';
 

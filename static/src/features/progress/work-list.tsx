@@ -1,4 +1,4 @@
-import type { CardProgress } from '#domain/progress/quarter-progress';
+import type { CardProgress } from '#domain/views/progress/quarter-progress';
 import { useQuarter } from '../../quarter/quarter-context';
 import { IssueLink } from '../../ui/issue-link';
 import { quarterPath } from '../../ui/routing/route';

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
-import type { FieldTake } from '#domain/publishing/publish-run';
+import type { FieldTake } from '#domain/entities/publishing/run/publish-run';
 import { ConfirmBox } from './confirm-box';
 import { conflictsOf } from './field-takes';
 import { countWords, rowWords, type DryRow } from './preparation';

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import type { Json } from '#domain/shared/json';
+import type { Json } from '#domain/kernel/json';
 import { SeverityIcon } from '../../ui/severity-icon';
 import { TypeMark } from '../../ui/type-mark';
 import { Heading } from '../../ui/heading';

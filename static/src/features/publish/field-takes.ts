@@ -1,4 +1,4 @@
-import type { FieldTake } from '#domain/publishing/publish-run';
+import type { FieldTake } from '#domain/entities/publishing/run/publish-run';
 import type { Input } from '../../rpc/call';
 import type { DryRow, FieldChange } from './preparation';
 

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
-import type { PublishRun } from '#domain/publishing/publish-run';
+import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
 import { quarterPath } from '../../ui/routing/route';
 import { useNavigate } from '../../ui/routing/route-context';
 import { OpenRunMessage } from './open-run-message';

@@ -1,7 +1,7 @@
-import { FIELD_REFUSED, type ReportedRow, type RowOutcome } from '#domain/publishing/run-report';
-import { findRow } from '#domain/publishing/row';
+import { FIELD_REFUSED, type ReportedRow, type RowOutcome } from '#domain/jira-publishing/run-report';
+import { findRow } from '#domain/jira-publishing/row';
 import type { Quarter } from '#domain/quarter/quarter';
-import { findById } from '#domain/shared/collection';
+import { findById } from '#domain/kernel/collection';
 import type { PublishDriven } from '../../publishing/publish-driver';
 
 const aRow = (quarter: Quarter, row: string, outcome: RowOutcome): ReportedRow => {

@@ -1,6 +1,6 @@
 import CrossIcon from '@atlaskit/icon/core/cross';
-import { withDefault } from '#domain/publishing/mapping-edits';
-import type { Json } from '#domain/shared/json';
+import { withDefault } from '#domain/jira-publishing/mapping-edits';
+import type { Json } from '#domain/kernel/json';
 import { IconAct } from '../../ui/icon-act';
 import { MappingOption } from './mapping-option';
 import type { MappingPartProps } from './mapping-types';

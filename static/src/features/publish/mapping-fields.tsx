@@ -1,11 +1,11 @@
-import { fieldChoice, fieldsFor, scaleSteps, withField, withOption } from '#domain/publishing/mapping-edits';
-import type { MappedField } from '#domain/publishing/publish-mapping';
-import { sameJson } from '#domain/shared/json';
+import { fieldChoice, fieldsFor, scaleSteps, withField, withOption } from '#domain/jira-publishing/mapping-edits';
+import type { MappedField } from '#domain/entities/publishing/mapping/publish-mapping';
+import { sameJson } from '#domain/kernel/json';
 import { LabelledField } from '../../ui/labelled-field';
 import { NativeSelect } from '../../ui/native-select';
 import type { MappingPartProps } from './mapping-types';
 import styles from './publish.module.css';
-import { ownValue } from '#domain/shared/own-value';
+import { ownValue } from '#domain/kernel/own-value';
 
 const NAMES: Readonly<Record<MappedField, string>> = {
   effort: 'Effort',

@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import { useState } from 'react';
 import CrossIcon from '@atlaskit/icon/core/cross';
-import { labelFault } from '#domain/publishing/mapping-edits';
+import { labelFault } from '#domain/jira-publishing/mapping-edits';
 import { IconAct } from '../../ui/icon-act';
 import { LabelledField } from '../../ui/labelled-field';
 import { MappingOption } from './mapping-option';

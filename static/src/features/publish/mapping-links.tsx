@@ -1,4 +1,4 @@
-import { linkChoice } from '#domain/publishing/link-plan';
+import { linkChoice } from '#domain/jira-publishing/link-plan';
 import { NativeSelect } from '../../ui/native-select';
 import type { MappingPartProps } from './mapping-types';
 import styles from './publish.module.css';

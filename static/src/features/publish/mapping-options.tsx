@@ -1,4 +1,4 @@
-import type { PublishMapping } from '#domain/publishing/publish-mapping';
+import type { PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
 import { typeName } from '../../ui/type-mark';
 import { LabelledField } from '../../ui/labelled-field';
 import { NativeSelect } from '../../ui/native-select';

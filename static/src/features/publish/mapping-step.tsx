@@ -1,8 +1,8 @@
 import Button from '@atlaskit/button/new';
 import type { ReactNode } from 'react';
-import { proposeMapping } from '#domain/publishing/mapping-proposal';
-import type { PublishMapping } from '#domain/publishing/publish-mapping';
-import { sameJson, type Json } from '#domain/shared/json';
+import { proposeMapping } from '#domain/jira-publishing/mapping-proposal';
+import type { PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
+import { sameJson, type Json } from '#domain/kernel/json';
 import { Heading } from '../../ui/heading';
 import { FlowFoot } from './flow-foot';
 import { FlowSteps } from './flow-steps';

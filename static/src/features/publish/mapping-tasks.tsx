@@ -1,4 +1,4 @@
-import { typeChoice } from '#domain/publishing/mapping-proposal';
+import { typeChoice } from '#domain/jira-publishing/mapping-proposal';
 import { LabelledField } from '../../ui/labelled-field';
 import { NativeSelect } from '../../ui/native-select';
 import { MappingOption } from './mapping-option';

@@ -1,7 +1,7 @@
 import Tag from '@atlaskit/tag';
-import { withType } from '#domain/publishing/mapping-edits';
-import { CARD_KINDS, mappingReason } from '#domain/publishing/mapping-proposal';
-import type { CardKind, PublishMapping } from '#domain/publishing/publish-mapping';
+import { withType } from '#domain/jira-publishing/mapping-edits';
+import { CARD_KINDS, mappingReason } from '#domain/jira-publishing/mapping-proposal';
+import type { CardKind, PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
 import { NativeSelect } from '../../ui/native-select';
 import { TypeMark, typeName } from '../../ui/type-mark';
 import { markOf, type Preparation } from './preparation';

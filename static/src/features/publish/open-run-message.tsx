@@ -1,9 +1,9 @@
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
 import { useEffect, useState } from 'react';
-import { LEFT_BEHIND_MS } from '#domain/publishing/decide-run-start';
-import type { PublishRun } from '#domain/publishing/publish-run';
-import { outcomeCounts, runReport } from '#domain/publishing/run-report';
+import { LEFT_BEHIND_MS } from '#domain/jira-publishing/decide-run-start';
+import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
+import { outcomeCounts, runReport } from '#domain/jira-publishing/run-report';
 import { useQuarter, useQuarterState } from '../../quarter/quarter-context';
 import { usePersonName } from '../../quarter/use-person-name';
 import { countWords, instantWords, rowWords } from './preparation';

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
-import type { PublishRun } from '#domain/publishing/publish-run';
-import { runReport } from '#domain/publishing/run-report';
-import { findById } from '#domain/shared/collection';
+import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
+import { runReport } from '#domain/jira-publishing/run-report';
+import { findById } from '#domain/kernel/collection';
 import { useQuarter, useQuarterState } from '../../quarter/quarter-context';
 import { SkeletonLines } from '../../ui/skeletons';
 import { FlowFoot } from './flow-foot';

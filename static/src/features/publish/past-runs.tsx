@@ -1,5 +1,5 @@
-import type { PublishRun } from '#domain/publishing/publish-run';
-import { outcomeCounts, runReport } from '#domain/publishing/run-report';
+import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
+import { outcomeCounts, runReport } from '#domain/jira-publishing/run-report';
 import type { Quarter } from '#domain/quarter/quarter';
 import { useQuarter } from '../../quarter/quarter-context';
 import { usePersonName } from '../../quarter/use-person-name';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { withDefault } from '#domain/publishing/mapping-edits';
-import type { PublishMapping } from '#domain/publishing/publish-mapping';
-import type { PublishRun } from '#domain/publishing/publish-run';
-import { findById } from '#domain/shared/collection';
+import { withDefault } from '#domain/jira-publishing/mapping-edits';
+import type { PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
+import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
+import { findById } from '#domain/kernel/collection';
 import { useQuarter } from '../../quarter/quarter-context';
 import { useDecide } from '../../quarter/use-decide';
 import { useMay } from '../../quarter/use-may';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { findOpenRun } from '#domain/publishing/decide-run-start';
-import type { PublishRun } from '#domain/publishing/publish-run';
-import { outcomeCounts, runReport } from '#domain/publishing/run-report';
+import { findOpenRun } from '#domain/jira-publishing/decide-run-start';
+import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
+import { outcomeCounts, runReport } from '#domain/jira-publishing/run-report';
 import type { Quarter } from '#domain/quarter/quarter';
 import { memoize } from '../../quarter/memoize';
 import { useQuarter, useQuarterStore } from '../../quarter/quarter-context';

@@ -1,4 +1,4 @@
-import type { ReportedRow } from '#domain/publishing/run-report';
+import type { ReportedRow } from '#domain/jira-publishing/run-report';
 
 /** More keys than that make an address that browsers and Jira cut off. */
 const MOST_KEYS = 100;

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
-import type { PublishRun } from '#domain/publishing/publish-run';
-import { outcomeCounts, runReport, type ReportedRow } from '#domain/publishing/run-report';
+import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
+import { outcomeCounts, runReport, type ReportedRow } from '#domain/jira-publishing/run-report';
 import { useQuarter } from '../../quarter/quarter-context';
 import { usePersonName } from '../../quarter/use-person-name';
 import { Heading } from '../../ui/heading';

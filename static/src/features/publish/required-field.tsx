@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
-import type { Json } from '#domain/shared/json';
+import type { Json } from '#domain/kernel/json';
 import { rowWords, type PublishProblem } from './preparation';
 import styles from './publish.module.css';
 

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { FieldTake } from '#domain/publishing/publish-run';
+import type { FieldTake } from '#domain/entities/publishing/run/publish-run';
 import { takeOf, type FieldTakes } from './field-takes';
 import type { DryRow, FieldChange } from './preparation';
 import { useWhoChanged, Who } from './who-changed';

@@ -1,6 +1,6 @@
 import ClockIcon from '@atlaskit/icon/core/clock';
 import { useState } from 'react';
-import type { ReportedRow, RowOutcome } from '#domain/publishing/run-report';
+import type { ReportedRow, RowOutcome } from '#domain/jira-publishing/run-report';
 import { IssueLink } from '../../ui/issue-link';
 import { Pager } from '../../ui/pager';
 import { SeverityIcon, type Severity } from '../../ui/severity-icon';

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import ProgressBar from '@atlaskit/progress-bar';
-import { findById } from '#domain/shared/collection';
+import { findById } from '#domain/kernel/collection';
 import type { PublishDriven } from '../../publishing/publish-driver';
 import { useQuarter } from '../../quarter/quarter-context';
 import { ErrorPanel } from '../../ui/error-panel';

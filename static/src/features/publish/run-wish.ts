@@ -1,7 +1,7 @@
-import type { PublishRun } from '#domain/publishing/publish-run';
-import { hasRow } from '#domain/publishing/row';
+import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
+import { hasRow } from '#domain/jira-publishing/row';
 import type { Quarter } from '#domain/quarter/quarter';
-import { hasId } from '#domain/shared/collection';
+import { hasId } from '#domain/kernel/collection';
 import type { Choices } from './field-takes';
 
 /** What a run is asked to do: publish these rows with these choices, or undo another run. */

@@ -1,8 +1,8 @@
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
 import { useState } from 'react';
-import type { PublishRun } from '#domain/publishing/publish-run';
-import type { ReportedRow } from '#domain/publishing/run-report';
+import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
+import type { ReportedRow } from '#domain/jira-publishing/run-report';
 import { useRpc } from '../../rpc/use-rpc';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Heading } from '../../ui/heading';

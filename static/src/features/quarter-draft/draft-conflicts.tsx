@@ -1,4 +1,4 @@
-import type { DraftView } from '#domain/plan/draft-view';
+import type { DraftView } from '#domain/views/draft/draft-view';
 import { FindingLine } from '../../ui/finding-line';
 import { SeverityIcon } from '../../ui/severity-icon';
 import styles from './quarter-draft-tab.module.css';

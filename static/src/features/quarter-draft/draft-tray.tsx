@@ -1,4 +1,4 @@
-import type { DraftCard } from '#domain/plan/draft-view';
+import type { DraftCard } from '#domain/views/draft/draft-view';
 import { FindingLine } from '../../ui/finding-line';
 import { Heading } from '../../ui/heading';
 import { ScoreChip } from '../../ui/score-chip';

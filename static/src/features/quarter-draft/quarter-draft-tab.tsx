@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DraftCard } from '#domain/plan/draft-view';
+import type { DraftCard } from '#domain/views/draft/draft-view';
 import { useMay } from '../../quarter/use-may';
 import { useDecide } from '../../quarter/use-decide';
 import type { Nudge } from '../../ui/draft/draft-bar';

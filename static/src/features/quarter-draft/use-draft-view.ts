@@ -1,5 +1,5 @@
-import { draftView } from '#domain/plan/draft-view';
-import type { DraftView } from '#domain/plan/draft-view';
+import { draftView } from '#domain/views/draft/draft-view';
+import type { DraftView } from '#domain/views/draft/draft-view';
 import type { Quarter } from '#domain/quarter/quarter';
 import { memoize } from '../../quarter/memoize';
 import { useQuarter } from '../../quarter/quarter-context';

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import CrossIcon from '@atlaskit/icon/core/cross';
 import { useState } from 'react';
-import type { DraftCard, DraftView } from '#domain/plan/draft-view';
+import type { DraftCard, DraftView } from '#domain/views/draft/draft-view';
 import { useDecide } from '../../quarter/use-decide';
 import { useMay } from '../../quarter/use-may';
 import { weeksRange } from '../../ui/draft/draft-dates';

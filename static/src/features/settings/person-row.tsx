@@ -1,6 +1,6 @@
 import Avatar from '@atlaskit/avatar';
 import Checkbox from '@atlaskit/checkbox';
-import { ROLES, type Member, type Role } from '#domain/quarter/member';
+import { ROLES, type Member, type Role } from '#domain/entities/team/member/member';
 import { useDecide } from '../../quarter/use-decide';
 import type { Person } from '../../quarter/use-people';
 import { ActMenu } from '../../ui/act-menu';

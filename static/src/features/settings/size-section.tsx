@@ -1,5 +1,5 @@
-import { findById } from '#domain/shared/collection';
-import type { Effort } from '#domain/scoring/effort';
+import { findById } from '#domain/kernel/collection';
+import type { Effort } from '#domain/entities/milestones/milestone/effort';
 import { useQuarter } from '../../quarter/quarter-context';
 import { useDecide } from '../../quarter/use-decide';
 import { useMay } from '../../quarter/use-may';

@@ -1,6 +1,6 @@
 import type { CSSProperties, KeyboardEvent } from 'react';
 import CheckMarkIcon from '@atlaskit/icon/core/check-mark';
-import type { DraftCard } from '#domain/plan/draft-view';
+import type { DraftCard } from '#domain/views/draft/draft-view';
 import { ScoreChip } from '../score-chip';
 import { TypeMark } from '../type-mark';
 import { cardWords } from './draft-words';

@@ -1,7 +1,7 @@
 import ObjectiveIcon from '@atlaskit/icon/core/objective';
 import { token } from '@atlaskit/tokens';
 import type { CSSProperties } from 'react';
-import type { DraftLane, DraftView } from '#domain/plan/draft-view';
+import type { DraftLane, DraftView } from '#domain/views/draft/draft-view';
 import { presentWeek } from '../present-week';
 import { DraftBar, type BarActs } from './draft-bar';
 import { sprintBands, weeksRange } from './draft-dates';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { DraftView } from '#domain/plan/draft-view';
+import type { DraftView } from '#domain/views/draft/draft-view';
 import { useContainerWidth } from '../use-container-width';
 import { DraftBoard } from './draft-board';
 import { DraftLegend } from './draft-legend';

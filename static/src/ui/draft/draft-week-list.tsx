@@ -1,5 +1,5 @@
 import Lozenge from '@atlaskit/lozenge';
-import type { DraftCard, DraftView } from '#domain/plan/draft-view';
+import type { DraftCard, DraftView } from '#domain/views/draft/draft-view';
 import { presentWeek } from '../present-week';
 import { ScoreChip } from '../score-chip';
 import { TypeMark } from '../type-mark';

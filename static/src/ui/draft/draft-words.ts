@@ -1,4 +1,4 @@
-import type { DraftCard } from '#domain/plan/draft-view';
+import type { DraftCard } from '#domain/views/draft/draft-view';
 import { scoreWords } from '../score-chip';
 import { typeName } from '../type-mark';
 

@@ -1,4 +1,4 @@
-import type { DraftCard } from '#domain/plan/draft-view';
+import type { DraftCard } from '#domain/views/draft/draft-view';
 
 /** A card with the columns that it takes; its bar covers the planned weeks, its label may need more room. */
 export interface PackedCard {

@@ -1,4 +1,4 @@
-import type { MilestoneResult } from '#domain/milestones/milestone';
+import type { MilestoneResult } from '#domain/entities/milestones/milestone/milestone';
 
 /** A result as it is being written: choices may still be open. */
 export interface ResultDraft {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import { Checkbox } from '@atlaskit/checkbox';
 import TextArea from '@atlaskit/textarea';
-import type { MilestoneResult } from '#domain/milestones/milestone';
+import type { MilestoneResult } from '#domain/entities/milestones/milestone/milestone';
 import { FindingLine } from '../finding-line';
 import { LabelledField } from '../labelled-field';
 import { ChoiceGroup } from './choice-group';

@@ -1,0 +1,17 @@
+import type { Rank } from '../../../kernel/rank';
+
+export interface KeyResult {
+  readonly id: string;
+  readonly objectiveId: string;
+  /** 1-3 for a team objective unless overridden (I2); n of `KRn`. */
+  readonly ordinal: number;
+  readonly text: string;
+  /** The key as an imported line had it (`KR`, `KR2`, `Key Result`), written back the same; empty: `KR<ordinal>`. */
+  readonly label: string;
+  readonly feasibility: 'unchecked' | 'plausible' | 'doubtful';
+  /** Made by an import because a link named it. */
+  readonly stub: boolean;
+  /** Member who added it; absent: nobody knows any more, and it is nobody's. */
+  readonly by?: string;
+  readonly rank: Rank;
+}

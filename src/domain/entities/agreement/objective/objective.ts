@@ -1,0 +1,22 @@
+import type { Extra } from '../../../kernel/extra';
+import type { Rank } from '../../../kernel/rank';
+
+export interface Objective {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** `P1`, `P2`, ... or empty. */
+  readonly priority: string;
+  readonly companyObjectiveIds: readonly string[];
+  /** True when it serves the vision instead of a company objective (S0-9). */
+  readonly servesVision: boolean;
+  readonly status: 'draft' | 'validated' | 'deferred' | 'dropped';
+  /** This quarter's, or put off to the next one. */
+  readonly slot: 'current' | 'next';
+  /** Made by an import because a link named it; nobody has written it yet. */
+  readonly stub: boolean;
+  readonly extra: readonly Extra[];
+  /** Member who added it; absent: nobody knows any more, and it is nobody's. */
+  readonly by?: string;
+  readonly rank: Rank;
+}

@@ -1,0 +1,73 @@
+import type { Effort } from './effort';
+import type { Extra } from '../../../kernel/extra';
+import type { Rank } from '../../../kernel/rank';
+
+export type MilestoneType = 'epic' | 'spike' | 'enabler' | 'signal_test';
+export const MILESTONE_STATUSES = [
+  'candidate',
+  'noise',
+  'shortlisted',
+  'scored',
+  'planned',
+  'parked',
+  'done',
+  'dropped',
+] as const;
+export type MilestoneStatus = (typeof MILESTONE_STATUSES)[number];
+/** 1 = $ or one heart, 3 = $$$ or three (I7). */
+export type Value = 1 | 2 | 3;
+
+export interface Task {
+  readonly id: string;
+  readonly text: string;
+  readonly done: boolean;
+}
+
+/** What came of a signal test or spike. */
+export interface MilestoneResult {
+  readonly seen: string;
+  readonly thresholdMet: 'yes' | 'no' | 'unclear';
+  readonly verdict: 'supported' | 'refuted' | 'inconclusive';
+  readonly decision: string;
+}
+
+/** Any card on the board, whatever its type. */
+export interface Milestone {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly type: MilestoneType | null;
+  readonly objectiveId: string | null;
+  readonly keyResultIds: readonly string[];
+  readonly hypothesisIds: readonly string[];
+  /** A spike's limit in its team's words: `3 days`; empty: none yet. */
+  readonly timebox: string;
+  /** The question that a spike answers. */
+  readonly question: string;
+  /** Signal test: what is measured, and the threshold fixed beforehand. */
+  readonly measure: string;
+  readonly threshold: string;
+  /** Signal test: week by which its result decides. */
+  readonly decideByWeek: number | null;
+  readonly result: MilestoneResult | null;
+  readonly effort: Effort | null;
+  readonly businessValue: Value | null;
+  readonly uxValue: Value | null;
+  /** As typed (I18); the items are dependencies of their own. */
+  readonly dependenciesText: string;
+  /** "No dependencies" is an answer (S3-7). */
+  readonly dependenciesNone: boolean;
+  readonly skillsText: string;
+  readonly skills: readonly string[];
+  readonly status: MilestoneStatus;
+  readonly notes: string;
+  /** Name and meaning as typed: `Yellow (Experiment)`; empty: by type. */
+  readonly colour: string;
+  readonly authorIds: readonly string[];
+  readonly ownerId: string | null;
+  readonly tasks: readonly Task[];
+  readonly extra: readonly Extra[];
+  /** Member who added it; absent: nobody knows any more, and it is nobody's. */
+  readonly by?: string;
+  readonly rank: Rank;
+}

@@ -1,0 +1,16 @@
+import type { Concept } from '../../quarter/quarter';
+import type { Finding } from './finding';
+
+/** A finding about one thing of the quarter. */
+export const findingOf = (
+  code: string,
+  severity: Finding['severity'],
+  concept: Concept,
+  thing: { readonly id: string; readonly title?: string; readonly text?: string },
+  words: Pick<Finding, 'message' | 'nextStep'>,
+): Finding => ({
+  code,
+  severity,
+  subject: { concept, id: thing.id, title: thing.title ?? thing.text ?? '' },
+  ...words,
+});

@@ -1,0 +1,52 @@
+import { findCycles } from '../../entities/milestones/dependency/dependency-graph';
+import type { Quarter } from '../../quarter/quarter';
+import { findById } from '../../kernel/collection';
+import type { Finding } from './finding';
+import { findingOf } from './finding-of';
+
+const findUnresolved = (quarter: Quarter): readonly Finding[] => [
+  ...quarter.objectives
+    .filter(({ stub }) => stub)
+    .map((objective) =>
+      findingOf('UNRESOLVED_LINK', 'warn', 'objective', objective, {
+        message: 'An import named this objective and did not say what it is.',
+        nextStep: 'Write it out, or point the milestones to the objective that was meant.',
+      }),
+    ),
+  ...quarter.keyResults
+    .filter(({ stub }) => stub)
+    .map((keyResult) =>
+      findingOf('UNRESOLVED_LINK', 'warn', 'keyResult', keyResult, {
+        message: `An import named KR${keyResult.ordinal} of this objective and did not say what it is.`,
+        nextStep: 'Write it out, or point the milestones to the key result that was meant.',
+      }),
+    ),
+  ...quarter.hypotheses
+    .filter(({ objectiveId }) => objectiveId === null)
+    .map((hypothesis) =>
+      findingOf('UNRESOLVED_LINK', 'warn', 'hypothesis', hypothesis, {
+        message: 'An import brought this hypothesis without an objective.',
+        nextStep: 'Choose the objective that it is about.',
+      }),
+    ),
+];
+
+const findCircles = (quarter: Quarter): readonly Finding[] =>
+  findCycles(quarter).flatMap((cycle) => {
+    const milestones = cycle.flatMap((id) => findById(quarter.milestones, id) ?? []);
+    const [first] = milestones;
+    if (first === undefined) return [];
+    const path = [...milestones, first].map(({ title }) => `"${title}"`).join(' → ');
+    return [
+      findingOf('DEP_CYCLE', 'error', 'milestone', first, {
+        message: `These milestones wait for each other in a circle: ${path}.`,
+        nextStep: 'Remove one of the dependencies.',
+      }),
+    ];
+  });
+
+/** UNRESOLVED_LINK and DEP_CYCLE: what only an import can bring. */
+export const linkFindings = (quarter: Quarter): readonly Finding[] => [
+  ...findUnresolved(quarter),
+  ...findCircles(quarter),
+];

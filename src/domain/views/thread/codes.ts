@@ -1,0 +1,26 @@
+import type { CompanyObjective } from '../../entities/agreement/company-objective/company-objective';
+import type { Hypothesis } from '../../entities/agreement/hypothesis/hypothesis';
+import type { KeyResult } from '../../entities/agreement/key-result/key-result';
+import { hypothesesOf } from '../../entities/agreement/objective/objective-rules';
+import type { Quarter } from '../../quarter/quarter';
+import { positionOf } from '../../kernel/collection';
+
+/** `O2`: the second in the team's order. */
+export const objectiveCode = (quarter: Quarter, objectiveId: string): string =>
+  `O${positionOf(quarter.objectives, objectiveId) + 1}`;
+
+/** `KR3`: its number within the objective, which it keeps when others go. */
+export const keyResultCode = ({ ordinal }: KeyResult): string => `KR${ordinal}`;
+
+/** `H1`: its place among the hypotheses of its objective. */
+export const hypothesisCode = (quarter: Quarter, { id, objectiveId }: Hypothesis): string => {
+  const siblings =
+    objectiveId === null
+      ? quarter.hypotheses.filter((other) => other.objectiveId === null)
+      : hypothesesOf(quarter, objectiveId);
+  return `H${siblings.findIndex((other) => other.id === id) + 1}`;
+};
+
+/** The nickname that the company goes by, else its number. */
+export const companyObjectiveCode = (quarter: Quarter, { id, nick }: CompanyObjective): string =>
+  nick === '' ? `C${positionOf(quarter.companyObjectives, id) + 1}` : nick;

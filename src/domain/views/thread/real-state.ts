@@ -1,0 +1,109 @@
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
+import type { Day } from '../../kernel/weeks';
+import type { Why } from './why';
+
+/** Jira's category of a status: new = to do, indeterminate = in progress. */
+export type Progress = 'new' | 'indeterminate' | 'done' | 'undefined';
+
+/** What a comparison with the real state says. */
+export interface StateNote {
+  readonly severity: 'info' | 'warn' | 'error';
+  readonly text: string;
+}
+
+const WORDS = { new: 'still to do', indeterminate: 'in progress', done: 'done', undefined: '' } as const;
+
+const counted = (weeks: number): string => (weeks === 1 ? 'one week' : `${weeks} weeks`);
+
+const span = (start: number, end: number): string =>
+  start === end ? `week ${start}` : `weeks ${start}–${end}`;
+
+/** The week that a day falls in, counted on before the quarter (0 and less) and after it; null: no day. */
+const weekNumber = (startDate: Day, day: Day): number | null => {
+  const [start, on] = [parseISO(startDate), parseISO(day)];
+  if (!isValid(start) || !isValid(on)) return null;
+  return Math.floor(differenceInCalendarDays(on, start) / 7) + 1;
+};
+
+/**
+ * The planned weeks of an issue against the state it really has on a day. Null: not planned, or no state is known.
+ *
+ * @param today the viewer's calendar day
+ */
+export const plannedAgainstReal = (
+  { startDate, startWeek, endWeek }: Pick<Why, 'startDate' | 'startWeek' | 'endWeek'>,
+  progress: Progress,
+  today: Day,
+): StateNote | null => {
+  const now = weekNumber(startDate, today);
+  if (now === null || startWeek === null || endWeek === null || progress === 'undefined') return null;
+  const planned = span(startWeek, endWeek);
+  if (progress === 'done') {
+    return {
+      severity: 'info',
+      text: now < startWeek ? `Done before ${planned}` : `Done, planned for ${planned}`,
+    };
+  }
+  const state = WORDS[progress];
+  const here = `Week ${now} of ${span(startWeek, endWeek).replace(/^weeks? /, '')}`;
+  if (now > endWeek) {
+    return {
+      severity: progress === 'new' ? 'error' : 'warn',
+      text: `Week ${now}, planned for ${planned}, ${state}: ${counted(now - endWeek)} late`,
+    };
+  }
+  if (now < startWeek) {
+    return progress === 'new'
+      ? { severity: 'info', text: `Starts in ${counted(startWeek - now)}, in week ${startWeek}` }
+      : { severity: 'info', text: `In progress ${counted(startWeek - now)} before week ${startWeek}` };
+  }
+  if (progress === 'new' && now > startWeek) {
+    return { severity: 'warn', text: `${here}, ${state}: start is ${counted(now - startWeek)} late` };
+  }
+  return { severity: 'info', text: `${here}, ${progress === 'new' ? 'to do' : state}` };
+};
+
+/**
+ * A signal test that should have decided by now. Findings know no day, so this is asked where one is known.
+ *
+ * @param today the viewer's calendar day
+ */
+export const overdueResult = (
+  { startDate, type, decideByWeek, result }: Pick<Why, 'startDate' | 'type' | 'decideByWeek' | 'result'>,
+  today: Day,
+): (StateNote & { readonly code: 'RESULT_OVERDUE' }) | null => {
+  const now = weekNumber(startDate, today);
+  if (type !== 'signal_test' || result !== null || decideByWeek === null || now === null) return null;
+  if (now <= decideByWeek) return null;
+  return {
+    code: 'RESULT_OVERDUE',
+    severity: 'warn',
+    text: `It was to decide by week ${decideByWeek}, ${counted(now - decideByWeek)} ago. Record what you saw.`,
+  };
+};
+
+/**
+ * Work that began, or ended, before what it waits for. Null: the two states go together, or one is unknown.
+ *
+ * @param direction `needs`: the other is what this waits for; `unlocks`: the other waits for this
+ */
+export const stateConflict = (
+  own: Progress,
+  other: Progress,
+  direction: 'needs' | 'unlocks',
+  title: string,
+): StateNote | null => {
+  const [waiting, awaited] = direction === 'needs' ? [own, other] : [other, own];
+  if (waiting === 'undefined' || awaited === 'undefined') return null;
+  if (waiting === 'new' || awaited === 'done') return null;
+  const began = waiting === 'done' ? 'Done' : 'In progress';
+  return {
+    severity: awaited === 'new' ? 'error' : 'warn',
+    text:
+      direction === 'needs'
+        ? `${began}, but waits for “${title}”, which is ${WORDS[awaited]}`
+        : `“${title}” is ${began.toLowerCase()}, but waits for this, which is ${WORDS[awaited]}`,
+  };
+};
