@@ -10,8 +10,57 @@ const only = (name, comment, from, allowed) => ({
   to: { pathNot: allowed },
 });
 
+/**
+ * The domain from top to bottom: a folder imports from itself and from what stands above it, types included.
+ * Areas of entities are floors of their own.
+ */
+const floors = [
+  'kernel',
+  'entities/team',
+  'entities/agreement',
+  'entities/milestones',
+  'entities/scoring',
+  'entities/plan',
+  'entities/publishing',
+  'quarter',
+  'views/findings',
+  'views/thread',
+  'views',
+  'okra-files',
+  'demo',
+  'jira-publishing',
+  'server',
+];
+
+const floorRules = floors.slice(0, -1).map((floor, i) => ({
+  name: `domain-floor-${floor.replace('/', '-')}`,
+  comment: `${floor} knows nothing of what is built upon it.`,
+  severity: 'error',
+  from: { path: `^src/domain/${floor}/` },
+  // `views` itself comes after its folders, so a floor that begins like one above it means only the rest.
+  to: {
+    path: `^src/domain/(${floors.slice(i + 1).join('|')})/`,
+    pathNot: `^src/domain/(${floors.slice(0, i + 1).join('|')})/`,
+  },
+}));
+
 module.exports = {
   forbidden: [
+    ...floorRules,
+    {
+      name: 'domain-without-circles',
+      comment: 'Types included: whoever reads one file of a circle has to read them all.',
+      severity: 'error',
+      from: { path: '^src/domain/' },
+      to: { circular: true },
+    },
+    {
+      name: 'domain-folders-without-circles',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^src/domain/' },
+      to: { circular: true },
+    },
     only('domain-is-pure', 'The domain runs in the resolver and in the browser.', '^src/domain/', [
       '^src/domain/',
       libraries('fractional-indexing', 'papaparse', 'date-fns'),

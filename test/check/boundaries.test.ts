@@ -7,16 +7,24 @@ import { buildFolder, packageFile, projectRoot } from '../setup/project';
 const folder = join(buildFolder, 'boundaries');
 
 const files: Readonly<Record<string, string>> = {
-  'src/domain/score.ts': `import * as z from 'zod'; export const score = z;`,
-  'src/domain/rank.ts': `import { generateKeyBetween } from 'fractional-indexing'; export const rank = generateKeyBetween;`,
-  'src/contract/api.ts': `import * as z from 'zod'; import { rank } from '#domain/rank'; export const api = { z, rank };
+  'src/domain/kernel/score.ts': `import * as z from 'zod'; export const score = z;`,
+  'src/domain/kernel/rank.ts': `import { generateKeyBetween } from 'fractional-indexing'; export const rank = generateKeyBetween;`,
+  'src/domain/kernel/card.ts': `import type { Quarter } from '../quarter/quarter'; export type Card = Quarter;`,
+  'src/domain/quarter/quarter.ts': `import type { Vote } from '../entities/scoring/vote'; export type Quarter = Vote;`,
+  'src/domain/entities/scoring/vote.ts': `export type Vote = number;`,
+  'src/domain/entities/agreement/goal.ts': `import type { Vote } from '../scoring/vote'; export type Goal = Vote;`,
+  'src/domain/views/thread/lineage.ts': `import type { Gap } from '../findings/gap'; export type Lineage = Gap;`,
+  'src/domain/views/findings/gap.ts': `import type { Quarter } from '../../quarter/quarter'; export type Gap = Quarter;`,
+  'src/domain/quarter/one.ts': `import type { Two } from './two'; export type One = Two | 1;`,
+  'src/domain/quarter/two.ts': `import type { One } from './one'; export type Two = One | 2;`,
+  'src/contract/api.ts': `import * as z from 'zod'; import { rank } from '#domain/kernel/rank'; export const api = { z, rank };
     export type Api = typeof api;`,
   'src/usecases/ports.ts': `export interface Clock { now(): number }`,
   'src/usecases/decide.ts': `import { clock } from '../adapters/clock'; export const decide = clock;`,
   'src/adapters/clock.ts': `import type { Clock } from '../usecases/ports'; import { kvs } from '@forge/kvs';
     export const clock: Clock = { now: () => Number(kvs) };`,
   'src/resolvers/serve.ts': `import { clock } from '../adapters/clock'; export const serve = clock;`,
-  'static/src/rpc/call.ts': `import type { Api } from '#contract/api'; import { rank } from '#domain/rank';
+  'static/src/rpc/call.ts': `import type { Api } from '#contract/api'; import { rank } from '#domain/kernel/rank';
     export const call = (): Api => rank as never;`,
   'static/src/rpc/parse.ts': `import { api } from '#contract/api'; export const parse = api;`,
   'static/src/features/objectives/list.ts': `import { table } from '../milestones/table'; export const list = table;`,
@@ -54,7 +62,10 @@ describe('the boundaries between layers', () => {
 
   it('refuse what crosses them, and nothing else', () => {
     expect(listViolations()).toEqual([
-      'src/domain/score.ts: domain-is-pure',
+      'src/domain/entities/agreement/goal.ts: domain-floor-entities-agreement',
+      'src/domain/kernel/card.ts: domain-floor-kernel',
+      'src/domain/kernel/score.ts: domain-is-pure',
+      'src/domain/quarter/one.ts: domain-without-circles',
       'src/resolvers/serve.ts: entrances-call-usecases',
       'src/usecases/decide.ts: usecases-know-ports',
       'static/src/features/milestones/table.ts: pages-know-domain-and-wire',

@@ -1,7 +1,7 @@
 import { findings } from '#domain/views/findings/findings';
 import type { ImportNote } from '#domain/okra-files/import-note';
 import { orderedRows } from '#domain/jira-publishing/dry-run';
-import { findRow } from '#domain/jira-publishing/row';
+import { findRow } from '#domain/entities/publishing/row/row';
 import { findById } from '#domain/kernel/collection';
 import { objectiveOfMilestone } from '#domain/entities/milestones/milestone/thread-of';
 import type { Quarter } from '#domain/quarter/quarter';

@@ -1,4 +1,4 @@
-import { decide } from '#domain/quarter/decide';
+import { decideOnServer } from '#domain/server/decide-on-server';
 import type { Change } from '#domain/quarter/change';
 import type { AnyCommand } from '#domain/quarter/command';
 import type { Entry } from '#domain/quarter/entry';
@@ -22,7 +22,7 @@ export const historyOf = (start: Quarter, steps: readonly Step[]): readonly Happ
   let before = start;
   steps.forEach((step, index) => {
     const command = commandOf(before, step, `s${String(index)}`);
-    const decision = decide(before, command, context(as(step.by)));
+    const decision = decideOnServer(before, command, context(as(step.by)));
     if (!decision.ok) return;
     const changes: readonly Change[] = decision.value;
     const after = evolveAll(before, changes);

@@ -1,4 +1,4 @@
-import { taskRow } from '#domain/jira-publishing/row';
+import { taskRow } from '#domain/entities/publishing/row/row';
 import * as z from 'zod';
 
 const Claim = z.object({

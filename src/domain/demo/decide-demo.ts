@@ -1,8 +1,9 @@
 import { ok } from '../kernel/result';
-import type { Actor, Decision } from '../quarter/decision';
+import type { Actor } from '../kernel/actor';
+import type { Decision } from '../quarter/decision';
 import { isBlank } from '../quarter/empty-quarter';
 import type { Quarter } from '../quarter/quarter';
-import { refuse } from '../kernel/refuse';
+import { refuse } from '../kernel/refusal';
 import { isFacilitator } from '../quarter/rights';
 import { settingChanges } from '../quarter/settings-rules';
 import { demoChanges } from './demo-changes';

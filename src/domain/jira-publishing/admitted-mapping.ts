@@ -1,5 +1,5 @@
 import { linkChoice, type LinkRole } from './link-plan';
-import { isMappable } from './mappable-field';
+import { isMappable } from '../entities/publishing/mapping/mappable-field';
 import { CARD_KINDS, labelOf, typeChoice } from './mapping-proposal';
 import { defaultableFields, type CreateField, type ProjectFacts } from './project-facts';
 import {

@@ -2,7 +2,7 @@ import type { AnyCommand, LinkedRow, PublishCommand } from '../quarter/command';
 import type { Decision, DecisionContext } from '../quarter/decision';
 import { editsOf, removedOf } from '../kernel/entity-changes';
 import type { Quarter } from '../quarter/quarter';
-import { refuse } from '../kernel/refuse';
+import { refuse } from '../kernel/refusal';
 import { findById, hasId } from '../kernel/collection';
 import { ok } from '../kernel/result';
 import type { Receipt } from '../entities/publishing/receipt/receipt';

@@ -2,10 +2,10 @@ import type { AnyCommand } from '../quarter/command';
 import type { Decision } from '../quarter/decision';
 import { removedOf } from '../kernel/entity-changes';
 import type { Quarter } from '../quarter/quarter';
-import { refuse } from '../kernel/refuse';
+import { refuse } from '../kernel/refusal';
 import { findById } from '../kernel/collection';
 import { ok } from '../kernel/result';
-import { hasRow, titleOfRow } from './row';
+import { hasRow, titleOfRow } from '../entities/publishing/row/row';
 import { publishedBy } from './run-notes';
 
 type Relink = Extract<AnyCommand, { readonly kind: 'publish.relink' }>;

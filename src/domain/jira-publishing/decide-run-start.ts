@@ -2,11 +2,11 @@ import type { AnyCommand } from '../quarter/command';
 import type { Decision, DecisionContext } from '../quarter/decision';
 import { addedOf, editsOf } from '../kernel/entity-changes';
 import type { Quarter } from '../quarter/quarter';
-import { refuse } from '../kernel/refuse';
+import { refuse } from '../kernel/refusal';
 import { findById, hasId } from '../kernel/collection';
 import { ok } from '../kernel/result';
 import { LARGEST_BATCH, type PublishRun } from '../entities/publishing/run/publish-run';
-import { hasRow } from './row';
+import { hasRow } from '../entities/publishing/row/row';
 import { publishedBy, relinked } from './run-notes';
 
 type Start = Extract<AnyCommand, { readonly kind: 'publish.start' }>;

@@ -9,7 +9,7 @@ import type { PresentIssue } from './present-issue';
 import type { CreateScreen } from './project-facts';
 import type { PublishMapping, RowKind } from '../entities/publishing/mapping/publish-mapping';
 import type { PublishProblem } from './publish-problem';
-import { findRow, isTask, taskRow } from './row';
+import { findRow, isTask, taskRow } from '../entities/publishing/row/row';
 import { compareFields } from './three-way';
 
 /**

@@ -10,7 +10,7 @@ import { CARD_KINDS } from './mapping-proposal';
 import type { PresentIssue } from './present-issue';
 import { MAPPED_FIELDS, type PublishMapping } from '../entities/publishing/mapping/publish-mapping';
 import type { CreateField, CreateScreen } from './project-facts';
-import { titleOfRow } from './row';
+import { titleOfRow } from '../entities/publishing/row/row';
 import type { FieldComparison, FieldState } from './three-way';
 import { ownValue } from '../kernel/own-value';
 

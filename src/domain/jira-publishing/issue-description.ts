@@ -7,7 +7,11 @@ import type { Quarter } from '../quarter/quarter';
 import { findById } from '../kernel/collection';
 import { withoutInvisible } from '../kernel/invisible';
 import { keyResultCode } from '../views/thread/codes';
-import { hypothesesOfMilestone, keyResultsOfMilestone, objectiveOfMilestone } from '../entities/milestones/milestone/thread-of';
+import {
+  hypothesesOfMilestone,
+  keyResultsOfMilestone,
+  objectiveOfMilestone,
+} from '../entities/milestones/milestone/thread-of';
 import { weekDay } from './week-day';
 
 /** A part of a description as plain data. Texts are what people typed: nothing in them is markup. */

@@ -1,13 +1,14 @@
+import { ownValue } from '../kernel/own-value';
 import type { Quarter } from '../quarter/quarter';
 import type { Json } from '../kernel/json';
 import { milestoneSections, objectiveSections, taskSections, type Section } from './issue-description';
 import { okraProperty, type OkraProperty } from './issue-property';
-import { mappedFields, type Sprint } from './mapped-fields';
+import { mappedFields } from './mapped-fields';
+import type { Sprint } from '../entities/publishing/run/sprint';
 import { findTaskType, parentOf } from './parent-plan';
 import type { PublishMapping, RowKind, TypeChoice } from '../entities/publishing/mapping/publish-mapping';
-import { findRow, type Row } from './row';
-import { ownValue } from '../kernel/own-value';
 import { withoutInvisible } from '../kernel/invisible';
+import { findRow, type Row } from '../entities/publishing/row/row';
 
 /** https://support.atlassian.com/jira-cloud-administration/docs/configure-advanced-settings/ */
 const SUMMARY_LIMIT = 255;

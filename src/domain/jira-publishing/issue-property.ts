@@ -2,7 +2,7 @@ import { milestonesOfHypothesis } from '../views/findings/milestone-findings';
 import type { Quarter } from '../quarter/quarter';
 import { findById } from '../kernel/collection';
 import { keyResultsOfMilestone, objectiveOfMilestone } from '../entities/milestones/milestone/thread-of';
-import { findRow } from './row';
+import { findRow } from '../entities/publishing/row/row';
 import { weekDay } from './week-day';
 
 /** Key of the issue property; the manifest's aliases read its paths. */

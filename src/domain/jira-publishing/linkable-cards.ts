@@ -1,8 +1,12 @@
-import { isOnTheBoard, keyResultsOfMilestone, objectiveOfMilestone } from '../entities/milestones/milestone/thread-of';
+import {
+  isOnTheBoard,
+  keyResultsOfMilestone,
+  objectiveOfMilestone,
+} from '../entities/milestones/milestone/thread-of';
 import { keyResultCode, objectiveCode } from '../views/thread/codes';
 import type { Quarter } from '../quarter/quarter';
 import { findById } from '../kernel/collection';
-import { kindOfMilestone } from './mapping-proposal';
+import { kindOfMilestone } from '../entities/publishing/mapping/kind-of-milestone';
 import type { CardKind } from '../entities/publishing/mapping/publish-mapping';
 
 /** A card that an issue may be linked to; one with a key has an issue already. */

@@ -2,17 +2,15 @@ import type { Milestone } from '../entities/milestones/milestone/milestone';
 import type { Quarter } from '../quarter/quarter';
 import { findById } from '../kernel/collection';
 import type { Json } from '../kernel/json';
-import { MAPPED_FIELDS, type FieldChoice, type MappedField, type PublishMapping } from '../entities/publishing/mapping/publish-mapping';
+import {
+  MAPPED_FIELDS,
+  type FieldChoice,
+  type MappedField,
+  type PublishMapping,
+} from '../entities/publishing/mapping/publish-mapping';
+import type { Sprint } from '../entities/publishing/run/sprint';
 import { weekDay } from './week-day';
 import { ownValue } from '../kernel/own-value';
-
-/** A sprint of the project's board. Days are `YYYY-MM-DD`; the last is the one on which the next may begin. */
-export interface Sprint {
-  readonly id: string;
-  readonly name: string;
-  readonly startDate: string;
-  readonly endDate: string;
-}
 
 const EFFORT_STEPS = { S: 1, M: 2, L: 3 } as const;
 

@@ -1,4 +1,4 @@
-import { isMappable } from './mappable-field';
+import { isMappable } from '../entities/publishing/mapping/mappable-field';
 import { proposeTasks } from './mapping-proposal';
 import type { Board, CreateField, ProjectFacts } from './project-facts';
 import {

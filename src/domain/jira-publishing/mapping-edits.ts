@@ -1,8 +1,13 @@
 import type { Json } from '../kernel/json';
-import { isMappable } from './mappable-field';
+import { isMappable } from '../entities/publishing/mapping/mappable-field';
 import type { MappingChoices } from './mapping-choices';
 import { labelOf, typeChoice, type IssueType } from './mapping-proposal';
-import type { CardKind, FieldChoice, MappedField, PublishMapping } from '../entities/publishing/mapping/publish-mapping';
+import type {
+  CardKind,
+  FieldChoice,
+  MappedField,
+  PublishMapping,
+} from '../entities/publishing/mapping/publish-mapping';
 import { ownValue } from '../kernel/own-value';
 
 /** A step of a scale: its name in `FieldChoice.options`, and as people read it. */

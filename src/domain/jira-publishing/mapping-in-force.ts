@@ -1,6 +1,6 @@
 import type { Quarter } from '../quarter/quarter';
 import { findById } from '../kernel/collection';
-import { notOffered } from './mappable-field';
+import { notOffered } from '../entities/publishing/mapping/mappable-field';
 import { MAPPED_FIELDS, type PublishMapping } from '../entities/publishing/mapping/publish-mapping';
 import type { PublishRun } from '../entities/publishing/run/publish-run';
 

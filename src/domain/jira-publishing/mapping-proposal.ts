@@ -86,8 +86,6 @@ export const CARD_KINDS: readonly CardKind[] = [
   'untyped',
 ];
 
-export const kindOfMilestone = (type: MilestoneType | null): CardKind => type ?? 'untyped';
-
 const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 const findNamed = <T extends { readonly name: string }>(

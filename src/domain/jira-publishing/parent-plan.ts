@@ -4,9 +4,9 @@ import { milestonesOfHypothesis } from '../views/findings/milestone-findings';
 import type { Quarter } from '../quarter/quarter';
 import { findById } from '../kernel/collection';
 import { isOnTheBoard } from '../entities/milestones/milestone/thread-of';
-import { kindOfMilestone } from './mapping-proposal';
+import { kindOfMilestone } from '../entities/publishing/mapping/kind-of-milestone';
 import type { PublishMapping, TypeChoice } from '../entities/publishing/mapping/publish-mapping';
-import { findRow } from './row';
+import { findRow } from '../entities/publishing/row/row';
 
 /** Epics that a card serves: those that test a hypothesis of its, and those that wait for it. */
 const epicsServed = (quarter: Quarter, milestone: Milestone): ReadonlySet<string> => {

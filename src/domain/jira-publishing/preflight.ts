@@ -6,7 +6,7 @@ import { emptyRequiredFields, type CreateScreen } from './project-facts';
 import { fieldOf, rowsOf, tell, type PublishCheck } from './publish-check';
 import type { PublishMapping, RowKind } from '../entities/publishing/mapping/publish-mapping';
 import type { PublishProblem } from './publish-problem';
-import { isTask } from './row';
+import { isTask } from '../entities/publishing/row/row';
 import { chosenOffScreen, offScreen, staleValues } from './screen-problems';
 import { ownValue } from '../kernel/own-value';
 

@@ -1,8 +1,9 @@
 import type { Json } from '../kernel/json';
 import type { LinkType } from './link-plan';
 import type { IssueType } from './mapping-proposal';
-import { chosenFields, type Sprint } from './mapped-fields';
-import { isMappable, type FieldInput } from './mappable-field';
+import { isMappable, type FieldInput } from '../entities/publishing/mapping/mappable-field';
+import { chosenFields } from './mapped-fields';
+import type { Sprint } from '../entities/publishing/run/sprint';
 import type { PublishMapping } from '../entities/publishing/mapping/publish-mapping';
 import type { PublishScreen } from '../entities/publishing/run/publish-run';
 

@@ -1,7 +1,7 @@
 import type { Quarter } from '../quarter/quarter';
 import type { IssueDraft } from './issue-draft';
 import type { LinkPlan } from './link-plan';
-import { isMappable } from './mappable-field';
+import { isMappable } from '../entities/publishing/mapping/mappable-field';
 import type { CreateField, ProjectFacts } from './project-facts';
 import type { PublishMapping } from '../entities/publishing/mapping/publish-mapping';
 import type { PublishProblem } from './publish-problem';

@@ -2,7 +2,7 @@ import type { Change } from '../quarter/change';
 import type { RunNote } from '../quarter/command';
 import { editsOf } from '../kernel/entity-changes';
 import type { Quarter } from '../quarter/quarter';
-import { refuse } from '../kernel/refuse';
+import { refuse } from '../kernel/refusal';
 import { findById, hasId } from '../kernel/collection';
 import type { PublishRun, RefusedRow } from '../entities/publishing/run/publish-run';
 import type { Receipt } from '../entities/publishing/receipt/receipt';

@@ -10,7 +10,7 @@ import {
 } from './link-plan';
 import type { PublishRun, RowUpdate } from '../entities/publishing/run/publish-run';
 import type { Receipt } from '../entities/publishing/receipt/receipt';
-import { hasRow } from './row';
+import { hasRow } from '../entities/publishing/row/row';
 
 const refusedRows = ({ refused }: PublishRun): ReadonlySet<string> => new Set(refused.map(({ row }) => row));
 

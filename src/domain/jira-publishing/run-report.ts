@@ -2,7 +2,7 @@ import type { Quarter } from '../quarter/quarter';
 import { findById, hasId } from '../kernel/collection';
 import type { RowKind } from '../entities/publishing/mapping/publish-mapping';
 import type { PublishRun } from '../entities/publishing/run/publish-run';
-import { findRow } from './row';
+import { findRow } from '../entities/publishing/row/row';
 
 /**
  * What came of a row. `partly`: updated but for a field that Jira refused; `deleted`: by an undo; `kept`: an undo left

@@ -2,7 +2,7 @@ import { findById } from '../kernel/collection';
 import { sameJson } from '../kernel/json';
 import type { IssueDraft } from './issue-draft';
 import { chosenFields } from './mapped-fields';
-import { takesValue } from './mappable-field';
+import { takesValue } from '../entities/publishing/mapping/mappable-field';
 import { publishScreen } from './project-facts';
 import { fieldOf, rowsOf, tell, type PublishCheck } from './publish-check';
 import { MAPPED_FIELDS } from '../entities/publishing/mapping/publish-mapping';

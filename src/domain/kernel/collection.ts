@@ -1,5 +1,5 @@
 /** Everything that stands in a collection of a quarter. */
-interface Identified {
+export interface Identified {
   readonly id: string;
 }
 

@@ -1,32 +1,41 @@
+import type { Identified } from './collection';
+import type { Added, Edited, Removed } from './entity-change';
+import { valueOf } from './field-rule';
 import { sameJson } from './json';
 import { rankBetween, type Rank } from './rank';
+import { refuse, type Refusal } from './refusal';
 import { ok, type Result } from './result';
-import type { Change, Edited } from '../quarter/change';
-import type { Refusal } from '../quarter/decision';
-import { valueOf } from './field-rule';
-import type { Concept, Concepts } from '../quarter/quarter';
-import { refuse } from './refuse';
 
 /** The change that adds a thing. */
-export const addedOf = <C extends Concept>(concept: C, thing: Concepts[C]): Change =>
-  ({ concept, kind: 'added', id: thing.id, was: null, now: thing }) as unknown as Change;
+export const addedOf = <N extends string, const E extends Identified>(concept: N, thing: E): Added<N, E> => ({
+  concept,
+  kind: 'added',
+  id: thing.id,
+  was: null,
+  now: thing,
+});
 
 /** The change that removes a thing as it is. */
-export const removedOf = <C extends Concept>(concept: C, thing: Concepts[C]): Change =>
-  ({ concept, kind: 'removed', id: thing.id, was: thing, now: null }) as unknown as Change;
+export const removedOf = <N extends string, E extends Identified>(concept: N, thing: E): Removed<N, E> => ({
+  concept,
+  kind: 'removed',
+  id: thing.id,
+  was: thing,
+  now: null,
+});
 
 /** The changes that give a thing the wanted values; none for a field that holds its value already. */
-export const editsOf = <C extends Concept>(
-  concept: C,
-  thing: Concepts[C],
-  wanted: object,
-): readonly Edited<C>[] =>
+export const editsOf = <N extends string, E extends Identified>(
+  concept: N,
+  thing: E,
+  wanted: Partial<Omit<E, 'id' | 'rank'>>,
+): readonly Edited<N, E>[] =>
   Object.keys(wanted).flatMap((field) => {
     const was = valueOf(thing, field);
     const now = valueOf(wanted, field);
     return sameJson(was, now)
       ? []
-      : [{ concept, kind: 'edited', id: thing.id, field: field as Edited<C>['field'], was, now } as const];
+      : [{ concept, kind: 'edited', id: thing.id, field: field as Edited<N, E>['field'], was, now } as const];
   });
 
 /**

@@ -1,15 +1,20 @@
-import { findById } from './collection';
+import { hasId, type Identified } from './collection';
 import type { Json } from './json';
-import { ok, type Result } from './result';
-import { allOf } from '../quarter/collections';
-import type { Refusal } from '../quarter/decision';
-import { MAX_LINE, MAX_NAME, MAX_TEXT, MAX_TITLE } from '../quarter/limits';
-import type { Concept, Quarter } from '../quarter/quarter';
-import { refuse } from './refuse';
+import { MAX_LINE, MAX_NAME, MAX_TEXT, MAX_TITLE } from './limit';
 import { ownValue } from './own-value';
+import { refuse, type Refusal } from './refusal';
+import { ok, type Result } from './result';
 
-/** Whether a value may stand in a field, and how it is kept. Told values of any kind, since a wire was between. */
-export type FieldRule<T> = (value: unknown, quarter: Quarter) => Result<T, Refusal>;
+/**
+ * Whether a value may stand in a field, and how it is kept. Told values of any kind, since a wire was between.
+ * `Q` is the part of a quarter that the rule looks at; most look at none.
+ */
+export type FieldRule<T, Q = unknown> = (value: unknown, quarter: Q) => Result<T, Refusal>;
+
+/** A quarter as far as its weeks are asked for. */
+export interface Weeks {
+  readonly settings: { readonly weeks: number };
+}
 
 const notText = (label: string) =>
   refuse('NOT_TEXT', `The ${label} has to be text.`, { parameters: { field: label } });
@@ -81,7 +86,7 @@ export const oneOf =
   };
 
 export const nullable =
-  <T>(rule: FieldRule<T>): FieldRule<T | null> =>
+  <T, Q>(rule: FieldRule<T, Q>): FieldRule<T | null, Q> =>
   (value, quarter) =>
     value === null ? ok(null) : rule(value, quarter);
 
@@ -97,12 +102,12 @@ export const integer =
 
 /** A week of the quarter, the last included. */
 export const week =
-  (label: string, rule?: string): FieldRule<number> =>
+  (label: string, rule?: string): FieldRule<number, Weeks> =>
   (value, quarter) =>
     integer(label, 1, quarter.settings.weeks, rule)(value, quarter);
 
 export const list =
-  <T>(label: string, item: FieldRule<T>, max: number): FieldRule<readonly T[]> =>
+  <T, Q>(label: string, item: FieldRule<T, Q>, max: number): FieldRule<readonly T[], Q> =>
   (value, quarter) => {
     if (!Array.isArray(value)) {
       return refuse('NOT_A_LIST', `The ${label} have to be a list.`, { parameters: { field: label } });
@@ -145,19 +150,28 @@ export const names = (label: string, max: number): FieldRule<readonly string[]> 
   };
 };
 
-/** Something of the quarter, by its id. */
+/**
+ * Something of the quarter, by its id.
+ *
+ * @param thingsOf where the quarter holds what may be named
+ */
 export const reference =
-  (label: string, concept: Concept): FieldRule<string> =>
+  <Q>(label: string, entity: string, thingsOf: (quarter: Q) => readonly Identified[]): FieldRule<string, Q> =>
   (value, quarter) =>
-    typeof value === 'string' && findById(allOf(quarter, concept), value) !== undefined
+    typeof value === 'string' && hasId(thingsOf(quarter), value)
       ? ok(value)
       : refuse('UNKNOWN_REFERENCE', `The ${label} is not in this quarter. Somebody may have removed it.`, {
-          parameters: { field: label, concept, id: typeof value === 'string' ? value : '' },
+          parameters: { field: label, concept: entity, id: typeof value === 'string' ? value : '' },
         });
 
 /** Several of them, each once. */
-export const references = (label: string, concept: Concept, max: number): FieldRule<readonly string[]> => {
-  const rule = list(`${label}s`, reference(label, concept), max);
+export const references = <Q>(
+  label: string,
+  entity: string,
+  thingsOf: (quarter: Q) => readonly Identified[],
+  max: number,
+): FieldRule<readonly string[], Q> => {
+  const rule = list(`${label}s`, reference(label, entity, thingsOf), max);
   return (value, quarter) => {
     const kept = rule(value, quarter);
     return kept.ok ? ok([...new Set(kept.value)]) : kept;
@@ -165,13 +179,13 @@ export const references = (label: string, concept: Concept, max: number): FieldR
 };
 
 /** A rule for each field that may be set; exhaustive, so that no field goes unchecked. */
-export type FieldRules<T> = { readonly [F in keyof T]-?: FieldRule<T[F]> };
+export type FieldRules<T, Q = unknown> = { readonly [F in keyof T]-?: FieldRule<T[F], Q> };
 
 /** All given fields as they will be kept, or the first refusal. */
-export const checkFields = <T>(
-  rules: FieldRules<T>,
+export const checkFields = <T, Q>(
+  rules: FieldRules<T, Q>,
   values: Readonly<Partial<T>>,
-  quarter: Quarter,
+  quarter: Q,
 ): Result<Readonly<Partial<T>>, Refusal> => {
   const kept = new Map<string, unknown>();
   for (const [field, value] of Object.entries(values)) {

@@ -1,6 +1,6 @@
 import type { DependencySource } from '../entities/milestones/dependency/dependency';
 import { foldedTitle } from './folded-title';
-import { listLines } from './list-items';
+import { listLines } from '../kernel/list-items';
 
 const QUOTED = /"([^"]+)"|“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|‹([^‹›]+)›/gu;
 /** Stands for a quoted part while the rest is taken apart; no typed text holds it. */
@@ -104,13 +104,3 @@ const NO_DEPENDENCY: ReadonlySet<string> = new Set([
 /** "None" is an answer, not a dependency, in whatever words people give it. */
 export const saysNone = (text: string): boolean =>
   text.length <= 60 && NO_DEPENDENCY.has(foldedTitle(text.trim().replace(/^[([]|[\])]?[.!]?$/g, '')));
-
-/** Skills as people write them in one line, or as a list. */
-export const skillItems = (text: string): readonly string[] => [
-  ...new Set(
-    listLines(text)
-      .flatMap((line) => line.split(/[,;]/))
-      .map((skill) => skill.trim())
-      .filter((skill) => skill !== ''),
-  ),
-];

@@ -1,4 +1,5 @@
-import { limits, MAX_LINE, MAX_TEXT, MAX_TITLE } from '../quarter/limits';
+import { MAX_LINE, MAX_TEXT, MAX_TITLE } from '../kernel/limit';
+import { limits } from '../quarter/limits';
 import type { FieldKey } from './field-key';
 import { noteAt, type ImportNote } from './import-note';
 import type { ReadCard, ReadField } from './read-card';

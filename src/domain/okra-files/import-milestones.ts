@@ -3,7 +3,7 @@ import { foldedTitle } from './folded-title';
 import { addWork, say, type ImportDraft, type Work } from './import-draft';
 import { noteAt } from './import-note';
 import { freeOrdinal, hypothesisOf, keyResultOf, keyResultOfText, objectiveOf } from './import-objectives';
-import { listLines } from './list-items';
+import { listLines } from '../kernel/list-items';
 import { ordinalsOf, parseLink } from './link-text';
 import { isSameRow } from './same-row';
 import type { ReadCard, ReadField } from './read-card';

@@ -1,6 +1,6 @@
 import type { Change } from '../quarter/change';
 import type { Concept, Concepts, Quarter } from '../quarter/quarter';
-import { MAX_MILESTONES } from '../quarter/quarter-settings';
+import { MAX_MILESTONES } from '../entities/milestones/milestone/milestone';
 import { sameJson, type Json } from '../kernel/json';
 import { ownValue } from '../kernel/own-value';
 import { ranksBetween } from '../kernel/rank';

@@ -2,7 +2,7 @@ import { blockLine, sortOf, type BlockLine } from './block-line';
 import { findFieldKey, foldedKey, bareKey, keyNumbers, type FieldKey } from './field-key';
 import { singleLine } from './folded-title';
 import { noteAt, type ImportNote, type Place } from './import-note';
-import { withoutListMark } from './list-items';
+import { withoutListMark } from '../kernel/list-items';
 import type { CardSort, ReadCard, ReadField, ReadFile } from './read-card';
 import { readMarkdownTable } from './read-markdown-table';
 

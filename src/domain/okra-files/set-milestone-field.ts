@@ -1,8 +1,8 @@
+import { skillItems } from '../entities/milestones/milestone/skill-items';
 import { TYPE_NAMES } from '../entities/milestones/milestone/type-name';
-import { skillItems } from './dependency-text';
 import { say, type ImportDraft, type Work } from './import-draft';
 import { noteAt } from './import-note';
-import { listLines } from './list-items';
+import { listLines } from '../kernel/list-items';
 import type { ReadField } from './read-card';
 import {
   isBlank,
@@ -14,7 +14,8 @@ import {
   parseWeek,
 } from './scales';
 import type { Milestone } from '../entities/milestones/milestone/milestone';
-import { limits, MAX_NAME } from '../quarter/limits';
+import { MAX_NAME } from '../kernel/limit';
+import { limits } from '../quarter/limits';
 import { derivedId } from '../kernel/ids';
 
 const TEXTS = ['notes', 'colour', 'description', 'timebox', 'question', 'measure', 'threshold'] as const;

@@ -1,7 +1,8 @@
 import { failed, ok } from '../kernel/result';
 import type { Asking } from './asking';
 import type { Change } from './change';
-import type { Decision, Refusal } from './decision';
+import { type Refusal, refusal } from '../kernel/refusal';
+import type { Decision } from './decision';
 import { evolveAll } from './evolve';
 import { findForbiddenChange } from './find-forbidden-change';
 import { findBroken } from './invariants/find-broken';
@@ -9,7 +10,6 @@ import { findReusedId } from './invariants/find-reused-id';
 import type { Problem } from './invariants/problem';
 import { lastToTouch } from './last-to-touch';
 import type { Quarter } from './quarter';
-import { refusal } from '../kernel/refuse';
 
 const refusalOf = (problem: Problem, { means, since = [], names = {} }: Asking): Refusal => {
   if (problem.kind === 'rule') return problem.refusal;

@@ -1,4 +1,4 @@
-import type { Actor } from './decision';
+import type { Actor } from '../kernel/actor';
 import type { Entry } from './entry';
 
 /** How changes come about: asked for one by one, read from a table, of the sample, turned around, or noted by a run. */

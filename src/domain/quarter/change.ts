@@ -1,5 +1,7 @@
+import type { Published } from '../entities/publishing/receipt/published';
+import type { Revealed } from '../entities/scoring/effort-round/revealed';
+import type { EntityChange as ChangeOfEntity } from '../kernel/entity-change';
 import type { Json } from '../kernel/json';
-import type { Rank } from '../kernel/rank';
 import type { Concept, Concepts } from './quarter';
 import type { QuarterSettings } from './quarter-settings';
 
@@ -14,40 +16,8 @@ export type Change =
   | Revealed
   | Published;
 
-export type EntityChange<C extends Concept> = Added<C> | Edited<C> | Removed<C> | Moved<C>;
-
-export interface Added<C extends Concept = Concept> {
-  readonly concept: C;
-  readonly kind: 'added';
-  readonly id: string;
-  readonly was: null;
-  readonly now: Concepts[C];
-}
-
-export interface Edited<C extends Concept = Concept> {
-  readonly concept: C;
-  readonly kind: 'edited';
-  readonly id: string;
-  readonly field: Exclude<keyof Concepts[C], 'id' | 'rank'> & string;
-  readonly was: Json;
-  readonly now: Json;
-}
-
-export interface Removed<C extends Concept = Concept> {
-  readonly concept: C;
-  readonly kind: 'removed';
-  readonly id: string;
-  readonly was: Concepts[C];
-  readonly now: null;
-}
-
-export interface Moved<C extends Concept = Concept> {
-  readonly concept: C;
-  readonly kind: 'moved';
-  readonly id: string;
-  readonly was: Rank;
-  readonly now: Rank;
-}
+/** A change of a plain thing of the quarter. */
+export type EntityChange<C extends Concept> = ChangeOfEntity<C, Concepts[C]>;
 
 /** The first entry of every quarter; nothing else may come before it, and it has no inverse. */
 export interface QuarterCreated {
@@ -66,22 +36,4 @@ export interface SettingChange {
   readonly field: keyof QuarterSettings;
   readonly was: Json;
   readonly now: Json;
-}
-
-/** From here on everybody sees the ballots of the round. Has no inverse. */
-export interface Revealed {
-  readonly concept: 'effortRound';
-  readonly kind: 'revealed';
-  readonly id: string;
-  readonly was: null;
-  readonly now: null;
-}
-
-/** Issues exist in Jira: adds or replaces receipts. Its id is the run's. Has no inverse. */
-export interface Published {
-  readonly concept: 'receipt';
-  readonly kind: 'published';
-  readonly id: string;
-  readonly was: null;
-  readonly now: readonly Concepts['receipt'][];
 }

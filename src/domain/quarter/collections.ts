@@ -1,52 +1,47 @@
-import { byId, type Order } from '../kernel/collection';
-import { byRank } from '../kernel/rank';
+import { companyObjectiveCollection } from '../entities/agreement/company-objective/company-objective';
+import { hypothesisCollection } from '../entities/agreement/hypothesis/hypothesis';
+import { keyResultCollection } from '../entities/agreement/key-result/key-result';
+import { objectiveCollection } from '../entities/agreement/objective/objective';
+import { visionCollection } from '../entities/agreement/vision/vision';
+import { dependencyCollection } from '../entities/milestones/dependency/dependency';
+import { milestoneCollection } from '../entities/milestones/milestone/milestone';
+import { placementCollection } from '../entities/plan/placement/placement';
+import { mappingCollection } from '../entities/publishing/mapping/publish-mapping';
+import { receiptCollection } from '../entities/publishing/receipt/receipt';
+import { runCollection } from '../entities/publishing/run/publish-run';
+import { ballotCollection } from '../entities/scoring/ballot/ballot';
+import { effortRoundCollection } from '../entities/scoring/effort-round/effort-round';
+import { sizeDefinitionCollection } from '../entities/scoring/size-definition/size-definition';
+import { memberCollection } from '../entities/team/member/member';
+import type { EntityCollection } from '../kernel/entity-collection';
 import type { Concept, Concepts, Quarter } from './quarter';
 
-/** Name of the list that holds a concept. */
-type ListOf<C extends Concept> = {
-  [K in keyof Quarter]: Quarter[K] extends readonly Concepts[C][] ? K : never;
-}[keyof Quarter];
-
-interface CollectionOf<C extends Concept> {
-  readonly list: ListOf<C>;
-  readonly order: Order<Concepts[C]>;
-}
-
-/** Where each concept lives and what order it stands in; exhaustive, so that no concept is forgotten. */
-export const collections: { readonly [C in Concept]: CollectionOf<C> } = {
-  member: { list: 'members', order: byId },
-  vision: { list: 'visions', order: byId },
-  companyObjective: { list: 'companyObjectives', order: byRank },
-  objective: { list: 'objectives', order: byRank },
-  keyResult: { list: 'keyResults', order: byRank },
-  hypothesis: { list: 'hypotheses', order: byRank },
-  milestone: { list: 'milestones', order: byRank },
-  dependency: { list: 'dependencies', order: byId },
-  placement: { list: 'placements', order: byId },
-  sizeDefinition: { list: 'sizeDefinitions', order: byId },
-  effortRound: { list: 'effortRounds', order: byId },
-  // By id, never by time or value: the order of ballots tells nothing before the reveal.
-  ballot: { list: 'ballots', order: byId },
-  mapping: { list: 'mappings', order: byId },
-  run: { list: 'runs', order: byId },
-  receipt: { list: 'receipts', order: byId },
+/** Where each entity lives and what order it stands in; exhaustive, and from upstream to what refers to it. */
+export const collections: {
+  readonly [C in Concept]: EntityCollection<C, Concepts[C], keyof Quarter & string>;
+} = {
+  member: memberCollection,
+  vision: visionCollection,
+  companyObjective: companyObjectiveCollection,
+  objective: objectiveCollection,
+  keyResult: keyResultCollection,
+  hypothesis: hypothesisCollection,
+  milestone: milestoneCollection,
+  dependency: dependencyCollection,
+  placement: placementCollection,
+  sizeDefinition: sizeDefinitionCollection,
+  effortRound: effortRoundCollection,
+  ballot: ballotCollection,
+  mapping: mappingCollection,
+  run: runCollection,
+  receipt: receiptCollection,
 };
 
 export const CONCEPTS = Object.keys(collections) as readonly Concept[];
 
-/** Whether the things of a concept stand in an order of the team's own. */
-export const isRanked = (concept: Concept): boolean => collections[concept].order === byRank;
+/** Whether the things of an entity stand in an order of the team's own. */
+export const isRanked = (concept: Concept): boolean => collections[concept].isRanked;
 
-/** All things of a concept, in their order. */
+/** All things of an entity, in their order. */
 export const allOf = <C extends Concept>(quarter: Quarter, concept: C): readonly Concepts[C][] =>
-  quarter[collections[concept].list] as readonly Concepts[C][];
-
-/** The quarter with another list of that concept; the same quarter where the list is the same. */
-export const withAll = <C extends Concept>(
-  quarter: Quarter,
-  concept: C,
-  all: readonly Concepts[C][],
-): Quarter => {
-  const { list } = collections[concept];
-  return quarter[list] === all ? quarter : { ...quarter, [list]: all };
-};
+  quarter[collections[concept].list] as unknown as readonly Concepts[C][];

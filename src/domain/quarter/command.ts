@@ -1,80 +1,57 @@
-import type { MilestoneResult } from '../entities/milestones/milestone/milestone';
-import type { Effort } from '../entities/milestones/milestone/effort';
+import type { CompanyObjectiveFields } from '../entities/agreement/company-objective/company-objective';
+import type { HypothesisFields } from '../entities/agreement/hypothesis/hypothesis';
+import type { KeyResultFields } from '../entities/agreement/key-result/key-result';
+import type { ObjectiveFields } from '../entities/agreement/objective/objective';
+import type { VisionCommand } from '../entities/agreement/vision/vision-command';
+import type { DependencyFields } from '../entities/milestones/dependency/dependency';
+import type { MilestoneFields } from '../entities/milestones/milestone/milestone';
+import type { ResultCommand } from '../entities/milestones/milestone/result-command';
+import type { PlacementCommand } from '../entities/plan/placement/placement-command';
+import type { MappingCommand } from '../entities/publishing/mapping/mapping-command';
 import type { PublishMapping } from '../entities/publishing/mapping/publish-mapping';
-import type { Sprint } from '../jira-publishing/mapped-fields';
-import type { PublishIntent, PublishScreen, RefusedRow, RowUpdate } from '../entities/publishing/run/publish-run';
 import type { Receipt } from '../entities/publishing/receipt/receipt';
-import type { Concepts } from './quarter';
-import type { QuarterSettings } from './quarter-settings';
-import type { Role } from '../entities/team/member/member';
+import type {
+  PublishIntent,
+  PublishScreen,
+  RefusedRow,
+  RowUpdate,
+} from '../entities/publishing/run/publish-run';
+import type { Sprint } from '../entities/publishing/run/sprint';
+import type { BallotCommand } from '../entities/scoring/ballot/ballot-command';
+import type { EffortRoundCommand } from '../entities/scoring/effort-round/effort-round-command';
+import type { SizeDefinitionCommand } from '../entities/scoring/size-definition/size-definition-command';
+import type { MemberCommand } from '../entities/team/member/member-command';
+import type {
+  AddCommand as Add,
+  EditCommand as Edit,
+  MoveCommand as Move,
+  RemoveCommand as Remove,
+} from '../kernel/crud-command';
 import type { ImportSource } from './import-source';
+import type { QuarterSettings } from './quarter-settings';
 
-/** Concepts that are written, edited, moved and removed as plain things. */
-export type EditableConcept =
-  'companyObjective' | 'objective' | 'keyResult' | 'hypothesis' | 'milestone' | 'dependency';
+/** What a person may set of each entity that is written, edited, moved and removed as a plain thing. */
+export interface EditableFields {
+  readonly companyObjective: CompanyObjectiveFields;
+  readonly objective: ObjectiveFields;
+  readonly keyResult: KeyResultFields;
+  readonly hypothesis: HypothesisFields;
+  readonly milestone: MilestoneFields;
+  readonly dependency: DependencyFields;
+}
+
+export type EditableConcept = keyof EditableFields;
 
 /** Those of them that stand in an order of the team's own. */
 export type RankedConcept = Exclude<EditableConcept, 'dependency'>;
 
-/** What a person may set of a concept; the rest (ids, ranks, what an import or a run notes) is the domain's. */
-export interface EditableFields {
-  readonly companyObjective: Omit<Concepts['companyObjective'], 'id' | 'rank' | 'by'>;
-  readonly objective: Omit<Concepts['objective'], 'id' | 'rank' | 'stub' | 'extra' | 'by'>;
-  readonly keyResult: Omit<Concepts['keyResult'], 'id' | 'rank' | 'stub' | 'label' | 'ordinal' | 'by'>;
-  readonly hypothesis: Omit<Concepts['hypothesis'], 'id' | 'rank' | 'by'>;
-  readonly milestone: Omit<Concepts['milestone'], 'id' | 'rank' | 'extra' | 'authorIds' | 'by'>;
-  readonly dependency: Omit<Concepts['dependency'], 'id' | 'by'>;
-}
+export type AddCommand = { readonly [C in EditableConcept]: Add<C, EditableFields[C]> }[EditableConcept];
 
-/**
- * Adds one thing. Fields left out take the concept's defaults; the id derives from the command's.
- * `after`: id of the neighbour above, null for first, left out for last.
- */
-export type AddCommand = {
-  readonly [C in EditableConcept]: {
-    readonly kind: `${C}.add`;
-    readonly values: Partial<EditableFields[C]>;
-    readonly after?: string | null;
-    /** I2: a fourth key result on purpose. */
-    readonly override?: boolean;
-  };
-}[EditableConcept];
+export type EditCommand = { readonly [C in EditableConcept]: Edit<C, EditableFields[C]> }[EditableConcept];
 
-/**
- * Sets fields. `was` is what the writer saw: where the quarter now holds something else, the command is refused
- * with that value, so that nobody overwrites what he has not seen (G-24). Fields without a `was` are set regardless.
- */
-export type EditCommand = {
-  readonly [C in EditableConcept]: {
-    readonly kind: `${C}.edit`;
-    readonly target: string;
-    readonly changes: Partial<EditableFields[C]>;
-    readonly was?: Partial<EditableFields[C]>;
-    /** What somebody else wrote is cleared, and whoever clears it was told whose it is. */
-    readonly confirmed?: boolean;
-  };
-}[EditableConcept];
+export type RemoveCommand = { readonly [C in EditableConcept]: Remove<C> }[EditableConcept];
 
-/**
- * Removes a thing and what hangs on it alone (an objective its key results and hypotheses); refused while others refer
- * to it. `confirmed`: it is somebody else's, and whoever removes it was told whose.
- */
-export type RemoveCommand = {
-  readonly [C in EditableConcept]: {
-    readonly kind: `${C}.remove`;
-    readonly target: string;
-    readonly confirmed?: boolean;
-  };
-}[EditableConcept];
-
-/** Puts a thing behind a neighbour, null for first. */
-export type MoveCommand = {
-  readonly [C in RankedConcept]: {
-    readonly kind: `${C}.move`;
-    readonly target: string;
-    readonly after: string | null;
-  };
-}[RankedConcept];
+export type MoveCommand = { readonly [C in RankedConcept]: Move<C> }[RankedConcept];
 
 export type QuarterCommand =
   | {
@@ -86,54 +63,14 @@ export type QuarterCommand =
   | { readonly kind: 'quarter.loadDemo' }
   /** Adds what tables and blocks of text say (G-26); all or nothing. Several sources: the files of an `okra/` folder. */
   | { readonly kind: 'quarter.import'; readonly sources: readonly ImportSource[] }
-  | { readonly kind: 'member.join'; readonly role: Role }
-  | {
-      readonly kind: 'member.edit';
-      readonly target: string;
-      readonly changes: {
-        readonly role?: Role;
-        readonly facilitator?: boolean;
-        readonly skills?: readonly string[];
-      };
-    }
-  | { readonly kind: 'member.remove'; readonly target: string }
-  | {
-      readonly kind: 'vision.write';
-      readonly text: string;
-      readonly doWhat: string;
-      readonly outcome: string;
-      readonly forWhom: string;
-      readonly was?: string;
-      /** Somebody else's sentence gives way, and whoever writes was told whose it is. */
-      readonly confirmed?: boolean;
-    }
-  | {
-      readonly kind: 'placement.place';
-      readonly milestone: string;
-      readonly startWeek: number;
-      readonly endWeek: number;
-      readonly notes?: string;
-    }
-  | { readonly kind: 'placement.remove'; readonly milestone: string }
-  /** What came of a spike or signal test, and of which hypotheses it speaks; null takes it away. */
-  | {
-      readonly kind: 'result.record';
-      readonly milestone: string;
-      readonly hypothesisIds: readonly string[];
-      readonly result: MilestoneResult | null;
-      readonly was?: MilestoneResult | null;
-    }
-  | {
-      readonly kind: 'sizeDefinition.write';
-      readonly size: Effort;
-      readonly meaning: string;
-      readonly examples: readonly string[];
-    }
-  | { readonly kind: 'effortRound.open'; readonly milestone: string }
-  | { readonly kind: 'effortRound.reveal'; readonly round: string }
-  | { readonly kind: 'ballot.cast'; readonly round: string; readonly value: Effort | 'unsure' }
-  | { readonly kind: 'ballot.withdraw'; readonly round: string }
-  | { readonly kind: 'mapping.choose'; readonly mapping: PublishMapping }
+  | MemberCommand
+  | VisionCommand
+  | PlacementCommand
+  | ResultCommand
+  | SizeDefinitionCommand
+  | EffortRoundCommand
+  | BallotCommand
+  | MappingCommand
   /** Turns an earlier entry around; refused by name where somebody built on it. */
   | { readonly kind: 'undo'; readonly seq: number };
 

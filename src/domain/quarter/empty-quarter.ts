@@ -59,7 +59,7 @@ export const createQuarter = ({
   readonly settings: QuarterSettings;
   readonly founder?: Pick<Member, 'id' | 'role'>;
 }): Decision => {
-  const checked = checkFields<QuarterSettings>(settingFields, settings, emptyQuarter(id, settings));
+  const checked = checkFields<QuarterSettings, Quarter>(settingFields, settings, emptyQuarter(id, settings));
   if (!checked.ok) return checked;
   return ok([
     { concept: 'quarter', kind: 'created', id, was: null, now: { ...settings, ...checked.value } },

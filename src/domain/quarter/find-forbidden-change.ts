@@ -1,4 +1,4 @@
-import { cardOfRow } from '../jira-publishing/row';
+import { cardOfRow } from '../entities/publishing/row/row';
 import { findById } from '../kernel/collection';
 import { ownValue } from '../kernel/own-value';
 import { sameJson, type Json } from '../kernel/json';
@@ -7,9 +7,8 @@ import { authorsOf } from './authors';
 import type { Change } from './change';
 import { rightOf } from './change-rights';
 import { allOf } from './collections';
-import type { Refusal } from './decision';
+import { type Refusal, refusal } from '../kernel/refusal';
 import type { Entity, Quarter } from './quarter';
-import { refusal } from '../kernel/refuse';
 import type { Right, Who } from './right';
 import { FACILITATOR_ONLY, isFacilitator, isMember, JOIN_FIRST } from './rights';
 

@@ -1,12 +1,11 @@
 import type { Change } from './change';
 import { allOf, CONCEPTS } from './collections';
 import type { AnyCommand } from './command';
-import type { Refusal } from './decision';
+import { type Refusal, refusal } from '../kernel/refusal';
 import { namesOf } from '../kernel/names-of';
 import { limits } from './limits';
 import type { Quarter } from './quarter';
 import { growthOf, QUARTER_BUDGET, sizeOf } from './quarter-size';
-import { refusal } from '../kernel/refuse';
 
 /** How many of the longest texts a refusal names. */
 const NAMED = 3;

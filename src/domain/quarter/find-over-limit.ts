@@ -2,12 +2,12 @@ import { findById } from '../kernel/collection';
 import type { Json } from '../kernel/json';
 import type { Change } from './change';
 import { allOf } from './collections';
-import type { Refusal } from './decision';
+import { type Refusal, refusal } from '../kernel/refusal';
 import { valueOf } from '../kernel/field-rule';
 import { namesOf } from '../kernel/names-of';
-import { limits, mostOf, settingLimits, type FieldLimit, type ListLimit } from './limits';
+import { type FieldLimit, type ListLimit } from '../kernel/limit';
+import { limits, mostOf, settingLimits } from './limits';
 import type { Entity, Quarter } from './quarter';
-import { refusal } from '../kernel/refuse';
 
 interface Excess {
   readonly code: 'TOO_LONG' | 'TOO_MANY';

@@ -25,5 +25,3 @@ export interface QuarterSettings {
 
 export const DEFAULT_WEEKS = 13;
 export const DEFAULT_SPRINT_WEEKS = 2;
-/** The stated limit of a quarter: beyond it an import or a card is refused with the number. */
-export const MAX_MILESTONES = 2000;

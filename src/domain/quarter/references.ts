@@ -7,35 +7,40 @@ type Pointer<C extends Concept> = (thing: Concepts[C]) => readonly (string | nul
 interface PointersOf<C extends Concept> {
   readonly to: Concept;
   readonly ids: Pointer<C>;
+  /** What becomes of the referring thing when the other is removed: it goes along, or keeps it from going. */
+  readonly removal: 'cascade' | 'restrict';
 }
 
 /**
  * What refers to what. Authors, voters and publishers are not among it: who did something stays on record
  * by an id of its own after the member is gone.
  */
-const pointers: { readonly [C in Concept]: readonly PointersOf<C>[] } = {
+export const pointers: { readonly [C in Concept]: readonly PointersOf<C>[] } = {
   member: [],
   vision: [],
   companyObjective: [],
-  objective: [{ to: 'companyObjective', ids: (objective) => objective.companyObjectiveIds }],
-  keyResult: [{ to: 'objective', ids: (keyResult) => [keyResult.objectiveId] }],
+  objective: [
+    { to: 'companyObjective', ids: (objective) => objective.companyObjectiveIds, removal: 'restrict' },
+  ],
+  keyResult: [{ to: 'objective', ids: (keyResult) => [keyResult.objectiveId], removal: 'cascade' }],
   hypothesis: [
-    { to: 'objective', ids: (hypothesis) => [hypothesis.objectiveId] },
-    { to: 'keyResult', ids: (hypothesis) => hypothesis.keyResultIds },
+    { to: 'objective', ids: (hypothesis) => [hypothesis.objectiveId], removal: 'cascade' },
+    { to: 'keyResult', ids: (hypothesis) => hypothesis.keyResultIds, removal: 'restrict' },
   ],
   milestone: [
-    { to: 'objective', ids: (milestone) => [milestone.objectiveId] },
-    { to: 'keyResult', ids: (milestone) => milestone.keyResultIds },
-    { to: 'hypothesis', ids: (milestone) => milestone.hypothesisIds },
-    { to: 'member', ids: (milestone) => [milestone.ownerId] },
+    { to: 'objective', ids: (milestone) => [milestone.objectiveId], removal: 'restrict' },
+    { to: 'keyResult', ids: (milestone) => milestone.keyResultIds, removal: 'restrict' },
+    { to: 'hypothesis', ids: (milestone) => milestone.hypothesisIds, removal: 'restrict' },
+    { to: 'member', ids: (milestone) => [milestone.ownerId], removal: 'restrict' },
   ],
   dependency: [
-    { to: 'milestone', ids: (dependency) => [dependency.milestoneId, dependency.targetMilestoneId] },
+    { to: 'milestone', ids: (dependency) => [dependency.milestoneId], removal: 'cascade' },
+    { to: 'milestone', ids: (dependency) => [dependency.targetMilestoneId], removal: 'restrict' },
   ],
-  placement: [{ to: 'milestone', ids: (placement) => [placement.id] }],
+  placement: [{ to: 'milestone', ids: (placement) => [placement.id], removal: 'cascade' }],
   sizeDefinition: [],
-  effortRound: [{ to: 'milestone', ids: (round) => [round.milestoneId] }],
-  ballot: [{ to: 'effortRound', ids: (ballot) => [ballot.roundId] }],
+  effortRound: [{ to: 'milestone', ids: (round) => [round.milestoneId], removal: 'cascade' }],
+  ballot: [{ to: 'effortRound', ids: (ballot) => [ballot.roundId], removal: 'cascade' }],
   mapping: [],
   run: [],
   // Issues outlive the cards that they came from.

@@ -1,9 +1,9 @@
 import { findById } from '../kernel/collection';
 import type { AnyCommand } from './command';
 import { commandRightOf } from './command-rights';
-import type { Actor, Refusal } from './decision';
+import type { Actor } from '../kernel/actor';
 import type { Quarter } from './quarter';
-import { refusal } from '../kernel/refuse';
+import { refusal, type Refusal } from '../kernel/refusal';
 
 /** Whether somebody leads here: named a facilitator, or an administrator of the project, who always does. */
 export const isFacilitator = (quarter: Quarter, by: Actor): boolean =>

@@ -22,7 +22,7 @@ import { settingLimits } from './limits';
 import { findById } from '../kernel/collection';
 import type { Quarter } from './quarter';
 import type { QuarterSettings } from './quarter-settings';
-import { refuse } from '../kernel/refuse';
+import { refuse } from '../kernel/refusal';
 
 const monday: FieldRule<string> = (value) => {
   const day = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? parseISO(value) : undefined;
@@ -102,7 +102,7 @@ export const decideSettings = (
 ): Decision => {
   const stale = findChanged(quarter.settings, command.was ?? {}, command.changes);
   if (stale !== undefined) return refuseChanged('quarter', stale);
-  const checked = checkFields<QuarterSettings>(editableFields, command.changes, quarter);
+  const checked = checkFields<QuarterSettings, Quarter>(editableFields, command.changes, quarter);
   if (!checked.ok) return checked;
   const shorter = refuseShorter(quarter, checked.value.weeks ?? quarter.settings.weeks);
   return shorter ?? ok(settingChanges(quarter, checked.value));

@@ -1,20 +1,20 @@
-import { sameJson, type Json } from '../kernel/json';
 import { ownValue } from '../kernel/own-value';
+import { sameJson, type Json } from '../kernel/json';
 import { failed, ok } from '../kernel/result';
 import type { Change } from './change';
 import { allOf } from './collections';
 import { commandRightOf } from './command-rights';
-import type { NoInverse } from './concept-rules';
+import type { NoInverse } from '../kernel/entity-rules';
 import { rulesOf } from './concept-table';
-import type { Decision, DecisionContext, Refusal } from './decision';
+import type { Decision, DecisionContext } from './decision';
 import { rankBehind } from '../kernel/entity-changes';
 import type { Entry } from './entry';
 import { evolve } from './evolve';
 import { valueOf } from '../kernel/field-rule';
 import type { Entity, Quarter } from './quarter';
-import { refusal } from '../kernel/refuse';
 import { lastToTouch } from './last-to-touch';
 import { isFacilitator } from './rights';
+import { refusal, type Refusal } from '../kernel/refusal';
 
 /** So many entries are looked through for what became of one that is to be undone. */
 export const MOST_ENTRIES_SINCE = 2000;

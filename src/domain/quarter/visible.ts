@@ -1,5 +1,5 @@
 import type { Change } from './change';
-import type { Seen } from './concept-rules';
+import type { Seen } from '../kernel/entity-rules';
 import { rulesOf } from './concept-table';
 import { evolve } from './evolve';
 import type { Quarter } from './quarter';
@@ -8,7 +8,7 @@ import type { Quarter } from './quarter';
  * What a member may see of one change, told from the whole quarter before it (law of redaction):
  * `redact(evolve(before, change), reader)` is `redact(before, reader)` evolved by the answer, or the answer is `refresh`.
  */
-export const visible = (change: Change, before: Quarter, reader: string | null): Seen =>
+export const visible = (change: Change, before: Quarter, reader: string | null): Seen<Change> =>
   change.concept === 'quarter' ? [change] : rulesOf(change.concept).visible(change, before, reader);
 
 /** The same for all changes of an entry, with the quarter after it. */
@@ -16,7 +16,7 @@ export const visibleAll = (
   changes: readonly Change[],
   before: Quarter,
   reader: string | null,
-): { readonly seen: Seen; readonly after: Quarter } => {
+): { readonly seen: Seen<Change>; readonly after: Quarter } => {
   const seen: Change[] = [];
   let refresh = false;
   let quarter = before;

@@ -1,4 +1,4 @@
-import { findRow } from '#domain/jira-publishing/row';
+import { findRow } from '#domain/entities/publishing/row/row';
 import { findById } from '#domain/kernel/collection';
 import { ok, type Result } from '#domain/kernel/result';
 import { cardHistory, type CardHistoryLine } from '#domain/views/thread/card-history';

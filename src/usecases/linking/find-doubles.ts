@@ -1,4 +1,4 @@
-import { hasRow, titleOfRow } from '#domain/jira-publishing/row';
+import { hasRow, titleOfRow } from '#domain/entities/publishing/row/row';
 import type { Quarter } from '#domain/quarter/quarter';
 import { findById } from '#domain/kernel/collection';
 import { ok } from '#domain/kernel/result';

@@ -1,6 +1,6 @@
 import { boundedJql, readIssueQuery, typedJql } from '#domain/jira-publishing/issue-query';
 import { linkableCards, type LinkableCard } from '#domain/jira-publishing/linkable-cards';
-import { titleOfRow } from '#domain/jira-publishing/row';
+import { titleOfRow } from '#domain/entities/publishing/row/row';
 import { redact } from '#domain/quarter/redact';
 import { ok } from '#domain/kernel/result';
 import { notFound } from '../failure';

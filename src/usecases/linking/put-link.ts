@@ -3,7 +3,7 @@ import { decideRelink } from '#domain/jira-publishing/decide-relink';
 import { okraProperty } from '#domain/jira-publishing/issue-property';
 import { chosenFields } from '#domain/jira-publishing/mapped-fields';
 import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
-import { titleOfRow } from '#domain/jira-publishing/row';
+import { titleOfRow } from '#domain/entities/publishing/row/row';
 import { findById } from '#domain/kernel/collection';
 import { ok } from '#domain/kernel/result';
 import { notFound, refusedWith } from '../failure';

@@ -1,5 +1,10 @@
 import { digest } from '#domain/jira-publishing/digest';
-import { digestsOf, idOfOwnField, wantedTexts, type DescribeSections } from '#domain/jira-publishing/field-texts';
+import {
+  digestsOf,
+  idOfOwnField,
+  wantedTexts,
+  type DescribeSections,
+} from '#domain/jira-publishing/field-texts';
 import { findIssueDraft, type DraftSetting, type IssueDraft } from '#domain/jira-publishing/issue-draft';
 import { otherEnd, ridingLink, type LinkPlan } from '#domain/jira-publishing/link-plan';
 import type { IssueOrigin } from '#domain/jira-publishing/issue-evidence';

@@ -1,4 +1,4 @@
-import { titleOfRow } from '#domain/jira-publishing/row';
+import { titleOfRow } from '#domain/entities/publishing/row/row';
 import type { PresentIssue } from '#domain/jira-publishing/present-issue';
 import type { Caller } from '../ports';
 import type { Publishing } from './ports';

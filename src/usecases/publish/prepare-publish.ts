@@ -6,7 +6,12 @@ import { linkPlan, type LinkPlan } from '#domain/jira-publishing/link-plan';
 import { preflight } from '#domain/jira-publishing/preflight';
 import type { PublishProblem } from '#domain/jira-publishing/publish-problem';
 import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
-import { remainingRows, remainingUpdates, runCounts, type RunCounts } from '#domain/jira-publishing/run-progress';
+import {
+  remainingRows,
+  remainingUpdates,
+  runCounts,
+  type RunCounts,
+} from '#domain/jira-publishing/run-progress';
 import type { LinkedRow } from '#domain/quarter/command';
 import type { Quarter } from '#domain/quarter/quarter';
 import { hasId } from '#domain/kernel/collection';

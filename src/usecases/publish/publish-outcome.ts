@@ -3,7 +3,7 @@ import type { LinkPlan } from '#domain/jira-publishing/link-plan';
 import { runCounts } from '#domain/jira-publishing/run-progress';
 import type { Result } from '#domain/kernel/result';
 import { failed } from '#domain/kernel/result';
-import type { Refusal } from '#domain/quarter/decision';
+import type { Refusal } from '#domain/kernel/refusal';
 import { refusedWith, type Failure } from '../failure';
 import type { OpenedQuarter } from './ports';
 

@@ -1,4 +1,4 @@
-import { findRow } from '#domain/jira-publishing/row';
+import { findRow } from '#domain/entities/publishing/row/row';
 import type { RowKind } from '#domain/entities/publishing/mapping/publish-mapping';
 import { findById } from '#domain/kernel/collection';
 import { ok } from '#domain/kernel/result';

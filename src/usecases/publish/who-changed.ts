@@ -4,7 +4,7 @@ import { findIssueDraft } from '#domain/jira-publishing/issue-draft';
 import type { IssueTouch } from '#domain/jira-publishing/issue-evidence';
 import { chosenFields } from '#domain/jira-publishing/mapped-fields';
 import { findChosenMapping } from '#domain/jira-publishing/mapping-in-force';
-import { findRow } from '#domain/jira-publishing/row';
+import { findRow } from '#domain/entities/publishing/row/row';
 import type { Change } from '#domain/quarter/change';
 import type { Quarter } from '#domain/quarter/quarter';
 import { findById } from '#domain/kernel/collection';

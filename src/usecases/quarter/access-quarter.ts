@@ -1,6 +1,6 @@
 import { findById } from '#domain/kernel/collection';
 import { ok, type Result } from '#domain/kernel/result';
-import type { Actor } from '#domain/quarter/decision';
+import type { Actor } from '#domain/kernel/actor';
 import type { Quarter } from '#domain/quarter/quarter';
 import { notFound, type Failure } from '../failure';
 import type { Caller, ProjectRights, QuarterDesk, QuarterReading, Spending, Want } from '../ports';

@@ -1,9 +1,10 @@
 import type { Change } from '#domain/quarter/change';
 import { needsFreshRights } from '#domain/quarter/change-rights';
 import type { AnyCommand } from '#domain/quarter/command';
-import { decide } from '#domain/quarter/decide';
-import type { Actor, DecisionContext, Refusal } from '#domain/quarter/decision';
-import { refusal } from '#domain/kernel/refuse';
+import { decideOnServer } from '#domain/server/decide-on-server';
+import type { Actor } from '#domain/kernel/actor';
+import { type Refusal, refusal } from '#domain/kernel/refusal';
+import type { DecisionContext } from '#domain/quarter/decision';
 import { failed, ok } from '#domain/kernel/result';
 import type { Clock, Committed, QuarterLedger, QuarterReading } from '../ports';
 
@@ -49,7 +50,7 @@ export const commitCommand = (
     basedOn,
     decide: (latest) => {
       const at = new Date(clock.now()).toISOString();
-      const decision = decide(latest.state, command, contextOf(latest, command, by, at));
+      const decision = decideOnServer(latest.state, command, contextOf(latest, command, by, at));
       if (!decision.ok) return decision;
       if (!isFresh && needsFreshRights(decision.value)) return failed(ASK_JIRA);
       return ok(asEntry(command, decision.value, by, at));

@@ -1,7 +1,7 @@
 import type { AnyCommand } from '#domain/quarter/command';
-import { decide } from '#domain/quarter/decide';
-import type { Actor, Refusal } from '#domain/quarter/decision';
-import { refusal } from '#domain/kernel/refuse';
+import { decideOnServer } from '#domain/server/decide-on-server';
+import type { Actor } from '#domain/kernel/actor';
+import { type Refusal, refusal } from '#domain/kernel/refusal';
 import { sameJson, type Json } from '#domain/kernel/json';
 import { ok, type Result } from '#domain/kernel/result';
 import { BUSY, NOT_FOUND, STALE, type Failure } from '../failure';
@@ -90,7 +90,7 @@ const isSameContent = (
   if (command.kind === 'undo') return entry.undid === command.seq;
   const before = reading.findStateAt(entry.seq - 1);
   if (before == null) return true;
-  const again = decide(before, command, { by, at: entry.at });
+  const again = decideOnServer(before, command, { by, at: entry.at });
   return again.ok && sameJson(again.value as unknown as Json, entry.changes as unknown as Json);
 };
 
@@ -112,7 +112,7 @@ const named = async (
   ]);
   members.delete('');
   const names = await memberNames(ports, state.id, [...members]);
-  const again = decide(state, command, { ...context, names });
+  const again = decideOnServer(state, command, { ...context, names });
   return again.ok ? refused : again.error;
 };
 

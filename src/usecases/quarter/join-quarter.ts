@@ -1,6 +1,6 @@
 import type { AnyCommand } from '#domain/quarter/command';
-import type { Actor, Refusal } from '#domain/quarter/decision';
-import { refusal } from '#domain/kernel/refuse';
+import type { Actor } from '#domain/kernel/actor';
+import { refusal, type Refusal } from '#domain/kernel/refusal';
 import { findById } from '#domain/kernel/collection';
 import { derivedId } from '#domain/kernel/ids';
 import { failed, ok, type Result } from '#domain/kernel/result';

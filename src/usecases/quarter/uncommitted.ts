@@ -1,5 +1,4 @@
-import type { Refusal } from '#domain/quarter/decision';
-import { refusal } from '#domain/kernel/refuse';
+import { type Refusal, refusal } from '#domain/kernel/refusal';
 import { BUSY, NOT_FOUND, RELOAD, type Failure } from '../failure';
 import type { Committed } from '../ports';
 

@@ -1,4 +1,4 @@
-import type { Actor } from '#domain/quarter/decision';
+import type { Actor } from '#domain/kernel/actor';
 import type { Me } from './quarter-state';
 
 /** This person as the domain's rules know him. */

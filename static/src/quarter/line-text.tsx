@@ -1,4 +1,4 @@
-import type { Refusal } from '#domain/quarter/decision';
+import type { Refusal } from '#domain/kernel/refusal';
 import type { Concept } from '#domain/quarter/quarter';
 import { FindingLine } from '../ui/finding-line';
 import { InlineText, type InlineTextProps, type SaveProblem } from '../ui/inline-text';

@@ -1,5 +1,5 @@
 import type { Command } from '#domain/quarter/command';
-import type { Refusal } from '#domain/quarter/decision';
+import type { Refusal } from '#domain/kernel/refusal';
 
 type WithoutId<C> = C extends unknown ? Omit<C, 'id'> : never;
 

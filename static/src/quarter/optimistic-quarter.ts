@@ -1,9 +1,11 @@
 import { decide } from '#domain/quarter/decide';
 import { evolve } from '#domain/quarter/evolve';
 import type { Command } from '#domain/quarter/command';
-import type { Actor, Decision, DecisionContext } from '#domain/quarter/decision';
+import type { Actor } from '#domain/kernel/actor';
+import type { Decision, DecisionContext } from '#domain/quarter/decision';
 import type { Entry } from '#domain/quarter/entry';
 import type { Quarter } from '#domain/quarter/quarter';
+import { isServerCommand } from '#domain/quarter/server-command';
 
 /** A command that the server has not confirmed. */
 export interface PendingCommand {
@@ -50,8 +52,9 @@ const contextFor = (
 export const decideHere = (quarter: Quarter, pending: PendingCommand, viewpoint: Viewpoint): Decision =>
   decide(quarter, pending.command, contextFor(pending, viewpoint));
 
-/** Whether the browser knows enough to judge: an undo of what it did not see, or not all since, is the server's. */
+/** Whether the browser knows enough to judge: some commands, and an undo of what it did not see, or not all since, are the server's. */
 export const canDecideHere = (pending: PendingCommand, viewpoint: Viewpoint): boolean => {
+  if (isServerCommand(pending.command)) return false;
   if (pending.command.kind !== 'undo') return true;
   const { entry, since } = contextFor(pending, viewpoint);
   return entry !== undefined && since !== undefined;

@@ -1,5 +1,5 @@
 import type { Command } from '#domain/quarter/command';
-import type { Refusal } from '#domain/quarter/decision';
+import type { Refusal } from '#domain/kernel/refusal';
 import type { Entry } from '#domain/quarter/entry';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { Answer } from '../rpc/call';

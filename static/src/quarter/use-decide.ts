@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Refusal } from '#domain/quarter/decision';
+import type { Refusal } from '#domain/kernel/refusal';
 import { flag } from '../ui/flag';
 import type { NewCommand, Submitted } from './new-command';
 import { useQuarterStore } from './quarter-context';

@@ -1,7 +1,6 @@
-import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
+import { type Milestone, MAX_MILESTONES } from '#domain/entities/milestones/milestone/milestone';
 import { findPath } from '#domain/entities/milestones/dependency/dependency-graph';
 import { evolveAll } from '#domain/quarter/evolve';
-import { MAX_MILESTONES } from '#domain/quarter/quarter-settings';
 import { findById } from '#domain/kernel/collection';
 import {
   accepted,

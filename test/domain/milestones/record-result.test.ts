@@ -1,5 +1,5 @@
 import type { MilestoneResult } from '#domain/entities/milestones/milestone/milestone';
-import { decide } from '#domain/quarter/decide';
+import { decideOnServer } from '#domain/server/decide-on-server';
 import { evolveAll } from '#domain/quarter/evolve';
 import { findById } from '#domain/kernel/collection';
 import {
@@ -119,7 +119,7 @@ describe('the result of a spike or signal test', () => {
       at: '2027-01-11T09:00:00.000Z',
       changes,
     };
-    const undone = decide(
+    const undone = decideOnServer(
       evolveAll(quarter, changes),
       { kind: 'undo', id: 'u', seq: 9 },
       context(as(MATE), { entry, since: [] }),

@@ -4,7 +4,13 @@ import {
   type CardProgress,
   type ObjectiveProgress,
 } from '#domain/views/progress/quarter-progress';
-import { STANDINGS, standingOf, type IssueNow, type Standing, type Tally } from '#domain/views/progress/output';
+import {
+  STANDINGS,
+  standingOf,
+  type IssueNow,
+  type Standing,
+  type Tally,
+} from '#domain/views/progress/output';
 import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
 import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
 import type { Quarter } from '#domain/quarter/quarter';

@@ -2,9 +2,13 @@ import { admitMapping } from '#domain/jira-publishing/admitted-mapping';
 import { fieldsFor } from '#domain/jira-publishing/mapping-edits';
 import { mappingChoices } from '#domain/jira-publishing/mapping-choices';
 import { findChosenMapping } from '#domain/jira-publishing/mapping-in-force';
-import { isMappable, notOffered } from '#domain/jira-publishing/mappable-field';
+import { isMappable, notOffered } from '#domain/entities/publishing/mapping/mappable-field';
 import type { CreateField, ProjectFacts } from '#domain/jira-publishing/project-facts';
-import { MAPPED_FIELDS, NO_FIELDS, type FieldChoice } from '#domain/entities/publishing/mapping/publish-mapping';
+import {
+  MAPPED_FIELDS,
+  NO_FIELDS,
+  type FieldChoice,
+} from '#domain/entities/publishing/mapping/publish-mapping';
 import { decide } from '#domain/quarter/decide';
 import type { Quarter } from '#domain/quarter/quarter';
 import { aGraph, aMapping } from './a-graph';

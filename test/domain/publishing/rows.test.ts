@@ -1,7 +1,7 @@
 import { mappedFields } from '#domain/jira-publishing/mapped-fields';
 import { findTaskType, parentOf } from '#domain/jira-publishing/parent-plan';
 import { NO_FIELDS, type PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
-import { findRow, taskRow, titleOfRow } from '#domain/jira-publishing/row';
+import { findRow, taskRow, titleOfRow } from '#domain/entities/publishing/row/row';
 import { nextBatch } from '#domain/jira-publishing/next-batch';
 import { linkPlan } from '#domain/jira-publishing/link-plan';
 import type { Quarter } from '#domain/quarter/quarter';

@@ -1,4 +1,4 @@
-import { writeReceipt } from '#domain/okra-files/write-receipt';
+import { writeReceipt } from '#domain/jira-publishing/write-receipt';
 import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
 import { outcomeCounts, runReport } from '#domain/jira-publishing/run-report';
 import type { Quarter } from '#domain/quarter/quarter';

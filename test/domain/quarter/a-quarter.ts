@@ -1,9 +1,11 @@
 import { createQuarter } from '#domain/quarter/empty-quarter';
-import { decide } from '#domain/quarter/decide';
+import { decideOnServer } from '#domain/server/decide-on-server';
 import { evolveAll } from '#domain/quarter/evolve';
 import type { Change } from '#domain/quarter/change';
 import type { AnyCommand } from '#domain/quarter/command';
-import type { Actor, Decision, DecisionContext, Refusal } from '#domain/quarter/decision';
+import type { Actor } from '#domain/kernel/actor';
+import type { Refusal } from '#domain/kernel/refusal';
+import type { Decision, DecisionContext } from '#domain/quarter/decision';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { QuarterSettings } from '#domain/quarter/quarter-settings';
 
@@ -49,7 +51,7 @@ export const refused = (decision: Decision): Refusal => {
 };
 
 export const decideSaid = (quarter: Quarter | null, said: Said, by = context(), id = 'c'): Decision =>
-  decide(quarter, { id, ...said }, by);
+  decideOnServer(quarter, { id, ...said }, by);
 
 /** Carries out commands one after the other; ids are those given, else `c1`, `c2`, ... */
 export const after = (quarter: Quarter, ...said: readonly Said[]): Quarter =>

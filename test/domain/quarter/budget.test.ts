@@ -5,6 +5,7 @@ import { decide } from '#domain/quarter/decide';
 import { evolveAll } from '#domain/quarter/evolve';
 import { growthOf, QUARTER_BUDGET, sizeOf } from '#domain/quarter/quarter-size';
 import type { Quarter } from '#domain/quarter/quarter';
+import { decideOnServer } from '#domain/server/decide-on-server';
 import { historyOf } from '../a-history';
 import { arbitrarySteps } from '../arbitrary-step';
 import { aReceipt } from '../publishing/a-graph';
@@ -76,7 +77,7 @@ describe('6,000,000 characters of JSON', () => {
 
   it('do not refuse the note of what Jira did', () => {
     const note = { kind: 'publish.relink', id: 'n', remove: [], add: [aReceipt('m1', 8)] } as const;
-    expect(accepted(decide(nearlyFull(20), note, context()))).toHaveLength(1);
+    expect(accepted(decideOnServer(nearlyFull(20), note, context()))).toHaveLength(1);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { findCycles } from '#domain/entities/milestones/dependency/dependency-graph';
 import { allOf, CONCEPTS, isRanked } from '#domain/quarter/collections';
-import { decide } from '#domain/quarter/decide';
+import { decideOnServer } from '#domain/server/decide-on-server';
 import type { AnyCommand } from '#domain/quarter/command';
 import type { Quarter } from '#domain/quarter/quarter';
 import { findDangling } from '#domain/quarter/references';
@@ -84,8 +84,8 @@ describe('whatever people do', () => {
         const quarter = freeze(endOf(start, historyOf(start, steps)));
         const by = context(joined ? as(step.by, leads) : newcomer(leads));
         const command = commandOf(quarter, step, 'x');
-        expect(decide(quarter, command, by)).toEqual(decide(quarter, command, by));
-        expect(decide(null, command, by)).toMatchObject({ ok: false, error: { code: 'NO_QUARTER' } });
+        expect(decideOnServer(quarter, command, by)).toEqual(decideOnServer(quarter, command, by));
+        expect(decideOnServer(null, command, by)).toMatchObject({ ok: false, error: { code: 'NO_QUARTER' } });
       }),
       { numRuns: 200 },
     );
@@ -121,7 +121,7 @@ describe('whatever people do', () => {
         ({ kind, target, fields }, n, value) => {
           const given = { [fields[n % fields.length] ?? '']: value };
           const command = { id: 'x', kind, target, changes: given, values: given } as unknown as AnyCommand;
-          const decision = decide(quarter, command, context());
+          const decision = decideOnServer(quarter, command, context());
           if (decision.ok) expectSound(evolveAll(quarter, decision.value));
         },
       ),

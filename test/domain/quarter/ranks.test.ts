@@ -3,7 +3,7 @@ import { decide } from '#domain/quarter/decide';
 import type { Entry } from '#domain/quarter/entry';
 import { evolveAll } from '#domain/quarter/evolve';
 import type { Quarter } from '#domain/quarter/quarter';
-import { LONGEST_RANK, placeBehind } from '#domain/quarter/place-behind';
+import { LONGEST_RANK, placeBehind } from '#domain/kernel/place-behind';
 import { rankBetween } from '#domain/kernel/rank';
 import { accepted, as, aWrittenQuarter, context, LEAD } from './a-quarter';
 

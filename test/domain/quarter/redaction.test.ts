@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decide } from '#domain/quarter/decide';
+import { decideOnServer } from '#domain/server/decide-on-server';
 import { evolve, evolveAll } from '#domain/quarter/evolve';
 import { redact } from '#domain/quarter/redact';
 import { visible, visibleAll } from '#domain/quarter/visible';
@@ -59,7 +59,7 @@ describe('law of redaction', () => {
           // What only the server says of its own calls is decided over the whole of what it knows.
           if (command.kind.startsWith('publish.')) continue;
           const by = entry.by ?? '';
-          const decided = decide(redact(before, by), command, context(as(by)));
+          const decided = decideOnServer(redact(before, by), command, context(as(by)));
           const { seen } = visibleAll(entry.changes, before, by);
           expect(decided).toEqual({ ok: true, value: seen === 'refresh' ? entry.changes : seen });
         }
@@ -137,7 +137,11 @@ describe('a ballot before the reveal', () => {
     const gone = evolveAll(quarter, changes);
     expect(gone.ballots).toEqual([]);
     const entry = { seq: 9, commandId: 'x', command: 'milestone.remove', by: LEAD, at: '', changes };
-    const back = decide(gone, { id: 'u', kind: 'undo', seq: 9 }, context(as(LEAD), { entry, since: [] }));
+    const back = decideOnServer(
+      gone,
+      { id: 'u', kind: 'undo', seq: 9 },
+      context(as(LEAD), { entry, since: [] }),
+    );
     expect(evolveAll(gone, accepted(back))).toEqual(quarter);
     expect(after(quarter)).toBe(quarter);
   });

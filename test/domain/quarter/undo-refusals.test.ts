@@ -1,4 +1,4 @@
-import { decide } from '#domain/quarter/decide';
+import { decideOnServer } from '#domain/server/decide-on-server';
 import { evolveAll } from '#domain/quarter/evolve';
 
 import {
@@ -192,7 +192,11 @@ describe('undo', () => {
       parameters: { why: 'revealed' },
     });
     const quarter = aQuarter();
-    const joined = decide(quarter, { id: 'j', kind: 'member.join', role: 'data' }, context(newcomer()));
+    const joined = decideOnServer(
+      quarter,
+      { id: 'j', kind: 'member.join', role: 'data' },
+      context(newcomer()),
+    );
     const entry = {
       seq: 3,
       commandId: 'j',

@@ -1,5 +1,5 @@
 import type { Entry } from '#domain/quarter/entry';
-import { decide } from '#domain/quarter/decide';
+import { decideOnServer } from '#domain/server/decide-on-server';
 import { evolveAll } from '#domain/quarter/evolve';
 import type { Quarter } from '#domain/quarter/quarter';
 import { cardHistory } from '#domain/views/thread/card-history';
@@ -15,7 +15,7 @@ const lived = (...said: readonly Said[]): { quarter: Quarter; entries: readonly 
     const entry = command.kind === 'undo' ? entries.find((other) => other.seq === command.seq) : undefined;
     const since = entries.filter((other) => other.seq > (entry?.seq ?? seq));
     const changes = accepted(
-      decide(quarter, command, context(as(LEAD), entry === undefined ? {} : { entry, since })),
+      decideOnServer(quarter, command, context(as(LEAD), entry === undefined ? {} : { entry, since })),
     );
     const undid = command.kind === 'undo' ? { undid: command.seq } : {};
     const at = '2027-01-11T09:00:00.000Z';

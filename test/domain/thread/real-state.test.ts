@@ -1,5 +1,10 @@
 import { orderConflict } from '#domain/views/thread/order-conflict';
-import { overdueResult, plannedAgainstReal, stateConflict, type Progress } from '#domain/views/thread/real-state';
+import {
+  overdueResult,
+  plannedAgainstReal,
+  stateConflict,
+  type Progress,
+} from '#domain/views/thread/real-state';
 import { siblingsOf } from '#domain/views/thread/siblings';
 import { after, aWrittenQuarter } from '../quarter/a-quarter';
 

@@ -1,4 +1,4 @@
-import { decide } from '#domain/quarter/decide';
+import { decideOnServer } from '#domain/server/decide-on-server';
 import { emptyQuarter } from '#domain/quarter/empty-quarter';
 import { evolve } from '#domain/quarter/evolve';
 import type { Command } from '#domain/quarter/command';
@@ -9,7 +9,7 @@ import { settings } from './in-process-ledger';
 export const aQuarter = (...commands: readonly Command[]): Quarter =>
   [{ id: 'ada', kind: 'member.join', role: 'product' } as Command, ...commands].reduce<Quarter>(
     (quarter, command) => {
-      const decision = decide(quarter, command, {
+      const decision = decideOnServer(quarter, command, {
         by:
           command.kind === 'member.join'
             ? { kind: 'newcomer', administers: true }

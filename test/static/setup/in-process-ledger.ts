@@ -1,10 +1,10 @@
-import { decide } from '#domain/quarter/decide';
+import { decideOnServer } from '#domain/server/decide-on-server';
 import { emptyQuarter } from '#domain/quarter/empty-quarter';
 import { evolve } from '#domain/quarter/evolve';
 import { redact } from '#domain/quarter/redact';
 import { visibleAll } from '#domain/quarter/visible';
 import type { Command } from '#domain/quarter/command';
-import type { Actor } from '#domain/quarter/decision';
+import type { Actor } from '#domain/kernel/actor';
 import type { Entry } from '#domain/quarter/entry';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { QuarterSettings } from '#domain/quarter/quarter-settings';
@@ -69,7 +69,7 @@ export const createInProcessLedger = (now: () => string = () => '2026-12-14T09:0
     const entry = command.kind === 'undo' ? ledger.entries.find(({ seq }) => seq === command.seq) : undefined;
     const at = now();
     const since = entry === undefined ? {} : { entry, since: ledger.entries.slice(entry.seq) };
-    const decision = decide(ledger.quarter, command, { by, at, ...since });
+    const decision = decideOnServer(ledger.quarter, command, { by, at, ...since });
     if (!decision.ok) return { id: command.id, ok: false as const, refusal: decision.error };
     const seq = ledger.entries.length + 1;
     ledger.entries.push({

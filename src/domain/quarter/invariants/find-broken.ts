@@ -5,7 +5,7 @@ import type { Change } from '../change';
 import { namesOf } from '../../kernel/names-of';
 import type { Concept, Entity, Quarter } from '../quarter';
 import { findDangling, findDanglingOf, type Dangling } from '../references';
-import { refusal } from '../../kernel/refuse';
+import { refusal } from '../../kernel/refusal';
 import type { Invariant } from './invariant';
 import { oneIssueAReceipt } from './one-issue-a-receipt';
 import { planInvariants } from './plan-invariants';

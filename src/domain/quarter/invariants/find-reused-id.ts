@@ -1,4 +1,4 @@
-import { cardOfRow, taskRow } from '../../jira-publishing/row';
+import { cardOfRow, taskRow } from '../../entities/publishing/row/row';
 import type { PublishRun } from '../../entities/publishing/run/publish-run';
 import type { Receipt } from '../../entities/publishing/receipt/receipt';
 import type { Task } from '../../entities/milestones/milestone/milestone';
@@ -6,9 +6,8 @@ import { findById, groupedBy, hasId } from '../../kernel/collection';
 import type { Means } from '../asking';
 import type { Change } from '../change';
 import { allOf } from '../collections';
-import type { Refusal } from '../decision';
+import { type Refusal, refusal } from '../../kernel/refusal';
 import type { Concept, Quarter } from '../quarter';
-import { refusal } from '../../kernel/refuse';
 
 /**
  * Concepts whose things are named by the command that makes them: one name space, since rows of a run, links and

@@ -1,9 +1,9 @@
-import { titleOfRow } from '../../jira-publishing/row';
+import { titleOfRow } from '../../entities/publishing/row/row';
 import type { Receipt } from '../../entities/publishing/receipt/receipt';
 import { groupedBy } from '../../kernel/collection';
 import type { Change } from '../change';
 import type { Quarter } from '../quarter';
-import { refusal } from '../../kernel/refuse';
+import { refusal } from '../../kernel/refusal';
 import type { Invariant } from './invariant';
 
 const issueOf = ({ issueId }: Receipt): readonly string[] => [issueId];

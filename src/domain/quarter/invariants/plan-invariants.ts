@@ -1,7 +1,7 @@
 import { findDependencyProblem } from '../../entities/milestones/dependency/dependency-rules';
 import { findById } from '../../kernel/collection';
 import type { Change } from '../change';
-import { refusal } from '../../kernel/refuse';
+import { refusal } from '../../kernel/refusal';
 import { findLateCards } from '../settings-rules';
 import type { Invariant } from './invariant';
 import type { Problem } from './problem';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../decision';
+import type { Refusal } from '../../kernel/refusal';
 import type { Concept } from '../quarter';
 
 /** What keeps changes from happening: a rule with its own words, or something that builds on what they would take. */

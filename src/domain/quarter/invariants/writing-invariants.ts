@@ -1,8 +1,8 @@
-import { keyResultsOf } from '../../entities/agreement/objective/objective-rules';
+import { keyResultsOf } from '../../entities/agreement/key-result/key-results-of';
 import { findById } from '../../kernel/collection';
 import { namesOf } from '../../kernel/names-of';
 import type { Quarter } from '../quarter';
-import { refusal } from '../../kernel/refuse';
+import { refusal } from '../../kernel/refusal';
 import type { Invariant } from './invariant';
 import type { Problem } from './problem';
 

@@ -7,7 +7,11 @@ import type { Quarter } from '../../quarter/quarter';
 import type { Effort } from '../../entities/milestones/milestone/effort';
 import { findById } from '../../kernel/collection';
 import { keyResultCode, objectiveCode } from '../thread/codes';
-import { isOnTheBoard, keyResultsOfMilestone, objectiveOfMilestone } from '../../entities/milestones/milestone/thread-of';
+import {
+  isOnTheBoard,
+  keyResultsOfMilestone,
+  objectiveOfMilestone,
+} from '../../entities/milestones/milestone/thread-of';
 
 /** One milestone as the quarter draft shows it. */
 export interface DraftCard {

@@ -3,12 +3,17 @@ import type { Milestone } from '../../entities/milestones/milestone/milestone';
 import type { Hypothesis } from '../../entities/agreement/hypothesis/hypothesis';
 import type { KeyResult } from '../../entities/agreement/key-result/key-result';
 import type { Objective } from '../../entities/agreement/objective/objective';
-import { hypothesesOf, keyResultsOf } from '../../entities/agreement/objective/objective-rules';
-import { taskRow } from '../../jira-publishing/row';
+import { keyResultsOf } from '../../entities/agreement/key-result/key-results-of';
+import { hypothesesOf } from '../../entities/agreement/hypothesis/hypotheses-of';
+import { taskRow } from '../../entities/publishing/row/row';
 import type { Quarter } from '../../quarter/quarter';
 import { hasId } from '../../kernel/collection';
 import { keyResultCode, objectiveCode } from '../thread/codes';
-import { isOnTheBoard, keyResultsOfMilestone, objectiveOfMilestone } from '../../entities/milestones/milestone/thread-of';
+import {
+  isOnTheBoard,
+  keyResultsOfMilestone,
+  objectiveOfMilestone,
+} from '../../entities/milestones/milestone/thread-of';
 import { type Outcome, outcomeOf } from './outcome';
 import { type IssueNow, type Standing, standingOf, type Tally, tallyOf } from './output';
 

@@ -1,7 +1,7 @@
 import type { CompanyObjective } from '../../entities/agreement/company-objective/company-objective';
 import type { Hypothesis } from '../../entities/agreement/hypothesis/hypothesis';
 import type { KeyResult } from '../../entities/agreement/key-result/key-result';
-import { hypothesesOf } from '../../entities/agreement/objective/objective-rules';
+import { hypothesesOf } from '../../entities/agreement/hypothesis/hypotheses-of';
 import type { Quarter } from '../../quarter/quarter';
 import { positionOf } from '../../kernel/collection';
 

@@ -5,7 +5,8 @@ import type { CompanyObjective } from '../../entities/agreement/company-objectiv
 import type { Hypothesis } from '../../entities/agreement/hypothesis/hypothesis';
 import type { KeyResult } from '../../entities/agreement/key-result/key-result';
 import type { Objective } from '../../entities/agreement/objective/objective';
-import { hypothesesOf, keyResultsOf } from '../../entities/agreement/objective/objective-rules';
+import { keyResultsOf } from '../../entities/agreement/key-result/key-results-of';
+import { hypothesesOf } from '../../entities/agreement/hypothesis/hypotheses-of';
 import type { Quarter } from '../../quarter/quarter';
 import { findById, groupedBy } from '../../kernel/collection';
 import { companyObjectiveCode, hypothesisCode, keyResultCode, objectiveCode } from './codes';

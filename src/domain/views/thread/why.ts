@@ -1,16 +1,27 @@
 import { dependenciesOf, dependentsOf } from '../../entities/milestones/dependency/dependency-graph';
-import type { Milestone, MilestoneResult, MilestoneType, Task, Value } from '../../entities/milestones/milestone/milestone';
+import type {
+  Milestone,
+  MilestoneResult,
+  MilestoneType,
+  Task,
+  Value,
+} from '../../entities/milestones/milestone/milestone';
 import type { Hypothesis } from '../../entities/agreement/hypothesis/hypothesis';
 import type { KeyResult } from '../../entities/agreement/key-result/key-result';
 import type { Objective } from '../../entities/agreement/objective/objective';
-import { hypothesesOf, keyResultsOf } from '../../entities/agreement/objective/objective-rules';
+import { keyResultsOf } from '../../entities/agreement/key-result/key-results-of';
+import { hypothesesOf } from '../../entities/agreement/hypothesis/hypotheses-of';
 import type { Quarter } from '../../quarter/quarter';
 import type { Effort } from '../../entities/milestones/milestone/effort';
 import { findById } from '../../kernel/collection';
-import { findRow, type Row } from '../../jira-publishing/row';
+import { findRow, type Row } from '../../entities/publishing/row/row';
 import { companyObjectiveCode, hypothesisCode, keyResultCode, objectiveCode } from './codes';
 import { orderConflict, type OrderConflict } from './order-conflict';
-import { hypothesesOfMilestone, keyResultsOfMilestone, objectiveOfMilestone } from '../../entities/milestones/milestone/thread-of';
+import {
+  hypothesesOfMilestone,
+  keyResultsOfMilestone,
+  objectiveOfMilestone,
+} from '../../entities/milestones/milestone/thread-of';
 
 /** One step of the golden thread, with its number for the lozenge: `O2`, `KR3`. */
 export interface ThreadStep {

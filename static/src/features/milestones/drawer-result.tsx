@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { Milestone, MilestoneResult } from '#domain/entities/milestones/milestone/milestone';
-import type { Refusal } from '#domain/quarter/decision';
+import type { Refusal } from '#domain/kernel/refusal';
 import { hypothesesOfMilestone } from '#domain/entities/milestones/milestone/thread-of';
 import { memoize } from '../../quarter/memoize';
 import { useQuarter } from '../../quarter/quarter-context';

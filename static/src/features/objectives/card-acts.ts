@@ -1,4 +1,4 @@
-import { keyResultsOf } from '#domain/entities/agreement/objective/objective-rules';
+import { keyResultsOf } from '#domain/entities/agreement/key-result/key-results-of';
 import type { Objective } from '#domain/entities/agreement/objective/objective';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { NewCommand } from '../../quarter/new-command';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
-import type { Refusal } from '#domain/quarter/decision';
+import type { Refusal } from '#domain/kernel/refusal';
 import type { NewCommand } from '../../quarter/new-command';
 import { useDecide } from '../../quarter/use-decide';
 import { FindingLine } from '../../ui/finding-line';

@@ -1,5 +1,6 @@
 import { findById } from '#domain/kernel/collection';
-import { hypothesesOf, keyResultsOf } from '#domain/entities/agreement/objective/objective-rules';
+import { keyResultsOf } from '#domain/entities/agreement/key-result/key-results-of';
+import { hypothesesOf } from '#domain/entities/agreement/hypothesis/hypotheses-of';
 import type { Hypothesis } from '#domain/entities/agreement/hypothesis/hypothesis';
 import type { KeyResult } from '#domain/entities/agreement/key-result/key-result';
 import type { Quarter } from '#domain/quarter/quarter';

@@ -1,4 +1,4 @@
-import { titleOfRow } from '#domain/jira-publishing/row';
+import { titleOfRow } from '#domain/entities/publishing/row/row';
 import { useQuarter } from '../../quarter/quarter-context';
 import { Heading } from '../../ui/heading';
 import { IssueLink } from '../../ui/issue-link';

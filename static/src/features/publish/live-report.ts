@@ -1,5 +1,5 @@
 import { FIELD_REFUSED, type ReportedRow, type RowOutcome } from '#domain/jira-publishing/run-report';
-import { findRow } from '#domain/jira-publishing/row';
+import { findRow } from '#domain/entities/publishing/row/row';
 import type { Quarter } from '#domain/quarter/quarter';
 import { findById } from '#domain/kernel/collection';
 import type { PublishDriven } from '../../publishing/publish-driver';

@@ -1,4 +1,10 @@
-import { fieldChoice, fieldsFor, scaleSteps, withField, withOption } from '#domain/jira-publishing/mapping-edits';
+import {
+  fieldChoice,
+  fieldsFor,
+  scaleSteps,
+  withField,
+  withOption,
+} from '#domain/jira-publishing/mapping-edits';
 import type { MappedField } from '#domain/entities/publishing/mapping/publish-mapping';
 import { sameJson } from '#domain/kernel/json';
 import { LabelledField } from '../../ui/labelled-field';

@@ -33,7 +33,7 @@ export const ReceiptActs = ({ run, report }: ReceiptActsProps) => {
   const [copied, setCopied] = useState<'no' | 'yes' | 'by-hand'>('no');
   const query = receiptQuery(quarter, report);
   const download = async (): Promise<void> => {
-    const { writeReceipt } = await import('#domain/okra-files/write-receipt');
+    const { writeReceipt } = await import('#domain/jira-publishing/write-receipt');
     saveFile(
       `${fileName(label)}-receipt-${run.startedAt.slice(0, 10)}.csv`,
       'text/csv',

@@ -1,5 +1,5 @@
 import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
-import { hasRow } from '#domain/jira-publishing/row';
+import { hasRow } from '#domain/entities/publishing/row/row';
 import type { Quarter } from '#domain/quarter/quarter';
 import { hasId } from '#domain/kernel/collection';
 import type { Choices } from './field-takes';

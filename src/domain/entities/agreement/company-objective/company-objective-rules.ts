@@ -1,23 +1,33 @@
-import { ok } from '../../../kernel/result';
-import { refuseHeld } from '../../../kernel/names-of';
-import { decideEditable, type Editable } from '../../../kernel/crud';
-import type { ConceptRules } from '../../../quarter/concept-rules';
-import { openEntity } from '../../../quarter/entity-rules';
+import { decideCrud, type CrudDefinition } from '../../../kernel/crud';
+import { publicEntity } from '../../../kernel/entity-rules';
 import { lines, prose, title } from '../../../kernel/field-rule';
-import { limits, mostOf } from '../../../quarter/limits';
-import { refuse } from '../../../kernel/refuse';
+import { refuse } from '../../../kernel/refusal';
+import { ok } from '../../../kernel/result';
+import {
+  companyObjectiveCollection,
+  type CompanyObjective,
+  type CompanyObjectiveFields,
+  type CompanyObjectives,
+} from './company-objective';
+import { companyObjectiveLimits, MOST_COMPANY_OBJECTIVES } from './company-objective-limits';
 
-const editable: Editable<'companyObjective'> = {
-  concept: 'companyObjective',
+const definition: CrudDefinition<
+  'companyObjective',
+  CompanyObjective,
+  'companyObjectives',
+  CompanyObjectiveFields,
+  CompanyObjectives
+> = {
+  collection: companyObjectiveCollection,
   noun: 'company objective',
-  max: mostOf.companyObjective,
+  max: MOST_COMPANY_OBJECTIVES,
   fields: {
-    nick: title('nickname', 0, limits.companyObjective.nick.chars),
-    priority: title('priority', 0, limits.companyObjective.priority.chars),
+    nick: title('nickname', 0, companyObjectiveLimits.nick.chars),
+    priority: title('priority', 0, companyObjectiveLimits.priority.chars),
     title: title('title of the company objective'),
     description: prose('description'),
     // Any number is the company's affair (I2 is about the team's own); the limit only keeps a quarter readable.
-    keyResults: lines('key results', limits.companyObjective.keyResults.items),
+    keyResults: lines('key results', companyObjectiveLimits.keyResults.items),
   },
   create: (values, { id, rank }) => {
     if (values.title === undefined) return refuse('MISSING', 'A company objective needs a title.');
@@ -31,16 +41,9 @@ const editable: Editable<'companyObjective'> = {
       rank,
     });
   },
-  holders: (quarter, { id, title: name }) =>
-    refuseHeld(
-      name,
-      quarter.objectives.filter((objective) => objective.companyObjectiveIds.includes(id)),
-      'serve it',
-    ),
-  hangers: () => [],
 };
 
-export const companyObjectiveRules: ConceptRules<'companyObjective'> = {
-  ...openEntity('companyObjective'),
-  decide: decideEditable(editable),
+export const companyObjectiveRules = {
+  ...publicEntity(companyObjectiveCollection),
+  decide: decideCrud(definition),
 };

@@ -1,4 +1,5 @@
-import type { Rank } from '../../../kernel/rank';
+import type { EntityCollection } from '../../../kernel/entity-collection';
+import { byRank, type Rank } from '../../../kernel/rank';
 
 /** What the company wants; read-only while the team works (I14). Any number of key results. */
 export interface CompanyObjective {
@@ -14,3 +15,22 @@ export interface CompanyObjective {
   readonly by?: string;
   readonly rank: Rank;
 }
+
+/** The part of a quarter that holds them. */
+export interface CompanyObjectives {
+  readonly companyObjectives: readonly CompanyObjective[];
+}
+
+export const companyObjectiveCollection: EntityCollection<
+  'companyObjective',
+  CompanyObjective,
+  'companyObjectives'
+> = {
+  entity: 'companyObjective',
+  list: 'companyObjectives',
+  order: byRank,
+  isRanked: true,
+};
+
+/** What a person may set of one. */
+export type CompanyObjectiveFields = Omit<CompanyObjective, 'id' | 'rank' | 'by'>;

@@ -1,23 +1,31 @@
 import { findById } from '../../../kernel/collection';
-import { ok } from '../../../kernel/result';
-import type { ConceptRules } from '../../../quarter/concept-rules';
-import { decideEditable, type Editable } from '../../../kernel/crud';
-import { openEntity } from '../../../quarter/entity-rules';
+import { decideCrud, type CrudDefinition } from '../../../kernel/crud';
+import { publicEntity } from '../../../kernel/entity-rules';
 import { lines, nullable, oneOf, prose, reference, references, sentence } from '../../../kernel/field-rule';
-import { limits, mostOf } from '../../../quarter/limits';
-import { refuseHeld } from '../../../kernel/names-of';
-import { refusal, refuse } from '../../../kernel/refuse';
+import { refusal, refuse } from '../../../kernel/refusal';
+import { ok } from '../../../kernel/result';
+import type { KeyResults } from '../key-result/key-result';
+import type { Objectives } from '../objective/objective';
+import { hypothesisCollection, type Hypotheses, type Hypothesis, type HypothesisFields } from './hypothesis';
+import { hypothesisLimits, MOST_HYPOTHESES } from './hypothesis-limits';
 
-const editable: Editable<'hypothesis'> = {
-  concept: 'hypothesis',
+type Reads = Objectives & KeyResults & Hypotheses;
+
+const definition: CrudDefinition<'hypothesis', Hypothesis, 'hypotheses', HypothesisFields, Reads> = {
+  collection: hypothesisCollection,
   noun: 'hypothesis',
-  max: mostOf.hypothesis,
+  max: MOST_HYPOTHESES,
   fields: {
-    objectiveId: nullable(reference('objective', 'objective')),
+    objectiveId: nullable(reference('objective', 'objective', (quarter: Objectives) => quarter.objectives)),
     text: sentence('hypothesis', { min: 1 }),
     form: oneOf('form', ['if-then', 'question', 'must-be-true']),
-    expected: lines('expectations', limits.hypothesis.expected.items),
-    keyResultIds: references('key result', 'keyResult', limits.hypothesis.keyResultIds.items),
+    expected: lines('expectations', hypothesisLimits.expected.items),
+    keyResultIds: references(
+      'key result',
+      'keyResult',
+      (quarter: KeyResults) => quarter.keyResults,
+      hypothesisLimits.keyResultIds.items,
+    ),
     status: oneOf('status', ['open', 'supported', 'refuted', 'inconclusive']),
     learning: prose('learning'),
   },
@@ -49,16 +57,6 @@ const editable: Editable<'hypothesis'> = {
       { parameters: { keyResult: foreign.text } },
     );
   },
-  holders: (quarter, { id, text }) =>
-    refuseHeld(
-      text,
-      quarter.milestones.filter((milestone) => milestone.hypothesisIds.includes(id)),
-      'test it',
-    ),
-  hangers: () => [],
 };
 
-export const hypothesisRules: ConceptRules<'hypothesis'> = {
-  ...openEntity('hypothesis'),
-  decide: decideEditable(editable),
-};
+export const hypothesisRules = { ...publicEntity(hypothesisCollection), decide: decideCrud(definition) };

@@ -1,4 +1,5 @@
-import type { Rank } from '../../../kernel/rank';
+import type { EntityCollection } from '../../../kernel/entity-collection';
+import { byRank, type Rank } from '../../../kernel/rank';
 
 /** What must be true for key results of one objective to move; milestones prove or refute it. */
 export interface Hypothesis {
@@ -16,3 +17,18 @@ export interface Hypothesis {
   readonly by?: string;
   readonly rank: Rank;
 }
+
+/** The part of a quarter that holds them. */
+export interface Hypotheses {
+  readonly hypotheses: readonly Hypothesis[];
+}
+
+export const hypothesisCollection: EntityCollection<'hypothesis', Hypothesis, 'hypotheses'> = {
+  entity: 'hypothesis',
+  list: 'hypotheses',
+  order: byRank,
+  isRanked: true,
+};
+
+/** What a person may set of one. */
+export type HypothesisFields = Omit<Hypothesis, 'id' | 'rank' | 'by'>;

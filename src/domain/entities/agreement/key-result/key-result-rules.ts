@@ -1,16 +1,19 @@
 import { findById } from '../../../kernel/collection';
-import { ok } from '../../../kernel/result';
-import type { ConceptRules } from '../../../quarter/concept-rules';
-import { decideEditable, type Editable } from '../../../kernel/crud';
+import { decideCrud, type CrudDefinition } from '../../../kernel/crud';
 import { editsOf } from '../../../kernel/entity-changes';
-import { openEntity } from '../../../quarter/entity-rules';
+import { publicEntity } from '../../../kernel/entity-rules';
 import { oneOf, reference, sentence } from '../../../kernel/field-rule';
-import { mostOf } from '../../../quarter/limits';
-import { refuseHeld } from '../../../kernel/names-of';
-import type { Quarter } from '../../../quarter/quarter';
-import { refusal, refuse } from '../../../kernel/refuse';
-import type { KeyResult } from './key-result';
-import { keyResultsOf } from '../objective/objective-rules';
+import { refusal, refuse } from '../../../kernel/refusal';
+import { ok } from '../../../kernel/result';
+import type { Objectives } from '../objective/objective';
+import { keyResultCollection, type KeyResult, type KeyResultFields, type KeyResults } from './key-result';
+import { MOST_KEY_RESULTS } from './key-result-limits';
+import { keyResultsOf } from './key-results-of';
+
+/** Of hypotheses, which stand below, only what they cover is asked. */
+interface Reads extends Objectives, KeyResults {
+  readonly hypotheses: readonly { readonly keyResultIds: readonly string[]; readonly text: string }[];
+}
 
 /** Key results that a team objective holds unless somebody insists (I2). */
 export const MAX_KEY_RESULTS = 3;
@@ -23,10 +26,10 @@ const freeOrdinal = (others: readonly KeyResult[]): number => {
   return ordinal;
 };
 
-const othersOf = (quarter: Quarter, keyResult: KeyResult): readonly KeyResult[] =>
+const othersOf = (quarter: KeyResults, keyResult: KeyResult): readonly KeyResult[] =>
   keyResultsOf(quarter, keyResult.objectiveId).filter((other) => other.id !== keyResult.id);
 
-const tooMany = (quarter: Quarter, keyResult: KeyResult) => {
+const tooMany = (quarter: Objectives, keyResult: KeyResult) => {
   const objective = findById(quarter.objectives, keyResult.objectiveId);
   const name = objective?.title ?? '';
   return refusal(
@@ -36,12 +39,12 @@ const tooMany = (quarter: Quarter, keyResult: KeyResult) => {
   );
 };
 
-const editable: Editable<'keyResult'> = {
-  concept: 'keyResult',
+const definition: CrudDefinition<'keyResult', KeyResult, 'keyResults', KeyResultFields, Reads> = {
+  collection: keyResultCollection,
   noun: 'key result',
-  max: mostOf.keyResult,
+  max: MOST_KEY_RESULTS,
   fields: {
-    objectiveId: reference('objective', 'objective'),
+    objectiveId: reference('objective', 'objective', (quarter: Objectives) => quarter.objectives),
     text: sentence('key result', { min: 1 }),
     feasibility: oneOf('feasibility', ['unchecked', 'plausible', 'doubtful']),
   },
@@ -83,19 +86,6 @@ const editable: Editable<'keyResult'> = {
       ...(taken ? { ordinal: freeOrdinal(others) } : {}),
     });
   },
-  holders: (quarter, { id, text }) =>
-    refuseHeld(
-      text,
-      [
-        ...quarter.hypotheses.filter((hypothesis) => hypothesis.keyResultIds.includes(id)),
-        ...quarter.milestones.filter((milestone) => milestone.keyResultIds.includes(id)),
-      ],
-      'are linked to it',
-    ),
-  hangers: () => [],
 };
 
-export const keyResultRules: ConceptRules<'keyResult'> = {
-  ...openEntity('keyResult'),
-  decide: decideEditable(editable),
-};
+export const keyResultRules = { ...publicEntity(keyResultCollection), decide: decideCrud(definition) };

@@ -1,4 +1,5 @@
-import type { Rank } from '../../../kernel/rank';
+import type { EntityCollection } from '../../../kernel/entity-collection';
+import { byRank, type Rank } from '../../../kernel/rank';
 
 export interface KeyResult {
   readonly id: string;
@@ -15,3 +16,18 @@ export interface KeyResult {
   readonly by?: string;
   readonly rank: Rank;
 }
+
+/** The part of a quarter that holds them. */
+export interface KeyResults {
+  readonly keyResults: readonly KeyResult[];
+}
+
+export const keyResultCollection: EntityCollection<'keyResult', KeyResult, 'keyResults'> = {
+  entity: 'keyResult',
+  list: 'keyResults',
+  order: byRank,
+  isRanked: true,
+};
+
+/** What a person may set of one. */
+export type KeyResultFields = Omit<KeyResult, 'id' | 'rank' | 'stub' | 'label' | 'ordinal' | 'by'>;

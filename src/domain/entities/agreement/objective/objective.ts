@@ -1,5 +1,6 @@
 import type { Extra } from '../../../kernel/extra';
-import type { Rank } from '../../../kernel/rank';
+import type { EntityCollection } from '../../../kernel/entity-collection';
+import { byRank, type Rank } from '../../../kernel/rank';
 
 export interface Objective {
   readonly id: string;
@@ -20,3 +21,18 @@ export interface Objective {
   readonly by?: string;
   readonly rank: Rank;
 }
+
+/** The part of a quarter that holds them. */
+export interface Objectives {
+  readonly objectives: readonly Objective[];
+}
+
+export const objectiveCollection: EntityCollection<'objective', Objective, 'objectives'> = {
+  entity: 'objective',
+  list: 'objectives',
+  order: byRank,
+  isRanked: true,
+};
+
+/** What a person may set of one. */
+export type ObjectiveFields = Omit<Objective, 'id' | 'rank' | 'stub' | 'extra' | 'by'>;

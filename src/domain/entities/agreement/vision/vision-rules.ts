@@ -1,11 +1,11 @@
-import { ok } from '../../../kernel/result';
-import type { Change } from '../../../quarter/change';
-import type { ConceptRules } from '../../../quarter/concept-rules';
 import { addedOf, editsOf, refuseChanged, removedOf } from '../../../kernel/entity-changes';
-import { openEntity } from '../../../quarter/entity-rules';
+import type { EntityChange } from '../../../kernel/entity-change';
+import { publicEntity, type EntityRules } from '../../../kernel/entity-rules';
 import { checkFields, sentence, type FieldRules } from '../../../kernel/field-rule';
-import { refuse } from '../../../kernel/refuse';
-import type { Vision } from './vision';
+import { refuse } from '../../../kernel/refusal';
+import { ok } from '../../../kernel/result';
+import { visionCollection, type Vision, type Visions } from './vision';
+import type { VisionCommand } from './vision-command';
 
 /** There is one sentence in force (I13), so there is one id. */
 const VISION_ID = 'vision';
@@ -17,8 +17,8 @@ const fields: FieldRules<Omit<Vision, 'id' | 'by'>> = {
   forWhom: sentence('part "for whom"', { max: 1000 }),
 };
 
-export const visionRules: ConceptRules<'vision'> = {
-  ...openEntity('vision'),
+export const visionRules: EntityRules<Visions, VisionCommand, EntityChange<'vision', Vision>> = {
+  ...publicEntity(visionCollection),
   decide: (quarter, command, { by }) => {
     const present = quarter.visions[0];
     if (
@@ -41,10 +41,7 @@ export const visionRules: ConceptRules<'vision'> = {
       const edits = editsOf('vision', present, wanted);
       // Whoever puts a sentence of their own in its place is whose it is from then on.
       const isTheirs = present.by === undefined || edits.length === 0;
-      return ok([
-        ...edits,
-        ...(isTheirs ? [] : editsOf('vision', present, { by: by.member })),
-      ] as readonly Change[]);
+      return ok([...edits, ...(isTheirs ? [] : editsOf('vision', present, { by: by.member }))]);
     }
     return ok([addedOf('vision', { id: VISION_ID, ...wanted })]);
   },

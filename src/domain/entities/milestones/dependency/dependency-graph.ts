@@ -1,6 +1,5 @@
 import { groupedBy } from '../../../kernel/collection';
-import type { Quarter } from '../../../quarter/quarter';
-import type { Dependency } from './dependency';
+import type { Dependencies, Dependency } from './dependency';
 
 const waiting = ({ milestoneId }: Dependency): readonly string[] => [milestoneId];
 
@@ -8,18 +7,18 @@ const awaited = ({ targetMilestoneId }: Dependency): readonly string[] =>
   targetMilestoneId === null ? [] : [targetMilestoneId];
 
 /** What a milestone waits for. */
-export const dependenciesOf = (quarter: Quarter, milestoneId: string): readonly Dependency[] =>
+export const dependenciesOf = (quarter: Dependencies, milestoneId: string): readonly Dependency[] =>
   groupedBy(quarter.dependencies, waiting).get(milestoneId) ?? [];
 
 /** The dependencies of others on a milestone. */
-export const dependentsOf = (quarter: Quarter, milestoneId: string): readonly Dependency[] =>
+export const dependentsOf = (quarter: Dependencies, milestoneId: string): readonly Dependency[] =>
   groupedBy(quarter.dependencies, awaited).get(milestoneId) ?? [];
 
 /**
  * The shortest chain of prerequisites that leads from one milestone to another, both included.
  * Breadth first and without recursion: a chain may be as long as a quarter has cards.
  */
-export const findPath = (quarter: Quarter, from: string, to: string): readonly string[] | undefined => {
+export const findPath = (quarter: Dependencies, from: string, to: string): readonly string[] | undefined => {
   const cameFrom = new Map<string, string | null>([[from, null]]);
   const queue = [from];
   for (const here of queue) {
@@ -38,7 +37,7 @@ export const findPath = (quarter: Quarter, from: string, to: string): readonly s
 };
 
 /** Every cycle's cards once, each in the order of waiting; empty unless an import or an older version brought one. */
-export const findCycles = (quarter: Quarter): readonly (readonly string[])[] => {
+export const findCycles = (quarter: Dependencies): readonly (readonly string[])[] => {
   // Cards that wait for nothing, or only for such, cannot be in a cycle: taken away until none is left.
   const open = new Map<string, number>();
   for (const { milestoneId, targetMilestoneId } of quarter.dependencies) {

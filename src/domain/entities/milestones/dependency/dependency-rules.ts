@@ -1,19 +1,26 @@
 import { findById } from '../../../kernel/collection';
-import { ok } from '../../../kernel/result';
-import type { ConceptRules } from '../../../quarter/concept-rules';
-import type { Refusal } from '../../../quarter/decision';
-import { decideEditable, type Editable } from '../../../kernel/crud';
+import { decideCrud, type CrudDefinition } from '../../../kernel/crud';
+import type { EntityChange } from '../../../kernel/entity-change';
 import { editsOf } from '../../../kernel/entity-changes';
-import { openEntity } from '../../../quarter/entity-rules';
-import { flag, nullable, oneOf, prose, reference, week } from '../../../kernel/field-rule';
-import { limits, mostOf } from '../../../quarter/limits';
-import type { Quarter } from '../../../quarter/quarter';
-import { refusal, refuse } from '../../../kernel/refuse';
-import type { Dependency } from './dependency';
+import { publicEntity } from '../../../kernel/entity-rules';
+import { flag, nullable, oneOf, prose, reference, week, type Weeks } from '../../../kernel/field-rule';
+import { refusal, refuse, type Refusal } from '../../../kernel/refusal';
+import { ok } from '../../../kernel/result';
+import type { Milestone, Milestones } from '../milestone/milestone';
+import {
+  dependencyCollection,
+  type Dependencies,
+  type Dependency,
+  type DependencyFields,
+} from './dependency';
+import { dependencyLimits, MOST_DEPENDENCIES } from './dependency-limits';
 import { dependenciesOf, findPath } from './dependency-graph';
 
 /** Why a milestone may not wait for another: it would wait for itself in the end (I12), or does so already. */
-export const findDependencyProblem = (quarter: Quarter, dependency: Dependency): Refusal | undefined => {
+export const findDependencyProblem = (
+  quarter: Milestones & Dependencies,
+  dependency: Dependency,
+): Refusal | undefined => {
   const { milestoneId, targetMilestoneId: target } = dependency;
   if (target === null) return undefined;
   const titleOf = (id: string) => `"${findById(quarter.milestones, id)?.title ?? id}"`;
@@ -45,12 +52,21 @@ export const findDependencyProblem = (quarter: Quarter, dependency: Dependency):
   });
 };
 
-const editable: Editable<'dependency'> = {
-  concept: 'dependency',
+type Reads = Milestones & Dependencies & Weeks;
+
+const definition: CrudDefinition<
+  'dependency',
+  Dependency,
+  'dependencies',
+  DependencyFields,
+  Reads,
+  EntityChange<'milestone', Milestone>
+> = {
+  collection: dependencyCollection,
   noun: 'dependency',
-  max: mostOf.dependency,
+  max: MOST_DEPENDENCIES,
   fields: {
-    milestoneId: reference('milestone that waits', 'milestone'),
+    milestoneId: reference('milestone that waits', 'milestone', (quarter: Milestones) => quarter.milestones),
     text: prose('dependency'),
     source: oneOf('source', [
       'platform',
@@ -65,8 +81,10 @@ const editable: Editable<'dependency'> = {
       'other',
     ]),
     blocking: flag('mark "blocking"'),
-    targetMilestoneId: nullable(reference('milestone to wait for', 'milestone')),
-    owner: prose('owner', limits.dependency.owner.chars),
+    targetMilestoneId: nullable(
+      reference('milestone to wait for', 'milestone', (quarter: Milestones) => quarter.milestones),
+    ),
+    owner: prose('owner', dependencyLimits.owner.chars),
     neededByWeek: nullable(week('week it is needed by')),
     status: oneOf('status', ['open', 'agreed', 'resolved']),
   },
@@ -101,11 +119,6 @@ const editable: Editable<'dependency'> = {
     const milestone = findById(quarter.milestones, milestoneId);
     return milestone === undefined ? [] : editsOf('milestone', milestone, { dependenciesNone: false });
   },
-  holders: () => undefined,
-  hangers: () => [],
 };
 
-export const dependencyRules: ConceptRules<'dependency'> = {
-  ...openEntity('dependency'),
-  decide: decideEditable(editable),
-};
+export const dependencyRules = { ...publicEntity(dependencyCollection), decide: decideCrud(definition) };

@@ -1,3 +1,6 @@
+import type { EntityCollection } from '../../../kernel/entity-collection';
+import { byId } from '../../../kernel/collection';
+
 export type DependencySource =
   'platform' | 'infra' | 'dx' | 'sre' | 'qa' | 'ds' | 'bi' | 'external' | 'milestone' | 'other';
 
@@ -17,3 +20,18 @@ export interface Dependency {
   /** Member who added it; absent: nobody knows any more, and it is nobody's. */
   readonly by?: string;
 }
+
+/** The part of a quarter that holds them. */
+export interface Dependencies {
+  readonly dependencies: readonly Dependency[];
+}
+
+export const dependencyCollection: EntityCollection<'dependency', Dependency, 'dependencies'> = {
+  entity: 'dependency',
+  list: 'dependencies',
+  order: byId,
+  isRanked: false,
+};
+
+/** What a person may set of one. */
+export type DependencyFields = Omit<Dependency, 'id' | 'by'>;

@@ -1,5 +1,3 @@
-import { ok } from '../../../kernel/result';
-import type { EditableFields } from '../../../quarter/command';
 import {
   flag,
   list,
@@ -14,10 +12,20 @@ import {
   week,
   type FieldRule,
   type FieldRules,
+  type Weeks,
 } from '../../../kernel/field-rule';
-import { limits, MAX_LINE } from '../../../quarter/limits';
-import { refuse } from '../../../kernel/refuse';
-import { MILESTONE_STATUSES, type MilestoneResult, type Task } from './milestone';
+import { MAX_LINE } from '../../../kernel/limit';
+import { refuse } from '../../../kernel/refusal';
+import { ok } from '../../../kernel/result';
+import type { Hypotheses } from '../../agreement/hypothesis/hypothesis';
+import type { KeyResults } from '../../agreement/key-result/key-result';
+import type { Objectives } from '../../agreement/objective/objective';
+import type { Members } from '../../team/member/member';
+import { MILESTONE_STATUSES, type MilestoneFields, type MilestoneResult, type Task } from './milestone';
+import { milestoneLimits } from './milestone-limits';
+
+/** What a card may name. */
+export type MilestoneReferences = Members & Objectives & KeyResults & Hypotheses & Weeks;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -57,7 +65,7 @@ const result: FieldRule<MilestoneResult> = (value, quarter) => {
   });
 };
 
-const taskList = list('tasks', task, limits.milestone.tasks.items);
+const taskList = list('tasks', task, milestoneLimits.tasks.items);
 
 /** A task is found by its id, and so is the issue that it became: two of them cannot have the same. */
 const tasks: FieldRule<readonly Task[]> = (value, quarter) => {
@@ -73,14 +81,24 @@ const tasks: FieldRule<readonly Task[]> = (value, quarter) => {
 };
 
 /** What may stand on a card, field by field. Texts that are read further (dependencies, skills) stay as typed. */
-export const milestoneFields: FieldRules<EditableFields['milestone']> = {
+export const milestoneFields: FieldRules<MilestoneFields, MilestoneReferences> = {
   title: title('title of the milestone'),
   description: prose('description'),
   type: nullable(oneOf('type', ['epic', 'spike', 'enabler', 'signal_test'], 'I5')),
-  objectiveId: nullable(reference('objective', 'objective')),
-  keyResultIds: references('key result', 'keyResult', limits.milestone.keyResultIds.items),
-  hypothesisIds: references('hypothesis', 'hypothesis', limits.milestone.hypothesisIds.items),
-  timebox: prose('time-box', limits.milestone.timebox.chars),
+  objectiveId: nullable(reference('objective', 'objective', (quarter: Objectives) => quarter.objectives)),
+  keyResultIds: references(
+    'key result',
+    'keyResult',
+    (quarter: KeyResults) => quarter.keyResults,
+    milestoneLimits.keyResultIds.items,
+  ),
+  hypothesisIds: references(
+    'hypothesis',
+    'hypothesis',
+    (quarter: Hypotheses) => quarter.hypotheses,
+    milestoneLimits.hypothesisIds.items,
+  ),
+  timebox: prose('time-box', milestoneLimits.timebox.chars),
   question: prose('question'),
   measure: prose('measure'),
   threshold: prose('threshold'),
@@ -92,10 +110,10 @@ export const milestoneFields: FieldRules<EditableFields['milestone']> = {
   dependenciesText: prose('dependencies'),
   dependenciesNone: flag('mark "no dependencies"'),
   skillsText: prose('skills'),
-  skills: names('skills', limits.milestone.skills.items),
+  skills: names('skills', milestoneLimits.skills.items),
   status: oneOf('status', MILESTONE_STATUSES),
   notes: prose('notes'),
-  colour: prose('colour', limits.milestone.colour.chars),
-  ownerId: nullable(reference('owner', 'member')),
+  colour: prose('colour', milestoneLimits.colour.chars),
+  ownerId: nullable(reference('owner', 'member', (quarter: Members) => quarter.members)),
   tasks,
 };

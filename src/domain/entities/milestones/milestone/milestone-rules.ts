@@ -1,22 +1,19 @@
-import { findById } from '../../../kernel/collection';
+import { decideCrud, type CrudDefinition } from '../../../kernel/crud';
+import { publicEntity } from '../../../kernel/entity-rules';
+import { refusal, refuse } from '../../../kernel/refusal';
 import { ok } from '../../../kernel/result';
-import { skillItems } from '../../../okra-files/dependency-text';
-import type { EditableFields } from '../../../quarter/command';
-import type { ConceptRules } from '../../../quarter/concept-rules';
-import { decideEditable, type Editable } from '../../../kernel/crud';
-import { removedOf } from '../../../kernel/entity-changes';
-import { openEntity } from '../../../quarter/entity-rules';
-import { refuseHeld } from '../../../kernel/names-of';
-import { mostOf } from '../../../quarter/limits';
-import { refusal, refuse } from '../../../kernel/refuse';
-import { roundWithBallots } from '../../scoring/effort-round/effort-round-rules';
-import { dependenciesOf, dependentsOf } from '../dependency/dependency-graph';
-import { milestoneFields } from './milestone-fields';
-
-type Values = Partial<EditableFields['milestone']>;
+import {
+  MAX_MILESTONES,
+  milestoneCollection,
+  type Milestone,
+  type MilestoneFields,
+  type Milestones,
+} from './milestone';
+import { milestoneFields, type MilestoneReferences } from './milestone-fields';
+import { skillItems } from './skill-items';
 
 /** Text and list of skills follow each other, so that neither says what the other denies (I18). */
-const withSkills = (values: Values): Values => {
+const withSkills = (values: Partial<MilestoneFields>): Partial<MilestoneFields> => {
   if (values.skillsText !== undefined && values.skills === undefined) {
     return { skills: skillItems(values.skillsText) };
   }
@@ -26,13 +23,18 @@ const withSkills = (values: Values): Values => {
   return {};
 };
 
-const editable: Editable<'milestone'> = {
-  concept: 'milestone',
+/** Of dependencies, which stand below, only who waits for what is asked. */
+interface Reads extends MilestoneReferences, Milestones {
+  readonly dependencies: readonly { readonly milestoneId: string; readonly text: string }[];
+}
+
+const definition: CrudDefinition<'milestone', Milestone, 'milestones', MilestoneFields, Reads> = {
+  collection: milestoneCollection,
   noun: 'milestone',
-  max: mostOf.milestone,
+  max: MAX_MILESTONES,
   fields: milestoneFields,
   derive: withSkills,
-  create: (values, { id, rank, context }) => {
+  create: (values, { id, rank, by }) => {
     const { title } = values;
     if (title === undefined) return refuse('MISSING', 'A milestone needs a title.');
     return ok({
@@ -59,7 +61,7 @@ const editable: Editable<'milestone'> = {
       status: values.status ?? 'candidate',
       notes: values.notes ?? '',
       colour: values.colour ?? '',
-      authorIds: [context.by.member],
+      authorIds: [by.member],
       ownerId: values.ownerId ?? null,
       tasks: values.tasks ?? [],
       extra: [],
@@ -68,7 +70,7 @@ const editable: Editable<'milestone'> = {
   },
   check: (quarter, milestone, _override, before) => {
     if (!milestone.dependenciesNone || before?.dependenciesNone === true) return undefined;
-    const [first] = dependenciesOf(quarter, milestone.id);
+    const first = quarter.dependencies.find(({ milestoneId }) => milestoneId === milestone.id);
     if (first === undefined) return undefined;
     return refusal(
       'HAS_DEPENDENCIES',
@@ -76,27 +78,6 @@ const editable: Editable<'milestone'> = {
       { rule: 'S3-7', parameters: { milestone: milestone.title, dependency: first.text } },
     );
   },
-  holders: (quarter, { id, title }) =>
-    refuseHeld(
-      title,
-      dependentsOf(quarter, id).map(
-        (dependency) => findById(quarter.milestones, dependency.milestoneId) ?? dependency,
-      ),
-      'wait for it',
-    ),
-  hangers: (quarter, { id }) => {
-    const placement = findById(quarter.placements, id);
-    return [
-      ...quarter.effortRounds
-        .filter((round) => round.milestoneId === id)
-        .flatMap((round) => roundWithBallots(quarter, round)),
-      ...dependenciesOf(quarter, id).map((dependency) => removedOf('dependency', dependency)),
-      ...(placement === undefined ? [] : [removedOf('placement', placement)]),
-    ];
-  },
 };
 
-export const milestoneRules: ConceptRules<'milestone'> = {
-  ...openEntity('milestone'),
-  decide: decideEditable(editable),
-};
+export const milestoneRules = { ...publicEntity(milestoneCollection), decide: decideCrud(definition) };

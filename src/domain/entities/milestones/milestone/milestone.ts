@@ -1,6 +1,7 @@
 import type { Effort } from './effort';
 import type { Extra } from '../../../kernel/extra';
-import type { Rank } from '../../../kernel/rank';
+import type { EntityCollection } from '../../../kernel/entity-collection';
+import { byRank, type Rank } from '../../../kernel/rank';
 
 export type MilestoneType = 'epic' | 'spike' | 'enabler' | 'signal_test';
 export const MILESTONE_STATUSES = [
@@ -71,3 +72,21 @@ export interface Milestone {
   readonly by?: string;
   readonly rank: Rank;
 }
+
+/** The part of a quarter that holds them. */
+export interface Milestones {
+  readonly milestones: readonly Milestone[];
+}
+
+export const milestoneCollection: EntityCollection<'milestone', Milestone, 'milestones'> = {
+  entity: 'milestone',
+  list: 'milestones',
+  order: byRank,
+  isRanked: true,
+};
+
+/** What a person may set of one. */
+export type MilestoneFields = Omit<Milestone, 'id' | 'rank' | 'extra' | 'authorIds' | 'by'>;
+
+/** The stated limit of a quarter: beyond it an import or a card is refused with the number. */
+export const MAX_MILESTONES = 2000;

@@ -1,16 +1,15 @@
-import type { Change } from '../../../quarter/change';
-import type { Command } from '../../../quarter/command';
-import type { Decision } from '../../../quarter/decision';
+import { findById } from '../../../kernel/collection';
+import type { Decision } from '../../../kernel/decision';
+import type { EntityChange } from '../../../kernel/entity-change';
 import { editsOf, findChanged, refuseChanged, refuseUnknown } from '../../../kernel/entity-changes';
 import { checkFields } from '../../../kernel/field-rule';
-import type { Quarter } from '../../../quarter/quarter';
-import { refuse } from '../../../kernel/refuse';
-import type { Hypothesis } from '../../agreement/hypothesis/hypothesis';
-import { findById } from '../../../kernel/collection';
+import { refuse } from '../../../kernel/refusal';
 import { ok } from '../../../kernel/result';
+import type { Hypothesis } from '../../agreement/hypothesis/hypothesis';
+import type { Milestone, MilestoneResult, Milestones } from './milestone';
+import { milestoneFields, type MilestoneReferences } from './milestone-fields';
+import type { ResultCommand } from './result-command';
 import { hypothesesOfMilestone } from './thread-of';
-import type { Milestone, MilestoneResult } from './milestone';
-import { milestoneFields } from './milestone-fields';
 
 /** Whether a card is made to decide something, so that it has a result. */
 const hasResult = ({ type }: Pick<Milestone, 'type'>): boolean => type === 'spike' || type === 'signal_test';
@@ -31,13 +30,14 @@ const told = (
   return { status: result?.verdict ?? 'open', ...(mayTell ? { learning: result?.seen ?? '' } : {}) };
 };
 
-type RecordResult = Extract<Command, { readonly kind: 'result.record' }>;
-
 /**
  * Notes what came of a spike or signal test, changes it, or takes it away (null), together with what it says of the
  * chosen hypotheses: one entry, which undo turns around as one.
  */
-export const decideResult = (quarter: Quarter, command: RecordResult): Decision => {
+export const decideResult = (
+  quarter: Milestones & MilestoneReferences,
+  command: ResultCommand,
+): Decision<EntityChange<'milestone', Milestone> | EntityChange<'hypothesis', Hypothesis>> => {
   const milestone = findById(quarter.milestones, command.milestone);
   if (milestone === undefined) return refuseUnknown('milestone', command.milestone);
   if (command.result !== null && !hasResult(milestone)) {
@@ -77,5 +77,5 @@ export const decideResult = (quarter: Quarter, command: RecordResult): Decision 
         told(hypothesis, chosen.has(hypothesis.id), milestone.result, result),
       ),
     ),
-  ] as readonly Change[]);
+  ]);
 };

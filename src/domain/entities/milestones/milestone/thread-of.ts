@@ -1,8 +1,7 @@
 import type { Milestone } from './milestone';
-import type { Hypothesis } from '../../agreement/hypothesis/hypothesis';
-import type { KeyResult } from '../../agreement/key-result/key-result';
-import type { Objective } from '../../agreement/objective/objective';
-import type { Quarter } from '../../../quarter/quarter';
+import type { Hypotheses, Hypothesis } from '../../agreement/hypothesis/hypothesis';
+import type { KeyResult, KeyResults } from '../../agreement/key-result/key-result';
+import type { Objective, Objectives } from '../../agreement/objective/objective';
 import { findById } from '../../../kernel/collection';
 
 const found = <T extends { readonly id: string }>(all: readonly T[], ids: readonly string[]): readonly T[] =>
@@ -10,19 +9,25 @@ const found = <T extends { readonly id: string }>(all: readonly T[], ids: readon
 
 /** The hypotheses that a milestone tests. */
 export const hypothesesOfMilestone = (
-  quarter: Quarter,
+  quarter: Hypotheses,
   { hypothesisIds }: Milestone,
 ): readonly Hypothesis[] => found(quarter.hypotheses, hypothesisIds);
 
 /** The key results that a milestone names; where it names none, those that its hypotheses cover. */
-export const keyResultsOfMilestone = (quarter: Quarter, milestone: Milestone): readonly KeyResult[] => {
+export const keyResultsOfMilestone = (
+  quarter: Hypotheses & KeyResults,
+  milestone: Milestone,
+): readonly KeyResult[] => {
   if (milestone.keyResultIds.length > 0) return found(quarter.keyResults, milestone.keyResultIds);
   const covered = hypothesesOfMilestone(quarter, milestone).flatMap(({ keyResultIds }) => keyResultIds);
   return found(quarter.keyResults, [...new Set(covered)]);
 };
 
 /** The objective that a milestone names; where it names none, that of its first key result or hypothesis. */
-export const objectiveOfMilestone = (quarter: Quarter, milestone: Milestone): Objective | undefined => {
+export const objectiveOfMilestone = (
+  quarter: Hypotheses & KeyResults & Objectives,
+  milestone: Milestone,
+): Objective | undefined => {
   const [keyResult] = found(quarter.keyResults, milestone.keyResultIds);
   const [hypothesis] = hypothesesOfMilestone(quarter, milestone);
   const id = milestone.objectiveId ?? keyResult?.objectiveId ?? hypothesis?.objectiveId;

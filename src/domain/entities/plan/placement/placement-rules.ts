@@ -1,19 +1,25 @@
 import { findById } from '../../../kernel/collection';
-import { ok } from '../../../kernel/result';
-import type { Change } from '../../../quarter/change';
-import type { ConceptRules } from '../../../quarter/concept-rules';
+import type { EntityChange } from '../../../kernel/entity-change';
 import { addedOf, editsOf, refuseUnknown, removedOf } from '../../../kernel/entity-changes';
-import { openEntity } from '../../../quarter/entity-rules';
-import { prose, week } from '../../../kernel/field-rule';
-import { refuse } from '../../../kernel/refuse';
+import { publicEntity, type EntityRules } from '../../../kernel/entity-rules';
+import { prose, week, type Weeks } from '../../../kernel/field-rule';
 import { namesOf } from '../../../kernel/names-of';
+import { refuse } from '../../../kernel/refusal';
+import { ok } from '../../../kernel/result';
+import type { Milestones } from '../../milestones/milestone/milestone';
+import { placementCollection, type Placement, type Placements } from './placement';
+import type { PlacementCommand } from './placement-command';
 
 const start = week('first week', 'I10');
 const end = week('last week', 'I10');
 const notes = prose('notes');
 
-export const placementRules: ConceptRules<'placement'> = {
-  ...openEntity('placement'),
+export const placementRules: EntityRules<
+  Placements & Milestones & Weeks,
+  PlacementCommand,
+  EntityChange<'placement', Placement>
+> = {
+  ...publicEntity(placementCollection),
   decide: (quarter, command) => {
     const milestone = findById(quarter.milestones, command.milestone);
     if (milestone === undefined) return refuseUnknown('milestone', command.milestone);
@@ -38,7 +44,7 @@ export const placementRules: ConceptRules<'placement'> = {
     return ok(
       present === undefined
         ? [addedOf('placement', { id: milestone.id, ...wanted })]
-        : (editsOf('placement', present, wanted) as readonly Change[]),
+        : editsOf('placement', present, wanted),
     );
   },
 };

@@ -1,3 +1,6 @@
+import type { EntityCollection } from '../../../kernel/entity-collection';
+import { byId } from '../../../kernel/collection';
+
 /** Where the draft puts a milestone. Its id is the milestone's: at most one each. */
 export interface Placement {
   readonly id: string;
@@ -6,3 +9,15 @@ export interface Placement {
   readonly endWeek: number;
   readonly notes: string;
 }
+
+/** The part of a quarter that holds them. */
+export interface Placements {
+  readonly placements: readonly Placement[];
+}
+
+export const placementCollection: EntityCollection<'placement', Placement, 'placements'> = {
+  entity: 'placement',
+  list: 'placements',
+  order: byId,
+  isRanked: false,
+};

@@ -1,14 +1,19 @@
-import { notOffered } from '../../../jira-publishing/mappable-field';
+import { notOffered } from './mappable-field';
 import { findById } from '../../../kernel/collection';
-import { ok } from '../../../kernel/result';
-import type { Change } from '../../../quarter/change';
-import type { ConceptRules } from '../../../quarter/concept-rules';
+import type { EntityChange } from '../../../kernel/entity-change';
 import { addedOf, editsOf } from '../../../kernel/entity-changes';
-import { openEntity } from '../../../quarter/entity-rules';
-import { refuse } from '../../../kernel/refuse';
+import { publicEntity, type EntityRules } from '../../../kernel/entity-rules';
+import { refuse } from '../../../kernel/refusal';
+import { ok } from '../../../kernel/result';
+import type { MappingCommand } from './mapping-command';
+import { mappingCollection, type PublishMapping, type PublishMappings } from './publish-mapping';
 
-export const mappingRules: ConceptRules<'mapping'> = {
-  ...openEntity('mapping'),
+interface Reads extends PublishMappings {
+  readonly settings: { readonly projectId: string };
+}
+
+export const mappingRules: EntityRules<Reads, MappingCommand, EntityChange<'mapping', PublishMapping>> = {
+  ...publicEntity(mappingCollection),
   decide: (quarter, { mapping }) => {
     if (mapping.id !== quarter.settings.projectId) {
       return refuse('OTHER_PROJECT', 'This choice of work types belongs to another space than the quarter.', {
@@ -26,6 +31,6 @@ export const mappingRules: ConceptRules<'mapping'> = {
     const present = findById(quarter.mappings, mapping.id);
     if (present === undefined) return ok([addedOf('mapping', mapping)]);
     const { id: _id, ...wanted } = mapping;
-    return ok(editsOf('mapping', present, wanted) as readonly Change[]);
+    return ok(editsOf('mapping', present, wanted));
   },
 };

@@ -1,4 +1,6 @@
 import type { Json } from '../../../kernel/json';
+import type { EntityCollection } from '../../../kernel/entity-collection';
+import { byId } from '../../../kernel/collection';
 
 export type CardKind = 'objective' | 'epic' | 'spike' | 'enabler' | 'signal_test' | 'untyped';
 
@@ -80,4 +82,16 @@ export const NO_FIELDS: PublishMapping['fields'] = {
   uxValue: null,
   start: null,
   end: null,
+};
+
+/** The part of a quarter that holds them. */
+export interface PublishMappings {
+  readonly mappings: readonly PublishMapping[];
+}
+
+export const mappingCollection: EntityCollection<'mapping', PublishMapping, 'mappings'> = {
+  entity: 'mapping',
+  list: 'mappings',
+  order: byId,
+  isRanked: false,
 };

@@ -1,25 +1,21 @@
-import { publicReceipt } from '../../../jira-publishing/public-receipt';
+import type { EntityChange } from '../../../kernel/entity-change';
+import { addedOf } from '../../../kernel/entity-changes';
+import type { ChangeRules } from '../../../kernel/entity-rules';
+import { evolveEntity, invertEntity } from '../../../kernel/evolve-entity';
 import { failed } from '../../../kernel/result';
-import type { ConceptRules } from '../../../quarter/concept-rules';
-import { evolveEntity, invertEntity } from '../../../quarter/entity-rules';
+import { publicReceipt } from './public-receipt';
+import type { Published } from './published';
+import { receiptCollection, type Receipt, type Receipts } from './receipt';
 
-export const receiptRules: ConceptRules<'receipt'> = {
-  // No command speaks of receipts alone: runs write them.
-  decide: (_quarter, command) => command,
+/** No command speaks of receipts alone: runs write them. */
+export const receiptRules: ChangeRules<Receipts, EntityChange<'receipt', Receipt> | Published> = {
   evolve: (quarter, change) =>
     change.kind === 'published'
       ? change.now.reduce(
-          (all, receipt) =>
-            evolveEntity('receipt', all, {
-              concept: 'receipt',
-              kind: 'added',
-              id: receipt.id,
-              was: null,
-              now: receipt,
-            }),
+          (all, receipt) => evolveEntity(receiptCollection, all, addedOf('receipt', receipt)),
           quarter,
         )
-      : evolveEntity('receipt', quarter, change),
+      : evolveEntity(receiptCollection, quarter, change),
   redact: (quarter) =>
     quarter.receipts.length === 0 ? quarter : { ...quarter, receipts: quarter.receipts.map(publicReceipt) },
   visible: (change) => {

@@ -1,4 +1,6 @@
 import type { RowKind } from '../mapping/publish-mapping';
+import type { EntityCollection } from '../../../kernel/entity-collection';
+import { byId } from '../../../kernel/collection';
 
 /** An issue that a row became, or that somebody linked to it. Its id is the row's: exactly one each. */
 export interface Receipt {
@@ -34,3 +36,15 @@ export interface ReceiptOrigin {
   /** ISO instant of Jira's last change when the receipt was made. */
   readonly updated: string;
 }
+
+/** The part of a quarter that holds them. */
+export interface Receipts {
+  readonly receipts: readonly Receipt[];
+}
+
+export const receiptCollection: EntityCollection<'receipt', Receipt, 'receipts'> = {
+  entity: 'receipt',
+  list: 'receipts',
+  order: byId,
+  isRanked: false,
+};

@@ -1,5 +1,7 @@
-import type { Sprint } from '../../../jira-publishing/mapped-fields';
 import type { PublishMapping } from '../mapping/publish-mapping';
+import type { EntityCollection } from '../../../kernel/entity-collection';
+import { byId } from '../../../kernel/collection';
+import type { Sprint } from './sprint';
 
 /** Rows a publisher asked for, and the batch in flight: what must be settled before another begins. */
 export interface PublishRun {
@@ -106,3 +108,15 @@ export interface PublishedRow {
 }
 
 export const LARGEST_BATCH = 50;
+
+/** The part of a quarter that holds them. */
+export interface PublishRuns {
+  readonly runs: readonly PublishRun[];
+}
+
+export const runCollection: EntityCollection<'run', PublishRun, 'runs'> = {
+  entity: 'run',
+  list: 'runs',
+  order: byId,
+  isRanked: false,
+};

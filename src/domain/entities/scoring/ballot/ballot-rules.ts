@@ -1,14 +1,15 @@
 import { findById } from '../../../kernel/collection';
-import { ok } from '../../../kernel/result';
-import type { Change } from '../../../quarter/change';
-import { withAll } from '../../../quarter/collections';
-import type { ConceptRules } from '../../../quarter/concept-rules';
+import type { EntityChange } from '../../../kernel/entity-change';
 import { addedOf, editsOf, refuseUnknown, removedOf } from '../../../kernel/entity-changes';
-import { evolveEntity, invertEntity } from '../../../quarter/entity-rules';
+import { withThings } from '../../../kernel/entity-collection';
+import type { EntityRules } from '../../../kernel/entity-rules';
+import { evolveEntity, invertEntity } from '../../../kernel/evolve-entity';
 import { oneOf } from '../../../kernel/field-rule';
-import type { Quarter } from '../../../quarter/quarter';
-import { refuse } from '../../../kernel/refuse';
-import type { Ballot } from './ballot';
+import { refuse } from '../../../kernel/refusal';
+import { ok } from '../../../kernel/result';
+import type { EffortRounds } from '../effort-round/effort-round';
+import { ballotCollection, type Ballot, type Ballots } from './ballot';
+import type { BallotCommand } from './ballot-command';
 
 const choice = oneOf('ballot', ['S', 'M', 'L', 'unsure'], 'I7');
 
@@ -16,12 +17,16 @@ const choice = oneOf('ballot', ['S', 'M', 'L', 'unsure'], 'I7');
 const ballotId = (roundId: string, memberId: string): string => `${roundId}:${memberId}`;
 
 /** Whether a reader may see what a ballot says: its own member always, everybody once the round is revealed. */
-const isOpenTo = (quarter: Quarter, { roundId, memberId }: Ballot, reader: string | null): boolean =>
+const isOpenTo = (quarter: EffortRounds, { roundId, memberId }: Ballot, reader: string | null): boolean =>
   memberId === reader || findById(quarter.effortRounds, roundId)?.state === 'revealed';
 
 const withoutValue = (ballot: Ballot): Ballot => ({ ...ballot, value: null });
 
-export const ballotRules: ConceptRules<'ballot'> = {
+export const ballotRules: EntityRules<
+  EffortRounds & Ballots,
+  BallotCommand,
+  EntityChange<'ballot', Ballot>
+> = {
   decide: (quarter, command, { by }) => {
     const round = findById(quarter.effortRounds, command.round);
     if (round === undefined) return refuseUnknown('round', command.round);
@@ -41,16 +46,16 @@ export const ballotRules: ConceptRules<'ballot'> = {
     return ok(
       present === undefined
         ? [addedOf('ballot', { id, roundId: round.id, memberId: by.member, value: value.value })]
-        : (editsOf('ballot', present, { value: value.value }) as readonly Change[]),
+        : editsOf('ballot', present, { value: value.value }),
     );
   },
-  evolve: (quarter, change) => evolveEntity('ballot', quarter, change),
+  evolve: (quarter, change) => evolveEntity(ballotCollection, quarter, change),
   redact: (quarter, reader) =>
     quarter.ballots.every((ballot) => isOpenTo(quarter, ballot, reader))
       ? quarter
-      : withAll(
+      : withThings(
           quarter,
-          'ballot',
+          ballotCollection,
           quarter.ballots.map((ballot) =>
             isOpenTo(quarter, ballot, reader) ? ballot : withoutValue(ballot),
           ),
@@ -63,7 +68,7 @@ export const ballotRules: ConceptRules<'ballot'> = {
         return [isOpenTo(before, change.was, reader) ? change : { ...change, was: withoutValue(change.was) }];
       case 'edited': {
         const ballot = findById(before.ballots, change.id);
-        // That somebody changed his mind is nobody's business either.
+        // That somebody changed their mind is nobody's business either.
         return ballot === undefined || !isOpenTo(before, ballot, reader) ? [] : [change];
       }
       case 'moved':

@@ -1,28 +1,26 @@
-import { findById, groupedBy } from '../../../kernel/collection';
+import { findById } from '../../../kernel/collection';
+import type { EntityChange } from '../../../kernel/entity-change';
+import { addedOf, refuseUnknown } from '../../../kernel/entity-changes';
+import type { EntityRules } from '../../../kernel/entity-rules';
+import { evolveEntity, invertEntity } from '../../../kernel/evolve-entity';
 import { derivedId } from '../../../kernel/ids';
+import { refuse } from '../../../kernel/refusal';
 import { failed, ok } from '../../../kernel/result';
-import type { Change } from '../../../quarter/change';
-import type { ConceptRules } from '../../../quarter/concept-rules';
-import { addedOf, refuseUnknown, removedOf } from '../../../kernel/entity-changes';
-import { evolveEntity, invertEntity } from '../../../quarter/entity-rules';
-import type { Quarter } from '../../../quarter/quarter';
-import { refuse } from '../../../kernel/refuse';
-import type { Ballot } from '../ballot/ballot';
-import type { EffortRound } from './effort-round';
+import type { Milestones } from '../../milestones/milestone/milestone';
+import { effortRoundCollection, type EffortRound, type EffortRounds } from './effort-round';
+import type { EffortRoundCommand } from './effort-round-command';
+import type { Revealed } from './revealed';
 
-const roundKeys = ({ roundId }: Ballot): readonly string[] => [roundId];
+/** Of ballots, which stand below, only the round is asked. */
+interface Reads extends Milestones, EffortRounds {
+  readonly ballots: readonly { readonly roundId: string }[];
+}
 
-/** Who voted in a round, in order of id: the order tells nothing about when or what. */
-const ballotsOf = (quarter: Quarter, roundId: string): readonly Ballot[] =>
-  groupedBy(quarter.ballots, roundKeys).get(roundId) ?? [];
-
-/** The changes that take a round away with its ballots. */
-export const roundWithBallots = (quarter: Quarter, round: EffortRound): readonly Change[] => [
-  ...ballotsOf(quarter, round.id).map((ballot) => removedOf('ballot', ballot)),
-  removedOf('effortRound', round),
-];
-
-export const effortRoundRules: ConceptRules<'effortRound'> = {
+export const effortRoundRules: EntityRules<
+  Reads,
+  EffortRoundCommand & { readonly id: string },
+  EntityChange<'effortRound', EffortRound> | Revealed
+> = {
   decide: (quarter, command) => {
     if (command.kind === 'effortRound.open') {
       const milestone = findById(quarter.milestones, command.milestone);
@@ -52,7 +50,7 @@ export const effortRoundRules: ConceptRules<'effortRound'> = {
   },
   evolve: (quarter, change) =>
     change.kind === 'revealed'
-      ? evolveEntity('effortRound', quarter, {
+      ? evolveEntity(effortRoundCollection, quarter, {
           concept: 'effortRound',
           kind: 'edited',
           id: change.id,
@@ -60,10 +58,12 @@ export const effortRoundRules: ConceptRules<'effortRound'> = {
           was: 'open',
           now: 'revealed',
         })
-      : evolveEntity('effortRound', quarter, change),
+      : evolveEntity(effortRoundCollection, quarter, change),
   redact: (quarter) => quarter,
   // Nobody has the ballots that a reveal uncovers: they come with a fresh quarter.
   visible: (change, before) =>
-    change.kind === 'revealed' || ballotsOf(before, change.id).length > 0 ? 'refresh' : [change],
+    change.kind === 'revealed' || before.ballots.some(({ roundId }) => roundId === change.id)
+      ? 'refresh'
+      : [change],
   invert: (change) => (change.kind === 'revealed' ? failed('revealed') : invertEntity(change)),
 };

@@ -1,18 +1,23 @@
 import { findById } from '../../../kernel/collection';
-import { ok } from '../../../kernel/result';
-import type { Change } from '../../../quarter/change';
-import type { ConceptRules } from '../../../quarter/concept-rules';
+import type { EntityChange } from '../../../kernel/entity-change';
 import { addedOf, editsOf, removedOf } from '../../../kernel/entity-changes';
-import { openEntity } from '../../../quarter/entity-rules';
+import { publicEntity, type EntityRules } from '../../../kernel/entity-rules';
 import { lines, oneOf, prose } from '../../../kernel/field-rule';
-import { limits } from '../../../quarter/limits';
+import { ok } from '../../../kernel/result';
+import { sizeDefinitionCollection, type SizeDefinition, type SizeDefinitions } from './size-definition';
+import type { SizeDefinitionCommand } from './size-definition-command';
+import { sizeDefinitionLimits } from './size-definition-limits';
 
 const size = oneOf('size', ['S', 'M', 'L'], 'I7');
-const meaning = prose('meaning', limits.sizeDefinition.meaning.chars);
-const examples = lines('examples', limits.sizeDefinition.examples.items);
+const meaning = prose('meaning', sizeDefinitionLimits.meaning.chars);
+const examples = lines('examples', sizeDefinitionLimits.examples.items);
 
-export const sizeDefinitionRules: ConceptRules<'sizeDefinition'> = {
-  ...openEntity('sizeDefinition'),
+export const sizeDefinitionRules: EntityRules<
+  SizeDefinitions,
+  SizeDefinitionCommand,
+  EntityChange<'sizeDefinition', SizeDefinition>
+> = {
+  ...publicEntity(sizeDefinitionCollection),
   decide: (quarter, command) => {
     const id = size(command.size, quarter);
     if (!id.ok) return id;
@@ -27,6 +32,6 @@ export const sizeDefinitionRules: ConceptRules<'sizeDefinition'> = {
       return ok(empty ? [] : [addedOf('sizeDefinition', { id: id.value, ...wanted })]);
     }
     if (empty) return ok([removedOf('sizeDefinition', present)]);
-    return ok(editsOf('sizeDefinition', present, wanted) as readonly Change[]);
+    return ok(editsOf('sizeDefinition', present, wanted));
   },
 };

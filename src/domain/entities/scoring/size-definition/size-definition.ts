@@ -1,4 +1,6 @@
 import type { Effort } from '../../milestones/milestone/effort';
+import type { EntityCollection } from '../../../kernel/entity-collection';
+import { byId } from '../../../kernel/collection';
 
 /** What S, M or L means here, with finished work as examples (I9). */
 export interface SizeDefinition {
@@ -6,3 +8,16 @@ export interface SizeDefinition {
   readonly meaning: string;
   readonly examples: readonly string[];
 }
+
+/** The part of a quarter that holds them. */
+export interface SizeDefinitions {
+  readonly sizeDefinitions: readonly SizeDefinition[];
+}
+
+export const sizeDefinitionCollection: EntityCollection<'sizeDefinition', SizeDefinition, 'sizeDefinitions'> =
+  {
+    entity: 'sizeDefinition',
+    list: 'sizeDefinitions',
+    order: byId,
+    isRanked: false,
+  };

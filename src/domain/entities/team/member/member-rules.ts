@@ -1,31 +1,35 @@
+import type { Actor } from '../../../kernel/actor';
 import { findById } from '../../../kernel/collection';
-import { derivedId } from '../../../kernel/ids';
-import { ok } from '../../../kernel/result';
-import type { Change } from '../../../quarter/change';
-import type { AnyCommand } from '../../../quarter/command';
-import type { CommandOf, ConceptRules, MemberContext } from '../../../quarter/concept-rules';
-import type { Actor, Decision, Refusal } from '../../../quarter/decision';
-import { addedOf, editsOf, refuseUnknown, removedOf } from '../../../kernel/entity-changes';
-import { openEntity } from '../../../quarter/entity-rules';
+import type { Decision } from '../../../kernel/decision';
+import type { EntityChange } from '../../../kernel/entity-change';
+import { addedOf, editsOf, refuseUnknown } from '../../../kernel/entity-changes';
+import { publicEntity, type EntityRules } from '../../../kernel/entity-rules';
 import { checkFields, flag, names, oneOf, type FieldRules } from '../../../kernel/field-rule';
-import { namesOf } from '../../../kernel/names-of';
-import { limits } from '../../../quarter/limits';
-import { ROLES, type Member } from './member';
-import type { Quarter } from '../../../quarter/quarter';
-import { refusal, refuse } from '../../../kernel/refuse';
+import { derivedId } from '../../../kernel/ids';
+import { refusal, refuse, type Refusal } from '../../../kernel/refusal';
+import { failed, ok } from '../../../kernel/result';
+import { memberCollection, ROLES, type Member, type Members } from './member';
+import type { MemberCommand } from './member-command';
+import { memberLimits } from './member-limits';
 
 const MAX_MEMBERS = 200;
+
+interface Reads extends Members {
+  readonly settings: { readonly joining: 'open' | 'closed' };
+}
 
 const fields: FieldRules<Omit<Member, 'id'>> = {
   role: oneOf('role', ROLES),
   facilitator: flag('mark "facilitator"'),
-  skills: names('skills', limits.member.skills.items),
+  skills: names('skills', memberLimits.skills.items),
 };
 
-type Join = Extract<AnyCommand, { readonly kind: 'member.join' }>;
-
 /** Lets a reader in. The first to join an empty team leads it; administrators of the project always do. */
-export const decideJoin = (quarter: Quarter, command: Join, by: Actor): Decision => {
+export const decideJoin = (
+  quarter: Reads,
+  command: Extract<MemberCommand, { readonly kind: 'member.join' }> & { readonly id: string },
+  by: Actor,
+): Decision<EntityChange<'member', Member>> => {
   if (by.kind === 'member' && findById(quarter.members, by.member) !== undefined) {
     return refuse('ALREADY_JOINED', 'You take part in this quarter already.', {
       parameters: { member: by.member },
@@ -49,44 +53,31 @@ export const decideJoin = (quarter: Quarter, command: Join, by: Actor): Decision
   return ok([addedOf('member', { id, role: role.value, facilitator, skills: [] })]);
 };
 
-const findLeaderless = (quarter: Quarter, { id, facilitator }: Member, by: Actor): Refusal | undefined =>
+/** Why the quarter would be without a facilitator if this one went; undefined: it would not. */
+export const findLeaderless = (
+  quarter: Members,
+  { id, facilitator }: Member,
+  by: Actor,
+): Refusal | undefined =>
   !facilitator || by.administers || quarter.members.some((other) => other.id !== id && other.facilitator)
     ? undefined
     : refusal('LAST_FACILITATOR', 'A quarter needs a facilitator. Name another one first.', {
         parameters: { member: id },
       });
 
-const remove = (quarter: Quarter, member: Member, { by }: MemberContext): Decision => {
-  const owned = quarter.milestones.filter((milestone) => milestone.ownerId === member.id);
-  if (owned.length > 0) {
-    return refuse(
-      'REFERRED_TO',
-      `This member owns milestones: ${namesOf(owned)}. Give them another owner first.`,
-      { parameters: { name: '', holders: namesOf(owned), count: owned.length } },
-    );
-  }
-  const leaderless = findLeaderless(quarter, member, by);
-  if (leaderless !== undefined) return { ok: false, error: leaderless };
-  // Ballots of open rounds go too; what a round revealed stays the team's record.
-  const open = quarter.ballots.filter(
-    (ballot) =>
-      ballot.memberId === member.id && findById(quarter.effortRounds, ballot.roundId)?.state === 'open',
-  );
-  return ok([...open.map((ballot) => removedOf('ballot', ballot)), removedOf('member', member)]);
-};
+type Edit = Extract<MemberCommand, { readonly kind: 'member.edit' }>;
 
-const decide = (quarter: Quarter, command: CommandOf<'member'>, context: MemberContext): Decision => {
-  if (command.kind === 'member.join') return decideJoin(quarter, command, context.by);
-  const member = findById(quarter.members, command.target);
-  if (member === undefined) return refuseUnknown('member', command.target);
-  if (command.kind === 'member.remove') return remove(quarter, member, context);
-  const checked = checkFields(fields, command.changes, quarter);
-  if (!checked.ok) return checked;
-  if (checked.value.facilitator === false) {
-    const leaderless = findLeaderless(quarter, member, context.by);
-    if (leaderless !== undefined) return { ok: false, error: leaderless };
-  }
-  return ok(editsOf('member', member, checked.value) as readonly Change[]);
+export const memberRules: EntityRules<Members, Edit, EntityChange<'member', Member>> = {
+  ...publicEntity(memberCollection),
+  decide: (quarter, command, { by }) => {
+    const member = findById(quarter.members, command.target);
+    if (member === undefined) return refuseUnknown('member', command.target);
+    const checked = checkFields(fields, command.changes, quarter);
+    if (!checked.ok) return checked;
+    if (checked.value.facilitator === false) {
+      const leaderless = findLeaderless(quarter, member, by);
+      if (leaderless !== undefined) return failed(leaderless);
+    }
+    return ok(editsOf('member', member, checked.value));
+  },
 };
-
-export const memberRules: ConceptRules<'member'> = { ...openEntity('member'), decide };

@@ -1,3 +1,6 @@
+import type { EntityCollection } from '../../../kernel/entity-collection';
+import { byId } from '../../../kernel/collection';
+
 export const ROLES = [
   'product',
   'design',
@@ -18,3 +21,15 @@ export interface Member {
   readonly facilitator: boolean;
   readonly skills: readonly string[];
 }
+
+/** The part of a quarter that holds them. */
+export interface Members {
+  readonly members: readonly Member[];
+}
+
+export const memberCollection: EntityCollection<'member', Member, 'members'> = {
+  entity: 'member',
+  list: 'members',
+  order: byId,
+  isRanked: false,
+};

@@ -1,7 +1,7 @@
-import { ranksBetween, type Rank } from '../kernel/rank';
-import { ok, type Result } from '../kernel/result';
-import type { Refusal } from './decision';
-import { rankBehind } from '../kernel/entity-changes';
+import { ranksBetween, type Rank } from './rank';
+import { ok, type Result } from './result';
+import type { Refusal } from './refusal';
+import { rankBehind } from './entity-changes';
 
 /** A rank grows with every move into the same gap; one that would be longer than this has its neighbours moved apart. */
 export const LONGEST_RANK = 64;

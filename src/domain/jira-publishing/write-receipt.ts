@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import type { ReportedRow } from '../jira-publishing/run-report';
-import { guardCell } from './formula-guard';
+import type { ReportedRow } from './run-report';
+import { guardCell } from '../okra-files/formula-guard';
 
 const COLUMNS = ['what', 'row', 'kind', 'work_item', 'work_item_id', 'answer', 'what_helps'];
 

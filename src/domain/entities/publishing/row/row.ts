@@ -1,9 +1,8 @@
-import type { Milestone, Task } from '../entities/milestones/milestone/milestone';
-import type { Objective } from '../entities/agreement/objective/objective';
-import type { Quarter } from '../quarter/quarter';
-import { findById } from '../kernel/collection';
-import { kindOfMilestone } from './mapping-proposal';
-import type { CardKind, RowKind } from '../entities/publishing/mapping/publish-mapping';
+import type { Milestone, Milestones, Task } from '../../milestones/milestone/milestone';
+import type { Objective, Objectives } from '../../agreement/objective/objective';
+import { findById } from '../../../kernel/collection';
+import { kindOfMilestone } from '../mapping/kind-of-milestone';
+import type { CardKind, RowKind } from '../mapping/publish-mapping';
 
 /** What a row stands for. */
 export type Row =
@@ -27,7 +26,7 @@ export const cardOfRow = (row: string): string => {
 };
 
 /** What a row of a run is; undefined: the card or task is gone. */
-export const findRow = (quarter: Quarter, row: string): Row | undefined => {
+export const findRow = (quarter: Objectives & Milestones, row: string): Row | undefined => {
   const objective = findById(quarter.objectives, row);
   if (objective !== undefined) return { kind: 'objective', objective, title: objective.title };
   const milestone = findById(quarter.milestones, row);
@@ -41,8 +40,10 @@ export const findRow = (quarter: Quarter, row: string): Row | undefined => {
     : { kind: 'task', milestone: holder, task, title: task.text };
 };
 
-export const hasRow = (quarter: Quarter, row: string): boolean => findRow(quarter, row) !== undefined;
+export const hasRow = (quarter: Objectives & Milestones, row: string): boolean =>
+  findRow(quarter, row) !== undefined;
 
-export const titleOfRow = (quarter: Quarter, row: string): string => findRow(quarter, row)?.title ?? '';
+export const titleOfRow = (quarter: Objectives & Milestones, row: string): string =>
+  findRow(quarter, row)?.title ?? '';
 
 export const isTask = (kind: RowKind): kind is 'task' => kind === 'task';

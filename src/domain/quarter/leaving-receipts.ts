@@ -1,10 +1,10 @@
 import type { Task } from '../entities/milestones/milestone/milestone';
-import type { Change } from '../quarter/change';
+import type { Change } from './change';
 import { removedOf } from '../kernel/entity-changes';
-import type { Quarter } from '../quarter/quarter';
+import type { Quarter } from './quarter';
 import { findById, groupedBy } from '../kernel/collection';
 import type { Receipt } from '../entities/publishing/receipt/receipt';
-import { cardOfRow, taskRow } from './row';
+import { cardOfRow, taskRow } from '../entities/publishing/row/row';
 
 const cardOf = ({ id }: Receipt): readonly string[] => [cardOfRow(id)];
 

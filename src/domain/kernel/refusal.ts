@@ -1,6 +1,12 @@
 import { failed } from './result';
-import type { Parameter } from './message';
-import type { Refusal } from '../quarter/decision';
+import type { Message, Parameter } from './message';
+
+/** Why a command was not carried out: nothing changed. `rule` is the id in SPEC.md where one stands behind it. */
+export interface Refusal extends Message {
+  readonly rule?: string;
+  /** The value that stands in the way, for `CHANGED_MEANWHILE`: by field, as it is now. */
+  readonly present?: Readonly<Record<string, unknown>>;
+}
 
 interface More {
   readonly parameters?: Readonly<Record<string, Parameter>>;

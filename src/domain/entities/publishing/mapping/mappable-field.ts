@@ -1,5 +1,5 @@
-import { sameJson, type Json } from '../kernel/json';
-import { MAPPED_FIELDS, type FieldChoice, type MappedField, type PublishMapping } from '../entities/publishing/mapping/publish-mapping';
+import { sameJson, type Json } from '../../../kernel/json';
+import { MAPPED_FIELDS, type FieldChoice, type MappedField, type PublishMapping } from './publish-mapping';
 
 /** How a person gives a field its value; `sprint`: by week; `title`: the card's; `none`: of a kind that we cannot offer. */
 export type FieldInput = 'choice' | 'choices' | 'text' | 'number' | 'date' | 'sprint' | 'title' | 'none';

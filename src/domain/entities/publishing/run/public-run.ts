@@ -1,15 +1,4 @@
-import type { PublishIntent, PublishRun } from '../entities/publishing/run/publish-run';
-import type { Receipt } from '../entities/publishing/receipt/receipt';
-
-/**
- * A receipt as every reader gets it, also one who may not see its issue: which issue a card is, and no digest of what
- * stands there, from which a short text could be guessed. The shape stays, so that a page folds it like the server.
- */
-export const publicReceipt = ({ origin: _origin, ...receipt }: Receipt): Receipt => ({
-  ...receipt,
-  published: {},
-  inJira: {},
-});
+import type { PublishIntent, PublishRun } from './publish-run';
 
 const publicIntent = ({ id, rows, at, highestNumber }: PublishIntent): PublishIntent => ({
   id,

@@ -1,10 +1,9 @@
-import { decidePublish } from '../jira-publishing/decide-publish';
-import { publicRun, publicRunFields } from '../jira-publishing/public-receipt';
-import type { PublishRun } from '../entities/publishing/run/publish-run';
-import type { Json } from '../kernel/json';
-import { failed } from '../kernel/result';
-import type { ConceptRules } from './concept-rules';
-import { openEntity } from './entity-rules';
+import type { EntityChange } from '../../../kernel/entity-change';
+import { publicEntity, type ChangeRules } from '../../../kernel/entity-rules';
+import type { Json } from '../../../kernel/json';
+import { failed } from '../../../kernel/result';
+import { publicRun, publicRunFields } from './public-run';
+import { runCollection, type PublishRun, type PublishRuns } from './publish-run';
 
 /** One field of a run, as it stands in a change. */
 const shown = (field: string, value: Json): Json => {
@@ -17,8 +16,8 @@ const shown = (field: string, value: Json): Json => {
   return value;
 };
 
-export const runRules: ConceptRules<'run'> = {
-  ...openEntity('run'),
+export const runRules: ChangeRules<PublishRuns, EntityChange<'run', PublishRun>> = {
+  ...publicEntity(runCollection),
   redact: (quarter) =>
     quarter.runs.length === 0 ? quarter : { ...quarter, runs: quarter.runs.map(publicRun) },
   visible: (change) => {
@@ -33,7 +32,6 @@ export const runRules: ConceptRules<'run'> = {
         return [change];
     }
   },
-  decide: (quarter, command, context) => decidePublish(quarter, command, context),
   // What a run noted happened in Jira: taking the note back would not take the issue back.
   invert: () => failed('run'),
 };

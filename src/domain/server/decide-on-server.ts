@@ -1,0 +1,60 @@
+import { decideDemo } from '../demo/decide-demo';
+import { decidePublish } from '../jira-publishing/decide-publish';
+import { refuse } from '../kernel/refusal';
+import { ok } from '../kernel/result';
+import { importQuarter } from '../okra-files/import-quarter';
+import type { AnyCommand } from '../quarter/command';
+import { propose } from '../quarter/decide';
+import { decideBy } from '../quarter/decide-by';
+import type { Decision, DecisionContext } from '../quarter/decision';
+import type { Quarter } from '../quarter/quarter';
+import { isServerCommand, type ServerCommand } from '../quarter/server-command';
+
+type ImportCommand = Extract<ServerCommand, { readonly kind: 'quarter.import' }>;
+
+const decideImport = (quarter: Quarter, command: ImportCommand): Decision => {
+  const imported = importQuarter(quarter, command.sources, command.id);
+  if (imported.ok) return ok(imported.value.changes);
+  const errors = imported.error;
+  return refuse(
+    'IMPORT_ERRORS',
+    errors.length === 1
+      ? 'One place in the text cannot be read. Nothing was imported; correct it and try again.'
+      : `${errors.length} places in the text cannot be read. Nothing was imported; correct them and try again.`,
+    { rule: 'G-26', parameters: { count: errors.length }, present: { errors } },
+  );
+};
+
+const decideServerCommand = (
+  quarter: Quarter,
+  command: ServerCommand,
+  context: DecisionContext,
+): Decision => {
+  switch (command.kind) {
+    case 'quarter.import':
+      return decideImport(quarter, command);
+    case 'quarter.loadDemo':
+      return decideDemo(quarter, command.id, context.by);
+    default:
+      // Publishers need not have joined: Jira says who may publish.
+      return decidePublish(quarter, command, context);
+  }
+};
+
+/** What any command would do, before it is asked who may do that. */
+const proposeOnServer = (quarter: Quarter, command: AnyCommand, context: DecisionContext): Decision =>
+  isServerCommand(command)
+    ? decideServerCommand(quarter, command, context)
+    : propose(quarter, command, context);
+
+/**
+ * The same as `decide`, for every command: the one place below which the importers, the sample and publishing lie,
+ * so that none of them is part of a page's first load.
+ *
+ * @param quarter null: the ledger is empty
+ */
+export const decideOnServer = (
+  quarter: Quarter | null,
+  command: AnyCommand,
+  context: DecisionContext,
+): Decision => decideBy(proposeOnServer, quarter, command, context);
