@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
 import { CONCEPTS, allOf } from '#domain/quarter/collections';
-import { decide } from '#domain/quarter/decide';
 import { evolveAll } from '#domain/quarter/evolve';
 import { growthOf, QUARTER_BUDGET, sizeOf } from '#domain/quarter/quarter-size';
 import type { Quarter } from '#domain/quarter/quarter';
