@@ -1,8 +1,8 @@
-import { drivePublish } from '../../static/src/publishing/publish-driver';
+import { drivePublish } from '../../static/src/features/publish/publish-driver';
 import { patientCall } from '../demo/patient-call';
 import { createPageCall } from '../site/page-call';
 import type { Site } from '../site/site';
-import { sendCommands } from '../../static/src/quarter/send-commands';
+import { sendCommands } from '../../static/src/sync/send-commands';
 import { nextMonday } from '../site/seed';
 import { listProjects } from '../site/site-info';
 import { tableOf, type Graph } from './graphs';

@@ -1,6 +1,6 @@
 import { createPageCall } from '../site/page-call';
 import type { Site } from '../site/site';
-import { sendCommands } from '../../static/src/quarter/send-commands';
+import { sendCommands } from '../../static/src/sync/send-commands';
 
 interface QuarterContent {
   readonly id: string;

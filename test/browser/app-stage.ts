@@ -9,7 +9,7 @@ import { serveSite } from '../site/http/serve-site';
 import { createPageCall } from '../site/page-call';
 import { seedDemo } from '../site/seed';
 import { createSite, type Site } from '../site/site';
-import { drivePublish } from '../../static/src/publishing/publish-driver';
+import { drivePublish } from '../../static/src/features/publish/publish-driver';
 
 /** What stands on the site when a page is opened. */
 export type Staged = 'empty' | 'blank' | 'demo' | 'published';

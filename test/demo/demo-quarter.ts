@@ -3,7 +3,7 @@ import { importQuarter } from '#domain/okra-files/import-quarter';
 import type { ImportSource } from '#domain/quarter/import-source';
 import type { Call } from '../../static/src/rpc/call';
 import { CallFailed } from '../../static/src/rpc/call-failed';
-import { sendCommands } from '../../static/src/quarter/send-commands';
+import { sendCommands } from '../../static/src/sync/send-commands';
 import { importName, importSlug, readImportSources } from '../site/import-sources';
 import { nextMonday } from '../site/seed';
 

@@ -8,7 +8,7 @@ import type { Quarter } from '#domain/quarter/quarter';
 import type { Answer } from '../../static/src/rpc/call';
 import type { Counts } from '../site/exchange/counters';
 import type { Site } from '../site/site';
-import type { PublishDriven } from '../../static/src/publishing/publish-driver';
+import type { PublishDriven } from '../../static/src/features/publish/publish-driver';
 
 type Prepared = Answer<'publish.prepare'>;
 

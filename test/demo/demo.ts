@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { drivePublish, type PublishDriven } from '../../static/src/publishing/publish-driver';
+import { drivePublish, type PublishDriven } from '../../static/src/features/publish/publish-driver';
 import { bundleBackend } from '../forge/bundle-backend';
 import { createPageCall } from '../site/page-call';
 import { listProjects } from '../site/site-info';

@@ -3,7 +3,7 @@ import {
   type PublishCall,
   type PublishDriven,
   type PublishProgress,
-} from '../../static/src/publishing/publish-driver';
+} from '../../static/src/features/publish/publish-driver';
 import { callAs } from '../publishing/a-published-site';
 import type { Site } from '../site/site';
 import type { DatabaseSnapshot } from '../site/site-database';

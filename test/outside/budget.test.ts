@@ -1,6 +1,6 @@
 import type { Command } from '#domain/quarter/command';
 import { createPageCall } from '../site/page-call';
-import { sendCommands } from '../../static/src/quarter/send-commands';
+import { sendCommands } from '../../static/src/sync/send-commands';
 import { askParsed } from './ask';
 import { longCard } from './long-card';
 import { givenWorld } from './world';

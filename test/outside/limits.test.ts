@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import type { Command } from '#domain/quarter/command';
-import { sendCommands } from '../../static/src/quarter/send-commands';
+import { sendCommands } from '../../static/src/sync/send-commands';
 import { createPageCall } from '../site/page-call';
 import { askParsed, parseReply, ask, writesDuring, type Raw } from './ask';
 import { packed, procedureSamples } from './samples';

@@ -1,5 +1,5 @@
 import type { Quarter } from '#domain/quarter/quarter';
-import { drivePublish } from '../../static/src/publishing/publish-driver';
+import { drivePublish } from '../../static/src/features/publish/publish-driver';
 import { createPageCall } from '../site/page-call';
 import type { Place, World } from './world';
 

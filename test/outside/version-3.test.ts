@@ -1,5 +1,5 @@
 import type { Command } from '#domain/quarter/command';
-import { drivePublish } from '../../static/src/publishing/publish-driver';
+import { drivePublish } from '../../static/src/features/publish/publish-driver';
 import { publishedIssues } from '../publishing/a-published-site';
 import { createPageCall } from '../site/page-call';
 import { openKeptSite } from './open-kept-site';

@@ -1,7 +1,7 @@
 import type { Command } from '#domain/quarter/command';
 import type { PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
 import type { Quarter } from '#domain/quarter/quarter';
-import { drivePublish } from '../../static/src/publishing/publish-driver';
+import { drivePublish } from '../../static/src/features/publish/publish-driver';
 import { anIssue } from '../site/an-issue';
 import { createPageCall } from '../site/page-call';
 import type { Site } from '../site/site';

@@ -3,7 +3,7 @@ import {
   drivePublish,
   type PublishDriven,
   type PublishDriving,
-} from '../../static/src/publishing/publish-driver';
+} from '../../static/src/features/publish/publish-driver';
 import type { ImportSource } from '#domain/quarter/import-source';
 import { createPageCall } from '../site/page-call';
 import { nextMonday, seedDemo } from '../site/seed';

@@ -1,4 +1,4 @@
-import { drivePublish } from '../../static/src/publishing/publish-driver';
+import { drivePublish } from '../../static/src/features/publish/publish-driver';
 import { openSite } from '../outside/open-site';
 import type { Site } from '../site/site';
 import { aQuarterOf, callAs, publishAs, publishedIssues } from './a-published-site';

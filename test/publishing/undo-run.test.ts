@@ -1,4 +1,4 @@
-import { drivePublish } from '../../static/src/publishing/publish-driver';
+import { drivePublish } from '../../static/src/features/publish/publish-driver';
 import type { FaultRule } from '../site/exchange/faults';
 import type { JiraAdmin } from '../site/jira/jira-admin';
 import type { Site } from '../site/site';

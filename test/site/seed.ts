@@ -1,4 +1,4 @@
-import { sendCommands } from '../../static/src/quarter/send-commands';
+import { sendCommands } from '../../static/src/sync/send-commands';
 import { importName, importSlug, readImportSources } from './import-sources';
 import { showQuarterOnPage } from './macro-page';
 import { createPageCall } from './page-call';

@@ -64,7 +64,7 @@ export const faultDefects: readonly Defect[] = [
   },
   {
     name: 'the page gives up at its first failed call',
-    file: 'static/src/publishing/publish-driver.ts',
+    file: 'static/src/features/publish/publish-driver.ts',
     find: 'if (attempt >= ATTEMPTS ||',
     replace: 'if (attempt >= 1 ||',
     suite: carriedLinks,

@@ -6,7 +6,7 @@ import { createQueryClient } from '../../../static/src/rpc/query-client';
 import type { Call } from '../../../static/src/rpc/call';
 import { memoryHistory } from '../../../static/src/ui/routing/app-history';
 import { RouteProvider } from '../../../static/src/ui/routing/route-context';
-import { Workspace } from '../../../static/src/workspace/workspace';
+import { Workspace } from '../../../static/src/pages/workspace/workspace';
 
 /** The whole workspace at a path, over a ledger in memory. */
 export const renderWorkspace = (call: Call, path = '/') => {

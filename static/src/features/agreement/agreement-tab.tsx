@@ -1,6 +1,6 @@
 import { startTransition, useCallback, useMemo, useState } from 'react';
 import Button from '@atlaskit/button/new';
-import { useQuarter } from '../../quarter/quarter-context';
+import { useQuarter } from '../../sync/quarter-context';
 import { Heading } from '../../ui/heading';
 import { CompanyGroup } from './company-group';
 import { EmptyAgreement } from './empty-agreement';

@@ -1,10 +1,10 @@
 import GoalIcon from '@atlaskit/icon/core/goal';
 import type { CompanyObjective } from '#domain/entities/agreement/company-objective/company-objective';
-import { useQuarter } from '../../quarter/quarter-context';
-import { useDecide } from '../../quarter/use-decide';
-import { useMay } from '../../quarter/use-may';
+import { useQuarter } from '../../sync/quarter-context';
+import { useDecide } from '../../components/use-decide';
+import { useMay } from '../../sync/use-may';
 import { AddLine } from '../../ui/add-line';
-import { NickTag } from '../../ui/nick-tag';
+import { NickTag } from '../../components/nick-tag';
 import { ServeButtons } from './serve-buttons';
 import type { DrawnGroup } from './golden-thread';
 import { ObjectiveNode } from './objective-node';

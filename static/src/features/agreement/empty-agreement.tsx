@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
-import { useQuarter } from '../../quarter/quarter-context';
-import { useDecide } from '../../quarter/use-decide';
-import { useMay } from '../../quarter/use-may';
+import { useQuarter } from '../../sync/quarter-context';
+import { useDecide } from '../../components/use-decide';
+import { useMay } from '../../sync/use-may';
 import { EmptyPanel } from '../../ui/empty-panel';
 import { importPath, quarterPath } from '../../ui/routing/route';
 import { useNavigate } from '../../ui/routing/route-context';

@@ -12,7 +12,7 @@ import type { CompanyObjective } from '#domain/entities/agreement/company-object
 import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
 import type { Objective } from '#domain/entities/agreement/objective/objective';
 import type { Quarter } from '#domain/quarter/quarter';
-import { memoize } from '../../quarter/memoize';
+import { memoize } from '../../sync/memoize';
 
 export interface DrawnKeyResult {
   readonly code: string;

@@ -1,10 +1,10 @@
 import KeyResultIcon from '@atlaskit/icon/core/key-result';
 import type { KeyResult } from '#domain/entities/agreement/key-result/key-result';
 import { keyResultCode } from '#domain/views/thread/codes';
-import { useDecide } from '../../quarter/use-decide';
-import { useMay } from '../../quarter/use-may';
+import { useDecide } from '../../components/use-decide';
+import { useMay } from '../../sync/use-may';
 import { AddLine } from '../../ui/add-line';
-import { CodeLabel } from '../../ui/code-label';
+import { CodeLabel } from '../../components/code-label';
 import type { DrawnKeyResult } from './golden-thread';
 import { HypothesisNode } from './hypothesis-node';
 import { ThreadGap, ThreadNode } from './thread-node';

@@ -1,6 +1,6 @@
 import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
-import { useQuarter } from '../../quarter/quarter-context';
-import { MilestoneChip } from '../../ui/milestone-chip';
+import { useQuarter } from '../../sync/quarter-context';
+import { MilestoneChip } from '../../components/milestone-chip';
 import { quarterPath } from '../../ui/routing/route';
 import styles from './thread-tree.module.css';
 

@@ -1,7 +1,7 @@
 import ProgressBar from '@atlaskit/progress-bar';
-import { findingGroups } from '../../quarter/finding-groups';
-import { FindingPoints } from '../../quarter/finding-points';
-import { useQuarter } from '../../quarter/quarter-context';
+import { findingGroups } from '../../components/findings/finding-groups';
+import { FindingPoints } from '../../components/findings/finding-points';
+import { useQuarter } from '../../sync/quarter-context';
 import { Heading } from '../../ui/heading';
 import { scoredCount } from './scored-count';
 import styles from './rail.module.css';

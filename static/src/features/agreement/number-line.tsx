@@ -1,4 +1,4 @@
-import { useQuarter } from '../../quarter/quarter-context';
+import { useQuarter } from '../../sync/quarter-context';
 import { FindingLine } from '../../ui/finding-line';
 import { threadNumbers } from './thread-numbers';
 import styles from './number-line.module.css';

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import Avatar from '@atlaskit/avatar';
 import type { Entry } from '#domain/quarter/entry';
-import { useQuarter, useQuarterState, useQuarterStore } from '../../quarter/quarter-context';
-import { usePeople } from '../../quarter/use-people';
+import { useQuarter, useQuarterState, useQuarterStore } from '../../sync/quarter-context';
+import { usePeople } from '../../sync/use-people';
 import { Heading } from '../../ui/heading';
 import { LinkAct } from '../../ui/link-act';
 import { entryWords } from './entry-words';

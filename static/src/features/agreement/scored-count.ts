@@ -2,7 +2,7 @@ import { groupedBy } from '#domain/kernel/collection';
 import type { Dependency } from '#domain/entities/milestones/dependency/dependency';
 import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
 import type { Quarter } from '#domain/quarter/quarter';
-import { memoize } from '../../quarter/memoize';
+import { memoize } from '../../sync/memoize';
 import { isOnTheBoard } from '#domain/entities/milestones/milestone/thread-of';
 
 const dependent = ({ milestoneId }: Dependency): readonly string[] => [milestoneId];

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import type { Objective } from '#domain/entities/agreement/objective/objective';
-import { useQuarter } from '../../quarter/quarter-context';
-import { useDecide } from '../../quarter/use-decide';
+import { useQuarter } from '../../sync/quarter-context';
+import { useDecide } from '../../components/use-decide';
 
 /** Links an objective to the company objective that it serves, one press each. */
 export const ServeButtons = ({ objective }: { readonly objective: Objective }) => {

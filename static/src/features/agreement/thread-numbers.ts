@@ -1,5 +1,5 @@
 import type { Quarter } from '#domain/quarter/quarter';
-import { memoize } from '../../quarter/memoize';
+import { memoize } from '../../sync/memoize';
 import { drawnThread } from './golden-thread';
 
 export interface ThreadNumber {

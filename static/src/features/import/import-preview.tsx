@@ -1,5 +1,5 @@
 import type { Change } from '#domain/quarter/change';
-import { MilestoneChip } from '../../ui/milestone-chip';
+import { MilestoneChip } from '../../components/milestone-chip';
 import { completedCount, importCounts } from './import-counts';
 import styles from './import.module.css';
 

@@ -1,10 +1,10 @@
 import CrossIcon from '@atlaskit/icon/core/cross';
 import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
-import { useQuarter } from '../../quarter/quarter-context';
-import { useDecide } from '../../quarter/use-decide';
+import { useQuarter } from '../../sync/quarter-context';
+import { useDecide } from '../../components/use-decide';
 import { AddLine } from '../../ui/add-line';
 import { IconAct } from '../../ui/icon-act';
-import { TypeMark } from '../../ui/type-mark';
+import { TypeMark } from '../../components/type-mark';
 import { quarterPath } from '../../ui/routing/route';
 import { RouteLink } from '../../ui/routing/route-link';
 import { DrawerSelect } from './drawer-field';

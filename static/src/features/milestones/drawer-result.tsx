@@ -3,17 +3,17 @@ import Button from '@atlaskit/button/new';
 import type { Milestone, MilestoneResult } from '#domain/entities/milestones/milestone/milestone';
 import type { Refusal } from '#domain/kernel/refusal';
 import { hypothesesOfMilestone } from '#domain/entities/milestones/milestone/thread-of';
-import { memoize } from '../../quarter/memoize';
-import { useQuarter } from '../../quarter/quarter-context';
-import { useDecide } from '../../quarter/use-decide';
-import { MET, VERDICTS } from '../../ui/result/result-draft';
+import { memoize } from '../../sync/memoize';
+import { useQuarter } from '../../sync/quarter-context';
+import { useDecide } from '../../components/use-decide';
+import { MET, VERDICTS } from '../../components/result/result-draft';
 import { DrawerField } from './drawer-field';
 import { DrawerSection } from './drawer-section';
 import styles from './drawer.module.css';
 
 // Most who open a card record nothing: the form is loaded when it is opened.
 const ResultForm = lazy(async () => ({
-  default: (await import('../../ui/result/result-form')).ResultForm,
+  default: (await import('../../components/result/result-form')).ResultForm,
 }));
 
 const Recorded = ({ result }: { readonly result: MilestoneResult }) => (

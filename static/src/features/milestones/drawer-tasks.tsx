@@ -1,6 +1,6 @@
 import CrossIcon from '@atlaskit/icon/core/cross';
 import type { Milestone, Task } from '#domain/entities/milestones/milestone/milestone';
-import { useDecide } from '../../quarter/use-decide';
+import { useDecide } from '../../components/use-decide';
 import { AddLine } from '../../ui/add-line';
 import { IconAct } from '../../ui/icon-act';
 import styles from './drawer.module.css';

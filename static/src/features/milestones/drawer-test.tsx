@@ -1,7 +1,7 @@
 import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
-import { LineText } from '../../quarter/line-text';
-import { useQuarter } from '../../quarter/quarter-context';
-import { useDecide } from '../../quarter/use-decide';
+import { LineText } from '../../components/line-text';
+import { useQuarter } from '../../sync/quarter-context';
+import { useDecide } from '../../components/use-decide';
 import { DrawerField, DrawerSelect } from './drawer-field';
 
 interface DrawerTestProps {

@@ -1,7 +1,7 @@
 import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
 import type { Placement } from '#domain/entities/plan/placement/placement';
-import { useQuarter } from '../../quarter/quarter-context';
-import { useDecide } from '../../quarter/use-decide';
+import { useQuarter } from '../../sync/quarter-context';
+import { useDecide } from '../../components/use-decide';
 import { DrawerField, DrawerSelect } from './drawer-field';
 import styles from './drawer.module.css';
 

@@ -3,7 +3,7 @@ import AddIcon from '@atlaskit/icon/core/add';
 import type { RefObject } from 'react';
 import type { Objective } from '#domain/entities/agreement/objective/objective';
 import { FindField } from '../../ui/find-field';
-import { typeName } from '../../ui/type-mark';
+import { typeName } from '../../components/type-mark';
 import type { MilestoneFilter } from './milestone-filter';
 import styles from './milestones.module.css';
 

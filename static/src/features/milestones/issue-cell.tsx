@@ -1,6 +1,6 @@
-import type { IssueState } from '../../quarter/use-issue-states';
-import { IssueLink } from '../../ui/issue-link';
-import { StatusLozenge } from '../../ui/status-lozenge';
+import type { IssueState } from '../../components/use-issue-states';
+import { IssueLink } from '../../components/issue-link';
+import { StatusLozenge } from '../../components/status-lozenge';
 import type { MilestoneRow } from './milestone-row';
 import styles from './milestones.module.css';
 

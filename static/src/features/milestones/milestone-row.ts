@@ -4,8 +4,8 @@ import type { Placement } from '#domain/entities/plan/placement/placement';
 import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
 import type { Quarter } from '#domain/quarter/quarter';
 import { keyResultCode, objectiveCode } from '#domain/views/thread/codes';
-import { memoize } from '../../quarter/memoize';
-import { openFindings } from '../../quarter/open-findings';
+import { memoize } from '../../sync/memoize';
+import { openFindings } from '../../components/findings/open-findings';
 
 /** A milestone with everything that its row says. */
 export interface MilestoneRow {

@@ -1,10 +1,10 @@
 import Button from '@atlaskit/button/new';
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { countScored } from '#domain/views/scored';
-import { memoize } from '../../quarter/memoize';
-import { useQuarter } from '../../quarter/quarter-context';
-import { useDecide } from '../../quarter/use-decide';
-import { useMay } from '../../quarter/use-may';
+import { memoize } from '../../sync/memoize';
+import { useQuarter } from '../../sync/quarter-context';
+import { useDecide } from '../../components/use-decide';
+import { useMay } from '../../sync/use-may';
 import { EmptyPanel } from '../../ui/empty-panel';
 import { importPath, quarterPath } from '../../ui/routing/route';
 import { useNavigate, useRoute } from '../../ui/routing/route-context';

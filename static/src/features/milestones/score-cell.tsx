@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import type { Milestone, Value } from '#domain/entities/milestones/milestone/milestone';
 import type { Effort } from '#domain/entities/milestones/milestone/effort';
-import { useDecide } from '../../quarter/use-decide';
-import { ScoreChip, type Score } from '../../ui/score-chip';
+import { useDecide } from '../../components/use-decide';
+import { ScoreChip, type Score } from '../../components/score-chip';
 import { moveInGrid } from './grid-keys';
 import styles from './milestones.module.css';
 

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useQuarter, useQuarterStore } from '../../quarter/quarter-context';
+import { useQuarter, useQuarterStore } from '../../sync/quarter-context';
 import { useCall } from '../../rpc/call-context';
 import { asCallFailed, type CallFailed } from '../../rpc/call-failed';
 import { flag } from '../../ui/flag';

@@ -1,10 +1,10 @@
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import { useEffect, useRef, useState } from 'react';
-import { useQuarter } from '../../quarter/quarter-context';
+import { useQuarter } from '../../sync/quarter-context';
 import { useRpc } from '../../rpc/use-rpc';
 import { FindingLine } from '../../ui/finding-line';
-import { IssueLink } from '../../ui/issue-link';
+import { IssueLink } from '../../components/issue-link';
 import { useLinkStep } from './use-link-step';
 import styles from './drawer.module.css';
 

@@ -1,8 +1,8 @@
 import { keyResultsOf } from '#domain/entities/agreement/key-result/key-results-of';
 import type { Objective } from '#domain/entities/agreement/objective/objective';
 import type { Quarter } from '#domain/quarter/quarter';
-import type { NewCommand } from '../../quarter/new-command';
-import type { useDecide } from '../../quarter/use-decide';
+import type { NewCommand } from '../../sync/new-command';
+import type { useDecide } from '../../components/use-decide';
 import type { MenuGroup } from '../../ui/act-menu';
 import { slotCommand, stepCommands } from './objective-moves';
 import type { NewLine } from './outline-line';

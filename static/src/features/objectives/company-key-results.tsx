@@ -1,5 +1,5 @@
 import type { CompanyObjective } from '#domain/entities/agreement/company-objective/company-objective';
-import { useDecide } from '../../quarter/use-decide';
+import { useDecide } from '../../components/use-decide';
 import { AddLine } from '../../ui/add-line';
 import { InlineText, type SaveProblem } from '../../ui/inline-text';
 import styles from './objectives-tab.module.css';

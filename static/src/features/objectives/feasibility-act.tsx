@@ -1,5 +1,5 @@
 import type { KeyResult } from '#domain/entities/agreement/key-result/key-result';
-import { useDecide } from '../../quarter/use-decide';
+import { useDecide } from '../../components/use-decide';
 import { FindingLine } from '../../ui/finding-line';
 import styles from './feasibility-act.module.css';
 

@@ -1,6 +1,6 @@
 import type { Quarter } from '#domain/quarter/quarter';
 import { isOnTheBoard, objectiveOfMilestone } from '#domain/entities/milestones/milestone/thread-of';
-import { memoize } from '../../quarter/memoize';
+import { memoize } from '../../sync/memoize';
 
 /** How many milestones work for each objective. */
 export const milestoneCounts = memoize((quarter: Quarter): ReadonlyMap<string, number> => {

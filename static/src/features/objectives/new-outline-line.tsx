@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { Refusal } from '#domain/kernel/refusal';
-import type { NewCommand } from '../../quarter/new-command';
-import { useDecide } from '../../quarter/use-decide';
+import type { NewCommand } from '../../sync/new-command';
+import { useDecide } from '../../components/use-decide';
 import { FindingLine } from '../../ui/finding-line';
 import { InlineText, type LeaveKey, type SaveProblem } from '../../ui/inline-text';
 import { useOutline } from './outline-context';

@@ -1,4 +1,4 @@
-import type { NewCommand } from '../../quarter/new-command';
+import type { NewCommand } from '../../sync/new-command';
 import type { Objective } from '#domain/entities/agreement/objective/objective';
 import { afterMove, type Direction } from './neighbours';
 

@@ -3,11 +3,11 @@ import Button from '@atlaskit/button/new';
 import EditIcon from '@atlaskit/icon/core/edit';
 import { findById } from '#domain/kernel/collection';
 import type { Objective } from '#domain/entities/agreement/objective/objective';
-import { useQuarter } from '../../quarter/quarter-context';
-import { useDecide } from '../../quarter/use-decide';
+import { useQuarter } from '../../sync/quarter-context';
+import { useDecide } from '../../components/use-decide';
 import { FindingLine } from '../../ui/finding-line';
 import { IconAct } from '../../ui/icon-act';
-import { NickTag } from '../../ui/nick-tag';
+import { NickTag } from '../../components/nick-tag';
 import styles from './objective-card.module.css';
 
 interface ServesLineProps {

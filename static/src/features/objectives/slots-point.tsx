@@ -1,4 +1,4 @@
-import { useQuarter } from '../../quarter/quarter-context';
+import { useQuarter } from '../../sync/quarter-context';
 import { SeverityIcon } from '../../ui/severity-icon';
 import styles from './objectives-tab.module.css';
 

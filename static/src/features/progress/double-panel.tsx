@@ -1,11 +1,11 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
-import { useQuarter } from '../../quarter/quarter-context';
+import { useQuarter } from '../../sync/quarter-context';
 import type { Answer } from '../../rpc/call';
 import { useRpc } from '../../rpc/use-rpc';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Heading } from '../../ui/heading';
-import { IssueLink } from '../../ui/issue-link';
+import { IssueLink } from '../../components/issue-link';
 import { SkeletonLines } from '../../ui/skeletons';
 import { useRepair } from './use-repair';
 import styles from './progress.module.css';

@@ -1,8 +1,8 @@
 import Button from '@atlaskit/button/new';
 import { useMemo } from 'react';
 import { quarterFilters } from '#domain/jira-publishing/issue-filters';
-import { useQuarter } from '../../quarter/quarter-context';
-import { useMay } from '../../quarter/use-may';
+import { useQuarter } from '../../sync/quarter-context';
+import { useMay } from '../../sync/use-may';
 import { EmptyPanel } from '../../ui/empty-panel';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Heading } from '../../ui/heading';
@@ -16,7 +16,7 @@ import { agoWords } from './progress-words';
 import { troubleList } from './trouble-list';
 import { TroublePanel } from './trouble-panel';
 import { useProgress } from './use-progress';
-import type { IssueStates } from '../../quarter/use-issue-states';
+import type { IssueStates } from '../../components/use-issue-states';
 import styles from './progress.module.css';
 
 const heardWords = ({ lookedAt, now }: IssueStates): string =>

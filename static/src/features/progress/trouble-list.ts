@@ -1,4 +1,4 @@
-import type { IssueState } from '../../quarter/use-issue-states';
+import type { IssueState } from '../../components/use-issue-states';
 
 /** Something about a work item that somebody should look at. */
 export interface Trouble {

@@ -1,7 +1,7 @@
 import { titleOfRow } from '#domain/entities/publishing/row/row';
-import { useQuarter } from '../../quarter/quarter-context';
+import { useQuarter } from '../../sync/quarter-context';
 import { Heading } from '../../ui/heading';
-import { IssueLink } from '../../ui/issue-link';
+import { IssueLink } from '../../components/issue-link';
 import { SeverityIcon } from '../../ui/severity-icon';
 import { many } from './progress-words';
 import { TroubleActs } from './trouble-acts';

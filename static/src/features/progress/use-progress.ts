@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { quarterProgress, type QuarterProgress } from '#domain/views/progress/quarter-progress';
 import type { IssueNow } from '#domain/views/progress/output';
-import { useQuarter } from '../../quarter/quarter-context';
-import { useIssueStates, type KnownStates } from '../../quarter/use-issue-states';
+import { useQuarter } from '../../sync/quarter-context';
+import { useIssueStates, type KnownStates } from '../../components/use-issue-states';
 
 export interface ShownProgress extends KnownStates {
   readonly progress: QuarterProgress;

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useQuarter, useQuarterStore } from '../../quarter/quarter-context';
+import { useQuarter, useQuarterStore } from '../../sync/quarter-context';
 import type { Input } from '../../rpc/call';
 import { useCall } from '../../rpc/call-context';
 import type { CallFailed } from '../../rpc/call-failed';

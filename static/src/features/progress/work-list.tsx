@@ -1,12 +1,12 @@
 import type { CardProgress } from '#domain/views/progress/quarter-progress';
-import { useQuarter } from '../../quarter/quarter-context';
-import { IssueLink } from '../../ui/issue-link';
+import { useQuarter } from '../../sync/quarter-context';
+import { IssueLink } from '../../components/issue-link';
 import { quarterPath } from '../../ui/routing/route';
 import { RouteLink } from '../../ui/routing/route-link';
-import { StatusLozenge } from '../../ui/status-lozenge';
-import { TypeMark } from '../../ui/type-mark';
+import { StatusLozenge } from '../../components/status-lozenge';
+import { TypeMark } from '../../components/type-mark';
 import { STANDING_NAMES } from './progress-words';
-import type { IssueState } from '../../quarter/use-issue-states';
+import type { IssueState } from '../../components/use-issue-states';
 import styles from './progress.module.css';
 
 interface StandsProps {

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import type { Json } from '#domain/kernel/json';
 import { SeverityIcon } from '../../ui/severity-icon';
-import { TypeMark } from '../../ui/type-mark';
+import { TypeMark } from '../../components/type-mark';
 import { Heading } from '../../ui/heading';
 import { FlowFoot } from './flow-foot';
 import { FlowSteps } from './flow-steps';

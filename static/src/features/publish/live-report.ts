@@ -2,7 +2,7 @@ import { FIELD_REFUSED, type ReportedRow, type RowOutcome } from '#domain/jira-p
 import { findRow } from '#domain/entities/publishing/row/row';
 import type { Quarter } from '#domain/quarter/quarter';
 import { findById } from '#domain/kernel/collection';
-import type { PublishDriven } from '../../publishing/publish-driver';
+import type { PublishDriven } from './publish-driver';
 
 const aRow = (quarter: Quarter, row: string, outcome: RowOutcome): ReportedRow => {
   const receipt = findById(quarter.receipts, row);

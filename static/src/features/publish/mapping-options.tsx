@@ -1,5 +1,5 @@
 import type { PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
-import { typeName } from '../../ui/type-mark';
+import { typeName } from '../../components/type-mark';
 import { LabelledField } from '../../ui/labelled-field';
 import { NativeSelect } from '../../ui/native-select';
 import { MappingDefaults } from './mapping-defaults';

@@ -3,7 +3,7 @@ import { withType } from '#domain/jira-publishing/mapping-edits';
 import { CARD_KINDS, mappingReason } from '#domain/jira-publishing/mapping-proposal';
 import type { CardKind, PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
 import { NativeSelect } from '../../ui/native-select';
-import { TypeMark, typeName } from '../../ui/type-mark';
+import { TypeMark, typeName } from '../../components/type-mark';
 import { markOf, type Preparation } from './preparation';
 import styles from './publish.module.css';
 

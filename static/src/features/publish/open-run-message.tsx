@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react';
 import { LEFT_BEHIND_MS } from '#domain/jira-publishing/decide-run-start';
 import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
 import { outcomeCounts, runReport } from '#domain/jira-publishing/run-report';
-import { useQuarter, useQuarterState } from '../../quarter/quarter-context';
-import { usePersonName } from '../../quarter/use-person-name';
+import { useQuarter, useQuarterState } from '../../sync/quarter-context';
+import { usePersonName } from '../../sync/use-person-name';
 import { countWords, instantWords, rowWords } from './preparation';
 import styles from './publish.module.css';
 

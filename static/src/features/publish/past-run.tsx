@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
 import { runReport } from '#domain/jira-publishing/run-report';
 import { findById } from '#domain/kernel/collection';
-import { useQuarter, useQuarterState } from '../../quarter/quarter-context';
+import { useQuarter, useQuarterState } from '../../sync/quarter-context';
 import { SkeletonLines } from '../../ui/skeletons';
 import { FlowFoot } from './flow-foot';
 import type { FlowPlace } from './flow-place';

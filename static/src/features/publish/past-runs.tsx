@@ -1,8 +1,8 @@
 import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
 import { outcomeCounts, runReport } from '#domain/jira-publishing/run-report';
 import type { Quarter } from '#domain/quarter/quarter';
-import { useQuarter } from '../../quarter/quarter-context';
-import { usePersonName } from '../../quarter/use-person-name';
+import { useQuarter } from '../../sync/quarter-context';
+import { usePersonName } from '../../sync/use-person-name';
 import { LinkAct } from '../../ui/link-act';
 import { countWords, instantWords } from './preparation';
 import styles from './publish.module.css';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../rpc/call';
-import type { MarkedType } from '../../ui/type-mark';
+import type { MarkedType } from '../../components/type-mark';
 
 export type Preparation = Answer<'publish.prepare'>;
 export type DryRow = Preparation['rows'][number];

@@ -1,4 +1,4 @@
-import { useQuarter } from '../../quarter/quarter-context';
+import { useQuarter } from '../../sync/quarter-context';
 import { EmptyPanel } from '../../ui/empty-panel';
 import { useRoute } from '../../ui/routing/route-context';
 import { PublishFlow } from './publish-flow';

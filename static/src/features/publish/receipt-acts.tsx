@@ -6,7 +6,7 @@ import { router } from '@forge/bridge';
 import { useState } from 'react';
 import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
 import type { ReportedRow } from '#domain/jira-publishing/run-report';
-import { useQuarter } from '../../quarter/quarter-context';
+import { useQuarter } from '../../sync/quarter-context';
 import { fileName, saveFile } from '../../ui/save-file';
 import { receiptQuery } from './receipt-query';
 import styles from './publish.module.css';

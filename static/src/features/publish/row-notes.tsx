@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { quarterPath } from '../../ui/routing/route';
 import { RouteLink } from '../../ui/routing/route-link';
-import { IssueLink } from '../../ui/issue-link';
+import { IssueLink } from '../../components/issue-link';
 import { adoptionOf, type FieldTakes } from './field-takes';
 import type { DryRow } from './preparation';
 import styles from './publish.module.css';

@@ -1,10 +1,10 @@
 import ClockIcon from '@atlaskit/icon/core/clock';
 import { useState } from 'react';
 import type { ReportedRow, RowOutcome } from '#domain/jira-publishing/run-report';
-import { IssueLink } from '../../ui/issue-link';
+import { IssueLink } from '../../components/issue-link';
 import { Pager } from '../../ui/pager';
 import { SeverityIcon, type Severity } from '../../ui/severity-icon';
-import { TypeMark } from '../../ui/type-mark';
+import { TypeMark } from '../../components/type-mark';
 import { markOf } from './preparation';
 import styles from './publish.module.css';
 

@@ -1,8 +1,8 @@
 import Button from '@atlaskit/button/new';
 import ProgressBar from '@atlaskit/progress-bar';
 import { findById } from '#domain/kernel/collection';
-import type { PublishDriven } from '../../publishing/publish-driver';
-import { useQuarter } from '../../quarter/quarter-context';
+import type { PublishDriven } from './publish-driver';
+import { useQuarter } from '../../sync/quarter-context';
 import { ErrorPanel } from '../../ui/error-panel';
 import { SeverityIcon } from '../../ui/severity-icon';
 import { FlowFoot } from './flow-foot';

@@ -1,4 +1,4 @@
-import type { PublishDriven } from '../../publishing/publish-driver';
+import type { PublishDriven } from './publish-driver';
 import { countWords } from './preparation';
 
 const WAITS = {

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { findById } from '#domain/kernel/collection';
 import type { PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
-import { useQuarterState } from '../../quarter/quarter-context';
+import { useQuarterState } from '../../sync/quarter-context';
 import { useCall } from '../../rpc/call-context';
 import type { CallFailed } from '../../rpc/call-failed';
 import type { Preparation } from './preparation';

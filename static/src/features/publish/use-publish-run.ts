@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { drivePublish, type PublishDriven } from '../../publishing/publish-driver';
+import { drivePublish, type PublishDriven } from './publish-driver';
 import { useCall } from '../../rpc/call-context';
 import { asCallFailed, type CallFailed } from '../../rpc/call-failed';
 import type { RunWish } from './run-wish';

@@ -1,4 +1,4 @@
-import { usePersonName } from '../../quarter/use-person-name';
+import { usePersonName } from '../../sync/use-person-name';
 import { useRpc } from '../../rpc/use-rpc';
 import type { Answer } from '../../rpc/call';
 import { dayWords } from './preparation';

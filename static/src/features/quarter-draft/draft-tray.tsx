@@ -1,8 +1,8 @@
 import type { DraftCard } from '#domain/views/draft/draft-view';
 import { FindingLine } from '../../ui/finding-line';
 import { Heading } from '../../ui/heading';
-import { ScoreChip } from '../../ui/score-chip';
-import { TypeMark } from '../../ui/type-mark';
+import { ScoreChip } from '../../components/score-chip';
+import { TypeMark } from '../../components/type-mark';
 import styles from './quarter-draft-tab.module.css';
 
 interface DraftTrayProps {

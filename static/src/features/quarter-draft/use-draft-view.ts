@@ -1,8 +1,8 @@
 import { draftView } from '#domain/views/draft/draft-view';
 import type { DraftView } from '#domain/views/draft/draft-view';
 import type { Quarter } from '#domain/quarter/quarter';
-import { memoize } from '../../quarter/memoize';
-import { useQuarter } from '../../quarter/quarter-context';
+import { memoize } from '../../sync/memoize';
+import { useQuarter } from '../../sync/quarter-context';
 
 const viewOf = memoize((quarter: Quarter): DraftView => draftView(quarter, { seq: 0, at: '' }));
 

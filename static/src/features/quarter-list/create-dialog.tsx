@@ -9,8 +9,8 @@ import ModalDialog, {
 } from '@atlaskit/modal-dialog';
 import Textfield from '@atlaskit/textfield';
 import { DEFAULT_SPRINT_WEEKS, DEFAULT_WEEKS, type StrategyState } from '#domain/quarter/quarter-settings';
-import { nextMonday } from '../../quarter/next-monday';
-import { isMonday, sprintChoices, strategyChoices, weekChoices } from '../../quarter/setting-choices';
+import { nextMonday } from '../../components/next-monday';
+import { isMonday, sprintChoices, strategyChoices, weekChoices } from '../../components/setting-choices';
 import { FindingLine } from '../../ui/finding-line';
 import { LabelledField } from '../../ui/labelled-field';
 import { NativeSelect } from '../../ui/native-select';

@@ -8,7 +8,7 @@ import { weeksInWords } from './weeks-in-words';
 import styles from './quarter-list.module.css';
 
 const RemoveDialog = lazy(() =>
-  import('../../quarter/remove-dialog').then((file) => ({ default: file.RemoveDialog })),
+  import('../../components/remove-dialog').then((file) => ({ default: file.RemoveDialog })),
 );
 
 interface QuarterRowProps {

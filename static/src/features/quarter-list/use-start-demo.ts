@@ -1,4 +1,4 @@
-import { nextMonday } from '../../quarter/next-monday';
+import { nextMonday } from '../../components/next-monday';
 import { useCreateQuarter } from './use-create-quarter';
 
 /** Makes the sample quarter beside whatever is there already, and opens it. */

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
 import Button from '@atlaskit/button/new';
-import { useQuarter } from '../../quarter/quarter-context';
-import { useMay } from '../../quarter/use-may';
+import { useQuarter } from '../../sync/quarter-context';
+import { useMay } from '../../sync/use-may';
 import { SettingsSection } from './settings-section';
 
 const RemoveDialog = lazy(() =>
-  import('../../quarter/remove-dialog').then((file) => ({ default: file.RemoveDialog })),
+  import('../../components/remove-dialog').then((file) => ({ default: file.RemoveDialog })),
 );
 
 /** Only the sample quarter may be removed whole. */

@@ -1,7 +1,7 @@
 import Checkbox from '@atlaskit/checkbox';
-import { useQuarter } from '../../quarter/quarter-context';
-import { useDecide } from '../../quarter/use-decide';
-import { useMay } from '../../quarter/use-may';
+import { useQuarter } from '../../sync/quarter-context';
+import { useDecide } from '../../components/use-decide';
+import { useMay } from '../../sync/use-may';
 import { SettingsSection } from './settings-section';
 import styles from './settings.module.css';
 

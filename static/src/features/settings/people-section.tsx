@@ -1,8 +1,8 @@
-import { useQuarter, useQuarterState } from '../../quarter/quarter-context';
-import { joiningChoices } from '../../quarter/setting-choices';
-import { useDecide } from '../../quarter/use-decide';
-import { useMay } from '../../quarter/use-may';
-import { usePeople } from '../../quarter/use-people';
+import { useQuarter, useQuarterState } from '../../sync/quarter-context';
+import { joiningChoices } from '../../components/setting-choices';
+import { useDecide } from '../../components/use-decide';
+import { useMay } from '../../sync/use-may';
+import { usePeople } from '../../sync/use-people';
 import { LabelledField } from '../../ui/labelled-field';
 import { NativeSelect } from '../../ui/native-select';
 import { PersonRow } from './person-row';

@@ -1,8 +1,8 @@
 import Avatar from '@atlaskit/avatar';
 import Checkbox from '@atlaskit/checkbox';
 import { ROLES, type Member, type Role } from '#domain/entities/team/member/member';
-import { useDecide } from '../../quarter/use-decide';
-import type { Person } from '../../quarter/use-people';
+import { useDecide } from '../../components/use-decide';
+import type { Person } from '../../sync/use-people';
 import { ActMenu } from '../../ui/act-menu';
 import { InlineText } from '../../ui/inline-text';
 import { NativeSelect, type Choice } from '../../ui/native-select';

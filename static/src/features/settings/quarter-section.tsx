@@ -1,8 +1,8 @@
 import type { QuarterSettings } from '#domain/quarter/quarter-settings';
-import { useQuarter } from '../../quarter/quarter-context';
-import { sprintChoices, strategyChoices, weekChoices } from '../../quarter/setting-choices';
-import { useDecide } from '../../quarter/use-decide';
-import { useMay } from '../../quarter/use-may';
+import { useQuarter } from '../../sync/quarter-context';
+import { sprintChoices, strategyChoices, weekChoices } from '../../components/setting-choices';
+import { useDecide } from '../../components/use-decide';
+import { useMay } from '../../sync/use-may';
 import { LabelledField } from '../../ui/labelled-field';
 import { NativeSelect, type Choice } from '../../ui/native-select';
 import { SettingText } from './setting-text';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import Textfield from '@atlaskit/textfield';
 import type { QuarterSettings } from '#domain/quarter/quarter-settings';
-import { useQuarter } from '../../quarter/quarter-context';
-import { useDecide } from '../../quarter/use-decide';
+import { useQuarter } from '../../sync/quarter-context';
+import { useDecide } from '../../components/use-decide';
 import { LabelledField } from '../../ui/labelled-field';
 
 interface SettingTextProps {

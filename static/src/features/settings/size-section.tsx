@@ -1,10 +1,10 @@
 import { findById } from '#domain/kernel/collection';
 import type { Effort } from '#domain/entities/milestones/milestone/effort';
-import { useQuarter } from '../../quarter/quarter-context';
-import { useDecide } from '../../quarter/use-decide';
-import { useMay } from '../../quarter/use-may';
+import { useQuarter } from '../../sync/quarter-context';
+import { useDecide } from '../../components/use-decide';
+import { useMay } from '../../sync/use-may';
 import { InlineText, type SaveProblem } from '../../ui/inline-text';
-import { ScoreChip } from '../../ui/score-chip';
+import { ScoreChip } from '../../components/score-chip';
 import { SettingsSection } from './settings-section';
 import styles from './settings.module.css';
 

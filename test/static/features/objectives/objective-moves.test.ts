@@ -1,5 +1,5 @@
 import '../../setup/fake-bridge';
-import type { NewCommand } from '../../../../static/src/quarter/new-command';
+import type { NewCommand } from '../../../../static/src/sync/new-command';
 import { dropCommands, stepCommands } from '../../../../static/src/features/objectives/objective-moves';
 import { aQuarter, objective } from '../../setup/a-quarter';
 

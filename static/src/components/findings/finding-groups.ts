@@ -1,0 +1,85 @@
+import type { Finding } from '#domain/views/findings/finding';
+import type { Quarter } from '#domain/quarter/quarter';
+import { memoize } from '../../sync/memoize';
+import { openFindings } from './open-findings';
+import { ownValue } from '#domain/kernel/own-value';
+
+export interface FindingGroup {
+  readonly code: string;
+  readonly severity: Finding['severity'];
+  readonly sentence: string;
+  readonly nextStep: string;
+  readonly findings: readonly Finding[];
+}
+
+type Words = (count: number) => string;
+
+const numbered =
+  (one: string, many: string): Words =>
+  (count) =>
+    count === 1 ? one : `${String(count)} ${many}`;
+
+/** One sentence for all findings of a kind; a kind that is not named here is listed by its own sentences. */
+const sentences: Readonly<Record<string, Words>> = {
+  OBJ_UNLINKED: numbered(
+    'One objective serves no company objective',
+    'objectives serve no company objective',
+  ),
+  KR_NO_HYPOTHESIS: numbered('One key result has no hypothesis', 'key results have no hypothesis'),
+  KR_COUNT: numbered(
+    'One objective has too few or too many key results',
+    'objectives have too few or too many key results',
+  ),
+  KR_NO_MILESTONE: numbered('One key result has no milestone', 'key results have no milestone'),
+  HYP_NO_MILESTONE: numbered('One hypothesis is proved by nothing', 'hypotheses are proved by nothing'),
+  MS_NO_HYPOTHESIS: numbered('One milestone serves no hypothesis', 'milestones serve no hypothesis'),
+  MS_NO_TYPE: numbered('One milestone has no type', 'milestones have no type'),
+  DEP_AFTER_DEPENDENT: numbered(
+    'One milestone starts before what it needs is ready',
+    'milestones start before what they need is ready',
+  ),
+  DEP_UNPLACED: numbered(
+    'One milestone waits for one without weeks',
+    'milestones wait for ones without weeks',
+  ),
+  DEP_CYCLE: numbered(
+    'One milestone waits for itself in the end',
+    'milestones wait for themselves in the end',
+  ),
+  UNRESOLVED_LINK: numbered('One imported link names nothing here', 'imported links name nothing here'),
+};
+
+const weight = { error: 0, warn: 1, info: 2 } as const;
+
+/** Findings by kind, the gravest first. */
+export const findingGroups = memoize((quarter: Quarter): readonly FindingGroup[] => {
+  const byCode = new Map<string, Finding[]>();
+  for (const finding of openFindings(quarter)) {
+    byCode.set(finding.code, [...(byCode.get(finding.code) ?? []), finding]);
+  }
+  return [...byCode.entries()]
+    .flatMap(([code, findings]): readonly FindingGroup[] => {
+      const words = ownValue(sentences, code);
+      const [first] = findings;
+      if (first === undefined) return [];
+      if (words !== undefined) {
+        return [
+          {
+            code,
+            severity: first.severity,
+            nextStep: first.nextStep,
+            sentence: words(findings.length),
+            findings,
+          },
+        ];
+      }
+      return findings.map((finding) => ({
+        code: `${code} ${finding.subject.id}`,
+        severity: finding.severity,
+        nextStep: finding.nextStep,
+        sentence: finding.message,
+        findings: [finding],
+      }));
+    })
+    .sort((a, b) => weight[a.severity] - weight[b.severity]);
+});

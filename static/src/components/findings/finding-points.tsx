@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { Finding } from '#domain/views/findings/finding';
+import { quarterPath } from '../../ui/routing/route';
+import { LinkAct } from '../../ui/link-act';
+import { RouteLink } from '../../ui/routing/route-link';
+import { SeverityIcon } from '../../ui/severity-icon';
+import type { FindingGroup } from './finding-groups';
+import { useQuarter } from '../../sync/quarter-context';
+import styles from './finding-points.module.css';
+
+const pathTo = (quarter: string, { subject }: Finding): string =>
+  quarterPath(quarter, subject.concept === 'milestone' ? 'milestones' : 'objectives', subject.id);
+
+const FindingPoint = ({ group }: { readonly group: FindingGroup }) => {
+  const quarter = useQuarter(({ id }) => id);
+  const [open, setOpen] = useState(false);
+  const { severity, sentence, findings } = group;
+  const [only] = findings;
+  return (
+    <li className={styles['point']}>
+      <span className={styles['icon']}>
+        <SeverityIcon severity={severity} />
+      </span>
+      <div className={styles['text']}>
+        <span>{sentence}</span>
+        {only !== undefined && findings.length === 1 ? (
+          <RouteLink to={pathTo(quarter, only)}>{only.subject.title}</RouteLink>
+        ) : (
+          <LinkAct aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? 'Hide them' : 'Show them'}
+          </LinkAct>
+        )}
+        {open && (
+          <ul className={styles['subjects']}>
+            {findings.map((finding) => (
+              <li key={finding.subject.id}>
+                <RouteLink to={pathTo(quarter, finding)}>{finding.subject.title}</RouteLink>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </li>
+  );
+};
+
+interface FindingPointsProps {
+  readonly groups: readonly FindingGroup[];
+  /** What is said when there is nothing to say. */
+  readonly allWell: string;
+}
+
+/** Findings by kind, each with the way to what it is about. */
+export const FindingPoints = ({ groups, allWell }: FindingPointsProps) => (
+  <ul className={styles['points']}>
+    {groups.map((group) => (
+      <FindingPoint key={group.code} group={group} />
+    ))}
+    {groups.length === 0 && (
+      <li className={styles['point']}>
+        <span className={styles['icon']}>
+          <SeverityIcon severity="ok" />
+        </span>
+        <span>{allWell}</span>
+      </li>
+    )}
+  </ul>
+);

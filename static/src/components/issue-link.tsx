@@ -1,0 +1,20 @@
+import { NavigationTarget, router } from '@forge/bridge';
+import type { ReactNode } from 'react';
+import { LinkAct } from '../ui/link-act';
+
+interface IssueLinkProps {
+  readonly issueKey: string;
+  /** Its key, unless something says more. */
+  readonly children?: ReactNode;
+}
+
+/** Opens a work item beside the frame. The host does it, since a frame knows no address of the site. */
+export const IssueLink = ({ issueKey, children = issueKey }: IssueLinkProps) => (
+  <LinkAct
+    onClick={() => {
+      void router.open({ target: NavigationTarget.Issue, issueKey });
+    }}
+  >
+    {children}
+  </LinkAct>
+);

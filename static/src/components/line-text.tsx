@@ -1,0 +1,92 @@
+import type { Refusal } from '#domain/kernel/refusal';
+import type { Concept } from '#domain/quarter/quarter';
+import { FindingLine } from '../ui/finding-line';
+import { InlineText, type InlineTextProps, type SaveProblem } from '../ui/inline-text';
+import { TextConflict } from '../ui/text-conflict';
+import { findAuthor } from './find-author';
+import type { NewCommand } from '../sync/new-command';
+import { useQuarterState, useQuarterStore } from '../sync/quarter-context';
+import { useDecide } from './use-decide';
+import { usePersonName } from '../sync/use-person-name';
+import { ownValue } from '#domain/kernel/own-value';
+
+/** What has texts that are edited where they stand. */
+export type LineConcept =
+  Extract<Concept, 'companyObjective' | 'objective' | 'keyResult' | 'hypothesis' | 'milestone'> | 'quarter';
+
+interface LineTextProps extends Omit<InlineTextProps, 'onSave'> {
+  readonly concept: LineConcept;
+  readonly target: string;
+  readonly field: string;
+}
+
+// The field's name is checked by the domain; TypeScript cannot tie a computed key to its concept's fields.
+const editOf = (
+  { concept, target, field }: Pick<LineTextProps, 'concept' | 'target' | 'field'>,
+  text: string,
+  was: string,
+): NewCommand =>
+  concept === 'quarter'
+    ? { kind: 'quarter.edit', changes: { [field]: text }, was: { [field]: was } }
+    : { kind: `${concept}.edit`, target, changes: { [field]: text }, was: { [field]: was } };
+
+const presentText = (refusal: Refusal, field: string): string | undefined => {
+  const present = ownValue(refusal.present, field);
+  return typeof present === 'string' ? present : undefined;
+};
+
+/** One text of the quarter, edited in place; two people on one line see both texts and nobody's is lost. */
+export const LineText = ({ concept, target, field, ...text }: LineTextProps) => {
+  const store = useQuarterStore();
+  const decide = useDecide();
+  const nameOf = usePersonName();
+  const refused = useQuarterState((state) =>
+    state.refused.find(
+      ({ command }) =>
+        command.kind === `${concept}.edit` &&
+        (!('target' in command) || command.target === target) &&
+        'changes' in command &&
+        Object.hasOwn(command.changes, field),
+    ),
+  );
+
+  const changedBy = (): string => {
+    const name = nameOf(findAuthor(store.getState().entries, target, field));
+    return `Not saved: ${name} changed this line.`;
+  };
+
+  const save = (typed: string, was: string): SaveProblem | null => {
+    const { refusal } = decide(editOf({ concept, target, field }, typed, was), { quiet: true });
+    if (refusal === null) return null;
+    const theirs = presentText(refusal, field);
+    return theirs === undefined ? { text: refusal.text } : { text: changedBy(), theirs };
+  };
+
+  if (refused === undefined) return <InlineText {...text} onSave={save} />;
+  const { command, refusal } = refused;
+  const typed =
+    'changes' in command ? ownValue(command.changes as Readonly<Record<string, unknown>>, field) : undefined;
+  const theirs = presentText(refusal, field) ?? text.value;
+  const dismiss = (): void => store.dismiss(command.id);
+  return (
+    <>
+      <InlineText {...text} onSave={save} />
+      <span role="alert">
+        {typeof typed === 'string' && refusal.present !== undefined ? (
+          <TextConflict
+            sentence={changedBy()}
+            mine={typed}
+            theirs={theirs}
+            onTakeTheirs={dismiss}
+            onKeepMine={() => {
+              dismiss();
+              decide(editOf({ concept, target, field }, typed, theirs));
+            }}
+          />
+        ) : (
+          <FindingLine severity="error">{refusal.text}</FindingLine>
+        )}
+      </span>
+    </>
+  );
+};

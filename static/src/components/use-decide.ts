@@ -1,0 +1,92 @@
+import { useCallback } from 'react';
+import type { Refusal } from '#domain/kernel/refusal';
+import { flag } from '../ui/flag';
+import type { NewCommand, Submitted } from '../sync/new-command';
+import { useQuarterStore } from '../sync/quarter-context';
+import type { QuarterStore } from '../sync/quarter-store';
+
+export interface DecideOptions {
+  /** What was done, as the title of a flag with Undo: "Objective deleted". */
+  readonly undo?: string;
+  /** The caller shows a refusal beside the field itself. */
+  readonly quiet?: boolean;
+  /** It was somebody else's, and this person said that it may go all the same. */
+  readonly onConfirmed?: () => void;
+}
+
+/** Offers to turn an entry around once the server has it, whichever of both comes first. */
+const offerUndo = (store: QuarterStore, submitted: Submitted, title: string): void => {
+  flag({
+    id: `done-${submitted.id}`,
+    title,
+    appearance: 'success',
+    actions: [
+      {
+        text: 'Undo',
+        onClick: () =>
+          void submitted.settled.then((settled) => {
+            if (!settled.ok) return;
+            const undone = store.undo(settled.seq);
+            if (undone?.refusal)
+              flag({ id: `undo-${submitted.id}`, title: undone.refusal.text, appearance: 'warning' });
+          }),
+      },
+    ],
+  });
+};
+
+/** A command that takes away what somebody else wrote, said once more on purpose; undefined: it knows no such thing. */
+const confirmedOf = (command: NewCommand, refusal: Refusal): NewCommand | undefined => {
+  if (refusal.code !== 'AUTHOR_ONLY' || refusal.parameters['confirmable'] !== 'yes') return undefined;
+  const isRemoval = command.kind.endsWith('.remove');
+  return isRemoval || command.kind.endsWith('.edit') || command.kind === 'vision.write'
+    ? ({ ...command, confirmed: true } as NewCommand)
+    : undefined;
+};
+
+const sayRefused = (
+  store: QuarterStore,
+  { id }: Submitted,
+  refusal: Refusal,
+  again: NewCommand | undefined,
+  { undo, quiet = false, onConfirmed }: DecideOptions,
+): void => {
+  if (again !== undefined) {
+    const confirm = (): void => {
+      const submitted = store.decide(again);
+      if (submitted.refusal !== null) {
+        flag({ id: `refused-${submitted.id}`, title: submitted.refusal.text, appearance: 'warning' });
+        return;
+      }
+      onConfirmed?.();
+      if (undo !== undefined) offerUndo(store, submitted, undo);
+    };
+    const text = again.kind.endsWith('.remove') ? 'Delete it' : 'Replace it';
+    flag({
+      id: `refused-${id}`,
+      title: refusal.text,
+      appearance: 'warning',
+      actions: [{ text, onClick: confirm }],
+    });
+  } else if (!quiet) {
+    flag({ id: `refused-${id}`, title: refusal.text, appearance: 'warning' });
+  }
+};
+
+/** Gives a command to the open quarter. A refusal is said in a flag, unless the caller shows it where it arose. */
+export const useDecide = (): ((command: NewCommand, options?: DecideOptions) => Submitted) => {
+  const store = useQuarterStore();
+  return useCallback(
+    (command, options = {}) => {
+      const submitted = store.decide(command);
+      const { refusal } = submitted;
+      if (refusal !== null) {
+        sayRefused(store, submitted, refusal, confirmedOf(command, refusal), options);
+      } else if (options.undo !== undefined) {
+        offerUndo(store, submitted, options.undo);
+      }
+      return submitted;
+    },
+    [store],
+  );
+};

@@ -1,0 +1,28 @@
+import { useRpc } from '../../rpc/use-rpc';
+import { DraftFrame } from '../../components/draft/draft-frame';
+import { SkeletonLines } from '../../ui/skeletons';
+import styles from './macro-settings.module.css';
+
+/** The draft as a page would show it, made smaller. */
+export const DraftPreview = ({ quarter }: { readonly quarter: string }) => {
+  const answer = useRpc('macro.draft', { quarter });
+  if (answer.data === undefined) {
+    return answer.error === null ? (
+      <SkeletonLines label="Loading the preview" widths={['60%', '100%', '100%', '80%']} height="32px" />
+    ) : (
+      <p className={styles['hint']}>
+        {answer.error.code === 'not-found'
+          ? 'This quarter is gone, or you can no longer browse its space.'
+          : answer.error.message}
+      </p>
+    );
+  }
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys
+    <div className={styles['stage']} role="region" aria-label="Preview" tabIndex={0}>
+      <div className={styles['scaled']}>
+        <DraftFrame draft={answer.data.draft} today={new Date()} />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,113 @@
+import { view } from '@forge/bridge';
+import Button from '@atlaskit/button/new';
+import { Label } from '@atlaskit/form';
+import Select from '@atlaskit/select';
+import { useState } from 'react';
+import type { MacroConfig } from '../../components/macro-config';
+import type { Answer } from '../../rpc/call';
+import { useRpc } from '../../rpc/use-rpc';
+import { ErrorPanel } from '../../ui/error-panel';
+import { DraftPreview } from './draft-preview';
+import styles from './macro-settings.module.css';
+
+type QuarterChoice = Answer<'macro.quarters'>['quarters'][number];
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Quarters under the names of their projects. */
+const optionsOf = (
+  quarters: readonly QuarterChoice[],
+): readonly { readonly label: string; readonly options: readonly Option[] }[] => {
+  const names = [...new Set(quarters.map(({ project }) => `${project.name} (${project.key})`))];
+  return names.map((label) => ({
+    label,
+    options: quarters
+      .filter(({ project }) => `${project.name} (${project.key})` === label)
+      .map(({ id, label: quarter }) => ({ value: id, label: quarter })),
+  }));
+};
+
+interface MacroSettingsProps {
+  readonly present: MacroConfig | undefined;
+}
+
+/** The macro's dialog: which quarter, and how readers will see it. */
+export const MacroSettings = ({ present }: MacroSettingsProps) => {
+  const [search, setSearch] = useState('');
+  const answer = useRpc('macro.quarters', search === '' ? {} : { search });
+  const [chosen, setChosen] = useState<string | null>(present?.quarter ?? null);
+  const [known, setKnown] = useState<Option | null>(null);
+  if (answer.error !== null) {
+    return (
+      <ErrorPanel
+        title="Quarters could not be read"
+        onRetry={() => {
+          void answer.refetch();
+        }}
+      >
+        {answer.error.message}
+      </ErrorPanel>
+    );
+  }
+  const quarters = answer.data?.quarters ?? [];
+  const groups = optionsOf(quarters);
+  const selected = groups.flatMap(({ options }) => options).find(({ value }) => value === chosen) ?? known;
+  const none = answer.data !== undefined && quarters.length === 0 && search === '';
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (chosen !== null) void view.submit({ config: { quarter: chosen } });
+      }}
+    >
+      <div className={styles['fields']}>
+        <Label htmlFor="quarter">Quarter</Label>
+        {/* eslint-disable-next-line @atlaskit/design-system/no-placeholder -- says that nothing is chosen, as Atlaskit's own does */}
+        <Select<Option>
+          inputId="quarter"
+          options={groups}
+          value={selected}
+          isLoading={answer.isFetching}
+          isDisabled={none}
+          placeholder={none ? 'No quarter yet' : 'Choose a quarter'}
+          noOptionsMessage={() => 'No quarter of that name in a space that you can browse.'}
+          {...(answer.data?.more === true || search !== '' ? { onInputChange: setSearch } : {})}
+          onChange={(option) => {
+            setKnown(option);
+            setChosen(option?.value ?? null);
+          }}
+        />
+        <p className={styles['hint']}>
+          {none
+            ? 'Quarters are started in Jira: open a space, then its OKRA tab.'
+            : 'Quarters of spaces that you can browse. Readers who can’t browse the space see a polite note instead.'}
+        </p>
+      </div>
+      <div className={styles['preview']}>
+        <h2 className={styles['title']}>Preview</h2>
+        {chosen === null ? (
+          <p className={styles['hint']}>Choose a quarter to see its draft here.</p>
+        ) : (
+          <DraftPreview quarter={chosen} />
+        )}
+      </div>
+      <div className={styles['acts']}>
+        <Button
+          appearance="subtle"
+          onClick={() => {
+            void view.close();
+          }}
+        >
+          Cancel
+        </Button>
+        <Button appearance="primary" type="submit" isDisabled={chosen === null}>
+          Save
+        </Button>
+      </div>
+    </form>
+  );
+};

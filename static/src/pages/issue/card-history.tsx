@@ -1,0 +1,110 @@
+import { useId, useState } from 'react';
+import Avatar from '@atlaskit/avatar';
+import type { Answer } from '../../rpc/call';
+import { useRpc } from '../../rpc/use-rpc';
+import { FindingLine } from '../../ui/finding-line';
+import { LinkAct } from '../../ui/link-act';
+import styles from './issue.module.css';
+
+type History = Answer<'issue.history'>;
+
+const SHOWN = 10;
+const dayFormat = new Intl.DateTimeFormat('en', { weekday: 'short', day: 'numeric', month: 'short' });
+const listFormat = new Intl.ListFormat('en');
+
+interface LinesProps {
+  readonly history: History;
+}
+
+const Lines = ({ history: { quarter, entries, older } }: LinesProps) => {
+  const [all, setAll] = useState(false);
+  const members = [...new Set(entries.flatMap(({ by }) => by ?? []))];
+  const people = useRpc(
+    'quarter.people',
+    { quarter, members },
+    { enabled: members.length > 0, staleTime: 600_000 },
+  );
+  const personOf = (member: string | null) =>
+    member === null ? undefined : people.data?.find((person) => person.member === member);
+  const shown = all ? entries : entries.slice(0, SHOWN);
+  return (
+    <>
+      <ul className={styles['history']}>
+        {shown.map(({ seq, at, by, acts, undid }) => {
+          const person = personOf(by);
+          const name = person?.displayName ?? 'Somebody';
+          const picture = person?.avatarUrl ?? '';
+          return (
+            <li key={seq} className={styles['event']}>
+              <Avatar size="small" name={name} {...(picture === '' ? {} : { src: picture })} />
+              <span className={styles['grow']}>
+                <strong>{name.split(' ')[0]}</strong> {listFormat.format(acts)}
+                <span className={styles['note']}>
+                  {` · revision ${String(seq)}${undid === null ? '' : `, took back revision ${String(undid)}`}`}
+                </span>
+              </span>
+              <time className={styles['note']} dateTime={at}>
+                {dayFormat.format(new Date(at))}
+              </time>
+            </li>
+          );
+        })}
+      </ul>
+      {entries.length === 0 && <p className={styles['note']}>Nothing was done to this card lately.</p>}
+      {entries.length > shown.length && (
+        <LinkAct
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          Show {entries.length - shown.length} more
+        </LinkAct>
+      )}
+      {older && entries.length === shown.length && (
+        <p className={styles['note']}>
+          These are from the last 500 changes of the quarter. There are older ones, which are not looked
+          through here.
+        </p>
+      )}
+    </>
+  );
+};
+
+const Loaded = ({ issue }: { readonly issue: string }) => {
+  const history = useRpc('issue.history', { issue });
+  if (history.data !== undefined) return <Lines history={history.data} />;
+  return history.error === null ? (
+    <p role="status" className={styles['note']}>
+      Loading the history
+    </p>
+  ) : (
+    <div role="alert">
+      <FindingLine severity="error">{history.error.message}</FindingLine>{' '}
+      <LinkAct onClick={() => void history.refetch()}>Try again</LinkAct>
+    </div>
+  );
+};
+
+/** Who did what to the card, asked for when it is opened. */
+export const CardHistory = ({ issue }: { readonly issue: string }) => {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <section className={styles['section']}>
+      <h3 className={styles['strong']}>
+        <LinkAct
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          {isOpen ? 'Hide history' : 'Show history'}
+        </LinkAct>
+      </h3>
+      <div id={id} hidden={!isOpen}>
+        {isOpen && <Loaded issue={issue} />}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,159 @@
+import GoalIcon from '@atlaskit/icon/core/goal';
+import KeyResultIcon from '@atlaskit/icon/core/key-result';
+import LightbulbIcon from '@atlaskit/icon/core/lightbulb';
+import ObjectiveIcon from '@atlaskit/icon/core/objective';
+import CardIcon from '@atlaskit/icon/core/card';
+import Lozenge from '@atlaskit/lozenge';
+import { token } from '@atlaskit/tokens';
+import type { ComponentType, ReactNode } from 'react';
+import type { HypothesisStep, ThreadStep, Why } from '#domain/views/thread/why';
+import { FindingLine } from '../../ui/finding-line';
+import { typeName } from '../../components/type-mark';
+import { IssueState, type IssueStates } from './issue-state';
+import styles from './issue.module.css';
+
+interface Line {
+  readonly key: string;
+  readonly text: string;
+  /** What is known of it: "Supported", a status. */
+  readonly note?: ReactNode;
+}
+
+interface Row {
+  readonly key: string;
+  readonly icon: ComponentType<{ readonly label: string; readonly color?: 'currentColor' }>;
+  readonly label: string;
+  readonly lines: readonly Line[];
+  /** Said where the thread is broken. */
+  readonly missing: string;
+}
+
+const lines = (steps: readonly ThreadStep[]): readonly Line[] =>
+  steps.map(({ id, text }) => ({ key: id, text }));
+
+const STATUS = {
+  open: ['Open', 'default'],
+  supported: ['Supported', 'success'],
+  refuted: ['Refuted', 'removed'],
+  inconclusive: ['Inconclusive', 'moved'],
+} as const;
+
+const hypothesisLine = ({ id, text, status }: HypothesisStep): Line => {
+  const [word, appearance] = STATUS[status];
+  return { key: id, text, note: <Lozenge appearance={appearance}>{word}</Lozenge> };
+};
+
+const topRows = (why: Why): readonly Row[] => [
+  ...(why.companyObjectives.length === 0
+    ? []
+    : [
+        {
+          key: 'company',
+          icon: GoalIcon,
+          label: why.companyObjectives.length > 1 ? 'Company objectives' : 'Company objective',
+          lines: lines(why.companyObjectives),
+          missing: '',
+        },
+      ]),
+  ...(why.vision === null
+    ? []
+    : [
+        {
+          key: 'vision',
+          icon: GoalIcon,
+          label: 'Vision',
+          lines: [{ key: 'vision', text: why.vision }],
+          missing: '',
+        },
+      ]),
+];
+
+const wholeCard = (why: Why, issues: IssueStates | null): readonly Row[] => {
+  const { partOf } = why;
+  if (partOf === null) return [];
+  const issue = issues?.find(({ issueId }) => issueId === partOf.issueId);
+  return [
+    {
+      key: 'card',
+      icon: CardIcon,
+      label: `Part of ${typeName(partOf.type)}`,
+      lines: [
+        {
+          key: partOf.id,
+          text: partOf.title,
+          note: issue && <IssueState issue={issue} />,
+        },
+      ],
+      missing: '',
+    },
+  ];
+};
+
+const labelled = (one: string, many: string, steps: readonly ThreadStep[]): string => {
+  const numbers = steps.map(({ code }) => code.replace(/^\D+/, '')).filter((number) => number !== '');
+  const name = steps.length > 1 ? many : one;
+  return numbers.length === 0 ? name : `${name} ${new Intl.ListFormat('en').format(numbers)}`;
+};
+
+const rowsOf = (why: Why, issues: IssueStates | null, whole: boolean): readonly Row[] => [
+  ...(whole ? topRows(why) : []),
+  ...(why.type === 'objective'
+    ? []
+    : [
+        {
+          key: 'objective',
+          icon: ObjectiveIcon,
+          label: labelled('Objective', 'Objectives', why.objective === null ? [] : [why.objective]),
+          lines: why.objective === null ? [] : lines([why.objective]),
+          missing: 'No objective yet',
+        },
+      ]),
+  {
+    key: 'keyResult',
+    icon: KeyResultIcon,
+    label: labelled('Key result', 'Key results', why.keyResults),
+    lines: lines(why.keyResults),
+    missing: 'No key result yet',
+  },
+  {
+    key: 'hypothesis',
+    icon: LightbulbIcon,
+    label: why.hypotheses.length > 1 ? 'Hypotheses' : 'Hypothesis',
+    lines: why.hypotheses.map(hypothesisLine),
+    missing: 'No hypothesis yet',
+  },
+  ...wholeCard(why, issues),
+];
+
+interface GoldenStepsProps {
+  readonly why: Why;
+  readonly issues: IssueStates | null;
+  /** With the company's objectives on top, where there is room. */
+  readonly whole?: boolean;
+}
+
+/** The thread from what the company wants down to what this issue is to prove. */
+export const GoldenSteps = ({ why, issues, whole = false }: GoldenStepsProps) => (
+  <ol className={styles['thread']} aria-label="Why this work item exists">
+    {rowsOf(why, issues, whole).map(({ key, icon: Icon, label, lines: all, missing }) => (
+      <li key={key} className={styles['step']}>
+        <span className={styles['stepIcon']} style={{ color: token('color.icon.subtle') }}>
+          <Icon label="" color="currentColor" />
+        </span>
+        <div>
+          <div className={styles['label']}>{label}</div>
+          {all.length === 0 ? (
+            <FindingLine severity="warn">{missing}</FindingLine>
+          ) : (
+            all.map(({ key: line, text, note }) => (
+              <div key={line} className={styles['line']}>
+                <p className={styles['text']}>{text}</p>
+                {note}
+              </div>
+            ))
+          )}
+        </div>
+      </li>
+    ))}
+  </ol>
+);

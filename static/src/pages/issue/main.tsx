@@ -1,0 +1,27 @@
+import '@atlaskit/css-reset';
+import '../../ui/page.css';
+import { createRoot } from 'react-dom/client';
+import { view } from '@forge/bridge';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { call } from '../../rpc/call';
+import { CallProvider } from '../../rpc/call-context';
+import { createQueryClient } from '../../rpc/query-client';
+import { IssueWhy } from './issue-why';
+import { findIssuePlace } from './issue-place';
+import { NothingToSee } from './issue-states';
+
+const start = async (): Promise<void> => {
+  const element = document.getElementById('root');
+  if (element === null) throw new Error('issue.html has no element "root".');
+  const [context] = await Promise.all([view.getContext(), view.theme.enable()]);
+  const place = findIssuePlace(context.extension);
+  createRoot(element).render(
+    <CallProvider value={call}>
+      <QueryClientProvider client={createQueryClient()}>
+        {place === undefined ? <NothingToSee /> : <IssueWhy place={place} />}
+      </QueryClientProvider>
+    </CallProvider>,
+  );
+};
+
+void start();

@@ -1,0 +1,82 @@
+import CheckMarkIcon from '@atlaskit/icon/core/check-mark';
+import { token } from '@atlaskit/tokens';
+import type { Why } from '#domain/views/thread/why';
+import { TypeMark, typeName } from '../../components/type-mark';
+import { CardFoot } from './card-foot';
+import { CardHistory } from './card-history';
+import { isScored, type WhyViewProps } from './context-view';
+import { GoldenSteps } from './golden-steps';
+import { PanelSection } from './panel-section';
+import { PlannedWeeks } from './planned-weeks';
+import { ResultSection } from './result-section';
+import { ScoreChips } from './score-chips';
+import { Siblings } from './siblings';
+import { HiddenDependencies, WaitsFor } from './waits-for';
+import styles from './issue.module.css';
+
+const Tasks = ({ why }: { readonly why: Why }) => {
+  const done = why.tasks.filter((task) => task.done).length;
+  const count = `${String(done)} of ${String(why.tasks.length)} done`;
+  return (
+    <PanelSection title={why.type === 'task' ? `Tasks of this card, ${count}` : `Tasks, ${count}`}>
+      <ul className={styles['tasks']}>
+        {why.tasks.map((task) => (
+          <li key={task.id}>
+            <span className={styles['tick']}>
+              {task.done ? (
+                <CheckMarkIcon label="Done:" color={token('color.icon.success')} />
+              ) : (
+                <span className={styles['open']} role="img" aria-label="Open:" />
+              )}
+            </span>
+            {task.text}
+          </li>
+        ))}
+      </ul>
+    </PanelSection>
+  );
+};
+
+/** The whole card in the main column of an issue. */
+export const PanelView = ({ place, why, card }: WhyViewProps) => {
+  const issues = card?.issues ?? null;
+  return (
+    <div className={styles['panel']} aria-busy={card === null}>
+      <div className={styles['main']}>
+        <div className={styles['type']}>
+          <TypeMark type={why.type} label="" />
+          <span className={styles['strong']}>{typeName(why.type)}</span>
+          <span className={styles['label']}>{why.title}</span>
+        </div>
+        <GoldenSteps why={why} issues={issues} whole />
+        {why.description !== '' && (
+          <PanelSection title="Description">
+            <p className={styles['prose']}>{why.description}</p>
+          </PanelSection>
+        )}
+        <ResultSection issue={place.issue} why={why} viewer={card?.viewer ?? null} />
+        {why.notes !== '' && (
+          <PanelSection title="Notes">
+            <p className={styles['prose']}>{why.notes}</p>
+          </PanelSection>
+        )}
+        {card !== null && <CardHistory issue={place.issue} />}
+      </div>
+      <div className={styles['side']}>
+        {isScored(why) && <ScoreChips why={why} />}
+        {why.type !== 'objective' && <PlannedWeeks why={why} issues={issues} />}
+        <WaitsFor why={why} issues={issues} direction="needs" title="Depends on" />
+        <WaitsFor why={why} issues={issues} direction="unlocks" title="Unlocks" />
+        <HiddenDependencies count={card?.hiddenDependencies ?? 0} />
+        {card !== null && <Siblings card={card} />}
+        {why.skills.length > 0 && (
+          <PanelSection title="Skills">
+            <p>{why.skills.join(', ')}</p>
+          </PanelSection>
+        )}
+        {why.tasks.length > 0 && <Tasks why={why} />}
+        <CardFoot place={place} why={why} refreshing={card === null} />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,48 @@
+import { plannedAgainstReal } from '#domain/views/thread/real-state';
+import type { Why } from '#domain/views/thread/why';
+import { FindingLine } from '../../ui/finding-line';
+import { presentWeek } from '../../components/present-week';
+import type { IssueStates } from './issue-state';
+import { viewersDay } from './viewers-day';
+import { WeekStrip, weeksText } from './week-strip';
+import styles from './issue.module.css';
+
+interface PlannedWeeksProps {
+  readonly why: Why;
+  /** Null: Jira was not asked yet. */
+  readonly issues: IssueStates | null;
+}
+
+/** The weeks of the plan, where today stands in them, and what the real state makes of that. */
+export const PlannedWeeks = ({ why, issues }: PlannedWeeksProps) => {
+  const [own] = issues ?? [];
+  const real = own === undefined ? null : plannedAgainstReal(why, own.statusCategory, viewersDay());
+  return (
+    <section className={styles['section']}>
+      <div>
+        <div className={styles['between']}>
+          <h3 className={styles['strong']}>
+            {why.startWeek === null || why.endWeek === null
+              ? 'Not placed yet'
+              : weeksText(why.startWeek, why.endWeek)}
+          </h3>
+          {why.decideByWeek !== null && (
+            <span className={styles['label']}>Decides by week {why.decideByWeek}</span>
+          )}
+        </div>
+        <WeekStrip
+          weeks={why.weeks}
+          startWeek={why.startWeek}
+          endWeek={why.endWeek}
+          now={presentWeek(why.startDate, why.weeks, new Date())}
+        />
+      </div>
+      {real !== null &&
+        (real.severity === 'info' ? (
+          <p className={styles['note']}>{real.text}</p>
+        ) : (
+          <FindingLine severity={real.severity}>{real.text}</FindingLine>
+        ))}
+    </section>
+  );
+};

@@ -1,0 +1,78 @@
+import { stateConflict } from '#domain/views/thread/real-state';
+import type { Why, WhyDependency } from '#domain/views/thread/why';
+import { FindingLine } from '../../ui/finding-line';
+import { IssueRow } from './issue-row';
+import type { IssueStates } from './issue-state';
+import styles from './issue.module.css';
+
+const outside = ({ owner, neededByWeek }: WhyDependency): string =>
+  [owner, neededByWeek === null ? '' : `needed by week ${String(neededByWeek)}`]
+    .filter((part) => part !== '')
+    .join(', ');
+
+interface RowProps {
+  readonly dependency: WhyDependency;
+  readonly issues: IssueStates | null;
+}
+
+const Row = ({ dependency, issues }: RowProps) => {
+  const { direction, text, conflict, issueId } = dependency;
+  const [own] = issues ?? [];
+  const issue = issueId === null ? undefined : issues?.find((one) => one.issueId === issueId);
+  const progress =
+    own === undefined || issue === undefined
+      ? null
+      : stateConflict(own.statusCategory, issue.statusCategory, direction, text);
+  return (
+    <IssueRow title={text} issue={issue} note={issue === undefined ? outside(dependency) : ''}>
+      {conflict !== null && (
+        <div>
+          <FindingLine severity={conflict.severity}>{conflict.text}</FindingLine>
+        </div>
+      )}
+      {progress !== null && (
+        <div>
+          <FindingLine severity={progress.severity}>{progress.text}</FindingLine>
+        </div>
+      )}
+    </IssueRow>
+  );
+};
+
+interface WaitsForProps {
+  readonly why: Why;
+  /** Null: Jira was not asked yet. The first one is the issue itself. */
+  readonly issues: IssueStates | null;
+  readonly direction: WhyDependency['direction'];
+  readonly title: string;
+}
+
+/** What the card waits for, or what waits for it, with the state of each issue and what contradicts the order. */
+export const WaitsFor = ({ why, issues, direction, title }: WaitsForProps) => {
+  const dependencies = why.dependencies.filter((dependency) => dependency.direction === direction);
+  if (dependencies.length === 0) return null;
+  return (
+    <section>
+      <h3 className={styles['label']}>{title}</h3>
+      <ul className={styles['dependencies']}>
+        {dependencies.map((dependency, index) => (
+          <Row
+            key={dependency.milestoneId ?? `${dependency.text} ${String(index)}`}
+            dependency={dependency}
+            issues={issues}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** Dependencies of which Jira shows the viewer nothing: only that they are there. */
+export const HiddenDependencies = ({ count }: { readonly count: number }) =>
+  count === 0 ? null : (
+    <p className={styles['note']}>
+      {count === 1
+        ? 'It depends on, or unlocks, a work item that you may not see.'
+        : `It depends on, or unlocks, ${String(count)} work items that you may not see.`}
+    </p>
+  );

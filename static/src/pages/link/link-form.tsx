@@ -1,0 +1,95 @@
+import Button from '@atlaskit/button/new';
+import { useState } from 'react';
+import type { Why } from '#domain/views/thread/why';
+import { useRpc } from '../../rpc/use-rpc';
+import { FindingLine } from '../../ui/finding-line';
+import { CardPicker } from './card-picker';
+import { LoadingCards, NothingToLink, Trouble } from './link-states';
+import { useLinkActs } from './use-link-acts';
+import styles from './link.module.css';
+
+interface LinkFormProps {
+  readonly issue: string;
+  readonly quarter: string;
+  readonly label: string;
+  /** The card of another quarter that it is linked to. */
+  readonly elsewhere: Why | null;
+  readonly onClose: () => void;
+}
+
+/** The cards of one quarter for one work item. It stays open once something was done, so that Undo stays at hand. */
+export const LinkForm = ({ issue, quarter, label, elsewhere, onClose }: LinkFormProps) => {
+  const answer = useRpc('link.cards', { issue, quarter });
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { run, isBusy, error } = useLinkActs(quarter, issue);
+  if (answer.error !== null) {
+    return answer.error.code === 'not-found' ? (
+      <NothingToLink onClose={onClose} />
+    ) : (
+      <Trouble error={answer.error} onRetry={() => void answer.refetch()} />
+    );
+  }
+  if (answer.data === undefined) return <LoadingCards />;
+  const { cards, current } = answer.data;
+  const titleOf = (row: string | null): string => cards.find((card) => card.row === row)?.title ?? '';
+  const link = (): void => {
+    if (chosen === null) return;
+    run({ from: current, to: chosen }, `${current === null ? 'Linked to' : 'Moved to'} “${titleOf(chosen)}”`);
+    setChosen(null);
+  };
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        link();
+      }}
+    >
+      {elsewhere !== null && (
+        <FindingLine severity="warn">
+          It is linked to “{elsewhere.title}” of {elsewhere.quarterLabel}. Unlink it there before it can be
+          linked in {label}.
+        </FindingLine>
+      )}
+      {current !== null && (
+        <div className={styles['current']}>
+          <span>
+            Linked to <strong>{titleOf(current)}</strong>. Choose another card to move it.
+          </span>
+          <Button
+            isDisabled={isBusy}
+            onClick={() => {
+              run({ from: current, to: null }, `Unlinked from “${titleOf(current)}”`);
+            }}
+          >
+            Unlink
+          </Button>
+        </div>
+      )}
+      {current !== null && (
+        <p className={styles['note']}>
+          Unlinking leaves the work item in Jira as it is, with its labels and links; only OKRA’s data goes.
+        </p>
+      )}
+      <CardPicker cards={cards} current={current} chosen={chosen} onChoose={setChosen} />
+      {error !== null && (
+        <div role="alert">
+          <FindingLine severity="error">{error.message}</FindingLine>
+        </div>
+      )}
+      <div className={styles['foot']}>
+        <Button appearance="subtle" onClick={onClose}>
+          {current === null ? 'Cancel' : 'Done'}
+        </Button>
+        <Button
+          appearance="primary"
+          type="submit"
+          isLoading={isBusy}
+          isDisabled={chosen === null || elsewhere !== null}
+        >
+          {current === null ? 'Link' : 'Move'}
+        </Button>
+      </div>
+    </form>
+  );
+};

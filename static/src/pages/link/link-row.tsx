@@ -1,0 +1,44 @@
+import type { Answer } from '../../rpc/call';
+import { FindingLine } from '../../ui/finding-line';
+import { NativeSelect } from '../../ui/native-select';
+import type { LinkCard } from './card-picker';
+import styles from './link.module.css';
+
+interface LinkRowProps {
+  readonly issue: Answer<'link.search'>['issues'][number];
+  /** Free cards that no other line has chosen. */
+  readonly cards: readonly LinkCard[];
+  readonly chosen: string;
+  readonly problem: string | null;
+  readonly onChoose: (row: string) => void;
+}
+
+/** One work item and the card that it is to be linked to. */
+export const LinkRow = ({ issue, cards, chosen, problem, onChoose }: LinkRowProps) => (
+  <li className={styles['row']}>
+    <span className={styles['rowTitle']}>
+      <span className={styles['note']}>{issue.issueKey}</span> {issue.summary}
+    </span>
+    {issue.card === null ? (
+      <NativeSelect
+        aria-label={`Card for ${issue.issueKey}`}
+        value={chosen}
+        choices={[
+          { value: '', label: 'No card' },
+          ...cards.map(({ row, title, objectiveCode }) => ({
+            value: row,
+            label: [objectiveCode, title].filter(Boolean).join(' · '),
+          })),
+        ]}
+        onChoose={onChoose}
+      />
+    ) : (
+      <span className={styles['note']}>Linked to “{issue.card.title}”</span>
+    )}
+    {problem !== null && (
+      <span className={styles['rowProblem']} role="alert">
+        <FindingLine severity="error">{problem}</FindingLine>
+      </span>
+    )}
+  </li>
+);

@@ -1,0 +1,26 @@
+import '@atlaskit/css-reset';
+import '../../ui/page.css';
+import { createRoot } from 'react-dom/client';
+import { view } from '@forge/bridge';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { call } from '../../rpc/call';
+import { CallProvider } from '../../rpc/call-context';
+import { createQueryClient } from '../../rpc/query-client';
+import { LinkPage } from './link-page';
+import { findLinkPlace } from './link-place';
+
+const start = async (): Promise<void> => {
+  const element = document.getElementById('root');
+  if (element === null) throw new Error('link.html has no element "root".');
+  const [context] = await Promise.all([view.getContext(), view.theme.enable()]);
+  const close = (): void => void view.close();
+  createRoot(element).render(
+    <CallProvider value={call}>
+      <QueryClientProvider client={createQueryClient()}>
+        <LinkPage place={findLinkPlace(context.extension)} onClose={close} />
+      </QueryClientProvider>
+    </CallProvider>,
+  );
+};
+
+void start();

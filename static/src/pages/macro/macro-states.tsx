@@ -1,0 +1,73 @@
+import Button from '@atlaskit/button/new';
+import Skeleton from '@atlaskit/skeleton';
+import { token } from '@atlaskit/tokens';
+import type { ReactNode } from 'react';
+import { SeverityIcon, type Severity } from '../../ui/severity-icon';
+import styles from './macro.module.css';
+
+interface NoteProps {
+  readonly severity: Severity;
+  readonly children: ReactNode;
+  readonly act?: ReactNode;
+}
+
+const Note = ({ severity, children, act }: NoteProps) => (
+  <div className={styles['note']} role={severity === 'error' ? 'alert' : undefined}>
+    <span className={styles['noteIcon']}>
+      <SeverityIcon severity={severity} />
+    </span>
+    <div className={styles['noteBody']}>
+      <p>{children}</p>
+      {act}
+    </div>
+  </div>
+);
+
+export const NotConfigured = () => (
+  <Note severity="info">
+    No quarter is chosen yet: edit the page, open this macro’s settings and choose one. Readers see nothing
+    until then.
+  </Note>
+);
+
+/** One sentence for whoever may not browse the project, has no Jira, or follows a link to nothing. */
+export const NotVisible = () => (
+  <Note severity="info">
+    This part of the page isn’t visible to you. It shows a quarter to people who can browse its space in Jira.
+    If you need it, ask the owner of this page.
+  </Note>
+);
+
+interface TroubleProps {
+  readonly message: string;
+  readonly retrying: boolean;
+  readonly onRetry: () => void;
+}
+
+export const Trouble = ({ message, retrying, onRetry }: TroubleProps) => (
+  <Note
+    severity="error"
+    act={
+      <Button onClick={onRetry} isLoading={retrying}>
+        Try again
+      </Button>
+    }
+  >
+    {message} Nothing is lost.
+  </Note>
+);
+
+export const LoadingDraft = () => (
+  <div className={styles['frame']} role="status" aria-label="Loading the quarter draft">
+    <div className={styles['loading']}>
+      {['40%', '100%', '100%', '100%'].map((width, line) => (
+        <Skeleton
+          key={`${width} ${String(line)}`}
+          width={width}
+          height={line === 0 ? '20px' : '56px'}
+          borderRadius={token('radius.small')}
+        />
+      ))}
+    </div>
+  </div>
+);

@@ -1,0 +1,31 @@
+import '@atlaskit/css-reset';
+import '../../ui/page.css';
+import { createRoot } from 'react-dom/client';
+import { view } from '@forge/bridge';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { call } from '../../rpc/call';
+import { CallProvider } from '../../rpc/call-context';
+import { createQueryClient } from '../../rpc/query-client';
+import { parseMacroConfig } from '../../components/macro-config';
+import { NotConfigured } from './macro-states';
+import { QuarterMacro } from './quarter-macro';
+
+const start = async (): Promise<void> => {
+  const element = document.getElementById('root');
+  if (element === null) throw new Error('macro.html has no element "root".');
+  const [context] = await Promise.all([view.getContext(), view.theme.enable()]);
+  const config = parseMacroConfig(context.extension['config']);
+  createRoot(element).render(
+    <CallProvider value={call}>
+      <QueryClientProvider client={createQueryClient()}>
+        {config === undefined ? (
+          <NotConfigured />
+        ) : (
+          <QuarterMacro quarter={config.quarter} siteUrl={context.siteUrl} />
+        )}
+      </QueryClientProvider>
+    </CallProvider>,
+  );
+};
+
+void start();

@@ -1,0 +1,90 @@
+import Button from '@atlaskit/button/new';
+import Lozenge from '@atlaskit/lozenge';
+import { downloadBlocks, downloadTable } from '../../components/download-quarter';
+import { useQuarter, useQuarterState, useQuarterStore } from '../../sync/quarter-context';
+import { LineText } from '../../components/line-text';
+import { useMay } from '../../sync/use-may';
+import { usePeople } from '../../sync/use-people';
+import { ActMenu } from '../../ui/act-menu';
+import { AvatarStack } from '../../ui/avatar-stack';
+import { importPath, quarterPath, type TabKey } from '../../ui/routing/route';
+import { useNavigate } from '../../ui/routing/route-context';
+import styles from './workspace.module.css';
+
+interface QuarterHeaderProps {
+  readonly tab: TabKey;
+}
+
+const Saving = () => {
+  const pending = useQuarterState((state) => state.pending.length);
+  const connection = useQuarterState((state) => state.connection);
+  return (
+    <span role="status" aria-live="polite">
+      {pending > 0 && connection === 'online' ? 'Saving' : ''}
+    </span>
+  );
+};
+
+export const QuarterHeader = ({ tab }: QuarterHeaderProps) => {
+  const navigate = useNavigate();
+  const store = useQuarterStore();
+  const may = useMay();
+  const people = usePeople();
+  const id = useQuarter((quarter) => quarter.id);
+  const label = useQuarter((quarter) => quarter.settings.label);
+  const isDemo = useQuarter((quarter) => quarter.settings.demo);
+  const hasMilestones = useQuarter((quarter) => quarter.milestones.length > 0);
+  const seq = useQuarterState((state) => state.seq);
+
+  return (
+    <header className={styles['header']}>
+      <h1 className={styles['name']}>
+        <LineText
+          concept="quarter"
+          target={id}
+          field="label"
+          value={label}
+          label="name of the quarter"
+          isReadOnly={!may.facilitate}
+          required
+          fitted
+        />
+      </h1>
+      <div className={styles['state']}>
+        <Lozenge>{isDemo ? 'Demo' : 'Draft'}</Lozenge>
+        <span>revision {seq}</span>
+        <Saving />
+      </div>
+      <div className={styles['acts']}>
+        <AvatarStack label="People of this quarter" people={[...people.values()]} />
+        <ActMenu
+          label="Import and export"
+          groups={[
+            {
+              title: 'Import',
+              acts: may.write ? [{ text: 'Table or text', onClick: () => navigate(importPath(id)) }] : [],
+            },
+            {
+              title: 'Export',
+              acts: [
+                {
+                  text: 'Milestones as a table (CSV)',
+                  onClick: () => downloadTable(store.getState().quarter),
+                },
+                { text: 'Whole quarter as text', onClick: () => downloadBlocks(store.getState().quarter) },
+              ],
+            },
+          ]}
+        />
+        {tab !== 'jira' && (
+          <Button
+            appearance={hasMilestones ? 'primary' : 'default'}
+            onClick={() => navigate(quarterPath(id, 'jira'))}
+          >
+            Publish to Jira
+          </Button>
+        )}
+      </div>
+    </header>
+  );
+};

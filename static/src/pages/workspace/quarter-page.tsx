@@ -1,0 +1,89 @@
+import { lazy, Suspense } from 'react';
+import ArrowLeftIcon from '@atlaskit/icon/core/arrow-left';
+import type { CallFailed } from '../../rpc/call-failed';
+import { QuarterProvider, useQuarter } from '../../sync/quarter-context';
+import { useOpenedQuarter } from '../../sync/use-opened-quarter';
+import { ErrorPanel } from '../../ui/error-panel';
+import { RouteLink } from '../../ui/routing/route-link';
+import { LIST_PATH, quarterPath, type TabKey } from '../../ui/routing/route';
+import { useNavigate } from '../../ui/routing/route-context';
+import { ConnectionStrips } from './connection-strips';
+import { QuarterHeader } from './quarter-header';
+import { QuarterSkeleton } from './quarter-skeleton';
+import { QuarterTabs } from './quarter-tabs';
+import { useUndoKeys } from './use-undo-keys';
+import styles from './workspace.module.css';
+
+const ImportDialog = lazy(() =>
+  import('../../features/import/import-dialog').then((file) => ({ default: file.ImportDialog })),
+);
+
+interface OpenQuarterProps {
+  readonly tab: TabKey;
+  readonly importing: boolean;
+}
+
+const OpenQuarter = ({ tab, importing }: OpenQuarterProps) => {
+  useUndoKeys();
+  const navigate = useNavigate();
+  const quarter = useQuarter(({ id }) => id);
+  return (
+    <>
+      <QuarterHeader tab={tab} />
+      <ConnectionStrips />
+      <QuarterTabs tab={tab} />
+      {importing && (
+        <Suspense fallback={null}>
+          <ImportDialog onClose={() => navigate(quarterPath(quarter, tab), 'replace')} />
+        </Suspense>
+      )}
+    </>
+  );
+};
+
+interface OpenFailedProps {
+  readonly failure: CallFailed;
+  readonly onRetry: () => void;
+  readonly onLeave: () => void;
+}
+
+const OpenFailed = ({ failure, onRetry, onLeave }: OpenFailedProps) =>
+  failure.code === 'not-found' ? (
+    <ErrorPanel title="This quarter is not here" onRetry={onLeave} retryLabel="Show all quarters">
+      It was removed, or you may not browse its project. Ask whoever sent you the link.
+    </ErrorPanel>
+  ) : (
+    <ErrorPanel title="We could not read this quarter" onRetry={onRetry}>
+      {failure.code === 'reload'
+        ? 'OKRA was updated. Reload the page.'
+        : 'Your work is safe. Check your connection and try again.'}
+    </ErrorPanel>
+  );
+
+interface QuarterPageProps {
+  readonly quarter: string;
+  readonly tab: TabKey;
+  readonly importing: boolean;
+  readonly onLeave: () => void;
+}
+
+export const QuarterPage = ({ quarter, tab, importing, onLeave }: QuarterPageProps) => {
+  const opened = useOpenedQuarter(quarter);
+  return (
+    <>
+      <RouteLink to={LIST_PATH} className={styles['back']}>
+        <ArrowLeftIcon label="" size="small" />
+        All quarters
+      </RouteLink>
+      {opened.isPending && <QuarterSkeleton />}
+      {opened.isError && (
+        <OpenFailed failure={opened.error} onRetry={() => void opened.refetch()} onLeave={onLeave} />
+      )}
+      {opened.data !== undefined && (
+        <QuarterProvider quarter={quarter} opened={opened.data}>
+          <OpenQuarter tab={tab} importing={importing} />
+        </QuarterProvider>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,88 @@
+import { lazy, Suspense, useDeferredValue, type ComponentType } from 'react';
+import Tabs, { Tab, TabList, TabPanel } from '@atlaskit/tabs';
+import { useQuarter } from '../../sync/quarter-context';
+import { quarterPath, TABS, type TabKey } from '../../ui/routing/route';
+import { useNavigate } from '../../ui/routing/route-context';
+import { SkeletonLines } from '../../ui/skeletons';
+import { TabBoundary } from './tab-boundary';
+import styles from './workspace.module.css';
+
+const tabNames: Readonly<Record<TabKey, string>> = {
+  agreement: 'Agreement',
+  objectives: 'Objectives',
+  milestones: 'Milestones',
+  draft: 'Quarter draft',
+  jira: 'Jira',
+  progress: 'Progress',
+  settings: 'Settings',
+};
+
+/** Each tab is a download of its own, so that the first one is soon there. */
+const tabContents: Readonly<Record<TabKey, ComponentType>> = {
+  agreement: lazy(() =>
+    import('../../features/agreement/agreement-tab').then((file) => ({ default: file.AgreementTab })),
+  ),
+  objectives: lazy(() =>
+    import('../../features/objectives/objectives-tab').then((file) => ({ default: file.ObjectivesTab })),
+  ),
+  milestones: lazy(() =>
+    import('../../features/milestones/milestones-tab').then((file) => ({ default: file.MilestonesTab })),
+  ),
+  draft: lazy(() =>
+    import('../../features/quarter-draft/quarter-draft-tab').then((file) => ({
+      default: file.QuarterDraftTab,
+    })),
+  ),
+  jira: lazy(() =>
+    import('../../features/publish/publish-tab').then((file) => ({ default: file.PublishTab })),
+  ),
+  progress: lazy(() =>
+    import('../../features/progress/progress-tab').then((file) => ({ default: file.ProgressTab })),
+  ),
+  settings: lazy(() =>
+    import('../../features/settings/settings-tab').then((file) => ({ default: file.SettingsTab })),
+  ),
+};
+
+interface QuarterTabsProps {
+  readonly tab: TabKey;
+}
+
+const Loading = ({ tab }: QuarterTabsProps) => (
+  <SkeletonLines label={`${tabNames[tab]} is loading`} widths={['40%', '100%', '100%', '80%']} />
+);
+
+export const QuarterTabs = ({ tab }: QuarterTabsProps) => {
+  const navigate = useNavigate();
+  const quarter = useQuarter(({ id }) => id);
+  // A tab of five hundred cards takes a while: the click is answered at once, and its content follows between two frames.
+  const shown = useDeferredValue(tab);
+  return (
+    <Tabs
+      id="okra"
+      selected={TABS.indexOf(tab)}
+      shouldUnmountTabPanelOnChange
+      onChange={(index) => navigate(quarterPath(quarter, TABS[index] ?? 'agreement'))}
+    >
+      <TabList>
+        {TABS.map((key) => (
+          <Tab key={key}>{tabNames[key]}</Tab>
+        ))}
+      </TabList>
+      {TABS.map((key) => {
+        const Content = tabContents[key];
+        return (
+          <TabPanel key={key}>
+            <div className={styles['panel']}>
+              <TabBoundary name={tabNames[key]}>
+                <Suspense fallback={<Loading tab={key} />}>
+                  {key === shown ? <Content /> : <Loading tab={key} />}
+                </Suspense>
+              </TabBoundary>
+            </div>
+          </TabPanel>
+        );
+      })}
+    </Tabs>
+  );
+};

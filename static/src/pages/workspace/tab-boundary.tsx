@@ -1,0 +1,34 @@
+import { Component, type ReactNode } from 'react';
+import { ErrorPanel } from '../../ui/error-panel';
+
+interface TabBoundaryProps {
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+interface TabBoundaryState {
+  readonly failed: boolean;
+}
+
+/** A tab that breaks, or whose file an update took away, leaves the others usable. */
+export class TabBoundary extends Component<TabBoundaryProps, TabBoundaryState> {
+  override readonly state: TabBoundaryState = { failed: false };
+
+  static getDerivedStateFromError(): TabBoundaryState {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.failed ? (
+      <ErrorPanel
+        title={`${this.props.name} could not be shown`}
+        onRetry={() => window.location.reload()}
+        retryLabel="Reload"
+      >
+        What was written is safe. Reload the page; if it happens again, tell your administrator.
+      </ErrorPanel>
+    ) : (
+      this.props.children
+    );
+  }
+}

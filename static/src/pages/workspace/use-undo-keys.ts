@@ -1,0 +1,29 @@
+import { useEffect } from 'react';
+import { useQuarterStore } from '../../sync/quarter-context';
+import { flag } from '../../ui/flag';
+
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+
+/** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) turn own entries around; inside a field they stay the browser's. */
+export const useUndoKeys = (): void => {
+  const store = useQuarterStore();
+  useEffect(() => {
+    const turn = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isWriting(event.target)) return;
+      const key = event.key.toLowerCase();
+      if (key !== 'z' && key !== 'y') return;
+      event.preventDefault();
+      const redo = key === 'y' || event.shiftKey;
+      const turned = redo ? store.redo() : store.undo();
+      if (turned === null)
+        flag({ id: 'undo', title: redo ? 'Nothing to redo' : 'Nothing to undo', appearance: 'info' });
+      else if (turned.refusal !== null)
+        flag({ id: 'undo', title: turned.refusal.text, appearance: 'warning' });
+      else flag({ id: 'undo', title: redo ? 'Done again' : 'Undone', appearance: 'success' });
+    };
+    document.addEventListener('keydown', turn);
+    return () => document.removeEventListener('keydown', turn);
+  }, [store]);
+};

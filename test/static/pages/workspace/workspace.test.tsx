@@ -1,0 +1,232 @@
+import { shownFlags } from '../../setup/fake-bridge';
+import { screen, waitFor } from '@testing-library/react';
+import type { Command } from '#domain/quarter/command';
+import { CallFailed } from '../../../../static/src/rpc/call-failed';
+import type { Call } from '../../../../static/src/rpc/call';
+import { createInProcessLedger, type LedgerPerson } from '../../setup/in-process-ledger';
+import { renderWorkspace } from '../../setup/render-workspace';
+
+const ada: LedgerPerson = { account: 'ada', name: 'Ada Abara', administers: true, mayCreate: true };
+const ben: LedgerPerson = { account: 'ben', name: 'Ben Boateng', administers: false, mayCreate: true };
+const dev: LedgerPerson = { account: 'dev', name: 'Dev Dutta', administers: false, mayCreate: false };
+
+const withQuarter = (...commands: readonly Command[]) => {
+  const ledger = createInProcessLedger();
+  ledger.create('q');
+  const joins: readonly [Command, LedgerPerson][] = [
+    [{ id: 'ada', kind: 'member.join', role: 'product' }, ada],
+    [{ id: 'ben', kind: 'member.join', role: 'engineering' }, ben],
+  ];
+  joins.forEach(([command, person]) => ledger.act('q', command, person));
+  for (const command of commands) {
+    const outcome = ledger.act('q', command, ada);
+    if (!outcome.ok) throw new Error(`${command.id}: ${outcome.refusal.text}`);
+  }
+  return ledger;
+};
+
+const returns: readonly Command[] = [
+  { id: 'trust', kind: 'companyObjective.add', values: { title: 'Be trusted', nick: 'Trust' } },
+  { id: 'o1', kind: 'objective.add', values: { title: 'Painless returns', companyObjectiveIds: ['trust'] } },
+  { id: 'kr1', kind: 'keyResult.add', values: { objectiveId: 'o1', text: 'Half the calls' } },
+];
+
+const first = { timeout: 15_000 };
+
+afterEach(() => {
+  shownFlags.length = 0;
+  sessionStorage.clear();
+});
+
+describe('the list of quarters', () => {
+  it('offers to start a quarter, to import and to look at the sample where there is none', async () => {
+    const ledger = createInProcessLedger();
+    const { user, history } = renderWorkspace(ledger.callAs(ada));
+    await user.click(await screen.findByRole('button', { name: 'Load the demo quarter' }, first));
+    expect(await screen.findByRole('heading', { name: 'Golden thread' }, first)).toBeInTheDocument();
+    expect(history.getPath()).toMatch(/^\/q\/quarter-.+\/agreement$/);
+    expect(screen.getByText('24')).toBeInTheDocument();
+  });
+
+  it('says who can start one to somebody who cannot', async () => {
+    renderWorkspace(createInProcessLedger().callAs(dev));
+    expect(await screen.findByText(/Whoever may create work items here can/, {}, first)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Start a quarter' })).not.toBeInTheDocument();
+  });
+
+  it('starts a quarter with what was typed, and refuses a name left empty', async () => {
+    const ledger = createInProcessLedger();
+    const { user } = renderWorkspace(ledger.callAs(ada));
+    await user.click(await screen.findByRole('button', { name: 'Start a quarter' }, first));
+    const name = await screen.findByLabelText('Name', {}, first);
+    await user.clear(name);
+    await user.click(screen.getByRole('button', { name: 'Start' }));
+    expect(await screen.findByText('A quarter needs a name.')).toBeInTheDocument();
+    await user.type(name, 'Spring 2027');
+    await user.click(screen.getByRole('button', { name: 'Start' }));
+    expect(await screen.findByRole('heading', { level: 1, name: /Spring 2027/ }, first)).toBeInTheDocument();
+    expect(screen.getByText('Nothing agreed yet')).toBeInTheDocument();
+  });
+
+  it('removes the demo quarter only after it asked', async () => {
+    const ledger = withQuarter({ id: 'demo', kind: 'quarter.loadDemo' });
+    const { user } = renderWorkspace(ledger.callAs(ada), '/quarters');
+    await user.click(await screen.findByRole('button', { name: 'Remove the demo quarter' }, first));
+    await user.click(await screen.findByRole('button', { name: 'Remove' }, first));
+    expect(await screen.findByText('Plan your first quarter', {}, first)).toBeInTheDocument();
+  });
+
+  it('says what to do when the quarters cannot be read, and tries again', async () => {
+    const ledger = withQuarter();
+    let isDown = true;
+    const call: Call = async (key, input) => {
+      if (isDown) throw new CallFailed({ code: 'bad-input', message: 'No.' }, key);
+      return ledger.callAs(ada)(key, input);
+    };
+    const { user } = renderWorkspace(call, '/quarters');
+    const again = await screen.findByRole('button', { name: 'Try again' }, first);
+    isDown = false;
+    await user.click(again);
+    expect(await screen.findByRole('link', { name: 'Q1 2027' })).toBeInTheDocument();
+  });
+});
+
+describe('an open quarter', () => {
+  it('opens the tab that the address names and keeps the address when one changes the tab', async () => {
+    const { user, history } = renderWorkspace(withQuarter(...returns).callAs(ada), '/q/q/objectives');
+    expect(await screen.findByRole('heading', { name: 'This quarter' }, first)).toBeInTheDocument();
+    await user.click(screen.getByRole('tab', { name: 'Settings' }));
+    expect(await screen.findByRole('heading', { name: 'Sizes' }, first)).toBeInTheDocument();
+    expect(history.getPath()).toBe('/q/q/settings');
+  });
+
+  it('answers one sentence for a quarter that is not there or not for this person', async () => {
+    renderWorkspace(createInProcessLedger().callAs(ada), '/q/nothing/agreement');
+    expect(await screen.findByText('This quarter is not here', {}, first)).toBeInTheDocument();
+  });
+
+  it('repairs a gap of the thread where it is drawn', async () => {
+    const ledger = withQuarter(...returns);
+    const { user } = renderWorkspace(ledger.callAs(ada), '/q/q/agreement');
+    expect(await screen.findByText('No hypothesis says how this will move', {}, first)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Add hypothesis' }));
+    await user.type(
+      screen.getByRole('textbox', { name: 'New hypothesis for KR1' }),
+      'If we answer first, they do not call{Enter}',
+    );
+    expect(screen.queryByText('No hypothesis says how this will move')).not.toBeInTheDocument();
+    expect(screen.getByText('Nothing proves this yet')).toBeInTheDocument();
+    await waitFor(() => expect(ledger.quarterOf('q').hypotheses).toHaveLength(1));
+    expect(ledger.quarterOf('q').hypotheses[0]).toMatchObject({ objectiveId: 'o1', keyResultIds: ['kr1'] });
+  });
+
+  it('lets a reader join, and write from then on', async () => {
+    const ledger = withQuarter(...returns);
+    const { user } = renderWorkspace(ledger.callAs(dev), '/q/q/objectives');
+    await user.click(await screen.findByRole('button', { name: 'Join this quarter' }, first));
+    expect(await screen.findByRole('button', { name: 'Add objective' }, first)).toBeInTheDocument();
+    expect(screen.queryByText(/You are reading along/)).not.toBeInTheDocument();
+    expect(ledger.quarterOf('q').members).toHaveLength(3);
+  });
+
+  it('writes an outline by keyboard: Enter the next line, Tab deeper, Esc leaves', async () => {
+    const ledger = withQuarter();
+    const { user } = renderWorkspace(ledger.callAs(ada), '/q/q/objectives');
+    await user.click(await screen.findByRole('button', { name: 'Write the first objective' }, first));
+    await user.keyboard('Painless returns{Tab}');
+    await user.keyboard('Half the calls{Tab}');
+    await user.keyboard('If we answer first, they do not call{Shift>}{Tab}{/Shift}');
+    await user.keyboard('Label in two minutes{Enter}');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(ledger.quarterOf('q').keyResults).toHaveLength(2));
+    const { objectives, keyResults, hypotheses } = ledger.quarterOf('q');
+    expect(objectives.map(({ title }) => title)).toEqual(['Painless returns']);
+    expect(keyResults.map(({ text }) => text)).toEqual(['Half the calls', 'Label in two minutes']);
+    expect(hypotheses).toMatchObject([
+      { text: 'If we answer first, they do not call', keyResultIds: [keyResults[0]?.id] },
+    ]);
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  });
+
+  it('refuses a fourth key result with the reason and adds it on purpose', async () => {
+    const three = ['kr2', 'kr3'].map((id): Command => ({
+      id,
+      kind: 'keyResult.add',
+      values: { objectiveId: 'o1', text: id },
+    }));
+    const ledger = withQuarter(...returns, ...three);
+    const { user } = renderWorkspace(ledger.callAs(ada), '/q/q/objectives');
+    await user.click(await screen.findByRole('button', { name: /^kr3, edit/ }, first));
+    await user.keyboard('{Enter}A fourth{Enter}');
+    expect(await screen.findByText(/has 3 key results already/)).toBeInTheDocument();
+    expect(ledger.quarterOf('q').keyResults).toHaveLength(3);
+    await user.click(screen.getByRole('button', { name: 'Add it on purpose' }));
+    await waitFor(() =>
+      expect(ledger.quarterOf('q').keyResults.map(({ text }) => text)).toContain('A fourth'),
+    );
+  });
+
+  it('keeps what was typed when somebody else changed the line, shows both and lets one choose', async () => {
+    const ledger = withQuarter(...returns);
+    const { user } = renderWorkspace(ledger.callAs(ada), '/q/q/objectives');
+    await user.click(await screen.findByRole('button', { name: /^Half the calls, edit/ }, first));
+    const field = screen.getByRole('textbox', { name: 'key result KR1' });
+    await user.clear(field);
+    await user.type(field, 'A third of the calls');
+    ledger.act(
+      'q',
+      { id: 'ben-1', kind: 'keyResult.edit', target: 'kr1', changes: { text: 'No calls' } },
+      ben,
+    );
+    await user.keyboard('{Enter}');
+
+    expect(
+      await screen.findByText('Not saved: Ben Boateng changed this line.', {}, first),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: /^No calls, edit/ })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Show both' }));
+    expect(screen.getByRole('group', { name: 'Yours' })).toHaveTextContent('A third of the calls');
+    expect(screen.getByRole('group', { name: 'Theirs' })).toHaveTextContent('No calls');
+    await user.click(screen.getByRole('button', { name: 'Keep mine' }));
+    await waitFor(() => expect(ledger.quarterOf('q').keyResults[0]?.text).toBe('A third of the calls'));
+  });
+
+  it('moves a card with Alt and an arrow and defers it over the line', async () => {
+    const ledger = withQuarter(...returns, { id: 'o2', kind: 'objective.add', values: { title: 'Second' } });
+    const { user } = renderWorkspace(ledger.callAs(ada), '/q/q/objectives');
+    const title = await screen.findByRole('button', { name: /^Painless returns, edit/ }, first);
+    title.focus();
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await waitFor(() => expect(ledger.quarterOf('q').objectives.map(({ id }) => id)).toEqual(['o2', 'o1']));
+    screen.getByRole('button', { name: /^Painless returns, edit/ }).focus();
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await waitFor(() => expect(ledger.quarterOf('q').objectives[1]?.slot).toBe('next'));
+  });
+
+  it('deletes with a flag that undoes it', async () => {
+    const ledger = withQuarter(...returns);
+    const { user } = renderWorkspace(ledger.callAs(ada), '/q/q/objectives');
+    await user.click(await screen.findByRole('button', { name: 'Delete KR1: Half the calls' }, first));
+    await waitFor(() => expect(ledger.quarterOf('q').keyResults).toHaveLength(0));
+    const [flag] = shownFlags;
+    expect(flag?.title).toBe('KR1 deleted');
+    flag?.actions?.[0]?.onClick();
+    await waitFor(() => expect(ledger.quarterOf('q').keyResults).toHaveLength(1));
+    expect(await screen.findByRole('button', { name: /^Half the calls, edit/ })).toBeInTheDocument();
+  });
+
+  it('saves a setting when its field is left, and keeps a refused one with the reason', async () => {
+    const ledger = withQuarter();
+    const { user } = renderWorkspace(ledger.callAs(ada), '/q/q/settings');
+    const team = await screen.findByLabelText('Team', {}, first);
+    await user.clear(team);
+    await user.type(team, 'Returns{Tab}');
+    await waitFor(() => expect(ledger.quarterOf('q').settings.team).toBe('Returns'));
+    const name = screen.getByLabelText('Name');
+    await user.clear(name);
+    await user.tab();
+    expect(name).toHaveValue('');
+    expect(name).toBeInvalid();
+    expect(ledger.quarterOf('q').settings.label).toBe('Q1 2027');
+  });
+});

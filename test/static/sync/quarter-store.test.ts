@@ -1,0 +1,299 @@
+import '../setup/fake-bridge';
+import type { Command } from '#domain/quarter/command';
+import { createQuarterStore, type QuarterStoreOptions } from '../../../static/src/sync/quarter-store';
+import type { PendingCommand } from '../../../static/src/sync/optimistic-quarter';
+import type { Call } from '../../../static/src/rpc/call';
+import { CallFailed } from '../../../static/src/rpc/call-failed';
+import { createInProcessLedger, type LedgerPerson } from '../setup/in-process-ledger';
+
+const ada: LedgerPerson = { account: 'ada', name: 'Ada', administers: true, mayCreate: true };
+const ben: LedgerPerson = { account: 'ben', name: 'Ben', administers: false, mayCreate: true };
+
+const unsentInMemory = (kept: readonly PendingCommand[] = []) => {
+  let pending = kept;
+  return {
+    load: () => pending,
+    keep: (next: readonly PendingCommand[]) => {
+      pending = next;
+    },
+  };
+};
+
+/** A quarter that two people joined, and one of them looking at it. */
+const setUp = async (
+  wrap: (call: Call) => Call = (call) => call,
+  changes: Partial<QuarterStoreOptions> = {},
+) => {
+  const ledger = createInProcessLedger();
+  ledger.create('q');
+  ledger.act('q', { id: 'ada-joins', kind: 'member.join', role: 'product' }, ada);
+  ledger.act('q', { id: 'ben-joins', kind: 'member.join', role: 'engineering' }, ben);
+  const call = wrap(ledger.callAs(ada));
+  let made = 0;
+  const store = createQuarterStore({
+    call,
+    quarter: 'q',
+    opened: await ledger.callAs(ada)('quarter.open', { quarter: 'q' }),
+    now: () => '2026-12-14T09:00:00.000Z',
+    newId: () => `ada-${String((made += 1))}`,
+    random: () => 0.5,
+    isVisible: () => true,
+    unsent: unsentInMemory(),
+    ...changes,
+  });
+  const stop = store.start();
+  const act = (command: Command, person = ben) => ledger.act('q', command, person);
+  return { ledger, store, stop, act };
+};
+
+const titles = (store: { getState: () => { quarter: { objectives: readonly { title: string }[] } } }) =>
+  store.getState().quarter.objectives.map(({ title }) => title);
+
+const addObjective = (title: string) => ({ kind: 'objective.add', values: { title } }) as const;
+const edit = (target: string, title: string, was: string) =>
+  ({ kind: 'objective.edit', target, changes: { title }, was: { title: was } }) as const;
+
+/** Lets everything happen that is due within so many milliseconds. */
+const pass = (milliseconds: number) => jest.advanceTimersByTimeAsync(milliseconds);
+
+const unreachable = () => new CallFailed({ code: 'unreachable', message: 'No answer.' }, 'quarter.decide');
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+describe('the store of an open quarter', () => {
+  it('shows a command at once and holds it confirmed when its id comes back', async () => {
+    const { ledger, store } = await setUp();
+    store.decide(addObjective('Returns without pain'));
+    expect(titles(store)).toEqual(['Returns without pain']);
+    expect(store.getState().pending).toHaveLength(1);
+    expect(ledger.quarterOf('q').objectives).toHaveLength(0);
+
+    await pass(100);
+    expect(titles(store)).toEqual(['Returns without pain']);
+    expect(store.getState().pending).toHaveLength(0);
+    expect(store.getState().confirmed).toEqual(ledger.quarterOf('q'));
+    expect(store.getState().seq).toBe(ledger.entriesOf('q').length);
+  });
+
+  it('sends what is given in one moment in one call, in order', async () => {
+    const sent: number[] = [];
+    const { ledger, store } = await setUp((call) => (key, input) => {
+      if (key === 'quarter.decide' && 'commands' in input) sent.push((input.commands as unknown[]).length);
+      return call(key, input);
+    });
+    store.decide(addObjective('One'));
+    store.decide(addObjective('Two'));
+    store.decide(addObjective('Three'));
+    await pass(100);
+    expect(sent).toEqual([3]);
+    expect(ledger.quarterOf('q').objectives.map(({ title }) => title)).toEqual(['One', 'Two', 'Three']);
+  });
+
+  it("brings other people's changes in while own ones wait, and keeps both", async () => {
+    let isDown = true;
+    const { ledger, store, act } = await setUp((call) => async (key, input) => {
+      if (key === 'quarter.decide' && isDown) throw unreachable();
+      return call(key, input);
+    });
+    store.decide(addObjective('Mine'));
+    act({ id: 'ben-1', ...addObjective('Theirs') });
+    await pass(4_000);
+    expect(titles(store).toSorted()).toEqual(['Mine', 'Theirs']);
+
+    isDown = false;
+    await pass(20_000);
+    expect(store.getState().pending).toHaveLength(0);
+    expect(ledger.quarterOf('q').objectives).toHaveLength(2);
+    expect(store.getState().quarter).toEqual(ledger.quarterOf('q'));
+  });
+
+  it('refuses here what the domain refuses, without a call', async () => {
+    const { ledger, store } = await setUp();
+    const { id } = store.decide(addObjective('Returns'));
+    const addKeyResult = (text: string) =>
+      store.decide({ kind: 'keyResult.add', values: { objectiveId: id, text } });
+    ['a', 'b', 'c'].forEach((text) => expect(addKeyResult(text).refusal).toBeNull());
+    const fourth = addKeyResult('d');
+    expect(fourth.refusal).toMatchObject({ code: 'KR_LIMIT', rule: 'I2' });
+    await pass(200);
+    expect(ledger.quarterOf('q').keyResults).toHaveLength(3);
+  });
+
+  it('rolls back what only the server refuses and keeps what was typed beside what stands there', async () => {
+    const { store, act } = await setUp();
+    const { id } = store.decide(addObjective('Draft'));
+    await pass(100);
+    act({ id: 'ben-2', kind: 'objective.edit', target: id, changes: { title: 'By Ben' } });
+    const edited = store.decide(edit(id, 'By Ada', 'Draft'));
+    expect(edited.refusal).toBeNull();
+    expect(titles(store)).toEqual(['By Ada']);
+
+    await pass(100);
+    expect(titles(store)).toEqual(['By Ben']);
+    const [refused] = store.getState().refused;
+    expect(refused).toMatchObject({
+      command: { changes: { title: 'By Ada' } },
+      refusal: { code: 'CHANGED_MEANWHILE', present: { title: 'By Ben' } },
+    });
+    expect(await edited.settled).toMatchObject({ ok: false });
+    store.dismiss(edited.id);
+    expect(store.getState().refused).toEqual([]);
+  });
+
+  it('counts once what was carried out while its answer got lost', async () => {
+    let lost = 0;
+    const bases: unknown[] = [];
+    const { ledger, store, act } = await setUp((call) => async (key, input) => {
+      const answer = await call(key, input);
+      if (key !== 'quarter.decide') return answer;
+      bases.push((input as { basedOn: number }).basedOn);
+      if (lost > 1) return answer;
+      lost += 1;
+      throw unreachable();
+    });
+    store.decide(addObjective('Once'));
+    await pass(100);
+    act({ id: 'ben-3', ...addObjective('Meanwhile') });
+    await pass(30_000);
+    expect(lost).toBe(2);
+    expect(new Set(bases).size).toBe(1);
+    expect(titles(store)).toEqual(['Once', 'Meanwhile']);
+    expect(ledger.quarterOf('q').objectives).toHaveLength(2);
+    expect(store.getState().connection).toBe('online');
+  });
+
+  it('says that it is offline, keeps what is written and sends it afterwards', async () => {
+    let isDown = true;
+    const { ledger, store } = await setUp((call) => async (key, input) => {
+      if (isDown) throw unreachable();
+      return call(key, input);
+    });
+    store.decide(addObjective('Written in a tunnel'));
+    await pass(10_000);
+    expect(store.getState().connection).toBe('offline');
+    expect(titles(store)).toEqual(['Written in a tunnel']);
+    isDown = false;
+    store.hurry();
+    await pass(1_000);
+    expect(store.getState().connection).toBe('online');
+    expect(ledger.quarterOf('q').objectives).toHaveLength(1);
+  });
+
+  it('asks before it sends again what was based on too old a state', async () => {
+    let isStale = true;
+    const { ledger, store } = await setUp((call) => async (key, input) => {
+      if (key === 'quarter.decide' && isStale) {
+        throw new CallFailed({ code: 'stale', message: 'Too long ago.' }, key);
+      }
+      return call(key, input);
+    });
+    store.decide(addObjective('Late'));
+    await pass(60_000);
+    expect(store.getState().held?.because.code).toBe('stale');
+    expect(titles(store)).toEqual(['Late']);
+    expect(ledger.quarterOf('q').objectives).toHaveLength(0);
+
+    isStale = false;
+    store.resend();
+    await pass(1_000);
+    expect(store.getState().held).toBeNull();
+    expect(ledger.quarterOf('q').objectives).toHaveLength(1);
+  });
+
+  it('gives up what is discarded', async () => {
+    const { ledger, store } = await setUp((call) => async (key, input) => {
+      if (key === 'quarter.decide') throw new CallFailed({ code: 'stale', message: 'Too long ago.' }, key);
+      return call(key, input);
+    });
+    store.decide(addObjective('Late'));
+    await pass(1_000);
+    store.discard();
+    expect(titles(store)).toEqual([]);
+    expect(store.getState().pending).toEqual([]);
+    expect(ledger.quarterOf('q').objectives).toHaveLength(0);
+  });
+
+  it('turns own entries around and back again, newest first', async () => {
+    const { ledger, store } = await setUp();
+    store.decide(addObjective('One'));
+    await pass(100);
+    store.decide(addObjective('Two'));
+    await pass(100);
+    await store.lookBack(40);
+
+    expect(store.undo()?.refusal).toBeNull();
+    await pass(100);
+    expect(titles(store)).toEqual(['One']);
+    store.undo();
+    await pass(100);
+    expect(titles(store)).toEqual([]);
+    expect(store.undo()).toBeNull();
+
+    store.redo();
+    await pass(100);
+    expect(titles(store)).toEqual(['One']);
+    expect(ledger.quarterOf('q').objectives).toHaveLength(1);
+  });
+
+  it('sends after a reload what the page before could not', async () => {
+    const kept: PendingCommand[] = [
+      {
+        command: { id: 'before-reload', ...addObjective('Kept') },
+        at: '2026-12-14T08:59:00.000Z',
+        basedOn: 3,
+      },
+    ];
+    const { ledger, store } = await setUp(undefined, { unsent: unsentInMemory(kept) });
+    expect(titles(store)).toEqual(['Kept']);
+    await pass(1_000);
+    expect(ledger.quarterOf('q').objectives).toHaveLength(1);
+    expect(store.getState().pending).toEqual([]);
+  });
+
+  it('learns who it is when it joins', async () => {
+    const ledger = createInProcessLedger();
+    ledger.create('q');
+    let made = 0;
+    const eve: LedgerPerson = { account: 'eve', name: 'Eve', administers: false, mayCreate: false };
+    const call = ledger.callAs(eve);
+    const store = createQuarterStore({
+      call,
+      quarter: 'q',
+      opened: await call('quarter.open', { quarter: 'q' }),
+      now: () => '2026-12-14T09:00:00.000Z',
+      newId: () => `eve-${String((made += 1))}`,
+      random: () => 0.5,
+      isVisible: () => true,
+      unsent: unsentInMemory(),
+    });
+    store.start();
+    expect(store.decide(addObjective('Too early')).refusal).toMatchObject({ code: 'JOIN_FIRST' });
+    store.decide({ kind: 'member.join', role: 'data' });
+    await pass(1_000);
+    expect(store.getState().me.member).toBe('eve-2');
+    expect(store.decide(addObjective('Now')).refusal).toBeNull();
+  });
+
+  it('asks less and less often while nothing happens, and stops when it is closed', async () => {
+    let asked = 0;
+    const { stop } = await setUp((call) => (key, input) => {
+      if (key === 'quarter.sync') asked += 1;
+      return call(key, input);
+    });
+    await pass(15_000);
+    const early = asked;
+    await pass(60_000);
+    expect(early).toBeGreaterThanOrEqual(2);
+    expect(asked - early).toBeLessThanOrEqual(6);
+    stop();
+    const before = asked;
+    await pass(120_000);
+    expect(asked).toBe(before);
+  });
+});
