@@ -5,8 +5,8 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import testingLibrary from 'eslint-plugin-testing-library';
 import tseslint from 'typescript-eslint';
-import { fileName } from './test/check/file-name-rule.mjs';
-import { foreignKey } from './test/check/foreign-key-rule.mjs';
+import { fileName } from './test/tools/check/file-name-rule.mjs';
+import { foreignKey } from './test/tools/check/foreign-key-rule.mjs';
 
 const design = designSystem.default ?? designSystem;
 
@@ -89,7 +89,11 @@ export default tseslint.config(
     rules: { 'okra/foreign-key': 'error' },
   },
   {
-    files: ['static/**/*.{ts,tsx}', 'test/static/**/*.{ts,tsx}', 'test/site/host/**/*.{ts,tsx}'],
+    files: [
+      'static/**/*.{ts,tsx}',
+      'test/{static,unit/static}/**/*.{ts,tsx}',
+      'test/site/host/**/*.{ts,tsx}',
+    ],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.recommended],
   },
   {
@@ -128,7 +132,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/static/**/*.test.{ts,tsx}'],
+    files: ['test/{static,unit/static}/**/*.test.{ts,tsx}'],
     extends: [testingLibrary.configs['flat/react']],
   },
   {

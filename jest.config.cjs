@@ -1,8 +1,8 @@
 const { dirname } = require('node:path');
 
-// Jest takes *.test.ts(x), Playwright takes *.spec.ts. Everything under test/static runs in jsdom.
+// Jest takes *.test.ts(x), Playwright takes *.spec.ts. The tests of the pages run in jsdom.
 const transform = {
-  '/node_modules/jira\\.js/': '<rootDir>/test/setup/bundle-es-modules.cjs',
+  '/node_modules/jira\\.js/': '<rootDir>/test/tools/setup/bundle-es-modules.cjs',
   '^.+\\.[cm]?[jt]sx?$': [
     '@swc/jest',
     {
@@ -25,11 +25,11 @@ const shared = {
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join('|')})/)`, '<rootDir>/\\.build/'],
   moduleNameMapper: {
-    '\\.css$': '<rootDir>/test/setup/empty-style.cjs',
+    '\\.css$': '<rootDir>/test/tools/setup/empty-style.cjs',
     // Its package.json names no entry for `require`.
     '^jira\\.js/(\\w+)$': `${dirname(require.resolve('jira.js/package.json'))}/dist/$1/index.js`,
   },
-  modulePathIgnorePatterns: ['<rootDir>/\\.build/(teeth|boundaries)/'],
+  modulePathIgnorePatterns: ['<rootDir>/\\.build/(planted-defects|boundaries)/'],
 };
 
 /** @type {import('jest').Config} */
@@ -42,15 +42,15 @@ module.exports = {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/test/static/'],
+      testPathIgnorePatterns: ['<rootDir>/test/(unit/)?static/'],
     },
     {
       ...shared,
       displayName: 'jsdom',
       testEnvironment: 'jsdom',
-      testMatch: ['<rootDir>/test/static/**/*.test.{ts,tsx}'],
-      setupFiles: ['<rootDir>/test/setup/browser-globals.ts'],
-      setupFilesAfterEnv: ['<rootDir>/test/setup/jest-dom.ts'],
+      testMatch: ['<rootDir>/test/{static,unit/static}/**/*.test.{ts,tsx}'],
+      setupFiles: ['<rootDir>/test/tools/setup/browser-globals.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/tools/setup/jest-dom.ts'],
     },
   ],
 };

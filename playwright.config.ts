@@ -1,12 +1,12 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumFlags, findBrowser } from './test/setup/find-browser';
+import { chromiumFlags, findBrowser } from './test/tools/setup/find-browser';
 
 const browser = findBrowser();
 
 export default defineConfig({
   testDir: 'test',
   testMatch: '**/*.spec.ts',
-  globalSetup: './test/setup/require-browser.ts',
+  globalSetup: './test/tools/setup/require-browser.ts',
   outputDir: 'test-results',
   workers: process.env['OKRA_BROWSER_WORKERS'] === '2' ? 2 : 1,
   timeout: 60_000,

@@ -10,7 +10,7 @@ import {
   writesDuring,
   type Account,
   type Asking,
-} from './ask';
+} from '../support/sites/ask';
 import { commandSamples, commandsFor, decideSamples, procedureSamples } from './samples';
 import { givenWorld, LAB_ID, SHOP_ID, type Place } from './world';
 

@@ -1,6 +1,6 @@
 import type { ProcedureKey } from '../../static/src/rpc/call';
 import { CONTRACT_VERSION } from '#contract/reply';
-import { ask, askParsed, parseReply, type Account, type Asking } from './ask';
+import { ask, askParsed, parseReply, type Account, type Asking } from '../support/sites/ask';
 import { commandsFor, decideSamples, procedureSamples } from './samples';
 import { givenWorld } from './world';
 

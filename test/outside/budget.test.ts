@@ -1,7 +1,7 @@
 import type { Command } from '#domain/quarter/command';
 import { createPageCall } from '../site/page-call';
 import { sendCommands } from '../../static/src/sync/send-commands';
-import { askParsed } from './ask';
+import { askParsed } from '../support/sites/ask';
 import { longCard } from './long-card';
 import { givenWorld } from './world';
 

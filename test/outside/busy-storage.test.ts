@@ -1,5 +1,5 @@
 import type { ProcedureKey } from '../../static/src/rpc/call';
-import { askParsed, writesDuring } from './ask';
+import { askParsed, writesDuring } from '../support/sites/ask';
 import { procedureSamples } from './samples';
 import { givenWorld } from './world';
 

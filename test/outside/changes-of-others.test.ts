@@ -1,5 +1,5 @@
 import type { Command } from '#domain/quarter/command';
-import { askParsed, writesDuring, type Account } from './ask';
+import { askParsed, writesDuring, type Account } from '../support/sites/ask';
 import { commandsFor } from './samples';
 import { givenWorld, roundOnFirst } from './world';
 

@@ -1,7 +1,7 @@
 import { digest } from '#domain/jira-publishing/digest';
-import { publishAs, publishedIssues } from '../publishing/a-published-site';
+import { publishAs, publishedIssues } from '../support/sites/a-published-site';
 import type { ProcedureKey } from '../../static/src/rpc/call';
-import { ask, type Account } from './ask';
+import { ask, type Account } from '../support/sites/ask';
 import { procedureSamples } from './samples';
 import { givenWorld } from './world';
 

@@ -1,4 +1,4 @@
-import { openSite, type OpenedSite } from './open-site';
+import { openSite, type OpenedSite } from '../support/sites/open-site';
 import { seedDemo } from '../site/seed';
 
 jest.setTimeout(120_000);

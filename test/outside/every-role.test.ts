@@ -1,5 +1,5 @@
 import type { ProcedureKey } from '../../static/src/rpc/call';
-import { askParsed, issueCount, writesDuring } from './ask';
+import { askParsed, issueCount, writesDuring } from '../support/sites/ask';
 import { procedureSamples } from './samples';
 import { givenWorld } from './world';
 

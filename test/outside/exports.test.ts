@@ -1,5 +1,5 @@
-import { askParsed } from './ask';
-import { aQuarterOf } from '../publishing/a-published-site';
+import { askParsed } from '../support/sites/ask';
+import { aQuarterOf } from '../support/sites/a-published-site';
 import { givenWorld } from './world';
 
 const world = givenWorld();

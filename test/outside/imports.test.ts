@@ -2,7 +2,7 @@ import type { Quarter } from '#domain/quarter/quarter';
 import type { ImportSource } from '#domain/quarter/import-source';
 import { sendCommands } from '../../static/src/sync/send-commands';
 import { createPageCall } from '../site/page-call';
-import { openSite, type OpenedSite } from './open-site';
+import { openSite, type OpenedSite } from '../support/sites/open-site';
 import { SHOP_ID } from './world';
 
 let opened: OpenedSite;

@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import type { Command } from '#domain/quarter/command';
 import { sendCommands } from '../../static/src/sync/send-commands';
 import { createPageCall } from '../site/page-call';
-import { askParsed, parseReply, ask, writesDuring, type Raw } from './ask';
+import { askParsed, parseReply, ask, writesDuring, type Raw } from '../support/sites/ask';
 import { packed, procedureSamples } from './samples';
 import { givenWorld } from './world';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
-import { openSite, type OpenedSite } from './open-site';
+import { openSite, type OpenedSite } from '../support/sites/open-site';
 
 interface KeptSite {
   /** Site time at which everything stopped. */

@@ -2,7 +2,7 @@ import type { Command } from '#domain/quarter/command';
 import type { Quarter } from '#domain/quarter/quarter';
 import { drivePublish } from '../../static/src/features/publish/publish-driver';
 import { createPageCall } from '../site/page-call';
-import { ask, askParsed, writesDuring, type Account, type Raw } from './ask';
+import { ask, askParsed, writesDuring, type Account, type Raw } from '../support/sites/ask';
 import { givenWorld } from './world';
 
 const world = givenWorld();

@@ -1,4 +1,4 @@
-import { askParsed } from './ask';
+import { askParsed } from '../support/sites/ask';
 import { givenWorld } from './world';
 
 const world = givenWorld();

@@ -1,5 +1,5 @@
 import type { Command } from '#domain/quarter/command';
-import { ask, askParsed, issueCount, writesDuring, type Account, type Raw } from './ask';
+import { ask, askParsed, issueCount, writesDuring, type Account, type Raw } from '../support/sites/ask';
 import { commandsFor, procedureSamples, type May } from './samples';
 import { givenWorld, roundOnSecond } from './world';
 

@@ -1,5 +1,5 @@
 import type { ProcedureKey } from '../../static/src/rpc/call';
-import { ask } from './ask';
+import { ask } from '../support/sites/ask';
 import { procedureSamples } from './samples';
 import { givenWorld, LAB_ID, type Place } from './world';
 

@@ -1,6 +1,6 @@
 import type { Command } from '#domain/quarter/command';
 import type { ProcedureKey } from '../../static/src/rpc/call';
-import { ask, parseReply, type Account } from './ask';
+import { ask, parseReply, type Account } from '../support/sites/ask';
 import { givenWorld, roundOnFirst, roundOnSecond } from './world';
 
 const world = givenWorld();

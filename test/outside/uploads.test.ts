@@ -1,6 +1,6 @@
 import type { Command } from '#domain/quarter/command';
 import { longCard } from './long-card';
-import { askParsed, writesDuring, type Account } from './ask';
+import { askParsed, writesDuring, type Account } from '../support/sites/ask';
 import { packed } from './samples';
 import { givenWorld } from './world';
 

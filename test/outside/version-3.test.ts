@@ -1,6 +1,6 @@
 import type { Command } from '#domain/quarter/command';
 import { drivePublish } from '../../static/src/features/publish/publish-driver';
-import { publishedIssues } from '../publishing/a-published-site';
+import { publishedIssues } from '../support/sites/a-published-site';
 import { createPageCall } from '../site/page-call';
 import { openKeptSite } from './open-kept-site';
 

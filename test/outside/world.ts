@@ -5,7 +5,7 @@ import { drivePublish } from '../../static/src/features/publish/publish-driver';
 import { anIssue } from '../site/an-issue';
 import { createPageCall } from '../site/page-call';
 import type { Site } from '../site/site';
-import { openSite, type OpenedSite } from './open-site';
+import { openSite, type OpenedSite } from '../support/sites/open-site';
 
 /** What a page would name in its calls. */
 export interface Place {

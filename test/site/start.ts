@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
-import { bundleBackend } from '../forge/bundle-backend';
-import { projectRoot } from '../setup/project';
+import { bundleBackend } from '../tools/build/bundle-backend';
+import { projectRoot } from '../tools/setup/project';
 import { serveSite } from './http/serve-site';
 import { importQuarter, seedDemo } from './seed';
 import { createSite, type Site } from './site';

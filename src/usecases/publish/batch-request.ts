@@ -8,7 +8,12 @@ import {
 import { findIssueDraft, type DraftSetting, type IssueDraft } from '#domain/jira-publishing/issue-draft';
 import { otherEnd, ridingLink, type LinkPlan } from '#domain/jira-publishing/link-plan';
 import type { IssueOrigin } from '#domain/jira-publishing/issue-evidence';
-import type { PublishIntent, PublishRun, PublishScreen, SentIssue } from '#domain/entities/publishing/run/publish-run';
+import type {
+  PublishIntent,
+  PublishRun,
+  PublishScreen,
+  SentIssue,
+} from '#domain/entities/publishing/run/publish-run';
 import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
 import type { Quarter } from '#domain/quarter/quarter';
 import { findById } from '#domain/kernel/collection';

@@ -1,4 +1,4 @@
-import { descriptionProblem } from '../../contract/jira-description-nodes';
+import { descriptionProblem } from '../../atlassian/contract/jira-description-nodes';
 import { asObject } from '../rest/json-reading';
 import type { Answer, Routes } from '../rest/router';
 import { getPathIssue } from './access';

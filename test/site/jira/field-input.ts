@@ -1,5 +1,5 @@
 import { asArray, asId, asObject, asString } from '../rest/json-reading';
-import { descriptionProblem } from '../../contract/jira-description-nodes';
+import { descriptionProblem } from '../../atlassian/contract/jira-description-nodes';
 import { PRIORITIES } from './default-fields';
 import type { JiraCall } from './jira-call';
 import type { Field, Project } from './jira-model';

@@ -1,0 +1,44 @@
+import { appFrame } from '../../support/browser/app-page';
+import { expect, test } from '../../support/browser/app-fixture';
+import { publishedCards } from '../../support/browser/edit-both-sides';
+
+test('a deleted work item is told as deleted, is freed where it is told, and is created once more and no second time', async ({
+  open,
+  stage,
+}) => {
+  test.setTimeout(120_000);
+  await stage.put('published');
+  const [card] = await publishedCards(stage);
+  if (card === undefined) throw new Error('Nothing was published');
+  stage.site.jiraAdmin().deleteIssue(card.issueKey);
+  // Jira's event of it is on its way for some seconds.
+  await stage.site.advance(10_000);
+
+  const page = await open(`/jira/projects/SHOP/okra/q/${stage.quarter()}/jira`, { account: 'ben' });
+  const okra = appFrame(page);
+  const toPreview = async (): Promise<void> => {
+    await okra.getByRole('button', { name: /^Check \d+ rows/ }).click();
+    await okra.getByRole('button', { name: /^Preview \d+ rows/ }).click();
+  };
+  await toPreview();
+  await expect(okra.getByText('Deleted in Jira')).toBeVisible();
+  await expect(okra.getByRole('button', { name: 'Nothing to publish' })).toBeVisible();
+  await okra.getByRole('button', { name: '1 Not there' }).click();
+  await okra.getByRole('button', { name: /^Open / }).click();
+  await expect(okra.getByText('Jira says that this work item was deleted', { exact: false })).toBeVisible();
+
+  await okra.getByRole('link', { name: 'Repair it under Progress' }).click();
+  await expect(okra.getByRole('heading', { name: '1 work item needs a look' })).toBeVisible();
+  await okra.getByRole('button', { name: `Free the card of ${card.issueKey}` }).click();
+  await expect(okra.getByText(/^0 of 24 cards done, .*, 1 not in Jira$/)).toBeVisible();
+
+  await okra.getByRole('tab', { name: 'Jira' }).click();
+  await toPreview();
+  await okra.getByRole('button', { name: 'Publish 1 row', exact: true }).click();
+  await expect(okra.getByRole('heading', { name: /in Jira$/ })).toBeVisible({ timeout: 60_000 });
+  const made = (await publishedCards(stage)).find(({ id }) => id === card.id);
+  expect(made?.issueId).not.toBe(card.issueId);
+  await okra.getByRole('button', { name: 'Done' }).click();
+  await toPreview();
+  await expect(okra.getByRole('button', { name: 'Nothing to publish' })).toBeVisible();
+});

@@ -1,0 +1,80 @@
+import { appFrame } from '../../support/browser/app-page';
+import { expect, test } from '../../support/browser/app-fixture';
+
+/** Atlaskit's dialog writes a style that keeps the page behind from scrolling; the policy refuses it, and all is well. */
+const lockOfDialogs = [/^Applying inline style violates/, /csp-report/];
+
+test('milestones are scored by keys alone: arrows move, 1 2 3 score, 0 clears, e opens, Esc closes', async ({
+  open,
+  stage,
+}) => {
+  const page = await open(`/jira/projects/SHOP/okra/q/${stage.quarter()}/milestones`, { account: 'ada' });
+  const okra = appFrame(page);
+  const press = (key: string): Promise<void> => page.keyboard.press(key);
+  const cell = (scale: string, title: string) => okra.getByRole('combobox', { name: `${scale} of ${title}` });
+
+  await cell('Effort', 'Full price in the basket').focus();
+  await press('3');
+  await expect(cell('Effort', 'Full price in the basket')).toHaveValue('3');
+  await press('ArrowRight');
+  await expect(cell('Business value', 'Full price in the basket')).toBeFocused();
+  await press('1');
+  await press('ArrowDown');
+  await press('ArrowDown');
+  // Over the line that names the next objective.
+  await expect(cell('Business value', 'One feed of carrier scans')).toBeFocused();
+  await press('0');
+  await expect(cell('Business value', 'One feed of carrier scans')).toHaveValue('0');
+  await expect(okra.getByText('24 milestones, 20 scored')).toBeVisible();
+  await press('ArrowLeft');
+  await press('ArrowLeft');
+  await press('e');
+  const card = okra.getByRole('complementary', { name: 'One feed of carrier scans' });
+  await expect(card).toBeVisible();
+  await card.getByRole('button', { name: 'Next card' }).focus();
+  await press('Escape');
+  await expect(card).toHaveCount(0);
+  await page.reload();
+  await expect(cell('Business value', 'Full price in the basket')).toHaveValue('1');
+});
+
+test('a pasted table that cannot be read says where; mended, what is odd in it is told and the rest imported', async ({
+  open,
+  stage,
+  allowed,
+}) => {
+  allowed.push(...lockOfDialogs);
+  const page = await open(`/jira/projects/SHOP/okra/q/${stage.quarter()}/agreement/import`, {
+    account: 'ada',
+  });
+  const okra = appFrame(page);
+  const dialog = okra.getByRole('dialog', { name: 'Import milestones' });
+  const text = dialog.getByRole('textbox');
+  await text.fill('milestone,type,effort\n"A sign that the parcel left,Epic,L\nCount the calls,Spike,S\n');
+  await expect(dialog.getByRole('alert')).toContainText('line 2, column');
+  await expect(dialog.getByRole('button', { name: 'Import', exact: true })).toBeDisabled();
+  await text.fill('milestone,type,effort\nA sign that the parcel left,Epic,XL\nCount the calls,Spike,S\n');
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
+  await expect(dialog.getByRole('status').filter({ hasText: 'line 2, column' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Import 2 milestones' }).click();
+  await expect(dialog).toHaveCount(0);
+  await okra.getByRole('tab', { name: 'Milestones' }).click();
+  await expect(okra.getByText('26 milestones', { exact: false })).toBeVisible();
+  await expect(okra.getByRole('button', { name: 'Count the calls', exact: true })).toBeVisible();
+});
+
+test('headings that nobody understands are given a meaning in the dialog', async ({
+  open,
+  stage,
+  allowed,
+}) => {
+  allowed.push(...lockOfDialogs);
+  const page = await open(`/jira/projects/SHOP/okra/q/${stage.quarter()}/agreement/import`, {
+    account: 'ada',
+  });
+  const dialog = appFrame(page).getByRole('dialog', { name: 'Import milestones' });
+  await dialog.getByRole('textbox').fill('wish,size\nA sign that the parcel left,L\n');
+  await expect(dialog.getByRole('alert')).toContainText('line 1');
+  await dialog.getByRole('combobox', { name: 'wish' }).selectOption('Milestone');
+  await expect(dialog.getByRole('button', { name: 'Import 1 milestone' })).toBeEnabled();
+});

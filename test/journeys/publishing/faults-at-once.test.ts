@@ -1,0 +1,3 @@
+import { trySample } from '../../tools/faults/try-sample';
+
+trySample('several people who publish a quarter at once', { stage: 'schedule', count: 40, seed: 20270113 });

@@ -1,0 +1,7 @@
+import { trySample } from '../../tools/faults/try-sample';
+
+trySample('publishing with links that follow one by one, struck by one fault', {
+  stage: 'lab',
+  count: 80,
+  seed: 20270112,
+});

@@ -1,0 +1,97 @@
+import { drivePublish } from '../../../static/src/features/publish/publish-driver';
+import { openSite } from '../../support/sites/open-site';
+import type { Site } from '../../site/site';
+import { aQuarterOf, callAs, publishAs, publishedIssues } from '../../support/sites/a-published-site';
+
+const TABLE = ['milestone,type,objective', 'Fake door,Signal Test,Refunds people can follow'].join('\n');
+const BULK = 'POST /rest/api/3/issue/bulk';
+
+describe('a property proves nothing while a run is in doubt', () => {
+  let site: Site;
+  let fresh: ReturnType<Site['snapshot']>;
+  let quarter: string;
+  let door: string;
+  let property: Readonly<Record<string, unknown>>;
+
+  beforeAll(async () => {
+    ({ site } = await openSite());
+    quarter = await aQuarterOf(site, TABLE);
+    const { quarter: state } = await callAs(site, 'ben')('quarter.open', { quarter });
+    door = state.milestones[0]!.id;
+    const objective = state.objectives[0]!.id;
+    await publishAs(site, 'ben', quarter, [objective]);
+    const [published] = await publishedIssues(site);
+    property = { ...published!.properties.okra!, milestone: door, objective, type: 'signal_test' };
+    fresh = site.snapshot();
+  }, 300_000);
+  afterEach(() => {
+    site.faults.clear();
+    site.restore(fresh);
+  });
+  afterAll(() => {
+    site.close();
+  });
+
+  /** An issue of somebody's that says it is the card, made while nobody knows what became of the call. */
+  const forgedWhileInDoubt = async (
+    account: string,
+    summary: string,
+    fault: 'lost-answer' | 'no-effect',
+  ): Promise<string> => {
+    site.faults.set({ rules: [{ on: BULK, nth: 1, fault }] });
+    const call = callAs(site, 'ben');
+    const { run } = await call('publish.start', { quarter });
+    await call('publish.step', { quarter, run: run! });
+    const { body } = await site.rest({
+      method: 'POST',
+      path: '/rest/api/3/issue',
+      account,
+      body: {
+        fields: { project: { key: 'SHOP' }, issuetype: { name: 'Task' }, summary },
+        properties: [{ key: 'okra', value: property }],
+      },
+    });
+    return (body as { readonly id: string }).id;
+  };
+
+  test.each([
+    ['somebody else’s issue of the same summary', 'cleo', 'Fake door', 'no-effect'],
+    ['somebody else’s issue beside the run’s own', 'cleo', 'Fake door', 'lost-answer'],
+    ['an issue of the publisher’s own with another summary', 'ben', 'My notes', 'no-effect'],
+  ] as const)(
+    '%s stays theirs: the card gets its own, and an undo leaves it',
+    async (_what, account, summary, fault) => {
+      const forged = await forgedWhileInDoubt(account, summary, fault);
+      const { progress } = await publishAs(site, 'ben', quarter);
+      expect(progress).toMatchObject({ state: 'done', refused: 0 });
+      const { quarter: state } = await callAs(site, 'ben')('quarter.open', { quarter });
+      const receipt = state.receipts.find(({ id }) => id === door)!;
+      expect(receipt.issueId).not.toBe(forged);
+      // It is a double, which a person may choose.
+      const { doubles } = await callAs(site, 'ben')('link.doubles', { quarter });
+      expect(doubles).toMatchObject([{ row: door, others: [{ issueId: forged }] }]);
+      const undone = await drivePublish({
+        call: callAs(site, 'ada'),
+        wait: (ms) => site.wait(ms),
+        quarter,
+        undoes: receipt.runId!,
+      });
+      expect(undone.progress).toMatchObject({ state: 'done', created: 1, refused: 0 });
+      const left = (await publishedIssues(site)).map(({ id }) => id);
+      expect(left).toContain(forged);
+      expect(left).not.toContain(receipt.issueId);
+    },
+  );
+
+  test('an issue that a person chose for a card is deleted by no undo', async () => {
+    const forged = await forgedWhileInDoubt('cleo', 'Fake door', 'lost-answer');
+    await publishAs(site, 'ben', quarter);
+    const { quarter: state } = await callAs(site, 'ben')('quarter.open', { quarter });
+    const receipt = state.receipts.find(({ id }) => id === door)!;
+    const call = callAs(site, 'ben');
+    await call('link.settle', { quarter, row: door, keep: forged, drop: [receipt.issueId] });
+    const undo = callAs(site, 'ada')('publish.undo', { quarter, run: receipt.runId! });
+    await expect(undo).rejects.toMatchObject({ code: 'refused' });
+    expect((await publishedIssues(site)).map(({ id }) => id)).toContain(forged);
+  });
+});

@@ -1,0 +1,118 @@
+import { createAdfCheck } from '../../atlassian/contract/adf';
+import { openSite } from '../../support/sites/open-site';
+import { createPageCall } from '../../site/page-call';
+import type { Site } from '../../site/site';
+import { aDemoQuarter, callAs } from '../../support/sites/a-published-site';
+
+describe('the quarter draft in Confluence', () => {
+  let site: Site;
+  let quarter: string;
+  let seeded: ReturnType<Site['snapshot']>;
+  const macroAs = (accountId: string) => createPageCall(site, { accountId, moduleType: 'macro' });
+  const exported = async (accountId: string | null, payload: unknown): Promise<unknown> => {
+    const outcome = await site.callFunction({ function: 'export-quarter', accountId, payload });
+    return 'reply' in outcome ? outcome.reply : outcome;
+  };
+  const pdf = () => ({
+    exportType: 'pdf',
+    extensionPayload: { config: { quarter } },
+    context: { extension: { content: { id: '1' } } },
+  });
+  const word = () => ({ exportType: 'word', context: { config: { quarter }, contentId: '1' } });
+  const isDocument = (document: unknown): unknown => createAdfCheck()(document, 'confluence') ?? 'valid';
+
+  beforeAll(async () => {
+    ({ site } = await openSite());
+    quarter = await aDemoQuarter(site);
+    site.reset('keep');
+    seeded = site.snapshot();
+  }, 300_000);
+  afterEach(() => {
+    site.restore(seeded);
+  });
+  afterAll(() => {
+    site.close();
+  });
+
+  test('quarters to choose from take one project search and no check of each', async () => {
+    const { quarters, more } = await macroAs('dev')('macro.quarters', {});
+    expect(quarters.map(({ id, project }) => [id, project.key])).toEqual([[quarter, 'SHOP']]);
+    expect(more).toBe(false);
+    expect(site.counters().rest.byOperation).toEqual({ 'GET /rest/api/3/project/search': 1 });
+    expect((await macroAs('fay')('macro.quarters', {})).quarters).toEqual([]);
+  });
+
+  test('whoever may browse the project sees the draft, everybody else one polite answer', async () => {
+    const { draft } = await macroAs('dev')('macro.draft', { quarter });
+    expect(draft.lanes.flatMap(({ cards }) => cards)).toHaveLength(24);
+    const ask = async (id: string) =>
+      JSON.stringify(
+        await site.invoke({
+          accountId: 'fay',
+          product: 'confluence',
+          moduleKey: 'okra-quarter',
+          functionKey: 'macro.draft',
+          payload: { quarter: id },
+        }),
+      );
+    expect(await ask(quarter)).toBe(await ask('10000-nothing'));
+    expect(await ask(quarter)).toContain('not-found');
+  });
+
+  test.each([['pdf'], ['word'], ['other']])(
+    'a %s for an account that may browse shows all that the screen shows',
+    async (type) => {
+      const document = await exported('dev', { ...(type === 'word' ? word() : pdf()), exportType: type });
+      expect(isDocument(document)).toBe('valid');
+      const { draft } = await macroAs('dev')('macro.draft', { quarter });
+      const text = JSON.stringify(document);
+      for (const { title, cards } of draft.lanes) {
+        expect(text).toContain(JSON.stringify(title).slice(1, -1));
+        for (const card of cards) expect(text).toContain(JSON.stringify(card.title).slice(1, -1));
+      }
+    },
+  );
+
+  test.each([
+    ['nobody', null],
+    ['fay', 'fay'],
+  ])(
+    'an export for %s tells neither content nor name nor link, whatever the payload claims',
+    async (_name, account) => {
+      for (const payload of [
+        pdf(),
+        word(),
+        { ...pdf(), accountId: 'ada', context: { ...pdf().context, accountId: 'ada' } },
+      ]) {
+        const document = await exported(account, payload);
+        expect(isDocument(document)).toBe('valid');
+        const text = JSON.stringify(document);
+        expect(text).not.toContain('Demo quarter');
+        expect(text).not.toContain('"link"');
+        expect(text).not.toContain('revision');
+      }
+    },
+  );
+
+  test('once a facilitator released it, an export shows the content to whoever reads the page', async () => {
+    const call = callAs(site, 'ben');
+    const { seq } = await call('quarter.open', { quarter });
+    const { outcomes } = await call('quarter.decide', {
+      quarter,
+      basedOn: seq,
+      commands: [{ id: 'release', kind: 'quarter.edit', changes: { exportReleased: true } }],
+    });
+    expect(outcomes[0]).toMatchObject({ ok: true });
+    expect(JSON.stringify(await exported(null, pdf()))).toContain('revision');
+  });
+
+  test('without a quarter there is a document all the same', async () => {
+    for (const payload of [
+      {},
+      { extensionPayload: { config: { quarter: '10000-gone' } } },
+      { extensionPayload: { config: null } },
+    ]) {
+      expect(isDocument(await exported(null, payload))).toBe('valid');
+    }
+  });
+});

@@ -1,3 +1,0 @@
-import { trySample } from '../faults/try-sample';
-
-trySample('several people who publish a quarter at once', { stage: 'schedule', count: 40, seed: 20270113 });

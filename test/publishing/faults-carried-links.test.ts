@@ -1,7 +1,0 @@
-import { trySample } from '../faults/try-sample';
-
-trySample('publishing with links that new issues carry, struck by one fault', {
-  stage: 'shop',
-  count: 90,
-  seed: 20270111,
-});

@@ -1,7 +1,0 @@
-import { trySample } from '../faults/try-sample';
-
-trySample('publishing with links that follow one by one, struck by one fault', {
-  stage: 'lab',
-  count: 80,
-  seed: 20270112,
-});

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import type { AnyCommand } from '#domain/quarter/command';
+import { LEAD, MATE, THIRD } from './a-quarter';
+
+/** What somebody tries; which things it is about is told by numbers, so that it means something in any quarter. */
+export interface Step {
+  readonly by: string;
+  readonly kind: AnyCommand['kind'];
+  readonly a: number;
+  readonly b: number;
+  readonly week: number;
+  readonly text: string;
+  readonly yes: boolean;
+}
+
+type Kinds = { readonly [K in Exclude<AnyCommand['kind'], 'undo'>]: true };
+
+// Every kind of command, held complete by the compiler.
+const kinds: Kinds = {
+  'companyObjective.add': true,
+  'companyObjective.edit': true,
+  'companyObjective.remove': true,
+  'companyObjective.move': true,
+  'objective.add': true,
+  'objective.edit': true,
+  'objective.remove': true,
+  'objective.move': true,
+  'keyResult.add': true,
+  'keyResult.edit': true,
+  'keyResult.remove': true,
+  'keyResult.move': true,
+  'hypothesis.add': true,
+  'hypothesis.edit': true,
+  'hypothesis.remove': true,
+  'hypothesis.move': true,
+  'milestone.add': true,
+  'milestone.edit': true,
+  'milestone.remove': true,
+  'milestone.move': true,
+  'dependency.add': true,
+  'dependency.edit': true,
+  'dependency.remove': true,
+  'quarter.edit': true,
+  'quarter.loadDemo': true,
+  'quarter.import': true,
+  'member.join': true,
+  'member.edit': true,
+  'member.remove': true,
+  'vision.write': true,
+  'placement.place': true,
+  'placement.remove': true,
+  'result.record': true,
+  'sizeDefinition.write': true,
+  'effortRound.open': true,
+  'effortRound.reveal': true,
+  'ballot.cast': true,
+  'ballot.withdraw': true,
+  'mapping.choose': true,
+  'publish.start': true,
+  'publish.undo': true,
+  'publish.update': true,
+  'publish.remove': true,
+  'publish.relink': true,
+  'publish.intend': true,
+  'publish.record': true,
+  'publish.link': true,
+  'publish.end': true,
+};
+
+const ALL = Object.keys(kinds) as Step['kind'][];
+// Ballots are what redaction is about: they come up more often than their share.
+const SECRET = [
+  'ballot.cast',
+  'ballot.cast',
+  'ballot.withdraw',
+  'effortRound.open',
+  'effortRound.reveal',
+] as const;
+
+export const arbitraryStep: fc.Arbitrary<Step> = fc.record({
+  by: fc.constantFrom(LEAD, LEAD, MATE, THIRD),
+  kind: fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...ALL) },
+    { weight: 1, arbitrary: fc.constantFrom(...SECRET) },
+  ),
+  a: fc.nat(30),
+  b: fc.nat(30),
+  week: fc.integer({ min: 0, max: 14 }),
+  text: fc.constantFrom(
+    '',
+    'Refund in a day',
+    'If asked, they tell',
+    'Frontend, Backend',
+    '  blanks  ',
+    'L\nM',
+    '=1+1',
+  ),
+  yes: fc.boolean(),
+});
+
+export const arbitrarySteps = fc.array(arbitraryStep, { minLength: 1, maxLength: 25 });

@@ -1,0 +1,174 @@
+import { dirname, join } from 'node:path';
+import { SNAPSHOT_EVERY } from '../../../src/adapters/ledger/stream-writer';
+import { budgets, weighPage } from '../check/page-weight';
+import { bundleBackend } from '../build/bundle-backend';
+import { projectRoot } from '../setup/project';
+import { createSite, type Site } from '../../site/site';
+import { measureTabs } from './bench-browser';
+import { measureLedger } from './bench-ledger';
+import { costSince, editCards, makeGraphQuarter, publishOurs, type PublishCost } from './bench-publish';
+import { measureSession } from './bench-session';
+import { fewestCalls, graphs, sizedGraphs, type Graph } from './graphs';
+import { publishNaively, publishWithJiraJs } from './rivals';
+
+const LATENCY = { kvs: 20, rest: 120 };
+const ENTRIES = [100, 5_000, 20_000];
+
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+
+const print = (title: string, rows: readonly (readonly (string | number)[])[]): void => {
+  const cells = rows.map((row) => row.map(String));
+  const widths = (cells[0] ?? []).map((_, column) =>
+    Math.max(...cells.map((row) => (row[column] ?? '').length)),
+  );
+  const lines = cells.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  process.stdout.write(`${title}\n${lines.map((line) => `  ${line}`).join('\n')}\n\n`);
+};
+
+const main = async (): Promise<void> => {
+  const { file } = await bundleBackend();
+  const onSite = async <T>(work: (site: Site) => Promise<T>, latency = LATENCY): Promise<T> => {
+    const site = await createSite({
+      data: 'memory',
+      bundle: dirname(file),
+      virtualTime: true,
+      latency,
+      trafficLimit: 1_000,
+    });
+    try {
+      return await work(site);
+    } finally {
+      site.close();
+    }
+  };
+
+  const ours = (graph: Graph, key: 'SHOP' | 'LAB'): Promise<PublishCost> =>
+    onSite(async (site) => {
+      const quarter = await makeGraphQuarter(site, key, graph);
+      site.reset('keep');
+      const began = site.time.now();
+      await publishOurs(site, quarter);
+      return costSince(site, began);
+    });
+  const theirs = (graph: Graph, publish: (site: Site, graph: Graph) => Promise<void>): Promise<PublishCost> =>
+    onSite(async (site) => {
+      const began = site.time.now();
+      await publish(site, graph);
+      return costSince(site, began);
+    });
+  const row = (
+    name: string,
+    who: string,
+    { creates, properties, links, calls, points, seconds }: PublishCost,
+  ) => [name, who, creates, properties, links, calls, points, seconds.toFixed(1)];
+  const head = ['dependencies', 'by', 'creates', 'properties', 'links', 'calls', 'points', 'virtual s'];
+
+  const latency = `REST ${String(LATENCY.rest)} ms, storage ${String(LATENCY.kvs)} ms, virtual clock`;
+  /** First publish, the same again, and again after every fifth card was edited; and the ways of others. */
+  const measureSizes = async (): Promise<void> => {
+    const table: (string | number)[][] = [[...head, 'wall s']];
+    for (const graph of sizedGraphs) {
+      say(graph.name);
+      await onSite(async (site) => {
+        const quarter = await makeGraphQuarter(site, 'SHOP', graph);
+        const measure = async (what: string): Promise<void> => {
+          site.reset('keep');
+          const [began, wall] = [site.time.now(), performance.now()];
+          await publishOurs(site, quarter);
+          const cost = row(graph.name, what, costSince(site, began));
+          table.push([...cost, ((performance.now() - wall) / 1000).toFixed(1)]);
+        };
+        await measure('OKRA');
+        await measure('OKRA, nothing changed');
+        await editCards(site, quarter, 5);
+        await measure('OKRA, every fifth edited');
+      });
+      table.push([...row(graph.name, 'naive', await theirs(graph, publishNaively)), '']);
+      table.push([...row(graph.name, 'jira.js', await theirs(graph, publishWithJiraJs)), '']);
+    }
+    print(`Publishing by size (${latency}; wall time is real, of this machine, OKRA only)`, table);
+  };
+
+  const rows: (string | number)[][] = [head];
+  for (const graph of graphs) {
+    say(graph.name);
+    const fewest = fewestCalls(graph);
+    rows.push([graph.name, 'at least', fewest.creates, 0, fewest.links, '', '', '']);
+    rows.push(row(graph.name, 'OKRA', await ours(graph, 'SHOP')));
+    rows.push(row(graph.name, 'naive', await theirs(graph, publishNaively)));
+    rows.push(row(graph.name, 'jira.js', await theirs(graph, publishWithJiraJs)));
+  }
+  const [first] = graphs;
+  if (first !== undefined) {
+    say('links off the create screen');
+    rows.push(row(`${first.name}, links off the screen`, 'OKRA', await ours(first, 'LAB')));
+  }
+  await measureSizes();
+  print(
+    `Publishing 500 milestones and 20 objectives (${latency}; at least: one link rides on a creation, each of the others is a call)`,
+    rows,
+  );
+
+  const costs = await onSite((site) => measureLedger(site, ENTRIES, say), { kvs: 0, rest: 0 });
+  print(
+    `Storage round trips on a quarter of 500 milestones (wanted: open 4 cold, 2 warm; edit 5 cold, 2 warm, +1 with the snapshot every ${String(SNAPSHOT_EVERY)} entries)`,
+    [
+      ['entries', 'open cold', 'open warm', 'edit cold', 'edit warm', 'most of 210 edits'],
+      ...costs.map(({ entries, openCold, openWarm, editCold, editWarm, editWorst }) => [
+        entries,
+        openCold,
+        openWarm,
+        editCold,
+        editWarm,
+        editWorst,
+      ]),
+    ],
+  );
+
+  const session = await onSite(measureSession);
+  print(
+    'A session of one person on the demo quarter, then publishing (wanted: at most 1 permission call in 10 minutes)',
+    [
+      ['minutes', 'invocations', 'permission calls', 'calls', 'points', 'points of publishing'],
+      [
+        session.minutes.toFixed(0),
+        session.invocations,
+        session.permissionCalls,
+        session.calls,
+        session.points,
+        session.publishPoints,
+      ],
+    ],
+  );
+
+  print(
+    'JavaScript before the first line of a page runs, gzip (what it loads later is measured in the browser)',
+    [
+      ['page', 'KiB', 'budget'],
+      ...Object.entries(budgets).map(([page, budget]) => [
+        page,
+        weighPage(join(projectRoot, 'static', 'dist', `${page}.html`)).kib.toFixed(1),
+        budget,
+      ]),
+    ],
+  );
+
+  const tabs = await measureTabs(say);
+  print(
+    'Longest task when a tab of a quarter of 500 milestones is opened, in a browser (wanted: at most 200 ms)',
+    [
+      ['tab', 'ms, an opening each'],
+      ...tabs.map(({ tab, longest }) => [tab, longest.map((ms) => ms.toFixed(0)).join(', ')]),
+    ],
+  );
+};
+
+main().catch((error: unknown) => {
+  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  process.exitCode = 1;
+});

@@ -1,0 +1,61 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { backendFolder, bundleBackend } from '../build/bundle-backend';
+import { buildUi, uiFolder } from '../build/build-ui';
+import { listManifestProblems } from '../../atlassian/forge/manifest-rules';
+import { projectRoot } from '../setup/project';
+import { budgets, weighPage } from './page-weight';
+import { listSpecIds, listSpecProblems } from './spec-ids';
+
+export interface StepReport {
+  /** What is worth a line even when all is well: figures. */
+  readonly notes: readonly string[];
+  readonly problems: readonly string[];
+}
+
+const read = (path: string): string => readFileSync(join(projectRoot, path), 'utf8');
+
+const compareSpecWithTests = (): StepReport => {
+  const specFile = join(projectRoot, 'src', 'domain', 'SPEC.md');
+  // Without a specification no rule is in force, and no test may cite one.
+  const spec = existsSync(specFile) ? readFileSync(specFile, 'utf8') : '';
+  const tests = readdirSync(join(projectRoot, 'test'), { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && /\.(test|spec)\.tsx?$/.test(file.name))
+    .map((file) => relative(projectRoot, join(file.parentPath, file.name)))
+    .filter((name) => name !== 'test/tools/check/spec-ids.test.ts')
+    .map((name) => ({ name, source: read(name) }));
+  return {
+    notes: [`${new Set(listSpecIds(spec)).size} rules, ${tests.length} test files`],
+    problems: listSpecProblems(spec, tests),
+  };
+};
+
+const weighPages = (): StepReport => {
+  const notes: string[] = [];
+  const problems: string[] = [];
+  for (const [name, budget] of Object.entries(budgets)) {
+    const file = join(uiFolder, `${name}.html`);
+    if (!existsSync(file)) {
+      problems.push(`static/dist/${name}.html was not built`);
+      continue;
+    }
+    const { kib, files, inlineScripts } = weighPage(file);
+    notes.push(`${name} ${kib.toFixed(1)} of ${budget} KiB in ${files} files`);
+    if (kib > budget) problems.push(`${name} is ${(kib - budget).toFixed(1)} KiB over its budget`);
+    if (inlineScripts > 0) problems.push(`${name} has ${inlineScripts} inline scripts, which cannot run`);
+  }
+  return { notes, problems };
+};
+
+/** Steps that are code of ours; run-step.ts runs one by name in a process of its own. */
+export const steps: Readonly<Record<string, () => Promise<StepReport>>> = {
+  spec: async () => compareSpecWithTests(),
+  manifest: async () => ({ notes: [], problems: listManifestProblems(read('manifest.yml')) }),
+  pages: async () => ({ notes: [(await buildUi()) ? 'built' : 'up to date'], problems: [] }),
+  budget: async () => weighPages(),
+  bundle: async () => {
+    const { file, sha256 } = await bundleBackend(backendFolder);
+    const kib = readFileSync(file).length / 1024;
+    return { notes: [`${kib.toFixed(0)} KiB, sha256 ${sha256.slice(0, 12)}`], problems: [] };
+  },
+};

@@ -1,0 +1,114 @@
+import { bundleBackend } from '../build/bundle-backend';
+import type { Played } from './fault-process';
+import { startPlayer, type Player } from './player';
+import { isMeant, stages, type StageName } from './stages';
+
+const usage = `npm run test:faults -- [--only CASE] [--processes N]
+    publishes with every fault at every request, and with several publishers at once
+    --only a case such as shop:lost-answer@137 or lost-answer@137, a kind of fault, or one of ${Object.keys(stages).join(', ')}`;
+
+interface Options {
+  readonly only: string | null;
+  readonly processes: number;
+}
+
+const parse = (args: readonly string[]): Options => {
+  let options: Options = { only: null, processes: 2 };
+  for (let at = 0; at < args.length; at += 2) {
+    const [name, value] = [args[at], args[at + 1]];
+    if (name === '--only' && value !== undefined) options = { ...options, only: value };
+    else if (name === '--processes' && Number(value) >= 1) options = { ...options, processes: Number(value) };
+    else throw new Error(usage);
+  }
+  return options;
+};
+
+/** Cases that a process is given at a time. */
+const AT_A_TIME = 6;
+const TELL_EVERY_MS = 10_000;
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+const secondsSince = (began: number): string => ((performance.now() - began) / 1000).toFixed(0);
+
+/** Plays all cases of a stage that are meant, shared out among the processes as they get on. */
+const playStage = async (
+  players: readonly Player[],
+  stage: StageName,
+  only: string | null,
+): Promise<readonly Played[]> => {
+  const began = performance.now();
+  const opened = await Promise.all(players.map((player) => player.open(stage)));
+  const [first] = opened;
+  if (first === undefined || opened.some(({ cases }) => cases.join() !== first.cases.join()))
+    throw new Error(
+      `Two undisturbed runs of ${stage} did not make the same requests: nothing can be repeated.`,
+    );
+  const waiting = first.cases.filter((name) => only === null || isMeant(name, only));
+  const total = waiting.length;
+  const played: Played[] = [];
+  const tell = (): void => {
+    const failed = played.filter(({ problems }) => problems.length > 0).length;
+    say(
+      `${stage} (${first.about}): ${String(played.length)} of ${String(total)}, failed ${String(failed)}, ${secondsSince(began)} s`,
+    );
+  };
+  const telling = setInterval(tell, TELL_EVERY_MS);
+  try {
+    await Promise.all(
+      players.map(async (player) => {
+        while (waiting.length > 0) {
+          const all = await player.play(waiting.splice(0, AT_A_TIME));
+          for (const { name, problems } of all)
+            if (problems.length > 0) say(`${name}: ${problems.join('; ')}`);
+          played.push(...all);
+        }
+      }),
+    );
+  } finally {
+    clearInterval(telling);
+  }
+  tell();
+  return played;
+};
+
+const summary = (what: string, played: readonly Played[]): readonly string[] => {
+  const failed = played.filter(({ problems }) => problems.length > 0);
+  return [
+    ...failed.map(({ name, problems }) => `failed ${name}: ${problems.join('; ')}`),
+    ...(played.length === 0 ? [] : [`${what} ${String(played.length)}, failed ${String(failed.length)}`]),
+  ];
+};
+
+const main = async (): Promise<void> => {
+  const { only, processes } = parse(process.argv.slice(2));
+  await bundleBackend();
+  const names = (Object.keys(stages) as StageName[]).filter(
+    (stage) => only === null || !only.includes(':') || only.startsWith(`${stage}:`),
+  );
+  const players = Array.from({ length: processes }, startPlayer);
+  const played: Played[] = [];
+  const began = performance.now();
+  try {
+    for (const stage of names) played.push(...(await playStage(players, stage, only)));
+  } finally {
+    for (const player of players) player.end();
+  }
+  if (played.length === 0) throw new Error(`No case is called '${String(only)}'.\n${usage}`);
+  const isSchedule = ({ name }: Played): boolean => name.startsWith('schedule:');
+  const lines = [
+    ...summary(
+      'cases',
+      played.filter((one) => !isSchedule(one)),
+    ),
+    ...summary('schedules', played.filter(isSchedule)),
+  ];
+  say(`${secondsSince(began)} s`);
+  process.stdout.write(`${lines.join('\n')}\n`);
+  process.exitCode = played.some(({ problems }) => problems.length > 0) ? 1 : 0;
+};
+
+main().catch((error: unknown) => {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+});

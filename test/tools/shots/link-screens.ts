@@ -1,0 +1,101 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import { anIssue } from '../../site/an-issue';
+import { addCard, issueKey } from './issues';
+import { failWith, tabPath, type Screen } from './screen';
+
+/** The page of the modal that is open. */
+const modal = (page: Page): FrameLocator => page.getByRole('dialog').locator('iframe').contentFrame();
+
+const openAction = async (page: Page): Promise<FrameLocator> => {
+  await page.getByRole('button', { name: 'More actions', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Link to OKRA milestone' }).click();
+  return modal(page);
+};
+
+const unplanned = {
+  staged: 'demo',
+  account: 'ben',
+  path: async (stage) => `/jira/browse/${(await anIssue(stage.site, 'Mend the footer')).key}`,
+} satisfies Partial<Screen>;
+
+const drawer = { staged: 'published', account: 'ada', path: tabPath('milestones') } as const;
+
+/** Linking by hand: from an issue, from the backlog, and from a card. */
+export const linkScreens: readonly Screen[] = [
+  {
+    ...unplanned,
+    name: 'link-issue',
+    act: async ({ page }) => {
+      const frame = await openAction(page);
+      await frame.getByRole('listbox', { name: 'Cards' }).waitFor();
+      await frame.getByRole('combobox', { name: 'Find a card' }).press('ArrowDown');
+    },
+  },
+  {
+    ...unplanned,
+    name: 'link-issue-linked',
+    staged: 'published',
+    path: async (stage) => `/jira/browse/${await issueKey(stage, 'Show a window to one region')}`,
+    act: async ({ page }) => {
+      const frame = await openAction(page);
+      await frame.getByRole('button', { name: 'Unlink' }).waitFor();
+    },
+  },
+  {
+    ...unplanned,
+    name: 'link-issue-may-not',
+    account: 'eli',
+    act: async ({ page }) => {
+      const frame = await openAction(page);
+      await frame.getByText('asks for the permissions', { exact: false }).waitFor();
+    },
+  },
+  {
+    ...unplanned,
+    name: 'link-issue-error',
+    prepare: (page) => failWith(page, /^link\.cards$/, 'upstream', 'Jira didn’t answer (503).'),
+    act: async ({ page }) => {
+      const frame = await openAction(page);
+      await frame.getByRole('button', { name: 'Try again' }).waitFor({ timeout: 20_000 });
+    },
+  },
+  {
+    ...unplanned,
+    name: 'link-several',
+    staged: 'published',
+    path: async (stage) => {
+      await anIssue(stage.site, 'Mend the footer');
+      return '/jira/projects/SHOP/backlog';
+    },
+    act: async ({ page }) => {
+      const frame = await openAction(page);
+      await frame.getByRole('combobox').first().waitFor();
+    },
+  },
+  {
+    ...drawer,
+    name: 'milestones-card-linked',
+    prepare: async (_page, stage) => {
+      await addCard(stage, 'A card that is still free');
+    },
+    act: async ({ frame }) => {
+      await frame.getByRole('button', { name: 'Show a window to one region', exact: true }).click();
+      await frame.getByRole('button', { name: 'Move to another card' }).click();
+    },
+  },
+  {
+    ...drawer,
+    name: 'milestones-card-search',
+    staged: 'demo',
+    prepare: async (_page, stage) => {
+      await anIssue(stage.site, 'Mend the footer');
+    },
+    act: async ({ frame }) => {
+      await frame.getByRole('button', { name: 'Show a window to one region', exact: true }).click();
+      await frame.getByRole('button', { name: 'Link an existing work item' }).click();
+      await frame.getByRole('textbox', { name: 'Words, key or JQL' }).fill('footer');
+      await frame.getByRole('button', { name: 'Find', exact: true }).click();
+      await frame.getByRole('list', { name: 'Work items found' }).getByRole('button').first().waitFor();
+    },
+  },
+];

@@ -1,0 +1,114 @@
+import { editBothSides, publishedCards, writeInJira } from '../../support/browser/edit-both-sides';
+import { failWith, tabPath, type Screen, type Shown } from './screen';
+
+const published = { staged: 'published', account: 'ada', path: tabPath('jira') } as const;
+
+const toPreview = async ({ frame }: Shown): Promise<void> => {
+  await frame.getByRole('button', { name: /^Check \d+ rows/ }).click();
+  await frame.getByRole('button', { name: /^Preview/ }).click();
+  await frame.getByRole('table', { name: 'What publishing would do' }).waitFor();
+};
+
+const toReceipt = async ({ frame }: Shown): Promise<void> => {
+  await frame.getByText('Published before').click();
+  await frame
+    .getByRole('button', { name: /^Open the receipt of/ })
+    .first()
+    .click();
+  await frame.getByRole('heading', { name: /in Jira$/ }).waitFor();
+};
+
+/** The Jira tab in the states that a publisher meets after the first time, and in trouble. */
+export const publishScreens: readonly Screen[] = [
+  {
+    name: 'jira-mapping-more',
+    staged: 'demo',
+    account: 'ada',
+    path: tabPath('jira'),
+    act: async ({ frame }) => {
+      await frame.getByText('More for Jira').click();
+      await frame.getByRole('textbox', { name: 'Add a label' }).waitFor();
+    },
+  },
+  {
+    ...published,
+    name: 'jira-conflict',
+    prepare: async (_page, stage) => {
+      await editBothSides(stage, 3);
+    },
+    act: async (shown) => {
+      await toPreview(shown);
+      const { frame } = shown;
+      await frame.getByRole('button', { name: 'Open Written in OKRA 0' }).click();
+      await frame.getByRole('radio', { name: 'Summary: take OKRA’s value' }).check();
+      await frame.getByRole('button', { name: 'Open Written in OKRA 1' }).click();
+      await frame
+        .getByText(/Ben .+, /)
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    ...published,
+    name: 'jira-conflict-all',
+    prepare: async (_page, stage) => {
+      await editBothSides(stage, 3);
+    },
+    act: async (shown) => {
+      await toPreview(shown);
+      await shown.frame.getByRole('button', { name: 'Take all of OKRA’s' }).click();
+      await shown.frame.getByRole('alertdialog').waitFor();
+    },
+  },
+  {
+    ...published,
+    name: 'jira-differs',
+    prepare: async (_page, stage) => {
+      const [card] = await publishedCards(stage);
+      if (card !== undefined) await writeInJira(stage, 'ben', card.issueKey, 'A better name');
+    },
+    act: async (shown) => {
+      await toPreview(shown);
+      await shown.frame
+        .getByRole('button', { name: /^Open / })
+        .first()
+        .click();
+      await shown.frame.getByText('A better name').waitFor();
+    },
+  },
+  { ...published, name: 'jira-past-receipt', act: toReceipt },
+  {
+    ...published,
+    name: 'jira-undo',
+    prepare: async (_page, stage) => {
+      const [card] = await publishedCards(stage);
+      if (card !== undefined) await writeInJira(stage, 'cleo', card.issueKey, 'Touched by Cleo');
+    },
+    act: async (shown) => {
+      await toReceipt(shown);
+      await shown.frame.getByRole('button', { name: 'Preview undo' }).click();
+      await shown.frame.getByRole('table', { name: 'What undo would do' }).waitFor();
+    },
+  },
+  {
+    name: 'jira-loading',
+    staged: 'demo',
+    account: 'ada',
+    path: tabPath('jira'),
+    prepare: async (page) => {
+      await page.route('**/__site/invoke', async (route) => {
+        const body = route.request().postDataJSON() as { readonly functionKey?: string };
+        if (body.functionKey !== 'publish.prepare') await route.fallback();
+      });
+    },
+    act: ({ frame }) => frame.getByRole('status', { name: 'Asking Jira what it accepts' }).waitFor(),
+  },
+  {
+    name: 'jira-error',
+    staged: 'demo',
+    account: 'ada',
+    path: tabPath('jira'),
+    prepare: (page) => failWith(page, /^publish\.prepare$/, 'unexpected', 'Jira did not answer (503).'),
+    act: ({ frame }) => frame.getByRole('button', { name: 'Try again' }).waitFor(),
+  },
+];

@@ -1,0 +1,63 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import type { AppStage, Staged } from '../../support/browser/app-stage';
+
+export interface Shown {
+  readonly page: Page;
+  /** The app's frame. */
+  readonly frame: FrameLocator;
+  readonly stage: AppStage;
+}
+
+/** A place of the product in one of its states: a picture and a subject for axe. */
+export interface Screen {
+  readonly name: string;
+  readonly staged: Staged;
+  readonly account: string;
+  readonly path: (stage: AppStage) => string | Promise<string>;
+  /** Before the page is opened: faults, answers that do not come. */
+  readonly prepare?: (page: Page, stage: AppStage) => Promise<void> | void;
+  /** Brings the page into its state and waits until it stands. */
+  readonly act: (shown: Shown) => Promise<void>;
+  readonly widths?: readonly number[];
+  /** The first frame gets a picture of its own: the context, which Jira gives about 300 px. */
+  readonly closeUp?: boolean;
+  /** The README shows it, in the light theme at its first width. */
+  readonly kept?: boolean;
+}
+
+const okra = ({ quarter }: AppStage, tab: string, item = ''): string =>
+  `/jira/projects/SHOP/okra/q/${quarter()}/${tab}${item === '' ? '' : `/${item}`}`;
+
+/** The address of a tab of the quarter that stands on the site. */
+export const tabPath =
+  (tab: string, item = '') =>
+  (stage: AppStage): string =>
+    okra(stage, tab, item);
+
+/** Answers of the app's backend do not come: how it looks while it is loading. */
+export const holdAnswers = async (page: Page): Promise<void> => {
+  await page.route('**/__site/invoke', () => new Promise<void>(() => undefined));
+};
+
+/** The backend's answer to some procedures is this value. */
+export const answerWith = async (page: Page, procedures: RegExp, value: unknown): Promise<void> => {
+  await page.route('**/__site/invoke', async (route) => {
+    const body = route.request().postDataJSON() as { readonly functionKey?: string };
+    if (!procedures.test(body.functionKey ?? '')) await route.fallback();
+    else await route.fulfill({ json: { reply: { version: 1, ok: true, value } } });
+  });
+};
+
+/** The backend's answer to some procedures is this failure. */
+export const failWith = async (
+  page: Page,
+  procedures: RegExp,
+  code: string,
+  message: string,
+): Promise<void> => {
+  await page.route('**/__site/invoke', async (route) => {
+    const body = route.request().postDataJSON() as { readonly functionKey?: string };
+    if (!procedures.test(body.functionKey ?? '')) await route.fallback();
+    else await route.fulfill({ json: { reply: { version: 1, ok: false, failure: { code, message } } } });
+  });
+};

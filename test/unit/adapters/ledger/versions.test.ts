@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Change } from '../../../../src/domain/quarter/change';
+import type { Quarter } from '../../../../src/domain/quarter/quarter';
+import type { ForgeLedger } from '../../../../src/adapters/ledger/ledger';
+import { countedStorage, type CountedStorage } from '../../../support/ledger/counted-storage';
+import { count, countMany, quarterLedger, tallyLedger } from '../../../support/ledger/test-ledgers';
+
+const ID = '10000-first';
+const pace = { snapshotEvery: 4, headEvery: 4, sizes: { inline: 120_000, part: 200_000 } };
+
+/** Written by version 1 and never touched again. */
+const version1 = JSON.parse(
+  readFileSync(join(__dirname, 'fixtures/quarter-version-1.json'), 'utf8'),
+) as Record<string, unknown>;
+
+/** Written by version 2 and never touched again: a mapping, a choice of another type, a run and its receipts. */
+const version2 = JSON.parse(
+  readFileSync(join(__dirname, 'fixtures/quarter-version-2.json'), 'utf8'),
+) as Record<string, unknown>;
+const SECOND = '10000-second';
+
+const load = (storage: CountedStorage, records: Readonly<Record<string, unknown>>): void => {
+  for (const [key, value] of Object.entries(records))
+    storage.protocol.records.set(key, JSON.stringify(value));
+};
+
+const rename = async (ledger: ForgeLedger<Quarter, Change>, label: string) => {
+  const reading = await ledger.read(ID, { since: 0, window: true });
+  return ledger.commit<string>(reading, {
+    commandId: 'rename',
+    basedOn: 0,
+    decide: ({ state }) => ({
+      ok: true,
+      value: {
+        command: 'quarter.edit',
+        by: 'first',
+        at: '2026-01-06T08:00:00.000Z',
+        changes: [
+          {
+            concept: 'quarter',
+            kind: 'edited',
+            id: ID,
+            field: 'label',
+            was: state?.settings.label ?? '',
+            now: label,
+          },
+        ],
+      },
+    }),
+  });
+};
+
+describe('what version 1 stored', () => {
+  it('is read as if this version had: entries alone', async () => {
+    const storage = countedStorage();
+    load(storage, Object.fromEntries(Object.entries(version1).filter(([key]) => key.includes(':e:'))));
+    const { state, seq, sealed } = await quarterLedger().read(ID, { settled: true });
+    expect([seq, sealed]).toEqual([5, null]);
+    expect(state?.settings).toMatchObject({ label: 'Q1 2026', exportReleased: false });
+    expect(state?.milestones).toMatchObject([
+      { id: 'a3', effort: 'M', businessValue: 3, keyResultIds: ['a2'] },
+    ]);
+  });
+
+  it('is the same from its snapshot', async () => {
+    const storage = countedStorage();
+    load(storage, Object.fromEntries(Object.entries(version1).filter(([key]) => key.includes(':e:'))));
+    const replayed = await quarterLedger().read(ID, { settled: true });
+    load(storage, version1);
+    storage.takeRequests();
+    const read = await quarterLedger().read(ID, { settled: true });
+    expect(read.state).toEqual(replayed.state);
+    expect(read.findStateAt(2)).toBeUndefined();
+  });
+
+  it('is built upon with entries of this version', async () => {
+    const storage = countedStorage();
+    load(storage, version1);
+    const { outcome } = await rename(quarterLedger(), 'Q1');
+    expect(outcome).toMatchObject({ kind: 'entered', entry: { seq: 6 } });
+    expect(JSON.parse(storage.protocol.records.get(`q:${ID}:e:6`) ?? '')).toMatchObject({
+      v: 3,
+      seq: 6,
+      commandId: 'rename',
+    });
+    expect((await quarterLedger().read(ID, { settled: true })).state?.settings.label).toBe('Q1');
+  });
+});
+
+describe('what version 2 stored of publishing', () => {
+  const entries = Object.fromEntries(Object.entries(version2).filter(([key]) => key.includes(':e:')));
+
+  it('is read with what version 3 knows beside it empty or off, and levels told by name', async () => {
+    load(countedStorage(), entries);
+    const { state, seq, sealed } = await quarterLedger().read(SECOND, { settled: true });
+    expect([seq, sealed]).toEqual([9, null]);
+    expect(state?.mappings).toMatchObject([
+      {
+        labels: [],
+        sprint: null,
+        children: false,
+        tasks: null,
+        types: { epic: { level: 1 }, spike: { issueTypeName: 'Story', level: 0 } },
+      },
+    ]);
+    expect(state?.runs).toMatchObject([
+      {
+        undoes: null,
+        updates: [],
+        updated: [],
+        removed: [],
+        state: 'done',
+        screens: [{ parent: false }, {}],
+      },
+    ]);
+  });
+
+  it('keeps digests that still mean something, on both sides, and forgets that of the description', async () => {
+    load(countedStorage(), entries);
+    const { state } = await quarterLedger().read(SECOND, { settled: true });
+    const kept = { summary: 'aaa', labels: 'ccc', links: 'eee' };
+    expect(state?.receipts.map(({ published, inJira }) => [published, inJira])).toEqual([
+      [kept, kept],
+      [kept, kept],
+    ]);
+  });
+
+  it('is the same from its snapshot', async () => {
+    const storage = countedStorage();
+    load(storage, entries);
+    const replayed = await quarterLedger().read(SECOND, { settled: true });
+    load(storage, version2);
+    expect((await quarterLedger().read(SECOND, { settled: true })).state).toEqual(replayed.state);
+  });
+});
+
+describe('what a newer version stored', () => {
+  const newer = (seq: number, changes: unknown): string =>
+    JSON.stringify({ v: 4, seq, commandId: `n${seq}`, command: 'count', by: null, at: '', changes });
+
+  it('is shown as far as it is understood, and nothing is written behind it', async () => {
+    const storage = countedStorage();
+    await countMany(tallyLedger({ pace }), 'n', 3);
+    storage.protocol.records.set('t:n:e:4', newer(4, [{ command: 'n4', number: 4, text: '' }]));
+    const ledger = tallyLedger({ pace });
+    const reading = await ledger.read('n', { settled: true });
+    expect([reading.seq, reading.sealed, reading.state?.count]).toEqual([4, 'newer', 4]);
+    storage.takeRequests();
+    expect((await count(ledger, 'n', 'mine')).outcome).toEqual({ kind: 'sealed', seal: 'newer' });
+    expect(storage.takeRequests().filter(({ path }) => path.endsWith('/set'))).toEqual([]);
+    expect(storage.protocol.records.has('t:n:snapshot')).toBe(false);
+  });
+
+  it('does not break a quarter when it cannot be understood at all', async () => {
+    const storage = countedStorage();
+    load(storage, version1);
+    storage.protocol.records.set(`q:${ID}:e:6`, newer(6, [{ concept: 'roadmap', kind: 'drawn' }]));
+    const { state, seq, sealed } = await quarterLedger().read(ID, { settled: true });
+    expect([seq, sealed, state?.milestones.length]).toEqual([6, 'newer', 1]);
+  });
+
+  it('still answers for a command that was carried out before', async () => {
+    const storage = countedStorage();
+    await countMany(tallyLedger({ pace }), 'n', 2);
+    storage.protocol.records.set('t:n:e:3', newer(3, []));
+    expect((await count(tallyLedger({ pace }), 'n', 'c2')).outcome).toMatchObject({
+      kind: 'entered',
+      isEarlier: true,
+    });
+  });
+});

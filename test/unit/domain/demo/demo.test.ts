@@ -1,0 +1,100 @@
+import { findings } from '#domain/views/findings/findings';
+import { evolveAll } from '#domain/quarter/evolve';
+import { countScored } from '#domain/views/scored';
+import { byRank } from '#domain/kernel/rank';
+import { goldenThread } from '#domain/views/thread/golden-thread';
+import { QuarterSchema } from '../../../../src/contract/quarter';
+import {
+  accepted,
+  after,
+  as,
+  aQuarter,
+  aWrittenQuarter,
+  context,
+  decideSaid,
+  LEAD,
+  MATE,
+  refused,
+} from '../../../support/given/a-quarter';
+import { undoing } from '../../../support/given/undoing';
+
+const loaded = after(aQuarter(), { kind: 'quarter.loadDemo', id: 'demo' });
+
+describe('the sample quarter', () => {
+  it('G-30 fills an empty quarter in one command and marks it as a sample', () => {
+    expect(loaded.settings.demo).toBe(true);
+    expect(loaded.companyObjectives).toHaveLength(3);
+    expect(loaded.objectives).toHaveLength(4);
+    expect(loaded.keyResults).toHaveLength(9);
+    expect(loaded.hypotheses).toHaveLength(9);
+    expect(loaded.milestones).toHaveLength(24);
+    expect(new Set(loaded.milestones.map(({ type }) => type))).toEqual(
+      new Set(['epic', 'spike', 'enabler', 'signal_test']),
+    );
+    expect(loaded.sizeDefinitions.map(({ id }) => id)).toEqual(['L', 'M', 'S']);
+    expect(loaded.dependencies.some(({ targetMilestoneId }) => targetMilestoneId !== null)).toBe(true);
+    expect(loaded.dependencies.some(({ targetMilestoneId }) => targetMilestoneId === null)).toBe(true);
+  });
+
+  it('G-30 makes no sample of a real quarter, which could then be removed, where no facilitator loads it', () => {
+    const changes = accepted(decideSaid(aQuarter(), { kind: 'quarter.loadDemo' }, context(as(MATE))));
+    const quarter = evolveAll(aQuarter(), changes);
+    expect(quarter.settings.demo).toBe(false);
+    expect(quarter.milestones).toHaveLength(24);
+  });
+
+  it('G-30 is refused where anything is written', () => {
+    expect(refused(decideSaid(aWrittenQuarter(), { kind: 'quarter.loadDemo' }))).toMatchObject({
+      code: 'NOT_EMPTY',
+      rule: 'G-30',
+    });
+  });
+
+  it('is a quarter like any other: parsed by the contract, in order, with unique ids', () => {
+    expect(QuarterSchema.parse(JSON.parse(JSON.stringify(loaded)))).toEqual(loaded);
+    const { members, companyObjectives, objectives, keyResults, hypotheses, milestones } = loaded;
+    const all = [
+      members,
+      companyObjectives,
+      objectives,
+      keyResults,
+      hypotheses,
+      milestones,
+      loaded.dependencies,
+    ];
+    const ids = all.flatMap((list) => list.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const list of [companyObjectives, objectives, keyResults, hypotheses, milestones]) {
+      expect([...list].sort(byRank)).toEqual(list);
+    }
+  });
+
+  it('has honest gaps and no others', () => {
+    const found = findings(loaded).map(({ code, subject }) => `${code} ${subject.title}`);
+    expect(found).toEqual([
+      'DEP_AFTER_DEPENDENT Start a return from the order',
+      'DEP_AFTER_DEPENDENT Delivery window at checkout',
+      'KR_NO_HYPOTHESIS Half of the articles with sizes show a hint',
+      'MS_NO_HYPOTHESIS Alarm when scans stop coming',
+      'MS_NO_HYPOTHESIS Reason for a return in one tap',
+    ]);
+    expect(countScored(loaded)).toEqual({ scored: 21, of: 24 });
+    expect(goldenThread(loaded).levels).toEqual({
+      companyObjectives: { count: 3, gaps: 1 },
+      objectives: { count: 4, gaps: 0 },
+      keyResults: { count: 9, gaps: 1 },
+      hypotheses: { count: 9, gaps: 0 },
+      milestones: { count: 24, gaps: 2 },
+    });
+  });
+
+  it('ends with a shorter quarter, and can be taken back whole', () => {
+    const short = after(aQuarter({ weeks: 12 }), { kind: 'quarter.loadDemo', id: 'demo' });
+    expect(Math.max(...short.placements.map(({ endWeek }) => endWeek))).toBe(12);
+    const before = aQuarter();
+    const changes = accepted(decideSaid(before, { kind: 'quarter.loadDemo' }));
+    const entry = { seq: 2, commandId: 'demo', command: 'quarter.loadDemo', by: LEAD, at: '', changes };
+    const filled = evolveAll(before, changes);
+    expect(evolveAll(filled, accepted(undoing(filled, entry)))).toEqual(before);
+  });
+});

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import type { Entry } from '#domain/quarter/entry';
+import { evolveAll } from '#domain/quarter/evolve';
+import { NO_FIELDS, type PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
+
+import { historyOf } from '../../../support/given/a-history';
+import { arbitrarySteps } from '../../../support/given/arbitrary-step';
+import {
+  accepted,
+  aQuarter,
+  as,
+  aWrittenQuarter,
+  context,
+  MATE,
+  THIRD,
+  type Said,
+} from '../../../support/given/a-quarter';
+import { undoing } from '../../../support/given/undoing';
+import { done } from '../../../support/given/done';
+
+const type = { issueTypeId: '1', issueTypeName: 'Epic', label: null, level: 1 };
+const mapping: PublishMapping = {
+  id: '10000',
+  types: { objective: type, epic: type, spike: type, enabler: type, signal_test: type, untyped: type },
+  contributes: null,
+  blocks: null,
+  labels: [],
+  fields: NO_FIELDS,
+  sprint: null,
+  children: false,
+  tasks: null,
+  defaults: {},
+};
+
+/** One after the other, so that every concept is added, edited, moved and removed once. */
+const EACH_KIND: readonly Said[] = [
+  { kind: 'companyObjective.add', id: 'co9', values: { title: 'Other' } },
+  { kind: 'companyObjective.edit', target: 'co9', changes: { nick: 'New' } },
+  { kind: 'companyObjective.move', target: 'co9', after: null },
+  { kind: 'companyObjective.remove', target: 'co9' },
+  { kind: 'objective.add', id: 'o9', values: { title: 'Other' } },
+  { kind: 'objective.edit', target: 'o9', changes: { title: 'New', priority: 'P2' } },
+  { kind: 'objective.move', target: 'o9', after: null },
+  { kind: 'keyResult.add', id: 'k9', values: { objectiveId: 'o9', text: 'Other' } },
+  { kind: 'keyResult.edit', target: 'k9', changes: { feasibility: 'doubtful' } },
+  { kind: 'keyResult.move', target: 'k9', after: null },
+  { kind: 'hypothesis.add', id: 'h9', values: { objectiveId: 'o9', text: 'Other', keyResultIds: ['k9'] } },
+  { kind: 'hypothesis.edit', target: 'h9', changes: { status: 'refuted', learning: 'x' } },
+  { kind: 'hypothesis.move', target: 'h9', after: null },
+  { kind: 'objective.remove', target: 'o9' },
+  { kind: 'milestone.add', id: 'm9', values: { title: 'Other' } },
+  { kind: 'milestone.edit', target: 'm9', changes: { effort: 'S', skillsText: 'A, B' } },
+  { kind: 'milestone.move', target: 'm9', after: null },
+  { kind: 'dependency.add', id: 'd9', values: { milestoneId: 'm9', text: 'Tax tables' } },
+  { kind: 'dependency.edit', target: 'd9', changes: { owner: 'Finance' } },
+  { kind: 'placement.place', milestone: 'm9', startWeek: 1, endWeek: 2 },
+  { kind: 'placement.place', milestone: 'm9', startWeek: 2, endWeek: 2 },
+  { kind: 'effortRound.open', id: 'r9', milestone: 'm9' },
+  { kind: 'ballot.cast', round: 'r9', value: 'S' },
+  { kind: 'ballot.cast', round: 'r9', value: 'M' },
+  { kind: 'milestone.remove', target: 'm9' },
+  { kind: 'sizeDefinition.write', size: 'S', meaning: 'x', examples: [] },
+  { kind: 'sizeDefinition.write', size: 'S', meaning: 'y', examples: ['z'] },
+  { kind: 'sizeDefinition.write', size: 'S', meaning: '', examples: [] },
+  { kind: 'vision.write', text: 'x', doWhat: '', outcome: '', forWhom: '' },
+  { kind: 'vision.write', text: 'y', doWhat: '', outcome: '', forWhom: '' },
+  { kind: 'vision.write', text: '', doWhat: '', outcome: '', forWhom: '' },
+  { kind: 'mapping.choose', mapping },
+  { kind: 'mapping.choose', mapping: { ...mapping, blocks: { linkTypeId: '2', linkTypeName: 'Blocks' } } },
+  { kind: 'member.edit', target: MATE, changes: { role: 'data', facilitator: true } },
+  { kind: 'member.remove', target: THIRD },
+  { kind: 'quarter.edit', changes: { label: 'Q2', weeks: 14 } },
+];
+
+describe('undo', () => {
+  it('G-24 gives back exactly what was, whatever happened before, and redo what it undid', () => {
+    fc.assert(
+      fc.property(fc.boolean(), arbitrarySteps, (written, steps) => {
+        for (const { entry, before, after: now } of historyOf(
+          written ? aWrittenQuarter() : aQuarter(),
+          steps,
+        )) {
+          // An administrator, so that nothing but the change itself is in the way; who left has no say any more.
+          const by = as(entry.by ?? '', true);
+          const decision = undoing(now, entry, context(by));
+          const isFinal = /^(publish\.|effortRound\.reveal|member\.join)/.test(entry.command);
+          const hasLeft = !now.members.some(({ id }) => id === entry.by);
+          expect(decision).toMatchObject(
+            hasLeft
+              ? { ok: false, error: { code: 'JOIN_FIRST' } }
+              : isFinal
+                ? { ok: false, error: { code: 'NO_INVERSE' } }
+                : { ok: true },
+          );
+          if (!decision.ok) continue;
+          expect(evolveAll(now, decision.value)).toEqual(before);
+          const undone: Entry = {
+            ...entry,
+            seq: 99,
+            command: 'undo',
+            changes: decision.value,
+            undid: entry.seq,
+          };
+          expect(evolveAll(before, accepted(undoing(before, undone, context(by))))).toEqual(now);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('G-24 gives back exactly what was for each kind of change', () => {
+    const turned = new Set<string>();
+    let quarter = aWrittenQuarter();
+    for (const said of EACH_KIND) {
+      const { entry, quarter: now } = done(quarter, said);
+      expect(entry.changes.length).toBeGreaterThan(0);
+      entry.changes.forEach(({ concept, kind }) => turned.add(`${concept} ${kind}`));
+      expect(evolveAll(now, accepted(undoing(now, entry, context())))).toEqual(quarter);
+      quarter = now;
+    }
+    const ranked = ['companyObjective', 'objective', 'keyResult', 'hypothesis', 'milestone'];
+    const plain = ['dependency', 'placement', 'sizeDefinition', 'vision', 'ballot'];
+    expect([...turned].sort()).toEqual(
+      [
+        ...ranked.flatMap((one) => ['added', 'edited', 'removed', 'moved'].map((kind) => `${one} ${kind}`)),
+        ...plain.flatMap((one) => ['added', 'edited', 'removed'].map((kind) => `${one} ${kind}`)),
+        'effortRound added',
+        'effortRound removed',
+        'mapping added',
+        'mapping edited',
+        'member edited',
+        'member removed',
+        'quarter edited',
+      ].sort(),
+    );
+  });
+});
