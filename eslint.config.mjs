@@ -89,11 +89,7 @@ export default tseslint.config(
     rules: { 'okra/foreign-key': 'error' },
   },
   {
-    files: [
-      'static/**/*.{ts,tsx}',
-      'test/{static,unit/static}/**/*.{ts,tsx}',
-      'test/site/host/**/*.{ts,tsx}',
-    ],
+    files: ['static/**/*.{ts,tsx}', 'test/unit/static/**/*.{ts,tsx}', 'test/site/host/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.recommended],
   },
   {
@@ -132,7 +128,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/{static,unit/static}/**/*.test.{ts,tsx}'],
+    files: ['test/unit/static/**/*.test.{ts,tsx}'],
     extends: [testingLibrary.configs['flat/react']],
   },
   {

@@ -1,10 +1,10 @@
-import '../setup/fake-bridge';
+import '../../../support/pages/fake-bridge';
 import type { Command } from '#domain/quarter/command';
-import { createQuarterStore, type QuarterStoreOptions } from '../../../static/src/sync/quarter-store';
-import type { PendingCommand } from '../../../static/src/sync/optimistic-quarter';
-import type { Call } from '../../../static/src/rpc/call';
-import { CallFailed } from '../../../static/src/rpc/call-failed';
-import { createInProcessLedger, type LedgerPerson } from '../setup/in-process-ledger';
+import { createQuarterStore, type QuarterStoreOptions } from '../../../../static/src/sync/quarter-store';
+import type { PendingCommand } from '../../../../static/src/sync/optimistic-quarter';
+import type { Call } from '../../../../static/src/rpc/call';
+import { CallFailed } from '../../../../static/src/rpc/call-failed';
+import { createInProcessLedger, type LedgerPerson } from '../../../support/pages/in-process-ledger';
 
 const ada: LedgerPerson = { account: 'ada', name: 'Ada', administers: true, mayCreate: true };
 const ben: LedgerPerson = { account: 'ben', name: 'Ben', administers: false, mayCreate: true };

@@ -6,8 +6,8 @@ import {
   choicesOf,
   isWork,
   takeOf,
-} from '../../../../static/src/features/publish/field-takes';
-import { asReader, type DryRow } from '../../../../static/src/features/publish/preparation';
+} from '../../../../../static/src/features/publish/field-takes';
+import { asReader, type DryRow } from '../../../../../static/src/features/publish/preparation';
 
 const aRow = (row: string, more: Partial<DryRow> = {}): DryRow => ({
   row,

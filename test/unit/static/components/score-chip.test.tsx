@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
-import { ScoreChip } from '../../../static/src/components/score-chip';
-import { TypeMark } from '../../../static/src/components/type-mark';
+import { ScoreChip } from '../../../../static/src/components/score-chip';
+import { TypeMark } from '../../../../static/src/components/type-mark';
 
 describe('scores and types', () => {
   it('say in words what their symbols say', () => {

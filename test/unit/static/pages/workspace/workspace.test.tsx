@@ -1,10 +1,10 @@
-import { shownFlags } from '../../setup/fake-bridge';
+import { shownFlags } from '../../../../support/pages/fake-bridge';
 import { screen, waitFor } from '@testing-library/react';
 import type { Command } from '#domain/quarter/command';
-import { CallFailed } from '../../../../static/src/rpc/call-failed';
-import type { Call } from '../../../../static/src/rpc/call';
-import { createInProcessLedger, type LedgerPerson } from '../../setup/in-process-ledger';
-import { renderWorkspace } from '../../setup/render-workspace';
+import { CallFailed } from '../../../../../static/src/rpc/call-failed';
+import type { Call } from '../../../../../static/src/rpc/call';
+import { createInProcessLedger, type LedgerPerson } from '../../../../support/pages/in-process-ledger';
+import { renderWorkspace } from '../../../../support/pages/render-workspace';
 
 const ada: LedgerPerson = { account: 'ada', name: 'Ada Abara', administers: true, mayCreate: true };
 const ben: LedgerPerson = { account: 'ben', name: 'Ben Boateng', administers: false, mayCreate: true };

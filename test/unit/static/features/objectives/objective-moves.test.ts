@@ -1,7 +1,7 @@
-import '../../setup/fake-bridge';
-import type { NewCommand } from '../../../../static/src/sync/new-command';
-import { dropCommands, stepCommands } from '../../../../static/src/features/objectives/objective-moves';
-import { aQuarter, objective } from '../../setup/a-quarter';
+import '../../../../support/pages/fake-bridge';
+import type { NewCommand } from '../../../../../static/src/sync/new-command';
+import { dropCommands, stepCommands } from '../../../../../static/src/features/objectives/objective-moves';
+import { aQuarter, objective } from '../../../../support/pages/a-quarter';
 
 const start = [
   objective('a'),

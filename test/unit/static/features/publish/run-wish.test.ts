@@ -1,9 +1,9 @@
-import { receiptQuery } from '../../../../static/src/features/publish/receipt-query';
-import { continuingWish } from '../../../../static/src/features/publish/run-wish';
-import { spokenWords, waitWords } from '../../../../static/src/features/publish/run-words';
+import { receiptQuery } from '../../../../../static/src/features/publish/receipt-query';
+import { continuingWish } from '../../../../../static/src/features/publish/run-wish';
+import { spokenWords, waitWords } from '../../../../../static/src/features/publish/run-words';
 import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
 import type { ReportedRow } from '#domain/jira-publishing/run-report';
-import { aGraph, aReceipt } from '../../../support/given/a-graph';
+import { aGraph, aReceipt } from '../../../../support/given/a-graph';
 
 const aRun = (more: Partial<PublishRun>): PublishRun => ({
   id: 'run',

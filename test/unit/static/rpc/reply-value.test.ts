@@ -1,5 +1,5 @@
-import { packText } from '../../../src/adapters/ledger/packed-json';
-import { replyValue } from '../../../static/src/rpc/reply-value';
+import { packText } from '../../../../src/adapters/ledger/packed-json';
+import { replyValue } from '../../../../static/src/rpc/reply-value';
 
 describe('the value of a reply', () => {
   const value = { title: 'Überweisung – “quoted” ✓', many: Array.from({ length: 1_000 }, (_, n) => n) };

@@ -1,6 +1,6 @@
 import { inflateSync } from 'fflate';
 import type { Command } from '#domain/quarter/command';
-import { packCommands, MAX_PLAIN_BYTES } from '../../../static/src/sync/pack-commands';
+import { packCommands, MAX_PLAIN_BYTES } from '../../../../static/src/sync/pack-commands';
 
 const importOf = (text: string): Command => ({
   id: 'import-1',

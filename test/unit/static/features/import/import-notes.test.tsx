@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { ImportNotes } from '../../../../static/src/features/import/import-notes';
+import { ImportNotes } from '../../../../../static/src/features/import/import-notes';
 
 const notes = Array.from({ length: 120 }, (_, i) => ({
   file: 'wall.csv',

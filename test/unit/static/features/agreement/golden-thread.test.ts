@@ -1,6 +1,6 @@
-import '../../setup/fake-bridge';
-import { drawnThread, gapsOnly } from '../../../../static/src/features/agreement/golden-thread';
-import { threadNumbers } from '../../../../static/src/features/agreement/thread-numbers';
+import '../../../../support/pages/fake-bridge';
+import { drawnThread, gapsOnly } from '../../../../../static/src/features/agreement/golden-thread';
+import { threadNumbers } from '../../../../../static/src/features/agreement/thread-numbers';
 import {
   aQuarter,
   companyObjective,
@@ -8,7 +8,7 @@ import {
   keyResult,
   milestone,
   objective,
-} from '../../setup/a-quarter';
+} from '../../../../support/pages/a-quarter';
 
 /** One sound thread (O1) and one with every kind of gap (O2), beside an objective of the next quarter. */
 const quarter = aQuarter(

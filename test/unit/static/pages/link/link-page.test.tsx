@@ -1,13 +1,13 @@
-import { shownFlags } from '../../setup/fake-bridge';
+import { shownFlags } from '../../../../support/pages/fake-bridge';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { LinkPage } from '../../../../static/src/pages/link/link-page';
-import { findLinkPlace } from '../../../../static/src/pages/link/link-place';
-import { CallFailed } from '../../../../static/src/rpc/call-failed';
-import { CallProvider } from '../../../../static/src/rpc/call-context';
-import { createQueryClient } from '../../../../static/src/rpc/query-client';
-import type { Answer, Call, ProcedureKey } from '../../../../static/src/rpc/call';
+import { LinkPage } from '../../../../../static/src/pages/link/link-page';
+import { findLinkPlace } from '../../../../../static/src/pages/link/link-place';
+import { CallFailed } from '../../../../../static/src/rpc/call-failed';
+import { CallProvider } from '../../../../../static/src/rpc/call-context';
+import { createQueryClient } from '../../../../../static/src/rpc/query-client';
+import type { Answer, Call, ProcedureKey } from '../../../../../static/src/rpc/call';
 
 type Cards = Answer<'link.cards'>;
 

@@ -1,4 +1,4 @@
-import { nextLine, type OutlineLine } from '../../../../static/src/features/objectives/outline-line';
+import { nextLine, type OutlineLine } from '../../../../../static/src/features/objectives/outline-line';
 
 const objective: OutlineLine = { level: 'objective', id: 'o' };
 const keyResult: OutlineLine = { level: 'keyResult', objective: 'o', id: 'kr' };
