@@ -1,4 +1,5 @@
 import type { Change } from '#domain/quarter/change';
+import type { Concept } from '#domain/quarter/quarter';
 import * as z from 'zod';
 import { entitySchemas, JsonValue, SettingsSchema, StoredId } from './entities';
 import type { Held, HeldEqual } from './held-equal';
@@ -56,23 +57,22 @@ const Published = z.object({
   now: list(entitySchemas.receipt),
 });
 
+type PlainEntity = Exclude<Concept, 'effortRound' | 'receipt'>;
+
+type PlainSchema = {
+  readonly [C in PlainEntity]: ReturnType<typeof entityChange<C, (typeof entitySchemas)[C]>>;
+}[PlainEntity];
+
+// Which name meets which schema is correlated, which a map over a list does not carry.
+const plain = (Object.keys(entitySchemas) as Concept[])
+  .filter((concept): concept is PlainEntity => concept !== 'effortRound' && concept !== 'receipt')
+  .map((concept) => entityChange(concept, entitySchemas[concept]) as unknown as PlainSchema);
+
 /** One change of a quarter, as it is stored in an entry and sent to those who may see it. */
 export const ChangeSchema = z.discriminatedUnion('concept', [
   z.discriminatedUnion('kind', [QuarterCreated, SettingChange]),
   z.discriminatedUnion('kind', [...changesOf('effortRound', entitySchemas.effortRound), Revealed]),
   z.discriminatedUnion('kind', [...changesOf('receipt', entitySchemas.receipt), Published]),
-  entityChange('member', entitySchemas.member),
-  entityChange('vision', entitySchemas.vision),
-  entityChange('companyObjective', entitySchemas.companyObjective),
-  entityChange('objective', entitySchemas.objective),
-  entityChange('keyResult', entitySchemas.keyResult),
-  entityChange('hypothesis', entitySchemas.hypothesis),
-  entityChange('milestone', entitySchemas.milestone),
-  entityChange('dependency', entitySchemas.dependency),
-  entityChange('placement', entitySchemas.placement),
-  entityChange('sizeDefinition', entitySchemas.sizeDefinition),
-  entityChange('ballot', entitySchemas.ballot),
-  entityChange('mapping', entitySchemas.mapping),
-  entityChange('run', entitySchemas.run),
+  ...plain,
 ]);
 type _Change = Held<HeldEqual<Change, z.output<typeof ChangeSchema>>>;

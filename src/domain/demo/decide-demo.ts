@@ -4,7 +4,7 @@ import type { Decision } from '../quarter/decision';
 import { isBlank } from '../quarter/empty-quarter';
 import type { Quarter } from '../quarter/quarter';
 import { refuse } from '../kernel/refusal';
-import { isFacilitator } from '../quarter/rights';
+import { isFacilitator } from '../quarter/roles';
 import { settingChanges } from '../quarter/settings-rules';
 import { demoChanges } from './demo-changes';
 

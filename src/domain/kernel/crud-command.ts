@@ -39,8 +39,3 @@ export interface MoveCommand<N extends string> {
   readonly target: string;
   readonly after: string | null;
 }
-
-/** The commands of an entity that is written, edited and moved as a plain thing; removal is `quarter/`'s. */
-export type CrudCommand<N extends string, F> = { readonly id: string } & (
-  AddCommand<N, F> | EditCommand<N, F> | MoveCommand<N>
-);

@@ -1,6 +1,6 @@
 import type { MemberActor } from './actor';
 import { findById, hasId, positionOf, type Identified } from './collection';
-import type { AddCommand, CrudCommand, EditCommand } from './crud-command';
+import type { AddCommand, EditCommand, MoveCommand } from './crud-command';
 import type { EntityChange, Moved } from './entity-change';
 import { addedOf, editsOf, findChanged, refuseChanged, refuseUnknown } from './entity-changes';
 import { thingsOf, type EntityCollection, type Holding } from './entity-collection';
@@ -42,119 +42,109 @@ export interface CrudDefinition<
   readonly alongside?: (quarter: Q, thing: E, before: E | null) => readonly (EntityChange<N, E> | C)[];
 }
 
-/** Decides add, edit and move of an entity by what is particular about it. */
-export const decideCrud =
+interface By {
+  readonly by: MemberActor;
+}
+
+/** Adds one, where there is room and all its fields may be so. */
+export const decideAdd =
   <N extends string, E extends Identified, L extends string, F extends object, Q extends Holding<E, L>, C>(
     definition: CrudDefinition<N, E, L, F, Q, C>,
   ) =>
   (
     quarter: Q,
-    command: CrudCommand<N, F>,
-    { by }: { readonly by: MemberActor },
+    command: AddCommand<N, F> & { readonly id: string },
+    { by }: By,
   ): Result<readonly (EntityChange<N, E> | C)[], Refusal> => {
-    if ('values' in command) return add(definition, quarter, command, by);
-    const thing = findById(thingsOf(quarter, definition.collection), command.target);
-    if (thing === undefined) return refuseUnknown(definition.noun, command.target);
-    return 'changes' in command
-      ? edit(definition, quarter, thing, command)
-      : move(definition.collection, quarter, thing, command.after);
+    const { collection, noun, max } = definition;
+    const all = thingsOf(quarter, collection);
+    const { entity } = collection;
+    if (all.length >= max) {
+      return refuse(
+        'FULL',
+        `A quarter holds at most ${max} of these: there is no room for another ${noun}.`,
+        {
+          parameters: { concept: entity, max },
+        },
+      );
+    }
+    const id = derivedId(command.id);
+    if (hasId(all, id)) {
+      return refuse('ALREADY_THERE', `This ${noun} was added before.`, {
+        parameters: { concept: entity, id },
+      });
+    }
+    const values = checkFields(definition.fields, command.values, quarter);
+    if (!values.ok) return values;
+    const place = collection.isRanked ? placeBehind(all, command.after, null) : ok({ rank: '', moved: [] });
+    if (!place.ok) return place;
+    const derived = { ...values.value, ...definition.derive?.(values.value, null) };
+    const made = definition.create(derived, { id, rank: place.value.rank, quarter, by });
+    if (!made.ok) return made;
+    const added = addedOf(entity, made.value);
+    const after = evolveEntity(collection, quarter, added);
+    const problem = definition.check?.(after, made.value, command.override === true, null);
+    if (problem !== undefined) return failed(problem);
+    return ok([
+      ...madeRoom<N>(entity, place.value),
+      added,
+      ...(definition.alongside?.(after, made.value, null) ?? []),
+    ]);
   };
-
-const add = <
-  N extends string,
-  E extends Identified,
-  L extends string,
-  F extends object,
-  Q extends Holding<E, L>,
-  C,
->(
-  definition: CrudDefinition<N, E, L, F, Q, C>,
-  quarter: Q,
-  command: AddCommand<N, F> & { readonly id: string },
-  by: MemberActor,
-): Result<readonly (EntityChange<N, E> | C)[], Refusal> => {
-  const { collection, noun, max } = definition;
-  const all = thingsOf(quarter, collection);
-  const { entity } = collection;
-  if (all.length >= max) {
-    return refuse('FULL', `A quarter holds at most ${max} of these: there is no room for another ${noun}.`, {
-      parameters: { concept: entity, max },
-    });
-  }
-  const id = derivedId(command.id);
-  if (hasId(all, id)) {
-    return refuse('ALREADY_THERE', `This ${noun} was added before.`, { parameters: { concept: entity, id } });
-  }
-  const values = checkFields(definition.fields, command.values, quarter);
-  if (!values.ok) return values;
-  const place = collection.isRanked ? placeBehind(all, command.after, null) : ok({ rank: '', moved: [] });
-  if (!place.ok) return place;
-  const derived = { ...values.value, ...definition.derive?.(values.value, null) };
-  const made = definition.create(derived, { id, rank: place.value.rank, quarter, by });
-  if (!made.ok) return made;
-  const added = addedOf(entity, made.value);
-  const after = evolveEntity(collection, quarter, added);
-  const problem = definition.check?.(after, made.value, command.override === true, null);
-  if (problem !== undefined) return failed(problem);
-  return ok([
-    ...madeRoom<N>(entity, place.value),
-    added,
-    ...(definition.alongside?.(after, made.value, null) ?? []),
-  ]);
-};
 
 /** The changes of those that make room for another. */
 const madeRoom = <N extends string>(concept: N, { moved }: Place): readonly Moved<N>[] =>
   moved.map((one) => ({ concept, kind: 'moved', ...one }));
 
-const edit = <
-  N extends string,
-  E extends Identified,
-  L extends string,
-  F extends object,
-  Q extends Holding<E, L>,
-  C,
->(
-  definition: CrudDefinition<N, E, L, F, Q, C>,
-  quarter: Q,
-  thing: E,
-  command: EditCommand<N, F>,
-): Result<readonly (EntityChange<N, E> | C)[], Refusal> => {
-  const { collection, noun } = definition;
-  const stale = findChanged(thing, command.was ?? {}, command.changes);
-  if (stale !== undefined) return refuseChanged(noun, stale);
-  const values = checkFields(definition.fields, command.changes, quarter);
-  if (!values.ok) return values;
-  const wanted = { ...values.value, ...definition.derive?.(values.value, thing) };
-  // What may be set of an entity is some of its own fields.
-  const changes = editsOf(collection.entity, thing, wanted as Partial<E>);
-  if (changes.length === 0) return ok([]);
-  const after = changes.reduce<Q>((q, change) => evolveEntity(collection, q, change), quarter);
-  const now = findById(thingsOf(after, collection), thing.id) ?? thing;
-  const problem = definition.check?.(after, now, false, thing);
-  if (problem !== undefined) return failed(problem);
-  return ok([...changes, ...(definition.alongside?.(after, now, thing) ?? [])]);
-};
+/** Sets fields of one, where its writer saw what stands there. */
+export const decideEdit =
+  <N extends string, E extends Identified, L extends string, F extends object, Q extends Holding<E, L>, C>(
+    definition: CrudDefinition<N, E, L, F, Q, C>,
+  ) =>
+  (quarter: Q, command: EditCommand<N, F>): Result<readonly (EntityChange<N, E> | C)[], Refusal> => {
+    const { collection, noun } = definition;
+    const thing = findById(thingsOf(quarter, collection), command.target);
+    if (thing === undefined) return refuseUnknown(noun, command.target);
+    const stale = findChanged(thing, command.was ?? {}, command.changes);
+    if (stale !== undefined) return refuseChanged(noun, stale);
+    const values = checkFields(definition.fields, command.changes, quarter);
+    if (!values.ok) return values;
+    const wanted = { ...values.value, ...definition.derive?.(values.value, thing) };
+    // What may be set of an entity is some of its own fields.
+    const changes = editsOf(collection.entity, thing, wanted as Partial<E>);
+    if (changes.length === 0) return ok([]);
+    const after = changes.reduce<Q>((q, change) => evolveEntity(collection, q, change), quarter);
+    const now = findById(thingsOf(after, collection), thing.id) ?? thing;
+    const problem = definition.check?.(after, now, false, thing);
+    if (problem !== undefined) return failed(problem);
+    return ok([...changes, ...(definition.alongside?.(after, now, thing) ?? [])]);
+  };
 
-const move = <N extends string, E extends Identified, L extends string>(
-  collection: EntityCollection<N, E, L>,
-  quarter: Holding<E, L>,
-  thing: E,
-  after: string | null,
-): Result<readonly EntityChange<N, E>[], Refusal> => {
-  const all = thingsOf(quarter, collection);
-  const rank = 'rank' in thing ? String(thing.rank) : '';
-  const position = positionOf(all, thing.id);
-  const above = position === 0 ? null : (all[position - 1]?.id ?? null);
-  if (after === above || after === thing.id) return ok([]);
-  const place = placeBehind(
-    all.filter((one) => one.id !== thing.id),
-    after,
-    rank,
-  );
-  if (!place.ok) return place;
-  return ok([
-    ...madeRoom<N>(collection.entity, place.value),
-    { concept: collection.entity, kind: 'moved', id: thing.id, was: rank, now: place.value.rank },
-  ]);
-};
+/** Puts one behind a neighbour; where it stands there, nothing happens. */
+export const decideMove =
+  <N extends string, E extends Identified, L extends string>(
+    collection: EntityCollection<N, E, L>,
+    noun: string,
+  ) =>
+  (
+    quarter: Holding<E, L>,
+    { target, after }: MoveCommand<N>,
+  ): Result<readonly EntityChange<N, E>[], Refusal> => {
+    const all = thingsOf(quarter, collection);
+    const thing = findById(all, target);
+    if (thing === undefined) return refuseUnknown(noun, target);
+    const rank = 'rank' in thing ? String(thing.rank) : '';
+    const position = positionOf(all, thing.id);
+    const above = position === 0 ? null : (all[position - 1]?.id ?? null);
+    if (after === above || after === thing.id) return ok([]);
+    const place = placeBehind(
+      all.filter((one) => one.id !== thing.id),
+      after,
+      rank,
+    );
+    if (!place.ok) return place;
+    return ok([
+      ...madeRoom<N>(collection.entity, place.value),
+      { concept: collection.entity, kind: 'moved', id: thing.id, was: rank, now: place.value.rank },
+    ]);
+  };

@@ -1,6 +1,5 @@
 import type { MemberActor } from './actor';
 import type { Identified } from './collection';
-import type { Decision } from './decision';
 import type { EntityChange } from './entity-change';
 import type { EntityCollection, Holding } from './entity-collection';
 import { evolveEntity, invertEntity } from './evolve-entity';
@@ -29,12 +28,6 @@ export interface ChangeRules<Q, C> {
   readonly visible: (change: C, before: Q, reader: string | null) => Seen<C>;
   /** The change that turns this one around. */
   readonly invert: (change: C) => Result<C, NoInverse>;
-}
-
-/** All that an entity knows; `quarter/` composes these through one table. */
-export interface EntityRules<Q, Command, C, Decided = C> extends ChangeRules<Q, C> {
-  /** What may happen. Rights are checked before; whoever asks has joined. */
-  readonly decide: (quarter: Q, command: Command, context: MemberContext) => Decision<Decided>;
 }
 
 /** Evolution, redaction and inverse of an entity that everybody may see. */

@@ -1,5 +1,5 @@
 import { MAX_LINE, MAX_TEXT, MAX_TITLE } from '../kernel/limit';
-import { limits } from '../quarter/limits';
+import { milestoneLimits } from '../entities/milestones/milestone/milestone-limits';
 import type { FieldKey } from './field-key';
 import { noteAt, type ImportNote } from './import-note';
 import type { ReadCard, ReadField } from './read-card';
@@ -8,9 +8,9 @@ import type { ReadCard, ReadField } from './read-card';
 const mostOf = (key: FieldKey | undefined): number => {
   switch (key) {
     case 'timebox':
-      return limits.milestone.timebox.chars;
+      return milestoneLimits.timebox.chars;
     case 'colour':
-      return limits.milestone.colour.chars;
+      return milestoneLimits.colour.chars;
     case 'objective':
       return MAX_TITLE;
     case 'link':

@@ -7,7 +7,7 @@ import { milestoneNames } from './milestone-names';
 import type { ReadField } from './read-card';
 import { isBlank, parseWeek } from './scales';
 import type { Milestone } from '../entities/milestones/milestone/milestone';
-import { limits } from '../quarter/limits';
+import { milestoneLimits } from '../entities/milestones/milestone/milestone-limits';
 
 const depend = (draft: ImportDraft, work: Work<Milestone>, target: string | null, text: string): void => {
   const key = dependencyKey(work.now.id, target, text);
@@ -58,8 +58,7 @@ const waitFor = (
   const present = work.now.dependenciesText;
   if (`, ${present}, `.includes(`, ${value}, `)) return;
   const all = present === '' ? value : `${present}, ${value}`;
-  if (all.length <= limits.milestone.dependenciesText.chars)
-    work.now = { ...work.now, dependenciesText: all };
+  if (all.length <= milestoneLimits.dependenciesText.chars) work.now = { ...work.now, dependenciesText: all };
   for (const text of itemsOf(draft, field, names)) {
     const target = names.get(foldedTitle(text)) ?? null;
     if (target === work.now.id)

@@ -15,14 +15,14 @@ import {
 } from './scales';
 import type { Milestone } from '../entities/milestones/milestone/milestone';
 import { MAX_NAME } from '../kernel/limit';
-import { limits } from '../quarter/limits';
+import { milestoneLimits } from '../entities/milestones/milestone/milestone-limits';
 import { derivedId } from '../kernel/ids';
 
 const TEXTS = ['notes', 'colour', 'description', 'timebox', 'question', 'measure', 'threshold'] as const;
 const isText = (key: string | undefined): key is (typeof TEXTS)[number] =>
   (TEXTS as readonly (string | undefined)[]).includes(key);
 
-const { tasks: TASKS, skills: SKILLS } = limits.milestone;
+const { tasks: TASKS, skills: SKILLS } = milestoneLimits;
 
 /** Adds to a list in words what it does not say yet: sessions #3 and #4 each have a line of skills. */
 const joined = (present: string, more: string): string =>
@@ -101,7 +101,7 @@ export const setMilestoneField = (draft: ImportDraft, work: Work<Milestone>, fie
       const skillsText = joined(work.now.skillsText, value);
       const skills = skillItems(skillsText);
       const kept = skills.filter((skill) => skill.length <= MAX_NAME).slice(0, SKILLS.items);
-      if (skillsText.length > limits.milestone.skillsText.chars) return without('skills', 'a list of skills');
+      if (skillsText.length > milestoneLimits.skillsText.chars) return without('skills', 'a list of skills');
       if (kept.length < skills.length)
         draft.warnings.push(
           noteAt(

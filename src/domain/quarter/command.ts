@@ -166,3 +166,9 @@ export type Command = Identified & (AddCommand | EditCommand | RemoveCommand | M
 
 /** What the ledger may decide. */
 export type AnyCommand = Command | (Identified & PublishCommand);
+
+/** Commands that take more than a browser needs to know: whole texts, the sample, what Jira answered. */
+export type ServerCommand = Extract<
+  AnyCommand,
+  { readonly kind: 'quarter.import' | 'quarter.loadDemo' | PublishCommand['kind'] }
+>;

@@ -4,18 +4,18 @@ import { admit } from './admit';
 import type { Means } from './asking';
 import { signed } from './authors';
 import type { AnyCommand } from './command';
-import { commandRightOf } from './command-rights';
+import { policyOf } from './command-definitions';
 import type { Decision, DecisionContext } from './decision';
 import { leavingReceipts } from './leaving-receipts';
 import type { Quarter } from './quarter';
-import { findMissingRight } from './rights';
+import { findMissingRight } from './find-missing-right';
 import { withinBounds } from './within-bounds';
 
 const meansOf = ({ kind }: AnyCommand): Means => {
   if (kind === 'undo') return 'undo';
   if (kind === 'quarter.import') return 'import';
   if (kind === 'quarter.loadDemo') return 'sample';
-  return commandRightOf(kind)?.may === 'publisher' ? 'run' : 'command';
+  return policyOf(kind)?.may === 'publisher' ? 'run' : 'command';
 };
 
 /**
@@ -46,7 +46,7 @@ export const decideBy = (
   const admitted = admit(quarter, [...made, ...leavingReceipts(quarter, made)], {
     by,
     means,
-    confirmed: means === 'undo' || ('confirmed' in command && command.confirmed === true),
+    confirmed: means === 'undo' || ('confirmed' in command && command.confirmed),
     ...(since === undefined ? {} : { since }),
     ...(names === undefined ? {} : { names }),
   });

@@ -1,7 +1,9 @@
 import { ok } from '../kernel/result';
 import { addedOf } from '../kernel/entity-changes';
 import { checkFields } from '../kernel/field-rule';
+import { allOf } from './collections';
 import type { Decision } from './decision';
+import { CONCEPTS, definitionOf } from './entity-definitions';
 import type { Member } from '../entities/team/member/member';
 import type { Quarter } from './quarter';
 import type { QuarterSettings } from './quarter-settings';
@@ -11,40 +13,17 @@ import { settingFields } from './settings-rules';
 export const emptyQuarter = (id: string, settings: QuarterSettings): Quarter => ({
   id,
   settings,
-  members: [],
-  visions: [],
-  companyObjectives: [],
-  objectives: [],
-  keyResults: [],
-  hypotheses: [],
-  milestones: [],
-  dependencies: [],
-  placements: [],
-  sizeDefinitions: [],
-  effortRounds: [],
-  ballots: [],
-  mappings: [],
-  runs: [],
-  receipts: [],
+  // A list for every entity that is defined, and those are held complete.
+  ...(Object.fromEntries(
+    CONCEPTS.map((concept) => [definitionOf(concept).collection.list, []]),
+  ) as unknown as Omit<Quarter, 'id' | 'settings'>),
 });
 
-/** Whether the team has written anything; members and settings alone are nothing written. */
+/** Whether the team has written anything; members and settings alone, and how cards become issues, are nothing written. */
 export const isBlank = (quarter: Quarter): boolean =>
-  [
-    quarter.visions,
-    quarter.companyObjectives,
-    quarter.objectives,
-    quarter.keyResults,
-    quarter.hypotheses,
-    quarter.milestones,
-    quarter.dependencies,
-    quarter.placements,
-    quarter.sizeDefinitions,
-    quarter.effortRounds,
-    quarter.ballots,
-    quarter.runs,
-    quarter.receipts,
-  ].every((all) => all.length === 0);
+  CONCEPTS.every(
+    (concept) => concept === 'member' || concept === 'mapping' || allOf(quarter, concept).length === 0,
+  );
 
 /**
  * Makes a quarter: the changes of its first entry. `founder`, where given, becomes its first member

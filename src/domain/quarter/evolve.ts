@@ -1,5 +1,5 @@
 import type { Change } from './change';
-import { rulesOf } from './concept-table';
+import { definitionOf } from './entity-definitions';
 import { emptyQuarter } from './empty-quarter';
 import type { Quarter } from './quarter';
 
@@ -22,7 +22,7 @@ export const evolve = (quarter: Quarter | null, change: Change): Quarter => {
   if (change.concept === 'quarter') {
     return { ...quarter, settings: { ...quarter.settings, [change.field]: change.now } };
   }
-  return rulesOf(change.concept).evolve(quarter, change);
+  return definitionOf(change.concept).changes.evolve(quarter, change);
 };
 
 /** Several changes, one after the other; at least one where there is no quarter yet. */

@@ -1,4 +1,3 @@
-import { cardOfRow } from '../entities/publishing/row/row';
 import { findById } from '../kernel/collection';
 import { ownValue } from '../kernel/own-value';
 import { sameJson, type Json } from '../kernel/json';
@@ -7,10 +6,11 @@ import { authorsOf } from './authors';
 import type { Change } from './change';
 import { rightOf } from './change-rights';
 import { allOf } from './collections';
+import { definitionOf } from './entity-definitions';
 import { type Refusal, refusal } from '../kernel/refusal';
 import type { Entity, Quarter } from './quarter';
-import type { Right, Who } from './right';
-import { FACILITATOR_ONLY, isFacilitator, isMember, JOIN_FIRST } from './rights';
+import type { Right, Who } from '../kernel/right';
+import { FACILITATOR_ONLY, isFacilitator, isMember, JOIN_FIRST } from './roles';
 
 const removal: Right = { who: ['author', 'facilitator'], confirmable: true };
 
@@ -70,21 +70,9 @@ const holds: Readonly<Record<Who, (quarter: Quarter, change: Change, asking: Ask
 
 /** What a thing hangs on so closely that it comes and goes with it, whoever may touch it alone. */
 const holdersOf = (change: Change): readonly string[] => {
-  const thing = change.kind === 'added' ? change.now : change.kind === 'removed' ? change.was : null;
-  if (thing === null) return [];
-  switch (change.concept) {
-    case 'effortRound':
-    case 'dependency':
-      return [(thing as { readonly milestoneId: string }).milestoneId];
-    case 'ballot': {
-      const { roundId, memberId } = thing as { readonly roundId: string; readonly memberId: string };
-      return [roundId, memberId];
-    }
-    case 'receipt':
-      return [cardOfRow(change.id)];
-    default:
-      return [];
-  }
+  if (change.concept === 'quarter' || (change.kind !== 'added' && change.kind !== 'removed')) return [];
+  const thing = change.kind === 'added' ? change.now : change.was;
+  return definitionOf(change.concept).partOf?.(thing) ?? [];
 };
 
 /** What comes or goes as a whole, as `added id`; a card whose tasks change takes their receipts along. */

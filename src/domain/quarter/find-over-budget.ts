@@ -1,9 +1,9 @@
 import type { Change } from './change';
-import { allOf, CONCEPTS } from './collections';
+import { allOf } from './collections';
+import { CONCEPTS, definitionOf } from './entity-definitions';
 import type { AnyCommand } from './command';
 import { type Refusal, refusal } from '../kernel/refusal';
 import { namesOf } from '../kernel/names-of';
-import { limits } from './limits';
 import type { Quarter } from './quarter';
 import { growthOf, QUARTER_BUDGET, sizeOf } from './quarter-size';
 
@@ -20,9 +20,9 @@ const longestTexts = (quarter: Quarter): readonly LongText[] =>
   CONCEPTS.flatMap((concept) =>
     allOf(quarter, concept).flatMap((thing) =>
       Object.entries(thing).flatMap(([field, value]): LongText[] => {
-        const limit = new Map<string, { readonly label: string } | null>(Object.entries(limits[concept])).get(
-          field,
-        );
+        const limit = new Map<string, { readonly label: string } | null>(
+          Object.entries(definitionOf(concept).limits),
+        ).get(field);
         return limit == null ? [] : [{ thing, label: limit.label, length: JSON.stringify(value).length }];
       }),
     ),

@@ -6,7 +6,8 @@ import { type Refusal, refusal } from '../kernel/refusal';
 import { valueOf } from '../kernel/field-rule';
 import { namesOf } from '../kernel/names-of';
 import { type FieldLimit, type ListLimit } from '../kernel/limit';
-import { limits, mostOf, settingLimits } from './limits';
+import { CONCEPTS, definitionOf } from './entity-definitions';
+import { settingLimits } from './setting-limits';
 import type { Entity, Quarter } from './quarter';
 
 interface Excess {
@@ -79,11 +80,12 @@ const refuseExcess = ({ code, what, length, max }: Excess, field: string, things
   return refusal(code, text, { parameters: { card, field, length, max } });
 };
 
-const byConcept = new Map(
-  Object.entries({ ...limits, quarter: settingLimits }).map(
-    ([concept, fields]) => [concept, new Map(Object.entries<FieldLimit | null>(fields))] as const,
+const byConcept = new Map<string, ReadonlyMap<string, FieldLimit | null>>([
+  ['quarter', new Map(Object.entries<FieldLimit | null>(settingLimits))],
+  ...CONCEPTS.map(
+    (concept) => [concept, new Map(Object.entries<FieldLimit | null>(definitionOf(concept).limits))] as const,
   ),
-);
+]);
 
 const inField = (
   change: Change,
@@ -121,7 +123,9 @@ const inChange = (quarter: Quarter, change: Change): Refusal | undefined => {
 };
 
 const findFull = (quarter: Quarter, changes: readonly Change[]): Refusal | undefined => {
-  for (const [concept, max] of Object.entries(mostOf) as [keyof typeof mostOf, number][]) {
+  for (const concept of CONCEPTS) {
+    const max = definitionOf(concept).most;
+    if (max === null) continue;
     const more = changes.reduce(
       (sum, change) =>
         change.concept !== concept

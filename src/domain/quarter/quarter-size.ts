@@ -1,5 +1,6 @@
 import type { Change } from './change';
-import { allOf, CONCEPTS } from './collections';
+import { allOf } from './collections';
+import { CONCEPTS } from './entity-definitions';
 import { findById } from '../kernel/collection';
 import type { Entity, Quarter } from './quarter';
 

@@ -63,5 +63,24 @@ export interface Concepts {
   readonly receipt: Receipt;
 }
 
+/** The list of a quarter that holds the things of each entity. */
+export interface ListNames {
+  readonly member: 'members';
+  readonly vision: 'visions';
+  readonly companyObjective: 'companyObjectives';
+  readonly objective: 'objectives';
+  readonly keyResult: 'keyResults';
+  readonly hypothesis: 'hypotheses';
+  readonly milestone: 'milestones';
+  readonly dependency: 'dependencies';
+  readonly placement: 'placements';
+  readonly sizeDefinition: 'sizeDefinitions';
+  readonly effortRound: 'effortRounds';
+  readonly ballot: 'ballots';
+  readonly mapping: 'mappings';
+  readonly run: 'runs';
+  readonly receipt: 'receipts';
+}
+
 export type Concept = keyof Concepts;
 export type Entity = Concepts[Concept];

@@ -1,5 +1,4 @@
-import { CONCEPTS } from './collections';
-import { rulesOf } from './concept-table';
+import { CONCEPTS, definitionOf } from './entity-definitions';
 import type { Quarter } from './quarter';
 
 /**
@@ -7,4 +6,4 @@ import type { Quarter } from './quarter';
  * The same type with the secrets absent, and the very same quarter where there are none.
  */
 export const redact = (quarter: Quarter, reader: string | null): Quarter =>
-  CONCEPTS.reduce((seen, concept) => rulesOf(concept).redact(seen, reader), quarter);
+  CONCEPTS.reduce((seen, concept) => definitionOf(concept).changes.redact(seen, reader), quarter);

@@ -4,21 +4,9 @@ import { getISODay } from 'date-fns/getISODay';
 import { sameJson } from '../kernel/json';
 import { ok } from '../kernel/result';
 import type { SettingChange } from './change';
-import type { AnyCommand } from './command';
-import type { Decision } from './decision';
-import { findChanged, refuseChanged } from '../kernel/entity-changes';
-import {
-  checkFields,
-  flag,
-  integer,
-  oneOf,
-  title,
-  valueOf,
-  type FieldRule,
-  type FieldRules,
-} from '../kernel/field-rule';
+import { flag, integer, oneOf, title, valueOf, type FieldRule, type FieldRules } from '../kernel/field-rule';
 import { namesOf } from '../kernel/names-of';
-import { settingLimits } from './limits';
+import { settingLimits } from './setting-limits';
 import { findById } from '../kernel/collection';
 import type { Quarter } from './quarter';
 import type { QuarterSettings } from './quarter-settings';
@@ -51,7 +39,11 @@ export const settingFields: FieldRules<QuarterSettings> = {
   demo: flag('mark "sample"'),
 };
 
-const editableFields: FieldRules<QuarterSettings> = { ...settingFields, projectId: settled, demo: settled };
+export const editableFields: FieldRules<QuarterSettings> = {
+  ...settingFields,
+  projectId: settled,
+  demo: settled,
+};
 
 /** What stands in a week that a quarter of so many weeks would not have (I10). */
 export const findLateCards = (quarter: Quarter, weeks: number): readonly object[] => {
@@ -63,7 +55,7 @@ export const findLateCards = (quarter: Quarter, weeks: number): readonly object[
   return [...new Set<object>([...placed, ...deciding, ...needed])];
 };
 
-const refuseShorter = (quarter: Quarter, weeks: number) => {
+export const refuseShorter = (quarter: Quarter, weeks: number) => {
   const late = findLateCards(quarter, weeks);
   return late.length === 0
     ? undefined
@@ -95,15 +87,3 @@ export const settingChanges = (
           } as const,
         ];
   });
-
-export const decideSettings = (
-  quarter: Quarter,
-  command: Extract<AnyCommand, { readonly kind: 'quarter.edit' }>,
-): Decision => {
-  const stale = findChanged(quarter.settings, command.was ?? {}, command.changes);
-  if (stale !== undefined) return refuseChanged('quarter', stale);
-  const checked = checkFields<QuarterSettings, Quarter>(editableFields, command.changes, quarter);
-  if (!checked.ok) return checked;
-  const shorter = refuseShorter(quarter, checked.value.weeks ?? quarter.settings.weeks);
-  return shorter ?? ok(settingChanges(quarter, checked.value));
-};

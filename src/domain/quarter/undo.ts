@@ -1,11 +1,11 @@
+import type { CommandPolicy } from '../kernel/command-definition';
 import { ownValue } from '../kernel/own-value';
 import { sameJson, type Json } from '../kernel/json';
 import { failed, ok } from '../kernel/result';
 import type { Change } from './change';
 import { allOf } from './collections';
-import { commandRightOf } from './command-rights';
 import type { NoInverse } from '../kernel/entity-rules';
-import { rulesOf } from './concept-table';
+import { definitionOf } from './entity-definitions';
 import type { Decision, DecisionContext } from './decision';
 import { rankBehind } from '../kernel/entity-changes';
 import type { Entry } from './entry';
@@ -13,7 +13,7 @@ import { evolve } from './evolve';
 import { valueOf } from '../kernel/field-rule';
 import type { Entity, Quarter } from './quarter';
 import { lastToTouch } from './last-to-touch';
-import { isFacilitator } from './rights';
+import { isFacilitator } from './roles';
 import { refusal, type Refusal } from '../kernel/refusal';
 
 /** So many entries are looked through for what became of one that is to be undone. */
@@ -84,18 +84,26 @@ const withFreeRank = (quarter: Quarter, change: Change): Change => {
 };
 
 const inverse = (change: Change) => {
-  if (change.concept !== 'quarter') return rulesOf(change.concept).invert(change);
+  if (change.concept !== 'quarter') return definitionOf(change.concept).changes.invert(change);
   return change.kind === 'created'
     ? failed('created' as const)
     : ok({ ...change, was: change.now, now: change.was });
 };
 
+/** What is said of the command of an entry; undefined: no such kind is known here. */
+export type PolicyOf = (kind: string) => Pick<CommandPolicy, 'undo'> | undefined;
+
 /** Whether a person may undo an entry at all, whatever the quarter holds now. */
-const findForbidden = (quarter: Quarter, entry: Entry, { by }: DecisionContext): Refusal | undefined => {
+const findForbidden = (
+  quarter: Quarter,
+  entry: Entry,
+  { by }: DecisionContext,
+  policyOf: PolicyOf,
+): Refusal | undefined => {
   if (entry.command === 'member.join') return cannotUndo('joined');
   if (entry.command.startsWith('publish.')) return cannotUndo('run');
   if (entry.changes.some(({ kind }) => kind === 'revealed')) return cannotUndo('revealed');
-  const allowed = commandRightOf(entry.command)?.undo ?? 'never';
+  const allowed = policyOf(entry.command)?.undo ?? 'never';
   if (allowed === 'never') {
     return cannotUndo(entry.changes.some(({ kind }) => kind === 'created') ? 'created' : 'unknown');
   }
@@ -142,8 +150,13 @@ const findPassed = (entry: Entry, { since, names = {} }: DecisionContext): Refus
  * quarter no longer holds what the entry left, naming whose change stands in the way as far as `context.names` tells.
  * What it would do is then admitted like the changes of any other command.
  */
-export const undo = (quarter: Quarter, entry: Entry, context: DecisionContext): Decision => {
-  const refused = findForbidden(quarter, entry, context) ?? findPassed(entry, context);
+export const undo = (
+  quarter: Quarter,
+  entry: Entry,
+  context: DecisionContext,
+  policyOf: PolicyOf,
+): Decision => {
+  const refused = findForbidden(quarter, entry, context, policyOf) ?? findPassed(entry, context);
   if (refused !== undefined) return failed(refused);
   let now = quarter;
   const changes: Change[] = [];

@@ -1,6 +1,6 @@
 import type { Change } from './change';
 import type { Seen } from '../kernel/entity-rules';
-import { rulesOf } from './concept-table';
+import { definitionOf } from './entity-definitions';
 import { evolve } from './evolve';
 import type { Quarter } from './quarter';
 
@@ -9,7 +9,9 @@ import type { Quarter } from './quarter';
  * `redact(evolve(before, change), reader)` is `redact(before, reader)` evolved by the answer, or the answer is `refresh`.
  */
 export const visible = (change: Change, before: Quarter, reader: string | null): Seen<Change> =>
-  change.concept === 'quarter' ? [change] : rulesOf(change.concept).visible(change, before, reader);
+  change.concept === 'quarter'
+    ? [change]
+    : definitionOf(change.concept).changes.visible(change, before, reader);
 
 /** The same for all changes of an entry, with the quarter after it. */
 export const visibleAll = (

@@ -3,12 +3,12 @@ import { decidePublish } from '../jira-publishing/decide-publish';
 import { refuse } from '../kernel/refusal';
 import { ok } from '../kernel/result';
 import { importQuarter } from '../okra-files/import-quarter';
-import type { AnyCommand } from '../quarter/command';
+import type { AnyCommand, ServerCommand } from '../quarter/command';
 import { propose } from '../quarter/decide';
 import { decideBy } from '../quarter/decide-by';
 import type { Decision, DecisionContext } from '../quarter/decision';
 import type { Quarter } from '../quarter/quarter';
-import { isServerCommand, type ServerCommand } from '../quarter/server-command';
+import { isServerCommand } from '../quarter/is-server-command';
 
 type ImportCommand = Extract<ServerCommand, { readonly kind: 'quarter.import' }>;
 

@@ -1,4 +1,4 @@
-import { isFacilitator } from '#domain/quarter/rights';
+import { isFacilitator } from '#domain/quarter/roles';
 import type { Quarter } from '#domain/quarter/quarter';
 import { redact } from '#domain/quarter/redact';
 import { ok, type Result } from '#domain/kernel/result';

@@ -1,6 +1,6 @@
 import { findById } from '#domain/kernel/collection';
 import { projectIdOf } from '#domain/quarter/quarter-id';
-import { isFacilitator } from '#domain/quarter/rights';
+import { isFacilitator } from '#domain/quarter/roles';
 import { ok, type Result } from '#domain/kernel/result';
 import { notFound, refusedWith, type Failure } from '../failure';
 import type { Caller, Opening, QuarterDesk, QuarterLedger } from '../ports';

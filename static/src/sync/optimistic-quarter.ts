@@ -5,7 +5,7 @@ import type { Actor } from '#domain/kernel/actor';
 import type { Decision, DecisionContext } from '#domain/quarter/decision';
 import type { Entry } from '#domain/quarter/entry';
 import type { Quarter } from '#domain/quarter/quarter';
-import { isServerCommand } from '#domain/quarter/server-command';
+import { isServerCommand } from '#domain/quarter/is-server-command';
 
 /** A command that the server has not confirmed. */
 export interface PendingCommand {

@@ -1,14 +1,14 @@
 import type { Command } from '#domain/quarter/command';
+import { policyOf } from '#domain/quarter/command-definitions';
 import type { Settled } from './new-command';
 import type { QuarterState } from './quarter-state';
 
 const KEPT = 100;
 
-/** Joining has no inverse, and an undo is sorted by whoever asked for it. */
-const isTurnable = ({ kind }: Command): boolean => kind !== 'undo' && kind !== 'member.join';
-
 export const rememberDone = (state: QuarterState, command: Command, seq: number): QuarterState =>
-  isTurnable(command) ? { ...state, undoable: [...state.undoable, seq].slice(-KEPT), redoable: [] } : state;
+  policyOf(command.kind)?.stack === true
+    ? { ...state, undoable: [...state.undoable, seq].slice(-KEPT), redoable: [] }
+    : state;
 
 const without = (list: readonly number[], seq: number): readonly number[] =>
   list.filter((item) => item !== seq);

@@ -6,35 +6,12 @@ import { findById, groupedBy, hasId } from '../../kernel/collection';
 import type { Means } from '../asking';
 import type { Change } from '../change';
 import { allOf } from '../collections';
+import { CONCEPTS, definitionOf } from '../entity-definitions';
 import { type Refusal, refusal } from '../../kernel/refusal';
-import type { Concept, Quarter } from '../quarter';
+import type { Quarter } from '../quarter';
 
-/**
- * Concepts whose things are named by the command that makes them: one name space, since rows of a run, links and
- * panels go by the id alone. The others are named by what they belong to: a placement and a receipt by their card, a
- * ballot by round and member, a mapping by its project.
- */
-const namedByCommand: { readonly [C in Concept]: boolean } = {
-  member: true,
-  vision: false,
-  companyObjective: true,
-  objective: true,
-  keyResult: true,
-  hypothesis: true,
-  milestone: true,
-  dependency: true,
-  placement: false,
-  sizeDefinition: false,
-  effortRound: true,
-  ballot: false,
-  mapping: false,
-  run: true,
-  receipt: false,
-};
-
-const NAMED = (Object.keys(namedByCommand) as readonly Concept[]).filter(
-  (concept) => namedByCommand[concept],
-);
+/** One name space, since rows of a run, links and panels go by the id alone. */
+const NAMED = CONCEPTS.filter((concept) => definitionOf(concept).isNamedByCommand);
 
 const withCard = (row: string): readonly string[] => [...new Set([row, cardOfRow(row)])];
 const rowsOfReceipt = ({ id }: Receipt): readonly string[] => withCard(id);
@@ -81,7 +58,7 @@ export const findReusedId = (
       const task = tasksOf(quarter, change).find((row) => isPublished(quarter, row));
       if (task !== undefined) return taken(task);
     }
-    if (change.kind !== 'added' || !namedByCommand[change.concept]) continue;
+    if (change.kind !== 'added' || !definitionOf(change.concept).isNamedByCommand) continue;
     const { id } = change;
     const isThere = NAMED.some((concept) => hasId(allOf(quarter, concept), id));
     // Who comes back takes up the place they had, whatever was named like them meanwhile.

@@ -1,4 +1,4 @@
-import { findDependencyProblem } from '../../entities/milestones/dependency/dependency-rules';
+import { findDependencyProblem } from '../../entities/milestones/dependency/dependency-commands';
 import { findById } from '../../kernel/collection';
 import type { Change } from '../change';
 import { refusal } from '../../kernel/refusal';

@@ -1,6 +1,6 @@
 import type { Hypothesis } from '../../entities/agreement/hypothesis/hypothesis';
 import type { Objective } from '../../entities/agreement/objective/objective';
-import { MAX_KEY_RESULTS } from '../../entities/agreement/key-result/key-result-rules';
+import { MAX_KEY_RESULTS } from '../../entities/agreement/key-result/key-result-commands';
 import { keyResultsOf } from '../../entities/agreement/key-result/key-results-of';
 import type { Quarter } from '../../quarter/quarter';
 import { groupedBy } from '../../kernel/collection';

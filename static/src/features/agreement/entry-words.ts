@@ -3,6 +3,7 @@ import type { Change } from '#domain/quarter/change';
 import type { Entry } from '#domain/quarter/entry';
 import type { Quarter } from '#domain/quarter/quarter';
 import { allOf } from '#domain/quarter/collections';
+import { definitionOf } from '#domain/quarter/entity-definitions';
 import { ownValue } from '#domain/kernel/own-value';
 
 /** What an entry did: "added the hypothesis", and of what it speaks, by name. */
@@ -10,25 +11,6 @@ export interface EntryWords {
   readonly act: string;
   readonly thing: string | null;
 }
-
-const nouns: Readonly<Record<Change['concept'], string>> = {
-  quarter: 'the quarter',
-  member: 'the team',
-  vision: 'the vision',
-  companyObjective: 'the company objective',
-  objective: 'the objective',
-  keyResult: 'the key result',
-  hypothesis: 'the hypothesis',
-  milestone: 'the milestone',
-  dependency: 'the dependency',
-  placement: 'the weeks of',
-  sizeDefinition: 'the meaning of size',
-  effortRound: 'the effort vote on',
-  ballot: 'a ballot for',
-  mapping: 'the Jira mapping',
-  run: 'a publish run',
-  receipt: 'work items',
-};
 
 const verbs = { added: 'added', edited: 'changed', removed: 'removed', moved: 'moved' } as const;
 
@@ -53,20 +35,13 @@ const textOf = (thing: unknown): string | null => {
 };
 
 const nameOf = (quarter: Quarter, change: Change): string | null => {
-  switch (change.concept) {
-    case 'quarter':
-    case 'member':
-    case 'mapping':
-    case 'run':
-    case 'receipt':
-    case 'effortRound':
-    case 'ballot':
+  if (change.concept === 'quarter') return null;
+  switch (definitionOf(change.concept).words.named) {
+    case 'never':
       return null;
-    case 'placement':
+    case 'by its card':
       return findById(quarter.milestones, change.id)?.title ?? null;
-    case 'sizeDefinition':
-      return change.id;
-    default:
+    case 'itself':
       return textOf(
         findById(allOf(quarter, change.concept) as readonly { readonly id: string }[], change.id) ??
           change.was ??
@@ -74,6 +49,9 @@ const nameOf = (quarter: Quarter, change: Change): string | null => {
       );
   }
 };
+
+const objectOf = ({ concept }: Change): string =>
+  concept === 'quarter' ? 'the quarter' : definitionOf(concept).words.object;
 
 export const entryWords = (quarter: Quarter, entry: Entry): EntryWords => {
   const special = ownValue(acts, entry.command);
@@ -84,5 +62,5 @@ export const entryWords = (quarter: Quarter, entry: Entry): EntryWords => {
   if (entry.undid !== undefined) return { act: 'undid a change of', thing: thing ?? 'the quarter' };
   if (entry.command === 'result.record') return { act: 'recorded the result of', thing };
   const verb = change.kind in verbs ? verbs[change.kind as keyof typeof verbs] : 'changed';
-  return { act: `${verb} ${nouns[change.concept]}`, thing };
+  return { act: `${verb} ${objectOf(change)}`, thing };
 };

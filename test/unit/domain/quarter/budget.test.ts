@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
-import { CONCEPTS, allOf } from '#domain/quarter/collections';
+import { allOf } from '#domain/quarter/collections';
+import { CONCEPTS } from '#domain/quarter/entity-definitions';
 import { evolveAll } from '#domain/quarter/evolve';
 import { growthOf, QUARTER_BUDGET, sizeOf } from '#domain/quarter/quarter-size';
 import type { Quarter } from '#domain/quarter/quarter';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { findCycles } from '#domain/entities/milestones/dependency/dependency-graph';
-import { allOf, CONCEPTS, isRanked } from '#domain/quarter/collections';
+import { allOf, isRanked } from '#domain/quarter/collections';
+import { CONCEPTS, definitionOf } from '#domain/quarter/entity-definitions';
 import { decideOnServer } from '#domain/server/decide-on-server';
 import type { AnyCommand } from '#domain/quarter/command';
 import type { Quarter } from '#domain/quarter/quarter';
@@ -46,6 +47,14 @@ const expectSound = (quarter: Quarter): void => {
   expect(new Set(numbers).size).toBe(numbers.length);
   expect(quarter.members.some(({ facilitator }) => facilitator)).toBe(true);
 };
+
+it('every reference of an entity names an entity that stands above it, or itself', () => {
+  for (const concept of CONCEPTS) {
+    for (const { to } of definitionOf(concept).refersTo) {
+      expect(CONCEPTS.slice(0, CONCEPTS.indexOf(concept) + 1)).toContain(to);
+    }
+  }
+});
 
 describe('whatever people do', () => {
   it('I10, I12 and I13 hold, ranks stay strictly ordered and nothing refers to what is not there', () => {

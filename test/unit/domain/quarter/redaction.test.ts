@@ -3,7 +3,7 @@ import { decideOnServer } from '#domain/server/decide-on-server';
 import { evolve, evolveAll } from '#domain/quarter/evolve';
 import { redact } from '#domain/quarter/redact';
 import { visible, visibleAll } from '#domain/quarter/visible';
-import { CONCEPTS } from '#domain/quarter/collections';
+import { CONCEPTS } from '#domain/quarter/entity-definitions';
 import { historyOf } from '../../../support/given/a-history';
 import { arbitrarySteps } from '../../../support/given/arbitrary-step';
 import {

@@ -1,0 +1,14 @@
+import { companyObjectiveCommands } from './company-objective/company-objective-commands';
+import { hypothesisCommands } from './hypothesis/hypothesis-commands';
+import { keyResultCommands } from './key-result/key-result-commands';
+import { objectiveCommands } from './objective/objective-commands';
+import { visionCommands } from './vision/vision-commands';
+
+/** What is written in sessions #0 and #1. */
+export const agreementCommands = {
+  ...visionCommands,
+  ...companyObjectiveCommands,
+  ...objectiveCommands,
+  ...keyResultCommands,
+  ...hypothesisCommands,
+};

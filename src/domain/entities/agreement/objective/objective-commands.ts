@@ -1,0 +1,59 @@
+import type { CrudDefinition } from '../../../kernel/crud';
+import { crudCommands, moveCommands } from '../../../kernel/crud-commands';
+import { editsOf } from '../../../kernel/entity-changes';
+import { flag, oneOf, prose, references, title } from '../../../kernel/field-rule';
+import { refuse } from '../../../kernel/refusal';
+import { ok } from '../../../kernel/result';
+import type { CompanyObjectives } from '../company-objective/company-objective';
+import { objectiveCollection, type Objective, type ObjectiveFields, type Objectives } from './objective';
+import { MOST_OBJECTIVES, objectiveLimits } from './objective-limits';
+
+const definition: CrudDefinition<
+  'objective',
+  Objective,
+  'objectives',
+  ObjectiveFields,
+  CompanyObjectives & Objectives
+> = {
+  collection: objectiveCollection,
+  noun: 'objective',
+  max: MOST_OBJECTIVES,
+  fields: {
+    title: title('title of the objective'),
+    description: prose('description'),
+    priority: title('priority', 0, objectiveLimits.priority.chars),
+    companyObjectiveIds: references(
+      'company objective',
+      'companyObjective',
+      (quarter: CompanyObjectives) => quarter.companyObjectives,
+      objectiveLimits.companyObjectiveIds.items,
+    ),
+    servesVision: flag('mark "serves the vision"'),
+    status: oneOf('status', ['draft', 'validated', 'deferred', 'dropped']),
+    slot: oneOf('slot', ['current', 'next']),
+  },
+  create: (values, { id, rank }) => {
+    if (values.title === undefined) return refuse('MISSING', 'An objective needs a title.');
+    return ok({
+      id,
+      title: values.title,
+      description: values.description ?? '',
+      priority: values.priority ?? '',
+      companyObjectiveIds: values.companyObjectiveIds ?? [],
+      servesVision: values.servesVision ?? false,
+      status: values.status ?? 'draft',
+      slot: values.slot ?? 'current',
+      stub: false,
+      extra: [],
+      rank,
+    });
+  },
+  // Whoever writes about a stub has made it an objective of the team.
+  alongside: (_quarter, objective, before) =>
+    before?.stub === true ? editsOf('objective', objective, { stub: false }) : [],
+};
+
+export const objectiveCommands = {
+  ...crudCommands(definition),
+  ...moveCommands(objectiveCollection, definition.noun),
+};

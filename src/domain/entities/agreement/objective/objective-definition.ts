@@ -1,0 +1,35 @@
+import type { EntityDefinition } from '../../../kernel/entity-definition';
+import { publicEntity } from '../../../kernel/entity-rules';
+import { rights } from '../../../kernel/rights';
+import { objectiveCollection, type Objective } from './objective';
+import { objectiveLimits, MOST_OBJECTIVES } from './objective-limits';
+
+export const objectiveDefinition: EntityDefinition<'objective', Objective, 'objectives'> = {
+  collection: objectiveCollection,
+  limits: objectiveLimits,
+  most: MOST_OBJECTIVES,
+  isNamedByCommand: true,
+  refersTo: [
+    { to: 'companyObjective', ids: (objective) => objective.companyObjectiveIds, removal: 'restrict' },
+  ],
+  rights: {
+    added: rights.team,
+    removed: rights.author,
+    moved: rights.team,
+    edited: {
+      title: rights.words,
+      description: rights.words,
+      priority: rights.team,
+      companyObjectiveIds: rights.team,
+      servesVision: rights.team,
+      status: rights.team,
+      slot: rights.team,
+      stub: rights.team,
+      extra: rights.words,
+      by: rights.nobody,
+    },
+  },
+  lifetime: 'kept',
+  words: { noun: 'objective', object: 'the objective', named: 'itself', held: 'belong to it' },
+  changes: publicEntity(objectiveCollection),
+};

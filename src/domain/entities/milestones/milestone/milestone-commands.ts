@@ -1,0 +1,86 @@
+import type { CrudDefinition } from '../../../kernel/crud';
+import { crudCommands, moveCommands } from '../../../kernel/crud-commands';
+import { refusal, refuse } from '../../../kernel/refusal';
+import { ok } from '../../../kernel/result';
+import {
+  MAX_MILESTONES,
+  milestoneCollection,
+  type Milestone,
+  type MilestoneFields,
+  type Milestones,
+} from './milestone';
+import { milestoneFields, type MilestoneReferences } from './milestone-fields';
+import { skillItems } from './skill-items';
+
+/** Text and list of skills follow each other, so that neither says what the other denies (I18). */
+const withSkills = (values: Partial<MilestoneFields>): Partial<MilestoneFields> => {
+  if (values.skillsText !== undefined && values.skills === undefined) {
+    return { skills: skillItems(values.skillsText) };
+  }
+  if (values.skills !== undefined && values.skillsText === undefined) {
+    return { skillsText: values.skills.join(', ') };
+  }
+  return {};
+};
+
+/** Of dependencies, which stand below, only who waits for what is asked. */
+interface Reads extends MilestoneReferences, Milestones {
+  readonly dependencies: readonly { readonly milestoneId: string; readonly text: string }[];
+}
+
+const definition: CrudDefinition<'milestone', Milestone, 'milestones', MilestoneFields, Reads> = {
+  collection: milestoneCollection,
+  noun: 'milestone',
+  max: MAX_MILESTONES,
+  fields: milestoneFields,
+  derive: withSkills,
+  create: (values, { id, rank, by }) => {
+    const { title } = values;
+    if (title === undefined) return refuse('MISSING', 'A milestone needs a title.');
+    return ok({
+      id,
+      title,
+      description: values.description ?? '',
+      type: values.type ?? null,
+      objectiveId: values.objectiveId ?? null,
+      keyResultIds: values.keyResultIds ?? [],
+      hypothesisIds: values.hypothesisIds ?? [],
+      timebox: values.timebox ?? '',
+      question: values.question ?? '',
+      measure: values.measure ?? '',
+      threshold: values.threshold ?? '',
+      decideByWeek: values.decideByWeek ?? null,
+      result: values.result ?? null,
+      effort: values.effort ?? null,
+      businessValue: values.businessValue ?? null,
+      uxValue: values.uxValue ?? null,
+      dependenciesText: values.dependenciesText ?? '',
+      dependenciesNone: values.dependenciesNone ?? false,
+      skillsText: values.skillsText ?? '',
+      skills: values.skills ?? [],
+      status: values.status ?? 'candidate',
+      notes: values.notes ?? '',
+      colour: values.colour ?? '',
+      authorIds: [by.member],
+      ownerId: values.ownerId ?? null,
+      tasks: values.tasks ?? [],
+      extra: [],
+      rank,
+    });
+  },
+  check: (quarter, milestone, _override, before) => {
+    if (!milestone.dependenciesNone || before?.dependenciesNone === true) return undefined;
+    const first = quarter.dependencies.find(({ milestoneId }) => milestoneId === milestone.id);
+    if (first === undefined) return undefined;
+    return refusal(
+      'HAS_DEPENDENCIES',
+      `"${milestone.title}" waits for "${first.text}". Remove that before you say that it waits for nothing.`,
+      { rule: 'S3-7', parameters: { milestone: milestone.title, dependency: first.text } },
+    );
+  },
+};
+
+export const milestoneCommands = {
+  ...crudCommands(definition),
+  ...moveCommands(milestoneCollection, definition.noun),
+};

@@ -1,0 +1,42 @@
+import type { EntityDefinition } from '../../../kernel/entity-definition';
+import { rights } from '../../../kernel/rights';
+import { runCollection, type PublishRun } from './publish-run';
+import { runLimits } from './run-limits';
+import { runChanges } from './run-changes';
+
+export const runDefinition: EntityDefinition<'run', PublishRun, 'runs'> = {
+  collection: runCollection,
+  limits: runLimits,
+  most: null,
+  isNamedByCommand: true,
+  refersTo: [],
+  rights: {
+    added: rights.run,
+    removed: rights.nobody,
+    moved: rights.nobody,
+    edited: {
+      undoes: rights.nobody,
+      memberId: rights.nobody,
+      startedAt: rights.nobody,
+      activeAt: rights.run,
+      rows: rights.run,
+      updates: rights.run,
+      updated: rights.run,
+      removed: rights.run,
+      sprints: rights.run,
+      intent: rights.run,
+      state: rights.run,
+      highestNumber: rights.run,
+      batchSize: rights.run,
+      notBefore: rights.run,
+      screens: rights.run,
+      refused: rights.run,
+      unlinked: rights.run,
+      doubles: rights.run,
+      mapping: rights.run,
+    },
+  },
+  lifetime: 'kept',
+  words: { noun: 'publish run', object: 'a publish run', named: 'never', held: '' },
+  changes: runChanges,
+};

@@ -1,0 +1,39 @@
+import { findById } from '../../../kernel/collection';
+import type { EntityChange } from '../../../kernel/entity-change';
+import { addedOf, editsOf, removedOf } from '../../../kernel/entity-changes';
+import { byMembers, type CommandDefinition } from '../../../kernel/command-definition';
+import { lines, oneOf, prose } from '../../../kernel/field-rule';
+import { ok } from '../../../kernel/result';
+import type { SizeDefinition, SizeDefinitions } from './size-definition';
+import type { SizeDefinitionCommand } from './size-definition-command';
+import { sizeDefinitionLimits } from './size-definition-limits';
+
+const size = oneOf('size', ['S', 'M', 'L'], 'I7');
+const meaning = prose('meaning', sizeDefinitionLimits.meaning.chars);
+const examples = lines('examples', sizeDefinitionLimits.examples.items);
+
+const write: CommandDefinition<
+  SizeDefinitions,
+  SizeDefinitionCommand,
+  EntityChange<'sizeDefinition', SizeDefinition>
+> = {
+  ...byMembers,
+  decide: (quarter, command) => {
+    const id = size(command.size, quarter);
+    if (!id.ok) return id;
+    const text = meaning(command.meaning, quarter);
+    if (!text.ok) return text;
+    const work = examples(command.examples, quarter);
+    if (!work.ok) return work;
+    const present = findById(quarter.sizeDefinitions, id.value);
+    const wanted = { meaning: text.value, examples: work.value };
+    const empty = text.value.trim() === '' && work.value.length === 0;
+    if (present === undefined) {
+      return ok(empty ? [] : [addedOf('sizeDefinition', { id: id.value, ...wanted })]);
+    }
+    if (empty) return ok([removedOf('sizeDefinition', present)]);
+    return ok(editsOf('sizeDefinition', present, wanted));
+  },
+};
+
+export const sizeDefinitionCommands = { 'sizeDefinition.write': write };

@@ -1,0 +1,71 @@
+import { companyObjectiveDefinition } from '../entities/agreement/company-objective/company-objective-definition';
+import { hypothesisDefinition } from '../entities/agreement/hypothesis/hypothesis-definition';
+import { keyResultDefinition } from '../entities/agreement/key-result/key-result-definition';
+import { objectiveDefinition } from '../entities/agreement/objective/objective-definition';
+import { visionDefinition } from '../entities/agreement/vision/vision-definition';
+import { dependencyDefinition } from '../entities/milestones/dependency/dependency-definition';
+import { milestoneDefinition } from '../entities/milestones/milestone/milestone-definition';
+import { placementDefinition } from '../entities/plan/placement/placement-definition';
+import { mappingDefinition } from '../entities/publishing/mapping/mapping-definition';
+import { receiptDefinition } from '../entities/publishing/receipt/receipt-definition';
+import { runDefinition } from '../entities/publishing/run/run-definition';
+import { ballotDefinition } from '../entities/scoring/ballot/ballot-definition';
+import { effortRoundDefinition } from '../entities/scoring/effort-round/effort-round-definition';
+import { sizeDefinitionDefinition } from '../entities/scoring/size-definition/size-definition-definition';
+import { memberDefinition } from '../entities/team/member/member-definition';
+import type { EntityDefinition } from '../kernel/entity-definition';
+import type { Change } from './change';
+import type { Concept, Concepts, Entity, ListNames, Quarter } from './quarter';
+
+type ChangeOf<C extends Concept> = Extract<Change, { readonly concept: C }>;
+
+/** Kinds of change that mean more than their values. */
+type MoreKinds<C extends Concept> = Exclude<ChangeOf<C>['kind'], 'added' | 'edited' | 'removed' | 'moved'>;
+
+type DefinitionOf<C extends Concept> = EntityDefinition<
+  C,
+  Concepts[C],
+  ListNames[C],
+  ChangeOf<C>,
+  MoreKinds<C>,
+  Quarter
+>;
+
+/** All entities of a quarter, from upstream to what refers to it; the compiler holds the list complete. */
+const entityDefinitions: { readonly [C in Concept]: DefinitionOf<C> } = {
+  member: memberDefinition,
+  vision: visionDefinition,
+  companyObjective: companyObjectiveDefinition,
+  objective: objectiveDefinition,
+  keyResult: keyResultDefinition,
+  hypothesis: hypothesisDefinition,
+  milestone: milestoneDefinition,
+  dependency: dependencyDefinition,
+  placement: placementDefinition,
+  sizeDefinition: sizeDefinitionDefinition,
+  effortRound: effortRoundDefinition,
+  ballot: ballotDefinition,
+  mapping: mappingDefinition,
+  run: runDefinition,
+  receipt: receiptDefinition,
+};
+
+/** Names of all entities, from upstream to what refers to it. */
+export const CONCEPTS = Object.keys(entityDefinitions) as readonly Concept[];
+
+/** A definition, told of things and changes of whatever entity. */
+export type AnyDefinition = EntityDefinition<Concept, Entity, ListNames[Concept], Change, never, Quarter>;
+
+/** What is said of an entity. Which definition meets which thing is correlated by the name, which unions do not carry. */
+export const definitionOf = (concept: Concept): AnyDefinition =>
+  entityDefinitions[concept] as unknown as AnyDefinition;
+
+interface QuarterReference {
+  readonly to: Concept;
+  readonly ids: (thing: Entity) => readonly (string | null)[];
+  readonly removal: 'cascade' | 'restrict';
+}
+
+/** What things of an entity refer to; a law of the quarter holds that each names an entity. */
+export const referencesOf = (concept: Concept): readonly QuarterReference[] =>
+  definitionOf(concept).refersTo as readonly QuarterReference[];

@@ -1,0 +1,19 @@
+import { byMembers, byPublishers, type CommandPolicy } from '../kernel/command-definition';
+import type { ServerCommand } from './command';
+
+const texts = { ...byMembers, where: 'server' } as const;
+
+/** What is said of the commands that only the server carries out; `decideOnServer` decides them. */
+export const serverPolicies: { readonly [K in ServerCommand['kind']]: CommandPolicy } = {
+  'quarter.loadDemo': texts,
+  'quarter.import': texts,
+  'publish.start': byPublishers,
+  'publish.undo': byPublishers,
+  'publish.intend': byPublishers,
+  'publish.record': byPublishers,
+  'publish.update': byPublishers,
+  'publish.link': byPublishers,
+  'publish.remove': byPublishers,
+  'publish.end': byPublishers,
+  'publish.relink': byPublishers,
+};
