@@ -44,7 +44,8 @@ const Refusal = z.object({
 });
 
 const Outcome = z.discriminatedUnion('ok', [
-  z.object({ id: z.string(), ok: z.literal(true), seq: Seq }),
+  /** `unchanged`: it was so already; no entry was made, and `seq` is where the ledger ends. */
+  z.object({ id: z.string(), ok: z.literal(true), seq: Seq, unchanged: z.literal(true).exactOptional() }),
   z.object({ id: z.string(), ok: z.literal(false), refusal: Refusal }),
 ]);
 

@@ -81,7 +81,7 @@ export interface Proposal<S, C, R> {
   /** The same id again in `(basedOn, head]` is the same command: it is not carried out twice. */
   readonly commandId: string;
   readonly basedOn: number;
-  /** Asked again after every entry that somebody else wrote meanwhile. */
+  /** Asked again after every entry that somebody else wrote meanwhile. No changes: there is nothing to enter. */
   readonly decide: (reading: Reading<S, C>) => Result<Omit<LedgerEntry<C>, 'seq' | 'commandId'>, R>;
 }
 
@@ -89,6 +89,8 @@ export interface Committed<S, C, R> {
   readonly reading: Reading<S, C>;
   readonly outcome:
     | { readonly kind: 'entered'; readonly entry: LedgerEntry<C>; readonly isEarlier: boolean }
+    /** Nothing to do: what was asked for is so already, at the end of what was read. It makes no entry. */
+    | { readonly kind: 'unchanged' }
     | { readonly kind: 'refused'; readonly refusal: R }
     | { readonly kind: 'sealed'; readonly seal: Seal }
     /** What was decided could not be read again once stored, so nothing of it was; `what`: where it stands and why. */

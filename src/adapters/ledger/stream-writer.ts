@@ -164,9 +164,13 @@ export const createStreamWriter = <S, C>({
           return { reading, outcome: { kind: 'entered', entry: earlier, isEarlier: attempt === 1 } };
         if (reading.sealed !== null) return { reading, outcome: { kind: 'sealed', seal: reading.sealed } };
         const decision = proposal.decide(reading);
-        if (!decision.ok) {
-          if (reading.isSettled) return { reading, outcome: { kind: 'refused', refusal: decision.error } };
-          // Nobody is refused because of what was true a moment ago.
+        if (!decision.ok || decision.value.changes.length === 0) {
+          if (reading.isSettled) {
+            return decision.ok
+              ? { reading, outcome: { kind: 'unchanged' } }
+              : { reading, outcome: { kind: 'refused', refusal: decision.error } };
+          }
+          // Nobody is refused, or told that there is nothing to do, because of what was true a moment ago.
           reading = await reader.readOn(reading);
           continue;
         }

@@ -39,6 +39,8 @@ export const createPublishDesk = (ports: PublishDeskPorts): PublishDesk => ({
       case 'entered':
         await ports.hints.announce(quarter.id, reading.seq);
         return { kind: 'entered', opened: latest };
+      case 'unchanged':
+        return { kind: 'entered', opened: latest };
       case 'refused':
         return { kind: 'refused', opened: latest, refusal: outcome.refusal };
       case 'sealed':

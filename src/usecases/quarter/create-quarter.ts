@@ -118,14 +118,14 @@ export const createQuarter = async (
         : failed(null),
   });
   // Refused is what stands there already; the claim above says that it is the caller's own.
-  if (outcome.kind !== 'entered' && outcome.kind !== 'refused')
+  if (outcome.kind !== 'entered' && outcome.kind !== 'unchanged' && outcome.kind !== 'refused')
     return failed(uncommittedFailure(outcome, created.seq));
   let latest = created;
   if (request.demo === true) {
     const filled = await fillWithDemo(ports, created, request, founder);
     if (filled.outcome.kind === 'refused')
       return refusedWith(filled.outcome.refusal.text, { refusal: filled.outcome.refusal });
-    if (filled.outcome.kind !== 'entered')
+    if (filled.outcome.kind !== 'entered' && filled.outcome.kind !== 'unchanged')
       return failed(uncommittedFailure(filled.outcome, filled.reading.seq));
     latest = filled.reading;
   }

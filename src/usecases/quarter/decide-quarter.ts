@@ -38,7 +38,8 @@ export interface DecidePorts extends AccessPorts, ListPorts {
 }
 
 export type Outcome =
-  | { readonly id: string; readonly ok: true; readonly seq: number }
+  /** `unchanged`: it was so already at `seq`, so that no entry was made. */
+  | { readonly id: string; readonly ok: true; readonly seq: number; readonly unchanged?: true }
   | { readonly id: string; readonly ok: false; readonly refusal: Refusal };
 
 export interface DecideAnswer {
@@ -164,6 +165,8 @@ const decideOne = async (
         (!outcome.isEarlier || isSameContent(latest, command, outcome.entry, by))
         ? { ...next, outcome: { id: command.id, ok: true, seq: outcome.entry.seq } }
         : { ...next, outcome: { id: command.id, ok: false, refusal: TAKEN } };
+    case 'unchanged':
+      return { ...next, outcome: { id: command.id, ok: true, seq: latest.seq, unchanged: true } };
     case 'refused':
       return {
         ...next,
@@ -197,9 +200,9 @@ const orBusy = async <T>(
   }
 };
 
-/** Characters that a command wrote; none where it was refused, or carried out before. */
+/** Characters that a command wrote; none where it was refused, changed nothing, or was carried out before. */
 const written = (before: QuarterReading, after: QuarterReading, outcome: Outcome | Failure): number => {
-  if (!('ok' in outcome) || !outcome.ok || outcome.seq <= before.seq) return 0;
+  if (!('ok' in outcome) || !outcome.ok || outcome.unchanged === true || outcome.seq <= before.seq) return 0;
   return JSON.stringify(after.findEntry(outcome.seq)?.changes ?? []).length;
 };
 

@@ -75,7 +75,7 @@ export const listQuarter = async (
         changes: [{ kind: 'listed', quarter: listingOf(quarter) }],
       }),
   });
-  return outcome.kind === 'entered' || outcome.kind === 'refused'
+  return outcome.kind === 'entered' || outcome.kind === 'unchanged' || outcome.kind === 'refused'
     ? undefined
     : uncommittedFailure(outcome, latest.seq, 'The list of quarters of this project');
 };

@@ -54,12 +54,10 @@ export const createOutbox = (options: OutboxOptions): CommandOutbox => {
     update((state) => {
       const pending = state.pending.filter((waits) => waits.command.id !== command.id);
       return outcome.ok
-        ? rememberDone({ ...state, pending }, command, outcome.seq)
+        ? rememberDone({ ...state, pending }, command, outcome)
         : { ...state, pending, refused: [...state.refused, { command, refusal: outcome.refusal }] };
     });
-    settlers.get(command.id)?.(
-      outcome.ok ? { ok: true, seq: outcome.seq } : { ok: false, refusal: outcome.refusal },
-    );
+    settlers.get(command.id)?.(outcome);
     settlers.delete(command.id);
   };
 

@@ -6,8 +6,10 @@ type WithoutId<C> = C extends unknown ? Omit<C, 'id'> : never;
 /** A command that has no id yet: the store gives it one. */
 export type NewCommand = WithoutId<Command>;
 
+/** `unchanged`: it was so already at `seq`, which is nobody's entry to undo. */
 export type Settled =
-  { readonly ok: true; readonly seq: number } | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: true; readonly seq: number; readonly unchanged?: true }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 /** What became of a command so far. */
 export interface Submitted {

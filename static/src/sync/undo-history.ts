@@ -5,9 +5,11 @@ import type { QuarterState } from './quarter-state';
 
 const KEPT = 100;
 
-export const rememberDone = (state: QuarterState, command: Command, seq: number): QuarterState =>
-  policyOf(command.kind)?.stack === true
-    ? { ...state, undoable: [...state.undoable, seq].slice(-KEPT), redoable: [] }
+type Done = Extract<Settled, { readonly ok: true }>;
+
+export const rememberDone = (state: QuarterState, command: Command, done: Done): QuarterState =>
+  policyOf(command.kind)?.stack === true && done.unchanged !== true
+    ? { ...state, undoable: [...state.undoable, done.seq].slice(-KEPT), redoable: [] }
     : state;
 
 const without = (list: readonly number[], seq: number): readonly number[] =>
@@ -25,7 +27,7 @@ export const sortHistory = (
 ): QuarterState => {
   const undoable = without(state.undoable, turned);
   const redoable = without(state.redoable, turned);
-  if (!settled.ok) return { ...state, undoable, redoable };
+  if (!settled.ok || settled.unchanged === true) return { ...state, undoable, redoable };
   return kind === 'undo'
     ? { ...state, undoable, redoable: [...redoable, settled.seq].slice(-KEPT) }
     : { ...state, undoable: [...undoable, settled.seq].slice(-KEPT), redoable };

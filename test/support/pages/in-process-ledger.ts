@@ -71,6 +71,8 @@ export const createInProcessLedger = (now: () => string = () => '2026-12-14T09:0
     const since = entry === undefined ? {} : { entry, since: ledger.entries.slice(entry.seq) };
     const decision = decideOnServer(ledger.quarter, command, { by, at, ...since });
     if (!decision.ok) return { id: command.id, ok: false as const, refusal: decision.error };
+    if (decision.value.length === 0)
+      return { id: command.id, ok: true as const, seq: ledger.entries.length, unchanged: true as const };
     const seq = ledger.entries.length + 1;
     ledger.entries.push({
       seq,

@@ -73,6 +73,28 @@ describe('appending to a stream', () => {
     expect(outcome).toMatchObject({ kind: 'entered', entry: { seq: 2, changes: [{ number: 2 }] } });
   });
 
+  it('says that there is nothing to do only over a confirmed state, and enters nothing', async () => {
+    countedStorage();
+    const [slow, quick] = [tallyLedger(), tallyLedger()];
+    await count(quick, ID, 'first');
+    const reading = await slow.read(ID, { since: 0, window: true });
+    await count(quick, ID, 'second');
+    const seen: (number | undefined)[] = [];
+    const nothing = {
+      commandId: 'nothing',
+      basedOn: 0,
+      decide: ({ state }: { readonly state: { readonly count: number } | null }) => {
+        seen.push(state?.count);
+        return { ok: true, value: { command: 'count', by: null, at: '', changes: [] } } as const;
+      },
+    };
+    const told = await slow.commit<string>(reading, nothing);
+    expect(seen).toEqual([1, 2, 2]);
+    expect(told).toMatchObject({ reading: { seq: 2 }, outcome: { kind: 'unchanged' } });
+    expect((await slow.commit<string>(told.reading, nothing)).outcome.kind).toBe('unchanged');
+    expect((await tallyLedger().read(ID)).seq).toBe(2);
+  });
+
   it('refuses only over a confirmed state', async () => {
     countedStorage();
     const [slow, quick] = [tallyLedger(), tallyLedger()];

@@ -81,6 +81,19 @@ describe('the store of an open quarter', () => {
     expect(store.getState().seq).toBe(ledger.entriesOf('q').length);
   });
 
+  it('drops a command that changed nothing, and does not offer the end of the ledger to be undone', async () => {
+    const { ledger, store } = await setUp();
+    const { id } = store.decide(addObjective('Fewer returns'));
+    await pass(100);
+    const { undoable, seq } = store.getState();
+    const { settled } = store.decide(edit(id, 'Fewer returns', 'Fewer returns'));
+    expect(store.getState().pending).toHaveLength(1);
+    await pass(100);
+    expect(await settled).toMatchObject({ ok: true, seq, unchanged: true });
+    expect(store.getState()).toMatchObject({ pending: [], refused: [], undoable, seq });
+    expect(ledger.entriesOf('q')).toHaveLength(seq);
+  });
+
   it('sends what is given in one moment in one call, in order', async () => {
     const sent: number[] = [];
     const { ledger, store } = await setUp((call) => (key, input) => {
