@@ -1,6 +1,6 @@
 import type { Change } from '#domain/quarter/change';
 import type { Quarter } from '#domain/quarter/quarter';
-import type { QuarterDesk } from '../../usecases/ports';
+import type { QuarterDesk } from '../../usecases/quarter/ports';
 import { projectIdOf } from '#domain/quarter/quarter-id';
 import { parsePerson } from '../people/person-record';
 import { parseGrant } from './grants';

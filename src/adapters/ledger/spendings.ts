@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Spending, Spendings } from '../../usecases/ports';
+import type { Spending, Spendings } from '../../usecases/quarter/ports';
 import { ledgerKeys } from './ledger-keys';
 import { storable } from './storable';
 import type { Storage } from './storage';

@@ -1,4 +1,5 @@
-import type { Clock, Uploads } from '../../usecases/ports';
+import type { Clock } from '../../usecases/ports';
+import type { Uploads } from '../../usecases/quarter/ports';
 import type { Sweeper } from '../../usecases/upkeep/ports';
 import type { Clearing } from './clear-prefix';
 import { ledgerKeys } from './ledger-keys';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Clock, Uploads } from '../../usecases/ports';
+import type { Clock } from '../../usecases/ports';
+import type { Uploads } from '../../usecases/quarter/ports';
 import { range } from './complete-line';
 import { ledgerKeys } from './ledger-keys';
 import { partsOf } from './packed-json';

@@ -1,6 +1,7 @@
 import { publishGlobal, signRealtimeToken } from '@forge/realtime';
 import * as z from 'zod';
-import type { Hints, Log } from '../../usecases/ports';
+import type { Log } from '../../usecases/ports';
+import type { Hints } from '../../usecases/quarter/ports';
 
 const Signed = z.object({ token: z.string(), expiresAt: z.unknown().optional() });
 

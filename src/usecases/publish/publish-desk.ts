@@ -1,4 +1,5 @@
-import type { Hints, People, QuarterLedger } from '../ports';
+import type { People, QuarterLedger } from '../ports';
+import type { Hints } from '../quarter/ports';
 import { accessQuarter, actorOf, type AccessPorts } from '../quarter/access-quarter';
 import { commitCommand } from '../quarter/commit-command';
 import { uncommittedFailure } from '../quarter/uncommitted';

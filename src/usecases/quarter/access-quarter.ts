@@ -3,7 +3,8 @@ import { ok, type Result } from '#domain/kernel/result';
 import type { Actor } from '#domain/kernel/actor';
 import type { Quarter } from '#domain/quarter/quarter';
 import { notFound, type Failure } from '../failure';
-import type { Caller, ProjectRights, QuarterDesk, QuarterReading, Spending, Want } from '../ports';
+import type { Caller, ProjectRights, QuarterReading, Want } from '../ports';
+import type { QuarterDesk, Spending } from './ports';
 import { settleRights, type RightsPorts } from './project-rights';
 import { projectIdOf } from '#domain/quarter/quarter-id';
 

@@ -1,6 +1,6 @@
 import { failed, ok, type Result } from '#domain/kernel/result';
 import type { Failure } from '../failure';
-import type { Spending } from '../ports';
+import type { Spending } from './ports';
 
 const MINUTE_MS = 60_000;
 

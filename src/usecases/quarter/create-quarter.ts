@@ -12,10 +12,10 @@ import {
   type Caller,
   type People,
   type Projects,
-  type QuarterDesk,
   type QuarterLedger,
   type QuarterReading,
 } from '../ports';
+import type { QuarterDesk } from './ports';
 import { commitCommand } from './commit-command';
 import { listQuarter, type ListPorts } from './list-quarters';
 import { settleRights, type RightsPorts } from './project-rights';

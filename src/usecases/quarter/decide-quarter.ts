@@ -8,16 +8,14 @@ import { BUSY, NOT_FOUND, STALE, type Failure } from '../failure';
 import {
   COMMAND_WINDOW,
   type Caller,
-  type Hints,
   type LedgerEntry,
   type People,
   type Profiles,
   type QuarterLedger,
   type QuarterReading,
-  type Spending,
-  type Spendings,
   StorageBusy,
 } from '../ports';
+import type { Hints, Spending, Spendings } from './ports';
 import type { Change } from '#domain/quarter/change';
 import { accessQuarter, actorOf, type AccessPorts, type QuarterAccess } from './access-quarter';
 import { isWorthNoting, spentNow, withinAllowance, withSpent } from './allowance';

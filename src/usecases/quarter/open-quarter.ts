@@ -3,7 +3,8 @@ import type { Quarter } from '#domain/quarter/quarter';
 import { redact } from '#domain/quarter/redact';
 import { ok, type Result } from '#domain/kernel/result';
 import type { Failure } from '../failure';
-import type { Caller, HintChannel, Hints } from '../ports';
+import type { Caller } from '../ports';
+import type { HintChannel, Hints } from './ports';
 import { accessQuarter, actorOf, type AccessPorts, type QuarterAccess } from './access-quarter';
 
 export interface Me {

@@ -1,6 +1,7 @@
 import { ok, type Result } from '#domain/kernel/result';
 import type { Failure } from '../failure';
-import type { Caller, HintChannel, Hints } from '../ports';
+import type { Caller } from '../ports';
+import type { HintChannel, Hints } from './ports';
 import { accessQuarter, type AccessPorts } from './access-quarter';
 import { meOf, type Me } from './open-quarter';
 import { syncAnswer, type SyncAnswer } from './sync-answer';

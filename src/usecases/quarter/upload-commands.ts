@@ -1,6 +1,7 @@
 import { ok, type Result } from '#domain/kernel/result';
 import { refusedWith, type Failure } from '../failure';
-import type { Caller, Clock, UploadPiece, Uploads } from '../ports';
+import type { Caller, Clock } from '../ports';
+import type { UploadPiece, Uploads } from './ports';
 import { accessQuarter, type AccessPorts } from './access-quarter';
 
 /** Commands come from a text of at most so many bytes; a small text that unfolds into more is refused. */

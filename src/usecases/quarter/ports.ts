@@ -1,0 +1,65 @@
+import type { Caller, Grant, QuarterReading, Want } from '../ports';
+
+/**
+ * A quarter being opened: who calls and what he may do were read together with the ledger's head, and nothing else.
+ * What is read of it is the same for every id, so that nobody learns from it what exists.
+ */
+export interface Opening {
+  /** The quarter-local id of the caller, whether or not the quarter still has such a member. */
+  readonly member: string | undefined;
+  readonly grant: Grant | undefined;
+  /** What the caller wrote to this quarter within some minute, as a read that may lag saw it. */
+  readonly spending: Spending | undefined;
+  /** Something stands under this id; of what is gone, nothing. */
+  readonly isThere: boolean;
+  /** Goes on reading, for whoever is known to have the right. */
+  readonly read: () => Promise<QuarterReading>;
+}
+
+export interface QuarterDesk {
+  open(caller: Caller, quarterId: string, want: Want): Promise<Opening>;
+}
+
+/** A right to listen, for browsers: the channel carries sequence numbers and nothing else. */
+export interface HintChannel {
+  readonly channel: string;
+  readonly token: string;
+  readonly expiresAt: number | null;
+}
+
+/** "Something was written": says so at once where it can, and never fails what was asked. */
+export interface Hints {
+  subscribe(caller: Caller, quarterId: string): Promise<HintChannel | null>;
+  announce(quarterId: string, seq: number): Promise<void>;
+}
+
+export interface UploadPiece {
+  readonly upload: string;
+  readonly index: number;
+  /** How many pieces there are. */
+  readonly of: number;
+  readonly data: string;
+}
+
+/** What an account wrote to a quarter within one minute, numbered since the epoch. */
+export interface Spending {
+  readonly minute: number;
+  readonly commands: number;
+  readonly characters: number;
+}
+
+export interface Spendings {
+  keep(caller: Caller, quarterId: string, spending: Spending): Promise<void>;
+}
+
+/** Commands too large for one request, in pieces: one upload an account and quarter, until the next or for 15 minutes. */
+export interface Uploads {
+  /** Characters that the account uploaded within an hour, numbered since the epoch. */
+  findUsed(caller: Caller, hour: number): Promise<number>;
+  keepUsed(caller: Caller, hour: number, characters: number): Promise<void>;
+  keep(caller: Caller, quarterId: string, piece: UploadPiece): Promise<void>;
+  /** Undefined: a piece is missing, void, or of another upload. */
+  find(caller: Caller, quarterId: string, upload: string): Promise<string | undefined>;
+  /** Deletes what is void. */
+  sweep(until: number): Promise<void>;
+}
