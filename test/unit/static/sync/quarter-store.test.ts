@@ -1,50 +1,9 @@
 import '../../../support/pages/fake-bridge';
-import type { Command } from '#domain/quarter/command';
-import { createQuarterStore, type QuarterStoreOptions } from '../../../../static/src/sync/quarter-store';
+import { createQuarterStore } from '../../../../static/src/sync/quarter-store';
 import type { PendingCommand } from '../../../../static/src/sync/optimistic-quarter';
-import type { Call } from '../../../../static/src/rpc/call';
 import { CallFailed } from '../../../../static/src/rpc/call-failed';
 import { createInProcessLedger, type LedgerPerson } from '../../../support/pages/in-process-ledger';
-
-const ada: LedgerPerson = { account: 'ada', name: 'Ada', administers: true, mayCreate: true };
-const ben: LedgerPerson = { account: 'ben', name: 'Ben', administers: false, mayCreate: true };
-
-const unsentInMemory = (kept: readonly PendingCommand[] = []) => {
-  let pending = kept;
-  return {
-    load: () => pending,
-    keep: (next: readonly PendingCommand[]) => {
-      pending = next;
-    },
-  };
-};
-
-/** A quarter that two people joined, and one of them looking at it. */
-const setUp = async (
-  wrap: (call: Call) => Call = (call) => call,
-  changes: Partial<QuarterStoreOptions> = {},
-) => {
-  const ledger = createInProcessLedger();
-  ledger.create('q');
-  ledger.act('q', { id: 'ada-joins', kind: 'member.join', role: 'product' }, ada);
-  ledger.act('q', { id: 'ben-joins', kind: 'member.join', role: 'engineering' }, ben);
-  const call = wrap(ledger.callAs(ada));
-  let made = 0;
-  const store = createQuarterStore({
-    call,
-    quarter: 'q',
-    opened: await ledger.callAs(ada)('quarter.open', { quarter: 'q' }),
-    now: () => '2026-12-14T09:00:00.000Z',
-    newId: () => `ada-${String((made += 1))}`,
-    random: () => 0.5,
-    isVisible: () => true,
-    unsent: unsentInMemory(),
-    ...changes,
-  });
-  const stop = store.start();
-  const act = (command: Command, person = ben) => ledger.act('q', command, person);
-  return { ledger, store, stop, act };
-};
+import { openStore, unsentInMemory } from '../../../support/pages/open-store';
 
 const titles = (store: { getState: () => { quarter: { objectives: readonly { title: string }[] } } }) =>
   store.getState().quarter.objectives.map(({ title }) => title);
@@ -68,7 +27,7 @@ afterEach(() => {
 
 describe('the store of an open quarter', () => {
   it('shows a command at once and holds it confirmed when its id comes back', async () => {
-    const { ledger, store } = await setUp();
+    const { ledger, store } = await openStore();
     store.decide(addObjective('Returns without pain'));
     expect(titles(store)).toEqual(['Returns without pain']);
     expect(store.getState().pending).toHaveLength(1);
@@ -81,22 +40,9 @@ describe('the store of an open quarter', () => {
     expect(store.getState().seq).toBe(ledger.entriesOf('q').length);
   });
 
-  it('drops a command that changed nothing, and does not offer the end of the ledger to be undone', async () => {
-    const { ledger, store } = await setUp();
-    const { id } = store.decide(addObjective('Fewer returns'));
-    await pass(100);
-    const { undoable, seq } = store.getState();
-    const { settled } = store.decide(edit(id, 'Fewer returns', 'Fewer returns'));
-    expect(store.getState().pending).toHaveLength(1);
-    await pass(100);
-    expect(await settled).toMatchObject({ ok: true, seq, unchanged: true });
-    expect(store.getState()).toMatchObject({ pending: [], refused: [], undoable, seq });
-    expect(ledger.entriesOf('q')).toHaveLength(seq);
-  });
-
   it('sends what is given in one moment in one call, in order', async () => {
     const sent: number[] = [];
-    const { ledger, store } = await setUp((call) => (key, input) => {
+    const { ledger, store } = await openStore((call) => (key, input) => {
       if (key === 'quarter.decide' && 'commands' in input) sent.push((input.commands as unknown[]).length);
       return call(key, input);
     });
@@ -110,7 +56,7 @@ describe('the store of an open quarter', () => {
 
   it("brings other people's changes in while own ones wait, and keeps both", async () => {
     let isDown = true;
-    const { ledger, store, act } = await setUp((call) => async (key, input) => {
+    const { ledger, store, act } = await openStore((call) => async (key, input) => {
       if (key === 'quarter.decide' && isDown) throw unreachable();
       return call(key, input);
     });
@@ -127,7 +73,7 @@ describe('the store of an open quarter', () => {
   });
 
   it('refuses here what the domain refuses, without a call', async () => {
-    const { ledger, store } = await setUp();
+    const { ledger, store } = await openStore();
     const { id } = store.decide(addObjective('Returns'));
     const addKeyResult = (text: string) =>
       store.decide({ kind: 'keyResult.add', values: { objectiveId: id, text } });
@@ -139,7 +85,7 @@ describe('the store of an open quarter', () => {
   });
 
   it('rolls back what only the server refuses and keeps what was typed beside what stands there', async () => {
-    const { store, act } = await setUp();
+    const { store, act } = await openStore();
     const { id } = store.decide(addObjective('Draft'));
     await pass(100);
     act({ id: 'ben-2', kind: 'objective.edit', target: id, changes: { title: 'By Ben' } });
@@ -162,7 +108,7 @@ describe('the store of an open quarter', () => {
   it('counts once what was carried out while its answer got lost', async () => {
     let lost = 0;
     const bases: unknown[] = [];
-    const { ledger, store, act } = await setUp((call) => async (key, input) => {
+    const { ledger, store, act } = await openStore((call) => async (key, input) => {
       const answer = await call(key, input);
       if (key !== 'quarter.decide') return answer;
       bases.push((input as { basedOn: number }).basedOn);
@@ -183,7 +129,7 @@ describe('the store of an open quarter', () => {
 
   it('says that it is offline, keeps what is written and sends it afterwards', async () => {
     let isDown = true;
-    const { ledger, store } = await setUp((call) => async (key, input) => {
+    const { ledger, store } = await openStore((call) => async (key, input) => {
       if (isDown) throw unreachable();
       return call(key, input);
     });
@@ -200,7 +146,7 @@ describe('the store of an open quarter', () => {
 
   it('asks before it sends again what was based on too old a state', async () => {
     let isStale = true;
-    const { ledger, store } = await setUp((call) => async (key, input) => {
+    const { ledger, store } = await openStore((call) => async (key, input) => {
       if (key === 'quarter.decide' && isStale) {
         throw new CallFailed({ code: 'stale', message: 'Too long ago.' }, key);
       }
@@ -220,7 +166,7 @@ describe('the store of an open quarter', () => {
   });
 
   it('gives up what is discarded', async () => {
-    const { ledger, store } = await setUp((call) => async (key, input) => {
+    const { ledger, store } = await openStore((call) => async (key, input) => {
       if (key === 'quarter.decide') throw new CallFailed({ code: 'stale', message: 'Too long ago.' }, key);
       return call(key, input);
     });
@@ -233,7 +179,7 @@ describe('the store of an open quarter', () => {
   });
 
   it('turns own entries around and back again, newest first', async () => {
-    const { ledger, store } = await setUp();
+    const { ledger, store } = await openStore();
     store.decide(addObjective('One'));
     await pass(100);
     store.decide(addObjective('Two'));
@@ -262,7 +208,7 @@ describe('the store of an open quarter', () => {
         basedOn: 3,
       },
     ];
-    const { ledger, store } = await setUp(undefined, { unsent: unsentInMemory(kept) });
+    const { ledger, store } = await openStore(undefined, { unsent: unsentInMemory(kept) });
     expect(titles(store)).toEqual(['Kept']);
     await pass(1_000);
     expect(ledger.quarterOf('q').objectives).toHaveLength(1);
@@ -295,7 +241,7 @@ describe('the store of an open quarter', () => {
 
   it('asks less and less often while nothing happens, and stops when it is closed', async () => {
     let asked = 0;
-    const { stop } = await setUp((call) => (key, input) => {
+    const { stop } = await openStore((call) => (key, input) => {
       if (key === 'quarter.sync') asked += 1;
       return call(key, input);
     });
