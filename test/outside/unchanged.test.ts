@@ -1,5 +1,5 @@
 import type { Command } from '#domain/quarter/command';
-import { askParsed, writesDuring, type Account } from './ask';
+import { askParsed, writesDuring, type Account } from '../support/sites/ask';
 import { givenWorld, type World } from './world';
 
 const world = givenWorld();
