@@ -32,6 +32,7 @@ import { createIssueGlances } from './adapters/ledger/issue-glances';
 import { createIssueLinks } from './adapters/ledger/issue-links';
 import { createIssueStates } from './adapters/ledger/issue-states';
 import { createLedger } from './adapters/ledger/ledger';
+import { publishTokens } from './adapters/ledger/ledger-cache';
 import { ledgerName } from './adapters/ledger/ledger-name';
 import { packText, unpackText } from './adapters/ledger/packed-json';
 import { createProgressLooks } from './adapters/ledger/progress-looks';
@@ -44,6 +45,7 @@ import { createReconcileCursors } from './adapters/ledger/reconcile-cursors';
 import { createSpendings } from './adapters/ledger/spendings';
 import { createStorage } from './adapters/ledger/storage';
 import { createSweeper } from './adapters/ledger/sweeper';
+import { forgeTenant } from './adapters/ledger/tenant';
 import { createUploads } from './adapters/ledger/uploads';
 import { createAccountReport } from './adapters/people/account-report';
 import { createPeople } from './adapters/people/people';
@@ -85,7 +87,7 @@ export const compose = () => {
     people: createPeople(storage, clock),
     profiles: createProfiles(jiraCalls, clock),
     projects: createProjects(jiraCalls, clock),
-    hints: createHints(log),
+    hints: createHints({ clock, log, tokens: publishTokens, tenant: forgeTenant }),
     uploads: createUploads(storage, clock),
     spendings: createSpendings(storage),
     remains: createQuarterRemains(storage, clock),

@@ -43,5 +43,45 @@ export const createLedgerCache = (
   };
 };
 
+/** A right to publish: the same for everybody, so that one signature serves until it expires. */
+export interface KeptToken {
+  readonly token: string;
+  /** Milliseconds since the epoch. */
+  readonly expiresAt: number;
+}
+
+export interface TokenCache {
+  /** Undefined: there is none that is still good at `now`. */
+  find(key: string, now: number): KeptToken | undefined;
+  keep(key: string, token: KeptToken): void;
+  forget(key: string): void;
+}
+
+const MOST_TOKENS = 256;
+/** One that expires on its way would lose what it announces. */
+const BEFORE_EXPIRY_MS = 30_000;
+
+export const createTokenCache = (mostTokens = MOST_TOKENS): TokenCache => {
+  const kept = new Map<string, KeptToken>();
+  return {
+    find: (key, now) => {
+      const known = kept.get(key);
+      return known === undefined || known.expiresAt - BEFORE_EXPIRY_MS <= now ? undefined : known;
+    },
+    keep: (key, token) => {
+      kept.delete(key);
+      kept.set(key, token);
+      for (const oldest of kept.keys()) {
+        if (kept.size <= mostTokens) break;
+        kept.delete(oldest);
+      }
+    },
+    forget: (key) => void kept.delete(key),
+  };
+};
+
+/** Beside it the rights to publish, under the same names. */
+export const publishTokens = createTokenCache();
+
 /** The one memory of the backend. Its keys name site, installation and environment: one process serves many. */
 export const ledgerCache = createLedgerCache();

@@ -1,6 +1,7 @@
-import type { People, QuarterLedger } from '../ports';
+import type { Clock, People, QuarterLedger } from '../ports';
 import type { Hints } from '../quarter/ports';
 import { accessQuarter, actorOf, type AccessPorts } from '../quarter/access-quarter';
+import { announce } from '../quarter/announce';
 import { commitCommand } from '../quarter/commit-command';
 import { uncommittedFailure } from '../quarter/uncommitted';
 import type { PublishDesk } from './ports';
@@ -8,6 +9,7 @@ import type { PublishDesk } from './ports';
 export interface PublishDeskPorts extends AccessPorts {
   readonly ledger: QuarterLedger;
   readonly hints: Hints;
+  readonly clock: Clock;
   readonly people: People;
   readonly newId: () => string;
 }
@@ -38,7 +40,7 @@ export const createPublishDesk = (ports: PublishDeskPorts): PublishDesk => ({
     const latest = { ...opened, reading, seq: reading.seq, quarter: reading.state ?? quarter };
     switch (outcome.kind) {
       case 'entered':
-        await ports.hints.announce(quarter.id, reading.seq);
+        await announce(ports, quarter.id, reading.seq);
         return { kind: 'entered', opened: latest };
       case 'unchanged':
         return { kind: 'entered', opened: latest };

@@ -20,6 +20,7 @@ import type { Change } from '#domain/quarter/change';
 import { accessQuarter, actorOf, type AccessPorts, type QuarterAccess } from './access-quarter';
 import { isWorthNoting, spentNow, withinAllowance, withSpent } from './allowance';
 import { ASK_JIRA, commitCommand, contextOf } from './commit-command';
+import { announce } from './announce';
 import { claimMembership } from './join-quarter';
 import { isFreshAnswer, settleRights } from './project-rights';
 import { memberNames } from './quarter-people';
@@ -271,7 +272,7 @@ export const decideQuarter = async (
   await Promise.all([
     access.kept,
     isWorthNoting(before, spent) ? noteSpent(ports, caller, quarterId, spent) : undefined,
-    isChanged ? ports.hints.announce(quarterId, reading.seq) : undefined,
+    isChanged ? announce(ports, quarterId, reading.seq) : undefined,
     relistQuarter(ports, access.quarter, quarter, reading.seq),
   ]);
   return ok({ seq: reading.seq, outcomes, sync: syncAnswer(reading, quarter, since, member) });

@@ -11,6 +11,11 @@ export interface RealtimeEvent {
   readonly payload: string;
 }
 
+/** As the platform answers: without ids where nobody listened, which is no error. */
+export type Published = Pick<RealtimeEvent, 'eventId' | 'eventTimestamp'> | typeof NOBODY_LISTENED;
+
+const NOBODY_LISTENED = { eventId: null, eventTimestamp: null } as const;
+
 export interface RealtimePublication {
   readonly channel: string;
   readonly payload: string;
@@ -38,7 +43,7 @@ export interface Realtime {
     claims: unknown,
     permissions: readonly RealtimePermission[] | undefined,
   ): { jwt: string; expiresAt: number } | Refused;
-  publish(publication: RealtimePublication): RealtimeEvent | Refused;
+  publish(publication: RealtimePublication): Published | Refused;
   subscribe(
     subscription: RealtimeSubscription,
     onEvent: (event: RealtimeEvent) => void,
@@ -88,11 +93,14 @@ export function createRealtime(clock: SiteClock, hasRateLimits: boolean): Realti
       if ('error' in read) return read;
       events += 1;
       const event = { eventId: `event-${events}`, eventTimestamp: String(clock.now()), channel, payload };
-      for (const subscriber of subscribers) {
-        const isMeant = subscriber.channel === channel && subscriber.scope === scope;
-        if (isMeant && isDeepStrictEqual(subscriber.claims, read.claims)) subscriber.onEvent(event);
-      }
-      return event;
+      const listening = [...subscribers].filter(
+        (subscriber) =>
+          subscriber.channel === channel &&
+          subscriber.scope === scope &&
+          isDeepStrictEqual(subscriber.claims, read.claims),
+      );
+      for (const { onEvent } of listening) onEvent(event);
+      return listening.length === 0 ? NOBODY_LISTENED : event;
     },
     subscribe({ channel, token, scope }, onEvent) {
       const refusal = refuseRate();
