@@ -35,6 +35,9 @@ const Sync = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('refresh'), seq: Seq, quarter: QuarterSchema }),
 ]);
 
+/** The server's instant in milliseconds since the epoch: timers are the server's, a browser only draws them. */
+const Now = z.number();
+
 const Refusal = z.object({
   code: z.string(),
   parameters: z.record(z.string(), z.union([z.string(), z.number()])),
@@ -89,7 +92,7 @@ export const quarterProcedures = {
   'quarter.remove': procedure(z.strictObject({ quarter: QuarterId }), z.null()),
   'quarter.open': procedure(
     z.strictObject({ quarter: QuarterId }),
-    z.object({ seq: Seq, quarter: QuarterSchema, me: Me, hint: Hint }),
+    z.object({ seq: Seq, quarter: QuarterSchema, me: Me, hint: Hint, now: Now }),
   ),
   /**
    * Carries out commands one by one. `basedOn`: revision of the page when they were first sent, the same when sent again.
@@ -102,7 +105,7 @@ export const quarterProcedures = {
       z.strictObject({ ...decideInput, packed: z.string().max(PACKED_LENGTH) }),
       z.strictObject({ ...decideInput, upload: CommandId }),
     ]),
-    z.object({ seq: Seq, outcomes: list(Outcome), sync: Sync }),
+    z.object({ seq: Seq, outcomes: list(Outcome), sync: Sync, now: Now }),
   ),
   /** A piece of a packed command, kept for 15 minutes under the caller's account, or until they send another. */
   'quarter.upload': procedure(
@@ -122,7 +125,7 @@ export const quarterProcedures = {
   /** `wantsHint`: the right to listen runs out. */
   'quarter.sync': procedure(
     z.strictObject({ quarter: QuarterId, since: Seq, wantsHint: z.boolean().optional() }),
-    z.intersection(Sync, z.object({ me: Me, hint: Hint })),
+    z.intersection(Sync, z.object({ me: Me, hint: Hint, now: Now })),
   ),
   /** Names and pictures of members; who has none is left out. */
   'quarter.people': procedure(

@@ -83,7 +83,9 @@ export const quarterHandlers = (ports: QuarterPorts): Handlers<typeof quarterPro
   'quarter.upload': ({ quarter, ...piece }, caller) => uploadPiece(ports, caller, quarter, piece),
   'quarter.sync': async ({ quarter, since, wantsHint = false }, caller) => {
     const synced = await syncQuarter(ports, caller, { quarterId: quarter, since, isHintWanted: wantsHint });
-    return synced.ok ? ok({ ...synced.value.sync, me: synced.value.me, hint: synced.value.hint }) : synced;
+    if (!synced.ok) return synced;
+    const { sync, ...beside } = synced.value;
+    return ok({ ...sync, ...beside });
   },
   'quarter.people': ({ quarter, members }, caller) => quarterPeople(ports, caller, quarter, members),
 });

@@ -46,6 +46,8 @@ export interface DecideAnswer {
   /** One for each command that was dealt with; what is left over may be sent again as it is. */
   readonly outcomes: readonly Outcome[];
   readonly sync: SyncAnswer;
+  /** The server's instant: milliseconds since the epoch. */
+  readonly now: number;
 }
 
 export interface DecideRequest {
@@ -275,5 +277,10 @@ export const decideQuarter = async (
     isChanged ? announce(ports, quarterId, reading.seq) : undefined,
     relistQuarter(ports, access.quarter, quarter, reading.seq),
   ]);
-  return ok({ seq: reading.seq, outcomes, sync: syncAnswer(reading, quarter, since, member) });
+  return ok({
+    seq: reading.seq,
+    outcomes,
+    sync: syncAnswer(reading, quarter, since, member),
+    now: ports.clock.now(),
+  });
 };

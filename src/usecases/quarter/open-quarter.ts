@@ -19,6 +19,8 @@ export interface OpenQuarterAnswer {
   readonly quarter: Quarter;
   readonly me: Me;
   readonly hint: HintChannel | null;
+  /** The server's instant: milliseconds since the epoch. */
+  readonly now: number;
 }
 
 export const meOf = (access: QuarterAccess): Me => ({
@@ -38,5 +40,11 @@ export const openQuarter = async (
   if (!access.ok) return access;
   const { reading, quarter, member, kept } = access.value;
   const [hint] = await Promise.all([ports.hints.subscribe(caller, quarterId), kept]);
-  return ok({ seq: reading.seq, quarter: redact(quarter, member), me: meOf(access.value), hint });
+  return ok({
+    seq: reading.seq,
+    quarter: redact(quarter, member),
+    me: meOf(access.value),
+    hint,
+    now: ports.clock.now(),
+  });
 };

@@ -10,6 +10,8 @@ export interface SyncQuarterAnswer {
   readonly sync: SyncAnswer;
   readonly me: Me;
   readonly hint: HintChannel | null;
+  /** The server's instant: milliseconds since the epoch. */
+  readonly now: number;
 }
 
 /** What happened since; a new right to listen only where the page says that its own runs out. */
@@ -26,5 +28,10 @@ export const syncQuarter = async (
   if (!access.ok) return access;
   const { reading, quarter, member, kept } = access.value;
   const [hint] = await Promise.all([isHintWanted ? ports.hints.subscribe(caller, quarterId) : null, kept]);
-  return ok({ sync: syncAnswer(reading, quarter, since, member), me: meOf(access.value), hint });
+  return ok({
+    sync: syncAnswer(reading, quarter, since, member),
+    me: meOf(access.value),
+    hint,
+    now: ports.clock.now(),
+  });
 };

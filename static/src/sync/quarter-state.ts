@@ -5,6 +5,7 @@ import type { Quarter } from '#domain/quarter/quarter';
 import type { Answer } from '../rpc/call';
 import type { CallFailed } from '../rpc/call-failed';
 import type { PendingCommand } from './optimistic-quarter';
+import type { ServerClock } from './server-clock';
 
 export type Me = Answer<'quarter.open'>['me'];
 
@@ -43,4 +44,6 @@ export interface QuarterState {
   /** Own entries that can be undone, newest last, and those whose undoing can be undone. */
   readonly undoable: readonly number[];
   readonly redoable: readonly number[];
+  /** How far the server's clock is from this browser's; null: not told yet. */
+  readonly serverClock: ServerClock | null;
 }

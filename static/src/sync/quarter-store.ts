@@ -13,6 +13,8 @@ import {
 import type { NewCommand, Submitted } from './new-command';
 import type { Me, QuarterState } from './quarter-state';
 import type { UnsentCommands } from './unsent-commands';
+import { serverClockAfter } from './server-clock';
+import { timedCall } from './timed-call';
 import { sortHistory } from './undo-history';
 import { createSyncLoop } from './sync-loop';
 
@@ -65,11 +67,12 @@ const openedState = ({ quarter, seq, me }: Answer<'quarter.open'>): QuarterState
   connection: 'online',
   undoable: [],
   redoable: [],
+  serverClock: null,
 });
 
 /** The state of one open quarter: confirmed by the server, plus what this page has sent and not heard of yet. */
 export const createQuarterStore = (options: QuarterStoreOptions): QuarterStore => {
-  const { call, quarter, now, newId, unsent } = options;
+  const { quarter, now, newId, unsent } = options;
   const listeners = new Set<() => void>();
   let state = openedState(options.opened);
   let names: Readonly<Record<string, string>> = {};
@@ -92,7 +95,14 @@ export const createQuarterStore = (options: QuarterStoreOptions): QuarterStore =
     for (const listener of [...listeners]) listener();
   };
 
-  const outbox = createOutbox({ ...options, getState: () => state, update, hurry: () => loop.now() });
+  const call = timedCall(options.call, Date.now, (told) => {
+    update((current) => {
+      const serverClock = serverClockAfter(current.serverClock, told);
+      return serverClock === current.serverClock ? current : { ...current, serverClock };
+    });
+  });
+
+  const outbox = createOutbox({ ...options, call, getState: () => state, update, hurry: () => loop.now() });
 
   const loop = createSyncLoop({
     ...options,

@@ -139,6 +139,7 @@ export const createInProcessLedger = (now: () => string = () => '2026-12-14T09:0
 
   /** What one person's browser would get for each call. */
   const answer = (person: LedgerPerson, key: ProcedureKey, input: unknown): unknown => {
+    const instant = Date.parse(now());
     switch (key) {
       case 'project.open':
         return {
@@ -169,18 +170,29 @@ export const createInProcessLedger = (now: () => string = () => '2026-12-14T09:0
       case 'quarter.open': {
         const ledger = findLedger((input as Input<'quarter.open'>).quarter, key);
         const me = meOf(ledger, person);
-        return { seq: ledger.entries.length, quarter: redact(ledger.quarter, me.member), me, hint: null };
+        return {
+          seq: ledger.entries.length,
+          quarter: redact(ledger.quarter, me.member),
+          me,
+          hint: null,
+          now: instant,
+        };
       }
       case 'quarter.sync': {
         const { quarter, since } = input as Input<'quarter.sync'>;
         const ledger = findLedger(quarter, key);
-        return { ...syncOf(ledger, person, since), me: meOf(ledger, person), hint: null };
+        return { ...syncOf(ledger, person, since), me: meOf(ledger, person), hint: null, now: instant };
       }
       case 'quarter.decide': {
         const asked = input as Extract<Input<'quarter.decide'>, { commands: unknown }>;
         const ledger = findLedger(asked.quarter, key);
         const outcomes = asked.commands.map((command) => append(ledger, person, command as Command));
-        return { seq: ledger.entries.length, outcomes, sync: syncOf(ledger, person, asked.basedOn) };
+        return {
+          seq: ledger.entries.length,
+          outcomes,
+          sync: syncOf(ledger, person, asked.basedOn),
+          now: instant,
+        };
       }
       case 'quarter.people': {
         const { quarter, members } = input as Input<'quarter.people'>;
