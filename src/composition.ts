@@ -35,6 +35,7 @@ import { createLedger } from './adapters/ledger/ledger';
 import { publishTokens } from './adapters/ledger/ledger-cache';
 import { ledgerName } from './adapters/ledger/ledger-name';
 import { packText, unpackText } from './adapters/ledger/packed-json';
+import { createPresence } from './adapters/ledger/presence';
 import { createProgressLooks } from './adapters/ledger/progress-looks';
 import { createProjectRegister } from './adapters/ledger/project-register';
 import { projectShape } from './adapters/ledger/project-shape';
@@ -90,6 +91,7 @@ export const compose = () => {
     hints: createHints({ clock, log, tokens: publishTokens, tenant: forgeTenant }),
     uploads: createUploads(storage, clock),
     spendings: createSpendings(storage),
+    presence: createPresence(storage),
     remains: createQuarterRemains(storage, clock),
     unpack: unpackText,
   };

@@ -10,6 +10,8 @@ import { QuarterSchema } from './quarter';
 const QuarterId = z.string().min(1).max(200);
 /** Derived from a command's id: it becomes part of a storage key. */
 const MemberId = z.string().regex(/^[\w.-]{1,100}$/);
+/** A page names its rooms. */
+const Place = z.string().regex(/^[\w.:-]{1,100}$/);
 const ProjectIdOrKey = z.string().min(1).max(255);
 const Seq = z.number().int().min(0);
 
@@ -122,10 +124,22 @@ export const quarterProcedures = {
     }),
     z.null(),
   ),
-  /** `wantsHint`: the right to listen runs out. */
+  /**
+   * `wantsHint`: the right to listen runs out. `place`: the room in which the caller is, which others may be told.
+   * `present`: who is there, in that room or in any; left out of the answer where it is not known.
+   */
   'quarter.sync': procedure(
-    z.strictObject({ quarter: QuarterId, since: Seq, wantsHint: z.boolean().optional() }),
-    z.intersection(Sync, z.object({ me: Me, hint: Hint, now: Now })),
+    z.strictObject({
+      quarter: QuarterId,
+      since: Seq,
+      wantsHint: z.boolean().optional(),
+      place: Place.optional(),
+      present: z.boolean().optional(),
+    }),
+    z.intersection(
+      Sync,
+      z.object({ me: Me, hint: Hint, now: Now, present: list(z.string()).exactOptional() }),
+    ),
   ),
   /** Names and pictures of members; who has none is left out. */
   'quarter.people': procedure(

@@ -81,8 +81,14 @@ export const quarterHandlers = (ports: QuarterPorts): Handlers<typeof quarterPro
     return decided.ok ? ok({ ...decided.value, outcomes: decided.value.outcomes.map(sent) }) : decided;
   },
   'quarter.upload': ({ quarter, ...piece }, caller) => uploadPiece(ports, caller, quarter, piece),
-  'quarter.sync': async ({ quarter, since, wantsHint = false }, caller) => {
-    const synced = await syncQuarter(ports, caller, { quarterId: quarter, since, isHintWanted: wantsHint });
+  'quarter.sync': async ({ quarter, since, wantsHint = false, place, present = false }, caller) => {
+    const synced = await syncQuarter(ports, caller, {
+      quarterId: quarter,
+      since,
+      isHintWanted: wantsHint,
+      place,
+      isPresentWanted: present,
+    });
     if (!synced.ok) return synced;
     const { sync, ...beside } = synced.value;
     return ok({ ...sync, ...beside });

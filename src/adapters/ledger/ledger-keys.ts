@@ -29,6 +29,8 @@ export const ledgerKeys = {
   upload: (quarterId: string, accountId: string, index: number): string =>
     `upload:${quarterId}:${accountId}:${String(index)}`,
   uploads: 'upload:',
+  presenceIn: (quarterId: string): string => `presence:${quarterId}:`,
+  presence: (quarterId: string, memberId: string): string => `presence:${quarterId}:${memberId}`,
   uploadsOf: (quarterId: string): string => `upload:${quarterId}:`,
   /** What an account uploaded within an hour, and what it wrote to a quarter within a minute. */
   uploaded: (accountId: string): string => `uploaded:${accountId}`,

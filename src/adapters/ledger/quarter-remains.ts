@@ -29,7 +29,11 @@ export const clearRemains = async (clearing: Clearing, quarterIds: readonly stri
   for (const quarterId of quarterIds) {
     await clearing.storage.remove([ledgerKeys.progressLook(quarterId)]);
     cleared.push(await clearPeople(clearing, quarterId));
-    for (const prefix of [ledgerKeys.uploadsOf(quarterId), ledgerKeys.spendingsOf(quarterId)])
+    for (const prefix of [
+      ledgerKeys.uploadsOf(quarterId),
+      ledgerKeys.spendingsOf(quarterId),
+      ledgerKeys.presenceIn(quarterId),
+    ])
       cleared.push(await clearPrefix(clearing, prefix));
   }
   if (quarterIds.length > 0) cleared.push(await clearLinks(clearing, new Set(quarterIds)));

@@ -16,6 +16,8 @@ export interface CommandPolicy {
   readonly stack: boolean;
   /** `server`: it takes more than a browser needs to know, and no page carries it out in advance. */
   readonly where: 'both' | 'server';
+  /** What it decides depends on who is present, so that the server reads that first; left out: it does not. */
+  readonly asksPresent?: boolean;
 }
 
 /** A command that pages carry out in advance and the server for good. `Q`: the part of a quarter that it is about. */

@@ -13,6 +13,8 @@ export interface DecisionContext {
   readonly since?: readonly Entry[];
   /** Names by member id for messages that name a person; a missing one reads "somebody". */
   readonly names?: Readonly<Record<string, string>>;
+  /** Members who gave a sign lately, for commands that ask who is there; the server alone knows it. */
+  readonly present?: readonly string[];
 }
 
 export type Decision = DecisionOf<Change>;

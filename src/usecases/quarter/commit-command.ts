@@ -26,8 +26,9 @@ export const contextOf = (
   command: AnyCommand,
   by: Actor,
   at: string,
+  present?: readonly string[],
 ): DecisionContext => {
-  if (command.kind !== 'undo') return { by, at };
+  if (command.kind !== 'undo') return present === undefined ? { by, at } : { by, at, present };
   const entry = reading.findEntry(command.seq);
   const since = reading.entriesAfter(command.seq);
   return { by, at, ...(entry === undefined ? {} : { entry }), ...(since === undefined ? {} : { since }) };
@@ -35,6 +36,7 @@ export const contextOf = (
 
 /**
  * Carries one command out over the latest state, whatever happened since the reading.
+ * @param present members who are there, for commands that ask for them
  * @param isFresh Jira was asked a moment ago who this is; else changes that ask for that are refused by `ASK_JIRA`
  */
 export const commitCommand = (
@@ -44,13 +46,14 @@ export const commitCommand = (
   basedOn: number,
   by: Actor,
   isFresh: boolean,
+  present?: readonly string[],
 ): Promise<Committed<NonNullable<QuarterReading['state']>, Change, Refusal>> =>
   ledger.commit(reading, {
     commandId: command.id,
     basedOn,
     decide: (latest) => {
       const at = new Date(clock.now()).toISOString();
-      const decision = decideOnServer(latest.state, command, contextOf(latest, command, by, at));
+      const decision = decideOnServer(latest.state, command, contextOf(latest, command, by, at, present));
       if (!decision.ok) return decision;
       if (!isFresh && needsFreshRights(decision.value)) return failed(ASK_JIRA);
       return ok(asEntry(command, decision.value, by, at));

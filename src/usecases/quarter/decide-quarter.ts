@@ -1,4 +1,5 @@
 import type { AnyCommand } from '#domain/quarter/command';
+import { policyOf } from '#domain/quarter/command-definitions';
 import { decideOnServer } from '#domain/server/decide-on-server';
 import type { Actor } from '#domain/kernel/actor';
 import { type Refusal, refusal } from '#domain/kernel/refusal';
@@ -26,9 +27,10 @@ import { isFreshAnswer, settleRights } from './project-rights';
 import { memberNames } from './quarter-people';
 import { relistQuarter, type ListPorts } from './list-quarters';
 import { uncommitted } from './uncommitted';
+import { whoIsPresent, type PresencePorts } from './who-is-present';
 import { syncAnswer, type SyncAnswer } from './sync-answer';
 
-export interface DecidePorts extends AccessPorts, ListPorts {
+export interface DecidePorts extends AccessPorts, ListPorts, PresencePorts {
   readonly ledger: QuarterLedger;
   readonly people: People;
   readonly profiles: Profiles;
@@ -65,6 +67,8 @@ const TAKEN = refusal(
   'Another change already has the id of this one. Reload the page and repeat it.',
 );
 
+const isPresenceAsked = ({ kind }: AnyCommand): boolean => policyOf(kind)?.asksPresent === true;
+
 /** Whether an entry with the command's id is the sender's own. */
 const isOwn = (
   by: Actor,
@@ -80,7 +84,7 @@ const isOwn = (
 /**
  * Whether an entry says what the command says: an id that is used again with other content was not carried out.
  * Told by deciding once more over what was true then, so that nothing of a command has to be kept; where that was not
- * read any more, by its kind alone.
+ * read any more, or is no part of the quarter, by its kind alone.
  */
 const isSameContent = (
   reading: QuarterReading,
@@ -91,7 +95,7 @@ const isSameContent = (
   if (entry.command !== command.kind) return false;
   if (command.kind === 'undo') return entry.undid === command.seq;
   const before = reading.findStateAt(entry.seq - 1);
-  if (before == null) return true;
+  if (before == null || isPresenceAsked(command)) return true;
   const again = decideOnServer(before, command, { by, at: entry.at });
   return again.ok && sameJson(again.value as unknown as Json, entry.changes as unknown as Json);
 };
@@ -103,11 +107,12 @@ const named = async (
   command: AnyCommand,
   by: Actor,
   refused: Refusal,
+  present: readonly string[] | undefined,
 ): Promise<Refusal> => {
   const { state } = reading;
   if (state === null || !('who' in refused.parameters)) return refused;
   const at = new Date(ports.clock.now()).toISOString();
-  const context = contextOf(reading, command, by, at);
+  const context = contextOf(reading, command, by, at, present);
   const members = new Set([
     ...(context.since ?? []).flatMap((entry) => entry.by ?? []),
     ...String(refused.parameters['authors'] ?? '').split(' '),
@@ -146,12 +151,15 @@ const decideOne = async (
     by = claim.value;
   }
   const isFresh = isFreshAnswer(access.askedAt, ports.clock.now());
-  let committed = await commitCommand(ports, reading, command, basedOn, by, isFresh);
+  const present = isPresenceAsked(command)
+    ? await whoIsPresent(ports, access.quarter, { member: access.member, isAsked: true })
+    : undefined;
+  let committed = await commitCommand(ports, reading, command, basedOn, by, isFresh, present);
   if (committed.outcome.kind === 'refused' && committed.outcome.refusal === ASK_JIRA) {
     access = await asked(ports, caller, access);
     if (!access.rights.browse) return { access, reading: committed.reading, outcome: NOT_FOUND };
     by = { ...by, administers: access.rights.administer };
-    committed = await commitCommand(ports, committed.reading, command, basedOn, by, true);
+    committed = await commitCommand(ports, committed.reading, command, basedOn, by, true, present);
   }
   const { reading: latest, outcome } = committed;
   const quarter = latest.state ?? access.quarter;
@@ -174,7 +182,7 @@ const decideOne = async (
         outcome: {
           id: command.id,
           ok: false,
-          refusal: await named(ports, latest, command, by, outcome.refusal),
+          refusal: await named(ports, latest, command, by, outcome.refusal, present),
         },
       };
     case 'sealed':

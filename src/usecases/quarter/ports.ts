@@ -33,6 +33,21 @@ export interface Hints {
   announce(quarterId: string, seq: number): Promise<void>;
 }
 
+/** That a member looks at a quarter, and in which of its rooms. */
+export interface Sign {
+  readonly place: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** Who is there: one record a member and quarter, which storage forgets by itself. Never an entry. */
+export interface Presence {
+  /** The last sign of each member who gave one; those long gone may be among them. */
+  read(quarterId: string, members: readonly string[]): Promise<ReadonlyMap<string, Sign>>;
+  /** Takes the place of the member's last sign. */
+  give(quarterId: string, member: string, sign: Sign): Promise<void>;
+}
+
 export interface UploadPiece {
   readonly upload: string;
   readonly index: number;

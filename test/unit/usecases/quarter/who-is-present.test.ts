@@ -1,0 +1,71 @@
+import type { Presence } from '../../../../src/usecases/quarter/ports';
+import { whoIsPresent } from '../../../../src/usecases/quarter/who-is-present';
+import { presenceInMemory } from '../../../support/ledger/presence-in-memory';
+import { silentLog, testClock } from '../../../support/ledger/test-ledgers';
+
+const member = (id: string) => ({ id, role: 'engineering', facilitator: false, skills: [] }) as const;
+const quarter = { id: 'q', members: [member('ada'), member('ben'), member('cleo')] };
+
+const setUp = (presence: Presence = presenceInMemory()) => {
+  const clock = testClock();
+  let given = 0;
+  const counted: Presence = {
+    ...presence,
+    give: (...sign) => {
+      given += 1;
+      return presence.give(...sign);
+    },
+  };
+  return {
+    clock,
+    given: () => given,
+    look: (who: string | null, place?: string, isAsked = true) =>
+      whoIsPresent({ presence: counted, clock, log: silentLog }, quarter, { member: who, place, isAsked }),
+  };
+};
+
+describe('who is present', () => {
+  it('is whoever gave a sign in the same room, the caller among them', async () => {
+    const { look } = setUp();
+    expect(await look('ada', 'board')).toEqual(['ada']);
+    expect(await look('ben', 'board')).toEqual(['ada', 'ben']);
+    expect(await look('cleo', 'session:1')).toEqual(['cleo']);
+    expect(await look(null, 'board')).toEqual(['ada', 'ben']);
+    expect(await look(null)).toEqual(['ada', 'ben', 'cleo']);
+  });
+
+  it('gives one sign in 15 seconds, however often it is asked', async () => {
+    const { look, clock, given } = setUp();
+    for (let second = 0; second < 60; second += 5) {
+      await look('ada', 'board');
+      clock.advance(5_000);
+    }
+    expect(given()).toBe(4);
+  });
+
+  it('is nobody who gave none for 150 seconds', async () => {
+    const { look, clock } = setUp();
+    await look('ada', 'board');
+    clock.advance(149_999);
+    expect(await look(null)).toEqual(['ada']);
+    clock.advance(1);
+    expect(await look(null)).toEqual([]);
+  });
+
+  it('gives no sign of whoever reads along, and tells nothing that was not asked for', async () => {
+    const { look, given } = setUp();
+    await look(null, 'board');
+    expect(given()).toBe(0);
+    expect(await look('ada', 'board', false)).toBeUndefined();
+    expect(given()).toBe(1);
+    expect(await look('ada', undefined, false)).toBeUndefined();
+  });
+
+  it('is not known where storage does not answer, and fails nothing', async () => {
+    const { look } = setUp({
+      read: () => Promise.reject(new Error('Storage does not answer.')),
+      give: async () => undefined,
+    });
+    expect(await look('ada', 'board')).toBeUndefined();
+  });
+});
