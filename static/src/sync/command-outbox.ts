@@ -27,6 +27,9 @@ export interface CommandOutbox {
   readonly lost: (failure: CallFailed) => void;
   readonly resend: () => void;
   readonly discard: () => void;
+  /** Sends at once what waits, and then nothing more: what gets no answer is kept for the next page. */
+  readonly pause: () => void;
+  readonly resume: () => void;
   /** Sends what an earlier page of this tab could not; the server knows which of it it has. */
   readonly restore: (unsent: readonly PendingCommand[]) => void;
 }
@@ -49,6 +52,7 @@ export const createOutbox = (options: OutboxOptions): CommandOutbox => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending = false;
   let failures = 0;
+  let isPaused = false;
 
   const settle = (command: Command, outcome: Outcome): void => {
     update((state) => {
@@ -132,8 +136,8 @@ export const createOutbox = (options: OutboxOptions): CommandOutbox => {
   };
 
   const schedule = (pause: number): void => {
-    if (timer !== undefined) clearTimeout(timer);
-    timer = setTimeout(() => void flush(), pause);
+    clearTimeout(timer);
+    if (!isPaused) timer = setTimeout(() => void flush(), pause);
   };
 
   const release = (): readonly Command[] => {
@@ -154,6 +158,14 @@ export const createOutbox = (options: OutboxOptions): CommandOutbox => {
     lost: (failure) => {
       const connection = connectionAfter(failure);
       update((state) => (state.connection === connection ? state : { ...state, connection }));
+    },
+    pause: () => {
+      isPaused = true;
+      void flush();
+    },
+    resume: () => {
+      isPaused = false;
+      if (batch !== null || waiting.length > 0) schedule(0);
     },
     resend: () => {
       waiting = [...release(), ...waiting];

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { Answer } from '../rpc/call';
 import { useCall } from '../rpc/call-context';
@@ -16,22 +16,23 @@ interface QuarterProviderProps {
   readonly children: ReactNode;
 }
 
-/** Holds the store of one open quarter and keeps it listening while it is on the screen. */
+/**
+ * Holds the store of one open quarter and keeps it listening while it is on the screen: give it a `key`, since another
+ * quarter is another store. Nothing runs before `start`, nor after what that answers was called.
+ */
 export const QuarterProvider = ({ quarter, opened, children }: QuarterProviderProps) => {
   const call = useCall();
-  const store = useMemo(
-    () =>
-      createQuarterStore({
-        call,
-        quarter,
-        opened,
-        now: () => new Date().toISOString(),
-        newId: () => crypto.randomUUID(),
-        random: Math.random,
-        isVisible,
-        unsent: unsentInTab(quarter),
-      }),
-    [call, quarter, opened],
+  const [store] = useState(() =>
+    createQuarterStore({
+      call,
+      quarter,
+      opened,
+      now: () => new Date().toISOString(),
+      newId: () => crypto.randomUUID(),
+      random: Math.random,
+      isVisible,
+      unsent: unsentInTab(quarter),
+    }),
   );
 
   useEffect(() => {
@@ -60,7 +61,7 @@ export const useQuarterStore = (): QuarterStore => {
 
 /**
  * A part of everything the page knows. The selector must answer the same object for the same state:
- * pick fields, or compute through `memoize`.
+ * pick fields, or compute through `createSelector`.
  */
 export const useQuarterState = <T,>(select: (state: QuarterState) => T): T => {
   const store = useQuarterStore();

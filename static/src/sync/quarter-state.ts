@@ -41,6 +41,8 @@ export interface QuarterState {
   readonly refused: readonly Refused[];
   readonly held: Held | null;
   readonly connection: Connection;
+  /** Names by member id, for sentences that name a person; empty until somebody's were fetched. */
+  readonly names: Readonly<Record<string, string>>;
   /** Own entries that can be undone, newest last, and those whose undoing can be undone. */
   readonly undoable: readonly number[];
   readonly redoable: readonly number[];

@@ -49,7 +49,7 @@ export interface QuarterStore {
   readonly lookBack: (entries: number) => Promise<void>;
   /** Asks for news now: the window got the focus, the network is back, a hint came. */
   readonly hurry: () => void;
-  /** Starts to listen for news; the answer stops it. */
+  /** Starts to send and to listen; the answer stops both. May be called again afterwards. */
   readonly start: () => () => void;
 }
 
@@ -65,6 +65,7 @@ const openedState = ({ quarter, seq, me }: Answer<'quarter.open'>): QuarterState
   refused: [],
   held: null,
   connection: 'online',
+  names: {},
   undoable: [],
   redoable: [],
   serverClock: null,
@@ -75,15 +76,31 @@ export const createQuarterStore = (options: QuarterStoreOptions): QuarterStore =
   const { quarter, now, newId, unsent } = options;
   const listeners = new Set<() => void>();
   let state = openedState(options.opened);
-  let names: Readonly<Record<string, string>> = {};
+  let isStarted = false;
+  let isRestored = false;
 
-  const viewpoint = (): Viewpoint => ({ by: actorOf(state.me), entries: state.entries, names });
+  const viewpoint = (): Viewpoint => ({
+    by: actorOf(state.me),
+    entries: state.entries,
+    names: state.names,
+  });
+
+  /** Once this page has left, another one may keep its own there: then only what was answered is taken away. */
+  const keepUnsent = (before: readonly PendingCommand[], now: readonly PendingCommand[]): void => {
+    if (isStarted) {
+      unsent.keep(now);
+      return;
+    }
+    const left = new Set(now.map(({ command }) => command.id));
+    const answered = new Set(before.map(({ command }) => command.id).filter((id) => !left.has(id)));
+    unsent.keep(unsent.load().filter(({ command }) => !answered.has(command.id)));
+  };
 
   /** The visible quarter is computed again only when what it is made of has changed. */
   const update = (change: (state: QuarterState) => QuarterState): void => {
     const next = change(state);
     if (next === state) return;
-    if (next.pending !== state.pending) unsent.keep(next.pending);
+    if (next.pending !== state.pending) keepUnsent(state.pending, next.pending);
     const same = next.confirmed === state.confirmed && next.pending === state.pending && next.me === state.me;
     state = same
       ? next
@@ -165,9 +182,7 @@ export const createQuarterStore = (options: QuarterStoreOptions): QuarterStore =
         ...current,
         refused: current.refused.filter(({ command }) => command.id !== commandId),
       })),
-    setNames: (known) => {
-      names = known;
-    },
+    setNames: (names) => update((current) => ({ ...current, names })),
     lookBack: async (count) => {
       // Not before the first entry, which makes the quarter: that answer would be the whole quarter anew.
       const since = Math.max(1, state.seq - count);
@@ -180,8 +195,16 @@ export const createQuarterStore = (options: QuarterStoreOptions): QuarterStore =
     },
     hurry: loop.now,
     start: () => {
-      outbox.restore(unsent.load());
-      return loop.start();
+      isStarted = true;
+      outbox.resume();
+      if (!isRestored) outbox.restore(unsent.load());
+      isRestored = true;
+      const stopLoop = loop.start();
+      return () => {
+        stopLoop();
+        outbox.pause();
+        isStarted = false;
+      };
     },
   };
 };

@@ -80,7 +80,7 @@ export const QuarterPage = ({ quarter, tab, importing, onLeave }: QuarterPagePro
         <OpenFailed failure={opened.error} onRetry={() => void opened.refetch()} onLeave={onLeave} />
       )}
       {opened.data !== undefined && (
-        <QuarterProvider quarter={quarter} opened={opened.data}>
+        <QuarterProvider key={quarter} quarter={quarter} opened={opened.data}>
           <OpenQuarter tab={tab} importing={importing} />
         </QuarterProvider>
       )}
