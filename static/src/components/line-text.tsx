@@ -5,9 +5,9 @@ import { InlineText, type InlineTextProps, type SaveProblem } from '../ui/inline
 import { TextConflict } from '../ui/text-conflict';
 import { findAuthor } from './find-author';
 import type { NewCommand } from '../sync/new-command';
+import type { QuarterState, Refused } from '../sync/quarter-state';
 import { useQuarterState, useQuarterStore } from '../sync/quarter-context';
 import { useDecide } from './use-decide';
-import { usePersonName } from '../sync/use-person-name';
 import { ownValue } from '#domain/kernel/own-value';
 
 /** What has texts that are edited where they stand. */
@@ -35,11 +35,52 @@ const presentText = (refusal: Refusal, field: string): string | undefined => {
   return typeof present === 'string' ? present : undefined;
 };
 
+const changedBy = ({ entries, names }: QuarterState, target: string, field: string): string => {
+  const author = findAuthor(entries, target, field);
+  const name = author === null ? undefined : ownValue(names, author);
+  return `Not saved: ${name ?? 'somebody'} changed this line.`;
+};
+
+interface RefusedTextProps extends Pick<LineTextProps, 'concept' | 'target' | 'field'> {
+  readonly refused: Refused;
+  /** What stands there now. */
+  readonly value: string;
+}
+
+/** A text that the server did not take: typed by whom it is shown to, and not lost. */
+const RefusedText = ({ refused: { command, refusal }, value, ...line }: RefusedTextProps) => {
+  const { target, field } = line;
+  const store = useQuarterStore();
+  const decide = useDecide();
+  const sentence = useQuarterState((state) => changedBy(state, target, field));
+  const typed =
+    'changes' in command ? ownValue(command.changes as Readonly<Record<string, unknown>>, field) : undefined;
+  const theirs = presentText(refusal, field) ?? value;
+  const dismiss = (): void => store.dismiss(command.id);
+  return (
+    <span role="alert">
+      {typeof typed === 'string' && refusal.present !== undefined ? (
+        <TextConflict
+          sentence={sentence}
+          mine={typed}
+          theirs={theirs}
+          onTakeTheirs={dismiss}
+          onKeepMine={() => {
+            dismiss();
+            decide(editOf(line, typed, theirs));
+          }}
+        />
+      ) : (
+        <FindingLine severity="error">{refusal.text}</FindingLine>
+      )}
+    </span>
+  );
+};
+
 /** One text of the quarter, edited in place; two people on one line see both texts and nobody's is lost. */
 export const LineText = ({ concept, target, field, ...text }: LineTextProps) => {
   const store = useQuarterStore();
   const decide = useDecide();
-  const nameOf = usePersonName();
   const refused = useQuarterState((state) =>
     state.refused.find(
       ({ command }) =>
@@ -50,43 +91,20 @@ export const LineText = ({ concept, target, field, ...text }: LineTextProps) => 
     ),
   );
 
-  const changedBy = (): string => {
-    const name = nameOf(findAuthor(store.getState().entries, target, field));
-    return `Not saved: ${name} changed this line.`;
-  };
-
   const save = (typed: string, was: string): SaveProblem | null => {
     const { refusal } = decide(editOf({ concept, target, field }, typed, was), { quiet: true });
     if (refusal === null) return null;
     const theirs = presentText(refusal, field);
-    return theirs === undefined ? { text: refusal.text } : { text: changedBy(), theirs };
+    return theirs === undefined
+      ? { text: refusal.text }
+      : { text: changedBy(store.getState(), target, field), theirs };
   };
 
   if (refused === undefined) return <InlineText {...text} onSave={save} />;
-  const { command, refusal } = refused;
-  const typed =
-    'changes' in command ? ownValue(command.changes as Readonly<Record<string, unknown>>, field) : undefined;
-  const theirs = presentText(refusal, field) ?? text.value;
-  const dismiss = (): void => store.dismiss(command.id);
   return (
     <>
       <InlineText {...text} onSave={save} />
-      <span role="alert">
-        {typeof typed === 'string' && refusal.present !== undefined ? (
-          <TextConflict
-            sentence={changedBy()}
-            mine={typed}
-            theirs={theirs}
-            onTakeTheirs={dismiss}
-            onKeepMine={() => {
-              dismiss();
-              decide(editOf({ concept, target, field }, typed, theirs));
-            }}
-          />
-        ) : (
-          <FindingLine severity="error">{refusal.text}</FindingLine>
-        )}
-      </span>
+      <RefusedText concept={concept} target={target} field={field} refused={refused} value={text.value} />
     </>
   );
 };

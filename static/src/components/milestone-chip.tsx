@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { MilestoneType } from '#domain/entities/milestones/milestone/milestone';
 import { RouteLink } from '../ui/routing/route-link';
 import { TypeMark } from './type-mark';
@@ -11,7 +12,7 @@ interface MilestoneChipProps {
 }
 
 /** A milestone in one line; long titles wrap and are never cut. */
-export const MilestoneChip = ({ type, title, to }: MilestoneChipProps) => {
+export const MilestoneChip = memo(({ type, title, to }: MilestoneChipProps) => {
   const content = (
     <>
       <TypeMark type={type} size="small" />
@@ -25,4 +26,5 @@ export const MilestoneChip = ({ type, title, to }: MilestoneChipProps) => {
       {content}
     </RouteLink>
   );
-};
+});
+MilestoneChip.displayName = 'MilestoneChip';

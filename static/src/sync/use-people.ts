@@ -1,8 +1,7 @@
-import { useEffect, useMemo } from 'react';
-import type { Quarter } from '#domain/quarter/quarter';
+import { useMemo } from 'react';
 import { useRpc } from '../rpc/use-rpc';
-import { memoize } from './memoize';
-import { useQuarter, useQuarterStore } from './quarter-context';
+import { createSelector } from './create-selector';
+import { useQuarter } from './quarter-context';
 
 export interface Person {
   /** Member id. */
@@ -11,20 +10,19 @@ export interface Person {
   readonly picture: string | null;
 }
 
-const memberIds = memoize((members: Quarter['members']) => members.map(({ id }) => id));
+const memberIds = createSelector(({ members }): readonly string[] => members.map(({ id }) => id));
 
 /** Names and pictures of the quarter's members by member id, fetched when shown and stored nowhere. */
 export const usePeople = (): ReadonlyMap<string, Person> => {
-  const store = useQuarterStore();
   const quarter = useQuarter(({ id }) => id);
-  const members = useQuarter((open) => memberIds(open.members));
+  const members = useQuarter(memberIds);
   const { data } = useRpc(
     'quarter.people',
     { quarter, members: [...members] },
     { enabled: members.length > 0, staleTime: 600_000 },
   );
 
-  const people = useMemo(
+  return useMemo(
     () =>
       new Map(
         (data ?? []).map(({ member, displayName, avatarUrl }): [string, Person] => [
@@ -34,10 +32,4 @@ export const usePeople = (): ReadonlyMap<string, Person> => {
       ),
     [data],
   );
-
-  useEffect(() => {
-    store.setNames(Object.fromEntries([...people.values()].map(({ id, name }) => [id, name])));
-  }, [store, people]);
-
-  return people;
 };

@@ -3,10 +3,14 @@ import { SNAPSHOT_EVERY } from '../../../src/adapters/ledger/stream-writer';
 import { budgets, weighPage } from '../check/page-weight';
 import { bundleBackend } from '../build/bundle-backend';
 import { projectRoot } from '../setup/project';
+import { createPageCall } from '../../site/page-call';
 import { createSite, type Site } from '../../site/site';
+import { addQuarter } from '../../support/browser/add-quarter';
+import { tableOfMilestones } from '../../support/browser/table-of-milestones';
 import { measureTabs } from './bench-browser';
 import { measureLedger } from './bench-ledger';
 import { costSince, editCards, makeGraphQuarter, publishOurs, type PublishCost } from './bench-publish';
+import { measurePage } from './bench-page';
 import { measureSession } from './bench-session';
 import { fewestCalls, graphs, sizedGraphs, type Graph } from './graphs';
 import { publishNaively, publishWithJiraJs } from './rivals';
@@ -143,6 +147,19 @@ const main = async (): Promise<void> => {
         session.points,
         session.publishPoints,
       ],
+    ],
+  );
+
+  const pages = await onSite(async (site) => {
+    const quarter = await addQuarter(site, { id: 'page', table: tableOfMilestones(500, 20) });
+    const opened = await createPageCall(site, { accountId: 'ada' })('quarter.open', { quarter });
+    return measurePage(opened.quarter);
+  });
+  print(
+    'What an entry of a colleague costs an open page of 500 milestones before anything is drawn (wanted: under 2 ms)',
+    [
+      ['tab', 'median ms', 'slowest of 100'],
+      ...pages.map(({ tab, median, slowest }) => [tab, median.toFixed(2), slowest.toFixed(2)]),
     ],
   );
 

@@ -45,19 +45,16 @@ export interface DraftLane {
   readonly cards: readonly DraftCard[];
 }
 
-/** The quarter draft as Confluence and the plan tab show it: lanes by objective, cards in order of start, then rank. */
-export interface DraftView {
+/** The quarter by week: lanes by objective, cards in order of start, then rank. */
+export interface DraftPlan {
   readonly quarterId: string;
   readonly label: string;
   readonly team: string;
   readonly projectId: string;
-  readonly seq: number;
   /** Monday of week 1, `YYYY-MM-DD`. */
   readonly startDate: string;
   readonly weeks: number;
   readonly sprintWeeks: number;
-  /** ISO instant of the last entry. */
-  readonly changedAt: string;
   readonly lanes: readonly DraftLane[];
   /** Problems of the plan in words. */
   readonly conflicts: readonly {
@@ -66,6 +63,13 @@ export interface DraftView {
     readonly subject: string;
     readonly message: string;
   }[];
+}
+
+/** The draft as a reader outside the app sees it: as of which entry. */
+export interface DraftView extends DraftPlan {
+  readonly seq: number;
+  /** ISO instant of the last entry. */
+  readonly changedAt: string;
 }
 
 const cardOf = (quarter: Quarter, milestone: Milestone): DraftCard => {
@@ -97,27 +101,22 @@ const cardOf = (quarter: Quarter, milestone: Milestone): DraftCard => {
   };
 };
 
-const conflictOf = ({ code, severity, subject, message }: Finding): DraftView['conflicts'][number] => ({
+const conflictOf = ({ code, severity, subject, message }: Finding): DraftPlan['conflicts'][number] => ({
   code,
   severity,
   subject: subject.title,
   message,
 });
 
-/**
- * The quarter draft, lane by lane; what was set aside as noise or dropped is not on it.
- *
- * @param last revision and instant of the quarter's last entry
- */
-export const draftView = (
-  quarter: Quarter,
-  last: { readonly seq: number; readonly at: string },
-): DraftView => {
+/** The quarter draft, lane by lane; what was set aside as noise or dropped is not on it. */
+export const draftPlan = (quarter: Quarter): DraftPlan => {
   const { settings } = quarter;
   const lanes = new Map<string, DraftCard[]>();
   for (const milestone of quarter.milestones.filter(isOnTheBoard)) {
-    const lane = objectiveOfMilestone(quarter, milestone)?.id ?? '';
-    lanes.set(lane, [...(lanes.get(lane) ?? []), cardOf(quarter, milestone)]);
+    const id = objectiveOfMilestone(quarter, milestone)?.id ?? '';
+    const lane = lanes.get(id);
+    if (lane === undefined) lanes.set(id, [cardOf(quarter, milestone)]);
+    else lane.push(cardOf(quarter, milestone));
   }
   // Cards arrive in rank order, which a stable sort by week keeps among equals.
   const cardsOf = (lane: string) =>
@@ -131,11 +130,9 @@ export const draftView = (
     label: settings.label,
     team: settings.team,
     projectId: settings.projectId,
-    seq: last.seq,
     startDate: settings.startDate,
     weeks: settings.weeks,
     sprintWeeks: settings.sprintWeeks,
-    changedAt: last.at,
     lanes: [
       ...shown.map(({ id, title }) => ({
         objectiveId: id,
@@ -153,3 +150,13 @@ export const draftView = (
     ].map(conflictOf),
   };
 };
+
+/**
+ * The same with the revision it shows.
+ *
+ * @param last revision and instant of the quarter's last entry
+ */
+export const draftView = (
+  quarter: Quarter,
+  last: { readonly seq: number; readonly at: string },
+): DraftView => ({ ...draftPlan(quarter), seq: last.seq, changedAt: last.at });

@@ -1,4 +1,4 @@
-import type { CSSProperties, KeyboardEvent } from 'react';
+import { memo, type CSSProperties, type KeyboardEvent } from 'react';
 import CheckMarkIcon from '@atlaskit/icon/core/check-mark';
 import type { DraftCard } from '#domain/views/draft/draft-view';
 import { ScoreChip } from '../score-chip';
@@ -39,16 +39,14 @@ export interface BarActs {
   readonly onNudge: (card: DraftCard, by: Nudge) => void;
 }
 
-interface DraftBarProps {
-  readonly packed: PackedCard;
+interface DraftBarProps extends PackedCard {
   /** Without them the bar is not a control. */
   readonly acts?: BarActs | undefined;
   readonly selected?: boolean;
 }
 
 /** One milestone over its weeks. A bar of one week shows its mark and has its words beside it, never cut. */
-export const DraftBar = ({ packed, acts, selected = false }: DraftBarProps) => {
-  const { card, from, to, row, label } = packed;
+export const DraftBar = memo(({ card, from, to, row, label, acts, selected = false }: DraftBarProps) => {
   const inside = label === 'inside';
   const share = `${String(100 / (to - from + 1))}%`;
   const body = (
@@ -100,4 +98,5 @@ export const DraftBar = ({ packed, acts, selected = false }: DraftBarProps) => {
       )}
     </li>
   );
-};
+});
+DraftBar.displayName = 'DraftBar';

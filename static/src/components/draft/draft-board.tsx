@@ -1,7 +1,7 @@
 import ObjectiveIcon from '@atlaskit/icon/core/objective';
 import { token } from '@atlaskit/tokens';
-import type { CSSProperties } from 'react';
-import type { DraftLane, DraftView } from '#domain/views/draft/draft-view';
+import { memo, type CSSProperties } from 'react';
+import type { DraftLane, DraftPlan } from '#domain/views/draft/draft-view';
 import { presentWeek } from '../present-week';
 import { DraftBar, type BarActs } from './draft-bar';
 import { sprintBands, weeksRange } from './draft-dates';
@@ -11,7 +11,7 @@ import styles from './draft.module.css';
 const weekNumbers = (weeks: number): readonly number[] =>
   Array.from({ length: weeks }, (_, index) => index + 1);
 
-const Head = ({ draft, now }: { readonly draft: DraftView; readonly now: number | null }) => (
+const Head = ({ draft, now }: { readonly draft: DraftPlan; readonly now: number | null }) => (
   <div className={styles['head']}>
     <span className={styles['corner']}>Week</span>
     {sprintBands(draft.weeks, draft.sprintWeeks).map(({ number, fromWeek, toWeek }) => (
@@ -41,7 +41,7 @@ interface LaneProps {
   readonly selected: string | null;
 }
 
-const Lane = ({ lane, weeks, acts, selected }: LaneProps) => {
+const Lane = memo(({ lane, weeks, acts, selected }: LaneProps) => {
   const packed = packRows(lane.cards, weeks);
   const rows = Math.max(1, ...packed.map(({ row }) => row));
   return (
@@ -56,17 +56,23 @@ const Lane = ({ lane, weeks, acts, selected }: LaneProps) => {
         <span className={styles['laneTitle']}>{lane.title}</span>
       </div>
       <ul className={styles['cards']}>
-        {packed.map((card) => (
-          <DraftBar key={card.card.id} packed={card} acts={acts} selected={card.card.id === selected} />
+        {packed.map((packedCard) => (
+          <DraftBar
+            key={packedCard.card.id}
+            {...packedCard}
+            acts={acts}
+            selected={packedCard.card.id === selected}
+          />
         ))}
       </ul>
       {packed.length === 0 && <span className={styles['nothing']}>Nothing placed yet</span>}
     </section>
   );
-};
+});
+Lane.displayName = 'Lane';
 
 interface DraftBoardProps {
-  readonly draft: DraftView;
+  readonly draft: DraftPlan;
   readonly today: Date;
   readonly acts?: BarActs;
   /** Id of the card that is opened beside the board. */

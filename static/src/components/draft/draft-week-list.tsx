@@ -1,5 +1,6 @@
+import { memo } from 'react';
 import Lozenge from '@atlaskit/lozenge';
-import type { DraftCard, DraftView } from '#domain/views/draft/draft-view';
+import type { DraftCard, DraftPlan } from '#domain/views/draft/draft-view';
 import { presentWeek } from '../present-week';
 import { ScoreChip } from '../score-chip';
 import { TypeMark } from '../type-mark';
@@ -14,7 +15,7 @@ interface WeekGroup {
 }
 
 /** Weeks with what starts in them; weeks in a row in which nothing starts are one group. */
-const groupsOf = (draft: DraftView): readonly WeekGroup[] => {
+const groupsOf = (draft: DraftPlan): readonly WeekGroup[] => {
   const groups: WeekGroup[] = [];
   for (let week = 1; week <= draft.weeks; week += 1) {
     const cards = draft.lanes.flatMap(({ code, cards: all }) =>
@@ -45,7 +46,7 @@ interface RowProps {
   readonly onOpen: ((card: DraftCard) => void) | undefined;
 }
 
-const Row = ({ code, card, onOpen }: RowProps) => (
+const Row = memo(({ code, card, onOpen }: RowProps) => (
   <li className={styles['listed']}>
     <TypeMark type={card.type} size="small" />
     <div>
@@ -71,10 +72,11 @@ const Row = ({ code, card, onOpen }: RowProps) => (
       <ScoreChip scale="ux" value={card.uxValue} />
     </span>
   </li>
-);
+));
+Row.displayName = 'Row';
 
 interface DraftWeekListProps {
-  readonly draft: DraftView;
+  readonly draft: DraftPlan;
   readonly today: Date;
   readonly onOpen?: (card: DraftCard) => void;
 }
@@ -109,5 +111,5 @@ export const DraftWeekList = ({ draft, today, onOpen }: DraftWeekListProps) => {
 };
 
 /** How many cards have no week yet. */
-export const unplacedCount = (draft: DraftView): number =>
+export const unplacedCount = (draft: DraftPlan): number =>
   draft.lanes.flatMap(({ cards }) => cards).filter((card) => !isPlaced(card)).length;

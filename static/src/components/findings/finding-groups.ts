@@ -1,6 +1,6 @@
 import type { Finding } from '#domain/views/findings/finding';
 import type { Quarter } from '#domain/quarter/quarter';
-import { memoize } from '../../sync/memoize';
+import { createSelector } from '../../sync/create-selector';
 import { openFindings } from './open-findings';
 import { ownValue } from '#domain/kernel/own-value';
 
@@ -52,7 +52,7 @@ const sentences: Readonly<Record<string, Words>> = {
 const weight = { error: 0, warn: 1, info: 2 } as const;
 
 /** Findings by kind, the gravest first. */
-export const findingGroups = memoize((quarter: Quarter): readonly FindingGroup[] => {
+export const findingGroups = createSelector((quarter: Quarter): readonly FindingGroup[] => {
   const byCode = new Map<string, Finding[]>();
   for (const finding of openFindings(quarter)) {
     byCode.set(finding.code, [...(byCode.get(finding.code) ?? []), finding]);

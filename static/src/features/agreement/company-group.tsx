@@ -1,5 +1,7 @@
+import { memo } from 'react';
 import GoalIcon from '@atlaskit/icon/core/goal';
 import type { CompanyObjective } from '#domain/entities/agreement/company-objective/company-objective';
+import type { Objective } from '#domain/entities/agreement/objective/objective';
 import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
 import { useMay } from '../../sync/use-may';
@@ -43,11 +45,26 @@ const AddObjective = ({ company }: { readonly company: CompanyObjective }) => {
   );
 };
 
+interface UnlinkedProps {
+  readonly objective: Objective;
+  readonly code: string;
+}
+
+const Unlinked = memo(({ objective, code }: UnlinkedProps) => {
+  const may = useMay();
+  const hasCompanies = useQuarter((quarter) => quarter.companyObjectives.length > 0);
+  return (
+    <ThreadGap sentence={`${code} serves no company objective`}>
+      {may.write && hasCompanies && <ServeButtons objective={objective} />}
+    </ThreadGap>
+  );
+});
+Unlinked.displayName = 'Unlinked';
+
 /** A company objective and what the team does for it; or what hangs loose, with the act that ties it. */
-export const CompanyGroup = ({ group, closed, onToggle }: CompanyGroupProps) => {
+export const CompanyGroup = memo(({ group, closed, onToggle }: CompanyGroupProps) => {
   const { company, objectives } = group;
   const may = useMay();
-  const companies = useQuarter((quarter) => quarter.companyObjectives);
   return (
     <li>
       <div className={styles['row']}>
@@ -75,12 +92,9 @@ export const CompanyGroup = ({ group, closed, onToggle }: CompanyGroupProps) => 
         {company === null &&
           objectives
             .filter(({ objective }) => !objective.servesVision)
-            .map(({ objective, code }) => (
-              <ThreadGap key={objective.id} sentence={`${code} serves no company objective`}>
-                {may.write && companies.length > 0 && <ServeButtons objective={objective} />}
-              </ThreadGap>
-            ))}
+            .map(({ objective, code }) => <Unlinked key={objective.id} objective={objective} code={code} />)}
       </ul>
     </li>
   );
-};
+});
+CompanyGroup.displayName = 'CompanyGroup';

@@ -12,7 +12,7 @@ import type { CompanyObjective } from '#domain/entities/agreement/company-object
 import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
 import type { Objective } from '#domain/entities/agreement/objective/objective';
 import type { Quarter } from '#domain/quarter/quarter';
-import { memoize } from '../../sync/memoize';
+import { createSelector } from '../../sync/create-selector';
 
 export interface DrawnKeyResult {
   readonly code: string;
@@ -61,13 +61,13 @@ const thisQuarter = (quarter: Quarter): Quarter => {
   if (out.size === 0) return quarter;
   const isIn = ({ objectiveId }: { readonly objectiveId: string | null }): boolean =>
     objectiveId === null || !out.has(objectiveId);
-  return {
-    ...quarter,
+  // Over the quarter instead of a copy, which would look at every collection and so depend on all of them.
+  return Object.assign(Object.create(quarter) as Quarter, {
     objectives: quarter.objectives.filter(({ id }) => !out.has(id)),
     keyResults: quarter.keyResults.filter(isIn),
     hypotheses: quarter.hypotheses.filter(isIn),
     milestones: quarter.milestones.filter(isIn),
-  };
+  });
 };
 
 const drawKeyResults = ({ keyResults }: ThreadObjective): readonly DrawnKeyResult[] => {
@@ -117,7 +117,7 @@ const drawObjective = (quarter: Quarter, thread: ThreadObjective): DrawnObjectiv
 };
 
 /** The golden thread as it is drawn, every missing link in its place. */
-export const drawnThread = memoize((quarter: Quarter): DrawnThread => {
+export const drawnThread = createSelector((quarter: Quarter): DrawnThread => {
   const { companyObjectives, unlinkedObjectives, looseMilestones, levels } = goldenThread(
     thisQuarter(quarter),
   );

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import LightbulbIcon from '@atlaskit/icon/core/lightbulb';
 import { findById } from '#domain/kernel/collection';
 import type { Hypothesis } from '#domain/entities/agreement/hypothesis/hypothesis';
@@ -30,16 +31,16 @@ const AddMilestone = ({ hypothesis }: { readonly hypothesis: Hypothesis }) => {
 };
 
 /** Further key results that a hypothesis covers than the one it stands under: "also KR2". */
-const useAlsoCovers = ({ keyResultIds }: Hypothesis): string => {
-  const keyResults = useQuarter((quarter) => quarter.keyResults);
-  const codes = keyResultIds
-    .slice(1)
-    .map((id) => findById(keyResults, id))
-    .flatMap((keyResult) => (keyResult === undefined ? [] : [keyResultCode(keyResult)]));
-  return codes.length === 0 ? '' : `also ${codes.join(', ')}`;
-};
+const useAlsoCovers = ({ keyResultIds }: Hypothesis): string =>
+  useQuarter(({ keyResults }) => {
+    const codes = keyResultIds
+      .slice(1)
+      .flatMap((id) => findById(keyResults, id) ?? [])
+      .map(keyResultCode);
+    return codes.length === 0 ? '' : `also ${codes.join(', ')}`;
+  });
 
-export const HypothesisNode = ({ thread }: { readonly thread: ThreadHypothesis }) => {
+export const HypothesisNode = memo(({ thread }: { readonly thread: ThreadHypothesis }) => {
   const { hypothesis, milestones } = thread;
   const may = useMay();
   const also = useAlsoCovers(hypothesis);
@@ -65,4 +66,5 @@ export const HypothesisNode = ({ thread }: { readonly thread: ThreadHypothesis }
       </ul>
     </ThreadNode>
   );
-};
+});
+HypothesisNode.displayName = 'HypothesisNode';

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import KeyResultIcon from '@atlaskit/icon/core/key-result';
 import type { KeyResult } from '#domain/entities/agreement/key-result/key-result';
 import { keyResultCode } from '#domain/views/thread/codes';
@@ -30,7 +31,7 @@ const AddHypothesis = ({ keyResult }: { readonly keyResult: KeyResult }) => {
   );
 };
 
-export const KeyResultNode = ({ thread }: { readonly thread: DrawnKeyResult }) => {
+export const KeyResultNode = memo(({ thread }: { readonly thread: DrawnKeyResult }) => {
   const { code, keyResult, hypotheses, drawnAt } = thread;
   const may = useMay();
   return (
@@ -57,4 +58,5 @@ export const KeyResultNode = ({ thread }: { readonly thread: DrawnKeyResult }) =
       </ul>
     </ThreadNode>
   );
-};
+});
+KeyResultNode.displayName = 'KeyResultNode';

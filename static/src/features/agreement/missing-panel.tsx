@@ -1,10 +1,14 @@
 import ProgressBar from '@atlaskit/progress-bar';
+import { countScored } from '#domain/views/scored';
 import { findingGroups } from '../../components/findings/finding-groups';
 import { FindingPoints } from '../../components/findings/finding-points';
+import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
 import { Heading } from '../../ui/heading';
-import { scoredCount } from './scored-count';
 import styles from './rail.module.css';
+
+/** "n of m scored", always in sight (S3-20). */
+const scoredCount = createSelector(countScored);
 
 const Scored = () => {
   const { scored, of } = useQuarter(scoredCount);

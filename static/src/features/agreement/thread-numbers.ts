@@ -1,5 +1,5 @@
 import type { Quarter } from '#domain/quarter/quarter';
-import { memoize } from '../../sync/memoize';
+import { createSelector } from '../../sync/create-selector';
 import { drawnThread } from './golden-thread';
 
 export interface ThreadNumber {
@@ -18,7 +18,7 @@ const steps = [
 ] as const;
 
 /** The strip of five numbers: how many there are at each step of the thread, and how many hang loose. */
-export const threadNumbers = memoize((quarter: Quarter): readonly ThreadNumber[] =>
+export const threadNumbers = createSelector((quarter: Quarter): readonly ThreadNumber[] =>
   steps.map(([level, one, many, missing]) => {
     const { count, gaps } = drawnThread(quarter).levels[level];
     return {

@@ -1,9 +1,9 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { Milestone, MilestoneResult } from '#domain/entities/milestones/milestone/milestone';
 import type { Refusal } from '#domain/kernel/refusal';
 import { hypothesesOfMilestone } from '#domain/entities/milestones/milestone/thread-of';
-import { memoize } from '../../sync/memoize';
+import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
 import { MET, VERDICTS } from '../../components/result/result-draft';
@@ -30,16 +30,14 @@ interface DrawerResultProps {
   readonly isReadOnly: boolean;
 }
 
-const testedBy = memoize((milestone: Milestone) =>
-  memoize((quarter: Parameters<typeof hypothesesOfMilestone>[0]) =>
-    hypothesesOfMilestone(quarter, milestone),
-  ),
-);
-
 /** What came of a spike or signal test; those who take part write it here, too. */
 export const DrawerResult = ({ milestone, isReadOnly }: DrawerResultProps) => {
   const decide = useDecide();
-  const hypotheses = useQuarter(testedBy(milestone));
+  const tested = useMemo(
+    () => createSelector((quarter) => hypothesesOfMilestone(quarter, milestone)),
+    [milestone],
+  );
+  const hypotheses = useQuarter(tested);
   const [was, setWas] = useState<MilestoneResult | null | undefined>();
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
 import { linkableCards } from '#domain/jira-publishing/linkable-cards';
 import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
-import { memoize } from '../../sync/memoize';
+import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
 import { useMay } from '../../sync/use-may';
 import { useRpc } from '../../rpc/use-rpc';
@@ -17,7 +17,7 @@ import { useLinkStep } from './use-link-step';
 import { WorkItemSearch } from './work-item-search';
 import styles from './drawer.module.css';
 
-const freeCards = memoize((quarter: Parameters<typeof linkableCards>[0]) =>
+const freeCards = createSelector((quarter) =>
   linkableCards(quarter).filter(({ issueKey }) => issueKey === null),
 );
 

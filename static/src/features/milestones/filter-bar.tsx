@@ -1,6 +1,6 @@
 import Button, { IconButton } from '@atlaskit/button/new';
 import AddIcon from '@atlaskit/icon/core/add';
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import type { Objective } from '#domain/entities/agreement/objective/objective';
 import { FindField } from '../../ui/find-field';
 import { typeName } from '../../components/type-mark';
@@ -55,88 +55,87 @@ interface FilterBarProps {
   readonly summary: string;
 }
 
-export const FilterBar = ({
-  filter,
-  counts,
-  objectives,
-  mayAdd,
-  search,
-  onChange,
-  onAdd,
-  compact,
-  summary,
-}: FilterBarProps) => (
-  <div className={[styles['filters'], compact ? styles['compact'] : ''].join(' ')} role="search">
-    <span className={styles['search']}>
-      <FindField
-        ref={search}
-        aria-label="Filter milestones"
-        placeholder={compact ? 'Filter' : 'Filter milestones'}
-        value={filter.text}
-        onChange={({ currentTarget }) => {
-          onChange({ ...filter, text: currentTarget.value });
+export const FilterBar = memo(
+  ({ filter, counts, objectives, mayAdd, search, onChange, onAdd, compact, summary }: FilterBarProps) => (
+    <div className={[styles['filters'], compact ? styles['compact'] : ''].join(' ')} role="search">
+      <span className={styles['search']}>
+        <FindField
+          ref={search}
+          aria-label="Filter milestones"
+          placeholder={compact ? 'Filter' : 'Filter milestones'}
+          value={filter.text}
+          onChange={({ currentTarget }) => {
+            onChange({ ...filter, text: currentTarget.value });
+          }}
+        />
+      </span>
+      <Choice
+        label="Type"
+        value={filter.type ?? 'all'}
+        options={[
+          ...TYPES.map((type) => ({ value: type, text: typeName(type) })),
+          { value: 'none', text: typeName(null) },
+        ]}
+        onChange={(type) => {
+          onChange({
+            ...filter,
+            type: type === 'all' ? null : (type as NonNullable<MilestoneFilter['type']>),
+          });
         }}
       />
-    </span>
-    <Choice
-      label="Type"
-      value={filter.type ?? 'all'}
-      options={[
-        ...TYPES.map((type) => ({ value: type, text: typeName(type) })),
-        { value: 'none', text: typeName(null) },
-      ]}
-      onChange={(type) => {
-        onChange({ ...filter, type: type === 'all' ? null : (type as NonNullable<MilestoneFilter['type']>) });
-      }}
-    />
-    <Choice
-      label="Objective"
-      value={filter.objective ?? 'all'}
-      options={[
-        ...objectives.map(({ id, title }, index) => ({ value: id, text: `O${String(index + 1)} ${title}` })),
-        { value: '', text: 'No objective' },
-      ]}
-      onChange={(objective) => {
-        onChange({ ...filter, objective: objective === 'all' ? null : objective });
-      }}
-    />
-    <Button
-      isSelected={filter.unscored}
-      aria-pressed={filter.unscored}
-      onClick={() => {
-        onChange({ ...filter, unscored: !filter.unscored });
-      }}
-    >
-      {`Not scored ${String(counts.unscored)}`}
-    </Button>
-    <Button
-      isSelected={filter.unplaced}
-      aria-pressed={filter.unplaced}
-      onClick={() => {
-        onChange({ ...filter, unplaced: !filter.unplaced });
-      }}
-    >
-      {`Not placed ${String(counts.unplaced)}`}
-    </Button>
-    <Button
-      isSelected={filter.withFindings}
-      aria-pressed={filter.withFindings}
-      onClick={() => {
-        onChange({ ...filter, withFindings: !filter.withFindings });
-      }}
-    >
-      {`With findings ${String(counts.withFindings)}`}
-    </Button>
-    <span className={styles['add']}>
-      <span className={compact ? styles['hidden'] : styles['quiet']} role="status">
-        {summary}
+      <Choice
+        label="Objective"
+        value={filter.objective ?? 'all'}
+        options={[
+          ...objectives.map(({ id, title }, index) => ({
+            value: id,
+            text: `O${String(index + 1)} ${title}`,
+          })),
+          { value: '', text: 'No objective' },
+        ]}
+        onChange={(objective) => {
+          onChange({ ...filter, objective: objective === 'all' ? null : objective });
+        }}
+      />
+      <Button
+        isSelected={filter.unscored}
+        aria-pressed={filter.unscored}
+        onClick={() => {
+          onChange({ ...filter, unscored: !filter.unscored });
+        }}
+      >
+        {`Not scored ${String(counts.unscored)}`}
+      </Button>
+      <Button
+        isSelected={filter.unplaced}
+        aria-pressed={filter.unplaced}
+        onClick={() => {
+          onChange({ ...filter, unplaced: !filter.unplaced });
+        }}
+      >
+        {`Not placed ${String(counts.unplaced)}`}
+      </Button>
+      <Button
+        isSelected={filter.withFindings}
+        aria-pressed={filter.withFindings}
+        onClick={() => {
+          onChange({ ...filter, withFindings: !filter.withFindings });
+        }}
+      >
+        {`With findings ${String(counts.withFindings)}`}
+      </Button>
+      <span className={styles['add']}>
+        <span className={compact ? styles['hidden'] : styles['quiet']} role="status">
+          {summary}
+        </span>
+        {mayAdd && compact && <IconButton icon={AddIcon} label="Add milestone" onClick={onAdd} />}
+        {mayAdd && !compact && (
+          <Button iconBefore={AddIcon} onClick={onAdd}>
+            Add milestone
+          </Button>
+        )}
       </span>
-      {mayAdd && compact && <IconButton icon={AddIcon} label="Add milestone" onClick={onAdd} />}
-      {mayAdd && !compact && (
-        <Button iconBefore={AddIcon} onClick={onAdd}>
-          Add milestone
-        </Button>
-      )}
-    </span>
-  </div>
+    </div>
+  ),
 );
+FilterBar.displayName = 'FilterBar';

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { IssueState } from '../../components/use-issue-states';
 import { IssueLink } from '../../components/issue-link';
 import { StatusLozenge } from '../../components/status-lozenge';
@@ -11,7 +12,7 @@ interface IssueCellProps {
 }
 
 /** The work item of a milestone with its status, as far as this viewer may know it. */
-export const IssueCell = ({ row: { receipt }, known }: IssueCellProps) => {
+export const IssueCell = memo(({ row: { receipt }, known }: IssueCellProps) => {
   if (receipt === undefined) return <span className={styles['quiet']}>Not in Jira</span>;
   const state = known?.state ?? null;
   if (known?.gone === 'deleted')
@@ -22,4 +23,5 @@ export const IssueCell = ({ row: { receipt }, known }: IssueCellProps) => {
       {state !== null && <StatusLozenge name={state.statusName} category={state.category} maxWidth={96} />}
     </span>
   );
-};
+});
+IssueCell.displayName = 'IssueCell';

@@ -1,10 +1,12 @@
 import type { Finding } from '#domain/views/findings/finding';
+import { findById, groupedBy, positionOf } from '#domain/kernel/collection';
+import type { Dependency } from '#domain/entities/milestones/dependency/dependency';
 import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
 import type { Placement } from '#domain/entities/plan/placement/placement';
 import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
 import type { Quarter } from '#domain/quarter/quarter';
 import { keyResultCode, objectiveCode } from '#domain/views/thread/codes';
-import { memoize } from '../../sync/memoize';
+import { createSelector } from '../../sync/create-selector';
 import { openFindings } from '../../components/findings/open-findings';
 
 /** A milestone with everything that its row says. */
@@ -25,45 +27,34 @@ export interface MilestoneRow {
   readonly findings: readonly Finding[];
 }
 
-const grouped = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-};
+const waiting = ({ milestoneId }: Dependency): readonly string[] => [milestoneId];
+const about = ({ subject }: Finding): readonly string[] => [subject.id];
 
-const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(items.map((item) => [item.id, item]));
-
-/** Rows in the order of the objectives, then by rank; computed once per state of the quarter. */
-export const milestoneRows = memoize((quarter: Quarter): readonly MilestoneRow[] => {
-  const objectives = byId(quarter.objectives);
-  const keyResults = byId(quarter.keyResults);
-  const hypotheses = byId(quarter.hypotheses);
-  const milestones = byId(quarter.milestones);
-  const placements = byId(quarter.placements);
-  const receipts = byId(quarter.receipts);
-  const needs = grouped(quarter.dependencies, ({ milestoneId }) => milestoneId);
-  const findings = grouped(openFindings(quarter), ({ subject }) => subject.id);
-  const order = new Map(quarter.objectives.map(({ id }, index) => [id, index]));
-  return quarter.milestones
-    .map((milestone, position): MilestoneRow => ({
-      milestone,
-      position,
-      objectiveCode: milestone.objectiveId === null ? '' : objectiveCode(quarter, milestone.objectiveId),
-      objectiveOrder: order.get(milestone.objectiveId ?? '') ?? order.size,
-      objectiveTitle: objectives.get(milestone.objectiveId ?? '')?.title ?? '',
-      keyResultCodes: milestone.keyResultIds.flatMap((id) => keyResults.get(id) ?? []).map(keyResultCode),
-      hypotheses: milestone.hypothesisIds.flatMap((id) => hypotheses.get(id)?.text ?? []),
-      needs: (needs.get(milestone.id) ?? []).map(
-        ({ targetMilestoneId, text }) => milestones.get(targetMilestoneId ?? '')?.title ?? text,
-      ),
-      placement: placements.get(milestone.id),
-      receipt: receipts.get(milestone.id),
-      findings: findings.get(milestone.id) ?? [],
-    }))
+/** Rows in the order of the objectives, then by rank. */
+export const milestoneRows = createSelector((quarter: Quarter): readonly MilestoneRow[] => {
+  const { objectives, keyResults, hypotheses, milestones, placements, receipts } = quarter;
+  const needs = groupedBy(quarter.dependencies, waiting);
+  const findings = groupedBy(openFindings(quarter), about);
+  return milestones
+    .map((milestone, position): MilestoneRow => {
+      const objective = milestone.objectiveId === null ? -1 : positionOf(objectives, milestone.objectiveId);
+      return {
+        milestone,
+        position,
+        objectiveCode: milestone.objectiveId === null ? '' : objectiveCode(quarter, milestone.objectiveId),
+        objectiveOrder: objective === -1 ? objectives.length : objective,
+        objectiveTitle: objectives[objective]?.title ?? '',
+        keyResultCodes: milestone.keyResultIds
+          .flatMap((id) => findById(keyResults, id) ?? [])
+          .map(keyResultCode),
+        hypotheses: milestone.hypothesisIds.flatMap((id) => findById(hypotheses, id)?.text ?? []),
+        needs: (needs.get(milestone.id) ?? []).map(
+          ({ targetMilestoneId, text }) => findById(milestones, targetMilestoneId ?? '')?.title ?? text,
+        ),
+        placement: findById(placements, milestone.id),
+        receipt: findById(receipts, milestone.id),
+        findings: findings.get(milestone.id) ?? [],
+      };
+    })
     .sort((a, b) => a.objectiveOrder - b.objectiveOrder || a.position - b.position);
 });

@@ -1,5 +1,5 @@
 import { DynamicTableStateless } from '@atlaskit/dynamic-table';
-import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { FindingLine } from '../../ui/finding-line';
 import { Pager } from '../../ui/pager';
 import { useIssueStates, type IssueState } from '../../components/use-issue-states';
@@ -60,7 +60,8 @@ interface CellContext {
   readonly onOpen: (id: string) => void;
 }
 
-const TitleCell = ({ row, wide, onOpen }: CellContext) => {
+// The table draws all its cells anew whenever one row changes; the cells of the other rows stay as they are.
+const TitleCell = memo(({ row, wide, onOpen }: Pick<CellContext, 'row' | 'wide' | 'onOpen'>) => {
   const { milestone, findings } = row;
   const press = (event: KeyboardEvent<HTMLButtonElement>): void => {
     if (event.key === 'e') onOpen(milestone.id);
@@ -91,9 +92,10 @@ const TitleCell = ({ row, wide, onOpen }: CellContext) => {
       </div>
     </div>
   );
-};
+});
+TitleCell.displayName = 'TitleCell';
 
-const ThreadCell = ({ row, isReadOnly, onOpen }: CellContext) => (
+const ThreadCell = memo(({ row, isReadOnly, onOpen }: Pick<CellContext, 'row' | 'isReadOnly' | 'onOpen'>) => (
   <div className={styles['thread']}>
     <span className={styles['codes']}>
       {row.keyResultCodes.map((code) => (
@@ -120,7 +122,8 @@ const ThreadCell = ({ row, isReadOnly, onOpen }: CellContext) => (
       </span>
     )}
   </div>
-);
+));
+ThreadCell.displayName = 'ThreadCell';
 
 const milestoneWords = (count: number): string =>
   count === 1 ? '1 milestone' : `${String(count)} milestones`;
@@ -153,32 +156,32 @@ const weeksOf = ({ placement }: MilestoneRow): string =>
       ? String(placement.startWeek)
       : `${String(placement.startWeek)}–${String(placement.endWeek)}`;
 
-const NeedsCell = ({ row: { milestone, needs } }: CellContext) => {
+const NeedsCell = memo(({ row: { milestone, needs } }: Pick<CellContext, 'row'>) => {
   if (needs.length > 0) return <span className={styles['small']}>{needs.join(', ')}</span>;
   if (milestone.dependenciesText !== '')
     return <span className={styles['small']}>{milestone.dependenciesText}</span>;
   return <span className={styles['quiet']}>{milestone.dependenciesNone ? 'None' : 'Not asked yet'}</span>;
-};
+});
+NeedsCell.displayName = 'NeedsCell';
 
-const cellOf = (column: SortColumn, context: CellContext) => {
-  const { row, isReadOnly } = context;
+const cellOf = (column: SortColumn, { row, known, wide, isReadOnly, onOpen }: CellContext) => {
   switch (column) {
     case 'title':
-      return <TitleCell {...context} />;
+      return <TitleCell row={row} wide={wide} onOpen={onOpen} />;
     case 'thread':
-      return <ThreadCell {...context} />;
+      return <ThreadCell row={row} isReadOnly={isReadOnly} onOpen={onOpen} />;
     case 'effort':
     case 'business':
     case 'ux':
       return <ScoreCell milestone={row.milestone} scale={column} isReadOnly={isReadOnly} />;
     case 'needs':
-      return <NeedsCell {...context} />;
+      return <NeedsCell row={row} />;
     case 'skills':
       return <span className={styles['small']}>{row.milestone.skills.join(', ')}</span>;
     case 'weeks':
       return row.placement === undefined ? <span className={styles['quiet']}>Not placed</span> : weeksOf(row);
     case 'issue':
-      return <IssueCell row={row} known={context.known} />;
+      return <IssueCell row={row} known={known} />;
   }
 };
 

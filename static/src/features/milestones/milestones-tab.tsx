@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { countScored } from '#domain/views/scored';
-import { memoize } from '../../sync/memoize';
+import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
 import { useMay } from '../../sync/use-may';
@@ -9,7 +9,7 @@ import { EmptyPanel } from '../../ui/empty-panel';
 import { importPath, quarterPath } from '../../ui/routing/route';
 import { useNavigate, useRoute } from '../../ui/routing/route-context';
 import { useContainerWidth } from '../../ui/use-container-width';
-import { FilterBar } from './filter-bar';
+import { FilterBar, type FilterCounts } from './filter-bar';
 import { KeyHelp } from './key-help';
 import { EVERYTHING, isFiltering, isScored, matches } from './milestone-filter';
 import { milestoneRows } from './milestone-row';
@@ -24,7 +24,16 @@ const MilestoneDrawer = lazy(() =>
 const milestoneWords = (count: number): string =>
   count === 1 ? '1 milestone' : `${String(count)} milestones`;
 
-const scoredOf = memoize(countScored);
+const scoredOf = createSelector(countScored);
+
+const filterCounts = createSelector((quarter): FilterCounts => {
+  const rows = milestoneRows(quarter);
+  return {
+    unscored: rows.filter((row) => !isScored(row)).length,
+    unplaced: rows.filter(({ placement }) => placement === undefined).length,
+    withFindings: rows.filter(({ findings }) => findings.length > 0).length,
+  };
+});
 
 /** The milestones as a table: filter, sort, score by keys; a row opens its card beside the table. */
 export const MilestonesTab = () => {
@@ -50,23 +59,19 @@ export const MilestonesTab = () => {
       ),
     [rows, settled, sorting],
   );
-  const counts = useMemo(
-    () => ({
-      unscored: rows.filter((row) => !isScored(row)).length,
-      unplaced: rows.filter(({ placement }) => placement === undefined).length,
-      withFindings: rows.filter(({ findings }) => findings.length > 0).length,
-    }),
-    [rows],
-  );
+  const counts = useQuarter(filterCounts);
   const opened = route.place === 'quarter' ? route.item : null;
   const card = rows.find(({ milestone }) => milestone.id === opened);
-  const open = (id: string | null): void => {
-    navigate(quarterPath(quarterId, 'milestones', ...(id === null ? [] : [id])), 'replace');
-  };
-  const add = (): void => {
+  const open = useCallback(
+    (id: string | null): void => {
+      navigate(quarterPath(quarterId, 'milestones', ...(id === null ? [] : [id])), 'replace');
+    },
+    [navigate, quarterId],
+  );
+  const add = useCallback((): void => {
     const { id, refusal } = decide({ kind: 'milestone.add', values: { title: 'New milestone' } });
     if (refusal === null) open(id);
-  };
+  }, [decide, open]);
 
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {

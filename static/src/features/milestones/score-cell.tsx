@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { memo, type KeyboardEvent } from 'react';
 import type { Milestone, Value } from '#domain/entities/milestones/milestone/milestone';
 import type { Effort } from '#domain/entities/milestones/milestone/effort';
 import { useDecide } from '../../components/use-decide';
@@ -33,7 +33,7 @@ interface ScoreCellProps {
  * A score to read and to give: keys 1, 2, 3 set it and 0 clears it. A browser's own select lies over the chip,
  * so that a mouse, a finger and a screen reader find what they know.
  */
-export const ScoreCell = ({ milestone, scale, isReadOnly }: ScoreCellProps) => {
+export const ScoreCell = memo(({ milestone, scale, isReadOnly }: ScoreCellProps) => {
   const decide = useDecide();
   const score = scoreOf(milestone, scale);
   if (isReadOnly) return <ScoreChip {...score} />;
@@ -93,4 +93,5 @@ export const ScoreCell = ({ milestone, scale, isReadOnly }: ScoreCellProps) => {
       </select>
     </span>
   );
-};
+});
+ScoreCell.displayName = 'ScoreCell';

@@ -1,16 +1,18 @@
-import { keyResultsOf } from '#domain/entities/agreement/key-result/key-results-of';
 import type { Objective } from '#domain/entities/agreement/objective/objective';
-import type { Quarter } from '#domain/quarter/quarter';
-import type { NewCommand } from '../../sync/new-command';
 import type { useDecide } from '../../components/use-decide';
 import type { MenuGroup } from '../../ui/act-menu';
-import { slotCommand, stepCommands } from './objective-moves';
+import type { Direction } from './neighbours';
+import { slotCommand } from './objective-moves';
 import type { NewLine } from './outline-line';
 
 interface CardActsOptions {
   readonly objective: Objective;
-  readonly quarter: Quarter;
   readonly code: string;
+  /** Its last key result, behind which a new one is written; null: it has none. */
+  readonly lastKeyResult: string | null;
+  readonly mayGoUp: boolean;
+  readonly mayGoDown: boolean;
+  readonly onStep: (direction: Direction) => void;
   readonly decide: ReturnType<typeof useDecide>;
   readonly outline: { readonly open: (line: NewLine) => void };
 }
@@ -18,18 +20,17 @@ interface CardActsOptions {
 /** Everything that can be done with an objective, for the keyboard and for whoever does not drag. */
 export const cardActs = ({
   objective,
-  quarter,
   code,
+  lastKeyResult,
+  mayGoUp,
+  mayGoDown,
+  onStep,
   decide,
   outline,
 }: CardActsOptions): readonly MenuGroup[] => {
   const { id, status, slot } = objective;
-  const up = stepCommands(quarter.objectives, objective, 'up');
-  const down = stepCommands(quarter.objectives, objective, 'down');
-  const all = (commands: readonly NewCommand[]) => () => commands.forEach((command) => decide(command));
   const setStatus = (next: Objective['status']) => () =>
     decide({ kind: 'objective.edit', target: id, changes: { status: next }, was: { status } });
-  const lastKeyResult = keyResultsOf(quarter, id).at(-1)?.id ?? null;
   return [
     {
       acts: [
@@ -51,8 +52,8 @@ export const cardActs = ({
     {
       title: 'Order',
       acts: [
-        { text: 'Move up', onClick: all(up), isDisabled: up.length === 0 },
-        { text: 'Move down', onClick: all(down), isDisabled: down.length === 0 },
+        { text: 'Move up', onClick: () => onStep('up'), isDisabled: !mayGoUp },
+        { text: 'Move down', onClick: () => onStep('down'), isDisabled: !mayGoDown },
       ],
     },
     {

@@ -1,9 +1,10 @@
 import { memo } from 'react';
 import type { CompanyObjective } from '#domain/entities/agreement/company-objective/company-objective';
+import { ownValue } from '#domain/kernel/own-value';
 import type { Quarter } from '#domain/quarter/quarter';
 import { objectiveCode } from '#domain/views/thread/codes';
 import { LineText } from '../../components/line-text';
-import { memoize } from '../../sync/memoize';
+import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
 import { useMay } from '../../sync/use-may';
@@ -14,14 +15,14 @@ import { CompanyKeyResults } from './company-key-results';
 import styles from './objectives-tab.module.css';
 
 /** Codes of the objectives that serve each company objective. */
-const servedBy = memoize((quarter: Quarter): ReadonlyMap<string, string> => {
+const servedBy = createSelector((quarter: Quarter): Readonly<Record<string, string>> => {
   const codes = new Map<string, string[]>();
   for (const { id, companyObjectiveIds } of quarter.objectives) {
     for (const company of companyObjectiveIds) {
       codes.set(company, [...(codes.get(company) ?? []), objectiveCode(quarter, id)]);
     }
   }
-  return new Map([...codes].map(([company, those]) => [company, those.join(', ')]));
+  return Object.fromEntries([...codes].map(([company, those]) => [company, those.join(', ')]));
 });
 
 interface CompanyItemProps {
@@ -120,7 +121,7 @@ export const CompanyPanel = () => {
           <CompanyItem
             key={company.id}
             company={company}
-            served={served.get(company.id) ?? ''}
+            served={ownValue(served, company.id) ?? ''}
             isReadOnly={!may.write}
           />
         ))}

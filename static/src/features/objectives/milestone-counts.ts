@@ -1,13 +1,13 @@
 import type { Quarter } from '#domain/quarter/quarter';
 import { isOnTheBoard, objectiveOfMilestone } from '#domain/entities/milestones/milestone/thread-of';
-import { memoize } from '../../sync/memoize';
+import { createSelector } from '../../sync/create-selector';
 
 /** How many milestones work for each objective. */
-export const milestoneCounts = memoize((quarter: Quarter): ReadonlyMap<string, number> => {
+export const milestoneCounts = createSelector((quarter: Quarter): Readonly<Record<string, number>> => {
+  const working = quarter.milestones
+    .filter(isOnTheBoard)
+    .flatMap((milestone) => objectiveOfMilestone(quarter, milestone)?.id ?? []);
   const counts = new Map<string, number>();
-  for (const milestone of quarter.milestones.filter(isOnTheBoard)) {
-    const objective = objectiveOfMilestone(quarter, milestone)?.id;
-    if (objective !== undefined) counts.set(objective, (counts.get(objective) ?? 0) + 1);
-  }
-  return counts;
+  for (const id of working) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return Object.fromEntries(counts);
 });

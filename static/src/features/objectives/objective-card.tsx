@@ -1,9 +1,10 @@
-import { memo, useMemo, type KeyboardEvent } from 'react';
+import { memo, type KeyboardEvent } from 'react';
 import AddIcon from '@atlaskit/icon/core/add';
 import Button from '@atlaskit/button/new';
 import DragHandleIcon from '@atlaskit/icon/core/drag-handle-vertical';
 import Lozenge from '@atlaskit/lozenge';
 import { findById } from '#domain/kernel/collection';
+import { ownValue } from '#domain/kernel/own-value';
 import type { Objective } from '#domain/entities/agreement/objective/objective';
 import { objectiveCode } from '#domain/views/thread/codes';
 import { LineText } from '../../components/line-text';
@@ -16,10 +17,10 @@ import { cardActs } from './card-acts';
 import { HypothesisLine } from './hypothesis-line';
 import { KeyResultLine } from './key-result-line';
 import { milestoneCounts } from './milestone-counts';
-import { directionOf } from './neighbours';
+import { directionOf, type Direction } from './neighbours';
 import { NewOutlineLine } from './new-outline-line';
 import { dropCommands, stepCommands } from './objective-moves';
-import { objectiveOutline } from './objective-outline';
+import { objectiveOutlines, type ObjectiveOutline } from './objective-outline';
 import { useOutline } from './outline-context';
 import { nextLine } from './outline-line';
 import { ServesLine } from './serves-line';
@@ -27,6 +28,7 @@ import { useCardDrag } from './use-card-drag';
 import styles from './objective-card.module.css';
 
 const MOST_KEY_RESULTS = 3;
+const NOTHING_WRITTEN: ObjectiveOutline = { keyResults: [], loose: [] };
 const SmallAddIcon = () => <AddIcon label="" size="small" />;
 
 const StatusLozenge = ({ objective }: { readonly objective: Objective }) => {
@@ -55,9 +57,12 @@ export const ObjectiveCard = memo(({ objective, isAimed }: ObjectiveCardProps) =
   const store = useQuarterStore();
   const outline = useOutline();
   const code = useQuarter((quarter) => objectiveCode(quarter, id));
-  const quarter = useQuarter((whole) => whole);
-  const milestoneCount = milestoneCounts(quarter).get(id) ?? 0;
-  const { keyResults, loose } = useMemo(() => objectiveOutline(quarter, id), [quarter, id]);
+  const milestoneCount = useQuarter((quarter) => ownValue(milestoneCounts(quarter), id) ?? 0);
+  const mayGoUp = useQuarter(({ objectives }) => stepCommands(objectives, objective, 'up').length > 0);
+  const mayGoDown = useQuarter(({ objectives }) => stepCommands(objectives, objective, 'down').length > 0);
+  const { keyResults, loose } = useQuarter(
+    (quarter) => ownValue(objectiveOutlines(quarter), id) ?? NOTHING_WRITTEN,
+  );
   const siblings = keyResults.map(({ keyResult }) => keyResult.id);
   const { line } = outline;
   const isWriting = line?.level === 'keyResult' && line.objective === id;
@@ -73,14 +78,16 @@ export const ObjectiveCard = memo(({ objective, isAimed }: ObjectiveCardProps) =
     },
   });
 
+  const step = (direction: Direction): void =>
+    stepCommands(store.getState().quarter.objectives, objective, direction).forEach((command) =>
+      decide(command),
+    );
+
   const move = (event: KeyboardEvent): void => {
     const direction = directionOf(event);
     if (direction === undefined) return;
     event.preventDefault();
-    if (!may.write) return;
-    stepCommands(store.getState().quarter.objectives, objective, direction).forEach((command) =>
-      decide(command),
-    );
+    if (may.write) step(direction);
   };
 
   const look = [
@@ -127,7 +134,16 @@ export const ObjectiveCard = memo(({ objective, isAimed }: ObjectiveCardProps) =
             <ActMenu
               compact
               label={`More acts for ${code}`}
-              groups={cardActs({ objective, quarter, code, decide, outline })}
+              groups={cardActs({
+                objective,
+                code,
+                lastKeyResult: siblings.at(-1) ?? null,
+                mayGoUp,
+                mayGoDown,
+                onStep: step,
+                decide,
+                outline,
+              })}
             />
           )}
         </span>

@@ -5,6 +5,7 @@ import type { Hypothesis } from '#domain/entities/agreement/hypothesis/hypothesi
 import type { KeyResult } from '#domain/entities/agreement/key-result/key-result';
 import type { Quarter } from '#domain/quarter/quarter';
 import { keyResultCode } from '#domain/views/thread/codes';
+import { createSelector } from '../../sync/create-selector';
 
 export interface OutlinedHypothesis {
   readonly hypothesis: Hypothesis;
@@ -32,7 +33,7 @@ const noteOf = (quarter: Quarter, { keyResultIds }: Hypothesis, home: string | u
 };
 
 /** An objective as it is written: key results in order, each hypothesis under the first one it covers. */
-export const objectiveOutline = (quarter: Quarter, objectiveId: string): ObjectiveOutline => {
+const outlineOf = (quarter: Quarter, objectiveId: string): ObjectiveOutline => {
   const keyResults = keyResultsOf(quarter, objectiveId);
   const placed = hypothesesOf(quarter, objectiveId).map((hypothesis) => {
     const home = keyResults.find(({ id }) => hypothesis.keyResultIds.includes(id))?.id;
@@ -46,3 +47,9 @@ export const objectiveOutline = (quarter: Quarter, objectiveId: string): Objecti
     loose: placed.filter(({ home }) => home === undefined).map(({ outlined }) => outlined),
   };
 };
+
+/** Every objective of the quarter as it is written, by its id. */
+export const objectiveOutlines = createSelector(
+  (quarter: Quarter): Readonly<Record<string, ObjectiveOutline>> =>
+    Object.fromEntries(quarter.objectives.map(({ id }) => [id, outlineOf(quarter, id)])),
+);

@@ -5,7 +5,7 @@ import type { Objective } from '#domain/entities/agreement/objective/objective';
 import type { Quarter } from '#domain/quarter/quarter';
 import { findingGroups } from '../../components/findings/finding-groups';
 import { FindingPoints } from '../../components/findings/finding-points';
-import { memoize } from '../../sync/memoize';
+import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
 import { useMay } from '../../sync/use-may';
 import { EmptyPanel } from '../../ui/empty-panel';
@@ -24,7 +24,7 @@ const SmallAddIcon = () => <AddIcon label="" size="small" />;
 const isAbout = new Set(['objective', 'keyResult', 'hypothesis', 'companyObjective']);
 
 /** Findings about objectives and what hangs on them; those about milestones are said beside the milestones. */
-const objectiveFindings = memoize((quarter: Quarter) =>
+const objectiveFindings = createSelector((quarter: Quarter) =>
   findingGroups(quarter).filter(({ findings }) =>
     findings.some(({ subject }) => isAbout.has(subject.concept)),
   ),
@@ -33,13 +33,14 @@ const objectiveFindings = memoize((quarter: Quarter) =>
 const many = (count: number, one: string, more: string): string =>
   `${String(count)} ${count === 1 ? one : more}`;
 
-const Cards = ({
-  objectives,
-  label,
-}: {
+interface CardsProps {
   readonly objectives: readonly Objective[];
   readonly label: string;
-}) => {
+  /** A card that is written anew with no other to stand behind comes last here. */
+  readonly takesNew?: boolean;
+}
+
+const Cards = ({ objectives, label, takesNew = false }: CardsProps) => {
   const route = useRoute();
   const outline = useOutline();
   const aimed = route.place === 'quarter' ? route.item : null;
@@ -65,7 +66,7 @@ const Cards = ({
         <ObjectiveCard key={objective.id} objective={objective} isAimed={aimed === objective.id} />,
         ...(newBehind(objective.id) ? [newCard] : []),
       ])}
-      {isLast && label === 'This quarter' && newCard}
+      {isLast && takesNew && newCard}
     </ul>
   );
 };
@@ -113,7 +114,7 @@ const ObjectiveLists = () => {
           </span>
         )}
       </div>
-      <Cards objectives={current} label="This quarter" />
+      <Cards objectives={current} label="This quarter" takesNew />
       <div className={styles['cutline']}>
         <Heading level={2} look="xsmall">
           Next quarter
@@ -129,28 +130,32 @@ const ObjectiveLists = () => {
   );
 };
 
-/** What the team wants to change this quarter, written like an outline. */
-export const ObjectivesTab = () => {
+const SecondLook = () => {
   const groups = useQuarter(objectiveFindings);
   return (
-    <OutlineProvider>
-      <div className={styles['container']}>
-        <div className={styles['page']}>
-          <div className={styles['main']}>
-            <ObjectiveLists />
-          </div>
-          <aside className={styles['rail']} aria-label="Worth a second look, and the company objectives">
-            <section className={styles['quiet']} aria-labelledby="okra-second-look">
-              <Heading level={2} id="okra-second-look">
-                Worth a second look
-              </Heading>
-              <SlotsPoint />
-              <FindingPoints groups={groups} allWell="Every objective is linked and covered" />
-            </section>
-            <CompanyPanel />
-          </aside>
-        </div>
-      </div>
-    </OutlineProvider>
+    <section className={styles['quiet']} aria-labelledby="okra-second-look">
+      <Heading level={2} id="okra-second-look">
+        Worth a second look
+      </Heading>
+      <SlotsPoint />
+      <FindingPoints groups={groups} allWell="Every objective is linked and covered" />
+    </section>
   );
 };
+
+/** What the team wants to change this quarter, written like an outline. */
+export const ObjectivesTab = () => (
+  <OutlineProvider>
+    <div className={styles['container']}>
+      <div className={styles['page']}>
+        <div className={styles['main']}>
+          <ObjectiveLists />
+        </div>
+        <aside className={styles['rail']} aria-label="Worth a second look, and the company objectives">
+          <SecondLook />
+          <CompanyPanel />
+        </aside>
+      </div>
+    </div>
+  </OutlineProvider>
+);

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
 import { keyResultFilter, objectiveFilter } from '#domain/jira-publishing/issue-filters';
 import type { Hypothesis } from '#domain/entities/agreement/hypothesis/hypothesis';
 import type { CardProgress, LevelProgress, ObjectiveProgress } from '#domain/views/progress/quarter-progress';
+import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
 import { CodeLabel } from '../../components/code-label';
 import { Heading } from '../../ui/heading';
@@ -83,9 +84,17 @@ interface ObjectiveSectionProps {
   readonly rows: ReadonlyMap<string, IssueState>;
 }
 
-export const ObjectiveSection = ({ thread, rows }: ObjectiveSectionProps) => {
-  const quarter = useQuarter((state) => state);
+export const ObjectiveSection = memo(({ thread, rows }: ObjectiveSectionProps) => {
   const { code, objective, keyResults, hypotheses, work } = thread;
+  const select = useMemo(
+    () =>
+      createSelector((quarter) => ({
+        whole: objectiveFilter(quarter, objective),
+        parts: keyResults.map(({ keyResult }) => keyResultFilter(quarter, keyResult)),
+      })),
+    [objective, keyResults],
+  );
+  const filters = useQuarter(select);
   return (
     <section className={styles['objective']} aria-label={`${code} ${objective.title}`}>
       <div className={styles['head']}>
@@ -93,11 +102,11 @@ export const ObjectiveSection = ({ thread, rows }: ObjectiveSectionProps) => {
         <Heading level={3} look="xsmall">
           {objective.title}
         </Heading>
-        <FilterLink filter={objectiveFilter(quarter, objective)} />
+        <FilterLink filter={filters.whole} />
       </div>
       <Level level={thread} label={`Progress of ${code}`} />
       <ul className={styles['keyResults']} aria-label={`Key results of ${code}`}>
-        {keyResults.map((one) => (
+        {keyResults.map((one, index) => (
           <li key={one.keyResult.id} className={styles['keyResult']}>
             <div className={styles['head']}>
               <CodeLabel code={one.code} />
@@ -105,7 +114,7 @@ export const ObjectiveSection = ({ thread, rows }: ObjectiveSectionProps) => {
               {one.keyResult.feasibility !== 'unchecked' && (
                 <span className={styles['quiet']}>{FEASIBILITY[one.keyResult.feasibility]}</span>
               )}
-              <FilterLink filter={keyResultFilter(quarter, one.keyResult)} />
+              {filters.parts[index] !== undefined && <FilterLink filter={filters.parts[index]} />}
             </div>
             <Level level={one} label={`Progress of ${code} ${one.code}`} />
             <DrillDown of={`${code} ${one.code}`} work={one.work} hypotheses={one.hypotheses} rows={rows} />
@@ -120,4 +129,5 @@ export const ObjectiveSection = ({ thread, rows }: ObjectiveSectionProps) => {
       </ul>
     </section>
   );
-};
+});
+ObjectiveSection.displayName = 'ObjectiveSection';

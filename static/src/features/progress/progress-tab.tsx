@@ -26,14 +26,15 @@ const heardWords = ({ lookedAt, now }: IssueStates): string =>
 
 /** How far the work is, and apart from that what was learned. */
 export const ProgressTab = () => {
-  const quarter = useQuarter((state) => state);
+  const quarter = useQuarter(({ id }) => id);
+  const projectId = useQuarter(({ settings }) => settings.projectId);
+  const isPublished = useQuarter(({ receipts }) => receipts.length > 0);
   const navigate = useNavigate();
   const may = useMay();
   const { answer, progress, rows, failure, isRefreshing, refresh } = useProgress();
   const troubles = useMemo(() => troubleList(answer?.rows ?? []), [answer]);
-  const { projectId } = quarter.settings;
 
-  if (quarter.receipts.length === 0) {
+  if (!isPublished) {
     return (
       <EmptyPanel
         header="Nothing is in Jira yet"
@@ -42,7 +43,7 @@ export const ProgressTab = () => {
             <Button
               appearance="primary"
               onClick={() => {
-                navigate(quarterPath(quarter.id, 'jira'));
+                navigate(quarterPath(quarter, 'jira'));
               }}
             >
               Publish to Jira
@@ -72,7 +73,7 @@ export const ProgressTab = () => {
       />
     );
   const home = answer.rows.find(({ state }) => state !== null && state.movedTo === null)?.issueKey;
-  const filters = quarterFilters(quarter.id, home?.slice(0, home.lastIndexOf('-')) ?? projectId);
+  const filters = quarterFilters(quarter, home?.slice(0, home.lastIndexOf('-')) ?? projectId);
   return (
     <div className={styles['page']}>
       <div className={styles['between']}>

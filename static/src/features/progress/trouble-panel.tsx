@@ -8,6 +8,10 @@ import { TroubleActs } from './trouble-acts';
 import type { Trouble } from './trouble-list';
 import styles from './progress.module.css';
 
+const RowTitle = ({ row }: { readonly row: string }) => (
+  <>{useQuarter((quarter) => titleOfRow(quarter, row))}</>
+);
+
 interface TroublePanelProps {
   readonly troubles: readonly Trouble[];
   readonly mayRepair: boolean;
@@ -15,7 +19,6 @@ interface TroublePanelProps {
 
 /** Work items that are not as they were left, with what is known and what helps. */
 export const TroublePanel = ({ troubles, mayRepair }: TroublePanelProps) => {
-  const quarter = useQuarter((state) => state);
   if (troubles.length === 0) return null;
   return (
     <section className={styles['panel']} aria-labelledby="progress-troubles">
@@ -31,7 +34,7 @@ export const TroublePanel = ({ troubles, mayRepair }: TroublePanelProps) => {
               <div>
                 <p>
                   {kind === 'moved' || kind === 'converted' ? <IssueLink issueKey={issueKey} /> : issueKey}{' '}
-                  {titleOfRow(quarter, row)}
+                  <RowTitle row={row} />
                 </p>
                 <p>{message}</p>
                 <p className={styles['quiet']}>{solution}</p>

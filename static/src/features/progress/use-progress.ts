@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { quarterProgress, type QuarterProgress } from '#domain/views/progress/quarter-progress';
 import type { IssueNow } from '#domain/views/progress/output';
+import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
 import { useIssueStates, type KnownStates } from '../../components/use-issue-states';
 
@@ -10,15 +11,15 @@ export interface ShownProgress extends KnownStates {
 
 /** Where the issues stand, over the quarter as it is on this page. */
 export const useProgress = (): ShownProgress => {
-  const quarter = useQuarter((state) => state);
   const states = useIssueStates();
   const { rows } = states;
-  const progress = useMemo(() => {
+  const select = useMemo(() => {
     const issues = new Map<string, IssueNow>();
     for (const { row, gone, state } of rows.values())
       if (gone !== null || state !== null)
         issues.set(row, { gone, category: state?.category ?? 'undefined' });
-    return quarterProgress(quarter, issues);
-  }, [quarter, rows]);
+    return createSelector((quarter) => quarterProgress(quarter, issues));
+  }, [rows]);
+  const progress = useQuarter(select);
   return { ...states, progress };
 };

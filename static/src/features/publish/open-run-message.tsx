@@ -1,9 +1,10 @@
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { LEFT_BEHIND_MS } from '#domain/jira-publishing/decide-run-start';
 import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
 import { outcomeCounts, runReport } from '#domain/jira-publishing/run-report';
+import { createSelector } from '../../sync/create-selector';
 import { useQuarter, useQuarterState } from '../../sync/quarter-context';
 import { usePersonName } from '../../sync/use-person-name';
 import { countWords, instantWords, rowWords } from './preparation';
@@ -37,11 +38,11 @@ const agoWords = (ms: number): string =>
 
 /** A run that goes on somewhere, or was left behind: whose it is, how far it got, and how to go on with it. */
 export const OpenRunMessage = ({ run, mayPublish, onContinue }: OpenRunMessageProps) => {
-  const quarter = useQuarter((open) => open);
+  const select = useMemo(() => createSelector((quarter) => outcomeCounts(runReport(quarter, run))), [run]);
+  const counts = useQuarter(select);
   const me = useQuarterState((state) => state.me.member);
   const nameOf = usePersonName();
   const now = useNow();
-  const counts = outcomeCounts(runReport(quarter, run));
   const done = run.rows.length - counts.waiting;
   const ageMs = Math.max(0, now - Date.parse(run.activeAt));
   const isMine = run.memberId !== null && run.memberId === me;

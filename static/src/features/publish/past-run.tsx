@@ -1,7 +1,9 @@
+import { useMemo } from 'react';
 import Button from '@atlaskit/button/new';
 import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
 import { runReport } from '#domain/jira-publishing/run-report';
 import { findById } from '#domain/kernel/collection';
+import { createSelector } from '../../sync/create-selector';
 import { useQuarter, useQuarterState } from '../../sync/quarter-context';
 import { SkeletonLines } from '../../ui/skeletons';
 import { FlowFoot } from './flow-foot';
@@ -35,7 +37,17 @@ export const PastRun = ({
   onReceipt,
   onUndoNow,
 }: PastRunProps) => {
-  const quarter = useQuarter((open) => open);
+  const quarter = useQuarter(({ id }) => id);
+  const select = useMemo(
+    () =>
+      createSelector((open) => {
+        if (place.at === 'nothing') return { report: liveReport(open, [], place.driven) };
+        const run = findById(open.runs, place.run);
+        return run === undefined ? { report: [] } : { run, report: runReport(open, run) };
+      }),
+    [place],
+  );
+  const { run, report } = useQuarter(select);
   const seq = useQuarterState((state) => state.seq);
   if (place.at === 'nothing') {
     const { refused } = place.driven;
@@ -49,7 +61,7 @@ export const PastRun = ({
         >
           Nothing was written.
         </FlowSteps>
-        <RunRows report={liveReport(quarter, [], place.driven)} />
+        <RunRows report={report} />
         <FlowFoot>
           <Button appearance="primary" onClick={onDone}>
             Done
@@ -58,15 +70,14 @@ export const PastRun = ({
       </>
     );
   }
-  const run = findById(quarter.runs, place.run);
   // What the run did comes with the next news of the quarter.
   if (run === undefined || (place.at === 'receipt' && seq < place.seq))
     return <SkeletonLines label="Writing the receipt" widths={['40%', '100%', '100%']} height="32px" />;
   return place.at === 'undo' ? (
     <UndoStep
-      quarter={quarter.id}
+      quarter={quarter}
       run={run}
-      report={runReport(quarter, run)}
+      report={report}
       onBack={() => {
         onReceipt(run.id);
       }}

@@ -1,6 +1,7 @@
 import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
 import { outcomeCounts, runReport } from '#domain/jira-publishing/run-report';
 import type { Quarter } from '#domain/quarter/quarter';
+import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
 import { usePersonName } from '../../sync/use-person-name';
 import { LinkAct } from '../../ui/link-act';
@@ -22,15 +23,21 @@ const didWords = (quarter: Quarter, run: PublishRun): string => {
     .join(': ');
 };
 
+/** The newest first. */
+const pastRuns = createSelector((quarter) =>
+  [...quarter.runs]
+    .sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
+    .map((run) => ({ run, did: didWords(quarter, run) })),
+);
+
 interface PastRunsProps {
   readonly onOpen: (run: PublishRun) => void;
 }
 
 /** Every run of the quarter, the newest first: who, when, and what it did. */
 export const PastRuns = ({ onOpen }: PastRunsProps) => {
-  const quarter = useQuarter((open) => open);
+  const runs = useQuarter(pastRuns);
   const nameOf = usePersonName();
-  const runs = [...quarter.runs].sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
   if (runs.length === 0) return null;
   return (
     <details className={styles['details']}>
@@ -50,11 +57,11 @@ export const PastRuns = ({ onOpen }: PastRunsProps) => {
           </tr>
         </thead>
         <tbody>
-          {runs.map((run) => (
+          {runs.map(({ run, did }) => (
             <tr key={run.id}>
               <th scope="row">{instantWords(run.startedAt)}</th>
               <td>{nameOf(run.memberId)}</td>
-              <td>{didWords(quarter, run)}</td>
+              <td>{did}</td>
               <td>
                 <LinkAct
                   aria-label={`Open the receipt of ${instantWords(run.startedAt)}`}

@@ -3,7 +3,7 @@ import { findOpenRun } from '#domain/jira-publishing/decide-run-start';
 import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
 import { outcomeCounts, runReport } from '#domain/jira-publishing/run-report';
 import type { Quarter } from '#domain/quarter/quarter';
-import { memoize } from '../../sync/memoize';
+import { createSelector } from '../../sync/create-selector';
 import { useQuarter, useQuarterStore } from '../../sync/quarter-context';
 import { useMay } from '../../sync/use-may';
 import { FlowNotices } from './flow-notices';
@@ -17,7 +17,7 @@ import { usePreparation } from './use-preparation';
 import styles from './publish.module.css';
 
 /** A run that goes on, or the newest one where it was paused with rows left. */
-const unfinishedRun = memoize((quarter: Quarter): PublishRun | undefined => {
+const unfinishedRun = createSelector((quarter: Quarter): PublishRun | undefined => {
   const newest = [...quarter.runs].sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1))[0];
   const isLeft = newest?.state === 'stopped' && outcomeCounts(runReport(quarter, newest)).waiting > 0;
   return findOpenRun(quarter) ?? (isLeft ? newest : undefined);

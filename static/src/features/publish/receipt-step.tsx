@@ -1,7 +1,9 @@
+import { useMemo } from 'react';
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
 import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
 import { outcomeCounts, runReport, type ReportedRow } from '#domain/jira-publishing/run-report';
+import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
 import { usePersonName } from '../../sync/use-person-name';
 import { Heading } from '../../ui/heading';
@@ -41,12 +43,12 @@ interface ReceiptStepProps {
 
 /** What a run left in Jira, every work item a link; read from the quarter, so that it stands as long as the quarter does. */
 export const ReceiptStep = ({ run, mayPublish, onDone, onContinue, onUndo }: ReceiptStepProps) => {
-  const quarter = useQuarter((open) => open);
+  const select = useMemo(() => createSelector((quarter) => runReport(quarter, run)), [run]);
+  const report = useQuarter(select);
   const nameOf = usePersonName();
-  const report = runReport(quarter, run);
   const counts = outcomeCounts(report);
   const isUndo = run.undoes !== null;
-  const remains = quarter.receipts.some(({ runId }) => runId === run.id);
+  const remains = useQuarter(({ receipts }) => receipts.some(({ runId }) => runId === run.id));
   const numbers = isUndo
     ? [
         ['Deleted', counts.deleted],

@@ -1,7 +1,9 @@
+import { useMemo } from 'react';
 import Button from '@atlaskit/button/new';
 import ProgressBar from '@atlaskit/progress-bar';
 import { findById } from '#domain/kernel/collection';
 import type { PublishDriven } from './publish-driver';
+import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
 import { ErrorPanel } from '../../ui/error-panel';
 import { SeverityIcon } from '../../ui/severity-icon';
@@ -27,14 +29,23 @@ interface RunStepProps {
 
 /** The run: a bar, what was written row by row, and a way to pause after this batch. */
 export const RunStep = ({ projectName, wish, onEnd, onReceipt }: RunStepProps) => {
-  const quarter = useQuarter((open) => open);
-  const run = usePublishRun(quarter.id, wish, (last) => {
+  const quarter = useQuarter(({ id }) => id);
+  const run = usePublishRun(quarter, wish, (last) => {
     if (last.progress?.state !== 'stopped') onEnd(last);
   });
   const { driven } = run;
   const progress = driven?.progress ?? null;
   const seconds = useSecondsLeft(driven?.waitMs ?? 0, driven);
-  const rows = (progress?.run == null ? undefined : findById(quarter.runs, progress.run)?.rows) ?? wish.rows;
+  const select = useMemo(
+    () =>
+      createSelector((open) => {
+        const known = driven?.progress?.run == null ? undefined : findById(open.runs, driven.progress.run);
+        const rows = known?.rows ?? wish.rows;
+        return { rows, report: liveReport(open, rows, driven) };
+      }),
+    [driven, wish],
+  );
+  const { rows, report } = useQuarter(select);
   const isUndo = wish.undoes !== null;
   const total = progress?.total ?? rows.length;
   const created = progress?.created ?? 0;
@@ -92,7 +103,7 @@ export const RunStep = ({ projectName, wish, onEnd, onReceipt }: RunStepProps) =
           {isPaused ? title : spokenWords(handled, total, isUndo ? 0 : refused)}
         </span>
       </div>
-      <RunRows report={liveReport(quarter, rows, driven)} />
+      <RunRows report={report} />
       <FlowFoot
         {...(isPaused
           ? { note: 'Nothing more is written until somebody continues.' }

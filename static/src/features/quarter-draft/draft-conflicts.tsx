@@ -1,10 +1,10 @@
-import type { DraftView } from '#domain/views/draft/draft-view';
+import type { DraftPlan } from '#domain/views/draft/draft-view';
 import { FindingLine } from '../../ui/finding-line';
 import { SeverityIcon } from '../../ui/severity-icon';
 import styles from './quarter-draft-tab.module.css';
 
 /** Conflicts of the draft, in words. */
-export const DraftConflicts = ({ conflicts }: Pick<DraftView, 'conflicts'>) =>
+export const DraftConflicts = ({ conflicts }: Pick<DraftPlan, 'conflicts'>) =>
   conflicts.length === 0 ? (
     <FindingLine severity="ok">Nothing starts before what it waits for.</FindingLine>
   ) : (

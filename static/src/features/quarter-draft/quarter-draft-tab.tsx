@@ -1,8 +1,7 @@
-import { useState } from 'react';
-import type { DraftCard } from '#domain/views/draft/draft-view';
+import { useMemo, useState } from 'react';
 import { useMay } from '../../sync/use-may';
 import { useDecide } from '../../components/use-decide';
-import type { Nudge } from '../../components/draft/draft-bar';
+import type { BarActs } from '../../components/draft/draft-bar';
 import { DraftBoard } from '../../components/draft/draft-board';
 import { DraftLegend } from '../../components/draft/draft-legend';
 import { DraftWeekList } from '../../components/draft/draft-week-list';
@@ -12,7 +11,7 @@ import { Heading } from '../../ui/heading';
 import { useContainerWidth } from '../../ui/use-container-width';
 import { DraftConflicts } from './draft-conflicts';
 import { DraftTray } from './draft-tray';
-import { useDraftView } from './use-draft-view';
+import { useDraftPlan } from './use-draft-plan';
 import { WeeksPanel } from './weeks-panel';
 import styles from './quarter-draft-tab.module.css';
 
@@ -23,23 +22,29 @@ const TRAY_WIDTH = 1240;
 
 /** The quarter by week: what is placed, what waits in the tray, and conflicts in words. Always a draft. */
 export const QuarterDraftTab = () => {
-  const draft = useDraftView();
+  const draft = useDraftPlan();
   const decide = useDecide();
   const may = useMay();
   const [selected, setSelected] = useState<string | null>(null);
   const [container, width] = useContainerWidth<HTMLDivElement>();
   const cards = draft.lanes.flatMap((lane) => lane.cards);
   const opened = cards.find(({ id }) => id === selected);
-  const open = (card: DraftCard): void => {
-    setSelected(card.id);
-  };
-  const nudge = (card: DraftCard, by: Nudge): void => {
-    if (!may.write || !isPlaced(card)) return;
-    const startWeek = card.startWeek + by.start;
-    const endWeek = card.endWeek + by.end;
-    if (startWeek < 1 || endWeek > draft.weeks || endWeek < startWeek) return;
-    decide({ kind: 'placement.place', milestone: card.id, startWeek, endWeek });
-  };
+  // The same object as long as it does the same: bars that did not change are not drawn again.
+  const acts = useMemo(
+    (): BarActs => ({
+      onOpen: ({ id }) => {
+        setSelected(id);
+      },
+      onNudge: (card, by) => {
+        if (!may.write || !isPlaced(card)) return;
+        const startWeek = card.startWeek + by.start;
+        const endWeek = card.endWeek + by.end;
+        if (startWeek < 1 || endWeek > draft.weeks || endWeek < startWeek) return;
+        decide({ kind: 'placement.place', milestone: card.id, startWeek, endWeek });
+      },
+    }),
+    [decide, draft.weeks, may.write],
+  );
 
   if (cards.length === 0) {
     return (
@@ -64,18 +69,13 @@ export const QuarterDraftTab = () => {
             }}
           />
         )}
-        <DraftTray cards={cards.filter((card) => !isPlaced(card))} selected={selected} onOpen={open} />
+        <DraftTray cards={cards.filter((card) => !isPlaced(card))} selected={selected} onOpen={acts.onOpen} />
       </aside>
       <div className={styles['board']}>
         {width >= BOARD_WIDTH ? (
-          <DraftBoard
-            draft={draft}
-            today={new Date()}
-            acts={{ onOpen: open, onNudge: nudge }}
-            selected={selected}
-          />
+          <DraftBoard draft={draft} today={new Date()} acts={acts} selected={selected} />
         ) : (
-          <DraftWeekList draft={draft} today={new Date()} onOpen={open} />
+          <DraftWeekList draft={draft} today={new Date()} onOpen={acts.onOpen} />
         )}
         <DraftLegend note="A draft: intentions, not dates" scores={width >= BOARD_WIDTH} />
       </div>

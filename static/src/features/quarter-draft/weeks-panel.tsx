@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import CrossIcon from '@atlaskit/icon/core/cross';
 import { useState } from 'react';
-import type { DraftCard, DraftView } from '#domain/views/draft/draft-view';
+import type { DraftCard, DraftPlan } from '#domain/views/draft/draft-view';
 import { useDecide } from '../../components/use-decide';
 import { useMay } from '../../sync/use-may';
 import { weeksRange } from '../../components/draft/draft-dates';
@@ -15,7 +15,7 @@ import styles from './quarter-draft-tab.module.css';
 interface WeekChoiceProps {
   readonly label: string;
   readonly value: number;
-  readonly draft: DraftView;
+  readonly draft: DraftPlan;
   readonly from: number;
   readonly onChange: (week: number) => void;
 }
@@ -41,7 +41,7 @@ const WeekChoice = ({ label, value, draft, from, onChange }: WeekChoiceProps) =>
 
 interface WeeksPanelProps {
   readonly card: DraftCard;
-  readonly draft: DraftView;
+  readonly draft: DraftPlan;
   readonly onClose: () => void;
 }
 

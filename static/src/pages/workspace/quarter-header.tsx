@@ -25,6 +25,8 @@ const Saving = () => {
   );
 };
 
+const Revision = () => <span>revision {useQuarterState((state) => state.seq)}</span>;
+
 export const QuarterHeader = ({ tab }: QuarterHeaderProps) => {
   const navigate = useNavigate();
   const store = useQuarterStore();
@@ -34,7 +36,6 @@ export const QuarterHeader = ({ tab }: QuarterHeaderProps) => {
   const label = useQuarter((quarter) => quarter.settings.label);
   const isDemo = useQuarter((quarter) => quarter.settings.demo);
   const hasMilestones = useQuarter((quarter) => quarter.milestones.length > 0);
-  const seq = useQuarterState((state) => state.seq);
 
   return (
     <header className={styles['header']}>
@@ -52,7 +53,7 @@ export const QuarterHeader = ({ tab }: QuarterHeaderProps) => {
       </h1>
       <div className={styles['state']}>
         <Lozenge>{isDemo ? 'Demo' : 'Draft'}</Lozenge>
-        <span>revision {seq}</span>
+        <Revision />
         <Saving />
       </div>
       <div className={styles['acts']}>

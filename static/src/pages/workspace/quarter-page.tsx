@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import ArrowLeftIcon from '@atlaskit/icon/core/arrow-left';
 import type { CallFailed } from '../../rpc/call-failed';
 import { QuarterProvider, useQuarter } from '../../sync/quarter-context';
+import { useNamesInState } from '../../sync/use-names-in-state';
 import { useOpenedQuarter } from '../../sync/use-opened-quarter';
 import { ErrorPanel } from '../../ui/error-panel';
 import { RouteLink } from '../../ui/routing/route-link';
@@ -25,6 +26,7 @@ interface OpenQuarterProps {
 
 const OpenQuarter = ({ tab, importing }: OpenQuarterProps) => {
   useUndoKeys();
+  useNamesInState();
   const navigate = useNavigate();
   const quarter = useQuarter(({ id }) => id);
   return (

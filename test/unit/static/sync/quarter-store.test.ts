@@ -1,6 +1,7 @@
 import '../../../support/pages/fake-bridge';
 import { createQuarterStore } from '../../../../static/src/sync/quarter-store';
 import type { PendingCommand } from '../../../../static/src/sync/optimistic-quarter';
+import type { Call } from '../../../../static/src/rpc/call';
 import { CallFailed } from '../../../../static/src/rpc/call-failed';
 import { createInProcessLedger, type LedgerPerson } from '../../../support/pages/in-process-ledger';
 import { openStore, unsentInMemory } from '../../../support/pages/open-store';
@@ -267,7 +268,7 @@ describe('the store of an open quarter', () => {
         if (isDown) throw unreachable();
         return call(key, input);
       };
-    const { ledger, store, stop } = await setUp(down, { unsent });
+    const { ledger, store, stop } = await openStore(down, { unsent });
     store.decide(addObjective('In time'));
     stop();
     await pass(0);
@@ -288,7 +289,7 @@ describe('the store of an open quarter', () => {
       { command: { id: 'kept', ...addObjective('Kept') }, at: '2026-12-14T08:59:00.000Z', basedOn: 3 },
     ];
     let sent = 0;
-    const { ledger, store, stop } = await setUp(
+    const { ledger, store, stop } = await openStore(
       (call) => (key, input) => {
         if (key === 'quarter.decide') sent += 1;
         return call(key, input);
@@ -315,7 +316,7 @@ describe('the store of an open quarter', () => {
         if (key === 'quarter.decide') await new Promise<void>((resolve) => (answer = resolve));
         return reply;
       };
-    const { store, stop } = await setUp(slow, { unsent });
+    const { store, stop } = await openStore(slow, { unsent });
     const { id } = store.decide(addObjective('Of the page before'));
     stop();
     await pass(10);

@@ -1,0 +1,127 @@
+import { countRenders, type Rendered } from '../../../../support/pages/count-renders';
+import '../../../../support/pages/fake-bridge';
+import { screen } from '@testing-library/react';
+import type { Command } from '#domain/quarter/command';
+import { tableOfMilestones } from '../../../../support/browser/table-of-milestones';
+import { createInProcessLedger, type LedgerPerson } from '../../../../support/pages/in-process-ledger';
+import { renderWorkspace } from '../../../../support/pages/render-workspace';
+
+const ada: LedgerPerson = { account: 'ada', name: 'Ada Abara', administers: true, mayCreate: true };
+const ben: LedgerPerson = { account: 'ben', name: 'Ben Boateng', administers: false, mayCreate: true };
+
+/** A quarter of 500 cards in 20 objectives that two people joined. */
+const wideQuarter = () => {
+  const ledger = createInProcessLedger();
+  ledger.create('q');
+  ledger.act('q', { id: 'ada', kind: 'member.join', role: 'product' }, ada);
+  ledger.act('q', { id: 'ben', kind: 'member.join', role: 'engineering' }, ben);
+  const text = tableOfMilestones(500, 20);
+  const imported = ledger.act('q', {
+    id: 'imported',
+    kind: 'quarter.import',
+    sources: [{ fileName: 'wide.csv', format: 'csv', text }],
+  });
+  if (!imported.ok) throw new Error(imported.refusal.text);
+  return ledger;
+};
+
+const opening = { timeout: 20_000 };
+
+/** What one entry of a colleague makes this page draw again. */
+const drawnFor = async (
+  ledger: ReturnType<typeof wideQuarter>,
+  command: Command,
+  shows: () => Promise<unknown>,
+): Promise<readonly Rendered[]> => {
+  const outcome = ledger.act('q', command, ben);
+  if (!outcome.ok) throw new Error(outcome.refusal.text);
+  return countRenders(async () => {
+    window.dispatchEvent(new Event('focus'));
+    await shows();
+  });
+};
+
+const named = (rendered: readonly Rendered[], ...names: readonly string[]) =>
+  rendered.filter(({ name }) => names.includes(name));
+
+const times = (rendered: readonly Rendered[], name: string): number => named(rendered, name).length;
+
+/** Which cards or objectives the components of that name showed. */
+const idsOf = (rendered: readonly Rendered[], name: string): readonly string[] =>
+  named(rendered, name)
+    .map(({ props }) => (props['card'] ?? props['objective']) as { readonly id: string })
+    .map(({ id }) => id);
+
+describe('an entry of a colleague at 500 cards draws again only what shows it', () => {
+  beforeEach(() => {
+    jest
+      .spyOn(Element.prototype, 'getBoundingClientRect')
+      .mockReturnValue({ ...new DOMRect(0, 0, 1_400, 800), width: 1_400 } as DOMRect);
+  });
+
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  const retitled = (ledger: ReturnType<typeof wideQuarter>) => {
+    const { id, title } = ledger.quarterOf('q').milestones[0]!;
+    return {
+      title,
+      command: { id: 'b1', kind: 'milestone.edit', target: id, changes: { title: 'Said anew' } } as const,
+    };
+  };
+
+  it('in the table of milestones: the cells of one row', async () => {
+    const ledger = wideQuarter();
+    const { title, command } = retitled(ledger);
+    renderWorkspace(ledger.callAs(ada), '/q/q/milestones');
+    await screen.findByText(title, {}, opening);
+    const drawn = await drawnFor(ledger, command, () => screen.findAllByText('Said anew'));
+    expect(
+      ['TitleCell', 'ThreadCell', 'NeedsCell', 'IssueCell', 'ScoreCell'].map((name) => times(drawn, name)),
+    ).toEqual([1, 1, 1, 1, 3]);
+    expect(times(drawn, 'FilterBar') + times(drawn, 'QuarterHeader') + times(drawn, 'QuarterTabs')).toBe(0);
+  });
+
+  it('on the draft: one bar in one lane', async () => {
+    const ledger = wideQuarter();
+    const { title, command } = retitled(ledger);
+    renderWorkspace(ledger.callAs(ada), '/q/q/draft');
+    await screen.findByTitle(title, {}, opening);
+    const drawn = await drawnFor(ledger, command, () => screen.findByTitle('Said anew'));
+    expect(times(drawn, 'Lane')).toBe(1);
+    expect(idsOf(drawn, 'DraftBar')).toEqual([command.target]);
+  });
+
+  it('in the agreement: the way down to one card', async () => {
+    const ledger = wideQuarter();
+    const { title, command } = retitled(ledger);
+    renderWorkspace(ledger.callAs(ada), '/q/q/agreement');
+    await screen.findByText(title, {}, opening);
+    const drawn = await drawnFor(ledger, command, () => screen.findAllByText('Said anew'));
+    const way = ['CompanyGroup', 'ObjectiveNode', 'HypothesisNode', 'MilestoneChips', 'MilestoneChip'];
+    expect(way.map((name) => times(drawn, name))).toEqual(way.map(() => 1));
+    expect(times(drawn, 'Unlinked') + times(drawn, 'MissingPanel') + times(drawn, 'NumberLine')).toBe(0);
+  });
+
+  it('among the objectives: one card, and none where only a milestone changed', async () => {
+    const ledger = wideQuarter();
+    const { id } = ledger.quarterOf('q').objectives[3]!;
+    renderWorkspace(ledger.callAs(ada), '/q/q/objectives');
+    await screen.findByRole('button', { name: /^Aim 20, edit/ }, opening);
+    const drawn = await drawnFor(
+      ledger,
+      { id: 'b1', kind: 'objective.edit', target: id, changes: { title: 'Said anew' } },
+      () => screen.findByRole('button', { name: /^Said anew, edit/ }),
+    );
+    expect(idsOf(drawn, 'ObjectiveCard')).toEqual([id]);
+    expect(times(drawn, 'CompanyPanel')).toBe(0);
+
+    const { seq } = await ledger.callAs(ada)('quarter.open', { quarter: 'q' });
+    const { command } = retitled(ledger);
+    const again = await drawnFor(ledger, { ...command, id: 'b2' }, () =>
+      screen.findByText(`revision ${String(seq + 1)}`),
+    );
+    expect(again.map(({ name }) => name)).toEqual(['Revision']);
+  });
+});
