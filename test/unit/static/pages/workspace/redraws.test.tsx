@@ -1,4 +1,4 @@
-import { countRenders, type Rendered } from '../../../../support/pages/count-renders';
+import { noteRedraws, type Redrawn } from '../../../../support/pages/note-redraws';
 import '../../../../support/pages/fake-bridge';
 import { screen } from '@testing-library/react';
 import type { Command } from '#domain/quarter/command';
@@ -32,23 +32,23 @@ const drawnFor = async (
   ledger: ReturnType<typeof wideQuarter>,
   command: Command,
   shows: () => Promise<unknown>,
-): Promise<readonly Rendered[]> => {
+): Promise<readonly Redrawn[]> => {
   const outcome = ledger.act('q', command, ben);
   if (!outcome.ok) throw new Error(outcome.refusal.text);
-  return countRenders(async () => {
+  return noteRedraws(async () => {
     window.dispatchEvent(new Event('focus'));
     await shows();
   });
 };
 
-const named = (rendered: readonly Rendered[], ...names: readonly string[]) =>
-  rendered.filter(({ name }) => names.includes(name));
+const named = (redrawn: readonly Redrawn[], ...names: readonly string[]) =>
+  redrawn.filter(({ name }) => names.includes(name));
 
-const times = (rendered: readonly Rendered[], name: string): number => named(rendered, name).length;
+const times = (redrawn: readonly Redrawn[], name: string): number => named(redrawn, name).length;
 
 /** Which cards or objectives the components of that name showed. */
-const idsOf = (rendered: readonly Rendered[], name: string): readonly string[] =>
-  named(rendered, name)
+const idsOf = (redrawn: readonly Redrawn[], name: string): readonly string[] =>
+  named(redrawn, name)
     .map(({ props }) => (props['card'] ?? props['objective']) as { readonly id: string })
     .map(({ id }) => id);
 
@@ -56,7 +56,7 @@ describe('an entry of a colleague at 500 cards draws again only what shows it', 
   beforeEach(() => {
     jest
       .spyOn(Element.prototype, 'getBoundingClientRect')
-      .mockReturnValue({ ...new DOMRect(0, 0, 1_400, 800), width: 1_400 } as DOMRect);
+      .mockReturnValue(DOMRect.fromRect({ width: 1_400, height: 800 }));
   });
 
   afterEach(() => {
@@ -119,9 +119,9 @@ describe('an entry of a colleague at 500 cards draws again only what shows it', 
 
     const { seq } = await ledger.callAs(ada)('quarter.open', { quarter: 'q' });
     const { command } = retitled(ledger);
-    const again = await drawnFor(ledger, { ...command, id: 'b2' }, () =>
+    const drawnNext = await drawnFor(ledger, { ...command, id: 'b2' }, () =>
       screen.findByText(`revision ${String(seq + 1)}`),
     );
-    expect(again.map(({ name }) => name)).toEqual(['Revision']);
+    expect(drawnNext.map(({ name }) => name)).toEqual(['Revision']);
   });
 });

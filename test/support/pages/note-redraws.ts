@@ -9,7 +9,7 @@ interface Fiber {
   readonly sibling: Fiber | null;
 }
 
-export interface Rendered {
+export interface Redrawn {
   readonly name: string;
   readonly props: Readonly<Record<string, unknown>>;
 }
@@ -23,14 +23,14 @@ const nameOf = (type: unknown): string => {
   return displayName ?? name ?? '';
 };
 
-let noted: Rendered[] | null = null;
+let noted: Redrawn[] | null = null;
 
 /** Components that were there before and were drawn again; those that came or went are what the change shows. */
 const noteUpdates = (now: Fiber, before: Fiber): void => {
   if (now === before) return;
   if (typeof now.type === 'function' && (now.flags & PERFORMED_WORK) !== 0) {
     const name = nameOf(now.elementType) === '' ? nameOf(now.type) : nameOf(now.elementType);
-    noted?.push({ name, props: now.memoizedProps as Rendered['props'] });
+    noted?.push({ name, props: now.memoizedProps as Redrawn['props'] });
   }
   // The same child: nothing below was visited, and what its flags say is of an earlier time.
   if (now.child === before.child) return;
@@ -54,7 +54,7 @@ Object.assign(globalThis, {
 });
 
 /** Every component that React drew again while something happened. */
-export const countRenders = async (happen: () => Promise<void>): Promise<readonly Rendered[]> => {
+export const noteRedraws = async (happen: () => Promise<void>): Promise<readonly Redrawn[]> => {
   noted = [];
   await happen();
   const all = noted;
