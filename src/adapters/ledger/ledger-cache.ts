@@ -15,6 +15,7 @@ export interface LedgerCache {
   forget(key: string): void;
 }
 
+/** @internal Tests make caches of their own; the app has one for its process. */
 export const createLedgerCache = (
   mostCharacters = MOST_CHARACTERS,
   mostStreams = MOST_STREAMS,
@@ -61,7 +62,7 @@ const MOST_TOKENS = 256;
 /** One that expires on its way would lose what it announces. */
 const BEFORE_EXPIRY_MS = 30_000;
 
-export const createTokenCache = (mostTokens = MOST_TOKENS): TokenCache => {
+const createTokenCache = (mostTokens = MOST_TOKENS): TokenCache => {
   const kept = new Map<string, KeptToken>();
   return {
     find: (key, now) => {

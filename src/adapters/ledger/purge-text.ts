@@ -9,6 +9,7 @@ import { storableText } from './storable';
 import type { Storage } from './storage';
 import type { StreamShape } from './stream-shape';
 
+/** @internal */
 export const PURGED = '[removed]';
 /** Shorter texts stand in too many places by chance. */
 const SHORTEST = 3;

@@ -19,7 +19,10 @@ import type { Creation, Storage } from './storage';
 import type { StreamReader } from './stream-reader';
 import type { StreamShape } from './stream-shape';
 
-/** Entries from one snapshot to the next: at most so many, and the batches of 25 that hold them, are read to open. */
+/**
+ * Entries from one snapshot to the next: at most so many, and the batches of 25 that hold them, are read to open.
+ * @internal
+ */
 export const SNAPSHOT_EVERY = 128;
 /** The head is a hint, so that not every entry needs to move it: what it lags is less than what is read ahead. */
 const HEAD_EVERY = 8;

@@ -1,4 +1,3 @@
-import type { MilestoneType } from '../entities/milestones/milestone/milestone';
 import { linkChoice, type LinkRole, type LinkType } from './link-plan';
 import {
   NO_FIELDS,

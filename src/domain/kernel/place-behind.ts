@@ -3,7 +3,10 @@ import { ok, type Result } from './result';
 import type { Refusal } from './refusal';
 import { rankBehind } from './entity-changes';
 
-/** A rank grows with every move into the same gap; one that would be longer than this has its neighbours moved apart. */
+/**
+ * A rank grows with every move into the same gap; one that would be longer than this has its neighbours moved apart.
+ * @internal
+ */
 export const LONGEST_RANK = 64;
 /** How long ranks may be after that, so that it is not soon needed again. */
 const ROOMY_RANK = 32;

@@ -1,7 +1,10 @@
 import { definitionOf } from './entity-definitions';
 import type { Concept, Concepts, Quarter } from './quarter';
 
-/** Whether the things of an entity stand in an order of the team's own. */
+/**
+ * Whether the things of an entity stand in an order of the team's own.
+ * @internal
+ */
 export const isRanked = (concept: Concept): boolean => definitionOf(concept).collection.isRanked;
 
 /** All things of an entity, in their order. */

@@ -7,6 +7,7 @@ import type { Quarter } from './quarter';
 /**
  * What a member may see of one change, told from the whole quarter before it (law of redaction):
  * `redact(evolve(before, change), reader)` is `redact(before, reader)` evolved by the answer, or the answer is `refresh`.
+ * @internal
  */
 export const visible = (change: Change, before: Quarter, reader: string | null): Seen<Change> =>
   change.concept === 'quarter'

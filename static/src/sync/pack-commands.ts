@@ -1,6 +1,9 @@
 import type { Command } from '#domain/quarter/command';
 
-/** A page may send 500 KB in one call; the rest of the call needs some of it. */
+/**
+ * A page may send 500 KB in one call; the rest of the call needs some of it.
+ * @internal
+ */
 export const MAX_PLAIN_BYTES = 400_000;
 /** A piece of a larger one is one stored value. */
 const PIECE_LENGTH = 200_000;

@@ -5,8 +5,8 @@ import type { PendingCommand } from '../../../static/src/sync/optimistic-quarter
 import type { Call } from '../../../static/src/rpc/call';
 import { createInProcessLedger, type LedgerPerson } from './in-process-ledger';
 
-export const ada: LedgerPerson = { account: 'ada', name: 'Ada', administers: true, mayCreate: true };
-export const ben: LedgerPerson = { account: 'ben', name: 'Ben', administers: false, mayCreate: true };
+const ada: LedgerPerson = { account: 'ada', name: 'Ada', administers: true, mayCreate: true };
+const ben: LedgerPerson = { account: 'ben', name: 'Ben', administers: false, mayCreate: true };
 
 export const unsentInMemory = (kept: readonly PendingCommand[] = []) => {
   let pending = kept;

@@ -2,7 +2,7 @@ import { addDays } from 'date-fns/addDays';
 import { formatISO } from 'date-fns/formatISO';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
-import type { Day } from '../../kernel/weeks';
+import type { Day } from '../../kernel/day';
 
 /** Work is published some weeks ahead, and finished some weeks late. */
 const MARGIN_DAYS = 28;

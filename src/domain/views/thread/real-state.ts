@@ -1,7 +1,7 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
-import type { Day } from '../../kernel/weeks';
+import type { Day } from '../../kernel/day';
 import type { Why } from './why';
 
 /** Jira's category of a status: new = to do, indeterminate = in progress. */

@@ -15,7 +15,10 @@ interface Location {
 const pathOf = ({ pathname, search = '' }: Location): string =>
   `${pathname === '' ? '/' : pathname}${search}`;
 
-/** In memory: for hosts without history, and for tests. */
+/**
+ * In memory: for tests, and for hosts without history.
+ * @internal
+ */
 export const memoryHistory = (start = '/'): AppHistory => {
   const listeners = new Set<() => void>();
   let path = start;

@@ -4,7 +4,6 @@ import { why } from '#domain/views/thread/why';
 import { draftView } from '#domain/views/draft/draft-view';
 import { countScored, listUnscored } from '#domain/views/scored';
 import { findById } from '#domain/kernel/collection';
-import { sprintOfWeek, weekDays, weekOfDay } from '#domain/kernel/weeks';
 import { after, aQuarter, aWrittenQuarter } from '../../../../support/given/a-quarter';
 
 describe('why a card exists', () => {
@@ -171,27 +170,5 @@ describe('the quarter draft', () => {
     expect(draft.conflicts.map(({ code, severity }) => [code, severity])).toEqual([
       ['DEP_AFTER_DEPENDENT', 'error'],
     ]);
-  });
-});
-
-describe('weeks', () => {
-  it('begin on the start date and last seven days', () => {
-    expect(weekDays('2027-01-04', 1)).toEqual({ first: '2027-01-04', last: '2027-01-10' });
-    expect(weekDays('2027-01-04', 13)).toEqual({ first: '2027-03-29', last: '2027-04-04' });
-  });
-
-  it('hold every day between their first and last one, across the change of the clocks', () => {
-    const quarter = { startDate: '2027-03-01', weeks: 13 };
-    for (let week = 1; week <= 13; week += 1) {
-      const { first, last } = weekDays(quarter.startDate, week);
-      expect([weekOfDay(quarter, first), weekOfDay(quarter, last)]).toEqual([week, week]);
-    }
-    expect(weekOfDay(quarter, '2027-02-28')).toBeNull();
-    expect(weekOfDay(quarter, '2027-05-31')).toBeNull();
-    expect(weekOfDay(quarter, 'soon')).toBeNull();
-  });
-
-  it('fall into sprints', () => {
-    expect([1, 2, 3, 13].map((week) => sprintOfWeek(week, 2))).toEqual([1, 1, 2, 7]);
   });
 });
