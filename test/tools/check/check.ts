@@ -50,7 +50,8 @@ const forge = (name: string, script: string, after: string): Check => ({
 // The longest first, so that two lanes end together.
 const checks: readonly Check[] = [
   own('pages: build', 'pages'),
-  { name: 'lint', args: [packageFile('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0'] },
+  own('lint: app', 'lint-app'),
+  own('lint: tests', 'lint-tests'),
   own('forge: bundle', 'bundle'),
   forge('forge: manifest processors', 'run-validators.cjs', 'pages: build'),
   forge('forge: linters', 'run-linters.cjs', 'pages: build'),
@@ -84,6 +85,11 @@ const checks: readonly Check[] = [
   {
     name: 'dead code',
     args: [packageFile('knip', 'bin/knip.js'), '--no-progress', '--treat-config-hints-as-errors'],
+  },
+  {
+    // What only tests use is dead, too, unless it says `@internal`: made to be seen by them.
+    name: 'dead code: app alone',
+    args: [packageFile('knip', 'bin/knip.js'), '--no-progress', '--production'],
   },
   own('pages: budget', 'budget', 'pages: build'),
   own('rules and tests', 'spec'),

@@ -25,7 +25,7 @@ describe('the weight of a page', () => {
       'later.js': incompressible,
     });
     const { files, kib } = weighPage(join(folder, 'page.html'));
-    expect(files).toBe(3);
+    expect(files).toHaveLength(3);
     expect(kib).toBeGreaterThan(3);
     expect(kib).toBeLessThan(4);
   });

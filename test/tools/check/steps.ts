@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { backendFolder, bundleBackend } from '../build/bundle-backend';
 import { buildUi, uiFolder } from '../build/build-ui';
 import { listManifestProblems } from '../../atlassian/forge/manifest-rules';
 import { projectRoot } from '../setup/project';
+import { lint } from './lint';
+import { weighOwnSource } from './own-source';
 import { budgets, weighPage } from './page-weight';
 import { listSpecIds, listSpecProblems } from './spec-ids';
 
@@ -40,7 +42,13 @@ const weighPages = (): StepReport => {
       continue;
     }
     const { kib, files, inlineScripts } = weighPage(file);
-    notes.push(`${name} ${kib.toFixed(1)} of ${budget} KiB in ${files} files`);
+    const domain = weighOwnSource(
+      files.map((path) => relative(uiFolder, path).replaceAll(sep, '/')),
+      'src/domain/',
+    );
+    notes.push(
+      `${name} ${kib.toFixed(1)} of ${budget} KiB in ${files.length} files, ${(domain / 1024).toFixed(1)} KiB of domain source among them`,
+    );
     if (kib > budget) problems.push(`${name} is ${(kib - budget).toFixed(1)} KiB over its budget`);
     if (inlineScripts > 0) problems.push(`${name} has ${inlineScripts} inline scripts, which cannot run`);
   }
@@ -50,6 +58,8 @@ const weighPages = (): StepReport => {
 /** Steps that are code of ours; run-step.ts runs one by name in a process of its own. */
 export const steps: Readonly<Record<string, () => Promise<StepReport>>> = {
   spec: async () => compareSpecWithTests(),
+  'lint-app': () => lint('app', ['src', 'static']),
+  'lint-tests': () => lint('tests', ['test', '.']),
   manifest: async () => ({ notes: [], problems: listManifestProblems(read('manifest.yml')) }),
   pages: async () => ({ notes: [(await buildUi()) ? 'built' : 'up to date'], problems: [] }),
   budget: async () => weighPages(),
