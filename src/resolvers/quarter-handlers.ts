@@ -81,13 +81,14 @@ export const quarterHandlers = (ports: QuarterPorts): Handlers<typeof quarterPro
     return decided.ok ? ok({ ...decided.value, outcomes: decided.value.outcomes.map(sent) }) : decided;
   },
   'quarter.upload': ({ quarter, ...piece }, caller) => uploadPiece(ports, caller, quarter, piece),
-  'quarter.sync': async ({ quarter, since, wantsHint = false, place, present = false }, caller) => {
+  'quarter.sync': async (input, caller) => {
     const synced = await syncQuarter(ports, caller, {
-      quarterId: quarter,
-      since,
-      isHintWanted: wantsHint,
-      place,
-      isPresentWanted: present,
+      quarterId: input.quarter,
+      since: input.since,
+      isHintWanted: input.wantsHint === true,
+      place: input.place,
+      isPresentWanted: input.present === true,
+      isBrief: input.brief === true,
     });
     if (!synced.ok) return synced;
     const { sync, ...beside } = synced.value;

@@ -11,6 +11,16 @@ import type { StreamReader } from './stream-reader';
 
 /** Reads who calls and what he may do in the same round trip as the head of the ledger. */
 export const createQuarterDesk = (storage: Storage, reader: StreamReader<Quarter, Change>): QuarterDesk => ({
+  peek: async ({ accountId }, quarterId, seq, isMemberWanted) => {
+    const projectId = projectIdOf(quarterId) ?? '';
+    const [quarter, grant, person] = await Promise.all([
+      reader.peek(quarterId, seq),
+      storage.get(ledgerKeys.grant(projectId, accountId)),
+      isMemberWanted ? storage.get(ledgerKeys.account(accountId, quarterId)) : undefined,
+    ]);
+    if (quarter?.settings.projectId !== projectId) return undefined;
+    return { quarter, grant: parseGrant(grant, projectId), member: parsePerson(person)?.member };
+  },
   open: async ({ accountId }, quarterId, want) => {
     const projectId = projectIdOf(quarterId) ?? '';
     const grantKey = ledgerKeys.grant(projectId, accountId);

@@ -37,6 +37,11 @@ export interface StreamReader<S, C> {
    * @param along keys of other records to be read in it
    */
   begin(id: string, want: Want, along?: readonly string[]): Promise<Begun<S, C>>;
+  /**
+   * Two strict reads, the same for every id: what stands there, where this process remembers it up to `seq` and nothing
+   * has happened to it since. Undefined: there is more to read, or nothing is known.
+   */
+  peek(id: string, seq: number): Promise<S | undefined>;
   /** Reads on after an append met somebody else's entry, or to confirm the end. */
   readOn(reading: StreamReading<S, C>): Promise<StreamReading<S, C>>;
   remember(stream: string, line: Line<S, C>): void;
@@ -209,6 +214,17 @@ export const createStreamReader = <S, C>(
     begin,
     remember,
     forget,
+    peek: async (id, seq) => {
+      const stream = `${shape.name}:${id}`;
+      const known = recall(stream);
+      const [life, next] = await Promise.all([
+        storage.get(ledgerKeys.life(stream)),
+        storage.get(ledgerKeys.entry(stream, seq + 1)),
+      ]);
+      const { epoch, gone } = parseLife(life);
+      const isQuiet = known?.seq === seq && known.epoch === epoch && !gone && next === undefined;
+      return isQuiet ? (known.state ?? undefined) : undefined;
+    },
     readOn: async (reading) => {
       const stream = `${shape.name}:${reading.id}`;
       const { line: known, loose, pointer } = reading;

@@ -1,3 +1,4 @@
+import type { Quarter } from '#domain/quarter/quarter';
 import type { Caller, Grant, QuarterReading, Want } from '../ports';
 
 /**
@@ -18,6 +19,19 @@ export interface Opening {
 
 export interface QuarterDesk {
   open(caller: Caller, quarterId: string, want: Want): Promise<Opening>;
+  /**
+   * For polls: three strict reads, and one more for who calls, the same for every id. Undefined: something happened
+   * after `seq`, or nothing is known here; then open it.
+   */
+  peek(caller: Caller, quarterId: string, seq: number, isMemberWanted: boolean): Promise<Peek | undefined>;
+}
+
+/** A quarter to which nothing happened, for whoever has the right. */
+export interface Peek {
+  readonly quarter: Quarter;
+  readonly grant: Grant | undefined;
+  /** Undefined: not asked for, or not known. */
+  readonly member: string | undefined;
 }
 
 /** A right to listen, for browsers: the channel carries sequence numbers and nothing else. */

@@ -24,6 +24,10 @@ export interface SettledRights {
 const isValid = ({ rights, at }: Grant, now: number, isSensitive: boolean): boolean =>
   now - at < (isSensitive ? SENSITIVE_MS : rights.browse ? GRANT_MS : REFUSAL_MS);
 
+/** Whether a grant still lets its holder see the project; if not, Jira has to be asked. */
+export const mayStillBrowse = (grant: Grant | undefined, now: number): boolean =>
+  grant?.rights.browse === true && isValid(grant, now, false);
+
 /** Whether what Jira said then may still decide who may do what. */
 export const isFreshAnswer = (askedAt: number, now: number): boolean => now - askedAt < SENSITIVE_MS;
 

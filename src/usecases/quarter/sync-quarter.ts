@@ -2,14 +2,17 @@ import { ok, type Result } from '#domain/kernel/result';
 import type { Failure } from '../failure';
 import type { Caller } from '../ports';
 import type { HintChannel, Hints } from './ports';
+import { findById } from '#domain/kernel/collection';
 import { accessQuarter, type AccessPorts } from './access-quarter';
 import { meOf, type Me } from './open-quarter';
+import { mayStillBrowse } from './project-rights';
 import { syncAnswer, type SyncAnswer } from './sync-answer';
 import { whoIsPresent, type PresencePorts } from './who-is-present';
 
 export interface SyncQuarterAnswer {
   readonly sync: SyncAnswer;
-  readonly me: Me;
+  /** Left out where the request was brief and nothing happened. */
+  readonly me?: Me;
   readonly hint: HintChannel | null;
   /** The server's instant: milliseconds since the epoch. */
   readonly now: number;
@@ -24,14 +27,44 @@ export interface SyncRequest {
   /** The room in which the caller is. */
   readonly place?: string | undefined;
   readonly isPresentWanted: boolean;
+  /** The page knows who its reader is: that changes with an entry, or when Jira is asked again. */
+  readonly isBrief: boolean;
 }
+
+type SyncPorts = AccessPorts & PresencePorts & { readonly hints: Hints };
+
+/** What a poll finds nearly always: nothing happened, and the reader still has the right. */
+const quietAnswer = async (
+  ports: SyncPorts,
+  caller: Caller,
+  { quarterId, since, isHintWanted, place, isPresentWanted }: SyncRequest,
+): Promise<SyncQuarterAnswer | undefined> => {
+  const isMemberWanted = place !== undefined;
+  const peek = await ports.desk.peek(caller, quarterId, since, isMemberWanted);
+  if (peek === undefined || !mayStillBrowse(peek.grant, ports.clock.now())) return undefined;
+  const { quarter, member: held } = peek;
+  const member = held !== undefined && findById(quarter.members, held) !== undefined ? held : null;
+  const [hint, present] = await Promise.all([
+    isHintWanted ? ports.hints.subscribe(caller, quarterId) : null,
+    whoIsPresent(ports, quarter, { member, place, isAsked: isPresentWanted }),
+  ]);
+  return {
+    sync: { kind: 'entries', seq: since, entries: [] },
+    hint,
+    now: ports.clock.now(),
+    ...(present === undefined ? {} : { present }),
+  };
+};
 
 /** What happened since; a new right to listen only where the page says that its own runs out. */
 export const syncQuarter = async (
-  ports: AccessPorts & PresencePorts & { readonly hints: Hints },
+  ports: SyncPorts,
   caller: Caller,
-  { quarterId, since, isHintWanted, place, isPresentWanted }: SyncRequest,
+  request: SyncRequest,
 ): Promise<Result<SyncQuarterAnswer, Failure>> => {
+  const { quarterId, since, isHintWanted, place, isPresentWanted, isBrief } = request;
+  const quiet = isBrief ? await quietAnswer(ports, caller, request) : undefined;
+  if (quiet !== undefined) return ok(quiet);
   const access = await accessQuarter(ports, caller, quarterId, { since, settled: true });
   if (!access.ok) return access;
   const { reading, quarter, member, kept } = access.value;

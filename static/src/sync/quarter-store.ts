@@ -49,11 +49,17 @@ export interface QuarterStore {
   readonly lookBack: (entries: number) => Promise<void>;
   /** Asks for news now: the window got the focus, the network is back, a hint came. */
   readonly hurry: () => void;
+  /** The page shows a room in which people act together, so that they see each other; null: none any more. */
+  readonly enter: (room: string | null) => void;
   /** Starts to send and to listen; the answer stops both. May be called again afterwards. */
   readonly start: () => () => void;
 }
 
 const sameMe = (a: Me, b: Me): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const NOBODY: readonly string[] = [];
+
+const sameList = (a: readonly string[], b: readonly string[]): boolean => a.join('|') === b.join('|');
 
 const openedState = ({ quarter, seq, me }: Answer<'quarter.open'>): QuarterState => ({
   quarter,
@@ -69,6 +75,7 @@ const openedState = ({ quarter, seq, me }: Answer<'quarter.open'>): QuarterState
   undoable: [],
   redoable: [],
   serverClock: null,
+  present: NOBODY,
 });
 
 /** The state of one open quarter: confirmed by the server, plus what this page has sent and not heard of yet. */
@@ -78,6 +85,9 @@ export const createQuarterStore = (options: QuarterStoreOptions): QuarterStore =
   let state = openedState(options.opened);
   let isStarted = false;
   let isRestored = false;
+  let place: string | null = null;
+  /** The members of the quarter when the server last said who the reader is among them. */
+  let toldFor = state.confirmed.members;
 
   const viewpoint = (): Viewpoint => ({
     by: actorOf(state.me),
@@ -124,18 +134,30 @@ export const createQuarterStore = (options: QuarterStoreOptions): QuarterStore =
   const loop = createSyncLoop({
     ...options,
     hint: options.opened.hint,
+    known: () => state.seq,
+    isInRoom: () => place !== null,
     sync: async (wantsHint) => {
       const before = state.seq;
-      const { me, hint, ...sync } = await call('quarter.sync', {
+      const { me, hint, present, ...sync } = await call('quarter.sync', {
         quarter,
         since: before,
+        ...(toldFor === state.confirmed.members ? { brief: true } : {}),
         ...(wantsHint ? { wantsHint } : {}),
+        ...(place === null ? {} : { place, present: true }),
       });
       update((current) => {
         const synced = applySync(current, sync);
         const connection = current.connection === 'busy' ? 'busy' : 'online';
-        return { ...synced, me: sameMe(synced.me, me) ? synced.me : me, connection };
+        const isSame = me === undefined || sameMe(synced.me, me);
+        const there = present === undefined || sameList(present, synced.present) ? synced.present : present;
+        return {
+          ...synced,
+          me: isSame ? synced.me : me,
+          connection,
+          present: place === null ? NOBODY : there,
+        };
       });
+      if (me !== undefined) toldFor = state.confirmed.members;
       outbox.wake();
       return { changed: state.seq !== before, hint };
     },
@@ -194,6 +216,11 @@ export const createQuarterStore = (options: QuarterStoreOptions): QuarterStore =
       }));
     },
     hurry: loop.now,
+    enter: (room) => {
+      if (place === room) return;
+      place = room;
+      loop.now();
+    },
     start: () => {
       isStarted = true;
       outbox.resume();

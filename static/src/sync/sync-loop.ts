@@ -10,6 +10,10 @@ interface SyncLoopOptions {
   readonly failed: (failure: CallFailed) => void;
   readonly random: () => number;
   readonly isVisible: () => boolean;
+  /** Revision of the page. */
+  readonly known: () => number;
+  /** Whether people act together where this page is. */
+  readonly isInRoom: () => boolean;
 }
 
 export interface SyncLoop {
@@ -24,13 +28,19 @@ export interface SyncLoop {
 const isFinal = ({ code }: CallFailed): boolean => code === 'not-found' || code === 'reload';
 
 /** Asks for news in an adaptive rhythm; a hint over realtime only makes it ask sooner. */
-export const createSyncLoop = ({ sync, hint, failed, random, isVisible }: SyncLoopOptions): SyncLoop => {
+export const createSyncLoop = (options: SyncLoopOptions): SyncLoop => {
+  const { sync, hint, failed, random, isVisible, known, isInRoom } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = FASTEST_MS;
   let failures = 0;
   let asking = false;
   let stopped = true;
-  const news = createNewsHint({ random, now: Date.now, ask: () => now() });
+  /** Asked for while an answer was under way, which may be older than what it was asked for. */
+  let again = false;
+  const isAskedAgain = (): boolean => again;
+  const news = createNewsHint({ random, now: Date.now, ask: () => now(), known, isInRoom });
+
+  const isNewsToUs = (changed: boolean): boolean => changed && !news.found().isAnnounced;
 
   const plan = (milliseconds: number): void => {
     clearTimeout(timer);
@@ -38,14 +48,20 @@ export const createSyncLoop = ({ sync, hint, failed, random, isVisible }: SyncLo
   };
 
   const ask = async (): Promise<void> => {
-    if (asking || stopped) return;
+    if (stopped) return;
+    if (asking) {
+      again = true;
+      return;
+    }
     asking = true;
+    again = false;
     try {
       const { changed, hint: offered } = await sync(news.isWanted());
       failures = 0;
-      pause = nextPause(pause, changed);
+      const isUnannounced = isNewsToUs(changed);
+      pause = nextPause(pause, isUnannounced, { isAnnounced: news.isAnnounced(), isInRoom: isInRoom() });
       news.listen(offered);
-      plan(pauseWhile(isVisible(), withJitter(pause, random())));
+      plan(isAskedAgain() ? 0 : pauseWhile(isVisible(), withJitter(pause, random())));
     } catch (error) {
       const failure = asCallFailed(error, 'quarter.sync');
       failed(failure);

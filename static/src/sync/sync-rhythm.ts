@@ -1,12 +1,30 @@
 /** When to ask the server for news: soon after something happened, ever less often while nothing does. */
 export const FASTEST_MS = 3_000;
+/** People act together there, and who is present is told by polls alone. */
+const ROOM_MS = 5_000;
 const SLOWEST_MS = 15_000;
+/** While changes are announced, polls only look for what an announcement lost. */
+const ANNOUNCED_MS = 60_000;
 const HIDDEN_MS = 60_000;
 const GROWTH = 1.4;
 const JITTER = 0.2;
 
-export const nextPause = (pause: number, changed: boolean): number =>
-  changed ? FASTEST_MS : Math.min(SLOWEST_MS, pause * GROWTH);
+export interface Surroundings {
+  /** Changes are announced to this page, and none was found that was not. */
+  readonly isAnnounced: boolean;
+  readonly isInRoom: boolean;
+}
+
+/** @param changed news that nobody announced */
+export const nextPause = (
+  pause: number,
+  changed: boolean,
+  { isAnnounced, isInRoom }: Surroundings,
+): number => {
+  if (isInRoom) return ROOM_MS;
+  if (changed) return FASTEST_MS;
+  return Math.min(isAnnounced ? ANNOUNCED_MS : SLOWEST_MS, pause * GROWTH);
+};
 
 /** Everybody was told at the same moment by the same hint: the pauses must not stay in step. */
 export const withJitter = (pause: number, random: number): number =>
