@@ -10,8 +10,6 @@ const allowedScopes: ReadonlySet<string> = new Set([
   'write:jira-work',
   'read:jira-user',
   'report:personal-data',
-  'read:page:confluence',
-  'write:page:confluence',
 ]);
 
 interface Manifest {
