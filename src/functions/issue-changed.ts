@@ -1,6 +1,7 @@
 import { IssueEventSchema } from '#contract/issue-event';
 import { noteIssueEvent } from '../usecases/progress/note-issue-event';
 import type { EventPorts } from '../usecases/progress/ports';
+import { noContent, type NoContent } from './no-content';
 
 /**
  * Hears of every issue of the site that is created, changed or deleted. The app's own changes are left out by the
@@ -8,9 +9,9 @@ import type { EventPorts } from '../usecases/progress/ports';
  */
 export const issueChangedFunction =
   (ports: EventPorts) =>
-  async (payload: unknown): Promise<void> => {
+  async (payload: unknown): Promise<NoContent> => {
     const event = IssueEventSchema.safeParse(payload);
-    if (!event.success) return;
+    if (!event.success) return noContent;
     const { issue, eventType, timestamp } = event.data;
     const { fields } = issue;
     await noteIssueEvent(ports, {
@@ -29,4 +30,5 @@ export const issueChangedFunction =
               category: fields.status.statusCategory?.key ?? 'undefined',
             },
     });
+    return noContent;
   };

@@ -1,5 +1,6 @@
 import type { Clock, Log } from '../usecases/ports';
 import type { AccountReport, Sweeper } from '../usecases/upkeep/ports';
+import { noContent, type NoContent } from './no-content';
 
 /** The function has five minutes; a rest is kept to end in order. */
 const SWEEP_MS = 200_000;
@@ -17,7 +18,7 @@ export const reportAccountsWeekly =
     readonly clock: Clock;
     readonly log: Log;
   }) =>
-  async (): Promise<void> => {
+  async (): Promise<NoContent> => {
     const until = clock.now() + SWEEP_MS;
     try {
       await report.send();
@@ -29,4 +30,5 @@ export const reportAccountsWeekly =
     } catch (error) {
       log.error('Removed quarters were not swept; the next weekly run goes on', error);
     }
+    return noContent;
   };
