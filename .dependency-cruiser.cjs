@@ -22,6 +22,7 @@ const floors = [
   'entities/scoring',
   'entities/plan',
   'entities/publishing',
+  'sealed',
   'quarter',
   'views/findings',
   'views/thread',

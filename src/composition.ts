@@ -27,6 +27,7 @@ import { createProfiles } from './adapters/jira/jira-profiles';
 import { createProjects } from './adapters/jira/jira-projects';
 import { createJiraPublishSource } from './adapters/jira/jira-publish-source';
 import { createRightsSource } from './adapters/jira/project-rights';
+import { createEnvelopes } from './adapters/ledger/envelopes';
 import { createGrants } from './adapters/ledger/grants';
 import { createIssueGlances } from './adapters/ledger/issue-glances';
 import { createIssueLinks } from './adapters/ledger/issue-links';
@@ -92,6 +93,7 @@ export const compose = () => {
     uploads: createUploads(storage, clock),
     spendings: createSpendings(storage),
     presence: createPresence(storage),
+    envelopes: createEnvelopes(storage),
     remains: createQuarterRemains(storage, clock),
     unpack: unpackText,
   };

@@ -232,7 +232,11 @@ const entitiesOf = ({ id: Id, text: Text, rank: Rank }: Lengths) => {
     }),
     placement: z.object({ id: Id, startWeek: Week, endWeek: Week, notes: Text }),
     sizeDefinition: z.object({ id: EffortSize, meaning: Text, examples: Texts }),
-    effortRound: z.object({ id: Id, milestoneId: Id, state: z.enum(['open', 'revealed']) }),
+    effortRound: z.object({
+      id: Id,
+      milestoneId: Id,
+      state: z.enum(['open', 'closing', 'revealed', 'closed']),
+    }),
     ballot: z.object({
       id: Id,
       roundId: Id,

@@ -66,6 +66,9 @@ export const CommandsSchema = z.array(CommandSchema).min(1).max(100);
 
 const decideInput = { quarter: QuarterId, basedOn: Seq };
 
+/** What the caller sealed themselves in rounds that are open; null: taken out again. */
+const Own = list(z.object({ round: z.string(), content: JsonValue.nullable() }));
+
 export const quarterProcedures = {
   /** A project and its quarters. `project`: id or key. */
   'project.open': procedure(
@@ -94,7 +97,7 @@ export const quarterProcedures = {
   'quarter.remove': procedure(z.strictObject({ quarter: QuarterId }), z.null()),
   'quarter.open': procedure(
     z.strictObject({ quarter: QuarterId }),
-    z.object({ seq: Seq, quarter: QuarterSchema, me: Me, hint: Hint, now: Now }),
+    z.object({ seq: Seq, quarter: QuarterSchema, me: Me, hint: Hint, own: Own, now: Now }),
   ),
   /**
    * Carries out commands one by one. `basedOn`: revision of the page when they were first sent, the same when sent again.
@@ -107,7 +110,7 @@ export const quarterProcedures = {
       z.strictObject({ ...decideInput, packed: z.string().max(PACKED_LENGTH) }),
       z.strictObject({ ...decideInput, upload: CommandId }),
     ]),
-    z.object({ seq: Seq, outcomes: list(Outcome), sync: Sync, now: Now }),
+    z.object({ seq: Seq, outcomes: list(Outcome), sync: Sync, own: Own, now: Now }),
   ),
   /** A piece of a packed command, kept for 15 minutes under the caller's account, or until they send another. */
   'quarter.upload': procedure(
@@ -140,7 +143,13 @@ export const quarterProcedures = {
     }),
     z.intersection(
       Sync,
-      z.object({ me: Me.exactOptional(), hint: Hint, now: Now, present: list(z.string()).exactOptional() }),
+      z.object({
+        me: Me.exactOptional(),
+        hint: Hint,
+        own: Own.exactOptional(),
+        now: Now,
+        present: list(z.string()).exactOptional(),
+      }),
     ),
   ),
   /** Names and pictures of members; who has none is left out. */

@@ -91,8 +91,8 @@ export const quarterHandlers = (ports: QuarterPorts): Handlers<typeof quarterPro
       isBrief: input.brief === true,
     });
     if (!synced.ok) return synced;
-    const { sync, ...beside } = synced.value;
-    return ok({ ...sync, ...beside });
+    const { sync, ...rest } = synced.value;
+    return ok({ ...sync, ...rest });
   },
   'quarter.people': ({ quarter, members }, caller) => quarterPeople(ports, caller, quarter, members),
 });

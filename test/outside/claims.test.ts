@@ -112,16 +112,10 @@ describe('ids in a payload', () => {
       expect(parseReply(await read('eli', 'quarter.decide', payload)).failure?.code).toBe('bad-input');
     }
     await read('eli', 'quarter.decide', { quarter, basedOn: 1, commands: [cast] });
-    const opened = await askParsed(world().site, {
-      account: 'eli',
-      procedure: 'quarter.open',
-      payload: { quarter },
-    });
-    const { ballots } = (opened.value as { quarter: { ballots: { roundId: string; memberId: string }[] } })
-      .quarter;
-    expect(
-      ballots.filter(({ roundId }) => roundId === roundOnSecond).map(({ memberId }) => memberId),
-    ).toEqual(['eli']);
+    const reveal = { id: 'shown', kind: 'effortRound.reveal', round: roundOnSecond };
+    const shown = await read('ada', 'quarter.decide', { quarter, basedOn: 1, commands: [reveal] });
+    expect(shown).toContain('"memberId":"eli"');
+    expect(shown).not.toContain('"memberId":"ben"');
   });
 });
 

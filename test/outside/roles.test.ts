@@ -168,29 +168,4 @@ describe('members', () => {
   test('nobody takes the place of another by naming it', async () => {
     expect(await send('dev', { id: 'ben', kind: 'member.join', role: 'data' })).toBe('ID_TAKEN');
   });
-
-  test('a ballot is its member’s alone, also to those who lead', async () => {
-    const cast: Command = { id: 'bens-second', kind: 'ballot.cast', round: roundOnSecond, value: 'S' };
-    const payload = { quarter: world().shop.quarter, basedOn: 1, commands: [cast] };
-    const reply = await askParsed(world().site, { account: 'ben', procedure: 'quarter.decide', payload });
-    const { seq } = reply.value as Answered;
-    expect(await send('cleo', { id: 'undo-it', kind: 'undo', seq })).toBe('NOT_YOURS');
-    expect(await send('ben', { id: 'undo-own', kind: 'undo', seq })).toBe('done');
-  });
-});
-
-test('an account that Jira no longer lets in sees nothing after ten minutes, and creates nothing before', async () => {
-  const { site, administer, shop } = world();
-  const open = () =>
-    askParsed(site, { account: 'cleo', procedure: 'quarter.open', payload: { quarter: shop.quarter } });
-  expect((await open()).ok).toBe(true);
-  administer((jira) => jira.grant('SHOP', 'cleo', []));
-  const payload = procedureSamples['publish.step'](shop);
-  const before = await issueCount(site);
-  const reply = await askParsed(site, { account: 'cleo', procedure: 'publish.step', payload });
-  expect(reply.value).toMatchObject({ created: 0, news: { created: [] } });
-  expect(await issueCount(site)).toBe(before);
-  expect(before).toBeGreaterThan(0);
-  await site.advance(10 * 60_000);
-  expect((await open()).failure?.code).toBe('not-found');
 });

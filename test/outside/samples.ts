@@ -235,7 +235,10 @@ export const commandSamples: CommandSamples = {
   'ballot.cast': sample('participant', () => ({ kind: 'ballot.cast', round: roundOnSecond, value: 'M' })),
   'ballot.withdraw': sample('participant', () => ({ kind: 'ballot.withdraw', round: roundOnSecond })),
   'effortRound.reveal': sample('facilitator', () => ({ kind: 'effortRound.reveal', round: roundOnFirst })),
-  'mapping.choose': sample('facilitator', ({ mapping }) => ({ kind: 'mapping.choose', mapping })),
+  'mapping.choose': sample('facilitator', ({ mapping }) => ({
+    kind: 'mapping.choose',
+    mapping: { ...mapping, children: !mapping.children },
+  })),
   undo: sample('author', ({ bensEdit }) => ({ kind: 'undo', seq: bensEdit })),
   'member.join': sample('newcomer', () => ({ kind: 'member.join', role: 'data' })),
 };

@@ -1,6 +1,7 @@
 import type { Command } from '#domain/quarter/command';
 import type { ProcedureKey } from '../../static/src/rpc/call';
 import { ask, parseReply, type Account } from '../support/sites/ask';
+import { commandSamples, procedureSamples } from './samples';
 import { givenWorld, roundOnFirst, roundOnSecond } from './world';
 
 const world = givenWorld();
@@ -10,11 +11,7 @@ beforeEach(() => {
 
 type Choice = 'S' | 'M' | 'L' | 'unsure';
 
-const decide = async (
-  account: Account,
-  basedOn: number,
-  ...commands: readonly Command[]
-): Promise<string> => {
+const decide = (account: Account, basedOn: number, ...commands: readonly Command[]): Promise<string> => {
   const payload = { quarter: world().shop.quarter, basedOn, commands };
   return ask(world().site, { account, procedure: 'quarter.decide', payload });
 };
@@ -22,212 +19,188 @@ const decide = async (
 const cast = (account: Account, value: Choice, id = `cast-${account}`) =>
   decide(account, 1, { id, kind: 'ballot.cast', round: roundOnSecond, value });
 
-interface RealtimeRequest {
-  readonly variables: { readonly payload?: string };
-}
+const withdraw = (account: Account, id: string) =>
+  decide(account, 1, { id, kind: 'ballot.withdraw', round: roundOnSecond });
 
-interface Votes {
-  readonly ada: Choice;
-  readonly ben: Choice;
-  readonly eli: Choice;
-}
+const reveal = (account: Account, round = roundOnSecond) =>
+  decide(account, world().seq, { id: `reveal-${account}`, kind: 'effortRound.reveal', round });
 
-/** Everything that an account can ask for, and what the platform does in its name. */
-const everythingThatReads = async (account: Account): Promise<readonly string[]> => {
-  const { shop, site, quarter } = world();
-  const members = quarter.members.map(({ id }) => id);
-  const calls: readonly (readonly [ProcedureKey, object])[] = [
-    ['project.open', { project: shop.project }],
-    ['quarter.open', { quarter: shop.quarter }],
-    ['quarter.sync', { quarter: shop.quarter, since: 0 }],
-    ['quarter.sync', { quarter: shop.quarter, since: 1 }],
-    ['quarter.sync', { quarter: shop.quarter, since: world().seq }],
-    ['quarter.people', { quarter: shop.quarter, members }],
-    ['publish.prepare', { quarter: shop.quarter }],
-    ['issue.glance', { issue: shop.issue, project: shop.project }],
-    ['issue.card', { issue: shop.issue }],
-    ['macro.quarters', {}],
-    ['macro.draft', { quarter: shop.quarter }],
-  ];
+/** What one member does with an envelope: choices, changes of mind, withdrawals, repeats, or nothing at all. */
+const worlds: Readonly<Record<string, () => Promise<unknown>>> = {
+  'nothing is sealed': () => Promise.resolve(),
+  'something is sealed': () => cast('ben', 'S'),
+  'something else is sealed': () => cast('ben', 'L'),
+  'there are second thoughts, a withdrawal and a repeat': async () => {
+    await cast('ben', 'L', 'first');
+    await cast('ben', 'M', 'second');
+    await withdraw('ben', 'third');
+    await cast('ben', 'unsure', 'fourth');
+    await cast('ben', 'unsure', 'fourth');
+  },
+};
+
+// The quarter is removed last: nothing can be asked of it then.
+const PROCEDURES = Object.keys(procedureSamples) as readonly ProcedureKey[];
+
+/** Tokens differ by themselves with every call and say nothing; so do names that the server draws for its runs. */
+const masked = (reply: string): string =>
+  reply
+    .replaceAll(/"hint":\{[^}]*\}/g, '"hint":null')
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/g, 'drawn');
+
+/** All that an account can ask for, send, or have the platform do in its name, one after the other. */
+const everything = async (account: Account): Promise<readonly string[]> => {
+  const { site, shop } = world();
   const replies: string[] = [];
-  for (const [procedure, payload] of calls) replies.push(await ask(site, { account, procedure, payload }));
-  const config = { quarter: shop.quarter };
-  const extension = { issue: { id: shop.issue }, project: { id: shop.project } };
-  for (const call of [
-    { function: 'export-quarter', payload: { exportType: 'pdf', extensionPayload: { config } } },
-    { function: 'issue-status', payload: { extension } },
-  ]) {
-    replies.push(JSON.stringify(await site.callFunction({ ...call, accountId: account })));
+  const say = (what: string, reply: string) => replies.push(`${what} ${masked(reply)}`);
+  for (const since of [0, 1, world().seq - 1, world().seq]) {
+    const payload = { quarter: shop.quarter, since };
+    say(`sync ${String(since)}`, await ask(site, { account, procedure: 'quarter.sync', payload }));
+  }
+  for (const { function: name, payload } of [
+    {
+      function: 'export-quarter',
+      payload: { exportType: 'pdf', extensionPayload: { config: { quarter: shop.quarter } } },
+    },
+    {
+      function: 'issue-status',
+      payload: { extension: { issue: { id: shop.issue }, project: { id: shop.project } } },
+    },
+  ] as const) {
+    const called = await site.callFunction({ function: name, payload, accountId: account });
+    say(name, JSON.stringify(called));
+  }
+  for (const [kind, sample] of Object.entries(commandSamples)) {
+    // Of its own secrets everybody is told, and a reveal tells all.
+    if (kind.startsWith('ballot.') || kind === 'effortRound.reveal' || sample.inBlank === true) continue;
+    const command = { ...sample.make(world()), id: `${account}-${kind.replace('.', '-')}` } as Command;
+    say(kind, await decide(account, world().seq, command));
+  }
+  for (const procedure of PROCEDURES) {
+    say(procedure, await ask(site, { account, procedure, payload: procedureSamples[procedure](shop) }));
   }
   return replies;
 };
 
-/** What somebody writes beside it, with the answers that come along. */
-const everythingThatWrites = async (account: 'cleo' | 'dev'): Promise<readonly string[]> => {
-  const replies = [
-    await decide(account, world().seq, {
-      id: `look-${account}`,
-      kind: 'objective.add',
-      values: { title: 'Look' },
-    }),
-    await decide(account, world().seq, { id: `undo-${account}`, kind: 'undo', seq: world().seq + 1 }),
-    await decide(account, world().seq, { id: `undo2-${account}`, kind: 'undo', seq: world().seq + 2 }),
-    await decide(account, world().seq, {
-      id: `cast-ben`,
-      kind: 'ballot.cast',
-      round: roundOnSecond,
-      value: 'S',
-    }),
-    await decide(account, 1, { id: `again-${account}`, kind: 'effortRound.open', milestone: 'none' }),
-  ];
-  return replies;
-};
+describe('before the reveal', () => {
+  test.each(['ada', 'cleo', 'eli', 'dev'] as const)(
+    'G-9 %s is answered byte for byte the same by everything, whatever somebody else sealed',
+    async (account) => {
+      let first: readonly string[] | undefined;
+      for (const [name, live] of Object.entries(worlds)) {
+        world().restore();
+        await live();
+        const replies = await everything(account);
+        expect(replies.length).toBeGreaterThan(PROCEDURES.length + 30);
+        first ??= replies;
+        expect([name, ...replies]).toEqual([name, ...first]);
+      }
+    },
+    240_000,
+  );
 
-/** A token differs by itself with every call, and says nothing. */
-const withoutHints = (replies: readonly string[]): readonly string[] =>
-  replies.map((reply) => reply.replaceAll(/"hint":\{[^}]*\}/g, '"hint":null'));
+  test('S3-4 whoever sealed something reads it back, after a reload as well, and nobody else does', async () => {
+    const answered = parseReply(await cast('ben', 'L')).value as { own: unknown; seq: number };
+    expect(answered.seq).toBe(world().seq);
+    expect(answered.own).toContainEqual({ round: roundOnSecond, content: 'L' });
+    const { quarter } = world().shop;
+    for (const [account, own] of [
+      ['ben', [{ round: roundOnSecond, content: 'L' }]],
+      ['ada', []],
+      ['dev', []],
+    ] as const) {
+      const reply = await ask(world().site, { account, procedure: 'quarter.open', payload: { quarter } });
+      const { own: told } = parseReply(reply).value as { own: readonly { round: string }[] };
+      expect(told.filter(({ round }) => round === roundOnSecond)).toEqual(own);
+    }
+    await withdraw('ben', 'back');
+    const synced = await ask(world().site, {
+      account: 'ben',
+      procedure: 'quarter.sync',
+      payload: { quarter, since: world().seq },
+    });
+    expect(parseReply(synced).value).toMatchObject({ kind: 'entries', entries: [] });
+    const { own } = parseReply(synced).value as { own: readonly { round: string; content: unknown }[] };
+    expect(own.find(({ round }) => round === roundOnSecond)).toEqual({ round: roundOnSecond, content: null });
+  });
 
-const vote = async ({ ada, ben, eli }: Votes): Promise<void> => {
-  await cast('ben', ben);
-  await cast('eli', eli);
-  await cast('ada', ada);
-};
+  test('S3-4 nothing of it is announced', async () => {
+    const { site } = world();
+    site.reset('keep');
+    await cast('ben', 'S');
+    await cast('eli', 'L');
+    const sent = site.traffic().filter(({ kind }) => kind === 'realtime');
+    expect(sent.filter(({ requestBody }) => JSON.stringify(requestBody).includes('payload'))).toEqual([]);
+  });
 
-const seenBy = async (account: 'cleo' | 'dev', votes: Votes): Promise<readonly string[]> => {
-  world().restore();
-  await vote(votes);
-  return withoutHints([...(await everythingThatReads(account)), ...(await everythingThatWrites(account))]);
-};
+  test('nobody but who leads may reveal, and readers seal nothing', async () => {
+    for (const account of ['ben', 'eli', 'dev'] as const) {
+      expect(parseReply(await reveal(account)).value).toMatchObject({ outcomes: [{ ok: false }] });
+    }
+    expect(parseReply(await cast('dev', 'S')).value).toMatchObject({
+      outcomes: [{ ok: false, refusal: { code: 'JOIN_FIRST' } }],
+    });
+  });
+});
 
 interface Ballot {
   readonly roundId: string;
   readonly memberId: string;
-  readonly value: Choice | null;
+  readonly value: Choice;
 }
 
-const ballotsIn = async (account: Account): Promise<readonly Ballot[]> => {
+const ballotsOf = async (account: Account): Promise<Readonly<Record<string, Choice>>> => {
   const payload = { quarter: world().shop.quarter };
   const reply = parseReply(await ask(world().site, { account, procedure: 'quarter.open', payload }));
-  const { ballots } = (reply.value as { quarter: { ballots: Ballot[] } }).quarter;
-  return ballots.filter(({ roundId }) => roundId === roundOnSecond);
+  const { ballots } = (reply.value as { quarter: { ballots: readonly Ballot[] } }).quarter;
+  const own = ballots.filter(({ roundId }) => roundId === roundOnSecond);
+  return Object.fromEntries(own.map(({ memberId, value }) => [memberId, value]));
 };
 
-describe('before the reveal', () => {
-  /** All that could be learnt: who chose what, how often, and whether two chose alike. */
-  const otherVotes: readonly Votes[] = [
-    { ada: 'S', ben: 'M', eli: 'L' },
-    { ada: 'L', ben: 'S', eli: 'M' },
-    { ada: 'M', ben: 'M', eli: 'M' },
-    { ada: 'unsure', ben: 'L', eli: 'unsure' },
-  ];
-
-  test.each(['cleo', 'dev'] as const)(
-    '%s, who did not vote, reads byte for byte the same whatever the others chose',
-    async (account) => {
-      const [first, ...others] = otherVotes;
-      const seen = await seenBy(account, first!);
-      expect(seen.length).toBeGreaterThan(15);
-      for (const votes of others) expect(await seenBy(account, votes)).toEqual(seen);
-    },
-    60_000,
-  );
-
-  test('that somebody thought better of it shows nowhere', async () => {
-    const reads = async (values: readonly Choice[]) => {
-      world().restore();
-      for (const [index, value] of values.entries()) await cast('ben', value, `ben-${index}`);
-      const sees = withoutHints(await everythingThatReads('cleo'));
-      // Sequence and instant of an entry are the ledger's own; the changes in it are what must not show.
-      return sees.map((reply) => reply.replaceAll(/"(seq|at|changedAt)":("[^"]*"|\d+)/g, '"$1":0'));
-    };
-    const once = await reads(['S', 'S']);
-    expect(await reads(['S', 'L'])).toEqual(once);
-  });
-
-  test('the order of ballots is that of members, not that of voting', async () => {
-    const order = async (voters: readonly Account[]) => {
-      world().restore();
-      for (const account of voters) await cast(account, 'M');
-      return ballotsIn('cleo');
-    };
-    expect(await order(['eli', 'ada', 'ben'])).toEqual(await order(['ben', 'eli', 'ada']));
-  });
-
-  test('everybody sees the own ballot and of others only that they voted', async () => {
-    await vote({ ada: 'S', ben: 'M', eli: 'L' });
-    for (const [account, member, value] of [
-      ['ada', 'shop', 'S'],
-      ['ben', 'ben', 'M'],
-      ['eli', 'eli', 'L'],
-    ] as const) {
-      const ballots = await ballotsIn(account);
-      expect(ballots.map(({ memberId }) => memberId).sort()).toEqual(['ben', 'eli', 'shop']);
-      for (const ballot of ballots) expect(ballot.value).toBe(ballot.memberId === member ? value : null);
-    }
-  });
-
-  test('what others read while a vote is cast carries no value', async () => {
-    await cast('ben', 'L');
-    const payload = { quarter: world().shop.quarter, since: world().seq };
-    const synced = await ask(world().site, { account: 'cleo', procedure: 'quarter.sync', payload });
-    expect(parseReply(synced).value).toMatchObject({
-      kind: 'entries',
-      entries: [{ command: 'ballot.cast', changes: [{ concept: 'ballot', now: { value: null } }] }],
-    });
-  });
-
-  test('the channel that all may hear carries a sequence number and nothing else', async () => {
-    const { site, seq } = world();
-    site.reset('keep');
-    await vote({ ada: 'S', ben: 'M', eli: 'L' });
-    const sent = site
-      .traffic()
-      .flatMap(({ kind, requestBody }) => (kind === 'realtime' ? [requestBody as RealtimeRequest] : []));
-    const payloads = sent.flatMap(({ variables }) => variables.payload ?? []);
-    expect(payloads).toEqual([1, 2, 3].map((more) => JSON.stringify({ seq: seq + more })));
-  });
-
-  test('a member who leaves takes the open ballot along, unread', async () => {
-    const leave = async (value: Choice) => {
-      world().restore();
-      await cast('ben', value);
-      const out = await decide('cleo', world().seq, { id: 'out', kind: 'member.remove', target: 'ben' });
-      return withoutHints([
-        out,
-        ...(await everythingThatReads('cleo')),
-        ...(await everythingThatReads('dev')),
-      ]);
-    };
-    expect(await leave('L')).toEqual(await leave('S'));
-  });
-});
-
-describe('after the reveal', () => {
-  test('everybody who may see the quarter reads every ballot', async () => {
-    await vote({ ada: 'S', ben: 'M', eli: 'L' });
-    const reveal: Command = { id: 'reveal-it', kind: 'effortRound.reveal', round: roundOnSecond };
-    const answer = parseReply(await decide('cleo', world().seq, reveal)).value as { sync: { kind: string } };
-    expect(answer.sync.kind).toBe('refresh');
+describe('the reveal', () => {
+  test('S3-4 shows everybody who may see the quarter what was sealed in that round, and in no other', async () => {
+    await cast('ben', 'M');
+    await cast('eli', 'L');
+    await cast('ada', 'S');
+    await withdraw('ada', 'ada-not');
+    expect(parseReply(await reveal('cleo', roundOnFirst)).value).toMatchObject({ outcomes: [{ ok: true }] });
+    expect(await ballotsOf('dev')).toEqual({});
+    const answer = parseReply(
+      await decide('cleo', world().seq, { id: 'it', kind: 'effortRound.reveal', round: roundOnSecond }),
+    );
+    expect(answer.value).toMatchObject({ outcomes: [{ ok: true }], sync: { kind: 'entries' } });
     for (const account of ['ada', 'ben', 'cleo', 'dev', 'eli'] as const) {
-      const values = (await ballotsIn(account)).map(({ memberId, value }) => [memberId, value]);
-      expect(Object.fromEntries(values)).toEqual({ shop: 'S', ben: 'M', eli: 'L' });
+      expect(await ballotsOf(account)).toEqual({ ben: 'M', eli: 'L' });
     }
   });
 
-  test('only that round is told', async () => {
-    await vote({ ada: 'S', ben: 'M', eli: 'L' });
-    await decide('cleo', world().seq, { id: 'reveal-it', kind: 'effortRound.reveal', round: roundOnFirst });
-    for (const { value } of await ballotsIn('dev')) expect(value).toBeNull();
+  test('S3-4 what comes later is refused with the reason, and what was in time is answered alike when sent again', async () => {
+    await cast('ben', 'M');
+    await reveal('cleo');
+    expect(parseReply(await cast('ben', 'M')).value).toMatchObject({ outcomes: [{ ok: true }] });
+    expect(parseReply(await cast('eli', 'L')).value).toMatchObject({
+      outcomes: [{ ok: false, refusal: { code: 'ALREADY_REVEALED', rule: 'S3-4' } }],
+    });
+    expect(await ballotsOf('dev')).toEqual({ ben: 'M' });
   });
 
-  test('nobody but who leads may reveal', async () => {
-    await vote({ ada: 'S', ben: 'M', eli: 'L' });
-    for (const account of ['ben', 'eli', 'dev'] as const) {
-      const reveal: Command = { id: `by-${account}`, kind: 'effortRound.reveal', round: roundOnSecond };
-      expect(parseReply(await decide(account, world().seq, reveal)).value).toMatchObject({
-        outcomes: [{ ok: false }],
-      });
-    }
-    for (const { value } of await ballotsIn('dev')) expect(value).toBeNull();
+  test('what a member sealed who was removed since is not shown', async () => {
+    await cast('ben', 'M');
+    await cast('eli', 'L');
+    await decide('cleo', world().seq, { id: 'out', kind: 'member.remove', target: 'ben' });
+    await reveal('cleo');
+    expect(await ballotsOf('dev')).toEqual({ eli: 'L' });
+  });
+
+  test('whoever comes by finishes a reveal whose leader was gone in the middle of it', async () => {
+    const { site } = world();
+    await cast('ben', 'M');
+    site.faults.set({ seed: 1, rules: [{ on: 'kvs set', nth: 1, times: 1, fault: 'die-after' }] });
+    await reveal('cleo').catch(() => undefined);
+    site.faults.clear();
+    expect(await ballotsOf('dev')).toEqual({ ben: 'M' });
+    const again = parseReply(await reveal('cleo'));
+    expect(again.value).toMatchObject({ outcomes: [{ ok: true }] });
+    expect(await ballotsOf('eli')).toEqual({ ben: 'M' });
   });
 });

@@ -32,6 +32,10 @@ export const ledgerKeys = {
   presenceIn: (quarterId: string): string => `presence:${quarterId}:`,
   presence: (quarterId: string, memberId: string): string => `presence:${quarterId}:${memberId}`,
   uploadsOf: (quarterId: string): string => `upload:${quarterId}:`,
+  /** What a member sealed in a round, beside the ledger. */
+  envelope: (quarterId: string, round: string, memberId: string, index: number): string =>
+    `sealed:${quarterId}:${round}:${memberId}:${String(index)}`,
+  envelopesOf: (quarterId: string): string => `sealed:${quarterId}:`,
   /** What an account uploaded within an hour, and what it wrote to a quarter within a minute. */
   uploaded: (accountId: string): string => `uploaded:${accountId}`,
   spendingsOf: (quarterId: string): string => `spending:${quarterId}:`,

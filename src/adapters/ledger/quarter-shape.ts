@@ -124,6 +124,33 @@ const withLevels = (change: z.infer<typeof Stored>): unknown => {
   return { ...change, was: levelled(change.was), now: levelled(change.now) };
 };
 
+const Round = z.looseObject({ state: z.string() });
+const StateV3 = z.looseObject({ effortRounds: z.array(z.unknown()) });
+
+/** A round that was open then has ballots that are entries: nobody shall see them, so it is closed for good. */
+const closed = (round: unknown): unknown => {
+  const parsed = Round.safeParse(round);
+  return parsed.success && parsed.data.state === 'open' ? { ...parsed.data, state: 'closed' } : round;
+};
+
+/** Version 3 kept ballots as entries before their reveal; since version 4 they are sealed beside the ledger. */
+const toVersion4: UpCast = {
+  changes: (changes) =>
+    z
+      .array(z.unknown())
+      .parse(changes)
+      .map((change) => {
+        const stored = Stored.safeParse(change);
+        if (!stored.success || stored.data.concept !== 'effortRound') return change;
+        const { now, was } = stored.data;
+        return { ...stored.data, now: closed(now), was: closed(was) };
+      }),
+  state: (state) => {
+    const old = StateV3.parse(state);
+    return { ...old, effortRounds: old.effortRounds.map(closed) };
+  },
+};
+
 export interface QuarterParsers {
   readonly changes: (value: unknown) => readonly Change[];
   readonly quarter: (value: unknown) => Quarter;
@@ -132,8 +159,8 @@ export interface QuarterParsers {
 /** The ledger of one quarter; who parses is handed in, since the schemas belong to the wire as well. */
 export const quarterShape = (parse: QuarterParsers): StreamShape<Quarter, Change> => ({
   name: 'q',
-  version: 3,
-  upCasts: { 1: toVersion2, 2: toVersion3 },
+  version: 4,
+  upCasts: { 1: toVersion2, 2: toVersion3, 3: toVersion4 },
   parseChanges: parse.changes,
   parseState: parse.quarter,
   nameOf: ({ concept }) => concept.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),

@@ -1,21 +1,24 @@
 import type { Decision } from './decision';
-import type { MemberContext } from './entity-rules';
+import type { MemberContext, NoInverse } from './entity-rules';
 
 /**
  * Who may send a command at all; what it changes is asked afterwards, change by change. `facilitator`: all that it could
  * change is theirs, so that others are told at once, also where nothing would change.
  */
-export type Sender = 'newcomer' | 'member' | 'facilitator' | 'publisher';
+export type Sender = 'newcomer' | 'member' | 'facilitator' | 'publisher' | 'server';
 
 /** What is said of every command; nothing is allowed or undone because nobody thought of it. */
 export interface CommandPolicy {
   readonly may: Sender;
-  /** Who may take it back; a facilitator's right ends where something is one member's alone. */
-  readonly undo: 'author or facilitator' | 'author' | 'never';
+  /** Who may take it back, or why nobody may. */
+  readonly undo: 'author or facilitator' | NoInverse;
   /** Whether it is among what Ctrl+Z of whoever did it takes back. */
   readonly stack: boolean;
-  /** `server`: it takes more than a browser needs to know, and no page carries it out in advance. */
-  readonly where: 'both' | 'server';
+  /**
+   * `server`: it takes more than a browser needs to know, and no page carries it out in advance. `sealed`: it goes into
+   * its sender's envelope and is no entry.
+   */
+  readonly where: 'both' | 'server' | 'sealed';
   /** What it decides depends on who is present, so that the server reads that first; left out: it does not. */
   readonly asksPresent?: boolean;
 }
@@ -41,7 +44,7 @@ export const byFacilitators = { ...byMembers, may: 'facilitator' } as const sati
 /** What a publish run says of what it did in Jira; only the server says it. */
 export const byPublishers = {
   may: 'publisher',
-  undo: 'never',
+  undo: 'run',
   stack: false,
   where: 'server',
 } as const satisfies CommandPolicy;

@@ -4,6 +4,7 @@ import type { EntityCollection, Holding } from './entity-collection';
 import type { ChangeRules } from './entity-rules';
 import type { LimitsOf } from './limit';
 import type { Right } from './right';
+import type { WireShape } from './wire-shape';
 
 /** A right for each field that an edit may carry. */
 export type FieldRights<T> = { readonly [F in Exclude<keyof T, 'id' | 'rank'> & string]-?: Right };
@@ -68,6 +69,8 @@ export interface EntityDefinition<
   /** `session`: leaves the state when its session closes; the ledger keeps all. */
   readonly lifetime: 'kept' | 'session';
   readonly words: EntityWords;
-  /** How its changes are carried out, shown and turned around. */
-  readonly changes: ChangeRules<Q, C>;
+  /** How its changes are carried out and turned around. */
+  readonly changes: ChangeRules<Holding<E, L>, C>;
+  /** What of it leaves the server; absent: all. */
+  readonly wire?: WireShape<E, Q>;
 }

@@ -12,30 +12,21 @@ export interface MemberContext {
   readonly at: string;
 }
 
-/** What a reader may see of a change: nothing, some of it, all of it, or only a fresh quarter. */
-export type Seen<C> = readonly C[] | 'refresh';
-
 /** Why a change cannot be turned around. */
-export type NoInverse = 'joined' | 'created' | 'revealed' | 'published' | 'run';
+export type NoInverse = 'joined' | 'created' | 'revealed' | 'published' | 'run' | 'sealed';
 
-/** How changes of an entity are carried out, shown and turned around. `Q`: the part of a quarter that they are about. */
+/** How changes of an entity are carried out and turned around. `Q`: the part of a quarter that they are about. */
 export interface ChangeRules<Q, C> {
   /** What then is true. */
   readonly evolve: <S extends Q>(quarter: S, change: C) => S;
-  /** What a member (null: a reader) may see; the same quarter where nothing is hidden. */
-  readonly redact: <S extends Q>(quarter: S, reader: string | null) => S;
-  /** The same for one change, told from the quarter before it. */
-  readonly visible: (change: C, before: Q, reader: string | null) => Seen<C>;
   /** The change that turns this one around. */
   readonly invert: (change: C) => Result<C, NoInverse>;
 }
 
-/** Evolution, redaction and inverse of an entity that everybody may see. */
-export const publicEntity = <N extends string, E extends Identified, L extends string>(
+/** Evolution and inverse of an entity whose changes mean no more than their values. */
+export const plainChanges = <N extends string, E extends Identified, L extends string>(
   collection: EntityCollection<N, E, L>,
 ): ChangeRules<Holding<E, L>, EntityChange<N, E>> => ({
   evolve: (quarter, change) => evolveEntity(collection, quarter, change),
-  redact: (quarter) => quarter,
-  visible: (change) => [change],
   invert: invertEntity,
 });

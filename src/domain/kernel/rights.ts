@@ -18,6 +18,8 @@ export const rights = {
   freshSelfOrLead: { who: ['self', 'facilitator'], fresh: true },
   /** What a run did in Jira, or found there; whether somebody may publish, Jira says. */
   run: { who: ['publisher'] },
+  /** What was sealed, once its round is closed: by nobody's hand, so that nothing of it can be chosen. */
+  disclosure: { who: ['disclosure'] },
   /** Set once, or no act of anybody's. */
   nobody: { who: [] },
 } as const satisfies Readonly<Record<string, Right>>;

@@ -1,8 +1,8 @@
 import type { Actor } from '../kernel/actor';
 import type { Entry } from './entry';
 
-/** How changes come about: asked for one by one, read from a table, of the sample, turned around, or noted by a run. */
-export type Means = 'command' | 'import' | 'sample' | 'undo' | 'run';
+/** How changes come about: asked for one by one, read from a table, of the sample, turned around, noted by a run, or sealed before. */
+export type Means = 'command' | 'import' | 'sample' | 'undo' | 'run' | 'disclosure';
 
 /** Who wants a quarter changed, and what they said with it. */
 export interface Asking {

@@ -7,11 +7,12 @@ import { memberCommands } from '../entities/team/member/member-commands';
 import type { CommandDefinition, CommandPolicy } from '../kernel/command-definition';
 import { ownValue } from '../kernel/own-value';
 import type { Change } from './change';
-import type { AnyCommand, ServerCommand } from './command';
+import type { AnyCommand, SealingCommand, ServerCommand } from './command';
 import { memberRemovalCommands } from './member-removal-commands';
 import type { DecisionContext } from './decision';
 import type { Quarter } from './quarter';
 import { removalCommands } from './removal-commands';
+import { sealingPolicies } from './sealing-policies';
 import { serverPolicies } from './server-policies';
 import { settingCommands } from './setting-commands';
 import { undoCommands, undoPolicy } from './undo-commands';
@@ -20,7 +21,7 @@ type Kind = AnyCommand['kind'];
 type Sent<K extends Kind> = Extract<AnyCommand, { readonly kind: K }>;
 
 /** Of what a command is told each takes what it needs. */
-type DefinitionOf<K extends Kind> = K extends ServerCommand['kind']
+type DefinitionOf<K extends Kind> = K extends ServerCommand['kind'] | SealingCommand['kind']
   ? CommandPolicy
   : CommandDefinition<Quarter, Sent<K>, Change, never>;
 
@@ -38,6 +39,7 @@ const told: Omit<Definitions, 'undo'> = {
   ...memberRemovalCommands,
   ...settingCommands,
   ...serverPolicies,
+  ...sealingPolicies,
 };
 
 /**

@@ -27,6 +27,7 @@ import type {
   MoveCommand as Move,
   RemoveCommand as Remove,
 } from '../kernel/crud-command';
+import type { SealedContent } from '../sealed/sealed-content';
 import type { ImportSource } from './import-source';
 import type { QuarterSettings } from './quarter-settings';
 
@@ -156,19 +157,29 @@ export interface LinkedRow {
   readonly to: readonly string[];
 }
 
+/** What a member seals, and only they see before its round is revealed: no entry, and nothing of the ledger. */
+export type SealingCommand = Sent & BallotCommand;
+
+/** Shows what was sealed in a round that is closing; only the server says it, to whoever comes by. */
+export interface DisclosureCommand extends Sent {
+  readonly kind: 'sealed.disclose';
+  readonly round: string;
+  readonly sealed: readonly SealedContent[];
+}
+
 /** 1-64 characters of `[A-Za-z0-9_-]`, made by whoever sends the command; sending it twice is applying it once. */
-interface Identified {
+interface Sent {
   readonly id: string;
 }
 
 /** What a browser may send. */
-export type Command = Identified & (AddCommand | EditCommand | RemoveCommand | MoveCommand | QuarterCommand);
+export type Command = Sent & (AddCommand | EditCommand | RemoveCommand | MoveCommand | QuarterCommand);
 
 /** What the ledger may decide. */
-export type AnyCommand = Command | (Identified & PublishCommand);
+export type AnyCommand = Command | DisclosureCommand | (Sent & PublishCommand);
 
 /** Commands that take more than a browser needs to know: whole texts, the sample, what Jira answered. */
 export type ServerCommand = Extract<
   AnyCommand,
-  { readonly kind: 'quarter.import' | 'quarter.loadDemo' | PublishCommand['kind'] }
+  { readonly kind: 'quarter.import' | 'quarter.loadDemo' | 'sealed.disclose' | PublishCommand['kind'] }
 >;

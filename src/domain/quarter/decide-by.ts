@@ -13,6 +13,7 @@ import { withinBounds } from './within-bounds';
 
 const meansOf = ({ kind }: AnyCommand): Means => {
   if (kind === 'undo') return 'undo';
+  if (kind === 'sealed.disclose') return 'disclosure';
   if (kind === 'quarter.import') return 'import';
   if (kind === 'quarter.loadDemo') return 'sample';
   return policyOf(kind)?.may === 'publisher' ? 'run' : 'command';
@@ -40,7 +41,7 @@ export const decideBy = (
   const means = meansOf(command);
   const { by, since, names } = context;
   const made =
-    means === 'undo' || means === 'run' || by.kind === 'newcomer'
+    means === 'undo' || means === 'run' || means === 'disclosure' || by.kind === 'newcomer'
       ? proposed.value
       : signed(proposed.value, by.member);
   const admitted = admit(quarter, [...made, ...leavingReceipts(quarter, made)], {

@@ -41,10 +41,6 @@ const thingOf = (quarter: Quarter, change: Change): object | undefined =>
     : findById(allOf(quarter, change.concept) as readonly Entity[], change.id);
 
 const isSelf = (quarter: Quarter, change: Change, { by }: Asking): boolean => {
-  if (change.concept === 'ballot') {
-    const ballot = change.kind === 'added' ? change.now : thingOf(quarter, change);
-    return by.kind === 'member' && (ballot as { readonly memberId?: string }).memberId === by.member;
-  }
   if (change.concept !== 'member') return false;
   if (change.kind !== 'added') return by.kind === 'member' && change.id === by.member;
   // Whoever joins has no member yet; the first one leads, and nobody else by joining alone.
@@ -64,6 +60,7 @@ const holds: Readonly<Record<Who, (quarter: Quarter, change: Change, asking: Ask
   self: isSelf,
   facilitator: (quarter, _change, { by }) => isMember(quarter, by) && isFacilitator(quarter, by),
   publisher: (_quarter, _change, { means }) => means === 'run',
+  disclosure: (_quarter, _change, { means }) => means === 'disclosure',
   sample: (_quarter, change, { means }) =>
     means === 'sample' && change.concept === 'member' && change.kind === 'added' && !change.now.facilitator,
 };
@@ -104,13 +101,6 @@ const refuseAuthors = (
   });
 };
 
-const OWN_ONLY = refusal(
-  'NOT_YOURS',
-  'A ballot is its member’s alone: nobody else casts it or takes it back.',
-  {
-    rule: 'S3-4',
-  },
-);
 const NOBODYS = refusal('NOT_ALLOWED', 'This is set once and stays as it is. Leave it out, and try again.');
 
 /** Why these people may not make these changes, told from the quarter before them; undefined: they may. */
@@ -128,7 +118,8 @@ export const findForbiddenChange = (
   });
   const [first] = missing;
   if (first === undefined) return undefined;
-  if (asking.means !== 'run' && !isMember(quarter, asking.by)) return JOIN_FIRST;
+  if (asking.means !== 'run' && asking.means !== 'disclosure' && !isMember(quarter, asking.by))
+    return JOIN_FIRST;
   const others = missing.filter(({ right }) => !right.who.includes('author'));
   if (others.length === 0) {
     return refuseAuthors(
@@ -139,5 +130,5 @@ export const findForbiddenChange = (
     );
   }
   if (others.some(({ right }) => right.who.includes('facilitator'))) return FACILITATOR_ONLY;
-  return others.some(({ right }) => right.who.includes('self')) ? OWN_ONLY : NOBODYS;
+  return NOBODYS;
 };

@@ -10,6 +10,7 @@ export const findMissingRight = (quarter: Quarter, command: AnyCommand, by: Acto
   switch (policyOf(command.kind)?.may) {
     case 'newcomer':
       return undefined;
+    case 'server':
     case 'publisher':
       // Who may publish, Jira says; it was asked before.
       return undefined;

@@ -32,9 +32,13 @@ const longestTexts = (quarter: Quarter): readonly LongText[] =>
 
 const count = (characters: number): string => characters.toLocaleString('en');
 
-/** Says what Jira did already; a refusal would lose it, and the run that asks for it was asked itself. */
+/**
+ * Says what Jira did already, or shows what was accepted before; a refusal would lose it, and whoever began it was asked
+ * then.
+ */
 const isNote = ({ kind }: AnyCommand): boolean =>
-  kind.startsWith('publish.') && kind !== 'publish.start' && kind !== 'publish.undo';
+  kind === 'sealed.disclose' ||
+  (kind.startsWith('publish.') && kind !== 'publish.start' && kind !== 'publish.undo');
 
 /**
  * Why a quarter does not take these changes: it would hold more characters than it may. Changes that shorten it are

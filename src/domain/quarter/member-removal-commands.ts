@@ -12,7 +12,7 @@ import type { AnyCommand } from './command';
 import type { Decision } from './decision';
 import type { Quarter } from './quarter';
 
-/** Lets a member go, with the ballots of open rounds; what a round revealed stays the team's record. */
+/** Lets a member go; what they sealed is not revealed, and what was revealed stays the team's record. */
 const removeMember = (quarter: Quarter, member: Member, by: Actor): Decision => {
   const owned = quarter.milestones.filter((milestone) => milestone.ownerId === member.id);
   if (owned.length > 0) {
@@ -24,11 +24,7 @@ const removeMember = (quarter: Quarter, member: Member, by: Actor): Decision => 
   }
   const leaderless = findLeaderless(quarter, member, by);
   if (leaderless !== undefined) return failed(leaderless);
-  const open = quarter.ballots.filter(
-    (ballot) =>
-      ballot.memberId === member.id && findById(quarter.effortRounds, ballot.roundId)?.state === 'open',
-  );
-  return ok([...open.map((ballot) => removedOf('ballot', ballot)), removedOf('member', member)]);
+  return ok([removedOf('member', member)]);
 };
 
 type MemberRemoval = Extract<AnyCommand, { readonly kind: 'member.remove' }>;

@@ -7,6 +7,7 @@ const texts = { ...byMembers, where: 'server' } as const;
 export const serverPolicies: { readonly [K in ServerCommand['kind']]: CommandPolicy } = {
   'quarter.loadDemo': texts,
   'quarter.import': texts,
+  'sealed.disclose': { may: 'server', undo: 'revealed', stack: false, where: 'server' },
   'publish.start': byPublishers,
   'publish.undo': byPublishers,
   'publish.intend': byPublishers,

@@ -28,6 +28,7 @@ const NO_WAY_BACK: Readonly<Record<NoWayBack, string>> = {
   revealed: 'What was revealed has been seen. Open another round instead.',
   published: 'Issues exist in Jira because of it. Start a publish run to change them.',
   run: 'It notes what a publish run did in Jira. Start another run to change that.',
+  sealed: 'What was sealed is nobody else’s to see, and stays with whoever wrote it.',
   unknown: 'OKRA no longer knows this kind of change. Change it by hand instead.',
 };
 
@@ -100,17 +101,12 @@ const findForbidden = (
   { by }: DecisionContext,
   policyOf: PolicyOf,
 ): Refusal | undefined => {
-  if (entry.command === 'member.join') return cannotUndo('joined');
-  if (entry.command.startsWith('publish.')) return cannotUndo('run');
   if (entry.changes.some(({ kind }) => kind === 'revealed')) return cannotUndo('revealed');
-  const allowed = policyOf(entry.command)?.undo ?? 'never';
-  if (allowed === 'never') {
-    return cannotUndo(entry.changes.some(({ kind }) => kind === 'created') ? 'created' : 'unknown');
-  }
+  if (entry.changes.some(({ kind }) => kind === 'created')) return cannotUndo('created');
+  const allowed = policyOf(entry.command)?.undo ?? 'unknown';
+  if (allowed !== 'author or facilitator') return cannotUndo(allowed);
   if (by.kind === 'member' && entry.by === by.member) return undefined;
-  // A ballot is its member's alone, also to those who lead: not even its taking back may be forced.
-  const isSecret = entry.changes.length > 0 && entry.changes.every((change) => change.concept === 'ballot');
-  return allowed === 'author or facilitator' && !isSecret && isFacilitator(quarter, by)
+  return isFacilitator(quarter, by)
     ? undefined
     : refusal('NOT_YOURS', 'Only whoever made this change, or a facilitator, may undo it.', { rule: 'G-24' });
 };

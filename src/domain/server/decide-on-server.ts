@@ -6,6 +6,7 @@ import { importQuarter } from '../okra-files/import-quarter';
 import type { AnyCommand, ServerCommand } from '../quarter/command';
 import { propose } from '../quarter/decide';
 import { decideBy } from '../quarter/decide-by';
+import { disclose } from '../quarter/disclose';
 import type { Decision, DecisionContext } from '../quarter/decision';
 import type { Quarter } from '../quarter/quarter';
 import { isServerCommand } from '../quarter/is-server-command';
@@ -33,6 +34,8 @@ const decideServerCommand = (
   switch (command.kind) {
     case 'quarter.import':
       return decideImport(quarter, command);
+    case 'sealed.disclose':
+      return disclose(quarter, command);
     case 'quarter.loadDemo':
       return decideDemo(quarter, command.id, context.by);
     default:

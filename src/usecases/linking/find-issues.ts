@@ -1,7 +1,7 @@
 import { boundedJql, readIssueQuery, typedJql } from '#domain/jira-publishing/issue-query';
 import { linkableCards, type LinkableCard } from '#domain/jira-publishing/linkable-cards';
 import { titleOfRow } from '#domain/entities/publishing/row/row';
-import { redact } from '#domain/quarter/redact';
+import { publicQuarter } from '#domain/quarter/public-quarter';
 import { ok } from '#domain/kernel/result';
 import { notFound } from '../failure';
 import type { Caller } from '../ports';
@@ -78,7 +78,7 @@ export const findCards = async (
     linking.present.read([issueId], []),
   ]);
   if (opened === undefined || issues.length === 0) return notFound;
-  const seen = redact(opened.quarter, opened.member);
+  const seen = publicQuarter(opened.quarter);
   const current = opened.quarter.receipts.find((receipt) => receipt.issueId === issueId);
   return ok({ cards: linkableCards(seen, text), current: current?.id ?? null });
 };

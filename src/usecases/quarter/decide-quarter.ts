@@ -1,5 +1,6 @@
-import type { AnyCommand } from '#domain/quarter/command';
+import type { AnyCommand, SealingCommand } from '#domain/quarter/command';
 import { policyOf } from '#domain/quarter/command-definitions';
+import { isSealing } from '#domain/quarter/envelope-definitions';
 import { decideOnServer } from '#domain/server/decide-on-server';
 import type { Actor } from '#domain/kernel/actor';
 import { type Refusal, refusal } from '#domain/kernel/refusal';
@@ -18,6 +19,9 @@ import {
 } from '../ports';
 import type { Hints, Spending, Spendings } from './ports';
 import type { Change } from '#domain/quarter/change';
+import { discloseRounds, type DisclosingPorts } from '../sealed/disclose-rounds';
+import { ownEnvelopes, type OwnEnvelope } from '../sealed/own-envelopes';
+import { sealEnvelope } from '../sealed/seal-envelope';
 import { accessQuarter, actorOf, type AccessPorts, type QuarterAccess } from './access-quarter';
 import { isWorthNoting, spentNow, withinAllowance, withSpent } from './allowance';
 import { ASK_JIRA, commitCommand, contextOf } from './commit-command';
@@ -30,7 +34,7 @@ import { uncommitted } from './uncommitted';
 import { whoIsPresent, type PresencePorts } from './who-is-present';
 import { syncAnswer, type SyncAnswer } from './sync-answer';
 
-export interface DecidePorts extends AccessPorts, ListPorts, PresencePorts {
+export interface DecidePorts extends AccessPorts, ListPorts, PresencePorts, DisclosingPorts {
   readonly ledger: QuarterLedger;
   readonly people: People;
   readonly profiles: Profiles;
@@ -48,6 +52,8 @@ export interface DecideAnswer {
   /** One for each command that was dealt with; what is left over may be sent again as it is. */
   readonly outcomes: readonly Outcome[];
   readonly sync: SyncAnswer;
+  /** What the caller sealed in rounds that are open. */
+  readonly own: readonly OwnEnvelope[];
   /** The server's instant: milliseconds since the epoch. */
   readonly now: number;
 }
@@ -196,6 +202,20 @@ const decideOne = async (
   }
 };
 
+/** What is sealed is no entry; the answer says as of which one it was accepted. */
+const sealOne = async (
+  ports: DecidePorts,
+  { access, reading }: Progress,
+  command: SealingCommand,
+): Promise<Progress & { readonly outcome: Outcome }> => {
+  const sealed = await sealEnvelope(ports, reading, command, actorOf(access));
+  const { reading: latest, outcome } = sealed;
+  const next = { reading: latest, access: { ...access, quarter: latest.state ?? access.quarter } };
+  return outcome.ok
+    ? { ...next, outcome: { id: command.id, ok: true, seq: latest.seq } }
+    : { ...next, outcome: { id: command.id, ok: false, refusal: outcome.error } };
+};
+
 /** What was done before storage asked to be left alone is told all the same. */
 const orBusy = async <T>(
   before: Progress,
@@ -266,7 +286,10 @@ export const decideQuarter = async (
       await access.kept;
       return within;
     }
-    const { outcome, ...next } = await orBusy(progress, decideOne(ports, caller, progress, command, since));
+    const work = isSealing(command)
+      ? sealOne(ports, progress, command)
+      : decideOne(ports, caller, progress, command, since);
+    const { outcome, ...next } = await orBusy<Outcome | Failure>(progress, work);
     spent = withSpent(spent, written(progress.reading, next.reading, outcome));
     progress = next;
     if ('code' in outcome) {
@@ -276,10 +299,12 @@ export const decideQuarter = async (
     }
     outcomes.push(outcome);
   }
-  const { reading } = progress;
-  const { quarter, member } = progress.access;
+  const reading = await discloseRounds(ports, progress.reading);
+  const { member } = progress.access;
+  const quarter = reading.state ?? progress.access.quarter;
   const isChanged = reading.seq > access.reading.seq;
-  await Promise.all([
+  const [own] = await Promise.all([
+    ownEnvelopes(ports, quarter, member),
     access.kept,
     isWorthNoting(before, spent) ? noteSpent(ports, caller, quarterId, spent) : undefined,
     isChanged ? announce(ports, quarterId, reading.seq) : undefined,
@@ -289,6 +314,7 @@ export const decideQuarter = async (
     seq: reading.seq,
     outcomes,
     sync: syncAnswer(reading, quarter, since, member),
+    own,
     now: ports.clock.now(),
   });
 };

@@ -5,6 +5,7 @@ import { notFound, type Failure } from '../failure';
 import type { Caller, Clock, Log, ProjectLedger, ProjectProfile, Projects } from '../ports';
 import { uncommittedFailure } from './uncommitted';
 import { settleRights, type RightsPorts } from './project-rights';
+import { serverId } from './server-id';
 
 export interface ListPorts {
   readonly projectLedger: ProjectLedger;
@@ -53,9 +54,6 @@ export const listQuarters = async (
 };
 
 const BASIS = { settled: true } as const;
-
-/** Ids of what the server itself says of a quarter. Browsers cannot make one: theirs have no colon. */
-const serverId = (act: string, ...of: readonly (string | number)[]): string => [act, ...of].join(':');
 
 /** Puts a quarter on its project's list, or brings the list up to date. Doing it twice does no harm. */
 export const listQuarter = async (

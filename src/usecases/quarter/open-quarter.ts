@@ -1,10 +1,12 @@
 import { isFacilitator } from '#domain/quarter/roles';
 import type { Quarter } from '#domain/quarter/quarter';
-import { redact } from '#domain/quarter/redact';
+import { publicQuarter } from '#domain/quarter/public-quarter';
 import { ok, type Result } from '#domain/kernel/result';
 import type { Failure } from '../failure';
 import type { Caller } from '../ports';
 import type { HintChannel, Hints } from './ports';
+import { discloseRounds, type DisclosingPorts } from '../sealed/disclose-rounds';
+import { ownEnvelopes, type OwnEnvelope } from '../sealed/own-envelopes';
 import { accessQuarter, actorOf, type AccessPorts, type QuarterAccess } from './access-quarter';
 
 export interface Me {
@@ -19,6 +21,8 @@ export interface OpenQuarterAnswer {
   readonly quarter: Quarter;
   readonly me: Me;
   readonly hint: HintChannel | null;
+  /** What the caller sealed in rounds that are open. */
+  readonly own: readonly OwnEnvelope[];
   /** The server's instant: milliseconds since the epoch. */
   readonly now: number;
 }
@@ -32,19 +36,26 @@ export const meOf = (access: QuarterAccess): Me => ({
 
 /** The quarter as this caller may see it, and what he may do in it. */
 export const openQuarter = async (
-  ports: AccessPorts & { readonly hints: Hints },
+  ports: AccessPorts & DisclosingPorts & { readonly hints: Hints },
   caller: Caller,
   quarterId: string,
 ): Promise<Result<OpenQuarterAnswer, Failure>> => {
   const access = await accessQuarter(ports, caller, quarterId, { settled: true });
   if (!access.ok) return access;
-  const { reading, quarter, member, kept } = access.value;
-  const [hint] = await Promise.all([ports.hints.subscribe(caller, quarterId), kept]);
+  const { member, kept } = access.value;
+  const reading = await discloseRounds(ports, access.value.reading);
+  const quarter = reading.state ?? access.value.quarter;
+  const [hint, own] = await Promise.all([
+    ports.hints.subscribe(caller, quarterId),
+    ownEnvelopes(ports, quarter, member),
+    kept,
+  ]);
   return ok({
     seq: reading.seq,
-    quarter: redact(quarter, member),
+    quarter: publicQuarter(quarter),
     me: meOf(access.value),
     hint,
+    own,
     now: ports.clock.now(),
   });
 };

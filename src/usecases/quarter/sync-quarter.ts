@@ -1,8 +1,11 @@
+import { findById } from '#domain/kernel/collection';
+import { sealedRounds } from '#domain/quarter/envelope-definitions';
 import { ok, type Result } from '#domain/kernel/result';
 import type { Failure } from '../failure';
 import type { Caller } from '../ports';
 import type { HintChannel, Hints } from './ports';
-import { findById } from '#domain/kernel/collection';
+import { discloseRounds, type DisclosingPorts } from '../sealed/disclose-rounds';
+import { ownEnvelopes, type OwnEnvelope } from '../sealed/own-envelopes';
 import { accessQuarter, type AccessPorts } from './access-quarter';
 import { meOf, type Me } from './open-quarter';
 import { mayStillBrowse } from './project-rights';
@@ -14,6 +17,8 @@ export interface SyncQuarterAnswer {
   /** Left out where the request was brief and nothing happened. */
   readonly me?: Me;
   readonly hint: HintChannel | null;
+  /** Left out likewise: what the caller sealed changes by their own hand alone. */
+  readonly own?: readonly OwnEnvelope[];
   /** The server's instant: milliseconds since the epoch. */
   readonly now: number;
   /** Ids of the members who are there, where it was asked for and is known. */
@@ -31,7 +36,7 @@ export interface SyncRequest {
   readonly isBrief: boolean;
 }
 
-type SyncPorts = AccessPorts & PresencePorts & { readonly hints: Hints };
+type SyncPorts = AccessPorts & PresencePorts & DisclosingPorts & { readonly hints: Hints };
 
 /** What a poll finds nearly always: nothing happened, and the reader still has the right. */
 const quietAnswer = async (
@@ -43,6 +48,8 @@ const quietAnswer = async (
   const peek = await ports.desk.peek(caller, quarterId, since, isMemberWanted);
   if (peek === undefined || !mayStillBrowse(peek.grant, ports.clock.now())) return undefined;
   const { quarter, member: held } = peek;
+  // A reveal that somebody left unfinished is finished by whoever comes by.
+  if (sealedRounds(quarter, 'closing').length > 0) return undefined;
   const member = held !== undefined && findById(quarter.members, held) !== undefined ? held : null;
   const [hint, present] = await Promise.all([
     isHintWanted ? ports.hints.subscribe(caller, quarterId) : null,
@@ -67,9 +74,12 @@ export const syncQuarter = async (
   if (quiet !== undefined) return ok(quiet);
   const access = await accessQuarter(ports, caller, quarterId, { since, settled: true });
   if (!access.ok) return access;
-  const { reading, quarter, member, kept } = access.value;
-  const [hint, present] = await Promise.all([
+  const { member, kept } = access.value;
+  const reading = await discloseRounds(ports, access.value.reading);
+  const quarter = reading.state ?? access.value.quarter;
+  const [hint, own, present] = await Promise.all([
     isHintWanted ? ports.hints.subscribe(caller, quarterId) : null,
+    ownEnvelopes(ports, quarter, member),
     whoIsPresent(ports, quarter, { member, place, isAsked: isPresentWanted }),
     kept,
   ]);
@@ -77,6 +87,7 @@ export const syncQuarter = async (
     sync: syncAnswer(reading, quarter, since, member),
     me: meOf(access.value),
     hint,
+    own,
     now: ports.clock.now(),
     ...(present === undefined ? {} : { present }),
   });

@@ -5,7 +5,7 @@ import type { Actor } from '#domain/kernel/actor';
 import type { Decision, DecisionContext } from '#domain/quarter/decision';
 import type { Entry } from '#domain/quarter/entry';
 import type { Quarter } from '#domain/quarter/quarter';
-import { isServerCommand } from '#domain/quarter/is-server-command';
+import { policyOf } from '#domain/quarter/command-definitions';
 
 /** A command that the server has not confirmed. */
 export interface PendingCommand {
@@ -54,7 +54,7 @@ export const decideHere = (quarter: Quarter, pending: PendingCommand, viewpoint:
 
 /** Whether the browser knows enough to judge: some commands, and an undo of what it did not see, or not all since, are the server's. */
 export const canDecideHere = (pending: PendingCommand, viewpoint: Viewpoint): boolean => {
-  if (isServerCommand(pending.command)) return false;
+  if (policyOf(pending.command.kind)?.where !== 'both') return false;
   if (pending.command.kind !== 'undo') return true;
   const { entry, since } = contextFor(pending, viewpoint);
   return entry !== undefined && since !== undefined;

@@ -55,6 +55,7 @@ const kinds: Kinds = {
   'effortRound.reveal': true,
   'ballot.cast': true,
   'ballot.withdraw': true,
+  'sealed.disclose': true,
   'mapping.choose': true,
   'publish.start': true,
   'publish.undo': true,

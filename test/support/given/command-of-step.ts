@@ -193,6 +193,13 @@ export const commandOf = (quarter: Quarter, step: Step, id: string): AnyCommand 
       return { id, kind, round: pick(quarter.effortRounds, a), value: yes ? 'unsure' : effort(b) };
     case 'ballot.withdraw':
       return { id, kind, round: pick(quarter.effortRounds, a) };
+    case 'sealed.disclose':
+      return {
+        id,
+        kind,
+        round: pick(quarter.effortRounds, a),
+        sealed: quarter.members.map((member) => ({ member: member.id, content: yes ? 'unsure' : effort(b) })),
+      };
     case 'mapping.choose':
       return { id, kind, mapping: mapping(quarter.settings.projectId, text) };
     case 'publish.start':

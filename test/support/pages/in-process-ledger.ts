@@ -1,8 +1,8 @@
 import { decideOnServer } from '#domain/server/decide-on-server';
 import { emptyQuarter } from '#domain/quarter/empty-quarter';
 import { evolve } from '#domain/quarter/evolve';
-import { redact } from '#domain/quarter/redact';
-import { visibleAll } from '#domain/quarter/visible';
+import { isTellable, publicEntry } from '#domain/quarter/public-entry';
+import { publicQuarter } from '#domain/quarter/public-quarter';
 import type { Command } from '#domain/quarter/command';
 import type { Actor } from '#domain/kernel/actor';
 import type { Entry } from '#domain/quarter/entry';
@@ -113,27 +113,12 @@ export const createInProcessLedger = (now: () => string = () => '2026-12-14T09:0
     };
   };
 
-  const syncOf = (ledger: Ledger, person: LedgerPerson, since: number) => {
-    const reader = ledger.members.get(person.account) ?? null;
-    let before = ledger.entries[0]!.changes.reduce<Quarter | null>(evolve, null)!;
-    const entries: Entry[] = [];
-    for (const entry of ledger.entries) {
-      if (entry.seq === 1) {
-        if (since < 1) entries.push(entry);
-        continue;
-      }
-      const { seen, after } = visibleAll(entry.changes, before, reader);
-      before = after;
-      if (entry.seq <= since) continue;
-      if (seen === 'refresh') {
-        return {
-          kind: 'refresh' as const,
-          seq: ledger.entries.length,
-          quarter: redact(ledger.quarter, reader),
-        };
-      }
-      entries.push({ ...entry, changes: seen });
+  const syncOf = (ledger: Ledger, since: number) => {
+    const missed = ledger.entries.filter(({ seq }) => seq > since);
+    if (!missed.every(isTellable)) {
+      return { kind: 'refresh' as const, seq: ledger.entries.length, quarter: publicQuarter(ledger.quarter) };
     }
+    const entries = missed.map(publicEntry);
     return { kind: 'entries' as const, seq: ledger.entries.length, entries };
   };
 
@@ -172,16 +157,16 @@ export const createInProcessLedger = (now: () => string = () => '2026-12-14T09:0
         const me = meOf(ledger, person);
         return {
           seq: ledger.entries.length,
-          quarter: redact(ledger.quarter, me.member),
+          quarter: publicQuarter(ledger.quarter),
           me,
           hint: null,
-          now: instant,
+          own: [],
         };
       }
       case 'quarter.sync': {
         const { quarter, since } = input as Input<'quarter.sync'>;
         const ledger = findLedger(quarter, key);
-        return { ...syncOf(ledger, person, since), me: meOf(ledger, person), hint: null, now: instant };
+        return { ...syncOf(ledger, since), me: meOf(ledger, person), hint: null, own: [], now: instant };
       }
       case 'quarter.decide': {
         const asked = input as Extract<Input<'quarter.decide'>, { commands: unknown }>;
@@ -190,7 +175,8 @@ export const createInProcessLedger = (now: () => string = () => '2026-12-14T09:0
         return {
           seq: ledger.entries.length,
           outcomes,
-          sync: syncOf(ledger, person, asked.basedOn),
+          sync: syncOf(ledger, asked.basedOn),
+          own: [],
           now: instant,
         };
       }

@@ -1,6 +1,5 @@
-import { ballotCommands } from './ballot/ballot-commands';
 import { effortRoundCommands } from './effort-round/effort-round-commands';
 import { sizeDefinitionCommands } from './size-definition/size-definition-commands';
 
 /** How a team comes to its scores. */
-export const scoringCommands = { ...sizeDefinitionCommands, ...effortRoundCommands, ...ballotCommands };
+export const scoringCommands = { ...sizeDefinitionCommands, ...effortRoundCommands };

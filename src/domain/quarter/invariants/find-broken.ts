@@ -5,7 +5,6 @@ import type { Change } from '../change';
 import { namesOf } from '../../kernel/names-of';
 import type { Concept, Entity, Quarter } from '../quarter';
 import { findDangling, findDanglingOf, type Dangling } from '../references';
-import { refusal } from '../../kernel/refusal';
 import type { Invariant } from './invariant';
 import { oneIssueAReceipt } from './one-issue-a-receipt';
 import { planInvariants } from './plan-invariants';
@@ -49,22 +48,6 @@ const findLoose = (before: Quarter, after: Quarter, changes: readonly Change[]):
     : { kind: 'built-on', concept, id: thing.id, name };
 };
 
-const REVEALED: Problem = {
-  kind: 'rule',
-  refusal: refusal('ALREADY_REVEALED', 'This round is revealed: ballots stay as they are.', { rule: 'S3-4' }),
-};
-
-/** S3-4: whole rounds go and come back with what is in them; single ballots of a revealed one stay as they are. */
-const findTouchedBallot = (after: Quarter, changes: readonly Change[]): Problem | undefined => {
-  const touched = new Set(changes.map((change) => change.id));
-  const isLate = changes.some(({ concept, id }) => {
-    if (concept !== 'ballot') return false;
-    const [roundId = ''] = id.split(':');
-    return !touched.has(roundId) && findById(after.effortRounds, roundId)?.state === 'revealed';
-  });
-  return isLate ? REVEALED : undefined;
-};
-
 /** Why the quarter may not be as these changes make it; what was broken before them refuses nothing. */
 export const findBroken = (
   before: Quarter,
@@ -83,5 +66,5 @@ export const findBroken = (
       if (!sameJson(problem as unknown as Json, earlier as unknown as Json)) return problem;
     }
   }
-  return findTouchedBallot(after, changes);
+  return undefined;
 };

@@ -1,4 +1,5 @@
 import { keyResultsOf } from '../../entities/agreement/key-result/key-results-of';
+import type { EffortRound } from '../../entities/scoring/effort-round/effort-round';
 import { findById } from '../../kernel/collection';
 import { namesOf } from '../../kernel/names-of';
 import type { Quarter } from '../quarter';
@@ -66,14 +67,16 @@ const coveredAtHome: Invariant = {
   spares: ['import'],
 };
 
+const isStanding = ({ state }: EffortRound): boolean => state === 'open' || state === 'closing';
+
 /** One open round a card. */
 const oneOpenRound: Invariant = {
   touches: ({ concept, kind }) => concept === 'effortRound' && kind === 'added',
   find: (quarter, change) => {
     const round = findById(quarter.effortRounds, change.id);
-    if (round?.state !== 'open') return undefined;
+    if (round === undefined || !isStanding(round)) return undefined;
     const other = quarter.effortRounds.find(
-      (one) => one.id !== round.id && one.milestoneId === round.milestoneId && one.state === 'open',
+      (one) => one.id !== round.id && one.milestoneId === round.milestoneId && isStanding(one),
     );
     return other && { kind: 'built-on', concept: 'effortRound', id: other.id, name: 'an effort round' };
   },

@@ -115,12 +115,12 @@ const receiptWords = (change: Change, cardId: string): readonly string[] => {
 };
 
 /** That a round was opened or revealed, never what is in it: ballots have no words here at all. */
-const roundWords = ({ rounds, cardId }: Known, change: Change): readonly string[] => {
+const roundWords = ({ rounds, cardId }: Known, change: Change, command: string): readonly string[] => {
   if (change.concept !== 'effortRound') return [];
   if (change.kind === 'removed') rounds.set(change.id, change.was.milestoneId);
   if (rounds.get(change.id) !== cardId) return [];
   if (change.kind === 'added') return ['opened an effort vote on it'];
-  return change.kind === 'revealed' ? ['revealed the ballots on it'] : [];
+  return command === 'effortRound.reveal' ? ['revealed the ballots on it'] : [];
 };
 
 const actsOf = (known: Known, { changes, command }: Entry): readonly string[] => [
@@ -134,7 +134,7 @@ const actsOf = (known: Known, { changes, command }: Entry): readonly string[] =>
     ...changes.flatMap((change) => [
       ...dependencyWords(known, change),
       ...receiptWords(change, known.cardId),
-      ...roundWords(known, change),
+      ...roundWords(known, change, command),
     ]),
   ]),
 ];

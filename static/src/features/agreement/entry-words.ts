@@ -23,7 +23,8 @@ const acts: Readonly<Record<string, string>> = {
   'publish.start': 'started to publish to Jira',
   'publish.record': 'published to Jira',
   'publish.end': 'finished publishing to Jira',
-  'effortRound.reveal': 'revealed the ballots',
+  'effortRound.reveal': 'closed an effort vote',
+  'sealed.disclose': 'showed its ballots',
 };
 
 const textOf = (thing: unknown): string | null => {

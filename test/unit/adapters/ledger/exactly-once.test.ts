@@ -127,7 +127,7 @@ describe('the ledger under concurrent writers', () => {
     expect({ lost, doubled, unequal }).toEqual({ lost: 0, doubled: 0, unequal: 0 });
     expect(snapshots).toBe(SCHEDULES);
     expect(parts).toBeGreaterThan(0);
-  }, 120_000);
+  }, 600_000);
 });
 
 const driven = async <T>(schedule: Schedule, work: () => Promise<T>): Promise<T> => {

@@ -80,7 +80,7 @@ describe('what version 1 stored', () => {
     const { outcome } = await rename(quarterLedger(), 'Q1');
     expect(outcome).toMatchObject({ kind: 'entered', entry: { seq: 6 } });
     expect(JSON.parse(storage.protocol.records.get(`q:${ID}:e:6`) ?? '')).toMatchObject({
-      v: 3,
+      v: 4,
       seq: 6,
       commandId: 'rename',
     });
@@ -137,7 +137,7 @@ describe('what version 2 stored of publishing', () => {
 
 describe('what a newer version stored', () => {
   const newer = (seq: number, changes: unknown): string =>
-    JSON.stringify({ v: 4, seq, commandId: `n${seq}`, command: 'count', by: null, at: '', changes });
+    JSON.stringify({ v: 99, seq, commandId: `n${seq}`, command: 'count', by: null, at: '', changes });
 
   it('is shown as far as it is understood, and nothing is written behind it', async () => {
     const storage = countedStorage();

@@ -101,7 +101,7 @@ it('growth by change is the growth of the JSON, whatever people do', () => {
         const grown = evolveAll(quarter, entry.changes);
         const reveals = entry.changes.filter(({ kind }) => kind === 'revealed').length;
         expect(sizeOf(grown) - sizeOf(quarter)).toBe(
-          growthOf(quarter, entry.changes) + reveals * ('revealed'.length - 'open'.length),
+          growthOf(quarter, entry.changes) + reveals * ('revealed'.length - 'closing'.length),
         );
         expect(sizeOf(grown)).toBe(counted(grown));
         quarter = grown;

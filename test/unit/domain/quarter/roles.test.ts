@@ -31,7 +31,6 @@ const taking: readonly Said[] = [
   { kind: 'milestone.add', values: { title: 'x' } },
   { kind: 'objective.edit', target: 'o1', changes: { title: 'x' } },
   { kind: 'placement.place', milestone: 'm2', startWeek: 1, endWeek: 1 },
-  { kind: 'ballot.cast', round: 'r1', value: 'S' },
   { kind: 'vision.write', text: 'x', doWhat: '', outcome: '', forWhom: '' },
   { kind: 'member.edit', target: MATE, changes: { skills: ['x'] } },
   { kind: 'member.remove', target: MATE },
@@ -98,7 +97,7 @@ describe('members', () => {
     expect(decideSaid(two, leave).ok).toBe(true);
   });
 
-  it('stay while they own a milestone, and take their open ballots along', () => {
+  it('stay while they own a milestone', () => {
     const owning = after(aWrittenQuarter(), {
       kind: 'milestone.edit',
       target: 'm1',
@@ -106,12 +105,6 @@ describe('members', () => {
     });
     const said = { kind: 'member.remove', target: MATE } as const;
     expect(refused(decideSaid(owning, said)).text).toContain('Refund rules as a service');
-    const quarter = aWrittenQuarter();
-    const voted = evolveAll(
-      quarter,
-      accepted(decideSaid(quarter, { kind: 'ballot.cast', round: 'r1', value: 'S' }, context(as(MATE)))),
-    );
-    expect(after(voted, said).ballots).toEqual([]);
   });
 });
 

@@ -67,12 +67,6 @@ describe('undo', () => {
       'CHANGED_SINCE',
     ],
     [
-      'an opened round in which somebody voted',
-      { kind: 'effortRound.open', milestone: 'm1' },
-      { kind: 'ballot.cast', round: 'u50', value: 'M' },
-      'BUILT_ON_SINCE',
-    ],
-    [
       'the skills of a member',
       { kind: 'member.edit', target: MATE, changes: { skills: ['Mine'] } },
       { kind: 'member.edit', target: MATE, changes: { skills: ['His'] } },
@@ -162,7 +156,7 @@ describe('undo', () => {
     expect(new Set(ranks).size).toBe(ranks.length);
   });
 
-  it('is for whoever made the change, and for facilitators; ballots are their voter’s alone', () => {
+  it('is for whoever made the change, and for facilitators', () => {
     const edit = done(
       aWrittenQuarter(),
       { kind: 'milestone.edit', target: 'm1', changes: { notes: 'x' } },
@@ -172,18 +166,6 @@ describe('undo', () => {
     expect(undoing(edit.quarter, edit.entry, context(as(LEAD))).ok).toBe(true);
     expect(refused(undoing(edit.quarter, edit.entry, context(as(THIRD)))).code).toBe('NOT_YOURS');
     expect(undoing(edit.quarter, edit.entry, context(as(THIRD, true))).ok).toBe(true);
-    const ballot = done(aWrittenQuarter(), { kind: 'ballot.cast', round: 'r1', value: 'L' }, MATE);
-    expect(undoing(ballot.quarter, ballot.entry, context(as(MATE))).ok).toBe(true);
-    expect(refused(undoing(ballot.quarter, ballot.entry, context(as(LEAD, true)))).code).toBe('NOT_YOURS');
-  });
-
-  it('S3-4 leaves ballots as they were when the round was revealed', () => {
-    const ballot = done(aWrittenQuarter(), { kind: 'ballot.cast', round: 'r1', value: 'L' }, MATE);
-    const open = after(ballot.quarter, { kind: 'effortRound.reveal', round: 'r1' });
-    expect(refused(undoing(open, ballot.entry, context(as(MATE))))).toMatchObject({
-      code: 'ALREADY_REVEALED',
-      rule: 'S3-4',
-    });
   });
 
   it('says why there is no way back from joining and revealing', () => {

@@ -56,8 +56,6 @@ const EACH_KIND: readonly Said[] = [
   { kind: 'placement.place', milestone: 'm9', startWeek: 1, endWeek: 2 },
   { kind: 'placement.place', milestone: 'm9', startWeek: 2, endWeek: 2 },
   { kind: 'effortRound.open', id: 'r9', milestone: 'm9' },
-  { kind: 'ballot.cast', round: 'r9', value: 'S' },
-  { kind: 'ballot.cast', round: 'r9', value: 'M' },
   { kind: 'milestone.remove', target: 'm9' },
   { kind: 'sizeDefinition.write', size: 'S', meaning: 'x', examples: [] },
   { kind: 'sizeDefinition.write', size: 'S', meaning: 'y', examples: ['z'] },
@@ -83,7 +81,7 @@ describe('undo', () => {
           // An administrator, so that nothing but the change itself is in the way; who left has no say any more.
           const by = as(entry.by ?? '', true);
           const decision = undoing(now, entry, context(by));
-          const isFinal = /^(publish\.|effortRound\.reveal|member\.join)/.test(entry.command);
+          const isFinal = /^(publish\.|effortRound\.reveal|sealed\.|member\.join)/.test(entry.command);
           const hasLeft = !now.members.some(({ id }) => id === entry.by);
           expect(decision).toMatchObject(
             hasLeft
@@ -119,7 +117,7 @@ describe('undo', () => {
       quarter = now;
     }
     const ranked = ['companyObjective', 'objective', 'keyResult', 'hypothesis', 'milestone'];
-    const plain = ['dependency', 'placement', 'sizeDefinition', 'vision', 'ballot'];
+    const plain = ['dependency', 'placement', 'sizeDefinition', 'vision'];
     expect([...turned].sort()).toEqual(
       [
         ...ranked.flatMap((one) => ['added', 'edited', 'removed', 'moved'].map((kind) => `${one} ${kind}`)),

@@ -1,5 +1,5 @@
 import type { EntityDefinition } from '../../../kernel/entity-definition';
-import { publicEntity } from '../../../kernel/entity-rules';
+import { plainChanges } from '../../../kernel/entity-rules';
 import { rights } from '../../../kernel/rights';
 import { companyObjectiveCollection, type CompanyObjective } from './company-objective';
 import { companyObjectiveLimits, MOST_COMPANY_OBJECTIVES } from './company-objective-limits';
@@ -29,5 +29,5 @@ export const companyObjectiveDefinition: EntityDefinition<
   },
   lifetime: 'kept',
   words: { noun: 'company objective', object: 'the company objective', named: 'itself', held: 'serve it' },
-  changes: publicEntity(companyObjectiveCollection),
+  changes: plainChanges(companyObjectiveCollection),
 };

@@ -1,5 +1,5 @@
 import type { EntityDefinition } from '../../../kernel/entity-definition';
-import { publicEntity } from '../../../kernel/entity-rules';
+import { plainChanges } from '../../../kernel/entity-rules';
 import { rights } from '../../../kernel/rights';
 import { hypothesisCollection, type Hypothesis } from './hypothesis';
 import { hypothesisLimits, MOST_HYPOTHESES } from './hypothesis-limits';
@@ -31,5 +31,5 @@ export const hypothesisDefinition: EntityDefinition<'hypothesis', Hypothesis, 'h
   },
   lifetime: 'kept',
   words: { noun: 'hypothesis', object: 'the hypothesis', named: 'itself', held: 'test it' },
-  changes: publicEntity(hypothesisCollection),
+  changes: plainChanges(hypothesisCollection),
 };

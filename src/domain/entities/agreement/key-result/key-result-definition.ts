@@ -1,5 +1,5 @@
 import type { EntityDefinition } from '../../../kernel/entity-definition';
-import { publicEntity } from '../../../kernel/entity-rules';
+import { plainChanges } from '../../../kernel/entity-rules';
 import { rights } from '../../../kernel/rights';
 import { keyResultCollection, type KeyResult } from './key-result';
 import { keyResultLimits, MOST_KEY_RESULTS } from './key-result-limits';
@@ -26,5 +26,5 @@ export const keyResultDefinition: EntityDefinition<'keyResult', KeyResult, 'keyR
   },
   lifetime: 'kept',
   words: { noun: 'key result', object: 'the key result', named: 'itself', held: 'are linked to it' },
-  changes: publicEntity(keyResultCollection),
+  changes: plainChanges(keyResultCollection),
 };

@@ -1,5 +1,5 @@
 import type { EntityDefinition } from '../../../kernel/entity-definition';
-import { publicEntity } from '../../../kernel/entity-rules';
+import { plainChanges } from '../../../kernel/entity-rules';
 import { rights } from '../../../kernel/rights';
 import { objectiveCollection, type Objective } from './objective';
 import { objectiveLimits, MOST_OBJECTIVES } from './objective-limits';
@@ -31,5 +31,5 @@ export const objectiveDefinition: EntityDefinition<'objective', Objective, 'obje
   },
   lifetime: 'kept',
   words: { noun: 'objective', object: 'the objective', named: 'itself', held: 'belong to it' },
-  changes: publicEntity(objectiveCollection),
+  changes: plainChanges(objectiveCollection),
 };

@@ -1,5 +1,5 @@
 import type { EntityDefinition } from '../../../kernel/entity-definition';
-import { publicEntity } from '../../../kernel/entity-rules';
+import { plainChanges } from '../../../kernel/entity-rules';
 import { rights } from '../../../kernel/rights';
 import { visionCollection, type Vision } from './vision';
 import { visionLimits } from './vision-limits';
@@ -24,5 +24,5 @@ export const visionDefinition: EntityDefinition<'vision', Vision, 'visions'> = {
   },
   lifetime: 'kept',
   words: { noun: 'vision', object: 'the vision', named: 'itself', held: '' },
-  changes: publicEntity(visionCollection),
+  changes: plainChanges(visionCollection),
 };

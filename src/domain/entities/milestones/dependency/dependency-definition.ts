@@ -1,5 +1,5 @@
 import type { EntityDefinition } from '../../../kernel/entity-definition';
-import { publicEntity } from '../../../kernel/entity-rules';
+import { plainChanges } from '../../../kernel/entity-rules';
 import { rights } from '../../../kernel/rights';
 import { dependencyCollection, type Dependency } from './dependency';
 import { dependencyLimits, MOST_DEPENDENCIES } from './dependency-limits';
@@ -32,5 +32,5 @@ export const dependencyDefinition: EntityDefinition<'dependency', Dependency, 'd
   },
   lifetime: 'kept',
   words: { noun: 'dependency', object: 'the dependency', named: 'itself', held: 'need it' },
-  changes: publicEntity(dependencyCollection),
+  changes: plainChanges(dependencyCollection),
 };

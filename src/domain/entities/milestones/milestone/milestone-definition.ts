@@ -1,5 +1,5 @@
 import type { EntityDefinition } from '../../../kernel/entity-definition';
-import { publicEntity } from '../../../kernel/entity-rules';
+import { plainChanges } from '../../../kernel/entity-rules';
 import { rights } from '../../../kernel/rights';
 import { MAX_MILESTONES, milestoneCollection, type Milestone } from './milestone';
 import { milestoneLimits } from './milestone-limits';
@@ -51,5 +51,5 @@ export const milestoneDefinition: EntityDefinition<'milestone', Milestone, 'mile
   },
   lifetime: 'kept',
   words: { noun: 'milestone', object: 'the milestone', named: 'itself', held: 'wait for it' },
-  changes: publicEntity(milestoneCollection),
+  changes: plainChanges(milestoneCollection),
 };

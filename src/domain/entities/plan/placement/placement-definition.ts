@@ -1,5 +1,5 @@
 import type { EntityDefinition } from '../../../kernel/entity-definition';
-import { publicEntity } from '../../../kernel/entity-rules';
+import { plainChanges } from '../../../kernel/entity-rules';
 import { rights } from '../../../kernel/rights';
 import { placementCollection, type Placement } from './placement';
 import { placementLimits } from './placement-limits';
@@ -18,5 +18,5 @@ export const placementDefinition: EntityDefinition<'placement', Placement, 'plac
   },
   lifetime: 'kept',
   words: { noun: 'place in the weeks', object: 'the weeks of', named: 'by its card', held: '' },
-  changes: publicEntity(placementCollection),
+  changes: plainChanges(placementCollection),
 };

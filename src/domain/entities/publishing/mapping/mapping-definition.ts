@@ -1,5 +1,5 @@
 import type { EntityDefinition } from '../../../kernel/entity-definition';
-import { publicEntity } from '../../../kernel/entity-rules';
+import { plainChanges } from '../../../kernel/entity-rules';
 import { rights } from '../../../kernel/rights';
 import { mappingCollection, type PublishMapping } from './publish-mapping';
 import { mappingLimits } from './mapping-limits';
@@ -29,5 +29,5 @@ export const mappingDefinition: EntityDefinition<'mapping', PublishMapping, 'map
   },
   lifetime: 'kept',
   words: { noun: 'mapping', object: 'the Jira mapping', named: 'never', held: '' },
-  changes: publicEntity(mappingCollection),
+  changes: plainChanges(mappingCollection),
 };

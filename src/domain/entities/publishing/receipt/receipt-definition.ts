@@ -4,6 +4,7 @@ import { rights } from '../../../kernel/rights';
 import { cardOfRow } from '../row/row';
 import { receiptCollection, type Receipt } from './receipt';
 import { receiptLimits } from './receipt-limits';
+import { receiptWire } from './receipt-wire';
 import { receiptChanges } from './receipt-changes';
 import type { Published } from './published';
 
@@ -43,4 +44,5 @@ export const receiptDefinition: EntityDefinition<
   lifetime: 'kept',
   words: { noun: 'work item', object: 'work items', named: 'never', held: '' },
   changes: receiptChanges,
+  wire: receiptWire,
 };

@@ -2,6 +2,7 @@ import type { EntityDefinition } from '../../../kernel/entity-definition';
 import { rights } from '../../../kernel/rights';
 import { runCollection, type PublishRun } from './publish-run';
 import { runLimits } from './run-limits';
+import { runWire } from './run-wire';
 import { runChanges } from './run-changes';
 
 export const runDefinition: EntityDefinition<'run', PublishRun, 'runs'> = {
@@ -39,4 +40,5 @@ export const runDefinition: EntityDefinition<'run', PublishRun, 'runs'> = {
   lifetime: 'kept',
   words: { noun: 'publish run', object: 'a publish run', named: 'never', held: '' },
   changes: runChanges,
+  wire: runWire,
 };

@@ -1,11 +1,13 @@
-import type { EntityDefinition } from '../../../kernel/entity-definition';
-import { rights } from '../../../kernel/rights';
+import { findById } from '../../../kernel/collection';
 import type { EntityChange } from '../../../kernel/entity-change';
+import type { EntityDefinition } from '../../../kernel/entity-definition';
+import { plainChanges } from '../../../kernel/entity-rules';
+import { rights } from '../../../kernel/rights';
 import type { EffortRounds } from '../effort-round/effort-round';
 import { ballotCollection, type Ballot, type Ballots } from './ballot';
 import { ballotLimits } from './ballot-limits';
-import { ballotChanges } from './ballot-changes';
 
+/** What was sealed in a round, once it is revealed; from then on it stays as it is (S3-4). */
 export const ballotDefinition: EntityDefinition<
   'ballot',
   Ballot,
@@ -19,15 +21,18 @@ export const ballotDefinition: EntityDefinition<
   most: null,
   isNamedByCommand: false,
   refersTo: [{ to: 'effortRound', ids: (ballot) => [ballot.roundId], removal: 'cascade' }],
-  partOf: ({ roundId, memberId }) => [roundId, memberId],
-  // A ballot is its member's alone, also to those who lead.
+  partOf: ({ roundId }) => [roundId],
   rights: {
-    added: rights.self,
-    removed: rights.self,
+    added: rights.disclosure,
+    removed: rights.nobody,
     moved: rights.nobody,
-    edited: { roundId: rights.nobody, memberId: rights.nobody, value: rights.self },
+    edited: { roundId: rights.nobody, memberId: rights.nobody, value: rights.nobody },
   },
   lifetime: 'kept',
   words: { noun: 'ballot', object: 'a ballot for', named: 'never', held: '' },
-  changes: ballotChanges,
+  changes: plainChanges(ballotCollection),
+  // An older version kept ballots as entries before they were revealed; those of rounds that never were stay unseen.
+  wire: {
+    isShown: ({ roundId }, quarter) => findById(quarter.effortRounds, roundId)?.state === 'revealed',
+  },
 };

@@ -1,19 +1,18 @@
 import { findById } from '../../../kernel/collection';
 import { byFacilitators, type CommandDefinition } from '../../../kernel/command-definition';
 import type { EntityChange } from '../../../kernel/entity-change';
-import { addedOf, refuseUnknown } from '../../../kernel/entity-changes';
+import { addedOf, editsOf, refuseUnknown } from '../../../kernel/entity-changes';
 import { derivedId } from '../../../kernel/ids';
 import { refuse } from '../../../kernel/refusal';
 import { ok } from '../../../kernel/result';
 import type { Milestones } from '../../milestones/milestone/milestone';
 import type { EffortRound, EffortRounds } from './effort-round';
 import type { EffortRoundCommand } from './effort-round-command';
-import type { Revealed } from './revealed';
 
 type Of<K extends EffortRoundCommand['kind']> = CommandDefinition<
   Milestones & EffortRounds,
   Extract<EffortRoundCommand, { readonly kind: K }> & { readonly id: string },
-  EntityChange<'effortRound', EffortRound> | Revealed
+  EntityChange<'effortRound', EffortRound>
 >;
 
 const open: Of<'effortRound.open'> = {
@@ -22,7 +21,7 @@ const open: Of<'effortRound.open'> = {
     const milestone = findById(quarter.milestones, command.milestone);
     if (milestone === undefined) return refuseUnknown('milestone', command.milestone);
     const isOpen = quarter.effortRounds.some(
-      (round) => round.milestoneId === milestone.id && round.state === 'open',
+      ({ milestoneId, state }) => milestoneId === milestone.id && (state === 'open' || state === 'closing'),
     );
     if (isOpen) {
       return refuse('ROUND_OPEN', `A round on "${milestone.title}" is open. Reveal it first.`, {
@@ -37,19 +36,20 @@ const open: Of<'effortRound.open'> = {
   },
 };
 
+/** Closes the round: whoever comes by then shows what was sealed in it. */
 const reveal: Of<'effortRound.reveal'> = {
   ...byFacilitators,
-  undo: 'never',
+  undo: 'revealed',
   stack: false,
   decide: (quarter, command) => {
     const round = findById(quarter.effortRounds, command.round);
     if (round === undefined) return refuseUnknown('round', command.round);
-    if (round.state === 'revealed') {
+    if (round.state !== 'open') {
       return refuse('ALREADY_REVEALED', 'This round is revealed already.', {
         parameters: { round: round.id },
       });
     }
-    return ok([{ concept: 'effortRound', kind: 'revealed', id: round.id, was: null, now: null }]);
+    return ok(editsOf('effortRound', round, { state: 'closing' }));
   },
 };
 

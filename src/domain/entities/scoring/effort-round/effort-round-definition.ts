@@ -3,7 +3,7 @@ import type { EntityChange } from '../../../kernel/entity-change';
 import { rights } from '../../../kernel/rights';
 import { effortRoundCollection, type EffortRound } from './effort-round';
 import { effortRoundLimits } from './effort-round-limits';
-import { effortRoundChanges, type EffortRoundReads } from './effort-round-changes';
+import { effortRoundChanges } from './effort-round-changes';
 import type { Revealed } from './revealed';
 
 export const effortRoundDefinition: EntityDefinition<
@@ -11,8 +11,7 @@ export const effortRoundDefinition: EntityDefinition<
   EffortRound,
   'effortRounds',
   EntityChange<'effortRound', EffortRound> | Revealed,
-  'revealed',
-  EffortRoundReads
+  'revealed'
 > = {
   collection: effortRoundCollection,
   limits: effortRoundLimits,
@@ -24,8 +23,8 @@ export const effortRoundDefinition: EntityDefinition<
     added: rights.lead,
     removed: rights.lead,
     moved: rights.nobody,
-    revealed: rights.freshLead,
-    edited: { milestoneId: rights.nobody, state: rights.nobody },
+    revealed: rights.disclosure,
+    edited: { milestoneId: rights.nobody, state: rights.freshLead },
   },
   lifetime: 'kept',
   words: { noun: 'effort round', object: 'the effort vote on', named: 'never', held: '' },

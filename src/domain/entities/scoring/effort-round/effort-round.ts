@@ -5,7 +5,8 @@ import { byId } from '../../../kernel/collection';
 export interface EffortRound {
   readonly id: string;
   readonly milestoneId: string;
-  readonly state: 'open' | 'revealed';
+  /** `closed`: an older version left it open, and it is never revealed. */
+  readonly state: 'open' | 'closing' | 'revealed' | 'closed';
 }
 
 /** The part of a quarter that holds them. */

@@ -1,5 +1,5 @@
 import type { EntityDefinition } from '../../../kernel/entity-definition';
-import { publicEntity } from '../../../kernel/entity-rules';
+import { plainChanges } from '../../../kernel/entity-rules';
 import { rights } from '../../../kernel/rights';
 import { sizeDefinitionCollection, type SizeDefinition } from './size-definition';
 import { sizeDefinitionLimits } from './size-definition-limits';
@@ -19,5 +19,5 @@ export const sizeDefinitionDefinition: EntityDefinition<'sizeDefinition', SizeDe
     },
     lifetime: 'kept',
     words: { noun: 'size', object: 'the meaning of size', named: 'itself', held: '' },
-    changes: publicEntity(sizeDefinitionCollection),
+    changes: plainChanges(sizeDefinitionCollection),
   };

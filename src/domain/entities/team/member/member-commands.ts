@@ -85,6 +85,6 @@ const edit: Of<'member.edit', Members> = {
 
 /** Removal is the quarter's, which knows what a member owns. */
 export const memberCommands = {
-  'member.join': { ...byMembers, may: 'newcomer', undo: 'never', stack: false, decide: decideJoin },
+  'member.join': { ...byMembers, may: 'newcomer', undo: 'joined', stack: false, decide: decideJoin },
   'member.edit': edit,
 } as const;

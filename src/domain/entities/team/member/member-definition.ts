@@ -1,5 +1,5 @@
 import type { EntityDefinition } from '../../../kernel/entity-definition';
-import { publicEntity } from '../../../kernel/entity-rules';
+import { plainChanges } from '../../../kernel/entity-rules';
 import { rights } from '../../../kernel/rights';
 import { memberCollection, type Member } from './member';
 import { memberLimits } from './member-limits';
@@ -20,5 +20,5 @@ export const memberDefinition: EntityDefinition<'member', Member, 'members'> = {
   },
   lifetime: 'kept',
   words: { noun: 'member', object: 'the team', named: 'never', held: '' },
-  changes: publicEntity(memberCollection),
+  changes: plainChanges(memberCollection),
 };

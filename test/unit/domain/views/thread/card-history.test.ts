@@ -83,8 +83,8 @@ describe('the history of a card', () => {
 
   it('S3-4 tells that a vote was opened and revealed, and nothing of its ballots', () => {
     const { quarter, entries } = lived(
-      { kind: 'ballot.cast', round: 'r1', value: 'L' },
       { kind: 'effortRound.reveal', round: 'r1' },
+      { kind: 'sealed.disclose', round: 'r1', sealed: [] },
     );
     expect(cardHistory(quarter, entries, 'm2').map(({ acts }) => acts)).toEqual([
       ['revealed the ballots on it'],

@@ -1,0 +1,19 @@
+import { allOf } from './collections';
+import { CONCEPTS, definitionOf } from './entity-definitions';
+import type { Quarter } from './quarter';
+
+/**
+ * A quarter as it leaves the server, the same for every reader: secrets are not in it at all before their reveal, and
+ * what else is hidden (digests, who called) the entities say. The very same quarter where nothing is.
+ */
+export const publicQuarter = (quarter: Quarter): Quarter =>
+  CONCEPTS.reduce<Quarter>((told, concept) => {
+    const { wire, collection } = definitionOf(concept);
+    const all = allOf(quarter, concept);
+    if (wire === undefined || all.length === 0) return told;
+    const { thing = (one) => one, isShown = () => true } = wire;
+    return {
+      ...told,
+      [collection.list]: all.filter((one) => isShown(one, quarter)).map((one) => thing(one)),
+    };
+  }, quarter);

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { evolveAll } from '#domain/quarter/evolve';
+import { CONCEPTS } from '#domain/quarter/entity-definitions';
+import { isTellable, publicEntry } from '#domain/quarter/public-entry';
+import { publicQuarter } from '#domain/quarter/public-quarter';
+import { decideOnServer } from '#domain/server/decide-on-server';
+import { aQuarter, as, aWrittenQuarter, context } from '../../../support/given/a-quarter';
+import { historyOf } from '../../../support/given/a-history';
+import { arbitrarySteps } from '../../../support/given/arbitrary-step';
+
+describe('what leaves the server', () => {
+  it('folds to the same as the quarter that leaves the server, for every change of every concept', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(fc.boolean(), arbitrarySteps, (written, steps) => {
+        for (const { entry, before, after } of historyOf(written ? aWrittenQuarter() : aQuarter(), steps)) {
+          expect(isTellable(entry)).toBe(true);
+          const told = publicEntry(entry);
+          told.changes.forEach(({ concept }) => seen.add(concept));
+          expect(evolveAll(publicQuarter(before), told.changes)).toEqual(publicQuarter(after));
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect([...seen].sort()).toEqual([...CONCEPTS, 'quarter'].sort());
+  });
+
+  it('lets a browser decide over it exactly as the server will', () => {
+    fc.assert(
+      fc.property(arbitrarySteps, (steps) => {
+        for (const { entry, command, before } of historyOf(aWrittenQuarter(), steps)) {
+          // What only the server says of its own calls is decided over the whole of what it knows.
+          if (command.kind.startsWith('publish.')) continue;
+          const decided = decideOnServer(publicQuarter(before), command, context(as(entry.by ?? '')));
+          expect(decided).toEqual({ ok: true, value: publicEntry(entry).changes });
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('ballots that an older version kept as entries', () => {
+  const ballot = { id: 'r1:mate', roundId: 'r1', memberId: 'mate', value: 'L' } as const;
+  const added = { concept: 'ballot', kind: 'added', id: ballot.id, was: null, now: ballot } as const;
+  const entry = { seq: 9, commandId: 'c', command: 'ballot.cast', by: 'mate', at: '', changes: [added] };
+  const unrevealed = evolveAll(aWrittenQuarter(), [added]);
+
+  it('S3-4 stand in no quarter and no entry that leaves, while their round was not revealed', () => {
+    expect(unrevealed.ballots).toHaveLength(1);
+    expect(publicQuarter(unrevealed).ballots).toEqual([]);
+    expect(publicEntry(entry).changes).toEqual([]);
+    expect(isTellable(entry)).toBe(false);
+  });
+
+  it('are the team’s record where it was', () => {
+    const revealed = { concept: 'effortRound', kind: 'revealed', id: 'r1', was: null, now: null } as const;
+    expect(publicQuarter(evolveAll(unrevealed, [revealed])).ballots).toEqual([ballot]);
+    expect(isTellable({ ...entry, command: 'effortRound.reveal', changes: [revealed] })).toBe(false);
+  });
+});
