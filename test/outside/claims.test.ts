@@ -1,5 +1,5 @@
 import type { ProcedureKey } from '../../static/src/rpc/call';
-import { ask, askParsed, parseReply, writesDuring, type Account } from '../support/sites/ask';
+import { ask, parseReply, writesDuring, type Account } from '../support/sites/ask';
 import { procedureSamples } from './samples';
 import { givenWorld, LAB_ID, roundOnSecond, SHOP_ID, type Place } from './world';
 

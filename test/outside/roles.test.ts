@@ -1,7 +1,7 @@
 import type { Command } from '#domain/quarter/command';
-import { ask, askParsed, issueCount, writesDuring, type Account, type Raw } from '../support/sites/ask';
+import { ask, askParsed, writesDuring, type Account, type Raw } from '../support/sites/ask';
 import { commandsFor, procedureSamples, type May } from './samples';
-import { givenWorld, roundOnSecond } from './world';
+import { givenWorld } from './world';
 
 const world = givenWorld();
 afterEach(() => {

@@ -9,7 +9,7 @@ import type { Storage } from './storage';
 const EnvelopeRecord = z.object({
   v: z.literal(1),
   commandId: z.string(),
-  content: z.json() as z.ZodType<Json, Json>,
+  content: z.json(),
 });
 
 /** Tried so often where no answer came; what arrives later finds its place taken. */

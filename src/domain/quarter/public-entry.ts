@@ -17,7 +17,7 @@ const publicChange = (change: Change): readonly Change[] => {
       return [{ ...change, now: change.now.map((one) => thing(one)) } as Change];
     case 'edited': {
       const [was, now] = [field(change.field, change.was), field(change.field, change.now)];
-      return was === undefined || now === undefined ? [] : [{ ...change, was, now } as Change];
+      return was === undefined || now === undefined ? [] : [{ ...change, was, now }];
     }
     case 'moved':
     case 'revealed':

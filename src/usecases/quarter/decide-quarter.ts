@@ -1,16 +1,13 @@
 import type { AnyCommand, SealingCommand } from '#domain/quarter/command';
-import { policyOf } from '#domain/quarter/command-definitions';
 import { isSealing } from '#domain/quarter/envelope-definitions';
 import { decideOnServer } from '#domain/server/decide-on-server';
 import type { Actor } from '#domain/kernel/actor';
 import { type Refusal, refusal } from '#domain/kernel/refusal';
-import { sameJson, type Json } from '#domain/kernel/json';
 import { ok, type Result } from '#domain/kernel/result';
 import { BUSY, NOT_FOUND, STALE, type Failure } from '../failure';
 import {
   COMMAND_WINDOW,
   type Caller,
-  type LedgerEntry,
   type People,
   type Profiles,
   type QuarterLedger,
@@ -18,7 +15,6 @@ import {
   StorageBusy,
 } from '../ports';
 import type { Hints, Spending, Spendings } from './ports';
-import type { Change } from '#domain/quarter/change';
 import { discloseRounds, type DisclosingPorts } from '../sealed/disclose-rounds';
 import { ownEnvelopes, type OwnEnvelope } from '../sealed/own-envelopes';
 import { sealEnvelope } from '../sealed/seal-envelope';
@@ -26,6 +22,7 @@ import { accessQuarter, actorOf, type AccessPorts, type QuarterAccess } from './
 import { isWorthNoting, spentNow, withinAllowance, withSpent } from './allowance';
 import { ASK_JIRA, commitCommand, contextOf } from './commit-command';
 import { announce } from './announce';
+import { isOwnEntry, isPresenceAsked, isSameContent } from './is-own-entry';
 import { claimMembership } from './join-quarter';
 import { isFreshAnswer, settleRights } from './project-rights';
 import { memberNames } from './quarter-people';
@@ -72,39 +69,6 @@ const TAKEN = refusal(
   'ID_TAKEN',
   'Another change already has the id of this one. Reload the page and repeat it.',
 );
-
-const isPresenceAsked = ({ kind }: AnyCommand): boolean => policyOf(kind)?.asksPresent === true;
-
-/** Whether an entry with the command's id is the sender's own. */
-const isOwn = (
-  by: Actor,
-  command: AnyCommand,
-  entry: { readonly by: string | null; readonly changes: readonly Change[] },
-): boolean =>
-  command.kind === 'member.join'
-    ? entry.changes.some(
-        (change) => change.concept === 'member' && by.kind === 'member' && change.id === by.member,
-      )
-    : entry.by === (by.kind === 'member' ? by.member : null);
-
-/**
- * Whether an entry says what the command says: an id that is used again with other content was not carried out.
- * Told by deciding once more over what was true then, so that nothing of a command has to be kept; where that was not
- * read any more, or is no part of the quarter, by its kind alone.
- */
-const isSameContent = (
-  reading: QuarterReading,
-  command: AnyCommand,
-  entry: LedgerEntry<Change>,
-  by: Actor,
-): boolean => {
-  if (entry.command !== command.kind) return false;
-  if (command.kind === 'undo') return entry.undid === command.seq;
-  const before = reading.findStateAt(entry.seq - 1);
-  if (before == null || isPresenceAsked(command)) return true;
-  const again = decideOnServer(before, command, { by, at: entry.at });
-  return again.ok && sameJson(again.value as unknown as Json, entry.changes as unknown as Json);
-};
 
 /** The same refusal, naming the person who stands in the way; names are read only when one is needed. */
 const named = async (
@@ -176,7 +140,7 @@ const decideOne = async (
   };
   switch (outcome.kind) {
     case 'entered':
-      return isOwn(by, command, outcome.entry) &&
+      return isOwnEntry(by, command, outcome.entry) &&
         (!outcome.isEarlier || isSameContent(latest, command, outcome.entry, by))
         ? { ...next, outcome: { id: command.id, ok: true, seq: outcome.entry.seq } }
         : { ...next, outcome: { id: command.id, ok: false, refusal: TAKEN } };

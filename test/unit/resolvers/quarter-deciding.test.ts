@@ -24,7 +24,7 @@ describe('deciding', () => {
     const first = await decide(platform, 'ada', [card('m1')], 1);
     platform.restart();
     const again = await decide(platform, 'ada', [card('m1')], 1);
-    expect(again).toEqual(first);
+    expect({ ...again, now: 0 }).toEqual({ ...first, now: 0 });
   });
 
   it('does not take somebody else’s entry for one’s own', async () => {

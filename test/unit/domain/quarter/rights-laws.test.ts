@@ -36,11 +36,13 @@ describe('whatever people do', () => {
         for (const { entry, command, before } of historyOf(aWrittenQuarter(), steps)) {
           const means = command.kind.startsWith('publish.')
             ? 'run'
-            : command.kind === 'quarter.loadDemo'
-              ? 'sample'
-              : command.kind === 'quarter.import'
-                ? 'import'
-                : 'command';
+            : command.kind === 'sealed.disclose'
+              ? 'disclosure'
+              : command.kind === 'quarter.loadDemo'
+                ? 'sample'
+                : command.kind === 'quarter.import'
+                  ? 'import'
+                  : 'command';
           const by = as(entry.by ?? '');
           expect(admit(before, entry.changes, { by, means, confirmed: false }).ok).toBe(true);
         }
