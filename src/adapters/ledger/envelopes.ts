@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { Json } from '#domain/kernel/json';
 import { StorageBusy } from '../../usecases/ports';
 import { MOST_CHANGES_OF_MIND, type Envelopes, type SealedEnvelope } from '../../usecases/sealed/ports';
 import { ledgerKeys } from './ledger-keys';
