@@ -37,7 +37,8 @@ export const mergeEntries = (known: readonly Entry[], more: readonly Entry[]): r
 /** The confirmed quarter after an answer of the server. Answers may overlap or come late: what is known is skipped. */
 export const applySync = <S extends Confirmed>(state: S, sync: Sync): S => {
   if (sync.kind === 'refresh') {
-    return sync.seq < state.seq ? state : { ...state, confirmed: sync.quarter, seq: sync.seq };
+    // What lies between the entries known here and this revision was not told: kept, they would look complete.
+    return sync.seq < state.seq ? state : { ...state, confirmed: sync.quarter, seq: sync.seq, entries: [] };
   }
   const fresh = sync.entries.filter(({ seq }) => seq > state.seq);
   const entries = mergeEntries(state.entries, sync.entries);

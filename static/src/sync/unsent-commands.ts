@@ -6,18 +6,46 @@ export interface UnsentCommands {
   readonly keep: (pending: readonly PendingCommand[]) => void;
 }
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Whether this is what an earlier page kept, perhaps one of another version. What the command itself holds is the
+ * domain's and the server's to judge: one that they do not know is refused, and its writer told.
+ */
+const isPendingCommand = (value: unknown): value is PendingCommand =>
+  isRecord(value) &&
+  typeof value['at'] === 'string' &&
+  !Number.isNaN(Date.parse(value['at'])) &&
+  Number.isSafeInteger(value['basedOn']) &&
+  isRecord(value['command']) &&
+  typeof value['command']['id'] === 'string' &&
+  typeof value['command']['kind'] === 'string';
+
+/** What fits of a kept text; the rest of it is dropped. */
+export const parseUnsent = (text: string | null): readonly PendingCommand[] => {
+  try {
+    const value: unknown = JSON.parse(text ?? '[]');
+    return Array.isArray(value) ? value.filter(isPendingCommand) : [];
+  } catch {
+    return [];
+  }
+};
+
+const read = (key: string): string | null => {
+  try {
+    return window.sessionStorage.getItem(key);
+  } catch {
+    // A browser may refuse storage to frames.
+    return null;
+  }
+};
+
 /** In the tab's own storage: a reload brings them back, another tab never sees them, closing the tab forgets them. */
 export const unsentInTab = (quarter: string): UnsentCommands => {
   const key = `okra-unsent-${quarter}`;
   return {
-    load: () => {
-      try {
-        const value: unknown = JSON.parse(window.sessionStorage.getItem(key) ?? '[]');
-        return Array.isArray(value) ? (value as readonly PendingCommand[]) : [];
-      } catch {
-        return [];
-      }
-    },
+    load: () => parseUnsent(read(key)),
     keep: (pending) => {
       try {
         if (pending.length === 0) window.sessionStorage.removeItem(key);

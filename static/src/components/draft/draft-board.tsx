@@ -6,6 +6,7 @@ import { presentWeek } from '../present-week';
 import { DraftBar, type BarActs } from './draft-bar';
 import { sprintBands, weeksRange } from './draft-dates';
 import { isPlaced, packRows } from './pack-rows';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './draft.module.css';
 
 const weekNumbers = (weeks: number): readonly number[] =>
@@ -26,7 +27,7 @@ const Head = ({ draft, now }: { readonly draft: DraftPlan; readonly now: number 
     {weekNumbers(draft.weeks).map((week) => (
       <span key={week} className={styles['week']} style={{ gridColumn: week + 1 }}>
         <span className={week === now ? styles['now'] : undefined}>
-          {week === now && <span className={styles['hidden']}>This week, week </span>}
+          {week === now && <VisuallyHidden>This week, week </VisuallyHidden>}
           {week}
         </span>
       </span>

@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
 import type { DraftView } from '#domain/views/draft/draft-view';
 import { useContainerWidth } from '../../ui/use-container-width';
+import { BOARD_WIDTH } from './board-width';
 import { DraftBoard } from './draft-board';
 import { DraftLegend } from './draft-legend';
 import { DraftWeekList, unplacedCount } from './draft-week-list';
 import styles from './draft-frame.module.css';
-
-/** Under this width weeks are too narrow to read, and the board becomes a list. */
-const BOARD_WIDTH = 700;
 
 const changedWords = (changedAt: string): string =>
   new Intl.DateTimeFormat(undefined, {

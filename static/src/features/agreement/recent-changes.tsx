@@ -60,11 +60,13 @@ export const RecentChanges = () => {
   const entries = useQuarterState((state) => state.entries);
   const seq = useQuarterState((state) => state.seq);
   const [all, setAll] = useState(false);
+  // At first, and again where the page was given the quarter anew instead of what happened.
+  const isUnknown = entries.length === 0;
 
   useEffect(() => {
     // Not needed for anything else on this page: if it fails, the list begins with what happens from now on.
-    store.lookBack(LOOK_BACK).catch(() => undefined);
-  }, [store, quarter]);
+    if (isUnknown) store.lookBack(LOOK_BACK).catch(() => undefined);
+  }, [store, quarter, isUnknown]);
 
   const newest = useMemo(() => entries.filter(({ changes }) => changes.length > 0).toReversed(), [entries]);
   const shown = all ? newest : newest.slice(0, SHOWN);

@@ -5,6 +5,7 @@ import type { Objective } from '#domain/entities/agreement/objective/objective';
 import { FindField } from '../../ui/find-field';
 import { typeName } from '../../components/type-mark';
 import type { MilestoneFilter } from './milestone-filter';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './milestones.module.css';
 
 const TYPES = ['epic', 'spike', 'enabler', 'signal_test'] as const;
@@ -125,9 +126,13 @@ export const FilterBar = memo(
         {`With findings ${String(counts.withFindings)}`}
       </Button>
       <span className={styles['add']}>
-        <span className={compact ? styles['hidden'] : styles['quiet']} role="status">
-          {summary}
-        </span>
+        {compact ? (
+          <VisuallyHidden role="status">{summary}</VisuallyHidden>
+        ) : (
+          <span className={styles['quiet']} role="status">
+            {summary}
+          </span>
+        )}
         {mayAdd && compact && <IconButton icon={AddIcon} label="Add milestone" onClick={onAdd} />}
         {mayAdd && !compact && (
           <Button iconBefore={AddIcon} onClick={onAdd}>

@@ -6,6 +6,7 @@ import { useQuarter } from '../../sync/quarter-context';
 import { usePersonName } from '../../sync/use-person-name';
 import { LinkAct } from '../../ui/link-act';
 import { countWords, instantWords } from './preparation';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './publish.module.css';
 
 const didWords = (quarter: Quarter, run: PublishRun): string => {
@@ -52,7 +53,7 @@ export const PastRuns = ({ onOpen }: PastRunsProps) => {
             <th scope="col">Who</th>
             <th scope="col">What it did</th>
             <th scope="col">
-              <span className={styles['hidden']}>Receipt</span>
+              <VisuallyHidden>Receipt</VisuallyHidden>
             </th>
           </tr>
         </thead>

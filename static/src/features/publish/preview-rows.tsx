@@ -12,6 +12,7 @@ import { RowDetails } from './row-details';
 import { RowNotes } from './row-notes';
 import { rowSummary } from './row-summary';
 import type { PreviewChoices } from './use-field-takes';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './publish.module.css';
 
 const PER_PAGE = 50;
@@ -93,7 +94,7 @@ export const PreviewRows = ({ quarter, rows, choices, isReadOnly, onChoose }: Pr
                 )}
               </th>
               <th scope="col" className={styles['narrow']}>
-                <span className={styles['hidden']}>Open</span>
+                <VisuallyHidden>Open</VisuallyHidden>
               </th>
               <th scope="col" className={styles['what']}>
                 What happens

@@ -16,6 +16,7 @@ import type { RunWish } from './run-wish';
 import { spokenWords, waitWords } from './run-words';
 import { usePublishRun } from './use-publish-run';
 import { useSecondsLeft } from './use-seconds-left';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './publish.module.css';
 
 interface RunStepProps {
@@ -99,9 +100,9 @@ export const RunStep = ({ projectName, wish, onEnd, onReceipt }: RunStepProps) =
           </span>
           {progress !== null && progress.linksLeft > 0 && <span>{progress.linksLeft} links to make</span>}
         </div>
-        <span className={styles['hidden']} role="status">
+        <VisuallyHidden role="status">
           {isPaused ? title : spokenWords(handled, total, isUndo ? 0 : refused)}
-        </span>
+        </VisuallyHidden>
       </div>
       <RunRows report={report} />
       <FlowFoot

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { FieldTake } from '#domain/entities/publishing/run/publish-run';
 import type { FieldTakes } from './field-takes';
 
 export interface PreviewChoices {
@@ -9,13 +10,38 @@ export interface PreviewChoices {
 
 const NOTHING: PreviewChoices = { takes: new Map(), left: new Set() };
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
+
+const isTake = (value: unknown): value is readonly [string, FieldTake] => {
+  if (!Array.isArray(value)) return false;
+  const [key, take] = value as readonly unknown[];
+  return (
+    typeof key === 'string' &&
+    isRecord(take) &&
+    typeof take['field'] === 'string' &&
+    typeof take['seen'] === 'string' &&
+    (take['take'] === 'okra' || take['take'] === 'jira')
+  );
+};
+
+/** What fits of a kept text, perhaps of a page of another version; the rest is asked again. */
+export const parsePreviewChoices = (text: string | null): PreviewChoices => {
+  try {
+    const kept: unknown = JSON.parse(text ?? 'null');
+    if (!isRecord(kept)) return NOTHING;
+    const left = listOf(kept['left']).filter((row): row is string => typeof row === 'string');
+    return { takes: new Map(listOf(kept['takes']).filter(isTake)), left: new Set(left) };
+  } catch {
+    return NOTHING;
+  }
+};
+
 const read = (key: string): PreviewChoices => {
   try {
-    const kept = JSON.parse(sessionStorage.getItem(key) ?? 'null') as {
-      readonly takes: readonly (readonly [string, never])[];
-      readonly left: readonly string[];
-    } | null;
-    return kept === null ? NOTHING : { takes: new Map(kept.takes), left: new Set(kept.left) };
+    return parsePreviewChoices(sessionStorage.getItem(key));
   } catch {
     return NOTHING;
   }

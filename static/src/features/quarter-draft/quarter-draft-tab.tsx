@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useMay } from '../../sync/use-may';
 import { useDecide } from '../../components/use-decide';
+import { BOARD_WIDTH } from '../../components/draft/board-width';
 import type { BarActs } from '../../components/draft/draft-bar';
 import { DraftBoard } from '../../components/draft/draft-board';
 import { DraftLegend } from '../../components/draft/draft-legend';
@@ -15,8 +16,6 @@ import { useDraftPlan } from './use-draft-plan';
 import { WeeksPanel } from './weeks-panel';
 import styles from './quarter-draft-tab.module.css';
 
-/** Under this width the board becomes a list by week. */
-const BOARD_WIDTH = 700;
 /** From this width on the tray stands beside the board, else above it. */
 const TRAY_WIDTH = 1240;
 

@@ -7,6 +7,7 @@ import { LabelledField } from '../../ui/labelled-field';
 import { NativeSelect } from '../../ui/native-select';
 import { PersonRow } from './person-row';
 import { SettingsSection } from './settings-section';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './settings.module.css';
 
 /** Who plans together, in which role and with which skills. */
@@ -34,7 +35,7 @@ export const PeopleSection = () => {
               <th scope="col">Facilitator</th>
               {may.facilitate && (
                 <th scope="col">
-                  <span className={styles['hidden']}>Acts</span>
+                  <VisuallyHidden>Acts</VisuallyHidden>
                 </th>
               )}
             </tr>

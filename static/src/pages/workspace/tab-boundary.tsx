@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { ErrorPanel } from '../../ui/error-panel';
 
 interface TabBoundaryProps {
@@ -16,6 +16,10 @@ export class TabBoundary extends Component<TabBoundaryProps, TabBoundaryState> {
 
   static getDerivedStateFromError(): TabBoundaryState {
     return { failed: true };
+  }
+
+  override componentDidCatch(error: Error, { componentStack }: ErrorInfo): void {
+    console.error(`OKRA: the tab ${this.props.name} could not be drawn.`, error, componentStack ?? '');
   }
 
   override render(): ReactNode {

@@ -1,9 +1,12 @@
 import { view } from '@forge/bridge';
+import { openWorkspaceBeside } from './open-workspace';
 
 /** What the page needs of the host's history: the host keeps our path in its own address, so links and reload work. */
 export interface AppHistory {
   readonly getPath: () => string;
   readonly go: (path: string, how?: 'push' | 'replace') => void;
+  /** Opens a path in a tab of its own. */
+  readonly openBeside: (path: string) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -28,6 +31,7 @@ export const memoryHistory = (start = '/'): AppHistory => {
       path = next;
       for (const listener of [...listeners]) listener();
     },
+    openBeside: openWorkspaceBeside,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -55,6 +59,7 @@ export const openAppHistory = async (): Promise<AppHistory> => {
       if (how === 'push') host.push(next);
       else host.replace(next);
     },
+    openBeside: openWorkspaceBeside,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

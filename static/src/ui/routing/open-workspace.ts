@@ -12,3 +12,8 @@ export const openWorkspace = (projectKey: string | null, path: string): void => 
     ...(projectKey === null ? {} : { projectKey }),
   });
 };
+
+/** The same in a tab of the browser's own, from a page of the same project. */
+export const openWorkspaceBeside = (path: string): void => {
+  void router.open({ target: NavigationTarget.Module, moduleKey: WORKSPACE_MODULE, path });
+};

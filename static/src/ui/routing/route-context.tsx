@@ -25,6 +25,9 @@ export const useRoute = (): Route => {
   return useMemo(() => readRoute(path), [path]);
 };
 
+/** Opens a path of `route.ts` in a tab of its own. */
+export const useOpenBeside = (): ((path: string) => void) => useHistory().openBeside;
+
 /** Goes to a path of `route.ts`; `replace` where going back should not come here again. */
 export const useNavigate = (): ((path: string, how?: 'push' | 'replace') => void) => {
   const history = useHistory();
