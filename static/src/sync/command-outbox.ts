@@ -16,15 +16,15 @@ interface OutboxOptions {
   readonly getState: () => QuarterState;
   readonly update: (change: (state: QuarterState) => QuarterState) => void;
   /** Joining changes who one is: the next answer about the quarter says so. */
-  readonly hurry: () => void;
+  readonly syncNow: () => void;
 }
 
 export interface CommandOutbox {
   readonly send: (command: Command) => Promise<Settled>;
   /** Sends at once what waits for the network. */
-  readonly wake: () => void;
+  readonly retryNow: () => void;
   /** Another call of this page failed the same way ours would. */
-  readonly lost: (failure: CallFailed) => void;
+  readonly connectionLost: (failure: CallFailed) => void;
   readonly resend: () => void;
   readonly discard: () => void;
   /** Sends at once what waits, and then nothing more: what gets no answer is kept for the next page. */
@@ -74,7 +74,7 @@ export const createOutbox = (options: OutboxOptions): CommandOutbox => {
       if (outcome === undefined) waiting = [command, ...waiting];
       else settle(command, outcome);
     }
-    if (sent.commands.some(({ kind }) => kind.startsWith('member.'))) options.hurry();
+    if (sent.commands.some(({ kind }) => kind.startsWith('member.'))) options.syncNow();
   };
 
   /** Nothing is thrown away: what cannot be sent stays, shown as it was, until a person decides. */
@@ -152,10 +152,10 @@ export const createOutbox = (options: OutboxOptions): CommandOutbox => {
       if (failures === 0) schedule(GATHER_MS);
       return new Promise((resolve) => settlers.set(command.id, resolve));
     },
-    wake: () => {
+    retryNow: () => {
       if (failures > 0) schedule(0);
     },
-    lost: (failure) => {
+    connectionLost: (failure) => {
       const connection = connectionAfter(failure);
       update((state) => (state.connection === connection ? state : { ...state, connection }));
     },

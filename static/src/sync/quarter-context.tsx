@@ -38,7 +38,7 @@ export const QuarterProvider = ({ quarter, opened, children }: QuarterProviderPr
   useEffect(() => {
     const stop = store.start();
     const lookAgain = (): void => {
-      if (isVisible()) store.hurry();
+      if (isVisible()) store.syncNow();
     };
     const events = ['focus', 'online'] as const;
     events.forEach((event) => window.addEventListener(event, lookAgain));

@@ -46,9 +46,9 @@ export interface QuarterStore {
   /** Names for messages that name a person, by member id. */
   readonly setNames: (names: Readonly<Record<string, string>>) => void;
   /** Fetches entries from before the page was opened, for the history in words. */
-  readonly lookBack: (entries: number) => Promise<void>;
+  readonly loadHistory: (entries: number) => Promise<void>;
   /** Asks for news now: the window got the focus, the network is back, a hint came. */
-  readonly hurry: () => void;
+  readonly syncNow: () => void;
   /** The page shows a room in which people act together, so that they see each other; null: none any more. */
   readonly enter: (room: string | null) => void;
   /** Starts to send and to listen; the answer stops both. May be called again afterwards. */
@@ -129,7 +129,7 @@ export const createQuarterStore = (options: QuarterStoreOptions): QuarterStore =
     });
   });
 
-  const outbox = createOutbox({ ...options, call, getState: () => state, update, hurry: () => loop.now() });
+  const outbox = createOutbox({ ...options, call, getState: () => state, update, syncNow: () => loop.now() });
 
   const loop = createSyncLoop({
     ...options,
@@ -158,10 +158,10 @@ export const createQuarterStore = (options: QuarterStoreOptions): QuarterStore =
         };
       });
       if (me !== undefined) toldFor = state.confirmed.members;
-      outbox.wake();
+      outbox.retryNow();
       return { changed: state.seq !== before, hint };
     },
-    failed: outbox.lost,
+    failed: outbox.connectionLost,
   });
 
   const decide = (given: NewCommand): Submitted => {
@@ -175,7 +175,7 @@ export const createQuarterStore = (options: QuarterStoreOptions): QuarterStore =
       }
     }
     update((current) => ({ ...current, pending: [...current.pending, pending] }));
-    loop.quicken();
+    loop.speedUp();
     return { id: command.id, refusal: null, settled: outbox.send(command) };
   };
 
@@ -205,7 +205,7 @@ export const createQuarterStore = (options: QuarterStoreOptions): QuarterStore =
         refused: current.refused.filter(({ command }) => command.id !== commandId),
       })),
     setNames: (names) => update((current) => ({ ...current, names })),
-    lookBack: async (count) => {
+    loadHistory: async (count) => {
       // Not before the first entry, which makes the quarter: that answer would be the whole quarter anew.
       const since = Math.max(1, state.seq - count);
       const sync = await call('quarter.sync', { quarter, since });
@@ -215,7 +215,7 @@ export const createQuarterStore = (options: QuarterStoreOptions): QuarterStore =
         entries: mergeEntries(current.entries, sync.entries),
       }));
     },
-    hurry: loop.now,
+    syncNow: loop.now,
     enter: (room) => {
       if (place === room) return;
       place = room;

@@ -21,7 +21,7 @@ export interface SyncLoop {
   /** Asks now. */
   readonly now: () => void;
   /** Something happens here: others are likely to answer it soon. */
-  readonly quicken: () => void;
+  readonly speedUp: () => void;
 }
 
 /** Nobody may see it any more, or this page is too old to understand the answer: asking again changes nothing. */
@@ -77,7 +77,7 @@ export const createSyncLoop = (options: SyncLoopOptions): SyncLoop => {
 
   return {
     now,
-    quicken: () => {
+    speedUp: () => {
       pause = FASTEST_MS;
       plan(withJitter(pause, random()));
     },

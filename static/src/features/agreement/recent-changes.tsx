@@ -65,7 +65,7 @@ export const RecentChanges = () => {
 
   useEffect(() => {
     // Not needed for anything else on this page: if it fails, the list begins with what happens from now on.
-    if (isUnknown) store.lookBack(LOOK_BACK).catch(() => undefined);
+    if (isUnknown) store.loadHistory(LOOK_BACK).catch(() => undefined);
   }, [store, quarter, isUnknown]);
 
   const newest = useMemo(() => entries.filter(({ changes }) => changes.length > 0).toReversed(), [entries]);

@@ -39,7 +39,7 @@ export const useLinkStep = (): LinkSteps => {
     } catch (error) {
       throw asCallFailed(error, 'link.put');
     } finally {
-      store.hurry();
+      store.syncNow();
     }
   };
   const undo = async ({ issue, from, to }: LinkStep): Promise<void> => {
@@ -76,7 +76,7 @@ export const useLinkStep = (): LinkSteps => {
       } catch (error) {
         throw asCallFailed(error, 'link.again');
       } finally {
-        store.hurry();
+        store.syncNow();
       }
       return undefined;
     },

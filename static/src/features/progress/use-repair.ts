@@ -31,7 +31,7 @@ export const useRepair = (): Repairing => {
     mutationFn: ({ procedure, input }) => call(procedure, { ...input, quarter }),
     onSuccess: async (_done, { procedure }) => {
       flag({ id: 'repair', title: SAID[procedure], appearance: 'success' });
-      store.hurry();
+      store.syncNow();
       await client.invalidateQueries({ queryKey: ['progress.read'] });
       await client.invalidateQueries({ queryKey: ['link.doubles'] });
     },

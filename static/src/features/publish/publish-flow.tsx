@@ -86,11 +86,11 @@ export const PublishFlow = ({ card }: PublishFlowProps) => {
           wish={place.wish}
           onEnd={(driven) => {
             if (place.wish.undoes === null) forget();
-            store.hurry();
+            store.syncNow();
             setPlace(placeAfter(driven));
           }}
           onReceipt={(driven) => {
-            store.hurry();
+            store.syncNow();
             setPlace(placeAfter(driven));
           }}
         />

@@ -138,7 +138,7 @@ describe('the store of an open quarter', () => {
     expect(store.getState().connection).toBe('offline');
     expect(titles(store)).toEqual(['Written in a tunnel']);
     isDown = false;
-    store.hurry();
+    store.syncNow();
     await pass(1_000);
     expect(store.getState().connection).toBe('online');
     expect(ledger.quarterOf('q').objectives).toHaveLength(1);
@@ -184,7 +184,7 @@ describe('the store of an open quarter', () => {
     await pass(100);
     store.decide(addObjective('Two'));
     await pass(100);
-    await store.lookBack(40);
+    await store.loadHistory(40);
 
     expect(store.undo()?.refusal).toBeNull();
     await pass(100);
