@@ -78,12 +78,12 @@ export const createOutbox = (options: OutboxOptions): CommandOutbox => {
   };
 
   /** Nothing is thrown away: what cannot be sent stays, shown as it was, until a person decides. */
-  const hold = (sent: Batch, because: CallFailed): void => {
+  const block = (sent: Batch, because: CallFailed): void => {
     batch = null;
     failures = 0;
     const commands = [...sent.commands, ...waiting];
     waiting = [];
-    update((state) => ({ ...state, connection: 'online', held: { commands, because } }));
+    update((state) => ({ ...state, connection: 'online', blockedCommands: { commands, because } }));
   };
 
   const notAnswered = (sent: Batch, failure: CallFailed): void => {
@@ -101,12 +101,12 @@ export const createOutbox = (options: OutboxOptions): CommandOutbox => {
       case 'upstream':
       case 'unexpected':
         if (failures < MOST_TRIES) schedule(withJitter(retryPause(failures), random()));
-        else hold(sent, failure);
+        else block(sent, failure);
         return;
       case 'stale':
       case 'bad-input':
       case 'refused':
-        hold(sent, failure);
+        block(sent, failure);
         return;
       default:
         failure.code satisfies never;
@@ -116,7 +116,7 @@ export const createOutbox = (options: OutboxOptions): CommandOutbox => {
   const flush = async (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
-    if (sending || getState().held !== null) return;
+    if (sending || getState().blockedCommands !== null) return;
     if (batch === null) {
       if (waiting.length === 0) return;
       batch = { quarter, basedOn: getState().seq, commands: waiting.slice(0, MOST_AT_ONCE) };
@@ -141,8 +141,8 @@ export const createOutbox = (options: OutboxOptions): CommandOutbox => {
   };
 
   const release = (): readonly Command[] => {
-    const commands = getState().held?.commands ?? [];
-    update((state) => ({ ...state, held: null }));
+    const commands = getState().blockedCommands?.commands ?? [];
+    update((state) => ({ ...state, blockedCommands: null }));
     return commands;
   };
 

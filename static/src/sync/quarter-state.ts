@@ -22,7 +22,7 @@ export interface Refused {
 }
 
 /** Commands that the server did not take for a reason that is not theirs; a person says whether to send them again. */
-export interface Held {
+export interface BlockedCommands {
   readonly commands: readonly Command[];
   readonly because: CallFailed;
 }
@@ -39,7 +39,7 @@ export interface QuarterState {
   /** Entries seen since, and those before that were asked for; ascending. */
   readonly entries: readonly Entry[];
   readonly refused: readonly Refused[];
-  readonly held: Held | null;
+  readonly blockedCommands: BlockedCommands | null;
   readonly connection: Connection;
   /** Names by member id, for sentences that name a person; empty until somebody's were fetched. */
   readonly names: Readonly<Record<string, string>>;

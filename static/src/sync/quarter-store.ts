@@ -38,7 +38,7 @@ export interface QuarterStore {
   /** Turns an entry around, the newest own one by default; null when there is none. */
   readonly undo: (seq?: number) => Submitted | null;
   readonly redo: () => Submitted | null;
-  /** Sends what was held once more, or gives it up. */
+  /** Sends what is blocked once more, or gives it up. */
   readonly resend: () => void;
   readonly discard: () => void;
   /** A refusal was read: it need not be shown any longer. */
@@ -69,7 +69,7 @@ const openedState = ({ quarter, seq, me }: Answer<'quarter.open'>): QuarterState
   pending: [],
   entries: [],
   refused: [],
-  held: null,
+  blockedCommands: null,
   connection: 'online',
   names: {},
   undoable: [],

@@ -65,11 +65,11 @@ const ConnectionStrip = () => {
   }
 };
 
-const HeldStrip = () => {
+const BlockedStrip = () => {
   const store = useQuarterStore();
-  const held = useQuarterState((state) => state.held);
-  if (held === null) return null;
-  const stale = held.because.code === 'stale';
+  const blocked = useQuarterState((state) => state.blockedCommands);
+  if (blocked === null) return null;
+  const stale = blocked.because.code === 'stale';
   return (
     <Strip
       severity="warn"
@@ -83,8 +83,8 @@ const HeldStrip = () => {
       }
     >
       {stale
-        ? `Much has changed since you wrote. Look it over, then send ${count(held.commands.length)}.`
-        : `${count(held.commands.length)} not saved yet. ${held.because.message}`}
+        ? `Much has changed since you wrote. Look it over, then send ${count(blocked.commands.length)}.`
+        : `${count(blocked.commands.length)} not saved yet. ${blocked.because.message}`}
     </Strip>
   );
 };
@@ -142,7 +142,7 @@ const JoinStrip = () => {
 export const ConnectionStrips = () => (
   <>
     <ConnectionStrip />
-    <HeldStrip />
+    <BlockedStrip />
     <RefusedStrip />
     <JoinStrip />
   </>

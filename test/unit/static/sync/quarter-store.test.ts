@@ -154,14 +154,14 @@ describe('the store of an open quarter', () => {
     });
     store.decide(addObjective('Late'));
     await pass(60_000);
-    expect(store.getState().held?.because.code).toBe('stale');
+    expect(store.getState().blockedCommands?.because.code).toBe('stale');
     expect(titles(store)).toEqual(['Late']);
     expect(ledger.quarterOf('q').objectives).toHaveLength(0);
 
     isStale = false;
     store.resend();
     await pass(1_000);
-    expect(store.getState().held).toBeNull();
+    expect(store.getState().blockedCommands).toBeNull();
     expect(ledger.quarterOf('q').objectives).toHaveLength(1);
   });
 
