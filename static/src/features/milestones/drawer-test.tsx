@@ -1,5 +1,5 @@
 import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
-import { LineText } from '../../components/line-text';
+import { EditableField } from '../../components/editable-field';
 import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
 import { DrawerField, DrawerSelect } from './drawer-field';
@@ -17,7 +17,7 @@ interface TextLineProps extends DrawerTestProps {
 
 const TextLine = ({ milestone, isReadOnly, field, label, placeholder }: TextLineProps) => (
   <DrawerField label={label}>
-    <LineText
+    <EditableField
       concept="milestone"
       target={milestone.id}
       field={field}

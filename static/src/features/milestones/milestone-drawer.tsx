@@ -2,7 +2,7 @@ import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronUpIcon from '@atlaskit/icon/core/chevron-up';
 import CrossIcon from '@atlaskit/icon/core/cross';
 import type { MilestoneType } from '#domain/entities/milestones/milestone/milestone';
-import { LineText } from '../../components/line-text';
+import { EditableField } from '../../components/editable-field';
 import { useDecide } from '../../components/use-decide';
 import { useMay } from '../../sync/use-may';
 import { ActMenu } from '../../ui/act-menu';
@@ -106,7 +106,7 @@ export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) 
         </span>
       </div>
       <h2 className={styles['title']}>
-        <LineText
+        <EditableField
           concept="milestone"
           target={target}
           field="title"
@@ -139,7 +139,7 @@ export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) 
       <DrawerWeeks milestone={milestone} placement={row.placement} isReadOnly={isReadOnly} />
       <DrawerTest milestone={milestone} isReadOnly={isReadOnly} />
       <DrawerField label="Skills">
-        <LineText
+        <EditableField
           concept="milestone"
           target={target}
           field="skillsText"
@@ -157,7 +157,7 @@ export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) 
       </DrawerSection>
       <DrawerResult milestone={milestone} isReadOnly={isReadOnly} />
       <DrawerSection title="Description">
-        <LineText
+        <EditableField
           concept="milestone"
           target={target}
           field="description"
@@ -168,7 +168,7 @@ export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) 
         />
       </DrawerSection>
       <DrawerSection title="Notes">
-        <LineText
+        <EditableField
           concept="milestone"
           target={target}
           field="notes"

@@ -3,7 +3,7 @@ import type { CompanyObjective } from '#domain/entities/agreement/company-object
 import { ownValue } from '#domain/kernel/own-value';
 import type { Quarter } from '#domain/quarter/quarter';
 import { objectiveCode } from '#domain/views/thread/codes';
-import { LineText } from '../../components/line-text';
+import { EditableField } from '../../components/editable-field';
 import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
@@ -39,7 +39,7 @@ const CompanyItem = memo(({ company, served, isReadOnly }: CompanyItemProps) => 
     <li className={styles['company']}>
       <div className={styles['companyHead']}>
         <strong className={styles['nick']}>
-          <LineText
+          <EditableField
             concept="companyObjective"
             target={id}
             field="nick"
@@ -52,7 +52,7 @@ const CompanyItem = memo(({ company, served, isReadOnly }: CompanyItemProps) => 
           />
         </strong>
         <span className={styles['priority']}>
-          <LineText
+          <EditableField
             concept="companyObjective"
             target={id}
             field="priority"
@@ -84,7 +84,7 @@ const CompanyItem = memo(({ company, served, isReadOnly }: CompanyItemProps) => 
         )}
       </div>
       <div className={styles['companyTitle']}>
-        <LineText
+        <EditableField
           concept="companyObjective"
           target={id}
           field="title"

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import DeleteIcon from '@atlaskit/icon/core/delete';
 import LightbulbIcon from '@atlaskit/icon/core/lightbulb';
 import type { Hypothesis } from '#domain/entities/agreement/hypothesis/hypothesis';
-import { LineText } from '../../components/line-text';
+import { EditableField } from '../../components/editable-field';
 import { useDecide } from '../../components/use-decide';
 import { useMay } from '../../sync/use-may';
 import { IconAct } from '../../ui/icon-act';
@@ -43,7 +43,7 @@ export const HypothesisLine = memo(
           <LightbulbIcon label="Hypothesis" size="small" />
         </span>
         <span className={styles['text']}>
-          <LineText
+          <EditableField
             concept="hypothesis"
             target={hypothesis.id}
             field="text"

@@ -2,7 +2,7 @@ import { memo, type KeyboardEvent } from 'react';
 import DeleteIcon from '@atlaskit/icon/core/delete';
 import LightbulbIcon from '@atlaskit/icon/core/lightbulb';
 import { keyResultCode } from '#domain/views/thread/codes';
-import { LineText } from '../../components/line-text';
+import { EditableField } from '../../components/editable-field';
 import { useDecide } from '../../components/use-decide';
 import { useMay } from '../../sync/use-may';
 import { CodeLabel } from '../../components/code-label';
@@ -48,7 +48,7 @@ export const KeyResultLine = memo(({ outlined, objective, siblings }: KeyResultL
           <CodeLabel code={code} />
         </span>
         <span className={styles['text']}>
-          <LineText
+          <EditableField
             concept="keyResult"
             target={keyResult.id}
             field="text"

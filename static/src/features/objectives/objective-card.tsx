@@ -7,7 +7,7 @@ import { findById } from '#domain/kernel/collection';
 import { ownValue } from '#domain/kernel/own-value';
 import type { Objective } from '#domain/entities/agreement/objective/objective';
 import { objectiveCode } from '#domain/views/thread/codes';
-import { LineText } from '../../components/line-text';
+import { EditableField } from '../../components/editable-field';
 import { useQuarter, useQuarterStore } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
 import { useMay } from '../../sync/use-may';
@@ -116,7 +116,7 @@ export const ObjectiveCard = memo(({ objective, isAimed }: ObjectiveCardProps) =
           <CodeLabel code={code} />
         </span>
         <h3 className={styles['title']}>
-          <LineText
+          <EditableField
             concept="objective"
             target={id}
             field="title"

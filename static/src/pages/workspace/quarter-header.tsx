@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import Lozenge from '@atlaskit/lozenge';
 import { downloadBlocks, downloadTable } from '../../components/download-quarter';
 import { useQuarter, useQuarterState, useQuarterStore } from '../../sync/quarter-context';
-import { LineText } from '../../components/line-text';
+import { EditableField } from '../../components/editable-field';
 import { useMay } from '../../sync/use-may';
 import { usePeople } from '../../sync/use-people';
 import { ActMenu } from '../../ui/act-menu';
@@ -40,7 +40,7 @@ export const QuarterHeader = ({ tab }: QuarterHeaderProps) => {
   return (
     <header className={styles['header']}>
       <h1 className={styles['name']}>
-        <LineText
+        <EditableField
           concept="quarter"
           target={id}
           field="label"

@@ -11,18 +11,18 @@ import { useDecide } from './use-decide';
 import { ownValue } from '#domain/kernel/own-value';
 
 /** What has texts that are edited where they stand. */
-export type LineConcept =
+export type EditableConcept =
   Extract<Concept, 'companyObjective' | 'objective' | 'keyResult' | 'hypothesis' | 'milestone'> | 'quarter';
 
-interface LineTextProps extends Omit<InlineTextProps, 'onSave'> {
-  readonly concept: LineConcept;
+interface EditableFieldProps extends Omit<InlineTextProps, 'onSave'> {
+  readonly concept: EditableConcept;
   readonly target: string;
   readonly field: string;
 }
 
 // The field's name is checked by the domain; TypeScript cannot tie a computed key to its concept's fields.
 const editOf = (
-  { concept, target, field }: Pick<LineTextProps, 'concept' | 'target' | 'field'>,
+  { concept, target, field }: Pick<EditableFieldProps, 'concept' | 'target' | 'field'>,
   text: string,
   was: string,
 ): NewCommand =>
@@ -41,7 +41,7 @@ const changedBy = ({ entries, names }: QuarterState, target: string, field: stri
   return `Not saved: ${name ?? 'somebody'} changed this line.`;
 };
 
-interface RefusedTextProps extends Pick<LineTextProps, 'concept' | 'target' | 'field'> {
+interface RefusedTextProps extends Pick<EditableFieldProps, 'concept' | 'target' | 'field'> {
   readonly refused: Refused;
   /** What stands there now. */
   readonly value: string;
@@ -78,7 +78,7 @@ const RefusedText = ({ refused: { command, refusal }, value, ...line }: RefusedT
 };
 
 /** One text of the quarter, edited in place; two people on one line see both texts and nobody's is lost. */
-export const LineText = ({ concept, target, field, ...text }: LineTextProps) => {
+export const EditableField = ({ concept, target, field, ...text }: EditableFieldProps) => {
   const store = useQuarterStore();
   const decide = useDecide();
   const refused = useQuarterState((state) =>
