@@ -1,6 +1,6 @@
 import { NavigationTarget, router } from '@forge/bridge';
 import type { ReactNode } from 'react';
-import { LinkAct } from '../ui/link-act';
+import { TextButton } from '../ui/text-button';
 
 interface IssueLinkProps {
   readonly issueKey: string;
@@ -10,11 +10,11 @@ interface IssueLinkProps {
 
 /** Opens a work item beside the frame. The host does it, since a frame knows no address of the site. */
 export const IssueLink = ({ issueKey, children = issueKey }: IssueLinkProps) => (
-  <LinkAct
+  <TextButton
     onClick={() => {
       void router.open({ target: NavigationTarget.Issue, issueKey });
     }}
   >
     {children}
-  </LinkAct>
+  </TextButton>
 );

@@ -1,7 +1,7 @@
 import DropdownMenu, { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
 import MoreIcon from '@atlaskit/icon/core/show-more-horizontal';
-import { IconAct } from './icon-act';
-import type { MenuGroup } from './act-menu';
+import { IconButton } from './icon-button';
+import type { MenuGroup } from './action-menu';
 
 interface OpenMenuProps {
   readonly label: string;
@@ -9,7 +9,7 @@ interface OpenMenuProps {
   readonly compact: boolean;
 }
 
-/** Loaded by `ActMenu` on the first click, hence open from the start. */
+/** Loaded by `ActionMenu` on the first click, hence open from the start. */
 export const OpenMenu = ({ label, groups, compact }: OpenMenuProps) => (
   <DropdownMenu<HTMLButtonElement>
     defaultOpen
@@ -17,7 +17,7 @@ export const OpenMenu = ({ label, groups, compact }: OpenMenuProps) => (
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- without it screen readers lose the menu; the design system's own lint asks for it
     shouldRenderToParent
     trigger={({ triggerRef, isSelected: _isSelected, testId: _testId, ...trigger }) => (
-      <IconAct {...trigger} ref={triggerRef} icon={MoreIcon} label={label} compact={compact} />
+      <IconButton {...trigger} ref={triggerRef} icon={MoreIcon} label={label} compact={compact} />
     )}
   >
     {groups

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Finding } from '#domain/views/findings/finding';
 import { quarterPath } from '../../ui/routing/route';
-import { LinkAct } from '../../ui/link-act';
+import { TextButton } from '../../ui/text-button';
 import { RouteLink } from '../../ui/routing/route-link';
 import { SeverityIcon } from '../../ui/severity-icon';
 import type { FindingGroup } from './finding-groups';
@@ -26,9 +26,9 @@ const FindingPoint = ({ group }: { readonly group: FindingGroup }) => {
         {only !== undefined && findings.length === 1 ? (
           <RouteLink to={pathTo(quarter, only)}>{only.subject.title}</RouteLink>
         ) : (
-          <LinkAct aria-expanded={open} onClick={() => setOpen(!open)}>
+          <TextButton aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? 'Hide them' : 'Show them'}
-          </LinkAct>
+          </TextButton>
         )}
         {open && (
           <ul className={styles['subjects']}>

@@ -8,7 +8,7 @@ import { useMay } from '../../sync/use-may';
 import { AddLine } from '../../ui/add-line';
 import { CodeLabel } from '../../components/code-label';
 import { FindingLine } from '../../ui/finding-line';
-import { IconAct } from '../../ui/icon-act';
+import { IconButton } from '../../ui/icon-button';
 import { quarterPath } from '../../ui/routing/route';
 import { RouteLink } from '../../ui/routing/route-link';
 import type { DrawnObjective } from './golden-thread';
@@ -114,7 +114,7 @@ export const ObjectiveNode = memo(({ thread, isOpen, onToggle }: ObjectiveNodePr
           {many(thread.hypothesisCount, 'hypothesis', 'hypotheses')},{' '}
           {many(thread.milestoneCount, 'milestone', 'milestones')}
           {gaps > 0 && <FindingLine severity="warn">{many(gaps, 'gap', 'gaps')}</FindingLine>}
-          <IconAct
+          <IconButton
             icon={isOpen ? ChevronDownIcon : ChevronRightIcon}
             label={isOpen ? `Collapse ${code}` : `Expand ${code}`}
             aria-expanded={isOpen}

@@ -4,7 +4,7 @@ import type { Entry } from '#domain/quarter/entry';
 import { useQuarter, useQuarterState, useQuarterStore } from '../../sync/quarter-context';
 import { usePeople } from '../../sync/use-people';
 import { Heading } from '../../ui/heading';
-import { LinkAct } from '../../ui/link-act';
+import { TextButton } from '../../ui/text-button';
 import { entryWords } from './entry-words';
 import styles from './rail.module.css';
 
@@ -91,9 +91,9 @@ export const RecentChanges = () => {
       )}
       {newest.length > SHOWN && (
         <div className={styles['more']}>
-          <LinkAct aria-expanded={all} onClick={() => setAll(!all)}>
+          <TextButton aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? 'Show fewer' : `Show all ${String(newest.length)} changes`}
-          </LinkAct>
+          </TextButton>
         </div>
       )}
     </section>

@@ -3,7 +3,7 @@ import type { Milestone } from '#domain/entities/milestones/milestone/milestone'
 import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
 import { AddLine } from '../../ui/add-line';
-import { IconAct } from '../../ui/icon-act';
+import { IconButton } from '../../ui/icon-button';
 import { TypeMark } from '../../components/type-mark';
 import { quarterPath } from '../../ui/routing/route';
 import { RouteLink } from '../../ui/routing/route-link';
@@ -50,7 +50,7 @@ export const DrawerDependencies = ({ milestone, isReadOnly }: DrawerDependencies
                 </span>
               )}
               {!isReadOnly && (
-                <IconAct
+                <IconButton
                   icon={CrossIcon}
                   compact
                   label={`Remove dependency on ${target?.title ?? dependency.text}`}

@@ -2,7 +2,7 @@ import CrossIcon from '@atlaskit/icon/core/cross';
 import type { Milestone, Task } from '#domain/entities/milestones/milestone/milestone';
 import { useDecide } from '../../components/use-decide';
 import { AddLine } from '../../ui/add-line';
-import { IconAct } from '../../ui/icon-act';
+import { IconButton } from '../../ui/icon-button';
 import styles from './drawer.module.css';
 
 interface DrawerTasksProps {
@@ -44,7 +44,7 @@ export const DrawerTasks = ({ milestone, isReadOnly }: DrawerTasksProps) => {
               </label>
             )}
             {!isReadOnly && (
-              <IconAct
+              <IconButton
                 icon={CrossIcon}
                 compact
                 label={`Remove task ${task.text}`}

@@ -5,9 +5,9 @@ import type { MilestoneType } from '#domain/entities/milestones/milestone/milest
 import { EditableField } from '../../components/editable-field';
 import { useDecide } from '../../components/use-decide';
 import { useMay } from '../../sync/use-may';
-import { ActMenu } from '../../ui/act-menu';
+import { ActionMenu } from '../../ui/action-menu';
 import { FindingLine } from '../../ui/finding-line';
-import { IconAct } from '../../ui/icon-act';
+import { IconButton } from '../../ui/icon-button';
 import { TypeMark, typeName } from '../../components/type-mark';
 import { DrawerDependencies } from './drawer-dependencies';
 import { DrawerField, DrawerSelect } from './drawer-field';
@@ -67,14 +67,14 @@ export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) 
           }}
         />
         <span className={styles['headActs']}>
-          <IconAct
+          <IconButton
             icon={ChevronUpIcon}
             label="Card before"
             onClick={() => {
               onStep(-1);
             }}
           />
-          <IconAct
+          <IconButton
             icon={ChevronDownIcon}
             label="Next card"
             onClick={() => {
@@ -82,7 +82,7 @@ export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) 
             }}
           />
           {may.write && (
-            <ActMenu
+            <ActionMenu
               label={`More acts for ${milestone.title}`}
               groups={[
                 {
@@ -102,7 +102,7 @@ export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) 
               ]}
             />
           )}
-          <IconAct icon={CrossIcon} label="Close card" onClick={onClose} />
+          <IconButton icon={CrossIcon} label="Close card" onClick={onClose} />
         </span>
       </div>
       <h2 className={styles['title']}>

@@ -3,7 +3,7 @@ import { memo, useMemo, useState, type KeyboardEvent, type ReactNode } from 'rea
 import { FindingLine } from '../../ui/finding-line';
 import { Pager } from '../../ui/pager';
 import { useIssueStates, type IssueState } from '../../components/use-issue-states';
-import { LinkAct } from '../../ui/link-act';
+import { TextButton } from '../../ui/text-button';
 import { TypeMark } from '../../components/type-mark';
 import { moveInGrid } from './grid-keys';
 import { IssueCell } from './issue-cell';
@@ -111,14 +111,14 @@ const ThreadCell = memo(({ row, isReadOnly, onOpen }: Pick<CellContext, 'row' | 
       <span className={styles['quiet']}>No hypothesis</span>
     ) : (
       <span className={styles['small']}>
-        <LinkAct
+        <TextButton
           aria-label={`Choose a hypothesis for ${row.milestone.title}`}
           onClick={() => {
             onOpen(row.milestone.id);
           }}
         >
           Choose a hypothesis
-        </LinkAct>
+        </TextButton>
       </span>
     )}
   </div>

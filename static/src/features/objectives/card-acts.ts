@@ -1,6 +1,6 @@
 import type { Objective } from '#domain/entities/agreement/objective/objective';
 import type { useDecide } from '../../components/use-decide';
-import type { MenuGroup } from '../../ui/act-menu';
+import type { MenuGroup } from '../../ui/action-menu';
 import type { Direction } from './neighbours';
 import { slotCommand } from './objective-moves';
 import type { NewLine } from './outline-line';

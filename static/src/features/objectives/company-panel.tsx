@@ -8,7 +8,7 @@ import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
 import { useMay } from '../../sync/use-may';
-import { ActMenu } from '../../ui/act-menu';
+import { ActionMenu } from '../../ui/action-menu';
 import { AddLine } from '../../ui/add-line';
 import { Heading } from '../../ui/heading';
 import { CompanyKeyResults } from './company-key-results';
@@ -66,7 +66,7 @@ const CompanyItem = memo(({ company, served, isReadOnly }: CompanyItemProps) => 
         </span>
         <span className={styles['served']}>{served}</span>
         {!isReadOnly && (
-          <ActMenu
+          <ActionMenu
             compact
             label={`More acts for ${name}`}
             groups={[

@@ -5,7 +5,7 @@ import type { Hypothesis } from '#domain/entities/agreement/hypothesis/hypothesi
 import { EditableField } from '../../components/editable-field';
 import { useDecide } from '../../components/use-decide';
 import { useMay } from '../../sync/use-may';
-import { IconAct } from '../../ui/icon-act';
+import { IconButton } from '../../ui/icon-button';
 import { afterMove, directionOf } from './neighbours';
 import { useOutline } from './outline-context';
 import { nextLine } from './outline-line';
@@ -60,7 +60,7 @@ export const HypothesisLine = memo(
         {note !== '' && <span className={styles['note']}>{note}</span>}
         {may.write && (
           <span className={styles['onHover']}>
-            <IconAct
+            <IconButton
               icon={DeleteIcon}
               compact
               label={`Delete the hypothesis: ${hypothesis.text}`}

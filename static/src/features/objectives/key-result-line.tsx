@@ -6,7 +6,7 @@ import { EditableField } from '../../components/editable-field';
 import { useDecide } from '../../components/use-decide';
 import { useMay } from '../../sync/use-may';
 import { CodeLabel } from '../../components/code-label';
-import { IconAct } from '../../ui/icon-act';
+import { IconButton } from '../../ui/icon-button';
 import { FeasibilityAct } from './feasibility-act';
 import { HypothesisLine } from './hypothesis-line';
 import { afterMove, directionOf } from './neighbours';
@@ -67,7 +67,7 @@ export const KeyResultLine = memo(({ outlined, objective, siblings }: KeyResultL
         </span>
         {may.write && (
           <span className={styles['onHover']}>
-            <IconAct
+            <IconButton
               icon={DeleteIcon}
               compact
               label={`Delete ${code}: ${keyResult.text}`}

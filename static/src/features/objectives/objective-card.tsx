@@ -11,7 +11,7 @@ import { EditableField } from '../../components/editable-field';
 import { useQuarter, useQuarterStore } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
 import { useMay } from '../../sync/use-may';
-import { ActMenu } from '../../ui/act-menu';
+import { ActionMenu } from '../../ui/action-menu';
 import { CodeLabel } from '../../components/code-label';
 import { cardActs } from './card-acts';
 import { HypothesisLine } from './hypothesis-line';
@@ -131,7 +131,7 @@ export const ObjectiveCard = memo(({ objective, isAimed }: ObjectiveCardProps) =
         <span className={styles['state']}>
           <StatusLozenge objective={objective} />
           {may.write && (
-            <ActMenu
+            <ActionMenu
               compact
               label={`More acts for ${code}`}
               groups={cardActs({

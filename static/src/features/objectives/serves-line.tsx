@@ -6,7 +6,7 @@ import type { Objective } from '#domain/entities/agreement/objective/objective';
 import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
 import { FindingLine } from '../../ui/finding-line';
-import { IconAct } from '../../ui/icon-act';
+import { IconButton } from '../../ui/icon-button';
 import { NickTag } from '../../components/nick-tag';
 import styles from './objective-card.module.css';
 
@@ -93,7 +93,7 @@ export const ServesLine = ({ objective, code, milestoneCount, isReadOnly }: Serv
           {objective.servesVision && <NickTag nick="Our vision" />}
           {isLoose && <FindingLine severity="warn">no company objective yet</FindingLine>}
           {!isReadOnly && (
-            <IconAct
+            <IconButton
               icon={EditIcon}
               compact
               label={`Choose what ${code} serves`}

@@ -1,6 +1,6 @@
 import { router } from '@forge/bridge';
 import type { IssueFilter } from '#domain/jira-publishing/issue-filters';
-import { LinkAct } from '../../ui/link-act';
+import { TextButton } from '../../ui/text-button';
 
 export const openFilter = ({ jql }: IssueFilter): void => {
   void router.open(`/issues/?jql=${encodeURIComponent(jql)}`);
@@ -8,7 +8,7 @@ export const openFilter = ({ jql }: IssueFilter): void => {
 
 /** Opens a search in Jira, beside the frame. */
 export const FilterLink = ({ filter }: { readonly filter: IssueFilter }) => (
-  <LinkAct
+  <TextButton
     title={filter.explanation}
     aria-label={`${filter.name}, opens in Jira`}
     onClick={() => {
@@ -16,5 +16,5 @@ export const FilterLink = ({ filter }: { readonly filter: IssueFilter }) => (
     }}
   >
     In Jira
-  </LinkAct>
+  </TextButton>
 );

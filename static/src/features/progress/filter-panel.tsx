@@ -2,8 +2,8 @@ import CopyIcon from '@atlaskit/icon/core/copy';
 import type { IssueFilter } from '#domain/jira-publishing/issue-filters';
 import { flag } from '../../ui/flag';
 import { Heading } from '../../ui/heading';
-import { IconAct } from '../../ui/icon-act';
-import { LinkAct } from '../../ui/link-act';
+import { IconButton } from '../../ui/icon-button';
+import { TextButton } from '../../ui/text-button';
 import { openFilter } from './filter-link';
 import styles from './progress.module.css';
 
@@ -31,14 +31,14 @@ export const FilterPanel = ({ filters }: { readonly filters: readonly IssueFilte
       {filters.map((filter) => (
         <li key={filter.key}>
           <span className={styles['stands']}>
-            <LinkAct
+            <TextButton
               onClick={() => {
                 openFilter(filter);
               }}
             >
               {filter.name}
-            </LinkAct>
-            <IconAct
+            </TextButton>
+            <IconButton
               icon={CopyIcon}
               label={`Copy the query of “${filter.name}”`}
               compact

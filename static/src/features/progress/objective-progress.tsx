@@ -8,7 +8,7 @@ import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
 import { CodeLabel } from '../../components/code-label';
 import { Heading } from '../../ui/heading';
-import { IconAct } from '../../ui/icon-act';
+import { IconButton } from '../../ui/icon-button';
 import { FilterLink } from './filter-link';
 import { LearnedList } from './learned-list';
 import { OutcomeLine } from './outcome-line';
@@ -60,7 +60,7 @@ export const DrillDown = ({ of, work, hypotheses = [], rows }: DrillDownProps) =
   return (
     <div>
       <span className={styles['stands']}>
-        <IconAct
+        <IconButton
           icon={isOpen ? ChevronDownIcon : ChevronRightIcon}
           label={`${isOpen ? 'Hide' : 'Show'} ${words} of ${of}`}
           aria-expanded={isOpen}

@@ -1,7 +1,7 @@
 import CrossIcon from '@atlaskit/icon/core/cross';
 import { withDefault } from '#domain/jira-publishing/mapping-edits';
 import type { Json } from '#domain/kernel/json';
-import { IconAct } from '../../ui/icon-act';
+import { IconButton } from '../../ui/icon-button';
 import { MappingOption } from './mapping-option';
 import type { MappingPartProps } from './mapping-types';
 import type { Preparation } from './preparation';
@@ -53,7 +53,7 @@ export const MappingDefaults = ({
                   {name}: <strong>{valueName(fieldId, value, preparation)}</strong>
                 </span>
                 {mayChange && (
-                  <IconAct
+                  <IconButton
                     icon={CrossIcon}
                     compact
                     label={`Remove the value for ${name}`}

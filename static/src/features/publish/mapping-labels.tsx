@@ -3,7 +3,7 @@ import Textfield from '@atlaskit/textfield';
 import { useState } from 'react';
 import CrossIcon from '@atlaskit/icon/core/cross';
 import { labelFault } from '#domain/jira-publishing/mapping-edits';
-import { IconAct } from '../../ui/icon-act';
+import { IconButton } from '../../ui/icon-button';
 import { LabelledField } from '../../ui/labelled-field';
 import { MappingOption } from './mapping-option';
 import type { MappingPartProps } from './mapping-types';
@@ -36,7 +36,7 @@ export const MappingLabels = ({
             <li key={label} className={styles['label']}>
               {label}
               {mayChange && (
-                <IconAct
+                <IconButton
                   icon={CrossIcon}
                   compact
                   label={`Remove the label ${label}`}

@@ -4,7 +4,7 @@ import type { Quarter } from '#domain/quarter/quarter';
 import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
 import { usePersonName } from '../../sync/use-person-name';
-import { LinkAct } from '../../ui/link-act';
+import { TextButton } from '../../ui/text-button';
 import { countWords, instantWords } from './preparation';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './publish.module.css';
@@ -64,14 +64,14 @@ export const PastRuns = ({ onOpen }: PastRunsProps) => {
               <td>{nameOf(run.memberId)}</td>
               <td>{did}</td>
               <td>
-                <LinkAct
+                <TextButton
                   aria-label={`Open the receipt of ${instantWords(run.startedAt)}`}
                   onClick={() => {
                     onOpen(run);
                   }}
                 >
                   Open receipt
-                </LinkAct>
+                </TextButton>
               </td>
             </tr>
           ))}

@@ -1,7 +1,7 @@
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
 import { Fragment, useId, useState, type KeyboardEvent } from 'react';
-import { IconAct } from '../../ui/icon-act';
+import { IconButton } from '../../ui/icon-button';
 import { IssueLink } from '../../components/issue-link';
 import { Pager } from '../../ui/pager';
 import { TypeMark } from '../../components/type-mark';
@@ -130,7 +130,7 @@ export const PreviewRows = ({ quarter, rows, choices, isReadOnly, onChoose }: Pr
                     </td>
                     <td className={styles['narrow']}>
                       {hasDetails(row) && (
-                        <IconAct
+                        <IconButton
                           icon={isOpen ? ChevronDownIcon : ChevronRightIcon}
                           compact
                           label={`${isOpen ? 'Close' : 'Open'} ${title}`}

@@ -7,7 +7,7 @@ import { useMay } from '../../sync/use-may';
 import { weeksRange } from '../../components/draft/draft-dates';
 import { plannedWords } from '../../components/draft/draft-words';
 import { Heading } from '../../ui/heading';
-import { IconAct } from '../../ui/icon-act';
+import { IconButton } from '../../ui/icon-button';
 import { quarterPath } from '../../ui/routing/route';
 import { RouteLink } from '../../ui/routing/route-link';
 import styles from './quarter-draft-tab.module.css';
@@ -56,7 +56,7 @@ export const WeeksPanel = ({ card, draft, onClose }: WeeksPanelProps) => {
     <section className={styles['weeks']} aria-label={`Weeks of ${card.title}`}>
       <div className={styles['weeksHead']}>
         <Heading level={3}>{card.title}</Heading>
-        <IconAct icon={CrossIcon} label="Close" compact onClick={onClose} />
+        <IconButton icon={CrossIcon} label="Close" compact onClick={onClose} />
       </div>
       <p className={styles['note']}>{plannedWords(card)}</p>
       {may.write && (

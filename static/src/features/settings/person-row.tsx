@@ -3,7 +3,7 @@ import Checkbox from '@atlaskit/checkbox';
 import { ROLES, type Member, type Role } from '#domain/entities/team/member/member';
 import { useDecide } from '../../components/use-decide';
 import type { Person } from '../../sync/use-people';
-import { ActMenu } from '../../ui/act-menu';
+import { ActionMenu } from '../../ui/action-menu';
 import { InlineText } from '../../ui/inline-text';
 import { NativeSelect, type Choice } from '../../ui/native-select';
 import styles from './settings.module.css';
@@ -83,7 +83,7 @@ export const PersonRow = ({ member, person, isMe, mayLead }: PersonRowProps) => 
       </td>
       {mayLead && (
         <td>
-          <ActMenu
+          <ActionMenu
             compact
             label={`More acts for ${name}`}
             groups={[

@@ -3,7 +3,7 @@ import Avatar from '@atlaskit/avatar';
 import type { Answer } from '../../rpc/call';
 import { useRpc } from '../../rpc/use-rpc';
 import { FindingLine } from '../../ui/finding-line';
-import { LinkAct } from '../../ui/link-act';
+import { TextButton } from '../../ui/text-button';
 import styles from './issue.module.css';
 
 type History = Answer<'issue.history'>;
@@ -52,13 +52,13 @@ const Lines = ({ history: { quarter, entries, older } }: LinesProps) => {
       </ul>
       {entries.length === 0 && <p className={styles['note']}>Nothing was done to this card lately.</p>}
       {entries.length > shown.length && (
-        <LinkAct
+        <TextButton
           onClick={() => {
             setAll(true);
           }}
         >
           Show {entries.length - shown.length} more
-        </LinkAct>
+        </TextButton>
       )}
       {older && entries.length === shown.length && (
         <p className={styles['note']}>
@@ -80,7 +80,7 @@ const Loaded = ({ issue }: { readonly issue: string }) => {
   ) : (
     <div role="alert">
       <FindingLine severity="error">{history.error.message}</FindingLine>{' '}
-      <LinkAct onClick={() => void history.refetch()}>Try again</LinkAct>
+      <TextButton onClick={() => void history.refetch()}>Try again</TextButton>
     </div>
   );
 };
@@ -92,7 +92,7 @@ export const CardHistory = ({ issue }: { readonly issue: string }) => {
   return (
     <section className={styles['section']}>
       <h3 className={styles['strong']}>
-        <LinkAct
+        <TextButton
           aria-expanded={isOpen}
           aria-controls={id}
           onClick={() => {
@@ -100,7 +100,7 @@ export const CardHistory = ({ issue }: { readonly issue: string }) => {
           }}
         >
           {isOpen ? 'Hide history' : 'Show history'}
-        </LinkAct>
+        </TextButton>
       </h3>
       <div id={id} hidden={!isOpen}>
         {isOpen && <Loaded issue={issue} />}

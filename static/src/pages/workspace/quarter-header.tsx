@@ -5,7 +5,7 @@ import { useQuarter, useQuarterState, useQuarterStore } from '../../sync/quarter
 import { EditableField } from '../../components/editable-field';
 import { useMay } from '../../sync/use-may';
 import { usePeople } from '../../sync/use-people';
-import { ActMenu } from '../../ui/act-menu';
+import { ActionMenu } from '../../ui/action-menu';
 import { AvatarStack } from '../../ui/avatar-stack';
 import { importPath, quarterPath, type TabKey } from '../../ui/routing/route';
 import { useNavigate } from '../../ui/routing/route-context';
@@ -58,7 +58,7 @@ export const QuarterHeader = ({ tab }: QuarterHeaderProps) => {
       </div>
       <div className={styles['acts']}>
         <AvatarStack label="People of this quarter" people={[...people.values()]} />
-        <ActMenu
+        <ActionMenu
           label="Import and export"
           groups={[
             {

@@ -1,12 +1,12 @@
 import { lazy, Suspense, useState } from 'react';
 import MoreIcon from '@atlaskit/icon/core/show-more-horizontal';
-import { IconAct } from './icon-act';
+import { IconButton } from './icon-button';
 
 const OpenMenu = lazy(() =>
   import('./open-menu').then(({ OpenMenu: component }) => ({ default: component })),
 );
 
-export interface MenuAct {
+export interface MenuAction {
   readonly text: string;
   readonly onClick: () => void;
   readonly isDisabled?: boolean;
@@ -14,10 +14,10 @@ export interface MenuAct {
 
 export interface MenuGroup {
   readonly title?: string;
-  readonly acts: readonly MenuAct[];
+  readonly acts: readonly MenuAction[];
 }
 
-interface ActMenuProps {
+interface ActionMenuProps {
   /** "More acts for Make returning a parcel painless". */
   readonly label: string;
   readonly groups: readonly MenuGroup[];
@@ -25,10 +25,10 @@ interface ActMenuProps {
 }
 
 /** Three dots and what they offer. The menu itself is fetched when somebody opens the first one. */
-export const ActMenu = ({ label, groups, compact = false }: ActMenuProps) => {
+export const ActionMenu = ({ label, groups, compact = false }: ActionMenuProps) => {
   const [wanted, setWanted] = useState(false);
   const closed = (
-    <IconAct
+    <IconButton
       icon={MoreIcon}
       label={label}
       compact={compact}

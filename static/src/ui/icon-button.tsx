@@ -1,12 +1,12 @@
 import { forwardRef, type ButtonHTMLAttributes, type ComponentType } from 'react';
-import styles from './icon-act.module.css';
+import styles from './icon-button.module.css';
 
 interface IconProps {
   readonly label: string;
   readonly size?: 'small' | 'medium';
 }
 
-interface IconActProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly icon: ComponentType<IconProps>;
   /** What it does, for everybody: name and tooltip. */
   readonly label: string;
@@ -17,7 +17,7 @@ interface IconActProps extends ButtonHTMLAttributes<HTMLButtonElement> {
  * A button that is only an icon. Atlaskit's own brings tooltip and popper, 80 KiB, into the first load;
  * this one looks the same and names itself by the browser's tooltip.
  */
-export const IconAct = forwardRef<HTMLButtonElement, IconActProps>(
+export const IconButton = forwardRef<HTMLButtonElement, IconButtonProps>(
   ({ icon: Icon, label, compact = false, className, ...rest }, ref) => (
     // eslint-disable-next-line @atlaskit/design-system/no-html-button -- see above
     <button
@@ -32,4 +32,4 @@ export const IconAct = forwardRef<HTMLButtonElement, IconActProps>(
     </button>
   ),
 );
-IconAct.displayName = 'IconAct';
+IconButton.displayName = 'IconButton';
