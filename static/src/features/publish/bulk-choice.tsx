@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import type { FieldTake } from '#domain/entities/publishing/run/publish-run';
 import { ConfirmBox } from './confirm-box';
-import { conflictsOf } from './field-takes';
+import { conflictsOf } from './conflict-resolutions';
 import { countWords, rowWords, type DryRow } from './preparation';
 import styles from './publish.module.css';
 

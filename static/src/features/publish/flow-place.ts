@@ -1,10 +1,10 @@
 import type { PublishDriven } from './publish-driver';
-import type { RunWish } from './run-wish';
+import type { RunRequest } from './run-request';
 
 /** Where in publishing a page is. */
 export type FlowPlace =
   | { readonly at: 'mapping' | 'check' | 'preview' }
-  | { readonly at: 'run'; readonly wish: RunWish }
+  | { readonly at: 'run'; readonly request: RunRequest }
   /** `seq`: revision from which on the quarter knows all that the run did. */
   | { readonly at: 'receipt'; readonly run: string; readonly seq: number }
   /** There was nothing to write. */

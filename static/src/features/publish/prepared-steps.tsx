@@ -9,13 +9,13 @@ import { useMay } from '../../sync/use-may';
 import { ErrorPanel } from '../../ui/error-panel';
 import { SkeletonLines } from '../../ui/skeletons';
 import { CheckStep } from './check-step';
-import type { Choices } from './field-takes';
+import type { Choices } from './conflict-resolutions';
 import { FlowSteps } from './flow-steps';
 import { MappingStep } from './mapping-step';
 import { PastRuns } from './past-runs';
 import { asReader, type Preparation, type Step } from './preparation';
 import { PreviewStep } from './preview-step';
-import type { PreviewChoices } from './use-field-takes';
+import type { PreviewChoices } from './use-conflict-resolutions';
 import type { Prepared } from './use-preparation';
 
 interface PreparedStepsProps {

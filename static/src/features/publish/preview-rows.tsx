@@ -5,13 +5,19 @@ import { IconButton } from '../../ui/icon-button';
 import { IssueLink } from '../../components/issue-link';
 import { Pager } from '../../ui/pager';
 import { TypeMark } from '../../components/type-mark';
-import { chooseAdoption, chooseField, conflictsOf, isWork, type FieldTakes } from './field-takes';
+import {
+  chooseAdoption,
+  chooseField,
+  conflictsOf,
+  isWork,
+  type ConflictResolutions,
+} from './conflict-resolutions';
 import { markOf, titleOrNone, type DryRow } from './preparation';
 import { ActionLozenge } from './row-actions';
 import { RowDetails } from './row-details';
 import { RowNotes } from './row-notes';
 import { rowSummary } from './row-summary';
-import type { PreviewChoices } from './use-field-takes';
+import type { PreviewChoices } from './use-conflict-resolutions';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './publish.module.css';
 
@@ -62,7 +68,7 @@ export const PreviewRows = ({ quarter, rows, choices, isReadOnly, onChoose }: Pr
     }
     onChoose({ ...choices, left: next });
   };
-  const take = (next: FieldTakes): void => {
+  const take = (next: ConflictResolutions): void => {
     onChoose({ ...choices, takes: next });
   };
   const toggle = (row: string): void => {

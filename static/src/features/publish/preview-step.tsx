@@ -1,14 +1,21 @@
 import Button from '@atlaskit/button/new';
 import { useEffect, useRef, useState } from 'react';
 import { BulkChoice } from './bulk-choice';
-import { chooseAll, choicesOf, conflictsOf, isWork, takeOf, type Choices } from './field-takes';
+import {
+  chooseAll,
+  choicesOf,
+  conflictsOf,
+  isWork,
+  resolutionOf,
+  type Choices,
+} from './conflict-resolutions';
 import { FlowFoot } from './flow-foot';
 import { FlowSteps } from './flow-steps';
 import { countWords, rowWords, type DryRow, type Preparation, type Step } from './preparation';
 import { PreviewCounters } from './preview-counters';
 import { PreviewRows } from './preview-rows';
 import { ACTIONS, type Action } from './row-actions';
-import type { PreviewChoices } from './use-field-takes';
+import type { PreviewChoices } from './use-conflict-resolutions';
 import styles from './publish.module.css';
 
 interface PreviewStepProps {
@@ -53,7 +60,7 @@ export const PreviewStep = ({
     (row) => (only === null || row.action === only) && (text === '' || isFound(row, text)),
   );
   const chosen = rows.filter((row) => isWork(row, takes) && !left.has(row.row));
-  const open = conflictsOf(rows).filter(({ row, change }) => takeOf(takes, row, change) === undefined);
+  const open = conflictsOf(rows).filter(({ row, change }) => resolutionOf(takes, row, change) === undefined);
 
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {

@@ -10,9 +10,9 @@ import { FlowNotices } from './flow-notices';
 import { placeAfter, type FlowPlace } from './flow-place';
 import { PastRun } from './past-run';
 import { PreparedSteps } from './prepared-steps';
-import { continuingWish, undoWish } from './run-wish';
+import { continuingRequest, undoRequest } from './run-request';
 import { RunStep } from './run-step';
-import { useFieldTakes } from './use-field-takes';
+import { useConflictResolutions } from './use-conflict-resolutions';
 import { usePreparation } from './use-preparation';
 import styles from './publish.module.css';
 
@@ -35,13 +35,13 @@ export const PublishFlow = ({ card }: PublishFlowProps) => {
   const store = useQuarterStore();
   const may = useMay();
   const [place, setPlace] = useState<FlowPlace>({ at: 'mapping' });
-  const [choices, setChoices, forget] = useFieldTakes(quarter);
+  const [choices, setChoices, forget] = useConflictResolutions(quarter);
   const isPlanning = place.at === 'mapping' || place.at === 'check' || place.at === 'preview';
   const plain = usePreparation({ quarter, card, compare: false, enabled: isPlanning });
   const compared = usePreparation({ quarter, card, compare: true, enabled: place.at === 'preview' });
 
   const goOn = (run: PublishRun): void => {
-    setPlace({ at: 'run', wish: continuingWish(store.getState().quarter, run) });
+    setPlace({ at: 'run', request: continuingRequest(store.getState().quarter, run) });
   };
   const restart = (): void => {
     setPlace({ at: 'mapping' });
@@ -73,7 +73,7 @@ export const PublishFlow = ({ card }: PublishFlowProps) => {
             if (step === 'mapping' || step === 'check' || step === 'preview') setPlace({ at: step });
           }}
           onPublish={(rows, taken) => {
-            setPlace({ at: 'run', wish: { rows, choices: taken, undoes: null } });
+            setPlace({ at: 'run', request: { rows, choices: taken, undoes: null } });
           }}
           onOpenRun={(run) => {
             setPlace({ at: 'receipt', run: run.id, seq: 0 });
@@ -83,9 +83,9 @@ export const PublishFlow = ({ card }: PublishFlowProps) => {
       {place.at === 'run' && (
         <RunStep
           projectName={projectName}
-          wish={place.wish}
+          request={place.request}
           onEnd={(driven) => {
-            if (place.wish.undoes === null) forget();
+            if (place.request.undoes === null) forget();
             store.syncNow();
             setPlace(placeAfter(driven));
           }}
@@ -108,7 +108,7 @@ export const PublishFlow = ({ card }: PublishFlowProps) => {
             setPlace({ at: 'receipt', run, seq: 0 });
           }}
           onUndoNow={(run) => {
-            setPlace({ at: 'run', wish: undoWish(run) });
+            setPlace({ at: 'run', request: undoRequest(run) });
           }}
         />
       )}

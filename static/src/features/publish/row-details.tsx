@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { FieldTake } from '#domain/entities/publishing/run/publish-run';
-import { takeOf, type FieldTakes } from './field-takes';
+import { resolutionOf, type ConflictResolutions } from './conflict-resolutions';
 import type { DryRow, FieldChange } from './preparation';
 import { useWhoChanged, Who } from './who-changed';
 import styles from './publish.module.css';
@@ -8,7 +8,7 @@ import styles from './publish.module.css';
 interface RowDetailsProps {
   readonly quarter: string;
   readonly row: DryRow;
-  readonly takes: FieldTakes;
+  readonly takes: ConflictResolutions;
   /** Rows whose changes are asked for together. */
   readonly first: readonly string[];
   readonly isReadOnly: boolean;
@@ -33,7 +33,7 @@ type ChoiceCellsProps = Omit<RowDetailsProps, 'quarter' | 'first' | 'row' | 'isR
 /** Both values side by side, each to be chosen; Jira's stays unless somebody does. */
 const ChoiceCells = ({ row, change, takes, who, onTake }: ChoiceCellsProps) => {
   const name = useId();
-  const take = takeOf(takes, row, change);
+  const take = resolutionOf(takes, row, change);
   const changed = who.changes.find(({ field }) => field === change.field);
   const side = (value: FieldTake['take'], text: string, note: string) => (
     <td>

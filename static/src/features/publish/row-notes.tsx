@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import { quarterPath } from '../../ui/routing/route';
 import { RouteLink } from '../../ui/routing/route-link';
 import { IssueLink } from '../../components/issue-link';
-import { adoptionOf, type FieldTakes } from './field-takes';
+import { adoptionOf, type ConflictResolutions } from './conflict-resolutions';
 import type { DryRow } from './preparation';
 import styles from './publish.module.css';
 
@@ -17,7 +17,7 @@ const GONE = {
 interface RowNotesProps {
   readonly quarter: string;
   readonly row: DryRow;
-  readonly takes: FieldTakes;
+  readonly takes: ConflictResolutions;
   readonly isReadOnly: boolean;
   readonly onAdopt: (take: 'jira' | 'okra') => void;
 }

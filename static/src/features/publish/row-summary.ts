@@ -1,4 +1,4 @@
-import { adoptionOf, takeOf, type FieldTakes } from './field-takes';
+import { adoptionOf, resolutionOf, type ConflictResolutions } from './conflict-resolutions';
 import { countWords, type DryRow, type FieldChange } from './preparation';
 
 const names = (fields: readonly FieldChange[]): string => fields.map(({ name }) => name).join(', ');
@@ -14,11 +14,11 @@ const GONE = {
   unseen: 'Jira does not show it; nobody knows why',
 } as const;
 
-const conflictWords = (row: DryRow, takes: FieldTakes): string => {
+const conflictWords = (row: DryRow, takes: ConflictResolutions): string => {
   const conflicts = row.fields
     .filter(({ state }) => state === 'conflict')
     .map((change) => {
-      const take = takeOf(takes, row, change);
+      const take = resolutionOf(takes, row, change);
       return take === undefined
         ? `${change.name}: changed on both sides`
         : `${change.name}: ${take === 'okra' ? 'OKRA’s value' : 'Jira’s value'} chosen`;
@@ -31,16 +31,16 @@ const conflictWords = (row: DryRow, takes: FieldTakes): string => {
   return [...conflicts, ...(others.length === 0 ? [] : [`updated: ${others.join(', ')}`])].join('; ');
 };
 
-const differsWords = (row: DryRow, takes: FieldTakes): string => {
-  const taken = row.fields.filter((change) => takeOf(takes, row, change) === 'okra');
-  const left = row.fields.filter((change) => takeOf(takes, row, change) !== 'okra');
+const differsWords = (row: DryRow, takes: ConflictResolutions): string => {
+  const taken = row.fields.filter((change) => resolutionOf(takes, row, change) === 'okra');
+  const left = row.fields.filter((change) => resolutionOf(takes, row, change) !== 'okra');
   return [
     ...(taken.length === 0 ? [] : [`${names(taken)}: OKRA’s value chosen`]),
     ...(left.length === 0 ? [] : [`${names(left)} changed in Jira; left alone`]),
   ].join('; ');
 };
 
-const wordsOf = (row: DryRow, takes: FieldTakes): string => {
+const wordsOf = (row: DryRow, takes: ConflictResolutions): string => {
   switch (row.action) {
     case 'create':
       return [row.issueType.name, ...linkWords(row)].join(', ');
@@ -69,5 +69,5 @@ const wordsOf = (row: DryRow, takes: FieldTakes): string => {
 };
 
 /** What happens with a row, in a few words. */
-export const rowSummary = (row: DryRow, takes: FieldTakes): string =>
+export const rowSummary = (row: DryRow, takes: ConflictResolutions): string =>
   row.movedTo === null ? wordsOf(row, takes) : `${wordsOf(row, takes)} · moved to ${row.movedTo}`;

@@ -12,7 +12,7 @@ import { FlowSteps } from './flow-steps';
 import { liveReport } from './live-report';
 import { rowWords } from './preparation';
 import { RunRows } from './run-rows';
-import type { RunWish } from './run-wish';
+import type { RunRequest } from './run-request';
 import { spokenWords, waitWords } from './run-words';
 import { usePublishRun } from './use-publish-run';
 import { useSecondsLeft } from './use-seconds-left';
@@ -21,7 +21,7 @@ import styles from './publish.module.css';
 
 interface RunStepProps {
   readonly projectName: string;
-  readonly wish: RunWish;
+  readonly request: RunRequest;
   /** The run is over; `null` where there was nothing to do. */
   readonly onEnd: (driven: PublishDriven) => void;
   /** A run that was paused is looked at as far as it got. */
@@ -29,9 +29,9 @@ interface RunStepProps {
 }
 
 /** The run: a bar, what was written row by row, and a way to pause after this batch. */
-export const RunStep = ({ projectName, wish, onEnd, onReceipt }: RunStepProps) => {
+export const RunStep = ({ projectName, request, onEnd, onReceipt }: RunStepProps) => {
   const quarter = useQuarter(({ id }) => id);
-  const run = usePublishRun(quarter, wish, (last) => {
+  const run = usePublishRun(quarter, request, (last) => {
     if (last.progress?.state !== 'stopped') onEnd(last);
   });
   const { driven } = run;
@@ -41,13 +41,13 @@ export const RunStep = ({ projectName, wish, onEnd, onReceipt }: RunStepProps) =
     () =>
       createSelector((open) => {
         const known = driven?.progress?.run == null ? undefined : findById(open.runs, driven.progress.run);
-        const rows = known?.rows ?? wish.rows;
+        const rows = known?.rows ?? request.rows;
         return { rows, report: liveReport(open, rows, driven) };
       }),
-    [driven, wish],
+    [driven, request],
   );
   const { rows, report } = useQuarter(select);
-  const isUndo = wish.undoes !== null;
+  const isUndo = request.undoes !== null;
   const total = progress?.total ?? rows.length;
   const created = progress?.created ?? 0;
   const updated = progress?.updated ?? 0;

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { drivePublish, type PublishDriven } from './publish-driver';
 import { useCall } from '../../rpc/call-context';
 import { asCallFailed, type CallFailed } from '../../rpc/call-failed';
-import type { RunWish } from './run-wish';
+import type { RunRequest } from './run-request';
 
 export interface DrivenRun {
   readonly driven: PublishDriven | null;
@@ -19,11 +19,11 @@ const wait = (milliseconds: number): Promise<void> =>
 /**
  * Drives a run from this page until it is done, stopped, or the page goes away: then anybody may continue it.
  *
- * @param wish the same object for the same run: another one begins another run
+ * @param request the same object for the same run: another one begins another run
  */
 export const usePublishRun = (
   quarter: string,
-  wish: RunWish,
+  request: RunRequest,
   onEnd: (driven: PublishDriven) => void,
 ): DrivenRun => {
   const call = useCall();
@@ -43,9 +43,9 @@ export const usePublishRun = (
         call,
         wait,
         quarter,
-        ...(wish.undoes === null
-          ? { rows: wish.rows, ...(wish.choices.length === 0 ? {} : { choices: wish.choices }) }
-          : { undoes: wish.undoes }),
+        ...(request.undoes === null
+          ? { rows: request.rows, ...(request.choices.length === 0 ? {} : { choices: request.choices }) }
+          : { undoes: request.undoes }),
         onProgress: setDriven,
         isStopped: () => stopped.current,
       });
@@ -55,7 +55,7 @@ export const usePublishRun = (
     } finally {
       setRunning(false);
     }
-  }, [call, quarter, wish]);
+  }, [call, quarter, request]);
 
   useEffect(() => {
     stopped.current = false;

@@ -5,8 +5,8 @@ import {
   chooseField,
   choicesOf,
   isWork,
-  takeOf,
-} from '../../../../../static/src/features/publish/field-takes';
+  resolutionOf,
+} from '../../../../../static/src/features/publish/conflict-resolutions';
 import { asReader, type DryRow } from '../../../../../static/src/features/publish/preparation';
 
 const aRow = (row: string, more: Partial<DryRow> = {}): DryRow => ({
@@ -60,8 +60,8 @@ describe('choices of a preview', () => {
     const takes = chooseField(new Map(), conflict, summary, 'okra');
     const again = aRow('a', { fields: [{ ...summary, before: 'there', seen: 'one' }] });
     const moved = aRow('a', { fields: [{ ...summary, before: 'elsewhere', seen: 'two' }] });
-    expect(takeOf(takes, again, again.fields[0]!)).toBe('okra');
-    expect(takeOf(takes, moved, moved.fields[0]!)).toBeUndefined();
+    expect(resolutionOf(takes, again, again.fields[0]!)).toBe('okra');
+    expect(resolutionOf(takes, moved, moved.fields[0]!)).toBeUndefined();
     expect(choicesOf([moved], takes)).toEqual([]);
   });
 

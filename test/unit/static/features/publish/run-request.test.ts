@@ -1,5 +1,5 @@
 import { receiptQuery } from '../../../../../static/src/features/publish/receipt-query';
-import { continuingWish } from '../../../../../static/src/features/publish/run-wish';
+import { continuingRequest } from '../../../../../static/src/features/publish/run-request';
 import { spokenWords, waitWords } from '../../../../../static/src/features/publish/run-words';
 import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
 import type { ReportedRow } from '#domain/jira-publishing/run-report';
@@ -40,7 +40,7 @@ describe('going on with a run that somebody left', () => {
       ],
       updated: ['m0000'],
     });
-    expect(continuingWish(quarter, run)).toEqual({
+    expect(continuingRequest(quarter, run)).toEqual({
       rows: ['m0000', 'm0001', 'm0002'],
       choices: [
         { row: 'm0001', choices: [choice('summary')] },
@@ -53,8 +53,8 @@ describe('going on with a run that somebody left', () => {
   it('leaves open what was refused for want of a word, and undoes where it was an undo', () => {
     const quarter = aGraph(0, 1, []);
     const refused = [{ row: 'm0000', code: 'ADOPTABLE', message: '', solution: '' }];
-    expect(continuingWish(quarter, aRun({ rows: ['m0000'], refused })).choices).toEqual([]);
-    expect(continuingWish(quarter, aRun({ undoes: 'other' })).undoes).toBe('other');
+    expect(continuingRequest(quarter, aRun({ rows: ['m0000'], refused })).choices).toEqual([]);
+    expect(continuingRequest(quarter, aRun({ undoes: 'other' })).undoes).toBe('other');
   });
 });
 

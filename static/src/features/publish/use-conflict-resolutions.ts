@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { FieldTake } from '#domain/entities/publishing/run/publish-run';
-import type { FieldTakes } from './field-takes';
+import type { ConflictResolutions } from './conflict-resolutions';
 
 export interface PreviewChoices {
-  readonly takes: FieldTakes;
+  readonly takes: ConflictResolutions;
   /** Rows that are not to be published. */
   readonly left: ReadonlySet<string>;
 }
@@ -57,7 +57,7 @@ const write = (key: string, { takes, left }: PreviewChoices): void => {
 };
 
 /** What was chosen in the preview of a quarter, kept with the browser's tab: a look at another page loses nothing. */
-export const useFieldTakes = (
+export const useConflictResolutions = (
   quarter: string,
 ): readonly [PreviewChoices, (choices: PreviewChoices) => void, () => void] => {
   const key = `okra-preview-${quarter}`;

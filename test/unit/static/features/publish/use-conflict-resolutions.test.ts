@@ -1,4 +1,4 @@
-import { parsePreviewChoices } from '../../../../../static/src/features/publish/use-field-takes';
+import { parsePreviewChoices } from '../../../../../static/src/features/publish/use-conflict-resolutions';
 
 const take = { field: 'summary', take: 'okra', seen: 'd1' };
 

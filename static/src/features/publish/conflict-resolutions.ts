@@ -3,7 +3,7 @@ import type { Input } from '../../rpc/call';
 import type { DryRow, FieldChange } from './preparation';
 
 /** What somebody chose, by row and field. Kept however often the preview is read again. */
-export type FieldTakes = ReadonlyMap<string, FieldTake>;
+export type ConflictResolutions = ReadonlyMap<string, FieldTake>;
 
 export type Choices = NonNullable<Input<'publish.start'>['choices']>;
 
@@ -12,8 +12,8 @@ const ISSUE = 'issue';
 const keyOf = (row: string, field: string): string => `${row} ${field}`;
 
 /** What was chosen for a field; undefined: nothing, or Jira holds another value than the one looked at then. */
-export const takeOf = (
-  takes: FieldTakes,
+export const resolutionOf = (
+  takes: ConflictResolutions,
   { row }: DryRow,
   { field, seen }: FieldChange,
 ): FieldTake['take'] | undefined => {
@@ -22,21 +22,24 @@ export const takeOf = (
 };
 
 /** Whether an issue of an earlier installation is taken over (`jira`) or another one is created (`okra`). */
-export const adoptionOf = (takes: FieldTakes, { row }: DryRow): FieldTake['take'] | undefined =>
+export const adoptionOf = (takes: ConflictResolutions, { row }: DryRow): FieldTake['take'] | undefined =>
   takes.get(keyOf(row, ISSUE))?.take;
 
-const withTake = (takes: FieldTakes, row: string, take: FieldTake): FieldTakes =>
+const withResolution = (takes: ConflictResolutions, row: string, take: FieldTake): ConflictResolutions =>
   new Map([...takes, [keyOf(row, take.field), take]]);
 
 export const chooseField = (
-  takes: FieldTakes,
+  takes: ConflictResolutions,
   { row }: DryRow,
   { field, seen }: FieldChange,
   take: FieldTake['take'],
-): FieldTakes => withTake(takes, row, { field, take, seen });
+): ConflictResolutions => withResolution(takes, row, { field, take, seen });
 
-export const chooseAdoption = (takes: FieldTakes, { row }: DryRow, take: FieldTake['take']): FieldTakes =>
-  withTake(takes, row, { field: ISSUE, take, seen: '' });
+export const chooseAdoption = (
+  takes: ConflictResolutions,
+  { row }: DryRow,
+  take: FieldTake['take'],
+): ConflictResolutions => withResolution(takes, row, { field: ISSUE, take, seen: '' });
 
 /** Every field of these rows that both sides changed. */
 export const conflictsOf = (
@@ -50,10 +53,10 @@ export const conflictsOf = (
 
 /** One side for every conflict of these rows. */
 export const chooseAll = (
-  takes: FieldTakes,
+  takes: ConflictResolutions,
   rows: readonly DryRow[],
   take: FieldTake['take'],
-): FieldTakes => {
+): ConflictResolutions => {
   const next = new Map(takes);
   for (const { row, change } of conflictsOf(rows))
     next.set(keyOf(row.row, change.field), { field: change.field, take, seen: change.seen });
@@ -61,7 +64,7 @@ export const chooseAll = (
 };
 
 /** Whether publishing would do anything with a row, given what was chosen. */
-export const isWork = (row: DryRow, takes: FieldTakes): boolean => {
+export const isWork = (row: DryRow, takes: ConflictResolutions): boolean => {
   switch (row.action) {
     case 'create':
     case 'update':
@@ -72,10 +75,12 @@ export const isWork = (row: DryRow, takes: FieldTakes): boolean => {
       return (
         row.links > 0 ||
         row.unlinks > 0 ||
-        row.fields.some((change) => change.state === 'update' || takeOf(takes, row, change) !== undefined)
+        row.fields.some(
+          (change) => change.state === 'update' || resolutionOf(takes, row, change) !== undefined,
+        )
       );
     case 'differs':
-      return row.fields.some((change) => takeOf(takes, row, change) === 'okra');
+      return row.fields.some((change) => resolutionOf(takes, row, change) === 'okra');
     case 'unchanged':
     case 'gone':
     case 'problem':
@@ -84,12 +89,12 @@ export const isWork = (row: DryRow, takes: FieldTakes): boolean => {
 };
 
 /** The choices of these rows as a run takes them. */
-export const choicesOf = (rows: readonly DryRow[], takes: FieldTakes): Choices =>
+export const choicesOf = (rows: readonly DryRow[], takes: ConflictResolutions): Choices =>
   rows.flatMap((row) => {
     const adoption = row.action === 'adopt' ? adoptionOf(takes, row) : undefined;
     const choices: FieldTake[] = adoption === undefined ? [] : [{ field: ISSUE, take: adoption, seen: '' }];
     for (const change of row.fields) {
-      const take = takeOf(takes, row, change);
+      const take = resolutionOf(takes, row, change);
       // Leaving what only Jira changed is what happens anyway.
       if (take === undefined || (change.state === 'differs' && take === 'jira')) continue;
       if (change.state === 'conflict' || change.state === 'differs')
