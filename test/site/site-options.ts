@@ -22,6 +22,8 @@ export interface SiteOptions {
   readonly seed?: number;
   /** Rates of storage, realtime and invocations. Off where virtual time has no latency: there everything happens at once. */
   readonly hasRateLimits?: boolean;
+  /** True: no more than 45 batch requests a minute, as one page of the documentation has it. Off where nothing is said. */
+  readonly hasBatchLimit?: boolean;
   /** How many exchanges are remembered; 50,000 where nothing is said. */
   readonly trafficLimit?: number;
   /** Told of every request to a product with its answer. */

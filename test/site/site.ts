@@ -111,6 +111,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
       clock: time,
       schemas: readEntitySchemas(manifest.app.storage?.entities ?? []),
       hasRateLimits,
+      hasBatchLimit: options.hasBatchLimit ?? false,
     });
   let cloudId: string = siteIdentity.cloudId;
   const onLog = options.onLog ?? logToStderr;

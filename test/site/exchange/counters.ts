@@ -1,4 +1,5 @@
 import { isStorageRead } from '../storage/forge-storage';
+import { storageUnits } from '../storage/storage-units';
 
 export interface RestCounts {
   readonly total: number;
@@ -18,6 +19,9 @@ export interface StorageCounts {
   readonly roundTrips: number;
   readonly bytesRead: number;
   readonly bytesWritten: number;
+  /** In 10 KB, as the platform's limits per minute count. */
+  readonly readUnits: number;
+  readonly writeUnits: number;
 }
 
 export interface Counts {
@@ -28,6 +32,8 @@ export interface Counts {
   };
   readonly rest: RestCounts;
   readonly storage: StorageCounts;
+  /** Signing and publishing by the app; subscribing is the pages'. */
+  readonly realtime: { readonly operations: number };
 }
 
 export interface Counters {
@@ -41,6 +47,7 @@ export interface Counters {
     requestBody: string | undefined;
     responseBody: string | undefined;
   }): void;
+  realtime(): void;
   invocationEnded(invocation: string): void;
   read(): Counts;
   clear(): void;
@@ -64,7 +71,17 @@ const startCounts = () => ({
     byOperation: {} as Record<string, number>,
     byStatus: {} as Record<string, number>,
   },
-  storage: { requests: 0, reads: 0, writes: 0, roundTrips: 0, bytesRead: 0, bytesWritten: 0 },
+  storage: {
+    requests: 0,
+    reads: 0,
+    writes: 0,
+    roundTrips: 0,
+    bytesRead: 0,
+    bytesWritten: 0,
+    readUnits: 0,
+    writeUnits: 0,
+  },
+  realtime: { operations: 0 },
 });
 
 /** What the app's own requests cost: the backend's and the page's, not what others ask over HTTP. */
@@ -95,9 +112,11 @@ export function createCounters(): Counters {
       storage.requests += 1;
       if (isStorageRead(operation)) {
         storage.reads += 1;
+        storage.readUnits += storageUnits(operation, responseBody);
         storage.bytesRead += responseBody === undefined ? 0 : Buffer.byteLength(responseBody);
       } else {
         storage.writes += 1;
+        storage.writeUnits += storageUnits(operation, requestBody);
         storage.bytesWritten += requestBody === undefined ? 0 : Buffer.byteLength(requestBody);
       }
       if (invocation === null) return;
@@ -105,6 +124,9 @@ export function createCounters(): Counters {
       if (round <= before) return;
       storage.roundTrips += round - before;
       rounds.set(invocation, round);
+    },
+    realtime() {
+      counts.realtime.operations += 1;
     },
     invocationEnded(invocation) {
       rounds.delete(invocation);

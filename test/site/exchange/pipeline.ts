@@ -105,6 +105,7 @@ export function createPipeline({
     const operation = served.operation ?? request.operation;
     const { status, points = 0 } = served;
     if (kind === 'rest' && via !== 'http') counters.rest({ operation, method, status, points });
+    if (kind === 'realtime') counters.realtime();
     if (kind === 'kvs') {
       const call = { operation: storageOperation(path), invocation, round, requestBody: body };
       counters.storage({ ...call, responseBody: served.body });

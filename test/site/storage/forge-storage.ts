@@ -8,6 +8,7 @@ import { createRecordOperations, spaceOf, type RecordRequest } from './record-op
 import { storageLimits } from './record-rules';
 import { refused, type StorageAnswer } from './storage-answer';
 import { createStoredRecords } from './stored-records';
+import { storageUnits } from './storage-units';
 import { answerTransaction, type TransactionRequest } from './transactions';
 
 export interface StorageRequest {
@@ -30,11 +31,13 @@ interface StorageOptions {
   readonly clock: SiteClock;
   readonly schemas: ReadonlyMap<string, EntitySchema>;
   readonly hasRateLimits: boolean;
+  readonly hasBatchLimit: boolean;
 }
 
 /** Queries are eventually consistent; how far they lag is not published, a second is our choice. */
 const queryLagMs = 1_000;
-const unitBytes = 10_000;
+/** One page of the documentation names it, the others do not. */
+const batchesPerMinute = 45;
 
 /** `kvs get`, `kvs batch get` ...: how traffic, counters and fault rules name a storage request. */
 export function storageOperation(path: string): string {
@@ -51,12 +54,15 @@ export function createForgeStorage({
   clock,
   schemas,
   hasRateLimits,
+  hasBatchLimit,
 }: StorageOptions): ForgeStorage {
   const records = createStoredRecords(database, clock);
   const operations = createRecordOperations(records, schemas, clock);
   const requests = createRateWindow(clock, 1_000, 1);
   const reads = createRateWindow(clock, 4_000, 60);
   const writes = createRateWindow(clock, 4_000, 60);
+  const batches = createRateWindow(clock, batchesPerMinute, 60);
+  const tooMany = () => refused(429, 'RATE_LIMIT_EXCEEDED', 'Too many storage requests of this installation');
 
   function route({ installation, path, stale }: StorageRequest, body: unknown): StorageAnswer {
     const lagging = clock.now() - queryLagMs;
@@ -113,16 +119,24 @@ export function createForgeStorage({
     if (Buffer.byteLength(text) > storageLimits.requestBytes) {
       return refused(413, 'MAX_SIZE', 'The request is larger than 4 MB');
     }
-    const isRead = isStorageRead(storageOperation(request.path));
+    const { installation } = request;
+    const operation = storageOperation(request.path);
+    const isRead = isStorageRead(operation);
+    if (hasBatchLimit && operation.includes('batch') && !batches.take(installation)) return tooMany();
     if (hasRateLimits) {
-      const units = isRead ? 1 : Math.max(1, Math.ceil(text.length / unitBytes));
-      const isAllowed =
-        requests.take(request.installation) && (isRead ? reads : writes).take(request.installation, units);
-      if (!isAllowed)
-        return refused(429, 'RATE_LIMIT_EXCEEDED', 'Too many storage requests of this installation');
+      if (!requests.take(installation)) return tooMany();
+      if (!isRead && !writes.take(installation, storageUnits(operation, text))) return tooMany();
     }
     try {
-      return route(request, JSON.parse(text));
+      const answered = route(request, JSON.parse(text));
+      // What a read costs is known when it is answered; it has no effect, so that it can be refused then.
+      if (
+        hasRateLimits &&
+        isRead &&
+        !reads.take(installation, storageUnits(operation, JSON.stringify(answered.body ?? null)))
+      )
+        return tooMany();
+      return answered;
     } catch (error) {
       if (error instanceof SyntaxError)
         return refused(400, 'INVALID_REQUEST', `The request is no JSON: ${error.message}`);
@@ -137,6 +151,7 @@ export function createForgeStorage({
       requests.clear();
       reads.clear();
       writes.clear();
+      batches.clear();
     },
   };
 }

@@ -10,6 +10,7 @@ import { tableOfMilestones } from '../../support/browser/table-of-milestones';
 import { measureTabs } from './bench-browser';
 import { measureLedger } from './bench-ledger';
 import { costSince, editCards, makeGraphQuarter, publishOurs, type PublishCost } from './bench-publish';
+import { measureOpenPage } from './bench-open-page';
 import { measurePage } from './bench-page';
 import { measureSession } from './bench-session';
 import { fewestCalls, graphs, sizedGraphs, type Graph } from './graphs';
@@ -147,6 +148,24 @@ const main = async (): Promise<void> => {
         session.points,
         session.publishPoints,
       ],
+    ],
+  );
+
+  const openPages = await onSite(measureOpenPage, { kvs: 0, rest: 0 });
+  print(
+    'An hour of one open page of the demo quarter, six changes of a colleague in it (wanted: at most 1.5 MB where they are announced)',
+    [
+      ['page', 'polls', 'realtime operations', 'reads', 'units of 10 KB', 'writes', 'MB', 'dollars'],
+      ...openPages.map((page) => [
+        page.where,
+        page.polls,
+        page.realtime,
+        page.reads,
+        page.readUnits,
+        page.writes,
+        page.megabytes.toFixed(2),
+        page.dollars.toFixed(5),
+      ]),
     ],
   );
 

@@ -59,7 +59,7 @@ export interface DemoReport {
   /** What the import left out, or read in a way that its writer may not expect. */
   readonly notes: readonly ImportNote[];
   readonly calls: Pick<Counts['rest'], 'total' | 'writes' | 'points' | 'maxInFlight' | 'byOperation'>;
-  readonly storage: Counts['storage'];
+  readonly storage: Omit<Counts['storage'], 'readUnits' | 'writeUnits'>;
 }
 
 interface IssueBean {
