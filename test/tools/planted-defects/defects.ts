@@ -86,8 +86,8 @@ const accessDefects: readonly Defect[] = [
   {
     name: 'permission check off',
     file: 'src/usecases/quarter/access-quarter.ts',
-    find: 'if (!rights.browse || quarter === null ||',
-    replace: 'if (quarter === null ||',
+    find: '  if (!rights.browse) {\n    await kept;',
+    replace: '  if (false as boolean) {\n    await kept;',
     suite: ['test/outside/authorisation.test.ts'],
   },
   {
@@ -121,7 +121,7 @@ const accessDefects: readonly Defect[] = [
   },
   {
     name: 'a reader may write',
-    file: 'src/domain/quarter/rights.ts',
+    file: 'src/domain/quarter/roles.ts',
     find: "by.kind === 'member' && findById(quarter.members, by.member) !== undefined;",
     replace: "by.kind === 'newcomer' || findById(quarter.members, by.member) !== undefined;",
     suite: ['test/outside/roles.test.ts'],
@@ -140,8 +140,8 @@ const publishDefects: readonly Defect[] = [
   {
     name: 'Blocks link reversed',
     file: 'src/adapters/jira/issue-bodies.ts',
-    find: "[end === 'inward' ? 'inwardIssue' : 'outwardIssue']",
-    replace: "[end === 'inward' ? 'outwardIssue' : 'inwardIssue']",
+    find: "[link.end === 'inward' ? 'inwardIssue' : 'outwardIssue']",
+    replace: "[link.end === 'inward' ? 'outwardIssue' : 'inwardIssue']",
     suite: ['test/outside/link-direction.test.ts'],
   },
   {
@@ -179,7 +179,7 @@ const domainDefects: readonly Defect[] = [
   },
   {
     name: 'dependency cycle accepted',
-    file: 'src/domain/entities/milestones/dependency/dependency-rules.ts',
+    file: 'src/domain/entities/milestones/dependency/dependency-commands.ts',
     find: 'if (back !== undefined) {',
     replace: 'if (back !== undefined && back.length < 0) {',
     suite: ['test/unit/domain/entities/milestones/milestones.test.ts'],
