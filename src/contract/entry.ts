@@ -5,7 +5,7 @@ import { StoredId } from './entities';
 import type { Held, HeldEqual } from './held-equal';
 import { list } from './list';
 
-/** One command as it was carried out; to a reader, with the changes that he may see. */
+/** One command as it was carried out, in the one shape that leaves the server. */
 export const EntrySchema = z.object({
   seq: z.number().int().min(1),
   commandId: StoredId,

@@ -72,7 +72,7 @@ export const WhySchema = z.object({
 });
 type _Why = Held<HeldEqual<Why, z.output<typeof WhySchema>>>;
 
-/** An issue of the golden thread as the viewer sees it in Jira; one he may not see is not in the list. */
+/** An issue of the golden thread as the viewer sees it in Jira; one they may not see is not in the list. */
 const IssueState = z.object({
   issueId: StoredId,
   issueKey: z.string(),
@@ -93,7 +93,7 @@ const SiblingCard = z.object({
 });
 type _Sibling = Held<HeldEqual<Sibling, z.output<typeof SiblingCard>>>;
 
-/** What the viewer is in the quarter. `member` null: he reads along; `mayJoin`: he could take part. */
+/** What the viewer is in the quarter. `member` null: they read along; `mayJoin`: they could take part. */
 const Viewer = z.object({ member: z.string().nullable(), mayJoin: z.boolean() });
 
 const HistoryLine = z.object({
@@ -123,7 +123,7 @@ export const issueProcedures = {
       z.object({ state: z.literal('linked'), why: WhySchema }),
     ]),
   ),
-  /** The card as it is now, checked as the viewer. An issue that he may not see answers `not-found`. */
+  /** The card as it is now, checked as the viewer. An issue that they may not see answers `not-found`. */
   'issue.card': procedure(
     z.strictObject({ issue: IssueId }),
     z.discriminatedUnion('state', [

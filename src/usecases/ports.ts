@@ -210,7 +210,7 @@ export interface ProjectProfile {
 }
 
 export interface Projects {
-  /** As the caller; undefined: not there, or not for him. */
+  /** As the caller; undefined: not there, or not for them. */
   find(idOrKey: string): Promise<ProjectProfile | undefined>;
 }
 

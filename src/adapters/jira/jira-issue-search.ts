@@ -44,7 +44,7 @@ const foundOf = ({ id, key, fields }: z.infer<typeof Issue>): FoundIssue => ({
   statusCategory: Category.parse(fields.status?.statusCategory?.key),
 });
 
-/** Issues as the caller finds them, and what Jira says of a query that he typed. */
+/** Issues as the caller finds them, and what Jira says of a query that they typed. */
 export const createJiraIssueSearch = (calls: JiraCalls, clock: Clock): IssueSearch => {
   const search = async (body: Readonly<Record<string, unknown>>) => {
     const answer = await readJira(clock, () =>

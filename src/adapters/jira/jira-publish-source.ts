@@ -39,7 +39,7 @@ const AGILE_PAGE = 50;
 /** 1,000 boards or sprints: more than a quarter's planning can need. */
 const MOST_AGILE_PAGES = 20;
 
-/** Project, createmeta and link types, read as the publisher: createmeta shows only what he may create. */
+/** Project, createmeta and link types, read as the publisher: createmeta shows only what they may create. */
 export const createJiraPublishSource = (calls: JiraCalls, clock: Clock): PublishSource => {
   const ask = (path: Parameters<JiraCalls['asUser']>[0]['route']): Promise<JiraAnswer> =>
     readJira(clock, () => calls.asUser({ method: 'GET', route: path }));

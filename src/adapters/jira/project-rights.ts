@@ -26,7 +26,7 @@ const NONE: ProjectRights = {
 };
 
 /**
- * One question for all rights, as the caller: a project that is not there and one that he may not see answer alike.
+ * One question for all rights, as the caller: a project that is not there and one that they may not see answer alike.
  * Who asks is confirmed with it, since a call without consent goes out as nobody, who may browse public projects.
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/#api-rest-api-3-mypermissions-get
  */

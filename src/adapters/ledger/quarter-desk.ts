@@ -9,7 +9,7 @@ import { parseSpending } from './spendings';
 import type { Storage } from './storage';
 import type { StreamReader } from './stream-reader';
 
-/** Reads who calls and what he may do in the same round trip as the head of the ledger. */
+/** Reads who calls and what they may do in the same round trip as the head of the ledger. */
 export const createQuarterDesk = (storage: Storage, reader: StreamReader<Quarter, Change>): QuarterDesk => ({
   peek: async ({ accountId }, quarterId, seq, isMemberWanted) => {
     const projectId = projectIdOf(quarterId) ?? '';

@@ -15,7 +15,7 @@ export interface SeenIssue {
 }
 
 export interface IssueViews {
-  /** One call as the viewer, at most 100 issues; those that he may not see are not in the answer. */
+  /** One call as the viewer, at most 100 issues; those that they may not see are not in the answer. */
   read(issueIds: readonly string[]): Promise<readonly SeenIssue[]>;
 }
 

@@ -20,7 +20,7 @@ export type IssueCard =
   | ({ readonly state: 'linked'; readonly viewer: Viewer } & SeenCard);
 
 export interface Viewer {
-  /** Null: he reads along. */
+  /** Null: they read along. */
   readonly member: string | null;
   readonly mayJoin: boolean;
 }
@@ -93,8 +93,8 @@ const saysTheSame = (a: Why, b: Why): boolean =>
   sameJson({ ...a, seq: 0 } as unknown as Json, { ...b, seq: 0 } as unknown as Json);
 
 /**
- * Why an issue exists, as of now and as the viewer may see it. His own view of the issue in Jira is the permission:
- * an issue that Jira does not show him is answered like one that does not exist. The kept copy is refreshed, and a
+ * Why an issue exists, as of now and as the viewer may see it. Their own view of the issue in Jira is the permission:
+ * an issue that Jira does not show them is answered like one that does not exist. The kept copy is refreshed, and a
  * lost link is restored from what the issue says of itself, once the ledger confirms it.
  */
 export const showIssue = async (

@@ -23,7 +23,7 @@ export interface IssueSearch {
   problemOf(jql: string): Promise<string | null>;
   /** As the caller and by the index; what is in no such project is left out, whatever the query says. */
   find(projectId: string, jql: string, most: number): Promise<readonly FoundIssue[]>;
-  /** As the caller and past the index, in any project; what is not there, or not for him, is not in the answer. */
+  /** As the caller and past the index, in any project; what is not there, or not for them, is not in the answer. */
   findByKeys(keys: readonly string[]): Promise<readonly FoundIssue[]>;
   /** As the caller: issues of any project that say they are a card of this quarter. */
   claims(quarterId: string): Promise<readonly ClaimedCard[]>;

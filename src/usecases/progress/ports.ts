@@ -5,7 +5,7 @@ import type { AccessPorts } from '../quarter/access-quarter';
 /** Issues as Jira has them at this moment, as far as progress needs them: 100 a call, past the index. */
 export interface IssueStateSource {
   /**
-   * @param as the viewer, whose view is what he may be shown; or the app, of whose answer nothing may leave the server
+   * @param as the viewer, whose view is what they may be shown; or the app, of whose answer nothing may leave the server
    * @throws UpstreamUnavailable when Jira does not answer, or refuses the app
    */
   read(issueIds: readonly string[], as: 'user' | 'app'): Promise<readonly IssueState[]>;

@@ -53,7 +53,7 @@ const shownState = (quarter: Quarter, receipt: Receipt, state: IssueState): Show
  *
  * @param known what the app last learned, by issue id
  * @param seen what Jira shows the viewer now, by issue id
- * @param asked issues that the viewer was asked about: what is not `seen` among them is hidden from him
+ * @param asked issues that the viewer was asked about: what is not `seen` among them is hidden from them
  */
 export const seeIssues = (
   quarter: Quarter,

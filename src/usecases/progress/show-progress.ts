@@ -87,7 +87,7 @@ export const showProgress = async (
 };
 
 /**
- * The same after a look at all of them as the viewer, and as the app at those that are not there for him; of the
+ * The same after a look at all of them as the viewer, and as the app at those that are not there for them; of the
  * app's look nothing leaves the server but the word that an issue is hidden. What both saw is kept.
  */
 export const refreshProgress = async (

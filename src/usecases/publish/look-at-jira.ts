@@ -11,7 +11,7 @@ import type { Publishing } from './ports';
 type Gone = JiraNow['gone'] extends ReadonlyMap<string, infer G> ? G : never;
 
 /**
- * Why issues are not there for the publisher. That nobody shows them to him proves nothing: the app looks, too, and
+ * Why issues are not there for the publisher. That nobody shows them to that person proves nothing: the app looks, too, and
  * only Jira's own event says that one was deleted. No more than this one word leaves the server.
  */
 const whyGone = async (

@@ -26,13 +26,13 @@ import type {
   QuarterReading,
 } from '../ports';
 
-/** What the project offers to the publisher, read as him. */
+/** What the project offers to the publisher, read as that person. */
 export interface PublishSource {
-  /** Types that he may create; none: he may not create anything. */
+  /** Types that they may create; none: they may not create anything. */
   issueTypes(projectId: string): Promise<readonly IssueType[]>;
   createScreen(projectId: string, issueTypeId: string): Promise<CreateScreen>;
   linkTypes(): Promise<readonly LinkType[]>;
-  /** Boards of the project that have sprints; none where Jira Software is not there, or not for him. */
+  /** Boards of the project that have sprints; none where Jira Software is not there, or not for them. */
   boards(projectKey: string): Promise<readonly Board[]>;
   /** Sprints of a board that are not over and have dates. */
   sprints(boardId: string): Promise<readonly Sprint[]>;
@@ -169,7 +169,7 @@ export interface OpenedQuarter {
   readonly seq: number;
   readonly quarter: Quarter;
   readonly rights: ProjectRights;
-  /** The caller's member id in the quarter; null: he has not joined. */
+  /** The caller's member id in the quarter; null: they have not joined. */
   readonly member: string | null;
   /** The people id that the caller's account holds, joined or not; undefined: none yet. */
   readonly person: string | undefined;

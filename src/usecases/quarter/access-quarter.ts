@@ -19,9 +19,9 @@ export interface QuarterAccess {
   readonly rights: ProjectRights;
   /** When Jira said so. */
   readonly askedAt: number;
-  /** The caller's member id; null: he has not joined, or was removed. */
+  /** The caller's member id; null: they have not joined, or were removed. */
   readonly member: string | null;
-  /** The member id that his account holds, whether or not he has joined. */
+  /** The member id that their account holds, whether or not they have joined. */
   readonly claimed: string | undefined;
   readonly spending: Spending | undefined;
   /** To be awaited before the invocation ends; never fails. */
@@ -34,7 +34,7 @@ export const actorOf = ({ member, rights }: Pick<QuarterAccess, 'member' | 'righ
     : { kind: 'member', member, administers: rights.administer };
 
 /**
- * Opens a quarter for a caller. Until Jira, or the grant that was read along, says that he may browse its project,
+ * Opens a quarter for a caller. Until Jira, or the grant that was read along, says that they may browse its project,
  * nothing but the first batch is read: "not for you" takes as long and says as much as "there is none".
  * @param isSensitive ask Jira again unless it was asked within the last minute
  */

@@ -34,7 +34,7 @@ export const meOf = (access: QuarterAccess): Me => ({
   mayPublish: access.rights.create && access.rights.link,
 });
 
-/** The quarter as this caller may see it, and what he may do in it. */
+/** The quarter as this caller may see it, and what they may do in it. */
 export const openQuarter = async (
   ports: AccessPorts & DisclosingPorts & { readonly hints: Hints },
   caller: Caller,

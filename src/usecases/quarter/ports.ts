@@ -2,7 +2,7 @@ import type { Quarter } from '#domain/quarter/quarter';
 import type { Caller, Grant, QuarterReading, Want } from '../ports';
 
 /**
- * A quarter being opened: who calls and what he may do were read together with the ledger's head, and nothing else.
+ * A quarter being opened: who calls and what they may do were read together with the ledger's head, and nothing else.
  * What is read of it is the same for every id, so that nobody learns from it what exists.
  */
 export interface Opening {

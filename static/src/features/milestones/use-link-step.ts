@@ -21,7 +21,7 @@ export interface GoneIssue {
 interface LinkSteps {
   /** `done`: what a flag with Undo says afterwards. */
   readonly run: (step: LinkStep, done: string) => void;
-  /** Frees the card of a work item that is gone; `confirmed` says that it is, where neither he nor OKRA can know. */
+  /** Frees the card of a work item that is gone; `confirmed` says that it is, where neither they nor OKRA can know. */
   readonly freeGone: (gone: GoneIssue) => void;
   readonly isBusy: boolean;
   readonly error: CallFailed | null;

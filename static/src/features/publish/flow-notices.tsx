@@ -15,7 +15,7 @@ interface FlowNoticesProps {
   readonly onContinue: (run: PublishRun) => void;
 }
 
-/** What somebody should know before he goes through the steps. */
+/** What somebody should know before they go through the steps. */
 export const FlowNotices = ({ quarter, cardTitle, unfinished, mayPublish, onContinue }: FlowNoticesProps) => {
   const navigate = useNavigate();
   return (

@@ -64,7 +64,7 @@ export interface RowUpdate {
   readonly choices: readonly FieldTake[];
 }
 
-/** A value that somebody chose, and the digest of Jira's value that he saw: if that is another by then, nothing is written. */
+/** A value that somebody chose, and the digest of Jira's value that they saw: if that is another by then, nothing is written. */
 export interface FieldTake {
   readonly field: string;
   readonly take: 'okra' | 'jira';
