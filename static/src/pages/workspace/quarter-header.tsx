@@ -1,12 +1,13 @@
 import Button from '@atlaskit/button/new';
 import Lozenge from '@atlaskit/lozenge';
-import { downloadBlocks, downloadTable } from '../../components/download-quarter';
+import type { Quarter } from '#domain/quarter/quarter';
 import { useQuarter, useQuarterState, useQuarterStore } from '../../sync/quarter-context';
 import { EditableField } from '../../components/editable-field';
 import { useMay } from '../../sync/use-may';
 import { usePeople } from '../../sync/use-people';
 import { ActionMenu } from '../../ui/action-menu';
 import { AvatarStack } from '../../ui/avatar-stack';
+import { flag } from '../../ui/flag';
 import { importPath, quarterPath, type TabKey } from '../../ui/routing/route';
 import { useNavigate } from '../../ui/routing/route-context';
 import styles from './workspace.module.css';
@@ -23,6 +24,21 @@ const Saving = () => {
       {pending > 0 && connection === 'online' ? 'Saving' : ''}
     </span>
   );
+};
+
+/** What writes files is most of the importers, so it comes when it is asked for. */
+const download = async (as: 'downloadTable' | 'downloadBlocks', quarter: Quarter): Promise<void> => {
+  try {
+    (await import('../../components/download-quarter'))[as](quarter);
+  } catch (error) {
+    console.error('The quarter was not written into a file', error);
+    flag({
+      id: 'download-failed',
+      title: 'The file was not made',
+      description: 'A part of the page did not load. Reload the page and export once more.',
+      appearance: 'error',
+    });
+  }
 };
 
 const Revision = () => <span>revision {useQuarterState((state) => state.seq)}</span>;
@@ -70,9 +86,12 @@ export const QuarterHeader = ({ tab }: QuarterHeaderProps) => {
               acts: [
                 {
                   text: 'Milestones as a table (CSV)',
-                  onClick: () => downloadTable(store.getState().quarter),
+                  onClick: () => void download('downloadTable', store.getState().quarter),
                 },
-                { text: 'Whole quarter as text', onClick: () => downloadBlocks(store.getState().quarter) },
+                {
+                  text: 'Whole quarter as text',
+                  onClick: () => void download('downloadBlocks', store.getState().quarter),
+                },
               ],
             },
           ]}
