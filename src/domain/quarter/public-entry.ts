@@ -26,7 +26,7 @@ const publicChange = (change: Change): readonly Change[] => {
 };
 
 /** The command that shows what was sealed. */
-export const DISCLOSURE = 'sealed.disclose';
+const DISCLOSURE = 'sealed.disclose';
 
 const comesWithRound = ({ changes }: Entry, roundId: string): boolean =>
   changes.some(

@@ -22,7 +22,11 @@ const isPendingCommand = (value: unknown): value is PendingCommand =>
   typeof value['command']['id'] === 'string' &&
   typeof value['command']['kind'] === 'string';
 
-/** What fits of a kept text; the rest of it is dropped. */
+/**
+ * What fits of a kept text; the rest of it is dropped.
+ *
+ * @internal
+ */
 export const parseUnsent = (text: string | null): readonly PendingCommand[] => {
   try {
     const value: unknown = JSON.parse(text ?? '[]');

@@ -27,7 +27,11 @@ const isTake = (value: unknown): value is readonly [string, FieldTake] => {
   );
 };
 
-/** What fits of a kept text, perhaps of a page of another version; the rest is asked again. */
+/**
+ * What fits of a kept text, perhaps of a page of another version; the rest is asked again.
+ *
+ * @internal
+ */
 export const parsePreviewChoices = (text: string | null): PreviewChoices => {
   try {
     const kept: unknown = JSON.parse(text ?? 'null');
