@@ -24,6 +24,8 @@ export interface SiteOptions {
   readonly hasRateLimits?: boolean;
   /** True: no more than 45 batch requests a minute, as one page of the documentation has it. Off where nothing is said. */
   readonly hasBatchLimit?: boolean;
+  /** How long a token of realtime serves; an hour where nothing is said. */
+  readonly tokenSeconds?: number;
   /** How many exchanges are remembered; 50,000 where nothing is said. */
   readonly trafficLimit?: number;
   /** Told of every request to a product with its answer. */

@@ -102,7 +102,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   const faults = createFaults();
   const counters = createCounters();
   const traffic = createTraffic(options.trafficLimit ?? 50_000, options.onExchange);
-  const realtime = createRealtime(time, hasRateLimits);
+  const realtime = createRealtime(time, hasRateLimits, options.tokenSeconds);
   const connections = createConnections();
 
   const makeStorage = () =>

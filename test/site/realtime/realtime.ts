@@ -60,7 +60,7 @@ interface Subscriber {
 
 const operationsPerSecond = 50;
 
-export function createRealtime(clock: SiteClock, hasRateLimits: boolean): Realtime {
+export function createRealtime(clock: SiteClock, hasRateLimits: boolean, tokenSeconds?: number): Realtime {
   const subscribers = new Set<Subscriber>();
   const operations = createRateWindow(clock, operationsPerSecond, 1);
   let events = 0;
@@ -84,7 +84,7 @@ export function createRealtime(clock: SiteClock, hasRateLimits: boolean): Realti
 
   return {
     sign(channel, claims, permissions = ['subscribe', 'publish']) {
-      return refuseRate() ?? signRealtimeToken({ channel, claims, permissions }, clock.now());
+      return refuseRate() ?? signRealtimeToken({ channel, claims, permissions }, clock.now(), tokenSeconds);
     },
     publish({ channel, payload, token, scope }) {
       const refusal = refuseRate();

@@ -57,6 +57,8 @@ export const openFaultStage = async (name: keyof typeof settings): Promise<Stage
   const { shape, project, answers } = settings[name];
   let database: Database.Database | undefined;
   const { site } = await openSite({
+    // A process that goes on from a moment has no token of before, so none may outlive the call that asked for it.
+    tokenSeconds: 2,
     createProducts: (dependencies) => {
       database = dependencies.database;
       return answers(createDefaultProducts(dependencies));
