@@ -66,11 +66,9 @@ export interface EntityDefinition<
   /** What one hangs on so closely that it comes and goes with it, whoever may touch it alone. */
   readonly partOf?: (thing: E) => readonly string[];
   readonly rights: RightsOf<E, More>;
-  /** `session`: leaves the state when its session closes; the ledger keeps all. */
-  readonly lifetime: 'kept' | 'session';
   readonly words: EntityWords;
   /** How its changes are carried out and turned around. */
   readonly changes: ChangeRules<Holding<E, L>, C>;
-  /** What of it leaves the server; absent: all. */
-  readonly wire?: WireShape<E, Q>;
+  /** What of it leaves the server; nothing is shown because nobody thought of it. */
+  readonly wire: WireShape<E, Q> | 'whole';
 }

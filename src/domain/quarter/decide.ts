@@ -4,16 +4,13 @@ import { definitionOfCommand } from './command-definitions';
 import { decideBy } from './decide-by';
 import type { Decision, DecisionContext } from './decision';
 import type { Quarter } from './quarter';
-import { JOIN_FIRST } from './roles';
-import { failed } from '../kernel/result';
 
-/** What a command would do, before it is asked who may do that and whether the quarter stays whole. */
+/** What a command would do; who may send it was asked before, and what it changes is admitted afterwards. */
 export const propose = (quarter: Quarter, command: AnyCommand, context: DecisionContext): Decision => {
   const definition = definitionOfCommand(command.kind);
   if (definition === undefined) {
     return refuse('SERVER_ONLY', 'This is carried out by the server. Wait for its answer.');
   }
-  if (context.by.kind === 'newcomer' && definition.may !== 'newcomer') return failed(JOIN_FIRST);
   return definition.decide(quarter, command, context);
 };
 

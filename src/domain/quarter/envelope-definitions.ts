@@ -13,11 +13,18 @@ type EnvelopeKind = SealingCommand['kind'] extends `${infer K}.${string}` ? K : 
 /** A definition, told of whatever is sealed. */
 export type AnyEnvelope = EnvelopeDefinition<Quarter, SealingCommand, Json, Change>;
 
-// Which definition meets which command and content is correlated by the kind, which unions do not carry.
-const asAny = (definition: unknown): AnyEnvelope => definition as AnyEnvelope;
+type CommandOf<K extends EnvelopeKind> = Extract<SealingCommand, { readonly kind: `${K}.${string}` }>;
+
+/** Which definition meets which command and content is correlated by the kind, which unions do not carry. */
+const told = <K extends EnvelopeKind, Content extends Json>(
+  _kind: K,
+  definition: EnvelopeDefinition<Quarter, CommandOf<K>, Content, Change>,
+): AnyEnvelope => definition as unknown as AnyEnvelope;
 
 /** All kinds of secrets; the compiler holds the list complete. */
-const envelopeDefinitions: { readonly [K in EnvelopeKind]: AnyEnvelope } = { ballot: asAny(effortBallot) };
+const envelopeDefinitions: { readonly [K in EnvelopeKind]: AnyEnvelope } = {
+  ballot: told('ballot', effortBallot),
+};
 
 const ALL = Object.values<AnyEnvelope>(envelopeDefinitions);
 
@@ -37,23 +44,13 @@ export interface FoundRound {
   readonly envelope: AnyEnvelope;
 }
 
+const allRounds = (quarter: Quarter): readonly FoundRound[] =>
+  ALL.flatMap((envelope) => envelope.roundsOf(quarter).map((round) => ({ round, envelope })));
+
 /** All rounds of a quarter that stand like this, of whatever kind of secret. */
-export const sealedRounds = (
-  quarter: Quarter,
-  ...states: readonly SealedRound['state'][]
-): readonly FoundRound[] =>
-  ALL.flatMap((envelope) =>
-    envelope
-      .roundsOf(quarter)
-      .filter(({ state }) => states.includes(state))
-      .map((round) => ({ round, envelope })),
-  );
+export const sealedRounds = (quarter: Quarter, state: SealedRound['state']): readonly FoundRound[] =>
+  allRounds(quarter).filter(({ round }) => round.state === state);
 
 /** The round of that id, of whatever kind of secret. */
 export const findSealedRound = (quarter: Quarter, id: string): FoundRound | undefined =>
-  ALL.flatMap((envelope) =>
-    envelope
-      .roundsOf(quarter)
-      .filter((round) => round.id === id)
-      .map((round) => ({ round, envelope })),
-  )[0];
+  allRounds(quarter).find(({ round }) => round.id === id);

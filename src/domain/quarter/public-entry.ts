@@ -6,8 +6,9 @@ import type { Entity } from './quarter';
 
 const publicChange = (change: Change): readonly Change[] => {
   if (change.concept === 'quarter') return [change];
-  const { thing = (one: Entity): Entity => one, field = (_name: string, value: Json) => value } =
-    definitionOf(change.concept).wire ?? {};
+  const { wire } = definitionOf(change.concept);
+  if (wire === 'whole') return [change];
+  const { thing = (one: Entity): Entity => one, field = (_name: string, value: Json) => value } = wire;
   switch (change.kind) {
     case 'added':
       return [{ ...change, now: thing(change.now) } as Change];

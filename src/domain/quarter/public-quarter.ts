@@ -10,7 +10,7 @@ export const publicQuarter = (quarter: Quarter): Quarter =>
   CONCEPTS.reduce<Quarter>((told, concept) => {
     const { wire, collection } = definitionOf(concept);
     const all = allOf(quarter, concept);
-    if (wire === undefined || all.length === 0) return told;
+    if (wire === 'whole' || all.length === 0) return told;
     const { thing = (one) => one, isShown = () => true } = wire;
     return {
       ...told,

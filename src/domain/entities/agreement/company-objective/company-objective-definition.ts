@@ -27,7 +27,7 @@ export const companyObjectiveDefinition: EntityDefinition<
       by: rights.nobody,
     },
   },
-  lifetime: 'kept',
   words: { noun: 'company objective', object: 'the company objective', named: 'itself', held: 'serve it' },
   changes: plainChanges(companyObjectiveCollection),
+  wire: 'whole',
 };

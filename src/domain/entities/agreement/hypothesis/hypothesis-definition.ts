@@ -29,7 +29,7 @@ export const hypothesisDefinition: EntityDefinition<'hypothesis', Hypothesis, 'h
       by: rights.nobody,
     },
   },
-  lifetime: 'kept',
   words: { noun: 'hypothesis', object: 'the hypothesis', named: 'itself', held: 'test it' },
   changes: plainChanges(hypothesisCollection),
+  wire: 'whole',
 };

@@ -24,7 +24,7 @@ export const keyResultDefinition: EntityDefinition<'keyResult', KeyResult, 'keyR
       by: rights.nobody,
     },
   },
-  lifetime: 'kept',
   words: { noun: 'key result', object: 'the key result', named: 'itself', held: 'are linked to it' },
   changes: plainChanges(keyResultCollection),
+  wire: 'whole',
 };

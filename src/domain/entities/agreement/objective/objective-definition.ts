@@ -29,7 +29,7 @@ export const objectiveDefinition: EntityDefinition<'objective', Objective, 'obje
       by: rights.nobody,
     },
   },
-  lifetime: 'kept',
   words: { noun: 'objective', object: 'the objective', named: 'itself', held: 'belong to it' },
   changes: plainChanges(objectiveCollection),
+  wire: 'whole',
 };

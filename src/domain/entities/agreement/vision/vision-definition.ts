@@ -22,7 +22,7 @@ export const visionDefinition: EntityDefinition<'vision', Vision, 'visions'> = {
       by: rights.noise,
     },
   },
-  lifetime: 'kept',
   words: { noun: 'vision', object: 'the vision', named: 'itself', held: '' },
   changes: plainChanges(visionCollection),
+  wire: 'whole',
 };

@@ -30,7 +30,7 @@ export const dependencyDefinition: EntityDefinition<'dependency', Dependency, 'd
       by: rights.nobody,
     },
   },
-  lifetime: 'kept',
   words: { noun: 'dependency', object: 'the dependency', named: 'itself', held: 'need it' },
   changes: plainChanges(dependencyCollection),
+  wire: 'whole',
 };

@@ -49,7 +49,7 @@ export const milestoneDefinition: EntityDefinition<'milestone', Milestone, 'mile
       by: rights.nobody,
     },
   },
-  lifetime: 'kept',
   words: { noun: 'milestone', object: 'the milestone', named: 'itself', held: 'wait for it' },
   changes: plainChanges(milestoneCollection),
+  wire: 'whole',
 };

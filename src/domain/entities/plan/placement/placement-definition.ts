@@ -16,7 +16,7 @@ export const placementDefinition: EntityDefinition<'placement', Placement, 'plac
     moved: rights.nobody,
     edited: { startWeek: rights.team, endWeek: rights.team, notes: rights.team },
   },
-  lifetime: 'kept',
   words: { noun: 'place in the weeks', object: 'the weeks of', named: 'by its card', held: '' },
   changes: plainChanges(placementCollection),
+  wire: 'whole',
 };

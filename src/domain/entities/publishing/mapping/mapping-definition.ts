@@ -27,7 +27,7 @@ export const mappingDefinition: EntityDefinition<'mapping', PublishMapping, 'map
       defaults: rights.freshLead,
     },
   },
-  lifetime: 'kept',
   words: { noun: 'mapping', object: 'the Jira mapping', named: 'never', held: '' },
   changes: plainChanges(mappingCollection),
+  wire: 'whole',
 };

@@ -41,7 +41,6 @@ export const receiptDefinition: EntityDefinition<
       origin: rights.run,
     },
   },
-  lifetime: 'kept',
   words: { noun: 'work item', object: 'work items', named: 'never', held: '' },
   changes: receiptChanges,
   wire: receiptWire,

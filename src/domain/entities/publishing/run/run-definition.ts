@@ -37,7 +37,6 @@ export const runDefinition: EntityDefinition<'run', PublishRun, 'runs'> = {
       mapping: rights.run,
     },
   },
-  lifetime: 'kept',
   words: { noun: 'publish run', object: 'a publish run', named: 'never', held: '' },
   changes: runChanges,
   wire: runWire,

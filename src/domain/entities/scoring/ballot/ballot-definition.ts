@@ -28,7 +28,6 @@ export const ballotDefinition: EntityDefinition<
     moved: rights.nobody,
     edited: { roundId: rights.nobody, memberId: rights.nobody, value: rights.nobody },
   },
-  lifetime: 'kept',
   words: { noun: 'ballot', object: 'a ballot for', named: 'never', held: '' },
   changes: plainChanges(ballotCollection),
   // An older version kept ballots as entries before they were revealed; those of rounds that never were stay unseen.

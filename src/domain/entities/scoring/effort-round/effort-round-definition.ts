@@ -26,7 +26,7 @@ export const effortRoundDefinition: EntityDefinition<
     revealed: rights.disclosure,
     edited: { milestoneId: rights.nobody, state: rights.freshLead },
   },
-  lifetime: 'kept',
   words: { noun: 'effort round', object: 'the effort vote on', named: 'never', held: '' },
   changes: effortRoundChanges,
+  wire: 'whole',
 };

@@ -17,7 +17,7 @@ export const sizeDefinitionDefinition: EntityDefinition<'sizeDefinition', SizeDe
       moved: rights.nobody,
       edited: { meaning: rights.team, examples: rights.team },
     },
-    lifetime: 'kept',
     words: { noun: 'size', object: 'the meaning of size', named: 'itself', held: '' },
     changes: plainChanges(sizeDefinitionCollection),
+    wire: 'whole',
   };

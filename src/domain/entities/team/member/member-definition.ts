@@ -18,7 +18,7 @@ export const memberDefinition: EntityDefinition<'member', Member, 'members'> = {
     // Nobody names themselves a facilitator.
     edited: { role: rights.freshSelfOrLead, facilitator: rights.freshLead, skills: rights.freshSelfOrLead },
   },
-  lifetime: 'kept',
   words: { noun: 'member', object: 'the team', named: 'never', held: '' },
   changes: plainChanges(memberCollection),
+  wire: 'whole',
 };
