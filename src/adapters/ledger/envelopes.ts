@@ -46,19 +46,40 @@ export const createEnvelopes = (storage: Storage): Envelopes => {
       }
     }
   };
+  /** Appends what `choose` says behind the last record; undefined: nothing is to be appended. */
+  const append = async (
+    [quarterId, round, member]: readonly [string, string, string],
+    choose: (chain: Chain) => SealedEnvelope | undefined,
+  ): Promise<void> => {
+    for (let tried = 0; tried < TRIES; tried += 1) {
+      const chain = await readChain(quarterId, round, member);
+      const envelope = choose(chain);
+      if (envelope === undefined) return;
+      const record = storable('envelope', (value) => EnvelopeRecord.parse(value), { v: 1, ...envelope });
+      const key = ledgerKeys.envelope(quarterId, round, member, chain.next);
+      if ((await storage.create(key, record)) === 'created') return;
+    }
+    throw new StorageBusy('An envelope was not written, or its answer was lost. Send it again.');
+  };
+
   return {
     find: async (quarterId, round, member) => (await readChain(quarterId, round, member)).all.at(-1),
     keep: async (quarterId, round, member, envelope) => {
-      const record = storable('envelope', (value) => EnvelopeRecord.parse(value), { v: 1, ...envelope });
-      for (let tried = 0; tried < TRIES; tried += 1) {
-        const { all, next } = await readChain(quarterId, round, member);
-        if (all.some(({ commandId }) => commandId === envelope.commandId)) return true;
-        if (next >= MOST_CHANGES_OF_MIND) return false;
-        const made = await storage.create(ledgerKeys.envelope(quarterId, round, member, next), record);
-        if (made === 'created') return true;
-      }
-      throw new StorageBusy('An envelope was not written, or its answer was lost. Send it again.');
+      let isFull = false;
+      await append([quarterId, round, member], ({ all, next }) => {
+        if (all.some(({ commandId }) => commandId === envelope.commandId)) return undefined;
+        isFull = next >= MOST_CHANGES_OF_MIND;
+        return isFull ? undefined : envelope;
+      });
+      return !isFull;
     },
+    takeBack: (quarterId, round, member, refused) =>
+      append([quarterId, round, member], ({ all }) => {
+        if (all.at(-1)?.commandId !== refused) return undefined;
+        const before = all.findLast(({ commandId }) => commandId !== refused);
+        // A name of the server's own: browsers cannot make one with a colon.
+        return { commandId: `back:${refused}`, content: before?.content ?? null };
+      }),
     drop: async (quarterId, round, members) => {
       const chains = await Promise.all(members.map((member) => readChain(quarterId, round, member)));
       await storage.remove(

@@ -1,48 +1,22 @@
-import type { AnyCommand, SealingCommand } from '#domain/quarter/command';
-import { isSealing } from '#domain/quarter/envelope-definitions';
-import { decideOnServer } from '#domain/server/decide-on-server';
-import type { Actor } from '#domain/kernel/actor';
-import { type Refusal, refusal } from '#domain/kernel/refusal';
 import { ok, type Result } from '#domain/kernel/result';
-import { BUSY, NOT_FOUND, STALE, type Failure } from '../failure';
-import {
-  COMMAND_WINDOW,
-  type Caller,
-  type People,
-  type Profiles,
-  type QuarterLedger,
-  type QuarterReading,
-  StorageBusy,
-} from '../ports';
-import type { Hints, Spending, Spendings } from './ports';
-import { discloseRounds, type DisclosingPorts } from '../sealed/disclose-rounds';
+import type { AnyCommand } from '#domain/quarter/command';
+import { STALE, type Failure } from '../failure';
+import { COMMAND_WINDOW, type Caller, type QuarterLedger, type QuarterReading } from '../ports';
+import { discloseRounds } from '../sealed/disclose-rounds';
 import { ownEnvelopes, type OwnEnvelope } from '../sealed/own-envelopes';
-import { sealEnvelope } from '../sealed/seal-envelope';
-import { accessQuarter, actorOf, type AccessPorts, type QuarterAccess } from './access-quarter';
+import { accessQuarter } from './access-quarter';
 import { isWorthNoting, spentNow, withinAllowance, withSpent } from './allowance';
-import { ASK_JIRA, commitCommand, contextOf } from './commit-command';
 import { announce } from './announce';
-import { isOwnEntry, isPresenceAsked, isSameContent } from './is-own-entry';
-import { claimMembership } from './join-quarter';
-import { isFreshAnswer, settleRights } from './project-rights';
-import { memberNames } from './quarter-people';
+import { carryOut, type CarryingPorts, type Outcome, type Progress } from './carry-out';
 import { relistQuarter, type ListPorts } from './list-quarters';
-import { uncommitted } from './uncommitted';
-import { whoIsPresent, type PresencePorts } from './who-is-present';
+import type { Hints, Spending, Spendings } from './ports';
 import { syncAnswer, type SyncAnswer } from './sync-answer';
 
-export interface DecidePorts extends AccessPorts, ListPorts, PresencePorts, DisclosingPorts {
+export interface DecidePorts extends CarryingPorts, ListPorts {
   readonly ledger: QuarterLedger;
-  readonly people: People;
-  readonly profiles: Profiles;
   readonly hints: Hints;
   readonly spendings: Spendings;
 }
-
-export type Outcome =
-  /** `unchanged`: it was so already at `seq`, so that no entry was made. */
-  | { readonly id: string; readonly ok: true; readonly seq: number; readonly unchanged?: true }
-  | { readonly id: string; readonly ok: false; readonly refusal: Refusal };
 
 export interface DecideAnswer {
   readonly seq: number;
@@ -64,134 +38,6 @@ export interface DecideRequest {
 
 /** An invocation ends after 25 seconds; what was not begun by then is left to the next one. */
 const MOST_MS = 15_000;
-
-const TAKEN = refusal(
-  'ID_TAKEN',
-  'Another change already has the id of this one. Reload the page and repeat it.',
-);
-
-/** The same refusal, naming the person who stands in the way; names are read only when one is needed. */
-const named = async (
-  ports: DecidePorts,
-  reading: QuarterReading,
-  command: AnyCommand,
-  by: Actor,
-  refused: Refusal,
-  present: readonly string[] | undefined,
-): Promise<Refusal> => {
-  const { state } = reading;
-  if (state === null || !('who' in refused.parameters)) return refused;
-  const at = new Date(ports.clock.now()).toISOString();
-  const context = contextOf(reading, command, by, at, present);
-  const members = new Set([
-    ...(context.since ?? []).flatMap((entry) => entry.by ?? []),
-    ...String(refused.parameters['authors'] ?? '').split(' '),
-  ]);
-  members.delete('');
-  const names = await memberNames(ports, state.id, [...members]);
-  const again = decideOnServer(state, command, { ...context, names });
-  return again.ok ? refused : again.error;
-};
-
-interface Progress {
-  readonly access: QuarterAccess;
-  readonly reading: QuarterReading;
-}
-
-/** The same access with what Jira says at this moment. */
-const asked = async (ports: DecidePorts, caller: Caller, access: QuarterAccess): Promise<QuarterAccess> => {
-  const { projectId } = access.quarter.settings;
-  const { rights, askedAt, kept } = await settleRights(ports, caller, projectId, undefined, true);
-  await kept;
-  return { ...access, rights, askedAt };
-};
-
-const decideOne = async (
-  ports: DecidePorts,
-  caller: Caller,
-  { access: known, reading }: Progress,
-  command: AnyCommand,
-  basedOn: number,
-): Promise<Progress & { readonly outcome: Outcome | Failure }> => {
-  let access = known;
-  let by = actorOf(access);
-  if (command.kind === 'member.join' && access.member === null) {
-    const claim = await claimMembership(ports.people, caller, access, command);
-    if (!claim.ok) return { access, reading, outcome: { id: command.id, ok: false, refusal: claim.error } };
-    by = claim.value;
-  }
-  const isFresh = isFreshAnswer(access.askedAt, ports.clock.now());
-  const present = isPresenceAsked(command)
-    ? await whoIsPresent(ports, access.quarter, { member: access.member, isAsked: true })
-    : undefined;
-  let committed = await commitCommand(ports, reading, command, basedOn, by, isFresh, present);
-  if (committed.outcome.kind === 'refused' && committed.outcome.refusal === ASK_JIRA) {
-    access = await asked(ports, caller, access);
-    if (!access.rights.browse) return { access, reading: committed.reading, outcome: NOT_FOUND };
-    by = { ...by, administers: access.rights.administer };
-    committed = await commitCommand(ports, committed.reading, command, basedOn, by, true, present);
-  }
-  const { reading: latest, outcome } = committed;
-  const quarter = latest.state ?? access.quarter;
-  const isMember = by.kind === 'member' && quarter.members.some(({ id }) => id === by.member);
-  const next = {
-    reading: latest,
-    access: { ...access, quarter, member: isMember && by.kind === 'member' ? by.member : null },
-  };
-  switch (outcome.kind) {
-    case 'entered':
-      return isOwnEntry(by, command, outcome.entry) &&
-        (!outcome.isEarlier || isSameContent(latest, command, outcome.entry, by))
-        ? { ...next, outcome: { id: command.id, ok: true, seq: outcome.entry.seq } }
-        : { ...next, outcome: { id: command.id, ok: false, refusal: TAKEN } };
-    case 'unchanged':
-      return { ...next, outcome: { id: command.id, ok: true, seq: latest.seq, unchanged: true } };
-    case 'refused':
-      return {
-        ...next,
-        outcome: {
-          id: command.id,
-          ok: false,
-          refusal: await named(ports, latest, command, by, outcome.refusal, present),
-        },
-      };
-    case 'sealed':
-    case 'unstorable':
-    case 'busy': {
-      const told = uncommitted(outcome, latest.seq);
-      return 'failure' in told
-        ? { ...next, outcome: told.failure }
-        : { ...next, outcome: { id: command.id, ok: false, refusal: told.refusal } };
-    }
-  }
-};
-
-/** What is sealed is no entry; the answer says as of which one it was accepted. */
-const sealOne = async (
-  ports: DecidePorts,
-  { access, reading }: Progress,
-  command: SealingCommand,
-): Promise<Progress & { readonly outcome: Outcome }> => {
-  const sealed = await sealEnvelope(ports, reading, command, actorOf(access));
-  const { reading: latest, outcome } = sealed;
-  const next = { reading: latest, access: { ...access, quarter: latest.state ?? access.quarter } };
-  return outcome.ok
-    ? { ...next, outcome: { id: command.id, ok: true, seq: latest.seq } }
-    : { ...next, outcome: { id: command.id, ok: false, refusal: outcome.error } };
-};
-
-/** What was done before storage asked to be left alone is told all the same. */
-const orBusy = async <T>(
-  before: Progress,
-  work: Promise<Progress & { readonly outcome: T }>,
-): Promise<Progress & { readonly outcome: T | Failure }> => {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof StorageBusy) return { ...before, outcome: BUSY };
-    throw error;
-  }
-};
 
 /** Characters that a command wrote; none where it was refused, changed nothing, or was carried out before. */
 const written = (before: QuarterReading, after: QuarterReading, outcome: Outcome | Failure): number => {
@@ -241,6 +87,7 @@ export const decideQuarter = async (
   let progress: Progress = { access, reading: access.reading };
   const before = spentNow(access.spending, ports.clock.now());
   let spent = before;
+  let isNews = false;
   for (const command of commands) {
     const now = ports.clock.now();
     if (now > deadline) break;
@@ -250,12 +97,11 @@ export const decideQuarter = async (
       await access.kept;
       return within;
     }
-    const work = isSealing(command)
-      ? sealOne(ports, progress, command)
-      : decideOne(ports, caller, progress, command, since);
-    const { outcome, ...next } = await orBusy<Outcome | Failure>(progress, work);
-    spent = withSpent(spent, written(progress.reading, next.reading, outcome));
-    progress = next;
+    const carried = await carryOut(ports, caller, progress, command, since);
+    const { outcome } = carried;
+    spent = withSpent(spent, written(progress.reading, carried.reading, outcome));
+    progress = carried;
+    isNews ||= carried.isNews;
     if ('code' in outcome) {
       if (outcomes.length > 0) break;
       await access.kept;
@@ -266,12 +112,11 @@ export const decideQuarter = async (
   const reading = await discloseRounds(ports, progress.reading);
   const { member } = progress.access;
   const quarter = reading.state ?? progress.access.quarter;
-  const isChanged = reading.seq > access.reading.seq;
   const [own] = await Promise.all([
     ownEnvelopes(ports, quarter, member),
     access.kept,
     isWorthNoting(before, spent) ? noteSpent(ports, caller, quarterId, spent) : undefined,
-    isChanged ? announce(ports, quarterId, reading.seq) : undefined,
+    isNews || reading.seq > progress.reading.seq ? announce(ports, quarterId, reading.seq) : undefined,
     relistQuarter(ports, access.quarter, quarter, reading.seq),
   ]);
   return ok({

@@ -14,8 +14,8 @@ export interface DisclosingPorts {
 /** Nobody's hand: what was sealed decides alone. */
 const NOBODY = { kind: 'newcomer', administers: false } as const;
 
-/** What is left over is never read again, and goes with the quarter. */
-const tidy = async (
+/** After a reveal. What is left over is never read again, and goes with the quarter. */
+export const dropEnvelopes = async (
   { envelopes, log }: DisclosingPorts,
   quarterId: string,
   round: string,
@@ -61,7 +61,7 @@ const discloseRound = async (
   );
   if (outcome.kind === 'entered') {
     const kept = found.filter(({ envelope }) => envelope !== undefined).map(({ member }) => member);
-    await tidy(ports, quarter.id, round, kept);
+    await dropEnvelopes(ports, quarter.id, round, kept);
   }
   return latest;
 };

@@ -22,6 +22,12 @@ export interface Envelopes {
    * @throws NotStorable, StorageBusy where nobody knows whether it was written
    */
   keep(quarterId: string, round: string, member: string, envelope: SealedEnvelope): Promise<boolean>;
+  /**
+   * What was in it before this command counts again: its sender was refused.
+   *
+   * @throws StorageBusy where nobody knows whether it does
+   */
+  takeBack(quarterId: string, round: string, member: string, commandId: string): Promise<void>;
   /** After a reveal: what was in them is an entry by then. */
   drop(quarterId: string, round: string, members: readonly string[]): Promise<void>;
 }

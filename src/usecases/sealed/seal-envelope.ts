@@ -1,24 +1,21 @@
 import type { Actor } from '#domain/kernel/actor';
-import { type Json, sameJson } from '#domain/kernel/json';
+import { sameJson } from '#domain/kernel/json';
 import { refusal, type Refusal } from '#domain/kernel/refusal';
 import { failed, ok, type Result } from '#domain/kernel/result';
 import type { SealingCommand } from '#domain/quarter/command';
-import { findSealedRound } from '#domain/quarter/envelope-definitions';
+import { envelopeOf, findSealedRound } from '#domain/quarter/envelope-definitions';
 import { JOIN_FIRST } from '#domain/quarter/roles';
 import { LATE, seal } from '#domain/quarter/seal';
 import { StorageBusy, type QuarterReading } from '../ports';
-import { discloseRounds, type DisclosingPorts } from './disclose-rounds';
+import { discloseRounds, dropEnvelopes, type DisclosingPorts } from './disclose-rounds';
 import { MOST_CHANGES_OF_MIND } from './ports';
 
 export interface Sealed {
   readonly reading: QuarterReading;
   readonly outcome: Result<null, Refusal>;
+  /** The round no longer takes envelopes. */
+  readonly isClosed: boolean;
 }
-
-const STOPPED = refusal(
-  'READ_ONLY',
-  'This quarter takes no more changes for now. What you wrote is still with you; try again later.',
-);
 
 const TOO_OFTEN = refusal(
   'TOO_MANY',
@@ -26,15 +23,18 @@ const TOO_OFTEN = refusal(
   { parameters: { max: MOST_CHANGES_OF_MIND } },
 );
 
-/** What an envelope would hold after the command, whether or not its round is open. */
-const wantedOf = (reading: QuarterReading, command: SealingCommand): Json | null | undefined => {
-  const found = reading.state === null ? undefined : findSealedRound(reading.state, command.round);
-  if (reading.state === null || found === undefined) return undefined;
-  const wanted = found.envelope.seal(reading.state, command);
-  return wanted.ok ? wanted.value : undefined;
+const roundOf = ({ state }: QuarterReading, { round }: SealingCommand) =>
+  state === null ? undefined : findSealedRound(state, round)?.round;
+
+/** Whether the reveal shows of a member what the command would have put into their envelope. */
+const isShown = ({ state }: QuarterReading, command: SealingCommand, member: string): boolean => {
+  const envelope = envelopeOf(command);
+  if (state === null || envelope === undefined) return false;
+  const wanted = envelope.seal(state, command);
+  return wanted.ok && sameJson(envelope.findShown(state, command.round, member), wanted.value);
 };
 
-/** The round is closed: what its reveal shows of the sender is what was in time. */
+/** The round is no longer open: what its reveal shows of the sender is what was in time. */
 const asRevealed = async (
   ports: DisclosingPorts,
   reading: QuarterReading,
@@ -42,25 +42,22 @@ const asRevealed = async (
   member: string,
 ): Promise<Sealed> => {
   const latest = await discloseRounds(ports, reading);
-  const found = latest.state === null ? undefined : findSealedRound(latest.state, command.round);
-  const wanted = wantedOf(latest, command);
-  const isShown =
-    latest.state !== null &&
-    found?.round.state === 'revealed' &&
-    wanted !== undefined &&
-    sameJson(found.envelope.findShown(latest.state, command.round, member), wanted);
-  if (found?.round.state === 'closing') {
+  const state = roundOf(latest, command)?.state;
+  if (state === 'closing') {
     throw new StorageBusy(
       'A round is about to be revealed, and nobody knows yet what is in it. Send it again.',
     );
   }
-  return { reading: latest, outcome: isShown ? ok(null) : failed(LATE) };
+  const isInTime = state === 'revealed' && isShown(latest, command, member);
+  return { reading: latest, outcome: isInTime ? ok(null) : failed(LATE), isClosed: true };
 };
 
 /**
  * Puts what a member wrote into their envelope. It is accepted once the end of the ledger, read strictly after the write,
- * shows the round still open: any reveal then reads the envelope later than this. Else the reveal decides: what is in it
- * was in time, and what is not came too late and stays with its writer. Sending the same once more is answered alike.
+ * shows the round open: any reveal then reads the envelope later than this. Else the reveal decides: what it shows was in
+ * time, and everything later came too late and stays with its writer. Sending the same once more is answered alike.
+ *
+ * @param reading of a stream that takes entries
  */
 export const sealEnvelope = async (
   ports: DisclosingPorts,
@@ -69,24 +66,26 @@ export const sealEnvelope = async (
   by: Actor,
 ): Promise<Sealed> => {
   const { state: quarter } = reading;
-  if (quarter === null || reading.sealed !== null) return { reading, outcome: failed(STOPPED) };
+  if (quarter === null || by.kind !== 'member')
+    return { reading, outcome: failed(JOIN_FIRST), isClosed: false };
   const content = seal(quarter, command, by);
-  if (by.kind !== 'member') return { reading, outcome: content.ok ? failed(JOIN_FIRST) : content };
   if (!content.ok) {
     return content.error.code === LATE.code
       ? asRevealed(ports, reading, command, by.member)
-      : { reading, outcome: content };
+      : { reading, outcome: content, isClosed: false };
   }
   const isKept = await ports.envelopes.keep(quarter.id, command.round, by.member, {
     commandId: command.id,
     content: content.value,
   });
-  if (!isKept) return { reading, outcome: failed(TOO_OFTEN) };
+  if (!isKept) return { reading, outcome: failed(TOO_OFTEN), isClosed: false };
   const latest = await ports.ledger.read(quarter.id, { since: reading.seq, settled: true });
-  const now = latest.state === null ? undefined : findSealedRound(latest.state, command.round);
-  if (now?.round.state === 'open') return { reading: latest, outcome: ok(null) };
+  if (roundOf(latest, command)?.state === 'open')
+    return { reading: latest, outcome: ok(null), isClosed: false };
   const revealed = await asRevealed(ports, latest, command, by.member);
-  // The round is revealed: nothing reads the envelope any more.
-  await ports.envelopes.drop(quarter.id, command.round, [by.member]);
+  // A round that went with its card may come back by an undo: then what was accepted in it counts, and this does not.
+  await (roundOf(revealed.reading, command)?.state === 'revealed'
+    ? dropEnvelopes(ports, quarter.id, command.round, [by.member])
+    : ports.envelopes.takeBack(quarter.id, command.round, by.member, command.id));
   return revealed;
 };

@@ -65,8 +65,8 @@ const accessDefects: readonly Defect[] = [
   {
     name: 'what is sealed is accepted without a look at the end of the ledger',
     file: 'src/usecases/sealed/seal-envelope.ts',
-    find: "if (now?.round.state === 'open') return",
-    replace: 'if (now !== undefined) return',
+    find: "if (roundOf(latest, command)?.state === 'open')",
+    replace: 'if (roundOf(latest, command) !== undefined)',
     suite: ['test/unit/usecases/sealed/reveal-schedules.test.ts'],
   },
   {
@@ -79,8 +79,8 @@ const accessDefects: readonly Defect[] = [
   {
     name: 'digests of what stands in Jira leave the server',
     file: 'src/domain/quarter/public-quarter.ts',
-    find: 'if (wire === undefined || all.length === 0) return told;',
-    replace: 'if (wire === undefined || all.length > 0) return told;',
+    find: "if (wire === 'whole' || all.length === 0) return told;",
+    replace: "if (wire === 'whole' || all.length > 0) return told;",
     suite: ['test/outside/digests.test.ts'],
   },
   {

@@ -194,3 +194,25 @@ it(`S3-4 every accepted envelope is in the reveal, none that was refused, and no
   expect(counts.accepted).toBeGreaterThan(0);
   expect(faultNames.filter((name) => total[name] === 0 && name !== 'staleReads')).toEqual([]);
 }, 600_000);
+
+it('what was accepted stays in a round that goes with its card, whatever comes too late for it, and comes back', async () => {
+  const first = await beginning();
+  const schedule = createSchedule(0);
+  await schedule.calm();
+  for (const [key, value] of first) schedule.protocol.records.set(key, value);
+  const ports = portsOf(schedule);
+  const by = { kind: 'member', member: 'writer0', administers: false } as const;
+  const cast = (id: string, value: 'S' | 'L') =>
+    ({ id, kind: 'ballot.cast', round: 'round', value }) as const;
+  const work = async () => {
+    const before = await ports.ledger.read(QUARTER, { settled: true });
+    const inTime = await sealEnvelope(ports, before, cast('in-time', 'S'), by);
+    const gone = await decide(ports, { id: 'gone', kind: 'milestone.remove', target: 'card' }, 3);
+    // Over what was read before the card went: the end of the ledger says otherwise once it is written.
+    const late = await sealEnvelope(ports, before, cast('late', 'L'), by);
+    await decide(ports, { id: 'back', kind: 'undo', seq: gone.reading.seq }, gone.reading.seq);
+    const kept = await ports.envelopes.find(QUARTER, 'round', 'writer0');
+    return { inTime: inTime.outcome.ok, late: late.outcome.ok, kept: kept?.content };
+  };
+  expect(await driven(schedule, work())).toEqual({ inTime: true, late: false, kept: 'S' });
+});
