@@ -1,6 +1,10 @@
 import type { DryRow as DryRowType } from '#domain/jira-publishing/dry-run';
 import type { PublishProblem } from '#domain/jira-publishing/publish-problem';
-import type { FieldTake, PublishedRow, RefusedRow } from '#domain/entities/publishing/run/publish-run';
+import type {
+  ConflictResolution,
+  PublishedRow,
+  RefusedRow,
+} from '#domain/entities/publishing/run/publish-run';
 import * as z from 'zod';
 import { StoredId } from './entities';
 import type { Held, HeldEqual } from './held-equal';
@@ -215,7 +219,7 @@ const Choices = z
     }),
   )
   .max(MOST_ROWS);
-type _Take = Held<HeldEqual<FieldTake, z.output<typeof Choices>[number]['choices'][number]>>;
+type _Take = Held<HeldEqual<ConflictResolution, z.output<typeof Choices>[number]['choices'][number]>>;
 
 /** What an undo would do with one issue of a run. */
 const UndoRow = z.object({

@@ -1,6 +1,6 @@
 import { digest } from './digest';
 import type { FieldTexts } from './field-texts';
-import type { FieldTake } from '../entities/publishing/run/publish-run';
+import type { ConflictResolution } from '../entities/publishing/run/publish-run';
 import type { Receipt } from '../entities/publishing/receipt/receipt';
 import { ownValue } from '../kernel/own-value';
 
@@ -63,7 +63,7 @@ export interface EditPlan {
  */
 export const planEdit = (
   comparisons: readonly FieldComparison[],
-  choices: readonly FieldTake[],
+  choices: readonly ConflictResolution[],
 ): EditPlan => {
   const chosen = new Map(choices.map((choice) => [choice.field, choice]));
   const write: string[] = [];

@@ -6,7 +6,7 @@ import { chosenFields } from '#domain/jira-publishing/mapped-fields';
 import { heldBack } from '#domain/jira-publishing/publish-problem';
 import { publishScreen, type ProjectFacts } from '#domain/jira-publishing/project-facts';
 import type { PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
-import type { FieldTake, RefusedRow, RowUpdate } from '#domain/entities/publishing/run/publish-run';
+import type { ConflictResolution, RefusedRow, RowUpdate } from '#domain/entities/publishing/run/publish-run';
 import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
 import { ok } from '#domain/kernel/result';
 import type { Caller } from '../ports';
@@ -68,8 +68,10 @@ const heldRow = (row: string, message: string): RefusedRow => ({
   solution: 'Choose in the preview to create another one, or unlink it in the other quarter first.',
 });
 
-const takeOf = (choices: ReadonlyMap<string, readonly FieldTake[]>, row: string): FieldTake | undefined =>
-  choices.get(row)?.find(({ field }) => field === ADOPT_OR_CREATE);
+const takeOf = (
+  choices: ReadonlyMap<string, readonly ConflictResolution[]>,
+  row: string,
+): ConflictResolution | undefined => choices.get(row)?.find(({ field }) => field === ADOPT_OR_CREATE);
 
 interface Adoption {
   readonly isAny: boolean;
@@ -84,7 +86,7 @@ const adoptChosen = async (
   publishing: Publishing,
   caller: Caller,
   prepared: Preparation,
-  choices: ReadonlyMap<string, readonly FieldTake[]>,
+  choices: ReadonlyMap<string, readonly ConflictResolution[]>,
 ): Promise<PublishResult<Adoption>> => {
   const { opened, rows, drafting } = prepared;
   const taken = rows.filter(({ row, adopts }) => adopts !== null && takeOf(choices, row)?.take === 'jira');
@@ -169,7 +171,7 @@ export const startPublish = async (
     ...missingLinks(healed, plan, wanted).flatMap(({ from, to }) => [from, to]),
     ...obsoleteLinks(healed, plan, wanted).flatMap(({ row, other }) => [row, other]),
   ]);
-  const fieldChoices = (row: string): readonly FieldTake[] =>
+  const fieldChoices = (row: string): readonly ConflictResolution[] =>
     (chosenFor.get(row) ?? []).filter(({ field }) => field !== ADOPT_OR_CREATE);
   const updates = rows
     .filter(({ row, fields, issueId }) => {

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
-import type { FieldTake } from '#domain/entities/publishing/run/publish-run';
+import type { ConflictResolution } from '#domain/entities/publishing/run/publish-run';
 import { ConfirmBox } from './confirm-box';
 import { conflictsOf } from './conflict-resolutions';
 import { countWords, rowWords, type DryRow } from './preparation';
@@ -9,12 +9,12 @@ import styles from './publish.module.css';
 interface BulkChoiceProps {
   /** Those that are shown. */
   readonly rows: readonly DryRow[];
-  readonly onChoose: (take: FieldTake['take']) => void;
+  readonly onChoose: (take: ConflictResolution['take']) => void;
 }
 
 /** One side for every conflict that is shown, after asking. */
 export const BulkChoice = ({ rows, onChoose }: BulkChoiceProps) => {
-  const [asked, setAsked] = useState<FieldTake['take'] | null>(null);
+  const [asked, setAsked] = useState<ConflictResolution['take'] | null>(null);
   const conflicts = conflictsOf(rows);
   if (conflicts.length < 2) return null;
   const where = `${countWords(conflicts.length, 'field')} of ${rowWords(new Set(conflicts.map(({ row }) => row.row)).size)}`;

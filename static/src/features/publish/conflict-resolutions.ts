@@ -1,9 +1,9 @@
-import type { FieldTake } from '#domain/entities/publishing/run/publish-run';
+import type { ConflictResolution } from '#domain/entities/publishing/run/publish-run';
 import type { Input } from '../../rpc/call';
 import type { DryRow, FieldChange } from './preparation';
 
 /** What somebody chose, by row and field. Kept however often the preview is read again. */
-export type ConflictResolutions = ReadonlyMap<string, FieldTake>;
+export type ConflictResolutions = ReadonlyMap<string, ConflictResolution>;
 
 export type Choices = NonNullable<Input<'publish.start'>['choices']>;
 
@@ -16,29 +16,34 @@ export const resolutionOf = (
   takes: ConflictResolutions,
   { row }: DryRow,
   { field, seen }: FieldChange,
-): FieldTake['take'] | undefined => {
+): ConflictResolution['take'] | undefined => {
   const take = takes.get(keyOf(row, field));
   return take?.seen === seen ? take.take : undefined;
 };
 
 /** Whether an issue of an earlier installation is taken over (`jira`) or another one is created (`okra`). */
-export const adoptionOf = (takes: ConflictResolutions, { row }: DryRow): FieldTake['take'] | undefined =>
-  takes.get(keyOf(row, ISSUE))?.take;
+export const adoptionOf = (
+  takes: ConflictResolutions,
+  { row }: DryRow,
+): ConflictResolution['take'] | undefined => takes.get(keyOf(row, ISSUE))?.take;
 
-const withResolution = (takes: ConflictResolutions, row: string, take: FieldTake): ConflictResolutions =>
-  new Map([...takes, [keyOf(row, take.field), take]]);
+const withResolution = (
+  takes: ConflictResolutions,
+  row: string,
+  take: ConflictResolution,
+): ConflictResolutions => new Map([...takes, [keyOf(row, take.field), take]]);
 
 export const chooseField = (
   takes: ConflictResolutions,
   { row }: DryRow,
   { field, seen }: FieldChange,
-  take: FieldTake['take'],
+  take: ConflictResolution['take'],
 ): ConflictResolutions => withResolution(takes, row, { field, take, seen });
 
 export const chooseAdoption = (
   takes: ConflictResolutions,
   { row }: DryRow,
-  take: FieldTake['take'],
+  take: ConflictResolution['take'],
 ): ConflictResolutions => withResolution(takes, row, { field: ISSUE, take, seen: '' });
 
 /** Every field of these rows that both sides changed. */
@@ -55,7 +60,7 @@ export const conflictsOf = (
 export const chooseAll = (
   takes: ConflictResolutions,
   rows: readonly DryRow[],
-  take: FieldTake['take'],
+  take: ConflictResolution['take'],
 ): ConflictResolutions => {
   const next = new Map(takes);
   for (const { row, change } of conflictsOf(rows))
@@ -92,7 +97,8 @@ export const isWork = (row: DryRow, takes: ConflictResolutions): boolean => {
 export const choicesOf = (rows: readonly DryRow[], takes: ConflictResolutions): Choices =>
   rows.flatMap((row) => {
     const adoption = row.action === 'adopt' ? adoptionOf(takes, row) : undefined;
-    const choices: FieldTake[] = adoption === undefined ? [] : [{ field: ISSUE, take: adoption, seen: '' }];
+    const choices: ConflictResolution[] =
+      adoption === undefined ? [] : [{ field: ISSUE, take: adoption, seen: '' }];
     for (const change of row.fields) {
       const take = resolutionOf(takes, row, change);
       // Leaving what only Jira changed is what happens anyway.

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { FieldTake } from '#domain/entities/publishing/run/publish-run';
+import type { ConflictResolution } from '#domain/entities/publishing/run/publish-run';
 import { resolutionOf, type ConflictResolutions } from './conflict-resolutions';
 import type { DryRow, FieldChange } from './preparation';
 import { useWhoChanged, Who } from './who-changed';
@@ -12,7 +12,7 @@ interface RowDetailsProps {
   /** Rows whose changes are asked for together. */
   readonly first: readonly string[];
   readonly isReadOnly: boolean;
-  readonly onTake: (change: FieldChange, take: FieldTake['take']) => void;
+  readonly onTake: (change: FieldChange, take: ConflictResolution['take']) => void;
 }
 
 const Value = ({ text }: { readonly text: string }) =>
@@ -35,7 +35,7 @@ const ChoiceCells = ({ row, change, takes, who, onTake }: ChoiceCellsProps) => {
   const name = useId();
   const take = resolutionOf(takes, row, change);
   const changed = who.changes.find(({ field }) => field === change.field);
-  const side = (value: FieldTake['take'], text: string, note: string) => (
+  const side = (value: ConflictResolution['take'], text: string, note: string) => (
     <td>
       <label className={styles['side']}>
         {/* eslint-disable-next-line @atlaskit/design-system/no-html-radio -- two sides of one table row, not a list below each other */}

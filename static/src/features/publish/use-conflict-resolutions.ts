@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { FieldTake } from '#domain/entities/publishing/run/publish-run';
+import type { ConflictResolution } from '#domain/entities/publishing/run/publish-run';
 import type { ConflictResolutions } from './conflict-resolutions';
 
 export interface PreviewChoices {
@@ -15,7 +15,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
-const isTake = (value: unknown): value is readonly [string, FieldTake] => {
+const isTake = (value: unknown): value is readonly [string, ConflictResolution] => {
   if (!Array.isArray(value)) return false;
   const [key, take] = value as readonly unknown[];
   return (

@@ -61,11 +61,11 @@ export interface PublishScreen {
 /** An issue that is to be changed. Fields without a choice: OKRA's where only OKRA changed, else Jira's. */
 export interface RowUpdate {
   readonly row: string;
-  readonly choices: readonly FieldTake[];
+  readonly choices: readonly ConflictResolution[];
 }
 
 /** A value that somebody chose, and the digest of Jira's value that they saw: if that is another by then, nothing is written. */
-export interface FieldTake {
+export interface ConflictResolution {
   readonly field: string;
   readonly take: 'okra' | 'jira';
   readonly seen: string;
