@@ -47,7 +47,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'jsdom',
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/test/tools/setup/page-environment.ts',
       testMatch: ['<rootDir>/test/unit/static/**/*.test.{ts,tsx}'],
       setupFiles: ['<rootDir>/test/tools/setup/browser-globals.ts'],
       setupFilesAfterEnv: ['<rootDir>/test/tools/setup/jest-dom.ts'],

@@ -33,11 +33,11 @@ describe('the store of a quarter whose page comes and goes', () => {
         if (isDown) throw unreachable();
         return call(key, input);
       };
-    const { ledger, store, stop } = await openStore(down, { unsent });
+    const { seen, store, stop } = await openStore(down, { unsent });
     store.decide(addObjective('In time'));
     stop();
     await pass(0);
-    expect(ledger.quarterOf('q').objectives).toHaveLength(1);
+    expect((await seen()).objectives).toHaveLength(1);
     expect(unsent.load()).toEqual([]);
 
     const stopAgain = store.start();
@@ -54,7 +54,7 @@ describe('the store of a quarter whose page comes and goes', () => {
       { command: { id: 'kept', ...addObjective('Kept') }, at: '2026-12-14T08:59:00.000Z', basedOn: 3 },
     ];
     let sent = 0;
-    const { ledger, store, stop } = await openStore(
+    const { seen, store, stop } = await openStore(
       (call) => (key, input) => {
         if (key === 'quarter.decide') sent += 1;
         return call(key, input);
@@ -66,7 +66,7 @@ describe('the store of a quarter whose page comes and goes', () => {
     expect(titles(store)).toEqual(['Kept']);
     await pass(1_000);
     expect(titles(store)).toEqual(['Kept']);
-    expect(ledger.quarterOf('q').objectives).toHaveLength(1);
+    expect((await seen()).objectives).toHaveLength(1);
     expect(sent).toBe(1);
     expect(store.getState().pending).toEqual([]);
   });

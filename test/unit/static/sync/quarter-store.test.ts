@@ -1,9 +1,8 @@
 import '../../../support/pages/fake-bridge';
-import { createQuarterStore } from '../../../../static/src/sync/quarter-store';
 import type { PendingCommand } from '../../../../static/src/sync/optimistic-quarter';
 import { CallFailed } from '../../../../static/src/rpc/call-failed';
-import { createInProcessLedger, type LedgerPerson } from '../../../support/pages/in-process-ledger';
-import { openStore, unsentInMemory } from '../../../support/pages/open-store';
+import { startPageServer } from '../../../support/pages/page-server';
+import { openStore, openStoreAs, unsentInMemory } from '../../../support/pages/open-store';
 
 const titles = (store: { getState: () => { quarter: { objectives: readonly { title: string }[] } } }) =>
   store.getState().quarter.objectives.map(({ title }) => title);
@@ -27,22 +26,22 @@ afterEach(() => {
 
 describe('the store of an open quarter', () => {
   it('shows a command at once and holds it confirmed when its id comes back', async () => {
-    const { ledger, store } = await openStore();
+    const { seen, seq, store } = await openStore();
     store.decide(addObjective('Returns without pain'));
     expect(titles(store)).toEqual(['Returns without pain']);
     expect(store.getState().pending).toHaveLength(1);
-    expect(ledger.quarterOf('q').objectives).toHaveLength(0);
+    expect((await seen()).objectives).toHaveLength(0);
 
     await pass(100);
     expect(titles(store)).toEqual(['Returns without pain']);
     expect(store.getState().pending).toHaveLength(0);
-    expect(store.getState().confirmed).toEqual(ledger.quarterOf('q'));
-    expect(store.getState().seq).toBe(ledger.entriesOf('q').length);
+    expect(store.getState().confirmed).toEqual(await seen());
+    expect(store.getState().seq).toBe(await seq());
   });
 
   it('sends what is given in one moment in one call, in order', async () => {
     const sent: number[] = [];
-    const { ledger, store } = await openStore((call) => (key, input) => {
+    const { seen, store } = await openStore((call) => (key, input) => {
       if (key === 'quarter.decide' && 'commands' in input) sent.push((input.commands as unknown[]).length);
       return call(key, input);
     });
@@ -51,29 +50,29 @@ describe('the store of an open quarter', () => {
     store.decide(addObjective('Three'));
     await pass(100);
     expect(sent).toEqual([3]);
-    expect(ledger.quarterOf('q').objectives.map(({ title }) => title)).toEqual(['One', 'Two', 'Three']);
+    expect((await seen()).objectives.map(({ title }) => title)).toEqual(['One', 'Two', 'Three']);
   });
 
   it("brings other people's changes in while own ones wait, and keeps both", async () => {
     let isDown = true;
-    const { ledger, store, act } = await openStore((call) => async (key, input) => {
+    const { seen, store, act } = await openStore((call) => async (key, input) => {
       if (key === 'quarter.decide' && isDown) throw unreachable();
       return call(key, input);
     });
     store.decide(addObjective('Mine'));
-    act({ id: 'ben-1', ...addObjective('Theirs') });
+    await act({ id: 'ben-1', ...addObjective('Theirs') });
     await pass(4_000);
     expect(titles(store).toSorted()).toEqual(['Mine', 'Theirs']);
 
     isDown = false;
     await pass(20_000);
     expect(store.getState().pending).toHaveLength(0);
-    expect(ledger.quarterOf('q').objectives).toHaveLength(2);
-    expect(store.getState().quarter).toEqual(ledger.quarterOf('q'));
+    expect((await seen()).objectives).toHaveLength(2);
+    expect(store.getState().quarter).toEqual(await seen());
   });
 
   it('refuses here what the domain refuses, without a call', async () => {
-    const { ledger, store } = await openStore();
+    const { seen, store } = await openStore();
     const { id } = store.decide(addObjective('Returns'));
     const addKeyResult = (text: string) =>
       store.decide({ kind: 'keyResult.add', values: { objectiveId: id, text } });
@@ -81,14 +80,14 @@ describe('the store of an open quarter', () => {
     const fourth = addKeyResult('d');
     expect(fourth.refusal).toMatchObject({ code: 'KR_LIMIT', rule: 'I2' });
     await pass(200);
-    expect(ledger.quarterOf('q').keyResults).toHaveLength(3);
+    expect((await seen()).keyResults).toHaveLength(3);
   });
 
   it('rolls back what only the server refuses and keeps what was typed beside what stands there', async () => {
     const { store, act } = await openStore();
     const { id } = store.decide(addObjective('Draft'));
     await pass(100);
-    act({ id: 'ben-2', kind: 'objective.edit', target: id, changes: { title: 'By Ben' } });
+    await act({ id: 'ben-2', kind: 'objective.edit', target: id, changes: { title: 'By Ben' } });
     const edited = store.decide(edit(id, 'By Ada', 'Draft'));
     expect(edited.refusal).toBeNull();
     expect(titles(store)).toEqual(['By Ada']);
@@ -108,7 +107,7 @@ describe('the store of an open quarter', () => {
   it('counts once what was carried out while its answer got lost', async () => {
     let lost = 0;
     const bases: unknown[] = [];
-    const { ledger, store, act } = await openStore((call) => async (key, input) => {
+    const { seen, store, act } = await openStore((call) => async (key, input) => {
       const answer = await call(key, input);
       if (key !== 'quarter.decide') return answer;
       bases.push((input as { basedOn: number }).basedOn);
@@ -118,18 +117,18 @@ describe('the store of an open quarter', () => {
     });
     store.decide(addObjective('Once'));
     await pass(100);
-    act({ id: 'ben-3', ...addObjective('Meanwhile') });
+    await act({ id: 'ben-3', ...addObjective('Meanwhile') });
     await pass(30_000);
     expect(lost).toBe(2);
     expect(new Set(bases).size).toBe(1);
     expect(titles(store)).toEqual(['Once', 'Meanwhile']);
-    expect(ledger.quarterOf('q').objectives).toHaveLength(2);
+    expect((await seen()).objectives).toHaveLength(2);
     expect(store.getState().connection).toBe('online');
   });
 
   it('says that it is offline, keeps what is written and sends it afterwards', async () => {
     let isDown = true;
-    const { ledger, store } = await openStore((call) => async (key, input) => {
+    const { seen, store } = await openStore((call) => async (key, input) => {
       if (isDown) throw unreachable();
       return call(key, input);
     });
@@ -141,12 +140,12 @@ describe('the store of an open quarter', () => {
     store.syncNow();
     await pass(1_000);
     expect(store.getState().connection).toBe('online');
-    expect(ledger.quarterOf('q').objectives).toHaveLength(1);
+    expect((await seen()).objectives).toHaveLength(1);
   });
 
   it('asks before it sends again what was based on too old a state', async () => {
     let isStale = true;
-    const { ledger, store } = await openStore((call) => async (key, input) => {
+    const { seen, store } = await openStore((call) => async (key, input) => {
       if (key === 'quarter.decide' && isStale) {
         throw new CallFailed({ code: 'stale', message: 'Too long ago.' }, key);
       }
@@ -156,17 +155,17 @@ describe('the store of an open quarter', () => {
     await pass(60_000);
     expect(store.getState().blockedCommands?.because.code).toBe('stale');
     expect(titles(store)).toEqual(['Late']);
-    expect(ledger.quarterOf('q').objectives).toHaveLength(0);
+    expect((await seen()).objectives).toHaveLength(0);
 
     isStale = false;
     store.resend();
     await pass(1_000);
     expect(store.getState().blockedCommands).toBeNull();
-    expect(ledger.quarterOf('q').objectives).toHaveLength(1);
+    expect((await seen()).objectives).toHaveLength(1);
   });
 
   it('gives up what is discarded', async () => {
-    const { ledger, store } = await openStore((call) => async (key, input) => {
+    const { seen, store } = await openStore((call) => async (key, input) => {
       if (key === 'quarter.decide') throw new CallFailed({ code: 'stale', message: 'Too long ago.' }, key);
       return call(key, input);
     });
@@ -175,11 +174,11 @@ describe('the store of an open quarter', () => {
     store.discard();
     expect(titles(store)).toEqual([]);
     expect(store.getState().pending).toEqual([]);
-    expect(ledger.quarterOf('q').objectives).toHaveLength(0);
+    expect((await seen()).objectives).toHaveLength(0);
   });
 
   it('turns own entries around and back again, newest first', async () => {
-    const { ledger, store } = await openStore();
+    const { seen, store } = await openStore();
     store.decide(addObjective('One'));
     await pass(100);
     store.decide(addObjective('Two'));
@@ -197,7 +196,7 @@ describe('the store of an open quarter', () => {
     store.redo();
     await pass(100);
     expect(titles(store)).toEqual(['One']);
-    expect(ledger.quarterOf('q').objectives).toHaveLength(1);
+    expect((await seen()).objectives).toHaveLength(1);
   });
 
   it('sends after a reload what the page before could not', async () => {
@@ -208,34 +207,20 @@ describe('the store of an open quarter', () => {
         basedOn: 3,
       },
     ];
-    const { ledger, store } = await openStore(undefined, { unsent: unsentInMemory(kept) });
+    const { seen, store } = await openStore(undefined, { unsent: unsentInMemory(kept) });
     expect(titles(store)).toEqual(['Kept']);
     await pass(1_000);
-    expect(ledger.quarterOf('q').objectives).toHaveLength(1);
+    expect((await seen()).objectives).toHaveLength(1);
     expect(store.getState().pending).toEqual([]);
   });
 
   it('learns who it is when it joins', async () => {
-    const ledger = createInProcessLedger();
-    ledger.create('q');
-    let made = 0;
-    const eve: LedgerPerson = { account: 'eve', name: 'Eve', administers: false, mayCreate: false };
-    const call = ledger.callAs(eve);
-    const store = createQuarterStore({
-      call,
-      quarter: 'q',
-      opened: await call('quarter.open', { quarter: 'q' }),
-      now: () => '2026-12-14T09:00:00.000Z',
-      newId: () => `eve-${String((made += 1))}`,
-      random: () => 0.5,
-      isVisible: () => true,
-      unsent: unsentInMemory(),
-    });
-    store.start();
+    const server = startPageServer();
+    const { store } = await openStoreAs(server, await server.create(), 'dev');
     expect(store.decide(addObjective('Too early')).refusal).toMatchObject({ code: 'JOIN_FIRST' });
     store.decide({ kind: 'member.join', role: 'data' });
     await pass(1_000);
-    expect(store.getState().me.member).toBe('eve-2');
+    expect(store.getState().me.member).toBe('dev-2');
     expect(store.decide(addObjective('Now')).refusal).toBeNull();
   });
 

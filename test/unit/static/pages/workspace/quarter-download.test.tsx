@@ -1,19 +1,16 @@
 import '../../../../support/pages/fake-bridge';
 import { screen, waitFor } from '@testing-library/react';
-import type { Command } from '#domain/quarter/command';
-import { createInProcessLedger, type LedgerPerson } from '../../../../support/pages/in-process-ledger';
+import { startPageServer } from '../../../../support/pages/page-server';
 import { renderWorkspace } from '../../../../support/pages/render-workspace';
 
-const ada: LedgerPerson = { account: 'ada', name: 'Ada Abara', administers: true, mayCreate: true };
-const said: readonly Command[] = [
-  { id: 'ada', kind: 'member.join', role: 'product' },
-  { id: 'card', kind: 'milestone.add', values: { title: 'Hold my price', effort: 'M' } },
-];
-
 it('G-25 the menu saves the quarter as the text that an import reads back', async () => {
-  const ledger = createInProcessLedger();
-  ledger.create('q');
-  for (const command of said) ledger.act('q', command, ada);
+  const server = startPageServer();
+  const quarter = await server.create();
+  await server.act(quarter, {
+    id: 'card',
+    kind: 'milestone.add',
+    values: { title: 'Hold my price', effort: 'M' },
+  });
   const saved: Blob[] = [];
   // jsdom has no addresses for blobs; what is handed to the browser is what counts.
   URL.createObjectURL = (blob) => {
@@ -22,7 +19,7 @@ it('G-25 the menu saves the quarter as the text that an import reads back', asyn
   };
   URL.revokeObjectURL = () => undefined;
   jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
-  const { user } = renderWorkspace(ledger.callAs(ada), '/q/q/agreement');
+  const { user } = renderWorkspace(server.callAs('ada'), `/q/${quarter}/agreement`);
   await user.click(await screen.findByRole('button', { name: 'Import and export' }, { timeout: 15_000 }));
   await user.click(await screen.findByText('Whole quarter as text', {}, { timeout: 15_000 }));
   await waitFor(() => expect(saved).toHaveLength(1), { timeout: 15_000 });

@@ -3,38 +3,42 @@ import '../../../../support/pages/fake-bridge';
 import { screen } from '@testing-library/react';
 import type { Command } from '#domain/quarter/command';
 import { tableOfMilestones } from '../../../../support/browser/table-of-milestones';
-import { createInProcessLedger, type LedgerPerson } from '../../../../support/pages/in-process-ledger';
+import { startPageServer, type Person } from '../../../../support/pages/page-server';
 import { renderWorkspace } from '../../../../support/pages/render-workspace';
 
-const ada: LedgerPerson = { account: 'ada', name: 'Ada Abara', administers: true, mayCreate: true };
-const ben: LedgerPerson = { account: 'ben', name: 'Ben Boateng', administers: false, mayCreate: true };
-
 /** A quarter of 500 cards in 20 objectives that two people joined. */
-const wideQuarter = () => {
-  const ledger = createInProcessLedger();
-  ledger.create('q');
-  ledger.act('q', { id: 'ada', kind: 'member.join', role: 'product' }, ada);
-  ledger.act('q', { id: 'ben', kind: 'member.join', role: 'engineering' }, ben);
+const wideQuarter = async () => {
+  const server = startPageServer();
+  const quarter = await server.create();
+  const act = async (command: Command, person: Person = 'ben') => {
+    const outcome = await server.act(quarter, command, person);
+    if (!outcome.ok) throw new Error(outcome.refusal.text);
+  };
+  await act({ id: 'ben', kind: 'member.join', role: 'engineering' });
   const text = tableOfMilestones(500, 20);
-  const imported = ledger.act('q', {
-    id: 'imported',
-    kind: 'quarter.import',
-    sources: [{ fileName: 'wide.csv', format: 'csv', text }],
-  });
-  if (!imported.ok) throw new Error(imported.refusal.text);
-  return ledger;
+  await act(
+    { id: 'imported', kind: 'quarter.import', sources: [{ fileName: 'wide.csv', format: 'csv', text }] },
+    'ada',
+  );
+  return {
+    call: server.callAs('ada'),
+    act,
+    seen: () => server.quarterOf(quarter),
+    seq: () => server.seqOf(quarter),
+  };
 };
+
+type WideQuarter = Awaited<ReturnType<typeof wideQuarter>>;
 
 const opening = { timeout: 20_000 };
 
 /** What one entry of a colleague makes this page draw again. */
 const drawnFor = async (
-  ledger: ReturnType<typeof wideQuarter>,
+  wide: WideQuarter,
   command: Command,
   shows: () => Promise<unknown>,
 ): Promise<readonly Redrawn[]> => {
-  const outcome = ledger.act('q', command, ben);
-  if (!outcome.ok) throw new Error(outcome.refusal.text);
+  await wide.act(command);
   return noteRedraws(async () => {
     window.dispatchEvent(new Event('focus'));
     await shows();
@@ -63,8 +67,8 @@ describe('an entry of a colleague at 500 cards draws again only what shows it', 
     jest.restoreAllMocks();
   });
 
-  const retitled = (ledger: ReturnType<typeof wideQuarter>) => {
-    const { id, title } = ledger.quarterOf('q').milestones[0]!;
+  const retitled = async (wide: WideQuarter) => {
+    const { id, title } = (await wide.seen()).milestones[0]!;
     return {
       title,
       command: { id: 'b1', kind: 'milestone.edit', target: id, changes: { title: 'Said anew' } } as const,
@@ -72,11 +76,11 @@ describe('an entry of a colleague at 500 cards draws again only what shows it', 
   };
 
   it('in the table of milestones: the cells of one row', async () => {
-    const ledger = wideQuarter();
-    const { title, command } = retitled(ledger);
-    renderWorkspace(ledger.callAs(ada), '/q/q/milestones');
+    const wide = await wideQuarter();
+    const { title, command } = await retitled(wide);
+    renderWorkspace(wide.call, '/q/10000-q/milestones');
     await screen.findByText(title, {}, opening);
-    const drawn = await drawnFor(ledger, command, () => screen.findAllByText('Said anew'));
+    const drawn = await drawnFor(wide, command, () => screen.findAllByText('Said anew'));
     expect(
       ['TitleCell', 'ThreadCell', 'NeedsCell', 'IssueCell', 'ScoreCell'].map((name) => times(drawn, name)),
     ).toEqual([1, 1, 1, 1, 3]);
@@ -84,42 +88,42 @@ describe('an entry of a colleague at 500 cards draws again only what shows it', 
   });
 
   it('on the draft: one bar in one lane', async () => {
-    const ledger = wideQuarter();
-    const { title, command } = retitled(ledger);
-    renderWorkspace(ledger.callAs(ada), '/q/q/draft');
+    const wide = await wideQuarter();
+    const { title, command } = await retitled(wide);
+    renderWorkspace(wide.call, '/q/10000-q/draft');
     await screen.findByTitle(title, {}, opening);
-    const drawn = await drawnFor(ledger, command, () => screen.findByTitle('Said anew'));
+    const drawn = await drawnFor(wide, command, () => screen.findByTitle('Said anew'));
     expect(times(drawn, 'Lane')).toBe(1);
     expect(idsOf(drawn, 'DraftBar')).toEqual([command.target]);
   });
 
   it('in the agreement: the way down to one card', async () => {
-    const ledger = wideQuarter();
-    const { title, command } = retitled(ledger);
-    renderWorkspace(ledger.callAs(ada), '/q/q/agreement');
+    const wide = await wideQuarter();
+    const { title, command } = await retitled(wide);
+    renderWorkspace(wide.call, '/q/10000-q/agreement');
     await screen.findByText(title, {}, opening);
-    const drawn = await drawnFor(ledger, command, () => screen.findAllByText('Said anew'));
+    const drawn = await drawnFor(wide, command, () => screen.findAllByText('Said anew'));
     const way = ['CompanyGroup', 'ObjectiveNode', 'HypothesisNode', 'MilestoneChips', 'MilestoneChip'];
     expect(way.map((name) => times(drawn, name))).toEqual(way.map(() => 1));
     expect(times(drawn, 'Unlinked') + times(drawn, 'MissingPanel') + times(drawn, 'NumberLine')).toBe(0);
   });
 
   it('among the objectives: one card, and none where only a milestone changed', async () => {
-    const ledger = wideQuarter();
-    const { id } = ledger.quarterOf('q').objectives[3]!;
-    renderWorkspace(ledger.callAs(ada), '/q/q/objectives');
+    const wide = await wideQuarter();
+    const { id } = (await wide.seen()).objectives[3]!;
+    renderWorkspace(wide.call, '/q/10000-q/objectives');
     await screen.findByRole('button', { name: /^Aim 20, edit/ }, opening);
     const drawn = await drawnFor(
-      ledger,
+      wide,
       { id: 'b1', kind: 'objective.edit', target: id, changes: { title: 'Said anew' } },
       () => screen.findByRole('button', { name: /^Said anew, edit/ }),
     );
     expect(idsOf(drawn, 'ObjectiveCard')).toEqual([id]);
     expect(times(drawn, 'CompanyPanel')).toBe(0);
 
-    const { seq } = await ledger.callAs(ada)('quarter.open', { quarter: 'q' });
-    const { command } = retitled(ledger);
-    const drawnNext = await drawnFor(ledger, { ...command, id: 'b2' }, () =>
+    const seq = await wide.seq();
+    const { command } = await retitled(wide);
+    const drawnNext = await drawnFor(wide, { ...command, id: 'b2' }, () =>
       screen.findByText(`revision ${String(seq + 1)}`),
     );
     expect(drawnNext.map(({ name }) => name)).toEqual(['Revision']);

@@ -3,26 +3,20 @@ import { screen, waitFor } from '@testing-library/react';
 import type { Command } from '#domain/quarter/command';
 import { CallFailed } from '../../../../../static/src/rpc/call-failed';
 import type { Call } from '../../../../../static/src/rpc/call';
-import { createInProcessLedger, type LedgerPerson } from '../../../../support/pages/in-process-ledger';
+import { startPageServer, type Person } from '../../../../support/pages/page-server';
 import { renderWorkspace } from '../../../../support/pages/render-workspace';
 
-const ada: LedgerPerson = { account: 'ada', name: 'Ada Abara', administers: true, mayCreate: true };
-const ben: LedgerPerson = { account: 'ben', name: 'Ben Boateng', administers: false, mayCreate: true };
-const dev: LedgerPerson = { account: 'dev', name: 'Dev Dutta', administers: false, mayCreate: false };
-
-const withQuarter = (...commands: readonly Command[]) => {
-  const ledger = createInProcessLedger();
-  ledger.create('q');
-  const joins: readonly [Command, LedgerPerson][] = [
-    [{ id: 'ada', kind: 'member.join', role: 'product' }, ada],
-    [{ id: 'ben', kind: 'member.join', role: 'engineering' }, ben],
-  ];
-  joins.forEach(([command, person]) => ledger.act('q', command, person));
-  for (const command of commands) {
-    const outcome = ledger.act('q', command, ada);
+/** The quarter of these tests, that Ada made and Ben joined. */
+const withQuarter = async (...commands: readonly Command[]) => {
+  const server = startPageServer();
+  const quarter = await server.create();
+  const act = async (command: Command, person: Person = 'ada') => {
+    const outcome = await server.act(quarter, command, person);
     if (!outcome.ok) throw new Error(`${command.id}: ${outcome.refusal.text}`);
-  }
-  return ledger;
+  };
+  await act({ id: 'ben', kind: 'member.join', role: 'engineering' }, 'ben');
+  for (const command of commands) await act(command);
+  return { server, act, seen: () => server.quarterOf(quarter) };
 };
 
 const returns: readonly Command[] = [
@@ -40,23 +34,21 @@ afterEach(() => {
 
 describe('the list of quarters', () => {
   it('offers to start a quarter, to import and to look at the sample where there is none', async () => {
-    const ledger = createInProcessLedger();
-    const { user, history } = renderWorkspace(ledger.callAs(ada));
+    const { user, history } = renderWorkspace(startPageServer().callAs('ada'));
     await user.click(await screen.findByRole('button', { name: 'Load the demo quarter' }, first));
     expect(await screen.findByRole('heading', { name: 'Golden thread' }, first)).toBeInTheDocument();
-    expect(history.getPath()).toMatch(/^\/q\/quarter-.+\/agreement$/);
+    expect(history.getPath()).toMatch(/^\/q\/10000-.+\/agreement$/);
     expect(screen.getByText('24')).toBeInTheDocument();
   });
 
   it('says who can start one to somebody who cannot', async () => {
-    renderWorkspace(createInProcessLedger().callAs(dev));
+    renderWorkspace(startPageServer().callAs('dev'));
     expect(await screen.findByText(/Whoever may create work items here can/, {}, first)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Start a quarter' })).not.toBeInTheDocument();
   });
 
   it('starts a quarter with what was typed, and refuses a name left empty', async () => {
-    const ledger = createInProcessLedger();
-    const { user } = renderWorkspace(ledger.callAs(ada));
+    const { user } = renderWorkspace(startPageServer().callAs('ada'));
     await user.click(await screen.findByRole('button', { name: 'Start a quarter' }, first));
     const name = await screen.findByLabelText('Name', {}, first);
     await user.clear(name);
@@ -69,19 +61,19 @@ describe('the list of quarters', () => {
   });
 
   it('removes the demo quarter only after it asked', async () => {
-    const ledger = withQuarter({ id: 'demo', kind: 'quarter.loadDemo' });
-    const { user } = renderWorkspace(ledger.callAs(ada), '/quarters');
+    const { server } = await withQuarter({ id: 'demo', kind: 'quarter.loadDemo' });
+    const { user } = renderWorkspace(server.callAs('ada'), '/quarters');
     await user.click(await screen.findByRole('button', { name: 'Remove the demo quarter' }, first));
     await user.click(await screen.findByRole('button', { name: 'Remove' }, first));
     expect(await screen.findByText('Plan your first quarter', {}, first)).toBeInTheDocument();
   });
 
   it('says what to do when the quarters cannot be read, and tries again', async () => {
-    const ledger = withQuarter();
+    const { server } = await withQuarter();
     let isDown = true;
     const call: Call = async (key, input) => {
       if (isDown) throw new CallFailed({ code: 'bad-input', message: 'No.' }, key);
-      return ledger.callAs(ada)(key, input);
+      return server.callAs('ada')(key, input);
     };
     const { user } = renderWorkspace(call, '/quarters');
     const again = await screen.findByRole('button', { name: 'Try again' }, first);
@@ -93,21 +85,24 @@ describe('the list of quarters', () => {
 
 describe('an open quarter', () => {
   it('opens the tab that the address names and keeps the address when one changes the tab', async () => {
-    const { user, history } = renderWorkspace(withQuarter(...returns).callAs(ada), '/q/q/objectives');
+    const { user, history } = renderWorkspace(
+      (await withQuarter(...returns)).server.callAs('ada'),
+      '/q/10000-q/objectives',
+    );
     expect(await screen.findByRole('heading', { name: 'This quarter' }, first)).toBeInTheDocument();
     await user.click(screen.getByRole('tab', { name: 'Settings' }));
     expect(await screen.findByRole('heading', { name: 'Sizes' }, first)).toBeInTheDocument();
-    expect(history.getPath()).toBe('/q/q/settings');
+    expect(history.getPath()).toBe('/q/10000-q/settings');
   });
 
   it('answers one sentence for a quarter that is not there or not for this person', async () => {
-    renderWorkspace(createInProcessLedger().callAs(ada), '/q/nothing/agreement');
+    renderWorkspace(startPageServer().callAs('ada'), '/q/nothing/agreement');
     expect(await screen.findByText('This quarter is not here', {}, first)).toBeInTheDocument();
   });
 
   it('repairs a gap of the thread where it is drawn', async () => {
-    const ledger = withQuarter(...returns);
-    const { user } = renderWorkspace(ledger.callAs(ada), '/q/q/agreement');
+    const { server, seen } = await withQuarter(...returns);
+    const { user } = renderWorkspace(server.callAs('ada'), '/q/10000-q/agreement');
     expect(await screen.findByText('No hypothesis says how this will move', {}, first)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Add hypothesis' }));
     await user.type(
@@ -116,30 +111,30 @@ describe('an open quarter', () => {
     );
     expect(screen.queryByText('No hypothesis says how this will move')).not.toBeInTheDocument();
     expect(screen.getByText('Nothing proves this yet')).toBeInTheDocument();
-    await waitFor(() => expect(ledger.quarterOf('q').hypotheses).toHaveLength(1));
-    expect(ledger.quarterOf('q').hypotheses[0]).toMatchObject({ objectiveId: 'o1', keyResultIds: ['kr1'] });
+    await waitFor(async () => expect((await seen()).hypotheses).toHaveLength(1));
+    expect((await seen()).hypotheses[0]).toMatchObject({ objectiveId: 'o1', keyResultIds: ['kr1'] });
   });
 
   it('lets a reader join, and write from then on', async () => {
-    const ledger = withQuarter(...returns);
-    const { user } = renderWorkspace(ledger.callAs(dev), '/q/q/objectives');
+    const { server, seen } = await withQuarter(...returns);
+    const { user } = renderWorkspace(server.callAs('dev'), '/q/10000-q/objectives');
     await user.click(await screen.findByRole('button', { name: 'Join this quarter' }, first));
     expect(await screen.findByRole('button', { name: 'Add objective' }, first)).toBeInTheDocument();
     expect(screen.queryByText(/You are reading along/)).not.toBeInTheDocument();
-    expect(ledger.quarterOf('q').members).toHaveLength(3);
+    expect((await seen()).members).toHaveLength(3);
   });
 
   it('writes an outline by keyboard: Enter the next line, Tab deeper, Esc leaves', async () => {
-    const ledger = withQuarter();
-    const { user } = renderWorkspace(ledger.callAs(ada), '/q/q/objectives');
+    const { server, seen } = await withQuarter();
+    const { user } = renderWorkspace(server.callAs('ada'), '/q/10000-q/objectives');
     await user.click(await screen.findByRole('button', { name: 'Write the first objective' }, first));
     await user.keyboard('Painless returns{Tab}');
     await user.keyboard('Half the calls{Tab}');
     await user.keyboard('If we answer first, they do not call{Shift>}{Tab}{/Shift}');
     await user.keyboard('Label in two minutes{Enter}');
     await user.keyboard('{Escape}');
-    await waitFor(() => expect(ledger.quarterOf('q').keyResults).toHaveLength(2));
-    const { objectives, keyResults, hypotheses } = ledger.quarterOf('q');
+    await waitFor(async () => expect((await seen()).keyResults).toHaveLength(2));
+    const { objectives, keyResults, hypotheses } = await seen();
     expect(objectives.map(({ title }) => title)).toEqual(['Painless returns']);
     expect(keyResults.map(({ text }) => text)).toEqual(['Half the calls', 'Label in two minutes']);
     expect(hypotheses).toMatchObject([
@@ -154,79 +149,79 @@ describe('an open quarter', () => {
       kind: 'keyResult.add',
       values: { objectiveId: 'o1', text: id },
     }));
-    const ledger = withQuarter(...returns, ...three);
-    const { user } = renderWorkspace(ledger.callAs(ada), '/q/q/objectives');
+    const { server, seen } = await withQuarter(...returns, ...three);
+    const { user } = renderWorkspace(server.callAs('ada'), '/q/10000-q/objectives');
     await user.click(await screen.findByRole('button', { name: /^kr3, edit/ }, first));
     await user.keyboard('{Enter}A fourth{Enter}');
     expect(await screen.findByText(/has 3 key results already/)).toBeInTheDocument();
-    expect(ledger.quarterOf('q').keyResults).toHaveLength(3);
+    expect((await seen()).keyResults).toHaveLength(3);
     await user.click(screen.getByRole('button', { name: 'Add it on purpose' }));
-    await waitFor(() =>
-      expect(ledger.quarterOf('q').keyResults.map(({ text }) => text)).toContain('A fourth'),
+    await waitFor(async () =>
+      expect((await seen()).keyResults.map(({ text }) => text)).toContain('A fourth'),
     );
   });
 
   it('keeps what was typed when somebody else changed the line, shows both and lets one choose', async () => {
-    const ledger = withQuarter(...returns);
-    const { user } = renderWorkspace(ledger.callAs(ada), '/q/q/objectives');
+    const { server, act, seen } = await withQuarter(...returns);
+    const { user } = renderWorkspace(server.callAs('ada'), '/q/10000-q/objectives');
     await user.click(await screen.findByRole('button', { name: /^Half the calls, edit/ }, first));
     const field = screen.getByRole('textbox', { name: 'key result KR1' });
     await user.clear(field);
     await user.type(field, 'A third of the calls');
-    ledger.act(
-      'q',
-      { id: 'ben-1', kind: 'keyResult.edit', target: 'kr1', changes: { text: 'No calls' } },
-      ben,
-    );
+    await act({ id: 'ben-1', kind: 'keyResult.edit', target: 'kr1', changes: { text: 'No calls' } }, 'ben');
     await user.keyboard('{Enter}');
 
     expect(
-      await screen.findByText('Not saved: Ben Boateng changed this line.', {}, first),
+      await screen.findByText('Not saved: Ben Lindqvist changed this line.', {}, first),
     ).toBeInTheDocument();
     expect(screen.getByRole('button', { name: /^No calls, edit/ })).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Show both' }));
     expect(screen.getByRole('group', { name: 'Yours' })).toHaveTextContent('A third of the calls');
     expect(screen.getByRole('group', { name: 'Theirs' })).toHaveTextContent('No calls');
     await user.click(screen.getByRole('button', { name: 'Keep mine' }));
-    await waitFor(() => expect(ledger.quarterOf('q').keyResults[0]?.text).toBe('A third of the calls'));
+    await waitFor(async () => expect((await seen()).keyResults[0]?.text).toBe('A third of the calls'));
   });
 
   it('moves a card with Alt and an arrow and defers it over the line', async () => {
-    const ledger = withQuarter(...returns, { id: 'o2', kind: 'objective.add', values: { title: 'Second' } });
-    const { user } = renderWorkspace(ledger.callAs(ada), '/q/q/objectives');
+    const { server, seen } = await withQuarter(...returns, {
+      id: 'o2',
+      kind: 'objective.add',
+      values: { title: 'Second' },
+    });
+    const { user } = renderWorkspace(server.callAs('ada'), '/q/10000-q/objectives');
     const title = await screen.findByRole('button', { name: /^Painless returns, edit/ }, first);
     title.focus();
     await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
-    await waitFor(() => expect(ledger.quarterOf('q').objectives.map(({ id }) => id)).toEqual(['o2', 'o1']));
+    await waitFor(async () => expect((await seen()).objectives.map(({ id }) => id)).toEqual(['o2', 'o1']));
     screen.getByRole('button', { name: /^Painless returns, edit/ }).focus();
     await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
-    await waitFor(() => expect(ledger.quarterOf('q').objectives[1]?.slot).toBe('next'));
+    await waitFor(async () => expect((await seen()).objectives[1]?.slot).toBe('next'));
   });
 
   it('deletes with a flag that undoes it', async () => {
-    const ledger = withQuarter(...returns);
-    const { user } = renderWorkspace(ledger.callAs(ada), '/q/q/objectives');
+    const { server, seen } = await withQuarter(...returns);
+    const { user } = renderWorkspace(server.callAs('ada'), '/q/10000-q/objectives');
     await user.click(await screen.findByRole('button', { name: 'Delete KR1: Half the calls' }, first));
-    await waitFor(() => expect(ledger.quarterOf('q').keyResults).toHaveLength(0));
+    await waitFor(async () => expect((await seen()).keyResults).toHaveLength(0));
     const [flag] = shownFlags;
     expect(flag?.title).toBe('KR1 deleted');
     flag?.actions?.[0]?.onClick();
-    await waitFor(() => expect(ledger.quarterOf('q').keyResults).toHaveLength(1));
+    await waitFor(async () => expect((await seen()).keyResults).toHaveLength(1));
     expect(await screen.findByRole('button', { name: /^Half the calls, edit/ })).toBeInTheDocument();
   });
 
   it('saves a setting when its field is left, and keeps a refused one with the reason', async () => {
-    const ledger = withQuarter();
-    const { user } = renderWorkspace(ledger.callAs(ada), '/q/q/settings');
+    const { server, seen } = await withQuarter();
+    const { user } = renderWorkspace(server.callAs('ada'), '/q/10000-q/settings');
     const team = await screen.findByLabelText('Team', {}, first);
     await user.clear(team);
     await user.type(team, 'Returns{Tab}');
-    await waitFor(() => expect(ledger.quarterOf('q').settings.team).toBe('Returns'));
+    await waitFor(async () => expect((await seen()).settings.team).toBe('Returns'));
     const name = screen.getByLabelText('Name');
     await user.clear(name);
     await user.tab();
     expect(name).toHaveValue('');
     expect(name).toBeInvalid();
-    expect(ledger.quarterOf('q').settings.label).toBe('Q1 2027');
+    expect((await seen()).settings.label).toBe('Q1 2027');
   });
 });
