@@ -13,11 +13,14 @@ const fieldsOf = <S extends z.ZodObject>(thing: S) =>
 
 const changesOf = <const C extends string, S extends z.ZodObject>(concept: C, thing: S) => {
   const of = { concept: z.literal(concept), id: StoredId };
+  const inList = { ...of, field: fieldsOf(thing), at: z.number().int().min(0) };
   return [
     z.object({ ...of, kind: z.literal('added'), was: z.null(), now: thing }),
     z.object({ ...of, kind: z.literal('edited'), field: fieldsOf(thing), was: JsonValue, now: JsonValue }),
     z.object({ ...of, kind: z.literal('removed'), was: thing, now: z.null() }),
     z.object({ ...of, kind: z.literal('moved'), was: z.string(), now: z.string() }),
+    z.object({ ...inList, kind: z.literal('listed'), was: z.null(), now: z.string() }),
+    z.object({ ...inList, kind: z.literal('unlisted'), was: z.string(), now: z.null() }),
   ] as const;
 };
 

@@ -151,6 +151,9 @@ const toVersion4: UpCast = {
   },
 };
 
+/** Version 4 kept what came into a list of ids or left it as an edit of the whole list, which is read as ever. */
+const toVersion5: UpCast = { changes: (changes) => changes, state: (state) => state };
+
 export interface QuarterParsers {
   readonly changes: (value: unknown) => readonly Change[];
   readonly quarter: (value: unknown) => Quarter;
@@ -159,8 +162,8 @@ export interface QuarterParsers {
 /** The ledger of one quarter; who parses is handed in, since the schemas belong to the wire as well. */
 export const quarterShape = (parse: QuarterParsers): StreamShape<Quarter, Change> => ({
   name: 'q',
-  version: 4,
-  upCasts: { 1: toVersion2, 2: toVersion3, 3: toVersion4 },
+  version: 5,
+  upCasts: { 1: toVersion2, 2: toVersion3, 3: toVersion4, 4: toVersion5 },
   parseChanges: parse.changes,
   parseState: parse.quarter,
   nameOf: ({ concept }) => concept.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),

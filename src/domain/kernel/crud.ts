@@ -5,6 +5,7 @@ import type { EntityChange, Moved } from './entity-change';
 import { addedOf, editsOf, findChanged, refuseChanged, refuseUnknown } from './entity-changes';
 import { thingsOf, type EntityCollection, type Holding } from './entity-collection';
 import { evolveEntity } from './evolve-entity';
+import { asListChanges, withMergedLists } from './list-changes';
 import { checkFields, type FieldRules } from './field-rule';
 import { derivedId } from './ids';
 import { placeBehind, type Place } from './place-behind';
@@ -34,6 +35,8 @@ export interface CrudDefinition<
     values: Partial<F>,
     made: { readonly id: string; readonly rank: Rank; readonly quarter: Q; readonly by: MemberActor },
   ) => Result<E, Refusal>;
+  /** Fields that hold lists of ids, of which several people may add and take away at once. */
+  readonly idLists?: readonly (keyof F & string)[];
   /** Values that follow from the given ones. */
   readonly derive?: (values: Partial<F>, before: E | null) => Partial<F>;
   /** Why the thing may not be so; asked with a quarter in which it is. `override`: the person insists. */
@@ -105,13 +108,23 @@ export const decideEdit =
     const { collection, noun } = definition;
     const thing = findById(thingsOf(quarter, collection), command.target);
     if (thing === undefined) return refuseUnknown(noun, command.target);
-    const stale = findChanged(thing, command.was ?? {}, command.changes);
+    const { idLists = [] } = definition;
+    const wish = withMergedLists(
+      thing,
+      { changes: { ...command.changes }, was: { ...command.was } },
+      idLists,
+    );
+    const stale = findChanged(thing, wish.was, wish.changes);
     if (stale !== undefined) return refuseChanged(noun, stale);
-    const values = checkFields(definition.fields, command.changes, quarter);
+    // Only lists of ids were replaced, by lists of ids.
+    const values = checkFields(definition.fields, wish.changes as Partial<F>, quarter);
     if (!values.ok) return values;
     const wanted = { ...values.value, ...definition.derive?.(values.value, thing) };
     // What may be set of an entity is some of its own fields.
-    const changes = editsOf(collection.entity, thing, wanted as Partial<E>);
+    const changes = editsOf(collection.entity, thing, wanted as Partial<E>).flatMap(
+      (edit): readonly EntityChange<N, E>[] =>
+        idLists.some((field: string) => field === edit.field) ? asListChanges(edit) : [edit],
+    );
     if (changes.length === 0) return ok([]);
     const after = changes.reduce<Q>((q, change) => evolveEntity(collection, q, change), quarter);
     const now = findById(thingsOf(after, collection), thing.id) ?? thing;

@@ -1,6 +1,8 @@
 import { withChanged, withItem, withoutItem, type Identified } from './collection';
 import type { EntityChange } from './entity-change';
 import { thingsOf, withThings, type EntityCollection, type Holding } from './entity-collection';
+import { valueOf } from './field-rule';
+import { idListOf, withListed, withoutListed } from './id-list';
 import { ok, type Result } from './result';
 
 /** Carries out a change of a plain thing. A change of something that is not there changes nothing. */
@@ -27,6 +29,21 @@ export const evolveEntity = <
         collection,
         withChanged(all, change.id, (present) => ({ ...present, [change.field]: change.now })),
       );
+    case 'listed':
+    case 'unlisted':
+      return withThings(
+        quarter,
+        collection,
+        withChanged(all, change.id, (present) => {
+          const list = idListOf(valueOf(present, change.field));
+          if (list === undefined) return present;
+          const after =
+            change.kind === 'listed'
+              ? withListed(list, change.now, change.at)
+              : withoutListed(list, change.was);
+          return { ...present, [change.field]: after };
+        }),
+      );
     case 'moved': {
       const present = all.find((item) => item.id === change.id);
       if (present === undefined) return quarter;
@@ -48,5 +65,9 @@ export const invertEntity = <N extends string, E extends Identified>(
       return ok({ ...change, was: change.now, now: change.was });
     case 'moved':
       return ok({ ...change, was: change.now, now: change.was });
+    case 'listed':
+      return ok({ ...change, kind: 'unlisted', was: change.now, now: null });
+    case 'unlisted':
+      return ok({ ...change, kind: 'listed', was: null, now: change.was });
   }
 };

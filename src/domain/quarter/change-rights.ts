@@ -33,9 +33,10 @@ const table: ReadonlyMap<string, Kinds> = new Map<string, Kinds>([
  * import or an undo. What no definition knows is nobody's, whatever stored it.
  */
 export const rightOf = (change: Change): Right => {
-  const found = ownValue(table.get(change.concept), change.kind);
+  // What comes into a list or leaves it changes the field that the list is.
+  const found = ownValue(table.get(change.concept), 'field' in change ? 'edited' : change.kind);
   if (found === undefined) return rights.nobody;
-  if (change.kind !== 'edited') return found as Right;
+  if (!('field' in change)) return found as Right;
   return ownValue(found as Readonly<Record<string, Right>>, change.field) ?? rights.nobody;
 };
 

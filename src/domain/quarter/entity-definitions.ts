@@ -20,7 +20,10 @@ import type { Concept, Concepts, Entity, ListNames, Quarter } from './quarter';
 type ChangeOf<C extends Concept> = Extract<Change, { readonly concept: C }>;
 
 /** Kinds of change that mean more than their values. */
-type MoreKinds<C extends Concept> = Exclude<ChangeOf<C>['kind'], 'added' | 'edited' | 'removed' | 'moved'>;
+type MoreKinds<C extends Concept> = Exclude<
+  ChangeOf<C>['kind'],
+  'added' | 'edited' | 'removed' | 'moved' | 'listed' | 'unlisted'
+>;
 
 type DefinitionOf<C extends Concept> = EntityDefinition<
   C,

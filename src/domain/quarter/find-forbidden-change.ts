@@ -26,7 +26,8 @@ const isBlank = (value: Json): boolean => {
 /** The right as it stands for this very change: taking a text away is removing it. */
 const askedFor = (change: Change): Right => {
   const right = rightOf(change);
-  if (right.guarded === undefined || change.kind !== 'edited') return right;
+  if (right.guarded === undefined || !('field' in change)) return right;
+  if (change.kind !== 'edited') return change.kind === 'unlisted' ? removal : right;
   const isTaken =
     right.guarded === 'when cleared'
       ? isBlank(change.now) && !isBlank(change.was)

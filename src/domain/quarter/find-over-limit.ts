@@ -4,6 +4,7 @@ import type { Change } from './change';
 import { allOf } from './collections';
 import { type Refusal, refusal } from '../kernel/refusal';
 import { valueOf } from '../kernel/field-rule';
+import { idListOf } from '../kernel/id-list';
 import { namesOf } from '../kernel/names-of';
 import { type FieldLimit, type ListLimit } from '../kernel/limit';
 import { CONCEPTS, definitionOf } from './entity-definitions';
@@ -113,9 +114,15 @@ const inChange = (quarter: Quarter, change: Change): Refusal | undefined => {
     }
     case 'moved':
       return inField(change, 'rank', [change.now, change.was], []);
+    case 'listed': {
+      const thing = findById(allOf(quarter, change.concept) as readonly Entity[], change.id);
+      const was = (thing === undefined ? undefined : idListOf(valueOf(thing, change.field))) ?? [];
+      return inField(change, change.field, [[...was, change.now], was], thing === undefined ? [] : [thing]);
+    }
     // A removal and a reveal say nothing new; what was published has happened in Jira.
     case 'created':
     case 'removed':
+    case 'unlisted':
     case 'revealed':
     case 'published':
       return undefined;

@@ -20,6 +20,9 @@ const publicChange = (change: Change): readonly Change[] => {
       const [was, now] = [field(change.field, change.was), field(change.field, change.now)];
       return was === undefined || now === undefined ? [] : [{ ...change, was, now }];
     }
+    case 'listed':
+    case 'unlisted':
+      return field(change.field, change.now ?? change.was) === undefined ? [] : [change];
     case 'moved':
     case 'revealed':
       return [change];

@@ -11,6 +11,7 @@ import { rankBehind } from '../kernel/entity-changes';
 import type { Entry } from './entry';
 import { evolve } from './evolve';
 import { valueOf } from '../kernel/field-rule';
+import { idListOf } from '../kernel/id-list';
 import type { Entity, Quarter } from './quarter';
 import { lastToTouch } from './last-to-touch';
 import { isFacilitator } from './roles';
@@ -60,6 +61,11 @@ const isAsLeft = (quarter: Quarter, change: Change): boolean => {
       return present !== undefined && sameJson(valueOf(present, change.field), change.now);
     case 'moved':
       return present !== undefined && sameJson(valueOf(present, 'rank'), change.now);
+    case 'listed':
+    case 'unlisted': {
+      const list = idListOf(present === undefined ? undefined : valueOf(present, change.field)) ?? [];
+      return present !== undefined && list.includes(change.now ?? change.was) === (change.kind === 'listed');
+    }
     case 'revealed':
     case 'published':
       return false;

@@ -47,7 +47,7 @@ const ownObjective: Invariant = {
   touches: (change) =>
     change.concept === 'hypothesis' &&
     (change.kind === 'added' ||
-      (change.kind === 'edited' && (change.field === 'objectiveId' || change.field === 'keyResultIds'))),
+      ('field' in change && (change.field === 'objectiveId' || change.field === 'keyResultIds'))),
   find: (quarter, change) => findForeign(quarter, change.id),
   spares: ['import'],
 };

@@ -50,6 +50,8 @@ const cardWords = (change: Change, command: string): readonly string[] => {
     case 'moved':
       return ['put it in another place of the order'];
     case 'edited':
+    case 'listed':
+    case 'unlisted':
       return editInWords(change.field, change.was, change.now);
     default:
       return [];

@@ -12,7 +12,14 @@ export interface EntryWords {
   readonly thing: string | null;
 }
 
-const verbs = { added: 'added', edited: 'changed', removed: 'removed', moved: 'moved' } as const;
+const verbs = {
+  added: 'added',
+  edited: 'changed',
+  removed: 'removed',
+  moved: 'moved',
+  listed: 'changed',
+  unlisted: 'changed',
+} as const;
 
 /** Commands whose meaning is more than their changes. */
 const acts: Readonly<Record<string, string>> = {

@@ -4,6 +4,8 @@ import type { Change } from '../../../../src/domain/quarter/change';
 import type { Quarter } from '../../../../src/domain/quarter/quarter';
 import type { ForgeLedger } from '../../../../src/adapters/ledger/ledger';
 import { countedStorage, type CountedStorage } from '../../../support/ledger/counted-storage';
+import { decideOnServer } from '#domain/server/decide-on-server';
+import { as } from '../../../support/given/a-quarter';
 import { count, countMany, quarterLedger, tallyLedger } from '../../../support/ledger/test-ledgers';
 
 const ID = '10000-first';
@@ -19,6 +21,12 @@ const version2 = JSON.parse(
   readFileSync(join(__dirname, 'fixtures/quarter-version-2.json'), 'utf8'),
 ) as Record<string, unknown>;
 const SECOND = '10000-second';
+
+/** Written by version 4 and never touched again: lists of ids that were edited whole, a revealed round and an open one. */
+const version4 = JSON.parse(
+  readFileSync(join(__dirname, 'fixtures/quarter-version-4.json'), 'utf8'),
+) as Record<string, unknown>;
+const FOURTH = '10000-fourth';
 
 const load = (storage: CountedStorage, records: Readonly<Record<string, unknown>>): void => {
   for (const [key, value] of Object.entries(records))
@@ -80,7 +88,7 @@ describe('what version 1 stored', () => {
     const { outcome } = await rename(quarterLedger(), 'Q1');
     expect(outcome).toMatchObject({ kind: 'entered', entry: { seq: 6 } });
     expect(JSON.parse(storage.protocol.records.get(`q:${ID}:e:6`) ?? '')).toMatchObject({
-      v: 4,
+      v: 5,
       seq: 6,
       commandId: 'rename',
     });
@@ -132,6 +140,46 @@ describe('what version 2 stored of publishing', () => {
     const replayed = await quarterLedger().read(SECOND, { settled: true });
     load(storage, version2);
     expect((await quarterLedger().read(SECOND, { settled: true })).state).toEqual(replayed.state);
+  });
+});
+
+describe('what version 4 stored', () => {
+  const entries = Object.fromEntries(Object.entries(version4).filter(([key]) => key.includes(':e:')));
+  const read = () => quarterLedger().read(FOURTH, { since: 0, window: true, settled: true });
+
+  it('is read with its lists as they were edited, and its rounds as they stood', async () => {
+    load(countedStorage(), entries);
+    const { state, seq, sealed } = await read();
+    expect([seq, sealed]).toEqual([14, null]);
+    expect(state?.milestones).toMatchObject([{ id: 'm1', keyResultIds: ['k2'], hypothesisIds: ['h1'] }]);
+    expect(state?.effortRounds.map(({ id, state: stands }) => [id, stands])).toEqual([
+      ['r1', 'revealed'],
+      ['r2', 'open'],
+    ]);
+    expect(state?.ballots.map(({ memberId, value }) => [memberId, value])).toEqual([
+      ['first', 'S'],
+      ['second', 'L'],
+    ]);
+  });
+
+  it('is the same from its snapshot', async () => {
+    const storage = countedStorage();
+    load(storage, entries);
+    const replayed = await read();
+    load(storage, version4);
+    expect((await read()).state).toEqual(replayed.state);
+  });
+
+  it('lets an edit of a whole list be taken back', async () => {
+    load(countedStorage(), entries);
+    const { state, findEntry, entriesAfter } = await read();
+    const entry = findEntry(9)!;
+    const taken = decideOnServer(
+      state,
+      { id: 'back', kind: 'undo', seq: 9 },
+      { by: as('first'), at: '', entry, since: entriesAfter(9)! },
+    );
+    expect(taken).toMatchObject({ ok: true, value: [{ field: 'keyResultIds', now: ['k1', 'k2'] }] });
   });
 });
 

@@ -29,6 +29,7 @@ const definition: CrudDefinition<'hypothesis', Hypothesis, 'hypotheses', Hypothe
     status: oneOf('status', ['open', 'supported', 'refuted', 'inconclusive']),
     learning: prose('learning'),
   },
+  idLists: ['keyResultIds'],
   create: (values, { id, rank }) => {
     // Only an import may leave the objective open; whoever writes one knows what it is for.
     if (values.objectiveId === undefined || values.objectiveId === null || values.text === undefined) {

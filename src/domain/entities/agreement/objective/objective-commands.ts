@@ -32,6 +32,7 @@ const definition: CrudDefinition<
     status: oneOf('status', ['draft', 'validated', 'deferred', 'dropped']),
     slot: oneOf('slot', ['current', 'next']),
   },
+  idLists: ['companyObjectiveIds'],
   create: (values, { id, rank }) => {
     if (values.title === undefined) return refuse('MISSING', 'An objective needs a title.');
     return ok({

@@ -33,6 +33,7 @@ const definition: CrudDefinition<'milestone', Milestone, 'milestones', Milestone
   noun: 'milestone',
   max: MAX_MILESTONES,
   fields: milestoneFields,
+  idLists: ['keyResultIds', 'hypothesisIds'],
   derive: withSkills,
   create: (values, { id, rank, by }) => {
     const { title } = values;
