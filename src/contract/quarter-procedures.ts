@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { CommandId, CommandSchema } from './command';
+import { CommandSchema } from './command';
+import { CommandId } from './commands/command-id';
 import { JsonValue } from './entities';
 import { EntrySchema } from './entry';
 import { list } from './list';

@@ -239,6 +239,13 @@ export const commandSamples: CommandSamples = {
     kind: 'mapping.choose',
     mapping: { ...mapping, children: !mapping.children },
   })),
+  batch: sample('participant', ({ quarter }) => ({
+    kind: 'batch',
+    commands: [
+      { kind: 'milestone.add', values: { title: 'Written and placed at once' } },
+      { kind: 'placement.place', milestone: quarter.milestones[0]!.id, startWeek: 5, endWeek: 6 },
+    ],
+  })),
   undo: sample('author', ({ bensEdit }) => ({ kind: 'undo', seq: bensEdit })),
   'member.join': sample('newcomer', () => ({ kind: 'member.join', role: 'data' })),
 };

@@ -7,3 +7,10 @@
  */
 export const derivedId = (commandId: string, ordinal = 0): string =>
   ordinal === 0 ? commandId : `${commandId}.${String(ordinal)}`;
+
+/**
+ * The id under which a part of a batch is decided, so that what it makes is named apart from what other parts make.
+ *
+ * @param part position of the command in the batch, from 0
+ */
+export const partId = (commandId: string, part: number): string => `${commandId}.p${String(part)}`;

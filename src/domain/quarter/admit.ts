@@ -5,13 +5,25 @@ import { type Refusal, refusal } from '../kernel/refusal';
 import type { Decision } from './decision';
 import { evolveAll } from './evolve';
 import { findForbiddenChange } from './find-forbidden-change';
+import { findOverLimit } from './find-over-limit';
 import { findBroken } from './invariants/find-broken';
 import { findReusedId } from './invariants/find-reused-id';
 import type { Problem } from './invariants/problem';
 import { lastToTouch } from './last-to-touch';
 import type { Quarter } from './quarter';
 
-const refusalOf = (problem: Problem, { means, since = [], names = {} }: Asking): Refusal => {
+/** What one command would do, or one part of a batch. */
+export interface Step {
+  /** As it stands after the steps before. */
+  readonly before: Quarter;
+  readonly changes: readonly Change[];
+  /** Whoever asks was told whose things go, and said yes. */
+  readonly confirmed: boolean;
+}
+
+type Whole = Omit<Asking, 'confirmed'>;
+
+const refusalOf = (problem: Problem, { means, since = [], names = {} }: Whole): Refusal => {
   if (problem.kind === 'rule') return problem.refusal;
   const { concept, id, name } = problem;
   if (means !== 'undo') {
@@ -27,16 +39,29 @@ const refusalOf = (problem: Problem, { means, since = [], names = {} }: Asking):
   );
 };
 
+const findRefused = ({ before, changes, confirmed }: Step, asking: Whole): Refusal | undefined =>
+  findForbiddenChange(before, changes, { ...asking, confirmed });
+
 /**
  * Whether changes may happen, told by what they do and not by what led to them: the rights of each change, ids that
- * nothing else has, and what is true of every quarter. Asked once for every entry, of commands, imports, undos and
- * publish runs alike.
+ * nothing else has, what is true of every quarter, and how long things may be. Rights and lengths are asked step by
+ * step, what is true of every quarter once, of what all of them make: halfway it need not hold. Asked once for every
+ * entry, of commands, batches, imports, undos and publish runs alike.
  */
-export const admit = (quarter: Quarter, changes: readonly Change[], asking: Asking): Decision => {
+export const admit = (quarter: Quarter, steps: readonly Step[], asking: Whole): Decision => {
+  const changes = steps.flatMap((step) => step.changes);
   if (changes.length === 0) return ok(changes);
-  const refused =
-    findForbiddenChange(quarter, changes, asking) ?? findReusedId(quarter, changes, asking.means);
-  if (refused !== undefined) return failed(refused);
+  for (const step of steps) {
+    const refused = findRefused(step, asking);
+    if (refused !== undefined) return failed(refused);
+  }
+  const reused = findReusedId(quarter, changes, asking.means);
+  if (reused !== undefined) return failed(reused);
   const problem = findBroken(quarter, evolveAll(quarter, changes), changes, asking.means);
-  return problem === undefined ? ok(changes) : failed(refusalOf(problem, asking));
+  if (problem !== undefined) return failed(refusalOf(problem, asking));
+  for (const step of steps) {
+    const over = findOverLimit(step.before, step.changes);
+    if (over !== undefined) return failed(over);
+  }
+  return ok(changes);
 };

@@ -4,7 +4,7 @@ import { placementCommands } from '../entities/plan/placement/placement-commands
 import { mappingCommands } from '../entities/publishing/mapping/mapping-commands';
 import { scoringCommands } from '../entities/scoring/scoring-commands';
 import { memberCommands } from '../entities/team/member/member-commands';
-import type { CommandDefinition, CommandPolicy } from '../kernel/command-definition';
+import { byMembers, type CommandDefinition, type CommandPolicy } from '../kernel/command-definition';
 import { ownValue } from '../kernel/own-value';
 import type { Change } from './change';
 import type { AnyCommand, SealingCommand, ServerCommand } from './command';
@@ -21,7 +21,7 @@ type Kind = AnyCommand['kind'];
 type Sent<K extends Kind> = Extract<AnyCommand, { readonly kind: K }>;
 
 /** Of what a command is told each takes what it needs. */
-type DefinitionOf<K extends Kind> = K extends ServerCommand['kind'] | SealingCommand['kind']
+type DefinitionOf<K extends Kind> = K extends ServerCommand['kind'] | SealingCommand['kind'] | 'batch'
   ? CommandPolicy
   : CommandDefinition<Quarter, Sent<K>, Change, never>;
 
@@ -40,6 +40,8 @@ const told: Omit<Definitions, 'undo'> = {
   ...settingCommands,
   ...serverPolicies,
   ...sealingPolicies,
+  // Its parts are decided, each as it would be alone.
+  batch: byMembers,
 };
 
 /**

@@ -75,6 +75,30 @@ export type QuarterCommand =
   /** Turns an earlier entry around; refused by name where somebody built on it. */
   | { readonly kind: 'undo'; readonly seq: number };
 
+/** Commands that stand alone: they seal, take back, bring in whole texts, or do what nobody can take back. */
+type LoneKind =
+  | 'batch'
+  | 'undo'
+  | 'member.join'
+  | 'quarter.import'
+  | 'quarter.loadDemo'
+  | 'effortRound.reveal'
+  | BallotCommand['kind'];
+
+type Unsent = AddCommand | EditCommand | RemoveCommand | MoveCommand | QuarterCommand;
+
+/** What may be a part of a batch. */
+export type BatchPart = Exclude<Unsent, { readonly kind: LoneKind }>;
+
+/**
+ * One gesture that takes several commands: all of them or none, one entry, taken back as one. Each is decided over what
+ * those before it made; ids of what a part makes derive from `partId`.
+ */
+export interface BatchCommand extends Sent {
+  readonly kind: 'batch';
+  readonly commands: readonly BatchPart[];
+}
+
 /** What only the server says, about calls that it made itself; never accepted from a browser. */
 export type PublishCommand =
   /** Begins a run, or joins the one that is running: its rows are added, or take the place of rows that somebody left behind. */
@@ -173,7 +197,7 @@ interface Sent {
 }
 
 /** What a browser may send. */
-export type Command = Sent & (AddCommand | EditCommand | RemoveCommand | MoveCommand | QuarterCommand);
+export type Command = BatchCommand | (Sent & Unsent);
 
 /** What the ledger may decide. */
 export type AnyCommand = Command | DisclosureCommand | (Sent & PublishCommand);

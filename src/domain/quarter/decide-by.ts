@@ -1,32 +1,49 @@
-import { refuse } from '../kernel/refusal';
-import { failed } from '../kernel/result';
-import { admit } from './admit';
+import type { Actor } from '../kernel/actor';
+import { refuse, type Refusal } from '../kernel/refusal';
+import { failed, ok, type Result } from '../kernel/result';
+import { admit, type Step } from './admit';
 import type { Means } from './asking';
-import { signed } from './authors';
+import { batchSteps } from './batch-steps';
+import type { Change } from './change';
 import type { AnyCommand } from './command';
-import { policyOf } from './command-definitions';
 import type { Decision, DecisionContext } from './decision';
-import { leavingReceipts } from './leaving-receipts';
-import type { Quarter } from './quarter';
 import { findMissingRight } from './find-missing-right';
-import { withinBounds } from './within-bounds';
+import { findOverBudget } from './find-over-budget';
+import { makeStep, meansOf, type Propose } from './make-step';
+import type { Quarter } from './quarter';
 
-const meansOf = ({ kind }: AnyCommand): Means => {
-  if (kind === 'undo') return 'undo';
-  if (kind === 'sealed.disclose') return 'disclosure';
-  if (kind === 'quarter.import') return 'import';
-  if (kind === 'quarter.loadDemo') return 'sample';
-  return policyOf(kind)?.may === 'publisher' ? 'run' : 'command';
+const stepsOf = (
+  propose: Propose,
+  quarter: Quarter,
+  command: AnyCommand,
+  context: DecisionContext,
+): Result<readonly Step[], Refusal> => {
+  if (command.kind === 'batch') return batchSteps(propose, quarter, command, context);
+  const step = makeStep(propose, quarter, command, context);
+  return step.ok ? ok([step.value]) : step;
 };
 
+const withinBudget = (quarter: Quarter, command: AnyCommand, changes: readonly Change[]): Decision => {
+  const over = findOverBudget(quarter, command, changes);
+  return over === undefined ? ok(changes) : failed(over);
+};
+
+/** Only what is told of an undo is asked along. */
+const asking = (by: Actor, means: Means, { since, names }: DecisionContext) => ({
+  by,
+  means,
+  ...(since === undefined ? {} : { since }),
+  ...(names === undefined ? {} : { names }),
+});
+
 /**
- * Decides a command by what `propose` makes of it: the right to send it before, then whose it is, what leaves with it,
- * the rights of its changes with the invariants, and how long all may be.
+ * Decides a command by what `propose` makes of it, or of each part of a batch: the right to send it before, then whose it
+ * is, what leaves with it, the rights of its changes with the invariants, and how long all may be.
  *
  * @param quarter null: the ledger is empty
  */
 export const decideBy = (
-  propose: (quarter: Quarter, command: AnyCommand, context: DecisionContext) => Decision,
+  propose: Propose,
   quarter: Quarter | null,
   command: AnyCommand,
   context: DecisionContext,
@@ -36,20 +53,8 @@ export const decideBy = (
   }
   const missing = findMissingRight(quarter, command, context.by);
   if (missing !== undefined) return failed(missing);
-  const proposed = propose(quarter, command, context);
-  if (!proposed.ok) return proposed;
-  const means = meansOf(command);
-  const { by, since, names } = context;
-  const made =
-    means === 'undo' || means === 'run' || means === 'disclosure' || by.kind === 'newcomer'
-      ? proposed.value
-      : signed(proposed.value, by.member);
-  const admitted = admit(quarter, [...made, ...leavingReceipts(quarter, made)], {
-    by,
-    means,
-    confirmed: means === 'undo' || ('confirmed' in command && command.confirmed),
-    ...(since === undefined ? {} : { since }),
-    ...(names === undefined ? {} : { names }),
-  });
-  return withinBounds(quarter, command, admitted);
+  const steps = stepsOf(propose, quarter, command, context);
+  if (!steps.ok) return steps;
+  const admitted = admit(quarter, steps.value, asking(context.by, meansOf(command), context));
+  return admitted.ok ? withinBudget(quarter, command, admitted.value) : admitted;
 };

@@ -7,7 +7,10 @@ import { decideOnServer } from '#domain/server/decide-on-server';
 import type { LedgerEntry, QuarterReading } from '../ports';
 
 /** Whether what a command decides depends on who is present. */
-export const isPresenceAsked = ({ kind }: AnyCommand): boolean => policyOf(kind)?.asksPresent === true;
+export const isPresenceAsked = (command: AnyCommand): boolean =>
+  (command.kind === 'batch' ? command.commands : [command]).some(
+    ({ kind }) => policyOf(kind)?.asksPresent === true,
+  );
 
 /** Whether an entry with the command's id is the sender's own. */
 export const isOwnEntry = (

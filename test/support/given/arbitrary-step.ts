@@ -66,6 +66,7 @@ const kinds: Kinds = {
   'publish.record': true,
   'publish.link': true,
   'publish.end': true,
+  batch: true,
 };
 
 const ALL = Object.keys(kinds) as Step['kind'][];

@@ -1,7 +1,8 @@
-import { NO_FIELDS, type PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
+import { partId } from '#domain/kernel/ids';
 import type { AnyCommand } from '#domain/quarter/command';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { Step } from './arbitrary-step';
+import { stepMapping as mapping } from './step-mapping';
 import { stepReceipt as receipt } from './step-receipt';
 
 const pick = (all: readonly { readonly id: string }[], n: number): string =>
@@ -9,22 +10,6 @@ const pick = (all: readonly { readonly id: string }[], n: number): string =>
 
 const pickOrNull = (all: readonly { readonly id: string }[], n: number): string | null =>
   n % 4 === 0 ? null : pick(all, n);
-
-const mapping = (id: string, name: string): PublishMapping => {
-  const type = { issueTypeId: '10001', issueTypeName: name, label: null, level: 1 };
-  return {
-    id,
-    types: { objective: type, epic: type, spike: type, enabler: type, signal_test: type, untyped: type },
-    contributes: null,
-    blocks: { linkTypeId: '10', linkTypeName: 'Blocks' },
-    labels: [],
-    fields: NO_FIELDS,
-    sprint: null,
-    children: false,
-    tasks: null,
-    defaults: {},
-  };
-};
 
 const effort = (n: number) => (['S', 'M', 'L'] as const)[n % 3] ?? 'S';
 
@@ -199,6 +184,17 @@ export const commandOf = (quarter: Quarter, step: Step, id: string): AnyCommand 
         kind,
         round: pick(quarter.effortRounds, a),
         sealed: quarter.members.map((member) => ({ member: member.id, content: yes ? 'unsure' : effort(b) })),
+      };
+    case 'batch':
+      return {
+        id,
+        kind,
+        commands: [
+          { kind: 'milestone.add', values: { title: text } },
+          { kind: 'placement.place', milestone: partId(id, 0), startWeek: week, endWeek: week + (b % 3) },
+          { kind: 'milestone.edit', target: pick(milestones, a), changes: { notes: text } },
+          ...(yes ? [{ kind: 'milestone.move', target: pick(milestones, a), after: null } as const] : []),
+        ],
       };
     case 'mapping.choose':
       return { id, kind, mapping: mapping(quarter.settings.projectId, text) };

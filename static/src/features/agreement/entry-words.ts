@@ -69,6 +69,10 @@ export const entryWords = (quarter: Quarter, entry: Entry): EntryWords => {
   const thing = nameOf(quarter, change);
   if (entry.undid !== undefined) return { act: 'undid a change of', thing: thing ?? 'the quarter' };
   if (entry.command === 'result.record') return { act: 'recorded the result of', thing };
+  if (entry.command === 'batch') {
+    const things = new Set(entry.changes.map(({ concept, id }) => `${concept} ${id}`)).size;
+    if (things > 1) return { act: `changed ${String(things)} things at once`, thing: null };
+  }
   const verb = change.kind in verbs ? verbs[change.kind as keyof typeof verbs] : 'changed';
   return { act: `${verb} ${objectOf(change)}`, thing };
 };

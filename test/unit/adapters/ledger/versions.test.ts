@@ -172,12 +172,12 @@ describe('what version 4 stored', () => {
 
   it('lets an edit of a whole list be taken back', async () => {
     load(countedStorage(), entries);
-    const { state, findEntry, entriesAfter } = await read();
-    const entry = findEntry(9)!;
+    const reading = await read();
+    const entry = reading.findEntry(9)!;
     const taken = decideOnServer(
-      state,
+      reading.state,
       { id: 'back', kind: 'undo', seq: 9 },
-      { by: as('first'), at: '', entry, since: entriesAfter(9)! },
+      { by: as('first'), at: '', entry, since: reading.entriesAfter(9)! },
     );
     expect(taken).toMatchObject({ ok: true, value: [{ field: 'keyResultIds', now: ['k1', 'k2'] }] });
   });

@@ -44,7 +44,9 @@ describe('whatever people do', () => {
                   ? 'import'
                   : 'command';
           const by = as(entry.by ?? '');
-          expect(admit(before, entry.changes, { by, means, confirmed: false }).ok).toBe(true);
+          expect(
+            admit(before, [{ before, changes: entry.changes, confirmed: false }], { by, means }).ok,
+          ).toBe(true);
         }
       }),
       { numRuns: 100 },

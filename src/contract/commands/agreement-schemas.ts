@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { sentSchemas } from '../entities';
+import { sent, Text } from './command-id';
+import { crudSchemas, moveSchema } from './crud-schemas';
+
+const { companyObjective, objective, keyResult, hypothesis } = sentSchemas;
+
+/** What is written about vision, objectives, key results and hypotheses. */
+export const agreementSchemas = [
+  ...crudSchemas(
+    'companyObjective',
+    z.strictObject(companyObjective.omit({ id: true, rank: true, by: true }).shape).exactPartial(),
+  ),
+  ...crudSchemas(
+    'objective',
+    z
+      .strictObject(objective.omit({ id: true, rank: true, stub: true, extra: true, by: true }).shape)
+      .exactPartial(),
+  ),
+  ...crudSchemas(
+    'keyResult',
+    z
+      .strictObject(
+        keyResult.omit({ id: true, rank: true, stub: true, label: true, ordinal: true, by: true }).shape,
+      )
+      .exactPartial(),
+  ),
+  ...crudSchemas(
+    'hypothesis',
+    z.strictObject(hypothesis.omit({ id: true, rank: true, by: true }).shape).exactPartial(),
+  ),
+  moveSchema('companyObjective'),
+  moveSchema('objective'),
+  moveSchema('keyResult'),
+  moveSchema('hypothesis'),
+  z.strictObject({
+    ...sent,
+    kind: z.literal('vision.write'),
+    text: Text,
+    doWhat: Text,
+    outcome: Text,
+    forWhom: Text,
+    was: Text.exactOptional(),
+    confirmed: z.boolean().exactOptional(),
+  }),
+] as const;
