@@ -1,6 +1,11 @@
 import * as z from 'zod';
 import { StorageBusy } from '../../usecases/ports';
-import { MOST_CHANGES_OF_MIND, type Envelopes, type SealedEnvelope } from '../../usecases/sealed/ports';
+import {
+  MOST_CHANGES_OF_MIND,
+  type Envelopes,
+  type Kept,
+  type SealedEnvelope,
+} from '../../usecases/sealed/ports';
 import { ledgerKeys } from './ledger-keys';
 import { storable } from './storable';
 import type { Storage } from './storage';
@@ -64,14 +69,17 @@ export const createEnvelopes = (storage: Storage): Envelopes => {
 
   return {
     find: async (quarterId, round, member) => (await readChain(quarterId, round, member)).all.at(-1),
-    keep: async (quarterId, round, member, envelope) => {
-      let isFull = false;
+    keep: async (quarterId, round, member, command, sealing) => {
+      let kept: Kept = { kind: 'kept' };
       await append([quarterId, round, member], ({ all, next }) => {
-        if (all.some(({ commandId }) => commandId === envelope.commandId)) return undefined;
-        isFull = next >= MOST_CHANGES_OF_MIND;
-        return isFull ? undefined : envelope;
+        kept = { kind: 'kept' };
+        if (all.some(({ commandId }) => commandId === command)) return undefined;
+        const content = sealing(all.at(-1)?.content ?? null);
+        if (content.ok && next < MOST_CHANGES_OF_MIND) return { commandId: command, content: content.value };
+        kept = content.ok ? { kind: 'full' } : { kind: 'refused', refusal: content.error };
+        return undefined;
       });
-      return !isFull;
+      return kept;
     },
     takeBack: (quarterId, round, member, refused) =>
       append([quarterId, round, member], ({ all }) => {

@@ -1,4 +1,5 @@
 import type { Change } from '#domain/quarter/change';
+import { CONCEPTS, definitionOf } from '#domain/quarter/entity-definitions';
 import { evolveAll } from '#domain/quarter/evolve';
 import type { Quarter } from '#domain/quarter/quarter';
 import { ownValue } from '#domain/kernel/own-value';
@@ -151,8 +152,19 @@ const toVersion4: UpCast = {
   },
 };
 
+/** Empty lists of the things that a version first knew. */
+const listsSince = (version: number): object =>
+  Object.fromEntries(
+    CONCEPTS.map(definitionOf)
+      .filter(({ since }) => since === version)
+      .map(({ collection }) => [collection.list, []]),
+  );
+
 /** Version 4 kept what came into a list of ids or left it as an edit of the whole list, which is read as ever. */
-const toVersion5: UpCast = { changes: (changes) => changes, state: (state) => state };
+const toVersion5: UpCast = {
+  changes: (changes) => changes,
+  state: (state) => ({ ...listsSince(5), ...Loose.parse(state) }),
+};
 
 export interface QuarterParsers {
   readonly changes: (value: unknown) => readonly Change[];

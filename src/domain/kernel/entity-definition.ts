@@ -49,6 +49,8 @@ export interface EntityDefinition<
   Q = Holding<E, L>,
 > {
   readonly collection: EntityCollection<N, E, L>;
+  /** Stored version that first knew it: what is older holds none. Left out: all know it. */
+  readonly since?: number;
   /** How long each field may be. */
   readonly limits: LimitsOf<E, 'id'>;
   /** How many a quarter holds, however they came; null: as many as what they belong to. */

@@ -54,6 +54,9 @@ export type RemoveCommand = { readonly [C in EditableConcept]: Remove<C> }[Edita
 
 export type MoveCommand = { readonly [C in RankedConcept]: Move<C> }[RankedConcept];
 
+/** What members seal, of every kind of secret. */
+type SealedCommand = BallotCommand;
+
 export type QuarterCommand =
   | {
       readonly kind: 'quarter.edit';
@@ -70,7 +73,7 @@ export type QuarterCommand =
   | ResultCommand
   | SizeDefinitionCommand
   | EffortRoundCommand
-  | BallotCommand
+  | SealedCommand
   | MappingCommand
   /** Turns an earlier entry around; refused by name where somebody built on it. */
   | { readonly kind: 'undo'; readonly seq: number };
@@ -83,7 +86,7 @@ type LoneKind =
   | 'quarter.import'
   | 'quarter.loadDemo'
   | 'effortRound.reveal'
-  | BallotCommand['kind'];
+  | SealedCommand['kind'];
 
 type Unsent = AddCommand | EditCommand | RemoveCommand | MoveCommand | QuarterCommand;
 
@@ -182,7 +185,7 @@ export interface LinkedRow {
 }
 
 /** What a member seals, and only they see before its round is revealed: no entry, and nothing of the ledger. */
-export type SealingCommand = Sent & BallotCommand;
+export type SealingCommand = Sent & SealedCommand;
 
 /** Shows what was sealed in a round that is closing; only the server says it, to whoever comes by. */
 export interface DisclosureCommand extends Sent {

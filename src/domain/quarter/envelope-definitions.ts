@@ -28,6 +28,9 @@ const envelopeDefinitions: { readonly [K in EnvelopeKind]: AnyEnvelope } = {
 
 const ALL = Object.values<AnyEnvelope>(envelopeDefinitions);
 
+/** The commands that seal something. */
+export const SEALING_KINDS = ALL.flatMap(({ commands }) => Object.keys(commands));
+
 const kindOf = ({ kind }: AnyCommand): string => kind.slice(0, kind.indexOf('.'));
 
 /** Whether a command seals something, and is no entry. */

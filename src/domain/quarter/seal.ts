@@ -1,7 +1,7 @@
 import type { Actor } from '../kernel/actor';
 import type { Json } from '../kernel/json';
 import { refusal, type Refusal } from '../kernel/refusal';
-import { failed, type Result } from '../kernel/result';
+import { failed, ok, type Result } from '../kernel/result';
 import { refuseUnknown } from '../kernel/entity-changes';
 import type { SealingCommand } from './command';
 import { envelopeOf } from './envelope-definitions';
@@ -15,18 +15,22 @@ export const LATE: Refusal = refusal(
   { rule: 'S3-4' },
 );
 
+/** What is in an envelope once a command was carried out, from what was in it before; null: nothing. */
+export type Sealing = (before: Json | null) => Result<Json | null, Refusal>;
+
 /**
- * What a command puts into its sender's envelope, or why it may not: who may seal at all, and whether the round of that
+ * How a command changes its sender's envelope, or why it may not: who may seal at all, and whether the round of that
  * quarter takes envelopes. Whether it was in time, the ledger says after it was written.
- *
- * @returns null: the envelope stays, with nothing in it
  */
-export const seal = (quarter: Quarter, command: SealingCommand, by: Actor): Result<Json | null, Refusal> => {
+export const seal = (quarter: Quarter, command: SealingCommand, by: Actor): Result<Sealing, Refusal> => {
   const missing = findMissingRight(quarter, command, by);
   if (missing !== undefined) return failed(missing);
   const envelope = envelopeOf(command);
   const round = envelope?.roundsOf(quarter).find(({ id }) => id === command.round);
   if (envelope === undefined || round === undefined) return refuseUnknown('round', command.round);
   if (round.state !== 'open') return failed(LATE);
-  return envelope.seal(quarter, command);
+  // What is nothing of its kind any more was written by another version: it counts as nothing.
+  return ok((before) =>
+    envelope.seal(quarter, command, before === null ? null : (envelope.read(before) ?? null)),
+  );
 };

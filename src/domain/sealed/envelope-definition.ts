@@ -12,19 +12,25 @@ export interface EnvelopeDefinition<
   /** The part of a quarter that it is about. */
   Q,
   /** What a member sends to seal it. */
-  Command,
+  Command extends { readonly kind: string },
   Content extends Json,
   /** With which changes everybody sees it. */
   C,
 > {
+  /** The commands that seal it; `quarter/envelope-definitions` holds the list complete. */
+  readonly commands: { readonly [K in Command['kind']]: true };
   /** The rounds in which it is sealed. */
   readonly roundsOf: (quarter: Q) => readonly SealedRound[];
-  /** What a command puts into the envelope in place of what is in it; null: nothing, and the envelope stays. */
-  readonly seal: (quarter: Q, command: Command) => Result<Content | null, Refusal>;
+  /**
+   * What is in the envelope once a command was carried out; null: nothing, and the envelope stays.
+   *
+   * @param before what its member sealed in it so far; null: nothing
+   */
+  readonly seal: (quarter: Q, command: Command, before: Content | null) => Result<Content | null, Refusal>;
   /** What storage gave back; undefined: it is nothing of this kind. */
   readonly read: (stored: Json) => Content | undefined;
-  /** What the reveal of a round shows of a member; null: nothing. */
-  readonly findShown: (quarter: Q, round: string, member: string) => Content | null;
+  /** Whether the reveal of its round shows of a member what a command of theirs says. */
+  readonly isShown: (quarter: Q, command: Command, member: string) => boolean;
   /**
    * What happens when a round is revealed.
    *

@@ -1,4 +1,6 @@
 import type { Json } from '#domain/kernel/json';
+import type { Refusal } from '#domain/kernel/refusal';
+import type { Sealing } from '#domain/quarter/seal';
 
 /** What a member sealed last in a round. It stands beside the ledger, so that nothing of it is an entry before its reveal. */
 export interface SealedEnvelope {
@@ -11,17 +13,24 @@ export interface SealedEnvelope {
 /** Contents one after the other in one envelope; only the last of them is ever shown. */
 export const MOST_CHANGES_OF_MIND = 100;
 
+/** Whether a command is in its sender's envelope. */
+export type Kept =
+  | { readonly kind: 'kept' }
+  /** It was changed too often. */
+  | { readonly kind: 'full' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
 /** One a member and round, written on behalf of its member alone. Kept in no memory. */
 export interface Envelopes {
   /** A strict read. Undefined: never sealed, or nothing that can be read. */
   find(quarterId: string, round: string, member: string): Promise<SealedEnvelope | undefined>;
   /**
-   * The last one written counts; the same command again writes nothing.
+   * Puts into it what a command makes of what is in it, whoever of its member's pages wrote that. The last one written
+   * counts; the same command again writes nothing.
    *
-   * @returns false: too often already
    * @throws NotStorable, StorageBusy where nobody knows whether it was written
    */
-  keep(quarterId: string, round: string, member: string, envelope: SealedEnvelope): Promise<boolean>;
+  keep(quarterId: string, round: string, member: string, commandId: string, sealing: Sealing): Promise<Kept>;
   /**
    * What was in it before this command counts again: its sender was refused.
    *

@@ -1,5 +1,4 @@
 import type { Actor } from '#domain/kernel/actor';
-import { sameJson } from '#domain/kernel/json';
 import { refusal, type Refusal } from '#domain/kernel/refusal';
 import { failed, ok, type Result } from '#domain/kernel/result';
 import type { SealingCommand } from '#domain/quarter/command';
@@ -29,9 +28,7 @@ const roundOf = ({ state }: QuarterReading, { round }: SealingCommand) =>
 /** Whether the reveal shows of a member what the command would have put into their envelope. */
 const isShown = ({ state }: QuarterReading, command: SealingCommand, member: string): boolean => {
   const envelope = envelopeOf(command);
-  if (state === null || envelope === undefined) return false;
-  const wanted = envelope.seal(state, command);
-  return wanted.ok && sameJson(envelope.findShown(state, command.round, member), wanted.value);
+  return state !== null && envelope?.isShown(state, command, member) === true;
 };
 
 /** The round is no longer open: what its reveal shows of the sender is what was in time. */
@@ -68,17 +65,17 @@ export const sealEnvelope = async (
   const { state: quarter } = reading;
   if (quarter === null || by.kind !== 'member')
     return { reading, outcome: failed(JOIN_FIRST), isClosed: false };
-  const content = seal(quarter, command, by);
-  if (!content.ok) {
-    return content.error.code === LATE.code
+  const sealing = seal(quarter, command, by);
+  if (!sealing.ok) {
+    return sealing.error.code === LATE.code
       ? asRevealed(ports, reading, command, by.member)
-      : { reading, outcome: content, isClosed: false };
+      : { reading, outcome: sealing, isClosed: false };
   }
-  const isKept = await ports.envelopes.keep(quarter.id, command.round, by.member, {
-    commandId: command.id,
-    content: content.value,
-  });
-  if (!isKept) return { reading, outcome: failed(TOO_OFTEN), isClosed: false };
+  const kept = await ports.envelopes.keep(quarter.id, command.round, by.member, command.id, sealing.value);
+  if (kept.kind !== 'kept') {
+    const refused = kept.kind === 'full' ? TOO_OFTEN : kept.refusal;
+    return { reading, outcome: failed(refused), isClosed: false };
+  }
   const latest = await ports.ledger.read(quarter.id, { since: reading.seq, settled: true });
   if (roundOf(latest, command)?.state === 'open')
     return { reading: latest, outcome: ok(null), isClosed: false };

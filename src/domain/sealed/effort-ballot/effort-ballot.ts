@@ -22,6 +22,7 @@ export const effortBallot: EnvelopeDefinition<
   Effort | 'unsure',
   EntityChange<'ballot', Ballot> | Revealed
 > = {
+  commands: { 'ballot.cast': true, 'ballot.withdraw': true },
   roundsOf: (quarter) => quarter.effortRounds,
   seal: (quarter, command) =>
     command.kind === 'ballot.withdraw' ? ok(null) : choice(command.value, quarter),
@@ -29,7 +30,10 @@ export const effortBallot: EnvelopeDefinition<
     const value = choice(stored, {});
     return value.ok ? value.value : undefined;
   },
-  findShown: (quarter, round, member) => findById(quarter.ballots, ballotId(round, member))?.value ?? null,
+  isShown: (quarter, command, member) => {
+    const shown = findById(quarter.ballots, ballotId(command.round, member))?.value ?? null;
+    return shown === (command.kind === 'ballot.withdraw' ? null : command.value);
+  },
   disclose: (_quarter, { id: roundId }, sealed) => [
     { concept: 'effortRound', kind: 'revealed', id: roundId, was: null, now: null },
     ...sealed.map(({ member, content }) =>

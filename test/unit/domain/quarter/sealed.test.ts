@@ -1,3 +1,6 @@
+import type { Json } from '#domain/kernel/json';
+import type { Refusal } from '#domain/kernel/refusal';
+import type { Result } from '#domain/kernel/result';
 import type { SealingCommand } from '#domain/quarter/command';
 import { evolveAll } from '#domain/quarter/evolve';
 import { seal } from '#domain/quarter/seal';
@@ -25,28 +28,34 @@ const closing = after(aWrittenQuarter(), { kind: 'effortRound.reveal', round: 'r
 const disclosed = (sealed: readonly { member: string; content: string | null }[]) =>
   decideSaid(closing, { kind: 'sealed.disclose', round: 'r1', sealed }, context(newcomer()));
 
+/** What is in an envelope after a command, in which nothing was before. */
+const sealed = (...told: Parameters<typeof seal>): Result<Json | null, Refusal> => {
+  const sealing = seal(...told);
+  return sealing.ok ? sealing.value(null) : sealing;
+};
+
 describe('what is sealed', () => {
   it('G-9 is no entry: the ledger decides nothing of it', () => {
     expect(refused(decideSaid(aWrittenQuarter(), cast('S'), context(as(MATE)))).code).toBe('SERVER_ONLY');
   });
 
   it('is its members’ alone to seal, in a round that is there and open', () => {
-    expect(seal(aWrittenQuarter(), cast('S'), as(MATE))).toEqual({ ok: true, value: 'S' });
-    expect(seal(aWrittenQuarter(), { id: 'w', kind: 'ballot.withdraw', round: 'r1' }, as(MATE))).toEqual({
+    expect(sealed(aWrittenQuarter(), cast('S'), as(MATE))).toEqual({ ok: true, value: 'S' });
+    expect(sealed(aWrittenQuarter(), { id: 'w', kind: 'ballot.withdraw', round: 'r1' }, as(MATE))).toEqual({
       ok: true,
       value: null,
     });
-    expect(seal(aWrittenQuarter(), cast('S'), newcomer())).toMatchObject({ error: { code: 'JOIN_FIRST' } });
-    expect(seal(aWrittenQuarter(), cast('S', 'gone'), as(MATE))).toMatchObject({
+    expect(sealed(aWrittenQuarter(), cast('S'), newcomer())).toMatchObject({ error: { code: 'JOIN_FIRST' } });
+    expect(sealed(aWrittenQuarter(), cast('S', 'gone'), as(MATE))).toMatchObject({
       error: { code: 'UNKNOWN_TARGET' },
     });
-    expect(seal(closing, cast('S'), as(MATE))).toMatchObject({
+    expect(sealed(closing, cast('S'), as(MATE))).toMatchObject({
       error: { code: 'ALREADY_REVEALED', rule: 'S3-4' },
     });
   });
 
   it('I7 takes no value outside the scale', () => {
-    expect(seal(aWrittenQuarter(), cast('XL' as 'L'), as(MATE))).toMatchObject({
+    expect(sealed(aWrittenQuarter(), cast('XL' as 'L'), as(MATE))).toMatchObject({
       error: { code: 'OFF_SCALE', rule: 'I7' },
     });
   });
@@ -71,7 +80,7 @@ describe('a reveal', () => {
     ]);
     const said = { kind: 'effortRound.reveal', round: 'r1' } as const;
     expect(refused(decideSaid(quarter, said)).code).toBe('ALREADY_REVEALED');
-    expect(seal(quarter, cast('S'), as(LEAD))).toMatchObject({ error: { code: 'ALREADY_REVEALED' } });
+    expect(sealed(quarter, cast('S'), as(LEAD))).toMatchObject({ error: { code: 'ALREADY_REVEALED' } });
   });
 
   it('shows nothing of whoever was removed, and nothing that is no ballot', () => {
