@@ -1,6 +1,11 @@
-/** How people call a thing in a sentence. */
-const nameOf = (thing: object): string =>
-  'title' in thing ? String(thing.title) : 'text' in thing ? String(thing.text) : '';
+const NAMING = ['title', 'text', 'name'] as const;
+
+/** How people call a thing in a sentence; empty where it has no words of its own. */
+export const nameOf = (thing: object): string => {
+  const values = new Map<string, unknown>(Object.entries(thing));
+  const found = NAMING.map((field) => values.get(field)).find((value) => typeof value === 'string');
+  return typeof found === 'string' ? found : '';
+};
 
 /** A name in a sentence, cut where it is long. */
 export const quoted = (name: string): string => `"${name.length > 80 ? `${name.slice(0, 79)}…` : name}"`;

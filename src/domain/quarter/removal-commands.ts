@@ -1,7 +1,7 @@
 import { findById } from '../kernel/collection';
 import { byMembers, type CommandDefinition } from '../kernel/command-definition';
 import { refuseUnknown, removedOf } from '../kernel/entity-changes';
-import { namesOf, quoted } from '../kernel/names-of';
+import { nameOf, namesOf, quoted } from '../kernel/names-of';
 import { refuse } from '../kernel/refusal';
 import { ok } from '../kernel/result';
 import type { Change } from './change';
@@ -74,7 +74,7 @@ const decideRemoval = (quarter: Quarter, { kind, target }: RemoveCommand): Decis
     .filter((one) => !has(going, one))
     .map((one) => spokenOf(quarter, one));
   if (holders.length > 0) {
-    const name = 'title' in thing ? thing.title : 'text' in thing ? thing.text : '';
+    const name = nameOf(thing);
     const names = namesOf(holders);
     return refuse(
       'REFERRED_TO',

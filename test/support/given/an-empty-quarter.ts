@@ -1,9 +1,9 @@
+import { emptyQuarter } from '#domain/quarter/empty-quarter';
 import type { Quarter } from '#domain/quarter/quarter';
 
 /** A quarter in which nothing is written yet; `weeks` 13. */
 export const anEmptyQuarter = (given: Partial<Quarter> = {}): Quarter => ({
-  id: 'q1',
-  settings: {
+  ...emptyQuarter('q1', {
     label: 'Q1 2027',
     team: 'Harbour',
     projectId: '10000',
@@ -15,21 +15,6 @@ export const anEmptyQuarter = (given: Partial<Quarter> = {}): Quarter => ({
     joining: 'open',
     exportReleased: false,
     demo: false,
-  },
-  members: [],
-  visions: [],
-  companyObjectives: [],
-  objectives: [],
-  keyResults: [],
-  hypotheses: [],
-  milestones: [],
-  dependencies: [],
-  placements: [],
-  sizeDefinitions: [],
-  effortRounds: [],
-  ballots: [],
-  mappings: [],
-  runs: [],
-  receipts: [],
+  }),
   ...given,
 });

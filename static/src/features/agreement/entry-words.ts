@@ -4,6 +4,7 @@ import type { Entry } from '#domain/quarter/entry';
 import type { Quarter } from '#domain/quarter/quarter';
 import { allOf } from '#domain/quarter/collections';
 import { definitionOf } from '#domain/quarter/entity-definitions';
+import { nameOf } from '#domain/kernel/names-of';
 import { ownValue } from '#domain/kernel/own-value';
 
 /** What an entry did: "added the hypothesis", and of what it speaks, by name. */
@@ -36,13 +37,13 @@ const acts: Readonly<Record<string, string>> = {
 
 const textOf = (thing: unknown): string | null => {
   if (typeof thing !== 'object' || thing === null) return null;
-  const { title, text, id } = thing as Readonly<Record<string, unknown>>;
+  const { id } = thing as Readonly<Record<string, unknown>>;
   return (
-    [title, text, id].find((value): value is string => typeof value === 'string' && value !== '') ?? null
+    [nameOf(thing), id].find((value): value is string => typeof value === 'string' && value !== '') ?? null
   );
 };
 
-const nameOf = (quarter: Quarter, change: Change): string | null => {
+const thingOf = (quarter: Quarter, change: Change): string | null => {
   if (change.concept === 'quarter') return null;
   switch (definitionOf(change.concept).words.named) {
     case 'never':
@@ -66,7 +67,7 @@ export const entryWords = (quarter: Quarter, entry: Entry): EntryWords => {
   if (special !== undefined) return { act: special, thing: null };
   const [change] = entry.changes;
   if (change === undefined) return { act: 'changed nothing', thing: null };
-  const thing = nameOf(quarter, change);
+  const thing = thingOf(quarter, change);
   if (entry.undid !== undefined) return { act: 'undid a change of', thing: thing ?? 'the quarter' };
   if (entry.command === 'result.record') return { act: 'recorded the result of', thing };
   if (entry.command === 'batch') {
