@@ -1,3 +1,4 @@
+import { AREA_COLOURS } from '#domain/entities/agreement/product-area/product-area';
 import { MILESTONE_STATUSES } from '#domain/entities/milestones/milestone/milestone';
 import { ROLES } from '#domain/entities/team/member/member';
 import type { Concepts } from '#domain/quarter/quarter';
@@ -177,6 +178,15 @@ const entitiesOf = ({ id: Id, text: Text, rank: Rank }: Lengths) => {
       keyResultIds: Ids,
       status: z.enum(['open', 'supported', 'refuted', 'inconclusive']),
       learning: Text,
+      by,
+      rank: Rank,
+    }),
+    productArea: z.object({
+      id: Id,
+      name: Text,
+      badge: Text,
+      colour: z.enum(AREA_COLOURS),
+      description: Text,
       by,
       rank: Rank,
     }),

@@ -116,6 +116,18 @@ export const commandSamples: CommandSamples = {
     after: quarter.objectives[1]!.id,
   })),
   'objective.remove': sample('author', () => ({ kind: 'objective.remove', target: 'spare-objective' })),
+  'productArea.add': sample('participant', () => ({ kind: 'productArea.add', values: { name: 'Search' } })),
+  'productArea.edit': sample('participant', () => ({
+    kind: 'productArea.edit',
+    target: 'kept-area',
+    changes: { colour: 'purple' },
+  })),
+  'productArea.move': sample('participant', () => ({
+    kind: 'productArea.move',
+    target: 'kept-area',
+    after: null,
+  })),
+  'productArea.remove': sample('author', () => ({ kind: 'productArea.remove', target: 'spare-area' })),
   'keyResult.add': sample('participant', () => ({
     kind: 'keyResult.add',
     values: { objectiveId: 'kept-objective', text: 'Half of them come back' },

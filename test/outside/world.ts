@@ -66,6 +66,8 @@ const spares = (quarter: Quarter): readonly Command[] => {
   const [first] = quarter.milestones;
   return [
     { id: 'spare-company', kind: 'companyObjective.add', values: { title: 'Nobody serves this yet' } },
+    { id: 'spare-area', kind: 'productArea.add', values: { name: 'Checkout' } },
+    { id: 'kept-area', kind: 'productArea.add', values: { name: 'Returns' } },
     { id: 'spare-objective', kind: 'objective.add', values: { title: 'To be dropped' } },
     { id: 'kept-objective', kind: 'objective.add', values: { title: 'To be kept' } },
     {

@@ -3,7 +3,7 @@ import { sentSchemas } from '../entities';
 import { sent, Text } from './command-id';
 import { crudSchemas, moveSchema } from './crud-schemas';
 
-const { companyObjective, objective, keyResult, hypothesis } = sentSchemas;
+const { companyObjective, objective, keyResult, hypothesis, productArea } = sentSchemas;
 
 /** What is written about vision, objectives, key results and hypotheses. */
 export const agreementSchemas = [
@@ -29,10 +29,15 @@ export const agreementSchemas = [
     'hypothesis',
     z.strictObject(hypothesis.omit({ id: true, rank: true, by: true }).shape).exactPartial(),
   ),
+  ...crudSchemas(
+    'productArea',
+    z.strictObject(productArea.omit({ id: true, rank: true, by: true }).shape).exactPartial(),
+  ),
   moveSchema('companyObjective'),
   moveSchema('objective'),
   moveSchema('keyResult'),
   moveSchema('hypothesis'),
+  moveSchema('productArea'),
   z.strictObject({
     ...sent,
     kind: z.literal('vision.write'),

@@ -2,6 +2,7 @@ import type { CompanyObjectiveFields } from '../entities/agreement/company-objec
 import type { HypothesisFields } from '../entities/agreement/hypothesis/hypothesis';
 import type { KeyResultFields } from '../entities/agreement/key-result/key-result';
 import type { ObjectiveFields } from '../entities/agreement/objective/objective';
+import type { ProductAreaFields } from '../entities/agreement/product-area/product-area';
 import type { VisionCommand } from '../entities/agreement/vision/vision-command';
 import type { DependencyFields } from '../entities/milestones/dependency/dependency';
 import type { MilestoneFields } from '../entities/milestones/milestone/milestone';
@@ -37,6 +38,7 @@ export interface EditableFields {
   readonly objective: ObjectiveFields;
   readonly keyResult: KeyResultFields;
   readonly hypothesis: HypothesisFields;
+  readonly productArea: ProductAreaFields;
   readonly milestone: MilestoneFields;
   readonly dependency: DependencyFields;
 }

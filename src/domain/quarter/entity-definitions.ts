@@ -2,6 +2,7 @@ import { companyObjectiveDefinition } from '../entities/agreement/company-object
 import { hypothesisDefinition } from '../entities/agreement/hypothesis/hypothesis-definition';
 import { keyResultDefinition } from '../entities/agreement/key-result/key-result-definition';
 import { objectiveDefinition } from '../entities/agreement/objective/objective-definition';
+import { productAreaDefinition } from '../entities/agreement/product-area/product-area-definition';
 import { visionDefinition } from '../entities/agreement/vision/vision-definition';
 import { dependencyDefinition } from '../entities/milestones/dependency/dependency-definition';
 import { milestoneDefinition } from '../entities/milestones/milestone/milestone-definition';
@@ -42,6 +43,7 @@ const entityDefinitions: { readonly [C in Concept]: DefinitionOf<C> } = {
   objective: objectiveDefinition,
   keyResult: keyResultDefinition,
   hypothesis: hypothesisDefinition,
+  productArea: productAreaDefinition,
   milestone: milestoneDefinition,
   dependency: dependencyDefinition,
   placement: placementDefinition,

@@ -5,6 +5,7 @@ import type {
 import type { Hypotheses, Hypothesis } from '../entities/agreement/hypothesis/hypothesis';
 import type { KeyResults, KeyResult } from '../entities/agreement/key-result/key-result';
 import type { Objectives, Objective } from '../entities/agreement/objective/objective';
+import type { ProductAreas, ProductArea } from '../entities/agreement/product-area/product-area';
 import type { Visions, Vision } from '../entities/agreement/vision/vision';
 import type { Dependencies, Dependency } from '../entities/milestones/dependency/dependency';
 import type { Milestones, Milestone } from '../entities/milestones/milestone/milestone';
@@ -31,6 +32,7 @@ export interface Quarter
     Objectives,
     KeyResults,
     Hypotheses,
+    ProductAreas,
     Milestones,
     Dependencies,
     Placements,
@@ -52,6 +54,7 @@ export interface Concepts {
   readonly objective: Objective;
   readonly keyResult: KeyResult;
   readonly hypothesis: Hypothesis;
+  readonly productArea: ProductArea;
   readonly milestone: Milestone;
   readonly dependency: Dependency;
   readonly placement: Placement;
@@ -71,6 +74,7 @@ export interface ListNames {
   readonly objective: 'objectives';
   readonly keyResult: 'keyResults';
   readonly hypothesis: 'hypotheses';
+  readonly productArea: 'productAreas';
   readonly milestone: 'milestones';
   readonly dependency: 'dependencies';
   readonly placement: 'placements';

@@ -62,6 +62,14 @@ export const commandOf = (quarter: Quarter, step: Step, id: string): AnyCommand 
         target: pick(hypotheses, a),
         changes: { text, keyResultIds: [pick(keyResults, b)] },
       };
+    case 'productArea.add':
+      return { id, kind, values: { name: text, ...(yes ? { badge: 'P', colour: 'teal' } : {}) } };
+    case 'productArea.edit':
+      return { id, kind, target: pick(quarter.productAreas, a), changes: { description: text } };
+    case 'productArea.remove':
+      return { id, kind, target: pick(quarter.productAreas, a), confirmed: yes };
+    case 'productArea.move':
+      return { id, kind, target: pick(quarter.productAreas, a), after: pickOrNull(quarter.productAreas, b) };
     case 'milestone.add':
       return {
         id,

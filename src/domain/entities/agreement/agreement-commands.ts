@@ -2,6 +2,7 @@ import { companyObjectiveCommands } from './company-objective/company-objective-
 import { hypothesisCommands } from './hypothesis/hypothesis-commands';
 import { keyResultCommands } from './key-result/key-result-commands';
 import { objectiveCommands } from './objective/objective-commands';
+import { productAreaCommands } from './product-area/product-area-commands';
 import { visionCommands } from './vision/vision-commands';
 
 /** What is written in sessions #0 and #1. */
@@ -11,4 +12,5 @@ export const agreementCommands = {
   ...objectiveCommands,
   ...keyResultCommands,
   ...hypothesisCommands,
+  ...productAreaCommands,
 };

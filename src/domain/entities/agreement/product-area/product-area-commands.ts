@@ -1,0 +1,61 @@
+import type { CrudDefinition } from '../../../kernel/crud';
+import { crudCommands, moveCommands } from '../../../kernel/crud-commands';
+import { oneOf, prose, title, type FieldRule } from '../../../kernel/field-rule';
+import { refuse } from '../../../kernel/refusal';
+import { ok } from '../../../kernel/result';
+import {
+  AREA_COLOURS,
+  productAreaCollection,
+  type ProductArea,
+  type ProductAreaFields,
+  type ProductAreas,
+} from './product-area';
+import { MOST_PRODUCT_AREAS, productAreaLimits } from './product-area-limits';
+
+const signs = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const firstSign = (text: string): string => [...signs.segment(text)][0]?.segment ?? '';
+
+const badgeText = title('badge', 1, productAreaLimits.badge.chars);
+
+const badge: FieldRule<string> = (value, quarter) => {
+  const text = badgeText(value, quarter);
+  if (!text.ok || firstSign(text.value) === text.value) return text;
+  return refuse('ONE_SIGN', 'The badge is one letter or one sign. Shorten it.', {
+    parameters: { field: 'badge' },
+  });
+};
+
+const definition: CrudDefinition<
+  'productArea',
+  ProductArea,
+  'productAreas',
+  ProductAreaFields,
+  ProductAreas
+> = {
+  collection: productAreaCollection,
+  noun: 'product area',
+  max: MOST_PRODUCT_AREAS,
+  fields: {
+    name: title('name of the product area', 1, productAreaLimits.name.chars),
+    badge,
+    colour: oneOf('colour', AREA_COLOURS),
+    description: prose('description'),
+  },
+  create: (values, { id, rank, quarter }) => {
+    if (values.name === undefined) return refuse('MISSING', 'A product area needs a name.');
+    return ok({
+      id,
+      name: values.name,
+      badge: values.badge ?? firstSign(values.name).toUpperCase(),
+      // Neighbours are told apart, until all colours are taken.
+      colour: values.colour ?? AREA_COLOURS[quarter.productAreas.length % AREA_COLOURS.length] ?? 'gray',
+      description: values.description ?? '',
+      rank,
+    });
+  },
+};
+
+export const productAreaCommands = {
+  ...crudCommands(definition),
+  ...moveCommands(productAreaCollection, definition.noun),
+};
