@@ -3,9 +3,7 @@ import { createPageCall } from '../site/page-call';
 import { givenWorld } from './world';
 
 const world = givenWorld();
-afterEach(() => {
-  world().restore();
-});
+afterEach(() => world().restore());
 
 type Hint = Answer<'quarter.open'>['hint'];
 

@@ -150,9 +150,7 @@ describe('forbidden and absent are the same answer, byte for byte', () => {
 });
 
 describe('with all rights', () => {
-  afterEach(() => {
-    world().restore();
-  });
+  afterEach(() => world().restore());
 
   test.each(procedures)('the sample of %s succeeds', async (procedure) => {
     const payload = procedureSamples[procedure](world().shop);

@@ -6,9 +6,7 @@ import { longCard } from './long-card';
 import { givenWorld } from './world';
 
 const world = givenWorld();
-afterEach(() => {
-  world().restore();
-});
+afterEach(() => world().restore());
 
 const send = async (account: string, commands: readonly Command[]) => {
   const call = createPageCall(world().site, { accountId: account });

@@ -4,9 +4,7 @@ import { procedureSamples } from './samples';
 import { givenWorld } from './world';
 
 const world = givenWorld();
-afterEach(() => {
-  world().restore();
-});
+afterEach(() => world().restore());
 
 const procedures = Object.keys(procedureSamples) as readonly ProcedureKey[];
 

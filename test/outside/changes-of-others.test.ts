@@ -4,9 +4,7 @@ import { commandsFor } from './samples';
 import { givenWorld, roundOnFirst } from './world';
 
 const world = givenWorld();
-afterEach(() => {
-  world().restore();
-});
+afterEach(() => world().restore());
 
 interface Sent {
   readonly seq: number;

@@ -4,9 +4,7 @@ import { procedureSamples } from './samples';
 import { givenWorld, LAB_ID, roundOnSecond, SHOP_ID, type Place } from './world';
 
 const world = givenWorld();
-afterEach(() => {
-  world().restore();
-});
+afterEach(() => world().restore());
 
 const read = (account: Account, procedure: ProcedureKey, payload: unknown, extension: unknown = {}) =>
   ask(world().site, { account, procedure, payload, extension });

@@ -6,9 +6,7 @@ import { procedureSamples } from './samples';
 import { givenWorld } from './world';
 
 const world = givenWorld();
-beforeEach(() => {
-  world().restore();
-});
+beforeEach(() => world().restore());
 
 /** Digests of a publisher's own choices go to that publisher, who is shown the value itself beside them. */
 const SHOWN_BESIDE: ReadonlySet<ProcedureKey> = new Set(['publish.prepare']);

@@ -81,7 +81,7 @@ test.each(Object.entries(expected) as (readonly [ProcedureKey, Answers])[])(
       });
       got[account] = outcomeOf(failure, writes);
       if (failure !== undefined) issuesOfRefused.push(await issueCount(site));
-      if (writes.length > 0) restore();
+      if (writes.length > 0) await restore();
     }
     expect(got).toEqual(answers);
     expect(new Set([issues, ...issuesOfRefused]).size).toBe(1);

@@ -3,9 +3,7 @@ import { aQuarterOf } from '../support/sites/a-published-site';
 import { givenWorld } from './world';
 
 const world = givenWorld();
-afterEach(() => {
-  world().restore();
-});
+afterEach(() => world().restore());
 
 /** Both shapes in which the platform names the macro's configuration, for each kind of export. */
 const payloadsFor = (quarter: string): readonly object[] => [

@@ -7,9 +7,7 @@ import { packed, procedureSamples } from './samples';
 import { givenWorld } from './world';
 
 const world = givenWorld();
-afterEach(() => {
-  world().restore();
-});
+afterEach(() => world().restore());
 
 const decide = (input: object): Promise<Raw> =>
   askParsed(world().site, {

@@ -2,9 +2,7 @@ import { cardOf, issuesOf, publishAll } from './publish-all';
 import { givenWorld } from './world';
 
 const world = givenWorld();
-afterEach(() => {
-  world().restore();
-});
+afterEach(() => world().restore());
 
 describe('a prerequisite blocks its dependent', () => {
   test.each(['shop', 'lab'] as const)('in %s', async (name) => {

@@ -4,9 +4,7 @@ import { cardOf, issuesOf, publishAll } from './publish-all';
 import { givenWorld } from './world';
 
 const world = givenWorld();
-afterEach(() => {
-  world().restore();
-});
+afterEach(() => world().restore());
 
 describe('one card is one issue', () => {
   const bulk = 'POST /rest/api/3/issue/bulk';

@@ -2,9 +2,7 @@ import { askParsed, type Account } from '../support/sites/ask';
 import { givenWorld } from './world';
 
 const world = givenWorld();
-afterEach(() => {
-  world().restore();
-});
+afterEach(() => world().restore());
 
 interface Polled {
   readonly seq: number;

@@ -3,9 +3,7 @@ import { askParsed, type Account } from '../support/sites/ask';
 import { givenWorld } from './world';
 
 const world = givenWorld();
-afterEach(() => {
-  world().restore();
-});
+afterEach(() => world().restore());
 
 const look = async (account: Account, more: object): Promise<readonly string[] | undefined> => {
   const { site, shop, seq: since } = world();

@@ -6,9 +6,7 @@ import { ask, askParsed, writesDuring, type Account, type Raw } from '../support
 import { givenWorld } from './world';
 
 const world = givenWorld();
-afterEach(() => {
-  world().restore();
-});
+afterEach(() => world().restore());
 
 interface Opened {
   readonly seq: number;

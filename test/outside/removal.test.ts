@@ -2,9 +2,7 @@ import { askParsed } from '../support/sites/ask';
 import { givenWorld } from './world';
 
 const world = givenWorld();
-afterEach(() => {
-  world().restore();
-});
+afterEach(() => world().restore());
 
 interface Keyed {
   readonly key?: string;

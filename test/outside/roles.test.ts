@@ -4,9 +4,7 @@ import { commandsFor, procedureSamples, type May } from './samples';
 import { givenWorld } from './world';
 
 const world = givenWorld();
-afterEach(() => {
-  world().restore();
-});
+afterEach(() => world().restore());
 
 interface Answered {
   readonly seq: number;

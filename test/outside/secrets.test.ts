@@ -5,9 +5,7 @@ import { commandSamples, procedureSamples } from './samples';
 import { givenWorld, roundOnFirst, roundOnSecond } from './world';
 
 const world = givenWorld();
-beforeEach(() => {
-  world().restore();
-});
+beforeEach(() => world().restore());
 
 type Choice = 'S' | 'M' | 'L' | 'unsure';
 
@@ -88,7 +86,7 @@ describe('before the reveal', () => {
     async (account) => {
       let first: readonly string[] | undefined;
       for (const [name, live] of Object.entries(worlds)) {
-        world().restore();
+        await world().restore();
         await live();
         const replies = await everything(account);
         expect(replies.length).toBeGreaterThan(PROCEDURES.length + 30);

@@ -3,9 +3,7 @@ import { askParsed, writesDuring, type Account } from '../support/sites/ask';
 import { givenWorld, type World } from './world';
 
 const world = givenWorld();
-afterEach(() => {
-  world().restore();
-});
+afterEach(() => world().restore());
 
 interface Decided {
   readonly seq: number;

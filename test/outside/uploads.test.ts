@@ -5,9 +5,7 @@ import { packed } from './samples';
 import { givenWorld } from './world';
 
 const world = givenWorld();
-afterEach(() => {
-  world().restore();
-});
+afterEach(() => world().restore());
 
 const upload = (account: Account, piece: object = {}) =>
   askParsed(world().site, {

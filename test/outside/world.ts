@@ -6,6 +6,7 @@ import { anIssue } from '../site/an-issue';
 import { createPageCall } from '../site/page-call';
 import type { Site } from '../site/site';
 import { openSite, type OpenedSite } from '../support/sites/open-site';
+import { wayBack } from '../support/sites/way-back';
 
 /** What a page would name in its calls. */
 export interface Place {
@@ -46,7 +47,7 @@ export interface World extends OpenedSite {
   /** Sequence number of an edit by ben. */
   readonly bensEdit: number;
   /** Back to how it was made. */
-  readonly restore: () => void;
+  readonly restore: () => Promise<void>;
   readonly close: () => void;
 }
 
@@ -216,7 +217,6 @@ const createWorld = async (): Promise<World> => {
     shop: (await anIssue(site, STRAY)).id,
     lab: (await anIssue(site, STRAY, { project: 'LAB', account: 'ben' })).id,
   };
-  const snapshot = site.snapshot();
   return {
     site,
     administer,
@@ -250,11 +250,8 @@ const createWorld = async (): Promise<World> => {
     seq,
     mapping,
     bensEdit,
-    restore: () => {
-      site.restore(snapshot);
-    },
+    restore: wayBack(site),
     close: () => {
-      snapshot.release();
       site.close();
     },
   };

@@ -2,6 +2,7 @@ import { callAs, projects, publishAs } from '../../support/sites/a-published-sit
 import type { Site } from '../../site/site';
 import { anIssue, type MadeIssue } from '../../site/an-issue';
 import { aLinkingSite, propertyOf, type LinkingSite } from '../../support/sites/a-linking-site';
+import { wayBack } from '../../support/sites/way-back';
 
 const PUT = 'PUT /rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey}';
 
@@ -9,7 +10,7 @@ describe('issues and cards linked by hand', () => {
   let given: LinkingSite;
   let site: Site;
   let quarter: string;
-  let fresh: ReturnType<Site['snapshot']>;
+  let goBack: () => Promise<void>;
   let issue: MadeIssue;
   let other: MadeIssue;
   let service: string;
@@ -21,11 +22,11 @@ describe('issues and cards linked by hand', () => {
     issue = await anIssue(site, 'Refunds in the back office');
     other = await anIssue(site, 'Door that opens');
     [service, door] = [await given.cardOf('Refund service'), await given.cardOf('Fake door')];
-    fresh = site.snapshot();
+    goBack = wayBack(site);
   }, 300_000);
-  afterEach(() => {
+  afterEach(async () => {
     site.faults.clear();
-    site.restore(fresh);
+    await goBack();
   });
   afterAll(() => {
     site.close();
@@ -243,7 +244,7 @@ describe('issues and cards linked by hand', () => {
           expect(await propertyOf(site, issue)).toMatchObject({ milestone: service });
           const card = await as('dev')('issue.card', { issue: issue.id });
           expect(card).toMatchObject({ state: 'linked', why: { title: 'Refund service' } });
-          site.restore(fresh);
+          await goBack();
         }
       },
       90_000,

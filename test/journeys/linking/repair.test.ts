@@ -2,12 +2,13 @@ import { callAs, publishAs } from '../../support/sites/a-published-site';
 import type { Site } from '../../site/site';
 import { anIssue } from '../../site/an-issue';
 import { aLinkingSite, propertyOf, type LinkingSite } from '../../support/sites/a-linking-site';
+import { wayBack } from '../../support/sites/way-back';
 
 describe('links that are repaired by hand', () => {
   let given: LinkingSite;
   let site: Site;
   let quarter: string;
-  let published: ReturnType<Site['snapshot']>;
+  let goBack: () => Promise<void>;
   let service: string;
   let own: { readonly id: string; readonly key: string };
 
@@ -18,11 +19,9 @@ describe('links that are repaired by hand', () => {
     const { created } = await publishAs(site, 'ben', quarter);
     const made = created.find(({ row }) => row === service)!;
     own = { id: made.issueId, key: made.issueKey };
-    published = site.snapshot();
+    goBack = wayBack(site);
   }, 300_000);
-  afterEach(() => {
-    site.restore(published);
-  });
+  afterEach(() => goBack());
   afterAll(() => {
     site.close();
   });

@@ -7,6 +7,7 @@ import {
   publishedIssues,
   type JiraIssue,
 } from '../../support/sites/a-published-site';
+import { wayBack } from '../../support/sites/way-back';
 import type { Site } from '../../site/site';
 
 const TABLE = ['milestone,type,objective', 'Open card,Epic,Be found', 'Secret card,Epic,Be found'].join('\n');
@@ -18,7 +19,7 @@ describe.each(['SHOP', 'LAB'] as const)('an issue that a security level hides, i
   let quarter: string;
   let secret: JiraIssue;
   let open: JiraIssue;
-  let prepared: ReturnType<Site['snapshot']>;
+  let goBack: () => Promise<void>;
 
   const reply = (account: Account, procedure: 'progress.read' | 'progress.refresh' = 'progress.read') =>
     ask(site, { account, procedure, payload: { quarter } });
@@ -58,11 +59,11 @@ describe.each(['SHOP', 'LAB'] as const)('an issue that a security level hides, i
     open = issues.find(({ fields }) => fields.summary === 'Open card')!;
     await settle();
     await callAs(site, 'ben')('progress.refresh', { quarter });
-    prepared = site.snapshot();
+    goBack = wayBack(site);
   }, 300_000);
-  afterEach(() => {
+  afterEach(async () => {
     site.events.set({ seconds: [2, 5], duplicates: 0 });
-    site.restore(prepared);
+    await goBack();
   });
   afterAll(() => {
     site.close();

@@ -7,6 +7,7 @@ import {
   publishedIssues,
   type JiraIssue,
 } from '../../support/sites/a-published-site';
+import { wayBack } from '../../support/sites/way-back';
 import type { Site } from '../../site/site';
 
 const TABLE = [
@@ -21,7 +22,7 @@ describe.each(['SHOP', 'LAB'] as const)('progress of a quarter in %s', (place) =
   let site: Site;
   let quarter: string;
   let page: JiraIssue;
-  let published: ReturnType<Site['snapshot']>;
+  let goBack: () => Promise<void>;
 
   const read = (account = 'ben') => callAs(site, account)('progress.read', { quarter });
   const refresh = (account = 'ben') => callAs(site, account)('progress.refresh', { quarter });
@@ -42,11 +43,11 @@ describe.each(['SHOP', 'LAB'] as const)('progress of a quarter in %s', (place) =
     await settle();
     await refresh();
     site.reset('keep');
-    published = site.snapshot();
+    goBack = wayBack(site);
   }, 300_000);
-  afterEach(() => {
+  afterEach(async () => {
     site.events.set({ seconds: [2, 5], duplicates: 0 });
-    site.restore(published);
+    await goBack();
   });
   afterAll(() => {
     site.close();

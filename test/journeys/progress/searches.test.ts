@@ -5,6 +5,7 @@ import type { Quarter } from '#domain/quarter/quarter';
 import { quoted, quotedPhrase } from '#domain/jira-publishing/jql';
 import { openSite } from '../../support/sites/open-site';
 import { aDemoQuarter, callAs, publishAs } from '../../support/sites/a-published-site';
+import { wayBack } from '../../support/sites/way-back';
 import type { Site } from '../../site/site';
 
 type Rows = readonly string[];
@@ -12,7 +13,7 @@ type Rows = readonly string[];
 describe.each(['SHOP', 'LAB'] as const)('searches over a published quarter in %s', (place) => {
   let site: Site;
   let quarter: Quarter;
-  let published: ReturnType<Site['snapshot']>;
+  let goBack: () => Promise<void>;
 
   const found = async (jql: string): Promise<Rows> => {
     const answer = await site.rest({
@@ -76,10 +77,10 @@ describe.each(['SHOP', 'LAB'] as const)('searches over a published quarter in %s
       body: { fields: { project: { key: place }, summary: 'By hand', issuetype: { name: 'Task' } } },
     });
     quarter = (await callAs(site, 'ben')('quarter.open', { quarter: id })).quarter;
-    published = site.snapshot();
+    goBack = wayBack(site);
   }, 300_000);
   afterEach(async () => {
-    site.restore(published);
+    await goBack();
     await open();
   });
   afterAll(() => {

@@ -1,19 +1,20 @@
 import { openSite } from '../../support/sites/open-site';
 import type { Site } from '../../site/site';
 import { aDemoQuarter, publishAs, publishedIssues } from '../../support/sites/a-published-site';
+import { wayBack } from '../../support/sites/way-back';
 
 const BULK = 'POST /rest/api/3/issue/bulk';
 
 describe.each([['SHOP'], ['LAB']] as const)('a publish run in %s', (project) => {
   let site: Site;
-  let fresh: ReturnType<Site['snapshot']>;
+  let goBack: () => Promise<void>;
   let quarter: string;
   let cards: number;
 
   beforeAll(async () => {
     ({ site } = await openSite());
     quarter = await aDemoQuarter(site, project);
-    fresh = site.snapshot();
+    goBack = wayBack(site);
     cards = (await publishAs(site, 'ben', quarter)).created.length;
   }, 300_000);
   afterAll(() => {
@@ -21,7 +22,7 @@ describe.each([['SHOP'], ['LAB']] as const)('a publish run in %s', (project) => 
   });
 
   test('a lost answer of a bulk call is settled by what Jira shows, and not by creating again', async () => {
-    site.restore(fresh);
+    await goBack();
     site.faults.set({ rules: [{ on: BULK, nth: 2, fault: 'lost-answer' }] });
     const { progress } = await publishAs(site, 'ben', quarter);
     expect(progress).toMatchObject({ state: 'done', refused: 0 });
@@ -29,7 +30,7 @@ describe.each([['SHOP'], ['LAB']] as const)('a publish run in %s', (project) => 
   });
 
   test('nothing is created again before two minutes have shown that nothing was created', async () => {
-    site.restore(fresh);
+    await goBack();
     site.faults.set({ rules: [{ on: BULK, nth: 1, fault: 'no-effect' }] });
     const began = site.time.now();
     await publishAs(site, 'ben', quarter);
@@ -39,7 +40,7 @@ describe.each([['SHOP'], ['LAB']] as const)('a publish run in %s', (project) => 
   });
 
   test('a lost answer is settled from the issues themselves where the index is ten minutes behind', async () => {
-    site.restore(fresh);
+    await goBack();
     // Work of others, so that the project's numbers begin far above what an old index knows.
     const issueUpdates = Array.from({ length: 50 }, (_, index) => ({
       fields: {
@@ -67,7 +68,7 @@ describe.each([['SHOP'], ['LAB']] as const)('a publish run in %s', (project) => 
   });
 
   test('Jira is left alone for as long as it asks', async () => {
-    site.restore(fresh);
+    await goBack();
     site.faults.set({ rules: [{ on: BULK, nth: 2, fault: '429', seconds: 17 }] });
     await publishAs(site, 'ben', quarter);
     const calls = site.traffic().filter(({ operation }) => operation === BULK);

@@ -2,13 +2,14 @@ import { drivePublish } from '../../../static/src/features/publish/publish-drive
 import { openSite } from '../../support/sites/open-site';
 import type { Site } from '../../site/site';
 import { aQuarterOf, callAs, publishAs, publishedIssues } from '../../support/sites/a-published-site';
+import { wayBack } from '../../support/sites/way-back';
 
 const TABLE = ['milestone,type,objective', 'Fake door,Signal Test,Refunds people can follow'].join('\n');
 const BULK = 'POST /rest/api/3/issue/bulk';
 
 describe('a property proves nothing while a run is in doubt', () => {
   let site: Site;
-  let fresh: ReturnType<Site['snapshot']>;
+  let goBack: () => Promise<void>;
   let quarter: string;
   let door: string;
   let property: Readonly<Record<string, unknown>>;
@@ -22,11 +23,11 @@ describe('a property proves nothing while a run is in doubt', () => {
     await publishAs(site, 'ben', quarter, [objective]);
     const [published] = await publishedIssues(site);
     property = { ...published!.properties.okra!, milestone: door, objective, type: 'signal_test' };
-    fresh = site.snapshot();
+    goBack = wayBack(site);
   }, 300_000);
-  afterEach(() => {
+  afterEach(async () => {
     site.faults.clear();
-    site.restore(fresh);
+    await goBack();
   });
   afterAll(() => {
     site.close();

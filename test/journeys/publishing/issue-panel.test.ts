@@ -8,6 +8,7 @@ import {
   publishedIssues,
   type JiraIssue,
 } from '../../support/sites/a-published-site';
+import { wayBack } from '../../support/sites/way-back';
 
 const TABLE = [
   'milestone,type,objective,key_result,hypothesis,dependencies,planned start,planned end',
@@ -27,7 +28,7 @@ describe('the card on an issue', () => {
   let site: Site;
   let quarter: string;
   let issues: ReadonlyMap<string, JiraIssue>;
-  let published: ReturnType<Site['snapshot']>;
+  let goBack: () => Promise<void>;
 
   const decideAs = async (account: string, ...commands: readonly Command[]) => {
     const call = callAs(site, account);
@@ -74,11 +75,9 @@ describe('the card on an issue', () => {
     await publishAs(site, 'ben', quarter);
     issues = new Map((await publishedIssues(site)).map((issue) => [issue.fields.summary, issue]));
     site.reset('keep');
-    published = site.snapshot();
+    goBack = wayBack(site);
   }, 300_000);
-  afterEach(() => {
-    site.restore(published);
-  });
+  afterEach(() => goBack());
   afterAll(() => {
     site.close();
   });

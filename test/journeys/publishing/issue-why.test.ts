@@ -8,6 +8,7 @@ import {
   publishedIssues,
   type JiraIssue,
 } from '../../support/sites/a-published-site';
+import { wayBack } from '../../support/sites/way-back';
 
 const TABLE = [
   'milestone,type,objective,key_result,hypothesis,dependencies,effort,skills,planned start,planned end',
@@ -21,7 +22,7 @@ describe('the why on an issue', () => {
   let site: Site;
   let quarter: string;
   let page: JiraIssue;
-  let published: ReturnType<Site['snapshot']>;
+  let goBack: () => Promise<void>;
 
   const project = projects.SHOP;
   const status = async (issueId: string, projectId: string) => {
@@ -40,11 +41,9 @@ describe('the why on an issue', () => {
     await publishAs(site, 'ben', quarter);
     page = (await publishedIssues(site)).find(({ fields }) => fields.summary === 'Refund page')!;
     site.reset('keep');
-    published = site.snapshot();
+    goBack = wayBack(site);
   }, 300_000);
-  afterEach(() => {
-    site.restore(published);
-  });
+  afterEach(() => goBack());
   afterAll(() => {
     site.close();
   });

@@ -3,11 +3,12 @@ import { openSite } from '../../support/sites/open-site';
 import { createPageCall } from '../../site/page-call';
 import type { Site } from '../../site/site';
 import { aDemoQuarter, callAs } from '../../support/sites/a-published-site';
+import { wayBack } from '../../support/sites/way-back';
 
 describe('the quarter draft in Confluence', () => {
   let site: Site;
   let quarter: string;
-  let seeded: ReturnType<Site['snapshot']>;
+  let goBack: () => Promise<void>;
   const macroAs = (accountId: string) => createPageCall(site, { accountId, moduleType: 'macro' });
   const exported = async (accountId: string | null, payload: unknown): Promise<unknown> => {
     const outcome = await site.callFunction({ function: 'export-quarter', accountId, payload });
@@ -25,11 +26,9 @@ describe('the quarter draft in Confluence', () => {
     ({ site } = await openSite());
     quarter = await aDemoQuarter(site);
     site.reset('keep');
-    seeded = site.snapshot();
+    goBack = wayBack(site);
   }, 300_000);
-  afterEach(() => {
-    site.restore(seeded);
-  });
+  afterEach(() => goBack());
   afterAll(() => {
     site.close();
   });

@@ -1,4 +1,5 @@
 import { openSite, type OpenedSite } from './open-site';
+import { wayBack } from './way-back';
 
 /**
  * One site for the tests of a file: each finds it as it was after `prepare`, whatever the one before did.
@@ -7,15 +8,13 @@ import { openSite, type OpenedSite } from './open-site';
  */
 export const givenSite = (prepare: (opened: OpenedSite) => Promise<void> | void): void => {
   let opened: OpenedSite | undefined;
-  let fresh: ReturnType<OpenedSite['site']['snapshot']>;
+  let goBack: (() => Promise<void>) | undefined;
   beforeAll(async () => {
     opened = await openSite();
     await prepare(opened);
-    fresh = opened.site.snapshot();
+    goBack = wayBack(opened.site);
   }, 300_000);
-  afterEach(() => {
-    opened?.site.restore(fresh);
-  });
+  afterEach(() => goBack?.());
   afterAll(() => {
     opened?.site.close();
   });

@@ -5,6 +5,7 @@ import {
   type PublishProgress,
 } from '../../../static/src/features/publish/publish-driver';
 import { callAs } from '../../support/sites/a-published-site';
+import { letTimersEnd } from '../../support/sites/let-timers-end';
 import type { Site } from '../../site/site';
 import type { DatabaseSnapshot } from '../../site/site-database';
 
@@ -108,6 +109,7 @@ export const goBackTo = async (
   quarter: string,
   run: { readonly name: string; readonly seed: number },
 ): Promise<void> => {
+  await letTimersEnd(site);
   site.restoreAs(run.name, snapshot, { at, seed: run.seed });
   if (answers.length > 0) await callAs(site, 'ada', { isSilent: true })('quarter.open', { quarter });
 };

@@ -1,6 +1,7 @@
 import type Database from 'libsql';
 import { openSite } from '../../support/sites/open-site';
 import { aQuarterOf, callAs } from '../../support/sites/a-published-site';
+import { letTimersEnd } from '../../support/sites/let-timers-end';
 import { createRandom } from '../../site/clock/random';
 import { createDefaultProducts } from '../../site/default-products';
 import type { ExchangeRequest } from '../../site/exchange/exchange';
@@ -66,6 +67,7 @@ export const openScheduleStage = async (count: number): Promise<Stage> => {
       const seed = Number(name.split('@')[1]);
       current = schedule(seed);
       random = createRandom(seed);
+      await letTimersEnd(site);
       site.restoreAs(name, start.snapshot, { at: start.at, seed });
       site.faults.set({ seed, rules: [...current.rules] });
       const pages = await Promise.all(current.pages.map(publishAs));
