@@ -27,3 +27,14 @@ Object.assign(globalThis, {
 });
 if (!('structuredClone' in globalThis)) Object.assign(globalThis, { structuredClone: copyJson });
 Object.assign(Element.prototype, { scrollIntoView: () => undefined });
+Object.assign(Blob.prototype, {
+  arrayBuffer(this: Blob) {
+    return new Promise((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => {
+        resolve(reader.result);
+      };
+      reader.readAsArrayBuffer(this);
+    });
+  },
+});
