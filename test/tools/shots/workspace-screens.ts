@@ -10,6 +10,8 @@ Business value: $$
 const ODD = 'milestone,type,effort\nA sign that the parcel left,Epic,XL\nCount the calls,Wish,S\n';
 const BROKEN = 'milestone,type,effort\n"A sign that the parcel left,Epic,L\nCount the calls,Spike,S\n';
 const STRANGE = 'wish,size,worth\nA sign that the parcel left,L,3\n';
+const OTHER_WORDS =
+  'milestone,type,effort\nA sign that the parcel left,Story,XL\nCount the calls,Story,S\nAsk,Spike,S\n';
 
 /** The project page: list, tabs, their dialogs, and what they show where there is nothing or no right. */
 export const workspaceScreens: readonly Screen[] = [
@@ -229,6 +231,16 @@ export const workspaceScreens: readonly Screen[] = [
     act: async ({ frame }) => {
       await frame.getByRole('textbox').fill(ODD);
       await frame.getByRole('status').filter({ hasText: 'line 2' }).waitFor();
+    },
+  },
+  {
+    ...ready,
+    name: 'import-words',
+    path: tabPath('agreement', 'import'),
+    act: async ({ frame }) => {
+      await frame.getByRole('textbox').fill(OTHER_WORDS);
+      await frame.getByLabel('Type “Story”').selectOption('Epic');
+      await frame.getByText('Imported without effort').waitFor();
     },
   },
   {

@@ -12,16 +12,17 @@ import { importQuarter } from '#domain/okra-files/import-quarter';
 import type { ImportNote } from '#domain/okra-files/import-note';
 import type { ImportSource } from '#domain/quarter/import-source';
 import { columnsOf } from '#domain/okra-files/table-columns';
+import { unknownWords } from '#domain/okra-files/unknown-words';
 import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
 import { flag } from '../../ui/flag';
 import { ColumnMeanings } from './column-meanings';
 import { ImportNotes } from './import-notes';
 import { ImportPreview } from './import-preview';
-import { TextSource, type PastedText } from './text-source';
+import { TextSource } from './text-source';
+import { useImportChoices, type ImportChoices } from './use-import-choices';
+import { WordMeanings } from './word-meanings';
 import styles from './import.module.css';
-
-const NOTHING: PastedText = { fileName: '', text: '' };
 
 /** A table whose headings nobody knows is still a table: its columns are given a meaning below. */
 const looksLikeTable = (text: string): boolean => {
@@ -30,15 +31,16 @@ const looksLikeTable = (text: string): boolean => {
   return separator !== undefined && !/^\s*(?:#|[-*]\s|[\w ]+:)/.test(first);
 };
 
-const sourceOf = (
-  { fileName, text }: PastedText,
-  columns: Readonly<Record<string, string>>,
-): ImportSource => ({
-  fileName,
-  format: Object.keys(columns).length > 0 || looksLikeTable(text) ? 'csv' : detectFormat(fileName, text),
-  text,
-  ...(Object.keys(columns).length > 0 ? { columns } : {}),
-});
+const sourceOf = ({ pasted: { fileName, text }, columns, words }: ImportChoices): ImportSource => {
+  const areColumnsChosen = Object.keys(columns).length > 0;
+  return {
+    fileName,
+    format: areColumnsChosen || looksLikeTable(text) ? 'csv' : detectFormat(fileName, text),
+    text,
+    ...(areColumnsChosen ? { columns } : {}),
+    ...(Object.keys(words).length > 0 ? { meanings: words } : {}),
+  };
+};
 
 interface ImportDialogProps {
   readonly onClose: () => void;
@@ -46,15 +48,13 @@ interface ImportDialogProps {
 
 /** Takes a table or blocks of text into the quarter: what would come of it is shown before anything is stored. */
 export const ImportDialog = ({ onClose }: ImportDialogProps) => {
-  const [pasted, setPasted] = useState(NOTHING);
-  /** What somebody chose a column to mean, by its place: two columns may have one name. */
-  const [meanings, setMeanings] = useState<Readonly<Record<string, string>>>({});
+  const { choices, change, chooseColumn, chooseWord } = useImportChoices();
   const [refused, setRefused] = useState<readonly ImportNote[] | null>(null);
   const [sending, setSending] = useState(false);
   const quarter = useQuarter((whole) => whole);
   const decide = useDecide();
-  const settled = useDeferredValue(pasted);
-  const source = useMemo(() => sourceOf(settled, meanings), [settled, meanings]);
+  const settled = useDeferredValue(choices);
+  const source = useMemo(() => sourceOf(settled), [settled]);
   // The very code that will decide: what the preview says is what happens.
   const preview = useMemo(
     () => (source.text.trim() === '' ? null : importQuarter(quarter, [source], 'preview')),
@@ -62,17 +62,20 @@ export const ImportDialog = ({ onClose }: ImportDialogProps) => {
   );
   const errors = refused ?? (preview?.ok === false ? preview.error : []);
   const columns = useMemo(() => (source.format === 'csv' ? columnsOf(source) : []), [source]);
+  const words = useMemo(() => (source.text.trim() === '' ? [] : unknownWords(source)), [source]);
   const milestones =
     preview?.ok === true
       ? preview.value.changes.filter(({ concept, kind }) => concept === 'milestone' && kind === 'added')
           .length
       : 0;
 
-  const change = (text: PastedText): void => {
-    setPasted(text);
-    setMeanings({});
-    setRefused(null);
-  };
+  /** What was refused is no more what would be sent. */
+  const anew =
+    <A extends readonly unknown[]>(act: (...given: A) => void) =>
+    (...given: A): void => {
+      setRefused(null);
+      act(...given);
+    };
 
   const send = async (): Promise<void> => {
     setSending(true);
@@ -107,15 +110,10 @@ export const ImportDialog = ({ onClose }: ImportDialogProps) => {
         </ModalHeader>
         <ModalBody>
           <div className={styles['body']}>
-            <TextSource value={pasted} onChange={change} />
-            {columns.length > 0 && (
-              <ColumnMeanings
-                columns={columns}
-                onChoose={(column, meaning) => {
-                  setRefused(null);
-                  setMeanings({ ...meanings, [String(column.at)]: meaning });
-                }}
-              />
+            <TextSource value={choices.pasted} onChange={anew(change)} />
+            {columns.length > 0 && <ColumnMeanings columns={columns} onChoose={anew(chooseColumn)} />}
+            {words.length > 0 && (
+              <WordMeanings words={words} meanings={choices.words} onChoose={anew(chooseWord)} />
             )}
             {errors.length > 0 && (
               <ImportNotes
@@ -144,7 +142,7 @@ export const ImportDialog = ({ onClose }: ImportDialogProps) => {
           </Button>
           <Button
             appearance="primary"
-            isDisabled={preview?.ok !== true || preview.value.changes.length === 0 || settled !== pasted}
+            isDisabled={preview?.ok !== true || preview.value.changes.length === 0 || settled !== choices}
             isLoading={sending}
             onClick={() => {
               void send();

@@ -42,10 +42,57 @@ describe('the import dialog, given files as people bring them', () => {
       await dialog.user.selectOptions((await screen.findAllByRole('combobox'))[Number(at)]!, meaning);
     const preview = within(await screen.findByLabelText('Preview'));
     for (const { title } of holds.cards) expect(preview.getByText(title)).toBeInTheDocument();
-    expect(places()).toEqual(
-      noted.map((line) => expect.stringMatching(`^${file}, line ${line},`) as string),
-    );
+    expect(places()).toEqual(noted.map((line) => expect.stringMatching(`^${file}, line ${line},`) as string));
     await importNow(dialog);
     expect(told(await dialog.stored())).toEqual(holds);
+  });
+});
+
+describe('words that stand in no scale', () => {
+  const TABLE = 'Milestone,Type,Effort\nPrint,Story,M\nShow,Story,XL\nAsk,Spike,S\n';
+  const open = async () => {
+    const dialog = await openDialog();
+    const file = new File([TABLE], 'wall.csv');
+    await dialog.user.upload(screen.getByLabelText('File to import'), file);
+    await screen.findByLabelText('wall.csv');
+    return dialog;
+  };
+
+  it('I5 mean for all rows what somebody chose once, by keyboard, and are noted no more', async () => {
+    const dialog = await open();
+    const story = await screen.findByLabelText(/^Type “Story”/);
+    expect(places()).toHaveLength(3);
+    expect(story).toHaveValue('');
+    screen.getAllByRole('combobox').at(-3)!.focus();
+    await dialog.user.tab();
+    expect(story).toHaveFocus();
+    await dialog.user.selectOptions(story, 'Epic');
+    await waitFor(() => {
+      expect(places()).toEqual(['wall.csv, line 3, column 3']);
+    });
+    expect(story).toHaveValue('Epic');
+    await importNow(dialog);
+    expect(told(await dialog.stored()).cards).toEqual([
+      { title: 'Print', type: 'epic', effort: 'M' },
+      { title: 'Show', type: 'epic' },
+      { title: 'Ask', type: 'spike', effort: 'S' },
+    ]);
+  });
+
+  it('keep their meaning while the text is mended, and lose it with another file', async () => {
+    const { user } = await open();
+    await user.selectOptions(await screen.findByLabelText(/^Type “Story”/), 'Enabler');
+    await user.selectOptions(screen.getByLabelText('Milestone'), 'title');
+    await user.type(screen.getByLabelText('wall.csv'), 'Write,Story,S');
+    expect(await screen.findByText('× 3')).toBeInTheDocument();
+    expect(screen.getByLabelText(/^Type “Story”/)).toHaveValue('Enabler');
+    await user.selectOptions(screen.getByLabelText(/^Type “Story”/), '');
+    await waitFor(() => {
+      expect(places()).toHaveLength(4);
+    });
+    await user.selectOptions(screen.getByLabelText(/^Type “Story”/), 'Epic');
+    await user.upload(screen.getByLabelText('File to import'), new File([TABLE], 'other.csv'));
+    await screen.findByLabelText('other.csv');
+    expect(await screen.findByLabelText(/^Type “Story”/)).toHaveValue('');
   });
 });

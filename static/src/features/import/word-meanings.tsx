@@ -1,0 +1,51 @@
+import { ownValue } from '#domain/kernel/own-value';
+import { SCALE_STEPS, type ScaleKey, type UnknownWord } from '#domain/okra-files/unknown-words';
+import styles from './import.module.css';
+
+const NAMES: Readonly<Record<ScaleKey, string>> = {
+  type: 'Type',
+  effort: 'Effort',
+  businessValue: 'Business value',
+  uxValue: 'UX value',
+};
+
+/** The most frequent; a column of a hundred words is no scale of anybody's. */
+const SHOWN = 24;
+
+interface WordMeaningsProps {
+  readonly words: readonly UnknownWord[];
+  /** What was chosen so far, by field and word. */
+  readonly meanings: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly onChoose: (word: UnknownWord, meaning: string) => void;
+}
+
+/** Says once, for all rows, what a word means that stands in no scale: Story is an Epic. Else its cards come in without it. */
+export const WordMeanings = ({ words, meanings, onChoose }: WordMeaningsProps) => (
+  <fieldset className={styles['columns']}>
+    <legend className={styles['legend']}>What these words mean</legend>
+    {words.slice(0, SHOWN).map((word) => (
+      <label key={`${word.key} ${word.word}`} className={styles['column']}>
+        <span>
+          {NAMES[word.key]} “{word.word}” <span className={styles['where']}>× {word.count}</span>
+        </span>
+        {/* eslint-disable-next-line @atlaskit/design-system/no-html-select -- as those of the columns: the browser's own opens at once and fits every frame */}
+        <select
+          value={ownValue(meanings[word.key], word.word) ?? ''}
+          onChange={({ target }) => {
+            onChoose(word, target.value);
+          }}
+        >
+          <option value="">Leave it out</option>
+          {SCALE_STEPS[word.key].map((step) => (
+            <option key={step} value={step}>
+              {step}
+            </option>
+          ))}
+        </select>
+      </label>
+    ))}
+    {words.length > SHOWN && (
+      <span className={styles['hint']}>{words.length - SHOWN} more, listed below</span>
+    )}
+  </fieldset>
+);
