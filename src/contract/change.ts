@@ -2,7 +2,7 @@ import type { Change } from '#domain/quarter/change';
 import type { Concept } from '#domain/quarter/quarter';
 import * as z from 'zod';
 import { entitySchemas, JsonValue, SettingsSchema, StoredId } from './entities';
-import type { Held, HeldEqual } from './held-equal';
+import type { Holds, TypeEquality } from './type-equality';
 import { list } from './list';
 
 type Field<T> = Exclude<keyof T, 'id' | 'rank'> & string;
@@ -78,4 +78,4 @@ export const ChangeSchema = z.discriminatedUnion('concept', [
   z.discriminatedUnion('kind', [...changesOf('receipt', entitySchemas.receipt), Published]),
   ...plain,
 ]);
-type _Change = Held<HeldEqual<Change, z.output<typeof ChangeSchema>>>;
+type _Change = Holds<TypeEquality<Change, z.output<typeof ChangeSchema>>>;

@@ -7,7 +7,7 @@ import { planSchemas } from './commands/plan-schemas';
 import { roundSchemas, scoringSchemas } from './commands/scoring-schemas';
 import { joinSchema, teamSchemas } from './commands/team-schemas';
 import { textSchemas } from './commands/text-schemas';
-import type { Held, HeldEqual } from './held-equal';
+import type { Holds, TypeEquality } from './type-equality';
 import { list } from './list';
 
 const parts = [
@@ -20,7 +20,7 @@ const parts = [
 
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
 type Part = WithoutId<z.output<(typeof parts)[number]>>;
-type _Part = Held<HeldEqual<BatchPart, Part>>;
+type _Part = Holds<TypeEquality<BatchPart, Part>>;
 
 /** A command as a part of a batch, which names it. That no part lacks a schema, or has another one, is held above. */
 const PartSchema = z.discriminatedUnion(
@@ -37,4 +37,4 @@ export const CommandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...sent, kind: z.literal('batch'), commands: list(PartSchema) }),
   z.strictObject({ ...sent, kind: z.literal('undo'), seq: z.number().int().min(1) }),
 ]);
-type _Command = Held<HeldEqual<Command, z.output<typeof CommandSchema>>>;
+type _Command = Holds<TypeEquality<Command, z.output<typeof CommandSchema>>>;

@@ -5,7 +5,7 @@ import type { Concepts } from '#domain/quarter/quarter';
 import type { QuarterSettings } from '#domain/quarter/quarter-settings';
 import type { Json } from '#domain/kernel/json';
 import * as z from 'zod';
-import type { Held, HeldEqual } from './held-equal';
+import type { Holds, TypeEquality } from './type-equality';
 import { list } from './list';
 import { MappingSchema, SentMappingSchema } from './mapping-schema';
 
@@ -56,8 +56,8 @@ const settingsOf = ({ id, text, day }: Lengths) =>
   });
 export const SettingsSchema = settingsOf(STORED);
 export const SentSettingsSchema = settingsOf(SENT);
-type _Settings = Held<HeldEqual<QuarterSettings, z.output<typeof SettingsSchema>>>;
-type _SentSettings = Held<HeldEqual<QuarterSettings, z.output<typeof SentSettingsSchema>>>;
+type _Settings = Holds<TypeEquality<QuarterSettings, z.output<typeof SettingsSchema>>>;
+type _SentSettings = Holds<TypeEquality<QuarterSettings, z.output<typeof SentSettingsSchema>>>;
 
 const ReceiptSchema = z.object({
   id: StoredId,
@@ -266,6 +266,6 @@ export const entitySchemas = {
 /** The same things as a page may send them; runs and receipts none sends. */
 export const sentSchemas = { ...entitiesOf(SENT), mapping: SentMappingSchema };
 type Parsed = { readonly [C in keyof typeof entitySchemas]: z.output<(typeof entitySchemas)[C]> };
-type _Entities = Held<HeldEqual<Concepts, Parsed>>;
+type _Entities = Holds<TypeEquality<Concepts, Parsed>>;
 type Sent = { readonly [C in keyof typeof sentSchemas]: z.output<(typeof sentSchemas)[C]> };
-type _Sent = Held<HeldEqual<Pick<Concepts, keyof Sent>, Sent>>;
+type _Sent = Holds<TypeEquality<Pick<Concepts, keyof Sent>, Sent>>;

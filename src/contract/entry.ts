@@ -2,7 +2,7 @@ import type { Entry } from '#domain/quarter/entry';
 import * as z from 'zod';
 import { ChangeSchema } from './change';
 import { StoredId } from './entities';
-import type { Held, HeldEqual } from './held-equal';
+import type { Holds, TypeEquality } from './type-equality';
 import { list } from './list';
 
 /** One command as it was carried out, in the one shape that leaves the server. */
@@ -15,4 +15,4 @@ export const EntrySchema = z.object({
   changes: list(ChangeSchema),
   undid: z.number().int().exactOptional(),
 });
-type _Entry = Held<HeldEqual<Entry, z.output<typeof EntrySchema>>>;
+type _Entry = Holds<TypeEquality<Entry, z.output<typeof EntrySchema>>>;

@@ -3,7 +3,7 @@ import type { Sibling } from '#domain/views/thread/siblings';
 import type { Why } from '#domain/views/thread/why';
 import * as z from 'zod';
 import { StoredId } from './entities';
-import type { Held, HeldEqual } from './held-equal';
+import type { Holds, TypeEquality } from './type-equality';
 import { list } from './list';
 import { procedure } from './procedure';
 
@@ -70,7 +70,7 @@ export const WhySchema = z.object({
     .nullable(),
   notes: z.string(),
 });
-type _Why = Held<HeldEqual<Why, z.output<typeof WhySchema>>>;
+type _Why = Holds<TypeEquality<Why, z.output<typeof WhySchema>>>;
 
 /** An issue of the golden thread as the viewer sees it in Jira; one they may not see is not in the list. */
 const IssueState = z.object({
@@ -91,7 +91,7 @@ const SiblingCard = z.object({
   endWeek: Week.nullable(),
   issueId: StoredId.nullable(),
 });
-type _Sibling = Held<HeldEqual<Sibling, z.output<typeof SiblingCard>>>;
+type _Sibling = Holds<TypeEquality<Sibling, z.output<typeof SiblingCard>>>;
 
 /** What the viewer is in the quarter. `member` null: they read along; `mayJoin`: they could take part. */
 const Viewer = z.object({ member: z.string().nullable(), mayJoin: z.boolean() });
@@ -106,7 +106,7 @@ const HistoryLine = z.object({
   /** Revision that this one took back; null: it took none back. */
   undid: z.number().int().nullable(),
 });
-type _HistoryLine = Held<HeldEqual<CardHistoryLine, z.output<typeof HistoryLine>>>;
+type _HistoryLine = Holds<TypeEquality<CardHistoryLine, z.output<typeof HistoryLine>>>;
 
 const QuarterChoice = z.object({ id: StoredId, label: z.string() });
 

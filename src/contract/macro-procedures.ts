@@ -1,7 +1,7 @@
 import type { DraftView } from '#domain/views/draft/draft-view';
 import * as z from 'zod';
 import { StoredId } from './entities';
-import type { Held, HeldEqual } from './held-equal';
+import type { Holds, TypeEquality } from './type-equality';
 import { list } from './list';
 import { procedure } from './procedure';
 
@@ -58,7 +58,7 @@ const DraftViewSchema = z.object({
     }),
   ),
 });
-type _Draft = Held<HeldEqual<DraftView, z.output<typeof DraftViewSchema>>>;
+type _Draft = Holds<TypeEquality<DraftView, z.output<typeof DraftViewSchema>>>;
 
 export const macroProcedures = {
   /**

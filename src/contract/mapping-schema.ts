@@ -1,7 +1,7 @@
 import type { PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
 import type { Json } from '#domain/kernel/json';
 import * as z from 'zod';
-import type { Held, HeldEqual } from './held-equal';
+import type { Holds, TypeEquality } from './type-equality';
 
 /** What a field of Jira takes nests a few levels; what nests on and on would break whoever reads it. */
 const MOST_LEVELS = 20;
@@ -79,7 +79,7 @@ export const MappingSchema = mappingOf({
   option: z.string(),
   label: z.string(),
 });
-type _Mapping = Held<HeldEqual<PublishMapping, z.output<typeof MappingSchema>>>;
+type _Mapping = Holds<TypeEquality<PublishMapping, z.output<typeof MappingSchema>>>;
 
 /** The payload of the command `mapping.choose`. */
 export const SentMappingSchema = mappingOf({
@@ -89,4 +89,4 @@ export const SentMappingSchema = mappingOf({
   label: z.string().max(255),
   mostLabels: 20,
 });
-type _Sent = Held<HeldEqual<PublishMapping, z.output<typeof SentMappingSchema>>>;
+type _Sent = Holds<TypeEquality<PublishMapping, z.output<typeof SentMappingSchema>>>;

@@ -7,7 +7,7 @@ import type {
 } from '#domain/entities/publishing/run/publish-run';
 import * as z from 'zod';
 import { StoredId } from './entities';
-import type { Held, HeldEqual } from './held-equal';
+import type { Holds, TypeEquality } from './type-equality';
 import { list } from './list';
 import { FieldValue, MappingSchema } from './mapping-schema';
 import { procedure } from './procedure';
@@ -68,7 +68,7 @@ const Problem = z.object({
     .nullable(),
 });
 
-type _Problem = Held<HeldEqual<PublishProblem, z.output<typeof Problem>>>;
+type _Problem = Holds<TypeEquality<PublishProblem, z.output<typeof Problem>>>;
 
 /** A field before and after. `seen` is sent back with a choice, so that nothing is overwritten that nobody looked at. */
 const FieldChange = z.object({
@@ -106,7 +106,7 @@ const DryRow = z.object({
   /** Codes of the problems and warnings that name this row. */
   problems: list(z.string()),
 });
-type _DryRow = Held<HeldEqual<DryRowType, z.output<typeof DryRow>>>;
+type _DryRow = Holds<TypeEquality<DryRowType, z.output<typeof DryRow>>>;
 
 const PublishedRowSchema = z.object({ row: StoredId, issueId: StoredId, issueKey: z.string() });
 const RefusedRowSchema = z.object({
@@ -115,8 +115,8 @@ const RefusedRowSchema = z.object({
   message: z.string(),
   solution: z.string(),
 });
-type _Published = Held<HeldEqual<PublishedRow, z.output<typeof PublishedRowSchema>>>;
-type _Refused = Held<HeldEqual<RefusedRow, z.output<typeof RefusedRowSchema>>>;
+type _Published = Holds<TypeEquality<PublishedRow, z.output<typeof PublishedRowSchema>>>;
+type _Refused = Holds<TypeEquality<RefusedRow, z.output<typeof RefusedRowSchema>>>;
 
 /** A run as far as it got. `waitMs`: how long to wait before the next step, and why. */
 const Progress = z.object({
@@ -219,7 +219,7 @@ const Choices = z
     }),
   )
   .max(MOST_ROWS);
-type _Take = Held<HeldEqual<ConflictResolution, z.output<typeof Choices>[number]['choices'][number]>>;
+type _Take = Holds<TypeEquality<ConflictResolution, z.output<typeof Choices>[number]['choices'][number]>>;
 
 /** What an undo would do with one issue of a run. */
 const UndoRow = z.object({

@@ -2,7 +2,7 @@ import { CONCEPTS, definitionOf } from '#domain/quarter/entity-definitions';
 import type { Concept, ListNames, Quarter } from '#domain/quarter/quarter';
 import * as z from 'zod';
 import { entitySchemas, SettingsSchema, StoredId } from './entities';
-import type { Held, HeldEqual } from './held-equal';
+import type { Holds, TypeEquality } from './type-equality';
 import { list } from './list';
 
 type Lists = {
@@ -20,4 +20,4 @@ export const QuarterSchema = z.object({
     CONCEPTS.map((concept) => [definitionOf(concept).collection.list, listOf(concept)]),
   ) as unknown as Lists),
 });
-type _Quarter = Held<HeldEqual<Quarter, z.output<typeof QuarterSchema>>>;
+type _Quarter = Holds<TypeEquality<Quarter, z.output<typeof QuarterSchema>>>;

@@ -1,9 +1,9 @@
 /** True when a domain type and what its schema lets through are the same, so that neither drifts from the other unnoticed. */
-export type HeldEqual<Domain, Wire> = [Wire] extends [Domain]
+export type TypeEquality<Domain, Wire> = [Wire] extends [Domain]
   ? [Domain] extends [Wire]
     ? true
     : false
   : false;
 
 /** Fails to compile where its argument is not `true`. */
-export type Held<T extends true> = T;
+export type Holds<T extends true> = T;
