@@ -1,4 +1,4 @@
-import type { Line } from './line';
+import type { StreamState } from './stream-state';
 
 /** Roughly what 40 MB of entries and states take; the function has 512. */
 const MOST_CHARACTERS = 20_000_000;
@@ -9,9 +9,9 @@ const MOST_STREAMS = 64;
  * never where a stream ends, which is read again every time.
  */
 export interface LedgerCache {
-  find(key: string): Line<unknown, unknown> | undefined;
+  find(key: string): StreamState<unknown, unknown> | undefined;
   /** @param weight characters of what was stored for it */
-  keep(key: string, line: Line<unknown, unknown>, weight: number): void;
+  keep(key: string, streamState: StreamState<unknown, unknown>, weight: number): void;
   forget(key: string): void;
 }
 
@@ -20,20 +20,28 @@ export const createLedgerCache = (
   mostCharacters = MOST_CHARACTERS,
   mostStreams = MOST_STREAMS,
 ): LedgerCache => {
-  const kept = new Map<string, { readonly line: Line<unknown, unknown>; readonly weight: number }>();
+  const kept = new Map<
+    string,
+    { readonly streamState: StreamState<unknown, unknown>; readonly weight: number }
+  >();
   let total = 0;
   const forget = (key: string): void => {
     total -= kept.get(key)?.weight ?? 0;
     kept.delete(key);
   };
   return {
-    find: (key) => kept.get(key)?.line,
-    keep: (key, line, weight) => {
+    find: (key) => kept.get(key)?.streamState,
+    keep: (key, streamState, weight) => {
       const known = kept.get(key);
       // Two invocations share the cache: the one that read less does not undo the other.
-      if (known !== undefined && known.line.epoch === line.epoch && known.line.seq > line.seq) return;
+      if (
+        known !== undefined &&
+        known.streamState.epoch === streamState.epoch &&
+        known.streamState.seq > streamState.seq
+      )
+        return;
       forget(key);
-      kept.set(key, { line, weight });
+      kept.set(key, { streamState, weight });
       total += weight;
       for (const oldest of kept.keys()) {
         if (total <= mostCharacters && kept.size <= mostStreams) break;

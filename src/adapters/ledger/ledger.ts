@@ -1,6 +1,6 @@
 import type { Clock, Ledger, Log, Random } from '../../usecases/ports';
 import { ledgerCache, type LedgerCache } from './ledger-cache';
-import type { StreamReading } from './line';
+import type { StreamReading } from './stream-state';
 import { purgeText } from './purge-text';
 import { removeStream } from './remove-stream';
 import { createStorage, type Storage } from './storage';
@@ -55,6 +55,6 @@ export const createLedger = <S, C>(shape: StreamShape<S, C>, parts: LedgerParts)
 
 /** Readings are made by `read` and `commit` alone; nothing else may be handed in. */
 const ownReading = <S, C>(reading: object): StreamReading<S, C> => {
-  if (!('line' in reading)) throw new Error('This reading was not made by the ledger.');
+  if (!('streamState' in reading)) throw new Error('This reading was not made by the ledger.');
   return reading as StreamReading<S, C>;
 };

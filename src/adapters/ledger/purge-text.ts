@@ -1,9 +1,9 @@
 import { draftEntry, findPartsName } from './entry-record';
-import { AHEAD, completeLine, range, readRange } from './complete-line';
+import { AHEAD, catchUp, range, readRange } from './catch-up';
 import { parseHead } from './head-record';
 import { ledgerKeys } from './ledger-keys';
 import { parseLife, storableLife } from './life-record';
-import { emptyLine } from './line';
+import { emptyStreamState } from './stream-state';
 import { parsePointer, snapshotKeys } from './snapshot-record';
 import { storableText } from './storable';
 import type { Storage } from './storage';
@@ -44,12 +44,12 @@ export const purgeText = async <S, C>(
     const head = parseHead(await storage.get(ledgerKeys.head(stream)));
     const records = await readRange(storage, stream, range(1, head + AHEAD));
     const fetched = { records, upTo: head + AHEAD, head };
-    const { line } = await completeLine(shape, storage, stream, emptyLine<S, C>(0), fetched, true);
-    if (line.sealed !== null)
+    const { streamState } = await catchUp(shape, storage, stream, emptyStreamState<S, C>(0), fetched, true);
+    if (streamState.sealed !== null)
       throw new Error(
-        `Nothing is purged from ${stream}, which is sealed (${line.sealed}). Update the app, or restore it.`,
+        `Nothing is purged from ${stream}, which is sealed (${streamState.sealed}). Update the app, or restore it.`,
       );
-    const touched = line.entries.flatMap((entry) => {
+    const touched = streamState.entries.flatMap((entry) => {
       const changes = shape.parseChanges(purged(entry.changes, text));
       return JSON.stringify(changes) === JSON.stringify(entry.changes) ? [] : [{ ...entry, changes }];
     });

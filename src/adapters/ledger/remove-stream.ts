@@ -1,5 +1,5 @@
 import { clearPrefix, type Cleared, type Clearing } from './clear-prefix';
-import { AHEAD, range } from './complete-line';
+import { AHEAD, range } from './catch-up';
 import { parseHead } from './head-record';
 import { ledgerKeys } from './ledger-keys';
 import { findLife, storableLife } from './life-record';

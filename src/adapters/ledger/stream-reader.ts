@@ -1,11 +1,11 @@
 import { MOST_ENTRIES_SINCE } from '#domain/quarter/undo';
 import { COMMAND_WINDOW, type LedgerEntry, type Log, type Want } from '../../usecases/ports';
-import { AHEAD, completeLine, range, readRange, type Fetched } from './complete-line';
+import { AHEAD, catchUp, range, readRange, type Fetched } from './catch-up';
 import type { LedgerCache } from './ledger-cache';
 import { parseHead } from './head-record';
 import { ledgerKeys } from './ledger-keys';
 import { parseLife, type Life } from './life-record';
-import { emptyLine, readingOf, trimmed, type Line, type StreamReading } from './line';
+import { emptyStreamState, readingOf, trimmed, type StreamState, type StreamReading } from './stream-state';
 import { parseRecords } from './raw-records';
 import {
   NO_SNAPSHOT,
@@ -17,7 +17,7 @@ import {
 import type { Storage } from './storage';
 import type { StreamShape } from './stream-shape';
 
-/** Entries that a snapshot must be ahead of a remembered line for the line to be given up. */
+/** Entries that a snapshot must be ahead of a remembered state for it to be given up. */
 const WORTH_A_SNAPSHOT = 60;
 
 export interface Begun<S, C> {
@@ -44,14 +44,14 @@ export interface StreamReader<S, C> {
   peek(id: string, seq: number): Promise<S | undefined>;
   /** Reads on after an append met somebody else's entry, or to confirm the end. */
   readOn(reading: StreamReading<S, C>): Promise<StreamReading<S, C>>;
-  remember(stream: string, line: Line<S, C>): void;
+  remember(stream: string, streamState: StreamState<S, C>): void;
   forget(stream: string): void;
 }
 
 const NOTHING: Fetched = { records: new Map(), upTo: 0, head: 0 };
 
 interface Start<S, C> {
-  readonly line: Line<S, C>;
+  readonly streamState: StreamState<S, C>;
   readonly fetched: Fetched;
 }
 
@@ -64,23 +64,27 @@ export const createStreamReader = <S, C>(
   log: Log,
 ): StreamReader<S, C> => {
   const cacheKey = (stream: string): string => `${tenant()}|${stream}`;
-  const recall = (stream: string): Line<S, C> | undefined =>
-    cache.find(cacheKey(stream)) as Line<S, C> | undefined;
+  const recall = (stream: string): StreamState<S, C> | undefined =>
+    cache.find(cacheKey(stream)) as StreamState<S, C> | undefined;
   const forget = (stream: string): void => cache.forget(cacheKey(stream));
-  const remember = (stream: string, line: Line<S, C>): void => {
-    if (line.sealed !== null || line.seq === 0) return;
-    const kept = trimmed(shape, line);
+  const remember = (stream: string, streamState: StreamState<S, C>): void => {
+    if (streamState.sealed !== null || streamState.seq === 0) return;
+    const kept = trimmed(shape, streamState);
     cache.keep(cacheKey(stream), kept, kept.weight);
   };
 
-  const complete = async (stream: string, { line: from, fetched }: Start<S, C>, isSettling: boolean) => {
-    const completed = await completeLine(shape, storage, stream, from, fetched, isSettling);
-    const { line, cause } = completed;
-    if (line.sealed === 'unreadable') {
-      const next = String(line.seq + 1);
+  const complete = async (
+    stream: string,
+    { streamState: from, fetched }: Start<S, C>,
+    isSettling: boolean,
+  ) => {
+    const completed = await catchUp(shape, storage, stream, from, fetched, isSettling);
+    const { streamState, cause } = completed;
+    if (streamState.sealed === 'unreadable') {
+      const next = String(streamState.seq + 1);
       log.error(`Entry ${next} of ${stream} cannot be read; it is read up to the one before`, cause);
     }
-    remember(stream, line);
+    remember(stream, streamState);
     return completed;
   };
 
@@ -121,16 +125,16 @@ export const createStreamReader = <S, C>(
       const snapshot = readSnapshot(shape, stream, ref, parts);
       if (snapshot === undefined) continue;
       const { state, weight, isNewer } = snapshot;
-      const empty = emptyLine<S, C>(epoch, isNewer ? 'newer' : null);
+      const empty = emptyStreamState<S, C>(epoch, isNewer ? 'newer' : null);
       return {
-        line: { ...empty, anchor: { seq: ref.seq, state }, seq: ref.seq, state, weight },
+        streamState: { ...empty, anchor: { seq: ref.seq, state }, seq: ref.seq, state, weight },
         fetched: { records, upTo, head },
       };
     }
     const upTo = head > first.upTo ? head + AHEAD : first.upTo;
     const rest = await readRange(storage, stream, range(first.upTo + 1, upTo - first.upTo));
     return {
-      line: emptyLine(epoch),
+      streamState: emptyStreamState(epoch),
       fetched: { records: new Map([...first.records, ...rest]), upTo, head },
     };
   };
@@ -184,16 +188,16 @@ export const createStreamReader = <S, C>(
       // Nothing new, and a strict read says so: the commonest case costs one round trip.
       const isQuiet =
         base !== undefined && isSettling && start.fetched.records.size === 0 && head <= base.seq;
-      const { line, isSettled } = isQuiet
-        ? { line: base, isSettled: true }
+      const { streamState, isSettled } = isQuiet
+        ? { streamState: base, isSettled: true }
         : await complete(stream, start, isSettling);
-      return readingOf(shape, id, line, { loose: await reads, pointer, isSettled });
+      return readingOf(shape, id, streamState, { loose: await reads, pointer, isSettled });
     };
 
     const isThere = Object.values(keys).some((key) => read.has(key)) || records.size > 0;
     if (!life.gone) return { along: read, isThere, read: finish };
     forget(stream);
-    const gone = readingOf(shape, id, emptyLine<S, C>(life.epoch, 'removed'), {
+    const gone = readingOf(shape, id, emptyStreamState<S, C>(life.epoch, 'removed'), {
       loose: new Map(),
       pointer: NO_SNAPSHOT,
       isSettled: true,
@@ -201,11 +205,15 @@ export const createStreamReader = <S, C>(
     return { along: read, isThere: false, read: () => Promise.resolve(gone) };
   };
 
-  const startWarm = async (stream: string, line: Line<S, C>, first: Fetched): Promise<Start<S, C>> => {
+  const startWarm = async (
+    stream: string,
+    streamState: StreamState<S, C>,
+    first: Fetched,
+  ): Promise<Start<S, C>> => {
     const { upTo, head } = first;
     const rest = await readRange(storage, stream, range(upTo + 1, head - upTo));
     return {
-      line,
+      streamState,
       fetched: { records: new Map([...first.records, ...rest]), upTo: Math.max(upTo, head), head },
     };
   };
@@ -227,7 +235,7 @@ export const createStreamReader = <S, C>(
     },
     readOn: async (reading) => {
       const stream = `${shape.name}:${reading.id}`;
-      const { line: known, loose, pointer } = reading;
+      const { streamState: known, loose, pointer } = reading;
       const { seq } = known;
       const [next, records] = await Promise.all([
         storage.get(ledgerKeys.entry(stream, seq + 1)),
@@ -236,17 +244,17 @@ export const createStreamReader = <S, C>(
       if (next === undefined) return readingOf(shape, reading.id, known, { loose, pointer, isSettled: true });
       records.set(seq + 1, next);
       const fetched = { records, upTo: seq + 1 + AHEAD, head: seq + 1 };
-      const { line, isSettled } = await complete(stream, { line: known, fetched }, false);
-      return readingOf(shape, reading.id, line, { loose, pointer, isSettled });
+      const { streamState, isSettled } = await complete(stream, { streamState: known, fetched }, false);
+      return readingOf(shape, reading.id, streamState, { loose, pointer, isSettled });
     },
   };
 };
 
 const usable = <S, C>(
-  known: Line<S, C> | undefined,
+  known: StreamState<S, C> | undefined,
   life: Life,
   pointer: SnapshotPointer,
-): Line<S, C> | undefined =>
+): StreamState<S, C> | undefined =>
   known !== undefined &&
   known.epoch === life.epoch &&
   (pointer.current?.seq ?? 0) <= known.seq + WORTH_A_SNAPSHOT

@@ -10,7 +10,7 @@ import {
 } from '../../usecases/ports';
 import { draftEntry, ENTRY_SIZES, type EntryDraft, type EntrySizes } from './entry-record';
 import { ledgerKeys } from './ledger-keys';
-import { extended, readingOf, trimmed, type StreamReading } from './line';
+import { extended, readingOf, trimmed, type StreamReading } from './stream-state';
 import { draftSnapshot, pointTo, type SnapshotDraft, type SnapshotPointer } from './snapshot-record';
 import { checkState } from './check-state';
 import { storableHead } from './head-record';
@@ -90,17 +90,20 @@ export const createStreamWriter = <S, C>({
     );
   };
 
-  const dueSnapshot = (stream: string, { line, pointer }: StreamReading<S, C>): SnapshotDraft | undefined => {
+  const dueSnapshot = (
+    stream: string,
+    { streamState, pointer }: StreamReading<S, C>,
+  ): SnapshotDraft | undefined => {
     if (
-      line.sealed !== null ||
-      line.state === null ||
-      line.seq - (pointer.current?.seq ?? 0) < pace.snapshotEvery
+      streamState.sealed !== null ||
+      streamState.state === null ||
+      streamState.seq - (pointer.current?.seq ?? 0) < pace.snapshotEvery
     )
       return undefined;
     return draftSnapshot(shape, storage, stream, {
-      seq: line.seq,
-      epoch: line.epoch,
-      state: line.state,
+      seq: streamState.seq,
+      epoch: streamState.epoch,
+      state: streamState.state,
       now: clock.now(),
     });
   };
@@ -114,7 +117,7 @@ export const createStreamWriter = <S, C>({
     reading: StreamReading<S, C>,
     draft: EntryDraft<C>,
   ): Promise<readonly [Creation, SnapshotPointer]> => {
-    const { seq } = reading.line;
+    const { seq } = reading.streamState;
     const snapshot = dueSnapshot(stream, reading);
     const isHeadDue = seq > 0 && seq % pace.headEvery === 0;
     const upkeep = async (what: string, work: Promise<void> | undefined): Promise<boolean> => {
@@ -188,17 +191,25 @@ export const createStreamWriter = <S, C>({
         await writeParts(stream, draft);
         const [creation, pointer] = await write(stream, reading, draft);
         if (creation === 'created') {
-          const line = trimmed(shape, extended(shape, reading.line, [entry], draft.weight));
-          reader.remember(stream, line);
+          const streamState = trimmed(shape, extended(shape, reading.streamState, [entry], draft.weight));
+          reader.remember(stream, streamState);
           return {
-            reading: readingOf(shape, reading.id, line, { loose: reading.loose, pointer, isSettled: false }),
+            reading: readingOf(shape, reading.id, streamState, {
+              loose: reading.loose,
+              pointer,
+              isSettled: false,
+            }),
             outcome: { kind: 'entered', entry, isEarlier: false },
           };
         }
         if (attempt > 1 || creation === 'unknown')
           await clock.wait(JITTER_MS * random.next() * Math.min(attempt, 8));
         reading = await reader.readOn(
-          readingOf(shape, reading.id, reading.line, { loose: reading.loose, pointer, isSettled: false }),
+          readingOf(shape, reading.id, reading.streamState, {
+            loose: reading.loose,
+            pointer,
+            isSettled: false,
+          }),
         );
       }
       return { reading, outcome: { kind: 'busy' } };

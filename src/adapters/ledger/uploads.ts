@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Clock } from '../../usecases/ports';
 import type { Uploads } from '../../usecases/quarter/ports';
-import { range } from './complete-line';
+import { range } from './catch-up';
 import { ledgerKeys } from './ledger-keys';
 import { partsOf } from './packed-json';
 import { storable } from './storable';

@@ -6,7 +6,7 @@ import { runAndUpdateDefects } from './run-and-update-defects';
 const ledgerDefects: readonly Defect[] = [
   {
     name: 'no probe past the head',
-    file: 'src/adapters/ledger/complete-line.ts',
+    file: 'src/adapters/ledger/catch-up.ts',
     find: 'const asked = holes.length === 0 && isSettling ? [end] : holes;',
     replace: 'const asked = holes;',
     suite: [
@@ -23,9 +23,9 @@ const ledgerDefects: readonly Defect[] = [
   },
   {
     name: 'snapshot and entries over a gap',
-    file: 'src/adapters/ledger/complete-line.ts',
-    find: "return { line: { ...line, sealed: 'gap' }, isSettled: true };",
-    replace: 'return { line, isSettled: true };',
+    file: 'src/adapters/ledger/catch-up.ts',
+    find: "return { streamState: { ...streamState, sealed: 'gap' }, isSettled: true };",
+    replace: 'return { streamState, isSettled: true };',
     suite: ['test/unit/adapters/ledger/stream-reading.test.ts'],
   },
   {

@@ -1,6 +1,6 @@
 import { createLedger } from '../../../../src/adapters/ledger/ledger';
 import { createLedgerCache } from '../../../../src/adapters/ledger/ledger-cache';
-import { emptyLine } from '../../../../src/adapters/ledger/line';
+import { emptyStreamState } from '../../../../src/adapters/ledger/stream-state';
 import { createKvsProtocol, serveStorage } from '../../../support/ledger/kvs-protocol';
 import { tallyShape } from '../../../support/ledger/tally-shape';
 import { count, silentLog, testClock } from '../../../support/ledger/test-ledgers';
@@ -56,20 +56,20 @@ describe('one process that serves several installations', () => {
 });
 
 describe('what is remembered', () => {
-  const line = { ...emptyLine<unknown, unknown>(0), seq: 1 };
+  const streamState = { ...emptyStreamState<unknown, unknown>(0), seq: 1 };
 
   it('is bounded by size and number, the least recent going first', () => {
     const cache = createLedgerCache(100, 3);
-    for (const key of ['a', 'b', 'c', 'd']) cache.keep(key, line, 10);
+    for (const key of ['a', 'b', 'c', 'd']) cache.keep(key, streamState, 10);
     expect(['a', 'b', 'c', 'd'].filter((key) => cache.find(key) !== undefined)).toEqual(['b', 'c', 'd']);
-    cache.keep('e', line, 95);
+    cache.keep('e', streamState, 95);
     expect(['b', 'c', 'd', 'e'].filter((key) => cache.find(key) !== undefined)).toEqual(['e']);
   });
 
   it('never goes back to less than is known', () => {
     const cache = createLedgerCache();
-    cache.keep('a', { ...line, seq: 5 }, 1);
-    cache.keep('a', { ...line, seq: 3 }, 1);
+    cache.keep('a', { ...streamState, seq: 5 }, 1);
+    cache.keep('a', { ...streamState, seq: 3 }, 1);
     expect(cache.find('a')?.seq).toBe(5);
   });
 });

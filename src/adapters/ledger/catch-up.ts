@@ -1,5 +1,5 @@
 import { ledgerKeys } from './ledger-keys';
-import { extended, type Line } from './line';
+import { extended, type StreamState } from './stream-state';
 import { parseRecords, recordsFrom } from './raw-records';
 import type { Storage } from './storage';
 import type { StreamShape } from './stream-shape';
@@ -16,8 +16,8 @@ export interface Fetched {
   readonly head: number;
 }
 
-export interface CompletedLine<S, C> {
-  readonly line: Line<S, C>;
+export interface CaughtUp<S, C> {
+  readonly streamState: StreamState<S, C>;
   /** A strict read found nothing behind the end. */
   readonly isSettled: boolean;
   /** Why the entry behind the end cannot be read, where it is there. */
@@ -42,24 +42,24 @@ export const readRange = async (
 };
 
 /**
- * Appends to a line whatever stands behind it. A batch may not show what exists, so a hole below an entry that was
+ * Appends to a stream state whatever stands behind it. A batch may not show what exists, so a hole below an entry that was
  * seen is read strictly, and so is the end where `isSettling`. Each turn of the loop is one round trip.
  */
-export const completeLine = async <S, C>(
+export const catchUp = async <S, C>(
   shape: StreamShape<S, C>,
   storage: Storage,
   stream: string,
-  from: Line<S, C>,
+  from: StreamState<S, C>,
   fetched: Fetched,
   isSettling: boolean,
-): Promise<CompletedLine<S, C>> => {
+): Promise<CaughtUp<S, C>> => {
   const { records } = fetched;
   let { upTo } = fetched;
-  let line = from;
+  let streamState = from;
   const suspected = new Set<number>();
   for (;;) {
-    const run = recordsFrom(records, line.seq + 1);
-    const end = line.seq + run.length + 1;
+    const run = recordsFrom(records, streamState.seq + 1);
+    const end = streamState.seq + run.length + 1;
     const highest = Math.max(fetched.head, ...records.keys());
     const holes = range(end, Math.min(highest - end + 1, AHEAD)).filter((n) => !records.has(n));
     const asked = holes.length === 0 && isSettling ? [end] : holes;
@@ -72,17 +72,18 @@ export const completeLine = async <S, C>(
     const { unreadable } = parsed;
     const readable =
       unreadable === undefined ? parsed.entries : parsed.entries.filter(({ seq }) => seq < unreadable.seq);
-    line = extended(shape, line, readable, parsed.weight);
-    if (parsed.isNewer) line = { ...line, sealed: 'newer' };
-    if (unreadable !== undefined) line = { ...line, sealed: line.sealed ?? 'unreadable' };
+    streamState = extended(shape, streamState, readable, parsed.weight);
+    if (parsed.isNewer) streamState = { ...streamState, sealed: 'newer' };
+    if (unreadable !== undefined)
+      streamState = { ...streamState, sealed: streamState.sealed ?? 'unreadable' };
     // Whatever stands behind is not looked at: it was decided over what cannot be known.
-    if (line.seq + 1 < end) return { line, isSettled: true, cause: unreadable?.cause };
+    if (streamState.seq + 1 < end) return { streamState, isSettled: true, cause: unreadable?.cause };
     for (const [n, value] of [...found, ...ahead]) if (value !== undefined) records.set(n, value);
     upTo = Math.max(upTo, end + more.length);
     if (records.has(end)) continue;
-    if (![...records.keys()].some((n) => n > end)) return { line, isSettled: asked.length > 0 };
+    if (![...records.keys()].some((n) => n > end)) return { streamState, isSettled: asked.length > 0 };
     // Entries behind the hole may be younger than the look into it: only a second look proves that one is missing.
-    if (suspected.has(end)) return { line: { ...line, sealed: 'gap' }, isSettled: true };
+    if (suspected.has(end)) return { streamState: { ...streamState, sealed: 'gap' }, isSettled: true };
     if (asked.includes(end)) suspected.add(end);
   }
 };

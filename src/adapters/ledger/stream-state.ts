@@ -7,7 +7,7 @@ const KEPT_ENTRIES = 640;
 const DROPPED_AT_ONCE = 160;
 
 /** A stream as far as it was read: a state, and every entry since. */
-export interface Line<S, C> {
+export interface StreamState<S, C> {
   /** Raised when a text was purged: whatever was read before is void. */
   readonly epoch: number;
   readonly anchor: { readonly seq: number; readonly state: S | null };
@@ -20,7 +20,7 @@ export interface Line<S, C> {
   readonly weight: number;
 }
 
-export const emptyLine = <S, C>(epoch: number, sealed: Seal | null = null): Line<S, C> => ({
+export const emptyStreamState = <S, C>(epoch: number, sealed: Seal | null = null): StreamState<S, C> => ({
   epoch,
   anchor: { seq: 0, state: null },
   entries: [],
@@ -36,14 +36,14 @@ const foldAll = <S, C>(
   entries: readonly LedgerEntry<C>[],
 ): S | null => entries.reduce(shape.fold, from);
 
-/** A line with more entries behind it; one that cannot be folded seals it before. */
+/** A state with more entries behind it; one that cannot be folded makes it read-only before. */
 export const extended = <S, C>(
   shape: StreamShape<S, C>,
-  line: Line<S, C>,
+  streamState: StreamState<S, C>,
   more: readonly LedgerEntry<C>[],
   weight: number,
-): Line<S, C> => {
-  let { state, sealed } = line;
+): StreamState<S, C> => {
+  let { state, sealed } = streamState;
   const folded: LedgerEntry<C>[] = [];
   for (const entry of more) {
     try {
@@ -55,34 +55,37 @@ export const extended = <S, C>(
     }
   }
   return {
-    ...line,
-    entries: folded.length === 0 ? line.entries : [...line.entries, ...folded],
-    seq: line.seq + folded.length,
+    ...streamState,
+    entries: folded.length === 0 ? streamState.entries : [...streamState.entries, ...folded],
+    seq: streamState.seq + folded.length,
     state,
     sealed,
-    weight: line.weight + weight,
+    weight: streamState.weight + weight,
   };
 };
 
 /** Moves the anchor up when more entries hang on it than anybody asks for. */
-export const trimmed = <S, C>(shape: StreamShape<S, C>, line: Line<S, C>): Line<S, C> => {
-  const surplus = line.entries.length - KEPT_ENTRIES;
-  if (surplus < DROPPED_AT_ONCE) return line;
-  const kept = line.entries.slice(surplus);
+export const trimmed = <S, C>(
+  shape: StreamShape<S, C>,
+  streamState: StreamState<S, C>,
+): StreamState<S, C> => {
+  const surplus = streamState.entries.length - KEPT_ENTRIES;
+  if (surplus < DROPPED_AT_ONCE) return streamState;
+  const kept = streamState.entries.slice(surplus);
   return {
-    ...line,
+    ...streamState,
     anchor: {
-      seq: line.anchor.seq + surplus,
-      state: foldAll(shape, line.anchor.state, line.entries.slice(0, surplus)),
+      seq: streamState.anchor.seq + surplus,
+      state: foldAll(shape, streamState.anchor.state, streamState.entries.slice(0, surplus)),
     },
     entries: kept,
-    weight: Math.ceil((line.weight * kept.length) / line.entries.length),
+    weight: Math.ceil((streamState.weight * kept.length) / streamState.entries.length),
   };
 };
 
-/** A line, what was read beside it, and what is known about its snapshots: all that an append needs. */
+/** A stream state, what was read beside it, and what is known about its snapshots: all that an append needs. */
 export interface StreamReading<S, C> extends Reading<S, C> {
-  readonly line: Line<S, C>;
+  readonly streamState: StreamState<S, C>;
   readonly loose: ReadonlyMap<number, LedgerEntry<C>>;
   readonly pointer: SnapshotPointer;
   /** The end was confirmed by a strict read. */
@@ -92,34 +95,40 @@ export interface StreamReading<S, C> extends Reading<S, C> {
 export const readingOf = <S, C>(
   shape: StreamShape<S, C>,
   id: string,
-  line: Line<S, C>,
+  streamState: StreamState<S, C>,
   beside: Pick<StreamReading<S, C>, 'loose' | 'pointer' | 'isSettled'>,
 ): StreamReading<S, C> => {
   const find = (seq: number): LedgerEntry<C> | undefined =>
-    seq > line.anchor.seq ? line.entries[seq - line.anchor.seq - 1] : beside.loose.get(seq);
+    seq > streamState.anchor.seq
+      ? streamState.entries[seq - streamState.anchor.seq - 1]
+      : beside.loose.get(seq);
   return {
     ...beside,
     id,
-    line,
-    seq: line.seq,
-    state: line.state,
-    sealed: line.sealed,
+    streamState,
+    seq: streamState.seq,
+    state: streamState.state,
+    sealed: streamState.sealed,
     findEntry: find,
     entriesAfter: (seq) => {
-      if (seq >= line.anchor.seq) return line.entries.slice(seq - line.anchor.seq);
+      if (seq >= streamState.anchor.seq) return streamState.entries.slice(seq - streamState.anchor.seq);
       const older: LedgerEntry<C>[] = [];
-      for (let n = seq + 1; n <= line.anchor.seq; n += 1) {
+      for (let n = seq + 1; n <= streamState.anchor.seq; n += 1) {
         const entry = beside.loose.get(n);
         if (entry === undefined) return undefined;
         older.push(entry);
       }
-      return [...older, ...line.entries];
+      return [...older, ...streamState.entries];
     },
     findStateAt: (seq) =>
-      seq === line.seq
-        ? line.state
-        : seq < line.anchor.seq || seq > line.seq
+      seq === streamState.seq
+        ? streamState.state
+        : seq < streamState.anchor.seq || seq > streamState.seq
           ? undefined
-          : foldAll(shape, line.anchor.state, line.entries.slice(0, seq - line.anchor.seq)),
+          : foldAll(
+              shape,
+              streamState.anchor.state,
+              streamState.entries.slice(0, seq - streamState.anchor.seq),
+            ),
   };
 };
