@@ -58,14 +58,15 @@ export interface Reading<S, C> {
   entriesAfter(seq: number): readonly LedgerEntry<C>[] | undefined;
   /** What was true when `seq` was the last entry; undefined: older than what was read. */
   findStateAt(seq: number): S | null | undefined;
-  /** One entry, if it was read: recent, or asked for in `Want`. */
+  /** One entry, if it was read: recent, or asked for in `ReadOptions`. */
   findEntry(seq: number): LedgerEntry<C> | undefined;
 }
 
 /** A command is looked for among so many entries; what was based on anything older is refused as stale. */
 export const COMMAND_WINDOW = 500;
 
-export interface Want {
+/** What of a stream a read is to know. */
+export interface ReadOptions {
   /** What the caller knows: states since then are of use. */
   readonly since?: number;
   /** All entries since then are needed, not only of use, up to `COMMAND_WINDOW` of them. */
@@ -101,7 +102,7 @@ export interface Committed<S, C, R> {
 
 /** Streams of entries, created once each under the next number. */
 export interface Ledger<S, C> {
-  read(id: string, want?: Want): Promise<Reading<S, C>>;
+  read(id: string, options?: ReadOptions): Promise<Reading<S, C>>;
   /** Carries a command out exactly once, whoever else writes. */
   commit<R>(reading: Reading<S, C>, proposal: Proposal<S, C, R>): Promise<Committed<S, C, R>>;
   /** From the first call on the stream is gone for everybody; false: more is left to delete, call again. */

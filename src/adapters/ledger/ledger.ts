@@ -39,7 +39,7 @@ export const createLedger = <S, C>(shape: StreamShape<S, C>, parts: LedgerParts)
   });
   return {
     reader,
-    read: async (id, want = { settled: true }) => (await reader.begin(id, want)).read(),
+    read: async (id, options = { settled: true }) => (await reader.begin(id, options)).read(),
     commit: (reading, proposal) => writer.commit(ownReading(reading), proposal),
     remove: async (id, until) => {
       const clearing = { storage, isTimeLeft: () => clock.now() < until };

@@ -21,12 +21,12 @@ export const createQuarterDesk = (storage: Storage, reader: StreamReader<Quarter
     if (quarter?.settings.projectId !== projectId) return undefined;
     return { quarter, grant: parseGrant(grant, projectId), member: parsePerson(person)?.member };
   },
-  open: async ({ accountId }, quarterId, want) => {
+  open: async ({ accountId }, quarterId, options) => {
     const projectId = projectIdOf(quarterId) ?? '';
     const grantKey = ledgerKeys.grant(projectId, accountId);
     const spendingKey = ledgerKeys.spending(quarterId, accountId);
     const [{ along, isThere, read }, person] = await Promise.all([
-      reader.begin(quarterId, want, [grantKey, spendingKey]),
+      reader.begin(quarterId, options, [grantKey, spendingKey]),
       // Strictly, since a batch may not show who joined a moment ago.
       storage.get(ledgerKeys.account(accountId, quarterId)),
     ]);

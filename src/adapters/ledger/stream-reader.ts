@@ -1,5 +1,5 @@
 import { MOST_ENTRIES_SINCE } from '#domain/quarter/undo';
-import { COMMAND_WINDOW, type LedgerEntry, type Log, type Want } from '../../usecases/ports';
+import { COMMAND_WINDOW, type LedgerEntry, type Log, type ReadOptions } from '../../usecases/ports';
 import { AHEAD, catchUp, range, readRange, type Fetched } from './catch-up';
 import type { LedgerCache } from './ledger-cache';
 import { parseHead } from './head-record';
@@ -36,7 +36,7 @@ export interface StreamReader<S, C> {
    *
    * @param along keys of other records to be read in it
    */
-  begin(id: string, want: Want, along?: readonly string[]): Promise<Begun<S, C>>;
+  begin(id: string, options: ReadOptions, along?: readonly string[]): Promise<Begun<S, C>>;
   /**
    * Two strict reads, the same for every id: what stands there, where this process remembers it up to `seq` and nothing
    * has happened to it since. Undefined: there is more to read, or nothing is known.
@@ -139,10 +139,10 @@ export const createStreamReader = <S, C>(
     };
   };
 
-  const begin: StreamReader<S, C>['begin'] = async (id, want, along = []) => {
+  const begin: StreamReader<S, C>['begin'] = async (id, options, along = []) => {
     const stream = `${shape.name}:${id}`;
     const known = recall(stream);
-    const isSettling = want.settled === true;
+    const isSettling = options.settled === true;
     const end = known?.seq ?? 0;
     const next = range(end + 1, AHEAD - along.length);
     const keys = {
@@ -168,12 +168,12 @@ export const createStreamReader = <S, C>(
     const finish = async (): Promise<StreamReading<S, C>> => {
       const base = usable(known, life, pointer);
       const anchor = base?.anchor.seq ?? pointer.current?.seq ?? 0;
-      const since = Math.max(want.since ?? 0, anchor - COMMAND_WINDOW);
-      const windowFrom = want.window === true ? since : anchor;
-      const historyFrom = Math.max(want.history ?? anchor, anchor - MOST_ENTRIES_SINCE);
+      const since = Math.max(options.since ?? 0, anchor - COMMAND_WINDOW);
+      const windowFrom = options.window === true ? since : anchor;
+      const historyFrom = Math.max(options.history ?? anchor, anchor - MOST_ENTRIES_SINCE);
       const from = Math.min(windowFrom, historyFrom);
       const window = range(from + 1, anchor - from);
-      const single = (want.entries ?? []).filter((n) => n <= anchor && !window.includes(n));
+      const single = (options.entries ?? []).filter((n) => n <= anchor && !window.includes(n));
       const reads = guarded(readLoose(stream, [...window, ...single]));
       const start =
         base === undefined
@@ -182,7 +182,7 @@ export const createStreamReader = <S, C>(
               life.epoch,
               pointer,
               known === undefined ? first : { ...NOTHING, head },
-              want.since,
+              options.since,
             )
           : await startWarm(stream, base, first);
       // Nothing new, and a strict read says so: the commonest case costs one round trip.

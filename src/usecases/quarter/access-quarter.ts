@@ -3,7 +3,7 @@ import { ok, type Result } from '#domain/kernel/result';
 import type { Actor } from '#domain/kernel/actor';
 import type { Quarter } from '#domain/quarter/quarter';
 import { notFound, type Failure } from '../failure';
-import type { Caller, ProjectRights, QuarterReading, Want } from '../ports';
+import type { Caller, ProjectRights, QuarterReading, ReadOptions } from '../ports';
 import type { QuarterDesk, Spending } from './ports';
 import { settleRights, type RightsPorts } from './project-rights';
 import { projectIdOf } from '#domain/quarter/quarter-id';
@@ -42,12 +42,12 @@ export const accessQuarter = async (
   ports: AccessPorts,
   caller: Caller,
   quarterId: string,
-  want: Want,
+  options: ReadOptions,
   isSensitive = false,
 ): Promise<Result<QuarterAccess, Failure>> => {
   const projectId = projectIdOf(quarterId);
   if (projectId === undefined) return notFound;
-  const opening = await ports.desk.open(caller, quarterId, want);
+  const opening = await ports.desk.open(caller, quarterId, options);
   const { rights, askedAt, kept } = await settleRights(ports, caller, projectId, opening.grant, isSensitive);
   if (!rights.browse) {
     await kept;

@@ -1,5 +1,5 @@
 import type { Quarter } from '#domain/quarter/quarter';
-import type { Caller, Grant, QuarterReading, Want } from '../ports';
+import type { Caller, Grant, QuarterReading, ReadOptions } from '../ports';
 
 /**
  * A quarter being opened: who calls and what they may do were read together with the ledger's head, and nothing else.
@@ -18,7 +18,7 @@ export interface Opening {
 }
 
 export interface QuarterDesk {
-  open(caller: Caller, quarterId: string, want: Want): Promise<Opening>;
+  open(caller: Caller, quarterId: string, options: ReadOptions): Promise<Opening>;
   /**
    * For polls: three strict reads, and one more for who calls, the same for every id. Undefined: something happened
    * after `seq`, or nothing is known here; then open it.
