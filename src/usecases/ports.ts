@@ -45,7 +45,7 @@ export interface LedgerEntry<C> {
  * Why a stream takes no entries: a newer version of the app wrote to it (reload), an entry is missing among others or
  * cannot be read (either to be restored by hand), or it was removed. What stands before is read as ever.
  */
-export type Seal = 'newer' | 'gap' | 'unreadable' | 'removed';
+export type ReadOnlyReason = 'newer' | 'gap' | 'unreadable' | 'removed';
 
 /** A stream as it was read, up to `seq`; immutable. */
 export interface Reading<S, C> {
@@ -53,7 +53,7 @@ export interface Reading<S, C> {
   readonly seq: number;
   /** Null: nothing stands there. */
   readonly state: S | null;
-  readonly sealed: Seal | null;
+  readonly readOnly: ReadOnlyReason | null;
   /** Undefined: older than what was read. */
   entriesAfter(seq: number): readonly LedgerEntry<C>[] | undefined;
   /** What was true when `seq` was the last entry; undefined: older than what was read. */
@@ -93,7 +93,7 @@ export interface Committed<S, C, R> {
     /** Nothing to do: what was asked for is so already, at the end of what was read. It makes no entry. */
     | { readonly kind: 'unchanged' }
     | { readonly kind: 'refused'; readonly refusal: R }
-    | { readonly kind: 'sealed'; readonly seal: Seal }
+    | { readonly kind: 'read-only'; readonly reason: ReadOnlyReason }
     /** What was decided could not be read again once stored, so nothing of it was; `what`: where it stands and why. */
     | { readonly kind: 'unstorable'; readonly what: string }
     /** Too many writers at once; the command may be sent again. */

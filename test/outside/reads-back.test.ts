@@ -96,49 +96,52 @@ describe('an entry that cannot be read', () => {
     ['is a text', '"gone"'],
   ];
 
-  test.each(damaged)('and %s seals the quarter before it, in a cold process', async (_what, json) => {
-    const { blank, damage, site } = world();
-    const whole = await opened();
-    expect(damage(`q:${blank}:e:5`, json)).toBe(true);
-    const sealed = await opened();
-    expect([whole.seq, sealed.seq]).toEqual([5, 4]);
+  test.each(damaged)(
+    'and %s makes the quarter read-only before it, in a cold process',
+    async (_what, json) => {
+      const { blank, damage, site } = world();
+      const whole = await opened();
+      expect(damage(`q:${blank}:e:5`, json)).toBe(true);
+      const readOnly = await opened();
+      expect([whole.seq, readOnly.seq]).toEqual([5, 4]);
 
-    const writes = await writesDuring(site, async () => {
-      const reply = await decide([{ id: 'late', kind: 'objective.add', values: { title: 'Too late' } }]);
-      expect(reply.value).toMatchObject({
-        outcomes: [
-          {
-            ok: false,
-            refusal: {
-              code: 'SEALED',
-              text: expect.stringMatching(/up to revision 4.*administrator/) as string,
+      const writes = await writesDuring(site, async () => {
+        const reply = await decide([{ id: 'late', kind: 'objective.add', values: { title: 'Too late' } }]);
+        expect(reply.value).toMatchObject({
+          outcomes: [
+            {
+              ok: false,
+              refusal: {
+                code: 'SEALED',
+                text: expect.stringMatching(/up to revision 4.*administrator/) as string,
+              },
             },
-          },
-        ],
+          ],
+        });
+        const started = await askParsed(site, {
+          account: 'ada',
+          procedure: 'publish.prepare',
+          payload: { quarter: blank },
+        });
+        expect(started.failure).toBeUndefined();
       });
-      const started = await askParsed(site, {
-        account: 'ada',
-        procedure: 'publish.prepare',
+      expect(writes).toEqual([]);
+
+      const draft = await askParsed(site, {
+        account: 'dev',
+        procedure: 'macro.draft',
         payload: { quarter: blank },
       });
-      expect(started.failure).toBeUndefined();
-    });
-    expect(writes).toEqual([]);
-
-    const draft = await askParsed(site, {
-      account: 'dev',
-      procedure: 'macro.draft',
-      payload: { quarter: blank },
-    });
-    expect(draft.value).toMatchObject({ draft: { seq: 4 } });
-    const removed = await askParsed(site, {
-      account: 'ada',
-      procedure: 'quarter.remove',
-      payload: { quarter: blank },
-    });
-    expect(removed.failure).toBeUndefined();
-    expect((await openCold(blank, 'ada')).failure?.code).toBe('not-found');
-  });
+      expect(draft.value).toMatchObject({ draft: { seq: 4 } });
+      const removed = await askParsed(site, {
+        account: 'ada',
+        procedure: 'quarter.remove',
+        payload: { quarter: blank },
+      });
+      expect(removed.failure).toBeUndefined();
+      expect((await openCold(blank, 'ada')).failure?.code).toBe('not-found');
+    },
+  );
 
   test('is told in no answer', async () => {
     const { blank, damage, site } = world();

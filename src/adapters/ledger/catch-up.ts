@@ -73,9 +73,9 @@ export const catchUp = async <S, C>(
     const readable =
       unreadable === undefined ? parsed.entries : parsed.entries.filter(({ seq }) => seq < unreadable.seq);
     streamState = extended(shape, streamState, readable, parsed.weight);
-    if (parsed.isNewer) streamState = { ...streamState, sealed: 'newer' };
+    if (parsed.isNewer) streamState = { ...streamState, readOnly: 'newer' };
     if (unreadable !== undefined)
-      streamState = { ...streamState, sealed: streamState.sealed ?? 'unreadable' };
+      streamState = { ...streamState, readOnly: streamState.readOnly ?? 'unreadable' };
     // Whatever stands behind is not looked at: it was decided over what cannot be known.
     if (streamState.seq + 1 < end) return { streamState, isSettled: true, cause: unreadable?.cause };
     for (const [n, value] of [...found, ...ahead]) if (value !== undefined) records.set(n, value);
@@ -83,7 +83,7 @@ export const catchUp = async <S, C>(
     if (records.has(end)) continue;
     if (![...records.keys()].some((n) => n > end)) return { streamState, isSettled: asked.length > 0 };
     // Entries behind the hole may be younger than the look into it: only a second look proves that one is missing.
-    if (suspected.has(end)) return { streamState: { ...streamState, sealed: 'gap' }, isSettled: true };
+    if (suspected.has(end)) return { streamState: { ...streamState, readOnly: 'gap' }, isSettled: true };
     if (asked.includes(end)) suspected.add(end);
   }
 };

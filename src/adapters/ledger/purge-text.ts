@@ -45,9 +45,9 @@ export const purgeText = async <S, C>(
     const records = await readRange(storage, stream, range(1, head + AHEAD));
     const fetched = { records, upTo: head + AHEAD, head };
     const { streamState } = await catchUp(shape, storage, stream, emptyStreamState<S, C>(0), fetched, true);
-    if (streamState.sealed !== null)
+    if (streamState.readOnly !== null)
       throw new Error(
-        `Nothing is purged from ${stream}, which is sealed (${streamState.sealed}). Update the app, or restore it.`,
+        `Nothing is purged from ${stream}, which is read-only (${streamState.readOnly}). Update the app, or restore it.`,
       );
     const touched = streamState.entries.flatMap((entry) => {
       const changes = shape.parseChanges(purged(entry.changes, text));

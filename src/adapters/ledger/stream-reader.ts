@@ -68,7 +68,7 @@ export const createStreamReader = <S, C>(
     cache.find(cacheKey(stream)) as StreamState<S, C> | undefined;
   const forget = (stream: string): void => cache.forget(cacheKey(stream));
   const remember = (stream: string, streamState: StreamState<S, C>): void => {
-    if (streamState.sealed !== null || streamState.seq === 0) return;
+    if (streamState.readOnly !== null || streamState.seq === 0) return;
     const kept = trimmed(shape, streamState);
     cache.keep(cacheKey(stream), kept, kept.weight);
   };
@@ -80,7 +80,7 @@ export const createStreamReader = <S, C>(
   ) => {
     const completed = await catchUp(shape, storage, stream, from, fetched, isSettling);
     const { streamState, cause } = completed;
-    if (streamState.sealed === 'unreadable') {
+    if (streamState.readOnly === 'unreadable') {
       const next = String(streamState.seq + 1);
       log.error(`Entry ${next} of ${stream} cannot be read; it is read up to the one before`, cause);
     }

@@ -1,4 +1,4 @@
-import type { LedgerEntry, Reading, Seal } from '../../usecases/ports';
+import type { LedgerEntry, Reading, ReadOnlyReason } from '../../usecases/ports';
 import type { SnapshotPointer } from './snapshot-record';
 import type { StreamShape } from './stream-shape';
 
@@ -15,18 +15,21 @@ export interface StreamState<S, C> {
   readonly entries: readonly LedgerEntry<C>[];
   readonly seq: number;
   readonly state: S | null;
-  readonly sealed: Seal | null;
+  readonly readOnly: ReadOnlyReason | null;
   /** Characters stored for what stands here. */
   readonly weight: number;
 }
 
-export const emptyStreamState = <S, C>(epoch: number, sealed: Seal | null = null): StreamState<S, C> => ({
+export const emptyStreamState = <S, C>(
+  epoch: number,
+  readOnly: ReadOnlyReason | null = null,
+): StreamState<S, C> => ({
   epoch,
   anchor: { seq: 0, state: null },
   entries: [],
   seq: 0,
   state: null,
-  sealed,
+  readOnly,
   weight: 0,
 });
 
@@ -43,14 +46,14 @@ export const extended = <S, C>(
   more: readonly LedgerEntry<C>[],
   weight: number,
 ): StreamState<S, C> => {
-  let { state, sealed } = streamState;
+  let { state, readOnly } = streamState;
   const folded: LedgerEntry<C>[] = [];
   for (const entry of more) {
     try {
       state = shape.fold(state, entry);
       folded.push(entry);
     } catch {
-      sealed ??= 'unreadable';
+      readOnly ??= 'unreadable';
       break;
     }
   }
@@ -59,7 +62,7 @@ export const extended = <S, C>(
     entries: folded.length === 0 ? streamState.entries : [...streamState.entries, ...folded],
     seq: streamState.seq + folded.length,
     state,
-    sealed,
+    readOnly,
     weight: streamState.weight + weight,
   };
 };
@@ -108,7 +111,7 @@ export const readingOf = <S, C>(
     streamState,
     seq: streamState.seq,
     state: streamState.state,
-    sealed: streamState.sealed,
+    readOnly: streamState.readOnly,
     findEntry: find,
     entriesAfter: (seq) => {
       if (seq >= streamState.anchor.seq) return streamState.entries.slice(seq - streamState.anchor.seq);

@@ -95,7 +95,7 @@ export const createStreamWriter = <S, C>({
     { streamState, pointer }: StreamReading<S, C>,
   ): SnapshotDraft | undefined => {
     if (
-      streamState.sealed !== null ||
+      streamState.readOnly !== null ||
       streamState.state === null ||
       streamState.seq - (pointer.current?.seq ?? 0) < pace.snapshotEvery
     )
@@ -168,7 +168,8 @@ export const createStreamWriter = <S, C>({
         const earlier = window.find(({ commandId }) => commandId === proposal.commandId);
         if (earlier !== undefined)
           return { reading, outcome: { kind: 'entered', entry: earlier, isEarlier: attempt === 1 } };
-        if (reading.sealed !== null) return { reading, outcome: { kind: 'sealed', seal: reading.sealed } };
+        if (reading.readOnly !== null)
+          return { reading, outcome: { kind: 'read-only', reason: reading.readOnly } };
         const decision = proposal.decide(reading);
         if (!decision.ok || decision.value.changes.length === 0) {
           if (reading.isSettled) {

@@ -75,8 +75,8 @@ const reconcileQuarter = async (
   counts: Reconciled,
 ): Promise<number | undefined> => {
   const began = ports.clock.now();
-  const { state, sealed } = await ports.ledger.read(quarterId, {});
-  if (state === null || sealed === 'removed') return undefined;
+  const { state, readOnly } = await ports.ledger.read(quarterId, {});
+  if (state === null || readOnly === 'removed') return undefined;
   for (let from = done; from < state.receipts.length; from += PAGE) {
     if (ports.clock.now() >= until) return from;
     await reconcilePage(ports, state, from, counts);

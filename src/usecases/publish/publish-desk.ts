@@ -46,7 +46,7 @@ export const createPublishDesk = (ports: PublishDeskPorts): PublishDesk => ({
         return { kind: 'entered', opened: latest };
       case 'refused':
         return { kind: 'refused', opened: latest, refusal: outcome.refusal };
-      case 'sealed':
+      case 'read-only':
       case 'unstorable':
       case 'busy':
         return { kind: 'failed', why: uncommittedFailure(outcome, reading.seq) };

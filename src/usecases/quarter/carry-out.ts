@@ -132,7 +132,7 @@ const decideOne = async (
           refusal: await named(ports, latest, command, by, outcome.refusal, present),
         },
       };
-    case 'sealed':
+    case 'read-only':
     case 'unstorable':
     case 'busy':
       return { ...next, outcome: notEntered(command.id, outcome, latest.seq) };
@@ -146,8 +146,8 @@ const sealOne = async (
   command: SealingCommand,
 ): Promise<Carried> => {
   const { id } = command;
-  if (reading.sealed !== null) {
-    const outcome = notEntered(id, { kind: 'sealed', seal: reading.sealed }, reading.seq);
+  if (reading.readOnly !== null) {
+    const outcome = notEntered(id, { kind: 'read-only', reason: reading.readOnly }, reading.seq);
     return { access, reading, outcome, isNews: false };
   }
   const sealed = await sealEnvelope(ports, reading, command, actorOf(access));

@@ -100,7 +100,7 @@ export const createQuarter = async (
     founder: { id: request.commandId, role: 'facilitator' },
   });
   if (!made.ok) return refusedWith(made.error.text, { refusal: made.error });
-  if (reading.sealed === 'removed') return refusedWith(TAKEN);
+  if (reading.readOnly === 'removed') return refusedWith(TAKEN);
 
   const founder = await ports.people.claim(caller, quarterId, request.commandId);
   if (founder !== request.commandId) return refusedWith(TAKEN);

@@ -5,7 +5,7 @@ import type { Committed } from '../ports';
 /** A command that did not become an entry, for no reason of the domain's own. */
 export type Uncommitted = Extract<
   Committed<unknown, unknown, unknown>['outcome'],
-  { readonly kind: 'sealed' | 'unstorable' | 'busy' }
+  { readonly kind: 'read-only' | 'unstorable' | 'busy' }
 >;
 
 /**
@@ -30,8 +30,8 @@ export const uncommitted = (
           { parameters: { what: outcome.what } },
         ),
       };
-    case 'sealed':
-      switch (outcome.seal) {
+    case 'read-only':
+      switch (outcome.reason) {
         case 'newer':
           return { failure: RELOAD };
         case 'removed':

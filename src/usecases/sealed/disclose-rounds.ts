@@ -77,7 +77,7 @@ export const discloseRounds = async (
   ports: DisclosingPorts,
   reading: QuarterReading,
 ): Promise<QuarterReading> => {
-  if (reading.state === null || reading.sealed !== null) return reading;
+  if (reading.state === null || reading.readOnly !== null) return reading;
   let latest = reading;
   for (const { round } of sealedRounds(reading.state, 'closing')) {
     latest = await discloseRound(ports, latest, round.id);

@@ -24,7 +24,7 @@ const ledgerDefects: readonly Defect[] = [
   {
     name: 'snapshot and entries over a gap',
     file: 'src/adapters/ledger/catch-up.ts',
-    find: "return { streamState: { ...streamState, sealed: 'gap' }, isSettled: true };",
+    find: "return { streamState: { ...streamState, readOnly: 'gap' }, isSettled: true };",
     replace: 'return { streamState, isSettled: true };',
     suite: ['test/unit/adapters/ledger/stream-reading.test.ts'],
   },

@@ -16,7 +16,7 @@ describe('the removal of a stream', () => {
     expect([...storage.protocol.records.keys()].filter((key) => key.includes('t:r:'))).toEqual([]);
     expect((await tallyLedger().read('r2', { settled: true })).seq).toBe(2);
     const reading = await ledger.read('r', { settled: true });
-    expect([reading.state, reading.sealed]).toEqual([null, 'removed']);
+    expect([reading.state, reading.readOnly]).toEqual([null, 'removed']);
   });
 
   it('is final: nothing is written under the same id again', async () => {
@@ -24,7 +24,10 @@ describe('the removal of a stream', () => {
     const ledger = tallyLedger();
     await countMany(ledger, 'r', 3);
     await ledger.remove('r', Infinity);
-    expect((await count(tallyLedger(), 'r', 'new')).outcome).toEqual({ kind: 'sealed', seal: 'removed' });
+    expect((await count(tallyLedger(), 'r', 'new')).outcome).toEqual({
+      kind: 'read-only',
+      reason: 'removed',
+    });
   });
 
   it('is seen by whoever remembers the stream', async () => {
@@ -33,7 +36,7 @@ describe('the removal of a stream', () => {
     await countMany(one, 'r', 3);
     expect((await other.read('r', { settled: true })).seq).toBe(3);
     await one.remove('r', Infinity);
-    expect((await other.read('r', { settled: true })).sealed).toBe('removed');
+    expect((await other.read('r', { settled: true })).readOnly).toBe('removed');
   });
 
   it('goes on where time ran out, at the latest in the weekly run', async () => {
@@ -44,7 +47,7 @@ describe('the removal of a stream', () => {
     const impatient = { ...clock, now: () => (looks += 1) };
     const ledger = tallyLedger({ pace, clock: impatient });
     expect(await ledger.remove('r', 2)).toBe(false);
-    expect((await tallyLedger().read('r', { settled: true })).sealed).toBe('removed');
+    expect((await tallyLedger().read('r', { settled: true })).readOnly).toBe('removed');
     expect([...storage.protocol.records.keys()].some((key) => key.startsWith('t:r:e:'))).toBe(true);
     await createSweeper(testStorage(), clock, createUploads(testStorage(), clock)).sweep(Infinity);
     expect([...storage.protocol.records.keys()]).toEqual(['life:t:r']);

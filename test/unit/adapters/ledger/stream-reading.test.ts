@@ -62,10 +62,10 @@ describe('reading a stream', () => {
     storage.protocol.records.delete(key('e:12'));
     const ledger = tallyLedger({ pace });
     const reading = await ledger.read(ID, { since: 0, window: true, settled: true });
-    expect([reading.seq, reading.sealed]).toEqual([11, 'gap']);
+    expect([reading.seq, reading.readOnly]).toEqual([11, 'gap']);
     storage.takeRequests();
     const { outcome } = await count(ledger, ID, 'late');
-    expect(outcome).toEqual({ kind: 'sealed', seal: 'gap' });
+    expect(outcome).toEqual({ kind: 'read-only', reason: 'gap' });
     expect(storage.takeRequests().filter(({ path }) => path === '/api/v1/set')).toEqual([]);
     expect(storage.protocol.records.has(key('snapshot'))).toBe(false);
   });
@@ -91,13 +91,13 @@ describe('reading a stream', () => {
       return undefined;
     });
     const reading = await tallyLedger({ pace }).read(ID, { settled: true });
-    expect(reading.sealed).toBeNull();
+    expect(reading.readOnly).toBeNull();
   });
 
   it('says that a stream of which nothing stands there holds nothing', async () => {
     countedStorage();
     const reading = await tallyLedger().read('nothing', { settled: true });
-    expect([reading.seq, reading.state, reading.sealed]).toEqual([0, null, null]);
+    expect([reading.seq, reading.state, reading.readOnly]).toEqual([0, null, null]);
   });
 
   it('answers entries and states only as far back as it read', async () => {

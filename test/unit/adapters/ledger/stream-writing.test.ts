@@ -199,13 +199,16 @@ describe('an entry larger than a value', () => {
     });
   });
 
-  it('seals the stream before it, and is no half an entry, when a part is missing', async () => {
+  it('makes the stream read-only before it, and is no half an entry, when a part is missing', async () => {
     const storage = countedStorage();
     await count(tallyLedger(), ID, 'large', noise(400_000));
     const part = [...storage.protocol.records.keys()].find((k) => k.startsWith(key('x:'))) ?? '';
     storage.protocol.records.delete(part);
     const reading = await tallyLedger().read(ID, { settled: true });
-    expect([reading.seq, reading.state, reading.sealed]).toEqual([0, null, 'unreadable']);
-    expect((await count(tallyLedger(), ID, 'next')).outcome).toEqual({ kind: 'sealed', seal: 'unreadable' });
+    expect([reading.seq, reading.state, reading.readOnly]).toEqual([0, null, 'unreadable']);
+    expect((await count(tallyLedger(), ID, 'next')).outcome).toEqual({
+      kind: 'read-only',
+      reason: 'unreadable',
+    });
   });
 });

@@ -63,8 +63,8 @@ describe('what version 1 stored', () => {
   it('is read as if this version had: entries alone', async () => {
     const storage = countedStorage();
     load(storage, Object.fromEntries(Object.entries(version1).filter(([key]) => key.includes(':e:'))));
-    const { state, seq, sealed } = await quarterLedger().read(ID, { settled: true });
-    expect([seq, sealed]).toEqual([5, null]);
+    const { state, seq, readOnly } = await quarterLedger().read(ID, { settled: true });
+    expect([seq, readOnly]).toEqual([5, null]);
     expect(state?.settings).toMatchObject({ label: 'Q1 2026', exportReleased: false });
     expect(state?.milestones).toMatchObject([
       { id: 'a3', effort: 'M', businessValue: 3, keyResultIds: ['a2'] },
@@ -101,8 +101,8 @@ describe('what version 2 stored of publishing', () => {
 
   it('is read with what version 3 knows beside it empty or off, and levels told by name', async () => {
     load(countedStorage(), entries);
-    const { state, seq, sealed } = await quarterLedger().read(SECOND, { settled: true });
-    expect([seq, sealed]).toEqual([9, null]);
+    const { state, seq, readOnly } = await quarterLedger().read(SECOND, { settled: true });
+    expect([seq, readOnly]).toEqual([9, null]);
     expect(state?.mappings).toMatchObject([
       {
         labels: [],
@@ -193,9 +193,9 @@ describe('what a newer version stored', () => {
     storage.protocol.records.set('t:n:e:4', newer(4, [{ command: 'n4', number: 4, text: '' }]));
     const ledger = tallyLedger({ pace });
     const reading = await ledger.read('n', { settled: true });
-    expect([reading.seq, reading.sealed, reading.state?.count]).toEqual([4, 'newer', 4]);
+    expect([reading.seq, reading.readOnly, reading.state?.count]).toEqual([4, 'newer', 4]);
     storage.takeRequests();
-    expect((await count(ledger, 'n', 'mine')).outcome).toEqual({ kind: 'sealed', seal: 'newer' });
+    expect((await count(ledger, 'n', 'mine')).outcome).toEqual({ kind: 'read-only', reason: 'newer' });
     expect(storage.takeRequests().filter(({ path }) => path.endsWith('/set'))).toEqual([]);
     expect(storage.protocol.records.has('t:n:snapshot')).toBe(false);
   });
@@ -204,8 +204,8 @@ describe('what a newer version stored', () => {
     const storage = countedStorage();
     load(storage, version1);
     storage.protocol.records.set(`q:${ID}:e:6`, newer(6, [{ concept: 'roadmap', kind: 'drawn' }]));
-    const { state, seq, sealed } = await quarterLedger().read(ID, { settled: true });
-    expect([seq, sealed, state?.milestones.length]).toEqual([6, 'newer', 1]);
+    const { state, seq, readOnly } = await quarterLedger().read(ID, { settled: true });
+    expect([seq, readOnly, state?.milestones.length]).toEqual([6, 'newer', 1]);
   });
 
   it('still answers for a command that was carried out before', async () => {
