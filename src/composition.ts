@@ -51,7 +51,7 @@ import { forgeTenant } from './adapters/ledger/tenant';
 import { createUploads } from './adapters/ledger/uploads';
 import { createAccountReport } from './adapters/people/account-report';
 import { createPeople } from './adapters/people/people';
-import { createHints } from './adapters/realtime/hints';
+import { createChangeNotifier } from './adapters/realtime/change-notifier';
 import { exportQuarterFunction } from './functions/export-quarter';
 import { issueChangedFunction } from './functions/issue-changed';
 import { issueStatusFunction } from './functions/issue-status';
@@ -89,7 +89,7 @@ export const compose = () => {
     people: createPeople(storage, clock),
     profiles: createProfiles(jiraCalls, clock),
     projects: createProjects(jiraCalls, clock),
-    hints: createHints({ clock, log, tokens: publishTokens, tenant: forgeTenant }),
+    notifier: createChangeNotifier({ clock, log, tokens: publishTokens, tenant: forgeTenant }),
     uploads: createUploads(storage, clock),
     spendings: createSpendings(storage),
     presence: createPresence(storage),

@@ -1,5 +1,5 @@
 import type { Clock, People, QuarterLedger } from '../ports';
-import type { Hints } from '../quarter/ports';
+import type { ChangeNotifier } from '../quarter/ports';
 import { accessQuarter, actorOf, type AccessPorts } from '../quarter/access-quarter';
 import { announce } from '../quarter/announce';
 import { commitCommand } from '../quarter/commit-command';
@@ -8,7 +8,7 @@ import type { PublishDesk } from './ports';
 
 export interface PublishDeskPorts extends AccessPorts {
   readonly ledger: QuarterLedger;
-  readonly hints: Hints;
+  readonly notifier: ChangeNotifier;
   readonly clock: Clock;
   readonly people: People;
   readonly newId: () => string;

@@ -1,5 +1,5 @@
 import type { Clock } from '../ports';
-import type { Hints } from './ports';
+import type { ChangeNotifier } from './ports';
 
 /** An announcement is a convenience of others: nobody's own call waits longer for it. */
 const MOST_ANNOUNCING_MS = 200;
@@ -9,9 +9,9 @@ const MOST_ANNOUNCING_MS = 200;
  * what takes longer goes on as far as the platform lets it. Never fails.
  */
 export const announce = async (
-  { hints, clock }: { readonly hints: Hints; readonly clock: Clock },
+  { notifier, clock }: { readonly notifier: ChangeNotifier; readonly clock: Clock },
   quarterId: string,
   seq: number,
 ): Promise<void> => {
-  await Promise.race([hints.announce(quarterId, seq), clock.wait(MOST_ANNOUNCING_MS)]);
+  await Promise.race([notifier.announce(quarterId, seq), clock.wait(MOST_ANNOUNCING_MS)]);
 };

@@ -9,12 +9,12 @@ import { isWorthNoting, spentNow, withinAllowance, withSpent } from './allowance
 import { announce } from './announce';
 import { carryOut, type CarryingPorts, type Outcome, type Progress } from './carry-out';
 import { relistQuarter, type ListPorts } from './list-quarters';
-import type { Hints, Spending, Spendings } from './ports';
+import type { ChangeNotifier, Spending, Spendings } from './ports';
 import { syncAnswer, type SyncAnswer } from './sync-answer';
 
 export interface DecidePorts extends CarryingPorts, ListPorts {
   readonly ledger: QuarterLedger;
-  readonly hints: Hints;
+  readonly notifier: ChangeNotifier;
   readonly spendings: Spendings;
 }
 

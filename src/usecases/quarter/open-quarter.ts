@@ -4,7 +4,7 @@ import { publicQuarter } from '#domain/quarter/public-quarter';
 import { ok, type Result } from '#domain/kernel/result';
 import type { Failure } from '../failure';
 import type { Caller } from '../ports';
-import type { HintChannel, Hints } from './ports';
+import type { ChangeChannel, ChangeNotifier } from './ports';
 import { discloseRounds, type DisclosingPorts } from '../sealed/disclose-rounds';
 import { ownEnvelopes, type OwnEnvelope } from '../sealed/own-envelopes';
 import { accessQuarter, actorOf, type AccessPorts, type QuarterAccess } from './access-quarter';
@@ -20,7 +20,7 @@ export interface OpenQuarterAnswer {
   readonly seq: number;
   readonly quarter: Quarter;
   readonly me: Me;
-  readonly hint: HintChannel | null;
+  readonly hint: ChangeChannel | null;
   /** What the caller sealed in rounds that are open. */
   readonly own: readonly OwnEnvelope[];
   /** The server's instant: milliseconds since the epoch. */
@@ -36,7 +36,7 @@ export const meOf = (access: QuarterAccess): Me => ({
 
 /** The quarter as this caller may see it, and what they may do in it. */
 export const openQuarter = async (
-  ports: AccessPorts & DisclosingPorts & { readonly hints: Hints },
+  ports: AccessPorts & DisclosingPorts & { readonly notifier: ChangeNotifier },
   caller: Caller,
   quarterId: string,
 ): Promise<Result<OpenQuarterAnswer, Failure>> => {
@@ -46,7 +46,7 @@ export const openQuarter = async (
   const reading = await discloseRounds(ports, access.value.reading);
   const quarter = reading.state ?? access.value.quarter;
   const [hint, own] = await Promise.all([
-    ports.hints.subscribe(caller, quarterId),
+    ports.notifier.subscribe(caller, quarterId),
     ownEnvelopes(ports, quarter, member),
     kept,
   ]);

@@ -35,15 +35,15 @@ export interface Peek {
 }
 
 /** A right to listen, for browsers: the channel carries sequence numbers and nothing else. */
-export interface HintChannel {
+export interface ChangeChannel {
   readonly channel: string;
   readonly token: string;
   readonly expiresAt: number | null;
 }
 
 /** "Something was written": says so at once where it can, and never fails what was asked. */
-export interface Hints {
-  subscribe(caller: Caller, quarterId: string): Promise<HintChannel | null>;
+export interface ChangeNotifier {
+  subscribe(caller: Caller, quarterId: string): Promise<ChangeChannel | null>;
   announce(quarterId: string, seq: number): Promise<void>;
 }
 

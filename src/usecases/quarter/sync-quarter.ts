@@ -3,7 +3,7 @@ import { sealedRounds } from '#domain/quarter/envelope-definitions';
 import { ok, type Result } from '#domain/kernel/result';
 import type { Failure } from '../failure';
 import type { Caller } from '../ports';
-import type { HintChannel, Hints } from './ports';
+import type { ChangeChannel, ChangeNotifier } from './ports';
 import { discloseRounds, type DisclosingPorts } from '../sealed/disclose-rounds';
 import { ownEnvelopes, type OwnEnvelope } from '../sealed/own-envelopes';
 import { accessQuarter, type AccessPorts } from './access-quarter';
@@ -16,7 +16,7 @@ export interface SyncQuarterAnswer {
   readonly sync: SyncAnswer;
   /** Left out where the request was brief and nothing happened. */
   readonly me?: Me;
-  readonly hint: HintChannel | null;
+  readonly hint: ChangeChannel | null;
   /** Left out likewise: what the caller sealed changes by their own hand alone. */
   readonly own?: readonly OwnEnvelope[];
   /** The server's instant: milliseconds since the epoch. */
@@ -36,7 +36,7 @@ export interface SyncRequest {
   readonly isBrief: boolean;
 }
 
-type SyncPorts = AccessPorts & PresencePorts & DisclosingPorts & { readonly hints: Hints };
+type SyncPorts = AccessPorts & PresencePorts & DisclosingPorts & { readonly notifier: ChangeNotifier };
 
 /** What a poll finds nearly always: nothing happened, and the reader still has the right. */
 const quietAnswer = async (
@@ -52,7 +52,7 @@ const quietAnswer = async (
   if (sealedRounds(quarter, 'closing').length > 0) return undefined;
   const member = held !== undefined && findById(quarter.members, held) !== undefined ? held : null;
   const [hint, present] = await Promise.all([
-    isHintWanted ? ports.hints.subscribe(caller, quarterId) : null,
+    isHintWanted ? ports.notifier.subscribe(caller, quarterId) : null,
     whoIsPresent(ports, quarter, { member, place, isAsked: isPresentWanted }),
   ]);
   return {
@@ -78,7 +78,7 @@ export const syncQuarter = async (
   const reading = await discloseRounds(ports, access.value.reading);
   const quarter = reading.state ?? access.value.quarter;
   const [hint, own, present] = await Promise.all([
-    isHintWanted ? ports.hints.subscribe(caller, quarterId) : null,
+    isHintWanted ? ports.notifier.subscribe(caller, quarterId) : null,
     ownEnvelopes(ports, quarter, member),
     whoIsPresent(ports, quarter, { member, place, isAsked: isPresentWanted }),
     kept,

@@ -1,12 +1,14 @@
 import { asCallFailed, type CallFailed } from '../rpc/call-failed';
 import { FASTEST_MS, nextPause, pauseWhile, retryPause, withJitter } from './sync-rhythm';
-import { createNewsHint, type Hint } from './news-hint';
+import { createChangeSubscription, type ChangeChannel } from './change-subscription';
 
 interface SyncLoopOptions {
   /** Asks; `wantsHint`: with the right to listen. */
-  readonly sync: (wantsHint: boolean) => Promise<{ readonly changed: boolean; readonly hint: Hint | null }>;
+  readonly sync: (
+    wantsHint: boolean,
+  ) => Promise<{ readonly changed: boolean; readonly hint: ChangeChannel | null }>;
   /** What opening the quarter offered. */
-  readonly hint: Hint | null;
+  readonly hint: ChangeChannel | null;
   readonly failed: (failure: CallFailed) => void;
   readonly random: () => number;
   readonly isVisible: () => boolean;
@@ -27,7 +29,7 @@ export interface SyncLoop {
 /** Nobody may see it any more, or this page is too old to understand the answer: asking again changes nothing. */
 const isFinal = ({ code }: CallFailed): boolean => code === 'not-found' || code === 'reload';
 
-/** Asks for news in an adaptive rhythm; a hint over realtime only makes it ask sooner. */
+/** Asks for news in an adaptive rhythm; an announcement over realtime only makes it ask sooner. */
 export const createSyncLoop = (options: SyncLoopOptions): SyncLoop => {
   const { sync, hint, failed, random, isVisible, known, isInRoom } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,9 +40,9 @@ export const createSyncLoop = (options: SyncLoopOptions): SyncLoop => {
   /** Asked for while an answer was under way, which may be older than what it was asked for. */
   let again = false;
   const isAskedAgain = (): boolean => again;
-  const news = createNewsHint({ random, now: Date.now, ask: () => now(), known, isInRoom });
+  const subscription = createChangeSubscription({ random, now: Date.now, ask: () => now(), known, isInRoom });
 
-  const isNewsToUs = (changed: boolean): boolean => changed && !news.found().isAnnounced;
+  const isNewsToUs = (changed: boolean): boolean => changed && !subscription.found().isAnnounced;
 
   const plan = (milliseconds: number): void => {
     clearTimeout(timer);
@@ -56,11 +58,14 @@ export const createSyncLoop = (options: SyncLoopOptions): SyncLoop => {
     asking = true;
     again = false;
     try {
-      const { changed, hint: offered } = await sync(news.isWanted());
+      const { changed, hint: offered } = await sync(subscription.isWanted());
       failures = 0;
       const isUnannounced = isNewsToUs(changed);
-      pause = nextPause(pause, isUnannounced, { isAnnounced: news.isAnnounced(), isInRoom: isInRoom() });
-      news.listen(offered);
+      pause = nextPause(pause, isUnannounced, {
+        isAnnounced: subscription.isAnnounced(),
+        isInRoom: isInRoom(),
+      });
+      subscription.listen(offered);
       plan(isAskedAgain() ? 0 : pauseWhile(isVisible(), withJitter(pause, random())));
     } catch (error) {
       const failure = asCallFailed(error, 'quarter.sync');
@@ -83,12 +88,12 @@ export const createSyncLoop = (options: SyncLoopOptions): SyncLoop => {
     },
     start: () => {
       stopped = false;
-      if (hint !== null) news.listen(hint);
+      if (hint !== null) subscription.listen(hint);
       plan(withJitter(pause, random()));
       return () => {
         stopped = true;
         clearTimeout(timer);
-        news.close();
+        subscription.close();
       };
     },
   };

@@ -8,14 +8,14 @@ describe('announcing a change', () => {
       wait: async (milliseconds: number) => void waited.push(milliseconds),
     };
     const told: unknown[] = [];
-    const hints = {
+    const notifier = {
       subscribe: async () => null,
       announce: (quarter: string, seq: number) => {
         told.push([quarter, seq]);
         return new Promise<void>(() => undefined);
       },
     };
-    await announce({ hints, clock }, 'q', 7);
+    await announce({ notifier, clock }, 'q', 7);
     expect([told, waited]).toEqual([[['q', 7]], [200]]);
   });
 });

@@ -2,9 +2,9 @@ import { realtime } from '@forge/bridge';
 import type { Answer } from '../rpc/call';
 
 /** Where sequence numbers are announced, with the right to listen there for a while. */
-export type Hint = NonNullable<Answer<'quarter.open'>['hint']>;
+export type ChangeChannel = NonNullable<Answer<'quarter.open'>['hint']>;
 
-interface NewsHintOptions {
+interface SubscriptionOptions {
   readonly random: () => number;
   readonly now: () => number;
   readonly ask: () => void;
@@ -13,11 +13,11 @@ interface NewsHintOptions {
   readonly isInRoom: () => boolean;
 }
 
-export interface NewsHint {
+export interface ChangeSubscription {
   /** Whether the next question should ask for the right to listen: there is none, or it runs out. */
   readonly isWanted: () => boolean;
   /** Subscribes where an answer offers a channel; null: not now. */
-  readonly listen: (hint: Hint | null) => void;
+  readonly listen: (channel: ChangeChannel | null) => void;
   /** Whether changes are announced to this page: it listens, and no news came unannounced since it last heard some. */
   readonly isAnnounced: () => boolean;
   /** News was found: was it announced? */
@@ -52,7 +52,13 @@ const parsed = (text: string): unknown => {
 };
 
 /** Realtime says only that there is something new; without it, polling finds out a little later. */
-export const createNewsHint = ({ random, now, ask, known, isInRoom }: NewsHintOptions): NewsHint => {
+export const createChangeSubscription = ({
+  random,
+  now,
+  ask,
+  known,
+  isInRoom,
+}: SubscriptionOptions): ChangeSubscription => {
   let token: string | undefined;
   let renewAt = 0;
   let subscription: Promise<{ unsubscribe: () => Promise<void> }> | undefined;
@@ -84,19 +90,19 @@ export const createNewsHint = ({ random, now, ask, known, isInRoom }: NewsHintOp
 
   return {
     isWanted: () => now() >= renewAt,
-    listen: (hint) => {
-      if (hint === null) {
+    listen: (offered) => {
+      if (offered === null) {
         if (now() >= renewAt) renewAt = now() + AGAIN_MS;
         return;
       }
-      renewAt = hint.expiresAt === null ? Number.POSITIVE_INFINITY : hint.expiresAt - BEFORE_EXPIRY_MS;
-      if (hint.token === token) return;
+      renewAt = offered.expiresAt === null ? Number.POSITIVE_INFINITY : offered.expiresAt - BEFORE_EXPIRY_MS;
+      if (offered.token === token) return;
       leave();
-      token = hint.token;
-      subscription = realtime.subscribeGlobal(hint.channel, hear, { token: hint.token });
+      token = offered.token;
+      subscription = realtime.subscribeGlobal(offered.channel, hear, { token: offered.token });
       subscription.then(
         () => {
-          isListening = token === hint.token;
+          isListening = token === offered.token;
         },
         () => undefined,
       );

@@ -1,7 +1,7 @@
 import { publishGlobal, signRealtimeToken } from '@forge/realtime';
 import * as z from 'zod';
 import type { Clock, Log } from '../../usecases/ports';
-import type { Hints } from '../../usecases/quarter/ports';
+import type { ChangeNotifier } from '../../usecases/quarter/ports';
 
 const Signed = z.object({ token: z.string(), expiresAt: z.unknown().optional() });
 
@@ -25,7 +25,7 @@ interface PublishTokens {
   forget(key: string): void;
 }
 
-export interface HintParts {
+export interface NotifierParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly tokens: PublishTokens;
@@ -37,7 +37,7 @@ export interface HintParts {
  * A global channel reaches everybody who knows its name, so both ends need a signed token. Signing and publishing count
  * towards 50 a second per installation, and their errors are answers, not exceptions: nothing depends on them.
  */
-export const createHints = ({ clock, log, tokens, tenant }: HintParts): Hints => {
+export const createChangeNotifier = ({ clock, log, tokens, tenant }: NotifierParts): ChangeNotifier => {
   const sign = async (quarterId: string, permission: 'publish' | 'subscribe') => {
     const answer: unknown = await signRealtimeToken(channelOf(quarterId), claimsOf(quarterId), [permission]);
     const signed = Signed.safeParse(answer);
