@@ -40,7 +40,7 @@ import { createPresence } from './adapters/ledger/presence';
 import { createProgressLooks } from './adapters/ledger/progress-looks';
 import { createProjectRegister } from './adapters/ledger/project-register';
 import { projectShape } from './adapters/ledger/project-shape';
-import { createQuarterDesk } from './adapters/ledger/quarter-desk';
+import { createQuarterRepository } from './adapters/ledger/quarter-repository';
 import { createQuarterRemains } from './adapters/ledger/quarter-remains';
 import { quarterShape } from './adapters/ledger/quarter-shape';
 import { createReconcileCursors } from './adapters/ledger/reconcile-cursors';
@@ -68,7 +68,7 @@ import type { IssuePorts } from './usecases/issue/ports';
 import type { Linking } from './usecases/linking/ports';
 import type { MacroPorts } from './usecases/macro/ports';
 import type { Publishing } from './usecases/publish/ports';
-import { createPublishDesk } from './usecases/publish/publish-desk';
+import { createPublishRepository } from './usecases/publish/publish-repository';
 
 /** Puts the app together: every port gets its adapter here, by argument. */
 export const compose = () => {
@@ -83,7 +83,7 @@ export const compose = () => {
     log,
     ledger,
     projectLedger: createLedger(projectShape, parts),
-    desk: createQuarterDesk(storage, ledger.reader),
+    repository: createQuarterRepository(storage, ledger.reader),
     grants: createGrants(storage),
     rights: createRightsSource(jiraCalls, clock),
     people: createPeople(storage, clock),
@@ -99,7 +99,7 @@ export const compose = () => {
   };
   const links = createIssueLinks(storage, (value) => WhySchema.parse(value));
   const publishing: Publishing = {
-    desk: createPublishDesk({ ...ports, newId: forgeId }),
+    repository: createPublishRepository({ ...ports, newId: forgeId }),
     projects: ports.projects,
     source: createJiraPublishSource(jiraCalls, clock),
     writer: createJiraIssueWriter(jiraCalls, clock),

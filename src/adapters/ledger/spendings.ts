@@ -13,7 +13,7 @@ const SpendingRecord = z.object({
 /** A record that cannot be read is none. */
 export const parseSpending = (value: unknown): Spending | undefined => SpendingRecord.safeParse(value).data;
 
-/** What accounts wrote within a minute; storage forgets it by itself. Read by the desk, with the head of the ledger. */
+/** What accounts wrote within a minute; storage forgets it by itself. Read with the head of the ledger. */
 export const createSpendings = (storage: Storage): Spendings => ({
   keep: ({ accountId }, quarterId, spending) =>
     storage.put(

@@ -35,14 +35,14 @@ interface Found {
 
 /** The card of an issue as the ledger has it; undefined: the ledger knows of none, whatever was claimed. */
 const findCard = async (
-  { desk }: IssuePorts,
+  { repository }: IssuePorts,
   caller: Caller,
   issueId: string,
   { quarterId, cardId }: { readonly quarterId: string; readonly cardId: string },
 ): Promise<Found | undefined> => {
   if (projectIdOf(quarterId) === undefined) return undefined;
   // The end is not confirmed: an entry of this very moment may be missing, and one round trip is saved.
-  const { grant, member, read } = await desk.open(caller, quarterId, {});
+  const { grant, member, read } = await repository.open(caller, quarterId, {});
   const { state: quarter, seq } = await read();
   if (quarter === null || findById(quarter.receipts, cardId)?.issueId !== issueId) return undefined;
   const reason = why(quarter, cardId, seq);

@@ -42,7 +42,7 @@ export const findDoubles = async (
   caller: Caller,
   quarterId: string,
 ): Promise<PublishResult<{ readonly doubles: readonly DoubledCard[] }>> => {
-  const opened = await linking.desk.open(caller, quarterId);
+  const opened = await linking.repository.open(caller, quarterId);
   if (opened === undefined) return notFound;
   const { quarter } = opened;
   const noted = quarter.runs.flatMap(({ doubles }) => doubles.map(({ issueId }) => issueId));

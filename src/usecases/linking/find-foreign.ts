@@ -14,7 +14,7 @@ export const findForeign = async (
   caller: Caller,
   quarterId: string,
 ): Promise<PublishResult<{ readonly issues: readonly ClaimingIssue[] }>> => {
-  const opened = await linking.desk.open(caller, quarterId);
+  const opened = await linking.repository.open(caller, quarterId);
   const setting = opened === undefined ? undefined : await draftSetting(linking, opened);
   if (opened === undefined || setting === undefined) return notFound;
   const { quarter } = opened;

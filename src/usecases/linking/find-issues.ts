@@ -49,7 +49,7 @@ export const findIssues = async (
   quarterId: string,
   text: string,
 ): Promise<PublishResult<{ readonly issues: readonly FoundForCard[]; readonly problem: string | null }>> => {
-  const opened = await linking.desk.open(caller, quarterId);
+  const opened = await linking.repository.open(caller, quarterId);
   if (opened === undefined) return notFound;
   const { quarter } = opened;
   const { issues, problem } = await look(linking, quarter.settings.projectId, text);
@@ -74,7 +74,7 @@ export const findCards = async (
   }: { readonly issueId: string; readonly quarterId: string; readonly text?: string },
 ): Promise<PublishResult<{ readonly cards: readonly LinkableCard[]; readonly current: string | null }>> => {
   const [opened, issues] = await Promise.all([
-    linking.desk.open(caller, quarterId),
+    linking.repository.open(caller, quarterId),
     linking.present.read([issueId], []),
   ]);
   if (opened === undefined || issues.length === 0) return notFound;

@@ -10,11 +10,11 @@ import type { Linking } from './ports';
 
 /** A quarter opened by somebody who may link in it, which asks for the same rights as publishing. */
 export const openForLinking = async (
-  { desk }: Linking,
+  { repository }: Linking,
   caller: Caller,
   quarterId: string,
 ): Promise<PublishResult<OpenedQuarter>> => {
-  const opened = await desk.open(caller, quarterId);
+  const opened = await repository.open(caller, quarterId);
   if (opened === undefined) return notFound;
   if (opened.rights.create && opened.rights.link) return ok(opened);
   return refusedWith(

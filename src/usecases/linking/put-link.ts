@@ -88,7 +88,7 @@ export const putLink = async (
     await saveIssueLinks(linking, opened, [row]);
     return ok({ seq: opened.seq, issueKey });
   }
-  const noted = await linking.desk.note(caller, opened, command);
+  const noted = await linking.repository.note(caller, opened, command);
   if (noted.kind !== 'entered') {
     const latest = noted.kind === 'refused' ? noted.opened.quarter : quarter;
     // The other of two calls for the same link came first.

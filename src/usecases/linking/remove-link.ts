@@ -37,7 +37,7 @@ const free = async (
   card: LinkedCard,
   command: ReturnType<typeof relinkOf>,
 ): Promise<Removed> => {
-  const noted = await linking.desk.note(caller, opened, command);
+  const noted = await linking.repository.note(caller, opened, command);
   if (noted.kind === 'failed') return failedWhy(noted.why);
   if (noted.kind === 'refused' && findById(noted.opened.quarter.receipts, card.row) !== undefined) {
     return refusedBy(noted.refusal);
@@ -73,7 +73,7 @@ export const removeLink = async (linking: Linking, caller: Caller, card: LinkedC
   if (told.kind === 'rejected') return refusedByJira(issue.issueKey, told.message);
   const removed = await free(linking, caller, opened, card, command);
   if (!removed.ok) {
-    const latest = await linking.desk.open(caller, card.quarterId);
+    const latest = await linking.repository.open(caller, card.quarterId);
     await restoreMark(linking, latest?.quarter ?? quarter, card.issueId, undefined);
   }
   return removed;

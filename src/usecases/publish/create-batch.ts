@@ -52,7 +52,7 @@ export const createBatch = async (
   publishing: Publishing,
   step: PublishStep,
 ): Promise<PublishResult<PublishProgress>> => {
-  const { clock, desk } = publishing;
+  const { clock, repository } = publishing;
   const before = step.opened.quarter;
   const batch = nextBatch(
     before,
@@ -60,7 +60,7 @@ export const createBatch = async (
     remainingRows(before, step.run),
     step.run.batchSize,
   );
-  const person = await desk.identify(step.caller, step.opened);
+  const person = await repository.identify(step.caller, step.opened);
   const intent: PublishIntent = {
     id: publishing.newId(),
     rows: batch.rows,
@@ -69,7 +69,7 @@ export const createBatch = async (
     ...(person === undefined ? {} : { caller: person }),
     sent: sentIssues(plansOf(publishing, step), batch.rows),
   };
-  const noted = await desk.note(step.caller, step.opened, {
+  const noted = await repository.note(step.caller, step.opened, {
     kind: 'publish.intend',
     id: intent.id,
     run: step.run.id,

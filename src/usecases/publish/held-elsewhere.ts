@@ -15,7 +15,7 @@ const claimedQuarter = (property: PresentIssue['property']): string | undefined 
  * index counts, which nobody forges, and nothing is named.
  */
 export const heldElsewhere = async (
-  { desk, index }: Pick<Publishing, 'desk' | 'index'>,
+  { repository, index }: Pick<Publishing, 'repository' | 'index'>,
   caller: Caller,
   quarterId: string,
   issue: PresentIssue,
@@ -24,7 +24,7 @@ export const heldElsewhere = async (
   const others = new Set([indexed, claimedQuarter(issue.property)]);
   for (const other of others) {
     if (other === undefined || other === quarterId) continue;
-    const opened = await desk.open(caller, other);
+    const opened = await repository.open(caller, other);
     if (opened === undefined) {
       if (other !== indexed) continue;
       return `${issue.issueKey} is linked in another quarter, which you may not see. Ask its team to unlink it there, or choose another work item.`;

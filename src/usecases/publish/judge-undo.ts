@@ -24,14 +24,14 @@ interface Undoing {
  * question is asked again of the rest until nobody's answer changes.
  */
 export const judgeUndo = async (
-  { desk, evidence: evidences }: Pick<Publishing, 'desk' | 'evidence'>,
+  { repository, evidence: evidences }: Pick<Publishing, 'repository' | 'evidence'>,
   quarter: Quarter,
   { run, undo }: Undoing,
   receipts: readonly Receipt[],
 ): Promise<UndoJudgement> => {
   const [evidence, accounts] = await Promise.all([
     evidences.read(receipts.map(({ issueId }) => issueId)),
-    desk.accountsOf(quarter.id, peopleOf(quarter, run)),
+    repository.accountsOf(quarter.id, peopleOf(quarter, run)),
   ]);
   const removed = new Set((undo?.removed ?? []).map(({ row }) => row));
   const deleted = (undo?.removed ?? []).map(({ issueId }) => issueId);

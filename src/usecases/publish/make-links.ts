@@ -99,7 +99,7 @@ export const makeLinks = async (
   const unlinked = rejected.map(({ link }) => linkName(link));
   const refused = rejected.map(({ link: _link, ...row }): RefusedRow => row);
 
-  const noted = await publishing.desk.note(step.caller, opened, {
+  const noted = await publishing.repository.note(step.caller, opened, {
     kind: 'publish.link',
     id: publishing.newId(),
     run: run.id,

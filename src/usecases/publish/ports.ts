@@ -184,7 +184,7 @@ export type Noted =
   | { readonly kind: 'failed'; readonly why: Failure };
 
 /** The quarter's ledger, as far as publishing needs it. */
-export interface PublishDesk {
+export interface PublishRepository {
   /** Undefined for whoever may not browse the project, and where nothing is. */
   open(caller: Caller, quarterId: string): Promise<OpenedQuarter | undefined>;
   /** Carries a command out once, over whatever the quarter has become meanwhile. */
@@ -197,7 +197,7 @@ export interface PublishDesk {
 
 /** What publishing works with. */
 export interface Publishing {
-  readonly desk: PublishDesk;
+  readonly repository: PublishRepository;
   readonly projects: Projects;
   readonly source: PublishSource;
   readonly writer: IssueWriter;

@@ -65,7 +65,7 @@ export const preparePublish = async (
   caller: Caller,
   { quarterId, rows: chosen, compare, isChoosing = false }: PrepareRequest,
 ): Promise<PublishResult<Preparation>> => {
-  const opened = await publishing.desk.open(caller, quarterId);
+  const opened = await publishing.repository.open(caller, quarterId);
   const setting = opened === undefined ? undefined : await readPublishSetting(publishing, opened, isChoosing);
   if (opened === undefined || setting === undefined) return notFound;
   const { quarter } = opened;

@@ -31,7 +31,7 @@ export const recordBatch = async (
   const quarter = withReceipts(opened.quarter, receipts);
   const after = { ...run, intent: null, refused: [...run.refused, ...refused] };
   const isDone = isRunOver(quarter, after, linkPlan(quarter, mapping));
-  const noted = await publishing.desk.note(step.caller, opened, {
+  const noted = await publishing.repository.note(step.caller, opened, {
     kind: 'publish.record',
     id: publishing.newId(),
     run: run.id,

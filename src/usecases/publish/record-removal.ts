@@ -23,7 +23,7 @@ export const recordRemoval = async (
   const { quarter } = step.opened;
   const gone = removed.flatMap((row) => findById(quarter.receipts, row) ?? []);
   const over = new Set([...removed, ...refused.map(({ row }) => row)]);
-  const noted = await publishing.desk.note(step.caller, step.opened, {
+  const noted = await publishing.repository.note(step.caller, step.opened, {
     kind: 'publish.remove',
     id: publishing.newId(),
     run: step.run.id,

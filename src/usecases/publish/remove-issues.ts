@@ -52,7 +52,7 @@ const keep = async (
   refused: readonly RefusedRow[],
 ): Promise<PublishResult<PublishProgress>> => {
   const over = new Set(refused.map(({ row }) => row));
-  const noted = await publishing.desk.note(step.caller, step.opened, {
+  const noted = await publishing.repository.note(step.caller, step.opened, {
     kind: 'publish.update',
     id: publishing.newId(),
     run: step.run.id,
@@ -75,7 +75,7 @@ export const removeIssues = async (
   publishing: Publishing,
   step: PublishStep,
 ): Promise<PublishResult<PublishProgress>> => {
-  const { clock, desk } = publishing;
+  const { clock, repository } = publishing;
   const { quarter } = step.opened;
   const undone = findById(quarter.runs, step.run.undoes ?? '');
   const left = remainingRemovals(quarter, step.run);
@@ -105,7 +105,7 @@ export const removeIssues = async (
   const leaves = free.filter(isLeaf(judgement, waiting));
   const chosen = (leaves.length > 0 ? leaves : free).slice(0, AT_ONCE);
 
-  const person = await desk.identify(step.caller, step.opened);
+  const person = await repository.identify(step.caller, step.opened);
   const intent: PublishIntent = {
     id: publishing.newId(),
     rows: chosen.map(({ id }) => id),
@@ -114,7 +114,7 @@ export const removeIssues = async (
     ...(person === undefined ? {} : { caller: person }),
     seen: chosen.map(({ issueId }) => issueId),
   };
-  const noted = await desk.note(step.caller, step.opened, {
+  const noted = await repository.note(step.caller, step.opened, {
     kind: 'publish.intend',
     id: intent.id,
     run: step.run.id,

@@ -26,7 +26,7 @@ const WINDOW = 100;
  * says it is a card has to prove that the call made it; one that does not is a double that a person may choose.
  */
 const findCreated = async (
-  { marked, desk, index }: Publishing,
+  { marked, repository, index }: Publishing,
   plans: BatchPlans,
   run: PublishRun,
   intent: PublishIntent,
@@ -35,7 +35,7 @@ const findCreated = async (
   const { projectId } = plans.quarter.settings;
   // Version 3 named no caller: whoever began the run made its calls.
   const person = intent.caller ?? run.memberId;
-  const accounts = person === null ? undefined : await desk.accountsOf(plans.quarter.id, [person]);
+  const accounts = person === null ? undefined : await repository.accountsOf(plans.quarter.id, [person]);
   const sent = new Map((intent.sent ?? sentIssues(plans, intent.rows)).map((one) => [one.row, one] as const));
   const isOurs = (mark: MarkedIssue): boolean => {
     const issue = sent.get(mark.row);

@@ -27,7 +27,7 @@ type Fate = 'there' | 'gone' | 'unknown';
  * person who saw it before the call while Jira shows the same person something else, and the app sees it neither.
  */
 const fates = async (
-  { present, states, projects, desk }: Publishing,
+  { present, states, projects, repository }: Publishing,
   step: PublishStep,
   quarter: Quarter,
   intent: PublishIntent,
@@ -40,7 +40,7 @@ const fates = async (
     present.read(ids, [], 'app').catch(() => []),
     states.read(ids),
     projects.find(quarter.settings.projectId),
-    desk.identify(step.caller, step.opened),
+    repository.identify(step.caller, step.opened),
   ]);
   const there = new Set([...mine, ...apps].map(({ issueId }) => issueId));
   // Where the quarter has no other issue, the project itself has to answer.

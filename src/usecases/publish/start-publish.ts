@@ -108,7 +108,7 @@ const adoptChosen = async (
     else add.push(...[adoptedReceipt(opened.quarter, row, issue, parts, at) ?? []].flat());
   }
   if (add.length === 0) return ok({ isAny: false, held });
-  const noted = await publishing.desk.note(caller, opened, {
+  const noted = await publishing.repository.note(caller, opened, {
     kind: 'publish.relink',
     id: publishing.newId(),
     remove: [],
@@ -193,7 +193,7 @@ export const startPublish = async (
   const isIdle = work.size === 0 && (open === undefined || chosenWork.length === 0);
   if (!mayWrite || isIdle) return ok(nothingToDo(opened, refused, wanted.length));
 
-  const noted = await publishing.desk.note(caller, opened, {
+  const noted = await publishing.repository.note(caller, opened, {
     kind: 'publish.start',
     id: publishing.newId(),
     rows: chosenWork,

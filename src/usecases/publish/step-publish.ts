@@ -31,7 +31,7 @@ export const stepPublish = async (
   quarterId: string,
   runId: string,
 ): Promise<PublishResult<PublishProgress>> => {
-  const opened = await publishing.desk.open(caller, quarterId);
+  const opened = await publishing.repository.open(caller, quarterId);
   const run = opened === undefined ? undefined : findById(opened.quarter.runs, runId);
   if (opened === undefined || run === undefined) return notFound;
   const { quarter, rights } = opened;
@@ -68,7 +68,7 @@ const endRun = async (
   step: PublishStep,
   state: 'done' | 'stopped',
 ): Promise<PublishResult<PublishProgress>> => {
-  const noted = await publishing.desk.note(step.caller, step.opened, {
+  const noted = await publishing.repository.note(step.caller, step.opened, {
     kind: 'publish.end',
     id: publishing.newId(),
     run: step.run.id,
@@ -87,7 +87,7 @@ export const stopPublish = async (
   quarterId: string,
   runId: string,
 ): Promise<PublishResult<PublishProgress>> => {
-  const opened = await publishing.desk.open(caller, quarterId);
+  const opened = await publishing.repository.open(caller, quarterId);
   const run = opened === undefined ? undefined : findById(opened.quarter.runs, runId);
   const mapping =
     opened === undefined || run === undefined ? undefined : findMappingOfRun(opened.quarter, run);

@@ -96,7 +96,7 @@ export const takeLinks = async (
     taken.length -
     unlinked.length +
     remainingLinks(quarter, run, plan).length;
-  const noted = await publishing.desk.note(step.caller, opened, {
+  const noted = await publishing.repository.note(step.caller, opened, {
     kind: 'publish.link',
     id: publishing.newId(),
     run: run.id,

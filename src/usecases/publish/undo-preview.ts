@@ -27,7 +27,7 @@ export const previewUndo = async (
   quarterId: string,
   runId: string,
 ): Promise<PublishResult<{ readonly mayDelete: boolean; readonly rows: readonly UndoRow[] }>> => {
-  const opened = await publishing.desk.open(caller, quarterId);
+  const opened = await publishing.repository.open(caller, quarterId);
   const run = opened === undefined ? undefined : findById(opened.quarter.runs, runId);
   if (opened === undefined || run === undefined || run.undoes !== null) return notFound;
   const { quarter, rights } = opened;

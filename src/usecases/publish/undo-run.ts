@@ -24,7 +24,7 @@ export const undoRun = async (
   quarterId: string,
   runId: string,
 ): Promise<PublishResult<PublishProgress>> => {
-  const opened = await publishing.desk.open(caller, quarterId);
+  const opened = await publishing.repository.open(caller, quarterId);
   const run = opened === undefined ? undefined : findById(opened.quarter.runs, runId);
   const mapping = opened === undefined ? undefined : findChosenMapping(opened.quarter);
   if (opened === undefined || run === undefined || mapping === undefined) return notFound;
@@ -33,7 +33,7 @@ export const undoRun = async (
   if (!rights.delete) {
     return refusedBy(NO_DELETION);
   }
-  const noted = await publishing.desk.note(caller, opened, {
+  const noted = await publishing.repository.note(caller, opened, {
     kind: 'publish.undo',
     id: publishing.newId(),
     undoes: runId,

@@ -112,7 +112,7 @@ export const updateIssues = async (
     updated: [...step.run.updated, ...updated],
     refused: [...step.run.refused, ...refused],
   };
-  const noted = await publishing.desk.note(step.caller, step.opened, {
+  const noted = await publishing.repository.note(step.caller, step.opened, {
     kind: 'publish.update',
     id: publishing.newId(),
     run: step.run.id,

@@ -49,7 +49,7 @@ export const whoChanged = async (
   quarterId: string,
   rows: readonly string[],
 ): Promise<PublishResult<readonly WhoChanged[]>> => {
-  const opened = await publishing.desk.open(caller, quarterId);
+  const opened = await publishing.repository.open(caller, quarterId);
   if (opened === undefined) return notFound;
   const { quarter, reading } = opened;
   const mapping = findChosenMapping(quarter);

@@ -4,12 +4,12 @@ import type { Actor } from '#domain/kernel/actor';
 import type { Quarter } from '#domain/quarter/quarter';
 import { notFound, type Failure } from '../failure';
 import type { Caller, ProjectRights, QuarterReading, ReadOptions } from '../ports';
-import type { QuarterDesk, Spending } from './ports';
+import type { QuarterRepository, Spending } from './ports';
 import { settleRights, type RightsPorts } from './project-rights';
 import { projectIdOf } from '#domain/quarter/quarter-id';
 
 export interface AccessPorts extends RightsPorts {
-  readonly desk: QuarterDesk;
+  readonly repository: QuarterRepository;
 }
 
 /** A quarter opened by somebody who may see it. */
@@ -47,7 +47,7 @@ export const accessQuarter = async (
 ): Promise<Result<QuarterAccess, Failure>> => {
   const projectId = projectIdOf(quarterId);
   if (projectId === undefined) return notFound;
-  const opening = await ports.desk.open(caller, quarterId, options);
+  const opening = await ports.repository.open(caller, quarterId, options);
   const { rights, askedAt, kept } = await settleRights(ports, caller, projectId, opening.grant, isSensitive);
   if (!rights.browse) {
     await kept;

@@ -15,7 +15,7 @@ import {
   type QuarterLedger,
   type QuarterReading,
 } from '../ports';
-import type { QuarterDesk } from './ports';
+import type { QuarterRepository } from './ports';
 import { commitCommand } from './commit-command';
 import { listQuarter, type ListPorts } from './list-quarters';
 import { settleRights, type RightsPorts } from './project-rights';
@@ -24,7 +24,7 @@ import { quarterIdOf } from '#domain/quarter/quarter-id';
 
 export interface CreatePorts extends ListPorts, RightsPorts {
   readonly projects: Projects;
-  readonly desk: QuarterDesk;
+  readonly repository: QuarterRepository;
   readonly ledger: QuarterLedger;
   readonly people: People;
 }
@@ -84,7 +84,7 @@ export const createQuarter = async (
   const project = await ports.projects.find(request.project);
   if (project === undefined) return notFound;
   const quarterId = quarterIdOf(project.id, request.commandId);
-  const opening = await ports.desk.open(caller, quarterId, { since: 0, window: true, settled: true });
+  const opening = await ports.repository.open(caller, quarterId, { since: 0, window: true, settled: true });
   const { rights, kept } = await settleRights(ports, caller, project.id, opening.grant, true);
   await kept;
   if (!rights.browse) return notFound;

@@ -17,7 +17,7 @@ export interface Opening {
   readonly read: () => Promise<QuarterReading>;
 }
 
-export interface QuarterDesk {
+export interface QuarterRepository {
   open(caller: Caller, quarterId: string, options: ReadOptions): Promise<Opening>;
   /**
    * For polls: three strict reads, and one more for who calls, the same for every id. Undefined: something happened

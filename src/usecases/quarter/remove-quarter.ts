@@ -4,13 +4,13 @@ import { isFacilitator } from '#domain/quarter/roles';
 import { ok, type Result } from '#domain/kernel/result';
 import { notFound, refusedWith, type Failure } from '../failure';
 import type { Caller, QuarterLedger } from '../ports';
-import type { Opening, QuarterDesk } from './ports';
+import type { Opening, QuarterRepository } from './ports';
 import type { QuarterRemains } from '../upkeep/ports';
 import { isListed, unlistQuarter, type ListPorts } from './list-quarters';
 import { settleRights, type RightsPorts } from './project-rights';
 
 export interface RemovePorts extends RightsPorts, ListPorts {
-  readonly desk: QuarterDesk;
+  readonly repository: QuarterRepository;
   readonly ledger: QuarterLedger;
   readonly remains: QuarterRemains;
 }
@@ -38,7 +38,7 @@ export const removeQuarter = async (
 ): Promise<Result<null, Failure>> => {
   const projectId = projectIdOf(quarterId);
   if (projectId === undefined) return notFound;
-  const opening = await ports.desk.open(caller, quarterId, { settled: true });
+  const opening = await ports.repository.open(caller, quarterId, { settled: true });
   const { rights, kept } = await settleRights(ports, caller, projectId, opening.grant, true);
   await kept;
   if (!rights.browse) return notFound;

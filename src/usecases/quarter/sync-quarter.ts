@@ -45,7 +45,7 @@ const quietAnswer = async (
   { quarterId, since, isHintWanted, place, isPresentWanted }: SyncRequest,
 ): Promise<SyncQuarterAnswer | undefined> => {
   const isMemberWanted = place !== undefined;
-  const peek = await ports.desk.peek(caller, quarterId, since, isMemberWanted);
+  const peek = await ports.repository.peek(caller, quarterId, since, isMemberWanted);
   if (peek === undefined || !mayStillBrowse(peek.grant, ports.clock.now())) return undefined;
   const { quarter, member: held } = peek;
   // A reveal that somebody left unfinished is finished by whoever comes by.

@@ -2,7 +2,7 @@ import { addedOf } from '../../../../src/domain/kernel/entity-changes';
 import { createQuarter } from '../../../../src/domain/quarter/empty-quarter';
 import { ranksBetween } from '../../../../src/domain/kernel/rank';
 import { createLedgerCache } from '../../../../src/adapters/ledger/ledger-cache';
-import { createQuarterDesk } from '../../../../src/adapters/ledger/quarter-desk';
+import { createQuarterRepository } from '../../../../src/adapters/ledger/quarter-repository';
 import { SNAPSHOT_EVERY } from '../../../../src/adapters/ledger/stream-writer';
 import type { Milestone } from '../../../../src/domain/entities/milestones/milestone/milestone';
 import type { QuarterReading } from '../../../../src/usecases/ports';
@@ -120,12 +120,12 @@ describe('what a quarter of 500 milestones costs', () => {
 
       const fresh = () => {
         const ledger = quarterLedger();
-        return { ledger, desk: createQuarterDesk(testStorage(), ledger.reader) };
+        return { ledger, repository: createQuarterRepository(testStorage(), ledger.reader) };
       };
-      const { desk, ledger } = fresh();
+      const { repository, ledger } = fresh();
       const opened: QuarterReading[] = [];
       const open = async () => {
-        opened.push(await (await desk.open(caller, ID, { settled: true })).read());
+        opened.push(await (await repository.open(caller, ID, { settled: true })).read());
       };
       const cold = await storage.roundTripsOf(open);
       const warm = await storage.roundTripsOf(open);
@@ -133,12 +133,12 @@ describe('what a quarter of 500 milestones costs', () => {
       const warmWithNews = await storage.roundTripsOf(open);
 
       const edit = async (by: ReturnType<typeof fresh>) => {
-        const { read } = await by.desk.open(caller, ID, { since: reading.seq, window: true });
+        const { read } = await by.repository.open(caller, ID, { since: reading.seq, window: true });
         reading = await append(await read(), reading.seq + 1, by.ledger);
       };
       const editCold = await storage.roundTripsOf(() => edit(fresh()));
       await open();
-      const editWarm = await storage.roundTripsOf(() => edit({ desk, ledger }));
+      const editWarm = await storage.roundTripsOf(() => edit({ repository, ledger }));
 
       table.push(
         `${entries} entries: open cold ${cold}, warm ${warm}, warm with news ${warmWithNews}; edit cold ${editCold}, warm ${editWarm}`,

@@ -1,6 +1,6 @@
 import type { Change } from '#domain/quarter/change';
 import type { Quarter } from '#domain/quarter/quarter';
-import type { QuarterDesk } from '../../usecases/quarter/ports';
+import type { QuarterRepository } from '../../usecases/quarter/ports';
 import { projectIdOf } from '#domain/quarter/quarter-id';
 import { parsePerson } from '../people/person-record';
 import { parseGrant } from './grants';
@@ -10,7 +10,10 @@ import type { Storage } from './storage';
 import type { StreamReader } from './stream-reader';
 
 /** Reads who calls and what they may do in the same round trip as the head of the ledger. */
-export const createQuarterDesk = (storage: Storage, reader: StreamReader<Quarter, Change>): QuarterDesk => ({
+export const createQuarterRepository = (
+  storage: Storage,
+  reader: StreamReader<Quarter, Change>,
+): QuarterRepository => ({
   peek: async ({ accountId }, quarterId, seq, isMemberWanted) => {
     const projectId = projectIdOf(quarterId) ?? '';
     const [quarter, grant, person] = await Promise.all([

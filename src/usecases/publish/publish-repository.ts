@@ -4,9 +4,9 @@ import { accessQuarter, actorOf, type AccessPorts } from '../quarter/access-quar
 import { announce } from '../quarter/announce';
 import { commitCommand } from '../quarter/commit-command';
 import { uncommittedFailure } from '../quarter/uncommitted';
-import type { PublishDesk } from './ports';
+import type { PublishRepository } from './ports';
 
-export interface PublishDeskPorts extends AccessPorts {
+export interface PublishRepositoryPorts extends AccessPorts {
   readonly ledger: QuarterLedger;
   readonly notifier: ChangeNotifier;
   readonly clock: Clock;
@@ -18,7 +18,7 @@ export interface PublishDeskPorts extends AccessPorts {
  * The ledger as publishing uses it. Rights are those of the usual grant: createmeta, read at every start, shows at
  * once who may no longer create, and Jira refuses what somebody may no longer do.
  */
-export const createPublishDesk = (ports: PublishDeskPorts): PublishDesk => ({
+export const createPublishRepository = (ports: PublishRepositoryPorts): PublishRepository => ({
   open: async (caller, quarterId) => {
     const access = await accessQuarter(ports, caller, quarterId, { settled: true });
     if (!access.ok) return undefined;
