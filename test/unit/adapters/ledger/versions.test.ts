@@ -149,8 +149,8 @@ describe('what version 4 stored', () => {
 
   it('is read with its lists as they were edited, and its rounds as they stood', async () => {
     load(countedStorage(), entries);
-    const { state, seq, sealed } = await read();
-    expect([seq, sealed]).toEqual([14, null]);
+    const { state, seq, readOnly } = await read();
+    expect([seq, readOnly]).toEqual([14, null]);
     expect(state?.milestones).toMatchObject([{ id: 'm1', keyResultIds: ['k2'], hypothesisIds: ['h1'] }]);
     expect(state?.effortRounds.map(({ id, state: stands }) => [id, stands])).toEqual([
       ['r1', 'revealed'],
