@@ -43,7 +43,11 @@ export const RemoveDialog = ({ quarter, label, onClose }: RemoveDialogProps) => 
             Everything written in it goes for good, for everybody. Work items that were published from it stay
             in Jira.
           </p>
-          {error !== null && <FindingLine severity="error">{error.message}</FindingLine>}
+          {error !== null && (
+            <div role="alert">
+              <FindingLine severity="error">{error.message}</FindingLine>
+            </div>
+          )}
         </ModalBody>
         <ModalFooter>
           <Button appearance="subtle" onClick={onClose}>

@@ -1,3 +1,4 @@
+import Button from '@atlaskit/button/new';
 import { useMemo, useState } from 'react';
 import { useMay } from '../../sync/use-may';
 import { useDecide } from '../../components/use-decide';
@@ -9,6 +10,8 @@ import { DraftWeekList } from '../../components/draft/draft-week-list';
 import { isPlaced } from '../../components/draft/pack-rows';
 import { EmptyPanel } from '../../ui/empty-panel';
 import { Heading } from '../../ui/heading';
+import { quarterPath } from '../../ui/routing/route';
+import { useNavigate } from '../../ui/routing/route-context';
 import { useContainerWidth } from '../../ui/use-container-width';
 import { DraftConflicts } from './draft-conflicts';
 import { DraftTray } from './draft-tray';
@@ -24,6 +27,7 @@ export const QuarterDraftTab = () => {
   const draft = useDraftPlan();
   const decide = useDecide();
   const may = useMay();
+  const navigate = useNavigate();
   const [selected, setSelected] = useState<string | null>(null);
   const [container, width] = useContainerWidth<HTMLDivElement>();
   const cards = draft.lanes.flatMap((lane) => lane.cards);
@@ -48,7 +52,20 @@ export const QuarterDraftTab = () => {
   if (cards.length === 0) {
     return (
       <div ref={container}>
-        <EmptyPanel header="Nothing to place yet">
+        <EmptyPanel
+          header="Nothing to place yet"
+          act={
+            may.write && (
+              <Button
+                onClick={() => {
+                  navigate(quarterPath(draft.quarterId, 'milestones'));
+                }}
+              >
+                Write milestones
+              </Button>
+            )
+          }
+        >
           The draft puts milestones into weeks. Write some in Milestones, or import them.
         </EmptyPanel>
       </div>

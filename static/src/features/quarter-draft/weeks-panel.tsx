@@ -8,6 +8,7 @@ import { weeksRange } from '../../components/draft/draft-dates';
 import { plannedWords } from '../../components/draft/draft-words';
 import { Heading } from '../../ui/heading';
 import { IconButton } from '../../ui/icon-button';
+import { NativeSelect } from '../../ui/native-select';
 import { quarterPath } from '../../ui/routing/route';
 import { RouteLink } from '../../ui/routing/route-link';
 import styles from './quarter-draft-tab.module.css';
@@ -23,19 +24,14 @@ interface WeekChoiceProps {
 const WeekChoice = ({ label, value, draft, from, onChange }: WeekChoiceProps) => (
   <label className={styles['choice']}>
     <span>{label}</span>
-    {/* eslint-disable-next-line @atlaskit/design-system/no-html-select -- the browser's own is never clipped by the frame */}
-    <select
+    <NativeSelect
       value={value}
-      onChange={({ target }) => {
-        onChange(Number(target.value));
-      }}
-    >
-      {Array.from({ length: draft.weeks - from + 1 }, (_, index) => index + from).map((week) => (
-        <option key={week} value={week}>
-          Week {week}, {weeksRange(draft.startDate, week, week)}
-        </option>
-      ))}
-    </select>
+      choices={Array.from({ length: draft.weeks - from + 1 }, (_, index) => index + from).map((week) => ({
+        value: week,
+        label: `Week ${String(week)}, ${weeksRange(draft.startDate, week, week)}`,
+      }))}
+      onChoose={onChange}
+    />
   </label>
 );
 
@@ -49,8 +45,10 @@ interface WeeksPanelProps {
 export const WeeksPanel = ({ card, draft, onClose }: WeeksPanelProps) => {
   const decide = useDecide();
   const may = useMay();
-  const [start, setStart] = useState(card.startWeek ?? 1);
-  const [end, setEnd] = useState(card.endWeek ?? card.startWeek ?? 1);
+  // Only what somebody chose here: where a colleague moves the card meanwhile, the other week is theirs.
+  const [chosen, setChosen] = useState<Partial<Record<'start' | 'end', number>>>({});
+  const start = chosen.start ?? card.startWeek ?? 1;
+  const end = Math.max(start, chosen.end ?? card.endWeek ?? start);
   const placed = card.startWeek !== null;
   return (
     <section className={styles['weeks']} aria-label={`Weeks of ${card.title}`}>
@@ -67,11 +65,18 @@ export const WeeksPanel = ({ card, draft, onClose }: WeeksPanelProps) => {
             draft={draft}
             from={1}
             onChange={(week) => {
-              setStart(week);
-              setEnd(Math.max(week, end));
+              setChosen({ ...chosen, start: week });
             }}
           />
-          <WeekChoice label="To" value={end} draft={draft} from={start} onChange={setEnd} />
+          <WeekChoice
+            label="To"
+            value={end}
+            draft={draft}
+            from={start}
+            onChange={(week) => {
+              setChosen({ ...chosen, end: week });
+            }}
+          />
           <div className={styles['acts']}>
             <Button
               isDisabled={placed && start === card.startWeek && end === card.endWeek}
@@ -80,6 +85,7 @@ export const WeeksPanel = ({ card, draft, onClose }: WeeksPanelProps) => {
                   { kind: 'placement.place', milestone: card.id, startWeek: start, endWeek: end },
                   { undo: `${card.title} placed` },
                 );
+                setChosen({});
               }}
             >
               {placed ? 'Move' : 'Place'}
