@@ -2,15 +2,35 @@
 export interface ShownFlag {
   readonly id: string;
   readonly title: string;
+  readonly description?: string;
   readonly actions?: readonly { readonly text: string; readonly onClick: () => void }[];
 }
 
 export const shownFlags: ShownFlag[] = [];
 
+type Answering = (functionKey: string, payload: object) => Promise<unknown>;
+
+let answering: Answering = (functionKey) =>
+  Promise.reject(new Error(`Nobody answers ${functionKey}: say who with answerInvocations().`));
+
+/** From now on this answers what a page invokes. */
+export const answerInvocations = (by: Answering): void => {
+  answering = by;
+};
+
+interface Invocation {
+  readonly functionKey: string;
+  readonly payload: object;
+}
+
 // @forge/bridge looks for its host while it is loaded: import this file before anything that imports it.
 Object.assign(globalThis, {
   __bridge: {
     callBridge: async (name: string, payload: unknown): Promise<unknown> => {
+      if (name === 'invoke') {
+        const { functionKey, payload: sent } = payload as Invocation;
+        return answering(functionKey, JSON.parse(JSON.stringify(sent)) as object);
+      }
       if (name === 'showFlag') shownFlags.push(payload as ShownFlag);
       return true;
     },

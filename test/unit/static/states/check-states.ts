@@ -1,0 +1,27 @@
+import { cleanup } from '@testing-library/react';
+import { openStage } from '../../../support/pages/open-stage';
+import { STATES, type StatesOf } from './states-of';
+
+/** One test for each state that a place can be in. */
+export const checkStates = (table: Readonly<Record<string, StatesOf>>): void => {
+  beforeAll(() => {
+    // jsdom lays nothing out; these pages draw what fits into their width.
+    jest
+      .spyOn(Element.prototype, 'getBoundingClientRect')
+      .mockReturnValue(DOMRect.fromRect({ width: 1_400, height: 800 }));
+  });
+  for (const [feature, states] of Object.entries(table)) {
+    describe(feature, () => {
+      for (const state of STATES) {
+        const given = states[state];
+        if ('because' in given) continue;
+        it(`${state}: ${given.sees}`, async () => {
+          const stage = openStage();
+          await given.run(stage);
+          cleanup();
+          stage.server.close();
+        }, 60_000);
+      }
+    });
+  }
+};

@@ -1,0 +1,72 @@
+import { screen } from '@testing-library/react';
+import { QUARTER } from '../../../support/pages/open-stage';
+import { MacroSettings } from '../../../../static/src/pages/config/macro-settings';
+import { thread } from './commands';
+import { first } from './first';
+import type { StatesOf } from './states-of';
+
+const unset = <MacroSettings present={undefined} />;
+const set = <MacroSettings present={{ quarter: QUARTER }} />;
+
+/** The macro's dialog. */
+export const configStates: StatesOf = {
+  loading: {
+    sees: 'that the preview is loading, then the draft as readers will see it',
+    run: async (stage) => {
+      await stage.quarter(...thread);
+      const release = stage.hold('macro.draft');
+      stage.page(set);
+      expect(await screen.findByRole('status', { name: 'Loading the preview' }, first)).toBeVisible();
+      release();
+      expect((await screen.findAllByText(/Fake door/, {}, first))[0]).toBeVisible();
+    },
+  },
+  empty: {
+    sees: 'where quarters are started, and cannot save',
+    run: async (stage) => {
+      stage.page(unset);
+      expect(await screen.findByText(/Quarters are started in Jira/, {}, first)).toBeVisible();
+      expect(screen.getByRole('button', { name: 'Save' })).toBeDisabled();
+      expect(screen.getByRole('button', { name: 'Cancel' })).toBeEnabled();
+    },
+  },
+  error: {
+    sees: 'that quarters could not be read, and tries again',
+    run: async (stage) => {
+      await stage.quarter(...thread);
+      const recover = stage.disconnect('macro.quarters');
+      const { user } = stage.page(unset);
+      expect(await screen.findByText('Quarters could not be read', {}, first)).toBeVisible();
+      recover();
+      await user.click(screen.getByRole('button', { name: 'Try again' }));
+      expect(await screen.findByRole('combobox', { name: 'Quarter' }, first)).toBeVisible();
+    },
+  },
+  forbidden: {
+    sees: 'no quarter of a space that they may not browse',
+    run: async (stage) => {
+      await stage.quarter(...thread);
+      stage.page(unset, 'fay');
+      expect(await screen.findByText(/Quarters are started in Jira/, {}, first)).toBeVisible();
+      expect(screen.queryByText('Q1 2027')).not.toBeInTheDocument();
+    },
+  },
+  refused: {
+    because:
+      'the page that holds the macro takes whatever is chosen; what it may show is asked of each reader',
+  },
+  conflict: {
+    sees: 'that the chosen quarter is gone meanwhile, and chooses another',
+    run: async (stage) => {
+      await stage.quarter(...thread);
+      await stage.server.create('other', { label: 'Q2 2027' });
+      await stage.server.ask('ada', 'quarter.remove', { quarter: QUARTER });
+      const { user } = stage.page(set);
+      expect(await screen.findByText(/This quarter is gone/, {}, first)).toBeVisible();
+      await user.click(screen.getByRole('combobox', { name: 'Quarter' }));
+      await user.click(await screen.findByText('Q2 2027', {}, first));
+      expect(screen.queryByText(/This quarter is gone/)).not.toBeInTheDocument();
+      expect(screen.getByRole('button', { name: 'Save' })).toBeEnabled();
+    },
+  },
+};

@@ -1,0 +1,54 @@
+import { screen } from '@testing-library/react';
+import { QUARTER } from '../../../support/pages/open-stage';
+import { NotConfigured } from '../../../../static/src/pages/macro/macro-states';
+import { QuarterMacro } from '../../../../static/src/pages/macro/quarter-macro';
+import { thread } from './commands';
+import { first } from './first';
+import type { StatesOf } from './states-of';
+
+const macro = <QuarterMacro quarter={QUARTER} siteUrl="http://site.test" />;
+
+/** The quarter draft on a page of Confluence. */
+export const macroStates: StatesOf = {
+  loading: {
+    sees: 'the shape of the draft, then the draft',
+    run: async (stage) => {
+      await stage.quarter(...thread);
+      const release = stage.hold('macro.draft');
+      stage.page(macro);
+      expect(await screen.findByRole('status', { name: 'Loading the quarter draft' })).toBeInTheDocument();
+      release();
+      expect((await screen.findAllByText(/Fake door/, {}, first))[0]).toBeVisible();
+    },
+  },
+  empty: {
+    sees: 'that no quarter is chosen, and where to choose one',
+    run: async (stage) => {
+      stage.page(<NotConfigured />);
+      expect(await screen.findByText(/open this macro’s settings and choose one/)).toBeVisible();
+    },
+  },
+  error: {
+    sees: 'that nothing is lost, and tries again',
+    run: async (stage) => {
+      await stage.quarter(...thread);
+      const recover = stage.disconnect('macro.draft');
+      const { user } = stage.page(macro);
+      expect(await screen.findByText(/Nothing is lost/, {}, first)).toBeVisible();
+      recover();
+      await user.click(screen.getByRole('button', { name: 'Try again' }));
+      expect((await screen.findAllByText(/Fake door/, {}, first))[0]).toBeVisible();
+    },
+  },
+  forbidden: {
+    sees: 'one sentence without a name, and whom to ask',
+    run: async (stage) => {
+      await stage.quarter(...thread);
+      stage.page(macro, 'fay');
+      expect(await screen.findByText(/isn’t visible to you/, {}, first)).toBeVisible();
+      expect(screen.queryByText('Painless returns')).not.toBeInTheDocument();
+    },
+  },
+  refused: { because: 'it only shows; there is nothing to send' },
+  conflict: { because: 'it only shows; there is nothing to write' },
+};

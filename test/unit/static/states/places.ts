@@ -1,0 +1,14 @@
+/** Features of an open quarter and of a space, as their folders are called, and the page around them. */
+export const QUARTER_PLACES = [
+  'agreement',
+  'import',
+  'milestones',
+  'objectives',
+  'quarter-draft',
+  'quarter-list',
+  'settings',
+  'workspace',
+] as const;
+
+/** Features and pages that talk to Jira or stand in a product's own page. */
+export const PRODUCT_PLACES = ['config', 'issue', 'link', 'macro', 'progress', 'publish'] as const;

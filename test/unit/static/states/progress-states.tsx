@@ -1,0 +1,109 @@
+import { screen, waitFor } from '@testing-library/react';
+import { shownFlags } from '../../../support/pages/fake-bridge';
+import { QUARTER, type Stage } from '../../../support/pages/open-stage';
+import { thread } from './commands';
+import { first } from './first';
+import type { StatesOf } from './states-of';
+
+const path = `/q/${QUARTER}/progress`;
+
+/** A published quarter whose card somebody deleted in Jira. */
+const withDeleted = async (stage: Stage): Promise<void> => {
+  await stage.quarter(...thread);
+  await stage.publish();
+  stage.server.rest('ada', 'DELETE', `/rest/api/3/issue/${await stage.issueOf('m1')}`);
+};
+
+/** How far the work is. */
+export const progressStates: StatesOf = {
+  loading: {
+    sees: 'that Jira is being read, then where the work stands',
+    run: async (stage) => {
+      await stage.quarter(...thread);
+      await stage.publish();
+      const release = stage.hold('progress.read');
+      stage.workspace(path);
+      expect(
+        await screen.findByRole('status', { name: 'Reading where the work stands' }, first),
+      ).toBeVisible();
+      release();
+      expect(await screen.findByRole('heading', { name: 'Output and outcome' }, first)).toBeVisible();
+    },
+  },
+  empty: {
+    sees: 'what will stand here, and goes to publishing',
+    run: async (stage) => {
+      await stage.quarter(...thread);
+      const { user, history } = stage.workspace(path);
+      expect(await screen.findByRole('heading', { name: 'Nothing is in Jira yet' }, first)).toBeVisible();
+      await user.click(screen.getAllByRole('button', { name: 'Publish to Jira' }).at(-1)!);
+      expect(history.getPath()).toBe(`/q/${QUARTER}/jira`);
+    },
+  },
+  error: {
+    sees: 'that it could not be read, and tries again',
+    run: async (stage) => {
+      await stage.quarter(...thread);
+      await stage.publish();
+      const recover = stage.disconnect('progress.read', 'progress.refresh');
+      const { user } = stage.workspace(path);
+      expect(await screen.findByText('We could not read where the work stands', {}, first)).toBeVisible();
+      recover();
+      await user.click(screen.getByRole('button', { name: 'Try again' }));
+      expect(await screen.findByRole('heading', { name: 'Output and outcome' }, first)).toBeVisible();
+    },
+  },
+  forbidden: {
+    sees: 'how far the work is, and no repair that asks for the right to publish',
+    run: async (stage) => {
+      await withDeleted(stage);
+      stage.workspace(path, 'dev');
+      expect(await screen.findByRole('heading', { name: 'Output and outcome' }, first)).toBeVisible();
+      expect(screen.queryByRole('heading', { name: 'Duplicates and leftovers' })).not.toBeInTheDocument();
+      expect(screen.queryByRole('button', { name: /^Free the card/ })).not.toBeInTheDocument();
+    },
+  },
+  refused: {
+    sees: 'why a card is not freed that somebody gave another work item meanwhile',
+    run: async (stage) => {
+      await withDeleted(stage);
+      const { user } = stage.workspace(path);
+      const free = await screen.findByRole('button', { name: /^Free the card/ }, first);
+      await stage.server.ask('ben', 'link.again', {
+        quarter: QUARTER,
+        row: 'm1',
+        issue: await stage.issueOf('m1'),
+        confirmed: true,
+      });
+      const other = stage.issue('Another door');
+      await stage.server.ask('ben', 'link.put', { quarter: QUARTER, issue: other, row: 'm1', from: null });
+      await user.click(free);
+      const confirm = screen.queryByRole('button', { name: 'It is gone for good' });
+      if (confirm !== null) await user.click(confirm);
+      await waitFor(() => expect(shownFlags.at(-1)?.title).toBe('Nothing was changed'), first);
+      expect(shownFlags.at(-1)?.description).not.toBe('');
+    },
+  },
+  conflict: {
+    sees: 'which work items say that they are one card, and keeps one of them',
+    run: async (stage) => {
+      await stage.quarter(...thread);
+      await stage.publish();
+      const own = await stage.issueOf('m1');
+      const twin = stage.issue('Fake door');
+      const { body } = stage.server.rest('ben', 'GET', `/rest/api/3/issue/${own}/properties/okra`);
+      const { value } = JSON.parse(body ?? '{}') as { readonly value: unknown };
+      stage.server.rest('ben', 'PUT', `/rest/api/3/issue/${twin}/properties/okra`, value);
+      const { user } = stage.workspace(path);
+      await user.click(await screen.findByRole('button', { name: 'Look for them' }, first));
+      const keep = await screen.findAllByRole('button', { name: /^Keep SHOP-\d+ for “Fake door”/ }, first);
+      expect(keep).toHaveLength(2);
+      await user.click(keep[0]!);
+      await waitFor(
+        () => expect(shownFlags.at(-1)?.title).toBe('One work item is left for this card'),
+        first,
+      );
+      expect(await screen.findByText(/Every card has one work item at most/, {}, first)).toBeVisible();
+    },
+  },
+};

@@ -1,0 +1,118 @@
+import { screen } from '@testing-library/react';
+import { QUARTER, type Stage } from '../../../support/pages/open-stage';
+import { thread } from './commands';
+import { first } from './first';
+import type { StatesOf } from './states-of';
+
+const path = `/q/${QUARTER}/jira`;
+
+/** Through mapping and check to what would change in Jira. */
+const preview = async ({ user }: ReturnType<Stage['workspace']>): Promise<void> => {
+  await user.click(await screen.findByRole('button', { name: /^Check \d+ row/ }, first));
+  await user.click(await screen.findByRole('button', { name: /^Preview \d+ row/ }, first));
+};
+
+/** How Jira refuses what it was asked to create. */
+const notToday = {
+  status: 400,
+  body: JSON.stringify({
+    issues: [],
+    errors: [
+      {
+        status: 400,
+        elementErrors: { errorMessages: [], errors: { summary: 'Not today.' } },
+        failedElementNumber: 0,
+      },
+    ],
+  }),
+};
+
+/** From the agreement to Jira. */
+export const publishStates: StatesOf = {
+  loading: {
+    sees: 'that Jira is asked what it accepts, then the mapping',
+    run: async (stage) => {
+      await stage.quarter(...thread);
+      const release = stage.hold('publish.prepare');
+      stage.workspace(path);
+      expect(await screen.findByRole('status', { name: 'Asking Jira what it accepts' }, first)).toBeVisible();
+      release();
+      expect(await screen.findByRole('button', { name: 'Check 2 rows' }, first)).toBeEnabled();
+    },
+  },
+  empty: {
+    sees: 'what publishing does, and where to write what it takes',
+    run: async (stage) => {
+      await stage.quarter();
+      const { user, history } = stage.workspace(path);
+      expect(await screen.findByRole('heading', { name: 'Nothing to publish yet' }, first)).toBeVisible();
+      await user.click(screen.getByRole('button', { name: 'Write objectives' }));
+      expect(history.getPath()).toBe(`/q/${QUARTER}/objectives`);
+    },
+  },
+  error: {
+    sees: 'that nothing was written, and asks Jira again',
+    run: async (stage) => {
+      await stage.quarter(...thread);
+      const recover = stage.disconnect('publish.prepare');
+      const { user } = stage.workspace(path);
+      const title = 'We could not read what Jira accepts here';
+      expect(await screen.findByText(title, {}, first)).toBeVisible();
+      expect(screen.getByText(/Nothing was written to Jira/)).toBeVisible();
+      recover();
+      await user.click(screen.getByRole('button', { name: 'Try again' }));
+      expect(await screen.findByRole('button', { name: 'Check 2 rows' }, first)).toBeEnabled();
+    },
+  },
+  forbidden: {
+    sees: 'which permission is missing, and looks at what would change',
+    run: async (stage) => {
+      await stage.quarter(...thread);
+      const shown = stage.workspace(path, 'dev');
+      expect(await screen.findByText('Publishing is not open to you', {}, first)).toBeVisible();
+      await preview(shown);
+      const words = 'Publishing needs the permission to create and link work items.';
+      expect(await screen.findByText(words, {}, first)).toBeVisible();
+      expect(screen.queryByRole('button', { name: /^Publish \d+ row/ })).not.toBeInTheDocument();
+    },
+  },
+  refused: {
+    sees: 'which rows Jira did not take, and its own words for it',
+    run: async (stage) => {
+      await stage.quarter(...thread);
+      const shown = stage.workspace(path, 'ben');
+      await preview(shown);
+      stage.server.interfere(({ path: to }) => (to.endsWith('/issue/bulk') ? notToday : undefined));
+      await shown.user.click(await screen.findByRole('button', { name: 'Publish 2 rows' }, first));
+      const title = { name: '0 of 2 rows are in Jira' };
+      expect(await screen.findByRole('heading', title, { timeout: 30_000 })).toBeVisible();
+      expect((await screen.findAllByText(/Not today\./, {}, first))[0]).toBeVisible();
+      expect((await stage.seen()).receipts).toEqual([]);
+    },
+  },
+  conflict: {
+    sees: 'both values of a title that changed on both sides, and that Jira’s stays unless chosen',
+    run: async (stage) => {
+      await stage.quarter(...thread);
+      await stage.publish();
+      const issue = await stage.issueOf('m1');
+      stage.server.rest('ben', 'PUT', `/rest/api/3/issue/${issue}`, { fields: { summary: 'Said in Jira' } });
+      await stage.act({
+        id: 'ours',
+        kind: 'milestone.edit',
+        target: 'm1',
+        changes: { title: 'Said in OKRA' },
+      });
+      const shown = stage.workspace(path, 'ben');
+      await preview(shown);
+      expect(
+        await screen.findByText('1 conflict keeps Jira’s value unless you choose', {}, first),
+      ).toBeVisible();
+      const ours = screen.queryByRole('radio', { name: /take OKRA’s value/ });
+      if (ours === null) await shown.user.click(screen.getAllByRole('button', { name: /Said in/ })[0]!);
+      await shown.user.click(await screen.findByRole('radio', { name: /take OKRA’s value/ }, first));
+      expect(screen.queryByText(/conflict keeps Jira’s value/)).not.toBeInTheDocument();
+      expect(screen.getByRole('button', { name: 'Publish 1 row' })).toBeEnabled();
+    },
+  },
+};

@@ -1,0 +1,25 @@
+import '../../../support/pages/fake-bridge';
+import { agreementStates } from './agreement-states';
+import { checkStates } from './check-states';
+import type { QUARTER_PLACES } from './places';
+import type { StatesOf } from './states-of';
+import { importStates } from './import-states';
+import { milestonesStates } from './milestones-states';
+import { objectivesStates } from './objectives-states';
+import { quarterDraftStates } from './quarter-draft-states';
+import { quarterListStates } from './quarter-list-states';
+import { settingsStates } from './settings-states';
+import { workspaceStates } from './workspace-states';
+
+const table: Readonly<Record<(typeof QUARTER_PLACES)[number], StatesOf>> = {
+  workspace: workspaceStates,
+  agreement: agreementStates,
+  import: importStates,
+  milestones: milestonesStates,
+  objectives: objectivesStates,
+  'quarter-draft': quarterDraftStates,
+  'quarter-list': quarterListStates,
+  settings: settingsStates,
+};
+
+checkStates(table);
