@@ -28,15 +28,13 @@ export const createPublishRepository = (ports: PublishRepositoryPorts): PublishR
   },
   note: async (_caller, opened, command) => {
     const { quarter, rights, member, seq } = opened;
-    const { reading, outcome } = await commitCommand(
-      ports,
-      opened.reading,
+    const { reading, outcome } = await commitCommand(ports, opened.reading, {
       command,
-      seq,
-      actorOf({ rights, member }),
+      basedOn: seq,
+      by: actorOf({ rights, member }),
       // Createmeta was read at the start of the run: that is Jira's answer to who may publish.
-      true,
-    );
+      isFresh: true,
+    });
     const latest = { ...opened, reading, seq: reading.seq, quarter: reading.state ?? quarter };
     switch (outcome.kind) {
       case 'entered':

@@ -101,12 +101,13 @@ const decideOne = async (
   const present = isPresenceAsked(command)
     ? await whoIsPresent(ports, access.quarter, { member: access.member, isAsked: true })
     : undefined;
-  let committed = await commitCommand(ports, reading, command, basedOn, by, isFresh, present);
+  const submission = { command, basedOn, present };
+  let committed = await commitCommand(ports, reading, { ...submission, by, isFresh });
   if (committed.outcome.kind === 'refused' && committed.outcome.refusal === ASK_JIRA) {
     access = await asked(ports, caller, access);
     if (!access.rights.browse) return { access, reading: committed.reading, outcome: NOT_FOUND };
     by = { ...by, administers: access.rights.administer };
-    committed = await commitCommand(ports, committed.reading, command, basedOn, by, true, present);
+    committed = await commitCommand(ports, committed.reading, { ...submission, by, isFresh: true });
   }
   const { reading: latest, outcome } = committed;
   const quarter = latest.state ?? access.quarter;

@@ -34,19 +34,23 @@ export const contextOf = (
   return { by, at, ...(entry === undefined ? {} : { entry }), ...(since === undefined ? {} : { since }) };
 };
 
-/**
- * Carries one command out over the latest state, whatever happened since the reading.
- * @param present members who are there, for commands that ask for them
- * @param isFresh Jira was asked a moment ago who this is; else changes that ask for that are refused by `ASK_JIRA`
- */
+/** One command, and all that is known of whoever sent it. */
+export interface Submission {
+  readonly command: AnyCommand;
+  /** The sequence that the command was first sent at: what it was carried out by stands behind it. */
+  readonly basedOn: number;
+  readonly by: Actor;
+  /** Jira was asked a moment ago who this is; else changes that ask for that are refused by `ASK_JIRA`. */
+  readonly isFresh: boolean;
+  /** Members who are there, for commands that ask for them. */
+  readonly present?: readonly string[] | undefined;
+}
+
+/** Carries one command out over the latest state, whatever happened since the reading. */
 export const commitCommand = (
   { ledger, clock }: { readonly ledger: QuarterLedger; readonly clock: Clock },
   reading: QuarterReading,
-  command: AnyCommand,
-  basedOn: number,
-  by: Actor,
-  isFresh: boolean,
-  present?: readonly string[],
+  { command, basedOn, by, isFresh, present }: Submission,
 ): Promise<Committed<NonNullable<QuarterReading['state']>, Change, Refusal>> =>
   ledger.commit(reading, {
     commandId: command.id,

@@ -69,7 +69,8 @@ const fillWithDemo = async (
 ) => {
   const command = { kind: 'quarter.loadDemo', id: `${request.commandId}-demo` } as const;
   const by = { kind: 'member', member: founder, administers: false } as const;
-  return commitCommand(ports, reading, command, Math.max(0, reading.seq - COMMAND_WINDOW), by, true);
+  const basedOn = Math.max(0, reading.seq - COMMAND_WINDOW);
+  return commitCommand(ports, reading, { command, basedOn, by, isFresh: true });
 };
 
 /**

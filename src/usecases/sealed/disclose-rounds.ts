@@ -51,14 +51,12 @@ const discloseRound = async (
     round,
     sealed,
   } as const;
-  const { reading: latest, outcome } = await commitCommand(
-    ports,
-    reading,
+  const { reading: latest, outcome } = await commitCommand(ports, reading, {
     command,
-    reading.seq,
-    NOBODY,
-    true,
-  );
+    basedOn: reading.seq,
+    by: NOBODY,
+    isFresh: true,
+  });
   if (outcome.kind === 'entered') {
     const kept = found.filter(({ envelope }) => envelope !== undefined).map(({ member }) => member);
     await dropEnvelopes(ports, quarter.id, round, kept);

@@ -50,14 +50,12 @@ type Ports = ReturnType<typeof portsOf>;
 const lead = { kind: 'member', member: 'lead', administers: true } as const;
 
 const decide = async (ports: Ports, command: AnyCommand, basedOn: number) =>
-  commitCommand(
-    ports,
-    await ports.ledger.read(QUARTER, { since: basedOn, window: true }),
+  commitCommand(ports, await ports.ledger.read(QUARTER, { since: basedOn, window: true }), {
     command,
     basedOn,
-    lead,
-    true,
-  );
+    by: lead,
+    isFresh: true,
+  });
 
 /** A quarter with a card, an open round on it, and ten people who have joined: what every schedule begins with. */
 const beginning = async (): Promise<ReadonlyMap<string, string>> => {
