@@ -93,7 +93,7 @@ const decideOne = async (
   let access = known;
   let by = actorOf(access);
   if (command.kind === 'member.join' && access.member === null) {
-    const claim = await claimMembership(ports.people, caller, access, command);
+    const claim = await claimMembership(ports, caller, access, reading, command);
     if (!claim.ok) return { access, reading, outcome: { id: command.id, ok: false, refusal: claim.error } };
     by = claim.value;
   }

@@ -17,6 +17,19 @@ describe('joining', () => {
     }
   });
 
+  it('stores nothing of whoever may not join', async () => {
+    const platform = await aQuarter();
+    await decide(platform, 'ada', [{ id: 'c', kind: 'quarter.edit', changes: { joining: 'closed' } }]);
+    const stored = [...platform.storage.records.keys()].filter((key) => /^(account|member):/.test(key));
+    expect(stored).not.toEqual([]);
+    expect(codeOf((await decide(platform, 'ben', [join('b')])).outcomes[0])).toBe('JOINING_CLOSED');
+    expect([...platform.storage.records.keys()].filter((key) => /^(account|member):/.test(key))).toEqual(
+      stored,
+    );
+    await decide(platform, 'ada', [{ id: 'o', kind: 'quarter.edit', changes: { joining: 'open' } }]);
+    expect((await decide(platform, 'ben', [join('b')])).outcomes[0]?.ok).toBe(true);
+  });
+
   it('does not leave a member without account where it dies half way', async () => {
     const platform = await aQuarter();
     platform.interfere(({ path, body }) =>
