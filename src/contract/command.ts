@@ -2,6 +2,7 @@ import type { BatchPart, Command } from '#domain/quarter/command';
 import * as z from 'zod';
 import { agreementSchemas } from './commands/agreement-schemas';
 import { sent } from './commands/command-id';
+import { facilitationSchemas, writingSchemas } from './commands/facilitation-schemas';
 import { milestonesSchemas } from './commands/milestones-schemas';
 import { planSchemas } from './commands/plan-schemas';
 import { roundSchemas, scoringSchemas } from './commands/scoring-schemas';
@@ -12,6 +13,7 @@ import { list } from './list';
 
 const parts = [
   ...agreementSchemas,
+  ...facilitationSchemas,
   ...milestonesSchemas,
   ...planSchemas,
   ...scoringSchemas,
@@ -33,6 +35,7 @@ export const CommandSchema = z.discriminatedUnion('kind', [
   ...parts,
   ...textSchemas,
   ...roundSchemas,
+  ...writingSchemas,
   joinSchema,
   z.strictObject({ ...sent, kind: z.literal('batch'), commands: list(PartSchema) }),
   z.strictObject({ ...sent, kind: z.literal('undo'), seq: z.number().int().min(1) }),

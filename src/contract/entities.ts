@@ -190,6 +190,15 @@ const entitiesOf = ({ id: Id, text: Text, rank: Rank }: Lengths) => {
       by,
       rank: Rank,
     }),
+    writingRound: z.object({ id: Id, state: z.enum(['open', 'closing', 'revealed']) }),
+    contribution: z.object({
+      id: Id,
+      text: Text,
+      companyObjectiveId: Id.nullable(),
+      roundId: Id.nullable(),
+      by,
+      rank: Rank,
+    }),
     milestone: z.object({
       id: Id,
       title: Text,

@@ -77,7 +77,7 @@ describe('taking back', () => {
       ),
     );
     const kept = newest.filter((_, index) => typeof got[index] !== 'number').map(({ kind }) => kind);
-    expect(kept).toEqual(['effortRound.reveal']);
+    expect(kept).toEqual(['effortRound.reveal', 'writingRound.reveal']);
   });
 
   test('is no longer theirs where it asks for somebody who leads, once they do not', async () => {
@@ -101,6 +101,7 @@ describe('taking back', () => {
       'mapping.choose',
       'member.remove',
       'quarter.edit',
+      'writingRound.open',
     ]);
     await sendAll('ada', [{ id: 'out', kind: 'member.remove', target: 'cleo' }]);
     for (const code of await sendAll('cleo', undoOf([world().seq], 'gone'))) expect(code).toBe('JOIN_FIRST');

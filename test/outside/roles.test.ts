@@ -1,6 +1,7 @@
 import type { Command } from '#domain/quarter/command';
 import { ask, askParsed, writesDuring, type Account, type Raw } from '../support/sites/ask';
-import { commandsFor, procedureSamples, type May } from './samples';
+import type { May } from './command-sample';
+import { commandsFor, procedureSamples } from './samples';
 import { givenWorld } from './world';
 
 const world = givenWorld();

@@ -1,7 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import type { Command } from '#domain/quarter/command';
 import type { Input, ProcedureKey } from '../../static/src/rpc/call';
-import { roundOnFirst, roundOnSecond, type Place, type World } from './world';
+import { sample, type CommandSamples, type May } from './command-sample';
+import { roundOnFirst, roundOnSecond, writing, type Place, type World } from './world';
 
 type ProcedureSamples = { readonly [K in ProcedureKey]: (place: Place) => Input<K> };
 
@@ -61,26 +62,6 @@ export const decideSamples: readonly ((place: Place) => Input<'quarter.decide'>)
   ({ quarter }) => ({ quarter, basedOn: 1, upload: 'parcel' }),
 ];
 
-/** Who may send a command: everybody who joined, the author of what it touches, those who lead, or who has yet to join. */
-export type May = 'participant' | 'author' | 'facilitator' | 'newcomer';
-
-interface CommandSample<C extends Command> {
-  readonly may: May;
-  /** In the quarter in which nothing is yet. */
-  readonly inBlank?: true;
-  readonly make: (world: World) => C extends Command ? Omit<C, 'id'> : never;
-}
-
-type CommandSamples = {
-  readonly [K in Command['kind']]: CommandSample<Extract<Command, { readonly kind: K }>>;
-};
-
-const sample = <C extends Command>(
-  may: May,
-  make: CommandSample<C>['make'],
-  more: { readonly inBlank?: true } = {},
-): CommandSample<C> => ({ may, make, ...more });
-
 /**
  * One command of every kind that succeeds for whoever may send it. They can be sent one after the other in this order:
  * none stands in another's way.
@@ -116,6 +97,26 @@ export const commandSamples: CommandSamples = {
     after: quarter.objectives[1]!.id,
   })),
   'objective.remove': sample('author', () => ({ kind: 'objective.remove', target: 'spare-objective' })),
+  'contribution.add': sample('participant', () => ({
+    kind: 'contribution.add',
+    values: { text: 'Ask them what they wait for' },
+  })),
+  'contribution.edit': sample('participant', ({ quarter }) => ({
+    kind: 'contribution.edit',
+    target: 'kept-contribution',
+    changes: { companyObjectiveId: quarter.companyObjectives[0]!.id },
+  })),
+  'contribution.move': sample('participant', () => ({
+    kind: 'contribution.move',
+    target: 'kept-contribution',
+    after: null,
+  })),
+  'contribution.remove': sample('author', () => ({
+    kind: 'contribution.remove',
+    target: 'spare-contribution',
+  })),
+  'writingRound.reveal': sample('facilitator', () => ({ kind: 'writingRound.reveal', round: writing })),
+  'writingRound.open': sample('facilitator', () => ({ kind: 'writingRound.open' })),
   'productArea.add': sample('participant', () => ({ kind: 'productArea.add', values: { name: 'Search' } })),
   'productArea.edit': sample('participant', () => ({
     kind: 'productArea.edit',

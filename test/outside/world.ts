@@ -56,6 +56,8 @@ export const LAB_ID = '10001';
 
 export const roundOnFirst = 'round-first';
 export const roundOnSecond = 'round-second';
+/** The silent writing that is open. */
+export const writing = 'writing';
 
 const START = '2026-01-05';
 /** Of the issues that no card became. */
@@ -67,6 +69,8 @@ const spares = (quarter: Quarter): readonly Command[] => {
   const [first] = quarter.milestones;
   return [
     { id: 'spare-company', kind: 'companyObjective.add', values: { title: 'Nobody serves this yet' } },
+    { id: 'spare-contribution', kind: 'contribution.add', values: { text: 'Tell them sooner' } },
+    { id: 'kept-contribution', kind: 'contribution.add', values: { text: 'Pay them sooner' } },
     { id: 'spare-area', kind: 'productArea.add', values: { name: 'Checkout' } },
     { id: 'kept-area', kind: 'productArea.add', values: { name: 'Returns' } },
     { id: 'spare-objective', kind: 'objective.add', values: { title: 'To be dropped' } },
@@ -102,6 +106,7 @@ const spares = (quarter: Quarter): readonly Command[] => {
 const rounds = ({ milestones: [first, second] }: Quarter): readonly Command[] => [
   { id: roundOnFirst, kind: 'effortRound.open', milestone: first!.id },
   { id: roundOnSecond, kind: 'effortRound.open', milestone: second!.id },
+  { id: writing, kind: 'writingRound.open' },
 ];
 
 const labText = `Objective: Know what the robots cost

@@ -20,6 +20,10 @@ export const rights = {
   run: { who: ['publisher'] },
   /** What was sealed, once its round is closed: by nobody's hand, so that nothing of it can be chosen. */
   disclosure: { who: ['disclosure'] },
+  /** What is written in the open, or was sealed before. */
+  teamOrDisclosure: { who: ['participant', 'disclosure'] },
+  /** What closes a round, and what then shows what was sealed in it. */
+  freshLeadOrDisclosure: { who: ['facilitator', 'disclosure'], fresh: true },
   /** Set once, or no act of anybody's. */
   nobody: { who: [] },
 } as const satisfies Readonly<Record<string, Right>>;

@@ -1,4 +1,5 @@
 import { agreementCommands } from '../entities/agreement/agreement-commands';
+import { facilitationCommands } from '../entities/facilitation/facilitation-commands';
 import { milestonesCommands } from '../entities/milestones/milestones-commands';
 import { placementCommands } from '../entities/plan/placement/placement-commands';
 import { mappingCommands } from '../entities/publishing/mapping/mapping-commands';
@@ -27,7 +28,7 @@ type DefinitionOf<K extends Kind> = K extends ServerCommand['kind'] | SealingCom
 
 type Definitions = { readonly [K in Kind]: DefinitionOf<K> };
 
-const written = { ...agreementCommands, ...milestonesCommands };
+const written = { ...agreementCommands, ...milestonesCommands, ...facilitationCommands };
 
 const told: Omit<Definitions, 'undo'> = {
   ...written,

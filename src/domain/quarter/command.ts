@@ -4,6 +4,8 @@ import type { KeyResultFields } from '../entities/agreement/key-result/key-resul
 import type { ObjectiveFields } from '../entities/agreement/objective/objective';
 import type { ProductAreaFields } from '../entities/agreement/product-area/product-area';
 import type { VisionCommand } from '../entities/agreement/vision/vision-command';
+import type { ContributionFields } from '../entities/facilitation/contribution/contribution';
+import type { WritingRoundCommand } from '../entities/facilitation/writing-round/writing-round-command';
 import type { DependencyFields } from '../entities/milestones/dependency/dependency';
 import type { MilestoneFields } from '../entities/milestones/milestone/milestone';
 import type { ResultCommand } from '../entities/milestones/milestone/result-command';
@@ -39,6 +41,7 @@ export interface EditableFields {
   readonly keyResult: KeyResultFields;
   readonly hypothesis: HypothesisFields;
   readonly productArea: ProductAreaFields;
+  readonly contribution: ContributionFields;
   readonly milestone: MilestoneFields;
   readonly dependency: DependencyFields;
 }
@@ -75,6 +78,7 @@ export type QuarterCommand =
   | ResultCommand
   | SizeDefinitionCommand
   | EffortRoundCommand
+  | WritingRoundCommand
   | SealedCommand
   | MappingCommand
   /** Turns an earlier entry around; refused by name where somebody built on it. */
@@ -88,6 +92,7 @@ type LoneKind =
   | 'quarter.import'
   | 'quarter.loadDemo'
   | 'effortRound.reveal'
+  | 'writingRound.reveal'
   | SealedCommand['kind'];
 
 type Unsent = AddCommand | EditCommand | RemoveCommand | MoveCommand | QuarterCommand;

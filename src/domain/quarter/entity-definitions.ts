@@ -4,6 +4,8 @@ import { keyResultDefinition } from '../entities/agreement/key-result/key-result
 import { objectiveDefinition } from '../entities/agreement/objective/objective-definition';
 import { productAreaDefinition } from '../entities/agreement/product-area/product-area-definition';
 import { visionDefinition } from '../entities/agreement/vision/vision-definition';
+import { contributionDefinition } from '../entities/facilitation/contribution/contribution-definition';
+import { writingRoundDefinition } from '../entities/facilitation/writing-round/writing-round-definition';
 import { dependencyDefinition } from '../entities/milestones/dependency/dependency-definition';
 import { milestoneDefinition } from '../entities/milestones/milestone/milestone-definition';
 import { placementDefinition } from '../entities/plan/placement/placement-definition';
@@ -44,6 +46,8 @@ const entityDefinitions: { readonly [C in Concept]: DefinitionOf<C> } = {
   keyResult: keyResultDefinition,
   hypothesis: hypothesisDefinition,
   productArea: productAreaDefinition,
+  writingRound: writingRoundDefinition,
+  contribution: contributionDefinition,
   milestone: milestoneDefinition,
   dependency: dependencyDefinition,
   placement: placementDefinition,

@@ -8,6 +8,8 @@ import type { Objectives, Objective } from '../entities/agreement/objective/obje
 import type { ProductAreas, ProductArea } from '../entities/agreement/product-area/product-area';
 import type { Visions, Vision } from '../entities/agreement/vision/vision';
 import type { Dependencies, Dependency } from '../entities/milestones/dependency/dependency';
+import type { Contributions, Contribution } from '../entities/facilitation/contribution/contribution';
+import type { WritingRounds, WritingRound } from '../entities/facilitation/writing-round/writing-round';
 import type { Milestones, Milestone } from '../entities/milestones/milestone/milestone';
 import type { Placements, Placement } from '../entities/plan/placement/placement';
 import type { PublishMappings, PublishMapping } from '../entities/publishing/mapping/publish-mapping';
@@ -41,7 +43,9 @@ export interface Quarter
     Ballots,
     PublishMappings,
     PublishRuns,
-    Receipts {
+    Receipts,
+    WritingRounds,
+    Contributions {
   readonly id: string;
   readonly settings: QuarterSettings;
 }
@@ -64,6 +68,8 @@ export interface Concepts {
   readonly mapping: PublishMapping;
   readonly run: PublishRun;
   readonly receipt: Receipt;
+  readonly writingRound: WritingRound;
+  readonly contribution: Contribution;
 }
 
 /** The list of a quarter that holds the things of each entity. */
@@ -84,6 +90,8 @@ export interface ListNames {
   readonly mapping: 'mappings';
   readonly run: 'runs';
   readonly receipt: 'receipts';
+  readonly writingRound: 'writingRounds';
+  readonly contribution: 'contributions';
 }
 
 export type Concept = keyof Concepts;

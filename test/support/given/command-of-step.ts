@@ -3,13 +3,8 @@ import type { AnyCommand } from '#domain/quarter/command';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { Step } from './arbitrary-step';
 import { stepMapping as mapping } from './step-mapping';
-import { stepReceipt as receipt } from './step-receipt';
-
-const pick = (all: readonly { readonly id: string }[], n: number): string =>
-  all.length === 0 ? 'gone' : (all[n % all.length]?.id ?? 'gone');
-
-const pickOrNull = (all: readonly { readonly id: string }[], n: number): string | null =>
-  n % 4 === 0 ? null : pick(all, n);
+import { pickId as pick, pickIdOrNull as pickOrNull } from './pick-id';
+import { publishCommandOf } from './publish-command-of-step';
 
 const effort = (n: number) => (['S', 'M', 'L'] as const)[n % 3] ?? 'S';
 
@@ -18,9 +13,6 @@ export const commandOf = (quarter: Quarter, step: Step, id: string): AnyCommand 
   const { kind, a, b, week, text, yes } = step;
   const { milestones, objectives, keyResults, hypotheses, companyObjectives } = quarter;
   const after = yes ? pickOrNull(milestones, b) : null;
-  const run = quarter.runs.find(({ state }) => state === 'running') ?? quarter.runs[0];
-  const rows = run?.rows ?? [];
-  const notBefore = '2027-01-11T09:00:00.000Z';
   switch (kind) {
     case 'companyObjective.add':
       return { id, kind, values: { title: text, keyResults: [text, 'b'] } };
@@ -62,6 +54,27 @@ export const commandOf = (quarter: Quarter, step: Step, id: string): AnyCommand 
         target: pick(hypotheses, a),
         changes: { text, keyResultIds: [pick(keyResults, b)] },
       };
+    case 'contribution.add':
+      return {
+        id,
+        kind,
+        values: { text, companyObjectiveId: yes ? pickOrNull(companyObjectives, a) : null },
+      };
+    case 'contribution.edit':
+      return { id, kind, target: pick(quarter.contributions, a), changes: { text } };
+    case 'contribution.remove':
+      return { id, kind, target: pick(quarter.contributions, a), confirmed: yes };
+    case 'contribution.move':
+      return {
+        id,
+        kind,
+        target: pick(quarter.contributions, a),
+        after: pickOrNull(quarter.contributions, b),
+      };
+    case 'writingRound.open':
+      return { id, kind };
+    case 'writingRound.reveal':
+      return { id, kind, round: pick(quarter.writingRounds, a) };
     case 'productArea.add':
       return { id, kind, values: { name: text, ...(yes ? { badge: 'P', colour: 'teal' } : {}) } };
     case 'productArea.edit':
@@ -206,93 +219,9 @@ export const commandOf = (quarter: Quarter, step: Step, id: string): AnyCommand 
       };
     case 'mapping.choose':
       return { id, kind, mapping: mapping(quarter.settings.projectId, text) };
-    case 'publish.start':
-      return {
-        id,
-        kind,
-        rows: [pick(objectives, a), pick(milestones, b)],
-        updates: yes ? [{ row: pick(milestones, b), choices: [] }] : [],
-        linked: yes ? [{ row: pick(quarter.receipts, b), to: [] }] : [],
-        sprints: [],
-        screens: [],
-        refused: [],
-        highestNumber: a,
-        mapping: mapping(quarter.settings.projectId, text),
-      };
-    case 'publish.intend':
-      return {
-        id,
-        kind,
-        run: run?.id ?? 'gone',
-        intent: { id: `i${id}`, rows: rows.slice(0, 1 + (a % 2)), at: notBefore, highestNumber: b },
-      };
-    case 'publish.record':
-      return {
-        id,
-        kind,
-        run: run?.id ?? 'gone',
-        intent: run?.intent?.id ?? 'none',
-        receipts: rows.slice(0, 1).map((row) => receipt(row, run?.id ?? 'gone', a)),
-        refused: [],
-        highestNumber: a,
-        batchSize: 25,
-        notBefore,
-        done: yes,
-      };
-    case 'publish.link':
-      return {
-        id,
-        kind,
-        run: run?.id ?? 'gone',
-        linked: rows.slice(0, 1).map((row) => ({ row, to: [pick(milestones, b)] })),
-        taken: rows.slice(1, 2).map((row) => ({ row, to: [pick(milestones, a)] })),
-        unlinked: [],
-        refused: [],
-        notBefore,
-        done: yes,
-      };
-    case 'publish.update':
-      return {
-        id,
-        kind,
-        run: run?.id ?? 'gone',
-        updated: rows.slice(0, 1),
-        receipts: quarter.receipts.slice(0, 1).map((one) => ({ ...one, published: { summary: text } })),
-        refused: [],
-        notBefore,
-        done: yes,
-      };
-    case 'publish.undo':
-      return {
-        id,
-        kind,
-        undoes: run?.id ?? 'gone',
-        rows: quarter.receipts.map((one) => one.id),
-        refused: [],
-      };
-    case 'publish.remove':
-      return {
-        id,
-        kind,
-        run: run?.id ?? 'gone',
-        intent: run?.intent?.id ?? 'none',
-        removed: (run?.intent?.rows ?? []).slice(0, 1),
-        refused: [],
-        notBefore,
-        done: yes,
-      };
-    case 'publish.relink': {
-      const leaving = quarter.receipts[0];
-      return {
-        id,
-        kind,
-        remove: yes && leaving !== undefined ? [{ row: leaving.id, issueId: leaving.issueId }] : [],
-        add: [{ ...receipt(pick(milestones, b), 'r', a), runId: null }],
-      };
-    }
-    case 'publish.end':
-      return { id, kind, run: run?.id ?? 'gone', state: yes ? 'stopped' : 'done' };
     case 'undo':
       return { id, kind, seq: a };
+    default:
+      return publishCommandOf(quarter, { ...step, kind }, id);
   }
 };

@@ -82,6 +82,17 @@ const oneOpenRound: Invariant = {
   },
 };
 
+/** One silent writing at a time. */
+const oneWritingRound: Invariant = {
+  touches: ({ concept, kind }) => concept === 'writingRound' && kind === 'added',
+  find: ({ writingRounds }, { id }) => {
+    const standing = writingRounds.filter(({ state }) => state === 'open');
+    return standing.length > 1
+      ? { kind: 'built-on', concept: 'writingRound', id, name: 'another round of silent writing' }
+      : undefined;
+  },
+};
+
 /** Somebody leads. */
 const someLeader: Invariant = {
   touches: (change) =>
@@ -104,5 +115,6 @@ export const writingInvariants: readonly Invariant[] = [
   ownObjective,
   coveredAtHome,
   oneOpenRound,
+  oneWritingRound,
   someLeader,
 ];

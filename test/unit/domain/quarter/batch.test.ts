@@ -144,6 +144,7 @@ describe('several commands as one', () => {
       'quarter.import',
       'quarter.loadDemo',
       'effortRound.reveal',
+      'writingRound.reveal',
     ];
     const quarter = aWrittenQuarter();
     fc.assert(

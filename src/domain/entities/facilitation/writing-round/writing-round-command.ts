@@ -1,0 +1,3 @@
+/** Begins a time of silent writing, or shows everybody what was written in it. */
+export type WritingRoundCommand =
+  { readonly kind: 'writingRound.open' } | { readonly kind: 'writingRound.reveal'; readonly round: string };

@@ -1,0 +1,49 @@
+import { findById } from '../../../kernel/collection';
+import { byFacilitators, type CommandDefinition } from '../../../kernel/command-definition';
+import type { EntityChange } from '../../../kernel/entity-change';
+import { addedOf, editsOf, refuseUnknown } from '../../../kernel/entity-changes';
+import { derivedId } from '../../../kernel/ids';
+import { refuse } from '../../../kernel/refusal';
+import { ok } from '../../../kernel/result';
+import type { WritingRound, WritingRounds } from './writing-round';
+import type { WritingRoundCommand } from './writing-round-command';
+
+type Of<K extends WritingRoundCommand['kind']> = CommandDefinition<
+  WritingRounds,
+  Extract<WritingRoundCommand, { readonly kind: K }> & { readonly id: string },
+  EntityChange<'writingRound', WritingRound>
+>;
+
+const open: Of<'writingRound.open'> = {
+  ...byFacilitators,
+  decide: (quarter, command) => {
+    const standing = quarter.writingRounds.find(({ state }) => state === 'open');
+    if (standing !== undefined) {
+      return refuse('ROUND_OPEN', 'The team is writing in silence already. Reveal that first.', {
+        rule: 'G-9',
+        parameters: { round: standing.id },
+      });
+    }
+    return ok([addedOf('writingRound', { id: derivedId(command.id), state: 'open' })]);
+  },
+};
+
+/** Closes the round: whoever comes by then shows what was sealed in it. */
+const reveal: Of<'writingRound.reveal'> = {
+  ...byFacilitators,
+  undo: 'revealed',
+  stack: false,
+  decide: (quarter, command) => {
+    const round = findById(quarter.writingRounds, command.round);
+    if (round === undefined) return refuseUnknown('round', command.round);
+    if (round.state !== 'open') {
+      return refuse('ALREADY_REVEALED', 'What was written in this round is shown already.', {
+        rule: 'G-9',
+        parameters: { round: round.id },
+      });
+    }
+    return ok(editsOf('writingRound', round, { state: 'closing' }));
+  },
+};
+
+export const writingRoundCommands = { 'writingRound.open': open, 'writingRound.reveal': reveal };

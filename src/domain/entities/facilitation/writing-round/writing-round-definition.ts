@@ -1,0 +1,29 @@
+import type { EntityDefinition } from '../../../kernel/entity-definition';
+import { plainChanges } from '../../../kernel/entity-rules';
+import { rights } from '../../../kernel/rights';
+import { writingRoundCollection, type WritingRound } from './writing-round';
+import { MOST_WRITING_ROUNDS, writingRoundLimits } from './writing-round-limits';
+
+export const writingRoundDefinition: EntityDefinition<'writingRound', WritingRound, 'writingRounds'> = {
+  collection: writingRoundCollection,
+  since: 5,
+  limits: writingRoundLimits,
+  most: MOST_WRITING_ROUNDS,
+  isNamedByCommand: true,
+  refersTo: [],
+  rights: {
+    added: rights.lead,
+    removed: rights.lead,
+    moved: rights.nobody,
+    // Whoever leads closes it, asked anew who they are; what was sealed opens it by nobody's hand.
+    edited: { state: rights.freshLeadOrDisclosure },
+  },
+  words: {
+    noun: 'round of silent writing',
+    object: 'silent writing',
+    named: 'never',
+    held: 'were written in it',
+  },
+  changes: plainChanges(writingRoundCollection),
+  wire: 'whole',
+};

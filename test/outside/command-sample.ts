@@ -1,0 +1,23 @@
+import type { Command } from '#domain/quarter/command';
+import type { World } from './world';
+
+/** Who may send a command: everybody who joined, the author of what it touches, those who lead, or who has yet to join. */
+export type May = 'participant' | 'author' | 'facilitator' | 'newcomer';
+
+export interface CommandSample<C extends Command> {
+  readonly may: May;
+  /** In the quarter in which nothing is yet. */
+  readonly inBlank?: true;
+  readonly make: (world: World) => C extends Command ? Omit<C, 'id'> : never;
+}
+
+/** One for every kind. */
+export type CommandSamples = {
+  readonly [K in Command['kind']]: CommandSample<Extract<Command, { readonly kind: K }>>;
+};
+
+export const sample = <C extends Command>(
+  may: May,
+  make: CommandSample<C>['make'],
+  more: { readonly inBlank?: true } = {},
+): CommandSample<C> => ({ may, make, ...more });
