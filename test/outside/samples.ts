@@ -115,6 +115,17 @@ export const commandSamples: CommandSamples = {
     kind: 'contribution.remove',
     target: 'spare-contribution',
   })),
+  'silentCard.write': sample('participant', () => ({
+    kind: 'silentCard.write',
+    round: writing,
+    text: 'Ask fewer questions',
+    companyObjectiveId: null,
+  })),
+  'silentCard.withdraw': sample('participant', () => ({
+    kind: 'silentCard.withdraw',
+    round: writing,
+    card: 'none',
+  })),
   'writingRound.reveal': sample('facilitator', () => ({ kind: 'writingRound.reveal', round: writing })),
   'writingRound.open': sample('facilitator', () => ({ kind: 'writingRound.open' })),
   'productArea.add': sample('participant', () => ({ kind: 'productArea.add', values: { name: 'Search' } })),

@@ -1,7 +1,9 @@
 import type { Command } from '#domain/quarter/command';
+import { policyOf } from '#domain/quarter/command-definitions';
 import type { ProcedureKey } from '../../static/src/rpc/call';
 import { ask, parseReply, type Account } from '../support/sites/ask';
 import { commandSamples, procedureSamples } from './samples';
+import { ofEverySecret } from './secret-samples';
 import { givenWorld, roundOnFirst, roundOnSecond } from './world';
 
 const world = givenWorld();
@@ -23,18 +25,31 @@ const withdraw = (account: Account, id: string) =>
 const reveal = (account: Account, round = roundOnSecond) =>
   decide(account, world().seq, { id: `reveal-${account}`, kind: 'effortRound.reveal', round });
 
-/** What one member does with an envelope: choices, changes of mind, withdrawals, repeats, or nothing at all. */
+const seal = async (commands: readonly Command[]): Promise<void> => {
+  for (const command of commands) await decide('ben', 1, command);
+};
+
+/** What one member does with envelopes: choices, changes of mind, withdrawals, repeats, or nothing at all. */
 const worlds: Readonly<Record<string, () => Promise<unknown>>> = {
   'nothing is sealed': () => Promise.resolve(),
-  'something is sealed': () => cast('ben', 'S'),
-  'something else is sealed': () => cast('ben', 'L'),
-  'there are second thoughts, a withdrawal and a repeat': async () => {
-    await cast('ben', 'L', 'first');
-    await cast('ben', 'M', 'second');
-    await withdraw('ben', 'third');
-    await cast('ben', 'unsure', 'fourth');
-    await cast('ben', 'unsure', 'fourth');
-  },
+  'something is sealed': () => seal(ofEverySecret(({ one }, kind) => [[`${kind}-one`, one]])),
+  'something else is sealed': () => seal(ofEverySecret(({ other }, kind) => [[`${kind}-one`, other]])),
+  'there are second thoughts, a withdrawal and a repeat': () =>
+    seal(
+      ofEverySecret(({ one, other, back }, kind) => [
+        [`${kind}-first`, one],
+        [`${kind}-second`, other],
+        [`${kind}-third`, back(`${kind}-first`)],
+        [`${kind}-fourth`, one],
+        [`${kind}-fourth`, one],
+      ]),
+    ),
+};
+
+/** A secret, of which its member alone is told, or what shows it to all. */
+const isTold = (kind: string): boolean => {
+  const policy = policyOf(kind);
+  return policy?.where === 'sealed' || policy?.undo === 'revealed';
 };
 
 // The quarter is removed last: nothing can be asked of it then.
@@ -70,7 +85,7 @@ const everything = async (account: Account): Promise<readonly string[]> => {
   }
   for (const [kind, sample] of Object.entries(commandSamples)) {
     // Of its own secrets everybody is told, and a reveal tells all.
-    if (kind.startsWith('ballot.') || kind === 'effortRound.reveal' || sample.inBlank === true) continue;
+    if (isTold(kind) || sample.inBlank === true) continue;
     const command = { ...sample.make(world()), id: `${account}-${kind.replace('.', '-')}` } as Command;
     say(kind, await decide(account, world().seq, command));
   }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Id, sentSchemas } from '../entities';
-import { sent } from './command-id';
+import { CommandId, sent, Text } from './command-id';
 import { crudSchemas, moveSchema } from './crud-schemas';
 
 const { contribution } = sentSchemas;
@@ -15,7 +15,16 @@ export const facilitationSchemas = [
   z.strictObject({ ...sent, kind: z.literal('writingRound.open') }),
 ] as const;
 
-/** What nobody takes back. */
+/** What nobody takes back: what is sealed, and its reveal. */
 export const writingSchemas = [
   z.strictObject({ ...sent, kind: z.literal('writingRound.reveal'), round: Id }),
+  z.strictObject({
+    ...sent,
+    kind: z.literal('silentCard.write'),
+    round: Id,
+    card: CommandId.exactOptional(),
+    text: Text,
+    companyObjectiveId: Id.nullable(),
+  }),
+  z.strictObject({ ...sent, kind: z.literal('silentCard.withdraw'), round: Id, card: CommandId }),
 ] as const;

@@ -30,6 +30,7 @@ import type {
   MoveCommand as Move,
   RemoveCommand as Remove,
 } from '../kernel/crud-command';
+import type { SilentCardCommand } from '../sealed/silent-card/silent-card-command';
 import type { SealedContent } from '../sealed/sealed-content';
 import type { ImportSource } from './import-source';
 import type { QuarterSettings } from './quarter-settings';
@@ -60,7 +61,7 @@ export type RemoveCommand = { readonly [C in EditableConcept]: Remove<C> }[Edita
 export type MoveCommand = { readonly [C in RankedConcept]: Move<C> }[RankedConcept];
 
 /** What members seal, of every kind of secret. */
-type SealedCommand = BallotCommand;
+type SealedCommand = BallotCommand | SilentCardCommand;
 
 export type QuarterCommand =
   | {

@@ -2,6 +2,7 @@ import type { Json } from '../kernel/json';
 import { ownValue } from '../kernel/own-value';
 import { effortBallot } from '../sealed/effort-ballot/effort-ballot';
 import type { EnvelopeDefinition } from '../sealed/envelope-definition';
+import { silentCard } from '../sealed/silent-card/silent-card';
 import type { SealedRound } from '../sealed/sealed-round';
 import type { Change } from './change';
 import type { AnyCommand, SealingCommand } from './command';
@@ -24,6 +25,7 @@ const told = <K extends EnvelopeKind, Content extends Json>(
 /** All kinds of secrets; the compiler holds the list complete. */
 const envelopeDefinitions: { readonly [K in EnvelopeKind]: AnyEnvelope } = {
   ballot: told('ballot', effortBallot),
+  silentCard: told('silentCard', silentCard),
 };
 
 const ALL = Object.values<AnyEnvelope>(envelopeDefinitions);

@@ -43,6 +43,8 @@ const kinds: Kinds = {
   'contribution.move': true,
   'writingRound.open': true,
   'writingRound.reveal': true,
+  'silentCard.write': true,
+  'silentCard.withdraw': true,
   'milestone.add': true,
   'milestone.edit': true,
   'milestone.remove': true,

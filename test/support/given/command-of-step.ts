@@ -75,6 +75,16 @@ export const commandOf = (quarter: Quarter, step: Step, id: string): AnyCommand 
       return { id, kind };
     case 'writingRound.reveal':
       return { id, kind, round: pick(quarter.writingRounds, a) };
+    case 'silentCard.write':
+      return {
+        id,
+        kind,
+        round: pick(quarter.writingRounds, a),
+        text,
+        companyObjectiveId: pickOrNull(companyObjectives, b),
+      };
+    case 'silentCard.withdraw':
+      return { id, kind, round: pick(quarter.writingRounds, a), card: 'gone' };
     case 'productArea.add':
       return { id, kind, values: { name: text, ...(yes ? { badge: 'P', colour: 'teal' } : {}) } };
     case 'productArea.edit':

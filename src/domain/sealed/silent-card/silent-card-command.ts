@@ -1,0 +1,13 @@
+/**
+ * Writes a card of one's own in a round of silent writing, or takes it out again. `card`: the id of the command that
+ * wrote it first; left out: another one.
+ */
+export type SilentCardCommand =
+  | {
+      readonly kind: 'silentCard.write';
+      readonly round: string;
+      readonly card?: string;
+      readonly text: string;
+      readonly companyObjectiveId: string | null;
+    }
+  | { readonly kind: 'silentCard.withdraw'; readonly round: string; readonly card: string };
