@@ -14,14 +14,7 @@ interface EmptyPanelProps {
 
 /** The golden thread as it begins: one knot tied, the others still to come. */
 const Thread = () => (
-  <svg
-    className={styles['picture']}
-    width="168"
-    height="40"
-    viewBox="0 0 168 40"
-    fill="none"
-    aria-hidden="true"
-  >
+  <svg width="168" height="40" viewBox="0 0 168 40" fill="none" aria-hidden="true">
     <path d="M8 20h32" className={styles['thread']} />
     <path d="M40 20h120" className={styles['rest']} />
     <circle cx="8" cy="20" r="6" className={styles['tied']} />

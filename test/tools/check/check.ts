@@ -93,6 +93,7 @@ const checks: readonly Check[] = [
   },
   own('pages: budget', 'budget', 'pages: build'),
   own('rules and tests', 'spec'),
+  own('styles: classes', 'styles'),
   own('manifest: our rules', 'manifest'),
 ];
 

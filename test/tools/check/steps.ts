@@ -8,6 +8,7 @@ import { lint } from './lint';
 import { weighOwnSource } from './own-source';
 import { budgets, weighPage } from './page-weight';
 import { listSpecIds, listSpecProblems } from './spec-ids';
+import { listClassProblems } from './style-classes';
 
 export interface StepReport {
   /** What is worth a line even when all is well: figures. */
@@ -30,6 +31,16 @@ const compareSpecWithTests = (): StepReport => {
     notes: [`${new Set(listSpecIds(spec)).size} rules, ${tests.length} test files`],
     problems: listSpecProblems(spec, tests),
   };
+};
+
+const compareStylesWithComponents = (): StepReport => {
+  const files = readdirSync(join(projectRoot, 'static', 'src'), { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && /\.(tsx|module\.css)$/.test(file.name))
+    .map((file) => relative(projectRoot, join(file.parentPath, file.name)))
+    .map((name) => ({ name, source: read(name) }));
+  const sheets = files.filter(({ name }) => name.endsWith('.css'));
+  const components = files.filter(({ name }) => name.endsWith('.tsx'));
+  return { notes: [`${sheets.length} stylesheets`], problems: listClassProblems(sheets, components) };
 };
 
 const weighPages = (): StepReport => {
@@ -58,6 +69,7 @@ const weighPages = (): StepReport => {
 /** Steps that are code of ours; run-step.ts runs one by name in a process of its own. */
 export const steps: Readonly<Record<string, () => Promise<StepReport>>> = {
   spec: async () => compareSpecWithTests(),
+  styles: async () => compareStylesWithComponents(),
   'lint-app': () => lint('app', ['src', 'static']),
   'lint-tests': () => lint('tests', ['test', '.']),
   manifest: async () => ({ notes: [], problems: listManifestProblems(read('manifest.yml')) }),

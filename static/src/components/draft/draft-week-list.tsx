@@ -85,7 +85,7 @@ interface DraftWeekListProps {
 export const DraftWeekList = ({ draft, today, onOpen }: DraftWeekListProps) => {
   const now = presentWeek(draft.startDate, draft.weeks, today);
   return (
-    <ol className={styles['weekList']}>
+    <ol>
       {groupsOf(draft).map(({ from, to, cards }) => (
         <li key={from} className={styles['weekRow']}>
           <div>
