@@ -32,6 +32,10 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/\\.build/(planted-defects|boundaries)/'],
 };
 
+// Samples of what `npm run test:faults` plays whole: left out by whoever runs both.
+const faultSamples =
+  process.env['OKRA_ALL_FAULTS'] === '1' ? ['<rootDir>/test/journeys/publishing/faults-'] : [];
+
 /** @type {import('jest').Config} */
 module.exports = {
   maxWorkers: 2,
@@ -42,7 +46,7 @@ module.exports = {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/test/unit/static/'],
+      testPathIgnorePatterns: ['<rootDir>/test/unit/static/', ...faultSamples],
     },
     {
       ...shared,

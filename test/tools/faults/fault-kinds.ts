@@ -1,4 +1,6 @@
+import { isRestWrite } from '../../site/exchange/counters';
 import { canStrike, type FaultName, type FaultRule } from '../../site/exchange/faults';
+import { isStorageRead } from '../../site/storage/forge-storage';
 import type { RecordedRequest } from './recorded-run';
 
 /** What may befall one request of a run. */
@@ -31,6 +33,15 @@ export const faultKinds: readonly FaultKind[] = [
 /** Whether this can happen to such a request: only a write meets a conflict, only a search lags. */
 export const isPossible = ({ fault }: FaultKind, { operation, method, path }: RecordedRequest): boolean =>
   canStrike(fault, operation, method, path);
+
+const isRead = ({ operation, method, path }: RecordedRequest): boolean =>
+  operation.startsWith('kvs ')
+    ? isStorageRead(operation)
+    : path.startsWith('/rest/') && !isRestWrite(method, path.split('?')[0] ?? path);
+
+/** A read leaves nothing behind: whether it arrived before its answer was lost, or its worker died, is the same world. */
+export const isSameAsAnother = ({ fault }: FaultKind, request: RecordedRequest): boolean =>
+  (fault === 'no-effect' || fault === 'die-before') && isRead(request);
 
 /** The rules by which it strikes the last of these requests, which are the first that a run will make. */
 export const rulesFor = (kind: FaultKind, upToIt: readonly RecordedRequest[]): readonly FaultRule[] => {

@@ -5,7 +5,7 @@ import { createDefaultProducts } from '../../site/default-products';
 import { isRestWrite } from '../../site/exchange/counters';
 import type { Products } from '../../site/products';
 import { answerInAnyOrder } from './answer-in-any-order';
-import { faultKinds, isPossible, rulesFor, type FaultKind } from './fault-kinds';
+import { faultKinds, isPossible, isSameAsAnother, rulesFor, type FaultKind } from './fault-kinds';
 import { faultTable, LARGE, MEDIUM, type TableShape } from './fault-table';
 import { judgeRun } from './judge-run';
 import { readJiraTruth } from './jira-truth';
@@ -50,7 +50,7 @@ const isJiraWrite = (request: RecordedRequest | undefined): boolean =>
   isRestWrite(request.method, request.path.split('?')[0] ?? request.path);
 
 /**
- * Publishing, struck by every fault at every request of an undisturbed run where it is possible. At every other request
+ * Publishing, struck by every fault at every request of an undisturbed run where it is possible and makes a difference. At every other request
  * the page is closed when it notices, and somebody else goes on; else it tries again itself.
  */
 export const openFaultStage = async (name: keyof typeof settings): Promise<Stage> => {
@@ -69,13 +69,17 @@ export const openFaultStage = async (name: keyof typeof settings): Promise<Stage
   await site.wait(LONG_AGO_MS);
   const start = { snapshot: site.snapshot(), at: site.time.now() };
   const { requests, checkpoints } = await recordRun(site, quarter, start);
-  const cases = requests
-    .flatMap((request, index) =>
-      faultKinds
-        .filter((kind) => isPossible(kind, request))
-        .map((kind) => ({ name: `${name}:${kind.name}@${String(index + 1)}`, kind, nth: index + 1 })),
-    )
-    .sort(byCost);
+  const possible = requests.flatMap((request, index) =>
+    faultKinds
+      .filter((kind) => isPossible(kind, request))
+      .map((kind) => ({
+        name: `${name}:${kind.name}@${String(index + 1)}`,
+        kind,
+        nth: index + 1,
+        isDistinct: !isSameAsAnother(kind, request),
+      })),
+  );
+  const cases: readonly FaultCase[] = possible.filter(({ isDistinct }) => isDistinct).sort(byCost);
   const byName = new Map(cases.map((one) => [one.name, one]));
 
   /** Ben publishes from there; where his page was closed, Cleo goes on. */
@@ -97,7 +101,12 @@ export const openFaultStage = async (name: keyof typeof settings): Promise<Stage
   return {
     cases: cases.map((one) => one.name),
     onJiraWrites: cases.filter(({ nth }) => isJiraWrite(requests[nth - 1])).map((one) => one.name),
-    about: `${String(table.titles.length)} rows, ${String(requests.length)} requests, from ${String(checkpoints.length)} moments`,
+    about: [
+      `${String(table.titles.length)} rows`,
+      `${String(requests.length)} requests by ${String(faultKinds.length)} kinds of fault`,
+      `from ${String(checkpoints.length)} moments`,
+      `${String(possible.length - cases.length)} left out that are the same as another: a read has no effect`,
+    ].join(', '),
     async play(played) {
       const one = byName.get(played);
       const from = [...checkpoints].reverse().find((checkpoint) => checkpoint.requests < (one?.nth ?? 0));

@@ -31,12 +31,18 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 const secondsSince = (began: number): string => ((performance.now() - began) / 1000).toFixed(0);
 
+interface StageResult {
+  readonly played: readonly Played[];
+  /** What was tried, in a line. */
+  readonly tried: string;
+}
+
 /** Plays all cases of a stage that are meant, shared out among the processes as they get on. */
 const playStage = async (
   players: readonly Player[],
   stage: StageName,
   only: string | null,
-): Promise<readonly Played[]> => {
+): Promise<StageResult> => {
   const began = performance.now();
   const opened = await Promise.all(players.map((player) => player.open(stage)));
   const [first] = opened;
@@ -47,11 +53,12 @@ const playStage = async (
   const waiting = first.cases.filter((name) => only === null || isMeant(name, only));
   const total = waiting.length;
   const played: Played[] = [];
-  const tell = (): void => {
+  const state = (): string => {
     const failed = played.filter(({ problems }) => problems.length > 0).length;
-    say(
-      `${stage} (${first.about}): ${String(played.length)} of ${String(total)}, failed ${String(failed)}, ${secondsSince(began)} s`,
-    );
+    return `${stage} (${first.about}): ${String(played.length)} of ${String(total)}, failed ${String(failed)}, ${secondsSince(began)} s`;
+  };
+  const tell = (): void => {
+    say(state());
   };
   const telling = setInterval(tell, TELL_EVERY_MS);
   try {
@@ -69,7 +76,7 @@ const playStage = async (
     clearInterval(telling);
   }
   tell();
-  return played;
+  return { played, tried: state() };
 };
 
 const summary = (what: string, played: readonly Played[]): readonly string[] => {
@@ -88,15 +95,21 @@ const main = async (): Promise<void> => {
   );
   const players = Array.from({ length: processes }, startPlayer);
   const played: Played[] = [];
+  const tried: string[] = [];
   const began = performance.now();
   try {
-    for (const stage of names) played.push(...(await playStage(players, stage, only)));
+    for (const stage of names) {
+      const result = await playStage(players, stage, only);
+      played.push(...result.played);
+      if (result.played.length > 0) tried.push(result.tried);
+    }
   } finally {
     for (const player of players) player.end();
   }
   if (played.length === 0) throw new Error(`No case is called '${String(only)}'.\n${usage}`);
   const isSchedule = ({ name }: Played): boolean => name.startsWith('schedule:');
   const lines = [
+    ...tried,
     ...summary(
       'cases',
       played.filter((one) => !isSchedule(one)),
