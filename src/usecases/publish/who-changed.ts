@@ -1,5 +1,10 @@
 import { compareFields } from '#domain/jira-publishing/three-way';
-import { idOfOwnField, presentTexts, wantedTexts } from '#domain/jira-publishing/field-texts';
+import {
+  idOfOwnField,
+  presentTexts,
+  wantedTexts,
+  type FieldTexts,
+} from '#domain/jira-publishing/field-texts';
 import { findIssueDraft } from '#domain/jira-publishing/issue-draft';
 import type { IssueTouch } from '#domain/jira-publishing/issue-evidence';
 import { chosenFields } from '#domain/jira-publishing/mapped-fields';
@@ -10,7 +15,7 @@ import type { Quarter } from '#domain/quarter/quarter';
 import { findById } from '#domain/kernel/collection';
 import { ok } from '#domain/kernel/result';
 import { notFound } from '../failure';
-import { COMMAND_WINDOW, type Caller, type LedgerEntry } from '../ports';
+import { COMMAND_WINDOW, type Caller, type LedgerEntry, type QuarterReading } from '../ports';
 import type { Publishing } from './ports';
 import type { PublishResult } from './publish-outcome';
 import { ownValue } from '../../domain/kernel/own-value';
@@ -42,7 +47,26 @@ const concerns = (quarter: Quarter, row: string, change: Change): boolean => {
   );
 };
 
-/** Of fields that both sides changed: who last changed it in Jira, as Jira's history tells, and who last changed the card. */
+type Wanted = (quarter: Quarter) => FieldTexts;
+
+/** The last of the entries by which a field of an issue came to be wanted otherwise; undefined: it is older than they are. */
+const lastToChange = (
+  reading: QuarterReading,
+  entries: readonly LedgerEntry<Change>[],
+  wanted: Wanted,
+  field: string,
+): LedgerEntry<Change> | undefined => {
+  const textAt = (seq: number): string | undefined => {
+    const state = reading.findStateAt(seq) ?? null;
+    return state === null ? undefined : ownValue(wanted(state), field);
+  };
+  return entries.findLast(({ seq }) => textAt(seq) !== textAt(seq - 1));
+};
+
+/**
+ * Of fields that both sides changed: who last changed that field in Jira, as Jira's history tells, and whose entry last
+ * changed what is wanted of it.
+ */
 export const whoChanged = async (
   publishing: Publishing,
   caller: Caller,
@@ -67,9 +91,13 @@ export const whoChanged = async (
       const issue = issues.find(({ issueId }) => issueId === receipt.issueId);
       const draft = findIssueDraft(quarter, receipt.id, setting);
       if (issue === undefined || draft === undefined) return [];
-      const here = entries.findLast(({ changes }) =>
+      const ofCard = entries.filter(({ changes }) =>
         changes.some((change) => concerns(quarter, receipt.id, change)),
       );
+      const wanted: Wanted = (then) => {
+        const drafted = findIssueDraft(then, receipt.id, setting);
+        return drafted === undefined ? {} : wantedTexts(then, drafted, publishing.describe);
+      };
       return compareFields(
         wantedTexts(quarter, draft, publishing.describe),
         presentTexts(issue, mapping),
@@ -77,6 +105,7 @@ export const whoChanged = async (
       )
         .filter(({ state }) => state === 'conflict' || state === 'differs')
         .map(({ field }) => {
+          const here = lastToChange(reading, ofCard, wanted, field);
           const touch = touches.filter(isTouchOf(issue.issueId, field)).at(-1);
           return {
             row: receipt.id,

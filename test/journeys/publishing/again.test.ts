@@ -80,8 +80,13 @@ describe('publishing again', () => {
       action: 'conflict',
       fields: [{ field: 'summary', state: 'conflict', before: 'Painted door', after: 'Real door' }],
     });
-    const { changes } = await callAs(site, 'ben')('publish.whoChanged', { quarter, rows: [card.id] });
+    const told = () => callAs(site, 'ben')('publish.whoChanged', { quarter, rows: [card.id] });
+    const { changes } = await told();
     expect(changes).toMatchObject([{ field: 'summary', inJira: { name: 'Cleo Marchetti' }, here: {} }]);
+    // Another field of the same card, a moment later: it is not what stands against Jira's.
+    await site.time.advance(60_000);
+    await decide({ id: 'kept', kind: 'milestone.edit', target: card.id, changes: { decideByWeek: 9 } });
+    expect((await told()).changes.find(({ field }) => field === 'summary')?.here).toEqual(changes[0]?.here);
 
     await publishAs(site, 'ben', quarter);
     expect((await issueOf('Real door')).fields.summary).toBe('Painted door');
