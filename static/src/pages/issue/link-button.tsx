@@ -22,7 +22,7 @@ export const LinkButton = ({ issue, children, appearance = 'default' }: LinkButt
         void new Modal({
           resource: LINK_RESOURCE,
           size: 'medium',
-          context: { issue },
+          context: { issue: { id: issue } },
           onClose: () => {
             // Also without an answer: what was done in it is in Jira and in the ledger.
             queries.removeQueries({ queryKey: ['issue.glance'] });
