@@ -16,7 +16,6 @@ import {
 import type { Milestone } from '../entities/milestones/milestone/milestone';
 import { MAX_NAME } from '../kernel/limit';
 import { milestoneLimits } from '../entities/milestones/milestone/milestone-limits';
-import { derivedId } from '../kernel/ids';
 
 const TEXTS = ['notes', 'colour', 'description', 'timebox', 'question', 'measure', 'threshold'] as const;
 const isText = (key: string | undefined): key is (typeof TEXTS)[number] =>
@@ -32,7 +31,7 @@ const joined = (present: string, more: string): string =>
       ? present
       : `${present}, ${more}`;
 
-const setTasks = (work: Work<Milestone>, value: string): number => {
+const setTasks = (draft: ImportDraft, work: Work<Milestone>, value: string): number => {
   const known = new Set(work.now.tasks.map(({ text }) => text));
   const tasks = [...work.now.tasks];
   let left = 0;
@@ -45,7 +44,7 @@ const setTasks = (work: Work<Milestone>, value: string): number => {
       continue;
     }
     known.add(text);
-    tasks.push({ id: derivedId(work.now.id, tasks.length + 1), text, done: box?.[1]?.toLowerCase() === 'x' });
+    tasks.push({ id: draft.nextId(), text, done: box?.[1]?.toLowerCase() === 'x' });
   }
   if (tasks.length > work.now.tasks.length) work.now = { ...work.now, tasks };
   return left;
@@ -119,7 +118,7 @@ export const setMilestoneField = (draft: ImportDraft, work: Work<Milestone>, fie
       return true;
     }
     case 'task': {
-      const left = setTasks(work, value);
+      const left = setTasks(draft, work, value);
       if (left > 0)
         draft.warnings.push(
           noteAt(
