@@ -1,5 +1,5 @@
 /** Marks that people begin the lines of a list with, check boxes among them. */
-const MARK = /^\s*(?:[-*+•·▪◦‣–—]\s+|[•▪◦‣☐☑☒✅✓✔□■]\s*|\(?\d{1,3}[.)]\s+)/u;
+const MARK = /^\s*(?:[-*+•·▪◦‣–—→➔➤►▶]\s+|[•▪◦‣→➔➤►▶☐☑☒✅✓✔□■]\s*|\(?\d{1,3}[.)]\s+|\(?[a-z]\)\s+)/u;
 
 /** A line without the mark of its list. `- [x]` keeps its box, which says something. */
 export const withoutListMark = (line: string): string => {

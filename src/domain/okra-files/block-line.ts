@@ -13,12 +13,14 @@ export interface BlockLine {
   /** Undefined: a field that we give no meaning to. */
   readonly key: FieldKey | undefined;
   readonly opens: CardSort | undefined;
+  /** Written as `Field "any name"`: kept by that name on purpose. */
+  readonly isNamed?: true;
 }
 
 const OPENERS: ReadonlyMap<string, CardSort> = new Map<string, CardSort>([
   ['vision', 'vision'],
   ['okr', 'companyObjective'],
-  ...['objective', 'objectives', 'goal', 'ziel', 'objetivo', 'objectif', 'teamobjective'].map(
+  ...['objective', 'objectives', 'obj', 'goal', 'ziel', 'objetivo', 'objectif', 'teamobjective'].map(
     (word): [string, CardSort] => [word, 'objective'],
   ),
   ...['milestone', 'milestones', 'initiative', 'deliverable', 'meilenstein', 'marco', 'hito', 'jalon'].map(
@@ -26,21 +28,45 @@ const OPENERS: ReadonlyMap<string, CardSort> = new Map<string, CardSort>([
   ),
 ]);
 
+/** `O1`, `M2` and `H1` as OKR documents number their lines; without a number they are words of their own. */
+const INITIAL = /^([omh])\d{1,2}$/;
+const INITIALS: ReadonlyMap<string, CardSort> = new Map([
+  ['o', 'objective'],
+  ['m', 'milestone'],
+]);
+
+/** `Objective A`, `KR B`: a letter in the place of a number. */
+const withoutLetter = (label: string): string => label.replace(/\s[A-Z]$/, '');
+
 /** Which block a key opens, whatever number it has. */
 export const sortOf = (label: string): CardSort | undefined =>
-  OPENERS.get(foldedKey(label)) ?? OPENERS.get(foldedKey(bareKey(label)));
+  OPENERS.get(foldedKey(label)) ??
+  OPENERS.get(foldedKey(bareKey(label))) ??
+  OPENERS.get(foldedKey(withoutLetter(label))) ??
+  INITIALS.get(INITIAL.exec(foldedKey(label))?.[1] ?? '');
 
 const SCOPED = /^hypothesis\s*\(([^()]*)\)$/i;
 const KEY_RESULT = /^(?:kr|keyresult|schlusselergebnis|resultadochave|resultadoclave|resultatcle)s?$/;
 
-const isKeyResult = (label: string): boolean => KEY_RESULT.test(foldedKey(bareKey(label)));
+/** `O1-KR2`, `O1.KR2`: the objective that a key result is of stands before it, as it does in the text. */
+const OF_OBJECTIVE = /^\s*[([]?O\s?\d{1,2}\s?[-–.:/]?\s?(?=K)/i;
+
+const isKeyResult = (label: string): boolean => {
+  const own = withoutLetter(label).replace(OF_OBJECTIVE, '');
+  return KEY_RESULT.test(foldedKey(bareKey(own)));
+};
 
 const keyOf = (label: string): FieldKey | undefined =>
-  isKeyResult(label) ? 'keyResult' : SCOPED.test(label) ? 'hypothesis' : findFieldKey(label);
+  isKeyResult(label)
+    ? 'keyResult'
+    : SCOPED.test(label) || INITIAL.exec(foldedKey(label))?.[1] === 'h'
+      ? 'hypothesis'
+      : findFieldKey(label);
 
 /** What may stand before a key: quotes of a mail, list marks, check boxes, a number, bold. */
-const LEAD = /^\s*(?:>\s*)*(?:(?:[-*+•·▪◦‣–☐☑☒✅✓✔□■]|\(?\d{1,3}[.)])\s+)?(?:\[[ xX]?\]\s+)?(?:\*\*|__)?/u;
-const KEY = /^([^\s:：*|][^:：*|]{0,80}?)\s*(?:\*\*|__)?\s*[:：](?:\*\*|__)?(?:\s+|$)/u;
+const LEAD =
+  /^\s*(?:>\s*)*(?:(?:[-*+•·▪◦‣–→➔➤►▶☐☑☒✅✓✔□■]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+)?(?:\[[ xX]?\]\s+)?(?:\*{1,3}|_{1,2}|`)?/u;
+const KEY = /^([^\s:：*|][^:：*|]{0,80}?)\s*(?:\*{1,3}|_{1,2}|`)?\s*[:：](?:\*{1,3}|_{1,2}|`)?(?:\s+|$)/u;
 /** Without a colon only what is a key beyond doubt: `KR1 - 90% of ...`, `Objective 2 – ...`. */
 const DASHED =
   /^([\p{L}][\p{L} ]{0,30}[\s#]*\d{1,2}(?:\.\d{1,2})?)(?:\*\*|__)?\s*(?:[-–—]|\.(?=\s)|\))\s+(?=\S)/u;
@@ -57,6 +83,7 @@ const namedLine = (raw: string): BlockLine | undefined => {
       column: whole.length + 1,
       key: undefined,
       opens: undefined,
+      isNamed: true,
     };
   } catch {
     return undefined;

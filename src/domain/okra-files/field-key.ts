@@ -28,13 +28,14 @@ const BRACKETS = /[([{（［][^()[\]{}（）［］]*[)\]}）］]/g;
 
 /** A number before or behind a key: `1. KR1`, `Key Result 2`, `KR 1.1`, `Milestone #3`. */
 const LEADING_NUMBER = /^\s*\d{1,3}(?:\.\d{1,3})*\s*[.):-]\s*/;
-const TRAILING_NUMBER = /[\s#_.-]*(?:no|nr)?[\s#_.-]*\d{1,3}(?:\.\d{1,3})*\s*[.)]?\s*$/i;
+const TRAILING_NUMBER = /[\s#_.-]*(?:no|nr|n[°º]|№)?[\s#_.-]*\d{1,3}(?:\.\d{1,3})*\s*[.)]?\s*$/i;
 
 /** The key without its numbers; a mark before it, such as a bullet or a check box, is none of it. */
 export const bareKey = (label: string): string => {
   const short = label
     .slice(0, LONGEST)
-    .replace(/^[\s>*•·▪◦‣–☐☑☒✅✓✔□■-]+(?:\[[ xX]?\]\s*)?/u, '')
+    .replace(/^[\s>*•·▪◦‣–→➔➤►▶☐☑☒✅✓✔□■-]+(?:\[[ xX]?\]\s*)?/u, '')
+    .replace(/^[([]([^()[\]]*)[)\]]$/, '$1')
     .replace(LEADING_NUMBER, '');
   const bare = short.replace(TRAILING_NUMBER, '');
   return bare.trim() === '' ? short : bare;

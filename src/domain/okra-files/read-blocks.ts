@@ -10,7 +10,7 @@ import { readMarkdownTable } from './read-markdown-table';
 const CONTINUED = /^\s+\|(?: (.*)|\s*)$/u;
 const SKIPPED = /^\s*(?:```|~~~|<!--|-{3,}\s*$|={3,}\s*$|\*{3,}\s*$)/;
 const HEADING = /^\s*(#{1,6})\s+/;
-const LISTED = /^\s*(?:[-*+•·▪◦‣–☐☑☒✅✓✔□■]|\(?\d{1,3}[.)])\s+\S|^\s*[•▪◦‣☐☑☒✅✓✔□■]\S/u;
+const LISTED = /^\s*(?:[-*+•·▪◦‣–→➔➤►▶☐☑☒✅✓✔□■]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+\S|^\s*[•▪◦‣→➔➤►▶☐☑☒✅✓✔□■]\S/u;
 /** Fields that may follow another one on the same line after a comma: `Color: Yellow (Experiment), Skills: Design`. */
 const SAME_LINE = /,\s?(Skills|Notes|Color|Colour)\s?:\s/i;
 
@@ -83,6 +83,13 @@ export const readBlocks = (file: string, text: string): ReadFile => {
   let section: Section | undefined;
   const at = (line: number, column: number): Place => ({ file, line, column });
   const tell = (place: Place, message: string): void => void warnings.push(noteAt(place, message));
+  /** Keys without a meaning, by their names: each is told once. */
+  const kept = new Set<string>();
+  const tellKept = ({ label, key, isNamed }: BlockLine, place: Place): void => {
+    if (key !== undefined || isNamed === true || kept.has(label)) return;
+    kept.add(label);
+    tell(place, `"${label.slice(0, 60)}" is no key that has a meaning here: kept as a field by its name.`);
+  };
 
   const openBlock = (sort: CardSort, label: string, title: string, place: Place, level = 0): void => {
     const under = parentOf(sort, open) ?? parentOf(sort, headed);
@@ -140,6 +147,7 @@ export const readBlocks = (file: string, text: string): ReadFile => {
       .trim();
     if (headed !== undefined && headed.level >= level) headed = undefined;
     if (section !== undefined && section.level >= level) section = undefined;
+    const above = open;
     open = undefined;
     const field = blockLine(words);
     if (field?.opens !== undefined && field.value.trim() !== '') {
@@ -150,7 +158,14 @@ export const readBlocks = (file: string, text: string): ReadFile => {
     if (named !== undefined) section = named;
     else if (section?.of === 'objective' || section?.of === 'milestone')
       openBlock(section.of, section.label, words, at(line, 1), level);
-    else if (field?.key !== undefined && headed !== undefined)
+    else if (field?.key !== undefined && field.value.trim() !== '') {
+      // A field that somebody wrote as a heading is of the block above it, which goes on.
+      const target = headed ?? above;
+      open = headed === undefined ? above : undefined;
+      if (target === undefined)
+        tell(at(line, 1), `"${words.slice(0, 60)}" belongs to no block: not imported.`);
+      else target.fields.push(...fieldsOf(field, at(line, 1)));
+    } else if (field?.key !== undefined && headed !== undefined)
       headed.fields.push(...fieldsOf(field, at(line, 1)));
   };
 
@@ -165,8 +180,10 @@ export const readBlocks = (file: string, text: string): ReadFile => {
       }
     }
     if (field.opens !== undefined) openBlock(field.opens, field.label, field.value, place);
-    else if (open !== undefined) open.fields.push(...fieldsOf(field, place));
-    else if (headed !== undefined && field.key !== undefined) headed.fields.push(...fieldsOf(field, place));
+    else if (open !== undefined) {
+      tellKept(field, at(line, 1));
+      open.fields.push(...fieldsOf(field, place));
+    } else if (headed !== undefined && field.key !== undefined) headed.fields.push(...fieldsOf(field, place));
     else
       tell(
         at(line, 1),

@@ -1,7 +1,8 @@
 import type { Quarter } from '#domain/quarter/quarter';
 import { writeBlocks } from '#domain/okra-files/write-blocks';
 import { writeTable } from '#domain/okra-files/write-table';
-import { imported, notes, source } from '../../../support/given/imported';
+import { importQuarter } from '#domain/okra-files/import-quarter';
+import { applied, imported, notes, source } from '../../../support/given/imported';
 
 const csv = (text: string, more: Parameters<typeof source>[2] = {}): ReturnType<typeof source> =>
   source(text, 'csv', more);
@@ -74,8 +75,37 @@ describe('keys in other spellings', () => {
     'KR #1: a',
     '> KR1: a',
     'KR1： a',
+    '→ KR1: a',
+    'a) KR1: a',
+    '(KR1): a',
+    '[KR1]: a',
+    'KR n°1: a',
+    'KR A: a',
+    'O1-KR1: a',
+    '*KR1*: a',
+    '_KR1_: a',
+    '`KR1`: a',
+    '### KR1: a',
   ])('G-26 reads the key result in %j', (line) => {
     expect(keyResults(blocks(`Objective: One\n${line}`))).toEqual(['1 a']);
+  });
+
+  it.each(['O1', 'Obj 1', 'Objective A', '- O2', '**Objective 1**', '_Goal 2_'])(
+    'G-26 reads the objective in %j',
+    (key) => {
+      const quarter = blocks(`${key}: Returns\nKR1: a\nM1: Print\nMilestone B: Show`);
+      expect(quarter.objectives.map(({ title }) => title)).toEqual(['Returns']);
+      expect(keyResults(quarter)).toEqual(['1 a']);
+      expect(quarter.milestones.map(({ title }) => title)).toEqual(['Print', 'Show']);
+    },
+  );
+
+  it('G-26 tells once of a key that has no meaning, and keeps what it says', () => {
+    const { quarter, warnings } = imported([
+      source('Milestone: A\nSquad: Blue\n\nMilestone: B\nSquad: Red\n'),
+    ]);
+    expect(quarter.milestones.map(({ extra }) => extra[0]!.value)).toEqual(['Blue', 'Red']);
+    expect(warnings).toEqual([expect.objectContaining({ line: 2 })]);
   });
 
   it('G-26 gives a second key result of one number the next one and says so', () => {
@@ -136,6 +166,16 @@ describe('several values in a cell', () => {
       expect(covered(quarter)).toEqual([[1, 2]]);
       expect(keyResults(quarter)).toEqual(['1 ', '2 ']);
     }
+  });
+
+  it('G-26 never gives a task the id of another, also where one was taken away before', () => {
+    const one = table('Milestone,Tasks\nA,"Draw\nBuild"\n');
+    const [card] = one.milestones;
+    const less = { ...one, milestones: [{ ...card!, tasks: card!.tasks.slice(1) }] };
+    const again = importQuarter(less, [csv('Milestone,Tasks\nA,"Ask\nSell"\n')], 'c2');
+    if (!again.ok) throw new Error('refused');
+    const ids = applied(less, again.value.changes).milestones[0]!.tasks.map(({ id }) => id);
+    expect(new Set([...ids, card!.tasks[0]!.id]).size).toBe(4);
   });
 
   it('G-26 reads lists with marks', () => {
