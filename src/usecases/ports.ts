@@ -103,6 +103,16 @@ export interface Committed<S, C, R> {
 /** Streams of entries, created once each under the next number. */
 export interface Ledger<S, C> {
   read(id: string, options?: ReadOptions): Promise<Reading<S, C>>;
+  /**
+   * What was true when `seq` was the last entry. Undefined: there is no such entry (yet), or nobody can read any more
+   * what stood there.
+   */
+  readAt(id: string, seq: number): Promise<S | undefined>;
+  /**
+   * Keeps at hand what was true then, for a revision that people come back to: from then on it is read as quickly,
+   * however long the stream grows. Pinning it again does no harm. False: there is no such entry.
+   */
+  pin(id: string, seq: number): Promise<boolean>;
   /** Carries a command out exactly once, whoever else writes. */
   commit<R>(reading: Reading<S, C>, proposal: Proposal<S, C, R>): Promise<Committed<S, C, R>>;
   /** From the first call on the stream is gone for everybody; false: more is left to delete, call again. */

@@ -12,6 +12,11 @@ export const ledgerKeys = {
     `${stream}:x:${digest}:${String(index)}`,
   snapshotPart: (stream: string, digest: string, index: number): string =>
     `${stream}:s:${digest}:${String(index)}`,
+  /** Revisions kept at hand, with parts of their own: snapshots come and go. */
+  pins: (stream: string): string => `${stream}:p:`,
+  pin: (stream: string, seq: number): string => `${stream}:p:at:${String(seq)}`,
+  pinnedPart: (stream: string, digest: string, index: number): string =>
+    `${stream}:p:${digest}:${String(index)}`,
   /** Outside of the stream's own prefix, since it outlives the stream: an id that was removed stays removed. */
   life: (stream: string): string => `life:${stream}`,
   lives: 'life:',

@@ -3,6 +3,7 @@ import { ledgerCache, type LedgerCache } from './ledger-cache';
 import type { StreamReading } from './stream-state';
 import { purgeText } from './purge-text';
 import { removeStream } from './remove-stream';
+import { createRevisions } from './revisions';
 import { createStorage, type Storage } from './storage';
 import { createStreamReader, type StreamReader } from './stream-reader';
 import type { StreamShape } from './stream-shape';
@@ -28,6 +29,7 @@ export const createLedger = <S, C>(shape: StreamShape<S, C>, parts: LedgerParts)
   const { clock, random, log, cache = ledgerCache, tenant = forgeTenant } = parts;
   const storage = parts.storage ?? createStorage(clock, random);
   const reader = createStreamReader(shape, storage, cache, tenant, log);
+  const revisions = createRevisions(shape, storage, () => clock.now());
   const writer = createStreamWriter({
     pace: parts.pace ?? LEDGER_PACE,
     shape,
@@ -40,6 +42,8 @@ export const createLedger = <S, C>(shape: StreamShape<S, C>, parts: LedgerParts)
   return {
     reader,
     read: async (id, options = { settled: true }) => (await reader.begin(id, options)).read(),
+    readAt: (id, seq) => revisions.readAt(`${shape.name}:${id}`, seq),
+    pin: (id, seq) => revisions.pin(`${shape.name}:${id}`, seq),
     commit: (reading, proposal) => writer.commit(ownReading(reading), proposal),
     remove: async (id, until) => {
       const clearing = { storage, isTimeLeft: () => clock.now() < until };

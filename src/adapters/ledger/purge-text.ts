@@ -3,6 +3,7 @@ import { AHEAD, catchUp, range, readRange } from './catch-up';
 import { parseHead } from './head-record';
 import { ledgerKeys } from './ledger-keys';
 import { parseLife, storableLife } from './life-record';
+import { forgetPins } from './revisions';
 import { emptyStreamState } from './stream-state';
 import { parsePointer, snapshotKeys } from './snapshot-record';
 import { storableText } from './storable';
@@ -84,5 +85,6 @@ export const purgeText = async <S, C>(
   const before = await pass();
   await storage.put(ledgerKeys.life(stream), storableLife({ ...life, epoch: life.epoch + 1 }));
   await forgetSnapshots(life.epoch);
+  await forgetPins(storage, stream);
   return before + (await pass());
 };

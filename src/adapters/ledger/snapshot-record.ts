@@ -5,7 +5,7 @@ import { storable, storableText } from './storable';
 import type { Storage } from './storage';
 import type { StreamShape } from './stream-shape';
 
-const SnapshotRef = z.object({
+export const SnapshotRef = z.object({
   v: z.number().int().positive(),
   seq: z.number().int().positive(),
   epoch: z.number().int().nonnegative(),
