@@ -6,6 +6,7 @@ import {
   type Kept,
   type SealedEnvelope,
 } from '../../usecases/sealed/ports';
+import { range } from './catch-up';
 import { ledgerKeys } from './ledger-keys';
 import { storable } from './storable';
 import type { Storage } from './storage';
@@ -18,6 +19,9 @@ const EnvelopeRecord = z.object({
 
 /** Tried so often where no answer came; what arrives later finds its place taken. */
 const TRIES = 3;
+
+/** Records read at once where many were written; what is read beyond the end is paid for, too. */
+const LONGEST_STRIDE = 16;
 
 interface Chain {
   readonly all: readonly SealedEnvelope[];
@@ -39,12 +43,12 @@ const parseEnvelope = (value: unknown): SealedEnvelope | undefined => {
 export const createEnvelopes = (storage: Storage): Envelopes => {
   const readChain = async (quarterId: string, round: string, member: string): Promise<Chain> => {
     const all: SealedEnvelope[] = [];
-    for (let n = 0; ; n += 2) {
-      // Most have one record, and the end is known by the first that is not there.
-      const pair = await Promise.all(
-        [n, n + 1].map((at) => storage.get(ledgerKeys.envelope(quarterId, round, member, at))),
+    // Most have one record, and the end is known by the first that is not there; a long one is read by longer strides.
+    for (let n = 0, stride = 2; ; n += stride, stride = Math.min(stride * 2, LONGEST_STRIDE)) {
+      const read = await Promise.all(
+        range(n, stride).map((at) => storage.get(ledgerKeys.envelope(quarterId, round, member, at))),
       );
-      for (const [i, value] of pair.entries()) {
+      for (const [i, value] of read.entries()) {
         if (value === undefined) return { all, next: n + i };
         const envelope = parseEnvelope(value);
         if (envelope !== undefined) all.push(envelope);

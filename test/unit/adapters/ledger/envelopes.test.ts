@@ -1,0 +1,74 @@
+import type { Json } from '#domain/kernel/json';
+import { refusal } from '#domain/kernel/refusal';
+import { failed, ok } from '#domain/kernel/result';
+import type { Sealing } from '#domain/quarter/seal';
+import { createEnvelopes } from '../../../../src/adapters/ledger/envelopes';
+import { countedStorage } from '../../../support/ledger/counted-storage';
+import { testStorage } from '../../../support/ledger/test-ledgers';
+
+const given = () => {
+  const storage = countedStorage();
+  return { storage, envelopes: createEnvelopes(testStorage()) };
+};
+
+/** Adds a word to those that are in it. */
+const adding =
+  (word: string): Sealing =>
+  (before) =>
+    ok([...((before ?? []) as readonly Json[]), word]);
+
+describe('an envelope', () => {
+  it('builds on what was sealed in it before, once a command', async () => {
+    const { envelopes } = given();
+    await envelopes.keep('q', 'r', 'ben', 'one', adding('a'));
+    await envelopes.keep('q', 'r', 'ben', 'two', adding('b'));
+    await envelopes.keep('q', 'r', 'ben', 'one', adding('a'));
+    expect(await envelopes.find('q', 'r', 'ben')).toEqual({ commandId: 'two', content: ['a', 'b'] });
+    expect(await envelopes.find('q', 'r', 'eli')).toBeUndefined();
+  });
+
+  it('loses nothing that two pages of one member write at once', async () => {
+    const { envelopes } = given();
+    await Promise.all(['a', 'b', 'c'].map((word) => envelopes.keep('q', 'r', 'ben', word, adding(word))));
+    const found = await envelopes.find('q', 'r', 'ben');
+    expect([...(found?.content as readonly string[])].sort()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('stays as it is where a command is refused', async () => {
+    const { storage, envelopes } = given();
+    await envelopes.keep('q', 'r', 'ben', 'one', adding('a'));
+    const records = storage.protocol.records.size;
+    const refused = refusal('FULL', 'No more fits.');
+    expect(await envelopes.keep('q', 'r', 'ben', 'two', () => failed(refused))).toEqual({
+      kind: 'refused',
+      refusal: refused,
+    });
+    expect(storage.protocol.records.size).toBe(records);
+  });
+
+  it('takes a hundred changes and no more, and is read in few turns however many there were', async () => {
+    const { storage, envelopes } = given();
+    for (let n = 0; n < 100; n += 1) await envelopes.keep('q', 'r', 'ben', `c${String(n)}`, adding('a'));
+    expect(await envelopes.keep('q', 'r', 'ben', 'more', adding('a'))).toEqual({ kind: 'full' });
+    expect(await storage.roundTripsOf(() => envelopes.find('q', 'r', 'ben'))).toBeLessThanOrEqual(9);
+    expect(await storage.roundTripsOf(() => envelopes.find('q', 'r', 'eli'))).toBe(1);
+  });
+
+  it('holds again what it held, where the last command came too late', async () => {
+    const { envelopes } = given();
+    await envelopes.keep('q', 'r', 'ben', 'one', adding('a'));
+    await envelopes.keep('q', 'r', 'ben', 'late', adding('b'));
+    await envelopes.takeBack('q', 'r', 'ben', 'late');
+    await envelopes.takeBack('q', 'r', 'ben', 'late');
+    expect((await envelopes.find('q', 'r', 'ben'))?.content).toEqual(['a']);
+  });
+
+  it('is gone once it is dropped, and is nothing where it cannot be read', async () => {
+    const { storage, envelopes } = given();
+    await envelopes.keep('q', 'r', 'ben', 'one', adding('a'));
+    storage.protocol.records.set('sealed:q:r:eli:0', '"damaged"');
+    await envelopes.drop('q', 'r', ['ben']);
+    expect(await envelopes.find('q', 'r', 'ben')).toBeUndefined();
+    expect(await envelopes.find('q', 'r', 'eli')).toBeUndefined();
+  });
+});
