@@ -12,7 +12,10 @@ import type { Quarter } from './quarter';
 /** Commands in one batch: as many as a person moves with one gesture. @internal */
 export const MOST_PARTS = 200;
 
-/** Whether a command may stand in a batch: a page carries it out in advance, and it can be taken back by itself. */
+/**
+ * Whether a command may stand in a batch: a page carries it out in advance, and it can be taken back by itself.
+ * @internal
+ */
 export const mayBePart = (kind: string): boolean => {
   const policy = policyOf(kind);
   return (

@@ -22,8 +22,8 @@ type SilentCard = {
   readonly companyObjectiveId: string | null;
 };
 
-/** Cards that one member writes in one round: more than anybody reads aloud. @internal */
-export const MOST_SILENT_CARDS = 40;
+/** Cards that one member writes in one round: more than anybody reads aloud. */
+const MOST_SILENT_CARDS = 40;
 
 const cardText = sentence('card', { min: 1, max: contributionLimits.text.chars });
 
