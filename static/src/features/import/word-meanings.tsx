@@ -26,7 +26,8 @@ export const WordMeanings = ({ words, meanings, onChoose }: WordMeaningsProps) =
     {words.slice(0, SHOWN).map((word) => (
       <label key={`${word.key} ${word.word}`} className={styles['column']}>
         <span>
-          {NAMES[word.key]} “{word.word}” <span className={styles['where']}>× {word.count}</span>
+          {NAMES[word.key]} “{word.word}”{' '}
+          <span className={`${styles['where']} ${styles['count']}`}>× {word.count}</span>
         </span>
         {/* eslint-disable-next-line @atlaskit/design-system/no-html-select -- as those of the columns: the browser's own opens at once and fits every frame */}
         <select
