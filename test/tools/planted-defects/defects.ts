@@ -1,5 +1,6 @@
 import type { Defect } from './defect';
 import { faultDefects } from './fault-defects';
+import { harmDefects } from './harm-defects';
 import { runAndUpdateDefects } from './run-and-update-defects';
 
 /** Of the ledger: what it may forget, invent or hand out twice. */
@@ -208,4 +209,5 @@ export const defects: readonly Defect[] = [
   ...faultDefects,
   ...runAndUpdateDefects,
   ...domainDefects,
+  ...harmDefects,
 ];

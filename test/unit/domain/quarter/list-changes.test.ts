@@ -3,7 +3,8 @@ import { findById } from '#domain/kernel/collection';
 import { mergedIds } from '#domain/kernel/id-list';
 import { asListChanges } from '#domain/kernel/list-changes';
 import { evolveEntity } from '#domain/kernel/evolve-entity';
-import type { Edited } from '#domain/kernel/entity-change';
+import { evolve } from '#domain/quarter/evolve';
+import type { Edited, Listed } from '#domain/kernel/entity-change';
 import { milestoneCollection, type Milestone } from '#domain/entities/milestones/milestone/milestone';
 import {
   after,
@@ -84,6 +85,19 @@ describe('lists of ids', () => {
     expect(turned.entry.changes).toMatchObject([{ kind: 'edited', now: ['b', 'a'] }]);
     const other = done(before, tick(['a', 'b'], ['a', 'b', 'c']), MATE, 12).quarter;
     expect(refused(decideSaid(other, tick(['a', 'b'], ['b', 'a']))).code).toBe('CHANGED_MEANWHILE');
+  });
+
+  it('holds an id once, however often it comes', () => {
+    const listed: Listed<'milestone', Milestone> = {
+      concept: 'milestone',
+      kind: 'listed',
+      id: 'm',
+      field: 'keyResultIds',
+      at: 0,
+      was: null,
+      now: 'a',
+    };
+    expect(idsIn(evolve(given(), listed))).toEqual(['a']);
   });
 
   it('says of any two lists how one becomes the other', () => {
