@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { partId } from '#domain/kernel/ids';
-import { decide } from '#domain/quarter/decide';
+import { decide, foldScenario } from '#domain/quarter/decide';
 import { evolveAll } from '#domain/quarter/evolve';
-import { foldScenario } from '#domain/quarter/fold-scenario';
 import { mayBePart } from '#domain/quarter/batch-steps';
 import type { BatchCommand, BatchPart } from '#domain/quarter/command';
 import { arbitrarySteps } from '../../../support/given/arbitrary-step';
