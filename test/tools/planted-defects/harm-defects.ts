@@ -28,7 +28,7 @@ export const harmDefects: readonly Defect[] = [
     file: 'src/domain/quarter/undo.ts',
     find: ' ?? findPassed(entry, context);',
     replace: ';',
-    suite: ['test/unit/domain/quarter/undo-refusals.test.ts', 'test/unit/domain/quarter/undo.test.ts'],
+    suite: ['test/unit/domain/quarter/admit.test.ts'],
   },
   {
     name: 'limits are asked of nobody',
@@ -49,7 +49,7 @@ export const harmDefects: readonly Defect[] = [
     file: 'src/adapters/ledger/stream-writer.ts',
     find: 'checkState(shape, reading.state, draft.entry);',
     replace: 'void checkState;',
-    suite: ['test/outside/reads-back.test.ts'],
+    suite: ['test/unit/adapters/ledger/stream-writing.test.ts'],
   },
   {
     name: 'whose issue it is nobody asks, where a run finds one',

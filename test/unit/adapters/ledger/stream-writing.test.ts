@@ -1,5 +1,14 @@
+import { createQuarter } from '#domain/quarter/empty-quarter';
+import type { Change } from '#domain/quarter/change';
+import { accepted, settings } from '../../../support/given/a-quarter';
 import { countedStorage } from '../../../support/ledger/counted-storage';
-import { count, countMany, tallyLedger, testClock } from '../../../support/ledger/test-ledgers';
+import {
+  count,
+  countMany,
+  tallyLedger,
+  testClock,
+  quarterLedger,
+} from '../../../support/ledger/test-ledgers';
 
 const pace = { snapshotEvery: 8, headEvery: 4, sizes: { inline: 120_000, part: 200_000 } };
 const ID = 'one';
@@ -210,5 +219,41 @@ describe('an entry larger than a value', () => {
       kind: 'read-only',
       reason: 'unreadable',
     });
+  });
+});
+
+describe('what could not be read again', () => {
+  const commit = async (id: string, changes: readonly Change[]) => {
+    const ledger = quarterLedger();
+    const reading = await ledger.read('10000-odd', { since: 0, window: true });
+    return ledger.commit<string>(reading, {
+      commandId: id,
+      basedOn: reading.seq,
+      decide: () => ({
+        ok: true,
+        value: { command: 'quarter.edit', by: null, at: '2026-01-06T08:00:00.000Z', changes },
+      }),
+    });
+  };
+
+  it('is not stored, however well its change is formed: a number in the place of a text', async () => {
+    const storage = countedStorage();
+    const made = createQuarter({ id: '10000-odd', settings: settings() });
+    await commit('make', accepted(made));
+    const records = [...storage.protocol.records.keys()];
+    const edit = {
+      concept: 'quarter',
+      kind: 'edited',
+      id: '10000-odd',
+      field: 'label',
+      was: 'Q1 2027',
+    } as const;
+    const { outcome } = await commit('odd', [{ ...edit, now: 7 }]);
+    expect(outcome).toMatchObject({
+      kind: 'unstorable',
+      what: expect.stringContaining('expected string') as string,
+    });
+    expect([...storage.protocol.records.keys()]).toEqual(records);
+    expect((await commit('even', [{ ...edit, now: 'Q2' }])).outcome).toMatchObject({ kind: 'entered' });
   });
 });
