@@ -23,11 +23,22 @@ const TRIES = 3;
 /** Records read at once where many were written; what is read beyond the end is paid for, too. */
 const LONGEST_STRIDE = 16;
 
+/** Of the server's own making: browsers cannot name a command with a colon. */
+const TAKEN_BACK = 'back:';
+
 interface Chain {
   readonly all: readonly SealedEnvelope[];
   /** Under which the next one goes. */
   readonly next: number;
 }
+
+/** What was sealed and not taken back since: a command that was refused may be sent, and accepted, once more. */
+const standing = (all: readonly SealedEnvelope[]): readonly SealedEnvelope[] =>
+  all.filter(
+    ({ commandId }, i) =>
+      !commandId.startsWith(TAKEN_BACK) &&
+      !all.slice(i + 1).some((later) => later.commandId === `${TAKEN_BACK}${commandId}`),
+  );
 
 /** A record that cannot be read is none: nobody can say any more what was in it. */
 const parseEnvelope = (value: unknown): SealedEnvelope | undefined => {
@@ -77,7 +88,7 @@ export const createEnvelopes = (storage: Storage): Envelopes => {
       let kept: Kept = { kind: 'kept' };
       await append([quarterId, round, member], ({ all, next }) => {
         kept = { kind: 'kept' };
-        if (all.some(({ commandId }) => commandId === command)) return undefined;
+        if (standing(all).some(({ commandId }) => commandId === command)) return undefined;
         const content = sealing(all.at(-1)?.content ?? null);
         if (content.ok && next < MOST_CHANGES_OF_MIND) return { commandId: command, content: content.value };
         kept = content.ok ? { kind: 'full' } : { kind: 'refused', refusal: content.error };
@@ -87,10 +98,10 @@ export const createEnvelopes = (storage: Storage): Envelopes => {
     },
     takeBack: (quarterId, round, member, refused) =>
       append([quarterId, round, member], ({ all }) => {
-        if (all.at(-1)?.commandId !== refused) return undefined;
-        const before = all.findLast(({ commandId }) => commandId !== refused);
-        // A name of the server's own: browsers cannot make one with a colon.
-        return { commandId: `back:${refused}`, content: before?.content ?? null };
+        const stands = standing(all);
+        if (!stands.some(({ commandId }) => commandId === refused)) return undefined;
+        const before = stands.findLast(({ commandId }) => commandId !== refused);
+        return { commandId: `${TAKEN_BACK}${refused}`, content: before?.content ?? null };
       }),
     drop: async (quarterId, round, members) => {
       const chains = await Promise.all(members.map((member) => readChain(quarterId, round, member)));

@@ -63,6 +63,29 @@ describe('an envelope', () => {
     expect((await envelopes.find('q', 'r', 'ben'))?.content).toEqual(['a']);
   });
 
+  it('holds nothing of two that both came too late, whichever is taken back first', async () => {
+    for (const order of [
+      ['two', 'three'],
+      ['three', 'two'],
+    ]) {
+      const { envelopes } = given();
+      await envelopes.keep('q', 'r', 'ben', 'one', adding('a'));
+      await envelopes.keep('q', 'r', 'ben', 'two', adding('b'));
+      await envelopes.keep('q', 'r', 'ben', 'three', adding('c'));
+      for (const late of order) await envelopes.takeBack('q', 'r', 'ben', late);
+      expect((await envelopes.find('q', 'r', 'ben'))?.content).toEqual(['a']);
+    }
+  });
+
+  it('takes a command that was taken back once more, where its round has come back', async () => {
+    const { envelopes } = given();
+    await envelopes.keep('q', 'r', 'ben', 'one', adding('a'));
+    await envelopes.takeBack('q', 'r', 'ben', 'one');
+    expect((await envelopes.find('q', 'r', 'ben'))?.content).toBeNull();
+    await envelopes.keep('q', 'r', 'ben', 'one', adding('a'));
+    expect((await envelopes.find('q', 'r', 'ben'))?.content).toEqual(['a']);
+  });
+
   it('is gone once it is dropped, and is nothing where it cannot be read', async () => {
     const { storage, envelopes } = given();
     await envelopes.keep('q', 'r', 'ben', 'one', adding('a'));
