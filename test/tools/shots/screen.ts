@@ -1,3 +1,4 @@
+import { CONTRACT_VERSION } from '../../../src/contract/reply';
 import type { FrameLocator, Page } from '@playwright/test';
 import type { AppStage, Staged } from '../../support/browser/app-stage';
 
@@ -44,7 +45,7 @@ export const answerWith = async (page: Page, procedures: RegExp, value: unknown)
   await page.route('**/__site/invoke', async (route) => {
     const body = route.request().postDataJSON() as { readonly functionKey?: string };
     if (!procedures.test(body.functionKey ?? '')) await route.fallback();
-    else await route.fulfill({ json: { reply: { version: 1, ok: true, value } } });
+    else await route.fulfill({ json: { reply: { version: CONTRACT_VERSION, ok: true, value } } });
   });
 };
 
@@ -58,6 +59,6 @@ export const failWith = async (
   await page.route('**/__site/invoke', async (route) => {
     const body = route.request().postDataJSON() as { readonly functionKey?: string };
     if (!procedures.test(body.functionKey ?? '')) await route.fallback();
-    else await route.fulfill({ json: { reply: { version: 1, ok: false, failure: { code, message } } } });
+    else await route.fulfill({ json: { reply: { version: CONTRACT_VERSION, ok: false, failure: { code, message } } } });
   });
 };
