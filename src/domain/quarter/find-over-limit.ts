@@ -4,10 +4,10 @@ import type { Change } from './change';
 import { allOf } from './collections';
 import { type Refusal, refusal } from '../kernel/refusal';
 import { valueOf } from '../kernel/field-rule';
-import { idListOf } from '../kernel/id-list';
 import { namesOf } from '../kernel/names-of';
 import { type FieldLimit, type ListLimit } from '../kernel/limit';
 import { CONCEPTS, definitionOf } from './entity-definitions';
+import { listBefore } from './list-before';
 import { settingLimits } from './setting-limits';
 import type { Entity, Quarter } from './quarter';
 
@@ -99,7 +99,7 @@ const inField = (
   return excess && refuseExcess(excess, field, things);
 };
 
-const inChange = (quarter: Quarter, change: Change): Refusal | undefined => {
+const inChange = (quarter: Quarter, change: Change, changes: readonly Change[]): Refusal | undefined => {
   switch (change.kind) {
     case 'added': {
       const { id: _id, ...thing } = change.now;
@@ -116,7 +116,7 @@ const inChange = (quarter: Quarter, change: Change): Refusal | undefined => {
       return inField(change, 'rank', [change.now, change.was], []);
     case 'listed': {
       const thing = findById(allOf(quarter, change.concept) as readonly Entity[], change.id);
-      const was = (thing === undefined ? undefined : idListOf(valueOf(thing, change.field))) ?? [];
+      const was = listBefore(quarter, changes, change);
       return inField(change, change.field, [[...was, change.now], was], thing === undefined ? [] : [thing]);
     }
     // A removal and a reveal say nothing new; what was published has happened in Jira.
@@ -160,7 +160,7 @@ const findFull = (quarter: Quarter, changes: readonly Change[]): Refusal | undef
  */
 export const findOverLimit = (quarter: Quarter, changes: readonly Change[]): Refusal | undefined => {
   for (const change of changes) {
-    const found = inChange(quarter, change);
+    const found = inChange(quarter, change, changes);
     if (found !== undefined) return found;
   }
   return findFull(quarter, changes);

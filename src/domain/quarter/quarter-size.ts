@@ -2,8 +2,7 @@ import type { Change } from './change';
 import { allOf } from './collections';
 import { CONCEPTS } from './entity-definitions';
 import { findById } from '../kernel/collection';
-import { valueOf } from '../kernel/field-rule';
-import { idListOf } from '../kernel/id-list';
+import { listBefore } from './list-before';
 import type { Entity, Quarter } from './quarter';
 
 /**
@@ -37,26 +36,6 @@ export const sizeOf = (quarter: Quarter): number =>
     0,
   );
 
-type ListChange = Extract<Change, { readonly kind: 'listed' | 'unlisted' }>;
-
-const isListChange = (change: Change | undefined): change is ListChange =>
-  change?.kind === 'listed' || change?.kind === 'unlisted';
-
-/** The comma that parts an id from others of its list: there is none where it is, or was, alone in it. */
-const commaOf = (quarter: Quarter, changes: readonly Change[], index: number): number => {
-  const change = changes[index];
-  if (!isListChange(change)) return 0;
-  const thing = findById(allOf(quarter, change.concept) as readonly Entity[], change.id);
-  const before = (thing === undefined ? undefined : idListOf(valueOf(thing, change.field))) ?? [];
-  const length = changes
-    .slice(0, index)
-    .filter(
-      (one): one is ListChange => isListChange(one) && one.id === change.id && one.field === change.field,
-    )
-    .reduce((sum, one) => sum + (one.kind === 'listed' ? 1 : -1), before.length);
-  return length > (change.kind === 'listed' ? 0 : 1) ? 1 : 0;
-};
-
 /** By how many characters changes make a quarter longer; negative: shorter. */
 export const growthOf = (quarter: Quarter, changes: readonly Change[]): number =>
   changes.reduce((sum, change, i) => {
@@ -70,9 +49,10 @@ export const growthOf = (quarter: Quarter, changes: readonly Change[]): number =
       case 'moved':
         return sum + change.now.length - change.was.length;
       case 'listed':
-        return sum + sizeOfValue(change.now) + commaOf(quarter, changes, i);
+        // With the comma that parts it from others; alone in its list it has none.
+        return sum + sizeOfValue(change.now) + Number(listBefore(quarter, changes, change).length > 0);
       case 'unlisted':
-        return sum - sizeOfValue(change.was) - commaOf(quarter, changes, i);
+        return sum - sizeOfValue(change.was) - Number(listBefore(quarter, changes, change).length > 1);
       case 'published':
         return change.now.reduce((all, receipt) => {
           const present = findById(quarter.receipts, receipt.id);

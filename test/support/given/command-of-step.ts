@@ -222,6 +222,11 @@ export const commandOf = (quarter: Quarter, step: Step, id: string): AnyCommand 
         kind,
         commands: [
           { kind: 'milestone.add', values: { title: text } },
+          {
+            kind: 'milestone.edit',
+            target: partId(id, 0),
+            changes: { keyResultIds: keyResults.slice(0, 1 + (a % 3)).map((one) => one.id) },
+          },
           { kind: 'placement.place', milestone: partId(id, 0), startWeek: week, endWeek: week + (b % 3) },
           { kind: 'milestone.edit', target: pick(milestones, a), changes: { notes: text } },
           ...(yes ? [{ kind: 'milestone.move', target: pick(milestones, a), after: null } as const] : []),

@@ -3,10 +3,13 @@ import { findById } from '#domain/kernel/collection';
 import { mergedIds } from '#domain/kernel/id-list';
 import { asListChanges } from '#domain/kernel/list-changes';
 import { evolveEntity } from '#domain/kernel/evolve-entity';
-import { evolve } from '#domain/quarter/evolve';
+import { evolve, evolveAll } from '#domain/quarter/evolve';
+import { findOverLimit } from '#domain/quarter/find-over-limit';
+import { growthOf, sizeOf } from '#domain/quarter/quarter-size';
 import type { Edited, Listed } from '#domain/kernel/entity-change';
 import { milestoneCollection, type Milestone } from '#domain/entities/milestones/milestone/milestone';
 import {
+  accepted,
   after,
   aQuarter,
   as,
@@ -85,6 +88,33 @@ describe('lists of ids', () => {
     expect(turned.entry.changes).toMatchObject([{ kind: 'edited', now: ['b', 'a'] }]);
     const other = done(before, tick(['a', 'b'], ['a', 'b', 'c']), MATE, 12).quarter;
     expect(refused(decideSaid(other, tick(['a', 'b'], ['b', 'a']))).code).toBe('CHANGED_MEANWHILE');
+  });
+
+  it('counts all that one entry brings into a list, also of a card that it adds', () => {
+    const quarter = given();
+    const [added] = accepted(
+      decideSaid(quarter, {
+        id: 'n',
+        kind: 'milestone.add',
+        values: { title: 'Tell them', keyResultIds: ['a'] },
+      }),
+    );
+    const listed = Array.from({ length: 50 }, (_, at): Listed<'milestone', Milestone> => ({
+      concept: 'milestone',
+      kind: 'listed',
+      id: 'n',
+      field: 'keyResultIds',
+      at: at + 1,
+      was: null,
+      now: `k${String(at)}`,
+    }));
+    expect(findOverLimit(quarter, [added!, ...listed.slice(1)])).toBeUndefined();
+    expect(findOverLimit(quarter, [added!, ...listed])).toMatchObject({
+      code: 'TOO_MANY',
+      parameters: { length: 51, max: 50 },
+    });
+    const grown = [added!, ...listed];
+    expect(growthOf(quarter, grown)).toBe(sizeOf(evolveAll(quarter, grown)) - sizeOf(quarter));
   });
 
   it('holds an id once, however often it comes', () => {
