@@ -78,6 +78,38 @@ test('S1-2 what comes after the reveal is refused and stays with its writer; wha
   expect((await shown('dev')).map(({ text }) => text)).toEqual(['Pay on the day']);
 });
 
+test('S1-2 another tag that comes too late is told to be too late, though the text was in time', async () => {
+  await write('ben', 'a', 'Pay on the day');
+  await reveal();
+  const payload = { quarter: world().shop.quarter };
+  const opened = parseReply(await ask(world().site, { account: 'ben', procedure: 'quarter.open', payload }));
+  const { companyObjectives } = (
+    opened.value as { quarter: { companyObjectives: readonly { id: string }[] } }
+  ).quarter;
+  const late = await decide('ben', {
+    id: 'tag',
+    kind: 'silentCard.write',
+    round: writing,
+    card: 'a',
+    text: 'Pay on the day',
+    companyObjectiveId: companyObjectives[0]!.id,
+  });
+  expect(late).toMatchObject({ outcomes: [{ ok: false, refusal: { code: 'ALREADY_REVEALED' } }] });
+});
+
+test('S1-2 an envelope holds no more than storage would give back, whatever is written', async () => {
+  const escaped = '\u0001'.repeat(1_000);
+  const codes: (string | undefined)[] = [];
+  for (let n = 0; n < 10; n += 1) {
+    const { outcomes } = await write('ben', `c${String(n)}`, `${escaped.slice(0, 990)}${String(n)}`);
+    codes.push(outcomes[0]?.refusal?.code);
+  }
+  expect(codes.slice(0, 8)).toEqual(Array.from({ length: 8 }, () => undefined));
+  expect(codes.slice(8)).toEqual(['TOO_LONG', 'TOO_LONG']);
+  await reveal();
+  expect(await shown('dev')).toHaveLength(8);
+});
+
 test('G-9 nothing that others make meanwhile keeps a card from being shown', async () => {
   await write('ben', 'a', 'Pay on the day');
   for (const id of ['a', writing]) {

@@ -15,6 +15,19 @@ export const LATE: Refusal = refusal(
   { rule: 'S3-4' },
 );
 
+/**
+ * What one member seals in one round, in characters of JSON: each change of mind keeps the whole of it once more, so it
+ * is far below what storage takes for one value.
+ */
+const MOST_SEALED_CHARACTERS = 50_000;
+
+const tooLong = (length: number): Refusal =>
+  refusal(
+    'TOO_LONG',
+    `What you wrote in this round would have ${String(length)} characters; at most ${String(MOST_SEALED_CHARACTERS)} fit. Shorten it, or leave some out.`,
+    { parameters: { length, max: MOST_SEALED_CHARACTERS } },
+  );
+
 /** What is in an envelope once a command was carried out, from what was in it before; null: nothing. */
 export type Sealing = (before: Json | null) => Result<Json | null, Refusal>;
 
@@ -30,7 +43,10 @@ export const seal = (quarter: Quarter, command: SealingCommand, by: Actor): Resu
   if (envelope === undefined || round === undefined) return refuseUnknown('round', command.round);
   if (round.state !== 'open') return failed(LATE);
   // What is nothing of its kind any more was written by another version: it counts as nothing.
-  return ok((before) =>
-    envelope.seal(quarter, command, before === null ? null : (envelope.read(before) ?? null)),
-  );
+  return ok((before) => {
+    const content = envelope.seal(quarter, command, before === null ? null : (envelope.read(before) ?? null));
+    if (!content.ok) return content;
+    const { length } = JSON.stringify(content.value);
+    return length > MOST_SEALED_CHARACTERS ? failed(tooLong(length)) : content;
+  });
 };

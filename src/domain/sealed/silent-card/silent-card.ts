@@ -40,6 +40,10 @@ const readCard = (stored: Json): readonly SilentCard[] => {
     : [];
 };
 
+/** What a card was tagged with may be gone by its reveal, and is no reason to lose the card. */
+const tagOf = ({ companyObjectives }: CompanyObjectives, id: string | null): string | null =>
+  id !== null && hasId(companyObjectives, id) ? id : null;
+
 type Part = WritingRounds & Contributions & CompanyObjectives;
 
 /** Ideas that members write in silence (S1-2): each has several, and goes on writing until the round is closed. */
@@ -78,17 +82,16 @@ export const silentCard: EnvelopeDefinition<
   isShown: (quarter, command, member) => {
     const key = command.kind === 'silentCard.withdraw' ? command.card : (command.card ?? command.id);
     const shown = findById(quarter.contributions, idOf(command.round, member, key));
-    return command.kind === 'silentCard.withdraw' ? shown === undefined : shown?.text === command.text.trim();
+    if (command.kind === 'silentCard.withdraw') return shown === undefined;
+    const { text, companyObjectiveId } = command;
+    return shown?.text === text.trim() && shown.companyObjectiveId === tagOf(quarter, companyObjectiveId);
   },
   disclose: (quarter, round, sealed) => {
     const written = sealed.flatMap(({ member, content }) =>
       content.map(({ key, text, companyObjectiveId }) => ({
         id: idOf(round.id, member, key),
         text,
-        // What it was tagged with may be gone by now, and is no reason to lose the card.
-        companyObjectiveId: hasId(quarter.companyObjectives, companyObjectiveId ?? '')
-          ? companyObjectiveId
-          : null,
+        companyObjectiveId: tagOf(quarter, companyObjectiveId),
         roundId: round.id,
         by: member,
       })),
