@@ -21,8 +21,11 @@ const publicChange = (change: Change): readonly Change[] => {
       return was === undefined || now === undefined ? [] : [{ ...change, was, now }];
     }
     case 'listed':
-    case 'unlisted':
-      return field(change.field, change.now ?? change.was) === undefined ? [] : [change];
+    case 'unlisted': {
+      const told = field(change.field, change.now ?? change.was);
+      const side = change.kind === 'listed' ? 'now' : 'was';
+      return told === undefined ? [] : [{ ...change, [side]: told } as Change];
+    }
     case 'moved':
     case 'revealed':
       return [change];
