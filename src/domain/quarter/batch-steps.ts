@@ -6,6 +6,7 @@ import type { BatchCommand } from './command';
 import { policyOf } from './command-definitions';
 import type { DecisionContext } from './decision';
 import { evolveAll } from './evolve';
+import { findMissingRight } from './find-missing-right';
 import { makeStep, type Propose } from './make-step';
 import type { Quarter } from './quarter';
 
@@ -39,6 +40,8 @@ export const batchSteps = (
   batch: BatchCommand,
   context: DecisionContext,
 ): Result<readonly Step[], Refusal> => {
+  const missing = findMissingRight(quarter, batch, context.by);
+  if (missing !== undefined) return failed(missing);
   if (batch.commands.length > MOST_PARTS) {
     return refuse(
       'TOO_MANY',

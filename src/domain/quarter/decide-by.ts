@@ -7,7 +7,6 @@ import { batchSteps } from './batch-steps';
 import type { Change } from './change';
 import type { AnyCommand } from './command';
 import type { Decision, DecisionContext } from './decision';
-import { findMissingRight } from './find-missing-right';
 import { findOverBudget } from './find-over-budget';
 import { makeStep, meansOf, type Propose } from './make-step';
 import type { Quarter } from './quarter';
@@ -51,8 +50,6 @@ export const decideBy = (
   if (quarter === null) {
     return refuse('NO_QUARTER', 'There is no such quarter. Go back to the list of quarters.');
   }
-  const missing = findMissingRight(quarter, command, context.by);
-  if (missing !== undefined) return failed(missing);
   const steps = stepsOf(propose, quarter, command, context);
   if (!steps.ok) return steps;
   const admitted = admit(quarter, steps.value, asking(context.by, meansOf(command), context));
