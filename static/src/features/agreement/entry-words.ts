@@ -37,10 +37,9 @@ const acts: Readonly<Record<string, string>> = {
 
 const textOf = (thing: unknown): string | null => {
   if (typeof thing !== 'object' || thing === null) return null;
-  const { id } = thing as Readonly<Record<string, unknown>>;
-  return (
-    [nameOf(thing), id].find((value): value is string => typeof value === 'string' && value !== '') ?? null
-  );
+  const name = nameOf(thing);
+  if (name !== '') return name;
+  return 'id' in thing && typeof thing.id === 'string' ? thing.id : null;
 };
 
 const thingOf = (quarter: Quarter, change: Change): string | null => {

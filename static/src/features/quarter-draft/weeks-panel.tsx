@@ -81,11 +81,11 @@ export const WeeksPanel = ({ card, draft, onClose }: WeeksPanelProps) => {
             <Button
               isDisabled={placed && start === card.startWeek && end === card.endWeek}
               onClick={() => {
-                decide(
+                const { refusal } = decide(
                   { kind: 'placement.place', milestone: card.id, startWeek: start, endWeek: end },
                   { undo: `${card.title} placed` },
                 );
-                setChosen({});
+                if (refusal === null) setChosen({});
               }}
             >
               {placed ? 'Move' : 'Place'}
