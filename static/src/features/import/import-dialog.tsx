@@ -54,6 +54,11 @@ export const ImportDialog = ({ onClose }: ImportDialogProps) => {
   const quarter = useQuarter((whole) => whole);
   const decide = useDecide();
   const settled = useDeferredValue(choices);
+  const { pasted, columns: chosenColumns } = settled;
+  const asWritten = useMemo(
+    () => sourceOf({ pasted, columns: chosenColumns, words: {} }),
+    [pasted, chosenColumns],
+  );
   const source = useMemo(() => sourceOf(settled), [settled]);
   // The very code that will decide: what the preview says is what happens.
   const preview = useMemo(
@@ -61,8 +66,9 @@ export const ImportDialog = ({ onClose }: ImportDialogProps) => {
     [quarter, source],
   );
   const errors = refused ?? (preview?.ok === false ? preview.error : []);
-  const columns = useMemo(() => (source.format === 'csv' ? columnsOf(source) : []), [source]);
-  const words = useMemo(() => (source.text.trim() === '' ? [] : unknownWords(source)), [source]);
+  const columns = useMemo(() => (asWritten.format === 'csv' ? columnsOf(asWritten) : []), [asWritten]);
+  // A meaning that is chosen changes neither: the text is not read for them again.
+  const words = useMemo(() => (asWritten.text.trim() === '' ? [] : unknownWords(asWritten)), [asWritten]);
   const milestones =
     preview?.ok === true
       ? preview.value.changes.filter(({ concept, kind }) => concept === 'milestone' && kind === 'added')
