@@ -15,7 +15,7 @@ import type { Quarter } from '#domain/quarter/quarter';
 import { findById } from '#domain/kernel/collection';
 import { ok } from '#domain/kernel/result';
 import { notFound } from '../failure';
-import { COMMAND_WINDOW, type Caller, type LedgerEntry, type QuarterReading } from '../ports';
+import { COMMAND_WINDOW, type Caller, type LedgerEntry } from '../ports';
 import type { Publishing } from './ports';
 import type { PublishResult } from './publish-outcome';
 import { ownValue } from '../../domain/kernel/own-value';
@@ -47,20 +47,25 @@ const concerns = (quarter: Quarter, row: string, change: Change): boolean => {
   );
 };
 
-type Wanted = (quarter: Quarter) => FieldTexts;
+/** What was wanted of an issue's fields when an entry was the last; told once for all of them. */
+type WantedAt = (seq: number) => FieldTexts;
 
 /** The last of the entries by which a field of an issue came to be wanted otherwise; undefined: it is older than they are. */
 const lastToChange = (
-  reading: QuarterReading,
   entries: readonly LedgerEntry<Change>[],
-  wanted: Wanted,
+  wantedAt: WantedAt,
   field: string,
-): LedgerEntry<Change> | undefined => {
-  const textAt = (seq: number): string | undefined => {
-    const state = reading.findStateAt(seq) ?? null;
-    return state === null ? undefined : ownValue(wanted(state), field);
+): LedgerEntry<Change> | undefined =>
+  entries.findLast(({ seq }) => ownValue(wantedAt(seq), field) !== ownValue(wantedAt(seq - 1), field));
+
+/** Each state is folded from far: it is asked for once, whatever fields are compared. */
+const rememberedBySeq = (find: WantedAt): WantedAt => {
+  const known = new Map<number, FieldTexts>();
+  return (seq) => {
+    const texts = known.get(seq) ?? find(seq);
+    known.set(seq, texts);
+    return texts;
   };
-  return entries.findLast(({ seq }) => textAt(seq) !== textAt(seq - 1));
 };
 
 /**
@@ -94,10 +99,11 @@ export const whoChanged = async (
       const ofCard = entries.filter(({ changes }) =>
         changes.some((change) => concerns(quarter, receipt.id, change)),
       );
-      const wanted: Wanted = (then) => {
-        const drafted = findIssueDraft(then, receipt.id, setting);
-        return drafted === undefined ? {} : wantedTexts(then, drafted, publishing.describe);
-      };
+      const wantedAt = rememberedBySeq((seq) => {
+        const then = reading.findStateAt(seq) ?? null;
+        const drafted = then === null ? undefined : findIssueDraft(then, receipt.id, setting);
+        return then === null || drafted === undefined ? {} : wantedTexts(then, drafted, publishing.describe);
+      });
       return compareFields(
         wantedTexts(quarter, draft, publishing.describe),
         presentTexts(issue, mapping),
@@ -105,7 +111,7 @@ export const whoChanged = async (
       )
         .filter(({ state }) => state === 'conflict' || state === 'differs')
         .map(({ field }) => {
-          const here = lastToChange(reading, ofCard, wanted, field);
+          const here = lastToChange(ofCard, wantedAt, field);
           const touch = touches.filter(isTouchOf(issue.issueId, field)).at(-1);
           return {
             row: receipt.id,
