@@ -3,21 +3,7 @@ import { emptyQuarter } from '#domain/quarter/empty-quarter';
 import { evolve } from '#domain/quarter/evolve';
 import type { Command } from '#domain/quarter/command';
 import type { Quarter } from '#domain/quarter/quarter';
-import type { QuarterSettings } from '#domain/quarter/quarter-settings';
-
-const settings: QuarterSettings = {
-  label: 'Q1 2027',
-  team: 'Checkout',
-  projectId: '10000',
-  startDate: '2027-01-04',
-  weeks: 13,
-  sprintWeeks: 2,
-  strategyState: 'clear',
-  objectiveSlots: 4,
-  joining: 'open',
-  exportReleased: false,
-  demo: false,
-};
+import { settings } from '../given/a-quarter';
 
 /** A quarter made by commands, as any quarter is; a command that is refused fails the test. */
 export const aQuarter = (...commands: readonly Command[]): Quarter =>
@@ -33,7 +19,7 @@ export const aQuarter = (...commands: readonly Command[]): Quarter =>
       if (!decision.ok) throw new Error(`${command.id}: ${decision.error.text}`);
       return decision.value.reduce<Quarter>(evolve, quarter);
     },
-    emptyQuarter('q', settings),
+    emptyQuarter('q', settings()),
   );
 
 export const objective = (

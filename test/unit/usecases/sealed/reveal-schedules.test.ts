@@ -9,6 +9,7 @@ import { createQuarter } from '../../../../src/domain/quarter/empty-quarter';
 import { commitCommand } from '../../../../src/usecases/quarter/commit-command';
 import { discloseRounds } from '../../../../src/usecases/sealed/disclose-rounds';
 import { sealEnvelope } from '../../../../src/usecases/sealed/seal-envelope';
+import { settings } from '../../../support/given/a-quarter';
 import { createSchedule, faultNames, startContainer, type Faults } from '../../../support/ledger/schedule';
 import { silentLog } from '../../../support/ledger/test-ledgers';
 
@@ -16,20 +17,6 @@ const WRITERS = Array.from({ length: 10 }, (_, i) => `writer${String(i)}`);
 const CHOICES = ['S', 'M', 'L', 'unsure'] as const;
 const SCHEDULES = 1_000;
 const QUARTER = '10000.q';
-const settings = {
-  label: 'Q1',
-  team: '',
-  projectId: '10000',
-  startDate: '2027-01-04',
-  weeks: 13,
-  sprintWeeks: 2,
-  strategyState: 'clear',
-  objectiveSlots: 4,
-  joining: 'open',
-  exportReleased: false,
-  demo: false,
-} as const;
-
 type Schedule = ReturnType<typeof createSchedule>;
 
 /** One container's view of the app: nothing is remembered from one to the next. */
@@ -67,7 +54,11 @@ const beginning = async (): Promise<ReadonlyMap<string, string>> => {
       commandId: 'made',
       basedOn: 0,
       decide: () => {
-        const made = createQuarter({ id: QUARTER, settings, founder: { id: 'lead', role: 'product' } });
+        const made = createQuarter({
+          id: QUARTER,
+          settings: settings(),
+          founder: { id: 'lead', role: 'product' },
+        });
         if (!made.ok) return made;
         const members = WRITERS.map(
           (id) =>
