@@ -29,6 +29,7 @@ const pinnedKeys = (stream: string, { digest, parts }: SnapshotRef): readonly st
 
 /**
  * Deletes what is pinned: it may hold a text that is purged. What was true then is folded from the entries again.
+ * Pins are found by a query, which lags: one of this very moment is void by its epoch, and goes with its stream.
  */
 export const forgetPins = async (storage: Storage, stream: string): Promise<void> => {
   await clearPrefix({ storage, isTimeLeft: () => true }, ledgerKeys.pins(stream));

@@ -59,6 +59,9 @@ export const failWith = async (
   await page.route('**/__site/invoke', async (route) => {
     const body = route.request().postDataJSON() as { readonly functionKey?: string };
     if (!procedures.test(body.functionKey ?? '')) await route.fallback();
-    else await route.fulfill({ json: { reply: { version: CONTRACT_VERSION, ok: false, failure: { code, message } } } });
+    else
+      await route.fulfill({
+        json: { reply: { version: CONTRACT_VERSION, ok: false, failure: { code, message } } },
+      });
   });
 };
