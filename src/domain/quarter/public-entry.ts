@@ -24,7 +24,7 @@ const publicChange = (change: Change): readonly Change[] => {
     case 'unlisted': {
       const told = field(change.field, change.now ?? change.was);
       const side = change.kind === 'listed' ? 'now' : 'was';
-      return told === undefined ? [] : [{ ...change, [side]: told } as Change];
+      return told === undefined ? [] : [{ ...change, [side]: told }];
     }
     case 'moved':
     case 'revealed':

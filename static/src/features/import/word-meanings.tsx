@@ -1,13 +1,8 @@
 import { ownValue } from '#domain/kernel/own-value';
-import { SCALE_STEPS, type ScaleKey, type UnknownWord } from '#domain/okra-files/unknown-words';
+import { SCALE_STEPS, type UnknownWord } from '#domain/okra-files/unknown-words';
+import { NativeSelect } from '../../ui/native-select';
+import { FIELD_LABELS } from './field-labels';
 import styles from './import.module.css';
-
-const NAMES: Readonly<Record<ScaleKey, string>> = {
-  type: 'Type',
-  effort: 'Effort',
-  businessValue: 'Business value',
-  uxValue: 'UX value',
-};
 
 /** The most frequent; a column of a hundred words is no scale of anybody's. */
 const SHOWN = 24;
@@ -26,23 +21,19 @@ export const WordMeanings = ({ words, meanings, onChoose }: WordMeaningsProps) =
     {words.slice(0, SHOWN).map((word) => (
       <label key={`${word.key} ${word.word}`} className={styles['column']}>
         <span>
-          {NAMES[word.key]} “{word.word}”{' '}
+          {FIELD_LABELS[word.key]} “{word.word}”{' '}
           <span className={`${styles['where']} ${styles['count']}`}>× {word.count}</span>
         </span>
-        {/* eslint-disable-next-line @atlaskit/design-system/no-html-select -- as those of the columns: the browser's own opens at once and fits every frame */}
-        <select
+        <NativeSelect
           value={ownValue(meanings[word.key], word.word) ?? ''}
-          onChange={({ target }) => {
-            onChoose(word, target.value);
+          choices={[
+            { value: '', label: 'Leave it out' },
+            ...SCALE_STEPS[word.key].map((step) => ({ value: step, label: step })),
+          ]}
+          onChoose={(meaning) => {
+            onChoose(word, meaning);
           }}
-        >
-          <option value="">Leave it out</option>
-          {SCALE_STEPS[word.key].map((step) => (
-            <option key={step} value={step}>
-              {step}
-            </option>
-          ))}
-        </select>
+        />
       </label>
     ))}
     {words.length > SHOWN && (

@@ -1,0 +1,30 @@
+import type { FieldKey } from '#domain/okra-files/field-key';
+
+/** What people call what a column may mean. */
+export const FIELD_LABELS: Readonly<Partial<Record<FieldKey, string>>> = {
+  title: 'Milestone',
+  type: 'Type',
+  objective: 'Objective',
+  keyResult: 'Key result',
+  hypothesis: 'Hypothesis',
+  effort: 'Effort',
+  businessValue: 'Business value',
+  uxValue: 'UX value',
+  dependencies: 'Dependencies',
+  skills: 'Skills',
+  plannedStart: 'Planned start',
+  plannedEnd: 'Planned end',
+  notes: 'Notes',
+  description: 'Description',
+  status: 'Status',
+  timebox: 'Time-box',
+  question: 'Question',
+  measure: 'Measure',
+  threshold: 'Threshold',
+  decideBy: 'Decide by',
+  colour: 'Color',
+  id: 'ID, for references',
+  link: 'Link to a key result',
+  unlocks: 'Unlocks',
+  task: 'Tasks',
+};
