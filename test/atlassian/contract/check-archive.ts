@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TrafficLine } from '../../site/exchange/exchange';
+import { spoiltFaults } from '../../site/exchange/spoil-answer';
 import { findApiFolder, loadApiDocuments } from './api-documents';
 import { createExchangeCheck } from './check-exchange';
 
@@ -12,8 +13,9 @@ export interface ArchiveCheck {
   readonly problems: readonly string[];
 }
 
-/** A fault made this answer up, or took its place: the request counts, and no product said the rest. */
-const isInvented = ({ fault, status }: TrafficLine): boolean => fault !== undefined && status >= 400;
+/** A fault made this answer up, spoilt it or took its place: the request counts, and no product said the rest. */
+const isInvented = ({ fault, status }: TrafficLine): boolean =>
+  fault !== undefined && (status >= 400 || spoiltFaults.some((name) => name === fault));
 
 /** Checks everything that the suites left in the folder against Atlassian's documents; nothing where there are none. */
 export const checkArchive = (folder: string): ArchiveCheck => {

@@ -1,6 +1,7 @@
 import { createRandom } from '../clock/random';
 import { isStorageRead } from '../storage/forge-storage';
 import { isRestWrite } from './counters';
+import { spoiltFaults } from './spoil-answer';
 
 export const faultNames = [
   '429',
@@ -13,6 +14,7 @@ export const faultNames = [
   'stale',
   'die-before',
   'die-after',
+  ...spoiltFaults,
 ] as const;
 
 export type FaultName = (typeof faultNames)[number];
@@ -102,11 +104,17 @@ function strikes({ nth, times, rate, seen }: LiveRule, random: () => number): bo
   return seen >= first && seen < first + (times ?? 1);
 }
 
-/** lag is a property of search, stale of batch reads, conflict of writes: elsewhere these rules do not count. */
+const isSpoilt = (fault: FaultName): boolean => spoiltFaults.some((name) => name === fault);
+
+/**
+ * lag is a property of search, stale of batch reads, conflict of writes, and what a product answers is spoilt on its
+ * way: elsewhere these rules do not count.
+ */
 export function canStrike(fault: FaultName, operation: string, method: string, path: string): boolean {
   const isStorage = operation.startsWith('kvs ');
   if (fault === 'lag') return path.includes('/search');
   if (fault === 'stale') return operation === 'kvs batch get';
+  if (isSpoilt(fault)) return path.includes('/rest/') || path.startsWith('/wiki/');
   if (fault === 'conflict')
     return isStorage ? !isStorageRead(operation) : isRestWrite(method, path.split('?')[0] ?? path);
   return true;

@@ -4,6 +4,7 @@ import type { Counters } from './counters';
 import type { ExchangeRequest, Lateness, Outcome, Served } from './exchange';
 import type { Fault, Faults } from './faults';
 import { faultAnswer } from './fault-answers';
+import { spoilAnswer } from './spoil-answer';
 import type { Traffic } from './traffic';
 
 /** Milliseconds of site time that a request takes. */
@@ -90,6 +91,13 @@ export function createPipeline({
         const served = withoutAnswer(serve(notLate));
         killWorker(`${operation}: die-after`);
         return { served, outcome: { gone: true } };
+      }
+      case 'html':
+      case 'empty':
+      case 'truncated':
+      case 'odd': {
+        const served = spoilAnswer(serve(notLate), fault.name, () => faults.chance());
+        return { served, outcome: { answer: served } };
       }
       case 'lag':
       case 'stale':

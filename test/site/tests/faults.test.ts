@@ -106,6 +106,38 @@ describe('faults', () => {
     });
   });
 
+  it('spoil what a product answers and leave its effect, and strike neither storage nor realtime', async () => {
+    arm(
+      { on: 'POST /rest/api/3/issue/bulk', nth: 1, fault: 'html' },
+      { on: 'POST /rest/api/3/issue/bulk', nth: 2, fault: 'empty' },
+      { on: 'POST /rest/api/3/issue/bulk', nth: 3, fault: 'truncated' },
+      { on: 'kvs', times: 'always', fault: 'truncated' },
+    );
+    for (let nth = 1; nth <= 3; nth += 1) await site.call('request', bulk);
+    expect(site.jira.effects).toHaveLength(3);
+    expect(faultsSeen()).toMatchObject([
+      { fault: 'html', status: 200 },
+      { fault: 'empty' },
+      { fault: 'truncated' },
+    ]);
+    const [html, empty] = site.traffic().filter(({ fault }) => fault !== undefined);
+    expect(html?.responseBody).toMatch(/^<!doctype/);
+    expect(empty?.responseBody).toBeUndefined();
+    expect(await perform({ call: 'set', args: ['k', 1] }, { call: 'get', args: ['k'] })).toEqual([null, 1]);
+  });
+
+  it('make one place of an answer odd, always the same one for a seed', async () => {
+    const answers: string[] = [];
+    for (const seed of [1, 1, 2, 3, 4]) {
+      site.reset('keep');
+      site.faults.set({ seed, rules: [{ on: '*', fault: 'odd' }] });
+      await site.call('request', { as: 'app', path: '/rest/api/3/myself' });
+      answers.push(JSON.stringify(site.traffic()[0]?.responseBody));
+    }
+    expect(answers[0]).toBe(answers[1]);
+    expect(new Set(answers).size).toBeGreaterThan(1);
+  });
+
   it('strike the n-th match, as often as told, counted since the rules were set', async () => {
     const path = '/rest/api/3/issue/SHOP-1?fields=id';
     const statuses = async (count: number) => {
