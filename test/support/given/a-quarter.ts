@@ -76,57 +76,59 @@ export const aQuarter = (changes: Partial<QuarterSettings> = {}): Quarter => {
   };
 };
 
+/** What makes a quarter written: see below. */
+export const WRITTEN: readonly Said[] = [
+  { kind: 'companyObjective.add', id: 'co1', values: { title: 'Be trusted with returns', nick: 'Trust' } },
+  {
+    kind: 'objective.add',
+    id: 'o1',
+    values: { title: 'Returns without a phone call', companyObjectiveIds: ['co1'] },
+  },
+  { kind: 'objective.add', id: 'o2', values: { title: 'Refunds people can follow' } },
+  { kind: 'keyResult.add', id: 'k1', values: { objectiveId: 'o1', text: '60% start alone' } },
+  { kind: 'keyResult.add', id: 'k2', values: { objectiveId: 'o1', text: '90% within two minutes' } },
+  { kind: 'keyResult.add', id: 'k3', values: { objectiveId: 'o2', text: 'Half as many questions' } },
+  {
+    kind: 'hypothesis.add',
+    id: 'h1',
+    values: {
+      objectiveId: 'o1',
+      text: 'If the amount is shown first, they start alone',
+      keyResultIds: ['k1'],
+    },
+  },
+  {
+    kind: 'hypothesis.add',
+    id: 'h2',
+    values: { objectiveId: 'o2', text: 'If each step is told, nobody asks', keyResultIds: ['k3'] },
+  },
+  {
+    kind: 'milestone.add',
+    id: 'm1',
+    values: { title: 'Refund rules as a service', type: 'enabler', objectiveId: 'o1' },
+  },
+  {
+    kind: 'milestone.add',
+    id: 'm2',
+    values: {
+      title: 'Amount on the order page',
+      type: 'epic',
+      objectiveId: 'o1',
+      keyResultIds: ['k1'],
+      hypothesisIds: ['h1'],
+    },
+  },
+  {
+    kind: 'milestone.add',
+    id: 'm3',
+    values: { title: 'Fake door for instant refunds', objectiveId: 'o2' },
+  },
+  { kind: 'milestone.add', id: 'm4', values: { title: 'Call ten customers', type: 'spike' } },
+  { kind: 'dependency.add', id: 'd1', values: { milestoneId: 'm2', targetMilestoneId: 'm1' } },
+  { kind: 'placement.place', milestone: 'm1', startWeek: 1, endWeek: 3 },
+  { kind: 'effortRound.open', id: 'r1', milestone: 'm2' },
+];
+
 /** Two objectives with key results and hypotheses, and four milestones of which `m2` waits for `m1`. */
 export const aWrittenQuarter = (changes: Partial<QuarterSettings> = {}): Quarter =>
-  after(
-    aQuarter(changes),
-    { kind: 'companyObjective.add', id: 'co1', values: { title: 'Be trusted with returns', nick: 'Trust' } },
-    {
-      kind: 'objective.add',
-      id: 'o1',
-      values: { title: 'Returns without a phone call', companyObjectiveIds: ['co1'] },
-    },
-    { kind: 'objective.add', id: 'o2', values: { title: 'Refunds people can follow' } },
-    { kind: 'keyResult.add', id: 'k1', values: { objectiveId: 'o1', text: '60% start alone' } },
-    { kind: 'keyResult.add', id: 'k2', values: { objectiveId: 'o1', text: '90% within two minutes' } },
-    { kind: 'keyResult.add', id: 'k3', values: { objectiveId: 'o2', text: 'Half as many questions' } },
-    {
-      kind: 'hypothesis.add',
-      id: 'h1',
-      values: {
-        objectiveId: 'o1',
-        text: 'If the amount is shown first, they start alone',
-        keyResultIds: ['k1'],
-      },
-    },
-    {
-      kind: 'hypothesis.add',
-      id: 'h2',
-      values: { objectiveId: 'o2', text: 'If each step is told, nobody asks', keyResultIds: ['k3'] },
-    },
-    {
-      kind: 'milestone.add',
-      id: 'm1',
-      values: { title: 'Refund rules as a service', type: 'enabler', objectiveId: 'o1' },
-    },
-    {
-      kind: 'milestone.add',
-      id: 'm2',
-      values: {
-        title: 'Amount on the order page',
-        type: 'epic',
-        objectiveId: 'o1',
-        keyResultIds: ['k1'],
-        hypothesisIds: ['h1'],
-      },
-    },
-    {
-      kind: 'milestone.add',
-      id: 'm3',
-      values: { title: 'Fake door for instant refunds', objectiveId: 'o2' },
-    },
-    { kind: 'milestone.add', id: 'm4', values: { title: 'Call ten customers', type: 'spike' } },
-    { kind: 'dependency.add', id: 'd1', values: { milestoneId: 'm2', targetMilestoneId: 'm1' } },
-    { kind: 'placement.place', milestone: 'm1', startWeek: 1, endWeek: 3 },
-    { kind: 'effortRound.open', id: 'r1', milestone: 'm2' },
-  );
+  after(aQuarter(changes), ...WRITTEN);

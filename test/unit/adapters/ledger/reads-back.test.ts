@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { arbitrarySteps } from '../../../support/given/arbitrary-step';
+import { keepQuarter } from '../../../support/ledger/kept-quarter';
+import { sendSteps } from '../../../support/ledger/send-steps';
+
+describe('whatever commands, imports, runs and undos decide', () => {
+  // Always the same histories, so that what was seen is seen again; `npm run test:fuzz` tries others.
+  it('is stored by the ledger, and reads back in a process that remembers nothing', async () => {
+    const entered = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(arbitrarySteps, async (steps) => {
+        const quarter = await keepQuarter();
+        for (const { command, outcome } of await sendSteps(quarter, steps)) {
+          expect(['entered', 'unchanged', 'refused']).toContain(outcome.kind);
+          if (outcome.kind === 'entered') entered.add(command.kind);
+        }
+        expect(await quarter.cold()).toEqual(quarter.now());
+      }),
+      { numRuns: 150, seed: 5 },
+    );
+    expect(entered.size).toBeGreaterThan(35);
+    expect([...entered]).toEqual(
+      expect.arrayContaining([
+        'undo',
+        'batch',
+        'quarter.import',
+        'publish.start',
+        'publish.link',
+        'sealed.disclose',
+      ]),
+    );
+  });
+});
