@@ -63,7 +63,7 @@ import { macroHandlers } from './resolvers/macro-handlers';
 import { progressHandlers } from './resolvers/progress-handlers';
 import { publishHandlers } from './resolvers/publish-handlers';
 import { quarterHandlers, type QuarterPorts } from './resolvers/quarter-handlers';
-import { family, serve } from './resolvers/serve';
+import { dispatch, procedureGroup } from './resolvers/dispatch';
 import type { IssuePorts } from './usecases/issue/ports';
 import type { Linking } from './usecases/linking/ports';
 import type { MacroPorts } from './usecases/macro/ports';
@@ -128,18 +128,18 @@ export const compose = () => {
   };
   const jira = createJiraIssueStates(jiraCalls, clock);
   const macroPorts: MacroPorts = { ...ports, projectSearch: createJiraProjectSearch(jiraCalls, clock) };
-  const families = [
-    family(quarterProcedures, quarterHandlers(ports)),
-    family(publishProcedures, publishHandlers(publishing)),
-    family(progressProcedures, progressHandlers({ ...ports, states, looks, jira })),
-    family(issueProcedures, issueHandlers(issuePorts)),
-    family(linkProcedures, linkHandlers(linking)),
-    family(macroProcedures, macroHandlers(macroPorts)),
+  const groups = [
+    procedureGroup(quarterProcedures, quarterHandlers(ports)),
+    procedureGroup(publishProcedures, publishHandlers(publishing)),
+    procedureGroup(progressProcedures, progressHandlers({ ...ports, states, looks, jira })),
+    procedureGroup(issueProcedures, issueHandlers(issuePorts)),
+    procedureGroup(linkProcedures, linkHandlers(linking)),
+    procedureGroup(macroProcedures, macroHandlers(macroPorts)),
   ];
   const documents = { draft: draftDocument, nothing: nothingDocument };
   return {
     ports,
-    resolver: serve(families, {
+    resolver: dispatch(groups, {
       log,
       pack: packText,
       newId: forgeId,

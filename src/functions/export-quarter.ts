@@ -1,5 +1,5 @@
 import type { DraftView } from '#domain/views/draft/draft-view';
-import { callerOf } from '../resolvers/actor';
+import { callerOf } from '../resolvers/caller';
 import { exportDraft } from '../usecases/macro/export-draft';
 import type { MacroPorts } from '../usecases/macro/ports';
 import { ownValue } from '../domain/kernel/own-value';

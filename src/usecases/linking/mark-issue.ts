@@ -2,7 +2,7 @@ import { okraProperty } from '#domain/jira-publishing/issue-property';
 import type { Quarter } from '#domain/quarter/quarter';
 import { refusedWith } from '../failure';
 import type { Linking } from './ports';
-import { persist } from './persist';
+import { retryWrite } from './retry-write';
 
 /** Jira lets this person look at an issue and not change it. */
 export const refusedByJira = (issueKey: string, words: string) =>
@@ -24,5 +24,7 @@ export const restoreMark = async (
 ): Promise<void> => {
   const holder = quarter.receipts.find((receipt) => receipt.issueId === issueId);
   const property = holder === undefined ? before : okraProperty(quarter, holder.id, ledgerName());
-  await persist(clock, () => (property === undefined ? marks.take(issueId) : marks.put(issueId, property)));
+  await retryWrite(clock, () =>
+    property === undefined ? marks.take(issueId) : marks.put(issueId, property),
+  );
 };

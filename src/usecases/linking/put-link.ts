@@ -13,7 +13,7 @@ import { saveIssueLinks } from '../publish/save-issue-links';
 import { refusedByJira, restoreMark } from './mark-issue';
 import { draftSetting, openForLinking } from './open-for-linking';
 import { heldElsewhere } from '../publish/held-elsewhere';
-import { persist } from './persist';
+import { retryWrite } from './retry-write';
 import type { Linking } from './ports';
 
 export interface PutRequest {
@@ -82,7 +82,7 @@ export const putLink = async (
     if (!decision.ok) return refusedBy(decision.error);
   }
 
-  const told = await persist(clock, () => marks.put(issueId, okraProperty(quarter, row, setting.ledger)));
+  const told = await retryWrite(clock, () => marks.put(issueId, okraProperty(quarter, row, setting.ledger)));
   if (told.kind === 'rejected') return refusedByJira(issueKey, told.message);
   if (isThere) {
     await saveIssueLinks(linking, opened, [row]);

@@ -8,7 +8,7 @@ import { failedWhy, refusedBy, type PublishResult } from '../publish/publish-out
 import { saveIssueLinks } from '../publish/save-issue-links';
 import { refusedByJira, restoreMark } from './mark-issue';
 import { openForLinking } from './open-for-linking';
-import { persist } from './persist';
+import { retryWrite } from './retry-write';
 import type { Linking } from './ports';
 
 export interface LinkedCard {
@@ -69,7 +69,7 @@ export const removeLink = async (linking: Linking, caller: Caller, card: LinkedC
   const decision = decideRelink(quarter, command);
   if (!decision.ok) return refusedBy(decision.error);
 
-  const told = await persist(linking.clock, () => linking.marks.take(card.issueId));
+  const told = await retryWrite(linking.clock, () => linking.marks.take(card.issueId));
   if (told.kind === 'rejected') return refusedByJira(issue.issueKey, told.message);
   const removed = await free(linking, caller, opened, card, command);
   if (!removed.ok) {

@@ -7,7 +7,7 @@ import type { LinkRequest } from '../publish/ports';
 import type { PublishResult } from '../publish/publish-outcome';
 import { strayClaims } from './find-doubles';
 import { openForLinking } from './open-for-linking';
-import { persist } from './persist';
+import { retryWrite } from './retry-write';
 import type { Linking } from './ports';
 import { putLink } from './put-link';
 import { removeLink } from './remove-link';
@@ -95,14 +95,14 @@ export const settleDoubles = async (
     const link = duplicateLink(types, issueId, keep);
     const isDuplicate = issue.links.some(({ otherIssueId }) => otherIssueId === keep);
     if (link !== undefined && !isDuplicate) {
-      const made = await persist(clock, () => writer.link(link));
+      const made = await retryWrite(clock, () => writer.link(link));
       if (made.kind === 'rejected') {
         left.push({ issueId, message: `${issue.issueKey} was not linked as a duplicate: ${made.message}` });
       }
       await clock.wait(APART_MS);
     }
     // Last, so that a call that died half way finds the claim again and goes on.
-    const told = await persist(clock, () => marks.take(issueId));
+    const told = await retryWrite(clock, () => marks.take(issueId));
     if (told.kind === 'rejected') {
       left.push({ issueId, message: `${issue.issueKey} still says that it is this card: ${told.message}` });
     }

@@ -10,7 +10,7 @@ import { batchRequest, receiptOf, sentIssues, type BatchPlans } from './batch-re
 import type { BulkCreation, NewIssue, Publishing } from './ports';
 import { progressOf, type PublishProgress, type PublishResult } from './publish-outcome';
 import { recordBatch } from './record-batch';
-import { POLL_MS } from './settle-doubt';
+import { POLL_MS } from './resolve-unknown-outcome';
 import { plansOf, withoutEntry, type PublishStep } from './publish-step';
 
 const NOT_CREATED = 'Correct the card or the mapping, then publish it again.';

@@ -1,6 +1,6 @@
 import type { RefusedRow } from '#domain/entities/publishing/run/publish-run';
 import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
-import { inWaves } from './in-waves';
+import { withConcurrency } from './with-concurrency';
 import type { Publishing } from './ports';
 import type { Removal } from './record-removal';
 
@@ -25,7 +25,7 @@ export const deleteIssues = async (
   let wait: Removal['wait'] = { why: 'pace', ms: 0 };
   let isForbidden = false;
   const until = clock.now() + REMOVING_MS;
-  await inWaves(receipts, async ({ id, issueId }) => {
+  await withConcurrency(receipts, async ({ id, issueId }) => {
     if (clock.now() >= until || wait.ms > 0 || lost.length > 0 || isForbidden) return;
     const answer = await writer.delete(issueId);
     if (answer.kind === 'done') {

@@ -11,7 +11,7 @@ import type { Publishing } from './ports';
 import { progressOf, refusedBy, type PublishProgress, type PublishResult } from './publish-outcome';
 import { withoutEntry, type PublishStep } from './publish-step';
 import { recordRemoval } from './record-removal';
-import { POLL_MS } from './settle-doubt';
+import { POLL_MS } from './resolve-unknown-outcome';
 
 /** Issues of one look. */
 const LOOK_AT = 100;

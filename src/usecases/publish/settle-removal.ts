@@ -8,7 +8,7 @@ import type { Publishing } from './ports';
 import { progressOf, type PublishProgress, type PublishResult } from './publish-outcome';
 import type { PublishStep } from './publish-step';
 import { recordRemoval } from './record-removal';
-import { FIRST_LOOK_MS, POLL_MS } from './settle-doubt';
+import { FIRST_LOOK_MS, POLL_MS } from './resolve-unknown-outcome';
 
 /** Jira tells of a deletion by an event, which may come late; what nothing told of by then stays in the ledger. */
 const GIVE_UP_MS = 120_000;

@@ -15,7 +15,7 @@ import type { Publishing } from './ports';
 import { progressOf, refusedBy, type PublishProgress, type PublishResult } from './publish-outcome';
 import { notFound } from '../failure';
 import { removeIssues } from './remove-issues';
-import { settleDoubt } from './settle-doubt';
+import { resolveUnknownOutcome } from './resolve-unknown-outcome';
 import { settleRemoval } from './settle-removal';
 import { takeLinks } from './take-links';
 import { updateIssues } from './update-issues';
@@ -49,7 +49,7 @@ export const stepPublish = async (
   const step: PublishStep = { caller, opened, run, mapping };
   if (run.intent !== null) {
     return run.undoes === null
-      ? settleDoubt(publishing, step, run.intent)
+      ? resolveUnknownOutcome(publishing, step, run.intent)
       : settleRemoval(publishing, step, run.intent);
   }
   const restMs = Date.parse(run.notBefore) - publishing.clock.now();

@@ -9,7 +9,7 @@ import { isRunOver, remainingUpdates, withReceipts } from '#domain/jira-publishi
 import { compareFields, planEdit, settledReceipt } from '#domain/jira-publishing/three-way';
 import { findById } from '#domain/kernel/collection';
 import { ok } from '#domain/kernel/result';
-import { inWaves } from './in-waves';
+import { withConcurrency } from './with-concurrency';
 import type { Publishing } from './ports';
 import { progressOf, type PublishProgress, type PublishResult, type PublishWait } from './publish-outcome';
 import { plansOf, withoutEntry, type PublishStep } from './publish-step';
@@ -95,7 +95,7 @@ export const updateIssues = async (
 
   let pause: { readonly why: PublishWait; readonly ms: number } = { why: 'pace', ms: 0 };
   const until = clock.now() + WRITING_MS;
-  await inWaves(toWrite, async (one) => {
+  await withConcurrency(toWrite, async (one) => {
     if (clock.now() >= until || pause.ms > 0) return;
     const { answer, edit, left } = await writeEdit(writer, one, plans);
     if (answer.kind === 'done') settled.push(settledReceipt(one.receipt, edit));

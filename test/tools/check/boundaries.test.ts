@@ -23,7 +23,7 @@ const files: Readonly<Record<string, string>> = {
   'src/usecases/decide.ts': `import { clock } from '../adapters/clock'; export const decide = clock;`,
   'src/adapters/clock.ts': `import type { Clock } from '../usecases/ports'; import { kvs } from '@forge/kvs';
     export const clock: Clock = { now: () => Number(kvs) };`,
-  'src/resolvers/serve.ts': `import { clock } from '../adapters/clock'; export const serve = clock;`,
+  'src/resolvers/dispatch.ts': `import { clock } from '../adapters/clock'; export const dispatch = clock;`,
   'static/src/rpc/call.ts': `import type { Api } from '#contract/api'; export const call = (): Api => 1 as never;`,
   'static/src/rpc/parse.ts': `import { api } from '#contract/api'; export const parse = api;`,
   'static/src/features/objectives/list.ts': `import { table } from '../milestones/table'; export const list = table;`,
@@ -75,7 +75,7 @@ describe('the boundaries between layers', () => {
       'src/domain/kernel/card.ts: domain-floor-kernel',
       'src/domain/kernel/score.ts: domain-is-pure',
       'src/domain/quarter/one.ts: domain-without-circles',
-      'src/resolvers/serve.ts: entrances-call-usecases',
+      'src/resolvers/dispatch.ts: entrances-call-usecases',
       'src/usecases/decide.ts: usecases-know-ports',
       'static/src/components/row.ts: components-know-no-feature',
       'static/src/features/milestones/frame.ts: features-know-no-page',

@@ -93,7 +93,7 @@ const accessDefects: readonly Defect[] = [
   },
   {
     name: 'extension trusted',
-    file: 'src/resolvers/actor.ts',
+    file: 'src/resolvers/caller.ts',
     find: 'const { accountId, accountType, license } = context;',
     replace:
       "const { accountId, accountType, license } = { ...context, ...(context['extension'] as object | undefined) } as Record<string, unknown>;",
@@ -129,10 +129,10 @@ const accessDefects: readonly Defect[] = [
   },
   {
     name: 'an old page is not told to reload',
-    file: 'src/resolvers/serve.ts',
+    file: 'src/resolvers/dispatch.ts',
     find: 'if (version !== undefined && version !== CONTRACT_VERSION)',
     replace: 'if (version === Number.NaN)',
-    suite: ['test/unit/resolvers/serve.test.ts'],
+    suite: ['test/unit/resolvers/dispatch.test.ts'],
   },
 ];
 
@@ -154,7 +154,7 @@ const publishDefects: readonly Defect[] = [
   },
   {
     name: 'doubt not waited for',
-    file: 'src/usecases/publish/settle-doubt.ts',
+    file: 'src/usecases/publish/resolve-unknown-outcome.ts',
     find: 'const RECREATE_MS = 120_000;',
     replace: 'const RECREATE_MS = 0;',
     suite: ['test/outside/one-issue-a-card.test.ts'],

@@ -15,7 +15,7 @@ export const faultDefects: readonly Defect[] = [
   },
   {
     name: 'created again though the search of the app shows it',
-    file: 'src/usecases/publish/settle-doubt.ts',
+    file: 'src/usecases/publish/resolve-unknown-outcome.ts',
     find: 'if (missing.length === 0) return found;',
     replace: 'if (missing.length >= 0) return found;',
     suite: atOnce,

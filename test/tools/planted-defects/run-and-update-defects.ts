@@ -92,7 +92,7 @@ const runDefects: readonly Defect[] = [
   },
   {
     name: 'a property is a proof while a run is in doubt',
-    file: 'src/usecases/publish/settle-doubt.ts',
+    file: 'src/usecases/publish/resolve-unknown-outcome.ts',
     find: "return mayBecomeCard(mark, expected).kind === 'made';",
     replace: 'return mayBecomeCard(mark, expected).kind.length > 0;',
     suite: ['test/journeys/publishing/forged-property.test.ts'],

@@ -5,7 +5,7 @@ import type { PackedReply } from '#contract/packed-reply';
 import type { Result } from '#domain/kernel/result';
 import { BUSY, NOT_FOUND } from '../usecases/failure';
 import { type Caller, type Log, NotStorable, StorageBusy, UpstreamUnavailable } from '../usecases/ports';
-import { callerOf } from './actor';
+import { callerOf } from './caller';
 import type { Handlers } from './handlers';
 import { ownValue } from '../domain/kernel/own-value';
 
@@ -13,7 +13,7 @@ import { ownValue } from '../domain/kernel/own-value';
 const PLAIN_CHARACTERS = 3_000_000;
 const MOST_PACKED_CHARACTERS = 4_500_000;
 
-export interface ServeParts {
+export interface DispatchParts {
   readonly log: Log;
   /** Raw deflated, in base64. */
   readonly pack: (text: string) => string;
@@ -22,7 +22,7 @@ export interface ServeParts {
   readonly isForPlatform: (error: unknown) => boolean;
 }
 
-export interface Family {
+export interface ProcedureGroup {
   readonly contract: Contract;
   readonly handlers: Readonly<
     Record<string, (input: never, caller: Caller) => Promise<Result<unknown, Failure>>>
@@ -30,7 +30,7 @@ export interface Family {
 }
 
 /** Procedures with their handlers; the types of each meet here and nowhere later. */
-export const family = <C extends Contract>(contract: C, handlers: Handlers<C>): Family => ({
+export const procedureGroup = <C extends Contract>(contract: C, handlers: Handlers<C>): ProcedureGroup => ({
   contract,
   handlers,
 });
@@ -60,7 +60,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A value as it travels: plain, packed when large, and refused with its size when even that is too large. */
-const replyOf = (value: unknown, pack: ServeParts['pack']): Reply<unknown> | PackedReply => {
+const replyOf = (value: unknown, pack: DispatchParts['pack']): Reply<unknown> | PackedReply => {
   const text = JSON.stringify(value);
   if (text.length <= PLAIN_CHARACTERS) return { version: CONTRACT_VERSION, ok: true, value };
   const packed = pack(text);
@@ -75,11 +75,11 @@ const replyOf = (value: unknown, pack: ServeParts['pack']): Reply<unknown> | Pac
 
 /** Runs one procedure: nothing unchecked comes in or goes out, and expected failures are data. */
 const run = async (
-  { contract, handlers }: Family,
+  { contract, handlers }: ProcedureGroup,
   key: string,
   payload: unknown,
   context: object,
-  parts: ServeParts,
+  parts: DispatchParts,
 ) => {
   const caller = callerOf(context as Readonly<Record<string, unknown>>);
   if (caller === undefined) return failure(NOT_FOUND);
@@ -89,7 +89,7 @@ const run = async (
   const procedure = ownValue(contract, key);
   const handler = ownValue(handlers, key);
   if (procedure === undefined || handler === undefined)
-    throw new Error(`No handler for ${key}. Add it to its family.`);
+    throw new Error(`No handler for ${key}. Add it to its group of procedures.`);
   const input = procedure.input.safeParse(withoutVersion(sent));
   if (!input.success) return failure(badInput(input.error));
   const result = await handler(input.data as never, caller);
@@ -99,7 +99,7 @@ const run = async (
 const answered = async (
   work: Promise<unknown>,
   key: string,
-  { log, newId, isForPlatform }: ServeParts,
+  { log, newId, isForPlatform }: DispatchParts,
 ): Promise<unknown> => {
   try {
     return await work;
@@ -125,12 +125,12 @@ const answered = async (
 };
 
 /** The function behind the pages: all procedures under their names. */
-export const serve = (
-  families: readonly Family[],
-  parts: ServeParts,
+export const dispatch = (
+  groups: readonly ProcedureGroup[],
+  parts: DispatchParts,
 ): ReturnType<Resolver['getDefinitions']> => {
   const resolver = new Resolver();
-  for (const one of families) {
+  for (const one of groups) {
     for (const key of Object.keys(one.contract)) {
       resolver.define(key, ({ payload, context }) =>
         answered(run(one, key, payload, context, parts), key, parts),

@@ -6,18 +6,18 @@ const ATTEMPTS = 3;
 const LONGEST_WAIT_MS = 4_000;
 const LOST_MS = 500;
 
-export type Settled<T> = Exclude<WriteAnswer<T>, { kind: 'lost' | 'rate-limited' }>;
+export type WriteOutcome<T> = Exclude<WriteAnswer<T>, { kind: 'lost' | 'rate-limited' }>;
 
 /**
  * Makes a write that may be repeated until Jira says what came of it.
  *
  * @throws UpstreamUnavailable when it does not; the same call may be made again later
  */
-export const persist = async <T>(
+export const retryWrite = async <T>(
   clock: Clock,
   write: () => Promise<WriteAnswer<T>>,
   attempt = 1,
-): Promise<Settled<T>> => {
+): Promise<WriteOutcome<T>> => {
   const answer = await write();
   if (answer.kind === 'done' || answer.kind === 'rejected') return answer;
   const isLost = answer.kind === 'lost';
@@ -26,5 +26,5 @@ export const persist = async <T>(
     throw new UpstreamUnavailable('Jira', isLost ? 0 : 429, waitMs);
   }
   await clock.wait(waitMs);
-  return persist(clock, write, attempt + 1);
+  return retryWrite(clock, write, attempt + 1);
 };

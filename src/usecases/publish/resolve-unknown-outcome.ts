@@ -68,7 +68,7 @@ const findCreated = async (
 };
 
 /** Finds out what became of a call whose answer was lost, and goes on only when that is certain. */
-export const settleDoubt = async (
+export const resolveUnknownOutcome = async (
   publishing: Publishing,
   step: PublishStep,
   intent: PublishIntent,

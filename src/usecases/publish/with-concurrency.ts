@@ -2,7 +2,10 @@
 const WIDTH = 4;
 
 /** Does the same to each, a few at a time, in order of their beginning. */
-export const inWaves = async <T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> => {
+export const withConcurrency = async <T>(
+  all: readonly T[],
+  work: (one: T) => Promise<void>,
+): Promise<void> => {
   const waiting = [...all];
   const worker = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await work(next);
