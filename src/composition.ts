@@ -37,7 +37,7 @@ import { publishTokens } from './adapters/ledger/ledger-cache';
 import { ledgerName } from './adapters/ledger/ledger-name';
 import { packText, unpackText } from './adapters/ledger/packed-json';
 import { createPresence } from './adapters/ledger/presence';
-import { createProgressLooks } from './adapters/ledger/progress-looks';
+import { createLastRefreshes } from './adapters/ledger/last-refreshes';
 import { createProjectRegister } from './adapters/ledger/project-register';
 import { projectShape } from './adapters/ledger/project-shape';
 import { createQuarterRepository } from './adapters/ledger/quarter-repository';
@@ -77,7 +77,7 @@ export const compose = () => {
   const parts = { clock, random, log, storage };
   const ledger = createLedger(quarterShape(storedQuarter), parts);
   const states = createIssueStates(storage);
-  const looks = createProgressLooks(storage);
+  const lastRefreshes = createLastRefreshes(storage);
   const ports: QuarterPorts = {
     clock,
     log,
@@ -131,7 +131,7 @@ export const compose = () => {
   const groups = [
     procedureGroup(quarterProcedures, quarterHandlers(ports)),
     procedureGroup(publishProcedures, publishHandlers(publishing)),
-    procedureGroup(progressProcedures, progressHandlers({ ...ports, states, looks, jira })),
+    procedureGroup(progressProcedures, progressHandlers({ ...ports, states, lastRefreshes, jira })),
     procedureGroup(issueProcedures, issueHandlers(issuePorts)),
     procedureGroup(linkProcedures, linkHandlers(linking)),
     procedureGroup(macroProcedures, macroHandlers(macroPorts)),
@@ -157,7 +157,7 @@ export const compose = () => {
       ledger,
       states,
       jira,
-      looks,
+      lastRefreshes,
       cursors: createReconcileCursors(storage),
       clock,
       log,

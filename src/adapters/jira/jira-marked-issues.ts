@@ -115,7 +115,7 @@ export const createJiraMarkedIssues = (calls: JiraCalls, clock: Clock): MarkedIs
       const wanted = new Set(rows);
       return found.filter(({ row }) => wanted.has(row));
     },
-    foreign: async (projectId, quarterIds) => {
+    orphans: async (projectId, quarterIds) => {
       const path = `issue.property[${PROPERTY_KEY}]`;
       const others = quarterIds.map((id) => `AND ${path}.quarter != ${quoted(id)}`).join(' ');
       const jql = `project = ${projectId} AND ${anyOf(`${path}.type`, OKRA_TYPES)} ${others} ORDER BY key ASC`;

@@ -28,7 +28,7 @@ export const ledgerKeys = {
   issues: 'issue:',
   issue: (issueId: string): string => `issue:${issueId}`,
   issueState: (issueId: string): string => `state:${issueId}`,
-  progressLook: (quarterId: string): string => `progress:${quarterId}`,
+  lastRefresh: (quarterId: string): string => `progress:${quarterId}`,
   reconcileCursor: 'reconcile:cursor',
   /** One slot an account and quarter: the next upload takes the place of the last. */
   upload: (quarterId: string, accountId: string, index: number): string =>

@@ -27,7 +27,7 @@ const clearLinks = (clearing: Clearing, gone: ReadonlySet<string>): Promise<Clea
 export const clearRemains = async (clearing: Clearing, quarterIds: readonly string[]): Promise<Cleared> => {
   const cleared: Cleared[] = [];
   for (const quarterId of quarterIds) {
-    await clearing.storage.remove([ledgerKeys.progressLook(quarterId)]);
+    await clearing.storage.remove([ledgerKeys.lastRefresh(quarterId)]);
     cleared.push(await clearPeople(clearing, quarterId));
     for (const prefix of [
       ledgerKeys.uploadsOf(quarterId),

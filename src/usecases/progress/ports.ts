@@ -11,8 +11,8 @@ export interface IssueStateSource {
   read(issueIds: readonly string[], as: 'user' | 'app'): Promise<readonly IssueState[]>;
 }
 
-/** When somebody last looked at all issues of a quarter; so that nobody asks Jira more often than is of use. */
-export interface ProgressLooks {
+/** When all issues were last read of a quarter; so that nobody asks Jira more often than is of use. */
+export interface LastRefreshes {
   /** Milliseconds since the epoch; 0: never. */
   last(quarterId: string): Promise<number>;
   keep(quarterId: string, at: number): Promise<void>;
@@ -37,7 +37,7 @@ export interface ProjectRegister {
 export interface ProgressPorts extends AccessPorts {
   readonly states: IssueStates;
   readonly jira: IssueStateSource;
-  readonly looks: ProgressLooks;
+  readonly lastRefreshes: LastRefreshes;
 }
 
 export interface EventPorts {
@@ -52,7 +52,7 @@ export interface ReconcilePorts {
   readonly ledger: QuarterLedger;
   readonly states: IssueStates;
   readonly jira: IssueStateSource;
-  readonly looks: ProgressLooks;
+  readonly lastRefreshes: LastRefreshes;
   readonly cursors: ReconcileCursors;
   readonly clock: Clock;
   readonly log: Log;

@@ -1,7 +1,7 @@
 import { isCurrent } from '#domain/views/progress/is-current';
 import type { Quarter } from '#domain/quarter/quarter';
 import { UpstreamUnavailable } from '../ports';
-import { keepChanged, unseenState } from './heal-states';
+import { syncIssueStates, unseenState } from './sync-issue-states';
 import type { ReconcileCursor, ReconcilePorts } from './ports';
 
 /** One call reads so many issues. */
@@ -63,7 +63,7 @@ const reconcilePage = async (
     .map((receipt) => unseenState(quarter, receipt, known.get(receipt.issueId)));
   counts.issues += asked.length;
   counts.unseen += unseen.length;
-  counts.changed += await keepChanged(states, known, [...seen, ...unseen]);
+  counts.changed += await syncIssueStates(states, known, [...seen, ...unseen]);
 };
 
 /** @returns how many issues were done when time ran out; undefined: all of them */
@@ -81,7 +81,7 @@ const reconcileQuarter = async (
     if (ports.clock.now() >= until) return from;
     await reconcilePage(ports, state, from, counts);
   }
-  if (state.receipts.length > 0) await ports.looks.keep(quarterId, began);
+  if (state.receipts.length > 0) await ports.lastRefreshes.keep(quarterId, began);
   counts.quarters += 1;
   return undefined;
 };

@@ -4,9 +4,9 @@ import { ok, type Result } from '#domain/kernel/result';
 import type { Failure } from '../failure';
 import { type Caller, UpstreamUnavailable } from '../ports';
 import { accessQuarter, type QuarterAccess } from '../quarter/access-quarter';
-import { keepChanged, unseenState } from './heal-states';
+import { syncIssueStates, unseenState } from './sync-issue-states';
 import type { ProgressPorts } from './ports';
-import { doubtfulIssues, type RowState, seeIssues } from './see-issues';
+import { doubtfulIssues, type RowState, visibleIssueStates } from './visible-issue-states';
 
 export interface ProgressAnswer {
   readonly rows: readonly RowState[];
@@ -35,12 +35,12 @@ const byIssue = (states: readonly IssueState[]): ReadonlyMap<string, IssueState>
   new Map(states.map((state) => [state.issueId, state]));
 
 const readKnown = async (
-  { states, looks }: ProgressPorts,
+  { states, lastRefreshes }: ProgressPorts,
   { quarter, kept }: QuarterAccess,
 ): Promise<Known> => {
   const [known, lookedAt] = await Promise.all([
     states.read(quarter.receipts.map(({ issueId }) => issueId)),
-    looks.last(quarter.id),
+    lastRefreshes.last(quarter.id),
     kept,
   ]);
   return { quarter, known, lookedAt };
@@ -59,11 +59,11 @@ const shown = async (
           throw error;
         });
   // What is open to everybody again need not be asked about the next time.
-  await keepChanged(ports.states, known, read ?? []);
+  await syncIssueStates(ports.states, known, read ?? []);
   const asked = new Set(read === undefined ? [] : doubtful);
   const now = ports.clock.now();
   return ok({
-    rows: seeIssues(quarter, known, byIssue(read ?? []), asked),
+    rows: visibleIssueStates(quarter, known, byIssue(read ?? []), asked),
     lookedAt: lookedAt === 0 ? null : lookedAt,
     now,
     isPartial: read === undefined,
@@ -99,11 +99,11 @@ export const refreshProgress = async (
   if (!access.ok) return access;
   const before = await readKnown(ports, access.value);
   const { quarter, known, lookedAt } = before;
-  const { clock, jira, looks, states } = ports;
+  const { clock, jira, lastRefreshes, states } = ports;
   const now = clock.now();
   const isEnough = now - lookedAt < APART_MS && quarter.receipts.every(({ issueId }) => known.has(issueId));
   if (isEnough || quarter.receipts.length === 0) return shown(ports, before);
-  await looks.keep(quarter.id, now);
+  await lastRefreshes.keep(quarter.id, now);
   const receipts = quarter.receipts.filter(({ issueId }) => known.get(issueId)?.isDeleted !== true);
   const ids = receipts.map(({ issueId }) => issueId);
   const seen = byIssue(await jira.read(ids, 'user'));
@@ -114,9 +114,9 @@ export const refreshProgress = async (
     .filter(({ issueId }) => !found.has(issueId))
     .map((receipt) => unseenState(quarter, receipt, known.get(receipt.issueId)));
   const latest = [...seen.values(), ...found.values(), ...unseen];
-  await keepChanged(states, known, latest);
+  await syncIssueStates(states, known, latest);
   return ok({
-    rows: seeIssues(quarter, new Map([...known, ...byIssue(latest)]), seen, new Set(absentIds)),
+    rows: visibleIssueStates(quarter, new Map([...known, ...byIssue(latest)]), seen, new Set(absentIds)),
     lookedAt: now,
     now,
     isPartial: false,

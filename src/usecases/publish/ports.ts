@@ -157,7 +157,7 @@ export interface MarkedIssues {
    */
   search(projectId: string, quarterId: string, rows: readonly string[]): Promise<readonly MarkedIssue[]>;
   /** As the publisher: issues of the project that carry our property for another quarter than these. */
-  foreign(projectId: string, quarterIds: readonly string[]): Promise<readonly MarkedIssue[]>;
+  orphans(projectId: string, quarterIds: readonly string[]): Promise<readonly MarkedIssue[]>;
   /** Highest issue number that the index knows in the project; 0: it knows none. */
   highestNumber(projectKey: string): Promise<number>;
   /** Which of these keys exist for the publisher. */

@@ -17,7 +17,7 @@ import type { Quarter } from '#domain/quarter/quarter';
 import { hasId } from '#domain/kernel/collection';
 import { ok } from '#domain/kernel/result';
 import type { Caller } from '../ports';
-import { linksFound, lookAtJira, NOT_ASKED, withLinksFound } from './look-at-jira';
+import { linksFound, readJiraState, NOT_ASKED, withLinksFound } from './read-jira-state';
 import type { OpenedQuarter, Publishing } from './ports';
 import { type PublishResult } from './publish-outcome';
 import { notFound } from '../failure';
@@ -73,7 +73,7 @@ export const preparePublish = async (
   const drafting: DraftSetting = { mapping, ledger: publishing.ledgerName(), sprints: facts.sprints };
   const plan = linkPlan(quarter, mapping);
   const rows = orderedRows(quarter, chosen ?? defaultRows(quarter, mapping));
-  const jira = compare ? await lookAtJira(publishing, quarter, mapping, rows) : NOT_ASKED;
+  const jira = compare ? await readJiraState(publishing, quarter, mapping, rows) : NOT_ASKED;
   const linked = linksFound(quarter, plan, rows, jira);
   const healed = withLinksFound(quarter, linked);
   const drafts = rows

@@ -10,14 +10,14 @@ import { findById } from '#domain/kernel/collection';
 import { ok } from '#domain/kernel/result';
 import type { Caller } from '../ports';
 import { createBatch } from './create-batch';
-import { makeLinks } from './make-links';
+import { createLinks } from './create-links';
 import type { Publishing } from './ports';
 import { progressOf, refusedBy, type PublishProgress, type PublishResult } from './publish-outcome';
 import { notFound } from '../failure';
 import { removeIssues } from './remove-issues';
 import { resolveUnknownOutcome } from './resolve-unknown-outcome';
 import { settleRemoval } from './settle-removal';
-import { takeLinks } from './take-links';
+import { deleteLinks } from './delete-links';
 import { updateIssues } from './update-issues';
 import { withoutEntry, type PublishStep } from './publish-step';
 
@@ -57,8 +57,8 @@ export const stepPublish = async (
   if (run.undoes !== null) return removeIssues(publishing, step);
   if (remainingRows(quarter, run).length > 0) return createBatch(publishing, step);
   if (remainingUpdates(quarter, run).length > 0) return updateIssues(publishing, step);
-  if (remainingUnlinks(quarter, run, plan).length > 0) return takeLinks(publishing, step);
-  if (remainingLinks(quarter, run, plan).length > 0) return makeLinks(publishing, step);
+  if (remainingUnlinks(quarter, run, plan).length > 0) return deleteLinks(publishing, step);
+  if (remainingLinks(quarter, run, plan).length > 0) return createLinks(publishing, step);
   return endRun(publishing, step, 'done');
 };
 

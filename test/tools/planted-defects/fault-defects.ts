@@ -22,7 +22,7 @@ export const faultDefects: readonly Defect[] = [
   },
   {
     name: 'a link made later has its ends swapped',
-    file: 'src/usecases/publish/make-links.ts',
+    file: 'src/usecases/publish/create-links.ts',
     find: /inwardIssueId: inward\.issueId,\s+outwardIssueId: outward\.issueId,/,
     replace: 'inwardIssueId: outward.issueId, outwardIssueId: inward.issueId,',
     suite: singleLinks,

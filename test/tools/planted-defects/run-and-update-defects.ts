@@ -46,14 +46,14 @@ const againDefects: readonly Defect[] = [
   },
   {
     name: 'absent is read as deleted',
-    file: 'src/usecases/publish/look-at-jira.ts',
+    file: 'src/usecases/publish/read-jira-state.ts',
     find: "there.has(id) ? 'hidden' : known.get(id)?.isDeleted === true ? 'deleted' : 'unseen',",
     replace: "there.has(id) ? 'hidden' : known.has(id) ? 'unseen' : 'deleted',",
     suite: ['test/journeys/publishing/again.test.ts'],
   },
   {
     name: 'an earlier installation is doubled',
-    file: 'src/usecases/publish/look-at-jira.ts',
+    file: 'src/usecases/publish/read-jira-state.ts',
     find: 'if (mark === undefined || taken.has(mark.issueId)) continue;',
     replace: 'if (mark === undefined || taken.has(mark.issueId) || rows.length > 0) continue;',
     suite: ['test/journeys/publishing/adopt.test.ts'],

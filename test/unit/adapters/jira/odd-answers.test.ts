@@ -134,7 +134,7 @@ test('a string property is never asked for by IN', async () => {
   const { calls, asked } = jira(answered(200, { issues: [] }));
   const marked = createJiraMarkedIssues(calls, clock);
   await marked.search('10000', 'q', ['m1', 'm2/t', 'o1']);
-  await marked.foreign('10000', ['q']);
+  await marked.orphans('10000', ['q']);
   const queries = asked.map(({ body }) => (body as { jql: string }).jql);
   expect(queries).toHaveLength(2);
   for (const jql of queries) expect(jql).not.toMatch(/\bIN\b/i);

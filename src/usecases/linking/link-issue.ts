@@ -16,7 +16,7 @@ import { heldElsewhere } from '../publish/held-elsewhere';
 import { retryWrite } from './retry-write';
 import type { Linking } from './ports';
 
-export interface PutRequest {
+export interface LinkIssueRequest {
   readonly quarterId: string;
   readonly row: string;
   readonly issueId: string;
@@ -40,10 +40,10 @@ const holds = (holder: Receipt | undefined, title: string, issueKey: string) =>
  * caller, which Jira allows only to who may edit it; then the ledger decides, and where it refuses the issue is told
  * back. Sent again it changes nothing, so that a lost answer and a death in between are mended by repeating it.
  */
-export const putLink = async (
+export const linkIssue = async (
   linking: Linking,
   caller: Caller,
-  { quarterId, row, issueId, from }: PutRequest,
+  { quarterId, row, issueId, from }: LinkIssueRequest,
 ): Promise<PublishResult<{ readonly seq: number; readonly issueKey: string }>> => {
   const { clock, marks, present, describe, newId } = linking;
   const access = await openForLinking(linking, caller, quarterId);

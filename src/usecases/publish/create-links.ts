@@ -87,7 +87,7 @@ const makeInParallel = async (
 };
 
 /** Links between issues that exist, one call each. Making one again changes nothing, so no intent is needed. */
-export const makeLinks = async (
+export const createLinks = async (
   publishing: Publishing,
   step: PublishStep,
 ): Promise<PublishResult<PublishProgress>> => {

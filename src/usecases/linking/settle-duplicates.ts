@@ -5,14 +5,14 @@ import { notFound, refusedWith } from '../failure';
 import type { Caller } from '../ports';
 import type { LinkRequest } from '../publish/ports';
 import type { PublishResult } from '../publish/publish-outcome';
-import { strayClaims } from './find-doubles';
+import { strayClaims } from './find-duplicates';
 import { openForLinking } from './open-for-linking';
 import { retryWrite } from './retry-write';
 import type { Linking } from './ports';
-import { putLink } from './put-link';
+import { linkIssue } from './link-issue';
 import { removeLink } from './remove-link';
 
-export interface SettleRequest {
+export interface SettleDuplicatesRequest {
   readonly quarterId: string;
   readonly row: string;
   readonly keep: string;
@@ -47,10 +47,10 @@ const duplicateLink = (types: readonly LinkType[], drop: string, keep: string): 
  * One issue stays for a card. The others lose our property, and where the site has such links they duplicate the one
  * that stays; nothing is deleted, and whoever may not edit one of them learns which it is.
  */
-export const settleDoubles = async (
+export const settleDuplicates = async (
   linking: Linking,
   caller: Caller,
-  { quarterId, row, keep, drop }: SettleRequest,
+  { quarterId, row, keep, drop }: SettleDuplicatesRequest,
 ): Promise<PublishResult<{ readonly seq: number; readonly left: readonly LeftIssue[] }>> => {
   const { clock, marks, marked, source, writer, ledgerName } = linking;
   const access = await openForLinking(linking, caller, quarterId);
@@ -74,7 +74,7 @@ export const settleDoubles = async (
     const removed = await removeLink(linking, caller, { quarterId, row, issueId: holder.issueId });
     if (!removed.ok) return removed;
   }
-  const linked = await putLink(linking, caller, { quarterId, row, issueId: keep, from: null });
+  const linked = await linkIssue(linking, caller, { quarterId, row, issueId: keep, from: null });
   if (!linked.ok) return linked;
 
   const seen = new Map(

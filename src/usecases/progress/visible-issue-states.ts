@@ -55,7 +55,7 @@ const shownState = (quarter: Quarter, receipt: Receipt, state: IssueState): Show
  * @param seen what Jira shows the viewer now, by issue id
  * @param asked issues that the viewer was asked about: what is not `seen` among them is hidden from them
  */
-export const seeIssues = (
+export const visibleIssueStates = (
   quarter: Quarter,
   known: ReadonlyMap<string, IssueState>,
   seen: ReadonlyMap<string, IssueState>,

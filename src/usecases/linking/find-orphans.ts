@@ -2,14 +2,14 @@ import { defaultRows } from '#domain/jira-publishing/dry-run';
 import { ok } from '#domain/kernel/result';
 import { notFound } from '../failure';
 import type { Caller } from '../ports';
-import { adoptableRows, foreignIssues } from '../publish/look-at-jira';
+import { adoptableRows, orphanedIssues } from '../publish/read-jira-state';
 import type { PublishResult } from '../publish/publish-outcome';
-import type { ClaimingIssue } from './find-doubles';
+import type { ClaimingIssue } from './find-duplicates';
 import { draftSetting } from './open-for-linking';
 import type { Linking } from './ports';
 
 /** Issues of an earlier installation that publishing offers for no card: to be linked by hand, or left. */
-export const findForeign = async (
+export const findOrphans = async (
   linking: Linking,
   caller: Caller,
   quarterId: string,
@@ -18,14 +18,14 @@ export const findForeign = async (
   const setting = opened === undefined ? undefined : await draftSetting(linking, opened);
   if (opened === undefined || setting === undefined) return notFound;
   const { quarter } = opened;
-  const foreign = await foreignIssues(linking, quarter);
-  const offered = adoptableRows(quarter, foreign, defaultRows(quarter, setting.mapping));
+  const orphans = await orphanedIssues(linking, quarter);
+  const offered = adoptableRows(quarter, orphans, defaultRows(quarter, setting.mapping));
   const taken = new Set([
     ...[...offered.values()].map(({ issueId }) => issueId),
     ...quarter.receipts.map(({ issueId }) => issueId),
   ]);
   return ok({
-    issues: foreign
+    issues: orphans
       .filter(({ issueId }) => !taken.has(issueId))
       .map(({ issueId, issueKey, summary }) => ({ issueId, issueKey, summary })),
   });

@@ -13,7 +13,7 @@ export interface ClaimingIssue {
   readonly summary: string;
 }
 
-export interface DoubledCard {
+export interface DuplicatedCard {
   readonly row: string;
   readonly title: string;
   readonly linked: ClaimingIssue | null;
@@ -37,11 +37,11 @@ export const strayClaims = <T extends ClaimedCard>(
 };
 
 /** Issues beyond the one that each card has, as far as the caller may see them. Anybody who edits an issue can make it claim a card: claims are shown, never acted upon. */
-export const findDoubles = async (
+export const findDuplicates = async (
   linking: Linking,
   caller: Caller,
   quarterId: string,
-): Promise<PublishResult<{ readonly doubles: readonly DoubledCard[] }>> => {
+): Promise<PublishResult<{ readonly doubles: readonly DuplicatedCard[] }>> => {
   const opened = await linking.repository.open(caller, quarterId);
   if (opened === undefined) return notFound;
   const { quarter } = opened;

@@ -31,7 +31,7 @@ const merged = (
 const issueIdOf = (quarter: Quarter, row: string): string => findById(quarter.receipts, row)?.issueId ?? '';
 
 /** Takes away links that OKRA made and that the agreement no longer asks for. A link that is gone already is none. */
-export const takeLinks = async (
+export const deleteLinks = async (
   publishing: Publishing,
   step: PublishStep,
 ): Promise<PublishResult<PublishProgress>> => {

@@ -37,7 +37,7 @@ export const unseenState = (
   isUnseen: true,
 });
 
-export const keepChanged = async (
+export const syncIssueStates = async (
   states: IssueStates,
   known: ReadonlyMap<string, IssueState>,
   read: readonly IssueState[],

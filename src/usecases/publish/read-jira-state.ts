@@ -35,26 +35,26 @@ const whyGone = async (
 const folded = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** Issues of the quarter's project that an earlier installation made, as the publisher sees them. */
-export const foreignIssues = async (
+export const orphanedIssues = async (
   { marked, projectLedger, ledgerName }: Pick<Publishing, 'marked' | 'projectLedger' | 'ledgerName'>,
   quarter: Quarter,
-): Promise<Awaited<ReturnType<Publishing['marked']['foreign']>>> => {
+): Promise<Awaited<ReturnType<Publishing['marked']['orphans']>>> => {
   const { projectId } = quarter.settings;
   const { state } = await projectLedger.read(projectId, {});
   const known = [...new Set([quarter.id, ...(state?.quarters ?? []).map(({ id }) => id)])];
   const ledger = ledgerName();
-  return (await marked.foreign(projectId, known)).filter((mark) => mark.ledger !== ledger);
+  return (await marked.orphans(projectId, known)).filter((mark) => mark.ledger !== ledger);
 };
 
 /** Issues of earlier installations by the card that they belong to: the same id, else the same title. */
 export const adoptableRows = (
   quarter: Quarter,
-  foreign: Awaited<ReturnType<typeof foreignIssues>>,
+  orphans: Awaited<ReturnType<typeof orphanedIssues>>,
   rows: readonly string[],
 ): ReadonlyMap<string, PublishedIssue> => {
   const taken = new Set(quarter.receipts.map(({ issueId }) => issueId));
-  const byId = new Map(foreign.map((mark) => [mark.row, mark]));
-  const byTitle = new Map(foreign.map((mark) => [folded(mark.summary), mark]));
+  const byId = new Map(orphans.map((mark) => [mark.row, mark]));
+  const byTitle = new Map(orphans.map((mark) => [folded(mark.summary), mark]));
   const found = new Map<string, PublishedIssue>();
   for (const row of rows) {
     if (hasId(quarter.receipts, row)) continue;
@@ -67,18 +67,18 @@ export const adoptableRows = (
 };
 
 /** Reads the issues of these rows, one call for 100, and says of those that are not there what is known. */
-export const lookAtJira = async (
+export const readJiraState = async (
   publishing: Publishing,
   quarter: Quarter,
   mapping: PublishMapping,
   rows: readonly string[],
 ): Promise<JiraNow> => {
   const issueIds = rows.flatMap((row) => findById(quarter.receipts, row)?.issueId ?? []);
-  const [issues, foreign] = await Promise.all([
+  const [issues, orphans] = await Promise.all([
     issueIds.length === 0 ? [] : publishing.present.read(issueIds, [...chosenFields(mapping).keys()]),
-    foreignIssues(publishing, quarter),
+    orphanedIssues(publishing, quarter),
   ]);
-  const adoptable = adoptableRows(quarter, foreign, rows);
+  const adoptable = adoptableRows(quarter, orphans, rows);
   const present = new Map(issues.map((issue) => [issue.issueId, issue] as const));
   const gone = await whyGone(
     publishing,
