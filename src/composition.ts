@@ -1,5 +1,5 @@
 import { NeedsAuthenticationError } from '@forge/api';
-import { issueProcedures, WhySchema } from '#contract/issue-procedures';
+import { CardContextSchema, issueProcedures } from '#contract/issue-procedures';
 import { linkProcedures } from '#contract/link-procedures';
 import { macroProcedures } from '#contract/macro-procedures';
 import { progressProcedures } from '#contract/progress-procedures';
@@ -97,7 +97,7 @@ export const compose = () => {
     remains: createQuarterRemains(storage, clock),
     unpack: unpackText,
   };
-  const links = createIssueLinks(storage, (value) => WhySchema.parse(value));
+  const links = createIssueLinks(storage, (value) => CardContextSchema.parse(value));
   const publishing: Publishing = {
     repository: createPublishRepository({ ...ports, newId: forgeId }),
     projects: ports.projects,
@@ -123,7 +123,7 @@ export const compose = () => {
   const issuePorts: IssuePorts = {
     ...ports,
     index: links,
-    glances: createIssueGlances(storage, (value) => WhySchema.parse(value)),
+    glances: createIssueGlances(storage, (value) => CardContextSchema.parse(value)),
     issues: createJiraIssueViews(jiraCalls, clock),
   };
   const jira = createJiraIssueStates(jiraCalls, clock);

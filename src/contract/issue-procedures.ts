@@ -1,6 +1,6 @@
 import type { CardHistoryLine } from '#domain/views/thread/card-history';
 import type { Sibling } from '#domain/views/thread/siblings';
-import type { Why } from '#domain/views/thread/why';
+import type { CardContext } from '#domain/views/thread/card-context';
 import * as z from 'zod';
 import { StoredId } from './entities';
 import type { Holds, TypeEquality } from './type-equality';
@@ -16,7 +16,7 @@ const ThreadStep = z.object({ id: StoredId, code: z.string(), text: z.string() }
 const MilestoneTypes = z.enum(['epic', 'spike', 'enabler', 'signal_test']).nullable();
 
 /** Also the copy that is kept beside an issue. */
-export const WhySchema = z.object({
+export const CardContextSchema = z.object({
   quarterId: StoredId,
   quarterLabel: z.string(),
   projectId: StoredId,
@@ -70,7 +70,7 @@ export const WhySchema = z.object({
     .nullable(),
   notes: z.string(),
 });
-type _Why = Holds<TypeEquality<Why, z.output<typeof WhySchema>>>;
+type _CardContext = Holds<TypeEquality<CardContext, z.output<typeof CardContextSchema>>>;
 
 /** An issue of the golden thread as the viewer sees it in Jira; one they may not see is not in the list. */
 const IssueState = z.object({
@@ -120,7 +120,7 @@ export const issueProcedures = {
     z.strictObject({ issue: IssueId, project: z.string().max(100).optional() }),
     z.discriminatedUnion('state', [
       z.object({ state: z.literal('unknown') }),
-      z.object({ state: z.literal('linked'), why: WhySchema }),
+      z.object({ state: z.literal('linked'), why: CardContextSchema }),
     ]),
   ),
   /** The card as it is now, checked as the viewer. An issue that they may not see answers `not-found`. */
@@ -136,7 +136,7 @@ export const issueProcedures = {
       z.object({
         state: z.literal('linked'),
         /** Without what the viewer may not see in Jira: such a dependency is only counted in `hiddenDependencies`. */
-        why: WhySchema,
+        why: CardContextSchema,
         /** The issue itself first, then those of what is named in the answer, as far as the viewer may see them. */
         issues: list(IssueState),
         hiddenDependencies: z.number().int(),

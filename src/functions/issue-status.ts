@@ -1,5 +1,5 @@
 import { lozenge } from '#domain/views/thread/lozenge';
-import type { Why } from '#domain/views/thread/why';
+import type { CardContext } from '#domain/views/thread/card-context';
 import type { IssueLinks } from '../usecases/ports';
 import { ownValue } from '../domain/kernel/own-value';
 
@@ -26,7 +26,7 @@ const idOf = (holder: unknown): string | undefined => {
  * https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-issue-context/
  */
 export const issueStatusFunction =
-  (index: IssueLinks<Why>) =>
+  (index: IssueLinks<CardContext>) =>
   async (payload: unknown): Promise<StatusProperties> => {
     const extension = field(payload, 'extension') ?? field(field(payload, 'context'), 'extension');
     const issueId = idOf(field(extension, 'issue'));

@@ -11,7 +11,7 @@ import {
   hypothesesOfMilestone,
   keyResultsOfMilestone,
   objectiveOfMilestone,
-} from '../entities/milestones/milestone/thread-of';
+} from '../entities/milestones/milestone/lineage';
 import { weekDay } from './week-day';
 
 /** A part of a description as plain data. Texts are what people typed: nothing in them is markup. */

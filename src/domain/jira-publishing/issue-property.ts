@@ -1,7 +1,7 @@
 import { milestonesOfHypothesis } from '../views/findings/milestone-findings';
 import type { Quarter } from '../quarter/quarter';
 import { findById } from '../kernel/collection';
-import { keyResultsOfMilestone, objectiveOfMilestone } from '../entities/milestones/milestone/thread-of';
+import { keyResultsOfMilestone, objectiveOfMilestone } from '../entities/milestones/milestone/lineage';
 import { findRow } from '../entities/publishing/row/row';
 import { weekDay } from './week-day';
 

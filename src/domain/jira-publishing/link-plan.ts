@@ -1,6 +1,6 @@
 import type { Quarter } from '../quarter/quarter';
 import { findById, hasId } from '../kernel/collection';
-import { objectiveOfMilestone } from '../entities/milestones/milestone/thread-of';
+import { objectiveOfMilestone } from '../entities/milestones/milestone/lineage';
 import type { LinkChoice, PublishMapping } from '../entities/publishing/mapping/publish-mapping';
 
 /** A link that the agreement asks for, read "`from` <outward text of the type> `to`". Both are cards. */

@@ -2,7 +2,7 @@ import {
   isOnTheBoard,
   keyResultsOfMilestone,
   objectiveOfMilestone,
-} from '../entities/milestones/milestone/thread-of';
+} from '../entities/milestones/milestone/lineage';
 import { keyResultCode, objectiveCode } from '../views/thread/codes';
 import type { Quarter } from '../quarter/quarter';
 import { findById } from '../kernel/collection';

@@ -3,7 +3,7 @@ import type { Milestone } from '../entities/milestones/milestone/milestone';
 import { milestonesOfHypothesis } from '../views/findings/milestone-findings';
 import type { Quarter } from '../quarter/quarter';
 import { findById } from '../kernel/collection';
-import { isOnTheBoard } from '../entities/milestones/milestone/thread-of';
+import { isOnTheBoard } from '../entities/milestones/milestone/lineage';
 import { kindOfMilestone } from '../entities/publishing/mapping/kind-of-milestone';
 import type { PublishMapping, TypeChoice } from '../entities/publishing/mapping/publish-mapping';
 import { findRow } from '../entities/publishing/row/row';

@@ -1,6 +1,6 @@
 import { findCycles } from '../entities/milestones/dependency/dependency-graph';
 import { findById } from '../kernel/collection';
-import { objectiveOfMilestone } from '../entities/milestones/milestone/thread-of';
+import { objectiveOfMilestone } from '../entities/milestones/milestone/lineage';
 import { CARD_KINDS } from './mapping-proposal';
 import { emptyRequiredFields, type CreateScreen } from './project-facts';
 import { fieldOf, rowsOf, tell, type PublishCheck } from './publish-check';

@@ -1,7 +1,7 @@
 import { dependenciesOf } from '../entities/milestones/dependency/dependency-graph';
 import type { Milestone } from '../entities/milestones/milestone/milestone';
 import type { Quarter } from '../quarter/quarter';
-import { isOnTheBoard } from '../entities/milestones/milestone/thread-of';
+import { isOnTheBoard } from '../entities/milestones/milestone/lineage';
 
 /** What a milestone still lacks to count as scored (I8). */
 export type Unscored = 'effort' | 'businessValue' | 'uxValue' | 'dependencies' | 'skills';

@@ -1,11 +1,11 @@
-import type { Why } from '#domain/views/thread/why';
+import type { CardContext } from '#domain/views/thread/card-context';
 import { ok, type Result } from '#domain/kernel/result';
 import type { Failure } from '../failure';
 import type { Caller } from '../ports';
 import { withDependencies } from './neighbours';
 import type { GlancePorts } from './ports';
 
-export type Glance = { readonly state: 'unknown' } | { readonly state: 'linked'; readonly why: Why };
+export type Glance = { readonly state: 'unknown' } | { readonly state: 'linked'; readonly why: CardContext };
 
 const UNKNOWN: Glance = { state: 'unknown' };
 
@@ -13,7 +13,7 @@ const UNKNOWN: Glance = { state: 'unknown' };
 const GRANT_MS = 10 * 60_000;
 
 /** Jira was not asked, so of other issues nothing is said yet. */
-const atFirst = (why: Why): Why =>
+const atFirst = (why: CardContext): CardContext =>
   withDependencies(
     { ...why, partOf: why.partOf === null ? null : { ...why.partOf, issueId: null } },
     why.dependencies.filter(({ issueId }) => issueId === null),

@@ -1,6 +1,6 @@
 import type { Quarter } from '#domain/quarter/quarter';
 import { siblingsOf, type Sibling } from '#domain/views/thread/siblings';
-import type { Why, WhyDependency } from '#domain/views/thread/why';
+import type { CardContext, ContextDependency } from '#domain/views/thread/card-context';
 import type { SeenIssue } from './ports';
 
 /** Cards around the one that is asked for, and the issues to be looked at for them. */
@@ -14,7 +14,7 @@ export interface Neighbours {
 
 /** A card with what is around it, as far as the viewer may see that in Jira. */
 export interface SeenCard {
-  readonly why: Why;
+  readonly why: CardContext;
   readonly issues: readonly SeenIssue[];
   readonly hiddenDependencies: number;
   readonly siblings: readonly Sibling[];
@@ -29,14 +29,17 @@ const MOST_OTHERS = 99;
  * The card with these of its dependencies. The text as somebody typed it may name the ones that are left out, so it
  * goes with them.
  */
-export const withDependencies = (reason: Why, dependencies: Why['dependencies']): Why => ({
+export const withDependencies = (
+  reason: CardContext,
+  dependencies: CardContext['dependencies'],
+): CardContext => ({
   ...reason,
   dependencies,
   dependenciesText: dependencies.length === reason.dependencies.length ? reason.dependenciesText : '',
 });
 
 /** A card may be a hypothesis's hundredth: the first ones are told, the rest is counted. */
-export const neighboursOf = (quarter: Quarter, reason: Why): Neighbours => {
+export const neighboursOf = (quarter: Quarter, reason: CardContext): Neighbours => {
   const all = reason.type === 'objective' ? [] : siblingsOf(quarter, reason.milestoneId);
   const siblings = all.slice(0, MOST_SIBLINGS);
   const ids = [
@@ -56,14 +59,14 @@ export const neighboursOf = (quarter: Quarter, reason: Why): Neighbours => {
  * What there was no room to ask for is left to be seen in the quarter, without a state.
  */
 export const seenCard = (
-  reason: Why,
+  reason: CardContext,
   { siblings, more, issueIds }: Neighbours,
   own: SeenIssue,
   others: readonly SeenIssue[],
 ): SeenCard => {
   const seen = new Set([own, ...others].map(({ issueId }) => issueId));
   const asked = new Set(issueIds);
-  const isShown = ({ issueId }: Pick<Sibling | WhyDependency, 'issueId'>): boolean =>
+  const isShown = ({ issueId }: Pick<Sibling | ContextDependency, 'issueId'>): boolean =>
     issueId === null || seen.has(issueId) || !asked.has(issueId);
   const dependencies = reason.dependencies.filter(isShown);
   const shown = siblings.filter(isShown);

@@ -1,4 +1,4 @@
-import type { Why } from '#domain/views/thread/why';
+import type { CardContext } from '#domain/views/thread/card-context';
 import type { Caller, Clock, Grant, IssueLink, IssueLinks, ProjectLedger } from '../ports';
 import type { AccessPorts } from '../quarter/access-quarter';
 
@@ -25,7 +25,7 @@ export interface IssueGlances {
     issueId: string,
     caller: Caller,
     projectId: string,
-  ): Promise<{ readonly link: IssueLink<Why> | undefined; readonly grant: Grant | undefined }>;
+  ): Promise<{ readonly link: IssueLink<CardContext> | undefined; readonly grant: Grant | undefined }>;
 }
 
 export interface GlancePorts {
@@ -34,7 +34,7 @@ export interface GlancePorts {
 }
 
 export interface IssuePorts extends AccessPorts, GlancePorts {
-  readonly index: IssueLinks<Why>;
+  readonly index: IssueLinks<CardContext>;
   readonly issues: IssueViews;
   readonly projectLedger: ProjectLedger;
 }

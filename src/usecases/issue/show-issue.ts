@@ -2,7 +2,7 @@ import type { Quarter } from '#domain/quarter/quarter';
 import { findById } from '#domain/kernel/collection';
 import { sameJson, type Json } from '#domain/kernel/json';
 import { ok, type Result } from '#domain/kernel/result';
-import { why, type Why } from '#domain/views/thread/why';
+import { cardContext, type CardContext } from '#domain/views/thread/card-context';
 import { notFound, type Failure } from '../failure';
 import type { Caller, Grant } from '../ports';
 import { settleRights } from '../quarter/project-rights';
@@ -27,7 +27,7 @@ export interface Viewer {
 
 interface Found {
   readonly quarter: Quarter;
-  readonly why: Why;
+  readonly why: CardContext;
   readonly neighbours: Neighbours;
   readonly member: string | undefined;
   readonly grant: Grant | undefined;
@@ -45,7 +45,7 @@ const findCard = async (
   const { grant, member, read } = await repository.open(caller, quarterId, {});
   const { state: quarter, seq } = await read();
   if (quarter === null || findById(quarter.receipts, cardId)?.issueId !== issueId) return undefined;
-  const reason = why(quarter, cardId, seq);
+  const reason = cardContext(quarter, cardId, seq);
   if (reason === undefined) return undefined;
   return { quarter, why: reason, neighbours: neighboursOf(quarter, reason), member, grant };
 };
@@ -89,7 +89,7 @@ const linked = async (
 };
 
 /** Whether two copies differ in nothing but the revision they were computed at. */
-const saysTheSame = (a: Why, b: Why): boolean =>
+const saysTheSame = (a: CardContext, b: CardContext): boolean =>
   sameJson({ ...a, seq: 0 } as unknown as Json, { ...b, seq: 0 } as unknown as Json);
 
 /**

@@ -13,7 +13,7 @@ import type { Json } from '#domain/kernel/json';
 import type { AnyCommand } from '#domain/quarter/command';
 import type { Refusal } from '#domain/kernel/refusal';
 import type { Quarter } from '#domain/quarter/quarter';
-import type { Why } from '#domain/views/thread/why';
+import type { CardContext } from '#domain/views/thread/card-context';
 import type { Failure } from '../failure';
 import type {
   Caller,
@@ -211,7 +211,7 @@ export interface Publishing {
   /** The text that a description has once it stands in Jira. */
   readonly describe: DescribeSections;
   /** Which card an issue came from: written from receipts, never the truth. */
-  readonly index: IssueLinks<Why>;
+  readonly index: IssueLinks<CardContext>;
   readonly clock: Clock;
   /** A new id, for runs and intents. */
   readonly newId: () => string;

@@ -1,7 +1,7 @@
 import { dependenciesOf, dependentsOf } from '#domain/entities/milestones/dependency/dependency-graph';
 import type { Quarter } from '#domain/quarter/quarter';
 import { findById } from '#domain/kernel/collection';
-import { why } from '#domain/views/thread/why';
+import { cardContext } from '#domain/views/thread/card-context';
 import type { OpenedQuarter, Publishing } from './ports';
 
 /** These cards and the milestones that wait for them or that they wait for: their whys name each other's issues. */
@@ -23,7 +23,7 @@ export const saveIssueLinks = async (
 ): Promise<void> => {
   const links = withNeighbours(quarter, rows).flatMap((row) => {
     const receipt = findById(quarter.receipts, row);
-    const reason = receipt === undefined ? undefined : why(quarter, row, seq);
+    const reason = receipt === undefined ? undefined : cardContext(quarter, row, seq);
     if (receipt === undefined || reason === undefined) return [];
     return [{ issueId: receipt.issueId, quarterId: quarter.id, cardId: row, why: reason }];
   });

@@ -3,7 +3,7 @@ import type { ImportNote } from '#domain/okra-files/import-note';
 import { orderedRows } from '#domain/jira-publishing/dry-run';
 import { findRow } from '#domain/entities/publishing/row/row';
 import { findById } from '#domain/kernel/collection';
-import { objectiveOfMilestone } from '#domain/entities/milestones/milestone/thread-of';
+import { objectiveOfMilestone } from '#domain/entities/milestones/milestone/lineage';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { Answer } from '../../../static/src/rpc/call';
 import type { Counts } from '../../site/exchange/counters';

@@ -11,7 +11,7 @@ import {
   isOnTheBoard,
   keyResultsOfMilestone,
   objectiveOfMilestone,
-} from '../../entities/milestones/milestone/thread-of';
+} from '../../entities/milestones/milestone/lineage';
 
 /** One milestone as the quarter draft shows it. */
 export interface DraftCard {

@@ -2,7 +2,7 @@ import { dependentsOf } from '../../entities/milestones/dependency/dependency-gr
 import type { Milestone } from '../../entities/milestones/milestone/milestone';
 import type { Quarter } from '../../quarter/quarter';
 import { findById, groupedBy } from '../../kernel/collection';
-import { isOnTheBoard } from '../../entities/milestones/milestone/thread-of';
+import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
 import type { Finding } from './finding';
 import { findingOf } from './finding-of';
 import { hypothesesOfKeyResult } from './objective-findings';

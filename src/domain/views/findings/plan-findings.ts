@@ -1,7 +1,7 @@
 import type { Dependency } from '../../entities/milestones/dependency/dependency';
 import type { Quarter } from '../../quarter/quarter';
 import { findById } from '../../kernel/collection';
-import { isOnTheBoard } from '../../entities/milestones/milestone/thread-of';
+import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
 import type { Finding } from './finding';
 import { findingOf } from './finding-of';
 

@@ -13,7 +13,7 @@ import {
   isOnTheBoard,
   keyResultsOfMilestone,
   objectiveOfMilestone,
-} from '../../entities/milestones/milestone/thread-of';
+} from '../../entities/milestones/milestone/lineage';
 import { type Outcome, outcomeOf } from './outcome';
 import { type IssueNow, type Standing, standingOf, type Tally, tallyOf } from './output';
 

@@ -10,7 +10,7 @@ import { hypothesesOf } from '../../entities/agreement/hypothesis/hypotheses-of'
 import type { Quarter } from '../../quarter/quarter';
 import { findById, groupedBy } from '../../kernel/collection';
 import { companyObjectiveCode, hypothesisCode, keyResultCode, objectiveCode } from './codes';
-import { isOnTheBoard, objectiveOfMilestone } from '../../entities/milestones/milestone/thread-of';
+import { isOnTheBoard, objectiveOfMilestone } from '../../entities/milestones/milestone/lineage';
 
 export interface ThreadHypothesis {
   readonly code: string;

@@ -2,7 +2,7 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import type { Day } from '../../kernel/day';
-import type { Why } from './why';
+import type { CardContext } from './card-context';
 
 /** Jira's category of a status: new = to do, indeterminate = in progress. */
 export type Progress = 'new' | 'indeterminate' | 'done' | 'undefined';
@@ -33,7 +33,7 @@ const weekNumber = (startDate: Day, day: Day): number | null => {
  * @param today the viewer's calendar day
  */
 export const plannedAgainstReal = (
-  { startDate, startWeek, endWeek }: Pick<Why, 'startDate' | 'startWeek' | 'endWeek'>,
+  { startDate, startWeek, endWeek }: Pick<CardContext, 'startDate' | 'startWeek' | 'endWeek'>,
   progress: Progress,
   today: Day,
 ): StateNote | null => {
@@ -71,7 +71,12 @@ export const plannedAgainstReal = (
  * @param today the viewer's calendar day
  */
 export const overdueResult = (
-  { startDate, type, decideByWeek, result }: Pick<Why, 'startDate' | 'type' | 'decideByWeek' | 'result'>,
+  {
+    startDate,
+    type,
+    decideByWeek,
+    result,
+  }: Pick<CardContext, 'startDate' | 'type' | 'decideByWeek' | 'result'>,
   today: Day,
 ): (StateNote & { readonly code: 'RESULT_OVERDUE' }) | null => {
   const now = weekNumber(startDate, today);

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { Milestone, MilestoneResult } from '#domain/entities/milestones/milestone/milestone';
 import type { Refusal } from '#domain/kernel/refusal';
-import { hypothesesOfMilestone } from '#domain/entities/milestones/milestone/thread-of';
+import { hypothesesOfMilestone } from '#domain/entities/milestones/milestone/lineage';
 import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';

@@ -1,5 +1,5 @@
 import type { Quarter } from '#domain/quarter/quarter';
-import { isOnTheBoard, objectiveOfMilestone } from '#domain/entities/milestones/milestone/thread-of';
+import { isOnTheBoard, objectiveOfMilestone } from '#domain/entities/milestones/milestone/lineage';
 import { createSelector } from '../../sync/create-selector';
 
 /** How many milestones work for each objective. */

@@ -1,19 +1,19 @@
 import Button from '@atlaskit/button/new';
-import type { Why } from '#domain/views/thread/why';
+import type { CardContext } from '#domain/views/thread/card-context';
 import { quarterPath } from '../../ui/routing/route';
 import type { IssuePlace } from './issue-place';
 import { LinkButton } from './link-button';
 import { openWorkspace } from '../../ui/routing/open-workspace';
 import styles from './issue.module.css';
 
-const cardPath = (why: Why): string =>
+const cardPath = (why: CardContext): string =>
   why.type === 'objective'
     ? quarterPath(why.quarterId, 'objectives')
     : quarterPath(why.quarterId, 'milestones', why.milestoneId);
 
 interface CardFootProps {
   readonly place: IssuePlace;
-  readonly why: Why;
+  readonly why: CardContext;
   /** True while only the kept copy is there. */
   readonly refreshing: boolean;
 }

@@ -1,5 +1,5 @@
 import { overdueResult } from '#domain/views/thread/real-state';
-import type { Why } from '#domain/views/thread/why';
+import type { CardContext } from '#domain/views/thread/card-context';
 import { FindingLine } from '../../ui/finding-line';
 import { CardFoot } from './card-foot';
 import { GoldenSteps } from './golden-steps';
@@ -13,13 +13,13 @@ import styles from './issue.module.css';
 
 export interface WhyViewProps {
   readonly place: IssuePlace;
-  readonly why: Why;
+  readonly why: CardContext;
   /** The card as the viewer may see it; null while only the kept copy is there. */
   readonly card: LinkedCard | null;
 }
 
 /** Whether something is scored by itself: objectives and tasks are not. */
-export const isScored = ({ type }: Why): boolean => type !== 'objective' && type !== 'task';
+export const isScored = ({ type }: CardContext): boolean => type !== 'objective' && type !== 'task';
 
 /** The right column of an issue, about 300 px wide: three lines of why, scores, weeks, what it waits for. */
 export const ContextView = ({ place, why, card }: WhyViewProps) => {

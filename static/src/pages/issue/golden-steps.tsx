@@ -6,7 +6,7 @@ import CardIcon from '@atlaskit/icon/core/card';
 import Lozenge from '@atlaskit/lozenge';
 import { token } from '@atlaskit/tokens';
 import type { ComponentType, ReactNode } from 'react';
-import type { HypothesisStep, ThreadStep, Why } from '#domain/views/thread/why';
+import type { CardContext, HypothesisStep, ThreadStep } from '#domain/views/thread/card-context';
 import { FindingLine } from '../../ui/finding-line';
 import { typeName } from '../../components/type-mark';
 import { IssueState, type IssueStates } from './issue-state';
@@ -43,7 +43,7 @@ const hypothesisLine = ({ id, text, status }: HypothesisStep): Line => {
   return { key: id, text, note: <Lozenge appearance={appearance}>{word}</Lozenge> };
 };
 
-const topRows = (why: Why): readonly Row[] => [
+const topRows = (why: CardContext): readonly Row[] => [
   ...(why.companyObjectives.length === 0
     ? []
     : [
@@ -68,7 +68,7 @@ const topRows = (why: Why): readonly Row[] => [
       ]),
 ];
 
-const wholeCard = (why: Why, issues: IssueStates | null): readonly Row[] => {
+const wholeCard = (why: CardContext, issues: IssueStates | null): readonly Row[] => {
   const { partOf } = why;
   if (partOf === null) return [];
   const issue = issues?.find(({ issueId }) => issueId === partOf.issueId);
@@ -95,7 +95,7 @@ const labelled = (one: string, many: string, steps: readonly ThreadStep[]): stri
   return numbers.length === 0 ? name : `${name} ${new Intl.ListFormat('en').format(numbers)}`;
 };
 
-const rowsOf = (why: Why, issues: IssueStates | null, whole: boolean): readonly Row[] => [
+const rowsOf = (why: CardContext, issues: IssueStates | null, whole: boolean): readonly Row[] => [
   ...(whole ? topRows(why) : []),
   ...(why.type === 'objective'
     ? []
@@ -126,7 +126,7 @@ const rowsOf = (why: Why, issues: IssueStates | null, whole: boolean): readonly 
 ];
 
 interface GoldenStepsProps {
-  readonly why: Why;
+  readonly why: CardContext;
   readonly issues: IssueStates | null;
   /** With the company's objectives on top, where there is room. */
   readonly whole?: boolean;

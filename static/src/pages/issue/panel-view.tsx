@@ -1,6 +1,6 @@
 import CheckMarkIcon from '@atlaskit/icon/core/check-mark';
 import { token } from '@atlaskit/tokens';
-import type { Why } from '#domain/views/thread/why';
+import type { CardContext } from '#domain/views/thread/card-context';
 import { TypeMark, typeName } from '../../components/type-mark';
 import { CardFoot } from './card-foot';
 import { CardHistory } from './card-history';
@@ -14,7 +14,7 @@ import { Siblings } from './siblings';
 import { HiddenDependencies, WaitsFor } from './waits-for';
 import styles from './issue.module.css';
 
-const Tasks = ({ why }: { readonly why: Why }) => {
+const Tasks = ({ why }: { readonly why: CardContext }) => {
   const done = why.tasks.filter((task) => task.done).length;
   const count = `${String(done)} of ${String(why.tasks.length)} done`;
   return (

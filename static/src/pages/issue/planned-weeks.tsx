@@ -1,5 +1,5 @@
 import { plannedAgainstReal } from '#domain/views/thread/real-state';
-import type { Why } from '#domain/views/thread/why';
+import type { CardContext } from '#domain/views/thread/card-context';
 import { FindingLine } from '../../ui/finding-line';
 import { presentWeek } from '../../components/present-week';
 import type { IssueStates } from './issue-state';
@@ -8,7 +8,7 @@ import { WeekStrip, weeksText } from './week-strip';
 import styles from './issue.module.css';
 
 interface PlannedWeeksProps {
-  readonly why: Why;
+  readonly why: CardContext;
   /** Null: Jira was not asked yet. */
   readonly issues: IssueStates | null;
 }

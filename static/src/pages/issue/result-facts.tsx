@@ -1,8 +1,8 @@
-import type { Why } from '#domain/views/thread/why';
+import type { CardContext } from '#domain/views/thread/card-context';
 import { MET, VERDICTS } from '../../components/result/result-draft';
 import styles from './issue.module.css';
 
-const factsOf = (why: Why, withResult: boolean): readonly (readonly [string, string])[] => {
+const factsOf = (why: CardContext, withResult: boolean): readonly (readonly [string, string])[] => {
   const result = withResult ? why.result : null;
   return [
     ['Time-box', why.timebox],
@@ -19,7 +19,7 @@ const factsOf = (why: Why, withResult: boolean): readonly (readonly [string, str
 };
 
 interface ResultFactsProps {
-  readonly why: Why;
+  readonly why: CardContext;
   /** Not while it is being written. */
   readonly withResult: boolean;
 }

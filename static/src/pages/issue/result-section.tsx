@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { MilestoneResult } from '#domain/entities/milestones/milestone/milestone';
 import { overdueResult } from '#domain/views/thread/real-state';
-import type { Why } from '#domain/views/thread/why';
+import type { CardContext } from '#domain/views/thread/card-context';
 import { FindingLine } from '../../ui/finding-line';
 import { VERDICTS } from '../../components/result/result-draft';
 import { JoinToRecord } from './join-to-record';
@@ -40,7 +40,7 @@ const TheirResult = ({ theirs, onKeep }: TheirsProps) => (
 );
 
 interface WritingProps {
-  readonly why: Why;
+  readonly why: CardContext;
   readonly recording: Recording;
   readonly onDone: () => void;
 }
@@ -71,7 +71,7 @@ const Writing = ({ why, recording, onDone }: WritingProps) => {
 
 interface ResultSectionProps {
   readonly issue: string;
-  readonly why: Why;
+  readonly why: CardContext;
   /** Null: who looks is not known yet. */
   readonly viewer: LinkedCard['viewer'] | null;
 }

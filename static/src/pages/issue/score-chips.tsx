@@ -1,8 +1,8 @@
-import type { Why } from '#domain/views/thread/why';
+import type { CardContext } from '#domain/views/thread/card-context';
 import { ScoreChip } from '../../components/score-chip';
 import styles from './issue.module.css';
 
-export const ScoreChips = ({ why }: { readonly why: Why }) => (
+export const ScoreChips = ({ why }: { readonly why: CardContext }) => (
   <dl className={styles['scores']}>
     <div>
       <dt className={styles['label']}>Effort</dt>

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { MilestoneResult } from '#domain/entities/milestones/milestone/milestone';
 import type { Role } from '#domain/entities/team/member/member';
-import type { Why } from '#domain/views/thread/why';
+import type { CardContext } from '#domain/views/thread/card-context';
 import type { Answer, Input } from '../../rpc/call';
 import { useCall } from '../../rpc/call-context';
 import { asCallFailed } from '../../rpc/call-failed';
@@ -35,7 +35,7 @@ const theirsOf = (outcome: Outcome | undefined): Theirs | null =>
     : { result: (outcome.refusal.present?.['result'] ?? null) as MilestoneResult | null };
 
 /** Writes to the quarter of an issue's card, and asks for the card again once it is written. */
-export const useRecordResult = (issue: string, why: Why): Recording => {
+export const useRecordResult = (issue: string, why: CardContext): Recording => {
   const call = useCall();
   const queries = useQueryClient();
   const [state, setState] = useState<Pick<Recording, 'isBusy' | 'problem' | 'theirs'>>({

@@ -1,17 +1,17 @@
 import { stateConflict } from '#domain/views/thread/real-state';
-import type { Why, WhyDependency } from '#domain/views/thread/why';
+import type { CardContext, ContextDependency } from '#domain/views/thread/card-context';
 import { FindingLine } from '../../ui/finding-line';
 import { IssueRow } from './issue-row';
 import type { IssueStates } from './issue-state';
 import styles from './issue.module.css';
 
-const outside = ({ owner, neededByWeek }: WhyDependency): string =>
+const outside = ({ owner, neededByWeek }: ContextDependency): string =>
   [owner, neededByWeek === null ? '' : `needed by week ${String(neededByWeek)}`]
     .filter((part) => part !== '')
     .join(', ');
 
 interface RowProps {
-  readonly dependency: WhyDependency;
+  readonly dependency: ContextDependency;
   readonly issues: IssueStates | null;
 }
 
@@ -40,10 +40,10 @@ const Row = ({ dependency, issues }: RowProps) => {
 };
 
 interface WaitsForProps {
-  readonly why: Why;
+  readonly why: CardContext;
   /** Null: Jira was not asked yet. The first one is the issue itself. */
   readonly issues: IssueStates | null;
-  readonly direction: WhyDependency['direction'];
+  readonly direction: ContextDependency['direction'];
   readonly title: string;
 }
 

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
-import type { Why } from '#domain/views/thread/why';
+import type { CardContext } from '#domain/views/thread/card-context';
 import { useRpc } from '../../rpc/use-rpc';
 import { FindingLine } from '../../ui/finding-line';
 import { CardPicker } from './card-picker';
@@ -13,7 +13,7 @@ interface LinkFormProps {
   readonly quarter: string;
   readonly label: string;
   /** The card of another quarter that it is linked to. */
-  readonly elsewhere: Why | null;
+  readonly elsewhere: CardContext | null;
   readonly onClose: () => void;
 }
 

@@ -10,7 +10,7 @@ import type { Hypothesis } from '../../agreement/hypothesis/hypothesis';
 import type { Milestone, MilestoneResult, Milestones } from './milestone';
 import { milestoneFields, type MilestoneReferences } from './milestone-fields';
 import type { ResultCommand } from './result-command';
-import { hypothesesOfMilestone } from './thread-of';
+import { hypothesesOfMilestone } from './lineage';
 
 /** Whether a card is made to decide something, so that it has a result. */
 const hasResult = ({ type }: Pick<Milestone, 'type'>): boolean => type === 'spike' || type === 'signal_test';

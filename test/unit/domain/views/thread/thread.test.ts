@@ -1,6 +1,6 @@
 import { goldenThread } from '#domain/views/thread/golden-thread';
 import { lozenge } from '#domain/views/thread/lozenge';
-import { why } from '#domain/views/thread/why';
+import { cardContext } from '#domain/views/thread/card-context';
 import { draftView } from '#domain/views/draft/draft-view';
 import { countScored, listUnscored } from '#domain/views/scored';
 import { findById } from '#domain/kernel/collection';
@@ -18,7 +18,7 @@ describe('why a card exists', () => {
   );
 
   it('G-23 leads from a milestone up to the company', () => {
-    expect(why(quarter, 'm2', 7)).toMatchObject({
+    expect(cardContext(quarter, 'm2', 7)).toMatchObject({
       quarterId: 'q',
       quarterLabel: 'Q1 2027',
       seq: 7,
@@ -30,7 +30,7 @@ describe('why a card exists', () => {
       hypotheses: [{ id: 'h1', code: 'H1' }],
       startWeek: null,
     });
-    expect(why(quarter, 'm1', 7)).toMatchObject({
+    expect(cardContext(quarter, 'm1', 7)).toMatchObject({
       startWeek: 1,
       endWeek: 3,
       weeks: 13,
@@ -39,7 +39,7 @@ describe('why a card exists', () => {
   });
 
   it('G-23 names what it waits for and what waits for it', () => {
-    const { dependencies } = why(quarter, 'm2', 7)!;
+    const { dependencies } = cardContext(quarter, 'm2', 7)!;
     expect(
       dependencies.map(({ direction, text, milestoneId, owner }) => [direction, text, milestoneId, owner]),
     ).toEqual([
@@ -51,27 +51,34 @@ describe('why a card exists', () => {
 
   it('G-23 finds the objective by key result or hypothesis where the card names none', () => {
     const loose = after(quarter, { kind: 'milestone.edit', target: 'm2', changes: { objectiveId: null } });
-    expect(why(loose, 'm2', 1)?.objective?.code).toBe('O1');
+    expect(cardContext(loose, 'm2', 1)?.objective?.code).toBe('O1');
     const only = after(loose, { kind: 'milestone.edit', target: 'm2', changes: { keyResultIds: [] } });
-    expect(why(only, 'm2', 1)).toMatchObject({ objective: { code: 'O1' }, keyResults: [{ code: 'KR1' }] });
-    expect(why(quarter, 'm4', 1)).toMatchObject({ objective: null, companyObjectives: [], keyResults: [] });
+    expect(cardContext(only, 'm2', 1)).toMatchObject({
+      objective: { code: 'O1' },
+      keyResults: [{ code: 'KR1' }],
+    });
+    expect(cardContext(quarter, 'm4', 1)).toMatchObject({
+      objective: null,
+      companyObjectives: [],
+      keyResults: [],
+    });
   });
 
   it('answers for objectives, and for nothing else', () => {
-    expect(why(quarter, 'o1', 3)).toMatchObject({
+    expect(cardContext(quarter, 'o1', 3)).toMatchObject({
       type: 'objective',
       objective: { code: 'O1' },
       keyResults: [{}, {}],
     });
-    expect(why(quarter, 'k1', 3)).toBeUndefined();
+    expect(cardContext(quarter, 'k1', 3)).toBeUndefined();
   });
 
   it('fits into a lozenge', () => {
     const typed = after(quarter, { kind: 'milestone.edit', target: 'm2', changes: { type: 'signal_test' } });
-    expect(lozenge(why(typed, 'm2', 1)!)).toBe('O1 · KR1 · Signal Test');
-    expect(lozenge(why(quarter, 'o2', 1)!)).toBe('O2 · Objective');
-    expect(lozenge(why(quarter, 'm4', 1)!)).toBe('Spike');
-    expect(lozenge(why(quarter, 'm3', 1)!)).toBe('O2 · No type yet');
+    expect(lozenge(cardContext(typed, 'm2', 1)!)).toBe('O1 · KR1 · Signal Test');
+    expect(lozenge(cardContext(quarter, 'o2', 1)!)).toBe('O2 · Objective');
+    expect(lozenge(cardContext(quarter, 'm4', 1)!)).toBe('Spike');
+    expect(lozenge(cardContext(quarter, 'm3', 1)!)).toBe('O2 · No type yet');
   });
 });
 

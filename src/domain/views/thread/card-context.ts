@@ -21,7 +21,7 @@ import {
   hypothesesOfMilestone,
   keyResultsOfMilestone,
   objectiveOfMilestone,
-} from '../../entities/milestones/milestone/thread-of';
+} from '../../entities/milestones/milestone/lineage';
 
 /** One step of the golden thread, with its number for the lozenge: `O2`, `KR3`. */
 export interface ThreadStep {
@@ -44,7 +44,7 @@ export interface WholeCard {
   readonly issueId: string | null;
 }
 
-export interface WhyDependency {
+export interface ContextDependency {
   /** `needs`: this card waits for it; `unlocks`: it waits for this card. */
   readonly direction: 'needs' | 'unlocks';
   readonly text: string;
@@ -59,7 +59,7 @@ export interface WhyDependency {
 }
 
 /** Why an issue exists: everything that context and panel show of a card. Nothing in it is secret before a reveal. */
-export interface Why {
+export interface CardContext {
   readonly quarterId: string;
   readonly quarterLabel: string;
   readonly projectId: string;
@@ -85,7 +85,7 @@ export interface Why {
   /** Weeks of the quarter, and the Monday of its first one, `YYYY-MM-DD`. */
   readonly weeks: number;
   readonly startDate: string;
-  readonly dependencies: readonly WhyDependency[];
+  readonly dependencies: readonly ContextDependency[];
   readonly dependenciesText: string;
   readonly description: string;
   readonly skills: readonly string[];
@@ -131,10 +131,10 @@ const top = (quarter: Quarter, objective: Objective | undefined) => ({
   objective: objectiveStep(quarter, objective),
 });
 
-const dependencySteps = (quarter: Quarter, milestoneId: string): readonly WhyDependency[] => {
+const dependencySteps = (quarter: Quarter, milestoneId: string): readonly ContextDependency[] => {
   const issueOf = (id: string | null) =>
     (id === null ? undefined : findById(quarter.receipts, id)?.issueId) ?? null;
-  const needs = dependenciesOf(quarter, milestoneId).map((dependency): WhyDependency => ({
+  const needs = dependenciesOf(quarter, milestoneId).map((dependency): ContextDependency => ({
     direction: 'needs',
     text: findById(quarter.milestones, dependency.targetMilestoneId ?? '')?.title ?? dependency.text,
     milestoneId: dependency.targetMilestoneId,
@@ -143,7 +143,7 @@ const dependencySteps = (quarter: Quarter, milestoneId: string): readonly WhyDep
     neededByWeek: dependency.neededByWeek,
     conflict: orderConflict(quarter, dependency, 'needs'),
   }));
-  const unlocks = dependentsOf(quarter, milestoneId).map((dependency): WhyDependency => ({
+  const unlocks = dependentsOf(quarter, milestoneId).map((dependency): ContextDependency => ({
     direction: 'unlocks',
     text: findById(quarter.milestones, dependency.milestoneId)?.title ?? dependency.text,
     milestoneId: dependency.milestoneId,
@@ -186,7 +186,7 @@ const NO_MILESTONE = {
   notes: '',
 } as const;
 
-const whyObjective = (quarter: Quarter, objective: Objective, seq: number): Why => ({
+const objectiveContext = (quarter: Quarter, objective: Objective, seq: number): CardContext => ({
   ...head(quarter, seq),
   ...NO_MILESTONE,
   milestoneId: objective.id,
@@ -199,7 +199,7 @@ const whyObjective = (quarter: Quarter, objective: Objective, seq: number): Why 
   description: objective.description,
 });
 
-const threadOf = (quarter: Quarter, milestone: Milestone) => {
+const lineageOf = (quarter: Quarter, milestone: Milestone) => {
   const placement = findById(quarter.placements, milestone.id);
   return {
     ...top(quarter, objectiveOfMilestone(quarter, milestone)),
@@ -214,10 +214,10 @@ const threadOf = (quarter: Quarter, milestone: Milestone) => {
 };
 
 /** A task stands in the weeks of its card, and has no scores and no order of its own. */
-const whyTask = (quarter: Quarter, { milestone, task }: TaskRow, seq: number): Why => ({
+const taskContext = (quarter: Quarter, { milestone, task }: TaskRow, seq: number): CardContext => ({
   ...head(quarter, seq),
   ...NO_MILESTONE,
-  ...threadOf(quarter, milestone),
+  ...lineageOf(quarter, milestone),
   milestoneId: milestone.id,
   title: task.text,
   type: 'task',
@@ -229,11 +229,11 @@ const whyTask = (quarter: Quarter, { milestone, task }: TaskRow, seq: number): W
   },
 });
 
-const whyMilestone = (quarter: Quarter, milestone: Milestone, seq: number): Why => {
+const milestoneContext = (quarter: Quarter, milestone: Milestone, seq: number): CardContext => {
   const placement = findById(quarter.placements, milestone.id);
   return {
     ...head(quarter, seq),
-    ...threadOf(quarter, milestone),
+    ...lineageOf(quarter, milestone),
     milestoneId: milestone.id,
     title: milestone.title,
     type: milestone.type,
@@ -260,15 +260,15 @@ const whyMilestone = (quarter: Quarter, milestone: Milestone, seq: number): Why 
  * @param row id of the card, or the row of a task
  * @param seq revision of the quarter, told with the answer
  */
-export const why = (quarter: Quarter, row: string, seq: number): Why | undefined => {
+export const cardContext = (quarter: Quarter, row: string, seq: number): CardContext | undefined => {
   const found = findRow(quarter, row);
   if (found === undefined) return undefined;
   switch (found.kind) {
     case 'objective':
-      return whyObjective(quarter, found.objective, seq);
+      return objectiveContext(quarter, found.objective, seq);
     case 'task':
-      return whyTask(quarter, found, seq);
+      return taskContext(quarter, found, seq);
     default:
-      return whyMilestone(quarter, found.milestone, seq);
+      return milestoneContext(quarter, found.milestone, seq);
   }
 };
