@@ -10,7 +10,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCall } from '../rpc/call-context';
 import type { CallFailed } from '../rpc/call-failed';
 import { FindingLine } from '../ui/finding-line';
-import { LIST_PATH } from '../ui/routing/route';
+import { pathTo } from '../ui/routing/route';
 import { useNavigate } from '../ui/routing/route-context';
 
 interface RemoveDialogProps {
@@ -29,7 +29,7 @@ export const RemoveDialog = ({ quarter, label, onClose }: RemoveDialogProps) => 
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['project.open'] });
       onClose();
-      navigate(LIST_PATH);
+      navigate(pathTo('quarters'));
     },
   });
   return (

@@ -29,11 +29,11 @@ export const issueScreens: readonly Screen[] = [
     kept: true,
     act: async (shown) => {
       await openContext(shown);
-      await appFrame(shown.page).getByRole('button', { name: 'Open card' }).waitFor();
+      await appFrame(shown.page).getByRole('link', { name: 'Open card' }).waitFor();
       await openPanel(shown);
       for (const index of [0, 1]) {
         const frame = appFrame(shown.page, index);
-        await frame.getByRole('button', { name: 'Open card' }).waitFor();
+        await frame.getByRole('link', { name: 'Open card' }).waitFor();
         await frame.getByText(/, revision \d+$/).waitFor();
       }
     },
@@ -123,7 +123,7 @@ export const issueScreens: readonly Screen[] = [
     path: async (stage) => `/jira/browse/${await issueKey(stage, 'A delivery promise that we keep')}`,
     act: async (shown) => {
       await openContext(shown);
-      await appFrame(shown.page).getByRole('button', { name: 'Open card' }).waitFor();
+      await appFrame(shown.page).getByRole('link', { name: 'Open card' }).waitFor();
     },
   },
 ];

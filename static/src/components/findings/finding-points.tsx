@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Finding } from '#domain/views/findings/finding';
-import { quarterPath } from '../../ui/routing/route';
+import { pathTo } from '../../ui/routing/route';
 import { TextButton } from '../../ui/text-button';
 import { RouteLink } from '../../ui/routing/route-link';
 import { SeverityIcon } from '../../ui/severity-icon';
@@ -8,8 +8,18 @@ import type { FindingGroup } from './finding-groups';
 import { useQuarter } from '../../sync/quarter-context';
 import styles from './finding-points.module.css';
 
-const pathTo = (quarter: string, { subject }: Finding): string =>
-  quarterPath(quarter, subject.concept === 'milestone' ? 'milestones' : 'objectives', subject.id);
+const pathOf = (quarter: string, { subject: { concept, id } }: Finding): string => {
+  switch (concept) {
+    case 'milestone':
+      return pathTo('milestones.card', { quarter, card: id });
+    case 'objective':
+    case 'keyResult':
+    case 'hypothesis':
+      return pathTo('objectives.objective', { quarter, objective: id });
+    default:
+      return pathTo('objectives', { quarter });
+  }
+};
 
 const FindingPoint = ({ group }: { readonly group: FindingGroup }) => {
   const quarter = useQuarter(({ id }) => id);
@@ -24,7 +34,7 @@ const FindingPoint = ({ group }: { readonly group: FindingGroup }) => {
       <div className={styles['text']}>
         <span>{sentence}</span>
         {only !== undefined && findings.length === 1 ? (
-          <RouteLink to={pathTo(quarter, only)}>{only.subject.title}</RouteLink>
+          <RouteLink to={pathOf(quarter, only)}>{only.subject.title}</RouteLink>
         ) : (
           <TextButton aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? 'Hide them' : 'Show them'}
@@ -34,7 +44,7 @@ const FindingPoint = ({ group }: { readonly group: FindingGroup }) => {
           <ul className={styles['subjects']}>
             {findings.map((finding) => (
               <li key={finding.subject.id}>
-                <RouteLink to={pathTo(quarter, finding)}>{finding.subject.title}</RouteLink>
+                <RouteLink to={pathOf(quarter, finding)}>{finding.subject.title}</RouteLink>
               </li>
             ))}
           </ul>

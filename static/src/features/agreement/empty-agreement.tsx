@@ -3,7 +3,7 @@ import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
 import { useMay } from '../../sync/use-may';
 import { EmptyPanel } from '../../ui/empty-panel';
-import { importPath, quarterPath } from '../../ui/routing/route';
+import { pathTo } from '../../ui/routing/route';
 import { useNavigate } from '../../ui/routing/route-context';
 
 /** A quarter in which nothing stands yet: what to begin with. */
@@ -17,7 +17,7 @@ export const EmptyAgreement = () => {
       header="Nothing agreed yet"
       act={
         may.write && (
-          <Button appearance="primary" onClick={() => navigate(quarterPath(quarter, 'objectives'))}>
+          <Button appearance="primary" onClick={() => navigate(pathTo('objectives', { quarter }))}>
             Add company objectives
           </Button>
         )
@@ -25,7 +25,9 @@ export const EmptyAgreement = () => {
       otherwise={
         may.write && (
           <>
-            <Button onClick={() => navigate(importPath(quarter))}>Import a table or text</Button>
+            <Button onClick={() => navigate(pathTo('agreement.import', { quarter }))}>
+              Import a table or text
+            </Button>
             <Button onClick={() => decide({ kind: 'quarter.loadDemo' })}>Load the demo quarter</Button>
           </>
         )

@@ -1,7 +1,7 @@
 import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
 import { useQuarter } from '../../sync/quarter-context';
 import { MilestoneChip } from '../../components/milestone-chip';
-import { quarterPath } from '../../ui/routing/route';
+import { pathTo } from '../../ui/routing/route';
 import styles from './thread-tree.module.css';
 
 interface MilestoneChipsProps {
@@ -15,7 +15,7 @@ export const MilestoneChips = ({ milestones, label }: MilestoneChipsProps) => {
     <ul className={styles['chips']} aria-label={label}>
       {milestones.map(({ id, type, title }) => (
         <li key={id}>
-          <MilestoneChip type={type} title={title} to={quarterPath(quarter, 'milestones', id)} />
+          <MilestoneChip type={type} title={title} to={pathTo('milestones.card', { quarter, card: id })} />
         </li>
       ))}
     </ul>

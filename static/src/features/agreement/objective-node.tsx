@@ -9,7 +9,7 @@ import { AddLine } from '../../ui/add-line';
 import { CodeLabel } from '../../components/code-label';
 import { FindingLine } from '../../ui/finding-line';
 import { IconButton } from '../../ui/icon-button';
-import { quarterPath } from '../../ui/routing/route';
+import { pathTo } from '../../ui/routing/route';
 import { RouteLink } from '../../ui/routing/route-link';
 import type { DrawnObjective } from './golden-thread';
 import { HypothesisNode } from './hypothesis-node';
@@ -102,7 +102,7 @@ export const ObjectiveNode = memo(({ thread, isOpen, onToggle }: ObjectiveNodePr
           <CodeLabel code={code} />
         </span>
         <RouteLink
-          to={quarterPath(quarter, 'objectives', objective.id)}
+          to={pathTo('objectives.objective', { quarter, objective: objective.id })}
           className={[styles['text'], styles['objective']].join(' ')}
         >
           {objective.title}

@@ -5,7 +5,7 @@ import { useDecide } from '../../components/use-decide';
 import { AddLine } from '../../ui/add-line';
 import { IconButton } from '../../ui/icon-button';
 import { TypeMark } from '../../components/type-mark';
-import { quarterPath } from '../../ui/routing/route';
+import { pathTo } from '../../ui/routing/route';
 import { RouteLink } from '../../ui/routing/route-link';
 import { DrawerSelect } from './drawer-field';
 import styles from './drawer.module.css';
@@ -46,7 +46,9 @@ export const DrawerDependencies = ({ milestone, isReadOnly }: DrawerDependencies
               ) : (
                 <span className={styles['card']}>
                   <TypeMark type={target.type} size="small" />
-                  <RouteLink to={quarterPath(quarterId, 'milestones', target.id)}>{target.title}</RouteLink>
+                  <RouteLink to={pathTo('milestones.card', { quarter: quarterId, card: target.id })}>
+                    {target.title}
+                  </RouteLink>
                 </span>
               )}
               {!isReadOnly && (

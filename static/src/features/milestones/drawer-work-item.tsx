@@ -11,7 +11,7 @@ import { FindingLine } from '../../ui/finding-line';
 import { IssueLink } from '../../components/issue-link';
 import { NativeSelect } from '../../ui/native-select';
 import { StatusLozenge } from '../../components/status-lozenge';
-import { quarterPath } from '../../ui/routing/route';
+import { pathTo } from '../../ui/routing/route';
 import { useNavigate } from '../../ui/routing/route-context';
 import { useLinkStep } from './use-link-step';
 import { WorkItemSearch } from './work-item-search';
@@ -141,7 +141,7 @@ export const DrawerWorkItem = ({ milestone, receipt }: DrawerWorkItemProps) => {
           spacing="compact"
           isDisabled={!may.publish}
           onClick={() => {
-            navigate(quarterPath(quarter, 'jira', milestone.id));
+            navigate(pathTo('jira.card', { quarter, card: milestone.id }));
           }}
         >
           Publish this card

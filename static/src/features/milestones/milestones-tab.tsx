@@ -6,7 +6,8 @@ import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
 import { useMay } from '../../sync/use-may';
 import { EmptyPanel } from '../../ui/empty-panel';
-import { importPath, quarterPath } from '../../ui/routing/route';
+import { MissingPlace } from '../../ui/routing/missing-place';
+import { pathTo } from '../../ui/routing/route';
 import { useNavigate, useRoute } from '../../ui/routing/route-context';
 import { useContainerWidth } from '../../ui/use-container-width';
 import { FilterBar, type FilterCounts } from './filter-bar';
@@ -47,7 +48,7 @@ export const MilestonesTab = () => {
   const scored = useQuarter(scoredOf);
   const [filter, setFilter] = useState(EVERYTHING);
   const [sorting, setSorting] = useState<Sorting | null>(null);
-  const openImport = (): void => navigate(importPath(quarterId));
+  const openImport = (): void => navigate(pathTo('agreement.import', { quarter: quarterId }));
   const [container, width] = useContainerWidth<HTMLDivElement>();
   const search = useRef<HTMLInputElement>(null);
   const settled = useDeferredValue(filter);
@@ -60,14 +61,17 @@ export const MilestonesTab = () => {
     [rows, settled, sorting],
   );
   const counts = useQuarter(filterCounts);
-  const opened = route.place === 'quarter' ? route.item : null;
+  const opened = route.name === 'milestones.card' ? route.card : null;
   const card = rows.find(({ milestone }) => milestone.id === opened);
   const open = useCallback(
-    (id: string | null): void => {
-      navigate(quarterPath(quarterId, 'milestones', ...(id === null ? [] : [id])), 'replace');
+    (card: string, how: 'push' | 'replace' = 'push'): void => {
+      navigate(pathTo('milestones.card', { quarter: quarterId, card }), how);
     },
     [navigate, quarterId],
   );
+  const close = useCallback((): void => {
+    navigate(pathTo('milestones', { quarter: quarterId }));
+  }, [navigate, quarterId]);
   const add = useCallback((): void => {
     const { id, refusal } = decide({ kind: 'milestone.add', values: { title: 'New milestone' } });
     if (refusal === null) open(id);
@@ -89,6 +93,11 @@ export const MilestonesTab = () => {
   return (
     <div className={card === undefined ? styles['page'] : [styles['page'], styles['withDrawer']].join(' ')}>
       <div ref={container} className={styles['main']}>
+        {opened !== null && card === undefined && (
+          <MissingPlace to={pathTo('milestones', { quarter: quarterId })} back="Show all milestones">
+            This card is not in the quarter. It was deleted, or the link is incomplete.
+          </MissingPlace>
+        )}
         {rows.length === 0 ? (
           <EmptyPanel
             header="No milestones yet"
@@ -155,12 +164,11 @@ export const MilestonesTab = () => {
           <MilestoneDrawer
             key={card.milestone.id}
             row={card}
-            onClose={() => {
-              open(null);
-            }}
+            onClose={close}
             onStep={(by) => {
               const next = shown[shown.indexOf(card) + by];
-              if (next !== undefined) open(next.milestone.id);
+              // Turning over cards is one visit: going back leads to the table.
+              if (next !== undefined) open(next.milestone.id, 'replace');
             }}
           />
         </Suspense>

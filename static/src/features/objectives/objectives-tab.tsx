@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import Button from '@atlaskit/button/new';
 import AddIcon from '@atlaskit/icon/core/add';
 import type { Objective } from '#domain/entities/agreement/objective/objective';
@@ -10,12 +10,14 @@ import { useQuarter } from '../../sync/quarter-context';
 import { useMay } from '../../sync/use-may';
 import { EmptyPanel } from '../../ui/empty-panel';
 import { Heading } from '../../ui/heading';
-import { useRoute } from '../../ui/routing/route-context';
+import { MissingPlace } from '../../ui/routing/missing-place';
+import { pathTo } from '../../ui/routing/route';
 import { CompanyPanel } from './company-panel';
 import { NewOutlineLine } from './new-outline-line';
 import { ObjectiveCard } from './objective-card';
 import { OutlineProvider, useOutline } from './outline-context';
 import { SlotsPoint } from './slots-point';
+import { useAimedObjective } from './use-aimed-objective';
 import cards from './objective-card.module.css';
 import styles from './objectives-tab.module.css';
 
@@ -35,21 +37,17 @@ const many = (count: number, one: string, more: string): string =>
 
 interface CardsProps {
   readonly objectives: readonly Objective[];
+  /** The one that the address names. */
+  readonly aimed: string | null;
   readonly label: string;
   /** A card that is written anew with no other to stand behind comes last here. */
   readonly takesNew?: boolean;
 }
 
-const Cards = ({ objectives, label, takesNew = false }: CardsProps) => {
-  const route = useRoute();
+const Cards = ({ objectives, aimed, label, takesNew = false }: CardsProps) => {
   const outline = useOutline();
-  const aimed = route.place === 'quarter' ? route.item : null;
   const { line } = outline;
   const newBehind = (id: string | null): boolean => line?.level === 'objective' && line.after === id;
-
-  useEffect(() => {
-    if (aimed !== null) document.getElementById(`objective-${aimed}`)?.scrollIntoView({ block: 'center' });
-  }, [aimed]);
 
   const newCard = line !== null && (
     <li className={cards['card']} key="new">
@@ -73,6 +71,8 @@ const Cards = ({ objectives, label, takesNew = false }: CardsProps) => {
 
 const ObjectiveLists = () => {
   const may = useMay();
+  const aimed = useAimedObjective();
+  const quarter = useQuarter(({ id }) => id);
   const outline = useOutline();
   const objectives = useQuarter((quarter) => quarter.objectives);
   const keyResults = useQuarter((quarter) => quarter.keyResults.length);
@@ -82,24 +82,33 @@ const ObjectiveLists = () => {
   const isWriting = outline.line?.level === 'objective';
   const write = (): void => outline.open({ level: 'objective', after: current.at(-1)?.id ?? null });
 
+  const missing = aimed.isMissing && (
+    <MissingPlace to={pathTo('objectives', { quarter })} back="Show all objectives">
+      What this link leads to is not in the quarter. It was deleted, or the link is incomplete.
+    </MissingPlace>
+  );
   if (objectives.length === 0 && !isWriting) {
     return (
-      <EmptyPanel
-        header="No objectives yet"
-        act={
-          may.write && (
-            <Button appearance="primary" onClick={write}>
-              Write the first objective
-            </Button>
-          )
-        }
-      >
-        Objectives say what changes for customers this quarter.
-      </EmptyPanel>
+      <>
+        {missing}
+        <EmptyPanel
+          header="No objectives yet"
+          act={
+            may.write && (
+              <Button appearance="primary" onClick={write}>
+                Write the first objective
+              </Button>
+            )
+          }
+        >
+          Objectives say what changes for customers this quarter.
+        </EmptyPanel>
+      </>
     );
   }
   return (
     <>
+      {missing}
       <div className={styles['bar']}>
         <Heading level={2}>This quarter</Heading>
         <span className={styles['small']}>
@@ -114,7 +123,7 @@ const ObjectiveLists = () => {
           </span>
         )}
       </div>
-      <Cards objectives={current} label="This quarter" takesNew />
+      <Cards objectives={current} aimed={aimed.objective} label="This quarter" takesNew />
       <div className={styles['cutline']}>
         <Heading level={2} look="xsmall">
           Next quarter
@@ -125,7 +134,7 @@ const ObjectiveLists = () => {
             : 'Drag an objective over this line to defer it'}
         </span>
       </div>
-      <Cards objectives={next} label="Next quarter" />
+      <Cards objectives={next} aimed={aimed.objective} label="Next quarter" />
     </>
   );
 };

@@ -6,7 +6,7 @@ import { useMay } from '../../sync/use-may';
 import { EmptyPanel } from '../../ui/empty-panel';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Heading } from '../../ui/heading';
-import { quarterPath } from '../../ui/routing/route';
+import { pathTo } from '../../ui/routing/route';
 import { useNavigate } from '../../ui/routing/route-context';
 import { SkeletonLines } from '../../ui/skeletons';
 import { DoublePanel } from './double-panel';
@@ -43,7 +43,7 @@ export const ProgressTab = () => {
             <Button
               appearance="primary"
               onClick={() => {
-                navigate(quarterPath(quarter, 'jira'));
+                navigate(pathTo('jira', { quarter }));
               }}
             >
               Publish to Jira

@@ -1,7 +1,7 @@
 import type { CardProgress } from '#domain/views/progress/quarter-progress';
 import { useQuarter } from '../../sync/quarter-context';
 import { IssueLink } from '../../components/issue-link';
-import { quarterPath } from '../../ui/routing/route';
+import { pathTo } from '../../ui/routing/route';
 import { RouteLink } from '../../ui/routing/route-link';
 import { StatusLozenge } from '../../components/status-lozenge';
 import { TypeMark } from '../../components/type-mark';
@@ -46,7 +46,10 @@ export const WorkList = ({ label, work, rows }: WorkListProps) => {
         <li key={milestone.id}>
           <div className={styles['card']}>
             <TypeMark type={milestone.type} size="small" />
-            <RouteLink to={quarterPath(quarter, 'milestones', milestone.id)} className={styles['title']}>
+            <RouteLink
+              to={pathTo('milestones.card', { quarter, card: milestone.id })}
+              className={styles['title']}
+            >
               {milestone.title}
             </RouteLink>
             <Stands row={rows.get(milestone.id)} />

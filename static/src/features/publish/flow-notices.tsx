@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
 import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
-import { quarterPath } from '../../ui/routing/route';
+import { pathTo } from '../../ui/routing/route';
 import { useNavigate } from '../../ui/routing/route-context';
 import { OpenRunMessage } from './open-run-message';
 import styles from './publish.module.css';
@@ -36,7 +36,7 @@ export const FlowNotices = ({ quarter, cardTitle, unfinished, mayPublish, onCont
               appearance="subtle"
               spacing="compact"
               onClick={() => {
-                navigate(quarterPath(quarter, 'jira'), 'replace');
+                navigate(pathTo('jira', { quarter }), 'replace');
               }}
             >
               Publish the whole quarter instead

@@ -1,18 +1,63 @@
-import type { PublishDriven } from './publish-driver';
-import type { RunRequest } from './run-request';
+import { pathTo, type Route } from '../../ui/routing/route';
 
-/** Where in publishing a page is. */
-export type FlowPlace =
-  | { readonly at: 'mapping' | 'check' | 'preview' }
-  | { readonly at: 'run'; readonly request: RunRequest }
-  /** `seq`: revision from which on the quarter knows all that the run did. */
-  | { readonly at: 'receipt'; readonly run: string; readonly seq: number }
-  /** There was nothing to write. */
-  | { readonly at: 'nothing'; readonly driven: PublishDriven }
-  | { readonly at: 'undo'; readonly run: string };
+/** What one goes through before anything is written, and the run itself; of one card alone or, with null, of the quarter. */
+export interface StepPlace {
+  readonly at: 'mapping' | 'check' | 'preview' | 'run';
+  readonly card: string | null;
+}
 
-/** Where a run that ended, or paused, is looked at. */
-export const placeAfter = (driven: PublishDriven): FlowPlace =>
-  driven.progress?.run == null
-    ? { at: 'nothing', driven }
-    : { at: 'receipt', run: driven.progress.run, seq: driven.progress.seq };
+/** A run that is over, by its id. */
+export interface RunPlace {
+  readonly at: 'receipt' | 'undo';
+  readonly run: string;
+}
+
+export type FlowPlace = StepPlace | RunPlace;
+
+/** Where in publishing an address leads; the beginning, where it leads elsewhere. */
+export const flowPlaceOf = (route: Route): FlowPlace => {
+  switch (route.name) {
+    case 'jira.check':
+      return { at: 'check', card: null };
+    case 'jira.preview':
+      return { at: 'preview', card: null };
+    case 'jira.run':
+      return { at: 'run', card: null };
+    case 'jira.card':
+      return { at: 'mapping', card: route.card };
+    case 'jira.card.check':
+      return { at: 'check', card: route.card };
+    case 'jira.card.preview':
+      return { at: 'preview', card: route.card };
+    case 'jira.card.run':
+      return { at: 'run', card: route.card };
+    case 'jira.receipt':
+      return { at: 'receipt', run: route.run };
+    case 'jira.undo':
+      return { at: 'undo', run: route.run };
+    default:
+      return { at: 'mapping', card: null };
+  }
+};
+
+const QUARTER_PLACES = {
+  mapping: 'jira',
+  check: 'jira.check',
+  preview: 'jira.preview',
+  run: 'jira.run',
+} as const;
+
+const CARD_PLACES = {
+  mapping: 'jira.card',
+  check: 'jira.card.check',
+  preview: 'jira.card.preview',
+  run: 'jira.card.run',
+} as const;
+
+/** The address of a place in publishing. */
+export const flowPath = (quarter: string, place: FlowPlace): string => {
+  if ('run' in place) return pathTo(`jira.${place.at}`, { quarter, run: place.run });
+  return place.card === null
+    ? pathTo(QUARTER_PLACES[place.at], { quarter })
+    : pathTo(CARD_PLACES[place.at], { quarter, card: place.card });
+};

@@ -1,22 +1,20 @@
 import { useMemo } from 'react';
-import Button from '@atlaskit/button/new';
 import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
 import { runReport } from '#domain/jira-publishing/run-report';
 import { findById } from '#domain/kernel/collection';
 import { createSelector } from '../../sync/create-selector';
 import { useQuarter, useQuarterState } from '../../sync/quarter-context';
+import { MissingPlace } from '../../ui/routing/missing-place';
+import { pathTo } from '../../ui/routing/route';
 import { SkeletonLines } from '../../ui/skeletons';
-import { FlowFoot } from './flow-foot';
-import type { FlowPlace } from './flow-place';
-import { FlowSteps } from './flow-steps';
-import { liveReport } from './live-report';
-import { rowWords } from './preparation';
+import type { RunPlace } from './flow-place';
 import { ReceiptStep } from './receipt-step';
-import { RunRows } from './run-rows';
 import { UndoStep } from './undo-step';
 
 interface PastRunProps {
-  readonly place: Extract<FlowPlace, { readonly at: 'receipt' | 'nothing' | 'undo' }>;
+  readonly place: RunPlace;
+  /** What the run did comes with the news of the quarter up to this revision. */
+  readonly since: number;
   readonly mayPublish: boolean;
   readonly onDone: () => void;
   readonly onContinue: (run: PublishRun) => void;
@@ -30,6 +28,7 @@ interface PastRunProps {
 /** A run that is over: its receipt, or what undoing it would do. */
 export const PastRun = ({
   place,
+  since,
   mayPublish,
   onDone,
   onContinue,
@@ -41,38 +40,22 @@ export const PastRun = ({
   const select = useMemo(
     () =>
       createSelector((open) => {
-        if (place.at === 'nothing') return { report: liveReport(open, [], place.driven) };
-        const run = findById(open.runs, place.run);
-        return run === undefined ? { report: [] } : { run, report: runReport(open, run) };
+        const found = findById(open.runs, place.run);
+        return found === undefined ? null : { run: found, report: runReport(open, found) };
       }),
-    [place],
+    [place.run],
   );
-  const { run, report } = useQuarter(select);
-  const seq = useQuarterState((state) => state.seq);
-  if (place.at === 'nothing') {
-    const { refused } = place.driven;
-    return (
-      <>
-        <FlowSteps
-          step="receipt"
-          title={
-            refused.length === 0 ? 'Jira holds all of it already' : `${rowWords(refused.length)} held back`
-          }
-        >
-          Nothing was written.
-        </FlowSteps>
-        <RunRows report={report} />
-        <FlowFoot>
-          <Button appearance="primary" onClick={onDone}>
-            Done
-          </Button>
-        </FlowFoot>
-      </>
-    );
-  }
-  // What the run did comes with the next news of the quarter.
-  if (run === undefined || (place.at === 'receipt' && seq < place.seq))
+  const past = useQuarter(select);
+  const isAwaited = useQuarterState(({ seq }) => seq < since);
+  if (isAwaited)
     return <SkeletonLines label="Writing the receipt" widths={['40%', '100%', '100%']} height="32px" />;
+  if (past === null)
+    return (
+      <MissingPlace to={pathTo('jira', { quarter })} back="Publish to Jira">
+        This run is not in the quarter. The link is incomplete, or of another quarter.
+      </MissingPlace>
+    );
+  const { run, report } = past;
   return place.at === 'undo' ? (
     <UndoStep
       quarter={quarter}

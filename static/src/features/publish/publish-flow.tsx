@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { findOpenRun } from '#domain/jira-publishing/decide-run-start';
 import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
 import { outcomeCounts, runReport } from '#domain/jira-publishing/run-report';
@@ -6,11 +7,15 @@ import type { Quarter } from '#domain/quarter/quarter';
 import { createSelector } from '../../sync/create-selector';
 import { useQuarter, useQuarterStore } from '../../sync/quarter-context';
 import { useMay } from '../../sync/use-may';
+import { Redirect } from '../../ui/routing/redirect';
+import { useNavigate } from '../../ui/routing/route-context';
 import { FlowNotices } from './flow-notices';
-import { placeAfter, type FlowPlace } from './flow-place';
+import { flowPath, type FlowPlace } from './flow-place';
+import { NothingWritten } from './nothing-written';
 import { PastRun } from './past-run';
 import { PreparedSteps } from './prepared-steps';
-import { continuingRequest, undoRequest } from './run-request';
+import type { PublishDriven } from './publish-driver';
+import { continuingRequest, undoRequest, type RunRequest } from './run-request';
 import { RunStep } from './run-step';
 import { useConflictResolutions } from './use-conflict-resolutions';
 import { usePreparation } from './use-preparation';
@@ -23,92 +28,131 @@ const unfinishedRun = createSelector((quarter: Quarter): PublishRun | undefined 
   return findOpenRun(quarter) ?? (isLeft ? newest : undefined);
 });
 
+/** A run that has just ended: from `seq` on the quarter knows all that it did. */
+interface EndedRun {
+  readonly run: string;
+  readonly seq: number;
+}
+
 interface PublishFlowProps {
-  /** One card alone; null: everything that is worth publishing. */
-  readonly card: string | null;
+  readonly place: FlowPlace;
 }
 
 /** The flow from step to step, and what is told above it. */
-export const PublishFlow = ({ card }: PublishFlowProps) => {
+export const PublishFlow = ({ place }: PublishFlowProps) => {
   const quarter = useQuarter(({ id }) => id);
   const unfinished = useQuarter(unfinishedRun);
   const store = useQuarterStore();
   const may = useMay();
-  const [place, setPlace] = useState<FlowPlace>({ at: 'mapping' });
+  const navigate = useNavigate();
+  const [request, setRequest] = useState<RunRequest | null>(null);
+  const [ended, setEnded] = useState<EndedRun | null>(null);
+  const [nothing, setNothing] = useState<PublishDriven | null>(null);
+  const [wasAt, setWasAt] = useState(place.at);
   const [choices, setChoices, forget] = useConflictResolutions(quarter);
   const isPlanning = place.at === 'mapping' || place.at === 'check' || place.at === 'preview';
+  const card = 'card' in place ? place.card : null;
   const plain = usePreparation({ quarter, card, compare: false, enabled: isPlanning });
   const compared = usePreparation({ quarter, card, compare: true, enabled: place.at === 'preview' });
 
+  // Who comes back to the address of a run that they left does not begin another one.
+  if (wasAt !== place.at) {
+    setWasAt(place.at);
+    if (place.at !== 'run') {
+      setRequest(null);
+      setNothing(null);
+    }
+  }
+
+  const go = (to: FlowPlace, how?: 'replace'): void => {
+    navigate(flowPath(quarter, to), how);
+  };
+  const begin = (next: RunRequest): void => {
+    setRequest(next);
+    go({ at: 'run', card });
+  };
   const goOn = (run: PublishRun): void => {
-    setPlace({ at: 'run', request: continuingRequest(store.getState().quarter, run) });
+    begin(continuingRequest(store.getState().quarter, run));
+  };
+  const end = (driven: PublishDriven): void => {
+    store.syncNow();
+    const { progress } = driven;
+    if (progress?.run == null) {
+      setNothing(driven);
+      return;
+    }
+    const { run, seq } = progress;
+    // Before the address changes, which React draws first: a receipt that is still to come is not a missing one.
+    flushSync(() => {
+      setEnded({ run, seq });
+    });
+    go({ at: 'receipt', run }, 'replace');
   };
   const restart = (): void => {
-    setPlace({ at: 'mapping' });
-    plain.refetch();
+    go({ at: 'mapping', card });
   };
+  if (place.at === 'run' && request === null && wasAt === 'run')
+    return <Redirect to={flowPath(quarter, { at: 'mapping', card })} />;
   const projectName = plain.data?.project.name ?? 'Jira';
   return (
     <div className={styles['flow']}>
       {isPlanning && (
-        <FlowNotices
-          quarter={quarter}
-          cardTitle={
-            card === null ? null : (plain.data?.rows.find(({ row }) => row === card)?.title ?? 'one card')
-          }
-          unfinished={unfinished ?? null}
-          mayPublish={may.publish}
-          onContinue={goOn}
-        />
+        <>
+          <FlowNotices
+            quarter={quarter}
+            cardTitle={
+              card === null ? null : (plain.data?.rows.find(({ row }) => row === card)?.title ?? 'one card')
+            }
+            unfinished={unfinished ?? null}
+            mayPublish={may.publish}
+            onContinue={goOn}
+          />
+          <PreparedSteps
+            quarter={quarter}
+            step={place.at}
+            plain={plain}
+            compared={compared}
+            choices={choices}
+            onChoose={setChoices}
+            onGo={(at) => {
+              if (at === 'mapping' || at === 'check' || at === 'preview') go({ at, card });
+            }}
+            onPublish={(rows, taken) => {
+              begin({ rows, choices: taken, undoes: null });
+            }}
+            onOpenRun={(run) => {
+              go({ at: 'receipt', run: run.id });
+            }}
+          />
+        </>
       )}
-      {isPlanning && (
-        <PreparedSteps
-          quarter={quarter}
-          step={place.at}
-          plain={plain}
-          compared={compared}
-          choices={choices}
-          onChoose={setChoices}
-          onGo={(step) => {
-            if (step === 'mapping' || step === 'check' || step === 'preview') setPlace({ at: step });
-          }}
-          onPublish={(rows, taken) => {
-            setPlace({ at: 'run', request: { rows, choices: taken, undoes: null } });
-          }}
-          onOpenRun={(run) => {
-            setPlace({ at: 'receipt', run: run.id, seq: 0 });
-          }}
-        />
-      )}
-      {place.at === 'run' && (
+      {place.at === 'run' && request !== null && nothing === null && (
         <RunStep
           projectName={projectName}
-          request={place.request}
+          request={request}
           onEnd={(driven) => {
-            if (place.request.undoes === null) forget();
-            store.syncNow();
-            setPlace(placeAfter(driven));
+            if (request.undoes === null) forget();
+            end(driven);
           }}
-          onReceipt={(driven) => {
-            store.syncNow();
-            setPlace(placeAfter(driven));
-          }}
+          onReceipt={end}
         />
       )}
-      {(place.at === 'receipt' || place.at === 'nothing' || place.at === 'undo') && (
+      {nothing !== null && <NothingWritten driven={nothing} onDone={restart} />}
+      {(place.at === 'receipt' || place.at === 'undo') && (
         <PastRun
           place={place}
+          since={ended?.run === place.run ? ended.seq : 0}
           mayPublish={may.publish}
           onDone={restart}
           onContinue={goOn}
           onUndo={(run) => {
-            setPlace({ at: 'undo', run });
+            go({ at: 'undo', run });
           }}
           onReceipt={(run) => {
-            setPlace({ at: 'receipt', run, seq: 0 });
+            go({ at: 'receipt', run });
           }}
           onUndoNow={(run) => {
-            setPlace({ at: 'run', request: undoRequest(run) });
+            begin(undoRequest(run));
           }}
         />
       )}

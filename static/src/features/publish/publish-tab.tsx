@@ -1,9 +1,12 @@
 import Button from '@atlaskit/button/new';
+import { hasRow } from '#domain/entities/publishing/row/row';
 import { useMay } from '../../sync/use-may';
 import { useQuarter } from '../../sync/quarter-context';
 import { EmptyPanel } from '../../ui/empty-panel';
-import { importPath, quarterPath } from '../../ui/routing/route';
+import { MissingPlace } from '../../ui/routing/missing-place';
+import { pathTo } from '../../ui/routing/route';
 import { useNavigate, useRoute } from '../../ui/routing/route-context';
+import { flowPlaceOf } from './flow-place';
 import { PublishFlow } from './publish-flow';
 
 /** From the agreement to Jira: mapping, check, preview, run, receipt. Nothing is written before the fourth step. */
@@ -15,24 +18,36 @@ export const PublishTab = () => {
   const route = useRoute();
   const navigate = useNavigate();
   const may = useMay();
-  const card = route.place === 'quarter' ? route.item : null;
+  const place = flowPlaceOf(route);
+  const card = 'card' in place ? place.card : null;
+  const isMissing = useQuarter((open) => card !== null && !hasRow(open, card));
+  if (isMissing)
+    return (
+      <MissingPlace to={pathTo('jira', { quarter })} back="Publish the whole quarter">
+        This card is not in the quarter. It was deleted, or the link is incomplete.
+      </MissingPlace>
+    );
   return isEmpty ? (
     <EmptyPanel
       header="Nothing to publish yet"
       act={
         may.write && (
-          <Button appearance="primary" onClick={() => navigate(quarterPath(quarter, 'objectives'))}>
+          <Button appearance="primary" onClick={() => navigate(pathTo('objectives', { quarter }))}>
             Write objectives
           </Button>
         )
       }
       otherwise={
-        may.write && <Button onClick={() => navigate(importPath(quarter))}>Import a table or text</Button>
+        may.write && (
+          <Button onClick={() => navigate(pathTo('agreement.import', { quarter }))}>
+            Import a table or text
+          </Button>
+        )
       }
     >
       Publishing turns objectives and milestones into linked work items. Write some first, or import them.
     </EmptyPanel>
   ) : (
-    <PublishFlow key={card ?? ''} card={card} />
+    <PublishFlow place={place} />
   );
 };

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { quarterPath } from '../../ui/routing/route';
+import { pathTo } from '../../ui/routing/route';
 import { RouteLink } from '../../ui/routing/route-link';
 import { IssueLink } from '../../components/issue-link';
 import { adoptionOf, type ConflictResolutions } from './conflict-resolutions';
@@ -36,7 +36,7 @@ export const RowNotes = ({ quarter, row, takes, isReadOnly, onAdopt }: RowNotesP
       {row.action === 'gone' && (
         <p>
           {GONE[row.gone ?? 'unseen']}{' '}
-          <RouteLink to={quarterPath(quarter, 'progress')}>Repair it under Progress</RouteLink>
+          <RouteLink to={pathTo('progress', { quarter })}>Repair it under Progress</RouteLink>
         </p>
       )}
       {row.adopts !== null && (

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { findById } from '#domain/kernel/collection';
 import type { PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
@@ -35,7 +35,6 @@ export const usePreparation = ({ quarter, card, compare, enabled }: PreparationW
     queryFn: () => call('publish.prepare', input),
     staleTime: 0,
     enabled,
-    placeholderData: keepPreviousData,
   });
   const mapping = useQuarterState(({ confirmed }) =>
     findById(confirmed.mappings, confirmed.settings.projectId),

@@ -10,7 +10,7 @@ import { DraftWeekList } from '../../components/draft/draft-week-list';
 import { isPlaced } from '../../components/draft/pack-rows';
 import { EmptyPanel } from '../../ui/empty-panel';
 import { Heading } from '../../ui/heading';
-import { quarterPath } from '../../ui/routing/route';
+import { pathTo } from '../../ui/routing/route';
 import { useNavigate } from '../../ui/routing/route-context';
 import { useContainerWidth } from '../../ui/use-container-width';
 import { DraftConflicts } from './draft-conflicts';
@@ -58,7 +58,7 @@ export const QuarterDraftTab = () => {
             may.write && (
               <Button
                 onClick={() => {
-                  navigate(quarterPath(draft.quarterId, 'milestones'));
+                  navigate(pathTo('milestones', { quarter: draft.quarterId }));
                 }}
               >
                 Write milestones

@@ -9,7 +9,7 @@ import { plannedWords } from '../../components/draft/draft-words';
 import { Heading } from '../../ui/heading';
 import { IconButton } from '../../ui/icon-button';
 import { NativeSelect } from '../../ui/native-select';
-import { quarterPath } from '../../ui/routing/route';
+import { pathTo } from '../../ui/routing/route';
 import { RouteLink } from '../../ui/routing/route-link';
 import styles from './quarter-draft-tab.module.css';
 
@@ -106,7 +106,9 @@ export const WeeksPanel = ({ card, draft, onClose }: WeeksPanelProps) => {
           </div>
         </>
       )}
-      <RouteLink to={quarterPath(draft.quarterId, 'milestones', card.id)}>Open card</RouteLink>
+      <RouteLink to={pathTo('milestones.card', { quarter: draft.quarterId, card: card.id })}>
+        Open card
+      </RouteLink>
     </section>
   );
 };

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import Lozenge from '@atlaskit/lozenge';
 import type { Answer } from '../../rpc/call';
-import { quarterPath } from '../../ui/routing/route';
+import { pathTo } from '../../ui/routing/route';
 import { RouteLink } from '../../ui/routing/route-link';
 import { weeksInWords } from './weeks-in-words';
 import styles from './quarter-list.module.css';
@@ -22,7 +22,7 @@ export const QuarterRow = ({ quarter, mayRemove }: QuarterRowProps) => {
   return (
     <li className={styles['row']}>
       <span className={styles['name']}>
-        <RouteLink to={quarterPath(id, 'agreement')}>{label}</RouteLink>
+        <RouteLink to={pathTo('agreement', { quarter: id })}>{label}</RouteLink>
       </span>
       {demo && <Lozenge>Demo</Lozenge>}
       <span className={styles['dates']}>{weeksInWords(startDate, weeks)}</span>

@@ -4,7 +4,7 @@ import type { Answer, Input } from '../../rpc/call';
 import { useCall } from '../../rpc/call-context';
 import type { CallFailed } from '../../rpc/call-failed';
 import { flag } from '../../ui/flag';
-import { importPath, quarterPath } from '../../ui/routing/route';
+import { pathTo } from '../../ui/routing/route';
 import { useNavigate } from '../../ui/routing/route-context';
 
 export type QuarterWish = Omit<Input<'quarter.create'>, 'project' | 'commandId'>;
@@ -30,7 +30,7 @@ export const useCreateQuarter = (project: string, thenImport = false): CreateQua
     onSuccess: async ({ quarter }) => {
       commandId.current = null;
       await queries.invalidateQueries({ queryKey: ['project.open'] });
-      navigate(thenImport ? importPath(quarter) : quarterPath(quarter, 'agreement'));
+      navigate(thenImport ? pathTo('agreement.import', { quarter }) : pathTo('agreement', { quarter }));
     },
     onError: (failure) =>
       flag({

@@ -1,15 +1,14 @@
-import Button from '@atlaskit/button/new';
 import type { CardContext } from '#domain/views/thread/card-context';
-import { quarterPath } from '../../ui/routing/route';
+import { pathTo } from '../../ui/routing/route';
 import type { IssuePlace } from './issue-place';
 import { LinkButton } from './link-button';
-import { openWorkspace } from '../../ui/routing/open-workspace';
+import { WorkspaceLink } from '../../ui/routing/workspace-link';
 import styles from './issue.module.css';
 
 const cardPath = (why: CardContext): string =>
   why.type === 'objective'
-    ? quarterPath(why.quarterId, 'objectives')
-    : quarterPath(why.quarterId, 'milestones', why.milestoneId);
+    ? pathTo('objectives', { quarter: why.quarterId })
+    : pathTo('milestones.card', { quarter: why.quarterId, card: why.milestoneId });
 
 interface CardFootProps {
   readonly place: IssuePlace;
@@ -22,15 +21,9 @@ interface CardFootProps {
 export const CardFoot = ({ place, why, refreshing }: CardFootProps) => (
   <div className={styles['between']}>
     <span className={styles['acts']}>
-      <Button
-        appearance="subtle"
-        spacing="compact"
-        onClick={() => {
-          openWorkspace(place.projectKey, cardPath(why));
-        }}
-      >
+      <WorkspaceLink projectKey={place.projectKey} to={cardPath(why)} appearance="subtle" spacing="compact">
         Open card
-      </Button>
+      </WorkspaceLink>
       {!refreshing && (
         <LinkButton issue={place.issue} appearance="subtle">
           Move or unlink

@@ -3,11 +3,11 @@ import LockIcon from '@atlaskit/icon/core/lock-locked';
 import Skeleton from '@atlaskit/skeleton';
 import { token } from '@atlaskit/tokens';
 import type { ReactNode } from 'react';
-import { quarterPath, LIST_PATH } from '../../ui/routing/route';
+import { pathTo } from '../../ui/routing/route';
 import { SeverityIcon } from '../../ui/severity-icon';
 import type { IssuePlace } from './issue-place';
 import { LinkButton } from './link-button';
-import { openWorkspace } from '../../ui/routing/open-workspace';
+import { WorkspaceLink } from '../../ui/routing/workspace-link';
 import styles from './issue.module.css';
 
 interface StateProps {
@@ -53,17 +53,13 @@ export const NotLinked = ({ place, quarters }: NotLinkedProps) => {
       act={
         <div className={styles['acts']}>
           <LinkButton issue={place.issue}>Link to a card</LinkButton>
-          <Button
+          <WorkspaceLink
+            projectKey={place.projectKey}
+            to={latest === undefined ? pathTo('quarters') : pathTo('milestones', { quarter: latest.id })}
             appearance="subtle"
-            onClick={() => {
-              openWorkspace(
-                place.projectKey,
-                latest === undefined ? LIST_PATH : quarterPath(latest.id, 'milestones'),
-              );
-            }}
           >
             {latest === undefined ? 'Open OKRA' : `Open ${latest.label}`}
-          </Button>
+          </WorkspaceLink>
         </div>
       }
     >
@@ -80,13 +76,9 @@ interface NotSetUpProps {
 export const NotSetUp = ({ projectName, projectKey }: NotSetUpProps) => (
   <State
     act={
-      <Button
-        onClick={() => {
-          openWorkspace(projectKey, LIST_PATH);
-        }}
-      >
+      <WorkspaceLink projectKey={projectKey} to={pathTo('quarters')}>
         Open OKRA
-      </Button>
+      </WorkspaceLink>
     }
   >
     {projectName} has no quarter yet. Start one in the OKRA tab, or try the demo quarter.

@@ -2,10 +2,10 @@ import Button from '@atlaskit/button/new';
 import Skeleton from '@atlaskit/skeleton';
 import { token } from '@atlaskit/tokens';
 import type { ReactNode } from 'react';
-import { openWorkspace } from '../../ui/routing/open-workspace';
+import { WorkspaceLink } from '../../ui/routing/workspace-link';
 import type { CallFailed } from '../../rpc/call-failed';
 import { ErrorPanel } from '../../ui/error-panel';
-import { LIST_PATH } from '../../ui/routing/route';
+import { pathTo } from '../../ui/routing/route';
 import styles from './link.module.css';
 
 interface StateProps {
@@ -60,14 +60,9 @@ export const NoQuarter = ({ projectKey, onClose }: NoQuarterProps) => (
   <State
     onClose={onClose}
     act={
-      <Button
-        appearance="primary"
-        onClick={() => {
-          openWorkspace(projectKey, LIST_PATH);
-        }}
-      >
+      <WorkspaceLink projectKey={projectKey} to={pathTo('quarters')} appearance="primary">
         Open OKRA
-      </Button>
+      </WorkspaceLink>
     }
   >
     This space has no quarter yet. Start one in the OKRA tab, or try the demo quarter.

@@ -8,13 +8,9 @@ import { usePeople } from '../../sync/use-people';
 import { ActionMenu } from '../../ui/action-menu';
 import { AvatarStack } from '../../ui/avatar-stack';
 import { flag } from '../../ui/flag';
-import { importPath, quarterPath, type TabKey } from '../../ui/routing/route';
-import { useNavigate } from '../../ui/routing/route-context';
+import { pathTo, tabOf } from '../../ui/routing/route';
+import { useNavigate, useRoute } from '../../ui/routing/route-context';
 import styles from './workspace.module.css';
-
-interface QuarterHeaderProps {
-  readonly tab: TabKey;
-}
 
 const Saving = () => {
   const pending = useQuarterState((state) => state.pending.length);
@@ -43,7 +39,8 @@ const download = async (as: 'downloadTable' | 'downloadBlocks', quarter: Quarter
 
 const Revision = () => <span>revision {useQuarterState((state) => state.seq)}</span>;
 
-export const QuarterHeader = ({ tab }: QuarterHeaderProps) => {
+export const QuarterHeader = () => {
+  const tab = tabOf(useRoute());
   const navigate = useNavigate();
   const store = useQuarterStore();
   const may = useMay();
@@ -79,7 +76,14 @@ export const QuarterHeader = ({ tab }: QuarterHeaderProps) => {
           groups={[
             {
               title: 'Import',
-              acts: may.write ? [{ text: 'Table or text', onClick: () => navigate(importPath(id)) }] : [],
+              acts: may.write
+                ? [
+                    {
+                      text: 'Table or text',
+                      onClick: () => navigate(pathTo('agreement.import', { quarter: id })),
+                    },
+                  ]
+                : [],
             },
             {
               title: 'Export',
@@ -99,7 +103,7 @@ export const QuarterHeader = ({ tab }: QuarterHeaderProps) => {
         {tab !== 'jira' && (
           <Button
             appearance={hasMilestones ? 'primary' : 'default'}
-            onClick={() => navigate(quarterPath(id, 'jira'))}
+            onClick={() => navigate(pathTo('jira', { quarter: id }))}
           >
             Publish to Jira
           </Button>

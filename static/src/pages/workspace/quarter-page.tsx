@@ -6,7 +6,7 @@ import { useNamesInState } from '../../sync/use-names-in-state';
 import { useOpenedQuarter } from '../../sync/use-opened-quarter';
 import { ErrorPanel } from '../../ui/error-panel';
 import { RouteLink } from '../../ui/routing/route-link';
-import { LIST_PATH, quarterPath, type TabKey } from '../../ui/routing/route';
+import { pathTo } from '../../ui/routing/route';
 import { useNavigate } from '../../ui/routing/route-context';
 import { ConnectionStrips } from './connection-strips';
 import { QuarterHeader } from './quarter-header';
@@ -20,23 +20,22 @@ const ImportDialog = lazy(() =>
 );
 
 interface OpenQuarterProps {
-  readonly tab: TabKey;
   readonly importing: boolean;
 }
 
-const OpenQuarter = ({ tab, importing }: OpenQuarterProps) => {
+const OpenQuarter = ({ importing }: OpenQuarterProps) => {
   useUndoKeys();
   useNamesInState();
   const navigate = useNavigate();
   const quarter = useQuarter(({ id }) => id);
   return (
     <>
-      <QuarterHeader tab={tab} />
+      <QuarterHeader />
       <ConnectionStrips />
-      <QuarterTabs tab={tab} />
+      <QuarterTabs />
       {importing && (
         <Suspense fallback={null}>
-          <ImportDialog onClose={() => navigate(quarterPath(quarter, tab), 'replace')} />
+          <ImportDialog onClose={() => navigate(pathTo('agreement', { quarter }), 'replace')} />
         </Suspense>
       )}
     </>
@@ -64,16 +63,15 @@ const OpenFailed = ({ failure, onRetry, onLeave }: OpenFailedProps) =>
 
 interface QuarterPageProps {
   readonly quarter: string;
-  readonly tab: TabKey;
   readonly importing: boolean;
   readonly onLeave: () => void;
 }
 
-export const QuarterPage = ({ quarter, tab, importing, onLeave }: QuarterPageProps) => {
+export const QuarterPage = ({ quarter, importing, onLeave }: QuarterPageProps) => {
   const opened = useOpenedQuarter(quarter);
   return (
     <>
-      <RouteLink to={LIST_PATH} className={styles['back']}>
+      <RouteLink to={pathTo('quarters')} className={styles['back']}>
         <ArrowLeftIcon label="" size="small" />
         All quarters
       </RouteLink>
@@ -83,7 +81,7 @@ export const QuarterPage = ({ quarter, tab, importing, onLeave }: QuarterPagePro
       )}
       {opened.data !== undefined && (
         <QuarterProvider key={quarter} quarter={quarter} opened={opened.data}>
-          <OpenQuarter tab={tab} importing={importing} />
+          <OpenQuarter importing={importing} />
         </QuarterProvider>
       )}
     </>

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useDeferredValue, type ComponentType } from 'react';
 import Tabs, { Tab, TabList, TabPanel } from '@atlaskit/tabs';
 import { useQuarter } from '../../sync/quarter-context';
-import { quarterPath, TABS, type TabKey } from '../../ui/routing/route';
-import { useNavigate } from '../../ui/routing/route-context';
+import { pathTo, tabOf, TABS, type TabKey } from '../../ui/routing/route';
+import { ShownRoute, useNavigate, useRoute } from '../../ui/routing/route-context';
 import { SkeletonLines } from '../../ui/skeletons';
 import { TabBoundary } from './tab-boundary';
 import styles from './workspace.module.css';
@@ -44,25 +44,24 @@ const tabContents: Readonly<Record<TabKey, ComponentType>> = {
   ),
 };
 
-interface QuarterTabsProps {
-  readonly tab: TabKey;
-}
-
-const Loading = ({ tab }: QuarterTabsProps) => (
+const Loading = ({ tab }: { readonly tab: TabKey }) => (
   <SkeletonLines label={`${tabNames[tab]} is loading`} widths={['40%', '100%', '100%', '80%']} />
 );
 
-export const QuarterTabs = ({ tab }: QuarterTabsProps) => {
+export const QuarterTabs = () => {
+  const route = useRoute();
   const navigate = useNavigate();
   const quarter = useQuarter(({ id }) => id);
   // A tab of five hundred cards takes a while: the click is answered at once, and its content follows between two frames.
-  const shown = useDeferredValue(tab);
+  const settled = useDeferredValue(route);
+  const tab = tabOf(route);
+  const shown = tabOf(settled);
   return (
     <Tabs
       id="okra"
       selected={TABS.indexOf(tab)}
       shouldUnmountTabPanelOnChange
-      onChange={(index) => navigate(quarterPath(quarter, TABS[index] ?? 'agreement'))}
+      onChange={(index) => navigate(pathTo(TABS[index] ?? 'agreement', { quarter }))}
     >
       <TabList>
         {TABS.map((key) => (
@@ -76,7 +75,14 @@ export const QuarterTabs = ({ tab }: QuarterTabsProps) => {
             <div className={styles['panel']}>
               <TabBoundary name={tabNames[key]}>
                 <Suspense fallback={<Loading tab={key} />}>
-                  {key === shown ? <Content /> : <Loading tab={key} />}
+                  {key === shown ? (
+                    // Until then the tab before stays as it was: the new address is not its own.
+                    <ShownRoute route={shown === tab ? route : settled}>
+                      <Content />
+                    </ShownRoute>
+                  ) : (
+                    <Loading tab={key} />
+                  )}
                 </Suspense>
               </TabBoundary>
             </div>

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { LIST_PATH, quarterPath } from '../../ui/routing/route';
+import { pathTo, type Route } from '../../ui/routing/route';
 import { useNavigate, useRoute } from '../../ui/routing/route-context';
 import { ErrorPanel } from '../../ui/error-panel';
 import { useRpc } from '../../rpc/use-rpc';
@@ -24,14 +24,52 @@ const Home = ({ project }: { readonly project: string }) => {
   const { data, isPending } = useRpc('project.open', { project });
   const only = data?.quarters.length === 1 ? data.quarters[0] : undefined;
   useEffect(() => {
-    if (only !== undefined) navigate(quarterPath(only.id, 'agreement'), 'replace');
+    if (only !== undefined) navigate(pathTo('agreement', { quarter: only.id }), 'replace');
   }, [navigate, only]);
   return isPending || only !== undefined ? <QuarterSkeleton /> : <QuarterList project={project} />;
 };
 
+const NotFound = ({ quarter }: { readonly quarter: string | null }) => {
+  const navigate = useNavigate();
+  return (
+    <ErrorPanel
+      title="Nothing is at this address"
+      onRetry={() => navigate(quarter === null ? pathTo('quarters') : pathTo('quarter', { quarter }))}
+      retryLabel={quarter === null ? 'Show all quarters' : 'Open the quarter'}
+    >
+      The link is incomplete, or of another version of OKRA.
+    </ErrorPanel>
+  );
+};
+
+interface PlaceProps {
+  readonly route: Route;
+  readonly project: string;
+}
+
+const Place = ({ route, project }: PlaceProps) => {
+  const navigate = useNavigate();
+  switch (route.name) {
+    case 'home':
+      return <Home project={project} />;
+    case 'quarters':
+      return <QuarterList project={project} />;
+    case 'unknown':
+      return <NotFound quarter={route.quarter} />;
+    default:
+      return (
+        <QuarterPage
+          key={route.quarter}
+          quarter={route.quarter}
+          importing={route.name === 'agreement.import'}
+          onLeave={() => navigate(pathTo('quarters'))}
+        />
+      );
+  }
+};
+
 export const Workspace = ({ project }: WorkspaceProps) => {
   const route = useRoute();
-  const navigate = useNavigate();
   if (project === null) {
     return (
       <main className={styles['page']}>
@@ -42,19 +80,7 @@ export const Workspace = ({ project }: WorkspaceProps) => {
   return (
     <main className={styles['page']}>
       <Suspense fallback={<QuarterSkeleton />}>
-        {route.place === 'quarter' ? (
-          <QuarterPage
-            key={route.quarter}
-            quarter={route.quarter}
-            tab={route.tab}
-            importing={route.tab === 'agreement' && route.item === 'import'}
-            onLeave={() => navigate(LIST_PATH)}
-          />
-        ) : route.place === 'list' ? (
-          <QuarterList project={project} />
-        ) : (
-          <Home project={project} />
-        )}
+        <Place route={route} project={project} />
       </Suspense>
     </main>
   );

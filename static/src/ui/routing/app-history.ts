@@ -1,9 +1,11 @@
 import { view } from '@forge/bridge';
-import { openWorkspaceBeside } from './open-workspace';
+import { findWorkspaceAddress, openWorkspaceBeside } from './open-workspace';
 
 /** What the page needs of the host's history: the host keeps our path in its own address, so links and reload work. */
 export interface AppHistory {
   readonly getPath: () => string;
+  /** The host's own address of a path; null as long as the host has not told it. */
+  readonly getAddress: (path: string) => string | null;
   readonly go: (path: string, how?: 'push' | 'replace') => void;
   /** Opens a path in a tab of its own. */
   readonly openBeside: (path: string) => void;
@@ -18,25 +20,44 @@ interface Location {
 const pathOf = ({ pathname, search = '' }: Location): string =>
   `${pathname === '' ? '/' : pathname}${search}`;
 
-/**
- * In memory: for tests, and for hosts without history.
- * @internal
- */
-export const memoryHistory = (start = '/'): AppHistory => {
+const createListeners = () => {
   const listeners = new Set<() => void>();
-  let path = start;
   return {
-    getPath: () => path,
-    go: (next) => {
-      path = next;
+    tell: () => {
       for (const listener of [...listeners]) listener();
     },
-    openBeside: openWorkspaceBeside,
-    subscribe: (listener) => {
+    subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
+};
+
+/**
+ * In memory: for tests, and for hosts without history.
+ * @internal
+ */
+export const memoryHistory = (start = '/') => {
+  const { tell, subscribe } = createListeners();
+  let paths: readonly string[] = [start];
+  let at = 0;
+  return {
+    getPath: () => paths[at] ?? '/',
+    getAddress: (): string | null => null,
+    go: (next: string, how: 'push' | 'replace' = 'push') => {
+      if (next === paths[at]) return;
+      at += how === 'push' ? 1 : 0;
+      paths = [...paths.slice(0, at), next];
+      tell();
+    },
+    /** Back and forward, as the browser's own buttons. */
+    travel: (by: number) => {
+      at = Math.min(Math.max(at + by, 0), paths.length - 1);
+      tell();
+    },
+    openBeside: openWorkspaceBeside,
+    subscribe,
+  } satisfies AppHistory & { readonly travel: (by: number) => void };
 };
 
 export const openAppHistory = async (): Promise<AppHistory> => {
@@ -46,23 +67,27 @@ export const openAppHistory = async (): Promise<AppHistory> => {
   } catch {
     return memoryHistory();
   }
-  const listeners = new Set<() => void>();
+  const { tell, subscribe } = createListeners();
   let path = pathOf(host.location);
+  let base: string | null = null;
   host.listen((location) => {
     path = pathOf(location);
-    for (const listener of [...listeners]) listener();
+    tell();
+  });
+  // Nothing waits for it: until it is there, links are followed by hand.
+  void findWorkspaceAddress().then((address) => {
+    base = address;
+    tell();
   });
   return {
     getPath: () => path,
+    getAddress: (to) => (base === null ? null : base + to),
     go: (next, how = 'push') => {
       if (next === path) return;
       if (how === 'push') host.push(next);
       else host.replace(next);
     },
     openBeside: openWorkspaceBeside,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
   };
 };

@@ -19,10 +19,29 @@ const useHistory = (): AppHistory => {
   return history;
 };
 
+const ShownContext = createContext<Route | null>(null);
+
+interface ShownRouteProps {
+  readonly route: Route;
+  readonly children: ReactNode;
+}
+
+/** What is in it shows this place, although the address may already name the next one. */
+export const ShownRoute = ({ route, children }: ShownRouteProps) => (
+  <ShownContext.Provider value={route}>{children}</ShownContext.Provider>
+);
+
 export const useRoute = (): Route => {
   const history = useHistory();
+  const shown = useContext(ShownContext);
   const path = useSyncExternalStore(history.subscribe, history.getPath);
-  return useMemo(() => readRoute(path), [path]);
+  return useMemo(() => shown ?? readRoute(path), [shown, path]);
+};
+
+/** The host's own address of a path of `route.ts`; null as long as it is not known. */
+export const useAddress = (path: string): string | null => {
+  const history = useHistory();
+  return useSyncExternalStore(history.subscribe, () => history.getAddress(path));
 };
 
 /** Opens a path of `route.ts` in a tab of its own. */

@@ -1,5 +1,6 @@
-import type { MouseEvent, ReactNode } from 'react';
-import { useNavigate, useOpenBeside } from './route-context';
+import type { ReactNode } from 'react';
+import { followLink } from './follow-link';
+import { useAddress, useNavigate, useOpenBeside } from './route-context';
 
 interface RouteLinkProps {
   readonly to: string;
@@ -8,31 +9,25 @@ interface RouteLinkProps {
   readonly 'aria-label'?: string;
 }
 
-const isMiddle = ({ button }: MouseEvent): boolean => button === 1;
-
-/** A press that browsers answer with another tab or window. */
-const wantsBeside = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean => ctrlKey || metaKey || shiftKey;
-
 /**
- * A link to a place of this page. The frame has no address of its own, so the host's history is told instead; what the
- * browser would open in another tab is the frame alone, so the host is asked for that, too.
+ * A link to a place of this page. Its address is the host's, to be seen and copied; followed it is by the host's
+ * history, since what the browser would open itself is the frame alone, or a page that loads anew.
  */
 export const RouteLink = ({ to, children, ...rest }: RouteLinkProps) => {
   const navigate = useNavigate();
   const openBeside = useOpenBeside();
-  const follow = (event: MouseEvent): void => {
-    event.preventDefault();
-    if (wantsBeside(event)) openBeside(to);
-    else navigate(to);
-  };
-  const followBeside = (event: MouseEvent): void => {
-    if (!isMiddle(event)) return;
-    event.preventDefault();
-    openBeside(to);
-  };
+  const address = useAddress(to);
+  const follow = followLink({
+    here: () => {
+      navigate(to);
+    },
+    beside: () => {
+      openBeside(to);
+    },
+  });
   return (
     // eslint-disable-next-line @atlaskit/design-system/no-html-anchor -- Atlaskit's link would leave the frame
-    <a href={`#${to}`} onClick={follow} onAuxClick={followBeside} {...rest}>
+    <a href={address ?? `#${to}`} {...follow} {...rest}>
       {children}
     </a>
   );

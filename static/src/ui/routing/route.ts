@@ -1,4 +1,38 @@
-/** Places of the workspace, as the address names them. Other pages link to them: changing one breaks their links. */
+/**
+ * Every place of the workspace and its address, by name: a name up to its first dot is the tab. Work items, mails and
+ * bookmarks hold these addresses, so one that was given away stays. The first that fits is meant: a fixed word stands
+ * before a parameter.
+ *
+ * @internal
+ */
+export const PLACES = {
+  home: '/',
+  quarters: '/quarters',
+  quarter: '/q/:quarter',
+  agreement: '/q/:quarter/agreement',
+  'agreement.import': '/q/:quarter/agreement/import',
+  objectives: '/q/:quarter/objectives',
+  'objectives.objective': '/q/:quarter/objectives/:objective',
+  milestones: '/q/:quarter/milestones',
+  'milestones.card': '/q/:quarter/milestones/:card',
+  draft: '/q/:quarter/draft',
+  jira: '/q/:quarter/jira',
+  'jira.check': '/q/:quarter/jira/check',
+  'jira.preview': '/q/:quarter/jira/preview',
+  'jira.run': '/q/:quarter/jira/run',
+  'jira.receipt': '/q/:quarter/jira/runs/:run',
+  'jira.undo': '/q/:quarter/jira/runs/:run/undo',
+  'jira.card': '/q/:quarter/jira/:card',
+  'jira.card.check': '/q/:quarter/jira/:card/check',
+  'jira.card.preview': '/q/:quarter/jira/:card/preview',
+  'jira.card.run': '/q/:quarter/jira/:card/run',
+  progress: '/q/:quarter/progress',
+  settings: '/q/:quarter/settings',
+} as const;
+
+export type PlaceName = keyof typeof PLACES;
+
+/** The tabs of a quarter in their order. */
 export const TABS = [
   'agreement',
   'objectives',
@@ -7,22 +41,25 @@ export const TABS = [
   'jira',
   'progress',
   'settings',
-] as const;
+] as const satisfies readonly PlaceName[];
 
 export type TabKey = (typeof TABS)[number];
 
-export type Route =
-  | { readonly place: 'home' }
-  | { readonly place: 'list' }
-  | {
-      readonly place: 'quarter';
-      readonly quarter: string;
-      readonly tab: TabKey;
-      /** What the tab shows opened: the id of a milestone in Milestones, `import` in Agreement. */
-      readonly item: string | null;
-    };
+type NamedIn<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | NamedIn<Rest>
+  : Pattern extends `${string}:${infer Name}`
+    ? Name
+    : never;
 
-const isTab = (text: string | undefined): text is TabKey => TABS.some((tab) => tab === text);
+/** What the address of a place names: its quarter, its card. */
+export type ParamsOf<Name extends PlaceName> = Readonly<Record<NamedIn<(typeof PLACES)[Name]>, string>>;
+
+export type Route =
+  | { readonly [Name in PlaceName]: { readonly name: Name } & ParamsOf<Name> }[PlaceName]
+  /** No place has this address; `quarter` where it begins like one of a quarter. */
+  | { readonly name: 'unknown'; readonly quarter: string | null };
+
+const partsOf = (path: string): readonly string[] => path.split('/').filter((part) => part !== '');
 
 const decode = (part: string): string => {
   try {
@@ -32,27 +69,43 @@ const decode = (part: string): string => {
   }
 };
 
-/** Whatever is not understood is home: an old link never ends on an empty page. */
-export const readRoute = (path: string): Route => {
-  const [first, quarter, tab, item] = (path.split('?')[0] ?? '')
-    .split('/')
-    .filter((part) => part !== '')
-    .map(decode);
-  if (first === 'quarters') return { place: 'list' };
-  if (first !== 'q' || quarter === undefined) return { place: 'home' };
-  return {
-    place: 'quarter',
-    quarter,
-    tab: isTab(tab) ? tab : 'agreement',
-    item: isTab(tab) ? (item ?? null) : null,
-  };
+const readParams = (
+  pattern: readonly string[],
+  path: readonly string[],
+): ReadonlyMap<string, string> | undefined => {
+  if (pattern.length !== path.length) return undefined;
+  const params = new Map<string, string>();
+  for (const [index, part] of pattern.entries()) {
+    const here = path[index] ?? '';
+    if (part.startsWith(':')) params.set(part.slice(1), here);
+    else if (part !== here) return undefined;
+  }
+  return params;
 };
 
-/** `/q/<quarter>/<tab>` or `/q/<quarter>/<tab>/<item>`. */
-export const quarterPath = (quarter: string, tab: TabKey, item?: string): string =>
-  ['', 'q', quarter, tab, ...(item === undefined ? [] : [item])].map(encodeURIComponent).join('/');
+/** The place at an address. */
+export const readRoute = (address: string): Route => {
+  const path = partsOf(address.split('?')[0] ?? '').map(decode);
+  for (const [name, pattern] of Object.entries(PLACES)) {
+    const params = readParams(partsOf(pattern), path);
+    // TypeScript does not see that the parameters are the pattern's own.
+    if (params !== undefined) return { name, ...Object.fromEntries(params) } as Route;
+  }
+  return { name: 'unknown', quarter: path[0] === 'q' ? (path[1] ?? null) : null };
+};
 
-export const LIST_PATH = '/quarters';
+/** The address of a place: `pathTo('milestones.card', { quarter, card })`. */
+export const pathTo = <Name extends PlaceName>(
+  name: Name,
+  ...[params]: [NamedIn<(typeof PLACES)[Name]>] extends [never] ? [] : [ParamsOf<Name>]
+): string => {
+  const values = new Map<string, string>(Object.entries(params ?? {}));
+  const parts = partsOf(PLACES[name]).map((part) =>
+    part.startsWith(':') ? encodeURIComponent(values.get(part.slice(1)) ?? '') : part,
+  );
+  return `/${parts.join('/')}`;
+};
 
-/** Opens the quarter with its import dialog. */
-export const importPath = (quarter: string): string => quarterPath(quarter, 'agreement', 'import');
+/** The tab that shows a place of a quarter. */
+export const tabOf = ({ name }: Route): TabKey =>
+  TABS.find((tab) => tab === name.split('.')[0]) ?? 'agreement';

@@ -31,7 +31,7 @@ export const linkStates: StatesOf = {
     run: async (stage) => {
       stage.page(linking(stage.issue('By hand')), 'ben');
       expect(await screen.findByText(/has no quarter yet/, {}, first)).toBeVisible();
-      expect(screen.getByRole('button', { name: 'Open OKRA' })).toBeEnabled();
+      expect(screen.getByRole('link', { name: 'Open OKRA' })).toBeVisible();
     },
   },
   error: {

@@ -4,9 +4,13 @@ import { memoryHistory } from '../../../../../static/src/ui/routing/app-history'
 import { RouteProvider } from '../../../../../static/src/ui/routing/route-context';
 import { RouteLink } from '../../../../../static/src/ui/routing/route-link';
 
-const renderLink = () => {
+const renderLink = (base?: string) => {
   const beside: string[] = [];
-  const history = { ...memoryHistory('/'), openBeside: (path: string) => beside.push(path) };
+  const history = {
+    ...memoryHistory('/'),
+    getAddress: (path: string) => (base === undefined ? null : base + path),
+    openBeside: (path: string) => beside.push(path),
+  };
   render(
     <RouteProvider history={history}>
       <RouteLink to="/quarters">All quarters</RouteLink>
@@ -16,6 +20,15 @@ const renderLink = () => {
 };
 
 describe('a link to a place of the page', () => {
+  it('shows the address that the host has for it, to be seen and copied', () => {
+    const { link } = renderLink('https://site.test/jira/projects/SHOP/okra');
+    expect(link).toHaveAttribute('href', 'https://site.test/jira/projects/SHOP/okra/quarters');
+  });
+
+  it('is a link also while the host has told no address', () => {
+    expect(renderLink().link).toHaveAttribute('href', '#/quarters');
+  });
+
   it('goes there on a plain press', () => {
     const { link, history, beside } = renderLink();
     fireEvent.click(link);
