@@ -95,12 +95,38 @@ export const dependencySource = (text: string): DependencySource =>
 export const NONE = 'None';
 
 const NO_DEPENDENCY: ReadonlySet<string> = new Set([
-  ...['none', 'no', 'nothing', 'nil', 'no dependency', 'no dependencies', 'none known', 'not applicable'],
-  ...['independent', 'no blockers', 'none identified', 'keine', 'keiner', 'keine abhängigkeiten', 'nichts'],
-  ...['nenhuma', 'nenhum', 'nada', 'sem dependências', 'sem dependencias', 'não há', 'ninguna', 'ninguno'],
-  ...['sin dependencias', 'aucune', 'aucun', 'rien', 'pas de dépendances', 'sans dépendance', '∅', '0'],
+  ...['none', 'no', 'nothing', 'nil', 'null', 'not applicable', 'independent', 'self-contained'],
+  ...[
+    'keine',
+    'keiner',
+    'ohne',
+    'kein',
+    'nichts',
+    'unabhängig',
+    'entfällt',
+    'nenhuma',
+    'nenhum',
+    'nada',
+    'não há',
+  ],
+  ...['não se aplica', 'ninguna', 'ninguno', 'no hay', 'no aplica', 'aucune', 'aucun', 'rien', 'néant'],
+  ...['sans objet', '∅', '0', '✗', '✘', '❌', '🚫', '[]', '{}', '()', '/'],
 ]);
 
+/** `No dependencies yet`, `keine Abhängigkeit`, `sin bloqueos`: none, of which there is nothing else to say. */
+const NONE_OF_THEM =
+  /^(?:(?:has|there are|es gibt|não há|no hay|não tem|no tiene)\s)?(?:no|none|without(?: any)?|zero|0|keine?|ohne|sin|sem|nenhuma?|ninguna?|sans|pas de|aucune?)(?:\s(?:known|open|other|external|direct|further|technical|bekannten?|offenen?|outras?|otras?|autres?))?\s(?:dep(?:s|endenc(?:y|ies)|endents?)?|blockers?|blocks|prerequisites?|predecessors?|abhängigkeit(?:en)?|vorgänger|dependências?|dependencias?|dépendances?|bloqueios?|bloqueos?|bloqueadores|blocages?|prérequis)?$/;
+
+/** What people put behind: for now, yet, known. */
+const FOR_NOW =
+  /\s(?:yet|known|so far|at (?:the|this) moment|for now|right now|currently|identified|found|needed|required|bekannt|derzeit|bisher|aktuell|por enquanto|por ahora|de momento|pour le moment|pour l'instant|connue)$/;
+
 /** "None" is an answer, not a dependency, in whatever words people give it. */
-export const saysNone = (text: string): boolean =>
-  text.length <= 60 && NO_DEPENDENCY.has(foldedTitle(text.trim().replace(/^[([]|[\])]?[.!]?$/g, '')));
+export const saysNone = (text: string): boolean => {
+  if (text.length > 60) return false;
+  const bare = foldedTitle(text.trim().replace(/^[([](?=.{2})|(?<=.{2})[\])]?[.!]?$/gu, '')).replace(
+    FOR_NOW,
+    '',
+  );
+  return NO_DEPENDENCY.has(bare) || NONE_OF_THEM.test(bare);
+};

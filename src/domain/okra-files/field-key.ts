@@ -45,6 +45,14 @@ export const bareKey = (label: string): string => {
 export const keyNumbers = (label: string): readonly number[] =>
   [...label.slice(0, LONGEST).matchAll(/\d{1,3}/g)].map(([digits]) => Number(digits));
 
+/** `Effort / Aufwand`, `Milestone | Marco`: two names of one thing, and never two things. */
+const inBothLanguages = (name: string): FieldKey | undefined => {
+  const parts = name.split(/\s*[/|]\s*/);
+  if (parts.length !== 2) return undefined;
+  const [one, other] = parts.map((part) => KEYS.get(foldedKey(part)));
+  return one === other ? one : undefined;
+};
+
 /**
  * What a heading or a key means: by its name, in whatever language and spelling people write it, with or without a unit
  * behind it, a number, or an explanation on a line of its own.
@@ -60,7 +68,7 @@ export const findFieldKey = (name: string): FieldKey | undefined => {
     const key = KEYS.get(foldedKey(spelling));
     if (key !== undefined) return key;
   }
-  return undefined;
+  return inBothLanguages(bareLine);
 };
 
 /** What a column may be mapped to by hand, in the order in which a person would look for it. */
@@ -79,6 +87,7 @@ export const COLUMN_MEANINGS: readonly FieldKey[] = [
   'skills',
   'plannedStart',
   'plannedEnd',
+  'plannedWeeks',
   'notes',
   'description',
   'task',

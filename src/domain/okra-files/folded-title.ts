@@ -14,4 +14,7 @@ export const foldedTitle = (title: string): string =>
       .replace(/[‘’‚‛′`´]/g, "'")
       .replace(/[“”„‟«»″]/g, '"')
       .replace(/[‐‑‒–—―−]/g, '-'),
-  ).toLowerCase();
+  )
+    // A name that is quoted whole is that name.
+    .replace(/^"([^"]+)"$/, '$1')
+    .toLowerCase();

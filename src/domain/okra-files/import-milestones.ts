@@ -3,12 +3,14 @@ import { foldedTitle } from './folded-title';
 import { addWork, say, type ImportDraft, type Work } from './import-draft';
 import { noteAt } from './import-note';
 import { freeOrdinal, hypothesisOf, keyResultOf, keyResultOfText, objectiveOf } from './import-objectives';
+import { keyResultOrdinal } from './block-line';
 import { listLines } from '../kernel/list-items';
 import { ordinalsOf, parseLink } from './link-text';
 import { isSameRow } from './same-row';
 import type { ReadCard, ReadField } from './read-card';
 import { setMilestoneField } from './set-milestone-field';
 import type { Milestone } from '../entities/milestones/milestone/milestone';
+import { withoutAddresses } from './without-addresses';
 import type { Objective } from '../entities/agreement/objective/objective';
 
 /** A milestone being read with the card that says so: the same title several times is one milestone. */
@@ -115,7 +117,8 @@ export const readObjective = (draft: ImportDraft, reading: Reading): void => {
       place: card.place,
     });
   for (const field of card.fields) {
-    if (field.key === 'objective') join(draft, reading, objectiveOf(draft, field.value, 'real'), field);
+    if (field.key === 'objective')
+      join(draft, reading, objectiveOf(draft, withoutAddresses(field.value), 'real'), field);
     if (field.key !== 'link') continue;
     const link = parseLink(field.value);
     if (link === undefined) {
@@ -166,6 +169,12 @@ const keyResultItems = (
         : [{ ordinal: Number(number.split('.').at(-1)), text: item.slice(whole.length).trim() }];
     });
 
+/** A mark in a column that is called `KR2`, as matrices have them. */
+const saysYes = (value: string): boolean =>
+  /^(?:x|✓|✔|✅|☑|☒|●|•|yes|y|ja|sim|sí|si|oui|true|1)$/iu.test(value.trim());
+const saysNo = (value: string): boolean =>
+  /^(?:☐|□|○|no|n|nein|não|nao|non|false|0|-|–|—)$/iu.test(value.trim());
+
 /** `KR2`, `KR2: text` or the text alone, several on lines of their own or between semicolons. */
 export const readKeyResults = (draft: ImportDraft, { card, work }: Reading): void => {
   const objective = draft.objectiveById.get(work.now.objectiveId ?? '');
@@ -180,7 +189,14 @@ export const readKeyResults = (draft: ImportDraft, { card, work }: Reading): voi
       keepAsExtra(work, field);
       continue;
     }
-    for (const { ordinal: given, text } of keyResultItems(field.value).slice(0, MOST_KEY_RESULTS)) {
+    const ofColumn = keyResultOrdinal(field.label);
+    if (ofColumn !== undefined && saysNo(field.value)) continue;
+    const items =
+      ofColumn !== undefined && saysYes(field.value)
+        ? [{ ordinal: ofColumn, text: '' }]
+        : keyResultItems(field.value).slice(0, MOST_KEY_RESULTS);
+    for (const { ordinal: said, text } of items) {
+      const given = said ?? (items.length === 1 ? ofColumn : undefined);
       const known = keyResultOfText(draft, objective.now.id, text);
       const ordinal = given ?? known?.now.ordinal ?? freeOrdinal(draft, objective.now.id);
       cover(work, keyResultOf(draft, objective, ordinal, text, '', field.place)?.now.id);
@@ -228,10 +244,20 @@ const ELSEWHERE: ReadonlySet<string | undefined> = new Set([
   'unlocks',
   'plannedStart',
   'plannedEnd',
+  'plannedWeeks',
 ]);
 
 export const readFields = (draft: ImportDraft, { card, work }: Reading): void => {
   for (const field of card.fields) {
+    if (field.key === 'title' && foldedTitle(field.value) !== foldedTitle(card.title)) {
+      keepAsExtra(work, field);
+      draft.warnings.push(
+        noteAt(
+          field.place,
+          `"${card.title.slice(0, 60)}" has a title already: "${field.value.trim().slice(0, 60)}" is kept as a field of the card.`,
+        ),
+      );
+    }
     if (ELSEWHERE.has(field.key)) continue;
     if (!setMilestoneField(draft, work, field)) keepAsExtra(work, field);
   }

@@ -1,11 +1,11 @@
 import { dependencyItems, dependencySource, MOST_ITEMS, NONE, saysNone } from './dependency-text';
-import { foldedTitle } from './folded-title';
-import { addWork, dependencyKey, say, type ImportDraft, type Work } from './import-draft';
+import { addWork, dependencyKey, type ImportDraft, type Work } from './import-draft';
 import { noteAt } from './import-note';
+import { withoutAddresses } from './without-addresses';
 import type { Reading } from './import-milestones';
-import { milestoneNames } from './milestone-names';
+import { milestoneNames, namedMilestone } from './milestone-names';
 import type { ReadField } from './read-card';
-import { isBlank, parseWeek } from './scales';
+import { isBlank } from './scales';
 import type { Milestone } from '../entities/milestones/milestone/milestone';
 import { milestoneLimits } from '../entities/milestones/milestone/milestone-limits';
 
@@ -32,7 +32,7 @@ const itemsOf = (
   { value, place }: ReadField,
   names: ReadonlyMap<string, string>,
 ): readonly string[] => {
-  const items = dependencyItems(value, (folded) => names.has(folded));
+  const items = dependencyItems(withoutAddresses(value), (folded) => names.has(folded));
   if (items.length > MOST_ITEMS)
     draft.warnings.push(
       noteAt(
@@ -60,7 +60,7 @@ const waitFor = (
   const all = present === '' ? value : `${present}, ${value}`;
   if (all.length <= milestoneLimits.dependenciesText.chars) work.now = { ...work.now, dependenciesText: all };
   for (const text of itemsOf(draft, field, names)) {
-    const target = names.get(foldedTitle(text)) ?? null;
+    const target = namedMilestone(names, text) ?? null;
     if (target === work.now.id)
       draft.warnings.push(
         noteAt(place, `"${card.title.slice(0, 60)}" names itself: no card waits for itself.`),
@@ -79,7 +79,7 @@ const unlock = (
   const { value, label, place } = field;
   const items = itemsOf(draft, field, names);
   const unknown = items.filter((text) => {
-    const dependent = works.get(names.get(foldedTitle(text)) ?? '');
+    const dependent = works.get(namedMilestone(names, text) ?? '');
     if (dependent === undefined || dependent === work) return true;
     depend(draft, dependent, work.now.id, card.title);
     return false;
@@ -105,49 +105,4 @@ export const readDependencies = (draft: ImportDraft, readings: readonly Reading[
       if (field.key === 'dependencies') waitFor(draft, reading, field, names);
       if (field.key === 'unlocks' && !saysNone(field.value)) unlock(draft, reading, field, [names, works]);
     }
-};
-
-/** `Planned Start` and `Planned End`; one alone is a milestone of one week. Weeks outside the quarter are told (I10). */
-export const readPlacements = (draft: ImportDraft, readings: readonly Reading[]): void => {
-  const { weeks } = draft.quarter.settings;
-  for (const { card, work } of readings) {
-    const fields = card.fields.filter(
-      ({ key, value }) => (key === 'plannedStart' || key === 'plannedEnd') && !isBlank(value),
-    );
-    const [first] = fields;
-    if (first === undefined) continue;
-    const read = fields.map((field) => ({ field, week: parseWeek(field.value) }));
-    const wrong = read.filter(({ week }) => week === undefined || week < 1 || week > weeks);
-    wrong.forEach(({ field }) =>
-      draft.warnings.push(
-        noteAt(
-          field.place,
-          `Imported without planned weeks: ${field.label.slice(0, 60)} "${field.value.trim().slice(0, 60)}" is no week of this quarter, 1 to ${String(weeks)}.`,
-        ),
-      ),
-    );
-    if (wrong.length > 0) continue;
-    const weekOf = (key: string): number | undefined => read.find(({ field }) => field.key === key)?.week;
-    const startWeek = weekOf('plannedStart') ?? weekOf('plannedEnd') ?? 1;
-    const endWeek = weekOf('plannedEnd') ?? startWeek;
-    if (endWeek < startWeek) {
-      draft.warnings.push(
-        noteAt(
-          first.place,
-          `Imported without planned weeks: "${card.title.slice(0, 60)}" ends in week ${String(endWeek)}, before it starts in week ${String(startWeek)}.`,
-        ),
-      );
-      continue;
-    }
-    const placed = draft.placementById.get(work.now.id);
-    if (placed === undefined) {
-      const made = addWork(draft.placements, { id: work.now.id, startWeek, endWeek, notes: '' });
-      made.saidAt.set('startWeek', first.place).set('endWeek', first.place);
-      draft.placementById.set(work.now.id, made);
-      continue;
-    }
-    const said = { subject: card.title, place: first.place };
-    say(draft, placed, 'startWeek', startWeek, { ...said, label: 'Planned Start', shown: String(startWeek) });
-    say(draft, placed, 'endWeek', endWeek, { ...said, label: 'Planned End', shown: String(endWeek) });
-  }
 };

@@ -15,7 +15,8 @@ import {
   readObjective,
 } from './import-milestones';
 import type { ImportNote } from './import-note';
-import { readDependencies, readPlacements } from './import-plan';
+import { readPlacements } from './import-placements';
+import { readDependencies } from './import-plan';
 import type { ImportSource } from '../quarter/import-source';
 import type { ReadFile } from './read-card';
 import { readSource } from './read-source';

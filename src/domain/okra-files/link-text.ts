@@ -20,7 +20,10 @@ export const ordinalsOf = (text: string): readonly number[] | undefined => {
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length === 0 || !/^kr|^key\s?result/i.test(parts[0] ?? '')) return undefined;
-  const ordinals = parts.map((part) => (ORDINAL.test(foldedKey(part)) ? keyNumbers(part).at(-1) : undefined));
+  // `KR1: 5` is a number and a text.
+  const ordinals = parts.map((part) =>
+    !part.includes(':') && ORDINAL.test(foldedKey(part)) ? keyNumbers(part).at(-1) : undefined,
+  );
   return ordinals.some((ordinal) => ordinal === undefined) ? undefined : (ordinals as readonly number[]);
 };
 

@@ -15,6 +15,7 @@ const SINGLE: ReadonlySet<FieldKey | undefined> = new Set([
     'uxValue',
     'plannedStart',
     'plannedEnd',
+    'plannedWeeks',
   ] as const),
 ]);
 

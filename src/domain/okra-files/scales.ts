@@ -13,9 +13,16 @@ const LONGEST = 60;
 const short = (text: string): string => (text.length > LONGEST ? '' : text.trim());
 
 const EFFORTS: ReadonlyMap<string, Effort> = new Map<string, Effort>([
-  ...['s', 'small', 'klein', 'pequeno', 'pequena', 'petit'].map((word): [string, Effort] => [word, 'S']),
-  ...['m', 'medium', 'mittel', 'medio', 'media', 'moyen'].map((word): [string, Effort] => [word, 'M']),
-  ...['l', 'large', 'gross', 'grande', 'grand'].map((word): [string, Effort] => [word, 'L']),
+  ...[...['s', 'small', 'klein', 'kleine', 'pequeno', 'pequena', 'petit', 'petite', 'chico', 'p', 'k']].map(
+    (word): [string, Effort] => [word, 'S'],
+  ),
+  ...[
+    ...['m', 'medium', 'mittel', 'mittlere', 'medio', 'media', 'mediano', 'mediana', 'moyen', 'moyenne'],
+  ].map((word): [string, Effort] => [word, 'M']),
+  ...['l', 'large', 'gross', 'grosse', 'big', 'grande', 'grand', 'g'].map((word): [string, Effort] => [
+    word,
+    'L',
+  ]),
 ]);
 
 /** Nothing between S, M and L, and nothing above (I7); undefined: not on the scale. */
@@ -105,7 +112,14 @@ const TYPE_ALIASES: ReadonlyMap<string, MilestoneType> = new Map<string, Milesto
   ['epopee', 'epic'],
   ['эпик', 'epic'],
   ['signaltesting', 'signal_test'],
-  ['testdesinal', 'signal_test'],
+  ...[
+    ...['testdesinal', 'testedesinal', 'testdesignal', 'testsignal', 'pruebadesenal', 'signalexperiment'],
+    ...['experiments', 'experimente', 'experimentos', 'experiences', 'experimentation', 'abtest'],
+  ].map((word): [string, MilestoneType] => [word, 'signal_test']),
+  ...[
+    ...['habilitador', 'habilitadora', 'facilitador', 'viabilizador', 'habilitateur', 'facilitateur'],
+    ...['befahiger', 'ermoglicher', 'wegbereiter', 'voraussetzung', 'enablement'],
+  ].map((word): [string, MilestoneType] => [word, 'enabler']),
   ['experimento', 'signal_test'],
   ['experience', 'signal_test'],
 ]);
@@ -124,10 +138,14 @@ export const parseType = (
 export const parseStatus = (text: string): MilestoneStatus | undefined =>
   MILESTONE_STATUSES.find((status) => status === short(text).toLowerCase());
 
-/** `Week 3`, `W3`, `KW 3` or `3`. */
+const WEEK_WORDS = 'weeks?|wks?|w|kw|cw|wochen?|semanas?|semaines?|sem|s';
+const WEEK = new RegExp(`^(?:${WEEK_WORDS})?\\.?\\s?(?:no\\.?\\s?|nr\\.?\\s?|#)?(\\d{1,3})(?:\\.0)?$`, 'i');
+/** `3rd week`, `3. Woche`, `3ª semana`. */
+const NTH_WEEK = new RegExp(`^(\\d{1,2})(?:\\.|st|nd|rd|th|ª|a|re|e|è?me|ème)?\\s?(?:${WEEK_WORDS})$`, 'i');
+
+/** `Week 3`, `W3`, `KW 3`, `3rd week` or `3`. */
 export const parseWeek = (text: string): number | undefined => {
-  const match = /^(?:weeks?|w|kw|woche|semana|semaine|sem)?\.?\s?#?(\d{1,3})(?:\.0)?$/i.exec(
-    short(text).replace(/\s+/g, ' '),
-  );
-  return match?.[1] === undefined ? undefined : Number(match[1]);
+  const bare = short(text).replace(/\s+/g, ' ');
+  const [, digits] = WEEK.exec(bare) ?? NTH_WEEK.exec(bare) ?? [];
+  return digits === undefined ? undefined : Number(digits);
 };

@@ -4,15 +4,8 @@ import { say, type ImportDraft, type Work } from './import-draft';
 import { noteAt } from './import-note';
 import { listLines } from '../kernel/list-items';
 import type { ReadField } from './read-card';
-import {
-  isBlank,
-  parseBusinessValue,
-  parseEffort,
-  parseStatus,
-  parseType,
-  parseUxValue,
-  parseWeek,
-} from './scales';
+import { isBlank, parseBusinessValue, parseEffort, parseStatus, parseType, parseUxValue } from './scales';
+import { readWeeks } from './read-weeks';
 import type { Milestone } from '../entities/milestones/milestone/milestone';
 import { MAX_NAME } from '../kernel/limit';
 import { milestoneLimits } from '../entities/milestones/milestone/milestone-limits';
@@ -90,9 +83,9 @@ export const setMilestoneField = (draft: ImportDraft, work: Work<Milestone>, fie
       return ux === undefined ? without('UX value', '♥, ♥♥ and ♥♥♥') : set('uxValue', ux);
     }
     case 'decideBy': {
-      const week = parseWeek(value);
+      const week = readWeeks(value, draft.quarter.settings)?.to;
       const { weeks } = draft.quarter.settings;
-      return week === undefined || week < 1 || week > weeks
+      return week === undefined
         ? without('the week of the decision', `the weeks of this quarter, 1 to ${String(weeks)}`)
         : set('decideByWeek', week);
     }

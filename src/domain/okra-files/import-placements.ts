@@ -1,0 +1,75 @@
+import type { Placement } from '../entities/plan/placement/placement';
+import { addWork, say, type ImportDraft } from './import-draft';
+import type { Reading } from './import-milestones';
+import { noteAt } from './import-note';
+import type { ReadField } from './read-card';
+import { readWeeks, type WeekSpan } from './read-weeks';
+import { isBlank } from './scales';
+
+const KEYS = ['plannedStart', 'plannedEnd', 'plannedWeeks'] as const;
+type Key = (typeof KEYS)[number];
+
+const isWeeks = (field: ReadField): field is ReadField & { readonly key: Key } =>
+  (KEYS as readonly (string | undefined)[]).includes(field.key);
+
+/** From which week to which: a start or an end alone is one week, and either may say both. */
+const spanOf = (said: ReadonlyMap<Key, WeekSpan>): Pick<Placement, 'startWeek' | 'endWeek'> => {
+  const [start, end, weeks] = KEYS.map((key) => said.get(key));
+  const first = start ?? weeks ?? end;
+  const last = end ?? (start === undefined || start.from !== start.to ? (start ?? weeks) : (weeks ?? start));
+  return { startWeek: first?.from ?? 1, endWeek: last?.to ?? first?.to ?? 1 };
+};
+
+/**
+ * `Planned Start`, `Planned End` and `Weeks`, as weeks or as days of the quarter's calendar. What lies outside the quarter is
+ * told and left out (I10).
+ */
+export const readPlacements = (draft: ImportDraft, readings: readonly Reading[]): void => {
+  const { weeks } = draft.quarter.settings;
+  for (const { card, work } of readings) {
+    const fields = card.fields.filter(isWeeks).filter(({ value }) => !isBlank(value));
+    const [first] = fields;
+    if (first === undefined) continue;
+    const said = new Map<Key, WeekSpan>();
+    let isWhole = true;
+    for (const field of fields) {
+      const span = readWeeks(field.value, draft.quarter.settings);
+      if (span !== undefined) {
+        if (!said.has(field.key)) said.set(field.key, span);
+        continue;
+      }
+      isWhole = false;
+      draft.warnings.push(
+        noteAt(
+          field.place,
+          `Imported without planned weeks: ${field.label.slice(0, 60)} "${field.value.trim().slice(0, 60)}" is no week of this quarter, 1 to ${String(weeks)}, and no day in them.`,
+        ),
+      );
+    }
+    if (!isWhole) continue;
+    const { startWeek, endWeek } = spanOf(said);
+    if (endWeek < startWeek) {
+      draft.warnings.push(
+        noteAt(
+          first.place,
+          `Imported without planned weeks: "${card.title.slice(0, 60)}" ends in week ${String(endWeek)}, before it starts in week ${String(startWeek)}.`,
+        ),
+      );
+      continue;
+    }
+    const placed = draft.placementById.get(work.now.id);
+    if (placed === undefined) {
+      const made = addWork(draft.placements, { id: work.now.id, startWeek, endWeek, notes: '' });
+      made.saidAt.set('startWeek', first.place).set('endWeek', first.place);
+      draft.placementById.set(work.now.id, made);
+      continue;
+    }
+    const about = { subject: card.title, place: first.place };
+    say(draft, placed, 'startWeek', startWeek, {
+      ...about,
+      label: 'Planned Start',
+      shown: String(startWeek),
+    });
+    say(draft, placed, 'endWeek', endWeek, { ...about, label: 'Planned End', shown: String(endWeek) });
+  }
+};
