@@ -1,3 +1,4 @@
+import { fillGroups } from './fill-groups';
 import { singleLine } from './folded-title';
 import { unguardCell } from './formula-guard';
 import { MAX_ROWS, noteAt, type ImportNote } from './import-note';
@@ -33,27 +34,48 @@ const leftOut = (file: string, { cells, line }: Row, from: number, why: string):
 export const readTable = ({ fileName: file, text, ...choices }: Omit<ImportSource, 'format'>): ReadFile => {
   const { rows, head: at, errors: unreadable } = tableRows(file, text);
   const head = rows[at];
-  const { columns, errors: misnamed, warnings: unclear } = tableColumns(file, head, choices);
+  const { columns: named, errors: misnamed, warnings: unclear } = tableColumns(file, head, choices);
   const errors = [...unreadable, ...misnamed];
   if (errors.length > 0) return { cards: [], errors, warnings: [] };
-  const body = rows.slice(at + 1);
-  if (body.length > MAX_ROWS) {
+  const written = rows.slice(at + 1);
+  if (written.length > MAX_ROWS) {
     return {
       cards: [],
       errors: [
         noteAt(
-          { file, line: body[MAX_ROWS]?.line ?? 1, column: 1 },
-          `This table has ${String(body.length)} rows; one import takes ${String(MAX_ROWS)}. Split it, or drop rows.`,
+          { file, line: written[MAX_ROWS]?.line ?? 1, column: 1 },
+          `This table has ${String(written.length)} rows; one import takes ${String(MAX_ROWS)}. Split it, or drop rows.`,
         ),
       ],
       warnings: [],
     };
   }
   const width = head?.cells.length ?? 0;
-  const titleAt = columns.find(({ key }) => key === 'title')?.at ?? 0;
+  const titleAt = named.find(({ key }) => key === 'title')?.at ?? 0;
+  const { rows: body, columns, notes: merged } = fillGroups(file, written, named, titleAt);
   const warnings = [
     ...rows.slice(0, at).flatMap((row) => leftOut(file, row, 0, 'This line above the headings is not read')),
     ...unclear,
+    ...columns
+      .filter(
+        ({ at: place, isUnknown }) =>
+          isUnknown === true && written.some(({ cells }) => (cells[place] ?? '').trim() !== ''),
+      )
+      .map(({ at: place, name }) =>
+        noteAt(
+          { file, line: head?.line ?? 1, column: place + 1 },
+          `"${name.slice(0, 60)}" is no column that has a meaning here: kept by its name, among the card's other columns.`,
+        ),
+      ),
+    ...merged,
+    ...written.flatMap((row) =>
+      leftOut(
+        file,
+        row,
+        width,
+        `This row has ${String(row.cells.length)} cells and the headings name ${String(width)}: quote cells that contain the separator. Not read`,
+      ),
+    ),
   ];
   const cards: ReadCard[] = [];
   for (const row of body) {
@@ -61,14 +83,6 @@ export const readTable = ({ fileName: file, text, ...choices }: Omit<ImportSourc
     const title = read.find(({ key }) => key === 'title');
     const fields = read.filter(({ key }) => key !== 'title');
     const place = { file, line: row.line, column: titleAt + 1 };
-    warnings.push(
-      ...leftOut(
-        file,
-        row,
-        width,
-        `This row has ${String(row.cells.length)} cells and the headings name ${String(width)}: quote cells that contain the separator. Not read`,
-      ),
-    );
     const above = cards.at(-1);
     if (title !== undefined)
       cards.push({ sort: 'milestone', title: singleLine(title.value), place: title.place, fields });

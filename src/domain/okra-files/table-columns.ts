@@ -5,6 +5,7 @@ import { noteAt, type ImportNote } from './import-note';
 import { ownValue } from '../kernel/own-value';
 import type { ImportSource } from '../quarter/import-source';
 import { tableRows, type Row } from './table-rows';
+import { weakTitleAt } from './weak-titles';
 
 /** A column of a table: how it is called, and what its cells count as. */
 export interface TableColumn {
@@ -14,6 +15,8 @@ export interface TableColumn {
   readonly name: string;
   /** Undefined: kept by its name. */
   readonly key: FieldKey | undefined;
+  /** True: its heading says nothing here, and nobody chose that it be kept as it is. */
+  readonly isUnknown?: boolean;
 }
 
 const nameOf = (cell: string, at: number): string => singleLine(cell) || `Column ${String(at + 1)}`;
@@ -29,8 +32,22 @@ const preference = (key: FieldKey, name: string): number => {
   return at < 0 ? FIELD_NAMES[key].length : at;
 };
 
+/** A card has several of these, and a table may have a column for each: `Dependency 1`, `Dependency 2`. */
+const SEVERAL: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  ...(['keyResult', 'hypothesis', 'dependencies', 'unlocks', 'skills', 'task'] as const),
+]);
+
+/** How `writeTable` marks a kept field that is called as one of ours: it stays what it was. */
+export const KEPT = ' (kept)';
+
 /** A card keeps no more fields than that beside its own. */
 const MOST_COLUMNS = 200;
+
+interface MeantColumn extends TableColumn {
+  key: FieldKey | undefined;
+  readonly isChosen: boolean;
+  readonly isUnknown: boolean;
+}
 
 /** What every column of a table counts as: as somebody chose, else by its heading. */
 export const tableColumns = (
@@ -46,23 +63,40 @@ export const tableColumns = (
   const line = head?.line ?? 1;
   const errors: ImportNote[] = [];
   const warnings: ImportNote[] = [];
-  const meant = cells.map((cell, at) => {
+  const meant = cells.map((cell, at): MeantColumn => {
     const chosen = chosenFor(cell, at, choices);
+    const name = nameOf(cell, at);
+    const isKept = chosen === undefined && name.endsWith(KEPT);
     return {
       at,
-      name: nameOf(cell, at),
-      key: findFieldKey(chosen ?? cell),
+      name: isKept ? name.slice(0, -KEPT.length) : name,
+      key: isKept ? undefined : findFieldKey(chosen ?? cell),
       isChosen: chosen !== undefined,
+      isUnknown: chosen === undefined && !isKept,
     };
   });
+  const weak = meant.some(({ key }) => key === 'title')
+    ? undefined
+    : weakTitleAt(meant.map(({ name, isChosen }) => (isChosen ? '' : name)));
+  const named = weak === undefined ? undefined : meant[weak];
+  if (named !== undefined) {
+    named.key = 'title';
+    warnings.push(
+      noteAt(
+        { file, line, column: named.at + 1 },
+        `No column is called milestone: "${named.name.slice(0, 60)}" is read as the milestones.`,
+      ),
+    );
+  }
   const byKey = new Map<FieldKey, typeof meant>();
   const meaning = (key: FieldKey): typeof meant => byKey.get(key) ?? [];
   for (const column of meant)
     if (column.key !== undefined) byKey.set(column.key, [...meaning(column.key), column]);
   const columns = meant.map((column): TableColumn => {
-    const { at, name, key } = column;
+    const { at, name, key, isUnknown } = column;
     const rivals = key === undefined ? [] : meaning(key).filter((other) => other.at !== at);
-    if (key === undefined || rivals.length === 0) return { at, name, key };
+    if (key === undefined) return { at, name, key, isUnknown };
+    if (rivals.length === 0 || SEVERAL.has(key)) return { at, name, key };
     const isAmbiguous = rivals.some(
       (other) => other.isChosen === column.isChosen && foldedKey(other.name) === foldedKey(name),
     );

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { findFieldKey } from './field-key';
 import { noteAt, type ImportNote } from './import-note';
+import { weakTitleAt } from './weak-titles';
 
 /** One row of a table and the line on which it begins. */
 export interface Row {
@@ -60,7 +61,10 @@ const knownCells = ({ cells }: Row): number =>
 const headOf = (rows: readonly Row[]): { readonly head: number; readonly known: number } => {
   const scored = rows.slice(0, HEAD_WITHIN).map((row, head) => {
     const hasTitle = row.cells.some((cell) => findFieldKey(cell) === 'title');
-    return { head, known: hasTitle ? knownCells(row) : 0 };
+    const known = knownCells(row);
+    // A name that says little is one of a heading only beside names that say more.
+    const isWeak = !hasTitle && known > 1 && weakTitleAt(row.cells) !== undefined;
+    return { head, known: hasTitle ? known : isWeak ? known - 1 : 0 };
   });
   const best = scored.reduce((one, other) => (other.known > one.known ? other : one), {
     head: -1,
@@ -105,7 +109,7 @@ const withoutBars = (rows: readonly Row[]): readonly Row[] => {
   if (!rows.every(({ cells }) => (cells[0] ?? '').trim() === '' && cells.length > 2)) return rows;
   return rows
     .map(({ cells, line }) => ({
-      cells: cells.slice(1, (cells.at(-1) ?? '').trim() === '' ? -1 : undefined),
+      cells: cells.slice(1, (cells.at(-1) ?? '').trim() === '' ? -1 : undefined).map((cell) => cell.trim()),
       line,
     }))
     .filter(({ cells }) => !cells.every((cell) => /^\s*:?-{2,}:?\s*$/.test(cell)));

@@ -2,8 +2,9 @@ import Papa from 'papaparse';
 import type { Quarter } from '../quarter/quarter';
 import { blankMilestone } from './blank-cards';
 import { exportIndex, milestoneFields } from './export-fields';
-import { foldedKey } from './field-key';
+import { findFieldKey } from './field-key';
 import { guardCell } from './formula-guard';
+import { KEPT } from './table-columns';
 
 /** Only its field names matter: the columns of a table without rows. */
 const BLANK = blankMilestone('', '');
@@ -47,9 +48,12 @@ export const writeTable = (quarter: Quarter): string => {
     'key_result',
     ...milestoneFields(index, BLANK).map(([label]) => columnName(label)),
   ];
-  const taken = new Set(own.map(foldedKey));
   // A kept field that is called as one of ours would be read for it.
-  const keptNames = extras.map((key) => (taken.has(foldedKey(key)) ? `${key} (kept)` : key));
+  const isOurs = (key: string): boolean => {
+    const meaning = findFieldKey(key);
+    return (meaning !== undefined && meaning !== 'id') || key.endsWith(KEPT);
+  };
+  const keptNames = extras.map((key) => (isOurs(key) ? `${key}${KEPT}` : key));
   const table = [
     [...own, ...keptNames],
     ...rows.map(({ fields, kept }) => [...own.map((column) => fields.get(column) ?? ''), ...kept]),

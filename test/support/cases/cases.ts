@@ -120,6 +120,7 @@ export const cases: readonly Case[] = [
         }),
       ],
     },
+    noted: [1, 1],
   },
   {
     file: 'two-key-results-in-a-cell.csv',
