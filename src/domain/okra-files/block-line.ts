@@ -17,15 +17,41 @@ export interface BlockLine {
   readonly isNamed?: true;
 }
 
+const opening = (sort: CardSort, words: readonly string[]): readonly [string, CardSort][] =>
+  words.map((word) => [word, sort]);
+
 const OPENERS: ReadonlyMap<string, CardSort> = new Map<string, CardSort>([
-  ['vision', 'vision'],
+  ...opening('vision', ['vision', 'ourvision', 'teamvision', 'visao']),
   ['okr', 'companyObjective'],
-  ...['objective', 'objectives', 'obj', 'goal', 'ziel', 'objetivo', 'objectif', 'teamobjective'].map(
-    (word): [string, CardSort] => [word, 'objective'],
-  ),
-  ...['milestone', 'milestones', 'initiative', 'deliverable', 'meilenstein', 'marco', 'hito', 'jalon'].map(
-    (word): [string, CardSort] => [word, 'milestone'],
-  ),
+  ...opening('objective', [
+    ...['objective', 'objectives', 'obj', 'goal', 'goals', 'teamobjective', 'teamobjectives', 'teamgoal'],
+    ...[
+      'teamgoals',
+      'ziel',
+      'ziele',
+      'teamziel',
+      'teamziele',
+      'objetivo',
+      'objetivos',
+      'objectif',
+      'objectifs',
+    ],
+    ...['objetivodotime', 'objetivodaequipe', 'objetivodelequipo', 'objectifdequipe'],
+  ]),
+  ...opening('milestone', [
+    ...['milestone', 'milestones', 'milestonecandidate', 'milestonecandidates', 'initiative', 'initiatives'],
+    ...[
+      'deliverable',
+      'deliverables',
+      'meilenstein',
+      'meilensteine',
+      'initiativen',
+      'massnahme',
+      'massnahmen',
+    ],
+    ...['marco', 'marcos', 'iniciativa', 'iniciativas', 'entrega', 'entregas', 'hito', 'hitos', 'entregable'],
+    ...['entregables', 'jalon', 'jalons', 'livrable', 'livrables'],
+  ]),
 ]);
 
 /** `O1`, `M2` and `H1` as OKR documents number their lines; without a number they are words of their own. */
@@ -46,7 +72,8 @@ export const sortOf = (label: string): CardSort | undefined =>
   INITIALS.get(INITIAL.exec(foldedKey(label))?.[1] ?? '');
 
 const SCOPED = /^hypothesis\s*\(([^()]*)\)$/i;
-const KEY_RESULT = /^(?:kr|keyresult|schlusselergebnis|resultadochave|resultadoclave|resultatcle)s?$/;
+const KEY_RESULT =
+  /^(?:kr|rc|keyresult|schlusselergebnis(?:se)?|kernergebnis(?:se)?|resultadoschave|resultadosclave|resultatscles|resultadochave|resultadoclave|resultatcle)s?$/;
 
 /** `O1-KR2`, `O1.KR2`: the objective that a key result is of stands before it, as it does in the text. */
 const OF_OBJECTIVE = /^\s*[([]?O\s?\d{1,2}\s?[-–.:/]?\s?(?=K)/i;
@@ -63,9 +90,9 @@ const keyOf = (label: string): FieldKey | undefined =>
       ? 'hypothesis'
       : findFieldKey(label);
 
-/** What may stand before a key: quotes of a mail, list marks, check boxes, a number, bold. */
+/** What may stand before a key: quotes of a mail, list marks, check boxes, a number, a picture, bold. */
 const LEAD =
-  /^\s*(?:>\s*)*(?:(?:[-*+•·▪◦‣–→➔➤►▶☐☑☒✅✓✔□■]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+)?(?:\[[ xX]?\]\s+)?(?:\*{1,3}|_{1,2}|`)?/u;
+  /^\s*(?:>\s*)*(?:(?:[-*+•·▪◦‣–→➔➤►▶☐☑☒✅✓✔□■]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+)?(?:\[[ xX]?\]\s+)?(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:\*{1,3}|_{1,2}|`)?/u;
 const KEY = /^([^\s:：*|][^:：*|]{0,80}?)\s*(?:\*{1,3}|_{1,2}|`)?\s*[:：](?:\*{1,3}|_{1,2}|`)?(?:\s+|$)/u;
 /** Without a colon only what is a key beyond doubt: `KR1 - 90% of ...`, `Objective 2 – ...`. */
 const DASHED =

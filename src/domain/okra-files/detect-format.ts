@@ -1,5 +1,6 @@
 import { findFieldKey } from './field-key';
 import type { ImportSource } from '../quarter/import-source';
+import { DASHES } from './read-markdown-table';
 import { tableRows } from './table-rows';
 
 /** Enough of a text to see what it is. */
@@ -13,6 +14,11 @@ const SEEN = 20_000;
  */
 export const detectFormat = (fileName: string, text: string): ImportSource['format'] => {
   if (/\.(?:csv|tsv|tab)$/i.test(fileName)) return 'csv';
+  const [first = '', second = ''] = text
+    .slice(0, SEEN)
+    .trimStart()
+    .split(/\r\n|\r|\n/, 2);
+  if (first.includes('|') && DASHES.test(second.slice(0, 2_000))) return 'blocks';
   const { rows, head } = tableRows(fileName, text.slice(0, SEEN));
   const cells = rows[head]?.cells ?? [];
   if (!cells.some((cell) => findFieldKey(cell) === 'title' && !/:\s*\S|^\s*#|:\s*$/.test(cell)))

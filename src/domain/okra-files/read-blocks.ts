@@ -1,5 +1,6 @@
-import { blockLine, sortOf, type BlockLine } from './block-line';
-import { findFieldKey, foldedKey, bareKey, keyNumbers, type FieldKey } from './field-key';
+import { blockLine, type BlockLine } from './block-line';
+import { BARE_LIST, BARE_OBJECTIVE, blockSection, isOfSection, type BlockSection } from './block-section';
+import { findFieldKey, keyNumbers, type FieldKey } from './field-key';
 import { singleLine } from './folded-title';
 import { noteAt, type ImportNote, type Place } from './import-note';
 import { withoutListMark } from '../kernel/list-items';
@@ -14,9 +15,10 @@ const LISTED = /^\s*(?:[-*+•·▪◦‣–→➔➤►▶☐☑☒✅✓✔□
 /** Fields that may follow another one on the same line after a comma: `Color: Yellow (Experiment), Skills: Design`. */
 const SAME_LINE = /,\s?(Skills|Notes|Color|Colour)\s?:\s/i;
 
-/** What the lines of a list below a heading, or below a key without a value, are. */
-const LISTS: ReadonlySet<FieldKey> = new Set<FieldKey>([
-  ...(['keyResult', 'hypothesis', 'task', 'dependencies', 'skills', 'notes', 'description'] as const),
+/** Fields that are texts: an indented line below one goes on with it. Below a step of a scale or a week it is a line of its own. */
+const NO_TEXTS: ReadonlySet<FieldKey | undefined> = new Set<FieldKey | undefined>([
+  ...(['type', 'effort', 'businessValue', 'uxValue', 'plannedStart', 'plannedEnd', 'plannedWeeks'] as const),
+  ...(['status', 'decideBy', 'id', 'link', 'objective', 'priority', 'nick', 'slot'] as const),
 ]);
 
 interface OpenBlock {
@@ -26,13 +28,6 @@ interface OpenBlock {
   readonly fields: ReadField[];
   readonly under: ReadCard['under'];
   /** Of the Markdown heading that opened it; 0: a line did, and a blank line ends it. */
-  readonly level: number;
-}
-
-interface Section {
-  readonly of: CardSort | FieldKey;
-  readonly label: string;
-  /** Of its heading; 0: of a key without a value, and a blank line or another key ends it. */
   readonly level: number;
 }
 
@@ -66,7 +61,7 @@ const parentOf = (sort: CardSort, open: OpenBlock | undefined): ReadCard['under'
 };
 
 /** Below a heading that is itself one of a list, a line is of that block, not one more of the list. */
-const isBelow = (headed: OpenBlock | undefined, section: Section): boolean =>
+const isBelow = (headed: OpenBlock | undefined, section: BlockSection): boolean =>
   headed !== undefined && section.level > 0 && headed.level > section.level;
 
 /**
@@ -78,9 +73,19 @@ export const readBlocks = (file: string, text: string): ReadFile => {
   const cards: ReadCard[] = [];
   const warnings: ImportNote[] = [];
   let open: OpenBlock | undefined;
-  /** The block of the last heading that opened one: what stands below it belongs to it, blank lines or not. */
+  /** Blocks that headings opened, each within the one before: what stands below one belongs to it, blank lines or not. */
+  let heads: readonly OpenBlock[] = [];
   let headed: OpenBlock | undefined;
-  let section: Section | undefined;
+  const leave = (level: number): void => {
+    heads = heads.filter((head) => head.level < level);
+    headed = heads.at(-1);
+  };
+  const enter = (block: OpenBlock): void => {
+    leave(block.level);
+    heads = [...heads, block];
+    headed = block;
+  };
+  let section: BlockSection | undefined;
   const at = (line: number, column: number): Place => ({ file, line, column });
   const tell = (place: Place, message: string): void => void warnings.push(noteAt(place, message));
   /** Keys without a meaning, by their names: each is told once. */
@@ -98,7 +103,7 @@ export const readBlocks = (file: string, text: string): ReadFile => {
       return;
     }
     open = { sort, title: singleLine(title), place, fields: [], under, level };
-    if (level > 0) headed = open;
+    if (level > 0) enter(open);
     cards.push({
       sort,
       title: open.title,
@@ -108,13 +113,34 @@ export const readBlocks = (file: string, text: string): ReadFile => {
     });
   };
 
-  const addItem = (of: Section['of'], label: string, value: string, place: Place): void => {
+  /** `Key Results` or `**Objective**` alone on a line: what follows is that. */
+  const readBareHeading = (raw: string): boolean => {
+    const words = raw
+      .replace(/^\p{Extended_Pictographic}\uFE0F?\s*/u, '')
+      .replace(/^(\*\*|__)(.*)\1\s*$/, '$2');
+    if (/^\s/.test(raw) || words.length > 40) return false;
+    const named = blockSection(words, BARE_LIST);
+    if (named === undefined) return false;
+    const isObjective = named.of === 'objective' || named.of === 'companyObjective';
+    const level = isObjective ? BARE_OBJECTIVE : BARE_LIST;
+    // What was opened by a line goes on below its lists, blank lines or not.
+    if (isObjective) open = undefined;
+    else if (open?.level === 0) enter({ ...open, level: BARE_OBJECTIVE });
+    leave(level);
+    section = { ...named, level };
+    return true;
+  };
+
+  const addItem = (of: BlockSection['of'], label: string, value: string, place: Place): void => {
     const sort: CardSort | undefined =
       of === 'objective' || of === 'milestone' || of === 'vision' || of === 'companyObjective'
         ? of
         : undefined;
     if (sort !== undefined) {
-      openBlock(sort, label, value, place);
+      const isBare = section?.level === BARE_OBJECTIVE;
+      openBlock(sort, label, value, place, isBare ? BARE_OBJECTIVE : 0);
+      // `Objective 1` is followed by one, `Objectives` by several.
+      if (isBare && !/s$/i.test(label)) section = undefined;
       return;
     }
     const target = open ?? headed;
@@ -126,26 +152,13 @@ export const readBlocks = (file: string, text: string): ReadFile => {
     else target.fields.push({ key: of as FieldKey, label, value, place });
   };
 
-  const sectionOf = (words: string, level: number): Section | undefined => {
-    const sort = sortOf(words);
-    const key = findFieldKey(bareKey(words));
-    const of =
-      sort ??
-      (foldedKey(words).startsWith('okr')
-        ? undefined
-        : key !== undefined && LISTS.has(key)
-          ? key
-          : undefined);
-    return of === undefined ? undefined : { of, label: words.trim(), level };
-  };
-
   const readHeading = (raw: string, line: number, level: number): void => {
     const words = raw
       .replace(HEADING, '')
       .replace(/\s*#+\s*$/, '')
       .replace(/\*\*|__/g, '')
       .trim();
-    if (headed !== undefined && headed.level >= level) headed = undefined;
+    leave(level);
     if (section !== undefined && section.level >= level) section = undefined;
     const above = open;
     open = undefined;
@@ -154,7 +167,7 @@ export const readBlocks = (file: string, text: string): ReadFile => {
       openBlock(field.opens, field.label, field.value, at(line, 1), level);
       return;
     }
-    const named = sectionOf(words, level);
+    const named = blockSection(words, level);
     if (named !== undefined) section = named;
     else if (section?.of === 'objective' || section?.of === 'milestone')
       openBlock(section.of, section.label, words, at(line, 1), level);
@@ -173,7 +186,7 @@ export const readBlocks = (file: string, text: string): ReadFile => {
     const place = at(line, field.column);
     if (section?.level === 0) section = undefined;
     if (field.value.trim() === '') {
-      const named = keyNumbers(field.label).length > 0 ? undefined : sectionOf(field.label, 0);
+      const named = keyNumbers(field.label).length > 0 ? undefined : blockSection(field.label, 0);
       if (named !== undefined && (field.opens === undefined || /s$/i.test(field.label.trim()))) {
         section = named;
         return;
@@ -193,7 +206,10 @@ export const readBlocks = (file: string, text: string): ReadFile => {
 
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   for (let index = 0; index < lines.length; index += 1) {
-    const raw = lines[index] ?? '';
+    const raw = (lines[index] ?? '').replace(
+      /^h([1-6])\.\s+/,
+      (_, level: string) => `${'#'.repeat(Number(level))} `,
+    );
     const line = index + 1;
     if (raw.trim() === '') {
       if (open?.level === 0) open = undefined;
@@ -225,7 +241,11 @@ export const readBlocks = (file: string, text: string): ReadFile => {
     const isListed = LISTED.test(raw.slice(0, 20));
     const isProse =
       /^\s/.test(raw) && (field === undefined || (field.key === undefined && field.opens === undefined));
-    if (open !== undefined && last !== undefined && (bar !== null || (isProse && section === undefined))) {
+    if (
+      open !== undefined &&
+      last !== undefined &&
+      (bar !== null || (isProse && section === undefined && !NO_TEXTS.has(last.key)))
+    ) {
       open.fields[open.fields.length - 1] = {
         ...last,
         value: `${last.value}\n${bar === null ? raw.trim() : (bar[1] ?? '')}`,
@@ -233,16 +253,13 @@ export const readBlocks = (file: string, text: string): ReadFile => {
       continue;
     }
     if (SKIPPED.test(raw) || /^\s*#+\s*$/.test(raw)) continue;
+    if (field === undefined && readBareHeading(raw)) continue;
     if (
       field !== undefined &&
       (field.key !== undefined || field.opens !== undefined || (section === undefined && open !== undefined))
     )
       readField(field, line);
-    else if (
-      section !== undefined &&
-      !isBelow(headed, section) &&
-      (isListed || section.level === 0 || /^\s/.test(raw))
-    )
+    else if (section !== undefined && !isBelow(headed, section) && isOfSection(section, raw, isListed))
       addItem(
         section.of,
         section.label,
@@ -251,7 +268,7 @@ export const readBlocks = (file: string, text: string): ReadFile => {
       );
     else if (field !== undefined) readField(field, line);
     else if (isListed && (open ?? headed)?.sort === 'objective')
-      addItem('keyResult', 'Key Result', withoutListMark(raw), at(line, 1));
+      addItem('keyResult', 'Key Result', withoutListMark(raw).replace(/^\[[ xX]?\]\s+/, ''), at(line, 1));
     else
       tell(
         at(line, 1),

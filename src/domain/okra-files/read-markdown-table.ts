@@ -11,15 +11,17 @@ interface MarkdownTable {
   readonly last: number;
 }
 
-const DASHES = /^\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*$/;
+/** The line below the heading of a Markdown table. */
+export const DASHES = /^\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*$/;
 
 const cellsOf = (line: string): readonly string[] =>
   line
     .trim()
-    .replace(/^\||\|$/g, '')
-    .split('|')
+    .replace(/^\||(?<!\\)\|$/g, '')
+    .split(/(?<!\\)\|/)
     .map((cell) =>
       cell
+        .replaceAll('\\|', '|')
         .trim()
         .replace(/<br\s?\/?>/gi, '\n')
         .replace(/^\*\*(.*)\*\*$/s, '$1'),
