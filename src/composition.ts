@@ -35,6 +35,7 @@ import { createIssueStates } from './adapters/ledger/issue-states';
 import { createLedger } from './adapters/ledger/ledger';
 import { publishTokens } from './adapters/ledger/ledger-cache';
 import { ledgerName } from './adapters/ledger/ledger-name';
+import { createMakingSlots } from './adapters/ledger/making-slots';
 import { packText, unpackText } from './adapters/ledger/packed-json';
 import { createPresence } from './adapters/ledger/presence';
 import { createLastRefreshes } from './adapters/ledger/last-refreshes';
@@ -92,6 +93,7 @@ export const compose = () => {
     notifier: createChangeNotifier({ clock, log, tokens: publishTokens, tenant: forgeTenant }),
     uploads: createUploads(storage, clock),
     spendings: createSpendings(storage),
+    slots: createMakingSlots(storage, random),
     presence: createPresence(storage),
     envelopes: createEnvelopes(storage),
     remains: createQuarterRemains(storage, clock),

@@ -43,6 +43,9 @@ export const ledgerKeys = {
   envelopesOf: (quarterId: string): string => `sealed:${quarterId}:`,
   /** What an account uploaded within an hour, and what it wrote to a quarter within a minute. */
   uploaded: (accountId: string): string => `uploaded:${accountId}`,
+  /** Of the quarters that an account makes within an hour, each has a place. */
+  making: (accountId: string, hour: number, index: number): string =>
+    `made:${accountId}:${String(hour)}:${String(index)}`,
   spendingsOf: (quarterId: string): string => `spending:${quarterId}:`,
   spending: (quarterId: string, accountId: string): string => `spending:${quarterId}:${accountId}`,
 };

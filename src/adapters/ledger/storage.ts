@@ -21,7 +21,7 @@ export interface Storage {
   getMany(keys: readonly string[]): Promise<ReadonlyMap<string, unknown>>;
   /** The same for values of up to 200 KB. */
   getParts(keys: readonly string[]): Promise<ReadonlyMap<string, unknown>>;
-  create(key: string, value: Storable): Promise<Creation>;
+  create(key: string, value: Storable, ttl?: Ttl): Promise<Creation>;
   put(key: string, value: Storable, ttl?: Ttl): Promise<void>;
   /**
    * Many small values, a few requests. An installation has 4,000 writes a minute, of 10 KB each: one for every issue
@@ -112,9 +112,9 @@ export const createStorage = (clock: Clock, random: Random): Storage => {
     get: (key) => patiently(() => kvs.get<unknown>(key)),
     getMany: (keys) => readAll(keys, BATCH),
     getParts: (keys) => readAll(keys, PARTS_IN_A_BATCH),
-    create: async (key, { value }) => {
+    create: async (key, { value }, ttl) => {
       try {
-        await kvs.set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
+        await kvs.set(key, value, { keyPolicy: 'FAIL_IF_EXISTS', ...(ttl === undefined ? {} : { ttl }) });
         return 'created';
       } catch (error) {
         if (isConflict(error)) return 'exists';

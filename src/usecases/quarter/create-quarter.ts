@@ -15,10 +15,11 @@ import {
   type QuarterLedger,
   type QuarterReading,
 } from '../ports';
-import type { QuarterRepository } from './ports';
+import type { MakingSlots, QuarterRepository } from './ports';
 import { commitCommand } from './commit-command';
 import { listQuarter, type ListPorts } from './list-quarters';
 import { settleRights, type RightsPorts } from './project-rights';
+import { takeMakingSlot } from './take-making-slot';
 import { uncommittedFailure } from './uncommitted';
 import { quarterIdOf } from '#domain/quarter/quarter-id';
 
@@ -27,6 +28,7 @@ export interface CreatePorts extends ListPorts, RightsPorts {
   readonly repository: QuarterRepository;
   readonly ledger: QuarterLedger;
   readonly people: People;
+  readonly slots: MakingSlots;
 }
 
 export interface CreateRequest {
@@ -102,6 +104,10 @@ export const createQuarter = async (
   });
   if (!made.ok) return refusedWith(made.error.text, { refusal: made.error });
   if (reading.readOnly === 'removed') return refusedWith(TAKEN);
+  if (reading.state === null) {
+    const slot = await takeMakingSlot(ports, caller, quarterId);
+    if (!slot.ok) return slot;
+  }
 
   const founder = await ports.people.claim(caller, quarterId, request.commandId);
   if (founder !== request.commandId) return refusedWith(TAKEN);

@@ -81,6 +81,21 @@ export interface Spendings {
   keep(caller: Caller, quarterId: string, spending: Spending): Promise<void>;
 }
 
+/** Places for the quarters that an account makes within an hour; no two quarters share one. */
+export interface MakingSlots {
+  /**
+   * Takes a place for a quarter, or finds that it has one; false: others have all of them.
+   *
+   * @param within how many places the hour has, numbered since the epoch
+   * @throws StorageBusy when nobody knows whether a place was taken
+   */
+  take(
+    caller: Caller,
+    quarterId: string,
+    within: { readonly hour: number; readonly most: number },
+  ): Promise<boolean>;
+}
+
 /** Commands too large for one request, in pieces: one upload an account and quarter, until the next or for 15 minutes. */
 export interface Uploads {
   /** Characters that the account uploaded within an hour, numbered since the epoch. */
