@@ -43,7 +43,8 @@ export type AgainstIssue = 'creator' | 'time' | 'number' | 'project' | 'summary'
  * card, and no run deletes it.
  */
 export type CardClaim =
-  { readonly kind: 'made' } | { readonly kind: 'chosen'; readonly because: AgainstIssue };
+  /** `choice`: nobody said that a call made it. */
+  { readonly kind: 'made' } | { readonly kind: 'chosen'; readonly because: AgainstIssue | 'choice' };
 
 const numberOf = (key: string): number => Number(/-(\d+)$/.exec(key)?.[1] ?? 0);
 
@@ -59,7 +60,7 @@ const against = (issue: IssueOrigin, expected: ExpectedIssue): AgainstIssue | un
 };
 
 /**
- * Whether an issue may become a card without anybody's choice: asked where a lost answer is settled, and before an undo
+ * Whether an issue may become a card without anybody's choice: asked wherever one comes to a card, and before an undo
  * deletes. What an issue says of itself is no argument, since everybody who edits it can write that.
  *
  * @param expected the call that made it

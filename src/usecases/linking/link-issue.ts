@@ -12,7 +12,8 @@ import { failedWhy, refusedBy, type PublishResult } from '../publish/publish-out
 import { saveIssueLinks } from '../publish/save-issue-links';
 import { refusedByJira, restoreMark } from './mark-issue';
 import { draftSetting, openForLinking } from './open-for-linking';
-import { heldElsewhere } from '../publish/held-elsewhere';
+import { claimIssue } from '../publish/claim-issue';
+import { claimOfProperty } from '../publish/held-elsewhere';
 import { retryWrite } from './retry-write';
 import type { Linking } from './ports';
 
@@ -75,8 +76,8 @@ export const linkIssue = async (
     add: [receipt],
   };
   if (!isThere) {
-    const elsewhere = await heldElsewhere(linking, caller, quarterId, issue);
-    if (elsewhere !== undefined) return refusedWith(elsewhere, { code: 'OTHER_QUARTER', parameters: {} });
+    const claim = await claimIssue(linking, caller, quarterId, claimOfProperty(issue), { by: 'person' });
+    if (claim.kind === 'held') return refusedWith(claim.why, { code: 'OTHER_QUARTER', parameters: {} });
     // What the ledger would refuse now, no issue is told.
     const decision = decideRelink(quarter, command);
     if (!decision.ok) return refusedBy(decision.error);

@@ -3,11 +3,25 @@ import type { PresentIssue } from '#domain/jira-publishing/present-issue';
 import type { Caller } from '../ports';
 import type { Publishing } from './ports';
 
+/** An issue and the quarter that it says it belongs to; undefined: it says nothing. */
+export interface ClaimedIssue {
+  readonly issueId: string;
+  readonly issueKey: string;
+  readonly quarter: string | undefined;
+}
+
 const claimedQuarter = (property: PresentIssue['property']): string | undefined => {
   if (typeof property !== 'object' || property === null || !('quarter' in property)) return undefined;
   const { quarter } = property as Readonly<Record<string, unknown>>;
   return typeof quarter === 'string' ? quarter : undefined;
 };
+
+/** An issue as somebody sees it, with the claim that its property makes. */
+export const claimOfProperty = ({ issueId, issueKey, property }: PresentIssue): ClaimedIssue => ({
+  issueId,
+  issueKey,
+  quarter: claimedQuarter(property),
+});
 
 /**
  * Why an issue that another quarter holds may not become a card here; undefined: none does. The index names the quarter,
@@ -18,10 +32,10 @@ export const heldElsewhere = async (
   { repository, index }: Pick<Publishing, 'repository' | 'index'>,
   caller: Caller,
   quarterId: string,
-  issue: PresentIssue,
+  issue: ClaimedIssue,
 ): Promise<string | undefined> => {
   const indexed = (await index.find(issue.issueId))?.quarterId;
-  const others = new Set([indexed, claimedQuarter(issue.property)]);
+  const others = new Set([indexed, issue.quarter]);
   for (const other of others) {
     if (other === undefined || other === quarterId) continue;
     const opened = await repository.open(caller, other);

@@ -1,11 +1,12 @@
 import { linkPlan } from '#domain/jira-publishing/link-plan';
 import { halvedSize } from '#domain/jira-publishing/next-batch';
-import { mayBecomeCard, timeOfIntent } from '#domain/jira-publishing/may-become-card';
-import type { PublishIntent, PublishRun } from '#domain/entities/publishing/run/publish-run';
+import { timeOfIntent } from '#domain/jira-publishing/may-become-card';
+import type { PublishIntent } from '#domain/entities/publishing/run/publish-run';
 import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
 import { findById } from '#domain/kernel/collection';
 import { ok } from '#domain/kernel/result';
 import { batchRequest, receiptOf, sentIssues, type BatchPlans } from './batch-request';
+import { claimIssue } from './claim-issue';
 import { numberOfKey } from './highest-number';
 import type { MarkedIssue, Publishing } from './ports';
 import { progressOf, type PublishProgress, type PublishResult, type PublishWait } from './publish-outcome';
@@ -26,18 +27,19 @@ const WINDOW = 100;
  * says it is a card has to prove that the call made it; one that does not is a double that a person may choose.
  */
 const findCreated = async (
-  { marked, repository, index }: Publishing,
+  publishing: Publishing,
+  { caller, run }: PublishStep,
   plans: BatchPlans,
-  run: PublishRun,
   intent: PublishIntent,
   projectKey: string,
 ): Promise<readonly MarkedIssue[]> => {
+  const { marked, repository } = publishing;
   const { projectId } = plans.quarter.settings;
   // Version 3 named no caller: whoever began the run made its calls.
   const person = intent.caller ?? run.memberId;
   const accounts = person === null ? undefined : await repository.accountsOf(plans.quarter.id, [person]);
   const sent = new Map((intent.sent ?? sentIssues(plans, intent.rows)).map((one) => [one.row, one] as const));
-  const isOurs = (mark: MarkedIssue): boolean => {
+  const isOurs = async (mark: MarkedIssue): Promise<boolean> => {
     const issue = sent.get(mark.row);
     const saysSo = mark.ledger === plans.setting.ledger && mark.quarter === plans.quarter.id;
     if (!saysSo || issue === undefined) return false;
@@ -49,22 +51,23 @@ const findCreated = async (
       summary: issue.summary,
       issueTypeId: issue.issueTypeId,
     };
-    return mayBecomeCard(mark, expected).kind === 'made';
+    const coming = { by: 'call', origin: mark, expected } as const;
+    const claim = await claimIssue(publishing, caller, plans.quarter.id, mark, coming);
+    return claim.kind === 'made';
   };
-  const notHeld = async (marks: readonly MarkedIssue[]): Promise<readonly MarkedIssue[]> => {
-    const held = await Promise.all(marks.map(({ issueId }) => index.find(issueId)));
-    return marks.filter((_, at) => (held[at]?.quarterId ?? plans.quarter.id) === plans.quarter.id);
+  const ours = async (marks: readonly MarkedIssue[]): Promise<readonly MarkedIssue[]> => {
+    const areOurs = await Promise.all(marks.map(isOurs));
+    return marks.filter((_, at) => areOurs[at] === true);
   };
   const keys = Array.from(
     { length: WINDOW },
     (_, i) => `${projectKey}-${String(intent.highestNumber + 1 + i)}`,
   );
-  const found = await notHeld((await marked.read(keys)).filter(isOurs));
+  const found = await ours(await marked.read(keys));
   const missing = intent.rows.filter((row) => !found.some((mark) => mark.row === row));
   if (missing.length === 0) return found;
   // Others may have made more than a window of issues meanwhile, or a security level hides ours from this publisher.
-  const searched = (await marked.search(projectId, plans.quarter.id, missing)).filter(isOurs);
-  return [...found, ...(await notHeld(searched))];
+  return [...found, ...(await ours(await marked.search(projectId, plans.quarter.id, missing)))];
 };
 
 /** Finds out what became of a call whose answer was lost, and goes on only when that is certain. */
@@ -84,7 +87,7 @@ export const resolveUnknownOutcome = async (
   const project = await publishing.projects.find(quarter.settings.projectId);
   if (project === undefined) return notFound;
   const plans = plansOf(publishing, step);
-  const found = [...(await findCreated(publishing, plans, run, intent, project.key))].sort(
+  const found = [...(await findCreated(publishing, step, plans, intent, project.key))].sort(
     (a, b) => numberOfKey(a.issueKey) - numberOfKey(b.issueKey),
   );
   const rows = new Set(found.map(({ row }) => row));

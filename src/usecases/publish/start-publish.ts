@@ -10,7 +10,8 @@ import type { ConflictResolution, RefusedRow, RowUpdate } from '#domain/entities
 import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
 import { ok } from '#domain/kernel/result';
 import type { Caller } from '../ports';
-import { heldElsewhere } from './held-elsewhere';
+import { claimIssue } from './claim-issue';
+import { claimOfProperty } from './held-elsewhere';
 import { highestNumber } from './highest-number';
 import type { OpenedQuarter, Publishing } from './ports';
 import { preparePublish, type Preparation } from './prepare-publish';
@@ -103,8 +104,9 @@ const adoptChosen = async (
   for (const { row, adopts } of taken) {
     const issue = issues.find(({ issueId }) => issueId === adopts?.issueId);
     if (issue === undefined) continue;
-    const elsewhere = await heldElsewhere(publishing, caller, opened.quarter.id, issue);
-    if (elsewhere !== undefined) held.push(heldRow(row, elsewhere));
+    const claiming = claimOfProperty(issue);
+    const claim = await claimIssue(publishing, caller, opened.quarter.id, claiming, { by: 'person' });
+    if (claim.kind === 'held') held.push(heldRow(row, claim.why));
     else add.push(...[adoptedReceipt(opened.quarter, row, issue, parts, at) ?? []].flat());
   }
   if (add.length === 0) return ok({ isAny: false, held });

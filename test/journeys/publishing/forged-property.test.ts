@@ -84,6 +84,70 @@ describe('a property proves nothing while a run is in doubt', () => {
     },
   );
 
+  /** An issue of somebody's that says it is the card, whatever publishing does. */
+  const forge = async (claims: object = property): Promise<string> => {
+    const { body } = await site.rest({
+      method: 'POST',
+      path: '/rest/api/3/issue',
+      account: 'cleo',
+      body: {
+        fields: { project: { key: 'SHOP' }, issuetype: { name: 'Task' }, summary: 'Fake door' },
+        properties: [{ key: 'okra', value: claims }],
+      },
+    });
+    return (body as { readonly id: string }).id;
+  };
+
+  /** Undoes every run that left something, and says what is still there. */
+  const undoEveryRun = async (): Promise<readonly string[]> => {
+    const { quarter: state } = await callAs(site, 'ada')('quarter.open', { quarter });
+    const runs = new Set(state.receipts.flatMap(({ runId }) => runId ?? []));
+    for (const undoes of runs)
+      await drivePublish({ call: callAs(site, 'ada'), wait: (ms) => site.wait(ms), quarter, undoes });
+    return (await publishedIssues(site)).map(({ id }) => id);
+  };
+
+  test('one that somebody linked by hand stays, also when a run wrote to it since', async () => {
+    const forged = await forge();
+    await callAs(site, 'ben')('link.put', { quarter, row: door, issue: forged, from: null });
+    await callAs(site, 'ben')('quarter.decide', {
+      quarter,
+      basedOn: (await callAs(site, 'ben')('quarter.open', { quarter })).seq,
+      commands: [
+        { id: 'scored', kind: 'milestone.edit', target: door, changes: { businessValue: 3, uxValue: 2 } },
+      ],
+    });
+    const { progress } = await publishAs(site, 'ben', quarter);
+    expect(progress).toMatchObject({ state: 'done', updated: 1, refused: 0 });
+    const { quarter: state } = await callAs(site, 'ben')('quarter.open', { quarter });
+    expect(state.receipts.find(({ id }) => id === door)).toMatchObject({ issueId: forged, runId: null });
+    expect(await undoEveryRun()).toEqual([forged]);
+  });
+
+  test('one that somebody took over as an earlier installation’s stays', async () => {
+    const forged = await forge({ ...property, ledger: 'earlier', quarter: '10000-earlier' });
+    const take = { field: 'issue', take: 'jira', seen: '' } as const;
+    const { progress } = await publishAs(site, 'ben', quarter, undefined, [{ row: door, choices: [take] }]);
+    expect(progress).toMatchObject({ state: 'done', refused: 0 });
+    const { quarter: state } = await callAs(site, 'ben')('quarter.open', { quarter });
+    expect(state.receipts.find(({ id }) => id === door)).toMatchObject({ issueId: forged, runId: null });
+    expect(await undoEveryRun()).toEqual([forged]);
+  });
+
+  test('an issue that a run made, and that somebody moved to another card by hand, is theirs from then on', async () => {
+    await publishAs(site, 'ben', quarter);
+    const { quarter: state } = await callAs(site, 'ben')('quarter.open', { quarter });
+    const made = state.receipts.find(({ id }) => id === door)!.issueId;
+    const { seq } = await callAs(site, 'ben')('quarter.open', { quarter });
+    await callAs(site, 'ben')('quarter.decide', {
+      quarter,
+      basedOn: seq,
+      commands: [{ id: 'window', kind: 'milestone.add', values: { title: 'Real window' } }],
+    });
+    await callAs(site, 'ben')('link.put', { quarter, row: 'window', issue: made, from: door });
+    expect(await undoEveryRun()).toContain(made);
+  });
+
   test('an issue that a person chose for a card is deleted by no undo', async () => {
     const forged = await forgedWhileInDoubt('cleo', 'Fake door', 'lost-answer');
     await publishAs(site, 'ben', quarter);
