@@ -4,7 +4,8 @@ import type { Failure } from '#contract/reply';
 import type { Command } from '#domain/quarter/command';
 import type { Json } from '#domain/kernel/json';
 import { ok, type Result } from '#domain/kernel/result';
-import { refusedWith } from '../usecases/failure';
+import { projectIdOf } from '#domain/quarter/quarter-id';
+import { notFound, refusedWith } from '../usecases/failure';
 import type { Caller } from '../usecases/ports';
 import type { Uploads } from '../usecases/quarter/ports';
 import { createQuarter, type CreatePorts } from '../usecases/quarter/create-quarter';
@@ -52,6 +53,8 @@ const commandsOf = async (
 ): Promise<Result<readonly Command[], Failure>> => {
   if ('commands' in input) return ok(input.commands);
   if ('packed' in input) return parsed(unpackCommands(ports, input.packed));
+  // What is no quarter's id is no part of a storage key either.
+  if (projectIdOf(input.quarter) === undefined) return notFound;
   const packed = await ports.uploads.find(caller, input.quarter, input.upload);
   return packed === undefined
     ? refusedWith('A part of what was sent has not arrived. Send it again.', { upload: input.upload })

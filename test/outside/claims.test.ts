@@ -1,5 +1,5 @@
 import type { ProcedureKey } from '../../static/src/rpc/call';
-import { ask, parseReply, writesDuring, type Account } from '../support/sites/ask';
+import { ask, askParsed, parseReply, writesDuring, type Account } from '../support/sites/ask';
 import { procedureSamples } from './samples';
 import { givenWorld, LAB_ID, roundOnSecond, SHOP_ID, type Place } from './world';
 
@@ -183,3 +183,29 @@ describe('what an issue says of itself', () => {
     expect(parseReply(await glance(shop.issue)).value).toMatchObject({ state: 'linked' });
   });
 });
+
+// Sync and decide look into storage before anything else; a text that is no key is not asked for there.
+test.each(['<b>bold</b>', '!', '10000-', 'q:e', 'x'.repeat(60)])(
+  'a quarter called %s is not here, and nothing is asked of storage for it',
+  async (quarter) => {
+    const { site } = world();
+    site.reset('keep');
+    for (const [procedure, payload] of [
+      ['quarter.sync', { quarter, since: 0 }],
+      ['quarter.sync', { quarter, since: 0, brief: true }],
+      ['quarter.open', { quarter }],
+      ['quarter.decide', { quarter, basedOn: 0, upload: 'parcel' }],
+      ['quarter.upload', { quarter, upload: 'parcel', index: 0, of: 1, data: 'AA==' }],
+      ['quarter.remove', { quarter }],
+      ['quarter.people', { quarter, members: ['ben'] }],
+      ['publish.prepare', { quarter }],
+      ['progress.read', { quarter }],
+      ['macro.draft', { quarter }],
+      ['link.doubles', { quarter }],
+    ] as const) {
+      const reply = await askParsed(site, { account: 'ada', procedure, payload });
+      expect([procedure, reply.failure?.code]).toEqual([procedure, 'not-found']);
+    }
+    expect(site.traffic().filter(({ kind }) => kind !== 'invoke')).toEqual([]);
+  },
+);

@@ -15,7 +15,9 @@ export const createQuarterRepository = (
   reader: StreamReader<Quarter, Change>,
 ): QuarterRepository => ({
   peek: async ({ accountId }, quarterId, seq, isMemberWanted) => {
-    const projectId = projectIdOf(quarterId) ?? '';
+    const projectId = projectIdOf(quarterId);
+    // What is no quarter's id is no part of a storage key either.
+    if (projectId === undefined) return undefined;
     const [quarter, grant, person] = await Promise.all([
       reader.peek(quarterId, seq),
       storage.get(ledgerKeys.grant(projectId, accountId)),
