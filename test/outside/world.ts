@@ -162,7 +162,7 @@ const pastQuarter = async (site: Site, call: PageCall, project: string): Promise
   return { quarter, run: progress!.run! };
 };
 
-const createWorld = async (): Promise<World> => {
+export const createWorld = async (): Promise<World> => {
   const { site, administer, damage } = await openSite();
   const as = (accountId: string) => createPageCall(site, { accountId });
   const [ada, ben, cleo, eli] = [as('ada'), as('ben'), as('cleo'), as('eli')];

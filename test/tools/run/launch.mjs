@@ -8,6 +8,7 @@ const programs = {
   demo: { file: 'test/tools/demo/demo.ts' },
   shots: { file: 'test/tools/shots/shots.ts' },
   faults: { file: 'test/tools/faults/faults.ts', build: false },
+  fuzz: { file: 'test/tools/fuzz/fuzz.ts', build: false },
   teeth: { file: 'test/tools/planted-defects/plant-defects.ts', build: false },
 };
 

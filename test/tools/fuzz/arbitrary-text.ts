@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+
+/** Texts that mean something to JavaScript, to storage, to a spreadsheet, to JQL or to a reader's eye. */
+const TELLING = [
+  '',
+  ' ',
+  '\n',
+  '\t',
+  '0',
+  '-1',
+  '1e999',
+  'NaN',
+  'null',
+  'undefined',
+  'constructor',
+  '__proto__',
+  'toString',
+  'valueOf',
+  'hasOwnProperty',
+  '=1+1',
+  '@home',
+  "'@home",
+  '"quoted"',
+  '" OR "a" = "a',
+  '\\',
+  '%00',
+  '\u0000',
+  '\u202eright to left',
+  '\u200bzero\u200dwidth',
+  '\ufeffmark',
+  '\ud800',
+  '😀'.repeat(40),
+  'é'.repeat(300),
+  '../../etc',
+  'q:10000-x:e:1',
+  '<b>bold</b>',
+  'x'.repeat(51),
+  'x'.repeat(256),
+  'x'.repeat(2_001),
+  'x'.repeat(50_000),
+  'x'.repeat(60_000),
+  'KR1, KR2; KR 3',
+  'W1-W3',
+  '2026-02-30',
+] as const;
+
+/** Any text, those that mean something far more often than their share. */
+export const arbitraryText: fc.Arbitrary<string> = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...TELLING) },
+  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
+  { weight: 2, arbitrary: fc.string({ maxLength: 200 }) },
+);
