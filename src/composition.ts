@@ -147,7 +147,7 @@ export const compose = () => {
       newId: forgeId,
       isForPlatform: (error) => error instanceof NeedsAuthenticationError,
     }),
-    issueStatus: issueStatusFunction(links),
+    issueStatus: issueStatusFunction(links, states),
     issueChanged: issueChangedFunction({
       links: createIssueLinks(storage, (value) => value),
       states,

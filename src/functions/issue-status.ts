@@ -1,6 +1,6 @@
 import { lozenge } from '#domain/views/thread/lozenge';
 import type { CardContext } from '#domain/views/thread/card-context';
-import type { IssueLinks } from '../usecases/ports';
+import type { IssueLinks, IssueStates } from '../usecases/ports';
 import { ownValue } from '../domain/kernel/own-value';
 
 interface StatusProperties {
@@ -21,18 +21,23 @@ const idOf = (holder: unknown): string | undefined => {
 };
 
 /**
- * The lozenge beside the context's label, in one storage read. The platform names no account here, so it holds
- * positions and the type only, and no more than "Linked" where the issue has left the quarter's project.
+ * The lozenge beside the context's label, in two storage reads at once. The platform names no account here, so it holds
+ * positions and the type only, and no more than "Linked" where the issue has left the quarter's project: what Jira told
+ * the app of it counts, whatever project the payload names, which goes through the browser. Of an issue of which Jira
+ * told nothing yet, as right after a publish, only the payload is known.
  * https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-issue-context/
  */
 export const issueStatusFunction =
-  (index: IssueLinks<CardContext>) =>
+  (index: Pick<IssueLinks<CardContext>, 'find'>, states: Pick<IssueStates, 'read'>) =>
   async (payload: unknown): Promise<StatusProperties> => {
     const extension = field(payload, 'extension') ?? field(field(payload, 'context'), 'extension');
     const issueId = idOf(field(extension, 'issue'));
-    const link = issueId === undefined ? undefined : await index.find(issueId);
+    if (issueId === undefined) return {};
+    const [link, known] = await Promise.all([index.find(issueId), states.read([issueId])]);
     if (link === undefined) return {};
-    const isAtHome = idOf(field(extension, 'project')) === link.why.projectId;
+    const home = link.why.projectId;
+    const told = known.get(issueId)?.projectId ?? home;
+    const isAtHome = told === home && idOf(field(extension, 'project')) === home;
     const label = isAtHome ? lozenge(link.why) : 'Linked';
     return { status: { type: 'lozenge', value: { label, type: 'default' } } };
   };

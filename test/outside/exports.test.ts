@@ -97,4 +97,9 @@ test('the lozenge of an issue says positions and types, and "Linked" away from h
   expect(await statusOf(lab.issue, shop.project)).toEqual(lozenge('Linked'));
   expect(await statusOf('99999', shop.project)).toEqual({});
   expect(titles(JSON.stringify(await statusOf(shop.issue, shop.project)))).toBe(0);
+
+  // Moved away: the payload may go on naming the project that it came from.
+  site.jiraAdmin().moveIssue(site.jiraAdmin().findIssue(shop.issue)!.key, 'LAB');
+  await site.wait(200_000);
+  expect(await statusOf(shop.issue, shop.project)).toEqual(lozenge('Linked'));
 });

@@ -139,11 +139,11 @@ describe('the why on an issue', () => {
     expect(await callAs(site, 'ben')('issue.card', { issue: forged })).toMatchObject({ state: 'not-linked' });
   });
 
-  test('the lozenge takes one storage read and says no more than "Linked" outside its project', async () => {
+  test('the lozenge takes two storage reads at once and says no more than "Linked" outside its project', async () => {
     expect(await status(page.id, project)).toEqual({
       status: { type: 'lozenge', value: { label: 'O1 · Epic', type: 'default' } },
     });
-    expect(site.counters()).toMatchObject({ rest: { total: 0 }, storage: { requests: 1 } });
+    expect(site.counters()).toMatchObject({ rest: { total: 0 }, storage: { requests: 2, roundTrips: 1 } });
     expect(await status(page.id, projects.LAB)).toMatchObject({ status: { value: { label: 'Linked' } } });
     expect(await status('424242', project)).toEqual({});
   });
