@@ -45,7 +45,7 @@ const MOST_ISSUES = 1000;
 const MOST_FIELDS = 10;
 const MOST_PER_PAGE = 10_000;
 
-/** Changes of many issues, oldest first within an issue, paged by the number of changes. */
+/** Changes of many issues, oldest first over all of them, paged by the number of changes. */
 function bulkChangelogs(call: JiraCall): Answer {
   const body = asObject(call.body) ?? {};
   const asked = (asArray(body['issueIdsOrKeys']) ?? []).map(asId);
@@ -60,10 +60,14 @@ function bulkChangelogs(call: JiraCall): Answer {
   if (!Number.isInteger(start) || !Number.isInteger(size) || size < 1)
     throw badRequest('The page is invalid.');
 
-  const all = asked.flatMap((idOrKey) => {
-    const issue = idOrKey === undefined ? undefined : findVisibleIssue(call, idOrKey);
-    return issue ? call.site.issues.changes(issue.id).flatMap((change) => restricted(change, fieldIds)) : [];
-  });
+  const all = asked
+    .flatMap((idOrKey) => {
+      const issue = idOrKey === undefined ? undefined : findVisibleIssue(call, idOrKey);
+      return issue
+        ? call.site.issues.changes(issue.id).flatMap((change) => restricted(change, fieldIds))
+        : [];
+    })
+    .sort((a, b) => a.at - b.at || a.id - b.id);
   const page = all.slice(start, start + size);
   const byIssue = new Map<number, Change[]>();
   for (const change of page) byIssue.set(change.issueId, [...(byIssue.get(change.issueId) ?? []), change]);

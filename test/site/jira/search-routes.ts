@@ -122,8 +122,8 @@ function readQuery(call: JiraCall): SearchRequest {
 }
 
 function checked(request: SearchRequest): SearchRequest {
-  if (!Number.isInteger(request.maxResults) || request.maxResults < 0 || request.maxResults > MOST_IDS) {
-    throw badRequest(`The value of maxResults must be between 0 and ${MOST_IDS}.`);
+  if (!Number.isInteger(request.maxResults) || request.maxResults < 1 || request.maxResults > MOST_IDS) {
+    throw badRequest(`The value of maxResults must be between 1 and ${MOST_IDS}.`);
   }
   if (request.properties.length > MOST_PROPERTIES) {
     throw badRequest(`The maximum number of properties that can be requested is ${MOST_PROPERTIES}.`);
