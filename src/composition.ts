@@ -61,6 +61,7 @@ import { reportAccountsWeekly } from './functions/report-accounts';
 import { issueHandlers } from './resolvers/issue-handlers';
 import { linkHandlers } from './resolvers/link-handlers';
 import { macroHandlers } from './resolvers/macro-handlers';
+import { fitsAnswer } from './resolvers/packed-answer';
 import { progressHandlers } from './resolvers/progress-handlers';
 import { publishHandlers } from './resolvers/publish-handlers';
 import { quarterHandlers, type QuarterPorts } from './resolvers/quarter-handlers';
@@ -98,6 +99,7 @@ export const compose = () => {
     envelopes: createEnvelopes(storage),
     remains: createQuarterRemains(storage, clock),
     unpack: unpackText,
+    fits: fitsAnswer(packText),
   };
   const links = createIssueLinks(storage, (value) => CardContextSchema.parse(value));
   const publishing: Publishing = {

@@ -19,6 +19,8 @@ const Seq = z.number().int().min(0);
 /** The bridge takes requests of up to 500 KB. */
 const PACKED_LENGTH = 450_000;
 const MOST_PIECES = 16;
+/** More than a full quarter has. */
+const MOST_PAGES = 50;
 
 const Me = z.object({
   /** Null: reads along. */
@@ -33,9 +35,12 @@ const Hint = z
   .object({ channel: z.string(), token: z.string(), expiresAt: z.number().nullable() })
   .nullable();
 
+/** In how many pages a quarter comes that is too large for one answer: this is the first. */
+const Pages = z.number().int().min(1).exactOptional();
+
 const Sync = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('entries'), seq: Seq, entries: list(EntrySchema) }),
-  z.object({ kind: z.literal('refresh'), seq: Seq, quarter: QuarterSchema }),
+  z.object({ kind: z.literal('refresh'), seq: Seq, quarter: QuarterSchema, pages: Pages }),
 ]);
 
 /** The server's instant in milliseconds since the epoch: timers are the server's, a browser only draws them. */
@@ -98,7 +103,15 @@ export const quarterProcedures = {
   'quarter.remove': procedure(z.strictObject({ quarter: QuarterId }), z.null()),
   'quarter.open': procedure(
     z.strictObject({ quarter: QuarterId }),
-    z.object({ seq: Seq, quarter: QuarterSchema, me: Me, hint: Hint, own: Own, now: Now }),
+    z.object({ seq: Seq, quarter: QuarterSchema, pages: Pages, me: Me, hint: Hint, own: Own, now: Now }),
+  ),
+  /**
+   * A page of what was opened at `seq`, by its number, the first being 0: a quarter with the same settings and some of its
+   * things, to be put behind those of the pages before. `stale`: that revision is not at hand any more, open it again.
+   */
+  'quarter.page': procedure(
+    z.strictObject({ quarter: QuarterId, seq: Seq.min(1), page: z.number().int().min(0).max(MOST_PAGES) }),
+    z.object({ quarter: QuarterSchema }),
   ),
   /**
    * Carries out commands one by one. `basedOn`: revision of the page when they were first sent, the same when sent again.

@@ -7,16 +7,12 @@ import { BUSY, NOT_FOUND } from '../usecases/failure';
 import { type Caller, type Log, NotStorable, StorageBusy, UpstreamUnavailable } from '../usecases/ports';
 import { callerOf } from './caller';
 import type { Handlers } from './handlers';
+import { packedAnswer, type Pack } from './packed-answer';
 import { ownValue } from '../domain/kernel/own-value';
-
-/** An answer may have 5 MB; what has more than this travels deflated. */
-const PLAIN_CHARACTERS = 3_000_000;
-const MOST_PACKED_CHARACTERS = 4_500_000;
 
 export interface DispatchParts {
   readonly log: Log;
-  /** Raw deflated, in base64. */
-  readonly pack: (text: string) => string;
+  readonly pack: Pack;
   readonly newId: () => string;
   /** Errors that the platform itself has to see: it answers them by asking the person for consent. */
   readonly isForPlatform: (error: unknown) => boolean;
@@ -59,17 +55,16 @@ const withoutVersion = (payload: Readonly<Record<string, unknown>>): Readonly<Re
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A value as it travels: plain, packed when large, and refused with its size when even that is too large. */
-const replyOf = (value: unknown, pack: DispatchParts['pack']): Reply<unknown> | PackedReply => {
-  const text = JSON.stringify(value);
-  if (text.length <= PLAIN_CHARACTERS) return { version: CONTRACT_VERSION, ok: true, value };
-  const packed = pack(text);
-  if (packed.length <= MOST_PACKED_CHARACTERS) return { version: CONTRACT_VERSION, ok: true, packed };
-  const megabytes = (text.length / 1_000_000).toFixed(1);
+/** A value as it travels, and refused with its size when it is too large. */
+const replyOf = (value: unknown, pack: Pack): Reply<unknown> | PackedReply => {
+  const answer = packedAnswer(value, pack);
+  if (answer.kind === 'plain') return { version: CONTRACT_VERSION, ok: true, value };
+  if (answer.kind === 'packed') return { version: CONTRACT_VERSION, ok: true, packed: answer.packed };
+  const megabytes = (answer.characters / 1_000_000).toFixed(1);
   return failure({
     code: 'refused',
     message: `The answer has ${megabytes} MB, more than may be sent. Shorten the longest texts, or split the quarter.`,
-    details: { characters: text.length },
+    details: { characters: answer.characters },
   });
 };
 

@@ -12,6 +12,7 @@ import { createQuarter, type CreatePorts } from '../usecases/quarter/create-quar
 import type { Outcome } from '../usecases/quarter/carry-out';
 import { decideQuarter, type DecidePorts } from '../usecases/quarter/decide-quarter';
 import { listQuarters } from '../usecases/quarter/list-quarters';
+import { openPage } from '../usecases/quarter/open-page';
 import { openQuarter } from '../usecases/quarter/open-quarter';
 import { quarterPeople } from '../usecases/quarter/quarter-people';
 import { removeQuarter, type RemovePorts } from '../usecases/quarter/remove-quarter';
@@ -77,6 +78,8 @@ export const quarterHandlers = (ports: QuarterPorts): Handlers<typeof quarterPro
   'quarter.create': (input, caller) => createQuarter(ports, caller, input),
   'quarter.remove': ({ quarter }, caller) => removeQuarter(ports, caller, quarter),
   'quarter.open': ({ quarter }, caller) => openQuarter(ports, caller, quarter),
+  'quarter.page': ({ quarter, seq, page }, caller) =>
+    openPage(ports, caller, { quarterId: quarter, seq, page }),
   'quarter.decide': async (input, caller) => {
     const commands = await commandsOf(ports, input, caller);
     if (!commands.ok) return commands;

@@ -28,6 +28,7 @@ const expected: Readonly<Record<ProcedureKey, Answers>> = {
   'project.open': readers,
   'quarter.create': { ...all('writes'), dev: 'refused' },
   'quarter.open': readers,
+  'quarter.page': readers,
   // The refusal of a command is an answer of its own kind; `roles.test.ts` has every command.
   'quarter.decide': { ...all('writes'), dev: 'reads' },
   // Who has not joined sends no commands, large or small.

@@ -19,6 +19,7 @@ export const procedureSamples: ProcedureSamples = {
     startDate: '2026-04-06',
   }),
   'quarter.open': ({ quarter }) => ({ quarter }),
+  'quarter.page': ({ quarter }) => ({ quarter, seq: 1, page: 0 }),
   'quarter.decide': ({ quarter }) => ({ quarter, basedOn: 1, commands: [note] }),
   'quarter.upload': ({ quarter }) => ({ quarter, upload: 'parcel', index: 0, of: 1, data: 'AA==' }),
   'quarter.sync': ({ quarter }) => ({ quarter, since: 1 }),

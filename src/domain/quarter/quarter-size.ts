@@ -14,7 +14,8 @@ export const QUARTER_BUDGET = 6_000_000;
 // Remembered by the thing itself and gone with it: nothing here outlives the quarter it was counted for.
 const sizes = new WeakMap<object, number>();
 
-const sizeOfThing = (thing: Entity): number => {
+/** Characters of JSON of one thing of a quarter, counted once in its lifetime. */
+export const sizeOfThing = (thing: Entity): number => {
   const known = sizes.get(thing);
   if (known !== undefined) return known;
   // With the comma that parts it from its neighbour.

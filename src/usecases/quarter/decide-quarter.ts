@@ -11,8 +11,9 @@ import { carryOut, type CarryingPorts, type Outcome, type Progress } from './car
 import { relistQuarter, type ListPorts } from './list-quarters';
 import type { ChangeNotifier, Spending, Spendings } from './ports';
 import { syncAnswer, type SyncAnswer } from './sync-answer';
+import type { TellingPorts } from './told-quarter';
 
-export interface DecidePorts extends CarryingPorts, ListPorts {
+export interface DecidePorts extends CarryingPorts, ListPorts, TellingPorts {
   readonly ledger: QuarterLedger;
   readonly notifier: ChangeNotifier;
   readonly spendings: Spendings;
@@ -122,7 +123,7 @@ export const decideQuarter = async (
   return ok({
     seq: reading.seq,
     outcomes,
-    sync: syncAnswer(reading, quarter, since, member),
+    sync: syncAnswer(ports, reading, quarter, since, member),
     own,
     now: ports.clock.now(),
   });

@@ -1,6 +1,4 @@
 import { isFacilitator } from '#domain/quarter/roles';
-import type { Quarter } from '#domain/quarter/quarter';
-import { publicQuarter } from '#domain/quarter/public-quarter';
 import { ok, type Result } from '#domain/kernel/result';
 import type { Failure } from '../failure';
 import type { Caller } from '../ports';
@@ -8,6 +6,7 @@ import type { ChangeChannel, ChangeNotifier } from './ports';
 import { discloseRounds, type DisclosingPorts } from '../sealed/disclose-rounds';
 import { ownEnvelopes, type OwnEnvelope } from '../sealed/own-envelopes';
 import { accessQuarter, actorOf, type AccessPorts, type QuarterAccess } from './access-quarter';
+import { toldQuarter, type TellingPorts, type ToldQuarter } from './told-quarter';
 
 export interface Me {
   readonly member: string | null;
@@ -16,9 +15,8 @@ export interface Me {
   readonly mayPublish: boolean;
 }
 
-export interface OpenQuarterAnswer {
+export interface OpenQuarterAnswer extends ToldQuarter {
   readonly seq: number;
-  readonly quarter: Quarter;
   readonly me: Me;
   readonly hint: ChangeChannel | null;
   /** What the caller sealed in rounds that are open. */
@@ -36,7 +34,7 @@ export const meOf = (access: QuarterAccess): Me => ({
 
 /** The quarter as this caller may see it, and what they may do in it. */
 export const openQuarter = async (
-  ports: AccessPorts & DisclosingPorts & { readonly notifier: ChangeNotifier },
+  ports: AccessPorts & DisclosingPorts & TellingPorts & { readonly notifier: ChangeNotifier },
   caller: Caller,
   quarterId: string,
 ): Promise<Result<OpenQuarterAnswer, Failure>> => {
@@ -52,7 +50,7 @@ export const openQuarter = async (
   ]);
   return ok({
     seq: reading.seq,
-    quarter: publicQuarter(quarter),
+    ...toldQuarter(ports, quarter),
     me: meOf(access.value),
     hint,
     own,

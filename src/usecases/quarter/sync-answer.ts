@@ -2,12 +2,12 @@ import type { Change } from '#domain/quarter/change';
 import type { Entry } from '#domain/quarter/entry';
 import type { Quarter } from '#domain/quarter/quarter';
 import { isTellable, publicEntry } from '#domain/quarter/public-entry';
-import { publicQuarter } from '#domain/quarter/public-quarter';
 import { COMMAND_WINDOW, type QuarterReading } from '../ports';
+import { toldQuarter, type TellingPorts, type ToldQuarter } from './told-quarter';
 
 export type SyncAnswer =
   | { readonly kind: 'entries'; readonly seq: number; readonly entries: readonly Entry[] }
-  | { readonly kind: 'refresh'; readonly seq: number; readonly quarter: Quarter };
+  | ({ readonly kind: 'refresh'; readonly seq: number } & ToldQuarter);
 
 /** Who somebody is decides what they may do, so with their own joining or leaving everything is sent afresh. */
 const isOwnMembership = (change: Change, reader: string | null): boolean =>
@@ -15,15 +15,16 @@ const isOwnMembership = (change: Change, reader: string | null): boolean =>
 
 /**
  * What happened after `since`, in the one shape that leaves the server: entries to fold over what the reader has, or the
- * whole quarter where that would not do. Nothing leaves the server any other way.
+ * whole quarter where that would not do, or where they are more than fits into an answer. Nothing leaves the server any other way.
  */
 export const syncAnswer = (
+  ports: TellingPorts,
   reading: QuarterReading,
   quarter: Quarter,
   since: number,
   reader: string | null,
 ): SyncAnswer => {
-  const refresh = (): SyncAnswer => ({ kind: 'refresh', seq: reading.seq, quarter: publicQuarter(quarter) });
+  const refresh = (): SyncAnswer => ({ kind: 'refresh', seq: reading.seq, ...toldQuarter(ports, quarter) });
   if (since === reading.seq) return { kind: 'entries', seq: since, entries: [] };
   const missed = since < reading.seq ? reading.entriesAfter(since) : undefined;
   if (missed === undefined || missed.length > COMMAND_WINDOW) return refresh();
@@ -35,5 +36,5 @@ export const syncAnswer = (
     return refresh();
   }
   const entries = missed.map(publicEntry);
-  return { kind: 'entries', seq: reading.seq, entries };
+  return ports.fits(entries) ? { kind: 'entries', seq: reading.seq, entries } : refresh();
 };

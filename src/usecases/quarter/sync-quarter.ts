@@ -10,6 +10,7 @@ import { accessQuarter, type AccessPorts } from './access-quarter';
 import { meOf, type Me } from './open-quarter';
 import { mayStillBrowse } from './project-rights';
 import { syncAnswer, type SyncAnswer } from './sync-answer';
+import type { TellingPorts } from './told-quarter';
 import { whoIsPresent, type PresencePorts } from './who-is-present';
 
 export interface SyncQuarterAnswer {
@@ -36,7 +37,10 @@ export interface SyncRequest {
   readonly isBrief: boolean;
 }
 
-type SyncPorts = AccessPorts & PresencePorts & DisclosingPorts & { readonly notifier: ChangeNotifier };
+type SyncPorts = AccessPorts &
+  PresencePorts &
+  DisclosingPorts &
+  TellingPorts & { readonly notifier: ChangeNotifier };
 
 /** What a poll finds nearly always: nothing happened, and the reader still has the right. */
 const quietAnswer = async (
@@ -84,7 +88,7 @@ export const syncQuarter = async (
     kept,
   ]);
   return ok({
-    sync: syncAnswer(reading, quarter, since, member),
+    sync: syncAnswer(ports, reading, quarter, since, member),
     me: meOf(access.value),
     hint,
     own,

@@ -14,6 +14,7 @@ import type { NewCommand, Submitted } from './new-command';
 import type { Me, QuarterState } from './quarter-state';
 import type { UnsentCommands } from './unsent-commands';
 import { serverClockAfter } from './server-clock';
+import { pagedCall } from './paged-call';
 import { timedCall } from './timed-call';
 import { sortHistory } from './undo-history';
 import { createSyncLoop } from './sync-loop';
@@ -122,7 +123,7 @@ export const createQuarterStore = (options: QuarterStoreOptions): QuarterStore =
     for (const listener of [...listeners]) listener();
   };
 
-  const call = timedCall(options.call, Date.now, (told) => {
+  const call = timedCall(pagedCall(options.call), Date.now, (told) => {
     update((current) => {
       const serverClock = serverClockAfter(current.serverClock, told);
       return serverClock === current.serverClock ? current : { ...current, serverClock };

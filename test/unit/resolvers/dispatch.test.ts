@@ -18,6 +18,10 @@ const samples: Record<Key, { readonly good: (place: string) => object; readonly 
   'quarter.create': { good: (project) => ({ ...made, project }), bad: { ...made, commandId: 'not an id!' } },
   'quarter.remove': { good: (quarter) => ({ quarter }), bad: {} },
   'quarter.open': { good: (quarter) => ({ quarter }), bad: { quarter: 7 } },
+  'quarter.page': {
+    good: (quarter) => ({ quarter, seq: 1, page: 0 }),
+    bad: { quarter: '10000-one', seq: 1, page: 'first' },
+  },
   'quarter.decide': {
     good: (quarter) => ({
       quarter,

@@ -1,0 +1,22 @@
+import { pagesOf } from '#domain/quarter/quarter-pages';
+import { publicQuarter } from '#domain/quarter/public-quarter';
+import type { Quarter } from '#domain/quarter/quarter';
+
+export interface TellingPorts {
+  /** Whether a value may be sent in one answer, packed where that helps. */
+  readonly fits: (value: unknown) => boolean;
+}
+
+/** A quarter as it leaves the server: whole, or the first of so many pages. */
+export interface ToldQuarter {
+  readonly quarter: Quarter;
+  /** Left out where the quarter is whole; else the others are asked for by their numbers, from 1. */
+  readonly pages?: number;
+}
+
+export const toldQuarter = ({ fits }: TellingPorts, quarter: Quarter): ToldQuarter => {
+  const told = publicQuarter(quarter);
+  if (fits(told)) return { quarter: told };
+  const pages = pagesOf(told);
+  return { quarter: pages[0] ?? told, pages: pages.length };
+};
