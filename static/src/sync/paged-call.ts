@@ -10,7 +10,11 @@ interface FirstPage {
 }
 
 const isFirstPage = (answer: unknown): answer is FirstPage =>
-  typeof answer === 'object' && answer !== null && 'pages' in answer && 'quarter' in answer && 'seq' in answer;
+  typeof answer === 'object' &&
+  answer !== null &&
+  'pages' in answer &&
+  'quarter' in answer &&
+  'seq' in answer;
 
 const syncIn = (answer: unknown): unknown =>
   typeof answer === 'object' && answer !== null && 'sync' in answer ? answer.sync : undefined;
