@@ -80,6 +80,7 @@ export const compose = () => {
   const ledger = createLedger(quarterShape(storedQuarter), parts);
   const states = createIssueStates(storage);
   const lastRefreshes = createLastRefreshes(storage);
+  const links = createIssueLinks(storage, (value) => CardContextSchema.parse(value));
   const ports: QuarterPorts = {
     clock,
     log,
@@ -98,10 +99,10 @@ export const compose = () => {
     presence: createPresence(storage),
     envelopes: createEnvelopes(storage),
     remains: createQuarterRemains(storage, clock),
+    index: links,
     unpack: unpackText,
     fits: fitsAnswer(packText),
   };
-  const links = createIssueLinks(storage, (value) => CardContextSchema.parse(value));
   const publishing: Publishing = {
     repository: createPublishRepository({ ...ports, newId: forgeId }),
     projects: ports.projects,

@@ -35,6 +35,14 @@ const QuarterCreated = z.object({
   now: SettingsSchema,
 });
 
+const TextPurged = z.object({
+  concept: z.literal('quarter'),
+  kind: z.literal('purged'),
+  id: StoredId,
+  was: z.null(),
+  now: z.number().int().min(0),
+});
+
 const SettingChange = z.object({
   concept: z.literal('quarter'),
   kind: z.literal('edited'),
@@ -73,7 +81,7 @@ const plain = (Object.keys(entitySchemas) as Concept[])
 
 /** One change of a quarter, as it is stored in an entry and sent to those who may see it. */
 export const ChangeSchema = z.discriminatedUnion('concept', [
-  z.discriminatedUnion('kind', [QuarterCreated, SettingChange]),
+  z.discriminatedUnion('kind', [QuarterCreated, SettingChange, TextPurged]),
   z.discriminatedUnion('kind', [...changesOf('effortRound', entitySchemas.effortRound), Revealed]),
   z.discriminatedUnion('kind', [...changesOf('receipt', entitySchemas.receipt), Published]),
   ...plain,

@@ -101,6 +101,22 @@ export const quarterProcedures = {
     z.object({ quarter: z.string() }),
   ),
   'quarter.remove': procedure(z.strictObject({ quarter: QuarterId }), z.null()),
+  /**
+   * Puts `[removed]` for a text, as it was written, in everything that is stored of a quarter. No way back. Sending it
+   * again does no harm. `entries`: in how many entries of the history it stood.
+   */
+  'quarter.purge': procedure(
+    z.strictObject({
+      quarter: QuarterId,
+      commandId: CommandId,
+      text: z
+        .string()
+        .max(2000)
+        .refine((text) => text.trim().length >= 3, 'Has at least 3 characters.'),
+      confirmed: z.literal(true),
+    }),
+    z.object({ seq: Seq, entries: z.number().int().min(0) }),
+  ),
   'quarter.open': procedure(
     z.strictObject({ quarter: QuarterId }),
     z.object({ seq: Seq, quarter: QuarterSchema, pages: Pages, me: Me, hint: Hint, own: Own, now: Now }),

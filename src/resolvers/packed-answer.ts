@@ -1,5 +1,3 @@
-import { Buffer } from 'node:buffer';
-
 /** An answer may have 5 MB; what has more bytes than this travels deflated. */
 const PLAIN_BYTES = 3_000_000;
 const MOST_PACKED_CHARACTERS = 4_500_000;
@@ -16,7 +14,8 @@ export type PackedAnswer =
 export const packedAnswer = (value: unknown, pack: Pack): PackedAnswer => {
   const text = JSON.stringify(value);
   // A character has three bytes at most, so that nothing small is measured twice.
-  if (text.length * 3 <= PLAIN_BYTES || Buffer.byteLength(text) <= PLAIN_BYTES) return { kind: 'plain' };
+  if (text.length * 3 <= PLAIN_BYTES || new TextEncoder().encode(text).length <= PLAIN_BYTES)
+    return { kind: 'plain' };
   const packed = pack(text);
   return packed.length <= MOST_PACKED_CHARACTERS
     ? { kind: 'packed', packed }

@@ -7,6 +7,7 @@ import { ok, type Result } from '#domain/kernel/result';
 import { projectIdOf } from '#domain/quarter/quarter-id';
 import { notFound, refusedWith } from '../usecases/failure';
 import type { Caller } from '../usecases/ports';
+import type { Publishing } from '../usecases/publish/ports';
 import type { Uploads } from '../usecases/quarter/ports';
 import { createQuarter, type CreatePorts } from '../usecases/quarter/create-quarter';
 import type { Outcome } from '../usecases/quarter/carry-out';
@@ -14,6 +15,7 @@ import { decideQuarter, type DecidePorts } from '../usecases/quarter/decide-quar
 import { listQuarters } from '../usecases/quarter/list-quarters';
 import { openPage } from '../usecases/quarter/open-page';
 import { openQuarter } from '../usecases/quarter/open-quarter';
+import { purgeText } from '../usecases/quarter/purge-text';
 import { quarterPeople } from '../usecases/quarter/quarter-people';
 import { removeQuarter, type RemovePorts } from '../usecases/quarter/remove-quarter';
 import { syncQuarter } from '../usecases/quarter/sync-quarter';
@@ -23,6 +25,7 @@ import type { Handlers } from './handlers';
 export type QuarterPorts = DecidePorts &
   CreatePorts &
   RemovePorts &
+  Pick<Publishing, 'index'> &
   Unpacking & { readonly uploads: Uploads };
 
 type Decide = Received<typeof quarterProcedures, 'quarter.decide'>;
@@ -77,6 +80,8 @@ export const quarterHandlers = (ports: QuarterPorts): Handlers<typeof quarterPro
   'project.open': ({ project }, caller) => listQuarters(ports, caller, project),
   'quarter.create': (input, caller) => createQuarter(ports, caller, input),
   'quarter.remove': ({ quarter }, caller) => removeQuarter(ports, caller, quarter),
+  'quarter.purge': ({ quarter, commandId, text }, caller) =>
+    purgeText(ports, caller, { quarterId: quarter, commandId, text }),
   'quarter.open': ({ quarter }, caller) => openQuarter(ports, caller, quarter),
   'quarter.page': ({ quarter, seq, page }, caller) =>
     openPage(ports, caller, { quarterId: quarter, seq, page }),

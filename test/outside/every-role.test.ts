@@ -29,6 +29,7 @@ const expected: Readonly<Record<ProcedureKey, Answers>> = {
   'quarter.create': { ...all('writes'), dev: 'refused' },
   'quarter.open': readers,
   'quarter.page': readers,
+  'quarter.purge': { ...all('refused'), ada: 'writes', cleo: 'writes' },
   // The refusal of a command is an answer of its own kind; `roles.test.ts` has every command.
   'quarter.decide': { ...all('writes'), dev: 'reads' },
   // Who has not joined sends no commands, large or small.

@@ -1,3 +1,4 @@
+import { NotStorable } from '../../usecases/ports';
 import { draftEntry, findPartsName } from './entry-record';
 import { AHEAD, catchUp, range, readRange } from './catch-up';
 import { parseHead } from './head-record';
@@ -27,6 +28,14 @@ const purged = (value: unknown, text: string): unknown => {
   );
 };
 
+const readable = <S, C>(shape: StreamShape<S, C>, changes: unknown): readonly C[] => {
+  try {
+    return shape.parseChanges(changes);
+  } catch {
+    throw new NotStorable('entry', 'the text is also a word of the app itself; name more of it');
+  }
+};
+
 /**
  * Puts `[removed]` for a text in every entry. Sequence, command ids, authors and times stay.
  * The snapshots that may hold it are deleted, and the epoch is raised, upon which every process forgets what it read.
@@ -51,7 +60,7 @@ export const purgeText = async <S, C>(
         `Nothing is purged from ${stream}, which is read-only (${streamState.readOnly}). Update the app, or restore it.`,
       );
     const touched = streamState.entries.flatMap((entry) => {
-      const changes = shape.parseChanges(purged(entry.changes, text));
+      const changes = readable(shape, purged(entry.changes, text));
       return JSON.stringify(changes) === JSON.stringify(entry.changes) ? [] : [{ ...entry, changes }];
     });
     for (let i = 0; i < touched.length; i += AHEAD) {

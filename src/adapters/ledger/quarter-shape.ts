@@ -166,6 +166,12 @@ const toVersion5: UpCast = {
   state: (state) => ({ ...listsSince(5), ...Loose.parse(state) }),
 };
 
+/** Version 5 did not say that a text was purged. */
+const toVersion6: UpCast = {
+  changes: (changes) => changes,
+  state: (state) => ({ ...listsSince(6), ...Loose.parse(state) }),
+};
+
 export interface QuarterParsers {
   readonly changes: (value: unknown) => readonly Change[];
   readonly quarter: (value: unknown) => Quarter;
@@ -174,8 +180,8 @@ export interface QuarterParsers {
 /** The ledger of one quarter; who parses is handed in, since the schemas belong to the wire as well. */
 export const quarterShape = (parse: QuarterParsers): StreamShape<Quarter, Change> => ({
   name: 'q',
-  version: 5,
-  upCasts: { 1: toVersion2, 2: toVersion3, 3: toVersion4, 4: toVersion5 },
+  version: 6,
+  upCasts: { 1: toVersion2, 2: toVersion3, 3: toVersion4, 4: toVersion5, 5: toVersion6 },
   parseChanges: parse.changes,
   parseState: parse.quarter,
   nameOf: ({ concept }) => concept.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),

@@ -24,7 +24,7 @@ type Kinds = Readonly<Record<string, Right | Readonly<Record<string, Right>>>>;
 
 const table: ReadonlyMap<string, Kinds> = new Map<string, Kinds>([
   // The making is the first entry of all: there is no quarter yet in which anybody could have a right.
-  ['quarter', { created: rights.nobody, edited: settingRights }],
+  ['quarter', { created: rights.nobody, edited: settingRights, purged: rights.freshLead }],
   ...CONCEPTS.map((concept) => [concept, definitionOf(concept).rights as unknown as Kinds] as const),
 ]);
 

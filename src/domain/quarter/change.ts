@@ -13,6 +13,7 @@ export type Change =
   | { readonly [C in Concept]: EntityChange<C> }[Concept]
   | QuarterCreated
   | SettingChange
+  | TextPurged
   | Revealed
   | Published;
 
@@ -26,6 +27,19 @@ export interface QuarterCreated {
   readonly id: string;
   readonly was: null;
   readonly now: QuarterSettings;
+}
+
+/**
+ * A text was put out of the whole ledger, in whatever entry it stood. It says that what was read before is void; there is
+ * nothing in the quarter that it changes, and no way back.
+ */
+export interface TextPurged {
+  readonly concept: 'quarter';
+  readonly kind: 'purged';
+  readonly id: string;
+  readonly was: null;
+  /** In how many entries it stood. */
+  readonly now: number;
 }
 
 /** A field of the quarter itself. */

@@ -202,6 +202,13 @@ export interface DisclosureCommand extends Sent {
   readonly sealed: readonly SealedContent[];
 }
 
+/** Says that a text was put out of the ledger, so that nobody goes on with what they read before. */
+export interface PurgeCommand extends Sent {
+  readonly kind: 'text.purge';
+  /** In how many entries it stood. */
+  readonly entries: number;
+}
+
 /** 1-64 characters of `[A-Za-z0-9_-]`, made by whoever sends the command; sending it twice is applying it once. */
 interface Sent {
   readonly id: string;
@@ -211,10 +218,13 @@ interface Sent {
 export type Command = BatchCommand | (Sent & Unsent);
 
 /** What the ledger may decide. */
-export type AnyCommand = Command | DisclosureCommand | (Sent & PublishCommand);
+export type AnyCommand = Command | DisclosureCommand | PurgeCommand | (Sent & PublishCommand);
 
 /** Commands that take more than a browser needs to know: whole texts, the sample, what Jira answered. */
 export type ServerCommand = Extract<
   AnyCommand,
-  { readonly kind: 'quarter.import' | 'quarter.loadDemo' | 'sealed.disclose' | PublishCommand['kind'] }
+  {
+    readonly kind:
+      'quarter.import' | 'quarter.loadDemo' | 'sealed.disclose' | 'text.purge' | PublishCommand['kind'];
+  }
 >;

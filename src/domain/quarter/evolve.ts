@@ -20,6 +20,7 @@ export const evolve = (quarter: Quarter | null, change: Change): Quarter => {
     );
   }
   if (change.concept === 'quarter') {
+    if (change.kind === 'purged') return quarter;
     return { ...quarter, settings: { ...quarter.settings, [change.field]: change.now } };
   }
   return definitionOf(change.concept).changes.evolve(quarter, change);

@@ -121,6 +121,7 @@ const inChange = (quarter: Quarter, change: Change, changes: readonly Change[]):
     }
     // A removal and a reveal say nothing new; what was published has happened in Jira.
     case 'created':
+    case 'purged':
     case 'removed':
     case 'unlisted':
     case 'revealed':

@@ -59,4 +59,6 @@ export const publicEntry = (entry: Entry): Entry => ({
 /** Whether nobody can fold an entry by what is told of it, so that a fresh quarter has to take its place. */
 export const isTellable = (entry: Entry): boolean =>
   entry.command === DISCLOSURE ||
-  !entry.changes.some((change) => change.kind === 'revealed' || isOldSecret(entry, change));
+  !entry.changes.some(
+    (change) => change.kind === 'revealed' || change.kind === 'purged' || isOldSecret(entry, change),
+  );

@@ -67,6 +67,7 @@ export const growthOf = (quarter: Quarter, changes: readonly Change[]): number =
         }, sum);
       case 'created':
       case 'revealed':
+      case 'purged':
         // Nobody wrote anything with it.
         return sum;
     }

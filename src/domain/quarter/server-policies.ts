@@ -8,6 +8,7 @@ export const serverPolicies: { readonly [K in ServerCommand['kind']]: CommandPol
   'quarter.loadDemo': texts,
   'quarter.import': texts,
   'sealed.disclose': { may: 'server', undo: 'revealed', stack: false, where: 'server' },
+  'text.purge': { may: 'member', undo: 'purged', stack: false, where: 'server' },
   'publish.start': byPublishers,
   'publish.undo': byPublishers,
   'publish.intend': byPublishers,

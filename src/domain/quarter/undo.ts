@@ -26,6 +26,7 @@ type NoWayBack = NoInverse | 'unknown';
 const NO_WAY_BACK: Readonly<Record<NoWayBack, string>> = {
   joined: 'Somebody joined the quarter with it. Remove the member instead.',
   created: 'It made the quarter. Remove the quarter instead.',
+  purged: 'A text that was removed for good is kept nowhere.',
   revealed: 'What was revealed has been seen. Open another round instead.',
   published: 'Issues exist in Jira because of it. Start a publish run to change them.',
   run: 'It notes what a publish run did in Jira. Start another run to change that.',
@@ -92,9 +93,7 @@ const withFreeRank = (quarter: Quarter, change: Change): Change => {
 
 const inverse = (change: Change) => {
   if (change.concept !== 'quarter') return definitionOf(change.concept).changes.invert(change);
-  return change.kind === 'created'
-    ? failed('created' as const)
-    : ok({ ...change, was: change.now, now: change.was });
+  return change.kind === 'edited' ? ok({ ...change, was: change.now, now: change.was }) : failed(change.kind);
 };
 
 /** What is said of the command of an entry; undefined: no such kind is known here. */
@@ -109,6 +108,7 @@ const findForbidden = (
 ): Refusal | undefined => {
   if (entry.changes.some(({ kind }) => kind === 'revealed')) return cannotUndo('revealed');
   if (entry.changes.some(({ kind }) => kind === 'created')) return cannotUndo('created');
+  if (entry.changes.some(({ kind }) => kind === 'purged')) return cannotUndo('purged');
   const allowed = policyOf(entry.command)?.undo ?? 'unknown';
   if (allowed !== 'author or facilitator') return cannotUndo(allowed);
   if (by.kind === 'member' && entry.by === by.member) return undefined;

@@ -36,6 +36,10 @@ const decideServerCommand = (
       return decideImport(quarter, command);
     case 'sealed.disclose':
       return disclose(quarter, command);
+    case 'text.purge':
+      return ok([
+        { concept: 'quarter', kind: 'purged', id: quarter.id, was: null, now: command.entries } as const,
+      ]);
     case 'quarter.loadDemo':
       return decideDemo(quarter, command.id, context.by);
     default:

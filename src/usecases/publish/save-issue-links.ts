@@ -17,8 +17,8 @@ const withNeighbours = (quarter: Quarter, rows: readonly string[]): readonly str
 
 /** Writes, from the receipts of these cards, which card an issue came from, with a copy of its why. */
 export const saveIssueLinks = async (
-  { index }: Publishing,
-  { quarter, seq }: OpenedQuarter,
+  { index }: Pick<Publishing, 'index'>,
+  { quarter, seq }: Pick<OpenedQuarter, 'quarter' | 'seq'>,
   rows: readonly string[],
 ): Promise<void> => {
   const links = withNeighbours(quarter, rows).flatMap((row) => {

@@ -68,6 +68,7 @@ const kinds: Kinds = {
   'ballot.cast': true,
   'ballot.withdraw': true,
   'sealed.disclose': true,
+  'text.purge': true,
   'mapping.choose': true,
   'publish.start': true,
   'publish.undo': true,

@@ -216,6 +216,8 @@ export const commandOf = (quarter: Quarter, step: Step, id: string): AnyCommand 
         round: pick(quarter.effortRounds, a),
         sealed: quarter.members.map((member) => ({ member: member.id, content: yes ? 'unsure' : effort(b) })),
       };
+    case 'text.purge':
+      return { id, kind, entries: a };
     case 'batch':
       return {
         id,

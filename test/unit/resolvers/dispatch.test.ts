@@ -22,6 +22,10 @@ const samples: Record<Key, { readonly good: (place: string) => object; readonly 
     good: (quarter) => ({ quarter, seq: 1, page: 0 }),
     bad: { quarter: '10000-one', seq: 1, page: 'first' },
   },
+  'quarter.purge': {
+    good: (quarter) => ({ quarter, commandId: 'purge', text: 'Jane Doe', confirmed: true }),
+    bad: { quarter: '10000-one', commandId: 'purge', text: 'Jane Doe' },
+  },
   'quarter.decide': {
     good: (quarter) => ({
       quarter,

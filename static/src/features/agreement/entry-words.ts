@@ -33,6 +33,7 @@ const acts: Readonly<Record<string, string>> = {
   'publish.end': 'finished publishing to Jira',
   'effortRound.reveal': 'closed an effort vote',
   'sealed.disclose': 'showed its ballots',
+  'text.purge': 'removed a text for good',
 };
 
 const textOf = (thing: unknown): string | null => {

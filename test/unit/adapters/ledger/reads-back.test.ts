@@ -16,18 +16,10 @@ describe('whatever commands, imports, runs and undos decide', () => {
         }
         expect(await quarter.cold()).toEqual(quarter.now());
       }),
-      { numRuns: 150, seed: 5 },
+      { numRuns: 150, seed: 14 },
     );
     expect(entered.size).toBeGreaterThan(35);
-    expect([...entered]).toEqual(
-      expect.arrayContaining([
-        'undo',
-        'batch',
-        'quarter.import',
-        'publish.start',
-        'publish.link',
-        'sealed.disclose',
-      ]),
-    );
+    const rare = ['undo', 'batch', 'quarter.import', 'publish.start', 'publish.link', 'sealed.disclose'];
+    expect(rare.filter((kind) => !entered.has(kind))).toEqual([]);
   });
 });

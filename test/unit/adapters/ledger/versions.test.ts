@@ -28,6 +28,12 @@ const version4 = JSON.parse(
 ) as Record<string, unknown>;
 const FOURTH = '10000-fourth';
 
+/** Written by version 5 and never touched again: items of lists, a product area, a silent writing that is open. */
+const version5 = JSON.parse(
+  readFileSync(join(__dirname, 'fixtures/quarter-version-5.json'), 'utf8'),
+) as Record<string, unknown>;
+const FIFTH = '10000-fifth';
+
 const load = (storage: CountedStorage, records: Readonly<Record<string, unknown>>): void => {
   for (const [key, value] of Object.entries(records))
     storage.protocol.records.set(key, JSON.stringify(value));
@@ -88,7 +94,7 @@ describe('what version 1 stored', () => {
     const { outcome } = await rename(quarterLedger(), 'Q1');
     expect(outcome).toMatchObject({ kind: 'entered', entry: { seq: 6 } });
     expect(JSON.parse(storage.protocol.records.get(`q:${ID}:e:6`) ?? '')).toMatchObject({
-      v: 5,
+      v: 6,
       seq: 6,
       commandId: 'rename',
     });
@@ -180,6 +186,43 @@ describe('what version 4 stored', () => {
       { by: as('first'), at: '', entry, since: reading.entriesAfter(9)! },
     );
     expect(taken).toMatchObject({ ok: true, value: [{ field: 'keyResultIds', now: ['k1', 'k2'] }] });
+  });
+});
+
+describe('what version 5 stored', () => {
+  const entries = Object.fromEntries(Object.entries(version5).filter(([key]) => key.includes(':e:')));
+  const read = () => quarterLedger().read(FIFTH, { since: 0, window: true, settled: true });
+
+  it('is read as it stood, from its entries as from its snapshot', async () => {
+    const storage = countedStorage();
+    load(storage, entries);
+    const { state, seq, readOnly } = await read();
+    expect([seq, readOnly]).toEqual([10, null]);
+    expect(state?.milestones).toMatchObject([{ id: 'c5', hypothesisIds: ['c3', 'c4'] }]);
+    expect(state?.productAreas).toMatchObject([{ name: 'Delivery' }]);
+    expect(state?.writingRounds).toMatchObject([{ state: 'open' }]);
+    expect(state?.contributions).toMatchObject([{ text: 'Ring once' }]);
+    load(storage, version5);
+    expect((await read()).state).toEqual(state);
+  });
+
+  it('lets an item of a list be taken out again', async () => {
+    load(countedStorage(), entries);
+    const reading = await read();
+    const taken = decideOnServer(
+      reading.state,
+      { id: 'back', kind: 'undo', seq: 6 },
+      {
+        by: as('first'),
+        at: '',
+        entry: reading.findEntry(6)!,
+        since: reading.entriesAfter(6)!,
+      },
+    );
+    expect(taken).toMatchObject({
+      ok: true,
+      value: [{ kind: 'unlisted', field: 'hypothesisIds', was: 'c4' }],
+    });
   });
 });
 

@@ -32,17 +32,20 @@ test('pages of any quarter make it again', () => {
 
 test('a page holds as much as goes into an answer, and one thing at least', () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 1, max: 2_000_000 }), { minLength: 1, maxLength: 8 }), (lengths) => {
-      const quarter = withNotes(lengths);
-      const pages = pagesOf(quarter);
-      const [first, ...others] = pages;
-      expect(joinPages(first!, others)).toEqual(quarter);
-      for (const page of pages) {
-        const held = page.milestones.length;
-        expect(sizeOf(page) <= PAGE_CHARACTERS || held === 1).toBe(true);
-        expect(sizeOf(page)).toBeGreaterThan(0);
-      }
-    }),
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: 2_000_000 }), { minLength: 1, maxLength: 8 }),
+      (lengths) => {
+        const quarter = withNotes(lengths);
+        const pages = pagesOf(quarter);
+        const [first, ...others] = pages;
+        expect(joinPages(first!, others)).toEqual(quarter);
+        for (const page of pages) {
+          const held = page.milestones.length;
+          expect(sizeOf(page) <= PAGE_CHARACTERS || held === 1).toBe(true);
+          expect(sizeOf(page)).toBeGreaterThan(0);
+        }
+      },
+    ),
     { numRuns: 20 },
   );
 });

@@ -81,7 +81,7 @@ describe('undo', () => {
           // An administrator, so that nothing but the change itself is in the way; who left has no say any more.
           const by = as(entry.by ?? '', true);
           const decision = undoing(now, entry, context(by));
-          const isFinal = /^(publish\.|\w+Round\.reveal|sealed\.|member\.join)/.test(entry.command);
+          const isFinal = /^(text\.|publish\.|\w+Round\.reveal|sealed\.|member\.join)/.test(entry.command);
           const hasLeft = !now.members.some(({ id }) => id === entry.by);
           expect(decision).toMatchObject(
             hasLeft

@@ -1,0 +1,87 @@
+import type { Command } from '#domain/quarter/command';
+import { createPageCall } from '../site/page-call';
+import { askParsed } from '../support/sites/ask';
+import { givenWorld } from './world';
+
+const world = givenWorld();
+afterEach(() => world().restore());
+
+const secret = 'Jane Doe, 12 Elm Street';
+
+const write = async (): Promise<void> => {
+  const { site, shop } = world();
+  const ben = createPageCall(site, { accountId: 'ben' });
+  const { seq } = await ben('quarter.open', { quarter: shop.quarter });
+  const commands: Command[] = [
+    {
+      id: 'told',
+      kind: 'milestone.edit',
+      target: shop.linked,
+      changes: { title: `Ask ${secret}`, notes: `Ring ${secret} first` },
+    },
+    { id: 'again', kind: 'milestone.edit', target: shop.linked, changes: { notes: 'Ring nobody' } },
+  ];
+  const { outcomes } = await ben('quarter.decide', { quarter: shop.quarter, basedOn: seq, commands });
+  expect(outcomes.map(({ ok }) => ok)).toEqual([true, true]);
+};
+
+const purge = (account: 'cleo' | 'ben' | 'dev', text: string, more: object = { confirmed: true }) =>
+  askParsed(world().site, {
+    account,
+    procedure: 'quarter.purge',
+    payload: { quarter: world().shop.quarter, commandId: 'purge', text, ...more },
+  });
+
+test('a text that a facilitator purges stands nowhere any more, and every open page loads the quarter again', async () => {
+  const { site, shop } = world();
+  await write();
+  const dev = createPageCall(site, { accountId: 'dev' });
+  const before = await dev('quarter.open', { quarter: shop.quarter });
+  expect(JSON.stringify(before)).toContain(secret);
+
+  expect(await purge('cleo', secret)).toMatchObject({ value: { entries: 2 } });
+
+  const synced = await dev('quarter.sync', { quarter: shop.quarter, since: before.seq });
+  expect(synced.kind).toBe('refresh');
+  const told = [
+    synced,
+    await dev('quarter.open', { quarter: shop.quarter }),
+    await dev('issue.card', { issue: shop.issue }),
+    await dev('issue.glance', { issue: shop.issue, project: shop.project }),
+    await dev('issue.history', { issue: shop.issue }),
+    await dev('macro.draft', { quarter: shop.quarter }),
+  ].map((answer) => JSON.stringify(answer));
+  for (const answer of told) expect(answer).not.toContain(secret);
+  expect(told[2]).toContain('Ask [removed]');
+});
+
+test('only facilitators may, who say so, and nobody takes it back', async () => {
+  await write();
+  const { site, shop } = world();
+  expect((await purge('ben', secret)).failure).toMatchObject({ code: 'refused' });
+  expect((await purge('dev', secret)).failure).toMatchObject({ code: 'refused' });
+  expect((await purge('cleo', secret, {})).failure).toMatchObject({ code: 'bad-input' });
+  expect((await purge('cleo', '  a ')).failure).toMatchObject({ code: 'bad-input' });
+  const cleo = createPageCall(site, { accountId: 'cleo' });
+  expect(JSON.stringify(await cleo('quarter.open', { quarter: shop.quarter }))).toContain(secret);
+
+  const { value } = await purge('cleo', secret);
+  const { seq } = value as { seq: number };
+  const { outcomes } = await cleo('quarter.decide', {
+    quarter: shop.quarter,
+    basedOn: seq,
+    commands: [{ id: 'back', kind: 'undo', seq }],
+  });
+  expect(outcomes).toMatchObject([
+    { ok: false, refusal: { code: 'NO_INVERSE', parameters: { why: 'purged' } } },
+  ]);
+});
+
+test('a text that is a word of the app itself is refused, and nothing is lost', async () => {
+  const { site, shop } = world();
+  expect((await purge('cleo', 'epic')).failure).toMatchObject({ code: 'refused' });
+  const { quarter } = await createPageCall(site, { accountId: 'cleo' })('quarter.open', {
+    quarter: shop.quarter,
+  });
+  expect(quarter.milestones.some(({ type }) => type === 'epic')).toBe(true);
+});
