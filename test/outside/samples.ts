@@ -20,12 +20,7 @@ export const procedureSamples: ProcedureSamples = {
   }),
   'quarter.open': ({ quarter }) => ({ quarter }),
   'quarter.page': ({ quarter }) => ({ quarter, seq: 1, page: 0 }),
-  'quarter.purge': ({ quarter }) => ({
-    quarter,
-    commandId: 'a-purge',
-    text: 'Nobody wrote this',
-    confirmed: true,
-  }),
+  'quarter.purge': ({ quarter }) => ({ quarter, commandId: 'p', text: 'Nobody wrote this', confirmed: true }),
   'quarter.decide': ({ quarter }) => ({ quarter, basedOn: 1, commands: [note] }),
   'quarter.upload': ({ quarter }) => ({ quarter, upload: 'parcel', index: 0, of: 1, data: 'AA==' }),
   'quarter.sync': ({ quarter }) => ({ quarter, since: 1 }),

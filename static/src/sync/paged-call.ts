@@ -49,12 +49,14 @@ export const pagedCall =
     for (let attempt = 1; attempt <= MOST_TRIES; attempt += 1) {
       const answer = await call(key, input);
       const sync = syncIn(answer);
-      const whole = isFirstPage(answer)
-        ? await wholeOf(call, answer)
-        : isFirstPage(sync)
-          ? await wholeOf(call, sync).then((refresh) => refresh && { ...answer, sync: refresh })
-          : answer;
-      if (whole !== undefined) return whole as typeof answer;
+      if (isFirstPage(answer)) {
+        const whole = await wholeOf(call, answer);
+        if (whole !== undefined) return whole;
+      } else if (isFirstPage(sync)) {
+        const whole = await wholeOf(call, sync);
+        // Which answers hold a sync is told by its being there, which their types by name do not carry.
+        if (whole !== undefined) return Object.assign({}, answer, { sync: whole });
+      } else return answer;
     }
     throw new CallFailed(
       {
