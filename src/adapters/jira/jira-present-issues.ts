@@ -8,7 +8,7 @@ import type { Clock } from '../../usecases/ports';
 import type { PresentIssues } from '../../usecases/publish/ports';
 import { documentText } from './document-text';
 import { IssueLinkSchema, presentLinks } from './issue-links';
-import type { JiraCalls } from './jira-calls';
+import type { JiraAnswer, JiraCalls } from './jira-calls';
 import { readAnswer, readEach } from './read-answer';
 import { readJira } from './read-jira';
 
@@ -35,6 +35,8 @@ const Issue = z.object({
   properties: z.record(z.string(), z.unknown()).optional(),
 });
 const Issues = z.object({ issues: z.array(z.unknown()) });
+/** An odd error is as good as one without an id: then Jira named nobody. */
+const Look = z.object({ issues: z.array(z.unknown()), issueErrors: z.array(z.unknown()).nullish() });
 const Category = z.enum(['new', 'indeterminate', 'done', 'undefined']).catch('undefined');
 const JsonValue = z.json() as z.ZodType<Json, Json>;
 
@@ -76,20 +78,48 @@ const presentOf = (
  * Issues past the index, as they are at this moment.
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-bulkfetch-post
  */
-export const createJiraPresentIssues = (calls: JiraCalls, clock: Clock): PresentIssues => ({
-  read: async (issueIds, fieldIds, as = 'user') => {
+export const createJiraPresentIssues = (calls: JiraCalls, clock: Clock): PresentIssues => {
+  /** One answer for each hundred; null: nobody in particular, who sees nothing. */
+  const fetchEach = <T>(
+    issueIds: readonly string[],
+    wanted: { readonly fields: readonly string[]; readonly properties: readonly string[] },
+    as: 'user' | 'app',
+    read: (answer: JiraAnswer | null, ids: readonly string[]) => T,
+  ): Promise<readonly T[]> => {
     const pages: (readonly string[])[] = [];
     for (let at = 0; at < issueIds.length; at += BULK_FETCH) pages.push(issueIds.slice(at, at + BULK_FETCH));
-    const read = await Promise.all(
+    return Promise.all(
       pages.map(async (issueIdsOrKeys) => {
-        const body = { issueIdsOrKeys, fields: [...FIELDS, ...fieldIds], properties: [PROPERTY_KEY] };
+        const body = { issueIdsOrKeys, ...wanted };
         const call = { method: 'POST', route: route`/rest/api/3/issue/bulkfetch`, body } as const;
         const answer = await readJira(clock, () => (as === 'user' ? calls.asUser(call) : calls.asApp(call)));
-        // Nobody in particular sees nothing.
-        if ([400, 401, 403, 404].includes(answer.status)) return [];
-        return readEach(readAnswer(answer, Issues).issues, Issue);
+        return read([400, 401, 403, 404].includes(answer.status) ? null : answer, issueIdsOrKeys);
       }),
     );
-    return read.flat().map((issue) => presentOf(issue, fieldIds));
-  },
-});
+  };
+  return {
+    look: async (issueIds, as) => {
+      const looks = await fetchEach(issueIds, { fields: ['summary'], properties: [] }, as, (answer, ids) => {
+        if (answer === null) return { there: [], unsaid: [] };
+        const { issues, issueErrors } = readAnswer(answer, Look);
+        const there = readEach(issues, Id).map(({ id }) => id);
+        const errors = readEach(issueErrors ?? [], Id).map(({ id }) => id);
+        // Something that names no issue may stand for any of those that are not there.
+        const isNameless = there.length + errors.length < issues.length + (issueErrors ?? []).length;
+        const unsaid = isNameless ? ids.filter((id) => !there.includes(id)) : errors;
+        return { there, unsaid };
+      });
+      return {
+        there: new Set(looks.flatMap(({ there }) => there)),
+        unsaid: new Set(looks.flatMap(({ unsaid }) => unsaid)),
+      };
+    },
+    read: async (issueIds, fieldIds, as = 'user') => {
+      const wanted = { fields: [...FIELDS, ...fieldIds], properties: [PROPERTY_KEY] };
+      const read = await fetchEach(issueIds, wanted, as, (answer) =>
+        answer === null ? [] : readEach(readAnswer(answer, Issues).issues, Issue),
+      );
+      return read.flat().map((issue) => presentOf(issue, fieldIds));
+    },
+  };
+};

@@ -118,8 +118,17 @@ export interface IssueWriter {
   delete(issueId: string): Promise<WriteAnswer<'deleted' | 'absent' | 'forbidden'>>;
 }
 
+/** What a look for issues found. An id that is in neither is not there for whoever asked. */
+export interface Look {
+  readonly there: ReadonlySet<string>;
+  /** Jira could not say: it named them among its errors, or answered something else in the place of an issue. */
+  readonly unsaid: ReadonlySet<string>;
+}
+
 /** Issues as Jira has them at this moment, read past the index. */
 export interface PresentIssues {
+  /** Whether these are there, 100 a call; for acts that take something for gone. */
+  look(issueIds: readonly string[], as: 'user' | 'app'): Promise<Look>;
   /**
    * Those of these ids that are there for whoever asks, 100 a call.
    *

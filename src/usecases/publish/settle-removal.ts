@@ -4,7 +4,7 @@ import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
 import type { Quarter } from '#domain/quarter/quarter';
 import { findById } from '#domain/kernel/collection';
 import { ok } from '#domain/kernel/result';
-import type { Publishing } from './ports';
+import type { Look, Publishing } from './ports';
 import { progressOf, type PublishProgress, type PublishResult } from './publish-outcome';
 import type { PublishStep } from './publish-step';
 import { recordRemoval } from './record-removal';
@@ -19,6 +19,9 @@ const undecided = ({ id, issueKey }: Receipt): RefusedRow => ({
   message: `Nobody can tell whether ${issueKey} was deleted or is hidden from you.`,
   solution: 'Look for it in Jira. Where it is gone, choose “publish again” at the card.',
 });
+
+/** The app is asked as well; without its answer, what its caller saw decides. */
+const NOTHING_SAID: Look = { there: new Set(), unsaid: new Set() };
 
 type Fate = 'there' | 'gone' | 'unknown';
 
@@ -36,23 +39,23 @@ const fates = async (
   const ids = receipts.map(({ issueId }) => issueId);
   const others = quarter.receipts.flatMap(({ issueId }) => (ids.includes(issueId) ? [] : [issueId]));
   const [mine, apps, known, project, person] = await Promise.all([
-    present.read([...ids, ...others.slice(0, 100 - ids.length)], []),
-    present.read(ids, [], 'app').catch(() => []),
+    present.look([...ids, ...others.slice(0, 100 - ids.length)], 'user'),
+    present.look(ids, 'app').catch(() => NOTHING_SAID),
     states.read(ids),
     projects.find(quarter.settings.projectId),
     repository.identify(step.caller, step.opened),
   ]);
-  const there = new Set([...mine, ...apps].map(({ issueId }) => issueId));
   // Where the quarter has no other issue, the project itself has to answer.
   const answersOther =
-    mine.some(({ issueId }) => !ids.includes(issueId)) || (others.length === 0 && project !== undefined);
+    others.some((id) => mine.there.has(id)) || (others.length === 0 && project !== undefined);
   const hasSeen = (issueId: string): boolean =>
     intent.caller !== undefined && intent.caller === person && intent.seen?.includes(issueId) === true;
   return new Map(
     ids.map((id): [string, Fate] => {
-      if (there.has(id)) return [id, 'there'];
+      if (mine.there.has(id) || apps.there.has(id)) return [id, 'there'];
       if (known.get(id)?.isDeleted === true) return [id, 'gone'];
-      return [id, hasSeen(id) && answersOther ? 'gone' : 'unknown'];
+      const isUnsaid = mine.unsaid.has(id) || apps.unsaid.has(id);
+      return [id, !isUnsaid && hasSeen(id) && answersOther ? 'gone' : 'unknown'];
     }),
   );
 };

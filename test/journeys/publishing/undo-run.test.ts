@@ -95,6 +95,35 @@ describe('undoing a run', () => {
     expect((await callAs(site, 'ada')('quarter.open', { quarter })).quarter.receipts).toEqual([]);
   });
 
+  test('takes for gone nothing that Jira could not read, and keeps its receipt', async () => {
+    site.faults.set({
+      rules: [{ on: 'DELETE /rest/api/3/issue/{issueIdOrKey}', nth: 2, fault: 'die-before' }],
+    });
+    const before = await publishedIssues(site);
+    let left: readonly string[] = [];
+    const { progress, refused } = await drivePublish({
+      call: callAs(site, 'ada'),
+      wait: async (ms) => {
+        site.faults.clear();
+        if (left.length === 0) {
+          left = (await publishedIssues(site)).map(({ key }) => key).sort();
+          administer((jira) => {
+            for (const key of left) jira.troubleReading(key);
+          });
+        }
+        await site.wait(ms);
+      },
+      quarter,
+      undoes: run,
+    });
+    expect(left).not.toEqual([]);
+    expect(left.length).toBeLessThan(before.length);
+    expect(progress).toMatchObject({ state: 'done', refused: left.length });
+    expect(refused.map(({ code }) => code)).toEqual(left.map(() => 'KEPT'));
+    const { receipts } = (await callAs(site, 'ada')('quarter.open', { quarter })).quarter;
+    expect(receipts.map(({ issueKey }) => issueKey).sort()).toEqual(left);
+  });
+
   test('two who undo at once delete once', async () => {
     const both = await Promise.all([undoAs('ada'), undoAs('ada')]);
     expect(both.map(({ progress }) => progress?.state)).toEqual(['done', 'done']);

@@ -16,6 +16,8 @@ export interface IssueAdmin {
   setSecurity(issueKey: string, levelId: string | null): void;
   /** The app sees what its scopes allow, except for this: on some sites it is kept out of an issue, too. */
   hideFromApp(issueKey: string, isHidden?: boolean): void;
+  /** Jira has trouble to read it: a read of many answers an error in its place, which proves nothing. */
+  troubleReading(issueKey: string, isInTrouble?: boolean): void;
   /** The key changes, the id stays; the old key leads to the new one. */
   moveIssue(issueKey: string, projectKey: string, accountId?: string): Issue;
   changeType(issueKey: string, typeName: string, accountId?: string): void;
@@ -43,6 +45,10 @@ export function createIssueAdmin({ site, unit, callAs, getProject, getIssue }: A
     hideFromApp(issueKey, isHidden = true) {
       const { isHiddenFromApp: _former, ...issue } = getIssue(issueKey);
       site().issues.update(isHidden ? { ...issue, isHiddenFromApp: true } : issue);
+    },
+    troubleReading(issueKey, isInTrouble = true) {
+      const { isInTrouble: _former, ...issue } = getIssue(issueKey);
+      site().issues.update(isInTrouble ? { ...issue, isInTrouble: true } : issue);
     },
     moveIssue: (issueKey, projectKey, accountId = 'ada') =>
       unit(() => moveIssue(callAs(accountId), getIssue(issueKey), getProject(projectKey))),

@@ -59,7 +59,7 @@ function checkSilence(call: JiraCall, issue: Issue): void {
   ]);
 }
 
-/** Ascending by id, each issue once; what the caller may not see is silently absent. */
+/** Ascending by id, each issue once; what the caller may not see is silently absent, what is in trouble an error. */
 function bulkFetch(call: JiraCall): Answer {
   const body = asObject(call.body);
   const asked = asArray(body?.['issueIdsOrKeys'])?.map(asId);
@@ -81,8 +81,10 @@ function bulkFetch(call: JiraCall): Answer {
     if (issue) found.set(issue.id, issue);
   }
   const shown = { fields: fields.length === 0 ? ['*navigable'] : fields, properties, expand };
-  const issues = [...found.values()]
-    .sort((a, b) => a.id - b.id)
-    .map((issue) => issueView(call, issue, shown));
-  return { status: 200, body: { issues, issueErrors: [] }, points: 1 + issues.length };
+  const seen = [...found.values()].sort((a, b) => a.id - b.id);
+  const issues = seen.flatMap((issue) => (issue.isInTrouble ? [] : [issueView(call, issue, shown)]));
+  const issueErrors = seen.flatMap(({ id, isInTrouble }) =>
+    isInTrouble ? [{ id: String(id), errorMessage: 'The issue could not be read. Try again.' }] : [],
+  );
+  return { status: 200, body: { issues, issueErrors }, points: 1 + issues.length };
 }

@@ -114,6 +114,8 @@ export interface Issue {
   readonly values: JsonObject;
   /** Kept from the app as itself, which otherwise sees every issue. */
   readonly isHiddenFromApp?: true;
+  /** Reads of many at once name it among their `issueErrors` for the time being. */
+  readonly isInTrouble?: true;
 }
 
 /** `inward` blocks `outward`: the issue given as inwardIssue is the source of the link. */

@@ -129,4 +129,25 @@ export const harmDefects: readonly Defect[] = [
     replace: 'if (!step.ok) continue;',
     suite: ['test/unit/domain/quarter/batch.test.ts'],
   },
+  {
+    name: 'what Jira could not read is taken for deleted',
+    file: 'src/usecases/publish/settle-removal.ts',
+    find: 'const isUnsaid = mine.unsaid.has(id) || apps.unsaid.has(id);',
+    replace: 'const isUnsaid = mine.unsaid.has(id) && mine.there.has(id);',
+    suite: ['test/journeys/publishing/undo-run.test.ts'],
+  },
+  {
+    name: 'a purge is no news to those who read the text before',
+    file: 'src/domain/quarter/public-entry.ts',
+    find: "|| change.kind === 'purged' ",
+    replace: '',
+    suite: ['test/unit/domain/quarter/public-quarter.test.ts'],
+  },
+  {
+    name: 'a quarter that no answer holds loses its last page',
+    file: 'src/domain/quarter/quarter-pages.ts',
+    find: '[first, ...others].flatMap(',
+    replace: '[first, ...others.slice(0, -1)].flatMap(',
+    suite: ['test/unit/domain/quarter/quarter-pages.test.ts'],
+  },
 ];
