@@ -9,6 +9,7 @@ import { notFound, refusedWith } from '../usecases/failure';
 import type { Caller } from '../usecases/ports';
 import type { Publishing } from '../usecases/publish/ports';
 import type { Uploads } from '../usecases/quarter/ports';
+import { accessQuarter } from '../usecases/quarter/access-quarter';
 import { createQuarter, type CreatePorts } from '../usecases/quarter/create-quarter';
 import type { Outcome } from '../usecases/quarter/carry-out';
 import { decideQuarter, type DecidePorts } from '../usecases/quarter/decide-quarter';
@@ -60,9 +61,12 @@ const commandsOf = async (
   // What is no quarter's id is no part of a storage key either.
   if (projectIdOf(input.quarter) === undefined) return notFound;
   const packed = await ports.uploads.find(caller, input.quarter, input.upload);
-  return packed === undefined
-    ? refusedWith('A part of what was sent has not arrived. Send it again.', { upload: input.upload })
-    : parsed(unpackCommands(ports, packed));
+  if (packed !== undefined) return parsed(unpackCommands(ports, packed));
+  // Nobody learns from this whether there is such a quarter.
+  const access = await accessQuarter(ports, caller, input.quarter, {});
+  if (!access.ok) return access;
+  await access.value.kept;
+  return refusedWith('A part of what was sent has not arrived. Send it again.', { upload: input.upload });
 };
 
 const sent = (outcome: Outcome) => {

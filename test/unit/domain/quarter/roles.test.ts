@@ -168,7 +168,7 @@ describe('the choice of work types', () => {
 
 describe('an import', () => {
   it('G-26 that cannot be read changes nothing and tells every place', () => {
-    const text = 'milestone,effort,Notes,Notes,Skills,Skills\nFine,S,,,,\n';
+    const text = 'milestone,effort,Notes,Notes,Effort\nFine,S,,,\n';
     const said = { kind: 'quarter.import', sources: [{ fileName: 'a.csv', format: 'csv', text }] } as const;
     const refusal = refused(decideSaid(aQuarter(), said));
     expect(refusal).toMatchObject({
@@ -177,7 +177,7 @@ describe('an import', () => {
       present: {
         errors: [
           { file: 'a.csv', line: 1, column: 4 },
-          { file: 'a.csv', line: 1, column: 6 },
+          { file: 'a.csv', line: 1, column: 5 },
         ],
       },
     });
