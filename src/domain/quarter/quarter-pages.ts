@@ -7,6 +7,7 @@ import { sizeOfThing } from './quarter-size';
 /**
  * Characters of JSON of a page, a quarter of what a quarter may hold. An answer has 5 MB at most, and a character up to
  * three bytes.
+ * @internal
  */
 export const PAGE_CHARACTERS = 1_500_000;
 

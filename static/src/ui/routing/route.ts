@@ -2,8 +2,6 @@
  * Every place of the workspace and its address, by name: a name up to its first dot is the tab. Work items, mails and
  * bookmarks hold these addresses, so one that was given away stays. The first that fits is meant: a fixed word stands
  * before a parameter.
- *
- * @internal
  */
 export const PLACES = {
   home: '/',
