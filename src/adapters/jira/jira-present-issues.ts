@@ -4,7 +4,7 @@ import type { PresentIssue } from '#domain/jira-publishing/present-issue';
 import type { Json } from '#domain/kernel/json';
 import { ownValue } from '#domain/kernel/own-value';
 import * as z from 'zod';
-import type { Clock } from '../../usecases/ports';
+import { type Clock, UpstreamUnavailable } from '../../usecases/ports';
 import type { PresentIssues } from '../../usecases/publish/ports';
 import { documentText } from './document-text';
 import { IssueLinkSchema, presentLinks } from './issue-links';
@@ -97,7 +97,22 @@ export const createJiraPresentIssues = (calls: JiraCalls, clock: Clock): Present
       }),
     );
   };
+  const wantedOf = (fieldIds: readonly string[]) => ({
+    fields: [...FIELDS, ...fieldIds],
+    properties: [PROPERTY_KEY],
+  });
   return {
+    find: async (issueId, fieldIds, as = 'user') => {
+      const [found] = await fetchEach([issueId], wantedOf(fieldIds), as, (answer) => {
+        if (answer === null) return undefined;
+        const { issues, issueErrors } = readAnswer(answer, Look);
+        const [issue] = readEach(issues, Issue);
+        if (issue === undefined && issues.length + (issueErrors ?? []).length > 0)
+          throw new UpstreamUnavailable('Jira', answer.status, 1_000);
+        return issue;
+      });
+      return found === undefined ? undefined : presentOf(found, fieldIds);
+    },
     look: async (issueIds, as) => {
       const looks = await fetchEach(issueIds, { fields: ['summary'], properties: [] }, as, (answer, ids) => {
         if (answer === null) return { there: [], unsaid: [] };
@@ -115,8 +130,7 @@ export const createJiraPresentIssues = (calls: JiraCalls, clock: Clock): Present
       };
     },
     read: async (issueIds, fieldIds, as = 'user') => {
-      const wanted = { fields: [...FIELDS, ...fieldIds], properties: [PROPERTY_KEY] };
-      const read = await fetchEach(issueIds, wanted, as, (answer) =>
+      const read = await fetchEach(issueIds, wantedOf(fieldIds), as, (answer) =>
         answer === null ? [] : readEach(readAnswer(answer, Issues).issues, Issue),
       );
       return read.flat().map((issue) => presentOf(issue, fieldIds));

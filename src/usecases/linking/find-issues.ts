@@ -73,11 +73,11 @@ export const findCards = async (
     text,
   }: { readonly issueId: string; readonly quarterId: string; readonly text?: string },
 ): Promise<PublishResult<{ readonly cards: readonly LinkableCard[]; readonly current: string | null }>> => {
-  const [opened, issues] = await Promise.all([
+  const [opened, issue] = await Promise.all([
     linking.repository.open(caller, quarterId),
-    linking.present.read([issueId], []),
+    linking.present.find(issueId, []),
   ]);
-  if (opened === undefined || issues.length === 0) return notFound;
+  if (opened === undefined || issue === undefined) return notFound;
   const seen = publicQuarter(opened.quarter);
   const current = opened.quarter.receipts.find((receipt) => receipt.issueId === issueId);
   return ok({ cards: linkableCards(seen, text), current: current?.id ?? null });

@@ -53,7 +53,7 @@ export const linkIssue = async (
   const { quarter } = opened;
   const setting = await draftSetting(linking, opened);
   if (setting === undefined) return notFound;
-  const [issue] = await present.read([issueId], [...chosenFields(setting.mapping).keys()]);
+  const issue = await present.find(issueId, [...chosenFields(setting.mapping).keys()]);
   if (issue === undefined) return notFound;
   const { issueKey } = issue;
   const at = { publishedAt: new Date(clock.now()).toISOString(), memberId: opened.member };

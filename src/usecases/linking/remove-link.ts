@@ -58,7 +58,7 @@ export const removeLink = async (linking: Linking, caller: Caller, card: LinkedC
   if (!access.ok) return access;
   const opened = access.value;
   const { quarter } = opened;
-  const [issue] = await linking.present.read([card.issueId], []);
+  const issue = await linking.present.find(card.issueId, []);
   if (issue === undefined) return notFound;
   const command = relinkOf(linking, card);
   const holder = quarter.receipts.find(({ issueId }) => issueId === card.issueId);
@@ -105,19 +105,19 @@ export const publishAgain = async (
       parameters: {},
     });
   }
-  const [mine, apps, known] = await Promise.all([
-    present.read([card.issueId], []),
-    present.read([card.issueId], [], 'app'),
+  const [mine, app, known] = await Promise.all([
+    present.find(card.issueId, []),
+    present.find(card.issueId, [], 'app'),
     states.read([card.issueId]),
   ]);
   const details = { parameters: { key: receipt.issueKey } };
-  if (mine.length > 0) {
+  if (mine !== undefined) {
     return refusedWith(
       `${receipt.issueKey} is there. Unlink it if this card should become another work item.`,
       { code: 'ISSUE_THERE', ...details },
     );
   }
-  if (apps.length > 0) {
+  if (app !== undefined) {
     return refusedWith(
       `${receipt.issueKey} still exists; it is hidden from you. Ask somebody who may see it, or an administrator of its space.`,
       { code: 'ISSUE_HIDDEN', ...details },

@@ -56,7 +56,7 @@ export const settleDuplicates = async (
   const access = await openForLinking(linking, caller, quarterId);
   if (!access.ok) return access;
   const { quarter } = access.value;
-  if ((await linking.present.read([keep], [])).length === 0) return notFound;
+  if ((await linking.present.find(keep, [])) === undefined) return notFound;
   if (drop.includes(keep)) {
     return refusedWith('The work item that stays cannot be dropped as well. Choose one of them.', {
       code: 'KEEP_AND_DROP',

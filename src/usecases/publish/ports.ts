@@ -127,6 +127,12 @@ export interface Look {
 
 /** Issues as Jira has them at this moment, read past the index. */
 export interface PresentIssues {
+  /**
+   * One of them; undefined: it is not there for whoever asks.
+   *
+   * @throws UpstreamUnavailable where Jira could not say, or answered something else in its place
+   */
+  find(issueId: string, fieldIds: readonly string[], as?: 'user' | 'app'): Promise<PresentIssue | undefined>;
   /** Whether these are there, 100 a call; for acts that take something for gone. */
   look(issueIds: readonly string[], as: 'user' | 'app'): Promise<Look>;
   /**

@@ -36,12 +36,8 @@ const failuresIn = (world: World): readonly string[] =>
       return status >= 500 || failure !== undefined ? [`${failure?.code ?? 'thrown'} to ${path}`] : [];
     });
 
-/**
- * Whether that is what a person should be told: Jira did not answer as expected. One odd place may be the only issue that
- * was asked for, which is then as good as not there.
- */
-const isExpected = (fault: SpoiltFault, code: string): boolean =>
-  code === 'upstream' || code === 'busy' || (fault === 'odd' && code === 'not-found');
+/** Whether that is what a person should be told: Jira did not answer as expected. */
+const isExpected = (code: string): boolean => code === 'upstream' || code === 'busy';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -115,7 +111,7 @@ const problemsOf = async (
   if (broken !== undefined) return [broken];
   const failures = failuresIn(world);
   const struck = exchangesIn(world).find((line) => line.fault === fault);
-  const wrong = failures.filter((failure) => !isExpected(fault, failure.split(' ')[0] ?? ''));
+  const wrong = failures.filter((failure) => !isExpected(failure.split(' ')[0] ?? ''));
   if (struck !== undefined && fault === 'odd' && isOneOdd(whole, whole.responseBody, struck.responseBody))
     return failures.map((failure) => `one odd issue, and ${failure}`);
   return wrong;
