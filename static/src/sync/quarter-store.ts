@@ -123,12 +123,14 @@ export const createQuarterStore = (options: QuarterStoreOptions): QuarterStore =
     for (const listener of [...listeners]) listener();
   };
 
-  const call = timedCall(pagedCall(options.call), Date.now, (told) => {
+  // Each answer is timed by itself: the pages that follow one are no part of its round trip.
+  const timed = timedCall(options.call, Date.now, (told) => {
     update((current) => {
       const serverClock = serverClockAfter(current.serverClock, told);
       return serverClock === current.serverClock ? current : { ...current, serverClock };
     });
   });
+  const call = pagedCall(timed);
 
   const outbox = createOutbox({ ...options, call, getState: () => state, update, syncNow: () => loop.now() });
 
