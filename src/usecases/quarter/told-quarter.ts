@@ -1,6 +1,7 @@
-import { pagesOf } from '#domain/quarter/quarter-pages';
+import { PAGE_CHARACTERS, pagesOf } from '#domain/quarter/quarter-pages';
 import { publicQuarter } from '#domain/quarter/public-quarter';
 import type { Quarter } from '#domain/quarter/quarter';
+import { sizeOf } from '#domain/quarter/quarter-size';
 
 export interface TellingPorts {
   /** Whether a value may be sent in one answer, packed where that helps. */
@@ -16,7 +17,8 @@ export interface ToldQuarter {
 
 export const toldQuarter = ({ fits }: TellingPorts, quarter: Quarter): ToldQuarter => {
   const told = publicQuarter(quarter);
-  if (fits(told)) return { quarter: told };
+  // What is no longer than a page goes into an answer; nothing of it is written out to find that.
+  if (sizeOf(told) <= PAGE_CHARACTERS || fits(told)) return { quarter: told };
   const pages = pagesOf(told);
   return { quarter: pages[0] ?? told, pages: pages.length };
 };
