@@ -25,7 +25,7 @@ const write = async (): Promise<void> => {
   expect(outcomes.map(({ ok }) => ok)).toEqual([true, true]);
 };
 
-const purge = (account: 'cleo' | 'ben' | 'dev', text: string, more: object = { confirmed: true }) =>
+const purge = (account: 'ada' | 'cleo' | 'ben' | 'dev', text: string, more: object = { confirmed: true }) =>
   askParsed(world().site, {
     account,
     procedure: 'quarter.purge',
@@ -75,6 +75,21 @@ test('only facilitators may, who say so, and nobody takes it back', async () => 
   expect(outcomes).toMatchObject([
     { ok: false, refusal: { code: 'NO_INVERSE', parameters: { why: 'purged' } } },
   ]);
+});
+
+test('an administrator who has not joined is told so before anything is rewritten', async () => {
+  await write();
+  const { site, shop } = world();
+  const cleo = createPageCall(site, { accountId: 'cleo' });
+  const { seq } = await cleo('quarter.open', { quarter: shop.quarter });
+  const { outcomes } = await cleo('quarter.decide', {
+    quarter: shop.quarter,
+    basedOn: seq,
+    commands: [{ id: 'out', kind: 'member.remove', target: 'shop' }],
+  });
+  expect(outcomes).toMatchObject([{ ok: true }]);
+  expect((await purge('ada', secret)).failure).toMatchObject({ code: 'refused' });
+  expect(JSON.stringify(await cleo('quarter.open', { quarter: shop.quarter }))).toContain(secret);
 });
 
 test('a text that is a word of the app itself is refused, and nothing is lost', async () => {

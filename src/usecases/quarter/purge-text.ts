@@ -1,4 +1,4 @@
-import { isFacilitator } from '#domain/quarter/roles';
+import { decideOnServer } from '#domain/server/decide-on-server';
 import { ok, type Result } from '#domain/kernel/result';
 import { notFound, refusedWith, type Failure } from '../failure';
 import type { Caller } from '../ports';
@@ -6,7 +6,7 @@ import type { Publishing } from '../publish/ports';
 import { saveIssueLinks } from '../publish/save-issue-links';
 import { accessQuarter, actorOf } from './access-quarter';
 import { announce } from './announce';
-import { commitCommand } from './commit-command';
+import { commitCommand, contextOf } from './commit-command';
 import type { DecidePorts } from './decide-quarter';
 import { uncommittedFailure } from './uncommitted';
 
@@ -25,7 +25,8 @@ export interface PurgeAnswer {
 
 /**
  * Puts `[removed]` for a text in everything the app stored of a quarter, for facilitators. There is no way back. An
- * entry says that it happened, which makes every open page load the quarter again. Work items and pages that were made
+ * entry says that it happened, which makes every open page load the quarter again: also where the text is found nowhere,
+ * since a purge before this one may have died in between. Work items and pages that were made
  * with the text keep it; so does what somebody sealed in a round that is open, which is theirs.
  */
 export const purgeText = async (
@@ -37,16 +38,19 @@ export const purgeText = async (
   if (!access.ok) return access;
   await access.value.kept;
   const by = actorOf(access.value);
-  if (!isFacilitator(access.value.quarter, by))
-    return refusedWith('Only facilitators may remove a text for good.');
   const { readOnly, seq } = access.value.reading;
   if (readOnly !== null)
     return { ok: false, error: uncommittedFailure({ kind: 'read-only', reason: readOnly }, seq) };
+  // Before anything is rewritten, the entry that will say so has to be one that they may make.
+  const asked = { kind: 'text.purge', id: commandId, entries: 0 } as const;
+  const at = new Date(ports.clock.now()).toISOString();
+  const may = decideOnServer(access.value.quarter, asked, contextOf(access.value.reading, asked, by, at));
+  if (!may.ok) return refusedWith(may.error.text);
   const entries = await ports.ledger.purgeText(quarterId, text);
   // What was read before is void.
   const reading = await ports.ledger.read(quarterId, { settled: true });
   if (reading.state === null) return notFound;
-  const command = { kind: 'text.purge', id: commandId, entries } as const;
+  const command = { ...asked, entries };
   const submission = { command, basedOn: reading.seq, by, isFresh: true };
   const { reading: latest, outcome } = await commitCommand(ports, reading, submission);
   const quarter = latest.state ?? reading.state;
