@@ -115,7 +115,8 @@ export const createJiraPresentIssues = (calls: JiraCalls, clock: Clock): Present
     },
     look: async (issueIds, as) => {
       const looks = await fetchEach(issueIds, { fields: ['summary'], properties: [] }, as, (answer, ids) => {
-        if (answer === null) return { there: [], unsaid: [] };
+        // Not to be let in says nothing of what is inside.
+        if (answer === null) return { there: [], unsaid: ids };
         const { issues, issueErrors } = readAnswer(answer, Look);
         const there = readEach(issues, Id).map(({ id }) => id);
         const errors = readEach(issueErrors ?? [], Id).map(({ id }) => id);

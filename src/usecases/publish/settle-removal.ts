@@ -20,9 +20,6 @@ const undecided = ({ id, issueKey }: Receipt): RefusedRow => ({
   solution: 'Look for it in Jira. Where it is gone, choose “publish again” at the card.',
 });
 
-/** The app is asked as well; without its answer, what its caller saw decides. */
-const NOTHING_SAID: Look = { there: new Set(), unsaid: new Set() };
-
 type Fate = 'there' | 'gone' | 'unknown';
 
 /**
@@ -40,7 +37,7 @@ const fates = async (
   const others = quarter.receipts.flatMap(({ issueId }) => (ids.includes(issueId) ? [] : [issueId]));
   const [mine, apps, known, project, person] = await Promise.all([
     present.look([...ids, ...others.slice(0, 100 - ids.length)], 'user'),
-    present.look(ids, 'app').catch(() => NOTHING_SAID),
+    present.look(ids, 'app').catch((): Look => ({ there: new Set(), unsaid: new Set(ids) })),
     states.read(ids),
     projects.find(quarter.settings.projectId),
     repository.identify(step.caller, step.opened),
