@@ -4,12 +4,9 @@ import type { Failure } from '#contract/reply';
 import type { Command } from '#domain/quarter/command';
 import type { Json } from '#domain/kernel/json';
 import { ok, type Result } from '#domain/kernel/result';
-import { projectIdOf } from '#domain/quarter/quarter-id';
-import { notFound, refusedWith } from '../usecases/failure';
 import type { Caller } from '../usecases/ports';
 import type { Publishing } from '../usecases/publish/ports';
 import type { Uploads } from '../usecases/quarter/ports';
-import { accessQuarter } from '../usecases/quarter/access-quarter';
 import { createQuarter, type CreatePorts } from '../usecases/quarter/create-quarter';
 import type { Outcome } from '../usecases/quarter/carry-out';
 import { decideQuarter, type DecidePorts } from '../usecases/quarter/decide-quarter';
@@ -20,7 +17,12 @@ import { purgeText } from '../usecases/quarter/purge-text';
 import { quarterPeople } from '../usecases/quarter/quarter-people';
 import { removeQuarter, type RemovePorts } from '../usecases/quarter/remove-quarter';
 import { syncQuarter } from '../usecases/quarter/sync-quarter';
-import { unpackCommands, uploadPiece, type Unpacking } from '../usecases/quarter/upload-commands';
+import {
+  unpackCommands,
+  uploadedText,
+  uploadPiece,
+  type Unpacking,
+} from '../usecases/quarter/upload-commands';
 import type { Handlers } from './handlers';
 
 export type QuarterPorts = DecidePorts &
@@ -58,15 +60,8 @@ const commandsOf = async (
 ): Promise<Result<readonly Command[], Failure>> => {
   if ('commands' in input) return ok(input.commands);
   if ('packed' in input) return parsed(unpackCommands(ports, input.packed));
-  // What is no quarter's id is no part of a storage key either.
-  if (projectIdOf(input.quarter) === undefined) return notFound;
-  const packed = await ports.uploads.find(caller, input.quarter, input.upload);
-  if (packed !== undefined) return parsed(unpackCommands(ports, packed));
-  // Nobody learns from this whether there is such a quarter.
-  const access = await accessQuarter(ports, caller, input.quarter, {});
-  if (!access.ok) return access;
-  await access.value.kept;
-  return refusedWith('A part of what was sent has not arrived. Send it again.', { upload: input.upload });
+  const packed = await uploadedText(ports, caller, input.quarter, input.upload);
+  return packed.ok ? parsed(unpackCommands(ports, packed.value)) : packed;
 };
 
 const sent = (outcome: Outcome) => {

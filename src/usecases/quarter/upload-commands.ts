@@ -1,5 +1,6 @@
 import { ok, type Result } from '#domain/kernel/result';
-import { refusedWith, type Failure } from '../failure';
+import { projectIdOf } from '#domain/quarter/quarter-id';
+import { notFound, refusedWith, type Failure } from '../failure';
 import type { Caller, Clock } from '../ports';
 import type { UploadPiece, Uploads } from './ports';
 import { accessQuarter, type AccessPorts } from './access-quarter';
@@ -44,6 +45,23 @@ export const uploadPiece = async (
   await ports.uploads.keepUsed(caller, hour, used);
   await ports.uploads.keep(caller, quarterId, piece);
   return ok(null);
+};
+
+/** A packed text that came in pieces before. Where one lacks, who may not see the quarter learns nothing of it. */
+export const uploadedText = async (
+  ports: AccessPorts & { readonly uploads: Uploads },
+  caller: Caller,
+  quarterId: string,
+  upload: string,
+): Promise<Result<string, Failure>> => {
+  // What is no quarter's id is no part of a storage key either.
+  if (projectIdOf(quarterId) === undefined) return notFound;
+  const packed = await ports.uploads.find(caller, quarterId, upload);
+  if (packed !== undefined) return ok(packed);
+  const access = await accessQuarter(ports, caller, quarterId, {});
+  if (!access.ok) return access;
+  await access.value.kept;
+  return refusedWith('A part of what was sent has not arrived. Send it again.', { upload });
 };
 
 /** The JSON that stands in a packed text, or a sentence why there is none. */
