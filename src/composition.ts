@@ -127,7 +127,6 @@ export const compose = () => {
   };
   const issuePorts: IssuePorts = {
     ...ports,
-    index: links,
     glances: createIssueGlances(storage, (value) => CardContextSchema.parse(value)),
     issues: createJiraIssueViews(jiraCalls, clock),
   };

@@ -166,11 +166,8 @@ const toVersion5: UpCast = {
   state: (state) => ({ ...listsSince(5), ...Loose.parse(state) }),
 };
 
-/** Version 5 did not say that a text was purged. */
-const toVersion6: UpCast = {
-  changes: (changes) => changes,
-  state: (state) => ({ ...listsSince(6), ...Loose.parse(state) }),
-};
+/** Version 5 did not say that a text was purged, and is read as ever. */
+const toVersion6: UpCast = { changes: (changes) => changes, state: (state) => state };
 
 export interface QuarterParsers {
   readonly changes: (value: unknown) => readonly Change[];

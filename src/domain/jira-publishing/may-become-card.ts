@@ -43,8 +43,7 @@ export type AgainstIssue = 'creator' | 'time' | 'number' | 'project' | 'summary'
  * card, and no run deletes it.
  */
 export type CardClaim =
-  /** `choice`: nobody said that a call made it. */
-  { readonly kind: 'made' } | { readonly kind: 'chosen'; readonly because: AgainstIssue | 'choice' };
+  { readonly kind: 'made' } | { readonly kind: 'chosen'; readonly because: AgainstIssue };
 
 const numberOf = (key: string): number => Number(/-(\d+)$/.exec(key)?.[1] ?? 0);
 

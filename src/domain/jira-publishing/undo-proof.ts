@@ -36,8 +36,7 @@ const PARENTS: ReadonlySet<string> = new Set(['IssueParentAssociation', 'Epic Ch
 /** Jira notes an instant for a change and another one for its history entry. */
 const SAME_MOMENT_MS = 2_000;
 
-const AGAINST: Readonly<Record<AgainstIssue | 'choice', string>> = {
-  choice: 'Somebody linked it to the card by hand.',
+const AGAINST: Readonly<Record<AgainstIssue, string>> = {
   creator: 'Jira does not say that whoever published it created it.',
   time: 'Jira says that it was created at another time than the run.',
   number: 'Its number is one that the project had before the run.',

@@ -1,5 +1,5 @@
 import type { IssueOrigin } from '#domain/jira-publishing/issue-evidence';
-import { mayBecomeCard, type CardClaim, type ExpectedIssue } from '#domain/jira-publishing/may-become-card';
+import { mayBecomeCard, type ExpectedIssue } from '#domain/jira-publishing/may-become-card';
 import type { Caller } from '../ports';
 import { heldElsewhere, type ClaimedIssue } from './held-elsewhere';
 import type { Publishing } from './ports';
@@ -12,7 +12,8 @@ export type Coming =
   | { readonly by: 'person' };
 
 export type IssueClaim =
-  | CardClaim
+  /** A call of a run made it; or a person chose it, or would have to. */
+  | { readonly kind: 'made' | 'chosen' }
   /** Another quarter has it; `why` names that one to whoever may see it. */
   | { readonly kind: 'held'; readonly why: string };
 
@@ -29,12 +30,9 @@ export const claimIssue = async (
   issue: ClaimedIssue,
   coming: Coming,
 ): Promise<IssueClaim> => {
-  const claim: CardClaim =
-    coming.by === 'call'
-      ? mayBecomeCard(coming.origin, coming.expected)
-      : { kind: 'chosen', because: 'choice' };
+  const kind = coming.by === 'call' ? mayBecomeCard(coming.origin, coming.expected).kind : 'chosen';
   // What nobody chose and nothing proves comes to no card, whoever holds it.
-  if (claim.kind === 'chosen' && coming.by === 'call') return claim;
+  if (kind === 'chosen' && coming.by === 'call') return { kind };
   const why = await heldElsewhere(publishing, caller, quarterId, issue);
-  return why === undefined ? claim : { kind: 'held', why };
+  return why === undefined ? { kind } : { kind: 'held', why };
 };
