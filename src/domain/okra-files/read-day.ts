@@ -1,8 +1,7 @@
 import { addDays } from 'date-fns/addDays';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getISOWeek } from 'date-fns/getISOWeek';
-import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
+import { weekNumber } from '../kernel/week-number';
 import type { QuarterSettings } from '../quarter/quarter-settings';
 
 /** The weeks of a quarter as days: where they begin, and how many there are. */
@@ -92,15 +91,11 @@ const weekIn = (
   { startDate, weeks }: WeekCalendar,
   { day: dayOfMonth, month, year }: Omit<WrittenDay, 'isAmbiguous'>,
 ): number | undefined => {
-  const first = parseISO(startDate);
-  const years = year === undefined ? [0, 1].map((more) => first.getFullYear() + more) : [year];
-  for (const one of years) {
-    const date = parseISO(`${String(one)}-${pad(month)}-${pad(dayOfMonth)}`);
-    if (!isValid(date)) continue;
-    const week = Math.floor(differenceInCalendarDays(date, first) / 7) + 1;
-    if (week >= 1 && week <= weeks) return week;
-  }
-  return undefined;
+  const first = parseISO(startDate).getFullYear();
+  const years = year === undefined ? [first, first + 1] : [year];
+  return years
+    .map((one) => weekNumber(startDate, `${String(one)}-${pad(month)}-${pad(dayOfMonth)}`) ?? 0)
+    .find((week) => week >= 1 && week <= weeks);
 };
 
 /**

@@ -1,7 +1,5 @@
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { isValid } from 'date-fns/isValid';
-import { parseISO } from 'date-fns/parseISO';
 import type { Day } from '../../kernel/day';
+import { weekNumber } from '../../kernel/week-number';
 import type { CardContext } from './card-context';
 
 /** Jira's category of a status: new = to do, indeterminate = in progress. */
@@ -19,13 +17,6 @@ const counted = (weeks: number): string => (weeks === 1 ? 'one week' : `${weeks}
 
 const span = (start: number, end: number): string =>
   start === end ? `week ${start}` : `weeks ${start}–${end}`;
-
-/** The week that a day falls in, counted on before the quarter (0 and less) and after it; null: no day. */
-const weekNumber = (startDate: Day, day: Day): number | null => {
-  const [start, on] = [parseISO(startDate), parseISO(day)];
-  if (!isValid(start) || !isValid(on)) return null;
-  return Math.floor(differenceInCalendarDays(on, start) / 7) + 1;
-};
 
 /**
  * The planned weeks of an issue against the state it really has on a day. Null: not planned, or no state is known.
