@@ -113,13 +113,55 @@ const NO_DEPENDENCY: ReadonlySet<string> = new Set([
   ...['sans objet', '∅', '0', '✗', '✘', '❌', '🚫', '[]', '{}', '()', '/'],
 ]);
 
+const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
+
+const THERE_IS = ['has', 'there are', 'es gibt', 'não há', 'no hay', 'não tem', 'no tiene'];
+const NO = [
+  ...['no', 'none', 'without(?: any)?', 'zero', '0', 'keine?', 'ohne', 'sin', 'sem', 'nenhuma?', 'ninguna?'],
+  ...['sans', 'pas de', 'aucune?'],
+];
+const SUCH = [
+  ...['known', 'open', 'other', 'external', 'direct', 'further', 'technical', 'bekannten?', 'offenen?'],
+  ...['outras?', 'otras?', 'autres?'],
+];
+const DEPENDENCIES = [
+  ...['deps?', 'dependenc(?:y|ies)', 'dependents?', 'blockers?', 'blocks', 'prerequisites?', 'predecessors?'],
+  ...['abhängigkeit(?:en)?', 'vorgänger', 'dependências?', 'dependencias?', 'dépendances?', 'bloqueios?'],
+  ...['bloqueos?', 'bloqueadores', 'blocages?', 'prérequis'],
+];
+
 /** `No dependencies yet`, `keine Abhängigkeit`, `sin bloqueos`: none, of which there is nothing else to say. */
-const NONE_OF_THEM =
-  /^(?:(?:has|there are|es gibt|não há|no hay|não tem|no tiene)\s)?(?:no|none|without(?: any)?|zero|0|keine?|ohne|sin|sem|nenhuma?|ninguna?|sans|pas de|aucune?)(?:\s(?:known|open|other|external|direct|further|technical|bekannten?|offenen?|outras?|otras?|autres?))?\s(?:dep(?:s|endenc(?:y|ies)|endents?)?|blockers?|blocks|prerequisites?|predecessors?|abhängigkeit(?:en)?|vorgänger|dependências?|dependencias?|dépendances?|bloqueios?|bloqueos?|bloqueadores|blocages?|prérequis)?$/;
+const NONE_OF_THEM = new RegExp(
+  `^(?:${oneOf(THERE_IS)}\\s)?${oneOf(NO)}(?:\\s${oneOf(SUCH)})?\\s${oneOf(DEPENDENCIES)}$`,
+);
 
 /** What people put behind: for now, yet, known. */
-const FOR_NOW =
-  /\s(?:yet|known|so far|at (?:the|this) moment|for now|right now|currently|identified|found|needed|required|bekannt|derzeit|bisher|aktuell|por enquanto|por ahora|de momento|pour le moment|pour l'instant|connue)$/;
+const FOR_NOW = new RegExp(
+  `\\s${oneOf([
+    ...[
+      'yet',
+      'known',
+      'so far',
+      'at (?:the|this) moment',
+      'for now',
+      'right now',
+      'currently',
+      'identified',
+    ],
+    ...[
+      'found',
+      'needed',
+      'required',
+      'bekannt',
+      'derzeit',
+      'bisher',
+      'aktuell',
+      'por enquanto',
+      'por ahora',
+    ],
+    ...['de momento', 'pour le moment', "pour l'instant", 'connue'],
+  ])}$`,
+);
 
 /** "None" is an answer, not a dependency, in whatever words people give it. */
 export const saysNone = (text: string): boolean => {

@@ -12,17 +12,26 @@ import { repairMojibake } from './mojibake';
 const LONGEST = 60;
 const short = (text: string): string => (text.length > LONGEST ? '' : text.trim());
 
+const sized = (effort: Effort, words: readonly string[]): readonly [string, Effort][] =>
+  words.map((word) => [word, effort]);
+
 const EFFORTS: ReadonlyMap<string, Effort> = new Map<string, Effort>([
-  ...[...['s', 'small', 'klein', 'kleine', 'pequeno', 'pequena', 'petit', 'petite', 'chico', 'p', 'k']].map(
-    (word): [string, Effort] => [word, 'S'],
-  ),
-  ...[
-    ...['m', 'medium', 'mittel', 'mittlere', 'medio', 'media', 'mediano', 'mediana', 'moyen', 'moyenne'],
-  ].map((word): [string, Effort] => [word, 'M']),
-  ...['l', 'large', 'gross', 'grosse', 'big', 'grande', 'grand', 'g'].map((word): [string, Effort] => [
-    word,
-    'L',
+  ...sized('S', [
+    's',
+    'small',
+    'klein',
+    'kleine',
+    'pequeno',
+    'pequena',
+    'petit',
+    'petite',
+    'chico',
+    'p',
+    'k',
   ]),
+  ...sized('M', ['m', 'medium', 'mittel', 'mittlere', 'medio', 'media', 'mediano', 'mediana', 'moyen']),
+  ...sized('M', ['moyenne']),
+  ...sized('L', ['l', 'large', 'gross', 'grosse', 'big', 'grande', 'grand', 'g']),
 ]);
 
 /** Nothing between S, M and L, and nothing above (I7); undefined: not on the scale. */
