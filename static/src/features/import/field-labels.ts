@@ -14,7 +14,7 @@ export const FIELD_LABELS: Readonly<Partial<Record<FieldKey, string>>> = {
   skills: 'Skills',
   plannedStart: 'Planned start',
   plannedEnd: 'Planned end',
-  plannedWeeks: 'Planned weeks',
+  plannedWeeks: 'Weeks',
   notes: 'Notes',
   description: 'Description',
   status: 'Status',

@@ -8,7 +8,7 @@ const COUNTED = [
   ['hypothesis', 'hypothesis', 'hypotheses'],
   ['milestone', 'milestone', 'milestones'],
   ['dependency', 'dependency', 'dependencies'],
-  ['placement', 'week', 'weeks'],
+  ['placement', 'placed', 'placed'],
 ] as const;
 
 export interface ImportCount {
