@@ -9,18 +9,6 @@ export interface ResultDraft {
   readonly hypothesisIds: readonly string[];
 }
 
-export const MET: Readonly<Record<MilestoneResult['thresholdMet'], string>> = {
-  yes: 'Yes',
-  no: 'No',
-  unclear: 'Can’t tell',
-};
-
-export const VERDICTS: Readonly<Record<MilestoneResult['verdict'], string>> = {
-  supported: 'Supported',
-  refuted: 'Refuted',
-  inconclusive: 'Inconclusive',
-};
-
 /** What is recorded already, or nothing yet about all hypotheses that the card tests. */
 export const draftOf = (result: MilestoneResult | null, hypothesisIds: readonly string[]): ResultDraft => ({
   seen: result?.seen ?? '',

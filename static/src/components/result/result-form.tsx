@@ -6,7 +6,8 @@ import type { MilestoneResult } from '#domain/entities/milestones/milestone/mile
 import { FindingLine } from '../../ui/finding-line';
 import { LabelledField } from '../../ui/labelled-field';
 import { ChoiceGroup } from './choice-group';
-import { draftOf, MET, resultOf, VERDICTS } from './result-draft';
+import { draftOf, resultOf } from './result-draft';
+import { resultWords } from './words/result-words';
 import styles from './result.module.css';
 
 export interface TestedHypothesis {
@@ -49,7 +50,7 @@ export const ResultForm = ({
   return (
     <form
       className={styles['form']}
-      aria-label="Record the result"
+      aria-label={resultWords.formLabel}
       onSubmit={(event) => {
         event.preventDefault();
         if (whole === undefined) setAsked(true);
@@ -57,10 +58,8 @@ export const ResultForm = ({
       }}
     >
       <LabelledField
-        label="What did you see?"
-        error={
-          missing && draft.seen.trim() === '' ? 'Write what you saw, in numbers if you have any.' : undefined
-        }
+        label={resultWords.seen}
+        error={missing && draft.seen.trim() === '' ? resultWords.seenMissing : undefined}
       >
         {(field) => (
           <TextArea
@@ -75,16 +74,16 @@ export const ResultForm = ({
       </LabelledField>
       <div className={styles['answers']}>
         <ChoiceGroup
-          label="Threshold met?"
-          words={MET}
+          label={resultWords.thresholdMetAsk}
+          words={resultWords.met}
           value={draft.thresholdMet}
           onChoose={(thresholdMet) => {
             setDraft({ ...draft, thresholdMet });
           }}
         />
         <ChoiceGroup
-          label={hypotheses.length > 1 ? 'Hypotheses are' : 'Hypothesis is'}
-          words={VERDICTS}
+          label={hypotheses.length > 1 ? resultWords.hypothesesAre : resultWords.hypothesisIs}
+          words={resultWords.verdicts}
           value={draft.verdict}
           onChoose={(verdict) => {
             setDraft({ ...draft, verdict });
@@ -93,7 +92,7 @@ export const ResultForm = ({
       </div>
       {hypotheses.length > 1 && (
         <fieldset className={styles['choices']}>
-          <legend className={styles['label']}>This says so of</legend>
+          <legend className={styles['label']}>{resultWords.saysOf}</legend>
           {hypotheses.map(({ id, text }) => (
             <Checkbox
               key={id}
@@ -107,7 +106,7 @@ export const ResultForm = ({
           ))}
         </fieldset>
       )}
-      <LabelledField label="What do we do next?">
+      <LabelledField label={resultWords.decision}>
         {(field) => (
           <TextArea
             {...field}
@@ -120,9 +119,7 @@ export const ResultForm = ({
         )}
       </LabelledField>
       {missing && (draft.thresholdMet === null || draft.verdict === null) && (
-        <FindingLine severity="error">
-          Say whether the threshold was met and what that makes of the hypothesis.
-        </FindingLine>
+        <FindingLine severity="error">{resultWords.answersMissing}</FindingLine>
       )}
       {problem !== null && (
         <div role="alert">
@@ -131,16 +128,16 @@ export const ResultForm = ({
       )}
       <div className={styles['acts']}>
         <Button type="submit" appearance="primary" isLoading={isBusy}>
-          {result === null ? 'Record result' : 'Save result'}
+          {result === null ? resultWords.record : resultWords.save}
         </Button>
         {onCancel !== undefined && (
           <Button appearance="subtle" onClick={onCancel}>
-            Cancel
+            {resultWords.cancel}
           </Button>
         )}
         {onRemove !== undefined && (
           <Button appearance="subtle" isDisabled={isBusy} onClick={onRemove}>
-            Remove result
+            {resultWords.remove}
           </Button>
         )}
       </div>

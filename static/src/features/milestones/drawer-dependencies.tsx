@@ -8,6 +8,7 @@ import { TypeMark } from '../../components/type-mark';
 import { pathTo } from '../../ui/routing/route';
 import { RouteLink } from '../../ui/routing/route-link';
 import { DrawerSelect } from './drawer-field';
+import { drawerWords } from './words/drawer-words';
 import styles from './drawer.module.css';
 
 interface DrawerDependenciesProps {
@@ -32,8 +33,8 @@ export const DrawerDependencies = ({ milestone, isReadOnly }: DrawerDependencies
           {milestone.dependenciesText !== ''
             ? milestone.dependenciesText
             : milestone.dependenciesNone
-              ? 'None'
-              : 'Not asked yet'}
+              ? drawerWords.dependenciesNone
+              : drawerWords.dependenciesUnasked}
         </p>
       )}
       <ul className={styles['list']}>
@@ -55,11 +56,11 @@ export const DrawerDependencies = ({ milestone, isReadOnly }: DrawerDependencies
                 <IconButton
                   icon={CrossIcon}
                   compact
-                  label={`Remove dependency on ${target?.title ?? dependency.text}`}
+                  label={drawerWords.removeDependency(target?.title ?? dependency.text)}
                   onClick={() => {
                     decide(
                       { kind: 'dependency.remove', target: dependency.id },
-                      { undo: 'Dependency removed' },
+                      { undo: drawerWords.dependencyRemoved },
                     );
                   }}
                 />
@@ -71,11 +72,11 @@ export const DrawerDependencies = ({ milestone, isReadOnly }: DrawerDependencies
       {!isReadOnly && (
         <>
           <DrawerSelect
-            label="Depends on a card"
+            label={drawerWords.dependsOnCard}
             value=""
             isReadOnly={false}
             options={[
-              { value: '', text: 'Depends on a card…' },
+              { value: '', text: drawerWords.dependsOnCardChoice },
               ...others.map(({ id, title }) => ({ value: id, text: title })),
             ]}
             onChange={(chosen) => {
@@ -94,9 +95,9 @@ export const DrawerDependencies = ({ milestone, isReadOnly }: DrawerDependencies
           />
           <span className={styles['acts']}>
             <AddLine
-              act="Add something outside"
-              label={`What else ${milestone.title} depends on`}
-              placeholder="Payments API"
+              act={drawerWords.dependencyAdd}
+              label={drawerWords.dependencyOutside(milestone.title)}
+              placeholder={drawerWords.dependencyExample}
               onAdd={(text) => {
                 const { refusal } = decide(
                   { kind: 'dependency.add', values: { milestoneId: milestone.id, text } },
@@ -121,7 +122,7 @@ export const DrawerDependencies = ({ milestone, isReadOnly }: DrawerDependencies
                     });
                   }}
                 />
-                <span>No dependencies</span>
+                <span>{drawerWords.noDependencies}</span>
               </label>
             )}
           </span>

@@ -6,9 +6,10 @@ import { hypothesesOfMilestone } from '#domain/entities/milestones/milestone/lin
 import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
-import { MET, VERDICTS } from '../../components/result/result-draft';
+import { resultWords } from '../../components/result/words/result-words';
 import { DrawerField } from './drawer-field';
 import { DrawerSection } from './drawer-section';
+import { drawerWords } from './words/drawer-words';
 import styles from './drawer.module.css';
 
 // Most who open a card record nothing: the form is loaded when it is opened.
@@ -18,10 +19,10 @@ const ResultForm = lazy(async () => ({
 
 const Recorded = ({ result }: { readonly result: MilestoneResult }) => (
   <>
-    <DrawerField label="Seen">{result.seen}</DrawerField>
-    <DrawerField label="Threshold met">{MET[result.thresholdMet]}</DrawerField>
-    <DrawerField label="Hypothesis is">{VERDICTS[result.verdict]}</DrawerField>
-    {result.decision !== '' && <DrawerField label="Next">{result.decision}</DrawerField>}
+    <DrawerField label={drawerWords.seen}>{result.seen}</DrawerField>
+    <DrawerField label={drawerWords.thresholdMet}>{resultWords.met[result.thresholdMet]}</DrawerField>
+    <DrawerField label={drawerWords.verdict}>{resultWords.verdicts[result.verdict]}</DrawerField>
+    {result.decision !== '' && <DrawerField label={drawerWords.decision}>{result.decision}</DrawerField>}
   </>
 );
 
@@ -62,7 +63,7 @@ export const DrawerResult = ({ milestone, isReadOnly }: DrawerResultProps) => {
     } as const;
     const { refusal, settled } = decide(command, {
       quiet: true,
-      undo: now === null ? 'Result removed' : 'Result recorded',
+      undo: now === null ? drawerWords.resultRemoved : drawerWords.resultRecorded,
     });
     const refuse = ({ code, text }: Refusal): void => {
       setProblem(text);
@@ -82,9 +83,9 @@ export const DrawerResult = ({ milestone, isReadOnly }: DrawerResultProps) => {
     });
   };
   return (
-    <DrawerSection title="Result">
+    <DrawerSection title={drawerWords.resultTitle}>
       {was !== undefined ? (
-        <Suspense fallback={<p role="status">Loading the form</p>}>
+        <Suspense fallback={<p role="status">{drawerWords.formLoading}</p>}>
           {problem !== null && result !== null && <Recorded result={result} />}
           <ResultForm
             result={was}
@@ -105,7 +106,7 @@ export const DrawerResult = ({ milestone, isReadOnly }: DrawerResultProps) => {
       ) : (
         <>
           {result === null ? (
-            <p className={styles['label']}>Nothing recorded yet.</p>
+            <p className={styles['label']}>{drawerWords.noResult}</p>
           ) : (
             <Recorded result={result} />
           )}
@@ -117,7 +118,7 @@ export const DrawerResult = ({ milestone, isReadOnly }: DrawerResultProps) => {
                   setWas(result);
                 }}
               >
-                {result === null ? 'Record result' : 'Change result'}
+                {result === null ? drawerWords.resultRecord : drawerWords.resultChange}
               </Button>
             </div>
           )}

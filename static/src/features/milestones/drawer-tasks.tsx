@@ -3,6 +3,7 @@ import type { Milestone, Task } from '#domain/entities/milestones/milestone/mile
 import { useDecide } from '../../components/use-decide';
 import { AddLine } from '../../ui/add-line';
 import { IconButton } from '../../ui/icon-button';
+import { drawerWords } from './words/drawer-words';
 import styles from './drawer.module.css';
 
 interface DrawerTasksProps {
@@ -26,7 +27,7 @@ export const DrawerTasks = ({ milestone, isReadOnly }: DrawerTasksProps) => {
             {isReadOnly ? (
               <span className={task.done ? styles['done'] : undefined}>
                 {task.text}
-                {task.done ? ' (done)' : ''}
+                {task.done ? ` ${drawerWords.taskDone}` : ''}
               </span>
             ) : (
               <label className={styles['tick']}>
@@ -47,7 +48,7 @@ export const DrawerTasks = ({ milestone, isReadOnly }: DrawerTasksProps) => {
               <IconButton
                 icon={CrossIcon}
                 compact
-                label={`Remove task ${task.text}`}
+                label={drawerWords.taskRemove(task.text)}
                 onClick={() => {
                   keep(tasks.filter(({ id }) => id !== task.id));
                 }}
@@ -58,8 +59,8 @@ export const DrawerTasks = ({ milestone, isReadOnly }: DrawerTasksProps) => {
       </ul>
       {!isReadOnly && (
         <AddLine
-          act="Add task"
-          label="New task"
+          act={drawerWords.taskAdd}
+          label={drawerWords.taskNew}
           keepsOpen
           onAdd={(text) => {
             const refused = keep([...tasks, { id: crypto.randomUUID(), text, done: false }]);

@@ -3,6 +3,7 @@ import { EditableField } from '../../components/editable-field';
 import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
 import { DrawerField, DrawerSelect } from './drawer-field';
+import { drawerWords } from './words/drawer-words';
 
 interface DrawerTestProps {
   readonly milestone: Milestone;
@@ -23,7 +24,7 @@ const TextLine = ({ milestone, isReadOnly, field, label, placeholder }: TextLine
       field={field}
       value={milestone[field]}
       label={label}
-      placeholder={isReadOnly ? 'Not said yet' : placeholder}
+      placeholder={isReadOnly ? drawerWords.notSaid : placeholder}
       isReadOnly={isReadOnly}
     />
   </DrawerField>
@@ -40,15 +41,15 @@ export const DrawerTest = ({ milestone, isReadOnly }: DrawerTestProps) => {
           milestone={milestone}
           isReadOnly={isReadOnly}
           field="timebox"
-          label="Time-box"
-          placeholder="3 days"
+          label={drawerWords.timebox}
+          placeholder={drawerWords.timeboxExample}
         />
         <TextLine
           milestone={milestone}
           isReadOnly={isReadOnly}
           field="question"
-          label="Question"
-          placeholder="What must it answer?"
+          label={drawerWords.question}
+          placeholder={drawerWords.questionExample}
         />
       </>
     );
@@ -61,26 +62,26 @@ export const DrawerTest = ({ milestone, isReadOnly }: DrawerTestProps) => {
         milestone={milestone}
         isReadOnly={isReadOnly}
         field="measure"
-        label="We measure"
-        placeholder="What will we count?"
+        label={drawerWords.measure}
+        placeholder={drawerWords.measureExample}
       />
       <TextLine
         milestone={milestone}
         isReadOnly={isReadOnly}
         field="threshold"
-        label="Threshold"
-        placeholder="What decides, fixed beforehand?"
+        label={drawerWords.threshold}
+        placeholder={drawerWords.thresholdExample}
       />
-      <DrawerField label="Decides by">
+      <DrawerField label={drawerWords.decidesBy}>
         <DrawerSelect
-          label="Decides by"
+          label={drawerWords.decidesBy}
           value={String(decideByWeek ?? '')}
           isReadOnly={isReadOnly}
           options={[
-            { value: '', text: 'No week yet' },
+            { value: '', text: drawerWords.noWeek },
             ...Array.from({ length: weeks }, (_, index) => ({
               value: String(index + 1),
-              text: `Week ${String(index + 1)}`,
+              text: drawerWords.week(index + 1),
             })),
           ]}
           onChange={(week) => {

@@ -3,6 +3,7 @@ import { keyResultCode } from '#domain/views/thread/codes';
 import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
 import { DrawerField, DrawerSelect } from './drawer-field';
+import { drawerWords } from './words/drawer-words';
 import styles from './drawer.module.css';
 
 interface TickProps {
@@ -45,13 +46,13 @@ export const DrawerThread = ({ milestone, isReadOnly }: DrawerThreadProps) => {
   );
   return (
     <>
-      <DrawerField label="Objective">
+      <DrawerField label={drawerWords.objective}>
         <DrawerSelect
-          label="Objective"
+          label={drawerWords.objective}
           value={objectiveId ?? ''}
           isReadOnly={isReadOnly}
           options={[
-            { value: '', text: 'No objective' },
+            { value: '', text: drawerWords.noObjective },
             ...objectives.map(({ id, title }, index) => ({
               value: id,
               text: `O${String(index + 1)} ${title}`,
@@ -66,13 +67,13 @@ export const DrawerThread = ({ milestone, isReadOnly }: DrawerThreadProps) => {
                 changes: { objectiveId: chosen === '' ? null : chosen, keyResultIds: [], hypothesisIds: [] },
                 was: { objectiveId, keyResultIds, hypothesisIds },
               },
-              { undo: 'Objective changed' },
+              { undo: drawerWords.objectiveChanged },
             );
           }}
         />
       </DrawerField>
       {keyResults.length > 0 && (
-        <DrawerField label="Key results">
+        <DrawerField label={drawerWords.keyResults}>
           {keyResults.map((keyResult) => (
             <Tick
               key={keyResult.id}
@@ -92,7 +93,7 @@ export const DrawerThread = ({ milestone, isReadOnly }: DrawerThreadProps) => {
         </DrawerField>
       )}
       {hypotheses.length > 0 && (
-        <DrawerField label="Hypotheses">
+        <DrawerField label={drawerWords.hypotheses}>
           {hypotheses.map((hypothesis) => (
             <Tick
               key={hypothesis.id}

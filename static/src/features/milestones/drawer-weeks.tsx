@@ -3,6 +3,7 @@ import type { Placement } from '#domain/entities/plan/placement/placement';
 import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
 import { DrawerField, DrawerSelect } from './drawer-field';
+import { drawerWords } from './words/drawer-words';
 import styles from './drawer.module.css';
 
 const weekOptions = (
@@ -11,7 +12,7 @@ const weekOptions = (
 ): readonly { readonly value: string; readonly text: string }[] =>
   Array.from({ length: to - from + 1 }, (_, index) => ({
     value: String(from + index),
-    text: `Week ${String(from + index)}`,
+    text: drawerWords.week(from + index),
   }));
 
 interface DrawerWeeksProps {
@@ -27,24 +28,27 @@ export const DrawerWeeks = ({ milestone, placement, isReadOnly }: DrawerWeeksPro
     decide({ kind: 'placement.place', milestone: milestone.id, startWeek, endWeek });
   };
   return (
-    <DrawerField label="Weeks">
+    <DrawerField label={drawerWords.weeks}>
       <span className={styles['weeks']}>
         <DrawerSelect
-          label="First week"
+          label={drawerWords.firstWeek}
           value={String(placement?.startWeek ?? '')}
           isReadOnly={isReadOnly}
-          options={[{ value: '', text: 'Not placed' }, ...weekOptions(1, weeks)]}
+          options={[{ value: '', text: drawerWords.notPlaced }, ...weekOptions(1, weeks)]}
           onChange={(week) => {
             if (week === '')
-              decide({ kind: 'placement.remove', milestone: milestone.id }, { undo: 'Taken off the draft' });
+              decide(
+                { kind: 'placement.remove', milestone: milestone.id },
+                { undo: drawerWords.weeksRemoved },
+              );
             else place(Number(week), Math.max(Number(week), placement?.endWeek ?? 0));
           }}
         />
         {placement !== undefined && (
           <>
-            to
+            {drawerWords.weeksBetween}
             <DrawerSelect
-              label="Last week"
+              label={drawerWords.lastWeek}
               value={String(placement.endWeek)}
               isReadOnly={isReadOnly}
               options={weekOptions(placement.startWeek, weeks)}

@@ -15,6 +15,7 @@ import { pathTo } from '../../ui/routing/route';
 import { useNavigate } from '../../ui/routing/route-context';
 import { useLinkStep } from './use-link-step';
 import { WorkItemSearch } from './work-item-search';
+import { drawerWords } from './words/drawer-words';
 import styles from './drawer.module.css';
 
 const freeCards = createSelector((quarter) =>
@@ -46,11 +47,7 @@ const Linked = ({ milestone, receipt }: LinkedProps) => {
         <IssueLink issueKey={issue?.issueKey ?? issueKey} />
         {issue !== undefined && <StatusLozenge name={issue.statusName} category={issue.statusCategory} />}
       </span>
-      {isGone && (
-        <FindingLine severity="warn">
-          Jira does not show this work item to you. It may be deleted, or hidden from you.
-        </FindingLine>
-      )}
+      {isGone && <FindingLine severity="warn">{drawerWords.workItemGone}</FindingLine>}
       {may.publish && (
         <span className={styles['workItem']}>
           {isGone ? (
@@ -62,7 +59,7 @@ const Linked = ({ milestone, receipt }: LinkedProps) => {
                 freeGone({ row: milestone.id, issue: issueId, confirmed: isUnsure });
               }}
             >
-              {isUnsure ? 'It is gone for good' : 'Free the card'}
+              {isUnsure ? drawerWords.confirmGone : drawerWords.freeCard}
             </Button>
           ) : (
             <>
@@ -73,7 +70,7 @@ const Linked = ({ milestone, receipt }: LinkedProps) => {
                   run({ issue: issueId, from: milestone.id, to: null }, `${issueKey} unlinked`);
                 }}
               >
-                Unlink
+                {drawerWords.unlink}
               </Button>
               <Button
                 spacing="compact"
@@ -83,7 +80,7 @@ const Linked = ({ milestone, receipt }: LinkedProps) => {
                   setMoving(!isMoving);
                 }}
               >
-                Move to another card
+                {drawerWords.moveToCard}
               </Button>
             </>
           )}
@@ -91,11 +88,11 @@ const Linked = ({ milestone, receipt }: LinkedProps) => {
       )}
       {isMoving && (
         <NativeSelect
-          aria-label={`Card for ${issueKey}`}
+          aria-label={drawerWords.cardFor(issueKey)}
           value=""
           disabled={isBusy}
           choices={[
-            { value: '', label: 'Choose a card' },
+            { value: '', label: drawerWords.cardChoice },
             ...cards.map(({ row, title, objectiveCode }) => ({
               value: row,
               label: [objectiveCode, title].filter(Boolean).join(' · '),
@@ -104,15 +101,11 @@ const Linked = ({ milestone, receipt }: LinkedProps) => {
           onChoose={(row) => {
             if (row === '') return;
             setMoving(false);
-            run({ issue: issueId, from: milestone.id, to: row }, `${issueKey} moved to another card`);
+            run({ issue: issueId, from: milestone.id, to: row }, drawerWords.moved(issueKey));
           }}
         />
       )}
-      {may.publish && !isGone && (
-        <span className={styles['label']}>
-          Unlinking leaves it in Jira with its labels and links; only OKRA’s data goes.
-        </span>
-      )}
+      {may.publish && !isGone && <span className={styles['label']}>{drawerWords.unlinkNote}</span>}
       {error !== null && (
         <span role="alert">
           <FindingLine severity="error">{error.message}</FindingLine>
@@ -144,7 +137,7 @@ export const DrawerWorkItem = ({ milestone, receipt }: DrawerWorkItemProps) => {
             navigate(pathTo('jira.card', { quarter, card: milestone.id }));
           }}
         >
-          Publish this card
+          {drawerWords.publish}
         </Button>
         <Button
           spacing="compact"
@@ -155,7 +148,7 @@ export const DrawerWorkItem = ({ milestone, receipt }: DrawerWorkItemProps) => {
             setSearching(!isSearching);
           }}
         >
-          Link an existing work item
+          {drawerWords.linkExisting}
         </Button>
       </span>
       {isSearching && <WorkItemSearch row={milestone.id} title={milestone.title} />}

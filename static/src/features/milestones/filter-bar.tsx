@@ -6,6 +6,7 @@ import { FindField } from '../../ui/find-field';
 import { typeName } from '../../components/type-mark';
 import type { MilestoneFilter } from './milestone-filter';
 import { VisuallyHidden } from '../../ui/visually-hidden';
+import { milestonesWords } from './words/milestones-words';
 import styles from './milestones.module.css';
 
 const TYPES = ['epic', 'spike', 'enabler', 'signal_test'] as const;
@@ -62,8 +63,8 @@ export const FilterBar = memo(
       <span className={styles['search']}>
         <FindField
           ref={search}
-          aria-label="Filter milestones"
-          placeholder={compact ? 'Filter' : 'Filter milestones'}
+          aria-label={milestonesWords.filterMilestones}
+          placeholder={compact ? milestonesWords.filterShort : milestonesWords.filterMilestones}
           value={filter.text}
           onChange={({ currentTarget }) => {
             onChange({ ...filter, text: currentTarget.value });
@@ -71,7 +72,7 @@ export const FilterBar = memo(
         />
       </span>
       <Choice
-        label="Type"
+        label={milestonesWords.type}
         value={filter.type ?? 'all'}
         options={[
           ...TYPES.map((type) => ({ value: type, text: typeName(type) })),
@@ -85,14 +86,14 @@ export const FilterBar = memo(
         }}
       />
       <Choice
-        label="Objective"
+        label={milestonesWords.objective}
         value={filter.objective ?? 'all'}
         options={[
           ...objectives.map(({ id, title }, index) => ({
             value: id,
             text: `O${String(index + 1)} ${title}`,
           })),
-          { value: '', text: 'No objective' },
+          { value: '', text: milestonesWords.noObjective },
         ]}
         onChange={(objective) => {
           onChange({ ...filter, objective: objective === 'all' ? null : objective });
@@ -105,7 +106,7 @@ export const FilterBar = memo(
           onChange({ ...filter, unscored: !filter.unscored });
         }}
       >
-        {`Not scored ${String(counts.unscored)}`}
+        {milestonesWords.filterUnscored(counts.unscored)}
       </Button>
       <Button
         isSelected={filter.unplaced}
@@ -114,7 +115,7 @@ export const FilterBar = memo(
           onChange({ ...filter, unplaced: !filter.unplaced });
         }}
       >
-        {`Not placed ${String(counts.unplaced)}`}
+        {milestonesWords.filterUnplaced(counts.unplaced)}
       </Button>
       <Button
         isSelected={filter.withFindings}
@@ -123,7 +124,7 @@ export const FilterBar = memo(
           onChange({ ...filter, withFindings: !filter.withFindings });
         }}
       >
-        {`With findings ${String(counts.withFindings)}`}
+        {milestonesWords.filterFindings(counts.withFindings)}
       </Button>
       <span className={styles['add']}>
         {compact ? (
@@ -133,10 +134,12 @@ export const FilterBar = memo(
             {summary}
           </span>
         )}
-        {mayAdd && compact && <IconButton icon={AddIcon} label="Add milestone" onClick={onAdd} />}
+        {mayAdd && compact && (
+          <IconButton icon={AddIcon} label={milestonesWords.addMilestone} onClick={onAdd} />
+        )}
         {mayAdd && !compact && (
           <Button iconBefore={AddIcon} onClick={onAdd}>
-            Add milestone
+            {milestonesWords.addMilestone}
           </Button>
         )}
       </span>

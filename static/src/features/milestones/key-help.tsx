@@ -1,11 +1,12 @@
+import { milestonesWords } from './words/milestones-words';
 import styles from './milestones.module.css';
 
 const KEYS = [
-  ['↑ ↓ ← →', 'move'],
-  ['1 2 3', 'score'],
-  ['0', 'clear'],
-  ['e', 'open'],
-  ['/', 'filter'],
+  ['↑ ↓ ← →', milestonesWords.keyMove],
+  ['1 2 3', milestonesWords.keyScore],
+  ['0', milestonesWords.keyClear],
+  ['e', milestonesWords.keyOpen],
+  ['/', milestonesWords.keyFilter],
 ] as const;
 
 /** The keys of the table, always in sight. */

@@ -20,6 +20,7 @@ import { DrawerWeeks } from './drawer-weeks';
 import { DrawerWorkItem } from './drawer-work-item';
 import type { MilestoneRow } from './milestone-row';
 import { ScoreCell } from './score-cell';
+import { drawerWords } from './words/drawer-words';
 import styles from './drawer.module.css';
 
 const TYPES: readonly MilestoneType[] = ['epic', 'spike', 'enabler', 'signal_test'];
@@ -50,7 +51,7 @@ export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) 
       <div className={styles['head']}>
         <TypeMark type={milestone.type} label="" />
         <DrawerSelect
-          label="Type"
+          label={drawerWords.type}
           value={milestone.type ?? ''}
           isReadOnly={isReadOnly}
           options={[
@@ -69,30 +70,30 @@ export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) 
         <span className={styles['headActs']}>
           <IconButton
             icon={ChevronUpIcon}
-            label="Card before"
+            label={drawerWords.cardBefore}
             onClick={() => {
               onStep(-1);
             }}
           />
           <IconButton
             icon={ChevronDownIcon}
-            label="Next card"
+            label={drawerWords.nextCard}
             onClick={() => {
               onStep(1);
             }}
           />
           {may.write && (
             <ActionMenu
-              label={`More acts for ${milestone.title}`}
+              label={drawerWords.moreActs(milestone.title)}
               groups={[
                 {
                   acts: [
                     {
-                      text: 'Delete card',
+                      text: drawerWords.deleteCard,
                       onClick: () => {
                         const { refusal } = decide(
                           { kind: 'milestone.remove', target },
-                          { undo: 'Card deleted', onConfirmed: onClose },
+                          { undo: drawerWords.cardDeleted, onConfirmed: onClose },
                         );
                         if (refusal === null) onClose();
                       },
@@ -102,7 +103,7 @@ export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) 
               ]}
             />
           )}
-          <IconButton icon={CrossIcon} label="Close card" onClick={onClose} />
+          <IconButton icon={CrossIcon} label={drawerWords.closeCard} onClick={onClose} />
         </span>
       </div>
       <h2 className={styles['title']}>
@@ -111,7 +112,7 @@ export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) 
           target={target}
           field="title"
           value={milestone.title}
-          label="Title"
+          label={drawerWords.title}
           required
           maxLength={255}
           isReadOnly={isReadOnly}
@@ -127,58 +128,58 @@ export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) 
         </ul>
       )}
       <DrawerThread milestone={milestone} isReadOnly={isReadOnly} />
-      <DrawerField label="Effort">
+      <DrawerField label={drawerWords.effort}>
         <ScoreCell milestone={milestone} scale="effort" isReadOnly={isReadOnly} />
       </DrawerField>
-      <DrawerField label="Business value">
+      <DrawerField label={drawerWords.businessValue}>
         <ScoreCell milestone={milestone} scale="business" isReadOnly={isReadOnly} />
       </DrawerField>
-      <DrawerField label="UX value">
+      <DrawerField label={drawerWords.uxValue}>
         <ScoreCell milestone={milestone} scale="ux" isReadOnly={isReadOnly} />
       </DrawerField>
       <DrawerWeeks milestone={milestone} placement={row.placement} isReadOnly={isReadOnly} />
       <DrawerTest milestone={milestone} isReadOnly={isReadOnly} />
-      <DrawerField label="Skills">
+      <DrawerField label={drawerWords.skills}>
         <EditableField
           concept="milestone"
           target={target}
           field="skillsText"
           value={milestone.skillsText}
-          label="Skills"
-          placeholder="Design, Frontend"
+          label={drawerWords.skills}
+          placeholder={drawerWords.skillsExample}
           isReadOnly={isReadOnly}
         />
       </DrawerField>
-      <DrawerField label="Work item">
+      <DrawerField label={drawerWords.workItem}>
         <DrawerWorkItem milestone={milestone} receipt={receipt} />
       </DrawerField>
-      <DrawerSection title="Depends on">
+      <DrawerSection title={drawerWords.dependsOn}>
         <DrawerDependencies milestone={milestone} isReadOnly={isReadOnly} />
       </DrawerSection>
       <DrawerResult milestone={milestone} isReadOnly={isReadOnly} />
-      <DrawerSection title="Description">
+      <DrawerSection title={drawerWords.description}>
         <EditableField
           concept="milestone"
           target={target}
           field="description"
           value={milestone.description}
-          label="Description"
-          placeholder="What is it, in a sentence or two?"
+          label={drawerWords.description}
+          placeholder={drawerWords.descriptionExample}
           isReadOnly={isReadOnly}
         />
       </DrawerSection>
-      <DrawerSection title="Notes">
+      <DrawerSection title={drawerWords.notes}>
         <EditableField
           concept="milestone"
           target={target}
           field="notes"
           value={milestone.notes}
-          label="Notes"
-          placeholder="Anything to remember"
+          label={drawerWords.notes}
+          placeholder={drawerWords.notesExample}
           isReadOnly={isReadOnly}
         />
       </DrawerSection>
-      <DrawerSection title="Tasks">
+      <DrawerSection title={drawerWords.tasks}>
         <DrawerTasks milestone={milestone} isReadOnly={isReadOnly} />
       </DrawerSection>
     </aside>

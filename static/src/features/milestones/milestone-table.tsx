@@ -11,6 +11,7 @@ import type { MilestoneRow } from './milestone-row';
 import { ScoreCell } from './score-cell';
 import type { SortColumn, Sorting } from './sort-rows';
 import { tableLines, type GroupLine } from './table-lines';
+import { milestonesWords } from './words/milestones-words';
 import styles from './milestones.module.css';
 
 interface Column {
@@ -21,29 +22,29 @@ interface Column {
 }
 
 const WIDE: readonly Column[] = [
-  { key: 'title', name: 'Milestone', width: 23.5 },
-  { key: 'thread', name: 'Key result and hypothesis', width: 22.5 },
-  { key: 'effort', name: 'Effort', width: 6 },
-  { key: 'business', name: 'Business', width: 7.5 },
-  { key: 'ux', name: 'UX', width: 5.5 },
-  { key: 'needs', name: 'Depends on', width: 14 },
-  { key: 'skills', name: 'Skills', width: 8.5 },
-  { key: 'weeks', name: 'Weeks', width: 7 },
-  { key: 'issue', name: 'In Jira', width: 7 },
+  { key: 'title', name: milestonesWords.milestoneColumn, width: 23.5 },
+  { key: 'thread', name: milestonesWords.threadColumn, width: 22.5 },
+  { key: 'effort', name: milestonesWords.effort, width: 6 },
+  { key: 'business', name: milestonesWords.businessColumn, width: 7.5 },
+  { key: 'ux', name: milestonesWords.uxColumn, width: 5.5 },
+  { key: 'needs', name: milestonesWords.dependsColumn, width: 14 },
+  { key: 'skills', name: milestonesWords.skillsColumn, width: 8.5 },
+  { key: 'weeks', name: milestonesWords.weeksColumn, width: 7 },
+  { key: 'issue', name: milestonesWords.issueColumn, width: 7 },
 ];
 const MEDIUM: readonly Column[] = [
-  { key: 'title', name: 'Milestone', width: 48 },
-  { key: 'effort', name: 'Effort', width: 9 },
-  { key: 'business', name: 'Business', width: 11 },
-  { key: 'ux', name: 'UX', width: 9 },
-  { key: 'weeks', name: 'Weeks', width: 12 },
-  { key: 'issue', name: 'In Jira', width: 11 },
+  { key: 'title', name: milestonesWords.milestoneColumn, width: 48 },
+  { key: 'effort', name: milestonesWords.effort, width: 9 },
+  { key: 'business', name: milestonesWords.businessColumn, width: 11 },
+  { key: 'ux', name: milestonesWords.uxColumn, width: 9 },
+  { key: 'weeks', name: milestonesWords.weeksColumn, width: 12 },
+  { key: 'issue', name: milestonesWords.issueColumn, width: 11 },
 ];
 const NARROW: readonly Column[] = [
-  { key: 'title', name: 'Milestone', width: 56 },
-  { key: 'effort', name: 'Effort', width: 13 },
-  { key: 'business', name: 'Business', width: 18 },
-  { key: 'ux', name: 'UX', width: 13 },
+  { key: 'title', name: milestonesWords.milestoneColumn, width: 56 },
+  { key: 'effort', name: milestonesWords.effort, width: 13 },
+  { key: 'business', name: milestonesWords.businessColumn, width: 18 },
+  { key: 'ux', name: milestonesWords.uxColumn, width: 13 },
 ];
 
 const columnsFor = (width: number): readonly Column[] =>
@@ -105,19 +106,19 @@ const ThreadCell = memo(({ row, isReadOnly, onOpen }: Pick<CellContext, 'row' | 
     {row.hypotheses.length > 0 ? (
       <span className={styles['quiet']}>
         {row.hypotheses[0]}
-        {row.hypotheses.length > 1 && ` And ${String(row.hypotheses.length - 1)} more.`}
+        {row.hypotheses.length > 1 && ` ${milestonesWords.andMore(row.hypotheses.length - 1)}`}
       </span>
     ) : isReadOnly || row.milestone.type === 'enabler' ? (
-      <span className={styles['quiet']}>No hypothesis</span>
+      <span className={styles['quiet']}>{milestonesWords.noHypothesis}</span>
     ) : (
       <span className={styles['small']}>
         <TextButton
-          aria-label={`Choose a hypothesis for ${row.milestone.title}`}
+          aria-label={milestonesWords.hypothesisChooseFor(row.milestone.title)}
           onClick={() => {
             onOpen(row.milestone.id);
           }}
         >
-          Choose a hypothesis
+          {milestonesWords.hypothesisChoose}
         </TextButton>
       </span>
     )}
@@ -125,19 +126,14 @@ const ThreadCell = memo(({ row, isReadOnly, onOpen }: Pick<CellContext, 'row' | 
 ));
 ThreadCell.displayName = 'ThreadCell';
 
-const milestoneWords = (count: number): string =>
-  count === 1 ? '1 milestone' : `${String(count)} milestones`;
-
 const GroupHead = ({ line: { code, title, count, placed, continued } }: { readonly line: GroupLine }) => (
   <div className={styles['group']}>
     {code !== '' && <span className={styles['groupCode']}>{code}</span>}
     <h3 className={styles['groupTitle']}>
       {title}
-      {continued && <span className={styles['quiet']}> (continued)</span>}
+      {continued && <span className={styles['quiet']}> {milestonesWords.continued}</span>}
     </h3>
-    <span className={styles['groupCount']}>
-      {milestoneWords(count)}, {placed} placed
-    </span>
+    <span className={styles['groupCount']}>{milestonesWords.groupCounts(count, placed)}</span>
   </div>
 );
 
@@ -160,7 +156,11 @@ const NeedsCell = memo(({ row: { milestone, needs } }: Pick<CellContext, 'row'>)
   if (needs.length > 0) return <span className={styles['small']}>{needs.join(', ')}</span>;
   if (milestone.dependenciesText !== '')
     return <span className={styles['small']}>{milestone.dependenciesText}</span>;
-  return <span className={styles['quiet']}>{milestone.dependenciesNone ? 'None' : 'Not asked yet'}</span>;
+  return (
+    <span className={styles['quiet']}>
+      {milestone.dependenciesNone ? milestonesWords.dependenciesNone : milestonesWords.dependenciesUnasked}
+    </span>
+  );
 });
 NeedsCell.displayName = 'NeedsCell';
 
@@ -179,7 +179,11 @@ const cellOf = (column: SortColumn, { row, known, wide, isReadOnly, onOpen }: Ce
     case 'skills':
       return <span className={styles['small']}>{row.milestone.skills.join(', ')}</span>;
     case 'weeks':
-      return row.placement === undefined ? <span className={styles['quiet']}>Not placed</span> : weeksOf(row);
+      return row.placement === undefined ? (
+        <span className={styles['quiet']}>{milestonesWords.notPlaced}</span>
+      ) : (
+        weeksOf(row)
+      );
     case 'issue':
       return <IssueCell row={row} known={known} />;
   }
@@ -249,7 +253,7 @@ export const MilestoneTable = ({
   return (
     <div className={styles['table']}>
       <DynamicTableStateless
-        label="Milestones"
+        label={milestonesWords.title}
         isFixedSize
         head={head}
         rows={visible}
@@ -259,7 +263,7 @@ export const MilestoneTable = ({
         }}
         {...(sorted === null ? {} : { sortKey: sorted.column, sortOrder: sorted.order })}
       />
-      <Pager label="Milestones" page={shown} pages={pages} onTurn={setPage} />
+      <Pager label={milestonesWords.title} page={shown} pages={pages} onTurn={setPage} />
     </div>
   );
 };

@@ -16,14 +16,12 @@ import { EVERYTHING, isFiltering, isScored, matches } from './milestone-filter';
 import { milestoneRows } from './milestone-row';
 import { MilestoneTable } from './milestone-table';
 import { sortRows, type Sorting } from './sort-rows';
+import { milestonesWords } from './words/milestones-words';
 import styles from './milestones.module.css';
 
 const MilestoneDrawer = lazy(() =>
   import('./milestone-drawer').then(({ MilestoneDrawer: component }) => ({ default: component })),
 );
-
-const milestoneWords = (count: number): string =>
-  count === 1 ? '1 milestone' : `${String(count)} milestones`;
 
 const scoredOf = createSelector(countScored);
 
@@ -73,7 +71,10 @@ export const MilestonesTab = () => {
     navigate(pathTo('milestones', { quarter: quarterId }));
   }, [navigate, quarterId]);
   const add = useCallback((): void => {
-    const { id, refusal } = decide({ kind: 'milestone.add', values: { title: 'New milestone' } });
+    const { id, refusal } = decide({
+      kind: 'milestone.add',
+      values: { title: milestonesWords.newMilestone },
+    });
     if (refusal === null) open(id);
   }, [decide, open]);
 
@@ -94,23 +95,23 @@ export const MilestonesTab = () => {
     <div className={card === undefined ? styles['page'] : [styles['page'], styles['withDrawer']].join(' ')}>
       <div ref={container} className={styles['main']}>
         {opened !== null && card === undefined && (
-          <MissingPlace to={pathTo('milestones', { quarter: quarterId })} back="Show all milestones">
-            This card is not in the quarter. It was deleted, or the link is incomplete.
+          <MissingPlace to={pathTo('milestones', { quarter: quarterId })} back={milestonesWords.showAll}>
+            {milestonesWords.cardMissing}
           </MissingPlace>
         )}
         {rows.length === 0 ? (
           <EmptyPanel
-            header="No milestones yet"
-            act={may.write ? <Button onClick={add}>Add milestone</Button> : undefined}
+            header={milestonesWords.emptyTitle}
+            act={may.write ? <Button onClick={add}>{milestonesWords.addMilestone}</Button> : undefined}
             otherwise={
               may.write ? (
                 <Button appearance="subtle" onClick={openImport}>
-                  Import a table
+                  {milestonesWords.importTable}
                 </Button>
               ) : undefined
             }
           >
-            Milestones are the bets that move a key result.
+            {milestonesWords.emptySentence}
           </EmptyPanel>
         ) : width === null ? null : (
           <>
@@ -125,24 +126,24 @@ export const MilestonesTab = () => {
               compact={width < 1000}
               summary={
                 isFiltering(settled)
-                  ? `${String(shown.length)} of ${milestoneWords(rows.length)} shown`
-                  : `${milestoneWords(rows.length)}, ${String(scored.scored)} scored`
+                  ? milestonesWords.shown(shown.length, rows.length)
+                  : milestonesWords.scored(rows.length, scored.scored)
               }
             />
             {shown.length === 0 ? (
               <EmptyPanel
-                header="No milestone matches"
+                header={milestonesWords.noMatchTitle}
                 act={
                   <Button
                     onClick={() => {
                       setFilter(EVERYTHING);
                     }}
                   >
-                    Clear filters
+                    {milestonesWords.clearFilters}
                   </Button>
                 }
               >
-                {`${String(rows.length)} milestones are hidden by the filters.`}
+                {milestonesWords.hiddenByFilters(rows.length)}
               </EmptyPanel>
             ) : (
               <MilestoneTable

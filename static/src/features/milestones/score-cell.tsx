@@ -4,13 +4,18 @@ import type { Effort } from '#domain/entities/milestones/milestone/effort';
 import { useDecide } from '../../components/use-decide';
 import { ScoreChip, type Score } from '../../components/score-chip';
 import { moveInGrid } from './grid-keys';
+import { milestonesWords } from './words/milestones-words';
 import styles from './milestones.module.css';
 
 const EFFORTS: readonly Effort[] = ['S', 'M', 'L'];
 const VALUES: readonly Value[] = [1, 2, 3];
-const NAMES = { effort: 'Effort', business: 'Business value', ux: 'UX value' } as const;
+const NAMES = {
+  effort: milestonesWords.effort,
+  business: milestonesWords.businessValue,
+  ux: milestonesWords.uxValue,
+} as const;
 const WORDS = {
-  effort: ['Small', 'Medium', 'Large'],
+  effort: [milestonesWords.small, milestonesWords.medium, milestonesWords.large],
   business: ['$', '$$', '$$$'],
   ux: ['♥', '♥♥', '♥♥♥'],
 } as const;
@@ -77,14 +82,14 @@ export const ScoreCell = memo(({ milestone, scale, isReadOnly }: ScoreCellProps)
       {/* eslint-disable-next-line @atlaskit/design-system/no-html-select -- see above */}
       <select
         data-grid={scale}
-        aria-label={`${NAMES[scale]} of ${milestone.title}`}
+        aria-label={milestonesWords.scoreOf(NAMES[scale], milestone.title)}
         value={stepOf(score)}
         onKeyDown={press}
         onChange={({ target }) => {
           give(Number(target.value));
         }}
       >
-        <option value={0}>Not scored</option>
+        <option value={0}>{milestonesWords.notScored}</option>
         {WORDS[scale].map((word, index) => (
           <option key={word} value={index + 1}>
             {word}

@@ -1,4 +1,5 @@
 import type { MilestoneRow } from './milestone-row';
+import { milestonesWords } from './words/milestones-words';
 
 /** The line above the milestones of an objective. */
 export interface GroupLine {
@@ -27,7 +28,7 @@ const headOf = (rows: readonly MilestoneRow[], row: MilestoneRow, continued: boo
     group: true,
     key: `group ${String(row.objectiveOrder)} ${row.milestone.id}`,
     code: row.objectiveCode,
-    title: row.milestone.objectiveId === null ? 'Without an objective' : row.objectiveTitle,
+    title: row.milestone.objectiveId === null ? milestonesWords.withoutObjective : row.objectiveTitle,
     count: own.length,
     placed: own.filter(({ placement }) => placement !== undefined).length,
     continued,

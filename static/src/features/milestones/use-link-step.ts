@@ -3,6 +3,7 @@ import { useQuarter, useQuarterStore } from '../../sync/quarter-context';
 import { useCall } from '../../rpc/call-context';
 import { asCallFailed, type CallFailed } from '../../rpc/call-failed';
 import { flag } from '../../ui/flag';
+import { drawerWords } from './words/drawer-words';
 
 /** A work item from one card to another; null: from none, or to none. */
 export interface LinkStep {
@@ -49,7 +50,7 @@ export const useLinkStep = (): LinkSteps => {
       const { message } = asCallFailed(error, 'link.put');
       flag({
         id: `link-undo-${issue}`,
-        title: 'This was not undone',
+        title: drawerWords.undoFailed,
         description: message,
         appearance: 'warning',
       });
@@ -65,7 +66,7 @@ export const useLinkStep = (): LinkSteps => {
         id: `link-${step.issue}`,
         title: done,
         appearance: 'success',
-        actions: [{ text: 'Undo', onClick: () => void undo(step) }],
+        actions: [{ text: drawerWords.undo, onClick: () => void undo(step) }],
       });
     },
   });

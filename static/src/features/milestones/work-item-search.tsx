@@ -6,6 +6,7 @@ import { useRpc } from '../../rpc/use-rpc';
 import { FindingLine } from '../../ui/finding-line';
 import { IssueLink } from '../../components/issue-link';
 import { useLinkStep } from './use-link-step';
+import { drawerWords } from './words/drawer-words';
 import styles from './drawer.module.css';
 
 interface WorkItemSearchProps {
@@ -36,7 +37,7 @@ export const WorkItemSearch = ({ row, title }: WorkItemSearchProps) => {
         }}
       >
         <Textfield
-          aria-label="Words, key or JQL"
+          aria-label={drawerWords.searchLabel}
           isCompact
           ref={field}
           value={typed}
@@ -45,7 +46,7 @@ export const WorkItemSearch = ({ row, title }: WorkItemSearchProps) => {
           }}
         />
         <Button spacing="compact" type="submit" isLoading={found.isFetching}>
-          Find
+          {drawerWords.search}
         </Button>
       </form>
       {problem !== null && (
@@ -54,11 +55,9 @@ export const WorkItemSearch = ({ row, title }: WorkItemSearchProps) => {
         </span>
       )}
       {found.data?.problem === null && issues.length === 0 && (
-        <span className={styles['label']}>
-          No work item says that. Try other words, a key, or a JQL query.
-        </span>
+        <span className={styles['label']}>{drawerWords.searchEmpty}</span>
       )}
-      <ul className={styles['found']} aria-label="Work items found">
+      <ul className={styles['found']} aria-label={drawerWords.searchFound}>
         {issues.map((issue) => (
           <li key={issue.issueId} className={styles['item']}>
             <span>
@@ -71,14 +70,14 @@ export const WorkItemSearch = ({ row, title }: WorkItemSearchProps) => {
                 onClick={() => {
                   run(
                     { issue: issue.issueId, from: null, to: row },
-                    `${issue.issueKey} linked to “${title}”`,
+                    drawerWords.linked(issue.issueKey, title),
                   );
                 }}
               >
-                Link
+                {drawerWords.link}
               </Button>
             ) : (
-              <span className={styles['label']}>is “{issue.card.title}”</span>
+              <span className={styles['label']}>{drawerWords.linkedTo(issue.card.title)}</span>
             )}
           </li>
         ))}

@@ -3,6 +3,7 @@ import { pathTo } from '../../ui/routing/route';
 import type { IssuePlace } from './issue-place';
 import { LinkButton } from './link-button';
 import { WorkspaceLink } from '../../ui/routing/workspace-link';
+import { issueWords } from './words/issue-words';
 import styles from './issue.module.css';
 
 const cardPath = (why: CardContext): string =>
@@ -22,18 +23,16 @@ export const CardFoot = ({ place, why, refreshing }: CardFootProps) => (
   <div className={styles['between']}>
     <span className={styles['acts']}>
       <WorkspaceLink projectKey={place.projectKey} to={cardPath(why)} appearance="subtle" spacing="compact">
-        Open card
+        {issueWords.openCard}
       </WorkspaceLink>
       {!refreshing && (
         <LinkButton issue={place.issue} appearance="subtle">
-          Move or unlink
+          {issueWords.moveOrUnlink}
         </LinkButton>
       )}
     </span>
     <span className={styles['label']} role={refreshing ? 'status' : undefined}>
-      {refreshing
-        ? `As of revision ${String(why.seq)}, refreshing now`
-        : `${why.quarterLabel}, revision ${String(why.seq)}`}
+      {refreshing ? issueWords.refreshing(why.seq) : issueWords.revision(why.quarterLabel, why.seq)}
     </span>
   </div>
 );

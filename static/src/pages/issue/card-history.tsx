@@ -4,6 +4,7 @@ import type { Answer } from '../../rpc/call';
 import { useRpc } from '../../rpc/use-rpc';
 import { FindingLine } from '../../ui/finding-line';
 import { TextButton } from '../../ui/text-button';
+import { issueWords } from './words/issue-words';
 import styles from './issue.module.css';
 
 type History = Answer<'issue.history'>;
@@ -32,7 +33,7 @@ const Lines = ({ history: { quarter, entries, older } }: LinesProps) => {
       <ul className={styles['history']}>
         {shown.map(({ seq, at, by, acts, undid }) => {
           const person = personOf(by);
-          const name = person?.displayName ?? 'Somebody';
+          const name = person?.displayName ?? issueWords.somebody;
           const picture = person?.avatarUrl ?? '';
           return (
             <li key={seq} className={styles['event']}>
@@ -40,7 +41,7 @@ const Lines = ({ history: { quarter, entries, older } }: LinesProps) => {
               <span className={styles['grow']}>
                 <strong>{name.split(' ')[0]}</strong> {listFormat.format(acts)}
                 <span className={styles['note']}>
-                  {` · revision ${String(seq)}${undid === null ? '' : `, took back revision ${String(undid)}`}`}
+                  {` · ${undid === null ? issueWords.madeIn(seq) : issueWords.tookBack(seq, undid)}`}
                 </span>
               </span>
               <time className={styles['note']} dateTime={at}>
@@ -50,21 +51,18 @@ const Lines = ({ history: { quarter, entries, older } }: LinesProps) => {
           );
         })}
       </ul>
-      {entries.length === 0 && <p className={styles['note']}>Nothing was done to this card lately.</p>}
+      {entries.length === 0 && <p className={styles['note']}>{issueWords.historyEmpty}</p>}
       {entries.length > shown.length && (
         <TextButton
           onClick={() => {
             setAll(true);
           }}
         >
-          Show {entries.length - shown.length} more
+          {issueWords.showMore(entries.length - shown.length)}
         </TextButton>
       )}
       {older && entries.length === shown.length && (
-        <p className={styles['note']}>
-          These are from the last 500 changes of the quarter. There are older ones, which are not looked
-          through here.
-        </p>
+        <p className={styles['note']}>{issueWords.historyOlder}</p>
       )}
     </>
   );
@@ -75,12 +73,12 @@ const Loaded = ({ issue }: { readonly issue: string }) => {
   if (history.data !== undefined) return <Lines history={history.data} />;
   return history.error === null ? (
     <p role="status" className={styles['note']}>
-      Loading the history
+      {issueWords.historyLoading}
     </p>
   ) : (
     <div role="alert">
       <FindingLine severity="error">{history.error.message}</FindingLine>{' '}
-      <TextButton onClick={() => void history.refetch()}>Try again</TextButton>
+      <TextButton onClick={() => void history.refetch()}>{issueWords.tryAgain}</TextButton>
     </div>
   );
 };
@@ -99,7 +97,7 @@ export const CardHistory = ({ issue }: { readonly issue: string }) => {
             setOpen(!isOpen);
           }}
         >
-          {isOpen ? 'Hide history' : 'Show history'}
+          {isOpen ? issueWords.historyHide : issueWords.historyShow}
         </TextButton>
       </h3>
       <div id={id} hidden={!isOpen}>

@@ -9,6 +9,7 @@ import { PlannedWeeks } from './planned-weeks';
 import { ScoreChips } from './score-chips';
 import { viewersDay } from './viewers-day';
 import { HiddenDependencies, WaitsFor } from './waits-for';
+import { issueWords } from './words/issue-words';
 import styles from './issue.module.css';
 
 export interface WhyViewProps {
@@ -31,8 +32,8 @@ export const ContextView = ({ place, why, card }: WhyViewProps) => {
       {isScored(why) && <ScoreChips why={why} />}
       {why.type !== 'objective' && <PlannedWeeks why={why} issues={issues} />}
       {overdue !== null && <FindingLine severity={overdue.severity}>{overdue.text}</FindingLine>}
-      <WaitsFor why={why} issues={issues} direction="needs" title="Depends on" />
-      <WaitsFor why={why} issues={issues} direction="unlocks" title="Unlocks" />
+      <WaitsFor why={why} issues={issues} direction="needs" title={issueWords.dependsOn} />
+      <WaitsFor why={why} issues={issues} direction="unlocks" title={issueWords.unlocks} />
       <HiddenDependencies count={card?.hiddenDependencies ?? 0} />
       <CardFoot place={place} why={why} refreshing={card === null} />
     </div>

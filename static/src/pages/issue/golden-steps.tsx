@@ -10,6 +10,8 @@ import type { CardContext, HypothesisStep, ThreadStep } from '#domain/views/thre
 import { FindingLine } from '../../ui/finding-line';
 import { typeName } from '../../components/type-mark';
 import { IssueState, type IssueStates } from './issue-state';
+import { resultWords } from '../../components/result/words/result-words';
+import { issueWords } from './words/issue-words';
 import styles from './issue.module.css';
 
 interface Line {
@@ -31,16 +33,16 @@ interface Row {
 const lines = (steps: readonly ThreadStep[]): readonly Line[] =>
   steps.map(({ id, text }) => ({ key: id, text }));
 
-const STATUS = {
-  open: ['Open', 'default'],
-  supported: ['Supported', 'success'],
-  refuted: ['Refuted', 'removed'],
-  inconclusive: ['Inconclusive', 'moved'],
+const APPEARANCES = {
+  open: 'default',
+  supported: 'success',
+  refuted: 'removed',
+  inconclusive: 'moved',
 } as const;
 
 const hypothesisLine = ({ id, text, status }: HypothesisStep): Line => {
-  const [word, appearance] = STATUS[status];
-  return { key: id, text, note: <Lozenge appearance={appearance}>{word}</Lozenge> };
+  const word = status === 'open' ? issueWords.hypothesisOpen : resultWords.verdicts[status];
+  return { key: id, text, note: <Lozenge appearance={APPEARANCES[status]}>{word}</Lozenge> };
 };
 
 const topRows = (why: CardContext): readonly Row[] => [
@@ -50,7 +52,8 @@ const topRows = (why: CardContext): readonly Row[] => [
         {
           key: 'company',
           icon: GoalIcon,
-          label: why.companyObjectives.length > 1 ? 'Company objectives' : 'Company objective',
+          label:
+            why.companyObjectives.length > 1 ? issueWords.companyObjectives : issueWords.companyObjective,
           lines: lines(why.companyObjectives),
           missing: '',
         },
@@ -61,7 +64,7 @@ const topRows = (why: CardContext): readonly Row[] => [
         {
           key: 'vision',
           icon: GoalIcon,
-          label: 'Vision',
+          label: issueWords.vision,
           lines: [{ key: 'vision', text: why.vision }],
           missing: '',
         },
@@ -76,7 +79,7 @@ const wholeCard = (why: CardContext, issues: IssueStates | null): readonly Row[]
     {
       key: 'card',
       icon: CardIcon,
-      label: `Part of ${typeName(partOf.type)}`,
+      label: issueWords.partOf(typeName(partOf.type)),
       lines: [
         {
           key: partOf.id,
@@ -103,24 +106,28 @@ const rowsOf = (why: CardContext, issues: IssueStates | null, whole: boolean): r
         {
           key: 'objective',
           icon: ObjectiveIcon,
-          label: labelled('Objective', 'Objectives', why.objective === null ? [] : [why.objective]),
+          label: labelled(
+            issueWords.objective,
+            issueWords.objectives,
+            why.objective === null ? [] : [why.objective],
+          ),
           lines: why.objective === null ? [] : lines([why.objective]),
-          missing: 'No objective yet',
+          missing: issueWords.objectiveMissing,
         },
       ]),
   {
     key: 'keyResult',
     icon: KeyResultIcon,
-    label: labelled('Key result', 'Key results', why.keyResults),
+    label: labelled(issueWords.keyResult, issueWords.keyResults, why.keyResults),
     lines: lines(why.keyResults),
-    missing: 'No key result yet',
+    missing: issueWords.keyResultMissing,
   },
   {
     key: 'hypothesis',
     icon: LightbulbIcon,
-    label: why.hypotheses.length > 1 ? 'Hypotheses' : 'Hypothesis',
+    label: why.hypotheses.length > 1 ? issueWords.hypotheses : issueWords.hypothesis,
     lines: why.hypotheses.map(hypothesisLine),
-    missing: 'No hypothesis yet',
+    missing: issueWords.hypothesisMissing,
   },
   ...wholeCard(why, issues),
 ];
@@ -134,7 +141,7 @@ interface GoldenStepsProps {
 
 /** The thread from what the company wants down to what this issue is to prove. */
 export const GoldenSteps = ({ why, issues, whole = false }: GoldenStepsProps) => (
-  <ol className={styles['thread']} aria-label="Why this work item exists">
+  <ol className={styles['thread']} aria-label={issueWords.threadLabel}>
     {rowsOf(why, issues, whole).map(({ key, icon: Icon, label, lines: all, missing }) => (
       <li key={key} className={styles['step']}>
         <span className={styles['stepIcon']} style={{ color: token('color.icon.subtle') }}>

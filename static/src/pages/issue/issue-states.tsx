@@ -8,6 +8,7 @@ import { SeverityIcon } from '../../ui/severity-icon';
 import type { IssuePlace } from './issue-place';
 import { LinkButton } from './link-button';
 import { WorkspaceLink } from '../../ui/routing/workspace-link';
+import { issueWords } from './words/issue-words';
 import styles from './issue.module.css';
 
 interface StateProps {
@@ -30,16 +31,10 @@ const State = ({ icon, children, act, urgent = false }: StateProps) => (
 const lock = <LockIcon label="" color={token('color.icon.subtle')} />;
 
 /** Forbidden and absent read alike. */
-export const NothingToSee = () => (
-  <State icon={lock}>
-    There’s nothing here that you can see. Quarters are shown to people who can browse their space.
-  </State>
-);
+export const NothingToSee = () => <State icon={lock}>{issueWords.forbidden}</State>;
 
 /** The issue is the viewer's to see, the quarter is not: nothing more is said. */
-export const CardHidden = () => (
-  <State icon={lock}>This work item is linked to an OKR that you cannot see.</State>
-);
+export const CardHidden = () => <State icon={lock}>{issueWords.hiddenLink}</State>;
 
 interface NotLinkedProps {
   readonly place: IssuePlace;
@@ -52,18 +47,18 @@ export const NotLinked = ({ place, quarters }: NotLinkedProps) => {
     <State
       act={
         <div className={styles['acts']}>
-          <LinkButton issue={place.issue}>Link to a card</LinkButton>
+          <LinkButton issue={place.issue}>{issueWords.linkToCard}</LinkButton>
           <WorkspaceLink
             projectKey={place.projectKey}
             to={latest === undefined ? pathTo('quarters') : pathTo('milestones', { quarter: latest.id })}
             appearance="subtle"
           >
-            {latest === undefined ? 'Open OKRA' : `Open ${latest.label}`}
+            {latest === undefined ? issueWords.openOkra : issueWords.openQuarter(latest.label)}
           </WorkspaceLink>
         </div>
       }
     >
-      This work item isn’t in a quarter yet.
+      {issueWords.notLinked}
     </State>
   );
 };
@@ -77,11 +72,11 @@ export const NotSetUp = ({ projectName, projectKey }: NotSetUpProps) => (
   <State
     act={
       <WorkspaceLink projectKey={projectKey} to={pathTo('quarters')}>
-        Open OKRA
+        {issueWords.openOkra}
       </WorkspaceLink>
     }
   >
-    {projectName} has no quarter yet. Start one in the OKRA tab, or try the demo quarter.
+    {issueWords.noQuarter(projectName)}
   </State>
 );
 
@@ -97,11 +92,11 @@ export const UpstreamTrouble = ({ message, retrying, onRetry }: UpstreamTroubleP
     icon={<SeverityIcon severity="error" />}
     act={
       <Button onClick={onRetry} isLoading={retrying}>
-        Try again
+        {issueWords.tryAgain}
       </Button>
     }
   >
-    {message} Nothing is lost; the card is safe in OKRA.
+    {issueWords.failed(message)}
   </State>
 );
 
@@ -109,7 +104,7 @@ const STEPS = ['88%', '72%', '80%'] as const;
 
 /** In the shape of the answer; fades in late, so that a quick answer does not flicker. */
 export const LoadingWhy = () => (
-  <div className={styles['loading']} role="status" aria-label="Loading OKRA">
+  <div className={styles['loading']} role="status" aria-label={issueWords.loading}>
     {STEPS.map((width) => (
       <div key={width} className={styles['loadingStep']}>
         <Skeleton width="16px" height="16px" borderRadius={token('radius.small')} />

@@ -5,6 +5,7 @@ import { FindingLine } from '../../ui/finding-line';
 import { LabelledField } from '../../ui/labelled-field';
 import { NativeSelect } from '../../ui/native-select';
 import type { Recording } from './use-record-result';
+import { issueWords } from './words/issue-words';
 import styles from './issue.module.css';
 
 const CHOICES = ROLES.map((role) => ({
@@ -22,16 +23,12 @@ interface JoinToRecordProps {
 export const JoinToRecord = ({ quarterLabel, mayJoin, recording }: JoinToRecordProps) => {
   const [role, setRole] = useState<Role>('engineering');
   if (!mayJoin) {
-    return (
-      <p className={styles['note']}>
-        Only members of {quarterLabel} record results, and joining is closed. Ask a facilitator to open it.
-      </p>
-    );
+    return <p className={styles['note']}>{issueWords.joiningClosed(quarterLabel)}</p>;
   }
   return (
     <div className={styles['join']}>
-      <p className={styles['note']}>You are reading along. Join {quarterLabel} to record the result.</p>
-      <LabelledField label="Your role">
+      <p className={styles['note']}>{issueWords.joinAsk(quarterLabel)}</p>
+      <LabelledField label={issueWords.joinRole}>
         {(field) => <NativeSelect {...field} value={role} choices={CHOICES} onChoose={setRole} />}
       </LabelledField>
       <Button
@@ -40,7 +37,7 @@ export const JoinToRecord = ({ quarterLabel, mayJoin, recording }: JoinToRecordP
           void recording.join(role);
         }}
       >
-        Join to record
+        {issueWords.join}
       </Button>
       {recording.problem !== null && (
         <div role="alert">

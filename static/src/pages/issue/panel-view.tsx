@@ -12,21 +12,24 @@ import { ResultSection } from './result-section';
 import { ScoreChips } from './score-chips';
 import { Siblings } from './siblings';
 import { HiddenDependencies, WaitsFor } from './waits-for';
+import { issueWords } from './words/issue-words';
 import styles from './issue.module.css';
 
 const Tasks = ({ why }: { readonly why: CardContext }) => {
   const done = why.tasks.filter((task) => task.done).length;
-  const count = `${String(done)} of ${String(why.tasks.length)} done`;
+  const all = why.tasks.length;
   return (
-    <PanelSection title={why.type === 'task' ? `Tasks of this card, ${count}` : `Tasks, ${count}`}>
+    <PanelSection
+      title={why.type === 'task' ? issueWords.tasksOfCard(done, all) : issueWords.tasksOfIssue(done, all)}
+    >
       <ul className={styles['tasks']}>
         {why.tasks.map((task) => (
           <li key={task.id}>
             <span className={styles['tick']}>
               {task.done ? (
-                <CheckMarkIcon label="Done:" color={token('color.icon.success')} />
+                <CheckMarkIcon label={issueWords.taskDone} color={token('color.icon.success')} />
               ) : (
-                <span className={styles['open']} role="img" aria-label="Open:" />
+                <span className={styles['open']} role="img" aria-label={issueWords.taskOpen} />
               )}
             </span>
             {task.text}
@@ -50,13 +53,13 @@ export const PanelView = ({ place, why, card }: WhyViewProps) => {
         </div>
         <GoldenSteps why={why} issues={issues} whole />
         {why.description !== '' && (
-          <PanelSection title="Description">
+          <PanelSection title={issueWords.description}>
             <p className={styles['prose']}>{why.description}</p>
           </PanelSection>
         )}
         <ResultSection issue={place.issue} why={why} viewer={card?.viewer ?? null} />
         {why.notes !== '' && (
-          <PanelSection title="Notes">
+          <PanelSection title={issueWords.notes}>
             <p className={styles['prose']}>{why.notes}</p>
           </PanelSection>
         )}
@@ -65,12 +68,12 @@ export const PanelView = ({ place, why, card }: WhyViewProps) => {
       <div className={styles['side']}>
         {isScored(why) && <ScoreChips why={why} />}
         {why.type !== 'objective' && <PlannedWeeks why={why} issues={issues} />}
-        <WaitsFor why={why} issues={issues} direction="needs" title="Depends on" />
-        <WaitsFor why={why} issues={issues} direction="unlocks" title="Unlocks" />
+        <WaitsFor why={why} issues={issues} direction="needs" title={issueWords.dependsOn} />
+        <WaitsFor why={why} issues={issues} direction="unlocks" title={issueWords.unlocks} />
         <HiddenDependencies count={card?.hiddenDependencies ?? 0} />
         {card !== null && <Siblings card={card} />}
         {why.skills.length > 0 && (
-          <PanelSection title="Skills">
+          <PanelSection title={issueWords.skills}>
             <p>{why.skills.join(', ')}</p>
           </PanelSection>
         )}

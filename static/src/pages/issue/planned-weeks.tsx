@@ -4,7 +4,9 @@ import { FindingLine } from '../../ui/finding-line';
 import { presentWeek } from '../../components/present-week';
 import type { IssueStates } from './issue-state';
 import { viewersDay } from './viewers-day';
-import { WeekStrip, weeksText } from './week-strip';
+import { weekWords } from '../../components/words/week-words';
+import { WeekStrip } from './week-strip';
+import { issueWords } from './words/issue-words';
 import styles from './issue.module.css';
 
 interface PlannedWeeksProps {
@@ -23,11 +25,11 @@ export const PlannedWeeks = ({ why, issues }: PlannedWeeksProps) => {
         <div className={styles['between']}>
           <h3 className={styles['strong']}>
             {why.startWeek === null || why.endWeek === null
-              ? 'Not placed yet'
-              : weeksText(why.startWeek, why.endWeek)}
+              ? issueWords.notPlacedYet
+              : weekWords.weeks(why.startWeek, why.endWeek)}
           </h3>
           {why.decideByWeek !== null && (
-            <span className={styles['label']}>Decides by week {why.decideByWeek}</span>
+            <span className={styles['label']}>{issueWords.decidesBy(why.decideByWeek)}</span>
           )}
         </div>
         <WeekStrip

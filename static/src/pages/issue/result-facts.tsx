@@ -1,20 +1,21 @@
 import type { CardContext } from '#domain/views/thread/card-context';
-import { MET, VERDICTS } from '../../components/result/result-draft';
+import { resultWords } from '../../components/result/words/result-words';
+import { issueWords } from './words/issue-words';
 import styles from './issue.module.css';
 
 const factsOf = (why: CardContext, withResult: boolean): readonly (readonly [string, string])[] => {
   const result = withResult ? why.result : null;
   return [
-    ['Time-box', why.timebox],
-    ['We measure', why.measure],
-    ['Threshold', why.threshold],
-    ['Seen', result?.seen ?? ''],
-    ['Threshold met', result === null ? '' : MET[result.thresholdMet]],
+    [issueWords.timebox, why.timebox],
+    [issueWords.measure, why.measure],
+    [issueWords.threshold, why.threshold],
+    [issueWords.seen, result?.seen ?? ''],
+    [issueWords.thresholdMet, result === null ? '' : resultWords.met[result.thresholdMet]],
     [
-      why.hypotheses.length > 1 ? 'Hypotheses are' : 'Hypothesis is',
-      result === null ? '' : VERDICTS[result.verdict],
+      why.hypotheses.length > 1 ? issueWords.hypothesesAre : issueWords.hypothesisIs,
+      result === null ? '' : resultWords.verdicts[result.verdict],
     ],
-    ['Decision', result?.decision ?? ''],
+    [issueWords.decision, result?.decision ?? ''],
   ].flatMap(([label = '', value = '']) => (value === '' ? [] : [[label, value] as const]));
 };
 

@@ -4,13 +4,14 @@ import type { MilestoneResult } from '#domain/entities/milestones/milestone/mile
 import { overdueResult } from '#domain/views/thread/real-state';
 import type { CardContext } from '#domain/views/thread/card-context';
 import { FindingLine } from '../../ui/finding-line';
-import { VERDICTS } from '../../components/result/result-draft';
+import { resultWords } from '../../components/result/words/result-words';
 import { JoinToRecord } from './join-to-record';
 import { PanelSection } from './panel-section';
 import { ResultFacts } from './result-facts';
 import { viewersDay } from './viewers-day';
 import type { LinkedCard } from './issue-why';
 import { useRecordResult, type Recording, type Theirs } from './use-record-result';
+import { issueWords } from './words/issue-words';
 import styles from './issue.module.css';
 
 // Most who look at an issue record nothing: the form is loaded when it is opened.
@@ -24,18 +25,18 @@ interface TheirsProps {
 }
 
 const TheirResult = ({ theirs, onKeep }: TheirsProps) => (
-  <div className={styles['section']} role="group" aria-label="Recorded by somebody else">
+  <div className={styles['section']} role="group" aria-label={issueWords.otherResult}>
     <p className={styles['prose']}>
       {theirs.result === null
-        ? 'Now nothing is recorded.'
-        : `Now recorded: ${VERDICTS[theirs.result.verdict]}. ${theirs.result.seen}`}
+        ? issueWords.nothingRecorded
+        : issueWords.nowRecorded(resultWords.verdicts[theirs.result.verdict], theirs.result.seen)}
     </p>
     <div>
       <Button spacing="compact" onClick={onKeep}>
-        Keep theirs
+        {issueWords.keepTheirs}
       </Button>
     </div>
-    <p className={styles['note']}>Saving again puts yours in its place.</p>
+    <p className={styles['note']}>{issueWords.savingReplaces}</p>
   </div>
 );
 
@@ -54,7 +55,9 @@ const Writing = ({ why, recording, onDone }: WritingProps) => {
     else if (recording.theirs !== null) setWas(recording.theirs.result);
   };
   return (
-    <Suspense fallback={<div role="status" aria-label="Loading the form" className={styles['formSpace']} />}>
+    <Suspense
+      fallback={<div role="status" aria-label={issueWords.formLoading} className={styles['formSpace']} />}
+    >
       {recording.theirs !== null && <TheirResult theirs={recording.theirs} onKeep={onDone} />}
       <ResultForm
         result={was}
@@ -84,7 +87,7 @@ export const ResultSection = ({ issue, why, viewer }: ResultSectionProps) => {
   if (!decides) return <ResultFacts why={why} withResult />;
   const overdue = overdueResult(why, viewersDay());
   return (
-    <PanelSection title={why.result === null ? 'Record the result' : 'Result'}>
+    <PanelSection title={why.result === null ? issueWords.recordTitle : issueWords.resultTitle}>
       <ResultFacts why={why} withResult={!isWriting} />
       {overdue !== null && <FindingLine severity={overdue.severity}>{overdue.text}</FindingLine>}
       {isWriting ? (
@@ -105,7 +108,7 @@ export const ResultSection = ({ issue, why, viewer }: ResultSectionProps) => {
               setWriting(true);
             }}
           >
-            {why.result === null ? 'Record result' : 'Change result'}
+            {why.result === null ? issueWords.record : issueWords.change}
           </Button>
         </div>
       )}

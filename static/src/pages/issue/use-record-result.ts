@@ -6,6 +6,7 @@ import type { CardContext } from '#domain/views/thread/card-context';
 import type { Answer, Input } from '../../rpc/call';
 import { useCall } from '../../rpc/call-context';
 import { asCallFailed } from '../../rpc/call-failed';
+import { issueWords } from './words/issue-words';
 
 type Outcome = Answer<'quarter.decide'>['outcomes'][number];
 type Sent = Extract<Input<'quarter.decide'>, { readonly commands: unknown }>['commands'][number];
@@ -61,8 +62,7 @@ export const useRecordResult = (issue: string, why: CardContext): Recording => {
       pending.current = null;
       const [outcome] = outcomes;
       if (outcome?.ok !== true) {
-        const problem =
-          outcome?.refusal.text ?? 'The server had no time for it. Nothing was written; try again.';
+        const problem = outcome?.refusal.text ?? issueWords.serverBusy;
         setState({ isBusy: false, problem, theirs: theirsOf(outcome) });
         void queries.invalidateQueries({ queryKey: ['issue.card', { issue }] });
         return false;
@@ -79,10 +79,7 @@ export const useRecordResult = (issue: string, why: CardContext): Recording => {
         pending.current = null;
         await queries.invalidateQueries({ queryKey: ['issue.card', { issue }] });
       }
-      const problem =
-        failed.code === 'unreachable'
-          ? 'No answer came. What you wrote is still here; try again.'
-          : failed.message;
+      const problem = failed.code === 'unreachable' ? issueWords.noAnswer : failed.message;
       setState({ isBusy: false, problem, theirs: null });
       return false;
     }

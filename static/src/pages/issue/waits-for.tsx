@@ -3,12 +3,13 @@ import type { CardContext, ContextDependency } from '#domain/views/thread/card-c
 import { FindingLine } from '../../ui/finding-line';
 import { IssueRow } from './issue-row';
 import type { IssueStates } from './issue-state';
+import { issueWords } from './words/issue-words';
 import styles from './issue.module.css';
 
-const outside = ({ owner, neededByWeek }: ContextDependency): string =>
-  [owner, neededByWeek === null ? '' : `needed by week ${String(neededByWeek)}`]
-    .filter((part) => part !== '')
-    .join(', ');
+const outside = ({ owner, neededByWeek }: ContextDependency): string => {
+  if (neededByWeek === null) return owner;
+  return owner === '' ? issueWords.neededBy(neededByWeek) : issueWords.ownerNeeds(owner, neededByWeek);
+};
 
 interface RowProps {
   readonly dependency: ContextDependency;
@@ -69,10 +70,4 @@ export const WaitsFor = ({ why, issues, direction, title }: WaitsForProps) => {
 
 /** Dependencies of which Jira shows the viewer nothing: only that they are there. */
 export const HiddenDependencies = ({ count }: { readonly count: number }) =>
-  count === 0 ? null : (
-    <p className={styles['note']}>
-      {count === 1
-        ? 'It depends on, or unlocks, a work item that you may not see.'
-        : `It depends on, or unlocks, ${String(count)} work items that you may not see.`}
-    </p>
-  );
+  count === 0 ? null : <p className={styles['note']}>{issueWords.hiddenDependencies(count)}</p>;

@@ -1,3 +1,4 @@
+import { issueWords } from './words/issue-words';
 import styles from './issue.module.css';
 
 interface WeekStripProps {
@@ -8,17 +9,13 @@ interface WeekStripProps {
   readonly now: number | null;
 }
 
-/** "3" for one week, "3–5" for several. */
-export const weeksText = (startWeek: number, endWeek: number): string =>
-  startWeek === endWeek ? `Week ${String(startWeek)}` : `Weeks ${String(startWeek)}–${String(endWeek)}`;
-
-const sentence = ({ weeks, startWeek, endWeek, now }: WeekStripProps): string =>
-  [
+const sentence = ({ weeks, startWeek, endWeek, now }: WeekStripProps): string => {
+  const planned =
     startWeek === null || endWeek === null
-      ? 'Not placed in the quarter'
-      : `Planned in ${weeksText(startWeek, endWeek).toLowerCase()} of ${String(weeks)}`,
-    ...(now === null ? [] : [`now is week ${String(now)}`]),
-  ].join(', ');
+      ? issueWords.notInWeeks
+      : issueWords.plannedIn(weeks, startWeek, endWeek);
+  return now === null ? planned : issueWords.nowIs(planned, now);
+};
 
 export const WeekStrip = (props: WeekStripProps) => {
   const { weeks, startWeek, endWeek, now } = props;

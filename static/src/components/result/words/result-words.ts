@@ -1,0 +1,32 @@
+import type { MilestoneResult } from '#domain/entities/milestones/milestone/milestone';
+
+const met: Readonly<Record<MilestoneResult['thresholdMet'], string>> = {
+  yes: 'Yes',
+  no: 'No',
+  unclear: 'Can’t tell',
+};
+
+const verdicts: Readonly<Record<MilestoneResult['verdict'], string>> = {
+  supported: 'Supported',
+  refuted: 'Refuted',
+  inconclusive: 'Inconclusive',
+};
+
+/** What the form of a result says. */
+export const resultWords = {
+  met,
+  verdicts,
+  formLabel: 'Record the result',
+  seen: 'What did you see?',
+  seenMissing: 'Write what you saw, in numbers if you have any.',
+  thresholdMetAsk: 'Threshold met?',
+  hypothesisIs: 'Hypothesis is',
+  hypothesesAre: 'Hypotheses are',
+  saysOf: 'This says so of',
+  decision: 'What do we do next?',
+  answersMissing: 'Say whether the threshold was met and what that makes of the hypothesis.',
+  record: 'Record result',
+  save: 'Save result',
+  cancel: 'Cancel',
+  remove: 'Remove result',
+};

@@ -1,0 +1,3 @@
+/** "1 card", "3 cards": a number with its noun, wherever a sentence counts. */
+export const plural = (count: number, one: string, many: string): string =>
+  `${String(count)} ${count === 1 ? one : many}`;
