@@ -126,7 +126,7 @@ const RunSchema = z.object({
   doubles: list(PublishedRow),
 });
 
-const entitiesOf = ({ id: Id, text: Text, rank: Rank }: Lengths) => {
+const entitiesOf = ({ id: Id, text: Text, rank: Rank, day: Day }: Lengths) => {
   const [Ids, Texts] = [list(Id), list(Text)];
   /** Who added a thing; older ones do not say. */
   const by = Id.exactOptional();
@@ -165,6 +165,8 @@ const entitiesOf = ({ id: Id, text: Text, rank: Rank }: Lengths) => {
       text: Text,
       label: Text,
       feasibility: z.enum(['unchecked', 'plausible', 'doubtful']),
+      feasibilityWhy: Text,
+      feasibilityBy: Id.nullable(),
       stub: z.boolean(),
       by,
       rank: Rank,
@@ -181,6 +183,18 @@ const entitiesOf = ({ id: Id, text: Text, rank: Rank }: Lengths) => {
       by,
       rank: Rank,
     }),
+    metric: z.object({
+      id: Id,
+      objectiveId: Id.nullable(),
+      keyResultId: Id.nullable(),
+      text: Text,
+      unit: Text,
+      baseline: z.number().nullable(),
+      target: z.number().nullable(),
+      by,
+      rank: Rank,
+    }),
+    checkIn: z.object({ id: Id, metricId: Id, day: Day, value: z.number(), note: Text, by }),
     productArea: z.object({
       id: Id,
       name: Text,

@@ -11,7 +11,8 @@ import {
   type Account,
   type Asking,
 } from '../support/sites/ask';
-import { commandSamples, commandsFor, decideSamples, procedureSamples } from './samples';
+import { commandSamples } from './command-samples';
+import { commandsFor, decideSamples, procedureSamples } from './samples';
 import { givenWorld, LAB_ID, SHOP_ID, type Place } from './world';
 
 const world = givenWorld();

@@ -2,7 +2,8 @@ import type { Command } from '#domain/quarter/command';
 import { policyOf } from '#domain/quarter/command-definitions';
 import type { ProcedureKey } from '../../static/src/rpc/call';
 import { ask, parseReply, type Account } from '../support/sites/ask';
-import { commandSamples, procedureSamples } from './samples';
+import { commandSamples } from './command-samples';
+import { procedureSamples } from './samples';
 import { ofEverySecret } from './secret-samples';
 import { givenWorld, roundOnFirst, roundOnSecond } from './world';
 

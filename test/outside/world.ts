@@ -71,6 +71,26 @@ const spares = (quarter: Quarter): readonly Command[] => {
     { id: 'spare-company', kind: 'companyObjective.add', values: { title: 'Nobody serves this yet' } },
     { id: 'spare-contribution', kind: 'contribution.add', values: { text: 'Tell them sooner' } },
     { id: 'kept-contribution', kind: 'contribution.add', values: { text: 'Pay them sooner' } },
+    {
+      id: 'kept-metric',
+      kind: 'metric.add',
+      values: { objectiveId: objective!.id, text: 'Parcels that come at the first ring' },
+    },
+    {
+      id: 'spare-metric',
+      kind: 'metric.add',
+      values: { objectiveId: objective!.id, text: 'Calls that ask where it is' },
+    },
+    {
+      id: 'kept-check-in',
+      kind: 'checkIn.add',
+      values: { metricId: 'kept-metric', day: '2026-01-05', value: 41 },
+    },
+    {
+      id: 'spare-check-in',
+      kind: 'checkIn.add',
+      values: { metricId: 'kept-metric', day: '2026-01-06', value: 42 },
+    },
     { id: 'spare-area', kind: 'productArea.add', values: { name: 'Checkout' } },
     { id: 'kept-area', kind: 'productArea.add', values: { name: 'Returns' } },
     { id: 'spare-objective', kind: 'objective.add', values: { title: 'To be dropped' } },

@@ -169,6 +169,32 @@ const toVersion5: UpCast = {
 /** Version 5 did not say that a text was purged, and is read as ever. */
 const toVersion6: UpCast = { changes: (changes) => changes, state: (state) => state };
 
+const NOT_JUDGED = { feasibilityWhy: '', feasibilityBy: null };
+const withJudgement = (keyResult: unknown): unknown => {
+  const parsed = Loose.safeParse(keyResult);
+  return parsed.success ? { ...NOT_JUDGED, ...parsed.data } : keyResult;
+};
+const StateV6 = z.looseObject({ keyResults: z.array(z.unknown()) });
+
+/** Version 6 did not say who holds a key result plausible and why, and measured none. */
+const toVersion7: UpCast = {
+  changes: (changes) =>
+    z
+      .array(z.unknown())
+      .parse(changes)
+      .map((change) => {
+        const stored = Stored.safeParse(change);
+        if (!stored.success || stored.data.concept !== 'keyResult') return change;
+        const { kind, now, was } = stored.data;
+        if (kind === 'added') return { ...stored.data, now: withJudgement(now) };
+        return kind === 'removed' ? { ...stored.data, was: withJudgement(was) } : change;
+      }),
+  state: (state) => {
+    const old = StateV6.parse(state);
+    return { ...listsSince(7), ...old, keyResults: old.keyResults.map(withJudgement) };
+  },
+};
+
 export interface QuarterParsers {
   readonly changes: (value: unknown) => readonly Change[];
   readonly quarter: (value: unknown) => Quarter;
@@ -177,8 +203,8 @@ export interface QuarterParsers {
 /** The ledger of one quarter; who parses is handed in, since the schemas belong to the wire as well. */
 export const quarterShape = (parse: QuarterParsers): StreamShape<Quarter, Change> => ({
   name: 'q',
-  version: 6,
-  upCasts: { 1: toVersion2, 2: toVersion3, 3: toVersion4, 4: toVersion5, 5: toVersion6 },
+  version: 7,
+  upCasts: { 1: toVersion2, 2: toVersion3, 3: toVersion4, 4: toVersion5, 5: toVersion6, 6: toVersion7 },
   parseChanges: parse.changes,
   parseState: parse.quarter,
   nameOf: ({ concept }) => concept.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),

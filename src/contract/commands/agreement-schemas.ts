@@ -3,7 +3,7 @@ import { sentSchemas } from '../entities';
 import { sent, Text } from './command-id';
 import { crudSchemas, moveSchema } from './crud-schemas';
 
-const { companyObjective, objective, keyResult, hypothesis, productArea } = sentSchemas;
+const { companyObjective, objective, keyResult, hypothesis, metric, checkIn, productArea } = sentSchemas;
 
 /** What is written about vision, objectives, key results and hypotheses. */
 export const agreementSchemas = [
@@ -21,7 +21,15 @@ export const agreementSchemas = [
     'keyResult',
     z
       .strictObject(
-        keyResult.omit({ id: true, rank: true, stub: true, label: true, ordinal: true, by: true }).shape,
+        keyResult.omit({
+          id: true,
+          rank: true,
+          stub: true,
+          label: true,
+          ordinal: true,
+          feasibilityBy: true,
+          by: true,
+        }).shape,
       )
       .exactPartial(),
   ),
@@ -30,6 +38,11 @@ export const agreementSchemas = [
     z.strictObject(hypothesis.omit({ id: true, rank: true, by: true }).shape).exactPartial(),
   ),
   ...crudSchemas(
+    'metric',
+    z.strictObject(metric.omit({ id: true, rank: true, by: true }).shape).exactPartial(),
+  ),
+  ...crudSchemas('checkIn', z.strictObject(checkIn.omit({ id: true, by: true }).shape).exactPartial()),
+  ...crudSchemas(
     'productArea',
     z.strictObject(productArea.omit({ id: true, rank: true, by: true }).shape).exactPartial(),
   ),
@@ -37,6 +50,7 @@ export const agreementSchemas = [
   moveSchema('objective'),
   moveSchema('keyResult'),
   moveSchema('hypothesis'),
+  moveSchema('metric'),
   moveSchema('productArea'),
   z.strictObject({
     ...sent,

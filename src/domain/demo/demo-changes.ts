@@ -126,6 +126,8 @@ const objectiveChanges = (id: (key: string) => string): readonly Change[] => {
         text,
         label: '',
         feasibility: 'plausible',
+        feasibilityWhy: '',
+        feasibilityBy: null,
         stub: false,
         rank: nextKeyResult.next().value ?? '',
       }),

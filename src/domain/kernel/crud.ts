@@ -42,7 +42,12 @@ export interface CrudDefinition<
   /** Why the thing may not be so; asked with a quarter in which it is. `override`: the person insists. */
   readonly check?: (quarter: Q, thing: E, override: boolean, before: E | null) => Refusal | undefined;
   /** Further changes that go with writing it, told from the quarter in which it already is so. */
-  readonly alongside?: (quarter: Q, thing: E, before: E | null) => readonly (EntityChange<N, E> | C)[];
+  readonly alongside?: (
+    quarter: Q,
+    thing: E,
+    before: E | null,
+    by: MemberActor,
+  ) => readonly (EntityChange<N, E> | C)[];
 }
 
 interface By {
@@ -91,7 +96,7 @@ export const decideAdd =
     return ok([
       ...madeRoom<N>(entity, place.value),
       added,
-      ...(definition.alongside?.(after, made.value, null) ?? []),
+      ...(definition.alongside?.(after, made.value, null, by) ?? []),
     ]);
   };
 
@@ -104,7 +109,11 @@ export const decideEdit =
   <N extends string, E extends Identified, L extends string, F extends object, Q extends Holding<E, L>, C>(
     definition: CrudDefinition<N, E, L, F, Q, C>,
   ) =>
-  (quarter: Q, command: EditCommand<N, F>): Result<readonly (EntityChange<N, E> | C)[], Refusal> => {
+  (
+    quarter: Q,
+    command: EditCommand<N, F>,
+    { by }: By,
+  ): Result<readonly (EntityChange<N, E> | C)[], Refusal> => {
     const { collection, noun } = definition;
     const thing = findById(thingsOf(quarter, collection), command.target);
     if (thing === undefined) return refuseUnknown(noun, command.target);
@@ -130,7 +139,7 @@ export const decideEdit =
     const now = findById(thingsOf(after, collection), thing.id) ?? thing;
     const problem = definition.check?.(after, now, false, thing);
     if (problem !== undefined) return failed(problem);
-    return ok([...changes, ...(definition.alongside?.(after, now, thing) ?? [])]);
+    return ok([...changes, ...(definition.alongside?.(after, now, thing, by) ?? [])]);
   };
 
 /** Puts one behind a neighbour; where it stands there, nothing happens. */

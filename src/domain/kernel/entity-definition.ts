@@ -29,8 +29,8 @@ export interface EntityWords {
   readonly noun: string;
   /** What an act of the history is about: `the key result`, `the weeks of`. */
   readonly object: string;
-  /** How one is named: by its own words, by those of its card, or not at all. */
-  readonly named: 'itself' | 'by its card' | 'never';
+  /** How one is named: by its own words, by those of its card or key result, or not at all. */
+  readonly named: 'itself' | 'by its card' | 'by its key result' | 'never';
   /** What those who refer to it do with it, where that keeps it from going. */
   readonly held: string;
 }

@@ -100,6 +100,17 @@ export const integer =
           ...(rule === undefined ? {} : { rule }),
         });
 
+/** The largest value that a measured number has, in either direction; beyond it digits would be lost. */
+const MAX_AMOUNT = 1e12;
+
+/** A measured number, decimals included. */
+export const amount =
+  (label: string): FieldRule<number> =>
+  (value) =>
+    typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= MAX_AMOUNT
+      ? ok(value)
+      : refuse('NOT_A_NUMBER', `The ${label} is a number, such as 12.5.`, { parameters: { field: label } });
+
 /** A week of the quarter, the last included. */
 export const week =
   (label: string, rule?: string): FieldRule<number, Weeks> =>

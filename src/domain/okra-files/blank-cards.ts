@@ -33,6 +33,8 @@ export const blankKeyResult = (
   text,
   label,
   feasibility: 'unchecked',
+  feasibilityWhy: '',
+  feasibilityBy: null,
   stub: text === '',
   rank: UNRANKED,
 });

@@ -1,6 +1,8 @@
 import type { CompanyObjectiveFields } from '../entities/agreement/company-objective/company-objective';
 import type { HypothesisFields } from '../entities/agreement/hypothesis/hypothesis';
 import type { KeyResultFields } from '../entities/agreement/key-result/key-result';
+import type { CheckInFields } from '../entities/agreement/check-in/check-in';
+import type { MetricFields } from '../entities/agreement/metric/metric';
 import type { ObjectiveFields } from '../entities/agreement/objective/objective';
 import type { ProductAreaFields } from '../entities/agreement/product-area/product-area';
 import type { VisionCommand } from '../entities/agreement/vision/vision-command';
@@ -41,6 +43,8 @@ export interface EditableFields {
   readonly objective: ObjectiveFields;
   readonly keyResult: KeyResultFields;
   readonly hypothesis: HypothesisFields;
+  readonly metric: MetricFields;
+  readonly checkIn: CheckInFields;
   readonly productArea: ProductAreaFields;
   readonly contribution: ContributionFields;
   readonly milestone: MilestoneFields;
@@ -50,7 +54,7 @@ export interface EditableFields {
 export type EditableConcept = keyof EditableFields;
 
 /** Those of them that stand in an order of the team's own. */
-export type RankedConcept = Exclude<EditableConcept, 'dependency'>;
+export type RankedConcept = Exclude<EditableConcept, 'dependency' | 'checkIn'>;
 
 export type AddCommand = { readonly [C in EditableConcept]: Add<C, EditableFields[C]> }[EditableConcept];
 

@@ -1,6 +1,8 @@
 import { companyObjectiveDefinition } from '../entities/agreement/company-objective/company-objective-definition';
 import { hypothesisDefinition } from '../entities/agreement/hypothesis/hypothesis-definition';
 import { keyResultDefinition } from '../entities/agreement/key-result/key-result-definition';
+import { checkInDefinition } from '../entities/agreement/check-in/check-in-definition';
+import { metricDefinition } from '../entities/agreement/metric/metric-definition';
 import { objectiveDefinition } from '../entities/agreement/objective/objective-definition';
 import { productAreaDefinition } from '../entities/agreement/product-area/product-area-definition';
 import { visionDefinition } from '../entities/agreement/vision/vision-definition';
@@ -45,6 +47,8 @@ const entityDefinitions: { readonly [C in Concept]: DefinitionOf<C> } = {
   objective: objectiveDefinition,
   keyResult: keyResultDefinition,
   hypothesis: hypothesisDefinition,
+  metric: metricDefinition,
+  checkIn: checkInDefinition,
   productArea: productAreaDefinition,
   writingRound: writingRoundDefinition,
   contribution: contributionDefinition,

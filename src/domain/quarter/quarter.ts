@@ -4,6 +4,8 @@ import type {
 } from '../entities/agreement/company-objective/company-objective';
 import type { Hypotheses, Hypothesis } from '../entities/agreement/hypothesis/hypothesis';
 import type { KeyResults, KeyResult } from '../entities/agreement/key-result/key-result';
+import type { CheckIns, CheckIn } from '../entities/agreement/check-in/check-in';
+import type { Metrics, Metric } from '../entities/agreement/metric/metric';
 import type { Objectives, Objective } from '../entities/agreement/objective/objective';
 import type { ProductAreas, ProductArea } from '../entities/agreement/product-area/product-area';
 import type { Visions, Vision } from '../entities/agreement/vision/vision';
@@ -34,6 +36,8 @@ export interface Quarter
     Objectives,
     KeyResults,
     Hypotheses,
+    Metrics,
+    CheckIns,
     ProductAreas,
     Milestones,
     Dependencies,
@@ -58,6 +62,8 @@ export interface Concepts {
   readonly objective: Objective;
   readonly keyResult: KeyResult;
   readonly hypothesis: Hypothesis;
+  readonly metric: Metric;
+  readonly checkIn: CheckIn;
   readonly productArea: ProductArea;
   readonly milestone: Milestone;
   readonly dependency: Dependency;
@@ -80,6 +86,8 @@ export interface ListNames {
   readonly objective: 'objectives';
   readonly keyResult: 'keyResults';
   readonly hypothesis: 'hypotheses';
+  readonly metric: 'metrics';
+  readonly checkIn: 'checkIns';
   readonly productArea: 'productAreas';
   readonly milestone: 'milestones';
   readonly dependency: 'dependencies';

@@ -54,6 +54,40 @@ export const commandOf = (quarter: Quarter, step: Step, id: string): AnyCommand 
         target: pick(hypotheses, a),
         changes: { text, keyResultIds: [pick(keyResults, b)] },
       };
+    case 'metric.add':
+      return {
+        id,
+        kind,
+        values: yes
+          ? { keyResultId: pick(keyResults, a), unit: '%', baseline: a, target: b }
+          : { objectiveId: pick(objectives, a), text },
+      };
+    case 'metric.edit':
+      return {
+        id,
+        kind,
+        target: pick(quarter.metrics, a),
+        changes: yes ? { keyResultId: pick(keyResults, b) } : { text, target: b / 4 },
+      };
+    case 'metric.remove':
+      return { id, kind, target: pick(quarter.metrics, a), confirmed: yes };
+    case 'metric.move':
+      return { id, kind, target: pick(quarter.metrics, a), after: pickOrNull(quarter.metrics, b) };
+    case 'checkIn.add':
+      return {
+        id,
+        kind,
+        values: { metricId: pick(quarter.metrics, a), day: '2027-01-05', value: b / 8, note: text },
+      };
+    case 'checkIn.edit':
+      return {
+        id,
+        kind,
+        target: pick(quarter.checkIns, a),
+        changes: yes ? { day: '2027-01-04' } : { value: b },
+      };
+    case 'checkIn.remove':
+      return { id, kind, target: pick(quarter.checkIns, a), confirmed: yes };
     case 'contribution.add':
       return {
         id,

@@ -1,6 +1,8 @@
 import { companyObjectiveCommands } from './company-objective/company-objective-commands';
 import { hypothesisCommands } from './hypothesis/hypothesis-commands';
 import { keyResultCommands } from './key-result/key-result-commands';
+import { checkInCommands } from './check-in/check-in-commands';
+import { metricCommands } from './metric/metric-commands';
 import { objectiveCommands } from './objective/objective-commands';
 import { productAreaCommands } from './product-area/product-area-commands';
 import { visionCommands } from './vision/vision-commands';
@@ -12,5 +14,7 @@ export const agreementCommands = {
   ...objectiveCommands,
   ...keyResultCommands,
   ...hypothesisCommands,
+  ...metricCommands,
+  ...checkInCommands,
   ...productAreaCommands,
 };

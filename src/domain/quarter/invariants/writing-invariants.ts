@@ -42,6 +42,19 @@ const findForeign = (quarter: Quarter, hypothesisId: string): Problem | undefine
   return foreign && { kind: 'built-on', concept: 'keyResult', id: foreign.id, name: namesOf([foreign]) };
 };
 
+/** A key result is measured by one metric. */
+const oneMetric: Invariant = {
+  touches: (change) =>
+    change.concept === 'metric' &&
+    (change.kind === 'added' || ('field' in change && change.field === 'keyResultId')),
+  find: (quarter, change) => {
+    const keyResultId = findById(quarter.metrics, change.id)?.keyResultId ?? null;
+    if (keyResultId === null) return undefined;
+    const other = quarter.metrics.find((one) => one.id !== change.id && one.keyResultId === keyResultId);
+    return other && { kind: 'built-on', concept: 'metric', id: other.id, name: 'numbers of its own' };
+  },
+};
+
 /** A hypothesis covers key results of its own objective. */
 const ownObjective: Invariant = {
   touches: (change) =>
@@ -116,5 +129,6 @@ export const writingInvariants: readonly Invariant[] = [
   coveredAtHome,
   oneOpenRound,
   oneWritingRound,
+  oneMetric,
   someLeader,
 ];

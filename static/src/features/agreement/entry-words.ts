@@ -43,6 +43,13 @@ const textOf = (thing: unknown): string | null => {
   return 'id' in thing && typeof thing.id === 'string' ? thing.id : null;
 };
 
+const nameOfMeasured = (quarter: Quarter, change: Change): string | null => {
+  const id = change.concept === 'checkIn' ? findById(quarter.checkIns, change.id)?.metricId : change.id;
+  const metric = findById(quarter.metrics, id ?? '');
+  if (metric === undefined) return null;
+  return findById(quarter.keyResults, metric.keyResultId ?? '')?.text ?? metric.text;
+};
+
 const thingOf = (quarter: Quarter, change: Change): string | null => {
   if (change.concept === 'quarter') return null;
   switch (definitionOf(change.concept).words.named) {
@@ -50,6 +57,8 @@ const thingOf = (quarter: Quarter, change: Change): string | null => {
       return null;
     case 'by its card':
       return findById(quarter.milestones, change.id)?.title ?? null;
+    case 'by its key result':
+      return nameOfMeasured(quarter, change);
     case 'itself':
       return textOf(
         findById(allOf(quarter, change.concept) as readonly { readonly id: string }[], change.id) ??

@@ -34,6 +34,12 @@ const version5 = JSON.parse(
 ) as Record<string, unknown>;
 const FIFTH = '10000-fifth';
 
+/** Written by version 6 and never touched again: a key result that somebody doubts, a result, a purge. */
+const version6 = JSON.parse(
+  readFileSync(join(__dirname, 'fixtures/quarter-version-6.json'), 'utf8'),
+) as Record<string, unknown>;
+const SIXTH = '10000-sixth';
+
 const load = (storage: CountedStorage, records: Readonly<Record<string, unknown>>): void => {
   for (const [key, value] of Object.entries(records))
     storage.protocol.records.set(key, JSON.stringify(value));
@@ -94,7 +100,7 @@ describe('what version 1 stored', () => {
     const { outcome } = await rename(quarterLedger(), 'Q1');
     expect(outcome).toMatchObject({ kind: 'entered', entry: { seq: 6 } });
     expect(JSON.parse(storage.protocol.records.get(`q:${ID}:e:6`) ?? '')).toMatchObject({
-      v: 6,
+      v: 7,
       seq: 6,
       commandId: 'rename',
     });
@@ -223,6 +229,36 @@ describe('what version 5 stored', () => {
       ok: true,
       value: [{ kind: 'unlisted', field: 'hypothesisIds', was: 'c4' }],
     });
+  });
+});
+
+describe('what version 6 stored', () => {
+  const entries = Object.fromEntries(Object.entries(version6).filter(([key]) => key.includes(':e:')));
+  const read = () => quarterLedger().read(SIXTH, { since: 0, window: true, settled: true });
+
+  it('has key results that nobody gave a number or a reason, from its entries as from its snapshot', async () => {
+    const storage = countedStorage();
+    load(storage, entries);
+    const { state, seq, readOnly } = await read();
+    expect([seq, readOnly]).toEqual([8, null]);
+    expect(state?.keyResults).toMatchObject([
+      { feasibility: 'doubtful', feasibilityWhy: '', feasibilityBy: null },
+    ]);
+    expect([state?.metrics, state?.checkIns]).toEqual([[], []]);
+    expect(state?.milestones).toMatchObject([{ result: { verdict: 'supported' } }, { id: 'c6' }]);
+    load(storage, version6);
+    expect((await read()).state).toEqual(state);
+  });
+
+  it('lets a result be taken back', async () => {
+    load(countedStorage(), entries);
+    const reading = await read();
+    const taken = decideOnServer(
+      reading.state,
+      { id: 'back', kind: 'undo', seq: 8 },
+      { by: as('first'), at: '', entry: reading.findEntry(8)!, since: reading.entriesAfter(8)! },
+    );
+    expect(taken).toMatchObject({ ok: true });
   });
 });
 

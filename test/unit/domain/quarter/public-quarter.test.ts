@@ -23,7 +23,13 @@ describe('what leaves the server', () => {
           expect(evolveAll(publicQuarter(before), told.changes)).toEqual(publicQuarter(after));
         }
       }),
-      { numRuns: 400, examples: [[true, [step('effortRound.reveal'), step('sealed.disclose')]]] },
+      {
+        numRuns: 400,
+        examples: [
+          [true, [step('effortRound.reveal'), step('sealed.disclose')]],
+          [true, [step('metric.add'), step('checkIn.add')]],
+        ],
+      },
     );
     expect([...seen].sort()).toEqual([...CONCEPTS, 'quarter'].sort());
   });

@@ -2,12 +2,12 @@ import { findById } from '../../../kernel/collection';
 import type { CrudDefinition } from '../../../kernel/crud';
 import { crudCommands, moveCommands } from '../../../kernel/crud-commands';
 import { editsOf } from '../../../kernel/entity-changes';
-import { oneOf, reference, sentence } from '../../../kernel/field-rule';
+import { oneOf, prose, reference, sentence } from '../../../kernel/field-rule';
 import { refusal, refuse } from '../../../kernel/refusal';
 import { ok } from '../../../kernel/result';
 import type { Objectives } from '../objective/objective';
 import { keyResultCollection, type KeyResult, type KeyResultFields, type KeyResults } from './key-result';
-import { MOST_KEY_RESULTS } from './key-result-limits';
+import { keyResultLimits, MOST_KEY_RESULTS } from './key-result-limits';
 import { keyResultsOf } from './key-results-of';
 
 /** Of hypotheses, which stand below, only what they cover is asked. */
@@ -39,6 +39,12 @@ const tooMany = (quarter: Objectives, keyResult: KeyResult) => {
   );
 };
 
+const saysHowFeasible = ({ feasibility, feasibilityWhy }: Partial<KeyResultFields>): boolean =>
+  (feasibility ?? 'unchecked') !== 'unchecked' || (feasibilityWhy ?? '') !== '';
+
+const isJudgedAnew = (before: KeyResult, now: KeyResult): boolean =>
+  before.feasibility !== now.feasibility || before.feasibilityWhy !== now.feasibilityWhy;
+
 const definition: CrudDefinition<'keyResult', KeyResult, 'keyResults', KeyResultFields, Reads> = {
   collection: keyResultCollection,
   noun: 'key result',
@@ -47,8 +53,9 @@ const definition: CrudDefinition<'keyResult', KeyResult, 'keyResults', KeyResult
     objectiveId: reference('objective', 'objective', (quarter: Objectives) => quarter.objectives),
     text: sentence('key result', { min: 1 }),
     feasibility: oneOf('feasibility', ['unchecked', 'plausible', 'doubtful']),
+    feasibilityWhy: prose('reason', keyResultLimits.feasibilityWhy.chars),
   },
-  create: (values, { id, rank, quarter }) => {
+  create: (values, { id, rank, quarter, by }) => {
     if (values.objectiveId === undefined || values.text === undefined) {
       return refuse('MISSING', 'A key result needs its objective and a text.');
     }
@@ -59,6 +66,8 @@ const definition: CrudDefinition<'keyResult', KeyResult, 'keyResults', KeyResult
       text: values.text,
       label: '',
       feasibility: values.feasibility ?? 'unchecked',
+      feasibilityWhy: values.feasibilityWhy ?? '',
+      feasibilityBy: saysHowFeasible(values) ? by.member : null,
       stub: false,
       rank,
     });
@@ -77,12 +86,13 @@ const definition: CrudDefinition<'keyResult', KeyResult, 'keyResults', KeyResult
       { parameters: { hypothesis: covering[0]?.text ?? '' } },
     );
   },
-  alongside: (quarter, keyResult, before) => {
+  alongside: (quarter, keyResult, before, by) => {
     if (before === null) return [];
     const others = othersOf(quarter, keyResult);
     const taken = others.some((other) => other.ordinal === keyResult.ordinal);
     return editsOf('keyResult', keyResult, {
       stub: false,
+      ...(isJudgedAnew(before, keyResult) ? { feasibilityBy: by.member } : {}),
       ...(taken ? { ordinal: freeOrdinal(others) } : {}),
     });
   },

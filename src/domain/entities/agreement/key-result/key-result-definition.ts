@@ -20,6 +20,8 @@ export const keyResultDefinition: EntityDefinition<'keyResult', KeyResult, 'keyR
       text: rights.words,
       label: rights.team,
       feasibility: rights.team,
+      feasibilityWhy: rights.team,
+      feasibilityBy: rights.team,
       stub: rights.team,
       by: rights.nobody,
     },

@@ -1,4 +1,4 @@
-import { rankLimit, idLimit, MAX_TITLE, textLimit, type LimitsOf } from '../../../kernel/limit';
+import { rankLimit, idLimit, MAX_LINE, MAX_TITLE, textLimit, type LimitsOf } from '../../../kernel/limit';
 import type { KeyResult } from './key-result';
 
 export const keyResultLimits = {
@@ -7,6 +7,8 @@ export const keyResultLimits = {
   text: textLimit('key result'),
   label: { label: 'key of the line', chars: MAX_TITLE },
   feasibility: null,
+  feasibilityWhy: { label: 'reason', chars: MAX_LINE },
+  feasibilityBy: idLimit('member who said so'),
   stub: null,
   rank: rankLimit,
   by: idLimit('member who added it'),

@@ -10,6 +10,10 @@ export interface KeyResult {
   /** The key as an imported line had it (`KR`, `KR2`, `Key Result`), written back the same; empty: `KR<ordinal>`. */
   readonly label: string;
   readonly feasibility: 'unchecked' | 'plausible' | 'doubtful';
+  /** What makes it plausible or doubtful, in the team's words. */
+  readonly feasibilityWhy: string;
+  /** Member who said so last; null: nobody was asked, or nobody knows any more. */
+  readonly feasibilityBy: string | null;
   /** Made by an import because a link named it. */
   readonly stub: boolean;
   /** Member who added it; absent: nobody knows any more, and it is nobody's. */
@@ -30,4 +34,7 @@ export const keyResultCollection: EntityCollection<'keyResult', KeyResult, 'keyR
 };
 
 /** What a person may set of one. */
-export type KeyResultFields = Omit<KeyResult, 'id' | 'rank' | 'stub' | 'label' | 'ordinal' | 'by'>;
+export type KeyResultFields = Omit<
+  KeyResult,
+  'id' | 'rank' | 'stub' | 'label' | 'ordinal' | 'feasibilityBy' | 'by'
+>;
