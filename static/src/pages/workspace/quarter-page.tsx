@@ -7,7 +7,7 @@ import { useOpenedQuarter } from '../../sync/use-opened-quarter';
 import { ErrorPanel } from '../../ui/error-panel';
 import { RouteLink } from '../../ui/routing/route-link';
 import { pathTo } from '../../ui/routing/route';
-import { useNavigate } from '../../ui/routing/route-context';
+import { useLeave } from '../../ui/routing/route-context';
 import { ConnectionStrips } from './connection-strips';
 import { QuarterHeader } from './quarter-header';
 import { QuarterSkeleton } from './quarter-skeleton';
@@ -26,7 +26,7 @@ interface OpenQuarterProps {
 const OpenQuarter = ({ importing }: OpenQuarterProps) => {
   useUndoKeys();
   useNamesInState();
-  const navigate = useNavigate();
+  const leave = useLeave();
   const quarter = useQuarter(({ id }) => id);
   return (
     <>
@@ -35,7 +35,11 @@ const OpenQuarter = ({ importing }: OpenQuarterProps) => {
       <QuarterTabs />
       {importing && (
         <Suspense fallback={null}>
-          <ImportDialog onClose={() => navigate(pathTo('agreement', { quarter }), 'replace')} />
+          <ImportDialog
+            onClose={() => {
+              leave(pathTo('quarter', { quarter }), pathTo('agreement', { quarter }));
+            }}
+          />
         </Suspense>
       )}
     </>

@@ -7,6 +7,9 @@ export interface AppHistory {
   /** The host's own address of a path; null as long as the host has not told it. */
   readonly getAddress: (path: string) => string | null;
   readonly go: (path: string, how?: 'push' | 'replace') => void;
+  /** Where this page went from to where it is, so that one step back leads there; null where that is not known. */
+  readonly getOrigin: () => string | null;
+  readonly goBack: () => void;
   /** Opens a path in a tab of its own. */
   readonly openBeside: (path: string) => void;
   readonly subscribe: (listener: () => void) => () => void;
@@ -41,6 +44,10 @@ export const memoryHistory = (start = '/') => {
   const { tell, subscribe } = createListeners();
   let paths: readonly string[] = [start];
   let at = 0;
+  const travel = (by: number): void => {
+    at = Math.min(Math.max(at + by, 0), paths.length - 1);
+    tell();
+  };
   return {
     getPath: () => paths[at] ?? '/',
     getAddress: (): string | null => null,
@@ -51,10 +58,9 @@ export const memoryHistory = (start = '/') => {
       tell();
     },
     /** Back and forward, as the browser's own buttons. */
-    travel: (by: number) => {
-      at = Math.min(Math.max(at + by, 0), paths.length - 1);
-      tell();
-    },
+    travel,
+    getOrigin: () => paths[at - 1] ?? null,
+    goBack: () => travel(-1),
     openBeside: openWorkspaceBeside,
     subscribe,
   } satisfies AppHistory & { readonly travel: (by: number) => void };
@@ -70,8 +76,11 @@ export const openAppHistory = async (): Promise<AppHistory> => {
   const { tell, subscribe } = createListeners();
   let path = pathOf(host.location);
   let base: string | null = null;
-  host.listen((location) => {
+  let origin: string | null = null;
+  host.listen((location, action) => {
     path = pathOf(location);
+    // By the browser's buttons, to where somebody may have come from anywhere.
+    if (action === 'POP') origin = null;
     tell();
   });
   // Nothing waits for it: until it is there, links are followed by hand.
@@ -84,8 +93,14 @@ export const openAppHistory = async (): Promise<AppHistory> => {
     getAddress: (to) => (base === null ? null : base + to),
     go: (next, how = 'push') => {
       if (next === path) return;
-      if (how === 'push') host.push(next);
-      else host.replace(next);
+      if (how === 'push') {
+        origin = path;
+        host.push(next);
+      } else host.replace(next);
+    },
+    getOrigin: () => origin,
+    goBack: () => {
+      host.goBack();
     },
     openBeside: openWorkspaceBeside,
     subscribe,

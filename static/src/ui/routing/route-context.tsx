@@ -52,3 +52,19 @@ export const useNavigate = (): ((path: string, how?: 'push' | 'replace') => void
   const history = useHistory();
   return useCallback((path, how) => history.go(path, how), [history]);
 };
+
+/**
+ * Leaves a place that lies over another one, such as a dialog: back to where it was opened from if that is below `within`, so
+ * that the next step back leads further; else to `otherwise`, in its place.
+ */
+export const useLeave = (): ((within: string, otherwise: string) => void) => {
+  const history = useHistory();
+  return useCallback(
+    (within, otherwise) => {
+      const origin = history.getOrigin();
+      if (origin === within || origin?.startsWith(`${within}/`) === true) history.goBack();
+      else history.go(otherwise, 'replace');
+    },
+    [history],
+  );
+};

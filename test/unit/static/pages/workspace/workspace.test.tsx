@@ -1,5 +1,5 @@
 import { shownFlags } from '../../../../support/pages/fake-bridge';
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import type { Command } from '#domain/quarter/command';
 import { startPageServer, type Person } from '../../../../support/pages/page-server';
 import { renderWorkspace } from '../../../../support/pages/render-workspace';
@@ -92,6 +92,31 @@ describe('an open quarter', () => {
     expect(screen.getByText('Nothing proves this yet')).toBeInTheDocument();
     await waitFor(async () => expect((await seen()).hypotheses).toHaveLength(1));
     expect((await seen()).hypotheses[0]).toMatchObject({ objectiveId: 'o1', keyResultIds: ['kr1'] });
+  });
+
+  it('leaves the import to where it was opened, so that the next step back leads further', async () => {
+    const { server } = await withQuarter(...returns);
+    const { user, history } = renderWorkspace(server.callAs('ada'), '/quarters');
+    act(() => {
+      history.go('/q/10000-q/settings');
+      history.go('/q/10000-q/agreement');
+    });
+    await user.click(await screen.findByRole('button', { name: 'Import and export' }, first));
+    await user.click(await screen.findByText('Table or text', {}, first));
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }, first));
+    await waitFor(() => expect(history.getPath()).toBe('/q/10000-q/agreement'));
+    act(() => history.travel(-1));
+    expect(history.getPath()).toBe('/q/10000-q/settings');
+  });
+
+  it('leaves an import that a link led to for the agreement', async () => {
+    const { server } = await withQuarter(...returns);
+    const { user, history } = renderWorkspace(server.callAs('ada'), '/quarters');
+    act(() => history.go('/q/10000-q/agreement/import'));
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }, first));
+    expect(history.getPath()).toBe('/q/10000-q/agreement');
+    act(() => history.travel(-1));
+    expect(history.getPath()).toBe('/quarters');
   });
 
   it('lets a reader join, and write from then on', async () => {
