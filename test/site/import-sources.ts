@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { decodeText } from '../../src/domain/okra-files/decode-text';
 import { detectFormat } from '../../src/domain/okra-files/detect-format';
+import { unreadableFile } from '../../src/domain/okra-files/unreadable-file';
 import { withoutInvisible } from '../../src/domain/kernel/invisible';
 import type { ImportSource } from '../../src/domain/quarter/import-source';
 
@@ -37,7 +38,10 @@ export function importSlug(path: string): string {
 }
 
 function readSource(file: string, fileName: string): ImportSource {
-  const text = decodeText(readFileSync(file));
+  const bytes = readFileSync(file);
+  const problem = unreadableFile(fileName, bytes);
+  if (problem !== undefined) throw new Error(`"${fileName}" ${problem}.`);
+  const text = decodeText(bytes);
   return { fileName, format: detectFormat(fileName, text), text };
 }
 

@@ -23,6 +23,8 @@ import { readSource } from './read-source';
 
 export interface Import {
   readonly changes: readonly Change[];
+  /** How many blocks and rows were read as something, whether or not anything comes of them. */
+  readonly cards: number;
   /** What was not read, or in a way that its writer may not expect: left out, merged, repaired. By file and line. */
   readonly warnings: readonly ImportNote[];
 }
@@ -175,6 +177,7 @@ export const importQuarter = (
       ...changesOf('dependency', draft.dependencies),
       ...changesOf('placement', draft.placements),
     ],
+    cards: cards.length,
     warnings: inOrder(draft.warnings),
   });
 };

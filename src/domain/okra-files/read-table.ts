@@ -68,6 +68,14 @@ export const readTable = ({ fileName: file, text, ...choices }: Omit<ImportSourc
         ),
       ),
     ...merged,
+    ...(written.length === 0
+      ? [
+          noteAt(
+            { file, line: head?.line ?? 1, column: 1 },
+            'Nothing stands below these headings: add a row for each milestone.',
+          ),
+        ]
+      : []),
     ...written.flatMap((row) =>
       leftOut(
         file,

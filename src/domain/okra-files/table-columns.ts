@@ -1,6 +1,7 @@
 import { FIELD_NAMES } from './field-names';
 import { findFieldKey, foldedKey, type FieldKey } from './field-key';
 import { singleLine } from './folded-title';
+import { unguardCell } from './formula-guard';
 import { noteAt, type ImportNote } from './import-note';
 import { ownValue } from '../kernel/own-value';
 import type { ImportSource } from '../quarter/import-source';
@@ -145,14 +146,28 @@ export const tableColumns = (
   return { columns, errors, warnings };
 };
 
+/** A column with some of what stands in it, by which a person knows it. */
+export interface SampledColumn extends TableColumn {
+  /** Its first different values, each on one line. */
+  readonly samples: readonly string[];
+}
+
+/** Rows below the heading that are looked at for samples, and how many each column has at most. */
+const SAMPLED_ROWS = 200;
+const SAMPLES = 3;
+
 /** The columns of a text that is a table, for choosing what each means. */
 export const columnsOf = ({
   fileName,
   text,
   ...choices
-}: Omit<ImportSource, 'format'>): readonly TableColumn[] => {
+}: Omit<ImportSource, 'format'>): readonly SampledColumn[] => {
   const { rows, head } = tableRows(fileName, text);
-  return tableColumns(fileName, rows[head], choices).columns.filter(
-    ({ at }) => (rows[head]?.cells[at] ?? '').trim() !== '',
-  );
+  const body = rows.slice(head + 1, head + 1 + SAMPLED_ROWS);
+  return tableColumns(fileName, rows[head], choices)
+    .columns.filter(({ at }) => (rows[head]?.cells[at] ?? '').trim() !== '')
+    .map((column) => {
+      const values = body.map(({ cells }) => singleLine(unguardCell(cells[column.at] ?? '')));
+      return { ...column, samples: [...new Set(values.filter((value) => value !== ''))].slice(0, SAMPLES) };
+    });
 };

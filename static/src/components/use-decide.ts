@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { Refusal } from '#domain/kernel/refusal';
 import { flag } from '../ui/flag';
+import { offerUndo } from './offer-undo';
 import type { NewCommand, Submitted } from '../sync/new-command';
 import { useQuarterStore } from '../sync/quarter-context';
 import type { QuarterStore } from '../sync/quarter-store';
@@ -13,27 +14,6 @@ export interface DecideOptions {
   /** It was somebody else's, and this person said that it may go all the same. */
   readonly onConfirmed?: () => void;
 }
-
-/** Offers to turn an entry around once the server has it, whichever of both comes first. */
-const offerUndo = (store: QuarterStore, submitted: Submitted, title: string): void => {
-  flag({
-    id: `done-${submitted.id}`,
-    title,
-    appearance: 'success',
-    actions: [
-      {
-        text: 'Undo',
-        onClick: () =>
-          void submitted.settled.then((settled) => {
-            if (!settled.ok) return;
-            const undone = store.undo(settled.seq);
-            if (undone?.refusal)
-              flag({ id: `undo-${submitted.id}`, title: undone.refusal.text, appearance: 'warning' });
-          }),
-      },
-    ],
-  });
-};
 
 /** A command that takes away what somebody else wrote, said once more on purpose; undefined: it knows no such thing. */
 const confirmedOf = (command: NewCommand, refusal: Refusal): NewCommand | undefined => {

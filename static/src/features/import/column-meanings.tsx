@@ -1,36 +1,64 @@
+import { useId } from 'react';
 import { COLUMN_MEANINGS } from '#domain/okra-files/field-key';
-import type { TableColumn } from '#domain/okra-files/table-columns';
+import type { SampledColumn, TableColumn } from '#domain/okra-files/table-columns';
 import { NativeSelect, type Choice } from '../../ui/native-select';
-import { FIELD_LABELS } from './field-labels';
+import { FIELD_LABELS } from './words/field-labels';
+import { importWords } from './words/import-words';
 import styles from './import.module.css';
+
+type OnChoose = (column: TableColumn, meaning: string) => void;
+
+const choicesOf = ({ key }: TableColumn): readonly Choice<string>[] => [
+  { value: '', label: importWords.columnKept },
+  ...COLUMN_MEANINGS.map((meaning) => ({ value: meaning, label: FIELD_LABELS[meaning] ?? meaning })),
+  ...(key !== undefined && !COLUMN_MEANINGS.includes(key)
+    ? [{ value: key, label: importWords.columnKeptAs(key) }]
+    : []),
+];
+
+interface ColumnLineProps {
+  readonly column: SampledColumn;
+  readonly onChoose: OnChoose;
+}
+
+const ColumnLine = ({ column, onChoose }: ColumnLineProps) => {
+  const id = useId();
+  const { name, key, samples } = column;
+  return (
+    <div className={styles['column']}>
+      <span className={styles['columnHead']}>
+        <label htmlFor={`${id}-choice`} className={styles['cut']} title={name}>
+          {name}
+        </label>
+        <span id={`${id}-samples`} className={[styles['hint'], styles['cut']].join(' ')}>
+          {samples.length === 0 ? importWords.columnEmpty : importWords.samples(samples)}
+        </span>
+      </span>
+      <NativeSelect
+        id={`${id}-choice`}
+        aria-describedby={`${id}-samples`}
+        value={key ?? ''}
+        choices={choicesOf(column)}
+        onChoose={(meaning) => {
+          onChoose(column, meaning);
+        }}
+      />
+    </div>
+  );
+};
 
 interface ColumnMeaningsProps {
   /** With what each counts as: what somebody chose, or what its heading says. */
-  readonly columns: readonly TableColumn[];
-  readonly onChoose: (column: TableColumn, meaning: string) => void;
+  readonly columns: readonly SampledColumn[];
+  readonly onChoose: OnChoose;
 }
-
-const choicesOf = ({ key }: TableColumn): readonly Choice<string>[] => [
-  { value: '', label: 'Keep as it is' },
-  ...COLUMN_MEANINGS.map((meaning) => ({ value: meaning, label: FIELD_LABELS[meaning] ?? meaning })),
-  ...(key !== undefined && !COLUMN_MEANINGS.includes(key) ? [{ value: key, label: `Kept, as ${key}` }] : []),
-];
 
 /** Says what each column of a table means, where its heading does not. Columns without a meaning are kept by their names. */
 export const ColumnMeanings = ({ columns, onChoose }: ColumnMeaningsProps) => (
   <fieldset className={styles['columns']}>
-    <legend className={styles['legend']}>What the columns mean</legend>
+    <legend className={styles['legend']}>{importWords.columns}</legend>
     {columns.map((column) => (
-      <label key={column.at} className={styles['column']}>
-        <span>{column.name}</span>
-        <NativeSelect
-          value={column.key ?? ''}
-          choices={choicesOf(column)}
-          onChoose={(meaning) => {
-            onChoose(column, meaning);
-          }}
-        />
-      </label>
+      <ColumnLine key={column.at} column={column} onChoose={onChoose} />
     ))}
   </fieldset>
 );

@@ -7,40 +7,22 @@ import ModalDialog, {
   ModalTransition,
 } from '@atlaskit/modal-dialog';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { detectFormat } from '#domain/okra-files/detect-format';
 import { importQuarter } from '#domain/okra-files/import-quarter';
 import type { ImportNote } from '#domain/okra-files/import-note';
-import type { ImportSource } from '#domain/quarter/import-source';
 import { columnsOf } from '#domain/okra-files/table-columns';
 import { unknownWords } from '#domain/okra-files/unknown-words';
-import { useQuarter } from '../../sync/quarter-context';
+import { useQuarter, useQuarterStore } from '../../sync/quarter-context';
+import { offerUndo } from '../../components/offer-undo';
 import { useDecide } from '../../components/use-decide';
-import { flag } from '../../ui/flag';
+import { chosenSource } from './chosen-source';
 import { ColumnMeanings } from './column-meanings';
 import { ImportNotes } from './import-notes';
 import { ImportPreview } from './import-preview';
 import { TextSource } from './text-source';
-import { useImportChoices, type ImportChoices } from './use-import-choices';
+import { useImportChoices } from './use-import-choices';
 import { WordMeanings } from './word-meanings';
+import { importWords } from './words/import-words';
 import styles from './import.module.css';
-
-/** A table whose headings nobody knows is still a table: its columns are given a meaning below. */
-const looksLikeTable = (text: string): boolean => {
-  const [first = '', second = ''] = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  const separator = [',', ';', '\t'].find((mark) => first.includes(mark) && second.includes(mark));
-  return separator !== undefined && !/^\s*(?:#|[-*]\s|[\w ]+:)/.test(first);
-};
-
-const sourceOf = ({ pasted: { fileName, text }, columns, words }: ImportChoices): ImportSource => {
-  const areColumnsChosen = Object.keys(columns).length > 0;
-  return {
-    fileName,
-    format: areColumnsChosen || looksLikeTable(text) ? 'csv' : detectFormat(fileName, text),
-    text,
-    ...(areColumnsChosen ? { columns } : {}),
-    ...(Object.keys(words).length > 0 ? { meanings: words } : {}),
-  };
-};
 
 interface ImportDialogProps {
   readonly onClose: () => void;
@@ -52,14 +34,15 @@ export const ImportDialog = ({ onClose }: ImportDialogProps) => {
   const [refused, setRefused] = useState<readonly ImportNote[] | null>(null);
   const [sending, setSending] = useState(false);
   const quarter = useQuarter((whole) => whole);
+  const store = useQuarterStore();
   const decide = useDecide();
   const settled = useDeferredValue(choices);
   const { pasted, columns: chosenColumns } = settled;
   const asWritten = useMemo(
-    () => sourceOf({ pasted, columns: chosenColumns, words: {} }),
+    () => chosenSource({ pasted, columns: chosenColumns, words: {} }),
     [pasted, chosenColumns],
   );
-  const source = useMemo(() => sourceOf(settled), [settled]);
+  const source = useMemo(() => chosenSource(settled), [settled]);
   // The very code that will decide: what the preview says is what happens.
   const preview = useMemo(
     () => (source.text.trim() === '' ? null : importQuarter(quarter, [source], 'preview')),
@@ -92,11 +75,7 @@ export const ImportDialog = ({ onClose }: ImportDialogProps) => {
         : { ok: false as const, refusal: submitted.refusal };
     setSending(false);
     if (answer.ok) {
-      flag({
-        id: `imported-${submitted.id}`,
-        title: milestones === 1 ? '1 milestone imported' : `${String(milestones)} milestones imported`,
-        appearance: 'success',
-      });
+      offerUndo(store, submitted, importWords.imported(milestones));
       onClose();
       return;
     }
@@ -112,7 +91,7 @@ export const ImportDialog = ({ onClose }: ImportDialogProps) => {
     <ModalTransition>
       <ModalDialog onClose={onClose} width="large" shouldScrollInViewport>
         <ModalHeader hasCloseButton>
-          <ModalTitle>Import milestones</ModalTitle>
+          <ModalTitle>{importWords.title}</ModalTitle>
         </ModalHeader>
         <ModalBody>
           <div className={styles['body']}>
@@ -122,29 +101,19 @@ export const ImportDialog = ({ onClose }: ImportDialogProps) => {
               <WordMeanings words={words} meanings={choices.words} onChoose={anew(chooseWord)} />
             )}
             {errors.length > 0 && (
-              <ImportNotes
-                severity="error"
-                notes={errors}
-                title={
-                  errors.length === 1
-                    ? '1 line needs a look. Nothing was stored.'
-                    : `${String(errors.length)} lines need a look. Nothing was stored.`
-                }
-              />
+              <ImportNotes severity="error" notes={errors} title={importWords.refused(errors.length)} />
             )}
-            {preview?.ok === true && <ImportPreview changes={preview.value.changes} />}
+            {preview?.ok === true && preview.value.cards > 0 && (
+              <ImportPreview changes={preview.value.changes} />
+            )}
             {preview?.ok === true && preview.value.warnings.length > 0 && (
-              <ImportNotes
-                severity="info"
-                notes={preview.value.warnings}
-                title="Not read, or in a way you may not expect"
-              />
+              <ImportNotes severity="info" notes={preview.value.warnings} title={importWords.noted} />
             )}
           </div>
         </ModalBody>
         <ModalFooter>
           <Button appearance="subtle" onClick={onClose}>
-            Cancel
+            {importWords.cancel}
           </Button>
           <Button
             appearance="primary"
@@ -154,11 +123,7 @@ export const ImportDialog = ({ onClose }: ImportDialogProps) => {
               void send();
             }}
           >
-            {milestones === 0
-              ? 'Import'
-              : milestones === 1
-                ? 'Import 1 milestone'
-                : `Import ${String(milestones)} milestones`}
+            {importWords.import(milestones)}
           </Button>
         </ModalFooter>
       </ModalDialog>

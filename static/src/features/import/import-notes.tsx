@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useRef, useState } from 'react';
 import type { ImportNote } from '#domain/okra-files/import-note';
 import { SeverityIcon, type Severity } from '../../ui/severity-icon';
+import { importWords } from './words/import-words';
 import styles from './import.module.css';
 
 /** At first; a table of which nothing fits has a note for every cell. */
@@ -27,9 +28,7 @@ export const ImportNotes = ({ title, severity, notes }: ImportNotesProps) => {
       <ol ref={list} className={styles['noteList']} tabIndex={-1} aria-label={title}>
         {shown.map(({ file, line, column, message }) => (
           <li key={`${file} ${String(line)} ${String(column)} ${message}`}>
-            <span className={styles['where']}>
-              {file === '' ? '' : `${file}, `}line {line}, column {column}
-            </span>
+            <span className={styles['where']}>{importWords.notePlace(file, line, column)}</span>
             <span>{message}</span>
           </li>
         ))}
@@ -43,7 +42,7 @@ export const ImportNotes = ({ title, severity, notes }: ImportNotesProps) => {
             list.current?.focus();
           }}
         >
-          Show all {notes.length}
+          {importWords.showAllNotes(notes.length)}
         </Button>
       )}
     </section>

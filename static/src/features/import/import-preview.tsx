@@ -1,6 +1,7 @@
 import type { Change } from '#domain/quarter/change';
 import { MilestoneChip } from '../../components/milestone-chip';
 import { completedCount, importCounts } from './import-counts';
+import { importWords } from './words/import-words';
 import styles from './import.module.css';
 
 const SHOWN = 12;
@@ -12,9 +13,9 @@ export const ImportPreview = ({ changes }: { readonly changes: readonly Change[]
   const milestones = changes.flatMap((change) =>
     change.concept === 'milestone' && change.kind === 'added' ? [change.now] : [],
   );
-  if (changes.length === 0) return <p className={styles['hint']}>All of this is in the quarter already.</p>;
+  if (changes.length === 0) return <p className={styles['hint']}>{importWords.thereAlready}</p>;
   return (
-    <section className={styles['preview']} aria-label="Preview">
+    <section className={styles['preview']} aria-label={importWords.preview}>
       <ul className={styles['counts']}>
         {counts.map(({ concept, words, count }) => (
           <li key={concept}>
@@ -23,8 +24,7 @@ export const ImportPreview = ({ changes }: { readonly changes: readonly Change[]
         ))}
         {completed > 0 && (
           <li>
-            <span className={styles['number']}>{completed}</span>{' '}
-            {completed === 1 ? 'card completed' : 'cards completed'}
+            <span className={styles['number']}>{completed}</span> {importWords.completed(completed)}
           </li>
         )}
       </ul>
@@ -34,7 +34,9 @@ export const ImportPreview = ({ changes }: { readonly changes: readonly Change[]
             <MilestoneChip type={type} title={title} />
           </li>
         ))}
-        {milestones.length > SHOWN && <li className={styles['hint']}>{milestones.length - SHOWN} more</li>}
+        {milestones.length > SHOWN && (
+          <li className={styles['hint']}>{importWords.milestonesBeyond(milestones.length - SHOWN)}</li>
+        )}
       </ul>
     </section>
   );

@@ -1,8 +1,11 @@
 import Button from '@atlaskit/button/new';
 import { Label } from '@atlaskit/form';
 import TextArea from '@atlaskit/textarea';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { decodeText } from '#domain/okra-files/decode-text';
+import { unreadableFile } from '#domain/okra-files/unreadable-file';
+import { FindingLine } from '../../ui/finding-line';
+import { importWords } from './words/import-words';
 import styles from './import.module.css';
 
 export interface PastedText {
@@ -11,7 +14,14 @@ export interface PastedText {
   readonly text: string;
 }
 
-const EXAMPLE = 'Milestone: Show the refund before people ask\nType: Signal Test\nEffort: S';
+/** What a file holds, or why nothing could come of it. */
+const readFile = async (file: File): Promise<{ readonly text: string; readonly problem: string | null }> => {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const why = unreadableFile(file.name, bytes);
+  if (why !== undefined) return { text: '', problem: importWords.unreadableFile(file.name, why) };
+  const text = decodeText(bytes);
+  return { text, problem: text.trim() === '' ? importWords.emptyFile(file.name) : null };
+};
 
 interface TextSourceProps {
   readonly value: PastedText;
@@ -21,31 +31,42 @@ interface TextSourceProps {
 /** Text from the clipboard or a file; both end up in the same field, where it can be mended. */
 export const TextSource = ({ value, onChange }: TextSourceProps) => {
   const file = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const take = async (chosen: File): Promise<void> => {
+    const read = await readFile(chosen);
+    setProblem(read.problem);
+    // What stood there before would be taken for what the file holds.
+    onChange(read.problem === null ? { fileName: chosen.name, text: read.text } : { fileName: '', text: '' });
+  };
   return (
     <div className={styles['source']}>
       <div className={styles['sourceHead']}>
-        <Label htmlFor="okra-import-text">
-          {value.fileName === '' ? 'Paste a table or blocks of text' : value.fileName}
-        </Label>
+        <span className={styles['cut']} title={value.fileName}>
+          <Label htmlFor="okra-import-text">
+            {value.fileName === '' ? importWords.pasteHere : value.fileName}
+          </Label>
+        </span>
         <Button spacing="compact" onClick={() => file.current?.click()}>
-          Choose a file
+          {importWords.chooseFile}
         </Button>
         <input
           ref={file}
           type="file"
           hidden
           accept=".csv,.tsv,.md,.txt,text/csv,text/plain,text/markdown"
-          aria-label="File to import"
+          aria-label={importWords.file}
           onChange={({ target }) => {
             const [chosen] = target.files ?? [];
-            if (chosen !== undefined)
-              void chosen.arrayBuffer().then((bytes) => {
-                onChange({ fileName: chosen.name, text: decodeText(new Uint8Array(bytes)) });
-              });
+            if (chosen !== undefined) void take(chosen);
             target.value = '';
           }}
         />
       </div>
+      {problem !== null && (
+        <div role="alert">
+          <FindingLine severity="error">{problem}</FindingLine>
+        </div>
+      )}
       {/* eslint-disable-next-line @atlaskit/design-system/no-placeholder -- shows the form of a block; the label and the hint say what is asked */}
       <TextArea
         id="okra-import-text"
@@ -53,15 +74,13 @@ export const TextSource = ({ value, onChange }: TextSourceProps) => {
         maxHeight="200px"
         isMonospaced
         value={value.text}
-        placeholder={EXAMPLE}
+        placeholder={importWords.example}
         onChange={({ target }) => {
+          setProblem(null);
           onChange({ ...value, text: target.value });
         }}
       />
-      <p className={styles['hint']}>
-        A table needs one column: milestone, title, card or idea. Blocks are lines such as “Milestone: …”,
-        “Type: Spike”, “Effort: M”.
-      </p>
+      <p className={styles['hint']}>{importWords.hint}</p>
     </div>
   );
 };

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import type { TableColumn } from '#domain/okra-files/table-columns';
 import type { UnknownWord } from '#domain/okra-files/unknown-words';
+import { keptColumns } from './kept-columns';
 import type { PastedText } from './text-source';
 
 const NOTHING: PastedText = { fileName: '', text: '' };
-
-const firstLine = (text: string): string => text.trimStart().split(/[\r\n]/, 1)[0] ?? '';
 
 export interface ImportChoices {
   readonly pasted: PastedText;
@@ -22,11 +21,9 @@ export const useImportChoices = () => {
   const change = (pasted: PastedText): void => {
     setChoices((present) => {
       const isSameFile = pasted.fileName === present.pasted.fileName && pasted.text.trim() !== '';
-      // Columns are chosen by their places, which are those of this heading.
-      const isSameHead = isSameFile && firstLine(pasted.text) === firstLine(present.pasted.text);
       return {
         pasted,
-        columns: isSameHead ? present.columns : {},
+        columns: isSameFile ? keptColumns(present.columns, present.pasted.text, pasted.text) : {},
         words: isSameFile ? present.words : {},
       };
     });

@@ -1,7 +1,8 @@
 import { ownValue } from '#domain/kernel/own-value';
 import { SCALE_STEPS, type UnknownWord } from '#domain/okra-files/unknown-words';
 import { NativeSelect } from '../../ui/native-select';
-import { FIELD_LABELS } from './field-labels';
+import { FIELD_LABELS } from './words/field-labels';
+import { importWords } from './words/import-words';
 import styles from './import.module.css';
 
 /** The most frequent; a column of a hundred words is no scale of anybody's. */
@@ -17,17 +18,17 @@ interface WordMeaningsProps {
 /** Says once, for all rows, what a word means that stands in no scale: Story is an Epic. Else its cards come in without it. */
 export const WordMeanings = ({ words, meanings, onChoose }: WordMeaningsProps) => (
   <fieldset className={styles['columns']}>
-    <legend className={styles['legend']}>What these words mean</legend>
+    <legend className={styles['legend']}>{importWords.words}</legend>
     {words.slice(0, SHOWN).map((word) => (
       <label key={`${word.key} ${word.word}`} className={styles['column']}>
         <span>
-          {FIELD_LABELS[word.key]} “{word.word}”{' '}
-          <span className={`${styles['where']} ${styles['count']}`}>× {word.count}</span>
+          {importWords.wordOf(FIELD_LABELS[word.key] ?? word.key, word.word)}{' '}
+          <span className={`${styles['where']} ${styles['count']}`}>{importWords.wordCount(word.count)}</span>
         </span>
         <NativeSelect
           value={ownValue(meanings[word.key], word.word) ?? ''}
           choices={[
-            { value: '', label: 'Leave it out' },
+            { value: '', label: importWords.wordLeftOut },
             ...SCALE_STEPS[word.key].map((step) => ({ value: step, label: step })),
           ]}
           onChoose={(meaning) => {
@@ -37,7 +38,7 @@ export const WordMeanings = ({ words, meanings, onChoose }: WordMeaningsProps) =
       </label>
     ))}
     {words.length > SHOWN && (
-      <span className={styles['hint']}>{words.length - SHOWN} more, listed below</span>
+      <span className={styles['hint']}>{importWords.wordsBeyond(words.length - SHOWN)}</span>
     )}
   </fieldset>
 );

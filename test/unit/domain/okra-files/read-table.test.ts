@@ -31,6 +31,14 @@ describe('tables of milestones', () => {
     ).toMatchObject({ title: 'A', effort: 'M' });
   });
 
+  it('G-26 says of headings alone that nothing stands below them', () => {
+    const [note] = notes([csv('milestone,type\n')]);
+    expect(note).toMatchObject({
+      line: 1,
+      message: expect.stringContaining('Nothing stands below') as string,
+    });
+  });
+
   it('keeps unknown columns by their names', () => {
     expect(imported([csv('milestone,Squad\nA,Blue\n')]).quarter.milestones[0]!.extra).toEqual([
       { key: 'Squad', value: 'Blue' },

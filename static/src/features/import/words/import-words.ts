@@ -1,0 +1,43 @@
+import { plural } from '../../../ui/plural';
+
+/** What the dialog of the import says. */
+export const importWords = {
+  title: 'Import milestones',
+  cancel: 'Cancel',
+  import: (milestones: number): string =>
+    milestones === 0 ? 'Import' : `Import ${plural(milestones, 'milestone', 'milestones')}`,
+  imported: (milestones: number): string => `${plural(milestones, 'milestone', 'milestones')} imported`,
+  refused: (lines: number): string =>
+    `${lines === 1 ? '1 line needs' : `${String(lines)} lines need`} a look. Nothing was stored.`,
+  noted: 'Not read, or in a way you may not expect',
+
+  pasteHere: 'Paste a table or blocks of text',
+  chooseFile: 'Choose a file',
+  file: 'File to import',
+  example: 'Milestone: Show the refund before people ask\nType: Signal Test\nEffort: S',
+  hint: 'A table needs one column: milestone, title, card or idea. Blocks are lines such as “Milestone: …”, “Type: Spike”, “Effort: M”.',
+  emptyFile: (name: string): string =>
+    `“${name}” is empty. Choose another file, or save this one again where it was written.`,
+  unreadableFile: (name: string, why: string): string => `“${name}” ${why}.`,
+
+  columns: 'What the columns mean',
+  columnKept: 'Keep as it is',
+  columnKeptAs: (name: string): string => `Kept, as ${name}`,
+  samples: (values: readonly string[]): string => values.map((value) => `“${value}”`).join(', '),
+  columnEmpty: 'Nothing stands in it',
+
+  words: 'What these words mean',
+  wordOf: (field: string, word: string): string => `${field} “${word}”`,
+  wordCount: (count: number): string => `× ${String(count)}`,
+  wordLeftOut: 'Leave it out',
+  wordsBeyond: (count: number): string => `${String(count)} more, listed below`,
+
+  preview: 'Preview',
+  thereAlready: 'All of this is in the quarter already.',
+  completed: (cards: number): string => (cards === 1 ? 'card completed' : 'cards completed'),
+  milestonesBeyond: (count: number): string => `${String(count)} more`,
+
+  notePlace: (file: string, line: number, column: number): string =>
+    `${file === '' ? '' : `${file}, `}line ${String(line)}, column ${String(column)}`,
+  showAllNotes: (count: number): string => `Show all ${String(count)}`,
+};
