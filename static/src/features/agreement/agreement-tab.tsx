@@ -10,6 +10,7 @@ import { MissingPanel } from './missing-panel';
 import { NumberLine } from './number-line';
 import { RecentChanges } from './recent-changes';
 import { StrayMilestones } from './stray-milestones';
+import { agreementWords } from './words/agreement-words';
 import rail from './rail.module.css';
 import styles from './agreement-tab.module.css';
 import tree from './thread-tree.module.css';
@@ -40,26 +41,26 @@ const ThreadTree = () => {
     <section aria-labelledby="okra-thread">
       <div className={styles['bar']}>
         <Heading level={2} id="okra-thread">
-          Golden thread
+          {agreementWords.goldenThread}
         </Heading>
         <span className={styles['acts']}>
           <Button
             appearance="subtle"
             onClick={() => startTransition(() => setClosed(allClosed ? none : new Set(objectives)))}
           >
-            {allClosed ? 'Expand all' : 'Collapse all'}
+            {allClosed ? agreementWords.expandAll : agreementWords.collapseAll}
           </Button>
           <Button
             appearance="subtle"
             isSelected={onlyGaps}
             onClick={() => startTransition(() => setOnlyGaps(!onlyGaps))}
           >
-            Show gaps only
+            {agreementWords.gapsOnly}
           </Button>
         </span>
       </div>
       {onlyGaps && thread.groups.length === 0 && thread.strayMilestones.length === 0 && (
-        <p className={styles['quiet']}>No gap: everything is linked.</p>
+        <p className={styles['quiet']}>{agreementWords.noGaps}</p>
       )}
       <ul className={tree['groups']}>
         {thread.groups.map((group) => (
@@ -82,10 +83,7 @@ export const AgreementTab = () => {
           <NumberLine />
           <ThreadTree />
         </div>
-        <aside
-          className={[rail['rail'], styles['rail']].join(' ')}
-          aria-label="What is missing and what changed"
-        >
+        <aside className={[rail['rail'], styles['rail']].join(' ')} aria-label={agreementWords.railLabel}>
           <MissingPanel />
           <RecentChanges />
         </aside>

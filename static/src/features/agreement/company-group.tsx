@@ -11,6 +11,7 @@ import { ServeButtons } from './serve-buttons';
 import type { DrawnGroup } from './golden-thread';
 import { ObjectiveNode } from './objective-node';
 import { ThreadGap } from './thread-node';
+import { agreementWords } from './words/agreement-words';
 import styles from './thread-tree.module.css';
 
 interface CompanyGroupProps {
@@ -19,22 +20,17 @@ interface CompanyGroupProps {
   readonly onToggle: (objective: string) => void;
 }
 
-const headingOf = ({ company }: DrawnGroup): string => company?.title ?? 'Not linked to the company';
+const headingOf = ({ company }: DrawnGroup): string => company?.title ?? agreementWords.notLinked;
 
 const priorityOf = (company: CompanyObjective | null, objectives: number): string =>
-  [
-    company?.priority ?? '',
-    objectives === 0 ? 'no objective' : objectives === 1 ? '1 objective' : `${String(objectives)} objectives`,
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
+  [company?.priority ?? '', agreementWords.objectives(objectives)].filter((part) => part !== '').join(', ');
 
 const AddObjective = ({ company }: { readonly company: CompanyObjective }) => {
   const decide = useDecide();
   return (
     <AddLine
-      act="Add objective"
-      label={`New objective for ${company.title}`}
+      act={agreementWords.addObjective}
+      label={agreementWords.newObjectiveFor(company.title)}
       onAdd={(title) =>
         decide(
           { kind: 'objective.add', values: { title, companyObjectiveIds: [company.id] } },
@@ -54,7 +50,7 @@ const Unlinked = memo(({ objective, code }: UnlinkedProps) => {
   const may = useMay();
   const hasCompanies = useQuarter((quarter) => quarter.companyObjectives.length > 0);
   return (
-    <ThreadGap sentence={`${code} serves no company objective`}>
+    <ThreadGap sentence={agreementWords.servesNothing(code)}>
       {may.write && hasCompanies && <ServeButtons objective={objective} />}
     </ThreadGap>
   );
@@ -69,7 +65,7 @@ export const CompanyGroup = memo(({ group, closed, onToggle }: CompanyGroupProps
     <li>
       <div className={styles['row']}>
         <span className={styles['icon']}>
-          <GoalIcon label={company === null ? '' : 'Company objective'} />
+          <GoalIcon label={company === null ? '' : agreementWords.companyObjective} />
         </span>
         <h3 className={[styles['text'], styles['company']].join(' ')}>{headingOf(group)}</h3>
         {company !== null && company.nick !== '' && <NickTag nick={company.nick} />}
@@ -85,7 +81,7 @@ export const CompanyGroup = memo(({ group, closed, onToggle }: CompanyGroupProps
           />
         ))}
         {company !== null && objectives.length === 0 && (
-          <ThreadGap sentence="No objective serves this yet">
+          <ThreadGap sentence={agreementWords.unserved}>
             {may.write && <AddObjective company={company} />}
           </ThreadGap>
         )}

@@ -5,6 +5,7 @@ import { useMay } from '../../sync/use-may';
 import { EmptyPanel } from '../../ui/empty-panel';
 import { pathTo } from '../../ui/routing/route';
 import { useNavigate } from '../../ui/routing/route-context';
+import { agreementWords } from './words/agreement-words';
 
 /** A quarter in which nothing stands yet: what to begin with. */
 export const EmptyAgreement = () => {
@@ -14,11 +15,11 @@ export const EmptyAgreement = () => {
   const quarter = useQuarter(({ id }) => id);
   return (
     <EmptyPanel
-      header="Nothing agreed yet"
+      header={agreementWords.emptyTitle}
       act={
         may.write && (
           <Button appearance="primary" onClick={() => navigate(pathTo('objectives', { quarter }))}>
-            Add company objectives
+            {agreementWords.addCompanyObjectives}
           </Button>
         )
       }
@@ -26,14 +27,14 @@ export const EmptyAgreement = () => {
         may.write && (
           <>
             <Button onClick={() => navigate(pathTo('agreement.import', { quarter }))}>
-              Import a table or text
+              {agreementWords.import}
             </Button>
-            <Button onClick={() => decide({ kind: 'quarter.loadDemo' })}>Load the demo quarter</Button>
+            <Button onClick={() => decide({ kind: 'quarter.loadDemo' })}>{agreementWords.loadDemo}</Button>
           </>
         )
       }
     >
-      Start with what the company wants. The team&apos;s objectives, key results and milestones hang on it.
+      {agreementWords.emptySentence}
     </EmptyPanel>
   );
 };

@@ -6,6 +6,7 @@ import { allOf } from '#domain/quarter/collections';
 import { definitionOf } from '#domain/quarter/entity-definitions';
 import { nameOf } from '#domain/kernel/names-of';
 import { ownValue } from '#domain/kernel/own-value';
+import { changeWords } from './words/change-words';
 
 /** What an entry did: "added the hypothesis", and of what it speaks, by name. */
 export interface EntryWords {
@@ -13,28 +14,7 @@ export interface EntryWords {
   readonly thing: string | null;
 }
 
-const verbs = {
-  added: 'added',
-  edited: 'changed',
-  removed: 'removed',
-  moved: 'moved',
-  listed: 'changed',
-  unlisted: 'changed',
-} as const;
-
-/** Commands whose meaning is more than their changes. */
-const acts: Readonly<Record<string, string>> = {
-  'quarter.create': 'created the quarter',
-  'quarter.loadDemo': 'loaded the demo quarter',
-  'quarter.import': 'imported a text',
-  'member.join': 'joined',
-  'publish.start': 'started to publish to Jira',
-  'publish.record': 'published to Jira',
-  'publish.end': 'finished publishing to Jira',
-  'effortRound.reveal': 'closed an effort vote',
-  'sealed.disclose': 'showed its ballots',
-  'text.purge': 'removed a text for good',
-};
+const VERBS = ['added', 'edited', 'removed', 'moved', 'listed', 'unlisted'] as const;
 
 const textOf = (thing: unknown): string | null => {
   if (typeof thing !== 'object' || thing === null) return null;
@@ -69,20 +49,20 @@ const thingOf = (quarter: Quarter, change: Change): string | null => {
 };
 
 const objectOf = ({ concept }: Change): string =>
-  concept === 'quarter' ? 'the quarter' : definitionOf(concept).words.object;
+  concept === 'quarter' ? changeWords.quarter : definitionOf(concept).words.object;
 
 export const entryWords = (quarter: Quarter, entry: Entry): EntryWords => {
-  const special = ownValue(acts, entry.command);
+  const special = ownValue(changeWords.acts, entry.command);
   if (special !== undefined) return { act: special, thing: null };
   const [change] = entry.changes;
-  if (change === undefined) return { act: 'changed nothing', thing: null };
+  if (change === undefined) return { act: changeWords.changedNothing, thing: null };
   const thing = thingOf(quarter, change);
-  if (entry.undid !== undefined) return { act: 'undid a change of', thing: thing ?? 'the quarter' };
-  if (entry.command === 'result.record') return { act: 'recorded the result of', thing };
+  if (entry.undid !== undefined) return { act: changeWords.undid, thing: thing ?? changeWords.quarter };
+  if (entry.command === 'result.record') return { act: changeWords.recordedResult, thing };
   if (entry.command === 'batch') {
     const things = new Set(entry.changes.map(({ concept, id }) => `${concept} ${id}`)).size;
-    if (things > 1) return { act: `changed ${String(things)} things at once`, thing: null };
+    if (things > 1) return { act: changeWords.changedThings(things), thing: null };
   }
-  const verb = change.kind in verbs ? verbs[change.kind as keyof typeof verbs] : 'changed';
-  return { act: `${verb} ${objectOf(change)}`, thing };
+  const verb = VERBS.find((one) => one === change.kind) ?? 'changed';
+  return { act: changeWords[verb](objectOf(change)), thing };
 };

@@ -10,6 +10,7 @@ import { AddLine } from '../../ui/add-line';
 import type { ThreadHypothesis } from '#domain/views/thread/golden-thread';
 import { MilestoneChips } from './milestone-chips';
 import { ThreadGap, ThreadNode } from './thread-node';
+import { agreementWords } from './words/agreement-words';
 import styles from './thread-tree.module.css';
 
 const AddMilestone = ({ hypothesis }: { readonly hypothesis: Hypothesis }) => {
@@ -17,8 +18,8 @@ const AddMilestone = ({ hypothesis }: { readonly hypothesis: Hypothesis }) => {
   const { id, objectiveId, keyResultIds } = hypothesis;
   return (
     <AddLine
-      act="Add milestone"
-      label="New milestone"
+      act={agreementWords.addMilestone}
+      label={agreementWords.newMilestone}
       onAdd={(title) => {
         const { refusal } = decide(
           { kind: 'milestone.add', values: { title, objectiveId, keyResultIds, hypothesisIds: [id] } },
@@ -48,7 +49,7 @@ export const HypothesisNode = memo(({ thread }: { readonly thread: ThreadHypothe
     <ThreadNode>
       <div className={styles['row']}>
         <span className={styles['icon']}>
-          <LightbulbIcon label="Hypothesis" size="small" />
+          <LightbulbIcon label={agreementWords.hypothesis} size="small" />
         </span>
         <span className={[styles['text'], styles['hypothesis']].join(' ')}>{hypothesis.text}</span>
         {also !== '' && <span className={styles['quiet']}>{also}</span>}
@@ -56,10 +57,10 @@ export const HypothesisNode = memo(({ thread }: { readonly thread: ThreadHypothe
       <ul className={styles['children']}>
         {milestones.length > 0 ? (
           <li className={[styles['node'], styles['chipsNode']].join(' ')}>
-            <MilestoneChips milestones={milestones} label={`Milestones for: ${hypothesis.text}`} />
+            <MilestoneChips milestones={milestones} label={agreementWords.milestonesFor(hypothesis.text)} />
           </li>
         ) : (
-          <ThreadGap sentence="Nothing proves this yet">
+          <ThreadGap sentence={agreementWords.unproven}>
             {may.write && <AddMilestone hypothesis={hypothesis} />}
           </ThreadGap>
         )}

@@ -9,14 +9,15 @@ import { CodeLabel } from '../../components/code-label';
 import type { DrawnKeyResult } from './golden-thread';
 import { HypothesisNode } from './hypothesis-node';
 import { ThreadGap, ThreadNode } from './thread-node';
+import { agreementWords } from './words/agreement-words';
 import styles from './thread-tree.module.css';
 
 const AddHypothesis = ({ keyResult }: { readonly keyResult: KeyResult }) => {
   const decide = useDecide();
   return (
     <AddLine
-      act="Add hypothesis"
-      label={`New hypothesis for ${keyResultCode(keyResult)}`}
+      act={agreementWords.addHypothesis}
+      label={agreementWords.newHypothesisFor(keyResultCode(keyResult))}
       onAdd={(text) => {
         const { refusal } = decide(
           {
@@ -38,20 +39,20 @@ export const KeyResultNode = memo(({ thread }: { readonly thread: DrawnKeyResult
     <ThreadNode>
       <div className={styles['row']}>
         <span className={styles['icon']}>
-          <KeyResultIcon label="Key result" size="small" />
+          <KeyResultIcon label={agreementWords.keyResult} size="small" />
         </span>
         <span className={styles['code']}>
           <CodeLabel code={code} />
         </span>
         <span className={styles['text']}>{keyResult.text}</span>
-        {drawnAt !== null && <span className={styles['quiet']}>same hypothesis as {drawnAt}</span>}
+        {drawnAt !== null && <span className={styles['quiet']}>{agreementWords.sameAs(drawnAt)}</span>}
       </div>
       <ul className={styles['children']}>
         {hypotheses.map((hypothesis) => (
           <HypothesisNode key={hypothesis.hypothesis.id} thread={hypothesis} />
         ))}
         {hypotheses.length === 0 && drawnAt === null && (
-          <ThreadGap sentence="No hypothesis says how this will move">
+          <ThreadGap sentence={agreementWords.keyResultWithoutHypothesis}>
             {may.write && <AddHypothesis keyResult={keyResult} />}
           </ThreadGap>
         )}

@@ -5,6 +5,7 @@ import { FindingPoints } from '../../components/findings/finding-points';
 import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
 import { Heading } from '../../ui/heading';
+import { agreementWords } from './words/agreement-words';
 import styles from './rail.module.css';
 
 /** "n of m scored", always in sight (S3-20). */
@@ -13,7 +14,7 @@ const scoredCount = createSelector(countScored);
 const Scored = () => {
   const { scored, of } = useQuarter(scoredCount);
   if (of === 0) return null;
-  const words = `${String(scored)} of ${String(of)} scored`;
+  const words = agreementWords.scored(scored, of);
   return (
     <div className={styles['progress']}>
       <div className={styles['bar']}>
@@ -28,11 +29,6 @@ const Scored = () => {
   );
 };
 
-const leadOf = (count: number): string =>
-  count === 0
-    ? 'The thread holds from the company down to the milestones.'
-    : `${String(count)} ${count === 1 ? 'point is' : 'points are'} worth a second look. This is a draft: nothing here stops you.`;
-
 /** What the agreement still lacks, by kind, with the way to each. */
 export const MissingPanel = () => {
   const groups = useQuarter(findingGroups);
@@ -40,11 +36,13 @@ export const MissingPanel = () => {
   return (
     <section className={styles['card']} aria-labelledby="okra-missing">
       <Heading level={2} id="okra-missing">
-        What is missing
+        {agreementWords.missingTitle}
       </Heading>
-      <p className={styles['lead']}>{leadOf(count)}</p>
+      <p className={styles['lead']}>
+        {count === 0 ? agreementWords.threadHolds : agreementWords.worthALook(count)}
+      </p>
       <Scored />
-      <FindingPoints groups={groups} allWell="All linked" />
+      <FindingPoints groups={groups} allWell={agreementWords.allLinked} />
     </section>
   );
 };

@@ -16,10 +16,8 @@ import { HypothesisNode } from './hypothesis-node';
 import { KeyResultNode } from './key-result-node';
 import { MilestoneChips } from './milestone-chips';
 import { ThreadGap, ThreadNode } from './thread-node';
+import { agreementWords } from './words/agreement-words';
 import styles from './thread-tree.module.css';
-
-const many = (count: number, one: string, more: string): string =>
-  `${String(count)} ${count === 1 ? one : more}`;
 
 const LooseEnds = ({ thread }: { readonly thread: DrawnObjective }) => {
   const decide = useDecide();
@@ -28,11 +26,11 @@ const LooseEnds = ({ thread }: { readonly thread: DrawnObjective }) => {
   return (
     <>
       {!hasKeyResults && (
-        <ThreadGap sentence="No key result says what will be different">
+        <ThreadGap sentence={agreementWords.objectiveWithoutKeyResult}>
           {may.write && (
             <AddLine
-              act="Add key result"
-              label={`New key result for ${thread.code}`}
+              act={agreementWords.addKeyResult}
+              label={agreementWords.newKeyResultFor(thread.code)}
               onAdd={(text) =>
                 decide(
                   { kind: 'keyResult.add', values: { objectiveId: objective.id, text } },
@@ -45,11 +43,7 @@ const LooseEnds = ({ thread }: { readonly thread: DrawnObjective }) => {
       )}
       {looseHypotheses.length > 0 && (
         <ThreadGap
-          sentence={
-            looseHypotheses.length === 1
-              ? 'One hypothesis covers no key result'
-              : `${String(looseHypotheses.length)} hypotheses cover no key result`
-          }
+          sentence={agreementWords.looseHypotheses(looseHypotheses.length)}
           loose={
             <ul className={styles['children']}>
               {looseHypotheses.map((hypothesis) => (
@@ -61,20 +55,19 @@ const LooseEnds = ({ thread }: { readonly thread: DrawnObjective }) => {
       )}
       {otherMilestones.length > 0 && (
         <li className={[styles['node'], styles['chipsNode']].join(' ')}>
-          <MilestoneChips milestones={otherMilestones} label={`Further milestones of ${thread.code}`} />
+          <MilestoneChips
+            milestones={otherMilestones}
+            label={agreementWords.furtherMilestones(thread.code)}
+          />
         </li>
       )}
       {looseMilestones.length > 0 && (
         <ThreadGap
-          sentence={
-            looseMilestones.length === 1
-              ? 'One milestone serves no hypothesis'
-              : `${String(looseMilestones.length)} milestones serve no hypothesis`
-          }
+          sentence={agreementWords.looseMilestones(looseMilestones.length)}
           loose={
             <MilestoneChips
               milestones={looseMilestones}
-              label={`Milestones of ${thread.code} without hypothesis`}
+              label={agreementWords.looseMilestonesOf(thread.code)}
             />
           }
         />
@@ -96,7 +89,7 @@ export const ObjectiveNode = memo(({ thread, isOpen, onToggle }: ObjectiveNodePr
     <ThreadNode>
       <div className={styles['row']}>
         <span className={styles['icon']}>
-          <ObjectiveIcon label="Objective" />
+          <ObjectiveIcon label={agreementWords.objective} />
         </span>
         <span className={styles['code']}>
           <CodeLabel code={code} />
@@ -108,15 +101,14 @@ export const ObjectiveNode = memo(({ thread, isOpen, onToggle }: ObjectiveNodePr
           {objective.title}
         </RouteLink>
         {alsoServes.length > 0 && (
-          <span className={styles['quiet']}>also serves {alsoServes.join(', ')}</span>
+          <span className={styles['quiet']}>{agreementWords.alsoServes(alsoServes.join(', '))}</span>
         )}
         <span className={styles['end']}>
-          {many(thread.hypothesisCount, 'hypothesis', 'hypotheses')},{' '}
-          {many(thread.milestoneCount, 'milestone', 'milestones')}
-          {gaps > 0 && <FindingLine severity="warn">{many(gaps, 'gap', 'gaps')}</FindingLine>}
+          {agreementWords.hypothesesAndMilestones(thread.hypothesisCount, thread.milestoneCount)}
+          {gaps > 0 && <FindingLine severity="warn">{agreementWords.gaps(gaps)}</FindingLine>}
           <IconButton
             icon={isOpen ? ChevronDownIcon : ChevronRightIcon}
-            label={isOpen ? `Collapse ${code}` : `Expand ${code}`}
+            label={isOpen ? agreementWords.collapse(code) : agreementWords.expand(code)}
             aria-expanded={isOpen}
             compact
             onClick={() => onToggle(objective.id)}

@@ -6,6 +6,7 @@ import { usePeople } from '../../sync/use-people';
 import { Heading } from '../../ui/heading';
 import { TextButton } from '../../ui/text-button';
 import { entryWords } from './entry-words';
+import { agreementWords } from './words/agreement-words';
 import styles from './rail.module.css';
 
 const LOOK_BACK = 40;
@@ -16,7 +17,7 @@ const timeFormat = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute:
 
 const dayName = (instant: string): string => {
   const day = dayFormat.format(new Date(instant));
-  return day === dayFormat.format(new Date()) ? 'Today' : day;
+  return day === dayFormat.format(new Date()) ? agreementWords.today : day;
 };
 
 /** Newest first, with the days they fell on. */
@@ -38,7 +39,7 @@ const ChangeLine = ({ entry }: { readonly entry: Entry }) => {
   // Whoever joins is nobody yet when doing so: the entry names the member that it makes.
   const who = entry.by ?? (entry.command === 'member.join' ? entry.changes[0]?.id : undefined);
   const person = who === undefined ? undefined : people.get(who);
-  const name = person?.name ?? 'Somebody';
+  const name = person?.name ?? agreementWords.somebody;
   return (
     <li className={styles['entry']}>
       <Avatar size="small" name={name} {...(person?.picture == null ? {} : { src: person.picture })} />
@@ -73,10 +74,10 @@ export const RecentChanges = () => {
   return (
     <section className={styles['card']} aria-labelledby="okra-changes">
       <Heading level={2} id="okra-changes">
-        Recent changes
+        {agreementWords.recentChanges}
       </Heading>
       {newest.length === 0 ? (
-        <p className={styles['lead']}>Revision {seq}. What the team changes appears here.</p>
+        <p className={styles['lead']}>{agreementWords.changesEmpty(seq)}</p>
       ) : (
         byDay(shown).map(({ day, entries: those }) => (
           <div key={day}>
@@ -92,7 +93,7 @@ export const RecentChanges = () => {
       {newest.length > SHOWN && (
         <div className={styles['more']}>
           <TextButton aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? 'Show fewer' : `Show all ${String(newest.length)} changes`}
+            {all ? agreementWords.showFewer : agreementWords.showAll(newest.length)}
           </TextButton>
         </div>
       )}

@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import type { Objective } from '#domain/entities/agreement/objective/objective';
 import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
+import { agreementWords } from './words/agreement-words';
 
 /** Links an objective to the company objective that it serves, one press each. */
 export const ServeButtons = ({ objective }: { readonly objective: Objective }) => {
@@ -22,7 +23,7 @@ export const ServeButtons = ({ objective }: { readonly objective: Objective }) =
             })
           }
         >
-          {`Link to ${nick === '' ? title : nick}`}
+          {agreementWords.linkTo(nick === '' ? title : nick)}
         </Button>
       ))}
     </>

@@ -1,6 +1,7 @@
 import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
 import { MilestoneChips } from './milestone-chips';
 import { ThreadGap } from './thread-node';
+import { agreementWords } from './words/agreement-words';
 import styles from './thread-tree.module.css';
 
 interface StrayMilestonesProps {
@@ -13,16 +14,12 @@ export const StrayMilestones = ({ milestones }: StrayMilestonesProps) => {
   return (
     <li>
       <div className={styles['row']}>
-        <h3 className={[styles['text'], styles['company']].join(' ')}>Without objective</h3>
+        <h3 className={[styles['text'], styles['company']].join(' ')}>{agreementWords.withoutObjective}</h3>
       </div>
       <ul className={styles['children']}>
         <ThreadGap
-          sentence={
-            milestones.length === 1
-              ? 'One milestone belongs to no objective'
-              : `${String(milestones.length)} milestones belong to no objective`
-          }
-          loose={<MilestoneChips milestones={milestones} label="Milestones without objective" />}
+          sentence={agreementWords.strayMilestones(milestones.length)}
+          loose={<MilestoneChips milestones={milestones} label={agreementWords.strayLabel} />}
         />
       </ul>
     </li>

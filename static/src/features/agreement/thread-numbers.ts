@@ -1,6 +1,7 @@
 import type { Quarter } from '#domain/quarter/quarter';
 import { createSelector } from '../../sync/create-selector';
 import { drawnThread } from './golden-thread';
+import { threadNumbersWords } from './words/thread-numbers-words';
 
 export interface ThreadNumber {
   readonly count: number;
@@ -9,22 +10,13 @@ export interface ThreadNumber {
   readonly gap: string | null;
 }
 
-const steps = [
-  ['companyObjectives', 'company objective', 'company objectives', 'objective'],
-  ['objectives', 'objective', 'objectives', 'company objective'],
-  ['keyResults', 'key result', 'key results', 'hypothesis'],
-  ['hypotheses', 'hypothesis', 'hypotheses', 'milestone'],
-  ['milestones', 'milestone', 'milestones', 'hypothesis'],
-] as const;
+const LEVELS = ['companyObjectives', 'objectives', 'keyResults', 'hypotheses', 'milestones'] as const;
 
 /** The strip of five numbers: how many there are at each step of the thread, and how many hang loose. */
 export const threadNumbers = createSelector((quarter: Quarter): readonly ThreadNumber[] =>
-  steps.map(([level, one, many, missing]) => {
+  LEVELS.map((level) => {
     const { count, gaps } = drawnThread(quarter).levels[level];
-    return {
-      count,
-      noun: count === 1 ? one : many,
-      gap: gaps === 0 ? null : `${String(gaps)} without ${missing}`,
-    };
+    const words = threadNumbersWords[level];
+    return { count, noun: words.noun(count), gap: gaps === 0 ? null : words.gap(gaps) };
   }),
 );

@@ -4,6 +4,7 @@ import type { MenuGroup } from '../../ui/action-menu';
 import type { Direction } from './neighbours';
 import { slotCommand } from './objective-moves';
 import type { NewLine } from './outline-line';
+import { objectivesWords } from './words/objectives-words';
 
 interface CardActsOptions {
   readonly objective: Objective;
@@ -35,32 +36,33 @@ export const cardActs = ({
     {
       acts: [
         {
-          text: 'Add key result',
+          text: objectivesWords.addKeyResult,
           onClick: () => outline.open({ level: 'keyResult', objective: id, after: lastKeyResult }),
         },
         status === 'validated'
-          ? { text: 'Back to draft', onClick: setStatus('draft') }
-          : { text: 'Mark as validated', onClick: setStatus('validated') },
+          ? { text: objectivesWords.toDraft, onClick: setStatus('draft') }
+          : { text: objectivesWords.toValidated, onClick: setStatus('validated') },
         slot === 'current'
           ? {
-              text: 'Defer to next quarter',
-              onClick: () => decide(slotCommand(objective, 'next'), { undo: `${code} deferred` }),
+              text: objectivesWords.defer,
+              onClick: () => decide(slotCommand(objective, 'next'), { undo: objectivesWords.deferred(code) }),
             }
-          : { text: 'Take into this quarter', onClick: () => decide(slotCommand(objective, 'current')) },
+          : { text: objectivesWords.takeBack, onClick: () => decide(slotCommand(objective, 'current')) },
       ],
     },
     {
-      title: 'Order',
+      title: objectivesWords.order,
       acts: [
-        { text: 'Move up', onClick: () => onStep('up'), isDisabled: !mayGoUp },
-        { text: 'Move down', onClick: () => onStep('down'), isDisabled: !mayGoDown },
+        { text: objectivesWords.moveUp, onClick: () => onStep('up'), isDisabled: !mayGoUp },
+        { text: objectivesWords.moveDown, onClick: () => onStep('down'), isDisabled: !mayGoDown },
       ],
     },
     {
       acts: [
         {
-          text: 'Delete objective',
-          onClick: () => decide({ kind: 'objective.remove', target: id }, { undo: `${code} deleted` }),
+          text: objectivesWords.deleteObjective,
+          onClick: () =>
+            decide({ kind: 'objective.remove', target: id }, { undo: objectivesWords.codeDeleted(code) }),
         },
       ],
     },

@@ -2,6 +2,7 @@ import type { CompanyObjective } from '#domain/entities/agreement/company-object
 import { useDecide } from '../../components/use-decide';
 import { AddLine } from '../../ui/add-line';
 import { InlineText, type SaveProblem } from '../../ui/inline-text';
+import { objectivesWords } from './words/objectives-words';
 import styles from './objectives-tab.module.css';
 
 interface CompanyKeyResultsProps {
@@ -26,7 +27,7 @@ export const CompanyKeyResults = ({ company, isReadOnly }: CompanyKeyResultsProp
             <li key={`${String(index)} ${text}`}>
               <InlineText
                 value={text}
-                label={`key result ${String(index + 1)} of ${company.title}`}
+                label={objectivesWords.companyKeyResult(index + 1, company.title)}
                 isReadOnly={isReadOnly}
                 onSave={(typed) =>
                   write(
@@ -41,8 +42,8 @@ export const CompanyKeyResults = ({ company, isReadOnly }: CompanyKeyResultsProp
       {!isReadOnly && (
         <div className={styles['addCompanyKeyResult']}>
           <AddLine
-            act="Add key result"
-            label={`New key result of ${company.title}`}
+            act={objectivesWords.addKeyResult}
+            label={objectivesWords.newKeyResultOf(company.title)}
             keepsOpen
             onAdd={(text) => write([...keyResults, text])}
           />

@@ -12,6 +12,7 @@ import { ActionMenu } from '../../ui/action-menu';
 import { AddLine } from '../../ui/add-line';
 import { Heading } from '../../ui/heading';
 import { CompanyKeyResults } from './company-key-results';
+import { objectivesWords } from './words/objectives-words';
 import styles from './objectives-tab.module.css';
 
 /** Codes of the objectives that serve each company objective. */
@@ -44,8 +45,8 @@ const CompanyItem = memo(({ company, served, isReadOnly }: CompanyItemProps) => 
             target={id}
             field="nick"
             value={nick}
-            label={`short name of ${title}`}
-            placeholder="Short name"
+            label={objectivesWords.shortNameOf(title)}
+            placeholder={objectivesWords.shortName}
             maxLength={40}
             isReadOnly={isReadOnly}
             fitted
@@ -57,8 +58,8 @@ const CompanyItem = memo(({ company, served, isReadOnly }: CompanyItemProps) => 
             target={id}
             field="priority"
             value={priority}
-            label={`priority of ${name}`}
-            placeholder={isReadOnly ? '' : 'Priority'}
+            label={objectivesWords.priorityOf(name)}
+            placeholder={isReadOnly ? '' : objectivesWords.priority}
             maxLength={20}
             isReadOnly={isReadOnly}
             fitted
@@ -68,14 +69,17 @@ const CompanyItem = memo(({ company, served, isReadOnly }: CompanyItemProps) => 
         {!isReadOnly && (
           <ActionMenu
             compact
-            label={`More acts for ${name}`}
+            label={objectivesWords.companyActs(name)}
             groups={[
               {
                 acts: [
                   {
-                    text: 'Delete company objective',
+                    text: objectivesWords.deleteCompany,
                     onClick: () =>
-                      decide({ kind: 'companyObjective.remove', target: id }, { undo: `${name} deleted` }),
+                      decide(
+                        { kind: 'companyObjective.remove', target: id },
+                        { undo: objectivesWords.companyDeleted(name) },
+                      ),
                   },
                 ],
               },
@@ -89,7 +93,7 @@ const CompanyItem = memo(({ company, served, isReadOnly }: CompanyItemProps) => 
           target={id}
           field="title"
           value={title}
-          label={`title of ${name}`}
+          label={objectivesWords.companyTitleOf(name)}
           required
           isReadOnly={isReadOnly}
         />
@@ -109,13 +113,9 @@ export const CompanyPanel = () => {
   return (
     <section className={styles['quiet']} aria-labelledby="okra-company">
       <Heading level={2} id="okra-company">
-        Company objectives
+        {objectivesWords.companyObjectives}
       </Heading>
-      {companies.length === 0 && (
-        <p className={styles['lead']}>
-          What the company wants this quarter. The team&apos;s objectives hang on it.
-        </p>
-      )}
+      {companies.length === 0 && <p className={styles['lead']}>{objectivesWords.companySentence}</p>}
       <ul className={styles['companies']}>
         {companies.map((company) => (
           <CompanyItem
@@ -129,9 +129,9 @@ export const CompanyPanel = () => {
       {may.write && (
         <div className={styles['addCompanyKeyResult']}>
           <AddLine
-            act="Add company objective"
-            label="New company objective"
-            placeholder="What does the company want?"
+            act={objectivesWords.addCompany}
+            label={objectivesWords.newCompany}
+            placeholder={objectivesWords.companyExample}
             keepsOpen
             onAdd={(title) =>
               decide({ kind: 'companyObjective.add', values: { title } }, { quiet: true }).refusal

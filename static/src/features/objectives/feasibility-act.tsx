@@ -1,13 +1,14 @@
 import type { KeyResult } from '#domain/entities/agreement/key-result/key-result';
 import { useDecide } from '../../components/use-decide';
 import { FindingLine } from '../../ui/finding-line';
+import { objectivesWords } from './words/objectives-words';
 import styles from './feasibility-act.module.css';
 
 const next = { unchecked: 'plausible', plausible: 'doubtful', doubtful: 'unchecked' } as const;
-const look = {
-  unchecked: { severity: 'info', words: 'not checked' },
-  plausible: { severity: 'ok', words: 'plausible' },
-  doubtful: { severity: 'warn', words: 'doubtful' },
+const severities = {
+  unchecked: 'info',
+  plausible: 'ok',
+  doubtful: 'warn',
 } as const;
 
 interface FeasibilityActProps {
@@ -20,16 +21,17 @@ interface FeasibilityActProps {
 export const FeasibilityAct = ({ keyResult, code, isReadOnly }: FeasibilityActProps) => {
   const decide = useDecide();
   const { feasibility, id } = keyResult;
-  const { severity, words } = look[feasibility];
-  const shown = <FindingLine severity={severity}>{words}</FindingLine>;
+  const words = objectivesWords.feasibility[feasibility];
+  const nextWords = objectivesWords.feasibility[next[feasibility]];
+  const shown = <FindingLine severity={severities[feasibility]}>{words}</FindingLine>;
   if (isReadOnly) return shown;
   return (
     // eslint-disable-next-line @atlaskit/design-system/no-html-button -- a line of words that can be pressed, not a button's box
     <button
       type="button"
       className={styles['act']}
-      aria-label={`${code} is ${words}. Change to ${look[next[feasibility]].words}`}
-      title={`Change to ${look[next[feasibility]].words}`}
+      aria-label={objectivesWords.feasibilityChange(code, words, nextWords)}
+      title={objectivesWords.feasibilityNext(nextWords)}
       onClick={() =>
         decide({
           kind: 'keyResult.edit',

@@ -9,6 +9,7 @@ import { IconButton } from '../../ui/icon-button';
 import { afterMove, directionOf } from './neighbours';
 import { useOutline } from './outline-context';
 import { nextLine } from './outline-line';
+import { objectivesWords } from './words/objectives-words';
 import styles from './objective-card.module.css';
 
 interface HypothesisLineProps {
@@ -40,7 +41,7 @@ export const HypothesisLine = memo(
         }}
       >
         <span className={styles['bulb']}>
-          <LightbulbIcon label="Hypothesis" size="small" />
+          <LightbulbIcon label={objectivesWords.hypothesis} size="small" />
         </span>
         <span className={styles['text']}>
           <EditableField
@@ -48,7 +49,7 @@ export const HypothesisLine = memo(
             target={hypothesis.id}
             field="text"
             value={hypothesis.text}
-            label="hypothesis"
+            label={objectivesWords.hypothesisLabel}
             required
             takesTab={keyResult !== ''}
             isReadOnly={!may.write}
@@ -63,9 +64,12 @@ export const HypothesisLine = memo(
             <IconButton
               icon={DeleteIcon}
               compact
-              label={`Delete the hypothesis: ${hypothesis.text}`}
+              label={objectivesWords.deleteHypothesis(hypothesis.text)}
               onClick={() =>
-                decide({ kind: 'hypothesis.remove', target: hypothesis.id }, { undo: 'Hypothesis deleted' })
+                decide(
+                  { kind: 'hypothesis.remove', target: hypothesis.id },
+                  { undo: objectivesWords.hypothesisDeleted },
+                )
               }
             />
           </span>

@@ -14,6 +14,7 @@ import { NewOutlineLine } from './new-outline-line';
 import type { OutlinedKeyResult } from './objective-outline';
 import { useOutline } from './outline-context';
 import { nextLine } from './outline-line';
+import { objectivesWords } from './words/objectives-words';
 import styles from './objective-card.module.css';
 
 interface KeyResultLineProps {
@@ -53,7 +54,7 @@ export const KeyResultLine = memo(({ outlined, objective, siblings }: KeyResultL
             target={keyResult.id}
             field="text"
             value={keyResult.text}
-            label={`key result ${code}`}
+            label={objectivesWords.keyResultLabel(code)}
             required
             takesTab
             isReadOnly={!may.write}
@@ -70,9 +71,12 @@ export const KeyResultLine = memo(({ outlined, objective, siblings }: KeyResultL
             <IconButton
               icon={DeleteIcon}
               compact
-              label={`Delete ${code}: ${keyResult.text}`}
+              label={objectivesWords.deleteKeyResult(code, keyResult.text)}
               onClick={() =>
-                decide({ kind: 'keyResult.remove', target: keyResult.id }, { undo: `${code} deleted` })
+                decide(
+                  { kind: 'keyResult.remove', target: keyResult.id },
+                  { undo: objectivesWords.codeDeleted(code) },
+                )
               }
             />
           </span>

@@ -7,17 +7,18 @@ import { FindingLine } from '../../ui/finding-line';
 import { InlineText, type LeaveKey, type SaveProblem } from '../../ui/inline-text';
 import { useOutline } from './outline-context';
 import { nextLine, type NewLine, type OutlineLine } from './outline-line';
+import { objectivesWords } from './words/objectives-words';
 import styles from './objective-card.module.css';
 
 const labels = {
-  objective: 'New objective',
-  keyResult: 'New key result',
-  hypothesis: 'New hypothesis',
+  objective: objectivesWords.newObjective,
+  keyResult: objectivesWords.newKeyResult,
+  hypothesis: objectivesWords.newHypothesis,
 } as const;
 const placeholders = {
-  objective: 'What changes for customers this quarter?',
-  keyResult: 'How will we see it, in numbers?',
-  hypothesis: 'If we …, then …',
+  objective: objectivesWords.objectiveExample,
+  keyResult: objectivesWords.keyResultExample,
+  hypothesis: objectivesWords.hypothesisExample,
 } as const;
 
 const behind = (after: string | null): { readonly after?: string } => (after === null ? {} : { after });
@@ -58,13 +59,16 @@ const written = (line: NewLine, id: string | null): OutlineLine => {
 const OutlineKeys = () => (
   <span className={styles['keys']}>
     <span>
-      <kbd>Enter</kbd>adds the next line
+      <kbd>{objectivesWords.enterKey}</kbd>
+      {objectivesWords.enterDoes}
     </span>
     <span>
-      <kbd>Tab</kbd>goes deeper
+      <kbd>{objectivesWords.tabKey}</kbd>
+      {objectivesWords.tabDoes}
     </span>
     <span>
-      <kbd>Esc</kbd>leaves
+      <kbd>{objectivesWords.escapeKey}</kbd>
+      {objectivesWords.escapeDoes}
     </span>
   </span>
 );
@@ -104,10 +108,10 @@ export const NewOutlineLine = ({ line }: NewOutlineLineProps) => {
               if (add(limit.text, true) === null) outline.open(null);
             }}
           >
-            Add it on purpose
+            {objectivesWords.addAnyway}
           </Button>
           <Button appearance="subtle" onClick={() => outline.open(null)}>
-            Leave it out
+            {objectivesWords.leaveOut}
           </Button>
         </div>
       </div>

@@ -25,6 +25,7 @@ import { useOutline } from './outline-context';
 import { nextLine } from './outline-line';
 import { ServesLine } from './serves-line';
 import { useCardDrag } from './use-card-drag';
+import { objectivesWords } from './words/objectives-words';
 import styles from './objective-card.module.css';
 
 const MOST_KEY_RESULTS = 3;
@@ -32,16 +33,16 @@ const NOTHING_WRITTEN: ObjectiveOutline = { keyResults: [], loose: [] };
 const SmallAddIcon = () => <AddIcon label="" size="small" />;
 
 const StatusLozenge = ({ objective }: { readonly objective: Objective }) => {
-  if (objective.slot === 'next') return <Lozenge>Deferred</Lozenge>;
+  if (objective.slot === 'next') return <Lozenge>{objectivesWords.statusDeferred}</Lozenge>;
   switch (objective.status) {
     case 'validated':
-      return <Lozenge appearance="success">Validated</Lozenge>;
+      return <Lozenge appearance="success">{objectivesWords.statusValidated}</Lozenge>;
     case 'deferred':
-      return <Lozenge>Deferred</Lozenge>;
+      return <Lozenge>{objectivesWords.statusDeferred}</Lozenge>;
     case 'dropped':
-      return <Lozenge appearance="removed">Dropped</Lozenge>;
+      return <Lozenge appearance="removed">{objectivesWords.statusDropped}</Lozenge>;
     case 'draft':
-      return <Lozenge>Draft</Lozenge>;
+      return <Lozenge>{objectivesWords.statusDraft}</Lozenge>;
   }
 };
 
@@ -109,7 +110,7 @@ export const ObjectiveCard = memo(({ objective, isAimed }: ObjectiveCardProps) =
       aria-label={`${code} ${objective.title}`}
     >
       <div className={styles['head']}>
-        <span ref={grip} className={styles['grip']} title="Drag to reorder, or press Alt and an arrow">
+        <span ref={grip} className={styles['grip']} title={objectivesWords.dragHint}>
           {may.write && <DragHandleIcon label="" />}
         </span>
         <span className={styles['code']}>
@@ -121,7 +122,7 @@ export const ObjectiveCard = memo(({ objective, isAimed }: ObjectiveCardProps) =
             target={id}
             field="title"
             value={objective.title}
-            label={`title of ${code}`}
+            label={objectivesWords.titleOf(code)}
             required
             takesTab
             isReadOnly={!may.write}
@@ -133,7 +134,7 @@ export const ObjectiveCard = memo(({ objective, isAimed }: ObjectiveCardProps) =
           {may.write && (
             <ActionMenu
               compact
-              label={`More acts for ${code}`}
+              label={objectivesWords.objectiveActs(code)}
               groups={cardActs({
                 objective,
                 code,
@@ -150,7 +151,7 @@ export const ObjectiveCard = memo(({ objective, isAimed }: ObjectiveCardProps) =
       </div>
       <ServesLine objective={objective} code={code} milestoneCount={milestoneCount} isReadOnly={!may.write} />
       {(keyResults.length > 0 || isWriting || loose.length > 0) && (
-        <ul className={styles['keyResults']} aria-label={`Key results of ${code}`}>
+        <ul className={styles['keyResults']} aria-label={objectivesWords.keyResultsOf(code)}>
           {keyResults.map((outlined) => (
             <KeyResultLine
               key={outlined.keyResult.id}
@@ -168,7 +169,7 @@ export const ObjectiveCard = memo(({ objective, isAimed }: ObjectiveCardProps) =
             <HypothesisLine
               key={hypothesis.id}
               hypothesis={hypothesis}
-              note={note === '' ? 'covers no key result' : note}
+              note={note === '' ? objectivesWords.coversNothing : note}
               objective={id}
               keyResult=""
               siblings={loose.map((other) => other.hypothesis.id)}
@@ -184,7 +185,7 @@ export const ObjectiveCard = memo(({ objective, isAimed }: ObjectiveCardProps) =
             iconBefore={SmallAddIcon}
             onClick={() => outline.open({ level: 'keyResult', objective: id, after: null })}
           >
-            Add key result
+            {objectivesWords.addKeyResult}
           </Button>
         </div>
       )}

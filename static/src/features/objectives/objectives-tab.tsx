@@ -18,6 +18,7 @@ import { ObjectiveCard } from './objective-card';
 import { OutlineProvider, useOutline } from './outline-context';
 import { SlotsPoint } from './slots-point';
 import { useAimedObjective } from './use-aimed-objective';
+import { objectivesWords } from './words/objectives-words';
 import cards from './objective-card.module.css';
 import styles from './objectives-tab.module.css';
 
@@ -31,9 +32,6 @@ const objectiveFindings = createSelector((quarter: Quarter) =>
     findings.some(({ subject }) => isAbout.has(subject.concept)),
   ),
 );
-
-const many = (count: number, one: string, more: string): string =>
-  `${String(count)} ${count === 1 ? one : more}`;
 
 interface CardsProps {
   readonly objectives: readonly Objective[];
@@ -83,8 +81,8 @@ const ObjectiveLists = () => {
   const write = (): void => outline.open({ level: 'objective', after: current.at(-1)?.id ?? null });
 
   const missing = aimed.isMissing && (
-    <MissingPlace to={pathTo('objectives', { quarter })} back="Show all objectives">
-      What this link leads to is not in the quarter. It was deleted, or the link is incomplete.
+    <MissingPlace to={pathTo('objectives', { quarter })} back={objectivesWords.showAll}>
+      {objectivesWords.linkMissing}
     </MissingPlace>
   );
   if (objectives.length === 0 && !isWriting) {
@@ -92,16 +90,16 @@ const ObjectiveLists = () => {
       <>
         {missing}
         <EmptyPanel
-          header="No objectives yet"
+          header={objectivesWords.emptyTitle}
           act={
             may.write && (
               <Button appearance="primary" onClick={write}>
-                Write the first objective
+                {objectivesWords.writeFirst}
               </Button>
             )
           }
         >
-          Objectives say what changes for customers this quarter.
+          {objectivesWords.emptySentence}
         </EmptyPanel>
       </>
     );
@@ -110,31 +108,28 @@ const ObjectiveLists = () => {
     <>
       {missing}
       <div className={styles['bar']}>
-        <Heading level={2}>This quarter</Heading>
+        <Heading level={2}>{objectivesWords.thisQuarter}</Heading>
         <span className={styles['small']}>
-          {many(current.length, 'objective', 'objectives')}, {many(keyResults, 'key result', 'key results')},{' '}
-          {many(hypotheses, 'hypothesis', 'hypotheses')}
+          {objectivesWords.counts(current.length, keyResults, hypotheses)}
         </span>
         {may.write && (
           <span className={styles['barAct']}>
             <Button spacing="compact" iconBefore={SmallAddIcon} onClick={write}>
-              Add objective
+              {objectivesWords.addObjective}
             </Button>
           </span>
         )}
       </div>
-      <Cards objectives={current} aimed={aimed.objective} label="This quarter" takesNew />
+      <Cards objectives={current} aimed={aimed.objective} label={objectivesWords.thisQuarter} takesNew />
       <div className={styles['cutline']}>
         <Heading level={2} look="xsmall">
-          Next quarter
+          {objectivesWords.nextQuarter}
         </Heading>
         <span className={styles['small']}>
-          {next.length === 0
-            ? 'What does not fit goes here: drag it over this line, or Alt+Down'
-            : 'Drag an objective over this line to defer it'}
+          {next.length === 0 ? objectivesWords.deferHint : objectivesWords.deferHere}
         </span>
       </div>
-      <Cards objectives={next} aimed={aimed.objective} label="Next quarter" />
+      <Cards objectives={next} aimed={aimed.objective} label={objectivesWords.nextQuarter} />
     </>
   );
 };
@@ -144,10 +139,10 @@ const SecondLook = () => {
   return (
     <section className={styles['quiet']} aria-labelledby="okra-second-look">
       <Heading level={2} id="okra-second-look">
-        Worth a second look
+        {objectivesWords.findingsTitle}
       </Heading>
       <SlotsPoint />
-      <FindingPoints groups={groups} allWell="Every objective is linked and covered" />
+      <FindingPoints groups={groups} allWell={objectivesWords.allWell} />
     </section>
   );
 };
@@ -160,7 +155,7 @@ export const ObjectivesTab = () => (
         <div className={styles['main']}>
           <ObjectiveLists />
         </div>
-        <aside className={styles['rail']} aria-label="Worth a second look, and the company objectives">
+        <aside className={styles['rail']} aria-label={objectivesWords.findingsAndCompany}>
           <SecondLook />
           <CompanyPanel />
         </aside>

@@ -8,6 +8,7 @@ import { useDecide } from '../../components/use-decide';
 import { FindingLine } from '../../ui/finding-line';
 import { IconButton } from '../../ui/icon-button';
 import { NickTag } from '../../components/nick-tag';
+import { objectivesWords } from './words/objectives-words';
 import styles from './objective-card.module.css';
 
 interface ServesLineProps {
@@ -65,10 +66,10 @@ const ServesChoice = ({
           })
         }
       >
-        Our vision
+        {objectivesWords.vision}
       </Button>
       <Button spacing="compact" appearance="subtle" onClick={onDone}>
-        Done
+        {objectivesWords.done}
       </Button>
     </>
   );
@@ -82,7 +83,7 @@ export const ServesLine = ({ objective, code, milestoneCount, isReadOnly }: Serv
   const isLoose = served.length === 0 && !objective.servesVision;
   return (
     <div className={styles['serves']}>
-      <span>Serves</span>
+      <span>{objectivesWords.serves}</span>
       {choosing ? (
         <ServesChoice objective={objective} onDone={() => setChoosing(false)} />
       ) : (
@@ -90,17 +91,17 @@ export const ServesLine = ({ objective, code, milestoneCount, isReadOnly }: Serv
           {served.map((company) => (
             <NickTag key={company.id} nick={nameOf(company)} />
           ))}
-          {objective.servesVision && <NickTag nick="Our vision" />}
-          {isLoose && <FindingLine severity="warn">no company objective yet</FindingLine>}
+          {objective.servesVision && <NickTag nick={objectivesWords.vision} />}
+          {isLoose && <FindingLine severity="warn">{objectivesWords.servesNothing}</FindingLine>}
           {!isReadOnly && (
             <IconButton
               icon={EditIcon}
               compact
-              label={`Choose what ${code} serves`}
+              label={objectivesWords.chooseServed(code)}
               onClick={() => setChoosing(true)}
             />
           )}
-          <span>{milestoneCount === 1 ? '1 milestone' : `${String(milestoneCount)} milestones`}</span>
+          <span>{objectivesWords.milestones(milestoneCount)}</span>
         </>
       )}
     </div>

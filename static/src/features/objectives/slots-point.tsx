@@ -1,5 +1,6 @@
 import { useQuarter } from '../../sync/quarter-context';
 import { SeverityIcon } from '../../ui/severity-icon';
+import { objectivesWords } from './words/objectives-words';
 import styles from './objectives-tab.module.css';
 
 /** "4 of 4 slots used": more objectives than fit is a finding, never a wall. */
@@ -12,9 +13,7 @@ export const SlotsPoint = () => {
       <span className={styles['slotsIcon']}>
         <SeverityIcon severity={over ? 'warn' : 'ok'} />
       </span>
-      {over
-        ? `${String(used)} objectives for ${String(slots)} slots: what may wait?`
-        : `${String(used)} of ${String(slots)} slots used`}
+      {over ? objectivesWords.slotsOver(used, slots) : objectivesWords.slotsUsed(used, slots)}
     </p>
   );
 };

@@ -8,6 +8,7 @@ import { Heading } from '../../ui/heading';
 import { IssueLink } from '../../components/issue-link';
 import { SkeletonLines } from '../../ui/skeletons';
 import { useRepair } from './use-repair';
+import { progressWords } from './words/progress-words';
 import styles from './progress.module.css';
 
 type Double = Answer<'link.doubles'>['doubles'][number];
@@ -20,23 +21,23 @@ const DoubleLine = ({ double }: { readonly double: Double }) => {
   return (
     <li>
       <p>{title}</p>
-      <ul className={styles['work']} aria-label={`Work items that say they are “${title}”`}>
+      <ul className={styles['work']} aria-label={progressWords.claimants(title)}>
         {all.map(({ issueId, issueKey, summary }) => (
           <li key={issueId} className={styles['card']}>
             <IssueLink issueKey={issueKey} />
             <span className={styles['title']}>{summary}</span>
-            {issueId === linked?.issueId && <span className={styles['quiet']}>linked</span>}
+            {issueId === linked?.issueId && <span className={styles['quiet']}>{progressWords.linked}</span>}
             {all.length > 1 && (
               <Button
                 spacing="compact"
                 isLoading={isBusy}
-                aria-label={`Keep ${issueKey} for “${title}”`}
+                aria-label={progressWords.keepFor(issueKey, title)}
                 onClick={() => {
                   const drop = all.filter((one) => one.issueId !== issueId).map((one) => one.issueId);
                   repair({ procedure: 'link.settle', input: { row, keep: issueId, drop } });
                 }}
               >
-                Keep this one
+                {progressWords.keep}
               </Button>
             )}
           </li>
@@ -53,7 +54,7 @@ const Found = ({ quarter }: { readonly quarter: string }) => {
   if (error !== null) {
     return (
       <ErrorPanel
-        title="We could not look for duplicates"
+        title={progressWords.duplicatesFailed}
         onRetry={() => {
           void doubles.refetch();
           void foreign.refetch();
@@ -64,14 +65,14 @@ const Found = ({ quarter }: { readonly quarter: string }) => {
     );
   }
   if (doubles.data === undefined || foreign.data === undefined)
-    return <SkeletonLines label="Looking through Jira" widths={['60%', '80%']} />;
+    return <SkeletonLines label={progressWords.duplicatesLoading} widths={['60%', '80%']} />;
   const [twice, strays] = [doubles.data.doubles, foreign.data.issues];
   if (twice.length + strays.length === 0)
-    return <p className={styles['small']}>Every card has one work item at most, and none is left over.</p>;
+    return <p className={styles['small']}>{progressWords.noDuplicates}</p>;
   return (
     <>
       {twice.length > 0 && (
-        <ul className={styles['troubles']} aria-label="Duplicates">
+        <ul className={styles['troubles']} aria-label={progressWords.duplicates}>
           {twice.map((double) => (
             <DoubleLine key={double.row} double={double} />
           ))}
@@ -80,12 +81,10 @@ const Found = ({ quarter }: { readonly quarter: string }) => {
       {strays.length > 0 && (
         <>
           <Heading level={3} look="xsmall">
-            From an earlier installation
+            {progressWords.leftovers}
           </Heading>
-          <p className={styles['quiet']}>
-            No card matches these by itself. Link each from its own page, or leave it.
-          </p>
-          <ul className={styles['work']} aria-label="Work items of an earlier installation">
+          <p className={styles['quiet']}>{progressWords.leftoversNote}</p>
+          <ul className={styles['work']} aria-label={progressWords.leftoversLabel}>
             {strays.map(({ issueId, issueKey, summary }) => (
               <li key={issueId} className={styles['card']}>
                 <IssueLink issueKey={issueKey} />
@@ -106,21 +105,19 @@ export const DoublePanel = () => {
   return (
     <section className={styles['panel']} aria-labelledby="progress-doubles">
       <Heading level={2} id="progress-doubles">
-        Duplicates and leftovers
+        {progressWords.duplicatesTitle}
       </Heading>
       {isOpen ? (
         <Found quarter={quarter} />
       ) : (
         <div className={styles['between']}>
-          <p className={styles['quiet']}>
-            Work items that say they are the same card, and those of an earlier installation.
-          </p>
+          <p className={styles['quiet']}>{progressWords.duplicatesSentence}</p>
           <Button
             onClick={() => {
               setOpen(true);
             }}
           >
-            Look for them
+            {progressWords.duplicatesLook}
           </Button>
         </div>
       )}

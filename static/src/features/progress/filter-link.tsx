@@ -1,6 +1,7 @@
 import { router } from '@forge/bridge';
 import type { IssueFilter } from '#domain/jira-publishing/issue-filters';
 import { TextButton } from '../../ui/text-button';
+import { progressWords } from './words/progress-words';
 
 export const openFilter = ({ jql }: IssueFilter): void => {
   void router.open(`/issues/?jql=${encodeURIComponent(jql)}`);
@@ -10,11 +11,11 @@ export const openFilter = ({ jql }: IssueFilter): void => {
 export const FilterLink = ({ filter }: { readonly filter: IssueFilter }) => (
   <TextButton
     title={filter.explanation}
-    aria-label={`${filter.name}, opens in Jira`}
+    aria-label={progressWords.opensInJira(filter.name)}
     onClick={() => {
       openFilter(filter);
     }}
   >
-    In Jira
+    {progressWords.inJira}
   </TextButton>
 );

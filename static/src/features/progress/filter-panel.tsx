@@ -5,17 +5,18 @@ import { Heading } from '../../ui/heading';
 import { IconButton } from '../../ui/icon-button';
 import { TextButton } from '../../ui/text-button';
 import { openFilter } from './filter-link';
+import { progressWords } from './words/progress-words';
 import styles from './progress.module.css';
 
 const copy = async ({ name, jql }: IssueFilter): Promise<void> => {
   try {
     await navigator.clipboard.writeText(jql);
-    flag({ id: 'jql', title: `“${name}” was copied`, appearance: 'success' });
+    flag({ id: 'jql', title: progressWords.copied(name), appearance: 'success' });
   } catch {
     flag({
       id: 'jql',
-      title: 'The browser did not allow copying',
-      description: 'Select the query below its name and copy it from there.',
+      title: progressWords.copyFailed,
+      description: progressWords.copyByHand,
       appearance: 'warning',
     });
   }
@@ -25,7 +26,7 @@ const copy = async ({ name, jql }: IssueFilter): Promise<void> => {
 export const FilterPanel = ({ filters }: { readonly filters: readonly IssueFilter[] }) => (
   <section className={styles['panel']} aria-labelledby="progress-filters">
     <Heading level={2} id="progress-filters">
-      Find it in Jira
+      {progressWords.filtersTitle}
     </Heading>
     <ul className={styles['filters']}>
       {filters.map((filter) => (
@@ -40,7 +41,7 @@ export const FilterPanel = ({ filters }: { readonly filters: readonly IssueFilte
             </TextButton>
             <IconButton
               icon={CopyIcon}
-              label={`Copy the query of “${filter.name}”`}
+              label={progressWords.copyQuery(filter.name)}
               compact
               onClick={() => {
                 void copy(filter);

@@ -13,12 +13,10 @@ import { FilterLink } from './filter-link';
 import { LearnedList } from './learned-list';
 import { OutcomeLine } from './outcome-line';
 import { OutputBar } from './output-bar';
-import { many } from './progress-words';
 import type { IssueState } from '../../components/use-issue-states';
 import { WorkList } from './work-list';
+import { progressWords } from './words/progress-words';
 import styles from './progress.module.css';
-
-const FEASIBILITY = { unchecked: '', plausible: 'Held plausible', doubtful: 'Held doubtful' } as const;
 
 interface LevelProps {
   readonly level: LevelProgress;
@@ -28,13 +26,13 @@ interface LevelProps {
 export const Level = ({ level, label }: LevelProps) => (
   <dl className={styles['level']} aria-label={label}>
     <div>
-      <dt className={styles['quiet']}>Output</dt>
+      <dt className={styles['quiet']}>{progressWords.output}</dt>
       <dd>
         <OutputBar cards={level.cards} tasks={level.tasks} />
       </dd>
     </div>
     <div>
-      <dt className={styles['quiet']}>Outcome</dt>
+      <dt className={styles['quiet']}>{progressWords.outcome}</dt>
       <dd>
         <OutcomeLine outcome={level.outcome} />
       </dd>
@@ -53,16 +51,14 @@ interface DrillDownProps {
 export const DrillDown = ({ of, work, hypotheses = [], rows }: DrillDownProps) => {
   const [isOpen, setOpen] = useState(false);
   if (work.length + hypotheses.length === 0)
-    return <span className={styles['quiet']}>No card serves it</span>;
-  const cards = many(work.length, 'card', 'cards');
-  const words =
-    hypotheses.length === 0 ? cards : `${cards} and ${many(hypotheses.length, 'hypothesis', 'hypotheses')}`;
+    return <span className={styles['quiet']}>{progressWords.noCard}</span>;
+  const words = progressWords.behind(work.length, hypotheses.length);
   return (
     <div>
       <span className={styles['stands']}>
         <IconButton
           icon={isOpen ? ChevronDownIcon : ChevronRightIcon}
-          label={`${isOpen ? 'Hide' : 'Show'} ${words} of ${of}`}
+          label={isOpen ? progressWords.hide(words, of) : progressWords.show(words, of)}
           aria-expanded={isOpen}
           compact
           onClick={() => {
@@ -72,9 +68,9 @@ export const DrillDown = ({ of, work, hypotheses = [], rows }: DrillDownProps) =
         <span className={styles['small']}>{words}</span>
       </span>
       {isOpen && hypotheses.length > 0 && (
-        <LearnedList label={`Hypotheses of ${of}`} hypotheses={hypotheses} work={work} />
+        <LearnedList label={progressWords.hypothesesOf(of)} hypotheses={hypotheses} work={work} />
       )}
-      {isOpen && <WorkList label={`Cards of ${of}`} work={work} rows={rows} />}
+      {isOpen && <WorkList label={progressWords.cardsOf(of)} work={work} rows={rows} />}
     </div>
   );
 };
@@ -104,26 +100,33 @@ export const ObjectiveSection = memo(({ thread, rows }: ObjectiveSectionProps) =
         </Heading>
         <FilterLink filter={filters.whole} />
       </div>
-      <Level level={thread} label={`Progress of ${code}`} />
-      <ul className={styles['keyResults']} aria-label={`Key results of ${code}`}>
+      <Level level={thread} label={progressWords.progressOf(code)} />
+      <ul className={styles['keyResults']} aria-label={progressWords.keyResultsOf(code)}>
         {keyResults.map((one, index) => (
           <li key={one.keyResult.id} className={styles['keyResult']}>
             <div className={styles['head']}>
               <CodeLabel code={one.code} />
               <span className={styles['title']}>{one.keyResult.text}</span>
               {one.keyResult.feasibility !== 'unchecked' && (
-                <span className={styles['quiet']}>{FEASIBILITY[one.keyResult.feasibility]}</span>
+                <span className={styles['quiet']}>
+                  {progressWords.feasibility[one.keyResult.feasibility]}
+                </span>
               )}
               {filters.parts[index] !== undefined && <FilterLink filter={filters.parts[index]} />}
             </div>
-            <Level level={one} label={`Progress of ${code} ${one.code}`} />
+            <Level level={one} label={progressWords.progressOfKeyResult(code, one.code)} />
             <DrillDown of={`${code} ${one.code}`} work={one.work} hypotheses={one.hypotheses} rows={rows} />
           </li>
         ))}
         {work.length + hypotheses.length > 0 && (
           <li className={styles['keyResult']}>
-            <span className={styles['small']}>Without a key result</span>
-            <DrillDown of={`${code} without a key result`} work={work} hypotheses={hypotheses} rows={rows} />
+            <span className={styles['small']}>{progressWords.withoutKeyResult}</span>
+            <DrillDown
+              of={progressWords.withoutKeyResultOf(code)}
+              work={work}
+              hypotheses={hypotheses}
+              rows={rows}
+            />
           </li>
         )}
       </ul>

@@ -1,6 +1,7 @@
 import Lozenge from '@atlaskit/lozenge';
 import type { Outcome } from '#domain/views/progress/outcome';
-import { many, verdictsOf, type Verdict } from './progress-words';
+import { verdictsOf, type Verdict } from './verdicts-of';
+import { progressWords } from './words/progress-words';
 import styles from './progress.module.css';
 
 export const VERDICT_LOOKS: Readonly<Record<Verdict, 'success' | 'removed' | 'moved' | 'default'>> = {
@@ -14,18 +15,18 @@ export const VERDICT_LOOKS: Readonly<Record<Verdict, 'success' | 'removed' | 'mo
 export const OutcomeLine = ({ outcome }: { readonly outcome: Outcome }) => {
   const verdicts = verdictsOf(outcome);
   const results = outcome.results.supported + outcome.results.refuted + outcome.results.inconclusive;
-  if (verdicts.length === 0) return <span className={styles['quiet']}>No hypothesis to learn from</span>;
+  if (verdicts.length === 0) return <span className={styles['quiet']}>{progressWords.noHypothesis}</span>;
   return (
     <div className={styles['outcome']}>
-      <ul className={styles['chips']} aria-label="Hypotheses">
+      <ul className={styles['chips']} aria-label={progressWords.hypotheses}>
         {verdicts.map(({ verdict, count }) => (
           <li key={verdict}>
-            <Lozenge appearance={VERDICT_LOOKS[verdict]}>{`${String(count)} ${verdict}`}</Lozenge>
+            <Lozenge appearance={VERDICT_LOOKS[verdict]}>{progressWords.verdicts[verdict](count)}</Lozenge>
           </li>
         ))}
       </ul>
       <span className={styles['quiet']}>
-        {results === 0 ? 'No result recorded yet' : `${many(results, 'result', 'results')} recorded`}
+        {results === 0 ? progressWords.noResult : progressWords.results(results)}
       </span>
     </div>
   );

@@ -1,5 +1,5 @@
 import { STANDINGS, type Tally } from '#domain/views/progress/output';
-import { tallyWords } from './progress-words';
+import { progressWords } from './words/progress-words';
 import styles from './progress.module.css';
 
 interface OutputBarProps {
@@ -30,8 +30,8 @@ export const OutputBar = ({ cards, tasks }: OutputBarProps) => {
           );
         })}
       </svg>
-      <span className={styles['small']}>{tallyWords(cards, 'card', 'cards')}</span>
-      {tasks.total > 0 && <span className={styles['quiet']}>{tallyWords(tasks, 'task', 'tasks')}</span>}
+      <span className={styles['small']}>{progressWords.cardTally(cards)}</span>
+      {tasks.total > 0 && <span className={styles['quiet']}>{progressWords.taskTally(tasks)}</span>}
     </div>
   );
 };

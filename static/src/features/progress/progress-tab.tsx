@@ -12,17 +12,16 @@ import { SkeletonLines } from '../../ui/skeletons';
 import { DoublePanel } from './double-panel';
 import { FilterPanel } from './filter-panel';
 import { DrillDown, Level, ObjectiveSection } from './objective-progress';
-import { agoWords } from './progress-words';
+import { agoWords } from './words/ago-words';
 import { troubleList } from './trouble-list';
 import { TroublePanel } from './trouble-panel';
 import { useProgress } from './use-progress';
 import type { IssueStates } from '../../components/use-issue-states';
+import { progressWords } from './words/progress-words';
 import styles from './progress.module.css';
 
 const heardWords = ({ lookedAt, now }: IssueStates): string =>
-  lookedAt === null
-    ? 'Jira was not asked about these work items yet.'
-    : `Jira was last asked ${agoWords(now - lookedAt)}; changes since then arrive by themselves.`;
+  lookedAt === null ? progressWords.neverAsked : progressWords.lastAsked(agoWords.ago(now - lookedAt));
 
 /** How far the work is, and apart from that what was learned. */
 export const ProgressTab = () => {
@@ -37,7 +36,7 @@ export const ProgressTab = () => {
   if (!isPublished) {
     return (
       <EmptyPanel
-        header="Nothing is in Jira yet"
+        header={progressWords.emptyTitle}
         act={
           may.publish ? (
             <Button
@@ -46,31 +45,25 @@ export const ProgressTab = () => {
                 navigate(pathTo('jira', { quarter }));
               }}
             >
-              Publish to Jira
+              {progressWords.publish}
             </Button>
           ) : undefined
         }
       >
-        Once cards are work items, this page shows how far they are, and beside it what was learned.
+        {progressWords.emptySentence}
       </EmptyPanel>
     );
   }
   if (answer === undefined && failure !== null) {
     return (
-      <ErrorPanel title="We could not read where the work stands" onRetry={refresh}>
-        {failure.code === 'not-found'
-          ? 'This quarter is not here any more, or you may not browse its space. Ask its administrator.'
-          : failure.message}
+      <ErrorPanel title={progressWords.failedTitle} onRetry={refresh}>
+        {failure.code === 'not-found' ? progressWords.notFound : failure.message}
       </ErrorPanel>
     );
   }
   if (answer === undefined)
     return (
-      <SkeletonLines
-        label="Reading where the work stands"
-        widths={['40%', '100%', '100%', '100%']}
-        height="32px"
-      />
+      <SkeletonLines label={progressWords.loading} widths={['40%', '100%', '100%', '100%']} height="32px" />
     );
   const home = answer.rows.find(({ state }) => state !== null && state.movedTo === null)?.issueKey;
   const filters = quarterFilters(quarter, home?.slice(0, home.lastIndexOf('-')) ?? projectId);
@@ -79,38 +72,38 @@ export const ProgressTab = () => {
       <div className={styles['between']}>
         <div>
           <Heading level={2} look="medium">
-            Output and outcome
+            {progressWords.title}
           </Heading>
           <p className={styles['quiet']} role="status">
             {heardWords(answer)}
           </p>
         </div>
         <Button onClick={refresh} isLoading={isRefreshing}>
-          Refresh
+          {progressWords.refresh}
         </Button>
       </div>
       {failure !== null && (
-        <ErrorPanel title="Jira did not answer" onRetry={refresh}>
-          What you see is what was known before. {failure.message}
+        <ErrorPanel title={progressWords.staleTitle} onRetry={refresh}>
+          {progressWords.staleSentence(failure.message)}
         </ErrorPanel>
       )}
       {answer.isPartial && (
-        <ErrorPanel title="Some states are missing" onRetry={refresh}>
-          Jira did not answer about work items that it may hide from you; they count as not known.
+        <ErrorPanel title={progressWords.partialTitle} onRetry={refresh}>
+          {progressWords.partialSentence}
         </ErrorPanel>
       )}
-      <Level level={progress} label="Progress of the quarter" />
+      <Level level={progress} label={progressWords.progressOfQuarter} />
       <TroublePanel troubles={troubles} mayRepair={may.publish} />
       <div className={styles['objectives']}>
         {progress.objectives.map((thread) => (
           <ObjectiveSection key={thread.objective.id} thread={thread} rows={rows} />
         ))}
         {progress.work.length > 0 && (
-          <section className={styles['objective']} aria-label="Without an objective">
+          <section className={styles['objective']} aria-label={progressWords.withoutObjective}>
             <Heading level={3} look="xsmall">
-              Without an objective
+              {progressWords.withoutObjective}
             </Heading>
-            <DrillDown of="no objective" work={progress.work} rows={rows} />
+            <DrillDown of={progressWords.noObjective} work={progress.work} rows={rows} />
           </section>
         )}
       </div>

@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import type { Trouble } from './trouble-list';
 import { useRepair } from './use-repair';
+import { progressWords } from './words/progress-words';
 import styles from './progress.module.css';
 
 /** What helps against a trouble, for whoever may publish. What cannot be taken back asks first. */
@@ -20,18 +21,18 @@ export const TroubleActs = ({ trouble }: { readonly trouble: Trouble }) => {
         <Button
           spacing="compact"
           isLoading={isBusy}
-          aria-label={`Free the card of ${issueKey}`}
+          aria-label={progressWords.freeCardOf(issueKey)}
           onClick={() => {
             again(false);
           }}
         >
-          Free the card
+          {progressWords.freeCard}
         </Button>
       );
     case 'unseen':
       return isAsking ? (
         <div className={styles['acts']}>
-          <span className={styles['small']}>If it still exists, publishing makes a second one.</span>
+          <span className={styles['small']}>{progressWords.freeCardRisk}</span>
           <Button
             spacing="compact"
             appearance="warning"
@@ -40,7 +41,7 @@ export const TroubleActs = ({ trouble }: { readonly trouble: Trouble }) => {
               again(true);
             }}
           >
-            It is gone for good
+            {progressWords.confirmGone}
           </Button>
           <Button
             spacing="compact"
@@ -49,18 +50,18 @@ export const TroubleActs = ({ trouble }: { readonly trouble: Trouble }) => {
               setAsking(false);
             }}
           >
-            Cancel
+            {progressWords.cancel}
           </Button>
         </div>
       ) : (
         <Button
           spacing="compact"
-          aria-label={`Free the card of ${issueKey}`}
+          aria-label={progressWords.freeCardOf(issueKey)}
           onClick={() => {
             setAsking(true);
           }}
         >
-          Free the card
+          {progressWords.freeCard}
         </Button>
       );
     case 'moved':
@@ -69,12 +70,12 @@ export const TroubleActs = ({ trouble }: { readonly trouble: Trouble }) => {
         <Button
           spacing="compact"
           isLoading={isBusy}
-          aria-label={`Unlink ${issueKey} from its card`}
+          aria-label={progressWords.unlinkFrom(issueKey)}
           onClick={() => {
             repair({ procedure: 'link.remove', input: { row, issue: issueId } });
           }}
         >
-          Unlink
+          {progressWords.unlink}
         </Button>
       );
   }

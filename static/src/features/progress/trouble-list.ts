@@ -1,4 +1,5 @@
 import type { IssueState } from '../../components/use-issue-states';
+import { progressWords } from './words/progress-words';
 
 /** Something about a work item that somebody should look at. */
 export interface Trouble {
@@ -20,8 +21,8 @@ const troublesOf = (row: IssueState): readonly Trouble[] => {
         {
           ...own,
           kind: 'deleted',
-          message: 'Jira says that it was deleted.',
-          solution: 'Free the card, and the next publish creates it again; until then it stays out of Jira.',
+          message: progressWords.deletedMessage,
+          solution: progressWords.deletedSolution,
         },
       ];
     case 'hidden':
@@ -29,8 +30,8 @@ const troublesOf = (row: IssueState): readonly Trouble[] => {
         {
           ...own,
           kind: 'hidden',
-          message: 'It exists, and Jira does not show it to you.',
-          solution: 'Nothing is lost. Ask the administrator of its space if you should see it.',
+          message: progressWords.hiddenMessage,
+          solution: progressWords.hiddenSolution,
         },
       ];
     case 'unseen':
@@ -38,9 +39,8 @@ const troublesOf = (row: IssueState): readonly Trouble[] => {
         {
           ...own,
           kind: 'unseen',
-          message: 'OKRA does not find it, and Jira never said that it was deleted.',
-          solution:
-            'Ask whether somebody deleted its space or closed it to apps. Only if it is gone for good, free the card.',
+          message: progressWords.unseenMessage,
+          solution: progressWords.unseenSolution,
         },
       ];
     case null:
@@ -55,8 +55,8 @@ const troublesOf = (row: IssueState): readonly Trouble[] => {
           {
             ...own,
             kind: 'moved',
-            message: `It was moved to ${state.movedTo} and is followed there.`,
-            solution: 'Keep it, or unlink it from the card and publish the card again here.',
+            message: progressWords.movedMessage(state.movedTo),
+            solution: progressWords.movedSolution,
           },
         ];
   const converted: readonly Trouble[] = !state.isConverted
@@ -65,8 +65,8 @@ const troublesOf = (row: IssueState): readonly Trouble[] => {
         {
           ...own,
           kind: 'converted',
-          message: `Its work type is ${state.issueTypeName} now.`,
-          solution: 'Keep it, or choose in the Jira tab which type the next publish gives it.',
+          message: progressWords.convertedMessage(state.issueTypeName),
+          solution: progressWords.convertedSolution,
         },
       ];
   return [...moved, ...converted];

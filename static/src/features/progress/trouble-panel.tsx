@@ -3,9 +3,9 @@ import { useQuarter } from '../../sync/quarter-context';
 import { Heading } from '../../ui/heading';
 import { IssueLink } from '../../components/issue-link';
 import { SeverityIcon } from '../../ui/severity-icon';
-import { many } from './progress-words';
 import { TroubleActs } from './trouble-acts';
 import type { Trouble } from './trouble-list';
+import { progressWords } from './words/progress-words';
 import styles from './progress.module.css';
 
 const RowTitle = ({ row }: { readonly row: string }) => (
@@ -23,7 +23,7 @@ export const TroublePanel = ({ troubles, mayRepair }: TroublePanelProps) => {
   return (
     <section className={styles['panel']} aria-labelledby="progress-troubles">
       <Heading level={2} id="progress-troubles">
-        {many(troubles.length, 'work item needs', 'work items need')} a look
+        {progressWords.needALook(troubles.length)}
       </Heading>
       <ul className={styles['troubles']}>
         {troubles.map((trouble) => {

@@ -4,12 +4,13 @@ import type { Input } from '../../rpc/call';
 import { useCall } from '../../rpc/call-context';
 import type { CallFailed } from '../../rpc/call-failed';
 import { flag } from '../../ui/flag';
+import { progressWords } from './words/progress-words';
 
 /** Procedures that mend a card's work item, with what is said once it is done. */
 const SAID = {
-  'link.again': 'The card is free; the next publish creates its work item again',
-  'link.remove': 'The work item was unlinked and stays in Jira',
-  'link.settle': 'One work item is left for this card',
+  'link.again': progressWords.cardFreed,
+  'link.remove': progressWords.unlinked,
+  'link.settle': progressWords.settled,
 } as const;
 
 export type Repair = {
@@ -36,7 +37,7 @@ export const useRepair = (): Repairing => {
       await client.invalidateQueries({ queryKey: ['link.doubles'] });
     },
     onError: ({ message }) => {
-      flag({ id: 'repair', title: 'Nothing was changed', description: message, appearance: 'error' });
+      flag({ id: 'repair', title: progressWords.repairFailed, description: message, appearance: 'error' });
     },
   });
   return { repair: mutate, isBusy: isPending };

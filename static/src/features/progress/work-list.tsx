@@ -5,8 +5,8 @@ import { pathTo } from '../../ui/routing/route';
 import { RouteLink } from '../../ui/routing/route-link';
 import { StatusLozenge } from '../../components/status-lozenge';
 import { TypeMark } from '../../components/type-mark';
-import { STANDING_NAMES } from './progress-words';
 import type { IssueState } from '../../components/use-issue-states';
+import { progressWords } from './words/progress-words';
 import styles from './progress.module.css';
 
 interface StandsProps {
@@ -16,13 +16,14 @@ interface StandsProps {
 /** Key and status of a row's work item as this viewer may see it. */
 const Stands = ({ row }: StandsProps) => {
   if (row === undefined) return <span className={styles['quiet']}>Not in Jira</span>;
-  if (row.gone === 'deleted') return <span className={styles['quiet']}>{row.issueKey} was deleted</span>;
+  if (row.gone === 'deleted')
+    return <span className={styles['quiet']}>{progressWords.wasDeleted(row.issueKey)}</span>;
   return (
     <span className={styles['stands']}>
       {row.gone === null ? <IssueLink issueKey={row.issueKey} /> : <span>{row.issueKey}</span>}
       {row.state === null ? (
         <span className={styles['quiet']}>
-          {row.gone === 'hidden' ? 'hidden from you' : STANDING_NAMES.unknown}
+          {row.gone === 'hidden' ? progressWords.hiddenFromYou : progressWords.standings.unknown}
         </span>
       ) : (
         <StatusLozenge name={row.state.statusName} category={row.state.category} />
@@ -55,7 +56,7 @@ export const WorkList = ({ label, work, rows }: WorkListProps) => {
             <Stands row={rows.get(milestone.id)} />
           </div>
           {tasks.length > 0 && (
-            <ul className={styles['tasks']} aria-label={`Tasks of ${milestone.title}`}>
+            <ul className={styles['tasks']} aria-label={progressWords.tasksOf(milestone.title)}>
               {tasks.map(({ row, text }) => (
                 <li key={row} className={styles['card']}>
                   <span className={styles['title']}>{text}</span>

@@ -1,12 +1,13 @@
 import type { DraftPlan } from '#domain/views/draft/draft-view';
 import { FindingLine } from '../../ui/finding-line';
 import { SeverityIcon } from '../../ui/severity-icon';
+import { quarterDraftWords } from './words/quarter-draft-words';
 import styles from './quarter-draft-tab.module.css';
 
 /** Conflicts of the draft, in words. */
 export const DraftConflicts = ({ conflicts }: Pick<DraftPlan, 'conflicts'>) =>
   conflicts.length === 0 ? (
-    <FindingLine severity="ok">Nothing starts before what it waits for.</FindingLine>
+    <FindingLine severity="ok">{quarterDraftWords.noConflict}</FindingLine>
   ) : (
     <ul className={styles['list']}>
       {conflicts.map(({ code, severity, subject, message }) => (

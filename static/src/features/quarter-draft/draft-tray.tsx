@@ -3,6 +3,7 @@ import { FindingLine } from '../../ui/finding-line';
 import { Heading } from '../../ui/heading';
 import { ScoreChip } from '../../components/score-chip';
 import { TypeMark } from '../../components/type-mark';
+import { quarterDraftWords } from './words/quarter-draft-words';
 import styles from './quarter-draft-tab.module.css';
 
 interface DraftTrayProps {
@@ -15,10 +16,10 @@ interface DraftTrayProps {
 export const DraftTray = ({ cards, selected, onOpen }: DraftTrayProps) => (
   <section className={styles['unplaced']} aria-labelledby="okra-unplaced">
     <Heading level={2} id="okra-unplaced">
-      Not placed{cards.length === 0 ? '' : `, ${String(cards.length)}`}
+      {cards.length === 0 ? quarterDraftWords.notPlaced : quarterDraftWords.notPlacedCount(cards.length)}
     </Heading>
     {cards.length === 0 ? (
-      <FindingLine severity="ok">Everything is placed.</FindingLine>
+      <FindingLine severity="ok">{quarterDraftWords.allPlaced}</FindingLine>
     ) : (
       <ul className={styles['cards']}>
         {cards.map((card) => (

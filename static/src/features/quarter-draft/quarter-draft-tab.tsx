@@ -17,6 +17,7 @@ import { DraftConflicts } from './draft-conflicts';
 import { DraftTray } from './draft-tray';
 import { useDraftPlan } from './use-draft-plan';
 import { WeeksPanel } from './weeks-panel';
+import { quarterDraftWords } from './words/quarter-draft-words';
 import styles from './quarter-draft-tab.module.css';
 
 /** From this width on the tray stands beside the board, else above it. */
@@ -53,7 +54,7 @@ export const QuarterDraftTab = () => {
     return (
       <div ref={container}>
         <EmptyPanel
-          header="Nothing to place yet"
+          header={quarterDraftWords.emptyTitle}
           act={
             may.write && (
               <Button
@@ -61,12 +62,12 @@ export const QuarterDraftTab = () => {
                   navigate(pathTo('milestones', { quarter: draft.quarterId }));
                 }}
               >
-                Write milestones
+                {quarterDraftWords.writeMilestones}
               </Button>
             )
           }
         >
-          The draft puts milestones into weeks. Write some in Milestones, or import them.
+          {quarterDraftWords.emptySentence}
         </EmptyPanel>
       </div>
     );
@@ -74,7 +75,7 @@ export const QuarterDraftTab = () => {
   if (width === null) return <div ref={container} />;
   return (
     <div ref={container} className={[styles['page'], width >= TRAY_WIDTH ? styles['wide'] : ''].join(' ')}>
-      <aside className={styles['tray']} aria-label="Weeks and unplaced milestones">
+      <aside className={styles['tray']} aria-label={quarterDraftWords.trayLabel}>
         {opened !== undefined && (
           <WeeksPanel
             key={opened.id}
@@ -93,15 +94,13 @@ export const QuarterDraftTab = () => {
         ) : (
           <DraftWeekList draft={draft} today={new Date()} onOpen={acts.onOpen} />
         )}
-        <DraftLegend note="A draft: intentions, not dates" scores={width >= BOARD_WIDTH} />
+        <DraftLegend note={quarterDraftWords.title} scores={width >= BOARD_WIDTH} />
       </div>
       <section className={styles['conflicts']} aria-labelledby="okra-conflicts">
         <Heading level={2} id="okra-conflicts">
-          Conflicts
+          {quarterDraftWords.conflicts}
         </Heading>
-        {draft.conflicts.length > 0 && (
-          <p className={styles['note']}>This is a draft. Nothing here stops you.</p>
-        )}
+        {draft.conflicts.length > 0 && <p className={styles['note']}>{quarterDraftWords.conflictsNote}</p>}
         <DraftConflicts conflicts={draft.conflicts} />
       </section>
     </div>

@@ -11,6 +11,7 @@ import { IconButton } from '../../ui/icon-button';
 import { NativeSelect } from '../../ui/native-select';
 import { pathTo } from '../../ui/routing/route';
 import { RouteLink } from '../../ui/routing/route-link';
+import { quarterDraftWords } from './words/quarter-draft-words';
 import styles from './quarter-draft-tab.module.css';
 
 interface WeekChoiceProps {
@@ -28,7 +29,7 @@ const WeekChoice = ({ label, value, draft, from, onChange }: WeekChoiceProps) =>
       value={value}
       choices={Array.from({ length: draft.weeks - from + 1 }, (_, index) => index + from).map((week) => ({
         value: week,
-        label: `Week ${String(week)}, ${weeksRange(draft.startDate, week, week)}`,
+        label: quarterDraftWords.weekOption(week, weeksRange(draft.startDate, week, week)),
       }))}
       onChoose={onChange}
     />
@@ -51,16 +52,16 @@ export const WeeksPanel = ({ card, draft, onClose }: WeeksPanelProps) => {
   const end = Math.max(start, chosen.end ?? card.endWeek ?? start);
   const placed = card.startWeek !== null;
   return (
-    <section className={styles['weeks']} aria-label={`Weeks of ${card.title}`}>
+    <section className={styles['weeks']} aria-label={quarterDraftWords.panelLabel(card.title)}>
       <div className={styles['weeksHead']}>
         <Heading level={3}>{card.title}</Heading>
-        <IconButton icon={CrossIcon} label="Close" compact onClick={onClose} />
+        <IconButton icon={CrossIcon} label={quarterDraftWords.close} compact onClick={onClose} />
       </div>
       <p className={styles['note']}>{plannedWords(card)}</p>
       {may.write && (
         <>
           <WeekChoice
-            label="From"
+            label={quarterDraftWords.from}
             value={start}
             draft={draft}
             from={1}
@@ -69,7 +70,7 @@ export const WeeksPanel = ({ card, draft, onClose }: WeeksPanelProps) => {
             }}
           />
           <WeekChoice
-            label="To"
+            label={quarterDraftWords.to}
             value={end}
             draft={draft}
             from={start}
@@ -83,12 +84,12 @@ export const WeeksPanel = ({ card, draft, onClose }: WeeksPanelProps) => {
               onClick={() => {
                 const { refusal } = decide(
                   { kind: 'placement.place', milestone: card.id, startWeek: start, endWeek: end },
-                  { undo: `${card.title} placed` },
+                  { undo: quarterDraftWords.placed(card.title) },
                 );
                 if (refusal === null) setChosen({});
               }}
             >
-              {placed ? 'Move' : 'Place'}
+              {placed ? quarterDraftWords.move : quarterDraftWords.place}
             </Button>
             {placed && (
               <Button
@@ -96,18 +97,18 @@ export const WeeksPanel = ({ card, draft, onClose }: WeeksPanelProps) => {
                 onClick={() => {
                   decide(
                     { kind: 'placement.remove', milestone: card.id },
-                    { undo: `${card.title} taken off the draft` },
+                    { undo: quarterDraftWords.takenOff(card.title) },
                   );
                 }}
               >
-                Take off
+                {quarterDraftWords.takeOff}
               </Button>
             )}
           </div>
         </>
       )}
       <RouteLink to={pathTo('milestones.card', { quarter: draft.quarterId, card: card.id })}>
-        Open card
+        {quarterDraftWords.openCard}
       </RouteLink>
     </section>
   );

@@ -15,6 +15,7 @@ import { FindingLine } from '../../ui/finding-line';
 import { LabelledField } from '../../ui/labelled-field';
 import { NativeSelect } from '../../ui/native-select';
 import { useCreateQuarter } from './use-create-quarter';
+import { quarterListWords } from './words/quarter-list-words';
 import styles from './quarter-list.module.css';
 
 interface CreateDialogProps {
@@ -46,12 +47,12 @@ export const CreateDialog = ({ project, projectName, thenImport, onClose }: Crea
 
   const labelProblem =
     label.trim() === ''
-      ? 'A quarter needs a name.'
+      ? quarterListWords.nameMissing
       : label.length > 120
-        ? 'At most 120 characters.'
+        ? quarterListWords.nameTooLong
         : undefined;
   const labelError = tried ? labelProblem : undefined;
-  const dateError = tried && !isMonday(startDate) ? 'Week 1 begins on a Monday.' : undefined;
+  const dateError = tried && !isMonday(startDate) ? quarterListWords.notMonday : undefined;
 
   const submit = (): void => {
     setTried(true);
@@ -70,11 +71,11 @@ export const CreateDialog = ({ project, projectName, thenImport, onClose }: Crea
           }}
         >
           <ModalHeader hasCloseButton>
-            <ModalTitle>Start a quarter</ModalTitle>
+            <ModalTitle>{quarterListWords.startQuarter}</ModalTitle>
           </ModalHeader>
           <ModalBody>
             <div className={styles['form']}>
-              <LabelledField label="Name" error={labelError}>
+              <LabelledField label={quarterListWords.name} error={labelError}>
                 {(field) => (
                   <Textfield
                     {...field}
@@ -86,7 +87,7 @@ export const CreateDialog = ({ project, projectName, thenImport, onClose }: Crea
                   />
                 )}
               </LabelledField>
-              <LabelledField label="Team" help="Four to eight people who plan and deliver together.">
+              <LabelledField label={quarterListWords.team} help={quarterListWords.teamHint}>
                 {(field) => (
                   <Textfield
                     {...field}
@@ -97,7 +98,7 @@ export const CreateDialog = ({ project, projectName, thenImport, onClose }: Crea
                 )}
               </LabelledField>
               <div className={styles['pair']}>
-                <LabelledField label="First Monday" error={dateError}>
+                <LabelledField label={quarterListWords.firstMonday} error={dateError}>
                   {(field) => (
                     <Textfield
                       {...field}
@@ -109,12 +110,12 @@ export const CreateDialog = ({ project, projectName, thenImport, onClose }: Crea
                     />
                   )}
                 </LabelledField>
-                <LabelledField label="Length">
+                <LabelledField label={quarterListWords.length}>
                   {(field) => (
                     <NativeSelect {...field} value={weeks} choices={weekChoices} onChoose={setWeeks} />
                   )}
                 </LabelledField>
-                <LabelledField label="Sprint length">
+                <LabelledField label={quarterListWords.sprintLength}>
                   {(field) => (
                     <NativeSelect
                       {...field}
@@ -126,11 +127,11 @@ export const CreateDialog = ({ project, projectName, thenImport, onClose }: Crea
                 </LabelledField>
               </div>
               <LabelledField
-                label="Company strategy"
+                label={quarterListWords.companyStrategy}
                 help={
                   strategyState === 'clear'
-                    ? 'Begin with the company objectives.'
-                    : 'Begin with a vision for this quarter; objectives may serve it instead.'
+                    ? quarterListWords.strategyCompany
+                    : quarterListWords.strategyVision
                 }
               >
                 {(field) => (
@@ -147,10 +148,10 @@ export const CreateDialog = ({ project, projectName, thenImport, onClose }: Crea
           </ModalBody>
           <ModalFooter>
             <Button appearance="subtle" onClick={onClose}>
-              Cancel
+              {quarterListWords.cancel}
             </Button>
             <Button type="submit" appearance="primary" isDisabled={isPending}>
-              {isPending ? 'Starting' : 'Start'}
+              {isPending ? quarterListWords.starting : quarterListWords.start}
             </Button>
           </ModalFooter>
         </form>

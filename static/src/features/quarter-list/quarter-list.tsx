@@ -8,6 +8,7 @@ import { Heading } from '../../ui/heading';
 import { SkeletonLines } from '../../ui/skeletons';
 import { QuarterRow } from './quarter-row';
 import { useStartDemo } from './use-start-demo';
+import { quarterListWords } from './words/quarter-list-words';
 import styles from './quarter-list.module.css';
 
 const CreateDialog = lazy(() => import('./create-dialog').then((file) => ({ default: file.CreateDialog })));
@@ -32,11 +33,11 @@ const ListActs = ({ project, isDemoThere, isStarting, onStart, isPrimary }: List
     <>
       {!isDemoThere && (
         <Button isDisabled={demo.isPending} onClick={demo.start}>
-          {demo.isPending ? 'Loading the demo quarter' : 'Load the demo quarter'}
+          {demo.isPending ? quarterListWords.demoLoading : quarterListWords.demoLoad}
         </Button>
       )}
       <Button appearance={isPrimary ? 'primary' : 'default'} isDisabled={isStarting} onClick={onStart}>
-        Start a quarter
+        {quarterListWords.startQuarter}
       </Button>
     </>
   );
@@ -56,30 +57,29 @@ const Empty = ({
   const demo = useStartDemo(project);
   if (!opened.me.mayCreate) {
     return (
-      <EmptyPanel header="No quarter yet">
-        Nobody has started one in {opened.project.name}. Whoever may create work items here can.
+      <EmptyPanel header={quarterListWords.emptyTitleForReaders}>
+        {quarterListWords.emptyForReaders(opened.project.name)}
       </EmptyPanel>
     );
   }
   return (
     <EmptyPanel
-      header="Plan your first quarter"
+      header={quarterListWords.emptyTitle}
       act={
         <Button appearance="primary" onClick={onStart}>
-          Start a quarter
+          {quarterListWords.startQuarter}
         </Button>
       }
       otherwise={
         <>
           <Button isDisabled={demo.isPending} onClick={demo.start}>
-            {demo.isPending ? 'Loading the demo quarter' : 'Load the demo quarter'}
+            {demo.isPending ? quarterListWords.demoLoading : quarterListWords.demoLoad}
           </Button>
-          <Button onClick={onImport}>Import</Button>
+          <Button onClick={onImport}>{quarterListWords.import}</Button>
         </>
       }
     >
-      A quarter takes the team from what the company wants to milestones in Jira. Look around in the demo
-      quarter first, start your own, or import a table or notes that you have.
+      {quarterListWords.emptySentence}
     </EmptyPanel>
   );
 };
@@ -92,19 +92,17 @@ export const QuarterList = ({ project }: QuarterListProps) => {
   if (isPending)
     return (
       <SkeletonLines
-        label="The quarters are loading"
+        label={quarterListWords.loading}
         widths={['240px', '100%', '100%', '100%']}
         height="32px"
       />
     );
   if (error !== null) {
     return error.code === 'not-found' ? (
-      <ErrorPanel title="This space is not here for you">
-        You may not browse it, or OKRA is not set up in it. Ask an administrator of the space.
-      </ErrorPanel>
+      <ErrorPanel title={quarterListWords.forbiddenTitle}>{quarterListWords.forbidden}</ErrorPanel>
     ) : (
-      <ErrorPanel title="We could not read the quarters" onRetry={() => void refetch()}>
-        Nothing is lost. Check your connection and try again.
+      <ErrorPanel title={quarterListWords.failedTitle} onRetry={() => void refetch()}>
+        {quarterListWords.failed}
       </ErrorPanel>
     );
   }
@@ -114,7 +112,7 @@ export const QuarterList = ({ project }: QuarterListProps) => {
     <>
       <header className={styles['header']}>
         <Heading level={1} look="large">
-          Quarters
+          {quarterListWords.title}
         </Heading>
         {quarters.length > 0 && data.me.mayCreate && (
           <div className={styles['acts']}>
@@ -131,7 +129,7 @@ export const QuarterList = ({ project }: QuarterListProps) => {
       {quarters.length === 0 ? (
         <Empty opened={data} project={project} onStart={start} onImport={() => setStarting('import')} />
       ) : (
-        <ul className={styles['list']} aria-label={`Quarters of ${data.project.name}`}>
+        <ul className={styles['list']} aria-label={quarterListWords.listLabel(data.project.name)}>
           {quarters.map((quarter) => (
             <QuarterRow key={quarter.id} quarter={quarter} mayRemove={data.me.mayCreate} />
           ))}

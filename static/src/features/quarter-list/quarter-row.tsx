@@ -5,6 +5,7 @@ import type { Answer } from '../../rpc/call';
 import { pathTo } from '../../ui/routing/route';
 import { RouteLink } from '../../ui/routing/route-link';
 import { weeksInWords } from './weeks-in-words';
+import { quarterListWords } from './words/quarter-list-words';
 import styles from './quarter-list.module.css';
 
 const RemoveDialog = lazy(() =>
@@ -24,12 +25,12 @@ export const QuarterRow = ({ quarter, mayRemove }: QuarterRowProps) => {
       <span className={styles['name']}>
         <RouteLink to={pathTo('agreement', { quarter: id })}>{label}</RouteLink>
       </span>
-      {demo && <Lozenge>Demo</Lozenge>}
+      {demo && <Lozenge>{quarterListWords.demo}</Lozenge>}
       <span className={styles['dates']}>{weeksInWords(startDate, weeks)}</span>
       {demo && mayRemove && (
         <span className={styles['end']}>
           <Button appearance="subtle" onClick={() => setRemoving(true)}>
-            Remove the demo quarter
+            {quarterListWords.demoRemove}
           </Button>
         </span>
       )}

@@ -6,6 +6,7 @@ import type { CallFailed } from '../../rpc/call-failed';
 import { flag } from '../../ui/flag';
 import { pathTo } from '../../ui/routing/route';
 import { useNavigate } from '../../ui/routing/route-context';
+import { quarterListWords } from './words/quarter-list-words';
 
 export type QuarterWish = Omit<Input<'quarter.create'>, 'project' | 'commandId'>;
 
@@ -35,7 +36,7 @@ export const useCreateQuarter = (project: string, thenImport = false): CreateQua
     onError: (failure) =>
       flag({
         id: 'create-quarter',
-        title: 'The quarter was not made',
+        title: quarterListWords.notMade,
         description: failure.message,
         appearance: 'error',
       }),

@@ -1,5 +1,6 @@
 import { nextMonday } from '../../components/next-monday';
 import { useCreateQuarter } from './use-create-quarter';
+import { quarterListWords } from './words/quarter-list-words';
 
 /** Makes the sample quarter beside whatever is there already, and opens it. */
 export const useStartDemo = (
@@ -9,6 +10,11 @@ export const useStartDemo = (
   return {
     isPending,
     start: () =>
-      create({ label: 'Demo quarter', team: 'Demo team', startDate: nextMonday(new Date()), demo: true }),
+      create({
+        label: quarterListWords.demoQuarter,
+        team: quarterListWords.demoTeam,
+        startDate: nextMonday(new Date()),
+        demo: true,
+      }),
   };
 };

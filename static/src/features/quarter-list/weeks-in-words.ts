@@ -1,3 +1,5 @@
+import { quarterListWords } from './words/quarter-list-words';
+
 const dayMs = 86_400_000;
 const format = new Intl.DateTimeFormat(undefined, {
   day: 'numeric',
@@ -9,7 +11,7 @@ const format = new Intl.DateTimeFormat(undefined, {
 /** "4 Jan 2027 to 4 Apr 2027, 13 weeks". */
 export const weeksInWords = (startDate: string, weeks: number): string => {
   const first = Date.parse(`${startDate}T00:00:00Z`);
-  if (Number.isNaN(first)) return `${String(weeks)} weeks`;
+  if (Number.isNaN(first)) return quarterListWords.weeks(weeks);
   const last = first + (weeks * 7 - 1) * dayMs;
-  return `${format.format(first)} to ${format.format(last)}, ${String(weeks)} weeks`;
+  return quarterListWords.weeksBetween(format.format(first), format.format(last), weeks);
 };

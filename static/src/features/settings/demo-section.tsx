@@ -3,6 +3,7 @@ import Button from '@atlaskit/button/new';
 import { useQuarter } from '../../sync/quarter-context';
 import { useMay } from '../../sync/use-may';
 import { SettingsSection } from './settings-section';
+import { settingsWords } from './words/settings-words';
 
 const RemoveDialog = lazy(() =>
   import('../../components/remove-dialog').then((file) => ({ default: file.RemoveDialog })),
@@ -15,12 +16,9 @@ export const DemoSection = () => {
   const [removing, setRemoving] = useState(false);
   if (!settings.demo || !may.facilitate) return null;
   return (
-    <SettingsSection
-      title="Demo quarter"
-      lead="Sample content to look around in. It can go whenever you are done with it."
-    >
+    <SettingsSection title={settingsWords.demoTitle} lead={settingsWords.demoSentence}>
       <div>
-        <Button onClick={() => setRemoving(true)}>Remove the demo quarter</Button>
+        <Button onClick={() => setRemoving(true)}>{settingsWords.demoRemove}</Button>
       </div>
       {removing && (
         <Suspense fallback={null}>

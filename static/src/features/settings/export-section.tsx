@@ -3,6 +3,7 @@ import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
 import { useMay } from '../../sync/use-may';
 import { SettingsSection } from './settings-section';
+import { settingsWords } from './words/settings-words';
 import styles from './settings.module.css';
 
 /** An exported page reaches people whom nobody can check: showing the quarter there is a decision of its own. */
@@ -11,14 +12,11 @@ export const ExportSection = () => {
   const decide = useDecide();
   const may = useMay();
   return (
-    <SettingsSection
-      title="Confluence exports"
-      lead="A PDF or Word file of a page can be passed on to anybody."
-    >
+    <SettingsSection title={settingsWords.exportTitle} lead={settingsWords.exportSentence}>
       <Checkbox
         isChecked={isReleased}
         isDisabled={!may.facilitate}
-        label="Show this quarter in exports to whoever reads the page"
+        label={settingsWords.exportShow}
         onChange={({ currentTarget }) =>
           decide({
             kind: 'quarter.edit',
@@ -27,10 +25,7 @@ export const ExportSection = () => {
           })
         }
       />
-      <p className={styles['quiet']}>
-        Without it, an export holds the quarter only for people who may browse the space in Jira, else its
-        name and a link.
-      </p>
+      <p className={styles['quiet']}>{settingsWords.exportNote}</p>
     </SettingsSection>
   );
 };

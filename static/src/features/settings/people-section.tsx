@@ -8,6 +8,7 @@ import { NativeSelect } from '../../ui/native-select';
 import { PersonRow } from './person-row';
 import { SettingsSection } from './settings-section';
 import { VisuallyHidden } from '../../ui/visually-hidden';
+import { settingsWords } from './words/settings-words';
 import styles from './settings.module.css';
 
 /** Who plans together, in which role and with which skills. */
@@ -19,23 +20,20 @@ export const PeopleSection = () => {
   const decide = useDecide();
   const may = useMay();
   return (
-    <SettingsSection
-      title="People"
-      lead="Who plans together. Skills tell the draft where one person is needed twice."
-    >
+    <SettingsSection title={settingsWords.peopleTitle} lead={settingsWords.peopleSentence}>
       {members.length === 0 ? (
-        <p className={styles['quiet']}>Nobody has joined yet.</p>
+        <p className={styles['quiet']}>{settingsWords.peopleEmpty}</p>
       ) : (
         <table className={styles['people']}>
           <thead>
             <tr>
-              <th scope="col">Name</th>
-              <th scope="col">Role</th>
-              <th scope="col">Skills</th>
-              <th scope="col">Facilitator</th>
+              <th scope="col">{settingsWords.name}</th>
+              <th scope="col">{settingsWords.role}</th>
+              <th scope="col">{settingsWords.skills}</th>
+              <th scope="col">{settingsWords.facilitator}</th>
               {may.facilitate && (
                 <th scope="col">
-                  <VisuallyHidden>Acts</VisuallyHidden>
+                  <VisuallyHidden>{settingsWords.acts}</VisuallyHidden>
                 </th>
               )}
             </tr>
@@ -54,7 +52,7 @@ export const PeopleSection = () => {
         </table>
       )}
       <div className={styles['joining']}>
-        <LabelledField label="Who may join">
+        <LabelledField label={settingsWords.joining}>
           {(field) => (
             <NativeSelect
               {...field}

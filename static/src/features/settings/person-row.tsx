@@ -6,6 +6,7 @@ import type { Person } from '../../sync/use-people';
 import { ActionMenu } from '../../ui/action-menu';
 import { InlineText } from '../../ui/inline-text';
 import { NativeSelect, type Choice } from '../../ui/native-select';
+import { settingsWords } from './words/settings-words';
 import styles from './settings.module.css';
 
 const role = (value: Role): Choice<Role> => ({
@@ -34,19 +35,19 @@ const skillsOf = (text: string): readonly string[] => [
 export const PersonRow = ({ member, person, isMe, mayLead }: PersonRowProps) => {
   const decide = useDecide();
   // Members of the sample have no account, and those of closed accounts have none any more.
-  const name = person?.name ?? 'Without account';
+  const name = person?.name ?? settingsWords.withoutAccount;
   const isReadOnly = !isMe && !mayLead;
   return (
     <tr>
       <td>
         <span className={styles['person']}>
           <Avatar size="small" name={name} {...(person?.picture == null ? {} : { src: person.picture })} />
-          {isMe ? `${name} (you)` : name}
+          {isMe ? settingsWords.you(name) : name}
         </span>
       </td>
       <td className={styles['role']}>
         <NativeSelect
-          aria-label={`Role of ${name}`}
+          aria-label={settingsWords.roleOf(name)}
           disabled={isReadOnly}
           value={member.role}
           choices={roleChoices}
@@ -56,8 +57,8 @@ export const PersonRow = ({ member, person, isMe, mayLead }: PersonRowProps) => 
       <td>
         <InlineText
           value={member.skills.join(', ')}
-          label={`skills of ${name}`}
-          placeholder={isReadOnly ? 'None yet' : 'Add skills, with commas'}
+          label={settingsWords.skillsOf(name)}
+          placeholder={isReadOnly ? settingsWords.skillsNone : settingsWords.skillsExample}
           isReadOnly={isReadOnly}
           onSave={(text) =>
             decide(
@@ -71,7 +72,7 @@ export const PersonRow = ({ member, person, isMe, mayLead }: PersonRowProps) => 
         <Checkbox
           isChecked={member.facilitator}
           isDisabled={!mayLead}
-          aria-label={`${name} is a facilitator`}
+          aria-label={settingsWords.isFacilitator(name)}
           onChange={({ currentTarget }) =>
             decide({
               kind: 'member.edit',
@@ -85,14 +86,17 @@ export const PersonRow = ({ member, person, isMe, mayLead }: PersonRowProps) => 
         <td>
           <ActionMenu
             compact
-            label={`More acts for ${name}`}
+            label={settingsWords.moreActs(name)}
             groups={[
               {
                 acts: [
                   {
-                    text: isMe ? 'Leave this quarter' : 'Remove from this quarter',
+                    text: isMe ? settingsWords.leave : settingsWords.remove,
                     onClick: () =>
-                      decide({ kind: 'member.remove', target: member.id }, { undo: `${name} removed` }),
+                      decide(
+                        { kind: 'member.remove', target: member.id },
+                        { undo: settingsWords.removed(name) },
+                      ),
                   },
                 ],
               },

@@ -7,11 +7,12 @@ import { LabelledField } from '../../ui/labelled-field';
 import { NativeSelect, type Choice } from '../../ui/native-select';
 import { SettingText } from './setting-text';
 import { SettingsSection } from './settings-section';
+import { settingsWords } from './words/settings-words';
 import styles from './settings.module.css';
 
 const slotChoices: readonly Choice<number>[] = Array.from({ length: 8 }, (_, index) => ({
   value: index + 1,
-  label: index === 0 ? '1 objective' : `${String(index + 1)} objectives`,
+  label: settingsWords.objectives(index + 1),
 }));
 
 /** When the quarter is and how it is cut. */
@@ -25,16 +26,21 @@ export const QuarterSection = () => {
   };
   return (
     <SettingsSection
-      title="Quarter"
-      lead={isReadOnly ? 'Facilitators may change this.' : 'Its name, its weeks and how much fits in.'}
+      title={settingsWords.quarterTitle}
+      lead={isReadOnly ? settingsWords.facilitatorsOnly : settingsWords.quarterSentence}
     >
       <div className={styles['pair']}>
-        <SettingText field="label" label="Name" isReadOnly={isReadOnly} />
-        <SettingText field="team" label="Team" isReadOnly={isReadOnly} />
+        <SettingText field="label" label={settingsWords.name} isReadOnly={isReadOnly} />
+        <SettingText field="team" label={settingsWords.team} isReadOnly={isReadOnly} />
       </div>
       <div className={styles['pair']}>
-        <SettingText field="startDate" label="First Monday" type="date" isReadOnly={isReadOnly} />
-        <LabelledField label="Length">
+        <SettingText
+          field="startDate"
+          label={settingsWords.firstMonday}
+          type="date"
+          isReadOnly={isReadOnly}
+        />
+        <LabelledField label={settingsWords.length}>
           {(field) => (
             <NativeSelect
               {...field}
@@ -45,7 +51,7 @@ export const QuarterSection = () => {
             />
           )}
         </LabelledField>
-        <LabelledField label="Sprint length">
+        <LabelledField label={settingsWords.sprintLength}>
           {(field) => (
             <NativeSelect
               {...field}
@@ -58,7 +64,7 @@ export const QuarterSection = () => {
         </LabelledField>
       </div>
       <div className={styles['pair']}>
-        <LabelledField label="Objectives that fit" help="More are a finding, never a wall.">
+        <LabelledField label={settingsWords.objectivesFit} help={settingsWords.objectivesNote}>
           {(field) => (
             <NativeSelect
               {...field}
@@ -69,7 +75,7 @@ export const QuarterSection = () => {
             />
           )}
         </LabelledField>
-        <LabelledField label="Company strategy">
+        <LabelledField label={settingsWords.companyStrategy}>
           {(field) => (
             <NativeSelect
               {...field}

@@ -6,14 +6,8 @@ import { useMay } from '../../sync/use-may';
 import { InlineText, type SaveProblem } from '../../ui/inline-text';
 import { ScoreChip } from '../../components/score-chip';
 import { SettingsSection } from './settings-section';
+import { settingsWords } from './words/settings-words';
 import styles from './settings.module.css';
-
-// Offered, not set: the words of a size are the team's own (I9).
-const suggestions: Readonly<Record<Effort, string>> = {
-  S: 'Fits into one sprint',
-  M: 'One to two sprints',
-  L: 'More than two sprints',
-};
 
 const SizeLine = ({ size }: { readonly size: Effort }) => {
   const decide = useDecide();
@@ -30,21 +24,21 @@ const SizeLine = ({ size }: { readonly size: Effort }) => {
     <div className={styles['size']}>
       <ScoreChip scale="effort" value={size} />
       <div>
-        <span className={styles['cellLabel']}>Meaning</span>
+        <span className={styles['cellLabel']}>{settingsWords.meaning}</span>
         <InlineText
           value={meaning}
-          label={`meaning of ${size}`}
-          placeholder={`For example: ${suggestions[size]}`}
+          label={settingsWords.meaningOf(size)}
+          placeholder={settingsWords.meaningExample(size)}
           isReadOnly={!may.write}
           onSave={(text) => write({ meaning: text })}
         />
       </div>
       <div>
-        <span className={styles['cellLabel']}>Finished work as example</span>
+        <span className={styles['cellLabel']}>{settingsWords.examples}</span>
         <InlineText
           value={examples.join('; ')}
-          label={`examples of ${size}`}
-          placeholder="Something everybody remembers"
+          label={settingsWords.examplesOf(size)}
+          placeholder={settingsWords.examplesHint}
           isReadOnly={!may.write}
           onSave={(text) =>
             write({
@@ -64,10 +58,7 @@ const sizes = ['S', 'M', 'L'] as const;
 
 /** What S, M and L mean here, so that an estimate means the same to everybody. */
 export const SizeSection = () => (
-  <SettingsSection
-    title="Sizes"
-    lead="What small, medium and large mean for this team, each with finished work as an example."
-  >
+  <SettingsSection title={settingsWords.sizesTitle} lead={settingsWords.sizesSentence}>
     {sizes.map((size) => (
       <SizeLine key={size} size={size} />
     ))}

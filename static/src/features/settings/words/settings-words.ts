@@ -1,0 +1,60 @@
+import type { Effort } from '#domain/entities/milestones/milestone/effort';
+import { plural } from '../../../ui/plural';
+
+// Offered, not set: the words of a size are the team's own (I9).
+const suggestions: Readonly<Record<Effort, string>> = {
+  S: 'Fits into one sprint',
+  M: 'One to two sprints',
+  L: 'More than two sprints',
+};
+
+/** What the settings of a quarter say. */
+export const settingsWords = {
+  demoTitle: 'Demo quarter',
+  demoSentence: 'Sample content to look around in. It can go whenever you are done with it.',
+  demoRemove: 'Remove the demo quarter',
+  exportTitle: 'Confluence exports',
+  exportSentence: 'A PDF or Word file of a page can be passed on to anybody.',
+  exportShow: 'Show this quarter in exports to whoever reads the page',
+  exportNote:
+    'Without it, an export holds the quarter only for people who may browse the space in Jira, else its name and a link.',
+  peopleTitle: 'People',
+  peopleSentence: 'Who plans together. Skills tell the draft where one person is needed twice.',
+  peopleEmpty: 'Nobody has joined yet.',
+  name: 'Name',
+  role: 'Role',
+  skills: 'Skills',
+  facilitator: 'Facilitator',
+  acts: 'Acts',
+  joining: 'Who may join',
+  withoutAccount: 'Without account',
+  you: (name: string): string => `${name} (you)`,
+  roleOf: (name: string): string => `Role of ${name}`,
+  skillsOf: (name: string): string => `skills of ${name}`,
+  skillsNone: 'None yet',
+  skillsExample: 'Add skills, with commas',
+  isFacilitator: (name: string): string => `${name} is a facilitator`,
+  moreActs: (name: string): string => `More acts for ${name}`,
+  leave: 'Leave this quarter',
+  remove: 'Remove from this quarter',
+  removed: (name: string): string => `${name} removed`,
+  quarterTitle: 'Quarter',
+  facilitatorsOnly: 'Facilitators may change this.',
+  quarterSentence: 'Its name, its weeks and how much fits in.',
+  team: 'Team',
+  firstMonday: 'First Monday',
+  length: 'Length',
+  sprintLength: 'Sprint length',
+  objectivesFit: 'Objectives that fit',
+  objectives: (count: number): string => plural(count, 'objective', 'objectives'),
+  objectivesNote: 'More are a finding, never a wall.',
+  companyStrategy: 'Company strategy',
+  meaning: 'Meaning',
+  meaningOf: (size: string): string => `meaning of ${size}`,
+  meaningExample: (size: Effort): string => `For example: ${suggestions[size]}`,
+  examples: 'Finished work as example',
+  examplesOf: (size: string): string => `examples of ${size}`,
+  examplesHint: 'Something everybody remembers',
+  sizesTitle: 'Sizes',
+  sizesSentence: 'What small, medium and large mean for this team, each with finished work as an example.',
+};
