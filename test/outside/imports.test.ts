@@ -1,6 +1,7 @@
 import type { Quarter } from '#domain/quarter/quarter';
 import type { ImportSource } from '#domain/quarter/import-source';
 import { sendCommands } from '../../static/src/sync/send-commands';
+import { drivePublish } from '../../static/src/features/publish/publish-driver';
 import { createPageCall } from '../site/page-call';
 import { openSite, type OpenedSite } from '../support/sites/open-site';
 import { SHOP_ID } from './world';
@@ -32,6 +33,27 @@ const importedCold = async (sources: readonly ImportSource[]): Promise<Quarter> 
   opened.site.restart();
   return (await call('quarter.open', { quarter })).quarter;
 };
+
+it('a column that is to be a line of the description reaches Jira, one that is kept stays with its card', async () => {
+  const text = 'Milestone,Squad,Sponsor,Description\nPrint at home,Blue,Mia,Without a printer\n';
+  const { id } = await importedCold([
+    { fileName: 'wall.csv', format: 'csv', text, columns: { '1': 'descriptionLine' } },
+  ]);
+  const call = createPageCall(opened.site, { accountId: 'ben' });
+  const wait = (): Promise<void> => Promise.resolve();
+  const { progress } = await drivePublish({ call, wait, quarter: id });
+  expect(progress?.state).toBe('done');
+  const { quarter } = await call('quarter.open', { quarter: id });
+  expect(quarter.milestones[0]!.extra).toEqual([{ key: 'Sponsor', value: 'Mia' }]);
+  const path = `/rest/api/3/issue/${quarter.receipts[0]!.issueId}`;
+  const { body } = await opened.site.rest({ method: 'GET', path, account: 'ada', isSilent: true });
+  const told = JSON.stringify(
+    (body as { readonly fields: { readonly description: unknown } }).fields.description,
+  );
+  expect(told).toContain('Without a printer');
+  expect(told).toContain('Squad: Blue');
+  expect(told).not.toContain('Mia');
+});
 
 const COLUMNS = [
   ...['milestone', 'objective', 'key_result', 'hypothesis', 'dependencies', 'skills', 'notes', 'color'],

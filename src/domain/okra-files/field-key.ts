@@ -90,6 +90,7 @@ export const COLUMN_MEANINGS: readonly FieldKey[] = [
   'plannedWeeks',
   'notes',
   'description',
+  'descriptionLine',
   'task',
   'status',
   'timebox',

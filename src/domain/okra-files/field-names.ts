@@ -215,6 +215,8 @@ export const FIELD_NAMES = {
     ...['description', 'beschreibung', 'descricao', 'descripcion', 'details'],
     ...['carddescription', 'beschreibungderkarte', 'descriptif', 'detalhes', 'detalles'],
   ],
+  /** Nobody's heading: chosen for a column that is to be a line of the description. */
+  descriptionLine: ['descriptionline'],
   status: ['status', 'state', 'estado', 'statut', 'etat', 'stand'],
   timebox: ['timebox', 'timeboxed', 'zeitrahmen'],
   question: ['question', 'frage', 'pergunta', 'pregunta'],

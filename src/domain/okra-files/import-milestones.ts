@@ -8,6 +8,7 @@ import { listLines } from '../kernel/list-items';
 import { ordinalsOf, parseLink } from './link-text';
 import { isSameRow } from './same-row';
 import type { ReadCard, ReadField } from './read-card';
+import { addDescriptionLine } from './add-description-line';
 import { setMilestoneField } from './set-milestone-field';
 import type { Milestone } from '../entities/milestones/milestone/milestone';
 import { withoutAddresses } from './without-addresses';
@@ -258,7 +259,10 @@ export const readFields = (draft: ImportDraft, { card, work }: Reading): void =>
         ),
       );
     }
-    if (ELSEWHERE.has(field.key)) continue;
+    if (ELSEWHERE.has(field.key) || field.key === 'descriptionLine') continue;
     if (!setMilestoneField(draft, work, field)) keepAsExtra(work, field);
   }
+  // Behind the description itself, wherever its column stands.
+  for (const field of card.fields)
+    if (field.key === 'descriptionLine' && !addDescriptionLine(draft, work, field)) keepAsExtra(work, field);
 };

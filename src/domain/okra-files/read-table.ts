@@ -64,7 +64,7 @@ export const readTable = ({ fileName: file, text, ...choices }: Omit<ImportSourc
       .map(({ at: place, name }) =>
         noteAt(
           { file, line: head?.line ?? 1, column: place + 1 },
-          `"${name.slice(0, 60)}" is no column that has a meaning here: kept by its name with each card, and in what you export.`,
+          `"${name.slice(0, 60)}" is no column that has a meaning here: kept by its name in each card, and in what you export.`,
         ),
       ),
     ...merged,

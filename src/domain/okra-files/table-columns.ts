@@ -35,7 +35,7 @@ const preference = (key: FieldKey, name: string): number => {
 
 /** A card has several of these, and a table may have a column for each: `Dependency 1`, `Dependency 2`. */
 const SEVERAL: ReadonlySet<FieldKey> = new Set<FieldKey>([
-  ...(['keyResult', 'hypothesis', 'dependencies', 'unlocks', 'skills', 'task'] as const),
+  ...(['keyResult', 'hypothesis', 'dependencies', 'unlocks', 'skills', 'task', 'descriptionLine'] as const),
 ]);
 
 /** How `writeTable` marks a kept field that is called as one of ours: it stays what it was. */

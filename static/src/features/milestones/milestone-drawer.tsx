@@ -10,6 +10,7 @@ import { FindingLine } from '../../ui/finding-line';
 import { IconButton } from '../../ui/icon-button';
 import { TypeMark, typeName } from '../../components/type-mark';
 import { DrawerDependencies } from './drawer-dependencies';
+import { DrawerExtra } from './drawer-extra';
 import { DrawerField, DrawerSelect } from './drawer-field';
 import { DrawerResult } from './drawer-result';
 import { DrawerSection } from './drawer-section';
@@ -182,6 +183,7 @@ export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) 
       <DrawerSection title={drawerWords.tasks}>
         <DrawerTasks milestone={milestone} isReadOnly={isReadOnly} />
       </DrawerSection>
+      <DrawerExtra extra={milestone.extra} />
     </aside>
   );
 };

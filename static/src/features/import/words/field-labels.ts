@@ -17,6 +17,7 @@ export const FIELD_LABELS: Readonly<Partial<Record<FieldKey, string>>> = {
   plannedWeeks: 'Weeks',
   notes: 'Notes',
   description: 'Description',
+  descriptionLine: 'A line of the description',
   status: 'Status',
   timebox: 'Time-box',
   question: 'Question',

@@ -21,6 +21,7 @@ export const drawerWords = {
   noResult: 'Nothing recorded yet.',
   resultRecord: 'Record result',
   resultChange: 'Change result',
+  furtherFields: 'From the import',
   taskDone: '(done)',
   taskRemove: (text: string): string => `Remove task ${text}`,
   taskAdd: 'Add task',
