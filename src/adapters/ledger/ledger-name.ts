@@ -1,4 +1,4 @@
-import { __getRuntime } from '@forge/api';
+import { getAppContext } from '@forge/api';
 import { digestOf } from './packed-json';
 
 /**
@@ -6,6 +6,6 @@ import { digestOf } from './packed-json';
  * The same in both products, which share one installation.
  */
 export const ledgerName = (): string => {
-  const { installationId, environmentId } = __getRuntime().appContext;
-  return digestOf(`${installationId}|${environmentId}`).slice(0, 16);
+  const { installationAri, environmentAri } = getAppContext();
+  return digestOf(`${installationAri.installationId}|${environmentAri.environmentId}`).slice(0, 16);
 };

@@ -143,6 +143,7 @@ function shareOf(manifest: SiteManifest, share: Share): Pick<PreparedInvocation,
     runtime: {
       accountId: accountId ?? undefined,
       contextAri: siteAri(product, cloudId),
+      cloudId,
       appId: manifest.app.id.split('/').at(-1) ?? manifest.app.id,
       installationId,
       environmentId: siteIdentity.environmentId,

@@ -100,6 +100,10 @@ function createRuntime(start, invocation, now) {
       environmentType: start.environmentType,
       invocationId: invocation,
       installationId: start.installationId,
+      installation: {
+        ari: { installationId: start.installationId },
+        contexts: start.cloudId === undefined ? [] : [{ cloudId: start.cloudId }],
+      },
       functionKey: start.functionKey,
       moduleType: start.moduleType,
       moduleKey: start.moduleKey,

@@ -18,6 +18,7 @@ export interface InvocationStart {
 export interface InvocationRuntime {
   readonly accountId: string | undefined;
   readonly contextAri: string;
+  readonly cloudId: string;
   readonly appId: string;
   readonly installationId: string;
   readonly environmentId: string;

@@ -13,6 +13,7 @@ import { createRealtime } from '../../site/realtime/realtime';
 import { openSiteDatabase } from '../../site/site-database';
 import { createForgeStorage } from '../../site/storage/forge-storage';
 import { projectRoot } from '../../tools/setup/project';
+import { forgeRuntime } from '../platform/forge-runtime';
 import type { Answer, Call, Input, ProcedureKey } from '../../../static/src/rpc/call';
 import { CallFailed } from '../../../static/src/rpc/call-failed';
 import { replyValue } from '../../../static/src/rpc/reply-value';
@@ -50,10 +51,6 @@ export interface Asked {
 }
 
 const BODILESS = new Set([204, 205, 304]);
-const metrics = {
-  counter: () => ({ incr: () => undefined }),
-  timing: () => ({ measure: () => ({ stop: () => undefined }) }),
-};
 
 const onTime = { lagSeconds: undefined, stale: undefined };
 
@@ -116,13 +113,7 @@ export const startPageServer = () => {
         const { status, headers, body = null } = answer(accountId, descriptor, path, init);
         return new Response(BODILESS.has(status) ? null : body, { status, ...(headers ? { headers } : {}) });
       },
-      __forge_runtime__: {
-        contextAri: `ari:cloud:jira::site/${siteIdentity.cloudId}`,
-        aaid: accountId,
-        appContext: { installationId, environmentId: siteIdentity.environmentId },
-        realtime: {},
-        metrics,
-      },
+      __forge_runtime__: forgeRuntime({ ...siteIdentity, installationId, accountId }),
     });
   };
 

@@ -1,5 +1,6 @@
 import { compose } from '../../../src/composition';
 import { CONTRACT_VERSION, type Reply } from '../../../src/contract/reply';
+import { forgeRuntime } from './forge-runtime';
 import { createKvsProtocol, responseOf, seizeStorage, type KvsProtocol } from '../ledger/kvs-protocol';
 
 export type Right = 'BROWSE_PROJECTS' | 'CREATE_ISSUES' | 'LINK_ISSUES' | 'ADMINISTER_PROJECTS';
@@ -130,16 +131,7 @@ export const startPlatform = () => {
       });
     });
     Object.assign(globalThis, {
-      __forge_runtime__: {
-        contextAri: 'ari:cloud:jira::site/one',
-        aaid: accountId,
-        appContext: { installationId, environmentId: 'e1' },
-        realtime: {},
-        metrics: {
-          counter: () => ({ incr: () => undefined }),
-          timing: () => ({ measure: () => ({ stop: () => undefined }) }),
-        },
-      },
+      __forge_runtime__: forgeRuntime({ installationId, environmentId: 'e1', cloudId: 'one', accountId }),
     });
   };
 
