@@ -20,10 +20,12 @@ export interface ExchangeRequest {
   readonly isSilent: boolean;
 }
 
-/** How far behind the truth this answer may be. */
+/** How far behind the truth this answer may be, and what else its service does not keep to. */
 export interface Lateness {
   readonly lagSeconds: number | undefined;
   readonly stale: { readonly since: number; readonly chance: () => number } | undefined;
+  /** A record that may be created once only takes the place of the one that is there. */
+  readonly isTakenTwice?: true;
 }
 
 export interface Served {

@@ -12,6 +12,7 @@ export const faultNames = [
   'conflict',
   'lag',
   'stale',
+  'twice',
   'die-before',
   'die-after',
   ...spoiltFaults,
@@ -107,13 +108,14 @@ function strikes({ nth, times, rate, seen }: LiveRule, random: () => number): bo
 const isSpoilt = (fault: FaultName): boolean => spoiltFaults.some((name) => name === fault);
 
 /**
- * lag is a property of search, stale of batch reads, conflict of writes, and what a product answers is spoilt on its
+ * lag is a property of search, stale of batch reads, twice of single writes, conflict of all writes, and what a product answers is spoilt on its
  * way: elsewhere these rules do not count.
  */
 export function canStrike(fault: FaultName, operation: string, method: string, path: string): boolean {
   const isStorage = operation.startsWith('kvs ');
   if (fault === 'lag') return path.includes('/search');
   if (fault === 'stale') return operation === 'kvs batch get';
+  if (fault === 'twice') return operation === 'kvs set';
   if (isSpoilt(fault)) return path.includes('/rest/') || path.startsWith('/wiki/');
   if (fault === 'conflict')
     return isStorage ? !isStorageRead(operation) : isRestWrite(method, path.split('?')[0] ?? path);

@@ -54,7 +54,7 @@ export function createPipeline({
         stale: { since: time.now() - (fault.seconds ?? 5) * 1000, chance: () => faults.chance() },
       };
     }
-    return notLate;
+    return fault?.name === 'twice' ? { ...notLate, isTakenTwice: true } : notLate;
   }
 
   function finish(
@@ -101,6 +101,7 @@ export function createPipeline({
       }
       case 'lag':
       case 'stale':
+      case 'twice':
       case undefined: {
         const served = serve(latenessOf(fault));
         return { served, outcome: { answer: served } };

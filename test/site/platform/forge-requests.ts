@@ -37,9 +37,10 @@ export function answerForgeRequest(
   };
   switch (descriptor.type) {
     case 'kvs': {
-      const serve = ({ stale }: Lateness) => {
+      const serve = ({ stale, isTakenTwice }: Lateness) => {
         const installation = invocation.runtime.installationId;
-        const call = { installation, path, body: request.body, ...(stale === undefined ? {} : { stale }) };
+        const late = stale === undefined ? {} : { stale };
+        const call = { installation, path, body: request.body, isTakenTwice: isTakenTwice === true, ...late };
         return toServed(services.storage().answer(call));
       };
       send('kvs', 'app', storageOperation(path), serve);

@@ -17,6 +17,8 @@ export interface StorageRequest {
   /** JSON text of the request. */
   readonly body: string | undefined;
   readonly stale?: StaleRead;
+  /** True: a record that may be created once only takes the place of the one that is there. */
+  readonly isTakenTwice?: boolean;
 }
 
 /** Forge's key-value storage as `@forge/kvs` speaks to it. https://developer.atlassian.com/platform/forge/runtime-reference/storage-api/ */
@@ -49,6 +51,11 @@ export function isStorageRead(operation: string): boolean {
   return operation === 'kvs get' || operation === 'kvs batch get' || operation === 'kvs query';
 }
 
+const withoutPolicy = (request: RecordRequest): RecordRequest => ({
+  ...request,
+  options: { ...request.options, keyPolicy: 'OVERRIDE' },
+});
+
 export function createForgeStorage({
   database,
   clock,
@@ -64,7 +71,10 @@ export function createForgeStorage({
   const batches = createRateWindow(clock, batchesPerMinute, 60);
   const tooMany = () => refused(429, 'RATE_LIMIT_EXCEEDED', 'Too many storage requests of this installation');
 
-  function route({ installation, path, stale }: StorageRequest, body: unknown): StorageAnswer {
+  function route(
+    { installation, path, stale, isTakenTwice = false }: StorageRequest,
+    body: unknown,
+  ): StorageAnswer {
     const lagging = clock.now() - queryLagMs;
     switch (path.replace('/api/v1/', '')) {
       case 'get':
@@ -81,7 +91,7 @@ export function createForgeStorage({
         return operations.set(
           installation,
           spaceOf(path, (body as RecordRequest).entityName),
-          body as RecordRequest,
+          isTakenTwice ? withoutPolicy(body as RecordRequest) : (body as RecordRequest),
         );
       case 'delete':
       case 'secret/delete':

@@ -96,6 +96,13 @@ describe('faults', () => {
     expect(fresh?.successfulKeys).toHaveLength(20);
   });
 
+  it('twice lets every writer of a create-once key succeed', async () => {
+    const create = (value: string) => ({ call: 'set', args: ['t', value, { keyPolicy: 'FAIL_IF_EXISTS' }] });
+    arm({ on: 'kvs', times: 'always', fault: 'twice' });
+    const results = await perform(create('mine'), create('yours'), { call: 'get', args: ['t'] });
+    expect(results).toEqual([null, null, 'yours']);
+  });
+
   it('lag tells the product how far its search is behind, and strikes nothing else', async () => {
     arm({ on: '*', times: 'always', fault: 'lag', seconds: 90 });
     expect(await site.call('request', { as: 'app', path: '/rest/api/3/myself' })).toMatchObject({
