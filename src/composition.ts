@@ -1,4 +1,5 @@
 import { NeedsAuthenticationError } from '@forge/api';
+import { diagnosticsProcedures } from '#contract/diagnostics-procedures';
 import { CardContextSchema, issueProcedures } from '#contract/issue-procedures';
 import { linkProcedures } from '#contract/link-procedures';
 import { macroProcedures } from '#contract/macro-procedures';
@@ -6,6 +7,7 @@ import { progressProcedures } from '#contract/progress-procedures';
 import { publishProcedures } from '#contract/publish-procedures';
 import { storedQuarter } from '#contract/stored-quarter';
 import { quarterProcedures } from '#contract/quarter-procedures';
+import { forgeApp } from './adapters/clock/forge-app';
 import { forgeClock } from './adapters/clock/forge-clock';
 import { forgeId } from './adapters/clock/forge-id';
 import { forgeLog } from './adapters/clock/forge-log';
@@ -26,6 +28,7 @@ import { createJiraPresentIssues } from './adapters/jira/jira-present-issues';
 import { createProfiles } from './adapters/jira/jira-profiles';
 import { createProjects } from './adapters/jira/jira-projects';
 import { createJiraPublishSource } from './adapters/jira/jira-publish-source';
+import { createJiraSight } from './adapters/jira/jira-sight';
 import { createRightsSource } from './adapters/jira/project-rights';
 import { createEnvelopes } from './adapters/ledger/envelopes';
 import { createGrants } from './adapters/ledger/grants';
@@ -46,6 +49,7 @@ import { createQuarterRemains } from './adapters/ledger/quarter-remains';
 import { quarterShape } from './adapters/ledger/quarter-shape';
 import { createReconcileCursors } from './adapters/ledger/reconcile-cursors';
 import { createSpendings } from './adapters/ledger/spendings';
+import { createStorageCheck } from './adapters/ledger/storage-check';
 import { createStorage } from './adapters/ledger/storage';
 import { createSweeper } from './adapters/ledger/sweeper';
 import { forgeTenant } from './adapters/ledger/tenant';
@@ -58,6 +62,7 @@ import { issueChangedFunction } from './functions/issue-changed';
 import { issueStatusFunction } from './functions/issue-status';
 import { reconcileIssuesHourly } from './functions/reconcile-issues';
 import { reportAccountsWeekly } from './functions/report-accounts';
+import { diagnosticsHandlers } from './resolvers/diagnostics-handlers';
 import { issueHandlers } from './resolvers/issue-handlers';
 import { linkHandlers } from './resolvers/link-handlers';
 import { macroHandlers } from './resolvers/macro-handlers';
@@ -66,6 +71,7 @@ import { progressHandlers } from './resolvers/progress-handlers';
 import { publishHandlers } from './resolvers/publish-handlers';
 import { quarterHandlers, type QuarterPorts } from './resolvers/quarter-handlers';
 import { dispatch, procedureGroup } from './resolvers/dispatch';
+import type { DiagnosticsPorts } from './usecases/diagnostics/ports';
 import type { IssuePorts } from './usecases/issue/ports';
 import type { Linking } from './usecases/linking/ports';
 import type { MacroPorts } from './usecases/macro/ports';
@@ -76,11 +82,19 @@ import { createPublishRepository } from './usecases/publish/publish-repository';
 export const compose = () => {
   const [clock, random, log] = [forgeClock, forgeRandom, forgeLog];
   const storage = createStorage(clock, random);
-  const parts = { clock, random, log, storage };
+  const check = createStorageCheck({
+    storage,
+    clock,
+    log,
+    newId: forgeId,
+    version: () => forgeApp().version,
+  });
+  const parts = { clock, random, log, storage, check };
   const ledger = createLedger(quarterShape(storedQuarter), parts);
   const states = createIssueStates(storage);
   const lastRefreshes = createLastRefreshes(storage);
   const links = createIssueLinks(storage, (value) => CardContextSchema.parse(value));
+  const notifier = createChangeNotifier({ clock, log, tokens: publishTokens, tenant: forgeTenant });
   const ports: QuarterPorts = {
     clock,
     log,
@@ -92,7 +106,7 @@ export const compose = () => {
     people: createPeople(storage, clock),
     profiles: createProfiles(jiraCalls, clock),
     projects: createProjects(jiraCalls, clock),
-    notifier: createChangeNotifier({ clock, log, tokens: publishTokens, tenant: forgeTenant }),
+    notifier,
     uploads: createUploads(storage, clock),
     spendings: createSpendings(storage),
     slots: createMakingSlots(storage, random),
@@ -132,6 +146,13 @@ export const compose = () => {
   };
   const jira = createJiraIssueStates(jiraCalls, clock);
   const macroPorts: MacroPorts = { ...ports, projectSearch: createJiraProjectSearch(jiraCalls, clock) };
+  const diagnosticsPorts: DiagnosticsPorts = {
+    ...ports,
+    app: forgeApp,
+    storageTrials: check,
+    hintTrials: notifier,
+    sight: createJiraSight(jiraCalls, clock),
+  };
   const groups = [
     procedureGroup(quarterProcedures, quarterHandlers(ports)),
     procedureGroup(publishProcedures, publishHandlers(publishing)),
@@ -139,6 +160,7 @@ export const compose = () => {
     procedureGroup(issueProcedures, issueHandlers(issuePorts)),
     procedureGroup(linkProcedures, linkHandlers(linking)),
     procedureGroup(macroProcedures, macroHandlers(macroPorts)),
+    procedureGroup(diagnosticsProcedures, diagnosticsHandlers(diagnosticsPorts)),
   ];
   const documents = { draft: draftDocument, nothing: nothingDocument };
   return {

@@ -1,3 +1,4 @@
+import { diagnosticsProcedures } from './diagnostics-procedures';
 import { issueProcedures } from './issue-procedures';
 import { linkProcedures } from './link-procedures';
 import { macroProcedures } from './macro-procedures';
@@ -13,6 +14,7 @@ export const api = {
   ...issueProcedures,
   ...linkProcedures,
   ...macroProcedures,
+  ...diagnosticsProcedures,
 };
 
 export type Api = typeof api;

@@ -43,9 +43,10 @@ export interface LedgerEntry<C> {
 
 /**
  * Why a stream takes no entries: a newer version of the app wrote to it (reload), an entry is missing among others or
- * cannot be read (either to be restored by hand), or it was removed. What stands before is read as ever.
+ * cannot be read (either to be restored by hand), it was removed, or storage was seen to create one key twice, where two
+ * people's changes could take each other's place. What stands before is read as ever.
  */
-export type ReadOnlyReason = 'newer' | 'gap' | 'unreadable' | 'removed';
+export type ReadOnlyReason = 'newer' | 'gap' | 'unreadable' | 'removed' | 'storage';
 
 /** A stream as it was read, up to `seq`; immutable. */
 export interface Reading<S, C> {

@@ -62,6 +62,8 @@ const expected: Readonly<Record<ProcedureKey, Answers>> = {
   'link.settle': publishers,
   'macro.quarters': readers,
   'macro.draft': readers,
+  // To whoever does not administer the project there is no such thing.
+  'diagnostics.run': { ...all('not-found'), ada: 'writes' },
 };
 
 /** What came of it: the code of a failure with whatever it wrote all the same, or whether anything was written. */

@@ -53,6 +53,7 @@ export const procedureSamples: ProcedureSamples = {
   'issue.history': ({ issue }) => ({ issue }),
   'macro.quarters': () => ({}),
   'macro.draft': ({ quarter }) => ({ quarter }),
+  'diagnostics.run': ({ quarter }) => ({ quarter }),
   'quarter.remove': ({ quarter }) => ({ quarter }),
 };
 

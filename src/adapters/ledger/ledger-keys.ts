@@ -30,6 +30,9 @@ export const ledgerKeys = {
   issueState: (issueId: string): string => `state:${issueId}`,
   lastRefresh: (quarterId: string): string => `progress:${quarterId}`,
   reconcileCursor: 'reconcile:cursor',
+  /** How storage was seen to behave under a version of the app, and the keys that it was tried with. */
+  storageCheck: (version: string): string => `check:found:${version}`,
+  storageTrial: (id: string): string => `check:try:${id}`,
   /** One slot an account and quarter: the next upload takes the place of the last. */
   upload: (quarterId: string, accountId: string, index: number): string =>
     `upload:${quarterId}:${accountId}:${String(index)}`,

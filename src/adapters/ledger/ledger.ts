@@ -5,6 +5,7 @@ import { purgeText } from './purge-text';
 import { removeStream } from './remove-stream';
 import { createRevisions } from './revisions';
 import { createStorage, type Storage } from './storage';
+import type { StorageCheck } from './storage-check';
 import { createStreamReader, type StreamReader } from './stream-reader';
 import type { StreamShape } from './stream-shape';
 import { createStreamWriter, LEDGER_PACE, type LedgerPace } from './stream-writer';
@@ -14,6 +15,7 @@ export interface LedgerParts {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
+  readonly check: StorageCheck;
   readonly storage?: Storage;
   readonly cache?: LedgerCache;
   readonly tenant?: () => string;
@@ -26,15 +28,16 @@ export interface ForgeLedger<S, C> extends Ledger<S, C> {
 
 /** Streams of one shape over Forge's key-value storage. */
 export const createLedger = <S, C>(shape: StreamShape<S, C>, parts: LedgerParts): ForgeLedger<S, C> => {
-  const { clock, random, log, cache = ledgerCache, tenant = forgeTenant } = parts;
+  const { clock, random, log, check, cache = ledgerCache, tenant = forgeTenant } = parts;
   const storage = parts.storage ?? createStorage(clock, random);
-  const reader = createStreamReader(shape, storage, cache, tenant, log);
+  const reader = createStreamReader(shape, storage, cache, tenant, log, check);
   const revisions = createRevisions(shape, storage, () => clock.now());
   const writer = createStreamWriter({
     pace: parts.pace ?? LEDGER_PACE,
     shape,
     storage,
     reader,
+    check,
     clock,
     random,
     log,

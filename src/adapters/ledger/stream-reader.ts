@@ -15,6 +15,7 @@ import {
   type SnapshotPointer,
 } from './snapshot-record';
 import type { Storage } from './storage';
+import type { StorageCheck } from './storage-check';
 import type { StreamShape } from './stream-shape';
 
 /** Entries that a snapshot must be ahead of a remembered state for it to be given up. */
@@ -62,6 +63,7 @@ export const createStreamReader = <S, C>(
   cache: LedgerCache,
   tenant: () => string,
   log: Log,
+  check: Pick<StorageCheck, 'key' | 'parse'>,
 ): StreamReader<S, C> => {
   const cacheKey = (stream: string): string => `${tenant()}|${stream}`;
   const recall = (stream: string): StreamState<S, C> | undefined =>
@@ -151,7 +153,12 @@ export const createStreamReader = <S, C>(
       life: ledgerKeys.life(stream),
     };
     const [read, probe] = await Promise.all([
-      storage.getMany([...Object.values(keys), ...along, ...next.map((n) => ledgerKeys.entry(stream, n))]),
+      storage.getMany([
+        ...Object.values(keys),
+        check.key(),
+        ...along,
+        ...next.map((n) => ledgerKeys.entry(stream, n)),
+      ]),
       isSettling ? storage.get(ledgerKeys.entry(stream, end + 1)) : undefined,
     ]);
     const records = new Map(
@@ -164,6 +171,7 @@ export const createStreamReader = <S, C>(
     const head = parseHead(read.get(keys.head));
     const first: Fetched = { records, upTo: end + next.length, head };
     const pointer = parsePointer(read.get(keys.snapshot), life.epoch);
+    const verdict = check.parse(read.get(check.key()));
 
     const finish = async (): Promise<StreamReading<S, C>> => {
       const base = usable(known, life, pointer);
@@ -191,7 +199,7 @@ export const createStreamReader = <S, C>(
       const { streamState, isSettled } = isQuiet
         ? { streamState: base, isSettled: true }
         : await complete(stream, start, isSettling);
-      return readingOf(shape, id, streamState, { loose: await reads, pointer, isSettled });
+      return readingOf(shape, id, streamState, { loose: await reads, pointer, isSettled, verdict });
     };
 
     const isThere = Object.values(keys).some((key) => read.has(key)) || records.size > 0;
@@ -201,6 +209,7 @@ export const createStreamReader = <S, C>(
       loose: new Map(),
       pointer: NO_SNAPSHOT,
       isSettled: true,
+      verdict,
     });
     return { along: read, isThere: false, read: () => Promise.resolve(gone) };
   };
@@ -235,17 +244,18 @@ export const createStreamReader = <S, C>(
     },
     readOn: async (reading) => {
       const stream = `${shape.name}:${reading.id}`;
-      const { streamState: known, loose, pointer } = reading;
+      const { streamState: known, loose, pointer, verdict } = reading;
       const { seq } = known;
       const [next, records] = await Promise.all([
         storage.get(ledgerKeys.entry(stream, seq + 1)),
         readRange(storage, stream, range(seq + 2, AHEAD)),
       ]);
-      if (next === undefined) return readingOf(shape, reading.id, known, { loose, pointer, isSettled: true });
+      if (next === undefined)
+        return readingOf(shape, reading.id, known, { loose, pointer, isSettled: true, verdict });
       records.set(seq + 1, next);
       const fetched = { records, upTo: seq + 1 + AHEAD, head: seq + 1 };
       const { streamState, isSettled } = await complete(stream, { streamState: known, fetched }, false);
-      return readingOf(shape, reading.id, streamState, { loose, pointer, isSettled });
+      return readingOf(shape, reading.id, streamState, { loose, pointer, isSettled, verdict });
     },
   };
 };

@@ -1,5 +1,6 @@
 import type { LedgerEntry, Reading, ReadOnlyReason } from '../../usecases/ports';
 import type { SnapshotPointer } from './snapshot-record';
+import type { StorageVerdict } from './storage-check';
 import type { StreamShape } from './stream-shape';
 
 /** More than the command window of 500, so that a warm process never reads it again. */
@@ -93,13 +94,15 @@ export interface StreamReading<S, C> extends Reading<S, C> {
   readonly pointer: SnapshotPointer;
   /** The end was confirmed by a strict read. */
   readonly isSettled: boolean;
+  /** Undefined: not known yet. */
+  readonly verdict: StorageVerdict | undefined;
 }
 
 export const readingOf = <S, C>(
   shape: StreamShape<S, C>,
   id: string,
   streamState: StreamState<S, C>,
-  beside: Pick<StreamReading<S, C>, 'loose' | 'pointer' | 'isSettled'>,
+  beside: Pick<StreamReading<S, C>, 'loose' | 'pointer' | 'isSettled' | 'verdict'>,
 ): StreamReading<S, C> => {
   const find = (seq: number): LedgerEntry<C> | undefined =>
     seq > streamState.anchor.seq
@@ -111,7 +114,7 @@ export const readingOf = <S, C>(
     streamState,
     seq: streamState.seq,
     state: streamState.state,
-    readOnly: streamState.readOnly,
+    readOnly: streamState.readOnly ?? (beside.verdict?.createOnce === 'twice' ? 'storage' : null),
     findEntry: find,
     entriesAfter: (seq) => {
       if (seq >= streamState.anchor.seq) return streamState.entries.slice(seq - streamState.anchor.seq);

@@ -16,6 +16,7 @@ import { checkState } from './check-state';
 import { storableHead } from './head-record';
 import { storableText } from './storable';
 import type { Creation, Storage } from './storage';
+import type { StorageCheck } from './storage-check';
 import type { StreamReader } from './stream-reader';
 import type { StreamShape } from './stream-shape';
 
@@ -55,6 +56,7 @@ export interface WriterParts<S, C> {
   readonly shape: StreamShape<S, C>;
   readonly storage: Storage;
   readonly reader: StreamReader<S, C>;
+  readonly check: Pick<StorageCheck, 'ensure'>;
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
@@ -65,6 +67,7 @@ export const createStreamWriter = <S, C>({
   shape,
   storage,
   reader,
+  check,
   clock,
   random,
   log,
@@ -188,6 +191,9 @@ export const createStreamWriter = <S, C>({
         });
         if (draft instanceof NotStorable)
           return { reading, outcome: { kind: 'unstorable', what: draft.what } };
+        const verdict = reading.verdict ?? (await check.ensure());
+        if (verdict?.createOnce === 'twice')
+          return { reading, outcome: { kind: 'read-only', reason: 'storage' } };
         const { entry } = draft;
         await writeParts(stream, draft);
         const [creation, pointer] = await write(stream, reading, draft);
@@ -199,6 +205,7 @@ export const createStreamWriter = <S, C>({
               loose: reading.loose,
               pointer,
               isSettled: false,
+              verdict,
             }),
             outcome: { kind: 'entered', entry, isEarlier: false },
           };
@@ -210,6 +217,7 @@ export const createStreamWriter = <S, C>({
             loose: reading.loose,
             pointer,
             isSettled: false,
+            verdict,
           }),
         );
       }

@@ -1,6 +1,7 @@
 import { publishGlobal, signRealtimeToken } from '@forge/realtime';
 import * as z from 'zod';
 import type { Clock, Log } from '../../usecases/ports';
+import type { HintTrials } from '../../usecases/diagnostics/ports';
 import type { ChangeNotifier } from '../../usecases/quarter/ports';
 
 const Signed = z.object({ token: z.string(), expiresAt: z.unknown().optional() });
@@ -37,7 +38,12 @@ export interface NotifierParts {
  * A global channel reaches everybody who knows its name, so both ends need a signed token. Signing and publishing count
  * towards 50 a second per installation, and their errors are answers, not exceptions: nothing depends on them.
  */
-export const createChangeNotifier = ({ clock, log, tokens, tenant }: NotifierParts): ChangeNotifier => {
+export const createChangeNotifier = ({
+  clock,
+  log,
+  tokens,
+  tenant,
+}: NotifierParts): ChangeNotifier & HintTrials => {
   const sign = async (quarterId: string, permission: 'publish' | 'subscribe') => {
     const answer: unknown = await signRealtimeToken(channelOf(quarterId), claimsOf(quarterId), [permission]);
     const signed = Signed.safeParse(answer);
@@ -81,6 +87,21 @@ export const createChangeNotifier = ({ clock, log, tokens, tenant }: NotifierPar
       } catch (error) {
         tokens.forget(key);
         log.warn('A change of a quarter was not announced', error);
+      }
+    },
+    tryHint: async (quarterId, seq) => {
+      const [publish, subscribe] = await Promise.all([
+        sign(quarterId, 'publish').catch(() => undefined),
+        sign(quarterId, 'subscribe').catch(() => undefined),
+      ]);
+      const signed = [publish, subscribe].filter((token) => token !== undefined).length;
+      if (publish === undefined) return { signed, published: 'refused' };
+      try {
+        const answer = await publishGlobal(channelOf(quarterId), { seq }, { token: publish.token });
+        const isRefused = answer.eventId === null && answer.errors !== undefined;
+        return { signed, published: isRefused ? 'refused' : answer.eventId === null ? 'unheard' : 'taken' };
+      } catch {
+        return { signed, published: 'refused' };
       }
     },
   };

@@ -47,7 +47,10 @@ export const createPublishRepository = (ports: PublishRepositoryPorts): PublishR
       case 'read-only':
       case 'unstorable':
       case 'busy':
-        return { kind: 'failed', why: uncommittedFailure(outcome, reading.seq) };
+        return {
+          kind: 'failed',
+          why: uncommittedFailure(outcome, { seq: reading.seq, administers: rights.administer }),
+        };
     }
   },
   identify: async (caller, { quarter, person }) =>

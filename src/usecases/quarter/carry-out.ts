@@ -13,7 +13,7 @@ import { isOwnEntry, isPresenceAsked, isSameContent } from './is-own-entry';
 import { claimMembership } from './join-quarter';
 import { isFreshAnswer, settleRights } from './project-rights';
 import { memberNames } from './quarter-people';
-import { uncommitted, type Uncommitted } from './uncommitted';
+import { uncommitted, type Attempt, type Uncommitted } from './uncommitted';
 import { whoIsPresent, type PresencePorts } from './who-is-present';
 
 export interface CarryingPorts extends AccessPorts, PresencePorts, DisclosingPorts {
@@ -54,8 +54,8 @@ const named = async (
   return again.ok ? refused : again.error;
 };
 
-const notEntered = (id: string, outcome: Uncommitted, seq: number): Outcome | Failure => {
-  const told = uncommitted(outcome, seq);
+const notEntered = (id: string, outcome: Uncommitted, attempt: Attempt): Outcome | Failure => {
+  const told = uncommitted(outcome, attempt);
   return 'failure' in told ? told.failure : { id, ok: false, refusal: told.refusal };
 };
 
@@ -136,7 +136,10 @@ const decideOne = async (
     case 'read-only':
     case 'unstorable':
     case 'busy':
-      return { ...next, outcome: notEntered(command.id, outcome, latest.seq) };
+      return {
+        ...next,
+        outcome: notEntered(command.id, outcome, { seq: latest.seq, administers: by.administers }),
+      };
   }
 };
 
@@ -148,7 +151,8 @@ const sealOne = async (
 ): Promise<Carried> => {
   const { id } = command;
   if (reading.readOnly !== null) {
-    const outcome = notEntered(id, { kind: 'read-only', reason: reading.readOnly }, reading.seq);
+    const attempt = { seq: reading.seq, administers: access.rights.administer };
+    const outcome = notEntered(id, { kind: 'read-only', reason: reading.readOnly }, attempt);
     return { access, reading, outcome, isNews: false };
   }
   const sealed = await sealEnvelope(ports, reading, command, actorOf(access));

@@ -104,6 +104,12 @@ export const createQuarter = async (
   });
   if (!made.ok) return refusedWith(made.error.text, { refusal: made.error });
   if (reading.readOnly === 'removed') return refusedWith(TAKEN);
+  const administers = rights.administer;
+  // Neither a place nor a member's id is taken for what cannot be made.
+  if (reading.readOnly === 'storage')
+    return failed(
+      uncommittedFailure({ kind: 'read-only', reason: reading.readOnly }, { seq: reading.seq, administers }),
+    );
   if (reading.state === null) {
     const slot = await takeMakingSlot(ports, caller, quarterId);
     if (!slot.ok) return slot;
@@ -126,17 +132,19 @@ export const createQuarter = async (
   });
   // Refused is what stands there already; the claim above says that it is the caller's own.
   if (outcome.kind !== 'entered' && outcome.kind !== 'unchanged' && outcome.kind !== 'refused')
-    return failed(uncommittedFailure(outcome, created.seq));
+    return failed(uncommittedFailure(outcome, { seq: created.seq, administers }));
   let latest = created;
   if (request.demo === true) {
     const filled = await fillWithDemo(ports, created, request, founder);
     if (filled.outcome.kind === 'refused')
       return refusedWith(filled.outcome.refusal.text, { refusal: filled.outcome.refusal });
     if (filled.outcome.kind !== 'entered' && filled.outcome.kind !== 'unchanged')
-      return failed(uncommittedFailure(filled.outcome, filled.reading.seq));
+      return failed(uncommittedFailure(filled.outcome, { seq: filled.reading.seq, administers }));
     latest = filled.reading;
   }
   const unlisted =
-    latest.state === null ? undefined : await listQuarter(ports, latest.state, request.commandId);
+    latest.state === null
+      ? undefined
+      : await listQuarter(ports, latest.state, request.commandId, administers);
   return unlisted === undefined ? ok({ quarter: quarterId }) : failed(unlisted);
 };

@@ -60,6 +60,7 @@ export const listQuarter = async (
   { projectLedger, clock }: ListPorts,
   quarter: Quarter,
   commandId: string,
+  administers: boolean,
 ): Promise<Failure | undefined> => {
   const reading = await projectLedger.read(quarter.settings.projectId, BASIS);
   const { reading: latest, outcome } = await projectLedger.commit<never>(reading, {
@@ -75,7 +76,11 @@ export const listQuarter = async (
   });
   return outcome.kind === 'entered' || outcome.kind === 'unchanged' || outcome.kind === 'refused'
     ? undefined
-    : uncommittedFailure(outcome, latest.seq, 'The list of quarters of this project');
+    : uncommittedFailure(outcome, {
+        seq: latest.seq,
+        administers,
+        subject: 'The list of quarters of this project',
+      });
 };
 
 /** Whether a project's list names a quarter. */
@@ -115,7 +120,7 @@ export const relistQuarter = async (
 ): Promise<void> => {
   if (JSON.stringify(listingOf(before)) === JSON.stringify(listingOf(after))) return;
   try {
-    const failure = await listQuarter(ports, after, serverId('relist', after.id, seq));
+    const failure = await listQuarter(ports, after, serverId('relist', after.id, seq), false);
     if (failure !== undefined) ports.log.warn('The list of quarters was not brought up to date', failure);
   } catch (error) {
     ports.log.warn('The list of quarters was not brought up to date', error);

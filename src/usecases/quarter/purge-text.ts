@@ -39,8 +39,12 @@ export const purgeText = async (
   await access.value.kept;
   const by = actorOf(access.value);
   const { readOnly, seq } = access.value.reading;
+  const { administers } = by;
   if (readOnly !== null)
-    return { ok: false, error: uncommittedFailure({ kind: 'read-only', reason: readOnly }, seq) };
+    return {
+      ok: false,
+      error: uncommittedFailure({ kind: 'read-only', reason: readOnly }, { seq, administers }),
+    };
   // Before anything is rewritten, the entry that will say so has to be one that they may make.
   const asked = { kind: 'text.purge', id: commandId, entries: 0 } as const;
   const at = new Date(ports.clock.now()).toISOString();
@@ -68,6 +72,6 @@ export const purgeText = async (
     case 'refused':
       return refusedWith(outcome.refusal.text);
     default:
-      return { ok: false, error: uncommittedFailure(outcome, latest.seq) };
+      return { ok: false, error: uncommittedFailure(outcome, { seq: latest.seq, administers }) };
   }
 };

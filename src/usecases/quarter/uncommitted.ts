@@ -8,16 +8,34 @@ export type Uncommitted = Extract<
   { readonly kind: 'read-only' | 'unstorable' | 'busy' }
 >;
 
+/** What was to be changed, and by whom. */
+export interface Attempt {
+  /** Revision up to which the stream was read. */
+  readonly seq: number;
+  /** Whether an administrator of the project asks, who can do something about it. */
+  readonly administers: boolean;
+  readonly subject?: string;
+}
+
+/** The storage of this installation cannot be relied upon: people are told what it means, administrators what to do. */
+const unsafeStorage = (administers: boolean): Refusal =>
+  administers
+    ? refusal(
+        'STORAGE_UNSAFE',
+        "OKRA takes no changes on this site: Atlassian's storage let two writers create the same record, so changes of two people could replace each other. What was written before can be read and exported. Open Settings, Diagnostics and run the checks again; if it stays so, send their report to Atlassian's support.",
+      )
+    : refusal(
+        'STORAGE_UNSAFE',
+        'OKRA takes no changes on this site at the moment. Everything can be read and exported. Ask an administrator of the project to open Settings, Diagnostics.',
+      );
+
 /**
  * What people are told of it. A failure concerns everything that they may send; a refusal this one command, and says
  * what to do instead.
- *
- * @param seq revision up to which the quarter was read
  */
 export const uncommitted = (
   outcome: Uncommitted,
-  seq: number,
-  subject = 'This quarter',
+  { seq, administers, subject = 'This quarter' }: Attempt,
 ): { readonly failure: Failure } | { readonly refusal: Refusal } => {
   switch (outcome.kind) {
     case 'busy':
@@ -36,6 +54,8 @@ export const uncommitted = (
           return { failure: RELOAD };
         case 'removed':
           return { failure: NOT_FOUND };
+        case 'storage':
+          return { refusal: unsafeStorage(administers) };
         case 'gap':
         case 'unreadable':
           return {
@@ -50,8 +70,8 @@ export const uncommitted = (
 };
 
 /** The same where there is no command of a page that could be refused. */
-export const uncommittedFailure = (outcome: Uncommitted, seq: number, subject?: string): Failure => {
-  const told = uncommitted(outcome, seq, subject);
+export const uncommittedFailure = (outcome: Uncommitted, attempt: Attempt): Failure => {
+  const told = uncommitted(outcome, attempt);
   if ('failure' in told) return told.failure;
   const { code, text, parameters } = told.refusal;
   return { code: 'refused', message: text, details: { code, parameters } };

@@ -3,6 +3,7 @@ import { createLedger, type ForgeLedger, type LedgerParts } from '../../../src/a
 import { createLedgerCache } from '../../../src/adapters/ledger/ledger-cache';
 import { quarterShape } from '../../../src/adapters/ledger/quarter-shape';
 import { createStorage } from '../../../src/adapters/ledger/storage';
+import type { StorageCheck } from '../../../src/adapters/ledger/storage-check';
 import type { Change } from '../../../src/domain/quarter/change';
 import type { Quarter } from '../../../src/domain/quarter/quarter';
 import type { Clock, Log } from '../../../src/usecases/ports';
@@ -24,11 +25,20 @@ export const silentLog: Log = { note: () => undefined, warn: () => undefined, er
 
 const random = { next: () => 0.5 };
 
+/** A storage whose behaviour was seen before: nothing is tried. */
+export const seenStorage: StorageCheck = {
+  key: () => 'check:found:1.0.0',
+  parse: () => ({ v: 1, at: 0, createOnce: 'once', batch: 'strict' }),
+  ensure: () => Promise.resolve(undefined),
+  tryThoroughly: () => Promise.reject(new Error('Nothing is tried here.')),
+};
+
 /** Every call is a container of its own: nothing is remembered from one to the next. */
 const ledgerParts = (more: Partial<LedgerParts> = {}): LedgerParts => ({
   clock: testClock(),
   random,
   log: silentLog,
+  check: seenStorage,
   cache: createLedgerCache(),
   tenant: () => 'site',
   ...more,

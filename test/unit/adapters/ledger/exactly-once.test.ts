@@ -2,6 +2,7 @@ import { createLedgerCache } from '../../../../src/adapters/ledger/ledger-cache'
 import { createLedger } from '../../../../src/adapters/ledger/ledger';
 import { ledgerKeys } from '../../../../src/adapters/ledger/ledger-keys';
 import { createSchedule, faultNames, startContainer, type Faults } from '../../../support/ledger/schedule';
+import { seenStorage } from '../../../support/ledger/test-ledgers';
 import { tallyShape, type Tallied, type Tally } from '../../../support/ledger/tally-shape';
 
 const WRITERS = 5;
@@ -18,6 +19,7 @@ const ledgerOf = (schedule: Schedule) =>
     clock: schedule.clock,
     random: schedule.random,
     log: { note: () => undefined, warn: () => undefined, error: () => undefined },
+    check: seenStorage,
     cache: createLedgerCache(),
     tenant: () => 'site',
     pace,

@@ -2,27 +2,21 @@ import { createLedger } from '../../../../src/adapters/ledger/ledger';
 import { createLedgerCache } from '../../../../src/adapters/ledger/ledger-cache';
 import { emptyStreamState } from '../../../../src/adapters/ledger/stream-state';
 import { createKvsProtocol, serveStorage } from '../../../support/ledger/kvs-protocol';
+import { forgeRuntime, type RuntimeOf } from '../../../support/platform/forge-runtime';
 import { tallyShape } from '../../../support/ledger/tally-shape';
-import { count, silentLog, testClock } from '../../../support/ledger/test-ledgers';
+import { count, seenStorage, silentLog, testClock } from '../../../support/ledger/test-ledgers';
 
-interface Tenant {
-  readonly contextAri: string;
-  readonly installationId: string;
-  readonly environmentId: string;
-}
+type Tenant = RuntimeOf;
 
 /** The platform switches both what the app is told and what it reaches. */
-const enter = (
-  { contextAri, ...appContext }: Tenant,
-  storage: ReturnType<typeof createKvsProtocol>,
-): void => {
-  Object.assign(globalThis, { __forge_runtime__: { contextAri, appContext } });
+const enter = (tenant: Tenant, storage: ReturnType<typeof createKvsProtocol>): void => {
+  Object.assign(globalThis, { __forge_runtime__: forgeRuntime(tenant) });
   serveStorage(storage);
 };
 
-const base: Tenant = { contextAri: 'ari:cloud:jira::site/one', installationId: 'i1', environmentId: 'e1' };
+const base: Tenant = { cloudId: 'one', installationId: 'i1', environmentId: 'e1' };
 const tenants: readonly (readonly [string, Tenant])[] = [
-  ['another site', { ...base, contextAri: 'ari:cloud:jira::site/two' }],
+  ['another site', { ...base, cloudId: 'two' }],
   ['another installation', { ...base, installationId: 'i2' }],
   ['another environment', { ...base, environmentId: 'e2' }],
 ];
@@ -38,6 +32,7 @@ describe('one process that serves several installations', () => {
       clock: testClock(),
       random: { next: () => 0 },
       log: silentLog,
+      check: seenStorage,
     });
     enter(base, mine);
     await count(ledger, 'same', 'mine');

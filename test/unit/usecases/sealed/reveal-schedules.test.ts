@@ -11,7 +11,7 @@ import { discloseRounds } from '../../../../src/usecases/sealed/disclose-rounds'
 import { sealEnvelope } from '../../../../src/usecases/sealed/seal-envelope';
 import { settings } from '../../../support/given/a-quarter';
 import { createSchedule, faultNames, startContainer, type Faults } from '../../../support/ledger/schedule';
-import { silentLog } from '../../../support/ledger/test-ledgers';
+import { seenStorage, silentLog } from '../../../support/ledger/test-ledgers';
 
 const WRITERS = Array.from({ length: 10 }, (_, i) => `writer${String(i)}`);
 const CHOICES = ['S', 'M', 'L', 'unsure'] as const;
@@ -25,6 +25,7 @@ const portsOf = ({ clock, random }: Schedule) => ({
     clock,
     random,
     log: silentLog,
+    check: seenStorage,
     cache: createLedgerCache(),
     tenant: () => 'site',
   }),
