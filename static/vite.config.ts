@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type HtmlTagDescriptor } from 'vite';
 
 const pages = ['workspace', 'issue', 'link', 'macro', 'config'];
 const page = (name: string): string => join(__dirname, `${name}.html`);
@@ -32,12 +32,47 @@ const ownSource: Plugin = {
   },
 };
 
+/**
+ * What an entry loads once it has found its bridge comes down together with it. The page's own files alone: what is
+ * loaded later for a tab or a dialog waits until then.
+ */
+const startTogether: Plugin = {
+  name: 'start-together',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_, { bundle = {}, chunk }) {
+      const wanted = new Set<string>();
+      const styles = new Set<string>();
+      // Vite wrote down what the entry itself imports. Styles of what is imported come first, as they would have.
+      const seen = new Set(chunk?.imports);
+      const add = (fileName: string): void => {
+        const found = bundle[fileName];
+        if (seen.has(fileName) || found?.type !== 'chunk') return;
+        seen.add(fileName);
+        found.imports.forEach(add);
+        wanted.add(fileName);
+        for (const style of found.viteMetadata?.importedCss ?? []) styles.add(style);
+      };
+      chunk?.dynamicImports.forEach(add);
+      const link = (attrs: Record<string, string | boolean>): HtmlTagDescriptor => ({
+        tag: 'link',
+        attrs,
+        injectTo: 'head',
+      });
+      return [
+        ...[...wanted].map((file) => link({ rel: 'modulepreload', crossorigin: true, href: `./${file}` })),
+        ...[...styles].map((file) => link({ rel: 'stylesheet', crossorigin: true, href: `./${file}` })),
+      ];
+    },
+  },
+};
+
 // One build with several pages: what they share is downloaded once. Forge serves the files below a path
 // of its own (hence the relative base) and its policy refuses inline scripts (hence no preload polyfill).
 export default defineConfig({
   root: __dirname,
   base: './',
-  plugins: [ownSource],
+  plugins: [ownSource, startTogether],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -1,5 +1,3 @@
-import '@atlaskit/css-reset';
-import '../../ui/page.css';
 import { createRoot } from 'react-dom/client';
 import { view } from '@forge/bridge';
 import { QueryClientProvider } from '@tanstack/react-query';
@@ -10,7 +8,8 @@ import { IssueWhy } from './issue-why';
 import { findIssuePlace } from './issue-place';
 import { NothingToSee } from './issue-states';
 
-const start = async (): Promise<void> => {
+/** Draws the page, whose bridge is there. */
+export const start = async (): Promise<void> => {
   const element = document.getElementById('root');
   if (element === null) throw new Error('issue.html has no element "root".');
   const [context] = await Promise.all([view.getContext(), view.theme.enable()]);
@@ -23,5 +22,3 @@ const start = async (): Promise<void> => {
     </CallProvider>,
   );
 };
-
-void start();

@@ -1,5 +1,3 @@
-import '@atlaskit/css-reset';
-import '../../ui/page.css';
 import { createRoot } from 'react-dom/client';
 import { view } from '@forge/bridge';
 import { QueryClientProvider } from '@tanstack/react-query';
@@ -9,7 +7,8 @@ import { createQueryClient } from '../../rpc/query-client';
 import { LinkPage } from './link-page';
 import { findLinkPlace } from './link-place';
 
-const start = async (): Promise<void> => {
+/** Draws the page, whose bridge is there. */
+export const start = async (): Promise<void> => {
   const element = document.getElementById('root');
   if (element === null) throw new Error('link.html has no element "root".');
   const [context] = await Promise.all([view.getContext(), view.theme.enable()]);
@@ -22,5 +21,3 @@ const start = async (): Promise<void> => {
     </CallProvider>,
   );
 };
-
-void start();

@@ -1,5 +1,3 @@
-import '@atlaskit/css-reset';
-import '../../ui/page.css';
 import { createRoot } from 'react-dom/client';
 import { view } from '@forge/bridge';
 import { QueryClientProvider } from '@tanstack/react-query';
@@ -10,7 +8,8 @@ import { parseMacroConfig } from '../../components/macro-config';
 import { NotConfigured } from './macro-states';
 import { QuarterMacro } from './quarter-macro';
 
-const start = async (): Promise<void> => {
+/** Draws the page, whose bridge is there. */
+export const start = async (): Promise<void> => {
   const element = document.getElementById('root');
   if (element === null) throw new Error('macro.html has no element "root".');
   const [context] = await Promise.all([view.getContext(), view.theme.enable()]);
@@ -27,5 +26,3 @@ const start = async (): Promise<void> => {
     </CallProvider>,
   );
 };
-
-void start();

@@ -1,5 +1,3 @@
-import '@atlaskit/css-reset';
-import '../../ui/page.css';
 import { createRoot } from 'react-dom/client';
 import { view } from '@forge/bridge';
 import { QueryClientProvider } from '@tanstack/react-query';
@@ -16,7 +14,8 @@ const findProject = (extension: Readonly<Record<string, unknown>>): string | nul
   return typeof project.id === 'string' || typeof project.id === 'number' ? String(project.id) : null;
 };
 
-const start = async (): Promise<void> => {
+/** Draws the page, whose bridge is there. */
+export const start = async (): Promise<void> => {
   const element = document.getElementById('root');
   if (element === null) throw new Error('workspace.html has no element "root".');
   const [context, history] = await Promise.all([view.getContext(), openAppHistory(), view.theme.enable()]);
@@ -30,5 +29,3 @@ const start = async (): Promise<void> => {
     </CallProvider>,
   );
 };
-
-void start();

@@ -26,6 +26,7 @@ export const PLACES = {
   'jira.card.run': '/q/:quarter/jira/:card/run',
   progress: '/q/:quarter/progress',
   settings: '/q/:quarter/settings',
+  'settings.diagnostics': '/q/:quarter/settings/diagnostics',
 } as const;
 
 export type PlaceName = keyof typeof PLACES;

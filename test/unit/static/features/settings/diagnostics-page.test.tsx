@@ -1,0 +1,74 @@
+import '../../../../support/pages/fake-bridge';
+import { screen, within } from '@testing-library/react';
+import { shownFlags } from '../../../../support/pages/fake-bridge';
+import { openStage, QUARTER, type Stage } from '../../../../support/pages/open-stage';
+import { thread } from '../../states/commands';
+
+const first = { timeout: 15_000 };
+const path = `/q/${QUARTER}/settings`;
+
+const started = async (): Promise<Stage> => {
+  const stage = openStage();
+  await stage.quarter(...thread);
+  return stage;
+};
+
+const lineOf = (name: string): string =>
+  screen.getAllByRole('listitem').find((item) => within(item).queryByText(name) !== null)?.textContent ?? '';
+
+describe('Diagnostics', () => {
+  it('tries everything for an administrator, says what it means, and gives a report to pass on', async () => {
+    const stage = await started();
+    await stage.publish();
+    const { user, history } = stage.workspace(path);
+    await user.click(await screen.findByRole('link', { name: 'Open diagnostics' }, first));
+    expect(history.getPath()).toBe(`${path}/diagnostics`);
+    await user.click(await screen.findByRole('button', { name: 'Run the checks' }, first));
+    expect(await screen.findByText(/exactly one succeeded, each time/, {}, first)).toBeVisible();
+    expect(lineOf('OKRA may see the project')).toContain('Works');
+    expect(lineOf('License')).toContain('names no license');
+    await user.click(screen.getByRole('button', { name: 'Copy report' }));
+    expect(shownFlags.map(({ title }) => title)).toEqual(['The report was copied']);
+    const report = await navigator.clipboard.readText();
+    expect(report).toMatch(/^OKRA 1\.0\.0, development, 20\d\d-/);
+    expect(report.split('\n').slice(1, 4)).toEqual([
+      'bridge: works',
+      'create-once: works (rounds 5, writers 10, twice 0)',
+      'strict-read: works (rounds 5, missed 0)',
+    ]);
+    expect(report).not.toContain('Fake door');
+  });
+
+  it('says of what nobody answered that it is not known, and what to do', async () => {
+    const stage = await started();
+    const { user } = stage.workspace(`${path}/diagnostics`);
+    await user.click(await screen.findByRole('button', { name: 'Run the checks' }, first));
+    expect(await screen.findByText(/exactly one succeeded/, {}, first)).toBeVisible();
+    expect(lineOf('Search by OKRA')).toContain('Not known');
+    expect(lineOf('Search by OKRA')).toContain('Publish a card of this quarter');
+    expect(screen.getByRole('button', { name: 'Run the checks again' })).toBeEnabled();
+  });
+
+  it('says so where the checks did not finish', async () => {
+    const stage = await started();
+    const { user } = stage.workspace(`${path}/diagnostics`);
+    const button = await screen.findByRole('button', { name: 'Run the checks' }, first);
+    stage.disconnect('diagnostics.run');
+    await user.click(button);
+    expect(await screen.findByText('The checks did not finish', {}, first)).toBeVisible();
+    expect(button).toBeEnabled();
+  });
+
+  it('is for administrators: nobody else is shown the way, and the address says whom to ask', async () => {
+    const stage = await started();
+    const settings = stage.workspace(path, 'ben');
+    expect(await screen.findByLabelText('Team', {}, first)).toBeVisible();
+    expect(screen.queryByText('Open diagnostics')).not.toBeInTheDocument();
+    settings.unmount();
+    stage.workspace(`${path}/diagnostics`, 'ben');
+    expect(
+      await screen.findByText('Diagnostics are for administrators of the project', {}, first),
+    ).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Run the checks' })).not.toBeInTheDocument();
+  });
+});
