@@ -1,5 +1,5 @@
 import type { DependencySource } from '../entities/milestones/dependency/dependency';
-import { foldedTitle } from './folded-title';
+import { foldedTitle } from '../kernel/folded-title';
 import { listLines } from '../kernel/list-items';
 
 const QUOTED = /"([^"]+)"|“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|‹([^‹›]+)›/gu;

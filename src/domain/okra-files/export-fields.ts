@@ -5,7 +5,7 @@ import type { KeyResult } from '../entities/agreement/key-result/key-result';
 import type { Placement } from '../entities/plan/placement/placement';
 import type { Quarter } from '../quarter/quarter';
 import { dependencyItems, NONE } from './dependency-text';
-import { foldedTitle } from './folded-title';
+import { foldedTitle } from '../kernel/folded-title';
 import { milestoneNames } from './milestone-names';
 import { businessValueText, uxValueText } from './scales';
 

@@ -1,5 +1,5 @@
 import { blockLine } from './block-line';
-import { foldedTitle } from './folded-title';
+import { foldedTitle } from '../kernel/folded-title';
 import { noteAt, type ImportNote } from './import-note';
 import type { TableColumn } from './table-columns';
 import type { Row } from './table-rows';

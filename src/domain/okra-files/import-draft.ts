@@ -9,7 +9,7 @@ import type { Quarter } from '../quarter/quarter';
 import { derivedId } from '../kernel/ids';
 import { sameJson, type Json } from '../kernel/json';
 import type { Vision } from '../entities/agreement/vision/vision';
-import { foldedTitle } from './folded-title';
+import { foldedTitle } from '../kernel/folded-title';
 import { noteAt, type ImportNote, type Place } from './import-note';
 
 /** A thing on its way into the quarter: as it was there before, as it is going to be, and which line said what. */

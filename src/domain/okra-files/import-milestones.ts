@@ -1,5 +1,5 @@
 import { blankMilestone } from './blank-cards';
-import { foldedTitle } from './folded-title';
+import { foldedTitle } from '../kernel/folded-title';
 import { addWork, say, type ImportDraft, type Work } from './import-draft';
 import { noteAt } from './import-note';
 import { freeOrdinal, hypothesisOf, keyResultOf, keyResultOfText, objectiveOf } from './import-objectives';

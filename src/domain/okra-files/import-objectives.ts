@@ -1,5 +1,5 @@
 import { blankHypothesis, blankKeyResult, blankObjective } from './blank-cards';
-import { foldedTitle, singleLine } from './folded-title';
+import { foldedTitle, singleLine } from '../kernel/folded-title';
 import { addWork, hypothesisKey, keyResultKey, say, type ImportDraft, type Work } from './import-draft';
 import { noteAt, type Place } from './import-note';
 import { hypothesisScope, keyResultOrdinal } from './block-line';

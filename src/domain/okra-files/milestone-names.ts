@@ -1,6 +1,6 @@
 import type { Milestone } from '../entities/milestones/milestone/milestone';
 import { findFieldKey } from './field-key';
-import { foldedTitle } from './folded-title';
+import { foldedTitle } from '../kernel/folded-title';
 
 /** Whether a kept field is the number or key by which rows of a table name each other. */
 export const isIdentity = (key: string): boolean =>

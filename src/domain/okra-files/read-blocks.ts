@@ -1,7 +1,7 @@
 import { blockLine, type BlockLine } from './block-line';
 import { BARE_LIST, BARE_OBJECTIVE, blockSection, isOfSection, type BlockSection } from './block-section';
 import { findFieldKey, keyNumbers, type FieldKey } from './field-key';
-import { singleLine } from './folded-title';
+import { singleLine } from '../kernel/folded-title';
 import { noteAt, type ImportNote, type Place } from './import-note';
 import { withoutListMark } from '../kernel/list-items';
 import type { CardSort, ReadCard, ReadField, ReadFile } from './read-card';

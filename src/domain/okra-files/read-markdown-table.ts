@@ -2,7 +2,7 @@ import { noteAt, type ImportNote } from './import-note';
 import type { ReadCard, ReadField } from './read-card';
 import { readTable } from './read-table';
 import { tableColumns } from './table-columns';
-import { singleLine } from './folded-title';
+import { singleLine } from '../kernel/folded-title';
 
 interface MarkdownTable {
   readonly cards: readonly ReadCard[];

@@ -1,5 +1,5 @@
 import { fillGroups } from './fill-groups';
-import { singleLine } from './folded-title';
+import { singleLine } from '../kernel/folded-title';
 import { unguardCell } from './formula-guard';
 import { MAX_ROWS, noteAt, type ImportNote } from './import-note';
 import type { ImportSource } from '../quarter/import-source';

@@ -1,5 +1,5 @@
 import type { FieldKey } from './field-key';
-import { foldedTitle } from './folded-title';
+import { foldedTitle } from '../kernel/folded-title';
 import { isIdentity } from './milestone-names';
 import type { ReadCard } from './read-card';
 import { isBlank } from './scales';

@@ -1,6 +1,6 @@
 import { FIELD_NAMES } from './field-names';
 import { findFieldKey, foldedKey, type FieldKey } from './field-key';
-import { singleLine } from './folded-title';
+import { singleLine } from '../kernel/folded-title';
 import { unguardCell } from './formula-guard';
 import { noteAt, type ImportNote } from './import-note';
 import { ownValue } from '../kernel/own-value';

@@ -7,7 +7,7 @@ export const findingOf = (
   severity: Finding['severity'],
   concept: Concept,
   thing: { readonly id: string; readonly title?: string; readonly text?: string },
-  words: Pick<Finding, 'message' | 'nextStep'>,
+  words: Pick<Finding, 'brief' | 'message' | 'nextStep'>,
 ): Finding => ({
   code,
   severity,

@@ -5,6 +5,8 @@ export interface Finding {
   readonly severity: 'info' | 'warn' | 'error';
   /** What it is about. */
   readonly subject: { readonly concept: string; readonly id: string; readonly title: string };
+  /** Two to four words, beside the thing itself: `No hypothesis`. */
+  readonly brief: string;
   /** Plain explanation. */
   readonly message: string;
   /** What to do next. */

@@ -9,6 +9,7 @@ const findUnresolved = (quarter: Quarter): readonly Finding[] => [
     .filter(({ stub }) => stub)
     .map((objective) =>
       findingOf('UNRESOLVED_LINK', 'warn', 'objective', objective, {
+        brief: 'Named by an import',
         message: 'An import named this objective and did not say what it is.',
         nextStep: 'Write it out, or point the milestones to the objective that was meant.',
       }),
@@ -17,6 +18,7 @@ const findUnresolved = (quarter: Quarter): readonly Finding[] => [
     .filter(({ stub }) => stub)
     .map((keyResult) =>
       findingOf('UNRESOLVED_LINK', 'warn', 'keyResult', keyResult, {
+        brief: 'Named by an import',
         message: `An import named KR${keyResult.ordinal} of this objective and did not say what it is.`,
         nextStep: 'Write it out, or point the milestones to the key result that was meant.',
       }),
@@ -25,6 +27,7 @@ const findUnresolved = (quarter: Quarter): readonly Finding[] => [
     .filter(({ objectiveId }) => objectiveId === null)
     .map((hypothesis) =>
       findingOf('UNRESOLVED_LINK', 'warn', 'hypothesis', hypothesis, {
+        brief: 'No objective',
         message: 'An import brought this hypothesis without an objective.',
         nextStep: 'Choose the objective that it is about.',
       }),
@@ -39,6 +42,7 @@ const findCircles = (quarter: Quarter): readonly Finding[] =>
     const path = [...milestones, first].map(({ title }) => `"${title}"`).join(' → ');
     return [
       findingOf('DEP_CYCLE', 'error', 'milestone', first, {
+        brief: 'Waits for itself',
         message: `These milestones wait for each other in a circle: ${path}.`,
         nextStep: 'Remove one of the dependencies.',
       }),

@@ -2,6 +2,7 @@ import { dependentsOf } from '../../entities/milestones/dependency/dependency-gr
 import type { Milestone } from '../../entities/milestones/milestone/milestone';
 import type { Quarter } from '../../quarter/quarter';
 import { findById, groupedBy } from '../../kernel/collection';
+import { foldedTitle } from '../../kernel/folded-title';
 import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
 import type { Finding } from './finding';
 import { findingOf } from './finding-of';
@@ -34,16 +35,55 @@ const findUntyped = (milestone: Milestone): readonly Finding[] =>
     ? []
     : [
         findingOf('MS_NO_TYPE', 'warn', 'milestone', milestone, {
+          brief: 'No type',
           message: 'This milestone has no type, so nobody can tell what it is meant to achieve.',
           nextStep: 'Choose epic, spike, enabler or signal test.',
         }),
       ];
+
+/** What a card is called before anybody said what it is. */
+const UNTITLED = foldedTitle('New milestone');
+
+const findUntitled = (milestone: Milestone): readonly Finding[] =>
+  foldedTitle(milestone.title) !== UNTITLED
+    ? []
+    : [
+        findingOf('MS_UNTITLED', 'warn', 'milestone', milestone, {
+          brief: 'No title yet',
+          message: 'Nobody has said what this milestone is.',
+          nextStep: 'Give it a title that says what will be there or known afterwards.',
+        }),
+      ];
+
+const byTitle = (milestone: Milestone): readonly string[] =>
+  isOnTheBoard(milestone) ? [foldedTitle(milestone.title)] : [];
+
+const findTwin = (quarter: Quarter, milestone: Milestone): readonly Finding[] => {
+  const twin = groupedBy(quarter.milestones, byTitle)
+    .get(foldedTitle(milestone.title))
+    ?.find(({ id }) => id !== milestone.id);
+  if (twin === undefined || findUntitled(milestone).length > 0) return [];
+  const where =
+    twin.objectiveId === milestone.objectiveId
+      ? 'of the same objective'
+      : twin.objectiveId === null
+        ? 'without an objective'
+        : `of "${findById(quarter.objectives, twin.objectiveId)?.title ?? ''}"`;
+  return [
+    findingOf('DUPLICATE_CARDS', 'warn', 'milestone', milestone, {
+      brief: 'Same title twice',
+      message: `Another card ${where} has this title.`,
+      nextStep: 'Keep one of them, or say in the titles how they differ.',
+    }),
+  ];
+};
 
 const findUngrounded = (quarter: Quarter, milestone: Milestone): readonly Finding[] =>
   hasHypothesis(quarter, milestone)
     ? []
     : [
         findingOf('MS_NO_HYPOTHESIS', 'warn', 'milestone', milestone, {
+          brief: milestone.type === 'enabler' ? 'Unlocks nothing tested' : 'No hypothesis',
           message:
             milestone.type === 'enabler'
               ? 'This enabler neither tests a hypothesis nor unlocks a milestone that does.'
@@ -60,6 +100,7 @@ const findUntested = (quarter: Quarter): readonly Finding[] =>
     .filter(({ id }) => milestonesOfHypothesis(quarter, id).length === 0)
     .map((hypothesis) =>
       findingOf('HYP_NO_MILESTONE', 'warn', 'hypothesis', hypothesis, {
+        brief: 'No milestone',
         message: 'No milestone would tell whether this hypothesis holds.',
         nextStep: 'Add the cheapest card that would, or drop the hypothesis.',
       }),
@@ -77,16 +118,22 @@ const findUnmoved = (quarter: Quarter): readonly Finding[] =>
     )
     .map((keyResult) =>
       findingOf('KR_NO_MILESTONE', 'warn', 'keyResult', keyResult, {
+        brief: 'No milestone',
         message: 'No milestone works towards this key result.',
         nextStep: 'Link a milestone to it or to one of its hypotheses.',
       }),
     );
 
-/** MS_NO_TYPE, MS_NO_HYPOTHESIS, HYP_NO_MILESTONE and KR_NO_MILESTONE. */
+/** MS_UNTITLED, DUPLICATE_CARDS, MS_NO_TYPE, MS_NO_HYPOTHESIS, HYP_NO_MILESTONE and KR_NO_MILESTONE. */
 export const milestoneFindings = (quarter: Quarter): readonly Finding[] => [
   ...quarter.milestones
     .filter(isOnTheBoard)
-    .flatMap((milestone) => [...findUntyped(milestone), ...findUngrounded(quarter, milestone)]),
+    .flatMap((milestone) => [
+      ...findUntitled(milestone),
+      ...findTwin(quarter, milestone),
+      ...findUntyped(milestone),
+      ...findUngrounded(quarter, milestone),
+    ]),
   ...findUntested(quarter),
   ...findUnmoved(quarter),
 ];

@@ -25,6 +25,7 @@ const findUnlinked = (quarter: Quarter, objective: Objective): readonly Finding[
     ? []
     : [
         findingOf('OBJ_UNLINKED', 'warn', 'objective', objective, {
+          brief: 'Serves nothing above',
           message: 'This objective serves neither a company objective nor the vision.',
           nextStep: 'Link it to what the company wants, or ask whether it belongs into this quarter.',
         }),
@@ -41,10 +42,12 @@ const findCount = (quarter: Quarter, objective: Objective): readonly Finding[] =
       objective,
       count === 0
         ? {
+            brief: 'No key result',
             message: 'This objective has no key result, so nobody can tell when it is reached.',
             nextStep: 'Add one to three key results.',
           }
         : {
+            brief: 'Many key results',
             message: `This objective has ${count} key results; more than ${MAX_KEY_RESULTS} scatter the attention.`,
             nextStep: 'Keep the one to three that matter most.',
           },
@@ -57,6 +60,7 @@ const findUncovered = (quarter: Quarter, objective: Objective): readonly Finding
     .filter((keyResult) => !keyResult.stub && hypothesesOfKeyResult(quarter, keyResult.id).length === 0)
     .map((keyResult) =>
       findingOf('KR_NO_HYPOTHESIS', 'warn', 'keyResult', keyResult, {
+        brief: 'No hypothesis',
         message: 'No hypothesis says what would have to be true for this key result to move.',
         nextStep: 'Write one, or link one of the objective.',
       }),

@@ -16,6 +16,7 @@ export const findOutOfOrder = (quarter: Quarter, dependency: Dependency): readon
   if (before === undefined || !isOnTheBoard(prerequisite) || prerequisite.status === 'parked') {
     return [
       findingOf('DEP_UNPLACED', 'warn', 'milestone', dependent, {
+        brief: 'Prerequisite not placed',
         message: `It waits for "${prerequisite.title}", which has no weeks in this quarter.`,
         nextStep: `Place "${prerequisite.title}" before week ${placed.startWeek}, or take this one off the plan.`,
       }),
@@ -28,6 +29,7 @@ export const findOutOfOrder = (quarter: Quarter, dependency: Dependency): readon
   const sameWeek = before.endWeek === placed.startWeek;
   return [
     findingOf('DEP_AFTER_DEPENDENT', sameWeek ? 'warn' : 'error', 'milestone', dependent, {
+      brief: sameWeek ? 'Handover in one week' : 'Starts too early',
       message: sameWeek
         ? `It starts in week ${placed.startWeek}, the week in which "${prerequisite.title}" ends.`
         : `It starts in week ${placed.startWeek}, and "${prerequisite.title}" ends in week ${before.endWeek} only.`,

@@ -33,6 +33,11 @@ const sentences: Readonly<Record<string, Words>> = {
   KR_NO_MILESTONE: numbered('One key result has no milestone', 'key results have no milestone'),
   HYP_NO_MILESTONE: numbered('One hypothesis is proved by nothing', 'hypotheses are proved by nothing'),
   MS_NO_HYPOTHESIS: numbered('One milestone serves no hypothesis', 'milestones serve no hypothesis'),
+  MS_UNTITLED: numbered('One milestone has no title yet', 'milestones have no title yet'),
+  DUPLICATE_CARDS: numbered(
+    'One milestone has a title twice',
+    'milestones have a title that another one has',
+  ),
   MS_NO_TYPE: numbered('One milestone has no type', 'milestones have no type'),
   DEP_AFTER_DEPENDENT: numbered(
     'One milestone starts before what it needs is ready',

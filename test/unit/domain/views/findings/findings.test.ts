@@ -49,6 +49,34 @@ describe('findings about objectives', () => {
 });
 
 describe('findings about milestones', () => {
+  it('S2-11 name cards of one title, however it is typed, and one that nobody has named', () => {
+    const twins = after(
+      aWrittenQuarter(),
+      { id: 'a', kind: 'milestone.add', values: { title: 'Don’t ask  twice', objectiveId: 'o1' } },
+      { id: 'b', kind: 'milestone.add', values: { title: "don't ask twice" } },
+      { id: 'c', kind: 'milestone.add', values: { title: 'New milestone' } },
+      { id: 'd', kind: 'milestone.add', values: { title: 'New milestone' } },
+    );
+    expect(of(twins, 'DUPLICATE_CARDS')).toEqual(['a', 'b']);
+    expect(
+      findings(twins)
+        .filter(({ code }) => code === 'DUPLICATE_CARDS')
+        .map(({ message }) => message),
+    ).toEqual([
+      'Another card without an objective has this title.',
+      `Another card of "${twins.objectives.find(({ id }) => id === 'o1')?.title ?? ''}" has this title.`,
+    ]);
+    expect(of(twins, 'MS_UNTITLED')).toEqual(['c', 'd']);
+    const apart = after(twins, { kind: 'milestone.edit', target: 'b', changes: { status: 'noise' } });
+    expect(of(apart, 'DUPLICATE_CARDS')).toEqual([]);
+  });
+
+  it('say themselves in at most four words beside the thing', () => {
+    const all = findings(aWrittenQuarter());
+    expect(all.length).toBeGreaterThan(4);
+    for (const { brief } of all) expect(brief.split(' ').length).toBeLessThanOrEqual(4);
+  });
+
   it('S2-8 name a milestone without a type', () => {
     expect(of(aWrittenQuarter(), 'MS_NO_TYPE')).toEqual(['m3']);
   });

@@ -1,4 +1,4 @@
-import { withoutInvisible } from '../kernel/invisible';
+import { withoutInvisible } from './invisible';
 
 /** A title as it is kept: one line, no space around it. */
 export const singleLine = (title: string): string => title.trim().replace(/\s+/g, ' ');
