@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { ConflictResolution } from '#domain/entities/publishing/run/publish-run';
 import { ConfirmBox } from './confirm-box';
 import { conflictsOf } from './conflict-resolutions';
-import { countWords, rowWords, type DryRow } from './preparation';
+import type { DryRow } from './preparation';
+import { publishWords } from './words/publish-words';
 import styles from './publish.module.css';
 
 interface BulkChoiceProps {
@@ -17,12 +18,21 @@ export const BulkChoice = ({ rows, onChoose }: BulkChoiceProps) => {
   const [asked, setAsked] = useState<ConflictResolution['take'] | null>(null);
   const conflicts = conflictsOf(rows);
   if (conflicts.length < 2) return null;
-  const where = `${countWords(conflicts.length, 'field')} of ${rowWords(new Set(conflicts.map(({ row }) => row.row)).size)}`;
+  const fields = conflicts.length;
+  const rowCount = new Set(conflicts.map(({ row }) => row.row)).size;
   if (asked !== null) {
     return (
       <ConfirmBox
-        title={asked === 'jira' ? `Keep Jira’s value in ${where}?` : `Take OKRA’s value in ${where}?`}
-        act={asked === 'jira' ? `Keep ${String(conflicts.length)}` : `Take ${String(conflicts.length)}`}
+        title={
+          asked === 'jira'
+            ? publishWords.keepJiraAsk(fields, rowCount)
+            : publishWords.takeOkraAsk(fields, rowCount)
+        }
+        act={
+          asked === 'jira'
+            ? publishWords.keepCount(conflicts.length)
+            : publishWords.takeCount(conflicts.length)
+        }
         onConfirm={() => {
           onChoose(asked);
         }}
@@ -30,9 +40,7 @@ export const BulkChoice = ({ rows, onChoose }: BulkChoiceProps) => {
           setAsked(null);
         }}
       >
-        {asked === 'jira'
-          ? 'What people wrote in Jira stays, and these fields are no longer conflicts after publishing. Nothing is written before you publish.'
-          : 'What people wrote in Jira in these fields is overwritten when you publish; Jira’s history keeps it. Nothing is written before you publish.'}
+        {asked === 'jira' ? publishWords.keepJiraNote : publishWords.takeOkraNote}
       </ConfirmBox>
     );
   }
@@ -43,14 +51,14 @@ export const BulkChoice = ({ rows, onChoose }: BulkChoiceProps) => {
           setAsked('jira');
         }}
       >
-        Keep all of Jira’s
+        {publishWords.keepAllJira}
       </Button>
       <Button
         onClick={() => {
           setAsked('okra');
         }}
       >
-        Take all of OKRA’s
+        {publishWords.takeAllOkra}
       </Button>
     </span>
   );

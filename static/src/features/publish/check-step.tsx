@@ -8,7 +8,6 @@ import { FlowSteps } from './flow-steps';
 import {
   heldBack,
   markOf,
-  rowWords,
   titleOrNone,
   type DryRow,
   type Preparation,
@@ -16,6 +15,7 @@ import {
   type Step,
 } from './preparation';
 import { RequiredField } from './required-field';
+import { publishWords } from './words/publish-words';
 import styles from './publish.module.css';
 
 const SHOWN = 5;
@@ -41,7 +41,9 @@ const Problem = ({ problem, rows, mayChange, onDefault }: ProblemProps) => {
               <TypeMark type={markOf(kind)} size="small" /> {titleOrNone(title)}
             </li>
           ))}
-          {concerned.length > SHOWN && <li className={styles['quiet']}>{concerned.length - SHOWN} more</li>}
+          {concerned.length > SHOWN && (
+            <li className={styles['quiet']}>{publishWords.moreRows(concerned.length - SHOWN)}</li>
+          )}
         </ul>
       </div>
       <div>
@@ -62,8 +64,8 @@ const Problem = ({ problem, rows, mayChange, onDefault }: ProblemProps) => {
 };
 
 const titleOf = (problems: number, held: number): string => {
-  if (problems === 0) return 'Nothing stands in the way';
-  return `${problems === 1 ? '1 problem holds' : `${String(problems)} problems hold`} back ${rowWords(held)}`;
+  if (problems === 0) return publishWords.nothingInTheWay;
+  return publishWords.problemsHold(problems, held);
 };
 
 interface CheckStepProps {
@@ -89,24 +91,27 @@ export const CheckStep = ({
   const look = problems.filter(({ severity }) => severity === 'warning');
   const held = heldBack(rows).length;
   const counters = [
-    { icon: 'ok', count: rows.length - held, words: 'rows can go ahead' },
-    { icon: held > 0 ? 'error' : 'ok', count: held, words: 'rows are held back' },
+    { icon: 'ok', count: rows.length - held, words: publishWords.goAhead },
+    { icon: held > 0 ? 'error' : 'ok', count: held, words: publishWords.rowsHeld },
     {
       icon: look.length > 0 ? 'warn' : 'ok',
       count: look.length,
-      words: look.length === 1 ? 'thing worth a look' : 'things worth a look',
+      words: publishWords.worthALook(look.length),
     },
   ] as const;
   const groups = [
-    { title: 'Must be solved', list: solve },
-    { title: 'Worth a look', list: look },
+    { title: publishWords.mustBeSolved(solve.length), list: solve },
+    { title: publishWords.lookAt(look.length), list: look },
   ].filter(({ list }) => list.length > 0);
   return (
     <>
       <FlowSteps step="check" title={titleOf(solve.length, held)}>
-        {`We compared ${rowWords(rows.length)} with what ${project.name} accepts. ${solve.length === 0 ? '' : 'Solve the problems here, or go on: rows with a problem stay out, the others go ahead. '}Jira will tell watchers of every work item that is made or changed, as always.`}
+        {(solve.length === 0 ? publishWords.compared : publishWords.comparedWithProblems)(
+          rows.length,
+          project.name,
+        )}
       </FlowSteps>
-      <ul className={styles['counters']} aria-label="The check in numbers">
+      <ul className={styles['counters']} aria-label={publishWords.checkNumbers}>
         {counters.map(({ icon, count, words }) => (
           <li key={words} className={styles['told']}>
             <SeverityIcon severity={icon} />
@@ -119,7 +124,7 @@ export const CheckStep = ({
       </ul>
       {groups.map(({ title, list }) => (
         <section key={title} className={styles['group']}>
-          <Heading level={3}>{`${title}, ${String(list.length)}`}</Heading>
+          <Heading level={3}>{title}</Heading>
           <ul className={styles['problems']}>
             {list.map((problem) => (
               <Problem
@@ -135,8 +140,7 @@ export const CheckStep = ({
       ))}
       {problems.length === 0 && (
         <p className={styles['row']}>
-          <SeverityIcon severity="ok" /> Permissions, work types, link types, required fields, values, parents
-          and titles are all right.
+          <SeverityIcon severity="ok" /> {publishWords.allRight}
         </p>
       )}
       <FlowFoot
@@ -145,7 +149,7 @@ export const CheckStep = ({
         }}
       >
         <Button onClick={onAgain} isLoading={isChecking}>
-          Check again
+          {publishWords.checkAgain}
         </Button>
         <Button
           appearance="primary"
@@ -153,7 +157,7 @@ export const CheckStep = ({
             onGo('preview');
           }}
         >
-          {`Preview ${rowWords(rows.length - held)}`}
+          {publishWords.preview(rows.length - held)}
         </Button>
       </FlowFoot>
     </>

@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useEffect, useId, useRef } from 'react';
 import { Heading } from '../../ui/heading';
+import { publishWords } from './words/publish-words';
 import styles from './publish.module.css';
 
 interface ConfirmBoxProps {
@@ -60,7 +61,7 @@ export const ConfirmBox = ({
           {act}
         </Button>
         <Button ref={cancel} appearance="subtle" onClick={onClose}>
-          Cancel
+          {publishWords.cancel}
         </Button>
       </span>
     </div>

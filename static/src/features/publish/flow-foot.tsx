@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { publishWords } from './words/publish-words';
 import styles from './publish.module.css';
 
 interface FlowFootProps {
@@ -27,7 +28,7 @@ export const FlowFoot = ({ onBack, note, children }: FlowFootProps) => {
   return (
     <div className={styles['foot']}>
       <span className={styles['acts']}>
-        {onBack !== undefined && <Button onClick={onBack}>Back</Button>}
+        {onBack !== undefined && <Button onClick={onBack}>{publishWords.back}</Button>}
         {note !== undefined && <span className={styles['subtle']}>{note}</span>}
       </span>
       <span className={styles['acts']} ref={acts}>

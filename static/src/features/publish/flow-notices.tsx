@@ -4,6 +4,7 @@ import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
 import { pathTo } from '../../ui/routing/route';
 import { useNavigate } from '../../ui/routing/route-context';
 import { OpenRunMessage } from './open-run-message';
+import { publishWords } from './words/publish-words';
 import styles from './publish.module.css';
 
 interface FlowNoticesProps {
@@ -22,16 +23,14 @@ export const FlowNotices = ({ quarter, cardTitle, unfinished, mayPublish, onCont
     <>
       {!mayPublish && (
         <div className={styles['message']}>
-          <SectionMessage headingLevel="h2" title="Publishing is not open to you">
-            It needs the permission to create and link work items in this space. Ask its administrator, or
-            somebody of the team who has it. You can look at how cards become work items, and what would
-            change.
+          <SectionMessage headingLevel="h2" title={publishWords.forbiddenTitle}>
+            {publishWords.forbiddenSentence}
           </SectionMessage>
         </div>
       )}
       {cardTitle !== null && (
         <div className={styles['message']}>
-          <SectionMessage headingLevel="h2" title={`Only “${cardTitle}”, with the objective that it serves`}>
+          <SectionMessage headingLevel="h2" title={publishWords.onlyCard(cardTitle)}>
             <Button
               appearance="subtle"
               spacing="compact"
@@ -39,7 +38,7 @@ export const FlowNotices = ({ quarter, cardTitle, unfinished, mayPublish, onCont
                 navigate(pathTo('jira', { quarter }), 'replace');
               }}
             >
-              Publish the whole quarter instead
+              {publishWords.publishWholeInstead}
             </Button>
           </SectionMessage>
         </div>

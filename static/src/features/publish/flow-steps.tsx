@@ -1,6 +1,7 @@
 import { ProgressTracker } from '@atlaskit/progress-tracker';
 import { Heading } from '../../ui/heading';
-import { STEP_NAMES, STEPS, type Step } from './preparation';
+import { STEPS, type Step } from './preparation';
+import { publishWords } from './words/publish-words';
 import styles from './publish.module.css';
 
 const PERCENT = { visited: 100, current: 0, unvisited: 0 } as const;
@@ -20,12 +21,12 @@ export const FlowSteps = ({ step, title, children }: FlowStepsProps) => {
         <ProgressTracker
           animated={false}
           spacing="comfortable"
-          label="Publishing"
+          label={publishWords.trackerLabel}
           items={STEPS.map((name, index) => {
             const status = index < here ? 'visited' : index === here ? 'current' : 'unvisited';
             return {
               id: name,
-              label: STEP_NAMES[name],
+              label: publishWords.steps[name],
               status,
               percentageComplete: PERCENT[status],
               noLink: true,
@@ -33,9 +34,7 @@ export const FlowSteps = ({ step, title, children }: FlowStepsProps) => {
           })}
         />
       </div>
-      <span className={styles['quiet']}>
-        Step {here + 1} of {STEPS.length}
-      </span>
+      <span className={styles['quiet']}>{publishWords.stepOf(here + 1, STEPS.length)}</span>
       <Heading level={2} look="medium">
         {title}
       </Heading>

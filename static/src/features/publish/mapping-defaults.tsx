@@ -5,6 +5,7 @@ import { IconButton } from '../../ui/icon-button';
 import { MappingOption } from './mapping-option';
 import type { MappingPartProps } from './mapping-types';
 import type { Preparation } from './preparation';
+import { mappingWords } from './words/mapping-words';
 import styles from './publish.module.css';
 
 const fieldName = (fieldId: string, { choices, problems }: Preparation): string =>
@@ -21,7 +22,7 @@ const valueName = (fieldId: string, value: Json, { choices, problems }: Preparat
   const text = JSON.stringify(value);
   const known = options.find((option) => JSON.stringify(option.value) === text);
   if (known !== undefined) return known.name;
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : 'A value of Jira’s';
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : mappingWords.jirasValue;
 };
 
 /** Values that the team gave to required fields; new ones are given where the check misses them. */
@@ -35,18 +36,15 @@ export const MappingDefaults = ({
     Object.entries(values).map(([fieldId, value]) => ({ issueTypeId, fieldId, value })),
   );
   const typeName = (id: string): string =>
-    preparation.issueTypes.find((type) => type.id === id)?.name ?? 'a work type that is gone';
+    preparation.issueTypes.find((type) => type.id === id)?.name ?? mappingWords.goneWorkType;
   return (
-    <MappingOption
-      name="Values for required fields"
-      meaning="Every new work item of the type gets the same value. Where Jira wants one that nobody gave, the check says so and takes it."
-    >
+    <MappingOption name={mappingWords.defaultsTitle} meaning={mappingWords.defaultsNote}>
       {given.length === 0 ? (
-        <p className={styles['quiet']}>None yet</p>
+        <p className={styles['quiet']}>{mappingWords.noneYet}</p>
       ) : (
         <ul className={styles['concerned']}>
           {given.map(({ issueTypeId, fieldId, value }) => {
-            const name = `${fieldName(fieldId, preparation)} of every ${typeName(issueTypeId)}`;
+            const name = mappingWords.defaultOf(fieldName(fieldId, preparation), typeName(issueTypeId));
             return (
               <li key={`${issueTypeId} ${fieldId}`} className={styles['row']}>
                 <span>
@@ -56,7 +54,7 @@ export const MappingDefaults = ({
                   <IconButton
                     icon={CrossIcon}
                     compact
-                    label={`Remove the value for ${name}`}
+                    label={mappingWords.defaultRemove(name)}
                     onClick={() => {
                       onChange(withDefault(mapping, issueTypeId, fieldId, undefined));
                     }}

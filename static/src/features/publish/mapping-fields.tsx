@@ -10,25 +10,26 @@ import { sameJson } from '#domain/kernel/json';
 import { LabelledField } from '../../ui/labelled-field';
 import { NativeSelect } from '../../ui/native-select';
 import type { MappingPartProps } from './mapping-types';
+import { mappingWords } from './words/mapping-words';
 import styles from './publish.module.css';
 import { ownValue } from '#domain/kernel/own-value';
 
 const NAMES: Readonly<Record<MappedField, string>> = {
-  effort: 'Effort',
-  businessValue: 'Business value',
-  uxValue: 'UX value',
-  start: 'First planned week',
-  end: 'Last planned week',
+  effort: mappingWords.effort,
+  businessValue: mappingWords.businessValue,
+  uxValue: mappingWords.uxValue,
+  start: mappingWords.firstPlannedWeek,
+  end: mappingWords.lastPlannedWeek,
 };
 
 const HELP = {
-  number: 'Written as 1, 2 or 3.',
-  text: 'Written as it stands on the card.',
+  number: mappingWords.scoreNote,
+  text: mappingWords.effortNote,
   choice: '',
   date: '',
 } as const;
 
-const DAY_HELP = { start: 'Written as the Monday of that week.', end: 'Written as the Friday of that week.' };
+const DAY_HELP = { start: mappingWords.startNote, end: mappingWords.endNote };
 
 interface MappingFieldsProps extends Omit<MappingPartProps, 'proposed'> {
   readonly fields: readonly MappedField[];
@@ -43,7 +44,7 @@ export const MappingFields = ({ preparation, mapping, mayChange, onChange, field
       const present = offered.find(({ id }) => id === choice?.fieldId);
       const gone =
         choice !== null && present === undefined
-          ? [{ value: choice.fieldId, label: `${choice.fieldName} (not on the create screen)` }]
+          ? [{ value: choice.fieldId, label: mappingWords.notOnScreen(choice.fieldName) }]
           : [];
       const help =
         choice === null ? '' : field === 'start' || field === 'end' ? DAY_HELP[field] : HELP[choice.input];
@@ -58,7 +59,7 @@ export const MappingFields = ({ preparation, mapping, mayChange, onChange, field
                 choices={[
                   {
                     value: '',
-                    label: offered.length === 0 ? 'No field here could take it' : 'Not in a field',
+                    label: offered.length === 0 ? mappingWords.noField : mappingWords.notInField,
                   },
                   ...gone,
                   ...offered.map(({ id, name }) => ({ value: id, label: name })),
@@ -73,7 +74,7 @@ export const MappingFields = ({ preparation, mapping, mayChange, onChange, field
             )}
           </LabelledField>
           {choice?.input === 'choice' && (
-            <div className={styles['scale']} role="group" aria-label={`${NAMES[field]} as options`}>
+            <div className={styles['scale']} role="group" aria-label={mappingWords.asOptions(NAMES[field])}>
               {scaleSteps(field).map(({ step, shown }) => {
                 const options = present?.options ?? [];
                 const index = options.findIndex(({ value }) =>
@@ -91,8 +92,8 @@ export const MappingFields = ({ preparation, mapping, mayChange, onChange, field
                             value: -1,
                             label:
                               ownValue(choice.options, step) === undefined
-                                ? 'Left empty'
-                                : 'An option that is gone',
+                                ? mappingWords.leftEmpty
+                                : mappingWords.goneOption,
                           },
                           ...options.map(({ name }, at) => ({ value: at, label: name })),
                         ]}

@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/icon-button';
 import { LabelledField } from '../../ui/labelled-field';
 import { MappingOption } from './mapping-option';
 import type { MappingPartProps } from './mapping-types';
+import { mappingWords } from './words/mapping-words';
 import styles from './publish.module.css';
 
 /** Labels of the team's own, beside `okra`. */
@@ -26,12 +27,9 @@ export const MappingLabels = ({
     setAsked(false);
   };
   return (
-    <MappingOption
-      name="More labels"
-      meaning="Every work item of this space that OKRA makes gets them, beside okra, which cannot be left out: it is how OKRA’s work items are found."
-    >
+    <MappingOption name={mappingWords.labelsMore} meaning={mappingWords.labelsNote}>
       {mapping.labels.length > 0 && (
-        <ul className={styles['tags']} aria-label="Labels of your team">
+        <ul className={styles['tags']} aria-label={mappingWords.labelsTitle}>
           {mapping.labels.map((label) => (
             <li key={label} className={styles['label']}>
               {label}
@@ -39,7 +37,7 @@ export const MappingLabels = ({
                 <IconButton
                   icon={CrossIcon}
                   compact
-                  label={`Remove the label ${label}`}
+                  label={mappingWords.labelRemove(label)}
                   onClick={() => {
                     onChange({ ...mapping, labels: mapping.labels.filter((one) => one !== label) });
                   }}
@@ -57,7 +55,10 @@ export const MappingLabels = ({
             add();
           }}
         >
-          <LabelledField label="Add a label" error={isAsked && text.trim() !== '' ? fault : undefined}>
+          <LabelledField
+            label={mappingWords.labelNew}
+            error={isAsked && text.trim() !== '' ? fault : undefined}
+          >
             {(field) => (
               <Textfield
                 {...field}
@@ -71,11 +72,11 @@ export const MappingLabels = ({
             )}
           </LabelledField>
           <Button type="submit" isDisabled={text.trim() === ''}>
-            Add
+            {mappingWords.labelAdd}
           </Button>
         </form>
       ) : (
-        mapping.labels.length === 0 && <p className={styles['quiet']}>None</p>
+        mapping.labels.length === 0 && <p className={styles['quiet']}>{mappingWords.none}</p>
       )}
     </MappingOption>
   );

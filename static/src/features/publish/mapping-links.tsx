@@ -1,11 +1,12 @@
 import { linkChoice } from '#domain/jira-publishing/link-plan';
 import { NativeSelect } from '../../ui/native-select';
 import type { MappingPartProps } from './mapping-types';
+import { mappingWords } from './words/mapping-words';
 import styles from './publish.module.css';
 
 const LINKS = [
-  { role: 'contributes', name: 'Card contributes to its objective', from: 'Card', to: 'objective' },
-  { role: 'blocks', name: 'Card must come before another', from: 'Card', to: 'the other' },
+  { role: 'contributes', name: mappingWords.contributesLink, from: mappingWords.theCard, to: 'objective' },
+  { role: 'blocks', name: mappingWords.precedesLink, from: mappingWords.theCard, to: mappingWords.theOther },
 ] as const;
 
 /** Which link types say what cards are to each other. */
@@ -15,9 +16,9 @@ export const MappingLinks = ({ preparation, mapping, mayChange, onChange }: Mapp
     <table className={styles['table']}>
       <thead>
         <tr>
-          <th scope="col">Link in OKRA</th>
-          <th scope="col">Link type in Jira</th>
-          <th scope="col">Reads as</th>
+          <th scope="col">{mappingWords.linkColumn}</th>
+          <th scope="col">{mappingWords.linkTypeColumn}</th>
+          <th scope="col">{mappingWords.readsColumn}</th>
         </tr>
       </thead>
       <tbody>
@@ -26,7 +27,7 @@ export const MappingLinks = ({ preparation, mapping, mayChange, onChange }: Mapp
           const type = linkTypes.find(({ id }) => id === choice?.linkTypeId);
           const gone =
             choice !== null && type === undefined
-              ? [{ value: choice.linkTypeId, label: `${choice.linkTypeName} (gone)` }]
+              ? [{ value: choice.linkTypeId, label: mappingWords.goneName(choice.linkTypeName) }]
               : [];
           return (
             <tr key={role}>
@@ -34,10 +35,10 @@ export const MappingLinks = ({ preparation, mapping, mayChange, onChange }: Mapp
               <td>
                 <div className={styles['select']}>
                   <NativeSelect
-                    aria-label={`Link type for ${name}`}
+                    aria-label={mappingWords.linkTypeFor(name)}
                     value={choice?.linkTypeId ?? ''}
                     choices={[
-                      { value: '', label: 'No link' },
+                      { value: '', label: mappingWords.noLink },
                       ...gone,
                       ...linkTypes.map(({ id, name: label }) => ({ value: id, label })),
                     ]}
@@ -55,10 +56,10 @@ export const MappingLinks = ({ preparation, mapping, mayChange, onChange }: Mapp
               <td className={styles['quiet']}>
                 {type === undefined
                   ? linkTypes.length === 0
-                    ? 'This site has no link types'
-                    : 'Not linked in Jira; OKRA shows it all the same'
+                    ? mappingWords.noLinkTypes
+                    : mappingWords.notLinked
                   : choice?.reversed === true
-                    ? `${to === 'objective' ? 'Objective' : 'The other'} ${type.outward} ${from.toLowerCase()}`
+                    ? `${to === 'objective' ? mappingWords.objective : mappingWords.theOtherFirst} ${type.outward} ${from.toLowerCase()}`
                     : `${from} ${type.outward} ${to}`}
               </td>
             </tr>

@@ -10,17 +10,20 @@ import { MappingSprint } from './mapping-sprint';
 import { MappingTasks } from './mapping-tasks';
 import type { MappingPartProps } from './mapping-types';
 import { markOf } from './preparation';
+import { mappingWords } from './words/mapping-words';
 import styles from './publish.module.css';
 
 const inUse = ({ labels, fields, sprint, children, tasks, defaults }: PublishMapping): readonly string[] =>
   [
-    labels.length > 0 ? 'labels' : '',
-    fields.effort !== null || fields.businessValue !== null || fields.uxValue !== null ? 'scores' : '',
-    fields.start !== null || fields.end !== null ? 'planned days' : '',
-    sprint === null ? '' : 'sprints',
-    children ? 'parents' : '',
-    tasks === null ? '' : 'tasks',
-    Object.keys(defaults).length > 0 ? 'values for required fields' : '',
+    labels.length > 0 ? mappingWords.partLabels : '',
+    fields.effort !== null || fields.businessValue !== null || fields.uxValue !== null
+      ? mappingWords.partScores
+      : '',
+    fields.start !== null || fields.end !== null ? mappingWords.partDates : '',
+    sprint === null ? '' : mappingWords.partSprints,
+    children ? mappingWords.partParents : '',
+    tasks === null ? '' : mappingWords.partTasks,
+    Object.keys(defaults).length > 0 ? mappingWords.partDefaults : '',
   ].filter((name) => name !== '');
 
 /** What a team may have in Jira beside types and links. Folded away: most teams need none of it. */
@@ -32,41 +35,32 @@ export const MappingOptions = (props: Omit<MappingPartProps, 'proposed'>) => {
   return (
     <details className={styles['details']}>
       <summary>
-        <span className={styles['summary']}>More for Jira</span>{' '}
+        <span className={styles['summary']}>{mappingWords.optionsTitle}</span>{' '}
         <span className={styles['quiet']}>
-          {used.length === 0
-            ? 'labels, scores, planned days, sprints, parents, tasks: none in use'
-            : `in use: ${used.join(', ')}`}
+          {used.length === 0 ? mappingWords.optionsUnused : mappingWords.optionsUsed(used.join(', '))}
         </span>
       </summary>
       <div className={styles['problems']}>
         <MappingLabels {...props} />
-        <MappingOption
-          name="Scores in fields"
-          meaning="Lists and boards can sort and sum them. OKRA keeps the scores: whoever changes them in Jira changes nothing here, and the next publish offers to set them right."
-        >
+        <MappingOption name={mappingWords.scoresTitle} meaning={mappingWords.scoresNote}>
           <MappingFields {...props} fields={['effort', 'businessValue', 'uxValue']} />
         </MappingOption>
-        <MappingOption
-          name="Planned weeks as days"
-          meaning="A draft is an intention; whoever looks at the due date in Jira may read it as a promise."
-        >
+        <MappingOption name={mappingWords.datesTitle} meaning={mappingWords.datesNote}>
           <MappingFields {...props} fields={['start', 'end']} />
         </MappingOption>
         <MappingSprint {...props} />
-        <MappingOption
-          name="Parent"
-          meaning="A spike, enabler or signal test that serves exactly one epic appears below it. One that serves several, or none, stays beside them."
-        >
+        <MappingOption name={mappingWords.belowEpicTitle} meaning={mappingWords.belowEpicNote}>
           <LabelledField
             label={
               children.length === 0
-                ? 'Below its epic'
-                : `Below its epic: ${children.map((kind) => typeName(markOf(kind)).toLowerCase()).join(', ')}`
+                ? mappingWords.belowEpicNone
+                : mappingWords.belowEpicTypes(
+                    children.map((kind) => typeName(markOf(kind)).toLowerCase()).join(', '),
+                  )
             }
             {...(children.length === 0
               ? {
-                  help: `None of these work types can stand below ${epic === '' ? 'an epic' : epic} in Jira.`,
+                  help: mappingWords.belowNoType(epic),
                 }
               : {})}
           >
@@ -76,8 +70,8 @@ export const MappingOptions = (props: Omit<MappingPartProps, 'proposed'>) => {
                 value={mapping.children ? 'child' : 'beside'}
                 disabled={!mayChange || (children.length === 0 && !mapping.children)}
                 choices={[
-                  { value: 'beside', label: 'No, only linked' },
-                  { value: 'child', label: 'Yes, as its child' },
+                  { value: 'beside', label: mappingWords.belowEpicNo },
+                  { value: 'child', label: mappingWords.belowEpicYes },
                 ]}
                 onChoose={(value) => {
                   onChange({ ...mapping, children: value === 'child' });

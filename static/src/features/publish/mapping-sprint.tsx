@@ -2,6 +2,7 @@ import { LabelledField } from '../../ui/labelled-field';
 import { NativeSelect } from '../../ui/native-select';
 import { MappingOption } from './mapping-option';
 import type { MappingPartProps } from './mapping-types';
+import { mappingWords } from './words/mapping-words';
 
 /** From which board cards get the sprint of their first planned week. */
 export const MappingSprint = ({
@@ -15,19 +16,13 @@ export const MappingSprint = ({
   const isOffered = sprintField !== null && boards.length > 0;
   const gone = sprint !== null && !boards.some(({ id }) => id === sprint.boardId);
   return (
-    <MappingOption
-      name="Sprint"
-      meaning="Cards go into the sprint in which their first planned week begins: they appear on the board, where the team may take them for committed."
-    >
+    <MappingOption name={mappingWords.sprintTitle} meaning={mappingWords.sprintNote}>
       <LabelledField
-        label="Sprints of the board"
+        label={mappingWords.sprintBoard}
         {...(isOffered
           ? {}
           : {
-              help:
-                sprintField === null
-                  ? 'No create screen of this space has a sprint.'
-                  : 'This space has no board with sprints.',
+              help: sprintField === null ? mappingWords.noSprintField : mappingWords.noBoard,
             })}
       >
         {(field) => (
@@ -36,8 +31,8 @@ export const MappingSprint = ({
             value={sprint?.boardId ?? ''}
             disabled={!mayChange || (!isOffered && sprint === null)}
             choices={[
-              { value: '', label: 'No sprint' },
-              ...(gone ? [{ value: sprint.boardId, label: `${sprint.boardName} (gone)` }] : []),
+              { value: '', label: mappingWords.noSprint },
+              ...(gone ? [{ value: sprint.boardId, label: mappingWords.goneName(sprint.boardName) }] : []),
               ...boards.map(({ id, name }) => ({ value: id, label: name })),
             ]}
             onChoose={(id) => {

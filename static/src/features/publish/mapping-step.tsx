@@ -9,7 +9,8 @@ import { FlowSteps } from './flow-steps';
 import { MappingLinks } from './mapping-links';
 import { MappingOptions } from './mapping-options';
 import { MappingTypes } from './mapping-types';
-import { countWords, rowWords, type Preparation } from './preparation';
+import type { Preparation } from './preparation';
+import { mappingWords } from './words/mapping-words';
 import styles from './publish.module.css';
 
 interface MappingStepProps {
@@ -42,43 +43,33 @@ export const MappingStep = ({
   const published = rows.filter(({ issueKey }) => issueKey !== null).length;
   return (
     <>
-      <FlowSteps step="mapping" title={`How cards become work items in ${project.name}`}>
-        {mayChange
-          ? 'Proposed from the work types and link types of this space. Change what doesn’t fit: it is kept for the next time, and undo takes it back.'
-          : 'Proposed from the work types and link types of this space. A facilitator of the quarter can change it.'}
+      <FlowSteps step="mapping" title={mappingWords.title(project.name)}>
+        {mayChange ? mappingWords.proposedMine : mappingWords.proposedForReaders}
       </FlowSteps>
       <div className={styles['mapping']}>
         <div className={styles['tables']}>
-          {issueTypes.length === 0 && (
-            <p className={styles['subtle']}>
-              Jira shows you no work types of this space, so only what the team chose before is shown.
-            </p>
-          )}
+          {issueTypes.length === 0 && <p className={styles['subtle']}>{mappingWords.workTypesHidden}</p>}
           <MappingTypes {...part} />
           <MappingLinks {...part} />
           <MappingOptions {...part} />
         </div>
-        <aside className={styles['aside']} aria-label="This publish">
+        <aside className={styles['aside']} aria-label={mappingWords.summaryTitle}>
           <div className={styles['box']}>
             <Heading level={3} look="xsmall">
-              This publish
+              {mappingWords.summaryTitle}
             </Heading>
             <dl className={styles['facts']}>
-              <dt>Space</dt>
+              <dt>{mappingWords.space}</dt>
               <dd>{`${project.name} (${project.key})`}</dd>
-              <dt>Rows</dt>
+              <dt>{mappingWords.rows}</dt>
               <dd>
                 {rows.length}
                 <span className={styles['quietLine']}>
-                  {[
-                    countWords(objectives, 'objective'),
-                    countWords(rows.length - objectives - tasks, 'card'),
-                    ...(tasks === 0 ? [] : [countWords(tasks, 'task')]),
-                  ].join(', ')}
+                  {mappingWords.rowKinds(objectives, rows.length - objectives - tasks, tasks)}
                 </span>
               </dd>
-              <dt>In Jira</dt>
-              <dd>{published === 0 ? 'None yet' : rowWords(published)}</dd>
+              <dt>{mappingWords.inJira}</dt>
+              <dd>{published === 0 ? mappingWords.noneYet : mappingWords.rowCount(published)}</dd>
             </dl>
             {mayChange && !same(mapping, proposed) && issueTypes.length > 0 && (
               <Button
@@ -86,23 +77,20 @@ export const MappingStep = ({
                   onChange(proposed);
                 }}
               >
-                Reset to the proposal
+                {mappingWords.reset}
               </Button>
             )}
           </div>
           <Heading level={3} look="xsmall">
-            Every work item also gets
+            {mappingWords.alsoTitle}
           </Heading>
-          <p className={styles['subtle']}>
-            The label okra, a description with hypothesis, key result, scores, dependencies, skills and
-            planned weeks, and data that JQL finds.
-          </p>
+          <p className={styles['subtle']}>{mappingWords.alsoSentence}</p>
         </aside>
       </div>
       {children}
-      <FlowFoot note="Nothing is written to Jira until step 4.">
+      <FlowFoot note={mappingWords.nothingYet}>
         <Button appearance="primary" onClick={onNext}>
-          {`Check ${rowWords(rows.length)}`}
+          {mappingWords.check(rows.length)}
         </Button>
       </FlowFoot>
     </>

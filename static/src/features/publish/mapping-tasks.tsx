@@ -3,10 +3,11 @@ import { LabelledField } from '../../ui/labelled-field';
 import { NativeSelect } from '../../ui/native-select';
 import { MappingOption } from './mapping-option';
 import type { MappingPartProps } from './mapping-types';
+import { mappingWords } from './words/mapping-words';
 
 const PLACES = [
-  { place: 'underEpic', name: 'Below an epic', level: (level: number) => level === 0 },
-  { place: 'underStandard', name: 'Below any other work item', level: (level: number) => level < 0 },
+  { place: 'underEpic', name: mappingWords.belowAnEpic, level: (level: number) => level === 0 },
+  { place: 'underStandard', name: mappingWords.belowAnyOther, level: (level: number) => level < 0 },
 ] as const;
 
 /** Whether tasks of cards become child work items, and of which type. */
@@ -20,19 +21,16 @@ export const MappingTasks = ({
   const { tasks } = mapping;
   const isOffered = choices.tasks.underEpic !== null || choices.tasks.underStandard !== null;
   return (
-    <MappingOption
-      name="Tasks of cards"
-      meaning="As child work items they have assignees and states of their own in Jira; once they are there, Jira is where they are worked on."
-    >
-      <LabelledField label="A task of a card">
+    <MappingOption name={mappingWords.tasksTitle} meaning={mappingWords.tasksNote}>
+      <LabelledField label={mappingWords.taskTitle}>
         {(field) => (
           <NativeSelect
             {...field}
             value={tasks === null ? 'stay' : 'child'}
             disabled={!mayChange || (!isOffered && tasks === null)}
             choices={[
-              { value: 'stay', label: 'Stays in OKRA' },
-              { value: 'child', label: 'Becomes a child work item' },
+              { value: 'stay', label: mappingWords.tasksStay },
+              { value: 'child', label: mappingWords.tasksBecome },
             ]}
             onChoose={(value) => {
               onChange({ ...mapping, tasks: value === 'stay' ? null : choices.tasks });
@@ -52,9 +50,9 @@ export const MappingTasks = ({
                   value={present?.issueTypeId ?? ''}
                   disabled={!mayChange}
                   choices={[
-                    { value: '', label: 'Stays in OKRA' },
+                    { value: '', label: mappingWords.tasksStay },
                     ...(present !== null && !types.some(({ id }) => id === present.issueTypeId)
-                      ? [{ value: present.issueTypeId, label: `${present.issueTypeName} (gone)` }]
+                      ? [{ value: present.issueTypeId, label: mappingWords.goneName(present.issueTypeName) }]
                       : []),
                     ...types.map((type) => ({ value: type.id, label: type.name })),
                   ]}

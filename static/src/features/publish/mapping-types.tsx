@@ -5,22 +5,23 @@ import type { CardKind, PublishMapping } from '#domain/entities/publishing/mappi
 import { NativeSelect } from '../../ui/native-select';
 import { TypeMark, typeName } from '../../components/type-mark';
 import { markOf, type Preparation } from './preparation';
+import { mappingWords } from './words/mapping-words';
 import styles from './publish.module.css';
 
 const NAMES: Readonly<Record<CardKind, string>> = {
-  objective: 'No Objective, Goal, Initiative or Theme here',
-  epic: 'No Epic here',
-  spike: 'No Spike here',
-  enabler: 'No Enabler here',
-  signal_test: 'No Signal Test or Experiment here',
-  untyped: 'Give the card a type first, or keep this',
+  objective: mappingWords.noObjectiveType,
+  epic: mappingWords.noEpicType,
+  spike: mappingWords.noSpikeType,
+  enabler: mappingWords.noEnablerType,
+  signal_test: mappingWords.noSignalTestType,
+  untyped: mappingWords.untypedNote,
 };
 
 const REASONS = {
-  'same-name': () => 'Same name',
-  'same-level': () => 'One level above the others, as epics are',
+  'same-name': () => mappingWords.sameName,
+  'same-level': () => mappingWords.levelAbove,
   'stands-in': (kind: CardKind) => NAMES[kind],
-  chosen: () => 'Chosen by your team',
+  chosen: () => mappingWords.chosenByTeam,
 } as const;
 
 export interface MappingPartProps {
@@ -40,19 +41,25 @@ export const MappingTypes = ({ preparation, mapping, proposed, mayChange, onChan
     const known = issueTypes.map(({ id, name }) => ({ value: id, label: name }));
     return known.some(({ value }) => value === issueTypeId)
       ? known
-      : [{ value: issueTypeId, label: issueTypeName === '' ? 'None' : `${issueTypeName} (gone)` }, ...known];
+      : [
+          {
+            value: issueTypeId,
+            label: issueTypeName === '' ? mappingWords.none : mappingWords.goneName(issueTypeName),
+          },
+          ...known,
+        ];
   };
   return (
     <table className={styles['table']}>
       <thead>
         <tr>
-          <th scope="col">In OKRA</th>
+          <th scope="col">{mappingWords.inOkra}</th>
           <th scope="col" className={styles['count']}>
-            Rows
+            {mappingWords.rows}
           </th>
-          <th scope="col">Work type in Jira</th>
-          <th scope="col">Labels</th>
-          <th scope="col">Why</th>
+          <th scope="col">{mappingWords.workTypeColumn}</th>
+          <th scope="col">{mappingWords.labelsColumn}</th>
+          <th scope="col">{mappingWords.whyColumn}</th>
         </tr>
       </thead>
       <tbody>
@@ -70,7 +77,7 @@ export const MappingTypes = ({ preparation, mapping, proposed, mayChange, onChan
               <td>
                 <div className={styles['select']}>
                   <NativeSelect
-                    aria-label={`Work type for ${name}`}
+                    aria-label={mappingWords.workTypeFor(name)}
                     value={issueTypeId}
                     choices={choicesOf(kind)}
                     disabled={!mayChange}

@@ -5,9 +5,9 @@ import { useQuarter } from '../../sync/quarter-context';
 import { FlowFoot } from './flow-foot';
 import { FlowSteps } from './flow-steps';
 import { liveReport } from './live-report';
-import { rowWords } from './preparation';
 import type { PublishDriven } from './publish-driver';
 import { RunRows } from './run-rows';
+import { runWords } from './words/run-words';
 
 interface NothingWrittenProps {
   readonly driven: PublishDriven;
@@ -21,16 +21,13 @@ export const NothingWritten = ({ driven, onDone }: NothingWrittenProps) => {
   const held = driven.refused.length;
   return (
     <>
-      <FlowSteps
-        step="receipt"
-        title={held === 0 ? 'Jira holds all of it already' : `${rowWords(held)} held back`}
-      >
-        Nothing was written.
+      <FlowSteps step="receipt" title={held === 0 ? runWords.allThere : runWords.rowsHeldBack(held)}>
+        {runWords.nothingWritten}
       </FlowSteps>
       <RunRows report={report} />
       <FlowFoot>
         <Button appearance="primary" onClick={onDone}>
-          Done
+          {runWords.done}
         </Button>
       </FlowFoot>
     </>

@@ -7,7 +7,8 @@ import { outcomeCounts, runReport } from '#domain/jira-publishing/run-report';
 import { createSelector } from '../../sync/create-selector';
 import { useQuarter, useQuarterState } from '../../sync/quarter-context';
 import { usePersonName } from '../../sync/use-person-name';
-import { countWords, instantWords, rowWords } from './preparation';
+import { instantWords } from './preparation';
+import { runWords } from './words/run-words';
 import styles from './publish.module.css';
 
 interface OpenRunMessageProps {
@@ -31,10 +32,10 @@ const useNow = (): number => {
 
 const agoWords = (ms: number): string =>
   ms < 15_000
-    ? 'a moment ago'
+    ? runWords.justNow
     : ms < 120_000
-      ? `${countWords(Math.round(ms / 1000), 'second')} ago`
-      : `${countWords(Math.round(ms / 60_000), 'minute')} ago`;
+      ? runWords.secondsAgo(Math.round(ms / 1000))
+      : runWords.minutesAgo(Math.round(ms / 60_000));
 
 /** A run that goes on somewhere, or was left behind: whose it is, how far it got, and how to go on with it. */
 export const OpenRunMessage = ({ run, mayPublish, onContinue }: OpenRunMessageProps) => {
@@ -47,27 +48,25 @@ export const OpenRunMessage = ({ run, mayPublish, onContinue }: OpenRunMessagePr
   const ageMs = Math.max(0, now - Date.parse(run.activeAt));
   const isMine = run.memberId !== null && run.memberId === me;
   const isAlive = run.state === 'running' && ageMs <= LEFT_BEHIND_MS;
-  const who = isMine ? 'you' : nameOf(run.memberId);
-  const doing = run.undoes === null ? 'publishing' : 'undoing a run';
-  const far = `${String(done)} of ${rowWords(run.rows.length)}`;
+  const who = isMine ? runWords.you : nameOf(run.memberId);
+  const total = run.rows.length;
+  const others = run.undoes === null ? runWords.othersPublish : runWords.othersUndo;
   const title =
     isAlive && !isMine
-      ? `${who.charAt(0).toUpperCase()}${who.slice(1)} is ${doing} right now: ${far} done`
+      ? others(`${who.charAt(0).toUpperCase()}${who.slice(1)}`, done, total)
       : run.state === 'stopped'
-        ? `A run was paused at ${far}`
-        : `A run stands at ${far}`;
+        ? runWords.wasPaused(done, total)
+        : runWords.standsAt(done, total);
   return (
     <div className={styles['message']}>
       <SectionMessage appearance={isAlive ? 'information' : 'warning'} headingLevel="h2" title={title}>
         <p>
-          Begun by {who} on {instantWords(run.startedAt)}; its last sign came {agoWords(ageMs)}.{' '}
-          {isAlive && !isMine
-            ? 'You can watch it here, or take it over: both pages then share the work, and nothing is created twice.'
-            : 'Whoever may publish can continue it where it got; nothing is created twice.'}
+          {runWords.begun(who, instantWords(run.startedAt), agoWords(ageMs))}{' '}
+          {isAlive && !isMine ? runWords.watch : runWords.whoeverMay}
         </p>
         {mayPublish && (
           <Button onClick={onContinue}>
-            {isAlive && !isMine ? 'Take over this run' : 'Continue this run'}
+            {isAlive && !isMine ? runWords.takeOver : runWords.continueRun}
           </Button>
         )}
       </SectionMessage>

@@ -10,6 +10,7 @@ import { SkeletonLines } from '../../ui/skeletons';
 import type { RunPlace } from './flow-place';
 import { ReceiptStep } from './receipt-step';
 import { UndoStep } from './undo-step';
+import { runWords } from './words/run-words';
 
 interface PastRunProps {
   readonly place: RunPlace;
@@ -48,11 +49,11 @@ export const PastRun = ({
   const past = useQuarter(select);
   const isAwaited = useQuarterState(({ seq }) => seq < since);
   if (isAwaited)
-    return <SkeletonLines label="Writing the receipt" widths={['40%', '100%', '100%']} height="32px" />;
+    return <SkeletonLines label={runWords.receiptLoading} widths={['40%', '100%', '100%']} height="32px" />;
   if (past === null)
     return (
-      <MissingPlace to={pathTo('jira', { quarter })} back="Publish to Jira">
-        This run is not in the quarter. The link is incomplete, or of another quarter.
+      <MissingPlace to={pathTo('jira', { quarter })} back={runWords.backToPublish}>
+        {runWords.runMissing}
       </MissingPlace>
     );
   const { run, report } = past;

@@ -5,23 +5,20 @@ import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
 import { usePersonName } from '../../sync/use-person-name';
 import { TextButton } from '../../ui/text-button';
-import { countWords, instantWords } from './preparation';
+import { instantWords } from './preparation';
 import { VisuallyHidden } from '../../ui/visually-hidden';
+import { runWords } from './words/run-words';
 import styles from './publish.module.css';
 
 const didWords = (quarter: Quarter, run: PublishRun): string => {
   const counts = outcomeCounts(runReport(quarter, run));
   const words = (['created', 'updated', 'partly', 'deleted', 'kept', 'failed', 'waiting'] as const)
     .filter((outcome) => counts[outcome] > 0)
-    .map((outcome) => `${String(counts[outcome])} ${outcome === 'partly' ? 'updated in part' : outcome}`);
+    .map((outcome) => runWords.didCounts[outcome](counts[outcome]));
   const wasUndone = run.undoes === null && quarter.runs.some(({ undoes }) => undoes === run.id);
-  return [
-    run.undoes === null ? '' : 'Undo',
-    words.length === 0 ? 'nothing' : words.join(', '),
-    wasUndone ? 'undone since' : '',
-  ]
-    .filter((part) => part !== '')
-    .join(': ');
+  const did = words.length === 0 ? runWords.didNothing : words.join(', ');
+  if (run.undoes !== null) return runWords.didUndo(did);
+  return wasUndone ? runWords.undoneSince(did) : did;
 };
 
 /** The newest first. */
@@ -43,17 +40,17 @@ export const PastRuns = ({ onOpen }: PastRunsProps) => {
   return (
     <details className={styles['details']}>
       <summary>
-        <span className={styles['summary']}>Published before</span>{' '}
-        <span className={styles['quiet']}>{countWords(runs.length, 'run')}</span>
+        <span className={styles['summary']}>{runWords.pastTitle}</span>{' '}
+        <span className={styles['quiet']}>{runWords.runs(runs.length)}</span>
       </summary>
-      <table className={styles['table']} aria-label="Runs of this quarter">
+      <table className={styles['table']} aria-label={runWords.pastLabel}>
         <thead>
           <tr>
-            <th scope="col">When</th>
-            <th scope="col">Who</th>
-            <th scope="col">What it did</th>
+            <th scope="col">{runWords.whenColumn}</th>
+            <th scope="col">{runWords.whoColumn}</th>
+            <th scope="col">{runWords.didColumn}</th>
             <th scope="col">
-              <VisuallyHidden>Receipt</VisuallyHidden>
+              <VisuallyHidden>{runWords.receiptColumn}</VisuallyHidden>
             </th>
           </tr>
         </thead>
@@ -65,12 +62,12 @@ export const PastRuns = ({ onOpen }: PastRunsProps) => {
               <td>{did}</td>
               <td>
                 <TextButton
-                  aria-label={`Open the receipt of ${instantWords(run.startedAt)}`}
+                  aria-label={runWords.receiptOpenOf(instantWords(run.startedAt))}
                   onClick={() => {
                     onOpen(run);
                   }}
                 >
-                  Open receipt
+                  {runWords.receiptOpen}
                 </TextButton>
               </td>
             </tr>

@@ -1,5 +1,6 @@
 import type { Answer } from '../../rpc/call';
 import type { MarkedType } from '../../components/type-mark';
+import { publishWords } from './words/publish-words';
 
 export type Preparation = Answer<'publish.prepare'>;
 export type DryRow = Preparation['rows'][number];
@@ -10,28 +11,13 @@ export type PublishProblem = Preparation['problems'][number];
 export const STEPS = ['mapping', 'check', 'preview', 'run', 'receipt'] as const;
 export type Step = (typeof STEPS)[number];
 
-export const STEP_NAMES: Readonly<Record<Step, string>> = {
-  mapping: 'Mapping',
-  check: 'Check',
-  preview: 'Preview',
-  run: 'Publish',
-  receipt: 'Receipt',
-};
-
-/** "1 card", "24 cards". */
-export const countWords = (count: number, word: string): string =>
-  `${String(count)} ${word}${count === 1 ? '' : 's'}`;
-
-/** "1 row", "24 rows". */
-export const rowWords = (count: number): string => countWords(count, 'row');
-
 export const heldBack = (rows: readonly DryRow[]): readonly DryRow[] =>
   rows.filter(({ action }) => action === 'problem');
 
 /** The mark of a row's kind. */
 export const markOf = (kind: DryRow['kind']): MarkedType => (kind === 'untyped' ? null : kind);
 
-export const titleOrNone = (title: string): string => (title === '' ? 'Card without a title' : title);
+export const titleOrNone = (title: string): string => (title === '' ? publishWords.untitled : title);
 
 /** "Wed 27 Jan 2027, 14:32" in the reader's own words. */
 export const instantWords = (instant: string): string =>

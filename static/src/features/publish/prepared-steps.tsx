@@ -17,6 +17,7 @@ import { asReader, type Preparation, type Step } from './preparation';
 import { PreviewStep } from './preview-step';
 import type { PreviewChoices } from './use-conflict-resolutions';
 import type { Prepared } from './use-preparation';
+import { publishWords } from './words/publish-words';
 
 interface PreparedStepsProps {
   readonly quarter: string;
@@ -34,8 +35,8 @@ interface PreparedStepsProps {
 const Failed = ({ prepared, title }: { readonly prepared: Prepared; readonly title: string }) => (
   <ErrorPanel title={title} onRetry={prepared.refetch}>
     {prepared.error?.code === 'not-found' || prepared.error?.code === 'refused'
-      ? 'Jira does not show you this space any more, or no longer to OKRA. Ask its administrator.'
-      : `${prepared.error?.message ?? ''} Nothing was written to Jira.`}
+      ? publishWords.notFound
+      : publishWords.failed(prepared.error?.message ?? '')}
   </ErrorPanel>
 );
 
@@ -64,10 +65,10 @@ export const PreparedSteps = ({
 
   if (data === undefined || mapping === undefined) {
     return error !== null ? (
-      <Failed prepared={plain} title="We could not read what Jira accepts here" />
+      <Failed prepared={plain} title={publishWords.checkFailed} />
     ) : (
       <SkeletonLines
-        label="Asking Jira what it accepts"
+        label={publishWords.checkLoading}
         widths={['50%', '100%', '100%', '100%', '100%', '100%']}
         height="32px"
       />
@@ -121,14 +122,14 @@ export const PreparedSteps = ({
         );
       return (
         <>
-          <FlowSteps step="preview" title="What would change in Jira">
-            Reading every work item that is there already, and comparing field by field.
+          <FlowSteps step="preview" title={publishWords.previewTitle}>
+            {publishWords.previewLead}
           </FlowSteps>
           {compared.error !== null ? (
-            <Failed prepared={compared} title="We could not compare with Jira" />
+            <Failed prepared={compared} title={publishWords.previewFailed} />
           ) : (
             <SkeletonLines
-              label="Comparing with Jira"
+              label={publishWords.previewLoading}
               widths={['100%', '100%', '100%', '100%', '100%']}
               height="32px"
             />

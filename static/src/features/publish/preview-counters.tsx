@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { DryRow } from './preparation';
-import { ACTION_ICONS, ACTION_NAMES, ACTIONS, type Action } from './row-actions';
+import { ACTION_ICONS, ACTIONS, type Action } from './row-actions';
+import { publishWords } from './words/publish-words';
 import styles from './publish.module.css';
 
 interface PreviewCountersProps {
@@ -27,7 +28,13 @@ export const PreviewCounters = ({ rows, only, onOnly }: PreviewCountersProps) =>
     return count === 0 && only !== action ? [] : [{ action, count }];
   });
   return (
-    <div className={styles['counters']} role="toolbar" aria-label="Show only" tabIndex={-1} onKeyDown={walk}>
+    <div
+      className={styles['counters']}
+      role="toolbar"
+      aria-label={publishWords.showOnly}
+      tabIndex={-1}
+      onKeyDown={walk}
+    >
       {[{ action: null, count: rows.length }, ...shown].map(({ action, count }) => {
         const Icon = action === null ? null : ACTION_ICONS[action];
         return (
@@ -44,7 +51,7 @@ export const PreviewCounters = ({ rows, only, onOnly }: PreviewCountersProps) =>
             <span className={styles['number']}>{count}</span>
             <span className={styles['caption']}>
               {Icon !== null && <Icon label="" size="small" />}
-              {action === null ? 'All rows' : ACTION_NAMES[action]}
+              {action === null ? publishWords.allRows : publishWords.actions[action]}
             </span>
           </button>
         );

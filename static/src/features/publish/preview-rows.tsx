@@ -19,6 +19,7 @@ import { RowNotes } from './row-notes';
 import { rowSummary } from './row-summary';
 import type { PreviewChoices } from './use-conflict-resolutions';
 import { VisuallyHidden } from '../../ui/visually-hidden';
+import { publishWords } from './words/publish-words';
 import styles from './publish.module.css';
 
 const PER_PAGE = 50;
@@ -79,7 +80,7 @@ export const PreviewRows = ({ quarter, rows, choices, isReadOnly, onChoose }: Pr
   return (
     <>
       <div className={styles['scroll']}>
-        <table className={[styles['table'], styles['rows']].join(' ')} aria-label="What publishing would do">
+        <table className={[styles['table'], styles['rows']].join(' ')} aria-label={publishWords.previewLabel}>
           <thead>
             <tr>
               <th scope="col" className={styles['narrow']}>
@@ -87,7 +88,7 @@ export const PreviewRows = ({ quarter, rows, choices, isReadOnly, onChoose }: Pr
                   // eslint-disable-next-line @atlaskit/design-system/no-html-checkbox -- in line with those of the rows below
                   <input
                     type="checkbox"
-                    aria-label={`Publish all ${String(working.length)} shown`}
+                    aria-label={publishWords.publishAllShown(working.length)}
                     checked={chosen.length === working.length}
                     ref={(box) => {
                       if (box !== null)
@@ -100,17 +101,17 @@ export const PreviewRows = ({ quarter, rows, choices, isReadOnly, onChoose }: Pr
                 )}
               </th>
               <th scope="col" className={styles['narrow']}>
-                <VisuallyHidden>Open</VisuallyHidden>
+                <VisuallyHidden>{publishWords.open}</VisuallyHidden>
               </th>
               <th scope="col" className={styles['what']}>
-                What happens
+                {publishWords.happensColumn}
               </th>
-              <th scope="col">Row</th>
+              <th scope="col">{publishWords.rowColumn}</th>
               <th scope="col" className={styles['key']}>
-                Work item
+                {publishWords.workItemColumn}
               </th>
               <th scope="col" className={styles['sums']}>
-                Fields
+                {publishWords.fieldsColumn}
               </th>
             </tr>
           </thead>
@@ -126,7 +127,7 @@ export const PreviewRows = ({ quarter, rows, choices, isReadOnly, onChoose }: Pr
                         // eslint-disable-next-line @atlaskit/design-system/no-html-checkbox -- hundreds of them in a table
                         <input
                           type="checkbox"
-                          aria-label={`Publish ${title}`}
+                          aria-label={publishWords.publishRow(title)}
                           checked={!left.has(row.row)}
                           onChange={({ target }) => {
                             leave([row], !target.checked);
@@ -139,7 +140,7 @@ export const PreviewRows = ({ quarter, rows, choices, isReadOnly, onChoose }: Pr
                         <IconButton
                           icon={isOpen ? ChevronDownIcon : ChevronRightIcon}
                           compact
-                          label={`${isOpen ? 'Close' : 'Open'} ${title}`}
+                          label={isOpen ? publishWords.closeRow(title) : publishWords.openRow(title)}
                           data-opens=""
                           aria-expanded={isOpen}
                           aria-controls={isOpen ? `${id}-${row.row}` : undefined}
@@ -164,7 +165,9 @@ export const PreviewRows = ({ quarter, rows, choices, isReadOnly, onChoose }: Pr
                     </td>
                     <td>
                       {row.issueKey === null ? (
-                        <span className={styles['quiet']}>{row.action === 'adopt' ? '–' : 'New'}</span>
+                        <span className={styles['quiet']}>
+                          {row.action === 'adopt' ? '–' : publishWords.newWorkItem}
+                        </span>
                       ) : (
                         <IssueLink issueKey={row.issueKey} />
                       )}
@@ -206,7 +209,7 @@ export const PreviewRows = ({ quarter, rows, choices, isReadOnly, onChoose }: Pr
           </tbody>
         </table>
       </div>
-      <Pager label="What publishing would do" page={page} pages={pages} onTurn={setPage} />
+      <Pager label={publishWords.previewLabel} page={page} pages={pages} onTurn={setPage} />
     </>
   );
 };

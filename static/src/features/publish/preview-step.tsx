@@ -11,11 +11,12 @@ import {
 } from './conflict-resolutions';
 import { FlowFoot } from './flow-foot';
 import { FlowSteps } from './flow-steps';
-import { countWords, rowWords, type DryRow, type Preparation, type Step } from './preparation';
+import type { DryRow, Preparation, Step } from './preparation';
 import { PreviewCounters } from './preview-counters';
 import { PreviewRows } from './preview-rows';
 import { ACTIONS, type Action } from './row-actions';
 import type { PreviewChoices } from './use-conflict-resolutions';
+import { publishWords } from './words/publish-words';
 import styles from './publish.module.css';
 
 interface PreviewStepProps {
@@ -29,8 +30,6 @@ interface PreviewStepProps {
   readonly onGo: (step: Step) => void;
   readonly onPublish: (rows: readonly string[], choices: Choices) => void;
 }
-
-const RULE = 'Jira keeps summary, status and assignee once people change them there; OKRA keeps the rest.';
 
 const byUrgency = (rows: readonly DryRow[]): readonly DryRow[] =>
   ACTIONS.flatMap((action) => rows.filter((row) => row.action === action));
@@ -78,13 +77,13 @@ export const PreviewStep = ({
 
   return (
     <>
-      <FlowSteps step="preview" title="What would change in Jira">
-        {`Nothing has been written yet. ${RULE}`}
+      <FlowSteps step="preview" title={publishWords.previewTitle}>
+        {publishWords.nothingWrittenYet}
       </FlowSteps>
       <PreviewCounters rows={rows} only={only} onOnly={setOnly} />
       <div className={styles['between']}>
         <label className={styles['filter']}>
-          <span className={styles['quiet']}>Filter by title or key</span>
+          <span className={styles['quiet']}>{publishWords.filterLabel}</span>
           <input
             ref={field}
             type="search"
@@ -107,7 +106,7 @@ export const PreviewStep = ({
       </div>
       {shown.length === 0 ? (
         <p className={styles['subtle']} role="status">
-          {rows.length === 0 ? 'No card is left to publish.' : 'No row has this text.'}
+          {rows.length === 0 ? publishWords.noCardLeft : publishWords.noRowMatches}
         </p>
       ) : (
         <PreviewRows
@@ -124,20 +123,14 @@ export const PreviewStep = ({
         }}
       >
         {isReadOnly ? (
-          <span className={styles['subtle']}>
-            Publishing needs the permission to create and link work items.
-          </span>
+          <span className={styles['subtle']}>{publishWords.readerNote}</span>
         ) : (
           <>
             {open.length > 0 && (
-              <span className={styles['subtle']}>
-                {open.length === 1
-                  ? '1 conflict keeps Jira’s value unless you choose'
-                  : `${countWords(open.length, 'conflict')} keep Jira’s values unless you choose`}
-              </span>
+              <span className={styles['subtle']}>{publishWords.openConflicts(open.length)}</span>
             )}
             <Button onClick={onAgain} isLoading={isComparing}>
-              Compare again
+              {publishWords.compareAgain}
             </Button>
             <Button
               appearance="primary"
@@ -149,7 +142,7 @@ export const PreviewStep = ({
                 );
               }}
             >
-              {chosen.length === 0 ? 'Nothing to publish' : `Publish ${rowWords(chosen.length)}`}
+              {chosen.length === 0 ? publishWords.nothingToPublish : publishWords.publishRows(chosen.length)}
             </Button>
           </>
         )}

@@ -19,6 +19,7 @@ import { continuingRequest, undoRequest, type RunRequest } from './run-request';
 import { RunStep } from './run-step';
 import { useConflictResolutions } from './use-conflict-resolutions';
 import { usePreparation } from './use-preparation';
+import { publishWords } from './words/publish-words';
 import styles from './publish.module.css';
 
 /** A run that goes on, or the newest one where it was paused with rows left. */
@@ -93,7 +94,7 @@ export const PublishFlow = ({ place }: PublishFlowProps) => {
   };
   if (place.at === 'run' && request === null && wasAt === 'run')
     return <Redirect to={flowPath(quarter, { at: 'mapping', card })} />;
-  const projectName = plain.data?.project.name ?? 'Jira';
+  const projectName = plain.data?.project.name ?? publishWords.jira;
   return (
     <div className={styles['flow']}>
       {isPlanning && (
@@ -101,7 +102,9 @@ export const PublishFlow = ({ place }: PublishFlowProps) => {
           <FlowNotices
             quarter={quarter}
             cardTitle={
-              card === null ? null : (plain.data?.rows.find(({ row }) => row === card)?.title ?? 'one card')
+              card === null
+                ? null
+                : (plain.data?.rows.find(({ row }) => row === card)?.title ?? publishWords.oneCard)
             }
             unfinished={unfinished ?? null}
             mayPublish={may.publish}

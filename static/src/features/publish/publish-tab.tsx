@@ -8,6 +8,7 @@ import { pathTo } from '../../ui/routing/route';
 import { useNavigate, useRoute } from '../../ui/routing/route-context';
 import { flowPlaceOf } from './flow-place';
 import { PublishFlow } from './publish-flow';
+import { publishWords } from './words/publish-words';
 
 /** From the agreement to Jira: mapping, check, preview, run, receipt. Nothing is written before the fourth step. */
 export const PublishTab = () => {
@@ -23,29 +24,29 @@ export const PublishTab = () => {
   const isMissing = useQuarter((open) => card !== null && !hasRow(open, card));
   if (isMissing)
     return (
-      <MissingPlace to={pathTo('jira', { quarter })} back="Publish the whole quarter">
-        This card is not in the quarter. It was deleted, or the link is incomplete.
+      <MissingPlace to={pathTo('jira', { quarter })} back={publishWords.publishWhole}>
+        {publishWords.cardMissing}
       </MissingPlace>
     );
   return isEmpty ? (
     <EmptyPanel
-      header="Nothing to publish yet"
+      header={publishWords.emptyTitle}
       act={
         may.write && (
           <Button appearance="primary" onClick={() => navigate(pathTo('objectives', { quarter }))}>
-            Write objectives
+            {publishWords.writeObjectives}
           </Button>
         )
       }
       otherwise={
         may.write && (
           <Button onClick={() => navigate(pathTo('agreement.import', { quarter }))}>
-            Import a table or text
+            {publishWords.import}
           </Button>
         )
       }
     >
-      Publishing turns objectives and milestones into linked work items. Write some first, or import them.
+      {publishWords.emptySentence}
     </EmptyPanel>
   ) : (
     <PublishFlow place={place} />

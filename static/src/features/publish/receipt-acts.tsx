@@ -9,6 +9,7 @@ import type { ReportedRow } from '#domain/jira-publishing/run-report';
 import { useQuarter } from '../../sync/quarter-context';
 import { fileName, saveFile } from '../../ui/save-file';
 import { receiptQuery } from './receipt-query';
+import { runWords } from './words/run-words';
 import styles from './publish.module.css';
 
 /** Copies through the browser; where the frame may not, the text is there to be copied by hand. */
@@ -35,7 +36,7 @@ export const ReceiptActs = ({ run, report }: ReceiptActsProps) => {
   const download = async (): Promise<void> => {
     const { writeReceipt } = await import('#domain/jira-publishing/write-receipt');
     saveFile(
-      `${fileName(label)}-receipt-${run.startedAt.slice(0, 10)}.csv`,
+      runWords.receiptFile(fileName(label), run.startedAt.slice(0, 10)),
       'text/csv',
       `\uFEFF${writeReceipt(report)}`,
     );
@@ -49,7 +50,7 @@ export const ReceiptActs = ({ run, report }: ReceiptActsProps) => {
           void download();
         }}
       >
-        Download receipt (CSV)
+        {runWords.receiptDownload}
       </Button>
       {query !== null && (
         <>
@@ -62,10 +63,10 @@ export const ReceiptActs = ({ run, report }: ReceiptActsProps) => {
               });
             }}
           >
-            Copy JQL
+            {runWords.jqlCopy}
           </Button>
           <span role="status">
-            {copied === 'yes' ? 'Copied' : copied === 'by-hand' ? 'Select and copy it here:' : ''}
+            {copied === 'yes' ? runWords.jqlCopied : copied === 'by-hand' ? runWords.jqlByHand : ''}
           </span>
           {copied === 'by-hand' && <span className={styles['value']}>{query.jql}</span>}
           <Button
@@ -74,7 +75,7 @@ export const ReceiptActs = ({ run, report }: ReceiptActsProps) => {
               void router.open(`/issues/?jql=${encodeURIComponent(query.jql)}`);
             }}
           >
-            {query.isWhole ? 'Open all in Jira' : 'Open the quarter in Jira'}
+            {query.isWhole ? runWords.openAll : runWords.openQuarter}
           </Button>
         </>
       )}

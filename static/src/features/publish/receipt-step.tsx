@@ -9,28 +9,24 @@ import { usePersonName } from '../../sync/use-person-name';
 import { Heading } from '../../ui/heading';
 import { FlowFoot } from './flow-foot';
 import { FlowSteps } from './flow-steps';
-import { countWords, instantWords, rowWords } from './preparation';
+import { instantWords } from './preparation';
 import { ReceiptActs } from './receipt-acts';
 import { RunRows } from './run-rows';
+import { runWords } from './words/run-words';
 import styles from './publish.module.css';
 
 const titleOf = (run: PublishRun, report: readonly ReportedRow[]): string => {
-  const total = rowWords(report.length);
+  const total = report.length;
   const counts = outcomeCounts(report);
   if (run.undoes !== null) {
-    const gone = countWords(counts.deleted, 'work item');
     return counts.kept + counts.failed + counts.waiting === 0
-      ? `${gone} deleted again`
-      : `${gone} deleted again, ${String(report.length - counts.deleted)} kept`;
+      ? runWords.deletedAgain(counts.deleted)
+      : runWords.deletedSomeAgain(counts.deleted, total - counts.deleted);
   }
   const there = counts.created + counts.updated + counts.partly;
-  if (counts.deleted > 0 && there === 0) return `This run was undone: ${rowWords(counts.deleted)} deleted`;
-  if (run.state === 'stopped') return `Paused: ${String(there)} of ${total} are in Jira`;
-  return there < report.length
-    ? `${String(there)} of ${total} are in Jira`
-    : report.length === 1
-      ? 'The row is in Jira'
-      : `All ${total} are in Jira`;
+  if (counts.deleted > 0 && there === 0) return runWords.runUndone(counts.deleted);
+  if (run.state === 'stopped') return runWords.pausedThere(there, total);
+  return there < total ? runWords.someThere(there, total) : runWords.allRowsThere(total);
 };
 
 interface ReceiptStepProps {
@@ -51,48 +47,43 @@ export const ReceiptStep = ({ run, mayPublish, onDone, onContinue, onUndo }: Rec
   const remains = useQuarter(({ receipts }) => receipts.some(({ runId }) => runId === run.id));
   const numbers = isUndo
     ? [
-        ['Deleted', counts.deleted],
-        ['Kept', counts.kept],
-        ['Failed', counts.failed],
+        [runWords.outcomes.deleted, counts.deleted],
+        [runWords.outcomes.kept, counts.kept],
+        [runWords.outcomes.failed, counts.failed],
       ]
     : [
-        ['Created', counts.created],
-        ['Updated', counts.updated],
-        ...(counts.partly > 0 ? [['Updated in part', counts.partly]] : []),
-        ['Failed', counts.failed],
-        ...(counts.deleted > 0 ? [['Deleted since', counts.deleted]] : []),
-        ...(counts.waiting > 0 ? [['Waiting', counts.waiting]] : []),
+        [runWords.outcomes.created, counts.created],
+        [runWords.outcomes.updated, counts.updated],
+        ...(counts.partly > 0 ? [[runWords.outcomes.partly, counts.partly]] : []),
+        [runWords.outcomes.failed, counts.failed],
+        ...(counts.deleted > 0 ? [[runWords.outcomes.deletedSince, counts.deleted]] : []),
+        ...(counts.waiting > 0 ? [[runWords.outcomes.waiting, counts.waiting]] : []),
       ];
   return (
     <>
       <FlowSteps step="receipt" title={titleOf(run, report)}>
-        {`${isUndo ? 'Undone' : 'Published'} by ${nameOf(run.memberId)} on ${instantWords(run.startedAt)}. The receipt is kept with the quarter.`}
+        {(isUndo ? runWords.undone : runWords.published)(nameOf(run.memberId), instantWords(run.startedAt))}
       </FlowSteps>
       {counts.failed > 0 && (
         <div className={styles['message']}>
-          <SectionMessage appearance="warning" headingLevel="h3" title={`${rowWords(counts.failed)} failed`}>
-            Each says below what was answered and what helps. Mend them and publish again: only these are
-            written.
+          <SectionMessage appearance="warning" headingLevel="h3" title={runWords.rowsFailed(counts.failed)}>
+            {runWords.failedSentence}
           </SectionMessage>
         </div>
       )}
       {counts.partly > 0 && (
         <div className={styles['message']}>
-          <SectionMessage
-            appearance="warning"
-            headingLevel="h3"
-            title={`Jira took ${rowWords(counts.partly)} without a field`}
-          >
-            Each says below which one, and what helps. Everything else of it is in Jira.
+          <SectionMessage appearance="warning" headingLevel="h3" title={runWords.rowsPartly(counts.partly)}>
+            {runWords.partlySentence}
           </SectionMessage>
         </div>
       )}
       <div className={styles['mapping']}>
         <RunRows report={report} />
-        <aside className={styles['aside']} aria-label="In numbers">
+        <aside className={styles['aside']} aria-label={runWords.numbersTitle}>
           <div className={styles['box']}>
             <Heading level={3} look="xsmall">
-              In numbers
+              {runWords.numbersTitle}
             </Heading>
             <dl className={styles['numbers']}>
               {numbers.map(([name, count]) => (
@@ -106,14 +97,11 @@ export const ReceiptStep = ({ run, mayPublish, onDone, onContinue, onUndo }: Rec
           {!isUndo && remains && mayPublish && run.state !== 'running' && (
             <>
               <Heading level={3} look="xsmall">
-                Changed your mind?
+                {runWords.undoTitle}
               </Heading>
-              <p className={styles['subtle']}>
-                Undo is a run of its own. It shows first what it would do: work items that this run created
-                and nobody has touched since are deleted, all others stay.
-              </p>
+              <p className={styles['subtle']}>{runWords.undoSentence}</p>
               <div>
-                <Button onClick={onUndo}>Preview undo</Button>
+                <Button onClick={onUndo}>{runWords.undoPreview}</Button>
               </div>
             </>
           )}
@@ -122,11 +110,11 @@ export const ReceiptStep = ({ run, mayPublish, onDone, onContinue, onUndo }: Rec
       <FlowFoot>
         <ReceiptActs run={run} report={report} />
         <Button onClick={onDone} {...(run.state === 'stopped' ? {} : { appearance: 'primary' })}>
-          Done
+          {runWords.done}
         </Button>
         {run.state === 'stopped' && mayPublish && (
           <Button appearance="primary" onClick={onContinue}>
-            Continue
+            {runWords.continue}
           </Button>
         )}
       </FlowFoot>

@@ -1,7 +1,8 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import type { Json } from '#domain/kernel/json';
-import { rowWords, type PublishProblem } from './preparation';
+import type { PublishProblem } from './preparation';
+import { mappingWords } from './words/mapping-words';
 import styles from './publish.module.css';
 
 interface RequiredFieldProps {
@@ -29,7 +30,7 @@ export const RequiredField = ({ problem, field, onDefault }: RequiredFieldProps)
   return (
     <div className={styles['field']}>
       <label htmlFor={id} className={styles['quiet']}>
-        {field.fieldName} for every {field.issueTypeName}
+        {mappingWords.valueForEvery(field.fieldName, field.issueTypeName)}
       </label>
       <span className={styles['row']}>
         {field.input === 'choice' || field.input === 'choices' ? (
@@ -42,7 +43,7 @@ export const RequiredField = ({ problem, field, onDefault }: RequiredFieldProps)
               setTyped(target.value);
             }}
           >
-            <option value="">Choose a value</option>
+            <option value="">{mappingWords.valueChoose}</option>
             {field.options.map(({ name }, index) => (
               <option key={name} value={index}>
                 {name}
@@ -66,7 +67,7 @@ export const RequiredField = ({ problem, field, onDefault }: RequiredFieldProps)
             if (value !== undefined) onDefault(value);
           }}
         >
-          {`Use for ${rowWords(problem.rows.length)}`}
+          {mappingWords.useForRows(problem.rows.length)}
         </Button>
       </span>
     </div>

@@ -8,6 +8,7 @@ import SearchIcon from '@atlaskit/icon/core/search';
 import StopIcon from '@atlaskit/icon/core/video-stop';
 import Lozenge from '@atlaskit/lozenge';
 import type { DryRow } from './preparation';
+import { publishWords } from './words/publish-words';
 
 export type Action = DryRow['action'];
 
@@ -22,17 +23,6 @@ export const ACTIONS: readonly Action[] = [
   'problem',
   'unchanged',
 ];
-
-export const ACTION_NAMES: Readonly<Record<Action, string>> = {
-  create: 'Create',
-  update: 'Update',
-  conflict: 'Conflict',
-  adopt: 'Take over',
-  gone: 'Not there',
-  unchanged: 'Unchanged',
-  differs: 'Differs in Jira',
-  problem: 'Held back',
-};
 
 const LOOKS = {
   create: 'success',
@@ -58,6 +48,6 @@ export const ACTION_ICONS = {
 
 export const ActionLozenge = ({ action }: { readonly action: Action }) => (
   <Lozenge appearance={LOOKS[action]} iconBefore={ACTION_ICONS[action]}>
-    {ACTION_NAMES[action]}
+    {publishWords.actions[action]}
   </Lozenge>
 );

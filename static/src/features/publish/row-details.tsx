@@ -3,6 +3,7 @@ import type { ConflictResolution } from '#domain/entities/publishing/run/publish
 import { resolutionOf, type ConflictResolutions } from './conflict-resolutions';
 import type { DryRow, FieldChange } from './preparation';
 import { useWhoChanged, Who } from './who-changed';
+import { publishWords } from './words/publish-words';
 import styles from './publish.module.css';
 
 interface RowDetailsProps {
@@ -17,7 +18,7 @@ interface RowDetailsProps {
 
 const Value = ({ text }: { readonly text: string }) =>
   text === '' ? (
-    <span className={styles['quiet']}>Empty</span>
+    <span className={styles['quiet']}>{publishWords.empty}</span>
   ) : (
     <span className={styles['value']}>{text}</span>
   );
@@ -42,7 +43,9 @@ const ChoiceCells = ({ row, change, takes, who, onTake }: ChoiceCellsProps) => {
         <input
           type="radio"
           name={name}
-          aria-label={`${change.name}: ${value === 'okra' ? 'take OKRA’s value' : 'keep Jira’s value'}`}
+          aria-label={
+            value === 'okra' ? publishWords.takeOkra(change.name) : publishWords.keepJira(change.name)
+          }
           checked={(take ?? 'jira') === value}
           // A click on the side that is chosen already says that somebody means it.
           onClick={() => {
@@ -65,9 +68,9 @@ const ChoiceCells = ({ row, change, takes, who, onTake }: ChoiceCellsProps) => {
       {side(
         'jira',
         change.before,
-        take === undefined ? 'kept unless you choose' : take === 'jira' ? 'chosen by you' : '',
+        take === undefined ? publishWords.keptUnlessChosen : take === 'jira' ? publishWords.chosenByYou : '',
       )}
-      {side('okra', change.after, take === 'okra' ? 'chosen by you' : '')}
+      {side('okra', change.after, take === 'okra' ? publishWords.chosenByYou : '')}
     </>
   );
 };
@@ -79,9 +82,9 @@ const ChoiceTable = (props: RowDetailsProps) => {
     <table className={styles['inner']}>
       <thead>
         <tr>
-          <th scope="col">Field</th>
-          <th scope="col">In Jira now</th>
-          <th scope="col">In OKRA now</th>
+          <th scope="col">{publishWords.fieldColumn}</th>
+          <th scope="col">{publishWords.jiraColumn}</th>
+          <th scope="col">{publishWords.okraColumn}</th>
         </tr>
       </thead>
       <tbody>
@@ -99,7 +102,7 @@ const ChoiceTable = (props: RowDetailsProps) => {
                   <strong>
                     <Value text={change.after} />
                   </strong>{' '}
-                  {!isOpen(change) && <span className={styles['quiet']}>is written</span>}
+                  {!isOpen(change) && <span className={styles['quiet']}>{publishWords.isWritten}</span>}
                 </td>
               </>
             )}
@@ -118,7 +121,7 @@ export const RowDetails = (props: RowDetailsProps) => {
   if (row.fields.length === 0) {
     return (
       <p className={styles['quiet']}>
-        {row.links + row.unlinks === 0 ? 'No field differs.' : 'Only links change.'}
+        {row.links + row.unlinks === 0 ? publishWords.nothingDiffers : publishWords.onlyLinks}
       </p>
     );
   }
@@ -126,9 +129,9 @@ export const RowDetails = (props: RowDetailsProps) => {
     <table className={styles['inner']}>
       <thead>
         <tr>
-          <th scope="col">Field</th>
-          {!isNew && <th scope="col">In Jira now</th>}
-          <th scope="col">Will be</th>
+          <th scope="col">{publishWords.fieldColumn}</th>
+          {!isNew && <th scope="col">{publishWords.jiraColumn}</th>}
+          <th scope="col">{publishWords.afterColumn}</th>
         </tr>
       </thead>
       <tbody>

@@ -4,15 +4,8 @@ import { RouteLink } from '../../ui/routing/route-link';
 import { IssueLink } from '../../components/issue-link';
 import { adoptionOf, type ConflictResolutions } from './conflict-resolutions';
 import type { DryRow } from './preparation';
+import { publishWords } from './words/publish-words';
 import styles from './publish.module.css';
-
-const GONE = {
-  deleted: 'Jira says that this work item was deleted. Publishing does not bring it back by itself.',
-  hidden:
-    'The work item exists, and Jira does not show it to you: its security level or its space may have changed. Nothing is created in its place. Somebody who sees it can publish this row.',
-  unseen:
-    'Jira shows the work item neither to you nor to OKRA, and never said that it was deleted. Nothing is created in its place, so that it is not there twice.',
-} as const;
 
 interface RowNotesProps {
   readonly quarter: string;
@@ -29,31 +22,30 @@ export const RowNotes = ({ quarter, row, takes, isReadOnly, onAdopt }: RowNotesP
     <>
       {row.movedTo !== null && (
         <p>
-          It was moved to the space <strong>{row.movedTo}</strong>. It stays there, and OKRA goes on writing
-          its own data to it.
+          {publishWords.movedBefore} <strong>{row.movedTo}</strong>
+          {publishWords.movedAfter}
         </p>
       )}
       {row.action === 'gone' && (
         <p>
-          {GONE[row.gone ?? 'unseen']}{' '}
-          <RouteLink to={pathTo('progress', { quarter })}>Repair it under Progress</RouteLink>
+          {publishWords.goneNotes[row.gone ?? 'unseen']}{' '}
+          <RouteLink to={pathTo('progress', { quarter })}>{publishWords.repair}</RouteLink>
         </p>
       )}
       {row.adopts !== null && (
         <div className={styles['problemBody']}>
           <p>
-            <IssueLink issueKey={row.adopts.issueKey} /> “{row.adopts.summary}” carries the mark of OKRA from
-            before it was reinstalled. Taking it over keeps what people wrote there.
+            <IssueLink issueKey={row.adopts.issueKey} /> {publishWords.carriesMark(row.adopts.summary)}
           </p>
           {!isReadOnly && (
-            <span className={styles['acts']} role="group" aria-label={`What becomes of ${row.title}`}>
+            <span className={styles['acts']} role="group" aria-label={publishWords.adoptionLabel(row.title)}>
               <Button
                 isSelected={take === 'jira'}
                 onClick={() => {
                   onAdopt('jira');
                 }}
               >
-                Take it over
+                {publishWords.adopt}
               </Button>
               <Button
                 isSelected={take === 'okra'}
@@ -61,7 +53,7 @@ export const RowNotes = ({ quarter, row, takes, isReadOnly, onAdopt }: RowNotesP
                   onAdopt('okra');
                 }}
               >
-                Create another
+                {publishWords.createAnother}
               </Button>
             </span>
           )}

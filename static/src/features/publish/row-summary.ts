@@ -1,42 +1,38 @@
 import { adoptionOf, resolutionOf, type ConflictResolutions } from './conflict-resolutions';
-import { countWords, type DryRow, type FieldChange } from './preparation';
+import type { DryRow, FieldChange } from './preparation';
+import { publishWords } from './words/publish-words';
 
 const names = (fields: readonly FieldChange[]): string => fields.map(({ name }) => name).join(', ');
 
 const linkWords = ({ links, unlinks }: DryRow): readonly string[] => [
-  ...(links === 0 ? [] : [countWords(links, 'link')]),
-  ...(unlinks === 0 ? [] : [`${countWords(unlinks, 'link')} less`]),
+  ...(links === 0 ? [] : [publishWords.links(links)]),
+  ...(unlinks === 0 ? [] : [publishWords.linksLess(unlinks)]),
 ];
-
-const GONE = {
-  deleted: 'Deleted in Jira',
-  hidden: 'It exists, and Jira does not show it to you',
-  unseen: 'Jira does not show it; nobody knows why',
-} as const;
 
 const conflictWords = (row: DryRow, takes: ConflictResolutions): string => {
   const conflicts = row.fields
     .filter(({ state }) => state === 'conflict')
     .map((change) => {
       const take = resolutionOf(takes, row, change);
-      return take === undefined
-        ? `${change.name}: changed on both sides`
-        : `${change.name}: ${take === 'okra' ? 'OKRA’s value' : 'Jira’s value'} chosen`;
+      if (take === undefined) return publishWords.bothChanged(change.name);
+      return take === 'okra'
+        ? publishWords.fieldOkraChosen(change.name)
+        : publishWords.fieldJiraChosen(change.name);
     });
   // Written whatever is chosen: only OKRA changed it.
   const others = [
     ...row.fields.filter(({ state }) => state === 'update').map(({ name }) => name),
     ...linkWords(row),
   ];
-  return [...conflicts, ...(others.length === 0 ? [] : [`updated: ${others.join(', ')}`])].join('; ');
+  return [...conflicts, ...(others.length === 0 ? [] : [publishWords.updated(others.join(', '))])].join('; ');
 };
 
 const differsWords = (row: DryRow, takes: ConflictResolutions): string => {
   const taken = row.fields.filter((change) => resolutionOf(takes, row, change) === 'okra');
   const left = row.fields.filter((change) => resolutionOf(takes, row, change) !== 'okra');
   return [
-    ...(taken.length === 0 ? [] : [`${names(taken)}: OKRA’s value chosen`]),
-    ...(left.length === 0 ? [] : [`${names(left)} changed in Jira; left alone`]),
+    ...(taken.length === 0 ? [] : [publishWords.okraChosen(names(taken))]),
+    ...(left.length === 0 ? [] : [publishWords.leftAlone(names(left))]),
   ].join('; ');
 };
 
@@ -55,19 +51,19 @@ const wordsOf = (row: DryRow, takes: ConflictResolutions): string => {
       return differsWords(row, takes);
     case 'adopt': {
       const take = adoptionOf(takes, row);
-      if (take === 'jira') return `${row.adopts?.issueKey ?? 'It'} is taken over`;
-      if (take === 'okra') return 'Another one is created';
-      return `${row.adopts?.issueKey ?? 'A work item'} says that it is this card`;
+      if (take === 'jira') return publishWords.takenOver(row.adopts?.issueKey);
+      if (take === 'okra') return publishWords.anotherCreated;
+      return publishWords.saysItIs(row.adopts?.issueKey);
     }
     case 'gone':
-      return row.gone === null ? 'Jira does not show it' : GONE[row.gone];
+      return row.gone === null ? publishWords.notShown : publishWords.gone[row.gone];
     case 'problem':
-      return 'The check says why';
+      return publishWords.checkSaysWhy;
     case 'unchanged':
-      return 'Nothing to do';
+      return publishWords.nothingToDo;
   }
 };
 
 /** What happens with a row, in a few words. */
 export const rowSummary = (row: DryRow, takes: ConflictResolutions): string =>
-  row.movedTo === null ? wordsOf(row, takes) : `${wordsOf(row, takes)} · moved to ${row.movedTo}`;
+  row.movedTo === null ? wordsOf(row, takes) : publishWords.movedTo(wordsOf(row, takes), row.movedTo);

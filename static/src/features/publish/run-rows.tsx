@@ -6,19 +6,20 @@ import { Pager } from '../../ui/pager';
 import { SeverityIcon, type Severity } from '../../ui/severity-icon';
 import { TypeMark } from '../../components/type-mark';
 import { markOf } from './preparation';
+import { runWords } from './words/run-words';
 import styles from './publish.module.css';
 
 const PER_PAGE = 50;
 
 const NAMES: Readonly<Record<RowOutcome, string>> = {
-  created: 'Created',
-  updated: 'Updated',
-  partly: 'In part',
-  deleted: 'Deleted',
-  kept: 'Kept',
-  failed: 'Failed',
-  waiting: 'Waiting',
-  unlinked: 'No longer linked',
+  created: runWords.outcomes.created,
+  updated: runWords.outcomes.updated,
+  partly: runWords.outcomes.inPart,
+  deleted: runWords.outcomes.deleted,
+  kept: runWords.outcomes.kept,
+  failed: runWords.outcomes.failed,
+  waiting: runWords.outcomes.waiting,
+  unlinked: runWords.outcomes.unlinked,
 };
 
 const SEVERITIES: Readonly<Record<RowOutcome, Severity | null>> = {
@@ -58,15 +59,15 @@ export const RunRows = ({ report }: RunRowsProps) => {
   const page = Math.min(wanted, Math.max(1, pages));
   return report.length === 0 ? null : (
     <div className={styles['scroll']}>
-      <table className={[styles['table'], styles['rows']].join(' ')} aria-label="Rows of this run">
+      <table className={[styles['table'], styles['rows']].join(' ')} aria-label={runWords.rowsLabel}>
         <thead>
           <tr>
             <th scope="col" className={styles['what']}>
-              State
+              {runWords.stateColumn}
             </th>
-            <th scope="col">Row</th>
+            <th scope="col">{runWords.rowColumn}</th>
             <th scope="col" className={styles['key']}>
-              Work item
+              {runWords.workItemColumn}
             </th>
           </tr>
         </thead>
@@ -80,12 +81,12 @@ export const RunRows = ({ report }: RunRowsProps) => {
                 <div className={styles['problemBody']}>
                   <span className={styles['row']}>
                     <TypeMark type={markOf(row.kind)} size="small" />{' '}
-                    {row.title === '' ? 'A card that was removed' : row.title}
+                    {row.title === '' ? runWords.removedCard : row.title}
                   </span>
                   {(row.outcome === 'failed' || row.outcome === 'partly') && row.message !== '' && (
                     <>
                       <p className={styles['answer']}>
-                        <span className={styles['quiet']}>What was answered</span> “{row.message}”
+                        <span className={styles['quiet']}>{runWords.answerColumn}</span> “{row.message}”
                       </p>
                       <p className={styles['subtle']}>{row.solution}</p>
                     </>
@@ -110,7 +111,7 @@ export const RunRows = ({ report }: RunRowsProps) => {
           ))}
         </tbody>
       </table>
-      <Pager label="Rows of this run" page={page} pages={pages} onTurn={setPage} />
+      <Pager label={runWords.rowsLabel} page={page} pages={pages} onTurn={setPage} />
     </div>
   );
 };

@@ -10,13 +10,13 @@ import { SeverityIcon } from '../../ui/severity-icon';
 import { FlowFoot } from './flow-foot';
 import { FlowSteps } from './flow-steps';
 import { liveReport } from './live-report';
-import { rowWords } from './preparation';
 import { RunRows } from './run-rows';
 import type { RunRequest } from './run-request';
-import { spokenWords, waitWords } from './run-words';
+import { spokenWords, waitWords } from './run-status';
 import { usePublishRun } from './use-publish-run';
 import { useSecondsLeft } from './use-seconds-left';
 import { VisuallyHidden } from '../../ui/visually-hidden';
+import { runWords } from './words/run-words';
 import styles from './publish.module.css';
 
 interface RunStepProps {
@@ -55,61 +55,57 @@ export const RunStep = ({ projectName, request, onEnd, onReceipt }: RunStepProps
   const handled = Math.min(total, created + refused);
   const isPaused = !run.isRunning && progress?.state === 'stopped';
   const title = isPaused
-    ? `Paused at ${String(handled)} of ${rowWords(total)}`
+    ? runWords.pausedAt(handled, total)
     : isUndo
-      ? `Taking work items out of ${projectName}`
-      : `Publishing to ${projectName}`;
+      ? runWords.undoingIn(projectName)
+      : runWords.publishingTo(projectName);
   return (
     <>
       <FlowSteps step="run" title={title}>
-        You can close this tab. What is written stays written, and anyone who may publish can continue from
-        here without duplicates.
+        {runWords.closeTab}
       </FlowSteps>
       {run.failure !== null && (
-        <ErrorPanel title="The run stands still" onRetry={run.again} retryLabel="Continue">
-          {run.failure.message} What is written stays written; nothing is created twice.
+        <ErrorPanel title={runWords.failedTitle} onRetry={run.again} retryLabel={runWords.continue}>
+          {runWords.failed(run.failure.message)}
         </ErrorPanel>
       )}
       <div className={styles['progress']}>
         <div className={styles['between']}>
-          <strong>
-            {handled} of {total} rows done
-          </strong>
+          <strong>{runWords.rowsDone(handled, total)}</strong>
           <span className={styles['quiet']}>{run.isRunning ? waitWords(driven, seconds) : ''}</span>
         </div>
         <ProgressBar
           value={total === 0 ? 0 : handled / total}
-          ariaLabel={`${String(handled)} of ${String(total)} rows done`}
+          ariaLabel={runWords.rowsDone(handled, total)}
         />
         <div className={styles['counts']}>
           <span className={styles['row']}>
             <SeverityIcon severity="ok" size="small" />{' '}
-            {isUndo ? `${String(created)} deleted` : `${String(created - updated)} created`}
+            {isUndo ? runWords.deletedCount(created) : runWords.createdCount(created - updated)}
           </span>
           {!isUndo && (
             <span className={styles['row']}>
-              <SeverityIcon severity="ok" size="small" /> {updated} updated
+              <SeverityIcon severity="ok" size="small" /> {runWords.updatedCount(updated)}
             </span>
           )}
           <span className={styles['row']}>
-            <SeverityIcon severity={refused > 0 && !isUndo ? 'error' : 'info'} size="small" /> {refused}{' '}
-            {isUndo ? 'kept' : 'failed'}
+            <SeverityIcon severity={refused > 0 && !isUndo ? 'error' : 'info'} size="small" />{' '}
+            {isUndo ? runWords.keptCount(refused) : runWords.failedCount(refused)}
           </span>
           <span className={styles['row']}>
-            <SeverityIcon severity="info" size="small" /> {Math.max(0, total - handled)} waiting
+            <SeverityIcon severity="info" size="small" />{' '}
+            {runWords.waitingCount(Math.max(0, total - handled))}
           </span>
-          {progress !== null && progress.linksLeft > 0 && <span>{progress.linksLeft} links to make</span>}
+          {progress !== null && progress.linksLeft > 0 && (
+            <span>{runWords.linksLeft(progress.linksLeft)}</span>
+          )}
         </div>
         <VisuallyHidden role="status">
           {isPaused ? title : spokenWords(handled, total, isUndo ? 0 : refused)}
         </VisuallyHidden>
       </div>
       <RunRows report={report} />
-      <FlowFoot
-        {...(isPaused
-          ? { note: 'Nothing more is written until somebody continues.' }
-          : { note: 'Keep this tab open to go on; closing it loses nothing.' })}
-      >
+      <FlowFoot {...(isPaused ? { note: runWords.pausedNote } : { note: runWords.runningNote })}>
         {isPaused && driven !== null ? (
           <>
             <Button
@@ -117,15 +113,15 @@ export const RunStep = ({ projectName, request, onEnd, onReceipt }: RunStepProps
                 onReceipt(driven);
               }}
             >
-              See what was done
+              {runWords.seeDone}
             </Button>
             <Button appearance="primary" onClick={run.again}>
-              Continue
+              {runWords.continue}
             </Button>
           </>
         ) : (
           <Button onClick={run.stop} isDisabled={!run.isRunning} isLoading={run.isStopping && run.isRunning}>
-            Pause after this batch
+            {runWords.pause}
           </Button>
         )}
       </FlowFoot>

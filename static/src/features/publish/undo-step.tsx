@@ -13,7 +13,8 @@ import { SkeletonLines } from '../../ui/skeletons';
 import { TypeMark } from '../../components/type-mark';
 import { ConfirmBox } from './confirm-box';
 import { FlowFoot } from './flow-foot';
-import { countWords, instantWords, markOf, titleOrNone } from './preparation';
+import { instantWords, markOf, titleOrNone } from './preparation';
+import { runWords } from './words/run-words';
 import styles from './publish.module.css';
 
 const PER_PAGE = 50;
@@ -35,12 +36,9 @@ export const UndoStep = ({ quarter, run, report, onBack, onUndo }: UndoStepProps
   const head = (
     <div className={styles['steps']}>
       <Heading level={2} look="medium">
-        {`Undo the run of ${instantWords(run.startedAt)}`}
+        {runWords.undoRunOf(instantWords(run.startedAt))}
       </Heading>
-      <p className={styles['subtle']}>
-        Work items that this run created and nobody has touched since are deleted in Jira. All others stay as
-        they are.
-      </p>
+      <p className={styles['subtle']}>{runWords.undoLead}</p>
     </div>
   );
   if (error !== null && data === undefined) {
@@ -48,7 +46,7 @@ export const UndoStep = ({ quarter, run, report, onBack, onUndo }: UndoStepProps
       <>
         {head}
         <ErrorPanel
-          title="We could not look at these work items"
+          title={runWords.undoFailed}
           onRetry={() => {
             void refetch();
           }}
@@ -63,39 +61,37 @@ export const UndoStep = ({ quarter, run, report, onBack, onUndo }: UndoStepProps
     return (
       <>
         {head}
-        <SkeletonLines label="Looking at each work item" widths={['100%', '100%', '100%']} height="32px" />
+        <SkeletonLines label={runWords.undoLoading} widths={['100%', '100%', '100%']} height="32px" />
       </>
     );
   }
   const rows = [...data.rows].sort((a, b) => Number(a.keeps === null) - Number(b.keeps === null));
   const deleted = rows.filter(({ keeps }) => keeps === null).length;
   const updated = report.filter(({ outcome }) => outcome === 'updated' || outcome === 'partly').length;
-  const act = `Delete ${countWords(deleted, 'work item')}`;
+  const act = runWords.deleteCount(deleted);
   return (
     <>
       {head}
       {!data.mayDelete && (
         <div className={styles['message']}>
-          <SectionMessage appearance="warning" headingLevel="h3" title="You may not delete work items here">
-            Undoing deletes, which asks for the permission to create, link and delete work items in this
-            space. Ask its administrator, or let somebody undo it who has it. You can look at what would
-            happen.
+          <SectionMessage appearance="warning" headingLevel="h3" title={runWords.undoForbiddenTitle}>
+            {runWords.undoForbidden}
           </SectionMessage>
         </div>
       )}
-      <ul className={styles['counters']} aria-label="Undo in numbers">
+      <ul className={styles['counters']} aria-label={runWords.undoNumbers}>
         <li className={styles['told']}>
           <SeverityIcon severity="warn" />
           <span>
             <span className={styles['number']}>{deleted}</span>
-            <span className={styles['quietLine']}>would be deleted</span>
+            <span className={styles['quietLine']}>{runWords.wouldDelete}</span>
           </span>
         </li>
         <li className={styles['told']}>
           <SeverityIcon severity="ok" />
           <span>
             <span className={styles['number']}>{rows.length - deleted}</span>
-            <span className={styles['quietLine']}>would stay, since somebody needs them</span>
+            <span className={styles['quietLine']}>{runWords.wouldStay}</span>
           </span>
         </li>
         {updated > 0 && (
@@ -103,34 +99,34 @@ export const UndoStep = ({ quarter, run, report, onBack, onUndo }: UndoStepProps
             <SeverityIcon severity="info" />
             <span>
               <span className={styles['number']}>{updated}</span>
-              <span className={styles['quietLine']}>were only updated, and keep their values</span>
+              <span className={styles['quietLine']}>{runWords.onlyUpdated}</span>
             </span>
           </li>
         )}
       </ul>
       {rows.length === 0 ? (
-        <p className={styles['subtle']}>This run left no work item that could be deleted.</p>
+        <p className={styles['subtle']}>{runWords.undoNothing}</p>
       ) : (
         <div className={styles['scroll']}>
-          <table className={[styles['table'], styles['rows']].join(' ')} aria-label="What undo would do">
+          <table className={[styles['table'], styles['rows']].join(' ')} aria-label={runWords.undoLabel}>
             <thead>
               <tr>
                 <th scope="col" className={styles['what']}>
-                  What happens
+                  {runWords.happensColumn}
                 </th>
-                <th scope="col">Row</th>
+                <th scope="col">{runWords.rowColumn}</th>
                 <th scope="col" className={styles['key']}>
-                  Work item
+                  {runWords.workItemColumn}
                 </th>
                 <th scope="col" className={styles['sums']}>
-                  Why
+                  {runWords.whyColumn}
                 </th>
               </tr>
             </thead>
             <tbody>
               {rows.slice((page - 1) * PER_PAGE, page * PER_PAGE).map((row) => (
                 <tr key={row.row}>
-                  <td>{row.keeps === null ? 'Deleted' : 'Stays'}</td>
+                  <td>{row.keeps === null ? runWords.outcomes.deleted : runWords.stays}</td>
                   <td>
                     <span className={styles['row']}>
                       <TypeMark type={markOf(row.kind)} size="small" /> {titleOrNone(row.title)}
@@ -139,15 +135,13 @@ export const UndoStep = ({ quarter, run, report, onBack, onUndo }: UndoStepProps
                   <td>
                     <IssueLink issueKey={row.issueKey} />
                   </td>
-                  <td className={styles['quiet']}>
-                    {row.keeps === null ? 'Nobody has touched it since' : row.why}
-                  </td>
+                  <td className={styles['quiet']}>{row.keeps === null ? runWords.untouched : row.why}</td>
                 </tr>
               ))}
             </tbody>
           </table>
           <Pager
-            label="What undo would do"
+            label={runWords.undoLabel}
             page={page}
             pages={Math.ceil(rows.length / PER_PAGE)}
             onTurn={setPage}
@@ -156,7 +150,7 @@ export const UndoStep = ({ quarter, run, report, onBack, onUndo }: UndoStepProps
       )}
       {isAsked && (
         <ConfirmBox
-          title={`${act} in Jira?`}
+          title={runWords.deleteAsk(deleted)}
           act={act}
           isDanger
           onConfirm={onUndo}
@@ -164,8 +158,7 @@ export const UndoStep = ({ quarter, run, report, onBack, onUndo }: UndoStepProps
             setAsked(false);
           }}
         >
-          Deleted work items do not come back. Each is looked at once more right before; the cards stay in
-          OKRA and can be published again.
+          {runWords.undoRisk}
         </ConfirmBox>
       )}
       <FlowFoot onBack={onBack}>
@@ -177,7 +170,7 @@ export const UndoStep = ({ quarter, run, report, onBack, onUndo }: UndoStepProps
               setAsked(true);
             }}
           >
-            {deleted === 0 ? 'Nothing to delete' : act}
+            {deleted === 0 ? runWords.nothingToDelete : act}
           </Button>
         )}
       </FlowFoot>

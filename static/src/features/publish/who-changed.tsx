@@ -2,6 +2,7 @@ import { usePersonName } from '../../sync/use-person-name';
 import { useRpc } from '../../rpc/use-rpc';
 import type { Answer } from '../../rpc/call';
 import { dayWords } from './preparation';
+import { publishWords } from './words/publish-words';
 import styles from './publish.module.css';
 
 type Changed = Answer<'publish.whoChanged'>['changes'][number];
@@ -26,14 +27,14 @@ interface WhoProps {
 /** "Ada Lindqvist, 25 Jan". */
 export const Who = ({ changed, side, isPending }: WhoProps) => {
   const nameOf = usePersonName();
-  if (isPending) return <span className={styles['quiet']}>Asking who changed it</span>;
+  if (isPending) return <span className={styles['quiet']}>{publishWords.whoLoading}</span>;
   const words =
     side === 'inJira'
       ? changed?.inJira == null
-        ? 'Jira’s history does not say who'
+        ? publishWords.whoUnknown
         : `${changed.inJira.name}, ${dayWords(changed.inJira.at)}`
       : changed?.here == null
-        ? 'Changed a while ago'
+        ? publishWords.changedAWhileAgo
         : `${nameOf(changed.here.memberId)}, ${dayWords(changed.here.at)}`;
   return <span className={styles['quiet']}>{words}</span>;
 };

@@ -1,6 +1,6 @@
 import { receiptQuery } from '../../../../../static/src/features/publish/receipt-query';
 import { continuingRequest } from '../../../../../static/src/features/publish/run-request';
-import { spokenWords, waitWords } from '../../../../../static/src/features/publish/run-words';
+import { spokenWords, waitWords } from '../../../../../static/src/features/publish/run-status';
 import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
 import type { ReportedRow } from '#domain/jira-publishing/run-report';
 import { aGraph, aReceipt } from '../../../../support/given/a-graph';
