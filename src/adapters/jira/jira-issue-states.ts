@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Clock } from '../../usecases/ports';
 import type { IssueStateSource } from '../../usecases/progress/ports';
 import type { JiraCalls } from './jira-calls';
+import { BulkAnswer, unsaidIds } from './bulk-answer';
 import { readAnswer, readEach } from './read-answer';
 import { readJira } from './read-jira';
 
@@ -25,7 +26,6 @@ const Issue = z.object({
     security: z.unknown().optional(),
   }),
 });
-const Issues = z.object({ issues: z.array(z.unknown()) });
 
 const stateOf = ({ id, key, fields }: z.infer<typeof Issue>, at: number): IssueState => ({
   issueId: id,
@@ -55,10 +55,16 @@ export const createJiraIssueStates = (calls: JiraCalls, clock: Clock): IssueStat
         const call = { method: 'POST', route: route`/rest/api/3/issue/bulkfetch`, body } as const;
         const answer = await readJira(clock, () => (as === 'user' ? calls.asUser(call) : calls.asApp(call)));
         // Nobody in particular sees nothing. Of the app that must not be believed: it would lose every issue at once.
-        if (as === 'user' && NOBODY.includes(answer.status)) return [];
-        return readEach(readAnswer(answer, Issues).issues, Issue).map((issue) => stateOf(issue, at));
+        if (as === 'user' && NOBODY.includes(answer.status)) return { states: [], unsaid: [] };
+        const bulk = readAnswer(answer, BulkAnswer);
+        const states = readEach(bulk.issues, Issue).map((issue) => stateOf(issue, at));
+        const seen = new Set(states.map(({ issueId }) => issueId));
+        return { states, unsaid: unsaidIds(issueIdsOrKeys, bulk, seen) };
       }),
     );
-    return read.flat();
+    return {
+      states: read.flatMap(({ states }) => states),
+      unsaid: new Set(read.flatMap(({ unsaid }) => unsaid)),
+    };
   },
 });

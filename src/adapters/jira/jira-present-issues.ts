@@ -5,7 +5,8 @@ import type { Json } from '#domain/kernel/json';
 import { ownValue } from '#domain/kernel/own-value';
 import * as z from 'zod';
 import { type Clock, UpstreamUnavailable } from '../../usecases/ports';
-import type { PresentIssues } from '../../usecases/publish/ports';
+import type { PresentIssues, Survey } from '../../usecases/publish/ports';
+import { BulkAnswer, unsaidIds } from './bulk-answer';
 import { documentText } from './document-text';
 import { IssueLinkSchema, presentLinks } from './issue-links';
 import type { JiraAnswer, JiraCalls } from './jira-calls';
@@ -34,9 +35,6 @@ const Issue = z.object({
   }),
   properties: z.record(z.string(), z.unknown()).optional(),
 });
-const Issues = z.object({ issues: z.array(z.unknown()) });
-/** An odd error is as good as one without an id: then Jira named nobody. */
-const Look = z.object({ issues: z.array(z.unknown()), issueErrors: z.array(z.unknown()).nullish() });
 const Category = z.enum(['new', 'indeterminate', 'done', 'undefined']).catch('undefined');
 const JsonValue = z.json() as z.ZodType<Json, Json>;
 
@@ -101,13 +99,29 @@ export const createJiraPresentIssues = (calls: JiraCalls, clock: Clock): Present
     fields: [...FIELDS, ...fieldIds],
     properties: [PROPERTY_KEY],
   });
+  const survey = async (
+    issueIds: readonly string[],
+    fieldIds: readonly string[],
+    as: 'user' | 'app',
+  ): Promise<Survey> => {
+    const pages = await fetchEach(issueIds, wantedOf(fieldIds), as, (answer, ids) => {
+      if (answer === null) return { read: [], unsaid: [] };
+      const bulk = readAnswer(answer, BulkAnswer);
+      const read = readEach(bulk.issues, Issue);
+      return { read, unsaid: unsaidIds(ids, bulk, new Set(read.map(({ id }) => id))) };
+    });
+    return {
+      issues: pages.flatMap(({ read }) => read).map((issue) => presentOf(issue, fieldIds)),
+      unsaid: new Set(pages.flatMap(({ unsaid }) => unsaid)),
+    };
+  };
   return {
     find: async (issueId, fieldIds, as = 'user') => {
       const [found] = await fetchEach([issueId], wantedOf(fieldIds), as, (answer) => {
         if (answer === null) return undefined;
-        const { issues, issueErrors } = readAnswer(answer, Look);
-        const [issue] = readEach(issues, Issue);
-        if (issue === undefined && issues.length + (issueErrors ?? []).length > 0)
+        const bulk = readAnswer(answer, BulkAnswer);
+        const [issue] = readEach(bulk.issues, Issue);
+        if (issue === undefined && unsaidIds([issueId], bulk, new Set()).length > 0)
           throw new UpstreamUnavailable('Jira', answer.status, 1_000);
         return issue;
       });
@@ -117,24 +131,16 @@ export const createJiraPresentIssues = (calls: JiraCalls, clock: Clock): Present
       const looks = await fetchEach(issueIds, { fields: ['summary'], properties: [] }, as, (answer, ids) => {
         // Not to be let in says nothing of what is inside.
         if (answer === null) return { there: [], unsaid: ids };
-        const { issues, issueErrors } = readAnswer(answer, Look);
-        const there = readEach(issues, Id).map(({ id }) => id);
-        const errors = readEach(issueErrors ?? [], Id).map(({ id }) => id);
-        // Something that names no issue may stand for any of those that are not there.
-        const isNameless = there.length + errors.length < issues.length + (issueErrors ?? []).length;
-        const unsaid = isNameless ? ids.filter((id) => !there.includes(id)) : errors;
-        return { there, unsaid };
+        const bulk = readAnswer(answer, BulkAnswer);
+        const there = readEach(bulk.issues, Id).map(({ id }) => id);
+        return { there, unsaid: unsaidIds(ids, bulk, new Set(there)) };
       });
       return {
         there: new Set(looks.flatMap(({ there }) => there)),
         unsaid: new Set(looks.flatMap(({ unsaid }) => unsaid)),
       };
     },
-    read: async (issueIds, fieldIds, as = 'user') => {
-      const read = await fetchEach(issueIds, wantedOf(fieldIds), as, (answer) =>
-        answer === null ? [] : readEach(readAnswer(answer, Issues).issues, Issue),
-      );
-      return read.flat().map((issue) => presentOf(issue, fieldIds));
-    },
+    read: async (issueIds, fieldIds, as = 'user') => (await survey(issueIds, fieldIds, as)).issues,
+    survey: (issueIds, fieldIds) => survey(issueIds, fieldIds, 'user'),
   };
 };

@@ -2,13 +2,20 @@ import type { IssueState } from '#domain/views/progress/issue-state';
 import type { Clock, IssueStates, Log, ProjectLedger, QuarterLedger } from '../ports';
 import type { AccessPorts } from '../quarter/access-quarter';
 
+/** An id that is in neither is not there for whoever asked. */
+export interface ReadStates {
+  readonly states: readonly IssueState[];
+  /** Jira could not say: they are neither gone nor known anew. */
+  readonly unsaid: ReadonlySet<string>;
+}
+
 /** Issues as Jira has them at this moment, as far as progress needs them: 100 a call, past the index. */
 export interface IssueStateSource {
   /**
    * @param as the viewer, whose view is what they may be shown; or the app, of whose answer nothing may leave the server
    * @throws UpstreamUnavailable when Jira does not answer, or refuses the app
    */
-  read(issueIds: readonly string[], as: 'user' | 'app'): Promise<readonly IssueState[]>;
+  read(issueIds: readonly string[], as: 'user' | 'app'): Promise<ReadStates>;
 }
 
 /** When all issues were last read of a quarter; so that nobody asks Jira more often than is of use. */

@@ -53,7 +53,8 @@ const reconcilePage = async (
   const known = await states.read(receipts.map(({ issueId }) => issueId));
   const asked = receipts.filter(({ issueId }) => known.get(issueId)?.isDeleted !== true);
   if (asked.length === 0) return;
-  const seen = await jira.read(
+  // What it does not see, or cannot be told of, is marked as that and keeps the age of what was known.
+  const { states: seen } = await jira.read(
     asked.map(({ issueId }) => issueId),
     'app',
   );

@@ -5,7 +5,7 @@ import type { Failure } from '../failure';
 import { type Caller, UpstreamUnavailable } from '../ports';
 import { accessQuarter, type QuarterAccess } from '../quarter/access-quarter';
 import { syncIssueStates, unseenState } from './sync-issue-states';
-import type { ProgressPorts } from './ports';
+import type { ProgressPorts, ReadStates } from './ports';
 import { doubtfulIssues, type RowState, visibleIssueStates } from './visible-issue-states';
 
 export interface ProgressAnswer {
@@ -34,6 +34,17 @@ interface Known {
 const byIssue = (states: readonly IssueState[]): ReadonlyMap<string, IssueState> =>
   new Map(states.map((state) => [state.issueId, state]));
 
+const NOTHING_READ: ReadStates = { states: [], unsaid: new Set() };
+
+/** What Jira could not say to one viewer is unseen by them; what others know of it stays. */
+const withUnseen = (
+  known: ReadonlyMap<string, IssueState>,
+  unsaid: ReadonlySet<string>,
+): ReadonlyMap<string, IssueState> =>
+  new Map(
+    [...known].map(([id, state]) => [id, unsaid.has(id) ? { ...state, isUnseen: true } : state] as const),
+  );
+
 const readKnown = async (
   { states, lastRefreshes }: ProgressPorts,
   { quarter, kept }: QuarterAccess,
@@ -53,20 +64,21 @@ const shown = async (
   const doubtful = doubtfulIssues(quarter, known);
   const read =
     doubtful.length === 0
-      ? []
+      ? NOTHING_READ
       : await ports.jira.read(doubtful, 'user').catch((error: unknown) => {
           if (error instanceof UpstreamUnavailable) return undefined;
           throw error;
         });
   // What is open to everybody again need not be asked about the next time.
-  await syncIssueStates(ports.states, known, read ?? []);
+  await syncIssueStates(ports.states, known, read?.states ?? []);
   const asked = new Set(read === undefined ? [] : doubtful);
+  const unsaid = read?.unsaid ?? new Set<string>();
   const now = ports.clock.now();
   return ok({
-    rows: visibleIssueStates(quarter, known, byIssue(read ?? []), asked),
+    rows: visibleIssueStates(quarter, withUnseen(known, unsaid), byIssue(read?.states ?? []), asked),
     lookedAt: lookedAt === 0 ? null : lookedAt,
     now,
-    isPartial: read === undefined,
+    isPartial: read === undefined || unsaid.size > 0,
     isStale:
       quarter.receipts.some(({ issueId }) => !known.has(issueId)) ||
       (quarter.receipts.length > 0 && now - lookedAt > FRESH_MS),
@@ -106,20 +118,28 @@ export const refreshProgress = async (
   await lastRefreshes.keep(quarter.id, now);
   const receipts = quarter.receipts.filter(({ issueId }) => known.get(issueId)?.isDeleted !== true);
   const ids = receipts.map(({ issueId }) => issueId);
-  const seen = byIssue(await jira.read(ids, 'user'));
-  const absent = receipts.filter(({ issueId }) => !seen.has(issueId));
+  const mine = await jira.read(ids, 'user');
+  const seen = byIssue(mine.states);
+  // What Jira could not say to the viewer is not hidden from them, whatever the app sees.
+  const absent = receipts.filter(({ issueId }) => !seen.has(issueId) && !mine.unsaid.has(issueId));
   const absentIds = absent.map(({ issueId }) => issueId);
-  const found = byIssue(absent.length === 0 ? [] : await jira.read(absentIds, 'app'));
+  const apps = absent.length === 0 ? NOTHING_READ : await jira.read(absentIds, 'app');
+  const found = byIssue(apps.states);
   const unseen = absent
     .filter(({ issueId }) => !found.has(issueId))
     .map((receipt) => unseenState(quarter, receipt, known.get(receipt.issueId)));
   const latest = [...seen.values(), ...found.values(), ...unseen];
   await syncIssueStates(states, known, latest);
   return ok({
-    rows: visibleIssueStates(quarter, new Map([...known, ...byIssue(latest)]), seen, new Set(absentIds)),
+    rows: visibleIssueStates(
+      quarter,
+      withUnseen(new Map([...known, ...byIssue(latest)]), mine.unsaid),
+      seen,
+      new Set([...absentIds, ...mine.unsaid]),
+    ),
     lookedAt: now,
     now,
-    isPartial: false,
+    isPartial: mine.unsaid.size + apps.unsaid.size > 0,
     isStale: false,
   });
 };

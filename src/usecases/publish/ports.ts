@@ -125,6 +125,13 @@ export interface Look {
   readonly unsaid: ReadonlySet<string>;
 }
 
+/** The issues that are there for whoever asked. An id that is in neither is not there for them. */
+export interface Survey {
+  readonly issues: readonly PresentIssue[];
+  /** As of a look. */
+  readonly unsaid: ReadonlySet<string>;
+}
+
 /** Issues as Jira has them at this moment, read past the index. */
 export interface PresentIssues {
   /**
@@ -146,6 +153,8 @@ export interface PresentIssues {
     fieldIds: readonly string[],
     as?: 'user' | 'app',
   ): Promise<readonly PresentIssue[]>;
+  /** The same as the publisher, where it matters of which of them Jira could not say anything. */
+  survey(issueIds: readonly string[], fieldIds: readonly string[]): Promise<Survey>;
 }
 
 export interface IssueHistories {

@@ -74,17 +74,21 @@ export const readJiraState = async (
   rows: readonly string[],
 ): Promise<JiraNow> => {
   const issueIds = rows.flatMap((row) => findById(quarter.receipts, row)?.issueId ?? []);
-  const [issues, orphans] = await Promise.all([
-    issueIds.length === 0 ? [] : publishing.present.read(issueIds, [...chosenFields(mapping).keys()]),
+  const [{ issues, unsaid }, orphans] = await Promise.all([
+    issueIds.length === 0
+      ? { issues: [], unsaid: new Set<string>() }
+      : publishing.present.survey(issueIds, [...chosenFields(mapping).keys()]),
     orphanedIssues(publishing, quarter),
   ]);
   const adoptable = adoptableRows(quarter, orphans, rows);
   const present = new Map(issues.map((issue) => [issue.issueId, issue] as const));
   const gone = await whyGone(
     publishing,
-    issueIds.filter((id) => !present.has(id)),
+    issueIds.filter((id) => !present.has(id) && !unsaid.has(id)),
   );
-  return { present, gone, adoptable };
+  // Of these nobody knows, whatever the app sees: they are neither hidden nor deleted.
+  const unseen = [...unsaid].map((id) => [id, 'unseen'] as const);
+  return { present, gone: new Map<string, Gone>([...gone, ...unseen]), adoptable };
 };
 
 /** What the issues of these rows are linked to, where the receipts say otherwise: links made or lost behind our back. */

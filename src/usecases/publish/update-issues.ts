@@ -40,6 +40,14 @@ const notThere = (row: string): RefusedRow =>
     'It may be deleted, or hidden from you. Look at the preview again: it says what is known, and what helps.',
   );
 
+const notRead = (row: string): RefusedRow =>
+  refusedRow(
+    row,
+    'ISSUE_UNREAD',
+    'Jira could not say at that moment how this work item stands, so nothing was written to it.',
+    'Nothing is lost. Publish it again; if it stays so, open the work item in Jira and look whether it can be read there.',
+  );
+
 const editedMeanwhile = (row: string, fields: readonly string[]): RefusedRow =>
   refusedRow(
     row,
@@ -61,11 +69,8 @@ export const updateIssues = async (
   const { quarter } = step.opened;
   const slice = remainingUpdates(quarter, step.run).slice(0, AT_ONCE);
   const issueIds = slice.flatMap(({ row }) => findById(quarter.receipts, row)?.issueId ?? []);
-  const issues = new Map(
-    (await present.read(issueIds, [...chosenFields(step.mapping).keys()])).map(
-      (issue) => [issue.issueId, issue] as const,
-    ),
-  );
+  const survey = await present.survey(issueIds, [...chosenFields(step.mapping).keys()]);
+  const issues = new Map(survey.issues.map((issue) => [issue.issueId, issue] as const));
   const refused: RefusedRow[] = [];
   const settled: Receipt[] = [];
   const toWrite: PlannedEdit[] = [];
@@ -80,7 +85,7 @@ export const updateIssues = async (
       return;
     }
     if (issue === undefined) {
-      refused.push(notThere(row));
+      refused.push(survey.unsaid.has(receipt.issueId) ? notRead(row) : notThere(row));
       return;
     }
     const wanted = wantedTexts(quarter, draft, publishing.describe);

@@ -67,9 +67,10 @@ test('one issue without fields does not cost the others', async () => {
   const odd = { id: '2', key: 'SHOP-2' };
   const issues = [whole('1'), odd, { id: 3 }, whole('4')];
   const { calls } = jira(answered(200, { issues }));
-  expect(
-    (await createJiraIssueStates(calls, clock).read(['1'], 'user')).map(({ issueId }) => issueId),
-  ).toEqual(['1', '4']);
+  const { states, unsaid } = await createJiraIssueStates(calls, clock).read(['1', '2', '4', '9'], 'user');
+  expect(states.map(({ issueId }) => issueId)).toEqual(['1', '4']);
+  // What names no issue may stand for any that was not read.
+  expect([...unsaid]).toEqual(['2', '9']);
   expect(await createJiraPresentIssues(calls, clock).read(['1'], [])).toHaveLength(2);
   expect(await createJiraIssueViews(calls, clock).read(['1'])).toHaveLength(2);
   expect(await createJiraIssueSearch(calls, clock).find('10000', 'x', 10)).toHaveLength(2);
