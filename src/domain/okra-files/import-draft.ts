@@ -34,6 +34,8 @@ export interface ImportDraft {
   readonly placements: Work<Placement>[];
   /** By milestone, and what it waits for: a card's id, or a folded text. */
   readonly dependencyKeys: Set<string>;
+  /** Cards that wait for something. */
+  readonly waiting: Set<string>;
   readonly placementById: Map<string, Work<Placement>>;
   /** By folded title and by nickname. */
   readonly companyByTitle: Map<string, Work<CompanyObjective>>;
@@ -106,6 +108,7 @@ export const openDraft = (quarter: Quarter, commandId: string): ImportDraft => {
         dependencyKey(milestoneId, targetMilestoneId, text),
       ),
     ),
+    waiting: new Set(quarter.dependencies.map(({ milestoneId }) => milestoneId)),
     companyByTitle: new Map(
       companyObjectives.flatMap((work) =>
         [work.now.nick, work.now.title]

@@ -108,9 +108,9 @@ const keepAsExtra = (work: Work<Milestone>, field: ReadField): void => {
   work.now = { ...work.now, extra: [...work.now.extra, { key: field.label, value: field.value }] };
 };
 
-/** Objectives and links first: hypotheses and key results are looked up in the objective of the card. */
+/** Objectives first, of all rows of a card: links, hypotheses and key results are looked up in them. */
 export const readObjective = (draft: ImportDraft, reading: Reading): void => {
-  const { card, work } = reading;
+  const { card } = reading;
   if (card.under?.sort === 'objective')
     join(draft, reading, objectiveOf(draft, card.under.title, 'real'), {
       label: 'Objective',
@@ -120,6 +120,16 @@ export const readObjective = (draft: ImportDraft, reading: Reading): void => {
   for (const field of card.fields) {
     if (field.key === 'objective')
       join(draft, reading, objectiveOf(draft, withoutAddresses(field.value), 'real'), field);
+    if (field.key !== 'link') continue;
+    const link = parseLink(field.value);
+    if (link?.objective !== undefined)
+      join(draft, reading, objectiveOf(draft, link.objective, 'stub'), field);
+  }
+};
+
+/** The key results that links name, in the objective of the card. */
+export const readLinks = (draft: ImportDraft, { card, work }: Reading): void => {
+  for (const field of card.fields) {
     if (field.key !== 'link') continue;
     const link = parseLink(field.value);
     if (link === undefined) {
@@ -132,7 +142,6 @@ export const readObjective = (draft: ImportDraft, reading: Reading): void => {
       );
       continue;
     }
-    if (link.objective !== undefined) join(draft, reading, objectiveOf(draft, link.objective, 'stub'), field);
     const objective = draft.objectiveById.get(work.now.objectiveId ?? '');
     if (objective === undefined) {
       keepAsExtra(work, field);

@@ -1,4 +1,5 @@
 import { blankHypothesis, blankKeyResult, blankObjective } from './blank-cards';
+import { listLines } from '../kernel/list-items';
 import { foldedTitle, singleLine } from '../kernel/folded-title';
 import { addWork, hypothesisKey, keyResultKey, say, type ImportDraft, type Work } from './import-draft';
 import { noteAt, type Place } from './import-note';
@@ -103,12 +104,11 @@ export const keyResultOf = (
     work.saidAt.set('text', place);
     return work;
   }
-  if (
-    text !== '' &&
-    found.before === undefined &&
-    found.now.text !== '' &&
-    foldedTitle(found.now.text) !== foldedTitle(text)
-  ) {
+  const isAnother = text !== '' && found.now.text !== '' && foldedTitle(found.now.text) !== foldedTitle(text);
+  // Of a number that is another one's and a text that is known, the text says which is meant.
+  const ofText = isAnother ? keyResultOfText(draft, objective.now.id, text) : undefined;
+  if (ofText !== undefined) return ofText;
+  if (isAnother && found.before === undefined) {
     const free = freeOrdinal(draft, objective.now.id);
     draft.warnings.push(
       noteAt(
@@ -226,8 +226,9 @@ export const importObjective = (draft: ImportDraft, card: ReadCard): void => {
           keyResultIds: [...new Set([...hypothesis.now.keyResultIds, ...covered])],
         };
     } else if (field.key === 'alignment')
-      field.value
-        .split(';')
+      listLines(field.value)
+        // A title may hold what parts titles elsewhere.
+        .flatMap((line) => (draft.companyByTitle.has(foldedTitle(line)) ? [line] : line.split(';')))
         .map((title) => title.trim())
         .filter((title) => title !== '')
         .forEach(serve);

@@ -13,6 +13,7 @@ const depend = (draft: ImportDraft, work: Work<Milestone>, target: string | null
   const key = dependencyKey(work.now.id, target, text);
   if (draft.dependencyKeys.has(key)) return;
   draft.dependencyKeys.add(key);
+  draft.waiting.add(work.now.id);
   if (work.now.dependenciesNone) work.now = { ...work.now, dependenciesNone: false };
   addWork(draft.dependencies, {
     id: draft.nextId(),
@@ -50,6 +51,15 @@ const waitFor = (
   names: ReadonlyMap<string, string>,
 ): void => {
   const { value, place } = field;
+  if (saysNone(value) && draft.waiting.has(work.now.id)) {
+    draft.warnings.push(
+      noteAt(
+        place,
+        `"${card.title.slice(0, 60)}" waits for something, and "${value.trim()}" is said here: what it waits for stays.`,
+      ),
+    );
+    return;
+  }
   if (saysNone(value)) {
     const text = value.trim() === NONE ? '' : value;
     work.now = { ...work.now, dependenciesNone: true, dependenciesText: work.now.dependenciesText || text };

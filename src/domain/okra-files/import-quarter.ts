@@ -12,6 +12,7 @@ import {
   readFields,
   readHypotheses,
   readKeyResults,
+  readLinks,
   readObjective,
 } from './import-milestones';
 import type { ImportNote } from './import-note';
@@ -146,7 +147,7 @@ export const importQuarter = (
     draft,
     cards.filter(({ sort }) => sort === 'milestone'),
   );
-  for (const step of [readObjective, readKeyResults])
+  for (const step of [readObjective, readLinks, readKeyResults])
     readings.forEach((reading) => {
       step(draft, reading);
     });

@@ -17,12 +17,13 @@ const isText = (key: string | undefined): key is (typeof TEXTS)[number] =>
 const { tasks: TASKS, skills: SKILLS } = milestoneLimits;
 
 /** Adds to a list in words what it does not say yet: sessions #3 and #4 each have a line of skills. */
-const joined = (present: string, more: string): string =>
-  present === ''
-    ? more
-    : skillItems(present).includes(more.trim()) || present === more
-      ? present
-      : `${present}, ${more}`;
+const joined = (present: string, more: string): string => {
+  if (present === '') return more;
+  const known = new Set(skillItems(present));
+  if (skillItems(more).every((skill) => known.has(skill))) return present;
+  // The marks of a list are marks at the beginnings of lines alone.
+  return `${present}${/[\r\n]/.test(present + more) ? '\n' : ', '}${more}`;
+};
 
 const setTasks = (draft: ImportDraft, work: Work<Milestone>, value: string): number => {
   const known = new Set(work.now.tasks.map(({ text }) => text));

@@ -24,6 +24,10 @@ const companyBlocks = ({ quarter }: ExportIndex): readonly string[] =>
     ]),
   );
 
+/** On lines of their own where one of them holds what would part them. */
+const served = (titles: readonly string[]): string =>
+  titles.join(titles.some((title) => title.includes(';')) ? '\n' : '; ');
+
 const objectiveBlocks = ({ quarter }: ExportIndex): readonly string[] => {
   const companyTitles = new Map(quarter.companyObjectives.map(({ id, title }) => [id, title]));
   return quarter.objectives.map((objective) => {
@@ -32,7 +36,7 @@ const objectiveBlocks = ({ quarter }: ExportIndex): readonly string[] => {
     return block([
       ['Objective', objective.title],
       ['Priority', objective.priority],
-      ['Serves', objective.companyObjectiveIds.map((id) => companyTitles.get(id) ?? '').join('; ')],
+      ['Serves', served(objective.companyObjectiveIds.map((id) => companyTitles.get(id) ?? ''))],
       ['Description', objective.description],
       ['Status', objective.status === 'draft' ? '' : objective.status],
       ['Slot', objective.slot === 'next' ? 'next quarter' : ''],

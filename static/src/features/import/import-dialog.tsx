@@ -7,7 +7,6 @@ import ModalDialog, {
   ModalTransition,
 } from '@atlaskit/modal-dialog';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { importQuarter } from '#domain/okra-files/import-quarter';
 import type { ImportNote } from '#domain/okra-files/import-note';
 import { columnsOf } from '#domain/okra-files/table-columns';
 import { unknownWords } from '#domain/okra-files/unknown-words';
@@ -18,6 +17,7 @@ import { chosenSource } from './chosen-source';
 import { ColumnMeanings } from './column-meanings';
 import { ImportNotes } from './import-notes';
 import { ImportPreview } from './import-preview';
+import { previewOf } from './preview-of';
 import { TextSource } from './text-source';
 import { useImportChoices } from './use-import-choices';
 import { WordMeanings } from './word-meanings';
@@ -43,11 +43,7 @@ export const ImportDialog = ({ onClose }: ImportDialogProps) => {
     [pasted, chosenColumns],
   );
   const source = useMemo(() => chosenSource(settled), [settled]);
-  // The very code that will decide: what the preview says is what happens.
-  const preview = useMemo(
-    () => (source.text.trim() === '' ? null : importQuarter(quarter, [source], 'preview')),
-    [quarter, source],
-  );
+  const preview = useMemo(() => previewOf(quarter, source), [quarter, source]);
   const errors = refused ?? (preview?.ok === false ? preview.error : []);
   const columns = useMemo(() => (asWritten.format === 'csv' ? columnsOf(asWritten) : []), [asWritten]);
   // A meaning that is chosen changes neither: the text is not read for them again.
