@@ -9,6 +9,7 @@ import type { QuarterState, Refused } from '../sync/quarter-state';
 import { useQuarterState, useQuarterStore } from '../sync/quarter-context';
 import { useDecide } from './use-decide';
 import { ownValue } from '#domain/kernel/own-value';
+import { componentWords } from './words/component-words';
 
 /** What has texts that are edited where they stand. */
 export type EditableConcept =
@@ -38,7 +39,7 @@ const presentText = (refusal: Refusal, field: string): string | undefined => {
 const changedBy = ({ entries, names }: QuarterState, target: string, field: string): string => {
   const author = findAuthor(entries, target, field);
   const name = author === null ? undefined : ownValue(names, author);
-  return `Not saved: ${name ?? 'somebody'} changed this line.`;
+  return componentWords.changedBy(name);
 };
 
 interface RefusedTextProps extends Pick<EditableFieldProps, 'concept' | 'target' | 'field'> {

@@ -1,6 +1,7 @@
 import { flag } from '../ui/flag';
 import type { Submitted } from '../sync/new-command';
 import type { QuarterStore } from '../sync/quarter-store';
+import { componentWords } from './words/component-words';
 
 /** Offers to turn an entry around once the server has it, whichever of both comes first. */
 export const offerUndo = (store: QuarterStore, submitted: Submitted, title: string): void => {
@@ -10,7 +11,7 @@ export const offerUndo = (store: QuarterStore, submitted: Submitted, title: stri
     appearance: 'success',
     actions: [
       {
-        text: 'Undo',
+        text: componentWords.undo,
         onClick: () =>
           void submitted.settled.then((settled) => {
             if (!settled.ok) return;

@@ -12,6 +12,7 @@ import type { CallFailed } from '../rpc/call-failed';
 import { FindingLine } from '../ui/finding-line';
 import { pathTo } from '../ui/routing/route';
 import { useNavigate } from '../ui/routing/route-context';
+import { componentWords } from './words/component-words';
 
 interface RemoveDialogProps {
   readonly quarter: string;
@@ -36,13 +37,10 @@ export const RemoveDialog = ({ quarter, label, onClose }: RemoveDialogProps) => 
     <ModalTransition>
       <ModalDialog onClose={onClose} width="small">
         <ModalHeader hasCloseButton>
-          <ModalTitle appearance="danger">Remove {label}?</ModalTitle>
+          <ModalTitle appearance="danger">{componentWords.removeAsk(label)}</ModalTitle>
         </ModalHeader>
         <ModalBody>
-          <p>
-            Everything written in it goes for good, for everybody. Work items that were published from it stay
-            in Jira.
-          </p>
+          <p>{componentWords.removeNote}</p>
           {error !== null && (
             <div role="alert">
               <FindingLine severity="error">{error.message}</FindingLine>
@@ -51,10 +49,10 @@ export const RemoveDialog = ({ quarter, label, onClose }: RemoveDialogProps) => 
         </ModalBody>
         <ModalFooter>
           <Button appearance="subtle" onClick={onClose}>
-            Cancel
+            {componentWords.cancel}
           </Button>
           <Button appearance="danger" isDisabled={isPending} onClick={() => mutate()}>
-            {isPending ? 'Removing' : 'Remove'}
+            {isPending ? componentWords.removing : componentWords.remove}
           </Button>
         </ModalFooter>
       </ModalDialog>

@@ -1,5 +1,6 @@
 import type { Value } from '#domain/entities/milestones/milestone/milestone';
 import type { Effort } from '#domain/entities/milestones/milestone/effort';
+import { cardWords } from './words/card-words';
 import styles from './score-chip.module.css';
 
 interface EffortScore {
@@ -14,20 +15,14 @@ interface ValueScore {
 
 export type Score = EffortScore | ValueScore;
 
-const effortWords = { S: 'small', M: 'medium', L: 'large' } as const;
 const slots = [1, 2, 3] as const;
 // With the text selector: without it phones draw a red emoji.
 const symbols = { business: '$', ux: '\u2665\uFE0E' } as const;
 
-const scaleName = ({ scale }: Score): string =>
-  scale === 'effort' ? 'Effort' : scale === 'business' ? 'Business value' : 'UX value';
-
 /** "Effort medium", "Business value 2 of 3", "UX value not scored". */
 export const scoreWords = (score: Score): string => {
-  if (score.value === null) return `${scaleName(score)} not scored`;
-  return score.scale === 'effort'
-    ? `Effort ${effortWords[score.value]}`
-    : `${scaleName(score)} ${score.value} of 3`;
+  if (score.value === null) return cardWords.notScored(score.scale);
+  return score.scale === 'effort' ? cardWords.effort(score.value) : cardWords.value(score.scale, score.value);
 };
 
 type ScoreChipProps = Score & {

@@ -5,29 +5,14 @@ import QuestionIcon from '@atlaskit/icon/core/question-circle';
 import TaskIcon from '@atlaskit/icon/core/task';
 import type { MilestoneType } from '#domain/entities/milestones/milestone/milestone';
 import { DiamondGlyph, LayersGlyph } from './glyphs';
+import { cardWords } from './words/card-words';
 import styles from './type-mark.module.css';
 
 /** `null`: a card whose type nobody has chosen yet. */
 export type MarkedType = MilestoneType | 'objective' | 'task' | null;
 
-export const typeName = (type: MarkedType): string => {
-  switch (type) {
-    case 'epic':
-      return 'Epic';
-    case 'spike':
-      return 'Spike';
-    case 'enabler':
-      return 'Enabler';
-    case 'signal_test':
-      return 'Signal test';
-    case 'objective':
-      return 'Objective';
-    case 'task':
-      return 'Task';
-    case null:
-      return 'No type yet';
-  }
-};
+export const typeName = (type: MarkedType): string =>
+  type === null ? cardWords.untyped : cardWords.types[type];
 
 const glyph = (type: MarkedType) => {
   switch (type) {

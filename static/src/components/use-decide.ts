@@ -5,6 +5,7 @@ import { offerUndo } from './offer-undo';
 import type { NewCommand, Submitted } from '../sync/new-command';
 import { useQuarterStore } from '../sync/quarter-context';
 import type { QuarterStore } from '../sync/quarter-store';
+import { componentWords } from './words/component-words';
 
 export interface DecideOptions {
   /** What was done, as the title of a flag with Undo: "Objective deleted". */
@@ -41,7 +42,7 @@ const sayRefused = (
       onConfirmed?.();
       if (undo !== undefined) offerUndo(store, submitted, undo);
     };
-    const text = again.kind.endsWith('.remove') ? 'Delete it' : 'Replace it';
+    const text = again.kind.endsWith('.remove') ? componentWords.deleteIt : componentWords.replaceIt;
     flag({
       id: `refused-${id}`,
       title: refusal.text,

@@ -4,6 +4,7 @@ import type { Key, Output, Sent } from '#contract/procedure';
 import type { CONTRACT_VERSION, CONTRACT_VERSION_FIELD, Reply } from '#contract/reply';
 import { CallFailed } from './call-failed';
 import { replyValue } from './reply-value';
+import { callWords } from './words/call-words';
 
 export type ProcedureKey = Key<Api>;
 export type Input<K extends ProcedureKey> = Sent<Api, K>;
@@ -30,14 +31,11 @@ export const call: Call = async (key, input) => {
     throw new CallFailed({ code: 'unreachable', message: messageOf(error) }, key, error);
   }
   if (!isReply(answer)) {
-    throw new CallFailed(
-      { code: 'unexpected', message: 'The answer is not one that this page understands.' },
-      key,
-    );
+    throw new CallFailed({ code: 'unexpected', message: callWords.notUnderstood }, key);
   }
   if (!answer.ok) throw new CallFailed(answer.failure, key);
   if (answer.version !== version) {
-    throw new CallFailed({ code: 'reload', message: 'OKRA was updated. Reload this page.' }, key);
+    throw new CallFailed({ code: 'reload', message: callWords.reload }, key);
   }
   return (await replyValue(answer)) as Answer<typeof key>;
 };

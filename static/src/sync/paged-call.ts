@@ -2,6 +2,7 @@ import { joinPages } from '#domain/quarter/quarter-pages';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { Call } from '../rpc/call';
 import { CallFailed } from '../rpc/call-failed';
+import { callWords } from '../rpc/words/call-words';
 
 interface FirstPage {
   readonly seq: number;
@@ -61,7 +62,7 @@ export const pagedCall =
     throw new CallFailed(
       {
         code: 'upstream',
-        message: 'The quarter changed again and again while it was loaded. Try again in a moment.',
+        message: callWords.everChanging,
       },
       key,
     );

@@ -1,4 +1,5 @@
 import Avatar from '@atlaskit/avatar';
+import { uiWords } from './words/ui-words';
 import styles from './avatar-stack.module.css';
 
 export interface Face {
@@ -33,7 +34,7 @@ export const AvatarStack = ({ people, label, most = 4 }: AvatarStackProps) => {
             .map(({ name }) => name)
             .join(', ')}
         >
-          <span aria-label={`and ${String(rest)} more`}>+{rest}</span>
+          <span aria-label={uiWords.andMore(rest)}>+{rest}</span>
         </li>
       )}
     </ul>

@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { FindingLine } from './finding-line';
 import { TextConflict } from './text-conflict';
+import { uiWords } from './words/ui-words';
 import styles from './inline-text.module.css';
 
 /** Why a text was not taken. With `theirs`: somebody else changed it meanwhile, and both can be shown. */
@@ -117,7 +118,7 @@ export const InlineText = (props: InlineTextProps) => {
           props.fitted === true ? styles['fitted'] : '',
           value === '' ? styles['placeholder'] : '',
         ].join(' ')}
-        aria-label={value === '' ? `${label}: ${placeholder}` : `${value}, edit ${label}`}
+        aria-label={value === '' ? `${label}: ${placeholder}` : uiWords.edit(value, label)}
         onClick={() => setDraft({ text: value, was: value })}
       >
         {value === '' ? placeholder : value}

@@ -1,4 +1,5 @@
 import Button from '@atlaskit/button/new';
+import { uiWords } from './words/ui-words';
 import styles from './pager.module.css';
 
 interface PagerProps {
@@ -15,25 +16,23 @@ interface PagerProps {
  */
 export const Pager = ({ label, page, pages, onTurn }: PagerProps) =>
   pages < 2 ? null : (
-    <nav className={styles['pager']} aria-label={`Pages of ${label}`}>
+    <nav className={styles['pager']} aria-label={uiWords.pagesOf(label)}>
       <Button
         isDisabled={page <= 1}
         onClick={() => {
           onTurn(page - 1);
         }}
       >
-        Previous
+        {uiWords.previous}
       </Button>
-      <span role="status">
-        Page {page} of {pages}
-      </span>
+      <span role="status">{uiWords.page(page, pages)}</span>
       <Button
         isDisabled={page >= pages}
         onClick={() => {
           onTurn(page + 1);
         }}
       >
-        Next
+        {uiWords.next}
       </Button>
     </nav>
   );

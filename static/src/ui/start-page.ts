@@ -1,3 +1,5 @@
+import { startWords } from './words/start-words';
+
 /**
  * What Atlassian's command line puts at the head of `index.html`, from where it serves it. Whether other entries of a
  * resource get it as well is documented nowhere, and our policy allows it.
@@ -21,8 +23,7 @@ const loadBridge = (): Promise<void> =>
 const sayUnreachable = (): void => {
   const sentence = document.createElement('p');
   sentence.setAttribute('role', 'alert');
-  sentence.textContent =
-    'OKRA cannot reach Jira from this page. Reload it. If it stays so, tell an administrator that the connection between Jira and the app (its bridge) is missing here.';
+  sentence.textContent = startWords.unreachable;
   document.getElementById('root')?.replaceChildren(sentence);
 };
 

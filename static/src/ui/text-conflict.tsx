@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import { FindingLine } from './finding-line';
+import { uiWords } from './words/ui-words';
 import styles from './text-conflict.module.css';
 
 interface TextConflictProps {
@@ -21,24 +22,24 @@ export const TextConflict = ({ sentence, mine, theirs, onKeepMine, onTakeTheirs 
         <FindingLine severity="warn">{sentence}</FindingLine>
         {!both && (
           <Button spacing="compact" appearance="subtle" onClick={() => setBoth(true)}>
-            Show both
+            {uiWords.showBoth}
           </Button>
         )}
       </div>
       {both && (
         <div className={styles['both']}>
-          <div role="group" aria-label="Theirs">
-            <span className={styles['whose']}>Theirs</span>
-            <span className={styles['text']}>{theirs === '' ? 'Empty' : theirs}</span>
+          <div role="group" aria-label={uiWords.theirs}>
+            <span className={styles['whose']}>{uiWords.theirs}</span>
+            <span className={styles['text']}>{theirs === '' ? uiWords.empty : theirs}</span>
             <Button spacing="compact" onClick={onTakeTheirs}>
-              Take theirs
+              {uiWords.takeTheirs}
             </Button>
           </div>
-          <div role="group" aria-label="Yours">
-            <span className={styles['whose']}>Yours</span>
-            <span className={styles['text']}>{mine === '' ? 'Empty' : mine}</span>
+          <div role="group" aria-label={uiWords.yours}>
+            <span className={styles['whose']}>{uiWords.yours}</span>
+            <span className={styles['text']}>{mine === '' ? uiWords.empty : mine}</span>
             <Button spacing="compact" onClick={onKeepMine}>
-              Keep mine
+              {uiWords.keepMine}
             </Button>
           </div>
         </div>

@@ -3,8 +3,9 @@ import CheckMarkIcon from '@atlaskit/icon/core/check-mark';
 import type { DraftCard } from '#domain/views/draft/draft-view';
 import { ScoreChip } from '../score-chip';
 import { TypeMark } from '../type-mark';
-import { cardWords } from './draft-words';
+import { cardText } from './card-text';
 import type { PackedCard } from './pack-rows';
+import { draftWords } from './words/draft-words';
 import styles from './draft.module.css';
 
 const Label = ({ card, marked }: { readonly card: DraftCard; readonly marked: boolean }) => (
@@ -17,7 +18,7 @@ const Label = ({ card, marked }: { readonly card: DraftCard; readonly marked: bo
       <ScoreChip scale="effort" value={card.effort} quiet />
       <ScoreChip scale="business" value={card.businessValue} quiet />
       <ScoreChip scale="ux" value={card.uxValue} quiet />
-      {card.done && <CheckMarkIcon label="Done" size="small" />}
+      {card.done && <CheckMarkIcon label={draftWords.done} size="small" />}
     </span>
   </>
 );
@@ -80,7 +81,7 @@ export const DraftBar = memo(({ card, from, to, row, label, acts, selected = fal
         <button
           type="button"
           className={className}
-          aria-label={cardWords(card)}
+          aria-label={cardText(card)}
           title={card.title}
           aria-pressed={selected}
           onClick={() => {

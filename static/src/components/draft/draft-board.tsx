@@ -7,6 +7,7 @@ import { DraftBar, type BarActs } from './draft-bar';
 import { sprintBands, weeksRange } from './draft-dates';
 import { isPlaced, packRows } from './pack-rows';
 import { VisuallyHidden } from '../../ui/visually-hidden';
+import { draftWords } from './words/draft-words';
 import styles from './draft.module.css';
 
 const weekNumbers = (weeks: number): readonly number[] =>
@@ -14,20 +15,20 @@ const weekNumbers = (weeks: number): readonly number[] =>
 
 const Head = ({ draft, now }: { readonly draft: DraftPlan; readonly now: number | null }) => (
   <div className={styles['head']}>
-    <span className={styles['corner']}>Week</span>
+    <span className={styles['corner']}>{draftWords.weekHead}</span>
     {sprintBands(draft.weeks, draft.sprintWeeks).map(({ number, fromWeek, toWeek }) => (
       <span
         key={number}
         className={styles['sprint']}
         style={{ gridColumn: `${String(fromWeek + 1)} / ${String(toWeek + 2)}` }}
       >
-        <strong>Sprint {number}</strong> {weeksRange(draft.startDate, fromWeek, toWeek)}
+        <strong>{draftWords.sprint(number)}</strong> {weeksRange(draft.startDate, fromWeek, toWeek)}
       </span>
     ))}
     {weekNumbers(draft.weeks).map((week) => (
       <span key={week} className={styles['week']} style={{ gridColumn: week + 1 }}>
         <span className={week === now ? styles['now'] : undefined}>
-          {week === now && <VisuallyHidden>This week, week </VisuallyHidden>}
+          {week === now && <VisuallyHidden>{draftWords.thisWeekNumber} </VisuallyHidden>}
           {week}
         </span>
       </span>
@@ -66,7 +67,7 @@ const Lane = memo(({ lane, weeks, acts, selected }: LaneProps) => {
           />
         ))}
       </ul>
-      {packed.length === 0 && <span className={styles['nothing']}>Nothing placed yet</span>}
+      {packed.length === 0 && <span className={styles['nothing']}>{draftWords.nothingPlaced}</span>}
     </section>
   );
 });

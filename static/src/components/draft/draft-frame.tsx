@@ -5,6 +5,7 @@ import { BOARD_WIDTH } from './board-width';
 import { DraftBoard } from './draft-board';
 import { DraftLegend } from './draft-legend';
 import { DraftWeekList, unplacedCount } from './draft-week-list';
+import { draftWords } from './words/draft-words';
 import styles from './draft-frame.module.css';
 
 const changedWords = (changedAt: string): string =>
@@ -14,9 +15,6 @@ const changedWords = (changedAt: string): string =>
     hour: '2-digit',
     minute: '2-digit',
   }).format(new Date(changedAt));
-
-const unplacedWords = (count: number): string =>
-  count === 0 ? '' : count === 1 ? '1 card not placed' : `${String(count)} cards not placed`;
 
 interface DraftFrameProps {
   readonly draft: DraftView;
@@ -31,24 +29,19 @@ export const DraftFrame = ({ draft, today, act }: DraftFrameProps) => {
   const wide = width !== null && width >= BOARD_WIDTH;
   const unplaced = unplacedCount(draft);
   const total = draft.lanes.reduce((sum, { cards }) => sum + cards.length, 0);
-  const note = [unplacedWords(unplaced), 'A draft: intentions, not dates']
-    .filter((part) => part !== '')
-    .join(' · ');
+  const note = unplaced === 0 ? draftWords.note : draftWords.noteUnplaced(unplaced);
   return (
     <div ref={container} className={styles['frame']}>
       <div className={styles['heading']}>
         <h2 className={styles['name']}>
           {draft.team === '' ? draft.label : `${draft.team} · ${draft.label}`}
         </h2>
-        <span className={styles['subtle']}>Draft · revision {draft.seq}</span>
-        <span className={styles['live']}>Live, changed {changedWords(draft.changedAt)}</span>
+        <span className={styles['subtle']}>{draftWords.revision(draft.seq)}</span>
+        <span className={styles['live']}>{draftWords.changedAt(changedWords(draft.changedAt))}</span>
         <span className={styles['act']}>{act}</span>
       </div>
       {total > 0 && unplaced === total ? (
-        <p className={styles['empty']}>
-          {total === 1 ? '1 card' : `${String(total)} cards`}, none has a week yet. The team places them in
-          session 4, the quarter draft plan.
-        </p>
+        <p className={styles['empty']}>{draftWords.noneHasWeeks(total)}</p>
       ) : width === null ? null : wide ? (
         <DraftBoard draft={draft} today={today} />
       ) : (

@@ -1,5 +1,6 @@
 import { ScoreChip } from '../score-chip';
 import { TypeMark, typeName } from '../type-mark';
+import { draftWords } from './words/draft-words';
 import styles from './draft.module.css';
 
 const TYPES = ['epic', 'spike', 'enabler', 'signal_test'] as const;
@@ -21,13 +22,13 @@ export const DraftLegend = ({ note, scores }: DraftLegendProps) => (
     {scores && (
       <>
         <span className={styles['entry']}>
-          <ScoreChip scale="effort" value="M" quiet /> effort
+          <ScoreChip scale="effort" value="M" quiet /> {draftWords.effort}
         </span>
         <span className={styles['entry']}>
-          <ScoreChip scale="business" value={2} quiet /> business value
+          <ScoreChip scale="business" value={2} quiet /> {draftWords.businessValue}
         </span>
         <span className={styles['entry']}>
-          <ScoreChip scale="ux" value={2} quiet /> UX value
+          <ScoreChip scale="ux" value={2} quiet /> {draftWords.uxValue}
         </span>
       </>
     )}

@@ -6,6 +6,8 @@ import { ScoreChip } from '../score-chip';
 import { TypeMark } from '../type-mark';
 import { weeksRange } from './draft-dates';
 import { isPlaced } from './pack-rows';
+import { draftWords } from './words/draft-words';
+import { weekWords } from '../words/week-words';
 import styles from './draft.module.css';
 
 interface WeekGroup {
@@ -29,14 +31,10 @@ const groupsOf = (draft: DraftPlan): readonly WeekGroup[] => {
 };
 
 const lengthWords = ({ startWeek, endWeek }: DraftCard): string =>
-  startWeek === endWeek ? 'one week' : `until week ${String(endWeek)}`;
+  endWeek === null || startWeek === endWeek ? draftWords.oneWeek : draftWords.untilWeek(endWeek);
 
 const noteOf = (code: string, card: DraftCard): string =>
-  [
-    code,
-    lengthWords(card),
-    ...(card.decideByWeek === null ? [] : [`decides by week ${String(card.decideByWeek)}`]),
-  ]
+  [code, lengthWords(card), ...(card.decideByWeek === null ? [] : [draftWords.decidesBy(card.decideByWeek)])]
     .filter((part) => part !== '')
     .join(' · ');
 
@@ -89,14 +87,14 @@ export const DraftWeekList = ({ draft, today, onOpen }: DraftWeekListProps) => {
       {groupsOf(draft).map(({ from, to, cards }) => (
         <li key={from} className={styles['weekRow']}>
           <div>
-            <div className={styles['strong']}>
-              {from === to ? `Week ${String(from)}` : `Weeks ${String(from)}–${String(to)}`}
-            </div>
+            <div className={styles['strong']}>{weekWords.weeks(from, to)}</div>
             <div className={styles['note']}>{weeksRange(draft.startDate, from, to)}</div>
-            {now !== null && now >= from && now <= to && <Lozenge appearance="inprogress">This week</Lozenge>}
+            {now !== null && now >= from && now <= to && (
+              <Lozenge appearance="inprogress">{draftWords.thisWeek}</Lozenge>
+            )}
           </div>
           {cards.length === 0 ? (
-            <span className={styles['note']}>Nothing new starts</span>
+            <span className={styles['note']}>{draftWords.nothingStarts}</span>
           ) : (
             <ul className={styles['listedCards']}>
               {cards.map(({ code, card }) => (

@@ -6,6 +6,7 @@ import { RouteLink } from '../../ui/routing/route-link';
 import { SeverityIcon } from '../../ui/severity-icon';
 import type { FindingGroup } from './finding-groups';
 import { useQuarter } from '../../sync/quarter-context';
+import { componentWords } from '../words/component-words';
 import styles from './finding-points.module.css';
 
 const pathOf = (quarter: string, { subject: { concept, id } }: Finding): string => {
@@ -37,7 +38,7 @@ const FindingPoint = ({ group }: { readonly group: FindingGroup }) => {
           <RouteLink to={pathOf(quarter, only)}>{only.subject.title}</RouteLink>
         ) : (
           <TextButton aria-expanded={open} onClick={() => setOpen(!open)}>
-            {open ? 'Hide them' : 'Show them'}
+            {open ? componentWords.hideFindings : componentWords.showFindings}
           </TextButton>
         )}
         {open && (

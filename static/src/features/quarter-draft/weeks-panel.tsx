@@ -5,7 +5,7 @@ import type { DraftCard, DraftPlan } from '#domain/views/draft/draft-view';
 import { useDecide } from '../../components/use-decide';
 import { useMay } from '../../sync/use-may';
 import { weeksRange } from '../../components/draft/draft-dates';
-import { plannedWords } from '../../components/draft/draft-words';
+import { plannedText } from '../../components/draft/card-text';
 import { Heading } from '../../ui/heading';
 import { IconButton } from '../../ui/icon-button';
 import { NativeSelect } from '../../ui/native-select';
@@ -57,7 +57,7 @@ export const WeeksPanel = ({ card, draft, onClose }: WeeksPanelProps) => {
         <Heading level={3}>{card.title}</Heading>
         <IconButton icon={CrossIcon} label={quarterDraftWords.close} compact onClick={onClose} />
       </div>
-      <p className={styles['note']}>{plannedWords(card)}</p>
+      <p className={styles['note']}>{plannedText(card)}</p>
       {may.write && (
         <>
           <WeekChoice

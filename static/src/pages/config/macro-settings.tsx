@@ -8,6 +8,7 @@ import type { Answer } from '../../rpc/call';
 import { useRpc } from '../../rpc/use-rpc';
 import { ErrorPanel } from '../../ui/error-panel';
 import { DraftPreview } from './draft-preview';
+import { configWords } from './words/config-words';
 import styles from './macro-settings.module.css';
 
 type QuarterChoice = Answer<'macro.quarters'>['quarters'][number];
@@ -43,7 +44,7 @@ export const MacroSettings = ({ present }: MacroSettingsProps) => {
   if (answer.error !== null) {
     return (
       <ErrorPanel
-        title="Quarters could not be read"
+        title={configWords.quartersFailed}
         onRetry={() => {
           void answer.refetch();
         }}
@@ -65,7 +66,7 @@ export const MacroSettings = ({ present }: MacroSettingsProps) => {
       }}
     >
       <div className={styles['fields']}>
-        <Label htmlFor="quarter">Quarter</Label>
+        <Label htmlFor="quarter">{configWords.quarter}</Label>
         {/* eslint-disable-next-line @atlaskit/design-system/no-placeholder -- says that nothing is chosen, as Atlaskit's own does */}
         <Select<Option>
           inputId="quarter"
@@ -73,24 +74,20 @@ export const MacroSettings = ({ present }: MacroSettingsProps) => {
           value={selected}
           isLoading={answer.isFetching}
           isDisabled={none}
-          placeholder={none ? 'No quarter yet' : 'Choose a quarter'}
-          noOptionsMessage={() => 'No quarter of that name in a space that you can browse.'}
+          placeholder={none ? configWords.noQuarter : configWords.chooseQuarter}
+          noOptionsMessage={() => configWords.noQuarterFound}
           {...(answer.data?.more === true || search !== '' ? { onInputChange: setSearch } : {})}
           onChange={(option) => {
             setKnown(option);
             setChosen(option?.value ?? null);
           }}
         />
-        <p className={styles['hint']}>
-          {none
-            ? 'Quarters are started in Jira: open a space, then its OKRA tab.'
-            : 'Quarters of spaces that you can browse. Readers who can’t browse the space see a polite note instead.'}
-        </p>
+        <p className={styles['hint']}>{none ? configWords.startedInJira : configWords.whoSees}</p>
       </div>
       <div className={styles['preview']}>
-        <h2 className={styles['title']}>Preview</h2>
+        <h2 className={styles['title']}>{configWords.preview}</h2>
         {chosen === null ? (
-          <p className={styles['hint']}>Choose a quarter to see its draft here.</p>
+          <p className={styles['hint']}>{configWords.chooseToSee}</p>
         ) : (
           <DraftPreview quarter={chosen} />
         )}
@@ -102,10 +99,10 @@ export const MacroSettings = ({ present }: MacroSettingsProps) => {
             void view.close();
           }}
         >
-          Cancel
+          {configWords.cancel}
         </Button>
         <Button appearance="primary" type="submit" isDisabled={chosen === null}>
-          Save
+          {configWords.save}
         </Button>
       </div>
     </form>

@@ -4,6 +4,7 @@ import { CodeLabel } from '../../components/code-label';
 import { FindField } from '../../ui/find-field';
 import { NativeSelect } from '../../ui/native-select';
 import { TypeMark, type MarkedType } from '../../components/type-mark';
+import { linkWords } from './words/link-words';
 import styles from './link.module.css';
 
 export type LinkCard = Answer<'link.cards'>['cards'][number];
@@ -31,7 +32,7 @@ interface CardPickerProps {
 }
 
 const stateOf = (card: LinkCard, current: string | null): string =>
-  card.row === current ? 'Linked now' : card.issueKey === null ? '' : `Taken by ${card.issueKey}`;
+  card.row === current ? linkWords.linkedNow : card.issueKey === null ? '' : linkWords.taken(card.issueKey);
 
 /** Cards to choose from: words and an objective narrow them, arrow keys walk over those that are free, Enter takes one. */
 export const CardPicker = ({ cards, current, chosen, onChoose }: CardPickerProps) => {
@@ -70,7 +71,7 @@ export const CardPicker = ({ cards, current, chosen, onChoose }: CardPickerProps
       <div className={styles['filters']}>
         <FindField
           role="combobox"
-          aria-label="Find a card"
+          aria-label={linkWords.findCard}
           aria-expanded
           aria-autocomplete="list"
           aria-controls={id}
@@ -87,10 +88,10 @@ export const CardPicker = ({ cards, current, chosen, onChoose }: CardPickerProps
           onKeyDown={handleKey}
         />
         <NativeSelect
-          aria-label="Objective"
+          aria-label={linkWords.objective}
           value={objective}
           choices={[
-            { value: '', label: 'All objectives' },
+            { value: '', label: linkWords.allObjectives },
             ...codes.map((code) => ({ value: code, label: `${code} ${titles.get(code) ?? ''}` })),
           ]}
           onChoose={(code) => {
@@ -99,7 +100,7 @@ export const CardPicker = ({ cards, current, chosen, onChoose }: CardPickerProps
           }}
         />
       </div>
-      <ul id={id} className={styles['cards']} role="listbox" aria-label="Cards">
+      <ul id={id} className={styles['cards']} role="listbox" aria-label={linkWords.cards}>
         {shown.map((card) => (
           // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the field above has the keys of the list
           <li
@@ -124,14 +125,10 @@ export const CardPicker = ({ cards, current, chosen, onChoose }: CardPickerProps
           </li>
         ))}
       </ul>
-      {shown.length === 0 && <p className={styles['note']}>No card says that. Try other words.</p>}
-      {shown.length > 0 && free.length === 0 && (
-        <p className={styles['note']}>Every one of these cards has a work item already.</p>
-      )}
+      {shown.length === 0 && <p className={styles['note']}>{linkWords.noCardFound}</p>}
+      {shown.length > 0 && free.length === 0 && <p className={styles['note']}>{linkWords.noCardFree}</p>}
       {found.length > shown.length && (
-        <p className={styles['note']}>
-          The first {MOST_SHOWN} of {found.length} cards. Type a word to narrow them.
-        </p>
+        <p className={styles['note']}>{linkWords.firstCards(MOST_SHOWN, found.length)}</p>
       )}
     </div>
   );

@@ -6,6 +6,7 @@ import { FindingLine } from '../../ui/finding-line';
 import { CardPicker } from './card-picker';
 import { LoadingCards, NothingToLink, Trouble } from './link-states';
 import { useLinkActs } from './use-link-acts';
+import { linkWords } from './words/link-words';
 import styles from './link.module.css';
 
 interface LinkFormProps {
@@ -34,7 +35,10 @@ export const LinkForm = ({ issue, quarter, label, elsewhere, onClose }: LinkForm
   const titleOf = (row: string | null): string => cards.find((card) => card.row === row)?.title ?? '';
   const link = (): void => {
     if (chosen === null) return;
-    run({ from: current, to: chosen }, `${current === null ? 'Linked to' : 'Moved to'} “${titleOf(chosen)}”`);
+    run(
+      { from: current, to: chosen },
+      (current === null ? linkWords.linkedTo : linkWords.movedTo)(titleOf(chosen)),
+    );
     setChosen(null);
   };
   return (
@@ -47,30 +51,26 @@ export const LinkForm = ({ issue, quarter, label, elsewhere, onClose }: LinkForm
     >
       {elsewhere !== null && (
         <FindingLine severity="warn">
-          It is linked to “{elsewhere.title}” of {elsewhere.quarterLabel}. Unlink it there before it can be
-          linked in {label}.
+          {linkWords.linkedElsewhere(elsewhere.title, elsewhere.quarterLabel, label)}
         </FindingLine>
       )}
       {current !== null && (
         <div className={styles['current']}>
           <span>
-            Linked to <strong>{titleOf(current)}</strong>. Choose another card to move it.
+            {linkWords.currentBefore} <strong>{titleOf(current)}</strong>
+            {linkWords.currentAfter}
           </span>
           <Button
             isDisabled={isBusy}
             onClick={() => {
-              run({ from: current, to: null }, `Unlinked from “${titleOf(current)}”`);
+              run({ from: current, to: null }, linkWords.unlinkedFrom(titleOf(current)));
             }}
           >
-            Unlink
+            {linkWords.unlink}
           </Button>
         </div>
       )}
-      {current !== null && (
-        <p className={styles['note']}>
-          Unlinking leaves the work item in Jira as it is, with its labels and links; only OKRA’s data goes.
-        </p>
-      )}
+      {current !== null && <p className={styles['note']}>{linkWords.unlinkNote}</p>}
       <CardPicker cards={cards} current={current} chosen={chosen} onChoose={setChosen} />
       {error !== null && (
         <div role="alert">
@@ -79,7 +79,7 @@ export const LinkForm = ({ issue, quarter, label, elsewhere, onClose }: LinkForm
       )}
       <div className={styles['foot']}>
         <Button appearance="subtle" onClick={onClose}>
-          {current === null ? 'Cancel' : 'Done'}
+          {current === null ? linkWords.cancel : linkWords.done}
         </Button>
         <Button
           appearance="primary"
@@ -87,7 +87,7 @@ export const LinkForm = ({ issue, quarter, label, elsewhere, onClose }: LinkForm
           isLoading={isBusy}
           isDisabled={chosen === null || elsewhere !== null}
         >
-          {current === null ? 'Link' : 'Move'}
+          {current === null ? linkWords.link : linkWords.move}
         </Button>
       </div>
     </form>

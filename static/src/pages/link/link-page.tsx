@@ -3,6 +3,7 @@ import { LinkIssue } from './link-issue';
 import { LinkSeveral } from './link-several';
 import type { LinkPlace } from './link-place';
 import { NothingToLink } from './link-states';
+import { linkWords } from './words/link-words';
 import styles from './link.module.css';
 
 interface LinkPageProps {
@@ -14,7 +15,7 @@ interface LinkPageProps {
 export const LinkPage = ({ place, onClose }: LinkPageProps) => (
   <main className={styles['page']}>
     <Heading level={1} look="medium">
-      Link to OKRA milestone
+      {linkWords.title}
     </Heading>
     {place === undefined ? (
       <NothingToLink onClose={onClose} />

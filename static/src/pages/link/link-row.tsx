@@ -2,6 +2,7 @@ import type { Answer } from '../../rpc/call';
 import { FindingLine } from '../../ui/finding-line';
 import { NativeSelect } from '../../ui/native-select';
 import type { LinkCard } from './card-picker';
+import { linkWords } from './words/link-words';
 import styles from './link.module.css';
 
 interface LinkRowProps {
@@ -21,10 +22,10 @@ export const LinkRow = ({ issue, cards, chosen, problem, onChoose }: LinkRowProp
     </span>
     {issue.card === null ? (
       <NativeSelect
-        aria-label={`Card for ${issue.issueKey}`}
+        aria-label={linkWords.cardFor(issue.issueKey)}
         value={chosen}
         choices={[
-          { value: '', label: 'No card' },
+          { value: '', label: linkWords.noCard },
           ...cards.map(({ row, title, objectiveCode }) => ({
             value: row,
             label: [objectiveCode, title].filter(Boolean).join(' · '),
@@ -33,7 +34,7 @@ export const LinkRow = ({ issue, cards, chosen, problem, onChoose }: LinkRowProp
         onChoose={onChoose}
       />
     ) : (
-      <span className={styles['note']}>Linked to “{issue.card.title}”</span>
+      <span className={styles['note']}>{linkWords.linkedTo(issue.card.title)}</span>
     )}
     {problem !== null && (
       <span className={styles['rowProblem']} role="alert">

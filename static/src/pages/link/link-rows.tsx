@@ -11,6 +11,7 @@ import { FindingLine } from '../../ui/finding-line';
 import { flag } from '../../ui/flag';
 import { LoadingCards, Trouble } from './link-states';
 import { LinkRow } from './link-row';
+import { linkWords } from './words/link-words';
 import styles from './link.module.css';
 
 type Found = Answer<'link.search'>['issues'][number];
@@ -69,9 +70,9 @@ export const LinkRows = ({ quarter, issueKeys, onClose }: LinkRowsProps) => {
     if (done.length === 0) return;
     flag({
       id: `linked-${done.map(({ issue }) => issue).join('-')}`,
-      title: done.length === 1 ? 'One work item linked' : `${String(done.length)} work items linked`,
+      title: linkWords.severalLinked(done.length),
       appearance: 'success',
-      actions: [{ text: 'Undo', onClick: () => void unlinkAll(done) }],
+      actions: [{ text: linkWords.undo, onClick: () => void unlinkAll(done) }],
     });
   };
   const unlinkAll = async (
@@ -99,27 +100,24 @@ export const LinkRows = ({ quarter, issueKeys, onClose }: LinkRowsProps) => {
     >
       <div className={styles['filters']}>
         <FindField
-          aria-label="Find work items"
+          aria-label={linkWords.find}
           value={typed}
           onChange={({ currentTarget }) => {
             setTyped(currentTarget.value);
           }}
         />
-        <Button type="submit">Find</Button>
+        <Button type="submit">{linkWords.search}</Button>
         <Button isDisabled={open.length === 0 || free.length === 0} onClick={suggest}>
-          Suggest by title
+          {linkWords.suggestTitle}
         </Button>
       </div>
-      <p className={styles['note']}>
-        By words of the summary, by keys, or by a JQL query. A suggestion is only filled in; look at it before
-        you link.
-      </p>
+      <p className={styles['note']}>{linkWords.searchNote}</p>
       {search.error !== null && <Trouble error={search.error} onRetry={() => void search.refetch()} />}
       {cards.error !== null && <Trouble error={cards.error} onRetry={() => void cards.refetch()} />}
       {search.isPending && <LoadingCards />}
       {search.data?.problem != null && <FindingLine severity="warn">{search.data.problem}</FindingLine>}
       {search.data !== undefined && issues.length === 0 && search.data.problem === null && (
-        <p className={styles['note']}>No work item says that. Try other words.</p>
+        <p className={styles['note']}>{linkWords.noWorkItemFound}</p>
       )}
       <ul className={styles['rows']}>
         {issues.map((issue) => (
@@ -139,7 +137,7 @@ export const LinkRows = ({ quarter, issueKeys, onClose }: LinkRowsProps) => {
       </ul>
       <div className={styles['foot']}>
         <Button appearance="subtle" onClick={onClose}>
-          Close
+          {linkWords.close}
         </Button>
         <Button
           appearance="primary"
@@ -147,7 +145,7 @@ export const LinkRows = ({ quarter, issueKeys, onClose }: LinkRowsProps) => {
           isDisabled={choices.size === 0}
           onClick={() => void linkAll()}
         >
-          {choices.size < 2 ? 'Link' : `Link ${String(choices.size)} work items`}
+          {choices.size < 2 ? linkWords.link : linkWords.linkSeveral(choices.size)}
         </Button>
       </div>
     </form>

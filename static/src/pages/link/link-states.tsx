@@ -6,6 +6,7 @@ import { WorkspaceLink } from '../../ui/routing/workspace-link';
 import type { CallFailed } from '../../rpc/call-failed';
 import { ErrorPanel } from '../../ui/error-panel';
 import { pathTo } from '../../ui/routing/route';
+import { linkWords } from './words/link-words';
 import styles from './link.module.css';
 
 interface StateProps {
@@ -19,7 +20,7 @@ const State = ({ children, act, onClose }: StateProps) => (
     <p>{children}</p>
     <div className={styles['foot']}>
       <Button appearance="subtle" onClick={onClose}>
-        Close
+        {linkWords.close}
       </Button>
       {act}
     </div>
@@ -32,24 +33,17 @@ interface CloseProps {
 
 /** Forbidden and absent read alike. */
 export const NothingToLink = ({ onClose }: CloseProps) => (
-  <State onClose={onClose}>
-    There’s nothing here that you can see. Quarters are shown to people who can browse their space.
-  </State>
+  <State onClose={onClose}>{linkWords.forbidden}</State>
 );
 
 /** The issue is the viewer's to see, the quarter that holds it is not. */
 export const LinkedOutOfSight = ({ onClose }: CloseProps) => (
-  <State onClose={onClose}>
-    This work item is linked to an OKR that you cannot see. Ask its team to unlink it there.
-  </State>
+  <State onClose={onClose}>{linkWords.hiddenLink}</State>
 );
 
 /** Linking asks for the rights of publishing. */
 export const MayNotLink = ({ onClose }: CloseProps) => (
-  <State onClose={onClose}>
-    Linking work items asks for the permissions to create and to link work items in this space. Ask an
-    administrator of the space, or somebody who has them.
-  </State>
+  <State onClose={onClose}>{linkWords.mayNotLink}</State>
 );
 
 interface NoQuarterProps extends CloseProps {
@@ -61,11 +55,11 @@ export const NoQuarter = ({ projectKey, onClose }: NoQuarterProps) => (
     onClose={onClose}
     act={
       <WorkspaceLink projectKey={projectKey} to={pathTo('quarters')} appearance="primary">
-        Open OKRA
+        {linkWords.openOkra}
       </WorkspaceLink>
     }
   >
-    This space has no quarter yet. Start one in the OKRA tab, or try the demo quarter.
+    {linkWords.noQuarter}
   </State>
 );
 
@@ -75,14 +69,14 @@ interface TroubleProps {
 }
 
 export const Trouble = ({ error, onRetry }: TroubleProps) => (
-  <ErrorPanel title="Jira or OKRA did not answer" onRetry={onRetry}>
-    {error.message} Nothing was changed.
+  <ErrorPanel title={linkWords.failedTitle} onRetry={onRetry}>
+    {linkWords.failed(error.message)}
   </ErrorPanel>
 );
 
 /** In the shape of the list that follows. */
 export const LoadingCards = () => (
-  <div className={styles['loading']} role="status" aria-label="Loading cards">
+  <div className={styles['loading']} role="status" aria-label={linkWords.loading}>
     {['72%', '60%', '80%', '52%'].map((width) => (
       <Skeleton key={width} width={width} height="20px" borderRadius={token('radius.small')} />
     ))}

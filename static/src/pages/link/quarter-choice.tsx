@@ -1,6 +1,7 @@
 import type { Answer } from '../../rpc/call';
 import { LabelledField } from '../../ui/labelled-field';
 import { NativeSelect } from '../../ui/native-select';
+import { linkWords } from './words/link-words';
 
 interface QuarterChoiceProps {
   readonly quarters: Answer<'project.open'>['quarters'];
@@ -11,7 +12,7 @@ interface QuarterChoiceProps {
 /** Nothing to choose where there is one. */
 export const QuarterChoice = ({ quarters, value, onChoose }: QuarterChoiceProps) =>
   quarters.length < 2 ? null : (
-    <LabelledField label="Quarter">
+    <LabelledField label={linkWords.quarter}>
       {(field) => (
         <NativeSelect
           {...field}

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCall } from '../../rpc/call-context';
 import { asCallFailed, type CallFailed } from '../../rpc/call-failed';
 import { flag } from '../../ui/flag';
+import { linkWords } from './words/link-words';
 
 /** From one card to another of the quarter; null: no card. */
 export interface LinkStep {
@@ -27,12 +28,12 @@ export const useLinkActs = (quarter: string, issue: string): LinkActs => {
   const undo = async ({ from, to }: LinkStep): Promise<void> => {
     try {
       await go({ from: to, to: from });
-      flag({ id: `link-undone-${issue}`, title: 'Undone', appearance: 'success' });
+      flag({ id: `link-undone-${issue}`, title: linkWords.undone, appearance: 'success' });
     } catch (error) {
       const { message } = asCallFailed(error, 'link.put');
       flag({
         id: `link-undo-${issue}`,
-        title: 'This was not undone',
+        title: linkWords.undoFailed,
         description: message,
         appearance: 'warning',
       });
@@ -53,7 +54,7 @@ export const useLinkActs = (quarter: string, issue: string): LinkActs => {
         id: `link-${issue}`,
         title: done,
         appearance: 'success',
-        actions: [{ text: 'Undo', onClick: () => void undo(step) }],
+        actions: [{ text: linkWords.undo, onClick: () => void undo(step) }],
       });
     },
     onSettled: refresh,

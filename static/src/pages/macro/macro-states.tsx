@@ -3,6 +3,7 @@ import Skeleton from '@atlaskit/skeleton';
 import { token } from '@atlaskit/tokens';
 import type { ReactNode } from 'react';
 import { SeverityIcon, type Severity } from '../../ui/severity-icon';
+import { macroWords } from './words/macro-words';
 import styles from './macro.module.css';
 
 interface NoteProps {
@@ -23,20 +24,10 @@ const Note = ({ severity, children, act }: NoteProps) => (
   </div>
 );
 
-export const NotConfigured = () => (
-  <Note severity="info">
-    No quarter is chosen yet: edit the page, open this macro’s settings and choose one. Readers see nothing
-    until then.
-  </Note>
-);
+export const NotConfigured = () => <Note severity="info">{macroWords.notChosen}</Note>;
 
 /** One sentence for whoever may not browse the project, has no Jira, or follows a link to nothing. */
-export const NotVisible = () => (
-  <Note severity="info">
-    This part of the page isn’t visible to you. It shows a quarter to people who can browse its space in Jira.
-    If you need it, ask the owner of this page.
-  </Note>
-);
+export const NotVisible = () => <Note severity="info">{macroWords.forbidden}</Note>;
 
 interface TroubleProps {
   readonly message: string;
@@ -49,16 +40,16 @@ export const Trouble = ({ message, retrying, onRetry }: TroubleProps) => (
     severity="error"
     act={
       <Button onClick={onRetry} isLoading={retrying}>
-        Try again
+        {macroWords.tryAgain}
       </Button>
     }
   >
-    {message} Nothing is lost.
+    {macroWords.failed(message)}
   </Note>
 );
 
 export const LoadingDraft = () => (
-  <div className={styles['frame']} role="status" aria-label="Loading the quarter draft">
+  <div className={styles['frame']} role="status" aria-label={macroWords.loading}>
     <div className={styles['loading']}>
       {['40%', '100%', '100%', '100%'].map((width, line) => (
         <Skeleton

@@ -5,6 +5,7 @@ import type { DraftView } from '#domain/views/draft/draft-view';
 import { useRpc } from '../../rpc/use-rpc';
 import { DraftFrame } from '../../components/draft/draft-frame';
 import { LoadingDraft, NotVisible, Trouble } from './macro-states';
+import { macroWords } from './words/macro-words';
 
 const openProject = (siteUrl: string, projectKey: string): void => {
   void router.open(`${siteUrl}/browse/${encodeURIComponent(projectKey)}`);
@@ -34,7 +35,7 @@ export const QuarterMacro = ({ quarter, siteUrl }: QuarterMacroProps) => {
                 openProject(siteUrl, projectKey);
               }}
             >
-              Open in Jira
+              {macroWords.openInJira}
             </Button>
           )
         }

@@ -3,6 +3,7 @@ import Button from '@atlaskit/button/new';
 import { useQuarterState, useQuarterStore } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
 import { SeverityIcon, type Severity } from '../../ui/severity-icon';
+import { workspaceWords } from './words/workspace-words';
 import styles from './workspace.module.css';
 
 interface StripProps {
@@ -26,9 +27,7 @@ const Strip = ({ severity, children, acts }: StripProps) => (
   </div>
 );
 
-const count = (changes: number): string => (changes === 1 ? '1 change' : `${String(changes)} changes`);
-
-const reload = <Button onClick={() => window.location.reload()}>Reload</Button>;
+const reload = <Button onClick={() => window.location.reload()}>{workspaceWords.reload}</Button>;
 
 const ConnectionStrip = () => {
   const connection = useQuarterState((state) => state.connection);
@@ -37,31 +36,17 @@ const ConnectionStrip = () => {
     case 'online':
       return null;
     case 'offline':
-      return (
-        <Strip severity="warn">
-          You are offline.{' '}
-          {pending === 0
-            ? 'You can go on working.'
-            : `${count(pending)} kept here and sent when you are back.`}
-        </Strip>
-      );
+      return <Strip severity="warn">{workspaceWords.offline(pending)}</Strip>;
     case 'busy':
-      return (
-        <Strip severity="info">Many people are writing. {count(pending)} of yours waits for its turn.</Strip>
-      );
+      return <Strip severity="info">{workspaceWords.busy(pending)}</Strip>;
     case 'reload':
       return (
         <Strip severity="warn" acts={reload}>
-          OKRA was updated. Reload to go on;{' '}
-          {pending === 0 ? 'nothing is lost.' : `${count(pending)} will be sent afterwards.`}
+          {workspaceWords.reloadToGoOn(pending)}
         </Strip>
       );
     case 'gone':
-      return (
-        <Strip severity="error">
-          This quarter is no longer here for you. It was removed, or your access ended.
-        </Strip>
-      );
+      return <Strip severity="error">{workspaceWords.gone}</Strip>;
   }
 };
 
@@ -75,16 +60,16 @@ const BlockedStrip = () => {
       severity="warn"
       acts={
         <>
-          <Button onClick={store.resend}>Send now</Button>
+          <Button onClick={store.resend}>{workspaceWords.sendNow}</Button>
           <Button appearance="subtle" onClick={store.discard}>
-            Discard
+            {workspaceWords.discard}
           </Button>
         </>
       }
     >
       {stale
-        ? `Much has changed since you wrote. Look it over, then send ${count(blocked.commands.length)}.`
-        : `${count(blocked.commands.length)} not saved yet. ${blocked.because.message}`}
+        ? workspaceWords.lookOver(blocked.commands.length)
+        : workspaceWords.notSavedYet(blocked.commands.length, blocked.because.message)}
     </Strip>
   );
 };
@@ -101,11 +86,11 @@ const RefusedStrip = () => {
       severity="warn"
       acts={
         <Button appearance="subtle" onClick={() => store.dismiss(refused.command.id)}>
-          Dismiss
+          {workspaceWords.dismiss}
         </Button>
       }
     >
-      Not saved. {refused.refusal.text}
+      {workspaceWords.notSaved(refused.refusal.text)}
     </Strip>
   );
 };
@@ -126,14 +111,12 @@ const JoinStrip = () => {
       acts={
         isOpen && (
           <Button isDisabled={isJoining} onClick={() => decide({ kind: 'member.join', role: 'other' })}>
-            {isJoining ? 'Joining' : 'Join this quarter'}
+            {isJoining ? workspaceWords.joining : workspaceWords.join}
           </Button>
         )
       }
     >
-      {isOpen
-        ? 'You are reading along. Join to write cards and scores with the team.'
-        : 'You are reading along. A facilitator can invite you to write.'}
+      {isOpen ? workspaceWords.readingAlong : workspaceWords.readingOnly}
     </Strip>
   );
 };

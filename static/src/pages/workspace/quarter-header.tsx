@@ -10,6 +10,7 @@ import { AvatarStack } from '../../ui/avatar-stack';
 import { flag } from '../../ui/flag';
 import { pathTo, tabOf } from '../../ui/routing/route';
 import { useNavigate, useRoute } from '../../ui/routing/route-context';
+import { workspaceWords } from './words/workspace-words';
 import styles from './workspace.module.css';
 
 const Saving = () => {
@@ -17,7 +18,7 @@ const Saving = () => {
   const connection = useQuarterState((state) => state.connection);
   return (
     <span role="status" aria-live="polite">
-      {pending > 0 && connection === 'online' ? 'Saving' : ''}
+      {pending > 0 && connection === 'online' ? workspaceWords.saving : ''}
     </span>
   );
 };
@@ -27,17 +28,17 @@ const download = async (as: 'downloadTable' | 'downloadBlocks', quarter: Quarter
   try {
     (await import('../../components/download-quarter'))[as](quarter);
   } catch (error) {
-    console.error('The quarter was not written into a file', error);
+    console.error(workspaceWords.exportFailed, error);
     flag({
       id: 'download-failed',
-      title: 'The file was not made',
-      description: 'A part of the page did not load. Reload the page and export once more.',
+      title: workspaceWords.exportFailedTitle,
+      description: workspaceWords.exportPartMissing,
       appearance: 'error',
     });
   }
 };
 
-const Revision = () => <span>revision {useQuarterState((state) => state.seq)}</span>;
+const Revision = () => <span>{workspaceWords.revision(useQuarterState((state) => state.seq))}</span>;
 
 export const QuarterHeader = () => {
   const tab = tabOf(useRoute());
@@ -58,42 +59,42 @@ export const QuarterHeader = () => {
           target={id}
           field="label"
           value={label}
-          label="name of the quarter"
+          label={workspaceWords.quarterName}
           isReadOnly={!may.facilitate}
           required
           fitted
         />
       </h1>
       <div className={styles['state']}>
-        <Lozenge>{isDemo ? 'Demo' : 'Draft'}</Lozenge>
+        <Lozenge>{isDemo ? workspaceWords.demo : workspaceWords.draft}</Lozenge>
         <Revision />
         <Saving />
       </div>
       <div className={styles['acts']}>
-        <AvatarStack label="People of this quarter" people={[...people.values()]} />
+        <AvatarStack label={workspaceWords.people} people={[...people.values()]} />
         <ActionMenu
-          label="Import and export"
+          label={workspaceWords.importExport}
           groups={[
             {
-              title: 'Import',
+              title: workspaceWords.import,
               acts: may.write
                 ? [
                     {
-                      text: 'Table or text',
+                      text: workspaceWords.importText,
                       onClick: () => navigate(pathTo('agreement.import', { quarter: id })),
                     },
                   ]
                 : [],
             },
             {
-              title: 'Export',
+              title: workspaceWords.export,
               acts: [
                 {
-                  text: 'Milestones as a table (CSV)',
+                  text: workspaceWords.exportTable,
                   onClick: () => void download('downloadTable', store.getState().quarter),
                 },
                 {
-                  text: 'Whole quarter as text',
+                  text: workspaceWords.exportText,
                   onClick: () => void download('downloadBlocks', store.getState().quarter),
                 },
               ],
@@ -105,7 +106,7 @@ export const QuarterHeader = () => {
             appearance={hasMilestones ? 'primary' : 'default'}
             onClick={() => navigate(pathTo('jira', { quarter: id }))}
           >
-            Publish to Jira
+            {workspaceWords.publish}
           </Button>
         )}
       </div>

@@ -13,6 +13,7 @@ import { QuarterHeader } from './quarter-header';
 import { QuarterSkeleton } from './quarter-skeleton';
 import { QuarterTabs } from './quarter-tabs';
 import { useUndoKeys } from './use-undo-keys';
+import { workspaceWords } from './words/workspace-words';
 import styles from './workspace.module.css';
 
 const ImportDialog = lazy(() =>
@@ -54,14 +55,16 @@ interface OpenFailedProps {
 
 const OpenFailed = ({ failure, onRetry, onLeave }: OpenFailedProps) =>
   failure.code === 'not-found' ? (
-    <ErrorPanel title="This quarter is not here" onRetry={onLeave} retryLabel="Show all quarters">
-      It was removed, or you may not browse its project. Ask whoever sent you the link.
+    <ErrorPanel
+      title={workspaceWords.quarterMissingTitle}
+      onRetry={onLeave}
+      retryLabel={workspaceWords.showQuarters}
+    >
+      {workspaceWords.quarterMissing}
     </ErrorPanel>
   ) : (
-    <ErrorPanel title="We could not read this quarter" onRetry={onRetry}>
-      {failure.code === 'reload'
-        ? 'OKRA was updated. Reload the page.'
-        : 'Your work is safe. Check your connection and try again.'}
+    <ErrorPanel title={workspaceWords.failedTitle} onRetry={onRetry}>
+      {failure.code === 'reload' ? workspaceWords.updated : workspaceWords.failed}
     </ErrorPanel>
   );
 
@@ -77,7 +80,7 @@ export const QuarterPage = ({ quarter, importing, onLeave }: QuarterPageProps) =
     <>
       <RouteLink to={pathTo('quarters')} className={styles['back']}>
         <ArrowLeftIcon label="" size="small" />
-        All quarters
+        {workspaceWords.allQuarters}
       </RouteLink>
       {opened.isPending && <QuarterSkeleton />}
       {opened.isError && (

@@ -5,17 +5,8 @@ import { pathTo, tabOf, TABS, type TabKey } from '../../ui/routing/route';
 import { ShownRoute, useNavigate, useRoute } from '../../ui/routing/route-context';
 import { SkeletonLines } from '../../ui/skeletons';
 import { TabBoundary } from './tab-boundary';
+import { workspaceWords } from './words/workspace-words';
 import styles from './workspace.module.css';
-
-const tabNames: Readonly<Record<TabKey, string>> = {
-  agreement: 'Agreement',
-  objectives: 'Objectives',
-  milestones: 'Milestones',
-  draft: 'Quarter draft',
-  jira: 'Jira',
-  progress: 'Progress',
-  settings: 'Settings',
-};
 
 /** Each tab is a download of its own, so that the first one is soon there. */
 const tabContents: Readonly<Record<TabKey, ComponentType>> = {
@@ -45,7 +36,10 @@ const tabContents: Readonly<Record<TabKey, ComponentType>> = {
 };
 
 const Loading = ({ tab }: { readonly tab: TabKey }) => (
-  <SkeletonLines label={`${tabNames[tab]} is loading`} widths={['40%', '100%', '100%', '80%']} />
+  <SkeletonLines
+    label={workspaceWords.tabLoading(workspaceWords.tabs[tab])}
+    widths={['40%', '100%', '100%', '80%']}
+  />
 );
 
 export const QuarterTabs = () => {
@@ -65,7 +59,7 @@ export const QuarterTabs = () => {
     >
       <TabList>
         {TABS.map((key) => (
-          <Tab key={key}>{tabNames[key]}</Tab>
+          <Tab key={key}>{workspaceWords.tabs[key]}</Tab>
         ))}
       </TabList>
       {TABS.map((key) => {
@@ -73,7 +67,7 @@ export const QuarterTabs = () => {
         return (
           <TabPanel key={key}>
             <div className={styles['panel']}>
-              <TabBoundary name={tabNames[key]}>
+              <TabBoundary name={workspaceWords.tabs[key]}>
                 <Suspense fallback={<Loading tab={key} />}>
                   {key === shown ? (
                     // Until then the tab before stays as it was: the new address is not its own.

@@ -1,5 +1,6 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { ErrorPanel } from '../../ui/error-panel';
+import { workspaceWords } from './words/workspace-words';
 
 interface TabBoundaryProps {
   readonly name: string;
@@ -25,11 +26,11 @@ export class TabBoundary extends Component<TabBoundaryProps, TabBoundaryState> {
   override render(): ReactNode {
     return this.state.failed ? (
       <ErrorPanel
-        title={`${this.props.name} could not be shown`}
+        title={workspaceWords.tabFailedTitle(this.props.name)}
         onRetry={() => window.location.reload()}
-        retryLabel="Reload"
+        retryLabel={workspaceWords.reload}
       >
-        What was written is safe. Reload the page; if it happens again, tell your administrator.
+        {workspaceWords.tabFailed}
       </ErrorPanel>
     ) : (
       this.props.children

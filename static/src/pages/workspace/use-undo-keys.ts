@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useQuarterStore } from '../../sync/quarter-context';
 import { flag } from '../../ui/flag';
+import { workspaceWords } from './words/workspace-words';
 
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -18,10 +19,19 @@ export const useUndoKeys = (): void => {
       const redo = key === 'y' || event.shiftKey;
       const turned = redo ? store.redo() : store.undo();
       if (turned === null)
-        flag({ id: 'undo', title: redo ? 'Nothing to redo' : 'Nothing to undo', appearance: 'info' });
+        flag({
+          id: 'undo',
+          title: redo ? workspaceWords.nothingRedo : workspaceWords.nothingUndo,
+          appearance: 'info',
+        });
       else if (turned.refusal !== null)
         flag({ id: 'undo', title: turned.refusal.text, appearance: 'warning' });
-      else flag({ id: 'undo', title: redo ? 'Done again' : 'Undone', appearance: 'success' });
+      else
+        flag({
+          id: 'undo',
+          title: redo ? workspaceWords.doneAgain : workspaceWords.undone,
+          appearance: 'success',
+        });
     };
     document.addEventListener('keydown', turn);
     return () => document.removeEventListener('keydown', turn);

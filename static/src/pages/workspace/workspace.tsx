@@ -5,6 +5,7 @@ import { ErrorPanel } from '../../ui/error-panel';
 import { useRpc } from '../../rpc/use-rpc';
 import { QuarterPage } from './quarter-page';
 import { QuarterSkeleton } from './quarter-skeleton';
+import { workspaceWords } from './words/workspace-words';
 import styles from './workspace.module.css';
 
 const QuarterList = lazy(() =>
@@ -33,11 +34,11 @@ const NotFound = ({ quarter }: { readonly quarter: string | null }) => {
   const navigate = useNavigate();
   return (
     <ErrorPanel
-      title="Nothing is at this address"
+      title={workspaceWords.addressMissingTitle}
       onRetry={() => navigate(quarter === null ? pathTo('quarters') : pathTo('quarter', { quarter }))}
-      retryLabel={quarter === null ? 'Show all quarters' : 'Open the quarter'}
+      retryLabel={quarter === null ? workspaceWords.showQuarters : workspaceWords.openQuarter}
     >
-      The link is incomplete, or of another version of OKRA.
+      {workspaceWords.addressMissing}
     </ErrorPanel>
   );
 };
@@ -73,7 +74,7 @@ export const Workspace = ({ project }: WorkspaceProps) => {
   if (project === null) {
     return (
       <main className={styles['page']}>
-        <ErrorPanel title="OKRA belongs to a project">Open it from the tabs of a Jira space.</ErrorPanel>
+        <ErrorPanel title={workspaceWords.needsProject}>{workspaceWords.openFromTabs}</ErrorPanel>
       </main>
     );
   }

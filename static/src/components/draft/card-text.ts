@@ -1,23 +1,21 @@
 import type { DraftCard } from '#domain/views/draft/draft-view';
 import { scoreWords } from '../score-chip';
 import { typeName } from '../type-mark';
+import { weekWords } from '../words/week-words';
+import { draftWords } from './words/draft-words';
 
 /** "Week 3" or "Weeks 3–5"; "Not placed". */
-export const plannedWords = ({ startWeek, endWeek }: Pick<DraftCard, 'startWeek' | 'endWeek'>): string => {
-  if (startWeek === null || endWeek === null) return 'Not placed';
-  return startWeek === endWeek
-    ? `Week ${String(startWeek)}`
-    : `Weeks ${String(startWeek)}–${String(endWeek)}`;
-};
+export const plannedText = ({ startWeek, endWeek }: Pick<DraftCard, 'startWeek' | 'endWeek'>): string =>
+  startWeek === null || endWeek === null ? draftWords.notPlaced : weekWords.weeks(startWeek, endWeek);
 
 /** All that a bar shows, for those who hear it. */
-export const cardWords = (card: DraftCard): string =>
+export const cardText = (card: DraftCard): string =>
   [
     card.title,
     typeName(card.type),
-    plannedWords(card),
+    plannedText(card),
     scoreWords({ scale: 'effort', value: card.effort }),
     scoreWords({ scale: 'business', value: card.businessValue }),
     scoreWords({ scale: 'ux', value: card.uxValue }),
-    ...(card.done ? ['Done'] : []),
+    ...(card.done ? [draftWords.done] : []),
   ].join(', ');

@@ -1,0 +1,23 @@
+import type { Effort } from '#domain/entities/milestones/milestone/effort';
+import type { MilestoneType } from '#domain/entities/milestones/milestone/milestone';
+
+const types: Readonly<Record<MilestoneType | 'objective' | 'task', string>> = {
+  epic: 'Epic',
+  spike: 'Spike',
+  enabler: 'Enabler',
+  signal_test: 'Signal test',
+  objective: 'Objective',
+  task: 'Task',
+};
+
+const scales = { effort: 'Effort', business: 'Business value', ux: 'UX value' };
+const efforts: Readonly<Record<Effort, string>> = { S: 'small', M: 'medium', L: 'large' };
+
+/** What a card is and what it scores, in the words of every page. */
+export const cardWords = {
+  types,
+  untyped: 'No type yet',
+  notScored: (scale: keyof typeof scales): string => `${scales[scale]} not scored`,
+  effort: (effort: Effort): string => `Effort ${efforts[effort]}`,
+  value: (scale: 'business' | 'ux', value: number): string => `${scales[scale]} ${String(value)} of 3`,
+};

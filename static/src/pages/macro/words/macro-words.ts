@@ -1,0 +1,11 @@
+/** What the macro says to readers of a page. */
+export const macroWords = {
+  notChosen:
+    'No quarter is chosen yet: edit the page, open this macro’s settings and choose one. Readers see nothing until then.',
+  forbidden:
+    'This part of the page isn’t visible to you. It shows a quarter to people who can browse its space in Jira. If you need it, ask the owner of this page.',
+  failed: (message: string): string => `${message} Nothing is lost.`,
+  tryAgain: 'Try again',
+  loading: 'Loading the quarter draft',
+  openInJira: 'Open in Jira',
+};

@@ -1,0 +1,78 @@
+import type { TabKey } from '../../../ui/routing/route';
+import { plural } from '../../../ui/plural';
+
+const changes = (count: number): string => plural(count, 'change', 'changes');
+
+const tabs: Readonly<Record<TabKey, string>> = {
+  agreement: 'Agreement',
+  objectives: 'Objectives',
+  milestones: 'Milestones',
+  draft: 'Quarter draft',
+  jira: 'Jira',
+  progress: 'Progress',
+  settings: 'Settings',
+};
+
+/** What the workspace says around a quarter's tabs. */
+export const workspaceWords = {
+  tabs,
+  offline: (kept: number): string =>
+    kept === 0
+      ? 'You are offline. You can go on working.'
+      : `You are offline. ${changes(kept)} kept here and sent when you are back.`,
+  busy: (waiting: number): string =>
+    `Many people are writing. ${changes(waiting)} of yours waits for its turn.`,
+  reloadToGoOn: (kept: number): string =>
+    kept === 0
+      ? 'OKRA was updated. Reload to go on; nothing is lost.'
+      : `OKRA was updated. Reload to go on; ${changes(kept)} will be sent afterwards.`,
+  lookOver: (count: number): string =>
+    `Much has changed since you wrote. Look it over, then send ${changes(count)}.`,
+  notSavedYet: (count: number, because: string): string => `${changes(count)} not saved yet. ${because}`,
+  reload: 'Reload',
+  gone: 'This quarter is no longer here for you. It was removed, or your access ended.',
+  sendNow: 'Send now',
+  discard: 'Discard',
+  notSaved: (text: string): string => `Not saved. ${text}`,
+  dismiss: 'Dismiss',
+  readingAlong: 'You are reading along. Join to write cards and scores with the team.',
+  readingOnly: 'You are reading along. A facilitator can invite you to write.',
+  joining: 'Joining',
+  join: 'Join this quarter',
+  saving: 'Saving',
+  exportFailed: 'The quarter was not written into a file',
+  exportFailedTitle: 'The file was not made',
+  exportPartMissing: 'A part of the page did not load. Reload the page and export once more.',
+  revision: (seq: number): string => `revision ${String(seq)}`,
+  quarterName: 'name of the quarter',
+  demo: 'Demo',
+  draft: 'Draft',
+  people: 'People of this quarter',
+  importExport: 'Import and export',
+  import: 'Import',
+  importText: 'Table or text',
+  export: 'Export',
+  exportTable: 'Milestones as a table (CSV)',
+  exportText: 'Whole quarter as text',
+  publish: 'Publish to Jira',
+  quarterMissing: 'It was removed, or you may not browse its project. Ask whoever sent you the link.',
+  quarterMissingTitle: 'This quarter is not here',
+  showQuarters: 'Show all quarters',
+  updated: 'OKRA was updated. Reload the page.',
+  failed: 'Your work is safe. Check your connection and try again.',
+  failedTitle: 'We could not read this quarter',
+  allQuarters: 'All quarters',
+  quarterLoading: 'The quarter is loading',
+  tabLoading: (tab: string): string => `${tab} is loading`,
+  tabFailed: 'What was written is safe. Reload the page; if it happens again, tell your administrator.',
+  tabFailedTitle: (tab: string): string => `${tab} could not be shown`,
+  nothingRedo: 'Nothing to redo',
+  nothingUndo: 'Nothing to undo',
+  doneAgain: 'Done again',
+  undone: 'Undone',
+  addressMissing: 'The link is incomplete, or of another version of OKRA.',
+  addressMissingTitle: 'Nothing is at this address',
+  openQuarter: 'Open the quarter',
+  openFromTabs: 'Open it from the tabs of a Jira space.',
+  needsProject: 'OKRA belongs to a project',
+};
