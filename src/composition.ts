@@ -32,6 +32,7 @@ import { createJiraSight } from './adapters/jira/jira-sight';
 import { createRightsSource } from './adapters/jira/project-rights';
 import { createEnvelopes } from './adapters/ledger/envelopes';
 import { createGrants } from './adapters/ledger/grants';
+import { installationMark } from './adapters/ledger/installation-mark';
 import { createIssueGlances } from './adapters/ledger/issue-glances';
 import { createIssueLinks } from './adapters/ledger/issue-links';
 import { createIssueStates } from './adapters/ledger/issue-states';
@@ -133,6 +134,7 @@ export const compose = () => {
     clock,
     newId: forgeId,
     ledgerName,
+    markOf: installationMark,
   };
   const linking: Linking = {
     ...publishing,

@@ -2,6 +2,7 @@ import type { publishProcedures } from '#contract/publish-procedures';
 import { mappingChoices } from '#domain/jira-publishing/mapping-choices';
 import { ok } from '#domain/kernel/result';
 import type { Publishing } from '../usecases/publish/ports';
+import { withoutDigests } from '../usecases/publish/seen-values';
 import { preparePublish } from '../usecases/publish/prepare-publish';
 import { startPublish } from '../usecases/publish/start-publish';
 import { stepPublish, stopPublish } from '../usecases/publish/step-publish';
@@ -26,7 +27,7 @@ export const publishHandlers = (publishing: Publishing): Handlers<typeof publish
       linkTypes: setting.facts.linkTypes,
       choices: mappingChoices(setting.facts, setting.mapping),
       problems,
-      rows: dry,
+      rows: [...withoutDigests(publishing, quarter, dry)],
       run:
         run === null
           ? null

@@ -241,4 +241,6 @@ export interface Publishing {
   readonly newId: () => string;
   /** Name of this installation, as issues carry it. */
   readonly ledgerName: () => string;
+  /** A mark of a text that this installation alone can make, the same each time. */
+  readonly markOf: (text: string) => string;
 }

@@ -25,6 +25,7 @@ import {
   type PublishResult,
 } from './publish-outcome';
 import { notFound } from '../failure';
+import { withDigests } from './seen-values';
 import { saveIssueLinks } from './save-issue-links';
 
 const nothingToDo = (
@@ -173,14 +174,19 @@ export const startPublish = async (
     ...missingLinks(healed, plan, wanted).flatMap(({ from, to }) => [from, to]),
     ...obsoleteLinks(healed, plan, wanted).flatMap(({ row, other }) => [row, other]),
   ]);
-  const fieldChoices = (row: string): readonly ConflictResolution[] =>
-    (chosenFor.get(row) ?? []).filter(({ field }) => field !== ADOPT_OR_CREATE);
+  const fieldChoices = (row: DryRow): readonly ConflictResolution[] =>
+    withDigests(
+      publishing,
+      quarterId,
+      row,
+      (chosenFor.get(row.row) ?? []).filter(({ field }) => field !== ADOPT_OR_CREATE),
+    );
   const updates = rows
-    .filter(({ row, fields, issueId }) => {
-      if (issueId === null) return false;
-      return fields.some(({ state }) => state === 'update') || fieldChoices(row).length > 0;
+    .filter((row) => {
+      if (row.issueId === null) return false;
+      return row.fields.some(({ state }) => state === 'update') || fieldChoices(row).length > 0;
     })
-    .map(({ row }): RowUpdate => ({ row, choices: fieldChoices(row) }));
+    .map((row): RowUpdate => ({ row: row.row, choices: fieldChoices(row) }));
   const updating = new Set(updates.map(({ row }) => row));
   const work = new Set(
     rows.filter((row) => creates(row) || linking.has(row.row) || updating.has(row.row)).map(({ row }) => row),
