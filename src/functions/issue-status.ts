@@ -24,7 +24,7 @@ const idOf = (holder: unknown): string | undefined => {
  * The lozenge beside the context's label, in two storage reads at once. The platform names no account here, so it holds
  * positions and the type only, and no more than "Linked" where the issue has left the quarter's project: what Jira told
  * the app of it counts, whatever project the payload names, which goes through the browser. Of an issue of which Jira
- * told nothing yet, as right after a publish, only the payload is known.
+ * told nothing yet a run has just made it, and that is in the quarter's project.
  * https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-issue-context/
  */
 export const issueStatusFunction =

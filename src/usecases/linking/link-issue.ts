@@ -2,6 +2,8 @@ import { adoptedReceipt } from '#domain/jira-publishing/adopted-receipt';
 import { decideRelink } from '#domain/jira-publishing/decide-relink';
 import { okraProperty } from '#domain/jira-publishing/issue-property';
 import { chosenFields } from '#domain/jira-publishing/mapped-fields';
+import type { PresentIssue } from '#domain/jira-publishing/present-issue';
+import type { IssueState } from '#domain/views/progress/issue-state';
 import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
 import { titleOfRow } from '#domain/entities/publishing/row/row';
 import { findById } from '#domain/kernel/collection';
@@ -36,6 +38,21 @@ const holds = (holder: Receipt | undefined, title: string, issueKey: string) =>
         { code: 'ISSUE_HAS_CARD', parameters: { row: holder.id, key: issueKey } },
       );
 
+/** What Jira showed to whoever links. A read of theirs names no security level, so it counts as hidden until one is read. */
+const heardState = (issue: PresentIssue, at: number): IssueState => ({
+  issueId: issue.issueId,
+  issueKey: issue.issueKey,
+  projectId: issue.projectId,
+  issueTypeId: issue.issueTypeId,
+  issueTypeName: issue.issueTypeName,
+  statusName: issue.statusName,
+  category: issue.statusCategory,
+  isRestricted: true,
+  isDeleted: false,
+  isUnseen: false,
+  at,
+});
+
 /**
  * Links an issue to a card, or moves it there from another card of the quarter. The issue is told first, as the
  * caller, which Jira allows only to who may edit it; then the ledger decides, and where it refuses the issue is told
@@ -46,13 +63,14 @@ export const linkIssue = async (
   caller: Caller,
   { quarterId, row, issueId, from }: LinkIssueRequest,
 ): Promise<PublishResult<{ readonly seq: number; readonly issueKey: string }>> => {
-  const { clock, marks, present, describe, newId } = linking;
+  const { clock, marks, present, states, describe, newId } = linking;
   const access = await openForLinking(linking, caller, quarterId);
   if (!access.ok) return access;
   const opened = access.value;
   const { quarter } = opened;
   const setting = await draftSetting(linking, opened);
   if (setting === undefined) return notFound;
+  const lookedAt = clock.now();
   const issue = await present.find(issueId, [...chosenFields(setting.mapping).keys()]);
   if (issue === undefined) return notFound;
   const { issueKey } = issue;
@@ -99,6 +117,8 @@ export const linkIssue = async (
     await restoreMark(linking, latest, issueId, issue.property);
     return noted.kind === 'refused' ? refusedBy(noted.refusal) : failedWhy(noted.why);
   }
+  // Before its section can be found: it may stand in another project, and no event has told so yet.
+  await states.keep([heardState(issue, lookedAt)]);
   await saveIssueLinks(linking, noted.opened, [row, ...(from === null ? [] : [from])]);
   return ok({ seq: noted.opened.seq, issueKey });
 };

@@ -58,6 +58,14 @@ describe('issues and cards linked by hand', () => {
       expect(created).toHaveLength(3);
     });
 
+    test('of an issue in another project no more than Linked is told, also before any event, whatever the page claims', async () => {
+      const away = await anIssue(site, 'Robot at the gate', { project: 'LAB', account: 'ben' });
+      await put(service, away);
+      const payload = { extension: { issue: { id: away.id }, project: { id: projects.SHOP } } };
+      const status = await site.callFunction({ function: 'issue-status', payload });
+      expect(status).toMatchObject({ reply: { status: { value: { label: 'Linked' } } } });
+    });
+
     test('sent again changes nothing', async () => {
       const first = await put(service, issue);
       expect(await put(service, issue)).toEqual(first);
