@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import Button from '@atlaskit/button/new';
 import Lozenge from '@atlaskit/lozenge';
 import type { Quarter } from '#domain/quarter/quarter';
@@ -6,12 +7,16 @@ import { EditableField } from '../../components/editable-field';
 import { useMay } from '../../sync/use-may';
 import { usePeople } from '../../sync/use-people';
 import { ActionMenu } from '../../ui/action-menu';
-import { AvatarStack } from '../../ui/avatar-stack';
 import { flag } from '../../ui/flag';
 import { pathTo, tabOf } from '../../ui/routing/route';
 import { useNavigate, useRoute } from '../../ui/routing/route-context';
 import { workspaceWords } from './words/workspace-words';
 import styles from './workspace.module.css';
+
+// Faces weigh more than the whole header, and nobody waits for them.
+const AvatarStack = lazy(async () => ({
+  default: (await import('../../ui/avatar-stack')).AvatarStack,
+}));
 
 const Saving = () => {
   const pending = useQuarterState((state) => state.pending.length);
@@ -28,7 +33,7 @@ const download = async (as: 'downloadTable' | 'downloadBlocks', quarter: Quarter
   try {
     (await import('../../components/download-quarter'))[as](quarter);
   } catch (error) {
-    console.error(workspaceWords.exportFailed, error);
+    console.error('The quarter was not written into a file', error);
     flag({
       id: 'download-failed',
       title: workspaceWords.exportFailedTitle,
@@ -71,7 +76,9 @@ export const QuarterHeader = () => {
         <Saving />
       </div>
       <div className={styles['acts']}>
-        <AvatarStack label={workspaceWords.people} people={[...people.values()]} />
+        <Suspense fallback={null}>
+          <AvatarStack label={workspaceWords.people} people={[...people.values()]} />
+        </Suspense>
         <ActionMenu
           label={workspaceWords.importExport}
           groups={[

@@ -40,7 +40,6 @@ export const workspaceWords = {
   joining: 'Joining',
   join: 'Join this quarter',
   saving: 'Saving',
-  exportFailed: 'The quarter was not written into a file',
   exportFailedTitle: 'The file was not made',
   exportPartMissing: 'A part of the page did not load. Reload the page and export once more.',
   revision: (seq: number): string => `revision ${String(seq)}`,
