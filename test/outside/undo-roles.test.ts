@@ -1,0 +1,229 @@
+import type { Command } from '#domain/quarter/command';
+import { askParsed, writesDuring, type Account } from '../support/sites/ask';
+import { commandsFor, type NamedCommand } from './samples';
+import { givenWorld } from './world';
+
+const world = givenWorld();
+afterEach(() => world().restore());
+
+/**
+ * Whom the undo of a command is open to. `own`: whoever sent it, and those who lead. `leads`: only those who lead may
+ * send it, and so it is undone by them, and by its sender as long as they do. `those who lead`: not by its sender, whom
+ * the same change would be refused. `no way back`: that is what everybody reads who has joined. `no entry`: what is
+ * sealed has no number that anybody could name.
+ */
+type Undone = 'own' | 'leads' | 'those who lead' | 'no way back' | 'no entry';
+
+const kinds: Readonly<Record<Command['kind'], Undone>> = {
+  'companyObjective.add': 'own',
+  'companyObjective.edit': 'own',
+  'companyObjective.move': 'own',
+  'companyObjective.remove': 'own',
+  'objective.add': 'own',
+  'objective.edit': 'own',
+  'objective.move': 'own',
+  'objective.remove': 'own',
+  'contribution.add': 'own',
+  'contribution.edit': 'own',
+  'contribution.move': 'own',
+  'contribution.remove': 'own',
+  'silentCard.write': 'no entry',
+  'silentCard.withdraw': 'no entry',
+  'writingRound.reveal': 'no way back',
+  'writingRound.open': 'leads',
+  'metric.add': 'own',
+  'metric.edit': 'own',
+  'metric.move': 'own',
+  'metric.remove': 'own',
+  'checkIn.add': 'own',
+  'checkIn.edit': 'own',
+  'checkIn.remove': 'own',
+  'productArea.add': 'own',
+  'productArea.edit': 'own',
+  'productArea.move': 'own',
+  'productArea.remove': 'own',
+  'keyResult.add': 'own',
+  'keyResult.edit': 'own',
+  'keyResult.move': 'own',
+  'keyResult.remove': 'own',
+  'hypothesis.add': 'own',
+  'hypothesis.edit': 'own',
+  'hypothesis.move': 'own',
+  'hypothesis.remove': 'own',
+  'milestone.add': 'own',
+  'milestone.edit': 'own',
+  'milestone.move': 'own',
+  'milestone.remove': 'own',
+  'dependency.add': 'own',
+  'dependency.edit': 'own',
+  'dependency.remove': 'own',
+  'quarter.edit': 'leads',
+  'quarter.loadDemo': 'those who lead',
+  'quarter.import': 'own',
+  'member.edit': 'leads',
+  'member.remove': 'leads',
+  'vision.write': 'own',
+  'placement.place': 'own',
+  'placement.remove': 'own',
+  'result.record': 'own',
+  'sizeDefinition.write': 'own',
+  'effortRound.open': 'leads',
+  'ballot.cast': 'no entry',
+  'ballot.withdraw': 'no entry',
+  'effortRound.reveal': 'no way back',
+  'mapping.choose': 'leads',
+  batch: 'own',
+  undo: 'own',
+  'member.join': 'no way back',
+};
+
+type Role = 'reader' | 'doer' | 'other' | 'facilitator' | 'demoted' | 'removed';
+
+/** ben takes part, cleo leads, dev has yet to join. */
+const DOERS = { participant: 'ben', author: 'ben', facilitator: 'cleo', newcomer: 'dev' } as const;
+
+interface Answered {
+  readonly seq: number;
+  readonly outcomes: readonly {
+    readonly ok: boolean;
+    readonly seq?: number;
+    readonly unchanged?: true;
+    readonly refusal?: { readonly code: string };
+  }[];
+}
+
+const decide = async (account: Account, quarter: string, command: Command) => {
+  const open = await askParsed(world().site, {
+    account: 'ada',
+    procedure: 'quarter.open',
+    payload: { quarter },
+  });
+  const { seq } = open.value as Answered;
+  const payload = { quarter, basedOn: seq, commands: [command] };
+  const reply = await askParsed(world().site, { account, procedure: 'quarter.decide', payload });
+  if (!reply.ok) throw new Error(`${command.kind} of ${String(account)}: ${reply.failure!.message}`);
+  return (reply.value as Answered).outcomes[0]!;
+};
+
+const must = async (account: Account, quarter: string, command: Command) => {
+  const outcome = await decide(account, quarter, command);
+  if (!outcome.ok) throw new Error(`${command.kind} of ${String(account)}: ${outcome.refusal!.code}`);
+  return outcome;
+};
+
+const codeOf = async (account: Account, quarter: string, seq: number): Promise<string> => {
+  const outcome = await decide(account, quarter, { id: `undo-of-${String(account)}`, kind: 'undo', seq });
+  return outcome.ok ? 'done' : outcome.refusal!.code;
+};
+
+/** A command with what has to happen before it does anything: a round is open already, and one metric has no order. */
+const staged = ({
+  kind,
+  command,
+}: NamedCommand): { readonly command: Command; readonly before?: Command | undefined } => {
+  const sampleOf = (other: Command['kind']) =>
+    commandsFor(world()).find((one) => one.kind === other)?.command;
+  if (kind === 'writingRound.open') return { command, before: sampleOf('writingRound.reveal') };
+  const metric = sampleOf('metric.add');
+  if (kind !== 'metric.move' || metric === undefined) return { command };
+  return { command: { id: command.id, kind, target: metric.id, after: null }, before: metric };
+};
+
+/** What each role is answered that would undo this command. */
+const undoneBy = async (named: NamedCommand) => {
+  const { may, quarter } = named;
+  const { command, before } = staged(named);
+  const doer = DOERS[may];
+  const member = doer === 'dev' ? command.id : doer;
+  const got: Partial<Record<Role, string>> = {};
+  const afterDoing = async (
+    prepare: () => Promise<unknown>,
+    roles: readonly (readonly [Role, Account])[],
+  ) => {
+    await world().restore();
+    if (before !== undefined) await must(doer, quarter, before);
+    const { seq, unchanged } = await must(doer, quarter, command);
+    if (unchanged === true) return;
+    await prepare();
+    for (const [role, account] of roles) got[role] = await codeOf(account, quarter, seq!);
+  };
+  const nothing = () => Promise.resolve();
+  await afterDoing(nothing, [
+    ...(doer === 'dev' ? [] : ([['reader', 'dev']] as const)),
+    ['other', 'eli'],
+    ['doer', doer],
+  ]);
+  await afterDoing(nothing, [['facilitator', 'ada']]);
+  await afterDoing(
+    () => must('ada', quarter, { id: 'remove-the-doer', kind: 'member.remove', target: member }),
+    [['removed', doer]],
+  );
+  if (may === 'facilitator')
+    await afterDoing(
+      () =>
+        must('ada', quarter, {
+          id: 'demote-the-doer',
+          kind: 'member.edit',
+          target: member,
+          changes: { facilitator: false },
+        }),
+      [['demoted', doer]],
+    );
+  return got;
+};
+
+const JOIN = { reader: 'JOIN_FIRST', removed: 'JOIN_FIRST' };
+const OWN = { ...JOIN, other: 'NOT_YOURS', doer: 'done', facilitator: 'done' };
+const NO_WAY_BACK = { other: 'NO_INVERSE', doer: 'NO_INVERSE', facilitator: 'NO_INVERSE' };
+
+const expectedOf = ({ kind, may }: NamedCommand): Partial<Record<Role, string>> => {
+  switch (kinds[kind]) {
+    case 'own':
+      return OWN;
+    case 'leads':
+      return { ...OWN, demoted: 'FACILITATOR_ONLY' };
+    case 'those who lead':
+      return { ...OWN, doer: 'FACILITATOR_ONLY' };
+    case 'no way back':
+      return may === 'newcomer'
+        ? { ...NO_WAY_BACK, removed: 'JOIN_FIRST' }
+        : { ...NO_WAY_BACK, ...JOIN, demoted: 'NO_INVERSE' };
+    case 'no entry':
+      return {};
+  }
+};
+
+test('G-24 each kind of command is undone by whom its changes are open to now, and by nobody else', async () => {
+  for (const named of commandsFor(world())) {
+    const { kind } = named;
+    expect({ kind, got: await undoneBy(named) }).toEqual({ kind, got: expectedOf(named) });
+  }
+}, 300_000);
+
+/** Something else than the command is about: of another kind, in this quarter or in one that its sender cannot see. */
+const idsOfOthers = (kind: string): readonly string[] => {
+  const { quarter, lab } = world();
+  const mine = kind.startsWith('milestone.') ? quarter.objectives[0]!.id : quarter.milestones[0]!.id;
+  return [mine, quarter.members[0]!.id, lab.linked, quarter.id].filter(
+    (id) => !(kind.startsWith('member.') && id === quarter.members[0]!.id),
+  );
+};
+
+test('an id of another kind, or of another quarter, is nothing to act upon, and nothing is stored', async () => {
+  let tried = 0;
+  for (const { kind, may, quarter, command } of commandsFor(world())) {
+    for (const field of ['target', 'milestone', 'round'] as const) {
+      if (!(field in command)) continue;
+      for (const [index, id] of idsOfOthers(field === 'milestone' ? 'milestone.' : kind).entries()) {
+        const forged = { ...command, id: `forged-${kind.replace('.', '-')}-${String(index)}`, [field]: id };
+        let isDone = false;
+        const writes = await writesDuring(world().site, async () => {
+          isDone = (await decide(DOERS[may === 'newcomer' ? 'participant' : may], quarter, forged)).ok;
+        });
+        tried += 1;
+        expect({ kind, field, id, isDone, writes }).toEqual({ kind, field, id, isDone: false, writes: [] });
+      }
+    }
+  }
+  expect(tried).toBeGreaterThan(100);
+}, 300_000);
