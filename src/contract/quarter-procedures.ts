@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MAX_TEXT } from '#domain/kernel/limit';
 import { CommandSchema } from './command';
 import { CommandId } from './commands/command-id';
 import { JsonValue } from './entities';
@@ -111,7 +112,7 @@ export const quarterProcedures = {
       commandId: CommandId,
       text: z
         .string()
-        .max(2000)
+        .max(MAX_TEXT)
         .refine((text) => text.trim().length >= 3, 'Has at least 3 characters.'),
       confirmed: z.literal(true),
     }),

@@ -55,6 +55,20 @@ test('a text that a facilitator purges stands nowhere any more, and every open p
   expect(told[2]).toContain('Ask [removed]');
 });
 
+test('a text as long as a field may have is purged whole', async () => {
+  const { site, shop } = world();
+  const long = `${secret} ${'and so on, '.repeat(1_000)}`.slice(0, 10_000);
+  const cleo = createPageCall(site, { accountId: 'cleo' });
+  const { seq } = await cleo('quarter.open', { quarter: shop.quarter });
+  const commands: Command[] = [
+    { id: 'long', kind: 'milestone.edit', target: shop.linked, changes: { notes: long } },
+  ];
+  await cleo('quarter.decide', { quarter: shop.quarter, basedOn: seq, commands });
+  expect(await purge('cleo', long)).toMatchObject({ value: { entries: 1 } });
+  expect(JSON.stringify(await cleo('quarter.open', { quarter: shop.quarter }))).not.toContain(secret);
+  expect((await purge('cleo', `${long}!`)).failure).toMatchObject({ code: 'bad-input' });
+});
+
 test('only facilitators may, who say so, and nobody takes it back', async () => {
   await write();
   const { site, shop } = world();

@@ -1,34 +1,13 @@
 import type { Change } from './change';
-import { allOf } from './collections';
-import { CONCEPTS, definitionOf } from './entity-definitions';
 import type { AnyCommand } from './command';
 import { type Refusal, refusal } from '../kernel/refusal';
+import { longestTexts } from './longest-texts';
 import { namesOf } from '../kernel/names-of';
 import type { Quarter } from './quarter';
 import { growthOf, QUARTER_BUDGET, sizeOf } from './quarter-size';
 
 /** How many of the longest texts a refusal names. */
 const NAMED = 3;
-
-interface LongText {
-  readonly thing: object;
-  readonly label: string;
-  readonly length: number;
-}
-
-const longestTexts = (quarter: Quarter): readonly LongText[] =>
-  CONCEPTS.flatMap((concept) =>
-    allOf(quarter, concept).flatMap((thing) =>
-      Object.entries(thing).flatMap(([field, value]): LongText[] => {
-        const limit = new Map<string, { readonly label: string } | null>(
-          Object.entries(definitionOf(concept).limits),
-        ).get(field);
-        return limit == null ? [] : [{ thing, label: limit.label, length: JSON.stringify(value).length }];
-      }),
-    ),
-  )
-    .sort((a, b) => b.length - a.length)
-    .slice(0, NAMED);
 
 const count = (characters: number): string => characters.toLocaleString('en');
 
@@ -55,13 +34,13 @@ export const findOverBudget = (
   if (adds <= 0 || isNote(command)) return undefined;
   const used = sizeOf(quarter);
   if (used + adds <= QUARTER_BUDGET) return undefined;
-  const longest = longestTexts(quarter)
+  const longest = longestTexts(quarter, NAMED)
     .map(({ thing, label, length }) => `${label} of ${namesOf([thing])} (${count(length)})`)
     .join(', ');
   return refusal(
     'QUARTER_FULL',
     `This quarter holds ${count(used)} of the ${count(QUARTER_BUDGET)} characters that it may, and this would add ${count(adds)}. ` +
-      `Shorten the longest texts first: ${longest === '' ? 'those of this change' : longest}.`,
+      `Shorten the longest texts first: ${longest === '' ? 'those of this change' : longest}. Facilitators see them all in Settings.`,
     { parameters: { used, adds, max: QUARTER_BUDGET, longest } },
   );
 };

@@ -5,6 +5,8 @@ import { offerUndo } from './offer-undo';
 import type { NewCommand, Submitted } from '../sync/new-command';
 import { useQuarterStore } from '../sync/quarter-context';
 import type { QuarterStore } from '../sync/quarter-store';
+import { openWorkspace } from '../ui/routing/open-workspace';
+import { pathTo } from '../ui/routing/route';
 import { componentWords } from './words/component-words';
 
 export interface DecideOptions {
@@ -50,7 +52,16 @@ const sayRefused = (
       actions: [{ text, onClick: confirm }],
     });
   } else if (!quiet) {
-    flag({ id: `refused-${id}`, title: refusal.text, appearance: 'warning' });
+    const isFull = refusal.code === 'QUARTER_FULL' && store.getState().me.facilitator;
+    const settings = pathTo('settings', { quarter: store.getState().quarter.id });
+    flag({
+      id: `refused-${id}`,
+      title: refusal.text,
+      appearance: 'warning',
+      ...(isFull
+        ? { actions: [{ text: componentWords.longestTexts, onClick: () => openWorkspace(null, settings) }] }
+        : {}),
+    });
   }
 };
 

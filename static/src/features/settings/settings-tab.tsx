@@ -7,6 +7,7 @@ import { ExportSection } from './export-section';
 import { PeopleSection } from './people-section';
 import { QuarterSection } from './quarter-section';
 import { SizeSection } from './size-section';
+import { TextsSection } from './texts-section';
 import styles from './settings.module.css';
 import { diagnosticsWords } from './words/diagnostics-words';
 
@@ -30,6 +31,7 @@ export const SettingsTab = () => {
       <PeopleSection />
       <SizeSection />
       <ExportSection />
+      <TextsSection />
       <DiagnosticsSection />
       <DemoSection />
     </div>
