@@ -85,6 +85,28 @@ test('what a card waits for is told whole: cards, and what is none', async () =>
     expect(await exported('ben', payload)).toContain('Label service; Legal review');
 });
 
+test('marks that turn text around stay out of it, and what was added by hand to wait for is in it', async () => {
+  const { site, shop } = world();
+  const payload = {
+    quarter: shop.quarter,
+    basedOn: 1,
+    commands: [
+      { id: 'turned', kind: 'milestone.add', values: { title: 'Pay \u202Eevil\u202C\u200B now' } },
+      {
+        id: 'hand',
+        kind: 'dependency.add',
+        values: { milestoneId: 'turned', text: 'Bank \u2066review\u2069', targetMilestoneId: null },
+      },
+    ],
+  };
+  expect(await askParsed(site, { account: 'cleo', procedure: 'quarter.decide', payload })).toMatchObject({
+    value: { outcomes: [{ ok: true }, { ok: true }] },
+  });
+  const text = await exported('cleo', payloadsFor(shop.quarter)[0]!);
+  expect(text).toContain('Pay evil now');
+  expect(text).toContain('Bank review');
+});
+
 test('the lozenge of an issue says positions and types, and "Linked" away from home', async () => {
   const { shop, lab, site } = world();
   const statusOf = async (issue: string, project: string) => {

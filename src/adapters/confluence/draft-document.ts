@@ -11,6 +11,7 @@ import {
   tableRow,
   text,
 } from '@atlaskit/adf-utils/builders';
+import { withoutInvisible } from '#domain/kernel/invisible';
 import { TYPE_NAMES } from '#domain/entities/milestones/milestone/type-name';
 import type { DraftCard, DraftLane, DraftView } from '#domain/views/draft/draft-view';
 
@@ -18,9 +19,12 @@ type Paragraph = ReturnType<typeof paragraph>;
 type Inline = ReturnType<typeof text>;
 export type ExportDocument = ReturnType<typeof doc>;
 
-/** Text as typed and never markup; characters that no document may hold become spaces. */
+/**
+ * Text as typed and never markup; characters that no document may hold become spaces, and marks that nobody sees are left
+ * out: they turn the text beside them around, also outside the table.
+ */
 const plain = (value: string): Inline[] => {
-  const clean = value.replace(/[\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF]+/gu, ' ').trim();
+  const clean = withoutInvisible(value.replace(/[\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF]+/gu, ' ')).trim();
   return clean === '' ? [] : [text(clean)];
 };
 
@@ -51,8 +55,8 @@ const rowOf = (card: DraftCard, titles: ReadonlyMap<string, string>) => {
   const about = [card.issueKey ?? '', card.done ? 'Done' : ''].filter((part) => part !== '').join(', ');
   const waits = [
     ...card.needs.map((id) => titles.get(id) ?? ''),
-    // Where cards are named the typed text would name them again.
-    ...(card.needs.length === 0 ? [card.dependenciesText] : card.waitsFor),
+    // Where cards are named the typed text would name them again; what was added by hand stands in no text.
+    ...(card.needs.length === 0 && card.dependenciesText !== '' ? [card.dependenciesText] : card.waitsFor),
   ];
   const cells: readonly (readonly Paragraph[])[] = [
     [
