@@ -27,8 +27,9 @@ export const LINK_ROUTES: Routes<JiraCall> = {
     };
   },
   'DELETE /rest/api/3/issueLink/{linkId}': (call) => {
-    const { link, inward } = getVisibleLink(call);
-    if (!canOnIssue(call, inward, 'LINK_ISSUES')) throw noLinkPermission();
+    const { link, inward, outward } = getVisibleLink(call);
+    // Documented: on the project of at least one of the two.
+    if (![inward, outward].some((issue) => canOnIssue(call, issue, 'LINK_ISSUES'))) throw noLinkPermission();
     removeLink(call, link);
     return { status: 204 };
   },
@@ -57,9 +58,8 @@ function linkIssues(call: JiraCall): Answer {
     const name = asId(given?.['name']) ?? asId(given?.['id']) ?? '';
     throw new JiraError(404, [`No issue link type with name '${name}' found.`]);
   }
-  if (!canOnIssue(call, inward, 'LINK_ISSUES') || !canOnIssue(call, outward, 'LINK_ISSUES')) {
-    throw noLinkPermission();
-  }
+  // Documented: on the project of the outward issue alone; to see the other one is enough.
+  if (!canOnIssue(call, outward, 'LINK_ISSUES')) throw noLinkPermission();
   addLink(call, type.id, inward, outward);
   return { status: 201 };
 }

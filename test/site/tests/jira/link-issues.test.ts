@@ -71,6 +71,24 @@ test('without the permission to link, with an unknown type or a hidden issue: 40
   expect(ben('POST', 'api/3/issueLink', { ...link, outwardIssue: { key: 'SHOP-99' } }).status).toBe(404);
 });
 
+test('the permission is asked of the outward issue’s project, and to take a link away of either', () => {
+  const { jira, ben, a, linksOf } = openWithTwo();
+  jira.grant('LAB', 'ben', ['BROWSE_PROJECTS', 'CREATE_ISSUES']);
+  const away = createdKey(ben, anElement({ project: { key: 'LAB' }, issuetype: { name: 'Spike' } }));
+  const link = (inward: string, outward: string) =>
+    ben('POST', 'api/3/issueLink', {
+      type: blocks,
+      inwardIssue: { key: inward },
+      outwardIssue: { key: outward },
+    });
+  expect(link(a, away).status).toBe(404);
+  expect(link(away, a).status).toBe(201);
+  expect(linksOf(a)).toMatchObject([{ inwardIssue: { key: away } }]);
+  const { id } = ben('GET', `api/3/issue/${a}?fields=issuelinks`).body.fields.issuelinks[0];
+  expect(ben('DELETE', `api/3/issueLink/${String(id)}`).status).toBe(204);
+  expect(linksOf(a)).toEqual([]);
+});
+
 test('links at creation need the field on the screen and the permission', () => {
   const { as, ben, a } = openWithTwo();
   const notOnScreen = "Field 'issuelinks' cannot be set. It is not on the appropriate screen, or unknown.";
