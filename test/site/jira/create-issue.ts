@@ -1,3 +1,4 @@
+import { DEFAULTED_FIELDS } from './field-metadata';
 import { asId, asObject, asString, type JsonObject } from '../rest/json-reading';
 import { can } from './access';
 import { readIssueDetails } from './issue-details';
@@ -82,6 +83,7 @@ function missingFields(
   for (const { fieldId, required } of screenFor(call, project, type)) {
     if (!required || CHECKED_ELSEWHERE.has(fieldId) || fieldId in errors) continue;
     const value = values[fieldId];
+    if (value === undefined && DEFAULTED_FIELDS.has(fieldId)) continue;
     if (value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)) continue;
     const name = call.site.catalogue.fields().find(({ id }) => id === fieldId)?.name ?? fieldId;
     missing[fieldId] =

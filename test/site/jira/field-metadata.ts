@@ -5,6 +5,9 @@ import { screenFor } from './issue-screen';
 import type { JiraCall } from './jira-call';
 import type { Field, Issue, Project, ScreenField, WorkType } from './jira-model';
 
+/** What a creation fills in by itself where nothing is said; `create-issue.ts` says with what. */
+export const DEFAULTED_FIELDS: ReadonlySet<string> = new Set(['reporter', 'priority']);
+
 const OPERATIONS: Readonly<Partial<Record<Field['kind'], readonly string[]>>> = {
   labels: ['add', 'set', 'remove'],
   links: ['add', 'copy'],
@@ -25,7 +28,7 @@ export function fieldMetadata(
     schema: field.schema,
     name: field.name,
     key: field.id,
-    hasDefaultValue: field.id === 'reporter' || field.id === 'priority',
+    hasDefaultValue: DEFAULTED_FIELDS.has(field.id),
     ...(field.id === 'reporter' ? { defaultValue: userBean(call.site, call.actor.accountId) } : {}),
     ...(field.id === 'priority' ? { defaultValue: priorityBean(call.site, '3') } : {}),
     operations: OPERATIONS[field.kind] ?? ['set'],

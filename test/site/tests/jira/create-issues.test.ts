@@ -184,3 +184,18 @@ test('createmeta shows only what the caller may create, at most 200 a page', () 
   expect(screen('ben', 'SHOP/issuetypes/10003')).toContain('issuelinks');
   expect(screen('eli', 'SHOP/issuetypes/10003')).not.toContain('issuelinks');
 });
+
+test('a creation may leave out what createmeta gives a default, and gets that default', () => {
+  const { jira, as } = openJira();
+  jira.requireField('SHOP', 'priority');
+  const ben = as('ben');
+  const { fields } = ben('GET', 'api/3/issue/createmeta/SHOP/issuetypes/10003').body;
+  const priority = fields.find(({ key }: { readonly key: string }) => key === 'priority');
+  expect(priority).toMatchObject({ required: true, hasDefaultValue: true });
+  const key = createdKey(ben);
+  expect(ben('GET', `api/3/issue/${key}?fields=priority`).body.fields.priority.id).toBe(
+    priority.defaultValue.id,
+  );
+  jira.requireField('SHOP', 'duedate');
+  expect(ben('POST', 'api/3/issue', anElement()).body.errors).toHaveProperty('duedate');
+});
