@@ -6,10 +6,7 @@ import { isOnTheBoard } from '../entities/milestones/milestone/lineage';
 /** What a milestone still lacks to count as scored (I8). */
 export type Unscored = 'effort' | 'businessValue' | 'uxValue' | 'dependencies' | 'skills';
 
-/**
- * The parts of a score that a milestone lacks; empty: it is scored. "No dependencies" is an answer.
- * @internal
- */
+/** The parts of a score that a milestone lacks; empty: it is scored. "No dependencies" is an answer. */
 export const listUnscored = (quarter: Quarter, milestone: Milestone): readonly Unscored[] => {
   const answered =
     milestone.dependenciesNone ||

@@ -6,7 +6,7 @@ import type { Quarter } from '../../quarter/quarter';
 import { positionOf } from '../../kernel/collection';
 
 /** `O2`: the second in the team's order. */
-export const objectiveCode = (quarter: Quarter, objectiveId: string): string =>
+export const objectiveCode = (quarter: Pick<Quarter, 'objectives'>, objectiveId: string): string =>
   `O${positionOf(quarter.objectives, objectiveId) + 1}`;
 
 /** `KR3`: its number within the objective, which it keeps when others go. */
@@ -22,5 +22,7 @@ export const hypothesisCode = (quarter: Quarter, { id, objectiveId }: Hypothesis
 };
 
 /** The nickname that the company goes by, else its number. */
-export const companyObjectiveCode = (quarter: Quarter, { id, nick }: CompanyObjective): string =>
-  nick === '' ? `C${positionOf(quarter.companyObjectives, id) + 1}` : nick;
+export const companyObjectiveCode = (
+  quarter: Pick<Quarter, 'companyObjectives'>,
+  { id, nick }: CompanyObjective,
+): string => (nick === '' ? `C${positionOf(quarter.companyObjectives, id) + 1}` : nick);
