@@ -13,7 +13,11 @@ import { componentWords } from './words/component-words';
 
 /** What has texts that are edited where they stand. */
 export type EditableConcept =
-  Extract<Concept, 'companyObjective' | 'objective' | 'keyResult' | 'hypothesis' | 'milestone'> | 'quarter';
+  | Extract<
+      Concept,
+      'companyObjective' | 'objective' | 'keyResult' | 'hypothesis' | 'milestone' | 'dependency'
+    >
+  | 'quarter';
 
 interface EditableFieldProps extends Omit<InlineTextProps, 'onSave'> {
   readonly concept: EditableConcept;

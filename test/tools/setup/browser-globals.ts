@@ -23,6 +23,7 @@ Object.assign(globalThis, {
   TextDecoder,
   TextEncoder,
   ResizeObserver: SilentObserver,
+  IntersectionObserver: SilentObserver,
   matchMedia: unmatched,
 });
 if (!('structuredClone' in globalThis)) Object.assign(globalThis, { structuredClone: copyJson });

@@ -8,6 +8,7 @@ import { TypeMark } from '../../components/type-mark';
 import { pathTo } from '../../ui/routing/route';
 import { RouteLink } from '../../ui/routing/route-link';
 import { DrawerSelect } from './drawer-field';
+import { DependencyTerms } from './dependency-terms';
 import { drawerWords } from './words/drawer-words';
 import styles from './drawer.module.css';
 
@@ -41,7 +42,7 @@ export const DrawerDependencies = ({ milestone, isReadOnly }: DrawerDependencies
         {own.map((dependency) => {
           const target = milestones.find(({ id }) => id === dependency.targetMilestoneId);
           return (
-            <li key={dependency.id} className={styles['item']}>
+            <li key={dependency.id} className={styles['dependency']}>
               {target === undefined ? (
                 <span>{dependency.text}</span>
               ) : (
@@ -65,6 +66,11 @@ export const DrawerDependencies = ({ milestone, isReadOnly }: DrawerDependencies
                   }}
                 />
               )}
+              <DependencyTerms
+                dependency={dependency}
+                name={target?.title ?? dependency.text}
+                isReadOnly={isReadOnly}
+              />
             </li>
           );
         })}

@@ -1,117 +1,169 @@
+import GoalIcon from '@atlaskit/icon/core/goal';
+import KeyResultIcon from '@atlaskit/icon/core/key-result';
+import LightbulbIcon from '@atlaskit/icon/core/lightbulb';
+import ObjectiveIcon from '@atlaskit/icon/core/objective';
+import { useState } from 'react';
 import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
-import { keyResultCode } from '#domain/views/thread/codes';
+import { chooseHypothesis } from '#domain/entities/milestones/milestone/choose-hypothesis';
+import { findById } from '#domain/kernel/collection';
+import { companyObjectiveCode, keyResultCode, objectiveCode } from '#domain/views/thread/codes';
+import type { Quarter } from '#domain/quarter/quarter';
+import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
-import { DrawerField, DrawerSelect } from './drawer-field';
+import { ThreadChoice, type ThreadOption } from './thread-choice';
+import { ThreadLine } from './thread-line';
 import { drawerWords } from './words/drawer-words';
-import styles from './drawer.module.css';
+import styles from './drawer-thread.module.css';
 
-interface TickProps {
-  readonly text: string;
-  readonly checked: boolean;
-  readonly isReadOnly: boolean;
-  readonly onToggle: () => void;
-}
+const Objective = () => <ObjectiveIcon label="" size="small" />;
+const KeyResult = () => <KeyResultIcon label="" size="small" />;
+const Lightbulb = () => <LightbulbIcon label="" size="small" />;
+const Goal = () => <GoalIcon label="" size="small" />;
 
-/** Reads as text where it may not be changed: only what is chosen, then. */
-const Tick = ({ text, checked, isReadOnly, onToggle }: TickProps) => {
-  if (isReadOnly) return checked ? <span>{text}</span> : null;
-  return (
-    <label className={styles['tick']}>
-      {/* eslint-disable-next-line @atlaskit/design-system/no-html-checkbox -- a dense list inside a label of its own */}
-      <input type="checkbox" checked={checked} onChange={onToggle} />
-      <span>{text}</span>
-    </label>
-  );
-};
+/** The parts of a quarter that a card hangs on; the same object until one of them changes. */
+const agreement = createSelector(
+  ({ objectives, keyResults, hypotheses, companyObjectives, visions }: Quarter) => ({
+    objectives,
+    keyResults,
+    hypotheses,
+    companyObjectives,
+    visions,
+  }),
+);
 
-const toggled = (ids: readonly string[], id: string): readonly string[] =>
-  ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+type Agreement = ReturnType<typeof agreement>;
+
+/** Each hypothesis below its objective, those of the card's own objective first. */
+const hypothesisOptions = (
+  { objectives, hypotheses }: Agreement,
+  codeOf: (objective: string) => string,
+  own: string | null,
+): readonly ThreadOption[] =>
+  objectives
+    .toSorted((a, b) => Number(b.id === own) - Number(a.id === own))
+    .flatMap(({ id, title }) =>
+      hypotheses
+        .filter(({ objectiveId }) => objectiveId === id)
+        .map((hypothesis) => ({ id: hypothesis.id, text: hypothesis.text, group: `${codeOf(id)} ${title}` })),
+    );
+
+type Level = 'objective' | 'keyResults' | 'hypotheses';
 
 interface DrawerThreadProps {
   readonly milestone: Milestone;
   readonly isReadOnly: boolean;
 }
 
-/** Which objective, key results and hypotheses the card serves: the golden thread upward, to be mended here. */
+/** What the card is for, read upwards: hypothesis, key results, objective, company. Each line is mended where it stands. */
 export const DrawerThread = ({ milestone, isReadOnly }: DrawerThreadProps) => {
   const decide = useDecide();
-  const objectives = useQuarter((quarter) => quarter.objectives);
-  const allKeyResults = useQuarter((quarter) => quarter.keyResults);
-  const allHypotheses = useQuarter((quarter) => quarter.hypotheses);
+  const [open, setOpen] = useState<Level | null>(null);
+  const parts = useQuarter(agreement);
   const { id: target, objectiveId, keyResultIds, hypothesisIds } = milestone;
-  const keyResults = allKeyResults.filter((keyResult) => keyResult.objectiveId === objectiveId);
-  const hypotheses = allHypotheses.filter(
-    (hypothesis) => hypothesis.objectiveId === objectiveId || hypothesisIds.includes(hypothesis.id),
+  const was = { objectiveId, keyResultIds, hypothesisIds };
+  const objective = findById(parts.objectives, objectiveId ?? '');
+  const keyResults = keyResultIds.flatMap((id) => findById(parts.keyResults, id) ?? []);
+  const hypotheses = hypothesisIds.flatMap((id) => findById(parts.hypotheses, id) ?? []);
+  const served = (objective?.companyObjectiveIds ?? []).flatMap(
+    (id) => findById(parts.companyObjectives, id) ?? [],
   );
+  const codeOf = (id: string): string => objectiveCode(parts, id);
+  const set = (changes: Partial<typeof was>): void => {
+    decide({ kind: 'milestone.edit', target, changes, was });
+  };
+  const line = (level: Level) => ({
+    isOpen: open === level,
+    isReadOnly,
+    onToggle: () => {
+      setOpen(open === level ? null : level);
+    },
+  });
+  const close = (): void => {
+    setOpen(null);
+  };
   return (
-    <>
-      <DrawerField label={drawerWords.objective}>
-        <DrawerSelect
+    <div className={styles['thread']}>
+      {served.map((one) => (
+        <p key={one.id} className={styles['above']}>
+          <Goal />
+          <span>
+            {companyObjectiveCode(parts, one)} {one.title}
+          </span>
+        </p>
+      ))}
+      <ThreadLine
+        {...line('objective')}
+        icon={Objective}
+        label={drawerWords.objective}
+        empty={drawerWords.objectiveChoose}
+        lines={objective === undefined ? [] : [{ code: codeOf(objective.id), text: objective.title }]}
+      >
+        <ThreadChoice
           label={drawerWords.objective}
-          value={objectiveId ?? ''}
-          isReadOnly={isReadOnly}
-          options={[
-            { value: '', text: drawerWords.noObjective },
-            ...objectives.map(({ id, title }, index) => ({
-              value: id,
-              text: `O${String(index + 1)} ${title}`,
-            })),
-          ]}
-          onChange={(chosen) => {
+          options={parts.objectives.map(({ id, title }) => ({
+            id,
+            text: `${codeOf(id)} ${title}`,
+            group: '',
+          }))}
+          chosen={objectiveId === null ? [] : [objectiveId]}
+          onClose={close}
+          onToggle={(chosen) => {
             // Key results and hypotheses belong to their objective: what does not belong to the new one goes.
-            decide(
-              {
-                kind: 'milestone.edit',
-                target,
-                changes: { objectiveId: chosen === '' ? null : chosen, keyResultIds: [], hypothesisIds: [] },
-                was: { objectiveId, keyResultIds, hypothesisIds },
-              },
-              { undo: drawerWords.objectiveChanged },
-            );
+            set({ objectiveId: chosen === objectiveId ? null : chosen, keyResultIds: [], hypothesisIds: [] });
+            close();
           }}
         />
-      </DrawerField>
-      {keyResults.length > 0 && (
-        <DrawerField label={drawerWords.keyResults}>
-          {keyResults.map((keyResult) => (
-            <Tick
-              key={keyResult.id}
-              text={`${keyResultCode(keyResult)} ${keyResult.text}`}
-              checked={keyResultIds.includes(keyResult.id)}
-              isReadOnly={isReadOnly}
-              onToggle={() => {
-                decide({
-                  kind: 'milestone.edit',
-                  target,
-                  changes: { keyResultIds: toggled(keyResultIds, keyResult.id) },
-                  was: { keyResultIds },
-                });
-              }}
-            />
-          ))}
-        </DrawerField>
+      </ThreadLine>
+      {objective !== undefined && (
+        <ThreadLine
+          {...line('keyResults')}
+          icon={KeyResult}
+          label={drawerWords.keyResults}
+          empty={drawerWords.keyResultChoose}
+          lines={keyResults.map((keyResult) => ({ code: keyResultCode(keyResult), text: keyResult.text }))}
+        >
+          <ThreadChoice
+            label={drawerWords.keyResults}
+            isMultiple
+            options={parts.keyResults
+              .filter((keyResult) => keyResult.objectiveId === objectiveId)
+              .map((keyResult) => ({
+                id: keyResult.id,
+                text: `${keyResultCode(keyResult)} ${keyResult.text}`,
+                group: '',
+              }))}
+            chosen={keyResultIds}
+            onClose={close}
+            onToggle={(id) => {
+              set({
+                keyResultIds: keyResultIds.includes(id)
+                  ? keyResultIds.filter((other) => other !== id)
+                  : [...keyResultIds, id],
+              });
+            }}
+          />
+        </ThreadLine>
       )}
-      {hypotheses.length > 0 && (
-        <DrawerField label={drawerWords.hypotheses}>
-          {hypotheses.map((hypothesis) => (
-            <Tick
-              key={hypothesis.id}
-              text={hypothesis.text}
-              checked={hypothesisIds.includes(hypothesis.id)}
-              isReadOnly={isReadOnly}
-              onToggle={() => {
-                decide({
-                  kind: 'milestone.edit',
-                  target,
-                  changes: { hypothesisIds: toggled(hypothesisIds, hypothesis.id) },
-                  was: { hypothesisIds },
-                });
-              }}
-            />
-          ))}
-        </DrawerField>
-      )}
-    </>
+      <ThreadLine
+        {...line('hypotheses')}
+        icon={Lightbulb}
+        label={drawerWords.hypotheses}
+        empty={drawerWords.hypothesisChoose}
+        lines={hypotheses.map(({ text }) => ({ code: '', text }))}
+      >
+        <ThreadChoice
+          label={drawerWords.hypotheses}
+          isMultiple
+          options={hypothesisOptions(parts, codeOf, objectiveId)}
+          chosen={hypothesisIds}
+          onClose={close}
+          onToggle={(id) => {
+            set(chooseHypothesis(parts, milestone, id));
+            if (hypothesisIds.length === 0) close();
+          }}
+        />
+      </ThreadLine>
+    </div>
   );
 };

@@ -1,19 +1,39 @@
+import { addDays } from 'date-fns/addDays';
+import { parseISO } from 'date-fns/parseISO';
+import type { KeyboardEvent } from 'react';
 import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
 import type { Placement } from '#domain/entities/plan/placement/placement';
 import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
-import { DrawerField, DrawerSelect } from './drawer-field';
+import { TextButton } from '../../ui/text-button';
+import { DrawerField } from './drawer-field';
 import { drawerWords } from './words/drawer-words';
 import styles from './drawer.module.css';
 
-const weekOptions = (
-  from: number,
-  to: number,
-): readonly { readonly value: string; readonly text: string }[] =>
-  Array.from({ length: to - from + 1 }, (_, index) => ({
-    value: String(from + index),
-    text: drawerWords.week(from + index),
-  }));
+const dates = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
+
+/** The day that a week begins, or ends, as the reader writes days. */
+const dayOf = (startDate: string, week: number, edge: 'first' | 'last'): string =>
+  dates.format(addDays(parseISO(startDate), (week - 1) * 7 + (edge === 'first' ? 0 : 6)));
+
+/** Where a click leads: a first week, then the last one, then anew. */
+const placedAt = (placement: Placement | undefined, week: number): readonly [number, number] =>
+  placement !== undefined && placement.startWeek === placement.endWeek && week > placement.startWeek
+    ? [placement.startWeek, week]
+    : [week, week];
+
+const step = (event: KeyboardEvent<HTMLButtonElement>): void => {
+  const { currentTarget, key } = event;
+  const next =
+    key === 'ArrowRight'
+      ? currentTarget.nextElementSibling
+      : key === 'ArrowLeft'
+        ? currentTarget.previousElementSibling
+        : null;
+  if (!(next instanceof HTMLElement)) return;
+  event.preventDefault();
+  next.focus();
+};
 
 interface DrawerWeeksProps {
   readonly milestone: Milestone;
@@ -21,42 +41,63 @@ interface DrawerWeeksProps {
   readonly isReadOnly: boolean;
 }
 
+/** The weeks of a card as a strip of the quarter, with their days. */
 export const DrawerWeeks = ({ milestone, placement, isReadOnly }: DrawerWeeksProps) => {
   const decide = useDecide();
   const weeks = useQuarter(({ settings }) => settings.weeks);
-  const place = (startWeek: number, endWeek: number): void => {
-    decide({ kind: 'placement.place', milestone: milestone.id, startWeek, endWeek });
-  };
+  const startDate = useQuarter(({ settings }) => settings.startDate);
+  const words =
+    placement === undefined
+      ? isReadOnly
+        ? drawerWords.notPlaced
+        : drawerWords.weeksHint
+      : drawerWords.weeksOf(
+          placement.startWeek,
+          placement.endWeek,
+          dayOf(startDate, placement.startWeek, 'first'),
+          dayOf(startDate, placement.endWeek, 'last'),
+        );
   return (
     <DrawerField label={drawerWords.weeks}>
-      <span className={styles['weeks']}>
-        <DrawerSelect
-          label={drawerWords.firstWeek}
-          value={String(placement?.startWeek ?? '')}
-          isReadOnly={isReadOnly}
-          options={[{ value: '', text: drawerWords.notPlaced }, ...weekOptions(1, weeks)]}
-          onChange={(week) => {
-            if (week === '')
+      {!isReadOnly && (
+        <div className={styles['weekStrip']} role="group" aria-label={drawerWords.weeks}>
+          {Array.from({ length: weeks }, (_, index) => index + 1).map((week) => {
+            const isPlaced =
+              placement !== undefined && week >= placement.startWeek && week <= placement.endWeek;
+            return (
+              // eslint-disable-next-line @atlaskit/design-system/no-html-button -- a week of the strip, thirteen in a line
+              <button
+                key={week}
+                type="button"
+                className={styles['week']}
+                aria-pressed={isPlaced}
+                aria-label={drawerWords.weekOf(week, dayOf(startDate, week, 'first'))}
+                tabIndex={week === (placement?.startWeek ?? 1) ? 0 : -1}
+                onKeyDown={step}
+                onClick={() => {
+                  const [startWeek, endWeek] = placedAt(placement, week);
+                  decide({ kind: 'placement.place', milestone: milestone.id, startWeek, endWeek });
+                }}
+              >
+                {week}
+              </button>
+            );
+          })}
+        </div>
+      )}
+      <span className={styles['terms']}>
+        {words}
+        {!isReadOnly && placement !== undefined && (
+          <TextButton
+            onClick={() => {
               decide(
                 { kind: 'placement.remove', milestone: milestone.id },
                 { undo: drawerWords.weeksRemoved },
               );
-            else place(Number(week), Math.max(Number(week), placement?.endWeek ?? 0));
-          }}
-        />
-        {placement !== undefined && (
-          <>
-            {drawerWords.weeksBetween}
-            <DrawerSelect
-              label={drawerWords.lastWeek}
-              value={String(placement.endWeek)}
-              isReadOnly={isReadOnly}
-              options={weekOptions(placement.startWeek, weeks)}
-              onChange={(week) => {
-                place(placement.startWeek, Number(week));
-              }}
-            />
-          </>
+            }}
+          >
+            {drawerWords.weeksTake}
+          </TextButton>
         )}
       </span>
     </DrawerField>

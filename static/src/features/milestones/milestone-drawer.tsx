@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronUpIcon from '@atlaskit/icon/core/chevron-up';
 import CrossIcon from '@atlaskit/icon/core/cross';
@@ -5,6 +6,7 @@ import type { MilestoneType } from '#domain/entities/milestones/milestone/milest
 import { EditableField } from '../../components/editable-field';
 import { useDecide } from '../../components/use-decide';
 import { useMay } from '../../sync/use-may';
+import { usePersonName } from '../../sync/use-person-name';
 import { ActionMenu } from '../../ui/action-menu';
 import { FindingLine } from '../../ui/finding-line';
 import { IconButton } from '../../ui/icon-button';
@@ -20,35 +22,42 @@ import { DrawerThread } from './drawer-thread';
 import { DrawerWeeks } from './drawer-weeks';
 import { DrawerWorkItem } from './drawer-work-item';
 import type { MilestoneRow } from './milestone-row';
-import { ScoreCell } from './score-cell';
+import { ScoreLine } from './score-line';
 import { drawerWords } from './words/drawer-words';
 import styles from './drawer.module.css';
 
 const TYPES: readonly MilestoneType[] = ['epic', 'spike', 'enabler', 'signal_test'];
 
+const gravest = (findings: MilestoneRow['findings']): 'error' | 'warn' | 'info' =>
+  findings.some(({ severity }) => severity === 'error')
+    ? 'error'
+    : findings.some(({ severity }) => severity === 'warn')
+      ? 'warn'
+      : 'info';
+
 interface MilestoneDrawerProps {
   readonly row: MilestoneRow;
+  /** Whoever opened it goes on in it. */
+  readonly takesFocus: boolean;
   readonly onClose: () => void;
   /** To the next card of the table, or the one before. */
   readonly onStep: (by: 1 | -1) => void;
 }
 
 /** One card beside the table, every field edited where it stands; the table stays usable. */
-export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) => {
+export const MilestoneDrawer = ({ row, takesFocus, onClose, onStep }: MilestoneDrawerProps) => {
   const { milestone, findings, receipt } = row;
   const decide = useDecide();
   const may = useMay();
+  const nameOf = usePersonName();
   const isReadOnly = !may.write;
   const target = milestone.id;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc closes it from anywhere inside
-    <aside
-      className={styles['drawer']}
-      aria-label={milestone.title}
-      onKeyDown={({ key, defaultPrevented }) => {
-        if (key === 'Escape' && !defaultPrevented) onClose();
-      }}
-    >
+    <aside className={styles['drawer']} aria-label={milestone.title}>
       <div className={styles['head']}>
         <TypeMark type={milestone.type} label="" />
         <DrawerSelect
@@ -107,83 +116,89 @@ export const MilestoneDrawer = ({ row, onClose, onStep }: MilestoneDrawerProps) 
           <IconButton icon={CrossIcon} label={drawerWords.closeCard} onClick={onClose} />
         </span>
       </div>
-      <h2 className={styles['title']}>
-        <EditableField
-          concept="milestone"
-          target={target}
-          field="title"
-          value={milestone.title}
-          label={drawerWords.title}
-          required
-          maxLength={255}
-          isReadOnly={isReadOnly}
-        />
-      </h2>
-      {findings.length > 0 && (
-        <ul className={styles['findings']}>
-          {findings.map((finding) => (
-            <li key={`${finding.code} ${finding.message}`}>
-              <FindingLine severity={finding.severity}>{finding.message}</FindingLine>
-            </li>
-          ))}
-        </ul>
-      )}
-      <DrawerThread milestone={milestone} isReadOnly={isReadOnly} />
-      <DrawerField label={drawerWords.effort}>
-        <ScoreCell milestone={milestone} scale="effort" isReadOnly={isReadOnly} />
-      </DrawerField>
-      <DrawerField label={drawerWords.businessValue}>
-        <ScoreCell milestone={milestone} scale="business" isReadOnly={isReadOnly} />
-      </DrawerField>
-      <DrawerField label={drawerWords.uxValue}>
-        <ScoreCell milestone={milestone} scale="ux" isReadOnly={isReadOnly} />
-      </DrawerField>
-      <DrawerWeeks milestone={milestone} placement={row.placement} isReadOnly={isReadOnly} />
-      <DrawerTest milestone={milestone} isReadOnly={isReadOnly} />
-      <DrawerField label={drawerWords.skills}>
-        <EditableField
-          concept="milestone"
-          target={target}
-          field="skillsText"
-          value={milestone.skillsText}
-          label={drawerWords.skills}
-          placeholder={drawerWords.skillsExample}
-          isReadOnly={isReadOnly}
-        />
-      </DrawerField>
-      <DrawerField label={drawerWords.workItem}>
-        <DrawerWorkItem milestone={milestone} receipt={receipt} />
-      </DrawerField>
-      <DrawerSection title={drawerWords.dependsOn}>
-        <DrawerDependencies milestone={milestone} isReadOnly={isReadOnly} />
-      </DrawerSection>
-      <DrawerResult milestone={milestone} isReadOnly={isReadOnly} />
-      <DrawerSection title={drawerWords.description}>
-        <EditableField
-          concept="milestone"
-          target={target}
-          field="description"
-          value={milestone.description}
-          label={drawerWords.description}
-          placeholder={drawerWords.descriptionExample}
-          isReadOnly={isReadOnly}
-        />
-      </DrawerSection>
-      <DrawerSection title={drawerWords.notes}>
-        <EditableField
-          concept="milestone"
-          target={target}
-          field="notes"
-          value={milestone.notes}
-          label={drawerWords.notes}
-          placeholder={drawerWords.notesExample}
-          isReadOnly={isReadOnly}
-        />
-      </DrawerSection>
-      <DrawerSection title={drawerWords.tasks}>
-        <DrawerTasks milestone={milestone} isReadOnly={isReadOnly} />
-      </DrawerSection>
-      <DrawerExtra extra={milestone.extra} />
+      <div className={styles['body']}>
+        <h2 ref={heading} tabIndex={-1} className={styles['title']}>
+          <EditableField
+            concept="milestone"
+            target={target}
+            field="title"
+            value={milestone.title}
+            label={drawerWords.title}
+            required
+            maxLength={255}
+            isReadOnly={isReadOnly}
+          />
+        </h2>
+        {findings.length > 0 && (
+          <ul className={[styles['findings'], styles[gravest(findings)]].join(' ')}>
+            {findings.map((finding) => (
+              <li key={`${finding.code} ${finding.message}`}>
+                <FindingLine severity={finding.severity}>{finding.message}</FindingLine>
+                <p className={styles['next']}>{finding.nextStep}</p>
+              </li>
+            ))}
+          </ul>
+        )}
+        <DrawerThread milestone={milestone} isReadOnly={isReadOnly} />
+        <DrawerField label={drawerWords.effort}>
+          <ScoreLine milestone={milestone} scale="effort" isReadOnly={isReadOnly} />
+        </DrawerField>
+        <DrawerField label={drawerWords.businessValue}>
+          <ScoreLine milestone={milestone} scale="business" isReadOnly={isReadOnly} />
+        </DrawerField>
+        <DrawerField label={drawerWords.uxValue}>
+          <ScoreLine milestone={milestone} scale="ux" isReadOnly={isReadOnly} />
+        </DrawerField>
+        <DrawerWeeks milestone={milestone} placement={row.placement} isReadOnly={isReadOnly} />
+        <DrawerTest milestone={milestone} isReadOnly={isReadOnly} />
+        <DrawerField label={drawerWords.skills}>
+          <EditableField
+            concept="milestone"
+            target={target}
+            field="skillsText"
+            value={milestone.skillsText}
+            label={drawerWords.skills}
+            placeholder={drawerWords.skillsExample}
+            isReadOnly={isReadOnly}
+          />
+        </DrawerField>
+        <DrawerField label={drawerWords.workItem}>
+          <DrawerWorkItem milestone={milestone} receipt={receipt} />
+        </DrawerField>
+        <DrawerSection title={drawerWords.dependsOn}>
+          <DrawerDependencies milestone={milestone} isReadOnly={isReadOnly} />
+        </DrawerSection>
+        <DrawerResult milestone={milestone} isReadOnly={isReadOnly} />
+        <DrawerSection title={drawerWords.description}>
+          <EditableField
+            concept="milestone"
+            target={target}
+            field="description"
+            value={milestone.description}
+            label={drawerWords.description}
+            placeholder={drawerWords.descriptionExample}
+            isReadOnly={isReadOnly}
+          />
+        </DrawerSection>
+        <DrawerSection title={drawerWords.notes}>
+          <EditableField
+            concept="milestone"
+            target={target}
+            field="notes"
+            value={milestone.notes}
+            label={drawerWords.notes}
+            placeholder={drawerWords.notesExample}
+            isReadOnly={isReadOnly}
+          />
+        </DrawerSection>
+        <DrawerSection title={drawerWords.tasks}>
+          <DrawerTasks milestone={milestone} isReadOnly={isReadOnly} />
+        </DrawerSection>
+        <DrawerExtra extra={milestone.extra} />
+        {milestone.by !== undefined && (
+          <p className={styles['quiet']}>{drawerWords.writtenBy(nameOf(milestone.by))}</p>
+        )}
+      </div>
     </aside>
   );
 };

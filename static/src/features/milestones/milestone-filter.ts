@@ -21,8 +21,8 @@ export const EVERYTHING: MilestoneFilter = {
   withFindings: false,
 };
 
-export const isScored = ({ milestone }: MilestoneRow): boolean =>
-  milestone.effort !== null && milestone.businessValue !== null && milestone.uxValue !== null;
+/** As the whole app counts (I8). */
+export const isScored = ({ unscored }: MilestoneRow): boolean => unscored.length === 0;
 
 const haystack = ({
   milestone,

@@ -1,3 +1,4 @@
+import { listUnscored, type Unscored } from '#domain/views/scored';
 import type { Finding } from '#domain/views/findings/finding';
 import { findById, groupedBy, positionOf } from '#domain/kernel/collection';
 import type { Dependency } from '#domain/entities/milestones/dependency/dependency';
@@ -25,6 +26,8 @@ export interface MilestoneRow {
   readonly placement: Placement | undefined;
   readonly receipt: Receipt | undefined;
   readonly findings: readonly Finding[];
+  /** What it lacks to count as scored; empty: it is. */
+  readonly unscored: readonly Unscored[];
 }
 
 const waiting = ({ milestoneId }: Dependency): readonly string[] => [milestoneId];
@@ -54,6 +57,7 @@ export const milestoneRows = createSelector((quarter: Quarter): readonly Milesto
         placement: findById(placements, milestone.id),
         receipt: findById(receipts, milestone.id),
         findings: findings.get(milestone.id) ?? [],
+        unscored: listUnscored(quarter, milestone),
       };
     })
     .sort((a, b) => a.objectiveOrder - b.objectiveOrder || a.position - b.position);

@@ -1,130 +1,19 @@
 import { DynamicTableStateless } from '@atlaskit/dynamic-table';
-import { memo, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { FindingLine } from '../../ui/finding-line';
+import { useMemo, useRef, type ReactNode } from 'react';
+import type { Objective } from '#domain/entities/agreement/objective/objective';
+import type { MilestoneType } from '#domain/entities/milestones/milestone/milestone';
 import { Pager } from '../../ui/pager';
-import { useIssueStates, type IssueState } from '../../components/use-issue-states';
-import { TextButton } from '../../ui/text-button';
-import { TypeMark } from '../../components/type-mark';
-import { moveInGrid } from './grid-keys';
-import { IssueCell } from './issue-cell';
+import { useKeptInSight } from '../../ui/use-kept-in-sight';
+import { useIssueStates } from '../../components/use-issue-states';
+import { CreateMilestone } from './create-milestone';
+import { MilestoneCell } from './milestone-cell';
 import type { MilestoneRow } from './milestone-row';
-import { ScoreCell } from './score-cell';
-import type { SortColumn, Sorting } from './sort-rows';
+import type { Sorting } from './sort-rows';
+import { columnsFor, WIDE } from './table-columns';
 import { tableLines, type GroupLine } from './table-lines';
+import { LINES_PER_PAGE, useShownPage } from './use-shown-page';
 import { milestonesWords } from './words/milestones-words';
 import styles from './milestones.module.css';
-
-interface Column {
-  readonly key: SortColumn;
-  readonly name: string;
-  /** Share of the table's width in percent. */
-  readonly width: number;
-}
-
-const WIDE: readonly Column[] = [
-  { key: 'title', name: milestonesWords.milestoneColumn, width: 23.5 },
-  { key: 'thread', name: milestonesWords.threadColumn, width: 22.5 },
-  { key: 'effort', name: milestonesWords.effort, width: 6 },
-  { key: 'business', name: milestonesWords.businessColumn, width: 7.5 },
-  { key: 'ux', name: milestonesWords.uxColumn, width: 5.5 },
-  { key: 'needs', name: milestonesWords.dependsColumn, width: 14 },
-  { key: 'skills', name: milestonesWords.skillsColumn, width: 8.5 },
-  { key: 'weeks', name: milestonesWords.weeksColumn, width: 7 },
-  { key: 'issue', name: milestonesWords.issueColumn, width: 7 },
-];
-const MEDIUM: readonly Column[] = [
-  { key: 'title', name: milestonesWords.milestoneColumn, width: 48 },
-  { key: 'effort', name: milestonesWords.effort, width: 9 },
-  { key: 'business', name: milestonesWords.businessColumn, width: 11 },
-  { key: 'ux', name: milestonesWords.uxColumn, width: 9 },
-  { key: 'weeks', name: milestonesWords.weeksColumn, width: 12 },
-  { key: 'issue', name: milestonesWords.issueColumn, width: 11 },
-];
-const NARROW: readonly Column[] = [
-  { key: 'title', name: milestonesWords.milestoneColumn, width: 56 },
-  { key: 'effort', name: milestonesWords.effort, width: 13 },
-  { key: 'business', name: milestonesWords.businessColumn, width: 18 },
-  { key: 'ux', name: milestonesWords.uxColumn, width: 13 },
-];
-
-const columnsFor = (width: number): readonly Column[] =>
-  width >= 1040 ? WIDE : width >= 640 ? MEDIUM : NARROW;
-
-/** Lines that one page shows: few enough that a quarter of 500 opens without a long task. */
-const LINES_PER_PAGE = 60;
-
-interface CellContext {
-  readonly row: MilestoneRow;
-  readonly known: IssueState | undefined;
-  readonly wide: boolean;
-  readonly isReadOnly: boolean;
-  readonly onOpen: (id: string) => void;
-}
-
-// The table draws all its cells anew whenever one row changes; the cells of the other rows stay as they are.
-const TitleCell = memo(({ row, wide, onOpen }: Pick<CellContext, 'row' | 'wide' | 'onOpen'>) => {
-  const { milestone, findings } = row;
-  const press = (event: KeyboardEvent<HTMLButtonElement>): void => {
-    if (event.key === 'e') onOpen(milestone.id);
-    else moveInGrid(event);
-  };
-  return (
-    <div className={styles['title']}>
-      <TypeMark type={milestone.type} />
-      <div>
-        {/* eslint-disable-next-line @atlaskit/design-system/no-html-button -- the title itself opens the card */}
-        <button
-          type="button"
-          data-grid="title"
-          className={styles['open']}
-          onKeyDown={press}
-          onClick={() => {
-            onOpen(milestone.id);
-          }}
-        >
-          {milestone.title}
-        </button>
-        {!wide && <span className={styles['code']}>{row.keyResultCodes.join(' ')}</span>}
-        {findings.slice(0, 2).map((finding) => (
-          <div key={finding.code}>
-            <FindingLine severity={finding.severity}>{finding.message}</FindingLine>
-          </div>
-        ))}
-      </div>
-    </div>
-  );
-});
-TitleCell.displayName = 'TitleCell';
-
-const ThreadCell = memo(({ row, isReadOnly, onOpen }: Pick<CellContext, 'row' | 'isReadOnly' | 'onOpen'>) => (
-  <div className={styles['thread']}>
-    <span className={styles['codes']}>
-      {row.keyResultCodes.map((code) => (
-        <span key={code}>{code}</span>
-      ))}
-    </span>
-    {row.hypotheses.length > 0 ? (
-      <span className={styles['quiet']}>
-        {row.hypotheses[0]}
-        {row.hypotheses.length > 1 && ` ${milestonesWords.andMore(row.hypotheses.length - 1)}`}
-      </span>
-    ) : isReadOnly || row.milestone.type === 'enabler' ? (
-      <span className={styles['quiet']}>{milestonesWords.noHypothesis}</span>
-    ) : (
-      <span className={styles['small']}>
-        <TextButton
-          aria-label={milestonesWords.hypothesisChooseFor(row.milestone.title)}
-          onClick={() => {
-            onOpen(row.milestone.id);
-          }}
-        >
-          {milestonesWords.hypothesisChoose}
-        </TextButton>
-      </span>
-    )}
-  </div>
-));
-ThreadCell.displayName = 'ThreadCell';
 
 const GroupHead = ({ line: { code, title, count, placed, continued } }: { readonly line: GroupLine }) => (
   <div className={styles['group']}>
@@ -145,81 +34,57 @@ interface BodyCell {
   readonly hidden?: boolean;
 }
 
-const weeksOf = ({ placement }: MilestoneRow): string =>
-  placement === undefined
-    ? ''
-    : placement.startWeek === placement.endWeek
-      ? String(placement.startWeek)
-      : `${String(placement.startWeek)}–${String(placement.endWeek)}`;
-
-const NeedsCell = memo(({ row: { milestone, needs } }: Pick<CellContext, 'row'>) => {
-  if (needs.length > 0) return <span className={styles['small']}>{needs.join(', ')}</span>;
-  if (milestone.dependenciesText !== '')
-    return <span className={styles['small']}>{milestone.dependenciesText}</span>;
-  return (
-    <span className={styles['quiet']}>
-      {milestone.dependenciesNone ? milestonesWords.dependenciesNone : milestonesWords.dependenciesUnasked}
-    </span>
-  );
-});
-NeedsCell.displayName = 'NeedsCell';
-
-const cellOf = (column: SortColumn, { row, known, wide, isReadOnly, onOpen }: CellContext) => {
-  switch (column) {
-    case 'title':
-      return <TitleCell row={row} wide={wide} onOpen={onOpen} />;
-    case 'thread':
-      return <ThreadCell row={row} isReadOnly={isReadOnly} onOpen={onOpen} />;
-    case 'effort':
-    case 'business':
-    case 'ux':
-      return <ScoreCell milestone={row.milestone} scale={column} isReadOnly={isReadOnly} />;
-    case 'needs':
-      return <NeedsCell row={row} />;
-    case 'skills':
-      return <span className={styles['small']}>{row.milestone.skills.join(', ')}</span>;
-    case 'weeks':
-      return row.placement === undefined ? (
-        <span className={styles['quiet']}>{milestonesWords.notPlaced}</span>
-      ) : (
-        weeksOf(row)
-      );
-    case 'issue':
-      return <IssueCell row={row} known={known} />;
-  }
-};
-
 /** What the table says of a click on a heading. */
 interface Chosen {
   readonly key: string;
   readonly sortOrder: Sorting['order'];
 }
 
+/** Where somebody writes the next milestone, and what it starts as. */
+export interface Creation {
+  /** The objective below which a line is open; undefined: none is. */
+  readonly at: string | null | undefined;
+  readonly type: MilestoneType | null;
+  readonly onType: (type: MilestoneType | null) => void;
+  readonly onOpen: (objectiveId: string | null) => void;
+  readonly onClose: () => void;
+}
+
 interface MilestoneTableProps {
   /** Sorted and filtered. */
   readonly rows: readonly MilestoneRow[];
+  readonly objectives: readonly Objective[];
   readonly width: number;
   readonly sorting: Sorting | null;
   readonly opened: string | null;
   readonly isReadOnly: boolean;
+  /** Null: nothing can be written here now. */
+  readonly creation: Creation | null;
   readonly onSort: (sorting: Sorting) => void;
   readonly onOpen: (id: string) => void;
 }
 
 export const MilestoneTable = ({
   rows,
+  objectives,
   width,
   sorting,
   opened,
   isReadOnly,
+  creation,
   onSort,
   onOpen,
 }: MilestoneTableProps) => {
-  const [page, setPage] = useState(1);
   const { rows: issues } = useIssueStates();
-  const lines = useMemo(() => tableLines(rows, LINES_PER_PAGE), [rows]);
-  const pages = Math.max(1, Math.ceil(lines.length / LINES_PER_PAGE));
-  const shown = Math.min(page, pages);
+  const box = useRef<HTMLDivElement>(null);
+  useKeptInSight(box);
+  const mayCreate = creation !== null;
+  const lines = useMemo(
+    () => tableLines({ rows, objectives, perPage: LINES_PER_PAGE, mayCreate }),
+    [rows, objectives, mayCreate],
+  );
+  const creating = creation?.at === undefined ? null : `create ${creation.at ?? ''}`;
+  const { shown, pages, setPage } = useShownPage(lines, creating ?? opened);
   const columns = columnsFor(width);
   const head = useMemo(
     () => ({
@@ -239,19 +104,37 @@ export const MilestoneTable = ({
   const visible = onPage.map((line, index) => {
     const key = sorted?.order === 'DESC' ? onPage.length - index : index;
     const cells = columns.map((column, at): BodyCell => {
-      if (!line.group)
+      if (line.kind === 'card')
         return {
           key,
-          content: cellOf(column.key, { ...shared, row: line.row, known: issues.get(line.key) }),
+          content: (
+            <MilestoneCell {...shared} column={column.key} row={line.row} known={issues.get(line.key)} />
+          ),
         };
-      return at === 0
-        ? { key, content: <GroupHead line={line} />, colSpan: columns.length }
-        : { key, hidden: true };
+      if (at > 0) return { key, hidden: true };
+      if (line.kind === 'group') return { key, content: <GroupHead line={line} />, colSpan: columns.length };
+      return {
+        key,
+        colSpan: columns.length,
+        content: creation && (
+          <CreateMilestone
+            objectiveId={line.objectiveId}
+            title={line.title}
+            isOpen={line.key === creating}
+            onOpen={() => {
+              creation.onOpen(line.objectiveId);
+            }}
+            onClose={creation.onClose}
+            type={creation.type}
+            onType={creation.onType}
+          />
+        ),
+      };
     });
-    return { key: line.key, isHighlighted: !line.group && line.key === opened, cells };
+    return { key: line.key, isHighlighted: line.kind === 'card' && line.key === opened, cells };
   });
   return (
-    <div className={styles['table']}>
+    <div ref={box} className={styles['table']}>
       <DynamicTableStateless
         label={milestonesWords.title}
         isFixedSize
@@ -259,7 +142,9 @@ export const MilestoneTable = ({
         rows={visible}
         onSort={(sort: Chosen) => {
           const column = columns.find(({ key }) => key === sort.key);
-          if (column !== undefined) onSort({ column: column.key, order: sort.sortOrder });
+          // What was not sorted by begins with the smallest, whatever the table thinks.
+          const order = sorted?.column === column?.key ? sort.sortOrder : 'ASC';
+          if (column !== undefined) onSort({ column: column.key, order });
         }}
         {...(sorted === null ? {} : { sortKey: sorted.column, sortOrder: sorted.order })}
       />

@@ -1,9 +1,10 @@
+import type { Objective } from '#domain/entities/agreement/objective/objective';
 import type { MilestoneRow } from './milestone-row';
 import { milestonesWords } from './words/milestones-words';
 
 /** The line above the milestones of an objective. */
 export interface GroupLine {
-  readonly group: true;
+  readonly kind: 'group';
   readonly key: string;
   readonly code: string;
   readonly title: string;
@@ -15,33 +16,86 @@ export interface GroupLine {
 }
 
 export interface CardLine {
-  readonly group: false;
+  readonly kind: 'card';
   readonly key: string;
   readonly row: MilestoneRow;
 }
 
-export type TableLine = GroupLine | CardLine;
+/** Where the next milestone of an objective is written, below its others. */
+export interface CreateLine {
+  readonly kind: 'create';
+  readonly key: string;
+  readonly objectiveId: string | null;
+  /** What the objective is called, for whoever only hears the line. */
+  readonly title: string;
+}
 
-const headOf = (rows: readonly MilestoneRow[], row: MilestoneRow, continued: boolean): GroupLine => {
-  const own = rows.filter(({ objectiveOrder }) => objectiveOrder === row.objectiveOrder);
-  return {
-    group: true,
-    key: `group ${String(row.objectiveOrder)} ${row.milestone.id}`,
-    code: row.objectiveCode,
-    title: row.milestone.objectiveId === null ? milestonesWords.withoutObjective : row.objectiveTitle,
-    count: own.length,
-    placed: own.filter(({ placement }) => placement !== undefined).length,
-    continued,
+export type TableLine = GroupLine | CardLine | CreateLine;
+
+interface Group {
+  readonly objectiveId: string | null;
+  readonly code: string;
+  readonly title: string;
+  readonly rows: readonly MilestoneRow[];
+}
+
+const groupsOf = (
+  rows: readonly MilestoneRow[],
+  objectives: readonly Objective[],
+  withEmpty: boolean,
+): readonly Group[] => {
+  const byObjective = new Map<string | null, MilestoneRow[]>();
+  for (const row of rows) {
+    const { objectiveId } = row.milestone;
+    const own = byObjective.get(objectiveId);
+    if (own === undefined) byObjective.set(objectiveId, [row]);
+    else own.push(row);
+  }
+  const named = objectives.map(({ id, title }, index) => ({
+    objectiveId: id,
+    code: `O${String(index + 1)}`,
+    title,
+    rows: byObjective.get(id) ?? [],
+  }));
+  const loose = {
+    objectiveId: null,
+    code: '',
+    title: milestonesWords.withoutObjective,
+    rows: byObjective.get(null) ?? [],
   };
+  // Where there are objectives, cards are written below them; without any, somewhere all the same.
+  return [...named, loose].filter(
+    (group) => group.rows.length > 0 || (withEmpty && (group !== loose || named.length === 0)),
+  );
 };
 
+interface LinesShown {
+  readonly rows: readonly MilestoneRow[];
+  readonly objectives: readonly Objective[];
+  readonly perPage: number;
+  /** A line to write on below each objective, also below those without a milestone. */
+  readonly mayCreate: boolean;
+}
+
 /** Rows in the order of their objectives with a line above each; a page never begins without one. */
-export const tableLines = (rows: readonly MilestoneRow[], perPage: number): readonly TableLine[] => {
+export const tableLines = ({ rows, objectives, perPage, mayCreate }: LinesShown): readonly TableLine[] => {
   const lines: TableLine[] = [];
-  rows.forEach((row, index) => {
-    const isFirst = rows[index - 1]?.objectiveOrder !== row.objectiveOrder;
-    if (isFirst || lines.length % perPage === 0) lines.push(headOf(rows, row, !isFirst));
-    lines.push({ group: false, key: row.milestone.id, row });
-  });
+  for (const { objectiveId, code, title, rows: own } of groupsOf(rows, objectives, mayCreate)) {
+    const head = (continued: boolean): GroupLine => ({
+      kind: 'group',
+      key: `group ${objectiveId ?? ''}${continued ? ` ${String(lines.length)}` : ''}`,
+      code,
+      title,
+      count: own.length,
+      placed: own.filter(({ placement }) => placement !== undefined).length,
+      continued,
+    });
+    lines.push(head(false));
+    for (const row of own) {
+      if (lines.length % perPage === 0) lines.push(head(true));
+      lines.push({ kind: 'card', key: row.milestone.id, row });
+    }
+    if (mayCreate) lines.push({ kind: 'create', key: `create ${objectiveId ?? ''}`, objectiveId, title });
+  }
   return lines;
 };

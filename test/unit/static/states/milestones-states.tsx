@@ -11,14 +11,23 @@ const path = `/q/${QUARTER}/milestones`;
 export const milestonesStates: StatesOf = {
   loading: { because: 'it draws the open quarter, and while that is read the page around it says so' },
   empty: {
-    sees: 'what milestones are, adds one and has its card open',
+    sees: 'what milestones are, and writes some one after the other',
     run: async (stage) => {
       await stage.quarter();
       const { user } = stage.workspace(path);
       expect(await screen.findByRole('heading', { name: 'No milestones yet' }, first)).toBeVisible();
       await user.click(screen.getByRole('button', { name: 'Add milestone' }));
-      expect(await screen.findByRole('button', { name: 'Close card' }, first)).toBeVisible();
-      await waitFor(async () => expect((await stage.seen()).milestones).toHaveLength(1));
+      const field = await screen.findByRole('textbox', { name: /^Title of a new milestone/ });
+      await waitFor(() => expect(field).toHaveFocus());
+      await user.type(field, 'Ask at the door{Enter}Ring once{Enter}');
+      await user.keyboard('{Escape}');
+      await waitFor(async () =>
+        expect((await stage.seen()).milestones.map(({ title }) => title)).toEqual([
+          'Ask at the door',
+          'Ring once',
+        ]),
+      );
+      expect(screen.queryByRole('textbox', { name: /^Title of a new/ })).not.toBeInTheDocument();
     },
   },
   error: {
