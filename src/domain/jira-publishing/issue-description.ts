@@ -12,7 +12,7 @@ import {
   keyResultsOfMilestone,
   objectiveOfMilestone,
 } from '../entities/milestones/milestone/lineage';
-import { weekDay } from './week-day';
+import { weekDay } from '../kernel/week-day';
 
 /** A part of a description as plain data. Texts are what people typed: nothing in them is markup. */
 export interface Section {

@@ -3,7 +3,7 @@ import type { Quarter } from '../quarter/quarter';
 import { findById } from '../kernel/collection';
 import { keyResultsOfMilestone, objectiveOfMilestone } from '../entities/milestones/milestone/lineage';
 import { findRow } from '../entities/publishing/row/row';
-import { weekDay } from './week-day';
+import { weekDay } from '../kernel/week-day';
 
 /** Key of the issue property; the manifest's aliases read its paths. */
 export const PROPERTY_KEY = 'okra';

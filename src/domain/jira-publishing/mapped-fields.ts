@@ -9,7 +9,7 @@ import {
   type PublishMapping,
 } from '../entities/publishing/mapping/publish-mapping';
 import type { Sprint } from '../entities/publishing/run/sprint';
-import { weekDay } from './week-day';
+import { weekDay } from '../kernel/week-day';
 import { ownValue } from '../kernel/own-value';
 
 const EFFORT_STEPS = { S: 1, M: 2, L: 3 } as const;

@@ -1,8 +1,7 @@
-import { addDays } from 'date-fns/addDays';
-import { parseISO } from 'date-fns/parseISO';
 import type { KeyboardEvent } from 'react';
 import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
 import type { Placement } from '#domain/entities/plan/placement/placement';
+import { weekDay } from '#domain/kernel/week-day';
 import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
 import { TextButton } from '../../ui/text-button';
@@ -12,9 +11,14 @@ import styles from './drawer.module.css';
 
 const dates = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
 
-/** The day that a week begins, or ends, as the reader writes days. */
-const dayOf = (startDate: string, week: number, edge: 'first' | 'last'): string =>
-  dates.format(addDays(parseISO(startDate), (week - 1) * 7 + (edge === 'first' ? 0 : 6)));
+const MONDAY = 0;
+const SUNDAY = 6;
+
+/** A day of a week, as the reader writes days. */
+const dayOf = (startDate: string, week: number, day: number): string => {
+  const date = weekDay(startDate, week, day);
+  return date === null ? '' : dates.format(new Date(`${date}T00:00:00`));
+};
 
 /** Where a click leads: a first week, then the last one, then anew. */
 const placedAt = (placement: Placement | undefined, week: number): readonly [number, number] =>
@@ -54,8 +58,8 @@ export const DrawerWeeks = ({ milestone, placement, isReadOnly }: DrawerWeeksPro
       : drawerWords.weeksOf(
           placement.startWeek,
           placement.endWeek,
-          dayOf(startDate, placement.startWeek, 'first'),
-          dayOf(startDate, placement.endWeek, 'last'),
+          dayOf(startDate, placement.startWeek, MONDAY),
+          dayOf(startDate, placement.endWeek, SUNDAY),
         );
   return (
     <DrawerField label={drawerWords.weeks}>
@@ -71,7 +75,7 @@ export const DrawerWeeks = ({ milestone, placement, isReadOnly }: DrawerWeeksPro
                 type="button"
                 className={styles['week']}
                 aria-pressed={isPlaced}
-                aria-label={drawerWords.weekOf(week, dayOf(startDate, week, 'first'))}
+                aria-label={drawerWords.weekOf(week, dayOf(startDate, week, MONDAY))}
                 tabIndex={week === (placement?.startWeek ?? 1) ? 0 : -1}
                 onKeyDown={step}
                 onClick={() => {
