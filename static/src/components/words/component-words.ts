@@ -10,6 +10,7 @@ export const componentWords = {
   deleteIt: 'Delete it',
   replaceIt: 'Replace it',
   undo: 'Undo',
+  saved: (file: string): string => `${file} saved`,
   longestTexts: 'See the longest texts',
   hideFindings: 'Hide them',
   showFindings: 'Show them',

@@ -1,4 +1,4 @@
-import '../../../../support/pages/fake-bridge';
+import { shownFlags } from '../../../../support/pages/fake-bridge';
 import { screen, waitFor } from '@testing-library/react';
 import { startPageServer } from '../../../../support/pages/page-server';
 import { renderWorkspace } from '../../../../support/pages/render-workspace';
@@ -29,4 +29,5 @@ it('G-25 the menu saves the quarter as the text that an import reads back', asyn
     reader.readAsText(saved[0]!);
   });
   expect(text).toContain('Milestone: Hold my price');
+  expect(shownFlags.at(-1)?.title).toMatch(/\.md saved$/);
 }, 60_000);
