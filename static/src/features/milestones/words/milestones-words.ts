@@ -46,7 +46,7 @@ export const milestonesWords = {
     lacking: { readonly dependencies: number; readonly skills: number },
   ): string =>
     [
-      `${String(scored)} of ${milestones(count)} scored`,
+      `${milestones(count)}, ${String(scored)} scored`,
       ...(lacking.dependencies === 0 ? [] : [`dependencies not asked ${String(lacking.dependencies)}`]),
       ...(lacking.skills === 0 ? [] : [`skills missing ${String(lacking.skills)}`]),
     ].join(', '),
