@@ -7,6 +7,7 @@ import testingLibrary from 'eslint-plugin-testing-library';
 import tseslint from 'typescript-eslint';
 import { fileName } from './test/tools/check/file-name-rule.mjs';
 import { foreignKey } from './test/tools/check/foreign-key-rule.mjs';
+import { noSentence } from './test/tools/check/no-sentence-rule.mjs';
 
 const design = designSystem.default ?? designSystem;
 
@@ -54,7 +55,9 @@ export default tseslint.config(
   ...tseslint.configs.strictTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
   {
-    plugins: { okra: { rules: { 'file-name': fileName, 'foreign-key': foreignKey } } },
+    plugins: {
+      okra: { rules: { 'file-name': fileName, 'foreign-key': foreignKey, 'no-sentence': noSentence } },
+    },
     rules: {
       'okra/file-name': 'error',
       'max-lines': ['error', { max: 300 }],
@@ -95,6 +98,10 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts', 'static/src/**/*.{ts,tsx}'],
     rules: { 'okra/foreign-key': 'error' },
+  },
+  {
+    files: ['static/src/**/*.{ts,tsx}'],
+    rules: { 'okra/no-sentence': 'error' },
   },
   {
     files: ['static/**/*.{ts,tsx}', 'test/unit/static/**/*.{ts,tsx}', 'test/site/host/**/*.{ts,tsx}'],

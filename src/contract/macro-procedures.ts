@@ -22,6 +22,7 @@ const DraftViewSchema = z.object({
   lanes: list(
     z.object({
       objectiveId: StoredId.nullable(),
+      number: z.number().int().nullable(),
       code: z.string(),
       title: z.string(),
       cards: list(

@@ -10,6 +10,7 @@ const concernsAll = [
   'eslint.config.mjs',
   'test/tools/check/file-name-rule.mjs',
   'test/tools/check/foreign-key-rule.mjs',
+  'test/tools/check/no-sentence-rule.mjs',
   'package-lock.json',
   'package.json',
   'tsconfig.json',

@@ -5,7 +5,7 @@ import { dependenciesOf } from '../../entities/milestones/dependency/dependency-
 import type { Milestone, MilestoneType, Value } from '../../entities/milestones/milestone/milestone';
 import type { Quarter } from '../../quarter/quarter';
 import type { Effort } from '../../entities/milestones/milestone/effort';
-import { findById } from '../../kernel/collection';
+import { findById, positionOf } from '../../kernel/collection';
 import { keyResultCode, objectiveCode } from '../thread/codes';
 import {
   isOnTheBoard,
@@ -40,6 +40,8 @@ export interface DraftCard {
 
 export interface DraftLane {
   readonly objectiveId: string | null;
+  /** Place of its objective in the team's order; null for cards without one. */
+  readonly number: number | null;
   readonly code: string;
   readonly title: string;
   readonly cards: readonly DraftCard[];
@@ -136,13 +138,14 @@ export const draftPlan = (quarter: Quarter): DraftPlan => {
     lanes: [
       ...shown.map(({ id, title }) => ({
         objectiveId: id,
+        number: positionOf(quarter.objectives, id) + 1,
         code: objectiveCode(quarter, id),
         title,
         cards: cardsOf(id),
       })),
       ...(loose.length === 0
         ? []
-        : [{ objectiveId: null, code: '', title: 'No objective yet', cards: loose }]),
+        : [{ objectiveId: null, number: null, code: '', title: 'No objective yet', cards: loose }]),
     ],
     conflicts: [
       ...linkFindings(quarter).filter(({ code }) => code === 'DEP_CYCLE'),

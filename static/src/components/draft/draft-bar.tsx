@@ -47,8 +47,8 @@ interface DraftBarProps extends PackedCard {
 }
 
 /** One milestone over its weeks. A bar of one week shows its mark and has its words beside it, never cut. */
-export const DraftBar = memo(({ card, from, to, row, label, acts, selected = false }: DraftBarProps) => {
-  const inside = label === 'inside';
+export const DraftBar = memo(({ card, from, to, row, labelSide, acts, selected = false }: DraftBarProps) => {
+  const inside = labelSide === 'inside';
   const share = `${String(100 / (to - from + 1))}%`;
   const body = (
     <>
@@ -65,7 +65,7 @@ export const DraftBar = memo(({ card, from, to, row, label, acts, selected = fal
       )}
     </>
   );
-  const className = [styles['card'], label === 'left' ? styles['leftward'] : ''].join(' ');
+  const className = [styles['card'], labelSide === 'left' ? styles['leftward'] : ''].join(' ');
   const place = {
     gridColumn: `${String(from + 1)} / ${String(to + 2)}`,
     '--okra-row': row,

@@ -49,10 +49,9 @@ const Lane = memo(({ lane, weeks, acts, selected }: LaneProps) => {
   return (
     <section className={styles['lane']} aria-label={lane.title}>
       <div className={styles['laneHead']} style={{ '--okra-rows': rows } as CSSProperties}>
-        {lane.objectiveId !== null && (
+        {lane.number !== null && (
           <span className={styles['laneCode']}>
-            <ObjectiveIcon label="" color={token('color.icon.subtle')} /> Objective{' '}
-            {lane.code.replace(/^O/, '')}
+            <ObjectiveIcon label="" color={token('color.icon.subtle')} /> {draftWords.objective(lane.number)}
           </span>
         )}
         <span className={styles['laneTitle']}>{lane.title}</span>

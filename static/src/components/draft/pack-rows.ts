@@ -8,7 +8,7 @@ export interface PackedCard {
   readonly from: number;
   readonly to: number;
   /** Where the label of a bar too short for it stands. */
-  readonly label: 'inside' | 'right' | 'left';
+  readonly labelSide: 'inside' | 'right' | 'left';
 }
 
 /** A bar of one week has room for its mark alone: its label takes this many weeks beside it. */
@@ -18,11 +18,11 @@ type Placed = DraftCard & { readonly startWeek: number; readonly endWeek: number
 
 export const isPlaced = (card: DraftCard): card is Placed => card.startWeek !== null && card.endWeek !== null;
 
-const room = (card: Placed, weeks: number): Pick<PackedCard, 'from' | 'to' | 'label'> => {
-  if (card.endWeek > card.startWeek) return { from: card.startWeek, to: card.endWeek, label: 'inside' };
+const room = (card: Placed, weeks: number): Pick<PackedCard, 'from' | 'to' | 'labelSide'> => {
+  if (card.endWeek > card.startWeek) return { from: card.startWeek, to: card.endWeek, labelSide: 'inside' };
   return card.endWeek + LABEL_WEEKS <= weeks
-    ? { from: card.startWeek, to: card.endWeek + LABEL_WEEKS, label: 'right' }
-    : { from: Math.max(1, card.startWeek - LABEL_WEEKS), to: card.endWeek, label: 'left' };
+    ? { from: card.startWeek, to: card.endWeek + LABEL_WEEKS, labelSide: 'right' }
+    : { from: Math.max(1, card.startWeek - LABEL_WEEKS), to: card.endWeek, labelSide: 'left' };
 };
 
 /** Rows of a lane: cards by start, each in the first row that is free. The same cards always give the same rows. */

@@ -38,7 +38,7 @@ const useAlsoCovers = ({ keyResultIds }: Hypothesis): string =>
       .slice(1)
       .flatMap((id) => findById(keyResults, id) ?? [])
       .map(keyResultCode);
-    return codes.length === 0 ? '' : `also ${codes.join(', ')}`;
+    return codes.length === 0 ? '' : agreementWords.alsoCovers(codes.join(', '));
   });
 
 export const HypothesisNode = memo(({ thread }: { readonly thread: ThreadHypothesis }) => {

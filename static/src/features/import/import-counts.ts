@@ -1,14 +1,15 @@
 import type { Change } from '#domain/quarter/change';
+import { importWords } from './words/import-words';
 
 /** What an import would add, in the order of the thread. */
 const COUNTED = [
-  ['companyObjective', 'company objective', 'company objectives'],
-  ['objective', 'objective', 'objectives'],
-  ['keyResult', 'key result', 'key results'],
-  ['hypothesis', 'hypothesis', 'hypotheses'],
-  ['milestone', 'milestone', 'milestones'],
-  ['dependency', 'dependency', 'dependencies'],
-  ['placement', 'placed', 'placed'],
+  'companyObjective',
+  'objective',
+  'keyResult',
+  'hypothesis',
+  'milestone',
+  'dependency',
+  'placement',
 ] as const;
 
 export interface ImportCount {
@@ -18,9 +19,9 @@ export interface ImportCount {
 }
 
 export const importCounts = (changes: readonly Change[]): readonly ImportCount[] =>
-  COUNTED.map(([concept, one, many]) => {
+  COUNTED.map((concept) => {
     const count = changes.filter((change) => change.concept === concept && change.kind === 'added').length;
-    return { concept, words: count === 1 ? one : many, count };
+    return { concept, words: importWords.counted[concept](count), count };
   }).filter(({ count }) => count > 0);
 
 /** Cards that are there already and get fields they did not have. */

@@ -67,7 +67,7 @@ const Linked = ({ milestone, receipt }: LinkedProps) => {
                 spacing="compact"
                 isDisabled={isBusy}
                 onClick={() => {
-                  run({ issue: issueId, from: milestone.id, to: null }, `${issueKey} unlinked`);
+                  run({ issue: issueId, from: milestone.id, to: null }, drawerWords.unlinked(issueKey));
                 }}
               >
                 {drawerWords.unlink}

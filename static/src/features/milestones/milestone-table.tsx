@@ -83,7 +83,7 @@ export const MilestoneTable = ({
     () => tableLines({ rows, objectives, perPage: LINES_PER_PAGE, mayCreate }),
     [rows, objectives, mayCreate],
   );
-  const creating = creation?.at === undefined ? null : `create ${creation.at ?? ''}`;
+  const creating = creation?.at === undefined ? null : `create-${creation.at ?? ''}`;
   const { shown, pages, setPage } = useShownPage(lines, creating ?? opened);
   const columns = columnsFor(width);
   const head = useMemo(

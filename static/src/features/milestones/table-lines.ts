@@ -95,7 +95,7 @@ export const tableLines = ({ rows, objectives, perPage, mayCreate }: LinesShown)
       if (lines.length % perPage === 0) lines.push(head(true));
       lines.push({ kind: 'card', key: row.milestone.id, row });
     }
-    if (mayCreate) lines.push({ kind: 'create', key: `create ${objectiveId ?? ''}`, objectiveId, title });
+    if (mayCreate) lines.push({ kind: 'create', key: `create-${objectiveId ?? ''}`, objectiveId, title });
   }
   return lines;
 };

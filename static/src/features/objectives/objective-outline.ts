@@ -6,6 +6,7 @@ import type { KeyResult } from '#domain/entities/agreement/key-result/key-result
 import type { Quarter } from '#domain/quarter/quarter';
 import { keyResultCode } from '#domain/views/thread/codes';
 import { createSelector } from '../../sync/create-selector';
+import { objectivesWords } from './words/objectives-words';
 
 export interface OutlinedHypothesis {
   readonly hypothesis: Hypothesis;
@@ -29,7 +30,7 @@ const noteOf = (quarter: Quarter, { keyResultIds }: Hypothesis, home: string | u
     .filter((id) => id !== home)
     .map((id) => findById(quarter.keyResults, id))
     .flatMap((keyResult) => (keyResult === undefined ? [] : [keyResultCode(keyResult)]));
-  return others.length === 0 ? '' : `also ${others.join(', ')}`;
+  return others.length === 0 ? '' : objectivesWords.alsoCovers(others.join(', '));
 };
 
 /** An objective as it is written: key results in order, each hypothesis under the first one it covers. */

@@ -15,7 +15,7 @@ interface StandsProps {
 
 /** Key and status of a row's work item as this viewer may see it. */
 const Stands = ({ row }: StandsProps) => {
-  if (row === undefined) return <span className={styles['quiet']}>Not in Jira</span>;
+  if (row === undefined) return <span className={styles['quiet']}>{progressWords.notInJira}</span>;
   if (row.gone === 'deleted')
     return <span className={styles['quiet']}>{progressWords.wasDeleted(row.issueKey)}</span>;
   return (

@@ -90,7 +90,7 @@ export const MappingTypes = ({ preparation, mapping, proposed, mayChange, onChan
               </td>
               <td>
                 <span className={styles['tags']}>
-                  <Tag text="okra" isRemovable={false} hasMargin={false} />
+                  <Tag text={mappingWords.ownLabel} isRemovable={false} hasMargin={false} />
                   {label !== null && <Tag text={label} isRemovable={false} hasMargin={false} />}
                 </span>
               </td>

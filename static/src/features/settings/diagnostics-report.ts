@@ -1,4 +1,5 @@
 import type { Answer } from '../../rpc/call';
+import { diagnosticsWords } from './words/diagnostics-words';
 
 export type Diagnosis = Answer<'diagnostics.run'>;
 
@@ -20,6 +21,6 @@ export const diagnosticsReport = (
   probes: readonly Probe[],
 ): string =>
   [
-    `OKRA ${app.version}, ${app.environment.toLowerCase()}, ${new Date(at).toISOString()}`,
+    diagnosticsWords.reportHead(app.version, app.environment.toLowerCase(), new Date(at).toISOString()),
     ...probes.map(({ probe, state, facts }) => `${probe}: ${state}${factsIn(facts)}`),
   ].join('\n');

@@ -25,6 +25,7 @@ export const agreementWords = {
   hypothesis: 'Hypothesis',
   milestonesFor: (text: string): string => `Milestones for: ${text}`,
   unproven: 'Nothing proves this yet',
+  alsoCovers: (codes: string): string => `also ${codes}`,
   addHypothesis: 'Add hypothesis',
   newHypothesisFor: (code: string): string => `New hypothesis for ${code}`,
   keyResult: 'Key result',

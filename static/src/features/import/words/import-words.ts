@@ -1,7 +1,24 @@
 import { plural } from '../../../ui/plural';
 
+const noun =
+  (one: string, many: string) =>
+  (count: number): string =>
+    count === 1 ? one : many;
+
+/** Said beside the number of what an import adds. */
+const counted = {
+  companyObjective: noun('company objective', 'company objectives'),
+  objective: noun('objective', 'objectives'),
+  keyResult: noun('key result', 'key results'),
+  hypothesis: noun('hypothesis', 'hypotheses'),
+  milestone: noun('milestone', 'milestones'),
+  dependency: noun('dependency', 'dependencies'),
+  placement: noun('placed', 'placed'),
+};
+
 /** What the dialog of the import says. */
 export const importWords = {
+  counted,
   title: 'Import milestones',
   cancel: 'Cancel',
   import: (milestones: number): string =>

@@ -73,6 +73,7 @@ export const drawerWords = {
   cardFor: (issueKey: string): string => `Card for ${issueKey}`,
   cardChoice: 'Choose a card',
   moved: (issueKey: string): string => `${issueKey} moved to another card`,
+  unlinked: (issueKey: string): string => `${issueKey} unlinked`,
   unlinkNote: 'Unlinking leaves it in Jira with its labels and links; only OKRA’s data goes.',
   publish: 'Publish this card',
   linkExisting: 'Link an existing work item',

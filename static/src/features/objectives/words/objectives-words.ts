@@ -41,6 +41,7 @@ export const objectivesWords = {
   feasibilityNext: (next: string): string => `Change to ${next}`,
   hypothesis: 'Hypothesis',
   hypothesisLabel: 'hypothesis',
+  alsoCovers: (codes: string): string => `also ${codes}`,
   deleteHypothesis: (text: string): string => `Delete the hypothesis: ${text}`,
   hypothesisDeleted: 'Hypothesis deleted',
   keyResultLabel: (code: string): string => `key result ${code}`,

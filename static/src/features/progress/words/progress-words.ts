@@ -117,6 +117,7 @@ export const progressWords = {
   unlinked: 'The work item was unlinked and stays in Jira',
   settled: 'One work item is left for this card',
   repairFailed: 'Nothing was changed',
+  notInJira: 'Not in Jira',
   wasDeleted: (issueKey: string): string => `${issueKey} was deleted`,
   hiddenFromYou: 'hidden from you',
   tasksOf: (title: string): string => `Tasks of ${title}`,

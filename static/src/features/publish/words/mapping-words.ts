@@ -122,6 +122,7 @@ export const mappingWords = {
   chosenByTeam: 'Chosen by your team',
   inOkra: 'In OKRA',
   workTypeColumn: 'Work type in Jira',
+  ownLabel: 'okra',
   labelsColumn: 'Labels',
   whyColumn: 'Why',
   workTypeFor: (name: string): string => `Work type for ${name}`,

@@ -4,6 +4,8 @@ export const diagnosticsWords = {
   sectionLead:
     'What only this site can tell: whether its storage, its search and its rights are as OKRA needs them.',
   open: 'Open diagnostics',
+  reportHead: (version: string, environment: string, at: string): string =>
+    `OKRA ${version}, ${environment}, ${at}`,
   back: 'All settings',
   lead: 'Each check asks this site itself. They take a few seconds, change nothing that anybody sees, and may be repeated.',
   run: 'Run the checks',
