@@ -1,6 +1,7 @@
 import { memo, type KeyboardEvent } from 'react';
 import { FindingLine } from '../../ui/finding-line';
 import { TextButton } from '../../ui/text-button';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import { TypeMark } from '../../components/type-mark';
 import type { IssueState } from '../../components/use-issue-states';
 import { moveInGrid } from './grid-keys';
@@ -24,6 +25,8 @@ interface MilestoneCellProps {
 const TitleCell = memo(({ row, wide, onOpen }: Pick<MilestoneCellProps, 'row' | 'wide' | 'onOpen'>) => {
   const { milestone, findings } = row;
   const [finding] = findings;
+  // Within the title, so that they stand behind its last word; its name is the title alone.
+  const codes = wide ? '' : row.keyResultCodes.join(' ');
   const press = (event: KeyboardEvent<HTMLButtonElement>): void => {
     if (event.key === 'e') onOpen(milestone.id);
     else moveInGrid(event);
@@ -44,8 +47,13 @@ const TitleCell = memo(({ row, wide, onOpen }: Pick<MilestoneCellProps, 'row' | 
           }}
         >
           {milestone.title}
+          {codes !== '' && (
+            <span className={styles['code']} aria-hidden="true">
+              {codes}
+            </span>
+          )}
         </button>
-        {!wide && <span className={styles['code']}>{row.keyResultCodes.join(' ')}</span>}
+        {codes !== '' && <VisuallyHidden>{codes}</VisuallyHidden>}
         {finding !== undefined && (
           <div title={findings.map(({ message }) => message).join('\n')}>
             <FindingLine severity={finding.severity}>
