@@ -44,39 +44,39 @@ const findUntyped = (milestone: Milestone): readonly Finding[] =>
 /** What a card is called before anybody said what it is. */
 const UNTITLED = foldedTitle('New milestone');
 
-const findUntitled = (milestone: Milestone): readonly Finding[] =>
-  foldedTitle(milestone.title) !== UNTITLED
-    ? []
-    : [
-        findingOf('MS_UNTITLED', 'warn', 'milestone', milestone, {
-          brief: 'No title yet',
-          message: 'Nobody has said what this milestone is.',
-          nextStep: 'Give it a title that says what will be there or known afterwards.',
-        }),
-      ];
-
 const byTitle = (milestone: Milestone): readonly string[] =>
   isOnTheBoard(milestone) ? [foldedTitle(milestone.title)] : [];
 
-const findTwin = (quarter: Quarter, milestone: Milestone): readonly Finding[] => {
-  const twin = groupedBy(quarter.milestones, byTitle)
-    .get(foldedTitle(milestone.title))
-    ?.find(({ id }) => id !== milestone.id);
-  if (twin === undefined || findUntitled(milestone).length > 0) return [];
+const untitled = (milestone: Milestone): Finding =>
+  findingOf('MS_UNTITLED', 'warn', 'milestone', milestone, {
+    brief: 'No title yet',
+    message: 'Nobody has said what this milestone is.',
+    nextStep: 'Give it a title that says what will be there or known afterwards.',
+  });
+
+const twinOf = (quarter: Quarter, milestone: Milestone, twin: Milestone): Finding => {
   const where =
     twin.objectiveId === milestone.objectiveId
       ? 'of the same objective'
       : twin.objectiveId === null
         ? 'without an objective'
         : `of "${findById(quarter.objectives, twin.objectiveId)?.title ?? ''}"`;
-  return [
-    findingOf('DUPLICATE_CARDS', 'warn', 'milestone', milestone, {
-      brief: 'Same title twice',
-      message: `Another card ${where} has this title.`,
-      nextStep: 'Keep one of them, or say in the titles how they differ.',
-    }),
-  ];
+  return findingOf('DUPLICATE_CARDS', 'warn', 'milestone', milestone, {
+    brief: 'Same title twice',
+    message: `Another card ${where} has this title.`,
+    nextStep: 'Keep one of them, or say in the titles how they differ.',
+  });
 };
+
+/** What titles tell: nothing, or the same of several cards. Each title is compared once. */
+const titleFindings = (quarter: Quarter): readonly Finding[] =>
+  [...groupedBy(quarter.milestones, byTitle)].flatMap(([title, cards]) =>
+    cards.flatMap((milestone) => {
+      if (title === UNTITLED) return [untitled(milestone)];
+      const twin = cards.find(({ id }) => id !== milestone.id);
+      return twin === undefined ? [] : [twinOf(quarter, milestone, twin)];
+    }),
+  );
 
 const findUngrounded = (quarter: Quarter, milestone: Milestone): readonly Finding[] =>
   hasHypothesis(quarter, milestone)
@@ -126,14 +126,10 @@ const findUnmoved = (quarter: Quarter): readonly Finding[] =>
 
 /** MS_UNTITLED, DUPLICATE_CARDS, MS_NO_TYPE, MS_NO_HYPOTHESIS, HYP_NO_MILESTONE and KR_NO_MILESTONE. */
 export const milestoneFindings = (quarter: Quarter): readonly Finding[] => [
+  ...titleFindings(quarter),
   ...quarter.milestones
     .filter(isOnTheBoard)
-    .flatMap((milestone) => [
-      ...findUntitled(milestone),
-      ...findTwin(quarter, milestone),
-      ...findUntyped(milestone),
-      ...findUngrounded(quarter, milestone),
-    ]),
+    .flatMap((milestone) => [...findUntyped(milestone), ...findUngrounded(quarter, milestone)]),
   ...findUntested(quarter),
   ...findUnmoved(quarter),
 ];

@@ -1,6 +1,3 @@
-import { addDays } from 'date-fns/addDays';
-import { formatISO } from 'date-fns/formatISO';
-import { parseISO } from 'date-fns/parseISO';
 import { byMembers } from '../../../kernel/command-definition';
 import { decideAdd, decideEdit, type CrudDefinition } from '../../../kernel/crud';
 import type { CrudCommands } from '../../../kernel/crud-commands';
@@ -10,6 +7,7 @@ import type { EntityChange } from '../../../kernel/entity-change';
 import { amount, prose, reference, type Weeks } from '../../../kernel/field-rule';
 import { refuse } from '../../../kernel/refusal';
 import { ok } from '../../../kernel/result';
+import { shiftDay } from '../../../kernel/shift-day';
 import type { Metrics } from '../metric/metric';
 import { checkInCollection, type CheckIn, type CheckInFields, type CheckIns } from './check-in';
 import { checkInLimits, MOST_CHECK_INS } from './check-in-limits';
@@ -35,13 +33,9 @@ const definition: CrudDefinition<'checkIn', CheckIn, 'checkIns', CheckInFields, 
       : ok({ id, metricId, day, value, note }),
 };
 
-/** Where the writer is it may be tomorrow already. */
-const tomorrow = (at: string): Day =>
-  formatISO(addDays(parseISO(at.slice(0, 10)), 1), { representation: 'date' });
-
-/** Nobody has seen what is yet to come. */
+/** Nobody has seen what is yet to come; where the writer is it may be tomorrow already. */
 const seen = (decided: Decision<EntityChange<'checkIn', CheckIn>>, day: Day | undefined, at: string) =>
-  !decided.ok || day === undefined || at === '' || day <= tomorrow(at)
+  !decided.ok || day === undefined || day <= (shiftDay(at.slice(0, 10), 1) ?? '')
     ? decided
     : refuse('AHEAD', `${day} is yet to come. A value is what was seen on a day.`, {
         parameters: { field: 'day', day },

@@ -11,7 +11,6 @@ export const checkInDefinition: EntityDefinition<'checkIn', CheckIn, 'checkIns'>
   most: MOST_CHECK_INS,
   isNamedByCommand: true,
   refersTo: [{ to: 'metric', ids: (checkIn) => [checkIn.metricId], removal: 'cascade' }],
-  partOf: ({ metricId }) => [metricId],
   rights: {
     added: rights.team,
     removed: rights.noise,

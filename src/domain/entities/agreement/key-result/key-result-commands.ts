@@ -1,3 +1,4 @@
+import type { MemberActor } from '../../../kernel/actor';
 import { findById } from '../../../kernel/collection';
 import type { CrudDefinition } from '../../../kernel/crud';
 import { crudCommands, moveCommands } from '../../../kernel/crud-commands';
@@ -39,8 +40,11 @@ const tooMany = (quarter: Objectives, keyResult: KeyResult) => {
   );
 };
 
-const saysHowFeasible = ({ feasibility, feasibilityWhy }: Partial<KeyResultFields>): boolean =>
-  (feasibility ?? 'unchecked') !== 'unchecked' || (feasibilityWhy ?? '') !== '';
+/** Whose judgement it is; nobody's where none is given, or it was taken back. */
+const judgeOf = (
+  { feasibility = 'unchecked', feasibilityWhy = '' }: Partial<KeyResultFields>,
+  by: MemberActor,
+): string | null => (feasibility === 'unchecked' && feasibilityWhy === '' ? null : by.member);
 
 const isJudgedAnew = (before: KeyResult, now: KeyResult): boolean =>
   before.feasibility !== now.feasibility || before.feasibilityWhy !== now.feasibilityWhy;
@@ -67,7 +71,7 @@ const definition: CrudDefinition<'keyResult', KeyResult, 'keyResults', KeyResult
       label: '',
       feasibility: values.feasibility ?? 'unchecked',
       feasibilityWhy: values.feasibilityWhy ?? '',
-      feasibilityBy: saysHowFeasible(values) ? by.member : null,
+      feasibilityBy: judgeOf(values, by),
       stub: false,
       rank,
     });
@@ -92,7 +96,7 @@ const definition: CrudDefinition<'keyResult', KeyResult, 'keyResults', KeyResult
     const taken = others.some((other) => other.ordinal === keyResult.ordinal);
     return editsOf('keyResult', keyResult, {
       stub: false,
-      ...(isJudgedAnew(before, keyResult) ? { feasibilityBy: by.member } : {}),
+      ...(isJudgedAnew(before, keyResult) ? { feasibilityBy: judgeOf(keyResult, by) } : {}),
       ...(taken ? { ordinal: freeOrdinal(others) } : {}),
     });
   },

@@ -14,7 +14,6 @@ export const metricDefinition: EntityDefinition<'metric', Metric, 'metrics'> = {
     { to: 'objective', ids: (metric) => [metric.objectiveId], removal: 'cascade' },
     { to: 'keyResult', ids: (metric) => [metric.keyResultId], removal: 'cascade' },
   ],
-  partOf: ({ keyResultId, objectiveId }) => [keyResultId ?? objectiveId ?? ''],
   rights: {
     added: rights.team,
     removed: rights.noise,

@@ -1,3 +1,4 @@
+import { evolveAll } from '#domain/quarter/evolve';
 import {
   accepted,
   after,
@@ -7,6 +8,7 @@ import {
   decideSaid,
   MATE,
   refused,
+  THIRD,
   type Said,
 } from '../../../../support/given/a-quarter';
 
@@ -84,6 +86,16 @@ describe('the numbers of a key result', () => {
     ]);
   });
 
+  it('that others typed go with a key result only once their names were shown', () => {
+    const told = evolveAll(
+      given(),
+      accepted(decideSaid(given(), checkIn('2027-01-11', 10), context(as(MATE)))),
+    );
+    const remove = { kind: 'keyResult.remove', target: 'k1' } as const;
+    expect(refused(decideSaid(told, remove, context(as(THIRD)))).code).toBe('AUTHOR_ONLY');
+    expect(accepted(decideSaid(told, { ...remove, confirmed: true }, context(as(THIRD))))).toHaveLength(3);
+  });
+
   it('are of a day of the quarter that has come', () => {
     const codeOf = (day: string): string => refused(decideSaid(given(), checkIn(day, 1))).code;
     expect(codeOf('2027-01-13')).toBe('AHEAD');
@@ -111,6 +123,13 @@ describe('the numbers of a key result', () => {
       { field: 'feasibilityWhy' },
       { field: 'feasibilityBy', was: null, now: MATE },
     ]);
+    const judged = after(given(), judge);
+    const back: Said = {
+      kind: 'keyResult.edit',
+      target: 'k1',
+      changes: { feasibility: 'unchecked', feasibilityWhy: '' },
+    };
+    expect(after(judged, back).keyResults[0]).toMatchObject({ feasibilityBy: null });
     const renamed: Said = { kind: 'keyResult.edit', target: 'k1', changes: { text: 'Late parcels fall' } };
     expect(accepted(decideSaid(given(), renamed, context(as(MATE))))).toHaveLength(1);
   });
