@@ -30,8 +30,9 @@ const decide = async (account: Account, command: Command) => {
 const write = (account: Account, id: string) =>
   decide(account, { id, kind: 'objective.add', values: { title: 'Written meanwhile' } });
 
-const diagnose = async (rules: readonly FaultRule[] = []) => {
+const diagnose = async (rules: readonly FaultRule[] = [], later = 10_000) => {
   const { site, shop } = world();
+  await site.advance(later);
   site.faults.set({ rules });
   const reply = await askParsed(site, {
     account: 'ada',
@@ -183,6 +184,21 @@ describe('the report for administrators', () => {
     administer((jira) => jira.hideProjectFromApp('SHOP'));
     const { states } = await diagnose();
     expect(states).toMatchObject({ 'app-role': 'fails', 'app-sight': 'differs' });
+  });
+
+  test('tries storage no oftener than every ten seconds, whoever asks', async () => {
+    expect((await diagnose()).states['create-once']).toBe('works');
+    const { site } = world();
+    site.reset('keep');
+    const { states, factsOf } = await diagnose([], 0);
+    expect([states['create-once'], factsOf('create-once'), states['app-role']]).toEqual([
+      'unknown',
+      { status: 429 },
+      'works',
+    ]);
+    const tried = site.traffic().filter((line) => keyOf(line).startsWith('check:try:'));
+    expect(tried.map(({ status }) => status)).toEqual([409]);
+    expect((await diagnose()).states['create-once']).toBe('works');
   });
 
   test('is not there for anybody else', async () => {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Clock, Log } from '../../usecases/ports';
+import { StorageBusy, type Clock, type Log } from '../../usecases/ports';
 import type { StorageTrial, StorageTrials } from '../../usecases/diagnostics/ports';
 import { ledgerKeys } from './ledger-keys';
 import { storable, storableText } from './storable';
@@ -8,6 +8,9 @@ import type { Storage } from './storage';
 /** As many writers at once as one command may wait for, and as many as a look of an administrator. */
 const QUICK = { rounds: 1, writers: 4 };
 const THOROUGH = { rounds: 5, writers: 10 };
+
+/** Fifty writes are a lot of what all teams share: whoever asks, an installation tries no oftener. In milliseconds. */
+const BETWEEN_LOOKS = 10_000;
 
 const Verdict = z.object({
   v: z.literal(1),
@@ -104,6 +107,9 @@ export const createStorageCheck = ({ storage, clock, log, newId, version }: Chec
       }
     },
     tryThoroughly: async () => {
+      const turn = `turn:${String(Math.floor(clock.now() / BETWEEN_LOOKS))}`;
+      if ((await storage.create(ledgerKeys.storageTrial(turn), storableText('taken'), TTL)) !== 'created')
+        throw new StorageBusy('Storage was tried a moment ago.');
       const trial = await tryOut(THOROUGH);
       await judge(trial);
       return trial;

@@ -23,7 +23,10 @@ export interface StorageTrial {
 }
 
 export interface StorageTrials {
-  /** From then on OKRA takes changes, or takes none, by what this trial showed. */
+  /**
+   * From then on OKRA takes changes, or takes none, by what this trial showed.
+   * @throws StorageBusy where it was tried a moment ago
+   */
   tryThoroughly(): Promise<StorageTrial>;
 }
 
