@@ -21,6 +21,8 @@ interface CreateMilestoneProps {
   /** What the next one starts as: the type of the one before. */
   readonly type: MilestoneType | null;
   readonly onType: (type: MilestoneType | null) => void;
+  readonly text: string;
+  readonly onText: (text: string) => void;
 }
 
 /** A list that was copied is a line a milestone: its bullets and numbers are not part of the titles. */
@@ -36,9 +38,10 @@ const Writing = ({
   onClose,
   type,
   onType,
+  text,
+  onText,
 }: Omit<CreateMilestoneProps, 'isOpen' | 'onOpen'>) => {
   const decide = useDecide();
-  const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -65,15 +68,15 @@ const Writing = ({
       onClose();
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      if (add(titlesOf(text))) setText('');
+      if (add(titlesOf(text))) onText('');
     }
   };
   const paste = (event: ClipboardEvent): void => {
     const titles = titlesOf(event.clipboardData.getData('text'));
     if (titles.length < 2) return;
     event.preventDefault();
-    if (add(titles)) setText('');
-    else setText(titles.join(' '));
+    if (add(titles)) onText('');
+    else onText(titles.join(' '));
   };
   return (
     <div ref={box} className={styles['writing']}>
@@ -106,7 +109,7 @@ const Writing = ({
           placeholder={milestonesWords.createPlaceholder}
           value={text}
           onChange={({ target }) => {
-            setText(target.value);
+            onText(target.value);
             setProblem(null);
           }}
           onKeyDown={press}

@@ -48,6 +48,9 @@ const hypothesisOptions = (
         .map((hypothesis) => ({ id: hypothesis.id, text: hypothesis.text, group: `${codeOf(id)} ${title}` })),
     );
 
+/** Stands for no objective among those to choose from. */
+const NONE = '';
+
 type Level = 'objective' | 'keyResults' | 'hypotheses';
 
 interface DrawerThreadProps {
@@ -70,7 +73,15 @@ export const DrawerThread = ({ milestone, isReadOnly }: DrawerThreadProps) => {
   );
   const codeOf = (id: string): string => objectiveCode(parts, id);
   const set = (changes: Partial<typeof was>): void => {
-    decide({ kind: 'milestone.edit', target, changes, was });
+    const kept = (field: 'keyResultIds' | 'hypothesisIds'): boolean =>
+      was[field].every((id) => (changes[field] ?? was[field]).includes(id));
+    // Links that went along with the objective were chosen by somebody.
+    const isLoss = 'objectiveId' in changes && !(kept('keyResultIds') && kept('hypothesisIds'));
+    const isMoved = isLoss && changes.objectiveId !== objectiveId;
+    decide(
+      { kind: 'milestone.edit', target, changes, was },
+      isMoved ? { undo: drawerWords.objectiveChanged } : {},
+    );
   };
   const line = (level: Level) => ({
     isOpen: open === level,
@@ -101,16 +112,16 @@ export const DrawerThread = ({ milestone, isReadOnly }: DrawerThreadProps) => {
       >
         <ThreadChoice
           label={drawerWords.objective}
-          options={parts.objectives.map(({ id, title }) => ({
-            id,
-            text: `${codeOf(id)} ${title}`,
-            group: '',
-          }))}
-          chosen={objectiveId === null ? [] : [objectiveId]}
+          options={[
+            ...parts.objectives.map(({ id, title }) => ({ id, text: `${codeOf(id)} ${title}`, group: '' })),
+            { id: NONE, text: drawerWords.noObjective, group: '' },
+          ]}
+          chosen={[objectiveId ?? NONE]}
           onClose={close}
           onToggle={(chosen) => {
+            const next = chosen === NONE ? null : chosen;
             // Key results and hypotheses belong to their objective: what does not belong to the new one goes.
-            set({ objectiveId: chosen === objectiveId ? null : chosen, keyResultIds: [], hypothesisIds: [] });
+            if (next !== objectiveId) set({ objectiveId: next, keyResultIds: [], hypothesisIds: [] });
             close();
           }}
         />

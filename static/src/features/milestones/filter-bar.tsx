@@ -37,7 +37,7 @@ const Choice = ({ label, value, options, onChange }: ChoiceProps) => (
   </select>
 );
 
-export interface FilterCounts {
+interface FilterCounts {
   readonly unscored: number;
   readonly unplaced: number;
   readonly withFindings: number;

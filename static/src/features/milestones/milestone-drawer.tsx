@@ -28,6 +28,14 @@ import styles from './drawer.module.css';
 
 const TYPES: readonly MilestoneType[] = ['epic', 'spike', 'enabler', 'signal_test'];
 
+const TEXTS = [
+  { field: 'description', title: drawerWords.description, example: drawerWords.descriptionExample },
+  { field: 'notes', title: drawerWords.notes, example: drawerWords.notesExample },
+] as const;
+
+/** Where whoever opened a card, or turned to it, goes on. */
+export type CardFocus = 'title' | 'before' | 'next';
+
 const gravest = (findings: MilestoneRow['findings']): 'error' | 'warn' | 'info' =>
   findings.some(({ severity }) => severity === 'error')
     ? 'error'
@@ -37,15 +45,15 @@ const gravest = (findings: MilestoneRow['findings']): 'error' | 'warn' | 'info' 
 
 interface MilestoneDrawerProps {
   readonly row: MilestoneRow;
-  /** Whoever opened it goes on in it. */
-  readonly takesFocus: boolean;
+  /** Null: it was opened by its address, and a page begins elsewhere. */
+  readonly focus: CardFocus | null;
   readonly onClose: () => void;
   /** To the next card of the table, or the one before. */
   readonly onStep: (by: 1 | -1) => void;
 }
 
 /** One card beside the table, every field edited where it stands; the table stays usable. */
-export const MilestoneDrawer = ({ row, takesFocus, onClose, onStep }: MilestoneDrawerProps) => {
+export const MilestoneDrawer = ({ row, focus, onClose, onStep }: MilestoneDrawerProps) => {
   const { milestone, findings, receipt } = row;
   const decide = useDecide();
   const may = useMay();
@@ -53,9 +61,12 @@ export const MilestoneDrawer = ({ row, takesFocus, onClose, onStep }: MilestoneD
   const isReadOnly = !may.write;
   const target = milestone.id;
   const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef<HTMLButtonElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (takesFocus) heading.current?.focus();
-  }, [takesFocus]);
+    const places = { title: heading, before, next };
+    if (focus !== null) places[focus].current?.focus();
+  }, [focus]);
   return (
     <aside className={styles['drawer']} aria-label={milestone.title}>
       <div className={styles['head']}>
@@ -79,6 +90,7 @@ export const MilestoneDrawer = ({ row, takesFocus, onClose, onStep }: MilestoneD
         />
         <span className={styles['headActs']}>
           <IconButton
+            ref={before}
             icon={ChevronUpIcon}
             label={drawerWords.cardBefore}
             onClick={() => {
@@ -86,6 +98,7 @@ export const MilestoneDrawer = ({ row, takesFocus, onClose, onStep }: MilestoneD
             }}
           />
           <IconButton
+            ref={next}
             icon={ChevronDownIcon}
             label={drawerWords.nextCard}
             onClick={() => {
@@ -169,28 +182,19 @@ export const MilestoneDrawer = ({ row, takesFocus, onClose, onStep }: MilestoneD
           <DrawerDependencies milestone={milestone} isReadOnly={isReadOnly} />
         </DrawerSection>
         <DrawerResult milestone={milestone} isReadOnly={isReadOnly} />
-        <DrawerSection title={drawerWords.description}>
-          <EditableField
-            concept="milestone"
-            target={target}
-            field="description"
-            value={milestone.description}
-            label={drawerWords.description}
-            placeholder={drawerWords.descriptionExample}
-            isReadOnly={isReadOnly}
-          />
-        </DrawerSection>
-        <DrawerSection title={drawerWords.notes}>
-          <EditableField
-            concept="milestone"
-            target={target}
-            field="notes"
-            value={milestone.notes}
-            label={drawerWords.notes}
-            placeholder={drawerWords.notesExample}
-            isReadOnly={isReadOnly}
-          />
-        </DrawerSection>
+        {TEXTS.map(({ field, title, example }) => (
+          <DrawerSection key={field} title={title}>
+            <EditableField
+              concept="milestone"
+              target={target}
+              field={field}
+              value={milestone[field]}
+              label={title}
+              placeholder={example}
+              isReadOnly={isReadOnly}
+            />
+          </DrawerSection>
+        ))}
         <DrawerSection title={drawerWords.tasks}>
           <DrawerTasks milestone={milestone} isReadOnly={isReadOnly} />
         </DrawerSection>

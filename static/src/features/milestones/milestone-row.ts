@@ -1,3 +1,4 @@
+import { isOnTheBoard } from '#domain/entities/milestones/milestone/lineage';
 import { listUnscored, type Unscored } from '#domain/views/scored';
 import type { Finding } from '#domain/views/findings/finding';
 import { findById, groupedBy, positionOf } from '#domain/kernel/collection';
@@ -26,7 +27,7 @@ export interface MilestoneRow {
   readonly placement: Placement | undefined;
   readonly receipt: Receipt | undefined;
   readonly findings: readonly Finding[];
-  /** What it lacks to count as scored; empty: it is. */
+  /** What it lacks to count as scored; empty: it is, or it was set aside. */
   readonly unscored: readonly Unscored[];
 }
 
@@ -57,7 +58,7 @@ export const milestoneRows = createSelector((quarter: Quarter): readonly Milesto
         placement: findById(placements, milestone.id),
         receipt: findById(receipts, milestone.id),
         findings: findings.get(milestone.id) ?? [],
-        unscored: listUnscored(quarter, milestone),
+        unscored: isOnTheBoard(milestone) ? listUnscored(quarter, milestone) : [],
       };
     })
     .sort((a, b) => a.objectiveOrder - b.objectiveOrder || a.position - b.position);

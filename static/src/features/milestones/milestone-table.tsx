@@ -46,6 +46,9 @@ export interface Creation {
   readonly at: string | null | undefined;
   readonly type: MilestoneType | null;
   readonly onType: (type: MilestoneType | null) => void;
+  /** What is typed so far. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
   readonly onOpen: (objectiveId: string | null) => void;
   readonly onClose: () => void;
 }
@@ -127,6 +130,8 @@ export const MilestoneTable = ({
             onClose={creation.onClose}
             type={creation.type}
             onType={creation.onType}
+            text={creation.text}
+            onText={creation.onText}
           />
         ),
       };

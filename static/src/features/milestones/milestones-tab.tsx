@@ -11,9 +11,6 @@ import {
   useState,
 } from 'react';
 import type { MilestoneType } from '#domain/entities/milestones/milestone/milestone';
-import { isOnTheBoard } from '#domain/entities/milestones/milestone/lineage';
-import { countScored, type Unscored } from '#domain/views/scored';
-import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
 import { useMay } from '../../sync/use-may';
 import { EmptyPanel } from '../../ui/empty-panel';
@@ -22,10 +19,12 @@ import { pathTo } from '../../ui/routing/route';
 import { useNavigate, useRoute } from '../../ui/routing/route-context';
 import { useContainerWidth } from '../../ui/use-container-width';
 import { useKeptInSight } from '../../ui/use-kept-in-sight';
-import { FilterBar, type FilterCounts } from './filter-bar';
+import { FilterBar } from './filter-bar';
 import { KeyHelp } from './key-help';
-import { EVERYTHING, isFiltering, isScored, matches } from './milestone-filter';
+import { milestoneCounts } from './milestone-counts';
+import { EVERYTHING, isFiltering, matches } from './milestone-filter';
 import { milestoneRows } from './milestone-row';
+import type { CardFocus } from './milestone-drawer';
 import { MilestoneTable } from './milestone-table';
 import { sortRows, type Sorting } from './sort-rows';
 import { milestonesWords } from './words/milestones-words';
@@ -35,26 +34,6 @@ const MilestoneDrawer = lazy(() =>
   import('./milestone-drawer').then(({ MilestoneDrawer: component }) => ({ default: component })),
 );
 
-const scoredOf = createSelector(countScored);
-
-/** How many cards lack what stands in no column of scores. */
-const lackingOf = createSelector((quarter) => {
-  const lacks = (part: Unscored): number =>
-    milestoneRows(quarter).filter(
-      ({ milestone, unscored }) => isOnTheBoard(milestone) && unscored.includes(part),
-    ).length;
-  return { dependencies: lacks('dependencies'), skills: lacks('skills') };
-});
-
-const filterCounts = createSelector((quarter): FilterCounts => {
-  const rows = milestoneRows(quarter);
-  return {
-    unscored: rows.filter((row) => !isScored(row)).length,
-    unplaced: rows.filter(({ placement }) => placement === undefined).length,
-    withFindings: rows.filter(({ findings }) => findings.length > 0).length,
-  };
-});
-
 /** The milestones as a table: filter, sort, score by keys; a row opens its card beside the table. */
 export const MilestonesTab = () => {
   const route = useRoute();
@@ -63,8 +42,6 @@ export const MilestonesTab = () => {
   const quarterId = useQuarter(({ id }) => id);
   const rows = useQuarter(milestoneRows);
   const objectives = useQuarter((quarter) => quarter.objectives);
-  const scored = useQuarter(scoredOf);
-  const lacking = useQuarter(lackingOf);
   const [filter, setFilter] = useState(EVERYTHING);
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const openImport = (): void => navigate(pathTo('agreement.import', { quarter: quarterId }));
@@ -73,7 +50,7 @@ export const MilestonesTab = () => {
   const page = useRef<HTMLDivElement>(null);
   const leftCard = useRef<string | null>(null);
   // A card that an address opened leaves the focus where a page begins.
-  const [tookUp, setTookUp] = useState(false);
+  const [focus, setFocus] = useState<CardFocus | null>(null);
   const settled = useDeferredValue(filter);
   const shown = useMemo(
     () =>
@@ -83,15 +60,15 @@ export const MilestonesTab = () => {
       ),
     [rows, settled, sorting],
   );
-  const counts = useQuarter(filterCounts);
+  const counts = useQuarter(milestoneCounts);
   const opened = route.name === 'milestones.card' ? route.card : null;
   const card = rows.find(({ milestone }) => milestone.id === opened);
   // New ones are written where somebody looks: below those of the open card, else of the first objective.
   const objectiveForNew = card?.milestone.objectiveId ?? objectives[0]?.id ?? null;
   const open = useCallback(
-    (card: string, how: 'push' | 'replace' = 'push'): void => {
-      setTookUp(true);
-      navigate(pathTo('milestones.card', { quarter: quarterId, card }), how);
+    (card: string): void => {
+      setFocus('title');
+      navigate(pathTo('milestones.card', { quarter: quarterId, card }));
     },
     [navigate, quarterId],
   );
@@ -102,6 +79,8 @@ export const MilestonesTab = () => {
   }, [navigate, quarterId, opened]);
   const [creating, setCreating] = useState<string | null | undefined>(undefined);
   const [nextType, setNextType] = useState<MilestoneType | null>('epic');
+  // Of the tab, so that a filter or another page does not take what somebody is writing.
+  const [nextTitle, setNextTitle] = useState('');
   const add = useCallback((): void => {
     setFilter(EVERYTHING);
     setCreating(objectiveForNew);
@@ -114,12 +93,15 @@ export const MilestonesTab = () => {
             at: creating,
             type: nextType,
             onType: setNextType,
+            text: nextTitle,
+            onText: setNextTitle,
             onOpen: setCreating,
             onClose: () => {
+              setNextTitle('');
               setCreating(undefined);
             },
           },
-    [may.write, settled, creating, nextType],
+    [may.write, settled, creating, nextType, nextTitle],
   );
 
   useEffect(() => {
@@ -187,7 +169,7 @@ export const MilestonesTab = () => {
               summary={
                 isFiltering(settled)
                   ? milestonesWords.shown(shown.length, rows.length)
-                  : milestonesWords.scored(scored.of, scored.scored, lacking)
+                  : milestonesWords.scored(counts.onTheBoard, counts.scored, counts.lacking)
               }
             />
             {shown.length === 0 && isFiltering(settled) ? (
@@ -227,12 +209,14 @@ export const MilestonesTab = () => {
           <MilestoneDrawer
             key={card.milestone.id}
             row={card}
-            takesFocus={tookUp}
+            focus={focus}
             onClose={close}
             onStep={(by) => {
               const next = shown[shown.indexOf(card) + by];
               // Turning over cards is one visit: going back leads to the table.
-              if (next !== undefined) open(next.milestone.id, 'replace');
+              if (next === undefined) return;
+              setFocus(by === 1 ? 'next' : 'before');
+              navigate(pathTo('milestones.card', { quarter: quarterId, card: next.milestone.id }), 'replace');
             }}
           />
         </Suspense>

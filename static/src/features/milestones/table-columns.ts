@@ -8,32 +8,35 @@ export interface Column {
   readonly width: number;
 }
 
-/** With what a card serves, waits for and takes. @see columnsFor */
-export const WIDE: readonly Column[] = [
-  { key: 'title', name: milestonesWords.milestoneColumn, width: 23.5 },
-  { key: 'thread', name: milestonesWords.threadColumn, width: 22.5 },
-  { key: 'effort', name: milestonesWords.effort, width: 6 },
-  { key: 'business', name: milestonesWords.businessColumn, width: 7.5 },
-  { key: 'ux', name: milestonesWords.uxColumn, width: 5.5 },
-  { key: 'needs', name: milestonesWords.dependsColumn, width: 14 },
-  { key: 'skills', name: milestonesWords.skillsColumn, width: 8.5 },
-  { key: 'weeks', name: milestonesWords.weeksColumn, width: 7 },
-  { key: 'issue', name: milestonesWords.issueColumn, width: 7 },
-];
-const MEDIUM: readonly Column[] = [
-  { key: 'title', name: milestonesWords.milestoneColumn, width: 47 },
-  { key: 'effort', name: milestonesWords.effort, width: 7 },
-  { key: 'business', name: milestonesWords.businessColumn, width: 9 },
-  { key: 'ux', name: milestonesWords.uxColumn, width: 8 },
-  { key: 'weeks', name: milestonesWords.weeksColumn, width: 10 },
-  { key: 'issue', name: milestonesWords.issueColumn, width: 19 },
-];
-const NARROW: readonly Column[] = [
-  { key: 'title', name: milestonesWords.milestoneColumn, width: 56 },
-  { key: 'effort', name: milestonesWords.effort, width: 13 },
-  { key: 'business', name: milestonesWords.businessColumn, width: 18 },
-  { key: 'ux', name: milestonesWords.uxColumn, width: 13 },
-];
+const NAMES: Readonly<Record<SortColumn, string>> = {
+  title: milestonesWords.milestoneColumn,
+  thread: milestonesWords.threadColumn,
+  effort: milestonesWords.effort,
+  business: milestonesWords.businessColumn,
+  ux: milestonesWords.uxColumn,
+  needs: milestonesWords.dependsColumn,
+  skills: milestonesWords.skillsColumn,
+  weeks: milestonesWords.weeksColumn,
+  issue: milestonesWords.issueColumn,
+};
+
+const shared = (...shares: readonly (readonly [SortColumn, number])[]): readonly Column[] =>
+  shares.map(([key, width]) => ({ key, name: NAMES[key], width }));
+
+/** With what a card serves, waits for and takes. */
+export const WIDE = shared(
+  ['title', 23.5],
+  ['thread', 22.5],
+  ['effort', 6],
+  ['business', 7.5],
+  ['ux', 5.5],
+  ['needs', 14],
+  ['skills', 8.5],
+  ['weeks', 7],
+  ['issue', 7],
+);
+const MEDIUM = shared(['title', 47], ['effort', 7], ['business', 9], ['ux', 8], ['weeks', 10], ['issue', 19]);
+const NARROW = shared(['title', 56], ['effort', 13], ['business', 18], ['ux', 13]);
 
 /** The columns that fit a table so wide, in px: each row stays one line. */
 export const columnsFor = (width: number): readonly Column[] =>

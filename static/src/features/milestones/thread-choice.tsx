@@ -60,7 +60,7 @@ export const ThreadChoice = ({
           }}
         />
       )}
-      <div role={isMultiple ? 'group' : 'radiogroup'} aria-label={label} className={styles['options']}>
+      <div role="group" aria-label={label} className={styles['options']}>
         {shown.map((option, index) => (
           <div key={option.id}>
             {option.group !== '' && option.group !== shown[index - 1]?.group && (
@@ -78,8 +78,7 @@ export const ThreadChoice = ({
               // eslint-disable-next-line @atlaskit/design-system/no-html-button -- a line of a list, as a menu has them
               <button
                 type="button"
-                role="radio"
-                aria-checked={chosen.includes(option.id)}
+                aria-pressed={chosen.includes(option.id)}
                 className={styles['option']}
                 onClick={() => {
                   onToggle(option.id);

@@ -100,9 +100,10 @@ const TextTable = () => {
           </thead>
           <tbody>
             {texts.slice(0, shown).map((long, at) => {
-              const id = `${long.concept} ${long.thing.id} ${long.field} ${String(at)}`;
+              // By the text itself: what is asked about stays the same when others write meanwhile.
+              const id = `${long.concept} ${long.thing.id} ${long.field} ${long.text}`;
               return (
-                <Fragment key={id}>
+                <Fragment key={`${id} ${String(at)}`}>
                   <TextRow
                     long={long}
                     place={textPlace(quarter, long)}

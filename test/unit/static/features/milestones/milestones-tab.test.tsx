@@ -1,4 +1,4 @@
-import '../../../../support/pages/fake-bridge';
+import { shownFlags } from '../../../../support/pages/fake-bridge';
 import { screen, waitFor } from '@testing-library/react';
 import { openStage, QUARTER, type Stage } from '../../../../support/pages/open-stage';
 import { thread } from '../../states/commands';
@@ -47,6 +47,33 @@ describe('the table of milestones', () => {
     expect((await stage.seen()).milestones).toHaveLength(1);
   });
 
+  it('keeps what is typed while a filter hides the line', async () => {
+    await stage.quarter(...thread);
+    const { user } = stage.workspace(path);
+    await user.click(
+      await screen.findByRole('button', { name: 'Create milestone in Painless returns' }, first),
+    );
+    await user.type(screen.getByRole('textbox', { name: /^Title of a new milestone/ }), 'Half a thou');
+    const filter = screen.getByRole('textbox', { name: 'Filter milestones' });
+    await user.type(filter, 'fake');
+    expect(screen.queryByRole('textbox', { name: /^Title of a new milestone/ })).not.toBeInTheDocument();
+    await user.clear(filter);
+    expect(await screen.findByRole('textbox', { name: /^Title of a new milestone/ })).toHaveValue(
+      'Half a thou',
+    );
+  });
+
+  it('counts what was set aside neither as scored nor as not', async () => {
+    await stage.quarter(
+      ...thread,
+      { id: 'm2', kind: 'milestone.add', values: { title: 'Loose' } },
+      { id: 'm3', kind: 'milestone.add', values: { title: 'Noise', status: 'noise' } },
+    );
+    stage.workspace(path);
+    expect(await screen.findByRole('button', { name: 'Not scored 2' }, first)).toBeVisible();
+    expect(screen.getByText(/^2 milestones, 0 scored, /)).toBeVisible();
+  });
+
   it('gives the focus to the card that is opened, and back to its row by Esc', async () => {
     await stage.quarter(...thread);
     const { user } = stage.workspace(path);
@@ -60,6 +87,37 @@ describe('the table of milestones', () => {
 });
 
 describe('an open card', () => {
+  it('leaves the focus on the act that turns to the next one, and on none of the page', async () => {
+    await stage.quarter(...thread, {
+      id: 'm2',
+      kind: 'milestone.add',
+      values: { title: 'Second', objectiveId: 'o1' },
+    });
+    const { user } = stage.workspace(path);
+    await user.click(await screen.findByRole('button', { name: 'Fake door' }, first));
+    await user.click(await screen.findByRole('button', { name: 'Next card' }, first));
+    expect(await screen.findByRole('complementary', { name: 'Second' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Next card' })).toHaveFocus());
+    await user.click(screen.getByRole('button', { name: 'Card before' }));
+    expect(await screen.findByRole('complementary', { name: 'Fake door' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Card before' })).toHaveFocus());
+  });
+
+  it('offers to take back a change of objective that took links along, and stays by the one it has', async () => {
+    await stage.quarter(...thread);
+    const { user } = stage.workspace(`${path}/m1`);
+    const open = { name: 'Objective: O1 Painless returns' };
+    await user.click(await screen.findByRole('button', open, first));
+    await user.click(screen.getByRole('button', { name: 'O1 Painless returns' }));
+    expect((await stage.seen()).milestones).toMatchObject([{ objectiveId: 'o1', hypothesisIds: ['h1'] }]);
+    await user.click(screen.getByRole('button', open));
+    await user.click(screen.getByRole('button', { name: 'No objective' }));
+    await waitFor(async () =>
+      expect((await stage.seen()).milestones).toMatchObject([{ objectiveId: null, hypothesisIds: [] }]),
+    );
+    expect(shownFlags.at(-1)?.title).toBe('Objective changed');
+  });
+
   it('takes objective and key result from the hypothesis that is chosen for it', async () => {
     await stage.quarter(...thread, { id: 'm2', kind: 'milestone.add', values: { title: 'Loose' } });
     const { user } = stage.workspace(`${path}/m2`);
