@@ -61,6 +61,8 @@ export const MilestonesTab = () => {
     [rows, settled, sorting],
   );
   const counts = useQuarter(milestoneCounts);
+  // Scores have columns; what else a card lacks is said of those that are looked at for it.
+  const lacking = settled.unscored ? milestonesWords.lacking(counts.lacking) : '';
   const opened = route.name === 'milestones.card' ? route.card : null;
   const card = rows.find(({ milestone }) => milestone.id === opened);
   // New ones are written where somebody looks: below those of the open card, else of the first objective.
@@ -169,9 +171,10 @@ export const MilestonesTab = () => {
               summary={
                 isFiltering(settled)
                   ? milestonesWords.shown(shown.length, rows.length)
-                  : milestonesWords.scored(counts.onTheBoard, counts.scored, counts.lacking)
+                  : milestonesWords.scored(counts.onTheBoard, counts.scored)
               }
             />
+            {lacking !== '' && <p className={styles['quiet']}>{lacking}</p>}
             {shown.length === 0 && isFiltering(settled) ? (
               <EmptyPanel
                 header={milestonesWords.noMatchTitle}

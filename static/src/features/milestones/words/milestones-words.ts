@@ -40,16 +40,13 @@ export const milestonesWords = {
   emptyTitle: 'No milestones yet',
   importTable: 'Import a table',
   shown: (shown: number, count: number): string => `${String(shown)} of ${milestones(count)} shown`,
-  scored: (
-    count: number,
-    scored: number,
-    lacking: { readonly dependencies: number; readonly skills: number },
-  ): string =>
+  scored: (count: number, scored: number): string => `${milestones(count)}, ${String(scored)} scored`,
+  /** What lacks beside the scores, which have columns of their own. */
+  lacking: ({ dependencies, skills }: { readonly dependencies: number; readonly skills: number }): string =>
     [
-      `${milestones(count)}, ${String(scored)} scored`,
-      ...(lacking.dependencies === 0 ? [] : [`dependencies not asked ${String(lacking.dependencies)}`]),
-      ...(lacking.skills === 0 ? [] : [`skills missing ${String(lacking.skills)}`]),
-    ].join(', '),
+      ...(dependencies === 0 ? [] : [`Dependencies not asked ${String(dependencies)}`]),
+      ...(skills === 0 ? [] : [`Skills missing ${String(skills)}`]),
+    ].join(' · '),
   hiddenByFilters: (count: number): string => `${String(count)} milestones are hidden by the filters.`,
   noMatchTitle: 'No milestone matches',
   clearFilters: 'Clear filters',

@@ -69,9 +69,11 @@ describe('the table of milestones', () => {
       { id: 'm2', kind: 'milestone.add', values: { title: 'Loose' } },
       { id: 'm3', kind: 'milestone.add', values: { title: 'Noise', status: 'noise' } },
     );
-    stage.workspace(path);
-    expect(await screen.findByRole('button', { name: 'Not scored 2' }, first)).toBeVisible();
-    expect(screen.getByText(/^2 milestones, 0 scored, /)).toBeVisible();
+    const { user } = stage.workspace(path);
+    const unscored = await screen.findByRole('button', { name: 'Not scored 2' }, first);
+    expect(screen.getByText('2 milestones, 0 scored')).toBeVisible();
+    await user.click(unscored);
+    expect(await screen.findByText('Dependencies not asked 2 · Skills missing 2')).toBeVisible();
   });
 
   it('gives the focus to the card that is opened, and back to its row by Esc', async () => {
