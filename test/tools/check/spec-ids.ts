@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import type { SourceFile } from './source-file';
 
 const idPattern = /(?:S\d-\d+|I\d+|G-\d+)/;
 const leadingIds = new RegExp(`^${idPattern.source}(?:(?:, | and | )${idPattern.source})*(?![\\w-])`);
@@ -37,13 +38,8 @@ export const listCitedIds = (fileName: string, source: string): string[] => {
   return cited;
 };
 
-export interface TestFile {
-  readonly name: string;
-  readonly source: string;
-}
-
 /** Rules that no test cites, and citations of rules that are not in force. */
-export const listSpecProblems = (markdown: string, tests: readonly TestFile[]): string[] => {
+export const listSpecProblems = (markdown: string, tests: readonly SourceFile[]): string[] => {
   const inForce = new Set(listSpecIds(markdown));
   const citations = tests.flatMap(({ name, source }) =>
     listCitedIds(name, source).map((id) => ({ id, name })),

@@ -7,8 +7,11 @@ import { projectRoot } from '../setup/project';
 import { lint } from './lint';
 import { weighOwnSource } from './own-source';
 import { budgets, weighPage } from './page-weight';
+import type { SourceFile } from './source-file';
 import { listSpecIds, listSpecProblems } from './spec-ids';
 import { listClassProblems } from './style-classes';
+import { listRepeatProblems } from './style-repeats';
+import { listTokenProblems } from './style-tokens';
 
 export interface StepReport {
   /** What is worth a line even when all is well: figures. */
@@ -18,15 +21,19 @@ export interface StepReport {
 
 const read = (path: string): string => readFileSync(join(projectRoot, path), 'utf8');
 
+const listFiles = (folder: string, name: RegExp, recursive = true): readonly SourceFile[] =>
+  readdirSync(join(projectRoot, folder), { recursive, withFileTypes: true })
+    .filter((file) => file.isFile() && name.test(file.name))
+    .map((file) => relative(projectRoot, join(file.parentPath, file.name)))
+    .map((path) => ({ name: path, source: read(path) }));
+
 const compareSpecWithTests = (): StepReport => {
   const specFile = join(projectRoot, 'src', 'domain', 'SPEC.md');
   // Without a specification no rule is in force, and no test may cite one.
   const spec = existsSync(specFile) ? readFileSync(specFile, 'utf8') : '';
-  const tests = readdirSync(join(projectRoot, 'test'), { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() && /\.(test|spec)\.tsx?$/.test(file.name))
-    .map((file) => relative(projectRoot, join(file.parentPath, file.name)))
-    .filter((name) => name !== 'test/tools/check/spec-ids.test.ts')
-    .map((name) => ({ name, source: read(name) }));
+  const tests = listFiles('test', /\.(test|spec)\.tsx?$/).filter(
+    ({ name }) => name !== 'test/tools/check/spec-ids.test.ts',
+  );
   return {
     notes: [`${new Set(listSpecIds(spec)).size} rules, ${tests.length} test files`],
     problems: listSpecProblems(spec, tests),
@@ -34,13 +41,17 @@ const compareSpecWithTests = (): StepReport => {
 };
 
 const compareStylesWithComponents = (): StepReport => {
-  const files = readdirSync(join(projectRoot, 'static', 'src'), { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() && /\.(tsx|module\.css)$/.test(file.name))
-    .map((file) => relative(projectRoot, join(file.parentPath, file.name)))
-    .map((name) => ({ name, source: read(name) }));
+  const files = [...listFiles('static/src', /\.(tsx|css)$/), ...listFiles('static', /^[\w-]+\.html$/, false)];
   const sheets = files.filter(({ name }) => name.endsWith('.css'));
-  const components = files.filter(({ name }) => name.endsWith('.tsx'));
-  return { notes: [`${sheets.length} stylesheets`], problems: listClassProblems(sheets, components) };
+  const components = files.filter(({ name }) => !name.endsWith('.css'));
+  return {
+    notes: [`${String(sheets.length)} stylesheets`],
+    problems: [
+      ...listClassProblems(sheets, components),
+      ...listTokenProblems(sheets),
+      ...listRepeatProblems(sheets),
+    ],
+  };
 };
 
 const weighPages = (): StepReport => {

@@ -25,4 +25,13 @@ describe('classes of a stylesheet', () => {
   it('are not called unused where their names are computed', () => {
     expect(listClassProblems([sheet('.ok {}\n.warn {}')], [component('styles[severity]')])).toEqual([]);
   });
+
+  it('of the sheets for all pages are worn by a page or a component, and the other way round', () => {
+    const page = { name: 'ui/page.css', source: ':where(.page) { margin: 0 }' };
+    expect(listClassProblems([page], [{ name: 'a.html', source: '<div class="page"></div>' }])).toEqual([]);
+    expect(listClassProblems([page], [{ name: 'a.tsx', source: '<div className="paeg" />' }])).toEqual([
+      'a.tsx uses the class paeg, which ui/page.css does not define. Define it, or drop it.',
+      'ui/page.css defines the class page, which nothing uses. Remove it.',
+    ]);
+  });
 });

@@ -1,0 +1,4 @@
+export interface SourceFile {
+  readonly name: string;
+  readonly source: string;
+}
