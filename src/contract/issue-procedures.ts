@@ -12,7 +12,13 @@ const IssueId = z.string().regex(/^\d{1,20}$/);
 const Week = z.number().int();
 const Value = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 
-const ThreadStep = z.object({ id: StoredId, code: z.string(), text: z.string() });
+const ThreadStep = z.object({
+  id: StoredId,
+  code: z.string(),
+  // Copies kept beside an issue before there were numbers have none.
+  number: z.number().int().nullable().default(null),
+  text: z.string(),
+});
 const MilestoneTypes = z.enum(['epic', 'spike', 'enabler', 'signal_test']).nullable();
 
 /** Also the copy that is kept beside an issue. */

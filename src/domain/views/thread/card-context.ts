@@ -13,9 +13,15 @@ import { keyResultsOf } from '../../entities/agreement/key-result/key-results-of
 import { hypothesesOf } from '../../entities/agreement/hypothesis/hypotheses-of';
 import type { Quarter } from '../../quarter/quarter';
 import type { Effort } from '../../entities/milestones/milestone/effort';
-import { findById } from '../../kernel/collection';
+import { findById, positionOf } from '../../kernel/collection';
 import { findRow, type Row } from '../../entities/publishing/row/row';
-import { companyObjectiveCode, hypothesisCode, keyResultCode, objectiveCode } from './codes';
+import {
+  companyObjectiveCode,
+  hypothesisCode,
+  hypothesisNumber,
+  keyResultCode,
+  objectiveCode,
+} from './codes';
 import { orderConflict, type OrderConflict } from './order-conflict';
 import {
   hypothesesOfMilestone,
@@ -23,10 +29,12 @@ import {
   objectiveOfMilestone,
 } from '../../entities/milestones/milestone/lineage';
 
-/** One step of the golden thread, with its number for the lozenge: `O2`, `KR3`. */
+/** One step of the golden thread, with its code for the lozenge: `O2`, `KR3`. */
 export interface ThreadStep {
   readonly id: string;
   readonly code: string;
+  /** The number in the code, to be said behind a word; null where the code is a nickname. */
+  readonly number: number | null;
   readonly text: string;
 }
 
@@ -103,23 +111,37 @@ const companySteps = (quarter: Quarter, objective: Objective | undefined): reado
     const company = findById(quarter.companyObjectives, id);
     return company === undefined
       ? []
-      : [{ id, code: companyObjectiveCode(quarter, company), text: company.title }];
+      : [
+          {
+            id,
+            code: companyObjectiveCode(quarter, company),
+            number: company.nick === '' ? positionOf(quarter.companyObjectives, id) + 1 : null,
+            text: company.title,
+          },
+        ];
   });
 
 const objectiveStep = (quarter: Quarter, objective: Objective | undefined): ThreadStep | null =>
   objective === undefined
     ? null
-    : { id: objective.id, code: objectiveCode(quarter, objective.id), text: objective.title };
+    : {
+        id: objective.id,
+        code: objectiveCode(quarter, objective.id),
+        number: positionOf(quarter.objectives, objective.id) + 1,
+        text: objective.title,
+      };
 
 const keyResultStep = (keyResult: KeyResult): ThreadStep => ({
   id: keyResult.id,
   code: keyResultCode(keyResult),
+  number: keyResult.ordinal,
   text: keyResult.text,
 });
 
 const hypothesisStep = (quarter: Quarter, hypothesis: Hypothesis): HypothesisStep => ({
   id: hypothesis.id,
   code: hypothesisCode(quarter, hypothesis),
+  number: hypothesisNumber(quarter, hypothesis),
   text: hypothesis.text,
   status: hypothesis.status,
 });

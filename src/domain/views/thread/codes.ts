@@ -12,14 +12,18 @@ export const objectiveCode = (quarter: Pick<Quarter, 'objectives'>, objectiveId:
 /** `KR3`: its number within the objective, which it keeps when others go. */
 export const keyResultCode = ({ ordinal }: KeyResult): string => `KR${ordinal}`;
 
-/** `H1`: its place among the hypotheses of its objective. */
-export const hypothesisCode = (quarter: Quarter, { id, objectiveId }: Hypothesis): string => {
+/** Its place among the hypotheses of its objective, counted from 1. */
+export const hypothesisNumber = (quarter: Quarter, { id, objectiveId }: Hypothesis): number => {
   const siblings =
     objectiveId === null
       ? quarter.hypotheses.filter((other) => other.objectiveId === null)
       : hypothesesOf(quarter, objectiveId);
-  return `H${siblings.findIndex((other) => other.id === id) + 1}`;
+  return siblings.findIndex((other) => other.id === id) + 1;
 };
+
+/** `H1`: its number among the hypotheses of its objective. */
+export const hypothesisCode = (quarter: Quarter, hypothesis: Hypothesis): string =>
+  `H${hypothesisNumber(quarter, hypothesis)}`;
 
 /** The nickname that the company goes by, else its number. */
 export const companyObjectiveCode = (

@@ -15,8 +15,10 @@ const WORDS = { new: 'still to do', indeterminate: 'in progress', done: 'done', 
 
 const counted = (weeks: number): string => (weeks === 1 ? 'one week' : `${weeks} weeks`);
 
+const numbers = (start: number, end: number): string => (start === end ? `${start}` : `${start}–${end}`);
+
 const span = (start: number, end: number): string =>
-  start === end ? `week ${start}` : `weeks ${start}–${end}`;
+  `${start === end ? 'week' : 'weeks'} ${numbers(start, end)}`;
 
 /**
  * The planned weeks of an issue against the state it really has on a day. Null: not planned, or no state is known.
@@ -38,7 +40,7 @@ export const plannedAgainstReal = (
     };
   }
   const state = WORDS[progress];
-  const here = `Week ${now} of ${span(startWeek, endWeek).replace(/^weeks? /, '')}`;
+  const here = `Week ${now} of ${numbers(startWeek, endWeek)}`;
   if (now > endWeek) {
     return {
       severity: progress === 'new' ? 'error' : 'warn',
@@ -94,12 +96,11 @@ export const stateConflict = (
   const [waiting, awaited] = direction === 'needs' ? [own, other] : [other, own];
   if (waiting === 'undefined' || awaited === 'undefined') return null;
   if (waiting === 'new' || awaited === 'done') return null;
-  const began = waiting === 'done' ? 'Done' : 'In progress';
   return {
     severity: awaited === 'new' ? 'error' : 'warn',
     text:
       direction === 'needs'
-        ? `${began}, but waits for “${title}”, which is ${WORDS[awaited]}`
-        : `“${title}” is ${began.toLowerCase()}, but waits for this, which is ${WORDS[awaited]}`,
+        ? `${waiting === 'done' ? 'Done' : 'In progress'}, but waits for “${title}”, which is ${WORDS[awaited]}`
+        : `“${title}” is ${WORDS[waiting]}, but waits for this, which is ${WORDS[awaited]}`,
   };
 };

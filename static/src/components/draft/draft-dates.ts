@@ -10,11 +10,15 @@ const formatOf = (locale: string | undefined): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 
 /** "4–15 Jan": the working days of some weeks of a quarter, both weeks included. */
-export const weeksRange = (startDate: string, fromWeek: number, toWeek: number, locale?: string): string =>
+export const weeksRange = (startDate: string, fromWeek: number, toWeek: number, locale?: string): string => {
+  const first = dayAt(startDate, (fromWeek - 1) * 7);
+  const last = dayAt(startDate, (toWeek - 1) * 7 + 4);
+  const format = formatOf(locale);
   // Across a new year a range would name both years, which a column of two weeks has no room for.
-  formatOf(locale)
-    .formatRange(dayAt(startDate, (fromWeek - 1) * 7), dayAt(startDate, (toWeek - 1) * 7 + 4))
-    .replaceAll(/,? \d{4}/g, '');
+  return first.getUTCFullYear() === last.getUTCFullYear()
+    ? format.formatRange(first, last)
+    : `${format.format(first)} – ${format.format(last)}`;
+};
 
 export interface SprintBand {
   readonly number: number;

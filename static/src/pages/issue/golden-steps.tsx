@@ -93,7 +93,7 @@ const wholeCard = (why: CardContext, issues: IssueStates | null): readonly Row[]
 };
 
 const labelled = (one: string, many: string, steps: readonly ThreadStep[]): string => {
-  const numbers = steps.map(({ code }) => code.replace(/^\D+/, '')).filter((number) => number !== '');
+  const numbers = steps.flatMap(({ number }) => (number === null ? [] : [String(number)]));
   const name = steps.length > 1 ? many : one;
   return numbers.length === 0 ? name : `${name} ${new Intl.ListFormat('en').format(numbers)}`;
 };

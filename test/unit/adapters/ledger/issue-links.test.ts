@@ -1,4 +1,7 @@
+import { CardContextSchema } from '#contract/issue-procedures';
+import { cardContext } from '#domain/views/thread/card-context';
 import { createIssueLinks } from '../../../../src/adapters/ledger/issue-links';
+import { aWrittenQuarter } from '../../../support/given/a-quarter';
 import { countedStorage } from '../../../support/ledger/counted-storage';
 import { testStorage } from '../../../support/ledger/test-ledgers';
 
@@ -48,5 +51,18 @@ describe('which card an issue came from', () => {
     await expect(createLinks().keep(links.slice(0, 1))).rejects.toThrow(
       'Storage could not write a record of kind issue: MAX_SIZE. Try again.',
     );
+  });
+
+  it('reads a copy that an earlier version kept, whose steps have a code and no number', async () => {
+    countedStorage();
+    const why = cardContext(aWrittenQuarter(), 'm1', 1)!;
+    const earlier = { ...why, objective: { ...why.objective!, number: undefined } };
+    await createIssueLinks(testStorage(), (value) => value).keep([
+      { issueId: '10001', quarterId: '10000-q', cardId: 'm1', why: earlier },
+    ]);
+    const found = await createIssueLinks(testStorage(), (value) => CardContextSchema.parse(value)).find(
+      '10001',
+    );
+    expect(found?.why).toEqual({ ...why, objective: { ...why.objective!, number: null } });
   });
 });

@@ -36,6 +36,8 @@ export const issueStates: StatesOf = {
       expect(await screen.findByRole('status', { name: 'Loading OKRA' })).toBeInTheDocument();
       release();
       expect(await screen.findByText('Painless returns', {}, first)).toBeVisible();
+      expect(screen.getByText('Objective 1')).toBeVisible();
+      expect(screen.getByText('Key result 1')).toBeVisible();
     },
   },
   empty: {

@@ -24,10 +24,10 @@ describe('why a card exists', () => {
       seq: 7,
       title: 'Amount on the order page',
       type: 'epic',
-      companyObjectives: [{ id: 'co1', code: 'Trust', text: 'Be trusted with returns' }],
-      objective: { id: 'o1', code: 'O1', text: 'Returns without a phone call' },
-      keyResults: [{ id: 'k1', code: 'KR1', text: '60% start alone' }],
-      hypotheses: [{ id: 'h1', code: 'H1' }],
+      companyObjectives: [{ id: 'co1', code: 'Trust', number: null, text: 'Be trusted with returns' }],
+      objective: { id: 'o1', code: 'O1', number: 1, text: 'Returns without a phone call' },
+      keyResults: [{ id: 'k1', code: 'KR1', number: 1, text: '60% start alone' }],
+      hypotheses: [{ id: 'h1', code: 'H1', number: 1 }],
       startWeek: null,
     });
     expect(cardContext(quarter, 'm1', 7)).toMatchObject({
