@@ -23,6 +23,8 @@ const opening = (sort: CardSort, words: readonly string[]): readonly [string, Ca
 const OPENERS: ReadonlyMap<string, CardSort> = new Map<string, CardSort>([
   ...opening('vision', ['vision', 'ourvision', 'teamvision', 'visao']),
   ['okr', 'companyObjective'],
+  ...opening('productArea', ['productarea', 'productareas']),
+  ...opening('contribution', ['contribution', 'contributions']),
   ...opening('objective', [
     ...['objective', 'objectives', 'obj', 'goal', 'goals', 'teamobjective', 'teamobjectives', 'teamgoal'],
     ...[

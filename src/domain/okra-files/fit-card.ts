@@ -22,6 +22,12 @@ const mostOf = (key: FieldKey | undefined): number => {
 
 const cut = (text: string, most: number): string => `${text.slice(0, most - 1).trimEnd()}…`;
 
+/** An idea is no title: what of it does not fit on the first line is its text. */
+const withWholeText = ({ title, place, fields }: ReadCard): readonly ReadField[] =>
+  fields.some(({ key }) => key === 'description')
+    ? []
+    : [{ key: 'description', label: 'Description', value: title.slice(0, MAX_TEXT), place }];
+
 /**
  * A card as long as a quarter may hold it. A title is cut and kept whole beside; a text that is too long is left out: the row
  * comes in without it, and both are told.
@@ -46,6 +52,11 @@ export const fitCard = (
   if (card.title.length <= MAX_TITLE)
     return {
       card: notes.length === 0 && fields.every((f, i) => f === card.fields[i]) ? card : { ...card, fields },
+      notes,
+    };
+  if (card.sort === 'contribution')
+    return {
+      card: { ...card, title: cut(card.title, MAX_TITLE), fields: [...withWholeText(card), ...fields] },
       notes,
     };
   notes.push(

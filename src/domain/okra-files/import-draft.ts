@@ -4,6 +4,8 @@ import type { CompanyObjective } from '../entities/agreement/company-objective/c
 import type { Hypothesis } from '../entities/agreement/hypothesis/hypothesis';
 import type { KeyResult } from '../entities/agreement/key-result/key-result';
 import type { Objective } from '../entities/agreement/objective/objective';
+import type { ProductArea } from '../entities/agreement/product-area/product-area';
+import type { Contribution } from '../entities/facilitation/contribution/contribution';
 import type { Placement } from '../entities/plan/placement/placement';
 import type { Quarter } from '../quarter/quarter';
 import { derivedId } from '../kernel/ids';
@@ -26,6 +28,10 @@ export interface ImportDraft {
   readonly warnings: ImportNote[];
   readonly visions: Work<Vision>[];
   readonly companyObjectives: Work<CompanyObjective>[];
+  readonly productAreas: Work<ProductArea>[];
+  readonly contributions: Work<Contribution>[];
+  /** Those of the quarter that no line of the files has been found to be, by folded text: several people may have one idea. */
+  readonly contributionsLeft: Map<string, Work<Contribution>[]>;
   readonly objectives: Work<Objective>[];
   readonly keyResults: Work<KeyResult>[];
   readonly hypotheses: Work<Hypothesis>[];
@@ -64,19 +70,27 @@ export const dependencyKey = (milestoneId: string, targetId: string | null, text
 const existing = <T>(items: readonly T[]): Work<T>[] =>
   items.map((item) => ({ before: item, now: item, saidAt: new Map<string, Place>() }));
 
+const byFoldedText = <T extends { readonly text: string }>(
+  works: readonly Work<T>[],
+): Map<string, Work<T>[]> => {
+  const byText = new Map<string, Work<T>[]>();
+  for (const work of works) {
+    const folded = foldedTitle(work.now.text);
+    const same = byText.get(folded);
+    if (same === undefined) byText.set(folded, [work]);
+    else same.push(work);
+  }
+  return byText;
+};
+
 export const openDraft = (quarter: Quarter, commandId: string): ImportDraft => {
   let made = 0;
   const objectives = existing(quarter.objectives);
   const keyResults = existing(quarter.keyResults);
   const hypotheses = existing(quarter.hypotheses);
   const companyObjectives = existing(quarter.companyObjectives);
+  const contributions = existing(quarter.contributions);
   const placements = existing(quarter.placements);
-  const hypothesesOfText = new Map<string, Work<Hypothesis>[]>();
-  for (const work of hypotheses)
-    hypothesesOfText.set(foldedTitle(work.now.text), [
-      ...(hypothesesOfText.get(foldedTitle(work.now.text)) ?? []),
-      work,
-    ]);
   return {
     quarter,
     nextId: () => {
@@ -87,6 +101,9 @@ export const openDraft = (quarter: Quarter, commandId: string): ImportDraft => {
     warnings: [],
     visions: existing(quarter.visions),
     companyObjectives,
+    productAreas: existing(quarter.productAreas),
+    contributions,
+    contributionsLeft: byFoldedText(contributions),
     objectives,
     keyResults,
     hypotheses,
@@ -98,7 +115,7 @@ export const openDraft = (quarter: Quarter, commandId: string): ImportDraft => {
     hypothesisByText: new Map(
       hypotheses.map((work) => [hypothesisKey(work.now.objectiveId, foldedTitle(work.now.text)), work]),
     ),
-    hypothesesOfText,
+    hypothesesOfText: byFoldedText(hypotheses),
     milestones: existing(quarter.milestones),
     dependencies: existing(quarter.dependencies),
     placements,

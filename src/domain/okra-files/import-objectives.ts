@@ -12,7 +12,8 @@ import type { Objective } from '../entities/agreement/objective/objective';
 
 const MOST_KEY_RESULTS = 3;
 
-const companyObjectiveOf = (draft: ImportDraft, title: string): Work<CompanyObjective> => {
+/** The company objective of that title or nickname; made where there is none. */
+export const companyObjectiveOf = (draft: ImportDraft, title: string): Work<CompanyObjective> => {
   const folded = foldedTitle(title);
   const found = draft.companyByTitle.get(folded);
   if (found !== undefined) return found;

@@ -15,11 +15,13 @@ import {
   readLinks,
   readObjective,
 } from './import-milestones';
+import { importContribution } from './import-contribution';
 import type { ImportNote } from './import-note';
 import { readPlacements } from './import-placements';
 import { readDependencies } from './import-plan';
+import { importProductArea } from './import-product-area';
 import type { ImportSource } from '../quarter/import-source';
-import type { ReadFile } from './read-card';
+import type { CardSort, ReadCard, ReadFile } from './read-card';
 import { readSource } from './read-source';
 
 export interface Import {
@@ -30,7 +32,14 @@ export interface Import {
   readonly warnings: readonly ImportNote[];
 }
 
-type Ranked = 'companyObjective' | 'objective' | 'keyResult' | 'hypothesis' | 'milestone';
+type Ranked =
+  | 'companyObjective'
+  | 'productArea'
+  | 'contribution'
+  | 'objective'
+  | 'keyResult'
+  | 'hypothesis'
+  | 'milestone';
 
 /** New things go behind what is there, in the order of the file. */
 const ranked = <T extends { readonly rank: string }>(works: readonly Work<T>[]): readonly Work<T>[] => {
@@ -87,6 +96,14 @@ const rankedChanges = <C extends Ranked>(
   works: readonly Work<Concepts[C]>[],
 ): readonly Change[] => changesOf<C>(concept, ranked<Concepts[C]>(works));
 
+const IN_ORDER: readonly (readonly [CardSort, (draft: ImportDraft, card: ReadCard) => void])[] = [
+  ['vision', importVision],
+  ['companyObjective', importCompanyObjective],
+  ['productArea', importProductArea],
+  ['contribution', importContribution],
+  ['objective', importObjective],
+];
+
 const tooMany = (draft: ImportDraft, file: string): readonly ImportNote[] =>
   draft.milestones.length <= MAX_MILESTONES
     ? []
@@ -128,21 +145,8 @@ export const importQuarter = (
   draft.warnings.push(...files.flatMap(({ warnings }) => warnings));
   const cards = files.flatMap((file) => file.cards);
 
-  cards
-    .filter(({ sort }) => sort === 'vision')
-    .forEach((card) => {
-      importVision(draft, card);
-    });
-  cards
-    .filter(({ sort }) => sort === 'companyObjective')
-    .forEach((card) => {
-      importCompanyObjective(draft, card);
-    });
-  cards
-    .filter(({ sort }) => sort === 'objective')
-    .forEach((card) => {
-      importObjective(draft, card);
-    });
+  // What is named by others comes before them.
+  for (const [sort, read] of IN_ORDER) for (const card of cards) if (card.sort === sort) read(draft, card);
   const readings = openMilestones(
     draft,
     cards.filter(({ sort }) => sort === 'milestone'),
@@ -171,6 +175,8 @@ export const importQuarter = (
     changes: [
       ...changesOf('vision', draft.visions),
       ...rankedChanges('companyObjective', draft.companyObjectives),
+      ...rankedChanges('productArea', draft.productAreas),
+      ...rankedChanges('contribution', draft.contributions),
       ...rankedChanges('objective', draft.objectives),
       ...rankedChanges('keyResult', draft.keyResults),
       ...rankedChanges('hypothesis', draft.hypotheses),

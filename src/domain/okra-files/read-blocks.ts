@@ -4,7 +4,7 @@ import { findFieldKey, keyNumbers, type FieldKey } from './field-key';
 import { singleLine } from '../kernel/folded-title';
 import { noteAt, type ImportNote, type Place } from './import-note';
 import { withoutListMark } from '../kernel/list-items';
-import type { CardSort, ReadCard, ReadField, ReadFile } from './read-card';
+import { isCardSort, type CardSort, type ReadCard, type ReadField, type ReadFile } from './read-card';
 import { readMarkdownTable } from './read-markdown-table';
 
 /** A further line of the value above, as `writeBlocks` marks it; whatever follows the bar is text. */
@@ -47,6 +47,12 @@ const fieldsOf = (line: BlockLine, place: Place): readonly ReadField[] => {
     ...fieldsOf(next, { ...place, column: place.column + from }),
   ];
 };
+
+/** Said alone they are blocks; within another one they are fields of it, as other tools export them. */
+const ALONE: ReadonlySet<CardSort | undefined> = new Set<CardSort | undefined>([
+  'productArea',
+  'contribution',
+]);
 
 const WANTED: ReadonlyMap<CardSort, CardSort> = new Map([
   ['milestone', 'objective'],
@@ -132,13 +138,9 @@ export const readBlocks = (file: string, text: string): ReadFile => {
   };
 
   const addItem = (of: BlockSection['of'], label: string, value: string, place: Place): void => {
-    const sort: CardSort | undefined =
-      of === 'objective' || of === 'milestone' || of === 'vision' || of === 'companyObjective'
-        ? of
-        : undefined;
-    if (sort !== undefined) {
+    if (isCardSort(of)) {
       const isBare = section?.level === BARE_OBJECTIVE;
-      openBlock(sort, label, value, place, isBare ? BARE_OBJECTIVE : 0);
+      openBlock(of, label, value, place, isBare ? BARE_OBJECTIVE : 0);
       // `Objective 1` is followed by one, `Objectives` by several.
       if (isBare && !/s$/i.test(label)) section = undefined;
       return;
@@ -149,7 +151,7 @@ export const readBlocks = (file: string, text: string): ReadFile => {
         place,
         `"${value.slice(0, 60)}" belongs to no block: put an Objective or a Milestone line above it.`,
       );
-    else target.fields.push({ key: of as FieldKey, label, value, place });
+    else target.fields.push({ key: of, label, value, place });
   };
 
   const readHeading = (raw: string, line: number, level: number): void => {
@@ -182,7 +184,9 @@ export const readBlocks = (file: string, text: string): ReadFile => {
       headed.fields.push(...fieldsOf(field, at(line, 1)));
   };
 
-  const readField = (field: BlockLine, line: number): void => {
+  const readField = (written: BlockLine, line: number): void => {
+    const isWithin = ALONE.has(written.opens) && (open !== undefined || headed !== undefined);
+    const field = isWithin ? { ...written, opens: undefined } : written;
     const place = at(line, field.column);
     if (section?.level === 0) section = undefined;
     if (field.value.trim() === '') {
@@ -194,7 +198,8 @@ export const readBlocks = (file: string, text: string): ReadFile => {
     }
     if (field.opens !== undefined) openBlock(field.opens, field.label, field.value, place);
     else if (open !== undefined) {
-      tellKept(field, at(line, 1));
+      // An area or a contribution keeps no fields: what it cannot have is told where it is read.
+      if (!ALONE.has(open.sort)) tellKept(field, at(line, 1));
       open.fields.push(...fieldsOf(field, place));
     } else if (headed !== undefined && field.key !== undefined) headed.fields.push(...fieldsOf(field, place));
     else

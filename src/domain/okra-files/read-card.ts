@@ -10,7 +10,19 @@ export interface ReadField {
   readonly place: Place;
 }
 
-export type CardSort = 'vision' | 'companyObjective' | 'objective' | 'milestone';
+const CARD_SORTS = [
+  'vision',
+  'companyObjective',
+  'productArea',
+  'contribution',
+  'objective',
+  'milestone',
+] as const;
+
+export type CardSort = (typeof CARD_SORTS)[number];
+
+export const isCardSort = (of: CardSort | FieldKey): of is CardSort =>
+  (CARD_SORTS as readonly string[]).includes(of);
 
 /** A block or a row: what it is of, its title, its fields. Nothing is interpreted yet. */
 export interface ReadCard {

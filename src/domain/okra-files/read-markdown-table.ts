@@ -64,7 +64,7 @@ export const readMarkdownTable = (
   let last = index + 1;
   while ((lines[last + 1] ?? '').includes('|')) last += 1;
   const rows = [head, ...lines.slice(index + 2, last + 1)].map(cellsOf);
-  const { cards, errors, warnings } = readTable({
+  const { cards, errors, warnings, isProse } = readTable({
     fileName: file,
     text: rows
       .map((cells) => cells.map((cell) => quoted(cell.replace(/\n/g, '\uE001'))).join(','))
@@ -75,6 +75,7 @@ export const readMarkdownTable = (
     ...place,
     line: lineOf(place.line),
   });
+  if (isProse === true) return { cards: [], warnings: errors.map(moved), last };
   if (errors.length > 0) {
     const objectives = objectiveCards(file, rows, index + 1);
     return objectives.length > 0

@@ -6,6 +6,7 @@ import type { ImportSource } from '../quarter/import-source';
 import type { ReadCard, ReadField, ReadFile } from './read-card';
 import { tableColumns, type TableColumn } from './table-columns';
 import { tableRows, type Row } from './table-rows';
+import { isWorkItemList } from './work-item-list';
 
 const fieldsOf = (file: string, row: Row, columns: readonly TableColumn[]): readonly ReadField[] =>
   columns.flatMap(({ at, name, key }): readonly ReadField[] => {
@@ -35,6 +36,18 @@ export const readTable = ({ fileName: file, text, ...choices }: Omit<ImportSourc
   const { rows, head: at, errors: unreadable } = tableRows(file, text);
   const head = rows[at];
   const { columns: named, errors: misnamed, warnings: unclear } = tableColumns(file, head, choices);
+  if (head !== undefined && isWorkItemList(head.cells))
+    return {
+      cards: [],
+      errors: [
+        noteAt(
+          { file, line: head.line, column: 1 },
+          'This table lists work items, as an export writes them beside its cards: Jira says what they are, and nothing of it is imported.',
+        ),
+      ],
+      warnings: [],
+      isProse: true,
+    };
   const errors = [...unreadable, ...misnamed];
   if (errors.length > 0) return { cards: [], errors, warnings: [] };
   const written = rows.slice(at + 1);

@@ -2,6 +2,8 @@ import type { Quarter } from '../quarter/quarter';
 import { exportIndex, milestoneFields, type ExportIndex } from './export-fields';
 import { fieldName } from './block-line';
 import { linkText } from './link-text';
+import { singleLine } from '../kernel/folded-title';
+import { MAX_TITLE } from '../kernel/limit';
 
 /** Further lines of a value stand behind a bar, so that none of them is read as a field. */
 const fieldLine = (key: string, value: string): string =>
@@ -23,6 +25,30 @@ const companyBlocks = ({ quarter }: ExportIndex): readonly string[] =>
       ...company.keyResults.map((text, index): [string, string] => [`KR${String(index + 1)}`, text]),
     ]),
   );
+
+const areaBlocks = ({ quarter }: ExportIndex): readonly string[] =>
+  quarter.productAreas.map(({ name, badge, colour, description }) =>
+    block([
+      ['Product Area', name],
+      ['Badge', badge],
+      ['Color', colour],
+      ['Description', description],
+    ]),
+  );
+
+/** As it stands on the line of its block, and whole below where that says less. */
+const contributionBlocks = ({ quarter }: ExportIndex): readonly string[] => {
+  const companyTitles = new Map(quarter.companyObjectives.map(({ id, title }) => [id, title]));
+  return quarter.contributions.map(({ text, companyObjectiveId }) => {
+    const line = singleLine(text);
+    const isWhole = line === text && line.length <= MAX_TITLE;
+    return block([
+      ['Contribution', isWhole ? line : `${line.slice(0, MAX_TITLE - 1).trimEnd()}…`],
+      ['Serves', companyTitles.get(companyObjectiveId ?? '') ?? ''],
+      ['Description', isWhole ? '' : text],
+    ]);
+  });
+};
 
 /** On lines of their own where one of them holds what would part them. */
 const served = (titles: readonly string[]): string =>
@@ -72,12 +98,14 @@ const milestoneBlocks = (index: ExportIndex): readonly string[] =>
   });
 
 /**
- * The quarter as blocks of `Key: value` lines, in the order vision, company objectives, objectives, milestones; UTF-8, `\n`,
+ * The quarter as blocks of `Key: value` lines, in the order vision, company objectives, product areas, contributions, objectives,
+ * milestones; UTF-8, `\n`,
  * trailing newline. Reads back with `readBlocks`. Objectives that only a link named are left to their links.
  */
 export const writeBlocks = (quarter: Quarter): string => {
   const index = exportIndex(quarter);
   const visions = quarter.visions.map(({ text }) => block([['Vision', text]]));
   const written = objectiveBlocks(index).filter((_, position) => quarter.objectives[position]?.stub !== true);
-  return [...visions, ...companyBlocks(index), ...written, ...milestoneBlocks(index)].join('\n');
+  const ideas = [...areaBlocks(index), ...contributionBlocks(index)];
+  return [...visions, ...companyBlocks(index), ...ideas, ...written, ...milestoneBlocks(index)].join('\n');
 };

@@ -1,23 +1,24 @@
-import { writeBlocks } from '#domain/okra-files/write-blocks';
-import { writeTable } from '#domain/okra-files/write-table';
+import { view } from '@forge/bridge';
 import type { Quarter } from '#domain/quarter/quarter';
+import type { Call } from '../rpc/call';
 import { flag } from '../ui/flag';
-import { fileName, saveFile } from '../ui/save-file';
+import { saveFile } from '../ui/save-file';
 import { componentWords } from './words/component-words';
+import { writeQuarterFile, type QuarterFormat } from './write-quarter-file';
 
-/** A frame shows no download of its own: the flag names the file. */
-const saveNamed = (name: string, type: string, text: string): void => {
+const findSite = async (): Promise<string> => {
+  const { siteUrl } = (await view.getContext()) as { readonly siteUrl?: unknown };
+  return typeof siteUrl === 'string' ? siteUrl : '';
+};
+
+/** Saves a quarter as a file of the reader's own. A frame shows no download: the flag names the file. */
+export const downloadQuarter = async (as: QuarterFormat, quarter: Quarter, call: Call): Promise<void> => {
+  const { name, type, text, isWhole } = await writeQuarterFile(as, { quarter, call, site: await findSite() });
   saveFile(name, type, text);
-  flag({ id: `saved-${name}`, title: componentWords.saved(name), appearance: 'success' });
-};
-
-/** Saves the milestones as a table that spreadsheets open and an import reads back. */
-export const downloadTable = (quarter: Quarter): void => {
-  // Excel takes a file without this mark for windows-1252 and breaks every heart; an import ignores it.
-  saveNamed(`${fileName(quarter.settings.label)}.csv`, 'text/csv', `\uFEFF${writeTable(quarter)}`);
-};
-
-/** Saves the whole quarter as blocks of text that an import reads back. */
-export const downloadBlocks = (quarter: Quarter): void => {
-  saveNamed(`${fileName(quarter.settings.label)}.md`, 'text/markdown', writeBlocks(quarter));
+  flag({
+    id: `saved-${name}`,
+    title: componentWords.saved(name),
+    ...(isWhole ? {} : { description: componentWords.savedWithoutStates }),
+    appearance: isWhole ? 'success' : 'warning',
+  });
 };

@@ -1,6 +1,10 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createPageCall } from '../../site/page-call';
 import { cases, CASES_FOLDER, type Case } from '../../support/cases/cases';
+import { readImportSources } from '../../site/import-sources';
+import { imported } from '../../support/given/imported';
 import { told } from '../../support/given/told';
 import { openSite, type OpenedSite } from '../../support/sites/open-site';
 import { ImportRefused } from '../../tools/demo/demo-quarter';
@@ -75,6 +79,21 @@ describe('the command, given files as people bring them', () => {
       expect.stringMatching(/^.{80,120}$/),
     ]);
     expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  it('writes what the menu saves, which is read back as the same quarter', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'okra-export-'));
+    const importPath = join(CASES_FOLDER, 'waits-for-a-card-and-for-somebody.csv');
+    const wish = { project: 'SHOP', account: 'ben', isDryRun: false, isAgain: false, importPath };
+    const { report } = await runDemo(opened.site, { ...wish, exportTo: folder }, 'bundle', () => undefined);
+    const label = report.quarter.label;
+    expect(readdirSync(folder).sort()).toEqual([`${label}-work-items.csv`, `${label}.csv`, `${label}.md`]);
+    const list = readFileSync(join(folder, `${label}-work-items.csv`), 'utf8');
+    for (const { key } of report.issues)
+      expect(list).toMatch(new RegExp(`${key},.*,To Do,http://localhost:8123/browse/${key}`));
+    const sources = readImportSources(folder);
+    expect(told(imported(sources).quarter)).toEqual(told(await stored(report.quarter.id)));
+    rmSync(folder, { recursive: true });
   });
 
   it('refuses by its line what needs a choice that nobody can make here', async () => {

@@ -8,6 +8,8 @@ import { anEmptyQuarter } from './an-empty-quarter';
 const LISTS: Readonly<Record<string, keyof Quarter>> = {
   vision: 'visions',
   companyObjective: 'companyObjectives',
+  productArea: 'productAreas',
+  contribution: 'contributions',
   objective: 'objectives',
   keyResult: 'keyResults',
   hypothesis: 'hypotheses',
@@ -96,6 +98,8 @@ export const meaning = (quarter: Quarter): unknown => {
   return resolve({
     visions: quarter.visions,
     companyObjectives: quarter.companyObjectives,
+    productAreas: quarter.productAreas,
+    contributions: quarter.contributions,
     objectives: quarter.objectives,
     keyResults: quarter.keyResults,
     hypotheses: quarter.hypotheses,

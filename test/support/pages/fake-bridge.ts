@@ -31,6 +31,7 @@ Object.assign(globalThis, {
         const { functionKey, payload: sent } = payload as Invocation;
         return answering(functionKey, JSON.parse(JSON.stringify(sent)) as object);
       }
+      if (name === 'getContext') return { siteUrl: 'http://site.test' };
       if (name === 'showFlag') shownFlags.push(payload as ShownFlag);
       return true;
     },

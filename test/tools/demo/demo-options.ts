@@ -12,6 +12,8 @@ export interface DemoOptions {
   readonly isDryRun: boolean;
   readonly isAgain: boolean;
   readonly isJson: boolean;
+  /** A folder for the files that the page's menu would save. */
+  readonly exportTo: string | undefined;
   readonly trafficFile: string | undefined;
   readonly faults: FaultPlan | undefined;
   readonly latency: { readonly kvs: number; readonly rest: number };
@@ -19,7 +21,7 @@ export interface DemoOptions {
 }
 
 export const demoUsage = `npm run demo -- [--import PATH] [--project SHOP] [--as ben] [--dry-run] [--again] [--json] [--traffic FILE]
-                [--faults JSON|@FILE] [--latency kvs=MS,rest=MS] [--data memory|DIR]`;
+                [--faults JSON|@FILE] [--latency kvs=MS,rest=MS] [--data memory|DIR] [--export DIR]`;
 
 const parseLatency = (text: string): DemoOptions['latency'] => {
   const latency = { kvs: 0, rest: 0 };
@@ -59,6 +61,7 @@ export const parseDemoOptions = (args: readonly string[]): DemoOptions => {
       faults: { type: 'string' },
       latency: { type: 'string', default: '' },
       data: { type: 'string', default: 'memory' },
+      export: { type: 'string' },
     },
   });
   const { as: account, import: importPath } = values;
@@ -79,5 +82,6 @@ export const parseDemoOptions = (args: readonly string[]): DemoOptions => {
     faults: values.faults === undefined ? undefined : parseFaults(values.faults),
     latency: parseLatency(values.latency),
     data: values.data,
+    exportTo: values.export,
   };
 };

@@ -12,14 +12,19 @@ import {
   type DemoProblem,
   type DemoReport,
 } from './demo-report';
+import { exportQuarter } from './export-quarter';
 import { patientCall } from './patient-call';
+
+/** Where `npm start` serves the site that a run in memory stands for. */
+const LOCAL = 'http://localhost:8123';
 
 interface Ended {
   readonly driven: PublishDriven | undefined;
   readonly trouble: readonly DemoProblem[];
 }
 
-type Wish = Pick<DemoOptions, 'project' | 'account' | 'isDryRun' | 'isAgain' | 'importPath'>;
+type Wish = Pick<DemoOptions, 'project' | 'account' | 'isDryRun' | 'isAgain' | 'importPath'> &
+  Partial<Pick<DemoOptions, 'exportTo'>>;
 
 /**
  * The whole way without a browser: a quarter is made, prepared and published by the page's own driver.
@@ -119,5 +124,8 @@ export const runDemo = async (
     findings: listFindings(state),
     notes,
   };
+  if (options.exportTo !== undefined)
+    for (const path of await exportQuarter(options.exportTo, { quarter: state, call: silent, site: LOCAL }))
+      say(`Written: ${path}`);
   return { report, isGood: problems.length === 0 };
 };

@@ -11,6 +11,10 @@ export const componentWords = {
   replaceIt: 'Replace it',
   undo: 'Undo',
   saved: (file: string): string => `${file} saved`,
+  /** Behind the name of the quarter, in the name of a file. */
+  workItemsFile: '-work-items',
+  savedWithoutStates:
+    'Where the work items stand could not be read, so the file has their keys alone. Save it again in a moment.',
   longestTexts: 'See the longest texts',
   hideFindings: 'Hide them',
   showFindings: 'Show them',

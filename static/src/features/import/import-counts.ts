@@ -4,6 +4,8 @@ import { importWords } from './words/import-words';
 /** What an import would add, in the order of the thread. */
 const COUNTED = [
   'companyObjective',
+  'productArea',
+  'contribution',
   'objective',
   'keyResult',
   'hypothesis',

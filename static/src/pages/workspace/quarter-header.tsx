@@ -2,6 +2,9 @@ import { lazy, Suspense } from 'react';
 import Button from '@atlaskit/button/new';
 import Lozenge from '@atlaskit/lozenge';
 import type { Quarter } from '#domain/quarter/quarter';
+import type { QuarterFormat } from '../../components/write-quarter-file';
+import type { Call } from '../../rpc/call';
+import { useCall } from '../../rpc/call-context';
 import { useQuarter, useQuarterState, useQuarterStore } from '../../sync/quarter-context';
 import { EditableField } from '../../components/editable-field';
 import { useMay } from '../../sync/use-may';
@@ -29,9 +32,10 @@ const Saving = () => {
 };
 
 /** What writes files is most of the importers, so it comes when it is asked for. */
-const download = async (as: 'downloadTable' | 'downloadBlocks', quarter: Quarter): Promise<void> => {
+const download = async (as: QuarterFormat, quarter: Quarter, call: Call): Promise<void> => {
   try {
-    (await import('../../components/download-quarter'))[as](quarter);
+    const { downloadQuarter } = await import('../../components/download-quarter');
+    await downloadQuarter(as, quarter, call);
   } catch (error) {
     console.error('The quarter was not written into a file', error);
     flag({
@@ -54,6 +58,9 @@ export const QuarterHeader = () => {
   const id = useQuarter((quarter) => quarter.id);
   const label = useQuarter((quarter) => quarter.settings.label);
   const isDemo = useQuarter((quarter) => quarter.settings.demo);
+  const call = useCall();
+  const isPublished = useQuarter((quarter) => quarter.receipts.length > 0);
+  const save = (as: QuarterFormat) => () => void download(as, store.getState().quarter, call);
   const hasMilestones = useQuarter((quarter) => quarter.milestones.length > 0);
 
   return (
@@ -96,14 +103,11 @@ export const QuarterHeader = () => {
             {
               title: workspaceWords.export,
               acts: [
-                {
-                  text: workspaceWords.exportTable,
-                  onClick: () => void download('downloadTable', store.getState().quarter),
-                },
-                {
-                  text: workspaceWords.exportText,
-                  onClick: () => void download('downloadBlocks', store.getState().quarter),
-                },
+                { text: workspaceWords.exportTable, onClick: save('table') },
+                { text: workspaceWords.exportText, onClick: save('text') },
+                ...(isPublished
+                  ? [{ text: workspaceWords.exportWorkItems, onClick: save('workItems') }]
+                  : []),
               ],
             },
           ]}

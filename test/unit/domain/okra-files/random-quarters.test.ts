@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { AREA_COLOURS } from '#domain/entities/agreement/product-area/product-area';
 import type { Quarter } from '#domain/quarter/quarter';
 import { writeBlocks } from '#domain/okra-files/write-blocks';
 import {
@@ -105,9 +106,15 @@ const milestones = fc
 
 const rank = (at: number): string => `a${String.fromCharCode(65 + at)}`;
 
+const areas = fc.tuple(titles('Area', 3), prose);
+/** Several people may have one idea. */
+const ideas = fc.array(fc.tuple(fc.oneof(words(6), fc.constant('Print at\nhome')), fc.boolean()), {
+  maxLength: 4,
+});
+
 /** A quarter as a team fills it: vision, company, objectives, key results, hypotheses, cards, weeks, dependencies. */
 const quarters = fc
-  .record({ vision: maybe(words(5)), companies, objectives, milestones })
+  .record({ vision: maybe(words(5)), companies, areas, ideas, objectives, milestones })
   .map((given): Quarter => {
     const companyObjectives = given.companies.map((one, at) => ({ ...one, id: `c${at}`, rank: rank(at) }));
     const madeObjectives = given.objectives.map((one, at) => ({
@@ -169,6 +176,21 @@ const quarters = fc
     return anEmptyQuarter({
       visions: given.vision === undefined ? [] : [{ id: 'v', text: given.vision, state: 'current' } as never],
       companyObjectives,
+      productAreas: given.areas[0].map((name, at) => ({
+        id: `p${at}`,
+        name,
+        badge: at === 0 ? '♥' : 'A',
+        colour: AREA_COLOURS[at + 3]!,
+        description: given.areas[1],
+        rank: rank(at),
+      })),
+      contributions: given.ideas.map(([text, serves], at) => ({
+        id: `i${at}`,
+        text,
+        companyObjectiveId: serves ? (companyObjectives[0]?.id ?? null) : null,
+        roundId: null,
+        rank: rank(at),
+      })),
       objectives: madeObjectives,
       keyResults,
       hypotheses,

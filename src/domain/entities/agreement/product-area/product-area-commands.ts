@@ -4,7 +4,10 @@ import { oneOf, prose, title, type FieldRule } from '../../../kernel/field-rule'
 import { refuse } from '../../../kernel/refusal';
 import { ok } from '../../../kernel/result';
 import {
+  areaBadge,
   AREA_COLOURS,
+  isOneSign,
+  nextAreaColour,
   productAreaCollection,
   type ProductArea,
   type ProductAreaFields,
@@ -12,14 +15,11 @@ import {
 } from './product-area';
 import { MOST_PRODUCT_AREAS, productAreaLimits } from './product-area-limits';
 
-const signs = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const firstSign = (text: string): string => [...signs.segment(text)][0]?.segment ?? '';
-
 const badgeText = title('badge', 1, productAreaLimits.badge.chars);
 
 const badge: FieldRule<string> = (value, quarter) => {
   const text = badgeText(value, quarter);
-  if (!text.ok || firstSign(text.value) === text.value) return text;
+  if (!text.ok || isOneSign(text.value)) return text;
   return refuse('ONE_SIGN', 'The badge is one letter or one sign. Shorten it.', {
     parameters: { field: 'badge' },
   });
@@ -46,9 +46,8 @@ const definition: CrudDefinition<
     return ok({
       id,
       name: values.name,
-      badge: values.badge ?? firstSign(values.name).toUpperCase(),
-      // Neighbours are told apart, until all colours are taken.
-      colour: values.colour ?? AREA_COLOURS[quarter.productAreas.length % AREA_COLOURS.length] ?? 'gray',
+      badge: values.badge ?? areaBadge(values.name),
+      colour: values.colour ?? nextAreaColour(quarter.productAreas.length),
       description: values.description ?? '',
       rank,
     });

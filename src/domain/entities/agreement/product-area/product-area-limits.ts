@@ -1,10 +1,9 @@
 import { idLimit, MAX_NAME, rankLimit, textLimit, type LimitsOf } from '../../../kernel/limit';
-import type { ProductArea } from './product-area';
+import { MOST_OF_BADGE, type ProductArea } from './product-area';
 
 export const productAreaLimits = {
   name: { label: 'name of the product area', chars: MAX_NAME },
-  // What a reader sees as one sign may be several characters.
-  badge: { label: 'badge', chars: 8 },
+  badge: { label: 'badge', chars: MOST_OF_BADGE },
   colour: null,
   description: textLimit('description'),
   rank: rankLimit,

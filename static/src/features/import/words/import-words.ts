@@ -8,6 +8,8 @@ const noun =
 /** Said beside the number of what an import adds. */
 const counted = {
   companyObjective: noun('company objective', 'company objectives'),
+  productArea: noun('product area', 'product areas'),
+  contribution: noun('contribution', 'contributions'),
   objective: noun('objective', 'objectives'),
   keyResult: noun('key result', 'key results'),
   hypothesis: noun('hypothesis', 'hypotheses'),

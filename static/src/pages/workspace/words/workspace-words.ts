@@ -53,6 +53,7 @@ export const workspaceWords = {
   export: 'Export',
   exportTable: 'Milestones as a table (CSV)',
   exportText: 'Whole quarter as text',
+  exportWorkItems: 'Work items as a table (CSV)',
   publish: 'Publish to Jira',
   quarterMissing: 'It was removed, or you may not browse its project. Ask whoever sent you the link.',
   quarterMissingTitle: 'This quarter is not here',

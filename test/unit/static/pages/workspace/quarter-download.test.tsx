@@ -1,17 +1,18 @@
 import { shownFlags } from '../../../../support/pages/fake-bridge';
 import { screen, waitFor } from '@testing-library/react';
-import { startPageServer } from '../../../../support/pages/page-server';
-import { renderWorkspace } from '../../../../support/pages/render-workspace';
+import { openStage, QUARTER, type Stage } from '../../../../support/pages/open-stage';
 
-it('G-25 the menu saves the quarter as the text that an import reads back', async () => {
-  const server = startPageServer();
-  const quarter = await server.create();
-  await server.act(quarter, {
-    id: 'card',
-    kind: 'milestone.add',
-    values: { title: 'Hold my price', effort: 'M' },
-  });
-  const saved: Blob[] = [];
+const card = {
+  id: 'card',
+  kind: 'milestone.add',
+  values: { title: 'Hold my price', type: 'epic', effort: 'M' },
+} as const;
+
+const saved: Blob[] = [];
+let stage: Stage;
+beforeEach(() => {
+  saved.length = 0;
+  stage = openStage();
   // jsdom has no addresses for blobs; what is handed to the browser is what counts.
   URL.createObjectURL = (blob) => {
     saved.push(blob as Blob);
@@ -19,15 +20,49 @@ it('G-25 the menu saves the quarter as the text that an import reads back', asyn
   };
   URL.revokeObjectURL = () => undefined;
   jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
-  const { user } = renderWorkspace(server.callAs('ada'), `/q/${quarter}/agreement`);
+});
+
+/** What the browser is handed once somebody has chosen this from the menu. */
+const savedAs = async (choice: string): Promise<string> => {
+  const { user } = stage.workspace(`/q/${QUARTER}/agreement`);
   await user.click(await screen.findByRole('button', { name: 'Import and export' }, { timeout: 15_000 }));
-  await user.click(await screen.findByText('Whole quarter as text', {}, { timeout: 15_000 }));
+  await user.click(await screen.findByText(choice, {}, { timeout: 15_000 }));
   await waitFor(() => expect(saved).toHaveLength(1), { timeout: 15_000 });
   const reader = new FileReader();
-  const text = await new Promise((resolve) => {
-    reader.onload = () => resolve(reader.result);
+  return new Promise<string>((resolve) => {
+    reader.onload = () => resolve(reader.result as string);
     reader.readAsText(saved[0]!);
   });
+};
+
+it('G-25 the menu saves the quarter as the text that an import reads back', async () => {
+  await stage.quarter(card);
+  const text = await savedAs('Whole quarter as text');
   expect(text).toContain('Milestone: Hold my price');
+  expect(text).not.toContain('Work items');
   expect(shownFlags.at(-1)?.title).toMatch(/\.md saved$/);
+  expect(screen.queryByText('Work items as a table (CSV)')).toBeNull();
+}, 60_000);
+
+it('the text of a published quarter lists its work items by key, status and address', async () => {
+  await stage.quarter(card);
+  await stage.publish();
+  const text = await savedAs('Whole quarter as text');
+  expect(text).toMatch(
+    /\| (SHOP-\d+) \| Epic \| Hold my price \| Epic \| To Do \| http:\/\/site\.test\/browse\/\1 \|/,
+  );
+}, 60_000);
+
+it('work items are saved as a table of their own, and without a word from Jira by their keys alone', async () => {
+  await stage.quarter(card);
+  await stage.publish();
+  stage.disconnect('progress.read', 'progress.refresh');
+  const told = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const text = await savedAs('Work items as a table (CSV)');
+  told.mockRestore();
+  expect(text).toMatch(/SHOP-\d+,Epic,Hold my price,,,http:\/\/site\.test\/browse\/SHOP-\d+\n/);
+  expect(shownFlags.at(-1)).toMatchObject({
+    title: expect.stringMatching(/-work-items\.csv saved$/) as unknown,
+    description: expect.stringContaining('keys alone') as unknown,
+  });
 }, 60_000);

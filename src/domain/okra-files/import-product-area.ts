@@ -1,0 +1,60 @@
+import {
+  areaBadge,
+  AREA_COLOURS,
+  isOneSign,
+  nextAreaColour,
+  type AreaColour,
+} from '../entities/agreement/product-area/product-area';
+import { foldedTitle } from '../kernel/folded-title';
+import { addWork, say, type ImportDraft } from './import-draft';
+import { noteAt } from './import-note';
+import type { ReadCard } from './read-card';
+import { productAreaLimits } from '../entities/agreement/product-area/product-area-limits';
+
+const colourOf = (name: string): AreaColour | undefined =>
+  AREA_COLOURS.find((colour) => colour === name.trim().toLowerCase());
+
+/** A product area: its name, a letter as its `Badge`, a `Color` of the ten that it can have, a `Description`. */
+export const importProductArea = (draft: ImportDraft, card: ReadCard): void => {
+  const name = card.title;
+  if (name.length > productAreaLimits.name.chars) {
+    draft.warnings.push(
+      noteAt(
+        card.place,
+        `The name of this product area has ${String(name.length)} characters; ${String(productAreaLimits.name.chars)} is the most. Shorten it. It was not imported.`,
+      ),
+    );
+    return;
+  }
+  const known = draft.productAreas.find(({ now }) => foldedTitle(now.name) === foldedTitle(name));
+  const work =
+    known ??
+    addWork(draft.productAreas, {
+      id: draft.nextId(),
+      name,
+      badge: areaBadge(name),
+      colour: nextAreaColour(draft.productAreas.length),
+      description: '',
+      rank: '',
+    });
+  for (const { key, label, value, place } of card.fields) {
+    const told = { label, shown: value, subject: name, place };
+    const isBadge =
+      label.trim().toLowerCase() === 'badge' &&
+      isOneSign(value.trim()) &&
+      value.trim().length <= productAreaLimits.badge.chars;
+    if (key === 'description') say(draft, work, 'description', value, told);
+    else if (key === 'colour' && colourOf(value) !== undefined && known === undefined)
+      work.now = { ...work.now, colour: colourOf(value) ?? work.now.colour };
+    else if (isBadge && known === undefined) work.now = { ...work.now, badge: value.trim() };
+    else if (key === 'colour' && colourOf(value) === work.now.colour) continue;
+    else if (isBadge && value.trim() === work.now.badge) continue;
+    else
+      draft.warnings.push(
+        noteAt(
+          place,
+          `Imported without "${label.slice(0, 60)}: ${value.trim().slice(0, 60)}": a product area has a Badge of one letter, a Color of ${AREA_COLOURS.join(', ')}, and a Description${known === undefined ? '' : '; what it has in this quarter stays'}.`,
+        ),
+      );
+  }
+};
