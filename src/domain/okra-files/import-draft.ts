@@ -11,6 +11,7 @@ import type { Quarter } from '../quarter/quarter';
 import { derivedId } from '../kernel/ids';
 import { sameJson, type Json } from '../kernel/json';
 import type { Vision } from '../entities/agreement/vision/vision';
+import { withoutInvisible } from '../kernel/invisible';
 import { foldedTitle } from '../kernel/folded-title';
 import { noteAt, type ImportNote, type Place } from './import-note';
 
@@ -147,6 +148,9 @@ export const addWork = <T>(list: Work<T>[], now: T): Work<T> => {
   return work;
 };
 
+/** An export leaves out what nobody sees: what differs in that alone is the same. */
+const asSeen = (value: unknown): unknown => (typeof value === 'string' ? withoutInvisible(value) : value);
+
 const isEmpty = (value: unknown): boolean =>
   value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
@@ -162,7 +166,7 @@ export const say = <T extends object, K extends keyof T & string>(
   said: { readonly label: string; readonly shown: string; readonly subject: string; readonly place: Place },
 ): void => {
   const present = work.now[field];
-  if (sameJson(present as Json, value as Json)) return;
+  if (sameJson(asSeen(present) as Json, asSeen(value) as Json)) return;
   if (isEmpty(present)) {
     work.now = { ...work.now, [field]: value };
     work.saidAt.set(field, said.place);

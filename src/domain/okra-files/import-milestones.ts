@@ -1,6 +1,7 @@
 import { blankMilestone } from './blank-cards';
 import { foldedTitle } from '../kernel/folded-title';
 import { addWork, say, type ImportDraft, type Work } from './import-draft';
+import { withoutInvisible } from '../kernel/invisible';
 import { noteAt } from './import-note';
 import { freeOrdinal, hypothesisOf, keyResultOf, keyResultOfText, objectiveOf } from './import-objectives';
 import { keyResultOrdinal } from './block-line';
@@ -104,7 +105,14 @@ const cover = (work: Work<Milestone>, keyResultId: string | undefined): void => 
 };
 
 const keepAsExtra = (work: Work<Milestone>, field: ReadField): void => {
-  if (work.now.extra.some(({ key, value }) => key === field.label && value === field.value)) return;
+  if (
+    work.now.extra.some(
+      ({ key, value }) =>
+        withoutInvisible(key) === withoutInvisible(field.label) &&
+        withoutInvisible(value) === withoutInvisible(field.value),
+    )
+  )
+    return;
   work.now = { ...work.now, extra: [...work.now.extra, { key: field.label, value: field.value }] };
 };
 

@@ -1,3 +1,5 @@
+import { withoutInvisible } from '../kernel/invisible';
+
 /** One thing that an import has to say about one place of one file. */
 export interface ImportNote {
   readonly file: string;
@@ -19,7 +21,8 @@ export const noteAt = (place: Place, message: string): ImportNote => ({
   file: place.file,
   line: place.line,
   column: place.column,
-  message,
+  // It quotes what people wrote, and what turns text around would turn the sentence.
+  message: withoutInvisible(message),
 });
 
 /** The most rows that one import takes. */

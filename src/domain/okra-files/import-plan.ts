@@ -1,5 +1,6 @@
 import { dependencyItems, dependencySource, MOST_ITEMS, NONE, saysNone } from './dependency-text';
 import { addWork, dependencyKey, type ImportDraft, type Work } from './import-draft';
+import { withoutInvisible } from '../kernel/invisible';
 import { noteAt } from './import-note';
 import { withoutAddresses } from './without-addresses';
 import type { Reading } from './import-milestones';
@@ -66,7 +67,7 @@ const waitFor = (
     return;
   }
   const present = work.now.dependenciesText;
-  if (`, ${present}, `.includes(`, ${value}, `)) return;
+  if (`, ${withoutInvisible(present)}, `.includes(`, ${withoutInvisible(value)}, `)) return;
   const all = present === '' ? value : `${present}, ${value}`;
   if (all.length <= milestoneLimits.dependenciesText.chars) work.now = { ...work.now, dependenciesText: all };
   for (const text of itemsOf(draft, field, names)) {

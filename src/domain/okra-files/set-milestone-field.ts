@@ -1,6 +1,7 @@
 import { skillItems } from '../entities/milestones/milestone/skill-items';
 import { TYPE_NAMES } from '../entities/milestones/milestone/type-name';
 import { say, type ImportDraft, type Work } from './import-draft';
+import { withoutInvisible } from '../kernel/invisible';
 import { noteAt } from './import-note';
 import { listLines } from '../kernel/list-items';
 import type { ReadField } from './read-card';
@@ -19,25 +20,25 @@ const { tasks: TASKS, skills: SKILLS } = milestoneLimits;
 /** Adds to a list in words what it does not say yet: sessions #3 and #4 each have a line of skills. */
 const joined = (present: string, more: string): string => {
   if (present === '') return more;
-  const known = new Set(skillItems(present));
-  if (skillItems(more).every((skill) => known.has(skill))) return present;
+  const known = new Set(skillItems(withoutInvisible(present)));
+  if (skillItems(withoutInvisible(more)).every((skill) => known.has(skill))) return present;
   // The marks of a list are marks at the beginnings of lines alone.
   return `${present}${/[\r\n]/.test(present + more) ? '\n' : ', '}${more}`;
 };
 
 const setTasks = (draft: ImportDraft, work: Work<Milestone>, value: string): number => {
-  const known = new Set(work.now.tasks.map(({ text }) => text));
+  const known = new Set(work.now.tasks.map(({ text }) => withoutInvisible(text)));
   const tasks = [...work.now.tasks];
   let left = 0;
   for (const line of listLines(value)) {
     const box = /^\[([ xX]?)\]\s?/.exec(line);
     const text = (box === null ? line : line.slice(box[0].length)).trim();
-    if (text === '' || known.has(text)) continue;
+    if (text === '' || known.has(withoutInvisible(text))) continue;
     if (tasks.length >= TASKS.items || text.length > TASKS.each.text) {
       left += 1;
       continue;
     }
-    known.add(text);
+    known.add(withoutInvisible(text));
     tasks.push({ id: draft.nextId(), text, done: box?.[1]?.toLowerCase() === 'x' });
   }
   if (tasks.length > work.now.tasks.length) work.now = { ...work.now, tasks };

@@ -1,6 +1,7 @@
 import { FIELD_NAMES } from './field-names';
 import { findFieldKey, foldedKey, type FieldKey } from './field-key';
 import { singleLine } from '../kernel/folded-title';
+import { withoutInvisible } from '../kernel/invisible';
 import { unguardCell } from './formula-guard';
 import { noteAt, type ImportNote } from './import-note';
 import { ownValue } from '../kernel/own-value';
@@ -167,7 +168,9 @@ export const columnsOf = ({
   return tableColumns(fileName, rows[head], choices)
     .columns.filter(({ at }) => (rows[head]?.cells[at] ?? '').trim() !== '')
     .map((column) => {
-      const values = body.map(({ cells }) => singleLine(unguardCell(cells[column.at] ?? '')));
+      const values = body.map(({ cells }) =>
+        singleLine(withoutInvisible(unguardCell(cells[column.at] ?? ''))),
+      );
       return { ...column, samples: [...new Set(values.filter((value) => value !== ''))].slice(0, SAMPLES) };
     });
 };

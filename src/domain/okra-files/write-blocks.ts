@@ -2,12 +2,13 @@ import type { Quarter } from '../quarter/quarter';
 import { exportIndex, milestoneFields, type ExportIndex } from './export-fields';
 import { fieldName } from './block-line';
 import { linkText } from './link-text';
+import { withoutInvisible } from '../kernel/invisible';
 import { singleLine } from '../kernel/folded-title';
 import { MAX_TITLE } from '../kernel/limit';
 
 /** Further lines of a value stand behind a bar, so that none of them is read as a field. */
 const fieldLine = (key: string, value: string): string =>
-  `${key}:${value === '' ? '' : ' '}${value.replace(/\r\n|\r|\n/g, '\n  | ')}`;
+  `${key}:${value === '' ? '' : ' '}${withoutInvisible(value).replace(/\r\n|\r|\n/g, '\n  | ')}`;
 
 const block = (fields: readonly (readonly [string, string])[]): string =>
   `${fields
@@ -78,7 +79,7 @@ const objectiveBlocks = ({ quarter }: ExportIndex): readonly string[] => {
             : `Hypothesis (${covered.map(({ ordinal }) => `KR${String(ordinal)}`).join(', ')})`;
         return [key, text];
       }),
-      ...objective.extra.map(({ key, value }): [string, string] => [fieldName(key), value]),
+      ...objective.extra.map(({ key, value }): [string, string] => [fieldName(withoutInvisible(key)), value]),
     ]);
   });
 };
@@ -93,7 +94,7 @@ const milestoneBlocks = (index: ExportIndex): readonly string[] =>
       ...(type === undefined ? [] : [type]),
       ['Link', objective === undefined ? '' : linkText(ordinals, objective)],
       ...fields,
-      ...milestone.extra.map(({ key, value }): [string, string] => [fieldName(key), value]),
+      ...milestone.extra.map(({ key, value }): [string, string] => [fieldName(withoutInvisible(key)), value]),
     ]);
   });
 

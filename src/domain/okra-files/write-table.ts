@@ -4,6 +4,7 @@ import { blankMilestone } from './blank-cards';
 import { exportIndex, milestoneFields } from './export-fields';
 import { findFieldKey } from './field-key';
 import { guardCell } from './formula-guard';
+import { withoutInvisible } from '../kernel/invisible';
 import { KEPT } from './table-columns';
 
 /** Only its field names matter: the columns of a table without rows. */
@@ -13,7 +14,8 @@ const columnName = (label: string): string => label.toLowerCase().replace(/ /g, 
 
 /**
  * The milestones as a table (RFC 4180, UTF-8, `\n`, trailing newline): one row a milestone in rank order, every field,
- * columns that an import had kept among them. Reads back with `readTable`; cells that a spreadsheet would run are guarded (G-27).
+ * columns that an import had kept among them. Reads back with `readTable`;
+ * cells that a spreadsheet would run are guarded (G-27), and marks that nobody sees are left out.
  */
 export const writeTable = (quarter: Quarter): string => {
   const index = exportIndex(quarter);
@@ -59,7 +61,7 @@ export const writeTable = (quarter: Quarter): string => {
     ...rows.map(({ fields, kept }) => [...own.map((column) => fields.get(column) ?? ''), ...kept]),
   ];
   return `${Papa.unparse(
-    table.map((row) => row.map(guardCell)),
+    table.map((row) => row.map((cell) => guardCell(withoutInvisible(cell)))),
     { newline: '\n' },
   )}\n`;
 };

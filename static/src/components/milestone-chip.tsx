@@ -16,7 +16,7 @@ export const MilestoneChip = memo(({ type, title, to }: MilestoneChipProps) => {
   const content = (
     <>
       <TypeMark type={type} size="small" />
-      <span>{title}</span>
+      <span dir="auto">{title}</span>
     </>
   );
   return to === undefined ? (

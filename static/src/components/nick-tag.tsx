@@ -5,4 +5,8 @@ interface NickTagProps {
   readonly nick: string;
 }
 
-export const NickTag = ({ nick }: NickTagProps) => <span className={styles['tag']}>{nick}</span>;
+export const NickTag = ({ nick }: NickTagProps) => (
+  <span className={styles['tag']} dir="auto">
+    {nick}
+  </span>
+);

@@ -105,7 +105,11 @@ export const InlineText = (props: InlineTextProps) => {
   };
 
   if (props.isReadOnly === true) {
-    return <span className={styles['static']}>{value === '' ? placeholder : value}</span>;
+    return (
+      <span className={styles['static']} dir="auto">
+        {value === '' ? placeholder : value}
+      </span>
+    );
   }
   if (draft === null) {
     return (
@@ -113,6 +117,7 @@ export const InlineText = (props: InlineTextProps) => {
       <button
         ref={shown}
         type="button"
+        dir="auto"
         className={[
           styles['shown'],
           props.fitted === true ? styles['fitted'] : '',
@@ -131,6 +136,7 @@ export const InlineText = (props: InlineTextProps) => {
       <textarea
         ref={field}
         rows={1}
+        dir="auto"
         className={[styles['field'], problem === null ? '' : styles['invalid']].join(' ')}
         aria-label={label}
         aria-invalid={problem !== null}

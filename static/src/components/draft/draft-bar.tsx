@@ -12,7 +12,7 @@ const Label = ({ card, marked }: { readonly card: DraftCard; readonly marked: bo
   <>
     <span className={styles['title']}>
       {marked && <TypeMark type={card.type} size="small" label="" />}
-      <span>{card.title}</span>
+      <span dir="auto">{card.title}</span>
     </span>
     <span className={styles['chips']}>
       <ScoreChip scale="effort" value={card.effort} quiet />

@@ -54,7 +54,9 @@ const Lane = memo(({ lane, weeks, acts, selected }: LaneProps) => {
             <ObjectiveIcon label="" color={token('color.icon.subtle')} /> {draftWords.objective(lane.number)}
           </span>
         )}
-        <span className={styles['laneTitle']}>{lane.title}</span>
+        <span className={styles['laneTitle']} dir="auto">
+          {lane.title}
+        </span>
       </div>
       <ul className={styles['cards']}>
         {packed.map((packedCard) => (

@@ -59,7 +59,7 @@ const Row = memo(({ code, card, onOpen }: RowProps) => (
             onOpen(card);
           }}
         >
-          {card.title}
+          <bdi>{card.title}</bdi>
         </button>
       )}
       <div className={styles['note']}>{noteOf(code, card)}</div>

@@ -35,7 +35,9 @@ const FindingPoint = ({ group }: { readonly group: FindingGroup }) => {
       <div className={styles['text']}>
         <span>{sentence}</span>
         {only !== undefined && findings.length === 1 ? (
-          <RouteLink to={pathOf(quarter, only)}>{only.subject.title}</RouteLink>
+          <RouteLink to={pathOf(quarter, only)}>
+            <bdi>{only.subject.title}</bdi>
+          </RouteLink>
         ) : (
           <TextButton aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? componentWords.hideFindings : componentWords.showFindings}
@@ -45,7 +47,9 @@ const FindingPoint = ({ group }: { readonly group: FindingGroup }) => {
           <ul className={styles['subjects']}>
             {findings.map((finding) => (
               <li key={finding.subject.id}>
-                <RouteLink to={pathOf(quarter, finding)}>{finding.subject.title}</RouteLink>
+                <RouteLink to={pathOf(quarter, finding)}>
+                  <bdi>{finding.subject.title}</bdi>
+                </RouteLink>
               </li>
             ))}
           </ul>

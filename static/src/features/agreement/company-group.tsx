@@ -67,7 +67,9 @@ export const CompanyGroup = memo(({ group, closed, onToggle }: CompanyGroupProps
         <span className={styles['icon']}>
           <GoalIcon label={company === null ? '' : agreementWords.companyObjective} />
         </span>
-        <h3 className={[styles['text'], styles['company']].join(' ')}>{headingOf(group)}</h3>
+        <h3 className={[styles['text'], styles['company']].join(' ')} dir="auto">
+          {headingOf(group)}
+        </h3>
         {company !== null && company.nick !== '' && <NickTag nick={company.nick} />}
         <span className={styles['end']}>{priorityOf(company, objectives.length)}</span>
       </div>

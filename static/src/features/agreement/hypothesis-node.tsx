@@ -51,7 +51,9 @@ export const HypothesisNode = memo(({ thread }: { readonly thread: ThreadHypothe
         <span className={styles['icon']}>
           <LightbulbIcon label={agreementWords.hypothesis} size="small" />
         </span>
-        <span className={[styles['text'], styles['hypothesis']].join(' ')}>{hypothesis.text}</span>
+        <span className={[styles['text'], styles['hypothesis']].join(' ')} dir="auto">
+          {hypothesis.text}
+        </span>
         {also !== '' && <span className={styles['quiet']}>{also}</span>}
       </div>
       <ul className={styles['children']}>

@@ -44,7 +44,9 @@ export const KeyResultNode = memo(({ thread }: { readonly thread: DrawnKeyResult
         <span className={styles['code']}>
           <CodeLabel code={code} />
         </span>
-        <span className={styles['text']}>{keyResult.text}</span>
+        <span className={styles['text']} dir="auto">
+          {keyResult.text}
+        </span>
         {drawnAt !== null && <span className={styles['quiet']}>{agreementWords.sameAs(drawnAt)}</span>}
       </div>
       <ul className={styles['children']}>

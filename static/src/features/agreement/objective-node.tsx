@@ -98,7 +98,7 @@ export const ObjectiveNode = memo(({ thread, isOpen, onToggle }: ObjectiveNodePr
           to={pathTo('objectives.objective', { quarter, objective: objective.id })}
           className={[styles['text'], styles['objective']].join(' ')}
         >
-          {objective.title}
+          <bdi>{objective.title}</bdi>
         </RouteLink>
         {alsoServes.length > 0 && (
           <span className={styles['quiet']}>{agreementWords.alsoServes(alsoServes.join(', '))}</span>

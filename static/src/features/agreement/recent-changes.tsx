@@ -45,7 +45,11 @@ const ChangeLine = ({ entry }: { readonly entry: Entry }) => {
       <Avatar size="small" name={name} {...(person?.picture == null ? {} : { src: person.picture })} />
       <span className={styles['entryText']}>
         <strong>{name.split(' ')[0]}</strong> {act}{' '}
-        {thing !== null && <span className={styles['thing']}>{thing}</span>}
+        {thing !== null && (
+          <span className={styles['thing']} dir="auto">
+            {thing}
+          </span>
+        )}
         <time className={styles['time']} dateTime={entry.at}>
           {timeFormat.format(new Date(entry.at))}
         </time>

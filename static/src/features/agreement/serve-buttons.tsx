@@ -23,7 +23,7 @@ export const ServeButtons = ({ objective }: { readonly objective: Objective }) =
             })
           }
         >
-          {agreementWords.linkTo(nick === '' ? title : nick)}
+          <bdi>{agreementWords.linkTo(nick === '' ? title : nick)}</bdi>
         </Button>
       ))}
     </>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { withoutInvisible } from '#domain/kernel/invisible';
 import { COLUMN_MEANINGS } from '#domain/okra-files/field-key';
 import type { SampledColumn, TableColumn } from '#domain/okra-files/table-columns';
 import { NativeSelect, type Choice } from '../../ui/native-select';
@@ -28,7 +29,7 @@ const ColumnLine = ({ column, onChoose }: ColumnLineProps) => {
     <div className={styles['column']}>
       <span className={styles['columnHead']}>
         <label htmlFor={`${id}-choice`} className={styles['cut']} title={name}>
-          {name}
+          <bdi>{withoutInvisible(name)}</bdi>
         </label>
         <span id={`${id}-samples`} className={[styles['hint'], styles['cut']].join(' ')}>
           {samples.length === 0 ? importWords.columnEmpty : importWords.samples(samples)}

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '#domain/kernel/invisible';
 import { ownValue } from '#domain/kernel/own-value';
 import { SCALE_STEPS, type UnknownWord } from '#domain/okra-files/unknown-words';
 import { NativeSelect } from '../../ui/native-select';
@@ -22,7 +23,7 @@ export const WordMeanings = ({ words, meanings, onChoose }: WordMeaningsProps) =
     {words.slice(0, SHOWN).map((word) => (
       <label key={`${word.key} ${word.word}`} className={styles['column']}>
         <span>
-          {importWords.wordOf(FIELD_LABELS[word.key] ?? word.key, word.word)}{' '}
+          {importWords.wordOf(FIELD_LABELS[word.key] ?? word.key, withoutInvisible(word.word))}{' '}
           <span className={`${styles['where']} ${styles['count']}`}>{importWords.wordCount(word.count)}</span>
         </span>
         <NativeSelect

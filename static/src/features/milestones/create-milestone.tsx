@@ -104,6 +104,7 @@ const Writing = ({
         <input
           ref={field}
           className={styles['field']}
+          dir="auto"
           aria-label={milestonesWords.newIn(title)}
           aria-invalid={problem !== null}
           placeholder={milestonesWords.createPlaceholder}

@@ -44,12 +44,12 @@ export const DrawerDependencies = ({ milestone, isReadOnly }: DrawerDependencies
           return (
             <li key={dependency.id} className={styles['dependency']}>
               {target === undefined ? (
-                <span>{dependency.text}</span>
+                <span dir="auto">{dependency.text}</span>
               ) : (
                 <span className={styles['card']}>
                   <TypeMark type={target.type} size="small" />
                   <RouteLink to={pathTo('milestones.card', { quarter: quarterId, card: target.id })}>
-                    {target.title}
+                    <bdi>{target.title}</bdi>
                   </RouteLink>
                 </span>
               )}

@@ -26,7 +26,7 @@ export const DrawerTasks = ({ milestone, isReadOnly }: DrawerTasksProps) => {
           <li key={task.id} className={styles['item']}>
             {isReadOnly ? (
               <span className={task.done ? styles['done'] : undefined}>
-                {task.text}
+                <bdi>{task.text}</bdi>
                 {task.done ? ` ${drawerWords.taskDone}` : ''}
               </span>
             ) : (
@@ -41,7 +41,9 @@ export const DrawerTasks = ({ milestone, isReadOnly }: DrawerTasksProps) => {
                     );
                   }}
                 />
-                <span className={task.done ? styles['done'] : undefined}>{task.text}</span>
+                <span className={task.done ? styles['done'] : undefined} dir="auto">
+                  {task.text}
+                </span>
               </label>
             )}
             {!isReadOnly && (

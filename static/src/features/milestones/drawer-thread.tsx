@@ -99,7 +99,7 @@ export const DrawerThread = ({ milestone, isReadOnly }: DrawerThreadProps) => {
         <p key={one.id} className={styles['above']}>
           <Goal />
           <span>
-            {companyObjectiveCode(parts, one)} {one.title}
+            {companyObjectiveCode(parts, one)} <bdi>{one.title}</bdi>
           </span>
         </p>
       ))}

@@ -41,6 +41,7 @@ const TitleCell = memo(({ row, wide, onOpen }: Pick<MilestoneCellProps, 'row' | 
           data-grid="title"
           data-card={milestone.id}
           className={styles['open']}
+          dir="auto"
           onKeyDown={press}
           onClick={() => {
             onOpen(milestone.id);

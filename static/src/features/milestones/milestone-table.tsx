@@ -19,7 +19,7 @@ const GroupHead = ({ line: { code, title, count, placed, continued } }: { readon
   <div className={styles['group']}>
     {code !== '' && <span className={styles['groupCode']}>{code}</span>}
     <h3 className={styles['groupTitle']}>
-      {title}
+      <bdi>{title}</bdi>
       {continued && <span className={styles['quiet']}> {milestonesWords.continued}</span>}
     </h3>
     <span className={styles['groupCount']}>{milestonesWords.groupCounts(count, placed)}</span>

@@ -80,6 +80,7 @@ export const ThreadChoice = ({
                 type="button"
                 aria-pressed={chosen.includes(option.id)}
                 className={styles['option']}
+                dir="auto"
                 onClick={() => {
                   onToggle(option.id);
                 }}

@@ -40,7 +40,7 @@ export const ThreadLine = ({
       lines.map(({ code, text }) => (
         <span key={`${code} ${text}`} className={styles['text']}>
           {code !== '' && <span className={styles['code']}>{code}</span>}
-          {text}
+          <bdi>{text}</bdi>
         </span>
       ))
     );

@@ -61,7 +61,7 @@ export const WorkItemSearch = ({ row, title }: WorkItemSearchProps) => {
         {issues.map((issue) => (
           <li key={issue.issueId} className={styles['item']}>
             <span>
-              <IssueLink issueKey={issue.issueKey} /> {issue.summary}
+              <IssueLink issueKey={issue.issueKey} /> <bdi>{issue.summary}</bdi>
             </span>
             {issue.card === null ? (
               <Button

@@ -50,7 +50,7 @@ const ServesChoice = ({
           aria-pressed={was.includes(company.id)}
           onClick={() => toggle(company.id)}
         >
-          {nameOf(company)}
+          <bdi>{nameOf(company)}</bdi>
         </Button>
       ))}
       <Button

@@ -160,7 +160,7 @@ export const PreviewRows = ({ quarter, rows, choices, isReadOnly, onChoose }: Pr
                     </td>
                     <td>
                       <span className={styles['row']}>
-                        <TypeMark type={markOf(row.kind)} size="small" /> {title}
+                        <TypeMark type={markOf(row.kind)} size="small" /> <bdi>{title}</bdi>
                       </span>
                     </td>
                     <td>

@@ -20,7 +20,9 @@ const Value = ({ text }: { readonly text: string }) =>
   text === '' ? (
     <span className={styles['quiet']}>{publishWords.empty}</span>
   ) : (
-    <span className={styles['value']}>{text}</span>
+    <span className={styles['value']} dir="auto">
+      {text}
+    </span>
   );
 
 const isOpen = ({ state }: FieldChange): boolean => state === 'conflict' || state === 'differs';

@@ -34,7 +34,7 @@ export const DraftTray = ({ cards, selected, onOpen }: DraftTrayProps) => (
               }}
             >
               <TypeMark type={card.type} size="small" />
-              <span>{card.title}</span>
+              <span dir="auto">{card.title}</span>
               <span className={styles['chips']}>
                 <ScoreChip scale="effort" value={card.effort} quiet />
                 <ScoreChip scale="business" value={card.businessValue} quiet />

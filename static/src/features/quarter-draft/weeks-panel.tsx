@@ -54,7 +54,9 @@ export const WeeksPanel = ({ card, draft, onClose }: WeeksPanelProps) => {
   return (
     <section className={styles['weeks']} aria-label={quarterDraftWords.panelLabel(card.title)}>
       <div className={styles['weeksHead']}>
-        <Heading level={3}>{card.title}</Heading>
+        <Heading level={3}>
+          <bdi>{card.title}</bdi>
+        </Heading>
         <IconButton icon={CrossIcon} label={quarterDraftWords.close} compact onClick={onClose} />
       </div>
       <p className={styles['note']}>{plannedText(card)}</p>

@@ -154,7 +154,9 @@ export const GoldenSteps = ({ why, issues, whole = false }: GoldenStepsProps) =>
           ) : (
             all.map(({ key: line, text, note }) => (
               <div key={line} className={styles['line']}>
-                <p className={styles['text']}>{text}</p>
+                <p className={styles['text']} dir="auto">
+                  {text}
+                </p>
                 {note}
               </div>
             ))

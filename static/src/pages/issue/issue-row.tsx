@@ -22,9 +22,11 @@ export const IssueRow = ({ title, issue, note, mark, children }: IssueRowProps) 
       {mark}
       <div className={styles['grow']}>
         {issue === undefined ? (
-          <span>{title}</span>
+          <span dir="auto">{title}</span>
         ) : (
-          <IssueLink issueKey={issue.issueKey}>{title}</IssueLink>
+          <IssueLink issueKey={issue.issueKey}>
+            <bdi>{title}</bdi>
+          </IssueLink>
         )}
         {notes !== '' && <div className={styles['note']}>{notes}</div>}
         {children}

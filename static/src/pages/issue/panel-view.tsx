@@ -32,7 +32,7 @@ const Tasks = ({ why }: { readonly why: CardContext }) => {
                 <span className={styles['open']} role="img" aria-label={issueWords.taskOpen} />
               )}
             </span>
-            {task.text}
+            <bdi>{task.text}</bdi>
           </li>
         ))}
       </ul>
@@ -49,7 +49,9 @@ export const PanelView = ({ place, why, card }: WhyViewProps) => {
         <div className={styles['type']}>
           <TypeMark type={why.type} label="" />
           <span className={styles['strong']}>{typeName(why.type)}</span>
-          <span className={styles['label']}>{why.title}</span>
+          <span className={styles['label']} dir="auto">
+            {why.title}
+          </span>
         </div>
         <GoldenSteps why={why} issues={issues} whole />
         {why.description !== '' && (

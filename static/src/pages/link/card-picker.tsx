@@ -115,7 +115,9 @@ export const CardPicker = ({ cards, current, chosen, onChoose }: CardPickerProps
             }}
           >
             <TypeMark type={markOf(card.kind)} />
-            <span className={styles['cardTitle']}>{card.title}</span>
+            <span className={styles['cardTitle']} dir="auto">
+              {card.title}
+            </span>
             {card.objectiveCode !== '' && card.kind !== 'objective' && (
               <CodeLabel code={[card.objectiveCode, card.keyResultCode].filter(Boolean).join(' ')} />
             )}

@@ -18,7 +18,7 @@ interface LinkRowProps {
 export const LinkRow = ({ issue, cards, chosen, problem, onChoose }: LinkRowProps) => (
   <li className={styles['row']}>
     <span className={styles['rowTitle']}>
-      <span className={styles['note']}>{issue.issueKey}</span> {issue.summary}
+      <span className={styles['note']}>{issue.issueKey}</span> <bdi>{issue.summary}</bdi>
     </span>
     {issue.card === null ? (
       <NativeSelect
