@@ -77,6 +77,7 @@ import type { IssuePorts } from './usecases/issue/ports';
 import type { Linking } from './usecases/linking/ports';
 import type { MacroPorts } from './usecases/macro/ports';
 import type { Publishing } from './usecases/publish/ports';
+import type { DecidePorts } from './usecases/quarter/decide-quarter';
 import { createPublishRepository } from './usecases/publish/publish-repository';
 
 /** Puts the app together: every port gets its adapter here, by argument. */
@@ -147,7 +148,10 @@ export const compose = () => {
     issues: createJiraIssueViews(jiraCalls, clock),
   };
   const jira = createJiraIssueStates(jiraCalls, clock);
-  const macroPorts: MacroPorts = { ...ports, projectSearch: createJiraProjectSearch(jiraCalls, clock) };
+  const macroPorts: MacroPorts & DecidePorts = {
+    ...ports,
+    projectSearch: createJiraProjectSearch(jiraCalls, clock),
+  };
   const diagnosticsPorts: DiagnosticsPorts = {
     ...ports,
     app: forgeApp,

@@ -270,6 +270,7 @@ const entitiesOf = ({ id: Id, text: Text, rank: Rank, day: Day }: Lengths) => {
       milestoneId: Id,
       state: z.enum(['open', 'closing', 'revealed', 'closed']),
     }),
+    release: z.object({ id: Id, by: Id }),
     ballot: z.object({
       id: Id,
       roundId: Id,

@@ -1,5 +1,6 @@
 import type { DraftView } from '#domain/views/draft/draft-view';
 import * as z from 'zod';
+import { CommandId } from './commands/command-id';
 import { StoredId } from './entities';
 import type { Holds, TypeEquality } from './type-equality';
 import { list } from './list';
@@ -61,6 +62,9 @@ const DraftViewSchema = z.object({
 });
 type _Draft = Holds<TypeEquality<DraftView, z.output<typeof DraftViewSchema>>>;
 
+/** How exports of the page stand on which the quarter is read, and whether the caller may change that. */
+const PageExports = z.object({ released: z.boolean(), mayChange: z.boolean() });
+
 export const macroProcedures = {
   /**
    * Quarters of the projects that the caller may browse: one project search as the caller, no check per quarter.
@@ -83,6 +87,19 @@ export const macroProcedures = {
   /** The quarter draft for whoever may browse its project; one `not-found` for everybody else. */
   'macro.draft': procedure(
     z.strictObject({ quarter: Id }),
-    z.object({ draft: DraftViewSchema, projectKey: z.string().nullable() }),
+    z.object({
+      draft: DraftViewSchema,
+      projectKey: z.string().nullable(),
+      /** Null: where it is read is no page. */
+      exports: PageExports.nullable(),
+    }),
+  ),
+  /**
+   * Lets exports of the page that the invocation names show the quarter to whomever they reach, or no longer: for
+   * facilitators. Which page it is stands in no payload.
+   */
+  'macro.release': procedure(
+    z.strictObject({ quarter: Id, commandId: CommandId, released: z.boolean() }),
+    PageExports,
   ),
 };

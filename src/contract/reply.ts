@@ -1,5 +1,5 @@
 /** Raised with every change of the wire that an old tab could not understand; it is told to reload. */
-export const CONTRACT_VERSION = 4;
+export const CONTRACT_VERSION = 5;
 
 /** Name of the field, beside the input's own, in which a page says which contract it was built with. */
 export const CONTRACT_VERSION_FIELD = 'contractVersion';

@@ -1,5 +1,6 @@
 import type { DraftView } from '#domain/views/draft/draft-view';
 import { callerOf } from '../resolvers/caller';
+import { pageOf } from '../resolvers/page-of';
 import { exportDraft } from '../usecases/macro/export-draft';
 import type { MacroPorts } from '../usecases/macro/ports';
 import { ownValue } from '../domain/kernel/own-value';
@@ -46,7 +47,9 @@ const callerBehind = (context: unknown) => {
 export const exportQuarterFunction =
   <D>(ports: MacroPorts, documents: ExportDocuments<D>) =>
   async (payload: unknown, context: unknown): Promise<D> => {
-    const exported = await exportDraft(ports, callerBehind(context), quarterOf(payload));
+    // The platform fills the payload's context as well as its own; where both name a page it has to be the same.
+    const page = pageOf(field(payload, 'context'), context);
+    const exported = await exportDraft(ports, callerBehind(context), page, quarterOf(payload));
     switch (exported.kind) {
       case 'draft':
         return documents.draft(exported.draft);

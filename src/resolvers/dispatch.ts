@@ -6,8 +6,9 @@ import type { Result } from '#domain/kernel/result';
 import { BUSY, NOT_FOUND } from '../usecases/failure';
 import { type Caller, type Log, NotStorable, StorageBusy, UpstreamUnavailable } from '../usecases/ports';
 import { callerOf } from './caller';
-import type { Handlers } from './handlers';
+import type { Handlers, Standing } from './handlers';
 import { packedAnswer, type Pack } from './packed-answer';
+import { pageOf } from './page-of';
 import { ownValue } from '../domain/kernel/own-value';
 
 export interface DispatchParts {
@@ -21,7 +22,7 @@ export interface DispatchParts {
 export interface ProcedureGroup {
   readonly contract: Contract;
   readonly handlers: Readonly<
-    Record<string, (input: never, caller: Caller) => Promise<Result<unknown, Failure>>>
+    Record<string, (input: never, caller: Caller, standing: Standing) => Promise<Result<unknown, Failure>>>
   >;
 }
 
@@ -87,7 +88,7 @@ const run = async (
     throw new Error(`No handler for ${key}. Add it to its group of procedures.`);
   const input = procedure.input.safeParse(withoutVersion(sent));
   if (!input.success) return failure(badInput(input.error));
-  const result = await handler(input.data as never, caller);
+  const result = await handler(input.data as never, caller, { page: pageOf(context) });
   return result.ok ? replyOf(procedure.output.parse(result.value), parts.pack) : failure(result.error);
 };
 

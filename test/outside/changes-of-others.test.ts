@@ -101,6 +101,7 @@ describe('taking back', () => {
       'mapping.choose',
       'member.remove',
       'quarter.edit',
+      'release.revoke',
       'writingRound.open',
     ]);
     await sendAll('ada', [{ id: 'out', kind: 'member.remove', target: 'cleo' }]);

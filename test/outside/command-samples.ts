@@ -1,5 +1,5 @@
 import { sample, type CommandSamples } from './command-sample';
-import { roundOnFirst, roundOnSecond, writing } from './world';
+import { RELEASED_PAGE, roundOnFirst, roundOnSecond, writing } from './world';
 
 /**
  * One command of every kind that succeeds for whoever may send it. They can be sent one after the other in this order:
@@ -223,6 +223,7 @@ export const commandSamples: CommandSamples = {
     kind: 'mapping.choose',
     mapping: { ...mapping, children: !mapping.children },
   })),
+  'release.revoke': sample('facilitator', () => ({ kind: 'release.revoke', target: RELEASED_PAGE })),
   batch: sample('participant', ({ quarter }) => ({
     kind: 'batch',
     commands: [

@@ -62,6 +62,7 @@ const expected: Readonly<Record<ProcedureKey, Answers>> = {
   'link.settle': publishers,
   'macro.quarters': readers,
   'macro.draft': readers,
+  'macro.release': { ...all('refused'), ada: 'writes', cleo: 'writes' },
   // To whoever does not administer the project there is no such thing.
   'diagnostics.run': { ...all('not-found'), ada: 'writes' },
 };

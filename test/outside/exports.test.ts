@@ -1,15 +1,27 @@
-import { askParsed } from '../support/sites/ask';
+import type { Command } from '#domain/quarter/command';
+import { askParsed, ON_A_PAGE, type Account } from '../support/sites/ask';
 import { aQuarterOf } from '../support/sites/a-published-site';
-import { givenWorld } from './world';
+import { givenWorld, RELEASED_PAGE } from './world';
+
+/** Where nothing was released. */
+const OTHER_PAGE = ON_A_PAGE.content.id;
 
 const world = givenWorld();
 afterEach(() => world().restore());
 
-/** Both shapes in which the platform names the macro's configuration, for each kind of export. */
-const payloadsFor = (quarter: string): readonly object[] => [
-  { exportType: 'pdf', extensionPayload: { config: { quarter } } },
-  { exportType: 'word', context: { config: { quarter } } },
-  { exportType: 'other', extensionPayload: { config: { quarter } } },
+/** Which page it is, and the macro's configuration, in each shape in which the platform names them. */
+const payloadsFor = (quarter: string, page = OTHER_PAGE): readonly object[] => [
+  {
+    exportType: 'pdf',
+    extensionPayload: { config: { quarter } },
+    context: { extension: { content: { id: page } } },
+  },
+  { exportType: 'word', context: { config: { quarter }, contentId: page } },
+  {
+    exportType: 'other',
+    extensionPayload: { config: { quarter } },
+    context: { extension: { content: { id: Number(page) } } },
+  },
 ];
 
 const exported = async (accountId: string | null, payload: object): Promise<string> => {
@@ -21,15 +33,38 @@ const exported = async (accountId: string | null, payload: object): Promise<stri
 const titles = (text: string): number =>
   world().quarter.milestones.filter(({ title }) => text.includes(JSON.stringify(title).slice(1, -1))).length;
 
-const release = async () => {
-  const payload = {
-    quarter: world().shop.quarter,
-    basedOn: 1,
-    commands: [{ id: 'release', kind: 'quarter.edit', changes: { exportReleased: true } }],
+const releaseAs = (account: Account, released = true, extension: object = { content: { id: OTHER_PAGE } }) =>
+  askParsed(world().site, {
+    account,
+    procedure: 'macro.release',
+    payload: { quarter: world().shop.quarter, commandId: `release-${String(released)}`, released },
+    product: 'confluence',
+    extension,
+  });
+
+const decide = async (account: Account, command: Command) => {
+  const { quarter } = world().shop;
+  const procedure = 'quarter.open';
+  const open = await askParsed(world().site, { account: 'ada', procedure, payload: { quarter } });
+  const { seq } = open.value as { readonly seq: number };
+  const payload = { quarter, basedOn: seq, commands: [command] };
+  const reply = await askParsed(world().site, { account, procedure: 'quarter.decide', payload });
+  const { outcomes } = reply.value as {
+    readonly outcomes: readonly { ok: boolean; seq?: number; refusal?: { code: string } }[];
   };
-  expect((await askParsed(world().site, { account: 'cleo', procedure: 'quarter.decide', payload })).ok).toBe(
-    true,
-  );
+  return outcomes[0]!;
+};
+
+/** What an export says that must say nothing: the very document of a quarter that never was. */
+const expectNothing = async (payload: object): Promise<void> => {
+  const text = await exported(null, payload);
+  expect(titles(text)).toBe(0);
+  expect(text).toBe(await exported(null, payloadsFor('10000-never')[0]!));
+};
+
+const expectShown = async (page: string): Promise<void> => {
+  for (const payload of payloadsFor(world().shop.quarter, page))
+    expect(titles(await exported(null, payload))).toBeGreaterThan(10);
 };
 
 test.each([null, 'fay'] as const)(
@@ -58,11 +93,82 @@ test('an account that the payload names opens nothing', async () => {
   }
 });
 
-test('a facilitator may release it to the readers of the page', async () => {
-  await release();
-  for (const payload of payloadsFor(world().shop.quarter)) {
-    expect(titles(await exported(null, payload))).toBeGreaterThan(10);
-  }
+describe('a release names its page', () => {
+  test('a facilitator releases the page that they stand on, and may take it back', async () => {
+    const answer = await releaseAs('cleo');
+    expect(answer.value).toEqual({ released: true, mayChange: true });
+    await expectShown(OTHER_PAGE);
+    expect((await releaseAs('cleo', false)).value).toEqual({ released: false, mayChange: true });
+    for (const payload of payloadsFor(world().shop.quarter)) await expectNothing(payload);
+    await expectShown(RELEASED_PAGE);
+  });
+
+  test('an export of another page, of a copy and of no page tells nothing', async () => {
+    const { quarter } = world().shop;
+    await expectShown(RELEASED_PAGE);
+    for (const payload of payloadsFor(quarter, '77001')) await expectNothing(payload);
+    const config = { quarter };
+    await expectNothing({ exportType: 'pdf', extensionPayload: { config } });
+    await expectNothing({ exportType: 'pdf', extensionPayload: { config, contentId: RELEASED_PAGE } });
+    await expectNothing({ exportType: 'word', contentId: RELEASED_PAGE, context: { config } });
+  });
+
+  test('a context that names two pages names none', async () => {
+    const context = { contentId: RELEASED_PAGE, extension: { content: { id: '77001' } } };
+    const { quarter } = world().shop;
+    await expectNothing({ exportType: 'word', extensionPayload: { config: { quarter } }, context });
+  });
+
+  test('a page shows what was released on it, and no other quarter', async () => {
+    for (const payload of payloadsFor(world().lab.quarter, RELEASED_PAGE)) await expectNothing(payload);
+  });
+
+  test('which page it is stands in no payload, and odd ones are none', async () => {
+    const payload = { quarter: world().shop.quarter, commandId: 'p', released: true, page: OTHER_PAGE };
+    const named = await askParsed(world().site, { account: 'cleo', procedure: 'macro.release', payload });
+    expect(named.failure?.code).toBe('bad-input');
+    for (const id of ['', 'a b', 'x'.repeat(65), { id: 1 }, null]) {
+      const { failure } = await releaseAs('cleo', true, { content: { id } });
+      expect([id, failure?.code]).toEqual([id, 'refused']);
+    }
+  });
+
+  test('is for those who lead, asked of Jira anew', async () => {
+    for (const account of ['ben', 'dev'] as const) {
+      const { failure } = await releaseAs(account);
+      expect([account, failure?.code]).toEqual([account, 'refused']);
+      const revoked = await decide(account, {
+        id: `r-${account}`,
+        kind: 'release.revoke',
+        target: RELEASED_PAGE,
+      });
+      expect(revoked.ok).toBe(false);
+    }
+    for (const payload of payloadsFor(world().shop.quarter)) await expectNothing(payload);
+    await expectShown(RELEASED_PAGE);
+  });
+
+  test('is taken back by undo, and comes back, as long as one leads', async () => {
+    const revoked = await decide('cleo', { id: 'gone', kind: 'release.revoke', target: RELEASED_PAGE });
+    for (const payload of payloadsFor(world().shop.quarter, RELEASED_PAGE)) await expectNothing(payload);
+    const fall = {
+      id: 'fall',
+      kind: 'member.edit',
+      target: 'cleo',
+      changes: { facilitator: false },
+    } as const;
+    expect((await decide('ada', fall)).ok).toBe(true);
+    const undo = { kind: 'undo', seq: revoked.seq! } as const;
+    expect((await decide('cleo', { id: 'u1', ...undo })).refusal?.code).toBe('FACILITATOR_ONLY');
+    expect((await decide('ben', { id: 'u2', ...undo })).refusal?.code).toBe('NOT_YOURS');
+    expect((await decide('ada', { id: 'u3', ...undo })).ok).toBe(true);
+    await expectShown(RELEASED_PAGE);
+  });
+
+  test('said for all pages at once, as it was before, is refused', async () => {
+    const said = { id: 'all', kind: 'quarter.edit', changes: { exportReleased: true } } as const;
+    expect((await decide('cleo', said)).refusal?.code).toBe('RELEASE_NAMES_PAGE');
+  });
 });
 
 test('a quarter that does not exist has neither name nor content', async () => {

@@ -72,6 +72,7 @@ const kinds: Readonly<Record<Command['kind'], Undone>> = {
   'ballot.withdraw': 'no entry',
   'effortRound.reveal': 'no way back',
   'mapping.choose': 'leads',
+  'release.revoke': 'leads',
   batch: 'own',
   undo: 'own',
   'member.join': 'no way back',

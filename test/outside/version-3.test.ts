@@ -51,6 +51,19 @@ describe('a quarter that version 3 stored', () => {
     expect(quarter.runs.find(({ state }) => state === 'running')?.intent?.rows).toEqual(['kept-demo.45']);
   });
 
+  it('shows in no export what was released for all pages at once', async () => {
+    const payload = {
+      exportType: 'pdf',
+      extensionPayload: { config: { quarter: QUARTER } },
+      context: { extension: { content: { id: '65537' } } },
+    };
+    const exported = (sent: object) =>
+      kept().site.callFunction({ function: 'export-quarter', payload: sent });
+    expect(await exported(payload)).toEqual(
+      await exported({ ...payload, extensionPayload: { config: { quarter: '10000-never' } } }),
+    );
+  });
+
   it('keeps the ballots of its open round from everybody else', async () => {
     const { quarter } = await kept().open('dev');
     expect(quarter.ballots.filter(({ roundId, value }) => roundId === 'round' && value !== null)).toEqual([]);

@@ -7,6 +7,7 @@ import { createPageCall } from '../site/page-call';
 import type { Site } from '../site/site';
 import { openSite, type OpenedSite } from '../support/sites/open-site';
 import { wayBack } from '../support/sites/way-back';
+import { spares } from './spares';
 
 /** What a page would name in its calls. */
 export interface Place {
@@ -59,69 +60,12 @@ export const roundOnSecond = 'round-second';
 /** The silent writing that is open. */
 export const writing = 'writing';
 
+/** On which exports show SHOP: cleo said so. */
+export const RELEASED_PAGE = '65998';
+
 const START = '2026-01-05';
 /** Of the issues that no card became. */
 const STRAY = 'Nobody planned this';
-
-/** Something of every kind that a command could remove or edit without harm to the rest: written by ben. */
-const spares = (quarter: Quarter): readonly Command[] => {
-  const [objective] = quarter.objectives;
-  const [first] = quarter.milestones;
-  return [
-    { id: 'spare-company', kind: 'companyObjective.add', values: { title: 'Nobody serves this yet' } },
-    { id: 'spare-contribution', kind: 'contribution.add', values: { text: 'Tell them sooner' } },
-    { id: 'kept-contribution', kind: 'contribution.add', values: { text: 'Pay them sooner' } },
-    {
-      id: 'kept-metric',
-      kind: 'metric.add',
-      values: { objectiveId: objective!.id, text: 'Parcels that come at the first ring' },
-    },
-    {
-      id: 'spare-metric',
-      kind: 'metric.add',
-      values: { objectiveId: objective!.id, text: 'Calls that ask where it is' },
-    },
-    {
-      id: 'kept-check-in',
-      kind: 'checkIn.add',
-      values: { metricId: 'kept-metric', day: '2026-01-05', value: 41 },
-    },
-    {
-      id: 'spare-check-in',
-      kind: 'checkIn.add',
-      values: { metricId: 'kept-metric', day: '2026-01-06', value: 42 },
-    },
-    { id: 'spare-area', kind: 'productArea.add', values: { name: 'Checkout' } },
-    { id: 'kept-area', kind: 'productArea.add', values: { name: 'Returns' } },
-    { id: 'spare-objective', kind: 'objective.add', values: { title: 'To be dropped' } },
-    { id: 'kept-objective', kind: 'objective.add', values: { title: 'To be kept' } },
-    {
-      id: 'spare-key-result',
-      kind: 'keyResult.add',
-      values: { objectiveId: 'kept-objective', text: 'Eight in ten stay' },
-    },
-    {
-      id: 'spare-hypothesis',
-      kind: 'hypothesis.add',
-      values: { objectiveId: objective!.id, text: 'If it is told, it is believed.' },
-    },
-    {
-      id: 'spare-dependency',
-      kind: 'dependency.add',
-      values: { milestoneId: first!.id, text: 'A licence from the other team' },
-    },
-    // The sentence of the sample was of whoever loaded it.
-    {
-      id: 'bens-vision',
-      kind: 'vision.write',
-      text: 'Everybody finds it.',
-      doWhat: '',
-      outcome: '',
-      forWhom: '',
-      confirmed: true,
-    },
-  ];
-};
 
 const rounds = ({ milestones: [first, second] }: Quarter): readonly Command[] => [
   { id: roundOnFirst, kind: 'effortRound.open', milestone: first!.id },
@@ -206,6 +150,12 @@ export const createWorld = async (): Promise<World> => {
   const before = (await ada('quarter.open', { quarter: shop })).quarter;
   await decideAs(ben, shop, spares(before));
   await decideAs(ada, shop, rounds(before));
+  const onPage = createPageCall(site, {
+    accountId: 'cleo',
+    moduleType: 'macro',
+    extension: { content: { id: RELEASED_PAGE } },
+  });
+  await onPage('macro.release', { quarter: shop, commandId: 'released', released: true });
   const third = before.milestones[2]!;
   await decideAs(ben, shop, [
     { id: 'bens-card', kind: 'milestone.add', values: { title: "Ben's own card" } },

@@ -5,7 +5,7 @@ import { sent, Text } from './command-id';
 
 const settings = z.strictObject(SentSettingsSchema.shape);
 
-/** What is said about the quarter itself, its people, and how cards become issues. */
+/** What is said about the quarter itself, its people, where it is shown, and how cards become issues. */
 export const teamSchemas = [
   z.strictObject({
     ...sent,
@@ -24,6 +24,7 @@ export const teamSchemas = [
     }),
   }),
   z.strictObject({ ...sent, kind: z.literal('member.remove'), target: Id }),
+  z.strictObject({ ...sent, kind: z.literal('release.revoke'), target: Id }),
   z.strictObject({ ...sent, kind: z.literal('mapping.choose'), mapping: sentSchemas.mapping }),
 ] as const;
 

@@ -1,4 +1,5 @@
 import { agreementCommands } from '../entities/agreement/agreement-commands';
+import { releaseCommands } from '../entities/exports/release/release-commands';
 import { facilitationCommands } from '../entities/facilitation/facilitation-commands';
 import { milestonesCommands } from '../entities/milestones/milestones-commands';
 import { placementCommands } from '../entities/plan/placement/placement-commands';
@@ -36,6 +37,7 @@ const told: Omit<Definitions, 'undo'> = {
   ...scoringCommands,
   ...placementCommands,
   ...mappingCommands,
+  ...releaseCommands,
   ...memberCommands,
   ...memberRemovalCommands,
   ...settingCommands,

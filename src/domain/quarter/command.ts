@@ -6,6 +6,7 @@ import type { MetricFields } from '../entities/agreement/metric/metric';
 import type { ObjectiveFields } from '../entities/agreement/objective/objective';
 import type { ProductAreaFields } from '../entities/agreement/product-area/product-area';
 import type { VisionCommand } from '../entities/agreement/vision/vision-command';
+import type { GiveRelease, RevokeRelease } from '../entities/exports/release/release-command';
 import type { ContributionFields } from '../entities/facilitation/contribution/contribution';
 import type { WritingRoundCommand } from '../entities/facilitation/writing-round/writing-round-command';
 import type { DependencyFields } from '../entities/milestones/dependency/dependency';
@@ -86,6 +87,7 @@ export type QuarterCommand =
   | WritingRoundCommand
   | SealedCommand
   | MappingCommand
+  | RevokeRelease
   /** Turns an earlier entry around; refused by name where somebody built on it. */
   | { readonly kind: 'undo'; readonly seq: number };
 
@@ -222,13 +224,19 @@ interface Sent {
 export type Command = BatchCommand | (Sent & Unsent);
 
 /** What the ledger may decide. */
-export type AnyCommand = Command | DisclosureCommand | PurgeCommand | (Sent & PublishCommand);
+export type AnyCommand =
+  Command | DisclosureCommand | PurgeCommand | (Sent & GiveRelease) | (Sent & PublishCommand);
 
 /** Commands that take more than a browser needs to know: whole texts, the sample, what Jira answered. */
 export type ServerCommand = Extract<
   AnyCommand,
   {
     readonly kind:
-      'quarter.import' | 'quarter.loadDemo' | 'sealed.disclose' | 'text.purge' | PublishCommand['kind'];
+      | 'quarter.import'
+      | 'quarter.loadDemo'
+      | 'sealed.disclose'
+      | 'text.purge'
+      | 'release.give'
+      | PublishCommand['kind'];
   }
 >;

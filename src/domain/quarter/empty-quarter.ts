@@ -5,7 +5,7 @@ import { allOf } from './collections';
 import type { Decision } from './decision';
 import { CONCEPTS, definitionOf } from './entity-definitions';
 import type { Member } from '../entities/team/member/member';
-import type { Quarter } from './quarter';
+import type { Concept, Quarter } from './quarter';
 import type { QuarterSettings } from './quarter-settings';
 import { settingFields } from './settings-rules';
 
@@ -19,11 +19,12 @@ export const emptyQuarter = (id: string, settings: QuarterSettings): Quarter => 
   ) as unknown as Omit<Quarter, 'id' | 'settings'>),
 });
 
-/** Whether the team has written anything; members and settings alone, and how cards become issues, are nothing written. */
+/** What is said about a quarter, and nothing of what the team writes. */
+const ABOUT_IT: ReadonlySet<string> = new Set<Concept>(['member', 'mapping', 'release']);
+
+/** Whether the team has written nothing; members, settings, how cards become issues, and where it is shown, are none of it. */
 export const isBlank = (quarter: Quarter): boolean =>
-  CONCEPTS.every(
-    (concept) => concept === 'member' || concept === 'mapping' || allOf(quarter, concept).length === 0,
-  );
+  CONCEPTS.every((concept) => ABOUT_IT.has(concept) || allOf(quarter, concept).length === 0);
 
 /**
  * Makes a quarter: the changes of its first entry. `founder`, where given, becomes its first member

@@ -6,6 +6,7 @@ import { metricDefinition } from '../entities/agreement/metric/metric-definition
 import { objectiveDefinition } from '../entities/agreement/objective/objective-definition';
 import { productAreaDefinition } from '../entities/agreement/product-area/product-area-definition';
 import { visionDefinition } from '../entities/agreement/vision/vision-definition';
+import { releaseDefinition } from '../entities/exports/release/release-definition';
 import { contributionDefinition } from '../entities/facilitation/contribution/contribution-definition';
 import { writingRoundDefinition } from '../entities/facilitation/writing-round/writing-round-definition';
 import { dependencyDefinition } from '../entities/milestones/dependency/dependency-definition';
@@ -61,6 +62,7 @@ const entityDefinitions: { readonly [C in Concept]: DefinitionOf<C> } = {
   mapping: mappingDefinition,
   run: runDefinition,
   receipt: receiptDefinition,
+  release: releaseDefinition,
 };
 
 /** Names of all entities, from upstream to what refers to it. */

@@ -17,7 +17,7 @@ export interface QuarterSettings {
   readonly objectiveSlots: number;
   /** Whether people who can browse the project may join by themselves. */
   readonly joining: 'open' | 'closed';
-  /** Whether exports of Confluence pages may show this quarter to whoever reads the page. */
+  /** Said once for all pages of Confluence; since a release names its page it counts as none. */
   readonly exportReleased: boolean;
   /** True for the sample quarter, which may be removed whole. */
   readonly demo: boolean;

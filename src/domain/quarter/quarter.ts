@@ -10,6 +10,7 @@ import type { Objectives, Objective } from '../entities/agreement/objective/obje
 import type { ProductAreas, ProductArea } from '../entities/agreement/product-area/product-area';
 import type { Visions, Vision } from '../entities/agreement/vision/vision';
 import type { Dependencies, Dependency } from '../entities/milestones/dependency/dependency';
+import type { Releases, Release } from '../entities/exports/release/release';
 import type { Contributions, Contribution } from '../entities/facilitation/contribution/contribution';
 import type { WritingRounds, WritingRound } from '../entities/facilitation/writing-round/writing-round';
 import type { Milestones, Milestone } from '../entities/milestones/milestone/milestone';
@@ -49,7 +50,8 @@ export interface Quarter
     PublishRuns,
     Receipts,
     WritingRounds,
-    Contributions {
+    Contributions,
+    Releases {
   readonly id: string;
   readonly settings: QuarterSettings;
 }
@@ -76,6 +78,7 @@ export interface Concepts {
   readonly receipt: Receipt;
   readonly writingRound: WritingRound;
   readonly contribution: Contribution;
+  readonly release: Release;
 }
 
 /** The list of a quarter that holds the things of each entity. */
@@ -100,6 +103,7 @@ export interface ListNames {
   readonly receipt: 'receipts';
   readonly writingRound: 'writingRounds';
   readonly contribution: 'contributions';
+  readonly release: 'releases';
 }
 
 export type Concept = keyof Concepts;

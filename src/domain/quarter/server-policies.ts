@@ -1,4 +1,4 @@
-import { byMembers, byPublishers, type CommandPolicy } from '../kernel/command-definition';
+import { byFacilitators, byMembers, byPublishers, type CommandPolicy } from '../kernel/command-definition';
 import type { ServerCommand } from './command';
 
 const texts = { ...byMembers, where: 'server' } as const;
@@ -9,6 +9,7 @@ export const serverPolicies: { readonly [K in ServerCommand['kind']]: CommandPol
   'quarter.import': texts,
   'sealed.disclose': { may: 'server', undo: 'revealed', stack: false, where: 'server' },
   'text.purge': { may: 'member', undo: 'purged', stack: false, where: 'server' },
+  'release.give': { ...byFacilitators, where: 'server' },
   'publish.start': byPublishers,
   'publish.undo': byPublishers,
   'publish.intend': byPublishers,

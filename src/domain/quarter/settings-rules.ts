@@ -24,6 +24,16 @@ const monday: FieldRule<string> = (value) => {
 const settled: FieldRule<never> = () =>
   refuse('SETTLED', 'A quarter stays in the project it was made for, and a sample stays a sample.');
 
+/** One word for all pages, as it was said before releases named their pages: it opens none, and may only be taken back. */
+const ofNoPage: FieldRule<boolean> = (value, quarter) => {
+  const checked = flag('release of exports')(value, quarter);
+  if (!checked.ok || !checked.value) return checked;
+  return refuse(
+    'RELEASE_NAMES_PAGE',
+    'Exports are released page by page: open the page in Confluence, and choose it below the quarter there.',
+  );
+};
+
 /** What a quarter's settings may hold; `projectId` and `demo` are set once, when it is made. */
 export const settingFields: FieldRules<QuarterSettings> = {
   label: title('name of the quarter', 1, settingLimits.label.chars),
@@ -35,7 +45,7 @@ export const settingFields: FieldRules<QuarterSettings> = {
   strategyState: oneOf('state of the strategy', ['clear', 'unclear', 'late', 'missing']),
   objectiveSlots: integer('number of objectives that fit', 1, 20),
   joining: oneOf('joining', ['open', 'closed']),
-  exportReleased: flag('release of exports'),
+  exportReleased: ofNoPage,
   demo: flag('mark "sample"'),
 };
 

@@ -1,3 +1,4 @@
+import { giveRelease } from '../entities/exports/release/release-commands';
 import { decideDemo } from '../demo/decide-demo';
 import { decidePublish } from '../jira-publishing/decide-publish';
 import { refuse } from '../kernel/refusal';
@@ -40,6 +41,8 @@ const decideServerCommand = (
       return ok([
         { concept: 'quarter', kind: 'purged', id: quarter.id, was: null, now: command.entries } as const,
       ]);
+    case 'release.give':
+      return giveRelease(quarter, command, context.by);
     case 'quarter.loadDemo':
       return decideDemo(quarter, command.id, context.by);
     default:

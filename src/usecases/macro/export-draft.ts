@@ -1,4 +1,5 @@
 import type { DraftView } from '#domain/views/draft/draft-view';
+import { findById } from '#domain/kernel/collection';
 import type { Caller, Log } from '../ports';
 import { settleRights } from '../quarter/project-rights';
 import { projectIdOf } from '#domain/quarter/quarter-id';
@@ -30,12 +31,14 @@ const mayBrowse = async (
 
 /**
  * A quarter for an export, which reaches people whom nobody checked: content only where the platform names an
- * account that may browse the project, or where a facilitator released this quarter's exports. Everybody else is told
- * neither its name nor that there is one.
+ * account that may browse the project, or where a facilitator released this quarter's exports of that very page. Everybody
+ * else is told neither its name nor that there is one.
+ * @param page the page of Confluence that is exported; undefined: nobody knows
  */
 export const exportDraft = async (
   ports: MacroPorts & { readonly log: Log },
   caller: Caller | undefined,
+  page: string | undefined,
   quarterId: string | undefined,
 ): Promise<ExportedDraft> => {
   const projectId = quarterId === undefined ? undefined : projectIdOf(quarterId);
@@ -46,6 +49,7 @@ export const exportDraft = async (
   ]);
   const quarter = reading.state;
   if (quarter === null || quarter.settings.projectId !== projectId) return { kind: 'nothing' };
-  const draft = isAllowed || quarter.settings.exportReleased ? await draftOf(ports, reading) : undefined;
+  const isReleased = page !== undefined && findById(quarter.releases, page) !== undefined;
+  const draft = isAllowed || isReleased ? await draftOf(ports, reading) : undefined;
   return draft === undefined ? { kind: 'nothing' } : { kind: 'draft', draft };
 };

@@ -4,6 +4,7 @@ import type { Failure } from '../failure';
 import type { Caller, QuarterReading } from '../ports';
 import { accessQuarter } from '../quarter/access-quarter';
 import type { MacroPorts } from './ports';
+import { pageExports, type PageExports } from './release-exports';
 
 /** The draft of a quarter as it was read; an entry older than the reading is fetched for its instant. */
 export const draftOf = async (
@@ -22,15 +23,26 @@ const projectKeyOf = (draft: DraftView): string | null => {
   return key === undefined ? null : key.slice(0, key.lastIndexOf('-'));
 };
 
-/** The quarter draft for whoever may browse the project in Jira; everybody else is told that there is nothing. */
+export interface ShownDraft {
+  readonly draft: DraftView;
+  readonly projectKey: string | null;
+  /** Null: where it is read is no page. */
+  readonly exports: PageExports | null;
+}
+
+/**
+ * The quarter draft for whoever may browse the project in Jira; everybody else is told that there is nothing.
+ * @param page the page of Confluence that it is read on
+ */
 export const showDraft = async (
   ports: MacroPorts,
   caller: Caller,
+  page: string | undefined,
   quarterId: string,
-): Promise<Result<{ readonly draft: DraftView; readonly projectKey: string | null }, Failure>> => {
+): Promise<Result<ShownDraft, Failure>> => {
   const access = await accessQuarter(ports, caller, quarterId, { settled: true });
   if (!access.ok) return access;
   const [draft] = await Promise.all([draftOf(ports, access.value.reading), access.value.kept]);
   if (draft === undefined) throw new Error(`Quarter ${quarterId} was opened and is empty.`);
-  return ok({ draft, projectKey: projectKeyOf(draft) });
+  return ok({ draft, projectKey: projectKeyOf(draft), exports: pageExports(access.value, page) });
 };

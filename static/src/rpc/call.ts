@@ -14,7 +14,7 @@ export type Answer<K extends ProcedureKey> = Output<Api, K>;
 export type Call = <K extends ProcedureKey>(key: K, input: Input<K>) => Promise<Answer<K>>;
 
 // Only types may come from the contract (zod stays on the server), so the compiler holds these two equal to it.
-const version: typeof CONTRACT_VERSION = 4;
+const version: typeof CONTRACT_VERSION = 5;
 const versionField: typeof CONTRACT_VERSION_FIELD = 'contractVersion';
 
 const isReply = (answer: unknown): answer is Reply<unknown> =>

@@ -2,7 +2,7 @@ import { createAdfCheck } from '../../atlassian/contract/adf';
 import { openSite } from '../../support/sites/open-site';
 import { createPageCall } from '../../site/page-call';
 import type { Site } from '../../site/site';
-import { aDemoQuarter, callAs } from '../../support/sites/a-published-site';
+import { aDemoQuarter } from '../../support/sites/a-published-site';
 import { wayBack } from '../../support/sites/way-back';
 
 describe('the quarter draft in Confluence', () => {
@@ -93,16 +93,18 @@ describe('the quarter draft in Confluence', () => {
     },
   );
 
-  test('once a facilitator released it, an export shows the content to whoever reads the page', async () => {
-    const call = callAs(site, 'ben');
-    const { seq } = await call('quarter.open', { quarter });
-    const { outcomes } = await call('quarter.decide', {
-      quarter,
-      basedOn: seq,
-      commands: [{ id: 'release', kind: 'quarter.edit', changes: { exportReleased: true } }],
+  test('once a facilitator released it on the page, an export shows the content to whoever reads that page', async () => {
+    const onPage = createPageCall(site, {
+      accountId: 'ben',
+      moduleType: 'macro',
+      extension: { content: { id: '1', type: 'page' } },
     });
-    expect(outcomes[0]).toMatchObject({ ok: true });
-    expect(JSON.stringify(await exported(null, pdf()))).toContain('revision');
+    const before = await onPage('macro.draft', { quarter });
+    expect(before.exports).toEqual({ released: false, mayChange: true });
+    await onPage('macro.release', { quarter, commandId: 'release', released: true });
+    for (const payload of [pdf(), word()])
+      expect(JSON.stringify(await exported(null, payload))).toContain('revision');
+    expect((await onPage('macro.draft', { quarter })).exports).toEqual({ released: true, mayChange: true });
   });
 
   test('without a quarter there is a document all the same', async () => {

@@ -76,6 +76,8 @@ const kinds: Kinds = {
   'ballot.withdraw': true,
   'sealed.disclose': true,
   'text.purge': true,
+  'release.give': true,
+  'release.revoke': true,
   'mapping.choose': true,
   'publish.start': true,
   'publish.undo': true,

@@ -252,6 +252,10 @@ export const commandOf = (quarter: Quarter, step: Step, id: string): AnyCommand 
       };
     case 'text.purge':
       return { id, kind, entries: a };
+    case 'release.give':
+      return { id, kind, page: String(65_536 + (a % 3)) };
+    case 'release.revoke':
+      return { id, kind, target: pick(quarter.releases, a) };
     case 'batch':
       return {
         id,

@@ -24,6 +24,9 @@ export type Person = 'ada' | 'ben' | 'cleo' | 'dev' | 'eli' | 'fay';
 /** Where everything of these tests happens: the project SHOP. */
 export const PROJECT = '10000';
 
+/** The page of Confluence that the macro stands on; other pages do not look at it. */
+export const CONFLUENCE_PAGE = '65537';
+
 interface Descriptor {
   readonly type: string;
   readonly provider?: string;
@@ -125,7 +128,10 @@ export const startPageServer = () => {
       const reply: unknown = await app.resolver(
         {
           call: { functionKey, payload },
-          context: { accountType: 'licensed' },
+          context: {
+            accountType: 'licensed',
+            extension: { content: { id: CONFLUENCE_PAGE, type: 'page' } },
+          },
         },
         { principal: { accountId } },
       );

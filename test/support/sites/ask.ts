@@ -17,6 +17,9 @@ export interface Asking {
   readonly isLicensed?: boolean;
 }
 
+/** What the macro's page calls from; other pages stand in Jira. */
+export const ON_A_PAGE = { type: 'macro', content: { id: '65999', type: 'page' }, space: { key: 'TEAM' } };
+
 const PAGES = { jira: 'okra-workspace', confluence: 'okra-quarter' } as const;
 
 export interface Raw {
@@ -29,7 +32,7 @@ export interface Raw {
 /** Calls a procedure as a page of that product would; the reply exactly as it left the server. */
 export const ask = async (
   site: Site,
-  { account, procedure, payload, product = 'jira', extension = {}, isLicensed = true }: Asking,
+  { account, procedure, payload, product = 'jira', extension, isLicensed = true }: Asking,
 ): Promise<string> => {
   const outcome = await site.invoke({
     accountId: account,
@@ -37,7 +40,7 @@ export const ask = async (
     moduleKey: PAGES[product],
     functionKey: procedure,
     payload,
-    extension,
+    extension: { ...(procedure.startsWith('macro.') ? ON_A_PAGE : {}), ...(extension as object | undefined) },
     isLicensed,
   });
   if ('reply' in outcome) return JSON.stringify(outcome.reply);

@@ -1,31 +1,79 @@
-import Checkbox from '@atlaskit/checkbox';
-import { useQuarter } from '../../sync/quarter-context';
+import { router } from '@forge/bridge';
+import LinkExternalIcon from '@atlaskit/icon/core/link-external';
+import Button from '@atlaskit/button/new';
+import type { Release } from '#domain/entities/exports/release/release';
 import { useDecide } from '../../components/use-decide';
+import { useQuarter } from '../../sync/quarter-context';
 import { useMay } from '../../sync/use-may';
+import { usePeople } from '../../sync/use-people';
 import { SettingsSection } from './settings-section';
 import { settingsWords } from './words/settings-words';
 import styles from './settings.module.css';
 
-/** An exported page reaches people whom nobody can check: showing the quarter there is a decision of its own. */
-export const ExportSection = () => {
-  const isReleased = useQuarter((quarter) => quarter.settings.exportReleased);
+/** Titles are Confluence's to tell; this address leads to a page by its id alone. */
+const openPage = (page: string): void => {
+  void router.open(`/wiki/pages/viewpage.action?pageId=${encodeURIComponent(page)}`);
+};
+
+interface ReleasedPageProps {
+  readonly release: Release;
+  readonly by: string | undefined;
+}
+
+const ReleasedPage = ({ release, by }: ReleasedPageProps) => {
   const decide = useDecide();
   const may = useMay();
+  const page = settingsWords.exportPage(release.id);
+  return (
+    <li className={styles['release']}>
+      <Button
+        appearance="subtle"
+        spacing="compact"
+        iconAfter={LinkExternalIcon}
+        onClick={() => {
+          openPage(release.id);
+        }}
+      >
+        {page}
+      </Button>
+      {by !== undefined && <span className={styles['quiet']}>{settingsWords.exportBy(by)}</span>}
+      {may.facilitate && (
+        <Button
+          appearance="subtle"
+          spacing="compact"
+          aria-label={settingsWords.exportStopOn(page)}
+          onClick={() =>
+            decide(
+              { kind: 'release.revoke', target: release.id },
+              { undo: settingsWords.exportStopped(page) },
+            )
+          }
+        >
+          {settingsWords.exportStop}
+        </Button>
+      )}
+    </li>
+  );
+};
+
+/** An exported page reaches people whom nobody can check: showing the quarter there is decided page by page, on the page. */
+export const ExportSection = () => {
+  const releases = useQuarter((quarter) => quarter.releases);
+  const wasForAll = useQuarter((quarter) => quarter.settings.exportReleased);
+  const people = usePeople();
   return (
     <SettingsSection title={settingsWords.exportTitle} lead={settingsWords.exportSentence}>
-      <Checkbox
-        isChecked={isReleased}
-        isDisabled={!may.facilitate}
-        label={settingsWords.exportShow}
-        onChange={({ currentTarget }) =>
-          decide({
-            kind: 'quarter.edit',
-            changes: { exportReleased: currentTarget.checked },
-            was: { exportReleased: isReleased },
-          })
-        }
-      />
+      {releases.length === 0 ? (
+        <p>{settingsWords.exportNone}</p>
+      ) : (
+        <ul className={styles['releases']} aria-label={settingsWords.exportPages}>
+          {releases.map((release) => (
+            <ReleasedPage key={release.id} release={release} by={people.get(release.by)?.name} />
+          ))}
+        </ul>
+      )}
       <p className={styles['quiet']}>{settingsWords.exportNote}</p>
+      {wasForAll && <p className={styles['quiet']}>{settingsWords.exportWasForAll}</p>}
     </SettingsSection>
   );
 };

@@ -5,6 +5,7 @@ import type { DraftView } from '#domain/views/draft/draft-view';
 import { useRpc } from '../../rpc/use-rpc';
 import { DraftFrame } from '../../components/draft/draft-frame';
 import { LoadingDraft, NotVisible, Trouble } from './macro-states';
+import { PageRelease } from './page-release';
 import { macroWords } from './words/macro-words';
 
 const openProject = (siteUrl: string, projectKey: string): void => {
@@ -20,26 +21,30 @@ interface QuarterMacroProps {
 export const QuarterMacro = ({ quarter, siteUrl }: QuarterMacroProps) => {
   const answer = useRpc('macro.draft', { quarter });
   if (answer.data !== undefined) {
-    const { draft, projectKey }: { draft: DraftView; projectKey: string | null } = answer.data;
+    const { projectKey, exports } = answer.data;
+    const draft: DraftView = answer.data.draft;
     return (
-      <DraftFrame
-        draft={draft}
-        today={new Date()}
-        act={
-          projectKey === null ? null : (
-            <Button
-              appearance="subtle"
-              spacing="compact"
-              iconAfter={LinkExternalIcon}
-              onClick={() => {
-                openProject(siteUrl, projectKey);
-              }}
-            >
-              {macroWords.openInJira}
-            </Button>
-          )
-        }
-      />
+      <>
+        <DraftFrame
+          draft={draft}
+          today={new Date()}
+          act={
+            projectKey === null ? null : (
+              <Button
+                appearance="subtle"
+                spacing="compact"
+                iconAfter={LinkExternalIcon}
+                onClick={() => {
+                  openProject(siteUrl, projectKey);
+                }}
+              >
+                {macroWords.openInJira}
+              </Button>
+            )
+          }
+        />
+        {exports !== null && <PageRelease quarter={quarter} exports={exports} />}
+      </>
     );
   }
   if (answer.error?.code === 'not-found' || answer.error?.code === 'bad-input') return <NotVisible />;

@@ -111,11 +111,8 @@ describe('G-24 an undo is asked for what it does, now', () => {
   });
 
   it('a release of the export does not come back by whoever no longer leads', () => {
-    const leading = after(aWrittenQuarter(), promote, {
-      kind: 'quarter.edit',
-      changes: { exportReleased: true },
-    });
-    const closed = done(leading, { kind: 'quarter.edit', changes: { exportReleased: false } }, MATE, 51);
+    const leading = after(aWrittenQuarter(), promote, { kind: 'release.give', page: '65537' });
+    const closed = done(leading, { kind: 'release.revoke', target: '65537' }, MATE, 51);
     const now = after(closed.quarter, demote);
     expect(refused(undoing(now, closed.entry, byMate)).code).toBe('FACILITATOR_ONLY');
   });

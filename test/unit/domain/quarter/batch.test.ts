@@ -145,6 +145,7 @@ describe('several commands as one', () => {
       'quarter.loadDemo',
       'effortRound.reveal',
       'writingRound.reveal',
+      'release.give',
     ];
     const quarter = aWrittenQuarter();
     fc.assert(

@@ -8,4 +8,9 @@ export const macroWords = {
   tryAgain: 'Try again',
   loading: 'Loading the quarter draft',
   openInJira: 'Open in Jira',
+  released: 'A PDF or Word file of this page shows this quarter to whomever it reaches.',
+  notReleased:
+    'A PDF or Word file of this page shows this quarter only to people who can browse its space in Jira.',
+  release: 'Show to everybody in exports of this page',
+  revoke: 'Stop showing in exports',
 };

@@ -1,0 +1,62 @@
+import type { Command } from '#domain/quarter/command';
+import type { Quarter } from '#domain/quarter/quarter';
+
+/** Something of every kind that a command could remove or edit without harm to the rest: written by ben. */
+export const spares = (quarter: Quarter): readonly Command[] => {
+  const [objective] = quarter.objectives;
+  const [first] = quarter.milestones;
+  return [
+    { id: 'spare-company', kind: 'companyObjective.add', values: { title: 'Nobody serves this yet' } },
+    { id: 'spare-contribution', kind: 'contribution.add', values: { text: 'Tell them sooner' } },
+    { id: 'kept-contribution', kind: 'contribution.add', values: { text: 'Pay them sooner' } },
+    {
+      id: 'kept-metric',
+      kind: 'metric.add',
+      values: { objectiveId: objective!.id, text: 'Parcels that come at the first ring' },
+    },
+    {
+      id: 'spare-metric',
+      kind: 'metric.add',
+      values: { objectiveId: objective!.id, text: 'Calls that ask where it is' },
+    },
+    {
+      id: 'kept-check-in',
+      kind: 'checkIn.add',
+      values: { metricId: 'kept-metric', day: '2026-01-05', value: 41 },
+    },
+    {
+      id: 'spare-check-in',
+      kind: 'checkIn.add',
+      values: { metricId: 'kept-metric', day: '2026-01-06', value: 42 },
+    },
+    { id: 'spare-area', kind: 'productArea.add', values: { name: 'Checkout' } },
+    { id: 'kept-area', kind: 'productArea.add', values: { name: 'Returns' } },
+    { id: 'spare-objective', kind: 'objective.add', values: { title: 'To be dropped' } },
+    { id: 'kept-objective', kind: 'objective.add', values: { title: 'To be kept' } },
+    {
+      id: 'spare-key-result',
+      kind: 'keyResult.add',
+      values: { objectiveId: 'kept-objective', text: 'Eight in ten stay' },
+    },
+    {
+      id: 'spare-hypothesis',
+      kind: 'hypothesis.add',
+      values: { objectiveId: objective!.id, text: 'If it is told, it is believed.' },
+    },
+    {
+      id: 'spare-dependency',
+      kind: 'dependency.add',
+      values: { milestoneId: first!.id, text: 'A licence from the other team' },
+    },
+    // The sentence of the sample was of whoever loaded it.
+    {
+      id: 'bens-vision',
+      kind: 'vision.write',
+      text: 'Everybody finds it.',
+      doWhat: '',
+      outcome: '',
+      forWhom: '',
+      confirmed: true,
+    },
+  ];
+};

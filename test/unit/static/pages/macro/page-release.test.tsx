@@ -1,0 +1,58 @@
+import { screen, waitFor } from '@testing-library/react';
+import { openStage, QUARTER, type Stage } from '../../../../support/pages/open-stage';
+import { CONFLUENCE_PAGE } from '../../../../support/pages/page-server';
+import { QuarterMacro } from '../../../../../static/src/pages/macro/quarter-macro';
+import { first } from '../../states/first';
+
+const macro = <QuarterMacro quarter={QUARTER} siteUrl="http://site.test" />;
+const RELEASED = /shows this quarter to whomever it reaches/;
+
+describe('exports of the page that the macro stands on', () => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = openStage();
+    await stage.quarter();
+  });
+  afterEach(() => {
+    stage.server.close();
+  });
+
+  const pages = async () => (await stage.seen()).releases.map(({ id }) => id);
+
+  it('are released there by whoever leads, and taken back', async () => {
+    const { user } = stage.page(macro);
+    await user.click(
+      await screen.findByRole('button', { name: 'Show to everybody in exports of this page' }, first),
+    );
+    expect(await screen.findByText(RELEASED, {}, first)).toBeVisible();
+    expect(await pages()).toEqual([CONFLUENCE_PAGE]);
+    await user.click(screen.getByRole('button', { name: 'Stop showing in exports' }));
+    expect(await screen.findByText(/only to people who can browse its space/, {}, first)).toBeVisible();
+    expect(await pages()).toEqual([]);
+  });
+
+  it('are told to readers once they are released, who cannot change it', async () => {
+    const { user } = stage.page(macro);
+    await user.click(await screen.findByRole('button', { name: /Show to everybody/ }, first));
+    await screen.findByText(RELEASED, {}, first);
+    stage.page(macro, 'dev');
+    await waitFor(() => expect(screen.getAllByText(RELEASED)).toHaveLength(2));
+    expect(screen.getAllByRole('button', { name: 'Stop showing in exports' })).toHaveLength(1);
+  });
+
+  it('are not spoken of to those who could do nothing about it', async () => {
+    stage.page(macro, 'ben');
+    expect(await screen.findByRole('heading', { name: /Q1 2027/ }, first)).toBeVisible();
+    expect(screen.queryByRole('group', { name: /PDF or Word/ })).not.toBeInTheDocument();
+  });
+
+  it('say why it did not happen, and stay as they were', async () => {
+    const { user } = stage.page(macro);
+    const release = await screen.findByRole('button', { name: /Show to everybody/ }, first);
+    await stage.act({ id: 'lead', kind: 'member.edit', target: 'ben', changes: { facilitator: true } });
+    await stage.act({ id: 'fall', kind: 'member.remove', target: 'q' }, 'ben');
+    await user.click(release);
+    expect(await screen.findByRole('alert', {}, first)).toHaveTextContent(/Join the quarter/);
+    expect(await pages()).toEqual([]);
+  });
+});
