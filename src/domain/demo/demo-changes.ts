@@ -8,6 +8,8 @@ import type { DemoMilestone } from './demo-milestone';
 import { demoMilestones } from './demo-milestones';
 import { demoCompanyObjectives, demoMembers, demoObjectives, demoSizes, demoVision } from './demo-objectives';
 
+const metricName = (keyResult: string): string => `${keyResult}#`;
+
 /** Ids by the sample's own names; the same command makes the same ids. */
 const idsOf = (commandId: string): ((key: string) => string) => {
   const keys = [
@@ -24,6 +26,7 @@ const idsOf = (commandId: string): ((key: string) => string) => {
       ...after.map((name) => `${key}>${name}`),
       ...needs.map(({ text }) => `${key}>${text}`),
     ]),
+    ...demoObjectives.flatMap(({ keyResults }) => keyResults.map(([name]) => metricName(name))),
   ];
   const ids = new Map(keys.map((key, ordinal) => [key, derivedId(commandId, ordinal + 1)]));
   return (key) => {
@@ -148,6 +151,23 @@ const objectiveChanges = (id: (key: string) => string): readonly Change[] => {
   ]);
 };
 
+const metricChanges = (id: (key: string) => string): readonly Change[] => {
+  const all = demoObjectives.flatMap(({ keyResults }) => keyResults);
+  const ranks = ranksBetween(null, null, all.length);
+  return all.map(([key, , baseline, target, unit], index) =>
+    addedOf('metric', {
+      id: id(metricName(key)),
+      objectiveId: null,
+      keyResultId: id(key),
+      text: '',
+      unit,
+      baseline,
+      target,
+      rank: ranks[index] ?? '',
+    }),
+  );
+};
+
 /**
  * What fills the sample quarter: complete down to weeks and results, with a few honest gaps.
  *
@@ -164,6 +184,7 @@ export const demoChanges = (commandId: string, weeks: number): readonly Change[]
       addedOf('companyObjective', { id: id(key), ...company, rank: companyRanks[index] ?? '' }),
     ),
     ...objectiveChanges(id),
+    ...metricChanges(id),
     ...demoSizes.map((size) => addedOf('sizeDefinition', size)),
     ...demoMilestones.map((demo, index) =>
       addedOf('milestone', milestoneOf(demo, id, milestoneRanks[index] ?? '')),

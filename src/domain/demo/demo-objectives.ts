@@ -64,7 +64,8 @@ export const demoCompanyObjectives: readonly (Omit<CompanyObjective, 'id' | 'ran
 export interface DemoObjective extends Pick<Objective, 'title' | 'description' | 'priority' | 'status'> {
   readonly key: Key;
   readonly serves: readonly Key[];
-  readonly keyResults: readonly (readonly [Key, string])[];
+  /** Name, text, and where its number starts and is to go, with its unit. */
+  readonly keyResults: readonly (readonly [Key, string, number, number, string])[];
   readonly hypotheses: readonly (Pick<Hypothesis, 'text' | 'form' | 'expected'> & {
     readonly key: Key;
     readonly covers: readonly Key[];
@@ -80,8 +81,8 @@ export const demoObjectives: readonly DemoObjective[] = [
     status: 'validated',
     serves: ['loyalty'],
     keyResults: [
-      ['basket-device', 'Baskets finished on a second device rise from 9% to 20%'],
-      ['basket-guests', '72% of guests who open the basket reach the payment, up from 61%'],
+      ['basket-device', 'Baskets finished on a second device rise from 9% to 20%', 9, 20, '%'],
+      ['basket-guests', '72% of guests who open the basket reach the payment, up from 61%', 61, 72, '%'],
     ],
     hypotheses: [
       {
@@ -115,9 +116,9 @@ export const demoObjectives: readonly DemoObjective[] = [
     status: 'validated',
     serves: ['margin', 'loyalty'],
     keyResults: [
-      ['promise-kept', '96% of parcels arrive within the promised window'],
-      ['promise-asked', 'Questions about parcels fall from 14 to 6 per 100 orders'],
-      ['promise-told', '80% of late parcels are announced before the customer notices'],
+      ['promise-kept', '96% of parcels arrive within the promised window', 84, 96, '%'],
+      ['promise-asked', 'Questions about parcels fall from 14 to 6 per 100 orders', 14, 6, ' per 100 orders'],
+      ['promise-told', '80% of late parcels are announced before the customer notices', 0, 80, '%'],
     ],
     hypotheses: [
       {
@@ -144,8 +145,8 @@ export const demoObjectives: readonly DemoObjective[] = [
     status: 'validated',
     serves: ['margin'],
     keyResults: [
-      ['returns-alone', '75% of returns are booked without a word to support'],
-      ['returns-paid', 'Nine of ten returns are paid back within five days'],
+      ['returns-alone', '75% of returns are booked without a word to support', 52, 75, '%'],
+      ['returns-paid', 'Nine of ten returns are paid back within five days', 61, 90, '%'],
     ],
     hypotheses: [
       {
@@ -172,8 +173,8 @@ export const demoObjectives: readonly DemoObjective[] = [
     status: 'draft',
     serves: ['margin'],
     keyResults: [
-      ['sizes-wrong', 'Returns because of the size fall from 18% to 12%'],
-      ['sizes-hint', 'Half of the articles with sizes show a hint'],
+      ['sizes-wrong', 'Returns because of the size fall from 18% to 12%', 18, 12, '%'],
+      ['sizes-hint', 'Half of the articles with sizes show a hint', 0, 50, '%'],
     ],
     hypotheses: [
       {

@@ -52,6 +52,8 @@ export interface ObjectiveProgress extends LevelProgress {
 }
 
 export interface QuarterProgress extends LevelProgress {
+  /** Every card on the board, each once. */
+  readonly all: readonly CardProgress[];
   readonly objectives: readonly ObjectiveProgress[];
   /** Cards without an objective. */
   readonly work: readonly CardProgress[];
@@ -137,6 +139,7 @@ export const quarterProgress = (quarter: Quarter, issues: ReadonlyMap<string, Is
     };
   });
   return {
+    all,
     objectives,
     work: threads.filter((thread) => thread.objectives.size === 0).map(({ card }) => card),
     ...levelOf(all, quarter.hypotheses, quarter.keyResults),

@@ -1,114 +1,148 @@
 import Button from '@atlaskit/button/new';
 import { useMemo } from 'react';
 import { quarterFilters } from '#domain/jira-publishing/issue-filters';
+import { lateCards } from '#domain/views/progress/late-cards';
+import { localDay } from '../../components/local-day';
 import { useQuarter } from '../../sync/quarter-context';
 import { useMay } from '../../sync/use-may';
 import { EmptyPanel } from '../../ui/empty-panel';
 import { ErrorPanel } from '../../ui/error-panel';
+import { FindingLine } from '../../ui/finding-line';
 import { Heading } from '../../ui/heading';
 import { pathTo } from '../../ui/routing/route';
 import { useNavigate } from '../../ui/routing/route-context';
+import { RouteLink } from '../../ui/routing/route-link';
 import { SkeletonLines } from '../../ui/skeletons';
 import { DoublePanel } from './double-panel';
 import { FilterPanel } from './filter-panel';
-import { DrillDown, Level, ObjectiveSection } from './objective-progress';
-import { agoWords } from './words/ago-words';
+import { KeyResultDetails } from './key-result-details';
+import { KeyResultsTable } from './key-results-table';
+import { LateCardsList } from './late-cards-list';
+import { ProgressHead } from './progress-head';
+import { ProgressLegend } from './progress-legend';
+import { QuarterLevel } from './quarter-level';
 import { troubleList } from './trouble-list';
 import { TroublePanel } from './trouble-panel';
+import { useCheckInDrafts } from './use-check-in-drafts';
 import { useProgress } from './use-progress';
-import type { IssueStates } from '../../components/use-issue-states';
+import { useSaveCheckIns } from './use-save-check-ins';
+import { keyResultsWords } from './words/key-results-words';
 import { progressWords } from './words/progress-words';
 import styles from './progress.module.css';
 
-const heardWords = ({ lookedAt, now }: IssueStates): string =>
-  lookedAt === null ? progressWords.neverAsked : progressWords.lastAsked(agoWords.ago(now - lookedAt));
-
-/** How far the work is, and apart from that what was learned. */
+/** Where the numbers of key results are, and apart from that how far the work is and what was learned. */
 export const ProgressTab = () => {
-  const quarter = useQuarter(({ id }) => id);
-  const projectId = useQuarter(({ settings }) => settings.projectId);
-  const isPublished = useQuarter(({ receipts }) => receipts.length > 0);
+  const quarter = useQuarter((whole) => whole);
+  const { id, receipts, settings } = quarter;
+  const isPublished = receipts.length > 0;
   const navigate = useNavigate();
   const may = useMay();
+  const today = localDay(new Date());
   const { answer, progress, rows, failure, isRefreshing, refresh } = useProgress();
   const troubles = useMemo(() => troubleList(answer?.rows ?? []), [answer]);
+  const late = useMemo(
+    () => (isPublished && answer === undefined ? [] : lateCards(quarter, progress.all, today)),
+    [quarter, progress, isPublished, answer, today],
+  );
+  const drafted = useCheckInDrafts(id);
+  const { invalid, refused, save } = useSaveCheckIns(drafted, today);
 
-  if (!isPublished) {
+  if (quarter.objectives.length === 0 && !isPublished) {
     return (
       <EmptyPanel
         header={progressWords.emptyTitle}
         act={
-          may.publish ? (
-            <Button
-              appearance="primary"
-              onClick={() => {
-                navigate(pathTo('jira', { quarter }));
-              }}
-            >
-              {progressWords.publish}
-            </Button>
-          ) : undefined
+          <Button
+            onClick={() => {
+              navigate(pathTo('objectives', { quarter: id }));
+            }}
+          >
+            {keyResultsWords.openObjectives}
+          </Button>
         }
       >
         {progressWords.emptySentence}
       </EmptyPanel>
     );
   }
-  if (answer === undefined && failure !== null) {
+  if (failure?.code === 'not-found' && answer === undefined) {
     return (
       <ErrorPanel title={progressWords.failedTitle} onRetry={refresh}>
-        {failure.code === 'not-found' ? progressWords.notFound : failure.message}
+        {progressWords.notFound}
       </ErrorPanel>
     );
   }
-  if (answer === undefined)
-    return (
-      <SkeletonLines label={progressWords.loading} widths={['40%', '100%', '100%', '100%']} height="32px" />
-    );
-  const home = answer.rows.find(({ state }) => state !== null && state.movedTo === null)?.issueKey;
-  const filters = quarterFilters(quarter, home?.slice(0, home.lastIndexOf('-')) ?? projectId);
+  const home = answer?.rows.find(({ state }) => state !== null && state.movedTo === null)?.issueKey;
+  const filters = quarterFilters(id, home?.slice(0, home.lastIndexOf('-')) ?? settings.projectId);
   return (
     <div className={styles['page']}>
-      <div className={styles['between']}>
-        <div>
-          <Heading level={2} look="medium">
-            {progressWords.title}
-          </Heading>
-          <p className={styles['quiet']} role="status">
-            {heardWords(answer)}
-          </p>
+      <ProgressHead
+        today={today}
+        answer={answer}
+        isPublished={isPublished}
+        isRefreshing={isRefreshing}
+        drafted={may.write ? [...drafted.drafts.values()].filter(({ text }) => text.trim() !== '').length : 0}
+        onRefresh={refresh}
+        onSave={save}
+      />
+      {refused !== null && (
+        <div role="alert">
+          <FindingLine severity="error">{refused}</FindingLine>
         </div>
-        <Button onClick={refresh} isLoading={isRefreshing}>
-          {progressWords.refresh}
-        </Button>
-      </div>
-      {failure !== null && (
+      )}
+      {failure !== null && answer === undefined && (
+        <ErrorPanel title={progressWords.failedTitle} onRetry={refresh}>
+          {failure.message}
+        </ErrorPanel>
+      )}
+      {failure !== null && answer !== undefined && (
         <ErrorPanel title={progressWords.staleTitle} onRetry={refresh}>
           {progressWords.staleSentence(failure.message)}
         </ErrorPanel>
       )}
-      {answer.isPartial && (
+      {answer?.isPartial === true && (
         <ErrorPanel title={progressWords.partialTitle} onRetry={refresh}>
           {progressWords.partialSentence}
         </ErrorPanel>
       )}
-      <Level level={progress} label={progressWords.progressOfQuarter} />
+      {isPublished && answer === undefined && failure === null ? (
+        <SkeletonLines label={progressWords.loading} widths={['60%', '40%']} />
+      ) : (
+        <QuarterLevel level={progress} />
+      )}
+      {!isPublished && may.publish && (
+        <p className={styles['quiet']}>
+          {keyResultsWords.nothingInJira}{' '}
+          <RouteLink to={pathTo('jira', { quarter: id })}>{keyResultsWords.toJira}</RouteLink>
+        </p>
+      )}
       <TroublePanel troubles={troubles} mayRepair={may.publish} />
-      <div className={styles['objectives']}>
-        {progress.objectives.map((thread) => (
-          <ObjectiveSection key={thread.objective.id} thread={thread} rows={rows} />
-        ))}
-        {progress.work.length > 0 && (
-          <section className={styles['objective']} aria-label={progressWords.withoutObjective}>
-            <Heading level={3} look="xsmall">
-              {progressWords.withoutObjective}
-            </Heading>
-            <DrillDown of={progressWords.noObjective} work={progress.work} rows={rows} />
-          </section>
-        )}
-      </div>
-      {may.publish && <DoublePanel />}
-      <FilterPanel filters={filters} />
+      <KeyResultsTable
+        progress={progress}
+        rows={rows}
+        today={today}
+        draftOf={(metric) => drafted.drafts.get(metric)}
+        isInvalid={(metric) => invalid.has(metric)}
+        onDraft={drafted.change}
+        onSave={save}
+      />
+      <ProgressLegend />
+      <LateCardsList cards={late} />
+      {progress.work.length > 0 && (
+        <section className={styles['loose']} aria-labelledby="progress-loose">
+          <Heading level={2} look="small" id="progress-loose">
+            {progressWords.withoutObjective}
+          </Heading>
+          <KeyResultDetails
+            name={progressWords.noObjective}
+            thread={{ work: progress.work, hypotheses: [] }}
+            filter={undefined}
+            rows={rows}
+          />
+        </section>
+      )}
+      {isPublished && may.publish && <DoublePanel />}
+      {isPublished && <FilterPanel filters={filters} />}
     </div>
   );
 };

@@ -26,6 +26,9 @@ describe('the sample quarter', () => {
     expect(loaded.companyObjectives).toHaveLength(3);
     expect(loaded.objectives).toHaveLength(4);
     expect(loaded.keyResults).toHaveLength(9);
+    expect(loaded.metrics.map(({ keyResultId }) => keyResultId).sort()).toEqual(
+      loaded.keyResults.map(({ id }) => id).sort(),
+    );
     expect(loaded.hypotheses).toHaveLength(9);
     expect(loaded.milestones).toHaveLength(24);
     expect(new Set(loaded.milestones.map(({ type }) => type))).toEqual(

@@ -17,7 +17,7 @@ const withDeleted = async (stage: Stage): Promise<void> => {
 /** How far the work is. */
 export const progressStates: StatesOf = {
   loading: {
-    sees: 'that Jira is being read, then where the work stands',
+    sees: 'key results at once, and that Jira is being read, then where the work stands',
     run: async (stage) => {
       await stage.quarter(...thread);
       await stage.publish();
@@ -26,18 +26,19 @@ export const progressStates: StatesOf = {
       expect(
         await screen.findByRole('status', { name: 'Reading where the work stands' }, first),
       ).toBeVisible();
+      expect(await screen.findByRole('rowheader', { name: /Half the calls/ })).toBeVisible();
       release();
-      expect(await screen.findByRole('heading', { name: 'Output and outcome' }, first)).toBeVisible();
+      expect(await screen.findByText(/0 of 1 card done/, {}, first)).toBeVisible();
     },
   },
   empty: {
-    sees: 'what will stand here, and goes to publishing',
+    sees: 'what will stand here, and goes to the objectives',
     run: async (stage) => {
-      await stage.quarter(...thread);
+      await stage.quarter();
       const { user, history } = stage.workspace(path);
-      expect(await screen.findByRole('heading', { name: 'Nothing is in Jira yet' }, first)).toBeVisible();
-      await user.click(screen.getAllByRole('button', { name: 'Publish to Jira' }).at(-1)!);
-      expect(history.getPath()).toBe(`/q/${QUARTER}/jira`);
+      expect(await screen.findByRole('heading', { name: 'No key result yet' }, first)).toBeVisible();
+      await user.click(screen.getByRole('button', { name: 'Open Objectives' }));
+      expect(history.getPath()).toBe(`/q/${QUARTER}/objectives`);
     },
   },
   error: {
@@ -50,7 +51,7 @@ export const progressStates: StatesOf = {
       expect(await screen.findByText('We could not read where the work stands', {}, first)).toBeVisible();
       recover();
       await user.click(screen.getByRole('button', { name: 'Try again' }));
-      expect(await screen.findByRole('heading', { name: 'Output and outcome' }, first)).toBeVisible();
+      expect(await screen.findByRole('table', { name: 'Key results' }, first)).toBeVisible();
     },
   },
   forbidden: {
@@ -58,7 +59,7 @@ export const progressStates: StatesOf = {
     run: async (stage) => {
       await withDeleted(stage);
       stage.workspace(path, 'dev');
-      expect(await screen.findByRole('heading', { name: 'Output and outcome' }, first)).toBeVisible();
+      expect(await screen.findByRole('table', { name: 'Key results' }, first)).toBeVisible();
       expect(screen.queryByRole('heading', { name: 'Duplicates and leftovers' })).not.toBeInTheDocument();
       expect(screen.queryByRole('button', { name: /^Free the card/ })).not.toBeInTheDocument();
     },

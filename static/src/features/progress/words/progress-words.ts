@@ -33,7 +33,6 @@ export const progressWords = {
   /** `2 of 7 cards done, 3 in progress, 2 not in Jira`: everything that the bar shows. */
   cardTally: (cards: Tally): string => tally(cards, 'card', 'cards'),
   taskTally: (tasks: Tally): string => tally(tasks, 'task', 'tasks'),
-  feasibility: { unchecked: '', plausible: 'Held plausible', doubtful: 'Held doubtful' },
   /** What is behind the numbers: cards, and hypotheses where there are any. */
   behind: (cards: number, hypotheses: number): string =>
     hypotheses === 0
@@ -41,6 +40,8 @@ export const progressWords = {
       : `${plural(cards, 'card', 'cards')} and ${plural(hypotheses, 'hypothesis', 'hypotheses')}`,
   hide: (what: string, of: string): string => `Hide ${what} of ${of}`,
   show: (what: string, of: string): string => `Show ${what} of ${of}`,
+  hideDetails: (of: string): string => `Hide what is behind ${of}`,
+  showDetails: (of: string): string => `Show what is behind ${of}`,
   results: (count: number): string => `${plural(count, 'result', 'results')} recorded`,
   needALook: (count: number): string => `${plural(count, 'work item needs', 'work items need')} a look`,
   claimants: (title: string): string => `Work items that say they are “${title}”`,
@@ -65,13 +66,10 @@ export const progressWords = {
   filtersTitle: 'Find it in Jira',
   copyQuery: (name: string): string => `Copy the query of “${name}”`,
   output: 'Output',
-  outcome: 'Outcome',
+  learned: 'What we learned',
   noCard: 'No card serves it',
   hypothesesOf: (of: string): string => `Hypotheses of ${of}`,
   cardsOf: (of: string): string => `Cards of ${of}`,
-  progressOf: (code: string): string => `Progress of ${code}`,
-  keyResultsOf: (code: string): string => `Key results of ${code}`,
-  progressOfKeyResult: (objective: string, code: string): string => `Progress of ${objective} ${code}`,
   withoutKeyResult: 'Without a key result',
   withoutKeyResultOf: (code: string): string => `${code} without a key result`,
   noHypothesis: 'No hypothesis to learn from',
@@ -80,13 +78,11 @@ export const progressWords = {
   neverAsked: 'Jira was not asked about these work items yet.',
   lastAsked: (ago: string): string => `Jira was last asked ${ago}; changes since then arrive by themselves.`,
   emptySentence:
-    'Once cards are work items, this page shows how far they are, and beside it what was learned.',
-  emptyTitle: 'Nothing is in Jira yet',
-  publish: 'Publish to Jira',
+    'Once there are objectives with key results, this page shows where their numbers are, and beside it how far the work is.',
+  emptyTitle: 'No key result yet',
   notFound: 'This quarter is not here any more, or you may not browse its space. Ask its administrator.',
   failedTitle: 'We could not read where the work stands',
   loading: 'Reading where the work stands',
-  title: 'Output and outcome',
   refresh: 'Refresh',
   staleSentence: (message: string): string => `What you see is what was known before. ${message}`,
   staleTitle: 'Jira did not answer',

@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import Button from '@atlaskit/button/new';
+import Textfield from '@atlaskit/textfield';
+import type { Metric } from '#domain/entities/agreement/metric/metric';
+import { useDecide } from '../../components/use-decide';
+import { FindingLine } from '../../ui/finding-line';
+import { LabelledField } from '../../ui/labelled-field';
+import { readAmount } from './read-amount';
+import { amountWords } from './words/amount-words';
+import { keyResultsWords } from './words/key-results-words';
+import styles from './key-results.module.css';
+
+interface MetricFormProps {
+  readonly keyResultId: string;
+  readonly code: string;
+  /** Undefined: it has none yet. */
+  readonly metric: Metric | undefined;
+  readonly onClose: () => void;
+}
+
+type Typed = Readonly<Record<'baseline' | 'target' | 'unit', string>>;
+
+const typedOf = (metric: Metric | undefined): Typed => ({
+  baseline: metric?.baseline == null ? '' : amountWords.amount(metric.baseline),
+  target: metric?.target == null ? '' : amountWords.amount(metric.target),
+  unit: metric?.unit ?? '',
+});
+
+/** Where a key result starts from, where it is to go, and what its number counts. */
+export const MetricForm = ({ keyResultId, code, metric, onClose }: MetricFormProps) => {
+  const decide = useDecide();
+  const [typed, setTyped] = useState(() => typedOf(metric));
+  const [isAsked, setAsked] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
+  const amountOf = (field: 'baseline' | 'target') => readAmount(typed[field], typed.unit);
+  const [baseline, target] = [amountOf('baseline'), amountOf('target')];
+  const isSame = baseline !== null && baseline === target;
+
+  const save = (): void => {
+    setAsked(true);
+    if (baseline === null || target === null || isSame) return;
+    const values = { baseline, target, unit: typed.unit.trim() };
+    const { refusal } = decide(
+      metric === undefined
+        ? { kind: 'metric.add', values: { keyResultId, ...values } }
+        : {
+            kind: 'metric.edit',
+            target: metric.id,
+            changes: values,
+            was: { baseline: metric.baseline, target: metric.target, unit: metric.unit },
+          },
+      { quiet: true },
+    );
+    setRefused(refusal?.text ?? null);
+    if (refusal === null) onClose();
+  };
+  const field = (name: keyof Typed, label: string, problem?: string, help?: string) => (
+    <LabelledField
+      label={label}
+      error={isAsked ? problem : undefined}
+      {...(help === undefined ? {} : { help })}
+    >
+      {(names) => (
+        <Textfield
+          {...names}
+          isCompact
+          // eslint-disable-next-line jsx-a11y/no-autofocus -- somebody asked for this form
+          autoFocus={name === 'baseline'}
+          isInvalid={isAsked && problem !== undefined}
+          value={typed[name]}
+          onChange={({ currentTarget }) => {
+            setTyped({ ...typed, [name]: currentTarget.value });
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.stopPropagation();
+            onClose();
+          }}
+        />
+      )}
+    </LabelledField>
+  );
+  return (
+    <form
+      className={styles['numbers']}
+      aria-label={keyResultsWords.numbersOf(code)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      {field('baseline', keyResultsWords.start, baseline === null ? keyResultsWords.notANumber : undefined)}
+      {field('target', keyResultsWords.target, target === null ? keyResultsWords.notANumber : undefined)}
+      {field('unit', keyResultsWords.unit, undefined, keyResultsWords.unitHelp)}
+      <span className={styles['numbersActs']}>
+        <Button type="submit" appearance="primary" spacing="compact">
+          {keyResultsWords.saveNumbers}
+        </Button>
+        <Button appearance="subtle" spacing="compact" onClick={onClose}>
+          {keyResultsWords.cancel}
+        </Button>
+      </span>
+      {((isAsked && isSame) || refused !== null) && (
+        <div className={styles['numbersProblem']} role="alert">
+          <FindingLine severity="error">{refused ?? keyResultsWords.sameNumbers}</FindingLine>
+        </div>
+      )}
+    </form>
+  );
+};

@@ -1,0 +1,161 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { localDay } from '../../../../../static/src/components/local-day';
+import { nextMonday } from '../../../../../static/src/components/next-monday';
+import { shiftDay } from '#domain/kernel/shift-day';
+import { shownFlags } from '../../../../support/pages/fake-bridge';
+import { openStage, QUARTER, type Stage } from '../../../../support/pages/open-stage';
+import { thread } from '../../states/commands';
+import { first } from '../../states/first';
+
+const path = `/q/${QUARTER}/progress`;
+const today = localDay(new Date());
+
+/** The third week of a running quarter, whatever day it is. */
+const running = {
+  id: 'run',
+  kind: 'quarter.edit',
+  changes: { startDate: shiftDay(nextMonday(new Date()), -21) ?? '' },
+} as const;
+
+const measured = [
+  ...thread,
+  running,
+  {
+    id: 'n1',
+    kind: 'metric.add',
+    values: { keyResultId: 'kr1', unit: '%', baseline: 40, target: 20 },
+  },
+] as const;
+
+const opened = async (stage: Stage, person?: 'ada' | 'dev') => {
+  const page = stage.workspace(path, person);
+  await screen.findByRole('table', { name: 'Key results' }, first);
+  return page;
+};
+const value = () => screen.getByRole('textbox', { name: 'Value of O1 KR1 now' });
+const told = async (stage: Stage) =>
+  (await stage.seen()).checkIns.map(({ day, value: seen, note }) => ({ day, value: seen, note }));
+
+describe('the numbers of key results', () => {
+  it('get a start, a target and a unit where they stand', async () => {
+    const stage = openStage();
+    await stage.quarter(...thread);
+    const { user } = await opened(stage);
+    await user.click(screen.getByRole('button', { name: 'Add start and target of O1 KR1' }));
+    const form = screen.getByRole('form', { name: 'Numbers of O1 KR1' });
+    expect(within(form).getByRole('textbox', { name: 'Start' })).toHaveFocus();
+    await user.keyboard('many{Tab}20{Tab}%{Enter}');
+    expect(within(form).getByText('A number, such as 12.5.')).toBeVisible();
+    await user.clear(within(form).getByRole('textbox', { name: 'Start' }));
+    await user.type(within(form).getByRole('textbox', { name: 'Start' }), '20{Enter}');
+    expect(within(form).getByText(/no way between them/)).toBeVisible();
+    await user.clear(within(form).getByRole('textbox', { name: 'Start' }));
+    await user.type(within(form).getByRole('textbox', { name: 'Start' }), '40{Enter}');
+    expect(await screen.findByRole('img', { name: 'Start 40%, no value yet, target 20%' })).toBeVisible();
+    await waitFor(async () =>
+      expect((await stage.seen()).metrics).toEqual([
+        expect.objectContaining({ keyResultId: 'kr1', baseline: 40, target: 20, unit: '%' }),
+      ]),
+    );
+  });
+
+  it('are typed once a week, with a note and an earlier day, and saved as one entry with its Undo', async () => {
+    const stage = openStage();
+    await stage.quarter(...measured);
+    const { user } = await opened(stage);
+    await user.type(value(), '35');
+    await user.type(screen.getByRole('textbox', { name: 'Note to the value of O1 KR1' }), 'After the letter');
+    await user.click(screen.getByRole('button', { name: 'Save 1 value' }));
+    await waitFor(async () =>
+      expect(await told(stage)).toEqual([{ day: today, value: 35, note: 'After the letter' }]),
+    );
+    expect(value()).toHaveValue('35');
+    expect(screen.queryByRole('button', { name: /^Save/ })).not.toBeInTheDocument();
+    expect(screen.getByRole('img', { name: 'Start 40%, now 35%, target 20%' })).toBeVisible();
+    expect(shownFlags.at(-1)).toMatchObject({ title: '1 value saved' });
+    shownFlags.at(-1)?.actions?.[0]?.onClick();
+    await waitFor(async () => expect(await told(stage)).toEqual([]));
+  });
+
+  it('a second value of one day mends the first', async () => {
+    const stage = openStage();
+    await stage.quarter(...measured, {
+      id: 'c1',
+      kind: 'checkIn.add',
+      values: { metricId: 'n1', day: today, value: 36, note: 'Counted by hand' },
+    });
+    const { user } = await opened(stage);
+    await user.clear(value());
+    await user.type(value(), '35{Enter}');
+    await waitFor(async () =>
+      expect(await told(stage)).toEqual([{ day: today, value: 35, note: 'Counted by hand' }]),
+    );
+  });
+
+  it('what is no number stays typed and says so; the others are saved', async () => {
+    const stage = openStage();
+    await stage.quarter(
+      ...measured,
+      { id: 'kr2', kind: 'keyResult.add', values: { objectiveId: 'o1', text: 'Refunds within a week' } },
+      { id: 'n2', kind: 'metric.add', values: { keyResultId: 'kr2', baseline: 0, target: 90 } },
+    );
+    const { user } = await opened(stage);
+    await user.type(value(), 'fewer');
+    await user.type(screen.getByRole('textbox', { name: 'Value of O1 KR2 now' }), '10');
+    await user.click(screen.getByRole('button', { name: 'Save 2 values' }));
+    expect(screen.getByText('A number, such as 12.5.')).toBeVisible();
+    expect(value()).toHaveValue('fewer');
+    await waitFor(async () => expect(await told(stage)).toEqual([{ day: today, value: 10, note: '' }]));
+    expect(screen.getByRole('button', { name: 'Save 1 value' })).toBeVisible();
+  });
+
+  it('nothing typed is lost when somebody looks elsewhere; Esc takes it back', async () => {
+    const stage = openStage();
+    await stage.quarter(...measured);
+    const { user } = await opened(stage);
+    await user.type(value(), '33');
+    await user.click(screen.getByRole('tab', { name: 'Objectives' }));
+    await user.click(await screen.findByRole('tab', { name: 'Progress' }));
+    expect(await screen.findByRole('textbox', { name: 'Value of O1 KR1 now' })).toHaveValue('33');
+    await user.type(value(), '{Escape}');
+    expect(value()).toHaveValue('');
+    expect(screen.queryByRole('button', { name: /^Save/ })).not.toBeInTheDocument();
+  });
+
+  it('say when nobody asked for two weeks, and take "still" for an answer', async () => {
+    const stage = openStage();
+    const before = shiftDay(today, -15) ?? '';
+    await stage.quarter(...measured, {
+      id: 'c1',
+      kind: 'checkIn.add',
+      values: { metricId: 'n1', day: before, value: 36 },
+    });
+    const { user } = await opened(stage);
+    expect(screen.getByText(/^Not asked since/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'O1 KR1 is still at 36%' }));
+    await user.click(screen.getByRole('button', { name: 'Save 1 value' }));
+    await waitFor(async () =>
+      expect(await told(stage)).toEqual([
+        { day: before, value: 36, note: '' },
+        { day: today, value: 36, note: '' },
+      ]),
+    );
+    expect(screen.queryByText(/^Not asked since/)).not.toBeInTheDocument();
+  });
+
+  it('readers see them as text', async () => {
+    const stage = openStage();
+    await stage.quarter(...measured, {
+      id: 'c1',
+      kind: 'checkIn.add',
+      values: { metricId: 'n1', day: today, value: 36, note: 'Counted by hand' },
+    });
+    const { user } = await opened(stage, 'dev');
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Show what is behind O1 KR1' }));
+    const values = screen.getByRole('list', { name: 'Values of O1 KR1' });
+    expect(values).toHaveTextContent('36%');
+    expect(values).toHaveTextContent('Counted by hand');
+    expect(screen.queryByRole('button', { name: /^Remove/ })).not.toBeInTheDocument();
+  });
+});
