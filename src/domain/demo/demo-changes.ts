@@ -1,5 +1,6 @@
 import type { Dependency } from '../entities/milestones/dependency/dependency';
 import type { Milestone } from '../entities/milestones/milestone/milestone';
+import type { Hypothesis } from '../entities/agreement/hypothesis/hypothesis';
 import type { Change } from '../quarter/change';
 import { addedOf } from '../kernel/entity-changes';
 import { derivedId } from '../kernel/ids';
@@ -101,6 +102,16 @@ const dependenciesOfDemo = (demo: DemoMilestone, id: (key: string) => string): r
   ];
 };
 
+/** What the cards that test a hypothesis say of it; those of the sample agree. */
+const learnedOf = (hypothesis: string): Pick<Hypothesis, 'status' | 'learning'> => {
+  const [result] = demoMilestones.flatMap(({ hypotheses = [], result: own }) =>
+    own != null && hypotheses.includes(hypothesis) ? [own] : [],
+  );
+  return result === undefined
+    ? { status: 'open', learning: '' }
+    : { status: result.verdict, learning: result.decision };
+};
+
 const objectiveChanges = (id: (key: string) => string): readonly Change[] => {
   const ranks = ranksBetween(null, null, demoObjectives.length);
   const keyResultRanks = ranksBetween(null, null, demoObjectives.flatMap((one) => one.keyResults).length);
@@ -143,8 +154,7 @@ const objectiveChanges = (id: (key: string) => string): readonly Change[] => {
         form,
         expected,
         keyResultIds: covers.map(id),
-        status: 'open',
-        learning: '',
+        ...learnedOf(key),
         rank: nextHypothesis.next().value ?? '',
       }),
     ),

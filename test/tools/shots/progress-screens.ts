@@ -1,6 +1,58 @@
+import { createPageCall } from '../../site/page-call';
+import { nextMonday } from '../../../static/src/components/next-monday';
+import { shiftDay } from '#domain/kernel/shift-day';
+import type { AppStage } from '../../support/browser/app-stage';
 import { failWith, tabPath, type Screen } from './screen';
 
 const ready = { staged: 'demo', account: 'ada' } as const;
+
+/** Weeks 1 to 9 as a part of the way from start to target, one line a key result, as nine stories go. */
+const WAYS: readonly (readonly number[])[] = [
+  [0.02, 0.02, 0.05, 0.08, 0.14, 0.2, 0.24, 0.3, 0.32],
+  [0.05, 0.05, 0.1, 0.2, 0.36, 0.55, 0.66, 0.7, 0.73],
+  [0.02, 0.02, 0.06, 0.03, 0.02, 0.02, 0.03, 0.04, 0.04],
+  [0, 0, 0.08, 0.18, 0.3, 0.36, 0.44, 0.52, 0.56],
+  [0, 0.02, 0.06, 0.16, 0.34, 0.46, 0.52, 0.56, 0.57],
+  [0, 0, 0.02, 0.03, 0.05, 0.08, 0.1, 0.12, 0.13],
+  [0, -0.02, -0.02, 0, 0.02, 0, 0.01, 0, 0],
+  [0, 0, 0, 0.05, 0.12, 0.18, 0.2],
+  [0, 0.04, 0.1, 0.22, 0.36, 0.5, 0.66, 0.82, 1.04],
+];
+
+const DONE = [4, 7, 8, 12, 13, 15];
+const IN_PROGRESS = [5, 9, 14, 17];
+
+/** Week 9 of 13: what the team typed every Monday, and what Jira says of the cards. */
+const playNineWeeks = async (stage: AppStage): Promise<void> => {
+  const { site } = stage;
+  const call = createPageCall(site, {
+    accountId: 'ada',
+    extension: { project: { id: '10000', key: 'SHOP', type: 'software' } },
+  });
+  const quarter = stage.quarter();
+  const startDate = shiftDay(nextMonday(new Date()), -63) ?? '';
+  const { quarter: written } = await call('quarter.open', { quarter });
+  const values = written.metrics.flatMap(({ id, baseline, target }, index) =>
+    (WAYS[index] ?? []).map((share, week) => ({
+      kind: 'checkIn.add' as const,
+      id: `nine-${String(index)}-${String(week)}`,
+      values: {
+        metricId: id,
+        day: shiftDay(startDate, week * 7) ?? '',
+        value: Math.round(((baseline ?? 0) + share * ((target ?? 0) - (baseline ?? 0))) * 10) / 10,
+        note: week === 8 && index === 2 ? 'The window is only shown to one region. Wait for week 10.' : '',
+      },
+    })),
+  );
+  const commands = [{ kind: 'quarter.edit' as const, id: 'nine-weeks', changes: { startDate } }, ...values];
+  for (let from = 0; from < commands.length; from += 40)
+    await call('quarter.decide', { quarter, basedOn: 0, commands: commands.slice(from, from + 40) });
+  const move = (numbers: readonly number[], status: string): void =>
+    numbers.forEach((number) => site.jiraAdmin().transitionAs('ben', `SHOP-${String(number)}`, status));
+  move(DONE, 'Done');
+  move(IN_PROGRESS, 'In Progress');
+  await site.wait(6_000);
+};
 
 /** How far the work is: with and without trouble, before anything is published, and where Jira does not answer. */
 export const progressScreens: readonly Screen[] = [
@@ -9,9 +61,24 @@ export const progressScreens: readonly Screen[] = [
     name: 'progress',
     staged: 'published',
     path: tabPath('progress'),
+    prepare: (_page, stage) => playNineWeeks(stage),
     act: async ({ frame }) => {
       await frame.getByText(/^Jira was last asked/).waitFor();
-      await frame.getByRole('button', { name: /^Show .* of O1 KR1$/ }).click();
+      await frame.getByRole('textbox', { name: 'Value of O1 KR1 now' }).fill('13.1');
+    },
+  },
+  {
+    ...ready,
+    name: 'progress-behind',
+    staged: 'published',
+    path: tabPath('progress'),
+    prepare: (_page, stage) => playNineWeeks(stage),
+    act: async ({ frame }) => {
+      await frame.getByText(/^Jira was last asked/).waitFor();
+      await frame.getByRole('button', { name: 'Show what is behind O2 KR1' }).click();
+      await frame.getByRole('button', { name: 'Actions for O1 KR1' }).click();
+      await frame.getByRole('menuitem', { name: 'Change start and target' }).click();
+      await frame.getByRole('form', { name: 'Numbers of O1 KR1' }).waitFor();
     },
   },
   {
@@ -39,8 +106,15 @@ export const progressScreens: readonly Screen[] = [
   {
     ...ready,
     name: 'progress-empty',
+    staged: 'blank',
     path: tabPath('progress'),
-    act: ({ frame }) => frame.getByRole('heading', { name: 'Nothing is in Jira yet' }).waitFor(),
+    act: ({ frame }) => frame.getByRole('heading', { name: 'No key result yet' }).waitFor(),
+  },
+  {
+    ...ready,
+    name: 'progress-unpublished',
+    path: tabPath('progress'),
+    act: ({ frame }) => frame.getByText('Nothing is in Jira yet.', { exact: false }).waitFor(),
   },
   {
     ...ready,

@@ -1,14 +1,19 @@
-import { memo, type KeyboardEvent } from 'react';
+import { memo, useState, type KeyboardEvent } from 'react';
 import DeleteIcon from '@atlaskit/icon/core/delete';
 import LightbulbIcon from '@atlaskit/icon/core/lightbulb';
 import { keyResultCode } from '#domain/views/thread/codes';
+import { metricOf } from '#domain/entities/agreement/metric/metric-of';
 import { EditableField } from '../../components/editable-field';
+import { MetricForm } from '../../components/metric/metric-form';
 import { useDecide } from '../../components/use-decide';
+import { useQuarter } from '../../sync/quarter-context';
 import { useMay } from '../../sync/use-may';
 import { CodeLabel } from '../../components/code-label';
 import { IconButton } from '../../ui/icon-button';
-import { FeasibilityAct } from './feasibility-act';
+import { FeasibilityChoice } from './feasibility-choice';
+import { FeasibilityReason } from './feasibility-reason';
 import { HypothesisLine } from './hypothesis-line';
+import { KeyResultNumbers } from './key-result-numbers';
 import { afterMove, directionOf } from './neighbours';
 import { NewOutlineLine } from './new-outline-line';
 import type { OutlinedKeyResult } from './objective-outline';
@@ -29,6 +34,9 @@ export const KeyResultLine = memo(({ outlined, objective, siblings }: KeyResultL
   const decide = useDecide();
   const outline = useOutline();
   const may = useMay();
+  const metric = useQuarter((quarter) => metricOf(quarter, keyResult.id));
+  const [isMeasuring, setMeasuring] = useState(false);
+  const [isAsked, setAsked] = useState(false);
   const { line } = outline;
   const isWriting = line?.level === 'hypothesis' && line.keyResult === keyResult.id;
 
@@ -63,8 +71,20 @@ export const KeyResultLine = memo(({ outlined, objective, siblings }: KeyResultL
             }
           />
         </span>
+        <KeyResultNumbers
+          metric={metric}
+          code={code}
+          isReadOnly={!may.write}
+          isOpen={isMeasuring}
+          onOpen={() => setMeasuring(!isMeasuring)}
+        />
         <span className={styles['feasibility']}>
-          <FeasibilityAct keyResult={keyResult} code={code} isReadOnly={!may.write} />
+          <FeasibilityChoice
+            keyResult={keyResult}
+            code={code}
+            isReadOnly={!may.write}
+            onJudged={() => setAsked(true)}
+          />
         </span>
         {may.write && (
           <span className={styles['onHover']}>
@@ -82,6 +102,23 @@ export const KeyResultLine = memo(({ outlined, objective, siblings }: KeyResultL
           </span>
         )}
       </div>
+      {isMeasuring && may.write && (
+        <div className={styles['measure']}>
+          <MetricForm
+            keyResultId={keyResult.id}
+            code={code}
+            metric={metric}
+            onClose={() => setMeasuring(false)}
+          />
+        </div>
+      )}
+      <FeasibilityReason
+        keyResult={keyResult}
+        code={code}
+        isReadOnly={!may.write}
+        isAsked={isAsked}
+        onAnswered={() => setAsked(false)}
+      />
       {(hypotheses.length > 0 || isWriting) && (
         <ul className={styles['hypotheses']}>
           {hypotheses.map(({ hypothesis, note }) => (

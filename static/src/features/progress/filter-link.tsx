@@ -1,6 +1,7 @@
+import LinkExternalIcon from '@atlaskit/icon/core/link-external';
 import { router } from '@forge/bridge';
 import type { IssueFilter } from '#domain/jira-publishing/issue-filters';
-import { TextButton } from '../../ui/text-button';
+import { IconButton } from '../../ui/icon-button';
 import { progressWords } from './words/progress-words';
 
 export const openFilter = ({ jql }: IssueFilter): void => {
@@ -9,13 +10,12 @@ export const openFilter = ({ jql }: IssueFilter): void => {
 
 /** Opens a search in Jira, beside the frame. */
 export const FilterLink = ({ filter }: { readonly filter: IssueFilter }) => (
-  <TextButton
-    title={filter.explanation}
-    aria-label={progressWords.opensInJira(filter.name)}
+  <IconButton
+    icon={LinkExternalIcon}
+    compact
+    label={progressWords.opensInJira(filter.name)}
     onClick={() => {
       openFilter(filter);
     }}
-  >
-    {progressWords.inJira}
-  </TextButton>
+  />
 );

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import CopyIcon from '@atlaskit/icon/core/copy';
 import type { IssueFilter } from '#domain/jira-publishing/issue-filters';
 import { flag } from '../../ui/flag';
@@ -8,10 +9,11 @@ import { openFilter } from './filter-link';
 import { progressWords } from './words/progress-words';
 import styles from './progress.module.css';
 
-const copy = async ({ name, jql }: IssueFilter): Promise<void> => {
+const copy = async ({ name, jql }: IssueFilter): Promise<boolean> => {
   try {
     await navigator.clipboard.writeText(jql);
     flag({ id: 'jql', title: progressWords.copied(name), appearance: 'success' });
+    return true;
   } catch {
     flag({
       id: 'jql',
@@ -19,39 +21,46 @@ const copy = async ({ name, jql }: IssueFilter): Promise<void> => {
       description: progressWords.copyByHand,
       appearance: 'warning',
     });
+    return false;
   }
 };
 
 /** Searches of the quarter, one click away in Jira, and to copy for filters and boards of one's own. */
-export const FilterPanel = ({ filters }: { readonly filters: readonly IssueFilter[] }) => (
-  <section className={styles['panel']} aria-labelledby="progress-filters">
-    <Heading level={2} id="progress-filters">
-      {progressWords.filtersTitle}
-    </Heading>
-    <ul className={styles['filters']}>
-      {filters.map((filter) => (
-        <li key={filter.key}>
-          <span className={styles['stands']}>
-            <TextButton
-              onClick={() => {
-                openFilter(filter);
-              }}
-            >
-              {filter.name}
-            </TextButton>
-            <IconButton
-              icon={CopyIcon}
-              label={progressWords.copyQuery(filter.name)}
-              compact
-              onClick={() => {
-                void copy(filter);
-              }}
-            />
-          </span>
-          <p className={styles['quiet']}>{filter.explanation}</p>
-          <p className={styles['jql']}>{filter.jql}</p>
-        </li>
-      ))}
-    </ul>
-  </section>
-);
+export const FilterPanel = ({ filters }: { readonly filters: readonly IssueFilter[] }) => {
+  // A frame may be refused the clipboard; then the query is shown, to be copied by hand.
+  const [byHand, setByHand] = useState<string | null>(null);
+  return (
+    <section className={styles['panel']} aria-labelledby="progress-filters">
+      <Heading level={2} id="progress-filters">
+        {progressWords.filtersTitle}
+      </Heading>
+      <ul className={styles['filters']}>
+        {filters.map((filter) => (
+          <li key={filter.key}>
+            <span className={styles['stands']}>
+              <TextButton
+                onClick={() => {
+                  openFilter(filter);
+                }}
+              >
+                {filter.name}
+              </TextButton>
+              <IconButton
+                icon={CopyIcon}
+                label={progressWords.copyQuery(filter.name)}
+                compact
+                onClick={() => {
+                  void copy(filter).then((isCopied) => {
+                    setByHand(isCopied ? null : filter.key);
+                  });
+                }}
+              />
+            </span>
+            <p className={styles['quiet']}>{filter.explanation}</p>
+            {byHand === filter.key && <p className={styles['jql']}>{filter.jql}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -2,7 +2,7 @@
 export type KeyResultColumn = 'keyResult' | 'outcome' | 'trend' | 'value' | 'hypotheses' | 'output' | 'acts';
 
 const WIDE = 1_080;
-const MEDIUM = 840;
+const MEDIUM = 960;
 
 /** What fits in so many px; below the hypotheses stand under their key result. */
 export const keyResultColumns = (width: number, mayWrite: boolean): readonly KeyResultColumn[] => [

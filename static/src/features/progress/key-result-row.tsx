@@ -18,7 +18,7 @@ import type { CheckInDraft } from './check-in-draft';
 import { CheckInRow } from './check-in-row';
 import { KeyResultDetails } from './key-result-details';
 import { KeyResultNotes } from './key-result-notes';
-import { MetricForm } from './metric-form';
+import { MetricForm } from '../../components/metric/metric-form';
 import { OutcomeBar } from './outcome-bar';
 import { OutcomeLine } from './outcome-line';
 import { OutputBlocks } from './output-blocks';

@@ -37,7 +37,10 @@ export const KeyResultsTable = ({ progress, ...shared }: KeyResultsTableProps) =
   return (
     <div ref={box}>
       {columns !== null && (
-        <table className={styles['table']} aria-label={keyResultsWords.title}>
+        <table
+          className={[styles['table'], columns.includes('trend') ? '' : styles['narrow']].join(' ')}
+          aria-label={keyResultsWords.title}
+        >
           <thead>
             <tr>
               {columns.map((column) => (

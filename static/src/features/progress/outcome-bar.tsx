@@ -1,5 +1,5 @@
 import type { MetricProgress, Pace } from '#domain/views/progress/metric-progress';
-import { amountWords } from './words/amount-words';
+import { amountWords } from '../../components/metric/words/amount-words';
 import { keyResultsWords } from './words/key-results-words';
 import styles from './key-results.module.css';
 
@@ -48,9 +48,9 @@ export const OutcomeBar = ({ progress: { metric, now, share, pace }, gone }: Out
         )}
       </svg>
       <span className={styles['scale']} aria-hidden="true">
-        <span>{baseline === null ? keyResultsWords.noStart : amountWords.withUnit(baseline, unit)}</span>
+        <span>{baseline === null ? keyResultsWords.noStart : amountWords.beside(baseline, unit)}</span>
         <strong>{now === null ? '' : amountWords.withUnit(now.value, unit)}</strong>
-        <span>{target === null ? keyResultsWords.noTarget : amountWords.withUnit(target, unit)}</span>
+        <span>{target === null ? keyResultsWords.noTarget : amountWords.beside(target, unit)}</span>
       </span>
     </div>
   );

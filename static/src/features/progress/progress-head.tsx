@@ -1,7 +1,6 @@
 import Button from '@atlaskit/button/new';
 import type { Day } from '#domain/kernel/day';
-import { weekDay } from '#domain/kernel/week-day';
-import { weekNumber } from '#domain/kernel/week-number';
+import { quarterWeek } from '../../components/quarter-week';
 import type { IssueStates } from '../../components/use-issue-states';
 import { useQuarter } from '../../sync/quarter-context';
 import { Heading } from '../../ui/heading';
@@ -9,15 +8,6 @@ import { agoWords } from './words/ago-words';
 import { keyResultsWords } from './words/key-results-words';
 import { progressWords } from './words/progress-words';
 import styles from './progress.module.css';
-
-const SUNDAY = 6;
-
-const whenWords = (startDate: Day, weeks: number, today: Day): string => {
-  const week = weekNumber(startDate, today) ?? 0;
-  if (week < 1) return keyResultsWords.beginsOn(startDate);
-  if (week > weeks) return keyResultsWords.ended(weekDay(startDate, weeks, SUNDAY) ?? startDate);
-  return keyResultsWords.weekOf(week, weeks, today);
-};
 
 const heardWords = ({ lookedAt, now }: IssueStates): string =>
   lookedAt === null ? progressWords.neverAsked : progressWords.lastAsked(agoWords.ago(now - lookedAt));
@@ -36,12 +26,12 @@ interface ProgressHeadProps {
 /** Where the quarter is in time, when Jira was asked, and what is still to be saved. */
 export const ProgressHead = (props: ProgressHeadProps) => {
   const { today, answer, isPublished, isRefreshing, drafted, onRefresh, onSave } = props;
-  const { startDate, weeks } = useQuarter(({ settings }) => settings);
+  const settings = useQuarter((quarter) => quarter.settings);
   return (
     <div className={styles['between']}>
       <div>
         <Heading level={2} look="medium">
-          {whenWords(startDate, weeks, today)}
+          {keyResultsWords.when(quarterWeek(settings, today), today)}
         </Heading>
         {answer !== undefined && (
           <p className={styles['quiet']} role="status">

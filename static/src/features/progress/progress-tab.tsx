@@ -113,7 +113,9 @@ export const ProgressTab = () => {
       {!isPublished && may.publish && (
         <p className={styles['quiet']}>
           {keyResultsWords.nothingInJira}{' '}
-          <RouteLink to={pathTo('jira', { quarter: id })}>{keyResultsWords.toJira}</RouteLink>
+          <RouteLink to={pathTo('jira', { quarter: id })} className={styles['inText']}>
+            {keyResultsWords.toJira}
+          </RouteLink>
         </p>
       )}
       <TroublePanel troubles={troubles} mayRepair={may.publish} />

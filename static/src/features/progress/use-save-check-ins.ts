@@ -3,7 +3,7 @@ import type { Day } from '#domain/kernel/day';
 import { findById } from '#domain/kernel/collection';
 import { useDecide } from '../../components/use-decide';
 import { useQuarterStore } from '../../sync/quarter-context';
-import { readAmount } from './read-amount';
+import { readAmount } from '../../components/metric/read-amount';
 import { saveCheckIns, type SeenValue } from './save-check-ins';
 import type { DraftedCheckIns } from './use-check-in-drafts';
 import { keyResultsWords } from './words/key-results-words';

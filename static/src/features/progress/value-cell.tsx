@@ -4,7 +4,7 @@ import { usePersonName } from '../../sync/use-person-name';
 import { FindingLine } from '../../ui/finding-line';
 import { TextButton } from '../../ui/text-button';
 import type { CheckInDraft } from './check-in-draft';
-import { amountWords } from './words/amount-words';
+import { amountWords } from '../../components/metric/words/amount-words';
 import { keyResultsWords } from './words/key-results-words';
 import styles from './key-results.module.css';
 

@@ -4,7 +4,7 @@ import { useDecide } from '../../components/use-decide';
 import { usePersonName } from '../../sync/use-person-name';
 import { useMay } from '../../sync/use-may';
 import { IconButton } from '../../ui/icon-button';
-import { amountWords } from './words/amount-words';
+import { amountWords } from '../../components/metric/words/amount-words';
 import { keyResultsWords } from './words/key-results-words';
 import styles from './key-results.module.css';
 

@@ -1,11 +1,15 @@
 import { lazy, Suspense } from 'react';
 import Button from '@atlaskit/button/new';
 import Lozenge from '@atlaskit/lozenge';
+import { isOnTheBoard } from '#domain/entities/milestones/milestone/lineage';
+import { hasId } from '#domain/kernel/collection';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { QuarterFormat } from '../../components/write-quarter-file';
 import type { Call } from '../../rpc/call';
 import { useCall } from '../../rpc/call-context';
 import { useQuarter, useQuarterState, useQuarterStore } from '../../sync/quarter-context';
+import { localDay } from '../../components/local-day';
+import { quarterWeek } from '../../components/quarter-week';
 import { EditableField } from '../../components/editable-field';
 import { useMay } from '../../sync/use-may';
 import { usePeople } from '../../sync/use-people';
@@ -47,7 +51,26 @@ const download = async (as: QuarterFormat, quarter: Quarter, call: Call): Promis
   }
 };
 
-const Revision = () => <span>{workspaceWords.revision(useQuarterState((state) => state.seq))}</span>;
+/** Where the quarter is in time; the revision, which counts every field, is for whoever looks for it. */
+const Week = () => {
+  const revision = useQuarterState((state) => state.seq);
+  const settings = useQuarter((quarter) => quarter.settings);
+  return <span title={workspaceWords.revision(revision)}>{quarterWeek(settings, localDay(new Date()))}</span>;
+};
+
+/** Tabs on which publishing is the next act, as soon as a card is not in Jira. */
+const PUBLISHING_TABS: readonly string[] = ['milestones', 'draft'];
+
+const StateLozenge = () => {
+  const isDemo = useQuarter((quarter) => quarter.settings.demo);
+  const isPublished = useQuarter((quarter) => quarter.receipts.length > 0);
+  if (isDemo) return <Lozenge>{workspaceWords.demo}</Lozenge>;
+  return isPublished ? (
+    <Lozenge appearance="success">{workspaceWords.inJira}</Lozenge>
+  ) : (
+    <Lozenge>{workspaceWords.draft}</Lozenge>
+  );
+};
 
 export const QuarterHeader = () => {
   const tab = tabOf(useRoute());
@@ -57,11 +80,12 @@ export const QuarterHeader = () => {
   const people = usePeople();
   const id = useQuarter((quarter) => quarter.id);
   const label = useQuarter((quarter) => quarter.settings.label);
-  const isDemo = useQuarter((quarter) => quarter.settings.demo);
   const call = useCall();
   const isPublished = useQuarter((quarter) => quarter.receipts.length > 0);
   const save = (as: QuarterFormat) => () => void download(as, store.getState().quarter, call);
-  const hasMilestones = useQuarter((quarter) => quarter.milestones.length > 0);
+  const hasNewCards = useQuarter(({ milestones, receipts }) =>
+    milestones.some((card) => isOnTheBoard(card) && !hasId(receipts, card.id)),
+  );
 
   return (
     <header className={styles['header']}>
@@ -78,8 +102,8 @@ export const QuarterHeader = () => {
         />
       </h1>
       <div className={styles['state']}>
-        <Lozenge>{isDemo ? workspaceWords.demo : workspaceWords.draft}</Lozenge>
-        <Revision />
+        <StateLozenge />
+        <Week />
         <Saving />
       </div>
       <div className={styles['acts']}>
@@ -114,7 +138,7 @@ export const QuarterHeader = () => {
         />
         {tab !== 'jira' && (
           <Button
-            appearance={hasMilestones ? 'primary' : 'default'}
+            appearance={hasNewCards && PUBLISHING_TABS.includes(tab) ? 'primary' : 'default'}
             onClick={() => navigate(pathTo('jira', { quarter: id }))}
           >
             {workspaceWords.publish}

@@ -45,7 +45,7 @@ export const settingsStates: StatesOf = {
       await user.type(team, 'Mine');
       await stage.act({ id: 'theirs', kind: 'quarter.edit', changes: { team: 'Theirs' } });
       window.dispatchEvent(new Event('focus'));
-      await screen.findByText('revision 3', {}, first);
+      await screen.findByTitle('revision 3', {}, first);
       await user.tab();
       expect(team).toBeInvalid();
       expect(team).toHaveValue('Mine');

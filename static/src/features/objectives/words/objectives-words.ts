@@ -36,9 +36,19 @@ export const objectivesWords = {
   companyKeyResult: (number: number, company: string): string => `key result ${String(number)} of ${company}`,
   companyExample: 'What does the company want?',
   feasibility,
-  feasibilityChange: (code: string, now: string, next: string): string =>
-    `${code} is ${now}. Change to ${next}`,
-  feasibilityNext: (next: string): string => `Change to ${next}`,
+  feasibilityOf: (code: string, now: string): string => `Feasibility of ${code}: ${now}`,
+  feasibilityChoices: { plausible: 'Plausible', doubtful: 'Doubtful', unchecked: 'Not checked' },
+  feasibilityMeans: {
+    plausible: 'The team believes that it can be reached',
+    doubtful: 'The team has a doubt worth saying',
+    unchecked: 'Nobody was asked yet',
+  },
+  judgedBy: (person: string, judgement: string): string => `${person}, ${judgement}:`,
+  reasonOf: (code: string): string => `Why ${code} is judged so`,
+  sayWhy: 'Say why',
+  notMeasured: 'not measured',
+  numbersOf: (code: string, start: string, target: string | null): string =>
+    target === null ? `Numbers of ${code}: ${start}` : `Numbers of ${code}: ${start} to ${target}`,
   hypothesis: 'Hypothesis',
   hypothesisLabel: 'hypothesis',
   alsoCovers: (codes: string): string => `also ${codes}`,

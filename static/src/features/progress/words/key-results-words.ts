@@ -17,10 +17,7 @@ interface Scale {
 /** What the table of key results says. */
 export const keyResultsWords = {
   title: 'Key results',
-  weekOf: (week: number, weeks: number, today: string): string =>
-    `Week ${String(week)} of ${String(weeks)}, ${long(today)}`,
-  beginsOn: (day: string): string => `The quarter begins on ${long(day)}`,
-  ended: (day: string): string => `The quarter ended on ${long(day)}`,
+  when: (week: string, today: string): string => `${week} · ${long(today)}`,
   keyResult: 'Key result',
   outcome: 'Outcome',
   outcomeNote: 'what changed for customers',
@@ -55,15 +52,7 @@ export const keyResultsWords = {
   changeNumbers: 'Change start and target',
   removeNumbers: 'Remove its numbers',
   numbersRemoved: (code: string): string => `The numbers of ${code} were removed`,
-  numbersOf: (code: string): string => `Numbers of ${code}`,
-  start: 'Start',
-  target: 'Target',
-  unit: 'Unit',
-  unitHelp: 'Such as %, days',
-  saveNumbers: 'Save',
-  cancel: 'Cancel',
   notANumber: 'A number, such as 12.5.',
-  sameNumbers: 'Start and target are the same number: there is no way between them.',
   valueOf: (code: string): string => `Value of ${code} now`,
   seenIn: (day: string, person: string): string => (person === '' ? short(day) : `${short(day)}, ${person}`),
   staleSince: (week: number): string => `Not asked since week ${String(week)}`,

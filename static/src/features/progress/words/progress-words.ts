@@ -42,7 +42,8 @@ export const progressWords = {
   show: (what: string, of: string): string => `Show ${what} of ${of}`,
   hideDetails: (of: string): string => `Hide what is behind ${of}`,
   showDetails: (of: string): string => `Show what is behind ${of}`,
-  results: (count: number): string => `${plural(count, 'result', 'results')} recorded`,
+  /** What of the hypotheses is told, by how many cards. */
+  results: (count: number): string => `from ${plural(count, 'test', 'tests')}`,
   needALook: (count: number): string => `${plural(count, 'work item needs', 'work items need')} a look`,
   claimants: (title: string): string => `Work items that say they are “${title}”`,
   linked: 'linked',
@@ -58,7 +59,6 @@ export const progressWords = {
   duplicatesTitle: 'Duplicates and leftovers',
   duplicatesSentence: 'Work items that say they are the same card, and those of an earlier installation.',
   duplicatesLook: 'Look for them',
-  inJira: 'In Jira',
   opensInJira: (name: string): string => `${name}, opens in Jira`,
   copied: (name: string): string => `“${name}” was copied`,
   copyFailed: 'The browser did not allow copying',

@@ -42,6 +42,7 @@ export const workspaceWords = {
   saving: 'Saving',
   exportFailedTitle: 'The file was not made',
   exportPartMissing: 'A part of the page did not load. Reload the page and export once more.',
+  inJira: 'In Jira',
   revision: (seq: number): string => `revision ${String(seq)}`,
   quarterName: 'name of the quarter',
   demo: 'Demo',

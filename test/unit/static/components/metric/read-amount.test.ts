@@ -1,4 +1,4 @@
-import { readAmount } from '../../../../../static/src/features/progress/read-amount';
+import { readAmount } from '../../../../../static/src/components/metric/read-amount';
 
 describe('a number as people type it', () => {
   it.each<[string, string, number]>([

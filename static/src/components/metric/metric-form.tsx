@@ -2,13 +2,13 @@ import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import type { Metric } from '#domain/entities/agreement/metric/metric';
-import { useDecide } from '../../components/use-decide';
+import { useDecide } from '../use-decide';
 import { FindingLine } from '../../ui/finding-line';
 import { LabelledField } from '../../ui/labelled-field';
 import { readAmount } from './read-amount';
 import { amountWords } from './words/amount-words';
-import { keyResultsWords } from './words/key-results-words';
-import styles from './key-results.module.css';
+import { metricWords } from './words/metric-words';
+import styles from './metric-form.module.css';
 
 interface MetricFormProps {
   readonly keyResultId: string;
@@ -82,27 +82,27 @@ export const MetricForm = ({ keyResultId, code, metric, onClose }: MetricFormPro
   );
   return (
     <form
-      className={styles['numbers']}
-      aria-label={keyResultsWords.numbersOf(code)}
+      className={styles['form']}
+      aria-label={metricWords.numbersOf(code)}
       onSubmit={(event) => {
         event.preventDefault();
         save();
       }}
     >
-      {field('baseline', keyResultsWords.start, baseline === null ? keyResultsWords.notANumber : undefined)}
-      {field('target', keyResultsWords.target, target === null ? keyResultsWords.notANumber : undefined)}
-      {field('unit', keyResultsWords.unit, undefined, keyResultsWords.unitHelp)}
-      <span className={styles['numbersActs']}>
+      {field('baseline', metricWords.start, baseline === null ? metricWords.notANumber : undefined)}
+      {field('target', metricWords.target, target === null ? metricWords.notANumber : undefined)}
+      {field('unit', metricWords.unit, undefined, metricWords.unitHelp)}
+      <span className={styles['acts']}>
         <Button type="submit" appearance="primary" spacing="compact">
-          {keyResultsWords.saveNumbers}
+          {metricWords.save}
         </Button>
         <Button appearance="subtle" spacing="compact" onClick={onClose}>
-          {keyResultsWords.cancel}
+          {metricWords.cancel}
         </Button>
       </span>
       {((isAsked && isSame) || refused !== null) && (
-        <div className={styles['numbersProblem']} role="alert">
-          <FindingLine severity="error">{refused ?? keyResultsWords.sameNumbers}</FindingLine>
+        <div className={styles['problem']} role="alert">
+          <FindingLine severity="error">{refused ?? metricWords.sameNumbers}</FindingLine>
         </div>
       )}
     </form>

@@ -1,0 +1,49 @@
+import type { KeyResult } from '#domain/entities/agreement/key-result/key-result';
+import { useDecide } from '../../components/use-decide';
+import { ChoiceMenu } from '../../ui/choice-menu';
+import { FindingLine } from '../../ui/finding-line';
+import { objectivesWords } from './words/objectives-words';
+
+const severities = { unchecked: 'info', plausible: 'ok', doubtful: 'warn' } as const;
+const ORDER = ['plausible', 'doubtful', 'unchecked'] as const;
+
+interface FeasibilityChoiceProps {
+  readonly keyResult: KeyResult;
+  readonly code: string;
+  readonly isReadOnly: boolean;
+  /** Somebody judged it: why may be said next. */
+  readonly onJudged: () => void;
+}
+
+/** Whether the team believes that a key result can be reached. */
+export const FeasibilityChoice = ({ keyResult, code, isReadOnly, onJudged }: FeasibilityChoiceProps) => {
+  const decide = useDecide();
+  const { feasibility, id } = keyResult;
+  const shown = (
+    <FindingLine severity={severities[feasibility]}>{objectivesWords.feasibility[feasibility]}</FindingLine>
+  );
+  if (isReadOnly) return shown;
+  return (
+    <ChoiceMenu
+      label={objectivesWords.feasibilityOf(code, objectivesWords.feasibility[feasibility])}
+      value={feasibility}
+      choices={ORDER.map((value) => ({
+        value,
+        text: objectivesWords.feasibilityChoices[value],
+        description: objectivesWords.feasibilityMeans[value],
+      }))}
+      onChoose={(chosen) => {
+        if (chosen === feasibility) return;
+        decide({
+          kind: 'keyResult.edit',
+          target: id,
+          changes: { feasibility: chosen },
+          was: { feasibility },
+        });
+        if (chosen !== 'unchecked') onJudged();
+      }}
+    >
+      {shown}
+    </ChoiceMenu>
+  );
+};
