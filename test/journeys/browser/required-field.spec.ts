@@ -21,7 +21,8 @@ test('a field that Jira requires is told before anything is written, gets a valu
     stage.site.traffic().filter(({ operation }) => operation === 'POST /rest/api/3/issue/bulk'),
   ).toHaveLength(0);
 
-  await frame.getByLabel('Release train for every Task').selectOption({ index: 1 });
+  await frame.getByLabel('Release train for every Task').click();
+  await frame.getByRole('option').nth(0).click();
   await frame.getByRole('button', { name: 'Use for 2 rows' }).click();
   await expect(frame.getByRole('heading', { name: 'Nothing stands in the way' })).toBeVisible();
   await frame.getByRole('button', { name: 'Preview 2 rows' }).click();

@@ -2,6 +2,7 @@ import Button, { IconButton } from '@atlaskit/button/new';
 import AddIcon from '@atlaskit/icon/core/add';
 import { memo, type RefObject } from 'react';
 import type { Objective } from '#domain/entities/agreement/objective/objective';
+import { FilterMenu } from '../../ui/filter-menu';
 import { FindField } from '../../ui/find-field';
 import { typeName } from '../../components/type-mark';
 import type { MilestoneFilter } from './milestone-filter';
@@ -10,32 +11,6 @@ import { milestonesWords } from './words/milestones-words';
 import styles from './milestones.module.css';
 
 const TYPES = ['epic', 'spike', 'enabler', 'signal_test'] as const;
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly text: string }[];
-  readonly onChange: (value: string) => void;
-}
-
-const Choice = ({ label, value, options, onChange }: ChoiceProps) => (
-  // eslint-disable-next-line @atlaskit/design-system/no-html-select -- the browser's own is never clipped by the frame
-  <select
-    className={styles['choice']}
-    aria-label={label}
-    value={value}
-    onChange={({ target }) => {
-      onChange(target.value);
-    }}
-  >
-    <option value="all">{label}</option>
-    {options.map((option) => (
-      <option key={option.value} value={option.value}>
-        {option.text}
-      </option>
-    ))}
-  </select>
-);
 
 interface FilterCounts {
   readonly unscored: number;
@@ -71,32 +46,33 @@ export const FilterBar = memo(
           }}
         />
       </span>
-      <Choice
+      <FilterMenu
         label={milestonesWords.type}
-        value={filter.type ?? 'all'}
-        options={[
+        any={milestonesWords.anyType}
+        value={filter.type}
+        isShort={compact}
+        choices={[
           ...TYPES.map((type) => ({ value: type, text: typeName(type) })),
           { value: 'none', text: typeName(null) },
         ]}
-        onChange={(type) => {
-          onChange({
-            ...filter,
-            type: type === 'all' ? null : (type as NonNullable<MilestoneFilter['type']>),
-          });
+        onChoose={(type) => {
+          onChange({ ...filter, type: type as MilestoneFilter['type'] });
         }}
       />
-      <Choice
+      <FilterMenu
         label={milestonesWords.objective}
-        value={filter.objective ?? 'all'}
-        options={[
+        any={milestonesWords.anyObjective}
+        value={filter.objective}
+        isShort={compact}
+        choices={[
           ...objectives.map(({ id, title }, index) => ({
             value: id,
             text: `O${String(index + 1)} ${title}`,
           })),
           { value: '', text: milestonesWords.noObjective },
         ]}
-        onChange={(objective) => {
-          onChange({ ...filter, objective: objective === 'all' ? null : objective });
+        onChoose={(objective) => {
+          onChange({ ...filter, objective });
         }}
       />
       <Button

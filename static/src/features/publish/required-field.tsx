@@ -1,6 +1,8 @@
 import Button from '@atlaskit/button/new';
+import Textfield from '@atlaskit/textfield';
 import { useState } from 'react';
 import type { Json } from '#domain/kernel/json';
+import { SearchSelect } from '../../ui/search-select';
 import type { PublishProblem } from './preparation';
 import { mappingWords } from './words/mapping-words';
 import styles from './publish.module.css';
@@ -34,32 +36,29 @@ export const RequiredField = ({ problem, field, onDefault }: RequiredFieldProps)
       </label>
       <span className={styles['row']}>
         {field.input === 'choice' || field.input === 'choices' ? (
-          // eslint-disable-next-line @atlaskit/design-system/no-html-select -- the browser's own is never clipped by the frame
-          <select
-            id={id}
-            className={styles['choice']}
-            value={typed}
-            onChange={({ target }) => {
-              setTyped(target.value);
-            }}
-          >
-            <option value="">{mappingWords.valueChoose}</option>
-            {field.options.map(({ name }, index) => (
-              <option key={name} value={index}>
-                {name}
-              </option>
-            ))}
-          </select>
+          <span className={styles['choice']}>
+            <SearchSelect
+              id={id}
+              prompt={mappingWords.valueChoose}
+              none={mappingWords.valueNotFound}
+              value={typed === '' ? null : typed}
+              choices={field.options.map(({ name }, index) => ({ value: String(index), label: name }))}
+              onChoose={(index) => {
+                setTyped(index ?? '');
+              }}
+            />
+          </span>
         ) : (
-          <input
-            id={id}
-            className={styles['choice']}
-            type={field.input}
-            value={typed}
-            onChange={({ target }) => {
-              setTyped(target.value);
-            }}
-          />
+          <span className={styles['choice']}>
+            <Textfield
+              id={id}
+              type={field.input}
+              value={typed}
+              onChange={({ currentTarget }) => {
+                setTyped(currentTarget.value);
+              }}
+            />
+          </span>
         )}
         <Button
           isDisabled={value === undefined}

@@ -47,6 +47,26 @@ describe('the table of milestones', () => {
     expect((await stage.seen()).milestones).toHaveLength(1);
   });
 
+  it('filters by type and by objective, says so on the button, and lets go again', async () => {
+    await stage.quarter(...thread, {
+      id: 'm2',
+      kind: 'milestone.add',
+      values: { title: 'Print', type: 'epic' },
+    });
+    const { user } = stage.workspace(path);
+    await user.click(await screen.findByRole('button', { name: 'Type' }, first));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Epic' }, first));
+    expect(screen.getByText('Print')).toBeVisible();
+    expect(screen.queryByText('Fake door')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Type: Epic' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Any type' }));
+    expect(screen.getByText('Fake door')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Objective' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'No objective' }, first));
+    expect(screen.queryByText('Fake door')).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Objective: No objective' })).toBeVisible();
+  });
+
   it('keeps what is typed while a filter hides the line', async () => {
     await stage.quarter(...thread);
     const { user } = stage.workspace(path);
