@@ -30,15 +30,15 @@ interface LinkedProps {
 /** The work item that the card is, with what can be done about the link. */
 const Linked = ({ milestone, receipt }: LinkedProps) => {
   const may = useMay();
-  const quarter = useQuarter(({ id }) => id);
   const cards = useQuarter(freeCards);
   const [isMoving, setMoving] = useState(false);
   const { run, freeGone, isBusy, error } = useLinkStep();
   const { issueId, issueKey } = receipt;
-  const found = useRpc('link.search', { quarter, text: issueKey });
   // By its id: a work item that was moved to another space has another key by now.
-  const issue = found.data?.issues.find((one) => one.issueId === issueId);
-  const isGone = found.data !== undefined && issue === undefined;
+  const read = useRpc('issue.card', { issue: issueId });
+  const issue =
+    read.data?.state === 'linked' ? read.data.issues.find((one) => one.issueId === issueId) : undefined;
+  const isGone = read.error?.code === 'not-found';
   // Nobody can tell whether it still exists: whoever frees the card says so in a second step.
   const isUnsure = error?.details['code'] === 'CONFIRM_GONE';
   return (
