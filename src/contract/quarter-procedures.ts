@@ -162,6 +162,7 @@ export const quarterProcedures = {
    * `wantsHint`: the right to listen runs out. `place`: the room in which the caller is, which others may be told.
    * `present`: who is there, in that room or in any; left out of the answer where it is not known.
    * `brief`: the page knows `me`, which is left out where nothing happened: most polls then cost three small reads.
+   * `lookBack`: to be read, not folded: entries that no page can fold are left out, and no quarter takes their place.
    */
   'quarter.sync': procedure(
     z.strictObject({
@@ -171,6 +172,7 @@ export const quarterProcedures = {
       place: Place.optional(),
       present: z.boolean().optional(),
       brief: z.boolean().optional(),
+      lookBack: z.boolean().optional(),
     }),
     z.intersection(
       Sync,

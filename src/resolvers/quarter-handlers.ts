@@ -100,6 +100,7 @@ export const quarterHandlers = (ports: QuarterPorts): Handlers<typeof quarterPro
       place: input.place,
       isPresentWanted: input.present === true,
       isBrief: input.brief === true,
+      isLookBack: input.lookBack === true,
     });
     if (!synced.ok) return synced;
     const { sync, ...rest } = synced.value;

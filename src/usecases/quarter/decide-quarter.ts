@@ -123,7 +123,7 @@ export const decideQuarter = async (
   return ok({
     seq: reading.seq,
     outcomes,
-    sync: syncAnswer(ports, reading, quarter, since, member),
+    sync: syncAnswer(ports, reading, quarter, { since, reader: member }),
     own,
     now: ports.clock.now(),
   });

@@ -13,6 +13,13 @@ export type SyncAnswer =
 const isOwnMembership = (change: Change, reader: string | null): boolean =>
   change.concept === 'member' && change.kind !== 'edited' && change.id === reader;
 
+interface Asked {
+  readonly since: number;
+  readonly reader: string | null;
+  /** To be read and not folded: what cannot be folded is left out, and nobody's own joining is in the way. */
+  readonly isLookBack?: boolean;
+}
+
 /**
  * What happened after `since`, in the one shape that leaves the server: entries to fold over what the reader has, or the
  * whole quarter where that would not do, or where they are more than fits into an answer. Nothing leaves the server any other way.
@@ -21,20 +28,20 @@ export const syncAnswer = (
   ports: TellingPorts,
   reading: QuarterReading,
   quarter: Quarter,
-  since: number,
-  reader: string | null,
+  { since, reader, isLookBack = false }: Asked,
 ): SyncAnswer => {
   const refresh = (): SyncAnswer => ({ kind: 'refresh', seq: reading.seq, ...toldQuarter(ports, quarter) });
   if (since === reading.seq) return { kind: 'entries', seq: since, entries: [] };
   const missed = since < reading.seq ? reading.entriesAfter(since) : undefined;
   if (missed === undefined || missed.length > COMMAND_WINDOW) return refresh();
   if (
+    !isLookBack &&
     missed.some(
       (entry) => !isTellable(entry) || entry.changes.some((change) => isOwnMembership(change, reader)),
     )
   ) {
     return refresh();
   }
-  const entries = missed.map(publicEntry);
+  const entries = missed.filter(isTellable).map(publicEntry);
   return ports.fits(entries) ? { kind: 'entries', seq: reading.seq, entries } : refresh();
 };

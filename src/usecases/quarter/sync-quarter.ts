@@ -35,6 +35,8 @@ export interface SyncRequest {
   readonly isPresentWanted: boolean;
   /** The page knows who its reader is: that changes with an entry, or when Jira is asked again. */
   readonly isBrief: boolean;
+  /** The page wants to read what happened, not to fold it. */
+  readonly isLookBack: boolean;
 }
 
 type SyncPorts = AccessPorts &
@@ -73,7 +75,7 @@ export const syncQuarter = async (
   caller: Caller,
   request: SyncRequest,
 ): Promise<Result<SyncQuarterAnswer, Failure>> => {
-  const { quarterId, since, isHintWanted, place, isPresentWanted, isBrief } = request;
+  const { quarterId, since, isHintWanted, place, isPresentWanted, isBrief, isLookBack } = request;
   const quiet = isBrief ? await quietAnswer(ports, caller, request) : undefined;
   if (quiet !== undefined) return ok(quiet);
   const access = await accessQuarter(ports, caller, quarterId, { since, settled: true });
@@ -88,7 +90,7 @@ export const syncQuarter = async (
     kept,
   ]);
   return ok({
-    sync: syncAnswer(ports, reading, quarter, since, member),
+    sync: syncAnswer(ports, reading, quarter, { since, reader: member, isLookBack }),
     me: meOf(access.value),
     hint,
     own,

@@ -211,12 +211,13 @@ export const createQuarterStore = (options: QuarterStoreOptions): QuarterStore =
     loadHistory: async (count) => {
       // Not before the first entry, which makes the quarter: that answer would be the whole quarter anew.
       const since = Math.max(1, state.seq - count);
-      const sync = await call('quarter.sync', { quarter, since });
+      const sync = await call('quarter.sync', { quarter, since, lookBack: true });
       if (sync.kind === 'refresh') return;
-      update((current) => ({
-        ...applySync(current, sync),
-        entries: mergeEntries(current.entries, sync.entries),
-      }));
+      // Later ones come with the news, where each is folded: here some may be left out.
+      update((current) => {
+        const past = sync.entries.filter(({ seq }) => seq <= current.seq);
+        return { ...current, entries: mergeEntries(current.entries, past) };
+      });
     },
     syncNow: loop.now,
     enter: (room) => {

@@ -65,13 +65,14 @@ export const RecentChanges = () => {
   const entries = useQuarterState((state) => state.entries);
   const seq = useQuarterState((state) => state.seq);
   const [all, setAll] = useState(false);
-  // At first, and again where the page was given the quarter anew instead of what happened.
-  const isUnknown = entries.length === 0;
+  // At first, and again where the page was given the quarter anew instead of what happened: then it knows nothing, or
+  // only what came since. The first entry makes the quarter and is never told.
+  const isShort = entries.length < LOOK_BACK && (entries[0]?.seq ?? seq + 1) > 2;
 
   useEffect(() => {
     // Not needed for anything else on this page: if it fails, the list begins with what happens from now on.
-    if (isUnknown) store.loadHistory(LOOK_BACK).catch(() => undefined);
-  }, [store, quarter, isUnknown]);
+    if (isShort) store.loadHistory(LOOK_BACK).catch(() => undefined);
+  }, [store, quarter, isShort]);
 
   const newest = useMemo(() => entries.filter(({ changes }) => changes.length > 0).toReversed(), [entries]);
   const shown = all ? newest : newest.slice(0, SHOWN);

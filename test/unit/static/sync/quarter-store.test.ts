@@ -199,6 +199,35 @@ describe('the store of an open quarter', () => {
     expect((await seen()).objectives).toHaveLength(1);
   });
 
+  it('looks back beyond what gave it the quarter anew, its own joining among it', async () => {
+    const { act, server } = await openStore();
+    await act({ id: 'a', kind: 'objective.add', values: { title: 'Before' } });
+    await act({ id: 'cleo-joins', kind: 'member.join', role: 'design' }, 'cleo');
+    await act({ id: 'b', kind: 'objective.add', values: { title: 'After' } });
+    const cleo = await openStoreAs(server, '10000-q', 'cleo');
+    await cleo.store.loadHistory(40);
+    expect(cleo.store.getState().entries.map(({ command }) => command)).toEqual([
+      'member.join',
+      'objective.add',
+      'member.join',
+      'objective.add',
+    ]);
+    cleo.stop();
+  });
+
+  it('folds nothing that a look back answers: news may lack what no page can fold', async () => {
+    const { act, store } = await openStore(
+      (call) => async (key, input) =>
+        key === 'quarter.sync' && !('lookBack' in input) ? new Promise(() => undefined) : call(key, input),
+    );
+    const { seq } = store.getState();
+    await act({ id: 'news', kind: 'objective.add', values: { title: 'News' } });
+    await store.loadHistory(40);
+    expect(store.getState().seq).toBe(seq);
+    expect(titles(store)).toEqual([]);
+    expect(store.getState().entries.every((entry) => entry.seq <= seq)).toBe(true);
+  });
+
   it('sends after a reload what the page before could not', async () => {
     const kept: PendingCommand[] = [
       {
