@@ -3,9 +3,9 @@ import { openStage, QUARTER } from '../../../../support/pages/open-stage';
 import { thread } from '../../states/commands';
 import { first } from '../../states/first';
 
-const openCard = async (stage: ReturnType<typeof openStage>) => {
+const shownCard = async (stage: ReturnType<typeof openStage>) => {
   stage.workspace(`/q/${QUARTER}/milestones/m1`, 'ben');
-  return within(await screen.findByRole('complementary', { name: 'Fake door' }, first));
+  return screen.findByRole('complementary', { name: 'Fake door' }, first);
 };
 
 describe('the work item of an open card', () => {
@@ -14,8 +14,8 @@ describe('the work item of an open card', () => {
     await stage.quarter(...thread);
     await stage.publish();
     stage.disconnect('link.search');
-    const card = await openCard(stage);
-    expect(await card.findByText('To Do', {}, first)).toBeVisible();
+    const drawer = await shownCard(stage);
+    expect(await within(drawer).findByText('To Do', {}, first)).toBeVisible();
   });
 
   it('that Jira does not show is said to be gone, and its card can be freed', async () => {
@@ -23,7 +23,7 @@ describe('the work item of an open card', () => {
     await stage.quarter(...thread);
     await stage.publish();
     stage.server.rest('ada', 'DELETE', `/rest/api/3/issue/${await stage.issueOf('m1')}`);
-    const card = await openCard(stage);
-    expect(await card.findByRole('button', { name: 'Free the card' }, first)).toBeEnabled();
+    const drawer = await shownCard(stage);
+    expect(await within(drawer).findByRole('button', { name: 'Free the card' }, first)).toBeEnabled();
   });
 });
