@@ -186,6 +186,7 @@ export const FIELD_NAMES = {
   ],
   plannedWeeks: [
     ...['weeks', 'week', 'plannedweeks', 'plannedweek', 'timeframe', 'timeline', 'when', 'period'],
+    ...['cw', 'calendarweek', 'calendarweeks'],
     ...['weekrange', 'plannedtime', 'kw', 'wochen', 'woche', 'zeitraum', 'wann'],
     ...['geplantewochen', 'kalenderwoche', 'kalenderwochen', 'semanas', 'semana', 'periodo'],
     ...['quando', 'cuando', 'cronograma', 'semanasplanejadas', 'semanasplanificadas', 'semaines', 'semaine'],

@@ -27,6 +27,8 @@ export interface ImportDraft {
   readonly nextId: () => string;
   readonly errors: ImportNote[];
   readonly warnings: ImportNote[];
+  /** What was assumed and told, which is not told for every row. */
+  readonly told: Set<string>;
   readonly visions: Work<Vision>[];
   readonly companyObjectives: Work<CompanyObjective>[];
   readonly productAreas: Work<ProductArea>[];
@@ -100,6 +102,7 @@ export const openDraft = (quarter: Quarter, commandId: string): ImportDraft => {
     },
     errors: [],
     warnings: [],
+    told: new Set(),
     visions: existing(quarter.visions),
     companyObjectives,
     productAreas: existing(quarter.productAreas),
@@ -150,6 +153,13 @@ export const addWork = <T>(list: Work<T>[], now: T): Work<T> => {
 
 /** An export leaves out what nobody sees: what differs in that alone is the same. */
 const asSeen = (value: unknown): unknown => (typeof value === 'string' ? withoutInvisible(value) : value);
+
+/** Tells once what was assumed for many rows. */
+export const tellOnce = (draft: ImportDraft, assumption: string, note: ImportNote): void => {
+  if (draft.told.has(assumption)) return;
+  draft.told.add(assumption);
+  draft.warnings.push(note);
+};
 
 const isEmpty = (value: unknown): boolean =>
   value === null || value === '' || (Array.isArray(value) && value.length === 0);

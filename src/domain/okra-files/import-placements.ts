@@ -3,8 +3,9 @@ import { addWork, say, type ImportDraft } from './import-draft';
 import type { Reading } from './import-milestones';
 import { noteAt } from './import-note';
 import type { ReadField } from './read-card';
-import { readWeeks, type WeekSpan } from './read-weeks';
+import { readWeeks, type WeekCount, type WeekSpan } from './read-weeks';
 import { isBlank } from './scales';
+import { weekCountOf } from './week-count';
 
 const KEYS = ['plannedStart', 'plannedEnd', 'plannedWeeks'] as const;
 type Key = (typeof KEYS)[number];
@@ -20,20 +21,46 @@ const spanOf = (said: ReadonlyMap<Key, WeekSpan>): Pick<Placement, 'startWeek' |
   return { startWeek: first?.from ?? 1, endWeek: last?.to ?? first?.to ?? 1 };
 };
 
+const columnOf = ({ place, label }: Pick<ReadField, 'place' | 'label'>): string => `${place.file}\n${label}`;
+
+/** What the numbers of each column count, told once where it makes a difference. */
+const countsByColumn = (draft: ImportDraft, fields: readonly ReadField[]): ReadonlyMap<string, WeekCount> => {
+  const columns = new Map<string, ReadField[]>();
+  for (const field of fields) {
+    const same = columns.get(columnOf(field));
+    if (same === undefined) columns.set(columnOf(field), [field]);
+    else same.push(field);
+  }
+  return new Map(
+    [...columns].map(([column, [first, ...others]]): [string, WeekCount] => {
+      if (first === undefined) return [column, 'quarter'];
+      const values = [first, ...others].map(({ value }) => value);
+      const { counts, note } = weekCountOf(first.label, values, draft.quarter.settings);
+      if (note !== null) draft.warnings.push(noteAt(first.place, note));
+      return [column, counts];
+    }),
+  );
+};
+
+const weekFields = ({ card }: Reading): readonly (ReadField & { readonly key: Key })[] =>
+  card.fields.filter(isWeeks).filter(({ value }) => !isBlank(value));
+
 /**
  * `Planned Start`, `Planned End` and `Weeks`, as weeks or as days of the quarter's calendar. What lies outside the quarter is
  * told and left out (I10).
  */
 export const readPlacements = (draft: ImportDraft, readings: readonly Reading[]): void => {
   const { weeks } = draft.quarter.settings;
-  for (const { card, work } of readings) {
-    const fields = card.fields.filter(isWeeks).filter(({ value }) => !isBlank(value));
+  const counts = countsByColumn(draft, readings.flatMap(weekFields));
+  for (const reading of readings) {
+    const { card, work } = reading;
+    const fields = weekFields(reading);
     const [first] = fields;
     if (first === undefined) continue;
     const said = new Map<Key, WeekSpan>();
     let isWhole = true;
     for (const field of fields) {
-      const span = readWeeks(field.value, draft.quarter.settings);
+      const span = readWeeks(field.value, draft.quarter.settings, counts.get(columnOf(field)));
       if (span !== undefined) {
         if (!said.has(field.key)) said.set(field.key, span);
         continue;

@@ -19,12 +19,21 @@ const BETWEEN: readonly RegExp[] = [
   /\/(?=\d{4}-)/u,
 ];
 
-const weekOf = (text: string, calendar: WeekCalendar): number | undefined => {
+/** Whether the number of a week counts those of the quarter, or those of the year. */
+export type WeekCount = 'quarter' | 'year';
+
+/** Weeks against a calendar, as their numbers count. */
+interface CountedWeeks extends WeekCalendar {
+  readonly counts: WeekCount;
+}
+
+const weekOf = (text: string, calendar: CountedWeeks): number | undefined => {
   const number = parseWeek(text);
   if (number === undefined) {
     const written = readDay(text);
     return written === undefined ? undefined : weekOfDay(calendar, written);
   }
+  if (calendar.counts === 'year') return weekOfCalendarWeek(calendar, number);
   if (number >= 1 && number <= calendar.weeks) return number;
   // Beyond the quarter it can only be a week of the year.
   return /^\s*[kc]w/i.test(text) ? weekOfCalendarWeek(calendar, number) : undefined;
@@ -48,7 +57,7 @@ const withSharedMonth = (from: string, to: string): readonly [string, string] =>
 };
 
 /** `W5, W6 and W7`: a list of weeks that follow one another. */
-const listed = (text: string, calendar: WeekCalendar): WeekSpan | undefined => {
+const listed = (text: string, calendar: CountedWeeks): WeekSpan | undefined => {
   const parts = text
     .split(/\s*(?:[,;+&\n]|\band\b|\bund\b|\bet\b|\be\b|\by\b)\s*/i)
     .filter((part) => part !== '');
@@ -70,9 +79,14 @@ const bared = (text: string): string =>
 
 /**
  * The weeks that a text says, against the calendar of a quarter: `Week 3`, `W5-W7`, `weeks 5 to 7`, `Jan 18 - Jan 29`,
- * `18.01.-29.01.`. Undefined: it says none, or some that are not in this quarter.
+ * `18.01.-29.01.`; `counts` says what a number counts where both are possible. Undefined: it says none, or some that are not in this quarter.
  */
-export const readWeeks = (text: string, calendar: WeekCalendar): WeekSpan | undefined => {
+export const readWeeks = (
+  text: string,
+  quarter: WeekCalendar,
+  counts: WeekCount = 'quarter',
+): WeekSpan | undefined => {
+  const calendar: CountedWeeks = { ...quarter, counts };
   if (text.length > LONGEST) return undefined;
   const bare = bared(text);
   const alone = weekOf(bare, calendar);

@@ -1,12 +1,13 @@
 import { skillItems } from '../entities/milestones/milestone/skill-items';
 import { TYPE_NAMES } from '../entities/milestones/milestone/type-name';
-import { say, type ImportDraft, type Work } from './import-draft';
+import { say, tellOnce, type ImportDraft, type Work } from './import-draft';
 import { withoutInvisible } from '../kernel/invisible';
 import { noteAt } from './import-note';
 import { listLines } from '../kernel/list-items';
 import type { ReadField } from './read-card';
 import { isBlank, parseBusinessValue, parseEffort, parseStatus, parseType, parseUxValue } from './scales';
 import { readWeeks } from './read-weeks';
+import { weekCountOf } from './week-count';
 import type { Milestone } from '../entities/milestones/milestone/milestone';
 import { MAX_NAME } from '../kernel/limit';
 import { milestoneLimits } from '../entities/milestones/milestone/milestone-limits';
@@ -72,7 +73,18 @@ export const setMilestoneField = (draft: ImportDraft, work: Work<Milestone>, fie
     }
     case 'effort': {
       const effort = parseEffort(value);
-      return effort === undefined ? without('effort', 'S, M and L') : set('effort', effort);
+      if (effort === undefined) return without('effort', 'S, M and L');
+      const letter = value.trim().toUpperCase();
+      if (/^[A-Z]$/.test(letter) && letter !== effort)
+        tellOnce(
+          draft,
+          `${place.file}\n${label}\n${letter}`,
+          noteAt(
+            place,
+            `"${shown}" is read as ${effort}, here and wherever it stands in "${label.slice(0, 60)}".`,
+          ),
+        );
+      return set('effort', effort);
     }
     case 'businessValue': {
       const business = parseBusinessValue(value);
@@ -85,7 +97,9 @@ export const setMilestoneField = (draft: ImportDraft, work: Work<Milestone>, fie
       return ux === undefined ? without('UX value', '♥, ♥♥ and ♥♥♥') : set('uxValue', ux);
     }
     case 'decideBy': {
-      const week = readWeeks(value, draft.quarter.settings)?.to;
+      const { counts, note } = weekCountOf(label, [value], draft.quarter.settings);
+      if (note !== null) draft.warnings.push(noteAt(place, note));
+      const week = readWeeks(value, draft.quarter.settings, counts)?.to;
       const { weeks } = draft.quarter.settings;
       return week === undefined
         ? without('the week of the decision', `the weeks of this quarter, 1 to ${String(weeks)}`)
