@@ -19,7 +19,8 @@ export const detectFormat = (fileName: string, text: string): ImportSource['form
     .trimStart()
     .split(/\r\n|\r|\n/, 2);
   if (first.includes('|') && DASHES.test(second.slice(0, 2_000))) return 'blocks';
-  const { rows, head } = tableRows(fileName, text.slice(0, SEEN));
+  const { rows, head, isHeadless } = tableRows(fileName, text.slice(0, SEEN));
+  if (isHeadless === true) return 'blocks';
   const cells = rows[head]?.cells ?? [];
   if (!cells.some((cell) => findFieldKey(cell) === 'title' && !/:\s*\S|^\s*#|:\s*$/.test(cell)))
     return 'blocks';

@@ -193,6 +193,8 @@ export const FIELD_NAMES = {
     ...['periode', 'quand', 'calendrier', 'semainesprevues'],
   ],
   plannedEnd: [
+    ...['duedate', 'due', 'deadline', 'falligam', 'falligkeit', 'falligkeitsdatum', 'termin', 'vencimento'],
+    ...['prazo', 'fechalimite', 'fechadeentrega', 'echeance', 'dateecheance', 'datelimite'],
     ...['plannedend', 'endweek', 'end', 'weekend', 'finish', 'ende', 'endwoche', 'geplantesende', 'fim'],
     ...['semanafinal', 'fimplanejado', 'fin', 'semanadefin', 'finplanificado', 'semainedefin', 'finprevue'],
     ...['endingweek', 'plannedendweek', 'enddate', 'plannedenddate', 'until'],

@@ -212,7 +212,7 @@ export const readKeyResults = (draft: ImportDraft, { card, work }: Reading): voi
     const items =
       ofColumn !== undefined && saysYes(field.value)
         ? [{ ordinal: ofColumn, text: '' }]
-        : keyResultItems(field.value).slice(0, MOST_KEY_RESULTS);
+        : keyResultItems(withoutAddresses(field.value)).slice(0, MOST_KEY_RESULTS);
     for (const { ordinal: said, text } of items) {
       const given = said ?? (items.length === 1 ? ofColumn : undefined);
       const known = keyResultOfText(draft, objective.now.id, text);
@@ -231,7 +231,7 @@ const MOST_HYPOTHESES = 50;
  */
 export const readHypotheses = (draft: ImportDraft, { card, work }: Reading): void => {
   for (const field of card.fields.filter(({ key }) => key === 'hypothesis')) {
-    for (const text of listLines(field.value).slice(0, MOST_HYPOTHESES)) {
+    for (const text of listLines(withoutAddresses(field.value)).slice(0, MOST_HYPOTHESES)) {
       const ofText =
         work.now.objectiveId === null ? (draft.hypothesesOfText.get(foldedTitle(text)) ?? []) : [];
       const [only] = ofText;

@@ -190,6 +190,12 @@ export const importCompanyObjective = (draft: ImportDraft, card: ReadCard): void
   }
 };
 
+/** Several lines of one name are lines of one field. What is in the quarter already is written anew. */
+const withLine = ({ before, now }: Work<Objective>, { label, value }: ReadField): string => {
+  const present = before === undefined ? now.extra.find(({ key }) => key === label)?.value : undefined;
+  return present === undefined || present.split('\n').includes(value) ? value : `${present}\n${value}`;
+};
+
 export const importObjective = (draft: ImportDraft, card: ReadCard): void => {
   const work = objectiveOf(draft, card.title, 'real');
   const said = (field: ReadField): Parameters<typeof say>[4] => ({
@@ -244,7 +250,7 @@ export const importObjective = (draft: ImportDraft, card: ReadCard): void => {
         ...work.now,
         extra: [
           ...work.now.extra.filter(({ key }) => key !== field.label),
-          { key: field.label, value: field.value },
+          { key: field.label, value: withLine(work, field) },
         ],
       };
   }

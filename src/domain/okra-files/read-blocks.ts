@@ -1,20 +1,22 @@
 import { blockLine, type BlockLine } from './block-line';
 import { BARE_LIST, BARE_OBJECTIVE, blockSection, isOfSection, type BlockSection } from './block-section';
-import { findFieldKey, keyNumbers, type FieldKey } from './field-key';
+import { keyNumbers, type FieldKey } from './field-key';
 import { singleLine } from '../kernel/folded-title';
 import { noteAt, type ImportNote, type Place } from './import-note';
 import { withoutListMark } from '../kernel/list-items';
 import { isCardSort, type CardSort, type ReadCard, type ReadField, type ReadFile } from './read-card';
+import { lineFields } from './line-fields';
+import { linkedAddresses, withoutAddresses } from './without-addresses';
 import { readMarkdownTable } from './read-markdown-table';
 
 /** A further line of the value above, as `writeBlocks` marks it; whatever follows the bar is text. */
 const CONTINUED = /^\s+\|(?: (.*)|\s*)$/u;
 const SKIPPED = /^\s*(?:```|~~~|<!--|-{3,}\s*$|={3,}\s*$|\*{3,}\s*$)/;
+/** A line, or an item of a list, that somebody crossed out. */
+const STRUCK = /^\s*(?:[-*+•]|\d{1,3}[.)])?\s*~~[^~]+~~[.\s]*$/u;
+const BOLD = /^(\*\*|__)[^*_]{1,60}\1\s*$/;
 const HEADING = /^\s*(#{1,6})\s+/;
 const LISTED = /^\s*(?:[-*+•·▪◦‣–→➔➤►▶☐☑☒✅✓✔□■]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+\S|^\s*[•▪◦‣→➔➤►▶☐☑☒✅✓✔□■]\S/u;
-/** Fields that may follow another one on the same line after a comma: `Color: Yellow (Experiment), Skills: Design`. */
-const SAME_LINE = /,\s?(Skills|Notes|Color|Colour)\s?:\s/i;
-
 /** Fields that are texts: an indented line below one goes on with it. Below a step of a scale or a week it is a line of its own. */
 const NO_TEXTS: ReadonlySet<FieldKey | undefined> = new Set<FieldKey | undefined>([
   ...(['type', 'effort', 'businessValue', 'uxValue', 'plannedStart', 'plannedEnd', 'plannedWeeks'] as const),
@@ -30,23 +32,6 @@ interface OpenBlock {
   /** Of the Markdown heading that opened it; 0: a line did, and a blank line ends it. */
   readonly level: number;
 }
-
-const fieldsOf = (line: BlockLine, place: Place): readonly ReadField[] => {
-  const { label, key, value } = line;
-  const split = key === 'colour' ? SAME_LINE.exec(value) : null;
-  if (split?.[1] === undefined) return [{ key, label, value: value.trimEnd(), place }];
-  const from = split.index + split[0].length;
-  const next = {
-    ...line,
-    label: split[1],
-    key: findFieldKey(split[1]),
-    value: value.slice(from).trimStart(),
-  };
-  return [
-    { key, label, value: value.slice(0, split.index), place },
-    ...fieldsOf(next, { ...place, column: place.column + from }),
-  ];
-};
 
 /** Said alone they are blocks; within another one they are fields of it, as other tools export them. */
 const ALONE: ReadonlySet<CardSort | undefined> = new Set<CardSort | undefined>([
@@ -119,6 +104,13 @@ export const readBlocks = (file: string, text: string): ReadFile => {
     });
   };
 
+  /** A title that a document links is its words; where it leads stays beside them. */
+  const openLinked: typeof openBlock = (sort, label, title, place, level) => {
+    openBlock(sort, label, withoutAddresses(title), place, level);
+    for (const value of linkedAddresses(title))
+      open?.fields.push({ key: undefined, label: 'Link', value, place });
+  };
+
   /** `Key Results` or `**Objective**` alone on a line: what follows is that. */
   const readBareHeading = (raw: string): boolean => {
     const words = raw
@@ -140,7 +132,7 @@ export const readBlocks = (file: string, text: string): ReadFile => {
   const addItem = (of: BlockSection['of'], label: string, value: string, place: Place): void => {
     if (isCardSort(of)) {
       const isBare = section?.level === BARE_OBJECTIVE;
-      openBlock(of, label, value, place, isBare ? BARE_OBJECTIVE : 0);
+      openLinked(of, label, value, place, isBare ? BARE_OBJECTIVE : 0);
       // `Objective 1` is followed by one, `Objectives` by several.
       if (isBare && !/s$/i.test(label)) section = undefined;
       return;
@@ -151,7 +143,7 @@ export const readBlocks = (file: string, text: string): ReadFile => {
         place,
         `"${value.slice(0, 60)}" belongs to no block: put an Objective or a Milestone line above it.`,
       );
-    else target.fields.push({ key: of, label, value, place });
+    else target.fields.push({ key: of, label, value: withoutAddresses(value), place });
   };
 
   const readHeading = (raw: string, line: number, level: number): void => {
@@ -166,22 +158,22 @@ export const readBlocks = (file: string, text: string): ReadFile => {
     open = undefined;
     const field = blockLine(words);
     if (field?.opens !== undefined && field.value.trim() !== '') {
-      openBlock(field.opens, field.label, field.value, at(line, 1), level);
+      openLinked(field.opens, field.label, field.value, at(line, 1), level);
       return;
     }
     const named = blockSection(words, level);
     if (named !== undefined) section = named;
     else if (section?.of === 'objective' || section?.of === 'milestone')
-      openBlock(section.of, section.label, words, at(line, 1), level);
+      openLinked(section.of, section.label, words, at(line, 1), level);
     else if (field?.key !== undefined && field.value.trim() !== '') {
       // A field that somebody wrote as a heading is of the block above it, which goes on.
       const target = headed ?? above;
       open = headed === undefined ? above : undefined;
       if (target === undefined)
         tell(at(line, 1), `"${words.slice(0, 60)}" belongs to no block: not imported.`);
-      else target.fields.push(...fieldsOf(field, at(line, 1)));
+      else target.fields.push(...lineFields(field, at(line, 1)));
     } else if (field?.key !== undefined && headed !== undefined)
-      headed.fields.push(...fieldsOf(field, at(line, 1)));
+      headed.fields.push(...lineFields(field, at(line, 1)));
   };
 
   const readField = (written: BlockLine, line: number): void => {
@@ -200,8 +192,9 @@ export const readBlocks = (file: string, text: string): ReadFile => {
     else if (open !== undefined) {
       // An area or a contribution keeps no fields: what it cannot have is told where it is read.
       if (!ALONE.has(open.sort)) tellKept(field, at(line, 1));
-      open.fields.push(...fieldsOf(field, place));
-    } else if (headed !== undefined && field.key !== undefined) headed.fields.push(...fieldsOf(field, place));
+      open.fields.push(...lineFields(field, place));
+    } else if (headed !== undefined && field.key !== undefined)
+      headed.fields.push(...lineFields(field, place));
     else
       tell(
         at(line, 1),
@@ -259,6 +252,21 @@ export const readBlocks = (file: string, text: string): ReadFile => {
     }
     if (SKIPPED.test(raw) || /^\s*#+\s*$/.test(raw)) continue;
     if (field === undefined && readBareHeading(raw)) continue;
+    if (STRUCK.test(raw.slice(0, 400))) {
+      tell(at(line, 1), `"${raw.trim().slice(0, 60)}" is struck out, and was not imported.`);
+      continue;
+    }
+    // `**Risks**`: what follows is no more of the list above.
+    if (
+      section !== undefined &&
+      section.level >= BARE_OBJECTIVE &&
+      field === undefined &&
+      BOLD.test(raw.slice(0, 200))
+    ) {
+      leave(section.level);
+      section = { of: 'notes', label: raw.replace(/[*_]/g, '').trim(), level: BARE_LIST };
+      continue;
+    }
     if (
       field !== undefined &&
       (field.key !== undefined || field.opens !== undefined || (section === undefined && open !== undefined))

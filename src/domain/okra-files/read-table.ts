@@ -33,7 +33,7 @@ const leftOut = (file: string, { cells, line }: Row, from: number, why: string):
  * of a merged one do. Cells that were guarded against formulas are restored (G-27).
  */
 export const readTable = ({ fileName: file, text, ...choices }: Omit<ImportSource, 'format'>): ReadFile => {
-  const { rows, head: at, errors: unreadable } = tableRows(file, text);
+  const { rows, head: at, errors: unreadable, isHeadless } = tableRows(file, text);
   const head = rows[at];
   const { columns: named, errors: misnamed, warnings: unclear } = tableColumns(file, head, choices);
   if (head !== undefined && isWorkItemList(head.cells))
@@ -68,6 +68,14 @@ export const readTable = ({ fileName: file, text, ...choices }: Omit<ImportSourc
   const { rows: body, columns, notes: merged } = fillGroups(file, written, named, titleAt);
   const warnings = [
     ...rows.slice(0, at).flatMap((row) => leftOut(file, row, 0, 'This line above the headings is not read')),
+    ...(isHeadless === true
+      ? [
+          noteAt(
+            { file, line: head?.line ?? 1, column: 1 },
+            'This column has no heading that is known here: every line of it is read as a milestone, the first one, too.',
+          ),
+        ]
+      : []),
     ...unclear,
     ...columns
       .filter(

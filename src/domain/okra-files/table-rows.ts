@@ -14,6 +14,8 @@ export interface TableRows {
   /** Where the names of the columns stand in `rows`; rows above it are a title or a line of notes. */
   readonly head: number;
   readonly errors: readonly ImportNote[];
+  /** One column, and nothing on its first line that is a name of one: `head` is ours, and every line a milestone. */
+  readonly isHeadless?: boolean;
 }
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -126,5 +128,14 @@ export const tableRows = (file: string, text: string): TableRows => {
   const delimiter = declared?.[1] ?? delimiterOf(file, body);
   const { rows: all, errors } = parse(file, body, delimiter);
   const rows = delimiter === '|' ? withoutBars(all) : all;
-  return { rows, head: headOf(rows).head, errors };
+  const { head, known } = headOf(rows);
+  const [first] = rows;
+  if (known === 0 && first !== undefined && rows.length > 1 && rows.every(({ cells }) => cells.length === 1))
+    return {
+      rows: [{ cells: ['milestone'], line: first.line }, ...rows],
+      head: 0,
+      errors,
+      isHeadless: true,
+    };
+  return { rows, head, errors };
 };

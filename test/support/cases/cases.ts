@@ -1,4 +1,5 @@
 import type { Told } from '../given/told';
+import { toolCases } from './tool-cases';
 
 /** A file as people bring one, and what should come of it. */
 export interface Case {
@@ -9,6 +10,8 @@ export interface Case {
   readonly holds: Told;
   /** The lines that have a note, each once for every note. */
   readonly noted?: readonly number[];
+  /** Its weeks are right in a quarter that begins on this day. */
+  readonly begins?: string;
   /** Without a choice it is refused, at this line. */
   readonly refusedAt?: number;
 }
@@ -21,8 +24,7 @@ const card = (more: Omit<Told['cards'][number], 'title' | 'type'> = {}): Told['c
 const label = { title: 'Label service answers in one second', type: 'enabler' } as const;
 const only = (...cards: Told['cards']): Told => ({ objectives: [], cards });
 
-/** Each stands for its whole kind, in `files/`. */
-export const cases: readonly Case[] = [
+const ownCases: readonly Case[] = [
   {
     file: 'text-is-right-but-looks-misread.csv',
     says: 'letters with accents before quotes, dashes and dots are no misread text',
@@ -236,6 +238,9 @@ export const cases: readonly Case[] = [
     holds: only({ title: 'Show the refund', type: 'spike' }),
   },
 ];
+
+/** Each stands for its whole kind, in `files/`. */
+export const cases: readonly Case[] = [...ownCases, ...toolCases];
 
 /** Where the files are, from the top of the project. */
 export const CASES_FOLDER = 'test/support/cases/files';
