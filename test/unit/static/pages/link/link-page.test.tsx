@@ -1,184 +1,140 @@
 import { shownFlags } from '../../../../support/pages/fake-bridge';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen, waitFor, within } from '@testing-library/react';
 import { LinkPage } from '../../../../../static/src/pages/link/link-page';
 import { findLinkPlace } from '../../../../../static/src/pages/link/link-place';
-import { CallFailed } from '../../../../../static/src/rpc/call-failed';
-import { CallProvider } from '../../../../../static/src/rpc/call-context';
-import { createQueryClient } from '../../../../../static/src/rpc/query-client';
-import type { Answer, Call, ProcedureKey } from '../../../../../static/src/rpc/call';
+import { openStage, QUARTER, type Stage } from '../../../../support/pages/open-stage';
+import { PROJECT, type Person } from '../../../../support/pages/page-server';
+import { thread } from '../../states/commands';
+import { first } from '../../states/first';
 
-type Cards = Answer<'link.cards'>;
+const project = { id: PROJECT, key: 'SHOP' };
+let stage: Stage;
 
-const card = (row: string, title: string, issueKey: string | null, objectiveCode = 'O1') => ({
-  row,
-  title,
-  kind: 'epic' as const,
-  objectiveCode,
-  keyResultCode: 'KR1',
-  issueKey,
-});
-
-/** What a server would say, kept so that a link that was made shows. */
-const aServer = (more: { readonly mayPublish?: boolean; readonly quarters?: readonly string[] } = {}) => {
-  const sent: (readonly [string, unknown])[] = [];
-  const { mayPublish = true, quarters = ['q1'] } = more;
-  let current: string | null = null;
-  const cards = (): Cards => ({
-    current,
-    cards: [
-      card('page', 'Refund page', current === 'page' ? 'SHOP-9' : null),
-      card('door', 'Fake door', current === 'door' ? 'SHOP-9' : null, 'O2'),
-      card('taken', 'Taken already', 'SHOP-2'),
-    ],
-  });
-  const found = (issueId: string, summary: string) => ({
-    issueId,
-    issueKey: `SHOP-${issueId}`,
-    summary,
-    issueTypeName: 'Task',
-    statusName: 'To do',
-    statusCategory: 'new' as const,
-    card: null,
-  });
-  const answers: Partial<Record<ProcedureKey, (input: never) => unknown>> = {
-    'issue.card': () => ({ state: 'not-linked', quarters: quarters.map((id) => ({ id, label: id })) }),
-    'project.open': () => ({
-      project: { id: '10000', key: 'SHOP', name: 'Shop' },
-      me: { administers: false, mayCreate: true, mayPublish },
-      quarters: quarters.map((id) => ({ id, label: id, demo: false, startDate: '2026-01-05', weeks: 13 })),
-    }),
-    'link.cards': cards,
-    'link.search': () => ({
-      issues: [found('7', 'A refund page'), found('8', 'Nothing like it')],
-      problem: null,
-    }),
-    'link.put': ({ row, issue }: { readonly row: string; readonly issue: string }) => {
-      if (issue === '8') throw new CallFailed({ code: 'refused', message: 'It is taken.' }, 'link.put');
-      current = row;
-      return { seq: 2, issueKey: 'SHOP-9' };
-    },
-    'link.remove': () => {
-      current = null;
-      return { seq: 3 };
-    },
-  };
-  const call: Call = async (key, input) => {
-    sent.push([key, input]);
-    const answer = answers[key];
-    if (answer === undefined) throw new CallFailed({ code: 'not-found', message: 'Nothing' }, key);
-    return (await answer(input as never)) as Answer<typeof key>;
-  };
-  const puts = () => sent.filter(([key]) => key === 'link.put' || key === 'link.remove');
-  return { call, puts };
-};
-
-const show = (call: Call, extension: Readonly<Record<string, unknown>>) => {
+const show = (extension: Readonly<Record<string, unknown>>, person: Person = 'ben') => {
   const onClose = jest.fn();
-  render(
-    <CallProvider value={call}>
-      <QueryClientProvider client={createQueryClient()}>
-        <LinkPage place={findLinkPlace(extension)} onClose={onClose} />
-      </QueryClientProvider>
-    </CallProvider>,
-  );
-  return { user: userEvent.setup(), onClose };
+  return { ...stage.page(<LinkPage place={findLinkPlace(extension)} onClose={onClose} />, person), onClose };
 };
 
-const onIssue = { issue: { id: '9', key: 'SHOP-9' }, project: { id: '10000', key: 'SHOP' } };
+/** The cards that have a work item, each with its id. */
+const linked = async () =>
+  Object.fromEntries((await stage.seen()).receipts.map(({ id, issueId }) => [id, issueId]));
 
-afterEach(() => {
-  shownFlags.length = 0;
+const keyOf = (issueId: string): string => {
+  const { body } = stage.server.rest('ada', 'GET', `/rest/api/3/issue/${issueId}`);
+  return (JSON.parse(body ?? '{}') as { readonly key: string }).key;
+};
+
+/** Two free cards, their two objectives, and a card that has a work item already. */
+const twoFree = async (): Promise<string> => {
+  await stage.quarter(
+    ...thread,
+    { id: 'o2', kind: 'objective.add', values: { title: 'Trust in the price' } },
+    {
+      id: 'page',
+      kind: 'milestone.add',
+      values: { title: 'Refund page', type: 'epic', objectiveId: 'o2' },
+    },
+    {
+      id: 'taken',
+      kind: 'milestone.add',
+      values: { title: 'Taken already', type: 'epic', objectiveId: 'o1' },
+    },
+  );
+  const other = stage.issue('Quicker');
+  await stage.server.ask('ben', 'link.put', { quarter: QUARTER, issue: other, row: 'taken', from: null });
+  return other;
+};
+
+beforeEach(() => {
+  stage = openStage();
 });
 
 test('arrow keys walk over the free cards, Enter links, and the flag undoes it', async () => {
-  const { call, puts } = aServer();
-  const { user } = show(call, onIssue);
-  const field = await screen.findByRole('combobox', { name: 'Find a card' });
-  await user.click(field);
-  await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
-  // Two are free: the third step is the first again, never the one that is taken.
+  const other = await twoFree();
+  const issue = stage.issue('By hand');
+  const { user } = show({ issue: { id: issue }, project });
+  await screen.findByRole('option', { name: /Fake door/ }, first);
+  await user.click(screen.getByRole('combobox', { name: 'Find a card' }));
+  await user.keyboard('{ArrowDown>5/}');
+  // Four are free: the fifth step is the first again, never the one that is taken.
   const cards = within(screen.getByRole('listbox', { name: 'Cards' }));
-  expect(cards.getByRole('option', { selected: true })).toHaveTextContent('Refund page');
+  expect(cards.getByRole('option', { selected: true })).toHaveTextContent('Fake door');
   await user.keyboard('{Enter}');
-  await waitFor(() => expect(shownFlags).toHaveLength(1));
-  expect(puts()).toEqual([['link.put', { quarter: 'q1', issue: '9', row: 'page', from: null }]]);
-  expect(await screen.findByRole('button', { name: 'Unlink' })).toBeEnabled();
-  expect(shownFlags[0]).toMatchObject({ title: 'Linked to “Refund page”' });
+  await waitFor(() => expect(shownFlags).toHaveLength(1), first);
+  expect(shownFlags[0]).toMatchObject({ title: 'Linked to “Fake door”' });
+  expect(await linked()).toEqual({ taken: other, m1: issue });
+  expect(await screen.findByRole('button', { name: 'Unlink' }, first)).toBeEnabled();
   shownFlags[0]!.actions![0]!.onClick();
-  await waitFor(() =>
-    expect(puts().at(-1)).toEqual(['link.remove', { quarter: 'q1', issue: '9', row: 'page' }]),
-  );
+  await waitFor(async () => expect(await linked()).toEqual({ taken: other }), first);
 });
 
 test('a linked work item moves to another card and is unlinked, each undone by the way back', async () => {
-  const { call, puts } = aServer();
-  const { user } = show(call, { ...onIssue, modal: {} });
-  await user.click(await screen.findByRole('option', { name: /Refund page/ }));
+  const other = await twoFree();
+  const issue = stage.issue('By hand');
+  const { user } = show({ issue: { id: issue }, project, modal: {} });
+  await user.click(await screen.findByRole('option', { name: /Refund page/ }, first));
   await user.click(screen.getByRole('button', { name: 'Link' }));
-  await user.click(await screen.findByRole('option', { name: /Fake door/ }));
-  await user.click(await screen.findByRole('button', { name: 'Move' }));
-  await waitFor(() =>
-    expect(puts().at(-1)).toEqual(['link.put', { quarter: 'q1', issue: '9', row: 'door', from: 'page' }]),
-  );
-  await user.click(await screen.findByRole('button', { name: 'Unlink' }));
-  await waitFor(() => expect(shownFlags.at(-1)?.title).toBe('Unlinked from “Fake door”'));
+  await screen.findByRole('button', { name: 'Unlink' }, first);
+  await user.click(await screen.findByRole('option', { name: /Fake door/ }, first));
+  await user.click(await screen.findByRole('button', { name: 'Move' }, first));
+  await waitFor(async () => expect(await linked()).toEqual({ taken: other, m1: issue }), first);
+  await waitFor(() => expect(shownFlags.at(-1)?.title).toBe('Moved to “Fake door”'), first);
   shownFlags.at(-1)!.actions![0]!.onClick();
-  await waitFor(() =>
-    expect(puts().at(-1)).toEqual(['link.put', { quarter: 'q1', issue: '9', row: 'door', from: null }]),
-  );
+  await waitFor(async () => expect(await linked()).toEqual({ taken: other, page: issue }), first);
+  await waitFor(() => expect(shownFlags.at(-1)?.title).toBe('Undone'), first);
+  await user.click(await screen.findByRole('button', { name: 'Unlink' }, first));
+  await waitFor(() => expect(shownFlags.at(-1)?.title).toBe('Unlinked from “Refund page”'), first);
+  expect(await linked()).toEqual({ taken: other });
+  shownFlags.at(-1)!.actions![0]!.onClick();
+  await waitFor(async () => expect(await linked()).toEqual({ taken: other, page: issue }), first);
 });
 
 test('words and an objective narrow the cards, and a taken one says by which work item', async () => {
-  const { user } = show(aServer().call, onIssue);
-  expect(await screen.findByRole('option', { name: /Taken already.*Taken by SHOP-2/ })).toHaveAttribute(
-    'aria-disabled',
-    'true',
-  );
+  const other = await twoFree();
+  const { user } = show({ issue: { id: stage.issue('By hand') }, project });
+  const taken = await screen.findByRole('option', { name: /Taken already/ }, first);
+  expect(taken).toHaveAttribute('aria-disabled', 'true');
+  expect(taken).toHaveAccessibleName(expect.stringContaining(`Taken by ${keyOf(other)}`));
   await user.selectOptions(screen.getByRole('combobox', { name: 'Objective' }), 'O2');
-  expect(screen.getAllByRole('option', { name: /Fake door|Refund page|Taken/ })).toHaveLength(1);
+  expect(screen.getByRole('option', { name: /Refund page/ })).toBeVisible();
+  expect(screen.queryByRole('option', { name: /Fake door|Taken already/ })).not.toBeInTheDocument();
   await user.type(screen.getByRole('combobox', { name: 'Find a card' }), 'zebra');
   expect(screen.getByText('No card says that. Try other words.')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Link' })).toBeDisabled();
 });
 
-test.each([
-  [{ mayPublish: false }, onIssue, /permissions to create and to link/],
-  [{ quarters: [] }, onIssue, /has no quarter yet/],
-  [{}, {}, /nothing here that you can see/],
-])('it says why nothing can be linked: %j %j', async (server, extension, words) => {
-  show(aServer(server).call, extension);
-  expect(await screen.findByText(words)).toBeVisible();
-});
-
-test('a work item or quarter out of sight reads like one that is absent', async () => {
-  const nothing: Call = (key) =>
-    Promise.reject(new CallFailed({ code: 'not-found', message: 'Nothing' }, key));
-  show(nothing, onIssue);
-  expect(await screen.findByText(/nothing here that you can see/)).toBeVisible();
-});
+test.each<readonly [Person]>([['ben'], ['fay']])(
+  'a page that was opened for nothing reads like one for what %s cannot see',
+  async (person) => {
+    await stage.quarter(...thread);
+    show(person === 'fay' ? { issue: { id: stage.issue('By hand') }, project } : {}, person);
+    expect(await screen.findByText(/nothing here that you can see/, {}, first)).toBeVisible();
+  },
+);
 
 test('several work items: suggestions are filled in and not applied, and each line tells its own refusal', async () => {
-  const { call, puts } = aServer();
-  const { user } = show(call, { project: { id: '10000', key: 'SHOP' }, board: { id: '1' } });
-  const first = await screen.findByRole('combobox', { name: 'Card for SHOP-7' });
-  await within(first).findByRole('option', { name: /Refund page/ });
+  const other = await twoFree();
+  const [page, odd] = [stage.issue('A refund page'), stage.issue('Nothing like it')];
+  const { user } = show({ project, issueKeys: [keyOf(page), keyOf(odd)] });
+  const like = await screen.findByRole('combobox', { name: `Card for ${keyOf(page)}` }, first);
+  await within(like).findByRole('option', { name: /Refund page/ }, first);
   await user.click(screen.getByRole('button', { name: 'Suggest by title' }));
-  expect(first).toHaveValue('page');
-  expect(puts()).toEqual([]);
-  const second = screen.getByRole('combobox', { name: 'Card for SHOP-8' });
-  expect(second).toHaveValue('');
-  expect(within(second).queryByRole('option', { name: /Refund page/ })).toBeNull();
-  await user.selectOptions(second, 'door');
+  expect(like).toHaveValue('page');
+  expect(await linked()).toEqual({ taken: other });
+  const unlike = screen.getByRole('combobox', { name: `Card for ${keyOf(odd)}` });
+  expect(unlike).toHaveValue('');
+  expect(within(unlike).queryByRole('option', { name: /Refund page/ })).toBeNull();
+  await user.selectOptions(unlike, 'm1');
+  await stage.act({ id: 'gone', kind: 'milestone.remove', target: 'm1' });
   await user.click(screen.getByRole('button', { name: 'Link 2 work items' }));
-  expect(await screen.findByText('It is taken.')).toBeVisible();
-  await waitFor(() => expect(shownFlags.at(-1)?.title).toBe('One work item linked'));
+  expect(await screen.findByText(/This card is no longer here/, {}, first)).toBeVisible();
+  await waitFor(() => expect(shownFlags.at(-1)?.title).toBe('One work item linked'), first);
+  expect(await linked()).toEqual({ taken: other, page });
 });
 
 test('the place is that of another page’s modal, of an issue, or of ticked work items', () => {
   const modal = { modal: { issue: { id: 5 }, project: { id: '2', key: 'LAB' } } };
-  expect(findLinkPlace({ ...onIssue, ...modal })).toMatchObject({
+  expect(findLinkPlace({ issue: { id: '9' }, project, ...modal })).toMatchObject({
     issue: '5',
     project: '2',
     projectKey: 'LAB',
