@@ -38,11 +38,11 @@ export interface CrudDefinition<
   /** Fields that hold lists of ids, of which several people may add and take away at once. */
   readonly idLists?: readonly (keyof F & string)[];
   /** Values that follow from the given ones. */
-  readonly derive?: (values: Partial<F>, before: E | null) => Partial<F>;
+  readonly normalise?: (values: Partial<F>, before: E | null) => Partial<F>;
   /** Why the thing may not be so; asked with a quarter in which it is. `override`: the person insists. */
   readonly check?: (quarter: Q, thing: E, override: boolean, before: E | null) => Refusal | undefined;
   /** Further changes that go with writing it, told from the quarter in which it already is so. */
-  readonly alongside?: (
+  readonly followUpChanges?: (
     quarter: Q,
     thing: E,
     before: E | null,
@@ -86,7 +86,7 @@ export const decideAdd =
     if (!values.ok) return values;
     const place = collection.isRanked ? placeBehind(all, command.after, null) : ok({ rank: '', moved: [] });
     if (!place.ok) return place;
-    const derived = { ...values.value, ...definition.derive?.(values.value, null) };
+    const derived = { ...values.value, ...definition.normalise?.(values.value, null) };
     const made = definition.create(derived, { id, rank: place.value.rank, quarter, by });
     if (!made.ok) return made;
     const added = addedOf(entity, made.value);
@@ -96,7 +96,7 @@ export const decideAdd =
     return ok([
       ...madeRoom<N>(entity, place.value),
       added,
-      ...(definition.alongside?.(after, made.value, null, by) ?? []),
+      ...(definition.followUpChanges?.(after, made.value, null, by) ?? []),
     ]);
   };
 
@@ -128,7 +128,7 @@ export const decideEdit =
     // Only lists of ids were replaced, by lists of ids.
     const values = checkFields(definition.fields, wish.changes as Partial<F>, quarter);
     if (!values.ok) return values;
-    const wanted = { ...values.value, ...definition.derive?.(values.value, thing) };
+    const wanted = { ...values.value, ...definition.normalise?.(values.value, thing) };
     // What may be set of an entity is some of its own fields.
     const changes = editsOf(collection.entity, thing, wanted as Partial<E>).flatMap(
       (edit): readonly EntityChange<N, E>[] =>
@@ -139,7 +139,7 @@ export const decideEdit =
     const now = findById(thingsOf(after, collection), thing.id) ?? thing;
     const problem = definition.check?.(after, now, false, thing);
     if (problem !== undefined) return failed(problem);
-    return ok([...changes, ...(definition.alongside?.(after, now, thing, by) ?? [])]);
+    return ok([...changes, ...(definition.followUpChanges?.(after, now, thing, by) ?? [])]);
   };
 
 /** Puts one behind a neighbour; where it stands there, nothing happens. */

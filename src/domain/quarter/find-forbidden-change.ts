@@ -67,7 +67,7 @@ const holds: Readonly<Record<Who, (quarter: Quarter, change: Change, asking: Ask
 };
 
 /** What a thing hangs on so closely that it comes and goes with it, whoever may touch it alone. */
-const holdersOf = (change: Change): readonly string[] => {
+const containersOf = (change: Change): readonly string[] => {
   if (change.concept === 'quarter' || (change.kind !== 'added' && change.kind !== 'removed')) return [];
   const thing = change.kind === 'added' ? change.now : change.was;
   return definitionOf(change.concept).partOf?.(thing) ?? [];
@@ -115,7 +115,7 @@ export const findForbiddenChange = (
   const missing = asked.filter(({ change, right }) => {
     if (right.who.some((who) => holds[who](quarter, change, asking))) return false;
     if (right.confirmable === true && asking.confirmed && isMember(quarter, asking.by)) return false;
-    return !holdersOf(change).some((id) => wholes.has(`${change.kind} ${id}`));
+    return !containersOf(change).some((id) => wholes.has(`${change.kind} ${id}`));
   });
   const [first] = missing;
   if (first === undefined) return undefined;

@@ -70,16 +70,16 @@ const decideRemoval = (quarter: Quarter, { kind, target }: RemoveCommand): Decis
   if (thing === undefined) return refuseUnknown(words.noun, target);
   const all = withDependents(quarter, { concept, thing });
   const going = goingOf(all);
-  const holders = referrersTo(quarter, going, 'restrict')
+  const referrers = referrersTo(quarter, going, 'restrict')
     .filter((one) => !has(going, one))
     .map((one) => spokenOf(quarter, one));
-  if (holders.length > 0) {
+  if (referrers.length > 0) {
     const name = nameOf(thing);
-    const names = namesOf(holders);
+    const names = namesOf(referrers);
     return refuse(
       'REFERRED_TO',
       `${quoted(name)} cannot be removed while others ${words.held}: ${names}. Change or remove those first.`,
-      { parameters: { name, holders: names, count: holders.length } },
+      { parameters: { name, holders: names, count: referrers.length } },
     );
   }
   return ok(all.map((one) => removedOf(one.concept, one.thing) as unknown as Change));

@@ -54,8 +54,8 @@ export const findDuplicates = async (
   // The index lags behind what was settled a moment ago; the issues themselves do not.
   const strays = strayClaims(quarter, linking.ledgerName(), await linking.marked.read(candidates));
   const rows = [...new Set(strays.map(({ row }) => row))];
-  const holders = rows.flatMap((row) => findById(quarter.receipts, row)?.issueId ?? []);
-  const shown = await linking.present.read([...strays.map(({ issueId }) => issueId), ...holders], []);
+  const linkedIds = rows.flatMap((row) => findById(quarter.receipts, row)?.issueId ?? []);
+  const shown = await linking.present.read([...strays.map(({ issueId }) => issueId), ...linkedIds], []);
   const issues = new Map(
     shown.map(({ issueId, issueKey, summary }) => [issueId, { issueId, issueKey, summary }] as const),
   );

@@ -90,7 +90,7 @@ const definition: CrudDefinition<'keyResult', KeyResult, 'keyResults', KeyResult
       { parameters: { hypothesis: covering[0]?.text ?? '' } },
     );
   },
-  alongside: (quarter, keyResult, before, by) => {
+  followUpChanges: (quarter, keyResult, before, by) => {
     if (before === null) return [];
     const others = othersOf(quarter, keyResult);
     const taken = others.some((other) => other.ordinal === keyResult.ordinal);

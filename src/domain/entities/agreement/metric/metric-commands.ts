@@ -37,7 +37,7 @@ const definition: CrudDefinition<'metric', Metric, 'metrics', MetricFields, Read
     target: nullable(amount('target')),
   },
   // Which objective a key result belongs to is its own to say.
-  derive: ({ keyResultId }) => (keyResultId == null ? {} : { objectiveId: null }),
+  normalise: ({ keyResultId }) => (keyResultId == null ? {} : { objectiveId: null }),
   create: (values, { id, rank }) =>
     ok({
       id,

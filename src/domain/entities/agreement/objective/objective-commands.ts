@@ -50,7 +50,7 @@ const definition: CrudDefinition<
     });
   },
   // Whoever writes about a stub has made it an objective of the team.
-  alongside: (_quarter, objective, before) =>
+  followUpChanges: (_quarter, objective, before) =>
     before?.stub === true ? editsOf('objective', objective, { stub: false }) : [],
 };
 

@@ -88,7 +88,7 @@ const definition: CrudDefinition<
     neededByWeek: nullable(week('week it is needed by')),
     status: oneOf('status', ['open', 'agreed', 'resolved']),
   },
-  derive: ({ targetMilestoneId, source }) =>
+  normalise: ({ targetMilestoneId, source }) =>
     targetMilestoneId != null && source === undefined ? { source: 'milestone' } : {},
   create: (values, { id, quarter }) => {
     const target = findById(quarter.milestones, values.targetMilestoneId ?? '');
@@ -115,7 +115,7 @@ const definition: CrudDefinition<
       ? undefined
       : findDependencyProblem(quarter, dependency),
   // Who waits for something no longer waits for nothing (S3-7).
-  alongside: (quarter, { milestoneId }) => {
+  followUpChanges: (quarter, { milestoneId }) => {
     const milestone = findById(quarter.milestones, milestoneId);
     return milestone === undefined ? [] : editsOf('milestone', milestone, { dependenciesNone: false });
   },

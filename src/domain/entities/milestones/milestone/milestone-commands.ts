@@ -34,7 +34,7 @@ const definition: CrudDefinition<'milestone', Milestone, 'milestones', Milestone
   max: MAX_MILESTONES,
   fields: milestoneFields,
   idLists: ['keyResultIds', 'hypothesisIds'],
-  derive: withSkills,
+  normalise: withSkills,
   create: (values, { id, rank, by }) => {
     const { title } = values;
     if (title === undefined) return refuse('MISSING', 'A milestone needs a title.');
