@@ -19,9 +19,11 @@ interface Lengths {
   readonly option: z.ZodString;
   readonly label: z.ZodString;
   readonly mostLabels?: number;
+  readonly mostDescribed?: number;
 }
 
-const mappingOf = ({ id: Id, name: Name, option, label, mostLabels }: Lengths) => {
+const mappingOf = ({ id: Id, name: Name, option, label, mostLabels, mostDescribed }: Lengths) => {
+  const Described = z.array(Name);
   /** Jira's labels have no blanks. */
   const Labels = z.array(label.min(1).regex(/^\S+$/));
   const TypeChoice = z.strictObject({
@@ -56,6 +58,10 @@ const mappingOf = ({ id: Id, name: Name, option, label, mostLabels }: Lengths) =
     contributes: LinkChoice.nullable(),
     blocks: LinkChoice.nullable(),
     labels: (mostLabels === undefined ? Labels : Labels.max(mostLabels)).readonly(),
+    // Older mappings do not say it, and none was asked for then.
+    described: (mostDescribed === undefined ? Described : Described.max(mostDescribed))
+      .readonly()
+      .default([]),
     fields: z.strictObject({
       effort: FieldChoice,
       businessValue: FieldChoice,
@@ -88,5 +94,6 @@ export const SentMappingSchema = mappingOf({
   option: z.string().max(10),
   label: z.string().max(255),
   mostLabels: 20,
+  mostDescribed: 50,
 });
 type _Sent = Holds<TypeEquality<PublishMapping, z.output<typeof SentMappingSchema>>>;

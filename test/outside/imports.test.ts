@@ -53,6 +53,27 @@ it('a column that is to be a line of the description reaches Jira, one that is k
   expect(told).toContain('Without a printer');
   expect(told).toContain('Squad: Blue');
   expect(told).not.toContain('Mia');
+
+  // Chosen for the descriptions later, it is a change that the preview shows and the next run writes.
+  const { mapping } = await call('publish.prepare', { quarter: id });
+  const { seq } = await call('quarter.open', { quarter: id });
+  const command = {
+    id: 'described',
+    kind: 'mapping.choose',
+    mapping: { ...mapping, described: ['Sponsor'] },
+  } as const;
+  const { outcomes } = await sendCommands(call, { quarter: id, basedOn: seq, commands: [command] });
+  expect(outcomes).toMatchObject([{ ok: true }]);
+  const { rows } = await call('publish.prepare', { quarter: id, compare: true });
+  expect(rows).toMatchObject([
+    {
+      action: 'update',
+      fields: [{ field: 'description', after: expect.stringContaining('Mia') as unknown }],
+    },
+  ]);
+  await drivePublish({ call, wait, quarter: id });
+  const after = await opened.site.rest({ method: 'GET', path, account: 'ada', isSilent: true });
+  expect(JSON.stringify(after.body)).toMatch(/From our table.*Sponsor.*Mia/);
 });
 
 const COLUMNS = [

@@ -99,8 +99,24 @@ const keyResultText = (keyResult: KeyResult): string => `${keyResultCode(keyResu
 const several = (label: string, texts: readonly string[]): readonly Fact[] =>
   texts.map((one) => ({ label, text: one }));
 
-/** What a milestone's issue tells: why it exists, how it is tested, what the team scored and when it plans it. */
-export const milestoneSections = (quarter: Quarter, milestone: Milestone): readonly Section[] => {
+/** What the team's own table said of a card, of the columns that it wants to see in Jira, in their order. */
+const keptFacts = ({ extra }: Milestone, described: readonly string[]): readonly Fact[] =>
+  described.flatMap((column) =>
+    extra
+      .filter(({ key }) => key === column)
+      .map(({ key, value }) => ({ label: shown(key.replace(/\s+/g, ' ')), text: value })),
+  );
+
+/**
+ * What a milestone's issue tells: why it exists, how it is tested, what the team scored and when it plans it.
+ *
+ * @param described names of kept columns that are told, too
+ */
+export const milestoneSections = (
+  quarter: Quarter,
+  milestone: Milestone,
+  described: readonly string[],
+): readonly Section[] => {
   const objective = objectiveOfMilestone(quarter, milestone);
   const hypotheses = hypothesesOfMilestone(quarter, milestone).map((hypothesis) => hypothesis.text);
   const { decideByWeek, type } = milestone;
@@ -146,6 +162,7 @@ export const milestoneSections = (quarter: Quarter, milestone: Milestone): reado
     ...section('Planned weeks', weeksOf(quarter, milestone)),
     ...section('Tasks', list(milestone.tasks.map((task) => (task.done ? `${task.text} (done)` : task.text)))),
     ...section('Notes', text(milestone.notes)),
+    ...section('From our table', facts(keptFacts(milestone, described))),
   ];
 };
 

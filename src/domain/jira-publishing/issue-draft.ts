@@ -63,14 +63,14 @@ export interface DraftSetting {
 const typeOf = (found: Row, mapping: PublishMapping): TypeChoice | undefined =>
   found.kind === 'task' ? findTaskType(found.milestone, mapping) : mapping.types[found.kind];
 
-const sectionsOf = (quarter: Quarter, found: Row): readonly Section[] => {
+const sectionsOf = (quarter: Quarter, found: Row, { described }: PublishMapping): readonly Section[] => {
   switch (found.kind) {
     case 'objective':
       return objectiveSections(quarter, found.objective);
     case 'task':
       return taskSections(quarter, found.milestone);
     default:
-      return milestoneSections(quarter, found.milestone);
+      return milestoneSections(quarter, found.milestone, described);
   }
 };
 
@@ -94,7 +94,7 @@ export const findIssueDraft = (
     issueTypeId,
     ...summaryOf(found.title),
     labels: [...new Set([...own, ...mapping.labels])],
-    description: sectionsOf(quarter, found),
+    description: sectionsOf(quarter, found, mapping),
     property: okraProperty(quarter, row, ledger),
     parent: parentOf(quarter, row, mapping),
     needsParent: level < 0,

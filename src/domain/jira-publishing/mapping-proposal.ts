@@ -157,6 +157,7 @@ export const proposeMapping = (
     contributes: proposeLink('contributes', linkTypes),
     blocks: proposeLink('blocks', linkTypes),
     labels: [],
+    described: [],
     fields: NO_FIELDS,
     sprint: null,
     children: false,

@@ -109,6 +109,7 @@ export const aMapping = (more: Partial<PublishMapping> = {}): PublishMapping => 
   sprint: null,
   children: false,
   tasks: null,
+  described: [],
   defaults: {},
   ...more,
 });

@@ -13,6 +13,7 @@ export const stepMapping = (id: string, name: string): PublishMapping => {
     sprint: null,
     children: false,
     tasks: null,
+    described: [],
     defaults: {},
   };
 };

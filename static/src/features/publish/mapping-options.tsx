@@ -3,6 +3,7 @@ import { typeName } from '../../components/type-mark';
 import { LabelledField } from '../../ui/labelled-field';
 import { NativeSelect } from '../../ui/native-select';
 import { MappingDefaults } from './mapping-defaults';
+import { MappingDescribed } from './mapping-described';
 import { MappingFields } from './mapping-fields';
 import { MappingLabels } from './mapping-labels';
 import { MappingOption } from './mapping-option';
@@ -13,9 +14,18 @@ import { markOf } from './preparation';
 import { mappingWords } from './words/mapping-words';
 import styles from './publish.module.css';
 
-const inUse = ({ labels, fields, sprint, children, tasks, defaults }: PublishMapping): readonly string[] =>
+const inUse = ({
+  labels,
+  described,
+  fields,
+  sprint,
+  children,
+  tasks,
+  defaults,
+}: PublishMapping): readonly string[] =>
   [
     labels.length > 0 ? mappingWords.partLabels : '',
+    described.length > 0 ? mappingWords.partDescribed : '',
     fields.effort !== null || fields.businessValue !== null || fields.uxValue !== null
       ? mappingWords.partScores
       : '',
@@ -42,6 +52,7 @@ export const MappingOptions = (props: Omit<MappingPartProps, 'proposed'>) => {
       </summary>
       <div className={styles['problems']}>
         <MappingLabels {...props} />
+        <MappingDescribed {...props} />
         <MappingOption name={mappingWords.scoresTitle} meaning={mappingWords.scoresNote}>
           <MappingFields {...props} fields={['effort', 'businessValue', 'uxValue']} />
         </MappingOption>

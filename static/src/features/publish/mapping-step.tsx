@@ -84,7 +84,7 @@ export const MappingStep = ({
           <Heading level={3} look="xsmall">
             {mappingWords.alsoTitle}
           </Heading>
-          <p className={styles['subtle']}>{mappingWords.alsoSentence}</p>
+          <p className={styles['subtle']}>{mappingWords.alsoSentence(mapping.described)}</p>
         </aside>
       </div>
       {children}

@@ -156,6 +156,7 @@ describe('the choice of work types', () => {
       sprint: null,
       children: false,
       tasks: null,
+      described: [],
       defaults: {},
     };
     const said = { kind: 'mapping.choose', mapping } as const;

@@ -29,6 +29,7 @@ const mapping: PublishMapping = {
   sprint: null,
   children: false,
   tasks: null,
+  described: [],
   defaults: {},
 };
 

@@ -20,6 +20,7 @@ export const mappingDefinition: EntityDefinition<'mapping', PublishMapping, 'map
       contributes: rights.freshLead,
       blocks: rights.freshLead,
       labels: rights.freshLead,
+      described: rights.freshLead,
       fields: rights.freshLead,
       sprint: rights.freshLead,
       children: rights.freshLead,

@@ -65,6 +65,8 @@ export interface PublishMapping {
   readonly blocks: LinkChoice | null;
   /** Labels that every issue gets beside `okra`. */
   readonly labels: readonly string[];
+  /** Columns that an import kept with its cards, by their names, and that are lines of a card's description in Jira. */
+  readonly described: readonly string[];
   /** Null: not written to a field; description and property have it all the same. */
   readonly fields: Readonly<Record<MappedField, FieldChoice | null>>;
   readonly sprint: SprintChoice | null;

@@ -48,6 +48,7 @@ export const mappingWords = {
   objective: 'Objective',
   theOtherFirst: 'The other',
   partLabels: 'labels',
+  partDescribed: 'kept columns',
   partScores: 'scores',
   partSprints: 'sprints',
   partParents: 'parents',
@@ -55,8 +56,14 @@ export const mappingWords = {
   partDates: 'planned days',
   partDefaults: 'values for required fields',
   optionsTitle: 'More for Jira',
-  optionsUnused: 'labels, scores, planned days, sprints, parents, tasks: none in use',
+  optionsUnused: 'labels, kept columns, scores, planned days, sprints, parents, tasks: none in use',
   optionsUsed: (parts: string): string => `in use: ${parts}`,
+  describedTitle: 'Columns of your table',
+  describedNote:
+    'What an import kept by its name stays with the cards. Ticked columns are lines of the descriptions in Jira as well, from the next publish on.',
+  describedNone: 'No card has a column of its own.',
+  describedCards: (cards: number): string =>
+    cards === 0 ? 'on no card any more' : plural(cards, 'card', 'cards'),
   scoresTitle: 'Scores in fields',
   datesTitle: 'Planned weeks as days',
   belowEpicTitle: 'Parent',
@@ -100,8 +107,8 @@ export const mappingWords = {
   inJira: 'In Jira',
   reset: 'Reset to the proposal',
   alsoTitle: 'Every work item also gets',
-  alsoSentence:
-    'The label okra, a description with hypothesis, key result, scores, dependencies, skills and planned weeks, and data that JQL finds.',
+  alsoSentence: (columns: readonly string[]): string =>
+    `The label okra, a description with hypothesis, key result, scores, dependencies, skills and planned weeks${columns.length === 0 ? '' : `, with ${columns.join(', ')} of your table`}, and data that JQL finds.`,
   nothingYet: 'Nothing is written to Jira until step 4.',
   check: (count: number): string => `Check ${rows(count)}`,
   belowAnEpic: 'Below an epic',
