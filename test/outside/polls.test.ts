@@ -53,9 +53,15 @@ describe('a brief poll of a page', () => {
     const commands = [{ id: 'new', kind: 'objective.add', values: { title } }];
     const payload = { quarter: shop.quarter, basedOn: seq, commands };
     await askParsed(site, { account: 'ada', procedure: 'quarter.decide', payload });
-    const answer = await poll('ben');
+    let answer: Polled | undefined;
+    const { operations, storage } = await costOf(async () => {
+      answer = await poll('ben');
+    });
     expect(answer).toMatchObject({ seq: seq + 1, me: { member: 'ben' } });
-    expect(answer.entries).toHaveLength(1);
+    expect(answer?.entries).toHaveLength(1);
+    // Four entries ahead and no more: each key is paid for, there or not.
+    expect(operations.filter((operation) => operation === 'kvs batch get')).toHaveLength(1);
+    expect(storage.readUnits).toBeLessThanOrEqual(21);
   });
 
   test('asks Jira once a grant has ended', async () => {

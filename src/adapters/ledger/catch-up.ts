@@ -7,6 +7,12 @@ import type { StreamShape } from './stream-shape';
 /** Entries asked for beyond what is known; with the keys read along they fill one batch of 25. */
 export const AHEAD = 20;
 
+/**
+ * The same where the process has read the stream before: what is new is mostly one entry, and every key that is not
+ * there is paid for like one that is. More than these cost one more round trip, up to the head that came along.
+ */
+export const NEWS_AHEAD = 4;
+
 export interface Fetched {
   /** Raw entries by number; added to. */
   readonly records: Map<number, unknown>;

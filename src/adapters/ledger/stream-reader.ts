@@ -1,6 +1,6 @@
 import { MOST_ENTRIES_SINCE } from '#domain/quarter/undo';
 import { COMMAND_WINDOW, type LedgerEntry, type Log, type ReadOptions } from '../../usecases/ports';
-import { AHEAD, catchUp, range, readRange, type Fetched } from './catch-up';
+import { AHEAD, catchUp, NEWS_AHEAD, range, readRange, type Fetched } from './catch-up';
 import type { LedgerCache } from './ledger-cache';
 import { parseHead } from './head-record';
 import { ledgerKeys } from './ledger-keys';
@@ -146,7 +146,7 @@ export const createStreamReader = <S, C>(
     const known = recall(stream);
     const isSettling = options.settled === true;
     const end = known?.seq ?? 0;
-    const next = range(end + 1, AHEAD - along.length);
+    const next = range(end + 1, known === undefined ? AHEAD - along.length : NEWS_AHEAD);
     const keys = {
       head: ledgerKeys.head(stream),
       snapshot: ledgerKeys.snapshot(stream),
