@@ -152,17 +152,18 @@ export const compose = () => {
     ...ports,
     projectSearch: createJiraProjectSearch(jiraCalls, clock),
   };
+  const sight = createJiraSight(jiraCalls, clock);
   const diagnosticsPorts: DiagnosticsPorts = {
     ...ports,
     app: forgeApp,
     storageTrials: check,
     hintTrials: notifier,
-    sight: createJiraSight(jiraCalls, clock),
+    sight,
   };
   const groups = [
     procedureGroup(quarterProcedures, quarterHandlers(ports)),
     procedureGroup(publishProcedures, publishHandlers(publishing)),
-    procedureGroup(progressProcedures, progressHandlers({ ...ports, states, lastRefreshes, jira })),
+    procedureGroup(progressProcedures, progressHandlers({ ...ports, states, lastRefreshes, jira, sight })),
     procedureGroup(issueProcedures, issueHandlers(issuePorts)),
     procedureGroup(linkProcedures, linkHandlers(linking)),
     procedureGroup(macroProcedures, macroHandlers(macroPorts)),

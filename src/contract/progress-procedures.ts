@@ -49,4 +49,9 @@ export const progressProcedures = {
   'progress.read': procedure(z.strictObject({ quarter: Id }), Progress),
   /** The same after a look at all of them, one call for 100; once a minute for each quarter, else like `progress.read`. */
   'progress.refresh': procedure(z.strictObject({ quarter: Id }), Progress),
+  /** Whether searches by OKRA's own words find the issues of a quarter yet: two calls, over at most 100 of them. */
+  'progress.search': procedure(
+    z.strictObject({ quarter: Id }),
+    z.object({ search: z.enum(['ready', 'partly', 'not-ready', 'unknown']) }),
+  ),
 };

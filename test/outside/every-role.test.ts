@@ -49,6 +49,7 @@ const expected: Readonly<Record<ProcedureKey, Answers>> = {
   // What is kept of Jira's states is upkeep, not a change of anybody's.
   'progress.read': readers,
   'progress.refresh': all('writes'),
+  'progress.search': readers,
   'issue.glance': readers,
   'issue.card': readers,
   'issue.history': readers,

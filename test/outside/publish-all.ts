@@ -1,5 +1,6 @@
 import type { Quarter } from '#domain/quarter/quarter';
 import { drivePublish } from '../../static/src/features/publish/publish-driver';
+import { untilIndexed } from '../support/sites/until-indexed';
 import { createPageCall } from '../site/page-call';
 import type { Place, World } from './world';
 
@@ -15,11 +16,12 @@ interface IssueBean {
   readonly properties?: { readonly okra?: { readonly milestone?: string; readonly objective?: string } };
 }
 
-/** The issues that came from a quarter's cards, as Jira has them. */
+/** The issues that came from a quarter's cards, as Jira has them once its index knows them. */
 export const issuesOf = async (
   { site }: World,
   { project, quarter }: Place,
 ): Promise<readonly IssueBean[]> => {
+  await untilIndexed(site);
   const answer = await site.rest({
     method: 'POST',
     path: '/rest/api/3/search/jql',

@@ -35,6 +35,7 @@ export const procedureSamples: ProcedureSamples = {
   'publish.undo': ({ past }) => past,
   'progress.read': ({ quarter }) => ({ quarter }),
   'progress.refresh': ({ quarter }) => ({ quarter }),
+  'progress.search': ({ quarter }) => ({ quarter }),
   'issue.glance': ({ issue, project }) => ({ issue, project }),
   'issue.card': ({ issue }) => ({ issue }),
   'link.search': ({ quarter }) => ({ quarter, text: 'checkout' }),

@@ -6,6 +6,7 @@ import { createJira } from './jira/jira';
 import { lagHeader } from './platform/serve-product';
 import type { SiteManifest } from './platform/site-manifest';
 import type { CreateProducts } from './products';
+import { USUAL_LAG_SECONDS } from './usual-lag-seconds';
 
 /** The site's own stand-ins. */
 export const createDefaultProducts: CreateProducts = (dependencies) => {
@@ -16,7 +17,7 @@ export const createDefaultProducts: CreateProducts = (dependencies) => {
   return {
     jira: {
       handle(request) {
-        jira.setSearchLag(Number(request.headers[lagHeader] ?? 0) * 1000);
+        jira.setSearchLag(Number(request.headers[lagHeader] ?? USUAL_LAG_SECONDS) * 1000);
         return jira.handle(request);
       },
     },

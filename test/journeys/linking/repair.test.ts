@@ -2,6 +2,7 @@ import { callAs, publishAs } from '../../support/sites/a-published-site';
 import type { Site } from '../../site/site';
 import { anIssue } from '../../site/an-issue';
 import { aLinkingSite, propertyOf, type LinkingSite } from '../../support/sites/a-linking-site';
+import { untilIndexed } from '../../support/sites/until-indexed';
 import { wayBack } from '../../support/sites/way-back';
 
 describe('links that are repaired by hand', () => {
@@ -62,6 +63,7 @@ describe('links that are repaired by hand', () => {
     await anIssue(site, 'Forged', {
       okra: { v: 1, ledger: 'another', quarter, milestone: service, type: 'enabler' },
     });
+    await untilIndexed(site);
     const { doubles } = await ben()('link.doubles', { quarter });
     expect(doubles).toMatchObject([
       {
@@ -109,6 +111,7 @@ describe('links that are repaired by hand', () => {
   test('issues of an earlier installation that no card matches can be linked by hand', async () => {
     const old = { v: 1, ledger: 'gone', quarter: '10000-gone', type: 'epic', milestone: 'old' };
     const nobodys = await anIssue(site, 'Nobody knows this one', { okra: old });
+    await untilIndexed(site);
     const { issues } = await ben()('link.foreign', { quarter });
     expect(issues).toEqual([
       { issueId: nobodys.id, issueKey: nobodys.key, summary: 'Nobody knows this one' },
@@ -116,6 +119,7 @@ describe('links that are repaired by hand', () => {
     await ben()('link.remove', { quarter, row: service, issue: own.id });
     await ben()('link.put', { quarter, row: service, issue: nobodys.id, from: null });
     expect(await propertyOf(site, nobodys)).toMatchObject({ quarter, milestone: service });
+    await untilIndexed(site);
     expect(await ben()('link.foreign', { quarter })).toEqual({ issues: [] });
   });
 });

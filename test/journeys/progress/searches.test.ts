@@ -5,6 +5,7 @@ import type { Quarter } from '#domain/quarter/quarter';
 import { quoted, quotedPhrase } from '#domain/jira-publishing/jql';
 import { openSite } from '../../support/sites/open-site';
 import { aDemoQuarter, callAs, publishAs } from '../../support/sites/a-published-site';
+import { untilIndexed } from '../../support/sites/until-indexed';
 import { wayBack } from '../../support/sites/way-back';
 import type { Site } from '../../site/site';
 
@@ -16,6 +17,7 @@ describe.each(['SHOP', 'LAB'] as const)('searches over a published quarter in %s
   let goBack: () => Promise<void>;
 
   const found = async (jql: string): Promise<Rows> => {
+    await untilIndexed(site);
     const answer = await site.rest({
       method: 'POST',
       path: '/rest/api/3/search/jql',

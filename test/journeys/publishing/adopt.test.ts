@@ -6,6 +6,7 @@ import {
   publishAs,
   publishedIssues,
 } from '../../support/sites/a-published-site';
+import { untilIndexed } from '../../support/sites/until-indexed';
 import { givenSite } from '../../support/sites/given-site';
 
 const TABLE = [
@@ -39,6 +40,7 @@ describe('issues of an earlier installation', () => {
     service = await leftBehind('refund  Service', { ...old, milestone: 'old-1' });
     await leftBehind('Nobody knows this one', { ...old, milestone: 'old-2' });
     await leftBehind('Fake door', { v: 1, whatever: true });
+    await untilIndexed(site);
   });
 
   const rowOf = async (title: string) => {

@@ -2,6 +2,7 @@ import { drivePublish } from '../../../static/src/features/publish/publish-drive
 import { openSite } from '../../support/sites/open-site';
 import type { Site } from '../../site/site';
 import { aQuarterOf, callAs, publishAs, publishedIssues } from '../../support/sites/a-published-site';
+import { untilIndexed } from '../../support/sites/until-indexed';
 import { wayBack } from '../../support/sites/way-back';
 
 const TABLE = ['milestone,type,objective', 'Fake door,Signal Test,Refunds people can follow'].join('\n');
@@ -126,6 +127,7 @@ describe('a property proves nothing while a run is in doubt', () => {
 
   test('one that somebody took over as an earlier installation’s stays', async () => {
     const forged = await forge({ ...property, ledger: 'earlier', quarter: '10000-earlier' });
+    await untilIndexed(site);
     const take = { field: 'issue', take: 'jira', seen: '' } as const;
     const { progress } = await publishAs(site, 'ben', quarter, undefined, [{ row: door, choices: [take] }]);
     expect(progress).toMatchObject({ state: 'done', refused: 0 });

@@ -39,8 +39,8 @@ export interface IssueStore {
   before(at: number): Map<number, Indexed | undefined>;
 }
 
-/** How far back the index can be asked to lag. */
-const REMEMBERED_MS = 15 * 60_000;
+/** How far back the index can be asked to lag: at worst it is behind by hours. */
+const REMEMBERED_MS = 12 * 3_600_000;
 
 interface IssueRow {
   readonly id: number;

@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import CopyIcon from '@atlaskit/icon/core/copy';
 import type { IssueFilter } from '#domain/jira-publishing/issue-filters';
+import { useRpc } from '../../rpc/use-rpc';
+import { useQuarter } from '../../sync/quarter-context';
+import { FindingLine } from '../../ui/finding-line';
 import { flag } from '../../ui/flag';
 import { Heading } from '../../ui/heading';
 import { IconButton } from '../../ui/icon-button';
@@ -25,6 +28,18 @@ const copy = async ({ name, jql }: IssueFilter): Promise<boolean> => {
   }
 };
 
+/** Jira indexes what OKRA writes by itself; until then these searches find nothing, and Jira says no word about it. */
+const SearchReadiness = () => {
+  const quarter = useQuarter(({ id }) => id);
+  const { data } = useRpc('progress.search', { quarter }, { staleTime: 30_000 });
+  if (data === undefined || (data.search !== 'not-ready' && data.search !== 'partly')) return null;
+  return (
+    <div role="status">
+      <FindingLine severity="info">{progressWords.searches[data.search]}</FindingLine>
+    </div>
+  );
+};
+
 /** Searches of the quarter, one click away in Jira, and to copy for filters and boards of one's own. */
 export const FilterPanel = ({ filters }: { readonly filters: readonly IssueFilter[] }) => {
   // A frame may be refused the clipboard; then the query is shown, to be copied by hand.
@@ -34,6 +49,7 @@ export const FilterPanel = ({ filters }: { readonly filters: readonly IssueFilte
       <Heading level={2} id="progress-filters">
         {progressWords.filtersTitle}
       </Heading>
+      <SearchReadiness />
       <ul className={styles['filters']}>
         {filters.map((filter) => (
           <li key={filter.key}>

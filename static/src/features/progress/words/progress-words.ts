@@ -64,6 +64,12 @@ export const progressWords = {
   copyFailed: 'The browser did not allow copying',
   copyByHand: 'Select the query below its name and copy it from there.',
   filtersTitle: 'Find it in Jira',
+  searches: {
+    'not-ready':
+      'Search by OKRA is not ready yet: these searches find nothing until Jira has indexed the work items. That takes seconds as a rule, and hours at worst.',
+    partly:
+      'Search by OKRA is not ready yet for all work items: Jira is still indexing, and these searches find only some.',
+  },
   copyQuery: (name: string): string => `Copy the query of “${name}”`,
   output: 'Output',
   learned: 'What we learned',

@@ -11,9 +11,6 @@ describe('exports in the settings', () => {
     stage = openStage();
     await stage.quarter();
   });
-  afterEach(() => {
-    stage.server.close();
-  });
 
   it('name each page and who decided it, and are stopped there', async () => {
     await stage.server.ask('ada', 'macro.release', { quarter: QUARTER, commandId: 'r', released: true });

@@ -13,9 +13,6 @@ describe('exports of the page that the macro stands on', () => {
     stage = openStage();
     await stage.quarter();
   });
-  afterEach(() => {
-    stage.server.close();
-  });
 
   const pages = async () => (await stage.seen()).releases.map(({ id }) => id);
 
