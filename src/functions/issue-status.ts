@@ -22,9 +22,9 @@ const idOf = (holder: unknown): string | undefined => {
 
 /**
  * The lozenge beside the context's label, in two storage reads at once. The platform names no account here, so it holds
- * positions and the type only, and no more than "Linked" where the issue has left the quarter's project: what Jira told
- * the app of it counts, whatever project the payload names, which goes through the browser. Of an issue of which Jira
- * told nothing yet a run has just made it, and that is in the quarter's project.
+ * positions and the type only, and no more than "Linked" where the issue is not known to be in the quarter's project: what
+ * Jira told the app of it counts, whatever project the payload names, which goes through the browser. A run keeps what
+ * Jira says of an issue as soon as it made it.
  * https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-issue-context/
  */
 export const issueStatusFunction =
@@ -36,8 +36,7 @@ export const issueStatusFunction =
     const [link, known] = await Promise.all([index.find(issueId), states.read([issueId])]);
     if (link === undefined) return {};
     const home = link.why.projectId;
-    const told = known.get(issueId)?.projectId ?? home;
-    const isAtHome = told === home && idOf(field(extension, 'project')) === home;
+    const isAtHome = known.get(issueId)?.projectId === home && idOf(field(extension, 'project')) === home;
     const label = isAtHome ? lozenge(link.why) : 'Linked';
     return { status: { type: 'lozenge', value: { label, type: 'default' } } };
   };

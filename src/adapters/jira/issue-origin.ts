@@ -4,9 +4,10 @@ import * as z from 'zod';
 /** Fields that say where an issue comes from. */
 export const ORIGIN_FIELDS = ['project', 'issuetype', 'summary', 'creator', 'created', 'updated'];
 
+/** What else was asked for stays along, for who asked. */
 export const OriginFields = z.looseObject({
   project: z.object({ id: z.string() }).nullish(),
-  issuetype: z.object({ id: z.string() }).nullish(),
+  issuetype: z.looseObject({ id: z.string() }).nullish(),
   summary: z.string().nullish(),
   creator: z.object({ accountId: z.string() }).nullish().catch(null),
   created: z.string().nullish(),

@@ -6,6 +6,7 @@ import type { Clock } from '../../usecases/ports';
 import type { MarkedIssue, MarkedIssues } from '../../usecases/publish/ports';
 import { cardOf, parseClaim } from './issue-claim';
 import { originOf, ORIGIN_FIELDS, OriginFields } from './issue-origin';
+import { issueStateOf, StateFields, STATE_FIELDS } from './issue-state-of';
 import type { JiraAnswer, JiraCalls } from './jira-calls';
 import { readAnswer, readEach } from './read-answer';
 import { readJira } from './read-jira';
@@ -17,6 +18,7 @@ const SEARCH_PAGE = 100;
 const MOST_PAGES = 60;
 /** Issues of earlier installations that are looked at: as many as a quarter has cards at most. */
 const MOST_FOREIGN = 2_000;
+const READ_FIELDS = [...new Set([...ORIGIN_FIELDS, ...STATE_FIELDS])];
 const OKRA_TYPES = ['objective', 'epic', 'spike', 'enabler', 'signal_test', 'untyped', 'task'];
 
 const Issue = z.object({
@@ -34,8 +36,18 @@ const markOf = ({ id, key, fields, properties }: z.infer<typeof Issue>): MarkedI
   return { ...originOf({ id, key, fields }), ...claim };
 };
 
-const marks = (issues: readonly z.infer<typeof Issue>[]): readonly MarkedIssue[] =>
-  issues.map(markOf).filter((mark): mark is MarkedIssue => mark !== undefined);
+/** The same with how it stands, so that what was just made is known without another question. */
+const markWithState = (issue: z.infer<typeof Issue>, at: number): MarkedIssue | undefined => {
+  const mark = markOf(issue);
+  const fields = StateFields.safeParse(issue.fields);
+  if (mark === undefined || !fields.success) return mark;
+  return { ...mark, state: issueStateOf({ id: issue.id, key: issue.key, fields: fields.data }, at) };
+};
+
+const marks = (
+  issues: readonly z.infer<typeof Issue>[],
+  mark: (issue: z.infer<typeof Issue>) => MarkedIssue | undefined = markOf,
+): readonly MarkedIssue[] => issues.map(mark).filter((one): one is MarkedIssue => one !== undefined);
 
 /** String properties are documented with `=` and `!=` only, so a list of values is written out. */
 const anyOf = (path: string, values: readonly string[]): string =>
@@ -59,7 +71,7 @@ export const createJiraMarkedIssues = (calls: JiraCalls, clock: Clock): MarkedIs
             route: route`/rest/api/3/issue/bulkfetch`,
             body: {
               issueIdsOrKeys: some,
-              fields: properties.length === 0 ? ['project'] : ORIGIN_FIELDS,
+              fields: properties.length === 0 ? ['project'] : READ_FIELDS,
               properties,
             },
           }),
@@ -100,7 +112,11 @@ export const createJiraMarkedIssues = (calls: JiraCalls, clock: Clock): MarkedIs
   };
 
   return {
-    read: async (idsOrKeys) => marks(await fetchIssues(idsOrKeys, [PROPERTY_KEY])),
+    read: async (idsOrKeys) => {
+      // What Jira answers is at least as new as the question.
+      const at = clock.now();
+      return marks(await fetchIssues(idsOrKeys, [PROPERTY_KEY]), (issue) => markWithState(issue, at));
+    },
     existing: async (keys) => (await fetchIssues(keys, [])).map(({ key }) => key),
     search: async (projectId, quarterId, rows) => {
       const path = `issue.property[${PROPERTY_KEY}]`;

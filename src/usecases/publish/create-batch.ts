@@ -3,6 +3,7 @@ import { adaptedSize, nextBatch, paceMs } from '#domain/jira-publishing/next-bat
 import type { PublishIntent } from '#domain/entities/publishing/run/publish-run';
 import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
 import { remainingRows } from '#domain/jira-publishing/run-progress';
+import type { IssueState } from '#domain/views/progress/issue-state';
 import { findById } from '#domain/kernel/collection';
 import { ok } from '#domain/kernel/result';
 import { UpstreamUnavailable } from '../ports';
@@ -18,6 +19,7 @@ const NOT_CREATED = 'Correct the card or the mapping, then publish it again.';
 interface CardIssue {
   readonly row: string;
   readonly updatedAt: string;
+  readonly state?: IssueState | undefined;
 }
 
 /**
@@ -31,7 +33,7 @@ const cardsOfIssues = async (
   { created }: BulkCreation,
 ): Promise<ReadonlyMap<string, CardIssue>> => {
   const drafts = new Map(requests.map(({ draft }) => [draft.row, draft] as const));
-  const cards = new Map(
+  const cards = new Map<string, CardIssue>(
     created.map(({ index, issueId }) => [issueId, { row: requests[index]?.draft.row ?? '', updatedAt: '' }]),
   );
   for (const mark of await marked.read(created.map(({ issueId }) => issueId))) {
@@ -42,7 +44,7 @@ const cardsOfIssues = async (
       draft?.summary === mark.summary &&
       draft.issueTypeId === mark.issueTypeId;
     const row = isOurs ? mark.row : (cards.get(mark.issueId)?.row ?? '');
-    cards.set(mark.issueId, { row, updatedAt: mark.updatedAt });
+    cards.set(mark.issueId, { row, updatedAt: mark.updatedAt, state: mark.state });
   }
   return cards;
 };
@@ -86,7 +88,14 @@ export const createBatch = async (
   const calledAt = clock.now();
   const answer = await publishing.writer.create(requests);
   const tookMs = clock.now() - calledAt;
-  const nothing = { receipts: [], refused: [], batchSize: run.batchSize, restMs: 0, why: 'pace' } as const;
+  const nothing = {
+    receipts: [],
+    states: [],
+    refused: [],
+    batchSize: run.batchSize,
+    restMs: 0,
+    why: 'pace',
+  } as const;
   const inDoubt = ok(progressOf(opened, run, plan, { wait: { why: 'doubt', ms: POLL_MS } }));
 
   switch (answer.kind) {
@@ -128,6 +137,7 @@ export const createBatch = async (
       }));
       return recordBatch(publishing, next, intent, {
         receipts,
+        states: [...cards.values()].flatMap(({ state }) => state ?? []),
         refused,
         batchSize: adaptedSize(run.batchSize, tookMs),
         restMs: paceMs(batch.writes),

@@ -13,6 +13,7 @@ import type { Json } from '#domain/kernel/json';
 import type { AnyCommand } from '#domain/quarter/command';
 import type { Refusal } from '#domain/kernel/refusal';
 import type { Quarter } from '#domain/quarter/quarter';
+import type { IssueState } from '#domain/views/progress/issue-state';
 import type { CardContext } from '#domain/views/thread/card-context';
 import type { Failure } from '../failure';
 import type {
@@ -82,6 +83,8 @@ export interface MarkedIssue extends IssueOrigin {
   readonly quarter: string;
   /** Id of the milestone or objective, or the row of a task. */
   readonly row: string;
+  /** How it stood when it was read past the index, where Jira said enough of it. */
+  readonly state?: IssueState;
 }
 
 export interface LinkRequest {

@@ -2,6 +2,7 @@ import { linkPlan } from '#domain/jira-publishing/link-plan';
 import type { PublishIntent, RefusedRow } from '#domain/entities/publishing/run/publish-run';
 import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
 import { isRunOver, withReceipts } from '#domain/jira-publishing/run-progress';
+import type { IssueState } from '#domain/views/progress/issue-state';
 import { findById } from '#domain/kernel/collection';
 import { ok } from '#domain/kernel/result';
 import { numberOfKey } from './highest-number';
@@ -12,6 +13,8 @@ import { withoutEntry, type PublishStep } from './publish-step';
 
 interface Came {
   readonly receipts: readonly Receipt[];
+  /** How the issues stood that were read since: the first that is known of them. */
+  readonly states: readonly IssueState[];
   readonly refused: readonly RefusedRow[];
   readonly batchSize: number;
   /** How long the issues that were written have to be left alone, or Jira asked to wait. */
@@ -19,7 +22,7 @@ interface Came {
   readonly why: PublishWait;
 }
 
-/** Notes what came of an intent and, from it, which card each issue came from. */
+/** Notes what came of an intent and, from it, which card each issue came from and how it stands. */
 export const recordBatch = async (
   publishing: Publishing,
   step: PublishStep,
@@ -44,11 +47,16 @@ export const recordBatch = async (
     done: isDone,
   });
   if (noted.kind !== 'entered') return withoutEntry(step, noted);
-  await saveIssueLinks(
-    publishing,
-    noted.opened,
-    receipts.map(({ id }) => id),
-  );
+  const ofReceipts = new Set(receipts.map(({ issueId }) => issueId));
+  await Promise.all([
+    saveIssueLinks(
+      publishing,
+      noted.opened,
+      receipts.map(({ id }) => id),
+    ),
+    // So that panel, lozenge and progress know from the first moment in which project an issue is, and how it stands.
+    publishing.states.keep(came.states.filter(({ issueId }) => ofReceipts.has(issueId))),
+  ]);
   const now = findById(noted.opened.quarter.runs, run.id) ?? run;
   const created = receipts.map(({ id, issueId, issueKey }) => ({ row: id, issueId, issueKey }));
   return ok(

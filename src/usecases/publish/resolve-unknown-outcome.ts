@@ -109,6 +109,7 @@ export const resolveUnknownOutcome = async (
     );
   return recordBatch(publishing, step, intent, {
     receipts,
+    states: found.flatMap(({ state }) => state ?? []),
     refused: [],
     batchSize: halvedSize(run.batchSize),
     restMs: 0,
