@@ -1,5 +1,6 @@
 import { issueScreens } from './issue-screens';
 import { linkScreens } from './link-screens';
+import { milestonesScreens } from './milestones-screens';
 import { pageScreens } from './page-screens';
 import { publishScreens } from './publish-screens';
 import type { Screen } from './screen';
@@ -9,6 +10,7 @@ import { workspaceScreens } from './workspace-screens';
 /** Every screen and state of the product: the one list for pictures and for axe. */
 export const allScreens: readonly Screen[] = [
   ...workspaceScreens,
+  ...milestonesScreens,
   ...publishScreens,
   ...progressScreens,
   ...issueScreens,

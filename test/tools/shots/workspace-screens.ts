@@ -78,54 +78,6 @@ export const workspaceScreens: readonly Screen[] = [
   },
   {
     ...ready,
-    name: 'milestones',
-    path: tabPath('milestones'),
-    act: ({ frame }) => frame.getByRole('table', { name: 'Milestones' }).waitFor(),
-  },
-  {
-    ...ready,
-    name: 'milestones-card',
-    kept: true,
-    path: tabPath('milestones'),
-    act: async ({ frame }) => {
-      await frame.getByRole('button', { name: 'Show a window to one region', exact: true }).click();
-      await frame.getByRole('complementary', { name: 'Show a window to one region' }).waitFor();
-    },
-  },
-  {
-    ...ready,
-    name: 'milestones-no-match',
-    path: tabPath('milestones'),
-    act: async ({ frame }) => {
-      await frame.getByRole('textbox', { name: 'Filter milestones' }).fill('nothing like this');
-      await frame.getByRole('heading', { name: 'No milestone matches' }).waitFor();
-    },
-  },
-  {
-    ...ready,
-    name: 'milestones-reading',
-    account: 'dev',
-    path: tabPath('milestones'),
-    act: ({ frame }) => frame.getByText('You are reading along', { exact: false }).waitFor(),
-  },
-  {
-    ...ready,
-    name: 'milestones-not-saved',
-    path: tabPath('milestones'),
-    prepare: async (page) => {
-      await page.route('**/__site/invoke', async (route) => {
-        const body = route.request().postDataJSON() as { readonly functionKey?: string };
-        if (body.functionKey === 'quarter.decide') await route.fulfill({ json: { thrown: 'No answer' } });
-        else await route.fallback();
-      });
-    },
-    act: async ({ frame }) => {
-      await frame.getByRole('combobox', { name: 'Effort of Hold my price for a day' }).press('3');
-      await frame.getByText('You are offline', { exact: false }).waitFor();
-    },
-  },
-  {
-    ...ready,
     name: 'draft',
     kept: true,
     path: tabPath('draft'),

@@ -4,6 +4,7 @@ import type { MilestoneType } from '#domain/entities/milestones/milestone/milest
 import { useDecide } from '../../components/use-decide';
 import { TypeMark, typeName } from '../../components/type-mark';
 import { FindingLine } from '../../ui/finding-line';
+import type { NewCard } from './row-groups';
 import { milestonesWords } from './words/milestones-words';
 import styles from './create-milestone.module.css';
 
@@ -12,8 +13,8 @@ const TYPES: readonly MilestoneType[] = ['epic', 'spike', 'enabler', 'signal_tes
 const MAX_TITLE = 255;
 
 interface CreateMilestoneProps {
-  readonly objectiveId: string | null;
-  /** What the objective is called. */
+  readonly newCard: NewCard;
+  /** What the group is called. */
   readonly title: string;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
@@ -33,7 +34,7 @@ const titlesOf = (pasted: string): readonly string[] =>
     .filter((line) => line !== '');
 
 const Writing = ({
-  objectiveId,
+  newCard: { objectiveId },
   title,
   onClose,
   type,

@@ -1,6 +1,6 @@
 import Button, { IconButton } from '@atlaskit/button/new';
 import AddIcon from '@atlaskit/icon/core/add';
-import { memo, type RefObject } from 'react';
+import { memo, type ReactNode, type RefObject } from 'react';
 import type { Objective } from '#domain/entities/agreement/objective/objective';
 import { FilterMenu } from '../../ui/filter-menu';
 import { FindField } from '../../ui/find-field';
@@ -30,10 +30,23 @@ interface FilterBarProps {
   readonly compact: boolean;
   /** Said before the act: how many there are. */
   readonly summary: string;
+  /** How the table is looked at. */
+  readonly view: ReactNode;
 }
 
 export const FilterBar = memo(
-  ({ filter, counts, objectives, mayAdd, search, onChange, onAdd, compact, summary }: FilterBarProps) => (
+  ({
+    filter,
+    counts,
+    objectives,
+    mayAdd,
+    search,
+    onChange,
+    onAdd,
+    compact,
+    summary,
+    view,
+  }: FilterBarProps) => (
     <div className={[styles['filters'], compact ? styles['compact'] : ''].join(' ')} role="search">
       <span className={styles['search']}>
         <FindField
@@ -102,6 +115,7 @@ export const FilterBar = memo(
       >
         {milestonesWords.filterFindings(counts.withFindings)}
       </Button>
+      {view}
       <span className={styles['add']}>
         {compact ? (
           <VisuallyHidden role="status">{summary}</VisuallyHidden>

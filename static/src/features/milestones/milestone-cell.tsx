@@ -1,4 +1,5 @@
 import { memo, type KeyboardEvent } from 'react';
+import { Checkbox } from '@atlaskit/checkbox';
 import { FindingLine } from '../../ui/finding-line';
 import { TextButton } from '../../ui/text-button';
 import { VisuallyHidden } from '../../ui/visually-hidden';
@@ -9,6 +10,7 @@ import { IssueCell } from './issue-cell';
 import type { MilestoneRow } from './milestone-row';
 import { ScoreCell } from './score-cell';
 import type { SortColumn } from './sort-rows';
+import { bulkWords } from './words/bulk-words';
 import { milestonesWords } from './words/milestones-words';
 import styles from './milestones.module.css';
 
@@ -17,12 +19,19 @@ interface MilestoneCellProps {
   readonly row: MilestoneRow;
   readonly known: IssueState | undefined;
   readonly wide: boolean;
+  readonly isTicked: boolean;
+  readonly onTick: (id: string, isTicked: boolean) => void;
   readonly isReadOnly: boolean;
   readonly onOpen: (id: string) => void;
 }
 
 // The table draws all its cells anew whenever one row changes; the cells of the other rows stay as they are.
-const TitleCell = memo(({ row, wide, onOpen }: Pick<MilestoneCellProps, 'row' | 'wide' | 'onOpen'>) => {
+type TitleCellProps = Pick<
+  MilestoneCellProps,
+  'row' | 'wide' | 'isReadOnly' | 'isTicked' | 'onTick' | 'onOpen'
+>;
+
+const TitleCell = memo(({ row, wide, isReadOnly, isTicked, onTick, onOpen }: TitleCellProps) => {
   const { milestone, findings } = row;
   const [finding] = findings;
   // Within the title, so that they stand behind its last word; its name is the title alone.
@@ -33,7 +42,20 @@ const TitleCell = memo(({ row, wide, onOpen }: Pick<MilestoneCellProps, 'row' | 
   };
   return (
     <div className={styles['title']}>
-      <TypeMark type={milestone.type} />
+      <span className={styles['marks']}>
+        {!isReadOnly && (
+          <span className={isTicked ? styles['tick'] : [styles['tick'], styles['untick']].join(' ')}>
+            <Checkbox
+              label={<VisuallyHidden>{bulkWords.tick(milestone.title)}</VisuallyHidden>}
+              isChecked={isTicked}
+              onChange={({ currentTarget }) => {
+                onTick(milestone.id, currentTarget.checked);
+              }}
+            />
+          </span>
+        )}
+        <TypeMark type={milestone.type} />
+      </span>
       <div>
         {/* eslint-disable-next-line @atlaskit/design-system/no-html-button -- the title itself opens the card */}
         <button
@@ -120,10 +142,20 @@ const NeedsCell = memo(({ row: { milestone, needs } }: Pick<MilestoneCellProps, 
 NeedsCell.displayName = 'NeedsCell';
 
 /** What stands in one column of a milestone's row. */
-export const MilestoneCell = ({ column, row, known, wide, isReadOnly, onOpen }: MilestoneCellProps) => {
+export const MilestoneCell = (props: MilestoneCellProps) => {
+  const { column, row, known, isReadOnly, onOpen } = props;
   switch (column) {
     case 'title':
-      return <TitleCell row={row} wide={wide} onOpen={onOpen} />;
+      return (
+        <TitleCell
+          row={row}
+          wide={props.wide}
+          isReadOnly={isReadOnly}
+          isTicked={props.isTicked}
+          onTick={props.onTick}
+          onOpen={onOpen}
+        />
+      );
     case 'thread':
       return <ThreadCell row={row} isReadOnly={isReadOnly} onOpen={onOpen} />;
     case 'effort':

@@ -1,16 +1,15 @@
 import { DynamicTableStateless } from '@atlaskit/dynamic-table';
 import { useMemo, useRef, type ReactNode } from 'react';
-import type { Objective } from '#domain/entities/agreement/objective/objective';
 import type { MilestoneType } from '#domain/entities/milestones/milestone/milestone';
 import { Pager } from '../../ui/pager';
 import { useKeptInSight } from '../../ui/use-kept-in-sight';
 import { useIssueStates } from '../../components/use-issue-states';
 import { CreateMilestone } from './create-milestone';
 import { MilestoneCell } from './milestone-cell';
-import type { MilestoneRow } from './milestone-row';
-import type { Sorting } from './sort-rows';
-import { columnsFor, WIDE } from './table-columns';
-import { tableLines, type GroupLine } from './table-lines';
+import type { RowGroup } from './row-groups';
+import type { SortColumn, Sorting } from './sort-rows';
+import { columnsFor, hasThread } from './table-columns';
+import { createKey, tableLines, type GroupLine } from './table-lines';
 import { LINES_PER_PAGE, useShownPage } from './use-shown-page';
 import { milestonesWords } from './words/milestones-words';
 import styles from './milestones.module.css';
@@ -42,21 +41,23 @@ interface Chosen {
 
 /** Where somebody writes the next milestone, and what it starts as. */
 export interface Creation {
-  /** The objective below which a line is open; undefined: none is. */
-  readonly at: string | null | undefined;
+  /** The group below which a line is open; undefined: none is. */
+  readonly at: string | undefined;
   readonly type: MilestoneType | null;
   readonly onType: (type: MilestoneType | null) => void;
   /** What is typed so far. */
   readonly text: string;
   readonly onText: (text: string) => void;
-  readonly onOpen: (objectiveId: string | null) => void;
+  readonly onOpen: (group: string) => void;
   readonly onClose: () => void;
 }
 
 interface MilestoneTableProps {
-  /** Sorted and filtered. */
-  readonly rows: readonly MilestoneRow[];
-  readonly objectives: readonly Objective[];
+  /** Filtered, sorted and grouped. */
+  readonly groups: readonly RowGroup[];
+  readonly hidden: readonly SortColumn[];
+  readonly ticked: ReadonlySet<string>;
+  readonly onTick: (id: string, isTicked: boolean) => void;
   readonly width: number;
   readonly sorting: Sorting | null;
   readonly opened: string | null;
@@ -68,8 +69,10 @@ interface MilestoneTableProps {
 }
 
 export const MilestoneTable = ({
-  rows,
-  objectives,
+  groups,
+  hidden,
+  ticked,
+  onTick,
   width,
   sorting,
   opened,
@@ -82,13 +85,10 @@ export const MilestoneTable = ({
   const box = useRef<HTMLDivElement>(null);
   useKeptInSight(box);
   const mayCreate = creation !== null;
-  const lines = useMemo(
-    () => tableLines({ rows, objectives, perPage: LINES_PER_PAGE, mayCreate }),
-    [rows, objectives, mayCreate],
-  );
-  const creating = creation?.at === undefined ? null : `create-${creation.at ?? ''}`;
+  const lines = useMemo(() => tableLines(groups, LINES_PER_PAGE, mayCreate), [groups, mayCreate]);
+  const creating = creation?.at === undefined ? null : createKey(creation.at);
   const { shown, pages, setPage } = useShownPage(lines, creating ?? opened);
-  const columns = columnsFor(width);
+  const columns = useMemo(() => columnsFor(width, hidden), [width, hidden]);
   const head = useMemo(
     () => ({
       cells: columns.map(({ key, name, width: share }) => ({
@@ -103,7 +103,7 @@ export const MilestoneTable = ({
   const sorted = sorting !== null && columns.some(({ key }) => key === sorting.column) ? sorting : null;
   // The table sorts by the keys of cells once more: keys that say the order they come in keep ours. Only the page is built.
   const onPage = lines.slice((shown - 1) * LINES_PER_PAGE, shown * LINES_PER_PAGE);
-  const shared = { wide: columns === WIDE, isReadOnly, onOpen };
+  const shared = { wide: hasThread(columns), isReadOnly, onOpen };
   const visible = onPage.map((line, index) => {
     const key = sorted?.order === 'DESC' ? onPage.length - index : index;
     const cells = columns.map((column, at): BodyCell => {
@@ -111,7 +111,14 @@ export const MilestoneTable = ({
         return {
           key,
           content: (
-            <MilestoneCell {...shared} column={column.key} row={line.row} known={issues.get(line.key)} />
+            <MilestoneCell
+              {...shared}
+              column={column.key}
+              row={line.row}
+              known={issues.get(line.key)}
+              isTicked={ticked.has(line.key)}
+              onTick={onTick}
+            />
           ),
         };
       if (at > 0) return { key, hidden: true };
@@ -121,11 +128,12 @@ export const MilestoneTable = ({
         colSpan: columns.length,
         content: creation && (
           <CreateMilestone
-            objectiveId={line.objectiveId}
-            title={line.title}
+            newCard={line.newCard}
+            title={line.title === '' ? milestonesWords.title : line.title}
             isOpen={line.key === creating}
             onOpen={() => {
-              creation.onOpen(line.objectiveId);
+              if (line.newCard.type !== undefined) creation.onType(line.newCard.type);
+              creation.onOpen(line.group);
             }}
             onClose={creation.onClose}
             type={creation.type}

@@ -19,6 +19,7 @@ import { pathTo } from '../../ui/routing/route';
 import { useNavigate, useRoute } from '../../ui/routing/route-context';
 import { useContainerWidth } from '../../ui/use-container-width';
 import { useKeptInSight } from '../../ui/use-kept-in-sight';
+import { BulkBar } from './bulk-bar';
 import { FilterBar } from './filter-bar';
 import { KeyHelp } from './key-help';
 import { milestoneCounts } from './milestone-counts';
@@ -26,13 +27,18 @@ import { EVERYTHING, isFiltering, matches } from './milestone-filter';
 import { milestoneRows } from './milestone-row';
 import type { CardFocus } from './milestone-drawer';
 import { MilestoneTable } from './milestone-table';
+import { rowGroups } from './row-groups';
 import { sortRows, type Sorting } from './sort-rows';
+import { useTableView } from './use-table-view';
+import { ViewMenu } from './view-menu';
 import { milestonesWords } from './words/milestones-words';
 import styles from './milestones.module.css';
 
 const MilestoneDrawer = lazy(() =>
   import('./milestone-drawer').then(({ MilestoneDrawer: component }) => ({ default: component })),
 );
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** The milestones as a table: filter, sort, score by keys; a row opens its card beside the table. */
 export const MilestonesTab = () => {
@@ -52,21 +58,40 @@ export const MilestonesTab = () => {
   // A card that an address opened leaves the focus where a page begins.
   const [focus, setFocus] = useState<CardFocus | null>(null);
   const settled = useDeferredValue(filter);
-  const shown = useMemo(
+  const [view, setView] = useTableView();
+  const isFiltered = isFiltering(settled);
+  const groups = useMemo(
     () =>
-      sortRows(
-        rows.filter((row) => matches(row, settled)),
-        sorting,
+      rowGroups(
+        sortRows(
+          rows.filter((row) => matches(row, settled)),
+          sorting,
+        ),
+        objectives,
+        view.grouping,
+        may.write && !isFiltered,
       ),
-    [rows, settled, sorting],
+    [rows, settled, sorting, objectives, view.grouping, may.write, isFiltered],
   );
+  const shown = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(NOTHING);
+  const tick = useCallback((card: string, isTicked: boolean): void => {
+    setTicked((before) => {
+      const after = new Set(before);
+      if (isTicked) after.add(card);
+      else after.delete(card);
+      return after;
+    });
+  }, []);
+  // What a filter hides, or somebody deleted, is changed by nobody's click.
+  const chosen = shown.filter(({ milestone }) => ticked.has(milestone.id));
   const counts = useQuarter(milestoneCounts);
   // Scores have columns; what else a card lacks is said of those that are looked at for it.
   const lacking = settled.unscored ? milestonesWords.lacking(counts.lacking) : '';
   const opened = route.name === 'milestones.card' ? route.card : null;
   const card = rows.find(({ milestone }) => milestone.id === opened);
   // New ones are written where somebody looks: below those of the open card, else of the first objective.
-  const objectiveForNew = card?.milestone.objectiveId ?? objectives[0]?.id ?? null;
+  const objectiveForNew = card?.milestone.objectiveId ?? objectives[0]?.id ?? '';
   const open = useCallback(
     (card: string): void => {
       setFocus('title');
@@ -79,14 +104,16 @@ export const MilestonesTab = () => {
     navigate(pathTo('milestones', { quarter: quarterId }));
     leftCard.current = opened;
   }, [navigate, quarterId, opened]);
-  const [creating, setCreating] = useState<string | null | undefined>(undefined);
+  const [creating, setCreating] = useState<string | undefined>(undefined);
   const [nextType, setNextType] = useState<MilestoneType | null>('epic');
   // Of the tab, so that a filter or another page does not take what somebody is writing.
   const [nextTitle, setNextTitle] = useState('');
+  const groupForNew =
+    view.grouping === 'objective' ? objectiveForNew : view.grouping === 'type' ? (nextType ?? 'epic') : '';
   const add = useCallback((): void => {
     setFilter(EVERYTHING);
-    setCreating(objectiveForNew);
-  }, [objectiveForNew]);
+    setCreating(groupForNew);
+  }, [groupForNew]);
   const creation = useMemo(
     () =>
       !may.write || isFiltering(settled)
@@ -168,12 +195,16 @@ export const MilestonesTab = () => {
               onChange={setFilter}
               onAdd={add}
               compact={width < 1000}
+              view={<ViewMenu view={view} sorting={sorting} onView={setView} onSort={setSorting} />}
               summary={
                 isFiltering(settled)
                   ? milestonesWords.shown(shown.length, rows.length)
                   : milestonesWords.scored(counts.onTheBoard, counts.scored)
               }
             />
+            {chosen.length > 0 && (
+              <BulkBar rows={chosen} objectives={objectives} onClear={() => setTicked(NOTHING)} />
+            )}
             {lacking !== '' && <p className={styles['quiet']}>{lacking}</p>}
             {shown.length === 0 && isFiltering(settled) ? (
               <EmptyPanel
@@ -192,8 +223,10 @@ export const MilestonesTab = () => {
               </EmptyPanel>
             ) : (
               <MilestoneTable
-                rows={shown}
-                objectives={objectives}
+                groups={groups}
+                hidden={view.hidden}
+                ticked={ticked}
+                onTick={tick}
                 width={width}
                 sorting={sorting}
                 opened={opened}

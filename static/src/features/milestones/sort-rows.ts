@@ -4,14 +4,15 @@ export type SortColumn =
   'title' | 'thread' | 'effort' | 'business' | 'ux' | 'needs' | 'skills' | 'weeks' | 'issue';
 
 export interface Sorting {
-  readonly column: SortColumn;
+  /** `worth`: business and UX value over effort, which has no column of its own. */
+  readonly column: SortColumn | 'worth';
   readonly order: 'ASC' | 'DESC';
 }
 
 const EFFORT = { S: 1, M: 2, L: 3 } as const;
 
 /** Undefined: nothing to compare; such rows stand last in either direction. */
-const valueOf = (row: MilestoneRow, column: SortColumn): string | number | undefined => {
+const valueOf = (row: MilestoneRow, column: Sorting['column']): string | number | undefined => {
   const { milestone } = row;
   switch (column) {
     case 'title':
@@ -32,20 +33,24 @@ const valueOf = (row: MilestoneRow, column: SortColumn): string | number | undef
       return milestone.skills.length === 0 ? undefined : milestone.skills.join(', ').toLowerCase();
     case 'weeks':
       return row.placement?.startWeek;
+    case 'worth': {
+      const { effort, businessValue, uxValue } = milestone;
+      return effort === null || businessValue === null || uxValue === null
+        ? undefined
+        : (businessValue + uxValue) / EFFORT[effort];
+    }
     case 'issue':
       return row.receipt === undefined ? undefined : Number(/\d+$/.exec(row.receipt.issueKey)?.[0] ?? 0);
   }
 };
 
-/** Sorted within each objective, ties in the order they came: by rank. */
+/** Sorted, ties in the order they came: by rank. Groups keep the order of their rows. */
 export const sortRows = (rows: readonly MilestoneRow[], sorting: Sorting | null): readonly MilestoneRow[] => {
   if (sorting === null) return rows;
   const direction = sorting.order === 'ASC' ? 1 : -1;
   return rows
     .map((row) => ({ row, value: valueOf(row, sorting.column) }))
     .sort((a, b) => {
-      const between = a.row.objectiveOrder - b.row.objectiveOrder;
-      if (between !== 0) return between;
       if (a.value === undefined || b.value === undefined)
         return Number(a.value === undefined) - Number(b.value === undefined);
       return a.value < b.value ? -direction : a.value > b.value ? direction : 0;

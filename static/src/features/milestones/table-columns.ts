@@ -8,7 +8,8 @@ export interface Column {
   readonly width: number;
 }
 
-const NAMES: Readonly<Record<SortColumn, string>> = {
+/** What each column is called. */
+export const columnNames: Readonly<Record<SortColumn, string>> = {
   title: milestonesWords.milestoneColumn,
   thread: milestonesWords.threadColumn,
   effort: milestonesWords.effort,
@@ -21,10 +22,12 @@ const NAMES: Readonly<Record<SortColumn, string>> = {
 };
 
 const shared = (...shares: readonly (readonly [SortColumn, number])[]): readonly Column[] =>
-  shares.map(([key, width]) => ({ key, name: NAMES[key], width }));
+  shares.map(([key, width]) => ({ key, name: columnNames[key], width }));
+
+const WIDE_FROM = 1240;
 
 /** With what a card serves, waits for and takes. */
-export const WIDE = shared(
+const WIDE = shared(
   ['title', 23.5],
   ['thread', 22.5],
   ['effort', 6],
@@ -38,6 +41,13 @@ export const WIDE = shared(
 const MEDIUM = shared(['title', 47], ['effort', 7], ['business', 9], ['ux', 8], ['weeks', 10], ['issue', 19]);
 const NARROW = shared(['title', 56], ['effort', 13], ['business', 18], ['ux', 13]);
 
-/** The columns that fit a table so wide, in px: each row stays one line. */
-export const columnsFor = (width: number): readonly Column[] =>
-  width >= 1240 ? WIDE : width >= 600 ? MEDIUM : NARROW;
+/** The columns that fit a table so wide, in px: each row stays one line. What one hides leaves its room to the others. */
+export const columnsFor = (width: number, hidden: readonly SortColumn[]): readonly Column[] => {
+  const fitting = width >= WIDE_FROM ? WIDE : width >= 600 ? MEDIUM : NARROW;
+  const shown = fitting.filter(({ key }) => !hidden.includes(key));
+  const sum = shown.reduce((all, column) => all + column.width, 0);
+  return shown.map((column) => ({ ...column, width: (column.width / sum) * 100 }));
+};
+
+/** Whether the thread has a column, so that the title does without its codes. */
+export const hasThread = (columns: readonly Column[]): boolean => columns.some(({ key }) => key === 'thread');

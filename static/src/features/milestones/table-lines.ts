@@ -1,8 +1,7 @@
-import type { Objective } from '#domain/entities/agreement/objective/objective';
 import type { MilestoneRow } from './milestone-row';
-import { milestonesWords } from './words/milestones-words';
+import type { NewCard, RowGroup } from './row-groups';
 
-/** The line above the milestones of an objective. */
+/** The line above the milestones of a group. */
 export interface GroupLine {
   readonly kind: 'group';
   readonly key: string;
@@ -21,81 +20,49 @@ export interface CardLine {
   readonly row: MilestoneRow;
 }
 
-/** Where the next milestone of an objective is written, below its others. */
+/** Where the next milestone of a group is written, below its others. */
 export interface CreateLine {
   readonly kind: 'create';
   readonly key: string;
-  readonly objectiveId: string | null;
-  /** What the objective is called, for whoever only hears the line. */
+  readonly group: string;
+  readonly newCard: NewCard;
+  /** What the group is called, for whoever only hears the line. */
   readonly title: string;
 }
 
 export type TableLine = GroupLine | CardLine | CreateLine;
 
-interface Group {
-  readonly objectiveId: string | null;
-  readonly code: string;
-  readonly title: string;
-  readonly rows: readonly MilestoneRow[];
-}
+/** The key of the line at the end of a group. */
+export const createKey = (group: string): string => `create-${group}`;
 
-const groupsOf = (
-  rows: readonly MilestoneRow[],
-  objectives: readonly Objective[],
-  withEmpty: boolean,
-): readonly Group[] => {
-  const byObjective = new Map<string | null, MilestoneRow[]>();
-  for (const row of rows) {
-    const { objectiveId } = row.milestone;
-    const own = byObjective.get(objectiveId);
-    if (own === undefined) byObjective.set(objectiveId, [row]);
-    else own.push(row);
-  }
-  const named = objectives.map(({ id, title }, index) => ({
-    objectiveId: id,
-    code: `O${String(index + 1)}`,
-    title,
-    rows: byObjective.get(id) ?? [],
-  }));
-  const loose = {
-    objectiveId: null,
-    code: '',
-    title: milestonesWords.withoutObjective,
-    rows: byObjective.get(null) ?? [],
-  };
-  // Where there are objectives, cards are written below them; without any, somewhere all the same.
-  return [...named, loose].filter(
-    (group) => group.rows.length > 0 || (withEmpty && (group !== loose || named.length === 0)),
-  );
-};
-
-interface LinesShown {
-  readonly rows: readonly MilestoneRow[];
-  readonly objectives: readonly Objective[];
-  readonly perPage: number;
-  /** A line to write on below each objective, also below those without a milestone. */
-  readonly mayCreate: boolean;
-}
-
-/** Rows in the order of their objectives with a line above each; a page never begins without one. */
-export const tableLines = ({ rows, objectives, perPage, mayCreate }: LinesShown): readonly TableLine[] => {
+/**
+ * Rows below a line of their group; a page never begins without one.
+ *
+ * @param mayCreate a line to write on at the end of groups that take one
+ */
+export const tableLines = (
+  groups: readonly RowGroup[],
+  perPage: number,
+  mayCreate: boolean,
+): readonly TableLine[] => {
   const lines: TableLine[] = [];
-  for (const { objectiveId, code, title, rows: own } of groupsOf(rows, objectives, mayCreate)) {
+  for (const { key: group, code, title, rows, newCard } of groups) {
     const head = (continued: boolean): GroupLine => ({
       kind: 'group',
-      key: `group ${objectiveId ?? ''}${continued ? ` ${String(lines.length)}` : ''}`,
+      key: `group ${group}${continued ? ` ${String(lines.length)}` : ''}`,
       code,
       title,
-      count: own.length,
-      placed: own.filter(({ placement }) => placement !== undefined).length,
+      count: rows.length,
+      placed: rows.filter(({ placement }) => placement !== undefined).length,
       continued,
     });
-    lines.push(head(false));
-    for (const row of own) {
-      if (lines.length % perPage === 0) lines.push(head(true));
+    if (title !== '') lines.push(head(false));
+    for (const row of rows) {
+      if (title !== '' && lines.length % perPage === 0) lines.push(head(true));
       lines.push({ kind: 'card', key: row.milestone.id, row });
     }
-    if (mayCreate) lines.push({ kind: 'create', key: `create-${objectiveId ?? ''}`, objectiveId, title });
+    if (mayCreate && newCard !== null)
+      lines.push({ kind: 'create', key: createKey(group), group, newCard, title });
   }
   return lines;
 };

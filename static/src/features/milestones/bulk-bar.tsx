@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import Button from '@atlaskit/button/new';
+import Textfield from '@atlaskit/textfield';
+import type { Objective } from '#domain/entities/agreement/objective/objective';
+import { typeName } from '../../components/type-mark';
+import { useDecide } from '../../components/use-decide';
+import { useQuarter } from '../../sync/quarter-context';
+import { ChoiceMenu } from '../../ui/choice-menu';
+import { bulkCommands, type BulkEdit } from './bulk-commands';
+import type { MilestoneRow } from './milestone-row';
+import { WeeksChoice } from './weeks-choice';
+import { bulkWords } from './words/bulk-words';
+import styles from './bulk-bar.module.css';
+
+const TYPES = ['epic', 'spike', 'enabler', 'signal_test'] as const;
+
+interface BulkBarProps {
+  readonly rows: readonly MilestoneRow[];
+  readonly objectives: readonly Objective[];
+  readonly onClear: () => void;
+}
+
+/** What can be done to all ticked cards at once, as one entry with its Undo. */
+export const BulkBar = ({ rows, objectives, onClear }: BulkBarProps) => {
+  const decide = useDecide();
+  const weeks = useQuarter(({ settings }) => settings.weeks);
+  const [skill, setSkill] = useState('');
+  const [isPlacing, setPlacing] = useState(false);
+  const edit = (change: BulkEdit): boolean => {
+    const commands = bulkCommands(rows, change);
+    if (commands.length === 0) return true;
+    return decide({ kind: 'batch', commands }, { undo: bulkWords.changed(commands.length) }).refusal === null;
+  };
+  return (
+    <div className={styles['bar']} role="toolbar" aria-label={bulkWords.label(rows.length)}>
+      <strong role="status">{bulkWords.ticked(rows.length)}</strong>
+      <ChoiceMenu
+        label={bulkWords.type}
+        value=""
+        choices={TYPES.map((type) => ({ value: type, text: typeName(type) }))}
+        onChoose={(type) => {
+          edit({ kind: 'type', type: TYPES.find((one) => one === type) ?? null });
+        }}
+      >
+        {bulkWords.type}
+      </ChoiceMenu>
+      <ChoiceMenu
+        label={bulkWords.objective}
+        value=""
+        choices={[
+          ...objectives.map(({ id, title }, index) => ({
+            value: id,
+            text: `O${String(index + 1)} ${title}`,
+          })),
+          { value: 'none', text: bulkWords.noObjective },
+        ]}
+        onChoose={(id) => {
+          edit({ kind: 'objective', objectiveId: objectives.some((one) => one.id === id) ? id : null });
+        }}
+      >
+        {bulkWords.objective}
+      </ChoiceMenu>
+      <Button
+        appearance="subtle"
+        spacing="compact"
+        aria-expanded={isPlacing}
+        onClick={() => setPlacing(!isPlacing)}
+      >
+        {bulkWords.weeks}
+      </Button>
+      {isPlacing && (
+        <WeeksChoice
+          weeks={weeks}
+          onChoose={(startWeek, endWeek) => {
+            if (edit({ kind: 'weeks', startWeek, endWeek })) setPlacing(false);
+          }}
+        />
+      )}
+      <form
+        className={styles['skill']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const typed = skill.trim();
+          if (typed !== '' && edit({ kind: 'skill', skill: typed })) setSkill('');
+        }}
+      >
+        <span aria-hidden="true">{bulkWords.skill}</span>
+        <Textfield
+          isCompact
+          width={112}
+          aria-label={bulkWords.skillAdd}
+          value={skill}
+          onChange={({ currentTarget }) => setSkill(currentTarget.value)}
+        />
+      </form>
+      <Button appearance="subtle" spacing="compact" onClick={() => edit({ kind: 'park' })}>
+        {bulkWords.park}
+      </Button>
+      <span className={styles['clear']}>
+        <Button appearance="subtle" spacing="compact" onClick={onClear}>
+          {bulkWords.clear}
+        </Button>
+      </span>
+    </div>
+  );
+};

@@ -1,0 +1,171 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { parseTableView, USUAL_VIEW } from '../../../../../static/src/features/milestones/table-view';
+import { shownFlags } from '../../../../support/pages/fake-bridge';
+import { openStage, QUARTER, type Stage } from '../../../../support/pages/open-stage';
+import { thread } from '../../states/commands';
+import { first } from '../../states/first';
+
+const path = `/q/${QUARTER}/milestones`;
+let stage: Stage;
+
+beforeEach(() => {
+  localStorage.clear();
+  stage = openStage();
+});
+
+const score = { effort: 'S', businessValue: 3, uxValue: 3 } as const;
+const cards = [
+  ...thread,
+  { id: 'm2', kind: 'milestone.add', values: { title: 'Big', type: 'epic', ...score, effort: 'L' } },
+  { id: 'm3', kind: 'milestone.add', values: { title: 'Bargain', type: 'epic', ...score } },
+  { id: 'm4', kind: 'milestone.add', values: { title: 'Ask', type: 'spike', objectiveId: 'o1' } },
+] as const;
+
+const opened = async (person?: 'ada' | 'dev') => {
+  const page = stage.workspace(path, person);
+  await screen.findByRole('table', { name: 'Milestones' }, first);
+  return page;
+};
+const heads = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+const titles = () =>
+  screen
+    .getAllByRole<HTMLInputElement>('checkbox')
+    .map(({ labels }) => labels?.[0]?.textContent.replace(/^Tick /, ''));
+const choose = async (user: Awaited<ReturnType<typeof opened>>['user'], name: string) => {
+  const menu = screen.getByRole('button', { name: 'View' });
+  if (menu.getAttribute('aria-expanded') !== 'true') await user.click(menu);
+  const item = await screen.findByRole('menuitemradio', { name }, first);
+  await user.click(item);
+};
+
+describe('how the table is looked at', () => {
+  it('groups by type and by week, and is so again tomorrow', async () => {
+    await stage.quarter(...cards);
+    const { user, unmount } = await opened();
+    expect(heads()).toEqual(['Painless returns', 'Without an objective']);
+    await choose(user, 'Type');
+    await waitFor(() => expect(heads()).toEqual(['Epic', 'Spike', 'Enabler', 'Signal test']));
+    await choose(user, 'First week');
+    await waitFor(() => expect(heads()).toEqual(['Week 2', 'Not placed']));
+    await choose(user, 'No groups');
+    await waitFor(() => expect(screen.queryByRole('heading', { level: 3 })).not.toBeInTheDocument());
+    unmount();
+    await opened();
+    expect(screen.queryByRole('heading', { level: 3 })).not.toBeInTheDocument();
+    expect(titles()).toHaveLength(4);
+  });
+
+  it('a card written below a type is of that type', async () => {
+    await stage.quarter(...cards);
+    const { user } = await opened();
+    await choose(user, 'Type');
+    await user.click(await screen.findByRole('button', { name: 'Create milestone in Enabler' }));
+    await user.type(screen.getByRole('textbox', { name: /^Title of a new milestone/ }), 'A feed{Enter}');
+    await waitFor(async () =>
+      expect((await stage.seen()).milestones.at(-1)).toMatchObject({ title: 'A feed', type: 'enabler' }),
+    );
+  });
+
+  it('puts what is worth most for its effort first', async () => {
+    await stage.quarter(...cards);
+    const { user } = await opened();
+    await choose(user, 'No groups');
+    await choose(user, 'Value over effort');
+    await waitFor(() => expect(titles().slice(0, 2)).toEqual(['Bargain', 'Big']));
+    await choose(user, 'Rank');
+    await waitFor(() => expect(titles().slice(-2)).toEqual(['Big', 'Bargain']));
+  });
+
+  it('does without a column', async () => {
+    await stage.quarter(...cards);
+    const { user } = await opened();
+    expect(screen.getByRole('columnheader', { name: 'Effort' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'View' }));
+    await user.click(await screen.findByRole('menuitemcheckbox', { name: 'Weeks' }));
+    await waitFor(() =>
+      expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).not.toContain(
+        'Weeks',
+      ),
+    );
+  });
+
+  it('takes what fits of what another version kept', () => {
+    expect(parseTableView(null)).toEqual(USUAL_VIEW);
+    for (const odd of ['', '[', 'null', '3', '{"grouping":"mood","hidden":"all"}'])
+      expect(parseTableView(odd)).toEqual(USUAL_VIEW);
+    expect(parseTableView('{"grouping":"week","hidden":["weeks","title",7]}')).toEqual({
+      grouping: 'week',
+      hidden: ['weeks'],
+    });
+  });
+});
+
+describe('several milestones at once', () => {
+  const tick = async (user: Awaited<ReturnType<typeof opened>>['user'], ...names: readonly string[]) => {
+    for (const name of names) await user.click(screen.getByRole('checkbox', { name: `Tick ${name}` }));
+    return screen.getByRole('toolbar', { name: `Change ${String(names.length)} milestones` });
+  };
+  const seen = async (field: 'type' | 'objectiveId' | 'status' | 'skills') =>
+    Object.fromEntries((await stage.seen()).milestones.map((card) => [card.title, card[field]]));
+
+  it('get a type as one entry, and back by one Undo', async () => {
+    await stage.quarter(...cards);
+    const { user } = await opened();
+    const bar = await tick(user, 'Fake door', 'Ask');
+    await user.click(within(bar).getByRole('button', { name: 'Type' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Spike' }, first));
+    await waitFor(async () =>
+      expect(await seen('type')).toMatchObject({ 'Fake door': 'spike', Ask: 'spike' }),
+    );
+    expect(shownFlags.at(-1)?.title).toBe('1 milestone changed');
+    shownFlags.at(-1)?.actions?.[0]?.onClick();
+    await waitFor(async () => expect(await seen('type')).toMatchObject({ 'Fake door': 'signal_test' }));
+  });
+
+  it('get an objective, a skill and weeks, and are parked', async () => {
+    await stage.quarter(...cards);
+    const { user } = await opened();
+    const bar = await tick(user, 'Big', 'Bargain');
+    await user.click(within(bar).getByRole('button', { name: 'Objective' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'O1 Painless returns' }, first));
+    await waitFor(async () => expect(await seen('objectiveId')).toMatchObject({ Big: 'o1', Bargain: 'o1' }));
+    await user.type(within(bar).getByRole('textbox', { name: 'Add a skill' }), 'Research{Enter}');
+    await waitFor(async () =>
+      expect(await seen('skills')).toMatchObject({ Big: ['Research'], Bargain: ['Research'] }),
+    );
+    await user.click(within(bar).getByRole('button', { name: 'Weeks' }));
+    await user.selectOptions(within(bar).getByRole('combobox', { name: 'From' }), 'Week 3');
+    await user.selectOptions(within(bar).getByRole('combobox', { name: 'to' }), 'Week 5');
+    await user.click(within(bar).getByRole('button', { name: 'Place' }));
+    await waitFor(async () =>
+      expect((await stage.seen()).placements).toEqual(
+        expect.arrayContaining(
+          ['m2', 'm3'].map((id) => expect.objectContaining({ id, startWeek: 3, endWeek: 5 })),
+        ),
+      ),
+    );
+    await user.click(within(bar).getByRole('button', { name: 'Park' }));
+    await waitFor(async () =>
+      expect(await seen('status')).toMatchObject({ Big: 'parked', Bargain: 'parked' }),
+    );
+  });
+
+  it('are only those in sight: what a filter hides is left alone', async () => {
+    await stage.quarter(...cards);
+    const { user } = await opened();
+    await tick(user, 'Big', 'Bargain');
+    await user.type(screen.getByRole('textbox', { name: 'Filter milestones' }), 'barg');
+    const bar = await screen.findByRole('toolbar', { name: 'Change 1 milestone' });
+    await user.click(within(bar).getByRole('button', { name: 'Park' }));
+    await waitFor(async () => expect(await seen('status')).toMatchObject({ Bargain: 'parked' }));
+    expect(await seen('status')).not.toMatchObject({ Big: 'parked' });
+    await user.click(within(bar).getByRole('button', { name: 'Clear' }));
+    expect(screen.queryByRole('toolbar')).not.toBeInTheDocument();
+  });
+
+  it('readers tick nothing', async () => {
+    await stage.quarter(...cards);
+    await opened('dev');
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+  });
+});
