@@ -20,6 +20,7 @@ export interface TableView {
   readonly hidden: readonly OptionalColumn[];
 }
 
+/** @internal */
 export const USUAL_VIEW: TableView = { grouping: 'objective', hidden: [] };
 
 const isOneOf =
