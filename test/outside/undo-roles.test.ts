@@ -8,11 +8,10 @@ afterEach(() => world().restore());
 
 /**
  * Whom the undo of a command is open to. `own`: whoever sent it, and those who lead. `leads`: only those who lead may
- * send it, and so it is undone by them, and by its sender as long as they do. `those who lead`: not by its sender, whom
- * the same change would be refused. `no way back`: that is what everybody reads who has joined. `no entry`: what is
- * sealed has no number that anybody could name.
+ * send it, and so it is undone by them, and by its sender as long as they do. `no way back`: that is what
+ * everybody reads who has joined. `no entry`: what is sealed has no number that anybody could name.
  */
-type Undone = 'own' | 'leads' | 'those who lead' | 'no way back' | 'no entry';
+type Undone = 'own' | 'leads' | 'no way back' | 'no entry';
 
 const kinds: Readonly<Record<Command['kind'], Undone>> = {
   'companyObjective.add': 'own',
@@ -58,7 +57,7 @@ const kinds: Readonly<Record<Command['kind'], Undone>> = {
   'dependency.edit': 'own',
   'dependency.remove': 'own',
   'quarter.edit': 'leads',
-  'quarter.loadDemo': 'those who lead',
+  'quarter.loadDemo': 'leads',
   'quarter.import': 'own',
   'member.edit': 'leads',
   'member.remove': 'leads',
@@ -183,8 +182,6 @@ const expectedOf = ({ kind, may }: NamedCommand): Partial<Record<Role, string>> 
       return OWN;
     case 'leads':
       return { ...OWN, demoted: 'FACILITATOR_ONLY' };
-    case 'those who lead':
-      return { ...OWN, doer: 'FACILITATOR_ONLY' };
     case 'no way back':
       return may === 'newcomer'
         ? { ...NO_WAY_BACK, removed: 'JOIN_FIRST' }

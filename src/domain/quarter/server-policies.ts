@@ -5,7 +5,8 @@ const texts = { ...byMembers, where: 'server' } as const;
 
 /** What is said of the commands that only the server carries out; `decideOnServer` decides them. */
 export const serverPolicies: { readonly [K in ServerCommand['kind']]: CommandPolicy } = {
-  'quarter.loadDemo': texts,
+  // It fills the whole quarter, and its members with it: for whoever may also take that back.
+  'quarter.loadDemo': { ...byFacilitators, where: 'server' },
   'quarter.import': texts,
   'sealed.disclose': { may: 'server', undo: 'revealed', stack: false, where: 'server' },
   'text.purge': { may: 'member', undo: 'purged', stack: false, where: 'server' },

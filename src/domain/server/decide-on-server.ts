@@ -44,7 +44,7 @@ const decideServerCommand = (
     case 'release.give':
       return giveRelease(quarter, command, context.by);
     case 'quarter.loadDemo':
-      return decideDemo(quarter, command.id, context.by);
+      return decideDemo(quarter, command.id);
     default:
       // Publishers need not have joined: Jira says who may publish.
       return decidePublish(quarter, command, context);

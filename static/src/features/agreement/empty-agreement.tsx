@@ -29,7 +29,9 @@ export const EmptyAgreement = () => {
             <Button onClick={() => navigate(pathTo('agreement.import', { quarter }))}>
               {agreementWords.import}
             </Button>
-            <Button onClick={() => decide({ kind: 'quarter.loadDemo' })}>{agreementWords.loadDemo}</Button>
+            {may.facilitate && (
+              <Button onClick={() => decide({ kind: 'quarter.loadDemo' })}>{agreementWords.loadDemo}</Button>
+            )}
           </>
         )
       }
