@@ -18,7 +18,7 @@ export interface MenuGroup {
 }
 
 interface ActionMenuProps {
-  /** "More acts for Make returning a parcel painless". */
+  /** "Actions for Make returning a parcel painless". */
   readonly label: string;
   readonly groups: readonly MenuGroup[];
   readonly compact?: boolean;

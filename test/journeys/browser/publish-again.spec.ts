@@ -152,7 +152,7 @@ test('undoing a run shows what would be deleted and what stays, deletes after th
   await writeInJira(stage, 'cleo', touched.issueKey, 'Touched by Cleo');
 
   const frame = appFrame(await open(path(quarter), { account: 'ada' }));
-  await frame.getByText('Published before').click();
+  await frame.getByText('Earlier runs').click();
   await frame.getByRole('button', { name: /^Open the receipt of/ }).click();
   await frame.getByRole('button', { name: 'Preview undo' }).click();
   await expect(frame.getByText(/Cleo .+ changed it on/)).toBeVisible();

@@ -16,7 +16,7 @@ test('two people see each other’s edits without reloading, and undo takes one 
 
   const card = 'Alarm when scans stop coming';
   await hers.getByRole('button', { name: card, exact: true }).click();
-  await hers.getByRole('button', { name: `More acts for ${card}` }).click();
+  await hers.getByRole('button', { name: `Actions for ${card}` }).click();
   await hers.getByRole('menuitem', { name: 'Delete card' }).click();
   await expect(his.getByRole('button', { name: card, exact: true })).toHaveCount(0);
   await ada.getByRole('button', { name: 'Undo' }).click();
@@ -35,7 +35,7 @@ test('a card that somebody else wrote is deleted once its author was named, and 
 
   const card = 'Alarm when scans stop coming';
   await his.getByRole('button', { name: card, exact: true }).click();
-  await his.getByRole('button', { name: `More acts for ${card}` }).click();
+  await his.getByRole('button', { name: `Actions for ${card}` }).click();
   await his.getByRole('menuitem', { name: 'Delete card' }).click();
   await expect(ben.getByText(/written by Ada/)).toBeVisible();
   await expect(hers.getByRole('button', { name: card, exact: true })).toBeVisible();

@@ -10,7 +10,7 @@ const toPreview = async ({ frame }: Shown): Promise<void> => {
 };
 
 const toReceipt = async ({ frame }: Shown): Promise<void> => {
-  await frame.getByText('Published before').click();
+  await frame.getByText('Earlier runs').click();
   await frame
     .getByRole('button', { name: /^Open the receipt of/ })
     .first()

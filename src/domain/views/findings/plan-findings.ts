@@ -32,7 +32,7 @@ export const findOutOfOrder = (quarter: Quarter, dependency: Dependency): readon
       brief: sameWeek ? 'Handover in one week' : 'Starts too early',
       message: sameWeek
         ? `It starts in week ${placed.startWeek}, the week in which "${prerequisite.title}" ends.`
-        : `It starts in week ${placed.startWeek}, and "${prerequisite.title}" ends in week ${before.endWeek} only.`,
+        : `It starts in week ${placed.startWeek}, before "${prerequisite.title}" ends in week ${before.endWeek}.`,
       nextStep: `Start it ${shift} later, in week ${before.endWeek + 1}, or end "${prerequisite.title}" ${shift} earlier.`,
     }),
   ];

@@ -12,7 +12,7 @@ const changedWords = (changedAt: string): string =>
   new Intl.DateTimeFormat(undefined, {
     day: 'numeric',
     month: 'short',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
   }).format(new Date(changedAt));
 

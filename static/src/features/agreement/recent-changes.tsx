@@ -13,7 +13,7 @@ const LOOK_BACK = 40;
 const SHOWN = 6;
 
 const dayFormat = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' });
-const timeFormat = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+const timeFormat = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
 
 const dayName = (instant: string): string => {
   const day = dayFormat.format(new Date(instant));

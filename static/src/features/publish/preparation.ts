@@ -26,7 +26,7 @@ export const instantWords = (instant: string): string =>
     day: 'numeric',
     month: 'short',
     year: 'numeric',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
   });
 

@@ -49,7 +49,7 @@ export const milestonesStates: StatesOf = {
       expect(await screen.findByRole('button', { name: 'Close card' }, first)).toBeVisible();
       expect(screen.queryByRole('button', { name: 'Add milestone' })).not.toBeInTheDocument();
       expect(screen.queryByRole('button', { name: /^Fake door, edit/ })).not.toBeInTheDocument();
-      expect(screen.queryByRole('button', { name: 'More acts for Fake door' })).not.toBeInTheDocument();
+      expect(screen.queryByRole('button', { name: 'Actions for Fake door' })).not.toBeInTheDocument();
     },
   },
   refused: {
@@ -57,7 +57,7 @@ export const milestonesStates: StatesOf = {
     run: async (stage) => {
       await stage.quarter(...thread);
       const { user } = stage.workspace(`${path}/m1`, 'ben');
-      await user.click(await screen.findByRole('button', { name: 'More acts for Fake door' }, first));
+      await user.click(await screen.findByRole('button', { name: 'Actions for Fake door' }, first));
       await user.click(await screen.findByText('Delete card'));
       const [flag] = shownFlags;
       expect(flag?.title).toMatch(/written by Ada Okafor/);

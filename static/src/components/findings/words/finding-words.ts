@@ -17,7 +17,7 @@ const many: Readonly<Record<string, Words>> = {
     'objectives have too few or too many key results',
   ),
   KR_NO_MILESTONE: numbered('One key result has no milestone', 'key results have no milestone'),
-  HYP_NO_MILESTONE: numbered('One hypothesis is proved by nothing', 'hypotheses are proved by nothing'),
+  HYP_NO_MILESTONE: numbered('One hypothesis has no milestone', 'hypotheses have no milestone'),
   MS_NO_HYPOTHESIS: numbered('One milestone serves no hypothesis', 'milestones serve no hypothesis'),
   MS_UNTITLED: numbered('One milestone has no title yet', 'milestones have no title yet'),
   DUPLICATE_CARDS: numbered(

@@ -79,7 +79,7 @@ export const drawerWords = {
   type: 'Type',
   cardBefore: 'Card before',
   nextCard: 'Next card',
-  moreActs: (title: string): string => `More acts for ${title}`,
+  moreActs: (title: string): string => `Actions for ${title}`,
   deleteCard: 'Delete card',
   cardDeleted: 'Card deleted',
   closeCard: 'Close card',

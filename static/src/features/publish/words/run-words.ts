@@ -91,7 +91,7 @@ export const runWords = {
   receiptLoading: 'Writing the receipt',
   runMissing: 'This run is not in the quarter. The link is incomplete, or of another quarter.',
   backToPublish: 'Publish to Jira',
-  pastTitle: 'Published before',
+  pastTitle: 'Earlier runs',
   pastLabel: 'Runs of this quarter',
   whenColumn: 'When',
   whoColumn: 'Who',
