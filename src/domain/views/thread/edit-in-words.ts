@@ -30,8 +30,12 @@ const changed =
 
 const set =
   (what: string): Words =>
-  (_was, now) =>
-    isEmpty(now) ? `took the ${what} away` : `set the ${what} to ${word(now)}`;
+  (was, now) =>
+    isEmpty(now)
+      ? `took the ${what} away`
+      : isEmpty(was)
+        ? `set the ${what} to ${word(now)}`
+        : `changed the ${what} from ${word(was)} to ${word(now)}`;
 
 const result: Words = (was, now) => {
   if (now === null) return 'took the result away';

@@ -14,6 +14,7 @@ import { TypeMark, typeName } from '../../components/type-mark';
 import { DrawerDependencies } from './drawer-dependencies';
 import { DrawerExtra } from './drawer-extra';
 import { DrawerField, DrawerSelect } from './drawer-field';
+import { DrawerHistory } from './drawer-history';
 import { DrawerResult } from './drawer-result';
 import { DrawerSection } from './drawer-section';
 import { DrawerTasks } from './drawer-tasks';
@@ -202,6 +203,7 @@ export const MilestoneDrawer = ({ row, focus, onClose, onStep }: MilestoneDrawer
         {milestone.by !== undefined && (
           <p className={styles['quiet']}>{drawerWords.writtenBy(nameOf(milestone.by))}</p>
         )}
+        <DrawerHistory card={target} />
       </div>
     </aside>
   );

@@ -174,4 +174,19 @@ describe('an open card', () => {
     );
     expect(screen.getByText(/^Weeks 4–6, /)).toBeVisible();
   });
+
+  it('tells who did what to it, and tries again where that could not be read', async () => {
+    await stage.quarter(...thread);
+    await stage.act({ id: 'later', kind: 'milestone.edit', target: 'm1', changes: { effort: 'L' } }, 'ben');
+    const recover = stage.disconnect('quarter.sync');
+    const { user } = stage.workspace(`${path}/m1`);
+    await user.click(await screen.findByRole('button', { name: 'Show history' }, first));
+    const again = await screen.findByRole('button', { name: 'Try again' }, first);
+    recover();
+    await user.click(again);
+    expect(await screen.findByText(/^Ben.* changed the effort from S to L/, {}, first)).toBeVisible();
+    expect(screen.getByText(/^Ada.* wrote the card/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Hide history' }));
+    expect(screen.queryByText(/wrote the card/)).not.toBeInTheDocument();
+  });
 });
