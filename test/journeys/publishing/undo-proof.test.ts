@@ -3,6 +3,7 @@ import type { JiraAdmin } from '../../site/jira/jira-admin';
 import type { Site } from '../../site/site';
 import { aQuarterOf, callAs, publishAs, publishedIssues } from '../../support/sites/a-published-site';
 import { givenSite } from '../../support/sites/given-site';
+import { untilIndexed } from '../../support/sites/until-indexed';
 
 const TABLE = [
   'milestone,type,objective,dependencies',
@@ -42,8 +43,9 @@ describe('an undo deletes nothing without proof', () => {
     });
     return (body as { readonly key: string }).key;
   };
-  /** The preview says which issue stays and why, and the undo leaves exactly that one. */
+  /** The preview says which issue stays and why, and the undo leaves exactly that one. What stands below is searched for. */
   const expectKept = async (key: string, keeps: string, why: RegExp): Promise<void> => {
+    await untilIndexed(site);
     const { rows } = await callAs(site, 'ada')('publish.undoPreview', { quarter, run });
     expect(rows.filter((row) => row.keeps !== null)).toMatchObject([
       { issueKey: key, keeps, why: expect.stringMatching(why) },
