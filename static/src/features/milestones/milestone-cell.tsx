@@ -46,7 +46,11 @@ const TitleCell = memo(({ row, wide, isReadOnly, isTicked, onTick, onOpen }: Tit
         {!isReadOnly && (
           <span className={isTicked ? styles['tick'] : [styles['tick'], styles['untick']].join(' ')}>
             <Checkbox
-              label={<VisuallyHidden>{bulkWords.tick(milestone.title)}</VisuallyHidden>}
+              label={
+                <VisuallyHidden>
+                  <bdi>{bulkWords.tick(milestone.title)}</bdi>
+                </VisuallyHidden>
+              }
               isChecked={isTicked}
               onChange={({ currentTarget }) => {
                 onTick(milestone.id, currentTarget.checked);

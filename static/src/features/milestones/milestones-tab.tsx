@@ -108,6 +108,11 @@ export const MilestonesTab = () => {
   const [nextType, setNextType] = useState<MilestoneType | null>('epic');
   // Of the tab, so that a filter or another page does not take what somebody is writing.
   const [nextTitle, setNextTitle] = useState('');
+  // The bar draws itself anew with what it is given, and a colleague's entry gives it nothing.
+  const viewMenu = useMemo(
+    () => <ViewMenu view={view} sorting={sorting} onView={setView} onSort={setSorting} />,
+    [view, sorting, setView],
+  );
   const groupForNew =
     view.grouping === 'objective' ? objectiveForNew : view.grouping === 'type' ? (nextType ?? 'epic') : '';
   const add = useCallback((): void => {
@@ -195,7 +200,7 @@ export const MilestonesTab = () => {
               onChange={setFilter}
               onAdd={add}
               compact={width < 1000}
-              view={<ViewMenu view={view} sorting={sorting} onView={setView} onSort={setSorting} />}
+              view={viewMenu}
               summary={
                 isFiltering(settled)
                   ? milestonesWords.shown(shown.length, rows.length)

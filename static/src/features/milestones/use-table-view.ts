@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { keptInBrowser } from '../../ui/kept-in-browser';
 import { parseTableView, type TableView } from './table-view';
 
@@ -7,11 +7,9 @@ const KEY = 'okra-milestones-view';
 /** How this person looks at milestones, in every quarter and also tomorrow. */
 export const useTableView = (): readonly [TableView, (view: TableView) => void] => {
   const [view, setView] = useState(() => parseTableView(keptInBrowser.read(KEY)));
-  return [
-    view,
-    (next) => {
-      setView(next);
-      keptInBrowser.write(KEY, JSON.stringify(next));
-    },
-  ];
+  const change = useCallback((next: TableView): void => {
+    setView(next);
+    keptInBrowser.write(KEY, JSON.stringify(next));
+  }, []);
+  return [view, change];
 };

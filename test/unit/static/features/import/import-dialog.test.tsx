@@ -8,10 +8,11 @@ import { startPageServer, type PageServer } from '../../../../support/pages/page
 
 let server: PageServer;
 let made = 0;
-beforeAll(() => {
+// One for each: nobody makes more than thirty quarters an hour.
+beforeEach(() => {
   server = startPageServer();
 });
-afterAll(() => {
+afterEach(() => {
   server.close();
 });
 
