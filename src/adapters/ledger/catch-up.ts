@@ -8,7 +8,7 @@ import type { StreamShape } from './stream-shape';
 export const AHEAD = 20;
 
 /**
- * The same where the process has read the stream before: what is new is mostly one entry, and every key that is not
+ * The same for a caller who knows the stream up to somewhere: what is new is mostly one entry, and every key that is not
  * there is paid for like one that is. More than these cost one more round trip, up to the head that came along.
  */
 export const NEWS_AHEAD = 4;

@@ -146,7 +146,8 @@ export const createStreamReader = <S, C>(
     const known = recall(stream);
     const isSettling = options.settled === true;
     const end = known?.seq ?? 0;
-    const next = range(end + 1, known === undefined ? AHEAD - along.length : NEWS_AHEAD);
+    // By what the caller says, never by what is remembered: else how much is read would tell whether a stream exists.
+    const next = range(end + 1, (options.since ?? 0) > 0 ? NEWS_AHEAD : AHEAD - along.length);
     const keys = {
       head: ledgerKeys.head(stream),
       snapshot: ledgerKeys.snapshot(stream),
