@@ -2,6 +2,7 @@ import type { Site } from '../../site/site';
 import { appFrame } from '../../support/browser/app-page';
 import { expect, test } from '../../support/browser/app-fixture';
 import { addQuarter } from '../../support/browser/add-quarter';
+import { untilIndexed } from '../../support/sites/until-indexed';
 import { tableOfMilestones } from '../../support/browser/table-of-milestones';
 
 /** Summaries of all work items that the app made in SHOP, page by page as Jira gives them. */
@@ -50,6 +51,7 @@ test('a publish whose browser closed after the second batch is finished by someb
     timeout: 90_000,
   });
 
+  await untilIndexed(stage.site);
   const summaries = await summariesOf(stage.site);
   expect(summaries).toHaveLength(123);
   expect(new Set(summaries).size).toBe(123);
