@@ -72,7 +72,7 @@ const RefusedText = ({ refused: { command, refusal }, value, ...line }: RefusedT
           onTakeTheirs={dismiss}
           onKeepMine={() => {
             dismiss();
-            decide(editOf(line, typed, theirs));
+            decide(editOf(line, typed, theirs), { showsOvertaken: true });
           }}
         />
       ) : (
@@ -97,7 +97,8 @@ export const EditableField = ({ concept, target, field, ...text }: EditableField
   );
 
   const save = (typed: string, was: string): SaveProblem | null => {
-    const { refusal } = decide(editOf({ concept, target, field }, typed, was), { quiet: true });
+    const edit = editOf({ concept, target, field }, typed, was);
+    const { refusal } = decide(edit, { quiet: true, showsOvertaken: true });
     if (refusal === null) return null;
     const theirs = presentText(refusal, field);
     return theirs === undefined

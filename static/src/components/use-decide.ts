@@ -14,6 +14,8 @@ export interface DecideOptions {
   readonly undo?: string;
   /** The caller shows a refusal beside the field itself. */
   readonly quiet?: boolean;
+  /** The caller shows itself, with both values, that somebody else was there first. */
+  readonly showsOvertaken?: boolean;
   /** It was somebody else's, and this person said that it may go all the same. */
   readonly onConfirmed?: () => void;
 }
@@ -65,6 +67,18 @@ const sayRefused = (
   }
 };
 
+/**
+ * Says that the server did not take what this page had shown already: somebody else was there first. A text is shown beside
+ * its field with both versions, and what names nothing present in a strip of the page; everything else would be silent.
+ */
+const sayOvertaken = (store: QuarterStore, { id, settled }: Submitted): void => {
+  void settled.then((outcome) => {
+    if (outcome.ok || outcome.refusal.code !== 'CHANGED_MEANWHILE') return;
+    store.dismiss(id);
+    flag({ id: `overtaken-${id}`, title: outcome.refusal.text, appearance: 'warning' });
+  });
+};
+
 /** Gives a command to the open quarter. A refusal is said in a flag, unless the caller shows it where it arose. */
 export const useDecide = (): ((command: NewCommand, options?: DecideOptions) => Submitted) => {
   const store = useQuarterStore();
@@ -74,9 +88,10 @@ export const useDecide = (): ((command: NewCommand, options?: DecideOptions) => 
       const { refusal } = submitted;
       if (refusal !== null) {
         sayRefused(store, submitted, refusal, confirmedOf(command, refusal), options);
-      } else if (options.undo !== undefined) {
-        offerUndo(store, submitted, options.undo);
+        return submitted;
       }
+      if (options.undo !== undefined) offerUndo(store, submitted, options.undo);
+      if (options.showsOvertaken !== true) sayOvertaken(store, submitted);
       return submitted;
     },
     [store],

@@ -1,3 +1,4 @@
+import { keptText } from './kept-text';
 import type { PendingCommand } from './optimistic-quarter';
 
 /** Commands that a page still had to send, kept over a reload. */
@@ -36,27 +37,13 @@ export const parseUnsent = (text: string | null): readonly PendingCommand[] => {
   }
 };
 
-const read = (key: string): string | null => {
-  try {
-    return window.sessionStorage.getItem(key);
-  } catch {
-    // A browser may refuse storage to frames.
-    return null;
-  }
-};
-
 /** In the tab's own storage: a reload brings them back, another tab never sees them, closing the tab forgets them. */
 export const unsentInTab = (quarter: string): UnsentCommands => {
   const key = `okra-unsent-${quarter}`;
   return {
-    load: () => parseUnsent(read(key)),
+    load: () => parseUnsent(keptText.tab.read(key)),
     keep: (pending) => {
-      try {
-        if (pending.length === 0) window.sessionStorage.removeItem(key);
-        else window.sessionStorage.setItem(key, JSON.stringify(pending));
-      } catch {
-        // A browser may refuse storage to frames, or have no room: then a reload loses what was not sent.
-      }
+      keptText.tab.write(key, pending.length === 0 ? null : JSON.stringify(pending));
     },
   };
 };

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy } from 'react';
 import MoreIcon from '@atlaskit/icon/core/show-more-horizontal';
 import { IconButton } from './icon-button';
+import { MenuOnDemand } from './menu-on-demand';
 
 const OpenMenu = lazy(() =>
   import('./open-menu').then(({ OpenMenu: component }) => ({ default: component })),
@@ -17,30 +18,16 @@ export interface MenuGroup {
   readonly acts: readonly MenuAction[];
 }
 
-interface ActionMenuProps {
+export interface ActionMenuProps {
   /** "Actions for Make returning a parcel painless". */
   readonly label: string;
   readonly groups: readonly MenuGroup[];
   readonly compact?: boolean;
 }
 
-/** Three dots and what they offer. The menu itself is fetched when somebody opens the first one. */
-export const ActionMenu = ({ label, groups, compact = false }: ActionMenuProps) => {
-  const [wanted, setWanted] = useState(false);
-  const closed = (
-    <IconButton
-      icon={MoreIcon}
-      label={label}
-      compact={compact}
-      aria-haspopup="menu"
-      aria-expanded={wanted}
-      onClick={() => setWanted(true)}
-    />
-  );
-  if (!wanted) return closed;
-  return (
-    <Suspense fallback={closed}>
-      <OpenMenu label={label} groups={groups} compact={compact} />
-    </Suspense>
-  );
-};
+/** Three dots and what they offer. */
+export const ActionMenu = ({ label, groups, compact = false }: ActionMenuProps) => (
+  <MenuOnDemand button={(props) => <IconButton {...props} icon={MoreIcon} label={label} compact={compact} />}>
+    <OpenMenu label={label} groups={groups} compact={compact} />
+  </MenuOnDemand>
+);

@@ -1,43 +1,31 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
-import { ChoiceButton } from './choice-button';
+import { lazy, type ReactElement, type Ref } from 'react';
+import { MenuOnDemand } from './menu-on-demand';
 
 const OpenChoiceMenu = lazy(() =>
   import('./open-choice-menu').then(({ OpenChoiceMenu: component }) => ({ default: component })),
 );
 
-export interface MenuChoice<V extends string> {
-  readonly value: V;
+export interface MenuChoice {
+  readonly value: string;
   readonly text: string;
   readonly description?: string;
 }
 
-export interface ChoiceMenuProps<V extends string> {
-  /** What is chosen, with what stands chosen now: "Feasibility of KR1: plausible". */
+export interface ChoiceMenuProps {
+  /** What is chosen: "Type". */
   readonly label: string;
-  /** What the button shows. */
-  readonly children: ReactNode;
-  readonly value: V;
-  readonly choices: readonly MenuChoice<V>[];
-  readonly onChoose: (value: V) => void;
+  /** Null: none of them. */
+  readonly value: string | null;
+  readonly choices: readonly MenuChoice[];
+  readonly placement?: 'bottom-start' | 'bottom-end';
+  /** The button that opens it, with what the menu hands on to it. */
+  readonly button: (props: object, ref?: Ref<HTMLButtonElement>) => ReactElement;
+  readonly onChoose: (value: string) => void;
 }
 
-/** One of few, chosen from a small menu. The menu itself is fetched when somebody opens the first one. */
-export const ChoiceMenu = <V extends string>(props: ChoiceMenuProps<V>) => {
-  const [isWanted, setWanted] = useState(false);
-  const closed = (
-    <ChoiceButton
-      label={props.label}
-      aria-haspopup="menu"
-      aria-expanded={isWanted}
-      onClick={() => setWanted(true)}
-    >
-      {props.children}
-    </ChoiceButton>
-  );
-  if (!isWanted) return closed;
-  return (
-    <Suspense fallback={closed}>
-      <OpenChoiceMenu {...(props as unknown as ChoiceMenuProps<string>)} />
-    </Suspense>
-  );
-};
+/** One of few, chosen from a small menu, which closes with the choice. */
+export const ChoiceMenu = (props: ChoiceMenuProps) => (
+  <MenuOnDemand button={(closed) => props.button(closed)}>
+    <OpenChoiceMenu {...props} />
+  </MenuOnDemand>
+);

@@ -1,14 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { ChoiceMenu, type MenuChoice } from './choice-menu';
 import { FilterButton } from './filter-button';
 
-const OpenFilterMenu = lazy(() =>
-  import('./open-filter-menu').then(({ OpenFilterMenu: component }) => ({ default: component })),
-);
-
-export interface FilterChoice {
-  readonly value: string;
-  readonly text: string;
-}
+/** Filters nothing. No value of a filter is a blank. */
+const ANY = ' ';
 
 export interface FilterMenuProps {
   /** What is filtered by: "Type". */
@@ -17,33 +11,28 @@ export interface FilterMenuProps {
   readonly any: string;
   /** Null: nothing is filtered. */
   readonly value: string | null;
-  readonly choices: readonly FilterChoice[];
+  readonly choices: readonly MenuChoice[];
   /** Little room: its text is cut sooner. */
   readonly isShort: boolean;
   readonly onChoose: (value: string | null) => void;
 }
 
-/** A filter by one of several values. The menu itself is fetched when somebody opens the first one. */
-export const FilterMenu = (props: FilterMenuProps) => {
-  const { label, value, choices, isShort } = props;
-  const [isWanted, setWanted] = useState(false);
-  const closed = (
-    <FilterButton
-      label={label}
-      value={value}
-      choices={choices}
-      isShort={isShort}
-      aria-haspopup="menu"
-      aria-expanded={isWanted}
-      onClick={() => {
-        setWanted(true);
-      }}
-    />
-  );
-  if (!isWanted) return closed;
-  return (
-    <Suspense fallback={closed}>
-      <OpenFilterMenu {...props} />
-    </Suspense>
-  );
-};
+/** A filter by one of several values. */
+export const FilterMenu = ({ label, any, value, choices, isShort, onChoose }: FilterMenuProps) => (
+  <ChoiceMenu
+    label={label}
+    value={value ?? ANY}
+    choices={[{ value: ANY, text: any }, ...choices]}
+    button={(props, ref) => (
+      <FilterButton
+        {...props}
+        ref={ref ?? null}
+        label={label}
+        value={value}
+        choices={choices}
+        isShort={isShort}
+      />
+    )}
+    onChoose={(chosen) => onChoose(chosen === ANY ? null : chosen)}
+  />
+);

@@ -5,6 +5,7 @@ import type { Objective } from '#domain/entities/agreement/objective/objective';
 import { typeName } from '../../components/type-mark';
 import { useDecide } from '../../components/use-decide';
 import { useQuarter } from '../../sync/quarter-context';
+import { ChoiceButton } from '../../ui/choice-button';
 import { ChoiceMenu } from '../../ui/choice-menu';
 import { bulkCommands, type BulkEdit } from './bulk-commands';
 import type { MilestoneRow } from './milestone-row';
@@ -32,21 +33,21 @@ export const BulkBar = ({ rows, objectives, onClear }: BulkBarProps) => {
     return decide({ kind: 'batch', commands }, { undo: bulkWords.changed(commands.length) }).refusal === null;
   };
   return (
-    <div className={styles['bar']} role="toolbar" aria-label={bulkWords.label(rows.length)}>
+    <div className={styles['bar']} role="group" aria-label={bulkWords.label(rows.length)}>
       <strong role="status">{bulkWords.ticked(rows.length)}</strong>
       <ChoiceMenu
         label={bulkWords.type}
-        value=""
+        value={null}
+        button={(props, ref) => <ChoiceButton {...props} ref={ref ?? null} label={bulkWords.type} />}
         choices={TYPES.map((type) => ({ value: type, text: typeName(type) }))}
         onChoose={(type) => {
           edit({ kind: 'type', type: TYPES.find((one) => one === type) ?? null });
         }}
-      >
-        {bulkWords.type}
-      </ChoiceMenu>
+      />
       <ChoiceMenu
         label={bulkWords.objective}
-        value=""
+        value={null}
+        button={(props, ref) => <ChoiceButton {...props} ref={ref ?? null} label={bulkWords.objective} />}
         choices={[
           ...objectives.map(({ id, title }, index) => ({
             value: id,
@@ -57,9 +58,7 @@ export const BulkBar = ({ rows, objectives, onClear }: BulkBarProps) => {
         onChoose={(id) => {
           edit({ kind: 'objective', objectiveId: objectives.some((one) => one.id === id) ? id : null });
         }}
-      >
-        {bulkWords.objective}
-      </ChoiceMenu>
+      />
       <Button
         appearance="subtle"
         spacing="compact"

@@ -1,45 +1,32 @@
 import { useId, useMemo, useState } from 'react';
 import { cardHistory } from '#domain/views/thread/card-history';
+import { CardHistoryLines } from '../../components/card-history/card-history-lines';
+import { cardHistoryWords } from '../../components/card-history/words/card-history-words';
 import { useQuarterState, useQuarterStore } from '../../sync/quarter-context';
-import { usePersonName } from '../../sync/use-person-name';
+import { usePeople } from '../../sync/use-people';
 import { FindingLine } from '../../ui/finding-line';
 import { TextButton } from '../../ui/text-button';
-import { historyWords } from './words/history-words';
+import { drawerWords } from './words/drawer-words';
 import styles from './drawer.module.css';
 
-/** As far as a page looks back; older ones are told by the work item. */
+/** As far as a page looks back. */
 const LOOK_BACK = 400;
-const SHOWN = 8;
 
 type Reading = 'reading' | 'read' | 'failed';
 
 const Lines = ({ card }: { readonly card: string }) => {
   const quarter = useQuarterState((state) => state.confirmed);
   const entries = useQuarterState((state) => state.entries);
-  const nameOf = usePersonName();
-  const [isWhole, setWhole] = useState(false);
+  const seq = useQuarterState((state) => state.seq);
+  const people = usePeople();
   const lines = useMemo(() => cardHistory(quarter, entries, card), [quarter, entries, card]);
-  const shown = isWhole ? lines : lines.slice(0, SHOWN);
   return (
-    <>
-      <ul className={styles['history']}>
-        {shown.map(({ seq, at, by, acts, undid }) => (
-          <li key={seq}>
-            <span dir="auto">{historyWords.did(nameOf(by), acts, undid !== null)}</span>{' '}
-            <time className={styles['quiet']} dateTime={at}>
-              {historyWords.when(at)}
-            </time>
-          </li>
-        ))}
-      </ul>
-      {lines.length === 0 && <p className={styles['quiet']}>{historyWords.nothing}</p>}
-      {lines.length > shown.length && (
-        <TextButton onClick={() => setWhole(true)}>
-          {historyWords.showMore(lines.length - shown.length)}
-        </TextButton>
-      )}
-      {(entries[0]?.seq ?? 1) > 2 && <p className={styles['quiet']}>{historyWords.older(LOOK_BACK)}</p>}
-    </>
+    <CardHistoryLines
+      lines={lines}
+      // The first entry makes the quarter, and is no card's.
+      hasOlder={(entries[0]?.seq ?? seq + 1) > 2}
+      personOf={(member) => (member === null ? undefined : people.get(member))}
+    />
   );
 };
 
@@ -61,22 +48,25 @@ export const DrawerHistory = ({ card }: { readonly card: string }) => {
         aria-expanded={reading !== null}
         aria-controls={id}
         onClick={() => {
-          if (reading === null) read();
+          if (reading === null || reading === 'failed') read();
           else setReading(null);
         }}
       >
-        {reading === null ? historyWords.show : historyWords.hide}
+        {reading === null
+          ? cardHistoryWords.show
+          : reading === 'failed'
+            ? cardHistoryWords.tryAgain
+            : cardHistoryWords.hide}
       </TextButton>
       <div id={id} hidden={reading === null}>
         {reading === 'reading' && (
           <p role="status" className={styles['quiet']}>
-            {historyWords.reading}
+            {cardHistoryWords.loading}
           </p>
         )}
         {reading === 'failed' && (
           <div role="alert">
-            <FindingLine severity="error">{historyWords.failed}</FindingLine>{' '}
-            <TextButton onClick={read}>{historyWords.tryAgain}</TextButton>
+            <FindingLine severity="error">{drawerWords.historyFailed}</FindingLine>
           </div>
         )}
         {reading === 'read' && <Lines card={card} />}

@@ -29,6 +29,7 @@ import type { CardFocus } from './milestone-drawer';
 import { MilestoneTable } from './milestone-table';
 import { rowGroups } from './row-groups';
 import { sortRows, type Sorting } from './sort-rows';
+import { columnsFor } from './table-columns';
 import { useTableView } from './use-table-view';
 import { ViewMenu } from './view-menu';
 import { milestonesWords } from './words/milestones-words';
@@ -109,9 +110,10 @@ export const MilestonesTab = () => {
   // Of the tab, so that a filter or another page does not take what somebody is writing.
   const [nextTitle, setNextTitle] = useState('');
   // The bar draws itself anew with what it is given, and a colleague's entry gives it nothing.
+  const fitting = useMemo(() => columnsFor(width ?? 0, []).map(({ key }) => key), [width]);
   const viewMenu = useMemo(
-    () => <ViewMenu view={view} sorting={sorting} onView={setView} onSort={setSorting} />,
-    [view, sorting, setView],
+    () => <ViewMenu view={view} sorting={sorting} fitting={fitting} onView={setView} onSort={setSorting} />,
+    [view, sorting, fitting, setView],
   );
   const groupForNew =
     view.grouping === 'objective' ? objectiveForNew : view.grouping === 'type' ? (nextType ?? 'epic') : '';

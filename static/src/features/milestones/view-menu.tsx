@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy } from 'react';
 import Button from '@atlaskit/button/new';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
-import type { Sorting } from './sort-rows';
+import { MenuOnDemand } from '../../ui/menu-on-demand';
+import type { SortColumn, Sorting } from './sort-rows';
 import type { TableView } from './table-view';
 import { viewWords } from './words/view-words';
 
@@ -12,29 +13,21 @@ const OpenViewMenu = lazy(() =>
 export interface ViewMenuProps {
   readonly view: TableView;
   readonly sorting: Sorting | null;
+  /** Columns that the table has room for. */
+  readonly fitting: readonly SortColumn[];
   readonly onView: (view: TableView) => void;
   readonly onSort: (sorting: Sorting | null) => void;
 }
 
-const SmallChevron = () => <ChevronDownIcon label="" size="small" />;
-
-/** How the table is grouped, sorted and which columns it has. The menu is fetched when somebody opens it. */
-export const ViewMenu = (props: ViewMenuProps) => {
-  const [isWanted, setWanted] = useState(false);
-  const closed = (
-    <Button
-      iconAfter={SmallChevron}
-      aria-haspopup="menu"
-      aria-expanded={isWanted}
-      onClick={() => setWanted(true)}
-    >
-      {viewWords.view}
-    </Button>
-  );
-  if (!isWanted) return closed;
-  return (
-    <Suspense fallback={closed}>
-      <OpenViewMenu {...props} />
-    </Suspense>
-  );
-};
+/** How the table is grouped, sorted and which columns it has. */
+export const ViewMenu = (props: ViewMenuProps) => (
+  <MenuOnDemand
+    button={(closed) => (
+      <Button {...closed} iconAfter={ChevronDownIcon}>
+        {viewWords.view}
+      </Button>
+    )}
+  >
+    <OpenViewMenu {...props} />
+  </MenuOnDemand>
+);

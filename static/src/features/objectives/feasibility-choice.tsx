@@ -1,5 +1,6 @@
 import type { KeyResult } from '#domain/entities/agreement/key-result/key-result';
 import { useDecide } from '../../components/use-decide';
+import { ChoiceButton } from '../../ui/choice-button';
 import { ChoiceMenu } from '../../ui/choice-menu';
 import { FindingLine } from '../../ui/finding-line';
 import { objectivesWords } from './words/objectives-words';
@@ -23,17 +24,25 @@ export const FeasibilityChoice = ({ keyResult, code, isReadOnly, onJudged }: Fea
     <FindingLine severity={severities[feasibility]}>{objectivesWords.feasibility[feasibility]}</FindingLine>
   );
   if (isReadOnly) return shown;
+  const label = objectivesWords.feasibilityOf(code, objectivesWords.feasibility[feasibility]);
   return (
     <ChoiceMenu
-      label={objectivesWords.feasibilityOf(code, objectivesWords.feasibility[feasibility])}
+      label={label}
       value={feasibility}
+      placement="bottom-end"
       choices={ORDER.map((value) => ({
         value,
         text: objectivesWords.feasibilityChoices[value],
         description: objectivesWords.feasibilityMeans[value],
       }))}
-      onChoose={(chosen) => {
-        if (chosen === feasibility) return;
+      button={(props, ref) => (
+        <ChoiceButton {...props} ref={ref ?? null} label={label}>
+          {shown}
+        </ChoiceButton>
+      )}
+      onChoose={(value) => {
+        const chosen = ORDER.find((one) => one === value);
+        if (chosen === undefined || chosen === feasibility) return;
         decide({
           kind: 'keyResult.edit',
           target: id,
@@ -42,8 +51,6 @@ export const FeasibilityChoice = ({ keyResult, code, isReadOnly, onJudged }: Fea
         });
         if (chosen !== 'unchecked') onJudged();
       }}
-    >
-      {shown}
-    </ChoiceMenu>
+    />
   );
 };

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { keptInTab } from '../../ui/kept-in-tab';
+import { keptText } from '../../sync/kept-text';
 import { parseCheckInDrafts, type CheckInDraft, type CheckInDrafts } from './check-in-draft';
 
 export interface DraftedCheckIns {
@@ -11,9 +11,9 @@ export interface DraftedCheckIns {
 /** Values that were typed and not saved; leaving the tab or the page loses none. */
 export const useCheckInDrafts = (quarter: string): DraftedCheckIns => {
   const key = `okra-check-ins-${quarter}`;
-  const [drafts, setDrafts] = useState(() => parseCheckInDrafts(keptInTab.read(key)));
+  const [drafts, setDrafts] = useState(() => parseCheckInDrafts(keptText.tab.read(key)));
   useEffect(() => {
-    keptInTab.write(key, drafts.size === 0 ? null : JSON.stringify([...drafts]));
+    keptText.tab.write(key, drafts.size === 0 ? null : JSON.stringify([...drafts]));
   }, [key, drafts]);
   return {
     drafts,

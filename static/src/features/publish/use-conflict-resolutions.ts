@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ConflictResolution } from '#domain/entities/publishing/run/publish-run';
+import { keptText } from '../../sync/kept-text';
 import type { ConflictResolutions } from './conflict-resolutions';
 
 export interface PreviewChoices {
@@ -43,31 +44,17 @@ export const parsePreviewChoices = (text: string | null): PreviewChoices => {
   }
 };
 
-const read = (key: string): PreviewChoices => {
-  try {
-    return parsePreviewChoices(sessionStorage.getItem(key));
-  } catch {
-    return NOTHING;
-  }
-};
-
-const write = (key: string, { takes, left }: PreviewChoices): void => {
-  try {
-    if (takes.size + left.size === 0) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify({ takes: [...takes], left: [...left] }));
-  } catch {
-    // A browser that keeps nothing: the choices live as long as the page.
-  }
-};
+const textOf = ({ takes, left }: PreviewChoices): string | null =>
+  takes.size + left.size === 0 ? null : JSON.stringify({ takes: [...takes], left: [...left] });
 
 /** What was chosen in the preview of a quarter, kept with the browser's tab: a look at another page loses nothing. */
 export const useConflictResolutions = (
   quarter: string,
 ): readonly [PreviewChoices, (choices: PreviewChoices) => void, () => void] => {
   const key = `okra-preview-${quarter}`;
-  const [choices, setChoices] = useState(() => read(key));
+  const [choices, setChoices] = useState(() => parsePreviewChoices(keptText.tab.read(key)));
   useEffect(() => {
-    write(key, choices);
+    keptText.tab.write(key, textOf(choices));
   }, [key, choices]);
   return [
     choices,

@@ -112,4 +112,5 @@ export const drawerWords = {
   linkedTo: (title: string): string => `is “${title}”`,
   undoFailed: 'This was not undone',
   undo: 'Undo',
+  historyFailed: 'The history could not be read. Nothing is lost.',
 };

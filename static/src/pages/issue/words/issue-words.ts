@@ -4,18 +4,7 @@ export const issueWords = {
   moveOrUnlink: 'Move or unlink',
   refreshing: (seq: number): string => `As of revision ${String(seq)}, refreshing now`,
   revision: (quarterLabel: string, seq: number): string => `${quarterLabel}, revision ${String(seq)}`,
-  somebody: 'Somebody',
-  madeIn: (seq: number): string => `revision ${String(seq)}`,
-  tookBack: (seq: number, undid: number): string =>
-    `revision ${String(seq)}, took back revision ${String(undid)}`,
-  historyEmpty: 'Nothing was done to this card lately.',
-  showMore: (count: number): string => `Show ${String(count)} more`,
-  historyOlder:
-    'These are from the last 500 changes of the quarter. There are older ones, which are not looked through here.',
-  historyLoading: 'Loading the history',
   tryAgain: 'Try again',
-  historyHide: 'Hide history',
-  historyShow: 'Show history',
   dependsOn: 'Depends on',
   unlocks: 'Unlocks',
   companyObjectives: 'Company objectives',

@@ -1,0 +1,37 @@
+import DropdownMenu, { type CustomTriggerProps } from '@atlaskit/dropdown-menu';
+import { useState, type ReactElement, type ReactNode, type Ref } from 'react';
+
+type OpenedButtonProps = Omit<
+  CustomTriggerProps<HTMLButtonElement>,
+  'triggerRef' | 'isSelected' | 'testId' | 'ref'
+>;
+
+interface OpenedMenuProps {
+  readonly placement?: 'bottom-start' | 'bottom-end';
+  readonly button: (props: OpenedButtonProps, ref: Ref<HTMLButtonElement>) => ReactElement;
+  /** Its groups; `close` for what is done with one choice, since the design system leaves a menu of radio buttons open. */
+  readonly children: (close: () => void) => ReactNode;
+}
+
+/** A menu of the design system that is open from the start: it is loaded by the click that asks for it. */
+export const OpenedMenu = ({ placement = 'bottom-start', button, children }: OpenedMenuProps) => {
+  const [isOpen, setOpen] = useState(true);
+  return (
+    <DropdownMenu<HTMLButtonElement>
+      isOpen={isOpen}
+      onOpenChange={(change) => {
+        setOpen(change.isOpen);
+      }}
+      placement={placement}
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- without it screen readers lose the menu; the design system's own lint asks for it
+      shouldRenderToParent
+      trigger={({ triggerRef, isSelected: _isSelected, testId: _testId, ...props }) =>
+        button(props, triggerRef)
+      }
+    >
+      {children(() => {
+        setOpen(false);
+      })}
+    </DropdownMenu>
+  );
+};
