@@ -9,7 +9,7 @@ export interface KeptColumn {
   readonly isDescribed: boolean;
 }
 
-/** The columns that imports kept with the cards of a quarter, by their names; chosen ones that no card has any more behind them. */
+/** The columns that imports kept with the cards of a quarter, by their names; behind them those that were chosen and that no card has now. */
 export const keptColumns = (
   { milestones }: Milestones,
   { described }: Pick<PublishMapping, 'described'>,

@@ -30,7 +30,7 @@ export const milestonesScreens: readonly Screen[] = [
       await frame.getByRole('heading', { name: 'Spike', exact: true }).waitFor();
       for (const title of ['Show a window to one region', 'One feed of carrier scans'])
         await frame.getByRole('checkbox', { name: `Tick ${title}` }).click({ force: true });
-      await frame.getByRole('toolbar').waitFor();
+      await frame.getByRole('group', { name: 'Change 2 milestones' }).waitFor();
       await frame.getByRole('button', { name: 'View' }).click();
     },
   },

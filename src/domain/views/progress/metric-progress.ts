@@ -97,12 +97,13 @@ export const metricProgress = (
 export type Mismatch =
   /** Two thirds of the cards are done, and the number went less than a tenth of the way. */
   | 'deliveredNotMoving'
-  /** The number went more than half of the way, and no card is done. */
+  /** The number went more than half of the way, and of all cards, which are work items, none is done. */
   | 'movingNothingDelivered';
 
 /** Where the work of a key result and its number do not fit together; null: they do, or nobody can tell. */
 export const mismatchOf = (share: number | null, cards: Tally): Mismatch | null => {
   if (share === null || cards.total === 0) return null;
   if (cards.done * 3 >= cards.total * 2 && share < 0.1) return 'deliveredNotMoving';
-  return cards.done === 0 && share > 0.5 ? 'movingNothingDelivered' : null;
+  const isKnown = cards.unknown === 0 && cards.notInJira === 0;
+  return isKnown && cards.done === 0 && share > 0.5 ? 'movingNothingDelivered' : null;
 };

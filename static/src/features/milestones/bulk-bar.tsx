@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import type { Objective } from '#domain/entities/agreement/objective/objective';
@@ -8,6 +8,7 @@ import { useQuarter } from '../../sync/quarter-context';
 import { ChoiceButton } from '../../ui/choice-button';
 import { ChoiceMenu } from '../../ui/choice-menu';
 import { bulkCommands, type BulkEdit } from './bulk-commands';
+import { useFocusBack } from '../../ui/use-focus-back';
 import type { MilestoneRow } from './milestone-row';
 import { WeeksChoice } from './weeks-choice';
 import { bulkWords } from './words/bulk-words';
@@ -27,13 +28,15 @@ export const BulkBar = ({ rows, objectives, onClear }: BulkBarProps) => {
   const weeks = useQuarter(({ settings }) => settings.weeks);
   const [skill, setSkill] = useState('');
   const [isPlacing, setPlacing] = useState(false);
+  const bar = useRef<HTMLDivElement>(null);
+  useFocusBack(bar, isPlacing, 'weeks');
   const edit = (change: BulkEdit): boolean => {
     const commands = bulkCommands(rows, change);
     if (commands.length === 0) return true;
     return decide({ kind: 'batch', commands }, { undo: bulkWords.changed(commands.length) }).refusal === null;
   };
   return (
-    <div className={styles['bar']} role="group" aria-label={bulkWords.label(rows.length)}>
+    <div ref={bar} className={styles['bar']} role="group" aria-label={bulkWords.label(rows.length)}>
       <strong role="status">{bulkWords.ticked(rows.length)}</strong>
       <ChoiceMenu
         label={bulkWords.type}
@@ -59,14 +62,16 @@ export const BulkBar = ({ rows, objectives, onClear }: BulkBarProps) => {
           edit({ kind: 'objective', objectiveId: objectives.some((one) => one.id === id) ? id : null });
         }}
       />
-      <Button
-        appearance="subtle"
-        spacing="compact"
-        aria-expanded={isPlacing}
-        onClick={() => setPlacing(!isPlacing)}
-      >
-        {bulkWords.weeks}
-      </Button>
+      <span data-back="weeks">
+        <Button
+          appearance="subtle"
+          spacing="compact"
+          aria-expanded={isPlacing}
+          onClick={() => setPlacing(!isPlacing)}
+        >
+          {bulkWords.weeks}
+        </Button>
+      </span>
       {isPlacing && (
         <WeeksChoice
           weeks={weeks}

@@ -48,7 +48,7 @@ export const FilterBar = memo(
     view,
   }: FilterBarProps) => (
     <div className={[styles['filters'], compact ? styles['compact'] : ''].join(' ')} role="search">
-      <span className={styles['search']}>
+      <span className={styles['search']} data-back="filter">
         <FindField
           ref={search}
           aria-label={milestonesWords.filterMilestones}

@@ -18,6 +18,7 @@ import { MissingPlace } from '../../ui/routing/missing-place';
 import { pathTo } from '../../ui/routing/route';
 import { useNavigate, useRoute } from '../../ui/routing/route-context';
 import { useContainerWidth } from '../../ui/use-container-width';
+import { useFocusBack } from '../../ui/use-focus-back';
 import { useKeptInSight } from '../../ui/use-kept-in-sight';
 import { BulkBar } from './bulk-bar';
 import { FilterBar } from './filter-bar';
@@ -161,6 +162,7 @@ export const MilestonesTab = () => {
     (row ?? search.current)?.focus();
   }, [opened]);
   useKeptInSight(page);
+  useFocusBack(page, chosen.length > 0, 'filter');
 
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- Esc closes the card from its table as well

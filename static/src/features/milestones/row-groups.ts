@@ -99,6 +99,23 @@ const byWeek = (rows: readonly MilestoneRow[]): readonly RowGroup[] => {
   ];
 };
 
+const groupsBy = (
+  rows: readonly MilestoneRow[],
+  objectives: readonly Objective[],
+  grouping: Grouping,
+): readonly RowGroup[] => {
+  switch (grouping) {
+    case 'objective':
+      return byObjective(rows, objectives);
+    case 'type':
+      return byType(rows);
+    case 'week':
+      return byWeek(rows);
+    case 'none':
+      return [{ key: '', code: '', title: '', rows, newCard: { objectiveId: null } }];
+  }
+};
+
 /**
  * Rows below what they share, each group in the order its rows come in.
  *
@@ -110,11 +127,7 @@ export const rowGroups = (
   grouping: Grouping,
   withEmpty: boolean,
 ): readonly RowGroup[] => {
-  const groups: Readonly<Record<Grouping, () => readonly RowGroup[]>> = {
-    objective: () => byObjective(rows, objectives),
-    type: () => byType(rows),
-    week: () => byWeek(rows),
-    none: () => [{ key: '', code: '', title: '', rows, newCard: { objectiveId: null } }],
-  };
-  return groups[grouping]().filter((group) => group.rows.length > 0 || (withEmpty && group.newCard !== null));
+  return groupsBy(rows, objectives, grouping).filter(
+    (group) => group.rows.length > 0 || (withEmpty && group.newCard !== null),
+  );
 };

@@ -1,4 +1,4 @@
-import { memo, useState, type KeyboardEvent } from 'react';
+import { memo, useRef, useState, type KeyboardEvent } from 'react';
 import DeleteIcon from '@atlaskit/icon/core/delete';
 import LightbulbIcon from '@atlaskit/icon/core/lightbulb';
 import { keyResultCode } from '#domain/views/thread/codes';
@@ -10,6 +10,7 @@ import { useQuarter } from '../../sync/quarter-context';
 import { useMay } from '../../sync/use-may';
 import { CodeLabel } from '../../components/code-label';
 import { IconButton } from '../../ui/icon-button';
+import { useFocusBack } from '../../ui/use-focus-back';
 import { FeasibilityChoice } from './feasibility-choice';
 import { FeasibilityReason } from './feasibility-reason';
 import { HypothesisLine } from './hypothesis-line';
@@ -38,6 +39,9 @@ export const KeyResultLine = memo(({ outlined, objective, siblings }: KeyResultL
   const [isMeasuring, setMeasuring] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const { line } = outline;
+  const box = useRef<HTMLLIElement>(null);
+  useFocusBack(box, isMeasuring, 'numbers');
+  useFocusBack(box, isAsked, 'feasibility');
   const isWriting = line?.level === 'hypothesis' && line.keyResult === keyResult.id;
 
   const move = (event: KeyboardEvent): void => {
@@ -51,7 +55,7 @@ export const KeyResultLine = memo(({ outlined, objective, siblings }: KeyResultL
 
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Alt+arrows of the controls inside bubble to their line
-    <li onKeyDown={move}>
+    <li ref={box} onKeyDown={move}>
       <div className={styles['keyResult']}>
         <span className={styles['krCode']}>
           <CodeLabel code={code} />
@@ -78,7 +82,7 @@ export const KeyResultLine = memo(({ outlined, objective, siblings }: KeyResultL
           isOpen={isMeasuring}
           onOpen={() => setMeasuring(!isMeasuring)}
         />
-        <span className={styles['feasibility']}>
+        <span className={styles['feasibility']} data-back="feasibility">
           <FeasibilityChoice
             keyResult={keyResult}
             code={code}

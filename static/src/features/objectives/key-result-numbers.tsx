@@ -36,6 +36,7 @@ export const KeyResultNumbers = ({ metric, code, isReadOnly, isOpen, onOpen }: K
     // eslint-disable-next-line @atlaskit/design-system/no-html-button -- two numbers that can be pressed, not a button's box
     <button
       type="button"
+      data-back="numbers"
       className={[styles['numbers'], styles['numbersAct']].join(' ')}
       aria-label={objectivesWords.numbersOf(code, start, end)}
       aria-expanded={isOpen}

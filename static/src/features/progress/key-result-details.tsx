@@ -1,7 +1,9 @@
+import { useRef } from 'react';
 import type { IssueFilter } from '#domain/jira-publishing/issue-filters';
 import type { MetricProgress } from '#domain/views/progress/metric-progress';
 import type { KeyResultProgress } from '#domain/views/progress/quarter-progress';
 import type { IssueState } from '../../components/use-issue-states';
+import { useFocusBack } from '../../ui/use-focus-back';
 import { FilterLink } from './filter-link';
 import { LearnedList } from './learned-list';
 import { ValueList } from './value-list';
@@ -24,16 +26,22 @@ export const KeyResultDetails = ({
   progress,
   filter,
   rows,
-}: KeyResultDetailsProps) => (
-  <div className={styles['details']}>
-    {progress !== undefined && <ValueList code={name} progress={progress} />}
-    {hypotheses.length > 0 && (
-      <LearnedList label={progressWords.hypothesesOf(name)} hypotheses={hypotheses} work={work} />
-    )}
-    {work.length > 0 && <WorkList label={progressWords.cardsOf(name)} work={work} rows={rows} />}
-    {filter !== undefined && work.length > 0 && <FilterLink filter={filter} />}
-    {work.length + hypotheses.length + (progress?.values.length ?? 0) === 0 && (
-      <span className={styles['quiet']}>{progressWords.noCard}</span>
-    )}
-  </div>
-);
+}: KeyResultDetailsProps) => {
+  const box = useRef<HTMLDivElement>(null);
+  useFocusBack(box, progress?.values.length, 'values');
+  return (
+    <div ref={box}>
+      <div className={styles['details']} data-back="values" tabIndex={-1}>
+        {progress !== undefined && <ValueList code={name} progress={progress} />}
+        {hypotheses.length > 0 && (
+          <LearnedList label={progressWords.hypothesesOf(name)} hypotheses={hypotheses} work={work} />
+        )}
+        {work.length > 0 && <WorkList label={progressWords.cardsOf(name)} work={work} rows={rows} />}
+        {filter !== undefined && work.length > 0 && <FilterLink filter={filter} />}
+        {work.length + hypotheses.length + (progress?.values.length ?? 0) === 0 && (
+          <span className={styles['quiet']}>{progressWords.noCard}</span>
+        )}
+      </div>
+    </div>
+  );
+};

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
 import type { IssueFilter } from '#domain/jira-publishing/issue-filters';
@@ -14,6 +14,7 @@ import { useMay } from '../../sync/use-may';
 import { ActionMenu } from '../../ui/action-menu';
 import { IconButton } from '../../ui/icon-button';
 import { TextButton } from '../../ui/text-button';
+import { useFocusBack } from '../../ui/use-focus-back';
 import type { CheckInDraft } from './check-in-draft';
 import { CheckInRow } from './check-in-row';
 import { KeyResultDetails } from './key-result-details';
@@ -59,6 +60,8 @@ export const KeyResultRow = (props: KeyResultRowProps) => {
   const change = (next: CheckInDraft | null): void => {
     if (metric !== undefined) onDraft(metric.id, next);
   };
+  const row = useRef<HTMLTableRowElement>(null);
+  useFocusBack(row, `${String(isMeasuring)} ${String(draft !== undefined)}`, 'value');
   const shows = (column: KeyResultColumn): boolean => columns.includes(column);
   const acts = [
     {
@@ -81,7 +84,7 @@ export const KeyResultRow = (props: KeyResultRowProps) => {
   ];
   return (
     <>
-      <tr className={styles['keyResult']}>
+      <tr ref={row} className={styles['keyResult']}>
         <th scope="row">
           <span className={styles['name']}>
             <IconButton
@@ -103,7 +106,7 @@ export const KeyResultRow = (props: KeyResultRowProps) => {
             </span>
           )}
         </th>
-        <td>
+        <td data-back={progress === undefined ? 'value' : undefined}>
           {progress !== undefined ? (
             <OutcomeBar progress={progress} gone={timeGone(settings, today)} />
           ) : may.write ? (
@@ -125,7 +128,7 @@ export const KeyResultRow = (props: KeyResultRowProps) => {
             )}
           </td>
         )}
-        <td>
+        <td data-back={progress === undefined ? undefined : 'value'}>
           {progress !== undefined && metric !== undefined && (
             <ValueCell
               progress={progress}

@@ -1,4 +1,5 @@
 import { STANDINGS, type Tally } from '#domain/views/progress/output';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import { progressWords } from './words/progress-words';
 import { keyResultsWords } from './words/key-results-words';
 import styles from './key-results.module.css';
@@ -13,6 +14,8 @@ export const OutputBlocks = ({ cards }: { readonly cards: Tally }) => {
   const step = WIDTH / cards.total;
   const gap = cards.total > MOST_WITH_GAPS ? 0 : 2;
   const blocks = STANDINGS.flatMap((standing) => Array.from({ length: cards[standing] }, () => standing));
+  // Nothing is said of what is not known, none done least of all.
+  const isUnknown = cards.unknown === cards.total;
   const words = progressWords.cardTally(cards);
   return (
     <span className={styles['output']} title={words}>
@@ -28,7 +31,10 @@ export const OutputBlocks = ({ cards }: { readonly cards: Tally }) => {
           />
         ))}
       </svg>
-      <span>{keyResultsWords.doneOf(cards.done, cards.total)}</span>
+      <span aria-hidden="true">
+        {isUnknown ? keyResultsWords.cards(cards.total) : keyResultsWords.doneOf(cards.done, cards.total)}
+      </span>
+      <VisuallyHidden>{words}</VisuallyHidden>
     </span>
   );
 };

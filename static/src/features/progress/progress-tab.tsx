@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useMemo } from 'react';
+import { hasId } from '#domain/kernel/collection';
 import { quarterFilters } from '#domain/jira-publishing/issue-filters';
 import { lateCards } from '#domain/views/progress/late-cards';
 import { localDay } from '../../components/local-day';
@@ -18,6 +19,7 @@ import { FilterPanel } from './filter-panel';
 import { KeyResultDetails } from './key-result-details';
 import { KeyResultsTable } from './key-results-table';
 import { LateCardsList } from './late-cards-list';
+import { LostCheckIns } from './lost-check-ins';
 import { ProgressHead } from './progress-head';
 import { ProgressLegend } from './progress-legend';
 import { QuarterLevel } from './quarter-level';
@@ -46,6 +48,8 @@ export const ProgressTab = () => {
   );
   const drafted = useCheckInDrafts(id);
   const { invalid, refused, save } = useSaveCheckIns(drafted, today);
+  const typed = [...drafted.drafts].filter(([, { text, note }]) => text.trim() !== '' || note !== '');
+  const lost = typed.filter(([metric]) => !hasId(quarter.metrics, metric));
 
   if (quarter.objectives.length === 0 && !isPublished) {
     return (
@@ -81,10 +85,11 @@ export const ProgressTab = () => {
         answer={answer}
         isPublished={isPublished}
         isRefreshing={isRefreshing}
-        drafted={may.write ? [...drafted.drafts.values()].filter(({ text }) => text.trim() !== '').length : 0}
+        drafted={may.write ? typed.length - lost.length : 0}
         onRefresh={refresh}
         onSave={save}
       />
+      <LostCheckIns lost={lost} onDiscard={(metric) => drafted.change(metric, null)} />
       {refused !== null && (
         <div role="alert">
           <FindingLine severity="error">{refused}</FindingLine>
@@ -105,8 +110,8 @@ export const ProgressTab = () => {
           {progressWords.partialSentence}
         </ErrorPanel>
       )}
-      {isPublished && answer === undefined && failure === null ? (
-        <SkeletonLines label={progressWords.loading} widths={['60%', '40%']} />
+      {isPublished && answer === undefined ? (
+        failure === null && <SkeletonLines label={progressWords.loading} widths={['60%', '40%']} />
       ) : (
         <QuarterLevel level={progress} />
       )}

@@ -6,14 +6,19 @@ export interface DraftedCheckIns {
   readonly drafts: CheckInDrafts;
   /** Null: nothing is wanted any more. */
   readonly change: (metric: string, draft: CheckInDraft | null) => void;
+  /** What was taken for saved and was not, also where somebody looks elsewhere by now. */
+  readonly giveBack: (drafts: CheckInDrafts) => void;
 }
+
+const textOf = (drafts: CheckInDrafts): string | null =>
+  drafts.size === 0 ? null : JSON.stringify([...drafts]);
 
 /** Values that were typed and not saved; leaving the tab or the page loses none. */
 export const useCheckInDrafts = (quarter: string): DraftedCheckIns => {
   const key = `okra-check-ins-${quarter}`;
   const [drafts, setDrafts] = useState(() => parseCheckInDrafts(keptText.tab.read(key)));
   useEffect(() => {
-    keptText.tab.write(key, drafts.size === 0 ? null : JSON.stringify([...drafts]));
+    keptText.tab.write(key, textOf(drafts));
   }, [key, drafts]);
   return {
     drafts,
@@ -24,6 +29,12 @@ export const useCheckInDrafts = (quarter: string): DraftedCheckIns => {
         else after.set(metric, draft);
         return after;
       });
+    },
+    giveBack: (lost) => {
+      // What was typed since is newer.
+      const joined = (now: CheckInDrafts): CheckInDrafts => new Map([...lost, ...now]);
+      setDrafts(joined);
+      keptText.tab.write(key, textOf(joined(parseCheckInDrafts(keptText.tab.read(key)))));
     },
   };
 };

@@ -17,7 +17,7 @@ export interface SavedCheckIns {
 }
 
 /** Saves what was typed as one entry; what cannot be read stays in its field and says so. */
-export const useSaveCheckIns = ({ drafts, change }: DraftedCheckIns, today: Day): SavedCheckIns => {
+export const useSaveCheckIns = ({ drafts, change, giveBack }: DraftedCheckIns, today: Day): SavedCheckIns => {
   const store = useQuarterStore();
   const decide = useDecide();
   const [invalid, setInvalid] = useState<ReadonlySet<string>>(new Set());
@@ -37,12 +37,19 @@ export const useSaveCheckIns = ({ drafts, change }: DraftedCheckIns, today: Day)
     setInvalid(bad);
     setRefused(null);
     if (seen.length === 0) return;
-    const { refusal } = decide(saveCheckIns(quarter, seen), {
+    const { refusal, settled } = decide(saveCheckIns(quarter, seen), {
       undo: keyResultsWords.saved(seen.length),
       quiet: true,
     });
-    if (refusal !== null) setRefused(refusal.text);
-    else for (const { metricId } of seen) change(metricId, null);
+    if (refusal !== null) {
+      setRefused(refusal.text);
+      return;
+    }
+    const sent = new Map([...drafts].filter(([metricId]) => seen.some((one) => one.metricId === metricId)));
+    for (const { metricId } of seen) change(metricId, null);
+    void settled.then((outcome) => {
+      if (!outcome.ok) giveBack(sent);
+    });
   };
   return { invalid, refused, save };
 };

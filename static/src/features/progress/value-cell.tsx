@@ -30,7 +30,7 @@ export const ValueCell = ({
   onSave,
 }: ValueCellProps) => {
   const nameOf = usePersonName();
-  const shown = now === null ? '' : amountWords.amount(now.value);
+  const shown = now === null ? '' : amountWords.typed(now.value);
   const withUnit = now === null ? '' : amountWords.withUnit(now.value, metric.unit);
   const seen =
     now === null ? null : keyResultsWords.seenIn(now.day, now.by === undefined ? '' : nameOf(now.by));

@@ -1,14 +1,16 @@
-const numbers = new Intl.NumberFormat(undefined, { maximumFractionDigits: 4 });
+const shown = new Intl.NumberFormat(undefined, { maximumFractionDigits: 4 });
+/** To be typed over: every digit, and digits that are read back. */
+const typed = new Intl.NumberFormat(undefined, { maximumFractionDigits: 20, numberingSystem: 'latn' });
 
-const amountWithUnit = (value: number, unit: string): string =>
-  `${numbers.format(value)}${/^[\p{L}\p{N}]/u.test(unit) ? ' ' : ''}${unit}`;
+const withUnit = (value: number, unit: string): string =>
+  `${shown.format(value)}${/^[\p{L}\p{N}]/u.test(unit) ? ' ' : ''}${unit}`;
 
-/** Numbers of key results as people read them. */
+/** Numbers of key results as people read and type them. */
 export const amountWords = {
-  amount: (value: number): string => numbers.format(value),
+  typed: (value: number): string => typed.format(value),
   /** The first of two numbers of one unit: a long unit is said with the second. */
   beside: (value: number, unit: string): string =>
-    unit.trim().length > 2 ? numbers.format(value) : amountWithUnit(value, unit),
+    unit.trim().length > 2 ? shown.format(value) : withUnit(value, unit),
   /** The unit behind it as typed; a word gets its space. */
-  withUnit: amountWithUnit,
+  withUnit,
 };

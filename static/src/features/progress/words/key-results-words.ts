@@ -30,6 +30,7 @@ export const keyResultsWords = {
   acts: 'Actions',
   actsOf: (code: string): string => `Actions for ${code}`,
   noCard: 'No card',
+  cards: (count: number): string => plural(count, 'card', 'cards'),
   doneOf: (done: number, total: number): string => `${String(done)} of ${String(total)}`,
   noStart: 'no start',
   noTarget: 'no target',
@@ -63,6 +64,11 @@ export const keyResultsWords = {
   note: 'Note',
   dayOf: (code: string): string => `Day on which the value of ${code} was seen`,
   seenOn: 'Seen on',
+  /** What was typed for a key result whose numbers somebody took away meanwhile. */
+  lost: (text: string, note: string): string =>
+    note === ''
+      ? `Somebody removed the numbers for which you typed ${text}.`
+      : `Somebody removed the numbers for which you typed ${text}, with the note “${note}”.`,
   discard: 'Discard',
   discardOf: (code: string): string => `Discard the value of ${code}`,
   saveValues: (count: number): string => `Save ${plural(count, 'value', 'values')}`,

@@ -105,6 +105,9 @@ describe('a key result by its number', () => {
     expect(mismatchOf(0.51, cards(0, 3))).toBe('movingNothingDelivered');
     expect(mismatchOf(0.5, cards(0, 3))).toBeNull();
     expect(mismatchOf(0.9, cards(1, 3))).toBeNull();
+    // Of what is not known nothing is said.
+    expect(mismatchOf(0.9, { ...none, todo: 2, unknown: 1, total: 3 })).toBeNull();
+    expect(mismatchOf(0.9, { ...none, notInJira: 3, total: 3 })).toBeNull();
     expect(mismatchOf(null, cards(3, 3))).toBeNull();
     expect(mismatchOf(0, none)).toBeNull();
   });

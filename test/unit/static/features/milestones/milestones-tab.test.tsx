@@ -184,8 +184,8 @@ describe('an open card', () => {
     const again = await screen.findByRole('button', { name: 'Try again' }, first);
     recover();
     await user.click(again);
-    expect(await screen.findByText(/^Ben.* changed the effort from S to L/, {}, first)).toBeVisible();
-    expect(screen.getByText(/^Ada.* wrote the card/)).toBeVisible();
+    expect(await screen.findByText(/changed the effort from S to L/, {}, first)).toBeVisible();
+    expect(screen.getByText(/wrote the card/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Hide history' }));
     expect(screen.queryByText(/wrote the card/)).not.toBeInTheDocument();
   });

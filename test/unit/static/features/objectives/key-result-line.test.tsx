@@ -36,6 +36,7 @@ describe('a key result as it is written', () => {
     await user.click(await screen.findByRole('menuitemradio', { name: /^Plausible/ }, first));
     await user.keyboard('{Escape}');
     expect(screen.queryByText(/, plausible:/)).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Feasibility of KR1: plausible' })).toHaveFocus();
     await waitFor(async () => expect((await stage.seen()).keyResults[0]?.feasibility).toBe('plausible'));
   });
 
@@ -51,6 +52,7 @@ describe('a key result as it is written', () => {
     expect(
       await screen.findByRole('button', { name: 'Numbers of KR1: 14 to 6 per 100 orders' }),
     ).toBeVisible();
+    expect(screen.getByRole('button', { name: /^Numbers of KR1/ })).toHaveFocus();
     await waitFor(async () => expect((await stage.seen()).metrics).toHaveLength(1));
   });
 

@@ -52,6 +52,7 @@ describe('the numbers of key results', () => {
     await user.clear(within(form).getByRole('textbox', { name: 'Start' }));
     await user.type(within(form).getByRole('textbox', { name: 'Start' }), '40{Enter}');
     expect(await screen.findByRole('img', { name: 'Start 40%, no value yet, target 20%' })).toBeVisible();
+    expect(value()).toHaveFocus();
     await waitFor(async () =>
       expect((await stage.seen()).metrics).toEqual([
         expect.objectContaining({ keyResultId: 'kr1', baseline: 40, target: 20, unit: '%' }),
@@ -70,6 +71,7 @@ describe('the numbers of key results', () => {
       expect(await told(stage)).toEqual([{ day: today, value: 35, note: 'After the letter' }]),
     );
     expect(value()).toHaveValue('35');
+    expect(value()).toHaveFocus();
     expect(screen.queryByRole('button', { name: /^Save/ })).not.toBeInTheDocument();
     expect(screen.getByRole('img', { name: 'Start 40%, now 35%, target 20%' })).toBeVisible();
     expect(shownFlags.at(-1)).toMatchObject({ title: '1 value saved' });
@@ -133,6 +135,7 @@ describe('the numbers of key results', () => {
     const { user } = await opened(stage);
     expect(screen.getByText(/^Not asked since/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'O1 KR1 is still at 36%' }));
+    expect(value()).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Save 1 value' }));
     await waitFor(async () =>
       expect(await told(stage)).toEqual([
@@ -141,6 +144,58 @@ describe('the numbers of key results', () => {
       ]),
     );
     expect(screen.queryByText(/^Not asked since/)).not.toBeInTheDocument();
+  });
+
+  it('keep every digit of a number that is typed over', async () => {
+    const stage = openStage();
+    await stage.quarter(...thread, running, {
+      id: 'n1',
+      kind: 'metric.add',
+      values: { keyResultId: 'kr1', unit: '%', baseline: 0.000012, target: 1234567.5 },
+    });
+    const { user } = await opened(stage);
+    await user.click(screen.getByRole('button', { name: 'Actions for O1 KR1' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Change start and target' }, first));
+    const form = screen.getByRole('form', { name: 'Numbers of O1 KR1' });
+    await user.clear(within(form).getByRole('textbox', { name: 'Unit' }));
+    await user.type(within(form).getByRole('textbox', { name: 'Unit' }), '€{Enter}');
+    await waitFor(async () =>
+      expect((await stage.seen()).metrics).toMatchObject([
+        { baseline: 0.000012, target: 1234567.5, unit: '€' },
+      ]),
+    );
+  });
+
+  it('come back to their field where a colleague was first, who is told', async () => {
+    const stage = openStage();
+    await stage.quarter(...measured, {
+      id: 'c1',
+      kind: 'checkIn.add',
+      values: { metricId: 'n1', day: today, value: 36 },
+    });
+    const { user } = await opened(stage);
+    await stage.act({ id: 'ben1', kind: 'checkIn.edit', target: 'c1', changes: { value: 34 } }, 'ben');
+    await user.clear(value());
+    await user.type(value(), '35{Enter}');
+    await waitFor(() => expect(shownFlags.at(-1)?.title).toMatch(/^Somebody changed this value/), first);
+    expect(value()).toHaveValue('35');
+    expect(await told(stage)).toEqual([{ day: today, value: 34, note: '' }]);
+    expect(screen.getByRole('button', { name: 'Save 1 value' })).toBeVisible();
+  });
+
+  it('stay in sight where somebody removed the numbers that they were typed for', async () => {
+    const stage = openStage();
+    await stage.quarter(...measured);
+    const { user } = await opened(stage);
+    await user.type(value(), '35');
+    await user.type(screen.getByRole('textbox', { name: 'Note to the value of O1 KR1' }), 'After the letter');
+    await user.click(screen.getByRole('button', { name: 'Actions for O1 KR1' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Remove its numbers' }, first));
+    const lost = await screen.findByRole('alert');
+    expect(lost).toHaveTextContent('35, with the note “After the letter”');
+    expect(screen.queryByRole('button', { name: /^Save/ })).not.toBeInTheDocument();
+    await user.click(within(lost).getByRole('button', { name: 'Discard' }));
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
   it('readers see them as text', async () => {
