@@ -69,7 +69,8 @@ export const catchUp = async <S, C>(
     const highest = Math.max(fetched.head, ...records.keys());
     const holes = range(end, Math.min(highest - end + 1, AHEAD)).filter((n) => !records.has(n));
     const asked = holes.length === 0 && isSettling ? [end] : holes;
-    const more = end > upTo && run.length > 0 ? range(end + 1, AHEAD) : [];
+    const next = asked.includes(end) ? end + 1 : end;
+    const more = end > upTo && run.length > 0 ? range(next, AHEAD) : [];
     const [parsed, found, ahead] = await Promise.all([
       parseRecords(shape, storage, stream, run),
       Promise.all(asked.map(async (n) => [n, await storage.get(ledgerKeys.entry(stream, n))] as const)),
@@ -85,7 +86,7 @@ export const catchUp = async <S, C>(
     // Whatever stands behind is not looked at: it was decided over what cannot be known.
     if (streamState.seq + 1 < end) return { streamState, isSettled: true, cause: unreadable?.cause };
     for (const [n, value] of [...found, ...ahead]) if (value !== undefined) records.set(n, value);
-    upTo = Math.max(upTo, end + more.length);
+    upTo = Math.max(upTo, next + more.length - 1);
     if (records.has(end)) continue;
     if (![...records.keys()].some((n) => n > end)) return { streamState, isSettled: asked.length > 0 };
     // Entries behind the hole may be younger than the look into it: only a second look proves that one is missing.
