@@ -7,15 +7,14 @@ import type { PublishMapping } from '../entities/publishing/mapping/publish-mapp
 /** Writes on one issue, both ends of a link counted, stay below three a second. */
 const WRITES_PER_SECOND = 2.5;
 
-export interface Batch {
-  readonly rows: readonly string[];
-  /** Most writes that one existing issue gets from this batch. */
-  readonly writes: number;
-}
+/** How long an issue is left alone after a write, either end of a link. */
+export const APART_MS = 1000 / WRITES_PER_SECOND;
 
-/** How long an issue that was written so often has to be left alone. */
-export const paceMs = (writes: number): number =>
-  writes <= 1 ? 0 : Math.ceil((writes / WRITES_PER_SECOND) * 1000);
+/** How long issues have to be left alone of which each was written to as often as it is named. */
+export const paceMs = (written: readonly string[]): number => {
+  const most = Math.max(0, ...counts(written).values());
+  return most <= 1 ? 0 : Math.ceil(most * APART_MS);
+};
 
 /**
  * The next rows to create in one call. Objectives come first, and what becomes a child waits until its parent is an
@@ -32,7 +31,7 @@ export const nextBatch = (
   { plan, mapping }: { readonly plan: LinkPlan; readonly mapping: PublishMapping },
   rows: readonly string[],
   size: number,
-): Batch => {
+): readonly string[] => {
   const waiting = new Set(rows);
   const objectives = rows.filter((row) => hasId(quarter.objectives, row));
   const candidates =
@@ -77,7 +76,7 @@ export const nextBatch = (
     const issue = ridden.get(best.row);
     if (issue !== undefined) touched.set(issue, (touched.get(issue) ?? 0) + 1);
   }
-  return { rows: chosen, writes: Math.max(0, ...touched.values()) };
+  return chosen;
 };
 
 const counts = (all: readonly string[]): ReadonlyMap<string, number> => {

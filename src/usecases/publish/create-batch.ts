@@ -65,11 +65,11 @@ export const createBatch = async (
   const person = await repository.identify(step.caller, step.opened);
   const intent: PublishIntent = {
     id: publishing.newId(),
-    rows: batch.rows,
+    rows: batch,
     at: new Date(clock.now()).toISOString(),
     highestNumber: step.run.highestNumber,
     ...(person === undefined ? {} : { caller: person }),
-    sent: sentIssues(plansOf(publishing, step), batch.rows),
+    sent: sentIssues(plansOf(publishing, step), batch),
   };
   const noted = await repository.note(step.caller, step.opened, {
     kind: 'publish.intend',
@@ -84,10 +84,10 @@ export const createBatch = async (
   const next: PublishStep = { ...step, opened, run };
   const plans = plansOf(publishing, next);
   const { plan } = plans;
-  const requests = batchRequest(plans, batch.rows);
+  const requests = batchRequest(plans, batch);
   const calledAt = clock.now();
   const answer = await publishing.writer.create(requests);
-  const tookMs = clock.now() - calledAt;
+  const answeredAt = clock.now();
   const nothing = {
     receipts: [],
     states: [],
@@ -106,7 +106,7 @@ export const createBatch = async (
     case 'rejected':
       return recordBatch(publishing, next, intent, {
         ...nothing,
-        refused: batch.rows.map((row) => ({
+        refused: batch.map((row) => ({
           row,
           code: 'JIRA_REFUSED',
           message: answer.message,
@@ -139,8 +139,12 @@ export const createBatch = async (
         receipts,
         states: [...cards.values()].flatMap(({ state }) => state ?? []),
         refused,
-        batchSize: adaptedSize(run.batchSize, tookMs),
-        restMs: paceMs(batch.writes),
+        batchSize: adaptedSize(run.batchSize, answeredAt - calledAt),
+        // Jira wrote them by then, and what was done since was time to rest.
+        restMs: Math.max(
+          0,
+          answeredAt + paceMs(requests.flatMap(({ link }) => link?.issueId ?? [])) - clock.now(),
+        ),
         why: 'pace',
       });
     }

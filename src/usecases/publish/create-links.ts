@@ -1,5 +1,7 @@
 import { linkName, linkPlan, type PlannedLink } from '#domain/jira-publishing/link-plan';
 import type { RefusedRow } from '#domain/entities/publishing/run/publish-run';
+import { APART_MS } from '#domain/jira-publishing/next-batch';
+import { restingIssues } from '#domain/jira-publishing/resting-issues';
 import { remainingLinks } from '#domain/jira-publishing/run-progress';
 import type { Quarter } from '#domain/quarter/quarter';
 import { findById } from '#domain/kernel/collection';
@@ -12,8 +14,6 @@ import { withoutEntry, type PublishStep } from './publish-step';
 const AT_ONCE = 8;
 /** An invocation ends after 25 seconds; what was linked has to be noted before. */
 const LINKING_MS = 12_000;
-/** Both ends of a link are written: below three a second on either. */
-const APART_MS = 400;
 /** Jira takes 100 calls a second of one operation, from everybody together. */
 const BEGIN_APART_MS = 15;
 const LOST_MS = 1_000;
@@ -24,6 +24,16 @@ interface Made {
   readonly pause: { readonly why: PublishWait; readonly ms: number };
 }
 
+interface LinksToMake {
+  readonly links: readonly PlannedLink[];
+  /** Cards whose issues were written a moment ago, and from when they may be written again. */
+  readonly resting: ReadonlyMap<string, number>;
+  /** No call begins from then on. */
+  readonly until: number;
+  /** Nothing else is left of the run. */
+  readonly isLast: boolean;
+}
+
 /**
  * Makes links, several calls on their way at once, none before both its ends were left alone long enough. The link
  * whose ends were left alone longest goes first, so that a hub does not hold up the others.
@@ -31,14 +41,13 @@ interface Made {
 const makeInParallel = async (
   { clock, writer }: Publishing,
   quarter: Quarter,
-  links: readonly PlannedLink[],
+  { links, resting, until }: Omit<LinksToMake, 'isLast'>,
 ): Promise<Made> => {
   const waiting = [...links];
   const made: PlannedLink[] = [];
   const refused: Made['refused'][number][] = [];
-  const freeAt = new Map<string, number>();
+  const freeAt = new Map(resting);
   const readyAt = ({ from, to }: PlannedLink): number => Math.max(freeAt.get(from) ?? 0, freeAt.get(to) ?? 0);
-  const until = clock.now() + LINKING_MS;
   let beginAt = clock.now();
   let pause: Made['pause'] = { why: 'pace', ms: APART_MS };
   const isPaused = (): boolean => pause.why !== 'pace';
@@ -86,18 +95,44 @@ const makeInParallel = async (
   return { made, refused, pause };
 };
 
+/** All that are left, at the end of a run. */
+export const linksLeft = ({ clock }: Publishing, { opened, run, mapping }: PublishStep): LinksToMake => ({
+  links: remainingLinks(opened.quarter, run, linkPlan(opened.quarter, mapping)),
+  resting: new Map(),
+  until: clock.now() + LINKING_MS,
+  isLast: true,
+});
+
+/**
+ * Those that can be made while the issues that a batch wrote have to be left alone, so that they are not all left to
+ * the end. Undefined: there are none, or there is no time for them.
+ */
+export const linksMeanwhile = (
+  { clock }: Publishing,
+  { opened, run, mapping }: PublishStep,
+): LinksToMake | undefined => {
+  const resting = restingIssues(opened.quarter, run);
+  // Their ends are left alone as well, before the next batch may write them.
+  const until = Math.min(Date.parse(run.notBefore) - APART_MS, clock.now() + LINKING_MS);
+  if (resting === undefined || clock.now() + APART_MS > until) return undefined;
+  const links = remainingLinks(opened.quarter, run, linkPlan(opened.quarter, mapping)).filter(
+    ({ from, to }) => [from, to].every((end) => (resting.get(end) ?? 0) < until),
+  );
+  return links.length === 0 ? undefined : { links, resting, until, isLast: false };
+};
+
 /** Links between issues that exist, one call each. Making one again changes nothing, so no intent is needed. */
 export const createLinks = async (
   publishing: Publishing,
   step: PublishStep,
+  toMake: LinksToMake,
 ): Promise<PublishResult<PublishProgress>> => {
   const { clock } = publishing;
   const { opened, run, mapping } = step;
-  const { quarter } = opened;
-  const links = remainingLinks(quarter, run, linkPlan(quarter, mapping));
-  const { made, refused: rejected, pause } = await makeInParallel(publishing, quarter, links);
+  const { made, refused: rejected, pause } = await makeInParallel(publishing, opened.quarter, toMake);
   const unlinked = rejected.map(({ link }) => linkName(link));
   const refused = rejected.map(({ link: _link, ...row }): RefusedRow => row);
+  const wait = { ...pause, ms: Math.max(pause.ms, Date.parse(run.notBefore) - clock.now()) };
 
   const noted = await publishing.repository.note(step.caller, opened, {
     kind: 'publish.link',
@@ -107,12 +142,12 @@ export const createLinks = async (
     taken: [],
     unlinked,
     refused,
-    notBefore: new Date(clock.now() + pause.ms).toISOString(),
-    done: links.length <= made.length + unlinked.length,
+    notBefore: new Date(clock.now() + wait.ms).toISOString(),
+    done: toMake.isLast && toMake.links.length <= made.length + unlinked.length,
   });
   if (noted.kind !== 'entered') return withoutEntry(step, noted);
   const now = findById(noted.opened.quarter.runs, run.id) ?? run;
-  return ok(progressOf(noted.opened, now, linkPlan(noted.opened.quarter, mapping), { refused, wait: pause }));
+  return ok(progressOf(noted.opened, now, linkPlan(noted.opened.quarter, mapping), { refused, wait }));
 };
 
 const linkedByRow = (

@@ -1,4 +1,5 @@
 import { linkName, linkPlan, type ObsoleteLink } from '#domain/jira-publishing/link-plan';
+import { APART_MS } from '#domain/jira-publishing/next-batch';
 import type { RefusedRow } from '#domain/entities/publishing/run/publish-run';
 import type { Quarter } from '#domain/quarter/quarter';
 import { remainingLinks, remainingUnlinks } from '#domain/jira-publishing/run-progress';
@@ -10,8 +11,6 @@ import { withoutEntry, type PublishStep } from './publish-step';
 
 const AT_ONCE = 25;
 const TAKING_MS = 12_000;
-/** Both ends of a link are written: below three a second on either. */
-const APART_MS = 400;
 
 /** Both ways round: either receipt may have noted the link. */
 const bothWays = (links: readonly ObsoleteLink[]) =>

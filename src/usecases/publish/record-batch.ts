@@ -5,6 +5,7 @@ import { isRunOver, withReceipts } from '#domain/jira-publishing/run-progress';
 import type { IssueState } from '#domain/views/progress/issue-state';
 import { findById } from '#domain/kernel/collection';
 import { ok } from '#domain/kernel/result';
+import { linksMeanwhile } from './create-links';
 import { numberOfKey } from './highest-number';
 import type { Publishing } from './ports';
 import { progressOf, type PublishProgress, type PublishResult, type PublishWait } from './publish-outcome';
@@ -58,12 +59,13 @@ export const recordBatch = async (
     publishing.states.keep(came.states.filter(({ issueId }) => ofReceipts.has(issueId))),
   ]);
   const now = findById(noted.opened.quarter.runs, run.id) ?? run;
+  const isIdle = linksMeanwhile(publishing, { ...step, opened: noted.opened, run: now }) === undefined;
   const created = receipts.map(({ id, issueId, issueKey }) => ({ row: id, issueId, issueKey }));
   return ok(
     progressOf(noted.opened, now, linkPlan(noted.opened.quarter, mapping), {
       created,
       refused,
-      ...(restMs > 0 ? { wait: { why: came.why, ms: restMs } } : {}),
+      ...(isIdle && restMs > 0 ? { wait: { why: came.why, ms: restMs } } : {}),
     }),
   );
 };

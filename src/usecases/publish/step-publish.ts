@@ -10,7 +10,7 @@ import { findById } from '#domain/kernel/collection';
 import { ok } from '#domain/kernel/result';
 import type { Caller } from '../ports';
 import { createBatch } from './create-batch';
-import { createLinks } from './create-links';
+import { createLinks, linksLeft, linksMeanwhile } from './create-links';
 import type { Publishing } from './ports';
 import { progressOf, refusedBy, type PublishProgress, type PublishResult } from './publish-outcome';
 import { notFound } from '../failure';
@@ -53,12 +53,18 @@ export const stepPublish = async (
       : settleRemoval(publishing, step, run.intent);
   }
   const restMs = Date.parse(run.notBefore) - publishing.clock.now();
-  if (restMs > 0) return ok(progressOf(opened, run, plan, { wait: { why: 'pace', ms: restMs } }));
+  if (restMs > 0) {
+    const meanwhile = linksMeanwhile(publishing, step);
+    return meanwhile === undefined
+      ? ok(progressOf(opened, run, plan, { wait: { why: 'pace', ms: restMs } }))
+      : createLinks(publishing, step, meanwhile);
+  }
   if (run.undoes !== null) return removeIssues(publishing, step);
   if (remainingRows(quarter, run).length > 0) return createBatch(publishing, step);
   if (remainingUpdates(quarter, run).length > 0) return updateIssues(publishing, step);
   if (remainingUnlinks(quarter, run, plan).length > 0) return deleteLinks(publishing, step);
-  if (remainingLinks(quarter, run, plan).length > 0) return createLinks(publishing, step);
+  if (remainingLinks(quarter, run, plan).length > 0)
+    return createLinks(publishing, step, linksLeft(publishing, step));
   return endRun(publishing, step, 'done');
 };
 

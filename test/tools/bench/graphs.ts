@@ -36,14 +36,36 @@ export const sizedGraphs: readonly Graph[] = [50, 500, 2_000].map((milestones) =
   edges: randomEdges(milestones, milestones),
 }));
 
+/** How many links go out from each milestone: to its objective, which each of these graphs gives it, and to what it waits for. */
+const linksOf = ({ milestones, edges }: Graph): readonly number[] =>
+  Array.from({ length: milestones }, (_, index) => 1 + edges.filter(([waits]) => waits === index).length);
+
 /**
- * The fewest calls that publish a graph: 50 issues a creation, objectives before what links to them, one link riding on
- * each, and one call for each link beyond the first of a card. Every milestone of these graphs has an objective.
+ * The fewest calls that publish a graph: 50 issues a creation, one link riding on each card's, and one call for each
+ * link beyond the first of a card.
  */
-export const fewestCalls = ({ objectives, milestones, edges }: Graph) => ({
-  creates: Math.ceil(objectives / 50) + Math.ceil(milestones / 50),
-  links: edges.length,
+export const fewestCalls = (graph: Graph) => ({
+  creates: Math.ceil((graph.objectives + graph.milestones) / 50),
+  links: linksOf(graph).reduce((sum, links) => sum + links - 1, 0),
 });
+
+/** An issue is written at most so often, either end of a link counted, and links are begun at most so often. */
+const PACE = { msOnOneIssue: 400, msBetweenLinks: 15 };
+
+/**
+ * The seconds that the pace alone asks for, were every call answered at once: to create, as long as an objective needs
+ * to be linked to by each of its milestones; then to link, as long as all links need, or those of the busiest card.
+ */
+export const paceAlone = (graph: Graph): number => {
+  const { objectives, milestones, edges } = graph;
+  const ends = edges.flat();
+  const busiest = Math.max(
+    ...Array.from({ length: milestones }, (_, i) => ends.filter((end) => end === i).length),
+  );
+  const creating = Math.ceil(milestones / objectives) * PACE.msOnOneIssue;
+  const linking = Math.max(fewestCalls(graph).links * PACE.msBetweenLinks, busiest * PACE.msOnOneIssue);
+  return (creating + linking) / 1000;
+};
 
 const types = ['Epic', 'Spike', 'Enabler', 'Signal Test'];
 
