@@ -13,8 +13,8 @@ const visibleBand = new VisibleBand();
 /**
  * Tells the styles of a column or table where its things that have to stay in sight are to be drawn while the host
  * scrolls a growing frame past them, as `position: sticky` would, which knows of scrolling inside the frame alone:
- * `--okra-shift` is how far below their place, `--okra-room` how much of the frame is seen from there on. Neither is set
- * where the frame scrolls by itself. Nothing is drawn anew by React for it.
+ * `--okra-shift` is how far below their place, `--okra-room` how much of the frame is seen from there on, `--okra-lift`
+ * how much of its end is out of sight, by which a foot stands higher. None is set where the frame scrolls by itself. Nothing is drawn anew by React for it.
  */
 export const useKeptInSight = (within: RefObject<HTMLElement>): void => {
   useLayoutEffect(() => {
@@ -25,6 +25,7 @@ export const useKeptInSight = (within: RefObject<HTMLElement>): void => {
       if (band === null) {
         element.style.removeProperty('--okra-shift');
         element.style.removeProperty('--okra-room');
+        element.style.removeProperty('--okra-lift');
         return;
       }
       const { top, bottom } = element.getBoundingClientRect();
@@ -35,6 +36,8 @@ export const useKeptInSight = (within: RefObject<HTMLElement>): void => {
         '--okra-room',
         `${String(Math.max(0, band.bottom - Math.max(top, seenFrom)))}px`,
       );
+      const lift = Math.max(0, Math.min(bottom - band.bottom, bottom - top));
+      element.style.setProperty('--okra-lift', `${String(lift)}px`);
     };
     const end = visibleBand.subscribe(place);
     const size = new ResizeObserver(place);

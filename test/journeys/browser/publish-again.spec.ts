@@ -28,8 +28,6 @@ test('a work item that both sides changed is a conflict: one keeps Jira’s valu
   if (first === undefined || second === undefined) throw new Error('Two cards were asked for');
 
   const frame = appFrame(await open(path(quarter), { account: 'ada' }));
-  await frame.getByRole('button', { name: /^Check \d+ rows/ }).click();
-  await frame.getByRole('button', { name: /^Preview \d+ rows/ }).click();
   await frame.getByRole('button', { name: /Conflict/ }).click();
   await expect(frame.getByText('2 conflicts keep Jira’s values unless you choose')).toBeVisible();
 
@@ -49,8 +47,6 @@ test('a work item that both sides changed is a conflict: one keeps Jira’s valu
 
   // Both are settled: a second look finds no conflict.
   await frame.getByRole('button', { name: 'Done' }).click();
-  await frame.getByRole('button', { name: /^Check \d+ rows/ }).click();
-  await frame.getByRole('button', { name: /^Preview \d+ rows/ }).click();
   await expect(frame.getByRole('button', { name: 'Nothing to publish' })).toBeVisible();
   await expect(frame.getByRole('button', { name: /Conflict/ })).toHaveCount(0);
 });
@@ -132,7 +128,7 @@ test('who may create but not link sees mapping and preview, is told why, and is 
   await expect(frame.getByRole('combobox', { name: 'Work type for Spike' })).toBeDisabled();
   await frame.getByRole('button', { name: /^Check \d+ rows/ }).click();
   await expect(frame.getByText('Shop asks for the permission Link work items')).toBeVisible();
-  await frame.getByRole('button', { name: /^Preview \d+ rows?/ }).click();
+  await frame.getByRole('button', { name: 'See what would change' }).click();
   await expect(frame.getByRole('table', { name: 'What publishing would do' })).toBeVisible();
   await expect(frame.getByRole('button', { name: /^Publish/ })).toHaveCount(0);
   await expect(frame.getByRole('checkbox')).toHaveCount(0);
@@ -152,7 +148,6 @@ test('undoing a run shows what would be deleted and what stays, deletes after th
   await writeInJira(stage, 'cleo', touched.issueKey, 'Touched by Cleo');
 
   const frame = appFrame(await open(path(quarter), { account: 'ada' }));
-  await frame.getByText('Earlier runs').click();
   await frame.getByRole('button', { name: /^Open the receipt of/ }).click();
   await frame.getByRole('button', { name: 'Preview undo' }).click();
   await expect(frame.getByText(/Cleo .+ changed it on/)).toBeVisible();

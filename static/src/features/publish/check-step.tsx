@@ -71,6 +71,8 @@ const titleOf = (problems: number, held: number): string => {
 interface CheckStepProps {
   readonly preparation: Preparation;
   readonly mayChange: boolean;
+  /** Who may not looks at what publishing would do. */
+  readonly mayPublish: boolean;
   readonly isChecking: boolean;
   readonly onDefault: (problem: PublishProblem, value: Json) => void;
   readonly onAgain: () => void;
@@ -81,6 +83,7 @@ interface CheckStepProps {
 export const CheckStep = ({
   preparation,
   mayChange,
+  mayPublish,
   isChecking,
   onDefault,
   onAgain,
@@ -153,11 +156,12 @@ export const CheckStep = ({
         </Button>
         <Button
           appearance="primary"
+          isDisabled={mayPublish && rows.length === held}
           onClick={() => {
             onGo('preview');
           }}
         >
-          {publishWords.preview(rows.length - held)}
+          {mayPublish ? publishWords.previewOrNone(rows.length - held) : publishWords.lookOnly}
         </Button>
       </FlowFoot>
     </>

@@ -1,8 +1,11 @@
 import { pathTo, type Route } from '../../ui/routing/route';
 
-/** What one goes through before anything is written, and the run itself; of one card alone or, with null, of the quarter. */
+/**
+ * What one goes through before anything is written, and the run itself; of one card alone or, with null, of the quarter.
+ * The start is how things stand, once something was published, and the mapping before.
+ */
 export interface StepPlace {
-  readonly at: 'mapping' | 'check' | 'preview' | 'run';
+  readonly at: 'start' | 'mapping' | 'check' | 'preview' | 'run';
   readonly card: string | null;
 }
 
@@ -17,6 +20,8 @@ export type FlowPlace = StepPlace | RunPlace;
 /** Where in publishing an address leads; the beginning, where it leads elsewhere. */
 export const flowPlaceOf = (route: Route): FlowPlace => {
   switch (route.name) {
+    case 'jira.mapping':
+      return { at: 'mapping', card: null };
     case 'jira.check':
       return { at: 'check', card: null };
     case 'jira.preview':
@@ -24,7 +29,7 @@ export const flowPlaceOf = (route: Route): FlowPlace => {
     case 'jira.run':
       return { at: 'run', card: null };
     case 'jira.card':
-      return { at: 'mapping', card: route.card };
+      return { at: 'start', card: route.card };
     case 'jira.card.check':
       return { at: 'check', card: route.card };
     case 'jira.card.preview':
@@ -36,18 +41,20 @@ export const flowPlaceOf = (route: Route): FlowPlace => {
     case 'jira.undo':
       return { at: 'undo', run: route.run };
     default:
-      return { at: 'mapping', card: null };
+      return { at: 'start', card: null };
   }
 };
 
 const QUARTER_PLACES = {
-  mapping: 'jira',
+  start: 'jira',
+  mapping: 'jira.mapping',
   check: 'jira.check',
   preview: 'jira.preview',
   run: 'jira.run',
 } as const;
 
 const CARD_PLACES = {
+  start: 'jira.card',
   mapping: 'jira.card',
   check: 'jira.card.check',
   preview: 'jira.card.preview',

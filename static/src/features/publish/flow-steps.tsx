@@ -1,5 +1,5 @@
 import { ProgressTracker } from '@atlaskit/progress-tracker';
-import { Heading } from '../../ui/heading';
+import { FlowTitle } from './flow-title';
 import { STEPS, type Step } from './preparation';
 import { publishWords } from './words/publish-words';
 import styles from './publish.module.css';
@@ -35,10 +35,7 @@ export const FlowSteps = ({ step, title, children }: FlowStepsProps) => {
         />
       </div>
       <span className={styles['quiet']}>{publishWords.stepOf(here + 1, STEPS.length)}</span>
-      <Heading level={2} look="medium">
-        {title}
-      </Heading>
-      {children !== undefined && <p className={styles['subtle']}>{children}</p>}
+      <FlowTitle title={title}>{children}</FlowTitle>
     </div>
   );
 };

@@ -1,5 +1,4 @@
 import Button from '@atlaskit/button/new';
-import type { ReactNode } from 'react';
 import { proposeMapping } from '#domain/jira-publishing/mapping-proposal';
 import type { PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
 import { sameJson, type Json } from '#domain/kernel/json';
@@ -19,8 +18,8 @@ interface MappingStepProps {
   readonly mayChange: boolean;
   readonly onChange: (mapping: PublishMapping) => void;
   readonly onNext: () => void;
-  /** What was published before. */
-  readonly children: ReactNode;
+  /** Back to how things stand, once something was published. */
+  readonly onBack?: (() => void) | undefined;
 }
 
 const same = (a: PublishMapping, b: PublishMapping): boolean =>
@@ -33,7 +32,7 @@ export const MappingStep = ({
   mayChange,
   onChange,
   onNext,
-  children,
+  onBack,
 }: MappingStepProps) => {
   const { issueTypes, linkTypes, project, rows } = preparation;
   const proposed = proposeMapping(project.id, issueTypes, linkTypes);
@@ -87,8 +86,7 @@ export const MappingStep = ({
           <p className={styles['subtle']}>{mappingWords.alsoSentence(mapping.described)}</p>
         </aside>
       </div>
-      {children}
-      <FlowFoot note={mappingWords.nothingYet}>
+      <FlowFoot note={mappingWords.nothingYet} {...(onBack === undefined ? {} : { onBack })}>
         <Button appearance="primary" onClick={onNext}>
           {mappingWords.check(rows.length)}
         </Button>

@@ -1,9 +1,11 @@
+import { useId } from 'react';
 import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
 import { outcomeCounts, runReport } from '#domain/jira-publishing/run-report';
 import type { Quarter } from '#domain/quarter/quarter';
 import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
 import { usePersonName } from '../../sync/use-person-name';
+import { Heading } from '../../ui/heading';
 import { TextButton } from '../../ui/text-button';
 import { instantWords } from './preparation';
 import { VisuallyHidden } from '../../ui/visually-hidden';
@@ -36,13 +38,13 @@ interface PastRunsProps {
 export const PastRuns = ({ onOpen }: PastRunsProps) => {
   const runs = useQuarter(pastRuns);
   const nameOf = usePersonName();
+  const id = useId();
   if (runs.length === 0) return null;
   return (
-    <details className={styles['details']}>
-      <summary>
-        <span className={styles['summary']}>{runWords.pastTitle}</span>{' '}
-        <span className={styles['quiet']}>{runWords.runs(runs.length)}</span>
-      </summary>
+    <section className={styles['group']} aria-labelledby={id}>
+      <Heading level={3} id={id}>
+        {runWords.pastTitle}
+      </Heading>
       <table className={styles['table']} aria-label={runWords.pastLabel}>
         <thead>
           <tr>
@@ -74,6 +76,6 @@ export const PastRuns = ({ onOpen }: PastRunsProps) => {
           ))}
         </tbody>
       </table>
-    </details>
+    </section>
   );
 };

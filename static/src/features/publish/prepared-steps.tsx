@@ -1,19 +1,16 @@
-import { useMemo } from 'react';
 import { withDefault } from '#domain/jira-publishing/mapping-edits';
 import type { PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
-import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
 import { findById } from '#domain/kernel/collection';
 import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
 import { useMay } from '../../sync/use-may';
-import { ErrorPanel } from '../../ui/error-panel';
 import { SkeletonLines } from '../../ui/skeletons';
 import { CheckStep } from './check-step';
 import type { Choices } from './conflict-resolutions';
 import { FlowSteps } from './flow-steps';
 import { MappingStep } from './mapping-step';
-import { PastRuns } from './past-runs';
-import { asReader, type Preparation, type Step } from './preparation';
+import type { Preparation, Step } from './preparation';
+import { PreparationFailed } from './preparation-failed';
 import { PreviewStep } from './preview-step';
 import type { PreviewChoices } from './use-conflict-resolutions';
 import type { Prepared } from './use-preparation';
@@ -25,20 +22,15 @@ interface PreparedStepsProps {
   readonly plain: Prepared;
   /** With every issue compared; read for the preview. */
   readonly compared: Prepared;
+  /** What that found, as whoever looks at it may do it. */
+  readonly preview: Preparation | undefined;
   readonly choices: PreviewChoices;
   readonly onChoose: (choices: PreviewChoices) => void;
   readonly onGo: (step: Step) => void;
+  /** Undefined while nothing was published. */
+  readonly onState: (() => void) | undefined;
   readonly onPublish: (rows: readonly string[], choices: Choices) => void;
-  readonly onOpenRun: (run: PublishRun) => void;
 }
-
-const Failed = ({ prepared, title }: { readonly prepared: Prepared; readonly title: string }) => (
-  <ErrorPanel title={title} onRetry={prepared.refetch}>
-    {prepared.error?.code === 'not-found' || prepared.error?.code === 'refused'
-      ? publishWords.notFound
-      : publishWords.failed(prepared.error?.message ?? '')}
-  </ErrorPanel>
-);
 
 /** The three steps before anything is written. */
 export const PreparedSteps = ({
@@ -46,11 +38,12 @@ export const PreparedSteps = ({
   step,
   plain,
   compared,
+  preview,
   choices,
   onChoose,
   onGo,
+  onState,
   onPublish,
-  onOpenRun,
 }: PreparedStepsProps) => {
   const may = useMay();
   const decide = useDecide();
@@ -58,14 +51,10 @@ export const PreparedSteps = ({
   const { data, error } = plain;
   const mapping = kept ?? data?.mapping;
   const mayChange = may.write && may.facilitate;
-  const preview = useMemo((): Preparation | undefined => {
-    if (compared.data === undefined || may.publish) return compared.data;
-    return asReader(compared.data);
-  }, [compared.data, may.publish]);
 
   if (data === undefined || mapping === undefined) {
     return error !== null ? (
-      <Failed prepared={plain} title={publishWords.checkFailed} />
+      <PreparationFailed prepared={plain} title={publishWords.checkFailed} />
     ) : (
       <SkeletonLines
         label={publishWords.checkLoading}
@@ -88,15 +77,15 @@ export const PreparedSteps = ({
           onNext={() => {
             onGo('check');
           }}
-        >
-          <PastRuns onOpen={onOpenRun} />
-        </MappingStep>
+          onBack={onState}
+        />
       );
     case 'check':
       return (
         <CheckStep
           preparation={data}
           mayChange={mayChange}
+          mayPublish={may.publish}
           isChecking={plain.isFetching}
           onDefault={({ field }, value) => {
             if (field !== null) choose(withDefault(mapping, field.issueTypeId, field.fieldId, value));
@@ -126,7 +115,7 @@ export const PreparedSteps = ({
             {publishWords.previewLead}
           </FlowSteps>
           {compared.error !== null ? (
-            <Failed prepared={compared} title={publishWords.previewFailed} />
+            <PreparationFailed prepared={compared} title={publishWords.previewFailed} />
           ) : (
             <SkeletonLines
               label={publishWords.previewLoading}

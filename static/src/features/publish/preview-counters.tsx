@@ -8,6 +8,8 @@ interface PreviewCountersProps {
   readonly rows: readonly DryRow[];
   /** Null: all of them. */
   readonly only: Action | null;
+  /** With a count of all rows, which shows all of them. */
+  readonly hasAll: boolean;
   readonly onOnly: (only: Action | null) => void;
 }
 
@@ -22,7 +24,7 @@ const walk = (event: KeyboardEvent<HTMLDivElement>): void => {
 };
 
 /** How many rows meet which end; each count shows only its rows. */
-export const PreviewCounters = ({ rows, only, onOnly }: PreviewCountersProps) => {
+export const PreviewCounters = ({ rows, only, hasAll, onOnly }: PreviewCountersProps) => {
   const shown = ACTIONS.flatMap((action) => {
     const count = rows.filter((row) => row.action === action).length;
     return count === 0 && only !== action ? [] : [{ action, count }];
@@ -35,7 +37,7 @@ export const PreviewCounters = ({ rows, only, onOnly }: PreviewCountersProps) =>
       tabIndex={-1}
       onKeyDown={walk}
     >
-      {[{ action: null, count: rows.length }, ...shown].map(({ action, count }) => {
+      {[...(hasAll ? [{ action: null, count: rows.length }] : []), ...shown].map(({ action, count }) => {
         const Icon = action === null ? null : ACTION_ICONS[action];
         return (
           // eslint-disable-next-line @atlaskit/design-system/no-html-button -- a counter that filters, in one frame with its neighbours

@@ -1,23 +1,9 @@
-import Button from '@atlaskit/button/new';
-import { useEffect, useRef, useState } from 'react';
-import { BulkChoice } from './bulk-choice';
-import {
-  chooseAll,
-  choicesOf,
-  conflictsOf,
-  isWork,
-  resolutionOf,
-  type Choices,
-} from './conflict-resolutions';
-import { FlowFoot } from './flow-foot';
+import { DryRun } from './dry-run';
 import { FlowSteps } from './flow-steps';
-import type { DryRow, Preparation, Step } from './preparation';
-import { PreviewCounters } from './preview-counters';
-import { PreviewRows } from './preview-rows';
-import { ACTIONS, type Action } from './row-actions';
+import type { Choices } from './conflict-resolutions';
+import type { Preparation, Step } from './preparation';
 import type { PreviewChoices } from './use-conflict-resolutions';
 import { publishWords } from './words/publish-words';
-import styles from './publish.module.css';
 
 interface PreviewStepProps {
   readonly quarter: string;
@@ -31,122 +17,18 @@ interface PreviewStepProps {
   readonly onPublish: (rows: readonly string[], choices: Choices) => void;
 }
 
-const byUrgency = (rows: readonly DryRow[]): readonly DryRow[] =>
-  ACTIONS.flatMap((action) => rows.filter((row) => row.action === action));
-
-const isFound = ({ title, issueKey }: DryRow, text: string): boolean =>
-  `${title} ${issueKey ?? ''}`.toLowerCase().includes(text.trim().toLowerCase());
-
-/** The dry run: what publishing would do, row by row and field by field. Whoever publishes chooses rows and sides. */
-export const PreviewStep = ({
-  quarter,
-  preparation,
-  choices,
-  isComparing,
-  isReadOnly,
-  onChoose,
-  onAgain,
-  onGo,
-  onPublish,
-}: PreviewStepProps) => {
-  const { rows } = preparation;
-  const [wanted, setOnly] = useState<Action | null>(null);
-  const [text, setText] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  const { takes, left } = choices;
-  const only = wanted !== null && rows.some(({ action }) => action === wanted) ? wanted : null;
-  const shown = byUrgency(rows).filter(
-    (row) => (only === null || row.action === only) && (text === '' || isFound(row, text)),
-  );
-  const chosen = rows.filter((row) => isWork(row, takes) && !left.has(row.row));
-  const open = conflictsOf(rows).filter(({ row, change }) => resolutionOf(takes, row, change) === undefined);
-
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      const isTyping =
-        event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || isTyping) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    window.addEventListener('keydown', press);
-    return () => {
-      window.removeEventListener('keydown', press);
-    };
-  }, []);
-
-  return (
-    <>
-      <FlowSteps step="preview" title={publishWords.previewTitle}>
-        {publishWords.nothingWrittenYet}
-      </FlowSteps>
-      <PreviewCounters rows={rows} only={only} onOnly={setOnly} />
-      <div className={styles['between']}>
-        <label className={styles['filter']}>
-          <span className={styles['quiet']}>{publishWords.filterLabel}</span>
-          <input
-            ref={field}
-            type="search"
-            className={styles['choice']}
-            aria-keyshortcuts="/"
-            value={text}
-            onChange={({ target }) => {
-              setText(target.value);
-            }}
-          />
-        </label>
-        {!isReadOnly && (
-          <BulkChoice
-            rows={shown}
-            onChoose={(take) => {
-              onChoose({ ...choices, takes: chooseAll(takes, shown, take) });
-            }}
-          />
-        )}
-      </div>
-      {shown.length === 0 ? (
-        <p className={styles['subtle']} role="status">
-          {rows.length === 0 ? publishWords.noCardLeft : publishWords.noRowMatches}
-        </p>
-      ) : (
-        <PreviewRows
-          quarter={quarter}
-          rows={shown}
-          choices={choices}
-          isReadOnly={isReadOnly}
-          onChoose={onChoose}
-        />
-      )}
-      <FlowFoot
-        onBack={() => {
-          onGo('check');
-        }}
-      >
-        {isReadOnly ? (
-          <span className={styles['subtle']}>{publishWords.readerNote}</span>
-        ) : (
-          <>
-            {open.length > 0 && (
-              <span className={styles['subtle']}>{publishWords.openConflicts(open.length)}</span>
-            )}
-            <Button onClick={onAgain} isLoading={isComparing}>
-              {publishWords.compareAgain}
-            </Button>
-            <Button
-              appearance="primary"
-              isDisabled={chosen.length === 0}
-              onClick={() => {
-                onPublish(
-                  chosen.map(({ row }) => row),
-                  choicesOf(chosen, takes),
-                );
-              }}
-            >
-              {chosen.length === 0 ? publishWords.nothingToPublish : publishWords.publishRows(chosen.length)}
-            </Button>
-          </>
-        )}
-      </FlowFoot>
-    </>
-  );
-};
+/** The dry run as the last step before anything is written. */
+export const PreviewStep = ({ preparation, onGo, ...run }: PreviewStepProps) => (
+  <>
+    <FlowSteps step="preview" title={publishWords.previewTitle}>
+      {publishWords.nothingWrittenYet}
+    </FlowSteps>
+    <DryRun
+      {...run}
+      rows={preparation.rows}
+      onBack={() => {
+        onGo('check');
+      }}
+    />
+  </>
+);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { findOpenRun } from '#domain/jira-publishing/decide-run-start';
 import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
@@ -7,12 +7,17 @@ import type { Quarter } from '#domain/quarter/quarter';
 import { createSelector } from '../../sync/create-selector';
 import { useQuarter, useQuarterStore } from '../../sync/quarter-context';
 import { useMay } from '../../sync/use-may';
+import { useKeptInSight } from '../../ui/use-kept-in-sight';
 import { Redirect } from '../../ui/routing/redirect';
 import { useNavigate } from '../../ui/routing/route-context';
+import type { Choices } from './conflict-resolutions';
+import { FlowLed } from './flow-title';
 import { FlowNotices } from './flow-notices';
 import { flowPath, type FlowPlace } from './flow-place';
+import { JiraState } from './jira-state';
 import { NothingWritten } from './nothing-written';
 import { PastRun } from './past-run';
+import { asReader } from './preparation';
 import { PreparedSteps } from './prepared-steps';
 import type { PublishDriven } from './publish-driver';
 import { continuingRequest, undoRequest, type RunRequest } from './run-request';
@@ -50,20 +55,31 @@ export const PublishFlow = ({ place }: PublishFlowProps) => {
   const [ended, setEnded] = useState<EndedRun | null>(null);
   const [nothing, setNothing] = useState<PublishDriven | null>(null);
   const [wasAt, setWasAt] = useState(place.at);
+  const [isLed, setLed] = useState(false);
   const [choices, setChoices, forget] = useConflictResolutions(quarter);
-  const isPlanning = place.at === 'mapping' || place.at === 'check' || place.at === 'preview';
+  const isPublished = useQuarter(({ runs }) => runs.length > 0);
+  const isState = place.at === 'start' && isPublished;
+  const step = place.at === 'start' ? 'mapping' : place.at === 'run' || 'run' in place ? null : place.at;
   const card = 'card' in place ? place.card : null;
-  const plain = usePreparation({ quarter, card, compare: false, enabled: isPlanning });
-  const compared = usePreparation({ quarter, card, compare: true, enabled: place.at === 'preview' });
+  const plain = usePreparation({ quarter, card, compare: false, enabled: step !== null && !isState });
+  const compared = usePreparation({ quarter, card, compare: true, enabled: isState || step === 'preview' });
 
   // Who comes back to the address of a run that they left does not begin another one.
   if (wasAt !== place.at) {
     setWasAt(place.at);
+    setLed(true);
     if (place.at !== 'run') {
       setRequest(null);
       setNothing(null);
     }
   }
+
+  const preview = useMemo(
+    () => (compared.data === undefined || may.publish ? compared.data : asReader(compared.data)),
+    [compared.data, may.publish],
+  );
+  const box = useRef<HTMLDivElement>(null);
+  useKeptInSight(box);
 
   const go = (to: FlowPlace, how?: 'replace'): void => {
     navigate(flowPath(quarter, to), how);
@@ -89,76 +105,96 @@ export const PublishFlow = ({ place }: PublishFlowProps) => {
     });
     go({ at: 'receipt', run }, 'replace');
   };
+  const publish = (rows: readonly string[], taken: Choices): void => {
+    begin({ rows, choices: taken, undoes: null });
+  };
   const restart = (): void => {
-    go({ at: 'mapping', card });
+    go({ at: 'start', card });
   };
   if (place.at === 'run' && request === null && wasAt === 'run')
-    return <Redirect to={flowPath(quarter, { at: 'mapping', card })} />;
-  const projectName = plain.data?.project.name ?? publishWords.jira;
+    return <Redirect to={flowPath(quarter, { at: 'start', card })} />;
+  const cardTitle = (plain.data ?? compared.data)?.rows.find(({ row }) => row === card)?.title;
+  const projectName = (plain.data ?? compared.data)?.project.name ?? publishWords.jira;
   return (
-    <div className={styles['flow']}>
-      {isPlanning && (
-        <>
+    <FlowLed.Provider value={isLed}>
+      <div className={styles['flow']} ref={box}>
+        {step !== null && (
           <FlowNotices
             quarter={quarter}
-            cardTitle={
-              card === null
-                ? null
-                : (plain.data?.rows.find(({ row }) => row === card)?.title ?? publishWords.oneCard)
-            }
+            cardTitle={card === null ? null : (cardTitle ?? publishWords.oneCard)}
             unfinished={unfinished ?? null}
             mayPublish={may.publish}
             onContinue={goOn}
           />
+        )}
+        {isState && (
+          <JiraState
+            quarter={quarter}
+            isOneCard={card !== null}
+            compared={compared}
+            preparation={preview}
+            choices={choices}
+            isReadOnly={!may.publish}
+            onChoose={setChoices}
+            onCheck={() => {
+              go({ at: 'check', card });
+            }}
+            onMapping={() => {
+              go({ at: 'mapping', card: null });
+            }}
+            onPublish={publish}
+            onOpenRun={(run) => {
+              go({ at: 'receipt', run: run.id });
+            }}
+          />
+        )}
+        {step !== null && !isState && (
           <PreparedSteps
             quarter={quarter}
-            step={place.at}
+            step={step}
             plain={plain}
             compared={compared}
+            preview={preview}
             choices={choices}
             onChoose={setChoices}
             onGo={(at) => {
               if (at === 'mapping' || at === 'check' || at === 'preview') go({ at, card });
             }}
-            onPublish={(rows, taken) => {
-              begin({ rows, choices: taken, undoes: null });
+            onState={isPublished ? restart : undefined}
+            onPublish={publish}
+          />
+        )}
+        {place.at === 'run' && request !== null && nothing === null && (
+          <RunStep
+            projectName={projectName}
+            request={request}
+            onEnd={(driven) => {
+              if (request.undoes === null) forget();
+              end(driven);
             }}
-            onOpenRun={(run) => {
-              go({ at: 'receipt', run: run.id });
+            onReceipt={end}
+          />
+        )}
+        {nothing !== null && <NothingWritten driven={nothing} onDone={restart} />}
+        {(place.at === 'receipt' || place.at === 'undo') && (
+          <PastRun
+            place={place}
+            since={ended?.run === place.run ? ended.seq : 0}
+            mayPublish={may.publish}
+            onDone={restart}
+            onContinue={goOn}
+            onUndo={(run) => {
+              go({ at: 'undo', run });
+            }}
+            onReceipt={(run) => {
+              go({ at: 'receipt', run });
+            }}
+            onUndoNow={(run) => {
+              begin(undoRequest(run));
             }}
           />
-        </>
-      )}
-      {place.at === 'run' && request !== null && nothing === null && (
-        <RunStep
-          projectName={projectName}
-          request={request}
-          onEnd={(driven) => {
-            if (request.undoes === null) forget();
-            end(driven);
-          }}
-          onReceipt={end}
-        />
-      )}
-      {nothing !== null && <NothingWritten driven={nothing} onDone={restart} />}
-      {(place.at === 'receipt' || place.at === 'undo') && (
-        <PastRun
-          place={place}
-          since={ended?.run === place.run ? ended.seq : 0}
-          mayPublish={may.publish}
-          onDone={restart}
-          onContinue={goOn}
-          onUndo={(run) => {
-            go({ at: 'undo', run });
-          }}
-          onReceipt={(run) => {
-            go({ at: 'receipt', run });
-          }}
-          onUndoNow={(run) => {
-            begin(undoRequest(run));
-          }}
-        />
-      )}
-    </div>
+        )}
+      </div>
+    </FlowLed.Provider>
   );
 };

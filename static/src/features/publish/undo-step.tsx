@@ -5,7 +5,6 @@ import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
 import type { ReportedRow } from '#domain/jira-publishing/run-report';
 import { useRpc } from '../../rpc/use-rpc';
 import { ErrorPanel } from '../../ui/error-panel';
-import { Heading } from '../../ui/heading';
 import { IssueLink } from '../../components/issue-link';
 import { Pager } from '../../ui/pager';
 import { SeverityIcon } from '../../ui/severity-icon';
@@ -13,6 +12,7 @@ import { SkeletonLines } from '../../ui/skeletons';
 import { TypeMark } from '../../components/type-mark';
 import { ConfirmBox } from './confirm-box';
 import { FlowFoot } from './flow-foot';
+import { FlowTitle } from './flow-title';
 import { instantWords, markOf, titleOrNone } from './preparation';
 import { runWords } from './words/run-words';
 import styles from './publish.module.css';
@@ -34,12 +34,7 @@ export const UndoStep = ({ quarter, run, report, onBack, onUndo }: UndoStepProps
   const [isAsked, setAsked] = useState(false);
   const [page, setPage] = useState(1);
   const head = (
-    <div className={styles['steps']}>
-      <Heading level={2} look="medium">
-        {runWords.undoRunOf(instantWords(run.startedAt))}
-      </Heading>
-      <p className={styles['subtle']}>{runWords.undoLead}</p>
-    </div>
+    <FlowTitle title={runWords.undoRunOf(instantWords(run.startedAt))}>{runWords.undoLead}</FlowTitle>
   );
   if (error !== null && data === undefined) {
     return (

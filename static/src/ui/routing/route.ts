@@ -15,6 +15,7 @@ export const PLACES = {
   'milestones.card': '/q/:quarter/milestones/:card',
   draft: '/q/:quarter/draft',
   jira: '/q/:quarter/jira',
+  'jira.mapping': '/q/:quarter/jira/mapping',
   'jira.check': '/q/:quarter/jira/check',
   'jira.preview': '/q/:quarter/jira/preview',
   'jira.run': '/q/:quarter/jira/run',

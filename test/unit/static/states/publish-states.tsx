@@ -70,7 +70,8 @@ export const publishStates: StatesOf = {
       await stage.quarter(...thread);
       const shown = stage.workspace(path, 'dev');
       expect(await screen.findByText('Publishing is not open to you', {}, first)).toBeVisible();
-      await preview(shown);
+      await shown.user.click(await screen.findByRole('button', { name: /^Check \d+ row/ }, first));
+      await shown.user.click(await screen.findByRole('button', { name: 'See what would change' }, first));
       const words = 'Publishing needs the permission to create and link work items.';
       expect(await screen.findByText(words, {}, first)).toBeVisible();
       expect(screen.queryByRole('button', { name: /^Publish \d+ row/ })).not.toBeInTheDocument();
@@ -104,7 +105,6 @@ export const publishStates: StatesOf = {
         changes: { title: 'Said in OKRA' },
       });
       const shown = stage.workspace(path, 'ben');
-      await preview(shown);
       expect(
         await screen.findByText('1 conflict keeps Jira’s value unless you choose', {}, first),
       ).toBeVisible();

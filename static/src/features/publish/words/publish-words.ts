@@ -57,7 +57,8 @@ export const publishWords = {
     `We compared ${rows(count)} with what ${project} accepts. Jira will tell watchers of every work item that is made or changed, as always.`,
   comparedWithProblems: (count: number, project: string): string =>
     `We compared ${rows(count)} with what ${project} accepts. Solve the problems here, or go on: rows with a problem stay out, the others go ahead. Jira will tell watchers of every work item that is made or changed, as always.`,
-  preview: (count: number): string => `Preview ${rows(count)}`,
+  previewOrNone: (count: number): string => (count === 0 ? 'Nothing to publish' : `Preview ${rows(count)}`),
+  lookOnly: 'See what would change',
   publishRows: (count: number): string => `Publish ${rows(count)}`,
   publishAllShown: (count: number): string => `Publish all ${String(count)} shown`,
   closeRow: (title: string): string => `Close ${title}`,
@@ -129,6 +130,8 @@ export const publishWords = {
   newWorkItem: 'New',
   filterLabel: 'Filter by title or key',
   noCardLeft: 'No card is left to publish.',
+  asPublished: (count: number): string =>
+    count === 1 ? 'The row is as OKRA has it.' : `All ${rows(count)} are as OKRA has them.`,
   noRowMatches: 'No row has this text.',
   readerNote: 'Publishing needs the permission to create and link work items.',
   compareAgain: 'Compare again',

@@ -1,0 +1,88 @@
+import '../../../../support/pages/fake-bridge';
+import { screen, waitFor, within } from '@testing-library/react';
+import { openStage, QUARTER, type Stage } from '../../../../support/pages/open-stage';
+import { thread } from '../../states/commands';
+import { first } from '../../states/first';
+
+const path = `/q/${QUARTER}/jira`;
+
+const published = async (): Promise<Stage> => {
+  const stage = openStage();
+  await stage.quarter(...thread);
+  await stage.publish();
+  return stage;
+};
+
+it('says how much is in Jira, what differs and what is new, and publishes that with one act', async () => {
+  const stage = await published();
+  await stage.act({
+    id: 'ours',
+    kind: 'milestone.edit',
+    target: 'm1',
+    changes: { title: 'A door of paint' },
+  });
+  await stage.act({
+    id: 'm2',
+    kind: 'milestone.add',
+    values: { title: 'A real door', type: 'epic', objectiveId: 'o1' },
+  });
+  const { user } = stage.workspace(path, 'ben');
+  expect(
+    await screen.findByRole('heading', { name: '2 in Jira, 1 differs, 1 new card' }, first),
+  ).toBeVisible();
+  expect(screen.getByText(/^Last published by Ben .+ on .+\.$/)).toBeVisible();
+  // What is as it should be is a number; what is not is a row.
+  expect(screen.getByText('A door of paint')).toBeVisible();
+  expect(screen.queryByText('Painless returns')).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: '1 Unchanged' }));
+  expect(screen.getByText('Painless returns')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '1 Unchanged' }));
+
+  await user.click(screen.getByRole('button', { name: 'Publish 2 rows' }));
+  const receipt = await screen.findByRole('heading', { name: 'All 2 rows are in Jira' }, { timeout: 30_000 });
+  await waitFor(() => expect(receipt).toHaveFocus());
+  await user.click(screen.getByRole('button', { name: 'Done' }));
+  const settled = await screen.findByRole('heading', { name: '3 in Jira, nothing differs' }, first);
+  await waitFor(() => expect(settled).toHaveFocus());
+  expect(screen.getByText('All 3 rows are as OKRA has them.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Nothing to publish' })).toBeDisabled();
+  const runs = within(screen.getByRole('table', { name: 'Runs of this quarter' }));
+  expect(runs.getAllByRole('row')).toHaveLength(3);
+}, 90_000);
+
+it('keeps the mapping behind the settings of publishing, with a way back', async () => {
+  const stage = await published();
+  const { user, history } = stage.workspace(path);
+  await user.click(await screen.findByRole('button', { name: 'Settings of publishing' }, first));
+  const mapping = await screen.findByRole('heading', { name: /^How cards become work items/ }, first);
+  await waitFor(() => expect(mapping).toHaveFocus());
+  expect(history.getPath()).toBe(`${path}/mapping`);
+  await user.click(screen.getByRole('button', { name: 'Back' }));
+  expect(await screen.findByRole('heading', { name: '2 in Jira, nothing differs' }, first)).toBeVisible();
+}, 60_000);
+
+it('shows a reader the same, without an act that would be refused', async () => {
+  const stage = await published();
+  await stage.act({
+    id: 'ours',
+    kind: 'milestone.edit',
+    target: 'm1',
+    changes: { title: 'A door of paint' },
+  });
+  stage.workspace(path, 'dev');
+  expect(await screen.findByRole('heading', { name: '2 in Jira, 1 differs' }, first)).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Publish/ })).not.toBeInTheDocument();
+  expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+}, 60_000);
+
+it('stands with what is known here while Jira is asked, and where it does not answer', async () => {
+  const stage = await published();
+  const recover = stage.disconnect('publish.prepare');
+  const { user } = stage.workspace(path, 'ben');
+  expect(await screen.findByRole('heading', { name: '2 in Jira' }, first)).toBeVisible();
+  expect(await screen.findByText('We could not compare with Jira', {}, first)).toBeVisible();
+  expect(screen.getByRole('table', { name: 'Runs of this quarter' })).toBeVisible();
+  recover();
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('heading', { name: '2 in Jira, nothing differs' }, first)).toBeVisible();
+}, 60_000);
