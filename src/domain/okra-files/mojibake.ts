@@ -75,6 +75,7 @@ const read = (text: string): Reading => {
 
 /** Decided for the whole text: one character that was read rightly says that all of it was. */
 const once = (text: string): string => {
+  if (!/[^\0-\x7f]/.test(text)) return text;
   const reading = read(text);
   return reading.certain > 0 && reading.sound === 0 ? reading.text : text;
 };

@@ -138,6 +138,9 @@ test('ORDER BY orders, the token leads on and ends, only ids come unasked', () =
   }).body;
   expect(second).toEqual({ issues: [{ id: '10000' }], isLast: true });
   expect(ben('POST', 'api/3/search/jql', { jql, startAt: 0 }).status).toBe(400);
+  for (const maxResults of [0, 5_001, 1.5])
+    expect(ben('POST', 'api/3/search/jql', { jql, maxResults }).status).toBe(400);
+  expect(ben('POST', 'api/3/search/jql', { jql, maxResults: 5_000 }).body.issues).toHaveLength(3);
   expect(ben('POST', 'api/3/search/jql', { jql, nextPageToken: 'x' }).status).toBe(400);
   expect(ben('POST', 'api/3/search/approximate-count', { jql }).body).toEqual({ count: 3 });
 });

@@ -5,7 +5,7 @@ import { source } from '../../../support/given/imported';
 const BLANKS = ' '.repeat(60_000);
 const LIST = Array.from({ length: 9_000 }, (_, at) => `d${at}`).join(',');
 
-const rows = (cell: string, count = 500): string =>
+const rows = (cell: string, count: number): string =>
   `Milestone,Type,Objective,Key Result,Link,Effort,UX Value,Dependencies,Unlocks,Skills,Tasks,Start\n${Array.from(
     { length: count },
     (_, at) => [`M${at}`, ...Array.from({ length: 11 }, () => cell)].join(','),
@@ -22,9 +22,9 @@ describe('an import takes time in proportion to its text', () => {
     ['a key of 60,000 marks', `Milestone: A\n${'- '.repeat(30_000)}\n${'*'.repeat(60_000)}:\n`, 'blocks'],
     ['a link of 60,000 numbers', `Milestone: A\nLink: ${'KR1,'.repeat(15_000)} of\n`, 'blocks'],
     ['a bar of 60,000 cells', `Milestone: A\n${'|'.repeat(60_000)}\n${'|-'.repeat(30_000)}\n`, 'blocks'],
-    ['500 rows of quotes', rows(`"${'""“'.repeat(20)}"`), 'csv'],
-    ['500 rows of lists', rows(`"${'- a, b and c; KR1, '.repeat(8)}"`), 'csv'],
-    ['500 rows of blanks', rows(`${' '.repeat(150)}x`), 'csv'],
+    ['2,000 rows of quotes', rows(`"${'""“'.repeat(20)}"`, 2_000), 'csv'],
+    ['2,000 rows of lists', rows(`"${'- a, b and c; KR1, '.repeat(8)}"`, 2_000), 'csv'],
+    ['2,000 rows of blanks', rows(`${' '.repeat(150)}x`, 2_000), 'csv'],
     ['2,000 rows of one title', `Milestone,Type\n${'Same,Epic\n'.repeat(2_000)}`, 'csv'],
     ['60,000 lines without a key', `Milestone: A\n${'word\n'.repeat(60_000)}`, 'blocks'],
     ['40,000 lines of one value', `Milestone: A\nNotes: x\n${'  more words\n'.repeat(40_000)}`, 'blocks'],

@@ -168,6 +168,15 @@ describe('cells and characters', () => {
       expect(repairMojibake(text)).toBe(text);
     }
   });
+
+  it('G-26 a column heading of several lines is one field of a block, and means the same when it comes back', () => {
+    const { quarter } = imported([
+      source('milestone,"Squad\n\nObjective: in charge"\nRefund page,Red\n', 'csv'),
+    ]);
+    const written = writeBlocks(quarter);
+    expect(written.match(/^(?:Objective|Milestone)\b.*$/gm)).toEqual(['Milestone: Refund page']);
+    expect(meaning(imported([source(written)]).quarter)).toEqual(meaning(quarter));
+  });
 });
 
 const byTitle = (quarter: Parameters<typeof meaning>[0]): unknown => {
