@@ -1,5 +1,5 @@
 import type { QuarterSettings, StrategyState } from '#domain/quarter/quarter-settings';
-import type { Choice } from '../ui/native-select';
+import type { Choice } from '../ui/choice';
 import { settingWords } from './words/setting-words';
 
 const weeks = (count: number): Choice<number> => ({

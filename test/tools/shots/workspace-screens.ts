@@ -1,3 +1,4 @@
+import { choose } from '../../support/browser/choose';
 import { failWith, holdAnswers, tabPath, type Screen } from './screen';
 
 const ready = { staged: 'demo', account: 'ada' } as const;
@@ -191,7 +192,7 @@ export const workspaceScreens: readonly Screen[] = [
     path: tabPath('agreement', 'import'),
     act: async ({ frame }) => {
       await frame.getByRole('textbox').fill(OTHER_WORDS);
-      await frame.getByLabel('Type “Story”').selectOption('Epic');
+      await choose(frame.getByLabel('Type “Story”'), 'Epic');
       await frame.getByText('Imported without effort').waitFor();
     },
   },

@@ -2,7 +2,8 @@ import { useId } from 'react';
 import { withoutInvisible } from '#domain/kernel/invisible';
 import { COLUMN_MEANINGS } from '#domain/okra-files/field-key';
 import type { SampledColumn, TableColumn } from '#domain/okra-files/table-columns';
-import { NativeSelect, type Choice } from '../../ui/native-select';
+import type { Choice } from '../../ui/choice';
+import { SelectField } from '../../ui/select-field';
 import { FIELD_LABELS } from './words/field-labels';
 import { importWords } from './words/import-words';
 import styles from './import.module.css';
@@ -35,7 +36,7 @@ const ColumnLine = ({ column, onChoose }: ColumnLineProps) => {
           {samples.length === 0 ? importWords.columnEmpty : importWords.samples(samples)}
         </span>
       </span>
-      <NativeSelect
+      <SelectField
         id={`${id}-choice`}
         aria-describedby={`${id}-samples`}
         value={key ?? ''}

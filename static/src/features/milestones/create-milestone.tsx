@@ -2,13 +2,14 @@ import AddIcon from '@atlaskit/icon/core/add';
 import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import type { MilestoneType } from '#domain/entities/milestones/milestone/milestone';
 import { useDecide } from '../../components/use-decide';
-import { TypeMark, typeName } from '../../components/type-mark';
+import { TypeMark } from '../../components/type-mark';
+import { typeChoices } from '../../components/type-choices';
 import { FindingLine } from '../../ui/finding-line';
+import { SelectField } from '../../ui/select-field';
 import type { NewCard } from './row-groups';
 import { milestonesWords } from './words/milestones-words';
 import styles from './create-milestone.module.css';
 
-const TYPES: readonly MilestoneType[] = ['epic', 'spike', 'enabler', 'signal_test'];
 /** As long as a work item's summary. */
 const MAX_TITLE = 255;
 
@@ -82,25 +83,17 @@ const Writing = ({
   return (
     <div ref={box} className={styles['writing']}>
       <div className={styles['line']}>
-        <span className={styles['type']}>
-          <TypeMark type={type} label="" />
-          {/* eslint-disable-next-line @atlaskit/design-system/no-html-select -- lies over the mark, opened by the browser */}
-          <select
-            aria-label={milestonesWords.typeOfNext}
-            value={type ?? ''}
-            onChange={({ target }) => {
-              onType(TYPES.find((one) => one === target.value) ?? null);
-              field.current?.focus();
-            }}
-          >
-            <option value="">{typeName(null)}</option>
-            {TYPES.map((one) => (
-              <option key={one} value={one}>
-                {typeName(one)}
-              </option>
-            ))}
-          </select>
-        </span>
+        <SelectField
+          aria-label={milestonesWords.typeOfNext}
+          value={type ?? ''}
+          choices={typeChoices}
+          onChoose={(chosen) => {
+            onType(chosen === '' ? null : chosen);
+            field.current?.focus();
+          }}
+        >
+          <TypeMark type={type} />
+        </SelectField>
         {/* eslint-disable @atlaskit/design-system/no-html-text-input, @atlaskit/design-system/no-placeholder -- a line of the table, not a box in it; its label says what the placeholder only illustrates */}
         <input
           ref={field}

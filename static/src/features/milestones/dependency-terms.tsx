@@ -2,7 +2,7 @@ import type { Dependency } from '#domain/entities/milestones/dependency/dependen
 import { useQuarter } from '../../sync/quarter-context';
 import { EditableField } from '../../components/editable-field';
 import { useDecide } from '../../components/use-decide';
-import { DrawerSelect } from './drawer-field';
+import { WeekField } from './week-field';
 import { drawerWords } from './words/drawer-words';
 import styles from './drawer.module.css';
 
@@ -31,22 +31,17 @@ export const DependencyTerms = ({ dependency, name, isReadOnly }: DependencyTerm
         isReadOnly={isReadOnly}
       />
       <span>{drawerWords.neededBy}</span>
-      <DrawerSelect
+      <WeekField
         label={drawerWords.neededByOf(name)}
-        value={String(neededByWeek ?? '')}
+        none={drawerWords.neededByNone}
+        week={neededByWeek}
+        weeks={weeks}
         isReadOnly={isReadOnly}
-        options={[
-          { value: '', text: drawerWords.neededByNone },
-          ...Array.from({ length: weeks }, (_, index) => ({
-            value: String(index + 1),
-            text: drawerWords.week(index + 1),
-          })),
-        ]}
-        onChange={(week) => {
+        onChoose={(week) => {
           decide({
             kind: 'dependency.edit',
             target,
-            changes: { neededByWeek: week === '' ? null : Number(week) },
+            changes: { neededByWeek: week },
             was: { neededByWeek },
           });
         }}

@@ -4,10 +4,10 @@ import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
 import { AddLine } from '../../ui/add-line';
 import { IconButton } from '../../ui/icon-button';
+import { SelectField } from '../../ui/select-field';
 import { TypeMark } from '../../components/type-mark';
 import { pathTo } from '../../ui/routing/route';
 import { RouteLink } from '../../ui/routing/route-link';
-import { DrawerSelect } from './drawer-field';
 import { DependencyTerms } from './dependency-terms';
 import { drawerWords } from './words/drawer-words';
 import styles from './drawer.module.css';
@@ -77,15 +77,17 @@ export const DrawerDependencies = ({ milestone, isReadOnly }: DrawerDependencies
       </ul>
       {!isReadOnly && (
         <>
-          <DrawerSelect
-            label={drawerWords.dependsOnCard}
-            value=""
-            isReadOnly={false}
-            options={[
-              { value: '', text: drawerWords.dependsOnCardChoice },
-              ...others.map(({ id, title }) => ({ value: id, text: title })),
-            ]}
-            onChange={(chosen) => {
+          <SelectField
+            look="line"
+            aria-label={drawerWords.dependsOnCard}
+            value={null}
+            prompt={drawerWords.dependsOnCardChoice}
+            choices={others.map(({ id, title, type }) => ({
+              value: id,
+              label: title,
+              mark: <TypeMark type={type} label="" size="small" />,
+            }))}
+            onChoose={(chosen) => {
               const target = milestones.find(({ id }) => id === chosen);
               if (target === undefined) return;
               decide({

@@ -2,7 +2,8 @@ import type { Milestone } from '#domain/entities/milestones/milestone/milestone'
 import { EditableField } from '../../components/editable-field';
 import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
-import { DrawerField, DrawerSelect } from './drawer-field';
+import { DrawerField } from './drawer-field';
+import { WeekField } from './week-field';
 import { drawerWords } from './words/drawer-words';
 
 interface DrawerTestProps {
@@ -73,22 +74,17 @@ export const DrawerTest = ({ milestone, isReadOnly }: DrawerTestProps) => {
         placeholder={drawerWords.thresholdExample}
       />
       <DrawerField label={drawerWords.decidesBy}>
-        <DrawerSelect
+        <WeekField
           label={drawerWords.decidesBy}
-          value={String(decideByWeek ?? '')}
+          none={drawerWords.noWeek}
+          week={decideByWeek}
+          weeks={weeks}
           isReadOnly={isReadOnly}
-          options={[
-            { value: '', text: drawerWords.noWeek },
-            ...Array.from({ length: weeks }, (_, index) => ({
-              value: String(index + 1),
-              text: drawerWords.week(index + 1),
-            })),
-          ]}
-          onChange={(week) => {
+          onChoose={(week) => {
             decide({
               kind: 'milestone.edit',
               target: milestone.id,
-              changes: { decideByWeek: week === '' ? null : Number(week) },
+              changes: { decideByWeek: week },
               was: { decideByWeek },
             });
           }}

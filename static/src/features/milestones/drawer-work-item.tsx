@@ -9,8 +9,9 @@ import { useMay } from '../../sync/use-may';
 import { useRpc } from '../../rpc/use-rpc';
 import { FindingLine } from '../../ui/finding-line';
 import { IssueLink } from '../../components/issue-link';
-import { NativeSelect } from '../../ui/native-select';
+import { SelectField } from '../../ui/select-field';
 import { StatusLozenge } from '../../components/status-lozenge';
+import { TypeMark } from '../../components/type-mark';
 import { pathTo } from '../../ui/routing/route';
 import { useNavigate } from '../../ui/routing/route-context';
 import { useLinkStep } from './use-link-step';
@@ -87,19 +88,18 @@ const Linked = ({ milestone, receipt }: LinkedProps) => {
         </span>
       )}
       {isMoving && (
-        <NativeSelect
+        <SelectField
           aria-label={drawerWords.cardFor(issueKey)}
-          value=""
-          disabled={isBusy}
-          choices={[
-            { value: '', label: drawerWords.cardChoice },
-            ...cards.map(({ row, title, objectiveCode }) => ({
-              value: row,
-              label: [objectiveCode, title].filter(Boolean).join(' · '),
-            })),
-          ]}
+          value={null}
+          isDisabled={isBusy}
+          prompt={drawerWords.cardChoice}
+          choices={cards.map(({ row, kind, title, objectiveCode }) => ({
+            value: row,
+            code: objectiveCode,
+            label: title,
+            mark: <TypeMark type={kind === 'untyped' ? null : kind} label="" size="small" />,
+          }))}
           onChoose={(row) => {
-            if (row === '') return;
             setMoving(false);
             run({ issue: issueId, from: milestone.id, to: row }, drawerWords.moved(issueKey));
           }}

@@ -2,18 +2,18 @@ import { useEffect, useRef } from 'react';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronUpIcon from '@atlaskit/icon/core/chevron-up';
 import CrossIcon from '@atlaskit/icon/core/cross';
-import type { MilestoneType } from '#domain/entities/milestones/milestone/milestone';
 import { EditableField } from '../../components/editable-field';
+import { typeChoices } from '../../components/type-choices';
 import { useDecide } from '../../components/use-decide';
 import { useMay } from '../../sync/use-may';
 import { usePersonName } from '../../sync/use-person-name';
 import { ActionMenu } from '../../ui/action-menu';
 import { FindingLine } from '../../ui/finding-line';
 import { IconButton } from '../../ui/icon-button';
-import { TypeMark, typeName } from '../../components/type-mark';
+import { SelectField } from '../../ui/select-field';
 import { DrawerDependencies } from './drawer-dependencies';
 import { DrawerExtra } from './drawer-extra';
-import { DrawerField, DrawerSelect } from './drawer-field';
+import { DrawerField } from './drawer-field';
 import { DrawerHistory } from './drawer-history';
 import { DrawerResult } from './drawer-result';
 import { DrawerSection } from './drawer-section';
@@ -26,8 +26,6 @@ import type { MilestoneRow } from './milestone-row';
 import { ScoreLine } from './score-line';
 import { drawerWords } from './words/drawer-words';
 import styles from './drawer.module.css';
-
-const TYPES: readonly MilestoneType[] = ['epic', 'spike', 'enabler', 'signal_test'];
 
 const TEXTS = [
   { field: 'description', title: drawerWords.description, example: drawerWords.descriptionExample },
@@ -71,20 +69,17 @@ export const MilestoneDrawer = ({ row, focus, onClose, onStep }: MilestoneDrawer
   return (
     <aside className={styles['drawer']} aria-label={milestone.title}>
       <div className={styles['head']}>
-        <TypeMark type={milestone.type} label="" />
-        <DrawerSelect
-          label={drawerWords.type}
+        <SelectField
+          look="line"
+          aria-label={drawerWords.type}
           value={milestone.type ?? ''}
           isReadOnly={isReadOnly}
-          options={[
-            { value: '', text: typeName(null) },
-            ...TYPES.map((type) => ({ value: type, text: typeName(type) })),
-          ]}
-          onChange={(chosen) => {
+          choices={typeChoices}
+          onChoose={(chosen) => {
             decide({
               kind: 'milestone.edit',
               target,
-              changes: { type: chosen === '' ? null : (chosen as MilestoneType) },
+              changes: { type: chosen === '' ? null : chosen },
               was: { type: milestone.type },
             });
           }}

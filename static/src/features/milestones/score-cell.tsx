@@ -3,6 +3,8 @@ import type { Milestone, Value } from '#domain/entities/milestones/milestone/mil
 import type { Effort } from '#domain/entities/milestones/milestone/effort';
 import { useDecide } from '../../components/use-decide';
 import { ScoreChip, type Score } from '../../components/score-chip';
+import type { Choice } from '../../ui/choice';
+import { SelectField } from '../../ui/select-field';
 import { moveInGrid } from './grid-keys';
 import { milestonesWords } from './words/milestones-words';
 import styles from './milestones.module.css';
@@ -20,6 +22,14 @@ const WORDS = {
   ux: ['♥', '♥♥', '♥♥♥'],
 } as const;
 
+const choicesOf = (words: readonly string[]): readonly Choice<number>[] =>
+  [milestonesWords.notScored, ...words].map((label, value) => ({ value, label }));
+const CHOICES = {
+  effort: choicesOf(WORDS.effort),
+  business: choicesOf(WORDS.business),
+  ux: choicesOf(WORDS.ux),
+} as const;
+
 const scoreOf = (milestone: Milestone, scale: Score['scale']): Score =>
   scale === 'effort'
     ? { scale, value: milestone.effort }
@@ -35,8 +45,8 @@ interface ScoreCellProps {
 }
 
 /**
- * A score to read and to give: keys 1, 2, 3 set it and 0 clears it. A browser's own select lies over the chip,
- * so that a mouse, a finger and a screen reader find what they know.
+ * A score to read and to give: keys 1, 2, 3 set it and 0 clears it; a mouse, a finger and every other key find a list
+ * below the chip.
  */
 export const ScoreCell = memo(({ milestone, scale, isReadOnly }: ScoreCellProps) => {
   const decide = useDecide();
@@ -68,7 +78,7 @@ export const ScoreCell = memo(({ milestone, scale, isReadOnly }: ScoreCellProps)
         was: { uxValue: milestone.uxValue },
       });
   };
-  const press = (event: KeyboardEvent<HTMLSelectElement>): void => {
+  const press = (event: KeyboardEvent<HTMLElement>): void => {
     if (/^[0-3]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       give(Number(event.key));
@@ -76,26 +86,16 @@ export const ScoreCell = memo(({ milestone, scale, isReadOnly }: ScoreCellProps)
   };
   return (
     <span className={styles['score']}>
-      <span aria-hidden="true">
-        <ScoreChip {...score} />
-      </span>
-      {/* eslint-disable-next-line @atlaskit/design-system/no-html-select -- see above */}
-      <select
+      <SelectField
         data-grid={scale}
         aria-label={milestonesWords.scoreOf(NAMES[scale], milestone.title)}
         value={stepOf(score)}
+        choices={CHOICES[scale]}
         onKeyDown={press}
-        onChange={({ target }) => {
-          give(Number(target.value));
-        }}
+        onChoose={give}
       >
-        <option value={0}>{milestonesWords.notScored}</option>
-        {WORDS[scale].map((word, index) => (
-          <option key={word} value={index + 1}>
-            {word}
-          </option>
-        ))}
-      </select>
+        <ScoreChip {...score} />
+      </SelectField>
     </span>
   );
 });

@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import Button from '@atlaskit/button/new';
-import { NativeSelect } from '../../ui/native-select';
+import { SelectField } from '../../ui/select-field';
 import { bulkWords } from './words/bulk-words';
 import styles from './bulk-bar.module.css';
 
@@ -11,6 +11,7 @@ interface WeeksChoiceProps {
 
 /** From which week to which. */
 export const WeeksChoice = ({ weeks, onChoose }: WeeksChoiceProps) => {
+  const id = useId();
   const [start, setStart] = useState(1);
   const [end, setEnd] = useState(1);
   const last = Math.max(start, end);
@@ -21,14 +22,10 @@ export const WeeksChoice = ({ weeks, onChoose }: WeeksChoiceProps) => {
     }));
   return (
     <span className={styles['weeks']}>
-      <label>
-        <span>{bulkWords.from}</span>
-        <NativeSelect value={start} choices={choices(1)} onChoose={setStart} />
-      </label>
-      <label>
-        <span>{bulkWords.to}</span>
-        <NativeSelect value={last} choices={choices(start)} onChoose={setEnd} />
-      </label>
+      <label htmlFor={`${id}-from`}>{bulkWords.from}</label>
+      <SelectField id={`${id}-from`} value={start} choices={choices(1)} onChoose={setStart} />
+      <label htmlFor={`${id}-to`}>{bulkWords.to}</label>
+      <SelectField id={`${id}-to`} value={last} choices={choices(start)} onChoose={setEnd} />
       <Button spacing="compact" onClick={() => onChoose(start, last)}>
         {bulkWords.place}
       </Button>

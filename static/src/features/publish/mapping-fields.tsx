@@ -8,7 +8,7 @@ import {
 import type { MappedField } from '#domain/entities/publishing/mapping/publish-mapping';
 import { sameJson } from '#domain/kernel/json';
 import { LabelledField } from '../../ui/labelled-field';
-import { NativeSelect } from '../../ui/native-select';
+import { SelectField } from '../../ui/select-field';
 import type { MappingPartProps } from './mapping-types';
 import { mappingWords } from './words/mapping-words';
 import styles from './publish.module.css';
@@ -52,10 +52,11 @@ export const MappingFields = ({ preparation, mapping, mayChange, onChange, field
         <div key={field} className={styles['field']}>
           <LabelledField label={NAMES[field]} {...(help === '' ? {} : { help })}>
             {(props) => (
-              <NativeSelect
+              <SelectField
                 {...props}
                 value={choice?.fieldId ?? ''}
-                disabled={!mayChange || (offered.length === 0 && choice === null)}
+                isReadOnly={!mayChange}
+                isDisabled={offered.length === 0 && choice === null}
                 choices={[
                   {
                     value: '',
@@ -83,10 +84,10 @@ export const MappingFields = ({ preparation, mapping, mayChange, onChange, field
                 return (
                   <LabelledField key={step} label={shown}>
                     {(props) => (
-                      <NativeSelect
+                      <SelectField
                         {...props}
                         value={index}
-                        disabled={!mayChange}
+                        isReadOnly={!mayChange}
                         choices={[
                           {
                             value: -1,

@@ -1,5 +1,5 @@
 import { linkChoice } from '#domain/jira-publishing/link-plan';
-import { NativeSelect } from '../../ui/native-select';
+import { SelectField } from '../../ui/select-field';
 import type { MappingPartProps } from './mapping-types';
 import { mappingWords } from './words/mapping-words';
 import styles from './publish.module.css';
@@ -34,7 +34,7 @@ export const MappingLinks = ({ preparation, mapping, mayChange, onChange }: Mapp
               <th scope="row">{name}</th>
               <td>
                 <div className={styles['select']}>
-                  <NativeSelect
+                  <SelectField
                     aria-label={mappingWords.linkTypeFor(name)}
                     value={choice?.linkTypeId ?? ''}
                     choices={[
@@ -42,7 +42,7 @@ export const MappingLinks = ({ preparation, mapping, mayChange, onChange }: Mapp
                       ...gone,
                       ...linkTypes.map(({ id, name: label }) => ({ value: id, label })),
                     ]}
-                    disabled={!mayChange}
+                    isReadOnly={!mayChange}
                     onChoose={(id) => {
                       const chosen = linkTypes.find((known) => known.id === id);
                       onChange({

@@ -1,7 +1,7 @@
 import type { PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
 import { typeName } from '../../components/type-mark';
 import { LabelledField } from '../../ui/labelled-field';
-import { NativeSelect } from '../../ui/native-select';
+import { SelectField } from '../../ui/select-field';
 import { MappingDefaults } from './mapping-defaults';
 import { MappingDescribed } from './mapping-described';
 import { MappingFields } from './mapping-fields';
@@ -76,10 +76,11 @@ export const MappingOptions = (props: Omit<MappingPartProps, 'proposed'>) => {
               : {})}
           >
             {(field) => (
-              <NativeSelect
+              <SelectField
                 {...field}
                 value={mapping.children ? 'child' : 'beside'}
-                disabled={!mayChange || (children.length === 0 && !mapping.children)}
+                isReadOnly={!mayChange}
+                isDisabled={children.length === 0 && !mapping.children}
                 choices={[
                   { value: 'beside', label: mappingWords.belowEpicNo },
                   { value: 'child', label: mappingWords.belowEpicYes },

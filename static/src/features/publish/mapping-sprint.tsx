@@ -1,5 +1,5 @@
 import { LabelledField } from '../../ui/labelled-field';
-import { NativeSelect } from '../../ui/native-select';
+import { SelectField } from '../../ui/select-field';
 import { MappingOption } from './mapping-option';
 import type { MappingPartProps } from './mapping-types';
 import { mappingWords } from './words/mapping-words';
@@ -26,10 +26,11 @@ export const MappingSprint = ({
             })}
       >
         {(field) => (
-          <NativeSelect
+          <SelectField
             {...field}
             value={sprint?.boardId ?? ''}
-            disabled={!mayChange || (!isOffered && sprint === null)}
+            isReadOnly={!mayChange}
+            isDisabled={!isOffered && sprint === null}
             choices={[
               { value: '', label: mappingWords.noSprint },
               ...(gone ? [{ value: sprint.boardId, label: mappingWords.goneName(sprint.boardName) }] : []),

@@ -1,6 +1,6 @@
 import { typeChoice } from '#domain/jira-publishing/mapping-proposal';
 import { LabelledField } from '../../ui/labelled-field';
-import { NativeSelect } from '../../ui/native-select';
+import { SelectField } from '../../ui/select-field';
 import { MappingOption } from './mapping-option';
 import type { MappingPartProps } from './mapping-types';
 import { mappingWords } from './words/mapping-words';
@@ -24,10 +24,11 @@ export const MappingTasks = ({
     <MappingOption name={mappingWords.tasksTitle} meaning={mappingWords.tasksNote}>
       <LabelledField label={mappingWords.taskTitle}>
         {(field) => (
-          <NativeSelect
+          <SelectField
             {...field}
             value={tasks === null ? 'stay' : 'child'}
-            disabled={!mayChange || (!isOffered && tasks === null)}
+            isReadOnly={!mayChange}
+            isDisabled={!isOffered && tasks === null}
             choices={[
               { value: 'stay', label: mappingWords.tasksStay },
               { value: 'child', label: mappingWords.tasksBecome },
@@ -45,10 +46,10 @@ export const MappingTasks = ({
           return (
             <LabelledField key={place} label={name}>
               {(field) => (
-                <NativeSelect
+                <SelectField
                   {...field}
                   value={present?.issueTypeId ?? ''}
-                  disabled={!mayChange}
+                  isReadOnly={!mayChange}
                   choices={[
                     { value: '', label: mappingWords.tasksStay },
                     ...(present !== null && !types.some(({ id }) => id === present.issueTypeId)

@@ -2,7 +2,7 @@ import Tag from '@atlaskit/tag';
 import { withType } from '#domain/jira-publishing/mapping-edits';
 import { CARD_KINDS, mappingReason } from '#domain/jira-publishing/mapping-proposal';
 import type { CardKind, PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
-import { NativeSelect } from '../../ui/native-select';
+import { SelectField } from '../../ui/select-field';
 import { TypeMark, typeName } from '../../components/type-mark';
 import { markOf, type Preparation } from './preparation';
 import { mappingWords } from './words/mapping-words';
@@ -76,11 +76,11 @@ export const MappingTypes = ({ preparation, mapping, proposed, mayChange, onChan
               <td className={styles['count']}>{rows.filter((row) => row.kind === kind).length}</td>
               <td>
                 <div className={styles['select']}>
-                  <NativeSelect
+                  <SelectField
                     aria-label={mappingWords.workTypeFor(name)}
                     value={issueTypeId}
                     choices={choicesOf(kind)}
-                    disabled={!mayChange}
+                    isReadOnly={!mayChange}
                     onChoose={(id) => {
                       const type = issueTypes.find((known) => known.id === id);
                       if (type !== undefined) onChange(withType(mapping, kind, type));

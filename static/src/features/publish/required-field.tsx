@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import { useState } from 'react';
 import type { Json } from '#domain/kernel/json';
-import { SearchSelect } from '../../ui/search-select';
+import { SelectField } from '../../ui/select-field';
 import type { PublishProblem } from './preparation';
 import { mappingWords } from './words/mapping-words';
 import styles from './publish.module.css';
@@ -36,20 +36,19 @@ export const RequiredField = ({ problem, field, onDefault }: RequiredFieldProps)
       </label>
       <span className={styles['row']}>
         {field.input === 'choice' || field.input === 'choices' ? (
-          <span className={styles['choice']}>
-            <SearchSelect
+          <span className={styles['select']}>
+            <SelectField
               id={id}
               prompt={mappingWords.valueChoose}
-              none={mappingWords.valueNotFound}
               value={typed === '' ? null : typed}
               choices={field.options.map(({ name }, index) => ({ value: String(index), label: name }))}
               onChoose={(index) => {
-                setTyped(index ?? '');
+                setTyped(index);
               }}
             />
           </span>
         ) : (
-          <span className={styles['choice']}>
+          <span className={styles['select']}>
             <Textfield
               id={id}
               type={field.input}

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import CrossIcon from '@atlaskit/icon/core/cross';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { DraftCard, DraftPlan } from '#domain/views/draft/draft-view';
 import { useDecide } from '../../components/use-decide';
 import { useMay } from '../../sync/use-may';
@@ -8,7 +8,7 @@ import { weeksRange } from '../../components/draft/draft-dates';
 import { plannedText } from '../../components/draft/card-text';
 import { Heading } from '../../ui/heading';
 import { IconButton } from '../../ui/icon-button';
-import { NativeSelect } from '../../ui/native-select';
+import { SelectField } from '../../ui/select-field';
 import { pathTo } from '../../ui/routing/route';
 import { RouteLink } from '../../ui/routing/route-link';
 import { quarterDraftWords } from './words/quarter-draft-words';
@@ -22,19 +22,23 @@ interface WeekChoiceProps {
   readonly onChange: (week: number) => void;
 }
 
-const WeekChoice = ({ label, value, draft, from, onChange }: WeekChoiceProps) => (
-  <label className={styles['choice']}>
-    <span>{label}</span>
-    <NativeSelect
-      value={value}
-      choices={Array.from({ length: draft.weeks - from + 1 }, (_, index) => index + from).map((week) => ({
-        value: week,
-        label: quarterDraftWords.weekOption(week, weeksRange(draft.startDate, week, week)),
-      }))}
-      onChoose={onChange}
-    />
-  </label>
-);
+const WeekChoice = ({ label, value, draft, from, onChange }: WeekChoiceProps) => {
+  const id = useId();
+  return (
+    <div className={styles['choice']}>
+      <label htmlFor={id}>{label}</label>
+      <SelectField
+        id={id}
+        value={value}
+        choices={Array.from({ length: draft.weeks - from + 1 }, (_, index) => index + from).map((week) => ({
+          value: week,
+          label: quarterDraftWords.weekOption(week, weeksRange(draft.startDate, week, week)),
+        }))}
+        onChoose={onChange}
+      />
+    </div>
+  );
+};
 
 interface WeeksPanelProps {
   readonly card: DraftCard;

@@ -13,7 +13,7 @@ import { nextMonday } from '../../components/next-monday';
 import { isMonday, sprintChoices, strategyChoices, weekChoices } from '../../components/setting-choices';
 import { FindingLine } from '../../ui/finding-line';
 import { LabelledField } from '../../ui/labelled-field';
-import { NativeSelect } from '../../ui/native-select';
+import { SelectField } from '../../ui/select-field';
 import { useCreateQuarter } from './use-create-quarter';
 import { quarterListWords } from './words/quarter-list-words';
 import styles from './quarter-list.module.css';
@@ -112,12 +112,12 @@ export const CreateDialog = ({ project, projectName, thenImport, onClose }: Crea
                 </LabelledField>
                 <LabelledField label={quarterListWords.length}>
                   {(field) => (
-                    <NativeSelect {...field} value={weeks} choices={weekChoices} onChoose={setWeeks} />
+                    <SelectField {...field} value={weeks} choices={weekChoices} onChoose={setWeeks} />
                   )}
                 </LabelledField>
                 <LabelledField label={quarterListWords.sprintLength}>
                   {(field) => (
-                    <NativeSelect
+                    <SelectField
                       {...field}
                       value={sprintWeeks}
                       choices={sprintChoices}
@@ -135,7 +135,7 @@ export const CreateDialog = ({ project, projectName, thenImport, onClose }: Crea
                 }
               >
                 {(field) => (
-                  <NativeSelect
+                  <SelectField
                     {...field}
                     value={strategyState}
                     choices={strategyChoices}

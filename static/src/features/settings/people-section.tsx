@@ -4,7 +4,7 @@ import { useDecide } from '../../components/use-decide';
 import { useMay } from '../../sync/use-may';
 import { usePeople } from '../../sync/use-people';
 import { LabelledField } from '../../ui/labelled-field';
-import { NativeSelect } from '../../ui/native-select';
+import { SelectField } from '../../ui/select-field';
 import { PersonRow } from './person-row';
 import { SettingsSection } from './settings-section';
 import { VisuallyHidden } from '../../ui/visually-hidden';
@@ -54,9 +54,9 @@ export const PeopleSection = () => {
       <div className={styles['joining']}>
         <LabelledField label={settingsWords.joining}>
           {(field) => (
-            <NativeSelect
+            <SelectField
               {...field}
-              disabled={!may.facilitate}
+              isReadOnly={!may.facilitate}
               value={joining}
               choices={joiningChoices}
               onChoose={(next) =>

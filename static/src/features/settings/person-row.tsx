@@ -5,7 +5,8 @@ import { useDecide } from '../../components/use-decide';
 import type { Person } from '../../sync/use-people';
 import { ActionMenu } from '../../ui/action-menu';
 import { InlineText } from '../../ui/inline-text';
-import { NativeSelect, type Choice } from '../../ui/native-select';
+import type { Choice } from '../../ui/choice';
+import { SelectField } from '../../ui/select-field';
 import { settingsWords } from './words/settings-words';
 import styles from './settings.module.css';
 
@@ -46,9 +47,9 @@ export const PersonRow = ({ member, person, isMe, mayLead }: PersonRowProps) => 
         </span>
       </td>
       <td className={styles['role']}>
-        <NativeSelect
+        <SelectField
           aria-label={settingsWords.roleOf(name)}
-          disabled={isReadOnly}
+          isReadOnly={isReadOnly}
           value={member.role}
           choices={roleChoices}
           onChoose={(next) => decide({ kind: 'member.edit', target: member.id, changes: { role: next } })}

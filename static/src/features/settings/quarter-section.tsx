@@ -4,7 +4,8 @@ import { sprintChoices, strategyChoices, weekChoices } from '../../components/se
 import { useDecide } from '../../components/use-decide';
 import { useMay } from '../../sync/use-may';
 import { LabelledField } from '../../ui/labelled-field';
-import { NativeSelect, type Choice } from '../../ui/native-select';
+import type { Choice } from '../../ui/choice';
+import { SelectField } from '../../ui/select-field';
 import { SettingText } from './setting-text';
 import { SettingsSection } from './settings-section';
 import { settingsWords } from './words/settings-words';
@@ -42,9 +43,9 @@ export const QuarterSection = () => {
         />
         <LabelledField label={settingsWords.length}>
           {(field) => (
-            <NativeSelect
+            <SelectField
               {...field}
-              disabled={isReadOnly}
+              isReadOnly={isReadOnly}
               value={settings.weeks}
               choices={weekChoices}
               onChoose={(weeks) => set('weeks', weeks)}
@@ -53,9 +54,9 @@ export const QuarterSection = () => {
         </LabelledField>
         <LabelledField label={settingsWords.sprintLength}>
           {(field) => (
-            <NativeSelect
+            <SelectField
               {...field}
-              disabled={isReadOnly}
+              isReadOnly={isReadOnly}
               value={settings.sprintWeeks}
               choices={sprintChoices}
               onChoose={(weeks) => set('sprintWeeks', weeks)}
@@ -66,9 +67,9 @@ export const QuarterSection = () => {
       <div className={styles['pair']}>
         <LabelledField label={settingsWords.objectivesFit} help={settingsWords.objectivesNote}>
           {(field) => (
-            <NativeSelect
+            <SelectField
               {...field}
-              disabled={isReadOnly}
+              isReadOnly={isReadOnly}
               value={settings.objectiveSlots}
               choices={slotChoices}
               onChoose={(slots) => set('objectiveSlots', slots)}
@@ -77,9 +78,9 @@ export const QuarterSection = () => {
         </LabelledField>
         <LabelledField label={settingsWords.companyStrategy}>
           {(field) => (
-            <NativeSelect
+            <SelectField
               {...field}
-              disabled={isReadOnly}
+              isReadOnly={isReadOnly}
               value={settings.strategyState}
               choices={strategyChoices}
               onChoose={(state) => set('strategyState', state)}

@@ -3,7 +3,7 @@ import Button from '@atlaskit/button/new';
 import { ROLES, type Role } from '#domain/entities/team/member/member';
 import { FindingLine } from '../../ui/finding-line';
 import { LabelledField } from '../../ui/labelled-field';
-import { NativeSelect } from '../../ui/native-select';
+import { SelectField } from '../../ui/select-field';
 import type { Recording } from './use-record-result';
 import { issueWords } from './words/issue-words';
 import styles from './issue.module.css';
@@ -29,7 +29,7 @@ export const JoinToRecord = ({ quarterLabel, mayJoin, recording }: JoinToRecordP
     <div className={styles['join']}>
       <p className={styles['note']}>{issueWords.joinAsk(quarterLabel)}</p>
       <LabelledField label={issueWords.joinRole}>
-        {(field) => <NativeSelect {...field} value={role} choices={CHOICES} onChoose={setRole} />}
+        {(field) => <SelectField {...field} value={role} choices={CHOICES} onChoose={setRole} />}
       </LabelledField>
       <Button
         isLoading={recording.isBusy}

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Answer } from '../../rpc/call';
 import { CodeLabel } from '../../components/code-label';
 import { FindField } from '../../ui/find-field';
-import { NativeSelect } from '../../ui/native-select';
+import { SelectField } from '../../ui/select-field';
 import { TypeMark, type MarkedType } from '../../components/type-mark';
 import { linkWords } from './words/link-words';
 import styles from './link.module.css';
@@ -10,7 +10,7 @@ import styles from './link.module.css';
 export type LinkCard = Answer<'link.cards'>['cards'][number];
 
 /** As the marks of the workspace name it. */
-const markOf = (kind: LinkCard['kind']): MarkedType => (kind === 'untyped' ? null : kind);
+export const markOf = (kind: LinkCard['kind']): MarkedType => (kind === 'untyped' ? null : kind);
 
 const matches = (card: LinkCard, typed: string, objective: string): boolean => {
   const said = [card.title, card.objectiveCode, card.keyResultCode, card.issueKey ?? '']
@@ -87,12 +87,17 @@ export const CardPicker = ({ cards, current, chosen, onChoose }: CardPickerProps
           }}
           onKeyDown={handleKey}
         />
-        <NativeSelect
+        <SelectField
           aria-label={linkWords.objective}
           value={objective}
           choices={[
             { value: '', label: linkWords.allObjectives },
-            ...codes.map((code) => ({ value: code, label: `${code} ${titles.get(code) ?? ''}` })),
+            ...codes.map((code) => ({
+              value: code,
+              code,
+              label: titles.get(code) ?? '',
+              mark: <TypeMark type="objective" label="" size="small" />,
+            })),
           ]}
           onChoose={(code) => {
             setObjective(code);

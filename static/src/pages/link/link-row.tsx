@@ -1,7 +1,8 @@
 import type { Answer } from '../../rpc/call';
 import { FindingLine } from '../../ui/finding-line';
-import { NativeSelect } from '../../ui/native-select';
-import type { LinkCard } from './card-picker';
+import { SelectField } from '../../ui/select-field';
+import { TypeMark } from '../../components/type-mark';
+import { markOf, type LinkCard } from './card-picker';
 import { linkWords } from './words/link-words';
 import styles from './link.module.css';
 
@@ -21,14 +22,16 @@ export const LinkRow = ({ issue, cards, chosen, problem, onChoose }: LinkRowProp
       <span className={styles['note']}>{issue.issueKey}</span> <bdi>{issue.summary}</bdi>
     </span>
     {issue.card === null ? (
-      <NativeSelect
+      <SelectField
         aria-label={linkWords.cardFor(issue.issueKey)}
         value={chosen}
         choices={[
           { value: '', label: linkWords.noCard },
-          ...cards.map(({ row, title, objectiveCode }) => ({
+          ...cards.map(({ row, kind, title, objectiveCode }) => ({
             value: row,
-            label: [objectiveCode, title].filter(Boolean).join(' · '),
+            code: objectiveCode,
+            label: title,
+            mark: <TypeMark type={markOf(kind)} label="" size="small" />,
           })),
         ]}
         onChoose={onChoose}

@@ -1,6 +1,6 @@
 import type { Answer } from '../../rpc/call';
 import { LabelledField } from '../../ui/labelled-field';
-import { NativeSelect } from '../../ui/native-select';
+import { SelectField } from '../../ui/select-field';
 import { linkWords } from './words/link-words';
 
 interface QuarterChoiceProps {
@@ -14,7 +14,7 @@ export const QuarterChoice = ({ quarters, value, onChoose }: QuarterChoiceProps)
   quarters.length < 2 ? null : (
     <LabelledField label={linkWords.quarter}>
       {(field) => (
-        <NativeSelect
+        <SelectField
           {...field}
           value={value}
           choices={quarters.map(({ id, label }) => ({ value: id, label }))}

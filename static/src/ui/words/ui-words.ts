@@ -8,6 +8,7 @@ export const uiWords = {
   previous: 'Previous',
   page: (page: number, pages: number): string => `Page ${String(page)} of ${String(pages)}`,
   next: 'Next',
+  noMatch: 'Nothing matches',
   showBoth: 'Show both',
   theirs: 'Theirs',
   empty: 'Empty',

@@ -1,3 +1,4 @@
+import { choose } from '../../../support/pages/choose';
 import { screen, waitFor } from '@testing-library/react';
 import { QUARTER } from '../../../support/pages/open-stage';
 import { thread } from './commands';
@@ -56,7 +57,7 @@ export const quarterDraftStates: StatesOf = {
       await stage.act(place('theirs', 5, 6), 'ben');
       window.dispatchEvent(new Event('focus'));
       expect((await screen.findAllByText(/Weeks? 5/, {}, first))[0]).toBeVisible();
-      await user.selectOptions(screen.getByRole('combobox', { name: 'To' }), '7');
+      await choose(user, screen.getByRole('combobox', { name: 'To' }), /^Week 7/);
       await user.click(screen.getByRole('button', { name: 'Move' }));
       await waitFor(async () =>
         expect((await stage.seen()).placements[0]).toMatchObject({ startWeek: 5, endWeek: 7 }),

@@ -135,6 +135,5 @@ export const mappingWords = {
   workTypeFor: (name: string): string => `Work type for ${name}`,
   valueForEvery: (field: string, type: string): string => `${field} for every ${type}`,
   valueChoose: 'Choose a value',
-  valueNotFound: 'No such value',
   useForRows: (count: number): string => `Use for ${rows(count)}`,
 };

@@ -1,8 +1,11 @@
+import { choose, openedList } from '../../../../support/pages/choose';
 import { renderImport } from '../../../../support/pages/render-import';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { screen, waitFor, within } from '@testing-library/react';
 import { cases, CASES_FOLDER } from '../../../../support/cases/cases';
+import type { FieldKey } from '#domain/okra-files/field-key';
+import { FIELD_LABELS } from '../../../../../static/src/features/import/words/field-labels';
 import { told } from '../../../../support/given/told';
 import { startPageServer, type PageServer } from '../../../../support/pages/page-server';
 
@@ -40,7 +43,11 @@ describe('the import dialog, given files as people bring them', () => {
     );
     await screen.findByLabelText(file);
     for (const [at, meaning] of Object.entries(columns))
-      await dialog.user.selectOptions((await screen.findAllByRole('combobox'))[Number(at)]!, meaning);
+      await choose(
+        dialog.user,
+        (await screen.findAllByRole('combobox'))[Number(at)]!,
+        meaning === '' ? 'Keep as it is' : FIELD_LABELS[meaning as FieldKey]!,
+      );
     const preview = within(await screen.findByLabelText('Preview'));
     for (const { title } of holds.cards) expect(preview.getByText(title)).toBeInTheDocument();
     expect(places()).toEqual(noted.map((line) => expect.stringMatching(`^${file}, line ${line},`) as string));
@@ -63,15 +70,18 @@ describe('words that stand in no scale', () => {
     const dialog = await open();
     const story = await screen.findByLabelText(/^Type “Story”/);
     expect(places()).toHaveLength(3);
-    expect(story).toHaveValue('');
+    expect(story).toHaveTextContent('Leave it out');
     screen.getAllByRole('combobox').at(-3)!.focus();
     await dialog.user.tab();
     expect(story).toHaveFocus();
-    await dialog.user.selectOptions(story, 'Epic');
+    await dialog.user.keyboard('e');
+    await openedList(story);
+    await dialog.user.keyboard('pic{Enter}');
+    expect(story).toHaveFocus();
     await waitFor(() => {
       expect(places()).toEqual(['wall.csv, line 3, column 3']);
     });
-    expect(story).toHaveValue('Epic');
+    expect(story).toHaveTextContent('Epic');
     await importNow(dialog);
     expect(told(await dialog.stored()).cards).toEqual([
       { title: 'Print', type: 'epic', effort: 'M' },
@@ -82,18 +92,18 @@ describe('words that stand in no scale', () => {
 
   it('keep their meaning while the text is mended, and lose it with another file', async () => {
     const { user } = await open();
-    await user.selectOptions(await screen.findByLabelText(/^Type “Story”/), 'Enabler');
-    await user.selectOptions(screen.getByLabelText('Milestone'), 'title');
+    await choose(user, await screen.findByLabelText(/^Type “Story”/), 'Enabler');
+    await choose(user, screen.getByLabelText('Milestone'), 'Milestone');
     await user.type(screen.getByLabelText('wall.csv'), 'Write,Story,S');
     expect(await screen.findByText('× 3')).toBeInTheDocument();
-    expect(screen.getByLabelText(/^Type “Story”/)).toHaveValue('Enabler');
-    await user.selectOptions(screen.getByLabelText(/^Type “Story”/), '');
+    expect(screen.getByLabelText(/^Type “Story”/)).toHaveTextContent('Enabler');
+    await choose(user, screen.getByLabelText(/^Type “Story”/), 'Leave it out');
     await waitFor(() => {
       expect(places()).toHaveLength(4);
     });
-    await user.selectOptions(screen.getByLabelText(/^Type “Story”/), 'Epic');
+    await choose(user, screen.getByLabelText(/^Type “Story”/), 'Epic');
     await user.upload(screen.getByLabelText('File to import'), new File([TABLE], 'other.csv'));
     await screen.findByLabelText('other.csv');
-    expect(await screen.findByLabelText(/^Type “Story”/)).toHaveValue('');
+    expect(await screen.findByLabelText(/^Type “Story”/)).toHaveTextContent('Leave it out');
   });
 });

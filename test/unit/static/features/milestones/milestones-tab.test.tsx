@@ -1,3 +1,4 @@
+import { choose } from '../../../../support/pages/choose';
 import { shownFlags } from '../../../../support/pages/fake-bridge';
 import { screen, waitFor } from '@testing-library/react';
 import { openStage, QUARTER, type Stage } from '../../../../support/pages/open-stage';
@@ -18,7 +19,7 @@ describe('the table of milestones', () => {
     await user.click(
       await screen.findByRole('button', { name: 'Create milestone in Painless returns' }, first),
     );
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Type of the new milestone' }), 'Spike');
+    await choose(user, screen.getByRole('combobox', { name: 'Type of the new milestone' }), 'Spike');
     await user.click(screen.getByRole('textbox', { name: /^Title of a new milestone/ }));
     await user.paste('- Ask ten customers\n2. Count the calls\n\n');
     await waitFor(async () =>

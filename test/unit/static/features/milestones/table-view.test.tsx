@@ -1,3 +1,4 @@
+import { choose } from '../../../../support/pages/choose';
 import { screen, waitFor, within } from '@testing-library/react';
 import { parseTableView, USUAL_VIEW } from '../../../../../static/src/features/milestones/table-view';
 import { shownFlags } from '../../../../support/pages/fake-bridge';
@@ -31,7 +32,7 @@ const titles = () =>
   screen
     .getAllByRole<HTMLInputElement>('checkbox')
     .map(({ labels }) => labels?.[0]?.textContent.replace(/^Tick /, ''));
-const choose = async (user: Awaited<ReturnType<typeof opened>>['user'], name: string) => {
+const view = async (user: Awaited<ReturnType<typeof opened>>['user'], name: string) => {
   const menu = screen.getByRole('button', { name: 'View' });
   if (menu.getAttribute('aria-expanded') !== 'true') await user.click(menu);
   const item = await screen.findByRole('menuitemradio', { name }, first);
@@ -43,11 +44,11 @@ describe('how the table is looked at', () => {
     await stage.quarter(...cards);
     const { user, unmount } = await opened();
     expect(heads()).toEqual(['Painless returns', 'Without an objective']);
-    await choose(user, 'Type');
+    await view(user, 'Type');
     await waitFor(() => expect(heads()).toEqual(['Epic', 'Spike', 'Enabler', 'Signal test']));
-    await choose(user, 'First week');
+    await view(user, 'First week');
     await waitFor(() => expect(heads()).toEqual(['Week 2', 'Not placed']));
-    await choose(user, 'No groups');
+    await view(user, 'No groups');
     await waitFor(() => expect(screen.queryByRole('heading', { level: 3 })).not.toBeInTheDocument());
     unmount();
     await opened();
@@ -58,7 +59,7 @@ describe('how the table is looked at', () => {
   it('a card written below a type is of that type', async () => {
     await stage.quarter(...cards);
     const { user } = await opened();
-    await choose(user, 'Type');
+    await view(user, 'Type');
     await user.click(await screen.findByRole('button', { name: 'Create milestone in Enabler' }));
     await user.type(screen.getByRole('textbox', { name: /^Title of a new milestone/ }), 'A feed{Enter}');
     await waitFor(async () =>
@@ -69,10 +70,10 @@ describe('how the table is looked at', () => {
   it('puts what is worth most for its effort first', async () => {
     await stage.quarter(...cards);
     const { user } = await opened();
-    await choose(user, 'No groups');
-    await choose(user, 'Value over effort');
+    await view(user, 'No groups');
+    await view(user, 'Value over effort');
     await waitFor(() => expect(titles().slice(0, 2)).toEqual(['Bargain', 'Big']));
-    await choose(user, 'Rank');
+    await view(user, 'Rank');
     await waitFor(() => expect(titles().slice(-2)).toEqual(['Big', 'Bargain']));
   });
 
@@ -138,8 +139,8 @@ describe('several milestones at once', () => {
       expect(await seen('skills')).toMatchObject({ Big: ['Research'], Bargain: ['Research'] }),
     );
     await user.click(within(bar).getByRole('button', { name: 'Weeks' }));
-    await user.selectOptions(within(bar).getByRole('combobox', { name: 'From' }), 'Week 3');
-    await user.selectOptions(within(bar).getByRole('combobox', { name: 'to' }), 'Week 5');
+    await choose(user, within(bar).getByRole('combobox', { name: 'From' }), 'Week 3');
+    await choose(user, within(bar).getByRole('combobox', { name: 'to' }), 'Week 5');
     await user.click(within(bar).getByRole('button', { name: 'Place' }));
     expect(within(bar).getByRole('button', { name: 'Weeks' })).toHaveFocus();
     await waitFor(async () =>
