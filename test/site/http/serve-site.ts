@@ -53,6 +53,11 @@ export async function serveSite({
     }
     if (pathname.startsWith('/__site/')) return answerControlRequest(site, exchange, framesOrigin);
     if (isProductPath(pathname)) return answerProductRequest(site, exchange);
+    // The policies of the frames name this host alone: under another name of the same machine they would stay empty.
+    if (pagePath.test(pathname) && !isOwnHost(exchange, port)) {
+      response.writeHead(307, { location: `${url}${exchange.request.url ?? '/'}` }).end();
+      return;
+    }
     const folder = join(hostFolder, 'dist');
     const file = findFile(folder, pagePath.test(pathname) ? 'index.html' : pathname);
     if (file === undefined) sendText(response, 404, 'text/plain', `No page at ${pathname}`);
@@ -73,6 +78,12 @@ export async function serveSite({
       await Promise.all([pages, frameServer].map(closeServer));
     },
   };
+}
+
+/** Whether a browser asked by the name that the site has. */
+function isOwnHost({ request }: HttpExchange, port: number): boolean {
+  const { host } = request.headers;
+  return host === undefined || host === `localhost:${port}`;
 }
 
 function listen(port: number, answer: (exchange: HttpExchange) => Promise<void>): Promise<Server> {

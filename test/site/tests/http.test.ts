@@ -56,6 +56,17 @@ describe('the site over HTTP', () => {
       ...more,
     });
 
+  test('sends whoever asks under another name of this machine to the one that its policies name', async () => {
+    const other = served.url.replace('localhost', '127.0.0.1');
+    const page = await fetch(`${other}/jira/projects/SHOP?tab=1`, { redirect: 'manual' });
+    expect([page.status, page.headers.get('location')]).toEqual([
+      307,
+      `${served.url}/jira/projects/SHOP?tab=1`,
+    ]);
+    const info = await fetch(`${other}/__site/info`, { redirect: 'manual' });
+    expect(info.status).toBe(200);
+  });
+
   it('takes both ports or none', async () => {
     const { port } = new URL(served.url);
     const options = { site, appFolder: __dirname, hostFolder };

@@ -27,6 +27,7 @@ export const openStage = () => {
   let viewer: Person = 'ada';
   shownFlags.length = 0;
   sessionStorage.clear();
+  localStorage.clear();
   answerInvocations(async (key, payload) => {
     await held.get(key);
     if (unreachable.has(key)) throw new Error('The network is gone.');

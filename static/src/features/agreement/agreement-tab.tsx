@@ -1,19 +1,23 @@
-import { startTransition, useCallback, useMemo, useState } from 'react';
+import { lazy, startTransition, Suspense, useCallback, useMemo, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import { useQuarter } from '../../sync/quarter-context';
 import { Heading } from '../../ui/heading';
+import { SkeletonLines } from '../../ui/skeletons';
 import { CompanyGroup } from './company-group';
 import { EmptyAgreement } from './empty-agreement';
 import { drawnThread, gapsOnly } from './golden-thread';
 import { hasAgreement } from './has-agreement';
 import { MissingPanel } from './missing-panel';
 import { NumberLine } from './number-line';
-import { RecentChanges } from './recent-changes';
 import { StrayMilestones } from './stray-milestones';
 import { agreementWords } from './words/agreement-words';
 import rail from './rail.module.css';
 import styles from './agreement-tab.module.css';
 import tree from './thread-tree.module.css';
+
+const RecentChanges = lazy(() =>
+  import('./recent-changes').then((file) => ({ default: file.RecentChanges })),
+);
 
 const none: ReadonlySet<string> = new Set();
 
@@ -85,7 +89,13 @@ export const AgreementTab = () => {
         </div>
         <aside className={[rail['rail'], styles['rail']].join(' ')} aria-label={agreementWords.railLabel}>
           <MissingPanel />
-          <RecentChanges />
+          <Suspense
+            fallback={
+              <SkeletonLines label={agreementWords.changesLoading} widths={['60%', '100%', '100%']} />
+            }
+          >
+            <RecentChanges />
+          </Suspense>
         </aside>
       </div>
     </div>

@@ -1,4 +1,6 @@
 import { findById } from '#domain/kernel/collection';
+import type { ChangeGroup } from '#domain/views/history/change-groups';
+import { cardHistory } from '#domain/views/thread/card-history';
 import type { Change } from '#domain/quarter/change';
 import type { Entry } from '#domain/quarter/entry';
 import type { Quarter } from '#domain/quarter/quarter';
@@ -8,7 +10,7 @@ import { nameOf } from '#domain/kernel/names-of';
 import { ownValue } from '#domain/kernel/own-value';
 import { changeWords } from './words/change-words';
 
-/** What an entry did: "added the hypothesis", and of what it speaks, by name. */
+/** What somebody did: "added the hypothesis", and of what it speaks, by name. */
 export interface EntryWords {
   readonly act: string;
   readonly thing: string | null;
@@ -51,7 +53,7 @@ const thingOf = (quarter: Quarter, change: Change): string | null => {
 const objectOf = ({ concept }: Change): string =>
   concept === 'quarter' ? changeWords.quarter : definitionOf(concept).words.object;
 
-export const entryWords = (quarter: Quarter, entry: Entry): EntryWords => {
+const entryWords = (quarter: Quarter, entry: Entry): EntryWords => {
   const special = ownValue(changeWords.acts, entry.command);
   if (special !== undefined) return { act: special, thing: null };
   const [change] = entry.changes;
@@ -65,4 +67,35 @@ export const entryWords = (quarter: Quarter, entry: Entry): EntryWords => {
   }
   const verb = VERBS.find((one) => one === change.kind) ?? 'changed';
   return { act: changeWords[verb](objectOf(change)), thing };
+};
+
+/**
+ * What a group of changes did, with the values: of a card in the words of its own history.
+ *
+ * @param quarter as it is after the last of the entries
+ * @param groups the last one first, as `changeGroups` made them
+ */
+export const groupWords = (
+  quarter: Quarter,
+  groups: readonly ChangeGroup[],
+): ReadonlyMap<number, EntryWords> => {
+  const entries = groups.map(({ entry }) => entry).toReversed();
+  const cards = new Set(groups.flatMap(({ cardId }) => (cardId === null ? [] : [cardId])));
+  const acts = new Map(
+    [...cards].flatMap((card) =>
+      cardHistory(quarter, entries, card).map((line) => [`${card} ${String(line.seq)}`, line.acts] as const),
+    ),
+  );
+  return new Map(
+    groups.map(({ seq, entry, cardId, run }) => {
+      if (run !== null) return [seq, { act: changeWords.run(run.published, run.isUndo), thing: null }];
+      const done = cardId === null ? undefined : acts.get(`${cardId} ${String(seq)}`);
+      const card =
+        cardId === null ? undefined : findById([...quarter.milestones, ...quarter.objectives], cardId);
+      // Who wrote a card is told with its title, which is what one looks for.
+      if (done === undefined || card === undefined || entry.changes.some(({ kind }) => kind === 'added'))
+        return [seq, entryWords(quarter, entry)];
+      return [seq, { act: changeWords.did(done), thing: card.title }];
+    }),
+  );
 };

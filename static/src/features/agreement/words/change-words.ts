@@ -1,16 +1,17 @@
+import { plural } from '../../../ui/plural';
+
 /** Commands whose meaning is more than their changes. */
 const acts: Readonly<Record<string, string>> = {
   'quarter.create': 'created the quarter',
   'quarter.loadDemo': 'loaded the demo quarter',
   'quarter.import': 'imported a text',
   'member.join': 'joined',
-  'publish.start': 'started to publish to Jira',
-  'publish.record': 'published to Jira',
-  'publish.end': 'finished publishing to Jira',
   'effortRound.reveal': 'closed an effort vote',
   'sealed.disclose': 'showed its ballots',
   'text.purge': 'removed a text for good',
 };
+
+const list = new Intl.ListFormat('en');
 
 const changed = (object: string): string => `changed ${object}`;
 
@@ -27,6 +28,12 @@ export const changeWords = {
   changedNothing: 'changed nothing',
   changedThings: (count: number): string => `changed ${String(count)} things at once`,
   undid: 'undid a change of',
+  run: (rows: number, isUndo: boolean): string => {
+    if (isUndo) return 'took back what was published to Jira';
+    return rows === 0 ? 'published to Jira' : `published ${plural(rows, 'row', 'rows')} to Jira`;
+  },
+  /** Said before the title of the card. */
+  did: (acts: readonly string[]): string => `${list.format(acts)}:`,
   recordedResult: 'recorded the result of',
   quarter: 'the quarter',
 };

@@ -37,4 +37,46 @@ describe('recent changes', () => {
     await waitFor(() => expect(listed().join()).toContain('Long ago'), first);
     expect(listed().join()).toContain('News');
   });
+
+  it('tell the values in one line for a person, a card and a day', async () => {
+    const stage = openStage();
+    await stage.quarter({
+      id: 'm1',
+      kind: 'milestone.add',
+      values: { title: 'Print at home', type: 'epic', effort: 'S' },
+    });
+    const effort = (id: string, size: 'M' | 'L') =>
+      ({ id, kind: 'milestone.edit', target: 'm1', changes: { effort: size } }) as const;
+    await stage.act(effort('first', 'M'), 'ben');
+    await stage.act(effort('second', 'L'), 'ben');
+    stage.workspace(`/q/${QUARTER}/agreement`);
+    await waitFor(() => expect(listed().join()).toContain('Print at home'), first);
+    expect(listed()[0]).toMatch(/Ben changed the effort from S to L: Print at home/);
+    expect(listed().filter((line) => line.includes('effort'))).toHaveLength(1);
+  });
+
+  it('tell a run of publishing once, with who ran it, also to whoever did', async () => {
+    const stage = openStage();
+    await stage.quarter(objective('o1', 'Painless returns'));
+    await stage.publish('ben');
+    stage.workspace(`/q/${QUARTER}/agreement`, 'ben');
+    await waitFor(() => expect(listed().join()).toContain('published'), first);
+    expect(listed()[0]).toMatch(/Ben published 1 row to Jira/);
+    expect(listed().filter((line) => line.includes('Jira'))).toHaveLength(1);
+  });
+
+  it('mark what others did since the last visit', async () => {
+    const stage = openStage();
+    await stage.quarter(objective('o1', 'Seen before'));
+    const visit = stage.workspace(`/q/${QUARTER}/agreement`);
+    await waitFor(() => expect(listed().join()).toContain('Seen before'), first);
+    visit.unmount();
+    await stage.act({ id: 'cleo', kind: 'member.join', role: 'design' }, 'cleo');
+    await stage.act(objective('mine', 'Written elsewhere by me'));
+    stage.workspace(`/q/${QUARTER}/agreement`);
+    expect(await screen.findByText('1 since your last visit', {}, first)).toBeVisible();
+    const fresh = listed().filter((line) => line.endsWith('New'));
+    expect(fresh).toHaveLength(1);
+    expect(fresh[0]).toMatch(/Cleo joined/);
+  });
 });
