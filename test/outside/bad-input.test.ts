@@ -18,6 +18,18 @@ const requestsDuring = async (work: () => Promise<unknown>): Promise<number> => 
 
 const NONSENSE: readonly unknown[] = [null, 17.5, true, '', {}, [], ['x'], { $ne: null }, 'x'.repeat(60_000)];
 
+interface Keyed {
+  readonly key?: string;
+}
+
+const keysOf = (body: unknown): readonly string[] =>
+  (Array.isArray(body) ? (body as readonly Keyed[]) : [(body ?? {}) as Keyed]).flatMap(
+    ({ key }) => key ?? [],
+  );
+
+/** Texts that are no ids, and would name another record where they became a part of a key. */
+const NO_IDS = ['', 'account:ada', 'q:10000:e:1', '../10000', '10000\n', 'ä', 'x'.repeat(300)];
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The input with each of its fields in turn being something else, and with a field too many. */
@@ -61,6 +73,28 @@ describe.each(procedures)('%s', (procedure) => {
     });
     expect(inputs.length).toBeGreaterThan(0);
     expect(requests).toBe(0);
+  });
+
+  test('takes no text that could name another record for an id that is a part of a key', async () => {
+    const inputs = samples().flatMap((input) => [
+      ...['quarter', 'issue', 'keep']
+        .filter((field) => typeof (input as Fields)[field] === 'string')
+        .flatMap((field) => NO_IDS.map((text) => ({ ...input, [field]: text }))),
+      ...['members', 'drop']
+        .filter((field) => Array.isArray((input as Fields)[field]))
+        .flatMap((field) => NO_IDS.map((text) => ({ ...input, [field]: [text] }))),
+    ]);
+    const { site } = world();
+    site.reset('keep');
+    for (const payload of inputs) {
+      const reply = await askParsed(site, { account: 'ada', procedure, payload });
+      // A quarter of such a name is one that never was.
+      expect(['bad-input', 'not-found']).toContain(reply.failure?.code);
+    }
+    const keys = site
+      .traffic()
+      .flatMap(({ kind, requestBody }) => (kind === 'kvs' ? keysOf(requestBody) : []));
+    for (const text of NO_IDS) expect(keys.filter((key) => text !== '' && key.includes(text))).toEqual([]);
   });
 
   test('tells a page of another version to reload, whatever it sent', async () => {

@@ -143,6 +143,21 @@ describe('an entry that cannot be read', () => {
     },
   );
 
+  test('lets an export show what stood before it', async () => {
+    const { shop, damage, site, quarter } = world();
+    const { seq } = await opened(shop.quarter);
+    expect(damage(`q:${shop.quarter}:e:${String(seq)}`, '"gone"')).toBe(true);
+    site.restart();
+    const outcome = await site.callFunction({
+      function: 'export-quarter',
+      accountId: 'dev',
+      payload: { exportType: 'word', context: { config: { quarter: shop.quarter }, contentId: '1' } },
+    });
+    const text = JSON.stringify(outcome);
+    const shown = quarter.milestones.filter(({ title }) => text.includes(JSON.stringify(title).slice(1, -1)));
+    expect(shown.length).toBeGreaterThan(10);
+  });
+
   test('is told in no answer', async () => {
     const { blank, damage, site } = world();
     damage(`q:${blank}:e:5`, '{"secret":"Elm Street"}');
