@@ -30,6 +30,7 @@ const floors = [
   'okra-files',
   'demo',
   'jira-publishing',
+  'existing-work',
   'server',
 ];
 

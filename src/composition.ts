@@ -7,6 +7,7 @@ import { progressProcedures } from '#contract/progress-procedures';
 import { publishProcedures } from '#contract/publish-procedures';
 import { storedQuarter } from '#contract/stored-quarter';
 import { quarterProcedures } from '#contract/quarter-procedures';
+import { workProcedures } from '#contract/work-procedures';
 import { forgeApp } from './adapters/clock/forge-app';
 import { forgeClock } from './adapters/clock/forge-clock';
 import { forgeId } from './adapters/clock/forge-id';
@@ -29,6 +30,7 @@ import { createProfiles } from './adapters/jira/jira-profiles';
 import { createProjects } from './adapters/jira/jira-projects';
 import { createJiraPublishSource } from './adapters/jira/jira-publish-source';
 import { createJiraSight } from './adapters/jira/jira-sight';
+import { createJiraWorkList } from './adapters/jira/jira-work-list';
 import { createRightsSource } from './adapters/jira/project-rights';
 import { createEnvelopes } from './adapters/ledger/envelopes';
 import { createGrants } from './adapters/ledger/grants';
@@ -72,7 +74,10 @@ import { progressHandlers } from './resolvers/progress-handlers';
 import { publishHandlers } from './resolvers/publish-handlers';
 import { quarterHandlers, type QuarterPorts } from './resolvers/quarter-handlers';
 import { dispatch, procedureGroup } from './resolvers/dispatch';
+import { workHandlers } from './resolvers/work-handlers';
 import type { DiagnosticsPorts } from './usecases/diagnostics/ports';
+import type { ExistingWork } from './usecases/existing-work/ports';
+import { followUndo } from './usecases/existing-work/follow-undo';
 import type { IssuePorts } from './usecases/issue/ports';
 import type { Linking } from './usecases/linking/ports';
 import type { MacroPorts } from './usecases/macro/ports';
@@ -97,7 +102,7 @@ export const compose = () => {
   const lastRefreshes = createLastRefreshes(storage);
   const links = createIssueLinks(storage, (value) => CardContextSchema.parse(value));
   const notifier = createChangeNotifier({ clock, log, tokens: publishTokens, tenant: forgeTenant });
-  const ports: QuarterPorts = {
+  const ports: Omit<QuarterPorts, 'followUndo'> = {
     clock,
     log,
     ledger,
@@ -142,6 +147,8 @@ export const compose = () => {
     search: createJiraIssueSearch(jiraCalls, clock),
     marks: createJiraIssueMarks(jiraCalls, clock),
   };
+  const existingWork: ExistingWork = { ...linking, work: createJiraWorkList(jiraCalls, clock) };
+  const deciding = { ...ports, followUndo: followUndo(linking) };
   const issuePorts: IssuePorts = {
     ...ports,
     glances: createIssueGlances(storage, (value) => CardContextSchema.parse(value)),
@@ -149,7 +156,7 @@ export const compose = () => {
   };
   const jira = createJiraIssueStates(jiraCalls, clock);
   const macroPorts: MacroPorts & DecidePorts = {
-    ...ports,
+    ...deciding,
     projectSearch: createJiraProjectSearch(jiraCalls, clock),
   };
   const sight = createJiraSight(jiraCalls, clock);
@@ -161,11 +168,12 @@ export const compose = () => {
     sight,
   };
   const groups = [
-    procedureGroup(quarterProcedures, quarterHandlers(ports)),
+    procedureGroup(quarterProcedures, quarterHandlers(deciding)),
     procedureGroup(publishProcedures, publishHandlers(publishing)),
     procedureGroup(progressProcedures, progressHandlers({ ...ports, states, lastRefreshes, jira, sight })),
     procedureGroup(issueProcedures, issueHandlers(issuePorts)),
     procedureGroup(linkProcedures, linkHandlers(linking)),
+    procedureGroup(workProcedures, workHandlers(existingWork)),
     procedureGroup(macroProcedures, macroHandlers(macroPorts)),
     procedureGroup(diagnosticsProcedures, diagnosticsHandlers(diagnosticsPorts)),
   ];

@@ -5,6 +5,7 @@ import { macroProcedures } from './macro-procedures';
 import { progressProcedures } from './progress-procedures';
 import { publishProcedures } from './publish-procedures';
 import { quarterProcedures } from './quarter-procedures';
+import { workProcedures } from './work-procedures';
 
 /** Everything that a page may ask of the server: the names are the wire. */
 export const api = {
@@ -13,6 +14,7 @@ export const api = {
   ...progressProcedures,
   ...issueProcedures,
   ...linkProcedures,
+  ...workProcedures,
   ...macroProcedures,
   ...diagnosticsProcedures,
 };

@@ -61,6 +61,8 @@ const expected: Readonly<Record<ProcedureKey, Answers>> = {
   'link.remove': publishers,
   'link.again': publishers,
   'link.settle': publishers,
+  'work.search': readers,
+  'work.bring': publishers,
   'macro.quarters': readers,
   'macro.draft': readers,
   'macro.release': { ...all('refused'), ada: 'writes', cleo: 'writes' },

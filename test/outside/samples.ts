@@ -51,6 +51,8 @@ export const procedureSamples: ProcedureSamples = {
     drop: [stray],
   }),
   'link.foreign': ({ quarter }) => ({ quarter }),
+  'work.search': ({ quarter }) => ({ quarter, text: '', types: 'any', isDoneShown: false, page: null }),
+  'work.bring': ({ quarter, stray }) => ({ quarter, commandId: 'bring', items: [{ issue: stray }] }),
   'issue.history': ({ issue }) => ({ issue }),
   'macro.quarters': () => ({}),
   'macro.draft': ({ quarter }) => ({ quarter }),

@@ -25,7 +25,7 @@ const Issue = z.object({
     summary: z.string().nullish(),
     description: z.unknown().optional(),
     labels: z.array(z.string()).nullish(),
-    issuetype: z.object({ id: z.string(), name: z.string() }),
+    issuetype: z.object({ id: z.string(), name: z.string(), hierarchyLevel: z.number().optional() }),
     project: z.object({ id: z.string(), key: z.string() }),
     status: z
       .object({ name: z.string(), statusCategory: z.object({ key: z.string() }).optional() })
@@ -61,6 +61,9 @@ const presentOf = (
   projectKey: fields.project.key,
   issueTypeId: fields.issuetype.id,
   issueTypeName: fields.issuetype.name,
+  ...(fields.issuetype.hierarchyLevel === undefined
+    ? {}
+    : { issueTypeLevel: fields.issuetype.hierarchyLevel }),
   statusName: fields.status?.name ?? '',
   statusCategory: Category.parse(fields.status?.statusCategory?.key),
   summary: fields.summary ?? '',

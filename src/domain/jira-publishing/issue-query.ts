@@ -45,12 +45,14 @@ const LATEST_FIRST = 'ORDER BY updated DESC';
  * so that no bracket of it closes ours.
  *
  * @param projectId digits; undefined: there is nothing to look for
+ * @param narrowed further clauses of our own
  */
 export const boundedJql = (
   projectId: string,
   query: Exclude<IssueQuery, { kind: 'keys' }>,
+  narrowed: readonly string[] = [],
 ): string | undefined => {
-  const bound = `project = ${projectId}`;
+  const bound = [`project = ${projectId}`, ...narrowed].join(' AND ');
   switch (query.kind) {
     case 'latest':
       return `${bound} ${LATEST_FIRST}`;

@@ -8,6 +8,8 @@ export interface PresentIssue {
   readonly projectKey: string;
   readonly issueTypeId: string;
   readonly issueTypeName: string;
+  /** Jira's hierarchy: -1 sub-task, 0 standard, 1 epic and above. Absent: Jira did not say. */
+  readonly issueTypeLevel?: number;
   readonly statusName: string;
   readonly statusCategory: 'new' | 'indeterminate' | 'done' | 'undefined';
   readonly summary: string;

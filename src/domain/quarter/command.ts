@@ -10,7 +10,7 @@ import type { GiveRelease, RevokeRelease } from '../entities/exports/release/rel
 import type { ContributionFields } from '../entities/facilitation/contribution/contribution';
 import type { WritingRoundCommand } from '../entities/facilitation/writing-round/writing-round-command';
 import type { DependencyFields } from '../entities/milestones/dependency/dependency';
-import type { MilestoneFields } from '../entities/milestones/milestone/milestone';
+import type { MilestoneFields, MilestoneType } from '../entities/milestones/milestone/milestone';
 import type { ResultCommand } from '../entities/milestones/milestone/result-command';
 import type { PlacementCommand } from '../entities/plan/placement/placement-command';
 import type { MappingCommand } from '../entities/publishing/mapping/mapping-command';
@@ -182,6 +182,22 @@ export type PublishCommand =
       readonly add: readonly Receipt[];
     };
 
+/** A card that a work item becomes. */
+export interface BroughtCard {
+  readonly title: string;
+  readonly type: MilestoneType;
+  /** Null: none, or its parent is no objective of this quarter. */
+  readonly objectiveId: string | null;
+  /** Names the card: its id is the card's. */
+  readonly receipt: Receipt;
+}
+
+/** Makes cards of work items that were there, each linked to its own: all or nothing. Only the server says it, of what Jira showed. */
+export interface BringCommand {
+  readonly kind: 'work.bring';
+  readonly cards: readonly BroughtCard[];
+}
+
 /** What every note of a step says of its run. */
 export interface RunNote {
   readonly run: string;
@@ -225,7 +241,12 @@ export type Command = BatchCommand | (Sent & Unsent);
 
 /** What the ledger may decide. */
 export type AnyCommand =
-  Command | DisclosureCommand | PurgeCommand | (Sent & GiveRelease) | (Sent & PublishCommand);
+  | Command
+  | DisclosureCommand
+  | PurgeCommand
+  | (Sent & BringCommand)
+  | (Sent & GiveRelease)
+  | (Sent & PublishCommand);
 
 /** Commands that take more than a browser needs to know: whole texts, the sample, what Jira answered. */
 export type ServerCommand = Extract<
@@ -237,6 +258,7 @@ export type ServerCommand = Extract<
       | 'sealed.disclose'
       | 'text.purge'
       | 'release.give'
+      | 'work.bring'
       | PublishCommand['kind'];
   }
 >;

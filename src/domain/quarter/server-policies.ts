@@ -8,6 +8,8 @@ export const serverPolicies: { readonly [K in ServerCommand['kind']]: CommandPol
   // It fills the whole quarter, and its members with it: for whoever may also take that back.
   'quarter.loadDemo': { ...byFacilitators, where: 'server' },
   'quarter.import': texts,
+  // Who may link work items, Jira says; it was asked before. The cards are a member's like any other.
+  'work.bring': texts,
   'sealed.disclose': { may: 'server', undo: 'revealed', stack: false, where: 'server' },
   'text.purge': { may: 'member', undo: 'purged', stack: false, where: 'server' },
   'release.give': { ...byFacilitators, where: 'server' },

@@ -1,5 +1,6 @@
 import { giveRelease } from '../entities/exports/release/release-commands';
 import { decideDemo } from '../demo/decide-demo';
+import { decideBring } from '../existing-work/decide-bring';
 import { decidePublish } from '../jira-publishing/decide-publish';
 import { refuse } from '../kernel/refusal';
 import { ok } from '../kernel/result';
@@ -35,6 +36,8 @@ const decideServerCommand = (
   switch (command.kind) {
     case 'quarter.import':
       return decideImport(quarter, command);
+    case 'work.bring':
+      return decideBring(quarter, command, context);
     case 'sealed.disclose':
       return disclose(quarter, command);
     case 'text.purge':

@@ -2,8 +2,6 @@ import { adoptedReceipt } from '#domain/jira-publishing/adopted-receipt';
 import { decideRelink } from '#domain/jira-publishing/decide-relink';
 import { okraProperty } from '#domain/jira-publishing/issue-property';
 import { chosenFields } from '#domain/jira-publishing/mapped-fields';
-import type { PresentIssue } from '#domain/jira-publishing/present-issue';
-import type { IssueState } from '#domain/views/progress/issue-state';
 import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
 import { titleOfRow } from '#domain/entities/publishing/row/row';
 import { findById } from '#domain/kernel/collection';
@@ -12,6 +10,7 @@ import { notFound, refusedWith } from '../failure';
 import type { Caller } from '../ports';
 import { failedWhy, refusedBy, type PublishResult } from '../publish/publish-outcome';
 import { saveIssueLinks } from '../publish/save-issue-links';
+import { heardState } from './heard-state';
 import { refusedByJira, restoreMark } from './mark-issue';
 import { draftSetting, openForLinking } from './open-for-linking';
 import { claimIssue } from '../publish/claim-issue';
@@ -37,21 +36,6 @@ const holds = (holder: Receipt | undefined, title: string, issueKey: string) =>
         `${issueKey} belongs to “${title}” already. Move it from there, or choose another work item.`,
         { code: 'ISSUE_HAS_CARD', parameters: { row: holder.id, key: issueKey } },
       );
-
-/** What Jira showed to whoever links. A read of theirs names no security level, so it counts as hidden until one is read. */
-const heardState = (issue: PresentIssue, at: number): IssueState => ({
-  issueId: issue.issueId,
-  issueKey: issue.issueKey,
-  projectId: issue.projectId,
-  issueTypeId: issue.issueTypeId,
-  issueTypeName: issue.issueTypeName,
-  statusName: issue.statusName,
-  category: issue.statusCategory,
-  isRestricted: true,
-  isDeleted: false,
-  isUnseen: false,
-  at,
-});
 
 /**
  * Links an issue to a card, or moves it there from another card of the quarter. The issue is told first, as the

@@ -1,7 +1,7 @@
 import { titleOfRow } from '#domain/entities/publishing/row/row';
 import type { PresentIssue } from '#domain/jira-publishing/present-issue';
 import type { Caller } from '../ports';
-import type { Publishing } from './ports';
+import type { Publishing, PublishRepository } from './ports';
 
 /** An issue and the quarter that it says it belongs to; undefined: it says nothing. */
 export interface ClaimedIssue {
@@ -17,23 +17,31 @@ const claimedQuarter = (property: PresentIssue['property']): string | undefined 
 };
 
 /** An issue as somebody sees it, with the claim that its property makes. */
-export const claimOfProperty = ({ issueId, issueKey, property }: PresentIssue): ClaimedIssue => ({
+export const claimOfProperty = ({
+  issueId,
+  issueKey,
+  property,
+}: Pick<PresentIssue, 'issueId' | 'issueKey' | 'property'>): ClaimedIssue => ({
   issueId,
   issueKey,
   quarter: claimedQuarter(property),
 });
 
+/** Who else has an issue: a card of a quarter that the caller may look into, or one that they may not know of. */
+export type OtherHolder =
+  { readonly kind: 'card'; readonly title: string; readonly label: string } | { readonly kind: 'hidden' };
+
 /**
- * Why an issue that another quarter holds may not become a card here; undefined: none does. The index names the quarter,
- * or the issue itself claims one; the ledger decides wherever the caller may look into it, and where not, only the
- * index counts, which nobody forges, and nothing is named.
+ * Another quarter that holds an issue; undefined: none does. The index names the quarter, or the issue itself claims one;
+ * the ledger decides wherever the caller may look into it, and where not, only the index counts, which nobody forges,
+ * and nothing is named.
  */
-export const heldElsewhere = async (
-  { repository, index }: Pick<Publishing, 'repository' | 'index'>,
+export const findOtherHolder = async (
+  { repository, index }: Pick<Publishing, 'index'> & { readonly repository: Pick<PublishRepository, 'open'> },
   caller: Caller,
   quarterId: string,
   issue: ClaimedIssue,
-): Promise<string | undefined> => {
+): Promise<OtherHolder | undefined> => {
   const indexed = (await index.find(issue.issueId))?.quarterId;
   const others = new Set([indexed, issue.quarter]);
   for (const other of others) {
@@ -41,13 +49,27 @@ export const heldElsewhere = async (
     const opened = await repository.open(caller, other);
     if (opened === undefined) {
       if (other !== indexed) continue;
-      return `${issue.issueKey} is linked in another quarter, which you may not see. Ask its team to unlink it there, or choose another work item.`;
+      return { kind: 'hidden' };
     }
     const { quarter } = opened;
     const holder = quarter.receipts.find(({ issueId }) => issueId === issue.issueId);
     if (holder !== undefined) {
-      return `${issue.issueKey} belongs to “${titleOfRow(quarter, holder.id)}” of ${quarter.settings.label}. Unlink it there first, or choose another work item.`;
+      return { kind: 'card', title: titleOfRow(quarter, holder.id), label: quarter.settings.label };
     }
   }
   return undefined;
+};
+
+/** Why an issue that another quarter holds may not become a card here; undefined: none does. */
+export const heldElsewhere = async (
+  ports: Parameters<typeof findOtherHolder>[0],
+  caller: Caller,
+  quarterId: string,
+  issue: ClaimedIssue,
+): Promise<string | undefined> => {
+  const holder = await findOtherHolder(ports, caller, quarterId, issue);
+  if (holder === undefined) return undefined;
+  return holder.kind === 'hidden'
+    ? `${issue.issueKey} is linked in another quarter, which you may not see. Ask its team to unlink it there, or choose another work item.`
+    : `${issue.issueKey} belongs to “${holder.title}” of ${holder.label}. Unlink it there first, or choose another work item.`;
 };

@@ -1,7 +1,14 @@
 import { ok, type Result } from '#domain/kernel/result';
+import type { Change } from '#domain/quarter/change';
 import type { AnyCommand } from '#domain/quarter/command';
 import { STALE, type Failure } from '../failure';
-import { COMMAND_WINDOW, type Caller, type QuarterLedger, type QuarterReading } from '../ports';
+import {
+  COMMAND_WINDOW,
+  type Caller,
+  type LedgerEntry,
+  type QuarterLedger,
+  type QuarterReading,
+} from '../ports';
 import { discloseRounds } from '../sealed/disclose-rounds';
 import { ownEnvelopes, type OwnEnvelope } from '../sealed/own-envelopes';
 import { accessQuarter } from './access-quarter';
@@ -9,7 +16,7 @@ import { isWorthNoting, spentNow, withinAllowance, withSpent } from './allowance
 import { announce } from './announce';
 import { carryOut, type CarryingPorts, type Outcome, type Progress } from './carry-out';
 import { relistQuarter, type ListPorts } from './list-quarters';
-import type { ChangeNotifier, Spending, Spendings } from './ports';
+import type { ChangeNotifier, FollowUndo, Spending, Spendings } from './ports';
 import { syncAnswer, type SyncAnswer } from './sync-answer';
 import type { TellingPorts } from './told-quarter';
 
@@ -17,6 +24,7 @@ export interface DecidePorts extends CarryingPorts, ListPorts, TellingPorts {
   readonly ledger: QuarterLedger;
   readonly notifier: ChangeNotifier;
   readonly spendings: Spendings;
+  readonly followUndo: FollowUndo;
 }
 
 export interface DecideAnswer {
@@ -60,6 +68,30 @@ const noteSpent = async (
   }
 };
 
+/** The entry of an undo that was carried out by this very call. */
+const undoneNow = (
+  before: QuarterReading,
+  { reading, outcome }: { readonly reading: QuarterReading; readonly outcome: Outcome | Failure },
+  command: AnyCommand,
+): readonly LedgerEntry<Change>[] => {
+  if (command.kind !== 'undo' || !('ok' in outcome) || !outcome.ok || outcome.seq <= before.seq) return [];
+  return [reading.findEntry(outcome.seq) ?? []].flat();
+};
+
+/** The undo stands, whatever becomes of what work items say. */
+const followUndos = async (
+  { followUndo, log }: DecidePorts,
+  { state, seq }: QuarterReading,
+  undone: readonly LedgerEntry<Change>[],
+): Promise<void> => {
+  if (state === null) return;
+  try {
+    for (const entry of undone) await followUndo({ quarter: state, seq }, entry);
+  } catch (error) {
+    log.warn('Work items were not told of an undo', error);
+  }
+};
+
 /**
  * The one way in which a quarter changes. Every command is carried out once or refused with a reason, each by itself;
  * the answer also says what others did meanwhile.
@@ -85,6 +117,7 @@ export const decideQuarter = async (
   }
   const deadline = ports.clock.now() + MOST_MS;
   const outcomes: Outcome[] = [];
+  const undone: LedgerEntry<Change>[] = [];
   let progress: Progress = { access, reading: access.reading };
   const before = spentNow(access.spending, ports.clock.now());
   let spent = before;
@@ -101,6 +134,7 @@ export const decideQuarter = async (
     const carried = await carryOut(ports, caller, progress, command, since);
     const { outcome } = carried;
     spent = withSpent(spent, written(progress.reading, carried.reading, outcome));
+    undone.push(...undoneNow(progress.reading, carried, command));
     progress = carried;
     isNews ||= carried.isNews;
     if ('code' in outcome) {
@@ -119,6 +153,7 @@ export const decideQuarter = async (
     isWorthNoting(before, spent) ? noteSpent(ports, caller, quarterId, spent) : undefined,
     isNews || reading.seq > progress.reading.seq ? announce(ports, quarterId, reading.seq) : undefined,
     relistQuarter(ports, access.quarter, quarter, reading.seq),
+    followUndos(ports, reading, undone),
   ]);
   return ok({
     seq: reading.seq,

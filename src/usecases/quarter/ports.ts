@@ -1,5 +1,6 @@
+import type { Change } from '#domain/quarter/change';
 import type { Quarter } from '#domain/quarter/quarter';
-import type { Caller, Grant, QuarterReading, ReadOptions } from '../ports';
+import type { Caller, Grant, LedgerEntry, QuarterReading, ReadOptions } from '../ports';
 
 /**
  * A quarter being opened: who calls and what they may do were read together with the ledger's head, and nothing else.
@@ -107,3 +108,13 @@ export interface Uploads {
   /** Deletes what is void. */
   sweep(until: number): Promise<void>;
 }
+
+/**
+ * What else goes back, once an undo is entered: what work items say of the cards that left with them or came back. As
+ * whoever calls; nobody may count on it.
+ */
+export type FollowUndo = (
+  /** After the undo, and whatever came behind it. */
+  now: { readonly quarter: Quarter; readonly seq: number },
+  entry: LedgerEntry<Change>,
+) => Promise<void>;

@@ -20,7 +20,7 @@ const addCards = async (
   return titles.map((title) => milestones.find((one) => one.title === title)!.id);
 };
 
-/** Finds a work item, links it, moves it, unlinks it; publishes a deleted one again; reads the states back. */
+/** Finds a work item, links it, moves it, unlinks it; publishes a deleted one again; reads the states back; brings one in as a card. */
 export const linkByHand = async (site: Site, call: Call, quarter: string): Promise<void> => {
   const [from, to] = await addCards(call, quarter, ['Linked by hand', 'Moved by hand']);
   const { id: issue, key } = await anIssue(site, 'Nobody planned this');
@@ -38,6 +38,16 @@ export const linkByHand = async (site: Site, call: Call, quarter: string): Promi
   await call('progress.refresh', { quarter });
   await call('progress.read', { quarter });
   await call('link.again', { quarter, row: from!, issue, confirmed: true });
+  const { id: epic, key: epicKey } = await anIssue(site, 'Begun before the quarter');
+  for (const text of ['begun before', epicKey, 'order by created'])
+    await call('work.search', { quarter, text, types: 'any', isDoneShown: false, page: null });
+  await call('work.search', { quarter, text: '', types: 'epics', isDoneShown: false, page: null });
+  const { entry } = await call('work.bring', { quarter, commandId: 'bring', items: [{ issue: epic }] });
+  await call('quarter.decide', {
+    quarter,
+    basedOn: entry!,
+    commands: [{ id: 'no-bring', kind: 'undo', seq: entry! }],
+  });
   const { receipts } = (await call('quarter.open', { quarter })).quarter;
   await call('issue.history', { issue: receipts[0]!.issueId });
 };

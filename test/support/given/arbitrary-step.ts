@@ -79,6 +79,7 @@ const kinds: Kinds = {
   'release.give': true,
   'release.revoke': true,
   'mapping.choose': true,
+  'work.bring': true,
   'publish.start': true,
   'publish.undo': true,
   'publish.update': true,

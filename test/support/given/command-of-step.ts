@@ -1,10 +1,11 @@
-import { partId } from '#domain/kernel/ids';
+import { derivedId, partId } from '#domain/kernel/ids';
 import type { AnyCommand } from '#domain/quarter/command';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { Step } from './arbitrary-step';
 import { stepMapping as mapping } from './step-mapping';
 import { pickId as pick, pickIdOrNull as pickOrNull } from './pick-id';
 import { publishCommandOf } from './publish-command-of-step';
+import { stepReceipt } from './step-receipt';
 
 const effort = (n: number) => (['S', 'M', 'L'] as const)[n % 3] ?? 'S';
 
@@ -271,6 +272,17 @@ export const commandOf = (quarter: Quarter, step: Step, id: string): AnyCommand 
           { kind: 'milestone.edit', target: pick(milestones, a), changes: { notes: text } },
           ...(yes ? [{ kind: 'milestone.move', target: pick(milestones, a), after: null } as const] : []),
         ],
+      };
+    case 'work.bring':
+      return {
+        id,
+        kind,
+        cards: Array.from({ length: 1 + (b % 2) }, (_none, number) => ({
+          title: text,
+          type: yes ? ('epic' as const) : ('spike' as const),
+          objectiveId: pickOrNull(objectives, a),
+          receipt: { ...stepReceipt(derivedId(id, number + 1), '', a + number), runId: null },
+        })),
       };
     case 'mapping.choose':
       return { id, kind, mapping: mapping(quarter.settings.projectId, text) };

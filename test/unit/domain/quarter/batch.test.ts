@@ -152,7 +152,7 @@ describe('several commands as one', () => {
       fc.property(arbitraryStep, (step) => {
         const { id: _id, ...part } = commandOf(quarter, step, 'c');
         const isPart =
-          !alone.includes(part.kind) && !/^(ballot|silentCard|sealed|text|publish)\./.test(part.kind);
+          !alone.includes(part.kind) && !/^(ballot|silentCard|sealed|text|publish|work)\./.test(part.kind);
         expect([part.kind, mayBePart(part.kind)]).toEqual([part.kind, isPart]);
         expect(CommandSchema.safeParse({ id: 'c', kind: 'batch', commands: [part] }).success).toBe(isPart);
       }),

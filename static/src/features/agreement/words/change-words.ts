@@ -5,6 +5,7 @@ const acts: Readonly<Record<string, string>> = {
   'quarter.create': 'created the quarter',
   'quarter.loadDemo': 'loaded the demo quarter',
   'quarter.import': 'imported a text',
+  'work.bring': 'brought in work items',
   'member.join': 'joined',
   'effortRound.reveal': 'closed an effort vote',
   'sealed.disclose': 'showed its ballots',
