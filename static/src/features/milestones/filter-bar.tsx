@@ -1,5 +1,6 @@
 import Button, { IconButton } from '@atlaskit/button/new';
 import AddIcon from '@atlaskit/icon/core/add';
+import EpicIcon from '@atlaskit/icon/core/epic';
 import { memo, type ReactNode, type RefObject } from 'react';
 import type { Objective } from '#domain/entities/agreement/objective/objective';
 import { FilterMenu } from '../../ui/filter-menu';
@@ -26,6 +27,8 @@ interface FilterBarProps {
   readonly search: RefObject<HTMLInputElement>;
   readonly onChange: (filter: MilestoneFilter) => void;
   readonly onAdd: () => void;
+  /** Opens what brings work in from Jira; undefined: it would be refused. */
+  readonly onBring: (() => void) | undefined;
   /** Little room: as beside an open card. */
   readonly compact: boolean;
   /** Said before the act: how many there are. */
@@ -43,6 +46,7 @@ export const FilterBar = memo(
     search,
     onChange,
     onAdd,
+    onBring,
     compact,
     summary,
     view,
@@ -124,6 +128,14 @@ export const FilterBar = memo(
             {summary}
           </span>
         )}
+        {onBring !== undefined &&
+          (compact ? (
+            <IconButton icon={EpicIcon} label={milestonesWords.bringEpics} onClick={onBring} />
+          ) : (
+            <Button iconBefore={EpicIcon} onClick={onBring}>
+              {milestonesWords.bringEpics}
+            </Button>
+          ))}
         {mayAdd && compact && (
           <IconButton icon={AddIcon} label={milestonesWords.addMilestone} onClick={onAdd} />
         )}

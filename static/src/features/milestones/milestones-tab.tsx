@@ -41,6 +41,7 @@ const MilestoneDrawer = lazy(() =>
 );
 
 const NOTHING: ReadonlySet<string> = new Set();
+const FOCUS_MS = 100;
 
 /** The milestones as a table: filter, sort, score by keys; a row opens its card beside the table. */
 export const MilestonesTab = () => {
@@ -53,6 +54,11 @@ export const MilestonesTab = () => {
   const [filter, setFilter] = useState(EVERYTHING);
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const openImport = (): void => navigate(pathTo('agreement.import', { quarter: quarterId }));
+  const openBring = useCallback(
+    (): void => navigate(pathTo('milestones.bring', { quarter: quarterId })),
+    [navigate, quarterId],
+  );
+  const onBring = may.write && may.publish ? openBring : undefined;
   const [container, width] = useContainerWidth<HTMLDivElement>();
   const search = useRef<HTMLInputElement>(null);
   const page = useRef<HTMLDivElement>(null);
@@ -163,6 +169,20 @@ export const MilestonesTab = () => {
   }, [opened]);
   useKeptInSight(page);
   useFocusBack(page, chosen.length > 0, 'filter');
+  const isBringing = route.name === 'milestones.bring';
+  const wasBringing = useRef(isBringing);
+  useEffect(() => {
+    const isOver = wasBringing.current && !isBringing;
+    wasBringing.current = isBringing;
+    if (!isOver) return undefined;
+    // The dialog gives the focus back to what opened it, a moment later; where that is gone, one goes on at the table.
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) search.current?.focus();
+    }, FOCUS_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [isBringing]);
 
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- Esc closes the card from its table as well
@@ -185,9 +205,14 @@ export const MilestonesTab = () => {
             act={may.write ? <Button onClick={add}>{milestonesWords.addMilestone}</Button> : undefined}
             otherwise={
               may.write ? (
-                <Button appearance="subtle" onClick={openImport}>
-                  {milestonesWords.importTable}
-                </Button>
+                <>
+                  {onBring !== undefined && (
+                    <Button onClick={onBring}>{milestonesWords.bringFromJira}</Button>
+                  )}
+                  <Button appearance="subtle" onClick={openImport}>
+                    {milestonesWords.importTable}
+                  </Button>
+                </>
               ) : undefined
             }
           >
@@ -203,6 +228,7 @@ export const MilestonesTab = () => {
               search={search}
               onChange={setFilter}
               onAdd={add}
+              onBring={onBring}
               compact={width < 1000}
               view={viewMenu}
               summary={

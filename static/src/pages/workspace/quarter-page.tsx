@@ -20,11 +20,18 @@ const ImportDialog = lazy(() =>
   import('../../features/import/import-dialog').then((file) => ({ default: file.ImportDialog })),
 );
 
+const BringDialog = lazy(() =>
+  import('../../features/existing-work/bring-dialog').then((file) => ({ default: file.BringDialog })),
+);
+
+/** What opens over the tab behind it, with an address of its own. */
+type DialogPlace = 'agreement.import' | 'milestones.bring';
+
 interface OpenQuarterProps {
-  readonly importing: boolean;
+  readonly dialog: DialogPlace | null;
 }
 
-const OpenQuarter = ({ importing }: OpenQuarterProps) => {
+const OpenQuarter = ({ dialog }: OpenQuarterProps) => {
   useUndoKeys();
   useNamesInState();
   const leave = useLeave();
@@ -34,11 +41,20 @@ const OpenQuarter = ({ importing }: OpenQuarterProps) => {
       <QuarterHeader />
       <ConnectionStrips />
       <QuarterTabs />
-      {importing && (
+      {dialog === 'agreement.import' && (
         <Suspense fallback={null}>
           <ImportDialog
             onClose={() => {
               leave(pathTo('quarter', { quarter }), pathTo('agreement', { quarter }));
+            }}
+          />
+        </Suspense>
+      )}
+      {dialog === 'milestones.bring' && (
+        <Suspense fallback={null}>
+          <BringDialog
+            onClose={() => {
+              leave(pathTo('milestones', { quarter }), pathTo('milestones', { quarter }));
             }}
           />
         </Suspense>
@@ -70,11 +86,11 @@ const OpenFailed = ({ failure, onRetry, onLeave }: OpenFailedProps) =>
 
 interface QuarterPageProps {
   readonly quarter: string;
-  readonly importing: boolean;
+  readonly dialog: DialogPlace | null;
   readonly onLeave: () => void;
 }
 
-export const QuarterPage = ({ quarter, importing, onLeave }: QuarterPageProps) => {
+export const QuarterPage = ({ quarter, dialog, onLeave }: QuarterPageProps) => {
   const opened = useOpenedQuarter(quarter);
   return (
     <>
@@ -88,7 +104,7 @@ export const QuarterPage = ({ quarter, importing, onLeave }: QuarterPageProps) =
       )}
       {opened.data !== undefined && (
         <QuarterProvider key={quarter} quarter={quarter} opened={opened.data}>
-          <OpenQuarter importing={importing} />
+          <OpenQuarter dialog={dialog} />
         </QuarterProvider>
       )}
     </>

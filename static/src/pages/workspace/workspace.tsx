@@ -62,7 +62,7 @@ const Place = ({ route, project }: PlaceProps) => {
         <QuarterPage
           key={route.quarter}
           quarter={route.quarter}
-          importing={route.name === 'agreement.import'}
+          dialog={route.name === 'agreement.import' || route.name === 'milestones.bring' ? route.name : null}
           onLeave={() => navigate(pathTo('quarters'))}
         />
       );

@@ -12,6 +12,7 @@ export const PLACES = {
   objectives: '/q/:quarter/objectives',
   'objectives.objective': '/q/:quarter/objectives/:objective',
   milestones: '/q/:quarter/milestones',
+  'milestones.bring': '/q/:quarter/milestones/bring',
   'milestones.card': '/q/:quarter/milestones/:card',
   draft: '/q/:quarter/draft',
   jira: '/q/:quarter/jira',

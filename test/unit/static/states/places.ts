@@ -1,6 +1,7 @@
 /** Features of an open quarter and of a space, as their folders are called, and the page around them. */
 export const QUARTER_PLACES = [
   'agreement',
+  'existing-work',
   'import',
   'milestones',
   'objectives',

@@ -1,6 +1,7 @@
 import '../../../support/pages/fake-bridge';
 import { agreementStates } from './agreement-states';
 import { checkStates } from './check-states';
+import { existingWorkStates } from './existing-work-states';
 import type { QUARTER_PLACES } from './places';
 import type { StatesOf } from './states-of';
 import { importStates } from './import-states';
@@ -14,6 +15,7 @@ import { workspaceStates } from './workspace-states';
 const table: Readonly<Record<(typeof QUARTER_PLACES)[number], StatesOf>> = {
   workspace: workspaceStates,
   agreement: agreementStates,
+  'existing-work': existingWorkStates,
   import: importStates,
   milestones: milestonesStates,
   objectives: objectivesStates,

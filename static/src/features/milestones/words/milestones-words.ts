@@ -15,6 +15,8 @@ export const milestonesWords = {
   filterUnplaced: (count: number): string => `Not placed ${String(count)}`,
   filterFindings: (count: number): string => `With findings ${String(count)}`,
   addMilestone: 'Add milestone',
+  bringEpics: 'Bring epics',
+  bringFromJira: 'Bring epics from Jira',
   notInJira: 'Not in Jira',
   deleted: (issueKey: string): string => `${issueKey} was deleted`,
   milestoneColumn: 'Milestone',

@@ -1,0 +1,100 @@
+import { screen } from '@testing-library/react';
+import { QUARTER, type Stage } from '../../../support/pages/open-stage';
+import { thread } from './commands';
+import { first } from './first';
+import type { StatesOf } from './states-of';
+
+const path = `/q/${QUARTER}/milestones/bring`;
+
+/** By key, past the index, which may not know a new work item yet. */
+const find = async ({ user }: ReturnType<Stage['workspace']>, keys: string): Promise<void> => {
+  const field = await screen.findByRole('textbox', { name: 'Find by words, key or JQL' }, first);
+  await user.type(field, `${keys}{Enter}`);
+};
+const keyOf = (stage: Stage, issue: string): string => {
+  const { body } = stage.server.rest('ada', 'GET', `/rest/api/3/issue/${issue}`);
+  return (JSON.parse(body ?? '{}') as { readonly key: string }).key;
+};
+const chosen = async (stage: Stage, shown: ReturnType<Stage['workspace']>, issue: string): Promise<void> => {
+  const key = keyOf(stage, issue);
+  await find(shown, key);
+  await shown.user.click(await screen.findByRole('checkbox', { name: new RegExp(`^${key}`) }, first));
+  await shown.user.click(screen.getByRole('button', { name: 'Preview 1 work item' }));
+};
+
+/** Work that is in Jira, on its way into the quarter. */
+export const existingWorkStates: StatesOf = {
+  loading: {
+    sees: 'the shape of the list, then the work items',
+    run: async (stage) => {
+      await stage.quarter(...thread);
+      const key = keyOf(stage, stage.issue('By hand'));
+      const release = stage.hold('work.search');
+      const shown = stage.workspace(path, 'ben');
+      expect(await screen.findByRole('status', { name: 'Loading work items' }, first)).toBeInTheDocument();
+      release();
+      await find(shown, key);
+      expect(await screen.findByRole('checkbox', { name: `${key} By hand` }, first)).toBeEnabled();
+    },
+  },
+  empty: {
+    sees: 'that nothing fits and what to try, and brings nothing',
+    run: async (stage) => {
+      await stage.quarter(...thread);
+      stage.workspace(path, 'ben');
+      expect(await screen.findByText(/No open work item fits/, {}, first)).toBeVisible();
+      expect(screen.getByRole('button', { name: 'Preview' })).toBeDisabled();
+    },
+  },
+  error: {
+    sees: 'the true cause, and tries again',
+    run: async (stage) => {
+      await stage.quarter(...thread);
+      const recover = stage.disconnect('work.search');
+      const { user } = stage.workspace(path, 'ben');
+      expect(await screen.findByText('Jira or OKRA did not answer', {}, first)).toBeVisible();
+      recover();
+      await user.click(screen.getByRole('button', { name: 'Try again' }));
+      expect(await screen.findByText(/No open work item fits/, {}, first)).toBeVisible();
+    },
+  },
+  forbidden: {
+    sees: 'no way in, reading along, and at its address why',
+    run: async (stage) => {
+      await stage.quarter(...thread);
+      stage.workspace(path, 'dev');
+      expect(await screen.findByText(/Join the quarter to bring work into it/, {}, first)).toBeVisible();
+      expect(screen.queryByRole('button', { name: 'Bring epics' })).not.toBeInTheDocument();
+    },
+  },
+  refused: {
+    sees: 'which work item did not come in, and why',
+    run: async (stage) => {
+      await stage.quarter(...thread);
+      const issue = stage.issue('By hand');
+      const shown = stage.workspace(path, 'ben');
+      const key = keyOf(stage, issue);
+      await chosen(stage, shown, issue);
+      stage.server.rest('ada', 'DELETE', `/rest/api/3/issue/${issue}`);
+      await shown.user.click(screen.getByRole('button', { name: 'Bring 1 work item' }));
+      const alert = await screen.findByRole('alert', {}, first);
+      expect(alert).toHaveTextContent('1 work item did not come in');
+      expect(alert).toHaveTextContent(`${key} There is no such work item that you may see.`);
+      expect(screen.getByRole('button', { name: 'Close' })).toBeEnabled();
+    },
+  },
+  conflict: {
+    sees: 'that somebody else’s card took it meanwhile',
+    run: async (stage) => {
+      await stage.quarter(...thread);
+      const issue = stage.issue('By hand');
+      const shown = stage.workspace(path, 'ben');
+      await chosen(stage, shown, issue);
+      await stage.server.ask('cleo', 'link.put', { quarter: QUARTER, issue, row: 'm1', from: null });
+      await shown.user.click(screen.getByRole('button', { name: 'Bring 1 work item' }));
+      expect(await screen.findByRole('alert', {}, first)).toHaveTextContent(
+        'It belongs to “Fake door” already.',
+      );
+    },
+  },
+};
