@@ -208,9 +208,7 @@ describe('work that exists becomes cards', () => {
       ['a key in the place of an id', [{ issue: 'SHOP-1' }]],
       ['something else beside', [{ issue: '1', title: 'Mine' }]],
     ])('is %s', async (_what, items) => {
-      const failed = await given.failing(
-        as('ben')('work.bring', { quarter, commandId: 'bad', items }),
-      );
+      const failed = await given.failing(as('ben')('work.bring', { quarter, commandId: 'bad', items }));
       expect(failed.code).toBe('bad-input');
     });
   });
