@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import Checkbox from '@atlaskit/checkbox';
 import { useEffect, useRef, useState } from 'react';
 import { FindField } from '../../ui/find-field';
-import { NativeSelect } from '../../ui/native-select';
+import { SelectField } from '../../ui/select-field';
 import type { AskedWork, WorkPage } from './use-work-search';
 import { existingWorkWords } from './words/existing-work-words';
 import styles from './existing-work.module.css';
@@ -41,19 +41,21 @@ export const WorkFilters = ({ asked, types, onAsk }: WorkFiltersProps) => {
         />
       </span>
       <Button type="submit">{existingWorkWords.search}</Button>
-      <NativeSelect
-        aria-label={existingWorkWords.types}
-        value={typeof asked.types === 'string' ? asked.types : asked.types.id}
-        choices={[
-          { value: 'epics', label: existingWorkWords.epics },
-          { value: 'any', label: existingWorkWords.anyType },
-          ...types.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        onChoose={(value) => {
-          const chosen = value === 'epics' || value === 'any' ? value : { id: value };
-          onAsk({ ...asked, text: typed.trim(), types: chosen });
-        }}
-      />
+      <span className={styles['types']}>
+        <SelectField
+          aria-label={existingWorkWords.types}
+          value={typeof asked.types === 'string' ? asked.types : asked.types.id}
+          choices={[
+            { value: 'epics', label: existingWorkWords.epics },
+            { value: 'any', label: existingWorkWords.anyType },
+            ...types.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChoose={(value) => {
+            const chosen = value === 'epics' || value === 'any' ? value : { id: value };
+            onAsk({ ...asked, text: typed.trim(), types: chosen });
+          }}
+        />
+      </span>
       <Checkbox
         label={existingWorkWords.showDone}
         isChecked={asked.isDoneShown}

@@ -1,7 +1,7 @@
 import type { Objective } from '#domain/entities/agreement/objective/objective';
 import { TypeMark } from '../../components/type-mark';
 import { LabelledField } from '../../ui/labelled-field';
-import { NativeSelect } from '../../ui/native-select';
+import { SelectField } from '../../ui/select-field';
 import type { FoundWork } from './use-work-search';
 import { existingWorkWords } from './words/existing-work-words';
 import styles from './existing-work.module.css';
@@ -28,7 +28,7 @@ export const WorkPreview = ({ work, objectives, objective, onObjective }: WorkPr
     <>
       <LabelledField label={existingWorkWords.objective}>
         {(field) => (
-          <NativeSelect
+          <SelectField
             {...field}
             value={objective}
             choices={[

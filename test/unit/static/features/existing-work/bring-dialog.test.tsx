@@ -1,6 +1,7 @@
 import '../../../../support/pages/fake-bridge';
 import { screen, waitFor, within } from '@testing-library/react';
 import { shownFlags } from '../../../../support/pages/fake-bridge';
+import { choose } from '../../../../support/pages/choose';
 import { openStage, QUARTER, type Stage } from '../../../../support/pages/open-stage';
 import { thread } from '../../states/commands';
 import { first } from '../../states/first';
@@ -38,7 +39,7 @@ describe('bringing work in', () => {
     await user.keyboard('{Enter}');
     const preview = await within(dialog).findByRole('list', { name: 'Cards that come of it' });
     expect(preview).toHaveTextContent('Task in Jira, comes in as an epic');
-    await user.selectOptions(within(dialog).getByRole('combobox', { name: 'Objective of all' }), 'o1');
+    await choose(user, within(dialog).getByLabelText('Objective of all'), 'O1 Painless returns');
     expect(preview).toHaveTextContent('O1 Painless returns');
     within(dialog).getByRole('button', { name: 'Bring 2 work items' }).focus();
     await user.keyboard('{Enter}');
