@@ -128,14 +128,10 @@ export const FilterBar = memo(
             {summary}
           </span>
         )}
-        {onBring !== undefined &&
-          (compact ? (
-            <IconButton icon={EpicIcon} label={milestonesWords.bringEpics} onClick={onBring} />
-          ) : (
-            <Button iconBefore={EpicIcon} onClick={onBring}>
-              {milestonesWords.bringEpics}
-            </Button>
-          ))}
+        {/* In words it would cost the bar a second line beside Jira's own side bar. */}
+        {onBring !== undefined && (
+          <IconButton icon={EpicIcon} label={milestonesWords.bringEpics} onClick={onBring} />
+        )}
         {mayAdd && compact && (
           <IconButton icon={AddIcon} label={milestonesWords.addMilestone} onClick={onAdd} />
         )}
