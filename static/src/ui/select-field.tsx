@@ -21,6 +21,8 @@ const preload = (): void => {
   load().catch(() => undefined);
 };
 
+/** Other signs are keys of the page around the field, as `/` and `?`. */
+const BEGINS_A_WORD = /^[\p{L}\p{N}]$/u;
 const OPENING_KEYS: readonly string[] = ['Enter', ' ', 'ArrowDown', 'ArrowUp'];
 
 interface SelectFieldProps<V extends string | number> {
@@ -97,7 +99,10 @@ export const SelectField = <V extends string | number>({
     if (key === 'Escape' && isOpen) {
       event.preventDefault();
       close(true);
-    } else if (OPENING_KEYS.includes(key) || (key.length === 1 && !altKey)) {
+    } else if (
+      OPENING_KEYS.includes(key) ||
+      (!altKey && (typed === '' ? BEGINS_A_WORD.test(key) : key.length === 1))
+    ) {
       event.preventDefault();
       if (key.length === 1 && (key !== ' ' || typed !== '')) setTyped(typed + key);
       setOpen(true);

@@ -8,8 +8,16 @@ const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> 
   ArrowRight: [0, 1],
 };
 
-/** Moves the focus with the arrows among the controls of a table that carry `data-grid`: up and down within a column. */
+/**
+ * Moves the focus with the arrows among the controls of a table that carry `data-grid`, up and down within a column; `e`
+ * opens the card of the row.
+ */
 export const moveInGrid = (event: KeyboardEvent<HTMLElement>): void => {
+  if (event.key === 'e' && !event.altKey && !event.ctrlKey && !event.metaKey) {
+    event.preventDefault();
+    event.currentTarget.closest('tr')?.querySelector<HTMLElement>('[data-card]')?.click();
+    return;
+  }
   const step = ownValue(STEPS, event.key);
   if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
   const row = event.currentTarget.closest('tr');

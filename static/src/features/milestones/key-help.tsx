@@ -7,6 +7,7 @@ const KEYS = [
   ['0', milestonesWords.keyClear],
   ['e', milestonesWords.keyOpen],
   ['/', milestonesWords.keyFilter],
+  ['?', milestonesWords.keyAll],
 ] as const;
 
 /** The keys of the table, always in sight. */

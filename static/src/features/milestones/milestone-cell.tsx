@@ -1,4 +1,4 @@
-import { memo, type KeyboardEvent } from 'react';
+import { memo } from 'react';
 import { Checkbox } from '@atlaskit/checkbox';
 import { FindingLine } from '../../ui/finding-line';
 import { TextButton } from '../../ui/text-button';
@@ -36,10 +36,6 @@ const TitleCell = memo(({ row, wide, isReadOnly, isTicked, onTick, onOpen }: Tit
   const [finding] = findings;
   // Within the title, so that they stand behind its last word; its name is the title alone.
   const codes = wide ? '' : row.keyResultCodes.join(' ');
-  const press = (event: KeyboardEvent<HTMLButtonElement>): void => {
-    if (event.key === 'e') onOpen(milestone.id);
-    else moveInGrid(event);
-  };
   return (
     <div className={styles['title']}>
       <span className={styles['marks']}>
@@ -68,7 +64,7 @@ const TitleCell = memo(({ row, wide, isReadOnly, isTicked, onTick, onOpen }: Tit
           data-card={milestone.id}
           className={styles['open']}
           dir="auto"
-          onKeyDown={press}
+          onKeyDown={moveInGrid}
           onClick={() => {
             onOpen(milestone.id);
           }}

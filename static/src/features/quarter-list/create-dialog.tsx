@@ -9,11 +9,11 @@ import ModalDialog, {
 } from '@atlaskit/modal-dialog';
 import Textfield from '@atlaskit/textfield';
 import { DEFAULT_SPRINT_WEEKS, DEFAULT_WEEKS, type StrategyState } from '#domain/quarter/quarter-settings';
-import { nextMonday } from '../../components/next-monday';
 import { isMonday, sprintChoices, strategyChoices, weekChoices } from '../../components/setting-choices';
 import { FindingLine } from '../../ui/finding-line';
 import { LabelledField } from '../../ui/labelled-field';
 import { SelectField } from '../../ui/select-field';
+import { namedQuarter, proposedQuarter } from './calendar-quarter';
 import { useCreateQuarter } from './use-create-quarter';
 import { quarterListWords } from './words/quarter-list-words';
 import styles from './quarter-list.module.css';
@@ -21,24 +21,21 @@ import styles from './quarter-list.module.css';
 interface CreateDialogProps {
   readonly project: string;
   readonly projectName: string;
+  /** Names of the quarters that the space has. */
+  readonly taken: readonly string[];
   /** Made to import into: the import opens next. */
   readonly thenImport: boolean;
   readonly onClose: () => void;
 }
 
-/** Named after the calendar quarter that its seventh week falls in: one that starts in late December is Q1. */
-const quarterName = (monday: string): string => {
-  const middle = new Date(`${monday}T00:00:00Z`);
-  middle.setUTCDate(middle.getUTCDate() + 42);
-  return `Q${String(Math.floor(middle.getUTCMonth() / 3) + 1)} ${String(middle.getUTCFullYear())}`;
-};
-
-export const CreateDialog = ({ project, projectName, thenImport, onClose }: CreateDialogProps) => {
+export const CreateDialog = ({ project, projectName, taken, thenImport, onClose }: CreateDialogProps) => {
   const { create, isPending, failure } = useCreateQuarter(project, thenImport);
-  const monday = nextMonday(new Date());
-  const [label, setLabel] = useState(quarterName(monday));
+  const [proposed] = useState(() => proposedQuarter(new Date()));
+  const [label, setLabel] = useState(proposed.label);
   const [team, setTeam] = useState(projectName);
-  const [startDate, setStartDate] = useState(monday);
+  // Follows the name until somebody chooses another one.
+  const [chosenDate, setStartDate] = useState<string | null>(null);
+  const startDate = chosenDate ?? namedQuarter(label)?.startDate ?? proposed.startDate;
   const [weeks, setWeeks] = useState(DEFAULT_WEEKS);
   const [sprintWeeks, setSprintWeeks] = useState(DEFAULT_SPRINT_WEEKS);
   const [strategyState, setStrategyState] = useState<StrategyState>('clear');
@@ -51,6 +48,7 @@ export const CreateDialog = ({ project, projectName, thenImport, onClose }: Crea
       : label.length > 120
         ? quarterListWords.nameTooLong
         : undefined;
+  const isTaken = taken.some((name) => name.trim().toLowerCase() === label.trim().toLowerCase());
   const labelError = tried ? labelProblem : undefined;
   const dateError = tried && !isMonday(startDate) ? quarterListWords.notMonday : undefined;
 
@@ -75,7 +73,11 @@ export const CreateDialog = ({ project, projectName, thenImport, onClose }: Crea
           </ModalHeader>
           <ModalBody>
             <div className={styles['form']}>
-              <LabelledField label={quarterListWords.name} error={labelError}>
+              <LabelledField
+                label={quarterListWords.name}
+                error={labelError}
+                {...(isTaken ? { help: quarterListWords.nameTaken } : {})}
+              >
                 {(field) => (
                   <Textfield
                     {...field}

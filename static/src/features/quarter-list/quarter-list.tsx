@@ -140,6 +140,7 @@ export const QuarterList = ({ project }: QuarterListProps) => {
           <CreateDialog
             project={project}
             projectName={data.project.name}
+            taken={quarters.map(({ label }) => label)}
             thenImport={starting === 'import'}
             onClose={() => setStarting(null)}
           />

@@ -9,6 +9,7 @@ import { RouteLink } from '../../ui/routing/route-link';
 import { pathTo } from '../../ui/routing/route';
 import { useLeave } from '../../ui/routing/route-context';
 import { ConnectionStrips } from './connection-strips';
+import { KeyListOnDemand } from './key-list-on-demand';
 import { QuarterHeader } from './quarter-header';
 import { QuarterSkeleton } from './quarter-skeleton';
 import { QuarterTabs } from './quarter-tabs';
@@ -41,6 +42,7 @@ const OpenQuarter = ({ dialog }: OpenQuarterProps) => {
       <QuarterHeader />
       <ConnectionStrips />
       <QuarterTabs />
+      <KeyListOnDemand />
       {dialog === 'agreement.import' && (
         <Suspense fallback={null}>
           <ImportDialog

@@ -1,11 +1,8 @@
 import { useEffect } from 'react';
 import { useQuarterStore } from '../../sync/quarter-context';
 import { flag } from '../../ui/flag';
+import { isWriting } from '../../ui/is-writing';
 import { workspaceWords } from './words/workspace-words';
-
-const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
 /** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) turn own entries around; inside a field they stay the browser's. */
 export const useUndoKeys = (): void => {

@@ -66,6 +66,7 @@ export const milestonesWords = {
   keyClear: 'clear',
   keyOpen: 'open',
   keyFilter: 'filter',
+  keyAll: 'all keys',
   withoutObjective: 'Without an objective',
   finding: (brief: string, more: number): string => (more === 0 ? brief : `${brief}, ${String(more)} more`),
   create: 'Create',

@@ -1,6 +1,7 @@
 /** What the list of quarters says. */
 export const quarterListWords = {
   nameMissing: 'A quarter needs a name.',
+  nameTaken: 'There is a quarter of this name already. You can use it again.',
   nameTooLong: 'At most 120 characters.',
   notMonday: 'Week 1 begins on a Monday.',
   startQuarter: 'Start a quarter',

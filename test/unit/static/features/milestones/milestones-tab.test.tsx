@@ -106,6 +106,9 @@ describe('the table of milestones', () => {
     await waitFor(() => expect(screen.getByRole('heading', { level: 2, name: /Fake door/ })).toHaveFocus());
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.getByRole('button', { name: 'Fake door' })).toHaveFocus());
+    screen.getByRole('combobox', { name: /^Effort of/ }).focus();
+    await user.keyboard('e');
+    await waitFor(() => expect(screen.getByRole('heading', { level: 2, name: /Fake door/ })).toHaveFocus());
   });
 });
 

@@ -72,7 +72,7 @@ describe('the addresses of the workspace', () => {
     act(() => {
       history.go(at('jira/run'));
     });
-    expect(await screen.findByRole('button', { name: /^Check / }, first)).toBeVisible();
+    expect(await screen.findByRole('heading', { name: '2 in Jira, nothing differs' }, first)).toBeVisible();
     expect(history.getPath()).toBe(at('jira'));
     expect((await stage.seen()).runs).toHaveLength(1);
   });

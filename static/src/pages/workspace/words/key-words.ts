@@ -1,0 +1,44 @@
+/** Every key of the workspace, place by place. */
+export const keyWords = {
+  title: 'Keyboard shortcuts',
+  close: 'Close',
+  places: [
+    {
+      title: 'Everywhere',
+      keys: [
+        { keys: ['Ctrl Z'], act: 'Undo your last change' },
+        { keys: ['Ctrl Shift Z', 'Ctrl Y'], act: 'Do it again' },
+        { keys: ['Esc'], act: 'Close what is open, or leave a text as it was' },
+        { keys: ['?'], act: 'Show this list' },
+      ],
+    },
+    {
+      title: 'Milestones',
+      keys: [
+        { keys: ['↑', '↓', '←', '→'], act: 'Walk the table' },
+        { keys: ['1', '2', '3'], act: 'Score the cell' },
+        { keys: ['0'], act: 'Clear the score' },
+        { keys: ['e'], act: 'Open the card of the row' },
+        { keys: ['/'], act: 'Find cards' },
+        { keys: ['Enter'], act: 'Keep a new card and begin the next' },
+      ],
+    },
+    {
+      title: 'Objectives',
+      keys: [
+        { keys: ['Enter'], act: 'Keep the line and begin the next' },
+        { keys: ['Tab'], act: 'Make the line a hypothesis of the one above' },
+        { keys: ['Shift Tab'], act: 'Make the line a key result' },
+        { keys: ['Alt ↑', 'Alt ↓'], act: 'Move the line' },
+      ],
+    },
+    {
+      title: 'Jira',
+      keys: [
+        { keys: ['/'], act: 'Filter rows' },
+        { keys: ['→', '←'], act: 'Open and close a row' },
+        { keys: ['Ctrl Enter'], act: 'The primary act of the step' },
+      ],
+    },
+  ],
+} as const;

@@ -1,0 +1,30 @@
+import '../../../../support/pages/fake-bridge';
+import { screen, waitFor } from '@testing-library/react';
+import { openStage, QUARTER } from '../../../../support/pages/open-stage';
+import { first } from '../../states/first';
+
+describe('the list of keys', () => {
+  it('opens with a question mark anywhere, closes with Escape, and stays away from whoever writes', async () => {
+    const stage = openStage();
+    await stage.quarter({
+      id: 'm1',
+      kind: 'milestone.add',
+      values: { title: 'Print at home', type: 'epic' },
+    });
+    const { user } = stage.workspace(`/q/${QUARTER}/milestones`);
+    const find = await screen.findByRole('textbox', {}, first);
+    await user.click(find);
+    await user.keyboard('?');
+    expect(find).toHaveValue('?');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+
+    const tab = screen.getByRole('tab', { name: 'Milestones' });
+    await user.click(tab);
+    await user.keyboard('?');
+    expect(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' }, first)).toBeVisible();
+    expect(screen.getByText('Open the card of the row')).toBeVisible();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    await waitFor(() => expect(tab).toHaveFocus());
+  }, 60_000);
+});
