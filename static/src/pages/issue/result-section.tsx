@@ -5,7 +5,6 @@ import { overdueResult } from '#domain/views/thread/real-state';
 import type { CardContext } from '#domain/views/thread/card-context';
 import { FindingLine } from '../../ui/finding-line';
 import { resultWords } from '../../components/result/words/result-words';
-import { JoinToRecord } from './join-to-record';
 import { PanelSection } from './panel-section';
 import { ResultFacts } from './result-facts';
 import { viewersDay } from './viewers-day';
@@ -14,10 +13,11 @@ import { useRecordResult, type Recording, type Theirs } from './use-record-resul
 import { issueWords } from './words/issue-words';
 import styles from './issue.module.css';
 
-// Most who look at an issue record nothing: the form is loaded when it is opened.
+// Most who look at an issue record nothing, and are in its quarter: the forms are loaded when they are shown.
 const ResultForm = lazy(async () => ({
   default: (await import('../../components/result/result-form')).ResultForm,
 }));
+const JoinToRecord = lazy(async () => ({ default: (await import('./join-to-record')).JoinToRecord }));
 
 interface TheirsProps {
   readonly theirs: Theirs;
@@ -99,7 +99,9 @@ export const ResultSection = ({ issue, why, viewer }: ResultSectionProps) => {
           }}
         />
       ) : viewer !== null && viewer.member === null ? (
-        <JoinToRecord quarterLabel={why.quarterLabel} mayJoin={viewer.mayJoin} recording={recording} />
+        <Suspense fallback={null}>
+          <JoinToRecord quarterLabel={why.quarterLabel} mayJoin={viewer.mayJoin} recording={recording} />
+        </Suspense>
       ) : (
         <div>
           <Button
