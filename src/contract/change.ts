@@ -1,5 +1,5 @@
 import type { Change } from '#domain/quarter/change';
-import type { Concept } from '#domain/quarter/quarter';
+import type { EntityName } from '#domain/quarter/quarter';
 import * as z from 'zod';
 import { entitySchemas, JsonValue, SettingsSchema, StoredId } from './entities';
 import type { Holds, TypeEquality } from './type-equality';
@@ -68,14 +68,14 @@ const Published = z.object({
   now: list(entitySchemas.receipt),
 });
 
-type PlainEntity = Exclude<Concept, 'effortRound' | 'receipt'>;
+type PlainEntity = Exclude<EntityName, 'effortRound' | 'receipt'>;
 
 type PlainSchema = {
   readonly [C in PlainEntity]: ReturnType<typeof entityChange<C, (typeof entitySchemas)[C]>>;
 }[PlainEntity];
 
 // Which name meets which schema is correlated, which a map over a list does not carry.
-const plain = (Object.keys(entitySchemas) as Concept[])
+const plain = (Object.keys(entitySchemas) as EntityName[])
   .filter((concept): concept is PlainEntity => concept !== 'effortRound' && concept !== 'receipt')
   .map((concept) => entityChange(concept, entitySchemas[concept]) as unknown as PlainSchema);
 

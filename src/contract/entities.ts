@@ -1,7 +1,7 @@
 import { AREA_COLOURS } from '#domain/entities/agreement/product-area/product-area';
 import { MILESTONE_STATUSES } from '#domain/entities/milestones/milestone/milestone';
 import { ROLES } from '#domain/entities/team/member/member';
-import type { Concepts } from '#domain/quarter/quarter';
+import type { EntityTypes } from '#domain/quarter/quarter';
 import type { QuarterSettings } from '#domain/quarter/quarter-settings';
 import type { Json } from '#domain/kernel/json';
 import * as z from 'zod';
@@ -290,6 +290,6 @@ export const entitySchemas = {
 /** The same things as a page may send them; runs and receipts none sends. */
 export const sentSchemas = { ...entitiesOf(SENT), mapping: SentMappingSchema };
 type Parsed = { readonly [C in keyof typeof entitySchemas]: z.output<(typeof entitySchemas)[C]> };
-type _Entities = Holds<TypeEquality<Concepts, Parsed>>;
+type _Entities = Holds<TypeEquality<EntityTypes, Parsed>>;
 type Sent = { readonly [C in keyof typeof sentSchemas]: z.output<(typeof sentSchemas)[C]> };
-type _Sent = Holds<TypeEquality<Pick<Concepts, keyof Sent>, Sent>>;
+type _Sent = Holds<TypeEquality<Pick<EntityTypes, keyof Sent>, Sent>>;

@@ -1,15 +1,15 @@
 import { CONCEPTS, definitionOf } from '#domain/quarter/entity-definitions';
-import type { Concept, ListNames, Quarter } from '#domain/quarter/quarter';
+import type { EntityName, ListNames, Quarter } from '#domain/quarter/quarter';
 import * as z from 'zod';
 import { entitySchemas, SettingsSchema, StoredId } from './entities';
 import type { Holds, TypeEquality } from './type-equality';
 import { list } from './list';
 
 type Lists = {
-  readonly [C in Concept as ListNames[C]]: z.ZodReadonly<z.ZodArray<(typeof entitySchemas)[C]>>;
+  readonly [C in EntityName as ListNames[C]]: z.ZodReadonly<z.ZodArray<(typeof entitySchemas)[C]>>;
 };
 
-const listOf = (concept: Concept) => list<z.ZodType>(entitySchemas[concept]);
+const listOf = (concept: EntityName) => list<z.ZodType>(entitySchemas[concept]);
 
 /** A whole quarter, with a list for every entity: what `quarter.open` answers and what a snapshot holds. */
 export const QuarterSchema = z.object({

@@ -117,7 +117,7 @@ const codeOf = async (account: Account, quarter: string, seq: number): Promise<s
 };
 
 /** A command with what has to happen before it does anything: a round is open already, and one metric has no order. */
-const staged = ({
+const siteContent = ({
   kind,
   command,
 }: NamedCommand): { readonly command: Command; readonly before?: Command | undefined } => {
@@ -132,7 +132,7 @@ const staged = ({
 /** What each role is answered that would undo this command. */
 const undoneBy = async (named: NamedCommand) => {
   const { may, quarter } = named;
-  const { command, before } = staged(named);
+  const { command, before } = siteContent(named);
   const doer = DOERS[may];
   const member = doer === 'dev' ? command.id : doer;
   const got: Partial<Record<Role, string>> = {};

@@ -1,4 +1,4 @@
-import type { EditableConcept, RankedConcept } from '#domain/quarter/command';
+import type { EditableEntity, RankedEntity } from '#domain/quarter/command';
 import * as z from 'zod';
 import { Id } from '../entities';
 import { sent } from './command-id';
@@ -8,7 +8,7 @@ import { sent } from './command-id';
  *
  * @param partial what a person may set of it, all of it optional
  */
-export const crudSchemas = <const C extends EditableConcept, S extends z.ZodObject>(concept: C, partial: S) =>
+export const crudSchemas = <const C extends EditableEntity, S extends z.ZodObject>(concept: C, partial: S) =>
   [
     z.strictObject({
       ...sent,
@@ -34,5 +34,5 @@ export const crudSchemas = <const C extends EditableConcept, S extends z.ZodObje
   ] as const;
 
 /** The command that puts a thing behind another one. */
-export const moveSchema = <const C extends RankedConcept>(concept: C) =>
+export const moveSchema = <const C extends RankedEntity>(concept: C) =>
   z.strictObject({ ...sent, kind: z.literal(`${concept}.move`), target: Id, after: Id.nullable() });

@@ -1,5 +1,5 @@
 import type { Change } from '../quarter/change';
-import type { Concept, Concepts, Quarter } from '../quarter/quarter';
+import type { EntityName, EntityTypes, Quarter } from '../quarter/quarter';
 import { MAX_MILESTONES } from '../entities/milestones/milestone/milestone';
 import { sameJson, type Json } from '../kernel/json';
 import { ownValue } from '../kernel/own-value';
@@ -70,7 +70,10 @@ const orderKeyResults = (draft: ImportDraft): void => {
   }
 };
 
-const changesOf = <C extends Concept>(concept: C, works: readonly Work<Concepts[C]>[]): readonly Change[] =>
+const changesOf = <C extends EntityName>(
+  concept: C,
+  works: readonly Work<EntityTypes[C]>[],
+): readonly Change[] =>
   works.flatMap((work): readonly Change[] => {
     const { before, now } = work;
     if (before === undefined)
@@ -93,8 +96,8 @@ const changesOf = <C extends Concept>(concept: C, works: readonly Work<Concepts[
 
 const rankedChanges = <C extends Ranked>(
   concept: C,
-  works: readonly Work<Concepts[C]>[],
-): readonly Change[] => changesOf<C>(concept, ranked<Concepts[C]>(works));
+  works: readonly Work<EntityTypes[C]>[],
+): readonly Change[] => changesOf<C>(concept, ranked<EntityTypes[C]>(works));
 
 const IN_ORDER: readonly (readonly [CardSort, (draft: ImportDraft, card: ReadCard) => void])[] = [
   ['vision', importVision],

@@ -2,7 +2,7 @@ import type { Published } from '../entities/publishing/receipt/published';
 import type { Revealed } from '../entities/scoring/effort-round/revealed';
 import type { EntityChange as ChangeOfEntity } from '../kernel/entity-change';
 import type { Json } from '../kernel/json';
-import type { Concept, Concepts } from './quarter';
+import type { EntityName, EntityTypes } from './quarter';
 import type { QuarterSettings } from './quarter-settings';
 
 /**
@@ -10,7 +10,7 @@ import type { QuarterSettings } from './quarter-settings';
  * An entry of the ledger holds the changes of one command, all or nothing.
  */
 export type Change =
-  | { readonly [C in Concept]: EntityChange<C> }[Concept]
+  | { readonly [C in EntityName]: EntityChange<C> }[EntityName]
   | QuarterCreated
   | SettingChange
   | TextPurged
@@ -18,7 +18,7 @@ export type Change =
   | Published;
 
 /** A change of a plain thing of the quarter. */
-export type EntityChange<C extends Concept> = ChangeOfEntity<C, Concepts[C]>;
+export type EntityChange<C extends EntityName> = ChangeOfEntity<C, EntityTypes[C]>;
 
 /** The first entry of every quarter; nothing else may come before it, and it has no inverse. */
 export interface QuarterCreated {

@@ -1,12 +1,12 @@
 import { definitionOf } from './entity-definitions';
-import type { Concept, Concepts, Quarter } from './quarter';
+import type { EntityName, EntityTypes, Quarter } from './quarter';
 
 /**
  * Whether the things of an entity stand in an order of the team's own.
  * @internal
  */
-export const isRanked = (concept: Concept): boolean => definitionOf(concept).collection.isRanked;
+export const isRanked = (concept: EntityName): boolean => definitionOf(concept).collection.isRanked;
 
 /** All things of an entity, in their order. */
-export const allOf = <C extends Concept>(quarter: Quarter, concept: C): readonly Concepts[C][] =>
-  quarter[definitionOf(concept).collection.list] as unknown as readonly Concepts[C][];
+export const allOf = <C extends EntityName>(quarter: Quarter, concept: C): readonly EntityTypes[C][] =>
+  quarter[definitionOf(concept).collection.list] as unknown as readonly EntityTypes[C][];

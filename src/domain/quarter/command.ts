@@ -52,18 +52,18 @@ export interface EditableFields {
   readonly dependency: DependencyFields;
 }
 
-export type EditableConcept = keyof EditableFields;
+export type EditableEntity = keyof EditableFields;
 
 /** Those of them that stand in an order of the team's own. */
-export type RankedConcept = Exclude<EditableConcept, 'dependency' | 'checkIn'>;
+export type RankedEntity = Exclude<EditableEntity, 'dependency' | 'checkIn'>;
 
-export type AddCommand = { readonly [C in EditableConcept]: Add<C, EditableFields[C]> }[EditableConcept];
+export type AddCommand = { readonly [C in EditableEntity]: Add<C, EditableFields[C]> }[EditableEntity];
 
-export type EditCommand = { readonly [C in EditableConcept]: Edit<C, EditableFields[C]> }[EditableConcept];
+export type EditCommand = { readonly [C in EditableEntity]: Edit<C, EditableFields[C]> }[EditableEntity];
 
-export type RemoveCommand = { readonly [C in EditableConcept]: Remove<C> }[EditableConcept];
+export type RemoveCommand = { readonly [C in EditableEntity]: Remove<C> }[EditableEntity];
 
-export type MoveCommand = { readonly [C in RankedConcept]: Move<C> }[RankedConcept];
+export type MoveCommand = { readonly [C in RankedEntity]: Move<C> }[RankedEntity];
 
 /** What members seal, of every kind of secret. */
 type SealedCommand = BallotCommand | SilentCardCommand;

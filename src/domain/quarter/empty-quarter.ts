@@ -5,7 +5,7 @@ import { allOf } from './collections';
 import type { Decision } from './decision';
 import { CONCEPTS, definitionOf } from './entity-definitions';
 import type { Member } from '../entities/team/member/member';
-import type { Concept, Quarter } from './quarter';
+import type { EntityName, Quarter } from './quarter';
 import type { QuarterSettings } from './quarter-settings';
 import { settingFields } from './settings-rules';
 
@@ -20,7 +20,7 @@ export const emptyQuarter = (id: string, settings: QuarterSettings): Quarter => 
 });
 
 /** What is said about a quarter, and nothing of what the team writes. */
-const ABOUT_IT: ReadonlySet<string> = new Set<Concept>(['member', 'mapping', 'release']);
+const ABOUT_IT: ReadonlySet<string> = new Set<EntityName>(['member', 'mapping', 'release']);
 
 /** Whether the team has written nothing; members, settings, how cards become issues, and where it is shown, are none of it. */
 export const isBlank = (quarter: Quarter): boolean =>

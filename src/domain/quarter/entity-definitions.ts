@@ -21,19 +21,19 @@ import { sizeDefinitionDefinition } from '../entities/scoring/size-definition/si
 import { memberDefinition } from '../entities/team/member/member-definition';
 import type { EntityDefinition } from '../kernel/entity-definition';
 import type { Change } from './change';
-import type { Concept, Concepts, Entity, ListNames, Quarter } from './quarter';
+import type { EntityName, EntityTypes, Entity, ListNames, Quarter } from './quarter';
 
-type ChangeOf<C extends Concept> = Extract<Change, { readonly concept: C }>;
+type ChangeOf<C extends EntityName> = Extract<Change, { readonly concept: C }>;
 
 /** Kinds of change that mean more than their values. */
-type MoreKinds<C extends Concept> = Exclude<
+type MoreKinds<C extends EntityName> = Exclude<
   ChangeOf<C>['kind'],
   'added' | 'edited' | 'removed' | 'moved' | 'listed' | 'unlisted'
 >;
 
-type DefinitionOf<C extends Concept> = EntityDefinition<
+type DefinitionOf<C extends EntityName> = EntityDefinition<
   C,
-  Concepts[C],
+  EntityTypes[C],
   ListNames[C],
   ChangeOf<C>,
   MoreKinds<C>,
@@ -41,7 +41,7 @@ type DefinitionOf<C extends Concept> = EntityDefinition<
 >;
 
 /** All entities of a quarter, from upstream to what refers to it; the compiler holds the list complete. */
-const entityDefinitions: { readonly [C in Concept]: DefinitionOf<C> } = {
+const entityDefinitions: { readonly [C in EntityName]: DefinitionOf<C> } = {
   member: memberDefinition,
   vision: visionDefinition,
   companyObjective: companyObjectiveDefinition,
@@ -66,21 +66,28 @@ const entityDefinitions: { readonly [C in Concept]: DefinitionOf<C> } = {
 };
 
 /** Names of all entities, from upstream to what refers to it. */
-export const CONCEPTS = Object.keys(entityDefinitions) as readonly Concept[];
+export const CONCEPTS = Object.keys(entityDefinitions) as readonly EntityName[];
 
 /** A definition, told of things and changes of whatever entity. */
-export type AnyDefinition = EntityDefinition<Concept, Entity, ListNames[Concept], Change, never, Quarter>;
+export type AnyDefinition = EntityDefinition<
+  EntityName,
+  Entity,
+  ListNames[EntityName],
+  Change,
+  never,
+  Quarter
+>;
 
 /** What is said of an entity. Which definition meets which thing is correlated by the name, which unions do not carry. */
-export const definitionOf = (concept: Concept): AnyDefinition =>
+export const definitionOf = (concept: EntityName): AnyDefinition =>
   entityDefinitions[concept] as unknown as AnyDefinition;
 
 interface QuarterReference {
-  readonly to: Concept;
+  readonly to: EntityName;
   readonly ids: (thing: Entity) => readonly (string | null)[];
   readonly removal: 'cascade' | 'restrict';
 }
 
 /** What things of an entity refer to; a law of the quarter holds that each names an entity. */
-export const referencesOf = (concept: Concept): readonly QuarterReference[] =>
+export const referencesOf = (concept: EntityName): readonly QuarterReference[] =>
   definitionOf(concept).refersTo as readonly QuarterReference[];

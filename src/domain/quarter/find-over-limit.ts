@@ -81,7 +81,7 @@ const refuseExcess = ({ code, what, length, max }: Excess, field: string, things
   return refusal(code, text, { parameters: { card, field, length, max } });
 };
 
-const byConcept = new Map<string, ReadonlyMap<string, FieldLimit | null>>([
+const byEntity = new Map<string, ReadonlyMap<string, FieldLimit | null>>([
   ['quarter', new Map(Object.entries<FieldLimit | null>(settingLimits))],
   ...CONCEPTS.map(
     (concept) => [concept, new Map(Object.entries<FieldLimit | null>(definitionOf(concept).limits))] as const,
@@ -94,7 +94,7 @@ const inField = (
   [now, was]: readonly [Json, Json],
   things: readonly object[],
 ): Refusal | undefined => {
-  const limit = byConcept.get(change.concept)?.get(field);
+  const limit = byEntity.get(change.concept)?.get(field);
   const excess = limit == null ? undefined : findExcess(limit, now, was);
   return excess && refuseExcess(excess, field, things);
 };

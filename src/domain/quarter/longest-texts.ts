@@ -1,10 +1,10 @@
 import { allOf } from './collections';
 import { CONCEPTS, definitionOf } from './entity-definitions';
-import type { Concept, Quarter } from './quarter';
+import type { EntityName, Quarter } from './quarter';
 
 /** One of the texts of a quarter, and where it stands. */
 export interface LongText {
-  readonly concept: Concept;
+  readonly concept: EntityName;
   readonly thing: { readonly id: string };
   readonly field: string;
   /** The field as messages name it. */

@@ -1,7 +1,7 @@
 import { allOf } from './collections';
 import { emptyQuarter } from './empty-quarter';
 import { CONCEPTS, definitionOf } from './entity-definitions';
-import type { Concept, Entity, Quarter } from './quarter';
+import type { EntityName, Entity, Quarter } from './quarter';
 import { sizeOfThing } from './quarter-size';
 
 /**
@@ -11,7 +11,7 @@ import { sizeOfThing } from './quarter-size';
 export const PAGE_CHARACTERS = 1_500_000;
 
 interface Placed {
-  readonly concept: Concept;
+  readonly concept: EntityName;
   readonly thing: Entity;
 }
 

@@ -57,7 +57,7 @@ export interface Quarter
 }
 
 /** The collections of a quarter by the name that their changes carry. */
-export interface Concepts {
+export interface EntityTypes {
   readonly member: Member;
   readonly vision: Vision;
   readonly companyObjective: CompanyObjective;
@@ -106,5 +106,5 @@ export interface ListNames {
   readonly release: 'releases';
 }
 
-export type Concept = keyof Concepts;
-export type Entity = Concepts[Concept];
+export type EntityName = keyof EntityTypes;
+export type Entity = EntityTypes[EntityName];

@@ -1,17 +1,17 @@
 import { findById, hasId } from '../kernel/collection';
 import { allOf } from './collections';
 import { CONCEPTS, referencesOf } from './entity-definitions';
-import type { Concept, Entity, Quarter } from './quarter';
+import type { EntityName, Entity, Quarter } from './quarter';
 
 /** A thing that refers to another which is not there. */
 export interface Dangling {
-  readonly concept: Concept;
+  readonly concept: EntityName;
   readonly thing: Entity;
-  readonly to: Concept;
+  readonly to: EntityName;
   readonly id: string;
 }
 
-const looseOf = (quarter: Quarter, concept: Concept, thing: Entity): readonly Dangling[] =>
+const looseOf = (quarter: Quarter, concept: EntityName, thing: Entity): readonly Dangling[] =>
   referencesOf(concept).flatMap(({ to, ids }) =>
     ids(thing)
       .filter((id): id is string => id !== null && !hasId(allOf(quarter, to), id))
@@ -27,7 +27,7 @@ export const findDangling = (quarter: Quarter): readonly Dangling[] =>
   );
 
 /** What one thing refers to that is not there. */
-export const findDanglingOf = (quarter: Quarter, concept: Concept, id: string): readonly Dangling[] => {
+export const findDanglingOf = (quarter: Quarter, concept: EntityName, id: string): readonly Dangling[] => {
   if (referencesOf(concept).length === 0) return [];
   const thing = findById(allOf(quarter, concept) as readonly Entity[], id);
   return thing === undefined ? [] : looseOf(quarter, concept, thing);

@@ -7,16 +7,16 @@ import { ok } from '../kernel/result';
 import type { Change } from './change';
 import { allOf } from './collections';
 import { CONCEPTS, definitionOf, referencesOf } from './entity-definitions';
-import type { EditableConcept, RemoveCommand } from './command';
+import type { EditableEntity, RemoveCommand } from './command';
 import type { Decision } from './decision';
-import type { Concept, Entity, Quarter } from './quarter';
+import type { EntityName, Entity, Quarter } from './quarter';
 
 interface Referrer {
-  readonly concept: Concept;
+  readonly concept: EntityName;
   readonly thing: Entity;
 }
 
-type Going = ReadonlyMap<Concept, ReadonlySet<string>>;
+type Going = ReadonlyMap<EntityName, ReadonlySet<string>>;
 
 /** Everything that refers to something of `going` in the given way. */
 const referrersTo = (quarter: Quarter, going: Going, removal: 'cascade' | 'restrict'): readonly Referrer[] =>
@@ -36,7 +36,7 @@ const has = (going: Going, { concept, thing }: Referrer): boolean =>
 /** The thing and all that hangs on it alone, leaves first. */
 const withDependents = (quarter: Quarter, root: Referrer): readonly Referrer[] => {
   const all: Referrer[] = [root];
-  const going = new Map<Concept, Set<string>>([[root.concept, new Set([root.thing.id])]]);
+  const going = new Map<EntityName, Set<string>>([[root.concept, new Set([root.thing.id])]]);
   for (let more: readonly Referrer[] = all; more.length > 0;) {
     more = referrersTo(quarter, going, 'cascade').filter((one) => !has(going, one));
     for (const { concept, thing } of more) {
@@ -49,7 +49,7 @@ const withDependents = (quarter: Quarter, root: Referrer): readonly Referrer[] =
 };
 
 const goingOf = (all: readonly Referrer[]): Going => {
-  const going = new Map<Concept, Set<string>>();
+  const going = new Map<EntityName, Set<string>>();
   for (const { concept, thing } of all) {
     going.set(concept, (going.get(concept) ?? new Set<string>()).add(thing.id));
   }
@@ -64,7 +64,7 @@ const spokenOf = (quarter: Quarter, { concept, thing }: Referrer): object =>
 
 /** Removes a thing and what hangs on it alone; refused while others refer to any of that, naming them. */
 const decideRemoval = (quarter: Quarter, { kind, target }: RemoveCommand): Decision => {
-  const concept = kind.slice(0, kind.indexOf('.')) as EditableConcept;
+  const concept = kind.slice(0, kind.indexOf('.')) as EditableEntity;
   const { words } = definitionOf(concept);
   const thing = findById(allOf(quarter, concept) as readonly Entity[], target);
   if (thing === undefined) return refuseUnknown(words.noun, target);

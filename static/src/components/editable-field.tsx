@@ -1,5 +1,5 @@
 import type { Refusal } from '#domain/kernel/refusal';
-import type { Concept } from '#domain/quarter/quarter';
+import type { EntityName } from '#domain/quarter/quarter';
 import { FindingLine } from '../ui/finding-line';
 import { InlineText, type InlineTextProps, type SaveProblem } from '../ui/inline-text';
 import { TextConflict } from '../ui/text-conflict';
@@ -12,15 +12,15 @@ import { ownValue } from '#domain/kernel/own-value';
 import { componentWords } from './words/component-words';
 
 /** What has texts that are edited where they stand. */
-export type EditableConcept =
+export type EditableEntity =
   | Extract<
-      Concept,
+      EntityName,
       'companyObjective' | 'objective' | 'keyResult' | 'hypothesis' | 'milestone' | 'dependency'
     >
   | 'quarter';
 
 interface EditableFieldProps extends Omit<InlineTextProps, 'onSave'> {
-  readonly concept: EditableConcept;
+  readonly concept: EditableEntity;
   readonly target: string;
   readonly field: string;
 }

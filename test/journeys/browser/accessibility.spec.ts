@@ -1,6 +1,6 @@
 import { allScreens } from '../../tools/shots/all-screens';
 import { takeScreens } from '../../tools/shots/take-screens';
-import { expect, test } from '../../support/browser/app-fixture';
+import { expect, test } from '../../support/browser/app-test';
 
 /** States whose pictures differ from these only in words are left to `npm run shots`. */
 const ASKED = [
@@ -21,12 +21,12 @@ const ASKED = [
 
 // A test each: together they take as long as the machine is busy, and nobody would know which one it was.
 for (const name of ASKED) {
-  test(`axe finds nothing on ${name}`, async ({ stage, browser }) => {
+  test(`axe finds nothing on ${name}`, async ({ fixture, browser }) => {
     test.setTimeout(90_000);
     const screens = allScreens.filter((screen) => screen.name === name);
     expect(screens).toHaveLength(1);
     const taken = await takeScreens({
-      stage,
+      fixture,
       browser,
       screens,
       themes: ['light'],

@@ -1,11 +1,11 @@
 import { appFrame } from '../../support/browser/app-page';
-import { expect, test } from '../../support/browser/app-fixture';
+import { expect, test } from '../../support/browser/app-test';
 
 test('every place has an address of the host: reload, back and forward walk them, a link opens beside', async ({
   open,
-  stage,
+  fixture,
 }) => {
-  const quarter = `/jira/projects/SHOP/okra/q/${stage.quarter()}`;
+  const quarter = `/jira/projects/SHOP/okra/q/${fixture.quarter()}`;
   const page = await open(`${quarter}/milestones`, { account: 'ada' });
   const okra = appFrame(page);
   const isAt = async (path: string): Promise<void> => {

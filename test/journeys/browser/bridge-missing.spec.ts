@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { appFrame } from '../../support/browser/app-page';
-import { expect, test } from '../../support/browser/app-fixture';
+import { expect, test } from '../../support/browser/app-test';
 import { projectRoot } from '../../tools/setup/project';
 
 const GIVEN = '**/__bridge/frame-bridge.js';
@@ -21,9 +21,9 @@ const withoutBridge =
 
 test('a page that was given no bridge fetches it from Atlassian, and Diagnostics says so', async ({
   open,
-  stage,
+  fixture,
 }) => {
-  const page = await open(`/jira/projects/SHOP/okra/q/${stage.quarter()}/settings/diagnostics`, {
+  const page = await open(`/jira/projects/SHOP/okra/q/${fixture.quarter()}/settings/diagnostics`, {
     account: 'ada',
     prepare: withoutBridge(bridge),
   });

@@ -1,20 +1,20 @@
 import { appFrame } from '../../support/browser/app-page';
-import { expect, test } from '../../support/browser/app-fixture';
+import { expect, test } from '../../support/browser/app-test';
 import { publishedCards } from '../../support/browser/edit-both-sides';
 
 test('a deleted work item is told as deleted, is freed where it is told, and is created once more and no second time', async ({
   open,
-  stage,
+  fixture,
 }) => {
   test.setTimeout(120_000);
-  await stage.put('published');
-  const [card] = await publishedCards(stage);
+  await fixture.put('published');
+  const [card] = await publishedCards(fixture);
   if (card === undefined) throw new Error('Nothing was published');
-  stage.site.jiraAdmin().deleteIssue(card.issueKey);
+  fixture.site.jiraAdmin().deleteIssue(card.issueKey);
   // Jira's event of it is on its way for some seconds.
-  await stage.site.advance(10_000);
+  await fixture.site.advance(10_000);
 
-  const page = await open(`/jira/projects/SHOP/okra/q/${stage.quarter()}/jira`, { account: 'ben' });
+  const page = await open(`/jira/projects/SHOP/okra/q/${fixture.quarter()}/jira`, { account: 'ben' });
   const okra = appFrame(page);
   await expect(okra.getByText('Deleted in Jira')).toBeVisible();
   await expect(okra.getByRole('button', { name: 'Nothing to publish' })).toBeVisible();
@@ -30,7 +30,7 @@ test('a deleted work item is told as deleted, is freed where it is told, and is 
   await okra.getByRole('tab', { name: 'Jira' }).click();
   await okra.getByRole('button', { name: 'Publish 1 row', exact: true }).click();
   await expect(okra.getByRole('heading', { name: /in Jira$/ })).toBeVisible({ timeout: 60_000 });
-  const made = (await publishedCards(stage)).find(({ id }) => id === card.id);
+  const made = (await publishedCards(fixture)).find(({ id }) => id === card.id);
   expect(made?.issueId).not.toBe(card.issueId);
   await okra.getByRole('button', { name: 'Done' }).click();
   await expect(okra.getByRole('button', { name: 'Nothing to publish' })).toBeVisible();

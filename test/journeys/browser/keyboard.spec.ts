@@ -1,15 +1,15 @@
 import { choose } from '../../support/browser/choose';
 import { appFrame } from '../../support/browser/app-page';
-import { expect, test } from '../../support/browser/app-fixture';
+import { expect, test } from '../../support/browser/app-test';
 
 /** Atlaskit's dialog writes a style that keeps the page behind from scrolling; the policy refuses it, and all is well. */
 const lockOfDialogs = [/^Applying inline style violates/, /csp-report/];
 
 test('milestones are scored by keys alone: arrows move, 1 2 3 score, 0 clears, e opens, Esc closes', async ({
   open,
-  stage,
+  fixture,
 }) => {
-  const page = await open(`/jira/projects/SHOP/okra/q/${stage.quarter()}/milestones`, { account: 'ada' });
+  const page = await open(`/jira/projects/SHOP/okra/q/${fixture.quarter()}/milestones`, { account: 'ada' });
   const okra = appFrame(page);
   const press = (key: string): Promise<void> => page.keyboard.press(key);
   const cell = (scale: string, title: string) => okra.getByRole('combobox', { name: `${scale} of ${title}` });
@@ -41,11 +41,11 @@ test('milestones are scored by keys alone: arrows move, 1 2 3 score, 0 clears, e
 
 test('a pasted table that cannot be read says where; mended, what is odd in it is told and the rest imported', async ({
   open,
-  stage,
+  fixture,
   allowed,
 }) => {
   allowed.push(...lockOfDialogs);
-  const page = await open(`/jira/projects/SHOP/okra/q/${stage.quarter()}/agreement/import`, {
+  const page = await open(`/jira/projects/SHOP/okra/q/${fixture.quarter()}/agreement/import`, {
     account: 'ada',
   });
   const okra = appFrame(page);
@@ -66,11 +66,11 @@ test('a pasted table that cannot be read says where; mended, what is odd in it i
 
 test('headings that nobody understands are given a meaning in the dialog', async ({
   open,
-  stage,
+  fixture,
   allowed,
 }) => {
   allowed.push(...lockOfDialogs);
-  const page = await open(`/jira/projects/SHOP/okra/q/${stage.quarter()}/agreement/import`, {
+  const page = await open(`/jira/projects/SHOP/okra/q/${fixture.quarter()}/agreement/import`, {
     account: 'ada',
   });
   const dialog = appFrame(page).getByRole('dialog', { name: 'Import milestones' });
@@ -82,9 +82,9 @@ test('headings that nobody understands are given a meaning in the dialog', async
 
 test('a field opens its list over what scrolls, all of it in sight, and Esc closes the list alone', async ({
   open,
-  stage,
+  fixture,
 }) => {
-  const page = await open(`/jira/projects/SHOP/okra/q/${stage.quarter()}/milestones`, { account: 'ada' });
+  const page = await open(`/jira/projects/SHOP/okra/q/${fixture.quarter()}/milestones`, { account: 'ada' });
   const okra = appFrame(page);
   await okra.getByRole('button', { name: 'Hold my price for a day', exact: true }).first().click();
   const card = okra.getByRole('complementary', { name: 'Hold my price for a day' });

@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { appFrame } from '../../support/browser/app-page';
-import { expect, test } from '../../support/browser/app-fixture';
+import { expect, test } from '../../support/browser/app-test';
 import { anIssue } from '../../site/an-issue';
 
 const openLinking = async (page: Page): Promise<FrameLocator> => {
@@ -11,9 +11,9 @@ const openLinking = async (page: Page): Promise<FrameLocator> => {
 
 test('a work item is linked to a card by keys from its own menu, says why at once, and is unlinked again', async ({
   open,
-  stage,
+  fixture,
 }) => {
-  const { key } = await anIssue(stage.site, 'Mend the footer');
+  const { key } = await anIssue(fixture.site, 'Mend the footer');
   const page = await open(`/jira/browse/${key}`, { account: 'ben' });
   const modal = await openLinking(page);
   const search = modal.getByRole('combobox', { name: 'Find a card' });
@@ -41,10 +41,10 @@ test('a work item is linked to a card by keys from its own menu, says why at onc
 
 test('a card finds its work item by words, is linked to it, and the flag takes that back', async ({
   open,
-  stage,
+  fixture,
 }) => {
-  const { key } = await anIssue(stage.site, 'Mend the footer');
-  const page = await open(`/jira/projects/SHOP/okra/q/${stage.quarter()}/milestones`, { account: 'ada' });
+  const { key } = await anIssue(fixture.site, 'Mend the footer');
+  const page = await open(`/jira/projects/SHOP/okra/q/${fixture.quarter()}/milestones`, { account: 'ada' });
   const okra = appFrame(page);
   await okra.getByRole('button', { name: 'Hold my price for a day', exact: true }).click();
   await okra.getByRole('button', { name: 'Link an existing work item' }).click();

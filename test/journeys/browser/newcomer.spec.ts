@@ -1,5 +1,5 @@
 import { appFrame } from '../../support/browser/app-page';
-import { expect, test } from '../../support/browser/app-fixture';
+import { expect, test } from '../../support/browser/app-test';
 
 test('a newcomer publishes the demo quarter, sees on an issue why it exists, and the quarter in Confluence', async ({
   open,

@@ -1,20 +1,20 @@
 import { appFrame } from '../../support/browser/app-page';
-import { expect, test } from '../../support/browser/app-fixture';
+import { expect, test } from '../../support/browser/app-test';
 
 test('progress follows Jira, opens by keyboard down to the card, repairs, and searches in Jira', async ({
   open,
-  stage,
+  fixture,
 }) => {
   test.setTimeout(120_000);
-  await stage.put('published');
-  const page = await open(`/jira/projects/SHOP/okra/q/${stage.quarter()}/progress`, { account: 'ben' });
+  await fixture.put('published');
+  const page = await open(`/jira/projects/SHOP/okra/q/${fixture.quarter()}/progress`, { account: 'ben' });
   const okra = appFrame(page);
   await expect(okra.getByText(/^0 of 24 cards done, 24 to do$/)).toBeVisible();
 
-  const jira = stage.site.jiraAdmin();
+  const jira = fixture.site.jiraAdmin();
   jira.transitionAs('cleo', 'SHOP-6', 'Done');
   const { key: moved } = jira.moveIssue('SHOP-9', 'OPS');
-  await stage.site.advance(70_000);
+  await fixture.site.advance(70_000);
   await okra.getByRole('button', { name: 'Refresh' }).click();
   await expect(okra.getByText(/^1 of 24 cards done, 23 to do$/)).toBeVisible();
 
@@ -36,7 +36,7 @@ test('progress follows Jira, opens by keyboard down to the card, repairs, and se
   ]);
   await searched.waitForURL(/\/issues\/\?jql=/);
   expect(new URL(searched.url()).searchParams.get('jql')).toBe(
-    `okraQuarter = "${stage.quarter()}" ORDER BY key ASC`,
+    `okraQuarter = "${fixture.quarter()}" ORDER BY key ASC`,
   );
   await expect(searched.getByText('SHOP-6', { exact: true })).toBeVisible();
 });

@@ -1,15 +1,15 @@
-import type { AppStage } from '../../support/browser/app-stage';
+import type { AppFixture } from '../../support/browser/app-fixture';
 import { createPageCall } from '../../site/page-call';
 import { choose } from '../../support/browser/choose';
 import { appFrame } from '../../support/browser/app-page';
-import { expect, test } from '../../support/browser/app-fixture';
+import { expect, test } from '../../support/browser/app-test';
 import { addQuarter } from '../../support/browser/add-quarter';
 import { decideAs, editBothSides, publishedCards, writeInJira } from '../../support/browser/edit-both-sides';
 import { tableOfMilestones } from '../../support/browser/table-of-milestones';
 
 const path = (quarter: string): string => `/jira/projects/SHOP/okra/q/${quarter}/jira`;
 
-const summaryOf = async ({ site }: AppStage, key: string): Promise<string> => {
+const summaryOf = async ({ site }: AppFixture, key: string): Promise<string> => {
   const { body } = await site.rest({
     method: 'GET',
     path: `/rest/api/3/issue/${key}?fields=summary`,
@@ -20,12 +20,12 @@ const summaryOf = async ({ site }: AppStage, key: string): Promise<string> => {
 
 test('a work item that both sides changed is a conflict: one keeps Jira’s value, one takes OKRA’s, nothing else is written', async ({
   open,
-  stage,
+  fixture,
 }) => {
   test.setTimeout(120_000);
-  await stage.put('published');
-  const quarter = stage.quarter();
-  const [first, second] = await editBothSides(stage, 2);
+  await fixture.put('published');
+  const quarter = fixture.quarter();
+  const [first, second] = await editBothSides(fixture, 2);
   if (first === undefined || second === undefined) throw new Error('Two cards were asked for');
 
   const frame = appFrame(await open(path(quarter), { account: 'ada' }));
@@ -43,8 +43,8 @@ test('a work item that both sides changed is a conflict: one keeps Jira’s valu
 
   await frame.getByRole('button', { name: /^Publish \d+ rows?$/ }).click();
   await expect(frame.getByRole('heading', { name: /in Jira$/ })).toBeVisible({ timeout: 60_000 });
-  expect(await summaryOf(stage, first.issueKey)).toBe('Written in OKRA 0');
-  expect(await summaryOf(stage, second.issueKey)).toBe('Written in Jira 1');
+  expect(await summaryOf(fixture, first.issueKey)).toBe('Written in OKRA 0');
+  expect(await summaryOf(fixture, second.issueKey)).toBe('Written in Jira 1');
 
   // Both are settled: a second look finds no conflict.
   await frame.getByRole('button', { name: 'Done' }).click();
@@ -54,10 +54,10 @@ test('a work item that both sides changed is a conflict: one keeps Jira’s valu
 
 test('a run of somebody else is seen as theirs, watched, and taken over without duplicates', async ({
   open,
-  stage,
+  fixture,
 }) => {
   test.setTimeout(180_000);
-  const quarter = await addQuarter(stage.site, { id: 'shared', table: tableOfMilestones(60, 2) });
+  const quarter = await addQuarter(fixture.site, { id: 'shared', table: tableOfMilestones(60, 2) });
   let steps = 0;
   const hers = appFrame(
     await open(path(quarter), {
@@ -84,7 +84,7 @@ test('a run of somebody else is seen as theirs, watched, and taken over without 
   await expect(his.getByRole('heading', { name: 'All 62 rows are in Jira' })).toBeVisible({
     timeout: 90_000,
   });
-  const created = stage.site
+  const created = fixture.site
     .traffic()
     .filter(({ operation, status }) => operation === 'POST /rest/api/3/issue/bulk' && status === 201)
     .flatMap(({ responseBody }) => (responseBody as { readonly issues: readonly unknown[] }).issues);
@@ -93,16 +93,16 @@ test('a run of somebody else is seen as theirs, watched, and taken over without 
 
 test('a work type that is gone is told with its rows, another is chosen under Mapping, and undo takes that back', async ({
   open,
-  stage,
+  fixture,
 }) => {
-  const quarter = stage.quarter();
-  const call = createPageCall(stage.site, { accountId: 'ada' });
+  const quarter = fixture.quarter();
+  const call = createPageCall(fixture.site, { accountId: 'ada' });
   const { mapping } = await call('publish.prepare', { quarter });
   const types = {
     ...mapping.types,
     spike: { issueTypeId: '99999', issueTypeName: 'Research', label: 'okra-spike', level: 0 },
   };
-  await decideAs(stage, quarter, { id: 'gone', kind: 'mapping.choose', mapping: { ...mapping, types } });
+  await decideAs(fixture, quarter, { id: 'gone', kind: 'mapping.choose', mapping: { ...mapping, types } });
 
   const frame = appFrame(await open(path(quarter), { account: 'ada' }));
   await frame.getByRole('button', { name: /^Check \d+ rows/ }).click();
@@ -123,9 +123,9 @@ test('a work type that is gone is told with its rows, another is chosen under Ma
 
 test('who may create but not link sees mapping and preview, is told why, and is offered nothing that would be refused', async ({
   open,
-  stage,
+  fixture,
 }) => {
-  const frame = appFrame(await open(path(stage.quarter()), { account: 'eli' }));
+  const frame = appFrame(await open(path(fixture.quarter()), { account: 'eli' }));
   await expect(frame.getByRole('heading', { name: 'Publishing is not open to you' })).toBeVisible();
   await expect(frame.getByRole('row', { name: /^Spike/ })).toBeVisible();
   await expect(frame.getByRole('combobox')).toHaveCount(0);
@@ -139,16 +139,16 @@ test('who may create but not link sees mapping and preview, is told why, and is 
 
 test('undoing a run shows what would be deleted and what stays, deletes after the count was confirmed, and keeps what people touched', async ({
   open,
-  stage,
+  fixture,
 }) => {
   test.setTimeout(120_000);
-  await stage.put('published');
-  const quarter = stage.quarter();
-  const call = createPageCall(stage.site, { accountId: 'ada' });
+  await fixture.put('published');
+  const quarter = fixture.quarter();
+  const call = createPageCall(fixture.site, { accountId: 'ada' });
   const { quarter: published } = await call('quarter.open', { quarter });
-  const [touched] = await publishedCards(stage);
+  const [touched] = await publishedCards(fixture);
   if (touched === undefined) throw new Error('Nothing was published');
-  await writeInJira(stage, 'cleo', touched.issueKey, 'Touched by Cleo');
+  await writeInJira(fixture, 'cleo', touched.issueKey, 'Touched by Cleo');
 
   const frame = appFrame(await open(path(quarter), { account: 'ada' }));
   await frame.getByRole('button', { name: /^Open the receipt of/ }).click();
@@ -163,5 +163,5 @@ test('undoing a run shows what would be deleted and what stays, deletes after th
   await expect(
     frame.getByRole('heading', { name: `${String(count)} work items deleted again, 1 kept` }),
   ).toBeVisible({ timeout: 90_000 });
-  expect(await summaryOf(stage, touched.issueKey)).toBe('Touched by Cleo');
+  expect(await summaryOf(fixture, touched.issueKey)).toBe('Touched by Cleo');
 });

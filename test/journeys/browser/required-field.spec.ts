@@ -1,14 +1,14 @@
 import { appFrame } from '../../support/browser/app-page';
-import { expect, test } from '../../support/browser/app-fixture';
+import { expect, test } from '../../support/browser/app-test';
 import { addQuarter } from '../../support/browser/add-quarter';
 
 const OPS = { id: '10002', key: 'OPS' };
 
 test('a field that Jira requires is told before anything is written, gets a value, and the rows go through', async ({
   open,
-  stage,
+  fixture,
 }) => {
-  const quarter = await addQuarter(stage.site, {
+  const quarter = await addQuarter(fixture.site, {
     id: 'required',
     project: OPS,
     table: 'milestone,type\nMove the queue,Enabler\nAsk the night shift,Spike\n',
@@ -18,7 +18,7 @@ test('a field that Jira requires is told before anything is written, gets a valu
   await expect(frame.getByRole('heading', { name: '1 problem holds back 2 rows' })).toBeVisible();
   await expect(frame.getByText('Operations wants Release train for every Task')).toBeVisible();
   expect(
-    stage.site.traffic().filter(({ operation }) => operation === 'POST /rest/api/3/issue/bulk'),
+    fixture.site.traffic().filter(({ operation }) => operation === 'POST /rest/api/3/issue/bulk'),
   ).toHaveLength(0);
 
   await frame.getByLabel('Release train for every Task').click();

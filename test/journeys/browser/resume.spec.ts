@@ -1,6 +1,6 @@
 import type { Site } from '../../site/site';
 import { appFrame } from '../../support/browser/app-page';
-import { expect, test } from '../../support/browser/app-fixture';
+import { expect, test } from '../../support/browser/app-test';
 import { addQuarter } from '../../support/browser/add-quarter';
 import { untilIndexed } from '../../support/sites/until-indexed';
 import { tableOfMilestones } from '../../support/browser/table-of-milestones';
@@ -25,13 +25,13 @@ const summariesOf = async (site: Site): Promise<readonly string[]> => {
 
 test('a publish whose browser closed after the second batch is finished by somebody else, without duplicates', async ({
   open,
-  stage,
+  fixture,
 }) => {
   test.setTimeout(180_000);
-  const quarter = await addQuarter(stage.site, { id: 'long', table: tableOfMilestones(120, 3) });
+  const quarter = await addQuarter(fixture.site, { id: 'long', table: tableOfMilestones(120, 3) });
   const path = `/jira/projects/SHOP/okra/q/${quarter}/jira`;
   const batches = (): number =>
-    stage.site
+    fixture.site
       .traffic()
       .filter(({ operation, status }) => operation === 'POST /rest/api/3/issue/bulk' && status === 201)
       .length;
@@ -51,8 +51,8 @@ test('a publish whose browser closed after the second batch is finished by someb
     timeout: 90_000,
   });
 
-  await untilIndexed(stage.site);
-  const summaries = await summariesOf(stage.site);
+  await untilIndexed(fixture.site);
+  const summaries = await summariesOf(fixture.site);
   expect(summaries).toHaveLength(123);
   expect(new Set(summaries).size).toBe(123);
 });

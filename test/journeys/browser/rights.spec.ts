@@ -1,12 +1,12 @@
 import { macroPage } from '../../tools/shots/page-screens';
 import { appFrame } from '../../support/browser/app-page';
-import { expect, test } from '../../support/browser/app-fixture';
+import { expect, test } from '../../support/browser/app-test';
 
 test('who may only browse reads the quarter, and is told why publishing is not for them', async ({
   open,
-  stage,
+  fixture,
 }) => {
-  const quarter = `/jira/projects/SHOP/okra/q/${stage.quarter()}`;
+  const quarter = `/jira/projects/SHOP/okra/q/${fixture.quarter()}`;
   const page = await open(`${quarter}/milestones`, { account: 'dev' });
   const okra = appFrame(page);
   await expect(okra.getByText('You are reading along', { exact: false })).toBeVisible();
@@ -18,9 +18,9 @@ test('who may only browse reads the quarter, and is told why publishing is not f
 
 test('who may not browse the project reads one polite sentence in Confluence and nothing of the quarter', async ({
   open,
-  stage,
+  fixture,
 }) => {
-  const page = await open(await macroPage(stage), { account: 'fay' });
+  const page = await open(await macroPage(fixture), { account: 'fay' });
   const macro = appFrame(page);
   await expect(
     macro.getByText('This part of the page isn’t visible to you.', { exact: false }),

@@ -1,11 +1,11 @@
 import { appFrame } from '../../support/browser/app-page';
-import { expect, test } from '../../support/browser/app-fixture';
+import { expect, test } from '../../support/browser/app-test';
 
 test('two people see each other’s edits without reloading, and undo takes one back by its flag', async ({
   open,
-  stage,
+  fixture,
 }) => {
-  const path = `/jira/projects/SHOP/okra/q/${stage.quarter()}/milestones`;
+  const path = `/jira/projects/SHOP/okra/q/${fixture.quarter()}/milestones`;
   const [ada, ben] = await Promise.all([open(path, { account: 'ada' }), open(path, { account: 'ben' })]);
   const [hers, his] = [appFrame(ada), appFrame(ben)];
   await his.getByRole('button', { name: 'Join this quarter' }).click();
@@ -25,9 +25,9 @@ test('two people see each other’s edits without reloading, and undo takes one 
 
 test('a card that somebody else wrote is deleted once its author was named, and comes back by undo', async ({
   open,
-  stage,
+  fixture,
 }) => {
-  const path = `/jira/projects/SHOP/okra/q/${stage.quarter()}/milestones`;
+  const path = `/jira/projects/SHOP/okra/q/${fixture.quarter()}/milestones`;
   const [ada, ben] = await Promise.all([open(path, { account: 'ada' }), open(path, { account: 'ben' })]);
   const [hers, his] = [appFrame(ada), appFrame(ben)];
   await his.getByRole('button', { name: 'Join this quarter' }).click();
@@ -47,9 +47,9 @@ test('a card that somebody else wrote is deleted once its author was named, and 
 
 test('what somebody types stays when somebody else changes the same text meanwhile', async ({
   open,
-  stage,
+  fixture,
 }) => {
-  const path = `/jira/projects/SHOP/okra/q/${stage.quarter()}/milestones`;
+  const path = `/jira/projects/SHOP/okra/q/${fixture.quarter()}/milestones`;
   const [ada, ben] = await Promise.all([open(path, { account: 'ada' }), open(path, { account: 'ben' })]);
   const [hers, his] = [appFrame(ada), appFrame(ben)];
   await his.getByRole('button', { name: 'Join this quarter' }).click();

@@ -1,12 +1,12 @@
 import { appFrame } from '../../support/browser/app-page';
-import { expect, test } from '../../support/browser/app-fixture';
+import { expect, test } from '../../support/browser/app-test';
 
 const objectives = (quarter: string) => `/jira/projects/SHOP/okra/q/${quarter}/objectives`;
 
-test('two people side by side see what the other changes', async ({ open, stage }) => {
-  await stage.put('demo');
-  const ada = appFrame(await open(objectives(stage.quarter()), { account: 'ada' }));
-  const ben = appFrame(await open(objectives(stage.quarter()), { account: 'ben' }));
+test('two people side by side see what the other changes', async ({ open, fixture }) => {
+  await fixture.put('demo');
+  const ada = appFrame(await open(objectives(fixture.quarter()), { account: 'ada' }));
+  const ben = appFrame(await open(objectives(fixture.quarter()), { account: 'ben' }));
 
   await ben.getByRole('button', { name: 'Join this quarter' }).click();
   await ben.getByRole('button', { name: /^A delivery promise that we keep, edit/ }).click();
@@ -20,10 +20,10 @@ test('two people side by side see what the other changes', async ({ open, stage 
 
 test('what somebody types is kept when another person changes the same line, and both are shown', async ({
   open,
-  stage,
+  fixture,
 }) => {
-  const ada = appFrame(await open(objectives(stage.quarter()), { account: 'ada' }));
-  const ben = appFrame(await open(objectives(stage.quarter()), { account: 'ben' }));
+  const ada = appFrame(await open(objectives(fixture.quarter()), { account: 'ada' }));
+  const ben = appFrame(await open(objectives(fixture.quarter()), { account: 'ben' }));
   await ben.getByRole('button', { name: 'Join this quarter' }).click();
 
   await ada.getByRole('button', { name: /^Sizes that fit the first time, edit/ }).click();
@@ -43,8 +43,8 @@ test('what somebody types is kept when another person changes the same line, and
   await expect(ben.getByRole('button', { name: /^Sizes that fit, by Ada, edit/ })).toBeVisible();
 });
 
-test('the address keeps the tab over a reload and on the way back', async ({ open, stage }) => {
-  const page = await open(`/jira/projects/SHOP/okra/q/${stage.quarter()}/agreement`, { account: 'ada' });
+test('the address keeps the tab over a reload and on the way back', async ({ open, fixture }) => {
+  const page = await open(`/jira/projects/SHOP/okra/q/${fixture.quarter()}/agreement`, { account: 'ada' });
   const frame = appFrame(page);
   await frame.getByRole('tab', { name: 'Settings' }).click();
   await expect(frame.getByRole('heading', { name: 'Sizes' })).toBeVisible();
@@ -55,8 +55,8 @@ test('the address keeps the tab over a reload and on the way back', async ({ ope
   await expect(appFrame(page).getByRole('heading', { name: 'Golden thread' })).toBeVisible();
 });
 
-test('a deletion is undone from the flag that the host draws', async ({ open, stage }) => {
-  const page = await open(objectives(stage.quarter()), { account: 'ada' });
+test('a deletion is undone from the flag that the host draws', async ({ open, fixture }) => {
+  const page = await open(objectives(fixture.quarter()), { account: 'ada' });
   const frame = appFrame(page);
   await frame.getByRole('button', { name: 'Add key result' }).first().click();
   await frame.getByRole('textbox', { name: 'New key result' }).fill('One more thing to measure');
@@ -68,8 +68,8 @@ test('a deletion is undone from the flag that the host draws', async ({ open, st
   await expect(frame.getByRole('button', { name: /^One more thing to measure, edit/ })).toBeVisible();
 });
 
-test('a card is dragged by its grip to another place', async ({ open, stage }) => {
-  const page = await open(objectives(stage.quarter()), { account: 'ada' });
+test('a card is dragged by its grip to another place', async ({ open, fixture }) => {
+  const page = await open(objectives(fixture.quarter()), { account: 'ada' });
   // Both cards in sight at once: a drag that scrolls on its way loses the place it was aimed at.
   await page.setViewportSize({ width: 1440, height: 3200 });
   const frame = appFrame(page);

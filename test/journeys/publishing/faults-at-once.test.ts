@@ -1,3 +1,3 @@
 import { trySample } from '../../tools/faults/try-sample';
 
-trySample('several people who publish a quarter at once', { stage: 'schedule', count: 40, seed: 20270113 });
+trySample('several people who publish a quarter at once', { fixture: 'schedule', count: 40, seed: 20270113 });

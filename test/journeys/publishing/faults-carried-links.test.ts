@@ -1,7 +1,7 @@
 import { trySample } from '../../tools/faults/try-sample';
 
 trySample('publishing with links that new issues carry, struck by one fault', {
-  stage: 'shop',
+  fixture: 'shop',
   count: 90,
   seed: 20270111,
 });

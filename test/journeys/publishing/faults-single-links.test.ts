@@ -1,7 +1,7 @@
 import { trySample } from '../../tools/faults/try-sample';
 
 trySample('publishing with links that follow one by one, struck by one fault', {
-  stage: 'lab',
+  fixture: 'lab',
   count: 80,
   seed: 20270112,
 });

@@ -1,9 +1,9 @@
 import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
 import { createPageCall } from '../../site/page-call';
-import type { AppStage } from './app-stage';
+import type { AppFixture } from './app-fixture';
 
 /** Sends one command to a quarter as ada, who leads it. */
-export const decideAs = async ({ site }: AppStage, quarter: string, command: object): Promise<void> => {
+export const decideAs = async ({ site }: AppFixture, quarter: string, command: object): Promise<void> => {
   const call = createPageCall(site, { accountId: 'ada' });
   const { seq } = await call('quarter.open', { quarter });
   const { outcomes } = await call('quarter.decide', {
@@ -16,7 +16,7 @@ export const decideAs = async ({ site }: AppStage, quarter: string, command: obj
 
 /** Writes a summary in Jira. */
 export const writeInJira = async (
-  { site }: AppStage,
+  { site }: AppFixture,
   account: string,
   issueKey: string,
   summary: string,
@@ -30,19 +30,19 @@ export const writeInJira = async (
 };
 
 /** Receipts of the published quarter's milestones. */
-export const publishedCards = async (stage: AppStage): Promise<readonly Receipt[]> => {
-  const call = createPageCall(stage.site, { accountId: 'ada' });
-  const { quarter } = await call('quarter.open', { quarter: stage.quarter() });
+export const publishedCards = async (fixture: AppFixture): Promise<readonly Receipt[]> => {
+  const call = createPageCall(fixture.site, { accountId: 'ada' });
+  const { quarter } = await call('quarter.open', { quarter: fixture.quarter() });
   return quarter.receipts.filter(({ id }) => quarter.milestones.some((one) => one.id === id));
 };
 
 /** Gives some published cards one title in Jira and another here; answers their receipts. */
-export const editBothSides = async (stage: AppStage, count: number): Promise<readonly Receipt[]> => {
-  const cards = (await publishedCards(stage)).slice(0, count);
+export const editBothSides = async (fixture: AppFixture, count: number): Promise<readonly Receipt[]> => {
+  const cards = (await publishedCards(fixture)).slice(0, count);
   if (cards.length < count) throw new Error('The quarter has too few cards');
   for (const [index, { id, issueKey }] of cards.entries()) {
-    await writeInJira(stage, 'ben', issueKey, `Written in Jira ${String(index)}`);
-    await decideAs(stage, stage.quarter(), {
+    await writeInJira(fixture, 'ben', issueKey, `Written in Jira ${String(index)}`);
+    await decideAs(fixture, fixture.quarter(), {
       id: `edit-${String(index)}`,
       kind: 'milestone.edit',
       target: id,

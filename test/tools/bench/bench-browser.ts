@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { addQuarter } from '../../support/browser/add-quarter';
 import { appFrame, openPage } from '../../support/browser/app-page';
-import { openAppStage, type AppStage } from '../../support/browser/app-stage';
+import { openAppFixture, type AppFixture } from '../../support/browser/app-fixture';
 import { tableOfMilestones } from '../../support/browser/table-of-milestones';
 import { chromiumFlags, getBrowser } from '../setup/find-browser';
 
@@ -24,11 +24,11 @@ const frameOf = (page: Page) => {
 
 /** Opens one tab in a page of its own, and answers the longest task of okra's frame from the click on. */
 const openTab = async (
-  { browser, stage }: { readonly browser: Browser; readonly stage: AppStage },
+  { browser, fixture }: { readonly browser: Browser; readonly fixture: AppFixture },
   quarter: string,
   tab: string,
 ): Promise<number> => {
-  const address = `${stage.url}/jira/projects/SHOP/okra/q/${quarter}/settings`;
+  const address = `${fixture.url}/jira/projects/SHOP/okra/q/${quarter}/settings`;
   const page = await openPage(browser, address, { account: 'ada', onComplaint: () => undefined });
   await appFrame(page).getByRole('tab', { name: tab }).waitFor();
   await page.waitForTimeout(QUIET_MS);
@@ -48,22 +48,22 @@ const openTab = async (
 
 /** What holds the page up when a tab of a quarter of 500 milestones is opened, by a real browser's own count. */
 export const measureTabs = async (say: (text: string) => void): Promise<readonly TabCost[]> => {
-  const stage = await openAppStage();
+  const fixture = await openAppFixture();
   const browser = await chromium.launch({ executablePath: getBrowser(), args: [...chromiumFlags] });
   try {
-    await stage.put('empty');
-    const quarter = await addQuarter(stage.site, { id: 'wide', table: tableOfMilestones(500, 20) });
+    await fixture.put('empty');
+    const quarter = await addQuarter(fixture.site, { id: 'wide', table: tableOfMilestones(500, 20) });
     const costs: TabCost[] = [];
     for (const tab of TABS) {
       say(`opens ${tab}`);
       const longest: number[] = [];
       for (let round = 0; round < ROUNDS; round += 1)
-        longest.push(await openTab({ browser, stage }, quarter, tab));
+        longest.push(await openTab({ browser, fixture }, quarter, tab));
       costs.push({ tab, longest });
     }
     return costs;
   } finally {
     await browser.close();
-    await stage.close();
+    await fixture.close();
   }
 };

@@ -1,8 +1,8 @@
-import type { Stage } from './stage';
-import { stages, type StageName } from './stages';
+import type { Fixture } from './fixture';
+import { fixtures, type FixtureName } from './fixtures';
 
 export type ToFaultProcess =
-  | { readonly t: 'open'; readonly stage: StageName }
+  | { readonly t: 'open'; readonly fixture: FixtureName }
   | { readonly t: 'play'; readonly names: readonly string[] };
 
 export interface Played {
@@ -19,9 +19,9 @@ const send = (message: FromFaultProcess): void => {
   process.send?.(message);
 };
 
-const play = async (stage: Stage, name: string): Promise<Played> => {
+const play = async (fixture: Fixture, name: string): Promise<Played> => {
   try {
-    return { name, problems: await stage.play(name) };
+    return { name, problems: await fixture.play(name) };
   } catch (error) {
     return { name, problems: [error instanceof Error ? (error.stack ?? error.message) : String(error)] };
   }
@@ -29,17 +29,17 @@ const play = async (stage: Stage, name: string): Promise<Played> => {
 
 /** A process of its own that plays what its parent asks for, one after the other. */
 const serve = (): void => {
-  let stage: Stage | undefined;
+  let fixture: Fixture | undefined;
   const receive = async (message: ToFaultProcess): Promise<void> => {
     if (message.t === 'open') {
-      stage?.close();
-      stage = await stages[message.stage]();
-      send({ t: 'opened', cases: stage.cases, about: stage.about });
+      fixture?.close();
+      fixture = await fixtures[message.fixture]();
+      send({ t: 'opened', cases: fixture.cases, about: fixture.about });
       return;
     }
-    if (stage === undefined) throw new Error('Nothing is open to be played on.');
+    if (fixture === undefined) throw new Error('Nothing is open to be played on.');
     const all: Played[] = [];
-    for (const name of message.names) all.push(await play(stage, name));
+    for (const name of message.names) all.push(await play(fixture, name));
     send({ t: 'played', all });
   };
   process.on('message', (message: ToFaultProcess) => {
@@ -48,7 +48,7 @@ const serve = (): void => {
     });
   });
   process.on('disconnect', () => {
-    stage?.close();
+    fixture?.close();
     process.exit();
   });
 };

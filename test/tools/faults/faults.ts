@@ -1,11 +1,11 @@
 import { bundleBackend } from '../build/bundle-backend';
 import type { Played } from './fault-process';
 import { startPlayer, type Player } from './player';
-import { isMeant, stages, type StageName } from './stages';
+import { isMeant, fixtures, type FixtureName } from './fixtures';
 
 const usage = `npm run test:faults -- [--only CASE] [--processes N]
     publishes with every fault at every request, and with several publishers at once
-    --only a case such as shop:lost-answer@137 or lost-answer@137, a kind of fault, or one of ${Object.keys(stages).join(', ')}`;
+    --only a case such as shop:lost-answer@137 or lost-answer@137, a kind of fault, or one of ${Object.keys(fixtures).join(', ')}`;
 
 interface Options {
   readonly only: string | null;
@@ -31,31 +31,31 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 const secondsSince = (began: number): string => ((performance.now() - began) / 1000).toFixed(0);
 
-interface StageResult {
+interface FixtureResult {
   readonly played: readonly Played[];
   /** What was tried, in a line. */
   readonly tried: string;
 }
 
-/** Plays all cases of a stage that are meant, shared out among the processes as they get on. */
-const playStage = async (
+/** Plays all cases of a fixture that are meant, shared out among the processes as they get on. */
+const playFixture = async (
   players: readonly Player[],
-  stage: StageName,
+  fixture: FixtureName,
   only: string | null,
-): Promise<StageResult> => {
+): Promise<FixtureResult> => {
   const began = performance.now();
-  const opened = await Promise.all(players.map((player) => player.open(stage)));
+  const opened = await Promise.all(players.map((player) => player.open(fixture)));
   const [first] = opened;
   if (first === undefined || opened.some(({ cases }) => cases.join() !== first.cases.join()))
     throw new Error(
-      `Two undisturbed runs of ${stage} did not make the same requests: nothing can be repeated.`,
+      `Two undisturbed runs of ${fixture} did not make the same requests: nothing can be repeated.`,
     );
   const waiting = first.cases.filter((name) => only === null || isMeant(name, only));
   const total = waiting.length;
   const played: Played[] = [];
   const state = (): string => {
     const failed = played.filter(({ problems }) => problems.length > 0).length;
-    return `${stage} (${first.about}): ${String(played.length)} of ${String(total)}, failed ${String(failed)}, ${secondsSince(began)} s`;
+    return `${fixture} (${first.about}): ${String(played.length)} of ${String(total)}, failed ${String(failed)}, ${secondsSince(began)} s`;
   };
   const tell = (): void => {
     say(state());
@@ -90,16 +90,16 @@ const summary = (what: string, played: readonly Played[]): readonly string[] => 
 const main = async (): Promise<void> => {
   const { only, processes } = parse(process.argv.slice(2));
   await bundleBackend();
-  const names = (Object.keys(stages) as StageName[]).filter(
-    (stage) => only === null || !only.includes(':') || only.startsWith(`${stage}:`),
+  const names = (Object.keys(fixtures) as FixtureName[]).filter(
+    (fixture) => only === null || !only.includes(':') || only.startsWith(`${fixture}:`),
   );
   const players = Array.from({ length: processes }, startPlayer);
   const played: Played[] = [];
   const tried: string[] = [];
   const began = performance.now();
   try {
-    for (const stage of names) {
-      const result = await playStage(players, stage, only);
+    for (const fixture of names) {
+      const result = await playFixture(players, fixture, only);
       played.push(...result.played);
       if (result.played.length > 0) tried.push(result.tried);
     }

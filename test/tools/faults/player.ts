@@ -1,11 +1,11 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { FromFaultProcess, Played, ToFaultProcess } from './fault-process';
-import type { StageName } from './stages';
+import type { FixtureName } from './fixtures';
 
 /** A process that plays cases, seen from its parent. */
 export interface Player {
-  open(stage: StageName): Promise<{ readonly cases: readonly string[]; readonly about: string }>;
+  open(fixture: FixtureName): Promise<{ readonly cases: readonly string[]; readonly about: string }>;
   play(names: readonly string[]): Promise<readonly Played[]>;
   end(): void;
 }
@@ -28,7 +28,7 @@ export const startPlayer = (): Player => {
       child.send(message);
     });
   return {
-    open: (stage) => ask({ t: 'open', stage }, 'opened'),
+    open: (fixture) => ask({ t: 'open', fixture }, 'opened'),
     play: async (names) => (await ask({ t: 'play', names }, 'played')).all,
     end: () => {
       if (child.connected) child.disconnect();

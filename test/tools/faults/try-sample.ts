@@ -1,15 +1,15 @@
 import { createRandom } from '../../site/clock/random';
-import type { Stage } from './stage';
-import { stages, type StageName } from './stages';
+import type { Fixture } from './fixture';
+import { fixtures, type FixtureName } from './fixtures';
 
 interface Sample {
-  readonly stage: StageName;
+  readonly fixture: FixtureName;
   readonly count: number;
   readonly seed: number;
 }
 
 /** Always the same for a seed; up to half of them strike where most is at stake. */
-const sampleOf = ({ cases, onJiraWrites }: Stage, { count, seed }: Sample): readonly string[] => {
+const sampleOf = ({ cases, onJiraWrites }: Fixture, { count, seed }: Sample): readonly string[] => {
   const random = createRandom(seed);
   const taken = new Set<string>();
   const take = (from: readonly string[], most: number): void => {
@@ -25,26 +25,26 @@ const sampleOf = ({ cases, onJiraWrites }: Stage, { count, seed }: Sample): read
   return cases.filter((name) => taken.has(name));
 };
 
-/** One test of some of a stage's cases; `npm run test:faults` plays all of them. */
+/** One test of some of a fixture's cases; `npm run test:faults` plays all of them. */
 export const trySample = (what: string, sample: Sample): void => {
   describe(what, () => {
-    let stage: Stage | undefined;
+    let fixture: Fixture | undefined;
     beforeAll(async () => {
-      stage = await stages[sample.stage]();
+      fixture = await fixtures[sample.fixture]();
     }, 300_000);
     afterAll(() => {
-      stage?.close();
+      fixture?.close();
     });
 
     test(`ends with one issue a card, its links and a ledger that agrees, in ${String(sample.count)} seeded cases`, async () => {
-      const names = sampleOf(stage!, sample);
+      const names = sampleOf(fixture!, sample);
       const failed: string[] = [];
       for (const name of names) {
-        const problems = await stage!.play(name);
+        const problems = await fixture!.play(name);
         if (problems.length > 0) failed.push(`${name}: ${problems.join('; ')}`);
       }
       process.stdout.write(
-        `${sample.stage} (${stage!.about}), ${String(stage!.cases.length)} in all: cases ${String(names.length)}, failed ${String(failed.length)}\n`,
+        `${sample.fixture} (${fixture!.about}), ${String(fixture!.cases.length)} in all: cases ${String(names.length)}, failed ${String(failed.length)}\n`,
       );
       expect(names).toHaveLength(sample.count);
       expect(failed).toEqual([]);

@@ -1,5 +1,5 @@
 import { appFrame } from '../../support/browser/app-page';
-import type { AppStage } from '../../support/browser/app-stage';
+import type { AppFixture } from '../../support/browser/app-fixture';
 import { anIssue } from '../../site/an-issue';
 import { issueKey } from './issues';
 import { answerWith, failWith, holdAnswers, type Screen, type Shown } from './screen';
@@ -16,9 +16,10 @@ const openPanel = async ({ page }: Shown): Promise<void> => {
 };
 
 const linked = {
-  staged: 'published',
+  siteContent: 'published',
   account: 'ben',
-  path: async (stage: AppStage) => `/jira/browse/${await issueKey(stage, 'Show a window to one region')}`,
+  path: async (fixture: AppFixture) =>
+    `/jira/browse/${await issueKey(fixture, 'Show a window to one region')}`,
 } as const;
 
 /** The issue view: context and panel in every state. */
@@ -80,9 +81,9 @@ export const issueScreens: readonly Screen[] = [
   {
     name: 'issue-context-not-linked',
     closeUp: true,
-    staged: 'demo',
+    siteContent: 'demo',
     account: 'ben',
-    path: async (stage) => `/jira/browse/${(await anIssue(stage.site, 'Mend the footer')).key}`,
+    path: async (fixture) => `/jira/browse/${(await anIssue(fixture.site, 'Mend the footer')).key}`,
     act: async (shown) => {
       await openContext(shown);
       await shown.frame.getByText('isn’t in a quarter yet', { exact: false }).waitFor();
@@ -91,10 +92,10 @@ export const issueScreens: readonly Screen[] = [
   {
     name: 'issue-context-not-set-up',
     closeUp: true,
-    staged: 'demo',
+    siteContent: 'demo',
     account: 'ben',
-    path: async (stage) =>
-      `/jira/browse/${(await anIssue(stage.site, 'Mend the footer', { project: 'LAB' })).key}`,
+    path: async (fixture) =>
+      `/jira/browse/${(await anIssue(fixture.site, 'Mend the footer', { project: 'LAB' })).key}`,
     act: async (shown) => {
       await openContext(shown);
       await shown.frame.getByText('has no quarter yet', { exact: false }).waitFor();
@@ -105,7 +106,7 @@ export const issueScreens: readonly Screen[] = [
     name: 'issue-result',
     closeUp: true,
     account: 'ada',
-    path: async (stage) => `/jira/browse/${await issueKey(stage, 'Hold my price for a day')}`,
+    path: async (fixture) => `/jira/browse/${await issueKey(fixture, 'Hold my price for a day')}`,
     act: async (shown) => {
       await openPanel(shown);
       await shown.frame.getByRole('button', { name: 'Record result' }).click();
@@ -118,9 +119,9 @@ export const issueScreens: readonly Screen[] = [
   {
     name: 'issue-objective',
     closeUp: true,
-    staged: 'published',
+    siteContent: 'published',
     account: 'ben',
-    path: async (stage) => `/jira/browse/${await issueKey(stage, 'A delivery promise that we keep')}`,
+    path: async (fixture) => `/jira/browse/${await issueKey(fixture, 'A delivery promise that we keep')}`,
     act: async (shown) => {
       await openContext(shown);
       await appFrame(shown.page).getByRole('link', { name: 'Open card' }).waitFor();

@@ -1,8 +1,8 @@
-import type { AppStage } from '../../support/browser/app-stage';
+import type { AppFixture } from '../../support/browser/app-fixture';
 import { createPageCall } from '../../site/page-call';
 
 /** An issue by its summary, as Jira knows it. */
-export const issueKey = async ({ site }: AppStage, summary: string): Promise<string> => {
+export const issueKey = async ({ site }: AppFixture, summary: string): Promise<string> => {
   const jql = encodeURIComponent(`project = SHOP AND summary ~ "${summary}"`);
   const answer = await site.rest({
     method: 'GET',
@@ -16,7 +16,7 @@ export const issueKey = async ({ site }: AppStage, summary: string): Promise<str
 };
 
 /** A card that no work item belongs to. */
-export const addCard = async ({ site, quarter }: AppStage, title: string): Promise<void> => {
+export const addCard = async ({ site, quarter }: AppFixture, title: string): Promise<void> => {
   const call = createPageCall(site, { accountId: 'ada' });
   const { seq } = await call('quarter.open', { quarter: quarter() });
   const command = { id: 'free-card', kind: 'milestone.add', values: { title } } as const;

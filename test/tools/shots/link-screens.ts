@@ -13,12 +13,12 @@ const openAction = async (page: Page): Promise<FrameLocator> => {
 };
 
 const unplanned = {
-  staged: 'demo',
+  siteContent: 'demo',
   account: 'ben',
-  path: async (stage) => `/jira/browse/${(await anIssue(stage.site, 'Mend the footer')).key}`,
+  path: async (fixture) => `/jira/browse/${(await anIssue(fixture.site, 'Mend the footer')).key}`,
 } satisfies Partial<Screen>;
 
-const drawer = { staged: 'published', account: 'ada', path: tabPath('milestones') } as const;
+const drawer = { siteContent: 'published', account: 'ada', path: tabPath('milestones') } as const;
 
 /** Linking by hand: from an issue, from the backlog, and from a card. */
 export const linkScreens: readonly Screen[] = [
@@ -34,8 +34,8 @@ export const linkScreens: readonly Screen[] = [
   {
     ...unplanned,
     name: 'link-issue-linked',
-    staged: 'published',
-    path: async (stage) => `/jira/browse/${await issueKey(stage, 'Show a window to one region')}`,
+    siteContent: 'published',
+    path: async (fixture) => `/jira/browse/${await issueKey(fixture, 'Show a window to one region')}`,
     act: async ({ page }) => {
       const frame = await openAction(page);
       await frame.getByRole('button', { name: 'Unlink' }).waitFor();
@@ -62,9 +62,9 @@ export const linkScreens: readonly Screen[] = [
   {
     ...unplanned,
     name: 'link-several',
-    staged: 'published',
-    path: async (stage) => {
-      await anIssue(stage.site, 'Mend the footer');
+    siteContent: 'published',
+    path: async (fixture) => {
+      await anIssue(fixture.site, 'Mend the footer');
       return '/jira/projects/SHOP/backlog';
     },
     act: async ({ page }) => {
@@ -75,8 +75,8 @@ export const linkScreens: readonly Screen[] = [
   {
     ...drawer,
     name: 'milestones-card-linked',
-    prepare: async (_page, stage) => {
-      await addCard(stage, 'A card that is still free');
+    prepare: async (_page, fixture) => {
+      await addCard(fixture, 'A card that is still free');
     },
     act: async ({ frame }) => {
       await frame.getByRole('button', { name: 'Show a window to one region', exact: true }).click();
@@ -86,9 +86,9 @@ export const linkScreens: readonly Screen[] = [
   {
     ...drawer,
     name: 'milestones-card-search',
-    staged: 'demo',
-    prepare: async (_page, stage) => {
-      await anIssue(stage.site, 'Mend the footer');
+    siteContent: 'demo',
+    prepare: async (_page, fixture) => {
+      await anIssue(fixture.site, 'Mend the footer');
     },
     act: async ({ frame }) => {
       await frame.getByRole('button', { name: 'Show a window to one region', exact: true }).click();

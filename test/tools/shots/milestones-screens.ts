@@ -1,6 +1,6 @@
 import { tabPath, type Screen } from './screen';
 
-const ready = { staged: 'demo', account: 'ada' } as const;
+const ready = { siteContent: 'demo', account: 'ada' } as const;
 
 /** The table of milestones: read, opened, filtered, ticked, and where it is not saved. */
 export const milestonesScreens: readonly Screen[] = [

@@ -1,8 +1,8 @@
-import type { AppStage } from '../../support/browser/app-stage';
+import type { AppFixture } from '../../support/browser/app-fixture';
 import { failWith, holdAnswers, type Screen } from './screen';
 
 /** The address of the page that carries the macro. */
-export const macroPage = async ({ site }: AppStage): Promise<string> => {
+export const macroPage = async ({ site }: AppFixture): Promise<string> => {
   const answer = await site.rest({
     method: 'GET',
     path: '/wiki/api/v2/pages?title=Our%20quarter',
@@ -14,7 +14,7 @@ export const macroPage = async ({ site }: AppStage): Promise<string> => {
   return `/wiki/spaces/TEAM/pages/${page.id}`;
 };
 
-const shared = { staged: 'published', account: 'ben', path: macroPage } as const;
+const shared = { siteContent: 'published', account: 'ben', path: macroPage } as const;
 
 /** Confluence: the macro in every state, and its settings. */
 export const pageScreens: readonly Screen[] = [
@@ -39,7 +39,7 @@ export const pageScreens: readonly Screen[] = [
   {
     ...shared,
     name: 'macro-not-configured',
-    staged: 'empty',
+    siteContent: 'empty',
     act: ({ frame }) => frame.getByText('No quarter is chosen yet', { exact: false }).waitFor(),
   },
   {

@@ -1,10 +1,10 @@
 import { createPageCall } from '../../site/page-call';
 import { nextMonday } from '../../../static/src/components/next-monday';
 import { shiftDay } from '#domain/kernel/shift-day';
-import type { AppStage } from '../../support/browser/app-stage';
+import type { AppFixture } from '../../support/browser/app-fixture';
 import { failWith, tabPath, type Screen } from './screen';
 
-const ready = { staged: 'demo', account: 'ada' } as const;
+const ready = { siteContent: 'demo', account: 'ada' } as const;
 
 /** Weeks 1 to 9 as a part of the way from start to target, one line a key result, as nine stories go. */
 const WAYS: readonly (readonly number[])[] = [
@@ -23,13 +23,13 @@ const DONE = [4, 7, 8, 12, 13, 15];
 const IN_PROGRESS = [5, 9, 14, 17];
 
 /** Week 9 of 13: what the team typed every Monday, and what Jira says of the cards. */
-const playNineWeeks = async (stage: AppStage): Promise<void> => {
-  const { site } = stage;
+const playNineWeeks = async (fixture: AppFixture): Promise<void> => {
+  const { site } = fixture;
   const call = createPageCall(site, {
     accountId: 'ada',
     extension: { project: { id: '10000', key: 'SHOP', type: 'software' } },
   });
-  const quarter = stage.quarter();
+  const quarter = fixture.quarter();
   const startDate = shiftDay(nextMonday(new Date()), -63) ?? '';
   const { quarter: written } = await call('quarter.open', { quarter });
   const values = written.metrics.flatMap(({ id, baseline, target }, index) =>
@@ -59,9 +59,9 @@ export const progressScreens: readonly Screen[] = [
   {
     ...ready,
     name: 'progress',
-    staged: 'published',
+    siteContent: 'published',
     path: tabPath('progress'),
-    prepare: (_page, stage) => playNineWeeks(stage),
+    prepare: (_page, fixture) => playNineWeeks(fixture),
     act: async ({ frame }) => {
       await frame.getByText(/^Jira was last asked/).waitFor();
       await frame.getByRole('textbox', { name: 'Value of O1 KR1 now' }).fill('13.1');
@@ -70,9 +70,9 @@ export const progressScreens: readonly Screen[] = [
   {
     ...ready,
     name: 'progress-behind',
-    staged: 'published',
+    siteContent: 'published',
     path: tabPath('progress'),
-    prepare: (_page, stage) => playNineWeeks(stage),
+    prepare: (_page, fixture) => playNineWeeks(fixture),
     act: async ({ frame }) => {
       await frame.getByText(/^Jira was last asked/).waitFor();
       await frame.getByRole('button', { name: 'Show what is behind O2 KR1' }).click();
@@ -84,18 +84,18 @@ export const progressScreens: readonly Screen[] = [
   {
     ...ready,
     name: 'progress-troubles',
-    staged: 'published',
+    siteContent: 'published',
     path: tabPath('progress'),
-    prepare: async (_page, stage) => {
-      const issue = (n: number) => stage.site.jiraAdmin().findIssue(`SHOP-${String(n)}`)!;
-      const { id } = stage.site.jiraAdmin().addSecurityLevel('SHOP', 'Board', ['ben']);
-      stage.site.jiraAdmin().setSecurity(issue(6).key, id);
-      stage.site.jiraAdmin().transitionAs('ben', issue(7).key, 'In Progress');
-      stage.site.jiraAdmin().transitionAs('ben', issue(8).key, 'Done');
-      stage.site.jiraAdmin().moveIssue(issue(9).key, 'OPS');
-      stage.site.jiraAdmin().changeType(issue(10).key, 'Story');
-      stage.site.jiraAdmin().deleteIssue(issue(11).key);
-      await stage.site.wait(6_000);
+    prepare: async (_page, fixture) => {
+      const issue = (n: number) => fixture.site.jiraAdmin().findIssue(`SHOP-${String(n)}`)!;
+      const { id } = fixture.site.jiraAdmin().addSecurityLevel('SHOP', 'Board', ['ben']);
+      fixture.site.jiraAdmin().setSecurity(issue(6).key, id);
+      fixture.site.jiraAdmin().transitionAs('ben', issue(7).key, 'In Progress');
+      fixture.site.jiraAdmin().transitionAs('ben', issue(8).key, 'Done');
+      fixture.site.jiraAdmin().moveIssue(issue(9).key, 'OPS');
+      fixture.site.jiraAdmin().changeType(issue(10).key, 'Story');
+      fixture.site.jiraAdmin().deleteIssue(issue(11).key);
+      await fixture.site.wait(6_000);
     },
     act: async ({ frame }) => {
       await frame.getByRole('heading', { name: /work items need a look$/ }).waitFor();
@@ -106,7 +106,7 @@ export const progressScreens: readonly Screen[] = [
   {
     ...ready,
     name: 'progress-empty',
-    staged: 'blank',
+    siteContent: 'blank',
     path: tabPath('progress'),
     act: ({ frame }) => frame.getByRole('heading', { name: 'No key result yet' }).waitFor(),
   },
@@ -119,7 +119,7 @@ export const progressScreens: readonly Screen[] = [
   {
     ...ready,
     name: 'progress-error',
-    staged: 'published',
+    siteContent: 'published',
     path: tabPath('progress'),
     prepare: (page) =>
       failWith(page, /^progress\./, 'upstream', 'Jira did not answer. Nothing is lost; try again.'),

@@ -1,7 +1,7 @@
 import { editBothSides, publishedCards, writeInJira } from '../../support/browser/edit-both-sides';
 import { failWith, tabPath, type Screen, type Shown } from './screen';
 
-const published = { staged: 'published', account: 'ada', path: tabPath('jira') } as const;
+const published = { siteContent: 'published', account: 'ada', path: tabPath('jira') } as const;
 
 const toPreview = async ({ frame }: Shown): Promise<void> => {
   await frame.getByRole('button', { name: /^Check \d+ rows/ }).click();
@@ -22,7 +22,7 @@ const toReceipt = async ({ frame }: Shown): Promise<void> => {
 export const publishScreens: readonly Screen[] = [
   {
     name: 'jira-mapping-more',
-    staged: 'demo',
+    siteContent: 'demo',
     account: 'ada',
     path: tabPath('jira'),
     act: async ({ frame }) => {
@@ -33,8 +33,8 @@ export const publishScreens: readonly Screen[] = [
   {
     ...published,
     name: 'jira-conflict',
-    prepare: async (_page, stage) => {
-      await editBothSides(stage, 3);
+    prepare: async (_page, fixture) => {
+      await editBothSides(fixture, 3);
     },
     act: async (shown) => {
       await toPreview(shown);
@@ -51,8 +51,8 @@ export const publishScreens: readonly Screen[] = [
   {
     ...published,
     name: 'jira-conflict-all',
-    prepare: async (_page, stage) => {
-      await editBothSides(stage, 3);
+    prepare: async (_page, fixture) => {
+      await editBothSides(fixture, 3);
     },
     act: async (shown) => {
       await toPreview(shown);
@@ -63,9 +63,9 @@ export const publishScreens: readonly Screen[] = [
   {
     ...published,
     name: 'jira-differs',
-    prepare: async (_page, stage) => {
-      const [card] = await publishedCards(stage);
-      if (card !== undefined) await writeInJira(stage, 'ben', card.issueKey, 'A better name');
+    prepare: async (_page, fixture) => {
+      const [card] = await publishedCards(fixture);
+      if (card !== undefined) await writeInJira(fixture, 'ben', card.issueKey, 'A better name');
     },
     act: async (shown) => {
       await toPreview(shown);
@@ -80,9 +80,9 @@ export const publishScreens: readonly Screen[] = [
   {
     ...published,
     name: 'jira-undo',
-    prepare: async (_page, stage) => {
-      const [card] = await publishedCards(stage);
-      if (card !== undefined) await writeInJira(stage, 'cleo', card.issueKey, 'Touched by Cleo');
+    prepare: async (_page, fixture) => {
+      const [card] = await publishedCards(fixture);
+      if (card !== undefined) await writeInJira(fixture, 'cleo', card.issueKey, 'Touched by Cleo');
     },
     act: async (shown) => {
       await toReceipt(shown);
@@ -92,7 +92,7 @@ export const publishScreens: readonly Screen[] = [
   },
   {
     name: 'jira-loading',
-    staged: 'demo',
+    siteContent: 'demo',
     account: 'ada',
     path: tabPath('jira'),
     prepare: async (page) => {
@@ -105,7 +105,7 @@ export const publishScreens: readonly Screen[] = [
   },
   {
     name: 'jira-error',
-    staged: 'demo',
+    siteContent: 'demo',
     account: 'ada',
     path: tabPath('jira'),
     prepare: (page) => failWith(page, /^publish\.prepare$/, 'unexpected', 'Jira did not answer (503).'),

@@ -1,22 +1,22 @@
 import { CONTRACT_VERSION } from '../../../src/contract/reply';
 import type { FrameLocator, Page } from '@playwright/test';
-import type { AppStage, Staged } from '../../support/browser/app-stage';
+import type { AppFixture, SiteContent } from '../../support/browser/app-fixture';
 
 export interface Shown {
   readonly page: Page;
   /** The app's frame. */
   readonly frame: FrameLocator;
-  readonly stage: AppStage;
+  readonly fixture: AppFixture;
 }
 
 /** A place of the product in one of its states: a picture and a subject for axe. */
 export interface Screen {
   readonly name: string;
-  readonly staged: Staged;
+  readonly siteContent: SiteContent;
   readonly account: string;
-  readonly path: (stage: AppStage) => string | Promise<string>;
+  readonly path: (fixture: AppFixture) => string | Promise<string>;
   /** Before the page is opened: faults, answers that do not come. */
-  readonly prepare?: (page: Page, stage: AppStage) => Promise<void> | void;
+  readonly prepare?: (page: Page, fixture: AppFixture) => Promise<void> | void;
   /** Brings the page into its state and waits until it stands. */
   readonly act: (shown: Shown) => Promise<void>;
   readonly widths?: readonly number[];
@@ -26,14 +26,14 @@ export interface Screen {
   readonly kept?: boolean;
 }
 
-const okra = ({ quarter }: AppStage, tab: string, item = ''): string =>
+const okra = ({ quarter }: AppFixture, tab: string, item = ''): string =>
   `/jira/projects/SHOP/okra/q/${quarter()}/${tab}${item === '' ? '' : `/${item}`}`;
 
 /** The address of a tab of the quarter that stands on the site. */
 export const tabPath =
   (tab: string, item = '') =>
-  (stage: AppStage): string =>
-    okra(stage, tab, item);
+  (fixture: AppFixture): string =>
+    okra(fixture, tab, item);
 
 /** Answers of the app's backend do not come: how it looks while it is loading. */
 export const holdAnswers = async (page: Page): Promise<void> => {

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { openAppStage } from '../../support/browser/app-stage';
+import { openAppFixture } from '../../support/browser/app-fixture';
 import { chromiumFlags, getBrowser } from '../setup/find-browser';
 import { buildFolder, projectRoot } from '../setup/project';
 import { allScreens } from './all-screens';
@@ -39,11 +39,11 @@ const shoot = async ({ only, themes, keeps }: ShotOptions): Promise<boolean> => 
   const folder = join(buildFolder, 'shots');
   if (only === null) rmSync(folder, { recursive: true, force: true });
   const screens = allScreens.filter(({ name }) => only === null || only.includes(name));
-  const stage = await openAppStage();
+  const fixture = await openAppFixture();
   const browser = await chromium.launch({ executablePath: getBrowser(), args: [...chromiumFlags] });
   try {
     const taken = await takeScreens({
-      stage,
+      fixture,
       browser,
       screens,
       themes,
@@ -69,7 +69,7 @@ const shoot = async ({ only, themes, keeps }: ShotOptions): Promise<boolean> => 
     return taken.failures.length + taken.violations.length === 0;
   } finally {
     await browser.close();
-    await stage.close();
+    await fixture.close();
   }
 };
 

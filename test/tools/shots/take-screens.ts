@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
 import { appFrame, openPage } from '../../support/browser/app-page';
-import type { AppStage } from '../../support/browser/app-stage';
+import type { AppFixture } from '../../support/browser/app-fixture';
 import type { Screen } from './screen';
 
 /** What axe is asked: the rules that WCAG 2.2 A and AA name. */
@@ -13,7 +13,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const WINDOW = 900;
 
 export interface TakeOptions {
-  readonly stage: AppStage;
+  readonly fixture: AppFixture;
   readonly browser: Browser;
   readonly screens: readonly Screen[];
   readonly themes: readonly ('light' | 'dark')[];
@@ -63,7 +63,7 @@ const violationsOf = async (page: Page, name: string): Promise<readonly string[]
 
 /** Opens every screen in every theme and width, asks axe about it, and takes its picture. */
 export const takeScreens = async (options: TakeOptions): Promise<Taken> => {
-  const { stage, browser, themes, folder, onTaken } = options;
+  const { fixture, browser, themes, folder, onTaken } = options;
   const violations: string[] = [];
   const failures: string[] = [];
   let count = 0;
@@ -73,20 +73,20 @@ export const takeScreens = async (options: TakeOptions): Promise<Taken> => {
       const faults: string[] = [];
       let page: Page | undefined;
       try {
-        await stage.put(screen.staged);
-        const path = await screen.path(stage);
+        await fixture.put(screen.siteContent);
+        const path = await screen.path(fixture);
         const widths = screen.widths ?? options.widths;
-        page = await openPage(browser, `${stage.url}${path}`, {
+        page = await openPage(browser, `${fixture.url}${path}`, {
           account: screen.account,
           theme,
           width: widths[0] ?? 1440,
           onComplaint: () => undefined,
           ...(screen.prepare === undefined
             ? {}
-            : { prepare: async (fresh) => screen.prepare?.(fresh, stage) }),
+            : { prepare: async (fresh) => screen.prepare?.(fresh, fixture) }),
         });
         page.setDefaultTimeout(20_000);
-        await screen.act({ page, frame: appFrame(page), stage });
+        await screen.act({ page, frame: appFrame(page), fixture });
         for (const width of widths) {
           await page.setViewportSize({ width, height: WINDOW });
           // The site's own sidebar covers the page where it is narrow, until it is collapsed.

@@ -1,7 +1,7 @@
 import { choose } from '../../support/browser/choose';
 import { failWith, holdAnswers, tabPath, type Screen } from './screen';
 
-const ready = { staged: 'demo', account: 'ada' } as const;
+const ready = { siteContent: 'demo', account: 'ada' } as const;
 
 const BLOCKS = `Milestone: Show the refund before people ask
 Type: Signal Test
@@ -216,14 +216,14 @@ export const workspaceScreens: readonly Screen[] = [
   },
   ...['agreement', 'objectives', 'milestones', 'draft', 'jira', 'settings'].map((tab): Screen => ({
     name: `${tab}-blank`,
-    staged: 'blank',
+    siteContent: 'blank',
     account: 'ada',
     path: tabPath(tab),
     act: ({ frame }) => frame.getByRole('tabpanel').getByRole('heading').first().waitFor(),
   })),
   {
     name: 'milestones-published',
-    staged: 'published',
+    siteContent: 'published',
     account: 'ben',
     path: tabPath('milestones'),
     act: ({ frame }) =>
@@ -234,7 +234,7 @@ export const workspaceScreens: readonly Screen[] = [
   },
   {
     name: 'jira-published',
-    staged: 'published',
+    siteContent: 'published',
     account: 'ben',
     path: tabPath('jira'),
     act: async ({ frame }) => {

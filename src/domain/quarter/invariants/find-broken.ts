@@ -3,7 +3,7 @@ import { sameJson, type Json } from '../../kernel/json';
 import type { Means } from '../asking';
 import type { Change } from '../change';
 import { namesOf } from '../../kernel/names-of';
-import type { Concept, Entity, Quarter } from '../quarter';
+import type { EntityName, Entity, Quarter } from '../quarter';
 import { findDangling, findDanglingOf, type Dangling } from '../references';
 import type { Invariant } from './invariant';
 import { oneIssueAReceipt } from './one-issue-a-receipt';
@@ -13,7 +13,7 @@ import { writingInvariants } from './writing-invariants';
 
 const invariants: readonly Invariant[] = [...writingInvariants, ...planInvariants, oneIssueAReceipt];
 
-const nameOf = (quarter: Quarter, concept: Concept, thing: Entity): string => {
+const nameOf = (quarter: Quarter, concept: EntityName, thing: Entity): string => {
   switch (concept) {
     case 'placement':
       return namesOf([findById(quarter.milestones, thing.id) ?? thing]);

@@ -1,11 +1,11 @@
-import type { Concept } from '../../quarter/quarter';
+import type { EntityName } from '../../quarter/quarter';
 import type { Finding } from './finding';
 
 /** A finding about one thing of the quarter. */
 export const findingOf = (
   code: string,
   severity: Finding['severity'],
-  concept: Concept,
+  concept: EntityName,
   thing: { readonly id: string; readonly title?: string; readonly text?: string },
   words: Pick<Finding, 'brief' | 'message' | 'nextStep'>,
 ): Finding => ({

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Frame, Page } from '@playwright/test';
-import { expect, test } from './stage-fixture';
+import { expect, test } from './bridge-test';
 
 /** The probe in the modal that is open. */
 const modalFrame = async (page: Page): Promise<Frame> => {
@@ -22,19 +22,22 @@ const openFromMenu = async (page: Page, button: string, item: string): Promise<F
 
 test('an action of an issue opens in a modal that knows the issue; closing it shows the issue anew', async ({
   page,
-  stage,
+  fixture,
 }) => {
-  await page.goto(`${stage.origin}/jira/browse/SHOP-5?as=ben`);
+  await page.goto(`${fixture.origin}/jira/browse/SHOP-5?as=ben`);
   const frame = await openFromMenu(page, 'More actions', 'Link to a card');
   await expect(page.getByRole('dialog', { name: 'Link to a card' })).toBeVisible();
   expect(await extensionOf(frame)).toEqual({
     type: 'jira:issueAction',
     issue: { id: '10005', key: 'SHOP-5', type: 'Task', typeId: 'Task' },
     project: { id: '10', key: 'SHOP', type: 'software' },
-    location: `${stage.origin}/jira/browse/SHOP-5`,
+    location: `${fixture.origin}/jira/browse/SHOP-5`,
   });
   await frame.evaluate(() => window.probe.invoke('link', { card: 7 }));
-  expect(stage.state.invocations.at(-1)).toMatchObject({ accountId: 'ben', moduleKey: 'probe-issue-action' });
+  expect(fixture.state.invocations.at(-1)).toMatchObject({
+    accountId: 'ben',
+    moduleKey: 'probe-issue-action',
+  });
   const readAgain = page.waitForRequest(/issue\/SHOP-5\?/);
   await frame.evaluate(() => void window.probe.view.close());
   await expect(page.getByRole('dialog')).toBeHidden();
@@ -43,20 +46,20 @@ test('an action of an issue opens in a modal that knows the issue; closing it sh
 
 test('an action that is closed from outside runs the callback that its page left', async ({
   page,
-  stage,
+  fixture,
 }) => {
-  await page.goto(`${stage.origin}/jira/browse/SHOP-5?as=ben`);
+  await page.goto(`${fixture.origin}/jira/browse/SHOP-5?as=ben`);
   const frame = await openFromMenu(page, 'More actions', 'Link to a card');
   await frame.evaluate(() =>
     window.probe.view.onClose(() => window.probe.invoke('left', { draft: true }) as Promise<void>),
   );
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
-  expect(stage.state.invocations.at(-1)).toMatchObject({ functionKey: 'left', payload: { draft: true } });
+  expect(fixture.state.invocations.at(-1)).toMatchObject({ functionKey: 'left', payload: { draft: true } });
 });
 
-test('the backlog shows sprints and what is left, and moves what is selected', async ({ page, stage }) => {
-  await page.goto(`${stage.origin}/jira/projects/SHOP?as=ben`);
+test('the backlog shows sprints and what is left, and moves what is selected', async ({ page, fixture }) => {
+  await page.goto(`${fixture.origin}/jira/projects/SHOP?as=ben`);
   await page.getByRole('link', { name: 'Backlog' }).click();
   const group = (name: string) =>
     page.locator('section').filter({ has: page.getByRole('heading', { name }) });
@@ -70,7 +73,7 @@ test('the backlog shows sprints and what is left, and moves what is selected', a
   await page.getByRole('button', { name: 'Move to' }).click();
   await page.getByRole('menuitem', { name: 'SHOP Sprint 8' }).click();
   await expect(page.getByText('Nothing selected')).toBeVisible();
-  expect(stage.state.writes).toContainEqual({
+  expect(fixture.state.writes).toContainEqual({
     method: 'POST',
     path: '/rest/agile/1.0/sprint/8/issue',
     body: { issues: ['SHOP-6'] },
@@ -79,15 +82,15 @@ test('the backlog shows sprints and what is left, and moves what is selected', a
 
 test('an action of the backlog knows the board and which of its actions was chosen', async ({
   page,
-  stage,
+  fixture,
 }) => {
-  await page.goto(`${stage.origin}/jira/projects/SHOP/backlog?as=ben`);
+  await page.goto(`${fixture.origin}/jira/projects/SHOP/backlog?as=ben`);
   const frame = await openFromMenu(page, 'More actions', 'Link to cards: Now');
   expect(await extensionOf(frame)).toEqual({
     type: 'jira:backlogAction',
     project: { id: '10', key: 'SHOP', type: 'software' },
     board: { id: '1', type: 'scrum' },
-    location: `${stage.origin}/jira/projects/SHOP/backlog`,
+    location: `${fixture.origin}/jira/projects/SHOP/backlog`,
     action: 'now',
   });
 });
@@ -95,9 +98,9 @@ test('an action of the backlog knows the board and which of its actions was chos
 test('a query in the address opens as a list, in this tab or another; its action knows what is ticked', async ({
   page,
   context,
-  stage,
+  fixture,
 }) => {
-  await page.goto(`${stage.origin}/jira/projects/SHOP/probe?as=ben`);
+  await page.goto(`${fixture.origin}/jira/projects/SHOP/probe?as=ben`);
   const probe = await page
     .locator('iframe[title="Probe"]')
     .elementHandle()
@@ -111,7 +114,7 @@ test('a query in the address opens as a list, in this tab or another; its action
   await expect(other.getByRole('textbox', { name: 'JQL' })).toHaveValue(jql);
   await other.close();
   await probe?.evaluate((address) => void window.probe.router.navigate(address), url);
-  await expect(page).toHaveURL(`${stage.origin}${url}`);
+  await expect(page).toHaveURL(`${fixture.origin}${url}`);
   await expect(page.getByText('1–6 of 6')).toBeVisible();
   await expect(page.getByRole('row').nth(2)).toContainText('SHOP-2');
   for (const key of ['SHOP-2', 'SHOP-4']) await page.getByRole('checkbox', { name: `Select ${key}` }).check();
@@ -126,14 +129,14 @@ test('a query in the address opens as a list, in this tab or another; its action
   const query = page.getByRole('textbox', { name: 'JQL' });
   await query.fill('project = SHOP');
   await query.press('Enter');
-  await expect(page).toHaveURL(`${stage.origin}/issues/?jql=project+%3D+SHOP`);
+  await expect(page).toHaveURL(`${fixture.origin}/issues/?jql=project+%3D+SHOP`);
 });
 
 test('the palette finds a command by its title or keyword and opens its page in the space at hand', async ({
   page,
-  stage,
+  fixture,
 }) => {
-  await page.goto(`${stage.origin}/jira/browse/SHOP-5?as=ben`);
+  await page.goto(`${fixture.origin}/jira/browse/SHOP-5?as=ben`);
   await page.getByRole('heading', { name: 'Show the refund date' }).waitFor();
   await page.keyboard.press('Control+k');
   const field = page.getByRole('combobox', { name: 'Search or run a command' });
@@ -144,7 +147,7 @@ test('the palette finds a command by its title or keyword and opens its page in 
   await field.fill('okr');
   await expect(page.getByRole('option', { selected: true })).toContainText('Open the quarter');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`${stage.origin}/jira/projects/SHOP/probe`);
+  await expect(page).toHaveURL(`${fixture.origin}/jira/projects/SHOP/probe`);
 
   await page.getByRole('button', { name: 'Search' }).click();
   await field.fill('jot');
@@ -160,14 +163,14 @@ test('the palette finds a command by its title or keyword and opens its page in 
   );
 });
 
-test('a comment is written, and a work item deleted, by hand', async ({ page, stage }) => {
-  await page.goto(`${stage.origin}/jira/browse/SHOP-3?as=ben`);
+test('a comment is written, and a work item deleted, by hand', async ({ page, fixture }) => {
+  await page.goto(`${fixture.origin}/jira/browse/SHOP-3?as=ben`);
   await expect(page.getByText('Seen it.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Comment' }).fill('Looked at it');
   await page.getByRole('button', { name: 'Save' }).click();
   const content = [{ type: 'paragraph', content: [{ type: 'text', text: 'Looked at it' }] }];
   await expect
-    .poll(() => stage.state.writes)
+    .poll(() => fixture.state.writes)
     .toContainEqual({
       method: 'POST',
       path: '/rest/api/3/issue/SHOP-3/comment',
@@ -176,8 +179,8 @@ test('a comment is written, and a work item deleted, by hand', async ({ page, st
   await page.getByRole('button', { name: 'More actions' }).click();
   await page.getByRole('menuitem', { name: 'Delete' }).click();
   await page.getByRole('dialog', { name: 'Delete SHOP-3?' }).getByRole('button', { name: 'Delete' }).click();
-  await expect(page).toHaveURL(`${stage.origin}/jira/projects/SHOP/list`);
-  expect(stage.state.writes).toContainEqual({
+  await expect(page).toHaveURL(`${fixture.origin}/jira/projects/SHOP/list`);
+  expect(fixture.state.writes).toContainEqual({
     method: 'DELETE',
     path: '/rest/api/3/issue/SHOP-3?deleteSubtasks=true',
     body: {},
@@ -185,7 +188,7 @@ test('a comment is written, and a work item deleted, by hand', async ({ page, st
 });
 
 for (const theme of ['light', 'dark']) {
-  test(`axe finds nothing on these pages, ${theme}`, async ({ page, stage }) => {
+  test(`axe finds nothing on these pages, ${theme}`, async ({ page, fixture }) => {
     test.setTimeout(120_000);
     // Half faded in, a text has not its contrast yet.
     await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -194,16 +197,16 @@ for (const theme of ['light', 'dark']) {
       return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
     };
     const see = `as=ben&theme=${theme}`;
-    await page.goto(`${stage.origin}/jira/projects/SHOP/backlog?${see}`);
+    await page.goto(`${fixture.origin}/jira/projects/SHOP/backlog?${see}`);
     await page.getByRole('checkbox', { name: 'Select SHOP-6' }).check();
     expect(await violations()).toEqual([]);
-    await page.goto(`${stage.origin}/issues/?jql=project=SHOP`);
+    await page.goto(`${fixture.origin}/issues/?jql=project=SHOP`);
     await page.getByRole('checkbox', { name: 'Select SHOP-2' }).check();
     expect(await violations()).toEqual([]);
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox').fill('o');
     expect(await violations()).toEqual([]);
-    await page.goto(`${stage.origin}/jira/browse/SHOP-5`);
+    await page.goto(`${fixture.origin}/jira/browse/SHOP-5`);
     await page.getByText('Seen it.').waitFor();
     expect(await violations()).toEqual([]);
     await openFromMenu(page, 'More actions', 'Link to a card');

@@ -1,12 +1,12 @@
-import { expect, test } from './stage-fixture';
+import { expect, test } from './bridge-test';
 import { frameOf, openProbePage } from './probe-frames';
 
 test('a frame stands on another origin under the platform policy and cannot reach the page', async ({
   page,
-  stage,
+  fixture,
 }) => {
-  const frame = await openProbePage(page, stage.origin);
-  expect(new URL(frame.url()).origin).not.toBe(stage.origin);
+  const frame = await openProbePage(page, fixture.origin);
+  expect(new URL(frame.url()).origin).not.toBe(fixture.origin);
   const reached = await frame.evaluate(() => {
     try {
       return window.parent.document.title;
@@ -24,8 +24,8 @@ test('a frame stands on another origin under the platform policy and cannot reac
   expect(inline).toBe('refused');
 });
 
-test('payloads cross as JSON and the page adds who and where', async ({ page, stage }) => {
-  const frame = await openProbePage(page, stage.origin);
+test('payloads cross as JSON and the page adds who and where', async ({ page, fixture }) => {
+  const frame = await openProbePage(page, fixture.origin);
   const reply = await frame.evaluate(() =>
     window.probe.invoke('echo', {
       at: new Date(0),
@@ -35,7 +35,7 @@ test('payloads cross as JSON and the page adds who and where', async ({ page, st
     }),
   );
   expect(reply).toEqual({ at: '1970-01-01T00:00:00.000Z', map: {}, list: [null, null] });
-  expect(stage.state.invocations.at(-1)).toMatchObject({
+  expect(fixture.state.invocations.at(-1)).toMatchObject({
     accountId: 'ben',
     product: 'jira',
     moduleKey: 'probe-page',
@@ -44,8 +44,8 @@ test('payloads cross as JSON and the page adds who and where', async ({ page, st
   });
 });
 
-test('what the backend throws rejects in the frame with its message', async ({ page, stage }) => {
-  const frame = await openProbePage(page, stage.origin);
+test('what the backend throws rejects in the frame with its message', async ({ page, fixture }) => {
+  const frame = await openProbePage(page, fixture.origin);
   const message = await frame.evaluate(() =>
     window.probe.invoke('fail').then(
       () => 'resolved',
@@ -57,23 +57,23 @@ test('what the backend throws rejects in the frame with its message', async ({ p
 
 test('product requests of a frame run as the chosen account and say that they came over the bridge', async ({
   page,
-  stage,
+  fixture,
 }) => {
-  const frame = await openProbePage(page, stage.origin, '', 'cleo');
+  const frame = await openProbePage(page, fixture.origin, '', 'cleo');
   const summary = await frame.evaluate(async () => {
     const response = await window.probe.requestJira('/rest/api/3/issue/SHOP-2');
     return ((await response.json()) as { fields: { summary: string } }).fields.summary;
   });
   expect(summary).toBe('Retry failed payments once, silently');
-  expect(stage.state.bridgeRequests.at(-1)).toEqual({ account: 'cleo', path: '/rest/api/3/issue/SHOP-2' });
+  expect(fixture.state.bridgeRequests.at(-1)).toEqual({ account: 'cleo', path: '/rest/api/3/issue/SHOP-2' });
   const missing = await frame.evaluate(
     async () => (await window.probe.requestJira('/rest/api/3/issue/SHOP-99')).status,
   );
   expect(missing).toBe(404);
 });
 
-test('events reach every frame of the page until it unsubscribes', async ({ page, stage }) => {
-  await page.goto(`${stage.origin}/jira/browse/SHOP-5?as=ben`);
+test('events reach every frame of the page until it unsubscribes', async ({ page, fixture }) => {
+  await page.goto(`${fixture.origin}/jira/browse/SHOP-5?as=ben`);
   await page.getByRole('button', { name: /Probe/ }).click();
   await page.getByRole('button', { name: 'Apps' }).click();
   await page.getByRole('menuitem', { name: 'Probe' }).click();
@@ -92,15 +92,15 @@ test('events reach every frame of the page until it unsubscribes', async ({ page
     .toEqual([{ once: '1970-01-01T00:00:00.000Z' }]);
 });
 
-test('realtime goes from one browser to another', async ({ page, browser, stage }) => {
-  const listener = await openProbePage(page, stage.origin);
+test('realtime goes from one browser to another', async ({ page, browser, fixture }) => {
+  const listener = await openProbePage(page, fixture.origin);
   await listener.evaluate(() =>
     window.probe.realtime.subscribeGlobal('quarter', (payload: unknown) => {
       window.probe.heard.push(payload);
     }),
   );
   const other = await browser.newPage();
-  const speaker = await openProbePage(other, stage.origin, '', 'cleo');
+  const speaker = await openProbePage(other, fixture.origin, '', 'cleo');
   await speaker.evaluate(() => window.probe.realtime.publishGlobal('quarter', { sequence: 9 } as never));
   await expect.poll(() => listener.evaluate(() => window.probe.heard)).toEqual([{ sequence: 9 }]);
   await other.close();
@@ -108,20 +108,20 @@ test('realtime goes from one browser to another', async ({ page, browser, stage 
 
 test('the router shows places of the site without a reload and knows their addresses', async ({
   page,
-  stage,
+  fixture,
 }) => {
-  const frame = await openProbePage(page, stage.origin);
+  const frame = await openProbePage(page, fixture.origin);
   const url = await frame.evaluate(
     async () => (await window.probe.router.getUrl({ target: 'contentView', contentId: '30' }))?.href,
   );
-  expect(url).toBe(`${stage.origin}/wiki/spaces/TEAM/pages/30`);
+  expect(url).toBe(`${fixture.origin}/wiki/spaces/TEAM/pages/30`);
   await frame.evaluate(() => void window.probe.router.navigate({ target: 'issue', issueKey: 'SHOP-5' }));
   await expect(page.getByRole('heading', { name: 'Show the refund date on the order page' })).toBeVisible();
-  await expect(page).toHaveURL(`${stage.origin}/jira/browse/SHOP-5`);
+  await expect(page).toHaveURL(`${fixture.origin}/jira/browse/SHOP-5`);
 });
 
-test('a change of account loads the frame anew, for the new account', async ({ page, stage }) => {
-  await openProbePage(page, stage.origin);
+test('a change of account loads the frame anew, for the new account', async ({ page, fixture }) => {
+  await openProbePage(page, fixture.origin);
   await page.getByRole('button', { name: 'Account: Ben Lindqvist' }).click();
   await page.getByRole('menuitemradio', { name: /Cleo/ }).click();
   const frame = await frameOf(page, 'Probe');

@@ -1,9 +1,9 @@
 import type { Frame } from '@playwright/test';
-import { expect, test } from './stage-fixture';
+import { expect, test } from './bridge-test';
 import { frameOf, openProbePage } from './probe-frames';
 
-test('the path of a page lives in the address: deep links, back, reload', async ({ page, stage }) => {
-  const frame = await openProbePage(page, stage.origin, '/cards/7');
+test('the path of a page lives in the address: deep links, back, reload', async ({ page, fixture }) => {
+  const frame = await openProbePage(page, fixture.origin, '/cards/7');
   const start = await frame.evaluate(async () => {
     const history = await window.probe.view.createHistory();
     history.listen((location, action) => {
@@ -15,9 +15,9 @@ test('the path of a page lives in the address: deep links, back, reload', async 
     return { pathname, href: history.createHref({ pathname: '/x', search: '', hash: '', state: null }) };
   });
   expect(start).toEqual({ pathname: '/cards/7', href: '/jira/projects/SHOP/probe/x' });
-  await expect(page).toHaveURL(`${stage.origin}/jira/projects/SHOP/probe/draft?week=4`);
+  await expect(page).toHaveURL(`${fixture.origin}/jira/projects/SHOP/probe/draft?week=4`);
   await page.goBack();
-  await expect(page).toHaveURL(`${stage.origin}/jira/projects/SHOP/probe/cards/7`);
+  await expect(page).toHaveURL(`${fixture.origin}/jira/projects/SHOP/probe/cards/7`);
   await expect
     .poll(() => frame.evaluate(() => window.probe.heard))
     .toEqual(['PUSH /draft?week=3', 'REPLACE /draft?week=4', 'POP /cards/7']);
@@ -29,8 +29,8 @@ test('the path of a page lives in the address: deep links, back, reload', async 
   expect(reloaded).toMatchObject({ pathname: '/draft', search: '?week=4' });
 });
 
-test('a frame that has no address of its own is refused a history', async ({ page, stage }) => {
-  await page.goto(`${stage.origin}/wiki/spaces/TEAM/pages/30`);
+test('a frame that has no address of its own is refused a history', async ({ page, fixture }) => {
+  await page.goto(`${fixture.origin}/wiki/spaces/TEAM/pages/30`);
   const frame = await frameOf(page, 'Probe');
   const message = await frame.evaluate(() =>
     window.probe.view.createHistory().then(
@@ -43,9 +43,9 @@ test('a frame that has no address of its own is refused a history', async ({ pag
 
 test('a modal is drawn by the page, sees its context and hands its result back once', async ({
   page,
-  stage,
+  fixture,
 }) => {
-  const frame = await openProbePage(page, stage.origin);
+  const frame = await openProbePage(page, fixture.origin);
   await frame.evaluate(() =>
     new window.probe.Modal({
       title: 'Pick one',
@@ -68,8 +68,8 @@ test('a modal is drawn by the page, sees its context and hands its result back o
   await expect.poll(() => frame.evaluate(() => window.probe.heard)).toEqual([{ picked: 7 }]);
 });
 
-test('closing a modal from outside runs the callback that the frame left', async ({ page, stage }) => {
-  const frame = await openProbePage(page, stage.origin);
+test('closing a modal from outside runs the callback that the frame left', async ({ page, fixture }) => {
+  const frame = await openProbePage(page, fixture.origin);
   await frame.evaluate(() => new window.probe.Modal({ title: 'Leave', context: {} }).open());
   const dialog = page.getByRole('dialog', { name: 'Leave' });
   const inside = (await (await dialog.locator('iframe').elementHandle()).contentFrame())!;
@@ -85,8 +85,8 @@ test('closing a modal from outside runs the callback that the frame left', async
   expect(await frame.evaluate(() => window.probe.heard)).toEqual(['saved']);
 });
 
-test('what a place does not offer is refused as documented', async ({ page, stage }) => {
-  const frame = await openProbePage(page, stage.origin);
+test('what a place does not offer is refused as documented', async ({ page, fixture }) => {
+  const frame = await openProbePage(page, fixture.origin);
   const messages = await frame.evaluate(async () => {
     const refused = (promise: Promise<unknown>) =>
       promise.then(
@@ -109,9 +109,9 @@ test('what a place does not offer is refused as documented', async ({ page, stag
 
 test('a flag is drawn by the page; its action runs in the frame; the frame may close it', async ({
   page,
-  stage,
+  fixture,
 }) => {
-  const frame = await openProbePage(page, stage.origin);
+  const frame = await openProbePage(page, fixture.origin);
   await frame.evaluate(() => {
     const flag = window.probe.showFlag({
       id: 'moved',
@@ -135,8 +135,8 @@ test('a flag is drawn by the page; its action runs in the frame; the frame may c
   expect(await frame.evaluate(() => window.probe.heard)).toEqual(['undone']);
 });
 
-test('the page themes a frame that asks for it, and follows the switch', async ({ page, stage }) => {
-  await page.goto(`${stage.origin}/jira/projects/SHOP/probe?as=ben&theme=dark`);
+test('the page themes a frame that asks for it, and follows the switch', async ({ page, fixture }) => {
+  await page.goto(`${fixture.origin}/jira/projects/SHOP/probe?as=ben&theme=dark`);
   const frame = await frameOf(page, 'Probe');
   const surface = () =>
     frame.evaluate(() => ({
@@ -154,7 +154,10 @@ test('the page themes a frame that asks for it, and follows the switch', async (
   expect((await surface()).surface).not.toBe(dark.surface);
 });
 
-test('a frame is as high as its content, a page at least as high as the window', async ({ page, stage }) => {
+test('a frame is as high as its content, a page at least as high as the window', async ({
+  page,
+  fixture,
+}) => {
   const heightOf = async (title: string) =>
     (await page.locator(`iframe[title="${title}"]`).boundingBox())!.height;
   const grow = (frame: Frame, height: number) =>
@@ -166,14 +169,14 @@ test('a frame is as high as its content, a page at least as high as the window',
       document.body.replaceChildren(block);
     }, height);
 
-  await page.goto(`${stage.origin}/wiki/spaces/TEAM/pages/30?as=ben`);
+  await page.goto(`${fixture.origin}/wiki/spaces/TEAM/pages/30?as=ben`);
   const macro = await frameOf(page, 'Probe');
   await grow(macro, 700);
   await expect.poll(() => heightOf('Probe')).toBe(700);
   await grow(macro, 90);
   await expect.poll(() => heightOf('Probe')).toBe(90);
 
-  const full = await openProbePage(page, stage.origin);
+  const full = await openProbePage(page, fixture.origin);
   await grow(full, 90);
   await expect.poll(async () => (await heightOf('Probe')) > 600).toBe(true);
   await grow(full, 3000);

@@ -1,30 +1,30 @@
 import { frameOf } from './probe-frames';
-import { expect, test } from './stage-fixture';
+import { expect, test } from './bridge-test';
 
 test('the list shows the work items of a space; an account without rights gets a polite page', async ({
   page,
-  stage,
+  fixture,
 }) => {
-  await page.goto(`${stage.origin}/jira/projects/SHOP?as=ben`);
+  await page.goto(`${fixture.origin}/jira/projects/SHOP?as=ben`);
   await expect(page.getByRole('row')).toHaveCount(7);
   await expect(page.getByText('1–6 of 6')).toBeVisible();
-  await page.goto(`${stage.origin}/jira/projects/SHOP?as=fay`);
+  await page.goto(`${fixture.origin}/jira/projects/SHOP?as=fay`);
   await expect(page.getByRole('heading', { name: /Space SHOP was not found/ })).toBeVisible();
 });
 
-test('links say their direction as read from this work item', async ({ page, stage }) => {
-  await page.goto(`${stage.origin}/jira/browse/SHOP-5?as=ben`);
+test('links say their direction as read from this work item', async ({ page, fixture }) => {
+  await page.goto(`${fixture.origin}/jira/browse/SHOP-5?as=ben`);
   const links = page.getByRole('heading', { name: 'is blocked by' }).locator('..');
   await expect(links.getByRole('link', { name: 'Return status events from the warehouse' })).toBeVisible();
 });
 
-test('a summary is edited in place and a status by its menu', async ({ page, stage }) => {
-  await page.goto(`${stage.origin}/jira/browse/SHOP-3?as=ben`);
+test('a summary is edited in place and a status by its menu', async ({ page, fixture }) => {
+  await page.goto(`${fixture.origin}/jira/browse/SHOP-3?as=ben`);
   await page.getByRole('heading', { name: 'Can wallets cover' }).click();
   await page.getByRole('textbox', { name: 'Summary' }).fill('Which banks take wallets?');
   await page.keyboard.press('Enter');
   await expect
-    .poll(() => stage.state.writes)
+    .poll(() => fixture.state.writes)
     .toContainEqual({
       method: 'PUT',
       path: '/rest/api/3/issue/SHOP-3',
@@ -33,7 +33,7 @@ test('a summary is edited in place and a status by its menu', async ({ page, sta
   await page.getByRole('button', { name: 'Status: Done' }).click();
   await page.getByRole('menuitem', { name: 'To Do' }).click();
   await expect
-    .poll(() => stage.state.writes)
+    .poll(() => fixture.state.writes)
     .toContainEqual({
       method: 'POST',
       path: '/rest/api/3/issue/SHOP-3/transitions',
@@ -43,9 +43,9 @@ test('a summary is edited in place and a status by its menu', async ({ page, sta
 
 test('the context is closed at first, with its lozenge; its frame exists only while it is open', async ({
   page,
-  stage,
+  fixture,
 }) => {
-  await page.goto(`${stage.origin}/jira/browse/SHOP-5?as=ben`);
+  await page.goto(`${fixture.origin}/jira/browse/SHOP-5?as=ben`);
   const header = page.getByRole('button', { name: /Probe/ });
   await expect(header).toContainText('O2 · KR3');
   await expect(header).toHaveAttribute('aria-expanded', 'false');
@@ -62,9 +62,9 @@ test('the context is closed at first, with its lozenge; its frame exists only wh
 
 test('a panel is nowhere until it is added, stays after a reload, and goes when it is removed', async ({
   page,
-  stage,
+  fixture,
 }) => {
-  await page.goto(`${stage.origin}/jira/browse/SHOP-5?as=ben`);
+  await page.goto(`${fixture.origin}/jira/browse/SHOP-5?as=ben`);
   const panel = page.getByRole('region', { name: 'Probe panel' });
   await page.getByRole('button', { name: 'Apps' }).click();
   await expect(panel).toHaveCount(0);
@@ -78,11 +78,11 @@ test('a panel is nowhere until it is added, stays after a reload, and goes when 
 
 test('the editor inserts the macro, opens its configuration and saves what it submits', async ({
   page,
-  stage,
+  fixture,
 }) => {
-  await page.goto(`${stage.origin}/wiki/spaces/TEAM/pages/30?as=cleo`);
+  await page.goto(`${fixture.origin}/wiki/spaces/TEAM/pages/30?as=cleo`);
   await page.getByRole('button', { name: 'Edit' }).click();
-  const before = stage.state.page.version.number;
+  const before = fixture.state.page.version.number;
   await page.getByRole('button', { name: 'Insert Probe' }).click();
   const dialog = page.getByRole('dialog', { name: 'Choose' });
   await dialog.locator('iframe').waitFor();
@@ -95,7 +95,7 @@ test('the editor inserts the macro, opens its configuration and saves what it su
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('status').filter({ hasText: `Version ${before + 1}, saved` })).toBeVisible();
   await page.getByRole('button', { name: 'Update' }).click();
-  await expect(page).toHaveURL(`${stage.origin}/wiki/spaces/TEAM/pages/30`);
+  await expect(page).toHaveURL(`${fixture.origin}/wiki/spaces/TEAM/pages/30`);
   await expect(page.locator('iframe[title="Probe"]')).toHaveCount(2);
   const probes = () => page.frames().filter((frame) => frame.url().includes('/ui/probe/'));
   await expect.poll(() => probes().length).toBe(2);
@@ -114,17 +114,17 @@ test('the editor inserts the macro, opens its configuration and saves what it su
 test('account and theme come from the address once and stay with the tab', async ({
   page,
   context,
-  stage,
+  fixture,
 }) => {
-  await page.goto(`${stage.origin}/?as=cleo&theme=dark`);
-  await expect(page).toHaveURL(`${stage.origin}/`);
+  await page.goto(`${fixture.origin}/?as=cleo&theme=dark`);
+  await expect(page).toHaveURL(`${fixture.origin}/`);
   await page.reload();
   await expect(page.getByRole('button', { name: 'Account: Cleo Marchetti' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-color-mode', 'dark');
   await page.getByRole('button', { name: 'Account: Cleo Marchetti' }).click();
   await page.getByRole('menuitemradio', { name: /Ben/ }).click();
   const other = await context.newPage();
-  await other.goto(`${stage.origin}/?as=ada`);
+  await other.goto(`${fixture.origin}/?as=ada`);
   await expect(other.getByRole('button', { name: 'Account: Ada Okafor' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('button', { name: 'Account: Ben Lindqvist' })).toBeVisible();

@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { QUARTER } from '../../../support/pages/open-stage';
+import { QUARTER } from '../../../support/pages/open-fixture';
 import { thread } from './commands';
 import { first } from './first';
 import type { StatesOf } from './states-of';
@@ -13,9 +13,9 @@ export const agreementStates: StatesOf = {
   loading: { because: 'it draws the open quarter, and while that is read the page around it says so' },
   empty: {
     sees: 'what to begin with, and goes there',
-    run: async (stage) => {
-      await stage.quarter();
-      const { user, history } = stage.workspace(path);
+    run: async (fixture) => {
+      await fixture.quarter();
+      const { user, history } = fixture.workspace(path);
       expect(await screen.findByRole('heading', { name: 'Nothing agreed yet' }, first)).toBeVisible();
       expect(screen.getByRole('button', { name: 'Import a table or text' })).toBeEnabled();
       await user.click(screen.getByRole('button', { name: 'Add company objectives' }));
@@ -25,9 +25,9 @@ export const agreementStates: StatesOf = {
   error: { because: 'it reads nothing by itself; the page around it says what could not be read' },
   forbidden: {
     sees: 'the thread and its gaps to read along, and nothing to mend them with before joining',
-    run: async (stage) => {
-      await stage.quarter(...withoutHypothesis);
-      const { user } = stage.workspace(path, 'dev');
+    run: async (fixture) => {
+      await fixture.quarter(...withoutHypothesis);
+      const { user } = fixture.workspace(path, 'dev');
       expect(await screen.findByText(gap, {}, first)).toBeVisible();
       expect(screen.queryByRole('button', { name: 'Add hypothesis' })).not.toBeInTheDocument();
       await user.click(screen.getByRole('button', { name: 'Join this quarter' }));
@@ -36,9 +36,9 @@ export const agreementStates: StatesOf = {
   },
   refused: {
     sees: 'at the line itself why a hypothesis is not taken, with what was typed still there',
-    run: async (stage) => {
-      await stage.quarter(...withoutHypothesis);
-      const { user } = stage.workspace(path);
+    run: async (fixture) => {
+      await fixture.quarter(...withoutHypothesis);
+      const { user } = fixture.workspace(path);
       await user.click(await screen.findByRole('button', { name: 'Add hypothesis' }, first));
       const line = screen.getByRole('textbox', { name: 'New hypothesis for KR1' });
       await user.click(line);
@@ -46,22 +46,22 @@ export const agreementStates: StatesOf = {
       await user.keyboard('{Enter}');
       expect(await screen.findByText(/characters/)).toBeVisible();
       expect(line).toHaveValue('x'.repeat(10_001));
-      expect((await stage.seen()).hypotheses).toEqual([]);
+      expect((await fixture.seen()).hypotheses).toEqual([]);
     },
   },
   conflict: {
     sees: 'that somebody else filled the gap at the same time, and both stand there',
-    run: async (stage) => {
-      await stage.quarter(...withoutHypothesis);
-      const { user } = stage.workspace(path);
+    run: async (fixture) => {
+      await fixture.quarter(...withoutHypothesis);
+      const { user } = fixture.workspace(path);
       await user.click(await screen.findByRole('button', { name: 'Add hypothesis' }, first));
       await user.type(screen.getByRole('textbox', { name: 'New hypothesis for KR1' }), 'Mine');
       const values = { objectiveId: 'o1', keyResultIds: ['kr1'], text: 'Theirs' };
-      await stage.act({ id: 'theirs', kind: 'hypothesis.add', values }, 'ben');
+      await fixture.act({ id: 'theirs', kind: 'hypothesis.add', values }, 'ben');
       await user.keyboard('{Enter}');
       expect((await screen.findAllByText('Theirs', {}, first))[0]).toBeVisible();
       expect(screen.getAllByText('Mine')[0]).toBeVisible();
-      await waitFor(async () => expect((await stage.seen()).hypotheses).toHaveLength(2));
+      await waitFor(async () => expect((await fixture.seen()).hypotheses).toHaveLength(2));
     },
   },
 };

@@ -1,5 +1,5 @@
 import { cleanup } from '@testing-library/react';
-import { openStage } from '../../../support/pages/open-stage';
+import { openFixture } from '../../../support/pages/open-fixture';
 import { STATES, type StatesOf } from './states-of';
 
 /** One test for each state that a place can be in. */
@@ -16,10 +16,10 @@ export const checkStates = (table: Readonly<Record<string, StatesOf>>): void => 
         const given = states[state];
         if ('because' in given) continue;
         it(`${state}: ${given.sees}`, async () => {
-          const stage = openStage();
-          await given.run(stage);
+          const fixture = openFixture();
+          await given.run(fixture);
           cleanup();
-          stage.server.close();
+          fixture.server.close();
         }, 60_000);
       }
     });

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { QUARTER } from '../../../support/pages/open-stage';
+import { QUARTER } from '../../../support/pages/open-fixture';
 import { MacroSettings } from '../../../../static/src/pages/config/macro-settings';
 import { thread } from './commands';
 import { first } from './first';
@@ -12,10 +12,10 @@ const set = <MacroSettings present={{ quarter: QUARTER }} />;
 export const configStates: StatesOf = {
   loading: {
     sees: 'that the preview is loading, then the draft as readers will see it',
-    run: async (stage) => {
-      await stage.quarter(...thread);
-      const release = stage.hold('macro.draft');
-      stage.page(set);
+    run: async (fixture) => {
+      await fixture.quarter(...thread);
+      const release = fixture.hold('macro.draft');
+      fixture.page(set);
       expect(await screen.findByRole('status', { name: 'Loading the preview' }, first)).toBeVisible();
       release();
       expect((await screen.findAllByText(/Fake door/, {}, first))[0]).toBeVisible();
@@ -23,8 +23,8 @@ export const configStates: StatesOf = {
   },
   empty: {
     sees: 'where quarters are started, and cannot save',
-    run: async (stage) => {
-      stage.page(unset);
+    run: async (fixture) => {
+      fixture.page(unset);
       expect(await screen.findByText(/Quarters are started in Jira/, {}, first)).toBeVisible();
       expect(screen.getByRole('button', { name: 'Save' })).toBeDisabled();
       expect(screen.getByRole('button', { name: 'Cancel' })).toBeEnabled();
@@ -32,10 +32,10 @@ export const configStates: StatesOf = {
   },
   error: {
     sees: 'that quarters could not be read, and tries again',
-    run: async (stage) => {
-      await stage.quarter(...thread);
-      const recover = stage.disconnect('macro.quarters');
-      const { user } = stage.page(unset);
+    run: async (fixture) => {
+      await fixture.quarter(...thread);
+      const recover = fixture.disconnect('macro.quarters');
+      const { user } = fixture.page(unset);
       expect(await screen.findByText('Quarters could not be read', {}, first)).toBeVisible();
       recover();
       await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -44,9 +44,9 @@ export const configStates: StatesOf = {
   },
   forbidden: {
     sees: 'no quarter of a space that they may not browse',
-    run: async (stage) => {
-      await stage.quarter(...thread);
-      stage.page(unset, 'fay');
+    run: async (fixture) => {
+      await fixture.quarter(...thread);
+      fixture.page(unset, 'fay');
       expect(await screen.findByText(/Quarters are started in Jira/, {}, first)).toBeVisible();
       expect(screen.queryByText('Q1 2027')).not.toBeInTheDocument();
     },
@@ -57,11 +57,11 @@ export const configStates: StatesOf = {
   },
   conflict: {
     sees: 'that the chosen quarter is gone meanwhile, and chooses another',
-    run: async (stage) => {
-      await stage.quarter(...thread);
-      await stage.server.create('other', { label: 'Q2 2027' });
-      await stage.server.ask('ada', 'quarter.remove', { quarter: QUARTER });
-      const { user } = stage.page(set);
+    run: async (fixture) => {
+      await fixture.quarter(...thread);
+      await fixture.server.create('other', { label: 'Q2 2027' });
+      await fixture.server.ask('ada', 'quarter.remove', { quarter: QUARTER });
+      const { user } = fixture.page(set);
       expect(await screen.findByText(/This quarter is gone/, {}, first)).toBeVisible();
       await user.click(screen.getByRole('combobox', { name: 'Quarter' }));
       await user.click(await screen.findByText('Q2 2027', {}, first));

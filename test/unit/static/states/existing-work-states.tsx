@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { QUARTER, type Stage } from '../../../support/pages/open-stage';
+import { QUARTER, type Fixture } from '../../../support/pages/open-fixture';
 import { thread } from './commands';
 import { first } from './first';
 import type { StatesOf } from './states-of';
@@ -7,16 +7,20 @@ import type { StatesOf } from './states-of';
 const path = `/q/${QUARTER}/milestones/bring`;
 
 /** By key, past the index, which may not know a new work item yet. */
-const find = async ({ user }: ReturnType<Stage['workspace']>, keys: string): Promise<void> => {
+const find = async ({ user }: ReturnType<Fixture['workspace']>, keys: string): Promise<void> => {
   const field = await screen.findByRole('textbox', { name: 'Find by words, key or JQL' }, first);
   await user.type(field, `${keys}{Enter}`);
 };
-const keyOf = (stage: Stage, issue: string): string => {
-  const { body } = stage.server.rest('ada', 'GET', `/rest/api/3/issue/${issue}`);
+const keyOf = (fixture: Fixture, issue: string): string => {
+  const { body } = fixture.server.rest('ada', 'GET', `/rest/api/3/issue/${issue}`);
   return (JSON.parse(body ?? '{}') as { readonly key: string }).key;
 };
-const chosen = async (stage: Stage, shown: ReturnType<Stage['workspace']>, issue: string): Promise<void> => {
-  const key = keyOf(stage, issue);
+const chosen = async (
+  fixture: Fixture,
+  shown: ReturnType<Fixture['workspace']>,
+  issue: string,
+): Promise<void> => {
+  const key = keyOf(fixture, issue);
   await find(shown, key);
   await shown.user.click(await screen.findByRole('checkbox', { name: new RegExp(`^${key}`) }, first));
   await shown.user.click(screen.getByRole('button', { name: 'Preview 1 work item' }));
@@ -26,11 +30,11 @@ const chosen = async (stage: Stage, shown: ReturnType<Stage['workspace']>, issue
 export const existingWorkStates: StatesOf = {
   loading: {
     sees: 'the shape of the list, then the work items',
-    run: async (stage) => {
-      await stage.quarter(...thread);
-      const key = keyOf(stage, stage.issue('By hand'));
-      const release = stage.hold('work.search');
-      const shown = stage.workspace(path, 'ben');
+    run: async (fixture) => {
+      await fixture.quarter(...thread);
+      const key = keyOf(fixture, fixture.issue('By hand'));
+      const release = fixture.hold('work.search');
+      const shown = fixture.workspace(path, 'ben');
       expect(await screen.findByRole('status', { name: 'Loading work items' }, first)).toBeInTheDocument();
       release();
       await find(shown, key);
@@ -39,19 +43,19 @@ export const existingWorkStates: StatesOf = {
   },
   empty: {
     sees: 'that nothing fits and what to try, and brings nothing',
-    run: async (stage) => {
-      await stage.quarter(...thread);
-      stage.workspace(path, 'ben');
+    run: async (fixture) => {
+      await fixture.quarter(...thread);
+      fixture.workspace(path, 'ben');
       expect(await screen.findByText(/No open work item fits/, {}, first)).toBeVisible();
       expect(screen.getByRole('button', { name: 'Preview' })).toBeDisabled();
     },
   },
   error: {
     sees: 'the true cause, and tries again',
-    run: async (stage) => {
-      await stage.quarter(...thread);
-      const recover = stage.disconnect('work.search');
-      const { user } = stage.workspace(path, 'ben');
+    run: async (fixture) => {
+      await fixture.quarter(...thread);
+      const recover = fixture.disconnect('work.search');
+      const { user } = fixture.workspace(path, 'ben');
       expect(await screen.findByText('Jira or OKRA did not answer', {}, first)).toBeVisible();
       recover();
       await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -60,22 +64,22 @@ export const existingWorkStates: StatesOf = {
   },
   forbidden: {
     sees: 'no way in, reading along, and at its address why',
-    run: async (stage) => {
-      await stage.quarter(...thread);
-      stage.workspace(path, 'dev');
+    run: async (fixture) => {
+      await fixture.quarter(...thread);
+      fixture.workspace(path, 'dev');
       expect(await screen.findByText(/Join the quarter to bring work into it/, {}, first)).toBeVisible();
       expect(screen.queryByRole('button', { name: 'Bring epics' })).not.toBeInTheDocument();
     },
   },
   refused: {
     sees: 'which work item did not come in, and why',
-    run: async (stage) => {
-      await stage.quarter(...thread);
-      const issue = stage.issue('By hand');
-      const shown = stage.workspace(path, 'ben');
-      const key = keyOf(stage, issue);
-      await chosen(stage, shown, issue);
-      stage.server.rest('ada', 'DELETE', `/rest/api/3/issue/${issue}`);
+    run: async (fixture) => {
+      await fixture.quarter(...thread);
+      const issue = fixture.issue('By hand');
+      const shown = fixture.workspace(path, 'ben');
+      const key = keyOf(fixture, issue);
+      await chosen(fixture, shown, issue);
+      fixture.server.rest('ada', 'DELETE', `/rest/api/3/issue/${issue}`);
       await shown.user.click(screen.getByRole('button', { name: 'Bring 1 work item' }));
       const alert = await screen.findByRole('alert', {}, first);
       expect(alert).toHaveTextContent('1 work item did not come in');
@@ -85,12 +89,12 @@ export const existingWorkStates: StatesOf = {
   },
   conflict: {
     sees: 'that somebody else’s card took it meanwhile',
-    run: async (stage) => {
-      await stage.quarter(...thread);
-      const issue = stage.issue('By hand');
-      const shown = stage.workspace(path, 'ben');
-      await chosen(stage, shown, issue);
-      await stage.server.ask('cleo', 'link.put', { quarter: QUARTER, issue, row: 'm1', from: null });
+    run: async (fixture) => {
+      await fixture.quarter(...thread);
+      const issue = fixture.issue('By hand');
+      const shown = fixture.workspace(path, 'ben');
+      await chosen(fixture, shown, issue);
+      await fixture.server.ask('cleo', 'link.put', { quarter: QUARTER, issue, row: 'm1', from: null });
       await shown.user.click(screen.getByRole('button', { name: 'Bring 1 work item' }));
       expect(await screen.findByRole('alert', {}, first)).toHaveTextContent(
         'It belongs to “Fake door” already.',

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { PROJECT } from '../../../support/pages/page-server';
-import { QUARTER, type Stage } from '../../../support/pages/open-stage';
+import { QUARTER, type Fixture } from '../../../support/pages/open-fixture';
 import { IssueWhy } from '../../../../static/src/pages/issue/issue-why';
 import { thread } from './commands';
 import { first } from './first';
@@ -10,13 +10,13 @@ const at = (issue: string, module: 'context' | 'panel' = 'context') => (
   <IssueWhy place={{ issue, project: PROJECT, projectKey: 'SHOP', module }} />
 );
 
-const published = async (stage: Stage): Promise<string> => {
-  await stage.quarter(...thread);
-  await stage.publish();
-  return stage.issueOf('m1');
+const published = async (fixture: Fixture): Promise<string> => {
+  await fixture.quarter(...thread);
+  await fixture.publish();
+  return fixture.issueOf('m1');
 };
 
-const fill = async ({ user }: ReturnType<Stage['page']>): Promise<void> => {
+const fill = async ({ user }: ReturnType<Fixture['page']>): Promise<void> => {
   await user.click(await screen.findByRole('button', { name: 'Record result' }, first));
   await user.type(await screen.findByLabelText('What did you see?', {}, first), 'Mine');
   const [met] = within(screen.getByRole('group', { name: 'Threshold met?' })).getAllByRole('radio');
@@ -29,10 +29,10 @@ const fill = async ({ user }: ReturnType<Stage['page']>): Promise<void> => {
 export const issueStates: StatesOf = {
   loading: {
     sees: 'the shape of the answer, then the thread of the card',
-    run: async (stage) => {
-      const issue = await published(stage);
-      const release = stage.hold('issue.card', 'issue.glance');
-      stage.page(at(issue));
+    run: async (fixture) => {
+      const issue = await published(fixture);
+      const release = fixture.hold('issue.card', 'issue.glance');
+      fixture.page(at(issue));
       expect(await screen.findByRole('status', { name: 'Loading OKRA' })).toBeInTheDocument();
       release();
       expect(await screen.findByText('Painless returns', {}, first)).toBeVisible();
@@ -42,9 +42,9 @@ export const issueStates: StatesOf = {
   },
   empty: {
     sees: 'that the work item is in no quarter, and links it',
-    run: async (stage) => {
-      await stage.quarter(...thread);
-      stage.page(at(stage.issue('By hand')));
+    run: async (fixture) => {
+      await fixture.quarter(...thread);
+      fixture.page(at(fixture.issue('By hand')));
       expect(await screen.findByText('This work item isn’t in a quarter yet.', {}, first)).toBeVisible();
       expect(screen.getByRole('button', { name: 'Link to a card' })).toBeEnabled();
       expect(screen.getByRole('link', { name: 'Open Q1 2027' })).toBeVisible();
@@ -52,10 +52,10 @@ export const issueStates: StatesOf = {
   },
   error: {
     sees: 'that the card is safe, and tries again',
-    run: async (stage) => {
-      const issue = await published(stage);
-      const recover = stage.disconnect('issue.card', 'issue.glance');
-      const { user } = stage.page(at(issue));
+    run: async (fixture) => {
+      const issue = await published(fixture);
+      const recover = fixture.disconnect('issue.card', 'issue.glance');
+      const { user } = fixture.page(at(issue));
       expect(await screen.findByText(/the card is safe in OKRA/, {}, first)).toBeVisible();
       recover();
       await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -64,20 +64,20 @@ export const issueStates: StatesOf = {
   },
   forbidden: {
     sees: 'the sentence of nothing, whoever it is for',
-    run: async (stage) => {
-      const issue = await published(stage);
-      stage.page(at(issue), 'fay');
+    run: async (fixture) => {
+      const issue = await published(fixture);
+      fixture.page(at(issue), 'fay');
       expect(await screen.findByText(/nothing here that you can see/, {}, first)).toBeVisible();
       expect(screen.queryByText('Painless returns')).not.toBeInTheDocument();
     },
   },
   refused: {
     sees: 'why a result is not recorded, with what was typed still in the form',
-    run: async (stage) => {
-      const issue = await published(stage);
-      const shown = stage.page(at(issue, 'panel'), 'ben');
+    run: async (fixture) => {
+      const issue = await published(fixture);
+      const shown = fixture.page(at(issue, 'panel'), 'ben');
       await fill(shown);
-      await stage.act({ id: 'out', kind: 'member.remove', target: 'ben' });
+      await fixture.act({ id: 'out', kind: 'member.remove', target: 'ben' });
       await shown.user.click(screen.getByRole('button', { name: 'Record result' }));
       expect(await screen.findByRole('alert', {}, first)).toHaveTextContent(/\w/);
       expect(screen.getByLabelText('What did you see?')).toHaveValue('Mine');
@@ -85,12 +85,12 @@ export const issueStates: StatesOf = {
   },
   conflict: {
     sees: 'what somebody else recorded meanwhile, and keeps theirs',
-    run: async (stage) => {
-      const issue = await published(stage);
-      const shown = stage.page(at(issue, 'panel'), 'ben');
+    run: async (fixture) => {
+      const issue = await published(fixture);
+      const shown = fixture.page(at(issue, 'panel'), 'ben');
       await fill(shown);
       const result = { seen: 'Theirs', thresholdMet: 'yes', verdict: 'supported', decision: '' } as const;
-      await stage.act({
+      await fixture.act({
         id: 'theirs',
         kind: 'result.record',
         milestone: 'm1',
@@ -103,7 +103,7 @@ export const issueStates: StatesOf = {
       expect(theirs).toHaveTextContent('Theirs');
       await shown.user.click(within(theirs).getByRole('button', { name: 'Keep theirs' }));
       expect(await screen.findByText(/Theirs/, {}, first)).toBeVisible();
-      expect((await stage.server.quarterOf(QUARTER)).milestones[0]?.result?.seen).toBe('Theirs');
+      expect((await fixture.server.quarterOf(QUARTER)).milestones[0]?.result?.seen).toBe('Theirs');
     },
   },
 };

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { QUARTER } from '../../../support/pages/open-stage';
+import { QUARTER } from '../../../support/pages/open-fixture';
 import { NotConfigured } from '../../../../static/src/pages/macro/macro-states';
 import { QuarterMacro } from '../../../../static/src/pages/macro/quarter-macro';
 import { thread } from './commands';
@@ -12,10 +12,10 @@ const macro = <QuarterMacro quarter={QUARTER} siteUrl="http://site.test" />;
 export const macroStates: StatesOf = {
   loading: {
     sees: 'the shape of the draft, then the draft',
-    run: async (stage) => {
-      await stage.quarter(...thread);
-      const release = stage.hold('macro.draft');
-      stage.page(macro);
+    run: async (fixture) => {
+      await fixture.quarter(...thread);
+      const release = fixture.hold('macro.draft');
+      fixture.page(macro);
       expect(await screen.findByRole('status', { name: 'Loading the quarter draft' })).toBeInTheDocument();
       release();
       expect((await screen.findAllByText(/Fake door/, {}, first))[0]).toBeVisible();
@@ -23,17 +23,17 @@ export const macroStates: StatesOf = {
   },
   empty: {
     sees: 'that no quarter is chosen, and where to choose one',
-    run: async (stage) => {
-      stage.page(<NotConfigured />);
+    run: async (fixture) => {
+      fixture.page(<NotConfigured />);
       expect(await screen.findByText(/open this macro’s settings and choose one/)).toBeVisible();
     },
   },
   error: {
     sees: 'that nothing is lost, and tries again',
-    run: async (stage) => {
-      await stage.quarter(...thread);
-      const recover = stage.disconnect('macro.draft');
-      const { user } = stage.page(macro);
+    run: async (fixture) => {
+      await fixture.quarter(...thread);
+      const recover = fixture.disconnect('macro.draft');
+      const { user } = fixture.page(macro);
       expect(await screen.findByText(/Nothing is lost/, {}, first)).toBeVisible();
       recover();
       await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -42,9 +42,9 @@ export const macroStates: StatesOf = {
   },
   forbidden: {
     sees: 'one sentence without a name, and whom to ask',
-    run: async (stage) => {
-      await stage.quarter(...thread);
-      stage.page(macro, 'fay');
+    run: async (fixture) => {
+      await fixture.quarter(...thread);
+      fixture.page(macro, 'fay');
       expect(await screen.findByText(/isn’t visible to you/, {}, first)).toBeVisible();
       expect(screen.queryByText('Painless returns')).not.toBeInTheDocument();
     },

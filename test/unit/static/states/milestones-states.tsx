@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { shownFlags } from '../../../support/pages/fake-bridge';
-import { QUARTER } from '../../../support/pages/open-stage';
+import { QUARTER } from '../../../support/pages/open-fixture';
 import { thread } from './commands';
 import { first } from './first';
 import type { StatesOf } from './states-of';
@@ -12,9 +12,9 @@ export const milestonesStates: StatesOf = {
   loading: { because: 'it draws the open quarter, and while that is read the page around it says so' },
   empty: {
     sees: 'what milestones are, and writes some one after the other',
-    run: async (stage) => {
-      await stage.quarter();
-      const { user } = stage.workspace(path);
+    run: async (fixture) => {
+      await fixture.quarter();
+      const { user } = fixture.workspace(path);
       expect(await screen.findByRole('heading', { name: 'No milestones yet' }, first)).toBeVisible();
       await user.click(screen.getByRole('button', { name: 'Add milestone' }));
       const field = await screen.findByRole('textbox', { name: /^Title of a new milestone/ });
@@ -22,7 +22,7 @@ export const milestonesStates: StatesOf = {
       await user.type(field, 'Ask at the door{Enter}Ring once{Enter}');
       await user.keyboard('{Escape}');
       await waitFor(async () =>
-        expect((await stage.seen()).milestones.map(({ title }) => title)).toEqual([
+        expect((await fixture.seen()).milestones.map(({ title }) => title)).toEqual([
           'Ask at the door',
           'Ring once',
         ]),
@@ -32,20 +32,20 @@ export const milestonesStates: StatesOf = {
   },
   error: {
     sees: 'the table all the same when Jira does not say where the work items stand',
-    run: async (stage) => {
-      await stage.quarter(...thread);
-      await stage.publish();
-      stage.productsFail();
-      stage.workspace(path);
+    run: async (fixture) => {
+      await fixture.quarter(...thread);
+      await fixture.publish();
+      fixture.productsFail();
+      fixture.workspace(path);
       expect(await screen.findByText('Fake door', {}, first)).toBeVisible();
       expect(await screen.findByText(/SHOP-\d/)).toBeVisible();
     },
   },
   forbidden: {
     sees: 'the cards to read, and neither adds nor scores any',
-    run: async (stage) => {
-      await stage.quarter(...thread);
-      stage.workspace(`${path}/m1`, 'dev');
+    run: async (fixture) => {
+      await fixture.quarter(...thread);
+      fixture.workspace(`${path}/m1`, 'dev');
       expect(await screen.findByRole('button', { name: 'Close card' }, first)).toBeVisible();
       expect(screen.queryByRole('button', { name: 'Add milestone' })).not.toBeInTheDocument();
       expect(screen.queryByRole('button', { name: /^Fake door, edit/ })).not.toBeInTheDocument();
@@ -54,30 +54,30 @@ export const milestonesStates: StatesOf = {
   },
   refused: {
     sees: 'whose card it is that would be deleted, and deletes it on purpose',
-    run: async (stage) => {
-      await stage.quarter(...thread);
-      const { user } = stage.workspace(`${path}/m1`, 'ben');
+    run: async (fixture) => {
+      await fixture.quarter(...thread);
+      const { user } = fixture.workspace(`${path}/m1`, 'ben');
       await user.click(await screen.findByRole('button', { name: 'Actions for Fake door' }, first));
       await user.click(await screen.findByText('Delete card'));
       const [flag] = shownFlags;
       expect(flag?.title).toMatch(/written by Ada Okafor/);
-      expect((await stage.seen()).milestones).toHaveLength(1);
+      expect((await fixture.seen()).milestones).toHaveLength(1);
       expect(flag?.actions?.[0]?.text).toBe('Delete it');
       act(() => flag?.actions?.[0]?.onClick());
-      await waitFor(async () => expect((await stage.seen()).milestones).toEqual([]));
+      await waitFor(async () => expect((await fixture.seen()).milestones).toEqual([]));
     },
   },
   conflict: {
     sees: 'who retitled the card meanwhile, and takes theirs',
-    run: async (stage) => {
-      await stage.quarter(...thread);
-      const { user } = stage.workspace(`${path}/m1`);
+    run: async (fixture) => {
+      await fixture.quarter(...thread);
+      const { user } = fixture.workspace(`${path}/m1`);
       await user.click(await screen.findByRole('button', { name: /^Fake door, edit/ }, first));
       const field = screen.getByRole('textbox', { name: /title/i });
       await user.clear(field);
       await user.type(field, 'Mine');
       const changes = { title: 'Theirs' };
-      await stage.act({ id: 'theirs', kind: 'milestone.edit', target: 'm1', changes }, 'ben');
+      await fixture.act({ id: 'theirs', kind: 'milestone.edit', target: 'm1', changes }, 'ben');
       await user.keyboard('{Enter}');
       expect(await screen.findByText(/Ben Lindqvist changed this line/, {}, first)).toBeVisible();
       await user.click(screen.getByRole('button', { name: 'Show both' }));

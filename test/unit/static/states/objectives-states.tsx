@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { QUARTER } from '../../../support/pages/open-stage';
+import { QUARTER } from '../../../support/pages/open-fixture';
 import { thread } from './commands';
 import { first } from './first';
 import type { StatesOf } from './states-of';
@@ -13,21 +13,21 @@ export const objectivesStates: StatesOf = {
   loading: { because: 'it draws the open quarter, and while that is read the page around it says so' },
   empty: {
     sees: 'what objectives are for, and writes the first one at once',
-    run: async (stage) => {
-      await stage.quarter();
-      const { user } = stage.workspace(path);
+    run: async (fixture) => {
+      await fixture.quarter();
+      const { user } = fixture.workspace(path);
       expect(await screen.findByRole('heading', { name: 'No objectives yet' }, first)).toBeVisible();
       await user.click(screen.getByRole('button', { name: 'Write the first objective' }));
       await user.keyboard('Painless returns{Enter}{Escape}');
-      await waitFor(async () => expect((await stage.seen()).objectives).toHaveLength(1));
+      await waitFor(async () => expect((await fixture.seen()).objectives).toHaveLength(1));
     },
   },
   error: { because: 'it reads nothing by itself; the page around it says what could not be read' },
   forbidden: {
     sees: 'the cards without anything to write with',
-    run: async (stage) => {
-      await stage.quarter(...thread);
-      stage.workspace(path, 'dev');
+    run: async (fixture) => {
+      await fixture.quarter(...thread);
+      fixture.workspace(path, 'dev');
       expect(await screen.findByText('Painless returns', {}, first)).toBeVisible();
       expect(screen.getByText(/You are reading along/)).toBeVisible();
       expect(screen.queryByRole('button', { name: 'Add objective' })).not.toBeInTheDocument();
@@ -36,28 +36,28 @@ export const objectivesStates: StatesOf = {
   },
   refused: {
     sees: 'why a fourth key result is too many, and adds it on purpose',
-    run: async (stage) => {
-      await stage.quarter(...thread, keyResult('kr2'), keyResult('kr3'));
-      const { user } = stage.workspace(path);
+    run: async (fixture) => {
+      await fixture.quarter(...thread, keyResult('kr2'), keyResult('kr3'));
+      const { user } = fixture.workspace(path);
       await user.click(await screen.findByRole('button', { name: /^kr3, edit/ }, first));
       await user.keyboard('{Enter}A fourth{Enter}');
       expect(await screen.findByText(/has 3 key results already/)).toBeVisible();
-      expect((await stage.seen()).keyResults).toHaveLength(3);
+      expect((await fixture.seen()).keyResults).toHaveLength(3);
       await user.click(screen.getByRole('button', { name: 'Add it on purpose' }));
-      await waitFor(async () => expect((await stage.seen()).keyResults).toHaveLength(4));
+      await waitFor(async () => expect((await fixture.seen()).keyResults).toHaveLength(4));
     },
   },
   conflict: {
     sees: 'who changed the line meanwhile and both texts, and keeps their own',
-    run: async (stage) => {
-      await stage.quarter(...thread);
-      const { user } = stage.workspace(path);
+    run: async (fixture) => {
+      await fixture.quarter(...thread);
+      const { user } = fixture.workspace(path);
       await user.click(await screen.findByRole('button', { name: /^Half the calls, edit/ }, first));
       const field = screen.getByRole('textbox', { name: 'key result KR1' });
       await user.clear(field);
       await user.type(field, 'A third of the calls');
       const changes = { text: 'No calls' };
-      await stage.act({ id: 'theirs', kind: 'keyResult.edit', target: 'kr1', changes }, 'ben');
+      await fixture.act({ id: 'theirs', kind: 'keyResult.edit', target: 'kr1', changes }, 'ben');
       await user.keyboard('{Enter}');
       const sentence = 'Not saved: Ben Lindqvist changed this line.';
       expect(await screen.findByText(sentence, {}, first)).toBeVisible();
@@ -67,7 +67,7 @@ export const objectivesStates: StatesOf = {
       expect(screen.getByRole('group', { name: 'Theirs' })).toHaveTextContent('No calls');
       await user.click(screen.getByRole('button', { name: 'Keep mine' }));
       await waitFor(async () =>
-        expect((await stage.seen()).keyResults[0]?.text).toBe('A third of the calls'),
+        expect((await fixture.seen()).keyResults[0]?.text).toBe('A third of the calls'),
       );
     },
   },

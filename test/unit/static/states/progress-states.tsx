@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { shownFlags } from '../../../support/pages/fake-bridge';
-import { QUARTER, type Stage } from '../../../support/pages/open-stage';
+import { QUARTER, type Fixture } from '../../../support/pages/open-fixture';
 import { thread } from './commands';
 import { first } from './first';
 import type { StatesOf } from './states-of';
@@ -8,21 +8,21 @@ import type { StatesOf } from './states-of';
 const path = `/q/${QUARTER}/progress`;
 
 /** A published quarter whose card somebody deleted in Jira. */
-const withDeleted = async (stage: Stage): Promise<void> => {
-  await stage.quarter(...thread);
-  await stage.publish();
-  stage.server.rest('ada', 'DELETE', `/rest/api/3/issue/${await stage.issueOf('m1')}`);
+const withDeleted = async (fixture: Fixture): Promise<void> => {
+  await fixture.quarter(...thread);
+  await fixture.publish();
+  fixture.server.rest('ada', 'DELETE', `/rest/api/3/issue/${await fixture.issueOf('m1')}`);
 };
 
 /** How far the work is. */
 export const progressStates: StatesOf = {
   loading: {
     sees: 'key results at once, and that Jira is being read, then where the work stands',
-    run: async (stage) => {
-      await stage.quarter(...thread);
-      await stage.publish();
-      const release = stage.hold('progress.read');
-      stage.workspace(path);
+    run: async (fixture) => {
+      await fixture.quarter(...thread);
+      await fixture.publish();
+      const release = fixture.hold('progress.read');
+      fixture.workspace(path);
       expect(
         await screen.findByRole('status', { name: 'Reading where the work stands' }, first),
       ).toBeVisible();
@@ -33,9 +33,9 @@ export const progressStates: StatesOf = {
   },
   empty: {
     sees: 'what will stand here, and goes to the objectives',
-    run: async (stage) => {
-      await stage.quarter();
-      const { user, history } = stage.workspace(path);
+    run: async (fixture) => {
+      await fixture.quarter();
+      const { user, history } = fixture.workspace(path);
       expect(await screen.findByRole('heading', { name: 'No key result yet' }, first)).toBeVisible();
       await user.click(screen.getByRole('button', { name: 'Open Objectives' }));
       expect(history.getPath()).toBe(`/q/${QUARTER}/objectives`);
@@ -43,11 +43,11 @@ export const progressStates: StatesOf = {
   },
   error: {
     sees: 'that it could not be read, and tries again',
-    run: async (stage) => {
-      await stage.quarter(...thread);
-      await stage.publish();
-      const recover = stage.disconnect('progress.read', 'progress.refresh');
-      const { user } = stage.workspace(path);
+    run: async (fixture) => {
+      await fixture.quarter(...thread);
+      await fixture.publish();
+      const recover = fixture.disconnect('progress.read', 'progress.refresh');
+      const { user } = fixture.workspace(path);
       expect(await screen.findByText('We could not read where the work stands', {}, first)).toBeVisible();
       recover();
       await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -56,9 +56,9 @@ export const progressStates: StatesOf = {
   },
   forbidden: {
     sees: 'how far the work is, and no repair that asks for the right to publish',
-    run: async (stage) => {
-      await withDeleted(stage);
-      stage.workspace(path, 'dev');
+    run: async (fixture) => {
+      await withDeleted(fixture);
+      fixture.workspace(path, 'dev');
       expect(await screen.findByRole('table', { name: 'Key results' }, first)).toBeVisible();
       expect(screen.queryByRole('heading', { name: 'Duplicates and leftovers' })).not.toBeInTheDocument();
       expect(screen.queryByRole('button', { name: /^Free the card/ })).not.toBeInTheDocument();
@@ -66,18 +66,18 @@ export const progressStates: StatesOf = {
   },
   refused: {
     sees: 'why a card is not freed that somebody gave another work item meanwhile',
-    run: async (stage) => {
-      await withDeleted(stage);
-      const { user } = stage.workspace(path);
+    run: async (fixture) => {
+      await withDeleted(fixture);
+      const { user } = fixture.workspace(path);
       const free = await screen.findByRole('button', { name: /^Free the card/ }, first);
-      await stage.server.ask('ben', 'link.again', {
+      await fixture.server.ask('ben', 'link.again', {
         quarter: QUARTER,
         row: 'm1',
-        issue: await stage.issueOf('m1'),
+        issue: await fixture.issueOf('m1'),
         confirmed: true,
       });
-      const other = stage.issue('Another door');
-      await stage.server.ask('ben', 'link.put', { quarter: QUARTER, issue: other, row: 'm1', from: null });
+      const other = fixture.issue('Another door');
+      await fixture.server.ask('ben', 'link.put', { quarter: QUARTER, issue: other, row: 'm1', from: null });
       await user.click(free);
       const confirm = screen.queryByRole('button', { name: 'It is gone for good' });
       if (confirm !== null) await user.click(confirm);
@@ -87,15 +87,15 @@ export const progressStates: StatesOf = {
   },
   conflict: {
     sees: 'which work items say that they are one card, and keeps one of them',
-    run: async (stage) => {
-      await stage.quarter(...thread);
-      await stage.publish();
-      const own = await stage.issueOf('m1');
-      const twin = stage.issue('Fake door');
-      const { body } = stage.server.rest('ben', 'GET', `/rest/api/3/issue/${own}/properties/okra`);
+    run: async (fixture) => {
+      await fixture.quarter(...thread);
+      await fixture.publish();
+      const own = await fixture.issueOf('m1');
+      const twin = fixture.issue('Fake door');
+      const { body } = fixture.server.rest('ben', 'GET', `/rest/api/3/issue/${own}/properties/okra`);
       const { value } = JSON.parse(body ?? '{}') as { readonly value: unknown };
-      stage.server.rest('ben', 'PUT', `/rest/api/3/issue/${twin}/properties/okra`, value);
-      const { user } = stage.workspace(path);
+      fixture.server.rest('ben', 'PUT', `/rest/api/3/issue/${twin}/properties/okra`, value);
+      const { user } = fixture.workspace(path);
       await user.click(await screen.findByRole('button', { name: 'Look for them' }, first));
       const keep = await screen.findAllByRole('button', { name: /^Keep SHOP-\d+ for “Fake door”/ }, first);
       expect(keep).toHaveLength(2);

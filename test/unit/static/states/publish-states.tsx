@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { QUARTER, type Stage } from '../../../support/pages/open-stage';
+import { QUARTER, type Fixture } from '../../../support/pages/open-fixture';
 import { thread } from './commands';
 import { first } from './first';
 import type { StatesOf } from './states-of';
@@ -7,7 +7,7 @@ import type { StatesOf } from './states-of';
 const path = `/q/${QUARTER}/jira`;
 
 /** Through mapping and check to what would change in Jira. */
-const preview = async ({ user }: ReturnType<Stage['workspace']>): Promise<void> => {
+const preview = async ({ user }: ReturnType<Fixture['workspace']>): Promise<void> => {
   await user.click(await screen.findByRole('button', { name: /^Check \d+ row/ }, first));
   await user.click(await screen.findByRole('button', { name: /^Preview \d+ row/ }, first));
 };
@@ -31,10 +31,10 @@ const notToday = {
 export const publishStates: StatesOf = {
   loading: {
     sees: 'that Jira is asked what it accepts, then the mapping',
-    run: async (stage) => {
-      await stage.quarter(...thread);
-      const release = stage.hold('publish.prepare');
-      stage.workspace(path);
+    run: async (fixture) => {
+      await fixture.quarter(...thread);
+      const release = fixture.hold('publish.prepare');
+      fixture.workspace(path);
       expect(await screen.findByRole('status', { name: 'Asking Jira what it accepts' }, first)).toBeVisible();
       release();
       expect(await screen.findByRole('button', { name: 'Check 2 rows' }, first)).toBeEnabled();
@@ -42,9 +42,9 @@ export const publishStates: StatesOf = {
   },
   empty: {
     sees: 'what publishing does, and where to write what it takes',
-    run: async (stage) => {
-      await stage.quarter();
-      const { user, history } = stage.workspace(path);
+    run: async (fixture) => {
+      await fixture.quarter();
+      const { user, history } = fixture.workspace(path);
       expect(await screen.findByRole('heading', { name: 'Nothing to publish yet' }, first)).toBeVisible();
       await user.click(screen.getByRole('button', { name: 'Write objectives' }));
       expect(history.getPath()).toBe(`/q/${QUARTER}/objectives`);
@@ -52,10 +52,10 @@ export const publishStates: StatesOf = {
   },
   error: {
     sees: 'that nothing was written, and asks Jira again',
-    run: async (stage) => {
-      await stage.quarter(...thread);
-      const recover = stage.disconnect('publish.prepare');
-      const { user } = stage.workspace(path);
+    run: async (fixture) => {
+      await fixture.quarter(...thread);
+      const recover = fixture.disconnect('publish.prepare');
+      const { user } = fixture.workspace(path);
       const title = 'We could not read what Jira accepts here';
       expect(await screen.findByText(title, {}, first)).toBeVisible();
       expect(screen.getByText(/Nothing was written to Jira/)).toBeVisible();
@@ -66,9 +66,9 @@ export const publishStates: StatesOf = {
   },
   forbidden: {
     sees: 'which permission is missing, and looks at what would change',
-    run: async (stage) => {
-      await stage.quarter(...thread);
-      const shown = stage.workspace(path, 'dev');
+    run: async (fixture) => {
+      await fixture.quarter(...thread);
+      const shown = fixture.workspace(path, 'dev');
       expect(await screen.findByText('Publishing is not open to you', {}, first)).toBeVisible();
       await shown.user.click(await screen.findByRole('button', { name: /^Check \d+ row/ }, first));
       await shown.user.click(await screen.findByRole('button', { name: 'See what would change' }, first));
@@ -79,32 +79,34 @@ export const publishStates: StatesOf = {
   },
   refused: {
     sees: 'which rows Jira did not take, and its own words for it',
-    run: async (stage) => {
-      await stage.quarter(...thread);
-      const shown = stage.workspace(path, 'ben');
+    run: async (fixture) => {
+      await fixture.quarter(...thread);
+      const shown = fixture.workspace(path, 'ben');
       await preview(shown);
-      stage.server.interfere(({ path: to }) => (to.endsWith('/issue/bulk') ? notToday : undefined));
+      fixture.server.interfere(({ path: to }) => (to.endsWith('/issue/bulk') ? notToday : undefined));
       await shown.user.click(await screen.findByRole('button', { name: 'Publish 2 rows' }, first));
       const title = { name: '0 of 2 rows are in Jira' };
       expect(await screen.findByRole('heading', title, { timeout: 30_000 })).toBeVisible();
       expect((await screen.findAllByText(/Not today\./, {}, first))[0]).toBeVisible();
-      expect((await stage.seen()).receipts).toEqual([]);
+      expect((await fixture.seen()).receipts).toEqual([]);
     },
   },
   conflict: {
     sees: 'both values of a title that changed on both sides, and that Jira’s stays unless chosen',
-    run: async (stage) => {
-      await stage.quarter(...thread);
-      await stage.publish();
-      const issue = await stage.issueOf('m1');
-      stage.server.rest('ben', 'PUT', `/rest/api/3/issue/${issue}`, { fields: { summary: 'Said in Jira' } });
-      await stage.act({
+    run: async (fixture) => {
+      await fixture.quarter(...thread);
+      await fixture.publish();
+      const issue = await fixture.issueOf('m1');
+      fixture.server.rest('ben', 'PUT', `/rest/api/3/issue/${issue}`, {
+        fields: { summary: 'Said in Jira' },
+      });
+      await fixture.act({
         id: 'ours',
         kind: 'milestone.edit',
         target: 'm1',
         changes: { title: 'Said in OKRA' },
       });
-      const shown = stage.workspace(path, 'ben');
+      const shown = fixture.workspace(path, 'ben');
       expect(
         await screen.findByText('1 conflict keeps Jira’s value unless you choose', {}, first),
       ).toBeVisible();

@@ -1,6 +1,6 @@
 import { choose } from '../../../support/pages/choose';
 import { screen, waitFor } from '@testing-library/react';
-import { QUARTER } from '../../../support/pages/open-stage';
+import { QUARTER } from '../../../support/pages/open-fixture';
 import { thread } from './commands';
 import { first } from './first';
 import type { StatesOf } from './states-of';
@@ -14,9 +14,9 @@ export const quarterDraftStates: StatesOf = {
   loading: { because: 'it draws the open quarter, and while that is read the page around it says so' },
   empty: {
     sees: 'what the draft is for, and where milestones come from',
-    run: async (stage) => {
-      await stage.quarter();
-      const { user, history } = stage.workspace(path);
+    run: async (fixture) => {
+      await fixture.quarter();
+      const { user, history } = fixture.workspace(path);
       expect(await screen.findByRole('heading', { name: 'Nothing to place yet' }, first)).toBeVisible();
       await user.click(screen.getByRole('button', { name: 'Write milestones' }));
       expect(history.getPath()).toBe(`/q/${QUARTER}/milestones`);
@@ -25,9 +25,9 @@ export const quarterDraftStates: StatesOf = {
   error: { because: 'it reads nothing by itself; the page around it says what could not be read' },
   forbidden: {
     sees: 'when a card is planned, without a way to move it',
-    run: async (stage) => {
-      await stage.quarter(...thread);
-      const { user } = stage.workspace(path, 'dev');
+    run: async (fixture) => {
+      await fixture.quarter(...thread);
+      const { user } = fixture.workspace(path, 'dev');
       await user.click(await screen.findByRole('button', { name: /Fake door/ }, first));
       expect(screen.getByRole('region', { name: 'Weeks of Fake door' })).toBeVisible();
       expect(screen.queryByRole('button', { name: 'Place' })).not.toBeInTheDocument();
@@ -36,31 +36,31 @@ export const quarterDraftStates: StatesOf = {
   },
   refused: {
     sees: 'why a card that somebody deleted meanwhile is not placed',
-    run: async (stage) => {
-      await stage.quarter(...thread.slice(0, -1));
-      const { user } = stage.workspace(path);
+    run: async (fixture) => {
+      await fixture.quarter(...thread.slice(0, -1));
+      const { user } = fixture.workspace(path);
       await user.click(await screen.findByRole('button', { name: /Fake door/ }, first));
-      const release = stage.hold('quarter.decide', 'quarter.sync');
+      const release = fixture.hold('quarter.decide', 'quarter.sync');
       await user.click(screen.getByRole('button', { name: 'Place' }));
-      await stage.act({ id: 'gone', kind: 'milestone.remove', target: 'm1' });
+      await fixture.act({ id: 'gone', kind: 'milestone.remove', target: 'm1' });
       release();
       expect(await screen.findByText(/Not saved\./, {}, first)).toBeVisible();
-      expect((await stage.seen()).placements).toEqual([]);
+      expect((await fixture.seen()).placements).toEqual([]);
     },
   },
   conflict: {
     sees: 'the weeks that somebody else gave the card, and moves it on from there',
-    run: async (stage) => {
-      await stage.quarter(...thread);
-      const { user } = stage.workspace(path);
+    run: async (fixture) => {
+      await fixture.quarter(...thread);
+      const { user } = fixture.workspace(path);
       await user.click(await screen.findByRole('button', { name: /Fake door/ }, first));
-      await stage.act(place('theirs', 5, 6), 'ben');
+      await fixture.act(place('theirs', 5, 6), 'ben');
       window.dispatchEvent(new Event('focus'));
       expect((await screen.findAllByText(/Weeks? 5/, {}, first))[0]).toBeVisible();
       await choose(user, screen.getByRole('combobox', { name: 'To' }), /^Week 7/);
       await user.click(screen.getByRole('button', { name: 'Move' }));
       await waitFor(async () =>
-        expect((await stage.seen()).placements[0]).toMatchObject({ startWeek: 5, endWeek: 7 }),
+        expect((await fixture.seen()).placements[0]).toMatchObject({ startWeek: 5, endWeek: 7 }),
       );
     },
   },

@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { QUARTER } from '../../../support/pages/open-stage';
+import { QUARTER } from '../../../support/pages/open-fixture';
 import { first } from './first';
 import type { StatesOf } from './states-of';
 
@@ -12,9 +12,9 @@ export const settingsStates: StatesOf = {
   error: { because: 'it reads nothing by itself; the page around it says what could not be read' },
   forbidden: {
     sees: 'the settings, and who may change them',
-    run: async (stage) => {
-      await stage.quarter();
-      stage.workspace(path, 'ben');
+    run: async (fixture) => {
+      await fixture.quarter();
+      fixture.workspace(path, 'ben');
       expect(await screen.findByText('Facilitators may change this.', {}, first)).toBeVisible();
       expect(screen.getByLabelText('Team')).toHaveTextContent('Checkout');
       expect(screen.queryByRole('combobox', { name: 'Length' })).not.toBeInTheDocument();
@@ -25,35 +25,35 @@ export const settingsStates: StatesOf = {
   },
   refused: {
     sees: 'the reason beside a name that was left empty, and the name as it was in the quarter',
-    run: async (stage) => {
-      await stage.quarter();
-      const { user } = stage.workspace(path);
+    run: async (fixture) => {
+      await fixture.quarter();
+      const { user } = fixture.workspace(path);
       const name = await screen.findByLabelText('Name', {}, first);
       await user.clear(name);
       await user.tab();
       expect(name).toBeInvalid();
       expect(name).toHaveValue('');
-      expect((await stage.seen()).settings.label).toBe('Q1 2027');
+      expect((await fixture.seen()).settings.label).toBe('Q1 2027');
     },
   },
   conflict: {
     sees: 'what somebody else called the team meanwhile, with what was typed, and saves it on purpose',
-    run: async (stage) => {
-      await stage.quarter();
-      const { user } = stage.workspace(path);
+    run: async (fixture) => {
+      await fixture.quarter();
+      const { user } = fixture.workspace(path);
       const team = await screen.findByLabelText('Team', {}, first);
       await user.clear(team);
       await user.type(team, 'Mine');
-      await stage.act({ id: 'theirs', kind: 'quarter.edit', changes: { team: 'Theirs' } });
+      await fixture.act({ id: 'theirs', kind: 'quarter.edit', changes: { team: 'Theirs' } });
       window.dispatchEvent(new Event('focus'));
       await screen.findByTitle('revision 3', {}, first);
       await user.tab();
       expect(team).toBeInvalid();
       expect(team).toHaveValue('Mine');
-      expect((await stage.seen()).settings.team).toBe('Theirs');
+      expect((await fixture.seen()).settings.team).toBe('Theirs');
       team.focus();
       await user.keyboard('{Enter}');
-      await waitFor(async () => expect((await stage.seen()).settings.team).toBe('Mine'));
+      await waitFor(async () => expect((await fixture.seen()).settings.team).toBe('Mine'));
     },
   },
 };

@@ -1,4 +1,4 @@
-import type { Stage } from '../../../support/pages/open-stage';
+import type { Fixture } from '../../../support/pages/open-fixture';
 
 /** What every place of the app has to be able to say. */
 export const STATES = ['loading', 'empty', 'error', 'forbidden', 'refused', 'conflict'] as const;
@@ -8,7 +8,7 @@ export type State = (typeof STATES)[number];
 export interface Case {
   /** What the person sees, and can do next; the title of the test. */
   readonly sees: string;
-  readonly run: (stage: Stage) => Promise<void>;
+  readonly run: (fixture: Fixture) => Promise<void>;
 }
 
 /** A state that cannot come about here, and why. */

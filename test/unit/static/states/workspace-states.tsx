@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { QUARTER } from '../../../support/pages/open-stage';
+import { QUARTER } from '../../../support/pages/open-fixture';
 import { first } from './first';
 import type { StatesOf } from './states-of';
 
@@ -9,10 +9,10 @@ const path = `/q/${QUARTER}/agreement`;
 export const workspaceStates: StatesOf = {
   loading: {
     sees: 'the shape of the quarter, then the quarter',
-    run: async (stage) => {
-      await stage.quarter();
-      const release = stage.hold('quarter.open');
-      stage.workspace(path);
+    run: async (fixture) => {
+      await fixture.quarter();
+      const release = fixture.hold('quarter.open');
+      fixture.workspace(path);
       expect(await screen.findByRole('status', { name: 'The quarter is loading' })).toBeVisible();
       release();
       expect(await screen.findByRole('heading', { level: 1, name: /Q1 2027/ }, first)).toBeVisible();
@@ -21,10 +21,10 @@ export const workspaceStates: StatesOf = {
   empty: { because: 'a quarter has its name, its tabs and its maker; each tab says what it lacks' },
   error: {
     sees: 'that it could not be read and that work is safe, and tries again',
-    run: async (stage) => {
-      await stage.quarter();
-      const recover = stage.storageFails();
-      const { user } = stage.workspace(path);
+    run: async (fixture) => {
+      await fixture.quarter();
+      const recover = fixture.storageFails();
+      const { user } = fixture.workspace(path);
       expect(await screen.findByText('We could not read this quarter', {}, first)).toBeVisible();
       recover();
       await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -33,9 +33,9 @@ export const workspaceStates: StatesOf = {
   },
   forbidden: {
     sees: 'the sentence of a quarter that is not there, and the way back to the list',
-    run: async (stage) => {
-      await stage.quarter();
-      const { user, history } = stage.workspace(path, 'fay');
+    run: async (fixture) => {
+      await fixture.quarter();
+      const { user, history } = fixture.workspace(path, 'fay');
       expect(await screen.findByText('This quarter is not here', {}, first)).toBeVisible();
       await user.click(screen.getByRole('button', { name: 'Show all quarters' }));
       expect(history.getPath()).toBe('/quarters');
@@ -43,13 +43,13 @@ export const workspaceStates: StatesOf = {
   },
   refused: {
     sees: 'why what was written is not saved, and puts the note away',
-    run: async (stage) => {
-      await stage.quarter({ id: 'o1', kind: 'objective.add', values: { title: 'Fewer returns' } });
-      const { user } = stage.workspace(`/q/${QUARTER}/objectives`, 'ben');
+    run: async (fixture) => {
+      await fixture.quarter({ id: 'o1', kind: 'objective.add', values: { title: 'Fewer returns' } });
+      const { user } = fixture.workspace(`/q/${QUARTER}/objectives`, 'ben');
       await user.click(await screen.findByRole('button', { name: 'Add objective' }, first));
-      const release = stage.hold('quarter.decide');
+      const release = fixture.hold('quarter.decide');
       await user.keyboard('Mine{Enter}{Escape}');
-      await stage.act({ id: 'out', kind: 'member.remove', target: 'ben' });
+      await fixture.act({ id: 'out', kind: 'member.remove', target: 'ben' });
       release();
       expect(await screen.findByText(/Not saved\./, {}, first)).toBeVisible();
       await user.click(screen.getByRole('button', { name: 'Dismiss' }));
@@ -58,14 +58,14 @@ export const workspaceStates: StatesOf = {
   },
   conflict: {
     sees: 'that its name was changed meanwhile, and takes theirs',
-    run: async (stage) => {
-      await stage.quarter();
-      const { user } = stage.workspace(path);
+    run: async (fixture) => {
+      await fixture.quarter();
+      const { user } = fixture.workspace(path);
       await user.click(await screen.findByRole('button', { name: /edit name of the quarter/ }, first));
       const field = screen.getByRole('textbox', { name: 'name of the quarter' });
       await user.clear(field);
       await user.type(field, 'Mine');
-      await stage.act({ id: 'theirs', kind: 'quarter.edit', changes: { label: 'Theirs' } });
+      await fixture.act({ id: 'theirs', kind: 'quarter.edit', changes: { label: 'Theirs' } });
       await user.keyboard('{Enter}');
       await user.click(await screen.findByRole('button', { name: 'Show both' }, first));
       await user.click(screen.getByRole('button', { name: 'Take theirs' }));

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { openStage, QUARTER } from '../../../../support/pages/open-stage';
+import { openFixture, QUARTER } from '../../../../support/pages/open-fixture';
 import { first } from '../../states/first';
 
 const objective = (id: string, title: string) => ({ id, kind: 'objective.add', values: { title } }) as const;
@@ -11,14 +11,14 @@ const listed = () =>
 
 describe('recent changes', () => {
   it('miss nothing where the page got the quarter anew instead of what happened', async () => {
-    const stage = openStage();
-    await stage.quarter(objective('o1', 'Before she joined'));
-    stage.workspace(`/q/${QUARTER}/agreement`, 'cleo');
+    const fixture = openFixture();
+    await fixture.quarter(objective('o1', 'Before she joined'));
+    fixture.workspace(`/q/${QUARTER}/agreement`, 'cleo');
     await screen.findByRole('region', { name: 'Recent changes' }, first);
     await waitFor(() => expect(listed().join()).toContain('Before she joined'), first);
     // Elsewhere: her own joining makes the server send this page the whole quarter.
-    await stage.act({ id: 'cleo', kind: 'member.join', role: 'design' }, 'cleo');
-    await stage.act(objective('o2', 'While she was away'));
+    await fixture.act({ id: 'cleo', kind: 'member.join', role: 'design' }, 'cleo');
+    await fixture.act(objective('o2', 'While she was away'));
     window.dispatchEvent(new Event('focus'));
     await waitFor(() => expect(listed().join()).toContain('While she was away'), first);
     expect(listed()).toHaveLength(4);
@@ -26,11 +26,11 @@ describe('recent changes', () => {
   });
 
   it('reach back where the page heard news before anybody looked at them', async () => {
-    const stage = openStage();
-    await stage.quarter(objective('o1', 'Long ago'));
-    const { user } = stage.workspace(`/q/${QUARTER}/objectives`);
+    const fixture = openFixture();
+    await fixture.quarter(objective('o1', 'Long ago'));
+    const { user } = fixture.workspace(`/q/${QUARTER}/objectives`);
     expect((await screen.findAllByText('Long ago', {}, first))[0]).toBeVisible();
-    await stage.act(objective('o2', 'News'));
+    await fixture.act(objective('o2', 'News'));
     window.dispatchEvent(new Event('focus'));
     expect((await screen.findAllByText('News', {}, first))[0]).toBeVisible();
     await user.click(screen.getByRole('tab', { name: 'Agreement' }));
@@ -39,41 +39,41 @@ describe('recent changes', () => {
   });
 
   it('tell the values in one line for a person, a card and a day', async () => {
-    const stage = openStage();
-    await stage.quarter({
+    const fixture = openFixture();
+    await fixture.quarter({
       id: 'm1',
       kind: 'milestone.add',
       values: { title: 'Print at home', type: 'epic', effort: 'S' },
     });
     const effort = (id: string, size: 'M' | 'L') =>
       ({ id, kind: 'milestone.edit', target: 'm1', changes: { effort: size } }) as const;
-    await stage.act(effort('first', 'M'), 'ben');
-    await stage.act(effort('second', 'L'), 'ben');
-    stage.workspace(`/q/${QUARTER}/agreement`);
+    await fixture.act(effort('first', 'M'), 'ben');
+    await fixture.act(effort('second', 'L'), 'ben');
+    fixture.workspace(`/q/${QUARTER}/agreement`);
     await waitFor(() => expect(listed().join()).toContain('Print at home'), first);
     expect(listed()[0]).toMatch(/Ben changed the effort from S to L: Print at home/);
     expect(listed().filter((line) => line.includes('effort'))).toHaveLength(1);
   });
 
   it('tell a run of publishing once, with who ran it, also to whoever did', async () => {
-    const stage = openStage();
-    await stage.quarter(objective('o1', 'Painless returns'));
-    await stage.publish('ben');
-    stage.workspace(`/q/${QUARTER}/agreement`, 'ben');
+    const fixture = openFixture();
+    await fixture.quarter(objective('o1', 'Painless returns'));
+    await fixture.publish('ben');
+    fixture.workspace(`/q/${QUARTER}/agreement`, 'ben');
     await waitFor(() => expect(listed().join()).toContain('published'), first);
     expect(listed()[0]).toMatch(/Ben published 1 row to Jira/);
     expect(listed().filter((line) => line.includes('Jira'))).toHaveLength(1);
   });
 
   it('mark what others did since the last visit', async () => {
-    const stage = openStage();
-    await stage.quarter(objective('o1', 'Seen before'));
-    const visit = stage.workspace(`/q/${QUARTER}/agreement`);
+    const fixture = openFixture();
+    await fixture.quarter(objective('o1', 'Seen before'));
+    const visit = fixture.workspace(`/q/${QUARTER}/agreement`);
     await waitFor(() => expect(listed().join()).toContain('Seen before'), first);
     visit.unmount();
-    await stage.act({ id: 'cleo', kind: 'member.join', role: 'design' }, 'cleo');
-    await stage.act(objective('mine', 'Written elsewhere by me'));
-    stage.workspace(`/q/${QUARTER}/agreement`);
+    await fixture.act({ id: 'cleo', kind: 'member.join', role: 'design' }, 'cleo');
+    await fixture.act(objective('mine', 'Written elsewhere by me'));
+    fixture.workspace(`/q/${QUARTER}/agreement`);
     expect(await screen.findByText('1 since your last visit', {}, first)).toBeVisible();
     const fresh = listed().filter((line) => line.endsWith('New'));
     expect(fresh).toHaveLength(1);

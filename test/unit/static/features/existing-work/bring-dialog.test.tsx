@@ -2,29 +2,29 @@ import '../../../../support/pages/fake-bridge';
 import { screen, waitFor, within } from '@testing-library/react';
 import { shownFlags } from '../../../../support/pages/fake-bridge';
 import { choose } from '../../../../support/pages/choose';
-import { openStage, QUARTER, type Stage } from '../../../../support/pages/open-stage';
+import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
 import { thread } from '../../states/commands';
 import { first } from '../../states/first';
 
-const keyOf = (stage: Stage, issue: string): string => {
-  const { body } = stage.server.rest('ada', 'GET', `/rest/api/3/issue/${issue}`);
+const keyOf = (fixture: Fixture, issue: string): string => {
+  const { body } = fixture.server.rest('ada', 'GET', `/rest/api/3/issue/${issue}`);
   return (JSON.parse(body ?? '{}') as { readonly key: string }).key;
 };
 
 describe('bringing work in', () => {
-  let stage: Stage;
+  let fixture: Fixture;
   beforeEach(() => {
     jest
       .spyOn(Element.prototype, 'getBoundingClientRect')
       .mockReturnValue(DOMRect.fromRect({ width: 1_400, height: 800 }));
-    stage = openStage();
+    fixture = openFixture();
   });
 
   it('goes by keys from the table of milestones to a flag with Undo, and back to where one goes on', async () => {
-    await stage.quarter(...thread);
-    const issues = [stage.issue('Refunds on paper'), stage.issue('Refunds by robot')];
-    const [one, other] = issues.map((issue) => keyOf(stage, issue));
-    const { user } = stage.workspace(`/q/${QUARTER}/milestones`, 'ben');
+    await fixture.quarter(...thread);
+    const issues = [fixture.issue('Refunds on paper'), fixture.issue('Refunds by robot')];
+    const [one, other] = issues.map((issue) => keyOf(fixture, issue));
+    const { user } = fixture.workspace(`/q/${QUARTER}/milestones`, 'ben');
     (await screen.findByRole('button', { name: 'Bring epics' }, first)).focus();
     await user.keyboard('{Enter}');
     const dialog = await screen.findByRole('dialog', { name: 'Bring work from Jira' }, first);
@@ -45,7 +45,7 @@ describe('bringing work in', () => {
     await user.keyboard('{Enter}');
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument(), first);
     await waitFor(() => expect(document.body).not.toHaveFocus());
-    const { milestones, receipts } = await stage.seen();
+    const { milestones, receipts } = await fixture.seen();
     expect(milestones.slice(-2).map(({ title, objectiveId }) => [title, objectiveId])).toEqual([
       ['Refunds on paper', 'o1'],
       ['Refunds by robot', 'o1'],
@@ -53,16 +53,16 @@ describe('bringing work in', () => {
     expect(receipts.map(({ issueKey }) => issueKey).sort()).toEqual([one, other].sort());
     const told = shownFlags.find(({ title }) => title === '2 work items came in')!;
     told.actions?.[0]?.onClick();
-    await waitFor(async () => expect((await stage.seen()).receipts).toEqual([]), first);
-    expect((await stage.seen()).milestones).toHaveLength(1);
+    await waitFor(async () => expect((await fixture.seen()).receipts).toEqual([]), first);
+    expect((await fixture.seen()).milestones).toHaveLength(1);
   }, 60_000);
 
   it('says where a work item is already, and lets nobody choose it', async () => {
-    await stage.quarter(...thread);
-    const issue = stage.issue('By hand');
-    await stage.server.ask('ben', 'link.put', { quarter: QUARTER, issue, row: 'm1', from: null });
-    const key = keyOf(stage, issue);
-    const { user } = stage.workspace(`/q/${QUARTER}/milestones/bring`, 'ben');
+    await fixture.quarter(...thread);
+    const issue = fixture.issue('By hand');
+    await fixture.server.ask('ben', 'link.put', { quarter: QUARTER, issue, row: 'm1', from: null });
+    const key = keyOf(fixture, issue);
+    const { user } = fixture.workspace(`/q/${QUARTER}/milestones/bring`, 'ben');
     await user.type(
       await screen.findByRole('textbox', { name: 'Find by words, key or JQL' }, first),
       `${key}{Enter}`,
@@ -73,9 +73,9 @@ describe('bringing work in', () => {
   }, 60_000);
 
   it('is offered where a quarter has no milestones yet, and goes on at its table', async () => {
-    await stage.quarter();
-    const key = keyOf(stage, stage.issue('The first of all'));
-    const { user } = stage.workspace(`/q/${QUARTER}/milestones`, 'ben');
+    await fixture.quarter();
+    const key = keyOf(fixture, fixture.issue('The first of all'));
+    const { user } = fixture.workspace(`/q/${QUARTER}/milestones`, 'ben');
     await user.click(await screen.findByRole('button', { name: 'Bring epics from Jira' }, first));
     await user.type(
       await screen.findByRole('textbox', { name: 'Find by words, key or JQL' }, first),

@@ -1,21 +1,21 @@
 import { choose } from '../../../../support/pages/choose';
 import { shownFlags } from '../../../../support/pages/fake-bridge';
 import { screen, waitFor } from '@testing-library/react';
-import { openStage, QUARTER, type Stage } from '../../../../support/pages/open-stage';
+import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
 import { thread } from '../../states/commands';
 import { first } from '../../states/first';
 
 const path = `/q/${QUARTER}/milestones`;
-let stage: Stage;
+let fixture: Fixture;
 
 beforeEach(() => {
-  stage = openStage();
+  fixture = openFixture();
 });
 
 describe('the table of milestones', () => {
   it('makes a milestone of each line that is pasted, below its objective, as one entry', async () => {
-    await stage.quarter(...thread);
-    const { user } = stage.workspace(path);
+    await fixture.quarter(...thread);
+    const { user } = fixture.workspace(path);
     await user.click(
       await screen.findByRole('button', { name: 'Create milestone in Painless returns' }, first),
     );
@@ -23,7 +23,7 @@ describe('the table of milestones', () => {
     await user.click(screen.getByRole('textbox', { name: /^Title of a new milestone/ }));
     await user.paste('- Ask ten customers\n2. Count the calls\n\n');
     await waitFor(async () =>
-      expect((await stage.seen()).milestones).toMatchObject([
+      expect((await fixture.seen()).milestones).toMatchObject([
         { title: 'Fake door' },
         { title: 'Ask ten customers', type: 'spike', objectiveId: 'o1' },
         { title: 'Count the calls', type: 'spike', objectiveId: 'o1' },
@@ -32,8 +32,8 @@ describe('the table of milestones', () => {
   });
 
   it('stores nothing before there is a title, and keeps a title that is too long', async () => {
-    await stage.quarter(...thread);
-    const { user } = stage.workspace(path);
+    await fixture.quarter(...thread);
+    const { user } = fixture.workspace(path);
     await user.click(
       await screen.findByRole('button', { name: 'Create milestone in Painless returns' }, first),
     );
@@ -45,16 +45,16 @@ describe('the table of milestones', () => {
     await user.keyboard('{Enter}');
     expect(await screen.findByRole('alert')).toHaveTextContent('at most 255 fit');
     expect(field).toHaveValue(`  ${'x'.repeat(256)}`);
-    expect((await stage.seen()).milestones).toHaveLength(1);
+    expect((await fixture.seen()).milestones).toHaveLength(1);
   });
 
   it('filters by type and by objective, says so on the button, and lets go again', async () => {
-    await stage.quarter(...thread, {
+    await fixture.quarter(...thread, {
       id: 'm2',
       kind: 'milestone.add',
       values: { title: 'Print', type: 'epic' },
     });
-    const { user } = stage.workspace(path);
+    const { user } = fixture.workspace(path);
     await user.click(await screen.findByRole('button', { name: 'Type' }, first));
     await user.click(await screen.findByRole('menuitemradio', { name: 'Epic' }, first));
     expect(screen.getByText('Print')).toBeVisible();
@@ -69,8 +69,8 @@ describe('the table of milestones', () => {
   });
 
   it('keeps what is typed while a filter hides the line', async () => {
-    await stage.quarter(...thread);
-    const { user } = stage.workspace(path);
+    await fixture.quarter(...thread);
+    const { user } = fixture.workspace(path);
     await user.click(
       await screen.findByRole('button', { name: 'Create milestone in Painless returns' }, first),
     );
@@ -85,12 +85,12 @@ describe('the table of milestones', () => {
   });
 
   it('counts what was set aside neither as scored nor as not', async () => {
-    await stage.quarter(
+    await fixture.quarter(
       ...thread,
       { id: 'm2', kind: 'milestone.add', values: { title: 'Loose' } },
       { id: 'm3', kind: 'milestone.add', values: { title: 'Noise', status: 'noise' } },
     );
-    const { user } = stage.workspace(path);
+    const { user } = fixture.workspace(path);
     const unscored = await screen.findByRole('button', { name: 'Not scored 2' }, first);
     expect(screen.getByText('2 milestones, 0 scored')).toBeVisible();
     await user.click(unscored);
@@ -98,8 +98,8 @@ describe('the table of milestones', () => {
   });
 
   it('gives the focus to the card that is opened, and back to its row by Esc', async () => {
-    await stage.quarter(...thread);
-    const { user } = stage.workspace(path);
+    await fixture.quarter(...thread);
+    const { user } = fixture.workspace(path);
     (await screen.findByRole('button', { name: 'Fake door' }, first)).focus();
     await user.keyboard('e');
     await screen.findByRole('button', { name: 'Close card' }, first);
@@ -114,12 +114,12 @@ describe('the table of milestones', () => {
 
 describe('an open card', () => {
   it('leaves the focus on the act that turns to the next one, and on none of the page', async () => {
-    await stage.quarter(...thread, {
+    await fixture.quarter(...thread, {
       id: 'm2',
       kind: 'milestone.add',
       values: { title: 'Second', objectiveId: 'o1' },
     });
-    const { user } = stage.workspace(path);
+    const { user } = fixture.workspace(path);
     await user.click(await screen.findByRole('button', { name: 'Fake door' }, first));
     await user.click(await screen.findByRole('button', { name: 'Next card' }, first));
     expect(await screen.findByRole('complementary', { name: 'Second' })).toBeVisible();
@@ -130,29 +130,29 @@ describe('an open card', () => {
   });
 
   it('offers to take back a change of objective that took links along, and stays by the one it has', async () => {
-    await stage.quarter(...thread);
-    const { user } = stage.workspace(`${path}/m1`);
+    await fixture.quarter(...thread);
+    const { user } = fixture.workspace(`${path}/m1`);
     const open = { name: 'Objective: O1 Painless returns' };
     await user.click(await screen.findByRole('button', open, first));
     await user.click(screen.getByRole('button', { name: 'O1 Painless returns' }));
-    expect((await stage.seen()).milestones).toMatchObject([{ objectiveId: 'o1', hypothesisIds: ['h1'] }]);
+    expect((await fixture.seen()).milestones).toMatchObject([{ objectiveId: 'o1', hypothesisIds: ['h1'] }]);
     await user.click(screen.getByRole('button', open));
     await user.click(screen.getByRole('button', { name: 'No objective' }));
     await waitFor(async () =>
-      expect((await stage.seen()).milestones).toMatchObject([{ objectiveId: null, hypothesisIds: [] }]),
+      expect((await fixture.seen()).milestones).toMatchObject([{ objectiveId: null, hypothesisIds: [] }]),
     );
     expect(shownFlags.at(-1)?.title).toBe('Objective changed');
   });
 
   it('takes objective and key result from the hypothesis that is chosen for it', async () => {
-    await stage.quarter(...thread, { id: 'm2', kind: 'milestone.add', values: { title: 'Loose' } });
-    const { user } = stage.workspace(`${path}/m2`);
+    await fixture.quarter(...thread, { id: 'm2', kind: 'milestone.add', values: { title: 'Loose' } });
+    const { user } = fixture.workspace(`${path}/m2`);
     await user.click(
       await screen.findByRole('button', { name: 'Hypotheses: Choose the hypothesis it tests' }, first),
     );
     await user.click(screen.getByRole('checkbox', { name: 'If we answer first, they do not call' }));
     await waitFor(async () =>
-      expect((await stage.seen()).milestones).toContainEqual(
+      expect((await fixture.seen()).milestones).toContainEqual(
         expect.objectContaining({
           id: 'm2',
           objectiveId: 'o1',
@@ -167,12 +167,12 @@ describe('an open card', () => {
   });
 
   it('is placed by two weeks of the strip, and says their days', async () => {
-    await stage.quarter(...thread, { id: 'm2', kind: 'milestone.add', values: { title: 'Loose' } });
-    const { user } = stage.workspace(`${path}/m2`);
+    await fixture.quarter(...thread, { id: 'm2', kind: 'milestone.add', values: { title: 'Loose' } });
+    const { user } = fixture.workspace(`${path}/m2`);
     await user.click(await screen.findByRole('button', { name: /^Week 4, from/ }, first));
     await user.click(screen.getByRole('button', { name: /^Week 6, from/ }));
     await waitFor(async () =>
-      expect((await stage.seen()).placements).toContainEqual(
+      expect((await fixture.seen()).placements).toContainEqual(
         expect.objectContaining({ id: 'm2', startWeek: 4, endWeek: 6 }),
       ),
     );
@@ -180,10 +180,10 @@ describe('an open card', () => {
   });
 
   it('tells who did what to it, and tries again where that could not be read', async () => {
-    await stage.quarter(...thread);
-    await stage.act({ id: 'later', kind: 'milestone.edit', target: 'm1', changes: { effort: 'L' } }, 'ben');
-    const recover = stage.disconnect('quarter.sync');
-    const { user } = stage.workspace(`${path}/m1`);
+    await fixture.quarter(...thread);
+    await fixture.act({ id: 'later', kind: 'milestone.edit', target: 'm1', changes: { effort: 'L' } }, 'ben');
+    const recover = fixture.disconnect('quarter.sync');
+    const { user } = fixture.workspace(`${path}/m1`);
     await user.click(await screen.findByRole('button', { name: 'Show history' }, first));
     const again = await screen.findByRole('button', { name: 'Try again' }, first);
     recover();

@@ -2,16 +2,16 @@ import { choose } from '../../../../support/pages/choose';
 import { screen, waitFor, within } from '@testing-library/react';
 import { parseTableView, USUAL_VIEW } from '../../../../../static/src/features/milestones/table-view';
 import { shownFlags } from '../../../../support/pages/fake-bridge';
-import { openStage, QUARTER, type Stage } from '../../../../support/pages/open-stage';
+import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
 import { thread } from '../../states/commands';
 import { first } from '../../states/first';
 
 const path = `/q/${QUARTER}/milestones`;
-let stage: Stage;
+let fixture: Fixture;
 
 beforeEach(() => {
   localStorage.clear();
-  stage = openStage();
+  fixture = openFixture();
 });
 
 const score = { effort: 'S', businessValue: 3, uxValue: 3 } as const;
@@ -23,7 +23,7 @@ const cards = [
 ] as const;
 
 const opened = async (person?: 'ada' | 'dev') => {
-  const page = stage.workspace(path, person);
+  const page = fixture.workspace(path, person);
   await screen.findByRole('table', { name: 'Milestones' }, first);
   return page;
 };
@@ -41,7 +41,7 @@ const view = async (user: Awaited<ReturnType<typeof opened>>['user'], name: stri
 
 describe('how the table is looked at', () => {
   it('groups by type and by week, and is so again tomorrow', async () => {
-    await stage.quarter(...cards);
+    await fixture.quarter(...cards);
     const { user, unmount } = await opened();
     expect(heads()).toEqual(['Painless returns', 'Without an objective']);
     await view(user, 'Type');
@@ -57,18 +57,18 @@ describe('how the table is looked at', () => {
   });
 
   it('a card written below a type is of that type', async () => {
-    await stage.quarter(...cards);
+    await fixture.quarter(...cards);
     const { user } = await opened();
     await view(user, 'Type');
     await user.click(await screen.findByRole('button', { name: 'Create milestone in Enabler' }));
     await user.type(screen.getByRole('textbox', { name: /^Title of a new milestone/ }), 'A feed{Enter}');
     await waitFor(async () =>
-      expect((await stage.seen()).milestones.at(-1)).toMatchObject({ title: 'A feed', type: 'enabler' }),
+      expect((await fixture.seen()).milestones.at(-1)).toMatchObject({ title: 'A feed', type: 'enabler' }),
     );
   });
 
   it('puts what is worth most for its effort first', async () => {
-    await stage.quarter(...cards);
+    await fixture.quarter(...cards);
     const { user } = await opened();
     await view(user, 'No groups');
     await view(user, 'Value over effort');
@@ -78,7 +78,7 @@ describe('how the table is looked at', () => {
   });
 
   it('does without a column', async () => {
-    await stage.quarter(...cards);
+    await fixture.quarter(...cards);
     const { user } = await opened();
     expect(screen.getByRole('columnheader', { name: 'Effort' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'View' }));
@@ -111,10 +111,10 @@ describe('several milestones at once', () => {
     return screen.getByRole('group', { name: `Change ${String(names.length)} milestones` });
   };
   const seen = async (field: 'type' | 'objectiveId' | 'status' | 'skills') =>
-    Object.fromEntries((await stage.seen()).milestones.map((card) => [card.title, card[field]]));
+    Object.fromEntries((await fixture.seen()).milestones.map((card) => [card.title, card[field]]));
 
   it('get a type as one entry, and back by one Undo', async () => {
-    await stage.quarter(...cards);
+    await fixture.quarter(...cards);
     const { user } = await opened();
     const bar = await tick(user, 'Fake door', 'Ask');
     await user.click(within(bar).getByRole('button', { name: 'Type' }));
@@ -128,7 +128,7 @@ describe('several milestones at once', () => {
   });
 
   it('get an objective, a skill and weeks, and are parked', async () => {
-    await stage.quarter(...cards);
+    await fixture.quarter(...cards);
     const { user } = await opened();
     const bar = await tick(user, 'Big', 'Bargain');
     await user.click(within(bar).getByRole('button', { name: 'Objective' }));
@@ -144,7 +144,7 @@ describe('several milestones at once', () => {
     await user.click(within(bar).getByRole('button', { name: 'Place' }));
     expect(within(bar).getByRole('button', { name: 'Weeks' })).toHaveFocus();
     await waitFor(async () =>
-      expect((await stage.seen()).placements).toEqual(
+      expect((await fixture.seen()).placements).toEqual(
         expect.arrayContaining(
           ['m2', 'm3'].map((id) => expect.objectContaining({ id, startWeek: 3, endWeek: 5 })),
         ),
@@ -157,7 +157,7 @@ describe('several milestones at once', () => {
   });
 
   it('are only those in sight: what a filter hides is left alone', async () => {
-    await stage.quarter(...cards);
+    await fixture.quarter(...cards);
     const { user } = await opened();
     await tick(user, 'Big', 'Bargain');
     await user.type(screen.getByRole('textbox', { name: 'Filter milestones' }), 'barg');
@@ -171,7 +171,7 @@ describe('several milestones at once', () => {
   });
 
   it('readers tick nothing', async () => {
-    await stage.quarter(...cards);
+    await fixture.quarter(...cards);
     await opened('dev');
     expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
   });

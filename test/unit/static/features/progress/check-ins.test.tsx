@@ -3,7 +3,7 @@ import { localDay } from '../../../../../static/src/components/local-day';
 import { nextMonday } from '../../../../../static/src/components/next-monday';
 import { shiftDay } from '#domain/kernel/shift-day';
 import { shownFlags } from '../../../../support/pages/fake-bridge';
-import { openStage, QUARTER, type Stage } from '../../../../support/pages/open-stage';
+import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
 import { thread } from '../../states/commands';
 import { first } from '../../states/first';
 
@@ -27,20 +27,20 @@ const measured = [
   },
 ] as const;
 
-const opened = async (stage: Stage, person?: 'ada' | 'dev') => {
-  const page = stage.workspace(path, person);
+const opened = async (fixture: Fixture, person?: 'ada' | 'dev') => {
+  const page = fixture.workspace(path, person);
   await screen.findByRole('table', { name: 'Key results' }, first);
   return page;
 };
 const value = () => screen.getByRole('textbox', { name: 'Value of O1 KR1 now' });
-const told = async (stage: Stage) =>
-  (await stage.seen()).checkIns.map(({ day, value: seen, note }) => ({ day, value: seen, note }));
+const told = async (fixture: Fixture) =>
+  (await fixture.seen()).checkIns.map(({ day, value: seen, note }) => ({ day, value: seen, note }));
 
 describe('the numbers of key results', () => {
   it('get a start, a target and a unit where they stand', async () => {
-    const stage = openStage();
-    await stage.quarter(...thread);
-    const { user } = await opened(stage);
+    const fixture = openFixture();
+    await fixture.quarter(...thread);
+    const { user } = await opened(fixture);
     await user.click(screen.getByRole('button', { name: 'Add start and target of O1 KR1' }));
     const form = screen.getByRole('form', { name: 'Numbers of O1 KR1' });
     expect(within(form).getByRole('textbox', { name: 'Start' })).toHaveFocus();
@@ -54,21 +54,21 @@ describe('the numbers of key results', () => {
     expect(await screen.findByRole('img', { name: 'Start 40%, no value yet, target 20%' })).toBeVisible();
     expect(value()).toHaveFocus();
     await waitFor(async () =>
-      expect((await stage.seen()).metrics).toEqual([
+      expect((await fixture.seen()).metrics).toEqual([
         expect.objectContaining({ keyResultId: 'kr1', baseline: 40, target: 20, unit: '%' }),
       ]),
     );
   });
 
   it('are typed once a week, with a note and an earlier day, and saved as one entry with its Undo', async () => {
-    const stage = openStage();
-    await stage.quarter(...measured);
-    const { user } = await opened(stage);
+    const fixture = openFixture();
+    await fixture.quarter(...measured);
+    const { user } = await opened(fixture);
     await user.type(value(), '35');
     await user.type(screen.getByRole('textbox', { name: 'Note to the value of O1 KR1' }), 'After the letter');
     await user.click(screen.getByRole('button', { name: 'Save 1 value' }));
     await waitFor(async () =>
-      expect(await told(stage)).toEqual([{ day: today, value: 35, note: 'After the letter' }]),
+      expect(await told(fixture)).toEqual([{ day: today, value: 35, note: 'After the letter' }]),
     );
     expect(value()).toHaveValue('35');
     expect(value()).toHaveFocus();
@@ -76,45 +76,45 @@ describe('the numbers of key results', () => {
     expect(screen.getByRole('img', { name: 'Start 40%, now 35%, target 20%' })).toBeVisible();
     expect(shownFlags.at(-1)).toMatchObject({ title: '1 value saved' });
     shownFlags.at(-1)?.actions?.[0]?.onClick();
-    await waitFor(async () => expect(await told(stage)).toEqual([]));
+    await waitFor(async () => expect(await told(fixture)).toEqual([]));
   });
 
   it('a second value of one day mends the first', async () => {
-    const stage = openStage();
-    await stage.quarter(...measured, {
+    const fixture = openFixture();
+    await fixture.quarter(...measured, {
       id: 'c1',
       kind: 'checkIn.add',
       values: { metricId: 'n1', day: today, value: 36, note: 'Counted by hand' },
     });
-    const { user } = await opened(stage);
+    const { user } = await opened(fixture);
     await user.clear(value());
     await user.type(value(), '35{Enter}');
     await waitFor(async () =>
-      expect(await told(stage)).toEqual([{ day: today, value: 35, note: 'Counted by hand' }]),
+      expect(await told(fixture)).toEqual([{ day: today, value: 35, note: 'Counted by hand' }]),
     );
   });
 
   it('what is no number stays typed and says so; the others are saved', async () => {
-    const stage = openStage();
-    await stage.quarter(
+    const fixture = openFixture();
+    await fixture.quarter(
       ...measured,
       { id: 'kr2', kind: 'keyResult.add', values: { objectiveId: 'o1', text: 'Refunds within a week' } },
       { id: 'n2', kind: 'metric.add', values: { keyResultId: 'kr2', baseline: 0, target: 90 } },
     );
-    const { user } = await opened(stage);
+    const { user } = await opened(fixture);
     await user.type(value(), 'fewer');
     await user.type(screen.getByRole('textbox', { name: 'Value of O1 KR2 now' }), '10');
     await user.click(screen.getByRole('button', { name: 'Save 2 values' }));
     expect(screen.getByText('A number, such as 12.5.')).toBeVisible();
     expect(value()).toHaveValue('fewer');
-    await waitFor(async () => expect(await told(stage)).toEqual([{ day: today, value: 10, note: '' }]));
+    await waitFor(async () => expect(await told(fixture)).toEqual([{ day: today, value: 10, note: '' }]));
     expect(screen.getByRole('button', { name: 'Save 1 value' })).toBeVisible();
   });
 
   it('nothing typed is lost when somebody looks elsewhere; Esc takes it back', async () => {
-    const stage = openStage();
-    await stage.quarter(...measured);
-    const { user } = await opened(stage);
+    const fixture = openFixture();
+    await fixture.quarter(...measured);
+    const { user } = await opened(fixture);
     await user.type(value(), '33');
     await user.click(screen.getByRole('tab', { name: 'Objectives' }));
     await user.click(await screen.findByRole('tab', { name: 'Progress' }));
@@ -125,20 +125,20 @@ describe('the numbers of key results', () => {
   });
 
   it('say when nobody asked for two weeks, and take "still" for an answer', async () => {
-    const stage = openStage();
+    const fixture = openFixture();
     const before = shiftDay(today, -15) ?? '';
-    await stage.quarter(...measured, {
+    await fixture.quarter(...measured, {
       id: 'c1',
       kind: 'checkIn.add',
       values: { metricId: 'n1', day: before, value: 36 },
     });
-    const { user } = await opened(stage);
+    const { user } = await opened(fixture);
     expect(screen.getByText(/^Not asked since/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'O1 KR1 is still at 36%' }));
     expect(value()).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Save 1 value' }));
     await waitFor(async () =>
-      expect(await told(stage)).toEqual([
+      expect(await told(fixture)).toEqual([
         { day: before, value: 36, note: '' },
         { day: today, value: 36, note: '' },
       ]),
@@ -147,46 +147,46 @@ describe('the numbers of key results', () => {
   });
 
   it('keep every digit of a number that is typed over', async () => {
-    const stage = openStage();
-    await stage.quarter(...thread, running, {
+    const fixture = openFixture();
+    await fixture.quarter(...thread, running, {
       id: 'n1',
       kind: 'metric.add',
       values: { keyResultId: 'kr1', unit: '%', baseline: 0.000012, target: 1234567.5 },
     });
-    const { user } = await opened(stage);
+    const { user } = await opened(fixture);
     await user.click(screen.getByRole('button', { name: 'Actions for O1 KR1' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Change start and target' }, first));
     const form = screen.getByRole('form', { name: 'Numbers of O1 KR1' });
     await user.clear(within(form).getByRole('textbox', { name: 'Unit' }));
     await user.type(within(form).getByRole('textbox', { name: 'Unit' }), '€{Enter}');
     await waitFor(async () =>
-      expect((await stage.seen()).metrics).toMatchObject([
+      expect((await fixture.seen()).metrics).toMatchObject([
         { baseline: 0.000012, target: 1234567.5, unit: '€' },
       ]),
     );
   });
 
   it('come back to their field where a colleague was first, who is told', async () => {
-    const stage = openStage();
-    await stage.quarter(...measured, {
+    const fixture = openFixture();
+    await fixture.quarter(...measured, {
       id: 'c1',
       kind: 'checkIn.add',
       values: { metricId: 'n1', day: today, value: 36 },
     });
-    const { user } = await opened(stage);
-    await stage.act({ id: 'ben1', kind: 'checkIn.edit', target: 'c1', changes: { value: 34 } }, 'ben');
+    const { user } = await opened(fixture);
+    await fixture.act({ id: 'ben1', kind: 'checkIn.edit', target: 'c1', changes: { value: 34 } }, 'ben');
     await user.clear(value());
     await user.type(value(), '35{Enter}');
     await waitFor(() => expect(shownFlags.at(-1)?.title).toMatch(/^Somebody changed this value/), first);
     expect(value()).toHaveValue('35');
-    expect(await told(stage)).toEqual([{ day: today, value: 34, note: '' }]);
+    expect(await told(fixture)).toEqual([{ day: today, value: 34, note: '' }]);
     expect(screen.getByRole('button', { name: 'Save 1 value' })).toBeVisible();
   });
 
   it('stay in sight where somebody removed the numbers that they were typed for', async () => {
-    const stage = openStage();
-    await stage.quarter(...measured);
-    const { user } = await opened(stage);
+    const fixture = openFixture();
+    await fixture.quarter(...measured);
+    const { user } = await opened(fixture);
     await user.type(value(), '35');
     await user.type(screen.getByRole('textbox', { name: 'Note to the value of O1 KR1' }), 'After the letter');
     await user.click(screen.getByRole('button', { name: 'Actions for O1 KR1' }));
@@ -199,13 +199,13 @@ describe('the numbers of key results', () => {
   });
 
   it('readers see them as text', async () => {
-    const stage = openStage();
-    await stage.quarter(...measured, {
+    const fixture = openFixture();
+    await fixture.quarter(...measured, {
       id: 'c1',
       kind: 'checkIn.add',
       values: { metricId: 'n1', day: today, value: 36, note: 'Counted by hand' },
     });
-    const { user } = await opened(stage, 'dev');
+    const { user } = await opened(fixture, 'dev');
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Show what is behind O1 KR1' }));
     const values = screen.getByRole('list', { name: 'Values of O1 KR1' });

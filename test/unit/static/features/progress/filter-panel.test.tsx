@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { openStage, QUARTER, type Stage } from '../../../../support/pages/open-stage';
+import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
 import { thread } from '../../states/commands';
 import { first } from '../../states/first';
 
@@ -7,26 +7,26 @@ const path = `/q/${QUARTER}/progress`;
 const NOT_READY = /Search by OKRA is not ready yet/;
 
 describe('the searches of a quarter', () => {
-  let stage: Stage;
+  let fixture: Fixture;
   beforeEach(async () => {
-    stage = openStage();
-    await stage.quarter(...thread);
-    await stage.publish();
+    fixture = openFixture();
+    await fixture.quarter(...thread);
+    await fixture.publish();
   });
 
   it('say that they find nothing yet, where Jira has not indexed the work items', async () => {
     const empty = { status: 200, body: JSON.stringify({ issues: [], isLast: true }) };
-    stage.server.interfere(({ path: asked }) => (asked.includes('/search/jql') ? empty : undefined));
-    stage.workspace(path);
+    fixture.server.interfere(({ path: asked }) => (asked.includes('/search/jql') ? empty : undefined));
+    fixture.workspace(path);
     expect(await screen.findByText(NOT_READY, {}, first)).toBeVisible();
   });
 
   it('say nothing where they find what is there', async () => {
-    const release = stage.hold('progress.search');
-    stage.workspace(path);
+    const release = fixture.hold('progress.search');
+    fixture.workspace(path);
     expect(await screen.findByRole('heading', { name: 'Find it in Jira' }, first)).toBeVisible();
     release();
-    const { search } = await stage.server.ask('ada', 'progress.search', { quarter: QUARTER });
+    const { search } = await fixture.server.ask('ada', 'progress.search', { quarter: QUARTER });
     expect(search).toBe('ready');
     expect(screen.queryByText(NOT_READY)).not.toBeInTheDocument();
   });

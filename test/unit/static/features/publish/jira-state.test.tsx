@@ -1,32 +1,32 @@
 import '../../../../support/pages/fake-bridge';
 import { screen, waitFor, within } from '@testing-library/react';
-import { openStage, QUARTER, type Stage } from '../../../../support/pages/open-stage';
+import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
 import { thread } from '../../states/commands';
 import { first } from '../../states/first';
 
 const path = `/q/${QUARTER}/jira`;
 
-const published = async (): Promise<Stage> => {
-  const stage = openStage();
-  await stage.quarter(...thread);
-  await stage.publish();
-  return stage;
+const published = async (): Promise<Fixture> => {
+  const fixture = openFixture();
+  await fixture.quarter(...thread);
+  await fixture.publish();
+  return fixture;
 };
 
 it('says how much is in Jira, what differs and what is new, and publishes that with one act', async () => {
-  const stage = await published();
-  await stage.act({
+  const fixture = await published();
+  await fixture.act({
     id: 'ours',
     kind: 'milestone.edit',
     target: 'm1',
     changes: { title: 'A door of paint' },
   });
-  await stage.act({
+  await fixture.act({
     id: 'm2',
     kind: 'milestone.add',
     values: { title: 'A real door', type: 'epic', objectiveId: 'o1' },
   });
-  const { user } = stage.workspace(path, 'ben');
+  const { user } = fixture.workspace(path, 'ben');
   expect(
     await screen.findByRole('heading', { name: '2 in Jira, 1 differs, 1 new card' }, first),
   ).toBeVisible();
@@ -51,8 +51,8 @@ it('says how much is in Jira, what differs and what is new, and publishes that w
 }, 90_000);
 
 it('keeps the mapping behind the settings of publishing, with a way back', async () => {
-  const stage = await published();
-  const { user, history } = stage.workspace(path);
+  const fixture = await published();
+  const { user, history } = fixture.workspace(path);
   await user.click(await screen.findByRole('button', { name: 'Settings of publishing' }, first));
   const mapping = await screen.findByRole('heading', { name: /^How cards become work items/ }, first);
   await waitFor(() => expect(mapping).toHaveFocus());
@@ -62,23 +62,23 @@ it('keeps the mapping behind the settings of publishing, with a way back', async
 }, 60_000);
 
 it('shows a reader the same, without an act that would be refused', async () => {
-  const stage = await published();
-  await stage.act({
+  const fixture = await published();
+  await fixture.act({
     id: 'ours',
     kind: 'milestone.edit',
     target: 'm1',
     changes: { title: 'A door of paint' },
   });
-  stage.workspace(path, 'dev');
+  fixture.workspace(path, 'dev');
   expect(await screen.findByRole('heading', { name: '2 in Jira, 1 differs' }, first)).toBeVisible();
   expect(screen.queryByRole('button', { name: /^Publish/ })).not.toBeInTheDocument();
   expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
 }, 60_000);
 
 it('stands with what is known here while Jira is asked, and where it does not answer', async () => {
-  const stage = await published();
-  const recover = stage.disconnect('publish.prepare');
-  const { user } = stage.workspace(path, 'ben');
+  const fixture = await published();
+  const recover = fixture.disconnect('publish.prepare');
+  const { user } = fixture.workspace(path, 'ben');
   expect(await screen.findByRole('heading', { name: '2 in Jira' }, first)).toBeVisible();
   expect(await screen.findByText('We could not compare with Jira', {}, first)).toBeVisible();
   expect(screen.getByRole('table', { name: 'Runs of this quarter' })).toBeVisible();

@@ -1,31 +1,31 @@
 import '../../../../support/pages/fake-bridge';
 import { screen, waitFor } from '@testing-library/react';
-import { openStage, QUARTER } from '../../../../support/pages/open-stage';
+import { openFixture, QUARTER } from '../../../../support/pages/open-fixture';
 
 const given = async () => {
-  const stage = openStage();
+  const fixture = openFixture();
   const text = 'Milestone,Type,Squad\nPrint at home,Epic,Blue\nShow the refund,Spike,\n';
-  await stage.quarter({
+  await fixture.quarter({
     id: 'import',
     kind: 'quarter.import',
     sources: [{ fileName: 'wall.csv', format: 'csv', text }],
   });
-  return stage;
+  return fixture;
 };
 
 it('a column of the team\u2019s table is ticked for the descriptions, and the preview shows its line', async () => {
-  const stage = await given();
-  const { user } = stage.workspace(`/q/${QUARTER}/jira`);
+  const fixture = await given();
+  const { user } = fixture.workspace(`/q/${QUARTER}/jira`);
   const column = await screen.findByLabelText(/Squad.*1 card/, {}, { timeout: 20_000 });
   expect(column).not.toBeChecked();
   await user.click(column);
-  await waitFor(async () => expect((await stage.seen()).mappings[0]?.described).toEqual(['Squad']));
+  await waitFor(async () => expect((await fixture.seen()).mappings[0]?.described).toEqual(['Squad']));
   expect(await screen.findByText(/with Squad of your table/)).toBeInTheDocument();
   expect(screen.getByText(/in use: kept columns/)).toBeInTheDocument();
 }, 60_000);
 
 it('who may not change the mapping sees what is chosen and cannot', async () => {
-  const stage = await given();
-  stage.workspace(`/q/${QUARTER}/jira`, 'ben');
+  const fixture = await given();
+  fixture.workspace(`/q/${QUARTER}/jira`, 'ben');
   expect(await screen.findByLabelText(/Squad.*1 card/, {}, { timeout: 20_000 })).toBeDisabled();
 }, 60_000);

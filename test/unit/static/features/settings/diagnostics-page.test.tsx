@@ -1,16 +1,16 @@
 import '../../../../support/pages/fake-bridge';
 import { screen, within } from '@testing-library/react';
 import { shownFlags } from '../../../../support/pages/fake-bridge';
-import { openStage, QUARTER, type Stage } from '../../../../support/pages/open-stage';
+import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
 import { thread } from '../../states/commands';
 
 const first = { timeout: 15_000 };
 const path = `/q/${QUARTER}/settings`;
 
-const started = async (): Promise<Stage> => {
-  const stage = openStage();
-  await stage.quarter(...thread);
-  return stage;
+const started = async (): Promise<Fixture> => {
+  const fixture = openFixture();
+  await fixture.quarter(...thread);
+  return fixture;
 };
 
 const lineOf = (name: string): string =>
@@ -18,9 +18,9 @@ const lineOf = (name: string): string =>
 
 describe('Diagnostics', () => {
   it('tries everything for an administrator, says what it means, and gives a report to pass on', async () => {
-    const stage = await started();
-    await stage.publish();
-    const { user, history } = stage.workspace(path);
+    const fixture = await started();
+    await fixture.publish();
+    const { user, history } = fixture.workspace(path);
     await user.click(await screen.findByRole('link', { name: 'Open diagnostics' }, first));
     expect(history.getPath()).toBe(`${path}/diagnostics`);
     await user.click(await screen.findByRole('button', { name: 'Run the checks' }, first));
@@ -40,8 +40,8 @@ describe('Diagnostics', () => {
   });
 
   it('says of what nobody answered that it is not known, and what to do', async () => {
-    const stage = await started();
-    const { user } = stage.workspace(`${path}/diagnostics`);
+    const fixture = await started();
+    const { user } = fixture.workspace(`${path}/diagnostics`);
     await user.click(await screen.findByRole('button', { name: 'Run the checks' }, first));
     expect(await screen.findByText(/exactly one succeeded/, {}, first)).toBeVisible();
     expect(lineOf('Search by OKRA')).toContain('Not known');
@@ -50,22 +50,22 @@ describe('Diagnostics', () => {
   });
 
   it('says so where the checks did not finish', async () => {
-    const stage = await started();
-    const { user } = stage.workspace(`${path}/diagnostics`);
+    const fixture = await started();
+    const { user } = fixture.workspace(`${path}/diagnostics`);
     const button = await screen.findByRole('button', { name: 'Run the checks' }, first);
-    stage.disconnect('diagnostics.run');
+    fixture.disconnect('diagnostics.run');
     await user.click(button);
     expect(await screen.findByText('The checks did not finish', {}, first)).toBeVisible();
     expect(button).toBeEnabled();
   });
 
   it('is for administrators: nobody else is shown the way, and the address says whom to ask', async () => {
-    const stage = await started();
-    const settings = stage.workspace(path, 'ben');
+    const fixture = await started();
+    const settings = fixture.workspace(path, 'ben');
     expect(await screen.findByLabelText('Team', {}, first)).toBeVisible();
     expect(screen.queryByText('Open diagnostics')).not.toBeInTheDocument();
     settings.unmount();
-    stage.workspace(`${path}/diagnostics`, 'ben');
+    fixture.workspace(`${path}/diagnostics`, 'ben');
     expect(
       await screen.findByText('Diagnostics are for administrators of the project', {}, first),
     ).toBeVisible();

@@ -1,31 +1,31 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { openStage, QUARTER, type Stage } from '../../../../support/pages/open-stage';
+import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
 import { CONFLUENCE_PAGE } from '../../../../support/pages/page-server';
 import { first } from '../../states/first';
 
 const path = `/q/${QUARTER}/settings`;
 
 describe('exports in the settings', () => {
-  let stage: Stage;
+  let fixture: Fixture;
   beforeEach(async () => {
-    stage = openStage();
-    await stage.quarter();
+    fixture = openFixture();
+    await fixture.quarter();
   });
 
   it('name each page and who decided it, and are stopped there', async () => {
-    await stage.server.ask('ada', 'macro.release', { quarter: QUARTER, commandId: 'r', released: true });
-    const { user } = stage.workspace(path);
+    await fixture.server.ask('ada', 'macro.release', { quarter: QUARTER, commandId: 'r', released: true });
+    const { user } = fixture.workspace(path);
     const list = await screen.findByRole('list', { name: 'Pages whose exports show this quarter' }, first);
     expect(within(list).getByRole('button', { name: `Page ${CONFLUENCE_PAGE}` })).toBeVisible();
     expect(await within(list).findByText(/Decided by Ada/)).toBeVisible();
     await user.click(within(list).getByRole('button', { name: /Stop showing in exports of Page/ }));
     expect(await screen.findByText(/No page shows this quarter/)).toBeVisible();
-    await waitFor(async () => expect((await stage.seen()).releases).toEqual([]));
+    await waitFor(async () => expect((await fixture.seen()).releases).toEqual([]));
   });
 
   it('are there to be seen for whoever does not lead', async () => {
-    await stage.server.ask('ada', 'macro.release', { quarter: QUARTER, commandId: 'r', released: true });
-    stage.workspace(path, 'ben');
+    await fixture.server.ask('ada', 'macro.release', { quarter: QUARTER, commandId: 'r', released: true });
+    fixture.workspace(path, 'ben');
     expect(await screen.findByText(`Page ${CONFLUENCE_PAGE}`, {}, first)).toBeVisible();
     expect(screen.queryByRole('button', { name: /Stop showing/ })).not.toBeInTheDocument();
   });

@@ -1,18 +1,18 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { openStage, QUARTER } from '../../../../support/pages/open-stage';
+import { openFixture, QUARTER } from '../../../../support/pages/open-fixture';
 import { shownFlags } from '../../../../support/pages/fake-bridge';
 
 const first = { timeout: 15_000 };
 const long = `Jane Doe lives at 12 Elm Street. ${'And more of it. '.repeat(400)}`;
 
 const given = async (person: 'ada' | 'ben' = 'ada') => {
-  const stage = openStage();
-  await stage.quarter(
+  const fixture = openFixture();
+  await fixture.quarter(
     { id: 'card', kind: 'milestone.add', values: { title: 'Ask Jane', notes: long } },
     { id: 'aim', kind: 'objective.add', values: { title: 'Returns', description: 'x'.repeat(700) } },
     { id: 'next', kind: 'milestone.edit', target: 'card', changes: { description: 'short' } },
   );
-  return { stage, ...stage.workspace(`/q/${QUARTER}/settings`, person) };
+  return { fixture, ...fixture.workspace(`/q/${QUARTER}/settings`, person) };
 };
 
 describe('the longest texts of a quarter', () => {
@@ -35,7 +35,7 @@ describe('the longest texts of a quarter', () => {
   });
 
   it('are purged once somebody said so who was told what it means', async () => {
-    const { user, stage } = await given();
+    const { user, fixture } = await given();
     await user.click(await screen.findByRole('button', { name: 'Purge notes of Ask Jane' }, first));
     const dialog = within(await screen.findByRole('alertdialog'));
     expect(dialog.getByText(/named revisions/)).toBeVisible();
@@ -44,20 +44,20 @@ describe('the longest texts of a quarter', () => {
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('alertdialog')).toBeNull();
     expect(screen.getByRole('button', { name: 'Purge notes of Ask Jane' })).toHaveFocus();
-    expect((await stage.seen()).milestones[0]!.notes).toBe(long);
+    expect((await fixture.seen()).milestones[0]!.notes).toBe(long);
 
     await user.click(screen.getByRole('button', { name: 'Purge notes of Ask Jane' }));
     await user.click(screen.getByRole('button', { name: 'Purge for good' }));
-    await waitFor(async () => expect((await stage.seen()).milestones[0]!.notes).toBe('[removed]'));
+    await waitFor(async () => expect((await fixture.seen()).milestones[0]!.notes).toBe('[removed]'));
     await waitFor(() => expect(screen.queryByText(/Jane Doe lives/)).toBeNull(), first);
     expect(shownFlags.at(-1)?.title).toBe('Text purged from 1 entry of the history');
     await waitFor(() => expect(screen.getByRole('table', { name: 'Longest texts' })).toHaveFocus());
   });
 
   it('stay, and the reason is told, where the purge fails', async () => {
-    const { user, stage } = await given();
+    const { user, fixture } = await given();
     await user.click(await screen.findByRole('button', { name: 'Purge notes of Ask Jane' }, first));
-    stage.disconnect('quarter.purge');
+    fixture.disconnect('quarter.purge');
     const dialog = within(await screen.findByRole('alertdialog'));
     await user.click(dialog.getByRole('button', { name: 'Purge for good' }));
     expect(await dialog.findByRole('alert')).toBeVisible();

@@ -3,31 +3,34 @@ import { shownFlags } from '../../../../support/pages/fake-bridge';
 import { screen, waitFor, within } from '@testing-library/react';
 import { LinkPage } from '../../../../../static/src/pages/link/link-page';
 import { findLinkPlace } from '../../../../../static/src/pages/link/link-place';
-import { openStage, QUARTER, type Stage } from '../../../../support/pages/open-stage';
+import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
 import { PROJECT, type Person } from '../../../../support/pages/page-server';
 import { thread } from '../../states/commands';
 import { first } from '../../states/first';
 
 const project = { id: PROJECT, key: 'SHOP' };
-let stage: Stage;
+let fixture: Fixture;
 
 const show = (extension: Readonly<Record<string, unknown>>, person: Person = 'ben') => {
   const onClose = jest.fn();
-  return { ...stage.page(<LinkPage place={findLinkPlace(extension)} onClose={onClose} />, person), onClose };
+  return {
+    ...fixture.page(<LinkPage place={findLinkPlace(extension)} onClose={onClose} />, person),
+    onClose,
+  };
 };
 
 /** The cards that have a work item, each with its id. */
 const linked = async () =>
-  Object.fromEntries((await stage.seen()).receipts.map(({ id, issueId }) => [id, issueId]));
+  Object.fromEntries((await fixture.seen()).receipts.map(({ id, issueId }) => [id, issueId]));
 
 const keyOf = (issueId: string): string => {
-  const { body } = stage.server.rest('ada', 'GET', `/rest/api/3/issue/${issueId}`);
+  const { body } = fixture.server.rest('ada', 'GET', `/rest/api/3/issue/${issueId}`);
   return (JSON.parse(body ?? '{}') as { readonly key: string }).key;
 };
 
 /** Two free cards, their two objectives, and a card that has a work item already. */
 const twoFree = async (): Promise<string> => {
-  await stage.quarter(
+  await fixture.quarter(
     ...thread,
     { id: 'o2', kind: 'objective.add', values: { title: 'Trust in the price' } },
     {
@@ -41,18 +44,18 @@ const twoFree = async (): Promise<string> => {
       values: { title: 'Taken already', type: 'epic', objectiveId: 'o1' },
     },
   );
-  const other = stage.issue('Quicker');
-  await stage.server.ask('ben', 'link.put', { quarter: QUARTER, issue: other, row: 'taken', from: null });
+  const other = fixture.issue('Quicker');
+  await fixture.server.ask('ben', 'link.put', { quarter: QUARTER, issue: other, row: 'taken', from: null });
   return other;
 };
 
 beforeEach(() => {
-  stage = openStage();
+  fixture = openFixture();
 });
 
 test('arrow keys walk over the free cards, Enter links, and the flag undoes it', async () => {
   const other = await twoFree();
-  const issue = stage.issue('By hand');
+  const issue = fixture.issue('By hand');
   const { user } = show({ issue: { id: issue }, project });
   await screen.findByRole('option', { name: /Fake door/ }, first);
   await user.click(screen.getByRole('combobox', { name: 'Find a card' }));
@@ -71,7 +74,7 @@ test('arrow keys walk over the free cards, Enter links, and the flag undoes it',
 
 test('a linked work item moves to another card and is unlinked, each undone by the way back', async () => {
   const other = await twoFree();
-  const issue = stage.issue('By hand');
+  const issue = fixture.issue('By hand');
   const { user } = show({ issue: { id: issue }, project, modal: {} });
   await user.click(await screen.findByRole('option', { name: /Refund page/ }, first));
   await user.click(screen.getByRole('button', { name: 'Link' }));
@@ -92,7 +95,7 @@ test('a linked work item moves to another card and is unlinked, each undone by t
 
 test('words and an objective narrow the cards, and a taken one says by which work item', async () => {
   const other = await twoFree();
-  const { user } = show({ issue: { id: stage.issue('By hand') }, project });
+  const { user } = show({ issue: { id: fixture.issue('By hand') }, project });
   const taken = await screen.findByRole('option', { name: /Taken already/ }, first);
   expect(taken).toHaveAttribute('aria-disabled', 'true');
   expect(taken).toHaveAccessibleName(expect.stringContaining(`Taken by ${keyOf(other)}`));
@@ -107,15 +110,15 @@ test('words and an objective narrow the cards, and a taken one says by which wor
 test.each<readonly [Person]>([['ben'], ['fay']])(
   'a page that was opened for nothing reads like one for what %s cannot see',
   async (person) => {
-    await stage.quarter(...thread);
-    show(person === 'fay' ? { issue: { id: stage.issue('By hand') }, project } : {}, person);
+    await fixture.quarter(...thread);
+    show(person === 'fay' ? { issue: { id: fixture.issue('By hand') }, project } : {}, person);
     expect(await screen.findByText(/nothing here that you can see/, {}, first)).toBeVisible();
   },
 );
 
 test('several work items: suggestions are filled in and not applied, and each line tells its own refusal', async () => {
   const other = await twoFree();
-  const [page, odd] = [stage.issue('A refund page'), stage.issue('Nothing like it')];
+  const [page, odd] = [fixture.issue('A refund page'), fixture.issue('Nothing like it')];
   const { user } = show({ project, issueKeys: [keyOf(page), keyOf(odd)] });
   const like = await screen.findByRole('combobox', { name: `Card for ${keyOf(page)}` }, first);
   await user.click(screen.getByRole('button', { name: 'Suggest by title' }));
@@ -127,7 +130,7 @@ test('several work items: suggestions are filled in and not applied, and each li
   expect(within(await openedList(unlike)).queryByRole('option', { name: /Refund page/ })).toBeNull();
   await user.keyboard('{Escape}');
   await choose(user, unlike, /Fake door/);
-  await stage.act({ id: 'gone', kind: 'milestone.remove', target: 'm1' });
+  await fixture.act({ id: 'gone', kind: 'milestone.remove', target: 'm1' });
   await user.click(screen.getByRole('button', { name: 'Link 2 work items' }));
   expect(await screen.findByText(/This card is no longer here/, {}, first)).toBeVisible();
   await waitFor(() => expect(shownFlags.at(-1)?.title).toBe('One work item linked'), first);

@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { openStage, QUARTER, type Stage } from '../../../../support/pages/open-stage';
+import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
 import { CONFLUENCE_PAGE } from '../../../../support/pages/page-server';
 import { QuarterMacro } from '../../../../../static/src/pages/macro/quarter-macro';
 import { first } from '../../states/first';
@@ -8,16 +8,16 @@ const macro = <QuarterMacro quarter={QUARTER} siteUrl="http://site.test" />;
 const RELEASED = /shows this quarter to whomever it reaches/;
 
 describe('exports of the page that the macro stands on', () => {
-  let stage: Stage;
+  let fixture: Fixture;
   beforeEach(async () => {
-    stage = openStage();
-    await stage.quarter();
+    fixture = openFixture();
+    await fixture.quarter();
   });
 
-  const pages = async () => (await stage.seen()).releases.map(({ id }) => id);
+  const pages = async () => (await fixture.seen()).releases.map(({ id }) => id);
 
   it('are released there by whoever leads, and taken back', async () => {
-    const { user } = stage.page(macro);
+    const { user } = fixture.page(macro);
     await user.click(
       await screen.findByRole('button', { name: 'Show to everybody in exports of this page' }, first),
     );
@@ -29,25 +29,25 @@ describe('exports of the page that the macro stands on', () => {
   });
 
   it('are told to readers once they are released, who cannot change it', async () => {
-    const { user } = stage.page(macro);
+    const { user } = fixture.page(macro);
     await user.click(await screen.findByRole('button', { name: /Show to everybody/ }, first));
     await screen.findByText(RELEASED, {}, first);
-    stage.page(macro, 'dev');
+    fixture.page(macro, 'dev');
     await waitFor(() => expect(screen.getAllByText(RELEASED)).toHaveLength(2));
     expect(screen.getAllByRole('button', { name: 'Stop showing in exports' })).toHaveLength(1);
   });
 
   it('are not spoken of to those who could do nothing about it', async () => {
-    stage.page(macro, 'ben');
+    fixture.page(macro, 'ben');
     expect(await screen.findByRole('heading', { name: /Q1 2027/ }, first)).toBeVisible();
     expect(screen.queryByRole('group', { name: /PDF or Word/ })).not.toBeInTheDocument();
   });
 
   it('say why it did not happen, and stay as they were', async () => {
-    const { user } = stage.page(macro);
+    const { user } = fixture.page(macro);
     const release = await screen.findByRole('button', { name: /Show to everybody/ }, first);
-    await stage.act({ id: 'lead', kind: 'member.edit', target: 'ben', changes: { facilitator: true } });
-    await stage.act({ id: 'fall', kind: 'member.remove', target: 'q' }, 'ben');
+    await fixture.act({ id: 'lead', kind: 'member.edit', target: 'ben', changes: { facilitator: true } });
+    await fixture.act({ id: 'fall', kind: 'member.remove', target: 'q' }, 'ben');
     await user.click(release);
     expect(await screen.findByRole('alert', {}, first)).toHaveTextContent(/Join the quarter/);
     expect(await pages()).toEqual([]);

@@ -1,17 +1,17 @@
 import '../../../../support/pages/fake-bridge';
 import { screen, waitFor } from '@testing-library/react';
-import { openStage, QUARTER } from '../../../../support/pages/open-stage';
+import { openFixture, QUARTER } from '../../../../support/pages/open-fixture';
 import { first } from '../../states/first';
 
 describe('the list of keys', () => {
   it('opens with a question mark anywhere, closes with Escape, and stays away from whoever writes', async () => {
-    const stage = openStage();
-    await stage.quarter({
+    const fixture = openFixture();
+    await fixture.quarter({
       id: 'm1',
       kind: 'milestone.add',
       values: { title: 'Print at home', type: 'epic' },
     });
-    const { user } = stage.workspace(`/q/${QUARTER}/milestones`);
+    const { user } = fixture.workspace(`/q/${QUARTER}/milestones`);
     const find = await screen.findByRole('textbox', {}, first);
     await user.click(find);
     await user.keyboard('?');

@@ -1,7 +1,7 @@
 import '../../../../support/pages/fake-bridge';
 import { waitFor } from '@testing-library/react';
 import type { Command } from '#domain/quarter/command';
-import { openStage, QUARTER } from '../../../../support/pages/open-stage';
+import { openFixture, QUARTER } from '../../../../support/pages/open-fixture';
 
 /** Turns around whatever follows it, unless something holds it. */
 const TURN = '\u202E';
@@ -57,9 +57,9 @@ const loose = (): readonly string[] => {
 it.each(['agreement', 'objectives', 'milestones', 'milestones/card', 'draft'])(
   'on %s a title that turns text around turns nothing but itself',
   async (tab) => {
-    const stage = openStage();
-    await stage.quarter(...written);
-    stage.workspace(`/q/${QUARTER}/${tab}`);
+    const fixture = openFixture();
+    await fixture.quarter(...written);
+    fixture.workspace(`/q/${QUARTER}/${tab}`);
     await waitFor(() => expect(document.body.textContent).toContain(TURN), { timeout: 20_000 });
 
     expect(loose()).toEqual([]);

@@ -1,15 +1,15 @@
 import '../../../../support/pages/fake-bridge';
 import { act, screen, waitFor } from '@testing-library/react';
-import { openStage, QUARTER } from '../../../../support/pages/open-stage';
+import { openFixture, QUARTER } from '../../../../support/pages/open-fixture';
 import { thread } from '../../states/commands';
 
 const first = { timeout: 15_000 };
 const at = (path: string): string => `/q/${QUARTER}/${path}`;
 
 const started = async () => {
-  const stage = openStage();
-  await stage.quarter(...thread);
-  return stage;
+  const fixture = openFixture();
+  await fixture.quarter(...thread);
+  return fixture;
 };
 
 const closeCard = () => screen.findByRole('button', { name: 'Close card' }, first);
@@ -46,35 +46,35 @@ describe('the addresses of the workspace', () => {
   });
 
   it('lead straight to a step of publishing, to a receipt, and to what undoing it would do', async () => {
-    const stage = await started();
-    await stage.publish();
-    const run = (await stage.seen()).runs[0]!.id;
-    const preview = stage.workspace(at('jira/preview'), 'ben');
+    const fixture = await started();
+    await fixture.publish();
+    const run = (await fixture.seen()).runs[0]!.id;
+    const preview = fixture.workspace(at('jira/preview'), 'ben');
     expect(await screen.findByText('What would change in Jira', {}, first)).toBeVisible();
     preview.unmount();
-    const receipt = stage.workspace(at(`jira/runs/${run}`), 'ben');
+    const receipt = fixture.workspace(at(`jira/runs/${run}`), 'ben');
     await receipt.user.click(await screen.findByRole('button', { name: 'Preview undo' }, first));
     expect(receipt.history.getPath()).toBe(at(`jira/runs/${run}/undo`));
     receipt.unmount();
-    stage.workspace(at(`jira/runs/${run}/undo`), 'ben');
+    fixture.workspace(at(`jira/runs/${run}/undo`), 'ben');
     expect(await screen.findByText('would be deleted', {}, first)).toBeVisible();
   });
 
   it('end a run on its receipt, and begin none for whoever comes back to the address of one', async () => {
-    const stage = await started();
-    const { user, history } = stage.workspace(at('jira/preview'), 'ben');
+    const fixture = await started();
+    const { user, history } = fixture.workspace(at('jira/preview'), 'ben');
     await user.click(await screen.findByRole('button', { name: 'Publish 2 rows' }, first));
     expect(
       await screen.findByRole('heading', { name: 'All 2 rows are in Jira' }, { timeout: 30_000 }),
     ).toBeVisible();
-    const [run] = (await stage.seen()).runs;
+    const [run] = (await fixture.seen()).runs;
     expect(history.getPath()).toBe(at(`jira/runs/${run!.id}`));
     act(() => {
       history.go(at('jira/run'));
     });
     expect(await screen.findByRole('heading', { name: '2 in Jira, nothing differs' }, first)).toBeVisible();
     expect(history.getPath()).toBe(at('jira'));
-    expect((await stage.seen()).runs).toHaveLength(1);
+    expect((await fixture.seen()).runs).toHaveLength(1);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { shownFlags } from '../../../../support/pages/fake-bridge';
 import { screen, waitFor } from '@testing-library/react';
-import { openStage, QUARTER, type Stage } from '../../../../support/pages/open-stage';
+import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
 
 const card = {
   id: 'card',
@@ -9,10 +9,10 @@ const card = {
 } as const;
 
 const saved: Blob[] = [];
-let stage: Stage;
+let fixture: Fixture;
 beforeEach(() => {
   saved.length = 0;
-  stage = openStage();
+  fixture = openFixture();
   // jsdom has no addresses for blobs; what is handed to the browser is what counts.
   URL.createObjectURL = (blob) => {
     saved.push(blob as Blob);
@@ -24,7 +24,7 @@ beforeEach(() => {
 
 /** What the browser is handed once somebody has chosen this from the menu. */
 const savedAs = async (choice: string): Promise<string> => {
-  const { user } = stage.workspace(`/q/${QUARTER}/agreement`);
+  const { user } = fixture.workspace(`/q/${QUARTER}/agreement`);
   await user.click(await screen.findByRole('button', { name: 'Import and export' }, { timeout: 15_000 }));
   await user.click(await screen.findByText(choice, {}, { timeout: 15_000 }));
   await waitFor(() => expect(saved).toHaveLength(1), { timeout: 15_000 });
@@ -36,7 +36,7 @@ const savedAs = async (choice: string): Promise<string> => {
 };
 
 it('G-25 the menu saves the quarter as the text that an import reads back', async () => {
-  await stage.quarter(card);
+  await fixture.quarter(card);
   const text = await savedAs('Whole quarter as text');
   expect(text).toContain('Milestone: Hold my price');
   expect(text).not.toContain('Work items');
@@ -45,8 +45,8 @@ it('G-25 the menu saves the quarter as the text that an import reads back', asyn
 }, 60_000);
 
 it('the text of a published quarter lists its work items by key, status and address', async () => {
-  await stage.quarter(card);
-  await stage.publish();
+  await fixture.quarter(card);
+  await fixture.publish();
   const text = await savedAs('Whole quarter as text');
   expect(text).toMatch(
     /\| (SHOP-\d+) \| Epic \| Hold my price \| Epic \| To Do \| http:\/\/site\.test\/browse\/\1 \|/,
@@ -54,9 +54,9 @@ it('the text of a published quarter lists its work items by key, status and addr
 }, 60_000);
 
 it('work items are saved as a table of their own, and without a word from Jira by their keys alone', async () => {
-  await stage.quarter(card);
-  await stage.publish();
-  stage.disconnect('progress.read', 'progress.refresh');
+  await fixture.quarter(card);
+  await fixture.publish();
+  fixture.disconnect('progress.read', 'progress.refresh');
   const told = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   const text = await savedAs('Work items as a table (CSV)');
   told.mockRestore();

@@ -17,7 +17,7 @@ import {
   type Checkpoint,
   type RecordedRequest,
 } from './recorded-run';
-import type { Stage } from './stage';
+import type { Fixture } from './fixture';
 
 /** Links ride on the creation in one, and follow one by one in the other. */
 const settings = {
@@ -53,7 +53,7 @@ const isJiraWrite = (request: RecordedRequest | undefined): boolean =>
  * Publishing, struck by every fault at every request of an undisturbed run where it is possible and makes a difference. At every other request
  * the page is closed when it notices, and somebody else goes on; else it tries again itself.
  */
-export const openFaultStage = async (name: keyof typeof settings): Promise<Stage> => {
+export const openFaultFixture = async (name: keyof typeof settings): Promise<Fixture> => {
   const { shape, project, answers } = settings[name];
   let database: Database.Database | undefined;
   const { site } = await openSite({

@@ -1,7 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { board, issues, manifest, newPage, people, project, space, sprints, transitions } from './stage-data';
+import {
+  board,
+  issues,
+  manifest,
+  newPage,
+  people,
+  project,
+  space,
+  sprints,
+  transitions,
+} from './fixture-data';
 
-export interface StageState {
+export interface FixtureState {
   /** What reached the app's backend. */
   readonly invocations: Record<string, unknown>[];
   /** What frames asked of the products. */
@@ -12,7 +22,7 @@ export interface StageState {
   readonly streams: Set<ServerResponse>;
 }
 
-export const newStageState = (): StageState => ({
+export const newFixtureState = (): FixtureState => ({
   invocations: [],
   bridgeRequests: [],
   writes: [],
@@ -39,18 +49,18 @@ interface Answer {
 const ok = (body: unknown): Answer => ({ status: 200, body });
 const notFound: Answer = { status: 404, body: { errorMessages: ['Not found or no permission.'] } };
 
-const invoke = (state: StageState, call: Record<string, unknown>): Answer => {
+const invoke = (state: FixtureState, call: Record<string, unknown>): Answer => {
   state.invocations.push(call);
   if (call['functionKey'] === 'fail') return ok({ thrown: 'Authentication Required' });
   return ok({ reply: call['payload'] });
 };
 
-const publish = (state: StageState, { channel, payload }: Record<string, unknown>): Answer => {
+const publish = (state: FixtureState, { channel, payload }: Record<string, unknown>): Answer => {
   for (const stream of state.streams) stream.write(`data: ${JSON.stringify({ channel, payload })}\n\n`);
   return ok({ eventId: 'event-1', eventTimestamp: '1' });
 };
 
-const savePage = (state: StageState, body: Record<string, unknown>): Answer => {
+const savePage = (state: FixtureState, body: Record<string, unknown>): Answer => {
   const { title, version } = body as { title: string; version: { number: number } };
   if (version.number !== state.page.version.number + 1)
     return { status: 409, body: { message: 'Version conflict' } };
@@ -74,7 +84,7 @@ const answerJira = (method: string, path: string): Answer => {
   return ok(part === undefined ? issue : { transitions });
 };
 
-const answerConfluence = (state: StageState, path: string): Answer => {
+const answerConfluence = (state: FixtureState, path: string): Answer => {
   const { document, ...page } = state.page;
   if (path.startsWith('/wiki/api/v2/spaces?')) return ok({ results: [space] });
   if (path.startsWith('/wiki/api/v2/spaces/20/pages')) return ok({ results: [page] });
@@ -84,7 +94,7 @@ const answerConfluence = (state: StageState, path: string): Answer => {
 };
 
 const answer = async (
-  state: StageState,
+  state: FixtureState,
   request: IncomingMessage,
   framesOrigin: string,
 ): Promise<Answer | 'not ours'> => {
@@ -109,7 +119,7 @@ const answer = async (
 
 /** Answers what the site's server would; false for the files of the pages. */
 export const answerSite = async (
-  state: StageState,
+  state: FixtureState,
   request: IncomingMessage,
   response: ServerResponse,
   framesOrigin: string,

@@ -8,7 +8,7 @@ import { load } from 'cheerio';
 import { build as bundle } from 'esbuild';
 import { build } from 'vite';
 import { readThemeCss } from '../../http/theme-css';
-import { answerSite, newStageState, type StageState } from './stage-answers';
+import { answerSite, newFixtureState, type FixtureState } from './fixture-answers';
 
 const host = join(__dirname, '../../host');
 const types: Readonly<Record<string, string>> = {
@@ -18,9 +18,9 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-export interface BridgeStage {
+export interface BridgeFixture {
   readonly origin: string;
-  readonly state: StageState;
+  readonly state: FixtureState;
   readonly close: () => Promise<void>;
 }
 
@@ -66,18 +66,18 @@ const listen = async (
 
 /**
  * The real pages of the local site and the real frame-bridge.js, on two origins and under Forge's policy, with a probe
- * for an app and canned answers for the products: a stage for the bridge alone.
+ * for an app and canned answers for the products: a fixture for the bridge alone.
  */
-export const openBridgeStage = async (outDir: string): Promise<BridgeStage> => {
+export const openBridgeFixture = async (outDir: string): Promise<BridgeFixture> => {
   await build({ configFile: join(host, 'vite.config.ts'), logLevel: 'error', build: { outDir } });
   const probe = await bundleProbe();
   const theme = await readThemeCss();
-  const state = newStageState();
+  const state = newFixtureState();
   const file = async (response: ServerResponse, path: string): Promise<void> =>
     send(response, types[extname(path)] ?? 'application/octet-stream', await readFile(path));
 
   const pages = await listen(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://stage');
+    const { pathname } = new URL(request.url ?? '/', 'http://fixture');
     if (pathname === '/__site/theme.css') {
       send(response, 'text/css', theme);
       return;
@@ -87,7 +87,7 @@ export const openBridgeStage = async (outDir: string): Promise<BridgeStage> => {
   });
 
   const frames = await listen(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://stage');
+    const { pathname } = new URL(request.url ?? '/', 'http://fixture');
     const [, area, name = ''] = pathname.split('/');
     if (area === '__bridge') {
       if (name === 'theme.css') send(response, 'text/css', theme);

@@ -1,5 +1,5 @@
 /** A place where cases of one kind are played, each independent of what was played before it. */
-export interface Stage {
+export interface Fixture {
   /** Names by which cases can be played, one at a time: `shop:lost-answer@137`. */
   readonly cases: readonly string[];
   /** Of these, those that strike a write to Jira. */

@@ -20,7 +20,7 @@ const impatientQueries = () => {
 };
 
 /** One person before one page, the app's server behind it, and what may go wrong between and behind them. */
-export const openStage = () => {
+export const openFixture = () => {
   const server = startPageServer();
   const held = new Map<string, Promise<void>>();
   const unreachable = new Set<string>();
@@ -114,4 +114,4 @@ export const openStage = () => {
   };
 };
 
-export type Stage = ReturnType<typeof openStage>;
+export type Fixture = ReturnType<typeof openFixture>;

@@ -11,7 +11,7 @@ import { judgeRun } from './judge-run';
 import { readJiraTruth } from './jira-truth';
 import { PageClosed, publishFrom } from './recorded-run';
 import { schedule, type Schedule, type SchedulePage } from './schedule';
-import type { Stage } from './stage';
+import type { Fixture } from './fixture';
 
 const LONG_AGO_MS = 11 * 60_000;
 /** Every call that is still on its way has arrived by then. */
@@ -21,7 +21,7 @@ const isBulk = ({ method, path }: ExchangeRequest): boolean =>
   method === 'POST' && path.startsWith('/rest/api/3/issue/bulk') && !path.includes('bulkfetch');
 
 /** Several people publish the same quarter at once, by schedules of which each has a number. */
-export const openScheduleStage = async (count: number): Promise<Stage> => {
+export const openScheduleFixture = async (count: number): Promise<Fixture> => {
   let database: Database.Database | undefined;
   let current: Schedule = schedule(0);
   let random = createRandom(0);
