@@ -185,6 +185,17 @@ export const quarterProcedures = {
       }),
     ),
   ),
+  /** What a list of quarters says of one. `scored` of `cards`; `inJira`: things that have a work item. */
+  'quarter.glance': procedure(
+    z.strictObject({ quarter: QuarterId }),
+    z.object({
+      team: z.string(),
+      people: z.number().int().min(0),
+      cards: z.number().int().min(0),
+      scored: z.number().int().min(0),
+      inJira: z.number().int().min(0),
+    }),
+  ),
   /** Names and pictures of members; who has none is left out. */
   'quarter.people': procedure(
     z.strictObject({ quarter: QuarterId, members: z.array(MemberId).max(200) }),

@@ -10,6 +10,7 @@ import type { Uploads } from '../usecases/quarter/ports';
 import { createQuarter, type CreatePorts } from '../usecases/quarter/create-quarter';
 import type { Outcome } from '../usecases/quarter/carry-out';
 import { decideQuarter, type DecidePorts } from '../usecases/quarter/decide-quarter';
+import { glanceQuarter } from '../usecases/quarter/glance-quarter';
 import { listQuarters } from '../usecases/quarter/list-quarters';
 import { openPage } from '../usecases/quarter/open-page';
 import { openQuarter } from '../usecases/quarter/open-quarter';
@@ -106,5 +107,6 @@ export const quarterHandlers = (ports: QuarterPorts): Handlers<typeof quarterPro
     const { sync, ...rest } = synced.value;
     return ok({ ...sync, ...rest });
   },
+  'quarter.glance': ({ quarter }, caller) => glanceQuarter(ports, caller, quarter),
   'quarter.people': ({ quarter, members }, caller) => quarterPeople(ports, caller, quarter, members),
 });

@@ -25,6 +25,7 @@ describe('the context that came through the browser', () => {
   const reading: readonly ProcedureKey[] = [
     'project.open',
     'quarter.sync',
+    'quarter.glance',
     'quarter.people',
     'publish.prepare',
     'issue.glance',

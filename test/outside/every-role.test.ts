@@ -36,6 +36,7 @@ const expected: Readonly<Record<ProcedureKey, Answers>> = {
   'quarter.upload': { ...all('writes'), dev: 'refused' },
   'quarter.remove': { ...all('refused'), ada: 'writes', cleo: 'writes' },
   'quarter.sync': readers,
+  'quarter.glance': readers,
   'quarter.people': readers,
   'publish.prepare': readers,
   // Who may not publish is told so row by row.

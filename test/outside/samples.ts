@@ -25,6 +25,7 @@ export const procedureSamples: ProcedureSamples = {
   'quarter.decide': ({ quarter }) => ({ quarter, basedOn: 1, commands: [note] }),
   'quarter.upload': ({ quarter }) => ({ quarter, upload: 'parcel', index: 0, of: 1, data: 'AA==' }),
   'quarter.sync': ({ quarter }) => ({ quarter, since: 1 }),
+  'quarter.glance': ({ quarter }) => ({ quarter }),
   'quarter.people': ({ quarter, member }) => ({ quarter, members: [member] }),
   'publish.prepare': ({ quarter, row }) => ({ quarter, rows: [row] }),
   'publish.start': ({ quarter, row }) => ({ quarter, rows: [row] }),

@@ -135,6 +135,7 @@ export const useTheApp = async (site: Site): Promise<UsedApp> => {
   await ben('project.open', { project: 'SHOP' });
   await decide(ben, shop, { id: 'ben', kind: 'member.join', role: 'engineering' });
   const { quarter } = await ben('quarter.open', { quarter: shop });
+  await ben('quarter.glance', { quarter: shop });
   await ben('quarter.people', { quarter: shop, members: quarter.members.map(({ id }) => id) });
   const lab = await importInto(site, ben, 'LAB', 'blocks', labText);
   const ops = await importInto(site, ben, 'OPS', 'csv', opsText);

@@ -39,6 +39,7 @@ const samples: Record<Key, { readonly good: (place: string) => object; readonly 
     bad: { quarter: '10000-one', upload: 'u', index: -1, of: 1, data: 'x' },
   },
   'quarter.sync': { good: (quarter) => ({ quarter, since: 0 }), bad: { quarter: '10000-one', since: 0.5 } },
+  'quarter.glance': { good: (quarter) => ({ quarter }), bad: { quarter: 7 } },
   'quarter.people': {
     good: (quarter) => ({ quarter, members: ['one'] }),
     bad: { quarter: '10000-one', members: 'one' },

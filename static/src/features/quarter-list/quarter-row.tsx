@@ -1,7 +1,10 @@
 import { lazy, Suspense, useState } from 'react';
-import Button from '@atlaskit/button/new';
 import Lozenge from '@atlaskit/lozenge';
+import { localDay } from '../../components/local-day';
+import { quarterWeek } from '../../components/quarter-week';
 import type { Answer } from '../../rpc/call';
+import { useRpc } from '../../rpc/use-rpc';
+import { ActionMenu } from '../../ui/action-menu';
 import { pathTo } from '../../ui/routing/route';
 import { RouteLink } from '../../ui/routing/route-link';
 import { weeksInWords } from './weeks-in-words';
@@ -12,33 +15,86 @@ const RemoveDialog = lazy(() =>
   import('../../components/remove-dialog').then((file) => ({ default: file.RemoveDialog })),
 );
 
+type Glance = Answer<'quarter.glance'>;
+
+const progressOf = ({ scored, cards, inJira }: Glance): string =>
+  inJira > 0 ? quarterListWords.rowsInJira(inJira) : quarterListWords.scored(scored, cards);
+
+interface StateLozengeProps {
+  readonly isDemo: boolean;
+  readonly glance: Glance | undefined;
+}
+
+const StateLozenge = ({ isDemo, glance }: StateLozengeProps) => {
+  if (isDemo) return <Lozenge>{quarterListWords.demo}</Lozenge>;
+  if (glance === undefined) return null;
+  return glance.inJira > 0 ? (
+    <Lozenge appearance="success">{quarterListWords.inJira}</Lozenge>
+  ) : (
+    <Lozenge>{quarterListWords.draft}</Lozenge>
+  );
+};
+
 interface QuarterRowProps {
   readonly quarter: Answer<'project.open'>['quarters'][number];
+  /** How far it is, is asked for. */
+  readonly isGlanced: boolean;
   readonly mayRemove: boolean;
 }
 
-export const QuarterRow = ({ quarter, mayRemove }: QuarterRowProps) => {
+/** A quarter of the list; what it takes a look into the quarter to know comes after its name. */
+export const QuarterRow = ({ quarter, isGlanced, mayRemove }: QuarterRowProps) => {
   const [removing, setRemoving] = useState(false);
   const { id, label, demo, startDate, weeks } = quarter;
-  return (
-    <li className={styles['row']}>
-      <span className={styles['name']}>
-        <RouteLink to={pathTo('agreement', { quarter: id })}>{label}</RouteLink>
+  const {
+    data: glance,
+    isError,
+    isLoading,
+  } = useRpc('quarter.glance', { quarter: id }, { enabled: isGlanced });
+  const told = (words: (known: Glance) => string) =>
+    glance === undefined ? (
+      <span className={styles['quiet']}>
+        {isLoading ? quarterListWords.glanceLoading : isError ? quarterListWords.glanceFailed : ''}
       </span>
-      {demo && <Lozenge>{quarterListWords.demo}</Lozenge>}
-      <span className={styles['dates']}>{weeksInWords(startDate, weeks)}</span>
-      {demo && mayRemove && (
-        <span className={styles['end']}>
-          <Button appearance="subtle" onClick={() => setRemoving(true)}>
-            {quarterListWords.demoRemove}
-          </Button>
-        </span>
-      )}
-      {removing && (
-        <Suspense fallback={null}>
-          <RemoveDialog quarter={id} label={label} onClose={() => setRemoving(false)} />
-        </Suspense>
-      )}
-    </li>
+    ) : (
+      words(glance)
+    );
+  return (
+    <tr>
+      <th scope="row" dir="auto">
+        <RouteLink to={pathTo('agreement', { quarter: id })}>{label}</RouteLink>
+      </th>
+      <td dir="auto">{told(({ team }) => team)}</td>
+      <td>
+        <StateLozenge isDemo={demo} glance={glance} />
+      </td>
+      <td title={weeksInWords(startDate, weeks)}>
+        {quarterWeek({ startDate, weeks }, localDay(new Date()))}
+      </td>
+      <td>{told(progressOf)}</td>
+      <td>{told(({ people }) => String(people))}</td>
+      <td className={styles['end']}>
+        {mayRemove && (
+          <ActionMenu
+            label={quarterListWords.actsOf(label)}
+            groups={[
+              {
+                acts: [
+                  {
+                    text: quarterListWords.demoRemove,
+                    onClick: () => setRemoving(true),
+                  },
+                ],
+              },
+            ]}
+          />
+        )}
+        {removing && (
+          <Suspense fallback={null}>
+            <RemoveDialog quarter={id} label={label} onClose={() => setRemoving(false)} />
+          </Suspense>
+        )}
+      </td>
+    </tr>
   );
 };

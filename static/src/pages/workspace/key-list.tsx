@@ -18,7 +18,7 @@ interface KeyListProps {
 /** Every key, place by place. */
 export const KeyList = ({ onClose }: KeyListProps) => (
   <ModalTransition>
-    <ModalDialog onClose={onClose} width="medium">
+    <ModalDialog onClose={onClose} width="large">
       <ModalHeader hasCloseButton>
         <ModalTitle>{keyWords.title}</ModalTitle>
       </ModalHeader>

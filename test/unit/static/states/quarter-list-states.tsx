@@ -52,7 +52,8 @@ export const quarterListStates: StatesOf = {
     run: async (fixture) => {
       await fixture.server.create('q', { label: 'Sample', demo: true });
       const { user } = fixture.workspace('/quarters', 'cleo');
-      await user.click(await screen.findByRole('button', { name: 'Remove the demo quarter' }, first));
+      await user.click(await screen.findByRole('button', { name: 'Acts on Sample' }, first));
+      await user.click(await screen.findByRole('menuitem', { name: 'Remove the demo quarter' }, first));
       await user.click(await screen.findByRole('button', { name: 'Remove' }, first));
       expect(await screen.findByRole('alert')).toHaveTextContent(/Only an administrator/);
       expect(screen.getByRole('button', { name: 'Cancel' })).toBeEnabled();

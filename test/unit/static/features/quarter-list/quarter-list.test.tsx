@@ -1,0 +1,48 @@
+import '../../../../support/pages/fake-bridge';
+import { screen, waitFor, within } from '@testing-library/react';
+import { openFixture } from '../../../../support/pages/open-fixture';
+import { thread } from '../../states/commands';
+import { first } from '../../states/first';
+
+const cells = (name: string): readonly (string | null)[] => {
+  const row = screen.getAllByRole('row').find((one) => within(one).queryByRole('link', { name }) !== null);
+  return row === undefined
+    ? []
+    : within(row)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent);
+};
+
+describe('the list of quarters', () => {
+  it('says of each which team it is of, how it stands, where in time, how far and with whom', async () => {
+    const fixture = openFixture();
+    await fixture.quarter(...thread);
+    await fixture.server.create('late', { label: 'Q2 2027', startDate: '2027-04-05' });
+    fixture.workspace('/quarters');
+    expect(await screen.findByRole('table', { name: /^Quarters of / }, first)).toBeVisible();
+    await waitFor(() => expect(cells('Q1 2027')[3]).toBe('0 of 1 scored'), first);
+    const [team, state, week, , people] = cells('Q1 2027');
+    expect([state, people]).toEqual(['Draft', '2']);
+    expect(team).not.toBe('');
+    expect(week).toMatch(/^(Begins on|Week|Ended)/);
+    await waitFor(() => expect(cells('Q2 2027')[3]).toBe('No milestones yet'), first);
+  }, 60_000);
+
+  it('says how much of one is in Jira', async () => {
+    const fixture = openFixture();
+    await fixture.quarter(...thread);
+    await fixture.publish();
+    fixture.workspace('/quarters', 'dev');
+    await waitFor(() => expect(cells('Q1 2027')[3]).toBe('2 in Jira'), first);
+    expect(cells('Q1 2027')[1]).toBe('In Jira');
+  }, 60_000);
+
+  it('stands without what could not be read', async () => {
+    const fixture = openFixture();
+    await fixture.quarter();
+    fixture.disconnect('quarter.glance');
+    fixture.workspace('/quarters');
+    await waitFor(() => expect(cells('Q1 2027')[0]).toBe('Not known'), first);
+    expect(screen.getByRole('link', { name: 'Q1 2027' })).toBeVisible();
+  }, 60_000);
+});
