@@ -20,7 +20,7 @@ export const workspaceScreens: readonly Screen[] = [
     ...ready,
     name: 'list',
     path: () => '/jira/projects/SHOP/okra/quarters',
-    act: ({ frame }) => frame.getByRole('list', { name: /Quarters of/ }).waitFor(),
+    act: ({ frame }) => frame.getByRole('table', { name: /Quarters of/ }).waitFor(),
   },
   {
     ...ready,
@@ -42,6 +42,16 @@ export const workspaceScreens: readonly Screen[] = [
     act: async ({ frame }) => {
       await frame.getByRole('button', { name: 'Start a quarter' }).click();
       await frame.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    ...ready,
+    name: 'keys',
+    path: tabPath('milestones'),
+    act: async ({ page, frame }) => {
+      await frame.getByRole('tab', { name: 'Milestones' }).click();
+      await page.keyboard.press('?');
+      await frame.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
     },
   },
   {
@@ -237,10 +247,6 @@ export const workspaceScreens: readonly Screen[] = [
     siteContent: 'published',
     account: 'ben',
     path: tabPath('jira'),
-    act: async ({ frame }) => {
-      await frame.getByRole('button', { name: /^Check \d+ rows/ }).click();
-      await frame.getByRole('button', { name: /^Preview/ }).click();
-      await frame.getByRole('table', { name: 'What publishing would do' }).waitFor();
-    },
+    act: ({ frame }) => frame.getByRole('heading', { name: /in Jira, / }).waitFor(),
   },
 ];

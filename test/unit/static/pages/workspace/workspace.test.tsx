@@ -61,7 +61,8 @@ describe('the list of quarters', () => {
   it('removes the demo quarter only after it asked', async () => {
     const { server } = await withQuarter({ id: 'demo', kind: 'quarter.loadDemo' });
     const { user } = renderWorkspace(server.callAs('ada'), '/quarters');
-    await user.click(await screen.findByRole('button', { name: 'Remove the demo quarter' }, first));
+    await user.click(await screen.findByRole('button', { name: /^Acts on / }, first));
+    await user.click(await screen.findByRole('menuitem', { name: 'Remove the demo quarter' }, first));
     await user.click(await screen.findByRole('button', { name: 'Remove' }, first));
     expect(await screen.findByText('Plan your first quarter', {}, first)).toBeInTheDocument();
   });
