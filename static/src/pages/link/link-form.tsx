@@ -6,6 +6,7 @@ import { FindingLine } from '../../ui/finding-line';
 import { CardPicker } from './card-picker';
 import { LoadingCards, NothingToLink, Trouble } from './link-states';
 import { useLinkActs } from './use-link-acts';
+import { useNewCard } from './use-new-card';
 import { linkWords } from './words/link-words';
 import styles from './link.module.css';
 
@@ -22,7 +23,10 @@ interface LinkFormProps {
 export const LinkForm = ({ issue, quarter, label, elsewhere, onClose }: LinkFormProps) => {
   const answer = useRpc('link.cards', { issue, quarter });
   const [chosen, setChosen] = useState<string | null>(null);
-  const { run, isBusy, error } = useLinkActs(quarter, issue);
+  const { run, isBusy: isLinking, error: linkError } = useLinkActs(quarter, issue);
+  const fresh = useNewCard(quarter, issue);
+  const isBusy = isLinking || fresh.isBusy;
+  const error = linkError ?? fresh.error;
   if (answer.error !== null) {
     return answer.error.code === 'not-found' ? (
       <NothingToLink onClose={onClose} />
@@ -78,14 +82,21 @@ export const LinkForm = ({ issue, quarter, label, elsewhere, onClose }: LinkForm
         </div>
       )}
       <div className={styles['foot']}>
+        {current === null && elsewhere === null && (
+          <span className={styles['start']}>
+            <Button isLoading={fresh.isBusy} isDisabled={isLinking} onClick={fresh.make}>
+              {linkWords.newCard}
+            </Button>
+          </span>
+        )}
         <Button appearance="subtle" onClick={onClose}>
           {current === null ? linkWords.cancel : linkWords.done}
         </Button>
         <Button
           appearance="primary"
           type="submit"
-          isLoading={isBusy}
-          isDisabled={chosen === null || elsewhere !== null}
+          isLoading={isLinking}
+          isDisabled={chosen === null || elsewhere !== null || fresh.isBusy}
         >
           {current === null ? linkWords.link : linkWords.move}
         </Button>

@@ -30,6 +30,9 @@ export const linkWords = {
   noCard: 'No card',
   severalLinked: (count: number): string =>
     count === 1 ? 'One work item linked' : `${String(count)} work items linked`,
+  newCard: 'New card from this work item',
+  newCardMade: (issueKey: string): string => `New card for ${issueKey}`,
+  newCardUndone: 'The new card is gone again',
   undo: 'Undo',
   find: 'Find work items',
   search: 'Find',

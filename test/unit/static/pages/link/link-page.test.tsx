@@ -1,6 +1,6 @@
 import { choose, openedList } from '../../../../support/pages/choose';
 import { shownFlags } from '../../../../support/pages/fake-bridge';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { LinkPage } from '../../../../../static/src/pages/link/link-page';
 import { findLinkPlace } from '../../../../../static/src/pages/link/link-place';
 import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
@@ -150,4 +150,36 @@ test('the place is that of another page’s modal, of an issue, or of ticked wor
     issueKeys: ['SHOP-1', 'SHOP-2'],
   });
   expect(findLinkPlace({ type: 'jira:command' })).toBeUndefined();
+});
+
+test('a work item becomes a card of its own, which its flag takes back', async () => {
+  await fixture.quarter(...thread);
+  const issue = fixture.issue('Born in Jira');
+  const { user } = show({ issue: { id: issue }, project });
+  await user.click(await screen.findByRole('button', { name: 'New card from this work item' }, first));
+  await waitFor(async () => {
+    const { milestones, receipts } = await fixture.seen();
+    const card = milestones.find(({ title }) => title === 'Born in Jira');
+    expect(receipts.find(({ id }) => id === card?.id)?.issueId).toBe(issue);
+  });
+  // What it is linked to now stands there, with what can be done about it.
+  expect(await screen.findByRole('button', { name: 'Unlink' }, first)).toBeEnabled();
+  expect(screen.queryByRole('button', { name: 'New card from this work item' })).not.toBeInTheDocument();
+  const made = shownFlags.find(({ title }) => title === `New card for ${keyOf(issue)}`);
+  act(() => made?.actions?.[0]?.onClick());
+  await waitFor(async () =>
+    expect((await fixture.seen()).milestones.map(({ title }) => title)).toEqual(['Fake door']),
+  );
+  expect(await screen.findByRole('button', { name: 'New card from this work item' }, first)).toBeEnabled();
+});
+
+test('a work item that became a card elsewhere meanwhile is refused with its reason', async () => {
+  await fixture.quarter(...thread);
+  const issue = fixture.issue('Quicker');
+  const { user } = show({ issue: { id: issue }, project });
+  const button = await screen.findByRole('button', { name: 'New card from this work item' }, first);
+  await fixture.server.ask('ben', 'link.put', { quarter: QUARTER, issue, row: 'm1', from: null });
+  await user.click(button);
+  expect(await screen.findByRole('alert')).not.toBeEmptyDOMElement();
+  expect((await fixture.seen()).milestones).toHaveLength(1);
 });
