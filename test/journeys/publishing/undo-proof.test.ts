@@ -138,6 +138,9 @@ describe('an undo deletes nothing without proof', () => {
     const begun = await callAs(site, 'ada')('publish.undo', { quarter, run });
     const step = callAs(site, 'cleo')('publish.step', { quarter, run: begun.run! });
     await expect(step).rejects.toMatchObject({ code: 'refused' });
+    expect(
+      site.traffic().filter(({ operation }) => operation?.startsWith('DELETE /rest/api/3/issue')),
+    ).toEqual([]);
     expect(await publishedIssues(site)).toHaveLength(4);
     const { progress } = await undoAs('ada');
     expect(progress).toMatchObject({ state: 'done', created: 4, refused: 0 });
