@@ -1,10 +1,9 @@
 import type { IssueState } from '#domain/views/progress/issue-state';
 import * as z from 'zod';
+import { StatusCategory } from './status-category';
 
 /** Fields that say how an issue stands. */
 export const STATE_FIELDS = ['project', 'issuetype', 'status', 'security'];
-
-const Category = z.enum(['new', 'indeterminate', 'done', 'undefined']).catch('undefined');
 
 export const StateFields = z.object({
   project: z.object({ id: z.string() }),
@@ -28,7 +27,7 @@ export const issueStateOf = ({ id, key, fields }: Read, at: number): IssueState 
   issueTypeId: fields.issuetype.id,
   issueTypeName: fields.issuetype.name,
   statusName: fields.status?.name ?? '',
-  category: Category.parse(fields.status?.statusCategory?.key),
+  category: StatusCategory.parse(fields.status?.statusCategory?.key),
   isRestricted: fields.security !== undefined && fields.security !== null,
   isDeleted: false,
   isUnseen: false,

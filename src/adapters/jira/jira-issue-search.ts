@@ -1,20 +1,21 @@
 import { route } from '@forge/api';
+import { readClaim } from '#domain/jira-publishing/issue-claim';
 import { PROPERTY_KEY } from '#domain/jira-publishing/issue-property';
 import { quoted } from '#domain/jira-publishing/jql';
 import * as z from 'zod';
 import type { FoundIssue, IssueSearch } from '../../usecases/linking/ports';
 import type { Clock } from '../../usecases/ports';
-import { parseClaim } from './issue-claim';
 import type { JiraCalls } from './jira-calls';
+import { isNotShown } from './not-shown';
 import { readAnswer, readEach } from './read-answer';
 import { readJira } from './read-jira';
+import { StatusCategory } from './status-category';
 
 /** Claims of one quarter: as many as it has rows at most, and a few doubles; 100 a page. */
 const CLAIMS_PAGE = 100;
 const MOST_CLAIM_PAGES = 40;
 const FIELDS = ['summary', 'issuetype', 'status', 'project'];
 
-const Category = z.enum(['new', 'indeterminate', 'done', 'undefined']).catch('undefined');
 const Issue = z.object({
   id: z.string(),
   key: z.string(),
@@ -32,16 +33,13 @@ const Issues = z.object({ issues: z.array(z.unknown()), nextPageToken: z.string(
 const Parsed = z.object({ queries: z.array(z.object({ errors: z.array(z.string()).optional() })) });
 const Errors = z.object({ errorMessages: z.array(z.string()) });
 
-/** Nobody in particular sees nothing. */
-const NOTHING: ReadonlySet<number> = new Set([400, 401, 403, 404]);
-
 const foundOf = ({ id, key, fields }: z.infer<typeof Issue>): FoundIssue => ({
   issueId: id,
   issueKey: key,
   summary: fields.summary ?? '',
   issueTypeName: fields.issuetype?.name ?? '',
   statusName: fields.status?.name ?? '',
-  statusCategory: Category.parse(fields.status?.statusCategory?.key),
+  statusCategory: StatusCategory.parse(fields.status?.statusCategory?.key),
 });
 
 /** Issues as the caller finds them, and what Jira says of a query that they typed. */
@@ -50,7 +48,7 @@ export const createJiraIssueSearch = (calls: JiraCalls, clock: Clock): IssueSear
     const answer = await readJira(clock, () =>
       calls.asUser({ method: 'POST', route: route`/rest/api/3/search/jql`, body }),
     );
-    if (NOTHING.has(answer.status)) return { issues: [], nextPageToken: undefined };
+    if (isNotShown(answer)) return { issues: [], nextPageToken: undefined };
     const { issues, nextPageToken } = readAnswer(answer, Issues);
     return { issues: readEach(issues, Issue), nextPageToken };
   };
@@ -84,7 +82,7 @@ export const createJiraIssueSearch = (calls: JiraCalls, clock: Clock): IssueSear
           body: { issueIdsOrKeys: keys, fields: FIELDS },
         }),
       );
-      if (NOTHING.has(answer.status)) return [];
+      if (isNotShown(answer)) return [];
       return readEach(readAnswer(answer, Issues).issues, Issue).map(foundOf);
     },
     claims: async (quarterId) => {
@@ -104,7 +102,7 @@ export const createJiraIssueSearch = (calls: JiraCalls, clock: Clock): IssueSear
         token = next;
       }
       return found.flatMap(({ id, properties }) => {
-        const claim = parseClaim(properties?.[PROPERTY_KEY]);
+        const claim = readClaim(properties?.[PROPERTY_KEY]);
         return claim === undefined ? [] : [{ issueId: id, ...claim }];
       });
     },

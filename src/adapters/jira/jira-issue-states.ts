@@ -5,13 +5,12 @@ import type { IssueStateSource } from '../../usecases/progress/ports';
 import type { JiraCalls } from './jira-calls';
 import { issueStateOf, StateFields, STATE_FIELDS } from './issue-state-of';
 import { BulkAnswer, unsaidIds } from './bulk-answer';
+import { isNotShown } from './not-shown';
 import { readAnswer, readEach } from './read-answer';
 import { readJira } from './read-jira';
 
 /** The document allows 100 a call; since 2026 more under conditions that are not worth depending on. */
 const BULK_FETCH = 100;
-const NOBODY: readonly number[] = [400, 401, 403, 404];
-
 const Issue = z.object({ id: z.string(), key: z.string(), fields: StateFields });
 
 /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-bulkfetch-post */
@@ -28,7 +27,7 @@ export const createJiraIssueStates = (calls: JiraCalls, clock: Clock): IssueStat
         const call = { method: 'POST', route: route`/rest/api/3/issue/bulkfetch`, body } as const;
         const answer = await readJira(clock, () => (as === 'user' ? calls.asUser(call) : calls.asApp(call)));
         // Nobody in particular sees nothing. Of the app that must not be believed: it would lose every issue at once.
-        if (as === 'user' && NOBODY.includes(answer.status)) return { states: [], unsaid: [] };
+        if (as === 'user' && isNotShown(answer)) return { states: [], unsaid: [] };
         const bulk = readAnswer(answer, BulkAnswer);
         const states = readEach(bulk.issues, Issue).map((issue) => issueStateOf(issue, at));
         const seen = new Set(states.map(({ issueId }) => issueId));

@@ -1,12 +1,14 @@
 import { route } from '@forge/api';
+import { readClaim } from '#domain/jira-publishing/issue-claim';
 import { PROPERTY_KEY } from '#domain/jira-publishing/issue-property';
 import * as z from 'zod';
 import type { IssueViews } from '../../usecases/issue/ports';
 import type { Clock } from '../../usecases/ports';
-import { parseClaim } from './issue-claim';
 import type { JiraCalls } from './jira-calls';
+import { isNotShown } from './not-shown';
 import { readAnswer, readEach } from './read-answer';
 import { readJira } from './read-jira';
+import { StatusCategory } from './status-category';
 
 const Issues = z.object({ issues: z.array(z.unknown()) });
 const Issue = z.object({
@@ -21,8 +23,6 @@ const Issue = z.object({
   }),
   properties: z.record(z.string(), z.unknown()).optional(),
 });
-
-const Category = z.enum(['new', 'indeterminate', 'done', 'undefined']).catch('undefined');
 
 /** Issues as the viewer sees them, several in one call. */
 export const createJiraIssueViews = (calls: JiraCalls, clock: Clock): IssueViews => ({
@@ -39,15 +39,15 @@ export const createJiraIssueViews = (calls: JiraCalls, clock: Clock): IssueViews
       }),
     );
     // Nobody in particular sees nothing; ids that are no ids name nothing.
-    if ([400, 401, 403, 404].includes(answer.status)) return [];
+    if (isNotShown(answer)) return [];
     return readEach(readAnswer(answer, Issues).issues, Issue).map(({ id, key, fields, properties }) => ({
       issueId: id,
       issueKey: key,
       summary: fields.summary ?? '',
       statusName: fields.status?.name ?? '',
-      statusCategory: Category.parse(fields.status?.statusCategory?.key),
+      statusCategory: StatusCategory.parse(fields.status?.statusCategory?.key),
       project: { id: fields.project.id, name: fields.project.name ?? '' },
-      claim: parseClaim(properties?.[PROPERTY_KEY]) ?? null,
+      claim: readClaim(properties?.[PROPERTY_KEY]) ?? null,
     }));
   },
 });

@@ -1,10 +1,11 @@
 import { route } from '@forge/api';
+import { cardOfRow } from '#domain/entities/publishing/row/row';
+import { readClaim } from '#domain/jira-publishing/issue-claim';
 import { PROPERTY_KEY } from '#domain/jira-publishing/issue-property';
 import { quoted } from '#domain/jira-publishing/jql';
 import * as z from 'zod';
 import type { Clock } from '../../usecases/ports';
 import type { MarkedIssue, MarkedIssues } from '../../usecases/publish/ports';
-import { cardOf, parseClaim } from './issue-claim';
 import { originOf, ORIGIN_FIELDS, OriginFields } from './issue-origin';
 import { issueStateOf, StateFields, STATE_FIELDS } from './issue-state-of';
 import type { JiraAnswer, JiraCalls } from './jira-calls';
@@ -31,7 +32,7 @@ const Issues = z.object({ issues: z.array(z.unknown()), nextPageToken: z.string(
 
 /** What an issue says of itself; undefined where it says nothing that we would have written. */
 const markOf = ({ id, key, fields, properties }: z.infer<typeof Issue>): MarkedIssue | undefined => {
-  const claim = parseClaim(properties?.[PROPERTY_KEY]);
+  const claim = readClaim(properties?.[PROPERTY_KEY]);
   if (claim === undefined) return undefined;
   return { ...originOf({ id, key, fields }), ...claim };
 };
@@ -123,7 +124,7 @@ export const createJiraMarkedIssues = (calls: JiraCalls, clock: Clock): MarkedIs
       // Milestones carry their objective, too; an objective's own issue is told by its type.
       const own = `(${anyOf(`${path}.objective`, rows)} AND ${path}.type = "objective")`;
       // A task is found by its card, whose other tasks and own issue are sifted out below.
-      const cards = [...new Set(rows.map(cardOf))];
+      const cards = [...new Set(rows.map(cardOfRow))];
       const jql =
         `project = ${projectId} AND ${path}.quarter = ${quoted(quarterId)} ` +
         `AND (${anyOf(`${path}.milestone`, cards)} OR ${own}) ORDER BY key ASC`;

@@ -10,8 +10,10 @@ import { BulkAnswer, unsaidIds } from './bulk-answer';
 import { documentText } from './document-text';
 import { IssueLinkSchema, presentLinks } from './issue-links';
 import type { JiraAnswer, JiraCalls } from './jira-calls';
+import { isNotShown } from './not-shown';
 import { readAnswer, readEach } from './read-answer';
 import { readJira } from './read-jira';
+import { StatusCategory } from './status-category';
 
 /** The document allows 100 a call; since 2026 more under conditions that are not worth depending on. */
 const BULK_FETCH = 100;
@@ -35,7 +37,6 @@ const Issue = z.object({
   }),
   properties: z.record(z.string(), z.unknown()).optional(),
 });
-const Category = z.enum(['new', 'indeterminate', 'done', 'undefined']).catch('undefined');
 const JsonValue = z.json() as z.ZodType<Json, Json>;
 
 /** A field's value as one text: an option by its id, several joined. */
@@ -65,7 +66,7 @@ const presentOf = (
     ? {}
     : { issueTypeLevel: fields.issuetype.hierarchyLevel }),
   statusName: fields.status?.name ?? '',
-  statusCategory: Category.parse(fields.status?.statusCategory?.key),
+  statusCategory: StatusCategory.parse(fields.status?.statusCategory?.key),
   summary: fields.summary ?? '',
   description: documentText(fields.description),
   labels: fields.labels ?? [],
@@ -94,7 +95,7 @@ export const createJiraPresentIssues = (calls: JiraCalls, clock: Clock): Present
         const body = { issueIdsOrKeys, ...wanted };
         const call = { method: 'POST', route: route`/rest/api/3/issue/bulkfetch`, body } as const;
         const answer = await readJira(clock, () => (as === 'user' ? calls.asUser(call) : calls.asApp(call)));
-        return read([400, 401, 403, 404].includes(answer.status) ? null : answer, issueIdsOrKeys);
+        return read(isNotShown(answer) ? null : answer, issueIdsOrKeys);
       }),
     );
   };

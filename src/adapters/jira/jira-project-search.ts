@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { ProjectSearch } from '../../usecases/macro/ports';
 import type { Clock } from '../../usecases/ports';
 import type { JiraCalls } from './jira-calls';
+import { isNotShown } from './not-shown';
 import { readAnswer } from './read-answer';
 import { readJira } from './read-jira';
 
@@ -23,7 +24,7 @@ export const createJiraProjectSearch = (calls: JiraCalls, clock: Clock): Project
     const answer = await readJira(clock, () =>
       calls.asUser({ method: 'GET', route: route`/rest/api/3/project/search?${query}` }),
     );
-    if ([400, 401, 403, 404].includes(answer.status)) return { projects: [], hasMore: false };
+    if (isNotShown(answer)) return { projects: [], hasMore: false };
     const { values, isLast, total } = readAnswer(answer, Projects);
     return { projects: values, hasMore: isLast === false || (total ?? values.length) > values.length };
   },

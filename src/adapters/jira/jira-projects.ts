@@ -2,6 +2,7 @@ import { route } from '@forge/api';
 import * as z from 'zod';
 import type { Clock, Projects } from '../../usecases/ports';
 import type { JiraCalls } from './jira-calls';
+import { isNotShown } from './not-shown';
 import { readAnswer } from './read-answer';
 import { readJira } from './read-jira';
 
@@ -15,7 +16,7 @@ export const createProjects = (jira: JiraCalls, clock: Clock): Projects => ({
     const answer = await readJira(clock, () =>
       jira.asUser({ method: 'GET', route: route`/rest/api/3/project/${idOrKey}` }),
     );
-    if ([400, 401, 403, 404].includes(answer.status)) return undefined;
+    if (isNotShown(answer)) return undefined;
     return readAnswer(answer, Project);
   },
 });

@@ -4,6 +4,7 @@ import type { Clock } from '../../usecases/ports';
 import type { PublishSource } from '../../usecases/publish/ports';
 import type { JiraAnswer, JiraCalls } from './jira-calls';
 import { findCreateField } from './create-field';
+import { isNotShown } from './not-shown';
 import { readAnswer, readEach } from './read-answer';
 import { readJira } from './read-jira';
 
@@ -61,7 +62,7 @@ export const createJiraPublishSource = (calls: JiraCalls, clock: Clock): Publish
     const all: unknown[] = [];
     for (let n = 0; n < MOST_AGILE_PAGES; n += 1) {
       const answer = await page(all.length);
-      if ([400, 401, 403, 404].includes(answer.status)) return all;
+      if (isNotShown(answer)) return all;
       const { values, isLast } = readAnswer(answer, AgilePage);
       all.push(...values);
       if (values.length === 0 || isLast !== false) return all;

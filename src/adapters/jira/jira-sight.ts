@@ -4,13 +4,12 @@ import * as z from 'zod';
 import type { JiraSight } from '../../usecases/diagnostics/ports';
 import type { Clock } from '../../usecases/ports';
 import type { JiraCall, JiraCalls } from './jira-calls';
+import { isNotShown } from './not-shown';
 import { readAnswer, readEach } from './read-answer';
 import { readJira } from './read-jira';
 
 /** One page of each question: what it shows is enough to tell. */
 const MOST_ISSUES = 100;
-const NOTHING: ReadonlySet<number> = new Set([400, 401, 403, 404]);
-
 const Issues = z.object({ issues: z.array(z.unknown()) });
 const Issue = z.object({ id: z.string() });
 const Permissions = z.object({
@@ -21,7 +20,7 @@ const Permissions = z.object({
 export const createJiraSight = (calls: JiraCalls, clock: Clock): JiraSight => {
   const count = async (as: keyof JiraCalls, call: JiraCall): Promise<number | null> => {
     const answer = await readJira(clock, () => calls[as](call));
-    if (NOTHING.has(answer.status)) return null;
+    if (isNotShown(answer)) return null;
     return readEach(readAnswer(answer, Issues).issues, Issue).length;
   };
   return {
@@ -45,7 +44,7 @@ export const createJiraSight = (calls: JiraCalls, clock: Clock): JiraSight => {
           route: route`/rest/api/3/mypermissions?projectId=${projectId}&permissions=BROWSE_PROJECTS`,
         }),
       );
-      if (NOTHING.has(answer.status)) return false;
+      if (isNotShown(answer)) return false;
       return readAnswer(answer, Permissions).permissions.BROWSE_PROJECTS.havePermission;
     },
   };

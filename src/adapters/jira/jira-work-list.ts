@@ -5,12 +5,13 @@ import * as z from 'zod';
 import type { ListedWork, WorkList } from '../../usecases/existing-work/ports';
 import type { Clock } from '../../usecases/ports';
 import type { JiraCalls } from './jira-calls';
+import { isNotShown } from './not-shown';
 import { readAnswer, readEach } from './read-answer';
 import { readJira } from './read-jira';
+import { StatusCategory } from './status-category';
 
 const FIELDS = ['summary', 'issuetype', 'status', 'project', 'parent', 'labels'];
 
-const Category = z.enum(['new', 'indeterminate', 'done', 'undefined']).catch('undefined');
 const Issue = z.object({
   id: z.string(),
   key: z.string(),
@@ -35,9 +36,6 @@ const Issue = z.object({
 const Issues = z.object({ issues: z.array(z.unknown()), nextPageToken: z.string().nullish() });
 const JsonValue = z.json() as z.ZodType<Json, Json>;
 
-/** Nobody in particular sees nothing. */
-const NOTHING: ReadonlySet<number> = new Set([400, 401, 403, 404]);
-
 const listed = ({ id, key, fields, properties }: z.infer<typeof Issue>): ListedWork => {
   const { issuetype, status, parent } = fields;
   return {
@@ -48,7 +46,7 @@ const listed = ({ id, key, fields, properties }: z.infer<typeof Issue>): ListedW
     issueTypeName: issuetype.name,
     ...(issuetype.hierarchyLevel === undefined ? {} : { issueTypeLevel: issuetype.hierarchyLevel }),
     statusName: status?.name ?? '',
-    statusCategory: Category.parse(status?.statusCategory?.key),
+    statusCategory: StatusCategory.parse(status?.statusCategory?.key),
     labels: fields.labels ?? [],
     property: JsonValue.safeParse(properties?.[PROPERTY_KEY]).data,
     parent:
@@ -72,7 +70,7 @@ export const createJiraWorkList = (calls: JiraCalls, clock: Clock): WorkList => 
     const answer = await readJira(clock, () =>
       calls.asUser({ method: 'POST', route: route`/rest/api/3/search/jql`, body }),
     );
-    if (NOTHING.has(answer.status)) return { work: [], next: null };
+    if (isNotShown(answer)) return { work: [], next: null };
     const { issues, nextPageToken } = readAnswer(answer, Issues);
     const found = readEach(issues, Issue).filter(({ fields }) => fields.project.id === projectId);
     return { work: found.map(listed), next: nextPageToken ?? null };
@@ -85,7 +83,7 @@ export const createJiraWorkList = (calls: JiraCalls, clock: Clock): WorkList => 
         body: { issueIdsOrKeys: keys, fields: FIELDS, properties: [PROPERTY_KEY] },
       }),
     );
-    if (NOTHING.has(answer.status)) return [];
+    if (isNotShown(answer)) return [];
     return readEach(readAnswer(answer, Issues).issues, Issue).map(listed);
   },
 });

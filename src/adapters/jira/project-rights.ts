@@ -3,6 +3,7 @@ import { ownValue } from '#domain/kernel/own-value';
 import * as z from 'zod';
 import type { Clock, ProjectRights, RightsSource } from '../../usecases/ports';
 import type { JiraCalls } from './jira-calls';
+import { isNotShown } from './not-shown';
 import { readAnswer } from './read-answer';
 import { readJira } from './read-jira';
 
@@ -14,8 +15,6 @@ const MyPermissions = z.object({
 const Myself = z.object({ accountId: z.string() });
 
 /** A project that is not there, and nobody in particular. */
-const NOBODY: ReadonlySet<number> = new Set([400, 401, 403, 404]);
-
 const NONE: ProjectRights = {
   browse: false,
   create: false,
@@ -41,7 +40,7 @@ export const createRightsSource = (jira: JiraCalls, clock: Clock): RightsSource 
       ),
       readJira(clock, () => jira.asUser({ method: 'GET', route: route`/rest/api/3/myself` })),
     ]);
-    if (NOBODY.has(myself.status) || NOBODY.has(permissions.status)) return NONE;
+    if (isNotShown(myself) || isNotShown(permissions)) return NONE;
     // Only what Jira says is a lack of rights and kept as one; a page of HTML says nothing.
     if (readAnswer(myself, Myself).accountId !== accountId) return NONE;
     const { permissions: held } = readAnswer(permissions, MyPermissions);

@@ -1,5 +1,5 @@
 import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
-import { cardOfRow } from '#domain/entities/publishing/row/row';
+import { readClaim } from '#domain/jira-publishing/issue-claim';
 import { findById } from '#domain/kernel/collection';
 import type { Change } from '#domain/quarter/change';
 import type { Quarter } from '#domain/quarter/quarter';
@@ -26,11 +26,8 @@ const isOurs = (
   { row, quarter }: { readonly row: string; readonly quarter: Quarter },
   ledger: string,
 ): boolean => {
-  if (typeof property !== 'object' || property === null) return false;
-  const claim = property as Readonly<Record<string, unknown>>;
-  return (
-    claim['ledger'] === ledger && claim['quarter'] === quarter.id && claim['milestone'] === cardOfRow(row)
-  );
+  const claim = readClaim(property);
+  return claim?.ledger === ledger && claim.quarter === quarter.id && claim.row === row;
 };
 
 /**

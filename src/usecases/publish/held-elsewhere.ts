@@ -1,4 +1,5 @@
 import { titleOfRow } from '#domain/entities/publishing/row/row';
+import { readClaim } from '#domain/jira-publishing/issue-claim';
 import type { PresentIssue } from '#domain/jira-publishing/present-issue';
 import type { Caller } from '../ports';
 import type { Publishing, PublishRepository } from './ports';
@@ -10,12 +11,6 @@ export interface ClaimedIssue {
   readonly quarter: string | undefined;
 }
 
-const claimedQuarter = (property: PresentIssue['property']): string | undefined => {
-  if (typeof property !== 'object' || property === null || !('quarter' in property)) return undefined;
-  const { quarter } = property as Readonly<Record<string, unknown>>;
-  return typeof quarter === 'string' ? quarter : undefined;
-};
-
 /** An issue as somebody sees it, with the claim that its property makes. */
 export const claimOfProperty = ({
   issueId,
@@ -24,7 +19,7 @@ export const claimOfProperty = ({
 }: Pick<PresentIssue, 'issueId' | 'issueKey' | 'property'>): ClaimedIssue => ({
   issueId,
   issueKey,
-  quarter: claimedQuarter(property),
+  quarter: readClaim(property)?.quarter,
 });
 
 /** Who else has an issue: a card of a quarter that the caller may look into, or one that they may not know of. */
