@@ -34,13 +34,24 @@ const cardOf = (quarter: Quarter, change: Change): string | null => {
   }
 };
 
+/** What an entry touched: cards, and each other thing by itself. */
+const touchedBy = (quarter: Quarter, { changes }: Entry): ReadonlySet<string> =>
+  new Set(changes.map((change) => cardOf(quarter, change) ?? `${change.concept} ${change.id}`));
+
 const onlyCardOf = (quarter: Quarter, { changes }: Entry): string | null => {
   const cards = new Set(changes.map((change) => cardOf(quarter, change)));
   const [card = null] = cards;
   return cards.size === 1 ? card : null;
 };
 
-const isRun = ({ command }: Entry): boolean => command.startsWith('publish.');
+/** The run of publishing that an entry is a step of; null: of none. Linking by hand writes receipts and is no run. */
+const runOf = ({ command, changes }: Entry): string | null => {
+  if (!command.startsWith('publish.') || command === 'publish.relink') return null;
+  const step = changes.find(
+    ({ concept, kind }) => concept === 'run' || (concept === 'receipt' && kind === 'published'),
+  );
+  return step?.id ?? null;
+};
 
 /** Undone entries speak for themselves; so does what made or removed a card. */
 const isPlain = ({ undid, changes }: Entry): boolean =>
@@ -80,6 +91,7 @@ const isUndoOfRun = ({ changes }: Entry): boolean =>
 interface Open {
   readonly thing: string;
   readonly key: string;
+  readonly touched: ReadonlySet<string>;
   readonly group: ChangeGroup;
 }
 
@@ -101,20 +113,29 @@ export const changeGroups = (
     if (entry.changes.length === 0) continue;
     const { seq, at, by } = entry;
     const cardId = isPlain(entry) ? onlyCardOf(quarter, entry) : null;
-    const thing = isRun(entry) ? 'run' : (cardId ?? `revision ${seq}`);
+    const runId = runOf(entry);
+    const thing = runId === null ? (cardId ?? `revision ${seq}`) : `run ${runId}`;
+    const touched = touchedBy(quarter, entry);
     const key = [thing, by, dayOf(at)].join('|');
-    const last = groups.findLast((group) => group.thing === thing);
+    // Whatever else touched it meanwhile ends a group: its values would not fit together any more.
+    const last = groups.findLast((group) =>
+      runId === null ? [...touched].some((one) => group.touched.has(one)) : group.thing === thing,
+    );
     const before = last?.key === key ? last.group : undefined;
     const changes = before === undefined ? entry.changes : merged(before.entry.changes, entry.changes);
     groups = groups.filter(({ group }) => group !== before);
     if (changes.length === 0) continue;
-    const run = isRun(entry)
-      ? {
-          published: (before?.run?.published ?? 0) + publishedBy(entry),
-          isUndo: before?.run?.isUndo === true || isUndoOfRun(entry),
-        }
-      : null;
-    groups = [...groups, { thing, key, group: { seq, at, entry: { ...entry, changes }, cardId, run } }];
+    const run =
+      runId === null
+        ? null
+        : {
+            published: (before?.run?.published ?? 0) + publishedBy(entry),
+            isUndo: before?.run?.isUndo === true || isUndoOfRun(entry),
+          };
+    groups = [
+      ...groups,
+      { thing, key, touched, group: { seq, at, entry: { ...entry, changes }, cardId, run } },
+    ];
   }
   return groups.map(({ group }) => group).toReversed();
 };

@@ -91,17 +91,49 @@ describe('the changes of a quarter as people tell them', () => {
     ]);
   });
 
+  it('end where something else touched the card meanwhile, of whomever', () => {
+    const groups = oneLine(
+      { changes: [edit('m1', 'effort', 'S', 'M')] },
+      { changes: [edit('m1', 'effort', 'M', 'L'), edit('m2', 'effort', 'M', 'L')] },
+      { changes: [edit('m1', 'effort', 'L', 'S')] },
+    );
+    expect(groups.map(({ seq, cardId, changes }) => [seq, cardId, ...changes])).toEqual([
+      [3, 'm1', 'effort "L" "S"'],
+      [2, null, 'effort "M" "L"', 'effort "M" "L"'],
+      [1, 'm1', 'effort "S" "M"'],
+    ]);
+  });
+
+  it('do not call linking by hand a run, and keep two runs of a day apart', () => {
+    const link = { concept: 'receipt', kind: 'published', id: 'hand', was: null, now: [{}] };
+    const run = (id: string): Partial<Entry> => ({
+      command: 'publish.record',
+      changes: [
+        { concept: 'receipt', kind: 'published', id, was: null, now: [{}] },
+      ] as unknown as readonly Change[],
+    });
+    const groups = oneLine(
+      { command: 'publish.relink', changes: [link] as unknown as readonly Change[] },
+      run('r1'),
+      run('r2'),
+    );
+    expect(groups.map((group) => ('run' in group ? group.run.published : null))).toEqual([1, 1, null]);
+  });
+
   it('are one line for a run of publishing, with how many rows it wrote', () => {
     const published = { concept: 'receipt', kind: 'published', id: 'r1', was: null, now: [{}, {}] };
     const changes = [published] as unknown as readonly Change[];
     const groups = oneLine(
       {
         command: 'publish.start',
-        changes: [{ concept: 'run', kind: 'added', now: { undoes: null } }] as never,
+        changes: [{ concept: 'run', kind: 'added', id: 'r1', now: { undoes: null } }] as never,
       },
       { command: 'publish.record', changes },
       { command: 'publish.record', changes },
-      { command: 'publish.end', changes: [{ concept: 'run', kind: 'edited', field: 'state' }] as never },
+      {
+        command: 'publish.end',
+        changes: [{ concept: 'run', kind: 'edited', id: 'r1', field: 'state' }] as never,
+      },
     );
     expect(groups).toHaveLength(1);
     expect(groups[0]).toMatchObject({ seq: 4, by: 'ada', run: { published: 4, isUndo: false } });
