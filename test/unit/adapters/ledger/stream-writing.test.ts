@@ -220,6 +220,19 @@ describe('an entry larger than a value', () => {
       reason: 'unreadable',
     });
   });
+
+  it('takes no parts but those that were committed with it, however whole they are', async () => {
+    const storage = countedStorage();
+    const { records } = storage.protocol;
+    await count(tallyLedger(), ID, 'large', noise(400_000));
+    const own = [...records.keys()].filter((k) => k.startsWith(key('x:')));
+    await count(tallyLedger(), ID, 'other', noise(400_001));
+    const foreign = [...records.keys()].filter((k) => k.startsWith(key('x:')) && !own.includes(k));
+    expect(foreign.length).toBe(own.length);
+    for (const [n, k] of own.entries()) records.set(k, records.get(foreign[n] ?? '') as never);
+    const reading = await tallyLedger().read(ID, { settled: true });
+    expect([reading.seq, reading.state, reading.readOnly]).toEqual([0, null, 'unreadable']);
+  });
 });
 
 describe('what could not be read again', () => {
