@@ -19,12 +19,13 @@ const lastRun = createSelector(({ runs }): PublishRun | undefined =>
   [...runs].sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1)).find(({ undoes }) => undoes === null),
 );
 
-const titleOf = (rows: readonly DryRow[]): string => {
+/** `inJira`: what the quarter itself knows, so that the number is the one that the list of quarters says. */
+const titleOf = (rows: readonly DryRow[], inJira: number): string => {
   const count = (...actions: readonly DryRow['action'][]): number =>
     rows.filter(({ action }) => actions.includes(action)).length;
   const fresh = rows.filter(({ action }) => action === 'create' || action === 'adopt');
   return stateWords.title({
-    inJira: rows.filter(({ issueKey, action }) => issueKey !== null && action !== 'gone').length,
+    inJira,
     differ: count('update', 'conflict', 'differs'),
     fresh: fresh.length,
     areCards: fresh.every(({ kind }) => kind !== 'objective' && kind !== 'task'),
@@ -63,9 +64,12 @@ export const JiraState = ({
   onPublish,
   onOpenRun,
 }: JiraStateProps) => {
-  const there = useQuarter(({ receipts }) => receipts.length);
+  const recorded = useQuarter(({ receipts }) => receipts.length);
   const last = useQuarter(lastRun);
   const nameOf = usePersonName();
+  const there = isOneCard
+    ? (preparation?.rows.filter(({ issueKey }) => issueKey !== null).length ?? 0)
+    : recorded;
   const isHeld = preparation?.rows.some(({ action }) => action === 'problem') === true;
   const lead =
     last === undefined
@@ -76,7 +80,7 @@ export const JiraState = ({
       <FlowTitle
         title={
           preparation !== undefined
-            ? titleOf(preparation.rows)
+            ? titleOf(preparation.rows, there)
             : isOneCard
               ? stateWords.comparing
               : stateWords.inJira(there)

@@ -61,8 +61,21 @@ export const PublishFlow = ({ place }: PublishFlowProps) => {
   const isState = place.at === 'start' && isPublished;
   const step = place.at === 'start' ? 'mapping' : place.at === 'run' || 'run' in place ? null : place.at;
   const card = 'card' in place ? place.card : null;
-  const plain = usePreparation({ quarter, card, compare: false, enabled: step !== null && !isState });
-  const compared = usePreparation({ quarter, card, compare: true, enabled: isState || step === 'preview' });
+  const isRunning = place.at === 'run';
+  const plain = usePreparation({
+    quarter,
+    card,
+    compare: false,
+    enabled: step !== null && !isState,
+    isRunning,
+  });
+  const compared = usePreparation({
+    quarter,
+    card,
+    compare: true,
+    enabled: isState || step === 'preview',
+    isRunning,
+  });
 
   // Who comes back to the address of a run that they left does not begin another one.
   if (wasAt !== place.at) {

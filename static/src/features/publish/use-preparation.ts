@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { findById } from '#domain/kernel/collection';
 import type { PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
@@ -20,11 +20,14 @@ interface PreparationWish {
   readonly card: string | null;
   readonly compare: boolean;
   readonly enabled: boolean;
+  /** A run writes in Jira at this moment: what was compared before is not shown again after it. */
+  readonly isRunning: boolean;
 }
 
 /** What Jira accepts and what publishing would do; read again whenever somebody changed the mapping. */
-export const usePreparation = ({ quarter, card, compare, enabled }: PreparationWish): Prepared => {
+export const usePreparation = ({ quarter, card, compare, enabled, isRunning }: PreparationWish): Prepared => {
   const call = useCall();
+  const client = useQueryClient();
   const input = {
     quarter,
     ...(card === null ? {} : { rows: [card] }),
@@ -45,6 +48,15 @@ export const usePreparation = ({ quarter, card, compare, enabled }: PreparationW
     read.current = mapping;
     if (enabled) void refetch();
   }, [mapping, enabled, refetch]);
+  useEffect(
+    () =>
+      isRunning
+        ? () => {
+            void client.resetQueries({ queryKey: ['publish.prepare'] });
+          }
+        : undefined,
+    [isRunning, client],
+  );
   return {
     data,
     error,

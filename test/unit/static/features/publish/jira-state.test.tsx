@@ -41,7 +41,11 @@ it('says how much is in Jira, what differs and what is new, and publishes that w
   await user.click(screen.getByRole('button', { name: 'Publish 2 rows' }));
   const receipt = await screen.findByRole('heading', { name: 'All 2 rows are in Jira' }, { timeout: 30_000 });
   await waitFor(() => expect(receipt).toHaveFocus());
+  const hold = fixture.hold('publish.prepare');
   await user.click(screen.getByRole('button', { name: 'Done' }));
+  // What was compared before the run is not what is so now.
+  expect(await screen.findByRole('heading', { name: '3 in Jira' }, first)).toBeVisible();
+  hold();
   const settled = await screen.findByRole('heading', { name: '3 in Jira, nothing differs' }, first);
   await waitFor(() => expect(settled).toHaveFocus());
   expect(screen.getByText('All 3 rows are as OKRA has them.')).toBeVisible();
