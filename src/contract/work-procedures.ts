@@ -1,4 +1,4 @@
-import { MOST_BROUGHT } from '#domain/existing-work/decide-bring';
+import { MOST_BROUGHT } from '#domain/existing-work/most-brought';
 import * as z from 'zod';
 import { CommandId } from './commands/command-id';
 import { StoredId } from './entities';

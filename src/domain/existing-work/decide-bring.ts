@@ -6,11 +6,9 @@ import { addedOf } from '../kernel/entity-changes';
 import { refuse } from '../kernel/refusal';
 import { ok } from '../kernel/result';
 import { addBroughtCards } from './add-brought-cards';
+import { MOST_BROUGHT } from './most-brought';
 
 type Bring = Extract<AnyCommand, { readonly kind: 'work.bring' }>;
-
-/** Each is told to Jira within the one call that brings them, which has 25 seconds. */
-export const MOST_BROUGHT = 100;
 
 /**
  * Work items that were there become cards, each linked: one entry, which an undo turns around as one, so that cards and

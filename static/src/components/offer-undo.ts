@@ -4,7 +4,11 @@ import type { QuarterStore } from '../sync/quarter-store';
 import { componentWords } from './words/component-words';
 
 /** Offers to turn an entry around once the server has it, whichever of both comes first. */
-export const offerUndo = (store: QuarterStore, submitted: Submitted, title: string): void => {
+export const offerUndo = (
+  store: QuarterStore,
+  submitted: Pick<Submitted, 'id' | 'settled'>,
+  title: string,
+): void => {
   flag({
     id: `done-${submitted.id}`,
     title,

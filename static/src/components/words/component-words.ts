@@ -1,5 +1,8 @@
 /** What pieces shared by the features say. */
 export const componentWords = {
+  demo: 'Demo',
+  draft: 'Draft',
+  inJira: 'In Jira',
   changedBy: (name: string | undefined): string => `Not saved: ${name ?? 'somebody'} changed this line.`,
   removeAsk: (label: string): string => `Remove ${label}?`,
   removeNote:

@@ -1,3 +1,4 @@
+import { MOST_BROUGHT } from '#domain/existing-work/most-brought';
 import Button from '@atlaskit/button/new';
 import ModalDialog, {
   ModalBody,
@@ -21,7 +22,6 @@ import { existingWorkWords } from './words/existing-work-words';
 import styles from './existing-work.module.css';
 
 /** As many as one request takes; the server says the same. */
-const MOST = 100;
 const OPEN_EPICS: AskedWork = { text: '', types: 'epics', isDoneShown: false };
 
 interface BringDialogProps {
@@ -42,9 +42,9 @@ const ChooseWork = ({ chosen, onChoose, asked, onAsk }: ChooseWorkProps) => {
       <p className={styles['note']}>{existingWorkWords.intro}</p>
       <WorkFilters asked={asked} types={found.types} onAsk={onAsk} />
       <WorkList found={found} chosen={chosen} onChoose={onChoose} />
-      {chosen.size > MOST && (
+      {chosen.size > MOST_BROUGHT && (
         <div role="alert">
-          <FindingLine severity="warn">{existingWorkWords.most(MOST)}</FindingLine>
+          <FindingLine severity="warn">{existingWorkWords.most(MOST_BROUGHT)}</FindingLine>
         </div>
       )}
     </>
@@ -135,7 +135,7 @@ export const BringDialog = ({ onClose }: BringDialogProps) => {
               </Button>
               <Button
                 appearance="primary"
-                isDisabled={work.length === 0 || work.length > MOST}
+                isDisabled={work.length === 0 || work.length > MOST_BROUGHT}
                 onClick={() => setPreview(true)}
               >
                 {existingWorkWords.preview(work.length)}

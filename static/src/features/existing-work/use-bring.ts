@@ -5,6 +5,7 @@ import { useCall } from '../../rpc/call-context';
 import { asCallFailed, type CallFailed } from '../../rpc/call-failed';
 import { useQuarter, useQuarterStore } from '../../sync/quarter-context';
 import type { QuarterStore } from '../../sync/quarter-store';
+import { offerUndo } from '../../components/offer-undo';
 import { flag } from '../../ui/flag';
 import { existingWorkWords } from './words/existing-work-words';
 
@@ -61,28 +62,10 @@ export const useBring = (onDone: () => void): Bringing => {
     onSuccess: (brought) => {
       const { entry } = brought;
       if (brought.brought.length > 0) {
-        flag({
-          id: `brought-${String(brought.seq)}`,
-          title: existingWorkWords.brought(brought.brought.length),
-          appearance: 'success',
-          actions:
-            entry === null
-              ? []
-              : [
-                  {
-                    text: existingWorkWords.undo,
-                    onClick: () => {
-                      const undone = store.undo(entry);
-                      if (undone?.refusal)
-                        flag({
-                          id: `undo-brought-${String(entry)}`,
-                          title: undone.refusal.text,
-                          appearance: 'warning',
-                        });
-                    },
-                  },
-                ],
-        });
+        const title = existingWorkWords.brought(brought.brought.length);
+        const id = `brought-${String(brought.seq)}`;
+        if (entry === null) flag({ id, title, appearance: 'success' });
+        else offerUndo(store, { id, settled: Promise.resolve({ ok: true, seq: entry }) }, title);
       }
       if (brought.refused.length === 0) onDone();
       else setLeft(brought.refused);

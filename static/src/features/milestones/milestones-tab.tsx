@@ -20,6 +20,7 @@ import { useNavigate, useRoute } from '../../ui/routing/route-context';
 import { useContainerWidth } from '../../ui/use-container-width';
 import { useFocusBack } from '../../ui/use-focus-back';
 import { useKeptInSight } from '../../ui/use-kept-in-sight';
+import { useFindKey } from '../../ui/use-find-key';
 import { BulkBar } from './bulk-bar';
 import { FilterBar } from './filter-bar';
 import { KeyHelp } from './key-help';
@@ -147,18 +148,7 @@ export const MilestonesTab = () => {
     [may.write, settled, creating, nextType, nextTitle],
   );
 
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey) return;
-      event.preventDefault();
-      search.current?.focus();
-    };
-    window.addEventListener('keydown', press);
-    return () => {
-      window.removeEventListener('keydown', press);
-    };
-  }, []);
+  useFindKey(search);
 
   // Whoever closes a card goes on where its row stands.
   useLayoutEffect(() => {

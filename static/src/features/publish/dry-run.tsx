@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { BulkChoice } from './bulk-choice';
 import {
   chooseAll,
@@ -15,6 +15,7 @@ import { PreviewCounters } from './preview-counters';
 import { PreviewRows } from './preview-rows';
 import { ACTIONS, type Action } from './row-actions';
 import type { PreviewChoices } from './use-conflict-resolutions';
+import { useFindKey } from '../../ui/use-find-key';
 import { publishWords } from './words/publish-words';
 import styles from './publish.module.css';
 
@@ -66,19 +67,7 @@ export const DryRun = ({
   const chosen = rows.filter((row) => isWork(row, takes) && !left.has(row.row));
   const open = conflictsOf(rows).filter(({ row, change }) => resolutionOf(takes, row, change) === undefined);
 
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      const isTyping =
-        event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || isTyping) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    window.addEventListener('keydown', press);
-    return () => {
-      window.removeEventListener('keydown', press);
-    };
-  }, []);
+  useFindKey(field);
 
   return (
     <>

@@ -1,5 +1,4 @@
 import { lazy, Suspense, useState } from 'react';
-import Lozenge from '@atlaskit/lozenge';
 import { localDay } from '../../components/local-day';
 import { quarterWeek } from '../../components/quarter-week';
 import type { Answer } from '../../rpc/call';
@@ -8,6 +7,7 @@ import { ActionMenu } from '../../ui/action-menu';
 import { pathTo } from '../../ui/routing/route';
 import { RouteLink } from '../../ui/routing/route-link';
 import { weeksInWords } from './weeks-in-words';
+import { QuarterLozenge } from '../../components/quarter-lozenge';
 import { quarterListWords } from './words/quarter-list-words';
 import styles from './quarter-list.module.css';
 
@@ -19,21 +19,6 @@ type Glance = Answer<'quarter.glance'>;
 
 const progressOf = ({ scored, cards, inJira }: Glance): string =>
   inJira > 0 ? quarterListWords.rowsInJira(inJira) : quarterListWords.scored(scored, cards);
-
-interface StateLozengeProps {
-  readonly isDemo: boolean;
-  readonly glance: Glance | undefined;
-}
-
-const StateLozenge = ({ isDemo, glance }: StateLozengeProps) => {
-  if (isDemo) return <Lozenge>{quarterListWords.demo}</Lozenge>;
-  if (glance === undefined) return null;
-  return glance.inJira > 0 ? (
-    <Lozenge appearance="success">{quarterListWords.inJira}</Lozenge>
-  ) : (
-    <Lozenge>{quarterListWords.draft}</Lozenge>
-  );
-};
 
 interface QuarterRowProps {
   readonly quarter: Answer<'project.open'>['quarters'][number];
@@ -66,7 +51,9 @@ export const QuarterRow = ({ quarter, isGlanced, mayRemove }: QuarterRowProps) =
       </th>
       <td dir="auto">{told(({ team }) => team)}</td>
       <td>
-        <StateLozenge isDemo={demo} glance={glance} />
+        {(demo || glance !== undefined) && (
+          <QuarterLozenge isDemo={demo} isInJira={(glance?.inJira ?? 0) > 0} />
+        )}
       </td>
       <td title={weeksInWords(startDate, weeks)}>
         {quarterWeek({ startDate, weeks }, localDay(new Date()))}

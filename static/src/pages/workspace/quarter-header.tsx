@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import Button from '@atlaskit/button/new';
-import Lozenge from '@atlaskit/lozenge';
 import { isOnTheBoard } from '#domain/entities/milestones/milestone/lineage';
 import { hasId } from '#domain/kernel/collection';
 import type { Quarter } from '#domain/quarter/quarter';
@@ -17,6 +16,7 @@ import { ActionMenu } from '../../ui/action-menu';
 import { flag } from '../../ui/flag';
 import { pathTo, tabOf } from '../../ui/routing/route';
 import { useNavigate, useRoute } from '../../ui/routing/route-context';
+import { QuarterLozenge } from '../../components/quarter-lozenge';
 import { workspaceWords } from './words/workspace-words';
 import styles from './workspace.module.css';
 
@@ -61,15 +61,10 @@ const Week = () => {
 /** Tabs on which publishing is the next act, as soon as a card is not in Jira. */
 const PUBLISHING_TABS: readonly string[] = ['milestones', 'draft'];
 
-const StateLozenge = () => {
+const State = () => {
   const isDemo = useQuarter((quarter) => quarter.settings.demo);
-  const isPublished = useQuarter((quarter) => quarter.receipts.length > 0);
-  if (isDemo) return <Lozenge>{workspaceWords.demo}</Lozenge>;
-  return isPublished ? (
-    <Lozenge appearance="success">{workspaceWords.inJira}</Lozenge>
-  ) : (
-    <Lozenge>{workspaceWords.draft}</Lozenge>
-  );
+  const isInJira = useQuarter((quarter) => quarter.receipts.length > 0);
+  return <QuarterLozenge isDemo={isDemo} isInJira={isInJira} />;
 };
 
 export const QuarterHeader = () => {
@@ -102,7 +97,7 @@ export const QuarterHeader = () => {
         />
       </h1>
       <div className={styles['state']}>
-        <StateLozenge />
+        <State />
         <Week />
         <Saving />
       </div>

@@ -41,5 +41,4 @@ export const existingWorkWords = {
   bringing: (count: number): string => `Linking ${workItems(count)}. Keep this open for a moment.`,
   brought: (count: number): string => `${workItems(count)} came in`,
   left: (count: number): string => `${workItems(count)} did not come in`,
-  undo: 'Undo',
 };

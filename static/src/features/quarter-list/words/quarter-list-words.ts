@@ -39,8 +39,6 @@ export const quarterListWords = {
   progressColumn: 'Progress',
   peopleColumn: 'People',
   actsColumn: 'Acts',
-  draft: 'Draft',
-  inJira: 'In Jira',
   scored: (scored: number, cards: number): string =>
     cards === 0 ? 'No milestones yet' : `${String(scored)} of ${String(cards)} scored`,
   rowsInJira: (count: number): string => `${String(count)} in Jira`,
@@ -51,7 +49,6 @@ export const quarterListWords = {
   weeks: (count: number): string => `${String(count)} weeks`,
   weeksBetween: (first: string, last: string, weeks: number): string =>
     `${first} to ${last}, ${String(weeks)} weeks`,
-  demo: 'Demo',
   demoRemove: 'Remove the demo quarter',
   notMade: 'The quarter was not made',
   demoQuarter: 'Demo quarter',
