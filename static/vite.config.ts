@@ -67,12 +67,28 @@ const startTogether: Plugin = {
   },
 };
 
+const FEATURE_GATES = '@atlaskit/feature-gate-js-client/feature-gates';
+
+/**
+ * The design system asks a client of Statsig which of its experiments are on. In an app nobody connects that client, so
+ * every answer is the default: this gives the same answers in 100 bytes instead of 34 KiB on each page.
+ */
+const closedFeatureGates: Plugin = {
+  name: 'closed-feature-gates',
+  enforce: 'pre',
+  resolveId: (id) => (id === FEATURE_GATES ? `\0${FEATURE_GATES}` : null),
+  load: (id) =>
+    id === `\0${FEATURE_GATES}`
+      ? 'export default { checkGate: () => false, getExperimentValue: (name, parameter, fallback) => fallback };'
+      : null,
+};
+
 // One build with several pages: what they share is downloaded once. Forge serves the files below a path
 // of its own (hence the relative base) and its policy refuses inline scripts (hence no preload polyfill).
 export default defineConfig({
   root: __dirname,
   base: './',
-  plugins: [ownSource, startTogether],
+  plugins: [closedFeatureGates, ownSource, startTogether],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
