@@ -4,6 +4,7 @@ import Textfield from '@atlaskit/textfield';
 import { daysAround } from '#domain/kernel/days-around';
 import type { Day } from '#domain/kernel/day';
 import { useQuarter } from '../../sync/quarter-context';
+import { DateField } from '../../ui/date-field';
 import type { CheckInDraft } from './check-in-draft';
 import { keyResultsWords } from './words/key-results-words';
 import styles from './key-results.module.css';
@@ -41,21 +42,18 @@ export const CheckInRow = ({ code, draft, today, columns, onChange, onSave }: Ch
               onKeyDown={saveOnEnter}
             />
           </label>
-          <label className={styles['noteDay']}>
+          <span className={styles['noteDay']}>
             <span>{keyResultsWords.seenOn}</span>
-            <Textfield
-              isCompact
-              type="date"
+            <DateField
               aria-label={keyResultsWords.dayOf(code)}
               min={daysAround(settings)?.first}
               max={today}
               value={draft.day ?? today}
-              onChange={({ currentTarget: { value } }) => {
-                onChange({ ...draft, day: value === '' || value === today ? null : value });
+              onChoose={(day) => {
+                onChange({ ...draft, day: day === today ? null : day });
               }}
-              onKeyDown={saveOnEnter}
             />
-          </label>
+          </span>
           <Button
             appearance="subtle"
             spacing="compact"

@@ -10,6 +10,7 @@ import ModalDialog, {
 import Textfield from '@atlaskit/textfield';
 import { DEFAULT_SPRINT_WEEKS, DEFAULT_WEEKS, type StrategyState } from '#domain/quarter/quarter-settings';
 import { isMonday, sprintChoices, strategyChoices, weekChoices } from '../../components/setting-choices';
+import { DateField } from '../../ui/date-field';
 import { FindingLine } from '../../ui/finding-line';
 import { LabelledField } from '../../ui/labelled-field';
 import { SelectField } from '../../ui/select-field';
@@ -102,13 +103,12 @@ export const CreateDialog = ({ project, projectName, taken, thenImport, onClose 
               <div className={styles['pair']}>
                 <LabelledField label={quarterListWords.firstMonday} error={dateError}>
                   {(field) => (
-                    <Textfield
+                    <DateField
                       {...field}
-                      isCompact
-                      type="date"
                       value={startDate}
+                      isOffered={isMonday}
                       isInvalid={dateError !== undefined}
-                      onChange={({ currentTarget }) => setStartDate(currentTarget.value)}
+                      onChoose={setStartDate}
                     />
                   )}
                 </LabelledField>

@@ -6,6 +6,7 @@ import { useMay } from '../../sync/use-may';
 import { LabelledField } from '../../ui/labelled-field';
 import type { Choice } from '../../ui/choice';
 import { SelectField } from '../../ui/select-field';
+import { SettingDay } from './setting-day';
 import { SettingText } from './setting-text';
 import { SettingsSection } from './settings-section';
 import { settingsWords } from './words/settings-words';
@@ -35,12 +36,7 @@ export const QuarterSection = () => {
         <SettingText field="team" label={settingsWords.team} isReadOnly={isReadOnly} />
       </div>
       <div className={styles['pair']}>
-        <SettingText
-          field="startDate"
-          label={settingsWords.firstMonday}
-          type="date"
-          isReadOnly={isReadOnly}
-        />
+        <SettingDay isReadOnly={isReadOnly} />
         <LabelledField label={settingsWords.length}>
           {(field) => (
             <SelectField

@@ -6,9 +6,8 @@ import { useDecide } from '../../components/use-decide';
 import { LabelledField } from '../../ui/labelled-field';
 
 interface SettingTextProps {
-  readonly field: 'label' | 'team' | 'startDate';
+  readonly field: 'label' | 'team';
   readonly label: string;
-  readonly type?: 'text' | 'date';
   readonly isReadOnly: boolean;
 }
 
@@ -16,7 +15,7 @@ interface SettingTextProps {
 type Draft = { readonly text: string; readonly was: string } | null;
 
 /** A setting that is saved when the field is left or Enter is pressed; refused, it stays typed with the reason. */
-export const SettingText = ({ field, label, type = 'text', isReadOnly }: SettingTextProps) => {
+export const SettingText = ({ field, label, isReadOnly }: SettingTextProps) => {
   const decide = useDecide();
   const value = useQuarter((quarter) => quarter.settings[field]);
   const [draft, setDraft] = useState<Draft>(null);
@@ -44,7 +43,6 @@ export const SettingText = ({ field, label, type = 'text', isReadOnly }: Setting
           <Textfield
             {...attributes}
             isCompact
-            type={type}
             isInvalid={error !== undefined}
             value={draft?.text ?? value}
             onChange={({ currentTarget }) =>

@@ -15,4 +15,7 @@ export const uiWords = {
   takeTheirs: 'Take theirs',
   yours: 'Yours',
   keepMine: 'Keep mine',
+  calendar: 'Calendar',
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
 };
