@@ -101,7 +101,7 @@ export const DateField = ({
         </span>
       </button>
       {isOpen && (
-        <span className={styles['open']}>
+        <span className={styles['over']}>
           <Suspense fallback={null}>
             <OpenDateField
               id={id}

@@ -46,6 +46,16 @@ export const workspaceScreens: readonly Screen[] = [
   },
   {
     ...ready,
+    name: 'list-start-day',
+    path: () => '/jira/projects/LAB/okra',
+    act: async ({ frame }) => {
+      await frame.getByRole('button', { name: 'Start a quarter' }).click();
+      await frame.getByRole('button', { name: 'First Monday' }).click();
+      await frame.getByRole('grid').waitFor();
+    },
+  },
+  {
+    ...ready,
     name: 'keys',
     path: tabPath('milestones'),
     act: async ({ page, frame }) => {
