@@ -1,8 +1,10 @@
-import Select, { components, createFilter, type GroupType } from '@atlaskit/select';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import Select, { createFilter } from '@atlaskit/select';
+import { useLayoutEffect, useRef } from 'react';
 import type { Choice } from './choice';
 import { ChoiceLine } from './choice-line';
+import { SelectList, WideSelectList } from './select-list';
 import styles from './select-field.module.css';
+import { useListPlacement } from './use-list-placement';
 import { uiWords } from './words/ui-words';
 
 type AnyChoice = Choice<string | number>;
@@ -10,16 +12,8 @@ type AnyChoice = Choice<string | number>;
 /** Longer words than these stand in a wide list. */
 const LONG = 28;
 
-type ListProps = Parameters<typeof components.MenuPortal<AnyChoice, false, GroupType<AnyChoice>>>[0];
-
-/* eslint-disable @atlaskit/design-system/no-unsafe-style-overrides -- the list's width and layer, which it takes from nothing else */
-const Narrow = (props: ListProps) => <components.MenuPortal {...props} className={styles['list'] ?? ''} />;
-const Wide = (props: ListProps) => (
-  <components.MenuPortal {...props} className={[styles['list'], styles['wide']].join(' ')} />
-);
-/* eslint-enable @atlaskit/design-system/no-unsafe-style-overrides */
-const NARROW = { MenuPortal: Narrow };
-const WIDE = { MenuPortal: Wide };
+const NARROW = { MenuPortal: SelectList };
+const WIDE = { MenuPortal: WideSelectList };
 
 const isLong = ({ label, code = '' }: AnyChoice): boolean => label.length + code.length > LONG;
 
@@ -62,24 +56,7 @@ export const OpenSelectField = ({
   useLayoutEffect(() => {
     onShown(true);
   }, [onShown]);
-  const [placement, setPlacement] = useState<'auto' | 'top'>('auto');
-  useEffect(() => {
-    // A frame that is as high as its content knows no lower edge to flip the list at: whether all of it is seen, the host's
-    // scrolling counted, an observer alone can tell.
-    const sight = new IntersectionObserver(([entry]) => {
-      sight.disconnect();
-      if (entry !== undefined && entry.intersectionRect.bottom < entry.boundingClientRect.bottom - 1)
-        setPlacement('top');
-    });
-    const drawn = requestAnimationFrame(() => {
-      const list = document.getElementById(`react-select-${instanceId}-listbox`);
-      if (list !== null) sight.observe(list);
-    });
-    return () => {
-      cancelAnimationFrame(drawn);
-      sight.disconnect();
-    };
-  }, [instanceId]);
+  const placement = useListPlacement(instanceId);
   return (
     // eslint-disable-next-line @atlaskit/design-system/no-placeholder -- says that nothing is chosen, as Atlaskit's own does
     <Select<AnyChoice>

@@ -17,6 +17,7 @@ import { DrawerField } from './drawer-field';
 import { DrawerHistory } from './drawer-history';
 import { DrawerResult } from './drawer-result';
 import { DrawerSection } from './drawer-section';
+import { DrawerSkills } from './drawer-skills';
 import { DrawerTasks } from './drawer-tasks';
 import { DrawerTest } from './drawer-test';
 import { DrawerThread } from './drawer-thread';
@@ -160,17 +161,7 @@ export const MilestoneDrawer = ({ row, focus, onClose, onStep }: MilestoneDrawer
         </DrawerField>
         <DrawerWeeks milestone={milestone} placement={row.placement} isReadOnly={isReadOnly} />
         <DrawerTest milestone={milestone} isReadOnly={isReadOnly} />
-        <DrawerField label={drawerWords.skills}>
-          <EditableField
-            concept="milestone"
-            target={target}
-            field="skillsText"
-            value={milestone.skillsText}
-            label={drawerWords.skills}
-            placeholder={drawerWords.skillsExample}
-            isReadOnly={isReadOnly}
-          />
-        </DrawerField>
+        <DrawerSkills milestone={milestone} isReadOnly={isReadOnly} />
         <DrawerField label={drawerWords.workItem}>
           <DrawerWorkItem milestone={milestone} receipt={receipt} />
         </DrawerField>

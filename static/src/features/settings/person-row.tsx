@@ -1,12 +1,14 @@
 import Avatar from '@atlaskit/avatar';
 import Checkbox from '@atlaskit/checkbox';
+import { skillItems } from '#domain/entities/milestones/milestone/skill-items';
 import { ROLES, type Member, type Role } from '#domain/entities/team/member/member';
+import { useKnownSkills } from '../../components/use-known-skills';
 import { useDecide } from '../../components/use-decide';
 import type { Person } from '../../sync/use-people';
 import { ActionMenu } from '../../ui/action-menu';
-import { InlineText } from '../../ui/inline-text';
 import type { Choice } from '../../ui/choice';
 import { SelectField } from '../../ui/select-field';
+import { TagField } from '../../ui/tag-field';
 import { settingsWords } from './words/settings-words';
 import styles from './settings.module.css';
 
@@ -24,17 +26,9 @@ interface PersonRowProps {
   readonly mayLead: boolean;
 }
 
-const skillsOf = (text: string): readonly string[] => [
-  ...new Set(
-    text
-      .split(/[,;]/)
-      .map((skill) => skill.trim())
-      .filter((skill) => skill !== ''),
-  ),
-];
-
 export const PersonRow = ({ member, person, isMe, mayLead }: PersonRowProps) => {
   const decide = useDecide();
+  const skills = useKnownSkills();
   // Members of the sample have no account, and those of closed accounts have none any more.
   const name = person?.name ?? settingsWords.withoutAccount;
   const isReadOnly = !isMe && !mayLead;
@@ -56,17 +50,20 @@ export const PersonRow = ({ member, person, isMe, mayLead }: PersonRowProps) => 
         />
       </td>
       <td>
-        <InlineText
-          value={member.skills.join(', ')}
+        <TagField
           label={settingsWords.skillsOf(name)}
-          placeholder={isReadOnly ? settingsWords.skillsNone : settingsWords.skillsExample}
+          value={member.skills}
+          known={skills}
+          prompt={isReadOnly ? settingsWords.skillsNone : settingsWords.skillsExample}
           isReadOnly={isReadOnly}
-          onSave={(text) =>
-            decide(
-              { kind: 'member.edit', target: member.id, changes: { skills: skillsOf(text) } },
-              { quiet: true },
-            ).refusal
-          }
+          split={skillItems}
+          onChoose={(next) => {
+            decide({
+              kind: 'member.edit',
+              target: member.id,
+              changes: { skills: next },
+            });
+          }}
         />
       </td>
       <td>

@@ -15,6 +15,8 @@ export const uiWords = {
   takeTheirs: 'Take theirs',
   yours: 'Yours',
   keepMine: 'Keep mine',
+  add: (text: string): string => `Add “${text}”`,
+  removeTag: (text: string): string => `Remove ${text}`,
   calendar: 'Calendar',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
