@@ -2,13 +2,17 @@ import { DynamicTableStateless } from '@atlaskit/dynamic-table';
 import { useMemo, useRef, type ReactNode } from 'react';
 import type { MilestoneType } from '#domain/entities/milestones/milestone/milestone';
 import { Pager } from '../../ui/pager';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import { useKeptInSight } from '../../ui/use-kept-in-sight';
 import { useIssueStates } from '../../components/use-issue-states';
+import { ColumnHead } from './column-head';
 import { CreateMilestone } from './create-milestone';
 import { MilestoneCell } from './milestone-cell';
 import type { RowGroup } from './row-groups';
-import type { SortColumn, Sorting } from './sort-rows';
+import type { Sorting } from './sort-rows';
 import { columnsFor, hasThread } from './table-columns';
+import { columnOrder, type TableView } from './table-view';
+import { useColumnOrder } from './use-column-order';
 import { createKey, tableLines, type GroupLine } from './table-lines';
 import { LINES_PER_PAGE, useShownPage } from './use-shown-page';
 import { milestonesWords } from './words/milestones-words';
@@ -55,7 +59,8 @@ export interface Creation {
 interface MilestoneTableProps {
   /** Filtered, sorted and grouped. */
   readonly groups: readonly RowGroup[];
-  readonly hidden: readonly SortColumn[];
+  readonly view: TableView;
+  readonly onView: (view: TableView) => void;
   readonly ticked: ReadonlySet<string>;
   readonly onTick: (id: string, isTicked: boolean) => void;
   readonly width: number;
@@ -70,7 +75,8 @@ interface MilestoneTableProps {
 
 export const MilestoneTable = ({
   groups,
-  hidden,
+  view,
+  onView,
   ticked,
   onTick,
   width,
@@ -88,17 +94,18 @@ export const MilestoneTable = ({
   const lines = useMemo(() => tableLines(groups, LINES_PER_PAGE, mayCreate), [groups, mayCreate]);
   const creating = creation?.at === undefined ? null : createKey(creation.at);
   const { shown, pages, setPage } = useShownPage(lines, creating ?? opened);
-  const columns = useMemo(() => columnsFor(width, hidden), [width, hidden]);
+  const columns = useMemo(() => columnsFor(width, view.hidden, columnOrder(view)), [width, view]);
+  const order = useColumnOrder(box, columns, view, onView);
   const head = useMemo(
     () => ({
       cells: columns.map(({ key, name, width: share }) => ({
         key,
-        content: name,
+        content: <ColumnHead column={key} name={name} onDrop={order.drop} />,
         isSortable: true,
         width: share,
       })),
     }),
-    [columns],
+    [columns, order.drop],
   );
   const sorted = sorting !== null && columns.some(({ key }) => key === sorting.column) ? sorting : null;
   // The table sorts by the keys of cells once more: keys that say the order they come in keep ours. Only the page is built.
@@ -147,7 +154,9 @@ export const MilestoneTable = ({
     return { key: line.key, isHighlighted: line.kind === 'card' && line.key === opened, cells };
   });
   return (
-    <div ref={box} className={styles['table']}>
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the headings in it, which are buttons
+    <div ref={box} className={styles['table']} onKeyDown={order.press}>
+      <VisuallyHidden role="status">{order.said}</VisuallyHidden>
       <DynamicTableStateless
         label={milestonesWords.title}
         isFixedSize

@@ -9,7 +9,7 @@ import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import { OpenedMenu } from '../../ui/opened-menu';
 import { GROUPINGS } from './row-groups';
 import { columnNames } from './table-columns';
-import { OPTIONAL_COLUMNS, type OptionalColumn } from './table-view';
+import { columnOrder, type OptionalColumn } from './table-view';
 import type { ViewMenuProps } from './view-menu';
 import { viewWords } from './words/view-words';
 
@@ -55,16 +55,18 @@ export const OpenViewMenu = ({ view, sorting, fitting, onView, onSort }: ViewMen
             </DropdownItemRadio>
           </DropdownItemRadioGroup>
           <DropdownItemCheckboxGroup id="okra-columns" title={viewWords.columns} hasSeparator>
-            {OPTIONAL_COLUMNS.filter((column) => fitting.includes(column)).map((column) => (
-              <DropdownItemCheckbox
-                key={column}
-                id={column}
-                isSelected={!view.hidden.includes(column)}
-                onClick={() => toggle(column)}
-              >
-                {columnNames[column]}
-              </DropdownItemCheckbox>
-            ))}
+            {columnOrder(view)
+              .filter((column) => fitting.includes(column))
+              .map((column) => (
+                <DropdownItemCheckbox
+                  key={column}
+                  id={column}
+                  isSelected={!view.hidden.includes(column)}
+                  onClick={() => toggle(column)}
+                >
+                  {columnNames[column]}
+                </DropdownItemCheckbox>
+              ))}
           </DropdownItemCheckboxGroup>
         </>
       )}

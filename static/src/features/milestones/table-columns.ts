@@ -42,9 +42,15 @@ const MEDIUM = shared(['title', 47], ['effort', 7], ['business', 9], ['ux', 8], 
 const NARROW = shared(['title', 56], ['effort', 13], ['business', 18], ['ux', 13]);
 
 /** The columns that fit a table so wide, in px: each row stays one line. What one hides leaves its room to the others. */
-export const columnsFor = (width: number, hidden: readonly SortColumn[]): readonly Column[] => {
+export const columnsFor = (
+  width: number,
+  hidden: readonly SortColumn[],
+  /** Those behind the title, first to last. */
+  order: readonly SortColumn[],
+): readonly Column[] => {
   const fitting = width >= WIDE_FROM ? WIDE : width >= 600 ? MEDIUM : NARROW;
-  const shown = fitting.filter(({ key }) => !hidden.includes(key));
+  const place = ({ key }: Column): number => order.indexOf(key);
+  const shown = fitting.filter(({ key }) => !hidden.includes(key)).sort((a, b) => place(a) - place(b));
   const sum = shown.reduce((all, column) => all + column.width, 0);
   return shown.map((column) => ({ ...column, width: (column.width / sum) * 100 }));
 };

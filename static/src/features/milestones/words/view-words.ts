@@ -7,4 +7,6 @@ export const viewWords = {
   byRank: 'Rank',
   byWorth: 'Value over effort',
   columns: 'Columns',
+  movedTo: (name: string, place: number, of: number): string =>
+    `${name} is column ${String(place)} of ${String(of)}`,
 };

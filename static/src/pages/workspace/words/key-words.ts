@@ -20,6 +20,7 @@ export const keyWords = {
         { keys: ['0'], act: 'Clear the score' },
         { keys: ['e'], act: 'Open the card of the row' },
         { keys: ['/'], act: 'Find cards' },
+        { keys: ['Alt ←', 'Alt →'], act: 'Move the column of a heading' },
         { keys: ['Enter'], act: 'Keep a new card and begin the next' },
       ],
     },

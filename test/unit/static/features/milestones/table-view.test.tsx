@@ -1,6 +1,10 @@
 import { choose } from '../../../../support/pages/choose';
 import { screen, waitFor, within } from '@testing-library/react';
-import { parseTableView, USUAL_VIEW } from '../../../../../static/src/features/milestones/table-view';
+import {
+  moveColumn,
+  parseTableView,
+  USUAL_VIEW,
+} from '../../../../../static/src/features/milestones/table-view';
 import { shownFlags } from '../../../../support/pages/fake-bridge';
 import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
 import { thread } from '../../states/commands';
@@ -94,6 +98,36 @@ describe('how the table is looked at', () => {
     ]);
   });
 
+  it('has its columns in one’s own order, also tomorrow', async () => {
+    await fixture.quarter(...cards);
+    const { user, unmount } = await opened();
+    const names = () =>
+      screen.getAllByRole('columnheader').map(({ textContent }) => textContent.replace(/Sort.*$/, ''));
+    expect(names()).toEqual(['Milestone', 'Effort', 'Business', 'UX']);
+    screen.getByRole('button', { name: /^UX/ }).focus();
+    await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+    expect(names()).toEqual(['Milestone', 'Effort', 'UX', 'Business']);
+    expect(screen.getByRole('button', { name: /^UX/ })).toHaveFocus();
+    expect(screen.getByText('UX is column 3 of 4')).toBeInTheDocument();
+    await user.keyboard('{Alt>}{ArrowLeft}{ArrowLeft}{/Alt}');
+    expect(names()).toEqual(['Milestone', 'UX', 'Effort', 'Business']);
+    unmount();
+    await opened();
+    expect(names()).toEqual(['Milestone', 'UX', 'Effort', 'Business']);
+  });
+
+  it('moves a column to where another one stands, or right behind the title', () => {
+    const moved = moveColumn(USUAL_VIEW, 'weeks', 'business');
+    expect(moved.order.slice(0, 4)).toEqual(['thread', 'effort', 'weeks', 'business']);
+    expect(moveColumn(moved, 'effort', 'business').order.slice(0, 4)).toEqual([
+      'thread',
+      'weeks',
+      'business',
+      'effort',
+    ]);
+    expect(moveColumn(moved, 'weeks', 'title').order[0]).toBe('weeks');
+  });
+
   it('takes what fits of what another version kept', () => {
     expect(parseTableView(null)).toEqual(USUAL_VIEW);
     for (const odd of ['', '[', 'null', '3', '{"grouping":"mood","hidden":"all"}'])
@@ -101,7 +135,9 @@ describe('how the table is looked at', () => {
     expect(parseTableView('{"grouping":"week","hidden":["weeks","title",7]}')).toEqual({
       grouping: 'week',
       hidden: ['weeks'],
+      order: [],
     });
+    expect(parseTableView('{"order":["ux","mood","ux","weeks"]}').order).toEqual(['ux', 'weeks']);
   });
 });
 
