@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { sort } from '@compiled/css';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { defineConfig, type Plugin, type HtmlTagDescriptor } from 'vite';
 
@@ -67,6 +68,54 @@ const startTogether: Plugin = {
   },
 };
 
+/** The name of an atomic class, as it stands in scripts. */
+const ATOM = /_[a-z0-9]{8}/g;
+const ATOMIC_RULE = /\.(_[a-z0-9]{8})[^{}]*\{[^{}]*\}/g;
+const EMPTY_BLOCK = /@[^{}]+\{\s*\}/g;
+
+/**
+ * The design system's components bring atomic classes, of which a shorthand has to stand before its longhands, whichever
+ * component brought it. Split over the files of tabs, a shorthand that comes again with a later tab takes back what stands on the
+ * page: so all that are used are one file, in the order that Compiled gives them, before everything of ours.
+ * https://compiledcssinjs.com/docs/atomic-css
+ */
+const designSystemStyles = (): Plugin => {
+  const rules = new Map<string, string>();
+  let fileName = '';
+  return {
+    name: 'design-system-styles',
+    enforce: 'pre',
+    load(id) {
+      if (!id.endsWith('.compiled.css')) return null;
+      rules.set(id, readFileSync(id, 'utf8'));
+      return '';
+    },
+    generateBundle(_, bundle) {
+      const used = new Set(
+        Object.values(bundle).flatMap((chunk) =>
+          chunk.type === 'chunk' ? (chunk.code.match(ATOM) ?? []) : [],
+        ),
+      );
+      const all = [...rules].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, css]) => css);
+      const source = sort(all.join('\n'), { sortAtRulesEnabled: true, sortShorthandEnabled: true });
+      const kept = source
+        .replace(ATOMIC_RULE, (rule, atom: string) => (used.has(atom) ? rule : ''))
+        .replace(EMPTY_BLOCK, '');
+      fileName = this.getFileName(this.emitFile({ type: 'asset', name: 'design-system.css', source: kept }));
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: () => [
+        {
+          tag: 'link',
+          attrs: { rel: 'stylesheet', crossorigin: true, href: `./${fileName}` },
+          injectTo: 'head-prepend',
+        },
+      ],
+    },
+  };
+};
+
 const FEATURE_GATES = '@atlaskit/feature-gate-js-client/feature-gates';
 
 /**
@@ -88,7 +137,7 @@ const closedFeatureGates: Plugin = {
 export default defineConfig({
   root: __dirname,
   base: './',
-  plugins: [closedFeatureGates, ownSource, startTogether],
+  plugins: [closedFeatureGates, designSystemStyles(), ownSource, startTogether],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
