@@ -6,9 +6,11 @@ export interface QuarterListing {
   /** Monday of week 1, `YYYY-MM-DD`. */
   readonly startDate: string;
   readonly weeks: number;
+  /** Put aside by whoever leads it. */
+  readonly archived: boolean;
 }
 
-/** The quarters of one project, oldest start first. */
+/** The quarters of one project, oldest start first, whether or not they are put aside. */
 export interface QuarterList {
   readonly quarters: readonly QuarterListing[];
 }
