@@ -28,3 +28,14 @@ export const evolveQuarterList = (list: QuarterList | null, change: QuarterListC
   const others = (list?.quarters ?? []).filter((quarter) => quarter.id !== id);
   return { quarters: change.kind === 'listed' ? [...others, change.quarter].sort(byStart) : others };
 };
+
+/** The quarters of a list as somebody chooses among them: what starts last comes first, what was put aside last. */
+export const choicesOf = <T extends Pick<QuarterListing, 'archived'>>(
+  quarters: readonly T[],
+): readonly T[] => {
+  const latestFirst = quarters.toReversed();
+  return [
+    ...latestFirst.filter(({ archived }) => !archived),
+    ...latestFirst.filter(({ archived }) => archived),
+  ];
+};
