@@ -33,8 +33,7 @@ export const CopyDialog = ({ quarter, taken, onClose }: CopyDialogProps) => {
       }}
       onClose={onClose}
     >
-      <p>{quarterListWords.copyTakes}</p>
-      <p>{quarterListWords.copyLeaves}</p>
+      <p>{quarterListWords.copyNote}</p>
       <NameField start={start} field={first} />
       <FirstMondayField start={start} />
     </StartDialog>

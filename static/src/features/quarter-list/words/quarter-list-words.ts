@@ -52,9 +52,8 @@ export const quarterListWords = {
   copy: 'Copy',
   copyTitle: (label: string): string => `Copy ${label}`,
   copyAct: 'Copy quarter',
-  copyTakes:
-    'Vision, company objectives, product areas, sizes and work types come along, and what was put off: objectives of the next quarter with their key results and open hypotheses, and parked milestones that are not in Jira.',
-  copyLeaves: 'People join anew. Scores, values, weeks and work items stay where they are.',
+  copyNote:
+    'Vision, company objectives, product areas, sizes and work types come along, and what was put off: objectives of the next quarter with their key results and open hypotheses, and parked milestones that are not in Jira. People join anew; scores, values, weeks and work items stay where they are.',
   archive: 'Archive',
   restore: 'Bring back',
   archived: (count: number): string => `Archived (${String(count)})`,
