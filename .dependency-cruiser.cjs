@@ -29,6 +29,7 @@ const floors = [
   'views',
   'okra-files',
   'demo',
+  'carry-over',
   'jira-publishing',
   'existing-work',
   'server',

@@ -53,6 +53,7 @@ const settingsOf = ({ id, text, day }: Lengths) =>
     joining: z.enum(['open', 'closed']),
     exportReleased: z.boolean(),
     demo: z.boolean(),
+    archived: z.boolean(),
   });
 export const SettingsSchema = settingsOf(STORED);
 export const SentSettingsSchema = settingsOf(SENT);

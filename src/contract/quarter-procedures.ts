@@ -67,6 +67,7 @@ const Listing = z.object({
   demo: z.boolean(),
   startDate: z.string(),
   weeks: z.number().int(),
+  archived: z.boolean(),
 });
 
 export const CommandsSchema = z.array(CommandSchema).min(1).max(100);
@@ -98,6 +99,19 @@ export const quarterProcedures = {
       sprintWeeks: z.number().int().optional(),
       strategyState: z.enum(['clear', 'unclear', 'late', 'missing']).optional(),
       demo: z.boolean().optional(),
+    }),
+    z.object({ quarter: z.string() }),
+  ),
+  /**
+   * Makes the next quarter in the same project, with what its team takes along from this one: its frame, vision, company
+   * objectives, areas, sizes, mapping, and what it put off. Sending the same `commandId` again is making it once.
+   */
+  'quarter.copy': procedure(
+    z.strictObject({
+      quarter: QuarterId,
+      commandId: CommandId.max(58),
+      label: z.string().max(120),
+      startDate: z.iso.date(),
     }),
     z.object({ quarter: z.string() }),
   ),
@@ -185,7 +199,10 @@ export const quarterProcedures = {
       }),
     ),
   ),
-  /** What a list of quarters says of one. `scored` of `cards`; `inJira`: things that have a work item. */
+  /**
+   * What a list of quarters says of one. `scored` of `cards`; `inJira`: things that have a work item. `leads`: the caller
+   * may change its settings; `seq`: as of which revision, for what is decided upon it.
+   */
   'quarter.glance': procedure(
     z.strictObject({ quarter: QuarterId }),
     z.object({
@@ -194,6 +211,8 @@ export const quarterProcedures = {
       cards: z.number().int().min(0),
       scored: z.number().int().min(0),
       inJira: z.number().int().min(0),
+      leads: z.boolean(),
+      seq: Seq,
     }),
   ),
   /** Names and pictures of members; who has none is left out. */

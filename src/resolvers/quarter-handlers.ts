@@ -7,11 +7,13 @@ import { ok, type Result } from '#domain/kernel/result';
 import type { Caller } from '../usecases/ports';
 import type { Publishing } from '../usecases/publish/ports';
 import type { Uploads } from '../usecases/quarter/ports';
-import { createQuarter, type CreatePorts } from '../usecases/quarter/create-quarter';
+import { copyQuarter } from '../usecases/quarter/copy-quarter';
+import { createQuarter } from '../usecases/quarter/create-quarter';
 import type { Outcome } from '../usecases/quarter/carry-out';
 import { decideQuarter, type DecidePorts } from '../usecases/quarter/decide-quarter';
 import { glanceQuarter } from '../usecases/quarter/glance-quarter';
 import { listQuarters } from '../usecases/quarter/list-quarters';
+import type { MakePorts } from '../usecases/quarter/make-quarter';
 import { openPage } from '../usecases/quarter/open-page';
 import { openQuarter } from '../usecases/quarter/open-quarter';
 import { purgeText } from '../usecases/quarter/purge-text';
@@ -27,7 +29,7 @@ import {
 import type { Handlers } from './handlers';
 
 export type QuarterPorts = DecidePorts &
-  CreatePorts &
+  MakePorts &
   RemovePorts &
   Pick<Publishing, 'index'> &
   Unpacking & { readonly uploads: Uploads };
@@ -79,6 +81,8 @@ const sent = (outcome: Outcome) => {
 export const quarterHandlers = (ports: QuarterPorts): Handlers<typeof quarterProcedures> => ({
   'project.open': ({ project }, caller) => listQuarters(ports, caller, project),
   'quarter.create': (input, caller) => createQuarter(ports, caller, input),
+  'quarter.copy': ({ quarter, ...wish }, caller) =>
+    copyQuarter(ports, caller, { quarterId: quarter, ...wish }),
   'quarter.remove': ({ quarter }, caller) => removeQuarter(ports, caller, quarter),
   'quarter.purge': ({ quarter, commandId, text }, caller) =>
     purgeText(ports, caller, { quarterId: quarter, commandId, text }),

@@ -27,6 +27,7 @@ const publishers: Answers = { ...all('writes'), eli: 'refused', dev: 'refused' }
 const expected: Readonly<Record<ProcedureKey, Answers>> = {
   'project.open': readers,
   'quarter.create': { ...all('writes'), dev: 'refused' },
+  'quarter.copy': { ...all('writes'), dev: 'refused' },
   'quarter.open': readers,
   'quarter.page': readers,
   'quarter.purge': { ...all('refused'), ada: 'writes', cleo: 'writes' },

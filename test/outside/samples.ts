@@ -19,6 +19,12 @@ export const procedureSamples: ProcedureSamples = {
     team: 'Next team',
     startDate: '2026-04-06',
   }),
+  'quarter.copy': ({ quarter }) => ({
+    quarter,
+    commandId: 'copied',
+    label: 'Q2',
+    startDate: '2026-04-06',
+  }),
   'quarter.open': ({ quarter }) => ({ quarter }),
   'quarter.page': ({ quarter }) => ({ quarter, seq: 1, page: 0 }),
   'quarter.purge': ({ quarter }) => ({ quarter, commandId: 'p', text: 'Nobody wrote this', confirmed: true }),

@@ -8,6 +8,8 @@ const Listing = z.object({
   demo: z.boolean(),
   startDate: z.string(),
   weeks: z.number().int(),
+  // What was listed before quarters could be put aside does not say.
+  archived: z.boolean().default(false),
 });
 const Changes = z.array(
   z.discriminatedUnion('kind', [

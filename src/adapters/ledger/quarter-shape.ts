@@ -8,27 +8,28 @@ import type { StreamShape, UpCast } from './stream-shape';
 
 const Settings = z.record(z.string(), z.unknown());
 const Created = z.looseObject({ concept: z.literal('quarter'), kind: z.literal('created'), now: Settings });
-const StateV1 = z.looseObject({ settings: Settings });
+const WithSettings = z.looseObject({ settings: Settings });
 
-const NOT_RELEASED = { exportReleased: false };
-
-/**
- * Version 1 stored changes unpacked, and knew no release of exports: what an older quarter never released stays closed.
- */
-const toVersion2: UpCast = {
+/** An older version did not know these settings, which every quarter of its time then has. */
+const unknownBefore = (settings: Readonly<Record<string, unknown>>): UpCast => ({
   changes: (changes) =>
     z
       .array(z.unknown())
       .parse(changes)
       .map((change) => {
         const created = Created.safeParse(change);
-        return created.success ? { ...created.data, now: { ...NOT_RELEASED, ...created.data.now } } : change;
+        return created.success ? { ...created.data, now: { ...settings, ...created.data.now } } : change;
       }),
   state: (state) => {
-    const old = StateV1.parse(state);
-    return { ...old, settings: { ...NOT_RELEASED, ...old.settings } };
+    const old = WithSettings.parse(state);
+    return { ...old, settings: { ...settings, ...old.settings } };
   },
-};
+});
+
+/**
+ * Version 1 stored changes unpacked, and knew no release of exports: what an older quarter never released stays closed.
+ */
+const toVersion2 = unknownBefore({ exportReleased: false });
 
 const Loose = z.looseObject({});
 const Stored = z.looseObject({ concept: z.string(), kind: z.string(), now: z.unknown(), was: z.unknown() });
@@ -201,6 +202,9 @@ const toVersion8: UpCast = {
   state: (state) => ({ ...listsSince(8), ...Loose.parse(state) }),
 };
 
+/** Version 8 put no quarter aside. */
+const toVersion9 = unknownBefore({ archived: false });
+
 export interface QuarterParsers {
   readonly changes: (value: unknown) => readonly Change[];
   readonly quarter: (value: unknown) => Quarter;
@@ -209,7 +213,7 @@ export interface QuarterParsers {
 /** The ledger of one quarter; who parses is handed in, since the schemas belong to the wire as well. */
 export const quarterShape = (parse: QuarterParsers): StreamShape<Quarter, Change> => ({
   name: 'q',
-  version: 8,
+  version: 9,
   upCasts: {
     1: toVersion2,
     2: toVersion3,
@@ -218,6 +222,7 @@ export const quarterShape = (parse: QuarterParsers): StreamShape<Quarter, Change
     5: toVersion6,
     6: toVersion7,
     7: toVersion8,
+    8: toVersion9,
   },
   parseChanges: parse.changes,
   parseState: parse.quarter,

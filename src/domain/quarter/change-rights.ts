@@ -18,6 +18,7 @@ const settingRights: FieldRights<QuarterSettings> = {
   joining: rights.freshLead,
   exportReleased: rights.freshLead,
   demo: rights.freshLead,
+  archived: rights.freshLead,
 };
 
 type Kinds = Readonly<Record<string, Right | Readonly<Record<string, Right>>>>;

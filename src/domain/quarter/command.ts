@@ -36,6 +36,7 @@ import type {
 import type { SilentCardCommand } from '../sealed/silent-card/silent-card-command';
 import type { SealedContent } from '../sealed/sealed-content';
 import type { ImportSource } from './import-source';
+import type { Quarter } from './quarter';
 import type { QuarterSettings } from './quarter-settings';
 
 /** What a person may set of each entity that is written, edited, moved and removed as a plain thing. */
@@ -198,6 +199,12 @@ export interface BringCommand {
   readonly cards: readonly BroughtCard[];
 }
 
+/** Brings along what a team settled and put off in another quarter of its project (G-33); only the server says it, of what it read. */
+export interface CarryOverCommand {
+  readonly kind: 'quarter.carryOver';
+  readonly from: Quarter;
+}
+
 /** What every note of a step says of its run. */
 export interface RunNote {
   readonly run: string;
@@ -245,6 +252,7 @@ export type AnyCommand =
   | DisclosureCommand
   | PurgeCommand
   | (Sent & BringCommand)
+  | (Sent & CarryOverCommand)
   | (Sent & GiveRelease)
   | (Sent & PublishCommand);
 
@@ -259,6 +267,7 @@ export type ServerCommand = Extract<
       | 'text.purge'
       | 'release.give'
       | 'work.bring'
+      | 'quarter.carryOver'
       | PublishCommand['kind'];
   }
 >;

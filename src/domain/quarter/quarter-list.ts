@@ -6,9 +6,11 @@ export interface QuarterListing {
   /** Monday of week 1, `YYYY-MM-DD`. */
   readonly startDate: string;
   readonly weeks: number;
+  /** Put aside by whoever leads it. */
+  readonly archived: boolean;
 }
 
-/** The quarters of one project, oldest start first. */
+/** The quarters of one project, oldest start first, whether or not they are put aside. */
 export interface QuarterList {
   readonly quarters: readonly QuarterListing[];
 }
@@ -25,4 +27,15 @@ export const evolveQuarterList = (list: QuarterList | null, change: QuarterListC
   const id = change.kind === 'listed' ? change.quarter.id : change.id;
   const others = (list?.quarters ?? []).filter((quarter) => quarter.id !== id);
   return { quarters: change.kind === 'listed' ? [...others, change.quarter].sort(byStart) : others };
+};
+
+/** The quarters of a list as somebody chooses among them: what starts last comes first, what was put aside last. */
+export const choicesOf = <T extends Pick<QuarterListing, 'archived'>>(
+  quarters: readonly T[],
+): readonly T[] => {
+  const latestFirst = quarters.toReversed();
+  return [
+    ...latestFirst.filter(({ archived }) => !archived),
+    ...latestFirst.filter(({ archived }) => archived),
+  ];
 };

@@ -21,6 +21,8 @@ export interface QuarterSettings {
   readonly exportReleased: boolean;
   /** True for the sample quarter, which may be removed whole. */
   readonly demo: boolean;
+  /** Put aside: the list of its project shows it apart. Nothing else follows from it, rights least of all. */
+  readonly archived: boolean;
 }
 
 export const DEFAULT_WEEKS = 13;

@@ -7,6 +7,8 @@ const texts = { ...byMembers, where: 'server' } as const;
 export const serverPolicies: { readonly [K in ServerCommand['kind']]: CommandPolicy } = {
   // It fills the whole quarter, and its members with it: for whoever may also take that back.
   'quarter.loadDemo': { ...byFacilitators, where: 'server' },
+  // It brings the choices of publishing along, which are theirs.
+  'quarter.carryOver': { ...byFacilitators, where: 'server' },
   'quarter.import': texts,
   // Who may link work items, Jira says; it was asked before. The cards are a member's like any other.
   'work.bring': texts,

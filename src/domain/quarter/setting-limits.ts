@@ -14,4 +14,5 @@ export const settingLimits = {
   joining: null,
   exportReleased: null,
   demo: null,
+  archived: null,
 } as const satisfies LimitsOf<QuarterSettings>;

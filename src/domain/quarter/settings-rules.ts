@@ -47,6 +47,7 @@ export const settingFields: FieldRules<QuarterSettings> = {
   joining: oneOf('joining', ['open', 'closed']),
   exportReleased: ofNoPage,
   demo: flag('mark "sample"'),
+  archived: flag('mark "archived"'),
 };
 
 export const editableFields: FieldRules<QuarterSettings> = {

@@ -1,4 +1,5 @@
 import { giveRelease } from '../entities/exports/release/release-commands';
+import { decideCarryOver } from '../carry-over/decide-carry-over';
 import { decideDemo } from '../demo/decide-demo';
 import { decideBring } from '../existing-work/decide-bring';
 import { decidePublish } from '../jira-publishing/decide-publish';
@@ -48,6 +49,8 @@ const decideServerCommand = (
       return giveRelease(quarter, command, context.by);
     case 'quarter.loadDemo':
       return decideDemo(quarter, command.id);
+    case 'quarter.carryOver':
+      return decideCarryOver(quarter, command.from, command.id);
     default:
       // Publishers need not have joined: Jira says who may publish.
       return decidePublish(quarter, command, context);

@@ -1,4 +1,5 @@
 import type { Quarter } from '#domain/quarter/quarter';
+import { choicesOf } from '#domain/quarter/quarter-list';
 import { findById } from '#domain/kernel/collection';
 import { sameJson, type Json } from '#domain/kernel/json';
 import { ok, type Result } from '#domain/kernel/result';
@@ -66,7 +67,7 @@ const maySee = async (
 
 const unlinked = async ({ projectLedger }: IssuePorts, { project }: SeenIssue): Promise<IssueCard> => {
   const { state } = await projectLedger.read(project.id, { settled: true });
-  const quarters = (state?.quarters ?? []).map(({ id, label }) => ({ id, label }));
+  const quarters = choicesOf(state?.quarters ?? []).map(({ id, label }) => ({ id, label }));
   return quarters.length === 0
     ? { state: 'not-set-up', projectName: project.name }
     : { state: 'not-linked', quarters };

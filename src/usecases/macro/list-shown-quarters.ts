@@ -1,3 +1,4 @@
+import { choicesOf } from '#domain/quarter/quarter-list';
 import { ok, type Result } from '#domain/kernel/result';
 import type { Failure } from '../failure';
 import type { ProjectProfile } from '../ports';
@@ -21,7 +22,7 @@ export const listShownQuarters = async (
   const lists = await Promise.all(
     projects.map(async (project) => {
       const { state } = await projectLedger.read(project.id, { settled: true });
-      return (state?.quarters ?? []).map(({ id, label }) => ({ id, label, project }));
+      return choicesOf(state?.quarters ?? []).map(({ id, label }) => ({ id, label, project }));
     }),
   );
   return ok({ quarters: lists.flat(), more: hasMore });

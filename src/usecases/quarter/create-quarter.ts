@@ -1,35 +1,13 @@
-import { createQuarter as madeQuarter } from '#domain/quarter/empty-quarter';
 import {
   DEFAULT_SPRINT_WEEKS,
   DEFAULT_WEEKS,
   type QuarterSettings,
   type StrategyState,
 } from '#domain/quarter/quarter-settings';
-import { failed, ok, type Result } from '#domain/kernel/result';
-import { notFound, refusedWith, type Failure } from '../failure';
-import {
-  COMMAND_WINDOW,
-  type Caller,
-  type People,
-  type Projects,
-  type QuarterLedger,
-  type QuarterReading,
-} from '../ports';
-import type { MakingSlots, QuarterRepository } from './ports';
-import { commitCommand } from './commit-command';
-import { listQuarter, type ListPorts } from './list-quarters';
-import { settleRights, type RightsPorts } from './project-rights';
-import { takeMakingSlot } from './take-making-slot';
-import { uncommittedFailure } from './uncommitted';
-import { quarterIdOf } from '#domain/quarter/quarter-id';
-
-export interface CreatePorts extends ListPorts, RightsPorts {
-  readonly projects: Projects;
-  readonly repository: QuarterRepository;
-  readonly ledger: QuarterLedger;
-  readonly people: People;
-  readonly slots: MakingSlots;
-}
+import type { Result } from '#domain/kernel/result';
+import type { Failure } from '../failure';
+import type { Caller } from '../ports';
+import { makeQuarter, type MakePorts } from './make-quarter';
 
 export interface CreateRequest {
   readonly project: string;
@@ -46,12 +24,9 @@ export interface CreateRequest {
 /** Three to five objectives are what teams name in public accounts; more is a finding, and a team sets its own. */
 const DEFAULT_SLOTS = 4;
 
-const TAKEN = 'Another quarter has this id already. Reload the page and create it again.';
-
-const settingsOf = (request: CreateRequest, projectId: string): QuarterSettings => ({
+const settingsOf = (request: CreateRequest): Omit<QuarterSettings, 'projectId'> => ({
   label: request.label,
   team: request.team,
-  projectId,
   startDate: request.startDate,
   weeks: request.weeks ?? DEFAULT_WEEKS,
   sprintWeeks: request.sprintWeeks ?? DEFAULT_SPRINT_WEEKS,
@@ -60,91 +35,20 @@ const settingsOf = (request: CreateRequest, projectId: string): QuarterSettings 
   joining: 'open',
   exportReleased: false,
   demo: request.demo === true,
+  archived: false,
 });
 
-/** The sample content goes in as a command of its own, so that it can be undone whole. Jira was just asked. */
-const fillWithDemo = async (
-  ports: CreatePorts,
-  reading: QuarterReading,
-  request: CreateRequest,
-  founder: string,
-) => {
-  const command = { kind: 'quarter.loadDemo', id: `${request.commandId}-demo` } as const;
-  const by = { kind: 'member', member: founder, administers: false } as const;
-  const basedOn = Math.max(0, reading.seq - COMMAND_WINDOW);
-  return commitCommand(ports, reading, { command, basedOn, by, isFresh: true });
-};
-
-/**
- * Makes a quarter with its first member, its maker. Every step can be repeated: sending the same command again after a
- * lost answer goes on where the first attempt ended.
- */
-export const createQuarter = async (
-  ports: CreatePorts,
+/** Makes a quarter in which nothing is written yet, or one with the sample content. */
+export const createQuarter = (
+  ports: MakePorts,
   caller: Caller,
   request: CreateRequest,
 ): Promise<Result<{ readonly quarter: string }, Failure>> => {
-  const project = await ports.projects.find(request.project);
-  if (project === undefined) return notFound;
-  const quarterId = quarterIdOf(project.id, request.commandId);
-  const opening = await ports.repository.open(caller, quarterId, { since: 0, window: true, settled: true });
-  const { rights, kept } = await settleRights(ports, caller, project.id, opening.grant, true);
-  await kept;
-  if (!rights.browse) return notFound;
-  if (!rights.create)
-    return refusedWith(
-      'Making a quarter needs the permission Create Issues in this project. Ask its administrator.',
-    );
-  const reading = await opening.read();
-  const settings = settingsOf(request, project.id);
-  const made = madeQuarter({
-    id: quarterId,
-    settings,
-    founder: { id: request.commandId, role: 'facilitator' },
+  const { project, commandId, demo } = request;
+  return makeQuarter(ports, caller, {
+    project,
+    commandId,
+    settings: settingsOf(request),
+    ...(demo === true ? { filling: { kind: 'quarter.loadDemo', id: `${commandId}-demo` } } : {}),
   });
-  if (!made.ok) return refusedWith(made.error.text, { refusal: made.error });
-  if (reading.readOnly === 'removed') return refusedWith(TAKEN);
-  const administers = rights.administer;
-  // Neither a place nor a member's id is taken for what cannot be made.
-  if (reading.readOnly === 'storage')
-    return failed(
-      uncommittedFailure({ kind: 'read-only', reason: reading.readOnly }, { seq: reading.seq, administers }),
-    );
-  if (reading.state === null) {
-    const slot = await takeMakingSlot(ports, caller, quarterId);
-    if (!slot.ok) return slot;
-  }
-
-  const founder = await ports.people.claim(caller, quarterId, request.commandId);
-  if (founder !== request.commandId) return refusedWith(TAKEN);
-  const { reading: created, outcome } = await ports.ledger.commit(reading, {
-    commandId: request.commandId,
-    basedOn: Math.max(0, reading.seq - COMMAND_WINDOW),
-    decide: ({ state }) =>
-      state === null
-        ? ok({
-            command: 'quarter.create',
-            by: null,
-            at: new Date(ports.clock.now()).toISOString(),
-            changes: made.value,
-          })
-        : failed(null),
-  });
-  // Refused is what stands there already; the claim above says that it is the caller's own.
-  if (outcome.kind !== 'entered' && outcome.kind !== 'unchanged' && outcome.kind !== 'refused')
-    return failed(uncommittedFailure(outcome, { seq: created.seq, administers }));
-  let latest = created;
-  if (request.demo === true) {
-    const filled = await fillWithDemo(ports, created, request, founder);
-    if (filled.outcome.kind === 'refused')
-      return refusedWith(filled.outcome.refusal.text, { refusal: filled.outcome.refusal });
-    if (filled.outcome.kind !== 'entered' && filled.outcome.kind !== 'unchanged')
-      return failed(uncommittedFailure(filled.outcome, { seq: filled.reading.seq, administers }));
-    latest = filled.reading;
-  }
-  const unlisted =
-    latest.state === null
-      ? undefined
-      : await listQuarter(ports, latest.state, request.commandId, administers);
-  return unlisted === undefined ? ok({ quarter: quarterId }) : failed(unlisted);
 };

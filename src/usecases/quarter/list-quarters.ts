@@ -25,6 +25,7 @@ const listingOf = ({ id, settings }: Quarter): QuarterListing => ({
   demo: settings.demo,
   startDate: settings.startDate,
   weeks: settings.weeks,
+  archived: settings.archived,
 });
 
 /** The quarters of a project, for whoever may browse it. `project`: id or key, as the page says. */

@@ -21,6 +21,7 @@ export const settings = (changes: Partial<QuarterSettings> = {}): QuarterSetting
   joining: 'open',
   exportReleased: false,
   demo: false,
+  archived: false,
   ...changes,
 });
 

@@ -80,6 +80,7 @@ const kinds: Kinds = {
   'release.revoke': true,
   'mapping.choose': true,
   'work.bring': true,
+  'quarter.carryOver': true,
   'publish.start': true,
   'publish.undo': true,
   'publish.update': true,

@@ -284,6 +284,8 @@ export const commandOf = (quarter: Quarter, step: Step, id: string): AnyCommand 
           receipt: { ...stepReceipt(derivedId(id, number + 1), '', a + number), runId: null },
         })),
       };
+    case 'quarter.carryOver':
+      return { id, kind, from: quarter };
     case 'mapping.choose':
       return { id, kind, mapping: mapping(quarter.settings.projectId, text) };
     case 'undo':

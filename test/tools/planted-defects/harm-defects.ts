@@ -150,4 +150,18 @@ export const harmDefects: readonly Defect[] = [
     replace: '[first, ...others.slice(0, -1)].flatMap(',
     suite: ['test/unit/domain/quarter/quarter-pages.test.ts'],
   },
+  {
+    name: 'a copy brings along a parked card that is a work item, which would become a second one',
+    file: 'src/domain/carry-over/carried-things.ts',
+    find: "status === 'parked' && !hasId(from.receipts, id)",
+    replace: "status === 'parked'",
+    suite: ['test/unit/domain/carry-over/decide-carry-over.test.ts'],
+  },
+  {
+    name: 'a glance offers to whoever reads along what only those may do who lead',
+    file: 'src/usecases/quarter/glance-quarter.ts',
+    find: 'leads: access.member !== null && isFacilitator(access.quarter, actorOf(access)),',
+    replace: 'leads: true,',
+    suite: ['test/unit/resolvers/quarter-list.test.ts'],
+  },
 ];

@@ -1,5 +1,6 @@
 import { issueScreens } from './issue-screens';
 import { linkScreens } from './link-screens';
+import { listScreens } from './list-screens';
 import { milestonesScreens } from './milestones-screens';
 import { pageScreens } from './page-screens';
 import { publishScreens } from './publish-screens';
@@ -9,6 +10,7 @@ import { workspaceScreens } from './workspace-screens';
 
 /** Every screen and state of the product: the one list for pictures and for axe. */
 export const allScreens: readonly Screen[] = [
+  ...listScreens,
   ...workspaceScreens,
   ...milestonesScreens,
   ...publishScreens,

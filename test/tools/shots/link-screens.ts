@@ -73,6 +73,20 @@ export const linkScreens: readonly Screen[] = [
     },
   },
   {
+    ...unplanned,
+    name: 'link-several-new',
+    path: async (fixture) => {
+      await anIssue(fixture.site, 'Mend the footer');
+      await anIssue(fixture.site, 'Show the price before people ask for it');
+      return '/jira/projects/SHOP/backlog';
+    },
+    act: async ({ page }) => {
+      const frame = await openAction(page);
+      await frame.getByRole('button', { name: 'New cards from these work items' }).click();
+      await frame.getByText('Becomes:', { exact: false }).first().waitFor();
+    },
+  },
+  {
     ...drawer,
     name: 'milestones-card-linked',
     prepare: async (_page, fixture) => {

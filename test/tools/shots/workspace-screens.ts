@@ -14,46 +14,8 @@ const STRANGE = 'wish,size,worth\nA sign that the parcel left,L,3\n';
 const OTHER_WORDS =
   'milestone,type,effort\nA sign that the parcel left,Story,XL\nCount the calls,Story,S\nAsk,Spike,S\n';
 
-/** The project page: list, tabs, their dialogs, and what they show where there is nothing or no right. */
+/** The project page: tabs, their dialogs, and what they show where there is nothing or no right. */
 export const workspaceScreens: readonly Screen[] = [
-  {
-    ...ready,
-    name: 'list',
-    path: () => '/jira/projects/SHOP/okra/quarters',
-    act: ({ frame }) => frame.getByRole('table', { name: /Quarters of/ }).waitFor(),
-  },
-  {
-    ...ready,
-    name: 'list-empty',
-    path: () => '/jira/projects/LAB/okra',
-    act: ({ frame }) => frame.getByRole('button', { name: 'Load the demo quarter' }).waitFor(),
-  },
-  {
-    ...ready,
-    name: 'list-empty-reading',
-    account: 'dev',
-    path: () => '/jira/projects/LAB/okra',
-    act: ({ frame }) => frame.getByRole('heading', { name: 'No quarter yet' }).waitFor(),
-  },
-  {
-    ...ready,
-    name: 'list-start',
-    path: () => '/jira/projects/LAB/okra',
-    act: async ({ frame }) => {
-      await frame.getByRole('button', { name: 'Start a quarter' }).click();
-      await frame.getByRole('dialog').waitFor();
-    },
-  },
-  {
-    ...ready,
-    name: 'list-start-day',
-    path: () => '/jira/projects/LAB/okra',
-    act: async ({ frame }) => {
-      await frame.getByRole('button', { name: 'Start a quarter' }).click();
-      await frame.getByRole('button', { name: 'First Monday' }).click();
-      await frame.getByRole('grid').waitFor();
-    },
-  },
   {
     ...ready,
     name: 'keys',

@@ -16,6 +16,10 @@ const made = {
 const samples: Record<Key, { readonly good: (place: string) => object; readonly bad: object }> = {
   'project.open': { good: (project) => ({ project }), bad: { project: '' } },
   'quarter.create': { good: (project) => ({ ...made, project }), bad: { ...made, commandId: 'not an id!' } },
+  'quarter.copy': {
+    good: (quarter) => ({ quarter, commandId: 'two', label: 'Q2 2027', startDate: '2027-04-05' }),
+    bad: { quarter: '10000-one', commandId: 'two', label: 'Q2 2027', startDate: 'in April' },
+  },
   'quarter.remove': { good: (quarter) => ({ quarter }), bad: {} },
   'quarter.open': { good: (quarter) => ({ quarter }), bad: { quarter: 7 } },
   'quarter.page': {

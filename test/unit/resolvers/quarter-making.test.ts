@@ -16,7 +16,9 @@ describe('making a quarter', () => {
     expect(list).toEqual({
       project: { id: '10000', key: 'SHOP', name: 'Shop' },
       me: { administers: false, mayCreate: false, mayPublish: false },
-      quarters: [{ id: ID, label: 'Q1 2027', demo: false, startDate: '2027-01-04', weeks: 13 }],
+      quarters: [
+        { id: ID, label: 'Q1 2027', demo: false, startDate: '2027-01-04', weeks: 13, archived: false },
+      ],
     });
   });
 

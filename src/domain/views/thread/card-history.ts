@@ -45,6 +45,7 @@ const cardWords = (change: Change, command: string): readonly string[] => {
     case 'added':
       if (command === 'quarter.import') return ['brought it in with an import'];
       if (command === 'work.bring') return ['brought it in from Jira'];
+      if (command === 'quarter.carryOver') return ['took it along from another quarter'];
       return [command === 'quarter.loadDemo' ? 'loaded it with the demo quarter' : 'wrote the card'];
     case 'removed':
       return ['removed the card'];

@@ -6,16 +6,12 @@ import { EmptyPanel } from '../../ui/empty-panel';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Heading } from '../../ui/heading';
 import { SkeletonLines } from '../../ui/skeletons';
-import { VisuallyHidden } from '../../ui/visually-hidden';
-import { QuarterRow } from './quarter-row';
+import { QuarterTable } from './quarter-table';
 import { useStartDemo } from './use-start-demo';
 import { quarterListWords } from './words/quarter-list-words';
 import styles from './quarter-list.module.css';
 
 const CreateDialog = lazy(() => import('./create-dialog').then((file) => ({ default: file.CreateDialog })));
-
-/** Each costs a call; of older quarters nobody asks here how far they are. */
-const MOST_GLANCED = 12;
 
 interface QuarterListProps {
   readonly project: string;
@@ -88,7 +84,7 @@ const Empty = ({
   );
 };
 
-/** The quarters of a Jira project, newest first. */
+/** The quarters of a Jira project. */
 export const QuarterList = ({ project }: QuarterListProps) => {
   const { data, error, isPending, refetch } = useRpc('project.open', { project });
   const [starting, setStarting] = useState<'plain' | 'import' | null>(null);
@@ -110,7 +106,7 @@ export const QuarterList = ({ project }: QuarterListProps) => {
       </ErrorPanel>
     );
   }
-  const quarters = data.quarters.toSorted((a, b) => (a.startDate < b.startDate ? 1 : -1));
+  const { quarters } = data;
   const start = (): void => setStarting('plain');
   return (
     <>
@@ -133,33 +129,7 @@ export const QuarterList = ({ project }: QuarterListProps) => {
       {quarters.length === 0 ? (
         <Empty opened={data} project={project} onStart={start} onImport={() => setStarting('import')} />
       ) : (
-        <div className={styles['scroll']}>
-          <table className={styles['table']} aria-label={quarterListWords.listLabel(data.project.name)}>
-            <thead>
-              <tr>
-                <th scope="col">{quarterListWords.nameColumn}</th>
-                <th scope="col">{quarterListWords.teamColumn}</th>
-                <th scope="col">{quarterListWords.stateColumn}</th>
-                <th scope="col">{quarterListWords.whenColumn}</th>
-                <th scope="col">{quarterListWords.progressColumn}</th>
-                <th scope="col">{quarterListWords.peopleColumn}</th>
-                <th scope="col">
-                  <VisuallyHidden>{quarterListWords.actsColumn}</VisuallyHidden>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {quarters.map((quarter, index) => (
-                <QuarterRow
-                  key={quarter.id}
-                  quarter={quarter}
-                  isGlanced={index < MOST_GLANCED}
-                  mayRemove={quarter.demo && data.me.mayCreate}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <QuarterTable opened={data} />
       )}
       {starting !== null && (
         <Suspense fallback={null}>

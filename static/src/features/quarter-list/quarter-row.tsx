@@ -1,19 +1,15 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { localDay } from '../../components/local-day';
+import { QuarterLozenge } from '../../components/quarter-lozenge';
 import { quarterWeek } from '../../components/quarter-week';
 import type { Answer } from '../../rpc/call';
 import { useRpc } from '../../rpc/use-rpc';
-import { ActionMenu } from '../../ui/action-menu';
 import { pathTo } from '../../ui/routing/route';
 import { RouteLink } from '../../ui/routing/route-link';
+import { RowActs } from './row-acts';
 import { weeksInWords } from './weeks-in-words';
-import { QuarterLozenge } from '../../components/quarter-lozenge';
 import { quarterListWords } from './words/quarter-list-words';
 import styles from './quarter-list.module.css';
-
-const RemoveDialog = lazy(() =>
-  import('../../components/remove-dialog').then((file) => ({ default: file.RemoveDialog })),
-);
 
 type Glance = Answer<'quarter.glance'>;
 
@@ -22,20 +18,22 @@ const progressOf = ({ scored, cards, inJira }: Glance): string =>
 
 interface QuarterRowProps {
   readonly quarter: Answer<'project.open'>['quarters'][number];
-  /** How far it is, is asked for. */
+  readonly me: Answer<'project.open'>['me'];
+  /** How far it is, is asked for at once, and else when somebody comes near. */
   readonly isGlanced: boolean;
-  readonly mayRemove: boolean;
+  readonly taken: readonly string[];
+  readonly onLeave: (how: 'moves' | 'goes') => void;
 }
 
 /** A quarter of the list; what it takes a look into the quarter to know comes after its name. */
-export const QuarterRow = ({ quarter, isGlanced, mayRemove }: QuarterRowProps) => {
-  const [removing, setRemoving] = useState(false);
+export const QuarterRow = ({ quarter, me, isGlanced, taken, onLeave }: QuarterRowProps) => {
+  const [isNear, setNear] = useState(false);
   const { id, label, demo, startDate, weeks } = quarter;
   const {
     data: glance,
     isError,
     isLoading,
-  } = useRpc('quarter.glance', { quarter: id }, { enabled: isGlanced });
+  } = useRpc('quarter.glance', { quarter: id }, { enabled: isGlanced || isNear });
   const told = (words: (known: Glance) => string) =>
     glance === undefined ? (
       <span className={styles['quiet']}>
@@ -44,8 +42,9 @@ export const QuarterRow = ({ quarter, isGlanced, mayRemove }: QuarterRowProps) =
     ) : (
       words(glance)
     );
+  const leads = glance?.leads === true;
   return (
-    <tr>
+    <tr data-back={id} onPointerEnter={() => setNear(true)} onFocus={() => setNear(true)}>
       <th scope="row" dir="auto">
         <RouteLink to={pathTo('agreement', { quarter: id })}>{label}</RouteLink>
       </th>
@@ -61,26 +60,16 @@ export const QuarterRow = ({ quarter, isGlanced, mayRemove }: QuarterRowProps) =
       <td>{told(progressOf)}</td>
       <td>{told(({ people }) => String(people))}</td>
       <td className={styles['end']}>
-        {mayRemove && (
-          <ActionMenu
-            label={quarterListWords.actsOf(label)}
-            groups={[
-              {
-                acts: [
-                  {
-                    text: quarterListWords.demoRemove,
-                    onClick: () => setRemoving(true),
-                  },
-                ],
-              },
-            ]}
-          />
-        )}
-        {removing && (
-          <Suspense fallback={null}>
-            <RemoveDialog quarter={id} label={label} onClose={() => setRemoving(false)} />
-          </Suspense>
-        )}
+        <RowActs
+          quarter={quarter}
+          rights={{
+            mayCopy: me.mayCreate,
+            mayArchive: leads,
+            mayRemove: me.administers || (demo && leads),
+          }}
+          taken={taken}
+          onLeave={onLeave}
+        />
       </td>
     </tr>
   );

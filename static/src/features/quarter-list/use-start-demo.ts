@@ -6,11 +6,11 @@ import { quarterListWords } from './words/quarter-list-words';
 export const useStartDemo = (
   project: string,
 ): { readonly isPending: boolean; readonly start: () => void } => {
-  const { create, isPending } = useCreateQuarter(project);
+  const { make, isPending } = useCreateQuarter(project);
   return {
     isPending,
     start: () =>
-      create({
+      make({
         label: quarterListWords.demoQuarter,
         team: quarterListWords.demoTeam,
         startDate: nextMonday(new Date()),

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { choicesOf } from '#domain/quarter/quarter-list';
 import { useRpc } from '../../rpc/use-rpc';
 import { LinkForm } from './link-form';
 import type { LinkPlace } from './link-place';
@@ -27,7 +28,8 @@ export const LinkIssue = ({ issue, place, onClose }: LinkIssueProps) => {
   if (card.data === undefined) return <LoadingCards />;
   if (card.data.state === 'hidden') return <LinkedOutOfSight onClose={onClose} />;
   if (open.data === undefined) return <LoadingCards />;
-  const { quarters, me } = open.data;
+  const { me } = open.data;
+  const quarters = choicesOf(open.data.quarters);
   const [latest] = quarters;
   if (latest === undefined) {
     return <NoQuarter projectKey={open.data.project.key} onClose={onClose} />;

@@ -1,16 +1,14 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
 import { suggestCards } from '#domain/jira-publishing/suggest-cards';
 import type { Answer } from '../../rpc/call';
-import { useCall } from '../../rpc/call-context';
-import { asCallFailed } from '../../rpc/call-failed';
 import { useRpc } from '../../rpc/use-rpc';
 import { FindField } from '../../ui/find-field';
 import { FindingLine } from '../../ui/finding-line';
-import { flag } from '../../ui/flag';
+import type { LinkCard } from './card-picker';
 import { LoadingCards, Trouble } from './link-states';
-import { LinkRow } from './link-row';
+import { LinkRow, NEW_CARD, type Becomes } from './link-row';
+import { useLinkRows } from './use-link-rows';
 import { linkWords } from './words/link-words';
 import styles from './link.module.css';
 
@@ -22,19 +20,25 @@ interface LinkRowsProps {
   readonly onClose: () => void;
 }
 
-const without = <V,>(map: ReadonlyMap<string, V>, key: string): ReadonlyMap<string, V> =>
-  new Map([...map].filter(([other]) => other !== key));
+const objectiveName = ({ objectiveCode, title }: LinkCard): string => `${objectiveCode} ${title}`.trim();
 
-/** One line for each work item with a card of its own to choose. Nothing is linked before somebody says so. */
+/** What was chosen, as the act that it leads to. */
+const actOf = (choices: ReadonlyMap<string, string>): string => {
+  const cards = [...choices.values()].filter((row) => row === NEW_CARD).length;
+  const links = choices.size - cards;
+  if (cards === 0) return links < 2 ? linkWords.link : linkWords.linkSeveral(links);
+  return links === 0 ? linkWords.makeCards(cards) : linkWords.linkAndMake(links, cards);
+};
+
+/**
+ * One line for each work item with a card of its own to choose, or one to be made of it. Nothing is linked or made before
+ * somebody says so.
+ */
 export const LinkRows = ({ quarter, issueKeys, onClose }: LinkRowsProps) => {
-  const call = useCall();
-  const client = useQueryClient();
   const given = issueKeys.join(' ');
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState(given);
-  const [choices, setChoices] = useState<ReadonlyMap<string, string>>(new Map());
-  const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
-  const [isBusy, setBusy] = useState(false);
+  const { choices, choose, problems, failure, isBusy, run } = useLinkRows(quarter);
   const search = useRpc('link.search', { quarter, text: asked });
   const issues: readonly Found[] = search.data?.issues ?? [];
   const first = issues[0]?.issueId;
@@ -43,50 +47,36 @@ export const LinkRows = ({ quarter, issueKeys, onClose }: LinkRowsProps) => {
   const open = issues.filter(({ card }) => card === null);
   const used = new Set(choices.values());
 
+  const isMaking = [...choices.values()].includes(NEW_CARD);
+  const work = useRpc(
+    'work.search',
+    {
+      quarter,
+      text: open.map(({ issueKey }) => issueKey).join(' '),
+      types: 'any',
+      isDoneShown: true,
+      page: null,
+    },
+    { enabled: isMaking && open.length > 0 },
+  );
+  const becomesOf = (issue: string): Becomes | undefined => {
+    const becomes = work.data?.work.find(({ issueId }) => issueId === issue)?.becomes;
+    if (becomes === undefined) return undefined;
+    const objective = cards.data?.cards.find(({ row }) => row === becomes.objectiveId);
+    const { type, isTold } = becomes;
+    return { type, isTold, objective: objective === undefined ? '' : objectiveName(objective) };
+  };
+
   const suggest = (): void => {
-    setChoices(
+    choose(
       suggestCards(
         open.map(({ issueId, summary }) => ({ id: issueId, title: summary })),
         free.map(({ row, title }) => ({ id: row, title })),
       ),
     );
   };
-  const linkAll = async (): Promise<void> => {
-    setBusy(true);
-    const done: { readonly issue: string; readonly row: string }[] = [];
-    for (const [issue, row] of choices) {
-      try {
-        await call('link.put', { quarter, issue, row, from: null });
-        done.push({ issue, row });
-        setChoices((before) => without(before, issue));
-        setProblems((before) => without(before, issue));
-      } catch (error) {
-        const { message } = asCallFailed(error, 'link.put');
-        setProblems((before) => new Map(before).set(issue, message));
-      }
-    }
-    setBusy(false);
-    await client.invalidateQueries();
-    if (done.length === 0) return;
-    flag({
-      id: `linked-${done.map(({ issue }) => issue).join('-')}`,
-      title: linkWords.severalLinked(done.length),
-      appearance: 'success',
-      actions: [{ text: linkWords.undo, onClick: () => void unlinkAll(done) }],
-    });
-  };
-  const unlinkAll = async (
-    done: readonly { readonly issue: string; readonly row: string }[],
-  ): Promise<void> => {
-    for (const { issue, row } of done) {
-      try {
-        await call('link.remove', { quarter, issue, row });
-      } catch (error) {
-        const { message } = asCallFailed(error, 'link.remove');
-        setProblems((before) => new Map(before).set(issue, message));
-      }
-    }
-    await client.invalidateQueries();
+  const makeAll = (): void => {
+    choose(new Map(open.map(({ issueId }) => [issueId, choices.get(issueId) ?? NEW_CARD])));
   };
 
   return (
@@ -95,7 +85,7 @@ export const LinkRows = ({ quarter, issueKeys, onClose }: LinkRowsProps) => {
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(typed.trim() === '' ? given : typed);
-        setChoices(new Map());
+        choose(new Map());
       }}
     >
       <div className={styles['filters']}>
@@ -109,6 +99,9 @@ export const LinkRows = ({ quarter, issueKeys, onClose }: LinkRowsProps) => {
         <Button type="submit">{linkWords.search}</Button>
         <Button isDisabled={open.length === 0 || free.length === 0} onClick={suggest}>
           {linkWords.suggestTitle}
+        </Button>
+        <Button isDisabled={open.length === 0} onClick={makeAll}>
+          {linkWords.newCards}
         </Button>
       </div>
       <p className={styles['note']}>{linkWords.searchNote}</p>
@@ -127,14 +120,20 @@ export const LinkRows = ({ quarter, issueKeys, onClose }: LinkRowsProps) => {
             cards={free.filter(({ row }) => !used.has(row) || choices.get(issue.issueId) === row)}
             chosen={choices.get(issue.issueId) ?? ''}
             problem={problems.get(issue.issueId) ?? null}
+            becomes={becomesOf(issue.issueId)}
             onChoose={(row) => {
-              setChoices(
-                row === '' ? without(choices, issue.issueId) : new Map(choices).set(issue.issueId, row),
-              );
+              const others = new Map(choices);
+              others.delete(issue.issueId);
+              choose(row === '' ? others : others.set(issue.issueId, row));
             }}
           />
         ))}
       </ul>
+      {failure !== null && (
+        <div role="alert">
+          <FindingLine severity="error">{failure}</FindingLine>
+        </div>
+      )}
       <div className={styles['foot']}>
         <Button appearance="subtle" onClick={onClose}>
           {linkWords.close}
@@ -143,9 +142,9 @@ export const LinkRows = ({ quarter, issueKeys, onClose }: LinkRowsProps) => {
           appearance="primary"
           isLoading={isBusy}
           isDisabled={choices.size === 0}
-          onClick={() => void linkAll()}
+          onClick={() => void run()}
         >
-          {choices.size < 2 ? linkWords.link : linkWords.linkSeveral(choices.size)}
+          {actOf(choices)}
         </Button>
       </div>
     </form>

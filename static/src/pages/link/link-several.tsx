@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { choicesOf } from '#domain/quarter/quarter-list';
 import { useRpc } from '../../rpc/use-rpc';
 import { LinkRows } from './link-rows';
 import type { LinkPlace } from './link-place';
@@ -22,7 +23,8 @@ export const LinkSeveral = ({ place, onClose }: LinkSeveralProps) => {
     );
   }
   if (open.data === undefined) return <LoadingCards />;
-  const { quarters, me, project } = open.data;
+  const { me, project } = open.data;
+  const quarters = choicesOf(open.data.quarters);
   const [latest] = quarters;
   if (latest === undefined) return <NoQuarter projectKey={project.key} onClose={onClose} />;
   if (!me.mayPublish) return <MayNotLink onClose={onClose} />;

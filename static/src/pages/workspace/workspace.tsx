@@ -19,11 +19,12 @@ interface WorkspaceProps {
   readonly project: string | null;
 }
 
-/** A project with one quarter opens it; with none or several, the list. */
+/** A project with one quarter, beside those that were put aside, opens it; with none or several, the list. */
 const Home = ({ project }: { readonly project: string }) => {
   const navigate = useNavigate();
   const { data, isPending } = useRpc('project.open', { project });
-  const only = data?.quarters.length === 1 ? data.quarters[0] : undefined;
+  const inUse = data?.quarters.filter(({ archived }) => !archived);
+  const only = inUse?.length === 1 ? inUse[0] : undefined;
   useEffect(() => {
     if (only !== undefined) navigate(pathTo('agreement', { quarter: only.id }), 'replace');
   }, [navigate, only]);

@@ -60,6 +60,7 @@ const firstChanges = () => {
     joining: 'open',
     exportReleased: false,
     demo: false,
+    archived: false,
   } as const;
   const made = createQuarter({ id: ID, settings, founder: { id: 'large', role: 'product' } });
   if (!made.ok) throw new Error(made.error.text);

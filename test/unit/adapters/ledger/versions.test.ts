@@ -77,7 +77,7 @@ describe('what version 1 stored', () => {
     load(storage, Object.fromEntries(Object.entries(version1).filter(([key]) => key.includes(':e:'))));
     const { state, seq, readOnly } = await quarterLedger().read(ID, { settled: true });
     expect([seq, readOnly]).toEqual([5, null]);
-    expect(state?.settings).toMatchObject({ label: 'Q1 2026', exportReleased: false });
+    expect(state?.settings).toMatchObject({ label: 'Q1 2026', exportReleased: false, archived: false });
     expect(state?.milestones).toMatchObject([
       { id: 'a3', effort: 'M', businessValue: 3, keyResultIds: ['a2'] },
     ]);
@@ -100,7 +100,7 @@ describe('what version 1 stored', () => {
     const { outcome } = await rename(quarterLedger(), 'Q1');
     expect(outcome).toMatchObject({ kind: 'entered', entry: { seq: 6 } });
     expect(JSON.parse(storage.protocol.records.get(`q:${ID}:e:6`) ?? '')).toMatchObject({
-      v: 8,
+      v: 9,
       seq: 6,
       commandId: 'rename',
     });

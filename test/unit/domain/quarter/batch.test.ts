@@ -143,6 +143,7 @@ describe('several commands as one', () => {
       'member.join',
       'quarter.import',
       'quarter.loadDemo',
+      'quarter.carryOver',
       'effortRound.reveal',
       'writingRound.reveal',
       'release.give',

@@ -1,4 +1,5 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
+import { shownFlags } from '../../../support/pages/fake-bridge';
 import { first } from './first';
 import type { StatesOf } from './states-of';
 
@@ -48,16 +49,24 @@ export const quarterListStates: StatesOf = {
     },
   },
   refused: {
-    sees: 'why the sample of somebody else is not removed, and the quarter still there',
+    sees: 'why a quarter that they led until now is not put aside, and the quarter still there',
     run: async (fixture) => {
-      await fixture.server.create('q', { label: 'Sample', demo: true });
-      const { user } = fixture.workspace('/quarters', 'cleo');
-      await user.click(await screen.findByRole('button', { name: 'Acts on Sample' }, first));
-      await user.click(await screen.findByRole('menuitem', { name: 'Remove the demo quarter' }, first));
-      await user.click(await screen.findByRole('button', { name: 'Remove' }, first));
-      expect(await screen.findByRole('alert')).toHaveTextContent(/Only an administrator/);
-      expect(screen.getByRole('button', { name: 'Cancel' })).toBeEnabled();
-      expect((await fixture.seen()).settings.label).toBe('Sample');
+      await fixture.quarter();
+      const leads = (facilitator: boolean) =>
+        ({ kind: 'member.edit', target: 'ben', changes: { facilitator } }) as const;
+      await fixture.act({ id: 'on', ...leads(true) });
+      const { user } = fixture.workspace('/quarters', 'ben');
+      await user.click(await screen.findByRole('button', { name: 'Acts on Q1 2027' }, first));
+      const archive = await screen.findByRole('menuitem', { name: 'Archive' }, first);
+      await fixture.act({ id: 'off', ...leads(false) });
+      await user.click(archive);
+      await waitFor(
+        () => expect(shownFlags.map(({ title }) => title)).toEqual(['Q1 2027 was not archived']),
+        first,
+      );
+      expect(shownFlags[0]?.description).toMatch(/^Only a facilitator may do that/);
+      expect((await fixture.seen()).settings.archived).toBe(false);
+      expect(screen.getByRole('link', { name: 'Q1 2027' })).toBeVisible();
     },
   },
   conflict: {

@@ -6,6 +6,7 @@ const acts: Readonly<Record<string, string>> = {
   'quarter.loadDemo': 'loaded the demo quarter',
   'quarter.import': 'imported a text',
   'work.bring': 'brought in work items',
+  'quarter.carryOver': 'took along what was settled and put off',
   'member.join': 'joined',
   'effortRound.reveal': 'closed an effort vote',
   'sealed.disclose': 'showed its ballots',

@@ -32,7 +32,14 @@ export const linkWords = {
     count === 1 ? 'One work item linked' : `${String(count)} work items linked`,
   newCard: 'New card from this work item',
   newCardMade: (issueKey: string): string => `New card for ${issueKey}`,
-  newCardUndone: 'The new card is gone again',
+  newCardsMade: (count: number): string => `${String(count)} new cards, each linked to its work item`,
+  newCardsUndone: (count: number): string =>
+    count === 1 ? 'The new card is gone again' : `The ${String(count)} new cards are gone again`,
+  newCards: 'New cards from these work items',
+  becomes: (type: string, isTold: boolean, objective: string): string =>
+    `Becomes: ${type}${isTold ? '' : ', since nothing says what it is'}; ${objective === '' ? 'no objective yet' : objective}`,
+  makeCards: (count: number): string => (count === 1 ? 'Make 1 new card' : `Make ${String(count)} new cards`),
+  linkAndMake: (links: number, cards: number): string => `Link ${String(links)}, make ${String(cards)} new`,
   undo: 'Undo',
   find: 'Find work items',
   search: 'Find',

@@ -1,4 +1,5 @@
 import {
+  followingQuarter,
   namedQuarter,
   proposedQuarter,
 } from '../../../../../static/src/features/quarter-list/calendar-quarter';
@@ -28,5 +29,18 @@ describe('the quarter of the calendar', () => {
     [new Date(2027, 11, 31), 'Q1 2028', '2028-01-03'],
   ])('that a team would begin on %s is %s', (today, label, startDate) => {
     expect(proposedQuarter(today)).toEqual({ label, startDate });
+  });
+
+  it.each([
+    ['Q1 2027', '2027-01-04', 13, 'Q2 2027', '2027-04-05'],
+    ['Checkout, q4/27 (draft)', '2027-10-04', 13, 'Checkout, Q1 2028 (draft)', '2028-01-03'],
+    // Without a name of the calendar, behind its last week.
+    ['Spring', '2027-01-04', 13, 'Q2 2027', '2027-04-05'],
+    // Nobody plans what is over: after an old one comes what would begin now.
+    ['Q1 2024', '2024-01-01', 13, 'Q1 2027', '2027-01-04'],
+    ['Long ago', '2024-01-01', 13, 'Q1 2027', '2027-01-04'],
+  ])('after %s, from %s in %i weeks, is %s on %s', (label, startDate, weeks, next, day) => {
+    const today = new Date(2026, 10, 27);
+    expect(followingQuarter({ label, startDate, weeks }, today)).toEqual({ label: next, startDate: day });
   });
 });
