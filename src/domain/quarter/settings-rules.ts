@@ -46,7 +46,7 @@ export const settingFields: FieldRules<QuarterSettings> = {
   objectiveSlots: integer('number of objectives that fit', 1, 20),
   joining: oneOf('joining', ['open', 'closed']),
   exportReleased: ofNoPage,
-  demo: flag('mark "sample"'),
+  demo: flag('mark “sample”'),
 };
 
 export const editableFields: FieldRules<QuarterSettings> = {
