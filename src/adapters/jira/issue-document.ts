@@ -63,10 +63,11 @@ const blockOf = (block: Block, most: number) => {
   }
 };
 
+/** Level 4: Jira writes “Description” above it all in letters of that size. */
 const documentOf = (sections: readonly Section[], most: number) =>
   doc(
     ...sections.flatMap((section) => [
-      ...(section.heading === null ? [] : [heading({ level: 3 })(text(section.heading))]),
+      ...(section.heading === null ? [] : [heading({ level: 4 })(text(section.heading))]),
       ...section.blocks.map((block) => blockOf(block, most)),
     ]),
   );

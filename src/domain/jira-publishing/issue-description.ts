@@ -1,6 +1,7 @@
 import type { Dependency } from '../entities/milestones/dependency/dependency';
 import { dependenciesOf } from '../entities/milestones/dependency/dependency-graph';
 import type { Milestone, Value } from '../entities/milestones/milestone/milestone';
+import { TYPE_NAMES } from '../entities/milestones/milestone/type-name';
 import type { KeyResult } from '../entities/agreement/key-result/key-result';
 import type { Objective } from '../entities/agreement/objective/objective';
 import type { Quarter } from '../quarter/quarter';
@@ -12,6 +13,7 @@ import {
   keyResultsOfMilestone,
   objectiveOfMilestone,
 } from '../entities/milestones/milestone/lineage';
+import { dayWords, daysWords } from '../kernel/day-words';
 import { weekDay } from '../kernel/week-day';
 
 /** A part of a description as plain data. Texts are what people typed: nothing in them is markup. */
@@ -67,7 +69,7 @@ const weeksOf = (quarter: Quarter, milestone: Milestone): readonly Block[] => {
     startWeek === endWeek
       ? `Week ${String(startWeek)}`
       : `Week ${String(startWeek)} to week ${String(endWeek)}`;
-  const days = from === null || to === null ? '' : ` (${from} to ${to})`;
+  const days = from === null || to === null ? '' : ` (${daysWords(from, to)})`;
   return [
     ...text(`${weeks} of ${quarter.settings.label}${days}. A draft, not a commitment.`),
     ...text(notes),
@@ -132,7 +134,7 @@ export const milestoneSections = (
       ]),
     ),
     ...section(
-      type === 'signal_test' ? 'Signal test' : type === 'spike' ? 'Spike' : 'Learning',
+      type === 'signal_test' || type === 'spike' ? TYPE_NAMES[type] : 'Learning',
       facts([
         { label: 'Question', text: milestone.question },
         { label: 'Time-box', text: milestone.timebox },
@@ -142,7 +144,7 @@ export const milestoneSections = (
           ? null
           : {
               label: 'Decides by',
-              text: `Week ${String(decideByWeek)}${decideBy === null ? '' : ` (${decideBy})`}`,
+              text: `Week ${String(decideByWeek)}${decideBy === null ? '' : ` (${dayWords(decideBy)})`}`,
             },
       ]),
     ),

@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { DraftView } from '#domain/views/draft/draft-view';
 import { useContainerWidth } from '../../ui/use-container-width';
 import { BOARD_WIDTH } from './board-width';
+import { hasDone, type CardStates } from './card-standing';
+import type { BarActs } from './draft-bar';
 import { DraftBoard } from './draft-board';
 import { DraftLegend } from './draft-legend';
 import { DraftWeekList, unplacedCount } from './draft-week-list';
@@ -19,14 +21,18 @@ const changedWords = (changedAt: string): string =>
 interface DraftFrameProps {
   readonly draft: DraftView;
   readonly today: Date;
+  readonly states: CardStates;
+  /** Absent: it is a picture of the draft, as in a preview. */
+  readonly onOpen?: BarActs['onOpen'];
   /** At the end of the heading line. */
   readonly act?: ReactNode;
 }
 
 /** The quarter draft with its heading line and legend: a board where there is room, else a list by week. */
-export const DraftFrame = ({ draft, today, act }: DraftFrameProps) => {
+export const DraftFrame = ({ draft, today, states, onOpen, act }: DraftFrameProps) => {
   const [container, width] = useContainerWidth<HTMLDivElement>();
   const wide = width !== null && width >= BOARD_WIDTH;
+  const acts = useMemo(() => onOpen && { onOpen }, [onOpen]);
   const unplaced = unplacedCount(draft);
   const total = draft.lanes.reduce((sum, { cards }) => sum + cards.length, 0);
   const note = unplaced === 0 ? draftWords.note : draftWords.noteUnplaced(unplaced);
@@ -43,11 +49,16 @@ export const DraftFrame = ({ draft, today, act }: DraftFrameProps) => {
       {total > 0 && unplaced === total ? (
         <p className={styles['empty']}>{draftWords.noneHasWeeks(total)}</p>
       ) : width === null ? null : wide ? (
-        <DraftBoard draft={draft} today={today} />
+        <DraftBoard draft={draft} today={today} states={states} {...(acts === undefined ? {} : { acts })} />
       ) : (
-        <DraftWeekList draft={draft} today={today} />
+        <DraftWeekList
+          draft={draft}
+          today={today}
+          states={states}
+          {...(onOpen === undefined ? {} : { onOpen })}
+        />
       )}
-      <DraftLegend note={note} scores={wide} />
+      <DraftLegend note={note} scores={wide} done={hasDone(draft, states)} />
     </div>
   );
 };

@@ -1,4 +1,5 @@
 import { useRpc } from '../../rpc/use-rpc';
+import { useCardStates } from '../../components/draft/use-card-states';
 import { DraftFrame } from '../../components/draft/draft-frame';
 import { SkeletonLines } from '../../ui/skeletons';
 import { configWords } from './words/config-words';
@@ -7,6 +8,7 @@ import styles from './macro-settings.module.css';
 /** The draft as a page would show it, made smaller. */
 export const DraftPreview = ({ quarter }: { readonly quarter: string }) => {
   const answer = useRpc('macro.draft', { quarter });
+  const states = useCardStates(quarter, answer.data !== undefined);
   if (answer.data === undefined) {
     return answer.error === null ? (
       <SkeletonLines
@@ -24,7 +26,7 @@ export const DraftPreview = ({ quarter }: { readonly quarter: string }) => {
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys
     <div className={styles['stage']} role="region" aria-label={configWords.preview} tabIndex={0}>
       <div className={styles['scaled']}>
-        <DraftFrame draft={answer.data.draft} today={new Date()} />
+        <DraftFrame draft={answer.data.draft} today={new Date()} states={states} />
       </div>
     </div>
   );

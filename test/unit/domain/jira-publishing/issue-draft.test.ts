@@ -40,14 +40,14 @@ describe('an issue draft', () => {
       target: 'm3',
       changes: { type: 'signal_test', measure: 'Clicks', threshold: 'One in ten', decideByWeek: 3 },
     });
-    const section = draft(quarter, 'm3').description.find(({ heading }) => heading === 'Signal test');
+    const section = draft(quarter, 'm3').description.find(({ heading }) => heading === 'Signal Test');
     expect(section?.blocks).toEqual([
       {
         kind: 'facts',
         facts: [
           { label: 'We measure', text: 'Clicks' },
           { label: 'Threshold', text: 'One in ten' },
-          { label: 'Decides by', text: 'Week 3 (2027-01-22)' },
+          { label: 'Decides by', text: 'Week 3 (22 Jan 2027)' },
         ],
       },
     ]);
