@@ -1,10 +1,12 @@
 import { useMemo, type ReactNode } from 'react';
 import type { DraftView } from '#domain/views/draft/draft-view';
+import type { MacroView } from '#domain/views/draft/macro-config';
 import { useContainerWidth } from '../../ui/use-container-width';
 import { BOARD_WIDTH } from './board-width';
 import { hasDone, type CardStates } from './card-standing';
 import type { BarActs } from './draft-bar';
 import { DraftBoard } from './draft-board';
+import { DraftTable } from './draft-table';
 import { DraftLegend } from './draft-legend';
 import { DraftWeekList, unplacedCount } from './draft-week-list';
 import { draftWords } from './words/draft-words';
@@ -20,6 +22,7 @@ const changedWords = (changedAt: string): string =>
 
 interface DraftFrameProps {
   readonly draft: DraftView;
+  readonly view: MacroView;
   readonly today: Date;
   readonly states: CardStates;
   /** Absent: it is a picture of the draft, as in a preview. */
@@ -29,7 +32,7 @@ interface DraftFrameProps {
 }
 
 /** The quarter draft with its heading line and legend: a board where there is room, else a list by week. */
-export const DraftFrame = ({ draft, today, states, onOpen, act }: DraftFrameProps) => {
+export const DraftFrame = ({ draft, view, today, states, onOpen, act }: DraftFrameProps) => {
   const [container, width] = useContainerWidth<HTMLDivElement>();
   const wide = width !== null && width >= BOARD_WIDTH;
   const acts = useMemo(() => onOpen && { onOpen }, [onOpen]);
@@ -46,7 +49,9 @@ export const DraftFrame = ({ draft, today, states, onOpen, act }: DraftFrameProp
         <span className={styles['live']}>{draftWords.changedAt(changedWords(draft.changedAt))}</span>
         <span className={styles['act']}>{act}</span>
       </div>
-      {total > 0 && unplaced === total ? (
+      {view === 'table' ? (
+        <DraftTable draft={draft} states={states} {...(onOpen === undefined ? {} : { onOpen })} />
+      ) : total > 0 && unplaced === total ? (
         <p className={styles['empty']}>{draftWords.noneHasWeeks(total)}</p>
       ) : width === null ? null : wide ? (
         <DraftBoard draft={draft} today={today} states={states} {...(acts === undefined ? {} : { acts })} />
@@ -58,7 +63,7 @@ export const DraftFrame = ({ draft, today, states, onOpen, act }: DraftFrameProp
           {...(onOpen === undefined ? {} : { onOpen })}
         />
       )}
-      <DraftLegend note={note} scores={wide} done={hasDone(draft, states)} />
+      <DraftLegend note={note} scores={wide || view === 'table'} done={hasDone(draft, states)} />
     </div>
   );
 };

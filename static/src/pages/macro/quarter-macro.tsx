@@ -2,7 +2,9 @@ import { NavigationTarget, router } from '@forge/bridge';
 import LinkExternalIcon from '@atlaskit/icon/core/link-external';
 import Button from '@atlaskit/button/new';
 import { useCallback } from 'react';
+import { draftPart } from '#domain/views/draft/draft-part';
 import type { DraftCard, DraftView } from '#domain/views/draft/draft-view';
+import type { MacroConfig } from '#domain/views/draft/macro-config';
 import { useRpc } from '../../rpc/use-rpc';
 import { DraftFrame } from '../../components/draft/draft-frame';
 import { useCardStates } from '../../components/draft/use-card-states';
@@ -23,12 +25,13 @@ const openCard = (quarter: string, projectKey: string | null, { id, issueKey }: 
 };
 
 interface QuarterMacroProps {
-  readonly quarter: string;
+  readonly config: MacroConfig;
   readonly siteUrl: string;
 }
 
 /** The quarter draft on a Confluence page: as it is now, for whoever may browse its project. */
-export const QuarterMacro = ({ quarter, siteUrl }: QuarterMacroProps) => {
+export const QuarterMacro = ({ config, siteUrl }: QuarterMacroProps) => {
+  const { quarter, view, objectives } = config;
   const answer = useRpc('macro.draft', { quarter });
   const states = useCardStates(quarter, answer.data !== undefined);
   const projectKey = answer.data?.projectKey ?? null;
@@ -40,11 +43,12 @@ export const QuarterMacro = ({ quarter, siteUrl }: QuarterMacroProps) => {
   );
   if (answer.data !== undefined) {
     const { exports } = answer.data;
-    const draft: DraftView = answer.data.draft;
+    const draft: DraftView = draftPart(answer.data.draft, objectives);
     return (
       <>
         <DraftFrame
           draft={draft}
+          view={view}
           today={new Date()}
           states={states}
           onOpen={onOpen}

@@ -6,7 +6,9 @@ import { QuarterMacro } from '../../../../../static/src/pages/macro/quarter-macr
 import { thread } from '../../states/commands';
 import { first } from '../../states/first';
 
-const macro = <QuarterMacro quarter={QUARTER} siteUrl="http://site.test" />;
+const macro = (
+  <QuarterMacro config={{ quarter: QUARTER, view: 'draft', objectives: [] }} siteUrl="http://site.test" />
+);
 
 describe('the draft on a page of Confluence', () => {
   let fixture: Fixture;
