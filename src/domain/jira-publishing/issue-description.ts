@@ -26,7 +26,14 @@ export interface Section {
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
-  | { readonly kind: 'list'; readonly items: readonly string[] };
+  | { readonly kind: 'list'; readonly items: readonly (string | LinkedItem)[] };
+
+/** A text of which the beginning is what a work item is called. */
+export interface LinkedItem {
+  readonly text: string;
+  readonly rest: string;
+  readonly issueKey: string;
+}
 
 export interface Fact {
   readonly label: string;
@@ -76,7 +83,7 @@ const weeksOf = (quarter: Quarter, milestone: Milestone): readonly Block[] => {
   ];
 };
 
-const dependencyText = (quarter: Quarter, dependency: Dependency): string => {
+const dependencyItem = (quarter: Quarter, dependency: Dependency): string | LinkedItem => {
   const target =
     dependency.targetMilestoneId === null
       ? undefined
@@ -87,12 +94,19 @@ const dependencyText = (quarter: Quarter, dependency: Dependency): string => {
     dependency.status === 'open' ? '' : dependency.status,
   ].filter((detail) => detail !== '');
   const what = target?.title ?? dependency.text;
-  return details.length === 0 ? what : `${what} (${details.join(', ')})`;
+  const rest = details.length === 0 ? '' : ` (${details.join(', ')})`;
+  const receipt = target === undefined ? undefined : findById(quarter.receipts, target.id);
+  return receipt === undefined || shown(what) === ''
+    ? `${what}${rest}`
+    : { text: shown(what), rest, issueKey: receipt.issueKey };
 };
 
 const dependencies = (quarter: Quarter, milestone: Milestone): readonly Block[] => {
-  const items = list(dependenciesOf(quarter, milestone.id).map((one) => dependencyText(quarter, one)));
-  if (items.length > 0) return items;
+  const items = dependenciesOf(quarter, milestone.id)
+    .map((one) => dependencyItem(quarter, one))
+    .map((item) => (typeof item === 'string' ? shown(item) : item))
+    .filter((item) => item !== '');
+  if (items.length > 0) return [{ kind: 'list', items }];
   return text(milestone.dependenciesNone ? 'None' : milestone.dependenciesText);
 };
 

@@ -3,7 +3,13 @@ import { digestsOf, wantedTexts } from '#domain/jira-publishing/field-texts';
 import { findIssueDraft } from '#domain/jira-publishing/issue-draft';
 import type { Quarter } from '#domain/quarter/quarter';
 import { after, aWrittenQuarter } from '../../../support/given/a-quarter';
-import { aGraph, aMilestone, aSetting, describe as describeSections } from '../../../support/given/a-graph';
+import {
+  aGraph,
+  aMilestone,
+  aReceipt,
+  aSetting,
+  describe as describeSections,
+} from '../../../support/given/a-graph';
 
 const draft = (quarter: Quarter, row: string) => findIssueDraft(quarter, row, aSetting())!;
 const withTitle = (title: string): Quarter => ({
@@ -31,6 +37,17 @@ describe('an issue draft', () => {
         ],
       },
       { heading: 'Dependencies', blocks: [{ kind: 'list', items: ['Refund rules as a service'] }] },
+    ]);
+  });
+
+  test('knows the work item of what a card waits for, once there is one', () => {
+    const quarter = aWrittenQuarter();
+    const target = quarter.dependencies[0]?.targetMilestoneId ?? '';
+    const receipt = aReceipt(target, 7);
+    const { description } = draft({ ...quarter, receipts: [receipt] }, 'm2');
+    const item = { text: 'Refund rules as a service', rest: '', issueKey: receipt.issueKey };
+    expect(description.find(({ heading }) => heading === 'Dependencies')?.blocks).toEqual([
+      { kind: 'list', items: [item] },
     ]);
   });
 
