@@ -82,6 +82,15 @@ for (const width of [700, 900, 1440]) {
     await macro.getByRole('button', { name: 'Open in Jira' }).waitFor();
     await fits(macro, 'macro');
 
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await page
+      .getByRole('button', { name: /^Configure/ })
+      .first()
+      .click();
+    const settings = page.getByRole('dialog').locator('iframe').contentFrame();
+    await settings.getByText('Sprint 1').first().waitFor();
+    await fits(settings, 'settings of the macro');
+
     const { quarter: published } = await createPageCall(fixture.site, { accountId: 'ada' })('quarter.open', {
       quarter,
     });
