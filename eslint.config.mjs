@@ -8,6 +8,7 @@ import tseslint from 'typescript-eslint';
 import { fileName } from './test/tools/check/file-name-rule.mjs';
 import { foreignKey } from './test/tools/check/foreign-key-rule.mjs';
 import { noSentence } from './test/tools/check/no-sentence-rule.mjs';
+import { straightQuote } from './test/tools/check/straight-quote-rule.mjs';
 
 const design = designSystem.default ?? designSystem;
 
@@ -56,7 +57,14 @@ export default tseslint.config(
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
   {
     plugins: {
-      okra: { rules: { 'file-name': fileName, 'foreign-key': foreignKey, 'no-sentence': noSentence } },
+      okra: {
+        rules: {
+          'file-name': fileName,
+          'foreign-key': foreignKey,
+          'no-sentence': noSentence,
+          'straight-quote': straightQuote,
+        },
+      },
     },
     rules: {
       'okra/file-name': 'error',
@@ -97,7 +105,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts', 'static/src/**/*.{ts,tsx}'],
-    rules: { 'okra/foreign-key': 'error' },
+    rules: { 'okra/foreign-key': 'error', 'okra/straight-quote': 'error' },
   },
   {
     files: ['static/src/**/*.{ts,tsx}'],

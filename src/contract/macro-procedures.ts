@@ -55,7 +55,9 @@ const DraftViewSchema = z.object({
     z.object({
       code: z.string(),
       severity: z.enum(['info', 'warn', 'error']),
+      subjectId: StoredId,
       subject: z.string(),
+      brief: z.string(),
       message: z.string(),
     }),
   ),

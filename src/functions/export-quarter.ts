@@ -4,6 +4,8 @@ import { pageOf } from '../resolvers/page-of';
 import { exportDraft } from '../usecases/macro/export-draft';
 import type { MacroPorts } from '../usecases/macro/ports';
 import { ownValue } from '../domain/kernel/own-value';
+import { draftPart } from '../domain/views/draft/draft-part';
+import { parseMacroConfig, type MacroConfig } from '../domain/views/draft/macro-config';
 
 /** How each of the answers is written as a document. */
 export interface ExportDocuments<D> {
@@ -23,7 +25,7 @@ const textOf = (value: unknown): string | undefined =>
  * PDF sends the configuration as `extensionPayload.config`, Word as `context.config`; others have been seen with
  * either, or under the extension, so each place is looked at.
  */
-const quarterOf = (payload: unknown): string | undefined => {
+const configOf = (payload: unknown): MacroConfig | undefined => {
   const context = field(payload, 'context');
   const configs = [
     field(field(payload, 'extensionPayload'), 'config'),
@@ -31,7 +33,7 @@ const quarterOf = (payload: unknown): string | undefined => {
     field(field(context, 'extension'), 'config'),
     field(payload, 'config'),
   ];
-  return configs.map((config) => textOf(field(config, 'quarter'))).find((quarter) => quarter !== undefined);
+  return configs.map(parseMacroConfig).find((config) => config !== undefined);
 };
 
 /** Only who the platform itself says is behind the call; nothing of the payload. */
@@ -49,10 +51,11 @@ export const exportQuarterFunction =
   async (payload: unknown, context: unknown): Promise<D> => {
     // The platform fills the payload's context as well as its own; where both name a page it has to be the same.
     const page = pageOf(field(payload, 'context'), context);
-    const exported = await exportDraft(ports, callerBehind(context), page, quarterOf(payload));
+    const config = configOf(payload);
+    const exported = await exportDraft(ports, callerBehind(context), page, config?.quarter);
     switch (exported.kind) {
       case 'draft':
-        return documents.draft(exported.draft);
+        return documents.draft(draftPart(exported.draft, config?.objectives ?? []));
       case 'nothing':
         return documents.nothing();
     }

@@ -110,7 +110,8 @@ const answered = async (
     }
     if (error instanceof StorageBusy) return failure(BUSY);
     if (error instanceof NotStorable) return failure({ code: 'refused', message: error.message });
-    const correlation = newId();
+    // Long enough to be found in a day's log, short enough to be read out.
+    const correlation = newId().slice(0, 8);
     log.error(`${key} failed, ${correlation}`, error);
     return failure({
       code: 'unexpected',

@@ -11,6 +11,7 @@ import {
   tableRow,
   text,
 } from '@atlaskit/adf-utils/builders';
+import { dayWords } from '#domain/kernel/day-words';
 import { withoutInvisible } from '#domain/kernel/invisible';
 import { TYPE_NAMES } from '#domain/entities/milestones/milestone/type-name';
 import type { DraftCard, DraftLane, DraftView } from '#domain/views/draft/draft-view';
@@ -99,10 +100,10 @@ export const draftDocument = (draft: DraftView): ExportDocument => {
   return doc(
     heading({ level: 2 })(...plain([draft.team, draft.label].filter((part) => part !== '').join(' · '))),
     line(
-      `Quarter draft · revision ${String(draft.seq)}${draft.changedAt === '' ? '' : ` · as of ${draft.changedAt.slice(0, 10)}`}`,
+      `Quarter draft · revision ${String(draft.seq)}${draft.changedAt === '' ? '' : ` · as of ${dayWords(draft.changedAt)}`}`,
     ),
     line(
-      `Week 1 begins on ${draft.startDate}; ${String(draft.weeks)} weeks, ${sprints}. A draft: intentions, not dates.`,
+      `Week 1 begins on ${dayWords(draft.startDate)}; ${String(draft.weeks)} weeks, ${sprints}. A draft: intentions, not dates.`,
     ),
     ...(cards.length > 0 && placed === 0
       ? [

@@ -3,12 +3,13 @@ import {
   doc,
   hardBreak,
   heading,
+  link,
   listItem,
   paragraph,
   strong,
   text,
 } from '@atlaskit/adf-utils/builders';
-import type { Block, Section } from '#domain/jira-publishing/issue-description';
+import type { Block, LinkedItem, Section } from '#domain/jira-publishing/issue-description';
 import { documentText } from './document-text';
 
 /** Jira takes 32,767 characters a text field; the document's own length is the safe measure. */
@@ -48,12 +49,23 @@ const items = (lines: readonly Inline[][]): readonly ReturnType<typeof listItem>
     : [...told, listItem([paragraph(text(`${String(more)} more, see the OKRA panel`))])];
 };
 
+/** By the site's own path: which site it is, an app is not told. A link changes no text, so that none of it is a difference. */
+const itemOf = (item: string | LinkedItem, most: number): Inline[] =>
+  typeof item === 'string'
+    ? inline(item, most)
+    : [
+        ...inline(item.text.replace(/\s+/g, ' '), most).map(
+          (node) => link({ href: `/browse/${encodeURIComponent(item.issueKey)}` })(node as never) as Inline,
+        ),
+        ...inline(item.rest, most),
+      ];
+
 const blockOf = (block: Block, most: number) => {
   switch (block.kind) {
     case 'text':
       return paragraph(...inline(block.text, most));
     case 'list':
-      return bulletList(...items(block.items.map((item) => inline(item, most))));
+      return bulletList(...items(block.items.map((item) => itemOf(item, most))));
     case 'facts':
       return bulletList(
         ...items(
@@ -63,10 +75,11 @@ const blockOf = (block: Block, most: number) => {
   }
 };
 
+/** Level 4: Jira writes “Description” above it all in letters of that size. */
 const documentOf = (sections: readonly Section[], most: number) =>
   doc(
     ...sections.flatMap((section) => [
-      ...(section.heading === null ? [] : [heading({ level: 3 })(text(section.heading))]),
+      ...(section.heading === null ? [] : [heading({ level: 4 })(text(section.heading))]),
       ...section.blocks.map((block) => blockOf(block, most)),
     ]),
   );

@@ -122,6 +122,7 @@ export const createJiraMarkedIssues = (calls: JiraCalls, clock: Clock): MarkedIs
     search: async (projectId, quarterId, rows) => {
       const path = `issue.property[${PROPERTY_KEY}]`;
       // Milestones carry their objective, too; an objective's own issue is told by its type.
+      // eslint-disable-next-line okra/straight-quote -- a query, not a sentence
       const own = `(${anyOf(`${path}.objective`, rows)} AND ${path}.type = "objective")`;
       // A task is found by its card, whose other tasks and own issue are sifted out below.
       const cards = [...new Set(rows.map(cardOfRow))];

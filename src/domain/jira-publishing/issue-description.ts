@@ -1,6 +1,7 @@
 import type { Dependency } from '../entities/milestones/dependency/dependency';
 import { dependenciesOf } from '../entities/milestones/dependency/dependency-graph';
 import type { Milestone, Value } from '../entities/milestones/milestone/milestone';
+import { TYPE_NAMES } from '../entities/milestones/milestone/type-name';
 import type { KeyResult } from '../entities/agreement/key-result/key-result';
 import type { Objective } from '../entities/agreement/objective/objective';
 import type { Quarter } from '../quarter/quarter';
@@ -12,6 +13,7 @@ import {
   keyResultsOfMilestone,
   objectiveOfMilestone,
 } from '../entities/milestones/milestone/lineage';
+import { dayWords, daysWords } from '../kernel/day-words';
 import { weekDay } from '../kernel/week-day';
 
 /** A part of a description as plain data. Texts are what people typed: nothing in them is markup. */
@@ -24,7 +26,14 @@ export interface Section {
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
-  | { readonly kind: 'list'; readonly items: readonly string[] };
+  | { readonly kind: 'list'; readonly items: readonly (string | LinkedItem)[] };
+
+/** A text of which the beginning is what a work item is called. */
+export interface LinkedItem {
+  readonly text: string;
+  readonly rest: string;
+  readonly issueKey: string;
+}
 
 export interface Fact {
   readonly label: string;
@@ -67,14 +76,14 @@ const weeksOf = (quarter: Quarter, milestone: Milestone): readonly Block[] => {
     startWeek === endWeek
       ? `Week ${String(startWeek)}`
       : `Week ${String(startWeek)} to week ${String(endWeek)}`;
-  const days = from === null || to === null ? '' : ` (${from} to ${to})`;
+  const days = from === null || to === null ? '' : ` (${daysWords(from, to)})`;
   return [
     ...text(`${weeks} of ${quarter.settings.label}${days}. A draft, not a commitment.`),
     ...text(notes),
   ];
 };
 
-const dependencyText = (quarter: Quarter, dependency: Dependency): string => {
+const dependencyItem = (quarter: Quarter, dependency: Dependency): string | LinkedItem => {
   const target =
     dependency.targetMilestoneId === null
       ? undefined
@@ -85,12 +94,19 @@ const dependencyText = (quarter: Quarter, dependency: Dependency): string => {
     dependency.status === 'open' ? '' : dependency.status,
   ].filter((detail) => detail !== '');
   const what = target?.title ?? dependency.text;
-  return details.length === 0 ? what : `${what} (${details.join(', ')})`;
+  const rest = details.length === 0 ? '' : ` (${details.join(', ')})`;
+  const receipt = target === undefined ? undefined : findById(quarter.receipts, target.id);
+  return receipt === undefined || shown(what) === ''
+    ? `${what}${rest}`
+    : { text: shown(what), rest, issueKey: receipt.issueKey };
 };
 
 const dependencies = (quarter: Quarter, milestone: Milestone): readonly Block[] => {
-  const items = list(dependenciesOf(quarter, milestone.id).map((one) => dependencyText(quarter, one)));
-  if (items.length > 0) return items;
+  const items = dependenciesOf(quarter, milestone.id)
+    .map((one) => dependencyItem(quarter, one))
+    .map((item) => (typeof item === 'string' ? shown(item) : item))
+    .filter((item) => item !== '');
+  if (items.length > 0) return [{ kind: 'list', items }];
   return text(milestone.dependenciesNone ? 'None' : milestone.dependenciesText);
 };
 
@@ -132,7 +148,7 @@ export const milestoneSections = (
       ]),
     ),
     ...section(
-      type === 'signal_test' ? 'Signal test' : type === 'spike' ? 'Spike' : 'Learning',
+      type === 'signal_test' || type === 'spike' ? TYPE_NAMES[type] : 'Learning',
       facts([
         { label: 'Question', text: milestone.question },
         { label: 'Time-box', text: milestone.timebox },
@@ -142,7 +158,7 @@ export const milestoneSections = (
           ? null
           : {
               label: 'Decides by',
-              text: `Week ${String(decideByWeek)}${decideBy === null ? '' : ` (${decideBy})`}`,
+              text: `Week ${String(decideByWeek)}${decideBy === null ? '' : ` (${dayWords(decideBy)})`}`,
             },
       ]),
     ),

@@ -114,7 +114,7 @@ const linkTypes = ({ facts, mapping, quarter, drafts }: PublishCheck): readonly 
 };
 
 const cards = ({ quarter, drafts }: PublishCheck): readonly PublishProblem[] => {
-  const titleOf = (id: string): string => `"${findById(quarter.milestones, id)?.title ?? id}"`;
+  const titleOf = (id: string): string => `“${findById(quarter.milestones, id)?.title ?? id}”`;
   const wanted = new Set(rowsOf(drafts));
   return [
     ...tell({

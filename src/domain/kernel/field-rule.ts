@@ -202,7 +202,7 @@ export const checkFields = <T, Q>(
   for (const [field, value] of Object.entries(values)) {
     if (value === undefined) continue;
     if (!Object.hasOwn(rules, field)) {
-      return refuse('UNKNOWN_FIELD', `There is no field "${field}" to set here.`, { parameters: { field } });
+      return refuse('UNKNOWN_FIELD', `There is no field “${field}” to set here.`, { parameters: { field } });
     }
     const checked: Result<unknown, Refusal> = rules[field as keyof T](value, quarter);
     if (!checked.ok) return checked;

@@ -8,7 +8,7 @@ export const nameOf = (thing: object): string => {
 };
 
 /** A name in a sentence, cut where it is long. */
-export const quoted = (name: string): string => `"${name.length > 80 ? `${name.slice(0, 79)}…` : name}"`;
+export const quoted = (name: string): string => `“${name.length > 80 ? `${name.slice(0, 79)}…` : name}”`;
 
 /** The first three by name and how many more there are. */
 export const namesOf = (things: readonly object[]): string => {

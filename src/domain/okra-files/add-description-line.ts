@@ -21,7 +21,7 @@ export const addDescriptionLine = (
     draft.warnings.push(
       noteAt(
         place,
-        `The description of "${work.now.title.slice(0, 60)}" would be longer than ${String(milestoneLimits.description.chars)} characters: "${label.slice(0, 60)}" is kept as a field of the card.`,
+        `The description of “${work.now.title.slice(0, 60)}” would be longer than ${String(milestoneLimits.description.chars)} characters: “${label.slice(0, 60)}” is kept as a field of the card.`,
       ),
     );
     return false;

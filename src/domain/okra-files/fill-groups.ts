@@ -62,8 +62,8 @@ const told = (file: string, { column, value, line, isHeading, lines }: Group): I
   noteAt(
     { file, line, column: column.at + 1 },
     isHeading
-      ? `"${value.slice(0, 60)}" stands on a line of its own: read as the ${column.name} of what stands below it${lines.length === 0 ? ', which is nothing' : `, ${span(lines)}`}.`
-      : `The cells below "${value.slice(0, 60)}" in "${column.name.slice(0, 60)}" are empty: read as one merged cell, which goes for ${span(lines)}, too. If that is not so, write the right one into each row.`,
+      ? `“${value.slice(0, 60)}” stands on a line of its own: read as the ${column.name} of what stands below it${lines.length === 0 ? ', which is nothing' : `, ${span(lines)}`}.`
+      : `The cells below “${value.slice(0, 60)}” in “${column.name.slice(0, 60)}” are empty: read as one merged cell, which goes for ${span(lines)}, too. If that is not so, write the right one into each row.`,
   );
 
 /** `Objective: Returns take one minute` in the column of the milestones, and nothing else on the line. */

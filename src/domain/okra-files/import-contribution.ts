@@ -18,7 +18,7 @@ export const importContribution = (draft: ImportDraft, card: ReadCard): void => 
       draft.warnings.push(
         noteAt(
           field.place,
-          `Imported without "${field.label.slice(0, 60)}": a contribution has Description and one company objective that it Serves.`,
+          `Imported without “${field.label.slice(0, 60)}”: a contribution has Description and one company objective that it Serves.`,
         ),
       );
   const text = (whole?.value ?? card.title).trim();

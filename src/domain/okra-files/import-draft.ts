@@ -192,7 +192,7 @@ export const say = <T extends object, K extends keyof T & string>(
   draft.warnings.push(
     noteAt(
       said.place,
-      `${said.label.slice(0, 60)} of "${said.subject.slice(0, 60)}" is "${said.shown.slice(0, 60)}" here and something else ${against}, which stays.`,
+      `${said.label.slice(0, 60)} of “${said.subject.slice(0, 60)}” is “${said.shown.slice(0, 60)}” here and something else ${against}, which stays.`,
     ),
   );
 };

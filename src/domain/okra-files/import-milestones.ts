@@ -40,14 +40,14 @@ const tellTwin = (
     draft.warnings.push(
       noteAt(
         card.place,
-        `"${card.title.slice(0, 60)}" stands in ${where(same, card)}, too: both became one card.`,
+        `“${card.title.slice(0, 60)}” stands in ${where(same, card)}, too: both became one card.`,
       ),
     );
   else if (other !== undefined)
     draft.warnings.push(
       noteAt(
         card.place,
-        `"${card.title.slice(0, 60)}" stands in ${where(other, card)} with other values: both became cards of their own.`,
+        `“${card.title.slice(0, 60)}” stands in ${where(other, card)} with other values: both became cards of their own.`,
       ),
     );
 };
@@ -145,7 +145,7 @@ export const readLinks = (draft: ImportDraft, { card, work }: Reading): void => 
       draft.warnings.push(
         noteAt(
           field.place,
-          `"${field.value.trim().slice(0, 60)}" leads to no key result, which reads KR2 of Objective "title": kept as a field of the card.`,
+          `“${field.value.trim().slice(0, 60)}” leads to no key result, which reads KR2 of Objective “title”: kept as a field of the card.`,
         ),
       );
       continue;
@@ -156,7 +156,7 @@ export const readLinks = (draft: ImportDraft, { card, work }: Reading): void => 
       draft.warnings.push(
         noteAt(
           field.place,
-          `"${field.value.trim().slice(0, 60)}" names a key result and no objective: kept as a field of the card. Add of Objective "title".`,
+          `“${field.value.trim().slice(0, 60)}” names a key result and no objective: kept as a field of the card. Add of Objective “title”.`,
         ),
       );
     } else
@@ -201,7 +201,7 @@ export const readKeyResults = (draft: ImportDraft, { card, work }: Reading): voi
       draft.warnings.push(
         noteAt(
           field.place,
-          `"${card.title}" names a key result and no objective: kept as a note of the card.`,
+          `“${card.title}” names a key result and no objective: kept as a note of the card.`,
         ),
       );
       keepAsExtra(work, field);
@@ -272,7 +272,7 @@ export const readFields = (draft: ImportDraft, { card, work }: Reading): void =>
       draft.warnings.push(
         noteAt(
           field.place,
-          `"${card.title.slice(0, 60)}" has a title already: "${field.value.trim().slice(0, 60)}" is kept as a field of the card.`,
+          `“${card.title.slice(0, 60)}” has a title already: “${field.value.trim().slice(0, 60)}” is kept as a field of the card.`,
         ),
       );
     }

@@ -81,7 +81,7 @@ export const keyResultOf = (
     draft.warnings.push(
       noteAt(
         place,
-        `Imported without KR${String(ordinal)} of "${objective.now.title}": key results have the numbers 1 to ${String(HIGHEST_ORDINAL)}.`,
+        `Imported without KR${String(ordinal)} of “${objective.now.title}”: key results have the numbers 1 to ${String(HIGHEST_ORDINAL)}.`,
       ),
     );
     return undefined;
@@ -93,7 +93,7 @@ export const keyResultOf = (
       draft.warnings.push(
         noteAt(
           place,
-          `KR${String(ordinal)} of "${objective.now.title}": an objective of a team has ${String(MOST_KEY_RESULTS)} key results at most. It was imported; merge two of them, or make another objective.`,
+          `KR${String(ordinal)} of “${objective.now.title}”: an objective of a team has ${String(MOST_KEY_RESULTS)} key results at most. It was imported; merge two of them, or make another objective.`,
         ),
       );
     const work = addWork(
@@ -114,7 +114,7 @@ export const keyResultOf = (
     draft.warnings.push(
       noteAt(
         place,
-        `"${objective.now.title.slice(0, 60)}" has another KR${String(ordinal)}: this one became KR${String(free)}.`,
+        `“${objective.now.title.slice(0, 60)}” has another KR${String(ordinal)}: this one became KR${String(free)}.`,
       ),
     );
     return keyResultOf(draft, objective, free, text, '', place);
@@ -184,7 +184,7 @@ export const importCompanyObjective = (draft: ImportDraft, card: ReadCard): void
       draft.warnings.push(
         noteAt(
           field.place,
-          `Imported without "${field.label.slice(0, 60)}": a company objective has key results, Nick, Priority and Description.`,
+          `Imported without “${field.label.slice(0, 60)}”: a company objective has key results, Nick, Priority and Description.`,
         ),
       );
   }

@@ -69,7 +69,7 @@ export const readPlacements = (draft: ImportDraft, readings: readonly Reading[])
       draft.warnings.push(
         noteAt(
           field.place,
-          `Imported without planned weeks: ${field.label.slice(0, 60)} "${field.value.trim().slice(0, 60)}" is no week of this quarter, 1 to ${String(weeks)}, and no day in them.`,
+          `Imported without planned weeks: ${field.label.slice(0, 60)} “${field.value.trim().slice(0, 60)}” is no week of this quarter, 1 to ${String(weeks)}, and no day in them.`,
         ),
       );
     }
@@ -79,7 +79,7 @@ export const readPlacements = (draft: ImportDraft, readings: readonly Reading[])
       draft.warnings.push(
         noteAt(
           first.place,
-          `Imported without planned weeks: "${card.title.slice(0, 60)}" ends in week ${String(endWeek)}, before it starts in week ${String(startWeek)}.`,
+          `Imported without planned weeks: “${card.title.slice(0, 60)}” ends in week ${String(endWeek)}, before it starts in week ${String(startWeek)}.`,
         ),
       );
       continue;

@@ -56,7 +56,7 @@ const waitFor = (
     draft.warnings.push(
       noteAt(
         place,
-        `"${card.title.slice(0, 60)}" waits for something, and "${value.trim()}" is said here: what it waits for stays.`,
+        `“${card.title.slice(0, 60)}” waits for something, and “${value.trim()}” is said here: what it waits for stays.`,
       ),
     );
     return;
@@ -74,7 +74,7 @@ const waitFor = (
     const target = namedMilestone(names, text) ?? null;
     if (target === work.now.id)
       draft.warnings.push(
-        noteAt(place, `"${card.title.slice(0, 60)}" names itself: no card waits for itself.`),
+        noteAt(place, `“${card.title.slice(0, 60)}” names itself: no card waits for itself.`),
       );
     else depend(draft, work, target, text);
   }
@@ -101,7 +101,7 @@ const unlock = (
   draft.warnings.push(
     noteAt(
       place,
-      `"${unknown.join('", "').slice(0, 120)}" is no other card here: kept as a field of the card.`,
+      `“${unknown.join('”, “').slice(0, 120)}” is no other card here: kept as a field of the card.`,
     ),
   );
 };

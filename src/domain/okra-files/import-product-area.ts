@@ -53,7 +53,7 @@ export const importProductArea = (draft: ImportDraft, card: ReadCard): void => {
       draft.warnings.push(
         noteAt(
           place,
-          `Imported without "${label.slice(0, 60)}: ${value.trim().slice(0, 60)}": a product area has a Badge of one letter, a Color of ${AREA_COLOURS.join(', ')}, and a Description${known === undefined ? '' : '; what it has in this quarter stays'}.`,
+          `Imported without “${label.slice(0, 60)}: ${value.trim().slice(0, 60)}”: a product area has a Badge of one letter, a Color of ${AREA_COLOURS.join(', ')}, and a Description${known === undefined ? '' : '; what it has in this quarter stays'}.`,
         ),
       );
   }

@@ -39,4 +39,5 @@ export const parseLink = (text: string): LinkText | undefined => {
 };
 
 export const linkText = (ordinals: readonly number[], objective: string): string =>
+  // eslint-disable-next-line okra/straight-quote -- a cell of a table as people type it, read back by parseLink
   `${ordinals.map((ordinal) => `KR${String(ordinal)}`).join(', ')}${ordinals.length > 0 ? ' of ' : ''}Objective "${objective}"`;

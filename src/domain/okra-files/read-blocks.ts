@@ -84,7 +84,7 @@ export const readBlocks = (file: string, text: string): ReadFile => {
   const tellKept = ({ label, key, isNamed }: BlockLine, place: Place): void => {
     if (key !== undefined || isNamed === true || kept.has(label)) return;
     kept.add(label);
-    tell(place, `"${label.slice(0, 60)}" is no key that has a meaning here: kept as a field by its name.`);
+    tell(place, `“${label.slice(0, 60)}” is no key that has a meaning here: kept as a field by its name.`);
   };
 
   const openBlock = (sort: CardSort, label: string, title: string, place: Place, level = 0): void => {
@@ -141,7 +141,7 @@ export const readBlocks = (file: string, text: string): ReadFile => {
     if (target === undefined)
       tell(
         place,
-        `"${value.slice(0, 60)}" belongs to no block: put an Objective or a Milestone line above it.`,
+        `“${value.slice(0, 60)}” belongs to no block: put an Objective or a Milestone line above it.`,
       );
     else target.fields.push({ key: of, label, value: withoutAddresses(value), place });
   };
@@ -170,7 +170,7 @@ export const readBlocks = (file: string, text: string): ReadFile => {
       const target = headed ?? above;
       open = headed === undefined ? above : undefined;
       if (target === undefined)
-        tell(at(line, 1), `"${words.slice(0, 60)}" belongs to no block: not imported.`);
+        tell(at(line, 1), `“${words.slice(0, 60)}” belongs to no block: not imported.`);
       else target.fields.push(...lineFields(field, at(line, 1)));
     } else if (field?.key !== undefined && headed !== undefined)
       headed.fields.push(...lineFields(field, at(line, 1)));
@@ -198,7 +198,7 @@ export const readBlocks = (file: string, text: string): ReadFile => {
     else
       tell(
         at(line, 1),
-        `"${field.label}" belongs to no block: put an Objective or a Milestone line above it. It was not imported.`,
+        `“${field.label}” belongs to no block: put an Objective or a Milestone line above it. It was not imported.`,
       );
   };
 
@@ -253,7 +253,7 @@ export const readBlocks = (file: string, text: string): ReadFile => {
     if (SKIPPED.test(raw) || /^\s*#+\s*$/.test(raw)) continue;
     if (field === undefined && readBareHeading(raw)) continue;
     if (STRUCK.test(raw.slice(0, 400))) {
-      tell(at(line, 1), `"${raw.trim().slice(0, 60)}" is struck out, and was not imported.`);
+      tell(at(line, 1), `“${raw.trim().slice(0, 60)}” is struck out, and was not imported.`);
       continue;
     }
     // `**Risks**`: what follows is no more of the list above.
@@ -285,7 +285,7 @@ export const readBlocks = (file: string, text: string): ReadFile => {
     else
       tell(
         at(line, 1),
-        `"${raw.trim().slice(0, 60)}" is no field and was not imported: write a line as "Key: value", such as "Milestone: ..." or "Type: Epic".`,
+        `“${raw.trim().slice(0, 60)}” is no field and was not imported: write a line as “Key: value”, such as “Milestone: ...” or “Type: Epic”.`,
       );
   }
   return cards.length === 0

@@ -24,7 +24,7 @@ const leftOut = (file: string, { cells, line }: Row, from: number, why: string):
     .filter((cell) => cell !== '');
   return rest.length === 0
     ? []
-    : [noteAt({ file, line, column: from + 1 }, `${why}: "${rest.join('", "').slice(0, 120)}".`)];
+    : [noteAt({ file, line, column: from + 1 }, `${why}: “${rest.join('”, “').slice(0, 120)}”.`)];
 };
 
 /**
@@ -85,7 +85,7 @@ export const readTable = ({ fileName: file, text, ...choices }: Omit<ImportSourc
       .map(({ at: place, name }) =>
         noteAt(
           { file, line: head?.line ?? 1, column: place + 1 },
-          `"${name.slice(0, 60)}" is no column that has a meaning here: kept by its name in each card, and in what you export.`,
+          `“${name.slice(0, 60)}” is no column that has a meaning here: kept by its name in each card, and in what you export.`,
         ),
       ),
     ...merged,
@@ -120,7 +120,7 @@ export const readTable = ({ fileName: file, text, ...choices }: Omit<ImportSourc
     else {
       cards[cards.length - 1] = { ...above, fields: [...above.fields, ...fields] };
       warnings.push(
-        noteAt(place, `This row has no milestone: it goes on with "${above.title.slice(0, 60)}".`),
+        noteAt(place, `This row has no milestone: it goes on with “${above.title.slice(0, 60)}”.`),
       );
     }
   }

@@ -58,7 +58,7 @@ export const setMilestoneField = (draft: ImportDraft, work: Work<Milestone>, fie
   };
   const shown = value.trim().slice(0, 60);
   const without = (what: string, scale: string): true => {
-    draft.warnings.push(noteAt(place, `Imported without ${what}: "${shown}" is none of ${scale}.`));
+    draft.warnings.push(noteAt(place, `Imported without ${what}: “${shown}” is none of ${scale}.`));
     return true;
   };
 
@@ -68,7 +68,7 @@ export const setMilestoneField = (draft: ImportDraft, work: Work<Milestone>, fie
     case 'type': {
       const read = parseType(value);
       if (read === undefined) return without('type', 'Epic, Spike, Enabler and Signal Test');
-      if (read.alias) draft.warnings.push(noteAt(place, `"${shown}" is read as ${TYPE_NAMES[read.type]}.`));
+      if (read.alias) draft.warnings.push(noteAt(place, `“${shown}” is read as ${TYPE_NAMES[read.type]}.`));
       return set('type', read.type);
     }
     case 'effort': {
@@ -81,7 +81,7 @@ export const setMilestoneField = (draft: ImportDraft, work: Work<Milestone>, fie
           `${place.file}\n${label}\n${letter}`,
           noteAt(
             place,
-            `"${shown}" is read as ${effort}, here and wherever it stands in "${label.slice(0, 60)}".`,
+            `“${shown}” is read as ${effort}, here and wherever it stands in “${label.slice(0, 60)}”.`,
           ),
         );
       return set('effort', effort);

@@ -86,7 +86,7 @@ export const tableColumns = (
     warnings.push(
       noteAt(
         { file, line, column: named.at + 1 },
-        `No column is called milestone: "${named.name.slice(0, 60)}" is read as the milestones.`,
+        `No column is called milestone: “${named.name.slice(0, 60)}” is read as the milestones.`,
       ),
     );
   }
@@ -108,7 +108,7 @@ export const tableColumns = (
         errors.push(
           noteAt(
             { file, line, column: at + 1 },
-            `The columns "${first.name}" and "${name}" mean the same: choose what each means, or rename or drop one of them.`,
+            `The columns “${first.name}” and “${name}” mean the same: choose what each means, or rename or drop one of them.`,
           ),
         );
       return { at, name, key };
@@ -124,7 +124,7 @@ export const tableColumns = (
     warnings.push(
       noteAt(
         { file, line, column: at + 1 },
-        `The column "${name}" means the same as another one: kept by its name.`,
+        `The column “${name}” means the same as another one: kept by its name.`,
       ),
     );
     return { at, name, key: undefined };
@@ -141,7 +141,7 @@ export const tableColumns = (
     errors.push(
       noteAt(
         { file, line, column: 1 },
-        `No column says what the milestones are. Name one of ${meant.map(({ name }) => `"${name.slice(0, 60)}"`).join(', ')} "milestone", or choose what each column means.`,
+        `No column says what the milestones are. Name one of ${meant.map(({ name }) => `“${name.slice(0, 60)}”`).join(', ')} “milestone”, or choose what each column means.`,
       ),
     );
   return { columns, errors, warnings };

@@ -43,11 +43,11 @@ export const weekCountOf = (
   if (read.every((one) => one.byYear !== undefined || one.byQuarter === undefined) && byYear !== undefined)
     return {
       counts: 'year',
-      note: `"${column}" counts calendar weeks: "${value.slice(0, 60)}" is week ${String(byYear.from)} of this quarter, and the others likewise.`,
+      note: `“${column}” counts calendar weeks: “${value.slice(0, 60)}” is week ${String(byYear.from)} of this quarter, and the others likewise.`,
     };
   const stray = read.find((one) => one.byYear === undefined && one.byQuarter !== undefined);
   return {
     counts: 'quarter',
-    note: `"${(stray?.value ?? value).slice(0, 60)}" is no calendar week of this quarter: "${column}" is read as its own weeks, so that it is week ${String((stray?.byQuarter ?? byQuarter)?.from ?? '')}.`,
+    note: `“${(stray?.value ?? value).slice(0, 60)}” is no calendar week of this quarter: “${column}” is read as its own weeks, so that it is week ${String((stray?.byQuarter ?? byQuarter)?.from ?? '')}.`,
   };
 };

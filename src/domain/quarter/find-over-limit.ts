@@ -65,7 +65,7 @@ const findExcess = (limit: FieldLimit, now: Json, was: Json): Excess | undefined
           valueOf(now, part),
           isRecord(was) ? valueOf(was, part) : '',
           max,
-          `The ${limit.label}, in "${part}",`,
+          `The ${limit.label}, in “${part}”,`,
         )
       : [],
   )[0];

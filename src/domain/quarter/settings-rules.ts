@@ -46,8 +46,8 @@ export const settingFields: FieldRules<QuarterSettings> = {
   objectiveSlots: integer('number of objectives that fit', 1, 20),
   joining: oneOf('joining', ['open', 'closed']),
   exportReleased: ofNoPage,
-  demo: flag('mark "sample"'),
-  archived: flag('mark "archived"'),
+  demo: flag('mark “sample”'),
+  archived: flag('mark “archived”'),
 };
 
 export const editableFields: FieldRules<QuarterSettings> = {

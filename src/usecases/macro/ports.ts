@@ -1,4 +1,4 @@
-import type { ProjectLedger, ProjectProfile, QuarterLedger } from '../ports';
+import type { ProjectLedger, ProjectProfile, Projects, QuarterLedger } from '../ports';
 import type { AccessPorts } from '../quarter/access-quarter';
 
 export interface ProjectSearch {
@@ -11,5 +11,6 @@ export interface ProjectSearch {
 export interface MacroPorts extends AccessPorts {
   readonly ledger: QuarterLedger;
   readonly projectLedger: ProjectLedger;
+  readonly projects: Projects;
   readonly projectSearch: ProjectSearch;
 }

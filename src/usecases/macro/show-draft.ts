@@ -1,7 +1,7 @@
 import { draftView, type DraftView } from '#domain/views/draft/draft-view';
 import { ok, type Result } from '#domain/kernel/result';
 import type { Failure } from '../failure';
-import type { Caller, QuarterReading } from '../ports';
+import { type Caller, type QuarterReading, UpstreamUnavailable } from '../ports';
 import { accessQuarter } from '../quarter/access-quarter';
 import type { MacroPorts } from './ports';
 import { pageExports, type PageExports } from './release-exports';
@@ -17,10 +17,17 @@ export const draftOf = async (
   return draftView(state, { seq, at: last?.at ?? '' });
 };
 
-/** The key that the project's issues begin with, as far as receipts show it. */
-const projectKeyOf = (draft: DraftView): string | null => {
+/** The key that the project's issues begin with: receipts show it, else Jira is asked. Null: neither says it. */
+const findProjectKey = async ({ projects }: MacroPorts, draft: DraftView): Promise<string | null> => {
   const key = draft.lanes.flatMap(({ cards }) => cards.flatMap(({ issueKey }) => issueKey ?? []))[0];
-  return key === undefined ? null : key.slice(0, key.lastIndexOf('-'));
+  if (key !== undefined) return key.slice(0, key.lastIndexOf('-'));
+  try {
+    return (await projects.find(draft.projectId))?.key ?? null;
+  } catch (error) {
+    // The draft is worth showing without a way to Jira.
+    if (error instanceof UpstreamUnavailable) return null;
+    throw error;
+  }
 };
 
 export interface ShownDraft {
@@ -44,5 +51,9 @@ export const showDraft = async (
   if (!access.ok) return access;
   const [draft] = await Promise.all([draftOf(ports, access.value.reading), access.value.kept]);
   if (draft === undefined) throw new Error(`Quarter ${quarterId} was opened and is empty.`);
-  return ok({ draft, projectKey: projectKeyOf(draft), exports: pageExports(access.value, page) });
+  return ok({
+    draft,
+    projectKey: await findProjectKey(ports, draft),
+    exports: pageExports(access.value, page),
+  });
 };

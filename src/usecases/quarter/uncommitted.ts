@@ -22,7 +22,7 @@ const unsafeStorage = (administers: boolean): Refusal =>
   administers
     ? refusal(
         'STORAGE_UNSAFE',
-        "OKRA takes no changes on this site: Atlassian's storage let two writers create the same record, so changes of two people could replace each other. What was written before can be read and exported. Open Settings, Diagnostics and run the checks again; if it stays so, send their report to Atlassian's support.",
+        'OKRA takes no changes on this site: Atlassian’s storage let two writers create the same record, so changes of two people could replace each other. What was written before can be read and exported. Open Settings, Diagnostics and run the checks again; if it stays so, send their report to Atlassian’s support.',
       )
     : refusal(
         'STORAGE_UNSAFE',

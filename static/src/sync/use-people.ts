@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useRpc } from '../rpc/use-rpc';
-import { createSelector } from './create-selector';
-import { useQuarter } from './quarter-context';
+import { useQuarter, useQuarterState } from './quarter-context';
 
 export interface Person {
   /** Member id. */
@@ -10,15 +9,14 @@ export interface Person {
   readonly picture: string | null;
 }
 
-const memberIds = createSelector(({ members }): readonly string[] => members.map(({ id }) => id));
-
 /** Names and pictures of the quarter's members by member id, fetched when shown and stored nowhere. */
 export const usePeople = (): ReadonlyMap<string, Person> => {
   const quarter = useQuarter(({ id }) => id);
-  const members = useQuarter(memberIds);
+  // Whoever is joining is nobody yet for the server, whose answer of now would stand for the next ten minutes.
+  const members = useQuarterState(({ confirmed }) => confirmed.members);
   const { data } = useRpc(
     'quarter.people',
-    { quarter, members: [...members] },
+    { quarter, members: members.map(({ id }) => id) },
     { enabled: members.length > 0, staleTime: 600_000 },
   );
 

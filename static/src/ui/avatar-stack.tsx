@@ -15,7 +15,7 @@ interface AvatarStackProps {
   readonly most?: number;
 }
 
-/** Overlapping faces with names. Atlaskit's group brings a second copy of half the design system into the first load. */
+/** Faces with names. Atlaskit's group brings a second copy of half the design system into the first load. */
 export const AvatarStack = ({ people, label, most = 4 }: AvatarStackProps) => {
   const rest = people.length - most;
   const shown = rest > 0 ? people.slice(0, most) : people;

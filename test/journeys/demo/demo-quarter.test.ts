@@ -61,7 +61,7 @@ describe('importing a file by the command', () => {
         file: 'chores.csv',
         line: 2,
         column: 2,
-        message: expect.stringContaining('Imported without type: "Chore"') as string,
+        message: expect.stringContaining('Imported without type: “Chore”') as string,
       },
     ]);
   });

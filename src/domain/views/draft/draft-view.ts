@@ -62,7 +62,11 @@ export interface DraftPlan {
   readonly conflicts: readonly {
     readonly code: string;
     readonly severity: 'info' | 'warn' | 'error';
+    /** Id of the card that it is about, and its title. */
+    readonly subjectId: string;
     readonly subject: string;
+    /** Two to four words, beside the card itself. */
+    readonly brief: string;
     readonly message: string;
   }[];
 }
@@ -103,10 +107,18 @@ const cardOf = (quarter: Quarter, milestone: Milestone): DraftCard => {
   };
 };
 
-const conflictOf = ({ code, severity, subject, message }: Finding): DraftPlan['conflicts'][number] => ({
+const conflictOf = ({
   code,
   severity,
+  subject,
+  brief,
+  message,
+}: Finding): DraftPlan['conflicts'][number] => ({
+  code,
+  severity,
+  subjectId: subject.id,
   subject: subject.title,
+  brief,
   message,
 });
 

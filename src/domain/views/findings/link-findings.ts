@@ -39,7 +39,7 @@ const findCircles = (quarter: Quarter): readonly Finding[] =>
     const milestones = cycle.flatMap((id) => findById(quarter.milestones, id) ?? []);
     const [first] = milestones;
     if (first === undefined) return [];
-    const path = [...milestones, first].map(({ title }) => `"${title}"`).join(' → ');
+    const path = [...milestones, first].map(({ title }) => `“${title}”`).join(' → ');
     return [
       findingOf('DEP_CYCLE', 'error', 'milestone', first, {
         brief: 'Waits for itself',

@@ -60,7 +60,7 @@ const twinOf = (quarter: Quarter, milestone: Milestone, twin: Milestone): Findin
       ? 'of the same objective'
       : twin.objectiveId === null
         ? 'without an objective'
-        : `of "${findById(quarter.objectives, twin.objectiveId)?.title ?? ''}"`;
+        : `of “${findById(quarter.objectives, twin.objectiveId)?.title ?? ''}”`;
   return findingOf('DUPLICATE_CARDS', 'warn', 'milestone', milestone, {
     brief: 'Same title twice',
     message: `Another card ${where} has this title.`,

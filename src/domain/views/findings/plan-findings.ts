@@ -17,8 +17,8 @@ export const findOutOfOrder = (quarter: Quarter, dependency: Dependency): readon
     return [
       findingOf('DEP_UNPLACED', 'warn', 'milestone', dependent, {
         brief: 'Prerequisite not placed',
-        message: `It waits for "${prerequisite.title}", which has no weeks in this quarter.`,
-        nextStep: `Place "${prerequisite.title}" before week ${placed.startWeek}, or take this one off the plan.`,
+        message: `It waits for “${prerequisite.title}”, which has no weeks in this quarter.`,
+        nextStep: `Place “${prerequisite.title}” before week ${placed.startWeek}, or take this one off the plan.`,
       }),
     ];
   }
@@ -31,9 +31,9 @@ export const findOutOfOrder = (quarter: Quarter, dependency: Dependency): readon
     findingOf('DEP_AFTER_DEPENDENT', sameWeek ? 'warn' : 'error', 'milestone', dependent, {
       brief: sameWeek ? 'Handover in one week' : 'Starts too early',
       message: sameWeek
-        ? `It starts in week ${placed.startWeek}, the week in which "${prerequisite.title}" ends.`
-        : `It starts in week ${placed.startWeek}, before "${prerequisite.title}" ends in week ${before.endWeek}.`,
-      nextStep: `Start it ${shift} later, in week ${before.endWeek + 1}, or end "${prerequisite.title}" ${shift} earlier.`,
+        ? `It starts in week ${placed.startWeek}, the week in which “${prerequisite.title}” ends.`
+        : `It starts in week ${placed.startWeek}, before “${prerequisite.title}” ends in week ${before.endWeek}.`,
+      nextStep: `Start it ${shift} later, in week ${before.endWeek + 1}, or end “${prerequisite.title}” ${shift} earlier.`,
     }),
   ];
 };

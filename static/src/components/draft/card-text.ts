@@ -1,4 +1,5 @@
 import type { DraftCard } from '#domain/views/draft/draft-view';
+import type { CardStanding } from './card-standing';
 import { scoreWords } from '../score-chip';
 import { typeName } from '../type-mark';
 import { weekWords } from '../words/week-words';
@@ -9,7 +10,7 @@ export const plannedText = ({ startWeek, endWeek }: Pick<DraftCard, 'startWeek' 
   startWeek === null || endWeek === null ? draftWords.notPlaced : weekWords.weeks(startWeek, endWeek);
 
 /** All that a bar shows, for those who hear it. */
-export const cardText = (card: DraftCard): string =>
+export const cardText = (card: DraftCard, { status, isDone, conflict }: CardStanding): string =>
   [
     card.title,
     typeName(card.type),
@@ -17,5 +18,6 @@ export const cardText = (card: DraftCard): string =>
     scoreWords({ scale: 'effort', value: card.effort }),
     scoreWords({ scale: 'business', value: card.businessValue }),
     scoreWords({ scale: 'ux', value: card.uxValue }),
-    ...(card.done ? [draftWords.done] : []),
+    ...(isDone ? [draftWords.done] : status === null ? [] : [status.statusName]),
+    ...(conflict === null ? [] : [conflict.brief]),
   ].join(', ');

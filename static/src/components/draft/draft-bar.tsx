@@ -1,24 +1,33 @@
 import { memo, type CSSProperties, type KeyboardEvent } from 'react';
-import CheckMarkIcon from '@atlaskit/icon/core/check-mark';
 import type { DraftCard } from '#domain/views/draft/draft-view';
 import { ScoreChip } from '../score-chip';
 import { TypeMark } from '../type-mark';
+import type { CardStanding } from './card-standing';
 import { cardText } from './card-text';
 import type { PackedCard } from './pack-rows';
-import { draftWords } from './words/draft-words';
+import { StandingMarks } from './standing-marks';
+import { findNextBar } from './walk-bars';
 import styles from './draft.module.css';
 
-const Label = ({ card, marked }: { readonly card: DraftCard; readonly marked: boolean }) => (
+interface LabelProps {
+  readonly card: DraftCard;
+  readonly standing: CardStanding;
+  readonly marked: boolean;
+}
+
+const Label = ({ card, standing, marked }: LabelProps) => (
   <>
     <span className={styles['title']}>
       {marked && <TypeMark type={card.type} size="small" label="" />}
-      <span dir="auto">{card.title}</span>
+      <span className={styles['titleText']} dir="auto">
+        {card.title}
+      </span>
     </span>
     <span className={styles['chips']}>
       <ScoreChip scale="effort" value={card.effort} quiet />
       <ScoreChip scale="business" value={card.businessValue} quiet />
       <ScoreChip scale="ux" value={card.uxValue} quiet />
-      {card.done && <CheckMarkIcon label={draftWords.done} size="small" />}
+      <StandingMarks standing={standing} />
     </span>
   </>
 );
@@ -37,17 +46,20 @@ const nudgeOf = ({ altKey, shiftKey, key }: KeyboardEvent): Nudge | null => {
 
 export interface BarActs {
   readonly onOpen: (card: DraftCard) => void;
-  readonly onNudge: (card: DraftCard, by: Nudge) => void;
+  /** Absent: a bar opens another page, and stays where it is. */
+  readonly onNudge?: (card: DraftCard, by: Nudge) => void;
 }
 
-interface DraftBarProps extends PackedCard {
+interface DraftBarProps extends PackedCard, CardStanding {
   /** Without them the bar is not a control. */
   readonly acts?: BarActs | undefined;
   readonly selected?: boolean;
 }
 
 /** One milestone over its weeks. A bar of one week shows its mark and has its words beside it, never cut. */
-export const DraftBar = memo(({ card, from, to, row, labelSide, acts, selected = false }: DraftBarProps) => {
+export const DraftBar = memo((props: DraftBarProps) => {
+  const { card, status, isDone, conflict, from, to, row, labelSide, acts, selected = false } = props;
+  const standing = { status, isDone, conflict };
   const inside = labelSide === 'inside';
   const share = `${String(100 / (to - from + 1))}%`;
   const body = (
@@ -56,11 +68,15 @@ export const DraftBar = memo(({ card, from, to, row, labelSide, acts, selected =
         className={[styles['bar'], styles[card.type ?? 'none']].join(' ')}
         style={inside ? undefined : { inlineSize: share }}
       >
-        {inside ? <Label card={card} marked /> : <TypeMark type={card.type} size="small" label="" />}
+        {inside ? (
+          <Label card={card} standing={standing} marked />
+        ) : (
+          <TypeMark type={card.type} size="small" label="" />
+        )}
       </span>
       {!inside && (
         <span className={styles['beside']}>
-          <Label card={card} marked={false} />
+          <Label card={card} standing={standing} marked={false} />
         </span>
       )}
     </>
@@ -81,17 +97,20 @@ export const DraftBar = memo(({ card, from, to, row, labelSide, acts, selected =
         <button
           type="button"
           className={className}
-          aria-label={cardText(card)}
+          data-week={card.startWeek}
+          aria-label={cardText(card, standing)}
           title={card.title}
-          aria-pressed={selected}
+          {...(acts.onNudge === undefined ? {} : { 'aria-pressed': selected })}
           onClick={() => {
             acts.onOpen(card);
           }}
           onKeyDown={(event) => {
             const by = nudgeOf(event);
-            if (by === null) return;
+            const next = event.altKey ? undefined : findNextBar(event.currentTarget, event.key);
+            if (by === null && next === undefined) return;
             event.preventDefault();
-            acts.onNudge(card, by);
+            if (by !== null) acts.onNudge?.(card, by);
+            next?.focus();
           }}
         >
           {body}

@@ -1,8 +1,9 @@
 import ObjectiveIcon from '@atlaskit/icon/core/objective';
 import { token } from '@atlaskit/tokens';
-import { memo, type CSSProperties } from 'react';
+import { memo, useMemo, type CSSProperties } from 'react';
 import type { DraftLane, DraftPlan } from '#domain/views/draft/draft-view';
 import { presentWeek } from '../present-week';
+import { cardStanding, conflictsByCard, type CardConflicts, type CardStates } from './card-standing';
 import { DraftBar, type BarActs } from './draft-bar';
 import { sprintBands, weeksRange } from './draft-dates';
 import { isPlaced, packRows } from './pack-rows';
@@ -39,11 +40,13 @@ const Head = ({ draft, now }: { readonly draft: DraftPlan; readonly now: number 
 interface LaneProps {
   readonly lane: DraftLane;
   readonly weeks: number;
+  readonly states: CardStates;
+  readonly conflicts: CardConflicts;
   readonly acts: BarActs | undefined;
   readonly selected: string | null;
 }
 
-const Lane = memo(({ lane, weeks, acts, selected }: LaneProps) => {
+const Lane = memo(({ lane, weeks, states, conflicts, acts, selected }: LaneProps) => {
   const packed = packRows(lane.cards, weeks);
   const rows = Math.max(1, ...packed.map(({ row }) => row));
   return (
@@ -54,7 +57,7 @@ const Lane = memo(({ lane, weeks, acts, selected }: LaneProps) => {
             <ObjectiveIcon label="" color={token('color.icon.subtle')} /> {draftWords.objective(lane.number)}
           </span>
         )}
-        <span className={styles['laneTitle']} dir="auto">
+        <span className={styles['laneTitle']} title={lane.title} dir="auto">
           {lane.title}
         </span>
       </div>
@@ -63,6 +66,7 @@ const Lane = memo(({ lane, weeks, acts, selected }: LaneProps) => {
           <DraftBar
             key={packedCard.card.id}
             {...packedCard}
+            {...cardStanding(packedCard.card, states, conflicts)}
             acts={acts}
             selected={packedCard.card.id === selected}
           />
@@ -77,13 +81,15 @@ Lane.displayName = 'Lane';
 interface DraftBoardProps {
   readonly draft: DraftPlan;
   readonly today: Date;
+  readonly states: CardStates;
   readonly acts?: BarActs;
   /** Id of the card that is opened beside the board. */
   readonly selected?: string | null;
 }
 
 /** The quarter as lanes by objective over weeks; under 700 px use `DraftWeekList`. */
-export const DraftBoard = ({ draft, today, acts, selected = null }: DraftBoardProps) => {
+export const DraftBoard = ({ draft, today, states, acts, selected = null }: DraftBoardProps) => {
+  const conflicts = useMemo(() => conflictsByCard(draft.conflicts), [draft.conflicts]);
   const now = presentWeek(draft.startDate, draft.weeks, today);
   return (
     <div className={styles['board']} style={{ '--okra-weeks': draft.weeks } as CSSProperties}>
@@ -114,6 +120,8 @@ export const DraftBoard = ({ draft, today, acts, selected = null }: DraftBoardPr
               key={lane.objectiveId ?? ''}
               lane={lane}
               weeks={draft.weeks}
+              states={states}
+              conflicts={conflicts}
               acts={acts}
               selected={selected}
             />

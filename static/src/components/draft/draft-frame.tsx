@@ -1,8 +1,12 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { DraftView } from '#domain/views/draft/draft-view';
+import type { MacroView } from '#domain/views/draft/macro-config';
 import { useContainerWidth } from '../../ui/use-container-width';
 import { BOARD_WIDTH } from './board-width';
+import { hasDone, type CardStates } from './card-standing';
+import type { BarActs } from './draft-bar';
 import { DraftBoard } from './draft-board';
+import { DraftTable } from './draft-table';
 import { DraftLegend } from './draft-legend';
 import { DraftWeekList, unplacedCount } from './draft-week-list';
 import { draftWords } from './words/draft-words';
@@ -18,15 +22,20 @@ const changedWords = (changedAt: string): string =>
 
 interface DraftFrameProps {
   readonly draft: DraftView;
+  readonly view: MacroView;
   readonly today: Date;
+  readonly states: CardStates;
+  /** Absent: it is a picture of the draft, as in a preview. */
+  readonly onOpen?: BarActs['onOpen'];
   /** At the end of the heading line. */
   readonly act?: ReactNode;
 }
 
 /** The quarter draft with its heading line and legend: a board where there is room, else a list by week. */
-export const DraftFrame = ({ draft, today, act }: DraftFrameProps) => {
+export const DraftFrame = ({ draft, view, today, states, onOpen, act }: DraftFrameProps) => {
   const [container, width] = useContainerWidth<HTMLDivElement>();
   const wide = width !== null && width >= BOARD_WIDTH;
+  const acts = useMemo(() => onOpen && { onOpen }, [onOpen]);
   const unplaced = unplacedCount(draft);
   const total = draft.lanes.reduce((sum, { cards }) => sum + cards.length, 0);
   const note = unplaced === 0 ? draftWords.note : draftWords.noteUnplaced(unplaced);
@@ -40,14 +49,21 @@ export const DraftFrame = ({ draft, today, act }: DraftFrameProps) => {
         <span className={styles['live']}>{draftWords.changedAt(changedWords(draft.changedAt))}</span>
         <span className={styles['act']}>{act}</span>
       </div>
-      {total > 0 && unplaced === total ? (
+      {view === 'table' ? (
+        <DraftTable draft={draft} states={states} {...(onOpen === undefined ? {} : { onOpen })} />
+      ) : total > 0 && unplaced === total ? (
         <p className={styles['empty']}>{draftWords.noneHasWeeks(total)}</p>
       ) : width === null ? null : wide ? (
-        <DraftBoard draft={draft} today={today} />
+        <DraftBoard draft={draft} today={today} states={states} {...(acts === undefined ? {} : { acts })} />
       ) : (
-        <DraftWeekList draft={draft} today={today} />
+        <DraftWeekList
+          draft={draft}
+          today={today}
+          states={states}
+          {...(onOpen === undefined ? {} : { onOpen })}
+        />
       )}
-      <DraftLegend note={note} scores={wide} />
+      <DraftLegend note={note} scores={wide || view === 'table'} done={hasDone(draft, states)} />
     </div>
   );
 };

@@ -1,5 +1,6 @@
 import { ScoreChip } from '../score-chip';
 import { TypeMark, typeName } from '../type-mark';
+import { SeverityIcon } from '../../ui/severity-icon';
 import { draftWords } from './words/draft-words';
 import styles from './draft.module.css';
 
@@ -9,16 +10,23 @@ interface DraftLegendProps {
   /** Said at the end of the line. */
   readonly note: string;
   readonly scores: boolean;
+  /** Whether a card has the mark of what is done. */
+  readonly done: boolean;
 }
 
 /** What the marks mean; always under the board. */
-export const DraftLegend = ({ note, scores }: DraftLegendProps) => (
+export const DraftLegend = ({ note, scores, done }: DraftLegendProps) => (
   <div className={styles['legend']}>
     {TYPES.map((type) => (
       <span key={type} className={styles['entry']}>
         <TypeMark type={type} size="small" label="" /> {typeName(type)}
       </span>
     ))}
+    {done && (
+      <span className={styles['entry']}>
+        <SeverityIcon severity="ok" size="small" /> {draftWords.done}
+      </span>
+    )}
     {scores && (
       <>
         <span className={styles['entry']}>

@@ -1,11 +1,13 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import Lozenge from '@atlaskit/lozenge';
 import type { DraftCard, DraftPlan } from '#domain/views/draft/draft-view';
 import { presentWeek } from '../present-week';
 import { ScoreChip } from '../score-chip';
 import { TypeMark } from '../type-mark';
+import { cardStanding, conflictsByCard, type CardStanding, type CardStates } from './card-standing';
 import { weeksRange } from './draft-dates';
 import { isPlaced } from './pack-rows';
+import { StandingMarks } from './standing-marks';
 import { draftWords } from './words/draft-words';
 import { weekWords } from '../words/week-words';
 import styles from './draft.module.css';
@@ -38,13 +40,13 @@ const noteOf = (code: string, card: DraftCard): string =>
     .filter((part) => part !== '')
     .join(' · ');
 
-interface RowProps {
+interface RowProps extends CardStanding {
   readonly code: string;
   readonly card: DraftCard;
   readonly onOpen: ((card: DraftCard) => void) | undefined;
 }
 
-const Row = memo(({ code, card, onOpen }: RowProps) => (
+const Row = memo(({ code, card, onOpen, ...standing }: RowProps) => (
   <li className={styles['listed']}>
     <TypeMark type={card.type} size="small" />
     <div>
@@ -63,6 +65,9 @@ const Row = memo(({ code, card, onOpen }: RowProps) => (
         </button>
       )}
       <div className={styles['note']}>{noteOf(code, card)}</div>
+      <div className={styles['standing']}>
+        <StandingMarks standing={standing} />
+      </div>
     </div>
     <span className={styles['chips']}>
       <ScoreChip scale="effort" value={card.effort} />
@@ -76,11 +81,13 @@ Row.displayName = 'Row';
 interface DraftWeekListProps {
   readonly draft: DraftPlan;
   readonly today: Date;
+  readonly states: CardStates;
   readonly onOpen?: (card: DraftCard) => void;
 }
 
 /** The quarter for narrow columns: week by week what starts. */
-export const DraftWeekList = ({ draft, today, onOpen }: DraftWeekListProps) => {
+export const DraftWeekList = ({ draft, today, states, onOpen }: DraftWeekListProps) => {
+  const conflicts = useMemo(() => conflictsByCard(draft.conflicts), [draft.conflicts]);
   const now = presentWeek(draft.startDate, draft.weeks, today);
   return (
     <ol>
@@ -98,7 +105,13 @@ export const DraftWeekList = ({ draft, today, onOpen }: DraftWeekListProps) => {
           ) : (
             <ul className={styles['listedCards']}>
               {cards.map(({ code, card }) => (
-                <Row key={card.id} code={code} card={card} onOpen={onOpen} />
+                <Row
+                  key={card.id}
+                  code={code}
+                  card={card}
+                  {...cardStanding(card, states, conflicts)}
+                  onOpen={onOpen}
+                />
               ))}
             </ul>
           )}

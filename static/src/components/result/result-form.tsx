@@ -77,6 +77,7 @@ export const ResultForm = ({
           label={resultWords.thresholdMetAsk}
           words={resultWords.met}
           value={draft.thresholdMet}
+          error={missing && draft.thresholdMet === null ? resultWords.thresholdMissing : undefined}
           onChoose={(thresholdMet) => {
             setDraft({ ...draft, thresholdMet });
           }}
@@ -85,6 +86,7 @@ export const ResultForm = ({
           label={hypotheses.length > 1 ? resultWords.hypothesesAre : resultWords.hypothesisIs}
           words={resultWords.verdicts}
           value={draft.verdict}
+          error={missing && draft.verdict === null ? resultWords.verdictMissing : undefined}
           onChoose={(verdict) => {
             setDraft({ ...draft, verdict });
           }}
@@ -118,9 +120,6 @@ export const ResultForm = ({
           />
         )}
       </LabelledField>
-      {missing && (draft.thresholdMet === null || draft.verdict === null) && (
-        <FindingLine severity="error">{resultWords.answersMissing}</FindingLine>
-      )}
       {problem !== null && (
         <div role="alert">
           <FindingLine severity="error">{problem}</FindingLine>

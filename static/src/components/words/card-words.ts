@@ -5,7 +5,7 @@ const types: Readonly<Record<MilestoneType | 'objective' | 'task', string>> = {
   epic: 'Epic',
   spike: 'Spike',
   enabler: 'Enabler',
-  signal_test: 'Signal test',
+  signal_test: 'Signal Test',
   objective: 'Objective',
   task: 'Task',
 };

@@ -16,7 +16,8 @@ interface DraftTrayProps {
 export const DraftTray = ({ cards, selected, onOpen }: DraftTrayProps) => (
   <section className={styles['unplaced']} aria-labelledby="okra-unplaced">
     <Heading level={2} id="okra-unplaced">
-      {cards.length === 0 ? quarterDraftWords.notPlaced : quarterDraftWords.notPlacedCount(cards.length)}
+      {quarterDraftWords.notPlaced}{' '}
+      {cards.length > 0 && <span className={styles['note']}>{cards.length}</span>}
     </Heading>
     {cards.length === 0 ? (
       <FindingLine severity="ok">{quarterDraftWords.allPlaced}</FindingLine>

@@ -2,6 +2,8 @@ import Button from '@atlaskit/button/new';
 import { useMemo, useState } from 'react';
 import { useMay } from '../../sync/use-may';
 import { useDecide } from '../../components/use-decide';
+import { useIssueStates } from '../../components/use-issue-states';
+import { hasDone } from '../../components/draft/card-standing';
 import { BOARD_WIDTH } from '../../components/draft/board-width';
 import type { BarActs } from '../../components/draft/draft-bar';
 import { DraftBoard } from '../../components/draft/draft-board';
@@ -29,6 +31,7 @@ export const QuarterDraftTab = () => {
   const decide = useDecide();
   const may = useMay();
   const navigate = useNavigate();
+  const { rows: states } = useIssueStates();
   const [selected, setSelected] = useState<string | null>(null);
   const [container, width] = useContainerWidth<HTMLDivElement>();
   const cards = draft.lanes.flatMap((lane) => lane.cards);
@@ -90,11 +93,15 @@ export const QuarterDraftTab = () => {
       </aside>
       <div className={styles['board']}>
         {width >= BOARD_WIDTH ? (
-          <DraftBoard draft={draft} today={new Date()} acts={acts} selected={selected} />
+          <DraftBoard draft={draft} today={new Date()} states={states} acts={acts} selected={selected} />
         ) : (
-          <DraftWeekList draft={draft} today={new Date()} onOpen={acts.onOpen} />
+          <DraftWeekList draft={draft} today={new Date()} states={states} onOpen={acts.onOpen} />
         )}
-        <DraftLegend note={quarterDraftWords.title} scores={width >= BOARD_WIDTH} />
+        <DraftLegend
+          note={quarterDraftWords.title}
+          scores={width >= BOARD_WIDTH}
+          done={hasDone(draft, states)}
+        />
       </div>
       <section className={styles['conflicts']} aria-labelledby="okra-conflicts">
         <Heading level={2} id="okra-conflicts">

@@ -1,12 +1,35 @@
+import Button from '@atlaskit/button/new';
+import { useState, type ReactNode } from 'react';
+import type { MacroConfig } from '#domain/views/draft/macro-config';
+import { draftPart } from '#domain/views/draft/draft-part';
 import { useRpc } from '../../rpc/use-rpc';
 import { DraftFrame } from '../../components/draft/draft-frame';
+import { useCardStates } from '../../components/draft/use-card-states';
 import { SkeletonLines } from '../../ui/skeletons';
+import { useContainerWidth } from '../../ui/use-container-width';
 import { configWords } from './words/config-words';
 import styles from './macro-settings.module.css';
 
-/** The draft as a page would show it, made smaller. */
-export const DraftPreview = ({ quarter }: { readonly quarter: string }) => {
+/** Widths in px that a page may give a macro. */
+const SIZES = { wide: 1080, narrow: 360 } as const;
+type Size = keyof typeof SIZES;
+
+/** What it holds as wide as a page would make it, and then as small as there is room for. */
+const Fitted = ({ size, children }: { readonly size: Size; readonly children: ReactNode }) => {
+  const [stage, room] = useContainerWidth<HTMLDivElement>();
+  return (
+    <div ref={stage}>
+      {room !== null && (
+        <div style={{ inlineSize: SIZES[size], zoom: Math.min(1, room / SIZES[size]) }}>{children}</div>
+      )}
+    </div>
+  );
+};
+
+const Stage = ({ config, size }: { readonly config: MacroConfig; readonly size: Size }) => {
+  const { quarter, view, objectives } = config;
   const answer = useRpc('macro.draft', { quarter });
+  const states = useCardStates(quarter, answer.data !== undefined);
   if (answer.data === undefined) {
     return answer.error === null ? (
       <SkeletonLines
@@ -21,11 +44,46 @@ export const DraftPreview = ({ quarter }: { readonly quarter: string }) => {
     );
   }
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys
-    <div className={styles['stage']} role="region" aria-label={configWords.preview} tabIndex={0}>
-      <div className={styles['scaled']}>
-        <DraftFrame draft={answer.data.draft} today={new Date()} />
-      </div>
+    <div className={styles['stage']}>
+      <Fitted key={size} size={size}>
+        <DraftFrame
+          draft={draftPart(answer.data.draft, objectives)}
+          view={view}
+          today={new Date()}
+          states={states}
+        />
+      </Fitted>
     </div>
+  );
+};
+
+/** The draft as a page would show it, whole, and no wider than there is room. */
+export const DraftPreview = ({ config }: { readonly config: MacroConfig | null }) => {
+  const [size, setSize] = useState<Size>('wide');
+  return (
+    <section className={styles['preview']} aria-label={configWords.preview}>
+      <div className={styles['previewHead']}>
+        <h2 className={styles['title']}>{configWords.preview}</h2>
+        {(Object.keys(SIZES) as Size[]).map((one) => (
+          <Button
+            key={one}
+            appearance="subtle"
+            spacing="compact"
+            isSelected={size === one}
+            onClick={() => {
+              setSize(one);
+            }}
+          >
+            {configWords.sizes[one]}
+          </Button>
+        ))}
+      </div>
+      {config === null ? (
+        <p className={styles['hint']}>{configWords.chooseToSee}</p>
+      ) : (
+        <Stage config={config} size={size} />
+      )}
+      <p className={styles['hint']}>{configWords.whoSees}</p>
+    </section>
   );
 };

@@ -3,11 +3,13 @@ import Button from '@atlaskit/button/new';
 import { Label } from '@atlaskit/form';
 import Select from '@atlaskit/select';
 import { useState } from 'react';
-import type { MacroConfig } from '../../components/macro-config';
+import type { MacroConfig } from '#domain/views/draft/macro-config';
+import { ChoiceGroup } from '../../components/result/choice-group';
 import type { Answer } from '../../rpc/call';
 import { useRpc } from '../../rpc/use-rpc';
 import { ErrorPanel } from '../../ui/error-panel';
 import { DraftPreview } from './draft-preview';
+import { ObjectiveChoice } from './objective-choice';
 import { configWords } from './words/config-words';
 import styles from './macro-settings.module.css';
 
@@ -39,7 +41,8 @@ interface MacroSettingsProps {
 export const MacroSettings = ({ present }: MacroSettingsProps) => {
   const [search, setSearch] = useState('');
   const answer = useRpc('macro.quarters', search === '' ? {} : { search });
-  const [chosen, setChosen] = useState<string | null>(present?.quarter ?? null);
+  const [config, setConfig] = useState<MacroConfig | null>(present ?? null);
+  const chosen = config?.quarter ?? null;
   const [known, setKnown] = useState<Option | null>(null);
   if (answer.error !== null) {
     return (
@@ -62,7 +65,7 @@ export const MacroSettings = ({ present }: MacroSettingsProps) => {
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        if (chosen !== null) void view.submit({ config: { quarter: chosen } });
+        if (config !== null) void view.submit({ config });
       }}
     >
       <div className={styles['fields']}>
@@ -79,19 +82,36 @@ export const MacroSettings = ({ present }: MacroSettingsProps) => {
           {...(answer.data?.more === true || search !== '' ? { onInputChange: setSearch } : {})}
           onChange={(option) => {
             setKnown(option);
-            setChosen(option?.value ?? null);
+            // Objectives are of one quarter; how it is shown is not.
+            setConfig(
+              option === null
+                ? null
+                : { quarter: option.value, view: config?.view ?? 'draft', objectives: [] },
+            );
           }}
         />
-        <p className={styles['hint']}>{none ? configWords.startedInJira : configWords.whoSees}</p>
-      </div>
-      <div className={styles['preview']}>
-        <h2 className={styles['title']}>{configWords.preview}</h2>
-        {chosen === null ? (
-          <p className={styles['hint']}>{configWords.chooseToSee}</p>
-        ) : (
-          <DraftPreview quarter={chosen} />
+        <p className={styles['hint']}>{none ? configWords.startedInJira : configWords.whichQuarters}</p>
+        {config !== null && (
+          <>
+            <ChoiceGroup
+              label={configWords.view}
+              words={configWords.views}
+              value={config.view}
+              onChoose={(shown) => {
+                setConfig({ ...config, view: shown });
+              }}
+            />
+            <ObjectiveChoice
+              quarter={config.quarter}
+              chosen={config.objectives}
+              onChoose={(objectives) => {
+                setConfig({ ...config, objectives });
+              }}
+            />
+          </>
         )}
       </div>
+      <DraftPreview config={config} />
       <div className={styles['acts']}>
         <Button
           appearance="subtle"

@@ -40,7 +40,7 @@ const Tasks = ({ why }: { readonly why: CardContext }) => {
   );
 };
 
-/** The whole card in the main column of an issue. */
+/** The whole card in the main column of an issue, but for what Jira itself says right above: title and description. */
 export const PanelView = ({ place, why, card }: WhyViewProps) => {
   const issues = card?.issues ?? null;
   return (
@@ -49,16 +49,11 @@ export const PanelView = ({ place, why, card }: WhyViewProps) => {
         <div className={styles['type']}>
           <TypeMark type={why.type} label="" />
           <span className={styles['strong']}>{typeName(why.type)}</span>
-          <span className={styles['label']} dir="auto">
-            {why.title}
-          </span>
+          {why.decideByWeek !== null && (
+            <span className={styles['label']}>{issueWords.decidesBy(why.decideByWeek)}</span>
+          )}
         </div>
         <GoldenSteps why={why} issues={issues} whole />
-        {why.description !== '' && (
-          <PanelSection title={issueWords.description}>
-            <p className={styles['prose']}>{why.description}</p>
-          </PanelSection>
-        )}
         <ResultSection issue={place.issue} why={why} viewer={card?.viewer ?? null} />
         {why.notes !== '' && (
           <PanelSection title={issueWords.notes}>
@@ -69,7 +64,7 @@ export const PanelView = ({ place, why, card }: WhyViewProps) => {
       </div>
       <div className={styles['side']}>
         {isScored(why) && <ScoreChips why={why} />}
-        {why.type !== 'objective' && <PlannedWeeks why={why} issues={issues} />}
+        {why.type !== 'objective' && <PlannedWeeks why={why} issues={issues} said />}
         <WaitsFor why={why} issues={issues} direction="needs" title={issueWords.dependsOn} />
         <WaitsFor why={why} issues={issues} direction="unlocks" title={issueWords.unlocks} />
         <HiddenDependencies count={card?.hiddenDependencies ?? 0} />

@@ -13,10 +13,12 @@ interface PlannedWeeksProps {
   readonly why: CardContext;
   /** Null: Jira was not asked yet. */
   readonly issues: IssueStates | null;
+  /** When it decides is said elsewhere. */
+  readonly said?: boolean;
 }
 
 /** The weeks of the plan, where today stands in them, and what the real state makes of that. */
-export const PlannedWeeks = ({ why, issues }: PlannedWeeksProps) => {
+export const PlannedWeeks = ({ why, issues, said = false }: PlannedWeeksProps) => {
   const [own] = issues ?? [];
   const real = own === undefined ? null : plannedAgainstReal(why, own.statusCategory, viewersDay());
   return (
@@ -28,7 +30,7 @@ export const PlannedWeeks = ({ why, issues }: PlannedWeeksProps) => {
               ? issueWords.notPlacedYet
               : weekWords.weeks(why.startWeek, why.endWeek)}
           </h3>
-          {why.decideByWeek !== null && (
+          {!said && why.decideByWeek !== null && (
             <span className={styles['label']}>{issueWords.decidesBy(why.decideByWeek)}</span>
           )}
         </div>

@@ -4,7 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { call } from '../../rpc/call';
 import { CallProvider } from '../../rpc/call-context';
 import { createQueryClient } from '../../rpc/query-client';
-import { parseMacroConfig } from '../../components/macro-config';
+import { parseMacroConfig } from '#domain/views/draft/macro-config';
 import { NotConfigured } from './macro-states';
 import { QuarterMacro } from './quarter-macro';
 
@@ -20,7 +20,7 @@ export const start = async (): Promise<void> => {
         {config === undefined ? (
           <NotConfigured />
         ) : (
-          <QuarterMacro quarter={config.quarter} siteUrl={context.siteUrl} />
+          <QuarterMacro config={config} siteUrl={context.siteUrl} />
         )}
       </QueryClientProvider>
     </CallProvider>,

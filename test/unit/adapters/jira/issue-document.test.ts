@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { issueDocument } from '../../../../src/adapters/jira/issue-document';
+import { describeSections, issueDocument } from '../../../../src/adapters/jira/issue-document';
 import type { Section } from '#domain/jira-publishing/issue-description';
 import { createAdfCheck } from '../../../atlassian/contract/adf';
 
@@ -13,7 +13,10 @@ const section: fc.Arbitrary<Section> = fc.record({
       fc.record({ kind: fc.constant('text' as const), text }),
       fc.record({
         kind: fc.constant('list' as const),
-        items: fc.array(text, { minLength: 1, maxLength: 8 }),
+        items: fc.array(fc.oneof(text, fc.record({ text, rest: text, issueKey: fc.constant('SHOP-1') })), {
+          minLength: 1,
+          maxLength: 8,
+        }),
       }),
       fc.record({
         kind: fc.constant('facts' as const),
@@ -31,6 +34,18 @@ describe('the document of a description', () => {
         expect(check(issueDocument(sections), 'jira')).toBeUndefined();
       }),
       { numRuns: 150 },
+    );
+  });
+
+  test('leads to the work item that a card waits for, which is no other text than its title', () => {
+    const linked = { text: 'Refund rules', rest: ' (needed by week 3)', issueKey: 'SHOP-7' };
+    const blocks = [{ kind: 'list' as const, items: [linked] }];
+    const document = issueDocument([{ heading: 'Dependencies', blocks }]);
+    const href = '/browse/SHOP-7';
+    expect(JSON.stringify(document)).toContain(JSON.stringify({ type: 'link', attrs: { href } }));
+    const plain = [{ kind: 'list' as const, items: ['Refund rules (needed by week 3)'] }];
+    expect(describeSections([{ heading: 'Dependencies', blocks }])).toBe(
+      describeSections([{ heading: 'Dependencies', blocks: plain }]),
     );
   });
 

@@ -3,7 +3,13 @@ import { digestsOf, wantedTexts } from '#domain/jira-publishing/field-texts';
 import { findIssueDraft } from '#domain/jira-publishing/issue-draft';
 import type { Quarter } from '#domain/quarter/quarter';
 import { after, aWrittenQuarter } from '../../../support/given/a-quarter';
-import { aGraph, aMilestone, aSetting, describe as describeSections } from '../../../support/given/a-graph';
+import {
+  aGraph,
+  aMilestone,
+  aReceipt,
+  aSetting,
+  describe as describeSections,
+} from '../../../support/given/a-graph';
 
 const draft = (quarter: Quarter, row: string) => findIssueDraft(quarter, row, aSetting())!;
 const withTitle = (title: string): Quarter => ({
@@ -34,20 +40,31 @@ describe('an issue draft', () => {
     ]);
   });
 
+  test('knows the work item of what a card waits for, once there is one', () => {
+    const quarter = aWrittenQuarter();
+    const target = quarter.dependencies[0]?.targetMilestoneId ?? '';
+    const receipt = aReceipt(target, 7);
+    const { description } = draft({ ...quarter, receipts: [receipt] }, 'm2');
+    const item = { text: 'Refund rules as a service', rest: '', issueKey: receipt.issueKey };
+    expect(description.find(({ heading }) => heading === 'Dependencies')?.blocks).toEqual([
+      { kind: 'list', items: [item] },
+    ]);
+  });
+
   test('of a signal test says what is measured, which threshold decides and by when', () => {
     const quarter = after(aWrittenQuarter(), {
       kind: 'milestone.edit',
       target: 'm3',
       changes: { type: 'signal_test', measure: 'Clicks', threshold: 'One in ten', decideByWeek: 3 },
     });
-    const section = draft(quarter, 'm3').description.find(({ heading }) => heading === 'Signal test');
+    const section = draft(quarter, 'm3').description.find(({ heading }) => heading === 'Signal Test');
     expect(section?.blocks).toEqual([
       {
         kind: 'facts',
         facts: [
           { label: 'We measure', text: 'Clicks' },
           { label: 'Threshold', text: 'One in ten' },
-          { label: 'Decides by', text: 'Week 3 (2027-01-22)' },
+          { label: 'Decides by', text: 'Week 3 (22 Jan 2027)' },
         ],
       },
     ]);

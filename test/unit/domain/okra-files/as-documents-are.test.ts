@@ -93,8 +93,8 @@ describe('values', () => {
     const { quarter, warnings } = imported([csv(text)]);
     expect(quarter.milestones.map(({ type }) => type)).toEqual([null, null]);
     expect(warnings.map(({ line, message }) => [line, message])).toEqual([
-      [2, expect.stringContaining('Imported without type: "Story"')],
-      [3, expect.stringContaining('Imported without type: "Story"')],
+      [2, expect.stringContaining('Imported without type: “Story”')],
+      [3, expect.stringContaining('Imported without type: “Story”')],
     ]);
     expect(
       imported([csv(text, { meanings: { type: { Story: 'Epic' } } })]).quarter.milestones.map(

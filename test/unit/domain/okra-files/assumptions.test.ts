@@ -38,7 +38,7 @@ describe('what an import assumes is told', () => {
       [3, 3],
     ]);
     expect(said).toEqual([
-      expect.stringMatching(/^2 "3" is no calendar week of this quarter: "KW" is read as its own weeks/),
+      expect.stringMatching(/^2 “3” is no calendar week of this quarter: “KW” is read as its own weeks/),
     ]);
   });
 
@@ -52,9 +52,9 @@ describe('what an import assumes is told', () => {
     const { cards, said } = read('Marco,Tamanho\nA,P\nB,M\nC,G\nD,p\nE,K\nF,PP\nG,grande\n');
     expect(cards.map(({ effort }) => effort)).toEqual(['S', 'M', 'L', 'S', 'S', undefined, 'L']);
     expect(said).toEqual([
-      expect.stringContaining('2 "P" is read as S'),
-      expect.stringContaining('4 "G" is read as L'),
-      expect.stringContaining('6 "K" is read as S'),
+      expect.stringContaining('2 “P” is read as S'),
+      expect.stringContaining('4 “G” is read as L'),
+      expect.stringContaining('6 “K” is read as S'),
       expect.stringContaining('7 Imported without effort'),
     ]);
   });

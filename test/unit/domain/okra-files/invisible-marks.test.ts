@@ -24,7 +24,7 @@ describe('marks that nobody sees', () => {
     const { quarter } = imported([source(WALL, 'csv')]);
     for (const file of [source(writeTable(quarter), 'csv'), source(writeBlocks(quarter))]) {
       const again = imported([file], quarter);
-      expect(again.warnings.filter(({ message }) => !message.includes('"Squad"'))).toEqual([]);
+      expect(again.warnings.filter(({ message }) => !message.includes('“Squad”'))).toEqual([]);
       expect(again.quarter).toEqual(quarter);
     }
   });

@@ -59,7 +59,7 @@ describe('6,000,000 characters of JSON', () => {
       parameters: { used: QUARTER_BUDGET - 20, adds: 21, max: QUARTER_BUDGET },
     });
     expect(refusal.text).toMatch(/holds 5,999,980 of the 6,000,000 characters/);
-    expect(refusal.text).toMatch(/Shorten the longest texts first: .*"Long card \d+" \(10,002\)/);
+    expect(refusal.text).toMatch(/Shorten the longest texts first: .*“Long card \d+” \(10,002\)/);
   });
 
   it('are asked of imports as well', () => {

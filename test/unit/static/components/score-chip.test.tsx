@@ -17,6 +17,6 @@ describe('scores and types', () => {
     expect(screen.getByRole('img', { name: 'Business value 2 of 3' })).toHaveTextContent('$$·');
     expect(screen.getByRole('img', { name: 'UX value 3 of 3' })).toHaveTextContent('♥\uFE0E♥\uFE0E♥\uFE0E');
     expect(screen.getByRole('img', { name: 'UX value not scored' })).toHaveTextContent('–');
-    expect(screen.getByRole('img', { name: 'Signal test' })).toBeInTheDocument();
+    expect(screen.getByRole('img', { name: 'Signal Test' })).toBeInTheDocument();
   });
 });

@@ -6,7 +6,7 @@ import { first } from './first';
 import type { StatesOf } from './states-of';
 
 const unset = <MacroSettings present={undefined} />;
-const set = <MacroSettings present={{ quarter: QUARTER }} />;
+const set = <MacroSettings present={{ quarter: QUARTER, view: 'draft', objectives: [] }} />;
 
 /** The macro's dialog. */
 export const configStates: StatesOf = {

@@ -6,7 +6,9 @@ import { thread } from './commands';
 import { first } from './first';
 import type { StatesOf } from './states-of';
 
-const macro = <QuarterMacro quarter={QUARTER} siteUrl="http://site.test" />;
+const macro = (
+  <QuarterMacro config={{ quarter: QUARTER, view: 'draft', objectives: [] }} siteUrl="http://site.test" />
+);
 
 /** The quarter draft on a page of Confluence. */
 export const macroStates: StatesOf = {

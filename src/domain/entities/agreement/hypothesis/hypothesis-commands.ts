@@ -54,7 +54,7 @@ const definition: CrudDefinition<'hypothesis', Hypothesis, 'hypotheses', Hypothe
     if (foreign === undefined) return undefined;
     return refusal(
       'OTHER_OBJECTIVE',
-      `A hypothesis covers key results of its own objective only, and "${foreign.text}" belongs to another one.`,
+      `A hypothesis covers key results of its own objective only, and “${foreign.text}” belongs to another one.`,
       { parameters: { keyResult: foreign.text } },
     );
   },

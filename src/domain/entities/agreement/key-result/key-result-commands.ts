@@ -35,7 +35,7 @@ const tooMany = (quarter: Objectives, keyResult: KeyResult) => {
   const name = objective?.title ?? '';
   return refusal(
     'KR_LIMIT',
-    `"${name}" has ${MAX_KEY_RESULTS} key results already. Drop or join some, or add a further one on purpose.`,
+    `“${name}” has ${MAX_KEY_RESULTS} key results already. Drop or join some, or add a further one on purpose.`,
     { rule: 'I2', parameters: { objective: name, max: MAX_KEY_RESULTS } },
   );
 };

@@ -19,7 +19,7 @@ const findProblem = (quarter: Reads, metric: Metric): Refusal | undefined => {
     keyResult !== undefined &&
     quarter.metrics.some((other) => other.id !== metric.id && other.keyResultId === keyResult.id);
   if (!isTaken) return undefined;
-  return refusal('ONE_METRIC', `"${keyResult.text}" has its numbers already. Change those.`, {
+  return refusal('ONE_METRIC', `“${keyResult.text}” has its numbers already. Change those.`, {
     parameters: { keyResult: keyResult.text },
   });
 };

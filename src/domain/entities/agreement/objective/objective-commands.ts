@@ -28,7 +28,7 @@ const definition: CrudDefinition<
       (quarter: CompanyObjectives) => quarter.companyObjectives,
       objectiveLimits.companyObjectiveIds.items,
     ),
-    servesVision: flag('mark "serves the vision"'),
+    servesVision: flag('mark “serves the vision”'),
     status: oneOf('status', ['draft', 'validated', 'deferred', 'dropped']),
     slot: oneOf('slot', ['current', 'next']),
   },

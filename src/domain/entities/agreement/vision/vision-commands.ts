@@ -12,9 +12,9 @@ const VISION_ID = 'vision';
 
 const fields: FieldRules<Omit<Vision, 'id' | 'by'>> = {
   text: sentence('vision', { max: 2000 }),
-  doWhat: sentence('part "what we will do"', { max: 1000 }),
-  outcome: sentence('part "which outcome"', { max: 1000 }),
-  forWhom: sentence('part "for whom"', { max: 1000 }),
+  doWhat: sentence('part “what we will do”', { max: 1000 }),
+  outcome: sentence('part “which outcome”', { max: 1000 }),
+  forWhom: sentence('part “for whom”', { max: 1000 }),
 };
 
 const write: CommandDefinition<Visions, VisionCommand, EntityChange<'vision', Vision>> = {

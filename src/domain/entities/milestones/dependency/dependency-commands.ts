@@ -23,7 +23,7 @@ export const findDependencyProblem = (
 ): Refusal | undefined => {
   const { milestoneId, targetMilestoneId: target } = dependency;
   if (target === null) return undefined;
-  const titleOf = (id: string) => `"${findById(quarter.milestones, id)?.title ?? id}"`;
+  const titleOf = (id: string) => `“${findById(quarter.milestones, id)?.title ?? id}”`;
   if (target === milestoneId) {
     return refusal(
       'SELF_DEPENDENCY',
@@ -80,7 +80,7 @@ const definition: CrudDefinition<
       'milestone',
       'other',
     ]),
-    blocking: flag('mark "blocking"'),
+    blocking: flag('mark “blocking”'),
     targetMilestoneId: nullable(
       reference('milestone to wait for', 'milestone', (quarter: Milestones) => quarter.milestones),
     ),

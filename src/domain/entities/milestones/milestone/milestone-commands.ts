@@ -75,7 +75,7 @@ const definition: CrudDefinition<'milestone', Milestone, 'milestones', Milestone
     if (first === undefined) return undefined;
     return refusal(
       'HAS_DEPENDENCIES',
-      `"${milestone.title}" waits for "${first.text}". Remove that before you say that it waits for nothing.`,
+      `“${milestone.title}” waits for “${first.text}”. Remove that before you say that it waits for nothing.`,
       { rule: 'S3-7', parameters: { milestone: milestone.title, dependency: first.text } },
     );
   },

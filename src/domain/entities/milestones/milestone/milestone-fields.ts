@@ -42,7 +42,7 @@ const task: FieldRule<Task> = (value, quarter) => {
 
 const seen = prose('result');
 const decision = prose('decision');
-const thresholdMet = oneOf('answer to "threshold met"', ['yes', 'no', 'unclear']);
+const thresholdMet = oneOf('answer to “threshold met”', ['yes', 'no', 'unclear']);
 const verdict = oneOf('verdict', ['supported', 'refuted', 'inconclusive']);
 
 const result: FieldRule<MilestoneResult> = (value, quarter) => {
@@ -108,7 +108,7 @@ export const milestoneFields: FieldRules<MilestoneFields, MilestoneReferences> =
   businessValue: nullable(oneOf('business value', [1, 2, 3], 'I7')),
   uxValue: nullable(oneOf('UX value', [1, 2, 3], 'I7')),
   dependenciesText: prose('dependencies'),
-  dependenciesNone: flag('mark "no dependencies"'),
+  dependenciesNone: flag('mark “no dependencies”'),
   skillsText: prose('skills'),
   skills: names('skills', milestoneLimits.skills.items),
   status: oneOf('status', MILESTONE_STATUSES),

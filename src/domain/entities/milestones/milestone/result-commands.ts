@@ -44,7 +44,7 @@ const decideResult = (
   if (command.result !== null && !hasResult(milestone)) {
     return refuse(
       'NO_RESULT_HERE',
-      `Only a spike or a signal test has a result. Make "${milestone.title}" one of them first.`,
+      `Only a spike or a signal test has a result. Make “${milestone.title}” one of them first.`,
       { rule: 'G-34', parameters: { milestone: milestone.title } },
     );
   }
@@ -52,7 +52,7 @@ const decideResult = (
   if (foreign !== undefined) {
     return refuse(
       'NOT_TESTED',
-      `"${milestone.title}" does not test this hypothesis. Link the two first, or leave it out.`,
+      `“${milestone.title}” does not test this hypothesis. Link the two first, or leave it out.`,
       { rule: 'G-34', parameters: { milestone: milestone.title, hypothesis: foreign } },
     );
   }

@@ -24,7 +24,7 @@ const open: Of<'effortRound.open'> = {
       ({ milestoneId, state }) => milestoneId === milestone.id && (state === 'open' || state === 'closing'),
     );
     if (isOpen) {
-      return refuse('ROUND_OPEN', `A round on "${milestone.title}" is open. Reveal it first.`, {
+      return refuse('ROUND_OPEN', `A round on “${milestone.title}” is open. Reveal it first.`, {
         parameters: { milestone: milestone.id },
       });
     }

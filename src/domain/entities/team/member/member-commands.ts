@@ -20,7 +20,7 @@ interface Reads extends Members {
 
 const fields: FieldRules<Omit<Member, 'id'>> = {
   role: oneOf('role', ROLES),
-  facilitator: flag('mark "facilitator"'),
+  facilitator: flag('mark “facilitator”'),
   skills: names('skills', memberLimits.skills.items),
 };
 

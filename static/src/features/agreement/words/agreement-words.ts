@@ -15,7 +15,7 @@ export const agreementWords = {
   companyObjective: 'Company objective',
   unserved: 'No objective serves this yet',
   emptySentence:
-    "Start with what the company wants. The team's objectives, key results and milestones hang on it.",
+    'Start with what the company wants. The team’s objectives, key results and milestones hang on it.',
   emptyTitle: 'Nothing agreed yet',
   addCompanyObjectives: 'Add company objectives',
   import: 'Import a table or text',

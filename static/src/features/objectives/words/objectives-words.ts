@@ -30,7 +30,7 @@ export const objectivesWords = {
   companyDeleted: (name: string): string => `${name} deleted`,
   companyTitleOf: (name: string): string => `title of ${name}`,
   companyObjectives: 'Company objectives',
-  companySentence: "What the company wants this quarter. The team's objectives hang on it.",
+  companySentence: 'What the company wants this quarter. The team’s objectives hang on it.',
   addCompany: 'Add company objective',
   newCompany: 'New company objective',
   companyKeyResult: (number: number, company: string): string => `key result ${String(number)} of ${company}`,

@@ -52,7 +52,8 @@ export const publishWords = {
       ? `1 problem holds back ${rows(held)}`
       : `${String(problems)} problems hold back ${rows(held)}`,
   mustBeSolved: (count: number): string => `Must be solved, ${String(count)}`,
-  lookAt: (count: number): string => `Worth a look: ${String(count)}`,
+  lookAt: (count: number): string =>
+    count === 1 ? '1 thing worth a look' : `${String(count)} things worth a look`,
   compared: (count: number, project: string): string =>
     `We compared ${rows(count)} with what ${project} accepts. Jira will tell watchers of every work item that is made or changed, as always.`,
   comparedWithProblems: (count: number, project: string): string =>

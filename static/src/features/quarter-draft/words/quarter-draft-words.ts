@@ -2,7 +2,6 @@
 export const quarterDraftWords = {
   noConflict: 'Nothing starts before what it waits for.',
   notPlaced: 'Not placed',
-  notPlacedCount: (count: number): string => `Not placed, ${String(count)}`,
   allPlaced: 'Everything is placed.',
   emptySentence: 'The draft puts milestones into weeks. Write some in Milestones, or import them.',
   emptyTitle: 'Nothing to place yet',

@@ -44,7 +44,6 @@ export const issueWords = {
   tasksOfIssue: (done: number, all: number): string => `Tasks, ${String(done)} of ${String(all)} done`,
   taskDone: 'Done:',
   taskOpen: 'Open:',
-  description: 'Description',
   notes: 'Notes',
   skills: 'Skills',
   notPlacedYet: 'Not placed yet',

@@ -5,6 +5,7 @@ export const macroWords = {
   forbidden:
     'This part of the page isn’t visible to you. It shows a quarter to people who can browse its space in Jira. If you need it, ask the owner of this page.',
   failed: (message: string): string => `${message} Nothing is lost.`,
+  notShown: 'The quarter could not be shown just now.',
   tryAgain: 'Try again',
   loading: 'Loading the quarter draft',
   openInJira: 'Open in Jira',

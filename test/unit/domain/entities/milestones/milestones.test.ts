@@ -188,7 +188,7 @@ describe('dependencies', () => {
       parameters: { ids: 'm1 m3 m2 m1' },
     });
     expect(refused(circle).text).toContain(
-      '"Refund rules as a service" → "Fake door for instant refunds" → "Amount on the order page" → "Refund rules as a service"',
+      '“Refund rules as a service” → “Fake door for instant refunds” → “Amount on the order page” → “Refund rules as a service”',
     );
   });
 

@@ -64,7 +64,7 @@ describe('findings about milestones', () => {
         .map(({ message }) => message),
     ).toEqual([
       'Another card without an objective has this title.',
-      `Another card of "${twins.objectives.find(({ id }) => id === 'o1')?.title ?? ''}" has this title.`,
+      `Another card of “${twins.objectives.find(({ id }) => id === 'o1')?.title ?? ''}” has this title.`,
     ]);
     expect(of(twins, 'MS_UNTITLED')).toEqual(['c', 'd']);
     const apart = after(twins, { kind: 'milestone.edit', target: 'b', changes: { status: 'noise' } });
@@ -154,7 +154,7 @@ describe('findings about links', () => {
     const circles = findings(imported).filter(({ code }) => code === 'DEP_CYCLE');
     expect(circles).toHaveLength(1);
     expect(circles[0]).toMatchObject({ severity: 'error' });
-    expect(circles[0]?.message).toContain('"First" → "Second" → "First"');
+    expect(circles[0]?.message).toContain('“First” → “Second” → “First”');
     const [dependency] = imported.dependencies;
     const owned = after(imported, {
       kind: 'dependency.edit',

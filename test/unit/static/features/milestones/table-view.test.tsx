@@ -49,7 +49,7 @@ describe('how the table is looked at', () => {
     const { user, unmount } = await opened();
     expect(heads()).toEqual(['Painless returns', 'Without an objective']);
     await view(user, 'Type');
-    await waitFor(() => expect(heads()).toEqual(['Epic', 'Spike', 'Enabler', 'Signal test']));
+    await waitFor(() => expect(heads()).toEqual(['Epic', 'Spike', 'Enabler', 'Signal Test']));
     await view(user, 'First week');
     await waitFor(() => expect(heads()).toEqual(['Week 2', 'Not placed']));
     await view(user, 'No groups');

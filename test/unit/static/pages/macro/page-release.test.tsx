@@ -4,7 +4,9 @@ import { CONFLUENCE_PAGE } from '../../../../support/pages/page-server';
 import { QuarterMacro } from '../../../../../static/src/pages/macro/quarter-macro';
 import { first } from '../../states/first';
 
-const macro = <QuarterMacro quarter={QUARTER} siteUrl="http://site.test" />;
+const macro = (
+  <QuarterMacro config={{ quarter: QUARTER, view: 'draft', objectives: [] }} siteUrl="http://site.test" />
+);
 const RELEASED = /shows this quarter to whomever it reaches/;
 
 describe('exports of the page that the macro stands on', () => {

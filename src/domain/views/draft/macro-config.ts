@@ -1,0 +1,27 @@
+import { ownValue } from '../../kernel/own-value';
+
+const MACRO_VIEWS = ['draft', 'table'] as const;
+export type MacroView = (typeof MACRO_VIEWS)[number];
+
+/** What a page keeps of a macro: ids and a choice and no words, since every reader of the page can read it. */
+export interface MacroConfig {
+  readonly quarter: string;
+  readonly view: MacroView;
+  /** Ids; none: all. */
+  readonly objectives: readonly string[];
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+/** Undefined: nobody has chosen a quarter yet, or what the page holds is not ours. What it lacks is the default. */
+export const parseMacroConfig = (config: unknown): MacroConfig | undefined => {
+  if (typeof config !== 'object' || config === null) return undefined;
+  const held = config as Readonly<Record<string, unknown>>;
+  const [quarter, view, objectives] = ['quarter', 'view', 'objectives'].map((name) => ownValue(held, name));
+  if (!isText(quarter)) return undefined;
+  return {
+    quarter,
+    view: MACRO_VIEWS.find((known) => known === view) ?? 'draft',
+    objectives: Array.isArray(objectives) ? objectives.filter(isText) : [],
+  };
+};

@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+import type { DraftCard, DraftPlan } from '#domain/views/draft/draft-view';
+import { ScoreChip } from '../score-chip';
+import { TypeMark } from '../type-mark';
+import { TextButton } from '../../ui/text-button';
+import { cardStanding, conflictsByCard, type CardStates } from './card-standing';
+import { plannedText } from './card-text';
+import { StandingMarks } from './standing-marks';
+import { draftWords } from './words/draft-words';
+import styles from './draft-table.module.css';
+
+interface DraftTableProps {
+  readonly draft: DraftPlan;
+  readonly states: CardStates;
+  readonly onOpen?: (card: DraftCard) => void;
+}
+
+/** The milestones of the quarter, objective by objective, those without weeks among them. */
+export const DraftTable = ({ draft, states, onOpen }: DraftTableProps) => {
+  const conflicts = useMemo(() => conflictsByCard(draft.conflicts), [draft.conflicts]);
+  return (
+    <table className={styles['table']} aria-label={draftWords.tableLabel}>
+      <thead>
+        <tr>
+          <th scope="col">{draftWords.milestone}</th>
+          <th scope="col" className={styles['weeks']}>
+            {draftWords.weeks}
+          </th>
+          <th scope="col" className={styles['scores']}>
+            {draftWords.scores}
+          </th>
+          <th scope="col" className={styles['state']}>
+            {draftWords.state}
+          </th>
+        </tr>
+      </thead>
+      {draft.lanes.map(({ objectiveId, code, title, cards }) => (
+        <tbody key={objectiveId ?? ''}>
+          <tr>
+            <th scope="rowgroup" colSpan={4} className={styles['lane']}>
+              {code} <bdi>{title}</bdi>
+            </th>
+          </tr>
+          {cards.map((card) => (
+            <tr key={card.id}>
+              <td>
+                <span className={styles['title']}>
+                  <TypeMark type={card.type} size="small" />
+                  {onOpen === undefined ? (
+                    <bdi>{card.title}</bdi>
+                  ) : (
+                    <TextButton
+                      onClick={() => {
+                        onOpen(card);
+                      }}
+                    >
+                      <bdi>{card.title}</bdi>
+                    </TextButton>
+                  )}
+                </span>
+              </td>
+              <td>{plannedText(card)}</td>
+              <td className={styles['scores']}>
+                <span className={styles['marks']}>
+                  <ScoreChip scale="effort" value={card.effort} quiet />
+                  <ScoreChip scale="business" value={card.businessValue} quiet />
+                  <ScoreChip scale="ux" value={card.uxValue} quiet />
+                </span>
+              </td>
+              <td>
+                <span className={styles['marks']}>
+                  <StandingMarks standing={cardStanding(card, states, conflicts)} />
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+};

@@ -1,0 +1,27 @@
+import { FindingLine } from '../../ui/finding-line';
+import { SeverityIcon } from '../../ui/severity-icon';
+import { StatusLozenge } from '../status-lozenge';
+import type { CardStanding } from './card-standing';
+import { draftWords } from './words/draft-words';
+
+/** How far a card is, and what contradicts its weeks. */
+export const StandingMarks = ({
+  standing: { status, isDone, conflict },
+}: {
+  readonly standing: CardStanding;
+}) => (
+  <>
+    {isDone ? (
+      <span title={status?.statusName ?? draftWords.done}>
+        <SeverityIcon severity="ok" size="small" label={draftWords.done} />
+      </span>
+    ) : (
+      status !== null && <StatusLozenge name={status.statusName} category={status.category} maxWidth={110} />
+    )}
+    {conflict !== null && (
+      <span title={conflict.message}>
+        <FindingLine severity={conflict.severity}>{conflict.brief}</FindingLine>
+      </span>
+    )}
+  </>
+);

@@ -1,0 +1,37 @@
+import { Checkbox } from '@atlaskit/checkbox';
+import { useRpc } from '../../rpc/use-rpc';
+import { configWords } from './words/config-words';
+import styles from './macro-settings.module.css';
+
+interface ObjectiveChoiceProps {
+  readonly quarter: string;
+  /** Ids; none: all. */
+  readonly chosen: readonly string[];
+  readonly onChoose: (objectives: readonly string[]) => void;
+}
+
+/** Of which objectives the page shows the milestones: all, unless some are ticked. */
+export const ObjectiveChoice = ({ quarter, chosen, onChoose }: ObjectiveChoiceProps) => {
+  const { data } = useRpc('macro.draft', { quarter });
+  const objectives = (data?.draft.lanes ?? []).flatMap(({ objectiveId, title }) =>
+    objectiveId === null ? [] : [{ id: objectiveId, title }],
+  );
+  if (objectives.length < 2) return null;
+  return (
+    <fieldset className={styles['group']}>
+      <legend className={styles['legend']}>{configWords.objectives}</legend>
+      {objectives.map(({ id, title }) => (
+        <Checkbox
+          key={id}
+          label={<bdi>{title}</bdi>}
+          isChecked={chosen.includes(id)}
+          onChange={({ currentTarget }) => {
+            const others = chosen.filter((one) => one !== id);
+            onChoose(currentTarget.checked ? [...others, id] : others);
+          }}
+        />
+      ))}
+      <p className={styles['hint']}>{configWords.allObjectives}</p>
+    </fieldset>
+  );
+};

@@ -1,0 +1,106 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import { appFrame } from '../../support/browser/app-page';
+import { expect, test } from '../../support/browser/app-test';
+import { LONG_TITLES, putLongQuarter } from '../../support/browser/long-quarter';
+import { outOfFrame } from '../../support/browser/out-of-frame';
+import { createPageCall } from '../../site/page-call';
+import { macroPage } from '../../tools/shots/page-screens';
+
+/** Atlaskit's dialog writes a style that keeps the page behind from scrolling; the policy refuses it, and all is well. */
+const lockOfDialogs = [/^Applying inline style violates/, /csp-report/];
+
+const begins = (title: string): RegExp => new RegExp(title.slice(0, 20));
+
+const fits = async (frame: FrameLocator, where: string): Promise<void> => {
+  await expect.soft.poll(() => outOfFrame(frame), { message: where }).toEqual([]);
+};
+
+/** Where each tab is wide, once it stands. */
+const TABS: Readonly<Record<string, (frame: FrameLocator) => Promise<void>>> = {
+  agreement: (frame) => frame.getByRole('heading', { name: 'Golden thread' }).waitFor(),
+  objectives: (frame) => frame.getByText(begins(LONG_TITLES.leftward)).first().waitFor(),
+  milestones: (frame) => frame.getByRole('table', { name: 'Milestones' }).waitFor(),
+  draft: (frame) => frame.getByRole('heading', { name: 'Conflicts' }).waitFor(),
+  jira: (frame) =>
+    frame
+      .getByRole('heading', { name: /in Jira/ })
+      .first()
+      .waitFor(),
+  progress: (frame) => frame.getByText(begins(LONG_TITLES.words)).first().waitFor(),
+  settings: (frame) => frame.getByRole('heading', { name: 'People' }).waitFor(),
+};
+
+const openIssue = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /^OKRA/ }).first().click();
+  await page.getByRole('button', { name: 'Apps' }).click();
+  await page.getByRole('menuitem', { name: 'OKRA' }).click();
+};
+
+for (const width of [700, 900, 1440]) {
+  test(`no screen is wider than its frame of a page of ${String(width)} px, whatever the titles`, async ({
+    open,
+    fixture,
+    allowed,
+  }) => {
+    test.setTimeout(300_000);
+    allowed.push(...lockOfDialogs);
+    const quarter = await putLongQuarter(fixture);
+    const base = `/jira/projects/SHOP/okra/q/${quarter}`;
+    const as = { account: 'ada', width } as const;
+
+    for (const [tab, stands] of Object.entries(TABS)) {
+      const okra = appFrame(await open(`${base}/${tab}`, as));
+      await stands(okra);
+      await fits(okra, tab);
+    }
+
+    const list = appFrame(await open('/jira/projects/SHOP/okra/quarters', as));
+    await list.getByRole('table', { name: /Quarters of/ }).waitFor();
+    await fits(list, 'list of quarters');
+
+    const card = appFrame(await open(`${base}/milestones/m-unbroken`, as));
+    await expect(card.getByRole('button', { name: 'Next card' })).toBeVisible();
+    await fits(card, 'card');
+
+    const publishing = appFrame(await open(`${base}/jira/mapping`, as));
+    await publishing.getByRole('button', { name: /^Check \d+ rows/ }).click();
+    await fits(publishing, 'check');
+    await publishing.getByRole('button', { name: /^Preview/ }).click();
+    await publishing.getByRole('table').first().waitFor();
+    await fits(publishing, 'preview');
+
+    const dialog = appFrame(await open(`${base}/agreement/import`, as));
+    const table = Object.values(LONG_TITLES)
+      .map((title) => `"${title}",Story`)
+      .join('\n');
+    await dialog.getByRole('textbox').fill(`${LONG_TITLES.word},type\n${table}\n`);
+    await dialog.getByRole('combobox').first().waitFor();
+    await fits(dialog, 'import');
+
+    const page = await open(await macroPage(fixture), { account: 'ben', width });
+    const macro = appFrame(page);
+    await macro.getByRole('button', { name: 'Open in Jira' }).waitFor();
+    await fits(macro, 'macro');
+
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await page
+      .getByRole('button', { name: /^Configure/ })
+      .first()
+      .click();
+    const settings = page.getByRole('dialog').locator('iframe').contentFrame();
+    await settings.getByText('Sprint 1').first().waitFor();
+    await fits(settings, 'settings of the macro');
+
+    const { quarter: published } = await createPageCall(fixture.site, { accountId: 'ada' })('quarter.open', {
+      quarter,
+    });
+    const { issueKey } = published.receipts.find(({ id }) => id === 'm-unbroken')!;
+    const issue = await open(`/jira/browse/${issueKey}`, as);
+    await openIssue(issue);
+    for (const index of [0, 1]) {
+      const frame = appFrame(issue, index);
+      await frame.getByText(/, revision \d+$/).waitFor();
+      await fits(frame, `issue, frame ${String(index)}`);
+    }
+  });
+}

@@ -1,0 +1,59 @@
+import { screen, within } from '@testing-library/react';
+import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
+// Behind the fixture, whose bridge it looks for while it is loaded.
+import { view } from '@forge/bridge';
+import { MacroSettings } from '../../../../../static/src/pages/config/macro-settings';
+import { QuarterMacro } from '../../../../../static/src/pages/macro/quarter-macro';
+import { thread } from '../../states/commands';
+import { first } from '../../states/first';
+
+const whole = { quarter: QUARTER, view: 'draft', objectives: [] } as const;
+
+describe('the settings of the macro', () => {
+  let fixture: Fixture;
+  beforeAll(() => {
+    jest
+      .spyOn(Element.prototype, 'getBoundingClientRect')
+      .mockReturnValue(DOMRect.fromRect({ width: 1_400, height: 800 }));
+  });
+  beforeEach(async () => {
+    fixture = openFixture();
+    await fixture.quarter(...thread);
+    await fixture.act({ id: 'o2', kind: 'objective.add', values: { title: 'Honest dates' } });
+    await fixture.act({
+      id: 'm2',
+      kind: 'milestone.add',
+      values: { title: 'Say the date', objectiveId: 'o2' },
+    });
+  });
+
+  it('show in the preview what is chosen, and submit it', async () => {
+    const submit = jest.spyOn(view, 'submit').mockResolvedValue(undefined);
+    const { user } = fixture.page(<MacroSettings present={whole} />);
+    const preview = await screen.findByRole('region', { name: 'Preview' }, first);
+    expect(await within(preview).findByRole('region', { name: 'Honest dates' }, first)).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: 'Milestone table' }));
+    expect(within(preview).getByRole('cell', { name: /Say the date/ })).toBeVisible();
+    await user.click(await screen.findByRole('checkbox', { name: 'Honest dates' }, first));
+    expect(within(preview).queryByText('Fake door')).not.toBeInTheDocument();
+    await user.click(within(preview).getByRole('button', { name: 'Narrow' }));
+    expect(within(preview).getByRole('cell', { name: /Say the date/ })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(submit).toHaveBeenCalledWith({
+      config: { quarter: QUARTER, view: 'table', objectives: ['o2'] },
+    });
+    submit.mockRestore();
+  });
+
+  it('are what the page shows then, and the whole draft once a chosen objective is gone', async () => {
+    const config = { quarter: QUARTER, view: 'table', objectives: ['o2'] } as const;
+    const { unmount } = fixture.page(<QuarterMacro config={config} siteUrl="http://site.test" />, 'dev');
+    expect(await screen.findByRole('button', { name: 'Say the date' }, first)).toBeVisible();
+    expect(screen.queryByText('Fake door')).not.toBeInTheDocument();
+    unmount();
+    await fixture.act({ id: 'card', kind: 'milestone.remove', target: 'm2' });
+    await fixture.act({ id: 'gone', kind: 'objective.remove', target: 'o2' });
+    fixture.page(<QuarterMacro config={config} siteUrl="http://site.test" />, 'dev');
+    expect(await screen.findByRole('button', { name: 'Fake door' }, first)).toBeVisible();
+  });
+});
