@@ -60,6 +60,23 @@ describe('publishing, from outside', () => {
     ).toEqual(documents.filter((document) => document !== null).map(() => undefined));
   });
 
+  test('a description leads to what its card waits for as soon as it is written anew', async () => {
+    const quarter = await aQuarterOf(site, TABLE);
+    await publishAs(site, 'ben', quarter);
+    const call = callAs(site, 'ben');
+    const { seq, quarter: state } = await call('quarter.open', { quarter });
+    const target = state.milestones.find(({ title }) => title === 'Refund page')!.id;
+    const changes = { description: 'What was said of a refund' };
+    const edit = { id: 'edit', kind: 'milestone.edit', target, changes } as const;
+    await call('quarter.decide', { quarter, basedOn: seq, commands: [edit] });
+    await publishAs(site, 'ben', quarter);
+    const issues = await publishedIssues(site);
+    const named = (title: string) => issues.find(({ fields }) => fields.summary === title)!;
+    expect(JSON.stringify(named('Refund page').fields.description)).toContain(
+      `"href":"/browse/${named('Refund service').key}"`,
+    );
+  });
+
   test('publishing again creates nothing, and changes what changed here alone', async () => {
     const quarter = await aQuarterOf(site, TABLE);
     await publishAs(site, 'ben', quarter);
