@@ -126,7 +126,13 @@ export const aSetting = (
 });
 
 /** A description as the words of its sections. */
-export const describe = (sections: readonly Section[]): string => JSON.stringify(sections);
+export const describe = (sections: readonly Section[]): string =>
+  JSON.stringify(sections, (_, value: unknown) =>
+    // As Jira's document reads it: a link is no text.
+    typeof value === 'object' && value !== null && 'issueKey' in value && 'text' in value && 'rest' in value
+      ? `${String(value.text)}${String(value.rest)}`
+      : value,
+  );
 
 const padded = (letter: string, index: number): string => `${letter}${String(index).padStart(4, '0')}`;
 
