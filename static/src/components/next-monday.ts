@@ -1,4 +1,4 @@
-import { localDay } from './local-day';
+import { localDay } from '../ui/local-day';
 
 /** The Monday on or after a day, as `YYYY-MM-DD` of the reader's own calendar. */
 export const nextMonday = (from: Date): string =>

@@ -1,6 +1,7 @@
 import CalendarIcon from '@atlaskit/icon/core/calendar';
-import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense } from 'react';
 import { dayInWords } from './day-in-words';
+import { useFieldOnDemand } from './use-field-on-demand';
 import styles from './select-field.module.css';
 
 const load = () => import('./open-date-field');
@@ -47,35 +48,9 @@ export const DateField = ({
   isReadOnly = false,
   onChoose,
 }: DateFieldProps) => {
-  const [isOpen, setOpen] = useState(false);
-  const [isCovered, setCovered] = useState(false);
-  // What is typed before the field is there belongs to it.
-  const [typed, setTyped] = useState('');
-  const button = useRef<HTMLButtonElement>(null);
-  const returns = useRef(false);
-  useEffect(() => {
-    if (isOpen || !returns.current) return;
-    returns.current = false;
-    // Unless whoever heard of the choice put the focus where people go on.
-    if (document.activeElement === document.body) button.current?.focus();
-  }, [isOpen]);
+  const { button, isOpen, typed, isCovered, cover, open, close, press } = useFieldOnDemand(OPENING_KEYS);
   if (isReadOnly) return <output id={id}>{dayInWords(value)}</output>;
 
-  const close = (isReturning: boolean): void => {
-    returns.current = isReturning;
-    setTyped('');
-    setCovered(false);
-    setOpen(false);
-  };
-  const press = (event: KeyboardEvent<HTMLButtonElement>): void => {
-    const { key } = event;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const isWord = key.length === 1 && key !== ' ';
-    if (!OPENING_KEYS.includes(key) && !isWord) return;
-    event.preventDefault();
-    if (isWord) setTyped(typed + key);
-    setOpen(true);
-  };
   return (
     <span className={[styles['field'], styles['box']].join(' ')}>
       {/* eslint-disable-next-line @atlaskit/design-system/no-html-button -- a field's box; the design system's own is fetched to be opened */}
@@ -91,9 +66,7 @@ export const DateField = ({
         onPointerEnter={preload}
         onFocus={preload}
         onKeyDown={press}
-        onClick={() => {
-          setOpen(true);
-        }}
+        onClick={open}
       >
         <span className={styles['label']}>{dayInWords(value)}</span>
         <span className={styles['arrow']}>
@@ -113,7 +86,7 @@ export const DateField = ({
               max={max}
               isOffered={isOffered}
               isInvalid={isInvalid}
-              onShown={setCovered}
+              onShown={cover}
               onChoose={onChoose}
               onClose={close}
             />

@@ -2,13 +2,12 @@ import CalendarIcon from '@atlaskit/icon/core/calendar';
 import { DatePicker } from '@atlaskit/datetime-picker';
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { dayInWords } from './day-in-words';
+import { localDay } from './local-day';
 import { readDay } from './read-day';
 import { uiWords } from './words/ui-words';
 
-const isoOf = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'))
-    .join('-');
+/** Two numbers: with one alone nobody has said a day yet. */
+const NAMES_A_DAY = /\d\D+\d/;
 
 /** In the place of a cross: a day is replaced, never taken away. */
 const Icon = () => <CalendarIcon label="" size="small" />;
@@ -25,7 +24,7 @@ interface OpenDateFieldProps {
   readonly max: string | undefined;
   readonly isOffered: ((day: string) => boolean) | undefined;
   readonly isInvalid: boolean;
-  readonly onShown: (isShown: true) => void;
+  readonly onShown: () => void;
   readonly onChoose: (day: string) => void;
   /** `isReturning`: whoever closed it goes on at the field. */
   readonly onClose: (isReturning: boolean) => void;
@@ -49,7 +48,7 @@ export const OpenDateField = ({
   const [text, setText] = useState(typed);
   const written = useRef<string | null>(null);
   useLayoutEffect(() => {
-    onShown(true);
+    onShown();
   }, [onShown]);
   const { language } = navigator;
   const choose = (day: string): void => {
@@ -91,7 +90,7 @@ export const OpenDateField = ({
         formatDisplayLabel={dayInWords}
         parseInputValue={(words) => {
           const date = readDay(words, language);
-          written.current = Number.isNaN(date.getTime()) ? null : isoOf(date);
+          written.current = Number.isNaN(date.getTime()) || !NAMES_A_DAY.test(words) ? null : localDay(date);
           return date;
         }}
         calendarLabel={uiWords.calendar}

@@ -32,7 +32,7 @@ interface OpenSelectFieldProps {
   readonly typed: string;
   readonly chosen: AnyChoice | undefined;
   readonly choices: readonly AnyChoice[];
-  readonly onShown: (isShown: true) => void;
+  readonly onShown: () => void;
   readonly onChoose: (choice: AnyChoice) => void;
   /** `isReturning`: whoever closed it goes on at the field. */
   readonly onClose: (isReturning: boolean) => void;
@@ -54,7 +54,7 @@ export const OpenSelectField = ({
 }: OpenSelectFieldProps) => {
   const isLeft = useRef(false);
   useLayoutEffect(() => {
-    onShown(true);
+    onShown();
   }, [onShown]);
   const placement = useListPlacement(instanceId);
   return (

@@ -23,7 +23,8 @@ interface OpenTagFieldProps {
   readonly typed: string;
   /** Tags of a text that was typed or pasted. */
   readonly split: (text: string) => readonly string[];
-  readonly onChoose: (value: readonly string[]) => void;
+  /** Whether they are taken; refused, what was typed stays where it is. */
+  readonly onChoose: (value: readonly string[]) => boolean;
   /** `isReturning`: whoever closed it goes on at the field. */
   readonly onClose: (isReturning: boolean) => void;
 }
@@ -44,11 +45,13 @@ export const OpenTagField = ({
   const isLeft = useRef(false);
   const instanceId = useId();
   const placement = useListPlacement(instanceId);
-  const add = (more: string): void => {
-    setText('');
+  const [isListed, setListed] = useState(true);
+  const add = (more: string): boolean => {
     const held = new Set(value.map((tag) => tag.toLowerCase()));
     const fresh = split(more).filter((tag) => !held.has(tag.toLowerCase()));
-    if (fresh.length > 0) onChoose([...value, ...fresh]);
+    const isTaken = fresh.length === 0 || onChoose([...value, ...fresh]);
+    setText(isTaken ? '' : more);
+    return isTaken;
   };
   const press = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key === 'Escape') {
@@ -78,7 +81,8 @@ export const OpenTagField = ({
         isMulti
         // eslint-disable-next-line jsx-a11y/no-autofocus -- it takes the place of the button that was pressed
         autoFocus
-        menuIsOpen
+        menuIsOpen={isListed}
+        onFocus={() => setListed(true)}
         closeMenuOnSelect={false}
         isClearable={false}
         spacing="compact"
@@ -104,8 +108,8 @@ export const OpenTagField = ({
         onBlur={() => {
           if (isLeft.current) return;
           // What was typed counts without Enter, as in every other field.
-          if (text.trim() !== '') add(text);
-          onClose(false);
+          if (text.trim() === '' || add(text)) onClose(false);
+          else setListed(false);
         }}
       />
     </span>

@@ -1,16 +1,8 @@
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
-import {
-  lazy,
-  Suspense,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactNode,
-} from 'react';
+import { lazy, Suspense, useId, type KeyboardEvent, type ReactNode } from 'react';
 import type { Choice } from './choice';
 import { ChoiceLine } from './choice-line';
+import { useFieldOnDemand } from './use-field-on-demand';
 import styles from './select-field.module.css';
 
 const load = () => import('./open-select-field');
@@ -21,8 +13,6 @@ const preload = (): void => {
   load().catch(() => undefined);
 };
 
-/** Other signs are keys of the page around the field, as `/` and `?`. */
-const BEGINS_A_WORD = /^[\p{L}\p{N}]$/u;
 const OPENING_KEYS: readonly string[] = ['Enter', ' ', 'ArrowDown', 'ArrowUp'];
 
 interface SelectFieldProps<V extends string | number> {
@@ -70,44 +60,11 @@ export const SelectField = <V extends string | number>({
   onChoose,
 }: SelectFieldProps<V>) => {
   const own = useId();
-  const [isOpen, setOpen] = useState(false);
-  const [isCovered, setCovered] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const returns = useRef(false);
-  // What is typed before the list is there belongs to it.
-  const [typed, setTyped] = useState('');
-  useEffect(() => {
-    if (isOpen || !returns.current) return;
-    returns.current = false;
-    // Unless whoever heard of the choice put the focus where people go on.
-    if (document.activeElement === document.body) button.current?.focus();
-  }, [isOpen]);
+  const { button, isOpen, typed, isCovered, cover, open, close, press } = useFieldOnDemand(OPENING_KEYS);
   const chosen = choices.find((choice) => choice.value === value);
   const words = chosen === undefined ? undefined : <ChoiceLine choice={chosen} />;
   if (isReadOnly) return <span className={styles['text']}>{words ?? prompt}</span>;
 
-  const close = (isReturning: boolean): void => {
-    returns.current = isReturning;
-    setTyped('');
-    setCovered(false);
-    setOpen(false);
-  };
-  const press = (event: KeyboardEvent<HTMLButtonElement>): void => {
-    onKeyDown?.(event);
-    const { key, altKey } = event;
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey) return;
-    if (key === 'Escape' && isOpen) {
-      event.preventDefault();
-      close(true);
-    } else if (
-      OPENING_KEYS.includes(key) ||
-      (!altKey && (typed === '' ? BEGINS_A_WORD.test(key) : key.length === 1))
-    ) {
-      event.preventDefault();
-      if (key.length === 1 && (key !== ' ' || typed !== '')) setTyped(typed + key);
-      setOpen(true);
-    }
-  };
   const face = children === undefined ? styles[look] : styles['bare'];
   return (
     <span className={[styles['field'], face].join(' ')}>
@@ -127,10 +84,11 @@ export const SelectField = <V extends string | number>({
         disabled={isDisabled}
         onPointerEnter={preload}
         onFocus={preload}
-        onKeyDown={press}
-        onClick={() => {
-          setOpen(true);
+        onKeyDown={(event) => {
+          onKeyDown?.(event);
+          press(event);
         }}
+        onClick={open}
       >
         {children ?? (
           <>
@@ -153,7 +111,7 @@ export const SelectField = <V extends string | number>({
               typed={typed}
               chosen={chosen}
               choices={choices}
-              onShown={setCovered}
+              onShown={cover}
               onChoose={(choice) => {
                 const one = choices.find((known) => known.value === choice.value);
                 if (one !== undefined) onChoose(one.value);

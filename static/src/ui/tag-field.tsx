@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense } from 'react';
+import { useFieldOnDemand } from './use-field-on-demand';
 import styles from './tag-field.module.css';
 
 const load = () => import('./open-tag-field');
@@ -9,8 +10,6 @@ const preload = (): void => {
   load().catch(() => undefined);
 };
 
-/** Other signs are keys of the page around the field, as `/` and `?`. */
-const BEGINS_A_WORD = /^[\p{L}\p{N}]$/u;
 const OPENING_KEYS: readonly string[] = ['Enter', ' ', 'ArrowDown', 'Backspace'];
 
 interface TagFieldProps {
@@ -25,7 +24,8 @@ interface TagFieldProps {
   readonly isReadOnly?: boolean;
   /** Tags of a text that was typed or pasted. */
   readonly split: (text: string) => readonly string[];
-  readonly onChoose: (value: readonly string[]) => void;
+  /** Whether they are taken; refused, what was typed stays where it is. */
+  readonly onChoose: (value: readonly string[]) => boolean;
 }
 
 /** Words of a list, each a tag: read as tags, and typed or chosen once the field is opened. */
@@ -39,16 +39,7 @@ export const TagField = ({
   split,
   onChoose,
 }: TagFieldProps) => {
-  const [isOpen, setOpen] = useState(false);
-  // What is typed before the field is there belongs to it.
-  const [typed, setTyped] = useState('');
-  const button = useRef<HTMLButtonElement>(null);
-  const returns = useRef(false);
-  useEffect(() => {
-    if (isOpen || !returns.current) return;
-    returns.current = false;
-    button.current?.focus();
-  }, [isOpen]);
+  const { button, isOpen, typed, open, close, press } = useFieldOnDemand(OPENING_KEYS);
   const tags =
     value.length === 0 ? (
       <span className={styles['prompt']}>{prompt}</span>
@@ -60,14 +51,6 @@ export const TagField = ({
       ))
     );
   if (isReadOnly) return <span className={styles['tags']}>{tags}</span>;
-  const press = (event: KeyboardEvent<HTMLButtonElement>): void => {
-    const { key } = event;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (!OPENING_KEYS.includes(key) && !BEGINS_A_WORD.test(key)) return;
-    event.preventDefault();
-    if (key.length === 1 && key !== ' ') setTyped(typed + key);
-    setOpen(true);
-  };
   const closed = (
     // eslint-disable-next-line @atlaskit/design-system/no-html-button -- reads as tags; the design system's own field is fetched to be opened
     <button
@@ -79,9 +62,7 @@ export const TagField = ({
       onPointerEnter={preload}
       onFocus={preload}
       onKeyDown={press}
-      onClick={() => {
-        setOpen(true);
-      }}
+      onClick={open}
     >
       {tags}
     </button>
@@ -98,11 +79,7 @@ export const TagField = ({
         typed={typed}
         split={split}
         onChoose={onChoose}
-        onClose={(isReturning) => {
-          returns.current = isReturning;
-          setTyped('');
-          setOpen(false);
-        }}
+        onClose={close}
       />
     </Suspense>
   );

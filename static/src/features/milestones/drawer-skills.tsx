@@ -24,9 +24,10 @@ export const DrawerSkills = ({ milestone: { id, skills }, isReadOnly }: DrawerSk
         prompt={isReadOnly ? drawerWords.skillsNone : drawerWords.skillsAdd}
         isReadOnly={isReadOnly}
         split={skillItems}
-        onChoose={(next) => {
-          decide({ kind: 'milestone.edit', target: id, changes: { skills: next }, was: { skills } });
-        }}
+        onChoose={(next) =>
+          decide({ kind: 'milestone.edit', target: id, changes: { skills: next }, was: { skills } })
+            .refusal === null
+        }
       />
     </DrawerField>
   );

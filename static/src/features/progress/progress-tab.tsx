@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { hasId } from '#domain/kernel/collection';
 import { quarterFilters } from '#domain/jira-publishing/issue-filters';
 import { lateCards } from '#domain/views/progress/late-cards';
-import { localDay } from '../../components/local-day';
+import { localDay } from '../../ui/local-day';
 import { useQuarter } from '../../sync/quarter-context';
 import { useMay } from '../../sync/use-may';
 import { EmptyPanel } from '../../ui/empty-panel';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { localDay } from '../../components/local-day';
+import { localDay } from '../../ui/local-day';
 import { QuarterLozenge } from '../../components/quarter-lozenge';
 import { quarterWeek } from '../../components/quarter-week';
 import type { Answer } from '../../rpc/call';

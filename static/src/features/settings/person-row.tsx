@@ -57,13 +57,13 @@ export const PersonRow = ({ member, person, isMe, mayLead }: PersonRowProps) => 
           prompt={isReadOnly ? settingsWords.skillsNone : settingsWords.skillsExample}
           isReadOnly={isReadOnly}
           split={skillItems}
-          onChoose={(next) => {
+          onChoose={(next) =>
             decide({
               kind: 'member.edit',
               target: member.id,
               changes: { skills: next },
-            });
-          }}
+            }).refusal === null
+          }
         />
       </td>
       <td>

@@ -7,7 +7,7 @@ import type { QuarterFormat } from '../../components/write-quarter-file';
 import type { Call } from '../../rpc/call';
 import { useCall } from '../../rpc/call-context';
 import { useQuarter, useQuarterState, useQuarterStore } from '../../sync/quarter-context';
-import { localDay } from '../../components/local-day';
+import { localDay } from '../../ui/local-day';
 import { quarterWeek } from '../../components/quarter-week';
 import { EditableField } from '../../components/editable-field';
 import { useMay } from '../../sync/use-may';

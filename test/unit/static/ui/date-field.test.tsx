@@ -72,6 +72,22 @@ it('keeps a day that was typed when the field is left', async () => {
   expect(screen.getByRole('button', { name: 'After' })).toHaveFocus();
 });
 
+it('takes no single number for a day', async () => {
+  const user = show();
+  await user.tab();
+  await user.keyboard('{Enter}');
+  await user.type(await opened(), '9');
+  await user.click(screen.getByRole('button', { name: 'After' }));
+  expect(await closed()).toHaveTextContent('Mon, Jan 4, 2027');
+});
+
+it('leaves the keys of the page around it alone while it is closed', async () => {
+  const user = show();
+  await user.tab();
+  await user.keyboard('?/');
+  expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+});
+
 it('is left as it was by Escape, which closes nothing else', async () => {
   const user = show();
   await user.click(await closed());

@@ -13,10 +13,12 @@ const split = (text: string): readonly string[] =>
 interface FormProps {
   readonly isReadOnly?: boolean;
   readonly first?: readonly string[];
+  /** More are refused. */
+  readonly most?: number;
 }
 
 /** A field in a card that Esc closes, with something behind it. */
-const Form = ({ first = ['Design'], ...rest }: FormProps) => {
+const Form = ({ first = ['Design'], most = 9, ...rest }: FormProps) => {
   const [value, setValue] = useState(first);
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- stands for the card around the field
@@ -32,7 +34,11 @@ const Form = ({ first = ['Design'], ...rest }: FormProps) => {
         known={['Backend', 'Data', 'Design']}
         prompt="Add skills"
         split={split}
-        onChoose={setValue}
+        onChoose={(next) => {
+          if (next.length > most) return false;
+          setValue(next);
+          return true;
+        }}
       />
       <button type="button">After</button>
       <output aria-label="Chosen">{value.join('|')}</output>
@@ -75,6 +81,17 @@ it('keeps what was typed when the field is left', async () => {
   await user.click(screen.getByRole('button', { name: 'After' }));
   await waitFor(() => expect(chosen()).toHaveTextContent('Design|Video'));
   expect(await screen.findByRole('button', { name: 'Skills, Design, Video' })).toBeVisible();
+});
+
+it('keeps what was typed where it is refused, also when the field is left', async () => {
+  const user = show({ most: 1 });
+  await user.click(await closed());
+  await user.type(await opened(), 'Video{Enter}');
+  expect(chosen()).toHaveTextContent('Design');
+  expect(await opened()).toHaveValue('Video');
+  await user.click(screen.getByRole('button', { name: 'After' }));
+  expect(await opened()).toHaveValue('Video');
+  expect(chosen()).toHaveTextContent(/^Design$/);
 });
 
 it('takes a list that is pasted', async () => {

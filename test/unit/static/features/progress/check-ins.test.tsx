@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { localDay } from '../../../../../static/src/components/local-day';
+import { localDay } from '../../../../../static/src/ui/local-day';
 import { nextMonday } from '../../../../../static/src/components/next-monday';
 import { shiftDay } from '#domain/kernel/shift-day';
 import { shownFlags } from '../../../../support/pages/fake-bridge';
