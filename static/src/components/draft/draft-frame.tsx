@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import type { DraftView } from '#domain/views/draft/draft-view';
-import type { MacroView } from '#domain/views/draft/macro-config';
+import { draftPart } from '#domain/views/draft/draft-part';
+import type { MacroConfig } from '#domain/views/draft/macro-config';
 import { useContainerWidth } from '../../ui/use-container-width';
 import { BOARD_WIDTH } from './board-width';
 import { hasDone, type CardStates } from './card-standing';
@@ -21,8 +22,9 @@ const changedWords = (changedAt: string): string =>
   }).format(new Date(changedAt));
 
 interface DraftFrameProps {
+  /** The whole of it. */
   readonly draft: DraftView;
-  readonly view: MacroView;
+  readonly config: MacroConfig;
   readonly today: Date;
   readonly states: CardStates;
   /** Absent: it is a picture of the draft, as in a preview. */
@@ -32,7 +34,9 @@ interface DraftFrameProps {
 }
 
 /** The quarter draft with its heading line and legend: a board where there is room, else a list by week. */
-export const DraftFrame = ({ draft, view, today, states, onOpen, act }: DraftFrameProps) => {
+export const DraftFrame = ({ draft: whole, config, today, states, onOpen, act }: DraftFrameProps) => {
+  const { view, objectives } = config;
+  const draft = useMemo(() => draftPart(whole, objectives), [whole, objectives]);
   const [container, width] = useContainerWidth<HTMLDivElement>();
   const wide = width !== null && width >= BOARD_WIDTH;
   const acts = useMemo(() => onOpen && { onOpen }, [onOpen]);
@@ -49,7 +53,9 @@ export const DraftFrame = ({ draft, view, today, states, onOpen, act }: DraftFra
         <span className={styles['live']}>{draftWords.changedAt(changedWords(draft.changedAt))}</span>
         <span className={styles['act']}>{act}</span>
       </div>
-      {view === 'table' ? (
+      {objectives.length > 0 && draft.lanes.length === 0 ? (
+        <p className={styles['empty']}>{draftWords.noneOfChosen}</p>
+      ) : view === 'table' ? (
         <DraftTable draft={draft} states={states} {...(onOpen === undefined ? {} : { onOpen })} />
       ) : total > 0 && unplaced === total ? (
         <p className={styles['empty']}>{draftWords.noneHasWeeks(total)}</p>

@@ -1,7 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useState, type ReactNode } from 'react';
 import type { MacroConfig } from '#domain/views/draft/macro-config';
-import { draftPart } from '#domain/views/draft/draft-part';
 import { useRpc } from '../../rpc/use-rpc';
 import { DraftFrame } from '../../components/draft/draft-frame';
 import { useCardStates } from '../../components/draft/use-card-states';
@@ -27,7 +26,7 @@ const Fitted = ({ size, children }: { readonly size: Size; readonly children: Re
 };
 
 const Stage = ({ config, size }: { readonly config: MacroConfig; readonly size: Size }) => {
-  const { quarter, view, objectives } = config;
+  const { quarter } = config;
   const answer = useRpc('macro.draft', { quarter });
   const states = useCardStates(quarter, answer.data !== undefined);
   if (answer.data === undefined) {
@@ -46,12 +45,7 @@ const Stage = ({ config, size }: { readonly config: MacroConfig; readonly size: 
   return (
     <div className={styles['stage']}>
       <Fitted key={size} size={size}>
-        <DraftFrame
-          draft={draftPart(answer.data.draft, objectives)}
-          view={view}
-          today={new Date()}
-          states={states}
-        />
+        <DraftFrame draft={answer.data.draft} config={config} today={new Date()} states={states} />
       </Fitted>
     </div>
   );

@@ -1,3 +1,4 @@
+import { hasId } from '#domain/kernel/collection';
 import { Checkbox } from '@atlaskit/checkbox';
 import { useRpc } from '../../rpc/use-rpc';
 import { configWords } from './words/config-words';
@@ -16,7 +17,8 @@ export const ObjectiveChoice = ({ quarter, chosen, onChoose }: ObjectiveChoicePr
   const objectives = (data?.draft.lanes ?? []).flatMap(({ objectiveId, title }) =>
     objectiveId === null ? [] : [{ id: objectiveId, title }],
   );
-  if (objectives.length < 2) return null;
+  const gone = data === undefined ? [] : chosen.filter((id) => !hasId(objectives, id));
+  if (objectives.length < 2 && gone.length === 0) return null;
   return (
     <fieldset className={styles['group']}>
       <legend className={styles['legend']}>{configWords.objectives}</legend>
@@ -31,6 +33,15 @@ export const ObjectiveChoice = ({ quarter, chosen, onChoose }: ObjectiveChoicePr
           }}
         />
       ))}
+      {gone.length > 0 && (
+        <Checkbox
+          label={configWords.goneObjectives}
+          isChecked
+          onChange={() => {
+            onChoose(chosen.filter((id) => !gone.includes(id)));
+          }}
+        />
+      )}
       <p className={styles['hint']}>{configWords.allObjectives}</p>
     </fieldset>
   );

@@ -2,7 +2,6 @@ import { NavigationTarget, router } from '@forge/bridge';
 import LinkExternalIcon from '@atlaskit/icon/core/link-external';
 import Button from '@atlaskit/button/new';
 import { useCallback } from 'react';
-import { draftPart } from '#domain/views/draft/draft-part';
 import type { DraftCard, DraftView } from '#domain/views/draft/draft-view';
 import type { MacroConfig } from '#domain/views/draft/macro-config';
 import { useRpc } from '../../rpc/use-rpc';
@@ -31,7 +30,7 @@ interface QuarterMacroProps {
 
 /** The quarter draft on a Confluence page: as it is now, for whoever may browse its project. */
 export const QuarterMacro = ({ config, siteUrl }: QuarterMacroProps) => {
-  const { quarter, view, objectives } = config;
+  const { quarter } = config;
   const answer = useRpc('macro.draft', { quarter });
   const states = useCardStates(quarter, answer.data !== undefined);
   const projectKey = answer.data?.projectKey ?? null;
@@ -43,12 +42,12 @@ export const QuarterMacro = ({ config, siteUrl }: QuarterMacroProps) => {
   );
   if (answer.data !== undefined) {
     const { exports } = answer.data;
-    const draft: DraftView = draftPart(answer.data.draft, objectives);
+    const draft: DraftView = answer.data.draft;
     return (
       <>
         <DraftFrame
           draft={draft}
-          view={view}
+          config={config}
           today={new Date()}
           states={states}
           onOpen={onOpen}

@@ -1,15 +1,11 @@
 import { cleanup } from '@testing-library/react';
+import { giveRoom } from '../../../support/pages/give-room';
 import { openFixture } from '../../../support/pages/open-fixture';
 import { STATES, type StatesOf } from './states-of';
 
 /** One test for each state that a place can be in. */
 export const checkStates = (table: Readonly<Record<string, StatesOf>>): void => {
-  beforeAll(() => {
-    // jsdom lays nothing out; these pages draw what fits into their width.
-    jest
-      .spyOn(Element.prototype, 'getBoundingClientRect')
-      .mockReturnValue(DOMRect.fromRect({ width: 1_400, height: 800 }));
-  });
+  beforeAll(giveRoom);
   for (const [feature, states] of Object.entries(table)) {
     describe(feature, () => {
       for (const state of STATES) {

@@ -14,6 +14,7 @@ export const configWords = {
   view: 'View',
   views: { draft: 'Quarter draft', table: 'Milestone table' },
   objectives: 'Objectives',
+  goneObjectives: 'Not in the quarter any more',
   allObjectives: 'All of them, unless you tick some.',
   sizes: { wide: 'Wide', narrow: 'Narrow' },
   chooseToSee: 'Choose a quarter to see its draft here.',

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import { giveRoom } from '../../../../support/pages/give-room';
 import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
 import { first } from '../../states/first';
 import { thread } from '../../states/commands';
@@ -13,12 +14,7 @@ const card = (id: string, title: string, objectiveId: string, startWeek: number,
 
 describe('the draft as a board', () => {
   let fixture: Fixture;
-  beforeAll(() => {
-    // jsdom lays nothing out, and a board needs its width.
-    jest
-      .spyOn(Element.prototype, 'getBoundingClientRect')
-      .mockReturnValue(DOMRect.fromRect({ width: 1_400, height: 800 }));
-  });
+  beforeAll(giveRoom);
   beforeEach(async () => {
     fixture = openFixture();
     await fixture.quarter(...thread);

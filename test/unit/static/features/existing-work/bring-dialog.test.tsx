@@ -2,6 +2,7 @@ import '../../../../support/pages/fake-bridge';
 import { screen, waitFor, within } from '@testing-library/react';
 import { shownFlags } from '../../../../support/pages/fake-bridge';
 import { choose } from '../../../../support/pages/choose';
+import { giveRoom } from '../../../../support/pages/give-room';
 import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
 import { thread } from '../../states/commands';
 import { first } from '../../states/first';
@@ -14,9 +15,7 @@ const keyOf = (fixture: Fixture, issue: string): string => {
 describe('bringing work in', () => {
   let fixture: Fixture;
   beforeEach(() => {
-    jest
-      .spyOn(Element.prototype, 'getBoundingClientRect')
-      .mockReturnValue(DOMRect.fromRect({ width: 1_400, height: 800 }));
+    giveRoom();
     fixture = openFixture();
   });
 

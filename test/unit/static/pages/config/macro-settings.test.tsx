@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import { giveRoom } from '../../../../support/pages/give-room';
 import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
 // Behind the fixture, whose bridge it looks for while it is loaded.
 import { view } from '@forge/bridge';
@@ -11,11 +12,7 @@ const whole = { quarter: QUARTER, view: 'draft', objectives: [] } as const;
 
 describe('the settings of the macro', () => {
   let fixture: Fixture;
-  beforeAll(() => {
-    jest
-      .spyOn(Element.prototype, 'getBoundingClientRect')
-      .mockReturnValue(DOMRect.fromRect({ width: 1_400, height: 800 }));
-  });
+  beforeAll(giveRoom);
   beforeEach(async () => {
     fixture = openFixture();
     await fixture.quarter(...thread);
@@ -45,7 +42,7 @@ describe('the settings of the macro', () => {
     submit.mockRestore();
   });
 
-  it('are what the page shows then, and the whole draft once a chosen objective is gone', async () => {
+  it('are what the page shows then, and never the others once a chosen objective is gone', async () => {
     const config = { quarter: QUARTER, view: 'table', objectives: ['o2'] } as const;
     const { unmount } = fixture.page(<QuarterMacro config={config} siteUrl="http://site.test" />, 'dev');
     expect(await screen.findByRole('button', { name: 'Say the date' }, first)).toBeVisible();
@@ -54,6 +51,18 @@ describe('the settings of the macro', () => {
     await fixture.act({ id: 'card', kind: 'milestone.remove', target: 'm2' });
     await fixture.act({ id: 'gone', kind: 'objective.remove', target: 'o2' });
     fixture.page(<QuarterMacro config={config} siteUrl="http://site.test" />, 'dev');
-    expect(await screen.findByRole('button', { name: 'Fake door' }, first)).toBeVisible();
+    expect(
+      await screen.findByText(/^None of the objectives that this page shows is in the quarter/, {}, first),
+    ).toBeVisible();
+    expect(screen.queryByText('Fake door')).not.toBeInTheDocument();
+  });
+
+  it('name what is chosen and gone, so that it can be left out', async () => {
+    const { user } = fixture.page(<MacroSettings present={{ ...whole, objectives: ['o9'] }} />);
+    const preview = await screen.findByRole('region', { name: 'Preview' }, first);
+    expect(await within(preview).findByText(/^None of the objectives/, {}, first)).toBeVisible();
+    await user.click(await screen.findByRole('checkbox', { name: 'Not in the quarter any more' }, first));
+    expect(await within(preview).findByRole('region', { name: 'Honest dates' }, first)).toBeVisible();
+    expect(screen.queryByRole('checkbox', { name: 'Not in the quarter any more' })).not.toBeInTheDocument();
   });
 });

@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import { giveRoom } from '../../../../support/pages/give-room';
 import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
 // Behind the fixture, whose bridge it looks for while it is loaded.
 import { NavigationTarget, router } from '@forge/bridge';
@@ -13,11 +14,7 @@ const macro = (
 describe('the draft on a page of Confluence', () => {
   let fixture: Fixture;
   const open = jest.spyOn(router, 'open');
-  beforeAll(() => {
-    jest
-      .spyOn(Element.prototype, 'getBoundingClientRect')
-      .mockReturnValue(DOMRect.fromRect({ width: 1_400, height: 800 }));
-  });
+  beforeAll(giveRoom);
   beforeEach(async () => {
     fixture = openFixture();
     open.mockReset().mockResolvedValue(undefined);

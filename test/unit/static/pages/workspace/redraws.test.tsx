@@ -1,3 +1,4 @@
+import { giveRoom } from '../../../../support/pages/give-room';
 import { noteRedraws, type Redrawn } from '../../../../support/pages/note-redraws';
 import '../../../../support/pages/fake-bridge';
 import { screen } from '@testing-library/react';
@@ -57,11 +58,7 @@ const idsOf = (redrawn: readonly Redrawn[], name: string): readonly string[] =>
     .map(({ id }) => id);
 
 describe('an entry of a colleague at 500 cards draws again only what shows it', () => {
-  beforeEach(() => {
-    jest
-      .spyOn(Element.prototype, 'getBoundingClientRect')
-      .mockReturnValue(DOMRect.fromRect({ width: 1_400, height: 800 }));
-  });
+  beforeEach(giveRoom);
 
   afterEach(() => {
     jest.restoreAllMocks();
