@@ -2,26 +2,23 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Command } from '#domain/quarter/command';
 import type { Answer, Call } from '../../rpc/call';
 import { useCall } from '../../rpc/call-context';
-import { asCallFailed, CallFailed } from '../../rpc/call-failed';
+import { asCallFailed, type CallFailed } from '../../rpc/call-failed';
+import { decideOnce } from '../../rpc/decide-once';
 import { flag } from '../../ui/flag';
 import { quarterListWords } from './words/quarter-list-words';
 
 type Quarter = Answer<'project.open'>['quarters'][number];
-type Decided = Extract<Answer<'quarter.decide'>['outcomes'][number], { readonly ok: true }>;
-
-const decide = async (call: Call, quarter: string, command: Command): Promise<Decided> => {
+const decide = async (call: Call, quarter: string, command: Command): ReturnType<typeof decideOnce> => {
   try {
     // No page of this quarter is open that would know where it stands.
     const { seq } = await call('quarter.glance', { quarter });
-    const { outcomes } = await call('quarter.decide', { quarter, basedOn: seq, commands: [command] });
-    const [outcome] = outcomes;
-    if (outcome?.ok === true) return outcome;
-    const message = outcome?.refusal.text ?? quarterListWords.tryAgain;
-    throw new CallFailed({ code: 'refused', message }, 'quarter.decide');
+    return await decideOnce(call, quarter, seq, command);
   } catch (error) {
     throw asCallFailed(error, 'quarter.decide');
   }
 };
+
+type Decided = Awaited<ReturnType<typeof decideOnce>>;
 
 interface Archive {
   readonly archive: (archived: boolean) => void;

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { Answer } from '../../rpc/call';
 import { useCall } from '../../rpc/call-context';
 import { asCallFailed } from '../../rpc/call-failed';
+import { decideOnce } from '../../rpc/decide-once';
 import { flag } from '../../ui/flag';
 import { linkWords } from './words/link-words';
 
@@ -24,11 +25,8 @@ export const useBring = (quarter: string): ((issues: readonly string[]) => Promi
       });
     };
     try {
-      const command = { id: crypto.randomUUID(), kind: 'undo', seq: entry } as const;
-      const { outcomes } = await call('quarter.decide', { quarter, basedOn: seq, commands: [command] });
-      const [outcome] = outcomes;
-      if (outcome?.ok === false) told(linkWords.undoFailed, outcome.refusal.text);
-      else told(linkWords.newCardsUndone(brought.length));
+      await decideOnce(call, quarter, seq, { id: crypto.randomUUID(), kind: 'undo', seq: entry });
+      told(linkWords.newCardsUndone(brought.length));
     } catch (error) {
       told(linkWords.undoFailed, asCallFailed(error, 'quarter.decide').message);
     }

@@ -61,7 +61,6 @@ export const quarterListWords = {
   isBack: (label: string): string => `${label} is back in the list`,
   archiveFailed: (label: string): string => `${label} was not archived`,
   restoreFailed: (label: string): string => `${label} was not brought back`,
-  tryAgain: 'Nothing was changed. Try again in a moment.',
   undo: 'Undo',
   allArchived: 'All quarters of this space are archived.',
   demoRemove: 'Remove the demo quarter',
