@@ -132,12 +132,24 @@ const closedFeatureGates: Plugin = {
       : null,
 };
 
+const ROOT = '<div id="root" class="okra-page">';
+
+/** Seen until the first script has come, which may take seconds; whatever is drawn takes its place. */
+const waiting: Plugin = {
+  name: 'waiting',
+  transformIndexHtml: (html) =>
+    html.replace(
+      ROOT,
+      `${ROOT}<div class="okra-waiting" role="status" aria-label="Loading"><span></span><span></span><span></span></div>`,
+    ),
+};
+
 // One build with several pages: what they share is downloaded once. Forge serves the files below a path
 // of its own (hence the relative base) and its policy refuses inline scripts (hence no preload polyfill).
 export default defineConfig({
   root: __dirname,
   base: './',
-  plugins: [closedFeatureGates, designSystemStyles(), ownSource, startTogether],
+  plugins: [closedFeatureGates, designSystemStyles(), ownSource, startTogether, waiting],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
