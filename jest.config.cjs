@@ -44,7 +44,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'node',
-      testEnvironment: '<rootDir>/test/tools/setup/server-environment.ts',
+      testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/test/unit/static/', ...faultSamples],
     },

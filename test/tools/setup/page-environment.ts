@@ -1,7 +1,4 @@
 import { TestEnvironment } from 'jest-environment-jsdom';
-import { leaveAtOnce } from './leave-at-once';
-
-leaveAtOnce();
 
 /**
  * A browser's page with the app's server behind it in the same process: the server needs what Node has and jsdom lacks.
