@@ -137,11 +137,7 @@ const ROOT = '<div id="root" class="okra-page">';
 /** Seen until the first script has come, which may take seconds; whatever is drawn takes its place. */
 const waiting: Plugin = {
   name: 'waiting',
-  transformIndexHtml: (html) =>
-    html.replace(
-      ROOT,
-      `${ROOT}<div class="okra-waiting" role="status" aria-label="Loading"><span></span><span></span><span></span></div>`,
-    ),
+  transformIndexHtml: (html) => html.replace(ROOT, `${ROOT}${readFileSync(page('waiting'), 'utf8').trim()}`),
 };
 
 // One build with several pages: what they share is downloaded once. Forge serves the files below a path

@@ -1,8 +1,8 @@
-import type { Command } from '#domain/quarter/command';
-import type { Answer, Call } from './call';
+import type { Answer, Call, Input } from './call';
 import { asCallFailed, CallFailed } from './call-failed';
 import { callWords } from './words/call-words';
 
+type Command = Extract<Input<'quarter.decide'>, { readonly commands: unknown }>['commands'][number];
 type Outcome = Answer<'quarter.decide'>['outcomes'][number];
 
 /**
