@@ -1,5 +1,5 @@
-import { replaceEqualDeep } from '@tanstack/react-query';
 import type { Quarter } from '#domain/quarter/quarter';
+import { keepEqual } from './keep-equal';
 
 type Part = keyof Quarter;
 
@@ -27,7 +27,7 @@ export const createSelector = <T>(compute: (quarter: Quarter) => T): ((quarter: 
       if (isSame) return last.value;
     }
     const seen = new Map<Part, unknown>();
-    const value = replaceEqualDeep(last?.value, compute(watch(quarter, seen)));
+    const value = keepEqual(last?.value, compute(watch(quarter, seen)));
     last = { seen, value };
     return value;
   };
