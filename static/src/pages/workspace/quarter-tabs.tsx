@@ -1,10 +1,11 @@
-import { lazy, Suspense, useDeferredValue, type ComponentType } from 'react';
+import { lazy, Suspense, useDeferredValue, useRef, type ComponentType } from 'react';
 import Tabs, { Tab, TabList, TabPanel } from '@atlaskit/tabs';
 import { useQuarter } from '../../sync/quarter-context';
 import { pathTo, tabOf, TABS, type TabKey } from '../../ui/routing/route';
 import { ShownRoute, useNavigate, useRoute } from '../../ui/routing/route-context';
 import { SkeletonLines } from '../../ui/skeletons';
 import { TabBoundary } from './tab-boundary';
+import { usePanelFocus } from './use-panel-focus';
 import { workspaceWords } from './words/workspace-words';
 import styles from './workspace.module.css';
 
@@ -50,39 +51,43 @@ export const QuarterTabs = () => {
   const settled = useDeferredValue(route);
   const tab = tabOf(route);
   const shown = tabOf(settled);
+  const box = useRef<HTMLDivElement>(null);
+  usePanelFocus(box, `${tab} ${shown}`);
   return (
-    <Tabs
-      id="okra"
-      selected={TABS.indexOf(tab)}
-      shouldUnmountTabPanelOnChange
-      onChange={(index) => navigate(pathTo(TABS[index] ?? 'agreement', { quarter }))}
-    >
-      <TabList>
-        {TABS.map((key) => (
-          <Tab key={key}>{workspaceWords.tabs[key]}</Tab>
-        ))}
-      </TabList>
-      {TABS.map((key) => {
-        const Content = tabContents[key];
-        return (
-          <TabPanel key={key}>
-            <div className={styles['panel']}>
-              <TabBoundary name={workspaceWords.tabs[key]}>
-                <Suspense fallback={<Loading tab={key} />}>
-                  {key === shown ? (
-                    // Until then the tab before stays as it was: the new address is not its own.
-                    <ShownRoute route={shown === tab ? route : settled}>
-                      <Content />
-                    </ShownRoute>
-                  ) : (
-                    <Loading tab={key} />
-                  )}
-                </Suspense>
-              </TabBoundary>
-            </div>
-          </TabPanel>
-        );
-      })}
-    </Tabs>
+    <div ref={box}>
+      <Tabs
+        id="okra"
+        selected={TABS.indexOf(tab)}
+        shouldUnmountTabPanelOnChange
+        onChange={(index) => navigate(pathTo(TABS[index] ?? 'agreement', { quarter }))}
+      >
+        <TabList>
+          {TABS.map((key) => (
+            <Tab key={key}>{workspaceWords.tabs[key]}</Tab>
+          ))}
+        </TabList>
+        {TABS.map((key) => {
+          const Content = tabContents[key];
+          return (
+            <TabPanel key={key}>
+              <div className={styles['panel']}>
+                <TabBoundary name={workspaceWords.tabs[key]}>
+                  <Suspense fallback={<Loading tab={key} />}>
+                    {key === shown ? (
+                      // Until then the tab before stays as it was: the new address is not its own.
+                      <ShownRoute route={shown === tab ? route : settled}>
+                        <Content />
+                      </ShownRoute>
+                    ) : (
+                      <Loading tab={key} />
+                    )}
+                  </Suspense>
+                </TabBoundary>
+              </div>
+            </TabPanel>
+          );
+        })}
+      </Tabs>
+    </div>
   );
 };

@@ -1,0 +1,66 @@
+import { appFrame } from '../../support/browser/app-page';
+import { byKeys } from '../../support/browser/by-keys';
+import { expect, test } from '../../support/browser/app-test';
+
+const TITLE = 'Ask ten who called us twice';
+
+test('a milestone is created, scored, edited, closed and published by keys alone, and the focus is never lost', async ({
+  open,
+  fixture,
+}) => {
+  test.setTimeout(180_000);
+  const page = await open(`/jira/projects/SHOP/okra/q/${fixture.quarter()}/milestones`, { account: 'ada' });
+  const okra = appFrame(page);
+  const { press, type, tabTo } = byKeys(page, okra);
+  const cell = (scale: string) => okra.getByRole('combobox', { name: `${scale} of ${TITLE}` });
+
+  // Created below its objective, where the next one could be typed at once.
+  await okra.getByRole('button', { name: 'Hold my price for a day', exact: true }).focus();
+  await tabTo(okra.getByRole('button', { name: 'Create milestone in A basket nobody has to start twice' }));
+  await press('Enter');
+  const line = okra.getByRole('textbox', { name: /^Title of a new milestone/ });
+  await expect(line).toBeFocused();
+  await type(TITLE);
+  await press('Enter');
+  const title = okra.getByRole('button', { name: TITLE, exact: true });
+  await expect(title).toBeVisible();
+  await expect(line).toBeFocused();
+  await expect(line).toHaveValue('');
+  await press('Escape');
+
+  // Scored where it stands, each key a score.
+  await press('Shift+Tab');
+  await expect(cell('UX value')).toBeFocused();
+  await press('2', 'ArrowLeft', '3', 'ArrowLeft', '1');
+  await expect(cell('UX value')).toHaveText(/^♥\S*♥\S*·$/u);
+  await expect(cell('Business value')).toHaveText('$$$');
+  await expect(cell('Effort')).toHaveText('S');
+
+  // Edited in its card, which takes the focus and gives it back.
+  await press('e');
+  const card = okra.getByRole('complementary', { name: TITLE });
+  await expect(card.getByRole('heading', { level: 2 })).toBeFocused();
+  const field = card.getByRole('combobox', { name: 'Type' });
+  await tabTo(field, 'Shift+Tab');
+  await press('Enter');
+  await type('sig');
+  await press('Enter');
+  await expect(field).toHaveText('Signal Test');
+  await press('Escape');
+  await expect(card).toHaveCount(0);
+  await expect(title).toBeFocused();
+
+  // Published: looked at, checked, shown before it is written.
+  await okra.getByRole('button', { name: 'Publish to Jira' }).focus();
+  await press('Enter');
+  for (const act of ['Check 29 rows', 'Preview 29 rows']) {
+    await tabTo(okra.getByRole('button', { name: act }));
+    await press('Enter');
+  }
+  // Behind a list of any length.
+  await expect(okra.getByRole('button', { name: 'Publish 29 rows' })).toBeVisible();
+  await press('Control+Enter');
+  await expect(okra.getByRole('heading', { name: 'All 29 rows are in Jira' })).toBeFocused({
+    timeout: 60_000,
+  });
+});
