@@ -174,7 +174,8 @@ export const quarterProcedures = {
   ),
   /**
    * `wantsHint`: the right to listen runs out. `place`: the room in which the caller is, which others may be told.
-   * `present`: who is there, in that room or in any; left out of the answer where it is not known.
+   * `present`: who is there, in that room, or `anywhere` in the quarter, as without a room; left out of the answer where it
+   * is not known.
    * `brief`: the page knows `me`, which is left out where nothing happened: most polls then cost three small reads.
    * `lookBack`: to be read, not folded: entries that no page can fold are left out, and no quarter takes their place.
    */
@@ -184,7 +185,7 @@ export const quarterProcedures = {
       since: Seq,
       wantsHint: z.boolean().optional(),
       place: Place.optional(),
-      present: z.boolean().optional(),
+      present: z.union([z.boolean(), z.literal('anywhere')]).optional(),
       brief: z.boolean().optional(),
       lookBack: z.boolean().optional(),
     }),

@@ -103,7 +103,7 @@ export const quarterHandlers = (ports: QuarterPorts): Handlers<typeof quarterPro
       since: input.since,
       isHintWanted: input.wantsHint === true,
       place: input.place,
-      isPresentWanted: input.present === true,
+      present: input.present ?? false,
       isBrief: input.brief === true,
       isLookBack: input.lookBack === true,
     });

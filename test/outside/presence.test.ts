@@ -31,6 +31,7 @@ describe('who is present in a quarter', () => {
     expect(await look('dev', { place: 'board', present: true })).toEqual(['ben', 'cleo']);
     expect(await look('eli', { place: 'session:1', present: true })).toEqual(['eli']);
     expect(await look('ada', { present: true })).toEqual(['ben', 'cleo', 'eli']);
+    expect(await look('ben', { place: 'workspace', present: 'anywhere' })).toEqual(['ben', 'cleo', 'eli']);
   });
 
   test('is told only where it is asked for', async () => {

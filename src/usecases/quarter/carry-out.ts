@@ -99,7 +99,7 @@ const decideOne = async (
   }
   const isFresh = isFreshAnswer(access.askedAt, ports.clock.now());
   const present = isPresenceAsked(command)
-    ? await whoIsPresent(ports, access.quarter, { member: access.member, isAsked: true })
+    ? await whoIsPresent(ports, access.quarter, { member: access.member, asked: true })
     : undefined;
   const submission = { command, basedOn, present };
   let committed = await commitCommand(ports, reading, { ...submission, by, isFresh });

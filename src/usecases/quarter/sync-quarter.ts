@@ -11,7 +11,7 @@ import { meOf, type Me } from './open-quarter';
 import { mayStillBrowse } from './project-rights';
 import { syncAnswer, type SyncAnswer } from './sync-answer';
 import type { TellingPorts } from './told-quarter';
-import { whoIsPresent, type PresencePorts } from './who-is-present';
+import { whoIsPresent, type Asked, type PresencePorts } from './who-is-present';
 
 export interface SyncQuarterAnswer {
   readonly sync: SyncAnswer;
@@ -32,7 +32,7 @@ export interface SyncRequest {
   readonly isHintWanted: boolean;
   /** The room in which the caller is. */
   readonly place?: string | undefined;
-  readonly isPresentWanted: boolean;
+  readonly present: Asked;
   /** The page knows who its reader is: that changes with an entry, or when Jira is asked again. */
   readonly isBrief: boolean;
   /** The page wants to read what happened, not to fold it. */
@@ -48,7 +48,7 @@ type SyncPorts = AccessPorts &
 const quietAnswer = async (
   ports: SyncPorts,
   caller: Caller,
-  { quarterId, since, isHintWanted, place, isPresentWanted }: SyncRequest,
+  { quarterId, since, isHintWanted, place, present: asked }: SyncRequest,
 ): Promise<SyncQuarterAnswer | undefined> => {
   const isMemberWanted = place !== undefined;
   const peek = await ports.repository.peek(caller, quarterId, since, isMemberWanted);
@@ -59,7 +59,7 @@ const quietAnswer = async (
   const member = held !== undefined && findById(quarter.members, held) !== undefined ? held : null;
   const [hint, present] = await Promise.all([
     isHintWanted ? ports.notifier.subscribe(caller, quarterId) : null,
-    whoIsPresent(ports, quarter, { member, place, isAsked: isPresentWanted }),
+    whoIsPresent(ports, quarter, { member, place, asked }),
   ]);
   return {
     sync: { kind: 'entries', seq: since, entries: [] },
@@ -75,7 +75,7 @@ export const syncQuarter = async (
   caller: Caller,
   request: SyncRequest,
 ): Promise<Result<SyncQuarterAnswer, Failure>> => {
-  const { quarterId, since, isHintWanted, place, isPresentWanted, isBrief, isLookBack } = request;
+  const { quarterId, since, isHintWanted, place, present: asked, isBrief, isLookBack } = request;
   const quiet = isBrief ? await quietAnswer(ports, caller, request) : undefined;
   if (quiet !== undefined) return ok(quiet);
   const access = await accessQuarter(ports, caller, quarterId, { since, settled: true });
@@ -86,7 +86,7 @@ export const syncQuarter = async (
   const [hint, own, present] = await Promise.all([
     isHintWanted ? ports.notifier.subscribe(caller, quarterId) : null,
     ownEnvelopes(ports, quarter, member),
-    whoIsPresent(ports, quarter, { member, place, isAsked: isPresentWanted }),
+    whoIsPresent(ports, quarter, { member, place, asked }),
     kept,
   ]);
   return ok({

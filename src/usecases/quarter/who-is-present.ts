@@ -13,13 +13,15 @@ export interface PresencePorts {
   readonly log: Log;
 }
 
+/** Who is asked for: nobody, those in the caller's room, or all who are somewhere in the quarter. */
+export type Asked = boolean | 'anywhere';
+
 interface Look {
   /** Null: whoever reads along gives no sign. */
   readonly member: string | null;
   /** The room in which the caller is; left out: no sign is given, and every room counts. */
   readonly place?: string | undefined;
-  /** Whether others are asked for. */
-  readonly isAsked: boolean;
+  readonly asked: Asked;
 }
 
 /** Clocks of servers differ a little: a sign may come from the future. */
@@ -27,14 +29,15 @@ const isWithin = (sign: Sign | undefined, now: number, milliseconds: number): si
   sign !== undefined && Math.abs(now - sign.at) < milliseconds;
 
 /**
- * Gives the caller's own sign where it is due, and tells which members are in the same room. Undefined: not asked for,
- * or not known now; nothing else that is asked fails because of it.
+ * Gives the caller's own sign where it is due, and tells which members are in the same room, or anywhere. Undefined: not
+ * asked for, or not known now; nothing else that is asked fails because of it.
  */
 export const whoIsPresent = async (
   { presence, clock, log }: PresencePorts,
   { id, members }: Pick<Quarter, 'id' | 'members'>,
-  { member, place, isAsked }: Look,
+  { member, place, asked }: Look,
 ): Promise<readonly string[] | undefined> => {
+  const isAsked = asked !== false;
   const isSigning = member !== null && place !== undefined;
   if (!isAsked && !isSigning) return undefined;
   try {
@@ -47,7 +50,10 @@ export const whoIsPresent = async (
     return ids.filter((one) => {
       if (isSigning && one === member) return true;
       const sign = signs.get(one);
-      return isWithin(sign, now, AWAY_AFTER_MS) && (place === undefined || sign.place === place);
+      return (
+        isWithin(sign, now, AWAY_AFTER_MS) &&
+        (asked === 'anywhere' || place === undefined || sign.place === place)
+      );
     });
   } catch (error) {
     log.warn('Who is present is not known', error);

@@ -48,6 +48,6 @@ export interface QuarterState {
   readonly redoable: readonly number[];
   /** How far the server's clock is from this browser's; null: not told yet. */
   readonly serverClock: ServerClock | null;
-  /** Members who are in the same room, this one among them; empty where the page shows none. */
-  readonly present: readonly string[];
+  /** Members who are there, in the room that the page shows or anywhere, this one among them; null: not known. */
+  readonly present: readonly string[] | null;
 }

@@ -17,6 +17,7 @@ import { serverClockAfter } from './server-clock';
 import { pagedCall } from './paged-call';
 import { timedCall } from './timed-call';
 import { sortHistory } from './undo-history';
+import { createPresenceLook } from './presence-look';
 import { createSyncLoop } from './sync-loop';
 
 export interface QuarterStoreOptions {
@@ -58,9 +59,9 @@ export interface QuarterStore {
 
 const sameMe = (a: Me, b: Me): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const NOBODY: readonly string[] = [];
+type Present = QuarterState['present'];
 
-const sameList = (a: readonly string[], b: readonly string[]): boolean => a.join('|') === b.join('|');
+const samePresent = (a: Present, b: Present): boolean => a?.join('|') === b?.join('|');
 
 const openedState = ({ quarter, seq, me }: Answer<'quarter.open'>): QuarterState => ({
   quarter,
@@ -76,7 +77,8 @@ const openedState = ({ quarter, seq, me }: Answer<'quarter.open'>): QuarterState
   undoable: [],
   redoable: [],
   serverClock: null,
-  present: NOBODY,
+  // Whoever opens it is there; who else is, the first poll tells.
+  present: me.member === null ? null : [me.member],
 });
 
 /** The state of one open quarter: confirmed by the server, plus what this page has sent and not heard of yet. */
@@ -87,6 +89,7 @@ export const createQuarterStore = (options: QuarterStoreOptions): QuarterStore =
   let isStarted = false;
   let isRestored = false;
   let place: string | null = null;
+  const presence = createPresenceLook(Date.now, options.isVisible);
   /** The members of the quarter when the server last said who the reader is among them. */
   let toldFor = state.confirmed.members;
 
@@ -141,30 +144,36 @@ export const createQuarterStore = (options: QuarterStoreOptions): QuarterStore =
     isInRoom: () => place !== null,
     sync: async (wantsHint) => {
       const before = state.seq;
+      const asked = presence.ask(place, state.me.member);
       const { me, hint, present, ...sync } = await call('quarter.sync', {
         quarter,
         since: before,
         ...(toldFor === state.confirmed.members ? { brief: true } : {}),
         ...(wantsHint ? { wantsHint } : {}),
-        ...(place === null ? {} : { place, present: true }),
+        ...asked,
       });
+      if (asked.present !== undefined) presence.answered();
       update((current) => {
         const synced = applySync(current, sync);
         const connection = current.connection === 'busy' ? 'busy' : 'online';
         const isSame = me === undefined || sameMe(synced.me, me);
-        const there = present === undefined || sameList(present, synced.present) ? synced.present : present;
+        const there = asked.present === undefined ? synced.present : (present ?? null);
         return {
           ...synced,
           me: isSame ? synced.me : me,
           connection,
-          present: place === null ? NOBODY : there,
+          present: samePresent(there, synced.present) ? synced.present : there,
         };
       });
       if (me !== undefined) toldFor = state.confirmed.members;
       outbox.retryNow();
       return { changed: state.seq !== before, hint };
     },
-    failed: outbox.connectionLost,
+    failed: (failure) => {
+      if (presence.isOutdated())
+        update((current) => (current.present === null ? current : { ...current, present: null }));
+      outbox.connectionLost(failure);
+    },
   });
 
   const decide = (given: NewCommand): Submitted => {

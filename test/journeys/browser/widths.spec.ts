@@ -104,3 +104,43 @@ for (const width of [700, 900, 1440]) {
     }
   });
 }
+
+/** Headings of which a part is not to be seen, the arrow of the sorted one with it. */
+const cutHeadings = (frame: FrameLocator): Promise<readonly string[]> =>
+  frame.getByRole('table', { name: 'Milestones' }).evaluate((table) =>
+    [...table.querySelectorAll<HTMLElement>('thead th')].flatMap((heading) => {
+      const { right, width } = heading.getBoundingClientRect();
+      // The words and the arrow of the sorting.
+      const parts = [...heading.querySelectorAll('[data-column], svg')];
+      const end = Math.max(...parts.map((part) => part.getBoundingClientRect().right));
+      const isCut = end > right || heading.scrollWidth > heading.clientWidth;
+      return isCut ? [`${heading.innerText}: ${String(end - right)} beyond ${String(width)} px`] : [];
+    }),
+  );
+
+test('the headings of the milestones are whole beside an open card, sorted or not', async ({
+  open,
+  fixture,
+}) => {
+  const page = await open(`/jira/projects/SHOP/okra/q/${fixture.quarter()}/milestones`, {
+    account: 'ada',
+    width: 1440,
+  });
+  const okra = appFrame(page);
+  const title = 'Show a window to one region';
+  await okra.getByRole('button', { name: title, exact: true }).click();
+  await expect(okra.getByRole('complementary', { name: title })).toBeVisible();
+  for (const column of ['Business', 'Effort', 'UX']) {
+    // The site's own sidebar lies over a page that became narrow.
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await okra.getByRole('columnheader', { name: column }).getByRole('button').click();
+    for (const width of [1440, 1120, 1075, 1040, 900, 860, 820]) {
+      await page.setViewportSize({ width, height: 900 });
+      const message = `sorted by ${column}, ${String(width)} px`;
+      await expect.poll(() => cutHeadings(okra), { message }).toEqual([]);
+    }
+  }
+  // Where there is no room for both, the card stands alone.
+  await page.setViewportSize({ width: 700, height: 900 });
+  await expect(okra.getByRole('table', { name: 'Milestones' })).toBeHidden();
+});

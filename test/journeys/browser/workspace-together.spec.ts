@@ -1,3 +1,4 @@
+import type { Site } from '../../site/site';
 import { appFrame } from '../../support/browser/app-page';
 import { expect, test } from '../../support/browser/app-test';
 
@@ -16,6 +17,36 @@ test('two people side by side see what the other changes', async ({ open, fixtur
   await expect(
     ada.getByRole('button', { name: /^A delivery promise people can plan with, edit/ }),
   ).toBeVisible();
+});
+
+/** Whose pages gave a sign, by the keys that it is kept under. */
+const signs = (site: Site): ReadonlySet<string> =>
+  new Set(
+    site.traffic().flatMap(({ operation, requestBody }) => {
+      const { key = '' } = (requestBody ?? {}) as { readonly key?: string };
+      return operation === 'kvs set' && key.startsWith('presence:') ? [key] : [];
+    }),
+  );
+
+test('two people see each other in the header, whoever came first', async ({ open, fixture }) => {
+  const path = objectives(fixture.quarter());
+  const first = await open(path, { account: 'ada', prepare: (page) => page.clock.install() });
+  const ada = appFrame(first);
+  const hereNow = { name: /^Here now: / };
+  await expect(ada.getByRole('list', hereNow)).toHaveAccessibleName('Here now: Ada Okafor');
+  await expect.poll(() => signs(fixture.site).size).toBe(1);
+
+  const ben = appFrame(await open(path, { account: 'ben' }));
+  await ben.getByRole('button', { name: 'Join this quarter' }).click();
+  await expect(ben.getByRole('list', hereNow)).toHaveAccessibleName(/Ada Okafor/);
+  await expect(ben.getByRole('list', hereNow)).toHaveAccessibleName(/Ben Lindqvist/);
+
+  await expect.poll(() => signs(fixture.site).size).toBe(2);
+
+  // A page looks once a minute.
+  await first.clock.fastForward(75_000);
+  await expect(ada.getByRole('list', hereNow)).toHaveAccessibleName(/Ben Lindqvist/);
+  await expect(ada.getByRole('list', hereNow)).toHaveAccessibleName(/Ada Okafor/);
 });
 
 test('what somebody types is kept when another person changes the same line, and both are shown', async ({

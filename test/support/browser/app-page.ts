@@ -3,6 +3,8 @@ import type { Browser, ConsoleMessage, FrameLocator, Page } from '@playwright/te
 export interface OpenOptions {
   readonly account: string;
   readonly theme?: 'light' | 'dark';
+  /** Of a project page: it grows with what it shows, or is as high as the window. */
+  readonly frameHeight?: 'content' | 'window';
   readonly width?: number;
   readonly height?: number;
   /** Says what the browser complains about, with which it must not: the platform's policy, errors, 4xx. */
@@ -17,7 +19,15 @@ const isHarmless = (message: ConsoleMessage): boolean =>
 
 /** Opens an address of the site as an account, in a browser profile of its own. */
 export const openPage = async (browser: Browser, address: string, options: OpenOptions): Promise<Page> => {
-  const { account, theme = 'light', width = 1440, height = 900, onComplaint, prepare } = options;
+  const {
+    account,
+    theme = 'light',
+    frameHeight = 'content',
+    width = 1440,
+    height = 900,
+    onComplaint,
+    prepare,
+  } = options;
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.on('console', (message) => {
@@ -28,7 +38,7 @@ export const openPage = async (browser: Browser, address: string, options: OpenO
   });
   await prepare?.(page);
   const separator = address.includes('?') ? '&' : '?';
-  await page.goto(`${address}${separator}as=${account}&theme=${theme}`);
+  await page.goto(`${address}${separator}as=${account}&theme=${theme}&frame=${frameHeight}`);
   return page;
 };
 

@@ -1,3 +1,4 @@
+import { createPresenceLook } from '../../../static/src/sync/presence-look';
 import { FASTEST_MS, nextPause } from '../../../static/src/sync/sync-rhythm';
 import { createPageCall } from '../../site/page-call';
 import { seedDemo } from '../../site/seed';
@@ -38,16 +39,22 @@ const openPage = async (
   });
   seq = joined;
   const total = { polls: 0, realtime: 0, reads: 0, readUnits: 0, writes: 0, bytesRead: 0, bytesWritten: 0 };
+  const presence = createPresenceLook(
+    () => site.time.now(),
+    () => true,
+  );
   const poll = async (): Promise<boolean> => {
     site.reset('keep');
     const wantsHint = hint?.expiresAt != null && hint.expiresAt - 60_000 < site.time.now();
+    const asked = presence.ask(surroundings.isInRoom ? 'board' : null, 'ben');
     const answer = await ben!('quarter.sync', {
       quarter,
       since: seq,
       brief: true,
       ...(wantsHint ? { wantsHint } : {}),
-      ...(surroundings.isInRoom ? { place: 'board', present: true } : {}),
+      ...asked,
     });
+    if (asked.present !== undefined) presence.answered();
     hint = answer.hint ?? hint;
     const { storage, realtime } = site.counters();
     total.polls += 1;

@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { anIssue } from '../../site/an-issue';
 import { addCard, issueKey } from './issues';
-import { failWith, tabPath, type Screen } from './screen';
+import { failWith, tabPath, type Screen, type Shown } from './screen';
 
 /** The page of the modal that is open. */
 const modal = (page: Page): FrameLocator => page.getByRole('dialog').locator('iframe').contentFrame();
@@ -20,8 +20,43 @@ const unplanned = {
 
 const drawer = { siteContent: 'published', account: 'ada', path: tabPath('milestones') } as const;
 
+/** Two epics that no quarter knows, and the dialog that lists them. */
+const openBring = async ({ frame }: Shown): Promise<void> => {
+  await frame.getByRole('button', { name: 'Bring epics' }).click();
+  await frame.getByRole('checkbox', { name: /Refunds in the back office$/ }).waitFor();
+};
+
+const bringing = {
+  siteContent: 'demo',
+  account: 'ada',
+  path: tabPath('milestones'),
+  prepare: async (_page, { site }) => {
+    await anIssue(site, 'Refunds in the back office', { type: 'Epic' });
+    await anIssue(site, 'Parcels that come back', { type: 'Epic' });
+  },
+} satisfies Partial<Screen>;
+
 /** Linking by hand: from an issue, from the backlog, and from a card. */
 export const linkScreens: readonly Screen[] = [
+  {
+    ...bringing,
+    name: 'bring',
+    act: async (shown) => {
+      await openBring(shown);
+      await shown.frame.getByRole('checkbox', { name: /Refunds in the back office$/ }).click({ force: true });
+      await shown.frame.getByRole('button', { name: 'Preview 1 work item' }).waitFor();
+    },
+  },
+  {
+    ...bringing,
+    name: 'bring-preview',
+    act: async (shown) => {
+      await openBring(shown);
+      await shown.frame.getByRole('checkbox', { name: /^Choose all/ }).click({ force: true });
+      await shown.frame.getByRole('button', { name: /^Preview \d+/ }).click();
+      await shown.frame.getByRole('list', { name: 'Cards that come of it' }).waitFor();
+    },
+  },
   {
     ...unplanned,
     name: 'link-issue',

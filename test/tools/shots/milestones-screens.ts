@@ -22,6 +22,18 @@ export const milestonesScreens: readonly Screen[] = [
   },
   {
     ...ready,
+    name: 'milestones-card-window',
+    frameHeight: 'window',
+    path: tabPath('milestones'),
+    act: async ({ frame }) => {
+      const title = 'Refund status in plain words';
+      // Far down, so that heads and card have to stay in sight while the frame scrolls inside.
+      await frame.getByRole('button', { name: title, exact: true }).click();
+      await frame.getByRole('complementary', { name: title }).waitFor();
+    },
+  },
+  {
+    ...ready,
     name: 'milestones-ticked',
     path: tabPath('milestones'),
     act: async ({ frame }) => {

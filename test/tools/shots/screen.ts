@@ -20,6 +20,8 @@ export interface Screen {
   /** Brings the page into its state and waits until it stands. */
   readonly act: (shown: Shown) => Promise<void>;
   readonly widths?: readonly number[];
+  /** Of a project page's frame; it grows with its content where nothing is said. */
+  readonly frameHeight?: 'content' | 'window';
   /** The first frame gets a picture of its own: the context, which Jira gives about 300 px. */
   readonly closeUp?: boolean;
   /** The README shows it, in the light theme at its first width. */

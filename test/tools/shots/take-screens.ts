@@ -80,6 +80,7 @@ export const takeScreens = async (options: TakeOptions): Promise<Taken> => {
           account: screen.account,
           theme,
           width: widths[0] ?? 1440,
+          ...(screen.frameHeight === undefined ? {} : { frameHeight: screen.frameHeight }),
           onComplaint: () => undefined,
           ...(screen.prepare === undefined
             ? {}

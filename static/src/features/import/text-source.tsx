@@ -34,9 +34,13 @@ export const TextSource = ({ value, onChange }: TextSourceProps) => {
   const [problem, setProblem] = useState<string | null>(null);
   const take = async (chosen: File): Promise<void> => {
     const read = await readFile(chosen);
-    setProblem(read.problem);
-    // What stood there before would be taken for what the file holds.
-    onChange(read.problem === null ? { fileName: chosen.name, text: read.text } : { fileName: '', text: '' });
+    // What somebody typed or mended stays: the sentence says that nothing of it is the file's.
+    setProblem(
+      read.problem === null || value.text === ''
+        ? read.problem
+        : importWords.textUntouched(read.problem, value.fileName),
+    );
+    if (read.problem === null) onChange({ fileName: chosen.name, text: read.text });
   };
   return (
     <div className={styles['source']}>

@@ -38,8 +38,17 @@ const WIDE = shared(
   ['weeks', 7],
   ['issue', 7],
 );
-const MEDIUM = shared(['title', 47], ['effort', 7], ['business', 9], ['ux', 8], ['weeks', 10], ['issue', 19]);
-const NARROW = shared(['title', 56], ['effort', 13], ['business', 18], ['ux', 13]);
+// The heading of a narrow column needs room for the arrow that says how the table is sorted.
+const MEDIUM = shared(
+  ['title', 39],
+  ['effort', 10.7],
+  ['business', 13.8],
+  ['ux', 8.5],
+  ['weeks', 12],
+  ['issue', 16],
+);
+const MEDIUM_FROM = 640;
+const NARROW = shared(['title', 42.5], ['effort', 18], ['business', 23.5], ['ux', 16]);
 
 /** The columns that fit a table so wide, in px: each row stays one line. What one hides leaves its room to the others. */
 export const columnsFor = (
@@ -48,7 +57,7 @@ export const columnsFor = (
   /** Those behind the title, first to last. */
   order: readonly SortColumn[],
 ): readonly Column[] => {
-  const fitting = width >= WIDE_FROM ? WIDE : width >= 600 ? MEDIUM : NARROW;
+  const fitting = width >= WIDE_FROM ? WIDE : width >= MEDIUM_FROM ? MEDIUM : NARROW;
   const place = ({ key }: Column): number => order.indexOf(key);
   const shown = fitting.filter(({ key }) => !hidden.includes(key)).sort((a, b) => place(a) - place(b));
   const sum = shown.reduce((all, column) => all + column.width, 0);

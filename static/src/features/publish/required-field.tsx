@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import { useState } from 'react';
 import type { Json } from '#domain/kernel/json';
+import { DateField } from '../../ui/date-field';
 import { SelectField } from '../../ui/select-field';
 import type { PublishProblem } from './preparation';
 import { mappingWords } from './words/mapping-words';
@@ -46,6 +47,10 @@ export const RequiredField = ({ problem, field, onDefault }: RequiredFieldProps)
                 setTyped(index);
               }}
             />
+          </span>
+        ) : field.input === 'date' ? (
+          <span className={styles['select']}>
+            <DateField id={id} value={typed} onChoose={setTyped} />
           </span>
         ) : (
           <span className={styles['select']}>

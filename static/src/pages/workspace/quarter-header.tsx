@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import Button from '@atlaskit/button/new';
 import { isOnTheBoard } from '#domain/entities/milestones/milestone/lineage';
 import { hasId } from '#domain/kernel/collection';
@@ -11,19 +10,14 @@ import { localDay } from '../../ui/local-day';
 import { quarterWeek } from '../../components/quarter-week';
 import { EditableField } from '../../components/editable-field';
 import { useMay } from '../../sync/use-may';
-import { usePeople } from '../../sync/use-people';
 import { ActionMenu } from '../../ui/action-menu';
 import { flag } from '../../ui/flag';
 import { pathTo, tabOf } from '../../ui/routing/route';
 import { useNavigate, useRoute } from '../../ui/routing/route-context';
 import { QuarterLozenge } from '../../components/quarter-lozenge';
+import { WhoIsHere } from './who-is-here';
 import { workspaceWords } from './words/workspace-words';
 import styles from './workspace.module.css';
-
-// Faces weigh more than the whole header, and nobody waits for them.
-const AvatarStack = lazy(async () => ({
-  default: (await import('../../ui/avatar-stack')).AvatarStack,
-}));
 
 const Saving = () => {
   const pending = useQuarterState((state) => state.pending.length);
@@ -72,7 +66,6 @@ export const QuarterHeader = () => {
   const navigate = useNavigate();
   const store = useQuarterStore();
   const may = useMay();
-  const people = usePeople();
   const id = useQuarter((quarter) => quarter.id);
   const label = useQuarter((quarter) => quarter.settings.label);
   const call = useCall();
@@ -102,9 +95,7 @@ export const QuarterHeader = () => {
         <Saving />
       </div>
       <div className={styles['acts']}>
-        <Suspense fallback={null}>
-          <AvatarStack label={workspaceWords.people} people={[...people.values()]} />
-        </Suspense>
+        <WhoIsHere />
         <ActionMenu
           label={workspaceWords.importExport}
           groups={[

@@ -1,5 +1,5 @@
 import type { Presence } from '../../../../src/usecases/quarter/ports';
-import { whoIsPresent } from '../../../../src/usecases/quarter/who-is-present';
+import { whoIsPresent, type Asked } from '../../../../src/usecases/quarter/who-is-present';
 import { presenceInMemory } from '../../../support/ledger/presence-in-memory';
 import { silentLog, testClock } from '../../../support/ledger/test-ledgers';
 
@@ -19,8 +19,8 @@ const setUp = (presence: Presence = presenceInMemory()) => {
   return {
     clock,
     given: () => given,
-    look: (who: string | null, place?: string, isAsked = true) =>
-      whoIsPresent({ presence: counted, clock, log: silentLog }, quarter, { member: who, place, isAsked }),
+    look: (who: string | null, place?: string, asked: Asked = true) =>
+      whoIsPresent({ presence: counted, clock, log: silentLog }, quarter, { member: who, place, asked }),
   };
 };
 
@@ -32,6 +32,13 @@ describe('who is present', () => {
     expect(await look('cleo', 'session:1')).toEqual(['cleo']);
     expect(await look(null, 'board')).toEqual(['ada', 'ben']);
     expect(await look(null)).toEqual(['ada', 'ben', 'cleo']);
+  });
+
+  it('is whoever is anywhere in the quarter where that is asked, the sign being of one place', async () => {
+    const { look } = setUp();
+    await look('ben', 'session:1');
+    expect(await look('ada', 'workspace', 'anywhere')).toEqual(['ada', 'ben']);
+    expect(await look('ben', 'session:1')).toEqual(['ben']);
   });
 
   it('gives one sign in 15 seconds, however often it is asked', async () => {

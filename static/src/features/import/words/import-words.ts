@@ -37,6 +37,10 @@ export const importWords = {
   hint: 'A table needs one column: milestone, title, card or idea. Blocks are lines such as “Milestone: …”, “Type: Spike”, “Effort: M”.',
   emptyFile: (name: string): string =>
     `“${name}” is empty. Choose another file, or save this one again where it was written.`,
+  textUntouched: (problem: string, from: string): string =>
+    from === ''
+      ? `${problem} What you typed below stays as it is.`
+      : `${problem} What stands below is still “${from}”.`,
   unreadableFile: (name: string, why: string): string => `“${name}” ${why}.`,
 
   columns: 'What the columns mean',

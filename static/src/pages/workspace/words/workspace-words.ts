@@ -48,6 +48,7 @@ export const workspaceWords = {
   demo: 'Demo',
   draft: 'Draft',
   people: 'People of this quarter',
+  hereNow: (names: readonly string[]): string => `Here now: ${names.join(', ')}`,
   importExport: 'Import and export',
   import: 'Import',
   importText: 'Table or text',

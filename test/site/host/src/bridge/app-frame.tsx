@@ -51,6 +51,8 @@ interface FrameProps extends AppFrameProps {
 }
 
 const Frame = ({ place, title, fit, url, account, colorMode, services }: FrameProps) => {
+  const { frameHeight } = useSession();
+  const isFixed = fit === 'modal' || (fit === 'page' && frameHeight === 'window');
   const frameRef = useRef<HTMLIFrameElement>(null);
   const placeRef = useRef(place);
   const colorModeRef = useRef(colorMode);
@@ -104,7 +106,7 @@ const Frame = ({ place, title, fit, url, account, colorMode, services }: FramePr
   }, []);
 
   return (
-    <div className={styles[fit]}>
+    <div className={[styles[fit], isFixed ? styles['fixed'] : ''].join(' ')}>
       {state === 'loading' && (
         <div className={styles['waiting']} role="status" aria-label={`Loading ${title}`}>
           <Skeleton width="40%" height={16} isShimmering />
@@ -122,7 +124,7 @@ const Frame = ({ place, title, fit, url, account, colorMode, services }: FramePr
         src={url}
         title={title}
         sandbox={SANDBOX}
-        style={fit === 'modal' || height === undefined ? undefined : { height }}
+        style={isFixed || height === undefined ? undefined : { height }}
         data-state={state}
       />
     </div>

@@ -53,7 +53,7 @@ const SpaceMenu = ({ route }: { route: Route }) => {
 };
 
 const ThemeMenu = () => {
-  const { colorMode, chooseColorMode } = useSession();
+  const { colorMode, chooseColorMode, frameHeight, chooseFrameHeight } = useSession();
   return (
     <DropdownMenu<HTMLButtonElement>
       placement="bottom-end"
@@ -84,6 +84,22 @@ const ThemeMenu = () => {
           onClick={() => chooseColorMode('dark')}
         >
           Dark
+        </DropdownItemRadio>
+      </DropdownItemRadioGroup>
+      <DropdownItemRadioGroup id="frame" title="Frame of project pages">
+        <DropdownItemRadio
+          id="content"
+          isSelected={frameHeight === 'content'}
+          onClick={() => chooseFrameHeight('content')}
+        >
+          Grows with its content
+        </DropdownItemRadio>
+        <DropdownItemRadio
+          id="window"
+          isSelected={frameHeight === 'window'}
+          onClick={() => chooseFrameHeight('window')}
+        >
+          As high as the window
         </DropdownItemRadio>
       </DropdownItemRadioGroup>
     </DropdownMenu>

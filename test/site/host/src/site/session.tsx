@@ -1,9 +1,17 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { keepAccount, keepColorMode, type Choices, type ColorMode } from './choices';
+import {
+  keepAccount,
+  keepColorMode,
+  keepFrameHeight,
+  type Choices,
+  type ColorMode,
+  type FrameHeight,
+} from './choices';
 
 export interface Session extends Choices {
   readonly chooseAccount: (account: string) => void;
   readonly chooseColorMode: (colorMode: ColorMode) => void;
+  readonly chooseFrameHeight: (frameHeight: FrameHeight) => void;
 }
 
 const SessionContext = createContext<Session | null>(null);
@@ -29,6 +37,10 @@ export const SessionProvider = ({ start, children }: { start: Choices; children:
       chooseColorMode: (colorMode: ColorMode) => {
         keepColorMode(colorMode);
         setChoices((now) => ({ ...now, colorMode }));
+      },
+      chooseFrameHeight: (frameHeight: FrameHeight) => {
+        keepFrameHeight(frameHeight);
+        setChoices((now) => ({ ...now, frameHeight }));
       },
     }),
     [choices],

@@ -84,6 +84,33 @@ describe('a text of which nothing can come', () => {
     expect(await screen.findByRole('button', { name: 'Import 1 milestone' })).toBeEnabled();
   });
 
+  it.each([
+    ['an empty file', [''], '“wall.csv” is empty.'],
+    ['a picture', [new Uint8Array(2_000).map((_, at) => (at * 7) % 256)], 'holds no text'],
+  ] as const)('takes nothing of %s and leaves what was typed', async (_, parts, says) => {
+    const dialog = await openWith('before.csv', 'milestone,type\nPrint,Spike\n');
+    const text = await screen.findByLabelText('before.csv');
+    expect(text).toHaveValue('milestone,type\nPrint,Spike\n');
+    await dialog.user.upload(screen.getByLabelText('File to import'), new File([...parts], 'wall.csv'));
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent(says);
+    expect(alert).toHaveTextContent('What stands below is still “before.csv”.');
+    expect(text).toHaveValue('milestone,type\nPrint,Spike\n');
+
+    await dialog.user.clear(text);
+    await dialog.user.type(text, 'Milestone: Show it');
+    expect(screen.queryByText(/What stands below/)).toBeNull();
+    expect((await dialog.stored()).milestones).toEqual([]);
+  });
+
+  it('says of what was typed that it stays', async () => {
+    const dialog = await openWith('wall.csv', '');
+    await dialog.user.type(screen.getByRole('textbox'), 'Milestone: Show it');
+    await dialog.user.upload(screen.getByLabelText('File to import'), new File([''], 'wall.csv'));
+    expect(await screen.findByRole('alert')).toHaveTextContent('What you typed below stays as it is.');
+    expect(screen.getByRole('textbox')).toHaveValue('Milestone: Show it');
+  });
+
   it('says of headings alone that nothing stands below them, not that all is there already', async () => {
     await openWith('wall.csv', 'milestone,type\n');
     expect(await screen.findByText(/^Nothing stands below these headings/)).toBeVisible();

@@ -24,6 +24,11 @@ const wideQuarter = async () => {
   return {
     call: server.callAs('ada'),
     act,
+    /** Ben's page gives a sign of him. */
+    comes: async () => {
+      const since = await server.seqOf(quarter);
+      await server.ask('ben', 'quarter.sync', { quarter, since, place: 'workspace' });
+    },
     seen: () => server.quarterOf(quarter),
     seq: () => server.seqOf(quarter),
   };
@@ -82,6 +87,23 @@ describe('an entry of a colleague at 500 cards draws again only what shows it', 
       ['TitleCell', 'ThreadCell', 'NeedsCell', 'IssueCell', 'ScoreCell'].map((name) => times(drawn, name)),
     ).toEqual([1, 1, 1, 1, 3]);
     expect(times(drawn, 'FilterBar') + times(drawn, 'QuarterHeader') + times(drawn, 'QuarterTabs')).toBe(0);
+  });
+
+  it('in the table of milestones: nothing but faces where a colleague comes', async () => {
+    const wide = await wideQuarter();
+    const { title } = await retitled(wide);
+    renderWorkspace(wide.call, '/q/10000-q/milestones');
+    await screen.findByText(title, {}, opening);
+    await screen.findByRole('list', { name: /^Here now: Ada/ }, opening);
+    await wide.comes();
+    const drawn = await noteRedraws(async () => {
+      // A page looks once a minute, and each time when somebody comes back to it after that.
+      jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 61_000);
+      window.dispatchEvent(new Event('focus'));
+      await screen.findByRole('list', { name: /^Here now: Ben .+, Ada / }, opening);
+    });
+    expect(times(drawn, 'WhoIsHere')).toBeGreaterThan(0);
+    expect(drawn.filter(({ name }) => /Header|Table|Row|Cell|Tab/.test(name))).toEqual([]);
   });
 
   it('on the draft: one bar in one lane', async () => {
