@@ -143,4 +143,6 @@ test('the headings of the milestones are whole beside an open card, sorted or no
   // Where there is no room for both, the card stands alone.
   await page.setViewportSize({ width: 700, height: 900 });
   await expect(okra.getByRole('table', { name: 'Milestones' })).toBeHidden();
+  await okra.getByRole('button', { name: 'Close card' }).press('Escape');
+  await expect(okra.getByRole('table', { name: 'Milestones' })).toBeVisible();
 });

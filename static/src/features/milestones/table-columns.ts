@@ -38,17 +38,22 @@ const WIDE = shared(
   ['weeks', 7],
   ['issue', 7],
 );
-// The heading of a narrow column needs room for the arrow that says how the table is sorted.
-const MEDIUM = shared(
-  ['title', 39],
-  ['effort', 10.7],
-  ['business', 13.8],
-  ['ux', 8.5],
-  ['weeks', 12],
-  ['issue', 16],
-);
+/** In px, what a short column needs for its heading with the arrow of sorting; the title takes what is left. */
+const SHORT = { effort: 72, business: 92, ux: 62, weeks: 80, issue: 108 };
 const MEDIUM_FROM = 640;
-const NARROW = shared(['title', 42.5], ['effort', 18], ['business', 23.5], ['ux', 16]);
+
+const beside = (width: number, ...short: readonly (keyof typeof SHORT)[]): readonly Column[] => {
+  const shares = short.map((key) => [key, (SHORT[key] / width) * 100] as const);
+  return shared(['title', 100 - shares.reduce((sum, [, share]) => sum + share, 0)], ...shares);
+};
+
+const fitting = (width: number): readonly Column[] => {
+  if (width >= WIDE_FROM) return WIDE;
+  return width >= MEDIUM_FROM
+    ? beside(width, 'effort', 'business', 'ux', 'weeks', 'issue')
+    : // Before anything is measured the width is 0.
+      beside(Math.max(width, 400), 'effort', 'business', 'ux');
+};
 
 /** The columns that fit a table so wide, in px: each row stays one line. What one hides leaves its room to the others. */
 export const columnsFor = (
@@ -57,9 +62,10 @@ export const columnsFor = (
   /** Those behind the title, first to last. */
   order: readonly SortColumn[],
 ): readonly Column[] => {
-  const fitting = width >= WIDE_FROM ? WIDE : width >= MEDIUM_FROM ? MEDIUM : NARROW;
   const place = ({ key }: Column): number => order.indexOf(key);
-  const shown = fitting.filter(({ key }) => !hidden.includes(key)).sort((a, b) => place(a) - place(b));
+  const shown = fitting(width)
+    .filter(({ key }) => !hidden.includes(key))
+    .sort((a, b) => place(a) - place(b));
   const sum = shown.reduce((all, column) => all + column.width, 0);
   return shown.map((column) => ({ ...column, width: (column.width / sum) * 100 }));
 };

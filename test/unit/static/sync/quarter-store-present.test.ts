@@ -12,7 +12,8 @@ const pass = (milliseconds: number) => jest.advanceTimersByTimeAsync(millisecond
 
 /** Notes what each poll says of presence. */
 const noting = () => {
-  const polls: { readonly at: number; readonly place?: string; readonly present?: unknown }[] = [];
+  const polls: { readonly at: number; readonly place?: string | undefined; readonly present?: unknown }[] =
+    [];
   const wrap =
     (call: Call): Call =>
     (key, input) => {
