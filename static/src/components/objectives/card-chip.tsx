@@ -31,7 +31,9 @@ interface CardChipProps {
 export const CardChip = memo(({ card, status, onOpen }: CardChipProps) => {
   const content = (
     <>
-      <TypeMark type={card.type} size="small" />
+      <span className={styles['mark']}>
+        <TypeMark type={card.type} size="small" />
+      </span>
       <span className={styles['chipText']}>
         <bdi>{card.title}</bdi> <Weeks {...card} />
         {card.issueKey !== null && <span className={styles['key']}>{card.issueKey}</span>}
