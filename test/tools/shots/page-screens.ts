@@ -27,7 +27,7 @@ const pageOf =
 
 /** Numbers of some key results, as a team has them in the middle of a quarter, and what it learned. */
 const learned = async (fixture: AppFixture): Promise<string> => {
-  const call = createPageCall(fixture.site, { accountId: 'ben' });
+  const call = createPageCall(fixture.site, { accountId: 'ada' });
   const quarter = fixture.quarter();
   const { quarter: state, seq } = await call('quarter.open', { quarter });
   const [first, second, third] = state.metrics;
@@ -38,7 +38,7 @@ const learned = async (fixture: AppFixture): Promise<string> => {
     [second, 0.1],
     [third, 1],
   ] as const;
-  await call('quarter.decide', {
+  const { outcomes } = await call('quarter.decide', {
     quarter,
     basedOn: seq,
     commands: [
@@ -74,6 +74,8 @@ const learned = async (fixture: AppFixture): Promise<string> => {
       }),
     ],
   });
+  const refused = outcomes.find(({ ok }) => !ok);
+  if (refused !== undefined) throw new Error(`The site refused a value: ${JSON.stringify(refused)}`);
   return pageOf('objectives')(fixture);
 };
 
