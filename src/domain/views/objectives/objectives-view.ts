@@ -163,8 +163,8 @@ const inOrder = (
   return quarter.objectives.flatMap(({ id }) => threads.get(id) ?? []);
 };
 
-/** The thread of a quarter for a page; what was set aside as noise or dropped is not on it. */
-export const objectivesPlan = (quarter: Quarter): ObjectivesPlan => {
+/** The thread of a quarter; what was set aside as noise or dropped is not on it. */
+const objectivesPlan = (quarter: Quarter): ObjectivesPlan => {
   const { settings } = quarter;
   const thread = goldenThread(quarter);
   const hypotheses = thread.looseHypotheses.map((hypothesis) => hypothesisOf(quarter, hypothesis));
@@ -190,7 +190,7 @@ export const objectivesPlan = (quarter: Quarter): ObjectivesPlan => {
 };
 
 /**
- * The same with the revision it shows.
+ * The thread of a quarter for a page, with the revision it shows.
  *
  * @param last revision and instant of the quarter's last entry
  */

@@ -2,17 +2,14 @@ import fc from 'fast-check';
 import { draftPlan } from '#domain/views/draft/draft-view';
 import { objectivesCount } from '#domain/views/objectives/objectives-count';
 import { objectivesPart } from '#domain/views/objectives/objectives-part';
-import {
-  objectivesPlan,
-  objectivesView,
-  type ObjectivesPlan,
-} from '#domain/views/objectives/objectives-view';
+import { objectivesView, type ObjectivesPlan } from '#domain/views/objectives/objectives-view';
 import type { Quarter } from '#domain/quarter/quarter';
 import { isOnTheBoard } from '#domain/entities/milestones/milestone/lineage';
 import { after, aQuarter, aWrittenQuarter } from '../../../../support/given/a-quarter';
 import { aGraph } from '../../../../support/given/a-graph';
 
 const quarter = aWrittenQuarter();
+const shownOf = (one: Quarter) => objectivesView(one, { seq: 3, at: '2027-01-11T09:00:00.000Z' });
 
 const cardsOf = ({ objectives, loose }: ObjectivesPlan) =>
   [...objectives, { ...loose, keyResults: [] }].flatMap(({ keyResults, hypotheses, cards }) => [
@@ -23,11 +20,11 @@ const cardsOf = ({ objectives, loose }: ObjectivesPlan) =>
   ]);
 
 const titles = (shown: Quarter): readonly string[] =>
-  [...new Set(cardsOf(objectivesPlan(shown)).map(({ title }) => title))].sort();
+  [...new Set(cardsOf(shownOf(shown)).map(({ title }) => title))].sort();
 
 describe('objectives and key results on a page', () => {
   it('G-23 leads from the company down to every card, each where it hangs', () => {
-    const { objectives, loose } = objectivesPlan(quarter);
+    const { objectives, loose } = shownOf(quarter);
     expect(objectives.map(({ code, title }) => [code, title])).toEqual([
       ['O1', 'Returns without a phone call'],
       ['O2', 'Refunds people can follow'],
@@ -71,7 +68,7 @@ describe('objectives and key results on a page', () => {
           };
           const onBoard = shown.milestones.filter(isOnTheBoard).map(({ title }) => title);
           expect(titles(shown)).toEqual([...onBoard].sort());
-          expect(objectivesPlan(shown).objectives.map(({ id }) => id)).toEqual(
+          expect(shownOf(shown).objectives.map(({ id }) => id)).toEqual(
             draftPlan(shown).lanes.flatMap(({ objectiveId }) => objectiveId ?? []),
           );
         },
@@ -85,7 +82,7 @@ describe('objectives and key results on a page', () => {
       target: 'h1',
       changes: { keyResultIds: ['k1', 'k2'] },
     });
-    expect(objectivesPlan(covers).objectives[0]?.keyResults).toMatchObject([
+    expect(shownOf(covers).objectives[0]?.keyResults).toMatchObject([
       { code: 'KR1', hypotheses: [{ id: 'h1' }], above: [] },
       { code: 'KR2', hypotheses: [], above: ['KR1'] },
     ]);
@@ -102,7 +99,7 @@ describe('objectives and key results on a page', () => {
       { kind: 'checkIn.add', id: 'v2', values: { metricId: 'n1', day: '2027-01-10', value: 45 } },
       { kind: 'checkIn.add', id: 'v1', values: { metricId: 'n1', day: '2027-01-05', value: 41 } },
     );
-    const [keyResult, bare] = objectivesPlan(measured).objectives[0]!.keyResults;
+    const [keyResult, bare] = shownOf(measured).objectives[0]!.keyResults;
     expect(keyResult?.number).toEqual({
       unit: '%',
       baseline: 40,
@@ -114,12 +111,12 @@ describe('objectives and key results on a page', () => {
 
   it('shows what was put off only as long as work hangs on it, and says so', () => {
     const off = after(quarter, { kind: 'objective.edit', target: 'o2', changes: { slot: 'next' } });
-    expect(objectivesPlan(off).objectives.map(({ id, isOut }) => [id, isOut])).toEqual([
+    expect(shownOf(off).objectives.map(({ id, isOut }) => [id, isOut])).toEqual([
       ['o1', false],
       ['o2', true],
     ]);
     const bare = after(off, { kind: 'milestone.edit', target: 'm3', changes: { objectiveId: 'o1' } });
-    expect(objectivesPlan(bare).objectives.map(({ id }) => id)).toEqual(['o1']);
+    expect(shownOf(bare).objectives.map(({ id }) => id)).toEqual(['o1']);
   });
 
   it('counts each thing once, however often it stands there', () => {
@@ -133,7 +130,7 @@ describe('objectives and key results on a page', () => {
       { kind: 'hypothesis.edit', target: 'h3', changes: { status: 'supported' } },
       { kind: 'milestone.edit', target: 'm2', changes: { hypothesisIds: ['h1', 'h3'] } },
     );
-    expect(objectivesCount(objectivesPlan(twice))).toEqual({
+    expect(objectivesCount(shownOf(twice))).toEqual({
       objectives: 2,
       keyResults: 3,
       hypotheses: { open: 2, supported: 1, refuted: 0, inconclusive: 0, total: 3 },
@@ -142,13 +139,13 @@ describe('objectives and key results on a page', () => {
   });
 
   it('is empty for a quarter in which nothing is written', () => {
-    const { objectives, loose } = objectivesPlan(aQuarter());
+    const { objectives, loose } = shownOf(aQuarter());
     expect({ objectives, loose }).toEqual({ objectives: [], loose: { hypotheses: [], cards: [] } });
   });
 });
 
 describe('the part of it that a page shows', () => {
-  const view = objectivesView(quarter, { seq: 3, at: '2027-01-11T09:00:00.000Z' });
+  const view = shownOf(quarter);
 
   it('is all of it where nothing was chosen', () => {
     expect(objectivesPart(view, [])).toBe(view);
