@@ -13,7 +13,9 @@ import { forgeClock } from './adapters/clock/forge-clock';
 import { forgeId } from './adapters/clock/forge-id';
 import { forgeLog } from './adapters/clock/forge-log';
 import { forgeRandom } from './adapters/clock/forge-random';
-import { draftDocument, nothingDocument } from './adapters/confluence/draft-document';
+import { draftDocument } from './adapters/confluence/draft-document';
+import { nothingDocument } from './adapters/confluence/nothing-document';
+import { objectivesDocument } from './adapters/confluence/objectives-document';
 import { describeSections } from './adapters/jira/issue-document';
 import { jiraCalls } from './adapters/jira/jira-calls';
 import { createJiraIssueEvidence } from './adapters/jira/jira-issue-evidence';
@@ -177,7 +179,7 @@ export const compose = () => {
     procedureGroup(macroProcedures, macroHandlers(macroPorts)),
     procedureGroup(diagnosticsProcedures, diagnosticsHandlers(diagnosticsPorts)),
   ];
-  const documents = { draft: draftDocument, nothing: nothingDocument };
+  const documents = { draft: draftDocument, objectives: objectivesDocument, nothing: nothingDocument };
   return {
     ports,
     resolver: dispatch(groups, {

@@ -1,4 +1,5 @@
 import type { DraftView } from '#domain/views/draft/draft-view';
+import type { ObjectivesView } from '#domain/views/objectives/objectives-view';
 import * as z from 'zod';
 import { CommandId } from './commands/command-id';
 import { StoredId } from './entities';
@@ -8,6 +9,7 @@ import { procedure } from './procedure';
 
 const Id = z.string().min(1).max(100);
 const Week = z.number().int();
+const CardType = z.enum(['epic', 'spike', 'enabler', 'signal_test']).nullable();
 const Value = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 
 const DraftViewSchema = z.object({
@@ -30,7 +32,7 @@ const DraftViewSchema = z.object({
         z.object({
           id: StoredId,
           title: z.string(),
-          type: z.enum(['epic', 'spike', 'enabler', 'signal_test']).nullable(),
+          type: CardType,
           keyResultCodes: list(z.string()),
           effort: z.enum(['S', 'M', 'L']).nullable(),
           businessValue: Value.nullable(),
@@ -64,6 +66,66 @@ const DraftViewSchema = z.object({
 });
 type _Draft = Holds<TypeEquality<DraftView, z.output<typeof DraftViewSchema>>>;
 
+const ThreadCardSchema = z.object({
+  id: StoredId,
+  title: z.string(),
+  type: CardType,
+  startWeek: Week.nullable(),
+  endWeek: Week.nullable(),
+  issueKey: z.string().nullable(),
+  done: z.boolean(),
+});
+
+const ShownHypothesisSchema = z.object({
+  id: StoredId,
+  text: z.string(),
+  status: z.enum(['open', 'supported', 'refuted', 'inconclusive']),
+  cards: list(ThreadCardSchema),
+});
+
+const ObjectivesViewSchema = z.object({
+  quarterId: StoredId,
+  label: z.string(),
+  team: z.string(),
+  projectId: StoredId,
+  seq: z.number().int(),
+  startDate: z.string(),
+  weeks: z.number().int(),
+  changedAt: z.string(),
+  objectives: list(
+    z.object({
+      id: StoredId,
+      code: z.string(),
+      title: z.string(),
+      isOut: z.boolean(),
+      serves: list(z.object({ code: z.string(), title: z.string() })),
+      servesVision: z.boolean(),
+      keyResults: list(
+        z.object({
+          id: StoredId,
+          code: z.string(),
+          text: z.string(),
+          number: z
+            .object({
+              unit: z.string(),
+              baseline: z.number().nullable(),
+              target: z.number().nullable(),
+              now: z.object({ value: z.number(), day: z.string() }).nullable(),
+            })
+            .nullable(),
+          hypotheses: list(ShownHypothesisSchema),
+          above: list(z.string()),
+          cards: list(ThreadCardSchema),
+        }),
+      ),
+      hypotheses: list(ShownHypothesisSchema),
+      cards: list(ThreadCardSchema),
+    }),
+  ),
+  loose: z.object({ hypotheses: list(ShownHypothesisSchema), cards: list(ThreadCardSchema) }),
+});
+type _Objectives = Holds<TypeEquality<ObjectivesView, z.output<typeof ObjectivesViewSchema>>>;
+
 /** How exports of the page stand on which the quarter is read, and whether the caller may change that. */
 const PageExports = z.object({ released: z.boolean(), mayChange: z.boolean() });
 
@@ -93,6 +155,15 @@ export const macroProcedures = {
       draft: DraftViewSchema,
       projectKey: z.string().nullable(),
       /** Null: where it is read is no page. */
+      exports: PageExports.nullable(),
+    }),
+  ),
+  /** Objectives and key results with what hangs on them, for the same people as the draft. */
+  'macro.objectives': procedure(
+    z.strictObject({ quarter: Id }),
+    z.object({
+      view: ObjectivesViewSchema,
+      projectKey: z.string().nullable(),
       exports: PageExports.nullable(),
     }),
   ),

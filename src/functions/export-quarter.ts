@@ -1,15 +1,19 @@
-import type { DraftView } from '#domain/views/draft/draft-view';
+import { draftPart } from '../domain/views/draft/draft-part';
+import { draftView, type DraftView } from '../domain/views/draft/draft-view';
 import { callerOf } from '../resolvers/caller';
 import { pageOf } from '../resolvers/page-of';
-import { exportDraft } from '../usecases/macro/export-draft';
+import { exportView } from '../usecases/macro/export-view';
 import type { MacroPorts } from '../usecases/macro/ports';
 import { ownValue } from '../domain/kernel/own-value';
-import { draftPart } from '../domain/views/draft/draft-part';
 import { parseMacroConfig, type MacroConfig } from '../domain/views/draft/macro-config';
+import { objectivesPart } from '../domain/views/objectives/objectives-part';
+import { objectivesView, type ObjectivesView } from '../domain/views/objectives/objectives-view';
+import type { QuarterView } from '../usecases/macro/show-view';
 
 /** How each of the answers is written as a document. */
 export interface ExportDocuments<D> {
   readonly draft: (draft: DraftView) => D;
+  readonly objectives: (view: ObjectivesView) => D;
   readonly nothing: () => D;
 }
 
@@ -42,6 +46,21 @@ const callerBehind = (context: unknown) => {
   return callerOf({ ...(accountId === undefined ? {} : { accountId }), license: field(context, 'license') });
 };
 
+/** What the page shows of a quarter, as a document; a table of the milestones is what the draft is in text, too. */
+const documentOf =
+  <D>(documents: ExportDocuments<D>, config: MacroConfig | undefined): QuarterView<D> =>
+  (quarter, last) => {
+    const chosen = config?.objectives ?? [];
+    switch (config?.view) {
+      case 'objectives':
+        return documents.objectives(objectivesPart(objectivesView(quarter, last), chosen));
+      case 'draft':
+      case 'table':
+      case undefined:
+        return documents.draft(draftPart(draftView(quarter, last), chosen));
+    }
+  };
+
 /**
  * The macro in an export, for pdf, word and whatever else asks.
  * https://developer.atlassian.com/platform/forge/manifest-reference/modules/macro/#adfexport
@@ -52,10 +71,16 @@ export const exportQuarterFunction =
     // The platform fills the payload's context as well as its own; where both name a page it has to be the same.
     const page = pageOf(field(payload, 'context'), context);
     const config = configOf(payload);
-    const exported = await exportDraft(ports, callerBehind(context), page, config?.quarter);
+    const exported = await exportView(
+      ports,
+      callerBehind(context),
+      page,
+      config?.quarter,
+      documentOf(documents, config),
+    );
     switch (exported.kind) {
-      case 'draft':
-        return documents.draft(draftPart(exported.draft, config?.objectives ?? []));
+      case 'view':
+        return exported.view;
       case 'nothing':
         return documents.nothing();
     }

@@ -32,6 +32,7 @@ describe('the context that came through the browser', () => {
     'issue.card',
     'macro.quarters',
     'macro.draft',
+    'macro.objectives',
   ];
 
   test.each(['ben', 'dev', 'eli', 'fay', null] as const)(
@@ -202,6 +203,7 @@ test.each(['<b>bold</b>', '!', '10000-', 'q:e', 'x'.repeat(60)])(
       ['publish.prepare', { quarter }],
       ['progress.read', { quarter }],
       ['macro.draft', { quarter }],
+      ['macro.objectives', { quarter }],
       ['link.doubles', { quarter }],
     ] as const) {
       const reply = await askParsed(site, { account: 'ada', procedure, payload });

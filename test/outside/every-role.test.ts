@@ -67,6 +67,7 @@ const expected: Readonly<Record<ProcedureKey, Answers>> = {
   'work.bring': publishers,
   'macro.quarters': readers,
   'macro.draft': readers,
+  'macro.objectives': readers,
   'macro.release': { ...all('refused'), ada: 'writes', cleo: 'writes' },
   // To whoever does not administer the project there is no such thing.
   'diagnostics.run': { ...all('not-found'), ada: 'writes' },

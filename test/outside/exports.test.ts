@@ -9,20 +9,21 @@ const OTHER_PAGE = ON_A_PAGE.content.id;
 const world = givenWorld();
 afterEach(() => world().restore());
 
-/** Which page it is, and the macro's configuration, in each shape in which the platform names them. */
-const payloadsFor = (quarter: string, page = OTHER_PAGE): readonly object[] => [
-  {
-    exportType: 'pdf',
-    extensionPayload: { config: { quarter } },
-    context: { extension: { content: { id: page } } },
-  },
-  { exportType: 'word', context: { config: { quarter }, contentId: page } },
-  {
-    exportType: 'other',
-    extensionPayload: { config: { quarter } },
-    context: { extension: { content: { id: Number(page) } } },
-  },
-];
+/** Which page it is, and the macro's configuration, in each shape in which the platform names them, for each document. */
+const payloadsFor = (quarter: string, page = OTHER_PAGE): readonly object[] =>
+  [{ quarter }, { quarter, view: 'objectives', objectives: [] }].flatMap((config) => [
+    {
+      exportType: 'pdf',
+      extensionPayload: { config },
+      context: { extension: { content: { id: page } } },
+    },
+    { exportType: 'word', context: { config, contentId: page } },
+    {
+      exportType: 'other',
+      extensionPayload: { config },
+      context: { extension: { content: { id: Number(page) } } },
+    },
+  ]);
 
 const exported = async (accountId: string | null, payload: object): Promise<string> => {
   const outcome = await world().site.callFunction({ function: 'export-quarter', accountId, payload });
@@ -187,7 +188,7 @@ test('what a card waits for is told whole: cards, and what is none', async () =>
       'Label service,Enabler,None',
     ].join('\n'),
   );
-  for (const payload of payloadsFor(quarter))
+  for (const payload of payloadsFor(quarter).slice(0, 3))
     expect(await exported('ben', payload)).toContain('Label service; Legal review');
 });
 

@@ -50,6 +50,7 @@ test('a text that a facilitator purges stands nowhere any more, and every open p
     await dev('issue.glance', { issue: shop.issue, project: shop.project }),
     await dev('issue.history', { issue: shop.issue }),
     await dev('macro.draft', { quarter: shop.quarter }),
+    await dev('macro.objectives', { quarter: shop.quarter }),
   ].map((answer) => JSON.stringify(answer));
   for (const answer of told) expect(answer).not.toContain(secret);
   expect(told[2]).toContain('Ask [removed]');

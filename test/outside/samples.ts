@@ -63,6 +63,7 @@ export const procedureSamples: ProcedureSamples = {
   'issue.history': ({ issue }) => ({ issue }),
   'macro.quarters': () => ({}),
   'macro.draft': ({ quarter }) => ({ quarter }),
+  'macro.objectives': ({ quarter }) => ({ quarter }),
   'macro.release': ({ quarter }) => ({ quarter, commandId: 'release', released: true }),
   'diagnostics.run': ({ quarter }) => ({ quarter }),
   'quarter.remove': ({ quarter }) => ({ quarter }),

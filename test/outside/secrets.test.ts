@@ -72,10 +72,10 @@ const everything = async (account: Account): Promise<readonly string[]> => {
     say(`sync ${String(since)}`, await ask(site, { account, procedure: 'quarter.sync', payload }));
   }
   for (const { function: name, payload } of [
-    {
+    ...(['draft', 'objectives'] as const).map((view) => ({
       function: 'export-quarter',
-      payload: { exportType: 'pdf', extensionPayload: { config: { quarter: shop.quarter } } },
-    },
+      payload: { exportType: 'pdf', extensionPayload: { config: { quarter: shop.quarter, view } } },
+    })),
     {
       function: 'issue-status',
       payload: { extension: { issue: { id: shop.issue }, project: { id: shop.project } } },

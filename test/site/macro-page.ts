@@ -21,8 +21,16 @@ interface AdfNode {
 const pageTitle = 'Our quarter';
 const writer = 'ada';
 
-/** Chooses the quarter that the macro on the first page shows, as its writer would in the editor. */
-export async function showQuarterOnPage(site: Site, quarter: string): Promise<void> {
+/**
+ * Chooses the quarter that the macro on the first page shows, as its writer would in the editor.
+ *
+ * @param chosen what else is chosen for it, such as the view
+ */
+export async function showQuarterOnPage(
+  site: Site,
+  quarter: string,
+  chosen: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
   const query = `title=${encodeURIComponent(pageTitle)}&body-format=atlas_doc_format`;
   const found = await ask(site, 'GET', `/wiki/api/v2/pages?${query}`);
   const [page] = (found as { results: readonly PageBean[] }).results;
@@ -32,21 +40,22 @@ export async function showQuarterOnPage(site: Site, quarter: string): Promise<vo
     id: page.id,
     status: 'current',
     title: page.title,
-    body: { representation: 'atlas_doc_format', value: JSON.stringify(configure(document, quarter)) },
+    body: {
+      representation: 'atlas_doc_format',
+      value: JSON.stringify(configure(document, { quarter, ...chosen })),
+    },
     version: { number: page.version.number + 1 },
   });
 }
 
-function configure(node: AdfNode, quarter: string): AdfNode {
+function configure(node: AdfNode, config: Readonly<Record<string, unknown>>): AdfNode {
   const { attrs } = node;
-  const content = node.content?.map((child) => configure(child, quarter));
+  const content = node.content?.map((child) => configure(child, config));
   const isMacro = node.type === 'extension' && attrs?.parameters !== undefined;
   return {
     ...node,
     ...(content === undefined ? {} : { content }),
-    ...(isMacro
-      ? { attrs: { ...attrs, parameters: { ...attrs.parameters, guestParams: { quarter } } } }
-      : {}),
+    ...(isMacro ? { attrs: { ...attrs, parameters: { ...attrs.parameters, guestParams: config } } } : {}),
   };
 }
 

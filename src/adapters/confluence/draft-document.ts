@@ -12,34 +12,19 @@ import {
   text,
 } from '@atlaskit/adf-utils/builders';
 import { dayWords } from '#domain/kernel/day-words';
-import { withoutInvisible } from '#domain/kernel/invisible';
 import { TYPE_NAMES } from '#domain/entities/milestones/milestone/type-name';
 import type { DraftCard, DraftLane, DraftView } from '#domain/views/draft/draft-view';
+import type { ExportDocument } from './nothing-document';
+import { plainLine, plainText } from './plain-text';
+import { plannedWeeks } from './planned-weeks';
 
 type Paragraph = ReturnType<typeof paragraph>;
 type Inline = ReturnType<typeof text>;
-export type ExportDocument = ReturnType<typeof doc>;
 
-/**
- * Text as typed and never markup; characters that no document may hold become spaces, and marks that nobody sees are left
- * out: they turn the text beside them around, also outside the table.
- */
-const plain = (value: string): Inline[] => {
-  const clean = withoutInvisible(value.replace(/[\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF]+/gu, ' ')).trim();
-  return clean === '' ? [] : [text(clean)];
-};
-
-const line = (value: string): Paragraph => paragraph(...plain(value));
-
-const weeksOf = ({ startWeek, endWeek, decideByWeek }: DraftCard): string => {
-  const planned =
-    startWeek === null || endWeek === null
-      ? 'Not placed'
-      : startWeek === endWeek
-        ? `Week ${String(startWeek)}`
-        : `Weeks ${String(startWeek)}–${String(endWeek)}`;
-  return decideByWeek === null ? planned : `${planned}, decides by week ${String(decideByWeek)}`;
-};
+const weeksOf = (card: DraftCard): string =>
+  card.decideByWeek === null
+    ? plannedWeeks(card)
+    : `${plannedWeeks(card)}, decides by week ${String(card.decideByWeek)}`;
 
 const scoresOf = ({ effort, businessValue, uxValue }: DraftCard): string =>
   [
@@ -61,17 +46,17 @@ const rowOf = (card: DraftCard, titles: ReadonlyMap<string, string>) => {
   ];
   const cells: readonly (readonly Paragraph[])[] = [
     [
-      paragraph(...plain(card.title).map((node) => strong(node) as Inline)),
-      ...(about === '' ? [] : [line(about)]),
+      paragraph(...plainText(card.title).map((node) => strong(node) as Inline)),
+      ...(about === '' ? [] : [plainLine(about)]),
     ],
-    [line(card.type === null ? 'No type yet' : TYPE_NAMES[card.type])],
-    [line(card.keyResultCodes.join(', '))],
-    [line(weeksOf(card))],
-    [line(scoresOf(card))],
-    [line(waits.filter((title) => title !== '').join('; '))],
-    [line(card.skills.join(', '))],
+    [plainLine(card.type === null ? 'No type yet' : TYPE_NAMES[card.type])],
+    [plainLine(card.keyResultCodes.join(', '))],
+    [plainLine(weeksOf(card))],
+    [plainLine(scoresOf(card))],
+    [plainLine(waits.filter((title) => title !== '').join('; '))],
+    [plainLine(card.skills.join(', '))],
     [
-      line(
+      plainLine(
         [card.notes, card.colour === '' ? '' : `Colour: ${card.colour}`]
           .filter((part) => part !== '')
           .join(' · '),
@@ -82,11 +67,11 @@ const rowOf = (card: DraftCard, titles: ReadonlyMap<string, string>) => {
 };
 
 const laneOf = ({ code, title, cards }: DraftLane, titles: ReadonlyMap<string, string>) => [
-  heading({ level: 3 })(...plain([code, title].filter((part) => part !== '').join(' · '))),
+  heading({ level: 3 })(...plainText([code, title].filter((part) => part !== '').join(' · '))),
   cards.length === 0
-    ? line('No milestone yet.')
+    ? plainLine('No milestone yet.')
     : table(
-        tableRow(COLUMNS.map((name) => tableHeader({})(line(name)))),
+        tableRow(COLUMNS.map((name) => tableHeader({})(plainLine(name)))),
         ...cards.map((card) => rowOf(card, titles)),
       ),
 ];
@@ -98,16 +83,16 @@ export const draftDocument = (draft: DraftView): ExportDocument => {
   const placed = cards.filter(({ startWeek }) => startWeek !== null).length;
   const sprints = `sprints of ${String(draft.sprintWeeks)} ${draft.sprintWeeks === 1 ? 'week' : 'weeks'}`;
   return doc(
-    heading({ level: 2 })(...plain([draft.team, draft.label].filter((part) => part !== '').join(' · '))),
-    line(
+    heading({ level: 2 })(...plainText([draft.team, draft.label].filter((part) => part !== '').join(' · '))),
+    plainLine(
       `Quarter draft · revision ${String(draft.seq)}${draft.changedAt === '' ? '' : ` · as of ${dayWords(draft.changedAt)}`}`,
     ),
-    line(
+    plainLine(
       `Week 1 begins on ${dayWords(draft.startDate)}; ${String(draft.weeks)} weeks, ${sprints}. A draft: intentions, not dates.`,
     ),
     ...(cards.length > 0 && placed === 0
       ? [
-          line(
+          plainLine(
             `${String(cards.length)} cards, none has a week yet. The team places them in session 4, the quarter draft plan.`,
           ),
         ]
@@ -119,13 +104,9 @@ export const draftDocument = (draft: DraftView): ExportDocument => {
           heading({ level: 3 })(text('Conflicts')),
           bulletList(
             ...draft.conflicts.map(({ subject, message }) =>
-              listItem([line(subject === '' ? message : `${subject}: ${message}`)]),
+              listItem([plainLine(subject === '' ? message : `${subject}: ${message}`)]),
             ),
           ),
         ]),
   );
 };
-
-/** Where nobody knows who reads: one sentence, the same whether or not there is a quarter. */
-export const nothingDocument = (): ExportDocument =>
-  doc(line('A quarter of OKRA is shown here only to people who may browse its space in Jira.'));

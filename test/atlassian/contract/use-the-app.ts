@@ -173,7 +173,9 @@ export const useTheApp = async (site: Site): Promise<UsedApp> => {
         exports.push('reply' in outcome ? outcome.reply : outcome);
       }
     }
-    await createPageCall(site, { accountId: 'dev', moduleType: 'macro' })('macro.draft', { quarter: one });
+    const macro = createPageCall(site, { accountId: 'dev', moduleType: 'macro' });
+    await macro('macro.draft', { quarter: one });
+    await macro('macro.objectives', { quarter: one });
   }
   await createPageCall(site, { accountId: 'dev', moduleType: 'macro' })('macro.quarters', {});
   return { published, createdAgain, exports };

@@ -72,6 +72,60 @@ describe('the quarter draft in Confluence', () => {
     },
   );
 
+  test('objectives and key results go to whoever may browse the project, and to nobody else', async () => {
+    const { view } = await macroAs('dev')('macro.objectives', { quarter });
+    expect(view.objectives.map(({ code }) => code)).toEqual(['O1', 'O2', 'O3', 'O4']);
+    const asked = async (id: string) =>
+      JSON.stringify(
+        await site.invoke({
+          accountId: 'fay',
+          product: 'confluence',
+          moduleKey: 'okra-quarter',
+          functionKey: 'macro.objectives',
+          payload: { quarter: id },
+        }),
+      );
+    expect(await asked(quarter)).toBe(await asked('10000-nothing'));
+    expect(await asked(quarter)).toContain('not-found');
+  });
+
+  test.each([['all'], ['one']])(
+    'an export of objectives and key results has the words of the screen and no others: %s of them',
+    async (part) => {
+      const { view } = await macroAs('dev')('macro.objectives', { quarter });
+      const chosen = part === 'one' ? view.objectives.slice(0, 1) : view.objectives;
+      const config = {
+        quarter,
+        view: 'objectives',
+        objectives: part === 'one' ? chosen.map(({ id }) => id) : [],
+      };
+      const document = await exported('dev', { ...pdf(), extensionPayload: { config } });
+      expect(isDocument(document)).toBe('valid');
+      const { quarter: all } = await createPageCall(site, { accountId: 'dev' })('quarter.open', { quarter });
+      const text = JSON.stringify(document);
+      const has = (words: string): boolean => text.includes(JSON.stringify(words).slice(1, -1));
+      const told = {
+        objectives: all.objectives.map(({ title }) => title).filter(has),
+        keyResults: all.keyResults.map(({ text: words }) => words).filter(has),
+        hypotheses: all.hypotheses.map(({ text: words }) => words).filter(has),
+        cards: all.milestones.map(({ title }) => title).filter(has),
+      };
+      const keyResults = chosen.flatMap((objective) => objective.keyResults);
+      const hypotheses = [...keyResults, ...chosen].flatMap((one) => one.hypotheses);
+      const screen = {
+        objectives: chosen.map(({ title }) => title),
+        keyResults: keyResults.map(({ text: words }) => words),
+        hypotheses: hypotheses.map(({ text: words }) => words),
+        cards: [...keyResults, ...hypotheses, ...chosen].flatMap(({ cards }) =>
+          cards.map(({ title }) => title),
+        ),
+      };
+      const sets = (words: typeof told) => Object.values(words).map((each) => [...new Set(each)].sort());
+      expect(sets(told)).toEqual(sets(screen));
+      expect(told.cards.length).toBeGreaterThan(part === 'one' ? 3 : 20);
+    },
+  );
+
   test.each([
     ['nobody', null],
     ['fay', 'fay'],
@@ -82,6 +136,7 @@ describe('the quarter draft in Confluence', () => {
         pdf(),
         word(),
         { ...pdf(), accountId: 'ada', context: { ...pdf().context, accountId: 'ada' } },
+        { ...pdf(), extensionPayload: { config: { quarter, view: 'objectives' } } },
       ]) {
         const document = await exported(account, payload);
         expect(isDocument(document)).toBe('valid');

@@ -108,14 +108,14 @@ const accessDefects: readonly Defect[] = [
   },
   {
     name: 'an export shows its content to whoever asks',
-    file: 'src/usecases/macro/export-draft.ts',
+    file: 'src/usecases/macro/export-view.ts',
     find: 'isAllowed || isReleased ?',
     replace: 'isAllowed || quarter.settings.label.length > 0 ?',
     suite: ['test/outside/exports.test.ts'],
   },
   {
     name: 'a release for one page opens the exports of every page',
-    file: 'src/usecases/macro/export-draft.ts',
+    file: 'src/usecases/macro/export-view.ts',
     find: 'findById(quarter.releases, page) !== undefined',
     replace: 'quarter.releases.length > 0',
     suite: ['test/outside/exports.test.ts'],

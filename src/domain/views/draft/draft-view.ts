@@ -7,6 +7,7 @@ import type { Quarter } from '../../quarter/quarter';
 import type { Effort } from '../../entities/milestones/milestone/effort';
 import { findById, positionOf } from '../../kernel/collection';
 import { keyResultCode, objectiveCode } from '../thread/codes';
+import { isShown } from './is-shown';
 import {
   isOnTheBoard,
   keyResultsOfMilestone,
@@ -135,9 +136,7 @@ export const draftPlan = (quarter: Quarter): DraftPlan => {
   // Cards arrive in rank order, which a stable sort by week keeps among equals.
   const cardsOf = (lane: string) =>
     (lanes.get(lane) ?? []).sort((a, b) => (a.startWeek ?? Infinity) - (b.startWeek ?? Infinity) || 0);
-  const shown = quarter.objectives.filter(
-    ({ id, slot, status }) => lanes.has(id) || (slot === 'current' && status !== 'dropped'),
-  );
+  const shown = quarter.objectives.filter((objective) => isShown(objective, lanes.has(objective.id)));
   const loose = cardsOf('');
   return {
     quarterId: quarter.id,

@@ -1,6 +1,6 @@
 import { ownValue } from '../../kernel/own-value';
 
-const MACRO_VIEWS = ['draft', 'table'] as const;
+const MACRO_VIEWS = ['draft', 'table', 'objectives'] as const;
 export type MacroView = (typeof MACRO_VIEWS)[number];
 
 /** What a page keeps of a macro: ids and a choice and no words, since every reader of the page can read it. */

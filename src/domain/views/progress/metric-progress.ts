@@ -48,8 +48,11 @@ export const timeGone = ({ startDate, weeks }: Reads['settings'], today: Day): n
   return Math.min(1, Math.max(0, week / weeks));
 };
 
-const shareOf = ({ baseline, target }: Metric, value: number): number | null =>
-  baseline === null || target === null || baseline === target
+const shareOf = (
+  { baseline, target }: Pick<Metric, 'baseline' | 'target'>,
+  value: number | null,
+): number | null =>
+  value === null || baseline === null || target === null || baseline === target
     ? null
     : (value - baseline) / (target - baseline);
 
@@ -59,6 +62,19 @@ const paceOf = (share: number | null, gone: number): Pace => {
   const late = gone - share;
   return late > FAR_BEHIND ? 'farBehind' : late > BEHIND ? 'behind' : 'onTheWay';
 };
+
+/**
+ * How a number stands against what a day would ask of it.
+ *
+ * @param value the last one; null: nobody typed one
+ * @param day the reader's calendar day, or the one as of which something is told
+ */
+export const paceOn = (
+  metric: Pick<Metric, 'baseline' | 'target'>,
+  value: number | null,
+  plan: Reads['settings'],
+  day: Day,
+): Pace => paceOf(shareOf(metric, value), timeGone(plan, day));
 
 const staleSince = (startDate: Day, weeks: number, now: CheckIn | null, today: Day): number | null => {
   if (now === null) return null;
@@ -82,7 +98,7 @@ export const metricProgress = (
   const { startDate, weeks } = quarter.settings;
   const values = checkInsOf(quarter, metric.id);
   const now = values.at(-1) ?? null;
-  const share = now === null ? null : shareOf(metric, now.value);
+  const share = shareOf(metric, now?.value ?? null);
   return {
     metric,
     values,

@@ -3,6 +3,8 @@ import type { DraftView } from '#domain/views/draft/draft-view';
 import { draftPart } from '#domain/views/draft/draft-part';
 import type { MacroConfig } from '#domain/views/draft/macro-config';
 import { useContainerWidth } from '../../ui/use-container-width';
+import { EmptyFrame, MacroFrame } from '../macro-frame/macro-frame';
+import { macroFrameWords } from '../macro-frame/words/macro-frame-words';
 import { BOARD_WIDTH } from './board-width';
 import { hasDone, type CardStates } from './card-standing';
 import type { BarActs } from './draft-bar';
@@ -11,15 +13,6 @@ import { DraftTable } from './draft-table';
 import { DraftLegend } from './draft-legend';
 import { DraftWeekList, unplacedCount } from './draft-week-list';
 import { draftWords } from './words/draft-words';
-import styles from './draft-frame.module.css';
-
-const changedWords = (changedAt: string): string =>
-  new Intl.DateTimeFormat(undefined, {
-    day: 'numeric',
-    month: 'short',
-    hour: 'numeric',
-    minute: '2-digit',
-  }).format(new Date(changedAt));
 
 interface DraftFrameProps {
   /** The whole of it. */
@@ -44,21 +37,13 @@ export const DraftFrame = ({ draft: whole, config, today, states, onOpen, act }:
   const total = draft.lanes.reduce((sum, { cards }) => sum + cards.length, 0);
   const note = unplaced === 0 ? draftWords.note : draftWords.noteUnplaced(unplaced);
   return (
-    <div ref={container} className={styles['frame']}>
-      <div className={styles['heading']}>
-        <h2 className={styles['name']}>
-          {draft.team === '' ? draft.label : `${draft.team} · ${draft.label}`}
-        </h2>
-        <span className={styles['subtle']}>{draftWords.revision(draft.seq)}</span>
-        <span className={styles['live']}>{draftWords.changedAt(changedWords(draft.changedAt))}</span>
-        <span className={styles['act']}>{act}</span>
-      </div>
+    <MacroFrame box={container} shown={draft} what={draftWords.revision(draft.seq)} act={act}>
       {objectives.length > 0 && draft.lanes.length === 0 ? (
-        <p className={styles['empty']}>{draftWords.noneOfChosen}</p>
+        <EmptyFrame>{macroFrameWords.noneOfChosen}</EmptyFrame>
       ) : view === 'table' ? (
         <DraftTable draft={draft} states={states} {...(onOpen === undefined ? {} : { onOpen })} />
       ) : total > 0 && unplaced === total ? (
-        <p className={styles['empty']}>{draftWords.noneHasWeeks(total)}</p>
+        <EmptyFrame>{draftWords.noneHasWeeks(total)}</EmptyFrame>
       ) : width === null ? null : wide ? (
         <DraftBoard draft={draft} today={today} states={states} {...(acts === undefined ? {} : { acts })} />
       ) : (
@@ -70,6 +55,6 @@ export const DraftFrame = ({ draft: whole, config, today, states, onOpen, act }:
         />
       )}
       <DraftLegend note={note} scores={wide || view === 'table'} done={hasDone(draft, states)} />
-    </div>
+    </MacroFrame>
   );
 };

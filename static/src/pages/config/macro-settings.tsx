@@ -8,7 +8,7 @@ import { ChoiceGroup } from '../../components/result/choice-group';
 import type { Answer } from '../../rpc/call';
 import { useRpc } from '../../rpc/use-rpc';
 import { ErrorPanel } from '../../ui/error-panel';
-import { DraftPreview } from './draft-preview';
+import { MacroPreview } from './macro-preview';
 import { ObjectiveChoice } from './objective-choice';
 import { configWords } from './words/config-words';
 import styles from './macro-settings.module.css';
@@ -111,7 +111,7 @@ export const MacroSettings = ({ present }: MacroSettingsProps) => {
           </>
         )}
       </div>
-      <DraftPreview config={config} />
+      <MacroPreview config={config} />
       <div className={styles['acts']}>
         <Button
           appearance="subtle"

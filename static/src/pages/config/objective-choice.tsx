@@ -11,7 +11,7 @@ interface ObjectiveChoiceProps {
   readonly onChoose: (objectives: readonly string[]) => void;
 }
 
-/** Of which objectives the page shows the milestones: all, unless some are ticked. */
+/** Which objectives the page shows: all, unless some are ticked. */
 export const ObjectiveChoice = ({ quarter, chosen, onChoose }: ObjectiveChoiceProps) => {
   const { data } = useRpc('macro.draft', { quarter });
   const objectives = (data?.draft.lanes ?? []).flatMap(({ objectiveId, title }) =>

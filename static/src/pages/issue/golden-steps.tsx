@@ -3,14 +3,13 @@ import KeyResultIcon from '@atlaskit/icon/core/key-result';
 import LightbulbIcon from '@atlaskit/icon/core/lightbulb';
 import ObjectiveIcon from '@atlaskit/icon/core/objective';
 import CardIcon from '@atlaskit/icon/core/card';
-import Lozenge from '@atlaskit/lozenge';
 import { token } from '@atlaskit/tokens';
 import type { ComponentType, ReactNode } from 'react';
 import type { CardContext, HypothesisStep, ThreadStep } from '#domain/views/thread/card-context';
 import { FindingLine } from '../../ui/finding-line';
+import { HypothesisLozenge } from '../../components/hypothesis-lozenge';
 import { typeName } from '../../components/type-mark';
 import { IssueState, type IssueStates } from './issue-state';
-import { resultWords } from '../../components/result/words/result-words';
 import { issueWords } from './words/issue-words';
 import styles from './issue.module.css';
 
@@ -33,17 +32,11 @@ interface Row {
 const lines = (steps: readonly ThreadStep[]): readonly Line[] =>
   steps.map(({ id, text }) => ({ key: id, text }));
 
-const APPEARANCES = {
-  open: 'default',
-  supported: 'success',
-  refuted: 'removed',
-  inconclusive: 'moved',
-} as const;
-
-const hypothesisLine = ({ id, text, status }: HypothesisStep): Line => {
-  const word = status === 'open' ? issueWords.hypothesisOpen : resultWords.verdicts[status];
-  return { key: id, text, note: <Lozenge appearance={APPEARANCES[status]}>{word}</Lozenge> };
-};
+const hypothesisLine = ({ id, text, status }: HypothesisStep): Line => ({
+  key: id,
+  text,
+  note: <HypothesisLozenge status={status} />,
+});
 
 const topRows = (why: CardContext): readonly Row[] => [
   ...(why.companyObjectives.length === 0

@@ -48,7 +48,7 @@ export const Trouble = ({ message, retrying, onRetry }: TroubleProps) => (
   </Note>
 );
 
-export const LoadingDraft = () => (
+export const LoadingQuarter = () => (
   <div className={styles['frame']} role="status" aria-label={macroWords.loading}>
     <div className={styles['loading']}>
       {['40%', '100%', '100%', '100%'].map((width, line) => (

@@ -13,14 +13,17 @@ interface PageReleaseProps {
   readonly exports: Answer<'macro.release'>;
 }
 
-/** Whether exports of this page show the quarter. It stands below the draft, where a facilitator decides it for this page. */
+/** Whether exports of this page show the quarter. It stands below the view, where a facilitator decides it for this page. */
 export const PageRelease = ({ quarter, exports: { released, mayChange } }: PageReleaseProps) => {
   const id = useId();
   const call = useCall();
   const client = useQueryClient();
   const { mutate, isPending, error } = useMutation<Answer<'macro.release'>, CallFailed>({
     mutationFn: () => call('macro.release', { quarter, commandId: crypto.randomUUID(), released: !released }),
-    onSettled: () => client.invalidateQueries({ queryKey: ['macro.draft'] }),
+    onSettled: () =>
+      client.invalidateQueries({
+        predicate: ({ queryKey: [key] }) => key === 'macro.draft' || key === 'macro.objectives',
+      }),
   });
   if (!released && !mayChange && error === null) return null;
   return (

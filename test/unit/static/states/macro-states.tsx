@@ -18,7 +18,7 @@ export const macroStates: StatesOf = {
       await fixture.quarter(...thread);
       const release = fixture.hold('macro.draft');
       fixture.page(macro);
-      expect(await screen.findByRole('status', { name: 'Loading the quarter draft' })).toBeInTheDocument();
+      expect(await screen.findByRole('status', { name: 'Loading the quarter' })).toBeInTheDocument();
       release();
       expect((await screen.findAllByText(/Fake door/, {}, first))[0]).toBeVisible();
     },

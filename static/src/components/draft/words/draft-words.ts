@@ -15,9 +15,6 @@ export const draftWords = {
   noneHasWeeks: (count: number): string =>
     `${plural(count, 'card', 'cards')}, none has a week yet. The team places them in session 4, the quarter draft plan.`,
   revision: (seq: number): string => `Draft · revision ${String(seq)}`,
-  changedAt: (when: string): string => `Live, changed ${when}`,
-  noneOfChosen:
-    'None of the objectives that this page shows is in the quarter any more. Choose others in the settings of the macro.',
   tableLabel: 'Milestones by objective',
   milestone: 'Milestone',
   weeks: 'Weeks',

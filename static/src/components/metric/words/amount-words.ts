@@ -1,9 +1,10 @@
+import { withUnit as joined } from '#domain/entities/agreement/metric/with-unit';
+
 const shown = new Intl.NumberFormat(undefined, { maximumFractionDigits: 4 });
 /** To be typed over: every digit, and digits that are read back. */
 const typed = new Intl.NumberFormat(undefined, { maximumFractionDigits: 20, numberingSystem: 'latn' });
 
-const withUnit = (value: number, unit: string): string =>
-  `${shown.format(value)}${/^[\p{L}\p{N}]/u.test(unit) ? ' ' : ''}${unit}`;
+const withUnit = (value: number, unit: string): string => joined(shown.format(value), unit);
 
 /** Numbers of key results as people read and type them. */
 export const amountWords = {

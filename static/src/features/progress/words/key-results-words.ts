@@ -8,12 +8,6 @@ const local = (day: string): Date => new Date(`${day}T00:00:00`);
 const long = (day: string): string => dayFormat.format(local(day));
 const short = (day: string): string => shortFormat.format(local(day));
 
-interface Scale {
-  readonly baseline: string | null;
-  readonly now: string | null;
-  readonly target: string | null;
-}
-
 /** What the table of key results says. */
 export const keyResultsWords = {
   title: 'Key results',
@@ -34,16 +28,9 @@ export const keyResultsWords = {
   doneOf: (done: number, total: number): string => `${String(done)} of ${String(total)}`,
   noStart: 'no start',
   noTarget: 'no target',
-  outcomeSpoken: ({ baseline, now, target }: Scale): string =>
-    [
-      baseline === null ? 'No start' : `Start ${baseline}`,
-      now === null ? 'no value yet' : `now ${now}`,
-      target === null ? 'no target' : `target ${target}`,
-    ].join(', '),
   trendSpoken: (values: number): string => `Trend over ${plural(values, 'value', 'values')}`,
   behind: (week: number, weeks: number): string =>
     `Behind what ${String(week)} of ${String(weeks)} weeks would ask for`,
-  reached: 'Target reached',
   deliveredNotMoving: 'Delivered, not moving',
   movingNothingDelivered: 'Moving, nothing delivered',
   doubted: (why: string): string => (why === '' ? 'The team doubts it' : `The team doubts it: ${why}`),

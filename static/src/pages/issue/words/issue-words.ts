@@ -19,7 +19,6 @@ export const issueWords = {
   keyResultMissing: 'No key result yet',
   hypotheses: 'Hypotheses',
   hypothesis: 'Hypothesis',
-  hypothesisOpen: 'Open',
   hypothesisMissing: 'No hypothesis yet',
   threadLabel: 'Why this work item exists',
   forbidden:

@@ -7,7 +7,7 @@ export const macroWords = {
   failed: (message: string): string => `${message} Nothing is lost.`,
   notShown: 'The quarter could not be shown just now.',
   tryAgain: 'Try again',
-  loading: 'Loading the quarter draft',
+  loading: 'Loading the quarter',
   openInJira: 'Open in Jira',
   released: 'A PDF or Word file of this page shows this quarter to whomever it reaches.',
   notReleased:

@@ -16,8 +16,12 @@ describe('what a page keeps of a macro', () => {
     expect(parseMacroConfig({ quarter: '10000-q', view: 'toString', objectives: 'o1' })).toEqual(whole);
   });
 
-  it('is read back as it was chosen', () => {
-    const chosen = { quarter: '10000-q', view: 'table', objectives: ['o1'] };
+  it.each(['draft', 'table', 'objectives'])('is read back as it was chosen: %s', (view) => {
+    const chosen = { quarter: '10000-q', view, objectives: ['o1'] };
     expect(parseMacroConfig(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen);
+  });
+
+  it('shows the whole draft where a later version chose a view that this one does not know', () => {
+    expect(parseMacroConfig({ quarter: '10000-q', view: 'payoff', objectives: [] })?.view).toBe('draft');
   });
 });

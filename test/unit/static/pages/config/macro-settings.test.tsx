@@ -42,6 +42,23 @@ describe('the settings of the macro', () => {
     submit.mockRestore();
   });
 
+  it('offer objectives and key results as a view, of the objectives that are ticked', async () => {
+    const submit = jest.spyOn(view, 'submit').mockResolvedValue(undefined);
+    const { user } = fixture.page(<MacroSettings present={whole} />);
+    const preview = await screen.findByRole('region', { name: 'Preview' }, first);
+    await user.click(await screen.findByRole('radio', { name: 'Objectives and key results' }, first));
+    expect(await within(preview).findByText('If we answer first, they do not call', {}, first)).toBeVisible();
+    // A picture of the page: nothing of it leads away from the dialog.
+    expect(within(preview).queryByRole('button', { name: /Fake door/ })).not.toBeInTheDocument();
+    await user.click(await screen.findByRole('checkbox', { name: 'Honest dates' }, first));
+    expect(within(preview).queryByText('Fake door')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(submit).toHaveBeenCalledWith({
+      config: { quarter: QUARTER, view: 'objectives', objectives: ['o2'] },
+    });
+    submit.mockRestore();
+  });
+
   it('are what the page shows then, and never the others once a chosen objective is gone', async () => {
     const config = { quarter: QUARTER, view: 'table', objectives: ['o2'] } as const;
     const { unmount } = fixture.page(<QuarterMacro config={config} siteUrl="http://site.test" />, 'dev');

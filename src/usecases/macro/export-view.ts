@@ -1,14 +1,12 @@
-import type { DraftView } from '#domain/views/draft/draft-view';
 import { findById } from '#domain/kernel/collection';
 import type { Caller, Log } from '../ports';
 import { settleRights } from '../quarter/project-rights';
 import { projectIdOf } from '#domain/quarter/quarter-id';
 import type { MacroPorts } from './ports';
-import { draftOf } from './show-draft';
+import { type QuarterView, viewOf } from './show-view';
 
 /** What an export may show. `nothing`: its readers are not known to be allowed more, or there is nothing. */
-export type ExportedDraft =
-  { readonly kind: 'nothing' } | { readonly kind: 'draft'; readonly draft: DraftView };
+export type ExportedView<V> = { readonly kind: 'nothing' } | { readonly kind: 'view'; readonly view: V };
 
 /** Whether the account that the platform names may browse the project; a silent Jira is no permission. */
 const mayBrowse = async (
@@ -35,12 +33,13 @@ const mayBrowse = async (
  * else is told neither its name nor that there is one.
  * @param page the page of Confluence that is exported; undefined: nobody knows
  */
-export const exportDraft = async (
+export const exportView = async <V>(
   ports: MacroPorts & { readonly log: Log },
   caller: Caller | undefined,
   page: string | undefined,
   quarterId: string | undefined,
-): Promise<ExportedDraft> => {
+  view: QuarterView<V>,
+): Promise<ExportedView<V>> => {
   const projectId = quarterId === undefined ? undefined : projectIdOf(quarterId);
   if (quarterId === undefined || projectId === undefined) return { kind: 'nothing' };
   const [reading, isAllowed] = await Promise.all([
@@ -50,6 +49,6 @@ export const exportDraft = async (
   const quarter = reading.state;
   if (quarter === null || quarter.settings.projectId !== projectId) return { kind: 'nothing' };
   const isReleased = page !== undefined && findById(quarter.releases, page) !== undefined;
-  const draft = isAllowed || isReleased ? await draftOf(ports, reading) : undefined;
-  return draft === undefined ? { kind: 'nothing' } : { kind: 'draft', draft };
+  const shown = isAllowed || isReleased ? await viewOf(ports, reading, view) : undefined;
+  return shown === undefined ? { kind: 'nothing' } : { kind: 'view', view: shown };
 };

@@ -1,0 +1,38 @@
+import Lozenge from '@atlaskit/lozenge';
+import type { Day } from '#domain/kernel/day';
+import type { ShownNumber } from '#domain/views/objectives/objectives-view';
+import { paceOn, type Pace } from '#domain/views/progress/metric-progress';
+import { amountWords } from '../metric/words/amount-words';
+import { outcomeWords } from '../metric/words/outcome-words';
+import styles from './shown-objectives.module.css';
+
+const APPEARANCES = {
+  reached: 'success',
+  onTheWay: 'inprogress',
+  behind: 'moved',
+  farBehind: 'removed',
+} as const satisfies Readonly<Record<Exclude<Pace, 'unknown'>, string>>;
+
+interface KeyResultNumberProps {
+  readonly number: ShownNumber;
+  readonly plan: { readonly startDate: Day; readonly weeks: number };
+  readonly today: Day;
+}
+
+/** Where the number of a key result began, is and is to go, and what that makes of it today. */
+export const KeyResultNumber = ({ number, plan, today }: KeyResultNumberProps) => {
+  const { baseline, target, now, unit } = number;
+  const amount = (value: number | null): string | null =>
+    value === null ? null : amountWords.withUnit(value, unit);
+  const pace = paceOn(number, now?.value ?? null, plan, today);
+  return (
+    <p className={styles['number']}>
+      {outcomeWords.scale({
+        baseline: amount(baseline),
+        now: amount(now?.value ?? null),
+        target: amount(target),
+      })}
+      {pace !== 'unknown' && <Lozenge appearance={APPEARANCES[pace]}>{outcomeWords.paces[pace]}</Lozenge>}
+    </p>
+  );
+};

@@ -1,0 +1,119 @@
+import Button from '@atlaskit/button/new';
+import { Suspense, useState, type ReactNode } from 'react';
+import type { MacroConfig } from '#domain/views/draft/macro-config';
+import type { CallFailed } from '../../rpc/call-failed';
+import { useRpc } from '../../rpc/use-rpc';
+import { DraftFrame } from '../../components/draft/draft-frame';
+import { useCardStates } from '../../components/draft/use-card-states';
+import { ObjectivesFrame } from '../../components/objectives/objectives-on-demand';
+import { SkeletonLines } from '../../ui/skeletons';
+import { useContainerWidth } from '../../ui/use-container-width';
+import { configWords } from './words/config-words';
+import styles from './macro-settings.module.css';
+
+/** Widths in px that a page may give a macro. */
+const SIZES = { wide: 1080, narrow: 360 } as const;
+type Size = keyof typeof SIZES;
+
+/** What it holds as wide as a page would make it, and then as small as there is room for. */
+const Fitted = ({ size, children }: { readonly size: Size; readonly children: ReactNode }) => {
+  const [stage, room] = useContainerWidth<HTMLDivElement>();
+  return (
+    <div ref={stage}>
+      {room !== null && (
+        <div style={{ inlineSize: SIZES[size], zoom: Math.min(1, room / SIZES[size]) }}>{children}</div>
+      )}
+    </div>
+  );
+};
+
+interface StageProps {
+  readonly config: MacroConfig;
+  readonly size: Size;
+}
+
+const Drawn = ({ size, children }: { readonly size: Size; readonly children: ReactNode }) => (
+  <div className={styles['stage']}>
+    <Fitted key={size} size={size}>
+      {children}
+    </Fitted>
+  </div>
+);
+
+const Waiting = () => (
+  <SkeletonLines label={configWords.previewLoading} widths={['60%', '100%', '100%', '80%']} height="32px" />
+);
+
+const Unanswered = ({ error }: { readonly error: CallFailed | null }) =>
+  error === null ? (
+    <Waiting />
+  ) : (
+    <p className={styles['hint']}>{error.code === 'not-found' ? configWords.quarterGone : error.message}</p>
+  );
+
+const DraftStage = ({ config, size }: StageProps) => {
+  const { quarter } = config;
+  const { data, error } = useRpc('macro.draft', { quarter });
+  const states = useCardStates(quarter, data !== undefined);
+  if (data === undefined) return <Unanswered error={error} />;
+  return (
+    <Drawn size={size}>
+      <DraftFrame draft={data.draft} config={config} today={new Date()} states={states} />
+    </Drawn>
+  );
+};
+
+const ObjectivesStage = ({ config, size }: StageProps) => {
+  const { quarter } = config;
+  const { data, error } = useRpc('macro.objectives', { quarter });
+  const states = useCardStates(quarter, data !== undefined);
+  if (data === undefined) return <Unanswered error={error} />;
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Drawn size={size}>
+        <ObjectivesFrame view={data.view} config={config} today={new Date()} states={states} />
+      </Drawn>
+    </Suspense>
+  );
+};
+
+const Stage = (props: StageProps) => {
+  switch (props.config.view) {
+    case 'draft':
+    case 'table':
+      return <DraftStage {...props} />;
+    case 'objectives':
+      return <ObjectivesStage {...props} />;
+  }
+};
+
+/** The view as a page would show it, whole, and no wider than there is room. */
+export const MacroPreview = ({ config }: { readonly config: MacroConfig | null }) => {
+  const [size, setSize] = useState<Size>('wide');
+  return (
+    <section className={styles['preview']} aria-label={configWords.preview}>
+      <div className={styles['previewHead']}>
+        <h2 className={styles['title']}>{configWords.preview}</h2>
+        {(Object.keys(SIZES) as Size[]).map((one) => (
+          <Button
+            key={one}
+            appearance="subtle"
+            spacing="compact"
+            isSelected={size === one}
+            onClick={() => {
+              setSize(one);
+            }}
+          >
+            {configWords.sizes[one]}
+          </Button>
+        ))}
+      </div>
+      {config === null ? (
+        <p className={styles['hint']}>{configWords.chooseToSee}</p>
+      ) : (
+        <Stage config={config} size={size} />
+      )}
+      <p className={styles['hint']}>{configWords.whoSees}</p>
+    </section>
+  );
+};

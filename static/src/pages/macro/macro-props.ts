@@ -1,0 +1,8 @@
+import type { MacroConfig } from '#domain/views/draft/macro-config';
+
+/** What the host says to a macro. */
+export interface MacroProps {
+  /** What was chosen for this place of the page. */
+  readonly config: MacroConfig;
+  readonly siteUrl: string;
+}
