@@ -13,24 +13,17 @@ interface AvatarStackProps {
   /** "Who works on this quarter". */
   readonly label: string;
   readonly most?: number;
-  /** Each face carries the sign of somebody who is there. */
-  readonly areHere?: boolean;
 }
 
 /** Faces with names. Atlaskit's group brings a second copy of half the design system into the first load. */
-export const AvatarStack = ({ people, label, most = 4, areHere = false }: AvatarStackProps) => {
+export const AvatarStack = ({ people, label, most = 4 }: AvatarStackProps) => {
   const rest = people.length - most;
   const shown = rest > 0 ? people.slice(0, most) : people;
   return (
     <ul className={styles['stack']} aria-label={label}>
       {shown.map(({ id, name, picture }) => (
         <li key={id} title={name}>
-          <Avatar
-            size="small"
-            name={name}
-            {...(picture === null ? {} : { src: picture })}
-            {...(areHere ? { presence: 'online' as const } : {})}
-          />
+          <Avatar size="small" name={name} {...(picture === null ? {} : { src: picture })} />
         </li>
       ))}
       {rest > 0 && (

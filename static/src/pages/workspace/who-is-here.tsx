@@ -27,7 +27,6 @@ export const WhoIsHere = () => {
       <AvatarStack
         label={isKnown ? workspaceWords.hereNow(shown.map(({ name }) => name)) : workspaceWords.people}
         people={shown}
-        areHere={isKnown}
       />
     </Suspense>
   );
