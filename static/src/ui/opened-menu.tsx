@@ -16,12 +16,17 @@ interface OpenedMenuProps {
 /** A menu of the design system that is open from the start: it is loaded by the click that asks for it. */
 export const OpenedMenu = ({ placement = 'bottom-start', button, children }: OpenedMenuProps) => {
   const [isOpen, setOpen] = useState(true);
+  // The button that opened it the first time is another one and took the focus along.
+  const [isFirst, setFirst] = useState(true);
   return (
     <DropdownMenu<HTMLButtonElement>
       isOpen={isOpen}
       onOpenChange={(change) => {
         setOpen(change.isOpen);
+        setFirst(false);
       }}
+      // eslint-disable-next-line jsx-a11y/no-autofocus -- it opens where somebody pressed, and the focus would be nowhere
+      autoFocus={isFirst}
       placement={placement}
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- without it screen readers lose the menu; the design system's own lint asks for it
       shouldRenderToParent

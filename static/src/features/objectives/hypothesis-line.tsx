@@ -8,6 +8,7 @@ import { useMay } from '../../sync/use-may';
 import { IconButton } from '../../ui/icon-button';
 import { afterMove, directionOf } from './neighbours';
 import { useOutline } from './outline-context';
+import { focusLineAbove } from './outline-focus';
 import { nextLine } from './outline-line';
 import { objectivesWords } from './words/objectives-words';
 import styles from './objective-card.module.css';
@@ -43,7 +44,7 @@ export const HypothesisLine = memo(
         <span className={styles['bulb']}>
           <LightbulbIcon label={objectivesWords.hypothesis} size="small" />
         </span>
-        <span className={styles['text']}>
+        <span className={styles['text']} data-line={hypothesis.id}>
           <EditableField
             concept="hypothesis"
             target={hypothesis.id}
@@ -65,12 +66,13 @@ export const HypothesisLine = memo(
               icon={DeleteIcon}
               compact
               label={objectivesWords.deleteHypothesis(hypothesis.text)}
-              onClick={() =>
+              onClick={({ currentTarget }) => {
+                focusLineAbove(currentTarget, hypothesis.id);
                 decide(
                   { kind: 'hypothesis.remove', target: hypothesis.id },
                   { undo: objectivesWords.hypothesisDeleted },
-                )
-              }
+                );
+              }}
             />
           </span>
         )}

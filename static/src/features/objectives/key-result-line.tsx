@@ -19,6 +19,7 @@ import { afterMove, directionOf } from './neighbours';
 import { NewOutlineLine } from './new-outline-line';
 import type { OutlinedKeyResult } from './objective-outline';
 import { useOutline } from './outline-context';
+import { focusLineAbove } from './outline-focus';
 import { nextLine } from './outline-line';
 import { objectivesWords } from './words/objectives-words';
 import styles from './objective-card.module.css';
@@ -60,7 +61,7 @@ export const KeyResultLine = memo(({ outlined, objective, siblings }: KeyResultL
         <span className={styles['krCode']}>
           <CodeLabel code={code} />
         </span>
-        <span className={styles['text']}>
+        <span className={styles['text']} data-line={keyResult.id}>
           <EditableField
             concept="keyResult"
             target={keyResult.id}
@@ -96,12 +97,13 @@ export const KeyResultLine = memo(({ outlined, objective, siblings }: KeyResultL
               icon={DeleteIcon}
               compact
               label={objectivesWords.deleteKeyResult(code, keyResult.text)}
-              onClick={() =>
+              onClick={({ currentTarget }) => {
+                focusLineAbove(currentTarget, keyResult.id);
                 decide(
                   { kind: 'keyResult.remove', target: keyResult.id },
                   { undo: objectivesWords.codeDeleted(code) },
-                )
-              }
+                );
+              }}
             />
           </span>
         )}

@@ -116,7 +116,7 @@ export const ObjectiveCard = memo(({ objective, isAimed }: ObjectiveCardProps) =
         <span className={styles['code']}>
           <CodeLabel code={code} />
         </span>
-        <h3 className={styles['title']}>
+        <h3 className={styles['title']} data-line={id}>
           <EditableField
             concept="objective"
             target={id}

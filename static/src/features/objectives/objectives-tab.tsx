@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import Button from '@atlaskit/button/new';
 import AddIcon from '@atlaskit/icon/core/add';
 import type { Objective } from '#domain/entities/agreement/objective/objective';
@@ -16,6 +16,7 @@ import { CompanyPanel } from './company-panel';
 import { NewOutlineLine } from './new-outline-line';
 import { ObjectiveCard } from './objective-card';
 import { OutlineProvider, useOutline } from './outline-context';
+import { NO_LINE, useLineFocus } from './outline-focus';
 import { SlotsPoint } from './slots-point';
 import { useAimedObjective } from './use-aimed-objective';
 import { objectivesWords } from './words/objectives-words';
@@ -93,9 +94,11 @@ const ObjectiveLists = () => {
           header={objectivesWords.emptyTitle}
           act={
             may.write && (
-              <Button appearance="primary" onClick={write}>
-                {objectivesWords.writeFirst}
-              </Button>
+              <span data-line={NO_LINE}>
+                <Button appearance="primary" onClick={write}>
+                  {objectivesWords.writeFirst}
+                </Button>
+              </span>
             )
           }
         >
@@ -113,7 +116,7 @@ const ObjectiveLists = () => {
           {objectivesWords.counts(current.length, keyResults, hypotheses)}
         </span>
         {may.write && (
-          <span className={styles['barAct']}>
+          <span className={styles['barAct']} data-line={NO_LINE}>
             <Button spacing="compact" iconBefore={SmallAddIcon} onClick={write}>
               {objectivesWords.addObjective}
             </Button>
@@ -147,14 +150,22 @@ const SecondLook = () => {
   );
 };
 
+const Main = () => {
+  const box = useRef<HTMLDivElement>(null);
+  useLineFocus(box, useOutline().line);
+  return (
+    <div ref={box} className={styles['main']}>
+      <ObjectiveLists />
+    </div>
+  );
+};
+
 /** What the team wants to change this quarter, written like an outline. */
 export const ObjectivesTab = () => (
   <OutlineProvider>
     <div className={styles['container']}>
       <div className={styles['page']}>
-        <div className={styles['main']}>
-          <ObjectiveLists />
-        </div>
+        <Main />
         <aside className={styles['rail']} aria-label={objectivesWords.findingsAndCompany}>
           <SecondLook />
           <CompanyPanel />

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { view } from '@forge/bridge';
 import { QueryClientProvider } from '@tanstack/react-query';
+import { keepFocus } from '../../ui/keep-focus';
 import { call } from '../../rpc/call';
 import { CallProvider } from '../../rpc/call-context';
 import { createQueryClient } from '../../rpc/query-client';
@@ -14,6 +15,7 @@ export const start = async (): Promise<void> => {
   if (element === null) throw new Error('issue.html has no element "root".');
   const [context] = await Promise.all([view.getContext(), view.theme.enable()]);
   const place = findIssuePlace(context.extension);
+  keepFocus(document);
   createRoot(element).render(
     <CallProvider value={call}>
       <QueryClientProvider client={createQueryClient()}>

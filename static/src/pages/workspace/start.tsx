@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { view } from '@forge/bridge';
 import { QueryClientProvider } from '@tanstack/react-query';
+import { keepFocus } from '../../ui/keep-focus';
 import { call } from '../../rpc/call';
 import { CallProvider } from '../../rpc/call-context';
 import { createQueryClient } from '../../rpc/query-client';
@@ -19,6 +20,7 @@ export const start = async (): Promise<void> => {
   const element = document.getElementById('root');
   if (element === null) throw new Error('workspace.html has no element "root".');
   const [context, history] = await Promise.all([view.getContext(), openAppHistory(), view.theme.enable()]);
+  keepFocus(document);
   createRoot(element).render(
     <CallProvider value={call}>
       <QueryClientProvider client={createQueryClient()}>
