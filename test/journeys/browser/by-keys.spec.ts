@@ -1,3 +1,4 @@
+import { createPageCall } from '../../site/page-call';
 import { appFrame } from '../../support/browser/app-page';
 import { byKeys } from '../../support/browser/by-keys';
 import { expect, test } from '../../support/browser/app-test';
@@ -120,5 +121,44 @@ test('a quarter is begun, its objectives are written and a table is imported by 
   await tabTo(dialog.getByRole('button', { name: 'Import 1 milestone' }));
   await press('Enter');
   await expect(dialog).toHaveCount(0);
+  await press('Tab');
+});
+
+test('a result is recorded on its work item by keys alone, by somebody who joins for it, and the focus is never lost', async ({
+  open,
+  fixture,
+}) => {
+  await fixture.put('published');
+  const ask = createPageCall(fixture.site, { accountId: 'ada' });
+  const { quarter } = await ask('quarter.open', { quarter: fixture.quarter() });
+  const card = quarter.milestones.find(({ title }) => title === 'Hold my price for a day');
+  const receipt = quarter.receipts.find(({ id }) => id === card?.id);
+  const page = await open(`/jira/browse/${String(receipt?.issueKey)}`, { account: 'ben' });
+  await page.getByRole('button', { name: 'Apps' }).click();
+  await page.getByRole('menuitem', { name: 'OKRA' }).click();
+  const okra = appFrame(page);
+  const { press, type, tabTo } = byKeys(page, okra);
+  const button = (name: string) => okra.getByRole('button', { name, exact: true });
+
+  await button('Join to record').focus();
+  await press('Enter');
+  await tabTo(button('Record result'));
+  await press('Enter');
+  await tabTo(okra.getByRole('textbox', { name: 'What did you see?' }), 'Shift+Tab');
+  await type('One in nine took the offer');
+  for (const [group, answer] of [
+    ['Threshold met?', 'Yes'],
+    ['Hypothesis is', 'Supported'],
+  ] as const) {
+    await tabTo(okra.getByRole('group', { name: group }).getByRole('radio').first());
+    await press('Space');
+    await expect(okra.getByRole('group', { name: group }).getByRole('radio', { name: answer })).toBeChecked();
+  }
+  await tabTo(okra.getByRole('textbox', { name: 'What do we do next?' }));
+  await type('Offer it to everybody');
+  await tabTo(button('Record result'));
+  await press('Enter');
+  await expect(okra.getByText('One in nine took the offer')).toBeVisible();
+  await expect(button('Record result')).toHaveCount(0);
   await press('Tab');
 });
