@@ -2,7 +2,6 @@ import Button from '@atlaskit/button/new';
 import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
 import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
-import { usePersonName } from '../../sync/use-person-name';
 import { SkeletonLines } from '../../ui/skeletons';
 import type { Choices } from './conflict-resolutions';
 import { DryRun } from './dry-run';
@@ -12,6 +11,7 @@ import { PreparationFailed } from './preparation-failed';
 import { instantWords, type DryRow, type Preparation } from './preparation';
 import type { PreviewChoices } from './use-conflict-resolutions';
 import type { Prepared } from './use-preparation';
+import { usePublisherName } from './use-publisher-name';
 import { runWords } from './words/run-words';
 import { stateWords } from './words/state-words';
 
@@ -66,7 +66,7 @@ export const JiraState = ({
 }: JiraStateProps) => {
   const recorded = useQuarter(({ receipts }) => receipts.length);
   const last = useQuarter(lastRun);
-  const nameOf = usePersonName();
+  const nameOf = usePublisherName();
   const there = isOneCard
     ? (preparation?.rows.filter(({ issueKey }) => issueKey !== null).length ?? 0)
     : recorded;

@@ -6,8 +6,8 @@ import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
 import { outcomeCounts, runReport } from '#domain/jira-publishing/run-report';
 import { createSelector } from '../../sync/create-selector';
 import { useQuarter, useQuarterState } from '../../sync/quarter-context';
-import { usePersonName } from '../../sync/use-person-name';
 import { instantWords } from './preparation';
+import { usePublisherName } from './use-publisher-name';
 import { runWords } from './words/run-words';
 import styles from './publish.module.css';
 
@@ -42,7 +42,7 @@ export const OpenRunMessage = ({ run, mayPublish, onContinue }: OpenRunMessagePr
   const select = useMemo(() => createSelector((quarter) => outcomeCounts(runReport(quarter, run))), [run]);
   const counts = useQuarter(select);
   const me = useQuarterState((state) => state.me.member);
-  const nameOf = usePersonName();
+  const nameOf = usePublisherName();
   const now = useNow();
   const done = run.rows.length - counts.waiting;
   const ageMs = Math.max(0, now - Date.parse(run.activeAt));

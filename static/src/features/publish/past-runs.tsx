@@ -4,11 +4,11 @@ import { outcomeCounts, runReport } from '#domain/jira-publishing/run-report';
 import type { Quarter } from '#domain/quarter/quarter';
 import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
-import { usePersonName } from '../../sync/use-person-name';
 import { Heading } from '../../ui/heading';
 import { TextButton } from '../../ui/text-button';
 import { instantWords } from './preparation';
 import { VisuallyHidden } from '../../ui/visually-hidden';
+import { usePublisherName } from './use-publisher-name';
 import { runWords } from './words/run-words';
 import styles from './publish.module.css';
 
@@ -37,7 +37,7 @@ interface PastRunsProps {
 /** Every run of the quarter, the newest first: who, when, and what it did. */
 export const PastRuns = ({ onOpen }: PastRunsProps) => {
   const runs = useQuarter(pastRuns);
-  const nameOf = usePersonName();
+  const nameOf = usePublisherName();
   const id = useId();
   if (runs.length === 0) return null;
   return (

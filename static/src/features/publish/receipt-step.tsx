@@ -5,13 +5,13 @@ import type { PublishRun } from '#domain/entities/publishing/run/publish-run';
 import { outcomeCounts, runReport, type ReportedRow } from '#domain/jira-publishing/run-report';
 import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
-import { usePersonName } from '../../sync/use-person-name';
 import { Heading } from '../../ui/heading';
 import { FlowFoot } from './flow-foot';
 import { FlowSteps } from './flow-steps';
 import { instantWords } from './preparation';
 import { ReceiptActs } from './receipt-acts';
 import { RunRows } from './run-rows';
+import { usePublisherName } from './use-publisher-name';
 import { runWords } from './words/run-words';
 import styles from './publish.module.css';
 
@@ -41,7 +41,7 @@ interface ReceiptStepProps {
 export const ReceiptStep = ({ run, mayPublish, onDone, onContinue, onUndo }: ReceiptStepProps) => {
   const select = useMemo(() => createSelector((quarter) => runReport(quarter, run)), [run]);
   const report = useQuarter(select);
-  const nameOf = usePersonName();
+  const nameOf = usePublisherName();
   const counts = outcomeCounts(report);
   const isUndo = run.undoes !== null;
   const remains = useQuarter(({ receipts }) => receipts.some(({ runId }) => runId === run.id));
