@@ -94,11 +94,7 @@ export const MilestoneTable = ({
   const lines = useMemo(() => tableLines(groups, LINES_PER_PAGE, mayCreate), [groups, mayCreate]);
   const creating = creation?.at === undefined ? null : createKey(creation.at);
   const { shown, pages, setPage } = useShownPage(lines, creating ?? opened);
-  const sortedColumn = sorting?.column;
-  const columns = useMemo(
-    () => columnsFor(width, view.hidden, columnOrder(view), sortedColumn),
-    [width, view, sortedColumn],
-  );
+  const columns = useMemo(() => columnsFor(width, view.hidden, columnOrder(view)), [width, view]);
   const order = useColumnOrder(box, columns, view, onView);
   const head = useMemo(
     () => ({

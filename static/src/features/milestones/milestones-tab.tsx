@@ -118,7 +118,7 @@ export const MilestonesTab = () => {
   // Of the tab, so that a filter or another page does not take what somebody is writing.
   const [nextTitle, setNextTitle] = useState('');
   // The bar draws itself anew with what it is given, and a colleague's entry gives it nothing.
-  const fitting = useMemo(() => columnsFor(width ?? 0, [], [], undefined).map(({ key }) => key), [width]);
+  const fitting = useMemo(() => columnsFor(width ?? 0, [], []).map(({ key }) => key), [width]);
   const viewMenu = useMemo(
     () => <ViewMenu view={view} sorting={sorting} fitting={fitting} onView={setView} onSort={setSorting} />,
     [view, sorting, fitting, setView],

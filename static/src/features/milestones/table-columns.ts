@@ -38,29 +38,21 @@ const WIDE = shared(
   ['weeks', 7],
   ['issue', 7],
 );
-/** In px, what a short column needs for its heading and what stands below it; the title takes what is left. */
-const SHORT = { effort: 54, business: 74, ux: 58, weeks: 80, issue: 108 };
-/** What the arrow behind a heading needs. */
-const ARROW = 18;
+/** In px, what a short column needs for its heading with the arrow of sorting; the title takes what is left. */
+const SHORT = { effort: 70, business: 90, ux: 58, weeks: 80, issue: 108 };
 const MEDIUM_FROM = 640;
 
-const beside = (
-  width: number,
-  sorted: string | undefined,
-  ...short: readonly (keyof typeof SHORT)[]
-): readonly Column[] => {
-  const shares = short.map(
-    (key) => [key, ((SHORT[key] + (key === sorted ? ARROW : 0)) / width) * 100] as const,
-  );
+const beside = (width: number, ...short: readonly (keyof typeof SHORT)[]): readonly Column[] => {
+  const shares = short.map((key) => [key, (SHORT[key] / width) * 100] as const);
   return shared(['title', 100 - shares.reduce((sum, [, share]) => sum + share, 0)], ...shares);
 };
 
-const fitting = (width: number, sorted: string | undefined): readonly Column[] => {
+const fitting = (width: number): readonly Column[] => {
   if (width >= WIDE_FROM) return WIDE;
   return width >= MEDIUM_FROM
-    ? beside(width, sorted, 'effort', 'business', 'ux', 'weeks', 'issue')
+    ? beside(width, 'effort', 'business', 'ux', 'weeks', 'issue')
     : // Before anything is measured the width is 0.
-      beside(Math.max(width, 400), sorted, 'effort', 'business', 'ux');
+      beside(Math.max(width, 400), 'effort', 'business', 'ux');
 };
 
 /** The columns that fit a table so wide, in px: each row stays one line. What one hides leaves its room to the others. */
@@ -69,11 +61,9 @@ export const columnsFor = (
   hidden: readonly SortColumn[],
   /** Those behind the title, first to last. */
   order: readonly SortColumn[],
-  /** Whose heading has the arrow. */
-  sorted: string | undefined,
 ): readonly Column[] => {
   const place = ({ key }: Column): number => order.indexOf(key);
-  const shown = fitting(width, sorted)
+  const shown = fitting(width)
     .filter(({ key }) => !hidden.includes(key))
     .sort((a, b) => place(a) - place(b));
   const sum = shown.reduce((all, column) => all + column.width, 0);
