@@ -42,8 +42,9 @@ describe('who is here, in the header', () => {
     expect(await faces()).toHaveAccessibleName('Here now: Ada Okafor');
     await comes('ben');
     comeBackAfter(61_000);
-    await waitFor(async () =>
-      expect(await faces()).toHaveAccessibleName('Here now: Ben Lindqvist, Ada Okafor'),
+    await waitFor(
+      async () => expect(await faces()).toHaveAccessibleName('Here now: Ben Lindqvist, Ada Okafor'),
+      first,
     );
     expect(namesIn(await faces())).toEqual(['Ben Lindqvist', 'Ada Okafor']);
   });
@@ -55,7 +56,7 @@ describe('who is here, in the header', () => {
     jest.spyOn(console, 'warn').mockReturnValue();
     server.interfere(({ path }) => (path.includes('/batch') ? { status: 500, body: '{}' } : undefined));
     comeBackAfter(61_000);
-    await waitFor(async () => expect(await faces()).toHaveAccessibleName('People of this quarter'));
+    await waitFor(async () => expect(await faces()).toHaveAccessibleName('People of this quarter'), first);
     expect(namesIn(await faces())).toEqual(['Ben Lindqvist', 'Ada Okafor']);
   });
 
