@@ -1,5 +1,5 @@
 import { bulletList, doc, heading, listItem, paragraph, strong, text } from '@atlaskit/adf-utils/builders';
-import type { Hypothesis } from '#domain/entities/agreement/hypothesis/hypothesis';
+import { STATUS_NAMES } from '#domain/entities/agreement/hypothesis/status-names';
 import { withUnit } from '#domain/entities/agreement/metric/with-unit';
 import { TYPE_NAMES } from '#domain/entities/milestones/milestone/type-name';
 import { dayWords } from '#domain/kernel/day-words';
@@ -12,7 +12,9 @@ import type {
   ShownObjective,
   ThreadCard,
 } from '#domain/views/objectives/objectives-view';
-import { paceOn, type Pace } from '#domain/views/progress/metric-progress';
+import { paceOn } from '#domain/views/progress/metric-progress';
+import { outcomeInWords } from '#domain/views/progress/outcome-in-words';
+import { PACE_NAMES } from '#domain/views/progress/pace-names';
 import type { ExportDocument } from './nothing-document';
 import { plainLine, plainText } from './plain-text';
 import { plannedWeeks } from './planned-weeks';
@@ -21,23 +23,10 @@ type Inline = ReturnType<typeof text>;
 type Item = ReturnType<typeof listItem>;
 type List = ReturnType<typeof bulletList>;
 
-const STATUS_NAMES: Readonly<Record<Hypothesis['status'], string>> = {
-  supported: 'Supported',
-  refuted: 'Refuted',
-  inconclusive: 'Inconclusive',
-  open: 'Open',
-};
-
-const PACE_NAMES: Readonly<Record<Exclude<Pace, 'unknown'>, string>> = {
-  reached: 'Target reached',
-  onTheWay: 'On the way',
-  behind: 'Behind',
-  farBehind: 'Far behind',
-};
-
 const amounts = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });
 
-const amount = (value: number, unit: string): string => withUnit(amounts.format(value), unit);
+const amount = (value: number | null, unit: string): string | null =>
+  value === null ? null : withUnit(amounts.format(value), unit);
 
 const counted = (count: number, one: string, many: string): string =>
   `${String(count)} ${count === 1 ? one : many}`;
@@ -69,12 +58,12 @@ const numberLine = (number: ShownNumber, view: ObjectivesView): string => {
   const { baseline, target, now, unit } = number;
   const pace =
     view.changedAt === '' ? 'unknown' : paceOn(number, now?.value ?? null, view, view.changedAt.slice(0, 10));
-  return [
-    baseline === null ? 'No start' : `Start ${amount(baseline, unit)}`,
-    now === null ? 'no value yet' : `now ${amount(now.value, unit)} (${dayWords(now.day)})`,
-    target === null ? 'no target' : `target ${amount(target, unit)}`,
-    ...(pace === 'unknown' ? [] : [PACE_NAMES[pace]]),
-  ].join(', ');
+  const words = outcomeInWords({
+    baseline: amount(baseline, unit),
+    now: now === null ? null : `${withUnit(amounts.format(now.value), unit)} (${dayWords(now.day)})`,
+    target: amount(target, unit),
+  });
+  return pace === 'unknown' ? words : `${words}, ${PACE_NAMES[pace]}`;
 };
 
 const keyResultItem = (keyResult: ShownKeyResult, view: ObjectivesView): Item => {

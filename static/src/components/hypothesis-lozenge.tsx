@@ -1,6 +1,6 @@
 import Lozenge from '@atlaskit/lozenge';
 import type { Hypothesis } from '#domain/entities/agreement/hypothesis/hypothesis';
-import { componentWords } from './words/component-words';
+import { STATUS_NAMES } from '#domain/entities/agreement/hypothesis/status-names';
 
 const APPEARANCES = {
   open: 'default',
@@ -11,5 +11,5 @@ const APPEARANCES = {
 
 /** What was learned about a hypothesis so far. */
 export const HypothesisLozenge = ({ status }: Pick<Hypothesis, 'status'>) => (
-  <Lozenge appearance={APPEARANCES[status]}>{componentWords.hypothesis[status]}</Lozenge>
+  <Lozenge appearance={APPEARANCES[status]}>{STATUS_NAMES[status]}</Lozenge>
 );

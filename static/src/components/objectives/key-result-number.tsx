@@ -2,8 +2,9 @@ import Lozenge from '@atlaskit/lozenge';
 import type { Day } from '#domain/kernel/day';
 import type { ShownNumber } from '#domain/views/objectives/objectives-view';
 import { paceOn, type Pace } from '#domain/views/progress/metric-progress';
+import { outcomeInWords } from '#domain/views/progress/outcome-in-words';
+import { PACE_NAMES } from '#domain/views/progress/pace-names';
 import { amountWords } from '../metric/words/amount-words';
-import { outcomeWords } from '../metric/words/outcome-words';
 import styles from './shown-objectives.module.css';
 
 const APPEARANCES = {
@@ -27,12 +28,12 @@ export const KeyResultNumber = ({ number, plan, today }: KeyResultNumberProps) =
   const pace = paceOn(number, now?.value ?? null, plan, today);
   return (
     <p className={styles['number']}>
-      {outcomeWords.scale({
+      {outcomeInWords({
         baseline: amount(baseline),
         now: amount(now?.value ?? null),
         target: amount(target),
       })}
-      {pace !== 'unknown' && <Lozenge appearance={APPEARANCES[pace]}>{outcomeWords.paces[pace]}</Lozenge>}
+      {pace !== 'unknown' && <Lozenge appearance={APPEARANCES[pace]}>{PACE_NAMES[pace]}</Lozenge>}
     </p>
   );
 };

@@ -1,15 +1,5 @@
-import type { Hypothesis } from '#domain/entities/agreement/hypothesis/hypothesis';
-
-const hypothesis: Readonly<Record<Hypothesis['status'], string>> = {
-  open: 'Open',
-  supported: 'Supported',
-  refuted: 'Refuted',
-  inconclusive: 'Inconclusive',
-};
-
 /** What pieces shared by the features say. */
 export const componentWords = {
-  hypothesis,
   demo: 'Demo',
   draft: 'Draft',
   inJira: 'In Jira',

@@ -2,8 +2,8 @@ import type { KeyResult } from '#domain/entities/agreement/key-result/key-result
 import type { Day } from '#domain/kernel/day';
 import { weekNumber } from '#domain/kernel/week-number';
 import { mismatchOf, type MetricProgress } from '#domain/views/progress/metric-progress';
+import { PACE_NAMES } from '#domain/views/progress/pace-names';
 import type { Tally } from '#domain/views/progress/output';
-import { outcomeWords } from '../../components/metric/words/outcome-words';
 import { useQuarter } from '../../sync/quarter-context';
 import { FindingLine } from '../../ui/finding-line';
 import { keyResultsWords } from './words/key-results-words';
@@ -23,7 +23,7 @@ export const KeyResultNotes = ({ keyResult, progress, cards, today }: KeyResultN
   const week = Math.min(weeks, weekNumber(startDate, today) ?? 0);
   return (
     <span className={styles['notes']}>
-      {progress?.pace === 'reached' && <FindingLine severity="ok">{outcomeWords.paces.reached}</FindingLine>}
+      {progress?.pace === 'reached' && <FindingLine severity="ok">{PACE_NAMES.reached}</FindingLine>}
       {progress?.pace === 'farBehind' && mismatch === null && (
         <FindingLine severity="warn">{keyResultsWords.behind(week, weeks)}</FindingLine>
       )}

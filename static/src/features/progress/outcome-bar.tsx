@@ -1,6 +1,6 @@
 import type { MetricProgress, Pace } from '#domain/views/progress/metric-progress';
+import { outcomeInWords } from '#domain/views/progress/outcome-in-words';
 import { amountWords } from '../../components/metric/words/amount-words';
-import { outcomeWords } from '../../components/metric/words/outcome-words';
 import { keyResultsWords } from './words/key-results-words';
 import styles from './key-results.module.css';
 
@@ -22,7 +22,7 @@ interface OutcomeBarProps {
 export const OutcomeBar = ({ progress: { metric, now, share, pace }, gone }: OutcomeBarProps) => {
   const { baseline, target, unit } = metric;
   const filled = Math.min(1, Math.max(0, share ?? 0)) * 100;
-  const words = outcomeWords.scale({
+  const words = outcomeInWords({
     baseline: baseline === null ? null : amountWords.withUnit(baseline, unit),
     now: now === null ? null : amountWords.withUnit(now.value, unit),
     target: target === null ? null : amountWords.withUnit(target, unit),

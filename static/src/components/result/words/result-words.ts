@@ -1,3 +1,4 @@
+import { STATUS_NAMES } from '#domain/entities/agreement/hypothesis/status-names';
 import type { MilestoneResult } from '#domain/entities/milestones/milestone/milestone';
 
 const met: Readonly<Record<MilestoneResult['thresholdMet'], string>> = {
@@ -6,11 +7,9 @@ const met: Readonly<Record<MilestoneResult['thresholdMet'], string>> = {
   unclear: 'Can’t tell',
 };
 
-const verdicts: Readonly<Record<MilestoneResult['verdict'], string>> = {
-  supported: 'Supported',
-  refuted: 'Refuted',
-  inconclusive: 'Inconclusive',
-};
+const { open: _isNoVerdict, ...verdicts } = STATUS_NAMES satisfies Readonly<
+  Record<MilestoneResult['verdict'], string>
+>;
 
 /** What the form of a result says. */
 export const resultWords = {
