@@ -2,7 +2,7 @@ import type { Quarter } from '#domain/quarter/quarter';
 import type { Clock, Log } from '../ports';
 import type { Presence, Sign } from './ports';
 
-/** A member gives no sign more often: every page in a room asks each five seconds. */
+/** From one place a member gives no sign more often: every page in a room asks each five seconds. */
 const SIGN_EVERY_MS = 15_000;
 /** Ten signs may get lost before somebody counts as away. */
 const AWAY_AFTER_MS = 150_000;
@@ -45,7 +45,9 @@ export const whoIsPresent = async (
     const signs = await presence.read(id, ids);
     const now = clock.now();
     const own = member === null ? undefined : signs.get(member);
-    if (isSigning && !isWithin(own, now, SIGN_EVERY_MS)) await presence.give(id, member, { place, at: now });
+    // Whoever goes to another room is there at once, and in the one before no longer.
+    const isDue = !isWithin(own, now, SIGN_EVERY_MS) || own.place !== place;
+    if (isSigning && isDue) await presence.give(id, member, { place, at: now });
     if (!isAsked) return undefined;
     return ids.filter((one) => {
       if (isSigning && one === member) return true;

@@ -41,6 +41,16 @@ describe('who is present', () => {
     expect(await look('ben', 'session:1')).toEqual(['ben']);
   });
 
+  it('goes with whoever leaves for another room at once, and out of the one before', async () => {
+    const { look, given } = setUp();
+    await look('ada', 'workspace', 'anywhere');
+    await look('ada', 'session:1');
+    expect(await look('ben', 'session:1')).toEqual(['ada', 'ben']);
+    await look('ada', 'workspace', 'anywhere');
+    expect(await look('ben', 'session:1')).toEqual(['ben']);
+    expect(given()).toBe(4);
+  });
+
   it('gives one sign in 15 seconds, however often it is asked', async () => {
     const { look, clock, given } = setUp();
     for (let second = 0; second < 60; second += 5) {
