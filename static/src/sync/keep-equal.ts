@@ -43,7 +43,7 @@ const keepRecord = (was: AnyRecord, now: AnyRecord): AnyRecord => {
  * 500 cards those copies are a fourth of what an entry of a colleague costs.
  */
 export const keepEqual = <T>(was: unknown, now: T): T => {
-  if (Object.is(was, now)) return was as T;
+  if (was === now) return was as T;
   if (isList(was) && isList(now)) return keepList(was, now) as T;
   if (!isList(was) && !isList(now) && isRecord(was) && isRecord(now)) return keepRecord(was, now) as T;
   return now;
