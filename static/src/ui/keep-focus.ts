@@ -3,15 +3,18 @@ const WAIT_MS = 300;
 
 const FOCUSABLE = ['a[href]', 'button', 'input', 'select', 'textarea', '[tabindex]'].join();
 
-const takesFocus = (element: HTMLElement): boolean =>
-  element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility();
+const takesFocus = (element: Element): element is HTMLElement =>
+  element instanceof HTMLElement &&
+  element.tabIndex >= 0 &&
+  !element.matches(':disabled') &&
+  element.checkVisibility();
 
-const inside = (element: Element | null | undefined): readonly HTMLElement[] =>
-  element === null || element === undefined
-    ? []
-    : [...(element.matches(FOCUSABLE) ? [element] : []), ...element.querySelectorAll(FOCUSABLE)].filter(
-        (one): one is HTMLElement => one instanceof HTMLElement && takesFocus(one),
-      );
+/** What could take the focus in it, and itself, in the order of the page. */
+const candidates = (element: Element | null): readonly Element[] => {
+  if (element?.isConnected !== true) return [];
+  const inside = [...element.querySelectorAll(FOCUSABLE)];
+  return element.matches(FOCUSABLE) ? [element, ...inside] : inside;
+};
 
 /** A place beside the gap, or the next element from there where text stands in it. */
 const elementAt = (
@@ -37,9 +40,13 @@ const ancestorsOf = (element: Element): readonly Element[] => {
 };
 
 const findNearest = ({ before, behind, around }: Gap): HTMLElement | undefined => {
-  const next = behind?.isConnected === true ? inside(behind)[0] : undefined;
-  const previous = before?.isConnected === true ? inside(before).at(-1) : undefined;
-  return next ?? previous ?? around.flatMap((one) => (one.isConnected ? inside(one).slice(0, 1) : []))[0];
+  const beside = candidates(behind).find(takesFocus) ?? candidates(before).findLast(takesFocus);
+  if (beside !== undefined) return beside;
+  for (const one of around) {
+    const found = candidates(one).find(takesFocus);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 };
 
 /**
@@ -60,7 +67,9 @@ export const keepFocus = (page: Document): (() => void) => {
   const fill = (gap: Gap): void => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      if (page.activeElement === page.body && page.hasFocus()) findNearest(gap)?.focus();
+      // Nothing moves under whoever works with a pointer.
+      if (page.activeElement === page.body && page.hasFocus())
+        findNearest(gap)?.focus({ preventScroll: true });
     }, WAIT_MS);
   };
   const observer = new MutationObserver((records) => {

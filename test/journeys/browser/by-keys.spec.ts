@@ -104,7 +104,12 @@ test('a quarter is begun, its objectives are written and a table is imported by 
   await press('Enter', 'Escape');
   await expect(okra.getByText('1 objective, 1 key result, 1 hypothesis')).toBeVisible();
 
-  // Taken away, and back by keys as well.
+  // Taken away, and back by keys as well: a line, and all of it.
+  await tabTo(button('Delete the hypothesis: If we answer first, they do not call'));
+  await press('Enter');
+  await expect(okra.getByText('1 objective, 1 key result, 0 hypotheses')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(okra.getByText('1 objective, 1 key result, 1 hypothesis')).toBeVisible();
   await tabTo(button('Actions for O1'), 'Shift+Tab');
   await press('Enter', 'End', 'Enter');
   await expect(okra.getByText('1 objective, 1 key result, 1 hypothesis')).toHaveCount(0);

@@ -8,7 +8,6 @@ import { useMay } from '../../sync/use-may';
 import { IconButton } from '../../ui/icon-button';
 import { afterMove, directionOf } from './neighbours';
 import { useOutline } from './outline-context';
-import { focusLineAbove } from './outline-focus';
 import { nextLine } from './outline-line';
 import { objectivesWords } from './words/objectives-words';
 import styles from './objective-card.module.css';
@@ -66,13 +65,12 @@ export const HypothesisLine = memo(
               icon={DeleteIcon}
               compact
               label={objectivesWords.deleteHypothesis(hypothesis.text)}
-              onClick={({ currentTarget }) => {
-                focusLineAbove(currentTarget, hypothesis.id);
+              onClick={() =>
                 decide(
                   { kind: 'hypothesis.remove', target: hypothesis.id },
                   { undo: objectivesWords.hypothesisDeleted },
-                );
-              }}
+                )
+              }
             />
           </span>
         )}

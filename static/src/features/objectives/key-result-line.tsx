@@ -19,7 +19,6 @@ import { afterMove, directionOf } from './neighbours';
 import { NewOutlineLine } from './new-outline-line';
 import type { OutlinedKeyResult } from './objective-outline';
 import { useOutline } from './outline-context';
-import { focusLineAbove } from './outline-focus';
 import { nextLine } from './outline-line';
 import { objectivesWords } from './words/objectives-words';
 import styles from './objective-card.module.css';
@@ -97,13 +96,12 @@ export const KeyResultLine = memo(({ outlined, objective, siblings }: KeyResultL
               icon={DeleteIcon}
               compact
               label={objectivesWords.deleteKeyResult(code, keyResult.text)}
-              onClick={({ currentTarget }) => {
-                focusLineAbove(currentTarget, keyResult.id);
+              onClick={() =>
                 decide(
                   { kind: 'keyResult.remove', target: keyResult.id },
                   { undo: objectivesWords.codeDeleted(code) },
-                );
-              }}
+                )
+              }
             />
           </span>
         )}

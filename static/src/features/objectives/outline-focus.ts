@@ -30,10 +30,3 @@ export const useLineFocus = (box: RefObject<HTMLElement>, line: NewLine | null):
     (actOf(box.current, standsBelow(ended)) ?? actOf(box.current, NO_LINE))?.focus();
   }, [box, line]);
 };
-
-/** Gives the focus to the line above the one in which something stands that is about to go with it. */
-export const focusLineAbove = (inside: HTMLElement, id: string): void => {
-  const lines = [...inside.ownerDocument.querySelectorAll<HTMLElement>('[data-line]')];
-  const own = lines.findIndex(({ dataset }) => dataset['line'] === id);
-  lines[own - 1]?.querySelector('button')?.focus();
-};

@@ -149,11 +149,6 @@ describe('an open quarter', () => {
     ]);
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
     expect(screen.getByRole('button', { name: /^Label in two minutes, edit/ })).toHaveFocus();
-
-    screen.getByRole('button', { name: 'Delete KR2: Label in two minutes' }).focus();
-    await user.keyboard('{Enter}');
-    await waitFor(async () => expect((await seen()).keyResults).toHaveLength(1));
-    expect(screen.getByRole('button', { name: /^If we answer first, they do not call, edit/ })).toHaveFocus();
   });
 
   it('moves a card with Alt and an arrow and defers it over the line', async () => {
