@@ -12,7 +12,8 @@ const Week = z.number().int();
 const CardType = z.enum(['epic', 'spike', 'enabler', 'signal_test']).nullable();
 const Value = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 
-const DraftViewSchema = z.object({
+/** Which quarter a view shows, as of which entry. */
+const quarterShown = {
   quarterId: StoredId,
   label: z.string(),
   team: z.string(),
@@ -20,8 +21,12 @@ const DraftViewSchema = z.object({
   seq: z.number().int(),
   startDate: z.string(),
   weeks: z.number().int(),
-  sprintWeeks: z.number().int(),
   changedAt: z.string(),
+};
+
+const DraftViewSchema = z.object({
+  ...quarterShown,
+  sprintWeeks: z.number().int(),
   lanes: list(
     z.object({
       objectiveId: StoredId.nullable(),
@@ -84,14 +89,7 @@ const ShownHypothesisSchema = z.object({
 });
 
 const ObjectivesViewSchema = z.object({
-  quarterId: StoredId,
-  label: z.string(),
-  team: z.string(),
-  projectId: StoredId,
-  seq: z.number().int(),
-  startDate: z.string(),
-  weeks: z.number().int(),
-  changedAt: z.string(),
+  ...quarterShown,
   objectives: list(
     z.object({
       id: StoredId,
@@ -129,6 +127,13 @@ type _Objectives = Holds<TypeEquality<ObjectivesView, z.output<typeof Objectives
 /** How exports of the page stand on which the quarter is read, and whether the caller may change that. */
 const PageExports = z.object({ released: z.boolean(), mayChange: z.boolean() });
 
+/** What stands around every view on a page. */
+const aroundView = {
+  projectKey: z.string().nullable(),
+  /** Null: where it is read is no page. */
+  exports: PageExports.nullable(),
+};
+
 export const macroProcedures = {
   /**
    * Quarters of the projects that the caller may browse: one project search as the caller, no check per quarter.
@@ -153,9 +158,7 @@ export const macroProcedures = {
     z.strictObject({ quarter: Id }),
     z.object({
       draft: DraftViewSchema,
-      projectKey: z.string().nullable(),
-      /** Null: where it is read is no page. */
-      exports: PageExports.nullable(),
+      ...aroundView,
     }),
   ),
   /** Objectives and key results with what hangs on them, for the same people as the draft. */
@@ -163,8 +166,7 @@ export const macroProcedures = {
     z.strictObject({ quarter: Id }),
     z.object({
       view: ObjectivesViewSchema,
-      projectKey: z.string().nullable(),
-      exports: PageExports.nullable(),
+      ...aroundView,
     }),
   ),
   /**

@@ -22,7 +22,8 @@ export const PageRelease = ({ quarter, exports: { released, mayChange } }: PageR
     mutationFn: () => call('macro.release', { quarter, commandId: crypto.randomUUID(), released: !released }),
     onSettled: () =>
       client.invalidateQueries({
-        predicate: ({ queryKey: [key] }) => key === 'macro.draft' || key === 'macro.objectives',
+        // Whatever view of it the page shows.
+        predicate: ({ queryKey: [key] }) => typeof key === 'string' && key.startsWith('macro.'),
       }),
   });
   if (!released && !mayChange && error === null) return null;
