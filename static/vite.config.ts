@@ -137,7 +137,11 @@ const ROOT = '<div id="root" class="okra-page">';
 /** Seen until the first script has come, which may take seconds; whatever is drawn takes its place. */
 const waiting: Plugin = {
   name: 'waiting',
-  transformIndexHtml: (html) => html.replace(ROOT, `${ROOT}${readFileSync(page('waiting'), 'utf8').trim()}`),
+  transformIndexHtml: (html, { path: name }) => {
+    if (!html.includes(ROOT))
+      throw new Error(`${name} has no ${ROOT}: nothing would be seen before its script.`);
+    return html.replace(ROOT, `${ROOT}${readFileSync(page('waiting'), 'utf8').trim()}`);
+  },
 };
 
 // One build with several pages: what they share is downloaded once. Forge serves the files below a path
