@@ -67,7 +67,7 @@ export const runWords = {
     total === 1 ? 'The row is in Jira' : `All ${rows(total)} are in Jira`,
   published: (who: string, when: string): string =>
     `Published by ${who} on ${when}. The receipt is kept with the quarter.`,
-  notJoined: 'somebody who has not joined',
+  notJoined: 'somebody who had not joined',
   lastPublished: (who: string, when: string): string => `Last published by ${who} on ${when}.`,
   undone: (who: string, when: string): string =>
     `Undone by ${who} on ${when}. The receipt is kept with the quarter.`,
