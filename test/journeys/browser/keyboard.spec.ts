@@ -1,5 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
 import { anIssue } from '../../site/an-issue';
+import { byKeys } from '../../support/browser/by-keys';
 import { choose } from '../../support/browser/choose';
 import { appFrame } from '../../support/browser/app-page';
 import { expect, test } from '../../support/browser/app-test';
@@ -109,15 +109,6 @@ test('a field opens its list over what scrolls, all of it in sight, and Esc clos
   await expect(card).toHaveCount(0);
 });
 
-/** Goes on by Tab until it is there. */
-const tabTo = async (page: Page, target: Locator): Promise<void> => {
-  for (let steps = 0; steps < 20; steps += 1) {
-    await page.keyboard.press('Tab');
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  await expect(target).toBeFocused();
-};
-
 test('work is brought in from Jira by keys alone, and one goes on at the table', async ({
   open,
   fixture,
@@ -129,22 +120,23 @@ test('work is brought in from Jira by keys alone, and one goes on at the table',
   await anIssue(fixture.site, 'Parcels that come back', { type: 'Epic' });
   const page = await open(`/jira/projects/SHOP/okra/q/${fixture.quarter()}/milestones`, { account: 'ada' });
   const okra = appFrame(page);
+  const { press, type, tabTo } = byKeys(page, okra);
   await okra.getByRole('button', { name: 'Bring epics' }).focus();
-  await page.keyboard.press('Enter');
+  await press('Enter');
   const dialog = okra.getByRole('dialog', { name: 'Bring work from Jira' });
   await expect(dialog.getByRole('textbox')).toBeFocused();
-  await page.keyboard.type('refunds');
-  await page.keyboard.press('Enter');
+  await type('refunds');
+  await press('Enter');
   await expect(dialog.getByRole('checkbox', { name: /Parcels/ })).toHaveCount(0);
   const work = dialog.getByRole('checkbox', { name: `${key} Refunds in the back office` });
-  await tabTo(page, work);
-  await page.keyboard.press('Space');
+  await tabTo(work);
+  await press('Space');
   await expect(work).toBeChecked();
-  await tabTo(page, dialog.getByRole('button', { name: 'Preview 1 work item' }));
-  await page.keyboard.press('Enter');
+  await tabTo(dialog.getByRole('button', { name: 'Preview 1 work item' }));
+  await press('Enter');
   const bring = dialog.getByRole('button', { name: 'Bring 1 epic' });
   await expect(bring).toBeFocused();
-  await page.keyboard.press('Enter');
+  await press('Enter');
   await expect(dialog).toHaveCount(0);
   await expect(okra.getByRole('button', { name: 'Refunds in the back office', exact: true })).toBeVisible();
   await expect(okra.getByRole('button', { name: 'Bring epics' })).toBeFocused();
