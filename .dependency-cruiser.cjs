@@ -19,6 +19,7 @@ const floors = [
   'entities/team',
   'entities/agreement',
   'entities/milestones',
+  'entities/facilitation',
   'entities/scoring',
   'entities/plan',
   'entities/publishing',

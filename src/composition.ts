@@ -45,6 +45,7 @@ import { publishTokens } from './adapters/ledger/ledger-cache';
 import { ledgerName } from './adapters/ledger/ledger-name';
 import { createMakingSlots } from './adapters/ledger/making-slots';
 import { packText, unpackText } from './adapters/ledger/packed-json';
+import { createSilences } from './adapters/ledger/silences';
 import { createPresence } from './adapters/ledger/presence';
 import { createLastRefreshes } from './adapters/ledger/last-refreshes';
 import { createProjectRegister } from './adapters/ledger/project-register';
@@ -120,6 +121,7 @@ export const compose = () => {
     spendings: createSpendings(storage),
     slots: createMakingSlots(storage, random),
     presence: createPresence(storage),
+    silences: createSilences(storage),
     envelopes: createEnvelopes(storage),
     remains: createQuarterRemains(storage, clock),
     index: links,

@@ -2,7 +2,7 @@ import type { BatchPart, Command } from '#domain/quarter/command';
 import * as z from 'zod';
 import { agreementSchemas } from './commands/agreement-schemas';
 import { sent } from './commands/command-id';
-import { facilitationSchemas, writingSchemas } from './commands/facilitation-schemas';
+import { courseSchemas, facilitationSchemas, writingSchemas } from './commands/facilitation-schemas';
 import { milestonesSchemas } from './commands/milestones-schemas';
 import { planSchemas } from './commands/plan-schemas';
 import { roundSchemas, scoringSchemas } from './commands/scoring-schemas';
@@ -36,6 +36,7 @@ export const CommandSchema = z.discriminatedUnion('kind', [
   ...textSchemas,
   ...roundSchemas,
   ...writingSchemas,
+  ...courseSchemas,
   joinSchema,
   z.strictObject({ ...sent, kind: z.literal('batch'), commands: list(PartSchema) }),
   z.strictObject({ ...sent, kind: z.literal('undo'), seq: z.number().int().min(1) }),

@@ -1,4 +1,7 @@
 import { AREA_COLOURS } from '#domain/entities/agreement/product-area/product-area';
+import { ACTIVITY_KEYS } from '#domain/entities/facilitation/session/agenda';
+import { WRITING_ACTIVITIES } from '#domain/entities/facilitation/writing-round/writing-round';
+import { SESSION_IDS } from '#domain/entities/facilitation/session/session-id';
 import { MILESTONE_STATUSES } from '#domain/entities/milestones/milestone/milestone';
 import { ROLES } from '#domain/entities/team/member/member';
 import type { EntityTypes } from '#domain/quarter/quarter';
@@ -18,6 +21,8 @@ const EffortSize = z.enum(['S', 'M', 'L']);
 const Value = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 
 export const RoleSchema = z.enum(ROLES);
+export const SessionIdSchema = z.enum(SESSION_IDS);
+export const ActivitySchema = z.enum(ACTIVITY_KEYS);
 
 /** How long the strings of a thing may be. */
 interface Lengths {
@@ -205,7 +210,75 @@ const entitiesOf = ({ id: Id, text: Text, rank: Rank, day: Day }: Lengths) => {
       by,
       rank: Rank,
     }),
-    writingRound: z.object({ id: Id, state: z.enum(['open', 'closing', 'revealed']) }),
+    session: z.object({
+      id: SessionIdSchema,
+      state: z.enum(['planned', 'running', 'done', 'skipped']),
+      date: Day.nullable(),
+      minutes: list(z.object({ activity: ActivitySchema, minutes: z.number().int() })),
+      skipReason: Text,
+    }),
+    sessionRun: z.object({
+      id: Id,
+      sessionId: SessionIdSchema,
+      startedAt: z.string(),
+      endedAt: z.string().nullable(),
+      activities: list(
+        z.object({ activity: ActivitySchema, planned: z.number(), took: z.number().nullable() }),
+      ),
+    }),
+    place: z.object({
+      id: SessionIdSchema,
+      runId: Id,
+      activity: ActivitySchema,
+      subject: Id.nullable(),
+      timer: z.object({
+        startedAt: z.string(),
+        length: z.number(),
+        pausedAt: z.string().nullable(),
+        pausedFor: z.number(),
+      }),
+      leader: Id.nullable(),
+      pairings: list(z.object({ activity: ActivitySchema, pairs: list(Ids) })),
+    }),
+    attendance: z.object({ id: Id, runId: Id, memberId: Id, at: z.string(), observes: z.boolean() }),
+    parkedNote: z.object({ id: Id, text: Text, sessionId: SessionIdSchema.nullable(), by, rank: Rank }),
+    writingRound: z.object({
+      id: Id,
+      activity: z.enum(WRITING_ACTIVITIES),
+      asked: Ids,
+      away: Ids,
+      state: z.enum(['open', 'closing', 'revealed']),
+    }),
+    voteRound: z.object({
+      id: Id,
+      activity: ActivitySchema,
+      openedAt: z.string(),
+      subjectKind: z.enum(['milestone', 'objective']),
+      subjects: Ids,
+      budget: z.number(),
+      mostEach: z.number(),
+      state: z.enum(['open', 'closing', 'revealed']),
+      asked: Ids,
+      away: Ids,
+      results: list(z.object({ id: Id, votes: z.number() })),
+      voters: z.number(),
+    }),
+    cluster: z.object({
+      id: Id,
+      sessionId: SessionIdSchema,
+      name: Text,
+      hypothesisId: Id.nullable(),
+      by,
+      rank: Rank,
+    }),
+    feature: z.object({
+      id: Id,
+      name: Text,
+      objectiveId: Id.nullable(),
+      areaId: Id.nullable(),
+      by,
+      rank: Rank,
+    }),
     contribution: z.object({
       id: Id,
       text: Text,
@@ -245,6 +318,8 @@ const entitiesOf = ({ id: Id, text: Text, rank: Rank, day: Day }: Lengths) => {
       status: z.enum(MILESTONE_STATUSES),
       notes: Text,
       colour: Text,
+      clusterId: Id.nullable(),
+      twinOf: Id.nullable(),
       authorIds: Ids,
       ownerId: Id.nullable(),
       tasks: list(z.object({ id: Id, text: Text, done: z.boolean() })),

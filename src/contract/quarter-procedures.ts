@@ -77,6 +77,11 @@ const decideInput = { quarter: QuarterId, basedOn: Seq };
 /** What the caller sealed themselves in rounds that are open; null: taken out again. */
 const Own = list(z.object({ round: z.string(), content: JsonValue.nullable() }));
 
+/** What everybody may know of open rounds: who answered where all are asked, and cards of all together, in steps of 5 s. */
+const Silence = list(
+  z.object({ round: z.string(), answered: list(z.string()), cards: z.number().int().min(0) }),
+);
+
 export const quarterProcedures = {
   /** A project and its quarters. `project`: id or key. */
   'project.open': procedure(
@@ -197,6 +202,7 @@ export const quarterProcedures = {
         own: Own.exactOptional(),
         now: Now,
         present: list(z.string()).exactOptional(),
+        silence: Silence.exactOptional(),
       }),
     ),
   ),

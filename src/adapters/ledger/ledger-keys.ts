@@ -39,6 +39,8 @@ export const ledgerKeys = {
   uploads: 'upload:',
   presenceIn: (quarterId: string): string => `presence:${quarterId}:`,
   presence: (quarterId: string, memberId: string): string => `presence:${quarterId}:${memberId}`,
+  silencesIn: (quarterId: string): string => `silence:${quarterId}:`,
+  silence: (quarterId: string, memberId: string): string => `silence:${quarterId}:${memberId}`,
   uploadsOf: (quarterId: string): string => `upload:${quarterId}:`,
   /** What a member sealed in a round, beside the ledger. */
   envelope: (quarterId: string, round: string, memberId: string, index: number): string =>

@@ -33,6 +33,7 @@ export const clearRemains = async (clearing: Clearing, quarterIds: readonly stri
       ledgerKeys.uploadsOf(quarterId),
       ledgerKeys.spendingsOf(quarterId),
       ledgerKeys.presenceIn(quarterId),
+      ledgerKeys.silencesIn(quarterId),
       ledgerKeys.envelopesOf(quarterId),
     ])
       cleared.push(await clearPrefix(clearing, prefix));

@@ -205,6 +205,41 @@ const toVersion8: UpCast = {
 /** Version 8 put no quarter aside. */
 const toVersion9 = unknownBefore({ archived: false });
 
+const NOT_GROUPED = { clusterId: null, twinOf: null };
+const OF_SESSION_1 = { activity: 's1.silent', asked: [], away: [] };
+const sessionsV10: Readonly<Record<string, object>> = { milestone: NOT_GROUPED, writingRound: OF_SESSION_1 };
+
+const withDefaults = (defaults: object, thing: unknown): unknown => {
+  const parsed = Loose.safeParse(thing);
+  return parsed.success ? { ...defaults, ...parsed.data } : thing;
+};
+const StateV9 = z.looseObject({ milestones: z.array(z.unknown()), writingRounds: z.array(z.unknown()) });
+
+/** Version 9 held no session: its cards stood in no cluster, and silence was that of #1. */
+const toVersion10: UpCast = {
+  changes: (changes) =>
+    z
+      .array(z.unknown())
+      .parse(changes)
+      .map((change) => {
+        const stored = Stored.safeParse(change);
+        const defaults = stored.success ? ownValue(sessionsV10, stored.data.concept) : undefined;
+        if (!stored.success || defaults === undefined) return change;
+        const { kind, now, was } = stored.data;
+        if (kind === 'added') return { ...stored.data, now: withDefaults(defaults, now) };
+        return kind === 'removed' ? { ...stored.data, was: withDefaults(defaults, was) } : change;
+      }),
+  state: (state) => {
+    const old = StateV9.parse(state);
+    return {
+      ...listsSince(10),
+      ...old,
+      milestones: old.milestones.map((one) => withDefaults(NOT_GROUPED, one)),
+      writingRounds: old.writingRounds.map((one) => withDefaults(OF_SESSION_1, one)),
+    };
+  },
+};
+
 export interface QuarterParsers {
   readonly changes: (value: unknown) => readonly Change[];
   readonly quarter: (value: unknown) => Quarter;
@@ -213,7 +248,7 @@ export interface QuarterParsers {
 /** The ledger of one quarter; who parses is handed in, since the schemas belong to the wire as well. */
 export const quarterShape = (parse: QuarterParsers): StreamShape<Quarter, Change> => ({
   name: 'q',
-  version: 9,
+  version: 10,
   upCasts: {
     1: toVersion2,
     2: toVersion3,
@@ -223,6 +258,7 @@ export const quarterShape = (parse: QuarterParsers): StreamShape<Quarter, Change
     6: toVersion7,
     7: toVersion8,
     8: toVersion9,
+    9: toVersion10,
   },
   parseChanges: parse.changes,
   parseState: parse.quarter,

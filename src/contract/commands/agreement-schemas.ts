@@ -3,7 +3,8 @@ import { sentSchemas } from '../entities';
 import { sent, Text } from './command-id';
 import { crudSchemas, moveSchema } from './crud-schemas';
 
-const { companyObjective, objective, keyResult, hypothesis, metric, checkIn, productArea } = sentSchemas;
+const { companyObjective, objective, keyResult, hypothesis, metric, checkIn, productArea, feature } =
+  sentSchemas;
 
 /** What is written about vision, objectives, key results and hypotheses. */
 export const agreementSchemas = [
@@ -46,12 +47,17 @@ export const agreementSchemas = [
     'productArea',
     z.strictObject(productArea.omit({ id: true, rank: true, by: true }).shape).exactPartial(),
   ),
+  ...crudSchemas(
+    'feature',
+    z.strictObject(feature.omit({ id: true, rank: true, by: true }).shape).exactPartial(),
+  ),
   moveSchema('companyObjective'),
   moveSchema('objective'),
   moveSchema('keyResult'),
   moveSchema('hypothesis'),
   moveSchema('metric'),
   moveSchema('productArea'),
+  moveSchema('feature'),
   z.strictObject({
     ...sent,
     kind: z.literal('vision.write'),

@@ -1,9 +1,13 @@
+import { WRITING_ACTIVITIES } from '#domain/entities/facilitation/writing-round/writing-round';
 import * as z from 'zod';
-import { Id, sentSchemas } from '../entities';
+import { ActivitySchema, Id, sentSchemas, SessionIdSchema } from '../entities';
+import { list } from '../list';
 import { CommandId, sent, Text } from './command-id';
 import { crudSchemas, moveSchema } from './crud-schemas';
 
-const { contribution } = sentSchemas;
+const { cluster, contribution, parkedNote } = sentSchemas;
+
+const ofSession = { ...sent, session: SessionIdSchema };
 
 /** What is written in the sessions' own area, and rounds that begin. */
 export const facilitationSchemas = [
@@ -12,7 +16,39 @@ export const facilitationSchemas = [
     z.strictObject(contribution.omit({ id: true, rank: true, roundId: true, by: true }).shape).exactPartial(),
   ),
   moveSchema('contribution'),
-  z.strictObject({ ...sent, kind: z.literal('writingRound.open') }),
+  ...crudSchemas(
+    'parkedNote',
+    z.strictObject(parkedNote.omit({ id: true, rank: true, by: true }).shape).exactPartial(),
+  ),
+  moveSchema('parkedNote'),
+  z.strictObject({ ...ofSession, kind: z.literal('session.plan'), date: z.string().max(10).nullable() }),
+  z.strictObject({
+    ...ofSession,
+    kind: z.literal('session.setMinutes'),
+    activity: ActivitySchema,
+    minutes: z.number(),
+  }),
+  z.strictObject({ ...ofSession, kind: z.literal('session.skip'), reason: Text }),
+  z.strictObject({ ...ofSession, kind: z.literal('session.unskip') }),
+  ...crudSchemas(
+    'cluster',
+    z.strictObject(cluster.omit({ id: true, rank: true, by: true }).shape).exactPartial(),
+  ),
+  moveSchema('cluster'),
+  z.strictObject({
+    ...sent,
+    kind: z.literal('writingRound.open'),
+    activity: z.enum(WRITING_ACTIVITIES),
+  }),
+  z.strictObject({
+    ...sent,
+    kind: z.literal('voteRound.open'),
+    activity: ActivitySchema,
+    subjectKind: z.enum(['milestone', 'objective']),
+    subjects: list(Id),
+    budget: z.number(),
+    mostEach: z.number(),
+  }),
 ] as const;
 
 /** What nobody takes back: what is sealed, and its reveal. */
@@ -25,6 +61,25 @@ export const writingSchemas = [
     card: CommandId.exactOptional(),
     text: Text,
     companyObjectiveId: Id.nullable(),
+    hypothesisId: Id.nullable().exactOptional(),
   }),
   z.strictObject({ ...sent, kind: z.literal('silentCard.withdraw'), round: Id, card: CommandId }),
+  z.strictObject({ ...sent, kind: z.literal('voteRound.reveal'), round: Id }),
+  z.strictObject({ ...sent, kind: z.literal('vote.give'), round: Id, subject: Id, votes: z.number() }),
+] as const;
+
+/** What happens in a session that runs: each by itself. */
+export const courseSchemas = [
+  z.strictObject({ ...ofSession, kind: z.literal('session.start') }),
+  z.strictObject({ ...ofSession, kind: z.literal('session.goTo'), activity: ActivitySchema }),
+  z.strictObject({ ...ofSession, kind: z.literal('session.show'), subject: Id.nullable() }),
+  z.strictObject({ ...ofSession, kind: z.literal('session.pause') }),
+  z.strictObject({ ...ofSession, kind: z.literal('session.resume') }),
+  z.strictObject({ ...ofSession, kind: z.literal('session.restart') }),
+  z.strictObject({ ...ofSession, kind: z.literal('session.extend'), minutes: z.number() }),
+  z.strictObject({ ...ofSession, kind: z.literal('session.drawPairs') }),
+  z.strictObject({ ...ofSession, kind: z.literal('session.swap'), one: Id, other: Id }),
+  z.strictObject({ ...ofSession, kind: z.literal('session.attend'), observes: z.boolean() }),
+  z.strictObject({ ...ofSession, kind: z.literal('session.takeLead') }),
+  z.strictObject({ ...ofSession, kind: z.literal('session.finish') }),
 ] as const;

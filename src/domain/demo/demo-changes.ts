@@ -68,6 +68,8 @@ const milestoneOf = (demo: DemoMilestone, id: (key: string) => string, rank: str
     status: demo.status ?? (demo.weeks === undefined ? 'shortlisted' : 'planned'),
     notes: demo.notes ?? '',
     colour: '',
+    clusterId: null,
+    twinOf: null,
     authorIds: [id(demo.by)],
     ownerId: null,
     tasks: demo.tasks ?? [],

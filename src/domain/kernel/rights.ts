@@ -14,6 +14,10 @@ export const rights = {
   noise: { who: ['author', 'facilitator'], confirmable: true },
   lead: { who: ['facilitator'] },
   freshLead: { who: ['facilitator'], fresh: true },
+  /** What moves everybody while a session runs. */
+  leading: { who: ['leader'] },
+  leadOrLeading: { who: ['facilitator', 'leader'] },
+  freshTeam: { who: ['participant'], fresh: true },
   self: { who: ['self'] },
   freshSelfOrLead: { who: ['self', 'facilitator'], fresh: true },
   /** What a run did in Jira, or found there; whether somebody may publish, Jira says. */
@@ -23,7 +27,7 @@ export const rights = {
   /** What is written in the open, or was sealed before. */
   teamOrDisclosure: { who: ['participant', 'disclosure'] },
   /** What closes a round, and what then shows what was sealed in it. */
-  freshLeadOrDisclosure: { who: ['facilitator', 'disclosure'], fresh: true },
+  freshLeadingOrDisclosure: { who: ['facilitator', 'leader', 'disclosure'], fresh: true },
   /** Set once, or no act of anybody's. */
   nobody: { who: [] },
 } as const satisfies Readonly<Record<string, Right>>;

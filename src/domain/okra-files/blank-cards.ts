@@ -1,4 +1,5 @@
 import type { Milestone } from '../entities/milestones/milestone/milestone';
+import { newMilestone } from '../entities/milestones/milestone/new-milestone';
 import type { Objective } from '../entities/agreement/objective/objective';
 import type { Hypothesis } from '../entities/agreement/hypothesis/hypothesis';
 import type { KeyResult } from '../entities/agreement/key-result/key-result';
@@ -56,33 +57,5 @@ export const blankHypothesis = (
   rank: UNRANKED,
 });
 
-export const blankMilestone = (id: string, title: string): Milestone => ({
-  id,
-  title,
-  description: '',
-  type: null,
-  objectiveId: null,
-  keyResultIds: [],
-  hypothesisIds: [],
-  timebox: '',
-  question: '',
-  measure: '',
-  threshold: '',
-  decideByWeek: null,
-  result: null,
-  effort: null,
-  businessValue: null,
-  uxValue: null,
-  dependenciesText: '',
-  dependenciesNone: false,
-  skillsText: '',
-  skills: [],
-  status: 'candidate',
-  notes: '',
-  colour: '',
-  authorIds: [],
-  ownerId: null,
-  tasks: [],
-  extra: [],
-  rank: UNRANKED,
-});
+export const blankMilestone = (id: string, title: string): Milestone =>
+  newMilestone({ title }, { id, rank: UNRANKED, authorIds: [] });

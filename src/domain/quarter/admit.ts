@@ -60,7 +60,7 @@ export const admit = (quarter: Quarter, steps: readonly Step[], asking: Whole): 
   const problem = findBroken(quarter, evolveAll(quarter, changes), changes, asking.means);
   if (problem !== undefined) return failed(refusalOf(problem, asking));
   for (const step of steps) {
-    const over = findOverLimit(step.before, step.changes);
+    const over = findOverLimit(step.before, step.changes, asking.means);
     if (over !== undefined) return failed(over);
   }
   return ok(changes);

@@ -1,4 +1,5 @@
 import type { CompanyObjectiveFields } from '../entities/agreement/company-objective/company-objective';
+import type { FeatureFields } from '../entities/agreement/feature/feature';
 import type { HypothesisFields } from '../entities/agreement/hypothesis/hypothesis';
 import type { KeyResultFields } from '../entities/agreement/key-result/key-result';
 import type { CheckInFields } from '../entities/agreement/check-in/check-in';
@@ -7,7 +8,14 @@ import type { ObjectiveFields } from '../entities/agreement/objective/objective'
 import type { ProductAreaFields } from '../entities/agreement/product-area/product-area';
 import type { VisionCommand } from '../entities/agreement/vision/vision-command';
 import type { GiveRelease, RevokeRelease } from '../entities/exports/release/release-command';
+import type { ClusterFields } from '../entities/facilitation/cluster/cluster';
 import type { ContributionFields } from '../entities/facilitation/contribution/contribution';
+import type { ParkedNoteFields } from '../entities/facilitation/parked-note/parked-note';
+import type {
+  SessionCourseCommand,
+  SessionPlanCommand,
+} from '../entities/facilitation/session/session-command';
+import type { VoteRoundCommand } from '../entities/facilitation/vote-round/vote-round-command';
 import type { WritingRoundCommand } from '../entities/facilitation/writing-round/writing-round-command';
 import type { DependencyFields } from '../entities/milestones/dependency/dependency';
 import type { MilestoneFields, MilestoneType } from '../entities/milestones/milestone/milestone';
@@ -33,6 +41,7 @@ import type {
   MoveCommand as Move,
   RemoveCommand as Remove,
 } from '../kernel/crud-command';
+import type { VoteCommand } from '../sealed/vote/vote-command';
 import type { SilentCardCommand } from '../sealed/silent-card/silent-card-command';
 import type { SealedContent } from '../sealed/sealed-content';
 import type { ImportSource } from './import-source';
@@ -48,7 +57,10 @@ export interface EditableFields {
   readonly metric: MetricFields;
   readonly checkIn: CheckInFields;
   readonly productArea: ProductAreaFields;
+  readonly feature: FeatureFields;
+  readonly cluster: ClusterFields;
   readonly contribution: ContributionFields;
+  readonly parkedNote: ParkedNoteFields;
   readonly milestone: MilestoneFields;
   readonly dependency: DependencyFields;
 }
@@ -67,7 +79,7 @@ export type RemoveCommand = { readonly [C in EditableEntity]: Remove<C> }[Editab
 export type MoveCommand = { readonly [C in RankedEntity]: Move<C> }[RankedEntity];
 
 /** What members seal, of every kind of secret. */
-type SealedCommand = BallotCommand | SilentCardCommand;
+type SealedCommand = BallotCommand | SilentCardCommand | VoteCommand;
 
 export type QuarterCommand =
   | {
@@ -85,6 +97,9 @@ export type QuarterCommand =
   | ResultCommand
   | SizeDefinitionCommand
   | EffortRoundCommand
+  | SessionPlanCommand
+  | SessionCourseCommand
+  | VoteRoundCommand
   | WritingRoundCommand
   | SealedCommand
   | MappingCommand
@@ -101,6 +116,8 @@ type LoneKind =
   | 'quarter.loadDemo'
   | 'effortRound.reveal'
   | 'writingRound.reveal'
+  | 'voteRound.reveal'
+  | SessionCourseCommand['kind']
   | SealedCommand['kind'];
 
 type Unsent = AddCommand | EditCommand | RemoveCommand | MoveCommand | QuarterCommand;

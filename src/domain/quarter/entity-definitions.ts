@@ -1,4 +1,5 @@
 import { companyObjectiveDefinition } from '../entities/agreement/company-objective/company-objective-definition';
+import { featureDefinition } from '../entities/agreement/feature/feature-definition';
 import { hypothesisDefinition } from '../entities/agreement/hypothesis/hypothesis-definition';
 import { keyResultDefinition } from '../entities/agreement/key-result/key-result-definition';
 import { checkInDefinition } from '../entities/agreement/check-in/check-in-definition';
@@ -7,7 +8,14 @@ import { objectiveDefinition } from '../entities/agreement/objective/objective-d
 import { productAreaDefinition } from '../entities/agreement/product-area/product-area-definition';
 import { visionDefinition } from '../entities/agreement/vision/vision-definition';
 import { releaseDefinition } from '../entities/exports/release/release-definition';
+import { attendanceDefinition } from '../entities/facilitation/attendance/attendance-definition';
+import { clusterDefinition } from '../entities/facilitation/cluster/cluster-definition';
 import { contributionDefinition } from '../entities/facilitation/contribution/contribution-definition';
+import { parkedNoteDefinition } from '../entities/facilitation/parked-note/parked-note-definition';
+import { placeDefinition } from '../entities/facilitation/place/place-definition';
+import { sessionDefinition } from '../entities/facilitation/session/session-definition';
+import { sessionRunDefinition } from '../entities/facilitation/session-run/session-run-definition';
+import { voteRoundDefinition } from '../entities/facilitation/vote-round/vote-round-definition';
 import { writingRoundDefinition } from '../entities/facilitation/writing-round/writing-round-definition';
 import { dependencyDefinition } from '../entities/milestones/dependency/dependency-definition';
 import { milestoneDefinition } from '../entities/milestones/milestone/milestone-definition';
@@ -51,9 +59,17 @@ const entityDefinitions: { readonly [C in EntityName]: DefinitionOf<C> } = {
   metric: metricDefinition,
   checkIn: checkInDefinition,
   productArea: productAreaDefinition,
+  feature: featureDefinition,
+  session: sessionDefinition,
+  sessionRun: sessionRunDefinition,
+  place: placeDefinition,
+  attendance: attendanceDefinition,
+  parkedNote: parkedNoteDefinition,
   writingRound: writingRoundDefinition,
   contribution: contributionDefinition,
+  cluster: clusterDefinition,
   milestone: milestoneDefinition,
+  voteRound: voteRoundDefinition,
   dependency: dependencyDefinition,
   placement: placementDefinition,
   sizeDefinition: sizeDefinitionDefinition,

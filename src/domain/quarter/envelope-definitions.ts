@@ -1,6 +1,7 @@
 import type { Json } from '../kernel/json';
 import { ownValue } from '../kernel/own-value';
 import { effortBallot } from '../sealed/effort-ballot/effort-ballot';
+import { vote } from '../sealed/vote/vote';
 import type { EnvelopeDefinition } from '../sealed/envelope-definition';
 import { silentCard } from '../sealed/silent-card/silent-card';
 import type { SealedRound } from '../sealed/sealed-round';
@@ -26,6 +27,7 @@ const told = <K extends EnvelopeKind, Content extends Json>(
 const envelopeDefinitions: { readonly [K in EnvelopeKind]: AnyEnvelope } = {
   ballot: told('ballot', effortBallot),
   silentCard: told('silentCard', silentCard),
+  vote: told('vote', vote),
 };
 
 const ALL = Object.values<AnyEnvelope>(envelopeDefinitions);

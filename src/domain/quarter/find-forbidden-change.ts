@@ -1,3 +1,4 @@
+import { leads } from '../entities/facilitation/place/place';
 import { findById } from '../kernel/collection';
 import { ownValue } from '../kernel/own-value';
 import { sameJson, type Json } from '../kernel/json';
@@ -60,6 +61,8 @@ const holds: Readonly<Record<Who, (quarter: Quarter, change: Change, asking: Ask
   author: isAuthor,
   self: isSelf,
   facilitator: (quarter, _change, { by }) => isMember(quarter, by) && isFacilitator(quarter, by),
+  leader: (quarter, _change, { by }) =>
+    by.kind === 'member' && isMember(quarter, by) && leads(quarter, by.member),
   publisher: (_quarter, _change, { means }) => means === 'run',
   disclosure: (_quarter, _change, { means }) => means === 'disclosure',
   sample: (_quarter, change, { means }) =>

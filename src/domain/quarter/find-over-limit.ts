@@ -1,5 +1,6 @@
 import { findById } from '../kernel/collection';
 import type { Json } from '../kernel/json';
+import type { Means } from './asking';
 import type { Change } from './change';
 import { allOf } from './collections';
 import { type Refusal, refusal } from '../kernel/refusal';
@@ -158,11 +159,16 @@ const findFull = (quarter: Quarter, changes: readonly Change[]): Refusal | undef
  * limit before is in nobody's way, as long as it does not grow.
  *
  * @param quarter before the changes
+ * @param means what was sealed was accepted before: it comes all the same, however many there are
  */
-export const findOverLimit = (quarter: Quarter, changes: readonly Change[]): Refusal | undefined => {
+export const findOverLimit = (
+  quarter: Quarter,
+  changes: readonly Change[],
+  means: Means,
+): Refusal | undefined => {
   for (const change of changes) {
     const found = inChange(quarter, change, changes);
     if (found !== undefined) return found;
   }
-  return findFull(quarter, changes);
+  return means === 'disclosure' ? undefined : findFull(quarter, changes);
 };

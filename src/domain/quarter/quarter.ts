@@ -2,6 +2,7 @@ import type {
   CompanyObjectives,
   CompanyObjective,
 } from '../entities/agreement/company-objective/company-objective';
+import type { Features, Feature } from '../entities/agreement/feature/feature';
 import type { Hypotheses, Hypothesis } from '../entities/agreement/hypothesis/hypothesis';
 import type { KeyResults, KeyResult } from '../entities/agreement/key-result/key-result';
 import type { CheckIns, CheckIn } from '../entities/agreement/check-in/check-in';
@@ -11,7 +12,14 @@ import type { ProductAreas, ProductArea } from '../entities/agreement/product-ar
 import type { Visions, Vision } from '../entities/agreement/vision/vision';
 import type { Dependencies, Dependency } from '../entities/milestones/dependency/dependency';
 import type { Releases, Release } from '../entities/exports/release/release';
+import type { Attendances, Attendance } from '../entities/facilitation/attendance/attendance';
+import type { Clusters, Cluster } from '../entities/facilitation/cluster/cluster';
 import type { Contributions, Contribution } from '../entities/facilitation/contribution/contribution';
+import type { ParkedNotes, ParkedNote } from '../entities/facilitation/parked-note/parked-note';
+import type { Places, Place } from '../entities/facilitation/place/place';
+import type { Sessions, Session } from '../entities/facilitation/session/session';
+import type { SessionRuns, SessionRun } from '../entities/facilitation/session-run/session-run';
+import type { VoteRounds, VoteRound } from '../entities/facilitation/vote-round/vote-round';
 import type { WritingRounds, WritingRound } from '../entities/facilitation/writing-round/writing-round';
 import type { Milestones, Milestone } from '../entities/milestones/milestone/milestone';
 import type { Placements, Placement } from '../entities/plan/placement/placement';
@@ -40,6 +48,7 @@ export interface Quarter
     Metrics,
     CheckIns,
     ProductAreas,
+    Features,
     Milestones,
     Dependencies,
     Placements,
@@ -49,7 +58,14 @@ export interface Quarter
     PublishMappings,
     PublishRuns,
     Receipts,
+    Sessions,
+    SessionRuns,
+    Places,
+    Attendances,
+    ParkedNotes,
     WritingRounds,
+    Clusters,
+    VoteRounds,
     Contributions,
     Releases {
   readonly id: string;
@@ -67,6 +83,7 @@ export interface EntityTypes {
   readonly metric: Metric;
   readonly checkIn: CheckIn;
   readonly productArea: ProductArea;
+  readonly feature: Feature;
   readonly milestone: Milestone;
   readonly dependency: Dependency;
   readonly placement: Placement;
@@ -76,7 +93,14 @@ export interface EntityTypes {
   readonly mapping: PublishMapping;
   readonly run: PublishRun;
   readonly receipt: Receipt;
+  readonly session: Session;
+  readonly sessionRun: SessionRun;
+  readonly place: Place;
+  readonly attendance: Attendance;
+  readonly parkedNote: ParkedNote;
   readonly writingRound: WritingRound;
+  readonly cluster: Cluster;
+  readonly voteRound: VoteRound;
   readonly contribution: Contribution;
   readonly release: Release;
 }
@@ -92,6 +116,7 @@ export interface ListNames {
   readonly metric: 'metrics';
   readonly checkIn: 'checkIns';
   readonly productArea: 'productAreas';
+  readonly feature: 'features';
   readonly milestone: 'milestones';
   readonly dependency: 'dependencies';
   readonly placement: 'placements';
@@ -101,7 +126,14 @@ export interface ListNames {
   readonly mapping: 'mappings';
   readonly run: 'runs';
   readonly receipt: 'receipts';
+  readonly session: 'sessions';
+  readonly sessionRun: 'sessionRuns';
+  readonly place: 'places';
+  readonly attendance: 'attendances';
+  readonly parkedNote: 'parkedNotes';
   readonly writingRound: 'writingRounds';
+  readonly cluster: 'clusters';
+  readonly voteRound: 'voteRounds';
   readonly contribution: 'contributions';
   readonly release: 'releases';
 }

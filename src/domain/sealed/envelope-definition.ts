@@ -19,6 +19,10 @@ export interface EnvelopeDefinition<
 > {
   /** The commands that seal it; `quarter/envelope-definitions` holds the list complete. */
   readonly commands: { readonly [K in Command['kind']]: true };
+  /** The round asks everybody, so that everybody may know who has not answered yet. */
+  readonly asksEverybody: boolean;
+  /** How many cards of silence it holds, of which everybody sees one total (G-9). */
+  readonly cardsIn: (content: Content) => number;
   /** The rounds in which it is sealed. */
   readonly roundsOf: (quarter: Q) => readonly SealedRound[];
   /**

@@ -6,6 +6,7 @@ import { decideOnServer } from '#domain/server/decide-on-server';
 import { BUSY, NOT_FOUND, type Failure } from '../failure';
 import { StorageBusy, type Caller, type People, type Profiles, type QuarterReading } from '../ports';
 import type { DisclosingPorts } from '../sealed/disclose-rounds';
+import { noteSilence, type NotingPorts } from '../sealed/note-silence';
 import { sealEnvelope } from '../sealed/seal-envelope';
 import { actorOf, type AccessPorts, type QuarterAccess } from './access-quarter';
 import { ASK_JIRA, commitCommand, contextOf } from './commit-command';
@@ -16,7 +17,7 @@ import { memberNames } from './quarter-people';
 import { uncommitted, type Attempt, type Uncommitted } from './uncommitted';
 import { whoIsPresent, type PresencePorts } from './who-is-present';
 
-export interface CarryingPorts extends AccessPorts, PresencePorts, DisclosingPorts {
+export interface CarryingPorts extends AccessPorts, PresencePorts, DisclosingPorts, NotingPorts {
   readonly people: People;
   readonly profiles: Profiles;
 }
@@ -155,8 +156,12 @@ const sealOne = async (
     const outcome = notEntered(id, { kind: 'read-only', reason: reading.readOnly }, attempt);
     return { access, reading, outcome, isNews: false };
   }
-  const sealed = await sealEnvelope(ports, reading, command, actorOf(access));
+  const by = actorOf(access);
+  const sealed = await sealEnvelope(ports, reading, command, by);
   const { reading: latest, outcome } = sealed;
+  if (outcome.ok && !sealed.isClosed && by.kind === 'member') {
+    await noteSilence(ports, access.quarter.id, command, by.member);
+  }
   return {
     reading: latest,
     access: { ...access, quarter: latest.state ?? access.quarter },

@@ -1,3 +1,4 @@
+import type { Quarter } from '#domain/quarter/quarter';
 import { findById } from '#domain/kernel/collection';
 import { sealedRounds } from '#domain/quarter/envelope-definitions';
 import { ok, type Result } from '#domain/kernel/result';
@@ -6,6 +7,8 @@ import type { Caller } from '../ports';
 import type { ChangeChannel, ChangeNotifier } from './ports';
 import { discloseRounds, type DisclosingPorts } from '../sealed/disclose-rounds';
 import { ownEnvelopes, type OwnEnvelope } from '../sealed/own-envelopes';
+import type { Silences } from '../sealed/ports';
+import { whoAnswered, type RoundSilence } from '../sealed/who-answered';
 import { accessQuarter, type AccessPorts } from './access-quarter';
 import { meOf, type Me } from './open-quarter';
 import { mayStillBrowse } from './project-rights';
@@ -24,6 +27,8 @@ export interface SyncQuarterAnswer {
   readonly now: number;
   /** Ids of the members who are there, where it was asked for and is known. */
   readonly present?: readonly string[];
+  /** What everybody may know of open rounds, where people act together and it is known. */
+  readonly silence?: readonly RoundSilence[];
 }
 
 export interface SyncRequest {
@@ -42,7 +47,11 @@ export interface SyncRequest {
 type SyncPorts = AccessPorts &
   PresencePorts &
   DisclosingPorts &
-  TellingPorts & { readonly notifier: ChangeNotifier };
+  TellingPorts & { readonly notifier: ChangeNotifier; readonly silences: Silences };
+
+/** Only in a room anybody waits for the others' answers. */
+const silenceFor = async (ports: SyncPorts, quarter: Quarter, asked: Asked) =>
+  asked === true ? whoAnswered(ports, quarter) : undefined;
 
 /** What a poll finds nearly always: nothing happened, and the reader still has the right. */
 const quietAnswer = async (
@@ -57,15 +66,17 @@ const quietAnswer = async (
   // A reveal that somebody left unfinished is finished by whoever comes by.
   if (sealedRounds(quarter, 'closing').length > 0) return undefined;
   const member = held !== undefined && findById(quarter.members, held) !== undefined ? held : null;
-  const [hint, present] = await Promise.all([
+  const [hint, present, silence] = await Promise.all([
     isHintWanted ? ports.notifier.subscribe(caller, quarterId) : null,
     whoIsPresent(ports, quarter, { member, place, asked }),
+    silenceFor(ports, quarter, asked),
   ]);
   return {
     sync: { kind: 'entries', seq: since, entries: [] },
     hint,
     now: ports.clock.now(),
     ...(present === undefined ? {} : { present }),
+    ...(silence === undefined ? {} : { silence }),
   };
 };
 
@@ -83,10 +94,11 @@ export const syncQuarter = async (
   const { member, kept } = access.value;
   const reading = await discloseRounds(ports, access.value.reading);
   const quarter = reading.state ?? access.value.quarter;
-  const [hint, own, present] = await Promise.all([
+  const [hint, own, present, silence] = await Promise.all([
     isHintWanted ? ports.notifier.subscribe(caller, quarterId) : null,
     ownEnvelopes(ports, quarter, member),
     whoIsPresent(ports, quarter, { member, place, asked }),
+    silenceFor(ports, quarter, asked),
     kept,
   ]);
   return ok({
@@ -96,5 +108,6 @@ export const syncQuarter = async (
     own,
     now: ports.clock.now(),
     ...(present === undefined ? {} : { present }),
+    ...(silence === undefined ? {} : { silence }),
   });
 };

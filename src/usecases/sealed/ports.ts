@@ -10,6 +10,25 @@ export interface SealedEnvelope {
   readonly content: Json | null;
 }
 
+/**
+ * That a member gave something in a round, as far as others may ever know before its reveal: that they did, and how many
+ * cards there are in all. No entry, and no part of an envelope.
+ */
+export interface Silence {
+  readonly round: string;
+  /** Cards in their envelope since `at`, and those that were in it before. */
+  readonly cards: number;
+  readonly before: number;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** The last silence of each member: one short-lived record a member and quarter. */
+export interface Silences {
+  read(quarterId: string, members: readonly string[]): Promise<ReadonlyMap<string, Silence>>;
+  keep(quarterId: string, member: string, silence: Silence): Promise<void>;
+}
+
 /** Contents one after the other in one envelope; only the last of them is ever shown. */
 export const MOST_CHANGES_OF_MIND = 100;
 

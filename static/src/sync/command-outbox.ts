@@ -1,6 +1,7 @@
 import type { Command } from '#domain/quarter/command';
 import type { Answer, Call } from '../rpc/call';
 import { asCallFailed, type CallFailed } from '../rpc/call-failed';
+import { keepEqual } from './keep-equal';
 import { applySync } from './apply-sync';
 import type { Settled } from './new-command';
 import type { Connection, QuarterState } from './quarter-state';
@@ -65,10 +66,14 @@ export const createOutbox = (options: OutboxOptions): CommandOutbox => {
     settlers.delete(command.id);
   };
 
-  const answered = (sent: Batch, { outcomes, sync }: Answer<'quarter.decide'>): void => {
+  const answered = (sent: Batch, { outcomes, sync, own }: Answer<'quarter.decide'>): void => {
     failures = 0;
     batch = null;
-    update((state) => ({ ...applySync(state, sync), connection: 'online' }));
+    update((state) => ({
+      ...applySync(state, sync),
+      own: keepEqual(state.own, own),
+      connection: 'online',
+    }));
     for (const command of sent.commands) {
       const outcome = outcomes.find(({ id }) => id === command.id);
       if (outcome === undefined) waiting = [command, ...waiting];

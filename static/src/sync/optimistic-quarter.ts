@@ -20,6 +20,8 @@ export interface Viewpoint {
   readonly by: Actor;
   readonly entries: readonly Entry[];
   readonly names: Readonly<Record<string, string>>;
+  /** Members who are there; null: not known. */
+  readonly present: readonly string[] | null;
 }
 
 /** All entries after one, up to a revision; undefined: this page has not seen all of them. */
@@ -35,9 +37,9 @@ const entriesSince = (
 
 const contextFor = (
   { command, at, basedOn }: PendingCommand,
-  { by, entries, names }: Viewpoint,
+  { by, entries, names, present }: Viewpoint,
 ): DecisionContext => {
-  if (command.kind !== 'undo') return { by, at, names };
+  if (command.kind !== 'undo') return { by, at, names, ...(present === null ? {} : { present }) };
   const entry = entries.find(({ seq }) => seq === command.seq);
   const since = entriesSince(entries, command.seq, basedOn);
   return {

@@ -7,6 +7,9 @@ import type { CallFailed } from '../rpc/call-failed';
 import type { PendingCommand } from './optimistic-quarter';
 import type { ServerClock } from './server-clock';
 
+export type Own = Answer<'quarter.open'>['own'];
+export type Silence = NonNullable<Answer<'quarter.sync'>['silence']>;
+
 export type Me = Answer<'quarter.open'>['me'];
 
 /**
@@ -50,4 +53,8 @@ export interface QuarterState {
   readonly serverClock: ServerClock | null;
   /** Members who are there, in the room that the page shows or anywhere, this one among them; null: not known. */
   readonly present: readonly string[] | null;
+  /** What this person sealed in rounds that are open, as the server last told it. */
+  readonly own: Own;
+  /** What everybody may know of those rounds. */
+  readonly silence: Silence;
 }

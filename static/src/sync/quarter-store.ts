@@ -1,6 +1,7 @@
 import type { Command } from '#domain/quarter/command';
 import type { Answer, Call } from '../rpc/call';
 import { actorOf } from './actor-of';
+import { keepEqual } from './keep-equal';
 import { applySync, mergeEntries } from './apply-sync';
 import { createOutbox } from './command-outbox';
 import {
@@ -63,7 +64,7 @@ type Present = QuarterState['present'];
 
 const samePresent = (a: Present, b: Present): boolean => a?.join('|') === b?.join('|');
 
-const openedState = ({ quarter, seq, me }: Answer<'quarter.open'>): QuarterState => ({
+const openedState = ({ quarter, seq, me, own }: Answer<'quarter.open'>): QuarterState => ({
   quarter,
   confirmed: quarter,
   seq,
@@ -79,6 +80,8 @@ const openedState = ({ quarter, seq, me }: Answer<'quarter.open'>): QuarterState
   serverClock: null,
   // Whoever opens it is there; who else is, the first poll tells.
   present: me.member === null ? null : [me.member],
+  own,
+  silence: [],
 });
 
 /** The state of one open quarter: confirmed by the server, plus what this page has sent and not heard of yet. */
@@ -97,6 +100,7 @@ export const createQuarterStore = (options: QuarterStoreOptions): QuarterStore =
     by: actorOf(state.me),
     entries: state.entries,
     names: state.names,
+    present: state.present,
   });
 
   /** Once this page has left, another one may keep its own there: then only what was answered is taken away. */
@@ -145,7 +149,7 @@ export const createQuarterStore = (options: QuarterStoreOptions): QuarterStore =
     sync: async (wantsHint) => {
       const before = state.seq;
       const asked = presence.ask(place, state.me.member);
-      const { me, hint, present, ...sync } = await call('quarter.sync', {
+      const { me, hint, present, own, silence, ...sync } = await call('quarter.sync', {
         quarter,
         since: before,
         ...(toldFor === state.confirmed.members ? { brief: true } : {}),
@@ -163,6 +167,8 @@ export const createQuarterStore = (options: QuarterStoreOptions): QuarterStore =
           me: isSame ? synced.me : me,
           connection,
           present: samePresent(there, synced.present) ? synced.present : there,
+          own: own === undefined ? synced.own : keepEqual(synced.own, own),
+          silence: silence === undefined ? synced.silence : keepEqual(synced.silence, silence),
         };
       });
       if (me !== undefined) toldFor = state.confirmed.members;
@@ -178,7 +184,8 @@ export const createQuarterStore = (options: QuarterStoreOptions): QuarterStore =
 
   const decide = (given: NewCommand): Submitted => {
     const command: Command = { ...given, id: newId() };
-    const pending: PendingCommand = { command, at: now(), basedOn: state.seq };
+    const at = new Date(Date.parse(now()) + (state.serverClock?.offset ?? 0)).toISOString();
+    const pending: PendingCommand = { command, at, basedOn: state.seq };
     if (canDecideHere(pending, viewpoint())) {
       const decision = decideHere(state.quarter, pending, viewpoint());
       if (!decision.ok) {

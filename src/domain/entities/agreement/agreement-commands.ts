@@ -1,4 +1,5 @@
 import { companyObjectiveCommands } from './company-objective/company-objective-commands';
+import { featureCommands } from './feature/feature-commands';
 import { hypothesisCommands } from './hypothesis/hypothesis-commands';
 import { keyResultCommands } from './key-result/key-result-commands';
 import { checkInCommands } from './check-in/check-in-commands';
@@ -17,4 +18,5 @@ export const agreementCommands = {
   ...metricCommands,
   ...checkInCommands,
   ...productAreaCommands,
+  ...featureCommands,
 };

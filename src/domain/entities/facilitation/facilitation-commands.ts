@@ -1,5 +1,22 @@
+import { clusterCommands } from './cluster/cluster-commands';
 import { contributionCommands } from './contribution/contribution-commands';
+import { parkedNoteCommands } from './parked-note/parked-note-commands';
+import { sessionCourseCommands } from './session/session-course-commands';
+import { sessionPeopleCommands } from './session/session-people-commands';
+import { sessionPlanCommands } from './session/session-plan-commands';
+import { sessionTimerCommands } from './session/session-timer-commands';
+import { voteRoundCommands } from './vote-round/vote-round-commands';
 import { writingRoundCommands } from './writing-round/writing-round-commands';
 
-/** What is written in an area of the sessions themselves: rounds, and what comes of them. */
-export const facilitationCommands = { ...contributionCommands, ...writingRoundCommands };
+/** What is written in an area of the sessions themselves: their course, rounds, and what comes of them. */
+export const facilitationCommands = {
+  ...clusterCommands,
+  ...contributionCommands,
+  ...parkedNoteCommands,
+  ...sessionPlanCommands,
+  ...sessionCourseCommands,
+  ...sessionTimerCommands,
+  ...sessionPeopleCommands,
+  ...voteRoundCommands,
+  ...writingRoundCommands,
+};

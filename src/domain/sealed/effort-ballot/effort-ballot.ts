@@ -23,6 +23,8 @@ export const effortBallot: EnvelopeDefinition<
   EntityChange<'ballot', Ballot> | Revealed
 > = {
   commands: { 'ballot.cast': true, 'ballot.withdraw': true },
+  asksEverybody: true,
+  cardsIn: () => 0,
   roundsOf: (quarter) => quarter.effortRounds,
   seal: (quarter, command) =>
     command.kind === 'ballot.withdraw' ? ok(null) : choice(command.value, quarter),

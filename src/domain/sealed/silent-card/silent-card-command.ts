@@ -9,5 +9,7 @@ export type SilentCardCommand =
       readonly card?: string;
       readonly text: string;
       readonly companyObjectiveId: string | null;
+      /** That it would prove or disprove, in #2; left out: none. */
+      readonly hypothesisId?: string | null;
     }
   | { readonly kind: 'silentCard.withdraw'; readonly round: string; readonly card: string };

@@ -1,31 +1,8 @@
-import type { ReactNode } from 'react';
 import Button from '@atlaskit/button/new';
 import { useQuarterState, useQuarterStore } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
-import { SeverityIcon, type Severity } from '../../ui/severity-icon';
+import { Strip } from '../../ui/strip';
 import { workspaceWords } from './words/workspace-words';
-import styles from './workspace.module.css';
-
-interface StripProps {
-  readonly severity: Severity;
-  readonly children: ReactNode;
-  readonly acts?: ReactNode;
-}
-
-const tone = { info: 'information', ok: 'information', warn: 'warning', error: 'danger' } as const;
-
-const Strip = ({ severity, children, acts }: StripProps) => (
-  <div
-    className={[styles['strip'], styles[tone[severity]]].join(' ')}
-    role={severity === 'info' ? 'status' : 'alert'}
-  >
-    <span className={styles['stripText']}>
-      <SeverityIcon severity={severity} />
-      <span>{children}</span>
-    </span>
-    {acts}
-  </div>
-);
 
 const reload = <Button onClick={() => window.location.reload()}>{workspaceWords.reload}</Button>;
 

@@ -6,8 +6,8 @@ import { useNamesInState } from '../../sync/use-names-in-state';
 import { useOpenedQuarter } from '../../sync/use-opened-quarter';
 import { ErrorPanel } from '../../ui/error-panel';
 import { RouteLink } from '../../ui/routing/route-link';
-import { pathTo } from '../../ui/routing/route';
-import { useLeave } from '../../ui/routing/route-context';
+import { isRoom, pathTo } from '../../ui/routing/route';
+import { useLeave, useRoute } from '../../ui/routing/route-context';
 import { ConnectionStrips } from './connection-strips';
 import { KeyListOnDemand } from './key-list-on-demand';
 import { QuarterHeader } from './quarter-header';
@@ -25,6 +25,8 @@ const BringDialog = lazy(() =>
   import('../../features/existing-work/bring-dialog').then((file) => ({ default: file.BringDialog })),
 );
 
+const Room = lazy(() => import('../../features/room/room').then((file) => ({ default: file.Room })));
+
 /** What opens over the tab behind it, with an address of its own. */
 type DialogPlace = 'agreement.import' | 'milestones.bring';
 
@@ -37,11 +39,24 @@ const OpenQuarter = ({ dialog }: OpenQuarterProps) => {
   useNamesInState();
   const leave = useLeave();
   const quarter = useQuarter(({ id }) => id);
+  // A room has the whole width, and a way back of its own.
+  const isInRoom = isRoom(useRoute());
   return (
     <>
-      <QuarterHeader />
-      <ConnectionStrips />
-      <QuarterTabs />
+      {isInRoom ? (
+        <>
+          <ConnectionStrips />
+          <Suspense fallback={<QuarterSkeleton />}>
+            <Room />
+          </Suspense>
+        </>
+      ) : (
+        <>
+          <QuarterHeader />
+          <ConnectionStrips />
+          <QuarterTabs />
+        </>
+      )}
       <KeyListOnDemand />
       {dialog === 'agreement.import' && (
         <Suspense fallback={null}>
@@ -94,12 +109,15 @@ interface QuarterPageProps {
 
 export const QuarterPage = ({ quarter, dialog, onLeave }: QuarterPageProps) => {
   const opened = useOpenedQuarter(quarter);
+  const isInRoom = isRoom(useRoute());
   return (
     <>
-      <RouteLink to={pathTo('quarters')} className={styles['back']}>
-        <ArrowLeftIcon label="" size="small" />
-        {workspaceWords.allQuarters}
-      </RouteLink>
+      {!isInRoom && (
+        <RouteLink to={pathTo('quarters')} className={styles['back']}>
+          <ArrowLeftIcon label="" size="small" />
+          {workspaceWords.allQuarters}
+        </RouteLink>
+      )}
       {opened.isPending && <QuarterSkeleton />}
       {opened.isError && (
         <OpenFailed failure={opened.error} onRetry={() => void opened.refetch()} onLeave={onLeave} />

@@ -14,6 +14,9 @@ const tabContents: Readonly<Record<TabKey, ComponentType>> = {
   agreement: lazy(() =>
     import('../../features/agreement/agreement-tab').then((file) => ({ default: file.AgreementTab })),
   ),
+  sessions: lazy(() =>
+    import('../../features/sessions/sessions-tab').then((file) => ({ default: file.SessionsTab })),
+  ),
   objectives: lazy(() =>
     import('../../features/objectives/objectives-tab').then((file) => ({ default: file.ObjectivesTab })),
   ),

@@ -9,6 +9,9 @@ export const PLACES = {
   quarter: '/q/:quarter',
   agreement: '/q/:quarter/agreement',
   'agreement.import': '/q/:quarter/agreement/import',
+  sessions: '/q/:quarter/sessions',
+  'sessions.room': '/q/:quarter/sessions/:session',
+  'sessions.activity': '/q/:quarter/sessions/:session/:activity',
   objectives: '/q/:quarter/objectives',
   'objectives.objective': '/q/:quarter/objectives/:objective',
   milestones: '/q/:quarter/milestones',
@@ -36,6 +39,7 @@ export type PlaceName = keyof typeof PLACES;
 /** The tabs of a quarter in their order. */
 export const TABS = [
   'agreement',
+  'sessions',
   'objectives',
   'milestones',
   'draft',
@@ -106,6 +110,9 @@ export const pathTo = <Name extends PlaceName>(
   );
   return `/${parts.join('/')}`;
 };
+
+/** Whether a place is a room, which has the page for itself. */
+export const isRoom = ({ name }: Route): boolean => name === 'sessions.room' || name === 'sessions.activity';
 
 /** The tab that shows a place of a quarter. */
 export const tabOf = ({ name }: Route): TabKey =>

@@ -1,22 +1,29 @@
 import { findById } from '../../../kernel/collection';
-import { byFacilitators, type CommandDefinition } from '../../../kernel/command-definition';
+import { byMembers, type CommandDefinition } from '../../../kernel/command-definition';
 import type { EntityChange } from '../../../kernel/entity-change';
 import { addedOf, editsOf, refuseUnknown } from '../../../kernel/entity-changes';
+import type { MemberContext } from '../../../kernel/entity-rules';
 import { derivedId } from '../../../kernel/ids';
 import { refuse } from '../../../kernel/refusal';
 import { ok } from '../../../kernel/result';
+import type { Members } from '../../team/member/member';
+import { askedAndAway } from '../attendance/asked-and-away';
+import type { Attendances } from '../attendance/attendance';
+import type { Places } from '../place/place';
 import type { WritingRound, WritingRounds } from './writing-round';
 import type { WritingRoundCommand } from './writing-round-command';
 
 type Of<K extends WritingRoundCommand['kind']> = CommandDefinition<
-  WritingRounds,
+  WritingRounds & Members & Attendances & Places,
   Extract<WritingRoundCommand, { readonly kind: K }> & { readonly id: string },
-  EntityChange<'writingRound', WritingRound>
+  EntityChange<'writingRound', WritingRound>,
+  MemberContext & { readonly present?: readonly string[] }
 >;
 
 const open: Of<'writingRound.open'> = {
-  ...byFacilitators,
-  decide: (quarter, command) => {
+  ...byMembers,
+  asksPresent: true,
+  decide: (quarter, command, { present }) => {
     const standing = quarter.writingRounds.find(({ state }) => state === 'open');
     if (standing !== undefined) {
       return refuse('ROUND_OPEN', 'The team is writing in silence already. Reveal that first.', {
@@ -24,13 +31,20 @@ const open: Of<'writingRound.open'> = {
         parameters: { round: standing.id },
       });
     }
-    return ok([addedOf('writingRound', { id: derivedId(command.id), state: 'open' })]);
+    return ok([
+      addedOf('writingRound', {
+        id: derivedId(command.id),
+        activity: command.activity,
+        ...askedAndAway(quarter, present),
+        state: 'open',
+      }),
+    ]);
   },
 };
 
 /** Closes the round: whoever comes by then shows what was sealed in it. */
 const reveal: Of<'writingRound.reveal'> = {
-  ...byFacilitators,
+  ...byMembers,
   undo: 'revealed',
   stack: false,
   decide: (quarter, command) => {

@@ -12,11 +12,16 @@ export const writingRoundDefinition: EntityDefinition<'writingRound', WritingRou
   isNamedByCommand: true,
   refersTo: [],
   rights: {
-    added: rights.lead,
-    removed: rights.lead,
+    added: rights.leadOrLeading,
+    removed: rights.leadOrLeading,
     moved: rights.nobody,
     // Whoever leads closes it, asked anew who they are; what was sealed opens it by nobody's hand.
-    edited: { state: rights.freshLeadOrDisclosure },
+    edited: {
+      activity: rights.nobody,
+      asked: rights.nobody,
+      away: rights.nobody,
+      state: rights.freshLeadingOrDisclosure,
+    },
   },
   words: {
     noun: 'round of silent writing',

@@ -1,9 +1,18 @@
 import { byId } from '../../../kernel/collection';
 import type { EntityCollection } from '../../../kernel/entity-collection';
 
+/** Activities in which everybody writes cards that nobody else sees before their reveal. */
+export const WRITING_ACTIVITIES = ['s1.silent', 's2.ideation'] as const;
+export type WritingActivity = (typeof WRITING_ACTIVITIES)[number];
+
 /** A time of silent writing (G-9): what is written in it nobody else sees before its reveal. */
 export interface WritingRound {
   readonly id: string;
+  /** What its cards become: contributions of #1, candidate milestones of #2. */
+  readonly activity: WritingActivity;
+  /** Members who were there when it began, and those who were not. */
+  readonly asked: readonly string[];
+  readonly away: readonly string[];
   readonly state: 'open' | 'closing' | 'revealed';
 }
 

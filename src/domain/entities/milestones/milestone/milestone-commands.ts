@@ -10,6 +10,7 @@ import {
   type Milestones,
 } from './milestone';
 import { milestoneFields, type MilestoneReferences } from './milestone-fields';
+import { newMilestone } from './new-milestone';
 import { skillItems } from './skill-items';
 
 /** Text and list of skills follow each other, so that neither says what the other denies (I18). */
@@ -38,36 +39,7 @@ const definition: CrudDefinition<'milestone', Milestone, 'milestones', Milestone
   create: (values, { id, rank, by }) => {
     const { title } = values;
     if (title === undefined) return refuse('MISSING', 'A milestone needs a title.');
-    return ok({
-      id,
-      title,
-      description: values.description ?? '',
-      type: values.type ?? null,
-      objectiveId: values.objectiveId ?? null,
-      keyResultIds: values.keyResultIds ?? [],
-      hypothesisIds: values.hypothesisIds ?? [],
-      timebox: values.timebox ?? '',
-      question: values.question ?? '',
-      measure: values.measure ?? '',
-      threshold: values.threshold ?? '',
-      decideByWeek: values.decideByWeek ?? null,
-      result: values.result ?? null,
-      effort: values.effort ?? null,
-      businessValue: values.businessValue ?? null,
-      uxValue: values.uxValue ?? null,
-      dependenciesText: values.dependenciesText ?? '',
-      dependenciesNone: values.dependenciesNone ?? false,
-      skillsText: values.skillsText ?? '',
-      skills: values.skills ?? [],
-      status: values.status ?? 'candidate',
-      notes: values.notes ?? '',
-      colour: values.colour ?? '',
-      authorIds: [by.member],
-      ownerId: values.ownerId ?? null,
-      tasks: values.tasks ?? [],
-      extra: [],
-      rank,
-    });
+    return ok(newMilestone({ ...values, title }, { id, rank, authorIds: [by.member] }));
   },
   check: (quarter, milestone, _override, before) => {
     if (!milestone.dependenciesNone || before?.dependenciesNone === true) return undefined;

@@ -13,10 +13,12 @@ export const milestoneDefinition: EntityDefinition<'milestone', Milestone, 'mile
     { to: 'objective', ids: (milestone) => [milestone.objectiveId], removal: 'restrict' },
     { to: 'keyResult', ids: (milestone) => milestone.keyResultIds, removal: 'restrict' },
     { to: 'hypothesis', ids: (milestone) => milestone.hypothesisIds, removal: 'restrict' },
+    { to: 'cluster', ids: (milestone) => [milestone.clusterId], removal: 'restrict' },
+    { to: 'milestone', ids: (milestone) => [milestone.twinOf], removal: 'restrict' },
     { to: 'member', ids: (milestone) => [milestone.ownerId], removal: 'restrict' },
   ],
   rights: {
-    added: rights.team,
+    added: rights.teamOrDisclosure,
     removed: rights.noise,
     moved: rights.team,
     edited: {
@@ -42,6 +44,8 @@ export const milestoneDefinition: EntityDefinition<'milestone', Milestone, 'mile
       status: rights.team,
       notes: rights.words,
       colour: rights.team,
+      clusterId: rights.team,
+      twinOf: rights.team,
       authorIds: rights.nobody,
       ownerId: rights.team,
       tasks: rights.words,

@@ -1,3 +1,4 @@
+import type { Identified } from '../../../kernel/collection';
 import {
   flag,
   list,
@@ -21,11 +22,25 @@ import type { Hypotheses } from '../../agreement/hypothesis/hypothesis';
 import type { KeyResults } from '../../agreement/key-result/key-result';
 import type { Objectives } from '../../agreement/objective/objective';
 import type { Members } from '../../team/member/member';
-import { MILESTONE_STATUSES, type MilestoneFields, type MilestoneResult, type Task } from './milestone';
+import {
+  MILESTONE_STATUSES,
+  type MilestoneFields,
+  type MilestoneResult,
+  type Milestones,
+  type Task,
+} from './milestone';
 import { milestoneLimits } from './milestone-limits';
 
 /** What a card may name. */
-export type MilestoneReferences = Members & Objectives & KeyResults & Hypotheses & Weeks;
+export type MilestoneReferences = Members &
+  Objectives &
+  KeyResults &
+  Hypotheses &
+  Weeks &
+  Milestones & {
+    /** Of clusters, which stand below, only that they are there is asked. */
+    readonly clusters: readonly Identified[];
+  };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -114,6 +129,10 @@ export const milestoneFields: FieldRules<MilestoneFields, MilestoneReferences> =
   status: oneOf('status', MILESTONE_STATUSES),
   notes: prose('notes'),
   colour: prose('colour', milestoneLimits.colour.chars),
+  clusterId: nullable(
+    reference('cluster', 'cluster', (quarter: Pick<MilestoneReferences, 'clusters'>) => quarter.clusters),
+  ),
+  twinOf: nullable(reference('twin', 'milestone', (quarter: Milestones) => quarter.milestones)),
   ownerId: nullable(reference('owner', 'member', (quarter: Members) => quarter.members)),
   tasks,
 };

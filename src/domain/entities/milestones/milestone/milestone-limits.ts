@@ -36,6 +36,8 @@ export const milestoneLimits = {
   status: null,
   notes: textLimit('notes'),
   colour: { label: 'colour', chars: 255 },
+  clusterId: idLimit('cluster'),
+  twinOf: idLimit('twin'),
   authorIds: idsLimit('authors', 50),
   ownerId: idLimit('owner'),
   tasks: { label: 'tasks', items: 200, each: { id: MAX_ID, text: MAX_LINE } },

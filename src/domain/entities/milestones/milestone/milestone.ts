@@ -64,6 +64,10 @@ export interface Milestone {
   readonly notes: string;
   /** Name and meaning as typed: `Yellow (Experiment)`; empty: by type. */
   readonly colour: string;
+  /** The cluster in which it stands; null: that of its hypothesis. */
+  readonly clusterId: string | null;
+  /** The card that says the same: both stay. */
+  readonly twinOf: string | null;
   readonly authorIds: readonly string[];
   readonly ownerId: string | null;
   readonly tasks: readonly Task[];

@@ -10,9 +10,7 @@ import { refusal, refuse, type Refusal } from '../../../kernel/refusal';
 import { failed, ok } from '../../../kernel/result';
 import { ROLES, type Member, type Members } from './member';
 import type { MemberCommand } from './member-command';
-import { memberLimits } from './member-limits';
-
-const MAX_MEMBERS = 200;
+import { MAX_MEMBERS, memberLimits } from './member-limits';
 
 interface Reads extends Members {
   readonly settings: { readonly joining: 'open' | 'closed' };

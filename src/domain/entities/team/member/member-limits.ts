@@ -2,6 +2,9 @@ import type { LimitsOf } from '../../../kernel/limit';
 import { skillsLimit } from './skills-limit';
 import type { Member } from './member';
 
+/** People of one quarter. */
+export const MAX_MEMBERS = 200;
+
 export const memberLimits = {
   role: null,
   facilitator: null,

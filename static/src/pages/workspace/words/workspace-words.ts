@@ -5,6 +5,7 @@ const changes = (count: number): string => plural(count, 'change', 'changes');
 
 const tabs: Readonly<Record<TabKey, string>> = {
   agreement: 'Agreement',
+  sessions: 'Sessions',
   objectives: 'Objectives',
   milestones: 'Milestones',
   draft: 'Quarter draft',

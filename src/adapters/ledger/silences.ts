@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import type { Silences } from '../../usecases/sealed/ports';
+import { ledgerKeys } from './ledger-keys';
+import { storable } from './storable';
+import type { Storage } from './storage';
+
+const SilenceRecord = z.object({
+  round: z.string(),
+  cards: z.number(),
+  before: z.number(),
+  at: z.number(),
+});
+
+/** Work before a call may be open for days; storage forgets it by itself. */
+const KEPT = { value: 30, unit: 'DAYS' } as const;
+
+export const createSilences = (storage: Storage): Silences => ({
+  read: async (quarterId, members) => {
+    const records = await storage.getMany(members.map((member) => ledgerKeys.silence(quarterId, member)));
+    return new Map(
+      members.flatMap((member) => {
+        const silence = SilenceRecord.safeParse(records.get(ledgerKeys.silence(quarterId, member)));
+        return silence.success ? [[member, silence.data] as const] : [];
+      }),
+    );
+  },
+  keep: (quarterId, member, silence) =>
+    storage.put(
+      ledgerKeys.silence(quarterId, member),
+      storable('silence', (value) => SilenceRecord.parse(value), silence),
+      KEPT,
+    ),
+});

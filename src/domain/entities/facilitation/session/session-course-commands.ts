@@ -1,0 +1,138 @@
+import { findById } from '../../../kernel/collection';
+import { byFacilitators } from '../../../kernel/command-definition';
+import { addedOf, editsOf, removedOf } from '../../../kernel/entity-changes';
+import { derivedId } from '../../../kernel/ids';
+import { refuse } from '../../../kernel/refusal';
+import { failed, ok } from '../../../kernel/result';
+import type { Place } from '../place/place';
+import { passed, startedTimer } from '../place/timer';
+import type { ActivityTime } from '../session-run/session-run';
+import { MOST_STEPS } from '../session-run/session-run-limits';
+import { agendaItemOf, AGENDAS, type ActivityKey } from './agenda';
+import { pairingsFor } from './drawn-pairings';
+import { course, ledPlace, minutesOf, notRunning, type CourseCommand } from './led-place';
+import { sessionChanges } from './session-plan-commands';
+
+const begun = (activity: ActivityKey, planned: number): ActivityTime => ({ activity, planned, took: null });
+
+/** What is known of an activity's time once the team left it. */
+const closed = (times: readonly ActivityTime[], took: number): readonly ActivityTime[] =>
+  times.map((time, at) => (at === times.length - 1 && time.took === null ? { ...time, took } : time));
+
+const start: CourseCommand<'session.start'> = {
+  ...byFacilitators,
+  undo: 'led',
+  stack: false,
+  asksPresent: true,
+  decide: (quarter, { id: commandId, session }, { by, at, present }) => {
+    const running = quarter.places[0];
+    if (running !== undefined) {
+      return refuse(
+        'SESSION_RUNNING',
+        running.id === session
+          ? 'This session is running already. Join it.'
+          : 'Another session is running. Finish that first.',
+        { rule: 'I1', parameters: { session: running.id } },
+      );
+    }
+    const [first] = AGENDAS[session];
+    if (first === undefined) return failed(notRunning);
+    const minutes = minutesOf(quarter, session, first.activity);
+    const runId = derivedId(commandId);
+    const place: Place = {
+      id: session,
+      runId,
+      activity: first.activity,
+      subject: null,
+      timer: startedTimer(at, minutes),
+      leader: by.member,
+      pairings: [],
+    };
+    return ok([
+      ...sessionChanges(quarter, session, { state: 'running', skipReason: '' }),
+      addedOf('sessionRun', {
+        id: runId,
+        sessionId: session,
+        startedAt: at,
+        endedAt: null,
+        activities: [begun(first.activity, minutes)],
+      }),
+      addedOf('place', {
+        ...place,
+        pairings: pairingsFor(quarter, place, first.activity, commandId, present),
+      }),
+    ]);
+  },
+};
+
+const goTo: CourseCommand<'session.goTo'> = {
+  ...course,
+  asksPresent: true,
+  decide: (quarter, { id, session, activity }, { by, at, present }) => {
+    const found = ledPlace(quarter, session, by);
+    if (!found.ok) return found;
+    const place = found.value;
+    if (agendaItemOf(session, activity) === undefined) {
+      return refuse('UNKNOWN_ACTIVITY', 'This activity belongs to another session.', {
+        parameters: { session, activity },
+      });
+    }
+    if (place.activity === activity) return ok([]);
+    const run = findById(quarter.sessionRuns, place.runId);
+    if (run === undefined) return failed(notRunning);
+    if (run.activities.length >= MOST_STEPS) {
+      return refuse(
+        'FULL',
+        'This session changed its activity as often as it may. Finish it, and start it again.',
+        {
+          parameters: { max: MOST_STEPS },
+        },
+      );
+    }
+    const minutes = minutesOf(quarter, session, activity);
+    const times = closed(run.activities, passed(place.timer, Date.parse(at)));
+    return ok([
+      ...editsOf('sessionRun', run, { activities: [...times, begun(activity, minutes)] }),
+      ...editsOf('place', place, {
+        activity,
+        subject: null,
+        timer: startedTimer(at, minutes),
+        pairings: pairingsFor(quarter, place, activity, id, present),
+      }),
+    ]);
+  },
+};
+
+const show: CourseCommand<'session.show'> = {
+  ...course,
+  decide: (quarter, { session, subject }, { by }) => {
+    const place = ledPlace(quarter, session, by);
+    return place.ok ? ok(editsOf('place', place.value, { subject })) : place;
+  },
+};
+
+const finish: CourseCommand<'session.finish'> = {
+  ...course,
+  decide: (quarter, { session }, { by, at }) => {
+    const found = ledPlace(quarter, session, by);
+    if (!found.ok) return found;
+    const place = found.value;
+    const run = findById(quarter.sessionRuns, place.runId);
+    const took = passed(place.timer, Date.parse(at));
+    return ok([
+      ...sessionChanges(quarter, session, { state: 'done' }),
+      ...(run === undefined
+        ? []
+        : editsOf('sessionRun', run, { endedAt: at, activities: closed(run.activities, took) })),
+      removedOf('place', place),
+    ]);
+  },
+};
+
+/** How a session is held: begun, led from step to step, and ended. */
+export const sessionCourseCommands = {
+  'session.start': start,
+  'session.goTo': goTo,
+  'session.show': show,
+  'session.finish': finish,
+};

@@ -1,0 +1,92 @@
+import { findById } from '../../../kernel/collection';
+import { addedOf, editsOf } from '../../../kernel/entity-changes';
+import { refusal, refuse } from '../../../kernel/refusal';
+import { failed, ok } from '../../../kernel/result';
+import { attendanceId } from '../attendance/attendance';
+import { drawPairs } from '../place/draw-pairs';
+import { pairsOf, placeOf } from '../place/place';
+import { pairable, withPairs } from './drawn-pairings';
+import { course, ledPlace, notRunning, type CourseCommand } from './led-place';
+
+const alone = refusal(
+  'TOO_FEW',
+  'Pairs need two people who take part, and fewer are here. Wait for somebody, or go on all together.',
+  { rule: 'G-13' },
+);
+
+const draw: CourseCommand<'session.drawPairs'> = {
+  ...course,
+  asksPresent: true,
+  decide: (quarter, { id, session }, { by, present }) => {
+    const found = ledPlace(quarter, session, by);
+    if (!found.ok) return found;
+    const place = found.value;
+    const { activity, pairings } = place;
+    const before = pairings.at(-1)?.pairs ?? [];
+    const pairs = drawPairs(pairable(quarter, place.runId, present), before, id);
+    if (pairs.length === 0) return failed(alone);
+    return ok(editsOf('place', place, { pairings: withPairs(pairings, { activity, pairs }) }));
+  },
+};
+
+const swap: CourseCommand<'session.swap'> = {
+  ...course,
+  decide: (quarter, { session, one, other }, { by }) => {
+    const found = ledPlace(quarter, session, by);
+    if (!found.ok) return found;
+    const { activity, pairings } = found.value;
+    const pairs = pairsOf(found.value, activity);
+    const isSitting = (member: string): boolean => pairs.some((pair) => pair.includes(member));
+    if (!isSitting(one) || !isSitting(other)) {
+      return refuse('NOT_IN_PAIRS', 'Choose two people who sit in pairs now.', { rule: 'G-13' });
+    }
+    const swapped = pairs.map((pair) =>
+      pair.map((member) => (member === one ? other : member === other ? one : member)),
+    );
+    return ok(editsOf('place', found.value, { pairings: withPairs(pairings, { activity, pairs: swapped }) }));
+  },
+};
+
+const attend: CourseCommand<'session.attend'> = {
+  ...course,
+  decide: (quarter, { session, observes }, { by, at }) => {
+    const place = placeOf(quarter, session);
+    if (place === undefined) return failed(notRunning);
+    const id = attendanceId(place.runId, by.member);
+    const standing = findById(quarter.attendances, id);
+    return ok(
+      standing === undefined
+        ? [addedOf('attendance', { id, runId: place.runId, memberId: by.member, at, observes })]
+        : editsOf('attendance', standing, { observes }),
+    );
+  },
+};
+
+const takeLead: CourseCommand<'session.takeLead'> = {
+  ...course,
+  asksPresent: true,
+  decide: (quarter, { session }, { by, present }) => {
+    const place = placeOf(quarter, session);
+    if (place === undefined) return failed(notRunning);
+    const { leader } = place;
+    if (leader === by.member) return ok([]);
+    const isFacilitator = by.administers || findById(quarter.members, by.member)?.facilitator === true;
+    const isGone = leader === null || findById(quarter.members, leader) === undefined;
+    // Who is there is not always known; then nobody counts as away.
+    const isAway = isGone || (present !== undefined && !present.includes(leader));
+    if (isFacilitator || isAway) return ok(editsOf('place', place, { leader: by.member }));
+    return refuse(
+      'LEADER_IS_HERE',
+      'Whoever leads this session is here. A facilitator may take the lead at any time, others once the leader is away.',
+      { rule: 'G-5', parameters: { leader } },
+    );
+  },
+};
+
+/** Who is there, who leads, and who sits with whom. */
+export const sessionPeopleCommands = {
+  'session.attend': attend,
+  'session.takeLead': takeLead,
+  'session.drawPairs': draw,
+  'session.swap': swap,
+};

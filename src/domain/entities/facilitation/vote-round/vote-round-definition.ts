@@ -1,0 +1,45 @@
+import type { EntityDefinition } from '../../../kernel/entity-definition';
+import { plainChanges } from '../../../kernel/entity-rules';
+import { rights } from '../../../kernel/rights';
+import { voteRoundCollection, type VoteRound, type VoteSubject } from './vote-round';
+import { MOST_VOTE_ROUNDS, voteRoundLimits } from './vote-round-limits';
+
+/** What somebody may be voting for at this moment stays as it is; what a revealed vote named is on record by its id. */
+const held =
+  (kind: VoteSubject) =>
+  ({ state, subjectKind, subjects }: VoteRound): readonly string[] =>
+    subjectKind === kind && state !== 'revealed' ? subjects : [];
+
+export const voteRoundDefinition: EntityDefinition<'voteRound', VoteRound, 'voteRounds'> = {
+  collection: voteRoundCollection,
+  since: 10,
+  limits: voteRoundLimits,
+  most: MOST_VOTE_ROUNDS,
+  isNamedByCommand: true,
+  refersTo: [
+    { to: 'milestone', ids: held('milestone'), removal: 'restrict' },
+    { to: 'objective', ids: held('objective'), removal: 'restrict' },
+  ],
+  rights: {
+    added: rights.leadOrLeading,
+    removed: rights.leadOrLeading,
+    moved: rights.nobody,
+    edited: {
+      activity: rights.nobody,
+      openedAt: rights.nobody,
+      subjectKind: rights.nobody,
+      subjects: rights.nobody,
+      budget: rights.nobody,
+      mostEach: rights.nobody,
+      // Whoever leads closes it, asked anew who they are; what was sealed opens it by nobody's hand.
+      state: rights.freshLeadingOrDisclosure,
+      asked: rights.nobody,
+      away: rights.nobody,
+      results: rights.disclosure,
+      voters: rights.disclosure,
+    },
+  },
+  words: { noun: 'vote', object: 'the vote', named: 'never', held: 'are voted on now' },
+  changes: plainChanges(voteRoundCollection),
+  wire: 'whole',
+};

@@ -1,0 +1,91 @@
+import type { SessionId } from '../../entities/facilitation/session/session-id';
+import { keyResultsOf } from '../../entities/agreement/key-result/key-results-of';
+import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
+import type { Quarter } from '../../quarter/quarter';
+import { countScored } from '../scored';
+
+/** What a session should leave. */
+export type ExitCode =
+  | 'vision'
+  | 'objectives-linked'
+  | 'key-results'
+  | 'objectives-validated'
+  | 'cards-typed'
+  | 'cards-tested'
+  | 'shortlist'
+  | 'cards-scored'
+  | 'sizes'
+  | 'timeline';
+
+/** A point of "what you leave with": met or not, never a wall (G-22). */
+export interface ExitPoint {
+  readonly code: ExitCode;
+  readonly isMet: boolean;
+  readonly done: number;
+  readonly of: number;
+}
+
+const point = (code: ExitCode, done: number, of: number): ExitPoint => ({
+  code,
+  isMet: of > 0 && done >= of,
+  done,
+  of,
+});
+
+const cardsOf = ({ milestones }: Quarter) => milestones.filter(isOnTheBoard);
+
+const alive = ({ objectives }: Quarter) =>
+  objectives.filter(({ stub, status }) => !stub && status !== 'dropped' && status !== 'deferred');
+
+const linked = (quarter: Quarter): ExitPoint => {
+  const all = alive(quarter);
+  const done = all.filter(
+    ({ companyObjectiveIds, servesVision }) =>
+      companyObjectiveIds.length > 0 || (servesVision && quarter.visions.length > 0),
+  );
+  return point('objectives-linked', done.length, all.length);
+};
+
+const measured = (quarter: Quarter): ExitPoint => {
+  const all = alive(quarter);
+  const done = all.filter(({ id }) => {
+    const { length } = keyResultsOf(quarter, id);
+    return length > 0 && length <= 3;
+  });
+  return point('key-results', done.length, all.length);
+};
+
+const sized = ({ sizeDefinitions }: Quarter): ExitPoint =>
+  point('sizes', sizeDefinitions.filter(({ examples }) => examples.length > 0).length, 3);
+
+const checks: Readonly<Record<SessionId, (quarter: Quarter) => readonly ExitPoint[]>> = {
+  s0: ({ visions }) => [point('vision', visions.length, 1)],
+  s1: (quarter) => [linked(quarter), measured(quarter)],
+  s2: (quarter) => {
+    const cards = cardsOf(quarter);
+    const objectives = alive(quarter);
+    return [
+      point(
+        'objectives-validated',
+        objectives.filter(({ status }) => status === 'validated').length,
+        objectives.length,
+      ),
+      point('cards-typed', cards.filter(({ type }) => type !== null).length, cards.length),
+      point(
+        'cards-tested',
+        cards.filter(({ hypothesisIds, type }) => hypothesisIds.length > 0 || type === 'enabler').length,
+        cards.length,
+      ),
+      point('shortlist', cards.filter(({ status }) => status === 'shortlisted').length, 1),
+    ];
+  },
+  s3: (quarter) => {
+    const { scored, of } = countScored(quarter);
+    return [point('cards-scored', scored, of), sized(quarter)];
+  },
+  s4: ({ placements }) => [point('timeline', placements.length, 1)],
+};
+
+/** What a session was to leave, and how much of it is there. */
+export const exitCheck = (quarter: Quarter, session: SessionId): readonly ExitPoint[] =>
+  checks[session](quarter);

@@ -1,0 +1,47 @@
+import { envelopeOf } from '#domain/quarter/envelope-definitions';
+import type { SealingCommand } from '#domain/quarter/command';
+import type { Clock, Log } from '../ports';
+import type { Envelopes, Silence, Silences } from './ports';
+
+/** Totals change in steps, so that nobody can tell who wrote just now. */
+const STEP_MS = 5_000;
+
+/** The beginning of the step in which an instant lies. */
+const stepOf = (now: number): number => Math.floor(now / STEP_MS) * STEP_MS;
+
+/** Cards as everybody may count them at an instant. */
+export const cardsAt = ({ cards, before, at }: Silence, now: number): number =>
+  at < stepOf(now) ? cards : before;
+
+export interface NotingPorts {
+  readonly envelopes: Envelopes;
+  readonly silences: Silences;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** What somebody sealed is accepted; a note of it that is lost makes a total too small until they write again. */
+export const noteSilence = async (
+  { envelopes, silences, clock, log }: NotingPorts,
+  quarterId: string,
+  command: SealingCommand,
+  member: string,
+): Promise<void> => {
+  try {
+    const definition = envelopeOf(command);
+    const [envelope, noted] = await Promise.all([
+      envelopes.find(quarterId, command.round, member),
+      silences.read(quarterId, [member]),
+    ]);
+    const content = envelope?.content == null ? undefined : definition?.read(envelope.content);
+    const cards = content === undefined ? 0 : (definition?.cardsIn(content) ?? 0);
+    const last = noted.get(member);
+    const now = clock.now();
+    const known = last?.round === command.round ? last : undefined;
+    if (known?.cards === cards) return;
+    const before = known === undefined ? 0 : cardsAt(known, now);
+    await silences.keep(quarterId, member, { round: command.round, cards, before, at: now });
+  } catch (error) {
+    log.warn('That somebody gave something in a silent round was not noted', error);
+  }
+};

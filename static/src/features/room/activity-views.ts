@@ -1,0 +1,15 @@
+import { lazy, type ComponentType } from 'react';
+import { ACTIVITY_KEYS, type ActivityKey } from '#domain/entities/facilitation/session/agenda';
+import type { ActivityProps } from './room-place';
+
+type View = ComponentType<ActivityProps>;
+
+const Talk = lazy(() => import('./activities/talk').then((file) => ({ default: file.Talk })));
+
+/** Activities with a view of their own: each is a download of its own, so that a room is soon there. */
+const own: { readonly [K in ActivityKey]?: View } = {};
+
+/** What each activity shows; one without a view of its own is talked through, with its question and prompts. */
+export const activityViews: Readonly<Record<ActivityKey, View>> = Object.fromEntries(
+  ACTIVITY_KEYS.map((key) => [key, own[key] ?? Talk]),
+) as Record<ActivityKey, View>;

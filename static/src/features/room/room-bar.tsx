@@ -1,0 +1,158 @@
+import Avatar from '@atlaskit/avatar';
+import Button from '@atlaskit/button/new';
+import type { Place } from '#domain/entities/facilitation/place/place';
+import { agendaItemOf, AGENDAS, type ActivityKey } from '#domain/entities/facilitation/session/agenda';
+import { activitiesToCome, minutesOver, rebalanced } from '#domain/views/sessions/session-minutes';
+import { sessionWords } from '../../components/sessions/words/session-words';
+import { useDecide } from '../../components/use-decide';
+import { useQuarterState, useQuarterStore } from '../../sync/quarter-context';
+import { useMay } from '../../sync/use-may';
+import { usePeople } from '../../sync/use-people';
+import { ActionMenu, type MenuGroup } from '../../ui/action-menu';
+import { TakeLead } from './take-lead';
+import { useServerNow } from './use-server-now';
+import { roomWords } from './words/room-words';
+import styles from './room-bar.module.css';
+
+interface BarProps {
+  readonly place: Place;
+  readonly leads: boolean;
+  readonly next: ActivityKey | null;
+  readonly onPager: (slot: HTMLElement | null) => void;
+  readonly onActs: (slot: HTMLElement | null) => void;
+}
+
+/** Who leads, by face and name, and what comes next. */
+const Leader = ({ place, leads, next }: Pick<BarProps, 'place' | 'leads' | 'next'>) => {
+  const people = usePeople();
+  const person = place.leader === null ? undefined : people.get(place.leader);
+  const who = leads
+    ? roomWords.youFacilitate
+    : person === undefined
+      ? roomWords.nobodyLeads
+      : roomWords.facilitates(person.name);
+  return (
+    <div className={styles['leader']}>
+      <Avatar
+        size="medium"
+        name={person?.name ?? ''}
+        {...(person?.picture == null ? {} : { src: person.picture })}
+      />
+      <div>
+        <div className={styles['who']}>{who}</div>
+        <div className={styles['then']}>
+          {next === null
+            ? roomWords.lastActivity
+            : roomWords.nextActivityIs(sessionWords.activities[next].name)}
+        </div>
+      </div>
+    </div>
+  );
+};
+
+const ADDED = [1, 5] as const;
+
+/** The clock for whoever leads: it stops, goes on, and gets more time; nothing else happens by it. */
+const Clock = ({ place }: { readonly place: Place }) => {
+  const decide = useDecide();
+  const session = place.id;
+  const isPaused = place.timer.pausedAt !== null;
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        onClick={() => decide({ kind: isPaused ? 'session.resume' : 'session.pause', session })}
+      >
+        {isPaused ? roomWords.resume : roomWords.pause}
+      </Button>
+      {ADDED.map((minutes) => (
+        <span key={minutes} className={styles['wide']}>
+          <Button
+            appearance="subtle"
+            onClick={() => decide({ kind: 'session.extend', session, minutes })}
+            aria-label={roomWords.addMinutesName(minutes)}
+          >
+            {roomWords.addMinutes(minutes)}
+          </Button>
+        </span>
+      ))}
+    </>
+  );
+};
+
+const More = ({ place }: { readonly place: Place }) => {
+  const decide = useDecide();
+  const store = useQuarterStore();
+  const session = place.id;
+  const now = useServerNow(false);
+  const over = minutesOver(place, now);
+  const spread = (): void => {
+    const lost = minutesOver(place, Date.now() + (store.getState().serverClock?.offset ?? 0));
+    const minutes = rebalanced(activitiesToCome(store.getState().quarter, session), lost);
+    decide({
+      kind: 'batch',
+      commands: minutes.map((one) => ({ kind: 'session.setMinutes', session, ...one }) as const),
+    });
+  };
+  const groups: readonly MenuGroup[] = [
+    {
+      title: roomWords.clock,
+      acts: [
+        ...ADDED.map((minutes) => ({
+          text: roomWords.addMinutesName(minutes),
+          onClick: () => void decide({ kind: 'session.extend', session, minutes }),
+        })),
+        { text: roomWords.restart, onClick: () => void decide({ kind: 'session.restart', session }) },
+        ...(over > 0 ? [{ text: roomWords.rebalance(over), onClick: spread }] : []),
+      ],
+    },
+    ...(agendaItemOf(session, place.activity)?.mode === 'pairs'
+      ? [
+          {
+            title: roomWords.working,
+            acts: [
+              {
+                text: roomWords.drawPairs,
+                onClick: () => void decide({ kind: 'session.drawPairs', session }),
+              },
+            ],
+          },
+        ]
+      : []),
+    {
+      title: roomWords.steps,
+      acts: AGENDAS[session]
+        .filter(({ activity }) => activity !== place.activity)
+        .map(({ activity }) => ({
+          text: sessionWords.activities[activity].name,
+          onClick: () => void decide({ kind: 'session.goTo', session, activity }),
+        })),
+    },
+  ];
+  return <ActionMenu label={roomWords.more} groups={groups} />;
+};
+
+/** What one may do who does not lead. */
+const OtherActs = ({ place }: { readonly place: Place }) => {
+  const may = useMay();
+  const present = useQuarterState((state) => state.present);
+  const isLeaderThere = place.leader !== null && (present === null || present.includes(place.leader));
+  const mayTake = may.write && (may.facilitate || !isLeaderThere);
+  return mayTake ? <TakeLead place={place} /> : null;
+};
+
+/** The bar at the foot of a room: who leads, the clock, and the next act. Nothing that one may not do stands in it. */
+export const RoomBar = ({ place, leads, next, onPager, onActs }: BarProps) => (
+  <footer className={styles['bar']} aria-label={roomWords.bar}>
+    <Leader place={place} leads={leads} next={next} />
+    <div className={styles['middle']} role="toolbar" aria-label={roomWords.clock}>
+      <span ref={onPager} className={styles['slot']} />
+      {leads && <Clock place={place} />}
+      {leads && <More place={place} />}
+    </div>
+    <div className={styles['acts']}>
+      {!leads && <OtherActs place={place} />}
+      <span ref={onActs} className={styles['slot']} />
+    </div>
+  </footer>
+);

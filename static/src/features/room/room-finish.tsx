@@ -1,0 +1,150 @@
+import Button from '@atlaskit/button/new';
+import { useMemo, useState } from 'react';
+import type { Place } from '#domain/entities/facilitation/place/place';
+import { passed } from '#domain/entities/facilitation/place/timer';
+import { SESSION_IDS, type SessionId } from '#domain/entities/facilitation/session/session-id';
+import { shiftDay } from '#domain/kernel/shift-day';
+import { exitCheck } from '#domain/views/sessions/exit-check';
+import { recommendedDays } from '#domain/views/sessions/session-days';
+import { activityStandings } from '#domain/views/sessions/session-minutes';
+import { sessionWords } from '../../components/sessions/words/session-words';
+import { useDecide } from '../../components/use-decide';
+import { createSelector } from '../../sync/create-selector';
+import { useQuarter } from '../../sync/quarter-context';
+import { DateField } from '../../ui/date-field';
+import { Heading } from '../../ui/heading';
+import { localDay } from '../../ui/local-day';
+import { findingGroups } from '../../components/findings/finding-groups';
+import { FindingPoints } from '../../components/findings/finding-points';
+import { BarActs } from './room-bar-slots';
+import { RoomLayout, SidePanel, Task } from './room-layout';
+import { ExitList } from './exit-list';
+import { useServerNow } from './use-server-now';
+import { roomWords } from './words/room-words';
+import styles from './room-finish.module.css';
+
+interface FinishProps {
+  readonly session: SessionId;
+  readonly place: Place;
+  readonly leads: boolean;
+  readonly onBack: () => void;
+}
+
+const Minutes = ({ place }: { readonly place: Place }) => {
+  const select = useMemo(() => createSelector((one) => activityStandings(one, place)), [place]);
+  const steps = useQuarter(select);
+  const now = useServerNow(false);
+  const used = steps.map(({ state, took }) =>
+    Math.round((state === 'now' ? took + passed(place.timer, now) : took) / 60_000),
+  );
+  const planned = steps.reduce((sum, { minutes }) => sum + minutes, 0);
+  return (
+    <section aria-labelledby="okra-room-minutes">
+      <div className={styles['head']}>
+        <Heading level={3} id="okra-room-minutes">
+          {roomWords.minutesTitle}
+        </Heading>
+        <span className={styles['quiet']}>
+          {roomWords.minutesSum(
+            used.reduce((sum, one) => sum + one, 0),
+            planned,
+          )}
+        </span>
+      </div>
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{roomWords.activityColumn}</th>
+            <th scope="col" className={styles['number']}>
+              {roomWords.plannedColumn}
+            </th>
+            <th scope="col" className={styles['number']}>
+              {roomWords.usedColumn}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {steps.map(({ activity, minutes }, at) => (
+            <tr key={activity}>
+              <th scope="row">{sessionWords.activities[activity].name}</th>
+              <td className={styles['number']}>{minutes}</td>
+              <td className={styles['number']}>{used[at]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};
+
+interface NextProps {
+  readonly next: SessionId;
+  readonly day: string;
+  readonly onChoose: (day: string) => void;
+}
+
+/** The next session gets its day while everybody is there. */
+const Next = ({ next, day, onChoose }: NextProps) => {
+  const { least, most } = recommendedDays(next);
+  return (
+    <SidePanel title={roomWords.nextSession(sessionWords.sessions[next].title)}>
+      <p className={styles['line']}>{roomWords.recommended(least ?? 0, most)}</p>
+      <DateField aria-label={roomWords.dayOfNext} value={day} onChoose={onChoose} />
+    </SidePanel>
+  );
+};
+
+const nextOf = (session: SessionId): SessionId | null =>
+  SESSION_IDS[SESSION_IDS.indexOf(session) + 1] ?? null;
+
+/** The end of a session: what it leaves, what is worth a second look, its minutes, and when the next one is (G-22). */
+export const RoomFinish = ({ session, place, leads, onBack }: FinishProps) => {
+  const decide = useDecide();
+  const next = nextOf(session);
+  const today = localDay(new Date());
+  const planned = useQuarter(({ sessions }) => sessions.find(({ id }) => id === next)?.date ?? null);
+  const suggested = next === null ? null : shiftDay(today, recommendedDays(next).least ?? 1);
+  const [day, setDay] = useState(planned ?? suggested ?? '');
+  const select = useMemo(() => createSelector((quarter) => exitCheck(quarter, session)), [session]);
+  const points = useQuarter(select);
+  const groups = useQuarter(findingGroups);
+  const count = groups.reduce((sum, { findings }) => sum + findings.length, 0);
+  const finish = (): void => {
+    if (next !== null && day !== '' && day !== planned)
+      decide({ kind: 'session.plan', session: next, date: day });
+    decide({ kind: 'session.finish', session });
+  };
+  return (
+    <>
+      <RoomLayout side={next !== null && <Next next={next} day={day} onChoose={setDay} />}>
+        <Task ask={roomWords.finishTitle} how={roomWords.finishHow} />
+        <section aria-labelledby="okra-exit">
+          <Heading level={3} id="okra-exit">
+            {roomWords.exitCheck(points.filter(({ isMet }) => isMet).length, points.length)}
+          </Heading>
+          <ExitList points={points} />
+        </section>
+        {count > 0 && (
+          <section aria-labelledby="okra-second-look">
+            <div className={styles['head']}>
+              <Heading level={3} id="okra-second-look">
+                {roomWords.secondLook(count)}
+              </Heading>
+              <span className={styles['quiet']}>{roomWords.noneStops}</span>
+            </div>
+            <FindingPoints groups={groups} allWell="" />
+          </section>
+        )}
+        <Minutes place={place} />
+      </RoomLayout>
+      <BarActs>
+        <Button onClick={onBack}>{roomWords.goBack}</Button>
+        {leads && (
+          <Button appearance="primary" onClick={finish}>
+            {roomWords.finish(sessionWords.number(session))}
+          </Button>
+        )}
+      </BarActs>
+    </>
+  );
+};

@@ -1,0 +1,86 @@
+import { Suspense, useRef } from 'react';
+import ArrowLeftIcon from '@atlaskit/icon/core/arrow-left';
+import { placeOf } from '#domain/entities/facilitation/place/place';
+import { SESSION_IDS, type SessionId } from '#domain/entities/facilitation/session/session-id';
+import { dayOfSession } from '#domain/views/sessions/session-days';
+import { sessionWords } from '../../components/sessions/words/session-words';
+import { useQuarter } from '../../sync/quarter-context';
+import { dayInWords } from '../../ui/day-in-words';
+import { Heading } from '../../ui/heading';
+import { IconButton } from '../../ui/icon-button';
+import { MissingPlace } from '../../ui/routing/missing-place';
+import { pathTo } from '../../ui/routing/route';
+import { useNavigate, useRoute } from '../../ui/routing/route-context';
+import { useKeptInSight } from '../../ui/use-kept-in-sight';
+import { RoomLobby } from './room-lobby';
+import { RoomPresence } from './room-presence';
+import { RunningRoom } from './running-room';
+import { TIMER_SLOT } from './timer-slot';
+import { useRoom } from './use-room';
+import { roomWords } from './words/room-words';
+import styles from './room.module.css';
+
+const isSession = (id: string): id is SessionId => SESSION_IDS.some((one) => one === id);
+
+interface OpenRoomProps {
+  readonly session: SessionId;
+  /** Of the address: the end of the key of an activity, or `finish`. */
+  readonly looks: string | null;
+}
+
+const OpenRoom = ({ session, looks }: OpenRoomProps) => {
+  useRoom(session);
+  const box = useRef<HTMLDivElement>(null);
+  useKeptInSight(box);
+  const navigate = useNavigate();
+  const quarter = useQuarter(({ id }) => id);
+  const label = useQuarter(({ settings }) => settings.label);
+  const day = useQuarter((one) => dayOfSession(one, session) ?? '');
+  const isRunning = useQuarter((one) => placeOf(one, session) !== undefined);
+  return (
+    <div ref={box} className={styles['room']}>
+      <header className={styles['head']}>
+        <div className={styles['top']}>
+          <IconButton
+            icon={ArrowLeftIcon}
+            label={roomWords.back}
+            onClick={() => navigate(pathTo('sessions', { quarter }))}
+          />
+          <div className={styles['title']}>
+            <Heading level={1} look="medium">
+              {sessionWords.sessionTitle(session)}
+            </Heading>
+            <span className={styles['quiet']}>
+              {roomWords.planned(label, day === '' ? '' : dayInWords(day))}
+            </span>
+          </div>
+          <RoomPresence />
+          <div id={TIMER_SLOT} />
+        </div>
+      </header>
+      <Suspense fallback={null}>
+        {isRunning ? (
+          <RunningRoom session={session} looks={looks} />
+        ) : (
+          <RoomLobby key={session} session={session} />
+        )}
+      </Suspense>
+    </div>
+  );
+};
+
+/** One session, with its lobby before it runs, and where it is while it runs. */
+export const Room = () => {
+  const route = useRoute();
+  if (route.name !== 'sessions.room' && route.name !== 'sessions.activity') return null;
+  if (!isSession(route.session)) {
+    return (
+      <MissingPlace to={pathTo('sessions', { quarter: route.quarter })} back={roomWords.back}>
+        {roomWords.noSession}
+      </MissingPlace>
+    );
+  }
+  return (
+    <OpenRoom session={route.session} looks={route.name === 'sessions.activity' ? route.activity : null} />
+  );
+};

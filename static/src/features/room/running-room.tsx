@@ -1,0 +1,132 @@
+import { Suspense, useMemo, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { placeOf, type Place } from '#domain/entities/facilitation/place/place';
+import { AGENDAS, type ActivityKey } from '#domain/entities/facilitation/session/agenda';
+import type { SessionId } from '#domain/entities/facilitation/session/session-id';
+import { activityStandings } from '#domain/views/sessions/session-minutes';
+import { sessionWords } from '../../components/sessions/words/session-words';
+import { useDecide } from '../../components/use-decide';
+import { createSelector } from '../../sync/create-selector';
+import { useQuarter, useQuarterState } from '../../sync/quarter-context';
+import { pathTo } from '../../ui/routing/route';
+import { useNavigate } from '../../ui/routing/route-context';
+import { SkeletonLines } from '../../ui/skeletons';
+import { activityViews } from './activity-views';
+import { BarSlotsProvider } from './room-bar-slots';
+import { RoomBar } from './room-bar';
+import { RoomFinish } from './room-finish';
+import { TIMER_SLOT } from './timer-slot';
+import { RoomStepper } from './room-stepper';
+import { RoomStrips } from './room-strips';
+import { RoomTimer } from './room-timer';
+import { useHeldActivity } from './use-held-activity';
+import { useRoomKeys } from './use-room-keys';
+import { roomWords } from './words/room-words';
+import styles from './room.module.css';
+
+/** Where the end of a session stands in the address, beside its activities. */
+const FINISH = 'finish';
+
+const keyOf = (session: SessionId, looks: string | null): ActivityKey | null =>
+  AGENDAS[session].find(({ activity }) => activity === `${session}.${looks ?? ''}`)?.activity ?? null;
+
+const nextOf = (session: SessionId, activity: ActivityKey): ActivityKey | null => {
+  const keys = AGENDAS[session].map((item) => item.activity);
+  return keys[keys.indexOf(activity) + 1] ?? null;
+};
+
+const TimerInHead = ({ place }: { readonly place: Place }) => {
+  const slot = document.getElementById(TIMER_SLOT);
+  return slot === null
+    ? null
+    : createPortal(<RoomTimer timer={place.timer} activity={place.activity} />, slot);
+};
+
+interface RunningProps {
+  readonly session: SessionId;
+  readonly looks: string | null;
+  readonly place: Place;
+}
+
+const Running = ({ session, looks, place }: RunningProps) => {
+  const navigate = useNavigate();
+  const decide = useDecide();
+  const quarter = useQuarter(({ id }) => id);
+  const me = useQuarterState((state) => state.me.member);
+  const select = useMemo(() => createSelector((one) => activityStandings(one, place)), [place]);
+  const steps = useQuarter(select);
+  const held = useHeldActivity(place.activity);
+  const [pager, setPager] = useState<HTMLElement | null>(null);
+  const [acts, setActs] = useState<HTMLElement | null>(null);
+  const slots = useMemo(() => ({ pager, acts }), [pager, acts]);
+
+  const isAtEnd = looks === FINISH;
+  const looked = keyOf(session, looks);
+  const shown = looked ?? held.activity;
+  const isNow = shown === place.activity;
+  const leads = me !== null && place.leader === me;
+  const next = nextOf(session, place.activity);
+
+  const back = (): void => {
+    held.follow();
+    navigate(pathTo('sessions.room', { quarter, session }));
+  };
+  const look = (activity: ActivityKey): void => {
+    if (activity === place.activity) back();
+    else navigate(pathTo('sessions.activity', { quarter, session, activity: activity.slice(3) }));
+  };
+  const onNext = (): void => {
+    if (next === null) navigate(pathTo('sessions.activity', { quarter, session, activity: FINISH }));
+    else decide({ kind: 'session.goTo', session, activity: next });
+  };
+  useRoomKeys({ place, leads, isElsewhere: !isNow || isAtEnd, back });
+
+  const View = activityViews[shown];
+  return (
+    <BarSlotsProvider value={slots}>
+      <TimerInHead place={place} />
+      <RoomStepper steps={steps} shown={isAtEnd ? null : shown} onLook={look} />
+      <RoomStrips
+        place={place}
+        isElsewhere={isAtEnd ? false : looked !== null && !isNow}
+        isHeld={held.isHeld && looked === null}
+        onBack={back}
+        onFollow={held.follow}
+      />
+      <div className={styles['work']}>
+        {isAtEnd ? (
+          <RoomFinish session={session} place={place} leads={leads} onBack={back} />
+        ) : (
+          <Suspense
+            fallback={
+              <SkeletonLines
+                label={roomWords.loading(sessionWords.activities[shown].name)}
+                widths={['40%', '70%', '100%', '100%']}
+              />
+            }
+          >
+            <View
+              key={shown}
+              session={session}
+              activity={shown}
+              place={place}
+              isNow={isNow}
+              leads={leads && isNow}
+              onNext={onNext}
+              nextLabel={
+                next === null ? roomWords.toFinish : roomWords.next(sessionWords.activities[next].name)
+              }
+            />
+          </Suspense>
+        )}
+      </div>
+      <RoomBar place={place} leads={leads} next={next} onPager={setPager} onActs={setActs} />
+    </BarSlotsProvider>
+  );
+};
+
+/** A session while it runs: where it is, how much time there is, and what is done at that activity. */
+export const RunningRoom = ({ session, looks }: Omit<RunningProps, 'place'>) => {
+  const place = useQuarter((one) => placeOf(one, session));
+  return place === undefined ? null : <Running session={session} looks={looks} place={place} />;
+};

@@ -1,0 +1,22 @@
+import type { ExitCode, ExitPoint } from '#domain/views/sessions/exit-check';
+
+type Words = (point: ExitPoint) => string;
+
+const part = ({ done, of }: ExitPoint): string => `${String(done)} of ${String(of)}`;
+
+const words: Readonly<Record<ExitCode, Words>> = {
+  vision: ({ isMet }) => (isMet ? 'There is one vision' : 'There is no vision yet'),
+  'objectives-linked': (point) => `${part(point)} objectives serve what the company wants`,
+  'key-results': (point) => `${part(point)} objectives have one to three key results`,
+  'objectives-validated': (point) => `${part(point)} objectives are validated`,
+  'cards-typed': (point) => `${part(point)} cards have a type`,
+  'cards-tested': (point) => `${part(point)} cards test a hypothesis`,
+  shortlist: ({ done, isMet }) =>
+    isMet ? `${String(done)} cards are on the shortlist` : 'No card is on the shortlist',
+  'cards-scored': (point) => `${part(point)} cards are scored`,
+  sizes: (point) => `${part(point)} sizes are written down with an example`,
+  timeline: ({ done, isMet }) => (isMet ? `${String(done)} cards have weeks` : 'No card has weeks yet'),
+};
+
+/** What the exit check of a session says. */
+export const exitWords = { say: (point: ExitPoint): string => words[point.code](point) };

@@ -1,0 +1,86 @@
+import type { NextReason } from '#domain/views/sessions/next-session';
+import type { SessionGap } from '#domain/views/sessions/session-days';
+
+const days = (count: number): string => (count === 1 ? '1 day' : `${String(count)} days`);
+
+const reasons: Readonly<Record<NextReason, string>> = {
+  running: 'It is running now.',
+  'strategy-not-clear':
+    'The strategy is not clear yet: begin with a vision of your own, so that you do not wait for it.',
+  'strategy-clear': 'What the company wants is clear: turn it into goals of your own.',
+  'objectives-drafted': 'Objectives are drafted: find out what would prove or disprove their hypotheses.',
+  'milestones-mapped':
+    'Milestones are mapped to hypotheses and not all are scored. Before weeks are drawn, agree how big each is and what stands in its way.',
+  'milestones-scored': 'All milestones are scored: put them into weeks together.',
+  follows: 'It follows the sessions that were held.',
+};
+
+const recommended = ({ least, most }: SessionGap): string =>
+  least === null || least === 0
+    ? `${String(most)} at most recommended`
+    : `${String(least)} to ${String(most)} recommended`;
+
+/** What the list of sessions says. */
+export const sessionsWords = {
+  title: 'Five sessions, one agreement',
+  lead: 'Each one is run live by the whole team and leaves one thing that the next one starts from. None of them is a status update.',
+  used: (minutes: number, planned: number): string => `${String(minutes)} of ${String(planned)} minutes used`,
+  sessionColumn: 'Session',
+  whenColumn: 'When',
+  minutesColumn: 'Minutes',
+  whoColumn: 'Who',
+  leavesColumn: 'What it leaves',
+  states: { planned: 'Not started', running: 'Running', done: 'Done', skipped: 'Skipped' },
+  next: 'Next',
+  noDay: 'No day yet',
+  setDay: 'Set a day',
+  dayOf: (title: string): string => `Day of ${title}`,
+  plannedMinutes: (minutes: number): string => `${String(minutes)} planned`,
+  takenMinutes: (taken: number, planned: number): string => `${String(taken)} of ${String(planned)}`,
+  onTime: 'on time',
+  over: (minutes: number): string => `+${String(minutes)}`,
+  under: (minutes: number): string => `−${String(minutes)}`,
+  attended: (came: number, of: number): string => `${String(came)} of ${String(of)}`,
+  invited: (count: number): string => `${String(count)} in the team`,
+  reason: (text: string): string => `“${text}”`,
+  why: 'Why this one now',
+  reasons,
+  before: 'Before you start',
+  ready: (met: number, of: number): string => `${String(met)} of ${String(of)} ready`,
+  open: (number: string): string => `Open session ${number}`,
+  join: (number: string): string => `Join session ${number}`,
+  look: 'Look back',
+  openPlain: 'Open',
+  actsOf: (title: string): string => `Acts on ${title}`,
+  skip: 'Skip this session',
+  unskip: 'Run it after all',
+  skipTitle: (title: string): string => `Skip ${title}?`,
+  skipRisk: 'What it may cost',
+  skipReason: 'Why do you go without it?',
+  skipReasonMissing: 'Write a reason: the team will want to know in week six.',
+  skipConfirm: 'Skip it',
+  cancel: 'Cancel',
+  skipped: 'The session is skipped',
+  unskipped: 'The session is back',
+  gap: (gap: SessionGap): string =>
+    gap.verdict === 'backwards'
+      ? 'It lies before the session that it builds on'
+      : gap.verdict === 'same-day'
+        ? 'On the same day, which leaves no time to think'
+        : `${days(gap.days)} later, ${recommended(gap)}`,
+  sprint: (count: number): string =>
+    count < 0
+      ? 'Sprint 1 begins before #4'
+      : count === 0
+        ? 'Sprint 1 begins on the day of #4'
+        : `Sprint 1 begins ${days(count)} after #4`,
+  leavesCounts: {
+    s0: (visions: number): string => (visions === 0 ? '' : 'There is a vision'),
+    s1: (objectives: number, keyResults: number): string =>
+      `${String(objectives)} objectives, ${String(keyResults)} key results`,
+    s2: (cards: number): string => `${String(cards)} milestones`,
+    s3: (scored: number, of: number): string => `${String(scored)} of ${String(of)} scored`,
+    s4: (placed: number): string => `${String(placed)} cards have weeks`,
+  },
+  allDone: 'All five sessions were held or skipped.',
+};
