@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import WarningIcon from '@atlaskit/icon/core/status-warning';
 import type { ActivityKey } from '#domain/entities/facilitation/session/agenda';
 import { remaining, type Timer } from '#domain/entities/facilitation/place/timer';
@@ -20,6 +20,17 @@ const phaseOf = (timer: Timer, left: number): Phase => {
   return left <= timer.length * 1000 * (1 - WARN_AT) ? 'warning' : 'running';
 };
 
+/** What is said aloud as the clock turns, once, and not again with every minute. */
+const useSaid = (phase: Phase, toDo: string, left: number): string => {
+  const [turn, setTurn] = useState({ phase, toDo, text: '' });
+  if (turn.phase !== phase || turn.toDo !== toDo) {
+    const minutes = Math.max(1, Math.round(left / 60_000));
+    const warning = phase === 'warning' ? roomWords.minutesLeft(minutes, toDo) : '';
+    setTurn({ phase, toDo, text: phase === 'over' ? roomWords.timeIsUp(toDo) : warning });
+  }
+  return turn.text;
+};
+
 interface TimerProps {
   readonly timer: Timer;
   readonly activity: ActivityKey;
@@ -30,16 +41,8 @@ export const RoomTimer = ({ timer, activity }: TimerProps) => {
   const now = useServerNow(timer.pausedAt === null);
   const left = remaining(timer, now);
   const phase = phaseOf(timer, left);
-  const [said, setSaid] = useState('');
   const { toDo } = sessionWords.activities[activity];
-  const minutesLeft = Math.max(1, Math.round(left / 60_000));
-  useEffect(() => {
-    if (phase === 'warning') setSaid(roomWords.minutesLeft(minutesLeft, toDo));
-    else if (phase === 'over') setSaid(roomWords.timeIsUp(toDo));
-    else setSaid('');
-    // Said once as it turns, not again with every minute.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
-  }, [phase, toDo]);
+  const said = useSaid(phase, toDo, left);
   const minutes = Math.round(timer.length / 60);
   const note = phase === 'over' ? roomWords.over(minutes, toDo) : roomWords.left(minutes, toDo);
   const part = Math.min(1, Math.max(0, 1 - left / (timer.length * 1000)));

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Place } from '#domain/entities/facilitation/place/place';
 import { useDecide } from '../../components/use-decide';
 import { usePersonName } from '../../sync/use-person-name';
@@ -11,6 +11,10 @@ export const TakeLead = ({ place }: { readonly place: Place }) => {
   const decide = useDecide();
   const nameOf = usePersonName();
   const [isAsked, setAsked] = useState(false);
+  const yes = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isAsked) yes.current?.focus();
+  }, [isAsked]);
   if (!isAsked) return <Button onClick={() => setAsked(true)}>{roomWords.takeLead}</Button>;
   return (
     <span className={styles['slot']}>
@@ -21,7 +25,7 @@ export const TakeLead = ({ place }: { readonly place: Place }) => {
         {roomWords.cancel}
       </Button>
       <Button
-        autoFocus
+        ref={yes}
         onClick={() => {
           setAsked(false);
           decide({ kind: 'session.takeLead', session: place.id });

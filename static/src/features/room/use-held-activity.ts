@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ActivityKey } from '#domain/entities/facilitation/session/agenda';
 
 /** Whether somebody is in the middle of a text that is nowhere else yet. */
@@ -19,8 +19,10 @@ interface Held {
 /** Everybody follows the session; whoever is writing is asked instead of moved. */
 export const useHeldActivity = (now: ActivityKey): Held => {
   const [shown, setShown] = useState(now);
-  useEffect(() => {
+  const [known, setKnown] = useState(now);
+  if (known !== now) {
+    setKnown(now);
     if (!isTyping()) setShown(now);
-  }, [now]);
+  }
   return { activity: shown, isHeld: shown !== now, follow: () => setShown(now) };
 };

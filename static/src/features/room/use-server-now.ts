@@ -12,10 +12,13 @@ export const useServerNow = (isRunning: boolean): number => {
   const offset = useQuarterState(({ serverClock }) => serverClock?.offset ?? 0);
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
-    setNow(Date.now());
-    if (!isRunning) return undefined;
-    const timer = setInterval(() => setNow(Date.now()), TICK_MS);
-    return () => clearInterval(timer);
+    const tick = (): void => setNow(Date.now());
+    const first = setTimeout(tick, 0);
+    const timer = isRunning ? setInterval(tick, TICK_MS) : undefined;
+    return () => {
+      clearTimeout(first);
+      clearInterval(timer);
+    };
   }, [isRunning]);
   return now + offset;
 };

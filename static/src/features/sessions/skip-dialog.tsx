@@ -7,7 +7,7 @@ import Modal, {
   ModalTransition,
 } from '@atlaskit/modal-dialog';
 import TextArea from '@atlaskit/textarea';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { SessionId } from '#domain/entities/facilitation/session/session-id';
 import { sessionWords } from '../../components/sessions/words/session-words';
 import { useDecide } from '../../components/use-decide';
@@ -24,6 +24,7 @@ interface SkipProps {
 export const SkipDialog = ({ id, onClose }: SkipProps) => {
   const decide = useDecide();
   const [reason, setReason] = useState('');
+  const text = useRef<HTMLTextAreaElement>(null);
   const [error, setError] = useState<string>();
   const { title, risk } = sessionWords.sessions[id];
   const skip = (): void => {
@@ -40,7 +41,8 @@ export const SkipDialog = ({ id, onClose }: SkipProps) => {
   };
   return (
     <ModalTransition>
-      <Modal onClose={onClose} width="medium">
+      {/* eslint-disable-next-line jsx-a11y/no-autofocus -- a dialog takes the focus anyway: into its field, not on its cross */}
+      <Modal onClose={onClose} width="medium" autoFocus={text}>
         <ModalHeader hasCloseButton>
           <ModalTitle>{sessionsWords.skipTitle(`${sessionWords.number(id)} ${title}`)}</ModalTitle>
         </ModalHeader>
@@ -50,7 +52,7 @@ export const SkipDialog = ({ id, onClose }: SkipProps) => {
             {(field) => (
               <TextArea
                 {...field}
-                autoFocus
+                ref={text}
                 minimumRows={2}
                 value={reason}
                 isInvalid={error !== undefined}
