@@ -3,6 +3,7 @@ import { linkScreens } from './link-screens';
 import { listScreens } from './list-screens';
 import { milestonesScreens } from './milestones-screens';
 import { pageScreens } from './page-screens';
+import { sessionScreens } from './session-screens';
 import { publishScreens } from './publish-screens';
 import type { Screen } from './screen';
 import { progressScreens } from './progress-screens';
@@ -12,6 +13,7 @@ import { workspaceScreens } from './workspace-screens';
 export const allScreens: readonly Screen[] = [
   ...listScreens,
   ...workspaceScreens,
+  ...sessionScreens,
   ...milestonesScreens,
   ...publishScreens,
   ...progressScreens,

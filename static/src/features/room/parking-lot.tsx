@@ -35,18 +35,20 @@ export const ParkingLot = ({ session }: { readonly session: SessionId }) => {
         ))}
       </ul>
       {may.write && (
-        <AddLine
-          act={roomWords.parkAdd}
-          label={roomWords.parkField}
-          keepsOpen
-          onAdd={(text) => {
-            const { refusal } = decide(
-              { kind: 'parkedNote.add', values: { text, sessionId: session } },
-              { quiet: true },
-            );
-            return refusal === null ? null : { text: refusal.text };
-          }}
-        />
+        <div>
+          <AddLine
+            act={roomWords.parkAdd}
+            label={roomWords.parkField}
+            keepsOpen
+            onAdd={(text) => {
+              const { refusal } = decide(
+                { kind: 'parkedNote.add', values: { text, sessionId: session } },
+                { quiet: true },
+              );
+              return refusal === null ? null : { text: refusal.text };
+            }}
+          />
+        </div>
       )}
     </SidePanel>
   );

@@ -36,7 +36,7 @@ interface TaskProps {
 export const Task = ({ ask, how, privacy }: TaskProps) => (
   <div className={styles['task']}>
     <div>
-      <Heading level={2} look="medium" back="task">
+      <Heading level={2} look="medium">
         {ask}
       </Heading>
       <p className={styles['how']}>{how}</p>

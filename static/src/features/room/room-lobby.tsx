@@ -80,10 +80,10 @@ const People = ({ session }: LobbyProps) => {
               />
               <span>
                 <span>
-                  {person?.name ?? ''}
+                  {person?.name ?? roomWords.roleName(role)}
                   {facilitator && <span className={styles['quiet']}>, {roomWords.facilitator}</span>}
                 </span>
-                <span className={styles['role']}>{role}</span>
+                {person !== undefined && <span className={styles['role']}>{roomWords.roleName(role)}</span>}
               </span>
               {present !== null && (
                 <span className={isHere ? styles['here'] : styles['quiet']}>

@@ -18,12 +18,11 @@ import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
 import { useMay } from '../../sync/use-may';
 import { ActionMenu } from '../../ui/action-menu';
-import { DateField } from '../../ui/date-field';
-import { dayInWords } from '../../ui/day-in-words';
 import { FindingLine } from '../../ui/finding-line';
 import { pathTo } from '../../ui/routing/route';
 import { useNavigate } from '../../ui/routing/route-context';
 import { DueSession } from './due-session';
+import { SessionDay } from './session-day';
 import { SkipDialog } from './skip-dialog';
 import { sessionsWords } from './words/sessions-words';
 import styles from './sessions.module.css';
@@ -121,17 +120,7 @@ export const SessionRow = ({ id, due, gap }: RowProps) => {
           </span>
         </div>
         <div>
-          {isHeld || !may.facilitate ? (
-            <span>{day === null ? sessionsWords.noDay : dayInWords(day)}</span>
-          ) : (
-            <DateField
-              aria-label={sessionsWords.dayOf(name)}
-              value={session.date ?? ''}
-              onChoose={(date) =>
-                void decide({ kind: 'session.plan', session: id, date: date === '' ? null : date })
-              }
-            />
-          )}
+          <SessionDay id={id} name={name} day={day} isFixed={isHeld || session.state === 'skipped'} />
         </div>
         <div>
           {taken === null ? (

@@ -7,6 +7,8 @@ export const QUARTER_PLACES = [
   'objectives',
   'quarter-draft',
   'quarter-list',
+  'room',
+  'sessions',
   'settings',
   'workspace',
 ] as const;

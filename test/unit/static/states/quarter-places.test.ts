@@ -9,6 +9,8 @@ import { milestonesStates } from './milestones-states';
 import { objectivesStates } from './objectives-states';
 import { quarterDraftStates } from './quarter-draft-states';
 import { quarterListStates } from './quarter-list-states';
+import { roomStates } from './room-states';
+import { sessionsStates } from './sessions-states';
 import { settingsStates } from './settings-states';
 import { workspaceStates } from './workspace-states';
 
@@ -21,6 +23,8 @@ const table: Readonly<Record<(typeof QUARTER_PLACES)[number], StatesOf>> = {
   objectives: objectivesStates,
   'quarter-draft': quarterDraftStates,
   'quarter-list': quarterListStates,
+  room: roomStates,
+  sessions: sessionsStates,
   settings: settingsStates,
 };
 

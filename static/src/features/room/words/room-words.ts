@@ -105,6 +105,7 @@ export const roomWords = {
   asFramework: 'As the framework has it.',
   people: (here: number, all: number): string => `People, ${String(here)} of ${String(all)} here`,
   peopleUnknown: (all: number): string => `People, ${String(all)}`,
+  roleName: (role: string): string => role.charAt(0).toUpperCase() + role.slice(1),
   here: 'here',
   notHere: 'not here yet',
   facilitator: 'facilitator',

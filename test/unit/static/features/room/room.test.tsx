@@ -1,0 +1,126 @@
+import '../../../../support/pages/fake-bridge';
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { openFixture, QUARTER } from '../../../../support/pages/open-fixture';
+import { giveRoom } from '../../../../support/pages/give-room';
+import { thread } from '../../states/commands';
+
+const first = { timeout: 15_000 };
+const path = `/q/${QUARTER}/sessions/s2`;
+const start = { id: 'start', kind: 'session.start', session: 's2' } as const;
+const goTo = (id: string, activity: 's2.mapping' | 's2.ideation' | 's2.vote') =>
+  ({ id, kind: 'session.goTo', session: 's2', activity }) as const;
+
+/** Session #2, which Ada began. */
+const running = async () => {
+  const fixture = openFixture();
+  await fixture.quarter(...thread, start);
+  return fixture;
+};
+
+const placeIn = async (fixture: Awaited<ReturnType<typeof running>>) => (await fixture.seen()).places[0];
+
+beforeAll(giveRoom);
+afterEach(cleanup);
+
+describe('leading a session (G-5, G-6, G-7)', () => {
+  it('stops the clock and lets it go on, gives it minutes, and goes to the next activity by one act each', async () => {
+    const fixture = await running();
+    const { user } = fixture.workspace(path);
+    const timer = await screen.findByRole('timer', {}, first);
+    expect(timer).toHaveTextContent(/^0[78]:[0-5]\d$/);
+    await user.click(screen.getByRole('button', { name: 'Pause' }));
+    expect(await screen.findByText('paused')).toBeVisible();
+    await user.keyboard('p');
+    expect(await screen.findByRole('button', { name: 'Pause' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Add 5 minutes' }));
+    expect(await screen.findByText('left of 13 min for the context')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'More for whoever leads' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Team mapping' }, first));
+    expect(
+      await screen.findByRole('button', { name: 'Team mapping, step 2 of 6, now' }, first),
+    ).toBeVisible();
+    await waitFor(async () => expect((await placeIn(fixture))?.activity).toBe('s2.mapping'), first);
+    const [run] = (await fixture.seen()).sessionRuns;
+    expect(run?.activities.map(({ activity, took }) => [activity, took !== null])).toEqual([
+      ['s2.context', true],
+      ['s2.mapping', false],
+    ]);
+  }, 60_000);
+
+  it('ends with what it leaves and a day for the next one, and the lobby says when it was held', async () => {
+    const fixture = await running();
+    const { user, history } = fixture.workspace(`${path}/finish`);
+    expect(await screen.findByRole('heading', { name: 'What we leave with' }, first)).toBeVisible();
+    expect(screen.getByText('1 of 1 cards have a type')).toBeVisible();
+    expect(screen.getByText('0 of 1 objectives are validated')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Finish session #2' }));
+    expect(await screen.findByText(/^Held on /, {}, first)).toBeVisible();
+    await waitFor(async () => {
+      const { sessions, places, sessionRuns } = await fixture.seen();
+      expect(sessions.map(({ id, state }) => [id, state])).toEqual([
+        ['s2', 'done'],
+        ['s3', 'planned'],
+      ]);
+      expect(places).toEqual([]);
+      expect(sessionRuns[0]?.endedAt).not.toBeNull();
+    }, first);
+    expect(history.getPath()).toContain('/sessions/s2');
+  }, 60_000);
+
+  it('is taken over by an attendee once whoever leads is away, after one question', async () => {
+    const fixture = await running();
+    const { user } = fixture.workspace(path, 'ben');
+    // Ada began it from elsewhere and never gave a sign: she is not here.
+    expect(await screen.findByText('Ada Okafor is away. The clock goes on.', {}, first)).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: 'Take the lead' }, first));
+    expect(screen.getByText('Ada Okafor leads now. Everybody sees who does.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Lead the session' }));
+    expect(await screen.findByText('You lead', {}, first)).toBeVisible();
+    await waitFor(async () => expect((await placeIn(fixture))?.leader).toBe('ben'), first);
+  }, 60_000);
+});
+
+describe('following a session', () => {
+  it('looks at another activity without moving anybody, and comes back by Escape', async () => {
+    const fixture = await running();
+    const { user, history } = fixture.workspace(path, 'ben');
+    await user.click(await screen.findByRole('button', { name: /^Prioritise, step 6 of 6/ }, first));
+    expect(await screen.findByText('You look around. The session is at: Context.', {}, first)).toBeVisible();
+    expect(history.getPath()).toBe(`${path}/vote`);
+    await user.keyboard('{Escape}');
+    expect(history.getPath()).toBe(path);
+    expect((await placeIn(fixture))?.activity).toBe('s2.context');
+  }, 60_000);
+
+  it('is asked instead of moved while a text is being written, and the text stays', async () => {
+    const fixture = await running();
+    const { user } = fixture.workspace(path, 'ben');
+    await user.click(await screen.findByRole('button', { name: 'Park something' }, first));
+    await user.keyboard('Ask the couriers');
+    await fixture.act(goTo('next', 's2.ideation'));
+    expect(
+      await screen.findByText('Ada Okafor leads everybody to: Silent ideation.', {}, first),
+    ).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'What is parked' })).toHaveValue('Ask the couriers');
+    await user.keyboard('{Enter}');
+    await user.click(screen.getByRole('button', { name: 'Go there' }));
+    await waitFor(
+      async () =>
+        expect((await fixture.seen()).parkedNotes.map(({ text }) => text)).toEqual(['Ask the couriers']),
+      first,
+    );
+  }, 60_000);
+
+  it('is told in three sentences what was done by whoever comes late', async () => {
+    const fixture = await running();
+    await fixture.act(goTo('on', 's2.mapping'));
+    fixture.workspace(path, 'ben');
+    expect(
+      await screen.findByText(
+        /^You came while the session was at: Team mapping\. Done before: Context\./,
+        {},
+        first,
+      ),
+    ).toBeVisible();
+  }, 60_000);
+});
