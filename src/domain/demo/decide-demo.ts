@@ -12,7 +12,7 @@ import { demoChanges } from './demo-changes';
  */
 export const decideDemo = (quarter: Quarter, commandId: string): Decision =>
   isBlank(quarter)
-    ? ok([...settingChanges(quarter, { demo: true }), ...demoChanges(commandId, quarter.settings.weeks)])
+    ? ok([...settingChanges(quarter, { demo: true }), ...demoChanges(commandId, quarter.settings)])
     : refuse('NOT_EMPTY', 'The sample goes into an empty quarter only. Make a new quarter for it.', {
         rule: 'G-30',
       });

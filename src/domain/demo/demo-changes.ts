@@ -1,11 +1,13 @@
 import type { Dependency } from '../entities/milestones/dependency/dependency';
 import type { Milestone } from '../entities/milestones/milestone/milestone';
 import type { Hypothesis } from '../entities/agreement/hypothesis/hypothesis';
+import type { QuarterSettings } from '../quarter/quarter-settings';
 import type { Change } from '../quarter/change';
 import { addedOf } from '../kernel/entity-changes';
 import { derivedId } from '../kernel/ids';
 import { ranksBetween } from '../kernel/rank';
 import type { DemoMilestone } from './demo-milestone';
+import { demoRunNames, demoSessionChanges } from './demo-sessions';
 import { demoMilestones } from './demo-milestones';
 import { demoCompanyObjectives, demoMembers, demoObjectives, demoSizes, demoVision } from './demo-objectives';
 
@@ -28,6 +30,7 @@ const idsOf = (commandId: string): ((key: string) => string) => {
       ...needs.map(({ text }) => `${key}>${text}`),
     ]),
     ...demoObjectives.flatMap(({ keyResults }) => keyResults.map(([name]) => metricName(name))),
+    ...demoRunNames,
   ];
   const ids = new Map(keys.map((key, ordinal) => [key, derivedId(commandId, ordinal + 1)]));
   return (key) => {
@@ -183,9 +186,12 @@ const metricChanges = (id: (key: string) => string): readonly Change[] => {
 /**
  * What fills the sample quarter: complete down to weeks and results, with a few honest gaps.
  *
- * @param weeks the quarter's; a shorter one ends its last cards with itself
+ * @param settings the quarter's; a shorter one ends its last cards with itself
  */
-export const demoChanges = (commandId: string, weeks: number): readonly Change[] => {
+export const demoChanges = (
+  commandId: string,
+  { weeks, startDate }: Pick<QuarterSettings, 'weeks' | 'startDate'>,
+): readonly Change[] => {
   const id = idsOf(commandId);
   const companyRanks = ranksBetween(null, null, demoCompanyObjectives.length);
   const milestoneRanks = ranksBetween(null, null, demoMilestones.length);
@@ -216,5 +222,6 @@ export const demoChanges = (commandId: string, weeks: number): readonly Change[]
             }),
           ],
     ),
+    ...demoSessionChanges({ id, people: demoMembers.map(({ key }) => key), startDate }),
   ];
 };

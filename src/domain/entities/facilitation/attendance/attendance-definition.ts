@@ -11,6 +11,7 @@ export const attendanceDefinition: EntityDefinition<'attendance', Attendance, 'a
   most: null,
   isNamedByCommand: false,
   refersTo: [{ to: 'sessionRun', ids: ({ runId }) => [runId], removal: 'cascade' }],
+  partOf: ({ runId }) => [runId],
   rights: {
     // The one command that says it says it of whoever sends it.
     added: rights.team,

@@ -13,7 +13,8 @@ export const sessionRunDefinition: EntityDefinition<'sessionRun', SessionRun, 's
   refersTo: [],
   rights: {
     added: rights.freshLead,
-    removed: rights.nobody,
+    // By no command: it goes with the sample that brought it.
+    removed: rights.lead,
     moved: rights.nobody,
     edited: {
       sessionId: rights.nobody,

@@ -1,5 +1,5 @@
 import '../../../../support/pages/fake-bridge';
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { openFixture, QUARTER } from '../../../../support/pages/open-fixture';
 import { giveRoom } from '../../../../support/pages/give-room';
 import { thread } from '../../states/commands';
@@ -20,7 +20,6 @@ const running = async () => {
 const placeIn = async (fixture: Awaited<ReturnType<typeof running>>) => (await fixture.seen()).places[0];
 
 beforeAll(giveRoom);
-afterEach(cleanup);
 
 describe('leading a session (G-5, G-6, G-7)', () => {
   it('stops the clock and lets it go on, gives it minutes, and goes to the next activity by one act each', async () => {

@@ -1,0 +1,74 @@
+import { attendanceId } from '../entities/facilitation/attendance/attendance';
+import { AGENDAS } from '../entities/facilitation/session/agenda';
+import { untouchedSession } from '../entities/facilitation/session/session';
+import { SESSION_IDS, type SessionId } from '../entities/facilitation/session/session-id';
+import type { Day } from '../kernel/day';
+import { addedOf } from '../kernel/entity-changes';
+import { shiftDay } from '../kernel/shift-day';
+import type { Change } from '../quarter/change';
+
+interface Held {
+  /** Days before the first week of the quarter. */
+  readonly before: number;
+  /** Minutes that each activity took, in the order of the agenda. */
+  readonly took: readonly number[];
+  /** Of the sample's people who could not come. */
+  readonly missed?: readonly string[];
+}
+
+const held: Readonly<Record<SessionId, Held>> = {
+  s0: { before: 35, took: [18, 6, 10] },
+  s1: { before: 31, took: [9, 11, 15, 10, 18] },
+  s2: { before: 26, took: [8, 11, 12, 16, 18, 10], missed: ['aylin'] },
+  s3: { before: 25, took: [28, 22, 19, 13, 12] },
+  s4: { before: 22, took: [31, 19, 18, 5] },
+};
+
+/** Names of the ids that the holdings of the sample need. */
+export const demoRunNames: readonly string[] = SESSION_IDS.map((session) => `${session} held`);
+
+const MINUTE_MS = 60_000;
+
+interface Sample {
+  readonly id: (name: string) => string;
+  /** Names of the people of the sample. */
+  readonly people: readonly string[];
+  /** First day of the quarter. */
+  readonly startDate: Day;
+}
+
+/** The five sessions as the people of the sample held them, so that a newcomer can look into each (G-30). */
+export const demoSessionChanges = ({ id, people, startDate }: Sample): readonly Change[] =>
+  SESSION_IDS.flatMap((session): readonly Change[] => {
+    const { before, took, missed = [] } = held[session];
+    const day = shiftDay(startDate, -before);
+    if (day === null) return [];
+    const runId = id(`${session} held`);
+    const startedAt = `${day}T09:00:00.000Z`;
+    const minutes = took.reduce((sum, one) => sum + one, 0);
+    return [
+      addedOf('session', { ...untouchedSession(session), state: 'done', date: day }),
+      addedOf('sessionRun', {
+        id: runId,
+        sessionId: session,
+        startedAt,
+        endedAt: new Date(Date.parse(startedAt) + minutes * MINUTE_MS).toISOString(),
+        activities: AGENDAS[session].map(({ activity, minutes: planned }, at) => ({
+          activity,
+          planned,
+          took: (took[at] ?? planned) * MINUTE_MS,
+        })),
+      }),
+      ...people
+        .filter((name) => !missed.includes(name))
+        .map((name) =>
+          addedOf('attendance', {
+            id: attendanceId(runId, id(name)),
+            runId,
+            memberId: id(name),
+            at: startedAt,
+            observes: false,
+          }),
+        ),
+    ];
+  });
