@@ -1,10 +1,10 @@
 import { clusterCommands } from './cluster/cluster-commands';
 import { contributionCommands } from './contribution/contribution-commands';
 import { parkedNoteCommands } from './parked-note/parked-note-commands';
-import { sessionCourseCommands } from './session/session-course-commands';
-import { sessionPeopleCommands } from './session/session-people-commands';
+import { sessionCourseCommands } from './course/session-course-commands';
+import { sessionPeopleCommands } from './course/session-people-commands';
 import { sessionPlanCommands } from './session/session-plan-commands';
-import { sessionTimerCommands } from './session/session-timer-commands';
+import { sessionTimerCommands } from './course/session-timer-commands';
 import { voteRoundCommands } from './vote-round/vote-round-commands';
 import { writingRoundCommands } from './writing-round/writing-round-commands';
 

@@ -13,7 +13,7 @@ import {
   type CourseCommand,
   type SessionPart,
 } from './led-place';
-import type { SessionId } from './session-id';
+import type { SessionId } from '../session/session-id';
 
 /** What a command about the clock alone comes to. */
 const timed =

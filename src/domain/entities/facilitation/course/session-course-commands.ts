@@ -8,10 +8,10 @@ import type { Place } from '../place/place';
 import { passed, startedTimer } from '../place/timer';
 import type { ActivityTime } from '../session-run/session-run';
 import { MOST_STEPS } from '../session-run/session-run-limits';
-import { agendaItemOf, AGENDAS, type ActivityKey } from './agenda';
+import { agendaItemOf, AGENDAS, type ActivityKey } from '../session/agenda';
 import { pairingsFor } from './drawn-pairings';
 import { course, ledPlace, minutesOf, notRunning, type CourseCommand } from './led-place';
-import { sessionChanges } from './session-plan-commands';
+import { sessionChanges } from '../session/session-plan-commands';
 
 const begun = (activity: ActivityKey, planned: number): ActivityTime => ({ activity, planned, took: null });
 

@@ -7,9 +7,9 @@ import type { Members } from '../../team/member/member';
 import type { Attendance, Attendances } from '../attendance/attendance';
 import { placeOf, type Place, type Places } from '../place/place';
 import type { SessionRun, SessionRuns } from '../session-run/session-run';
-import type { ActivityKey } from './agenda';
-import { agendaOf, sessionOf, type Session, type Sessions } from './session';
-import type { SessionCourseCommand } from './session-command';
+import type { ActivityKey } from '../session/agenda';
+import { agendaOf, sessionOf, type Session, type Sessions } from '../session/session';
+import type { SessionCourseCommand } from '../session/session-command';
 
 /** The part of a quarter that a running session is about. */
 export type SessionPart = Sessions & SessionRuns & Places & Attendances & Members;

@@ -3,7 +3,7 @@ import type { Members } from '../../team/member/member';
 import { attendanceId, type Attendances } from '../attendance/attendance';
 import { drawPairs } from '../place/draw-pairs';
 import type { Pairing, Place } from '../place/place';
-import { agendaItemOf, type ActivityKey } from './agenda';
+import { agendaItemOf, type ActivityKey } from '../session/agenda';
 
 type Part = Attendances & Members;
 
