@@ -16,7 +16,7 @@ export const dayOfSession = (quarter: Quarter, id: SessionId): Day | null => {
 const DAY_MS = 86_400_000;
 
 /** Whole days from one day to another; less than none where the other is earlier. */
-export const daysBetween = (from: Day, to: Day): number =>
+const daysBetween = (from: Day, to: Day): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
 
 /** What is said of the days between two sessions. */

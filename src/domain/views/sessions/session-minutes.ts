@@ -19,7 +19,7 @@ export const plannedMinutes = (
 });
 
 /** Milliseconds that one holding took, without its pauses. */
-export const tookInAll = ({ activities }: SessionRun): number =>
+const tookInAll = ({ activities }: SessionRun): number =>
   activities.reduce((all, { took }) => all + (took ?? 0), 0);
 
 /** Minutes that the last holding of a session took, rounded; null: it was not held, or is held now. */

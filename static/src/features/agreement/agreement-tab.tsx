@@ -19,6 +19,10 @@ const RecentChanges = lazy(() =>
   import('./recent-changes').then((file) => ({ default: file.RecentChanges })),
 );
 
+const NextSessionPanel = lazy(() =>
+  import('./next-session-panel').then((file) => ({ default: file.NextSessionPanel })),
+);
+
 const none: ReadonlySet<string> = new Set();
 
 // Both acts may draw hundreds of milestones anew: as transitions they never hold the page for that long.
@@ -89,6 +93,9 @@ export const AgreementTab = () => {
         </div>
         <aside className={[rail['rail'], styles['rail']].join(' ')} aria-label={agreementWords.railLabel}>
           <MissingPanel />
+          <Suspense fallback={null}>
+            <NextSessionPanel />
+          </Suspense>
           <Suspense
             fallback={
               <SkeletonLines label={agreementWords.changesLoading} widths={['60%', '100%', '100%']} />

@@ -135,10 +135,30 @@ const More = ({ place }: { readonly place: Place }) => {
 /** What one may do who does not lead. */
 const OtherActs = ({ place }: { readonly place: Place }) => {
   const may = useMay();
+  const decide = useDecide();
   const present = useQuarterState((state) => state.present);
   const isLeaderThere = place.leader !== null && (present === null || present.includes(place.leader));
   const mayTake = may.write && (may.facilitate || !isLeaderThere);
-  return mayTake ? <TakeLead place={place} /> : null;
+  return (
+    <>
+      {mayTake && <TakeLead place={place} />}
+      {may.write && (
+        <ActionMenu
+          label={roomWords.yourPart}
+          groups={[
+            {
+              acts: [
+                {
+                  text: roomWords.lookOn,
+                  onClick: () => void decide({ kind: 'session.attend', session: place.id, observes: true }),
+                },
+              ],
+            },
+          ]}
+        />
+      )}
+    </>
+  );
 };
 
 /** The bar at the foot of a room: who leads, the clock, and the next act. Nothing that one may not do stands in it. */

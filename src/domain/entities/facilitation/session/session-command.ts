@@ -41,5 +41,3 @@ export type SessionCourseCommand =
   | (OfSession & { readonly kind: 'session.attend'; readonly observes: boolean })
   | (OfSession & { readonly kind: 'session.takeLead' })
   | (OfSession & { readonly kind: 'session.finish' });
-
-export type SessionCommand = SessionPlanCommand | SessionCourseCommand;

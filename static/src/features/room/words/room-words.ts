@@ -64,6 +64,7 @@ export const roomWords = {
   drawPairs: 'Draw other pairs',
   session: 'Session',
   lookOn: 'Only look on',
+  yourPart: 'Your part in the session',
   takeLead: 'Take the lead',
   takeLeadQuestion: (who: string): string => `${who} leads now. Everybody sees who does.`,
   takeLeadConfirm: 'Lead the session',

@@ -1,19 +1,6 @@
-import type { NextReason } from '#domain/views/sessions/next-session';
 import type { SessionGap } from '#domain/views/sessions/session-days';
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${String(count)} days`);
-
-const reasons: Readonly<Record<NextReason, string>> = {
-  running: 'It is running now.',
-  'strategy-not-clear':
-    'The strategy is not clear yet: begin with a vision of your own, so that you do not wait for it.',
-  'strategy-clear': 'What the company wants is clear: turn it into goals of your own.',
-  'objectives-drafted': 'Objectives are drafted: find out what would prove or disprove their hypotheses.',
-  'milestones-mapped':
-    'Milestones are mapped to hypotheses and not all are scored. Before weeks are drawn, agree how big each is and what stands in its way.',
-  'milestones-scored': 'All milestones are scored: put them into weeks together.',
-  follows: 'It follows the sessions that were held.',
-};
 
 const recommended = ({ least, most }: SessionGap): string =>
   least === null || least === 0
@@ -44,11 +31,6 @@ export const sessionsWords = {
   invited: (count: number): string => `${String(count)} in the team`,
   reason: (text: string): string => `“${text}”`,
   why: 'Why this one now',
-  reasons,
-  before: 'Before you start',
-  ready: (met: number, of: number): string => `${String(met)} of ${String(of)} ready`,
-  open: (number: string): string => `Open session ${number}`,
-  join: (number: string): string => `Join session ${number}`,
   look: 'Look back',
   openPlain: 'Open',
   actsOf: (title: string): string => `Acts on ${title}`,
