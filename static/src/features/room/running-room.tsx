@@ -1,3 +1,4 @@
+import Button from '@atlaskit/button/new';
 import { Suspense, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { placeOf, type Place } from '#domain/entities/facilitation/place/place';
@@ -12,7 +13,7 @@ import { pathTo } from '../../ui/routing/route';
 import { useNavigate } from '../../ui/routing/route-context';
 import { SkeletonLines } from '../../ui/skeletons';
 import { activityViews } from './activity-views';
-import { BarSlotsProvider } from './room-bar-slots';
+import { BarActs, BarSlotsProvider } from './room-bar-slots';
 import { RoomBar } from './room-bar';
 import { RoomFinish } from './room-finish';
 import { TIMER_SLOT } from './timer-slot';
@@ -79,7 +80,26 @@ const Running = ({ session, looks, place }: RunningProps) => {
     if (next === null) navigate(pathTo('sessions.activity', { quarter, session, activity: FINISH }));
     else decide({ kind: 'session.goTo', session, activity: next });
   };
-  useRoomKeys({ place, leads, isElsewhere: !isNow || isAtEnd, back });
+  const isElsewhere = isAtEnd || (looked !== null && !isNow);
+  const leadHere =
+    leads && looked !== null && !isNow
+      ? (): void => {
+          decide({ kind: 'session.goTo', session, activity: looked });
+          back();
+        }
+      : null;
+  useRoomKeys({
+    place,
+    leads,
+    back: isElsewhere ? back : null,
+    look: (by) => {
+      const keys = AGENDAS[session].map((item) => item.activity);
+      const to = keys[keys.indexOf(shown) + by];
+      if (to !== undefined) look(to);
+    },
+    leadHere,
+    act: () => [...(acts?.querySelectorAll('button') ?? [])].at(-1)?.click(),
+  });
 
   const View = activityViews[shown];
   return (
@@ -88,7 +108,7 @@ const Running = ({ session, looks, place }: RunningProps) => {
       <RoomStepper steps={steps} shown={isAtEnd ? null : shown} onLook={look} />
       <RoomStrips
         place={place}
-        isElsewhere={isAtEnd ? false : looked !== null && !isNow}
+        isElsewhere={isElsewhere && !isAtEnd}
         isHeld={held.isHeld && looked === null}
         onBack={back}
         onFollow={held.follow}
@@ -120,6 +140,13 @@ const Running = ({ session, looks, place }: RunningProps) => {
           </Suspense>
         )}
       </div>
+      {leadHere !== null && (
+        <BarActs>
+          <Button appearance="primary" onClick={leadHere}>
+            {roomWords.leadHere}
+          </Button>
+        </BarActs>
+      )}
       <RoomBar place={place} leads={leads} next={next} onPager={setPager} onActs={setActs} />
     </BarSlotsProvider>
   );

@@ -5,7 +5,6 @@ export const roomWords = {
   loading: (title: string): string => `${title} is loading`,
   planned: (quarter: string, day: string): string => (day === '' ? quarter : `${quarter}, ${day}`),
   hereCount: (count: number): string => `${String(count)} here`,
-  asOf: (clock: string): string => `as of ${clock}`,
   whoIsHere: 'Who is here',
   // Timer
   timer: 'Time for this activity',
@@ -15,7 +14,6 @@ export const roomWords = {
   minutesLeft: (minutes: number, toDo: string): string =>
     minutes === 1 ? `1 minute left ${toDo}` : `${String(minutes)} minutes left ${toDo}`,
   timeIsUp: (toDo: string): string => `Time is up ${toDo}`,
-  plannedTotal: (until: string): string => `planned, until ${until}`,
   // Stepper
   activities: 'Activities',
   stepName: (name: string, at: number, of: number, state: string): string =>
@@ -29,7 +27,6 @@ export const roomWords = {
   backToSession: 'Back to the session',
   leadsOn: (who: string, to: string): string => `${who} leads everybody to: ${to}.`,
   goThere: 'Go there',
-  finishTyping: 'Finish typing',
   leaderGone: (who: string): string => `${who} is away. The clock goes on.`,
   catchUpTitle: (where: string): string => `You came while the session was at: ${where}.`,
   catchUpDone: (names: string): string => `Done before: ${names}.`,
@@ -37,13 +34,13 @@ export const roomWords = {
   understood: 'All right',
   observing: 'You look on: nobody waits for you.',
   takePart: 'Take part',
-  readOnly: 'You are reading along. Join the quarter to take part.',
   // Bar
   bar: 'How the session is led',
   youFacilitate: 'You lead',
   facilitates: (who: string): string => `${who} leads`,
   nobodyLeads: 'Nobody leads',
   next: (name: string): string => `Next: ${name}`,
+  leadHere: 'Lead everybody here',
   toFinish: 'To the end of the session',
   finish: (number: string): string => `Finish session ${number}`,
   goBack: 'Go back',
@@ -62,7 +59,6 @@ export const roomWords = {
   steps: 'Go to',
   working: 'Way of working',
   drawPairs: 'Draw other pairs',
-  session: 'Session',
   lookOn: 'Only look on',
   yourPart: 'Your part in the session',
   takeLead: 'Take the lead',
@@ -71,11 +67,8 @@ export const roomWords = {
   cancel: 'Cancel',
   nextActivityIs: (name: string): string => `Then: ${name}`,
   lastActivity: 'Then the end of the session',
-  looksAround: 'You look around',
   // Side
-  help: 'Help',
   prompts: 'Prompts',
-  promptLine: 'Prompt',
   parked: 'Parking lot',
   parkedEmpty: 'What is not for now goes here, and is not lost.',
   parkAdd: 'Park something',
@@ -85,7 +78,6 @@ export const roomWords = {
   vision: 'Our vision',
   pairs: 'Pairs',
   yourPair: 'Your pair',
-  alone: 'Pairs need two people who take part. Go on all together.',
   pairOf: (names: readonly string[]): string => names.join(' and '),
   onlyYou: 'Only you see your cards until the reveal',
   // Lobby
@@ -117,7 +109,6 @@ export const roomWords = {
   notToday: 'Not today',
   ready: 'Before you start',
   readyCount: (met: number, of: number): string => `${String(met)} of ${String(of)}`,
-  allReady: 'All is there',
   start: (number: string): string => `Start session ${number}`,
   startAgain: (number: string): string => `Hold session ${number} again`,
   starting: 'Starting',
@@ -141,11 +132,5 @@ export const roomWords = {
     least === 0
       ? `best within ${String(most)} days`
       : `best ${String(least)} to ${String(most)} days from now`,
-  inDays: (days: number): string =>
-    days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${String(days)} days`,
-  asRecommended: (when: string): string => `${when}, as recommended`,
-  anotherDay: 'Another day',
   dayOfNext: 'Day of the next session',
-  saved: 'Everything is saved already',
-  finished: (number: string): string => `Session ${number} is finished`,
 };

@@ -37,7 +37,6 @@ export const sessionsWords = {
   skip: 'Skip this session',
   unskip: 'Run it after all',
   skipTitle: (title: string): string => `Skip ${title}?`,
-  skipRisk: 'What it may cost',
   skipReason: 'Why do you go without it?',
   skipReasonMissing: 'Write a reason: the team will want to know in week six.',
   skipConfirm: 'Skip it',
@@ -64,5 +63,4 @@ export const sessionsWords = {
     s3: (scored: number, of: number): string => `${String(scored)} of ${String(of)} scored`,
     s4: (placed: number): string => `${String(placed)} cards have weeks`,
   },
-  allDone: 'All five sessions were held or skipped.',
 };

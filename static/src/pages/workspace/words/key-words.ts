@@ -34,6 +34,16 @@ export const keyWords = {
       ],
     },
     {
+      title: 'Session rooms',
+      keys: [
+        { keys: ['Ctrl Enter'], act: 'The primary act; in a text, keep it' },
+        { keys: ['[', ']'], act: 'Look at the activity before or after' },
+        { keys: ['Esc'], act: 'Back to where the session is' },
+        { keys: ['p'], act: 'Stop the clock, or let it go on (who leads)' },
+        { keys: ['l'], act: 'Lead everybody to what you look at (who leads)' },
+      ],
+    },
+    {
       title: 'Jira',
       keys: [
         { keys: ['/'], act: 'Filter rows' },

@@ -79,6 +79,27 @@ describe('leading a session (G-5, G-6, G-7)', () => {
   }, 60_000);
 });
 
+describe('by keys', () => {
+  it('looks on, leads everybody to what is looked at, and does the primary act', async () => {
+    const fixture = await running();
+    const { user, history } = fixture.workspace(path);
+    await screen.findByRole('timer', {}, first);
+    await user.keyboard(']');
+    expect(history.getPath()).toBe(`${path}/mapping`);
+    await user.keyboard('l');
+    expect(
+      await screen.findByRole('button', { name: 'Team mapping, step 2 of 6, now' }, first),
+    ).toBeVisible();
+    expect(history.getPath()).toBe(path);
+    await screen.findByRole('button', { name: 'Next: Silent ideation' }, first);
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(
+      await screen.findByRole('button', { name: 'Silent ideation, step 3 of 6, now' }, first),
+    ).toBeVisible();
+    await waitFor(async () => expect((await placeIn(fixture))?.activity).toBe('s2.ideation'), first);
+  }, 60_000);
+});
+
 describe('following a session', () => {
   it('looks at another activity without moving anybody, and comes back by Escape', async () => {
     const fixture = await running();
