@@ -1,12 +1,12 @@
 import Button from '@atlaskit/button/new';
 import TextArea from '@atlaskit/textarea';
 import { useState, type ClipboardEvent, type Ref } from 'react';
-import { useDecide } from '../../../components/use-decide';
 import { LabelledField } from '../../../ui/labelled-field';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { ideationWords } from '../words/ideation-words';
 import { ideaLines } from './idea-lines';
 import type { KeptDraft } from './use-kept-draft';
+import { useWriteIdea } from './use-write-idea';
 import styles from './ideation.module.css';
 
 interface ComposerProps {
@@ -21,28 +21,16 @@ interface ComposerProps {
 
 /** A line is a card: Ctrl+Enter adds what is typed, and many lines that are pasted are many cards at once. */
 export const IdeaComposer = ({ round, hypothesis, draft, problem, onProblem, field }: ComposerProps) => {
-  const decide = useDecide();
+  const write = useWriteIdea(round);
   const [said, setSaid] = useState('');
   const text = draft.text ?? '';
 
   /** What is refused stays typed. */
   const add = (lines: readonly string[]): void => {
-    const results = lines.map((line) => ({
-      line,
-      refusal: decide(
-        {
-          kind: 'silentCard.write',
-          round,
-          text: line,
-          companyObjectiveId: null,
-          hypothesisId: hypothesis,
-        },
-        { quiet: true },
-      ).refusal,
-    }));
-    const refused = results.filter(({ refusal }) => refusal !== null);
+    const results = lines.map((line) => ({ line, why: write({ text: line, hypothesis }) }));
+    const refused = results.filter(({ why }) => why !== null);
     draft.write(refused.length === 0 ? null : refused.map(({ line }) => line).join('\n'));
-    onProblem(refused[0]?.refusal?.text ?? null);
+    onProblem(refused[0]?.why ?? null);
     const added = lines.length - refused.length;
     if (added > 0) setSaid(ideationWords.added(added));
   };

@@ -10,6 +10,7 @@ import { useFocusBack } from '../../../ui/use-focus-back';
 import { ideationWords } from '../words/ideation-words';
 import { OwnIdea } from './own-idea';
 import { OwnIdeaForm } from './own-idea-form';
+import { useWriteIdea } from './use-write-idea';
 import styles from './ideation.module.css';
 
 interface OwnIdeasProps {
@@ -27,6 +28,7 @@ export const OwnIdeas = ({ round, cards, all, hypotheses, isReadOnly }: OwnIdeas
   const quarter = useQuarter(({ id }) => id);
   const keptOf = (key: string): string => `okra-idea-${quarter}-${key}`;
   // What was being changed when the page was loaded again goes on being changed.
+  const write = useWriteIdea(round);
   const [edited, setEdited] = useState(
     () => all.find(({ key }) => keptText.tab.read(keptOf(key)) !== null)?.key,
   );
@@ -35,29 +37,11 @@ export const OwnIdeas = ({ round, cards, all, hypotheses, isReadOnly }: OwnIdeas
   const box = useRef<HTMLElement>(null);
   useFocusBack(box, edited, 'cards');
 
-  const write = (
-    text: string,
-    hypothesisId: string | null,
-    card?: string,
-    isQuiet = false,
-  ): string | null => {
-    const { refusal } = decide(
-      {
-        kind: 'silentCard.write',
-        round,
-        text,
-        companyObjectiveId: null,
-        hypothesisId,
-        ...(card === undefined ? {} : { card }),
-      },
-      { quiet: isQuiet },
-    );
-    return refusal?.text ?? null;
-  };
   const split = ({ key, hypothesisId }: SilentCard, [first = '', ...more]: readonly string[]): void => {
     // The new ones first: where there is no room for them, the card stays as it is.
-    const under = hypothesisId ?? null;
-    if (more.every((idea) => write(idea, under) === null)) write(first, under, key);
+    const hypothesis = hypothesisId ?? null;
+    if (more.every((idea) => write({ text: idea, hypothesis }) === null))
+      write({ text: first, hypothesis, card: key });
   };
 
   return (
@@ -72,7 +56,7 @@ export const OwnIdeas = ({ round, cards, all, hypotheses, isReadOnly }: OwnIdeas
                 card={card}
                 kept={keptOf(card.key)}
                 hypotheses={hypotheses}
-                onSave={(text, hypothesis) => write(text, hypothesis, card.key, true)}
+                onSave={(text, hypothesis) => write({ text, hypothesis, card: card.key })}
                 onClose={() => setEdited(undefined)}
               />
             ) : (
@@ -97,7 +81,8 @@ export const OwnIdeas = ({ round, cards, all, hypotheses, isReadOnly }: OwnIdeas
           {ideationWords.removed(removed.text)}{' '}
           <TextButton
             onClick={() => {
-              if (write(removed.text, removed.hypothesisId ?? null) === null) setRemoved(null);
+              if (write({ text: removed.text, hypothesis: removed.hypothesisId ?? null }) === null)
+                setRemoved(null);
             }}
           >
             {ideationWords.putBack}
