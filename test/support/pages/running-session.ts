@@ -17,3 +17,9 @@ export const carryOut = async (call: Call, quarter: string, commands: readonly C
   const { outcomes } = await call('quarter.decide', { quarter, basedOn: seq, commands });
   for (const outcome of outcomes) if (!outcome.ok) throw new Error(outcome.refusal.text);
 };
+
+/** The page of the person of a call is in the room of a session: they are counted as there, and sit in pairs. */
+export const beThere = async (call: Call, quarter: string, session: SessionId): Promise<void> => {
+  const { seq } = await call('quarter.open', { quarter });
+  await call('quarter.sync', { quarter, since: seq, place: `room.${session}`, present: true });
+};

@@ -4,6 +4,7 @@ import { listScreens } from './list-screens';
 import { milestonesScreens } from './milestones-screens';
 import { pageScreens } from './page-screens';
 import { publishScreens } from './publish-screens';
+import { roomScreens } from './room-screens';
 import type { Screen } from './screen';
 import { progressScreens } from './progress-screens';
 import { workspaceScreens } from './workspace-screens';
@@ -13,6 +14,7 @@ export const allScreens: readonly Screen[] = [
   ...listScreens,
   ...workspaceScreens,
   ...milestonesScreens,
+  ...roomScreens,
   ...publishScreens,
   ...progressScreens,
   ...issueScreens,
