@@ -109,7 +109,11 @@ export const roomScreens: readonly Screen[] = [
         ),
       ]);
     },
-    act: ({ frame }) => frame.getByText('Tracking page').waitFor(),
+    act: async ({ frame }) => {
+      await frame.getByText('Tracking page').waitFor();
+      // The first poll of a page tells who else is there.
+      await frame.getByText('4 here').waitFor();
+    },
   },
   {
     ...room,

@@ -16,11 +16,14 @@ interface ComposerProps {
   readonly draft: KeptDraft;
   readonly problem: string | null;
   readonly onProblem: (problem: string | null) => void;
+  /** For whoever leads the reveal is the next act. */
+  readonly isPrimary: boolean;
   readonly field: Ref<HTMLTextAreaElement>;
 }
 
 /** A line is a card: Ctrl+Enter adds what is typed, and many lines that are pasted are many cards at once. */
-export const IdeaComposer = ({ round, hypothesis, draft, problem, onProblem, field }: ComposerProps) => {
+export const IdeaComposer = (props: ComposerProps) => {
+  const { round, hypothesis, draft, problem, onProblem, isPrimary, field } = props;
   const write = useWriteIdea(round);
   const [said, setSaid] = useState('');
   const text = draft.text ?? '';
@@ -76,7 +79,9 @@ export const IdeaComposer = ({ round, hypothesis, draft, problem, onProblem, fie
       </LabelledField>
       <div className={styles['composerFoot']}>
         <span className={styles['quiet']}>{ideationWords.addHint}</span>
-        <Button type="submit">{ideationWords.add(ideaLines(text).length)}</Button>
+        <Button type="submit" {...(isPrimary ? { appearance: 'primary' } : {})}>
+          {ideationWords.add(ideaLines(text).length)}
+        </Button>
       </div>
       <VisuallyHidden role="status">{said}</VisuallyHidden>
     </form>

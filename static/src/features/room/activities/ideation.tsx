@@ -17,6 +17,7 @@ import { CardTypes } from './card-types';
 import { ChosenHypothesis } from './chosen-hypothesis';
 import { HypothesisRail } from './hypothesis-rail';
 import { IdeaComposer } from './idea-composer';
+import { KeyHints } from './key-hints';
 import { LateIdea } from './late-idea';
 import { OwnIdeas } from './own-ideas';
 import { RevealedIdeas } from './revealed-ideas';
@@ -142,6 +143,7 @@ export const Ideation = ({ session, activity, leads, onNext, nextLabel }: Activi
                   draft={draft}
                   problem={problem}
                   onProblem={setProblem}
+                  isPrimary={!leads}
                   field={field}
                 />
               ) : (
@@ -156,6 +158,7 @@ export const Ideation = ({ session, activity, leads, onNext, nextLabel }: Activi
         )}
         {wasRevealed && current === undefined && <RevealedIdeas />}
       </RoomLayout>
+      {isWritten && !leads && <KeyHints />}
       {leads && (
         <BarActs>
           {current === undefined && !wasRevealed && (

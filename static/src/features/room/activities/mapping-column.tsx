@@ -47,19 +47,21 @@ export const MappingColumn = ({ objective, features, pairs, isOwn }: ColumnProps
         ))}
       </ul>
       {may.write && objective !== null && (
-        <AddLine
-          act={mappingWords.add}
-          label={mappingWords.field(title)}
-          placeholder={mappingWords.placeholder}
-          keepsOpen
-          onAdd={(name) => {
-            const { refusal } = decide(
-              { kind: 'feature.add', values: { name, objectiveId: objective.id } },
-              { quiet: true },
-            );
-            return refusal === null ? null : { text: refusal.text };
-          }}
-        />
+        <div>
+          <AddLine
+            act={mappingWords.add}
+            label={mappingWords.field(title)}
+            placeholder={mappingWords.placeholder}
+            keepsOpen
+            onAdd={(name) => {
+              const { refusal } = decide(
+                { kind: 'feature.add', values: { name, objectiveId: objective.id } },
+                { quiet: true },
+              );
+              return refusal === null ? null : { text: refusal.text };
+            }}
+          />
+        </div>
       )}
     </section>
   );

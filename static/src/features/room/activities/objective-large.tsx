@@ -73,7 +73,9 @@ const Hypotheses = ({ objective, isReadOnly }: LargeProps) => {
     <ul className={styles['lines']}>
       {hypotheses.map(({ hypothesis: { id, text }, code }) => (
         <li key={id} className={styles['line']}>
-          <LightbulbIcon label="" size="small" />
+          <span className={styles['bulb']}>
+            <LightbulbIcon label="" size="small" />
+          </span>
           <EditableField
             concept="hypothesis"
             target={id}

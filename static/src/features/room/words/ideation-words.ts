@@ -41,6 +41,11 @@ export const ideationWords = {
   totalUnknown: 'How many cards there are together is not known yet',
   nobodyReads: 'Nobody has received a single text, not even whoever leads.',
   revealHint: 'The reveal shows all cards to everybody. It cannot be taken back.',
+  keys: [
+    { keys: ['n'], does: 'new card' },
+    { keys: ['Ctrl', 'Enter'], does: 'add' },
+    { keys: ['j', 'k'], does: 'hypothesis' },
+  ],
   // Round
   begin: 'Begin to write',
   waiting: 'Writing begins as soon as whoever leads is here. This page follows by itself.',
