@@ -60,7 +60,7 @@ export const ideationWords = {
   // Reveal
   revealed: (count: number): string =>
     count === 0 ? 'Nobody wrote a card' : `${cards(count)}, shown to everybody`,
-  revealedHow: 'In an order that tells nothing. Read them now; the next step puts them together.',
+  revealedHow: 'Read them now; the next step puts them together.',
   cards,
   noneHere: 'No card yet',
   by: (name: string): string => `by ${name}`,
