@@ -15,7 +15,7 @@ import { componentWords } from './words/component-words';
 export type EditableEntity =
   | Extract<
       EntityName,
-      'companyObjective' | 'objective' | 'keyResult' | 'hypothesis' | 'milestone' | 'dependency'
+      'companyObjective' | 'objective' | 'keyResult' | 'hypothesis' | 'milestone' | 'dependency' | 'feature'
     >
   | 'quarter';
 

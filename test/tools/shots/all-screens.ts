@@ -5,6 +5,7 @@ import { milestonesScreens } from './milestones-screens';
 import { pageScreens } from './page-screens';
 import { sessionScreens } from './session-screens';
 import { publishScreens } from './publish-screens';
+import { roomScreens } from './room-screens';
 import type { Screen } from './screen';
 import { progressScreens } from './progress-screens';
 import { workspaceScreens } from './workspace-screens';
@@ -15,6 +16,7 @@ export const allScreens: readonly Screen[] = [
   ...workspaceScreens,
   ...sessionScreens,
   ...milestonesScreens,
+  ...roomScreens,
   ...publishScreens,
   ...progressScreens,
   ...issueScreens,

@@ -21,12 +21,17 @@ import type { SilentCardCommand } from './silent-card-command';
 /** Cards that one member writes in one round: more than anybody reads aloud. */
 const MOST_SILENT_CARDS = 40;
 
+const prefixOf = (round: string): string => `${round}.`;
+
 /**
  * Named by round, member and card, and behind a dot, which no command's id has: so nothing that anybody names is in its way
  * at the reveal.
  */
 const idOf = (round: string, member: string, key: string): string =>
-  `${round}.${shortHash(`${member} ${key}`)}`;
+  `${prefixOf(round)}${shortHash(`${member} ${key}`)}`;
+
+/** Whether something was a card of a round of silent writing, by its id. */
+export const isShownBy = (round: string, id: string): boolean => id.startsWith(prefixOf(round));
 
 type Part = WritingRounds & Contributions & CompanyObjectives & Hypotheses & KeyResults & Milestones;
 

@@ -7,7 +7,11 @@ type View = ComponentType<ActivityProps>;
 const Talk = lazy(() => import('./activities/talk').then((file) => ({ default: file.Talk })));
 
 /** Activities with a view of their own: each is a download of its own, so that a room is soon there. */
-const own: { readonly [K in ActivityKey]?: View } = {};
+const own: { readonly [K in ActivityKey]?: View } = {
+  's2.context': lazy(() => import('./activities/context').then((file) => ({ default: file.Context }))),
+  's2.mapping': lazy(() => import('./activities/mapping').then((file) => ({ default: file.Mapping }))),
+  's2.ideation': lazy(() => import('./activities/ideation').then((file) => ({ default: file.Ideation }))),
+};
 
 /** What each activity shows; one without a view of its own is talked through, with its question and prompts. */
 export const activityViews: Readonly<Record<ActivityKey, View>> = Object.fromEntries(

@@ -1,0 +1,21 @@
+import { ideationWords } from '../words/ideation-words';
+import { BarPager } from '../room-bar-slots';
+import styles from './key-hints.module.css';
+
+/** The keys of whoever writes, in the middle of their bar. */
+export const KeyHints = () => (
+  <BarPager>
+    <span className={styles['hints']}>
+      {ideationWords.keys.map(({ keys, does }) => (
+        <span key={does} className={styles['hint']}>
+          {keys.map((key) => (
+            <kbd key={key} className={styles['key']}>
+              {key}
+            </kbd>
+          ))}
+          {does}
+        </span>
+      ))}
+    </span>
+  </BarPager>
+);

@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+import { ownValue } from '#domain/kernel/own-value';
+import { isWriting } from '../../../ui/is-writing';
+
+const isInDialog = (): boolean => document.querySelector('[role=dialog], [role=alertdialog]') !== null;
+
+/** Single keys of an activity. Letters of a text are none. */
+export const useLetterKeys = (acts: Readonly<Record<string, () => void>>): void => {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target) || isInDialog()) return;
+      const act = ownValue(acts, event.key);
+      if (act === undefined) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  });
+};
