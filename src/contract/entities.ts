@@ -244,6 +244,7 @@ const entitiesOf = ({ id: Id, text: Text, rank: Rank, day: Day }: Lengths) => {
     parkedNote: z.object({ id: Id, text: Text, sessionId: SessionIdSchema.nullable(), by, rank: Rank }),
     writingRound: z.object({
       id: Id,
+      runId: Id.nullable(),
       activity: z.enum(WRITING_ACTIVITIES),
       asked: Ids,
       away: Ids,
@@ -251,6 +252,7 @@ const entitiesOf = ({ id: Id, text: Text, rank: Rank, day: Day }: Lengths) => {
     }),
     voteRound: z.object({
       id: Id,
+      runId: Id.nullable(),
       activity: ActivitySchema,
       openedAt: z.string(),
       subjectKind: z.enum(['milestone', 'objective']),

@@ -206,7 +206,7 @@ const toVersion8: UpCast = {
 const toVersion9 = unknownBefore({ archived: false });
 
 const NOT_GROUPED = { clusterId: null, twinOf: null };
-const OF_SESSION_1 = { activity: 's1.silent', asked: [], away: [] };
+const OF_SESSION_1 = { runId: null, activity: 's1.silent', asked: [], away: [] };
 const sessionsV10: Readonly<Record<string, object>> = { milestone: NOT_GROUPED, writingRound: OF_SESSION_1 };
 
 const withDefaults = (defaults: object, thing: unknown): unknown => {

@@ -4,6 +4,7 @@ import { addedOf, editsOf, removedOf } from '../../../kernel/entity-changes';
 import { derivedId } from '../../../kernel/ids';
 import { refuse } from '../../../kernel/refusal';
 import { failed, ok } from '../../../kernel/result';
+import { attendanceId } from '../attendance/attendance';
 import type { Place } from '../place/place';
 import { passed, startedTimer } from '../place/timer';
 import type { ActivityTime } from '../session-run/session-run';
@@ -56,6 +57,13 @@ const start: CourseCommand<'session.start'> = {
         startedAt: at,
         endedAt: null,
         activities: [begun(first.activity, minutes)],
+      }),
+      addedOf('attendance', {
+        id: attendanceId(runId, by.member),
+        runId,
+        memberId: by.member,
+        at,
+        observes: false,
       }),
       addedOf('place', {
         ...place,

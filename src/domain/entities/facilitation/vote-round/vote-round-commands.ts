@@ -56,6 +56,7 @@ const open: Of<'voteRound.open'> = {
     return ok([
       addedOf('voteRound', {
         id: derivedId(command.id),
+        runId: quarter.places[0]?.runId ?? null,
         activity,
         openedAt: at,
         subjectKind,

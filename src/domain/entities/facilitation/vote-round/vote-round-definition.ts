@@ -17,6 +17,7 @@ export const voteRoundDefinition: EntityDefinition<'voteRound', VoteRound, 'vote
   most: MOST_VOTE_ROUNDS,
   isNamedByCommand: true,
   refersTo: [
+    { to: 'sessionRun', ids: ({ runId }) => [runId], removal: 'restrict' },
     { to: 'milestone', ids: held('milestone'), removal: 'restrict' },
     { to: 'objective', ids: held('objective'), removal: 'restrict' },
   ],
@@ -25,6 +26,7 @@ export const voteRoundDefinition: EntityDefinition<'voteRound', VoteRound, 'vote
     removed: rights.leadOrLeading,
     moved: rights.nobody,
     edited: {
+      runId: rights.nobody,
       activity: rights.nobody,
       openedAt: rights.nobody,
       subjectKind: rights.nobody,

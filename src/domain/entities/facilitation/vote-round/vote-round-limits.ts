@@ -1,4 +1,4 @@
-import { idsLimit, MAX_ROW_ID, type LimitsOf } from '../../../kernel/limit';
+import { idLimit, idsLimit, MAX_ROW_ID, type LimitsOf } from '../../../kernel/limit';
 import { MAX_MILESTONES } from '../../milestones/milestone/milestone';
 import { MAX_MEMBERS } from '../../team/member/member-limits';
 import type { VoteRound } from './vote-round';
@@ -7,6 +7,7 @@ import type { VoteRound } from './vote-round';
 export const MOST_BUDGET = 20;
 
 export const voteRoundLimits = {
+  runId: idLimit('holding of a session'),
   activity: null,
   openedAt: { label: 'beginning', chars: 40 },
   subjectKind: null,

@@ -17,6 +17,8 @@ export type Tally = {
  */
 export interface VoteRound {
   readonly id: string;
+  /** The holding of the session in which it began; null: before a call. */
+  readonly runId: string | null;
   readonly activity: ActivityKey;
   /** ISO instant of the server. */
   readonly openedAt: string;

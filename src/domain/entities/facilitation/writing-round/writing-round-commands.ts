@@ -34,6 +34,7 @@ const open: Of<'writingRound.open'> = {
     return ok([
       addedOf('writingRound', {
         id: derivedId(command.id),
+        runId: quarter.places[0]?.runId ?? null,
         activity: command.activity,
         ...askedAndAway(quarter, present),
         state: 'open',

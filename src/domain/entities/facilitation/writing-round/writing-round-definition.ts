@@ -10,13 +10,14 @@ export const writingRoundDefinition: EntityDefinition<'writingRound', WritingRou
   limits: writingRoundLimits,
   most: MOST_WRITING_ROUNDS,
   isNamedByCommand: true,
-  refersTo: [],
+  refersTo: [{ to: 'sessionRun', ids: ({ runId }) => [runId], removal: 'restrict' }],
   rights: {
     added: rights.leadOrLeading,
     removed: rights.leadOrLeading,
     moved: rights.nobody,
     // Whoever leads closes it, asked anew who they are; what was sealed opens it by nobody's hand.
     edited: {
+      runId: rights.nobody,
       activity: rights.nobody,
       asked: rights.nobody,
       away: rights.nobody,

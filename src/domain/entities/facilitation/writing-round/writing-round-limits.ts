@@ -1,8 +1,9 @@
-import { idsLimit, type LimitsOf } from '../../../kernel/limit';
+import { idLimit, idsLimit, type LimitsOf } from '../../../kernel/limit';
 import { MAX_MEMBERS } from '../../team/member/member-limits';
 import type { WritingRound } from './writing-round';
 
 export const writingRoundLimits = {
+  runId: idLimit('holding of a session'),
   activity: null,
   asked: idsLimit('people', MAX_MEMBERS),
   away: idsLimit('people', MAX_MEMBERS),

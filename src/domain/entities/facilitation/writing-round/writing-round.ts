@@ -8,6 +8,8 @@ export type WritingActivity = (typeof WRITING_ACTIVITIES)[number];
 /** A time of silent writing (G-9): what is written in it nobody else sees before its reveal. */
 export interface WritingRound {
   readonly id: string;
+  /** The holding of the session in which it began; null: before a call, or an older one. */
+  readonly runId: string | null;
   /** What its cards become: contributions of #1, candidate milestones of #2. */
   readonly activity: WritingActivity;
   /** Members who were there when it began, and those who were not. */
