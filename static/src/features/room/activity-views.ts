@@ -7,7 +7,9 @@ type View = ComponentType<ActivityProps>;
 const Talk = lazy(() => import('./activities/talk').then((file) => ({ default: file.Talk })));
 
 /** Activities with a view of their own: each is a download of its own, so that a room is soon there. */
-const own: { readonly [K in ActivityKey]?: View } = {};
+const own: { readonly [K in ActivityKey]?: View } = {
+  's2.vote': lazy(() => import('./activities/vote').then((file) => ({ default: file.Vote }))),
+};
 
 /** What each activity shows; one without a view of its own is talked through, with its question and prompts. */
 export const activityViews: Readonly<Record<ActivityKey, View>> = Object.fromEntries(
