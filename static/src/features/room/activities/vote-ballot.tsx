@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useMemo, useState } from 'react';
 import type { Tally, VoteRound } from '#domain/entities/facilitation/vote-round/vote-round';
+import { vote } from '#domain/sealed/vote/vote';
 import { sessionWords } from '../../../components/sessions/words/session-words';
 import { useDecide } from '../../../components/use-decide';
 import { createSelector } from '../../../sync/create-selector';
@@ -67,15 +68,20 @@ export const VoteBallot = ({ session, activity, leads, round }: BallotProps) => 
   const slots = useQuarter(({ settings }) => settings.objectiveSlots);
 
   const answered = silence.find((one) => one.round === round.id)?.answered ?? [];
-  const asked = [...new Set([...round.asked, ...answered])];
+  // Whoever came since is asked, too.
+  const came = round.away.filter((id) => present?.includes(id) === true);
+  const asked = [...new Set([...round.asked, ...came, ...answered])];
   const waiting = asked.filter(
     (id) => !answered.includes(id) && (present === null || present.includes(id)),
   ).length;
   const votesOf = (subject: string): number => own.find(({ id }) => id === subject)?.votes ?? 0;
   const left = budget - own.reduce((sum, one) => sum + one.votes, 0);
   const give = (subject: string, votes: number): void => {
-    const { refusal } = decide({ kind: 'vote.give', round: round.id, subject, votes }, { quiet: true });
-    setRefused(refusal?.text ?? '');
+    // What is sealed is judged by the server; the sentence about too many is needed at once, and here.
+    const command = { kind: 'vote.give', round: round.id, subject, votes } as const;
+    const sealed = vote.seal({ voteRounds: [round] }, command, own);
+    setRefused(sealed.ok ? '' : sealed.error.text);
+    if (sealed.ok) decide(command);
   };
   const { ask, how } = sessionWords.activities[activity];
   return (

@@ -39,25 +39,31 @@ interface NumberProps {
   readonly onChange: (value: number) => void;
 }
 
-const NumberField = ({ label, value, most, onChange }: NumberProps) => (
-  <LabelledField label={label}>
-    {(field) => (
-      <Textfield
-        {...field}
-        type="number"
-        isCompact
-        width={80}
-        min={1}
-        max={most}
-        value={value}
-        onChange={({ currentTarget }) => {
-          const number = Number(currentTarget.value);
-          if (Number.isInteger(number) && number >= 1 && number <= most) onChange(number);
-        }}
-      />
-    )}
-  </LabelledField>
-);
+const NumberField = ({ label, value, most, onChange }: NumberProps) => {
+  // What is typed stands there until it is left, whatever it comes to.
+  const [typed, setTyped] = useState<string | null>(null);
+  return (
+    <LabelledField label={label}>
+      {(field) => (
+        <Textfield
+          {...field}
+          type="number"
+          isCompact
+          width={80}
+          min={1}
+          max={most}
+          value={typed ?? value}
+          onBlur={() => setTyped(null)}
+          onChange={({ currentTarget }) => {
+            setTyped(currentTarget.value);
+            const number = Number(currentTarget.value);
+            if (Number.isInteger(number) && number >= 1 && number <= most) onChange(number);
+          }}
+        />
+      )}
+    </LabelledField>
+  );
+};
 
 /** Before a vote: what it is about, how many votes everybody has, and the act that opens it. */
 export const VoteOpening = ({ session, activity, leads, kind, earlier, onOther, onOpened }: OpeningProps) => {

@@ -84,12 +84,18 @@ describe('the vote of session #2', () => {
       'true',
     );
     await user.keyboard('{ArrowDown}+{ArrowDown}+');
-    expect(screen.getByRole('alert')).toHaveTextContent('You have no vote left. Take one back first.');
+    const over = 'You have no vote left. Take one back first.';
+    expect(screen.getByText(over)).toBeVisible();
     expect(group('Your votes for One feed: 0')).toBeVisible();
     await user.keyboard('{ArrowUp}-');
     expect(group('Your votes for Message when late: 0')).toBeVisible();
-    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(screen.queryByText(over)).not.toBeInTheDocument();
     expect(screen.getByText('1 of 3')).toBeVisible();
+    await waitFor(async () =>
+      expect((await fixture.server.ask('ben', 'quarter.open', { quarter: QUARTER })).own).toEqual([
+        { round: 'round', content: [{ id: 'fake', votes: 2 }] },
+      ]),
+    );
   });
 
   it('tells who has voted, and neither what nor how often', async () => {
@@ -126,7 +132,7 @@ describe('the vote of session #2', () => {
   it('asks once more where somebody still votes', async () => {
     const fixture = openFixture();
     await fixture.quarter(...cards, ...runningSession('s2.vote'), openRound);
-    await fixture.act(give('v1', 'late', 2));
+    await fixture.act(give('v1', 'late', 2), 'ben');
     const { user } = await opened(fixture);
     await screen.findByRole('region', { name: '1 of 2 have voted' }, first);
     await user.click(screen.getByRole('button', { name: 'Reveal the votes' }));
@@ -173,7 +179,8 @@ describe('the vote of session #2', () => {
       kind: 'objective.add',
       values: { title: `Goal ${id}` },
     }));
-    await fixture.quarter(...cards, ...objectives, ...runningSession('s2.vote'), {
+    const slots: Command = { id: 'slots', kind: 'quarter.edit', changes: { objectiveSlots: 3 } };
+    await fixture.quarter(slots, ...cards, ...objectives, ...runningSession('s2.vote'), {
       ...openRound,
       subjectKind: 'objective',
       subjects: ['o1', 'o2', 'o3', 'o4'],
