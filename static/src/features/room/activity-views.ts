@@ -8,6 +8,7 @@ const Talk = lazy(() => import('./activities/talk').then((file) => ({ default: f
 
 /** Activities with a view of their own: each is a download of its own, so that a room is soon there. */
 const own: { readonly [K in ActivityKey]?: View } = {
+  's2.cluster': lazy(() => import('./activities/cluster').then((file) => ({ default: file.Cluster }))),
   's2.validation': lazy(() =>
     import('./activities/validation').then((file) => ({ default: file.Validation })),
   ),

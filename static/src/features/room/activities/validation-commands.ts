@@ -53,7 +53,9 @@ export const hypothesisThread = (quarter: Quarter, card: Milestone, chosen: stri
     keyResultIds: card.keyResultIds.filter((id) => former?.keyResultIds.includes(id) !== true),
     hypothesisIds: others.filter((id) => id !== chosen),
   };
-  return chosen === '' ? bare : chooseHypothesis(quarter, bare, chosen);
+  if (chosen === '') return bare;
+  const thread = chooseHypothesis(quarter, bare, chosen);
+  return { ...thread, hypothesisIds: [chosen, ...thread.hypothesisIds.filter((id) => id !== chosen)] };
 };
 
 /** What a card that is added below a group begins with. */
