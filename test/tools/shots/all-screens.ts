@@ -6,6 +6,7 @@ import { pageScreens } from './page-screens';
 import { publishScreens } from './publish-screens';
 import type { Screen } from './screen';
 import { progressScreens } from './progress-screens';
+import { cardRoomScreens } from './card-room-screens';
 import { workspaceScreens } from './workspace-screens';
 
 /** Every screen and state of the product: the one list for pictures and for axe. */
@@ -18,4 +19,5 @@ export const allScreens: readonly Screen[] = [
   ...issueScreens,
   ...linkScreens,
   ...pageScreens,
+  ...cardRoomScreens,
 ];
