@@ -5,7 +5,7 @@ import type { AppFixture } from '../../support/browser/app-fixture';
 import { createPageCall } from '../../site/page-call';
 import { tabPath, type Screen } from './screen';
 
-type Account = 'ada' | 'ben' | 'mona';
+type Account = 'ada' | 'ben';
 
 const as = (fixture: AppFixture, accountId: Account, commands: readonly Command[]): Promise<void> =>
   carryOut(createPageCall(fixture.site, { accountId }), fixture.quarter(), commands);
@@ -38,9 +38,13 @@ const openVote = async (fixture: AppFixture): Promise<readonly string[]> => {
   return subjects;
 };
 
-const give = (subjects: readonly string[], votes: readonly (readonly [number, number])[]): Command[] =>
+const give = (
+  by: Account,
+  subjects: readonly string[],
+  votes: readonly (readonly [number, number])[],
+): Command[] =>
   votes.map(([subject, count], index) => ({
-    id: `give-${String(index)}`,
+    id: `${by}-gives-${String(index)}`,
     kind: 'vote.give',
     round: 'vote',
     subject: subjects[subject] ?? '',
@@ -62,7 +66,7 @@ export const cardRoomScreens: readonly Screen[] = [
       await as(
         fixture,
         'ada',
-        give(subjects, [
+        give('ada', subjects, [
           [1, 1],
           [6, 1],
         ]),
@@ -78,7 +82,7 @@ export const cardRoomScreens: readonly Screen[] = [
       await as(
         fixture,
         'ada',
-        give(subjects, [
+        give('ada', subjects, [
           [0, 2],
           [6, 1],
           [2, 1],
@@ -88,7 +92,7 @@ export const cardRoomScreens: readonly Screen[] = [
       await as(
         fixture,
         'ben',
-        give(subjects, [
+        give('ben', subjects, [
           [0, 2],
           [6, 2],
           [3, 1],

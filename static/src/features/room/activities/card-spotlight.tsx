@@ -94,9 +94,9 @@ export const CardSpotlight = ({ session, activity, card, reader, groups }: Spotl
   const choose = (target: ListedGroup): void => {
     if (target.key !== own?.key) board.move([card.id], target);
   };
+  // Where it stands by its hypothesis, it has a place already, which only another place takes.
   const decideLater = (): void => {
-    if (own !== undefined && own.kind !== 'loose')
-      board.move([card.id], { kind: 'loose', id: '', title: '' });
+    if (own?.kind === 'cluster') board.free(card.id);
   };
 
   useEffect(() => {
@@ -161,10 +161,17 @@ export const CardSpotlight = ({ session, activity, card, reader, groups }: Spotl
             <button type="button" className={styles['choice']} onClick={() => setNaming(true)}>
               {clusterWords.newOne} <kbd>n</kbd>
             </button>
-            {/* eslint-disable-next-line @atlaskit/design-system/no-html-button -- as above */}
-            <button type="button" className={styles['choice']} onClick={decideLater}>
-              {clusterWords.later} <kbd>0</kbd>
-            </button>
+            {own?.kind !== 'hypothesis' && (
+              // eslint-disable-next-line @atlaskit/design-system/no-html-button -- as above
+              <button
+                type="button"
+                aria-pressed={own?.kind === 'loose'}
+                className={[styles['choice'], own?.kind === 'loose' ? styles['chosen'] : ''].join(' ')}
+                onClick={decideLater}
+              >
+                {clusterWords.later} <kbd>0</kbd>
+              </button>
+            )}
           </div>
           {isNaming && (
             <InlineText

@@ -44,6 +44,13 @@ export const useBoard = () => {
       );
       return refusal === null ? null : { text: refusal.text };
     },
+    /** Takes a card out of its cluster; what it tests stays. */
+    free: (target: string): void => {
+      decide(
+        { kind: 'milestone.edit', target, changes: { clusterId: null } },
+        { undo: clusterWords.moved(clusterWords.loose) },
+      );
+    },
     twin: (target: string, twinOf: string | null): void => {
       decide({ kind: 'milestone.edit', target, changes: { twinOf } });
     },

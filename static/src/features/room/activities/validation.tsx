@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { pairsOf } from '#domain/entities/facilitation/place/place';
 import type { MilestoneType } from '#domain/entities/milestones/milestone/milestone';
 import type { BatchPart } from '#domain/quarter/command';
@@ -10,6 +10,7 @@ import { createSelector } from '../../../sync/create-selector';
 import { useQuarter, useQuarterState, useQuarterStore } from '../../../sync/quarter-context';
 import { useMay } from '../../../sync/use-may';
 import { usePersonName } from '../../../sync/use-person-name';
+import { useKeptInSight } from '../../../ui/use-kept-in-sight';
 import { BarActs } from '../room-bar-slots';
 import { Task } from '../room-layout';
 import { PairsPanel } from '../pairs-panel';
@@ -79,6 +80,9 @@ export const Validation = ({ session, activity, place, leads, onNext, nextLabel 
   const [open, setOpen] = useState<string | null>(null);
   const [ticks, setTicks] = useState<ReadonlySet<string>>(new Set());
 
+  const side = useRef<HTMLDivElement>(null);
+  useKeptInSight(side);
+
   const order = ordered.flatMap(({ cards }) => cards.map(({ id }) => id));
   const ticked = order.filter((id) => ticks.has(id));
   const at = open === null ? -1 : order.indexOf(open);
@@ -137,17 +141,19 @@ export const Validation = ({ session, activity, place, leads, onNext, nextLabel 
         ))}
         <NoiseList onPutBack={may.write ? acts.putBack : null} />
       </div>
-      <div className={styles['side']}>
+      <div ref={side} className={styles['side']}>
         {open !== null && at >= 0 ? (
-          <CardInspector
-            id={open}
-            at={at + 1}
-            of={order.length}
-            onType={(type) => acts.setType([open], type)}
-            onNoise={() => setAside([open])}
-            onStep={step}
-            onClose={() => setOpen(null)}
-          />
+          <div className={styles['kept']}>
+            <CardInspector
+              id={open}
+              at={at + 1}
+              of={order.length}
+              onType={(type) => acts.setType([open], type)}
+              onNoise={() => setAside([open])}
+              onStep={step}
+              onClose={() => setOpen(null)}
+            />
+          </div>
         ) : (
           <RoomSide session={session} activity={activity} />
         )}
