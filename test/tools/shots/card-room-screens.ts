@@ -79,6 +79,7 @@ export const cardRoomScreens: readonly Screen[] = [
     name: 'room-vote-result',
     prepare: async (_page, fixture) => {
       const subjects = await openVote(fixture);
+      await as(fixture, 'ben', [{ id: 'join', kind: 'member.join', role: 'engineering' }]);
       await as(
         fixture,
         'ada',
