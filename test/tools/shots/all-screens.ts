@@ -8,6 +8,7 @@ import { publishScreens } from './publish-screens';
 import { roomScreens } from './room-screens';
 import type { Screen } from './screen';
 import { progressScreens } from './progress-screens';
+import { cardRoomScreens } from './card-room-screens';
 import { workspaceScreens } from './workspace-screens';
 
 /** Every screen and state of the product: the one list for pictures and for axe. */
@@ -22,4 +23,5 @@ export const allScreens: readonly Screen[] = [
   ...issueScreens,
   ...linkScreens,
   ...pageScreens,
+  ...cardRoomScreens,
 ];

@@ -11,6 +11,11 @@ const own: { readonly [K in ActivityKey]?: View } = {
   's2.context': lazy(() => import('./activities/context').then((file) => ({ default: file.Context }))),
   's2.mapping': lazy(() => import('./activities/mapping').then((file) => ({ default: file.Mapping }))),
   's2.ideation': lazy(() => import('./activities/ideation').then((file) => ({ default: file.Ideation }))),
+  's2.cluster': lazy(() => import('./activities/cluster').then((file) => ({ default: file.Cluster }))),
+  's2.validation': lazy(() =>
+    import('./activities/validation').then((file) => ({ default: file.Validation })),
+  ),
+  's2.vote': lazy(() => import('./activities/vote').then((file) => ({ default: file.Vote }))),
 };
 
 /** What each activity shows; one without a view of its own is talked through, with its question and prompts. */

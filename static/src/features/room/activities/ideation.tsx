@@ -37,7 +37,7 @@ export const Ideation = ({ session, activity, leads, onNext, nextLabel }: Activi
   const { ask, how } = sessionWords.activities[activity];
   const groups = useQuarter(selectGroups);
   const quarter = useQuarter(({ id }) => id);
-  const { current, wasRevealed, begin } = useWritingRound('s2.ideation', leads);
+  const { current, wasRevealed, begin } = useWritingRound('s2.ideation', place, leads);
   const own = useOwnIdeas(current?.id);
   const total = useTotal(current?.id, own.length);
   const draft = useKeptDraft(`okra-idea-${quarter}`);

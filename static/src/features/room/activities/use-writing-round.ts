@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { Place } from '#domain/entities/facilitation/place/place';
 import type {
   WritingActivity,
   WritingRound,
@@ -14,7 +15,7 @@ const isOf =
 interface WritingTime {
   /** The one that is written in or being shown; else none. */
   readonly current: WritingRound | undefined;
-  /** Some round of this activity was shown. */
+  /** Some round of this activity was shown in this holding of the session. */
   readonly wasRevealed: boolean;
   readonly begin: () => void;
 }
@@ -23,7 +24,11 @@ interface WritingTime {
  * The time of silent writing of an activity. It begins by itself when whoever leads comes there and nothing was written
  * yet: nobody has to know that there are rounds.
  */
-export const useWritingRound = (activity: WritingActivity, leads: boolean): WritingTime => {
+export const useWritingRound = (
+  activity: WritingActivity,
+  { runId }: Pick<Place, 'runId'>,
+  leads: boolean,
+): WritingTime => {
   const decide = useDecide();
   const store = useQuarterStore();
   const hasBegun = useRef(false);
@@ -31,7 +36,9 @@ export const useWritingRound = (activity: WritingActivity, leads: boolean): Writ
     writingRounds.filter(isOf(activity)).find(({ state }) => state !== 'revealed'),
   );
   const wasRevealed = useQuarter(({ writingRounds }) =>
-    writingRounds.some((round) => isOf(activity)(round) && round.state === 'revealed'),
+    writingRounds.some(
+      (round) => isOf(activity)(round) && round.state === 'revealed' && round.runId === runId,
+    ),
   );
   const begin = (): void => {
     decide({ kind: 'writingRound.open', activity });

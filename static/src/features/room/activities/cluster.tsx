@@ -1,0 +1,122 @@
+import Button from '@atlaskit/button/new';
+import ChevronLeftIcon from '@atlaskit/icon/core/chevron-left';
+import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
+import { useEffect, useMemo } from 'react';
+import { isOnTheBoard } from '#domain/entities/milestones/milestone/lineage';
+import { inShuffledOrder } from '#domain/kernel/in-shuffled-order';
+import { cardReaders } from '#domain/views/sessions/card-readers';
+import { useDecide } from '../../../components/use-decide';
+import { createSelector } from '../../../sync/create-selector';
+import { useQuarter, useQuarterState } from '../../../sync/quarter-context';
+import { IconButton } from '../../../ui/icon-button';
+import { isWriting } from '../../../ui/is-writing';
+import { BarActs, BarPager } from '../room-bar-slots';
+import type { ActivityProps } from '../room-place';
+import { CardSpotlight } from './card-spotlight';
+import { ClusterBoard } from './cluster-board';
+import { listedGroups } from './validation-card';
+import { clusterWords } from '../words/cluster-words';
+import styles from './cluster.module.css';
+
+const selectGroups = createSelector(listedGroups);
+
+/** #2, read and cluster: each card large and read aloud, in an order that tells nothing, and the board of groups. */
+export const Cluster = (props: ActivityProps) => {
+  const { session, activity, place, isNow, leads, onNext, nextLabel } = props;
+  const decide = useDecide();
+  const groups = useQuarter(selectGroups);
+  const members = useQuarter((quarter) => quarter.members);
+  const present = useQuarterState((state) => state.present);
+  const select = useMemo(
+    () =>
+      createSelector(({ milestones }) =>
+        inShuffledOrder(milestones.filter(isOnTheBoard), place.runId).map(({ id, authorIds }) => ({
+          id,
+          authorIds,
+        })),
+      ),
+    [place.runId],
+  );
+  const order = useQuarter(select);
+  const at = isNow ? order.findIndex(({ id }) => id === place.subject) : -1;
+  const card = groups.flatMap(({ cards }) => cards).find(({ id }) => at >= 0 && id === place.subject);
+  const people = members.map(({ id }) => id).filter((id) => present === null || present.includes(id));
+  const reader = cardReaders(order, people)[at] ?? '';
+
+  const show = (subject: string | null): void => void decide({ kind: 'session.show', session, subject });
+  const step = (by: 1 | -1): void => {
+    const next = order[at + by];
+    if (next !== undefined) show(next.id);
+  };
+  useEffect(() => {
+    if (!leads || at < 0) return undefined;
+    const press = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+      if (event.key === 'j') step(1);
+      else if (event.key === 'k') step(-1);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  });
+
+  const isLast = at === order.length - 1;
+  const first = order[0];
+  return (
+    <>
+      {card === undefined ? (
+        <ClusterBoard session={session} activity={activity} groups={groups} />
+      ) : (
+        <CardSpotlight
+          key={card.id}
+          session={session}
+          activity={activity}
+          card={card}
+          reader={reader}
+          groups={groups}
+        />
+      )}
+      {leads && card !== undefined && (
+        <BarPager>
+          <IconButton
+            icon={ChevronLeftIcon}
+            label={clusterWords.previous}
+            disabled={at === 0}
+            onClick={() => step(-1)}
+          />
+          <span className={styles['at']}>{clusterWords.cardAt(at + 1, order.length)}</span>
+          <IconButton
+            icon={ChevronRightIcon}
+            label={clusterWords.next}
+            disabled={isLast}
+            onClick={() => step(1)}
+          />
+        </BarPager>
+      )}
+      {leads && (
+        <BarActs>
+          {card === undefined ? (
+            <>
+              {first !== undefined && (
+                <Button onClick={() => show(first.id)}>{clusterWords.readAloud}</Button>
+              )}
+              <Button appearance="primary" onClick={onNext}>
+                {nextLabel}
+              </Button>
+            </>
+          ) : (
+            <>
+              <Button appearance={isLast ? 'primary' : 'default'} onClick={() => show(null)}>
+                {clusterWords.showBoard}
+              </Button>
+              {!isLast && (
+                <Button appearance="primary" onClick={() => step(1)}>
+                  {clusterWords.readNext}
+                </Button>
+              )}
+            </>
+          )}
+        </BarActs>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,144 @@
+import Button from '@atlaskit/button/new';
+import { useMemo, useState } from 'react';
+import type { Tally, VoteRound } from '#domain/entities/facilitation/vote-round/vote-round';
+import { vote } from '#domain/sealed/vote/vote';
+import { sessionWords } from '../../../components/sessions/words/session-words';
+import { useDecide } from '../../../components/use-decide';
+import { createSelector } from '../../../sync/create-selector';
+import { useQuarter, useQuarterState } from '../../../sync/quarter-context';
+import { useMay } from '../../../sync/use-may';
+import { useOwnSealed } from '../../../sync/use-own-sealed';
+import { FindingLine } from '../../../ui/finding-line';
+import { TextButton } from '../../../ui/text-button';
+import { VisuallyHidden } from '../../../ui/visually-hidden';
+import { BarActs } from '../room-bar-slots';
+import { RoomLayout, Task } from '../room-layout';
+import type { ActivityProps } from '../room-place';
+import { RoomSide } from '../room-side';
+import { VoteButtons } from './vote-buttons';
+import { VoteDots } from './vote-dots';
+import { VoteList } from './vote-list';
+import { subjectGroups } from './vote-subjects';
+import { VoterTiles } from './voter-tiles';
+import { voteWords } from '../words/vote-words';
+import styles from './vote-ballot.module.css';
+
+interface BallotProps extends ActivityProps {
+  readonly round: VoteRound;
+}
+
+interface RevealProps {
+  readonly round: VoteRound;
+  readonly waiting: number;
+}
+
+/** One click once everybody has voted; a second one where somebody is still at it. */
+const Reveal = ({ round, waiting }: RevealProps) => {
+  const decide = useDecide();
+  const [isAsking, setAsking] = useState(false);
+  const reveal = (): void => void decide({ kind: 'voteRound.reveal', round: round.id });
+  return (
+    <span className={styles['reveal']}>
+      <Button appearance="primary" onClick={() => (waiting > 0 ? setAsking(true) : reveal())}>
+        {voteWords.reveal}
+      </Button>
+      {isAsking && waiting > 0 && (
+        <span className={styles['asking']} role="status">
+          {voteWords.stillVote(waiting)} <TextButton onClick={reveal}>{voteWords.revealAnyway}</TextButton>
+        </span>
+      )}
+    </span>
+  );
+};
+
+/** A vote while it is open: one's own votes, how many are left, and who has voted; never what anybody else gave. */
+export const VoteBallot = ({ session, activity, leads, round }: BallotProps) => {
+  const decide = useDecide();
+  const may = useMay();
+  const [refused, setRefused] = useState('');
+  const own = (useOwnSealed(round.id) ?? []) as readonly Tally[];
+  const silence = useQuarterState((state) => state.silence);
+  const present = useQuarterState((state) => state.present);
+  const { subjectKind: kind, subjects, budget, mostEach, state } = round;
+  const select = useMemo(
+    () => createSelector((quarter) => subjectGroups(quarter, kind, subjects)),
+    [kind, subjects],
+  );
+  const groups = useQuarter(select);
+  const slots = useQuarter(({ settings }) => settings.objectiveSlots);
+
+  const answered = silence.find((one) => one.round === round.id)?.answered ?? [];
+  // Whoever came since is asked, too.
+  const came = round.away.filter((id) => present?.includes(id) === true);
+  const asked = [...new Set([...round.asked, ...came, ...answered])];
+  const waiting = asked.filter(
+    (id) => !answered.includes(id) && (present === null || present.includes(id)),
+  ).length;
+  const votesOf = (subject: string): number => own.find(({ id }) => id === subject)?.votes ?? 0;
+  const left = budget - own.reduce((sum, one) => sum + one.votes, 0);
+  const give = (subject: string, votes: number): void => {
+    // What is sealed is judged by the server; the sentence about too many is needed at once, and here.
+    const command = { kind: 'vote.give', round: round.id, subject, votes } as const;
+    const sealed = vote.seal({ voteRounds: [round] }, command, own);
+    setRefused(sealed.ok ? '' : sealed.error.text);
+    if (sealed.ok) decide(command);
+  };
+  const { ask, how } = sessionWords.activities[activity];
+  return (
+    <>
+      <RoomLayout
+        side={
+          <>
+            <VoterTiles round={round} answered={answered} asked={asked} />
+            <RoomSide session={session} activity={activity} />
+          </>
+        }
+      >
+        <Task
+          ask={kind === 'objective' ? voteWords.askObjectives : ask}
+          how={kind === 'objective' ? voteWords.howObjectives(subjects.length, slots) : how}
+          privacy={voteWords.privacy}
+        />
+        {may.write && (
+          <div className={styles['budget']}>
+            <VoteDots filled={left} of={budget} />
+            <span role="status">
+              <strong>{voteWords.left(left, budget)}</strong> {voteWords.votesLeft}
+            </span>
+            {refused !== '' && (
+              <span role="alert">
+                <FindingLine severity="warn">{refused}</FindingLine>
+              </span>
+            )}
+            <span className={styles['keys']}>
+              <kbd>↑</kbd> <kbd>↓</kbd> {voteWords.keys.walk} <kbd>+</kbd> {voteWords.keys.vote} <kbd>-</kbd>{' '}
+              {voteWords.keys.back}
+            </span>
+          </div>
+        )}
+        <VoteList
+          kind={kind}
+          groups={groups}
+          votesOf={votesOf}
+          acts={({ id, title }) =>
+            may.write &&
+            state === 'open' && (
+              <VoteButtons
+                title={title}
+                votes={votesOf(id)}
+                mostEach={mostEach}
+                onGive={(votes) => give(id, votes)}
+              />
+            )
+          }
+        />
+        {state === 'closing' && <VisuallyHidden role="status">{voteWords.revealing}</VisuallyHidden>}
+      </RoomLayout>
+      {leads && state === 'open' && (
+        <BarActs>
+          <Reveal round={round} waiting={waiting} />
+        </BarActs>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,70 @@
+import type { VoteSubject } from '#domain/entities/facilitation/vote-round/vote-round';
+import { isOnTheBoard, objectiveOfMilestone } from '#domain/entities/milestones/milestone/lineage';
+import type { MilestoneType } from '#domain/entities/milestones/milestone/milestone';
+import { findById } from '#domain/kernel/collection';
+import type { Quarter } from '#domain/quarter/quarter';
+import { objectiveCode } from '#domain/views/thread/codes';
+
+/** Something that people may vote for, as a line shows it. */
+export interface SubjectLine {
+  readonly id: string;
+  readonly title: string;
+  /** Of an objective: O2. */
+  readonly code: string;
+  readonly type: MilestoneType | 'objective' | null;
+}
+
+/** Lines that stand together under the objective that they serve. */
+export interface SubjectGroup {
+  readonly id: string;
+  readonly code: string;
+  /** Empty: under none. */
+  readonly title: string;
+  readonly lines: readonly SubjectLine[];
+}
+
+/** What a vote of such a kind is about now. */
+export const subjectsNow = (quarter: Quarter, kind: VoteSubject): readonly string[] =>
+  kind === 'objective'
+    ? quarter.objectives
+        .filter(({ slot, status }) => slot === 'current' && status !== 'deferred' && status !== 'dropped')
+        .map(({ id }) => id)
+    : quarter.milestones.filter(isOnTheBoard).map(({ id }) => id);
+
+/** One of them; a thing that is gone since has no line. */
+const lineOf = (quarter: Quarter, kind: VoteSubject, id: string): SubjectLine | undefined => {
+  if (kind === 'objective') {
+    const objective = findById(quarter.objectives, id);
+    return objective && { id, title: objective.title, code: objectiveCode(quarter, id), type: 'objective' };
+  }
+  const card = findById(quarter.milestones, id);
+  return card && { id, title: card.title, code: '', type: card.type };
+};
+
+export const subjectLines = (
+  quarter: Quarter,
+  kind: VoteSubject,
+  ids: readonly string[],
+): readonly SubjectLine[] => ids.flatMap((id) => lineOf(quarter, kind, id) ?? []);
+
+/** Cards under their objectives, as the board has them; objectives are one group without a title. */
+export const subjectGroups = (
+  quarter: Quarter,
+  kind: VoteSubject,
+  ids: readonly string[],
+): readonly SubjectGroup[] => {
+  const lines = subjectLines(quarter, kind, ids);
+  if (kind === 'objective') return [{ id: '', code: '', title: '', lines }];
+  const homeOf = ({ id }: SubjectLine): string => {
+    const card = findById(quarter.milestones, id);
+    return card === undefined ? '' : (objectiveOfMilestone(quarter, card)?.id ?? '');
+  };
+  return [...quarter.objectives, { id: '', title: '' }]
+    .map(({ id, title }): SubjectGroup => ({
+      id,
+      code: id === '' ? '' : objectiveCode(quarter, id),
+      title,
+      lines: lines.filter((line) => homeOf(line) === id),
+    }))
+    .filter((group) => group.lines.length > 0);
+};
