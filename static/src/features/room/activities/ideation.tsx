@@ -31,7 +31,7 @@ import { useWritingRound } from './use-writing-round';
 const selectGroups = createSelector(hypothesisGroups);
 
 /** Everybody writes what would prove or disprove a hypothesis, and nobody sees it before the reveal (S2-3). */
-export const Ideation = ({ session, activity, leads, onNext, nextLabel }: ActivityProps) => {
+export const Ideation = ({ session, activity, place, leads, onNext, nextLabel }: ActivityProps) => {
   const decide = useDecide();
   const may = useMay();
   const { ask, how } = sessionWords.activities[activity];
