@@ -138,14 +138,14 @@ const SECRET = [
 // A run comes about step by step, and only in this order: by chance alone no history of 25 reaches its end.
 const RUN = ['publish.start', 'publish.intend', 'publish.record', 'publish.link'] as const;
 
-// Of a session nothing happens before it was started, and then all of it to one place.
+// What happens in a session that runs.
 const SESSION = [
-  'session.start',
   'session.goTo',
   'session.goTo',
   'session.pause',
   'session.resume',
   'session.attend',
+  'session.finish',
   'voteRound.open',
   'voteRound.reveal',
   'writingRound.open',
@@ -175,4 +175,17 @@ export const arbitraryStep: fc.Arbitrary<Step> = fc.record({
   yes: fc.boolean(),
 });
 
-export const arbitrarySteps = fc.array(arbitraryStep, { minLength: 1, maxLength: 25 });
+const anySteps = fc.array(arbitraryStep, { minLength: 1, maxLength: 25 });
+
+/** Of a session nothing happens before somebody who leads started it. */
+const inSession = fc
+  .tuple(fc.nat(4), anySteps)
+  .map(([a, steps]): readonly Step[] => [
+    { by: LEAD, kind: 'session.start', a, b: 0, week: 1, text: '', yes: false },
+    ...steps,
+  ]);
+
+export const arbitrarySteps: fc.Arbitrary<readonly Step[]> = fc.oneof(
+  { weight: 2, arbitrary: anySteps },
+  { weight: 1, arbitrary: inSession },
+);

@@ -98,7 +98,10 @@ it('a list may keep what was too long in it, and takes no further one', () => {
     parameters: { length: 1001, max: 1000 },
   });
   const many = Array.from({ length: 201 }, (_, n) => task(`t${String(n)}`, 1));
-  expect(findOverLimit(quarter, edited(many), 'command')).toMatchObject({ code: 'TOO_MANY', parameters: { max: 200 } });
+  expect(findOverLimit(quarter, edited(many), 'command')).toMatchObject({
+    code: 'TOO_MANY',
+    parameters: { max: 200 },
+  });
 });
 
 it.each<[string, Said, object]>([
