@@ -5,7 +5,7 @@ import { ask, parseReply, type Account } from '../support/sites/ask';
 import { commandSamples } from './command-samples';
 import { procedureSamples } from './samples';
 import { ofEverySecret } from './secret-samples';
-import { givenWorld, ROOM, roundOnFirst, roundOnSecond, writing } from './world';
+import { givenWorld, roundOnFirst, roundOnSecond, writing } from './world';
 
 const world = givenWorld();
 beforeEach(() => world().restore());

@@ -208,7 +208,7 @@ const undoneBy = async (named: NamedCommand) => {
     () => must('ada', quarter, { id: 'remove-the-doer', kind: 'member.remove', target: member }),
     [['removed', doer]],
   );
-  if (may.startsWith('facilitator'))
+  if (doer === 'cleo')
     await afterDoing(
       () =>
         must('ada', quarter, {
@@ -235,7 +235,7 @@ const expectedOf = ({ kind, may }: NamedCommand): Partial<Record<Role, string>> 
     case 'no way back':
       return may === 'newcomer'
         ? { ...NO_WAY_BACK, removed: 'JOIN_FIRST' }
-        : { ...NO_WAY_BACK, ...JOIN, demoted: 'NO_INVERSE' };
+        : { ...NO_WAY_BACK, ...JOIN, ...(DOERS[may] === 'cleo' ? { demoted: 'NO_INVERSE' } : {}) };
     case 'no entry':
       return {};
   }
