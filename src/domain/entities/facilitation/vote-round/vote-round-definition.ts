@@ -10,6 +10,8 @@ const held =
   ({ state, subjectKind, subjects }: VoteRound): readonly string[] =>
     subjectKind === kind && state !== 'revealed' ? subjects : [];
 
+const VOTED_ON = 'while the team votes on it. Reveal the vote first.';
+
 export const voteRoundDefinition: EntityDefinition<'voteRound', VoteRound, 'voteRounds'> = {
   collection: voteRoundCollection,
   since: 10,
@@ -17,8 +19,8 @@ export const voteRoundDefinition: EntityDefinition<'voteRound', VoteRound, 'vote
   most: MOST_VOTE_ROUNDS,
   isNamedByCommand: true,
   refersTo: [
-    { to: 'milestone', ids: held('milestone'), removal: 'restrict' },
-    { to: 'objective', ids: held('objective'), removal: 'restrict' },
+    { to: 'milestone', ids: held('milestone'), removal: 'restrict', inTheWay: VOTED_ON },
+    { to: 'objective', ids: held('objective'), removal: 'restrict', inTheWay: VOTED_ON },
   ],
   rights: {
     added: rights.leadOrLeading,
@@ -39,7 +41,7 @@ export const voteRoundDefinition: EntityDefinition<'voteRound', VoteRound, 'vote
       voters: rights.disclosure,
     },
   },
-  words: { noun: 'vote', object: 'the vote', named: 'never', held: 'are voted on now' },
+  words: { noun: 'vote', object: 'the vote', named: 'never', held: '' },
   changes: plainChanges(voteRoundCollection),
   wire: 'whole',
 };
