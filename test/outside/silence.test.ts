@@ -1,6 +1,6 @@
 import type { Command } from '#domain/quarter/command';
 import { ask, parseReply, type Account } from '../support/sites/ask';
-import { givenWorld, ROOM, roundOnFirst, voting, writing } from './world';
+import { givenWorld, ROOM, roundOnSecond, voting, writing } from './world';
 
 const world = givenWorld();
 beforeEach(() => world().restore());
@@ -67,7 +67,14 @@ describe('what a room tells of a silence', () => {
     await decide('ben', give('one', 0, 2));
     await world().site.wait(5_000);
     expect(await silenceFor('dev', voting)).toEqual({ round: voting, answered: ['ben'], cards: 0 });
-    expect(await silenceFor('dev', roundOnFirst)).toMatchObject({ answered: ['ben'], cards: 0 });
+    // Several rounds are open at once: what somebody gave in one of them is told of that one.
+    expect(await silenceFor('dev', roundOnSecond)).toMatchObject({ answered: [], cards: 0 });
+    await decide('ben', { id: 'cast', kind: 'ballot.cast', round: roundOnSecond, value: 'M' });
+    await decide('ben', write('a', 'Pay on the day'));
+    await world().site.wait(5_000);
+    expect(await silenceFor('dev', roundOnSecond)).toMatchObject({ answered: ['ben'], cards: 0 });
+    expect(await silenceFor('dev', voting)).toMatchObject({ answered: ['ben'], cards: 0 });
+    expect(await silenceFor('dev', writing)).toMatchObject({ answered: [], cards: 1 });
   });
 
   test('is told in a room alone', async () => {
