@@ -1,8 +1,11 @@
 import type { Command } from '#domain/quarter/command';
 import type { World } from './world';
 
-/** Who may send a command: everybody who joined, the author of what it touches, those who lead, or who has yet to join. */
-export type May = 'participant' | 'author' | 'facilitator' | 'newcomer';
+/**
+ * Who may send a command: everybody who joined, the author of what it touches, those who lead, whoever leads the session
+ * that runs, either of these, or who has yet to join.
+ */
+export type May = 'participant' | 'author' | 'facilitator' | 'leader' | 'facilitator or leader' | 'newcomer';
 
 export interface CommandSample<C extends Command> {
   readonly may: May;

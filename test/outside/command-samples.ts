@@ -1,4 +1,5 @@
 import { sample, type CommandSamples } from './command-sample';
+import { sessionSamples } from './session-samples';
 import { RELEASED_PAGE, roundOnFirst, roundOnSecond, writing } from './world';
 
 /**
@@ -65,8 +66,57 @@ export const commandSamples: CommandSamples = {
     round: writing,
     card: 'none',
   })),
-  'writingRound.reveal': sample('facilitator', () => ({ kind: 'writingRound.reveal', round: writing })),
-  'writingRound.open': sample('facilitator', () => ({ kind: 'writingRound.open' })),
+  'writingRound.reveal': sample('facilitator or leader', () => ({
+    kind: 'writingRound.reveal',
+    round: writing,
+  })),
+  'writingRound.open': sample('facilitator or leader', () => ({
+    kind: 'writingRound.open',
+    activity: 's2.ideation',
+  })),
+  'feature.add': sample('participant', () => ({ kind: 'feature.add', values: { name: 'Labels' } })),
+  'feature.edit': sample('participant', ({ quarter }) => ({
+    kind: 'feature.edit',
+    target: 'kept-feature',
+    changes: { objectiveId: quarter.objectives[0]!.id },
+  })),
+  'feature.move': sample('participant', () => ({
+    kind: 'feature.move',
+    target: 'kept-feature',
+    after: null,
+  })),
+  'feature.remove': sample('author', () => ({ kind: 'feature.remove', target: 'spare-feature' })),
+  'cluster.add': sample('participant', () => ({
+    kind: 'cluster.add',
+    values: { sessionId: 's2', name: 'What they pay' },
+  })),
+  'cluster.edit': sample('participant', ({ quarter }) => ({
+    kind: 'cluster.edit',
+    target: 'kept-cluster',
+    changes: { hypothesisId: quarter.hypotheses[0]!.id },
+  })),
+  'cluster.move': sample('participant', () => ({
+    kind: 'cluster.move',
+    target: 'kept-cluster',
+    after: null,
+  })),
+  // Cards are grouped anew by whoever sees how they belong together.
+  'cluster.remove': sample('participant', () => ({ kind: 'cluster.remove', target: 'spare-cluster' })),
+  'parkedNote.add': sample('participant', () => ({
+    kind: 'parkedNote.add',
+    values: { text: 'What about Norway?', sessionId: 's1' },
+  })),
+  'parkedNote.edit': sample('participant', () => ({
+    kind: 'parkedNote.edit',
+    target: 'kept-note',
+    changes: { text: 'Ask the law firm by Friday' },
+  })),
+  'parkedNote.move': sample('participant', () => ({
+    kind: 'parkedNote.move',
+    target: 'kept-note',
+    after: null,
+  })),
+  'parkedNote.remove': sample('author', () => ({ kind: 'parkedNote.remove', target: 'spare-note' })),
   'metric.add': sample('participant', ({ quarter }) => ({
     kind: 'metric.add',
     values: { keyResultId: quarter.keyResults.at(-1)!.id, unit: '%', baseline: 40, target: 80 },
@@ -224,6 +274,8 @@ export const commandSamples: CommandSamples = {
     mapping: { ...mapping, children: !mapping.children },
   })),
   'release.revoke': sample('facilitator', () => ({ kind: 'release.revoke', target: RELEASED_PAGE })),
+  // Behind what fills the blank quarter, which a session would make no longer blank.
+  ...sessionSamples,
   batch: sample('participant', ({ quarter }) => ({
     kind: 'batch',
     commands: [

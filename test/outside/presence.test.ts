@@ -3,7 +3,11 @@ import { askParsed, type Account } from '../support/sites/ask';
 import { givenWorld } from './world';
 
 const world = givenWorld();
-afterEach(() => world().restore());
+beforeEach(async () => {
+  await world().restore();
+  // Whoever was in a room as the world was made has left by then.
+  await world().site.wait(151_000);
+});
 
 const look = async (account: Account, more: object): Promise<readonly string[] | undefined> => {
   const { site, shop, seq: since } = world();

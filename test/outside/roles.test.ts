@@ -23,18 +23,44 @@ const send = async (account: Account, command: Command, quarter = world().shop.q
 
 type Person = 'ada' | 'ben' | 'cleo' | 'dev' | 'eli';
 
+const LEADS = {
+  participant: 'done',
+  author: 'done',
+  facilitator: 'done',
+  leader: 'LEADER_ONLY',
+  'facilitator or leader': 'done',
+  newcomer: 'ALREADY_JOINED',
+};
+
 /** What everybody who may see the quarter gets, by what a command asks for. */
 const expected: Readonly<Record<Person, Readonly<Record<May, string>>>> = {
-  ada: { participant: 'done', author: 'done', facilitator: 'done', newcomer: 'ALREADY_JOINED' },
-  cleo: { participant: 'done', author: 'done', facilitator: 'done', newcomer: 'ALREADY_JOINED' },
-  ben: { participant: 'done', author: 'done', facilitator: 'FACILITATOR_ONLY', newcomer: 'ALREADY_JOINED' },
+  ada: LEADS,
+  cleo: LEADS,
+  ben: {
+    participant: 'done',
+    author: 'done',
+    facilitator: 'FACILITATOR_ONLY',
+    leader: 'LEADER_ONLY',
+    'facilitator or leader': 'FACILITATOR_ONLY',
+    newcomer: 'ALREADY_JOINED',
+  },
+  // Leads the session that runs, and nothing else.
   eli: {
     participant: 'done',
     author: 'not theirs',
     facilitator: 'FACILITATOR_ONLY',
+    leader: 'done',
+    'facilitator or leader': 'done',
     newcomer: 'ALREADY_JOINED',
   },
-  dev: { participant: 'JOIN_FIRST', author: 'JOIN_FIRST', facilitator: 'JOIN_FIRST', newcomer: 'done' },
+  dev: {
+    participant: 'JOIN_FIRST',
+    author: 'JOIN_FIRST',
+    facilitator: 'JOIN_FIRST',
+    leader: 'JOIN_FIRST',
+    'facilitator or leader': 'JOIN_FIRST',
+    newcomer: 'done',
+  },
 };
 
 const notTheirs = (kind: Command['kind']): string => (kind === 'undo' ? 'NOT_YOURS' : 'AUTHOR_ONLY');

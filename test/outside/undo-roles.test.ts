@@ -1,3 +1,4 @@
+import { ownValue } from '#domain/kernel/own-value';
 import type { Command } from '#domain/quarter/command';
 import { askParsed, writesDuring, type Account } from '../support/sites/ask';
 import { commandsFor, type NamedCommand } from './samples';
@@ -30,6 +31,37 @@ const kinds: Readonly<Record<Command['kind'], Undone>> = {
   'silentCard.withdraw': 'no entry',
   'writingRound.reveal': 'no way back',
   'writingRound.open': 'leads',
+  'feature.add': 'own',
+  'feature.edit': 'own',
+  'feature.move': 'own',
+  'feature.remove': 'own',
+  'cluster.add': 'own',
+  'cluster.edit': 'own',
+  'cluster.move': 'own',
+  'cluster.remove': 'own',
+  'parkedNote.add': 'own',
+  'parkedNote.edit': 'own',
+  'parkedNote.move': 'own',
+  'parkedNote.remove': 'own',
+  'vote.give': 'no entry',
+  'voteRound.reveal': 'no way back',
+  'voteRound.open': 'leads',
+  'session.plan': 'leads',
+  'session.skip': 'leads',
+  'session.unskip': 'leads',
+  'session.setMinutes': 'leads',
+  'session.start': 'no way back',
+  'session.attend': 'no way back',
+  'session.drawPairs': 'no way back',
+  'session.swap': 'no way back',
+  'session.extend': 'no way back',
+  'session.pause': 'no way back',
+  'session.resume': 'no way back',
+  'session.restart': 'no way back',
+  'session.goTo': 'no way back',
+  'session.show': 'no way back',
+  'session.takeLead': 'no way back',
+  'session.finish': 'no way back',
   'metric.add': 'own',
   'metric.edit': 'own',
   'metric.move': 'own',
@@ -79,8 +111,15 @@ const kinds: Readonly<Record<Command['kind'], Undone>> = {
 
 type Role = 'reader' | 'doer' | 'other' | 'facilitator' | 'demoted' | 'removed';
 
-/** ben takes part, cleo leads, dev has yet to join. */
-const DOERS = { participant: 'ben', author: 'ben', facilitator: 'cleo', newcomer: 'dev' } as const;
+/** ben takes part, cleo leads, eli leads the session, dev has yet to join. */
+const DOERS = {
+  participant: 'ben',
+  author: 'ben',
+  facilitator: 'cleo',
+  leader: 'eli',
+  'facilitator or leader': 'cleo',
+  newcomer: 'dev',
+} as const;
 
 interface Answered {
   readonly seq: number;
@@ -116,14 +155,25 @@ const codeOf = async (account: Account, quarter: string, seq: number): Promise<s
   return outcome.ok ? 'done' : outcome.refusal!.code;
 };
 
-/** A command with what has to happen before it does anything: a round is open already, and one metric has no order. */
+const NEEDS: Partial<Record<Command['kind'], Command['kind']>> = {
+  'writingRound.open': 'writingRound.reveal',
+  'voteRound.open': 'voteRound.reveal',
+  'session.resume': 'session.pause',
+  'session.finish': 'session.takeLead',
+};
+
+/**
+ * A command with what has to happen before it does anything: a round is open already, nothing stands still, somebody else
+ * leads, and one metric has no order.
+ */
 const siteContent = ({
   kind,
   command,
 }: NamedCommand): { readonly command: Command; readonly before?: Command | undefined } => {
   const sampleOf = (other: Command['kind']) =>
     commandsFor(world()).find((one) => one.kind === other)?.command;
-  if (kind === 'writingRound.open') return { command, before: sampleOf('writingRound.reveal') };
+  const first = ownValue(NEEDS, kind);
+  if (first !== undefined) return { command, before: sampleOf(first) };
   const metric = sampleOf('metric.add');
   if (kind !== 'metric.move' || metric === undefined) return { command };
   return { command: { id: command.id, kind, target: metric.id, after: null }, before: metric };
@@ -150,7 +200,7 @@ const undoneBy = async (named: NamedCommand) => {
   const nothing = () => Promise.resolve();
   await afterDoing(nothing, [
     ...(doer === 'dev' ? [] : ([['reader', 'dev']] as const)),
-    ['other', 'eli'],
+    ['other', doer === 'eli' ? 'ben' : 'eli'],
     ['doer', doer],
   ]);
   await afterDoing(nothing, [['facilitator', 'ada']]);
@@ -158,7 +208,7 @@ const undoneBy = async (named: NamedCommand) => {
     () => must('ada', quarter, { id: 'remove-the-doer', kind: 'member.remove', target: member }),
     [['removed', doer]],
   );
-  if (may === 'facilitator')
+  if (doer === 'cleo')
     await afterDoing(
       () =>
         must('ada', quarter, {
@@ -185,7 +235,7 @@ const expectedOf = ({ kind, may }: NamedCommand): Partial<Record<Role, string>> 
     case 'no way back':
       return may === 'newcomer'
         ? { ...NO_WAY_BACK, removed: 'JOIN_FIRST' }
-        : { ...NO_WAY_BACK, ...JOIN, demoted: 'NO_INVERSE' };
+        : { ...NO_WAY_BACK, ...JOIN, ...(DOERS[may] === 'cleo' ? { demoted: 'NO_INVERSE' } : {}) };
     case 'no entry':
       return {};
   }

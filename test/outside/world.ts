@@ -33,6 +33,7 @@ export interface Place {
 /**
  * Two quarters with people in every role.
  * SHOP: ada made it and administers, cleo leads, ben and eli take part, dev reads along, fay and nobody see nothing.
+ * Its session #1 runs at the activity of the pairs: eli took its lead and is away; ada, ben and cleo are in its room.
  * LAB: ben made it; eli, fay and nobody see nothing.
  */
 export interface World extends OpenedSite {
@@ -59,6 +60,10 @@ export const roundOnFirst = 'round-first';
 export const roundOnSecond = 'round-second';
 /** The silent writing that is open. */
 export const writing = 'writing';
+/** The vote that is open, on the last two milestones. */
+export const voting = 'voting';
+/** Of the session that runs. */
+export const ROOM = 'room:s1';
 
 /** On which exports show SHOP: cleo said so. */
 export const RELEASED_PAGE = '65998';
@@ -67,10 +72,20 @@ const START = '2026-01-05';
 /** Of the issues that no card became. */
 const STRAY = 'Nobody planned this';
 
-const rounds = ({ milestones: [first, second] }: Quarter): readonly Command[] => [
-  { id: roundOnFirst, kind: 'effortRound.open', milestone: first!.id },
-  { id: roundOnSecond, kind: 'effortRound.open', milestone: second!.id },
-  { id: writing, kind: 'writingRound.open' },
+const rounds = ({ milestones }: Quarter): readonly Command[] => [
+  { id: roundOnFirst, kind: 'effortRound.open', milestone: milestones[0]!.id },
+  { id: roundOnSecond, kind: 'effortRound.open', milestone: milestones[1]!.id },
+  { id: writing, kind: 'writingRound.open', activity: 's1.silent' },
+  {
+    id: voting,
+    kind: 'voteRound.open',
+    activity: 's2.vote',
+    subjectKind: 'milestone',
+    subjects: milestones.slice(-2).map(({ id }) => id),
+    budget: 3,
+    mostEach: 2,
+  },
+  { id: 'left-out', kind: 'session.skip', session: 's4', reason: 'The plan is made by others' },
 ];
 
 const labText = `Objective: Know what the robots cost
@@ -124,6 +139,18 @@ const pastQuarter = async (site: Site, call: PageCall, project: string): Promise
   await decideAs(call, quarter, [{ id: 'done', kind: 'milestone.add', values: { title: 'Done last time' } }]);
   const { progress } = await drivePublish({ call, wait: (ms) => site.wait(ms), quarter });
   return { quarter, run: progress!.run! };
+};
+
+/** Session #1 runs, and its leader went away. */
+const runSession = async (as: (account: string) => PageCall, quarter: string): Promise<void> => {
+  const session = 's1';
+  const sign = (account: string) => as(account)('quarter.sync', { quarter, since: 1, place: ROOM });
+  await decideAs(as('cleo'), quarter, [{ id: 'held', kind: 'session.start', session }]);
+  await decideAs(as('eli'), quarter, [{ id: 'led', kind: 'session.takeLead', session }]);
+  for (const account of ['ada', 'ben', 'cleo']) await sign(account);
+  await decideAs(as('eli'), quarter, [
+    { id: 'in-pairs', kind: 'session.goTo', session, activity: 's1.pairs' },
+  ]);
 };
 
 export const createWorld = async (): Promise<World> => {
@@ -183,6 +210,8 @@ export const createWorld = async (): Promise<World> => {
   const labGone = await goneCard(site, ben, lab, robot!.id);
   const labRun = await openRun(ben, lab, list!.id);
 
+  await runSession(as, shop);
+  await site.wait(1_000);
   const { quarter, seq } = await ada('quarter.open', { quarter: shop });
   const past = {
     shop: await pastQuarter(site, ada, SHOP_ID),

@@ -5,10 +5,7 @@ import { storable } from './storable';
 import type { Storage } from './storage';
 
 const SilenceRecord = z.object({
-  round: z.string(),
-  cards: z.number(),
-  before: z.number(),
-  at: z.number(),
+  rounds: z.array(z.object({ round: z.string(), cards: z.number(), before: z.number(), at: z.number() })),
 });
 
 /** Work before a call may be open for days; storage forgets it by itself. */
@@ -20,14 +17,14 @@ export const createSilences = (storage: Storage): Silences => ({
     return new Map(
       members.flatMap((member) => {
         const silence = SilenceRecord.safeParse(records.get(ledgerKeys.silence(quarterId, member)));
-        return silence.success ? [[member, silence.data] as const] : [];
+        return silence.success ? [[member, silence.data.rounds] as const] : [];
       }),
     );
   },
-  keep: (quarterId, member, silence) =>
+  keep: (quarterId, member, rounds) =>
     storage.put(
       ledgerKeys.silence(quarterId, member),
-      storable('silence', (value) => SilenceRecord.parse(value), silence),
+      storable('silence', (value) => SilenceRecord.parse(value), { rounds }),
       KEPT,
     ),
 });

@@ -3,9 +3,10 @@ import type { MemberContext, NoInverse } from './entity-rules';
 
 /**
  * Who may send a command at all; what it changes is asked afterwards, change by change. `facilitator`: all that it could
- * change is theirs, so that others are told at once, also where nothing would change.
+ * change is theirs, so that others are told at once, also where nothing would change. `leading`: the same of facilitators
+ * and whoever leads the session that runs.
  */
-export type Sender = 'newcomer' | 'member' | 'facilitator' | 'publisher' | 'server';
+export type Sender = 'newcomer' | 'member' | 'facilitator' | 'leading' | 'publisher' | 'server';
 
 /** What is said of every command; nothing is allowed or undone because nobody thought of it. */
 export interface CommandPolicy {
@@ -40,6 +41,9 @@ export const byMembers = {
 
 /** What only those who lead may do. */
 export const byFacilitators = { ...byMembers, may: 'facilitator' } as const satisfies CommandPolicy;
+
+/** What those who lead may do, and whoever leads the session that runs. */
+export const byLeading = { ...byMembers, may: 'leading' } as const satisfies CommandPolicy;
 
 /** What a publish run says of what it did in Jira; only the server says it. */
 export const byPublishers = {

@@ -21,6 +21,8 @@ export interface Reference<E> {
   readonly ids: (thing: E) => readonly (string | null)[];
   /** What becomes of the referring thing when the other is removed: it goes along, or keeps it from going. */
   readonly removal: 'cascade' | 'restrict';
+  /** Why it keeps the other from going, and the way out; left out: as the other's own words say, with the names of those. */
+  readonly inTheWay?: string;
 }
 
 /** How sentences speak of an entity. */

@@ -24,7 +24,7 @@ export const mayBePart = (kind: string): boolean => {
     kind !== 'batch' &&
     policy?.where === 'both' &&
     policy.undo === 'author or facilitator' &&
-    (policy.may === 'member' || policy.may === 'facilitator')
+    (policy.may === 'member' || policy.may === 'facilitator' || policy.may === 'leading')
   );
 };
 

@@ -102,6 +102,7 @@ interface QuarterReference {
   readonly to: EntityName;
   readonly ids: (thing: Entity) => readonly (string | null)[];
   readonly removal: 'cascade' | 'restrict';
+  readonly inTheWay?: string;
 }
 
 /** What things of an entity refer to; a law of the quarter holds that each names an entity. */

@@ -1,3 +1,4 @@
+import { leads } from '../entities/facilitation/place/place';
 import type { Actor } from '../kernel/actor';
 import { refusal, type Refusal } from '../kernel/refusal';
 import type { AnyCommand } from './command';
@@ -19,6 +20,11 @@ export const findMissingRight = (quarter: Quarter, command: AnyCommand, by: Acto
     case 'facilitator':
       if (!isMember(quarter, by)) return JOIN_FIRST;
       return isFacilitator(quarter, by) ? undefined : FACILITATOR_ONLY;
+    case 'leading':
+      if (!isMember(quarter, by)) return JOIN_FIRST;
+      return isFacilitator(quarter, by) || (by.kind === 'member' && leads(quarter, by.member))
+        ? undefined
+        : FACILITATOR_ONLY;
     case undefined:
       return refusal('UNKNOWN_COMMAND', 'OKRA knows no such change. Reload the page and try again.', {
         parameters: { kind: command.kind },

@@ -14,6 +14,8 @@ import type { EntityName, Entity, Quarter } from './quarter';
 interface Referrer {
   readonly concept: EntityName;
   readonly thing: Entity;
+  /** Why it keeps the other from going, where it has words of its own for that. */
+  readonly inTheWay?: string | undefined;
 }
 
 type Going = ReadonlyMap<EntityName, ReadonlySet<string>>;
@@ -23,11 +25,12 @@ const referrersTo = (quarter: Quarter, going: Going, removal: 'cascade' | 'restr
   CONCEPTS.flatMap((concept) => {
     const rules = referencesOf(concept).filter((rule) => rule.removal === removal && going.has(rule.to));
     if (rules.length === 0) return [];
-    return allOf(quarter, concept)
-      .filter((thing) =>
-        rules.some(({ to, ids }) => ids(thing).some((id) => id !== null && going.get(to)?.has(id) === true)),
-      )
-      .map((thing) => ({ concept, thing }));
+    return allOf(quarter, concept).flatMap((thing) => {
+      const rule = rules.find(({ to, ids }) =>
+        ids(thing).some((id) => id !== null && going.get(to)?.has(id) === true),
+      );
+      return rule === undefined ? [] : [{ concept, thing, inTheWay: rule.inTheWay }];
+    });
   });
 
 const has = (going: Going, { concept, thing }: Referrer): boolean =>
@@ -70,12 +73,14 @@ const decideRemoval = (quarter: Quarter, { kind, target }: RemoveCommand): Decis
   if (thing === undefined) return refuseUnknown(words.noun, target);
   const all = withDependents(quarter, { concept, thing });
   const going = goingOf(all);
-  const referrers = referrersTo(quarter, going, 'restrict')
-    .filter((one) => !has(going, one))
-    .map((one) => spokenOf(quarter, one));
+  const name = nameOf(thing);
+  const referrers = referrersTo(quarter, going, 'restrict').filter((one) => !has(going, one));
+  const why = referrers.find(({ inTheWay }) => inTheWay !== undefined)?.inTheWay;
+  if (why !== undefined) {
+    return refuse('REFERRED_TO', `${quoted(name)} cannot be removed ${why}`, { parameters: { name } });
+  }
   if (referrers.length > 0) {
-    const name = nameOf(thing);
-    const names = namesOf(referrers);
+    const names = namesOf(referrers.map((one) => spokenOf(quarter, one)));
     return refuse(
       'REFERRED_TO',
       `${quoted(name)} cannot be removed while others ${words.held}: ${names}. Change or remove those first.`,

@@ -13,6 +13,9 @@ const stepOf = (now: number): number => Math.floor(now / STEP_MS) * STEP_MS;
 export const cardsAt = ({ cards, before, at }: Silence, now: number): number =>
   at < stepOf(now) ? cards : before;
 
+/** Rounds of which a member's silence is kept, the newest ones: so many are never open at once. */
+const MOST_ROUNDS = 100;
+
 export interface NotingPorts {
   readonly envelopes: Envelopes;
   readonly silences: Silences;
@@ -35,12 +38,13 @@ export const noteSilence = async (
     ]);
     const content = envelope?.content == null ? undefined : definition?.read(envelope.content);
     const cards = content === undefined ? 0 : (definition?.cardsIn(content) ?? 0);
-    const last = noted.get(member);
+    const all = noted.get(member) ?? [];
     const now = clock.now();
-    const known = last?.round === command.round ? last : undefined;
+    const known = all.find(({ round }) => round === command.round);
     if (known?.cards === cards) return;
     const before = known === undefined ? 0 : cardsAt(known, now);
-    await silences.keep(quarterId, member, { round: command.round, cards, before, at: now });
+    const others = all.filter((one) => one !== known).slice(1 - MOST_ROUNDS);
+    await silences.keep(quarterId, member, [...others, { round: command.round, cards, before, at: now }]);
   } catch (error) {
     log.warn('That somebody gave something in a silent round was not noted', error);
   }

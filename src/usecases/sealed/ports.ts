@@ -23,10 +23,10 @@ export interface Silence {
   readonly at: number;
 }
 
-/** The last silence of each member: one short-lived record a member and quarter. */
+/** The silences of each member, one a round, as several may be open at once: one short-lived record a member and quarter. */
 export interface Silences {
-  read(quarterId: string, members: readonly string[]): Promise<ReadonlyMap<string, Silence>>;
-  keep(quarterId: string, member: string, silence: Silence): Promise<void>;
+  read(quarterId: string, members: readonly string[]): Promise<ReadonlyMap<string, readonly Silence[]>>;
+  keep(quarterId: string, member: string, silences: readonly Silence[]): Promise<void>;
 }
 
 /** Contents one after the other in one envelope; only the last of them is ever shown. */

@@ -32,8 +32,8 @@ export const whoAnswered = async (
     const now = clock.now();
     return rounds.map(({ round, envelope }) => {
       const gave = members.flatMap((member) => {
-        const silence = noted.get(member);
-        return silence?.round === round.id ? [{ member, silence }] : [];
+        const silence = noted.get(member)?.find((one) => one.round === round.id);
+        return silence === undefined ? [] : [{ member, silence }];
       });
       return {
         round: round.id,

@@ -49,6 +49,8 @@ export const aMilestone = (id: string, more: Partial<Milestone> = {}): Milestone
   status: 'candidate',
   notes: '',
   colour: '',
+  clusterId: null,
+  twinOf: null,
   authorIds: [],
   ownerId: null,
   tasks: [],

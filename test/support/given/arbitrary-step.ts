@@ -44,6 +44,10 @@ const kinds: Kinds = {
   'productArea.edit': true,
   'productArea.remove': true,
   'productArea.move': true,
+  'feature.add': true,
+  'feature.edit': true,
+  'feature.remove': true,
+  'feature.move': true,
   'contribution.add': true,
   'contribution.edit': true,
   'contribution.remove': true,
@@ -52,6 +56,33 @@ const kinds: Kinds = {
   'writingRound.reveal': true,
   'silentCard.write': true,
   'silentCard.withdraw': true,
+  'voteRound.open': true,
+  'voteRound.reveal': true,
+  'vote.give': true,
+  'cluster.add': true,
+  'cluster.edit': true,
+  'cluster.remove': true,
+  'cluster.move': true,
+  'parkedNote.add': true,
+  'parkedNote.edit': true,
+  'parkedNote.remove': true,
+  'parkedNote.move': true,
+  'session.plan': true,
+  'session.setMinutes': true,
+  'session.skip': true,
+  'session.unskip': true,
+  'session.start': true,
+  'session.goTo': true,
+  'session.show': true,
+  'session.pause': true,
+  'session.resume': true,
+  'session.restart': true,
+  'session.extend': true,
+  'session.drawPairs': true,
+  'session.swap': true,
+  'session.attend': true,
+  'session.takeLead': true,
+  'session.finish': true,
   'milestone.add': true,
   'milestone.edit': true,
   'milestone.remove': true,
@@ -107,12 +138,27 @@ const SECRET = [
 // A run comes about step by step, and only in this order: by chance alone no history of 25 reaches its end.
 const RUN = ['publish.start', 'publish.intend', 'publish.record', 'publish.link'] as const;
 
+// What happens in a session that runs.
+const SESSION = [
+  'session.goTo',
+  'session.goTo',
+  'session.pause',
+  'session.resume',
+  'session.attend',
+  'session.finish',
+  'voteRound.open',
+  'voteRound.reveal',
+  'writingRound.open',
+  'writingRound.reveal',
+] as const;
+
 export const arbitraryStep: fc.Arbitrary<Step> = fc.record({
   by: fc.constantFrom(LEAD, LEAD, MATE, THIRD),
   kind: fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom(...ALL) },
     { weight: 1, arbitrary: fc.constantFrom(...SECRET) },
     { weight: 1, arbitrary: fc.constantFrom(...RUN) },
+    { weight: 1, arbitrary: fc.constantFrom(...SESSION) },
   ),
   a: fc.nat(30),
   b: fc.nat(30),
@@ -129,4 +175,17 @@ export const arbitraryStep: fc.Arbitrary<Step> = fc.record({
   yes: fc.boolean(),
 });
 
-export const arbitrarySteps = fc.array(arbitraryStep, { minLength: 1, maxLength: 25 });
+const anySteps = fc.array(arbitraryStep, { minLength: 1, maxLength: 25 });
+
+/** Of a session nothing happens before somebody who leads started it. */
+const inSession = fc
+  .tuple(fc.nat(4), anySteps)
+  .map(([a, steps]): readonly Step[] => [
+    { by: LEAD, kind: 'session.start', a, b: 0, week: 1, text: '', yes: false },
+    ...steps,
+  ]);
+
+export const arbitrarySteps: fc.Arbitrary<readonly Step[]> = fc.oneof(
+  { weight: 2, arbitrary: anySteps },
+  { weight: 1, arbitrary: inSession },
+);

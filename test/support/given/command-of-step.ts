@@ -4,7 +4,8 @@ import type { Quarter } from '#domain/quarter/quarter';
 import type { Step } from './arbitrary-step';
 import { stepMapping as mapping } from './step-mapping';
 import { pickId as pick, pickIdOrNull as pickOrNull } from './pick-id';
-import { publishCommandOf } from './publish-command-of-step';
+import { sealedOf } from './sealed-of-step';
+import { facilitationCommandOf } from './facilitation-command-of-step';
 import { stepReceipt } from './step-receipt';
 
 const effort = (n: number) => (['S', 'M', 'L'] as const)[n % 3] ?? 'S';
@@ -89,37 +90,19 @@ export const commandOf = (quarter: Quarter, step: Step, id: string): AnyCommand 
       };
     case 'checkIn.remove':
       return { id, kind, target: pick(quarter.checkIns, a), confirmed: yes };
-    case 'contribution.add':
+    case 'feature.add':
+      return { id, kind, values: { name: text, objectiveId: pickOrNull(objectives, a) } };
+    case 'feature.edit':
       return {
         id,
         kind,
-        values: { text, companyObjectiveId: yes ? pickOrNull(companyObjectives, a) : null },
+        target: pick(quarter.features, a),
+        changes: yes ? { name: text } : { areaId: pickOrNull(quarter.productAreas, b) },
       };
-    case 'contribution.edit':
-      return { id, kind, target: pick(quarter.contributions, a), changes: { text } };
-    case 'contribution.remove':
-      return { id, kind, target: pick(quarter.contributions, a), confirmed: yes };
-    case 'contribution.move':
-      return {
-        id,
-        kind,
-        target: pick(quarter.contributions, a),
-        after: pickOrNull(quarter.contributions, b),
-      };
-    case 'writingRound.open':
-      return { id, kind };
-    case 'writingRound.reveal':
-      return { id, kind, round: pick(quarter.writingRounds, a) };
-    case 'silentCard.write':
-      return {
-        id,
-        kind,
-        round: pick(quarter.writingRounds, a),
-        text,
-        companyObjectiveId: pickOrNull(companyObjectives, b),
-      };
-    case 'silentCard.withdraw':
-      return { id, kind, round: pick(quarter.writingRounds, a), card: 'gone' };
+    case 'feature.remove':
+      return { id, kind, target: pick(quarter.features, a), confirmed: yes };
+    case 'feature.move':
+      return { id, kind, target: pick(quarter.features, a), after: pickOrNull(quarter.features, b) };
     case 'productArea.add':
       return { id, kind, values: { name: text, ...(yes ? { badge: 'P', colour: 'teal' } : {}) } };
     case 'productArea.edit':
@@ -149,6 +132,8 @@ export const commandOf = (quarter: Quarter, step: Step, id: string): AnyCommand 
             ? { type: 'spike' as const, hypothesisIds: hypotheses.slice(0, 1).map((one) => one.id) }
             : {}),
           ownerId: pickOrNull(quarter.members, b),
+          clusterId: pickOrNull(quarter.clusters, a),
+          twinOf: pickOrNull(milestones, week),
         },
       };
     case 'dependency.add':
@@ -245,12 +230,7 @@ export const commandOf = (quarter: Quarter, step: Step, id: string): AnyCommand 
     case 'ballot.withdraw':
       return { id, kind, round: pick(quarter.effortRounds, a) };
     case 'sealed.disclose':
-      return {
-        id,
-        kind,
-        round: pick(quarter.effortRounds, a),
-        sealed: quarter.members.map((member) => ({ member: member.id, content: yes ? 'unsure' : effort(b) })),
-      };
+      return { id, kind, ...sealedOf(quarter, step) };
     case 'text.purge':
       return { id, kind, entries: a };
     case 'release.give':
@@ -291,6 +271,6 @@ export const commandOf = (quarter: Quarter, step: Step, id: string): AnyCommand 
     case 'undo':
       return { id, kind, seq: a };
     default:
-      return publishCommandOf(quarter, { ...step, kind }, id);
+      return facilitationCommandOf(quarter, { ...step, kind }, id);
   }
 };

@@ -14,7 +14,7 @@ export const runningSession = (activity: ActivityKey): readonly Command[] => {
 /** Carries commands out as the person of a call, without any page; one that is refused fails the test. */
 export const carryOut = async (call: Call, quarter: string, commands: readonly Command[]): Promise<void> => {
   const { seq } = await call('quarter.open', { quarter });
-  const { outcomes } = await call('quarter.decide', { quarter, basedOn: seq, commands });
+  const { outcomes } = await call('quarter.decide', { quarter, basedOn: seq, commands: [...commands] });
   for (const outcome of outcomes) if (!outcome.ok) throw new Error(outcome.refusal.text);
 };
 

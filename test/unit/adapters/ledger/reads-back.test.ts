@@ -19,7 +19,18 @@ describe('whatever commands, imports, runs and undos decide', () => {
       { numRuns: 250, seed: 14 },
     );
     expect(entered.size).toBeGreaterThan(35);
-    const rare = ['undo', 'batch', 'quarter.import', 'publish.start', 'publish.link', 'sealed.disclose'];
+    const rare = [
+      'undo',
+      'batch',
+      'quarter.import',
+      'publish.start',
+      'publish.link',
+      'sealed.disclose',
+      'session.start',
+      'session.goTo',
+      'session.finish',
+      'voteRound.reveal',
+    ];
     expect(rare.filter((kind) => !entered.has(kind))).toEqual([]);
   });
 });

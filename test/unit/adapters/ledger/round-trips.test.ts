@@ -40,6 +40,8 @@ const milestone = (n: number, rank: string): Milestone => ({
   status: 'scored',
   notes: '',
   colour: '',
+  clusterId: null,
+  twinOf: null,
   authorIds: ['large'],
   ownerId: null,
   tasks: [],

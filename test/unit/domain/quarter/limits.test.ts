@@ -75,8 +75,8 @@ it('what a smaller limit found there may shrink, and not grow', () => {
   const to = (now: string): readonly Change[] => [
     { concept: 'milestone', kind: 'edited', id: 'm1', field: 'timebox', was: long, now },
   ];
-  expect(findOverLimit(quarter, to('x'.repeat(290)))).toBeUndefined();
-  expect(findOverLimit(quarter, to('x'.repeat(301)))).toMatchObject({ code: 'TOO_LONG' });
+  expect(findOverLimit(quarter, to('x'.repeat(290)), 'command')).toBeUndefined();
+  expect(findOverLimit(quarter, to('x'.repeat(301)), 'command')).toMatchObject({ code: 'TOO_LONG' });
 });
 
 it('a list may keep what was too long in it, and takes no further one', () => {
@@ -92,13 +92,16 @@ it('a list may keep what was too long in it, and takes no further one', () => {
       now: now as never,
     },
   ];
-  expect(findOverLimit(quarter, edited([task('old', 2000), task('new', 10)]))).toBeUndefined();
-  expect(findOverLimit(quarter, edited([task('old', 2000), task('new', 1001)]))).toMatchObject({
+  expect(findOverLimit(quarter, edited([task('old', 2000), task('new', 10)]), 'command')).toBeUndefined();
+  expect(findOverLimit(quarter, edited([task('old', 2000), task('new', 1001)]), 'command')).toMatchObject({
     code: 'TOO_LONG',
     parameters: { length: 1001, max: 1000 },
   });
   const many = Array.from({ length: 201 }, (_, n) => task(`t${String(n)}`, 1));
-  expect(findOverLimit(quarter, edited(many))).toMatchObject({ code: 'TOO_MANY', parameters: { max: 200 } });
+  expect(findOverLimit(quarter, edited(many), 'command')).toMatchObject({
+    code: 'TOO_MANY',
+    parameters: { max: 200 },
+  });
 });
 
 it.each<[string, Said, object]>([

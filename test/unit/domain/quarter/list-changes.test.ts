@@ -108,8 +108,8 @@ describe('lists of ids', () => {
       was: null,
       now: `k${String(at)}`,
     }));
-    expect(findOverLimit(quarter, [added!, ...listed.slice(1)])).toBeUndefined();
-    expect(findOverLimit(quarter, [added!, ...listed])).toMatchObject({
+    expect(findOverLimit(quarter, [added!, ...listed.slice(1)], 'command')).toBeUndefined();
+    expect(findOverLimit(quarter, [added!, ...listed], 'command')).toMatchObject({
       code: 'TOO_MANY',
       parameters: { length: 51, max: 50 },
     });

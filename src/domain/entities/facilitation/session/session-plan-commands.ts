@@ -1,5 +1,5 @@
 import { findById } from '../../../kernel/collection';
-import { byFacilitators, byMembers, type CommandDefinition } from '../../../kernel/command-definition';
+import { byFacilitators, byLeading, type CommandDefinition } from '../../../kernel/command-definition';
 import type { EntityChange } from '../../../kernel/entity-change';
 import { addedOf, editsOf } from '../../../kernel/entity-changes';
 import { integer, sentence } from '../../../kernel/field-rule';
@@ -47,8 +47,8 @@ const plan: Of<'session.plan'> = {
 const minutesRule = integer('time of an activity in minutes', 1, MOST_MINUTES, 'G-4');
 
 const setMinutes: Of<'session.setMinutes'> = {
-  // Whoever leads the session spreads what was lost; else it is a facilitator's, as the change's right says.
-  ...byMembers,
+  // Whoever leads the session spreads what was lost.
+  ...byLeading,
   decide: (quarter, { session, activity, minutes }) => {
     const item = agendaItemOf(session, activity);
     if (item === undefined) {

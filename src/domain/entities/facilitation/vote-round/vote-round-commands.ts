@@ -1,5 +1,5 @@
 import { findById, hasId } from '../../../kernel/collection';
-import { byMembers, type CommandDefinition } from '../../../kernel/command-definition';
+import { byLeading, type CommandDefinition } from '../../../kernel/command-definition';
 import type { EntityChange } from '../../../kernel/entity-change';
 import { addedOf, editsOf, refuseUnknown } from '../../../kernel/entity-changes';
 import type { MemberContext } from '../../../kernel/entity-rules';
@@ -29,10 +29,10 @@ type Of<K extends VoteRoundCommand['kind']> = CommandDefinition<
 const budgetRule = integer('number of votes a person', 1, MOST_BUDGET, 'G-15');
 
 const open: Of<'voteRound.open'> = {
-  ...byMembers,
+  ...byLeading,
   asksPresent: true,
   decide: (quarter, command, { at, present }) => {
-    const standing = quarter.voteRounds.find(({ state }) => state !== 'revealed');
+    const standing = quarter.voteRounds.find(({ state }) => state === 'open');
     if (standing !== undefined) {
       return refuse('ROUND_OPEN', 'The team is voting already. Reveal that first.', {
         rule: 'G-15',
@@ -74,7 +74,7 @@ const open: Of<'voteRound.open'> = {
 
 /** Closes the vote: whoever comes by then shows what was sealed in it. */
 const reveal: Of<'voteRound.reveal'> = {
-  ...byMembers,
+  ...byLeading,
   undo: 'revealed',
   stack: false,
   decide: (quarter, command) => {

@@ -10,6 +10,8 @@ const held =
   ({ state, subjectKind, subjects }: VoteRound): readonly string[] =>
     subjectKind === kind && state !== 'revealed' ? subjects : [];
 
+const VOTED_ON = 'while the team votes on it. Reveal the vote first.';
+
 export const voteRoundDefinition: EntityDefinition<'voteRound', VoteRound, 'voteRounds'> = {
   collection: voteRoundCollection,
   since: 10,
@@ -18,8 +20,8 @@ export const voteRoundDefinition: EntityDefinition<'voteRound', VoteRound, 'vote
   isNamedByCommand: true,
   refersTo: [
     { to: 'sessionRun', ids: ({ runId }) => [runId], removal: 'restrict' },
-    { to: 'milestone', ids: held('milestone'), removal: 'restrict' },
-    { to: 'objective', ids: held('objective'), removal: 'restrict' },
+    { to: 'milestone', ids: held('milestone'), removal: 'restrict', inTheWay: VOTED_ON },
+    { to: 'objective', ids: held('objective'), removal: 'restrict', inTheWay: VOTED_ON },
   ],
   rights: {
     added: rights.leadOrLeading,
@@ -41,7 +43,7 @@ export const voteRoundDefinition: EntityDefinition<'voteRound', VoteRound, 'vote
       voters: rights.disclosure,
     },
   },
-  words: { noun: 'vote', object: 'the vote', named: 'never', held: 'are voted on now' },
+  words: { noun: 'vote', object: 'the vote', named: 'never', held: '' },
   changes: plainChanges(voteRoundCollection),
   wire: 'whole',
 };

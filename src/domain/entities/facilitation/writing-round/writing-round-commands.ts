@@ -1,5 +1,5 @@
 import { findById } from '../../../kernel/collection';
-import { byMembers, type CommandDefinition } from '../../../kernel/command-definition';
+import { byLeading, type CommandDefinition } from '../../../kernel/command-definition';
 import type { EntityChange } from '../../../kernel/entity-change';
 import { addedOf, editsOf, refuseUnknown } from '../../../kernel/entity-changes';
 import type { MemberContext } from '../../../kernel/entity-rules';
@@ -21,7 +21,7 @@ type Of<K extends WritingRoundCommand['kind']> = CommandDefinition<
 >;
 
 const open: Of<'writingRound.open'> = {
-  ...byMembers,
+  ...byLeading,
   asksPresent: true,
   decide: (quarter, command, { present }) => {
     const standing = quarter.writingRounds.find(({ state }) => state === 'open');
@@ -45,7 +45,7 @@ const open: Of<'writingRound.open'> = {
 
 /** Closes the round: whoever comes by then shows what was sealed in it. */
 const reveal: Of<'writingRound.reveal'> = {
-  ...byMembers,
+  ...byLeading,
   undo: 'revealed',
   stack: false,
   decide: (quarter, command) => {

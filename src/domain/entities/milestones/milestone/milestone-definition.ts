@@ -14,7 +14,12 @@ export const milestoneDefinition: EntityDefinition<'milestone', Milestone, 'mile
     { to: 'keyResult', ids: (milestone) => milestone.keyResultIds, removal: 'restrict' },
     { to: 'hypothesis', ids: (milestone) => milestone.hypothesisIds, removal: 'restrict' },
     { to: 'cluster', ids: (milestone) => [milestone.clusterId], removal: 'restrict' },
-    { to: 'milestone', ids: (milestone) => [milestone.twinOf], removal: 'restrict' },
+    {
+      to: 'milestone',
+      ids: (milestone) => [milestone.twinOf],
+      removal: 'restrict',
+      inTheWay: 'while another card is marked as its twin. Take that mark away first.',
+    },
     { to: 'member', ids: (milestone) => [milestone.ownerId], removal: 'restrict' },
   ],
   rights: {

@@ -33,12 +33,12 @@ describe('contributions', () => {
 
 describe('rounds of silent writing', () => {
   it('G-9 are begun and closed by whoever leads, one at a time, and closing has no way back', () => {
-    const open = { kind: 'writingRound.open' } as const;
+    const open = { kind: 'writingRound.open', activity: 's1.silent' } as const;
     expect(refused(decideSaid(aQuarter(), open, context(as(MATE)))).code).toBe('FACILITATOR_ONLY');
     const quarter = after(aQuarter(), { id: 'w', ...open });
     expect(refused(decideSaid(quarter, open)).code).toBe('ROUND_OPEN');
     const closed = after(quarter, { kind: 'writingRound.reveal', round: 'w' });
-    expect(closed.writingRounds).toEqual([{ id: 'w', state: 'closing' }]);
+    expect(closed.writingRounds).toMatchObject([{ id: 'w', activity: 's1.silent', state: 'closing' }]);
     const again = { kind: 'writingRound.reveal', round: 'w' } as const;
     expect(refused(decideSaid(closed, again)).code).toBe('ALREADY_REVEALED');
     const changes = [

@@ -4,6 +4,7 @@ import { shortlistChanges, voteCuts, votedOrder } from '#domain/views/sessions/v
 
 const round: VoteRound = {
   id: 'r',
+  runId: null,
   activity: 's2.vote',
   openedAt: '2026-12-09T10:00:00.000Z',
   subjectKind: 'milestone',

@@ -44,7 +44,7 @@ describe('S2-2 what the team owns', () => {
     const pairs = (await fixture.seen()).places[0]?.pairings.at(-1)?.pairs ?? [];
     enter(fixture, person);
     const titles = ['Painless returns', 'Sizes that fit'];
-    const own = titles[pairs.findIndex((pair) => pair.includes(member))];
+    const own = titles[pairs.findIndex((pair) => pair.includes(member))] ?? '';
     expect(await columns()).toEqual([own, ...titles.filter((title) => title !== own)]);
     const marked = screen.getByRole('region', { name: own });
     expect(within(marked).getByText('Your pair')).toBeVisible();

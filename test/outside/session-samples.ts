@@ -1,0 +1,72 @@
+import { sample, type CommandSamples } from './command-sample';
+import { voting } from './world';
+
+type OfSessions = {
+  readonly [
+    K in keyof CommandSamples as K extends `${'session' | 'vote' | 'voteRound'}.${string}` ? K : never
+  ]: CommandSamples[K];
+};
+
+/** Those of the sessions and their votes, in the order in which they can be sent one after the other. */
+export const sessionSamples: OfSessions = {
+  'vote.give': sample('participant', ({ quarter }) => ({
+    kind: 'vote.give',
+    round: voting,
+    subject: quarter.voteRounds[0]!.subjects[0]!,
+    votes: 2,
+  })),
+  'voteRound.reveal': sample('facilitator or leader', () => ({ kind: 'voteRound.reveal', round: voting })),
+  'voteRound.open': sample('facilitator or leader', ({ quarter }) => ({
+    kind: 'voteRound.open',
+    activity: 's2.vote',
+    subjectKind: 'objective',
+    subjects: quarter.objectives.slice(0, 2).map(({ id }) => id),
+    budget: 5,
+    mostEach: 5,
+  })),
+  'session.plan': sample('facilitator', () => ({
+    kind: 'session.plan',
+    session: 's3',
+    date: '2026-01-12',
+  })),
+  'session.skip': sample('facilitator', () => ({
+    kind: 'session.skip',
+    session: 's0',
+    reason: 'The company told us where it goes',
+  })),
+  'session.unskip': sample('facilitator', () => ({ kind: 'session.unskip', session: 's4' })),
+  'session.setMinutes': sample('facilitator or leader', () => ({
+    kind: 'session.setMinutes',
+    session: 's1',
+    activity: 's1.pairs',
+    minutes: 20,
+  })),
+  'session.start': sample('facilitator', () => ({ kind: 'session.start', session: 's0' }), { inBlank: true }),
+  'session.attend': sample('participant', () => ({
+    kind: 'session.attend',
+    session: 's1',
+    observes: false,
+  })),
+  'session.drawPairs': sample('leader', () => ({ kind: 'session.drawPairs', session: 's1' })),
+  'session.swap': sample('leader', ({ quarter }) => {
+    const [one, other] = quarter.places[0]!.pairings[0]!.pairs[0]!;
+    return { kind: 'session.swap', session: 's1', one: one!, other: other! };
+  }),
+  'session.extend': sample('leader', () => ({ kind: 'session.extend', session: 's1', minutes: 5 })),
+  'session.pause': sample('leader', () => ({ kind: 'session.pause', session: 's1' })),
+  'session.resume': sample('leader', () => ({ kind: 'session.resume', session: 's1' })),
+  'session.restart': sample('leader', () => ({ kind: 'session.restart', session: 's1' })),
+  'session.goTo': sample('leader', () => ({
+    kind: 'session.goTo',
+    session: 's1',
+    activity: 's1.silent',
+  })),
+  'session.show': sample('leader', ({ quarter }) => ({
+    kind: 'session.show',
+    session: 's1',
+    subject: quarter.companyObjectives[0]!.id,
+  })),
+  // Its leader is away, so that whoever wants to may; and whoever did ends the session.
+  'session.takeLead': sample('participant', () => ({ kind: 'session.takeLead', session: 's1' })),
+  'session.finish': sample('participant', () => ({ kind: 'session.finish', session: 's1' })),
+};
