@@ -1,7 +1,4 @@
 import { AREA_COLOURS } from '#domain/entities/agreement/product-area/product-area';
-import { ACTIVITY_KEYS } from '#domain/entities/facilitation/session/agenda';
-import { WRITING_ACTIVITIES } from '#domain/entities/facilitation/writing-round/writing-round';
-import { SESSION_IDS } from '#domain/entities/facilitation/session/session-id';
 import { MILESTONE_STATUSES } from '#domain/entities/milestones/milestone/milestone';
 import { ROLES } from '#domain/entities/team/member/member';
 import type { EntityTypes } from '#domain/quarter/quarter';
@@ -9,6 +6,7 @@ import type { QuarterSettings } from '#domain/quarter/quarter-settings';
 import type { Json } from '#domain/kernel/json';
 import * as z from 'zod';
 import type { Holds, TypeEquality } from './type-equality';
+import { facilitationEntities } from './facilitation-entities';
 import { list } from './list';
 import { MappingSchema, SentMappingSchema } from './mapping-schema';
 
@@ -21,8 +19,6 @@ const EffortSize = z.enum(['S', 'M', 'L']);
 const Value = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 
 export const RoleSchema = z.enum(ROLES);
-export const SessionIdSchema = z.enum(SESSION_IDS);
-export const ActivitySchema = z.enum(ACTIVITY_KEYS);
 
 /** How long the strings of a thing may be. */
 interface Lengths {
@@ -210,69 +206,6 @@ const entitiesOf = ({ id: Id, text: Text, rank: Rank, day: Day }: Lengths) => {
       by,
       rank: Rank,
     }),
-    session: z.object({
-      id: SessionIdSchema,
-      state: z.enum(['planned', 'running', 'done', 'skipped']),
-      date: Day.nullable(),
-      minutes: list(z.object({ activity: ActivitySchema, minutes: z.number().int() })),
-      skipReason: Text,
-    }),
-    sessionRun: z.object({
-      id: Id,
-      sessionId: SessionIdSchema,
-      startedAt: z.string(),
-      endedAt: z.string().nullable(),
-      activities: list(
-        z.object({ activity: ActivitySchema, planned: z.number(), took: z.number().nullable() }),
-      ),
-    }),
-    place: z.object({
-      id: SessionIdSchema,
-      runId: Id,
-      activity: ActivitySchema,
-      subject: Id.nullable(),
-      timer: z.object({
-        startedAt: z.string(),
-        length: z.number(),
-        pausedAt: z.string().nullable(),
-        pausedFor: z.number(),
-      }),
-      leader: Id.nullable(),
-      pairings: list(z.object({ activity: ActivitySchema, pairs: list(Ids) })),
-    }),
-    attendance: z.object({ id: Id, runId: Id, memberId: Id, at: z.string(), observes: z.boolean() }),
-    parkedNote: z.object({ id: Id, text: Text, sessionId: SessionIdSchema.nullable(), by, rank: Rank }),
-    writingRound: z.object({
-      id: Id,
-      runId: Id.nullable(),
-      activity: z.enum(WRITING_ACTIVITIES),
-      asked: Ids,
-      away: Ids,
-      state: z.enum(['open', 'closing', 'revealed']),
-    }),
-    voteRound: z.object({
-      id: Id,
-      runId: Id.nullable(),
-      activity: ActivitySchema,
-      openedAt: z.string(),
-      subjectKind: z.enum(['milestone', 'objective']),
-      subjects: Ids,
-      budget: z.number(),
-      mostEach: z.number(),
-      state: z.enum(['open', 'closing', 'revealed']),
-      asked: Ids,
-      away: Ids,
-      results: list(z.object({ id: Id, votes: z.number() })),
-      voters: z.number(),
-    }),
-    cluster: z.object({
-      id: Id,
-      sessionId: SessionIdSchema,
-      name: Text,
-      hypothesisId: Id.nullable(),
-      by,
-      rank: Rank,
-    }),
     feature: z.object({
       id: Id,
       name: Text,
@@ -281,14 +214,7 @@ const entitiesOf = ({ id: Id, text: Text, rank: Rank, day: Day }: Lengths) => {
       by,
       rank: Rank,
     }),
-    contribution: z.object({
-      id: Id,
-      text: Text,
-      companyObjectiveId: Id.nullable(),
-      roundId: Id.nullable(),
-      by,
-      rank: Rank,
-    }),
+    ...facilitationEntities({ Id, Text, Rank, Day, by }),
     milestone: z.object({
       id: Id,
       title: Text,

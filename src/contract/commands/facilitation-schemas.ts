@@ -1,6 +1,7 @@
 import { WRITING_ACTIVITIES } from '#domain/entities/facilitation/writing-round/writing-round';
 import * as z from 'zod';
-import { ActivitySchema, Id, sentSchemas, SessionIdSchema } from '../entities';
+import { Id, sentSchemas } from '../entities';
+import { ActivitySchema, SessionIdSchema } from '../facilitation-entities';
 import { list } from '../list';
 import { CommandId, sent, Text } from './command-id';
 import { crudSchemas, moveSchema } from './crud-schemas';

@@ -1,9 +1,4 @@
-import type { Tally, VoteRound, VoteSubject } from '../../entities/facilitation/vote-round/vote-round';
-import type { Quarter } from '../../quarter/quarter';
-
-/** The last vote on such things that everybody saw; undefined: there was none. */
-export const lastVote = (quarter: Quarter, kind: VoteSubject): VoteRound | undefined =>
-  quarter.voteRounds.findLast(({ subjectKind, state }) => subjectKind === kind && state === 'revealed');
+import type { Tally, VoteRound } from '../../entities/facilitation/vote-round/vote-round';
 
 /** A thing and its place in a vote; ties share one, so a place may be "3 to 5". */
 export interface VotePlace extends Tally {
