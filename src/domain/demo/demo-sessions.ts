@@ -19,9 +19,9 @@ interface Held {
 const held: Readonly<Record<SessionId, Held>> = {
   s0: { before: 35, took: [18, 6, 10] },
   s1: { before: 31, took: [9, 11, 15, 10, 18] },
-  s2: { before: 26, took: [8, 11, 12, 16, 18, 10], missed: ['aylin'] },
-  s3: { before: 25, took: [28, 22, 19, 13, 12] },
-  s4: { before: 22, took: [31, 19, 18, 5] },
+  s2: { before: 27, took: [8, 11, 12, 16, 18, 10], missed: ['aylin'] },
+  s3: { before: 26, took: [28, 22, 19, 13, 12] },
+  s4: { before: 24, took: [31, 19, 18, 5] },
 };
 
 /** Names of the ids that the holdings of the sample need. */

@@ -118,6 +118,7 @@ export const roomScreens: readonly Screen[] = [
   {
     ...room,
     name: 'room-2-ideation',
+    kept: true,
     prepare: async (_page, fixture) => {
       await hold(fixture, 's2.ideation');
       await writeAll(fixture);

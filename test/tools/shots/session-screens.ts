@@ -13,11 +13,20 @@ export const sessionScreens: readonly Screen[] = [
   {
     ...ready,
     name: 'sessions',
+    kept: true,
     path: tabPath('sessions'),
     act: ({ frame }) => frame.getByRole('heading', { name: 'Five sessions, one agreement' }).waitFor(),
   },
   {
     ...ready,
+    siteContent: 'blank',
+    name: 'sessions-due',
+    path: tabPath('sessions'),
+    act: ({ frame }) => frame.getByRole('button', { name: /^Open session/ }).waitFor(),
+  },
+  {
+    ...ready,
+    siteContent: 'blank',
     name: 'sessions-skip',
     path: tabPath('sessions'),
     act: async ({ frame }) => {
@@ -30,7 +39,7 @@ export const sessionScreens: readonly Screen[] = [
     ...ready,
     name: 'room-lobby',
     path: tabPath('sessions/s3'),
-    act: ({ frame }) => frame.getByRole('button', { name: /^Start session/ }).waitFor(),
+    act: ({ frame }) => frame.getByRole('button', { name: /^(Start|Hold) session/ }).waitFor(),
   },
   {
     ...ready,
