@@ -107,7 +107,7 @@ export const InlineText = (props: InlineTextProps) => {
   if (props.isReadOnly === true) {
     return (
       <span className={styles['static']} dir="auto">
-        {value === '' ? placeholder : value}
+        {value}
       </span>
     );
   }

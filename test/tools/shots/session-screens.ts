@@ -30,7 +30,7 @@ export const sessionScreens: readonly Screen[] = [
     name: 'sessions-skip',
     path: tabPath('sessions'),
     act: async ({ frame }) => {
-      await frame.getByRole('button', { name: 'Acts on #0 Vision' }).click();
+      await frame.getByRole('button', { name: 'Actions for #0 Vision' }).click();
       await frame.getByRole('menuitem', { name: 'Skip this session' }).click();
       await frame.getByRole('textbox', { name: 'Why do you go without it?' }).waitFor();
     },

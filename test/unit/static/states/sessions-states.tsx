@@ -29,7 +29,7 @@ export const sessionsStates: StatesOf = {
       fixture.workspace(path, 'dev');
       expect(await screen.findByRole('button', { name: 'Open session #3' }, first)).toBeVisible();
       expect(screen.queryByRole('button', { name: /^Set a day/ })).not.toBeInTheDocument();
-      expect(screen.queryByRole('button', { name: /^Acts on #/ })).not.toBeInTheDocument();
+      expect(screen.queryByRole('button', { name: /^Actions for #/ })).not.toBeInTheDocument();
     },
   },
   refused: {
@@ -37,7 +37,7 @@ export const sessionsStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter(...thread);
       const { user } = fixture.workspace(path);
-      await user.click(await screen.findByRole('button', { name: 'Acts on #0 Vision' }, first));
+      await user.click(await screen.findByRole('button', { name: 'Actions for #0 Vision' }, first));
       await user.click(await screen.findByRole('menuitem', { name: 'Skip this session' }, first));
       const dialog = await screen.findByRole('dialog', { name: 'Skip #0 Vision?' }, first);
       await user.click(within(dialog).getByRole('button', { name: 'Skip it' }));
@@ -50,10 +50,10 @@ export const sessionsStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter(...thread);
       const { user } = fixture.workspace(path);
-      await screen.findByRole('button', { name: 'Acts on #1 Team OKRs' }, first);
+      await screen.findByRole('button', { name: 'Actions for #1 Team OKRs' }, first);
       await fixture.act(skipped);
       expect(await screen.findByText('“Objectives are given”', {}, first)).toBeVisible();
-      await user.click(screen.getByRole('button', { name: 'Acts on #1 Team OKRs' }));
+      await user.click(screen.getByRole('button', { name: 'Actions for #1 Team OKRs' }));
       await user.click(await screen.findByRole('menuitem', { name: 'Run it after all' }, first));
       expect(await screen.findByText('Turn what the company wants into goals of our own')).toBeVisible();
       await waitFor(async () => expect((await fixture.seen()).sessions[0]?.state).toBe('planned'), first);

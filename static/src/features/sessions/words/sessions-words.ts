@@ -33,7 +33,7 @@ export const sessionsWords = {
   why: 'Why this one now',
   look: 'Look back',
   openPlain: 'Open',
-  actsOf: (title: string): string => `Acts on ${title}`,
+  actsOf: (title: string): string => `Actions for ${title}`,
   skip: 'Skip this session',
   unskip: 'Run it after all',
   skipTitle: (title: string): string => `Skip ${title}?`,

@@ -37,7 +37,7 @@ describe('reading and clustering in session #2', () => {
   it('moves a card to a group from its menu, and by the key that opens it', async () => {
     const fixture = await begun();
     const { user } = await opened(fixture);
-    await user.click(screen.getByRole('button', { name: 'Acts on One feed of carrier scans' }));
+    await user.click(screen.getByRole('button', { name: 'Actions for One feed of carrier scans' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Parcels' }, first));
     expect(within(column('Parcels')).getByText('One feed of carrier scans')).toBeVisible();
     await waitFor(async () => expect((await cardOf(fixture, 'feed'))?.clusterId).toBe('c1'));
@@ -79,7 +79,7 @@ describe('reading and clustering in session #2', () => {
     const fixture = await begun(into);
     const { user } = await opened(fixture);
     const before = await fixture.server.seqOf(QUARTER);
-    await user.click(screen.getByRole('button', { name: 'Acts on the cluster Parcels' }));
+    await user.click(screen.getByRole('button', { name: 'Actions for the cluster Parcels' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Speak first' }, first));
     expect(within(column('Speak first')).getByText('One feed of carrier scans')).toBeVisible();
     expect(screen.queryByRole('region', { name: 'Parcels' })).not.toBeInTheDocument();
@@ -137,7 +137,7 @@ describe('reading and clustering in session #2', () => {
     await opened(fixture, 'dev');
     expect(within(column('Parcels')).getByText('One feed of carrier scans')).toBeVisible();
     expect(
-      screen.queryByRole('button', { name: /^Acts on|^New cluster|^Put together|^Read cards/ }),
+      screen.queryByRole('button', { name: /^Actions for|^New cluster|^Put together|^Read cards/ }),
     ).not.toBeInTheDocument();
   });
 });
