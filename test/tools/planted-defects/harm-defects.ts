@@ -33,8 +33,8 @@ export const harmDefects: readonly Defect[] = [
   {
     name: 'limits are asked of nobody',
     file: 'src/domain/quarter/admit.ts',
-    find: 'const over = findOverLimit(step.before, step.changes);',
-    replace: 'const over = findOverLimit(step.before, step.changes.slice(0, 0));',
+    find: 'const over = findOverLimit(step.before, step.changes, asking.means);',
+    replace: 'const over = findOverLimit(step.before, step.changes.slice(0, 0), asking.means);',
     suite: ['test/unit/domain/quarter/limits.test.ts', 'test/unit/domain/quarter/batch.test.ts'],
   },
   {
