@@ -46,7 +46,7 @@ export const sessionSamples: OfSessions = {
   'session.attend': sample('participant', () => ({
     kind: 'session.attend',
     session: 's1',
-    observes: false,
+    observes: true,
   })),
   'session.drawPairs': sample('leader', () => ({ kind: 'session.drawPairs', session: 's1' })),
   'session.swap': sample('leader', ({ quarter }) => {
