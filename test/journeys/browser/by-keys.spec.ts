@@ -92,7 +92,7 @@ test('a quarter is begun, its objectives are written and a table is imported by 
 
   // Written as an outline: Tab makes a line of its own below.
   await tabTo(okra.getByRole('tab', { name: 'Agreement' }));
-  await press('ArrowRight');
+  await press('ArrowRight', 'ArrowRight');
   await expect(okra.getByRole('tab', { name: 'Objectives' })).toBeFocused();
   await tabTo(button('Write the first objective'));
   await press('Enter');
