@@ -57,7 +57,8 @@ test('session #2 is run by a team from its context to its shortlist', async ({ o
 
   await test.step('validation: a card gets its type by one key', async () => {
     await ada.getByRole('button', { name: 'Next: Validation' }).click();
-    await ben.getByRole('button', { name: IDEAS[2] ?? '' }).click();
+    await expect(ben.getByRole('heading', { name: 'What kind of milestone is it?' })).toBeVisible();
+    await ben.getByRole('button', { name: IDEAS[2] ?? '', exact: true }).click();
     await ben.getByRole('region', { name: 'Open card' }).waitFor();
     await writer.keyboard.press('4');
     await expect(ben.getByRole('radio', { name: /^Signal Test/ })).toBeChecked();
