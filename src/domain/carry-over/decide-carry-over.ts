@@ -82,6 +82,8 @@ const putOff = (things: CarriedThings, ids: NewIds): readonly Change[] => [
       objectiveId: ids.knownOr(milestone.objectiveId),
       keyResultIds: ids.known(milestone.keyResultIds),
       hypothesisIds: ids.known(milestone.hypothesisIds),
+      clusterId: null,
+      twinOf: ids.knownOr(milestone.twinOf),
       decideByWeek: null,
       result: null,
       effort: null,

@@ -101,6 +101,23 @@ describe('what a team takes along into its next quarter', () => {
     expect(copyOf({ ...source, receipts }).milestones).toHaveLength(1);
   });
 
+  it('G-33 is a parked card without the cluster in which it stood, and with its twin where that comes along', () => {
+    const grouped = after(
+      source,
+      { kind: 'cluster.add', id: 'cl', values: { sessionId: 's2', name: 'Money back' } },
+      { kind: 'milestone.edit', target: 'm2', changes: { clusterId: 'cl' } },
+      { kind: 'milestone.edit', target: 'm3', changes: { clusterId: 'cl', twinOf: 'm2' } },
+    );
+    const { clusters, milestones } = copyOf(grouped);
+    expect(clusters).toEqual([]);
+    expect(milestones.map(({ clusterId, twinOf }) => [clusterId, twinOf])).toEqual([
+      [null, null],
+      [null, milestones[0]?.id],
+    ]);
+    const alone = after(grouped, { kind: 'milestone.edit', target: 'm2', changes: { status: 'planned' } });
+    expect(copyOf(alone).milestones.map(({ twinOf }) => twinOf)).toEqual([null]);
+  });
+
   it('G-33 is no person, value, round, week or dependency', () => {
     expect(copy.members).toEqual(aQuarter().members);
     const left = [copy.checkIns, copy.effortRounds, copy.ballots, copy.placements, copy.dependencies];
