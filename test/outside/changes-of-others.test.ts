@@ -85,6 +85,8 @@ describe('taking back', () => {
       'voteRound.reveal',
       'effortRound.reveal',
       'writingRound.reveal',
+      'voteRound.open',
+      'writingRound.open',
     ]);
   });
 
@@ -114,8 +116,6 @@ describe('taking back', () => {
       'session.plan',
       'session.setMinutes',
       'session.unskip',
-      'voteRound.open',
-      'writingRound.open',
     ]);
     await sendAll('ada', [{ id: 'out', kind: 'member.remove', target: 'cleo' }]);
     for (const code of await sendAll('cleo', undoOf([world().seq], 'gone'))) expect(code).toBe('JOIN_FIRST');

@@ -158,3 +158,11 @@ test('G-5 somebody else takes the lead once the leader was removed, and the sess
     await decide('ben', { id: 'on', kind: 'session.goTo', session: 's1', activity: 's1.cluster' }),
   ).toEqual([expect.objectContaining({ ok: true })]);
 });
+
+test('G-5 whoever leads and goes to another place of the quarter is away from the room, as its people see it', async () => {
+  await room('eli');
+  const payload = { quarter: world().shop.quarter, since: world().seq, place: 'workspace' };
+  await ask(world().site, { account: 'eli', procedure: 'quarter.sync', payload });
+  const taken = await decide('ben', { id: 'taken', kind: 'session.takeLead', session: 's1' });
+  expect(taken).toMatchObject([{ ok: true }]);
+});

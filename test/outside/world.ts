@@ -1,3 +1,4 @@
+import { roomOf } from '#domain/entities/facilitation/place/room-of';
 import type { Command } from '#domain/quarter/command';
 import type { PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
 import type { Quarter } from '#domain/quarter/quarter';
@@ -63,7 +64,7 @@ export const writing = 'writing';
 /** The vote that is open, on the last two milestones. */
 export const voting = 'voting';
 /** Of the session that runs. */
-export const ROOM = 'room:s1';
+export const ROOM = roomOf('s1');
 
 /** On which exports show SHOP: cleo said so. */
 export const RELEASED_PAGE = '65998';

@@ -10,7 +10,7 @@ const { cluster, contribution, parkedNote } = sentSchemas;
 
 const ofSession = { ...sent, session: SessionIdSchema };
 
-/** What is written in the sessions' own area, and rounds that begin. */
+/** What is written in the sessions' own area, and said of a session before it is held. */
 export const facilitationSchemas = [
   ...crudSchemas(
     'contribution',
@@ -36,6 +36,10 @@ export const facilitationSchemas = [
     z.strictObject(cluster.omit({ id: true, rank: true, by: true }).shape).exactPartial(),
   ),
   moveSchema('cluster'),
+] as const;
+
+/** What nobody takes back: rounds that begin, what is sealed in them, and their reveal. */
+export const writingSchemas = [
   z.strictObject({
     ...sent,
     kind: z.literal('writingRound.open'),
@@ -50,10 +54,6 @@ export const facilitationSchemas = [
     budget: z.number(),
     mostEach: z.number(),
   }),
-] as const;
-
-/** What nobody takes back: what is sealed, and its reveal. */
-export const writingSchemas = [
   z.strictObject({ ...sent, kind: z.literal('writingRound.reveal'), round: Id }),
   z.strictObject({
     ...sent,

@@ -35,6 +35,8 @@ export interface EntityWords {
   readonly named: 'itself' | 'by its card' | 'by its key result' | 'never';
   /** What those who refer to it do with it, where that keeps it from going. */
   readonly held: string;
+  /** What happens to it is no news: it comes and goes while people sit together. Left out: it is. */
+  readonly isNews?: false;
 }
 
 /**

@@ -115,8 +115,8 @@ type LoneKind =
   | 'quarter.import'
   | 'quarter.loadDemo'
   | 'effortRound.reveal'
-  | 'writingRound.reveal'
-  | 'voteRound.reveal'
+  | WritingRoundCommand['kind']
+  | VoteRoundCommand['kind']
   | SessionCourseCommand['kind']
   | SealedCommand['kind'];
 

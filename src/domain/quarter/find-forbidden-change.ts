@@ -1,4 +1,4 @@
-import { leads } from '../entities/facilitation/place/place';
+import { ledBy } from '../entities/facilitation/place/place';
 import { findById } from '../kernel/collection';
 import { ownValue } from '../kernel/own-value';
 import { sameJson, type Json } from '../kernel/json';
@@ -56,13 +56,19 @@ const isAuthor = (quarter: Quarter, change: Change, { by }: Asking): boolean => 
   return by.kind === 'member' && (authors.length === 0 || authors.includes(by.member));
 };
 
+/** What is said of a session is its own leader's alone. */
+const isLeader = (quarter: Quarter, change: Change, { by }: Asking): boolean => {
+  if (by.kind !== 'member' || !isMember(quarter, by)) return false;
+  const led = ledBy(quarter, by.member);
+  return led !== undefined && (change.concept !== 'session' || change.id === led);
+};
+
 const holds: Readonly<Record<Who, (quarter: Quarter, change: Change, asking: Asking) => boolean>> = {
   participant: (quarter, _change, { by }) => isMember(quarter, by),
   author: isAuthor,
   self: isSelf,
   facilitator: (quarter, _change, { by }) => isMember(quarter, by) && isFacilitator(quarter, by),
-  leader: (quarter, _change, { by }) =>
-    by.kind === 'member' && isMember(quarter, by) && leads(quarter, by.member),
+  leader: isLeader,
   publisher: (_quarter, _change, { means }) => means === 'run',
   disclosure: (_quarter, _change, { means }) => means === 'disclosure',
   sample: (_quarter, change, { means }) =>

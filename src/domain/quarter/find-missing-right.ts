@@ -1,4 +1,4 @@
-import { leads } from '../entities/facilitation/place/place';
+import { ledBy } from '../entities/facilitation/place/place';
 import type { Actor } from '../kernel/actor';
 import { refusal, type Refusal } from '../kernel/refusal';
 import type { AnyCommand } from './command';
@@ -22,7 +22,7 @@ export const findMissingRight = (quarter: Quarter, command: AnyCommand, by: Acto
       return isFacilitator(quarter, by) ? undefined : FACILITATOR_ONLY;
     case 'leading':
       if (!isMember(quarter, by)) return JOIN_FIRST;
-      return isFacilitator(quarter, by) || (by.kind === 'member' && leads(quarter, by.member))
+      return isFacilitator(quarter, by) || (by.kind === 'member' && ledBy(quarter, by.member) !== undefined)
         ? undefined
         : FACILITATOR_ONLY;
     case undefined:

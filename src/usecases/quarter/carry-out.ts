@@ -15,7 +15,8 @@ import { claimMembership } from './join-quarter';
 import { isFreshAnswer, settleRights } from './project-rights';
 import { memberNames } from './quarter-people';
 import { uncommitted, type Attempt, type Uncommitted } from './uncommitted';
-import { whoIsPresent, type PresencePorts } from './who-is-present';
+import type { PresencePorts } from './who-is-present';
+import { whoIsThere } from './who-is-there';
 
 export interface CarryingPorts extends AccessPorts, PresencePorts, DisclosingPorts, NotingPorts {
   readonly people: People;
@@ -100,7 +101,7 @@ const decideOne = async (
   }
   const isFresh = isFreshAnswer(access.askedAt, ports.clock.now());
   const present = isPresenceAsked(command)
-    ? await whoIsPresent(ports, access.quarter, { member: access.member, asked: true })
+    ? await whoIsThere(ports, reading.state ?? access.quarter, command, access.member)
     : undefined;
   const submission = { command, basedOn, present };
   let committed = await commitCommand(ports, reading, { ...submission, by, isFresh });

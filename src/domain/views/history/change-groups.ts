@@ -1,5 +1,6 @@
 import { findById } from '../../kernel/collection';
 import type { Change } from '../../quarter/change';
+import { definitionOf } from '../../quarter/entity-definitions';
 import type { Entry } from '../../quarter/entry';
 import type { Quarter } from '../../quarter/quarter';
 
@@ -88,6 +89,9 @@ const publishedBy = ({ changes }: Entry): number =>
 const isUndoOfRun = ({ changes }: Entry): boolean =>
   changes.some(({ concept, kind, now }) => concept === 'run' && kind === 'added' && now.undoes !== null);
 
+const isNews = ({ concept }: Change): boolean =>
+  concept === 'quarter' || definitionOf(concept).words.isNews !== false;
+
 interface Open {
   readonly thing: string;
   readonly key: string;
@@ -97,7 +101,8 @@ interface Open {
 
 /**
  * The newest changes of a quarter as its team would tell them, the last first: what one person did to one card on one day
- * is one, as long as nobody else came between; a run of publishing is one. What came to nothing is none.
+ * is one, as long as nobody else came between; a run of publishing is one. What came to nothing is none, nor is what moves
+ * people through a session.
  *
  * @param quarter as it is after the last of the entries
  * @param entries in order
@@ -109,7 +114,8 @@ export const changeGroups = (
   dayOf: (instant: string) => string,
 ): readonly ChangeGroup[] => {
   let groups: readonly Open[] = [];
-  for (const entry of entries) {
+  for (const written of entries) {
+    const entry = { ...written, changes: written.changes.filter(isNews) };
     if (entry.changes.length === 0) continue;
     const { seq, at, by } = entry;
     const cardId = isPlain(entry) ? onlyCardOf(quarter, entry) : null;

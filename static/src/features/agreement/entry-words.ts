@@ -1,3 +1,4 @@
+import { SESSION_IDS } from '#domain/entities/facilitation/session/session-id';
 import { findById } from '#domain/kernel/collection';
 import type { ChangeGroup } from '#domain/views/history/change-groups';
 import { cardHistory } from '#domain/views/thread/card-history';
@@ -8,6 +9,7 @@ import { allOf } from '#domain/quarter/collections';
 import { definitionOf } from '#domain/quarter/entity-definitions';
 import { nameOf } from '#domain/kernel/names-of';
 import { ownValue } from '#domain/kernel/own-value';
+import { sessionWords } from '../../components/sessions/words/session-words';
 import { changeWords } from './words/change-words';
 
 /** What somebody did: "added the hypothesis", and of what it speaks, by name. */
@@ -32,8 +34,17 @@ const nameOfMeasured = (quarter: Quarter, change: Change): string | null => {
   return findById(quarter.keyResults, metric.keyResultId ?? '')?.text ?? metric.text;
 };
 
+/** "#2 Milestones". */
+const sessionName = (id: string): string | null => {
+  const session = SESSION_IDS.find((one) => one === id);
+  return session === undefined
+    ? null
+    : `${sessionWords.number(session)} ${sessionWords.sessions[session].title}`;
+};
+
 const thingOf = (quarter: Quarter, change: Change): string | null => {
   if (change.concept === 'quarter') return null;
+  if (change.concept === 'session') return sessionName(change.id);
   switch (definitionOf(change.concept).words.named) {
     case 'never':
       return null;
@@ -59,6 +70,8 @@ const entryWords = (quarter: Quarter, entry: Entry): EntryWords => {
   const [change] = entry.changes;
   if (change === undefined) return { act: changeWords.changedNothing, thing: null };
   const thing = thingOf(quarter, change);
+  const ofSession = ownValue(changeWords.ofSession, entry.command);
+  if (ofSession !== undefined) return { act: ofSession, thing };
   if (entry.undid !== undefined) return { act: changeWords.undid, thing: thing ?? changeWords.quarter };
   if (entry.command === 'result.record') return { act: changeWords.recordedResult, thing };
   if (entry.command === 'batch') {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { attendanceId } from '#domain/entities/facilitation/attendance/attendance';
 import { placeOf } from '#domain/entities/facilitation/place/place';
+import { roomOf } from '#domain/entities/facilitation/place/room-of';
 import type { SessionId } from '#domain/entities/facilitation/session/session-id';
 import { findById } from '#domain/kernel/collection';
 import { useQuarter, useQuarterState, useQuarterStore } from '../../sync/quarter-context';
@@ -15,7 +16,7 @@ export const useRoom = (session: SessionId): void => {
       me === null || runId === null || findById(attendances, attendanceId(runId, me)) !== undefined,
   );
   useEffect(() => {
-    store.enter(`room.${session}`);
+    store.enter(roomOf(session));
     return () => store.enter(null);
   }, [store, session]);
   useEffect(() => {

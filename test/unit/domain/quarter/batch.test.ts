@@ -149,6 +149,8 @@ describe('several commands as one', () => {
       'quarter.loadDemo',
       'quarter.carryOver',
       'effortRound.reveal',
+      'writingRound.open',
+      'voteRound.open',
       'writingRound.reveal',
       'voteRound.reveal',
       'release.give',

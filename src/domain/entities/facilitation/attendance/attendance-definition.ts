@@ -24,7 +24,7 @@ export const attendanceDefinition: EntityDefinition<'attendance', Attendance, 'a
       observes: rights.team,
     },
   },
-  words: { noun: 'attendance', object: 'who was there', named: 'never', held: '' },
+  words: { noun: 'attendance', object: 'who was there', named: 'never', held: '', isNews: false },
   changes: plainChanges(attendanceCollection),
   wire: 'whole',
 };

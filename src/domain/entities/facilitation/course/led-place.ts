@@ -3,16 +3,25 @@ import { byMembers, type CommandDefinition } from '../../../kernel/command-defin
 import type { EntityChange } from '../../../kernel/entity-change';
 import { refusal, type Refusal } from '../../../kernel/refusal';
 import { failed, ok, type Result } from '../../../kernel/result';
+import type { CompanyObjectives } from '../../agreement/company-objective/company-objective';
+import type { Hypotheses } from '../../agreement/hypothesis/hypothesis';
+import type { Objectives } from '../../agreement/objective/objective';
+import type { Milestones } from '../../milestones/milestone/milestone';
 import type { Members } from '../../team/member/member';
 import type { Attendance, Attendances } from '../attendance/attendance';
+import type { Clusters } from '../cluster/cluster';
+import type { Contributions } from '../contribution/contribution';
 import { placeOf, type Place, type Places } from '../place/place';
 import type { SessionRun, SessionRuns } from '../session-run/session-run';
 import type { ActivityKey } from '../session/agenda';
 import { agendaOf, sessionOf, type Session, type Sessions } from '../session/session';
 import type { SessionCourseCommand } from '../session/session-command';
 
+/** What everybody may be led to look at. */
+type Shown = CompanyObjectives & Objectives & Hypotheses & Milestones & Contributions & Clusters;
+
 /** The part of a quarter that a running session is about. */
-export type SessionPart = Sessions & SessionRuns & Places & Attendances & Members;
+export type SessionPart = Sessions & SessionRuns & Places & Attendances & Members & Shown;
 
 /** What it may change. */
 export type CourseChange =

@@ -1,6 +1,6 @@
-import { findById } from '../../../kernel/collection';
+import { findById, hasId } from '../../../kernel/collection';
 import { byFacilitators } from '../../../kernel/command-definition';
-import { addedOf, editsOf, removedOf } from '../../../kernel/entity-changes';
+import { addedOf, editsOf, refuseUnknown, removedOf } from '../../../kernel/entity-changes';
 import { derivedId } from '../../../kernel/ids';
 import { refuse } from '../../../kernel/refusal';
 import { failed, ok } from '../../../kernel/result';
@@ -11,7 +11,7 @@ import type { ActivityTime } from '../session-run/session-run';
 import { MOST_STEPS } from '../session-run/session-run-limits';
 import { agendaItemOf, AGENDAS, type ActivityKey } from '../session/agenda';
 import { pairingsFor } from './drawn-pairings';
-import { course, ledPlace, minutesOf, notRunning, type CourseCommand } from './led-place';
+import { course, ledPlace, minutesOf, notRunning, type CourseCommand, type SessionPart } from './led-place';
 import { sessionChanges } from '../session/session-plan-commands';
 
 const begun = (activity: ActivityKey, planned: number): ActivityTime => ({ activity, planned, took: null });
@@ -111,11 +111,23 @@ const goTo: CourseCommand<'session.goTo'> = {
   },
 };
 
+const canBeShown = (quarter: SessionPart, id: string): boolean =>
+  [
+    quarter.companyObjectives,
+    quarter.objectives,
+    quarter.hypotheses,
+    quarter.milestones,
+    quarter.contributions,
+    quarter.clusters,
+  ].some((things) => hasId(things, id));
+
 const show: CourseCommand<'session.show'> = {
   ...course,
   decide: (quarter, { session, subject }, { by }) => {
     const place = ledPlace(quarter, session, by);
-    return place.ok ? ok(editsOf('place', place.value, { subject })) : place;
+    if (!place.ok) return place;
+    if (subject !== null && !canBeShown(quarter, subject)) return refuseUnknown('card', subject);
+    return ok(editsOf('place', place.value, { subject }));
   },
 };
 

@@ -25,7 +25,13 @@ export const placeDefinition: EntityDefinition<'place', Place, 'places'> = {
       pairings: rights.leading,
     },
   },
-  words: { noun: 'place of the session', object: 'where the session is', named: 'never', held: '' },
+  words: {
+    noun: 'place of the session',
+    object: 'where the session is',
+    named: 'never',
+    held: '',
+    isNews: false,
+  },
   changes: plainChanges(placeCollection),
   wire: 'whole',
 };

@@ -40,9 +40,9 @@ export const placeCollection: EntityCollection<'place', Place, 'places'> = {
   isRanked: false,
 };
 
-/** Whether a member leads the session that runs. */
-export const leads = ({ places }: Places, member: string): boolean =>
-  places.some(({ leader }) => leader === member);
+/** The session that a member leads; undefined: none. */
+export const ledBy = ({ places }: Places, member: string): SessionId | undefined =>
+  places.find(({ leader }) => leader === member)?.id;
 
 /** Where a session is; undefined: it does not run. */
 export const placeOf = ({ places }: Places, session: SessionId): Place | undefined =>

@@ -23,7 +23,13 @@ export const sessionRunDefinition: EntityDefinition<'sessionRun', SessionRun, 's
       activities: rights.leading,
     },
   },
-  words: { noun: 'holding of a session', object: 'a holding of a session', named: 'never', held: '' },
+  words: {
+    noun: 'holding of a session',
+    object: 'a holding of a session',
+    named: 'never',
+    held: '',
+    isNews: false,
+  },
   changes: plainChanges(sessionRunCollection),
   wire: 'whole',
 };

@@ -30,6 +30,9 @@ const budgetRule = integer('number of votes a person', 1, MOST_BUDGET, 'G-15');
 
 const open: Of<'voteRound.open'> = {
   ...byLeading,
+  // Others write in it from now on: taken back, what they sealed would be gone with it.
+  undo: 'led',
+  stack: false,
   asksPresent: true,
   decide: (quarter, command, { at, present }) => {
     const standing = quarter.voteRounds.find(({ state }) => state === 'open');

@@ -22,6 +22,9 @@ type Of<K extends WritingRoundCommand['kind']> = CommandDefinition<
 
 const open: Of<'writingRound.open'> = {
   ...byLeading,
+  // Others write in it from now on: taken back, what they sealed would be gone with it.
+  undo: 'led',
+  stack: false,
   asksPresent: true,
   decide: (quarter, command, { present }) => {
     const standing = quarter.writingRounds.find(({ state }) => state === 'open');

@@ -9,8 +9,22 @@ const acts: Readonly<Record<string, string>> = {
   'quarter.carryOver': 'took along what was settled and put off',
   'member.join': 'joined',
   'effortRound.reveal': 'closed an effort vote',
-  'sealed.disclose': 'showed its ballots',
+  'writingRound.open': 'began a time of silent writing',
+  'writingRound.reveal': 'ended a time of silent writing',
+  'voteRound.open': 'began a vote',
+  'voteRound.reveal': 'ended a vote',
+  'sealed.disclose': 'showed what was sealed',
   'text.purge': 'removed a text for good',
+};
+
+/** The same, said before the name of a session. */
+const ofSession: Readonly<Record<string, string>> = {
+  'session.start': 'began session',
+  'session.finish': 'finished session',
+  'session.plan': 'set the day of session',
+  'session.setMinutes': 'changed the minutes of session',
+  'session.skip': 'left out session',
+  'session.unskip': 'brought back session',
 };
 
 const list = new Intl.ListFormat('en');
@@ -20,6 +34,7 @@ const changed = (object: string): string => `changed ${object}`;
 /** What an entry did, said after the name of who did it. */
 export const changeWords = {
   acts,
+  ofSession,
   added: (object: string): string => `added ${object}`,
   edited: changed,
   removed: (object: string): string => `removed ${object}`,

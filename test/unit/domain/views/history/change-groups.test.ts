@@ -2,6 +2,7 @@ import type { Change } from '#domain/quarter/change';
 import type { Entry } from '#domain/quarter/entry';
 import { changeGroups } from '#domain/views/history/change-groups';
 import { aQuarter } from '../../../../support/given/a-quarter';
+import { done } from '../../../../support/given/done';
 
 const quarter = aQuarter();
 const day = (instant: string): string => instant.slice(0, 10);
@@ -76,6 +77,23 @@ describe('the changes of a quarter as people tell them', () => {
     expect(
       oneLine({ changes: [edit('m1', 'effort', 'S', 'M')] }, { changes: [edit('m1', 'effort', 'M', 'S')] }),
     ).toEqual([]);
+  });
+
+  it('leave out what moves people through a session, and keep what the same entry says of the session', () => {
+    const started = { kind: 'session.start', session: 's1' } as const;
+    const { entry, quarter: running } = done(aQuarter(), started);
+    const paused = done(running, { kind: 'session.pause', session: 's1' }).entry;
+    const lines = changeGroups(
+      running,
+      [
+        { ...entry, seq: 1 },
+        { ...paused, seq: 2 },
+      ],
+      day,
+    );
+    expect(lines.map(({ seq, entry: { changes } }) => [seq, changes.map(({ concept }) => concept)])).toEqual([
+      [1, ['session']],
+    ]);
   });
 
   it('never join an undo, a removal or what touches several cards', () => {

@@ -2,6 +2,7 @@ import { remaining } from '#domain/entities/facilitation/place/timer';
 import type { Quarter } from '#domain/quarter/quarter';
 import {
   aQuarter,
+  aWrittenQuarter,
   as,
   context,
   decideSaid,
@@ -77,8 +78,10 @@ describe('a session that runs', () => {
   });
 
   it('shows everybody one thing until it goes on', () => {
-    const shown = then(started(aQuarter()), { kind: 'session.show', session: 's1', subject: 'co1' });
-    expect(shown.places).toMatchObject([{ subject: 'co1' }]);
+    const quarter = started(aWrittenQuarter());
+    const shown = then(quarter, { kind: 'session.show', session: 's1', subject: 'm1' });
+    expect(shown.places).toMatchObject([{ subject: 'm1' }]);
+    expect(codeOf(quarter, { kind: 'session.show', session: 's1', subject: 'gone' })).toBe('UNKNOWN_TARGET');
     expect(then(shown, goTo('s1.silent')).places).toMatchObject([{ subject: null }]);
   });
 
