@@ -82,11 +82,11 @@ describe('taking back', () => {
       'session.finish',
       'session.takeLead',
       'session.attend',
+      'voteRound.open',
       'voteRound.reveal',
       'effortRound.reveal',
-      'writingRound.reveal',
-      'voteRound.open',
       'writingRound.open',
+      'writingRound.reveal',
     ]);
   });
 
