@@ -14,14 +14,15 @@ export const hypothesesOfKeyResult = (quarter: Quarter, keyResultId: string): re
   groupedBy(quarter.hypotheses, covered).get(keyResultId) ?? [];
 
 /** What the team works on: not given up, and written by somebody. */
-const isAlive = ({ status, stub }: Objective): boolean =>
+export const isAlive = ({ status, stub }: Objective): boolean =>
   status !== 'dropped' && status !== 'deferred' && !stub;
 
-const isLinked = (quarter: Quarter, { companyObjectiveIds, servesVision }: Objective): boolean =>
+/** Whether it serves something above: a company objective, or the vision where there is one. */
+export const isLinkedUpward = (quarter: Quarter, { companyObjectiveIds, servesVision }: Objective): boolean =>
   companyObjectiveIds.length > 0 || (servesVision && quarter.visions.length > 0);
 
 const findUnlinked = (quarter: Quarter, objective: Objective): readonly Finding[] =>
-  isLinked(quarter, objective)
+  isLinkedUpward(quarter, objective)
     ? []
     : [
         findingOf('OBJ_UNLINKED', 'warn', 'objective', objective, {

@@ -1,7 +1,10 @@
 import type { SessionId } from '../../entities/facilitation/session/session-id';
+import { MAX_KEY_RESULTS } from '../../entities/agreement/key-result/key-result-commands';
 import { keyResultsOf } from '../../entities/agreement/key-result/key-results-of';
 import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
 import type { Quarter } from '../../quarter/quarter';
+import { hasHypothesis } from '../findings/milestone-findings';
+import { isAlive, isLinkedUpward } from '../findings/objective-findings';
 import { countScored } from '../scored';
 
 /** What a session should leave. */
@@ -34,23 +37,16 @@ const point = (code: ExitCode, done: number, of: number): ExitPoint => ({
 
 const cardsOf = ({ milestones }: Quarter) => milestones.filter(isOnTheBoard);
 
-const alive = ({ objectives }: Quarter) =>
-  objectives.filter(({ stub, status }) => !stub && status !== 'dropped' && status !== 'deferred');
-
 const linked = (quarter: Quarter): ExitPoint => {
-  const all = alive(quarter);
-  const done = all.filter(
-    ({ companyObjectiveIds, servesVision }) =>
-      companyObjectiveIds.length > 0 || (servesVision && quarter.visions.length > 0),
-  );
-  return point('objectives-linked', done.length, all.length);
+  const all = quarter.objectives.filter(isAlive);
+  return point('objectives-linked', all.filter((one) => isLinkedUpward(quarter, one)).length, all.length);
 };
 
 const measured = (quarter: Quarter): ExitPoint => {
-  const all = alive(quarter);
+  const all = quarter.objectives.filter(isAlive);
   const done = all.filter(({ id }) => {
     const { length } = keyResultsOf(quarter, id);
-    return length > 0 && length <= 3;
+    return length > 0 && length <= MAX_KEY_RESULTS;
   });
   return point('key-results', done.length, all.length);
 };
@@ -63,7 +59,7 @@ const checks: Readonly<Record<SessionId, (quarter: Quarter) => readonly ExitPoin
   s1: (quarter) => [linked(quarter), measured(quarter)],
   s2: (quarter) => {
     const cards = cardsOf(quarter);
-    const objectives = alive(quarter);
+    const objectives = quarter.objectives.filter(isAlive);
     return [
       point(
         'objectives-validated',
@@ -71,11 +67,7 @@ const checks: Readonly<Record<SessionId, (quarter: Quarter) => readonly ExitPoin
         objectives.length,
       ),
       point('cards-typed', cards.filter(({ type }) => type !== null).length, cards.length),
-      point(
-        'cards-tested',
-        cards.filter(({ hypothesisIds, type }) => hypothesisIds.length > 0 || type === 'enabler').length,
-        cards.length,
-      ),
+      point('cards-tested', cards.filter((card) => hasHypothesis(quarter, card)).length, cards.length),
       point('shortlist', cards.filter(({ status }) => status === 'shortlisted').length, 1),
     ];
   },

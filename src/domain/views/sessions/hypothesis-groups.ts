@@ -3,6 +3,7 @@ import type { Hypothesis } from '../../entities/agreement/hypothesis/hypothesis'
 import type { Objective } from '../../entities/agreement/objective/objective';
 import { findById } from '../../kernel/collection';
 import type { Quarter } from '../../quarter/quarter';
+import { isAlive } from '../findings/objective-findings';
 import { hypothesisCode, keyResultCode, objectiveCode } from '../thread/codes';
 
 export interface ListedHypothesis {
@@ -20,8 +21,8 @@ export interface HypothesisGroup {
 }
 
 /** Whether a team goes on with an objective in this quarter: it was neither put off nor dropped. */
-export const isGoneOnWith = ({ slot, status }: Objective): boolean =>
-  slot === 'current' && (status === 'draft' || status === 'validated');
+export const isGoneOnWith = (objective: Objective): boolean =>
+  objective.slot === 'current' && isAlive(objective);
 
 const listed =
   (quarter: Quarter) =>

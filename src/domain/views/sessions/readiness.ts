@@ -1,5 +1,7 @@
 import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
 import type { SessionId } from '../../entities/facilitation/session/session-id';
+import { hasHypothesis } from '../findings/milestone-findings';
+import { isAlive } from '../findings/objective-findings';
 import type { Quarter } from '../../quarter/quarter';
 
 /** What a session should find when it begins. */
@@ -60,11 +62,7 @@ const cards = (
 };
 
 const objectives = (quarter: Quarter): ReadinessPoint =>
-  point(
-    'objectives',
-    quarter.objectives.filter(({ stub, status }) => !stub && status !== 'dropped').length,
-    0,
-  );
+  point('objectives', quarter.objectives.filter(isAlive).length, 0);
 
 const points: Readonly<Record<SessionId, (quarter: Quarter) => readonly ReadinessPoint[]>> = {
   s0: (quarter) => [teamSize(quarter)],
@@ -84,11 +82,7 @@ const points: Readonly<Record<SessionId, (quarter: Quarter) => readonly Readines
   s3: (quarter) => [
     teamSize(quarter),
     cards(quarter, 'milestones-typed', ({ type }) => type !== null),
-    cards(
-      quarter,
-      'milestones-tested',
-      ({ hypothesisIds, type }) => hypothesisIds.length > 0 || type === 'enabler',
-    ),
+    cards(quarter, 'milestones-tested', (card) => hasHypothesis(quarter, card)),
     sizes(quarter),
   ],
   s4: (quarter) => [

@@ -1,5 +1,6 @@
 import type { VoteRound } from '../../entities/facilitation/vote-round/vote-round';
 import type { Milestone, Milestones } from '../../entities/milestones/milestone/milestone';
+import type { Quarter } from '../../quarter/quarter';
 import { findById } from '../../kernel/collection';
 import type { VotePlace } from './votes';
 import { votePlaces } from './votes';
@@ -37,3 +38,16 @@ export const shortlistChanges = (
     const from = at < cut ? 'candidate' : 'shortlisted';
     return was === from ? [{ id, status, was }] : [];
   });
+
+/** Where the line stands at first: where somebody put it, else below all that got a vote, or fit into the quarter. */
+export const firstCut = (quarter: Quarter, round: VoteRound): number => {
+  const order = votedOrder(round);
+  if (round.subjectKind === 'objective') {
+    const fits = quarter.settings.objectiveSlots;
+    // A tie is never torn apart: whoever leads says which of them it is by the next vote.
+    return voteCuts(round).findLast((cut) => cut <= fits) ?? fits;
+  }
+  const isOn = (id: string): boolean => findById(quarter.milestones, id)?.status !== 'candidate';
+  const drawn = order.findLastIndex((id) => findById(quarter.milestones, id)?.status === 'shortlisted') + 1;
+  return drawn > 0 && order.slice(0, drawn).every(isOn) ? drawn : round.results.length;
+};

@@ -1,11 +1,10 @@
 import Button from '@atlaskit/button/new';
 import { pairsOf } from '#domain/entities/facilitation/place/place';
 import { isGoneOnWith } from '#domain/views/sessions/hypothesis-groups';
-import { sharedObjectives } from '#domain/views/sessions/shared-objectives';
 import { objectiveCode } from '#domain/views/thread/codes';
 import { sessionWords } from '../../../components/sessions/words/session-words';
 import { createSelector } from '../../../sync/create-selector';
-import { useQuarter, useQuarterState } from '../../../sync/quarter-context';
+import { useQuarter } from '../../../sync/quarter-context';
 import { FindingLine } from '../../../ui/finding-line';
 import { PairsPanel } from '../pairs-panel';
 import { BarActs } from '../room-bar-slots';
@@ -13,6 +12,7 @@ import { RoomLayout, Task } from '../room-layout';
 import type { ActivityProps } from '../room-place';
 import { RoomSide } from '../room-side';
 import { mappingWords } from '../words/mapping-words';
+import { useDealt } from './use-dealt';
 import { MappingColumn } from './mapping-column';
 import styles from './mapping.module.css';
 
@@ -31,18 +31,12 @@ const mapped = createSelector((quarter) => {
 /** Pairs write down what the team owns that touches their objectives (S2-2); everybody sees all of it. */
 export const Mapping = ({ session, activity, place, leads, onNext, nextLabel }: ActivityProps) => {
   const { ask, how } = sessionWords.activities[activity];
-  const me = useQuarterState((state) => state.me.member);
   const { columns, loose } = useQuarter(mapped);
   const pairs = pairsOf(place, activity);
-  const shared = sharedObjectives(
+  const { pairsAt, isOwn, ownFirst } = useDealt(
     pairs,
     columns.map(({ objective }) => objective.id),
   );
-  const pairsAt = (objective: string): readonly (readonly string[])[] =>
-    pairs.filter((_, pair) => shared[pair]?.includes(objective) === true);
-  const isOwn = (objective: string): boolean =>
-    me !== null && pairsAt(objective).some((pair) => pair.includes(me));
-  const ordered = columns.toSorted((a, b) => Number(isOwn(b.objective.id)) - Number(isOwn(a.objective.id)));
   return (
     <>
       <RoomLayout side={<RoomSide session={session} activity={activity} />}>
@@ -50,7 +44,7 @@ export const Mapping = ({ session, activity, place, leads, onNext, nextLabel }: 
         {pairs.length > 0 && <PairsPanel pairs={pairs} />}
         {columns.length === 0 && <FindingLine severity="info">{mappingWords.none}</FindingLine>}
         <div className={styles['columns']} role="group" aria-label={mappingWords.columns}>
-          {ordered.map(({ objective, features }) => (
+          {ownFirst(columns, ({ objective }) => objective.id).map(({ objective, features }) => (
             <MappingColumn
               key={objective.id}
               objective={objective}

@@ -2,6 +2,7 @@ import { findById } from '#domain/kernel/collection';
 import { isOnTheBoard, keyResultsOfMilestone } from '#domain/entities/milestones/milestone/lineage';
 import type { MilestoneType } from '#domain/entities/milestones/milestone/milestone';
 import type { Quarter } from '#domain/quarter/quarter';
+import { hasHypothesis } from '#domain/views/findings/milestone-findings';
 import { cardGroups, type CardGroup } from '#domain/views/sessions/card-groups';
 import { hypothesisCode, keyResultCode, objectiveCode } from '#domain/views/thread/codes';
 
@@ -13,9 +14,10 @@ export interface ListedCard {
   readonly unlocks: number;
   /** Codes of key results: KR2. */
   readonly validates: readonly string[];
-  readonly hasHypothesis: boolean;
+  /** It tests a hypothesis, or is an enabler of one that does (I6). */
+  readonly isTested: boolean;
   readonly lacksTimebox: boolean;
-  /** It has a type, and tests something or is what others wait for. */
+  /** It has a type and is tested. */
   readonly isValid: boolean;
 }
 
@@ -49,16 +51,16 @@ export const listedGroups = (quarter: Quarter): readonly ListedGroup[] =>
         const waiting = targetMilestoneId === card.id ? findById(quarter.milestones, milestoneId) : undefined;
         return waiting !== undefined && isOnTheBoard(waiting);
       }).length;
-      const hasHypothesis = card.hypothesisIds.length > 0;
+      const isTested = hasHypothesis(quarter, card);
       return {
         id: card.id,
         title: card.title,
         type: card.type,
         unlocks,
         validates: keyResultsOfMilestone(quarter, card).map((one) => keyResultCode(one)),
-        hasHypothesis,
+        isTested,
         lacksTimebox: card.type === 'spike' && card.timebox === '',
-        isValid: card.type !== null && (hasHypothesis || unlocks > 0),
+        isValid: card.type !== null && isTested,
       };
     }),
   }));

@@ -22,9 +22,7 @@ const Says = ({ card }: { readonly card: ListedCard }) => {
   return (
     <span className={styles['says']}>
       {says !== '' && <span>{says}</span>}
-      {!card.hasHypothesis && card.unlocks === 0 && (
-        <FindingLine severity="warn">{validationWords.noHypothesis}</FindingLine>
-      )}
+      {!card.isTested && <FindingLine severity="warn">{validationWords.noHypothesis}</FindingLine>}
       {card.lacksTimebox && <FindingLine severity="warn">{validationWords.noTimebox}</FindingLine>}
     </span>
   );

@@ -3,11 +3,10 @@ import { useRef, useState } from 'react';
 import { pairsOf } from '#domain/entities/facilitation/place/place';
 import type { MilestoneType } from '#domain/entities/milestones/milestone/milestone';
 import type { BatchPart } from '#domain/quarter/command';
-import { sharedObjectives } from '#domain/views/sessions/shared-objectives';
 import { sessionWords } from '../../../components/sessions/words/session-words';
 import { useDecide } from '../../../components/use-decide';
 import { createSelector } from '../../../sync/create-selector';
-import { useQuarter, useQuarterState, useQuarterStore } from '../../../sync/quarter-context';
+import { useQuarter, useQuarterStore } from '../../../sync/quarter-context';
 import { useMay } from '../../../sync/use-may';
 import { usePersonName } from '../../../sync/use-person-name';
 import { useKeptInSight } from '../../../ui/use-kept-in-sight';
@@ -19,6 +18,7 @@ import { RoomSide } from '../room-side';
 import { CardInspector } from './card-inspector';
 import { NoiseList } from './noise-list';
 import { TickedBar } from './ticked-bar';
+import { useDealt } from './use-dealt';
 import { useValidationKeys } from './use-validation-keys';
 import { listedGroups, type ListedGroup } from './validation-card';
 import { newCardIn, statusParts, typeParts } from './validation-commands';
@@ -27,24 +27,6 @@ import { validationWords } from '../words/validation-words';
 import styles from './validation.module.css';
 
 const selectGroups = createSelector(listedGroups);
-
-/** Which pair looks at which groups: dealt in turn; one's own come first. */
-const useDealt = (groups: readonly ListedGroup[], pairs: readonly (readonly string[])[]) => {
-  const me = useQuarterState((state) => state.me.member);
-  const nameOf = usePersonName();
-  const keys = groups.map(({ key }) => key);
-  const dealt = sharedObjectives(pairs, keys);
-  const pairOf = (key: string): readonly string[] => pairs[dealt.findIndex((own) => own.includes(key))] ?? [];
-  const isOwn = (key: string): boolean => me !== null && pairOf(key).includes(me);
-  return {
-    ordered: groups.toSorted((a, b) => Number(isOwn(b.key)) - Number(isOwn(a.key))),
-    noteOf: (key: string): string => {
-      const pair = pairOf(key);
-      if (pair.length === 0) return '';
-      return isOwn(key) ? validationWords.yours : validationWords.pairHas(pair.map(nameOf));
-    },
-  };
-};
 
 /** Everything that the validation does to cards, on its way and with undo. */
 const useCardActs = () => {
@@ -76,7 +58,17 @@ export const Validation = ({ session, activity, place, leads, onNext, nextLabel 
   const acts = useCardActs();
   const all = useQuarter(selectGroups);
   const pairs = pairsOf(place, activity);
-  const { ordered, noteOf } = useDealt(all, pairs);
+  const nameOf = usePersonName();
+  const { pairsAt, isOwn, ownFirst } = useDealt(
+    pairs,
+    all.map(({ key }) => key),
+  );
+  const ordered = ownFirst(all, ({ key }) => key);
+  const noteOf = (key: string): string => {
+    const [pair] = pairsAt(key);
+    if (pair === undefined) return '';
+    return isOwn(key) ? validationWords.yours : validationWords.pairHas(pair.map(nameOf));
+  };
   const [open, setOpen] = useState<string | null>(null);
   const [ticks, setTicks] = useState<ReadonlySet<string>>(new Set());
 

@@ -7,6 +7,7 @@ import {
   type VoteSubject,
 } from '#domain/entities/facilitation/vote-round/vote-round';
 import { MOST_BUDGET } from '#domain/entities/facilitation/vote-round/vote-round-limits';
+import { subjectsNow } from '#domain/views/sessions/votes';
 import { sessionWords } from '../../../components/sessions/words/session-words';
 import { useDecide } from '../../../components/use-decide';
 import { createSelector } from '../../../sync/create-selector';
@@ -18,7 +19,7 @@ import type { ActivityProps } from '../room-place';
 import { RoomSide } from '../room-side';
 import { EarlierVotes } from './earlier-votes';
 import { VoteList } from './vote-list';
-import { subjectGroups, subjectsNow } from './vote-subjects';
+import { subjectGroups } from './vote-subjects';
 import { voteWords } from '../words/vote-words';
 import styles from './vote-opening.module.css';
 

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useMemo, useState } from 'react';
 import type { VoteRound } from '#domain/entities/facilitation/vote-round/vote-round';
-import { shortlistChanges, voteCuts, votedOrder } from '#domain/views/sessions/vote-cut';
+import { firstCut, shortlistChanges, votedOrder } from '#domain/views/sessions/vote-cut';
 import type { BatchPart } from '#domain/quarter/command';
 import type { Quarter } from '#domain/quarter/quarter';
 import { findById } from '#domain/kernel/collection';
@@ -24,19 +24,6 @@ interface ResultProps extends ActivityProps {
   readonly onAgain: () => void;
   readonly onCards: () => void;
 }
-
-/** Where the line stands at first: where somebody put it, else below all that got a vote, or fit into the quarter. */
-const firstCut = (quarter: Quarter, round: VoteRound): number => {
-  const order = votedOrder(round);
-  if (round.subjectKind === 'objective') {
-    const fits = quarter.settings.objectiveSlots;
-    // A tie is never torn apart: whoever leads says which of them it is by the next vote.
-    return voteCuts(round).findLast((cut) => cut <= fits) ?? fits;
-  }
-  const isOn = (id: string): boolean => findById(quarter.milestones, id)?.status !== 'candidate';
-  const drawn = order.findLastIndex((id) => findById(quarter.milestones, id)?.status === 'shortlisted') + 1;
-  return drawn > 0 && order.slice(0, drawn).every(isOn) ? drawn : round.results.length;
-};
 
 /** What it takes that the line counts; nothing where it does already. */
 const partsOf = (quarter: Quarter, round: VoteRound, cut: number): readonly BatchPart[] =>

@@ -1,5 +1,5 @@
 import type { VoteSubject } from '#domain/entities/facilitation/vote-round/vote-round';
-import { isOnTheBoard, objectiveOfMilestone } from '#domain/entities/milestones/milestone/lineage';
+import { objectiveOfMilestone } from '#domain/entities/milestones/milestone/lineage';
 import type { MilestoneType } from '#domain/entities/milestones/milestone/milestone';
 import { findById } from '#domain/kernel/collection';
 import type { Quarter } from '#domain/quarter/quarter';
@@ -22,14 +22,6 @@ export interface SubjectGroup {
   readonly title: string;
   readonly lines: readonly SubjectLine[];
 }
-
-/** What a vote of such a kind is about now. */
-export const subjectsNow = (quarter: Quarter, kind: VoteSubject): readonly string[] =>
-  kind === 'objective'
-    ? quarter.objectives
-        .filter(({ slot, status }) => slot === 'current' && status !== 'deferred' && status !== 'dropped')
-        .map(({ id }) => id)
-    : quarter.milestones.filter(isOnTheBoard).map(({ id }) => id);
 
 /** One of them; a thing that is gone since has no line. */
 const lineOf = (quarter: Quarter, kind: VoteSubject, id: string): SubjectLine | undefined => {

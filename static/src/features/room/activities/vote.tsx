@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { VoteRound, VoteSubject } from '#domain/entities/facilitation/vote-round/vote-round';
+import { subjectsNow } from '#domain/views/sessions/votes';
 import { createSelector } from '../../../sync/create-selector';
 import { useQuarter } from '../../../sync/quarter-context';
 import type { ActivityProps } from '../room-place';
-import { subjectsNow } from './vote-subjects';
+
 import { VoteBallot } from './vote-ballot';
 import { VoteOpening } from './vote-opening';
 import { VoteResult } from './vote-result';

@@ -1,4 +1,4 @@
-import { sharedObjectives } from '#domain/views/sessions/shared-objectives';
+import { dealtToPairs } from '#domain/views/sessions/dealt-to-pairs';
 
 describe('S2-2 objectives shared among pairs', () => {
   const [one, two, three] = [
@@ -8,15 +8,15 @@ describe('S2-2 objectives shared among pairs', () => {
   ] as const;
 
   it('are dealt in turn, and none is left out', () => {
-    expect(sharedObjectives([one, two], ['o1', 'o2', 'o3'])).toEqual([['o1', 'o3'], ['o2']]);
+    expect(dealtToPairs([one, two], ['o1', 'o2', 'o3'])).toEqual([['o1', 'o3'], ['o2']]);
   });
 
   it('are looked at by several pairs where there are fewer', () => {
-    expect(sharedObjectives([one, two, three], ['o1', 'o2'])).toEqual([['o1'], ['o2'], ['o1']]);
+    expect(dealtToPairs([one, two, three], ['o1', 'o2'])).toEqual([['o1'], ['o2'], ['o1']]);
   });
 
   it('go to nobody where nobody sits in pairs, and leave pairs without any where there are none', () => {
-    expect(sharedObjectives([], ['o1'])).toEqual([]);
-    expect(sharedObjectives([one], [])).toEqual([[]]);
+    expect(dealtToPairs([], ['o1'])).toEqual([]);
+    expect(dealtToPairs([one], [])).toEqual([[]]);
   });
 });
