@@ -1,6 +1,7 @@
 import type { SessionGap } from '#domain/views/sessions/session-days';
+import { plural } from '../../../ui/plural';
 
-const days = (count: number): string => (count === 1 ? '1 day' : `${String(count)} days`);
+const days = (count: number): string => plural(count, 'day', 'days');
 
 const recommended = ({ least, most }: SessionGap): string =>
   least === null || least === 0
@@ -58,9 +59,9 @@ export const sessionsWords = {
   leavesCounts: {
     s0: (visions: number): string => (visions === 0 ? '' : 'There is a vision'),
     s1: (objectives: number, keyResults: number): string =>
-      `${String(objectives)} objectives, ${String(keyResults)} key results`,
-    s2: (cards: number): string => `${String(cards)} milestones`,
+      `${plural(objectives, 'objective', 'objectives')}, ${plural(keyResults, 'key result', 'key results')}`,
+    s2: (cards: number): string => plural(cards, 'milestone', 'milestones'),
     s3: (scored: number, of: number): string => `${String(scored)} of ${String(of)} scored`,
-    s4: (placed: number): string => `${String(placed)} cards have weeks`,
+    s4: (placed: number): string => plural(placed, 'card has weeks', 'cards have weeks'),
   },
 };
