@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { useQuarter, useQuarterState } from '../../sync/quarter-context';
-import { usePeople, type Person } from '../../sync/use-people';
+import { usePresentPeople } from '../../sync/use-present-people';
 import { roomWords } from './words/room-words';
 import styles from './room.module.css';
 
@@ -10,19 +9,19 @@ const AvatarStack = lazy(async () => ({
 
 /** Who is in the room now, by face and by number; where that is not known, who belongs to the team. */
 export const RoomPresence = () => {
-  const people = usePeople();
-  const members = useQuarter((quarter) => quarter.members);
-  const present = useQuarterState((state) => state.present);
-  const shown = members.flatMap(({ id }): readonly Person[] => {
-    const person = people.get(id);
-    return person !== undefined && (present === null || present.includes(id)) ? [person] : [];
-  });
+  const { people, count } = usePresentPeople();
   return (
     <div className={styles['presence']}>
       <Suspense fallback={null}>
-        {shown.length > 0 && <AvatarStack label={roomWords.whoIsHere} people={shown} most={5} />}
+        {people.length > 0 && (
+          <AvatarStack
+            label={count === null ? roomWords.team : roomWords.whoIsHere}
+            people={people}
+            most={5}
+          />
+        )}
       </Suspense>
-      {present !== null && <span className={styles['quiet']}>{roomWords.hereCount(present.length)}</span>}
+      {count !== null && <span className={styles['quiet']}>{roomWords.hereCount(count)}</span>}
     </div>
   );
 };

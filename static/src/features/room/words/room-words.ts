@@ -6,6 +6,7 @@ export const roomWords = {
   planned: (quarter: string, day: string): string => (day === '' ? quarter : `${quarter}, ${day}`),
   hereCount: (count: number): string => `${String(count)} here`,
   whoIsHere: 'Who is here',
+  team: 'The team',
   // Timer
   timer: 'Time for this activity',
   paused: 'paused',
