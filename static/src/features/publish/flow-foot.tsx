@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { isInDialog } from '../../ui/is-in-dialog';
 import { publishWords } from './words/publish-words';
 import styles from './publish.module.css';
 
@@ -16,7 +17,7 @@ export const FlowFoot = ({ onBack, note, children }: FlowFootProps) => {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-      if (document.querySelector('[role=dialog], [role=alertdialog]') !== null) return;
+      if (isInDialog()) return;
       event.preventDefault();
       [...(acts.current?.querySelectorAll('button') ?? [])].at(-1)?.click();
     };

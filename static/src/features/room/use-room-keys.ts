@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Place } from '#domain/entities/facilitation/place/place';
 import { ownValue } from '#domain/kernel/own-value';
 import { useDecide } from '../../components/use-decide';
+import { isInDialog } from '../../ui/is-in-dialog';
 import { isWriting } from '../../ui/is-writing';
 
 interface RoomKeys {
@@ -16,8 +17,6 @@ interface RoomKeys {
   /** The primary act of the moment. */
   readonly act: () => void;
 }
-
-const isInDialog = (): boolean => document.querySelector('[role=dialog], [role=alertdialog]') !== null;
 
 /**
  * Esc comes back to the session, `[` and `]` look at the activity before and after, Ctrl+Enter is the primary act; for

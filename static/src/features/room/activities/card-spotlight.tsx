@@ -1,20 +1,19 @@
 import Button from '@atlaskit/button/new';
 import CheckIcon from '@atlaskit/icon/core/check-mark';
 import Avatar from '@atlaskit/avatar';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { LookAlike } from '#domain/views/sessions/look-alikes';
-import { ownValue } from '#domain/kernel/own-value';
 import { useMay } from '../../../sync/use-may';
 import { usePeople } from '../../../sync/use-people';
 import { Heading } from '../../../ui/heading';
 import { InlineText } from '../../../ui/inline-text';
-import { isWriting } from '../../../ui/is-writing';
 import { RoomLayout } from '../room-layout';
 import type { ActivityProps } from '../room-place';
 import { RoomSide } from '../room-side';
 import { TypeMark } from '../../../components/type-mark';
 import { GroupRail } from './group-rail';
 import { useBoard } from './use-board';
+import { useLetterKeys } from './use-letter-keys';
 import { useLookAlikes } from './use-look-alikes';
 import type { ListedCard, ListedGroup } from './validation-card';
 import { clusterWords } from '../words/cluster-words';
@@ -99,26 +98,17 @@ export const CardSpotlight = ({ session, activity, card, reader, groups }: Spotl
     if (own?.kind === 'cluster') board.free(card.id);
   };
 
-  useEffect(() => {
-    if (!may.write) return undefined;
-    const acts: Readonly<Record<string, () => void>> = {
-      n: () => setNaming(true),
-      0: decideLater,
-      ...Object.fromEntries(
-        targets.slice(0, KEYED).map((target, at) => [String(at + 1), () => choose(target)]),
-      ),
-    };
-    const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
-      if (document.querySelector('[role=dialog], [role=alertdialog]') !== null) return;
-      const act = ownValue(acts, event.key);
-      if (act === undefined) return;
-      event.preventDefault();
-      act();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  });
+  useLetterKeys(
+    may.write
+      ? {
+          n: () => setNaming(true),
+          0: decideLater,
+          ...Object.fromEntries(
+            targets.slice(0, KEYED).map((target, at) => [String(at + 1), () => choose(target)]),
+          ),
+        }
+      : {},
+  );
 
   return (
     <RoomLayout

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import ChevronLeftIcon from '@atlaskit/icon/core/chevron-left';
 import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { isOnTheBoard } from '#domain/entities/milestones/milestone/lineage';
 import { inShuffledOrder } from '#domain/kernel/in-shuffled-order';
 import { cardReaders } from '#domain/views/sessions/card-readers';
@@ -9,11 +9,11 @@ import { useDecide } from '../../../components/use-decide';
 import { createSelector } from '../../../sync/create-selector';
 import { useQuarter, useQuarterState } from '../../../sync/quarter-context';
 import { IconButton } from '../../../ui/icon-button';
-import { isWriting } from '../../../ui/is-writing';
 import { BarActs, BarPager } from '../room-bar-slots';
 import type { ActivityProps } from '../room-place';
 import { CardSpotlight } from './card-spotlight';
 import { ClusterBoard } from './cluster-board';
+import { useLetterKeys } from './use-letter-keys';
 import { listedGroups } from './validation-card';
 import { clusterWords } from '../words/cluster-words';
 import styles from './cluster.module.css';
@@ -48,16 +48,7 @@ export const Cluster = (props: ActivityProps) => {
     const next = order[at + by];
     if (next !== undefined) show(next.id);
   };
-  useEffect(() => {
-    if (!leads || at < 0) return undefined;
-    const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
-      if (event.key === 'j') step(1);
-      else if (event.key === 'k') step(-1);
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  });
+  useLetterKeys(leads && at >= 0 ? { j: () => step(1), k: () => step(-1) } : {});
 
   const isLast = at === order.length - 1;
   const first = order[0];

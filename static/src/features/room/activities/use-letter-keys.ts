@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
 import { ownValue } from '#domain/kernel/own-value';
+import { isInDialog } from '../../../ui/is-in-dialog';
 import { isWriting } from '../../../ui/is-writing';
-
-const isInDialog = (): boolean => document.querySelector('[role=dialog], [role=alertdialog]') !== null;
 
 /** Single keys of an activity. Letters of a text are none. */
 export const useLetterKeys = (acts: Readonly<Record<string, () => void>>): void => {
