@@ -28,17 +28,13 @@ interface CardProps {
   readonly isReadOnly: boolean;
 }
 
-const TextPart = ({
-  card,
-  isReadOnly,
-  field,
-  label,
-  example,
-}: CardProps & {
+interface TestText {
   readonly field: 'timebox' | 'question' | 'measure' | 'threshold';
   readonly label: string;
   readonly example: string;
-}) => (
+}
+
+const TextPart = ({ card, isReadOnly, field, label, example }: CardProps & TestText) => (
   <div className={styles['part']}>
     <span className={styles['label']}>{label}</span>
     <EditableField
@@ -53,45 +49,26 @@ const TextPart = ({
   </div>
 );
 
-/** What only spikes and signal tests have. No week: those come in #4. */
-const TestParts = (props: CardProps) => {
-  if (props.card.type === 'spike') {
-    return (
-      <>
-        <TextPart
-          {...props}
-          field="timebox"
-          label={validationWords.timebox}
-          example={validationWords.timeboxExample}
-        />
-        <TextPart
-          {...props}
-          field="question"
-          label={validationWords.question}
-          example={validationWords.questionExample}
-        />
-      </>
-    );
-  }
-  if (props.card.type !== 'signal_test') return null;
-  return (
-    <>
-      <TextPart
-        {...props}
-        field="measure"
-        label={validationWords.measure}
-        example={validationWords.measureExample}
-      />
-      <TextPart
-        {...props}
-        field="threshold"
-        label={validationWords.threshold}
-        example={validationWords.thresholdExample}
-      />
-      <span className={styles['quiet']}>{validationWords.later}</span>
-    </>
-  );
+/** What only spikes and signal tests have, with an example of each. No week: those come in #4. */
+const testTexts: Partial<Record<MilestoneType, readonly TestText[]>> = {
+  spike: [
+    { field: 'timebox', label: validationWords.timebox, example: validationWords.timeboxExample },
+    { field: 'question', label: validationWords.question, example: validationWords.questionExample },
+  ],
+  signal_test: [
+    { field: 'measure', label: validationWords.measure, example: validationWords.measureExample },
+    { field: 'threshold', label: validationWords.threshold, example: validationWords.thresholdExample },
+  ],
 };
+
+const TestParts = (props: CardProps) => (
+  <>
+    {(props.card.type === null ? [] : testTexts[props.card.type])?.map((text) => (
+      <TextPart key={text.field} {...props} {...text} />
+    ))}
+    {props.card.type === 'signal_test' && <span className={styles['quiet']}>{validationWords.later}</span>}
+  </>
+);
 
 /** The hypothesis that a card tests first, and the key results that follow from it. */
 const HypothesisPart = ({ card, isReadOnly }: CardProps) => {

@@ -150,9 +150,7 @@ export const Ideation = ({ session, activity, place, leads, onNext, nextLabel }:
                 <FindingLine severity="info">{ideationWords.readOnly}</FindingLine>
               )}
             </ChosenHypothesis>
-            {may.write && (
-              <OwnIdeas round={current.id} cards={here} all={own} hypotheses={choices} isReadOnly={false} />
-            )}
+            {may.write && <OwnIdeas round={current.id} cards={here} all={own} hypotheses={choices} />}
             <TheOthers round={current.id} own={own.length} leads={leads} />
           </>
         )}

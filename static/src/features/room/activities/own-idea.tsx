@@ -13,7 +13,6 @@ interface OwnIdeaProps {
   readonly card: SilentCard;
   /** Its writer says that it is one idea. */
   readonly isOne: boolean;
-  readonly isReadOnly: boolean;
   readonly onEdit: () => void;
   readonly onRemove: () => void;
   readonly onSplit: (ideas: readonly string[]) => void;
@@ -21,7 +20,7 @@ interface OwnIdeaProps {
 }
 
 /** A card of one's own, with what is worth a second look before everybody sees it. */
-export const OwnIdea = ({ card, isOne, isReadOnly, ...on }: OwnIdeaProps) => {
+export const OwnIdea = ({ card, isOne, ...on }: OwnIdeaProps) => {
   const ideas = ideasIn(card.text);
   const date = dateIn(card.text);
   return (
@@ -30,26 +29,17 @@ export const OwnIdea = ({ card, isOne, isReadOnly, ...on }: OwnIdeaProps) => {
       {ideas.length > 1 && !isOne && (
         <FindingLine severity="info">
           {ideationWords.ideas(ideas.length)}{' '}
-          {!isReadOnly && (
-            <span className={styles['answers']}>
-              <TextButton onClick={() => on.onSplit(ideas)}>{ideationWords.split(ideas.length)}</TextButton>
-              <TextButton onClick={on.onKeep}>{ideationWords.keep}</TextButton>
-            </span>
-          )}
+          <span className={styles['answers']}>
+            <TextButton onClick={() => on.onSplit(ideas)}>{ideationWords.split(ideas.length)}</TextButton>
+            <TextButton onClick={on.onKeep}>{ideationWords.keep}</TextButton>
+          </span>
         </FindingLine>
       )}
       {date !== null && <FindingLine severity="info">{ideationWords.date(date)}</FindingLine>}
-      {!isReadOnly && (
-        <span className={styles['acts']}>
-          <IconButton icon={EditIcon} compact label={ideationWords.edit(card.text)} onClick={on.onEdit} />
-          <IconButton
-            icon={DeleteIcon}
-            compact
-            label={ideationWords.remove(card.text)}
-            onClick={on.onRemove}
-          />
-        </span>
-      )}
+      <span className={styles['acts']}>
+        <IconButton icon={EditIcon} compact label={ideationWords.edit(card.text)} onClick={on.onEdit} />
+        <IconButton icon={DeleteIcon} compact label={ideationWords.remove(card.text)} onClick={on.onRemove} />
+      </span>
     </>
   );
 };

@@ -19,11 +19,10 @@ interface OwnIdeasProps {
   readonly cards: readonly SilentCard[];
   readonly all: readonly SilentCard[];
   readonly hypotheses: readonly Choice<string>[];
-  readonly isReadOnly: boolean;
 }
 
 /** One's own cards under a hypothesis; what others wrote is nowhere on this page. */
-export const OwnIdeas = ({ round, cards, all, hypotheses, isReadOnly }: OwnIdeasProps) => {
+export const OwnIdeas = ({ round, cards, all, hypotheses }: OwnIdeasProps) => {
   const decide = useDecide();
   const quarter = useQuarter(({ id }) => id);
   const keptOf = (key: string): string => `okra-idea-${quarter}-${key}`;
@@ -51,7 +50,7 @@ export const OwnIdeas = ({ round, cards, all, hypotheses, isReadOnly }: OwnIdeas
       <ul className={styles['cards']} data-back="cards">
         {cards.map((card) => (
           <li key={card.key} className={styles['own']}>
-            {edited === card.key && !isReadOnly ? (
+            {edited === card.key ? (
               <OwnIdeaForm
                 card={card}
                 kept={keptOf(card.key)}
@@ -63,7 +62,6 @@ export const OwnIdeas = ({ round, cards, all, hypotheses, isReadOnly }: OwnIdeas
               <OwnIdea
                 card={card}
                 isOne={ones.includes(card.text)}
-                isReadOnly={isReadOnly}
                 onEdit={() => setEdited(card.key)}
                 onRemove={() => {
                   setRemoved(card);
@@ -76,7 +74,7 @@ export const OwnIdeas = ({ round, cards, all, hypotheses, isReadOnly }: OwnIdeas
           </li>
         ))}
       </ul>
-      {removed !== null && !isReadOnly && (
+      {removed !== null && (
         <p className={styles['note']} role="status">
           {ideationWords.removed(removed.text)}{' '}
           <TextButton
