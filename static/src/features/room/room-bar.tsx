@@ -2,7 +2,7 @@ import Avatar from '@atlaskit/avatar';
 import Button from '@atlaskit/button/new';
 import type { Place } from '#domain/entities/facilitation/place/place';
 import { agendaItemOf, AGENDAS, type ActivityKey } from '#domain/entities/facilitation/session/agenda';
-import { activitiesToCome, minutesOver, rebalanced } from '#domain/views/sessions/session-minutes';
+import { activitiesToCome, rebalanced } from '#domain/views/sessions/session-minutes';
 import { sessionWords } from '../../components/sessions/words/session-words';
 import { useDecide } from '../../components/use-decide';
 import { useQuarterState, useQuarterStore } from '../../sync/quarter-context';
@@ -10,7 +10,7 @@ import { useMay } from '../../sync/use-may';
 import { usePeople } from '../../sync/use-people';
 import { ActionMenu, type MenuGroup } from '../../ui/action-menu';
 import { TakeLead } from './take-lead';
-import { useServerNow } from './use-server-now';
+import { useMinutesOver } from './use-minutes-over';
 import { roomWords } from './words/room-words';
 import styles from './room-bar.module.css';
 
@@ -84,11 +84,9 @@ const More = ({ place }: { readonly place: Place }) => {
   const decide = useDecide();
   const store = useQuarterStore();
   const session = place.id;
-  const now = useServerNow(false);
-  const over = minutesOver(place, now);
+  const over = useMinutesOver(place);
   const spread = (): void => {
-    const lost = minutesOver(place, Date.now() + (store.getState().serverClock?.offset ?? 0));
-    const minutes = rebalanced(activitiesToCome(store.getState().quarter, session), lost);
+    const minutes = rebalanced(activitiesToCome(store.getState().quarter, session), over);
     decide({
       kind: 'batch',
       commands: minutes.map((one) => ({ kind: 'session.setMinutes', session, ...one }) as const),

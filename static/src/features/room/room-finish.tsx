@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useMemo, useState } from 'react';
 import type { Place } from '#domain/entities/facilitation/place/place';
 import { passed } from '#domain/entities/facilitation/place/timer';
+import { sessionOf } from '#domain/entities/facilitation/session/session';
 import { SESSION_IDS, type SessionId } from '#domain/entities/facilitation/session/session-id';
 import { shiftDay } from '#domain/kernel/shift-day';
 import { exitCheck } from '#domain/views/sessions/exit-check';
@@ -11,6 +12,7 @@ import { sessionWords } from '../../components/sessions/words/session-words';
 import { useDecide } from '../../components/use-decide';
 import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
+import { useMay } from '../../sync/use-may';
 import { DateField } from '../../ui/date-field';
 import { Heading } from '../../ui/heading';
 import { localDay } from '../../ui/local-day';
@@ -101,8 +103,10 @@ const nextOf = (session: SessionId): SessionId | null =>
 export const RoomFinish = ({ session, place, leads, onBack }: FinishProps) => {
   const decide = useDecide();
   const next = nextOf(session);
+  // The day of a session is a facilitator's to set, whoever leads this one.
+  const mayPlan = useMay().facilitate;
   const today = localDay(new Date());
-  const planned = useQuarter(({ sessions }) => sessions.find(({ id }) => id === next)?.date ?? null);
+  const planned = useQuarter((quarter) => (next === null ? null : sessionOf(quarter, next).date));
   const suggested = next === null ? null : shiftDay(today, recommendedDays(next).least ?? 1);
   const [day, setDay] = useState(planned ?? suggested ?? '');
   const select = useMemo(() => createSelector((quarter) => exitCheck(quarter, session)), [session]);
@@ -110,13 +114,13 @@ export const RoomFinish = ({ session, place, leads, onBack }: FinishProps) => {
   const groups = useQuarter(findingGroups);
   const count = groups.reduce((sum, { findings }) => sum + findings.length, 0);
   const finish = (): void => {
-    if (next !== null && day !== '' && day !== planned)
+    if (mayPlan && next !== null && day !== '' && day !== planned)
       decide({ kind: 'session.plan', session: next, date: day });
     decide({ kind: 'session.finish', session });
   };
   return (
     <>
-      <RoomLayout side={next !== null && <Next next={next} day={day} onChoose={setDay} />}>
+      <RoomLayout side={mayPlan && next !== null && <Next next={next} day={day} onChoose={setDay} />}>
         <Task ask={roomWords.finishTitle} how={roomWords.finishHow} />
         <section aria-labelledby="okra-exit">
           <Heading level={3} id="okra-exit">
