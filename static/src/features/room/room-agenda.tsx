@@ -1,5 +1,5 @@
 import Textfield from '@atlaskit/textfield';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { AGENDAS, type AgendaItem } from '#domain/entities/facilitation/session/agenda';
 import { agendaOf, sessionOf } from '#domain/entities/facilitation/session/session';
 import type { SessionId } from '#domain/entities/facilitation/session/session-id';
@@ -121,20 +121,10 @@ const Sum = ({ session, items }: { readonly session: SessionId; readonly items: 
   );
 };
 
-const selectors = new Map<SessionId, ReturnType<typeof createSelector<readonly AgendaItem[]>>>();
-
-/** One for each session, so that the same quarter gives the same rows. */
-const agendaFor = (session: SessionId) => {
-  const known = selectors.get(session);
-  if (known !== undefined) return known;
-  const made = createSelector((quarter) => agendaOf(sessionOf(quarter, session)));
-  selectors.set(session, made);
-  return made;
-};
-
 /** What is done in the session and for how long, against what the framework gives it (G-4). */
 export const RoomAgenda = ({ session }: { readonly session: SessionId }) => {
-  const items = useQuarter(agendaFor(session));
+  const select = useMemo(() => createSelector((quarter) => agendaOf(sessionOf(quarter, session))), [session]);
+  const items = useQuarter(select);
   const may = useMay();
   return (
     <section aria-labelledby="okra-agenda">

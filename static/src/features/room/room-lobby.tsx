@@ -1,7 +1,7 @@
 import Avatar from '@atlaskit/avatar';
 import Button from '@atlaskit/button/new';
 import CheckIcon from '@atlaskit/icon/core/check-mark';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { runsOf } from '#domain/entities/facilitation/session-run/session-run';
 import type { SessionId } from '#domain/entities/facilitation/session/session-id';
 import { readinessOf } from '#domain/views/sessions/readiness';
@@ -28,14 +28,6 @@ import styles from './room-lobby.module.css';
 interface LobbyProps {
   readonly session: SessionId;
 }
-
-const readiness = {
-  s0: createSelector((quarter) => readinessOf(quarter, 's0')),
-  s1: createSelector((quarter) => readinessOf(quarter, 's1')),
-  s2: createSelector((quarter) => readinessOf(quarter, 's2')),
-  s3: createSelector((quarter) => readinessOf(quarter, 's3')),
-  s4: createSelector((quarter) => readinessOf(quarter, 's4')),
-};
 
 const People = ({ session }: LobbyProps) => {
   const members = useQuarter((quarter) => quarter.members);
@@ -128,7 +120,8 @@ const Start = ({ session }: LobbyProps) => {
 /** A room before its session runs: what it is for, what is done in it, who is here, and what is still missing. */
 export const RoomLobby = ({ session }: LobbyProps) => {
   const { purpose, when, leaveWith, notToday, inputs } = sessionWords.sessions[session];
-  const points = useQuarter(readiness[session]);
+  const select = useMemo(() => createSelector((quarter) => readinessOf(quarter, session)), [session]);
+  const points = useQuarter(select);
   const met = points.filter(({ isMet }) => isMet).length;
   const heldOn = useQuarter((quarter) => runsOf(quarter, session).at(-1)?.endedAt ?? null);
   return (

@@ -1,4 +1,4 @@
-import { Suspense, useRef } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import ArrowLeftIcon from '@atlaskit/icon/core/arrow-left';
 import { placeOf } from '#domain/entities/facilitation/place/place';
 import { SESSION_IDS, type SessionId } from '#domain/entities/facilitation/session/session-id';
@@ -15,7 +15,6 @@ import { useKeptInSight } from '../../ui/use-kept-in-sight';
 import { RoomLobby } from './room-lobby';
 import { RoomPresence } from './room-presence';
 import { RunningRoom } from './running-room';
-import { TIMER_SLOT } from './timer-slot';
 import { useRoom } from './use-room';
 import { roomWords } from './words/room-words';
 import styles from './room.module.css';
@@ -32,6 +31,7 @@ const OpenRoom = ({ session, looks }: OpenRoomProps) => {
   useRoom(session);
   const box = useRef<HTMLDivElement>(null);
   useKeptInSight(box);
+  const [timerSlot, setTimerSlot] = useState<HTMLElement | null>(null);
   const navigate = useNavigate();
   const quarter = useQuarter(({ id }) => id);
   const label = useQuarter(({ settings }) => settings.label);
@@ -55,12 +55,12 @@ const OpenRoom = ({ session, looks }: OpenRoomProps) => {
             </span>
           </div>
           <RoomPresence />
-          <div id={TIMER_SLOT} />
+          <div ref={setTimerSlot} />
         </div>
       </header>
       <Suspense fallback={null}>
         {isRunning ? (
-          <RunningRoom session={session} looks={looks} />
+          <RunningRoom session={session} looks={looks} timerSlot={timerSlot} />
         ) : (
           <RoomLobby key={session} session={session} />
         )}

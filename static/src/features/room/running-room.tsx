@@ -16,7 +16,6 @@ import { activityViews } from './activity-views';
 import { BarActs, BarSlotsProvider } from './room-bar-slots';
 import { RoomBar } from './room-bar';
 import { RoomFinish } from './room-finish';
-import { TIMER_SLOT } from './timer-slot';
 import { RoomStepper } from './room-stepper';
 import { RoomStrips } from './room-strips';
 import { RoomTimer } from './room-timer';
@@ -36,20 +35,15 @@ const nextOf = (session: SessionId, activity: ActivityKey): ActivityKey | null =
   return keys[keys.indexOf(activity) + 1] ?? null;
 };
 
-const TimerInHead = ({ place }: { readonly place: Place }) => {
-  const slot = document.getElementById(TIMER_SLOT);
-  return slot === null
-    ? null
-    : createPortal(<RoomTimer timer={place.timer} activity={place.activity} />, slot);
-};
-
 interface RunningProps {
   readonly session: SessionId;
   readonly looks: string | null;
+  /** Where the timer stands, in the head. */
+  readonly timerSlot: HTMLElement | null;
   readonly place: Place;
 }
 
-const Running = ({ session, looks, place }: RunningProps) => {
+const Running = ({ session, looks, timerSlot, place }: RunningProps) => {
   const navigate = useNavigate();
   const decide = useDecide();
   const quarter = useQuarter(({ id }) => id);
@@ -104,7 +98,8 @@ const Running = ({ session, looks, place }: RunningProps) => {
   const View = activityViews[shown];
   return (
     <BarSlotsProvider value={slots}>
-      <TimerInHead place={place} />
+      {timerSlot !== null &&
+        createPortal(<RoomTimer timer={place.timer} activity={place.activity} />, timerSlot)}
       <RoomStepper steps={steps} shown={isAtEnd ? null : shown} onLook={look} />
       <RoomStrips
         place={place}
@@ -153,7 +148,7 @@ const Running = ({ session, looks, place }: RunningProps) => {
 };
 
 /** A session while it runs: where it is, how much time there is, and what is done at that activity. */
-export const RunningRoom = ({ session, looks }: Omit<RunningProps, 'place'>) => {
-  const place = useQuarter((one) => placeOf(one, session));
-  return place === undefined ? null : <Running session={session} looks={looks} place={place} />;
+export const RunningRoom = (props: Omit<RunningProps, 'place'>) => {
+  const place = useQuarter((one) => placeOf(one, props.session));
+  return place === undefined ? null : <Running {...props} place={place} />;
 };
