@@ -2,10 +2,11 @@ import Avatar from '@atlaskit/avatar';
 import Button from '@atlaskit/button/new';
 import type { Place } from '#domain/entities/facilitation/place/place';
 import { agendaItemOf, AGENDAS, type ActivityKey } from '#domain/entities/facilitation/session/agenda';
+import { MOST_ADDED } from '#domain/entities/facilitation/session/session-limits';
 import { activitiesToCome, rebalanced } from '#domain/views/sessions/session-minutes';
 import { sessionWords } from '../../components/sessions/words/session-words';
 import { useDecide } from '../../components/use-decide';
-import { useQuarterState, useQuarterStore } from '../../sync/quarter-context';
+import { useQuarter, useQuarterState, useQuarterStore } from '../../sync/quarter-context';
 import { useMay } from '../../sync/use-may';
 import { usePeople } from '../../sync/use-people';
 import { ActionMenu, type MenuGroup } from '../../ui/action-menu';
@@ -84,13 +85,18 @@ const More = ({ place }: { readonly place: Place }) => {
   const decide = useDecide();
   const store = useQuarterStore();
   const session = place.id;
-  const over = useMinutesOver(place);
+  const lost = Math.min(useMinutesOver(place), MOST_ADDED);
+  const hasSpare = useQuarter((quarter) =>
+    activitiesToCome(quarter, session).some(({ minutes }) => minutes > 1),
+  );
   const spread = (): void => {
-    const minutes = rebalanced(activitiesToCome(store.getState().quarter, session), over);
+    const minutes = rebalanced(activitiesToCome(store.getState().quarter, session), lost);
     decide({
       kind: 'batch',
       commands: minutes.map((one) => ({ kind: 'session.setMinutes', session, ...one }) as const),
     });
+    // The clock that ran over has them now, so that nobody takes the same minutes twice.
+    decide({ kind: 'session.extend', session, minutes: lost });
   };
   const groups: readonly MenuGroup[] = [
     {
@@ -101,7 +107,7 @@ const More = ({ place }: { readonly place: Place }) => {
           onClick: () => void decide({ kind: 'session.extend', session, minutes }),
         })),
         { text: roomWords.restart, onClick: () => void decide({ kind: 'session.restart', session }) },
-        ...(over > 0 ? [{ text: roomWords.rebalance(over), onClick: spread }] : []),
+        ...(lost > 0 && hasSpare ? [{ text: roomWords.rebalance(lost), onClick: spread }] : []),
       ],
     },
     ...(agendaItemOf(session, place.activity)?.mode === 'pairs'

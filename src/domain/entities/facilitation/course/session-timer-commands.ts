@@ -14,6 +14,7 @@ import {
   type SessionPart,
 } from './led-place';
 import type { SessionId } from '../session/session-id';
+import { MOST_ADDED } from '../session/session-limits';
 
 /** What a command about the clock alone comes to. */
 const timed =
@@ -26,8 +27,6 @@ const timed =
     const place = ledPlace(quarter, session, by);
     return place.ok ? ok(editsOf('place', place.value, { timer: change(quarter, place.value, at) })) : place;
   };
-
-const MOST_ADDED = 60;
 
 const extend: CourseCommand<'session.extend'> = {
   ...course,

@@ -14,3 +14,6 @@ export const sessionLimits = {
 
 /** Nobody sits through more in one step. */
 export const MOST_MINUTES = 240;
+
+/** Minutes that the clock of an activity is given at once (G-5). */
+export const MOST_ADDED = 60;

@@ -11,7 +11,7 @@ export const roomWords = {
   timer: 'Time for this activity',
   paused: 'paused',
   left: (minutes: number, toDo: string): string => `left of ${String(minutes)} min ${toDo}`,
-  over: (minutes: number, toDo: string): string => `over ${String(minutes)} min ${toDo}`,
+  over: (minutes: number, toDo: string): string => `past the ${String(minutes)} min ${toDo}`,
   minutesLeft: (minutes: number, toDo: string): string =>
     minutes === 1 ? `1 minute left ${toDo}` : `${String(minutes)} minutes left ${toDo}`,
   timeIsUp: (toDo: string): string => `Time is up ${toDo}`,

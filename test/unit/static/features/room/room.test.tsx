@@ -2,6 +2,8 @@ import '../../../../support/pages/fake-bridge';
 import { screen, waitFor } from '@testing-library/react';
 import { openFixture, QUARTER } from '../../../../support/pages/open-fixture';
 import { giveRoom } from '../../../../support/pages/give-room';
+import { AGENDAS } from '#domain/entities/facilitation/session/agenda';
+import { agendaOf, sessionOf } from '#domain/entities/facilitation/session/session';
 import { thread } from '../../states/commands';
 
 const first = { timeout: 15_000 };
@@ -20,6 +22,7 @@ const running = async () => {
 const placeIn = async (fixture: Awaited<ReturnType<typeof running>>) => (await fixture.seen()).places[0];
 
 beforeAll(giveRoom);
+afterEach(() => jest.restoreAllMocks());
 
 describe('leading a session (G-5, G-6, G-7)', () => {
   it('stops the clock and lets it go on, gives it minutes, and goes to the next activity by one act each', async () => {
@@ -44,6 +47,33 @@ describe('leading a session (G-5, G-6, G-7)', () => {
       ['s2.context', true],
       ['s2.mapping', false],
     ]);
+  }, 60_000);
+
+  it('offers to make up for lost minutes once there are some, and takes them from what comes', async () => {
+    const fixture = await running();
+    const { user } = fixture.workspace(path);
+    await screen.findByRole('timer', {}, first);
+    await user.click(screen.getByRole('button', { name: 'More for whoever leads' }));
+    await screen.findByRole('menuitem', { name: 'Begin its time again' }, first);
+    expect(screen.queryByRole('menuitem', { name: /from the steps to come/ })).toBeNull();
+    await user.keyboard('{Escape}');
+    const now = Date.now.bind(Date);
+    jest.spyOn(Date, 'now').mockImplementation(() => now() + 10.5 * 60_000);
+    expect(await screen.findByText('past the 8 min for the context', {}, first)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'More for whoever leads' }));
+    await user.click(
+      await screen.findByRole('menuitem', { name: 'Take 3 minutes from the steps to come' }, first),
+    );
+    await waitFor(async () => {
+      const agenda = agendaOf(sessionOf(await fixture.seen(), 's2'));
+      const sum = agenda.reduce((all, { minutes }) => all + minutes, 0);
+      expect(sum).toBe(AGENDAS.s2.reduce((all, { minutes }) => all + minutes, 0) - 3);
+    }, first);
+    // Nobody takes them twice: the clock that ran over has them.
+    expect(await screen.findByText('left of 11 min for the context', {}, first)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'More for whoever leads' }));
+    await screen.findByRole('menuitem', { name: 'Begin its time again' }, first);
+    expect(screen.queryByRole('menuitem', { name: /from the steps to come/ })).toBeNull();
   }, 60_000);
 
   it('ends with what it leaves and a day for the next one, and the lobby says when it was held', async () => {
