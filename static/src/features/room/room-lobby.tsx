@@ -73,7 +73,9 @@ const People = ({ session }: LobbyProps) => {
               <span>
                 <span>
                   {person?.name ?? roomWords.roleName(role)}
-                  {facilitator && <span className={styles['quiet']}>, {roomWords.facilitator}</span>}
+                  {facilitator && role !== 'facilitator' && (
+                    <span className={styles['quiet']}>, {roomWords.facilitator}</span>
+                  )}
                 </span>
                 {person !== undefined && <span className={styles['role']}>{roomWords.roleName(role)}</span>}
               </span>
