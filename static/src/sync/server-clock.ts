@@ -11,6 +11,9 @@ export interface ServerClock {
 /** A browser's clock is put right, or sleeps: what was told longer ago gives way to whatever is told now. */
 const GOOD_FOR_MS = 10 * 60_000;
 
+/** An invocation ends after 25 seconds: where more went by, the computer slept or its clock was set. */
+const LONGEST_CALL_MS = 30_000;
+
 export interface ToldInstant {
   readonly sentAt: number;
   readonly receivedAt: number;
@@ -27,8 +30,8 @@ export const serverClockAfter = (
   { sentAt, receivedAt, now }: ToldInstant,
 ): ServerClock | null => {
   const roundTrip = receivedAt - sentAt;
-  // The browser's clock was set back while the call ran: it says nothing.
-  if (roundTrip < 0) return known;
+  // The browser's clock jumped while the call ran: it says nothing.
+  if (roundTrip < 0 || roundTrip > LONGEST_CALL_MS) return known;
   const isStanding =
     known !== null && known.roundTrip <= roundTrip && Math.abs(receivedAt - known.at) < GOOD_FOR_MS;
   return isStanding ? known : { offset: now - (sentAt + receivedAt) / 2, roundTrip, at: receivedAt };

@@ -24,9 +24,11 @@ describe("the server's clock", () => {
     expect(serverClockAfter(fast, at(600_010, 400, 600_210))).toMatchObject({ offset: 0, roundTrip: 400 });
   });
 
-  it('learns nothing from a call during which the clock was set back', () => {
+  it('learns nothing from a call during which the clock jumped or the computer slept', () => {
     const known: ServerClock = { offset: 5, roundTrip: 100, at: 1_000 };
     expect(serverClockAfter(known, at(1_000, -50, 7_000))).toBe(known);
     expect(serverClockAfter(null, at(1_000, -50, 7_000))).toBeNull();
+    expect(serverClockAfter(known, at(2_000, 630_000, 2_300))).toBe(known);
+    expect(serverClockAfter(known, at(602_000, 29_000, 616_500))).toMatchObject({ offset: 0 });
   });
 });
