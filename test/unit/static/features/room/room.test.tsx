@@ -50,6 +50,10 @@ describe('leading a session (G-5, G-6, G-7)', () => {
   }, 60_000);
 
   it('offers to make up for lost minutes once there are some, and takes them from what comes', async () => {
+    const now = Date.now.bind(Date);
+    let ahead = 0;
+    // Before the page opens, so that everything on it and behind it reads the same clock.
+    jest.spyOn(Date, 'now').mockImplementation(() => now() + ahead);
     const fixture = await running();
     const { user } = fixture.workspace(path);
     await screen.findByRole('timer', {}, first);
@@ -57,8 +61,7 @@ describe('leading a session (G-5, G-6, G-7)', () => {
     await screen.findByRole('menuitem', { name: 'Begin its time again' }, first);
     expect(screen.queryByRole('menuitem', { name: /from the steps to come/ })).toBeNull();
     await user.keyboard('{Escape}');
-    const now = Date.now.bind(Date);
-    jest.spyOn(Date, 'now').mockImplementation(() => now() + 10.5 * 60_000);
+    ahead = 10.5 * 60_000;
     expect(await screen.findByText('past the 8 min for the context', {}, first)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'More for whoever leads' }));
     await user.click(
