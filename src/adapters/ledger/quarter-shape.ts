@@ -1,7 +1,7 @@
 import type { Change } from '#domain/quarter/change';
 import { CONCEPTS, definitionOf } from '#domain/quarter/entity-definitions';
 import { evolveAll } from '#domain/quarter/evolve';
-import type { Quarter } from '#domain/quarter/quarter';
+import type { EntityName, Quarter } from '#domain/quarter/quarter';
 import { ownValue } from '#domain/kernel/own-value';
 import * as z from 'zod';
 import type { StreamShape, UpCast } from './stream-shape';
@@ -205,40 +205,52 @@ const toVersion8: UpCast = {
 /** Version 8 put no quarter aside. */
 const toVersion9 = unknownBefore({ archived: false });
 
-const NOT_GROUPED = { clusterId: null, twinOf: null };
-const OF_SESSION_1 = { runId: null, activity: 's1.silent', asked: [], away: [] };
-const sessionsV10: Readonly<Record<string, object>> = { milestone: NOT_GROUPED, writingRound: OF_SESSION_1 };
-
 const withDefaults = (defaults: object, thing: unknown): unknown => {
   const parsed = Loose.safeParse(thing);
   return parsed.success ? { ...defaults, ...parsed.data } : thing;
 };
-const StateV9 = z.looseObject({ milestones: z.array(z.unknown()), writingRounds: z.array(z.unknown()) });
 
-/** Version 9 held no session: its cards stood in no cluster, and silence was that of #1. */
-const toVersion10: UpCast = {
+/** Fields that things of these entities did not have before; what was stored earlier has these values. */
+type NewFields = Partial<Readonly<Record<EntityName, object>>>;
+
+/** What a version added: entities of which an older quarter has none, and fields that its things then have. */
+const addedIn = (version: number, fields: NewFields): UpCast => ({
   changes: (changes) =>
     z
       .array(z.unknown())
       .parse(changes)
       .map((change) => {
         const stored = Stored.safeParse(change);
-        const defaults = stored.success ? ownValue(sessionsV10, stored.data.concept) : undefined;
+        const defaults = stored.success ? ownValue(fields, stored.data.concept) : undefined;
         if (!stored.success || defaults === undefined) return change;
         const { kind, now, was } = stored.data;
         if (kind === 'added') return { ...stored.data, now: withDefaults(defaults, now) };
         return kind === 'removed' ? { ...stored.data, was: withDefaults(defaults, was) } : change;
       }),
   state: (state) => {
-    const old = StateV9.parse(state);
-    return {
-      ...listsSince(10),
-      ...old,
-      milestones: old.milestones.map((one) => withDefaults(NOT_GROUPED, one)),
-      writingRounds: old.writingRounds.map((one) => withDefaults(OF_SESSION_1, one)),
-    };
+    const old = Loose.parse(state);
+    const lists = (Object.entries(fields) as [EntityName, object][]).map(([concept, defaults]) => {
+      const { list } = definitionOf(concept).collection;
+      return [
+        list,
+        z
+          .array(z.unknown())
+          .parse(old[list])
+          .map((one) => withDefaults(defaults, one)),
+      ];
+    });
+    return { ...listsSince(version), ...old, ...(Object.fromEntries(lists) as object) };
   },
-};
+});
+
+/** Version 9 held no session: its cards stood in no cluster, and silence was that of #1. */
+const toVersion10 = addedIn(10, {
+  milestone: { clusterId: null, twinOf: null },
+  writingRound: { runId: null, activity: 's1.silent', asked: [], away: [] },
+});
+
+/** Version 10 held the frame of all sessions, and of what is made in them only that of #2. */
+const toVersion11 = addedIn(11, {});
 
 export interface QuarterParsers {
   readonly changes: (value: unknown) => readonly Change[];
@@ -248,7 +260,7 @@ export interface QuarterParsers {
 /** The ledger of one quarter; who parses is handed in, since the schemas belong to the wire as well. */
 export const quarterShape = (parse: QuarterParsers): StreamShape<Quarter, Change> => ({
   name: 'q',
-  version: 10,
+  version: 11,
   upCasts: {
     1: toVersion2,
     2: toVersion3,
@@ -259,6 +271,7 @@ export const quarterShape = (parse: QuarterParsers): StreamShape<Quarter, Change
     7: toVersion8,
     8: toVersion9,
     9: toVersion10,
+    10: toVersion11,
   },
   parseChanges: parse.changes,
   parseState: parse.quarter,
