@@ -1,39 +1,26 @@
 import type { Refusal } from '#domain/kernel/refusal';
-import type { EntityName } from '#domain/quarter/quarter';
+import { hasId } from '#domain/kernel/collection';
+import { allOf } from '#domain/quarter/collections';
 import { FindingLine } from '../ui/finding-line';
 import { InlineText, type InlineTextProps, type SaveProblem } from '../ui/inline-text';
 import { TextConflict } from '../ui/text-conflict';
+import type { EditableEntity } from './editable-entity';
 import { findAuthor } from './find-author';
-import type { NewCommand } from '../sync/new-command';
+import { removedBy } from './removed-by';
+import { textEdit } from './text-edit';
+import { useUnsavedTexts } from './unsaved-texts/unsaved-texts-context';
 import type { QuarterState, Refused } from '../sync/quarter-state';
 import { useQuarterState, useQuarterStore } from '../sync/quarter-context';
 import { useDecide } from './use-decide';
 import { ownValue } from '#domain/kernel/own-value';
 import { componentWords } from './words/component-words';
-
-/** What has texts that are edited where they stand. */
-export type EditableEntity =
-  | Extract<
-      EntityName,
-      'companyObjective' | 'objective' | 'keyResult' | 'hypothesis' | 'milestone' | 'dependency' | 'feature'
-    >
-  | 'quarter';
+import { unsavedWords } from './words/unsaved-words';
 
 interface EditableFieldProps extends Omit<InlineTextProps, 'onSave'> {
   readonly concept: EditableEntity;
   readonly target: string;
   readonly field: string;
 }
-
-// The field's name is checked by the domain; TypeScript cannot tie a computed key to its concept's fields.
-const editOf = (
-  { concept, target, field }: Pick<EditableFieldProps, 'concept' | 'target' | 'field'>,
-  text: string,
-  was: string,
-): NewCommand =>
-  concept === 'quarter'
-    ? { kind: 'quarter.edit', changes: { [field]: text }, was: { [field]: was } }
-    : { kind: `${concept}.edit`, target, changes: { [field]: text }, was: { [field]: was } };
 
 const presentText = (refusal: Refusal, field: string): string | undefined => {
   const present = ownValue(refusal.present, field);
@@ -72,7 +59,7 @@ const RefusedText = ({ refused: { command, refusal }, value, ...line }: RefusedT
           onTakeTheirs={dismiss}
           onKeepMine={() => {
             dismiss();
-            decide(editOf(line, typed, theirs), { showsOvertaken: true });
+            decide(textEdit(line, typed, theirs), { showsOvertaken: true });
           }}
         />
       ) : (
@@ -86,6 +73,7 @@ const RefusedText = ({ refused: { command, refusal }, value, ...line }: RefusedT
 export const EditableField = ({ concept, target, field, ...text }: EditableFieldProps) => {
   const store = useQuarterStore();
   const decide = useDecide();
+  const { keep } = useUnsavedTexts();
   const refused = useQuarterState((state) =>
     state.refused.find(
       ({ command }) =>
@@ -97,7 +85,7 @@ export const EditableField = ({ concept, target, field, ...text }: EditableField
   );
 
   const save = (typed: string, was: string): SaveProblem | null => {
-    const edit = editOf({ concept, target, field }, typed, was);
+    const edit = textEdit({ concept, target, field }, typed, was);
     const { refusal } = decide(edit, { quiet: true, showsOvertaken: true });
     if (refusal === null) return null;
     const theirs = presentText(refusal, field);
@@ -106,10 +94,23 @@ export const EditableField = ({ concept, target, field, ...text }: EditableField
       : { text: changedBy(store.getState(), target, field), theirs };
   };
 
-  if (refused === undefined) return <InlineText {...text} onSave={save} />;
+  /** The field is gone from under its writer: what they typed is saved if it can be, and else kept for them. */
+  const abandon = (typed: string, was: string, problem: SaveProblem | null): void => {
+    const state = store.getState();
+    const isThere = concept === 'quarter' || hasId(allOf(state.quarter, concept), target);
+    const refusedNow = isThere && problem === null ? save(typed, was) : problem;
+    if (isThere && refusedNow === null) return;
+    const reason =
+      refusedNow === null || !isThere
+        ? unsavedWords.deletedBy(removedBy(state, target))
+        : unsavedWords.leftConflict(refusedNow.text);
+    keep({ concept, target, field, label: text.label, text: typed, reason });
+  };
+
+  if (refused === undefined) return <InlineText {...text} onSave={save} onAbandoned={abandon} />;
   return (
     <>
-      <InlineText {...text} onSave={save} />
+      <InlineText {...text} onSave={save} onAbandoned={abandon} />
       <RefusedText concept={concept} target={target} field={field} refused={refused} value={text.value} />
     </>
   );

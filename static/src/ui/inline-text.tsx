@@ -29,12 +29,15 @@ export interface InlineTextProps {
   readonly onSave: (text: string, was: string) => SaveProblem | null;
   /** The field was left; `text` is what was typed. Enter and Tab call it only once the text was taken. */
   readonly onLeave?: (key: LeaveKey, text: string) => void;
+  /** The field left the page with a text in it that was not saved; `problem`: why it had not been taken. */
+  readonly onAbandoned?: (text: string, was: string, problem: SaveProblem | null) => void;
   /** Tab and Shift+Tab mean something here, so they are not left to the browser. */
   readonly takesTab?: boolean;
   readonly startsEditing?: boolean;
   readonly isReadOnly?: boolean;
-  /** An empty text is not saved: the old one stays. */
+  /** An empty text is not saved, and says so. */
   readonly required?: boolean;
+  /** In characters; a longer text is not cut, and not saved. */
   readonly maxLength?: number;
   /** Stands below the field while one writes. */
   readonly hint?: ReactNode;
@@ -58,6 +61,7 @@ const keyOf = (event: KeyboardEvent, takesTab: boolean): LeaveKey | null => {
 /** A text edited where it stands: Enter or leaving saves, Esc puts the old one back. A refused text stays typed. */
 export const InlineText = (props: InlineTextProps) => {
   const { value, label, placeholder = '', onSave, onLeave, takesTab = false, required = false } = props;
+  const maxLength = props.maxLength ?? Infinity;
   const [draft, setDraft] = useState<Draft | null>(
     props.startsEditing === true ? { text: value, was: value } : null,
   );
@@ -67,6 +71,21 @@ export const InlineText = (props: InlineTextProps) => {
   const returnsFocus = useRef(false);
   const problemId = useId();
   const isEditing = draft !== null;
+
+  // Deleted under its writer, or the page turned by a key: no blur tells of it.
+  const abandoned = useRef<() => void>(() => undefined);
+  useLayoutEffect(() => {
+    abandoned.current = () => {
+      const text = draft?.text.trim() ?? '';
+      if (draft !== null && text !== '' && text !== draft.was) props.onAbandoned?.(text, draft.was, problem);
+    };
+  });
+  useLayoutEffect(
+    () => () => {
+      abandoned.current();
+    },
+    [],
+  );
 
   useLayoutEffect(() => {
     if (isEditing) {
@@ -95,8 +114,16 @@ export const InlineText = (props: InlineTextProps) => {
 
   const save = (key: LeaveKey, was: string): void => {
     const text = draft?.text.trim() ?? '';
-    if (text === was || (required && text === '')) {
+    if (text === was) {
       leave(key, text);
+      return;
+    }
+    if (required && text === '') {
+      setProblem({ text: uiWords.mayNotBeEmpty });
+      return;
+    }
+    if (text.length > maxLength) {
+      setProblem({ text: uiWords.tooLong(text.length, maxLength) });
       return;
     }
     const refused = onSave(text, was);
@@ -142,7 +169,6 @@ export const InlineText = (props: InlineTextProps) => {
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : problemId}
         placeholder={placeholder}
-        maxLength={props.maxLength}
         value={draft.text}
         onChange={({ target }) => setDraft({ ...draft, text: target.value.replace(/\r?\n/g, ' ') })}
         onBlur={() => {

@@ -1,8 +1,11 @@
+import { ownValue } from '#domain/kernel/own-value';
 import Button from '@atlaskit/button/new';
 import { useQuarterState, useQuarterStore } from '../../sync/quarter-context';
+import { UnsavedTextsStrip } from '../../components/unsaved-texts/unsaved-texts-strip';
 import { useDecide } from '../../components/use-decide';
 import { Strip } from '../../ui/strip';
 import { workspaceWords } from './words/workspace-words';
+import styles from './workspace.module.css';
 
 const reload = <Button onClick={() => window.location.reload()}>{workspaceWords.reload}</Button>;
 
@@ -51,6 +54,18 @@ const BlockedStrip = () => {
   );
 };
 
+const TEXT_FIELDS = ['title', 'text', 'name', 'description', 'notes', 'label'];
+
+/** The texts of a command, so that whoever typed them can take them along. */
+const typedIn = (command: object): readonly string[] => {
+  const values: unknown =
+    'changes' in command ? command.changes : 'values' in command ? command.values : undefined;
+  if (typeof values !== 'object' || values === null) return [];
+  return TEXT_FIELDS.map((field) => ownValue(values as Readonly<Record<string, unknown>>, field)).filter(
+    (text): text is string => typeof text === 'string' && text !== '',
+  );
+};
+
 const RefusedStrip = () => {
   const store = useQuarterStore();
   // Edits of a text are shown beside the text itself.
@@ -68,6 +83,11 @@ const RefusedStrip = () => {
       }
     >
       {workspaceWords.notSaved(refused.refusal.text)}
+      {typedIn(refused.command).map((text) => (
+        <q key={text} className={styles['typed']} dir="auto">
+          {text}
+        </q>
+      ))}
     </Strip>
   );
 };
@@ -104,6 +124,7 @@ export const ConnectionStrips = () => (
     <ConnectionStrip />
     <BlockedStrip />
     <RefusedStrip />
+    <UnsavedTextsStrip />
     <JoinStrip />
   </>
 );

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import ArrowLeftIcon from '@atlaskit/icon/core/arrow-left';
+import { UnsavedTextsProvider } from '../../components/unsaved-texts/unsaved-texts-context';
 import type { CallFailed } from '../../rpc/call-failed';
 import { QuarterProvider, useQuarter } from '../../sync/quarter-context';
 import { useNamesInState } from '../../sync/use-names-in-state';
@@ -124,7 +125,9 @@ export const QuarterPage = ({ quarter, dialog, onLeave }: QuarterPageProps) => {
       )}
       {opened.data !== undefined && (
         <QuarterProvider key={quarter} quarter={quarter} opened={opened.data}>
-          <OpenQuarter dialog={dialog} />
+          <UnsavedTextsProvider>
+            <OpenQuarter dialog={dialog} />
+          </UnsavedTextsProvider>
         </QuarterProvider>
       )}
     </>

@@ -9,6 +9,9 @@ export const uiWords = {
   page: (page: number, pages: number): string => `Page ${String(page)} of ${String(pages)}`,
   next: 'Next',
   noMatch: 'Nothing matches',
+  mayNotBeEmpty: 'Something has to stand here. Esc brings the old text back.',
+  tooLong: (length: number, most: number): string =>
+    `${String(length)} characters, and ${String(most)} fit. Make it shorter; nothing was cut.`,
   showBoth: 'Show both',
   theirs: 'Theirs',
   empty: 'Empty',

@@ -1,0 +1,67 @@
+import { screen, within } from '@testing-library/react';
+import { openFixture, QUARTER, type Fixture } from '../../../support/pages/open-fixture';
+import { thread } from '../states/commands';
+import { first } from '../states/first';
+
+const path = `/q/${QUARTER}/milestones/m1`;
+let fixture: Fixture;
+
+beforeEach(async () => {
+  fixture = openFixture();
+  await fixture.quarter(...thread);
+});
+
+const describeCard = async (user: ReturnType<Fixture['workspace']>['user'], text: string): Promise<void> => {
+  await user.click(await screen.findByRole('button', { name: /^Description: / }, first));
+  await user.type(screen.getByRole('textbox', { name: 'Description' }), text);
+};
+
+describe('a text that could not be saved', () => {
+  it('stays with whoever typed it when a colleague deletes the card under it, with who did, over a reload', async () => {
+    const page = fixture.workspace(path);
+    await describeCard(page.user, 'Ask before they call');
+    await fixture.act({ id: 'gone', kind: 'milestone.remove', target: 'm1', confirmed: true }, 'ben');
+    expect(await screen.findByText('1 text of yours could not be saved.', {}, first)).toBeVisible();
+    page.unmount();
+
+    const { user } = fixture.workspace(path);
+    await user.click(await screen.findByRole('button', { name: 'Show what you wrote' }, first));
+    const kept = within(screen.getByRole('list', { name: 'Your unsaved texts' }));
+    expect(kept.getByText('Description')).toBeVisible();
+    expect(kept.getByText('Ask before they call')).toBeVisible();
+    expect(
+      kept.getByText('Ben Lindqvist deleted this while you were writing. You can copy your text from here.'),
+    ).toBeVisible();
+    expect(kept.queryByRole('button', { name: 'Put it back' })).toBeNull();
+    await user.click(kept.getByRole('button', { name: 'Throw it away' }));
+    expect(screen.queryByText('1 text of yours could not be saved.')).toBeNull();
+  });
+
+  it('is put back into its field once the card is there again', async () => {
+    const { user } = fixture.workspace(path);
+    await describeCard(user, 'Ask before they call');
+    await fixture.act({ id: 'gone', kind: 'milestone.remove', target: 'm1', confirmed: true }, 'ben');
+    await user.click(await screen.findByRole('button', { name: 'Show what you wrote' }, first));
+    const seq = await fixture.server.seqOf(QUARTER);
+    await fixture.act({ id: 'back', kind: 'undo', seq }, 'ben');
+    await user.click(await screen.findByRole('button', { name: 'Put it back' }, first));
+    expect(screen.queryByRole('list', { name: 'Your unsaved texts' })).toBeNull();
+    expect(await screen.findByText('Ask before they call', {}, first)).toBeVisible();
+  });
+
+  it('is not cut where it is too long, and an emptied one does not come back without a word', async () => {
+    const { user } = fixture.workspace(path);
+    await user.click(await screen.findByRole('button', { name: 'Fake door, edit Title' }, first));
+    const title = screen.getByRole('textbox', { name: 'Title' });
+    await user.clear(title);
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('alert')).toHaveTextContent('Something has to stand here.');
+    await user.click(title);
+    await user.paste('x'.repeat(300));
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('alert')).toHaveTextContent('300 characters, and 255 fit.');
+    expect(title).toHaveValue('x'.repeat(300));
+    await user.keyboard('{Escape}');
+    expect(await screen.findByRole('button', { name: 'Fake door, edit Title' })).toHaveFocus();
+  });
+});
