@@ -73,16 +73,18 @@ const Linked = ({ milestone, receipt }: LinkedProps) => {
               >
                 {drawerWords.unlink}
               </Button>
-              <Button
-                spacing="compact"
-                isDisabled={isBusy || cards.length === 0}
-                aria-expanded={isMoving}
-                onClick={() => {
-                  setMoving(!isMoving);
-                }}
-              >
-                {drawerWords.moveToCard}
-              </Button>
+              {cards.length > 0 && (
+                <Button
+                  spacing="compact"
+                  isDisabled={isBusy}
+                  aria-expanded={isMoving}
+                  onClick={() => {
+                    setMoving(!isMoving);
+                  }}
+                >
+                  {drawerWords.moveToCard}
+                </Button>
+              )}
             </>
           )}
         </span>
@@ -105,7 +107,11 @@ const Linked = ({ milestone, receipt }: LinkedProps) => {
           }}
         />
       )}
-      {may.publish && !isGone && <span className={styles['label']}>{drawerWords.unlinkNote}</span>}
+      {may.publish && !isGone && (
+        <span className={styles['label']}>
+          {drawerWords.unlinkNote} {cards.length === 0 && drawerWords.noOtherCard}
+        </span>
+      )}
       {error !== null && (
         <span role="alert">
           <FindingLine severity="error">{error.message}</FindingLine>
@@ -127,12 +133,12 @@ export const DrawerWorkItem = ({ milestone, receipt }: DrawerWorkItemProps) => {
   const quarter = useQuarter(({ id }) => id);
   const [isSearching, setSearching] = useState(false);
   if (receipt !== undefined) return <Linked key={receipt.issueId} milestone={milestone} receipt={receipt} />;
+  if (!may.publish) return <span className={styles['quiet']}>{drawerWords.notInJira}</span>;
   return (
     <>
       <span className={styles['workItem']}>
         <Button
           spacing="compact"
-          isDisabled={!may.publish}
           onClick={() => {
             navigate(pathTo('jira.card', { quarter, card: milestone.id }));
           }}
@@ -142,7 +148,6 @@ export const DrawerWorkItem = ({ milestone, receipt }: DrawerWorkItemProps) => {
         <Button
           spacing="compact"
           appearance="subtle"
-          isDisabled={!may.publish}
           aria-expanded={isSearching}
           onClick={() => {
             setSearching(!isSearching);

@@ -3,6 +3,7 @@ import { listUnscored, type Unscored } from '#domain/views/scored';
 import type { Finding } from '#domain/views/findings/finding';
 import { findById, groupedBy, positionOf } from '#domain/kernel/collection';
 import type { Dependency } from '#domain/entities/milestones/dependency/dependency';
+import type { Hypothesis } from '#domain/entities/agreement/hypothesis/hypothesis';
 import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
 import type { Placement } from '#domain/entities/plan/placement/placement';
 import type { Receipt } from '#domain/entities/publishing/receipt/receipt';
@@ -34,6 +35,15 @@ export interface MilestoneRow {
 const waiting = ({ milestoneId }: Dependency): readonly string[] => [milestoneId];
 const about = ({ subject }: Finding): readonly string[] => [subject.id];
 
+/** Where a card names none itself, those that its hypotheses are about. */
+const keyResultIdsOf = (
+  { keyResultIds, hypothesisIds }: Milestone,
+  hypotheses: readonly Hypothesis[],
+): readonly string[] =>
+  keyResultIds.length > 0
+    ? keyResultIds
+    : [...new Set(hypothesisIds.flatMap((id) => findById(hypotheses, id)?.keyResultIds ?? []))];
+
 /** Rows in the order of the objectives, then by rank. */
 export const milestoneRows = createSelector((quarter: Quarter): readonly MilestoneRow[] => {
   const { objectives, keyResults, hypotheses, milestones, placements, receipts } = quarter;
@@ -48,7 +58,7 @@ export const milestoneRows = createSelector((quarter: Quarter): readonly Milesto
         objectiveCode: milestone.objectiveId === null ? '' : objectiveCode(quarter, milestone.objectiveId),
         objectiveOrder: objective === -1 ? objectives.length : objective,
         objectiveTitle: objectives[objective]?.title ?? '',
-        keyResultCodes: milestone.keyResultIds
+        keyResultCodes: keyResultIdsOf(milestone, hypotheses)
           .flatMap((id) => findById(keyResults, id) ?? [])
           .map(keyResultCode),
         hypotheses: milestone.hypothesisIds.flatMap((id) => findById(hypotheses, id)?.text ?? []),

@@ -1,5 +1,5 @@
 import { DynamicTableStateless } from '@atlaskit/dynamic-table';
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { MilestoneType } from '#domain/entities/milestones/milestone/milestone';
 import { Pager } from '../../ui/pager';
 import { VisuallyHidden } from '../../ui/visually-hidden';
@@ -94,6 +94,11 @@ export const MilestoneTable = ({
   const lines = useMemo(() => tableLines(groups, LINES_PER_PAGE, mayCreate), [groups, mayCreate]);
   const creating = creation?.at === undefined ? null : createKey(creation.at);
   const { shown, pages, setPage } = useShownPage(lines, creating ?? opened);
+  useEffect(() => {
+    if (opened === null) return;
+    const row = box.current?.querySelector(`[data-card="${CSS.escape(opened)}"]`);
+    row?.scrollIntoView({ block: 'nearest' });
+  }, [opened, shown]);
   const columns = useMemo(() => columnsFor(width, view.hidden, columnOrder(view)), [width, view]);
   const order = useColumnOrder(box, columns, view, onView);
   const head = useMemo(

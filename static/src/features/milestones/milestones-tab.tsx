@@ -32,6 +32,7 @@ import { MilestoneTable } from './milestone-table';
 import { rowGroups } from './row-groups';
 import { sortRows, type Sorting } from './sort-rows';
 import { columnsFor } from './table-columns';
+import { useLeftOut } from './use-left-out';
 import { useTableView } from './use-table-view';
 import { ViewMenu } from './view-menu';
 import { milestonesWords } from './words/milestones-words';
@@ -157,6 +158,12 @@ export const MilestonesTab = () => {
     leftCard.current = null;
     (row ?? search.current)?.focus();
   }, [opened]);
+  const leave = useCallback(
+    (): void => navigate(pathTo('milestones', { quarter: quarterId }), 'replace'),
+    [navigate, quarterId],
+  );
+  const isShown = shown.some(({ milestone }) => milestone.id === opened);
+  useLeftOut(card !== undefined && isFiltered && !isShown, settled, leave);
   useKeptInSight(page);
   useFocusBack(page, chosen.length > 0, 'filter');
   const isBringing = route.name === 'milestones.bring';

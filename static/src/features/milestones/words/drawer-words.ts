@@ -74,6 +74,8 @@ export const drawerWords = {
   moved: (issueKey: string): string => `${issueKey} moved to another card`,
   unlinked: (issueKey: string): string => `${issueKey} unlinked`,
   unlinkNote: 'Unlinking leaves it in Jira with its labels and links; only OKRA’s data goes.',
+  notInJira: 'Not in Jira yet',
+  noOtherCard: 'To move it, add a card first: all others have a work item of their own.',
   publish: 'Publish this card',
   linkExisting: 'Link an existing work item',
   type: 'Type',

@@ -1,6 +1,6 @@
 import { choose } from '../../../../support/pages/choose';
 import { shownFlags } from '../../../../support/pages/fake-bridge';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
 import { thread } from '../../states/commands';
 import { first } from '../../states/first';
@@ -127,6 +127,45 @@ describe('an open card', () => {
     await user.click(screen.getByRole('button', { name: 'Card before' }));
     expect(await screen.findByRole('complementary', { name: 'Fake door' })).toBeVisible();
     await waitFor(() => expect(screen.getByRole('button', { name: 'Card before' })).toHaveFocus());
+  });
+
+  it('gives way when somebody filters it out, leaves the focus there, and stays while it is written', async () => {
+    await fixture.quarter(...thread, {
+      id: 'm2',
+      kind: 'milestone.add',
+      values: { title: 'Second', objectiveId: 'o1' },
+    });
+    const { user } = fixture.workspace(path);
+    const filter = await screen.findByRole('textbox', { name: 'Filter milestones' }, first);
+    await user.type(filter, 'fake');
+    await user.click(await screen.findByRole('button', { name: 'Fake door' }, first));
+    await user.click(await screen.findByRole('button', { name: 'Fake door, edit Title' }, first));
+    await user.clear(screen.getByRole('textbox', { name: 'Title' }));
+    await user.keyboard('Painted door{Enter}');
+    expect(await screen.findByRole('complementary', { name: 'Painted door' })).toBeVisible();
+    await user.clear(filter);
+    await user.type(filter, 'second');
+    await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
+    expect(filter).toHaveFocus();
+  });
+
+  it('names the key result of its hypothesis where it names none itself', async () => {
+    await fixture.quarter(...thread, {
+      id: 'loose',
+      kind: 'milestone.edit',
+      target: 'm1',
+      changes: { keyResultIds: [] },
+    });
+    fixture.workspace(path);
+    const row = await screen.findByRole('row', { name: /Fake door/ }, first);
+    expect(within(row).getAllByText('KR1')).not.toHaveLength(0);
+  });
+
+  it('offers a reader nothing that they may not do with its work item', async () => {
+    await fixture.quarter(...thread);
+    fixture.workspace(`${path}/m1`, 'dev');
+    expect(await screen.findByText('Not in Jira yet', {}, first)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Publish this card' })).toBeNull();
   });
 
   it('offers to take back a change of objective that took links along, and stays by the one it has', async () => {
