@@ -89,9 +89,9 @@ const DryRow = z.object({
   action: z.enum(['create', 'update', 'conflict', 'differs', 'unchanged', 'adopt', 'gone', 'problem']),
   issueType: z.object({ id: StoredId, name: z.string() }),
   labels: list(z.string()),
-  /** Links that the issue gets from this run on, and loses. */
-  links: z.number().int(),
-  unlinks: z.number().int(),
+  /** Rows that the issue is linked to from this run on, and no longer linked to. */
+  links: list(StoredId),
+  unlinks: list(StoredId),
   issueId: StoredId.nullable(),
   issueKey: z.string().nullable(),
   /** Row that is or becomes its parent. */

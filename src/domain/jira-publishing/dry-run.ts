@@ -3,7 +3,7 @@ import { findById, hasId } from '../kernel/collection';
 import { changesOfFields, type FieldChange } from './field-changes';
 import { presentTexts, wantedTexts, type DescribeSections } from './field-texts';
 import { findIssueDraft, type DraftSetting, type IssueDraft } from './issue-draft';
-import { obsoleteLinks, otherEnd, type LinkPlan } from './link-plan';
+import { obsoleteLinks, otherEnd, type LinkPlan, type ObsoleteLink } from './link-plan';
 import { findTaskType } from './parent-plan';
 import type { PresentIssue } from './present-issue';
 import type { CreateScreen } from './project-facts';
@@ -27,9 +27,9 @@ export interface DryRow {
   readonly action: RowAction;
   readonly issueType: { readonly id: string; readonly name: string };
   readonly labels: readonly string[];
-  /** Links that it would get, and that it would lose because the agreement no longer asks for them. */
-  readonly links: number;
-  readonly unlinks: number;
+  /** Rows that it would be linked to, and no longer linked to because the agreement does not ask for it any more. */
+  readonly links: readonly string[];
+  readonly unlinks: readonly string[];
   readonly issueId: string | null;
   readonly issueKey: string | null;
   /** Row that is or becomes its parent. */
@@ -118,10 +118,15 @@ const byRow = (problems: readonly PublishProblem[]): ReadonlyMap<string, readonl
   return found;
 };
 
-const countOf = (rows: readonly string[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const row of rows) counts.set(row, (counts.get(row) ?? 0) + 1);
-  return counts;
+/** The other ends, by either end. */
+const othersOf = (links: readonly ObsoleteLink[]): ReadonlyMap<string, readonly string[]> => {
+  const others = new Map<string, readonly string[]>();
+  const add = (row: string, other: string) => others.set(row, [...(others.get(row) ?? []), other]);
+  for (const { row, other } of links) {
+    add(row, other);
+    add(other, row);
+  }
+  return others;
 };
 
 /** What publishing these rows would do, row by row and field by field, without doing it. */
@@ -130,7 +135,7 @@ export const dryRun = (rows: readonly string[], parts: DryRunParts): readonly Dr
   const problems = byRow(parts.problems);
   const chosen = new Set(rows);
   const isReached = (other: string): boolean => hasId(quarter.receipts, other) || chosen.has(other);
-  const losing = countOf(obsoleteLinks(quarter, plan, rows).flatMap(({ row, other }) => [row, other]));
+  const losing = othersOf(obsoleteLinks(quarter, plan, rows));
   return rows.flatMap((row): readonly DryRow[] => {
     const draft = findIssueDraft(quarter, row, setting);
     if (draft === undefined) return [];
@@ -153,7 +158,7 @@ export const dryRun = (rows: readonly string[], parts: DryRunParts): readonly Dr
     });
     // What becomes an issue now brings its links along; only two that exist are written for a link alone.
     const isRelinked = toMake.some((link) => hasId(quarter.receipts, otherEnd(link, row)));
-    const unlinks = losing.get(row) ?? 0;
+    const unlinks = losing.get(row) ?? [];
     const has = (state: string): boolean => comparisons.some((one) => one.state === state);
     const action: RowAction = own.some(({ severity }) => severity === 'problem')
       ? 'problem'
@@ -165,7 +170,7 @@ export const dryRun = (rows: readonly string[], parts: DryRunParts): readonly Dr
           ? 'gone'
           : has('conflict')
             ? 'conflict'
-            : has('update') || isRelinked || unlinks > 0
+            : has('update') || isRelinked || unlinks.length > 0
               ? 'update'
               : has('differs')
                 ? 'differs'
@@ -178,7 +183,7 @@ export const dryRun = (rows: readonly string[], parts: DryRunParts): readonly Dr
         action,
         issueType: { id: draft.issueTypeId, name: typeName(draft, row, parts) },
         labels: draft.labels,
-        links: toMake.length,
+        links: toMake.map((link) => otherEnd(link, row)),
         unlinks,
         issueId: receipt?.issueId ?? null,
         issueKey: issue?.issueKey ?? receipt?.issueKey ?? null,

@@ -43,6 +43,24 @@ const NAMES: Readonly<Record<string, string>> = {
 const shortened = (text: string): string =>
   text.length <= SHOWN ? text : `${text.slice(0, SHOWN).trimEnd()}…`;
 
+/** The lines of two texts that the other does not have: of a long description nobody looks for the one week that moved. */
+const changedLines = (before: string, after: string): Pick<FieldChange, 'before' | 'after'> => {
+  const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
+  const without = (text: string, other: string): string => {
+    const others = new Set(linesOf(other));
+    return shortened(
+      linesOf(text)
+        .filter((line) => !others.has(line))
+        .join('\n'),
+    );
+  };
+  const changed = { before: without(before, after), after: without(after, before) };
+  // Lines in another order, or told twice.
+  return changed.before === '' && changed.after === ''
+    ? { before: shortened(before), after: shortened(after) }
+    : changed;
+};
+
 interface Parts {
   readonly quarter: Quarter;
   readonly setting: DraftSetting;
@@ -136,8 +154,12 @@ export const changesOfFields = (parts: Parts): readonly FieldChange[] => {
               field,
               name: nameOf(field),
               state,
-              before: inWords(field, inJira, parts, true),
-              after: inWords(field, wanted, parts, false),
+              ...(field === 'description'
+                ? changedLines(inJira, wanted)
+                : {
+                    before: inWords(field, inJira, parts, true),
+                    after: inWords(field, wanted, parts, false),
+                  }),
               seen: digest(inJira),
             },
           ],

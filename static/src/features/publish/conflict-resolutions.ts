@@ -78,8 +78,8 @@ export const isWork = (row: DryRow, takes: ConflictResolutions): boolean => {
       return adoptionOf(takes, row) !== undefined;
     case 'conflict':
       return (
-        row.links > 0 ||
-        row.unlinks > 0 ||
+        row.links.length > 0 ||
+        row.unlinks.length > 0 ||
         row.fields.some(
           (change) => change.state === 'update' || resolutionOf(takes, row, change) !== undefined,
         )

@@ -23,19 +23,25 @@ export const MappingDescribed = ({
         <ul className={styles['columns']} aria-label={mappingWords.describedTitle}>
           {columns.map(({ name, cards, isDescribed }) => (
             <li key={name}>
-              <Checkbox
-                label={
-                  <>
-                    <bdi>{name}</bdi>{' '}
-                    <span className={styles['quiet']}>{mappingWords.describedCards(cards)}</span>
-                  </>
-                }
-                isChecked={isDescribed}
-                isDisabled={!mayChange || (isFull && !isDescribed)}
-                onChange={({ currentTarget }) => {
-                  onChange(withDescribed(mapping, name, currentTarget.checked));
-                }}
-              />
+              {mayChange ? (
+                <Checkbox
+                  label={
+                    <>
+                      <bdi>{name}</bdi>{' '}
+                      <span className={styles['quiet']}>{mappingWords.describedCards(cards)}</span>
+                    </>
+                  }
+                  isChecked={isDescribed}
+                  isDisabled={isFull && !isDescribed}
+                  onChange={({ currentTarget }) => {
+                    onChange(withDescribed(mapping, name, currentTarget.checked));
+                  }}
+                />
+              ) : (
+                <>
+                  <bdi>{name}</bdi>: {isDescribed ? mappingWords.describedYes : mappingWords.describedNo}
+                </>
+              )}
             </li>
           ))}
         </ul>

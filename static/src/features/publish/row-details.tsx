@@ -1,7 +1,10 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
+import { titleOfRow } from '#domain/entities/publishing/row/row';
 import type { ConflictResolution } from '#domain/entities/publishing/run/publish-run';
 import { resolutionOf, type ConflictResolutions } from './conflict-resolutions';
 import type { DryRow, FieldChange } from './preparation';
+import { createSelector } from '../../sync/create-selector';
+import { useQuarter } from '../../sync/quarter-context';
 import { useWhoChanged, Who } from './who-changed';
 import { publishWords } from './words/publish-words';
 import styles from './publish.module.css';
@@ -115,15 +118,49 @@ const ChoiceTable = (props: RowDetailsProps) => {
   );
 };
 
+interface LinksProps {
+  readonly title: string;
+  readonly rows: readonly string[];
+}
+
+const Links = ({ title, rows }: LinksProps) => {
+  const select = useMemo(
+    () => createSelector((quarter) => rows.map((row) => ({ row, title: titleOfRow(quarter, row) }))),
+    [rows],
+  );
+  const linked = useQuarter(select);
+  if (linked.length === 0) return null;
+  return (
+    <>
+      <p className={styles['quiet']}>{title}</p>
+      <ul className={styles['linked']} aria-label={title}>
+        {linked.map((one) => (
+          <li key={one.row}>
+            <bdi>{one.title}</bdi>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
 /** What a row is and will be, field by field; where both sides changed, whose value it gets. */
-export const RowDetails = (props: RowDetailsProps) => {
+export const RowDetails = (props: RowDetailsProps) => (
+  <>
+    <RowFields {...props} />
+    <Links title={publishWords.linkedTo} rows={props.row.links} />
+    <Links title={publishWords.unlinkedFrom} rows={props.row.unlinks} />
+  </>
+);
+
+const RowFields = (props: RowDetailsProps) => {
   const { row } = props;
   if (row.fields.some(isOpen)) return <ChoiceTable {...props} />;
   const isNew = row.fields.every(({ state }) => state === 'new');
   if (row.fields.length === 0) {
     return (
       <p className={styles['quiet']}>
-        {row.links + row.unlinks === 0 ? publishWords.nothingDiffers : publishWords.onlyLinks}
+        {row.links.length + row.unlinks.length === 0 ? publishWords.nothingDiffers : publishWords.onlyLinks}
       </p>
     );
   }

@@ -5,8 +5,8 @@ import { publishWords } from './words/publish-words';
 const names = (fields: readonly FieldChange[]): string => fields.map(({ name }) => name).join(', ');
 
 const linkWords = ({ links, unlinks }: DryRow): readonly string[] => [
-  ...(links === 0 ? [] : [publishWords.links(links)]),
-  ...(unlinks === 0 ? [] : [publishWords.linksLess(unlinks)]),
+  ...(links.length === 0 ? [] : [publishWords.links(links.length)]),
+  ...(unlinks.length === 0 ? [] : [publishWords.linksLess(unlinks.length)]),
 ];
 
 const conflictWords = (row: DryRow, takes: ConflictResolutions): string => {

@@ -62,7 +62,7 @@ export const RunStep = ({ projectName, request, onEnd, onReceipt }: RunStepProps
   return (
     <>
       <FlowSteps step="run" title={title}>
-        {runWords.closeTab}
+        {runWords.whileOpen}
       </FlowSteps>
       {run.failure !== null && (
         <ErrorPanel title={runWords.failedTitle} onRetry={run.again} retryLabel={runWords.continue}>
@@ -105,7 +105,7 @@ export const RunStep = ({ projectName, request, onEnd, onReceipt }: RunStepProps
         </VisuallyHidden>
       </div>
       <RunRows report={report} />
-      <FlowFoot {...(isPaused ? { note: runWords.pausedNote } : { note: runWords.runningNote })}>
+      <FlowFoot {...(isPaused ? { note: runWords.pausedNote } : {})}>
         {isPaused && driven !== null ? (
           <>
             <Button

@@ -67,18 +67,21 @@ export const PersonRow = ({ member, person, isMe, mayLead }: PersonRowProps) => 
         />
       </td>
       <td>
-        <Checkbox
-          isChecked={member.facilitator}
-          isDisabled={!mayLead}
-          aria-label={settingsWords.isFacilitator(name)}
-          onChange={({ currentTarget }) =>
-            decide({
-              kind: 'member.edit',
-              target: member.id,
-              changes: { facilitator: currentTarget.checked },
-            })
-          }
-        />
+        {mayLead ? (
+          <Checkbox
+            isChecked={member.facilitator}
+            aria-label={settingsWords.isFacilitator(name)}
+            onChange={({ currentTarget }) =>
+              decide({
+                kind: 'member.edit',
+                target: member.id,
+                changes: { facilitator: currentTarget.checked },
+              })
+            }
+          />
+        ) : (
+          member.facilitator && settingsWords.facilitator
+        )}
       </td>
       {mayLead && (
         <td>

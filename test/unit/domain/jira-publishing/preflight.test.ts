@@ -9,6 +9,7 @@ import type { PublishMapping } from '#domain/entities/publishing/mapping/publish
 import type { Json } from '#domain/kernel/json';
 import { heldBack } from '#domain/jira-publishing/publish-problem';
 import type { Quarter } from '#domain/quarter/quarter';
+import { describeSections as readAsText } from '../../../../src/adapters/jira/issue-document';
 import {
   aDependency,
   aGraph,
@@ -239,8 +240,8 @@ describe('the dry run', () => {
         screens: facts().screens,
       }),
     ).toMatchObject([
-      { row: 'o0000', action: 'create', issueKey: null, links: 3 },
-      { row: 'm0000', action: 'unchanged', issueKey: 'SHOP-2', links: 1 },
+      { row: 'o0000', action: 'create', issueKey: null, links: ['m0000', 'm0001', 'm0002'] },
+      { row: 'm0000', action: 'unchanged', issueKey: 'SHOP-2', links: ['o0000'] },
       {
         row: 'm0001',
         action: 'update',
@@ -248,6 +249,35 @@ describe('the dry run', () => {
         fields: [{ field: 'summary', state: 'update', before: 'Milestone m0001', after: 'Changed' }],
       },
       { row: 'm0002', action: 'problem', problems: ['TITLE_EMPTY'] },
+    ]);
+  });
+
+  test('of a long description only the lines that differ are told', () => {
+    const withTexts = (texts: object): Quarter => ({
+      ...quarter,
+      milestones: quarter.milestones.map((one) => (one.id === 'm0000' ? { ...one, ...texts } : one)),
+      receipts: [aReceipt('m0000', 2, { published: published('m0000'), inJira: published('m0000') })],
+    });
+    const texts = { description: 'Why it matters', measure: 'Calls', threshold: 'Half of them' };
+    const before = withTexts({ ...texts, notes: 'Ask Ben first' });
+    const written = findIssueDraft(before, 'm0000', aSetting())!;
+    // As Jira's documents are read: a line for each paragraph.
+    const issue = {
+      ...issueAsWanted(before, 'm0000', '10002'),
+      description: readAsText(written.description),
+    };
+    expect(issue.description.split('\n').length).toBeGreaterThan(4);
+    const [row] = dryRun(['m0000'], {
+      quarter: withTexts({ ...texts, notes: 'Ask Mona first' }),
+      setting: aSetting(),
+      plan,
+      problems: [],
+      describe: readAsText,
+      jira: { present: new Map([['10002', issue]]), gone: new Map(), adoptable: new Map() },
+      screens: facts().screens,
+    });
+    expect(row?.fields).toMatchObject([
+      { field: 'description', before: 'Ask Ben first', after: 'Ask Mona first' },
     ]);
   });
 

@@ -58,6 +58,8 @@ export const mappingWords = {
   optionsTitle: 'More for Jira',
   optionsUnused: 'labels, kept columns, scores, planned days, sprints, parents, tasks: none in use',
   optionsUsed: (parts: string): string => `in use: ${parts}`,
+  describedYes: 'goes along',
+  describedNo: 'stays here',
   describedTitle: 'Columns of your table',
   describedNote:
     'What an import kept by its name stays with the cards. Ticked columns are lines of the descriptions in Jira as well, from the next publish on.',

@@ -70,6 +70,8 @@ export const publishWords = {
     count === 1
       ? '1 conflict keeps Jira’s value unless you choose'
       : `${String(count)} conflicts keep Jira’s values unless you choose`,
+  linkedTo: 'Will be linked to',
+  unlinkedFrom: 'Will no longer be linked to',
   links: (count: number): string => plural(count, 'link', 'links'),
   linksLess: (count: number): string => `${plural(count, 'link', 'links')} less`,
   fieldOkraChosen: (field: string): string => `${field}: OKRA’s value chosen`,

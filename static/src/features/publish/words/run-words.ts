@@ -124,8 +124,8 @@ export const runWords = {
   answerColumn: 'What was answered',
   undoingIn: (projectName: string): string => `Taking work items out of ${projectName}`,
   publishingTo: (projectName: string): string => `Publishing to ${projectName}`,
-  closeTab:
-    'You can close this tab. What is written stays written, and anyone who may publish can continue from here without duplicates.',
+  whileOpen:
+    'The run goes on while this tab is open. If you close it, what is written stays written, and anyone who may publish can continue from here without duplicates.',
   failed: (message: string): string => `${message} What is written stays written; nothing is created twice.`,
   failedTitle: 'The run stands still',
   rowsDone: (handled: number, total: number): string => `${String(handled)} of ${String(total)} rows done`,
@@ -135,7 +135,6 @@ export const runWords = {
   waitingCount: (count: number): string => `${String(count)} waiting`,
   linksLeft: (count: number): string => `${String(count)} links to make`,
   pausedNote: 'Nothing more is written until somebody continues.',
-  runningNote: 'Keep this tab open to go on; closing it loses nothing.',
   seeDone: 'See what was done',
   pause: 'Pause after this batch',
   reading: 'Reading what Jira holds.',

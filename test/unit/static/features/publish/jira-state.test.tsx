@@ -38,6 +38,9 @@ it('says how much is in Jira, what differs and what is new, and publishes that w
   expect(screen.getByText('Painless returns')).toBeVisible();
   await user.click(screen.getByRole('button', { name: '1 Unchanged' }));
 
+  await user.click(screen.getByRole('button', { name: 'Open A real door' }));
+  expect(screen.getByRole('list', { name: 'Will be linked to' })).toHaveTextContent('Painless returns');
+
   await user.click(screen.getByRole('button', { name: 'Publish 2 rows' }));
   const receipt = await screen.findByRole('heading', { name: 'All 2 rows are in Jira' }, { timeout: 30_000 });
   await waitFor(() => expect(receipt).toHaveFocus());
