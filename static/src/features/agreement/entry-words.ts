@@ -64,7 +64,8 @@ const thingOf = (quarter: Quarter, change: Change): string | null => {
 const objectOf = ({ concept }: Change): string =>
   concept === 'quarter' ? changeWords.quarter : definitionOf(concept).words.object;
 
-const entryWords = (quarter: Quarter, entry: Entry): EntryWords => {
+/** What one entry did, in words. */
+export const entryWords = (quarter: Quarter, entry: Entry): EntryWords => {
   const special = ownValue(changeWords.acts, entry.command);
   if (special !== undefined) return { act: special, thing: null };
   const [change] = entry.changes;

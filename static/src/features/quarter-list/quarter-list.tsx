@@ -5,6 +5,7 @@ import { useRpc } from '../../rpc/use-rpc';
 import { EmptyPanel } from '../../ui/empty-panel';
 import { ErrorPanel } from '../../ui/error-panel';
 import { Heading } from '../../ui/heading';
+import { Strip } from '../../ui/strip';
 import { SkeletonLines } from '../../ui/skeletons';
 import { QuarterTable } from './quarter-table';
 import { useStartDemo } from './use-start-demo';
@@ -97,12 +98,12 @@ export const QuarterList = ({ project }: QuarterListProps) => {
         height="32px"
       />
     );
-  if (error !== null) {
+  if (error !== null && (data === undefined || error.code === 'not-found')) {
     return error.code === 'not-found' ? (
       <ErrorPanel title={quarterListWords.forbiddenTitle}>{quarterListWords.forbidden}</ErrorPanel>
     ) : (
       <ErrorPanel title={quarterListWords.failedTitle} onRetry={() => void refetch()}>
-        {quarterListWords.failed}
+        {quarterListWords.failed(error.code === 'unreachable')}
       </ErrorPanel>
     );
   }
@@ -126,6 +127,14 @@ export const QuarterList = ({ project }: QuarterListProps) => {
           </div>
         )}
       </header>
+      {error !== null && (
+        <Strip
+          severity="warn"
+          acts={<Button onClick={() => void refetch()}>{quarterListWords.readAgain}</Button>}
+        >
+          {quarterListWords.asItWas}
+        </Strip>
+      )}
       {quarters.length === 0 ? (
         <Empty opened={data} project={project} onStart={start} onImport={() => setStarting('import')} />
       ) : (

@@ -98,7 +98,9 @@ const OpenFailed = ({ failure, onRetry, onLeave }: OpenFailedProps) =>
     </ErrorPanel>
   ) : (
     <ErrorPanel title={workspaceWords.failedTitle} onRetry={onRetry}>
-      {failure.code === 'reload' ? workspaceWords.updated : workspaceWords.failed}
+      {failure.code === 'reload'
+        ? workspaceWords.updated
+        : workspaceWords.failed(failure.code === 'unreachable')}
     </ErrorPanel>
   );
 

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { entryWords } from '../../features/agreement/entry-words';
 import { useQuarterStore } from '../../sync/quarter-context';
 import { flag } from '../../ui/flag';
 import { isWriting } from '../../ui/is-writing';
@@ -14,6 +15,11 @@ export const useUndoKeys = (): void => {
       if (key !== 'z' && key !== 'y') return;
       event.preventDefault();
       const redo = key === 'y' || event.shiftKey;
+      const { quarter, entries, undoable, redoable } = store.getState();
+      const seq = (redo ? redoable : undoable).at(-1);
+      const entry = entries.find((one) => one.seq === seq);
+      // As it was before: what it made is gone afterwards.
+      const said = entry === undefined ? null : entryWords(quarter, entry);
       const turned = redo ? store.redo() : store.undo();
       if (turned === null)
         flag({
@@ -26,7 +32,7 @@ export const useUndoKeys = (): void => {
       else
         flag({
           id: 'undo',
-          title: redo ? workspaceWords.doneAgain : workspaceWords.undone,
+          title: redo ? workspaceWords.doneAgain(said) : workspaceWords.undone(said),
           appearance: 'success',
         });
     };

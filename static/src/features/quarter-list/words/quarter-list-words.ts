@@ -29,7 +29,12 @@ export const quarterListWords = {
   loading: 'The quarters are loading',
   forbidden: 'You may not browse it, or OKRA is not set up in it. Ask an administrator of the space.',
   forbiddenTitle: 'This space is not here for you',
-  failed: 'Nothing is lost. Check your connection and try again.',
+  failed: (isUnreachable: boolean): string =>
+    isUnreachable
+      ? 'Nothing is lost. Check your connection and try again.'
+      : 'Nothing is lost. OKRA’s server could not answer just now; try again in a minute.',
+  asItWas: 'This is the list as it was last read. Reading it anew did not work.',
+  readAgain: 'Read it again',
   failedTitle: 'We could not read the quarters',
   title: 'Quarters',
   nameColumn: 'Quarter',

@@ -14,6 +14,15 @@ const tabs: Readonly<Record<TabKey, string>> = {
   settings: 'Settings',
 };
 
+/** What an entry did, as the recent changes say it. */
+interface Said {
+  readonly act: string;
+  readonly thing: string | null;
+}
+
+const saidOf = (said: Said | null): string =>
+  said === null ? '' : `: ${said.act}${said.thing === null ? '' : ` “${said.thing}”`}`;
+
 /** What the workspace says around a quarter's tabs. */
 export const workspaceWords = {
   tabs,
@@ -62,7 +71,10 @@ export const workspaceWords = {
   quarterMissingTitle: 'This quarter is not here',
   showQuarters: 'Show all quarters',
   updated: 'OKRA was updated. Reload the page.',
-  failed: 'Your work is safe. Check your connection and try again.',
+  failed: (isUnreachable: boolean): string =>
+    isUnreachable
+      ? 'Your work is safe. Check your connection and try again.'
+      : 'Your work is safe. OKRA’s server could not answer just now; try again in a minute.',
   failedTitle: 'We could not read this quarter',
   allQuarters: 'All quarters',
   quarterLoading: 'The quarter is loading',
@@ -71,8 +83,8 @@ export const workspaceWords = {
   tabFailedTitle: (tab: string): string => `${tab} could not be shown`,
   nothingRedo: 'Nothing to redo',
   nothingUndo: 'Nothing to undo',
-  doneAgain: 'Done again',
-  undone: 'Undone',
+  doneAgain: (said: Said | null): string => `Done again${saidOf(said)}`,
+  undone: (said: Said | null): string => `Undone${saidOf(said)}`,
   addressMissing: 'The link is incomplete, or of another version of OKRA.',
   addressMissingTitle: 'Nothing is at this address',
   openQuarter: 'Open the quarter',

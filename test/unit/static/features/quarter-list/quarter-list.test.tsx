@@ -13,6 +13,10 @@ const cells = (name: string): readonly (string | null)[] => {
         .map(({ textContent }) => textContent);
 };
 
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
 describe('the list of quarters', () => {
   it('says of each which team it is of, how it stands, where in time, how far and with whom', async () => {
     const fixture = openFixture();
@@ -35,6 +39,29 @@ describe('the list of quarters', () => {
     fixture.workspace('/quarters', 'dev');
     await waitFor(() => expect(cells('Q1 2027')[3]).toBe('2 in Jira'), first);
     expect(cells('Q1 2027')[1]).toBe('In Jira');
+  }, 60_000);
+
+  it('stays as it was last read where it cannot be read anew, says so, and reads it again', async () => {
+    const now = Date.now.bind(Date);
+    let ahead = 0;
+    jest.spyOn(Date, 'now').mockImplementation(() => now() + ahead);
+    const fixture = openFixture();
+    await fixture.quarter();
+    const { user } = fixture.workspace('/quarters');
+    await user.click(await screen.findByRole('link', { name: 'Q1 2027' }, first));
+    // What was read is taken for true for a minute.
+    ahead = 61_000;
+    const reconnect = fixture.disconnect('project.open');
+    await user.click(await screen.findByRole('link', { name: 'All quarters' }, first));
+    expect(await screen.findByText(/^This is the list as it was last read/, {}, first)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Q1 2027' })).toBeVisible();
+    reconnect();
+    await user.click(screen.getByRole('button', { name: 'Read it again' }));
+    await waitFor(
+      () => expect(screen.queryByText(/^This is the list as it was last read/)).toBeNull(),
+      first,
+    );
+    expect(screen.getByRole('link', { name: 'Q1 2027' })).toBeVisible();
   }, 60_000);
 
   it('stands without what could not be read', async () => {

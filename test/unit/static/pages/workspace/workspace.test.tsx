@@ -167,6 +167,27 @@ describe('an open quarter', () => {
     await waitFor(async () => expect((await seen()).objectives[1]?.slot).toBe('next'));
   });
 
+  it('says what a key took back, and what it did again', async () => {
+    const { server } = await withQuarter(...returns);
+    const { user } = renderWorkspace(server.callAs('ada'), '/q/10000-q/objectives');
+    await user.click(await screen.findByRole('button', { name: /^Painless returns, edit/ }, first));
+    await user.clear(screen.getByRole('textbox', { name: /^title of/ }));
+    await user.keyboard('Easy returns{Enter}');
+    await waitFor(
+      async () => expect((await server.quarterOf('10000-q')).objectives[0]?.title).toBe('Easy returns'),
+      first,
+    );
+    await user.click(document.body);
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(shownFlags.at(-1)?.title).toMatch(/^Undone: .+ “Easy returns”$/));
+    await waitFor(
+      async () => expect((await server.quarterOf('10000-q')).objectives[0]?.title).toBe('Painless returns'),
+      first,
+    );
+    await user.keyboard('{Control>}y{/Control}');
+    await waitFor(() => expect(shownFlags.at(-1)?.title).toMatch(/^Done again: .+ “Painless returns”$/));
+  });
+
   it('deletes with a flag that undoes it', async () => {
     const { server, seen } = await withQuarter(...returns);
     const { user } = renderWorkspace(server.callAs('ada'), '/q/10000-q/objectives');
