@@ -105,6 +105,7 @@ export const ObjectiveCard = memo(({ objective, isAimed }: ObjectiveCardProps) =
     <li
       ref={card}
       id={`objective-${id}`}
+      tabIndex={-1}
       className={look}
       onKeyDown={move}
       aria-label={`${code} ${objective.title}`}

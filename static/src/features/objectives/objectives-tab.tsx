@@ -139,6 +139,11 @@ const ObjectiveLists = () => {
 
 const SecondLook = () => {
   const groups = useQuarter(objectiveFindings);
+  const isEmpty = useQuarter(
+    ({ objectives, companyObjectives }) => objectives.length + companyObjectives.length === 0,
+  );
+  // Nothing is well of what nobody wrote.
+  if (isEmpty && groups.length === 0) return null;
   return (
     <section className={styles['quiet']} aria-labelledby="okra-second-look">
       <Heading level={2} id="okra-second-look">

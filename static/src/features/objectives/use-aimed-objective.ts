@@ -16,14 +16,16 @@ interface AimedObjective {
   readonly isMissing: boolean;
 }
 
-/** The objective that the address names, brought into view. */
+/** The objective that the address names, brought into view and given the focus. */
 export const useAimedObjective = (): AimedObjective => {
   const route = useRoute();
   const aimed = route.name === 'objectives.objective' ? route.objective : null;
   const objective = useQuarter((quarter) => (aimed === null ? null : objectiveOf(quarter, aimed)));
   useEffect(() => {
-    if (objective !== null)
-      document.getElementById(`objective-${objective}`)?.scrollIntoView({ block: 'center' });
+    const card = objective === null ? null : document.getElementById(`objective-${objective}`);
+    card?.scrollIntoView({ block: 'center' });
+    // Whoever followed a link goes on there.
+    card?.focus({ preventScroll: true });
   }, [objective]);
   return { objective, isMissing: aimed !== null && objective === null };
 };

@@ -34,6 +34,14 @@ export const keyWords = {
       ],
     },
     {
+      title: 'Quarter draft',
+      keys: [
+        { keys: ['↑', '↓', '←', '→'], act: 'Go from card to card' },
+        { keys: ['Alt ←', 'Alt →'], act: 'Move the card by a week' },
+        { keys: ['Alt Shift ←', 'Alt Shift →'], act: 'Make it a week shorter or longer' },
+      ],
+    },
+    {
       title: 'Session rooms',
       keys: [
         { keys: ['Ctrl Enter'], act: 'The primary act; in a text, keep it' },

@@ -95,10 +95,11 @@ describe('the addresses of the workspace', () => {
     await waitFor(() => expect(screen.queryByText(new RegExp(words))).not.toBeInTheDocument());
   });
 
-  it('lead to the objective of a key result', async () => {
+  it('lead to the objective of a key result, where the focus then is', async () => {
     (await started()).workspace(at('objectives/kr1'));
     expect(await screen.findByRole('heading', { name: 'This quarter' }, first)).toBeVisible();
     expect(screen.queryByText(/What this link leads to/)).not.toBeInTheDocument();
+    expect(screen.getByRole('listitem', { name: /^O1 / })).toHaveFocus();
   });
 
   it.each([
