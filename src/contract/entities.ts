@@ -9,14 +9,13 @@ import type { Holds, TypeEquality } from './type-equality';
 import { facilitationEntities } from './facilitation-entities';
 import { list } from './list';
 import { MappingSchema, SentMappingSchema } from './mapping-schema';
+import { EffortSize, scoringEntities, ValueSchema } from './scoring-entities';
 
 /** An id of a thing: derived from a command's id, a member's, a project's or an issue's; of a task's row two of them. */
 export const Id = z.string().min(1).max(210);
 export const JsonValue = z.json() as z.ZodType<Json, Json>;
 
 const Week = z.number().int();
-const EffortSize = z.enum(['S', 'M', 'L']);
-const Value = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 
 export const RoleSchema = z.enum(ROLES);
 
@@ -237,8 +236,9 @@ const entitiesOf = ({ id: Id, text: Text, rank: Rank, day: Day }: Lengths) => {
         })
         .nullable(),
       effort: EffortSize.nullable(),
-      businessValue: Value.nullable(),
-      uxValue: Value.nullable(),
+      effortUncertain: z.boolean(),
+      businessValue: ValueSchema.nullable(),
+      uxValue: ValueSchema.nullable(),
       dependenciesText: Text,
       dependenciesNone: z.boolean(),
       skillsText: Text,
@@ -268,19 +268,8 @@ const entitiesOf = ({ id: Id, text: Text, rank: Rank, day: Day }: Lengths) => {
       by,
     }),
     placement: z.object({ id: Id, startWeek: Week, endWeek: Week, notes: Text }),
-    sizeDefinition: z.object({ id: EffortSize, meaning: Text, examples: Texts }),
-    effortRound: z.object({
-      id: Id,
-      milestoneId: Id,
-      state: z.enum(['open', 'closing', 'revealed', 'closed']),
-    }),
+    ...scoringEntities({ Id, Text }),
     release: z.object({ id: Id, by: Id }),
-    ballot: z.object({
-      id: Id,
-      roundId: Id,
-      memberId: Id,
-      value: z.enum(['S', 'M', 'L', 'unsure']).nullable(),
-    }),
   };
 };
 

@@ -1,5 +1,5 @@
 import type { Command, SealingCommand } from '#domain/quarter/command';
-import { roundOnSecond, voting, type World } from './world';
+import { roundOnSecond, scoring, voting, type World } from './world';
 
 type SecretKind = SealingCommand['kind'] extends `${infer K}.${string}` ? K : never;
 type Said<K extends SecretKind> =
@@ -18,6 +18,9 @@ interface SecretSample<K extends SecretKind> {
 
 const votedOn = ({ voteRounds }: World['quarter'], n: number): string =>
   voteRounds.find(({ id }) => id === voting)!.subjects[n]!;
+
+const scoredCard = ({ scoreRounds }: World['quarter'], n: number): string =>
+  scoreRounds.find(({ id }) => id === scoring)!.cards[n]!;
 
 /** What one member may seal, of every kind of secret; the compiler holds the list complete. */
 const secretSamples = (
@@ -50,6 +53,17 @@ const secretSamples = (
     other: { kind: 'vote.give', round: voting, subject: votedOn(quarter, 1), votes: 1 },
     // Once more on the other: none of it is left.
     back: () => ({ kind: 'vote.give', round: voting, subject: votedOn(quarter, 1), votes: 0 }),
+  },
+  estimate: {
+    one: {
+      kind: 'estimate.give',
+      round: scoring,
+      card: scoredCard(quarter, 0),
+      value: 'S',
+      because: 'Like the gift note',
+    },
+    other: { kind: 'estimate.give', round: scoring, card: scoredCard(quarter, 1), value: 'unsure' },
+    back: () => ({ kind: 'estimate.withdraw', round: scoring, card: scoredCard(quarter, 1) }),
   },
 });
 

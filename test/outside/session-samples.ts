@@ -1,9 +1,11 @@
 import { sample, type CommandSamples } from './command-sample';
-import { voting } from './world';
+import { scoring, voting } from './world';
 
 type OfSessions = {
   readonly [
-    K in keyof CommandSamples as K extends `${'session' | 'vote' | 'voteRound'}.${string}` ? K : never
+    K in keyof CommandSamples as K extends `${'session' | 'vote' | 'voteRound' | 'scoreRound' | 'estimate'}.${string}`
+      ? K
+      : never
   ]: CommandSamples[K];
 };
 
@@ -23,6 +25,36 @@ export const sessionSamples: OfSessions = {
     subjects: quarter.objectives.slice(0, 2).map(({ id }) => id),
     budget: 5,
     mostEach: 5,
+  })),
+  'estimate.give': sample('participant', ({ quarter }) => ({
+    kind: 'estimate.give',
+    round: scoring,
+    card: quarter.scoreRounds[0]!.cards[0]!,
+    value: 'M',
+    because: 'Like the vouchers',
+  })),
+  'estimate.withdraw': sample('participant', ({ quarter }) => ({
+    kind: 'estimate.withdraw',
+    round: scoring,
+    card: quarter.scoreRounds[0]!.cards[0]!,
+  })),
+  'scoreRound.reveal': sample('facilitator or leader', () => ({ kind: 'scoreRound.reveal', round: scoring })),
+  'scoreRound.hear': sample('facilitator or leader', ({ quarter }) => ({
+    kind: 'scoreRound.hear',
+    round: scoring,
+    card: quarter.scoreRounds[0]!.cards[0]!,
+    end: 'small',
+  })),
+  'scoreRound.settle': sample('facilitator or leader', ({ quarter }) => ({
+    kind: 'scoreRound.settle',
+    round: scoring,
+    cards: quarter.scoreRounds[0]!.cards,
+  })),
+  'scoreRound.open': sample('facilitator or leader', ({ quarter }) => ({
+    kind: 'scoreRound.open',
+    scale: 'ux',
+    cards: quarter.milestones.slice(0, 2).map(({ id }) => id),
+    follows: null,
   })),
   'session.plan': sample('facilitator', () => ({
     kind: 'session.plan',

@@ -1,6 +1,6 @@
 import type { Command } from '#domain/quarter/command';
 import { ask, parseReply, type Account } from '../support/sites/ask';
-import { givenWorld, ROOM, roundOnSecond, voting, writing } from './world';
+import { givenWorld, ROOM, roundOnSecond, scoring, voting, writing } from './world';
 
 const world = givenWorld();
 beforeEach(() => world().restore());
@@ -31,6 +31,17 @@ const give = (id: string, n: number, votes: number): Command => ({
   round: voting,
   subject: world().quarter.voteRounds[0]!.subjects[n]!,
   votes,
+});
+
+type Size = 'S' | 'M' | 'L' | 'unsure';
+
+const size = (id: string, n: number, value: Size, because?: string): Command => ({
+  id,
+  kind: 'estimate.give',
+  round: scoring,
+  card: world().quarter.scoreRounds[0]!.cards[n]!,
+  value,
+  ...(because === undefined ? {} : { because }),
 });
 
 const room = (account: Account): Promise<string> => {
@@ -76,6 +87,50 @@ describe('what a room tells of a silence', () => {
     expect(await silenceFor('dev', voting)).toMatchObject({ answered: ['ben'], cards: 0 });
     expect(await silenceFor('dev', writing)).toMatchObject({ answered: [], cards: 1 });
   });
+
+  test('S3-4 names who answered once they chose for every card, and never takes it back', async () => {
+    await decide('ben', size('one', 0, 'M'));
+    await world().site.wait(5_000);
+    expect(await silenceFor('dev', scoring)).toEqual({ round: scoring, answered: [], cards: 0 });
+    await decide('ben', size('two', 1, 'unsure'));
+    await world().site.wait(5_000);
+    expect(await silenceFor('dev', scoring)).toEqual({ round: scoring, answered: ['ben'], cards: 0 });
+    const { cards } = world().quarter.scoreRounds[0]!;
+    await decide('ben', { id: 'back', kind: 'estimate.withdraw', round: scoring, card: cards[0]! });
+    await world().site.wait(5_000);
+    expect(await silenceFor('dev', scoring)).toEqual({ round: scoring, answered: ['ben'], cards: 0 });
+  });
+
+  test.each(['ada', 'cleo', 'eli', 'dev'] as const)(
+    'S3-4 is byte for byte the same to %s, whatever was chosen, said, changed and taken out before and after',
+    async (account) => {
+      const lives = [
+        [size('a', 0, 'S'), size('b', 1, 'S')],
+        [
+          size('a', 1, 'L', 'New ground'),
+          size('b', 0, 'unsure'),
+          size('c', 0, 'M', 'Like the vouchers'),
+          size('c', 0, 'M', 'Like the vouchers'),
+          {
+            id: 'd',
+            kind: 'estimate.withdraw',
+            round: scoring,
+            card: world().quarter.scoreRounds[0]!.cards[1]!,
+          } as const,
+        ],
+      ];
+      const told: string[] = [];
+      for (const commands of lives) {
+        await world().restore();
+        for (const command of commands) await decide('ben', command);
+        const atOnce = await room(account);
+        await world().site.wait(10_000);
+        told.push(`${atOnce}\n${await room(account)}`);
+      }
+      const now = /"now":\d+/g;
+      expect(told[1]!.replaceAll(now, '')).toBe(told[0]!.replaceAll(now, ''));
+    },
+  );
 
   test('is told in a room alone', async () => {
     const payload = { quarter: world().shop.quarter, since: world().seq };
@@ -141,6 +196,41 @@ test('G-15 members vote and take back unseen, the leader reveals, and everybody 
     });
   }
   expect(await decide('ben', give('late', 0, 1))).toMatchObject([{ refusal: { code: 'ALREADY_REVEALED' } }]);
+});
+
+test('S3-4 members choose unseen, whoever leads the session reveals, and everybody sees the same', async () => {
+  await decide('ben', size('b1', 0, 'S', 'Like the gift note'), size('b2', 1, 'M'), size('b3', 0, 'M'));
+  await decide('eli', size('e1', 0, 'L'));
+  expect(await decide('dev', size('d1', 0, 'S'))).toMatchObject([{ refusal: { code: 'JOIN_FIRST' } }]);
+  expect(await decide('ben', size('b4', 0, 'S', 'x'.repeat(141)))).toMatchObject([
+    { refusal: { code: 'TOO_LONG' } },
+  ]);
+  const reveal = { id: 'show', kind: 'scoreRound.reveal', round: scoring } as const;
+  expect(await decide('ben', reveal)).toMatchObject([{ refusal: { code: 'FACILITATOR_ONLY' } }]);
+  expect(await decide('eli', reveal)).toMatchObject([{ ok: true }]);
+  const [first, second] = world().quarter.scoreRounds[0]!.cards;
+  for (const account of ['ada', 'ben', 'cleo', 'eli', 'dev'] as const) {
+    const payload = { quarter: world().shop.quarter };
+    const reply = parseReply(await ask(world().site, { account, procedure: 'quarter.open', payload }));
+    expect(reply.value).toMatchObject({
+      quarter: {
+        scoreRounds: [{ state: 'revealed' }],
+        estimates: [
+          {
+            memberId: 'ben',
+            choices: [
+              { card: first, value: 'M', because: 'Like the gift note' },
+              { card: second, value: 'M', because: '' },
+            ],
+          },
+          { memberId: 'eli', choices: [{ card: first, value: 'L', because: '' }] },
+        ],
+      },
+    });
+  }
+  expect(await decide('ben', size('late', 0, 'L'))).toMatchObject([
+    { refusal: { code: 'ALREADY_REVEALED' } },
+  ]);
 });
 
 test('G-5 somebody else takes the lead once the leader was removed, and the session goes on', async () => {

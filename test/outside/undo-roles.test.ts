@@ -46,6 +46,12 @@ const kinds: Readonly<Record<Command['kind'], Undone>> = {
   'vote.give': 'no entry',
   'voteRound.reveal': 'no way back',
   'voteRound.open': 'no way back',
+  'estimate.give': 'no entry',
+  'estimate.withdraw': 'no entry',
+  'scoreRound.reveal': 'no way back',
+  'scoreRound.hear': 'leads',
+  'scoreRound.settle': 'leads',
+  'scoreRound.open': 'no way back',
   'session.plan': 'leads',
   'session.skip': 'leads',
   'session.unskip': 'leads',
@@ -158,6 +164,9 @@ const codeOf = async (account: Account, quarter: string, seq: number): Promise<s
 const NEEDS: Partial<Record<Command['kind'], Command['kind']>> = {
   'writingRound.open': 'writingRound.reveal',
   'voteRound.open': 'voteRound.reveal',
+  'scoreRound.open': 'scoreRound.reveal',
+  'scoreRound.hear': 'scoreRound.reveal',
+  'scoreRound.settle': 'scoreRound.reveal',
   'session.resume': 'session.pause',
   'session.finish': 'session.takeLead',
 };

@@ -63,6 +63,8 @@ export const roundOnSecond = 'round-second';
 export const writing = 'writing';
 /** The vote that is open, on the last two milestones. */
 export const voting = 'voting';
+/** The pass over the sizes of two cards that is open. */
+export const scoring = 'scoring';
 /** Of the session that runs. */
 export const ROOM = roomOf('s1');
 
@@ -85,6 +87,13 @@ const rounds = ({ milestones }: Quarter): readonly Command[] => [
     subjects: milestones.slice(-2).map(({ id }) => id),
     budget: 3,
     mostEach: 2,
+  },
+  {
+    id: scoring,
+    kind: 'scoreRound.open',
+    scale: 'effort',
+    cards: milestones.slice(2, 4).map(({ id }) => id),
+    follows: null,
   },
   { id: 'left-out', kind: 'session.skip', session: 's4', reason: 'The plan is made by others' },
 ];

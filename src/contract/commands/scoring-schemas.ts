@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Id } from '../entities';
 import { list } from '../list';
+import { ChoiceSchema, EndSchema, ScaleSchema } from '../scoring-entities';
 import { sent, Text } from './command-id';
 
 /** What is said about sizes, and rounds that begin. */
@@ -13,6 +14,8 @@ export const scoringSchemas = [
     examples: list(Text),
   }),
   z.strictObject({ ...sent, kind: z.literal('effortRound.open'), milestone: Id }),
+  z.strictObject({ ...sent, kind: z.literal('scoreRound.hear'), round: Id, card: Id, end: EndSchema }),
+  z.strictObject({ ...sent, kind: z.literal('scoreRound.settle'), round: Id, cards: list(Id) }),
 ] as const;
 
 /** What nobody takes back: what is sealed, and its reveal. */
@@ -25,4 +28,22 @@ export const roundSchemas = [
     value: z.enum(['S', 'M', 'L', 'unsure']),
   }),
   z.strictObject({ ...sent, kind: z.literal('ballot.withdraw'), round: Id }),
+  z.strictObject({
+    ...sent,
+    kind: z.literal('scoreRound.open'),
+    scale: ScaleSchema,
+    cards: list(Id),
+    follows: Id.nullable(),
+    override: z.literal(true).exactOptional(),
+  }),
+  z.strictObject({ ...sent, kind: z.literal('scoreRound.reveal'), round: Id }),
+  z.strictObject({
+    ...sent,
+    kind: z.literal('estimate.give'),
+    round: Id,
+    card: Id,
+    value: ChoiceSchema,
+    because: Text.exactOptional(),
+  }),
+  z.strictObject({ ...sent, kind: z.literal('estimate.withdraw'), round: Id, card: Id }),
 ] as const;

@@ -72,6 +72,7 @@ const milestoneOf = (demo: DemoMilestone, id: (key: string) => string, rank: str
     notes: demo.notes ?? '',
     colour: '',
     clusterId: null,
+    effortUncertain: false,
     twinOf: null,
     authorIds: [id(demo.by)],
     ownerId: null,

@@ -33,6 +33,7 @@ import type {
 import type { Sprint } from '../entities/publishing/run/sprint';
 import type { BallotCommand } from '../entities/scoring/ballot/ballot-command';
 import type { EffortRoundCommand } from '../entities/scoring/effort-round/effort-round-command';
+import type { ScoreRoundCommand } from '../entities/scoring/score-round/score-round-command';
 import type { SizeDefinitionCommand } from '../entities/scoring/size-definition/size-definition-command';
 import type { MemberCommand } from '../entities/team/member/member-command';
 import type {
@@ -41,6 +42,7 @@ import type {
   MoveCommand as Move,
   RemoveCommand as Remove,
 } from '../kernel/crud-command';
+import type { EstimateCommand } from '../sealed/estimate/estimate-command';
 import type { VoteCommand } from '../sealed/vote/vote-command';
 import type { SilentCardCommand } from '../sealed/silent-card/silent-card-command';
 import type { SealedContent } from '../sealed/sealed-content';
@@ -79,7 +81,7 @@ export type RemoveCommand = { readonly [C in EditableEntity]: Remove<C> }[Editab
 export type MoveCommand = { readonly [C in RankedEntity]: Move<C> }[RankedEntity];
 
 /** What members seal, of every kind of secret. */
-type SealedCommand = BallotCommand | SilentCardCommand | VoteCommand;
+type SealedCommand = BallotCommand | SilentCardCommand | VoteCommand | EstimateCommand;
 
 export type QuarterCommand =
   | {
@@ -97,6 +99,7 @@ export type QuarterCommand =
   | ResultCommand
   | SizeDefinitionCommand
   | EffortRoundCommand
+  | ScoreRoundCommand
   | SessionPlanCommand
   | SessionCourseCommand
   | VoteRoundCommand
@@ -115,6 +118,8 @@ type LoneKind =
   | 'quarter.import'
   | 'quarter.loadDemo'
   | 'effortRound.reveal'
+  | 'scoreRound.open'
+  | 'scoreRound.reveal'
   | WritingRoundCommand['kind']
   | VoteRoundCommand['kind']
   | SessionCourseCommand['kind']

@@ -25,6 +25,8 @@ import { receiptDefinition } from '../entities/publishing/receipt/receipt-defini
 import { runDefinition } from '../entities/publishing/run/run-definition';
 import { ballotDefinition } from '../entities/scoring/ballot/ballot-definition';
 import { effortRoundDefinition } from '../entities/scoring/effort-round/effort-round-definition';
+import { estimateDefinition } from '../entities/scoring/estimate/estimate-definition';
+import { scoreRoundDefinition } from '../entities/scoring/score-round/score-round-definition';
 import { sizeDefinitionDefinition } from '../entities/scoring/size-definition/size-definition-definition';
 import { memberDefinition } from '../entities/team/member/member-definition';
 import type { EntityDefinition } from '../kernel/entity-definition';
@@ -75,6 +77,8 @@ const entityDefinitions: { readonly [C in EntityName]: DefinitionOf<C> } = {
   sizeDefinition: sizeDefinitionDefinition,
   effortRound: effortRoundDefinition,
   ballot: ballotDefinition,
+  scoreRound: scoreRoundDefinition,
+  estimate: estimateDefinition,
   mapping: mappingDefinition,
   run: runDefinition,
   receipt: receiptDefinition,

@@ -1,6 +1,7 @@
 import type { Json } from '../kernel/json';
 import { ownValue } from '../kernel/own-value';
 import { effortBallot } from '../sealed/effort-ballot/effort-ballot';
+import { estimate } from '../sealed/estimate/estimate';
 import { vote } from '../sealed/vote/vote';
 import type { EnvelopeDefinition } from '../sealed/envelope-definition';
 import { silentCard } from '../sealed/silent-card/silent-card';
@@ -28,6 +29,7 @@ const envelopeDefinitions: { readonly [K in EnvelopeKind]: AnyEnvelope } = {
   ballot: told('ballot', effortBallot),
   silentCard: told('silentCard', silentCard),
   vote: told('vote', vote),
+  estimate: told('estimate', estimate),
 };
 
 const ALL = Object.values<AnyEnvelope>(envelopeDefinitions);

@@ -27,7 +27,9 @@ import type { PublishMappings, PublishMapping } from '../entities/publishing/map
 import type { Receipts, Receipt } from '../entities/publishing/receipt/receipt';
 import type { PublishRuns, PublishRun } from '../entities/publishing/run/publish-run';
 import type { Ballots, Ballot } from '../entities/scoring/ballot/ballot';
+import type { Estimates, Estimate } from '../entities/scoring/estimate/estimate';
 import type { EffortRounds, EffortRound } from '../entities/scoring/effort-round/effort-round';
+import type { ScoreRounds, ScoreRound } from '../entities/scoring/score-round/score-round';
 import type { SizeDefinitions, SizeDefinition } from '../entities/scoring/size-definition/size-definition';
 import type { Members, Member } from '../entities/team/member/member';
 import type { QuarterSettings } from './quarter-settings';
@@ -55,6 +57,8 @@ export interface Quarter
     SizeDefinitions,
     EffortRounds,
     Ballots,
+    ScoreRounds,
+    Estimates,
     PublishMappings,
     PublishRuns,
     Receipts,
@@ -90,6 +94,8 @@ export interface EntityTypes {
   readonly sizeDefinition: SizeDefinition;
   readonly effortRound: EffortRound;
   readonly ballot: Ballot;
+  readonly scoreRound: ScoreRound;
+  readonly estimate: Estimate;
   readonly mapping: PublishMapping;
   readonly run: PublishRun;
   readonly receipt: Receipt;
@@ -123,6 +129,8 @@ export interface ListNames {
   readonly sizeDefinition: 'sizeDefinitions';
   readonly effortRound: 'effortRounds';
   readonly ballot: 'ballots';
+  readonly scoreRound: 'scoreRounds';
+  readonly estimate: 'estimates';
   readonly mapping: 'mappings';
   readonly run: 'runs';
   readonly receipt: 'receipts';

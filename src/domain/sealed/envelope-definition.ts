@@ -21,6 +21,11 @@ export interface EnvelopeDefinition<
   readonly commands: { readonly [K in Command['kind']]: true };
   /** The round asks everybody, so that everybody may know who has not answered yet. */
   readonly asksEverybody: boolean;
+  /**
+   * Whether what is in it answers the round, as far as others are told that somebody did: said of it once, never taken
+   * back. Left out: whatever was sealed does.
+   */
+  readonly isAnswer?: (quarter: Q, round: SealedRound, content: Content) => boolean;
   /** How many cards of silence it holds, of which everybody sees one total (G-9). */
   readonly cardsIn: (content: Content) => number;
   /** The rounds in which it is sealed. */

@@ -161,7 +161,7 @@ const sealOne = async (
   const sealed = await sealEnvelope(ports, reading, command, by);
   const { reading: latest, outcome } = sealed;
   if (outcome.ok && !sealed.isClosed && by.kind === 'member') {
-    await noteSilence(ports, access.quarter.id, command, by.member);
+    await noteSilence(ports, access.quarter, command, by.member);
   }
   return {
     reading: latest,

@@ -1,5 +1,7 @@
-import { envelopeOf } from '#domain/quarter/envelope-definitions';
+import type { Json } from '#domain/kernel/json';
+import { envelopeOf, findSealedRound } from '#domain/quarter/envelope-definitions';
 import type { SealingCommand } from '#domain/quarter/command';
+import type { Quarter } from '#domain/quarter/quarter';
 import type { Clock, Log } from '../ports';
 import type { Envelopes, Silence, Silences } from './ports';
 
@@ -16,6 +18,14 @@ export const cardsAt = ({ cards, before, at }: Silence, now: number): number =>
 /** Rounds of which a member's silence is kept, the newest ones: so many are never open at once. */
 const MOST_ROUNDS = 100;
 
+/** Whether others may be told that somebody answered with what is in their envelope now. */
+const isAnswered = (quarter: Quarter, command: SealingCommand, content: Json | undefined): boolean => {
+  const { isAnswer } = envelopeOf(command) ?? {};
+  const round = findSealedRound(quarter, command.round)?.round;
+  if (isAnswer === undefined) return true;
+  return content !== undefined && round !== undefined && isAnswer(quarter, round, content);
+};
+
 export interface NotingPorts {
   readonly envelopes: Envelopes;
   readonly silences: Silences;
@@ -26,12 +36,13 @@ export interface NotingPorts {
 /** What somebody sealed is accepted; a note of it that is lost makes a total too small until they write again. */
 export const noteSilence = async (
   { envelopes, silences, clock, log }: NotingPorts,
-  quarterId: string,
+  quarter: Quarter,
   command: SealingCommand,
   member: string,
 ): Promise<void> => {
   try {
     const definition = envelopeOf(command);
+    const { id: quarterId } = quarter;
     const [envelope, noted] = await Promise.all([
       envelopes.find(quarterId, command.round, member),
       silences.read(quarterId, [member]),
@@ -42,6 +53,8 @@ export const noteSilence = async (
     const now = clock.now();
     const known = all.find(({ round }) => round === command.round);
     if (known?.cards === cards) return;
+    // A part of an answer is none yet; and whoever answered did, whatever they take out again.
+    if (known === undefined && !isAnswered(quarter, command, content)) return;
     const before = known === undefined ? 0 : cardsAt(known, now);
     const others = all.filter((one) => one !== known).slice(1 - MOST_ROUNDS);
     await silences.keep(quarterId, member, [...others, { round: command.round, cards, before, at: now }]);

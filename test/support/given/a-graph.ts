@@ -40,6 +40,7 @@ export const aMilestone = (id: string, more: Partial<Milestone> = {}): Milestone
   decideByWeek: null,
   result: null,
   effort: null,
+  effortUncertain: false,
   businessValue: null,
   uxValue: null,
   dependenciesText: '',

@@ -59,6 +59,12 @@ const kinds: Kinds = {
   'voteRound.open': true,
   'voteRound.reveal': true,
   'vote.give': true,
+  'scoreRound.open': true,
+  'scoreRound.reveal': true,
+  'scoreRound.hear': true,
+  'scoreRound.settle': true,
+  'estimate.give': true,
+  'estimate.withdraw': true,
   'cluster.add': true,
   'cluster.edit': true,
   'cluster.remove': true,
@@ -152,6 +158,15 @@ const SESSION = [
   'writingRound.reveal',
 ] as const;
 
+// A round shows something only once it was opened, closed and disclosed.
+const ROUND = [
+  'voteRound.open',
+  'voteRound.reveal',
+  'scoreRound.open',
+  'scoreRound.reveal',
+  'sealed.disclose',
+] as const;
+
 export const arbitraryStep: fc.Arbitrary<Step> = fc.record({
   by: fc.constantFrom(LEAD, LEAD, MATE, THIRD),
   kind: fc.oneof(
@@ -159,6 +174,7 @@ export const arbitraryStep: fc.Arbitrary<Step> = fc.record({
     { weight: 1, arbitrary: fc.constantFrom(...SECRET) },
     { weight: 1, arbitrary: fc.constantFrom(...RUN) },
     { weight: 1, arbitrary: fc.constantFrom(...SESSION) },
+    { weight: 1, arbitrary: fc.constantFrom(...ROUND) },
   ),
   a: fc.nat(30),
   b: fc.nat(30),

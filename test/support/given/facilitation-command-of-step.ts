@@ -7,7 +7,7 @@ import { isSessionKind, sessionCommandOf, type SessionCommand } from './session-
 
 type FacilitationKind = Extract<
   AnyCommand['kind'],
-  `${'contribution' | 'writingRound' | 'silentCard' | 'voteRound' | 'vote' | 'cluster' | 'parkedNote'}.${string}`
+  `${'contribution' | 'writingRound' | 'silentCard' | 'voteRound' | 'vote' | 'scoreRound' | 'estimate' | 'cluster' | 'parkedNote'}.${string}`
 >;
 
 /** The same for what is written in the sessions' own area, its rounds, and what happens in a session or a run. */
@@ -84,6 +84,31 @@ export const facilitationCommandOf = (
       return { id, kind, round: pick(quarter.voteRounds, a) };
     case 'vote.give':
       return { id, kind, round: pick(quarter.voteRounds, a), subject: pick(milestones, b), votes: a % 3 };
+    case 'scoreRound.open':
+      return {
+        id,
+        kind,
+        scale: (['effort', 'business', 'ux'] as const)[a % 3]!,
+        cards: milestones.slice(0, 1 + (b % 3)).map((one) => one.id),
+        follows: null,
+        ...(yes ? { override: true } : {}),
+      };
+    case 'scoreRound.reveal':
+      return { id, kind, round: pick(quarter.scoreRounds, a) };
+    case 'scoreRound.hear':
+      return {
+        id,
+        kind,
+        round: pick(quarter.scoreRounds, a),
+        card: pick(milestones, b),
+        end: yes ? 'small' : 'large',
+      };
+    case 'scoreRound.settle':
+      return { id, kind, round: pick(quarter.scoreRounds, a), cards: [pick(milestones, b)] };
+    case 'estimate.give':
+      return { id, kind, round: pick(quarter.scoreRounds, a), card: pick(milestones, b), value: 'unsure' };
+    case 'estimate.withdraw':
+      return { id, kind, round: pick(quarter.scoreRounds, a), card: pick(milestones, b) };
     default:
       return isSessionKind(kind)
         ? sessionCommandOf(quarter, { ...step, kind }, id)

@@ -18,6 +18,15 @@ const contentOf = (quarter: Quarter, round: string, { a, b, yes }: Step, member:
   const vote = quarter.voteRounds.find(({ id }) => id === round);
   if (vote !== undefined)
     return [{ id: vote.subjects[b % vote.subjects.length] ?? 'gone', votes: 1 + (a % 3) }];
+  const score = quarter.scoreRounds.find(({ id }) => id === round);
+  if (score !== undefined) {
+    const scale = score.scale === 'effort' ? (['S', 'M', 'L'] as const) : ([1, 2, 3] as const);
+    return score.cards.map((card, at) => ({
+      card,
+      value: scale[(b + at) % 3]!,
+      because: yes ? 'Like it' : '',
+    }));
+  }
   return yes ? 'unsure' : (['S', 'M', 'L'][b % 3] ?? 'S');
 };
 

@@ -55,6 +55,8 @@ const fields: Readonly<Record<string, Words>> = {
   question: written('question'),
   timebox: set('time-box'),
   effort: set('effort'),
+  effortUncertain: (_was, now) =>
+    now === true ? 'marked its effort as uncertain' : 'no longer marks its effort as uncertain',
   businessValue: set('business value'),
   uxValue: set('UX value'),
   status: set('status'),

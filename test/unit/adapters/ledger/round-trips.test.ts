@@ -31,6 +31,7 @@ const milestone = (n: number, rank: string): Milestone => ({
   decideByWeek: null,
   result: null,
   effort: 'M',
+  effortUncertain: false,
   businessValue: 2,
   uxValue: 3,
   dependenciesText: '',

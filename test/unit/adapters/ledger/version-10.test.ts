@@ -36,6 +36,9 @@ describe('what version 10 stored', () => {
       { id: 'c9', state: 'revealed' },
     ]);
     expect(state?.ballots).toMatchObject([{ roundId: 'c9', memberId: 'first', value: 'M' }]);
+    // No size was held uncertain, and nobody had scored several cards at once.
+    expect(state?.milestones.map(({ effortUncertain }) => effortUncertain)).toEqual([false, false]);
+    expect(state).toMatchObject({ scoreRounds: [], estimates: [] });
     load(storage, version10);
     expect((await read()).state).toEqual(state);
   });

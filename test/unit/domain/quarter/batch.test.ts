@@ -153,6 +153,8 @@ describe('several commands as one', () => {
       'voteRound.open',
       'writingRound.reveal',
       'voteRound.reveal',
+      'scoreRound.open',
+      'scoreRound.reveal',
       'release.give',
     ];
     const quarter = aWrittenQuarter();
@@ -161,7 +163,7 @@ describe('several commands as one', () => {
         const { id: _id, ...part } = commandOf(quarter, step, 'c');
         const isPart =
           !alone.includes(part.kind) &&
-          !/^(ballot|silentCard|vote|sealed|text|publish|work)\./.test(part.kind) &&
+          !/^(ballot|silentCard|vote|estimate|sealed|text|publish|work)\./.test(part.kind) &&
           !isLed(part.kind);
         expect([part.kind, mayBePart(part.kind)]).toEqual([part.kind, isPart]);
         expect(CommandSchema.safeParse({ id: 'c', kind: 'batch', commands: [part] }).success).toBe(isPart);

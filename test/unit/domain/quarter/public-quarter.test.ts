@@ -27,6 +27,7 @@ describe('what leaves the server', () => {
         numRuns: 400,
         examples: [
           [true, [step('effortRound.reveal'), step('sealed.disclose')]],
+          [true, [step('scoreRound.open'), step('scoreRound.reveal'), step('sealed.disclose')]],
           [true, [step('metric.add'), step('checkIn.add')]],
         ],
       },

@@ -24,6 +24,10 @@ const withSkills = (values: Partial<MilestoneFields>): Partial<MilestoneFields> 
   return {};
 };
 
+/** The mark is of the size that was written down: another one is as sure as any. */
+const withCertainty = ({ effort, effortUncertain }: Partial<MilestoneFields>): Partial<MilestoneFields> =>
+  effort !== undefined && effortUncertain === undefined ? { effortUncertain: false } : {};
+
 /** Of dependencies, which stand below, only who waits for what is asked. */
 interface Reads extends MilestoneReferences, Milestones {
   readonly dependencies: readonly { readonly milestoneId: string; readonly text: string }[];
@@ -35,7 +39,7 @@ const definition: CrudDefinition<'milestone', Milestone, 'milestones', Milestone
   max: MAX_MILESTONES,
   fields: milestoneFields,
   idLists: ['keyResultIds', 'hypothesisIds'],
-  normalise: withSkills,
+  normalise: (values) => ({ ...withSkills(values), ...withCertainty(values) }),
   create: (values, { id, rank, by }) => {
     const { title } = values;
     if (title === undefined) return refuse('MISSING', 'A milestone needs a title.');

@@ -40,6 +40,7 @@ export const milestoneDefinition: EntityDefinition<'milestone', Milestone, 'mile
       decideByWeek: rights.team,
       result: rights.team,
       effort: rights.team,
+      effortUncertain: rights.team,
       businessValue: rights.team,
       uxValue: rights.team,
       dependenciesText: rights.team,

@@ -120,6 +120,7 @@ export const milestoneFields: FieldRules<MilestoneFields, MilestoneReferences> =
   decideByWeek: nullable(week('week to decide by')),
   result: nullable(result),
   effort: nullable(oneOf('effort', ['S', 'M', 'L'], 'I7')),
+  effortUncertain: flag('mark “uncertain”'),
   businessValue: nullable(oneOf('business value', [1, 2, 3], 'I7')),
   uxValue: nullable(oneOf('UX value', [1, 2, 3], 'I7')),
   dependenciesText: prose('dependencies'),

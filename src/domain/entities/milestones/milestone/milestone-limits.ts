@@ -27,6 +27,7 @@ export const milestoneLimits = {
   decideByWeek: null,
   result: { label: 'result', parts: { seen: MAX_TEXT, decision: MAX_TEXT } },
   effort: null,
+  effortUncertain: null,
   businessValue: null,
   uxValue: null,
   dependenciesText: textLimit('dependencies'),

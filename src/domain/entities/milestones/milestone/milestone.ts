@@ -52,6 +52,8 @@ export interface Milestone {
   readonly decideByWeek: number | null;
   readonly result: MilestoneResult | null;
   readonly effort: Effort | null;
+  /** Two votes left its size between S and L: the larger one was written down (S3-5). */
+  readonly effortUncertain: boolean;
   readonly businessValue: Value | null;
   readonly uxValue: Value | null;
   /** As typed (I18); the items are dependencies of their own. */

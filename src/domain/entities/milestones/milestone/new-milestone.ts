@@ -26,6 +26,7 @@ export const newMilestone = (
   decideByWeek: values.decideByWeek ?? null,
   result: values.result ?? null,
   effort: values.effort ?? null,
+  effortUncertain: values.effortUncertain ?? false,
   businessValue: values.businessValue ?? null,
   uxValue: values.uxValue ?? null,
   dependenciesText: values.dependenciesText ?? '',

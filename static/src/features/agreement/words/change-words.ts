@@ -13,6 +13,8 @@ const acts: Readonly<Record<string, string>> = {
   'writingRound.reveal': 'ended a time of silent writing',
   'voteRound.open': 'began a vote',
   'voteRound.reveal': 'ended a vote',
+  'scoreRound.open': 'began a score round',
+  'scoreRound.reveal': 'ended a score round',
   'sealed.disclose': 'showed what was sealed',
   'text.purge': 'removed a text for good',
 };

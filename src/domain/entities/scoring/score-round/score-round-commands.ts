@@ -1,0 +1,170 @@
+import { findById, hasId } from '../../../kernel/collection';
+import { byLeading, type CommandDefinition } from '../../../kernel/command-definition';
+import type { EntityChange } from '../../../kernel/entity-change';
+import { addedOf, editsOf, refuseUnknown } from '../../../kernel/entity-changes';
+import type { MemberContext } from '../../../kernel/entity-rules';
+import { oneOf } from '../../../kernel/field-rule';
+import { derivedId } from '../../../kernel/ids';
+import { refuse, type Refusal } from '../../../kernel/refusal';
+import { ok, type Result } from '../../../kernel/result';
+import { askedAndAway } from '../../facilitation/attendance/asked-and-away';
+import type { Attendances } from '../../facilitation/attendance/attendance';
+import type { Places } from '../../facilitation/place/place';
+import type { Milestones } from '../../milestones/milestone/milestone';
+import type { Members } from '../../team/member/member';
+import { sizesToDefine } from '../size-definition/sizes-to-define';
+import type { SizeDefinitions } from '../size-definition/size-definition';
+import type { ScoreRound, ScoreRounds } from './score-round';
+import type { ScoreRoundCommand } from './score-round-command';
+import { MOST_ROUND_CARDS } from './score-round-limits';
+
+type Part = ScoreRounds & SizeDefinitions & Milestones & Members & Attendances & Places;
+
+type Of<K extends ScoreRoundCommand['kind']> = CommandDefinition<
+  Part,
+  Extract<ScoreRoundCommand, { readonly kind: K }> & { readonly id: string },
+  EntityChange<'scoreRound', ScoreRound>,
+  MemberContext & { readonly present?: readonly string[] }
+>;
+
+const scaleRule = oneOf('scale', ['effort', 'business', 'ux'], 'I7');
+const endRule = oneOf('end', ['small', 'large'], 'S3-5');
+
+/** Whether a round may ask these cards once more of the one before. */
+const followed = (
+  quarter: ScoreRounds,
+  { follows, scale }: Pick<ScoreRound, 'follows' | 'scale'>,
+  cards: readonly string[],
+): Result<null, Refusal> => {
+  if (follows === null) return ok(null);
+  const before = findById(quarter.scoreRounds, follows);
+  if (before?.state !== 'revealed' || before.scale !== scale) return refuseUnknown('round', follows);
+  const other = cards.find((card) => !before.cards.includes(card));
+  return other === undefined ? ok(null) : refuseUnknown('card of that round', other);
+};
+
+const open: Of<'scoreRound.open'> = {
+  ...byLeading,
+  // Others write in it from now on: taken back, what they sealed would be gone with it.
+  undo: 'led',
+  stack: false,
+  asksPresent: true,
+  decide: (quarter, command, { at, present }) => {
+    const standing = quarter.scoreRounds.find(({ state }) => state === 'open');
+    if (standing !== undefined) {
+      return refuse('ROUND_OPEN', 'The team is scoring already. Reveal that round first.', {
+        rule: 'S3-4',
+        parameters: { round: standing.id },
+      });
+    }
+    const scale = scaleRule(command.scale, quarter);
+    if (!scale.ok) return scale;
+    const cards = [...new Set(command.cards)];
+    const missing = cards.find((id) => !hasId(quarter.milestones, id));
+    if (missing !== undefined) return refuseUnknown('milestone', missing);
+    if (cards.length === 0) {
+      return refuse('NOTHING_TO_SCORE', 'There is no card to score. Put cards on the shortlist first.', {
+        rule: 'S3-4',
+      });
+    }
+    if (cards.length > MOST_ROUND_CARDS) {
+      return refuse(
+        'TOO_MANY',
+        `One pass takes ${String(MOST_ROUND_CARDS)} cards at most; these are ${String(cards.length)}. Cut the shortlist by votes.`,
+        { rule: 'S3-4', parameters: { count: cards.length, max: MOST_ROUND_CARDS } },
+      );
+    }
+    const follows = followed(quarter, { follows: command.follows, scale: scale.value }, cards);
+    if (!follows.ok) return follows;
+    const toDefine = scale.value === 'effort' ? sizesToDefine(quarter) : [];
+    if (toDefine.length > 0 && command.override !== true) {
+      const sizes = toDefine.join(', ');
+      return refuse(
+        'SIZE_UNDEFINED',
+        `Say first what ${sizes} means here, with an example of finished work; or begin without.`,
+        { rule: 'S3-3', parameters: { sizes } },
+      );
+    }
+    return ok([
+      addedOf('scoreRound', {
+        id: derivedId(command.id),
+        runId: quarter.places[0]?.runId ?? null,
+        scale: scale.value,
+        cards,
+        follows: command.follows,
+        openedAt: at,
+        state: 'open',
+        ...askedAndAway(quarter, present),
+        heard: [],
+        settled: [],
+      }),
+    ]);
+  },
+};
+
+/** Closes the round: whoever comes by then shows what was sealed in it. */
+const reveal: Of<'scoreRound.reveal'> = {
+  ...byLeading,
+  undo: 'revealed',
+  stack: false,
+  decide: (quarter, command) => {
+    const round = findById(quarter.scoreRounds, command.round);
+    if (round === undefined) return refuseUnknown('round', command.round);
+    if (round.state !== 'open') {
+      return refuse('ALREADY_REVEALED', 'This round is revealed already.', {
+        rule: 'S3-4',
+        parameters: { round: round.id },
+      });
+    }
+    return ok(editsOf('scoreRound', round, { state: 'closing' }));
+  },
+};
+
+/** A round that everybody sees, with all of these cards. */
+const revealed = (
+  quarter: ScoreRounds,
+  id: string,
+  cards: readonly string[],
+): Result<ScoreRound, Refusal> => {
+  const round = findById(quarter.scoreRounds, id);
+  if (round === undefined) return refuseUnknown('round', id);
+  if (round.state !== 'revealed') {
+    return refuse('NOT_REVEALED', 'This round is not revealed yet. Reveal it first.', {
+      rule: 'S3-4',
+      parameters: { round: id },
+    });
+  }
+  const other = cards.find((card) => !round.cards.includes(card));
+  return other === undefined ? ok(round) : refuseUnknown('card of this round', other);
+};
+
+const hear: Of<'scoreRound.hear'> = {
+  ...byLeading,
+  decide: (quarter, { round: id, card, end: said }) => {
+    const end = endRule(said, quarter);
+    if (!end.ok) return end;
+    const round = revealed(quarter, id, [card]);
+    if (!round.ok) return round;
+    const { heard } = round.value;
+    if (heard.some((one) => one.card === card && one.end === end.value)) return ok([]);
+    return ok(editsOf('scoreRound', round.value, { heard: [...heard, { card, end: end.value }] }));
+  },
+};
+
+const settle: Of<'scoreRound.settle'> = {
+  ...byLeading,
+  decide: (quarter, { round: id, cards }) => {
+    const round = revealed(quarter, id, cards);
+    if (!round.ok) return round;
+    const { settled } = round.value;
+    const all = round.value.cards.filter((card) => settled.includes(card) || cards.includes(card));
+    return ok(editsOf('scoreRound', round.value, { settled: all }));
+  },
+};
+
+export const scoreRoundCommands = {
+  'scoreRound.open': open,
+  'scoreRound.reveal': reveal,
+  'scoreRound.hear': hear,
+  'scoreRound.settle': settle,
+};
