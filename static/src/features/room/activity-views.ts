@@ -16,6 +16,7 @@ const own: { readonly [K in ActivityKey]?: View } = {
     import('./activities/validation').then((file) => ({ default: file.Validation })),
   ),
   's2.vote': lazy(() => import('./activities/vote').then((file) => ({ default: file.Vote }))),
+  's3.review': lazy(() => import('./qualify/review').then((file) => ({ default: file.Review }))),
 };
 
 /** What each activity shows; one without a view of its own is talked through, with its question and prompts. */
