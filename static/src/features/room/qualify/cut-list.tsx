@@ -25,8 +25,10 @@ const LEAST_MINUTES_EACH = 2;
 export const CutList = ({ session, activity, list, minutes, onEnd }: CutProps) => {
   const decide = useDecide();
   const cuts = shortlistCuts(list);
+  const staying = (at: number): number => list.cards.length - cutOff(list, at).length;
   const [cut, setCut] = useState(
-    () => cuts.findLast((one) => one * LEAST_MINUTES_EACH <= minutes) ?? cuts[0] ?? list.cards.length,
+    () =>
+      cuts.findLast((one) => staying(one) * LEAST_MINUTES_EACH <= minutes) ?? cuts[0] ?? list.cards.length,
   );
   const off = cutOff(list, cut);
   const less = cuts.findLast((one) => one < cut);
@@ -48,8 +50,8 @@ export const CutList = ({ session, activity, list, minutes, onEnd }: CutProps) =
   };
   const line = (
     <li className={styles['cut']}>
-      <strong>{reviewWords.kept(cut)}</strong>
-      <span className={styles['quiet']}>{qualifyWords.each(minutes, cut)}</span>
+      <strong>{reviewWords.kept(staying(cut))}</strong>
+      <span className={styles['quiet']}>{qualifyWords.each(minutes, staying(cut))}</span>
       <span className={styles['acts']}>
         {less !== undefined && (
           <Button appearance="subtle" spacing="compact" onClick={() => setCut(less)}>
