@@ -4,7 +4,7 @@ import type { Milestone } from '../entities/milestones/milestone/milestone';
 import type { KeyResult } from '../entities/agreement/key-result/key-result';
 import type { Placement } from '../entities/plan/placement/placement';
 import type { Quarter } from '../quarter/quarter';
-import { dependencyItems, NONE } from './dependency-text';
+import { dependencyItems, NONE } from '../entities/milestones/dependency/dependency-text';
 import { foldedTitle } from '../kernel/folded-title';
 import { milestoneNames } from './milestone-names';
 import { businessValueText, uxValueText } from './scales';

@@ -1,3 +1,4 @@
+import WarningIcon from '@atlaskit/icon/core/status-warning';
 import { lazy, Suspense } from 'react';
 import { useFieldOnDemand } from './use-field-on-demand';
 import styles from './tag-field.module.css';
@@ -22,6 +23,8 @@ interface TagFieldProps {
   /** What stands there while there is none. */
   readonly prompt: string;
   readonly isReadOnly?: boolean;
+  /** What is to be said of a tag beside it, with a mark of its own: nobody has that skill. Null: nothing. */
+  readonly lackOf?: (tag: string) => string | null;
   /** Tags of a text that was typed or pasted. */
   readonly split: (text: string) => readonly string[];
   /** Whether they are taken; refused, what was typed stays where it is. */
@@ -36,6 +39,7 @@ export const TagField = ({
   known,
   prompt,
   isReadOnly = false,
+  lackOf = () => null,
   split,
   onChoose,
 }: TagFieldProps) => {
@@ -44,11 +48,19 @@ export const TagField = ({
     value.length === 0 ? (
       <span className={styles['prompt']}>{prompt}</span>
     ) : (
-      value.map((tag) => (
-        <span key={tag} className={styles['tag']}>
-          {tag}
-        </span>
-      ))
+      value.map((tag) => {
+        const lack = lackOf(tag);
+        return lack === null ? (
+          <span key={tag} className={styles['tag']}>
+            {tag}
+          </span>
+        ) : (
+          <span key={tag} className={[styles['tag'], styles['lacking']].join(' ')}>
+            <WarningIcon label={lack} size="small" />
+            {tag}
+          </span>
+        );
+      })
     );
   if (isReadOnly) return <span className={styles['tags']}>{tags}</span>;
   const closed = (
@@ -58,7 +70,7 @@ export const TagField = ({
       id={id}
       type="button"
       className={[styles['tags'], styles['button']].join(' ')}
-      aria-label={[label, ...value].join(', ')}
+      aria-label={[label, ...value.map((tag) => [tag, lackOf(tag)].filter(Boolean).join(' '))].join(', ')}
       onPointerEnter={preload}
       onFocus={preload}
       onKeyDown={press}

@@ -4,7 +4,7 @@ import { allOf } from '#domain/quarter/collections';
 import { useQuarter } from '../../sync/quarter-context';
 import { FindingLine } from '../../ui/finding-line';
 import { Strip } from '../../ui/strip';
-import { textEdit } from '../text-edit';
+import { editOf } from '../text-edit';
 import { useDecide } from '../use-decide';
 import { unsavedWords } from '../words/unsaved-words';
 import type { UnsavedText } from './unsaved-text';
@@ -23,7 +23,7 @@ const Item = ({ text }: { readonly text: UnsavedText }) => {
     return value === null || typeof value === 'string' ? value : '';
   });
   const putBack = (): void => {
-    const { refusal } = decide(textEdit(text, text.text, now ?? ''), { showsOvertaken: true });
+    const { refusal } = decide(editOf(text, text.text, now ?? ''), { showsOvertaken: true });
     if (refusal === null) discard(text);
   };
   return (

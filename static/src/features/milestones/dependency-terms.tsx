@@ -2,7 +2,7 @@ import type { Dependency } from '#domain/entities/milestones/dependency/dependen
 import { useQuarter } from '../../sync/quarter-context';
 import { EditableField } from '../../components/editable-field';
 import { useDecide } from '../../components/use-decide';
-import { WeekField } from './week-field';
+import { WeekField } from '../../components/week-field';
 import { drawerWords } from './words/drawer-words';
 import styles from './drawer.module.css';
 

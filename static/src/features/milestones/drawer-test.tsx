@@ -3,7 +3,7 @@ import { EditableField } from '../../components/editable-field';
 import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
 import { DrawerField } from './drawer-field';
-import { WeekField } from './week-field';
+import { WeekField } from '../../components/week-field';
 import { drawerWords } from './words/drawer-words';
 
 interface DrawerTestProps {

@@ -16,6 +16,11 @@ const own: { readonly [K in ActivityKey]?: View } = {
     import('./activities/validation').then((file) => ({ default: file.Validation })),
   ),
   's2.vote': lazy(() => import('./activities/vote').then((file) => ({ default: file.Vote }))),
+  's3.dependencies': lazy(() =>
+    import('./qualify/dependencies').then((file) => ({ default: file.Dependencies })),
+  ),
+  's3.review': lazy(() => import('./qualify/review').then((file) => ({ default: file.Review }))),
+  's3.skills': lazy(() => import('./qualify/skills').then((file) => ({ default: file.Skills }))),
 };
 
 /** What each activity shows; one without a view of its own is talked through, with its question and prompts. */

@@ -3,17 +3,22 @@ import Button from '@atlaskit/button/new';
 import type { Place } from '#domain/entities/facilitation/place/place';
 import { agendaItemOf, AGENDAS, type ActivityKey } from '#domain/entities/facilitation/session/agenda';
 import { MOST_ADDED } from '#domain/entities/facilitation/session/session-limits';
+import { countScored } from '#domain/views/scored';
 import { activitiesToCome, rebalanced } from '#domain/views/sessions/session-minutes';
 import { sessionWords } from '../../components/sessions/words/session-words';
 import { useDecide } from '../../components/use-decide';
+import { createSelector } from '../../sync/create-selector';
 import { useQuarter, useQuarterState, useQuarterStore } from '../../sync/quarter-context';
 import { useMay } from '../../sync/use-may';
 import { usePeople } from '../../sync/use-people';
 import { ActionMenu, type MenuGroup } from '../../ui/action-menu';
 import { TakeLead } from './take-lead';
 import { useMinutesOver } from './use-minutes-over';
+import { qualifyWords } from './words/qualify-words';
 import { roomWords } from './words/room-words';
 import styles from './room-bar.module.css';
+
+const scoredNow = createSelector(countScored);
 
 interface BarProps {
   readonly place: Place;
@@ -22,6 +27,12 @@ interface BarProps {
   readonly onPager: (slot: HTMLElement | null) => void;
   readonly onActs: (slot: HTMLElement | null) => void;
 }
+
+/** How much of #3 is done, at whichever of its activities it is (S3-20). */
+const Scored = () => {
+  const scored = useQuarter(scoredNow);
+  return <div className={styles['then']}>{qualifyWords.scored(scored.scored, scored.of)}</div>;
+};
 
 /** Who leads, by face and name, and what comes next. */
 const Leader = ({ place, leads, next }: Pick<BarProps, 'place' | 'leads' | 'next'>) => {
@@ -46,6 +57,7 @@ const Leader = ({ place, leads, next }: Pick<BarProps, 'place' | 'leads' | 'next
             ? roomWords.lastActivity
             : roomWords.nextActivityIs(sessionWords.activities[next].name)}
         </div>
+        {place.id === 's3' && <Scored />}
       </div>
     </div>
   );

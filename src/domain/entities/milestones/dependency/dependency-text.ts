@@ -1,6 +1,6 @@
-import type { DependencySource } from '../entities/milestones/dependency/dependency';
-import { foldedTitle } from '../kernel/folded-title';
-import { listLines } from '../kernel/list-items';
+import type { DependencySource } from './dependency';
+import { foldedTitle } from '../../../kernel/folded-title';
+import { listLines } from '../../../kernel/list-items';
 
 const QUOTED = /"([^"]+)"|“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|‹([^‹›]+)›/gu;
 /** Stands for a quoted part while the rest is taken apart; no typed text holds it. */

@@ -1,5 +1,5 @@
-import { SelectField } from '../../ui/select-field';
-import { drawerWords } from './words/drawer-words';
+import { SelectField } from '../ui/select-field';
+import { weekWords } from './words/week-words';
 
 /** Stands for no week among those to choose from. */
 const NONE = 0;
@@ -26,7 +26,7 @@ export const WeekField = ({ label, none, week, weeks, isReadOnly, onChoose }: We
       { value: NONE, label: none },
       ...Array.from({ length: weeks }, (_, index) => ({
         value: index + 1,
-        label: drawerWords.week(index + 1),
+        label: weekWords.weeks(index + 1, index + 1),
       })),
     ]}
     onChoose={(chosen) => {

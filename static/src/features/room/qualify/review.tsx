@@ -1,0 +1,90 @@
+import Button from '@atlaskit/button/new';
+import { useState } from 'react';
+import { agendaOf, sessionOf } from '#domain/entities/facilitation/session/session';
+import { cutOff, shortlistCuts, shortlistOf } from '#domain/views/sessions/shortlist';
+import { EditableField } from '../../../components/editable-field';
+import { sessionWords } from '../../../components/sessions/words/session-words';
+import { createSelector } from '../../../sync/create-selector';
+import { useQuarter } from '../../../sync/quarter-context';
+import { useMay } from '../../../sync/use-may';
+import { FindingLine } from '../../../ui/finding-line';
+import { BarActs } from '../room-bar-slots';
+import { RoomLayout, Task } from '../room-layout';
+import type { ActivityProps } from '../room-place';
+import { RoomSide } from '../room-side';
+import { qualifyWords } from '../words/qualify-words';
+import { reviewWords } from '../words/review-words';
+import { CardPager } from './card-pager';
+import { CutList } from './cut-list';
+import { LargeCard } from './large-card';
+import { ShortlistRail } from './shortlist-rail';
+import { useTurnedCard } from './use-turned-card';
+import styles from './review.module.css';
+
+const selectList = createSelector(shortlistOf);
+
+/** #3, review: one card of the shortlist at a time; somebody presents it, the others ask (S3-1, S3-2). */
+export const Review = (props: ActivityProps) => {
+  const { session, activity, place, leads, isNow, onNext, nextLabel } = props;
+  const may = useMay();
+  const list = useQuarter(selectList);
+  const minutes = useQuarter(
+    (quarter) => agendaOf(sessionOf(quarter, session)).find((one) => one.activity === activity)?.minutes ?? 0,
+  );
+  const turned = useTurnedCard(props, list.cards);
+  const [isCutting, setCutting] = useState(false);
+  const { shown, next, at, of } = turned;
+  const mayCut = leads && shortlistCuts(list).some((cut) => cutOff(list, cut).length > 0);
+  const { ask, how } = sessionWords.activities[activity];
+  if (mayCut && isCutting)
+    return <CutList {...props} list={list} minutes={minutes} onEnd={() => setCutting(false)} />;
+  return (
+    <>
+      <RoomLayout
+        rail={
+          <ShortlistRail
+            {...list}
+            turned={turned}
+            progress={reviewWords.progress(at, of)}
+            stateOf={(_card, index) => (index < at ? reviewWords.seen : '')}
+          />
+        }
+        side={<RoomSide session={session} activity={activity} />}
+      >
+        <Task ask={ask} how={how} />
+        {shown === undefined ? (
+          <FindingLine severity="info">{qualifyWords.none}</FindingLine>
+        ) : (
+          <>
+            <LargeCard key={shown.card.id} {...shown}>
+              {(may.write || shown.card.notes !== '') && (
+                <div className={styles['said']}>
+                  <span className={styles['label']}>{reviewWords.said}</span>
+                  <EditableField
+                    concept="milestone"
+                    target={shown.card.id}
+                    field="notes"
+                    value={shown.card.notes}
+                    label={reviewWords.saidOf(shown.card.title)}
+                    placeholder={reviewWords.saidExample}
+                    isReadOnly={!may.write}
+                  />
+                </div>
+              )}
+            </LargeCard>
+            <p className={styles['quiet']}>{qualifyWords.each(minutes, of)}</p>
+          </>
+        )}
+      </RoomLayout>
+      <CardPager turned={turned} timer={isNow ? place.timer : null} />
+      {leads && (
+        <BarActs>
+          {mayCut && <Button onClick={() => setCutting(true)}>{reviewWords.cut}</Button>}
+          <Button appearance="primary" onClick={next === undefined ? onNext : turned.on}>
+            {next === undefined ? nextLabel : qualifyWords.nextCard}
+          </Button>
+        </BarActs>
+      )}
+    </>
+  );
+};
