@@ -154,6 +154,7 @@ const entitiesOf = ({ id: Id, text: Text, rank: Rank, day: Day }: Lengths) => {
       servesVision: z.boolean(),
       status: z.enum(['draft', 'validated', 'deferred', 'dropped']),
       slot: z.enum(['current', 'next']),
+      clusterId: Id.nullable(),
       stub: z.boolean(),
       extra: Extras,
       by,

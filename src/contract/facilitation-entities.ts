@@ -1,3 +1,5 @@
+import { PAIN_GAIN_KINDS } from '#domain/entities/agreement/pain-gain/pain-gain';
+import { BLOCKER_KINDS } from '#domain/entities/facilitation/blocker/blocker';
 import { ACTIVITY_KEYS } from '#domain/entities/facilitation/session/agenda';
 import { SESSION_IDS } from '#domain/entities/facilitation/session/session-id';
 import { WRITING_ACTIVITIES } from '#domain/entities/facilitation/writing-round/writing-round';
@@ -88,6 +90,27 @@ export const facilitationEntities = ({ Id, Text, Rank, Day, by }: Strings) => {
       text: Text,
       companyObjectiveId: Id.nullable(),
       roundId: Id.nullable(),
+      clusterId: Id.nullable(),
+      twinOf: Id.nullable(),
+      by,
+      rank: Rank,
+    }),
+    painGain: z.object({
+      id: Id,
+      kind: z.enum(PAIN_GAIN_KINDS),
+      text: Text,
+      objectiveId: Id,
+      by,
+      rank: Rank,
+    }),
+    blocker: z.object({
+      id: Id,
+      runId: Id.nullable(),
+      kind: z.enum(BLOCKER_KINDS),
+      text: Text,
+      contributionId: Id.nullable(),
+      objectiveId: Id.nullable(),
+      status: z.enum(['open', 'settled']),
       by,
       rank: Rank,
     }),

@@ -1,5 +1,6 @@
 import { sample, type CommandSamples } from './command-sample';
 import { sessionSamples } from './session-samples';
+import { teamOkrSamples } from './team-okr-samples';
 import { RELEASED_PAGE, roundOnFirst, roundOnSecond, writing } from './world';
 
 /**
@@ -117,6 +118,7 @@ export const commandSamples: CommandSamples = {
     after: null,
   })),
   'parkedNote.remove': sample('author', () => ({ kind: 'parkedNote.remove', target: 'spare-note' })),
+  ...teamOkrSamples,
   'metric.add': sample('participant', ({ quarter }) => ({
     kind: 'metric.add',
     values: { keyResultId: quarter.keyResults.at(-1)!.id, unit: '%', baseline: 40, target: 80 },

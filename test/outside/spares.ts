@@ -37,6 +37,22 @@ export const spares = (quarter: Quarter): readonly Command[] => {
     { id: 'kept-feature', kind: 'feature.add', values: { name: 'Parcel tracking' } },
     { id: 'spare-cluster', kind: 'cluster.add', values: { sessionId: 's2', name: 'What they are told' } },
     { id: 'kept-cluster', kind: 'cluster.add', values: { sessionId: 's2', name: 'What they wait for' } },
+    {
+      id: 'spare-blocker',
+      kind: 'blocker.add',
+      values: { kind: 'risk', text: 'Nobody may sign it', objectiveId: objective!.id },
+    },
+    { id: 'kept-blocker', kind: 'blocker.add', values: { kind: 'none' } },
+    {
+      id: 'spare-pain',
+      kind: 'painGain.add',
+      values: { kind: 'pain', text: 'They wait all day', objectiveId: objective!.id },
+    },
+    {
+      id: 'kept-pain',
+      kind: 'painGain.add',
+      values: { kind: 'pain', text: 'They call twice', objectiveId: objective!.id },
+    },
     { id: 'spare-note', kind: 'parkedNote.add', values: { text: 'Who answers at night?' } },
     { id: 'kept-note', kind: 'parkedNote.add', values: { text: 'Ask the law firm', sessionId: 's1' } },
     { id: 'spare-area', kind: 'productArea.add', values: { name: 'Checkout' } },

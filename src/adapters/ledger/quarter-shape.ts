@@ -252,6 +252,8 @@ const toVersion10 = addedIn(10, {
 /** Version 10 held the frame of all sessions, and of what is made in them only that of #2. */
 const toVersion11 = addedIn(11, {
   milestone: { effortUncertain: false },
+  contribution: { clusterId: null, twinOf: null },
+  objective: { clusterId: null },
 });
 
 export interface QuarterParsers {

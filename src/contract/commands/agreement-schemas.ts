@@ -3,8 +3,17 @@ import { sentSchemas } from '../entities';
 import { sent, Text } from './command-id';
 import { crudSchemas, moveSchema } from './crud-schemas';
 
-const { companyObjective, objective, keyResult, hypothesis, metric, checkIn, productArea, feature } =
-  sentSchemas;
+const {
+  companyObjective,
+  objective,
+  keyResult,
+  hypothesis,
+  metric,
+  checkIn,
+  productArea,
+  feature,
+  painGain,
+} = sentSchemas;
 
 /** What is written about vision, objectives, key results and hypotheses. */
 export const agreementSchemas = [
@@ -58,6 +67,11 @@ export const agreementSchemas = [
   moveSchema('metric'),
   moveSchema('productArea'),
   moveSchema('feature'),
+  ...crudSchemas(
+    'painGain',
+    z.strictObject(painGain.omit({ id: true, rank: true, by: true }).shape).exactPartial(),
+  ),
+  moveSchema('painGain'),
   z.strictObject({
     ...sent,
     kind: z.literal('vision.write'),

@@ -6,7 +6,7 @@ import { list } from '../list';
 import { CommandId, sent, Text } from './command-id';
 import { crudSchemas, moveSchema } from './crud-schemas';
 
-const { cluster, contribution, parkedNote } = sentSchemas;
+const { blocker, cluster, contribution, parkedNote } = sentSchemas;
 
 const ofSession = { ...sent, session: SessionIdSchema };
 
@@ -17,6 +17,11 @@ export const facilitationSchemas = [
     z.strictObject(contribution.omit({ id: true, rank: true, roundId: true, by: true }).shape).exactPartial(),
   ),
   moveSchema('contribution'),
+  ...crudSchemas(
+    'blocker',
+    z.strictObject(blocker.omit({ id: true, rank: true, runId: true, by: true }).shape).exactPartial(),
+  ),
+  moveSchema('blocker'),
   ...crudSchemas(
     'parkedNote',
     z.strictObject(parkedNote.omit({ id: true, rank: true, by: true }).shape).exactPartial(),

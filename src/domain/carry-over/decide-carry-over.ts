@@ -51,6 +51,7 @@ const putOff = (things: CarriedThings, ids: NewIds): readonly Change[] => [
       companyObjectiveIds: ids.known(objective.companyObjectiveIds),
       status: 'draft',
       slot: 'current',
+      clusterId: null,
     }),
   ),
   ...things.keyResults.map((keyResult) =>

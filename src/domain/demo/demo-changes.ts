@@ -134,6 +134,7 @@ const objectiveChanges = (id: (key: string) => string): readonly Change[] => {
       servesVision: false,
       status: demo.status,
       slot: 'current',
+      clusterId: null,
       stub: false,
       extra: [],
       rank: ranks[index] ?? '',

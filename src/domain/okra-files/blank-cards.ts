@@ -16,6 +16,7 @@ export const blankObjective = (id: string, title: string, stub: boolean): Object
   servesVision: false,
   status: 'draft',
   slot: 'current',
+  clusterId: null,
   stub,
   extra: [],
   rank: UNRANKED,

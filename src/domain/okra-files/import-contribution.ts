@@ -35,7 +35,15 @@ export const importContribution = (draft: ImportDraft, card: ReadCard): void => 
     serves === undefined ? null : companyObjectiveOf(draft, serves.value.trim()).now.id;
   const known = draft.contributionsLeft.get(foldedTitle(text))?.shift();
   if (known === undefined) {
-    const made: Contribution = { id: draft.nextId(), text, companyObjectiveId, roundId: null, rank: '' };
+    const made: Contribution = {
+      id: draft.nextId(),
+      text,
+      companyObjectiveId,
+      roundId: null,
+      clusterId: null,
+      twinOf: null,
+      rank: '',
+    };
     addWork(draft.contributions, made);
   } else if (known.now.companyObjectiveId === null) known.now = { ...known.now, companyObjectiveId };
 };

@@ -5,6 +5,7 @@ import { type Refusal, refusal } from '../kernel/refusal';
 import type { Decision } from './decision';
 import { evolveAll } from './evolve';
 import { findForbiddenChange } from './find-forbidden-change';
+import { findReadOnly } from './find-read-only';
 import { findOverLimit } from './find-over-limit';
 import { findBroken } from './invariants/find-broken';
 import { findReusedId } from './invariants/find-reused-id';
@@ -40,7 +41,7 @@ const refusalOf = (problem: Problem, { means, since = [], names = {} }: Whole): 
 };
 
 const findRefused = ({ before, changes, confirmed }: Step, asking: Whole): Refusal | undefined =>
-  findForbiddenChange(before, changes, { ...asking, confirmed });
+  findForbiddenChange(before, changes, { ...asking, confirmed }) ?? findReadOnly(before, changes);
 
 /**
  * Whether changes may happen, told by what they do and not by what led to them: the rights of each change, ids that

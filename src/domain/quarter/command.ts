@@ -5,9 +5,11 @@ import type { KeyResultFields } from '../entities/agreement/key-result/key-resul
 import type { CheckInFields } from '../entities/agreement/check-in/check-in';
 import type { MetricFields } from '../entities/agreement/metric/metric';
 import type { ObjectiveFields } from '../entities/agreement/objective/objective';
+import type { PainGainFields } from '../entities/agreement/pain-gain/pain-gain';
 import type { ProductAreaFields } from '../entities/agreement/product-area/product-area';
 import type { VisionCommand } from '../entities/agreement/vision/vision-command';
 import type { GiveRelease, RevokeRelease } from '../entities/exports/release/release-command';
+import type { BlockerFields } from '../entities/facilitation/blocker/blocker';
 import type { ClusterFields } from '../entities/facilitation/cluster/cluster';
 import type { ContributionFields } from '../entities/facilitation/contribution/contribution';
 import type { ParkedNoteFields } from '../entities/facilitation/parked-note/parked-note';
@@ -60,8 +62,10 @@ export interface EditableFields {
   readonly checkIn: CheckInFields;
   readonly productArea: ProductAreaFields;
   readonly feature: FeatureFields;
+  readonly painGain: PainGainFields;
   readonly cluster: ClusterFields;
   readonly contribution: ContributionFields;
+  readonly blocker: BlockerFields;
   readonly parkedNote: ParkedNoteFields;
   readonly milestone: MilestoneFields;
   readonly dependency: DependencyFields;

@@ -5,10 +5,12 @@ import { keyResultDefinition } from '../entities/agreement/key-result/key-result
 import { checkInDefinition } from '../entities/agreement/check-in/check-in-definition';
 import { metricDefinition } from '../entities/agreement/metric/metric-definition';
 import { objectiveDefinition } from '../entities/agreement/objective/objective-definition';
+import { painGainDefinition } from '../entities/agreement/pain-gain/pain-gain-definition';
 import { productAreaDefinition } from '../entities/agreement/product-area/product-area-definition';
 import { visionDefinition } from '../entities/agreement/vision/vision-definition';
 import { releaseDefinition } from '../entities/exports/release/release-definition';
 import { attendanceDefinition } from '../entities/facilitation/attendance/attendance-definition';
+import { blockerDefinition } from '../entities/facilitation/blocker/blocker-definition';
 import { clusterDefinition } from '../entities/facilitation/cluster/cluster-definition';
 import { contributionDefinition } from '../entities/facilitation/contribution/contribution-definition';
 import { parkedNoteDefinition } from '../entities/facilitation/parked-note/parked-note-definition';
@@ -62,14 +64,16 @@ const entityDefinitions: { readonly [C in EntityName]: DefinitionOf<C> } = {
   checkIn: checkInDefinition,
   productArea: productAreaDefinition,
   feature: featureDefinition,
+  painGain: painGainDefinition,
   session: sessionDefinition,
   sessionRun: sessionRunDefinition,
   place: placeDefinition,
   attendance: attendanceDefinition,
   parkedNote: parkedNoteDefinition,
   writingRound: writingRoundDefinition,
-  contribution: contributionDefinition,
   cluster: clusterDefinition,
+  contribution: contributionDefinition,
+  blocker: blockerDefinition,
   milestone: milestoneDefinition,
   voteRound: voteRoundDefinition,
   dependency: dependencyDefinition,

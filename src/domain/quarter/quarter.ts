@@ -8,11 +8,13 @@ import type { KeyResults, KeyResult } from '../entities/agreement/key-result/key
 import type { CheckIns, CheckIn } from '../entities/agreement/check-in/check-in';
 import type { Metrics, Metric } from '../entities/agreement/metric/metric';
 import type { Objectives, Objective } from '../entities/agreement/objective/objective';
+import type { PainGains, PainGain } from '../entities/agreement/pain-gain/pain-gain';
 import type { ProductAreas, ProductArea } from '../entities/agreement/product-area/product-area';
 import type { Visions, Vision } from '../entities/agreement/vision/vision';
 import type { Dependencies, Dependency } from '../entities/milestones/dependency/dependency';
 import type { Releases, Release } from '../entities/exports/release/release';
 import type { Attendances, Attendance } from '../entities/facilitation/attendance/attendance';
+import type { Blockers, Blocker } from '../entities/facilitation/blocker/blocker';
 import type { Clusters, Cluster } from '../entities/facilitation/cluster/cluster';
 import type { Contributions, Contribution } from '../entities/facilitation/contribution/contribution';
 import type { ParkedNotes, ParkedNote } from '../entities/facilitation/parked-note/parked-note';
@@ -51,6 +53,7 @@ export interface Quarter
     CheckIns,
     ProductAreas,
     Features,
+    PainGains,
     Milestones,
     Dependencies,
     Placements,
@@ -71,6 +74,7 @@ export interface Quarter
     Clusters,
     VoteRounds,
     Contributions,
+    Blockers,
     Releases {
   readonly id: string;
   readonly settings: QuarterSettings;
@@ -88,6 +92,7 @@ export interface EntityTypes {
   readonly checkIn: CheckIn;
   readonly productArea: ProductArea;
   readonly feature: Feature;
+  readonly painGain: PainGain;
   readonly milestone: Milestone;
   readonly dependency: Dependency;
   readonly placement: Placement;
@@ -108,6 +113,7 @@ export interface EntityTypes {
   readonly cluster: Cluster;
   readonly voteRound: VoteRound;
   readonly contribution: Contribution;
+  readonly blocker: Blocker;
   readonly release: Release;
 }
 
@@ -123,6 +129,7 @@ export interface ListNames {
   readonly checkIn: 'checkIns';
   readonly productArea: 'productAreas';
   readonly feature: 'features';
+  readonly painGain: 'painGains';
   readonly milestone: 'milestones';
   readonly dependency: 'dependencies';
   readonly placement: 'placements';
@@ -143,6 +150,7 @@ export interface ListNames {
   readonly cluster: 'clusters';
   readonly voteRound: 'voteRounds';
   readonly contribution: 'contributions';
+  readonly blocker: 'blockers';
   readonly release: 'releases';
 }
 

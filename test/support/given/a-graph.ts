@@ -19,6 +19,7 @@ const anObjective = (id: string, more: Partial<Objective> = {}): Objective => ({
   servesVision: false,
   status: 'draft',
   slot: 'current',
+  clusterId: null,
   stub: false,
   extra: [],
   rank: id,

@@ -7,7 +7,7 @@ import { isSessionKind, sessionCommandOf, type SessionCommand } from './session-
 
 type FacilitationKind = Extract<
   AnyCommand['kind'],
-  `${'contribution' | 'writingRound' | 'silentCard' | 'voteRound' | 'vote' | 'scoreRound' | 'estimate' | 'cluster' | 'parkedNote'}.${string}`
+  `${'contribution' | 'writingRound' | 'silentCard' | 'voteRound' | 'vote' | 'scoreRound' | 'estimate' | 'cluster' | 'parkedNote' | 'blocker' | 'painGain'}.${string}`
 >;
 
 /** The same for what is written in the sessions' own area, its rounds, and what happens in a session or a run. */
@@ -26,7 +26,12 @@ export const facilitationCommandOf = (
         values: { text, companyObjectiveId: yes ? pickOrNull(companyObjectives, a) : null },
       };
     case 'contribution.edit':
-      return { id, kind, target: pick(quarter.contributions, a), changes: { text } };
+      return {
+        id,
+        kind,
+        target: pick(quarter.contributions, a),
+        changes: yes ? { text } : { clusterId: pickOrNull(quarter.clusters, b) },
+      };
     case 'contribution.remove':
       return { id, kind, target: pick(quarter.contributions, a), confirmed: yes };
     case 'contribution.move':
@@ -70,6 +75,36 @@ export const facilitationCommandOf = (
       return { id, kind, target: pick(quarter.parkedNotes, a), confirmed: yes };
     case 'parkedNote.move':
       return { id, kind, target: pick(quarter.parkedNotes, a), after: pickOrNull(quarter.parkedNotes, b) };
+    case 'blocker.add':
+      return {
+        id,
+        kind,
+        values: {
+          kind: yes ? 'risk' : 'none',
+          text,
+          contributionId: pickOrNull(quarter.contributions, a),
+          objectiveId: pickOrNull(objectives, b),
+        },
+      };
+    case 'blocker.edit':
+      return {
+        id,
+        kind,
+        target: pick(quarter.blockers, a),
+        changes: yes ? { text } : { kind: b % 2 === 0 ? 'none' : 'trade-off' },
+      };
+    case 'blocker.remove':
+      return { id, kind, target: pick(quarter.blockers, a), confirmed: yes };
+    case 'blocker.move':
+      return { id, kind, target: pick(quarter.blockers, a), after: pickOrNull(quarter.blockers, b) };
+    case 'painGain.add':
+      return { id, kind, values: { kind: yes ? 'pain' : 'gain', text, objectiveId: pick(objectives, a) } };
+    case 'painGain.edit':
+      return { id, kind, target: pick(quarter.painGains, a), changes: yes ? { text } : { kind: 'gain' } };
+    case 'painGain.remove':
+      return { id, kind, target: pick(quarter.painGains, a), confirmed: yes };
+    case 'painGain.move':
+      return { id, kind, target: pick(quarter.painGains, a), after: pickOrNull(quarter.painGains, b) };
     case 'voteRound.open':
       return {
         id,
@@ -77,7 +112,8 @@ export const facilitationCommandOf = (
         activity: 's2.vote',
         subjectKind: yes ? 'milestone' : 'objective',
         subjects: (yes ? milestones : objectives).slice(0, 1 + (a % 3)).map((one) => one.id),
-        budget: b,
+        // More than a person may get is asked for seldom: else hardly a vote begins.
+        budget: b % 7,
         mostEach: 1 + (a % 2),
       };
     case 'voteRound.reveal':

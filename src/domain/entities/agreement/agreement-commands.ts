@@ -5,6 +5,7 @@ import { keyResultCommands } from './key-result/key-result-commands';
 import { checkInCommands } from './check-in/check-in-commands';
 import { metricCommands } from './metric/metric-commands';
 import { objectiveCommands } from './objective/objective-commands';
+import { painGainCommands } from './pain-gain/pain-gain-commands';
 import { productAreaCommands } from './product-area/product-area-commands';
 import { visionCommands } from './vision/vision-commands';
 
@@ -19,4 +20,5 @@ export const agreementCommands = {
   ...checkInCommands,
   ...productAreaCommands,
   ...featureCommands,
+  ...painGainCommands,
 };

@@ -1,3 +1,4 @@
+import { blockerCommands } from './blocker/blocker-commands';
 import { clusterCommands } from './cluster/cluster-commands';
 import { contributionCommands } from './contribution/contribution-commands';
 import { parkedNoteCommands } from './parked-note/parked-note-commands';
@@ -12,6 +13,7 @@ import { writingRoundCommands } from './writing-round/writing-round-commands';
 export const facilitationCommands = {
   ...clusterCommands,
   ...contributionCommands,
+  ...blockerCommands,
   ...parkedNoteCommands,
   ...sessionPlanCommands,
   ...sessionCourseCommands,

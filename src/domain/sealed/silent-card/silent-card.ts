@@ -70,6 +70,8 @@ const contributionsOf = (quarter: Part, round: string, written: readonly Written
       text,
       companyObjectiveId: knownId(quarter.companyObjectives, companyObjectiveId),
       roundId: round,
+      clusterId: null,
+      twinOf: null,
       by,
       rank,
     }),

@@ -8,6 +8,11 @@ const Talk = lazy(() => import('./activities/talk').then((file) => ({ default: f
 
 /** Activities with a view of their own: each is a download of its own, so that a room is soon there. */
 const own: { readonly [K in ActivityKey]?: View } = {
+  's1.company': lazy(() => import('./okrs/company').then((file) => ({ default: file.Company }))),
+  's1.silent': lazy(() => import('./okrs/contributions').then((file) => ({ default: file.Contributions }))),
+  's1.cluster': lazy(() =>
+    import('./okrs/contribution-cluster').then((file) => ({ default: file.ContributionCluster })),
+  ),
   's2.context': lazy(() => import('./activities/context').then((file) => ({ default: file.Context }))),
   's2.mapping': lazy(() => import('./activities/mapping').then((file) => ({ default: file.Mapping }))),
   's2.ideation': lazy(() => import('./activities/ideation').then((file) => ({ default: file.Ideation }))),

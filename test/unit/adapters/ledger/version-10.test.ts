@@ -25,7 +25,11 @@ describe('what version 10 stored', () => {
     load(storage, entries);
     const { state, seq, readOnly } = await read();
     expect([seq, readOnly]).toEqual([16, null]);
-    expect(state?.contributions).toMatchObject([{ text: 'Tell the amount before they ask' }]);
+    expect(state?.contributions).toMatchObject([
+      { text: 'Tell the amount before they ask', clusterId: null, twinOf: null },
+    ]);
+    expect(state?.objectives).toMatchObject([{ clusterId: null }]);
+    expect([state?.blockers, state?.painGains]).toEqual([[], []]);
     expect(state?.clusters).toMatchObject([{ name: 'What a refund costs', sessionId: 's2' }]);
     expect(state?.milestones).toMatchObject([
       { title: 'Amount on the order page', clusterId: 'c5' },
@@ -50,7 +54,7 @@ describe('what version 10 stored', () => {
     const context = { ...by, entry: reading.findEntry(15)!, since: reading.entriesAfter(15)! };
     expect(decideOnServer(reading.state, { id: 'back', kind: 'undo', seq: 15 }, context)).toMatchObject({
       ok: true,
-      value: [{ kind: 'added', id: 'c4', now: { text: 'Pay on the day' } }],
+      value: [{ kind: 'added', id: 'c4', now: { text: 'Pay on the day', clusterId: null, twinOf: null } }],
     });
     expect(decideOnServer(reading.state, { id: 'end', kind: 'session.finish', session: 's3' }, by).ok).toBe(
       true,

@@ -189,6 +189,8 @@ const quarters = fc
         text,
         companyObjectiveId: serves ? (companyObjectives[0]?.id ?? null) : null,
         roundId: null,
+        clusterId: null,
+        twinOf: null,
         rank: rank(at),
       })),
       objectives: madeObjectives,

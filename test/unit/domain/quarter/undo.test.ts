@@ -68,6 +68,16 @@ const EACH_KIND: readonly Said[] = [
   { kind: 'cluster.edit', target: 'c9', changes: { name: 'Waiting for it', hypothesisId: 'h1' } },
   { kind: 'cluster.move', target: 'c10', after: null },
   { kind: 'cluster.remove', target: 'c9' },
+  { kind: 'painGain.add', id: 'pg9', values: { kind: 'pain', text: 'They wait', objectiveId: 'o1' } },
+  { kind: 'painGain.add', id: 'pg10', values: { kind: 'gain', text: 'They plan', objectiveId: 'o1' } },
+  { kind: 'painGain.edit', target: 'pg9', changes: { text: 'They wait all day' } },
+  { kind: 'painGain.move', target: 'pg10', after: null },
+  { kind: 'painGain.remove', target: 'pg9' },
+  { kind: 'blocker.add', id: 'b9', values: { kind: 'risk', text: 'Nobody may sign it', objectiveId: 'o1' } },
+  { kind: 'blocker.add', id: 'b10', values: { kind: 'none' } },
+  { kind: 'blocker.edit', target: 'b9', changes: { kind: 'none' } },
+  { kind: 'blocker.move', target: 'b10', after: null },
+  { kind: 'blocker.remove', target: 'b9' },
   { kind: 'parkedNote.add', id: 'n9', values: { text: 'Who answers at night?' } },
   { kind: 'parkedNote.add', id: 'n10', values: { text: 'Ask the law firm' } },
   { kind: 'parkedNote.edit', target: 'n9', changes: { sessionId: 's1' } },
@@ -152,6 +162,8 @@ describe('undo', () => {
       'feature',
       'cluster',
       'parkedNote',
+      'painGain',
+      'blocker',
     ];
     const plain = ['dependency', 'placement', 'sizeDefinition', 'vision'];
     expect([...turned].sort()).toEqual(

@@ -1,20 +1,19 @@
 import type { CrudDefinition } from '../../../kernel/crud';
 import { crudCommands, moveCommands } from '../../../kernel/crud-commands';
 import { editsOf } from '../../../kernel/entity-changes';
-import { flag, oneOf, prose, references, title } from '../../../kernel/field-rule';
+import { flag, nullable, oneOf, prose, reference, references, title } from '../../../kernel/field-rule';
 import { refuse } from '../../../kernel/refusal';
 import { ok } from '../../../kernel/result';
 import type { CompanyObjectives } from '../company-objective/company-objective';
 import { objectiveCollection, type Objective, type ObjectiveFields, type Objectives } from './objective';
 import { MOST_OBJECTIVES, objectiveLimits } from './objective-limits';
 
-const definition: CrudDefinition<
-  'objective',
-  Objective,
-  'objectives',
-  ObjectiveFields,
-  CompanyObjectives & Objectives
-> = {
+/** Of clusters, which stand below, only that they are there is asked. */
+interface Reads extends CompanyObjectives, Objectives {
+  readonly clusters: readonly { readonly id: string }[];
+}
+
+const definition: CrudDefinition<'objective', Objective, 'objectives', ObjectiveFields, Reads> = {
   collection: objectiveCollection,
   noun: 'objective',
   max: MOST_OBJECTIVES,
@@ -31,6 +30,9 @@ const definition: CrudDefinition<
     servesVision: flag('mark “serves the vision”'),
     status: oneOf('status', ['draft', 'validated', 'deferred', 'dropped']),
     slot: oneOf('slot', ['current', 'next']),
+    clusterId: nullable(
+      reference('cluster', 'cluster', (quarter: Pick<Reads, 'clusters'>) => quarter.clusters),
+    ),
   },
   idLists: ['companyObjectiveIds'],
   create: (values, { id, rank }) => {
@@ -44,6 +46,7 @@ const definition: CrudDefinition<
       servesVision: values.servesVision ?? false,
       status: values.status ?? 'draft',
       slot: values.slot ?? 'current',
+      clusterId: values.clusterId ?? null,
       stub: false,
       extra: [],
       rank,

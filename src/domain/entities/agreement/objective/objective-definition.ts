@@ -11,6 +11,7 @@ export const objectiveDefinition: EntityDefinition<'objective', Objective, 'obje
   isNamedByCommand: true,
   refersTo: [
     { to: 'companyObjective', ids: (objective) => objective.companyObjectiveIds, removal: 'restrict' },
+    // What it came from is a record, as its author is: clusters below it come and go.
   ],
   rights: {
     added: rights.team,
@@ -24,6 +25,7 @@ export const objectiveDefinition: EntityDefinition<'objective', Objective, 'obje
       servesVision: rights.team,
       status: rights.team,
       slot: rights.team,
+      clusterId: rights.team,
       stub: rights.team,
       extra: rights.words,
       by: rights.nobody,

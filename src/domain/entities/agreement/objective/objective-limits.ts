@@ -17,6 +17,7 @@ export const objectiveLimits = {
   servesVision: null,
   status: null,
   slot: null,
+  clusterId: idLimit('cluster'),
   stub: null,
   extra: extraLimit,
   rank: rankLimit,

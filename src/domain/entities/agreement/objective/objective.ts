@@ -14,6 +14,8 @@ export interface Objective {
   readonly status: 'draft' | 'validated' | 'deferred' | 'dropped';
   /** This quarter's, or put off to the next one. */
   readonly slot: 'current' | 'next';
+  /** The cluster of ideas of #1 that it was made of, which may be gone by now; null: of none. */
+  readonly clusterId: string | null;
   /** Made by an import because a link named it; nobody has written it yet. */
   readonly stub: boolean;
   readonly extra: readonly Extra[];

@@ -4,6 +4,7 @@ import { nullable, reference, sentence } from '../../../kernel/field-rule';
 import { refuse } from '../../../kernel/refusal';
 import { ok } from '../../../kernel/result';
 import type { CompanyObjectives } from '../../agreement/company-objective/company-objective';
+import type { Clusters } from '../cluster/cluster';
 import {
   contributionCollection,
   type Contribution,
@@ -17,7 +18,7 @@ const definition: CrudDefinition<
   Contribution,
   'contributions',
   ContributionFields,
-  Contributions & CompanyObjectives
+  Contributions & CompanyObjectives & Clusters
 > = {
   collection: contributionCollection,
   noun: 'contribution',
@@ -31,11 +32,13 @@ const definition: CrudDefinition<
         (quarter: CompanyObjectives) => quarter.companyObjectives,
       ),
     ),
+    clusterId: nullable(reference('cluster', 'cluster', (quarter: Clusters) => quarter.clusters)),
+    twinOf: nullable(reference('twin', 'contribution', (quarter: Contributions) => quarter.contributions)),
   },
-  create: ({ text, companyObjectiveId = null }, { id, rank }) =>
+  create: ({ text, companyObjectiveId = null, clusterId = null, twinOf = null }, { id, rank }) =>
     text === undefined
       ? refuse('MISSING', 'A contribution needs a text.')
-      : ok({ id, text, companyObjectiveId, roundId: null, rank }),
+      : ok({ id, text, companyObjectiveId, roundId: null, clusterId, twinOf, rank }),
 };
 
 export const contributionCommands = {

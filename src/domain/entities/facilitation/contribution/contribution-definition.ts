@@ -13,6 +13,13 @@ export const contributionDefinition: EntityDefinition<'contribution', Contributi
   refersTo: [
     { to: 'companyObjective', ids: (contribution) => [contribution.companyObjectiveId], removal: 'restrict' },
     { to: 'writingRound', ids: (contribution) => [contribution.roundId], removal: 'restrict' },
+    { to: 'cluster', ids: ({ clusterId }) => [clusterId], removal: 'restrict' },
+    {
+      to: 'contribution',
+      ids: ({ twinOf }) => [twinOf],
+      removal: 'restrict',
+      inTheWay: 'while another card is marked as its twin. Take that mark away first.',
+    },
   ],
   rights: {
     added: rights.teamOrDisclosure,
@@ -22,6 +29,8 @@ export const contributionDefinition: EntityDefinition<'contribution', Contributi
       text: rights.words,
       companyObjectiveId: rights.team,
       roundId: rights.nobody,
+      clusterId: rights.team,
+      twinOf: rights.team,
       by: rights.nobody,
     },
   },

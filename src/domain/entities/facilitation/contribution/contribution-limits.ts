@@ -5,6 +5,8 @@ export const contributionLimits = {
   text: { label: 'contribution', chars: MAX_LINE },
   companyObjectiveId: idLimit('company objective'),
   roundId: idLimit('round'),
+  clusterId: idLimit('cluster'),
+  twinOf: idLimit('twin'),
   rank: rankLimit,
   by: idLimit('member whose it is'),
 } as const satisfies LimitsOf<Contribution, 'id'>;

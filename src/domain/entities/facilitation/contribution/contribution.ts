@@ -9,6 +9,10 @@ export interface Contribution {
   readonly companyObjectiveId: string | null;
   /** The silent writing that it comes from; null: written in the open. */
   readonly roundId: string | null;
+  /** The cluster that it stands in; null: with its company objective. */
+  readonly clusterId: string | null;
+  /** Another one that says the same; both stay. */
+  readonly twinOf: string | null;
   /** Member whose idea it is. */
   readonly by?: string;
   readonly rank: Rank;

@@ -1,24 +1,23 @@
 import Avatar from '@atlaskit/avatar';
 import Lozenge from '@atlaskit/lozenge';
 import type { KeyboardEvent } from 'react';
-import { findById } from '#domain/kernel/collection';
+import { NickTag } from '../../../components/nick-tag';
 import { TypeMark } from '../../../components/type-mark';
-import { useQuarter } from '../../../sync/quarter-context';
 import { usePeople } from '../../../sync/use-people';
 import { ActionMenu, type MenuGroup } from '../../../ui/action-menu';
 import type { Board } from './use-board';
 import { useDraggedCard } from './use-board-drag';
-import type { ListedCard, ListedGroup } from './validation-card';
+import type { BoardCardFacts, BoardGroup } from './board-kind';
 import { clusterWords } from '../words/cluster-words';
 import styles from './board-card.module.css';
 
 interface CardProps {
-  readonly card: ListedCard;
+  readonly card: BoardCardFacts;
   /** Where it stands. */
   readonly group: string;
-  readonly groups: readonly ListedGroup[];
+  readonly groups: readonly BoardGroup[];
   /** The card that Space chose last, to be somebody's twin. */
-  readonly chosen: ListedCard | null;
+  readonly chosen: BoardCardFacts | null;
   readonly board: Board;
   readonly isReadOnly: boolean;
   readonly onChoose: () => void;
@@ -32,10 +31,7 @@ const walk = (from: HTMLElement, by: number): void => {
 };
 
 /** The menu of a card: where it may go, and whose twin it is. */
-const menuOf = (
-  { card, group, groups, chosen, board }: CardProps,
-  twinOf: string | null,
-): readonly MenuGroup[] => [
+const menuOf = ({ card, group, groups, chosen, board }: CardProps): readonly MenuGroup[] => [
   {
     title: clusterWords.move,
     acts: groups
@@ -48,7 +44,7 @@ const menuOf = (
   {
     title: clusterWords.twins,
     acts:
-      twinOf !== null
+      card.twinOf !== null
         ? [{ text: clusterWords.noTwin, onClick: () => board.twin(card.id, null) }]
         : chosen !== null && chosen.id !== card.id
           ? [
@@ -63,17 +59,12 @@ const menuOf = (
 
 /** A card of the board: its words, who wrote it, whose twin it is, and a menu that does what dragging does. */
 export const BoardCard = (props: CardProps) => {
-  const { card, chosen, board, isReadOnly, onChoose } = props;
+  const { card, groups, chosen, board, isReadOnly, onChoose } = props;
   const people = usePeople();
   const drag = useDraggedCard(card.id, isReadOnly);
-  const full = useQuarter(({ milestones }) => findById(milestones, card.id));
-  const twin = useQuarter(({ milestones }) =>
-    full?.twinOf == null ? undefined : findById(milestones, full.twinOf),
-  );
-  const author = full?.authorIds[0] ?? full?.by;
-  const person = author === undefined ? undefined : people.get(author);
-  const twinAuthor = twin?.authorIds[0] ?? twin?.by;
-  const twinName = twinAuthor === undefined ? undefined : people.get(twinAuthor)?.name;
+  const person = card.by === undefined ? undefined : people.get(card.by);
+  const twin = groups.flatMap(({ cards }) => cards).find(({ id }) => id === card.twinOf);
+  const twinName = twin?.by === undefined ? undefined : people.get(twin.by)?.name;
   const isChosen = chosen?.id === card.id;
 
   const press = (event: KeyboardEvent<HTMLButtonElement>): void => {
@@ -90,7 +81,7 @@ export const BoardCard = (props: CardProps) => {
   return (
     <li ref={drag} className={[styles['card'], isChosen ? styles['chosen'] : ''].join(' ')}>
       <div className={styles['top']}>
-        <TypeMark type={card.type} size="small" />
+        {card.type !== undefined && <TypeMark type={card.type} size="small" />}
         {/* eslint-disable-next-line @atlaskit/design-system/no-html-button -- the card's own words are chosen */}
         <button
           type="button"
@@ -103,11 +94,7 @@ export const BoardCard = (props: CardProps) => {
           <bdi>{card.title}</bdi>
         </button>
         {!isReadOnly && (
-          <ActionMenu
-            compact
-            label={clusterWords.cardMenu(card.title)}
-            groups={menuOf(props, full?.twinOf ?? null)}
-          />
+          <ActionMenu compact label={clusterWords.cardMenu(card.title)} groups={menuOf(props)} />
         )}
       </div>
       <div className={styles['by']}>
@@ -117,6 +104,7 @@ export const BoardCard = (props: CardProps) => {
             <span>{person.name}</span>
           </>
         )}
+        {card.tag !== undefined && <NickTag nick={card.tag} />}
         {twin !== undefined && (
           <Lozenge>
             {twinName === undefined ? clusterWords.twinOf(twin.title) : clusterWords.twin(twinName)}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { CodeLabel } from '../../../components/code-label';
 import { ActionMenu } from '../../../ui/action-menu';
 import { Heading } from '../../../ui/heading';
@@ -5,17 +6,19 @@ import { InlineText } from '../../../ui/inline-text';
 import { BoardCard } from './board-card';
 import type { Board } from './use-board';
 import { useDropColumn } from './use-board-drag';
-import type { ListedCard, ListedGroup } from './validation-card';
+import type { BoardCardFacts, BoardGroup } from './board-kind';
 import { clusterWords } from '../words/cluster-words';
 import styles from './board-column.module.css';
 
 interface ColumnProps {
-  readonly group: ListedGroup;
-  readonly groups: readonly ListedGroup[];
-  readonly chosen: ListedCard | null;
+  readonly group: BoardGroup;
+  readonly groups: readonly BoardGroup[];
+  readonly chosen: BoardCardFacts | null;
   readonly board: Board;
   readonly isReadOnly: boolean;
-  readonly onChoose: (card: ListedCard) => void;
+  readonly onChoose: (card: BoardCardFacts) => void;
+  /** What else can be done with it, or became of it. */
+  readonly foot?: ReactNode;
 }
 
 const ColumnMenu = ({ group, groups, board }: Pick<ColumnProps, 'group' | 'groups' | 'board'>) => (
@@ -42,7 +45,8 @@ const ColumnMenu = ({ group, groups, board }: Pick<ColumnProps, 'group' | 'group
 );
 
 /** Cards that stand together, under a name that those who may change it change where it stands. */
-export const BoardColumn = ({ group, groups, chosen, board, isReadOnly, onChoose }: ColumnProps) => {
+export const BoardColumn = ({ foot, ...props }: ColumnProps) => {
+  const { group, groups, chosen, board, isReadOnly, onChoose } = props;
   const { column, isOver } = useDropColumn(isReadOnly, (card) => {
     if (!group.cards.some(({ id }) => id === card)) board.move([card], group);
   });
@@ -93,6 +97,7 @@ export const BoardColumn = ({ group, groups, chosen, board, isReadOnly, onChoose
           ))}
         </ul>
       )}
+      {foot}
     </section>
   );
 };

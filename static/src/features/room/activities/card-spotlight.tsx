@@ -10,12 +10,13 @@ import { InlineText } from '../../../ui/inline-text';
 import { RoomLayout } from '../room-layout';
 import type { ActivityProps } from '../room-place';
 import { RoomSide } from '../room-side';
+import { NickTag } from '../../../components/nick-tag';
 import { TypeMark } from '../../../components/type-mark';
 import { GroupRail } from './group-rail';
 import { useBoard } from './use-board';
 import { useLetterKeys } from './use-letter-keys';
 import { useLookAlikes } from './use-look-alikes';
-import type { ListedCard, ListedGroup } from './validation-card';
+import { isUnplaced, type BoardCardFacts, type BoardGroup, type BoardKind } from './board-kind';
 import { clusterWords } from '../words/cluster-words';
 import styles from './card-spotlight.module.css';
 
@@ -23,10 +24,11 @@ import styles from './card-spotlight.module.css';
 const KEYED = 9;
 
 interface SpotlightProps extends Pick<ActivityProps, 'session' | 'activity'> {
-  readonly card: ListedCard;
+  readonly kind: BoardKind;
+  readonly card: BoardCardFacts;
   /** Member id; empty: nobody. */
   readonly reader: string;
-  readonly groups: readonly ListedGroup[];
+  readonly groups: readonly BoardGroup[];
 }
 
 const Reader = ({ reader }: Pick<SpotlightProps, 'reader'>) => {
@@ -44,8 +46,8 @@ const Reader = ({ reader }: Pick<SpotlightProps, 'reader'>) => {
 };
 
 interface AlikeProps {
-  readonly pairs: readonly { readonly pair: LookAlike; readonly other: ListedCard }[];
-  readonly onTogether: ((other: ListedCard) => void) | null;
+  readonly pairs: readonly { readonly pair: LookAlike; readonly other: BoardCardFacts }[];
+  readonly onTogether: ((other: BoardCardFacts) => void) | null;
   readonly onIgnore: (pair: LookAlike) => void;
 }
 
@@ -76,21 +78,22 @@ const SoundLike = ({ pairs, onTogether, onIgnore }: AlikeProps) => (
 );
 
 /** One card large on everybody's screen, read aloud by somebody else, and where it belongs. */
-export const CardSpotlight = ({ session, activity, card, reader, groups }: SpotlightProps) => {
+export const CardSpotlight = ({ session, activity, kind, card, reader, groups }: SpotlightProps) => {
   const may = useMay();
-  const board = useBoard();
+  const board = useBoard(kind);
   const name = usePeople().get(reader)?.name;
-  const { pairs, ignore } = useLookAlikes(groups);
+  const { pairs, ignore } = useLookAlikes(kind, groups);
   const [isNaming, setNaming] = useState(false);
   const own = groups.find(({ cards }) => cards.some(({ id }) => id === card.id));
-  const targets = groups.filter(({ kind }) => kind !== 'loose');
+  const isLater = own !== undefined && isUnplaced(own);
+  const targets = groups.filter((group) => !isUnplaced(group));
   const cards = new Map(groups.flatMap((group) => group.cards.map((one) => [one.id, one])));
   const alike = pairs.flatMap((pair) => {
     const id = pair.one === card.id ? pair.other : pair.other === card.id ? pair.one : undefined;
     const other = id === undefined ? undefined : cards.get(id);
     return other === undefined ? [] : [{ pair, other }];
   });
-  const choose = (target: ListedGroup): void => {
+  const choose = (target: BoardGroup): void => {
     if (target.key !== own?.key) board.move([card.id], target);
   };
   // Where it stands by its hypothesis, it has a place already, which only another place takes.
@@ -118,7 +121,8 @@ export const CardSpotlight = ({ session, activity, card, reader, groups }: Spotl
       <section className={styles['card']} aria-label={card.title}>
         <div className={styles['top']}>
           <Reader reader={reader} />
-          <TypeMark type={card.type} />
+          {card.type !== undefined && <TypeMark type={card.type} />}
+          {card.tag !== undefined && <NickTag nick={card.tag} />}
         </div>
         <Heading level={2} look="large">
           <bdi>{card.title}</bdi>
@@ -155,8 +159,8 @@ export const CardSpotlight = ({ session, activity, card, reader, groups }: Spotl
               // eslint-disable-next-line @atlaskit/design-system/no-html-button -- as above
               <button
                 type="button"
-                aria-pressed={own?.kind === 'loose'}
-                className={[styles['choice'], own?.kind === 'loose' ? styles['chosen'] : ''].join(' ')}
+                aria-pressed={isLater}
+                className={[styles['choice'], isLater ? styles['chosen'] : ''].join(' ')}
                 onClick={decideLater}
               >
                 {clusterWords.later} <kbd>0</kbd>

@@ -8,24 +8,25 @@ import { BoardColumn } from './board-column';
 import { LookAlikePanel } from './look-alike-panel';
 import { useBoard } from './use-board';
 import { useLookAlikes } from './use-look-alikes';
-import type { ListedCard, ListedGroup } from './validation-card';
+import { isUnplaced, type BoardCardFacts, type BoardGroup, type BoardKind } from './board-kind';
 import { clusterWords } from '../words/cluster-words';
 import styles from './cluster-board.module.css';
 
 interface BoardProps extends Pick<ActivityProps, 'session' | 'activity'> {
-  readonly groups: readonly ListedGroup[];
+  readonly kind: BoardKind;
+  readonly groups: readonly BoardGroup[];
 }
 
 /** What has no place yet comes first: that is what is left to do. */
-const looseFirst = (groups: readonly ListedGroup[]): readonly ListedGroup[] =>
-  groups.toSorted((a, b) => Number(b.kind === 'loose') - Number(a.kind === 'loose'));
+const looseFirst = (groups: readonly BoardGroup[]): readonly BoardGroup[] =>
+  groups.toSorted((a, b) => Number(isUnplaced(b)) - Number(isUnplaced(a)));
 
 /** The cards by group, side by side; everybody moves them by menu, key or drag. */
-export const ClusterBoard = ({ session, activity, groups }: BoardProps) => {
+export const ClusterBoard = ({ session, activity, kind, groups }: BoardProps) => {
   const may = useMay();
-  const board = useBoard();
-  const { pairs, ignore } = useLookAlikes(groups);
-  const [chosen, setChosen] = useState<ListedCard | null>(null);
+  const board = useBoard(kind);
+  const { pairs, ignore } = useLookAlikes(kind, groups);
+  const [chosen, setChosen] = useState<BoardCardFacts | null>(null);
   const isReadOnly = !may.write;
   return (
     <RoomLayout
@@ -55,6 +56,7 @@ export const ClusterBoard = ({ session, activity, groups }: BoardProps) => {
             chosen={chosen}
             board={board}
             isReadOnly={isReadOnly}
+            foot={kind.footOf?.(group)}
             onChoose={(card) => setChosen(chosen?.id === card.id ? null : card)}
           />
         ))}

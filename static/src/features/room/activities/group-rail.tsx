@@ -1,10 +1,10 @@
 import { Heading } from '../../../ui/heading';
-import type { ListedGroup } from './validation-card';
+import { isUnplaced, type BoardGroup } from './board-kind';
 import { clusterWords } from '../words/cluster-words';
 import styles from './group-rail.module.css';
 
 interface RailProps {
-  readonly groups: readonly ListedGroup[];
+  readonly groups: readonly BoardGroup[];
   /** Where the card is. */
   readonly current: string;
 }
@@ -12,7 +12,7 @@ interface RailProps {
 /** The groups with their cards counted, beside the card that is read. */
 export const GroupRail = ({ groups, current }: RailProps) => {
   const all = groups.reduce((sum, { cards }) => sum + cards.length, 0);
-  const loose = groups.find(({ kind }) => kind === 'loose')?.cards.length ?? 0;
+  const loose = groups.filter(isUnplaced).reduce((sum, { cards }) => sum + cards.length, 0);
   return (
     <>
       <div className={styles['head']}>

@@ -1,9 +1,10 @@
 import Button from '@atlaskit/button/new';
 import TextArea from '@atlaskit/textarea';
-import { useState, type ClipboardEvent, type Ref } from 'react';
+import { useState, type ClipboardEvent, type ReactNode, type Ref } from 'react';
 import { LabelledField } from '../../../ui/labelled-field';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { ideationWords } from '../words/ideation-words';
+import type { IdeaKind } from './idea-kinds';
 import { ideaLines } from './idea-lines';
 import type { KeptDraft } from './use-kept-draft';
 import { useWriteIdea } from './use-write-idea';
@@ -11,8 +12,11 @@ import styles from './ideation.module.css';
 
 interface ComposerProps {
   readonly round: string;
-  /** Null: none that it tests. */
-  readonly hypothesis: string | null;
+  readonly kind: IdeaKind;
+  /** What the next idea is tagged with; null: nothing. */
+  readonly tag: string | null;
+  /** Chooses the tag, where the field itself is not under it. */
+  readonly children?: ReactNode;
   readonly draft: KeptDraft;
   readonly problem: string | null;
   readonly onProblem: (problem: string | null) => void;
@@ -23,14 +27,14 @@ interface ComposerProps {
 
 /** A line is a card: Ctrl+Enter adds what is typed, and many lines that are pasted are many cards at once. */
 export const IdeaComposer = (props: ComposerProps) => {
-  const { round, hypothesis, draft, problem, onProblem, isPrimary, field } = props;
-  const write = useWriteIdea(round);
+  const { round, kind, tag, children, draft, problem, onProblem, isPrimary, field } = props;
+  const write = useWriteIdea(round, kind);
   const [said, setSaid] = useState('');
   const text = draft.text ?? '';
 
   /** What is refused stays typed. */
   const add = (lines: readonly string[]): void => {
-    const results = lines.map((line) => ({ line, why: write({ text: line, hypothesis }) }));
+    const results = lines.map((line) => ({ line, why: write({ text: line, tag }) }));
     const refused = results.filter(({ why }) => why !== null);
     draft.write(refused.length === 0 ? null : refused.map(({ line }) => line).join('\n'));
     onProblem(refused[0]?.why ?? null);
@@ -77,8 +81,9 @@ export const IdeaComposer = (props: ComposerProps) => {
           />
         )}
       </LabelledField>
+      {children}
       <div className={styles['composerFoot']}>
-        <span className={styles['quiet']}>{ideationWords.addHint}</span>
+        <span className={styles['quiet']}>{kind.words.addHint}</span>
         <Button type="submit" {...(isPrimary ? { appearance: 'primary' } : {})}>
           {ideationWords.add(ideaLines(text).length)}
         </Button>

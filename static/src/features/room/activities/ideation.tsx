@@ -1,14 +1,11 @@
-import Button from '@atlaskit/button/new';
-import { useCallback, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { hypothesisGroups } from '#domain/views/sessions/hypothesis-groups';
 import { sessionWords } from '../../../components/sessions/words/session-words';
-import { useDecide } from '../../../components/use-decide';
 import { createSelector } from '../../../sync/create-selector';
 import { useQuarter } from '../../../sync/quarter-context';
 import { useMay } from '../../../sync/use-may';
 import type { Choice } from '../../../ui/choice';
 import { FindingLine } from '../../../ui/finding-line';
-import { BarActs } from '../room-bar-slots';
 import { RoomLayout, Task } from '../room-layout';
 import type { ActivityProps } from '../room-place';
 import { RoomSide } from '../room-side';
@@ -16,51 +13,27 @@ import { ideationWords } from '../words/ideation-words';
 import { CardTypes } from './card-types';
 import { ChosenHypothesis } from './chosen-hypothesis';
 import { HypothesisRail } from './hypothesis-rail';
+import { hypothesisIdeas } from './idea-kinds';
 import { IdeaComposer } from './idea-composer';
 import { KeyHints } from './key-hints';
 import { LateIdea } from './late-idea';
 import { OwnIdeas } from './own-ideas';
 import { RevealedIdeas } from './revealed-ideas';
-import { TheOthers, useTotal } from './the-others';
-import { useKeptDraft } from './use-kept-draft';
+import { SilentActs } from './silent-acts';
+import { TheOthers } from './the-others';
 import { useLetterKeys } from './use-letter-keys';
-import { useOwnIdeas } from './use-own-ideas';
-import { useRefusedIdeas } from './use-refused-ideas';
-import { useWritingRound } from './use-writing-round';
+import { useSilentRound } from './use-silent-round';
 
 const selectGroups = createSelector(hypothesisGroups);
 
 /** Everybody writes what would prove or disprove a hypothesis, and nobody sees it before the reveal (S2-3). */
 export const Ideation = ({ session, activity, place, leads, onNext, nextLabel }: ActivityProps) => {
-  const decide = useDecide();
   const may = useMay();
   const { ask, how } = sessionWords.activities[activity];
   const groups = useQuarter(selectGroups);
-  const quarter = useQuarter(({ id }) => id);
-  const { current, wasRevealed, begin } = useWritingRound('s2.ideation', place, leads);
-  const own = useOwnIdeas(current?.id);
-  const total = useTotal(current?.id, own.length);
-  const draft = useKeptDraft(`okra-idea-${quarter}`);
-  const [problem, setProblem] = useState<string | null>(null);
+  const round = useSilentRound(hypothesisIdeas, { place, leads }, 'okra-idea');
+  const { current, own, draft, problem, setProblem, isOpen, isWritten, isShown } = round;
   const field = useRef<HTMLTextAreaElement>(null);
-
-  const isOfIdeation = useQuarter(({ writingRounds }) =>
-    writingRounds
-      .filter((round) => round.activity === 's2.ideation')
-      .map(({ id }) => id)
-      .join(' '),
-  );
-  const { putBack } = draft;
-  useRefusedIdeas(
-    useCallback((round) => isOfIdeation.split(' ').includes(round), [isOfIdeation]),
-    useCallback(
-      (text, reason) => {
-        putBack(text);
-        setProblem(reason);
-      },
-      [putBack],
-    ),
-  );
 
   const listed = groups.flatMap(({ objective, hypotheses }) =>
     hypotheses.map((hypothesis) => ({ objective, hypothesis })),
@@ -76,8 +49,6 @@ export const Ideation = ({ session, activity, place, leads, onNext, nextLabel }:
   const at = places.indexOf(chosen);
   const step = (by: 1 | -1): void => setWanted(places[(at + by + places.length) % places.length] ?? null);
 
-  const isOpen = current?.state === 'open';
-  const isWritten = isOpen && may.write;
   useLetterKeys({
     ...(isOpen ? { j: () => step(1), k: () => step(-1) } : {}),
     ...(isWritten ? { n: () => field.current?.focus() } : {}),
@@ -92,8 +63,6 @@ export const Ideation = ({ session, activity, place, leads, onNext, nextLabel }:
     })),
     { value: '', label: ideationWords.noHypothesis },
   ];
-  const isLate =
-    may.write && !isOpen && (draft.text ?? '').trim() !== '' && (current !== undefined || wasRevealed);
   const waitingLine = leads ? ideationWords.beginning : ideationWords.waiting;
 
   return (
@@ -119,15 +88,11 @@ export const Ideation = ({ session, activity, place, leads, onNext, nextLabel }:
           </>
         }
       >
-        <Task
-          ask={ask}
-          how={how}
-          {...(wasRevealed && current === undefined ? {} : { privacy: ideationWords.privacy })}
-        />
-        {isLate && <LateIdea hypothesis={chosen} draft={draft} problem={problem} />}
-        {current === undefined && !wasRevealed && <FindingLine severity="info">{waitingLine}</FindingLine>}
-        {current?.state === 'closing' && <FindingLine severity="info">{ideationWords.closing}</FindingLine>}
-        {isOpen && (
+        <Task ask={ask} how={how} {...(isShown ? {} : { privacy: ideationWords.privacy })} />
+        {round.isLate && <LateIdea kind={hypothesisIdeas} tag={chosen} draft={draft} problem={problem} />}
+        {round.isToCome && <FindingLine severity="info">{waitingLine}</FindingLine>}
+        {round.isClosing && <FindingLine severity="info">{ideationWords.closing}</FindingLine>}
+        {current !== undefined && isOpen && (
           <>
             <ChosenHypothesis
               objective={listed[at]?.objective ?? null}
@@ -139,7 +104,8 @@ export const Ideation = ({ session, activity, place, leads, onNext, nextLabel }:
               {may.write ? (
                 <IdeaComposer
                   round={current.id}
-                  hypothesis={chosen}
+                  kind={hypothesisIdeas}
+                  tag={chosen}
                   draft={draft}
                   problem={problem}
                   onProblem={setProblem}
@@ -150,36 +116,16 @@ export const Ideation = ({ session, activity, place, leads, onNext, nextLabel }:
                 <FindingLine severity="info">{ideationWords.readOnly}</FindingLine>
               )}
             </ChosenHypothesis>
-            {may.write && <OwnIdeas round={current.id} cards={here} all={own} hypotheses={choices} />}
+            {may.write && (
+              <OwnIdeas round={current.id} cards={here} all={own} kind={hypothesisIdeas} tags={choices} />
+            )}
             <TheOthers round={current.id} own={own.length} leads={leads} />
           </>
         )}
-        {wasRevealed && current === undefined && <RevealedIdeas />}
+        {isShown && <RevealedIdeas />}
       </RoomLayout>
       {isWritten && !leads && <KeyHints />}
-      {leads && (
-        <BarActs>
-          {current === undefined && !wasRevealed && (
-            <Button appearance="primary" onClick={begin}>
-              {ideationWords.begin}
-            </Button>
-          )}
-          {isOpen && (
-            <Button
-              appearance="primary"
-              onClick={() => decide({ kind: 'writingRound.reveal', round: current.id })}
-            >
-              {ideationWords.reveal(total ?? 0)}
-            </Button>
-          )}
-          {wasRevealed && current === undefined && <Button onClick={begin}>{ideationWords.again}</Button>}
-          {(current?.state === 'closing' || (wasRevealed && current === undefined)) && (
-            <Button appearance="primary" onClick={onNext}>
-              {nextLabel}
-            </Button>
-          )}
-        </BarActs>
-      )}
+      {leads && <SilentActs round={round} onNext={onNext} nextLabel={nextLabel} />}
     </>
   );
 };

@@ -1,25 +1,24 @@
 import Button from '@atlaskit/button/new';
 import TextArea from '@atlaskit/textarea';
 import { useState } from 'react';
-import { chooseHypothesis } from '#domain/entities/milestones/milestone/choose-hypothesis';
 import { useDecide } from '../../../components/use-decide';
 import { useQuarterStore } from '../../../sync/quarter-context';
 import { LabelledField } from '../../../ui/labelled-field';
 import { ideationWords } from '../words/ideation-words';
+import type { IdeaKind } from './idea-kinds';
 import { ideaLines } from './idea-lines';
 import type { KeptDraft } from './use-kept-draft';
 import styles from './ideation.module.css';
 
-const NO_THREAD = { objectiveId: null, keyResultIds: [], hypothesisIds: [] };
-
 interface LateProps {
-  readonly hypothesis: string | null;
+  readonly kind: IdeaKind;
+  readonly tag: string | null;
   readonly draft: KeptDraft;
   readonly problem: string | null;
 }
 
 /** What was still being written when the cards were shown: it can become a card that everybody sees, and is not lost. */
-export const LateIdea = ({ hypothesis, draft, problem }: LateProps) => {
+export const LateIdea = ({ kind, tag, draft, problem }: LateProps) => {
   const decide = useDecide();
   const store = useQuarterStore();
   const [refused, setRefused] = useState<string | null>(null);
@@ -27,11 +26,10 @@ export const LateIdea = ({ hypothesis, draft, problem }: LateProps) => {
   const lines = ideaLines(text);
   const add = (): void => {
     const { quarter } = store.getState();
-    const thread = hypothesis === null ? NO_THREAD : chooseHypothesis(quarter, NO_THREAD, hypothesis);
     const { refusal } = decide(
       {
         kind: 'batch',
-        commands: lines.map((title) => ({ kind: 'milestone.add', values: { title, ...thread } }) as const),
+        commands: lines.map((line) => kind.openCard(quarter, line, tag)),
       },
       { quiet: true },
     );

@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import type { LookAlike } from '#domain/views/sessions/look-alikes';
 import { SidePanel } from '../room-layout';
 import type { Board } from './use-board';
-import type { ListedGroup } from './validation-card';
+import type { BoardGroup } from './board-kind';
 import { clusterWords } from '../words/cluster-words';
 import styles from './look-alike-panel.module.css';
 
@@ -11,7 +11,7 @@ const MOST = 3;
 
 interface PanelProps {
   readonly pairs: readonly LookAlike[];
-  readonly groups: readonly ListedGroup[];
+  readonly groups: readonly BoardGroup[];
   /** Null: this person only reads. */
   readonly board: Board | null;
   readonly onIgnore: (pair: LookAlike) => void;

@@ -6,6 +6,7 @@ import { LabelledField } from '../../../ui/labelled-field';
 import type { Choice } from '../../../ui/choice';
 import { SelectField } from '../../../ui/select-field';
 import { ideationWords } from '../words/ideation-words';
+import type { IdeaKind } from './idea-kinds';
 import { useKeptDraft } from './use-kept-draft';
 import styles from './ideation.module.css';
 
@@ -13,17 +14,18 @@ interface FormProps {
   readonly card: SilentCard;
   /** Its name in the tab's storage. */
   readonly kept: string;
-  /** Empty: none of them. */
-  readonly hypotheses: readonly Choice<string>[];
+  readonly kind: IdeaKind;
+  /** What it may be tagged with; empty: none of them. */
+  readonly tags: readonly Choice<string>[];
   /** Answers why the text was not taken; null: it was. */
-  readonly onSave: (text: string, hypothesis: string | null) => string | null;
+  readonly onSave: (text: string, tag: string | null) => string | null;
   readonly onClose: () => void;
 }
 
-/** A card of one's own in other words, or under another hypothesis. */
-export const OwnIdeaForm = ({ card, kept, hypotheses, onSave, onClose }: FormProps) => {
+/** A card of one's own in other words, or under another tag. */
+export const OwnIdeaForm = ({ card, kept, kind, tags, onSave, onClose }: FormProps) => {
   const draft = useKeptDraft(kept);
-  const [hypothesis, setHypothesis] = useState(card.hypothesisId ?? '');
+  const [tag, setTag] = useState(kind.tagOf(card) ?? '');
   const [problem, setProblem] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -33,7 +35,7 @@ export const OwnIdeaForm = ({ card, kept, hypotheses, onSave, onClose }: FormPro
     onClose();
   };
   const save = (): void => {
-    const refused = onSave(text, hypothesis === '' ? null : hypothesis);
+    const refused = onSave(text, tag === '' ? null : tag);
     setProblem(refused);
     if (refused === null) close();
   };
@@ -71,11 +73,9 @@ export const OwnIdeaForm = ({ card, kept, hypotheses, onSave, onClose }: FormPro
           />
         )}
       </LabelledField>
-      {hypotheses.length > 1 && (
-        <LabelledField label={ideationWords.under}>
-          {(labelled) => (
-            <SelectField {...labelled} value={hypothesis} choices={hypotheses} onChoose={setHypothesis} />
-          )}
+      {tags.length > 1 && (
+        <LabelledField label={kind.words.tag}>
+          {(labelled) => <SelectField {...labelled} value={tag} choices={tags} onChoose={setTag} />}
         </LabelledField>
       )}
       <div className={styles['foot']}>

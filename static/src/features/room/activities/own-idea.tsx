@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import DeleteIcon from '@atlaskit/icon/core/delete';
 import EditIcon from '@atlaskit/icon/core/edit';
 import type { SilentCard } from '#domain/sealed/silent-card/silent-card-content';
@@ -7,10 +8,14 @@ import { FindingLine } from '../../../ui/finding-line';
 import { IconButton } from '../../../ui/icon-button';
 import { TextButton } from '../../../ui/text-button';
 import { ideationWords } from '../words/ideation-words';
+import type { IdeaKind } from './idea-kinds';
 import styles from './ideation.module.css';
 
 interface OwnIdeaProps {
   readonly card: SilentCard;
+  readonly kind: IdeaKind;
+  /** What it is tagged with, where that does not stand above it. */
+  readonly tag: ReactNode;
   /** Its writer says that it is one idea. */
   readonly isOne: boolean;
   readonly onEdit: () => void;
@@ -20,9 +25,9 @@ interface OwnIdeaProps {
 }
 
 /** A card of one's own, with what is worth a second look before everybody sees it. */
-export const OwnIdea = ({ card, isOne, ...on }: OwnIdeaProps) => {
+export const OwnIdea = ({ card, kind, tag, isOne, ...on }: OwnIdeaProps) => {
   const ideas = ideasIn(card.text);
-  const date = dateIn(card.text);
+  const date = kind.asksForDates ? dateIn(card.text) : null;
   return (
     <>
       <bdi className={styles['text']}>{card.text}</bdi>
@@ -37,6 +42,7 @@ export const OwnIdea = ({ card, isOne, ...on }: OwnIdeaProps) => {
       )}
       {date !== null && <FindingLine severity="info">{ideationWords.date(date)}</FindingLine>}
       <span className={styles['acts']}>
+        {tag}
         <IconButton icon={EditIcon} compact label={ideationWords.edit(card.text)} onClick={on.onEdit} />
         <IconButton icon={DeleteIcon} compact label={ideationWords.remove(card.text)} onClick={on.onRemove} />
       </span>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { keptText } from '../../../sync/kept-text';
 import type { SilentCard } from '#domain/sealed/silent-card/silent-card-content';
 import { useDecide } from '../../../components/use-decide';
@@ -8,6 +8,7 @@ import { Heading } from '../../../ui/heading';
 import { TextButton } from '../../../ui/text-button';
 import { useFocusBack } from '../../../ui/use-focus-back';
 import { ideationWords } from '../words/ideation-words';
+import type { IdeaKind } from './idea-kinds';
 import { OwnIdea } from './own-idea';
 import { OwnIdeaForm } from './own-idea-form';
 import { useWriteIdea } from './use-write-idea';
@@ -18,16 +19,20 @@ interface OwnIdeasProps {
   /** Those of one's own that stand here, and all of them. */
   readonly cards: readonly SilentCard[];
   readonly all: readonly SilentCard[];
-  readonly hypotheses: readonly Choice<string>[];
+  readonly kind: IdeaKind;
+  /** What one may be tagged with. */
+  readonly tags: readonly Choice<string>[];
+  /** Shows what a card is tagged with, where that does not stand above it. */
+  readonly tagMark?: (tag: string | null) => ReactNode;
 }
 
-/** One's own cards under a hypothesis; what others wrote is nowhere on this page. */
-export const OwnIdeas = ({ round, cards, all, hypotheses }: OwnIdeasProps) => {
+/** One's own cards; what others wrote is nowhere on this page. */
+export const OwnIdeas = ({ round, cards, all, kind, tags, tagMark }: OwnIdeasProps) => {
   const decide = useDecide();
   const quarter = useQuarter(({ id }) => id);
   const keptOf = (key: string): string => `okra-idea-${quarter}-${key}`;
   // What was being changed when the page was loaded again goes on being changed.
-  const write = useWriteIdea(round);
+  const write = useWriteIdea(round, kind);
   const [edited, setEdited] = useState(
     () => all.find(({ key }) => keptText.tab.read(keptOf(key)) !== null)?.key,
   );
@@ -36,17 +41,17 @@ export const OwnIdeas = ({ round, cards, all, hypotheses }: OwnIdeasProps) => {
   const box = useRef<HTMLElement>(null);
   useFocusBack(box, edited, 'cards');
 
-  const split = ({ key, hypothesisId }: SilentCard, [first = '', ...more]: readonly string[]): void => {
+  const split = (card: SilentCard, [first = '', ...more]: readonly string[]): void => {
     // The new ones first: where there is no room for them, the card stays as it is.
-    const hypothesis = hypothesisId ?? null;
-    if (more.every((idea) => write({ text: idea, hypothesis }) === null))
-      write({ text: first, hypothesis, card: key });
+    const tag = kind.tagOf(card);
+    if (more.every((idea) => write({ text: idea, tag }) === null))
+      write({ text: first, tag, card: card.key });
   };
 
   return (
-    <section ref={box} aria-label={ideationWords.yourCards(cards.length)}>
-      <Heading level={3}>{ideationWords.yourCards(cards.length)}</Heading>
-      {cards.length === 0 && <p className={styles['note']}>{ideationWords.noCards}</p>}
+    <section ref={box} aria-label={kind.words.yourCards(cards.length)}>
+      <Heading level={3}>{kind.words.yourCards(cards.length)}</Heading>
+      {cards.length === 0 && <p className={styles['note']}>{kind.words.noCards}</p>}
       <ul className={styles['cards']} data-back="cards">
         {cards.map((card) => (
           <li key={card.key} className={styles['own']}>
@@ -54,13 +59,16 @@ export const OwnIdeas = ({ round, cards, all, hypotheses }: OwnIdeasProps) => {
               <OwnIdeaForm
                 card={card}
                 kept={keptOf(card.key)}
-                hypotheses={hypotheses}
-                onSave={(text, hypothesis) => write({ text, hypothesis, card: card.key })}
+                kind={kind}
+                tags={tags}
+                onSave={(text, tag) => write({ text, tag, card: card.key })}
                 onClose={() => setEdited(undefined)}
               />
             ) : (
               <OwnIdea
                 card={card}
+                kind={kind}
+                tag={tagMark?.(kind.tagOf(card))}
                 isOne={ones.includes(card.text)}
                 onEdit={() => setEdited(card.key)}
                 onRemove={() => {
@@ -79,8 +87,7 @@ export const OwnIdeas = ({ round, cards, all, hypotheses }: OwnIdeasProps) => {
           {ideationWords.removed(removed.text)}{' '}
           <TextButton
             onClick={() => {
-              if (write({ text: removed.text, hypothesis: removed.hypothesisId ?? null }) === null)
-                setRemoved(null);
+              if (write({ text: removed.text, tag: kind.tagOf(removed) }) === null) setRemoved(null);
             }}
           >
             {ideationWords.putBack}
@@ -88,7 +95,7 @@ export const OwnIdeas = ({ round, cards, all, hypotheses }: OwnIdeasProps) => {
         </p>
       )}
       {all.length > cards.length && (
-        <p className={styles['note']}>{ideationWords.elsewhere(all.length - cards.length)}</p>
+        <p className={styles['note']}>{kind.words.elsewhere(all.length - cards.length)}</p>
       )}
     </section>
   );

@@ -1,26 +1,25 @@
 import { useDecide } from '../../../components/use-decide';
 import { useQuarterStore } from '../../../sync/quarter-context';
-import { mergeParts, moveParts } from './board-commands';
-import type { ListedGroup } from './validation-card';
+import type { BoardGroup, BoardKind } from './board-kind';
 import { clusterWords } from '../words/cluster-words';
 
-type Target = Pick<ListedGroup, 'kind' | 'id' | 'title'>;
+type Target = Pick<BoardGroup, 'kind' | 'id' | 'title'>;
 
 const nameOf = ({ title }: Target): string => (title === '' ? clusterWords.loose : title);
 
 /** What is done to cards and clusters, each as one entry with undo. */
-export const useBoard = () => {
+export const useBoard = (kind: BoardKind) => {
   const decide = useDecide();
   const store = useQuarterStore();
   const quarter = () => store.getState().quarter;
   const move = (cards: readonly string[], target: Target): void => {
-    const commands = moveParts(quarter(), cards, target);
+    const commands = kind.moveParts(quarter(), cards, target);
     if (commands.length > 0)
       decide({ kind: 'batch', commands }, { undo: clusterWords.moved(nameOf(target)) });
   };
   const add = (name: string, cards: readonly string[] = []) => {
     const { id, refusal } = decide(
-      { kind: 'cluster.add', values: { sessionId: 's2', name } },
+      { kind: 'cluster.add', values: { sessionId: kind.session, name } },
       { quiet: true },
     );
     if (refusal !== null) return { text: refusal.text };
@@ -31,7 +30,7 @@ export const useBoard = () => {
     move,
     add,
     merge: (cluster: string, into: Target): void => {
-      const commands = mergeParts(quarter(), cluster, into);
+      const commands = kind.mergeParts(quarter(), cluster, into);
       decide({ kind: 'batch', commands }, { undo: clusterWords.merged(nameOf(into)) });
     },
     remove: (cluster: Target): void => {
@@ -46,17 +45,14 @@ export const useBoard = () => {
     },
     /** Takes a card out of its cluster; what it tests stays. */
     free: (target: string): void => {
-      decide(
-        { kind: 'milestone.edit', target, changes: { clusterId: null } },
-        { undo: clusterWords.moved(clusterWords.loose) },
-      );
+      decide(kind.freePart(target), { undo: clusterWords.moved(clusterWords.loose) });
     },
     twin: (target: string, twinOf: string | null): void => {
-      decide({ kind: 'milestone.edit', target, changes: { twinOf } });
+      decide(kind.twinPart(target, twinOf));
     },
     /** The second goes where the first is; where neither has a place, into a cluster of the first one's words. */
     together: (
-      groups: readonly ListedGroup[],
+      groups: readonly BoardGroup[],
       one: { readonly id: string; readonly title: string },
       other: { readonly id: string },
     ): void => {

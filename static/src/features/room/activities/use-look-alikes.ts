@@ -1,29 +1,19 @@
 import { useMemo, useState } from 'react';
-import { isOnTheBoard } from '#domain/entities/milestones/milestone/lineage';
-import { findById } from '#domain/kernel/collection';
-import { lookAlikes, type LookAlike } from '#domain/views/sessions/look-alikes';
-import { createSelector } from '../../../sync/create-selector';
+import type { LookAlike } from '#domain/views/sessions/look-alikes';
 import { useQuarter } from '../../../sync/quarter-context';
-import type { ListedGroup } from './validation-card';
+import type { BoardGroup, BoardKind } from './board-kind';
 
 const pairKey = ({ one, other }: LookAlike): string => `${one} ${other}`;
 
-const selectAlike = createSelector((quarter) =>
-  lookAlikes(quarter.milestones.filter(isOnTheBoard)).filter(({ one, other }) => {
-    const [a, b] = [findById(quarter.milestones, one), findById(quarter.milestones, other)];
-    return a?.twinOf !== other && b?.twinOf !== one;
-  }),
-);
-
 /** Cards of different groups that sound alike; what this page ignores does not come again on it. */
-export const useLookAlikes = (groups: readonly ListedGroup[]) => {
+export const useLookAlikes = ({ selectAlike }: BoardKind, groups: readonly BoardGroup[]) => {
   const all = useQuarter(selectAlike);
   const [ignored, setIgnored] = useState<ReadonlySet<string>>(new Set());
   const placeOf = useMemo(
     () =>
       new Map(
         groups.flatMap(({ key, kind, cards }) =>
-          cards.map(({ id }): [string, string] => [id, kind === 'loose' ? id : key]),
+          cards.map(({ id }): [string, string] => [id, kind === 'loose' || kind === 'company' ? id : key]),
         ),
       ),
     [groups],

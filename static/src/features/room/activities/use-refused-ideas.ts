@@ -1,18 +1,25 @@
 import { useEffect } from 'react';
-import { useQuarterState, useQuarterStore } from '../../../sync/quarter-context';
+import type { WritingActivity } from '#domain/entities/facilitation/writing-round/writing-round';
+import { useQuarter, useQuarterState, useQuarterStore } from '../../../sync/quarter-context';
 
 /** Cards that the server did not take, after a reload as well: each is handed back with the reason, and then forgotten. */
 export const useRefusedIdeas = (
-  isOwnRound: (round: string) => boolean,
+  activity: WritingActivity,
   onRefused: (text: string, reason: string) => void,
 ): void => {
   const store = useQuarterStore();
   const refused = useQuarterState((state) => state.refused);
+  const rounds = useQuarter(({ writingRounds }) =>
+    writingRounds
+      .filter((round) => round.activity === activity)
+      .map(({ id }) => id)
+      .join(' '),
+  );
   useEffect(() => {
     for (const { command, refusal } of refused) {
-      if (command.kind !== 'silentCard.write' || !isOwnRound(command.round)) continue;
+      if (command.kind !== 'silentCard.write' || !rounds.split(' ').includes(command.round)) continue;
       onRefused(command.text, refusal.text);
       store.dismiss(command.id);
     }
-  }, [refused, store, isOwnRound, onRefused]);
+  }, [refused, store, rounds, onRefused]);
 };

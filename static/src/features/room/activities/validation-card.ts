@@ -11,6 +11,8 @@ export interface ListedCard {
   readonly id: string;
   readonly title: string;
   readonly type: MilestoneType | null;
+  readonly by: string | undefined;
+  readonly twinOf: string | null;
   readonly unlocks: number;
   /** Codes of key results: KR2. */
   readonly validates: readonly string[];
@@ -56,6 +58,8 @@ export const listedGroups = (quarter: Quarter): readonly ListedGroup[] =>
         id: card.id,
         title: card.title,
         type: card.type,
+        by: card.authorIds[0] ?? card.by,
+        twinOf: card.twinOf,
         unlocks,
         validates: keyResultsOfMilestone(quarter, card).map((one) => keyResultCode(one)),
         isTested,

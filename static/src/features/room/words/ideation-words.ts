@@ -14,21 +14,13 @@ export const ideationWords = {
   after: 'Next hypothesis',
   privacy: 'Only you see your cards until the reveal',
   idea: 'Your idea',
-  addHint: 'Ctrl+Enter adds it. It can move to another hypothesis later.',
   add: (count: number): string => (count < 2 ? 'Add card' : `Add ${String(count)} cards`),
   added: (count: number): string => `${cards(count)} added`,
-  yourCards: (count: number): string => `Your cards here, ${String(count)}`,
-  noCards: 'None of yours under this hypothesis yet.',
-  elsewhere: (count: number): string =>
-    count === 1
-      ? '1 more of yours is under another hypothesis.'
-      : `${String(count)} more of yours are under other hypotheses.`,
   edit: (text: string): string => `Edit “${text}”`,
   remove: (text: string): string => `Delete “${text}”`,
   removed: (text: string): string => `“${text}” is deleted.`,
   putBack: 'Put it back',
   text: 'Text of the card',
-  under: 'Hypothesis that it tests',
   save: 'Save',
   cancel: 'Cancel',
   ideas: (count: number): string =>

@@ -1,0 +1,115 @@
+import Button from '@atlaskit/button/new';
+import ChevronLeftIcon from '@atlaskit/icon/core/chevron-left';
+import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
+import { useMemo } from 'react';
+import { inShuffledOrder } from '#domain/kernel/in-shuffled-order';
+import { cardReaders } from '#domain/views/sessions/card-readers';
+import { useDecide } from '../../../components/use-decide';
+import { createSelector } from '../../../sync/create-selector';
+import { useQuarter, useQuarterState } from '../../../sync/quarter-context';
+import { IconButton } from '../../../ui/icon-button';
+import { BarActs, BarPager } from '../room-bar-slots';
+import type { ActivityProps } from '../room-place';
+import type { BoardKind } from './board-kind';
+import { CardSpotlight } from './card-spotlight';
+import { ClusterBoard } from './cluster-board';
+import { useLetterKeys } from './use-letter-keys';
+import { clusterWords } from '../words/cluster-words';
+import styles from './read-and-cluster.module.css';
+
+interface ReadProps extends ActivityProps {
+  readonly kind: BoardKind;
+}
+
+/** Read and cluster: each card large and read aloud, in an order that tells nothing, and the board of groups. */
+export const ReadAndCluster = (props: ReadProps) => {
+  const { kind, session, activity, place, isNow, leads, onNext, nextLabel } = props;
+  const decide = useDecide();
+  const groups = useQuarter(kind.selectGroups);
+  const members = useQuarter((quarter) => quarter.members);
+  const present = useQuarterState((state) => state.present);
+  const select = useMemo(
+    () =>
+      createSelector((quarter) =>
+        inShuffledOrder(kind.cardsToRead(quarter), place.runId).map(({ id, authorIds }) => ({
+          id,
+          authorIds,
+        })),
+      ),
+    [kind, place.runId],
+  );
+  const order = useQuarter(select);
+  const at = isNow ? order.findIndex(({ id }) => id === place.subject) : -1;
+  const card = groups.flatMap(({ cards }) => cards).find(({ id }) => at >= 0 && id === place.subject);
+  const people = members.map(({ id }) => id).filter((id) => present === null || present.includes(id));
+  const reader = cardReaders(order, people)[at] ?? '';
+
+  const show = (subject: string | null): void => void decide({ kind: 'session.show', session, subject });
+  const step = (by: 1 | -1): void => {
+    const next = order[at + by];
+    if (next !== undefined) show(next.id);
+  };
+  useLetterKeys(leads && at >= 0 ? { j: () => step(1), k: () => step(-1) } : {});
+
+  const isLast = at === order.length - 1;
+  const first = order[0];
+  return (
+    <>
+      {card === undefined ? (
+        <ClusterBoard session={session} activity={activity} kind={kind} groups={groups} />
+      ) : (
+        <CardSpotlight
+          key={card.id}
+          session={session}
+          activity={activity}
+          kind={kind}
+          card={card}
+          reader={reader}
+          groups={groups}
+        />
+      )}
+      {leads && card !== undefined && (
+        <BarPager>
+          <IconButton
+            icon={ChevronLeftIcon}
+            label={clusterWords.previous}
+            disabled={at === 0}
+            onClick={() => step(-1)}
+          />
+          <span className={styles['at']}>{clusterWords.cardAt(at + 1, order.length)}</span>
+          <IconButton
+            icon={ChevronRightIcon}
+            label={clusterWords.next}
+            disabled={isLast}
+            onClick={() => step(1)}
+          />
+        </BarPager>
+      )}
+      {leads && (
+        <BarActs>
+          {card === undefined ? (
+            <>
+              {first !== undefined && (
+                <Button onClick={() => show(first.id)}>{clusterWords.readAloud}</Button>
+              )}
+              <Button appearance="primary" onClick={onNext}>
+                {nextLabel}
+              </Button>
+            </>
+          ) : (
+            <>
+              <Button appearance={isLast ? 'primary' : 'default'} onClick={() => show(null)}>
+                {clusterWords.showBoard}
+              </Button>
+              {!isLast && (
+                <Button appearance="primary" onClick={() => step(1)}>
+                  {clusterWords.readNext}
+                </Button>
+              )}
+            </>
+          )}
+        </BarActs>
+      )}
+    </>
+  );
+};

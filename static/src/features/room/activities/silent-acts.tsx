@@ -1,0 +1,34 @@
+import Button from '@atlaskit/button/new';
+import { BarActs } from '../room-bar-slots';
+import type { ActivityProps } from '../room-place';
+import { ideationWords } from '../words/ideation-words';
+import type { SilentRound } from './use-silent-round';
+
+interface ActsProps extends Pick<ActivityProps, 'onNext' | 'nextLabel'> {
+  readonly round: SilentRound;
+}
+
+/** What whoever leads does with a silent round: begins it, shows its cards, goes on. */
+export const SilentActs = ({ round, onNext, nextLabel }: ActsProps) => {
+  const { isToCome, isOpen, isShown, isClosing, total, begin, reveal } = round;
+  return (
+    <BarActs>
+      {isToCome && (
+        <Button appearance="primary" onClick={begin}>
+          {ideationWords.begin}
+        </Button>
+      )}
+      {isOpen && (
+        <Button appearance="primary" onClick={reveal}>
+          {ideationWords.reveal(total ?? 0)}
+        </Button>
+      )}
+      {isShown && <Button onClick={begin}>{ideationWords.again}</Button>}
+      {(isClosing || isShown) && (
+        <Button appearance="primary" onClick={onNext}>
+          {nextLabel}
+        </Button>
+      )}
+    </BarActs>
+  );
+};
