@@ -37,6 +37,16 @@ export const spares = (quarter: Quarter): readonly Command[] => {
     { id: 'kept-feature', kind: 'feature.add', values: { name: 'Parcel tracking' } },
     { id: 'spare-cluster', kind: 'cluster.add', values: { sessionId: 's2', name: 'What they are told' } },
     { id: 'kept-cluster', kind: 'cluster.add', values: { sessionId: 's2', name: 'What they wait for' } },
+    {
+      id: 'spare-canvas-note',
+      kind: 'canvasNote.add',
+      values: { area: 'pains', text: 'Nobody tells them' },
+    },
+    {
+      id: 'kept-canvas-note',
+      kind: 'canvasNote.add',
+      values: { area: 'platform', text: 'Baskets live in the browser', kind: 'blocker' },
+    },
     { id: 'spare-note', kind: 'parkedNote.add', values: { text: 'Who answers at night?' } },
     { id: 'kept-note', kind: 'parkedNote.add', values: { text: 'Ask the law firm', sessionId: 's1' } },
     { id: 'spare-area', kind: 'productArea.add', values: { name: 'Checkout' } },

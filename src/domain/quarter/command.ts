@@ -8,6 +8,7 @@ import type { ObjectiveFields } from '../entities/agreement/objective/objective'
 import type { ProductAreaFields } from '../entities/agreement/product-area/product-area';
 import type { VisionCommand } from '../entities/agreement/vision/vision-command';
 import type { GiveRelease, RevokeRelease } from '../entities/exports/release/release-command';
+import type { CanvasNoteFields } from '../entities/facilitation/canvas-note/canvas-note';
 import type { ClusterFields } from '../entities/facilitation/cluster/cluster';
 import type { ContributionFields } from '../entities/facilitation/contribution/contribution';
 import type { ParkedNoteFields } from '../entities/facilitation/parked-note/parked-note';
@@ -59,6 +60,7 @@ export interface EditableFields {
   readonly productArea: ProductAreaFields;
   readonly feature: FeatureFields;
   readonly cluster: ClusterFields;
+  readonly canvasNote: CanvasNoteFields;
   readonly contribution: ContributionFields;
   readonly parkedNote: ParkedNoteFields;
   readonly milestone: MilestoneFields;

@@ -9,6 +9,7 @@ import { productAreaDefinition } from '../entities/agreement/product-area/produc
 import { visionDefinition } from '../entities/agreement/vision/vision-definition';
 import { releaseDefinition } from '../entities/exports/release/release-definition';
 import { attendanceDefinition } from '../entities/facilitation/attendance/attendance-definition';
+import { canvasNoteDefinition } from '../entities/facilitation/canvas-note/canvas-note-definition';
 import { clusterDefinition } from '../entities/facilitation/cluster/cluster-definition';
 import { contributionDefinition } from '../entities/facilitation/contribution/contribution-definition';
 import { parkedNoteDefinition } from '../entities/facilitation/parked-note/parked-note-definition';
@@ -68,6 +69,7 @@ const entityDefinitions: { readonly [C in EntityName]: DefinitionOf<C> } = {
   writingRound: writingRoundDefinition,
   contribution: contributionDefinition,
   cluster: clusterDefinition,
+  canvasNote: canvasNoteDefinition,
   milestone: milestoneDefinition,
   voteRound: voteRoundDefinition,
   dependency: dependencyDefinition,

@@ -13,6 +13,7 @@ import type { Visions, Vision } from '../entities/agreement/vision/vision';
 import type { Dependencies, Dependency } from '../entities/milestones/dependency/dependency';
 import type { Releases, Release } from '../entities/exports/release/release';
 import type { Attendances, Attendance } from '../entities/facilitation/attendance/attendance';
+import type { CanvasNotes, CanvasNote } from '../entities/facilitation/canvas-note/canvas-note';
 import type { Clusters, Cluster } from '../entities/facilitation/cluster/cluster';
 import type { Contributions, Contribution } from '../entities/facilitation/contribution/contribution';
 import type { ParkedNotes, ParkedNote } from '../entities/facilitation/parked-note/parked-note';
@@ -65,6 +66,7 @@ export interface Quarter
     ParkedNotes,
     WritingRounds,
     Clusters,
+    CanvasNotes,
     VoteRounds,
     Contributions,
     Releases {
@@ -100,6 +102,7 @@ export interface EntityTypes {
   readonly parkedNote: ParkedNote;
   readonly writingRound: WritingRound;
   readonly cluster: Cluster;
+  readonly canvasNote: CanvasNote;
   readonly voteRound: VoteRound;
   readonly contribution: Contribution;
   readonly release: Release;
@@ -133,6 +136,7 @@ export interface ListNames {
   readonly parkedNote: 'parkedNotes';
   readonly writingRound: 'writingRounds';
   readonly cluster: 'clusters';
+  readonly canvasNote: 'canvasNotes';
   readonly voteRound: 'voteRounds';
   readonly contribution: 'contributions';
   readonly release: 'releases';

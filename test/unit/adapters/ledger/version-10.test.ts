@@ -26,7 +26,9 @@ describe('what version 10 stored', () => {
     const { state, seq, readOnly } = await read();
     expect([seq, readOnly]).toEqual([16, null]);
     expect(state?.contributions).toMatchObject([{ text: 'Tell the amount before they ask' }]);
-    expect(state?.clusters).toMatchObject([{ name: 'What a refund costs', sessionId: 's2' }]);
+    expect(state?.clusters).toMatchObject([{ name: 'What a refund costs', sessionId: 's2', area: null }]);
+    expect(state?.canvasNotes).toEqual([]);
+    expect(state?.voteRounds).toMatchObject([{ state: 'open', clusters: [] }]);
     expect(state?.milestones).toMatchObject([
       { title: 'Amount on the order page', clusterId: 'c5' },
       { title: 'Ask ten customers', clusterId: null },

@@ -68,6 +68,12 @@ const EACH_KIND: readonly Said[] = [
   { kind: 'cluster.edit', target: 'c9', changes: { name: 'Waiting for it', hypothesisId: 'h1' } },
   { kind: 'cluster.move', target: 'c10', after: null },
   { kind: 'cluster.remove', target: 'c9' },
+  { kind: 'cluster.add', id: 'c11', values: { sessionId: 's0', name: 'Told late', area: 'pains' } },
+  { kind: 'canvasNote.add', id: 'v9', values: { area: 'pains', text: 'Nobody tells them' } },
+  { kind: 'canvasNote.add', id: 'v10', values: { area: 'gains', text: 'The hour, not the day' } },
+  { kind: 'canvasNote.edit', target: 'v9', changes: { evidence: 'analytics', clusterId: 'c11' } },
+  { kind: 'canvasNote.move', target: 'v10', after: null },
+  { kind: 'canvasNote.remove', target: 'v9' },
   { kind: 'parkedNote.add', id: 'n9', values: { text: 'Who answers at night?' } },
   { kind: 'parkedNote.add', id: 'n10', values: { text: 'Ask the law firm' } },
   { kind: 'parkedNote.edit', target: 'n9', changes: { sessionId: 's1' } },
@@ -151,6 +157,7 @@ describe('undo', () => {
       'milestone',
       'feature',
       'cluster',
+      'canvasNote',
       'parkedNote',
     ];
     const plain = ['dependency', 'placement', 'sizeDefinition', 'vision'];
