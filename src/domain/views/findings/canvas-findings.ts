@@ -28,7 +28,7 @@ const wasHeld = (quarter: Quarter): boolean => {
 /** An end of a sentence behind which another one begins; “e.g. two” is none, nor is 4.10. */
 const NEXT_SENTENCE = /[.!?…]["”’)]*\s+(?=["“‘(]*\p{Lu})|[。！？]\s*(?=\S)|\n\s*(?=\S)/u;
 
-const findLong = (quarter: Quarter): readonly Finding[] =>
+const findLong = (quarter: Pick<Quarter, 'visions'>): readonly Finding[] =>
   quarter.visions
     .filter(({ text }) => NEXT_SENTENCE.test(text))
     .map((vision) =>
@@ -43,7 +43,7 @@ const findLong = (quarter: Quarter): readonly Finding[] =>
 const slots = { doWhat: 'what you do', outcome: 'for which outcome', forWhom: 'for whom' } as const;
 
 /** One that was written freely has no gaps. */
-const findGaps = (quarter: Quarter): readonly Finding[] =>
+const findGaps = (quarter: Pick<Quarter, 'visions'>): readonly Finding[] =>
   quarter.visions.flatMap((vision) => {
     const names = Object.keys(slots) as (keyof typeof slots)[];
     const empty = names.filter((slot) => vision[slot] === '');
@@ -91,11 +91,16 @@ const findAssumed = (quarter: Quarter): readonly Finding[] =>
       }),
     );
 
+/** VISION_TOO_LONG and VISION_SLOT_EMPTY: what may be said of a sentence, also of one that is being written. */
+export const sentenceFindings = (part: Pick<Quarter, 'visions'>): readonly Finding[] => [
+  ...findLong(part),
+  ...findGaps(part),
+];
+
 /** VISION_MISSING, VISION_TOO_LONG, VISION_SLOT_EMPTY, CANVAS_AREA_EMPTY and NOTE_NO_EVIDENCE: what #0 left open. */
 export const canvasFindings = (quarter: Quarter): readonly Finding[] => [
   ...findMissing(quarter),
-  ...findLong(quarter),
-  ...findGaps(quarter),
+  ...sentenceFindings(quarter),
   ...findEmpty(quarter),
   ...findAssumed(quarter),
 ];
