@@ -1,7 +1,10 @@
 import { PAIN_GAIN_KINDS } from '#domain/entities/agreement/pain-gain/pain-gain';
 import { BLOCKER_KINDS } from '#domain/entities/facilitation/blocker/blocker';
 import { ACTIVITY_KEYS } from '#domain/entities/facilitation/session/agenda';
+import { CANVAS_AREAS } from '#domain/entities/facilitation/canvas-note/canvas-area';
+import { ASPECTS, EVIDENCE, NOTE_KINDS } from '#domain/entities/facilitation/canvas-note/canvas-note';
 import { SESSION_IDS } from '#domain/entities/facilitation/session/session-id';
+import { VOTE_SUBJECTS } from '#domain/entities/facilitation/vote-round/vote-round';
 import { WRITING_ACTIVITIES } from '#domain/entities/facilitation/writing-round/writing-round';
 import * as z from 'zod';
 import { list } from './list';
@@ -67,8 +70,9 @@ export const facilitationEntities = ({ Id, Text, Rank, Day, by }: Strings) => {
       runId: Id.nullable(),
       activity: ActivitySchema,
       openedAt: z.string(),
-      subjectKind: z.enum(['milestone', 'objective']),
+      subjectKind: z.enum(VOTE_SUBJECTS),
       subjects: Ids,
+      clusters: Ids,
       budget: z.number(),
       mostEach: z.number(),
       state: z.enum(['open', 'closing', 'revealed']),
@@ -82,6 +86,18 @@ export const facilitationEntities = ({ Id, Text, Rank, Day, by }: Strings) => {
       sessionId: SessionIdSchema,
       name: Text,
       hypothesisId: Id.nullable(),
+      area: z.enum(CANVAS_AREAS).nullable(),
+      by,
+      rank: Rank,
+    }),
+    canvasNote: z.object({
+      id: Id,
+      area: z.enum(CANVAS_AREAS),
+      aspect: z.enum(ASPECTS).nullable(),
+      kind: z.enum(NOTE_KINDS),
+      evidence: z.enum(EVIDENCE).nullable(),
+      text: Text,
+      clusterId: Id.nullable(),
       by,
       rank: Rank,
     }),

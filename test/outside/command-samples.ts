@@ -1,3 +1,4 @@
+import { canvasSamples } from './canvas-samples';
 import { sample, type CommandSamples } from './command-sample';
 import { sessionSamples } from './session-samples';
 import { teamOkrSamples } from './team-okr-samples';
@@ -103,6 +104,7 @@ export const commandSamples: CommandSamples = {
   })),
   // Cards are grouped anew by whoever sees how they belong together.
   'cluster.remove': sample('participant', () => ({ kind: 'cluster.remove', target: 'spare-cluster' })),
+  ...canvasSamples,
   'parkedNote.add': sample('participant', () => ({
     kind: 'parkedNote.add',
     values: { text: 'What about Norway?', sessionId: 's1' },

@@ -53,6 +53,16 @@ export const spares = (quarter: Quarter): readonly Command[] => {
       kind: 'painGain.add',
       values: { kind: 'pain', text: 'They call twice', objectiveId: objective!.id },
     },
+    {
+      id: 'spare-canvas-note',
+      kind: 'canvasNote.add',
+      values: { area: 'pains', text: 'Nobody tells them' },
+    },
+    {
+      id: 'kept-canvas-note',
+      kind: 'canvasNote.add',
+      values: { area: 'platform', text: 'Baskets live in the browser', kind: 'blocker' },
+    },
     { id: 'spare-note', kind: 'parkedNote.add', values: { text: 'Who answers at night?' } },
     { id: 'kept-note', kind: 'parkedNote.add', values: { text: 'Ask the law firm', sessionId: 's1' } },
     { id: 'spare-area', kind: 'productArea.add', values: { name: 'Checkout' } },

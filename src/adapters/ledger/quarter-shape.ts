@@ -254,6 +254,8 @@ const toVersion11 = addedIn(11, {
   milestone: { effortUncertain: false },
   contribution: { clusterId: null, twinOf: null },
   objective: { clusterId: null },
+  cluster: { area: null },
+  voteRound: { clusters: [] },
 });
 
 export interface QuarterParsers {

@@ -1,3 +1,4 @@
+import { VOTE_SUBJECTS } from '#domain/entities/facilitation/vote-round/vote-round';
 import { WRITING_ACTIVITIES } from '#domain/entities/facilitation/writing-round/writing-round';
 import * as z from 'zod';
 import { Id, sentSchemas } from '../entities';
@@ -6,7 +7,7 @@ import { list } from '../list';
 import { CommandId, sent, Text } from './command-id';
 import { crudSchemas, moveSchema } from './crud-schemas';
 
-const { blocker, cluster, contribution, parkedNote } = sentSchemas;
+const { blocker, canvasNote, cluster, contribution, parkedNote } = sentSchemas;
 
 const ofSession = { ...sent, session: SessionIdSchema };
 
@@ -41,6 +42,11 @@ export const facilitationSchemas = [
     z.strictObject(cluster.omit({ id: true, rank: true, by: true }).shape).exactPartial(),
   ),
   moveSchema('cluster'),
+  ...crudSchemas(
+    'canvasNote',
+    z.strictObject(canvasNote.omit({ id: true, rank: true, by: true }).shape).exactPartial(),
+  ),
+  moveSchema('canvasNote'),
 ] as const;
 
 /** What nobody takes back: rounds that begin, what is sealed in them, and their reveal. */
@@ -54,7 +60,7 @@ export const writingSchemas = [
     ...sent,
     kind: z.literal('voteRound.open'),
     activity: ActivitySchema,
-    subjectKind: z.enum(['milestone', 'objective']),
+    subjectKind: z.enum(VOTE_SUBJECTS),
     subjects: list(Id),
     budget: z.number(),
     mostEach: z.number(),

@@ -10,6 +10,7 @@ import type { ProductAreaFields } from '../entities/agreement/product-area/produ
 import type { VisionCommand } from '../entities/agreement/vision/vision-command';
 import type { GiveRelease, RevokeRelease } from '../entities/exports/release/release-command';
 import type { BlockerFields } from '../entities/facilitation/blocker/blocker';
+import type { CanvasNoteFields } from '../entities/facilitation/canvas-note/canvas-note';
 import type { ClusterFields } from '../entities/facilitation/cluster/cluster';
 import type { ContributionFields } from '../entities/facilitation/contribution/contribution';
 import type { ParkedNoteFields } from '../entities/facilitation/parked-note/parked-note';
@@ -64,6 +65,7 @@ export interface EditableFields {
   readonly feature: FeatureFields;
   readonly painGain: PainGainFields;
   readonly cluster: ClusterFields;
+  readonly canvasNote: CanvasNoteFields;
   readonly contribution: ContributionFields;
   readonly blocker: BlockerFields;
   readonly parkedNote: ParkedNoteFields;

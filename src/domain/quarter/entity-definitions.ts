@@ -11,6 +11,7 @@ import { visionDefinition } from '../entities/agreement/vision/vision-definition
 import { releaseDefinition } from '../entities/exports/release/release-definition';
 import { attendanceDefinition } from '../entities/facilitation/attendance/attendance-definition';
 import { blockerDefinition } from '../entities/facilitation/blocker/blocker-definition';
+import { canvasNoteDefinition } from '../entities/facilitation/canvas-note/canvas-note-definition';
 import { clusterDefinition } from '../entities/facilitation/cluster/cluster-definition';
 import { contributionDefinition } from '../entities/facilitation/contribution/contribution-definition';
 import { parkedNoteDefinition } from '../entities/facilitation/parked-note/parked-note-definition';
@@ -74,6 +75,7 @@ const entityDefinitions: { readonly [C in EntityName]: DefinitionOf<C> } = {
   cluster: clusterDefinition,
   contribution: contributionDefinition,
   blocker: blockerDefinition,
+  canvasNote: canvasNoteDefinition,
   milestone: milestoneDefinition,
   voteRound: voteRoundDefinition,
   dependency: dependencyDefinition,

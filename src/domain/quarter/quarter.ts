@@ -15,6 +15,7 @@ import type { Dependencies, Dependency } from '../entities/milestones/dependency
 import type { Releases, Release } from '../entities/exports/release/release';
 import type { Attendances, Attendance } from '../entities/facilitation/attendance/attendance';
 import type { Blockers, Blocker } from '../entities/facilitation/blocker/blocker';
+import type { CanvasNotes, CanvasNote } from '../entities/facilitation/canvas-note/canvas-note';
 import type { Clusters, Cluster } from '../entities/facilitation/cluster/cluster';
 import type { Contributions, Contribution } from '../entities/facilitation/contribution/contribution';
 import type { ParkedNotes, ParkedNote } from '../entities/facilitation/parked-note/parked-note';
@@ -72,6 +73,7 @@ export interface Quarter
     ParkedNotes,
     WritingRounds,
     Clusters,
+    CanvasNotes,
     VoteRounds,
     Contributions,
     Blockers,
@@ -111,6 +113,7 @@ export interface EntityTypes {
   readonly parkedNote: ParkedNote;
   readonly writingRound: WritingRound;
   readonly cluster: Cluster;
+  readonly canvasNote: CanvasNote;
   readonly voteRound: VoteRound;
   readonly contribution: Contribution;
   readonly blocker: Blocker;
@@ -148,6 +151,7 @@ export interface ListNames {
   readonly parkedNote: 'parkedNotes';
   readonly writingRound: 'writingRounds';
   readonly cluster: 'clusters';
+  readonly canvasNote: 'canvasNotes';
   readonly voteRound: 'voteRounds';
   readonly contribution: 'contributions';
   readonly blocker: 'blockers';

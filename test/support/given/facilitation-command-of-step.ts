@@ -1,3 +1,4 @@
+import { CANVAS_AREAS } from '#domain/entities/facilitation/canvas-note/canvas-area';
 import type { AnyCommand, PublishCommand } from '#domain/quarter/command';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { Step } from './arbitrary-step';
@@ -7,7 +8,7 @@ import { isSessionKind, sessionCommandOf, type SessionCommand } from './session-
 
 type FacilitationKind = Extract<
   AnyCommand['kind'],
-  `${'contribution' | 'writingRound' | 'silentCard' | 'voteRound' | 'vote' | 'scoreRound' | 'estimate' | 'cluster' | 'parkedNote' | 'blocker' | 'painGain'}.${string}`
+  `${'contribution' | 'writingRound' | 'silentCard' | 'voteRound' | 'vote' | 'scoreRound' | 'estimate' | 'cluster' | 'canvasNote' | 'parkedNote' | 'blocker' | 'painGain'}.${string}`
 >;
 
 /** The same for what is written in the sessions' own area, its rounds, and what happens in a session or a run. */
@@ -59,7 +60,9 @@ export const facilitationCommandOf = (
       return {
         id,
         kind,
-        values: { sessionId: 's2', name: text, hypothesisId: pickOrNull(hypotheses, a) },
+        values: yes
+          ? { sessionId: 's0', name: text, area: CANVAS_AREAS[a % 5]! }
+          : { sessionId: 's2', name: text, hypothesisId: pickOrNull(hypotheses, a) },
       };
     case 'cluster.edit':
       return { id, kind, target: pick(quarter.clusters, a), changes: { name: text } };
@@ -67,6 +70,19 @@ export const facilitationCommandOf = (
       return { id, kind, target: pick(quarter.clusters, a) };
     case 'cluster.move':
       return { id, kind, target: pick(quarter.clusters, a), after: pickOrNull(quarter.clusters, b) };
+    case 'canvasNote.add':
+      return { id, kind, values: { text, area: CANVAS_AREAS[a % 5]!, evidence: yes ? 'retro' : null } };
+    case 'canvasNote.edit':
+      return {
+        id,
+        kind,
+        target: pick(quarter.canvasNotes, a),
+        changes: yes ? { text } : { area: CANVAS_AREAS[b % 5]!, clusterId: pickOrNull(quarter.clusters, b) },
+      };
+    case 'canvasNote.remove':
+      return { id, kind, target: pick(quarter.canvasNotes, a), confirmed: yes };
+    case 'canvasNote.move':
+      return { id, kind, target: pick(quarter.canvasNotes, a), after: pickOrNull(quarter.canvasNotes, b) };
     case 'parkedNote.add':
       return { id, kind, values: { text, sessionId: yes ? 's1' : null } };
     case 'parkedNote.edit':
@@ -106,6 +122,18 @@ export const facilitationCommandOf = (
     case 'painGain.move':
       return { id, kind, target: pick(quarter.painGains, a), after: pickOrNull(quarter.painGains, b) };
     case 'voteRound.open':
+      if (b % 3 === 0) {
+        const subjects = [...quarter.clusters.filter(({ area }) => area !== null), ...quarter.canvasNotes];
+        return {
+          id,
+          kind,
+          activity: 's0.vote',
+          subjectKind: 'canvas',
+          subjects: subjects.slice(0, 1 + (a % 4)).map((one) => one.id),
+          budget: 3,
+          mostEach: 1 + (a % 2),
+        };
+      }
       return {
         id,
         kind,

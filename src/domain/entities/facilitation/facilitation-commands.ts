@@ -1,4 +1,5 @@
 import { blockerCommands } from './blocker/blocker-commands';
+import { canvasNoteCommands } from './canvas-note/canvas-note-commands';
 import { clusterCommands } from './cluster/cluster-commands';
 import { contributionCommands } from './contribution/contribution-commands';
 import { parkedNoteCommands } from './parked-note/parked-note-commands';
@@ -11,6 +12,7 @@ import { writingRoundCommands } from './writing-round/writing-round-commands';
 
 /** What is written in an area of the sessions themselves: their course, rounds, and what comes of them. */
 export const facilitationCommands = {
+  ...canvasNoteCommands,
   ...clusterCommands,
   ...contributionCommands,
   ...blockerCommands,

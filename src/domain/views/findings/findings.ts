@@ -1,5 +1,6 @@
 import type { Quarter } from '../../quarter/quarter';
 import type { Finding } from './finding';
+import { canvasFindings } from './canvas-findings';
 import { linkFindings } from './link-findings';
 import { milestoneFindings } from './milestone-findings';
 import { objectiveFindings } from './objective-findings';
@@ -14,4 +15,5 @@ export const findings = (quarter: Quarter): readonly Finding[] =>
     ...planFindings(quarter),
     ...objectiveFindings(quarter),
     ...milestoneFindings(quarter),
+    ...canvasFindings(quarter),
   ].sort((a, b) => weight[a.severity] - weight[b.severity]);

@@ -1,15 +1,20 @@
+import { CANVAS_AREAS } from '../../entities/facilitation/canvas-note/canvas-area';
 import type { SessionId } from '../../entities/facilitation/session/session-id';
 import { MAX_KEY_RESULTS } from '../../entities/agreement/key-result/key-result-commands';
 import { keyResultsOf } from '../../entities/agreement/key-result/key-results-of';
 import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
 import type { Quarter } from '../../quarter/quarter';
+import { emptyAreas } from '../findings/canvas-findings';
 import { hasHypothesis } from '../findings/milestone-findings';
 import { isAlive, isLinkedUpward } from '../findings/objective-findings';
 import { countScored } from '../scored';
+import { lastCanvasVote } from './voted-things';
 
 /** What a session should leave. */
 export type ExitCode =
   | 'vision'
+  | 'canvas-areas'
+  | 'canvas-voted'
   | 'objectives-linked'
   | 'key-results'
   | 'objectives-validated'
@@ -55,7 +60,11 @@ const sized = ({ sizeDefinitions }: Quarter): ExitPoint =>
   point('sizes', sizeDefinitions.filter(({ examples }) => examples.length > 0).length, 3);
 
 const checks: Readonly<Record<SessionId, (quarter: Quarter) => readonly ExitPoint[]>> = {
-  s0: ({ visions }) => [point('vision', visions.length, 1)],
+  s0: (quarter) => [
+    point('vision', quarter.visions.length, 1),
+    point('canvas-areas', CANVAS_AREAS.length - emptyAreas(quarter).length, CANVAS_AREAS.length),
+    point('canvas-voted', lastCanvasVote(quarter) === undefined ? 0 : 1, 1),
+  ],
   s1: (quarter) => [linked(quarter), measured(quarter)],
   s2: (quarter) => {
     const cards = cardsOf(quarter);

@@ -13,6 +13,9 @@ const own: { readonly [K in ActivityKey]?: View } = {
   's1.cluster': lazy(() =>
     import('./okrs/contribution-cluster').then((file) => ({ default: file.ContributionCluster })),
   ),
+  's0.share': lazy(() => import('./vision/share').then((file) => ({ default: file.Share }))),
+  's0.vote': lazy(() => import('./vision/canvas-vote').then((file) => ({ default: file.CanvasVote }))),
+  's0.vision': lazy(() => import('./vision/vision').then((file) => ({ default: file.VisionActivity }))),
   's2.context': lazy(() => import('./activities/context').then((file) => ({ default: file.Context }))),
   's2.mapping': lazy(() => import('./activities/mapping').then((file) => ({ default: file.Mapping }))),
   's2.ideation': lazy(() => import('./activities/ideation').then((file) => ({ default: file.Ideation }))),

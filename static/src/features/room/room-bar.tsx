@@ -110,6 +110,7 @@ const More = ({ place }: { readonly place: Place }) => {
     // The clock that ran over has them now, so that nobody takes the same minutes twice.
     decide({ kind: 'session.extend', session, minutes: lost });
   };
+  const mode = agendaItemOf(session, place.activity)?.mode;
   const groups: readonly MenuGroup[] = [
     {
       title: roomWords.clock,
@@ -122,13 +123,13 @@ const More = ({ place }: { readonly place: Place }) => {
         ...(lost > 0 && hasSpare ? [{ text: roomWords.rebalance(lost), onClick: spread }] : []),
       ],
     },
-    ...(agendaItemOf(session, place.activity)?.mode === 'pairs'
+    ...(mode === 'pairs' || mode === 'subgroups'
       ? [
           {
             title: roomWords.working,
             acts: [
               {
-                text: roomWords.drawPairs,
+                text: mode === 'pairs' ? roomWords.drawPairs : roomWords.drawGroups,
                 onClick: () => void decide({ kind: 'session.drawPairs', session }),
               },
             ],

@@ -30,7 +30,9 @@ describe('what version 10 stored', () => {
     ]);
     expect(state?.objectives).toMatchObject([{ clusterId: null }]);
     expect([state?.blockers, state?.painGains]).toEqual([[], []]);
-    expect(state?.clusters).toMatchObject([{ name: 'What a refund costs', sessionId: 's2' }]);
+    expect(state?.clusters).toMatchObject([{ name: 'What a refund costs', sessionId: 's2', area: null }]);
+    expect(state?.canvasNotes).toEqual([]);
+    expect(state?.voteRounds).toMatchObject([{ state: 'open', clusters: [] }]);
     expect(state?.milestones).toMatchObject([
       { title: 'Amount on the order page', clusterId: 'c5' },
       { title: 'Ask ten customers', clusterId: null },

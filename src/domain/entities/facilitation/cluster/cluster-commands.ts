@@ -4,6 +4,7 @@ import { nullable, oneOf, reference, title } from '../../../kernel/field-rule';
 import { refuse } from '../../../kernel/refusal';
 import { ok } from '../../../kernel/result';
 import type { Hypotheses } from '../../agreement/hypothesis/hypothesis';
+import { CANVAS_AREAS } from '../canvas-note/canvas-area';
 import { SESSION_IDS } from '../session/session-id';
 import { clusterCollection, type Cluster, type ClusterFields, type Clusters } from './cluster';
 import { clusterLimits, MOST_CLUSTERS } from './cluster-limits';
@@ -18,11 +19,19 @@ const definition: CrudDefinition<'cluster', Cluster, 'clusters', ClusterFields, 
     hypothesisId: nullable(
       reference('hypothesis', 'hypothesis', (quarter: Hypotheses) => quarter.hypotheses),
     ),
+    area: nullable(oneOf('area of the canvas', CANVAS_AREAS, 'S0-4')),
   },
-  create: ({ sessionId, name, hypothesisId = null }, { id, rank }) =>
-    sessionId === undefined || name === undefined
-      ? refuse('MISSING', 'A cluster needs a name.', { rule: 'G-11' })
-      : ok({ id, sessionId, name, hypothesisId, rank }),
+  create: ({ sessionId, name, hypothesisId = null, area = null }, { id, rank }) => {
+    if (sessionId === undefined || name === undefined) {
+      return refuse('MISSING', 'A cluster needs a name.', { rule: 'G-11' });
+    }
+    if ((sessionId === 's0') !== (area !== null)) {
+      return refuse('MISSING', 'A group of #0 stands in an area of the canvas, and no other does.', {
+        rule: 'S0-4',
+      });
+    }
+    return ok({ id, sessionId, name, hypothesisId, area, rank });
+  },
 };
 
 export const clusterCommands = {

@@ -16,7 +16,13 @@ export const clusterDefinition: EntityDefinition<'cluster', Cluster, 'clusters'>
     // A name for what others wrote: whoever groups the cards anew takes it away with the team looking on.
     removed: rights.team,
     moved: rights.team,
-    edited: { sessionId: rights.nobody, name: rights.words, hypothesisId: rights.team, by: rights.nobody },
+    edited: {
+      sessionId: rights.nobody,
+      name: rights.words,
+      hypothesisId: rights.team,
+      area: rights.nobody,
+      by: rights.nobody,
+    },
   },
   words: { noun: 'cluster', object: 'the cluster', named: 'itself', held: 'are grouped under it' },
   changes: plainChanges(clusterCollection),

@@ -5,6 +5,7 @@ export const clusterLimits = {
   sessionId: null,
   name: { label: 'name of the cluster', chars: MAX_TITLE },
   hypothesisId: idLimit('hypothesis'),
+  area: null,
   rank: rankLimit,
   by: idLimit('member who made it'),
 } as const satisfies LimitsOf<Cluster, 'id'>;

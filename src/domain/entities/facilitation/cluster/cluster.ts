@@ -1,5 +1,6 @@
 import type { EntityCollection } from '../../../kernel/entity-collection';
 import { byRank, type Rank } from '../../../kernel/rank';
+import type { CanvasArea } from '../canvas-note/canvas-area';
 import type { SessionId } from '../session/session-id';
 
 /** Cards that one sentence covers (G-11). A card says to which it belongs; one in none stands with its hypothesis. */
@@ -9,6 +10,8 @@ export interface Cluster {
   readonly name: string;
   /** The hypothesis that its cards test; null: a theme of its own. */
   readonly hypothesisId: string | null;
+  /** Of #0: the area of the canvas whose notes it holds, for good; null in the other sessions. */
+  readonly area: CanvasArea | null;
   readonly by?: string;
   readonly rank: Rank;
 }

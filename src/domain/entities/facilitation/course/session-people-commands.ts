@@ -4,14 +4,21 @@ import { refusal, refuse } from '../../../kernel/refusal';
 import { failed, ok } from '../../../kernel/result';
 import { attendanceId } from '../attendance/attendance';
 import { drawPairs } from '../place/draw-pairs';
+import { agendaItemOf } from '../session/agenda';
 import { pairsOf, placeOf } from '../place/place';
-import { pairable, withPairs } from './drawn-pairings';
+import { drawerOf, pairable, withPairs } from './drawn-pairings';
 import { course, ledPlace, notRunning, type CourseCommand } from './led-place';
 
 const alone = refusal(
   'TOO_FEW',
   'Pairs need two people who take part, and fewer are here. Wait for somebody, or go on all together.',
   { rule: 'G-13' },
+);
+
+const tooFew = refusal(
+  'TOO_FEW',
+  'Two groups need two people who take part, and fewer are here. Wait for somebody, or go on all together.',
+  { rule: 'G-14' },
 );
 
 const draw: CourseCommand<'session.drawPairs'> = {
@@ -23,8 +30,11 @@ const draw: CourseCommand<'session.drawPairs'> = {
     const place = found.value;
     const { activity, pairings } = place;
     const before = pairings.at(-1)?.pairs ?? [];
-    const pairs = drawPairs(pairable(quarter, place.runId, present), before, id);
-    if (pairs.length === 0) return failed(alone);
+    const drawn = drawerOf(session, activity) ?? drawPairs;
+    const pairs = drawn(pairable(quarter, place.runId, present), before, id);
+    if (pairs.length === 0) {
+      return failed(agendaItemOf(session, activity)?.mode === 'subgroups' ? tooFew : alone);
+    }
     return ok(editsOf('place', place, { pairings: withPairs(pairings, { activity, pairs }) }));
   },
 };
@@ -38,7 +48,9 @@ const swap: CourseCommand<'session.swap'> = {
     const pairs = pairsOf(found.value, activity);
     const isSitting = (member: string): boolean => pairs.some((pair) => pair.includes(member));
     if (!isSitting(one) || !isSitting(other)) {
-      return refuse('NOT_IN_PAIRS', 'Choose two people who sit in pairs now.', { rule: 'G-13' });
+      return refuse('NOT_IN_PAIRS', 'Choose two people who were drawn together with others.', {
+        rule: 'G-13',
+      });
     }
     const swapped = pairs.map((pair) =>
       pair.map((member) => (member === one ? other : member === other ? one : member)),

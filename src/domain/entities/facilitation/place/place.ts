@@ -4,7 +4,7 @@ import type { ActivityKey } from '../session/agenda';
 import type { SessionId } from '../session/session-id';
 import type { Timer } from './timer';
 
-/** The twos, and at most one three, that were drawn for an activity (G-13). */
+/** Who was drawn together for an activity: twos and at most one three (G-13), or two halves of the team (G-14). */
 export type Pairing = {
   readonly activity: ActivityKey;
   /** Member ids. */
@@ -48,6 +48,6 @@ export const ledBy = ({ places }: Places, member: string): SessionId | undefined
 export const placeOf = ({ places }: Places, session: SessionId): Place | undefined =>
   findById(places, session);
 
-/** The twos of an activity; none where nobody drew them. */
+/** The twos or halves of an activity; none where nobody drew them. */
 export const pairsOf = ({ pairings }: Place, activity: ActivityKey): Pairing['pairs'] =>
   pairings.find((one) => one.activity === activity)?.pairs ?? [];

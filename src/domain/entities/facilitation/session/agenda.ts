@@ -1,7 +1,8 @@
 import type { SessionId } from './session-id';
 
 /**
- * How people are together in an activity. `pairs`: twos are drawn when it begins; `silent`: everybody writes, and nobody
+ * How people are together in an activity. `pairs`: twos are drawn when it begins; `subgroups`: two
+ * halves of the team are; `silent`: everybody writes, and nobody
  * sees what the others write; `vote`: so many votes each; `ballots`: everybody is asked; else all talk.
  */
 export type ActivityMode =

@@ -1,4 +1,4 @@
-import { findById, hasId } from '../../../kernel/collection';
+import { findById, hasId, type Identified } from '../../../kernel/collection';
 import { byLeading, type CommandDefinition } from '../../../kernel/command-definition';
 import type { EntityChange } from '../../../kernel/entity-change';
 import { addedOf, editsOf, refuseUnknown } from '../../../kernel/entity-changes';
@@ -12,12 +12,14 @@ import type { Milestones } from '../../milestones/milestone/milestone';
 import type { Members } from '../../team/member/member';
 import { askedAndAway } from '../attendance/asked-and-away';
 import type { Attendances } from '../attendance/attendance';
+import type { CanvasNotes } from '../canvas-note/canvas-note';
+import type { Clusters } from '../cluster/cluster';
 import type { Places } from '../place/place';
-import type { VoteRound, VoteRounds } from './vote-round';
+import type { VoteRound, VoteRounds, VoteSubject } from './vote-round';
 import type { VoteRoundCommand } from './vote-round-command';
 import { MOST_BUDGET } from './vote-round-limits';
 
-type Part = VoteRounds & Milestones & Objectives & Members & Attendances & Places;
+type Part = VoteRounds & Milestones & Objectives & Clusters & CanvasNotes & Members & Attendances & Places;
 
 type Of<K extends VoteRoundCommand['kind']> = CommandDefinition<
   Part,
@@ -27,6 +29,18 @@ type Of<K extends VoteRoundCommand['kind']> = CommandDefinition<
 >;
 
 const budgetRule = integer('number of votes a person', 1, MOST_BUDGET, 'G-15');
+
+/** All that a vote of such a kind may name. */
+const thingsOf = (quarter: Part, kind: VoteSubject): readonly Identified[] => {
+  switch (kind) {
+    case 'milestone':
+      return quarter.milestones;
+    case 'objective':
+      return quarter.objectives;
+    case 'canvas':
+      return [...quarter.clusters.filter(({ area }) => area !== null), ...quarter.canvasNotes];
+  }
+};
 
 const open: Of<'voteRound.open'> = {
   ...byLeading,
@@ -44,9 +58,10 @@ const open: Of<'voteRound.open'> = {
     }
     const { activity, subjectKind, budget, mostEach } = command;
     const subjects = [...new Set(command.subjects)];
-    const things = subjectKind === 'milestone' ? quarter.milestones : quarter.objectives;
+    const things = thingsOf(quarter, subjectKind);
     const missing = subjects.find((id) => !hasId(things, id));
-    if (missing !== undefined) return refuseUnknown(subjectKind, missing);
+    if (missing !== undefined)
+      return refuseUnknown(subjectKind === 'canvas' ? 'group or note' : subjectKind, missing);
     if (subjects.length === 0) {
       return refuse('NOTHING_TO_VOTE', 'There is nothing to vote on. Choose what the vote is about.', {
         rule: 'G-15',
@@ -64,6 +79,7 @@ const open: Of<'voteRound.open'> = {
         openedAt: at,
         subjectKind,
         subjects,
+        clusters: subjectKind === 'canvas' ? subjects.filter((id) => hasId(quarter.clusters, id)) : [],
         budget: votes.value,
         mostEach: each.value,
         state: 'open',

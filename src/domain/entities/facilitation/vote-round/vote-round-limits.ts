@@ -12,6 +12,7 @@ export const voteRoundLimits = {
   openedAt: { label: 'beginning', chars: 40 },
   subjectKind: null,
   subjects: { label: 'things to vote for', items: MAX_MILESTONES, each: MAX_ROW_ID },
+  clusters: { label: 'clusters to vote for', items: MAX_MILESTONES, each: MAX_ROW_ID },
   budget: null,
   mostEach: null,
   state: null,

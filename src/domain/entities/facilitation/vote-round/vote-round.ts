@@ -2,8 +2,10 @@ import { byId } from '../../../kernel/collection';
 import type { EntityCollection } from '../../../kernel/entity-collection';
 import type { ActivityKey } from '../session/agenda';
 
-/** What a vote is about. */
-export type VoteSubject = 'milestone' | 'objective';
+/** What votes may be about; `canvas`: groups of notes, and notes that stand by themselves. */
+export const VOTE_SUBJECTS = ['milestone', 'objective', 'canvas'] as const;
+
+export type VoteSubject = (typeof VOTE_SUBJECTS)[number];
 
 /** How many votes one thing got. */
 export type Tally = {
@@ -25,6 +27,8 @@ export interface VoteRound {
   readonly subjectKind: VoteSubject;
   /** What can be voted for, in the order in which it stands. */
   readonly subjects: readonly string[];
+  /** Of a canvas those of them that are clusters; the others are notes. */
+  readonly clusters: readonly string[];
   /** Votes that each person has. */
   readonly budget: number;
   /** Of these so many for one thing. */

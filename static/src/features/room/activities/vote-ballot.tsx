@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Tally, VoteRound } from '#domain/entities/facilitation/vote-round/vote-round';
 import { vote } from '#domain/sealed/vote/vote';
 import { sessionWords } from '../../../components/sessions/words/session-words';
@@ -18,13 +18,17 @@ import { RoomSide } from '../room-side';
 import { VoteButtons } from './vote-buttons';
 import { VoteDots } from './vote-dots';
 import { VoteList } from './vote-list';
-import { subjectGroups } from './vote-subjects';
+import { subjectGroups, type SubjectLine } from './vote-subjects';
 import { VoterTiles } from './voter-tiles';
 import { voteWords } from '../words/vote-words';
 import styles from './vote-ballot.module.css';
 
+type Votable = Pick<SubjectLine, 'id' | 'title'>;
+
 interface BallotProps extends ActivityProps {
   readonly round: VoteRound;
+  /** What is voted on with its buttons, where that is more than a list. */
+  readonly list?: (acts: (thing: Votable) => ReactNode) => ReactNode;
 }
 
 interface RevealProps {
@@ -52,7 +56,7 @@ const Reveal = ({ round, waiting }: RevealProps) => {
 };
 
 /** A vote while it is open: one's own votes, how many are left, and who has voted; never what anybody else gave. */
-export const VoteBallot = ({ session, activity, leads, round }: BallotProps) => {
+export const VoteBallot = ({ session, activity, leads, round, list }: BallotProps) => {
   const decide = useDecide();
   const may = useMay();
   const [refused, setRefused] = useState('');
@@ -84,6 +88,16 @@ export const VoteBallot = ({ session, activity, leads, round }: BallotProps) => 
     if (sealed.ok) decide(command);
   };
   const { ask, how } = sessionWords.activities[activity];
+  const acts = ({ id, title }: Votable): ReactNode =>
+    may.write &&
+    state === 'open' && (
+      <VoteButtons
+        title={title}
+        votes={votesOf(id)}
+        mostEach={mostEach}
+        onGive={(votes) => give(id, votes)}
+      />
+    );
   return (
     <>
       <RoomLayout
@@ -116,22 +130,7 @@ export const VoteBallot = ({ session, activity, leads, round }: BallotProps) => 
             </span>
           </div>
         )}
-        <VoteList
-          kind={kind}
-          groups={groups}
-          votesOf={votesOf}
-          acts={({ id, title }) =>
-            may.write &&
-            state === 'open' && (
-              <VoteButtons
-                title={title}
-                votes={votesOf(id)}
-                mostEach={mostEach}
-                onGive={(votes) => give(id, votes)}
-              />
-            )
-          }
-        />
+        {list?.(acts) ?? <VoteList kind={kind} groups={groups} votesOf={votesOf} acts={acts} />}
         {state === 'closing' && <VisuallyHidden role="status">{voteWords.revealing}</VisuallyHidden>}
       </RoomLayout>
       {leads && state === 'open' && (

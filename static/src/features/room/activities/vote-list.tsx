@@ -8,14 +8,15 @@ import type { SubjectGroup, SubjectLine } from './vote-subjects';
 import styles from './vote-list.module.css';
 
 interface LineProps {
+  readonly kind: VoteSubject;
   readonly line: SubjectLine;
   readonly isVoted?: boolean;
   readonly children?: ReactNode;
 }
 
-const Line = ({ line: { title, code, type }, isVoted = false, children }: LineProps) => (
+const Line = ({ kind, line: { title, code, type }, isVoted = false, children }: LineProps) => (
   <li className={[styles['row'], isVoted ? styles['voted'] : ''].join(' ')}>
-    <TypeMark type={type} />
+    {kind !== 'canvas' && <TypeMark type={type} />}
     {code !== '' && <CodeLabel code={code} />}
     <span className={styles['title']}>
       <bdi>{title}</bdi>
@@ -42,7 +43,7 @@ export const VoteList = ({ kind, groups, votesOf = () => 0, acts }: ListProps) =
         className={styles['group']}
         aria-label={kind === 'objective' ? voteWords.list(kind) : title || voteWords.noObjective}
       >
-        {kind === 'milestone' && (
+        {kind !== 'objective' && (
           <div className={styles['head']}>
             {code !== '' && <CodeLabel code={code} />}
             <Heading level={3} look="xsmall">
@@ -52,7 +53,7 @@ export const VoteList = ({ kind, groups, votesOf = () => 0, acts }: ListProps) =
         )}
         <ul className={styles['rows']}>
           {lines.map((line) => (
-            <Line key={line.id} line={line} isVoted={votesOf(line.id) > 0}>
+            <Line key={line.id} kind={kind} line={line} isVoted={votesOf(line.id) > 0}>
               {acts?.(line)}
             </Line>
           ))}

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import {
   suggestedBudget,
   type VoteRound,
@@ -29,6 +29,8 @@ interface OpeningProps extends ActivityProps {
   /** Leaves the vote on objectives out; null: there is no other vote. */
   readonly onOther: (() => void) | null;
   readonly onOpened: () => void;
+  /** What it is about, where that is more than a list. */
+  readonly children?: ReactNode;
 }
 
 const MOST_EACH = 2;
@@ -67,7 +69,8 @@ const NumberField = ({ label, value, most, onChange }: NumberProps) => {
 };
 
 /** Before a vote: what it is about, how many votes everybody has, and the act that opens it. */
-export const VoteOpening = ({ session, activity, leads, kind, earlier, onOther, onOpened }: OpeningProps) => {
+export const VoteOpening = (props: OpeningProps) => {
+  const { session, activity, leads, onNext, nextLabel, kind, earlier, onOther, onOpened, children } = props;
   const decide = useDecide();
   const selectIds = useMemo(() => createSelector((quarter) => subjectsNow(quarter, kind)), [kind]);
   const subjects = useQuarter(selectIds);
@@ -103,7 +106,7 @@ export const VoteOpening = ({ session, activity, leads, kind, earlier, onOther, 
           privacy={voteWords.privacy}
         />
         {subjects.length === 0 ? (
-          <p className={styles['line']}>{voteWords.nothing}</p>
+          <p className={styles['line']}>{voteWords.nothing(kind)}</p>
         ) : (
           <p className={styles['line']}>
             {voteWords.before(kind, subjects.length)} {!leads && voteWords.wait}
@@ -123,7 +126,7 @@ export const VoteOpening = ({ session, activity, leads, kind, earlier, onOther, 
             </p>
           </div>
         )}
-        <VoteList kind={kind} groups={groups} />
+        {children ?? <VoteList kind={kind} groups={groups} />}
         <EarlierVotes rounds={earlier} />
       </RoomLayout>
       {leads && subjects.length > 0 && (
@@ -131,6 +134,13 @@ export const VoteOpening = ({ session, activity, leads, kind, earlier, onOther, 
           {onOther !== null && <Button onClick={onOther}>{voteWords.cardsAtOnce}</Button>}
           <Button appearance="primary" onClick={open}>
             {voteWords.open(budget)}
+          </Button>
+        </BarActs>
+      )}
+      {leads && subjects.length === 0 && (
+        <BarActs>
+          <Button appearance="primary" onClick={onNext}>
+            {nextLabel}
           </Button>
         </BarActs>
       )}

@@ -44,7 +44,7 @@ export const VoteTally = ({ round, cut = null, line }: TallyProps) => {
                 <span className={styles['place']}>
                   {place !== undefined && voteWords.place(place.from, place.to)}
                 </span>
-                <TypeMark type={type} />
+                {kind !== 'canvas' && <TypeMark type={type} />}
                 {code !== '' && <CodeLabel code={code} />}
                 <span className={styles['title']}>
                   <bdi>{title}</bdi>

@@ -6,6 +6,8 @@ const part = ({ done, of }: ExitPoint): string => `${String(done)} of ${String(o
 
 const words: Readonly<Record<ExitCode, Words>> = {
   vision: ({ isMet }) => (isMet ? 'There is one vision' : 'There is no vision yet'),
+  'canvas-areas': (point) => `${part(point)} areas of the canvas say something`,
+  'canvas-voted': ({ isMet }) => (isMet ? 'The groups are voted on' : 'No group is voted on yet'),
   'objectives-linked': (point) => `${part(point)} objectives serve what the company wants`,
   'key-results': (point) => `${part(point)} objectives have one to three key results`,
   'objectives-validated': (point) => `${part(point)} objectives are validated`,

@@ -60,6 +60,7 @@ export const roomWords = {
   steps: 'Go to',
   working: 'Way of working',
   drawPairs: 'Draw other pairs',
+  drawGroups: 'Draw other groups',
   lookOn: 'Only look on',
   yourPart: 'Your part in the session',
   takeLead: 'Take the lead',

@@ -1,10 +1,15 @@
 import type { VoteSubject } from '#domain/entities/facilitation/vote-round/vote-round';
 import { plural } from '../../../ui/plural';
 
-const things = (kind: VoteSubject, count: number): string =>
-  kind === 'milestone' ? plural(count, 'card', 'cards') : plural(count, 'objective', 'objectives');
+const nouns: Readonly<Record<VoteSubject, { readonly one: string; readonly many: string }>> = {
+  milestone: { one: 'card', many: 'cards' },
+  objective: { one: 'objective', many: 'objectives' },
+  canvas: { one: 'group or note', many: 'groups and notes' },
+};
 
-const noun = (kind: VoteSubject): string => (kind === 'milestone' ? 'cards' : 'objectives');
+const noun = (kind: VoteSubject): string => nouns[kind].many;
+
+const things = (kind: VoteSubject, count: number): string => plural(count, nouns[kind].one, nouns[kind].many);
 
 const votes = (count: number): string => plural(count, 'vote', 'votes');
 
@@ -18,7 +23,10 @@ export const voteWords = {
   before: (kind: VoteSubject, count: number): string =>
     `The vote is about ${things(kind, count)}. Everybody has as many votes as everybody else.`,
   wait: 'The vote opens when whoever leads opens it.',
-  nothing: 'Nothing to vote on: no card is on the board yet.',
+  nothing: (kind: VoteSubject): string =>
+    kind === 'canvas'
+      ? 'Nothing to vote on: no pain, gain or opportunity is written down yet.'
+      : 'Nothing to vote on: no card is on the board yet.',
   budget: 'Votes each',
   mostEach: 'At most on one',
   suggested: (kind: VoteSubject, count: number, budget: number): string =>
@@ -48,6 +56,7 @@ export const voteWords = {
   noObjective: 'Under no objective',
   // Result
   result: 'What we found most critical',
+  resultCanvas: 'What we found to matter most',
   resultHow: (kind: VoteSubject, voted: number, of: number): string =>
     `${String(voted)} of ${things(kind, of)} got a vote. Those with the same number share a place, in the order in which they stand.`,
   voters: (count: number, people: number): string =>

@@ -9,6 +9,7 @@ const round: VoteRound = {
   openedAt: '2026-12-09T10:00:00.000Z',
   subjectKind: 'milestone',
   subjects: ['a', 'b', 'c', 'd', 'e'],
+  clusters: [],
   budget: 3,
   mostEach: 2,
   state: 'revealed',

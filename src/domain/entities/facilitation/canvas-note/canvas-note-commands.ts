@@ -1,0 +1,80 @@
+import { findById } from '../../../kernel/collection';
+import type { CrudDefinition } from '../../../kernel/crud';
+import { crudCommands, moveCommands } from '../../../kernel/crud-commands';
+import { nullable, oneOf, reference, sentence } from '../../../kernel/field-rule';
+import { refusal, refuse, type Refusal } from '../../../kernel/refusal';
+import { ok } from '../../../kernel/result';
+import type { Clusters } from '../cluster/cluster';
+import type { VoteRounds } from '../vote-round/vote-round';
+import { CANVAS_AREAS } from './canvas-area';
+import {
+  ASPECTS,
+  canvasNoteCollection,
+  EVIDENCE,
+  NOTE_KINDS,
+  type CanvasNote,
+  type CanvasNoteFields,
+  type CanvasNotes,
+} from './canvas-note';
+import { canvasNoteLimits, MOST_CANVAS_NOTES } from './canvas-note-limits';
+
+type Part = CanvasNotes & Clusters & VoteRounds;
+
+/** Only the platform has two sides, and a group stays in its area: a note that leaves the area leaves both. */
+const normalise = (
+  values: Partial<CanvasNoteFields>,
+  before: CanvasNote | null,
+): Partial<CanvasNoteFields> => {
+  const area = values.area ?? before?.area;
+  const isPlatform = area === 'platform';
+  const aspect = isPlatform ? (values.aspect ?? before?.aspect ?? 'constraint') : null;
+  const leaves = before !== null && area !== before.area;
+  return { aspect, ...(leaves ? { clusterId: values.clusterId ?? null } : {}) };
+};
+
+const otherArea = (note: CanvasNote, { clusters }: Part): Refusal | undefined => {
+  const group = findById(clusters, note.clusterId ?? '');
+  return group === undefined || group.area === note.area
+    ? undefined
+    : refusal('OTHER_AREA', 'This group belongs to another area of the canvas. Choose one of its own.', {
+        rule: 'S0-4',
+        parameters: { cluster: group.id },
+      });
+};
+
+/** What somebody may be voting for at this moment is not put together, and not taken apart. */
+const votedOn = (note: CanvasNote, before: CanvasNote | null, { voteRounds }: Part): Refusal | undefined => {
+  const goesElsewhere =
+    (before?.clusterId ?? null) !== note.clusterId || (before !== null && before.area !== note.area);
+  return goesElsewhere &&
+    voteRounds.some(({ subjectKind, state }) => subjectKind === 'canvas' && state !== 'revealed')
+    ? refusal('VOTED_ON', 'Groups stay as they are while the team votes on them. Reveal the vote first.', {
+        rule: 'G-15',
+      })
+    : undefined;
+};
+
+const definition: CrudDefinition<'canvasNote', CanvasNote, 'canvasNotes', CanvasNoteFields, Part> = {
+  collection: canvasNoteCollection,
+  noun: 'note',
+  max: MOST_CANVAS_NOTES,
+  fields: {
+    area: oneOf('area of the canvas', CANVAS_AREAS, 'S0-2'),
+    aspect: nullable(oneOf('side of the platform', ASPECTS, 'S0-2')),
+    kind: oneOf('kind of the note', NOTE_KINDS, 'S0-2'),
+    evidence: nullable(oneOf('evidence', EVIDENCE, 'S0-2')),
+    text: sentence('note', { min: 1, max: canvasNoteLimits.text.chars }),
+    clusterId: nullable(reference('group', 'cluster', (quarter: Clusters) => quarter.clusters)),
+  },
+  normalise,
+  create: ({ area, aspect = null, kind = 'fact', evidence = null, text, clusterId = null }, { id, rank }) =>
+    area === undefined || text === undefined
+      ? refuse('MISSING', 'A note needs a text and an area of the canvas.', { rule: 'S0-2' })
+      : ok({ id, area, aspect, kind, evidence, text, clusterId, rank }),
+  check: (quarter, note, _override, before) => otherArea(note, quarter) ?? votedOn(note, before, quarter),
+};
+
+export const canvasNoteCommands = {
+  ...crudCommands(definition),
+  ...moveCommands(canvasNoteCollection, definition.noun),
+};
