@@ -9,6 +9,7 @@ import type { Holds, TypeEquality } from './type-equality';
 import { facilitationEntities } from './facilitation-entities';
 import { list } from './list';
 import { MappingSchema, SentMappingSchema } from './mapping-schema';
+import { planEntities } from './plan-entities';
 
 /** An id of a thing: derived from a command's id, a member's, a project's or an issue's; of a task's row two of them. */
 export const Id = z.string().min(1).max(210);
@@ -267,7 +268,7 @@ const entitiesOf = ({ id: Id, text: Text, rank: Rank, day: Day }: Lengths) => {
       status: z.enum(['open', 'agreed', 'resolved']),
       by,
     }),
-    placement: z.object({ id: Id, startWeek: Week, endWeek: Week, notes: Text }),
+    ...planEntities({ Id, Text, by }),
     sizeDefinition: z.object({ id: EffortSize, meaning: Text, examples: Texts }),
     effortRound: z.object({
       id: Id,

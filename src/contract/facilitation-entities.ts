@@ -1,3 +1,4 @@
+import { CONFIDENCES } from '#domain/entities/facilitation/confidence-round/confidence-round';
 import { ACTIVITY_KEYS } from '#domain/entities/facilitation/session/agenda';
 import { SESSION_IDS } from '#domain/entities/facilitation/session/session-id';
 import { WRITING_ACTIVITIES } from '#domain/entities/facilitation/writing-round/writing-round';
@@ -74,6 +75,16 @@ export const facilitationEntities = ({ Id, Text, Rank, Day, by }: Strings) => {
       away: Ids,
       results: list(z.object({ id: Id, votes: z.number() })),
       voters: z.number(),
+    }),
+    confidenceRound: z.object({
+      id: Id,
+      runId: Id.nullable(),
+      follows: Id.nullable(),
+      openedAt: z.string(),
+      state: z.enum(['open', 'closing', 'revealed']),
+      asked: Ids,
+      away: Ids,
+      votes: list(z.object({ value: z.literal(CONFIDENCES), because: Text })),
     }),
     cluster: z.object({
       id: Id,

@@ -43,7 +43,15 @@ describe('taking back', () => {
       ({ kind, may, quarter }) =>
         quarter === world().shop.quarter &&
         may !== 'leader' &&
-        !['undo', 'member.join', 'ballot.cast', 'ballot.withdraw', 'vote.give'].includes(kind),
+        ![
+          'undo',
+          'member.join',
+          'ballot.cast',
+          'ballot.withdraw',
+          'vote.give',
+          'confidence.give',
+          'confidence.withdraw',
+        ].includes(kind),
     );
     const seqs = (
       await sendAll(
@@ -82,6 +90,8 @@ describe('taking back', () => {
       'session.finish',
       'session.takeLead',
       'session.attend',
+      'confidenceRound.open',
+      'confidenceRound.reveal',
       'voteRound.open',
       'voteRound.reveal',
       'effortRound.reveal',

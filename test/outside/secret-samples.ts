@@ -1,5 +1,5 @@
 import type { Command, SealingCommand } from '#domain/quarter/command';
-import { roundOnSecond, voting, type World } from './world';
+import { asking, roundOnSecond, voting, type World } from './world';
 
 type SecretKind = SealingCommand['kind'] extends `${infer K}.${string}` ? K : never;
 type Said<K extends SecretKind> =
@@ -50,6 +50,11 @@ const secretSamples = (
     other: { kind: 'vote.give', round: voting, subject: votedOn(quarter, 1), votes: 1 },
     // Once more on the other: none of it is left.
     back: () => ({ kind: 'vote.give', round: voting, subject: votedOn(quarter, 1), votes: 0 }),
+  },
+  confidence: {
+    one: { kind: 'confidence.give', round: asking, value: 2, because: 'Week 6 is too full' },
+    other: { kind: 'confidence.give', round: asking, value: 5, because: '' },
+    back: () => ({ kind: 'confidence.withdraw', round: asking }),
   },
 });
 

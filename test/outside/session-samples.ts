@@ -1,9 +1,11 @@
 import { sample, type CommandSamples } from './command-sample';
-import { voting } from './world';
+import { asking, voting } from './world';
 
 type OfSessions = {
   readonly [
-    K in keyof CommandSamples as K extends `${'session' | 'vote' | 'voteRound'}.${string}` ? K : never
+    K in keyof CommandSamples as K extends `${'session' | 'vote' | 'voteRound' | 'confidence' | 'confidenceRound'}.${string}`
+      ? K
+      : never
   ]: CommandSamples[K];
 };
 
@@ -23,6 +25,21 @@ export const sessionSamples: OfSessions = {
     subjects: quarter.objectives.slice(0, 2).map(({ id }) => id),
     budget: 5,
     mostEach: 5,
+  })),
+  'confidence.give': sample('participant', () => ({
+    kind: 'confidence.give',
+    round: asking,
+    value: 4,
+    because: 'We learn before we build',
+  })),
+  'confidence.withdraw': sample('participant', () => ({ kind: 'confidence.withdraw', round: asking })),
+  'confidenceRound.reveal': sample('facilitator or leader', () => ({
+    kind: 'confidenceRound.reveal',
+    round: asking,
+  })),
+  'confidenceRound.open': sample('facilitator or leader', () => ({
+    kind: 'confidenceRound.open',
+    follows: asking,
   })),
   'session.plan': sample('facilitator', () => ({
     kind: 'session.plan',

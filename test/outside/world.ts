@@ -63,6 +63,8 @@ export const roundOnSecond = 'round-second';
 export const writing = 'writing';
 /** The vote that is open, on the last two milestones. */
 export const voting = 'voting';
+/** The confidence vote that is open. */
+export const asking = 'asking';
 /** Of the session that runs. */
 export const ROOM = roomOf('s1');
 
@@ -86,6 +88,7 @@ const rounds = ({ milestones }: Quarter): readonly Command[] => [
     budget: 3,
     mostEach: 2,
   },
+  { id: asking, kind: 'confidenceRound.open', follows: null },
   { id: 'left-out', kind: 'session.skip', session: 's4', reason: 'The plan is made by others' },
 ];
 

@@ -1,5 +1,6 @@
 import type { Json } from '../kernel/json';
 import { ownValue } from '../kernel/own-value';
+import { confidence } from '../sealed/confidence/confidence';
 import { effortBallot } from '../sealed/effort-ballot/effort-ballot';
 import { vote } from '../sealed/vote/vote';
 import type { EnvelopeDefinition } from '../sealed/envelope-definition';
@@ -28,6 +29,7 @@ const envelopeDefinitions: { readonly [K in EnvelopeKind]: AnyEnvelope } = {
   ballot: told('ballot', effortBallot),
   silentCard: told('silentCard', silentCard),
   vote: told('vote', vote),
+  confidence: told('confidence', confidence),
 };
 
 const ALL = Object.values<AnyEnvelope>(envelopeDefinitions);

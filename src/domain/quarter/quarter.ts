@@ -14,6 +14,10 @@ import type { Dependencies, Dependency } from '../entities/milestones/dependency
 import type { Releases, Release } from '../entities/exports/release/release';
 import type { Attendances, Attendance } from '../entities/facilitation/attendance/attendance';
 import type { Clusters, Cluster } from '../entities/facilitation/cluster/cluster';
+import type {
+  ConfidenceRounds,
+  ConfidenceRound,
+} from '../entities/facilitation/confidence-round/confidence-round';
 import type { Contributions, Contribution } from '../entities/facilitation/contribution/contribution';
 import type { ParkedNotes, ParkedNote } from '../entities/facilitation/parked-note/parked-note';
 import type { Places, Place } from '../entities/facilitation/place/place';
@@ -22,7 +26,9 @@ import type { SessionRuns, SessionRun } from '../entities/facilitation/session-r
 import type { VoteRounds, VoteRound } from '../entities/facilitation/vote-round/vote-round';
 import type { WritingRounds, WritingRound } from '../entities/facilitation/writing-round/writing-round';
 import type { Milestones, Milestone } from '../entities/milestones/milestone/milestone';
+import type { Markers, Marker } from '../entities/plan/marker/marker';
 import type { Placements, Placement } from '../entities/plan/placement/placement';
+import type { Reactions, Reaction } from '../entities/plan/reaction/reaction';
 import type { PublishMappings, PublishMapping } from '../entities/publishing/mapping/publish-mapping';
 import type { Receipts, Receipt } from '../entities/publishing/receipt/receipt';
 import type { PublishRuns, PublishRun } from '../entities/publishing/run/publish-run';
@@ -67,6 +73,9 @@ export interface Quarter
     Clusters,
     VoteRounds,
     Contributions,
+    Reactions,
+    Markers,
+    ConfidenceRounds,
     Releases {
   readonly id: string;
   readonly settings: QuarterSettings;
@@ -102,6 +111,9 @@ export interface EntityTypes {
   readonly cluster: Cluster;
   readonly voteRound: VoteRound;
   readonly contribution: Contribution;
+  readonly reaction: Reaction;
+  readonly marker: Marker;
+  readonly confidenceRound: ConfidenceRound;
   readonly release: Release;
 }
 
@@ -135,6 +147,9 @@ export interface ListNames {
   readonly cluster: 'clusters';
   readonly voteRound: 'voteRounds';
   readonly contribution: 'contributions';
+  readonly reaction: 'reactions';
+  readonly marker: 'markers';
+  readonly confidenceRound: 'confidenceRounds';
   readonly release: 'releases';
 }
 

@@ -1,4 +1,5 @@
 import { clusterCommands } from './cluster/cluster-commands';
+import { confidenceRoundCommands } from './confidence-round/confidence-round-commands';
 import { contributionCommands } from './contribution/contribution-commands';
 import { parkedNoteCommands } from './parked-note/parked-note-commands';
 import { sessionCourseCommands } from './course/session-course-commands';
@@ -18,5 +19,6 @@ export const facilitationCommands = {
   ...sessionTimerCommands,
   ...sessionPeopleCommands,
   ...voteRoundCommands,
+  ...confidenceRoundCommands,
   ...writingRoundCommands,
 };

@@ -2,6 +2,7 @@ import type { SessionId } from '../../entities/facilitation/session/session-id';
 import { MAX_KEY_RESULTS } from '../../entities/agreement/key-result/key-result-commands';
 import { keyResultsOf } from '../../entities/agreement/key-result/key-results-of';
 import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
+import { hasId } from '../../kernel/collection';
 import type { Quarter } from '../../quarter/quarter';
 import { hasHypothesis } from '../findings/milestone-findings';
 import { isAlive, isLinkedUpward } from '../findings/objective-findings';
@@ -18,7 +19,9 @@ export type ExitCode =
   | 'shortlist'
   | 'cards-scored'
   | 'sizes'
-  | 'timeline';
+  | 'timeline'
+  | 'markers'
+  | 'waiting';
 
 /** A point of "what you leave with": met or not, never a wall (G-22). */
 export interface ExitPoint {
@@ -54,6 +57,19 @@ const measured = (quarter: Quarter): ExitPoint => {
 const sized = ({ sizeDefinitions }: Quarter): ExitPoint =>
   point('sizes', sizeDefinitions.filter(({ examples }) => examples.length > 0).length, 3);
 
+/** Cards with weeks that wait for something outside the board, and those of them of which all that has an owner (S4-24). */
+const waiting = ({ placements, dependencies }: Quarter): ExitPoint => {
+  const outside = dependencies.filter(
+    ({ milestoneId, targetMilestoneId, status }) =>
+      targetMilestoneId === null && status !== 'resolved' && hasId(placements, milestoneId),
+  );
+  const all = new Set(outside.map(({ milestoneId }) => milestoneId));
+  const loose = new Set(
+    outside.filter(({ owner }) => owner.trim() === '').map(({ milestoneId }) => milestoneId),
+  );
+  return { code: 'waiting', isMet: loose.size === 0, done: all.size - loose.size, of: all.size };
+};
+
 const checks: Readonly<Record<SessionId, (quarter: Quarter) => readonly ExitPoint[]>> = {
   s0: ({ visions }) => [point('vision', visions.length, 1)],
   s1: (quarter) => [linked(quarter), measured(quarter)],
@@ -75,7 +91,11 @@ const checks: Readonly<Record<SessionId, (quarter: Quarter) => readonly ExitPoin
     const { scored, of } = countScored(quarter);
     return [point('cards-scored', scored, of), sized(quarter)];
   },
-  s4: ({ placements }) => [point('timeline', placements.length, 1)],
+  s4: (quarter) => [
+    point('timeline', quarter.placements.length, 1),
+    point('markers', quarter.markers.length, 1),
+    waiting(quarter),
+  ],
 };
 
 /** What a session was to leave, and how much of it is there. */
