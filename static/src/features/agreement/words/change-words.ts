@@ -13,6 +13,8 @@ const acts: Readonly<Record<string, string>> = {
   'writingRound.reveal': 'ended a time of silent writing',
   'voteRound.open': 'began a vote',
   'voteRound.reveal': 'ended a vote',
+  'confidenceRound.open': 'asked how sure everybody is',
+  'confidenceRound.reveal': 'ended a confidence vote',
   'sealed.disclose': 'showed what was sealed',
   'text.purge': 'removed a text for good',
 };
