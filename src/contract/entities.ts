@@ -10,6 +10,7 @@ import { facilitationEntities } from './facilitation-entities';
 import { list } from './list';
 import { MappingSchema, SentMappingSchema } from './mapping-schema';
 import { EffortSize, scoringEntities, ValueSchema } from './scoring-entities';
+import { planEntities } from './plan-entities';
 
 /** An id of a thing: derived from a command's id, a member's, a project's or an issue's; of a task's row two of them. */
 export const Id = z.string().min(1).max(210);
@@ -268,8 +269,8 @@ const entitiesOf = ({ id: Id, text: Text, rank: Rank, day: Day }: Lengths) => {
       status: z.enum(['open', 'agreed', 'resolved']),
       by,
     }),
-    placement: z.object({ id: Id, startWeek: Week, endWeek: Week, notes: Text }),
     ...scoringEntities({ Id, Text }),
+    ...planEntities({ Id, Text, by }),
     release: z.object({ id: Id, by: Id }),
   };
 };

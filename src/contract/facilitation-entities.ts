@@ -1,5 +1,6 @@
 import { PAIN_GAIN_KINDS } from '#domain/entities/agreement/pain-gain/pain-gain';
 import { BLOCKER_KINDS } from '#domain/entities/facilitation/blocker/blocker';
+import { CONFIDENCES } from '#domain/entities/facilitation/confidence-round/confidence-round';
 import { ACTIVITY_KEYS } from '#domain/entities/facilitation/session/agenda';
 import { CANVAS_AREAS } from '#domain/entities/facilitation/canvas-note/canvas-area';
 import { ASPECTS, EVIDENCE, NOTE_KINDS } from '#domain/entities/facilitation/canvas-note/canvas-note';
@@ -80,6 +81,16 @@ export const facilitationEntities = ({ Id, Text, Rank, Day, by }: Strings) => {
       away: Ids,
       results: list(z.object({ id: Id, votes: z.number() })),
       voters: z.number(),
+    }),
+    confidenceRound: z.object({
+      id: Id,
+      runId: Id.nullable(),
+      follows: Id.nullable(),
+      openedAt: z.string(),
+      state: z.enum(['open', 'closing', 'revealed']),
+      asked: Ids,
+      away: Ids,
+      votes: list(z.object({ value: z.literal(CONFIDENCES), because: Text })),
     }),
     cluster: z.object({
       id: Id,

@@ -51,6 +51,8 @@ describe('taking back', () => {
           'vote.give',
           'estimate.give',
           'estimate.withdraw',
+          'confidence.give',
+          'confidence.withdraw',
         ].includes(kind),
     );
     const seqs = (
@@ -92,6 +94,8 @@ describe('taking back', () => {
       'session.attend',
       'scoreRound.open',
       'scoreRound.reveal',
+      'confidenceRound.open',
+      'confidenceRound.reveal',
       'voteRound.open',
       'voteRound.reveal',
       'effortRound.reveal',

@@ -1,5 +1,6 @@
 import { canvasSamples } from './canvas-samples';
 import { sample, type CommandSamples } from './command-sample';
+import { planSamples } from './plan-samples';
 import { sessionSamples } from './session-samples';
 import { teamOkrSamples } from './team-okr-samples';
 import { RELEASED_PAGE, roundOnFirst, roundOnSecond, writing } from './world';
@@ -240,16 +241,7 @@ export const commandSamples: CommandSamples = {
     outcome: '',
     forWhom: '',
   })),
-  'placement.place': sample('participant', ({ quarter }) => ({
-    kind: 'placement.place',
-    milestone: quarter.milestones[0]!.id,
-    startWeek: 2,
-    endWeek: 3,
-  })),
-  'placement.remove': sample('participant', ({ quarter }) => ({
-    kind: 'placement.remove',
-    milestone: quarter.placements[0]!.id,
-  })),
+  ...planSamples,
   'result.record': sample('participant', ({ quarter }) => {
     const card = quarter.milestones.find(({ type }) => type === 'signal_test')!;
     return {

@@ -1,5 +1,5 @@
 import type { Command, SealingCommand } from '#domain/quarter/command';
-import { roundOnSecond, scoring, voting, type World } from './world';
+import { asking, roundOnSecond, scoring, voting, type World } from './world';
 
 type SecretKind = SealingCommand['kind'] extends `${infer K}.${string}` ? K : never;
 type Said<K extends SecretKind> =
@@ -64,6 +64,11 @@ const secretSamples = (
     },
     other: { kind: 'estimate.give', round: scoring, card: scoredCard(quarter, 1), value: 'unsure' },
     back: () => ({ kind: 'estimate.withdraw', round: scoring, card: scoredCard(quarter, 1) }),
+  },
+  confidence: {
+    one: { kind: 'confidence.give', round: asking, value: 2, because: 'Week 6 is too full' },
+    other: { kind: 'confidence.give', round: asking, value: 5, because: '' },
+    back: () => ({ kind: 'confidence.withdraw', round: asking }),
   },
 });
 

@@ -1,9 +1,9 @@
 import { sample, type CommandSamples } from './command-sample';
-import { scoring, voting } from './world';
+import { asking, scoring, voting } from './world';
 
 type OfSessions = {
   readonly [
-    K in keyof CommandSamples as K extends `${'session' | 'vote' | 'voteRound' | 'scoreRound' | 'estimate'}.${string}`
+    K in keyof CommandSamples as K extends `${'session' | 'vote' | 'voteRound' | 'scoreRound' | 'estimate' | 'confidence' | 'confidenceRound'}.${string}`
       ? K
       : never
   ]: CommandSamples[K];
@@ -55,6 +55,21 @@ export const sessionSamples: OfSessions = {
     scale: 'ux',
     cards: quarter.milestones.slice(0, 2).map(({ id }) => id),
     follows: null,
+  })),
+  'confidence.give': sample('participant', () => ({
+    kind: 'confidence.give',
+    round: asking,
+    value: 4,
+    because: 'We learn before we build',
+  })),
+  'confidence.withdraw': sample('participant', () => ({ kind: 'confidence.withdraw', round: asking })),
+  'confidenceRound.reveal': sample('facilitator or leader', () => ({
+    kind: 'confidenceRound.reveal',
+    round: asking,
+  })),
+  'confidenceRound.open': sample('facilitator or leader', () => ({
+    kind: 'confidenceRound.open',
+    follows: asking,
   })),
   'session.plan': sample('facilitator', () => ({
     kind: 'session.plan',

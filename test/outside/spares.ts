@@ -65,6 +65,18 @@ export const spares = (quarter: Quarter): readonly Command[] => {
     },
     { id: 'spare-note', kind: 'parkedNote.add', values: { text: 'Who answers at night?' } },
     { id: 'kept-note', kind: 'parkedNote.add', values: { text: 'Ask the law firm', sessionId: 's1' } },
+    {
+      id: 'spare-reaction',
+      kind: 'reaction.add',
+      values: { milestoneId: first!.id, kind: 'risk', text: 'It builds on what we do not know yet' },
+    },
+    {
+      id: 'kept-reaction',
+      kind: 'reaction.add',
+      values: { milestoneId: first!.id, kind: 'capacity' },
+    },
+    { id: 'spare-marker', kind: 'marker.add', values: { kind: 'risk', text: 'The law may change' } },
+    { id: 'kept-marker', kind: 'marker.add', values: { kind: 'alignment', text: 'Ask the warehouse' } },
     { id: 'spare-area', kind: 'productArea.add', values: { name: 'Checkout' } },
     { id: 'kept-area', kind: 'productArea.add', values: { name: 'Returns' } },
     { id: 'spare-objective', kind: 'objective.add', values: { title: 'To be dropped' } },

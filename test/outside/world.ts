@@ -65,6 +65,8 @@ export const writing = 'writing';
 export const voting = 'voting';
 /** The pass over the sizes of two cards that is open. */
 export const scoring = 'scoring';
+/** The confidence vote that is open. */
+export const asking = 'asking';
 /** Of the session that runs. */
 export const ROOM = roomOf('s1');
 
@@ -95,6 +97,7 @@ const rounds = ({ milestones }: Quarter): readonly Command[] => [
     cards: milestones.slice(2, 4).map(({ id }) => id),
     follows: null,
   },
+  { id: asking, kind: 'confidenceRound.open', follows: null },
   { id: 'left-out', kind: 'session.skip', session: 's4', reason: 'The plan is made by others' },
 ];
 

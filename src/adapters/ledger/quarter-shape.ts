@@ -256,6 +256,7 @@ const toVersion11 = addedIn(11, {
   objective: { clusterId: null },
   cluster: { area: null },
   voteRound: { clusters: [] },
+  placement: { proposedBy: null, proposedAt: null },
 });
 
 export interface QuarterParsers {

@@ -1,4 +1,5 @@
 import { VOTE_SUBJECTS } from '#domain/entities/facilitation/vote-round/vote-round';
+import { CONFIDENCES } from '#domain/entities/facilitation/confidence-round/confidence-round';
 import { WRITING_ACTIVITIES } from '#domain/entities/facilitation/writing-round/writing-round';
 import * as z from 'zod';
 import { Id, sentSchemas } from '../entities';
@@ -78,6 +79,16 @@ export const writingSchemas = [
   z.strictObject({ ...sent, kind: z.literal('silentCard.withdraw'), round: Id, card: CommandId }),
   z.strictObject({ ...sent, kind: z.literal('voteRound.reveal'), round: Id }),
   z.strictObject({ ...sent, kind: z.literal('vote.give'), round: Id, subject: Id, votes: z.number() }),
+  z.strictObject({ ...sent, kind: z.literal('confidenceRound.open'), follows: Id.nullable() }),
+  z.strictObject({ ...sent, kind: z.literal('confidenceRound.reveal'), round: Id }),
+  z.strictObject({
+    ...sent,
+    kind: z.literal('confidence.give'),
+    round: Id,
+    value: z.literal(CONFIDENCES),
+    because: Text,
+  }),
+  z.strictObject({ ...sent, kind: z.literal('confidence.withdraw'), round: Id }),
 ] as const;
 
 /** What happens in a session that runs: each by itself. */

@@ -1,8 +1,11 @@
 import * as z from 'zod';
-import { Id } from '../entities';
+import { Id, sentSchemas } from '../entities';
 import { sent, Text, Week } from './command-id';
+import { crudSchemas } from './crud-schemas';
 
-/** What is said about weeks. */
+const { marker, reaction } = sentSchemas;
+
+/** What is said about weeks, what they need, and what people think of them. */
 export const planSchemas = [
   z.strictObject({
     ...sent,
@@ -13,4 +16,6 @@ export const planSchemas = [
     notes: Text.exactOptional(),
   }),
   z.strictObject({ ...sent, kind: z.literal('placement.remove'), milestone: Id }),
+  ...crudSchemas('reaction', z.strictObject(reaction.omit({ id: true, by: true }).shape).exactPartial()),
+  ...crudSchemas('marker', z.strictObject(marker.omit({ id: true, by: true }).shape).exactPartial()),
 ] as const;

@@ -221,6 +221,8 @@ export const demoChanges = (
               startWeek: Math.min(placed[0], weeks),
               endWeek: Math.min(placed[1], weeks),
               notes: '',
+              proposedBy: null,
+              proposedAt: null,
             }),
           ],
     ),

@@ -86,7 +86,14 @@ export const readPlacements = (draft: ImportDraft, readings: readonly Reading[])
     }
     const placed = draft.placementById.get(work.now.id);
     if (placed === undefined) {
-      const made = addWork(draft.placements, { id: work.now.id, startWeek, endWeek, notes: '' });
+      const made = addWork(draft.placements, {
+        id: work.now.id,
+        startWeek,
+        endWeek,
+        notes: '',
+        proposedBy: null,
+        proposedAt: null,
+      });
       made.saidAt.set('startWeek', first.place).set('endWeek', first.place);
       draft.placementById.set(work.now.id, made);
       continue;

@@ -2,6 +2,7 @@ import { agreementCommands } from '../entities/agreement/agreement-commands';
 import { releaseCommands } from '../entities/exports/release/release-commands';
 import { facilitationCommands } from '../entities/facilitation/facilitation-commands';
 import { milestonesCommands } from '../entities/milestones/milestones-commands';
+import { planCommands } from '../entities/plan/plan-commands';
 import { placementCommands } from '../entities/plan/placement/placement-commands';
 import { mappingCommands } from '../entities/publishing/mapping/mapping-commands';
 import { scoringCommands } from '../entities/scoring/scoring-commands';
@@ -29,7 +30,7 @@ type DefinitionOf<K extends Kind> = K extends ServerCommand['kind'] | SealingCom
 
 type Definitions = { readonly [K in Kind]: DefinitionOf<K> };
 
-const written = { ...agreementCommands, ...milestonesCommands, ...facilitationCommands };
+const written = { ...agreementCommands, ...milestonesCommands, ...facilitationCommands, ...planCommands };
 
 const told: Omit<Definitions, 'undo'> = {
   ...written,

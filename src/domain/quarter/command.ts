@@ -12,6 +12,7 @@ import type { GiveRelease, RevokeRelease } from '../entities/exports/release/rel
 import type { BlockerFields } from '../entities/facilitation/blocker/blocker';
 import type { CanvasNoteFields } from '../entities/facilitation/canvas-note/canvas-note';
 import type { ClusterFields } from '../entities/facilitation/cluster/cluster';
+import type { ConfidenceRoundCommand } from '../entities/facilitation/confidence-round/confidence-round-command';
 import type { ContributionFields } from '../entities/facilitation/contribution/contribution';
 import type { ParkedNoteFields } from '../entities/facilitation/parked-note/parked-note';
 import type {
@@ -23,7 +24,9 @@ import type { WritingRoundCommand } from '../entities/facilitation/writing-round
 import type { DependencyFields } from '../entities/milestones/dependency/dependency';
 import type { MilestoneFields, MilestoneType } from '../entities/milestones/milestone/milestone';
 import type { ResultCommand } from '../entities/milestones/milestone/result-command';
+import type { MarkerFields } from '../entities/plan/marker/marker';
 import type { PlacementCommand } from '../entities/plan/placement/placement-command';
+import type { ReactionFields } from '../entities/plan/reaction/reaction';
 import type { MappingCommand } from '../entities/publishing/mapping/mapping-command';
 import type { PublishMapping } from '../entities/publishing/mapping/publish-mapping';
 import type { Receipt } from '../entities/publishing/receipt/receipt';
@@ -46,6 +49,7 @@ import type {
   RemoveCommand as Remove,
 } from '../kernel/crud-command';
 import type { EstimateCommand } from '../sealed/estimate/estimate-command';
+import type { ConfidenceCommand } from '../sealed/confidence/confidence-command';
 import type { VoteCommand } from '../sealed/vote/vote-command';
 import type { SilentCardCommand } from '../sealed/silent-card/silent-card-command';
 import type { SealedContent } from '../sealed/sealed-content';
@@ -71,12 +75,14 @@ export interface EditableFields {
   readonly parkedNote: ParkedNoteFields;
   readonly milestone: MilestoneFields;
   readonly dependency: DependencyFields;
+  readonly reaction: ReactionFields;
+  readonly marker: MarkerFields;
 }
 
 export type EditableEntity = keyof EditableFields;
 
 /** Those of them that stand in an order of the team's own. */
-export type RankedEntity = Exclude<EditableEntity, 'dependency' | 'checkIn'>;
+export type RankedEntity = Exclude<EditableEntity, 'dependency' | 'checkIn' | 'reaction' | 'marker'>;
 
 export type AddCommand = { readonly [C in EditableEntity]: Add<C, EditableFields[C]> }[EditableEntity];
 
@@ -87,7 +93,7 @@ export type RemoveCommand = { readonly [C in EditableEntity]: Remove<C> }[Editab
 export type MoveCommand = { readonly [C in RankedEntity]: Move<C> }[RankedEntity];
 
 /** What members seal, of every kind of secret. */
-type SealedCommand = BallotCommand | SilentCardCommand | VoteCommand | EstimateCommand;
+type SealedCommand = BallotCommand | SilentCardCommand | VoteCommand | EstimateCommand | ConfidenceCommand;
 
 export type QuarterCommand =
   | {
@@ -109,6 +115,7 @@ export type QuarterCommand =
   | SessionPlanCommand
   | SessionCourseCommand
   | VoteRoundCommand
+  | ConfidenceRoundCommand
   | WritingRoundCommand
   | SealedCommand
   | MappingCommand
@@ -128,6 +135,7 @@ type LoneKind =
   | 'scoreRound.reveal'
   | WritingRoundCommand['kind']
   | VoteRoundCommand['kind']
+  | ConfidenceRoundCommand['kind']
   | SessionCourseCommand['kind']
   | SealedCommand['kind'];
 

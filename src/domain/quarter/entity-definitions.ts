@@ -13,6 +13,7 @@ import { attendanceDefinition } from '../entities/facilitation/attendance/attend
 import { blockerDefinition } from '../entities/facilitation/blocker/blocker-definition';
 import { canvasNoteDefinition } from '../entities/facilitation/canvas-note/canvas-note-definition';
 import { clusterDefinition } from '../entities/facilitation/cluster/cluster-definition';
+import { confidenceRoundDefinition } from '../entities/facilitation/confidence-round/confidence-round-definition';
 import { contributionDefinition } from '../entities/facilitation/contribution/contribution-definition';
 import { parkedNoteDefinition } from '../entities/facilitation/parked-note/parked-note-definition';
 import { placeDefinition } from '../entities/facilitation/place/place-definition';
@@ -22,7 +23,9 @@ import { voteRoundDefinition } from '../entities/facilitation/vote-round/vote-ro
 import { writingRoundDefinition } from '../entities/facilitation/writing-round/writing-round-definition';
 import { dependencyDefinition } from '../entities/milestones/dependency/dependency-definition';
 import { milestoneDefinition } from '../entities/milestones/milestone/milestone-definition';
+import { markerDefinition } from '../entities/plan/marker/marker-definition';
 import { placementDefinition } from '../entities/plan/placement/placement-definition';
+import { reactionDefinition } from '../entities/plan/reaction/reaction-definition';
 import { mappingDefinition } from '../entities/publishing/mapping/mapping-definition';
 import { receiptDefinition } from '../entities/publishing/receipt/receipt-definition';
 import { runDefinition } from '../entities/publishing/run/run-definition';
@@ -80,6 +83,9 @@ const entityDefinitions: { readonly [C in EntityName]: DefinitionOf<C> } = {
   voteRound: voteRoundDefinition,
   dependency: dependencyDefinition,
   placement: placementDefinition,
+  reaction: reactionDefinition,
+  marker: markerDefinition,
+  confidenceRound: confidenceRoundDefinition,
   sizeDefinition: sizeDefinitionDefinition,
   effortRound: effortRoundDefinition,
   ballot: ballotDefinition,

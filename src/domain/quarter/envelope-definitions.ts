@@ -1,5 +1,6 @@
 import type { Json } from '../kernel/json';
 import { ownValue } from '../kernel/own-value';
+import { confidence } from '../sealed/confidence/confidence';
 import { effortBallot } from '../sealed/effort-ballot/effort-ballot';
 import { estimate } from '../sealed/estimate/estimate';
 import { vote } from '../sealed/vote/vote';
@@ -30,6 +31,7 @@ const envelopeDefinitions: { readonly [K in EnvelopeKind]: AnyEnvelope } = {
   silentCard: told('silentCard', silentCard),
   vote: told('vote', vote),
   estimate: told('estimate', estimate),
+  confidence: told('confidence', confidence),
 };
 
 const ALL = Object.values<AnyEnvelope>(envelopeDefinitions);

@@ -17,6 +17,10 @@ import type { Attendances, Attendance } from '../entities/facilitation/attendanc
 import type { Blockers, Blocker } from '../entities/facilitation/blocker/blocker';
 import type { CanvasNotes, CanvasNote } from '../entities/facilitation/canvas-note/canvas-note';
 import type { Clusters, Cluster } from '../entities/facilitation/cluster/cluster';
+import type {
+  ConfidenceRounds,
+  ConfidenceRound,
+} from '../entities/facilitation/confidence-round/confidence-round';
 import type { Contributions, Contribution } from '../entities/facilitation/contribution/contribution';
 import type { ParkedNotes, ParkedNote } from '../entities/facilitation/parked-note/parked-note';
 import type { Places, Place } from '../entities/facilitation/place/place';
@@ -25,7 +29,9 @@ import type { SessionRuns, SessionRun } from '../entities/facilitation/session-r
 import type { VoteRounds, VoteRound } from '../entities/facilitation/vote-round/vote-round';
 import type { WritingRounds, WritingRound } from '../entities/facilitation/writing-round/writing-round';
 import type { Milestones, Milestone } from '../entities/milestones/milestone/milestone';
+import type { Markers, Marker } from '../entities/plan/marker/marker';
 import type { Placements, Placement } from '../entities/plan/placement/placement';
+import type { Reactions, Reaction } from '../entities/plan/reaction/reaction';
 import type { PublishMappings, PublishMapping } from '../entities/publishing/mapping/publish-mapping';
 import type { Receipts, Receipt } from '../entities/publishing/receipt/receipt';
 import type { PublishRuns, PublishRun } from '../entities/publishing/run/publish-run';
@@ -77,6 +83,9 @@ export interface Quarter
     VoteRounds,
     Contributions,
     Blockers,
+    Reactions,
+    Markers,
+    ConfidenceRounds,
     Releases {
   readonly id: string;
   readonly settings: QuarterSettings;
@@ -117,6 +126,9 @@ export interface EntityTypes {
   readonly voteRound: VoteRound;
   readonly contribution: Contribution;
   readonly blocker: Blocker;
+  readonly reaction: Reaction;
+  readonly marker: Marker;
+  readonly confidenceRound: ConfidenceRound;
   readonly release: Release;
 }
 
@@ -155,6 +167,9 @@ export interface ListNames {
   readonly voteRound: 'voteRounds';
   readonly contribution: 'contributions';
   readonly blocker: 'blockers';
+  readonly reaction: 'reactions';
+  readonly marker: 'markers';
+  readonly confidenceRound: 'confidenceRounds';
   readonly release: 'releases';
 }
 

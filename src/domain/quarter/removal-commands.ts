@@ -62,7 +62,7 @@ const goingOf = (all: readonly Referrer[]): Going => {
 /** Who waits is named, not the line that says so. */
 const spokenOf = (quarter: Quarter, { concept, thing }: Referrer): object =>
   concept === 'dependency' && 'milestoneId' in thing
-    ? (findById(quarter.milestones, thing.milestoneId) ?? thing)
+    ? (findById(quarter.milestones, thing.milestoneId ?? '') ?? thing)
     : thing;
 
 /** Removes a thing and what hangs on it alone; refused while others refer to any of that, naming them. */

@@ -63,7 +63,8 @@ export const findLateCards = (quarter: Quarter, weeks: number): readonly object[
     .map((placement) => findById(quarter.milestones, placement.id) ?? placement);
   const deciding = quarter.milestones.filter((milestone) => (milestone.decideByWeek ?? 0) > weeks);
   const needed = quarter.dependencies.filter((dependency) => (dependency.neededByWeek ?? 0) > weeks);
-  return [...new Set<object>([...placed, ...deciding, ...needed])];
+  const marked = quarter.markers.filter((marker) => (marker.endWeek ?? 0) > weeks);
+  return [...new Set<object>([...placed, ...deciding, ...needed, ...marked])];
 };
 
 export const refuseShorter = (quarter: Quarter, weeks: number) => {

@@ -8,7 +8,7 @@ import { isSessionKind, sessionCommandOf, type SessionCommand } from './session-
 
 type FacilitationKind = Extract<
   AnyCommand['kind'],
-  `${'contribution' | 'writingRound' | 'silentCard' | 'voteRound' | 'vote' | 'scoreRound' | 'estimate' | 'cluster' | 'canvasNote' | 'parkedNote' | 'blocker' | 'painGain'}.${string}`
+  `${'contribution' | 'writingRound' | 'silentCard' | 'voteRound' | 'vote' | 'scoreRound' | 'estimate' | 'cluster' | 'canvasNote' | 'parkedNote' | 'blocker' | 'painGain' | 'reaction' | 'marker' | 'confidenceRound' | 'confidence'}.${string}`
 >;
 
 /** The same for what is written in the sessions' own area, its rounds, and what happens in a session or a run. */
@@ -173,6 +173,39 @@ export const facilitationCommandOf = (
       return { id, kind, round: pick(quarter.scoreRounds, a), card: pick(milestones, b), value: 'unsure' };
     case 'estimate.withdraw':
       return { id, kind, round: pick(quarter.scoreRounds, a), card: pick(milestones, b) };
+    case 'reaction.add':
+      return {
+        id,
+        kind,
+        values: { milestoneId: pick(milestones, a), kind: yes ? 'risk' : 'fine', text },
+      };
+    case 'reaction.edit':
+      return { id, kind, target: pick(quarter.reactions, a), changes: { resolved: yes } };
+    case 'reaction.remove':
+      return { id, kind, target: pick(quarter.reactions, a), confirmed: yes };
+    case 'marker.add':
+      return {
+        id,
+        kind,
+        values: {
+          kind: yes ? 'risk' : 'research',
+          text,
+          ...(yes ? { startWeek: 1 + (a % 12), endWeek: 1 + (b % 12) } : {}),
+          milestoneId: yes ? null : pickOrNull(milestones, b),
+        },
+      };
+    case 'marker.edit':
+      return { id, kind, target: pick(quarter.markers, a), changes: { text, state: yes ? 'done' : 'open' } };
+    case 'marker.remove':
+      return { id, kind, target: pick(quarter.markers, a), confirmed: yes };
+    case 'confidenceRound.open':
+      return { id, kind, follows: yes ? pickOrNull(quarter.confidenceRounds, a) : null };
+    case 'confidenceRound.reveal':
+      return { id, kind, round: pick(quarter.confidenceRounds, a) };
+    case 'confidence.give':
+      return { id, kind, round: pick(quarter.confidenceRounds, a), value: yes ? 2 : 4, because: text };
+    case 'confidence.withdraw':
+      return { id, kind, round: pick(quarter.confidenceRounds, a) };
     default:
       return isSessionKind(kind)
         ? sessionCommandOf(quarter, { ...step, kind }, id)

@@ -15,6 +15,7 @@ const contentOf = (quarter: Quarter, round: string, { a, b, yes }: Step, member:
       },
     ];
   }
+  if (quarter.confidenceRounds.some(({ id }) => id === round)) return { value: 1 + (a % 5), because: '' };
   const vote = quarter.voteRounds.find(({ id }) => id === round);
   if (vote !== undefined)
     return [{ id: vote.subjects[b % vote.subjects.length] ?? 'gone', votes: 1 + (a % 3) }];

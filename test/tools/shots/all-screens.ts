@@ -10,6 +10,7 @@ import type { Screen } from './screen';
 import { progressScreens } from './progress-screens';
 import { cardRoomScreens } from './card-room-screens';
 import { qualifyRoomScreens } from './qualify-room-screens';
+import { draftRoomScreens } from './draft-room-screens';
 import { workspaceScreens } from './workspace-screens';
 
 /** Every screen and state of the product: the one list for pictures and for axe. */
@@ -26,4 +27,5 @@ export const allScreens: readonly Screen[] = [
   ...pageScreens,
   ...cardRoomScreens,
   ...qualifyRoomScreens,
+  ...draftRoomScreens,
 ];

@@ -1,6 +1,7 @@
 import { blockerCommands } from './blocker/blocker-commands';
 import { canvasNoteCommands } from './canvas-note/canvas-note-commands';
 import { clusterCommands } from './cluster/cluster-commands';
+import { confidenceRoundCommands } from './confidence-round/confidence-round-commands';
 import { contributionCommands } from './contribution/contribution-commands';
 import { parkedNoteCommands } from './parked-note/parked-note-commands';
 import { sessionCourseCommands } from './course/session-course-commands';
@@ -22,5 +23,6 @@ export const facilitationCommands = {
   ...sessionTimerCommands,
   ...sessionPeopleCommands,
   ...voteRoundCommands,
+  ...confidenceRoundCommands,
   ...writingRoundCommands,
 };

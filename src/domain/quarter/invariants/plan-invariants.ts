@@ -31,7 +31,7 @@ const withinWeeks: Invariant = {
   touches: (change) =>
     change.concept === 'quarter'
       ? change.kind === 'edited' && change.field === 'weeks'
-      : ['placement', 'milestone', 'dependency'].includes(change.concept) && setsWeek(change),
+      : ['placement', 'milestone', 'dependency', 'marker'].includes(change.concept) && setsWeek(change),
   find: (quarter, change) => {
     const { weeks } = quarter.settings;
     const lastWeek = (): number => {
@@ -40,6 +40,8 @@ const withinWeeks: Invariant = {
           return findById(quarter.placements, change.id)?.endWeek ?? 0;
         case 'milestone':
           return findById(quarter.milestones, change.id)?.decideByWeek ?? 0;
+        case 'marker':
+          return findById(quarter.markers, change.id)?.endWeek ?? 0;
         case 'dependency':
           return findById(quarter.dependencies, change.id)?.neededByWeek ?? 0;
         default:

@@ -3,6 +3,7 @@ import type { SessionId } from '../../entities/facilitation/session/session-id';
 import { MAX_KEY_RESULTS } from '../../entities/agreement/key-result/key-result-commands';
 import { keyResultsOf } from '../../entities/agreement/key-result/key-results-of';
 import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
+import { hasId } from '../../kernel/collection';
 import type { Quarter } from '../../quarter/quarter';
 import { emptyAreas } from '../findings/canvas-findings';
 import { hasHypothesis } from '../findings/milestone-findings';
@@ -23,7 +24,9 @@ export type ExitCode =
   | 'shortlist'
   | 'cards-scored'
   | 'sizes'
-  | 'timeline';
+  | 'timeline'
+  | 'markers'
+  | 'waiting';
 
 /** A point of "what you leave with": met or not, never a wall (G-22). */
 export interface ExitPoint {
@@ -59,6 +62,19 @@ const measured = (quarter: Quarter): ExitPoint => {
 const sized = ({ sizeDefinitions }: Quarter): ExitPoint =>
   point('sizes', sizeDefinitions.filter(({ examples }) => examples.length > 0).length, 3);
 
+/** Cards with weeks that wait for something outside the board, and those of them of which all that has an owner (S4-24). */
+const waiting = ({ placements, dependencies }: Quarter): ExitPoint => {
+  const outside = dependencies.filter(
+    ({ milestoneId, targetMilestoneId, status }) =>
+      targetMilestoneId === null && status !== 'resolved' && hasId(placements, milestoneId),
+  );
+  const all = new Set(outside.map(({ milestoneId }) => milestoneId));
+  const loose = new Set(
+    outside.filter(({ owner }) => owner.trim() === '').map(({ milestoneId }) => milestoneId),
+  );
+  return { code: 'waiting', isMet: loose.size === 0, done: all.size - loose.size, of: all.size };
+};
+
 const checks: Readonly<Record<SessionId, (quarter: Quarter) => readonly ExitPoint[]>> = {
   s0: (quarter) => [
     point('vision', quarter.visions.length, 1),
@@ -84,7 +100,11 @@ const checks: Readonly<Record<SessionId, (quarter: Quarter) => readonly ExitPoin
     const { scored, of } = countScored(quarter);
     return [point('cards-scored', scored, of), sized(quarter)];
   },
-  s4: ({ placements }) => [point('timeline', placements.length, 1)],
+  s4: (quarter) => [
+    point('timeline', quarter.placements.length, 1),
+    point('markers', quarter.markers.length, 1),
+    waiting(quarter),
+  ],
 };
 
 /** What a session was to leave, and how much of it is there. */

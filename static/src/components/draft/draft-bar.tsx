@@ -1,3 +1,4 @@
+import LinkIcon from '@atlaskit/icon/core/link';
 import { memo, type CSSProperties, type KeyboardEvent } from 'react';
 import type { DraftCard } from '#domain/views/draft/draft-view';
 import { ScoreChip } from '../score-chip';
@@ -6,6 +7,7 @@ import type { CardStanding } from './card-standing';
 import { cardText } from './card-text';
 import type { PackedCard } from './pack-rows';
 import { StandingMarks } from './standing-marks';
+import { draftWords } from './words/draft-words';
 import { findNextBar } from './walk-bars';
 import styles from './draft.module.css';
 
@@ -13,9 +15,30 @@ interface LabelProps {
   readonly card: DraftCard;
   readonly standing: CardStanding;
   readonly marked: boolean;
+  readonly detailed: boolean;
 }
 
-const Label = ({ card, standing, marked }: LabelProps) => (
+/** What a card waits for, as a number, and the skills that it takes. */
+const Needs = ({ card }: { readonly card: DraftCard }) => {
+  const waits = card.needs.length + card.waitsFor.length;
+  return (
+    <>
+      {waits > 0 && (
+        <span className={styles['need']} title={draftWords.waitsForCount(waits)}>
+          <LinkIcon label={draftWords.waitsForCount(waits)} size="small" />
+          <span aria-hidden="true">{waits}</span>
+        </span>
+      )}
+      {card.skills.map((skill) => (
+        <span key={skill} className={styles['skill']}>
+          {skill}
+        </span>
+      ))}
+    </>
+  );
+};
+
+const Label = ({ card, standing, marked, detailed }: LabelProps) => (
   <>
     <span className={styles['title']}>
       {marked && <TypeMark type={card.type} size="small" label="" />}
@@ -27,6 +50,7 @@ const Label = ({ card, standing, marked }: LabelProps) => (
       <ScoreChip scale="effort" value={card.effort} quiet />
       <ScoreChip scale="business" value={card.businessValue} quiet />
       <ScoreChip scale="ux" value={card.uxValue} quiet />
+      {detailed && <Needs card={card} />}
       <StandingMarks standing={standing} />
     </span>
   </>
@@ -54,11 +78,14 @@ interface DraftBarProps extends PackedCard, CardStanding {
   /** Without them the bar is not a control. */
   readonly acts?: BarActs | undefined;
   readonly selected?: boolean;
+  /** It tells what the card waits for, and its skills. */
+  readonly detailed?: boolean;
 }
 
 /** One milestone over its weeks. A bar of one week shows its mark and has its words beside it, never cut. */
 export const DraftBar = memo((props: DraftBarProps) => {
   const { card, status, isDone, conflict, from, to, row, labelSide, acts, selected = false } = props;
+  const { detailed = false } = props;
   const standing = { status, isDone, conflict };
   const inside = labelSide === 'inside';
   const share = `${String(100 / (to - from + 1))}%`;
@@ -69,14 +96,14 @@ export const DraftBar = memo((props: DraftBarProps) => {
         style={inside ? undefined : { inlineSize: share }}
       >
         {inside ? (
-          <Label card={card} standing={standing} marked />
+          <Label card={card} standing={standing} marked detailed={detailed} />
         ) : (
           <TypeMark type={card.type} size="small" label="" />
         )}
       </span>
       {!inside && (
         <span className={styles['beside']}>
-          <Label card={card} standing={standing} marked={false} />
+          <Label card={card} standing={standing} marked={false} detailed={detailed} />
         </span>
       )}
     </>

@@ -44,9 +44,10 @@ interface LaneProps {
   readonly conflicts: CardConflicts;
   readonly acts: BarActs | undefined;
   readonly selected: string | null;
+  readonly detailed: boolean;
 }
 
-const Lane = memo(({ lane, weeks, states, conflicts, acts, selected }: LaneProps) => {
+const Lane = memo(({ lane, weeks, states, conflicts, acts, selected, detailed }: LaneProps) => {
   const packed = packRows(lane.cards, weeks);
   const rows = Math.max(1, ...packed.map(({ row }) => row));
   return (
@@ -69,6 +70,7 @@ const Lane = memo(({ lane, weeks, states, conflicts, acts, selected }: LaneProps
             {...cardStanding(packedCard.card, states, conflicts)}
             acts={acts}
             selected={packedCard.card.id === selected}
+            detailed={detailed}
           />
         ))}
       </ul>
@@ -85,10 +87,19 @@ interface DraftBoardProps {
   readonly acts?: BarActs;
   /** Id of the card that is opened beside the board. */
   readonly selected?: string | null;
+  /** Cards tell what they wait for, and their skills. */
+  readonly detailed?: boolean;
 }
 
 /** The quarter as lanes by objective over weeks; under 700 px use `DraftWeekList`. */
-export const DraftBoard = ({ draft, today, states, acts, selected = null }: DraftBoardProps) => {
+export const DraftBoard = ({
+  draft,
+  today,
+  states,
+  acts,
+  selected = null,
+  detailed = false,
+}: DraftBoardProps) => {
   const conflicts = useMemo(() => conflictsByCard(draft.conflicts), [draft.conflicts]);
   const now = presentWeek(draft.startDate, draft.weeks, today);
   return (
@@ -124,6 +135,7 @@ export const DraftBoard = ({ draft, today, states, acts, selected = null }: Draf
               conflicts={conflicts}
               acts={acts}
               selected={selected}
+              detailed={detailed}
             />
           ))}
       </div>

@@ -1,44 +1,17 @@
 import Button from '@atlaskit/button/new';
 import CrossIcon from '@atlaskit/icon/core/cross';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { DraftCard, DraftPlan } from '#domain/views/draft/draft-view';
 import { useDecide } from '../../components/use-decide';
 import { useMay } from '../../sync/use-may';
-import { weeksRange } from '../../components/draft/draft-dates';
 import { plannedText } from '../../components/draft/card-text';
+import { WeekChoice } from '../../components/draft/week-choice';
 import { Heading } from '../../ui/heading';
 import { IconButton } from '../../ui/icon-button';
-import { SelectField } from '../../ui/select-field';
 import { pathTo } from '../../ui/routing/route';
 import { RouteLink } from '../../ui/routing/route-link';
 import { quarterDraftWords } from './words/quarter-draft-words';
 import styles from './quarter-draft-tab.module.css';
-
-interface WeekChoiceProps {
-  readonly label: string;
-  readonly value: number;
-  readonly draft: DraftPlan;
-  readonly from: number;
-  readonly onChange: (week: number) => void;
-}
-
-const WeekChoice = ({ label, value, draft, from, onChange }: WeekChoiceProps) => {
-  const id = useId();
-  return (
-    <div className={styles['choice']}>
-      <label htmlFor={id}>{label}</label>
-      <SelectField
-        id={id}
-        value={value}
-        choices={Array.from({ length: draft.weeks - from + 1 }, (_, index) => index + from).map((week) => ({
-          value: week,
-          label: quarterDraftWords.weekOption(week, weeksRange(draft.startDate, week, week)),
-        }))}
-        onChoose={onChange}
-      />
-    </div>
-  );
-};
 
 interface WeeksPanelProps {
   readonly card: DraftCard;

@@ -29,6 +29,12 @@ const own: { readonly [K in ActivityKey]?: View } = {
   ),
   's3.review': lazy(() => import('./qualify/review').then((file) => ({ default: file.Review }))),
   's3.skills': lazy(() => import('./qualify/skills').then((file) => ({ default: file.Skills }))),
+  's4.propose': lazy(() => import('./quarter-draft/propose').then((file) => ({ default: file.Propose }))),
+  's4.annotate': lazy(() => import('./quarter-draft/annotate').then((file) => ({ default: file.Annotate }))),
+  's4.questions': lazy(() =>
+    import('./quarter-draft/questions').then((file) => ({ default: file.Questions })),
+  ),
+  's4.sequence': lazy(() => import('./quarter-draft/sequence').then((file) => ({ default: file.Sequence }))),
 };
 
 /** What each activity shows; one without a view of its own is talked through, with its question and prompts. */

@@ -37,6 +37,7 @@ describe('what version 10 stored', () => {
       { title: 'Amount on the order page', clusterId: 'c5' },
       { title: 'Ask ten customers', clusterId: null },
     ]);
+    expect(state).toMatchObject({ reactions: [], markers: [], confidenceRounds: [] });
     expect(state?.effortRounds).toMatchObject([
       { id: 'c12', state: 'open' },
       { id: 'c9', state: 'revealed' },

@@ -105,7 +105,7 @@ describe('fields of the project’s own', () => {
   });
   const quarter: Quarter = {
     ...quarterOf(aMilestone('a', { effort: 'M', businessValue: 3 })),
-    placements: [{ id: 'a', startWeek: 2, endWeek: 3, notes: '' }],
+    placements: [{ id: 'a', startWeek: 2, endWeek: 3, notes: '', proposedBy: null, proposedAt: null }],
   };
   const [card] = quarter.milestones;
   const fields = (chosen: Partial<PublishMapping['fields']>, more: Partial<PublishMapping> = {}) =>

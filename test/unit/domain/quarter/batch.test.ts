@@ -151,6 +151,8 @@ describe('several commands as one', () => {
       'effortRound.reveal',
       'writingRound.open',
       'voteRound.open',
+      'confidenceRound.open',
+      'confidenceRound.reveal',
       'writingRound.reveal',
       'voteRound.reveal',
       'scoreRound.open',
@@ -163,7 +165,7 @@ describe('several commands as one', () => {
         const { id: _id, ...part } = commandOf(quarter, step, 'c');
         const isPart =
           !alone.includes(part.kind) &&
-          !/^(ballot|silentCard|vote|estimate|sealed|text|publish|work)\./.test(part.kind) &&
+          !/^(ballot|silentCard|vote|estimate|confidence|sealed|text|publish|work)\./.test(part.kind) &&
           !isLed(part.kind);
         expect([part.kind, mayBePart(part.kind)]).toEqual([part.kind, isPart]);
         expect(CommandSchema.safeParse({ id: 'c', kind: 'batch', commands: [part] }).success).toBe(isPart);

@@ -56,6 +56,11 @@ const EACH_KIND: readonly Said[] = [
   { kind: 'dependency.edit', target: 'd9', changes: { owner: 'Finance' } },
   { kind: 'placement.place', milestone: 'm9', startWeek: 1, endWeek: 2 },
   { kind: 'placement.place', milestone: 'm9', startWeek: 2, endWeek: 2 },
+  { kind: 'reaction.add', id: 'x9', values: { milestoneId: 'm9', kind: 'risk', text: 'Too early' } },
+  { kind: 'reaction.edit', target: 'x9', changes: { resolved: true } },
+  { kind: 'reaction.remove', target: 'x9' },
+  { kind: 'marker.add', id: 'a9', values: { kind: 'research', text: 'Ask ten', milestoneId: 'm9' } },
+  { kind: 'marker.edit', target: 'a9', changes: { startWeek: 2, endWeek: 3, owner: 'Ben' } },
   { kind: 'effortRound.open', id: 'r9', milestone: 'm9' },
   { kind: 'milestone.remove', target: 'm9' },
   { kind: 'feature.add', id: 'f9', values: { name: 'Order page' } },
@@ -122,7 +127,7 @@ describe('undo', () => {
           const by = as(entry.by ?? '', true);
           const decision = undoing(now, entry, context(by));
           const isFinal =
-            /^(text\.|publish\.|effortRound\.reveal|(writing|vote)Round\.|scoreRound\.(open|reveal)|sealed\.|member\.join)/.test(
+            /^(text\.|publish\.|effortRound\.reveal|(writing|vote|confidence)Round\.|scoreRound\.(open|reveal)|sealed\.|member\.join)/.test(
               entry.command,
             ) || isLed(entry.command);
           const hasLeft = !now.members.some(({ id }) => id === entry.by);
@@ -172,7 +177,7 @@ describe('undo', () => {
       'painGain',
       'blocker',
     ];
-    const plain = ['dependency', 'placement', 'sizeDefinition', 'vision'];
+    const plain = ['dependency', 'placement', 'reaction', 'marker', 'sizeDefinition', 'vision'];
     expect([...turned].sort()).toEqual(
       [
         ...ranked.flatMap((one) => ['added', 'edited', 'removed', 'moved'].map((kind) => `${one} ${kind}`)),

@@ -119,6 +119,7 @@ const canBeShown = (quarter: SessionPart, id: string): boolean =>
     quarter.milestones,
     quarter.contributions,
     quarter.clusters,
+    quarter.members,
   ].some((things) => hasId(things, id));
 
 const show: CourseCommand<'session.show'> = {

@@ -23,7 +23,7 @@ type Of<K extends PlacementCommand['kind']> = CommandDefinition<
 
 const place: Of<'placement.place'> = {
   ...byMembers,
-  decide: (quarter, command) => {
+  decide: (quarter, command, { by, at }) => {
     const milestone = findById(quarter.milestones, command.milestone);
     if (milestone === undefined) return refuseUnknown('milestone', command.milestone);
     const startWeek = start(command.startWeek, quarter);
@@ -43,7 +43,7 @@ const place: Of<'placement.place'> = {
     const wanted = { startWeek: startWeek.value, endWeek: endWeek.value, notes: text.value };
     return ok(
       present === undefined
-        ? [addedOf('placement', { id: milestone.id, ...wanted })]
+        ? [addedOf('placement', { id: milestone.id, ...wanted, proposedBy: by.member, proposedAt: at })]
         : editsOf('placement', present, wanted),
     );
   },

@@ -14,7 +14,14 @@ export const placementDefinition: EntityDefinition<'placement', Placement, 'plac
     added: rights.team,
     removed: rights.team,
     moved: rights.nobody,
-    edited: { startWeek: rights.team, endWeek: rights.team, notes: rights.team },
+    edited: {
+      startWeek: rights.team,
+      endWeek: rights.team,
+      notes: rights.team,
+      // Whoever moves it later did not propose it.
+      proposedBy: rights.nobody,
+      proposedAt: rights.nobody,
+    },
   },
   words: { noun: 'place in the weeks', object: 'the weeks of', named: 'by its card', held: '' },
   changes: plainChanges(placementCollection),

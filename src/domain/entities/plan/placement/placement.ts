@@ -8,6 +8,10 @@ export interface Placement {
   readonly startWeek: number;
   readonly endWeek: number;
   readonly notes: string;
+  /** Member who proposed it; null: nobody known, a file or an older version. */
+  readonly proposedBy: string | null;
+  /** ISO instant at which they did; null where nobody is known. */
+  readonly proposedAt: string | null;
 }
 
 /** The part of a quarter that holds them. */

@@ -29,4 +29,6 @@ export const draftWords = {
   thisWeek: 'This week',
   nothingStarts: 'Nothing new starts',
   notPlaced: 'Not placed',
+  weekOption: (week: number, days: string): string => `Week ${String(week)}, ${days}`,
+  waitsForCount: (count: number): string => `Waits for ${plural(count, 'other', 'others')}`,
 };

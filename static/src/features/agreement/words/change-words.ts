@@ -15,6 +15,8 @@ const acts: Readonly<Record<string, string>> = {
   'voteRound.reveal': 'ended a vote',
   'scoreRound.open': 'began a score round',
   'scoreRound.reveal': 'ended a score round',
+  'confidenceRound.open': 'asked how sure everybody is',
+  'confidenceRound.reveal': 'ended a confidence vote',
   'sealed.disclose': 'showed what was sealed',
   'text.purge': 'removed a text for good',
 };

@@ -10,7 +10,6 @@ export const quarterDraftWords = {
   title: 'A draft: intentions, not dates',
   conflicts: 'Conflicts',
   conflictsNote: 'This is a draft. Nothing here stops you.',
-  weekOption: (week: number, days: string): string => `Week ${String(week)}, ${days}`,
   panelLabel: (title: string): string => `Weeks of ${title}`,
   close: 'Close',
   from: 'From',

@@ -1,3 +1,4 @@
+import { plural } from '../../../ui/plural';
 import type { ExitCode, ExitPoint } from '#domain/views/sessions/exit-check';
 
 type Words = (point: ExitPoint) => string;
@@ -18,6 +19,14 @@ const words: Readonly<Record<ExitCode, Words>> = {
   'cards-scored': (point) => `${part(point)} cards are scored`,
   sizes: (point) => `${part(point)} sizes are written down with an example`,
   timeline: ({ done, isMet }) => (isMet ? `${String(done)} cards have weeks` : 'No card has weeks yet'),
+  markers: ({ done, isMet }) =>
+    isMet
+      ? `${plural(done, 'marker', 'markers')} beside the draft, for what it needs`
+      : 'No marker says yet where a spike, research or alignment is needed',
+  waiting: (point) =>
+    point.of === 0
+      ? 'No card waits for anybody outside the team'
+      : `${part(point)} cards that wait for others have an owner for it`,
 };
 
 /** What the exit check of a session says. */

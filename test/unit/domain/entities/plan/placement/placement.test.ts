@@ -1,4 +1,11 @@
-import { after, aWrittenQuarter, decideSaid, refused } from '../../../../../support/given/a-quarter';
+import {
+  after,
+  aWrittenQuarter,
+  context,
+  decideSaid,
+  LEAD,
+  refused,
+} from '../../../../../support/given/a-quarter';
 
 const place = (startWeek: number, endWeek: number) =>
   decideSaid(aWrittenQuarter(), { kind: 'placement.place', milestone: 'm2', startWeek, endWeek });
@@ -34,6 +41,8 @@ describe('placing a milestone', () => {
       startWeek: 4,
       endWeek: 5,
       notes: 'After the fair',
+      proposedBy: LEAD,
+      proposedAt: context().at,
     });
     const off = after(quarter, { kind: 'placement.remove', milestone: 'm2' });
     expect(off.placements.map(({ id }) => id)).toEqual(['m1']);

@@ -1,0 +1,43 @@
+import { MARKER_KINDS } from '#domain/entities/plan/marker/marker';
+import { REACTION_KINDS } from '#domain/entities/plan/reaction/reaction';
+import * as z from 'zod';
+
+const Week = z.number().int();
+
+/** The strings of a thing, as long as they may be where it comes from. */
+interface Strings {
+  readonly Id: z.ZodString;
+  readonly Text: z.ZodString;
+  readonly by: z.ZodExactOptional<z.ZodString>;
+}
+
+/** Weeks of the draft, what they need, and what people think of them. */
+export const planEntities = ({ Id, Text, by }: Strings) => ({
+  placement: z.object({
+    id: Id,
+    startWeek: Week,
+    endWeek: Week,
+    notes: Text,
+    proposedBy: Id.nullable(),
+    proposedAt: z.string().nullable(),
+  }),
+  reaction: z.object({
+    id: Id,
+    milestoneId: Id,
+    kind: z.enum(REACTION_KINDS),
+    text: Text,
+    resolved: z.boolean(),
+    by,
+  }),
+  marker: z.object({
+    id: Id,
+    kind: z.enum(MARKER_KINDS),
+    startWeek: Week.nullable(),
+    endWeek: Week.nullable(),
+    milestoneId: Id.nullable(),
+    text: Text,
+    owner: Text,
+    state: z.enum(['open', 'done']),
+    by,
+  }),
+});

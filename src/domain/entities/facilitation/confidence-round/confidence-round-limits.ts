@@ -1,0 +1,19 @@
+import { idLimit, idsLimit, type LimitsOf } from '../../../kernel/limit';
+import { MAX_MEMBERS } from '../../team/member/member-limits';
+import type { ConfidenceRound } from './confidence-round';
+
+/** A reason is a sentence, not an essay. */
+export const MAX_BECAUSE = 140;
+
+export const confidenceRoundLimits = {
+  runId: idLimit('holding of a session'),
+  follows: idLimit('round before'),
+  openedAt: { label: 'beginning', chars: 40 },
+  state: null,
+  asked: idsLimit('people', MAX_MEMBERS),
+  away: idsLimit('people', MAX_MEMBERS),
+  votes: { label: 'answers', items: MAX_MEMBERS, each: { because: MAX_BECAUSE } },
+} as const satisfies LimitsOf<ConfidenceRound, 'id'>;
+
+/** One session, however often it is held, with a second round each time. */
+export const MOST_CONFIDENCE_ROUNDS = 100;

@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import type { DraftPlan } from '#domain/views/draft/draft-view';
+import { BOARD_WIDTH } from '../../../components/draft/board-width';
+import { hasDone } from '../../../components/draft/card-standing';
+import type { BarActs } from '../../../components/draft/draft-bar';
+import { DraftBoard } from '../../../components/draft/draft-board';
+import { DraftLegend } from '../../../components/draft/draft-legend';
+import { DraftWeekList, unplacedCount } from '../../../components/draft/draft-week-list';
+import { draftWords } from '../../../components/draft/words/draft-words';
+import { useIssueStates } from '../../../components/use-issue-states';
+import { useContainerWidth } from '../../../ui/use-container-width';
+import { draftRoomWords } from '../words/draft-room-words';
+import { MarkerLine } from './marker-line';
+import styles from './room-board.module.css';
+
+interface BoardProps {
+  readonly draft: DraftPlan;
+  readonly selected: string | null;
+  readonly onSelect: (card: string) => void;
+}
+
+/** The draft that everybody looks at, with what its weeks need above it; a list by week where there is little room. */
+export const RoomBoard = ({ draft, selected, onSelect }: BoardProps) => {
+  const { rows: states } = useIssueStates();
+  const [container, width] = useContainerWidth<HTMLDivElement>();
+  const isWide = width !== null && width >= BOARD_WIDTH;
+  const acts = useMemo((): BarActs => ({ onOpen: ({ id }) => onSelect(id) }), [onSelect]);
+  const unplaced = unplacedCount(draft);
+  return (
+    <section className={styles['board']} ref={container} aria-label={draftRoomWords.board}>
+      {isWide && <MarkerLine weeks={draft.weeks} />}
+      {width === null ? null : isWide ? (
+        <DraftBoard
+          draft={draft}
+          today={new Date()}
+          states={states}
+          acts={acts}
+          selected={selected}
+          detailed
+        />
+      ) : (
+        <DraftWeekList draft={draft} today={new Date()} states={states} onOpen={acts.onOpen} />
+      )}
+      <DraftLegend
+        note={unplaced === 0 ? draftWords.note : draftWords.noteUnplaced(unplaced)}
+        scores={isWide}
+        done={hasDone(draft, states)}
+      />
+    </section>
+  );
+};

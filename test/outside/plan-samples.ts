@@ -1,0 +1,42 @@
+import { sample, type CommandSamples } from './command-sample';
+
+type OfThePlan = {
+  readonly [
+    K in keyof CommandSamples as K extends `${'placement' | 'reaction' | 'marker'}.${string}` ? K : never
+  ]: CommandSamples[K];
+};
+
+/** Those of the draft, in the order in which they can be sent one after the other. */
+export const planSamples: OfThePlan = {
+  'placement.place': sample('participant', ({ quarter }) => ({
+    kind: 'placement.place',
+    milestone: quarter.milestones[0]!.id,
+    startWeek: 2,
+    endWeek: 3,
+  })),
+  'placement.remove': sample('participant', ({ quarter }) => ({
+    kind: 'placement.remove',
+    milestone: quarter.placements[0]!.id,
+  })),
+  'reaction.add': sample('participant', ({ quarter }) => ({
+    kind: 'reaction.add',
+    values: { milestoneId: quarter.milestones[0]!.id, kind: 'overlap', text: 'Twice the same page' },
+  })),
+  // That it is settled anybody says.
+  'reaction.edit': sample('participant', () => ({
+    kind: 'reaction.edit',
+    target: 'kept-reaction',
+    changes: { resolved: true },
+  })),
+  'reaction.remove': sample('author', () => ({ kind: 'reaction.remove', target: 'spare-reaction' })),
+  'marker.add': sample('participant', () => ({
+    kind: 'marker.add',
+    values: { kind: 'spike', text: 'How long does a refund take?', startWeek: 2, endWeek: 3 },
+  })),
+  'marker.edit': sample('participant', () => ({
+    kind: 'marker.edit',
+    target: 'kept-marker',
+    changes: { owner: 'Ben', state: 'done' },
+  })),
+  'marker.remove': sample('author', () => ({ kind: 'marker.remove', target: 'spare-marker' })),
+};
