@@ -1,26 +1,12 @@
 import { useState } from 'react';
-import type { Finding } from '#domain/views/findings/finding';
-import { pathTo } from '../../ui/routing/route';
 import { TextButton } from '../../ui/text-button';
 import { RouteLink } from '../../ui/routing/route-link';
 import { SeverityIcon } from '../../ui/severity-icon';
 import type { FindingGroup } from './finding-groups';
+import { pathOfFinding } from './path-of-finding';
 import { useQuarter } from '../../sync/quarter-context';
 import { componentWords } from '../words/component-words';
 import styles from './finding-points.module.css';
-
-const pathOf = (quarter: string, { subject: { concept, id } }: Finding): string => {
-  switch (concept) {
-    case 'milestone':
-      return pathTo('milestones.card', { quarter, card: id });
-    case 'objective':
-    case 'keyResult':
-    case 'hypothesis':
-      return pathTo('objectives.objective', { quarter, objective: id });
-    default:
-      return pathTo('objectives', { quarter });
-  }
-};
 
 const FindingPoint = ({ group }: { readonly group: FindingGroup }) => {
   const quarter = useQuarter(({ id }) => id);
@@ -35,7 +21,7 @@ const FindingPoint = ({ group }: { readonly group: FindingGroup }) => {
       <div className={styles['text']}>
         <span>{sentence}</span>
         {only !== undefined && findings.length === 1 ? (
-          <RouteLink to={pathOf(quarter, only)}>
+          <RouteLink to={pathOfFinding(quarter, only)}>
             <bdi>{only.subject.title}</bdi>
           </RouteLink>
         ) : (
@@ -47,7 +33,7 @@ const FindingPoint = ({ group }: { readonly group: FindingGroup }) => {
           <ul className={styles['subjects']}>
             {findings.map((finding) => (
               <li key={finding.subject.id}>
-                <RouteLink to={pathOf(quarter, finding)}>
+                <RouteLink to={pathOfFinding(quarter, finding)}>
                   <bdi>{finding.subject.title}</bdi>
                 </RouteLink>
               </li>

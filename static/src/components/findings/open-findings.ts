@@ -1,4 +1,4 @@
-import { findings } from '#domain/views/findings/findings';
+import { findings } from '#domain/views/second-look/findings';
 import type { Finding } from '#domain/views/findings/finding';
 import type { Quarter } from '#domain/quarter/quarter';
 import { createSelector } from '../../sync/create-selector';
