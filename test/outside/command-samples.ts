@@ -117,6 +117,15 @@ export const commandSamples: CommandSamples = {
     after: null,
   })),
   'parkedNote.remove': sample('author', () => ({ kind: 'parkedNote.remove', target: 'spare-note' })),
+  'finding.acknowledge': sample('facilitator or leader', () => ({
+    kind: 'finding.acknowledge',
+    key: 'SESSION_GAP:s3',
+    reason: 'The holidays were between them',
+  })),
+  'finding.reopen': sample('facilitator or leader', () => ({
+    kind: 'finding.reopen',
+    key: 'OVERRUN:s2',
+  })),
   'metric.add': sample('participant', ({ quarter }) => ({
     kind: 'metric.add',
     values: { keyResultId: quarter.keyResults.at(-1)!.id, unit: '%', baseline: 40, target: 80 },

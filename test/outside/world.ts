@@ -87,6 +87,7 @@ const rounds = ({ milestones }: Quarter): readonly Command[] => [
     mostEach: 2,
   },
   { id: 'left-out', kind: 'session.skip', session: 's4', reason: 'The plan is made by others' },
+  { id: 'fine', kind: 'finding.acknowledge', key: 'OVERRUN:s2', reason: '' },
 ];
 
 const labText = `Objective: Know what the robots cost

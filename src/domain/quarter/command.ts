@@ -8,6 +8,7 @@ import type { ObjectiveFields } from '../entities/agreement/objective/objective'
 import type { ProductAreaFields } from '../entities/agreement/product-area/product-area';
 import type { VisionCommand } from '../entities/agreement/vision/vision-command';
 import type { GiveRelease, RevokeRelease } from '../entities/exports/release/release-command';
+import type { AcknowledgementCommand } from '../entities/facilitation/acknowledgement/acknowledgement-command';
 import type { ClusterFields } from '../entities/facilitation/cluster/cluster';
 import type { ContributionFields } from '../entities/facilitation/contribution/contribution';
 import type { ParkedNoteFields } from '../entities/facilitation/parked-note/parked-note';
@@ -99,6 +100,7 @@ export type QuarterCommand =
   | EffortRoundCommand
   | SessionPlanCommand
   | SessionCourseCommand
+  | AcknowledgementCommand
   | VoteRoundCommand
   | WritingRoundCommand
   | SealedCommand

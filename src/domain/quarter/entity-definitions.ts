@@ -8,6 +8,7 @@ import { objectiveDefinition } from '../entities/agreement/objective/objective-d
 import { productAreaDefinition } from '../entities/agreement/product-area/product-area-definition';
 import { visionDefinition } from '../entities/agreement/vision/vision-definition';
 import { releaseDefinition } from '../entities/exports/release/release-definition';
+import { acknowledgementDefinition } from '../entities/facilitation/acknowledgement/acknowledgement-definition';
 import { attendanceDefinition } from '../entities/facilitation/attendance/attendance-definition';
 import { clusterDefinition } from '../entities/facilitation/cluster/cluster-definition';
 import { contributionDefinition } from '../entities/facilitation/contribution/contribution-definition';
@@ -67,6 +68,7 @@ const entityDefinitions: { readonly [C in EntityName]: DefinitionOf<C> } = {
   parkedNote: parkedNoteDefinition,
   writingRound: writingRoundDefinition,
   contribution: contributionDefinition,
+  acknowledgement: acknowledgementDefinition,
   cluster: clusterDefinition,
   milestone: milestoneDefinition,
   voteRound: voteRoundDefinition,

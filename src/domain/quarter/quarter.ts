@@ -12,6 +12,10 @@ import type { ProductAreas, ProductArea } from '../entities/agreement/product-ar
 import type { Visions, Vision } from '../entities/agreement/vision/vision';
 import type { Dependencies, Dependency } from '../entities/milestones/dependency/dependency';
 import type { Releases, Release } from '../entities/exports/release/release';
+import type {
+  Acknowledgements,
+  Acknowledgement,
+} from '../entities/facilitation/acknowledgement/acknowledgement';
 import type { Attendances, Attendance } from '../entities/facilitation/attendance/attendance';
 import type { Clusters, Cluster } from '../entities/facilitation/cluster/cluster';
 import type { Contributions, Contribution } from '../entities/facilitation/contribution/contribution';
@@ -67,6 +71,7 @@ export interface Quarter
     Clusters,
     VoteRounds,
     Contributions,
+    Acknowledgements,
     Releases {
   readonly id: string;
   readonly settings: QuarterSettings;
@@ -102,6 +107,7 @@ export interface EntityTypes {
   readonly cluster: Cluster;
   readonly voteRound: VoteRound;
   readonly contribution: Contribution;
+  readonly acknowledgement: Acknowledgement;
   readonly release: Release;
 }
 
@@ -135,6 +141,7 @@ export interface ListNames {
   readonly cluster: 'clusters';
   readonly voteRound: 'voteRounds';
   readonly contribution: 'contributions';
+  readonly acknowledgement: 'acknowledgements';
   readonly release: 'releases';
 }
 

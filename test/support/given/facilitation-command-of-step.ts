@@ -7,7 +7,7 @@ import { isSessionKind, sessionCommandOf, type SessionCommand } from './session-
 
 type FacilitationKind = Extract<
   AnyCommand['kind'],
-  `${'contribution' | 'writingRound' | 'silentCard' | 'voteRound' | 'vote' | 'cluster' | 'parkedNote'}.${string}`
+  `${'contribution' | 'writingRound' | 'silentCard' | 'voteRound' | 'vote' | 'cluster' | 'parkedNote' | 'finding'}.${string}`
 >;
 
 /** The same for what is written in the sessions' own area, its rounds, and what happens in a session or a run. */
@@ -70,6 +70,10 @@ export const facilitationCommandOf = (
       return { id, kind, target: pick(quarter.parkedNotes, a), confirmed: yes };
     case 'parkedNote.move':
       return { id, kind, target: pick(quarter.parkedNotes, a), after: pickOrNull(quarter.parkedNotes, b) };
+    case 'finding.acknowledge':
+      return { id, kind, key: `OVERRUN:s${String(a % 3)}`, reason: text };
+    case 'finding.reopen':
+      return { id, kind, key: `OVERRUN:s${String(b % 3)}` };
     case 'voteRound.open':
       return {
         id,

@@ -1,3 +1,4 @@
+import { acknowledgementCommands } from './acknowledgement/acknowledgement-commands';
 import { clusterCommands } from './cluster/cluster-commands';
 import { contributionCommands } from './contribution/contribution-commands';
 import { parkedNoteCommands } from './parked-note/parked-note-commands';
@@ -10,6 +11,7 @@ import { writingRoundCommands } from './writing-round/writing-round-commands';
 
 /** What is written in an area of the sessions themselves: their course, rounds, and what comes of them. */
 export const facilitationCommands = {
+  ...acknowledgementCommands,
   ...clusterCommands,
   ...contributionCommands,
   ...parkedNoteCommands,

@@ -69,5 +69,16 @@ const many: Readonly<Partial<Record<FindingCode, Words>>> = {
   UNRESOLVED_LINK: numbered('One imported link names nothing here', 'imported links name nothing here'),
 };
 
-/** What findings say where they are listed by kind. */
-export const findingWords = { many };
+/** What findings say where they are listed by kind, and what is said of those that are fine. */
+export const findingWords = {
+  many,
+  fine: 'That is fine',
+  allFine: 'All of them are fine',
+  fineName: (what: string): string => `That is fine: ${what}`,
+  acknowledged: (count: number): string =>
+    count === 1 ? 'The finding is fine' : `${String(count)} findings are fine`,
+  areFine: (count: number): string => (count === 1 ? '1 more is fine' : `${String(count)} more are fine`),
+  addReason: 'Why is it fine?',
+  reasonOf: (what: string): string => `Why it is fine: ${what}`,
+  reopen: 'Open it again',
+};

@@ -13,6 +13,8 @@ const acts: Readonly<Record<string, string>> = {
   'writingRound.reveal': 'ended a time of silent writing',
   'voteRound.open': 'began a vote',
   'voteRound.reveal': 'ended a vote',
+  'finding.acknowledge': 'said that a finding is fine',
+  'finding.reopen': 'opened a finding again',
   'sealed.disclose': 'showed what was sealed',
   'text.purge': 'removed a text for good',
 };

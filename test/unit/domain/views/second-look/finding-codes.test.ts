@@ -1,3 +1,4 @@
+import { UNSPOKEN_CODES } from '#domain/entities/facilitation/acknowledgement/acknowledgement';
 import { FINDING_KINDS, type FindingCode } from '#domain/views/findings/finding-kinds';
 import { findings, leadFindings, sessionOfFinding } from '#domain/views/second-look/findings';
 import type { Quarter } from '#domain/quarter/quarter';
@@ -125,6 +126,11 @@ describe('every finding', () => {
   it('is listed at the end of one session', () => {
     for (const [quarter] of Object.values(cases))
       for (const finding of everything(quarter)) expect(sessionOfFinding(finding)).toMatch(/^s[0-4]$/);
+  });
+
+  it('G-18 is kept as fine by nobody where it is told to those who lead alone', () => {
+    const told = Object.entries(FINDING_KINDS).filter(([, { audience }]) => audience === 'facilitators');
+    expect(told.map(([code]) => code)).toEqual(UNSPOKEN_CODES);
   });
 
   it('G-18 tells those who lead alone how much somebody took part, and names nobody in its words', () => {
