@@ -112,6 +112,7 @@ export const facilitationEntities = ({ Id, Text, Rank, Day, by }: Strings) => {
       by,
       rank: Rank,
     }),
+    acknowledgement: z.object({ id: Id, reason: Text, by: Id, at: z.string() }),
     contribution: z.object({
       id: Id,
       text: Text,

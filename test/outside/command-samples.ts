@@ -122,6 +122,15 @@ export const commandSamples: CommandSamples = {
   })),
   'parkedNote.remove': sample('author', () => ({ kind: 'parkedNote.remove', target: 'spare-note' })),
   ...teamOkrSamples,
+  'finding.acknowledge': sample('facilitator or leader', () => ({
+    kind: 'finding.acknowledge',
+    key: 'SESSION_GAP:s3',
+    reason: 'The holidays were between them',
+  })),
+  'finding.reopen': sample('facilitator or leader', () => ({
+    kind: 'finding.reopen',
+    key: 'OVERRUN:s2',
+  })),
   'metric.add': sample('participant', ({ quarter }) => ({
     kind: 'metric.add',
     values: { keyResultId: quarter.keyResults.at(-1)!.id, unit: '%', baseline: 40, target: 80 },

@@ -55,6 +55,8 @@ const kinds: Readonly<Record<Command['kind'], Undone>> = {
   'parkedNote.edit': 'own',
   'parkedNote.move': 'own',
   'parkedNote.remove': 'own',
+  'finding.acknowledge': 'leads',
+  'finding.reopen': 'leads',
   'vote.give': 'no entry',
   'voteRound.reveal': 'no way back',
   'voteRound.open': 'no way back',

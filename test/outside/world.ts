@@ -99,6 +99,7 @@ const rounds = ({ milestones }: Quarter): readonly Command[] => [
   },
   { id: asking, kind: 'confidenceRound.open', follows: null },
   { id: 'left-out', kind: 'session.skip', session: 's4', reason: 'The plan is made by others' },
+  { id: 'fine', kind: 'finding.acknowledge', key: 'OVERRUN:s2', reason: '' },
 ];
 
 const labText = `Objective: Know what the robots cost

@@ -38,6 +38,8 @@ export const facilitationSchemas = [
   }),
   z.strictObject({ ...ofSession, kind: z.literal('session.skip'), reason: Text }),
   z.strictObject({ ...ofSession, kind: z.literal('session.unskip') }),
+  z.strictObject({ ...sent, kind: z.literal('finding.acknowledge'), key: Id, reason: Text }),
+  z.strictObject({ ...sent, kind: z.literal('finding.reopen'), key: Id }),
   ...crudSchemas(
     'cluster',
     z.strictObject(cluster.omit({ id: true, rank: true, by: true }).shape).exactPartial(),

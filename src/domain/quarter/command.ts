@@ -11,6 +11,7 @@ import type { VisionCommand } from '../entities/agreement/vision/vision-command'
 import type { GiveRelease, RevokeRelease } from '../entities/exports/release/release-command';
 import type { BlockerFields } from '../entities/facilitation/blocker/blocker';
 import type { CanvasNoteFields } from '../entities/facilitation/canvas-note/canvas-note';
+import type { AcknowledgementCommand } from '../entities/facilitation/acknowledgement/acknowledgement-command';
 import type { ClusterFields } from '../entities/facilitation/cluster/cluster';
 import type { ConfidenceRoundCommand } from '../entities/facilitation/confidence-round/confidence-round-command';
 import type { ContributionFields } from '../entities/facilitation/contribution/contribution';
@@ -114,6 +115,7 @@ export type QuarterCommand =
   | ScoreRoundCommand
   | SessionPlanCommand
   | SessionCourseCommand
+  | AcknowledgementCommand
   | VoteRoundCommand
   | ConfidenceRoundCommand
   | WritingRoundCommand

@@ -9,6 +9,7 @@ import { painGainDefinition } from '../entities/agreement/pain-gain/pain-gain-de
 import { productAreaDefinition } from '../entities/agreement/product-area/product-area-definition';
 import { visionDefinition } from '../entities/agreement/vision/vision-definition';
 import { releaseDefinition } from '../entities/exports/release/release-definition';
+import { acknowledgementDefinition } from '../entities/facilitation/acknowledgement/acknowledgement-definition';
 import { attendanceDefinition } from '../entities/facilitation/attendance/attendance-definition';
 import { blockerDefinition } from '../entities/facilitation/blocker/blocker-definition';
 import { canvasNoteDefinition } from '../entities/facilitation/canvas-note/canvas-note-definition';
@@ -75,6 +76,7 @@ const entityDefinitions: { readonly [C in EntityName]: DefinitionOf<C> } = {
   attendance: attendanceDefinition,
   parkedNote: parkedNoteDefinition,
   writingRound: writingRoundDefinition,
+  acknowledgement: acknowledgementDefinition,
   cluster: clusterDefinition,
   contribution: contributionDefinition,
   blocker: blockerDefinition,

@@ -13,6 +13,10 @@ import type { ProductAreas, ProductArea } from '../entities/agreement/product-ar
 import type { Visions, Vision } from '../entities/agreement/vision/vision';
 import type { Dependencies, Dependency } from '../entities/milestones/dependency/dependency';
 import type { Releases, Release } from '../entities/exports/release/release';
+import type {
+  Acknowledgements,
+  Acknowledgement,
+} from '../entities/facilitation/acknowledgement/acknowledgement';
 import type { Attendances, Attendance } from '../entities/facilitation/attendance/attendance';
 import type { Blockers, Blocker } from '../entities/facilitation/blocker/blocker';
 import type { CanvasNotes, CanvasNote } from '../entities/facilitation/canvas-note/canvas-note';
@@ -86,6 +90,7 @@ export interface Quarter
     Reactions,
     Markers,
     ConfidenceRounds,
+    Acknowledgements,
     Releases {
   readonly id: string;
   readonly settings: QuarterSettings;
@@ -129,6 +134,7 @@ export interface EntityTypes {
   readonly reaction: Reaction;
   readonly marker: Marker;
   readonly confidenceRound: ConfidenceRound;
+  readonly acknowledgement: Acknowledgement;
   readonly release: Release;
 }
 
@@ -170,6 +176,7 @@ export interface ListNames {
   readonly reaction: 'reactions';
   readonly marker: 'markers';
   readonly confidenceRound: 'confidenceRounds';
+  readonly acknowledgement: 'acknowledgements';
   readonly release: 'releases';
 }
 

@@ -95,6 +95,8 @@ const kinds: Kinds = {
   'parkedNote.edit': true,
   'parkedNote.remove': true,
   'parkedNote.move': true,
+  'finding.acknowledge': true,
+  'finding.reopen': true,
   'session.plan': true,
   'session.setMinutes': true,
   'session.skip': true,

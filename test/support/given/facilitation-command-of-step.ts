@@ -8,7 +8,7 @@ import { isSessionKind, sessionCommandOf, type SessionCommand } from './session-
 
 type FacilitationKind = Extract<
   AnyCommand['kind'],
-  `${'contribution' | 'writingRound' | 'silentCard' | 'voteRound' | 'vote' | 'scoreRound' | 'estimate' | 'cluster' | 'canvasNote' | 'parkedNote' | 'blocker' | 'painGain' | 'reaction' | 'marker' | 'confidenceRound' | 'confidence'}.${string}`
+  `${'contribution' | 'writingRound' | 'silentCard' | 'voteRound' | 'vote' | 'scoreRound' | 'estimate' | 'cluster' | 'canvasNote' | 'parkedNote' | 'blocker' | 'painGain' | 'reaction' | 'marker' | 'confidenceRound' | 'confidence' | 'finding'}.${string}`
 >;
 
 /** The same for what is written in the sessions' own area, its rounds, and what happens in a session or a run. */
@@ -121,6 +121,10 @@ export const facilitationCommandOf = (
       return { id, kind, target: pick(quarter.painGains, a), confirmed: yes };
     case 'painGain.move':
       return { id, kind, target: pick(quarter.painGains, a), after: pickOrNull(quarter.painGains, b) };
+    case 'finding.acknowledge':
+      return { id, kind, key: `OVERRUN:s${String(a % 3)}`, reason: text };
+    case 'finding.reopen':
+      return { id, kind, key: `OVERRUN:s${String(b % 3)}` };
     case 'voteRound.open':
       if (b % 3 === 0) {
         const subjects = [...quarter.clusters.filter(({ area }) => area !== null), ...quarter.canvasNotes];

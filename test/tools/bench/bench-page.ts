@@ -7,6 +7,7 @@ import { milestoneRows } from '../../../static/src/features/milestones/milestone
 import { milestoneCounts } from '../../../static/src/features/objectives/milestone-counts';
 import { objectiveOutlines } from '../../../static/src/features/objectives/objective-outline';
 import { draftPlan } from '#domain/views/draft/draft-view';
+import { findings } from '#domain/views/second-look/findings';
 import { countScored } from '#domain/views/scored';
 import type { Entry } from '#domain/quarter/entry';
 import type { Quarter } from '#domain/quarter/quarter';
@@ -17,6 +18,7 @@ const tabs: Readonly<Record<string, readonly ((quarter: Quarter) => unknown)[]>>
   objectives: [objectiveOutlines, milestoneCounts, findingGroups],
   milestones: [milestoneRows, createSelector(countScored)],
   draft: [createSelector(draftPlan)],
+  findings: [findings],
 };
 
 /** Entries before the measured ones, until the engine has compiled what it runs. */

@@ -1,4 +1,4 @@
-import { findings } from '#domain/views/findings/findings';
+import { findings } from '#domain/views/second-look/findings';
 import type { ImportNote } from '#domain/okra-files/import-note';
 import { orderedRows } from '#domain/jira-publishing/dry-run';
 import { findRow } from '#domain/entities/publishing/row/row';

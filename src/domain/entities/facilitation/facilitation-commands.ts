@@ -1,5 +1,6 @@
 import { blockerCommands } from './blocker/blocker-commands';
 import { canvasNoteCommands } from './canvas-note/canvas-note-commands';
+import { acknowledgementCommands } from './acknowledgement/acknowledgement-commands';
 import { clusterCommands } from './cluster/cluster-commands';
 import { confidenceRoundCommands } from './confidence-round/confidence-round-commands';
 import { contributionCommands } from './contribution/contribution-commands';
@@ -14,6 +15,7 @@ import { writingRoundCommands } from './writing-round/writing-round-commands';
 /** What is written in an area of the sessions themselves: their course, rounds, and what comes of them. */
 export const facilitationCommands = {
   ...canvasNoteCommands,
+  ...acknowledgementCommands,
   ...clusterCommands,
   ...contributionCommands,
   ...blockerCommands,

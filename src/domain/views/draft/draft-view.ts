@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding';
-import { linkFindings } from '../findings/link-findings';
+import { findCircles } from '../findings/link-findings';
 import { planFindings } from '../findings/plan-findings';
 import { dependenciesOf } from '../../entities/milestones/dependency/dependency-graph';
 import type { Milestone, MilestoneType, Value } from '../../entities/milestones/milestone/milestone';
@@ -158,10 +158,7 @@ export const draftPlan = (quarter: Quarter): DraftPlan => {
         ? []
         : [{ objectiveId: null, number: null, code: '', title: 'No objective yet', cards: loose }]),
     ],
-    conflicts: [
-      ...linkFindings(quarter).filter(({ code }) => code === 'DEP_CYCLE'),
-      ...planFindings(quarter),
-    ].map(conflictOf),
+    conflicts: [...findCircles(quarter), ...planFindings(quarter)].map(conflictOf),
   };
 };
 

@@ -28,11 +28,12 @@ const wasHeld = (quarter: Quarter): boolean => {
 /** An end of a sentence behind which another one begins; “e.g. two” is none, nor is 4.10. */
 const NEXT_SENTENCE = /[.!?…]["”’)]*\s+(?=["“‘(]*\p{Lu})|[。！？]\s*(?=\S)|\n\s*(?=\S)/u;
 
-const findLong = (quarter: Pick<Quarter, 'visions'>): readonly Finding[] =>
+/** VISION_TOO_LONG (S0-6). */
+export const findLongVision = (quarter: Pick<Quarter, 'visions'>): readonly Finding[] =>
   quarter.visions
     .filter(({ text }) => NEXT_SENTENCE.test(text))
     .map((vision) =>
-      findingOf('VISION_TOO_LONG', 'warn', 'vision', vision, {
+      findingOf('VISION_TOO_LONG', 'vision', vision, {
         brief: 'More than one sentence',
         message: 'The vision is longer than one sentence, so nobody will have it in mind when they decide.',
         nextStep: 'Keep the sentence that would help you to refuse something.',
@@ -42,14 +43,14 @@ const findLong = (quarter: Pick<Quarter, 'visions'>): readonly Finding[] =>
 /** The gaps of the template, as people read them. */
 const slots = { doWhat: 'what you do', outcome: 'for which outcome', forWhom: 'for whom' } as const;
 
-/** One that was written freely has no gaps. */
-const findGaps = (quarter: Pick<Quarter, 'visions'>): readonly Finding[] =>
+/** VISION_SLOT_EMPTY: one that was written freely has no gaps (S0-6). */
+export const findEmptySlots = (quarter: Pick<Quarter, 'visions'>): readonly Finding[] =>
   quarter.visions.flatMap((vision) => {
     const names = Object.keys(slots) as (keyof typeof slots)[];
     const empty = names.filter((slot) => vision[slot] === '');
     if (empty.length === 0 || empty.length === names.length) return [];
     return [
-      findingOf('VISION_SLOT_EMPTY', 'warn', 'vision', vision, {
+      findingOf('VISION_SLOT_EMPTY', 'vision', vision, {
         brief: 'A gap is empty',
         message: `The vision does not say ${empty.map((slot) => slots[slot]).join(' and ')}.`,
         nextStep: 'Fill the gap in session #0, or write the sentence freely.',
@@ -57,22 +58,24 @@ const findGaps = (quarter: Pick<Quarter, 'visions'>): readonly Finding[] =>
     ];
   });
 
-const findMissing = (quarter: Quarter): readonly Finding[] =>
+/** VISION_MISSING (S0-6). */
+export const findNoVision = (quarter: Quarter): readonly Finding[] =>
   quarter.visions.length > 0 || !wasHeld(quarter)
     ? []
     : [
-        findingOf('VISION_MISSING', 'warn', 'session', sessionZero, {
+        findingOf('VISION_MISSING', 'session', sessionZero, {
           brief: 'No vision',
           message: 'Session #0 has left no vision, so nothing helps the next sessions to refuse something.',
           nextStep: 'Write one sentence; it need not be perfect.',
         }),
       ];
 
-const findEmpty = (quarter: Quarter): readonly Finding[] => {
+/** CANVAS_AREA_EMPTY (S0-7). */
+export const findEmptyAreas = (quarter: Quarter): readonly Finding[] => {
   const empty = emptyAreas(quarter);
   if (empty.length === 0 || !wasHeld(quarter)) return [];
   return [
-    findingOf('CANVAS_AREA_EMPTY', 'warn', 'session', sessionZero, {
+    findingOf('CANVAS_AREA_EMPTY', 'session', sessionZero, {
       brief: 'Empty on the canvas',
       message: `Nothing is known about: ${empty.map((area) => areaNames[area]).join(', ')}.`,
       nextStep: 'Write down one thing that is known, or who could tell.',
@@ -80,27 +83,20 @@ const findEmpty = (quarter: Quarter): readonly Finding[] => {
   ];
 };
 
-const findAssumed = (quarter: Quarter): readonly Finding[] =>
+/** NOTE_NO_EVIDENCE (S0-8). */
+export const findAssumptions = (quarter: Quarter): readonly Finding[] =>
   quarter.canvasNotes
     .filter(({ evidence }) => evidence === null)
     .map((note) =>
-      findingOf('NOTE_NO_EVIDENCE', 'info', 'canvasNote', note, {
+      findingOf('NOTE_NO_EVIDENCE', 'canvasNote', note, {
         brief: 'No evidence yet',
         message: 'Nobody said where this is known from: it is an assumption.',
         nextStep: 'Say where it is known from, or leave it as an assumption.',
       }),
     );
 
-/** VISION_TOO_LONG and VISION_SLOT_EMPTY: what may be said of a sentence, also of one that is being written. */
+/** What may be said of a sentence, also of one that is being written. */
 export const sentenceFindings = (part: Pick<Quarter, 'visions'>): readonly Finding[] => [
-  ...findLong(part),
-  ...findGaps(part),
-];
-
-/** VISION_MISSING, VISION_TOO_LONG, VISION_SLOT_EMPTY, CANVAS_AREA_EMPTY and NOTE_NO_EVIDENCE: what #0 left open. */
-export const canvasFindings = (quarter: Quarter): readonly Finding[] => [
-  ...findMissing(quarter),
-  ...sentenceFindings(quarter),
-  ...findEmpty(quarter),
-  ...findAssumed(quarter),
+  ...findLongVision(part),
+  ...findEmptySlots(part),
 ];

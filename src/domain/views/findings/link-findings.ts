@@ -4,11 +4,12 @@ import { findById } from '../../kernel/collection';
 import type { Finding } from './finding';
 import { findingOf } from './finding-of';
 
-const findUnresolved = (quarter: Quarter): readonly Finding[] => [
+/** UNRESOLVED_LINK: what only an import can bring. */
+export const findUnresolved = (quarter: Quarter): readonly Finding[] => [
   ...quarter.objectives
     .filter(({ stub }) => stub)
     .map((objective) =>
-      findingOf('UNRESOLVED_LINK', 'warn', 'objective', objective, {
+      findingOf('UNRESOLVED_LINK', 'objective', objective, {
         brief: 'Named by an import',
         message: 'An import named this objective and did not say what it is.',
         nextStep: 'Write it out, or point the milestones to the objective that was meant.',
@@ -17,7 +18,7 @@ const findUnresolved = (quarter: Quarter): readonly Finding[] => [
   ...quarter.keyResults
     .filter(({ stub }) => stub)
     .map((keyResult) =>
-      findingOf('UNRESOLVED_LINK', 'warn', 'keyResult', keyResult, {
+      findingOf('UNRESOLVED_LINK', 'keyResult', keyResult, {
         brief: 'Named by an import',
         message: `An import named KR${keyResult.ordinal} of this objective and did not say what it is.`,
         nextStep: 'Write it out, or point the milestones to the key result that was meant.',
@@ -26,7 +27,7 @@ const findUnresolved = (quarter: Quarter): readonly Finding[] => [
   ...quarter.hypotheses
     .filter(({ objectiveId }) => objectiveId === null)
     .map((hypothesis) =>
-      findingOf('UNRESOLVED_LINK', 'warn', 'hypothesis', hypothesis, {
+      findingOf('UNRESOLVED_LINK', 'hypothesis', hypothesis, {
         brief: 'No objective',
         message: 'An import brought this hypothesis without an objective.',
         nextStep: 'Choose the objective that it is about.',
@@ -34,23 +35,18 @@ const findUnresolved = (quarter: Quarter): readonly Finding[] => [
     ),
 ];
 
-const findCircles = (quarter: Quarter): readonly Finding[] =>
+/** DEP_CYCLE. */
+export const findCircles = (quarter: Quarter): readonly Finding[] =>
   findCycles(quarter).flatMap((cycle) => {
     const milestones = cycle.flatMap((id) => findById(quarter.milestones, id) ?? []);
     const [first] = milestones;
     if (first === undefined) return [];
     const path = [...milestones, first].map(({ title }) => `“${title}”`).join(' → ');
     return [
-      findingOf('DEP_CYCLE', 'error', 'milestone', first, {
+      findingOf('DEP_CYCLE', 'milestone', first, {
         brief: 'Waits for itself',
         message: `These milestones wait for each other in a circle: ${path}.`,
         nextStep: 'Remove one of the dependencies.',
       }),
     ];
   });
-
-/** UNRESOLVED_LINK and DEP_CYCLE: what only an import can bring. */
-export const linkFindings = (quarter: Quarter): readonly Finding[] => [
-  ...findUnresolved(quarter),
-  ...findCircles(quarter),
-];

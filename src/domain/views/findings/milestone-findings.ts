@@ -30,16 +30,17 @@ export const hasHypothesis = (quarter: Quarter, milestone: Milestone): boolean =
       ({ milestoneId }) => (findById(quarter.milestones, milestoneId)?.hypothesisIds.length ?? 0) > 0,
     ));
 
-const findUntyped = (milestone: Milestone): readonly Finding[] =>
-  milestone.type !== null
-    ? []
-    : [
-        findingOf('MS_NO_TYPE', 'warn', 'milestone', milestone, {
-          brief: 'No type',
-          message: 'This milestone has no type, so nobody can tell what it is meant to achieve.',
-          nextStep: 'Choose epic, spike, enabler or signal test.',
-        }),
-      ];
+/** MS_NO_TYPE. */
+export const findUntyped = ({ milestones }: Quarter): readonly Finding[] =>
+  milestones
+    .filter((milestone) => milestone.type === null && isOnTheBoard(milestone))
+    .map((milestone) =>
+      findingOf('MS_NO_TYPE', 'milestone', milestone, {
+        brief: 'No type',
+        message: 'This milestone has no type, so nobody can tell what it is meant to achieve.',
+        nextStep: 'Choose epic, spike, enabler or signal test.',
+      }),
+    );
 
 /** What a card is called before anybody said what it is. */
 const UNTITLED = foldedTitle('New milestone');
@@ -48,7 +49,7 @@ const byTitle = (milestone: Milestone): readonly string[] =>
   isOnTheBoard(milestone) ? [foldedTitle(milestone.title)] : [];
 
 const untitled = (milestone: Milestone): Finding =>
-  findingOf('MS_UNTITLED', 'warn', 'milestone', milestone, {
+  findingOf('MS_UNTITLED', 'milestone', milestone, {
     brief: 'No title yet',
     message: 'Nobody has said what this milestone is.',
     nextStep: 'Give it a title that says what will be there or known afterwards.',
@@ -61,52 +62,66 @@ const twinOf = (quarter: Quarter, milestone: Milestone, twin: Milestone): Findin
       : twin.objectiveId === null
         ? 'without an objective'
         : `of “${findById(quarter.objectives, twin.objectiveId)?.title ?? ''}”`;
-  return findingOf('DUPLICATE_CARDS', 'warn', 'milestone', milestone, {
+  return findingOf('DUPLICATE_CARDS', 'milestone', milestone, {
     brief: 'Same title twice',
     message: `Another card ${where} has this title.`,
     nextStep: 'Keep one of them, or say in the titles how they differ.',
   });
 };
 
-/** What titles tell: nothing, or the same of several cards. Each title is compared once. */
-const titleFindings = (quarter: Quarter): readonly Finding[] =>
+/** MS_UNTITLED. */
+export const findUntitled = ({ milestones }: Quarter): readonly Finding[] =>
+  (groupedBy(milestones, byTitle).get(UNTITLED) ?? []).map(untitled);
+
+/** DUPLICATE_CARDS. Each title is compared once. */
+export const findTwins = (quarter: Quarter): readonly Finding[] =>
   [...groupedBy(quarter.milestones, byTitle)].flatMap(([title, cards]) =>
-    cards.flatMap((milestone) => {
-      if (title === UNTITLED) return [untitled(milestone)];
-      const twin = cards.find(({ id }) => id !== milestone.id);
-      return twin === undefined ? [] : [twinOf(quarter, milestone, twin)];
-    }),
+    title === UNTITLED
+      ? []
+      : cards.flatMap((milestone) => {
+          const twin = cards.find(({ id }) => id !== milestone.id);
+          return twin === undefined ? [] : [twinOf(quarter, milestone, twin)];
+        }),
   );
 
-const findUngrounded = (quarter: Quarter, milestone: Milestone): readonly Finding[] =>
-  hasHypothesis(quarter, milestone)
-    ? []
-    : [
-        findingOf('MS_NO_HYPOTHESIS', 'warn', 'milestone', milestone, {
-          brief: milestone.type === 'enabler' ? 'Unlocks nothing tested' : 'No hypothesis',
-          message:
-            milestone.type === 'enabler'
-              ? 'This enabler neither tests a hypothesis nor unlocks a milestone that does.'
-              : 'This milestone tests no hypothesis, so nothing is learnt from it.',
-          nextStep:
-            milestone.type === 'enabler'
-              ? 'Say which milestone waits for it, or link a hypothesis.'
-              : 'Link the hypothesis that it would prove or refute.',
-        }),
-      ];
+const ungrounded = (milestone: Milestone): Finding =>
+  findingOf(
+    'MS_NO_HYPOTHESIS',
+    'milestone',
+    milestone,
+    milestone.type === 'enabler'
+      ? {
+          brief: 'Unlocks nothing tested',
+          message: 'This enabler neither tests a hypothesis nor unlocks a milestone that does.',
+          nextStep: 'Say which milestone waits for it, or link a hypothesis.',
+        }
+      : {
+          brief: 'No hypothesis',
+          message: 'This milestone tests no hypothesis, so nothing is learnt from it.',
+          nextStep: 'Link the hypothesis that it would prove or refute.',
+        },
+  );
 
-const findUntested = (quarter: Quarter): readonly Finding[] =>
+/** MS_NO_HYPOTHESIS. */
+export const findUngrounded = (quarter: Quarter): readonly Finding[] =>
+  quarter.milestones
+    .filter((milestone) => isOnTheBoard(milestone) && !hasHypothesis(quarter, milestone))
+    .map(ungrounded);
+
+/** HYP_NO_MILESTONE. */
+export const findUntested = (quarter: Quarter): readonly Finding[] =>
   quarter.hypotheses
     .filter(({ id }) => milestonesOfHypothesis(quarter, id).length === 0)
     .map((hypothesis) =>
-      findingOf('HYP_NO_MILESTONE', 'warn', 'hypothesis', hypothesis, {
+      findingOf('HYP_NO_MILESTONE', 'hypothesis', hypothesis, {
         brief: 'No milestone',
         message: 'No milestone would tell whether this hypothesis holds.',
         nextStep: 'Add the cheapest card that would, or drop the hypothesis.',
       }),
     );
 
-const findUnmoved = (quarter: Quarter): readonly Finding[] =>
+/** KR_NO_MILESTONE. */
+export const findUnmoved = (quarter: Quarter): readonly Finding[] =>
   quarter.keyResults
     .filter(
       ({ id, stub }) =>
@@ -117,19 +132,9 @@ const findUnmoved = (quarter: Quarter): readonly Finding[] =>
         ),
     )
     .map((keyResult) =>
-      findingOf('KR_NO_MILESTONE', 'warn', 'keyResult', keyResult, {
+      findingOf('KR_NO_MILESTONE', 'keyResult', keyResult, {
         brief: 'No milestone',
         message: 'No milestone works towards this key result.',
         nextStep: 'Link a milestone to it or to one of its hypotheses.',
       }),
     );
-
-/** MS_UNTITLED, DUPLICATE_CARDS, MS_NO_TYPE, MS_NO_HYPOTHESIS, HYP_NO_MILESTONE and KR_NO_MILESTONE. */
-export const milestoneFindings = (quarter: Quarter): readonly Finding[] => [
-  ...titleFindings(quarter),
-  ...quarter.milestones
-    .filter(isOnTheBoard)
-    .flatMap((milestone) => [...findUntyped(milestone), ...findUngrounded(quarter, milestone)]),
-  ...findUntested(quarter),
-  ...findUnmoved(quarter),
-];

@@ -15,7 +15,7 @@ export const findOutOfOrder = (quarter: Quarter, dependency: Dependency): readon
   const before = findById(quarter.placements, prerequisite.id);
   if (before === undefined || !isOnTheBoard(prerequisite) || prerequisite.status === 'parked') {
     return [
-      findingOf('DEP_UNPLACED', 'warn', 'milestone', dependent, {
+      findingOf('DEP_UNPLACED', 'milestone', dependent, {
         brief: 'Prerequisite not placed',
         message: `It waits for “${prerequisite.title}”, which has no weeks in this quarter.`,
         nextStep: `Place “${prerequisite.title}” before week ${placed.startWeek}, or take this one off the plan.`,
@@ -28,7 +28,8 @@ export const findOutOfOrder = (quarter: Quarter, dependency: Dependency): readon
   // Handing over within a week happens (a warning); ending after the dependent began cannot work.
   const sameWeek = before.endWeek === placed.startWeek;
   return [
-    findingOf('DEP_AFTER_DEPENDENT', sameWeek ? 'warn' : 'error', 'milestone', dependent, {
+    findingOf('DEP_AFTER_DEPENDENT', 'milestone', dependent, {
+      severity: sameWeek ? 'warn' : 'error',
       brief: sameWeek ? 'Handover in one week' : 'Starts too early',
       message: sameWeek
         ? `It starts in week ${placed.startWeek}, the week in which “${prerequisite.title}” ends.`

@@ -16,10 +16,12 @@ export interface FindingGroup {
 const weight = { error: 0, warn: 1, info: 2 } as const;
 
 /** Findings by kind, the gravest first. */
-export const findingGroups = createSelector((quarter: Quarter): readonly FindingGroup[] => {
+export const groupFindings = (all: readonly Finding[]): readonly FindingGroup[] => {
   const byCode = new Map<string, Finding[]>();
-  for (const finding of openFindings(quarter)) {
-    byCode.set(finding.code, [...(byCode.get(finding.code) ?? []), finding]);
+  for (const finding of all) {
+    const known = byCode.get(finding.code);
+    if (known === undefined) byCode.set(finding.code, [finding]);
+    else known.push(finding);
   }
   return [...byCode.entries()]
     .flatMap(([code, findings]): readonly FindingGroup[] => {
@@ -46,4 +48,9 @@ export const findingGroups = createSelector((quarter: Quarter): readonly Finding
       }));
     })
     .sort((a, b) => weight[a.severity] - weight[b.severity]);
-});
+};
+
+/** What is open in this quarter, by kind. */
+export const findingGroups = createSelector((quarter: Quarter): readonly FindingGroup[] =>
+  groupFindings(openFindings(quarter)),
+);

@@ -2,6 +2,7 @@ import ProgressBar from '@atlaskit/progress-bar';
 import { countScored } from '#domain/views/scored';
 import { findingGroups } from '../../components/findings/finding-groups';
 import { FindingPoints } from '../../components/findings/finding-points';
+import { fineFindings } from '../../components/findings/open-findings';
 import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
 import { Heading } from '../../ui/heading';
@@ -32,6 +33,7 @@ const Scored = () => {
 /** What the agreement still lacks, by kind, with the way to each. */
 export const MissingPanel = () => {
   const groups = useQuarter(findingGroups);
+  const fine = useQuarter(fineFindings);
   const count = groups.reduce((sum, { findings }) => sum + findings.length, 0);
   return (
     <section className={styles['card']} aria-labelledby="okra-missing">
@@ -42,7 +44,7 @@ export const MissingPanel = () => {
         {count === 0 ? agreementWords.threadHolds : agreementWords.worthALook(count)}
       </p>
       <Scored />
-      <FindingPoints groups={groups} allWell={agreementWords.allLinked} />
+      <FindingPoints groups={groups} fine={fine} allWell={agreementWords.allLinked} />
     </section>
   );
 };

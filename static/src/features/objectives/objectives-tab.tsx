@@ -4,6 +4,7 @@ import AddIcon from '@atlaskit/icon/core/add';
 import type { Objective } from '#domain/entities/agreement/objective/objective';
 import type { Quarter } from '#domain/quarter/quarter';
 import { findingGroups } from '../../components/findings/finding-groups';
+import { fineFindings } from '../../components/findings/open-findings';
 import { FindingPoints } from '../../components/findings/finding-points';
 import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
@@ -32,6 +33,10 @@ const objectiveFindings = createSelector((quarter: Quarter) =>
   findingGroups(quarter).filter(({ findings }) =>
     findings.some(({ subject }) => isAbout.has(subject.concept)),
   ),
+);
+
+const objectivesFine = createSelector((quarter: Quarter) =>
+  fineFindings(quarter).filter(({ finding }) => isAbout.has(finding.subject.concept)),
 );
 
 interface CardsProps {
@@ -139,6 +144,7 @@ const ObjectiveLists = () => {
 
 const SecondLook = () => {
   const groups = useQuarter(objectiveFindings);
+  const fine = useQuarter(objectivesFine);
   const isEmpty = useQuarter(
     ({ objectives, companyObjectives }) => objectives.length + companyObjectives.length === 0,
   );
@@ -150,7 +156,7 @@ const SecondLook = () => {
         {objectivesWords.findingsTitle}
       </Heading>
       <SlotsPoint />
-      <FindingPoints groups={groups} allWell={objectivesWords.allWell} />
+      <FindingPoints groups={groups} fine={fine} allWell={objectivesWords.allWell} />
     </section>
   );
 };

@@ -16,12 +16,13 @@ import { useMay } from '../../sync/use-may';
 import { DateField } from '../../ui/date-field';
 import { Heading } from '../../ui/heading';
 import { localDay } from '../../ui/local-day';
-import { findingGroups } from '../../components/findings/finding-groups';
-import { FindingPoints } from '../../components/findings/finding-points';
 import { BarActs } from './room-bar-slots';
 import { RoomLayout, SidePanel, Task } from './room-layout';
 import { ExitList } from './exit-list';
+import { FinishFindings } from './finish-findings';
+import { ParticipationSection } from './participation-section';
 import { useServerNow } from './use-server-now';
+import { finishWords } from './words/finish-words';
 import { roomWords } from './words/room-words';
 import styles from './room-finish.module.css';
 
@@ -96,6 +97,17 @@ const Next = ({ next, day, onChoose }: NextProps) => {
   );
 };
 
+/** What to see to when the call is over. */
+const Afterwards = ({ session }: { readonly session: SessionId }) => (
+  <SidePanel title={finishWords.afterwardsTitle}>
+    <ul className={styles['afterwards']}>
+      {finishWords.afterwards[session].map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
+  </SidePanel>
+);
+
 const nextOf = (session: SessionId): SessionId | null =>
   SESSION_IDS[SESSION_IDS.indexOf(session) + 1] ?? null;
 
@@ -111,8 +123,6 @@ export const RoomFinish = ({ session, place, leads, onBack }: FinishProps) => {
   const [day, setDay] = useState(planned ?? suggested ?? '');
   const select = useMemo(() => createSelector((quarter) => exitCheck(quarter, session)), [session]);
   const points = useQuarter(select);
-  const groups = useQuarter(findingGroups);
-  const count = groups.reduce((sum, { findings }) => sum + findings.length, 0);
   const finish = (): void => {
     if (mayPlan && next !== null && day !== '' && day !== planned)
       decide({ kind: 'session.plan', session: next, date: day });
@@ -120,7 +130,14 @@ export const RoomFinish = ({ session, place, leads, onBack }: FinishProps) => {
   };
   return (
     <>
-      <RoomLayout side={mayPlan && next !== null && <Next next={next} day={day} onChoose={setDay} />}>
+      <RoomLayout
+        side={
+          <>
+            {mayPlan && next !== null && <Next next={next} day={day} onChoose={setDay} />}
+            <Afterwards session={session} />
+          </>
+        }
+      >
         <Task ask={roomWords.finishTitle} how={roomWords.finishHow} />
         <section aria-labelledby="okra-exit">
           <Heading level={3} id="okra-exit">
@@ -128,18 +145,9 @@ export const RoomFinish = ({ session, place, leads, onBack }: FinishProps) => {
           </Heading>
           <ExitList points={points} />
         </section>
-        {count > 0 && (
-          <section aria-labelledby="okra-second-look">
-            <div className={styles['head']}>
-              <Heading level={3} id="okra-second-look">
-                {roomWords.secondLook(count)}
-              </Heading>
-              <span className={styles['quiet']}>{roomWords.noneStops}</span>
-            </div>
-            <FindingPoints groups={groups} allWell="" />
-          </section>
-        )}
+        <FinishFindings session={session} />
         <Minutes place={place} />
+        {mayPlan && <ParticipationSection place={place} />}
       </RoomLayout>
       <BarActs>
         <Button onClick={onBack}>{roomWords.goBack}</Button>

@@ -1,4 +1,4 @@
-import { findings } from '#domain/views/findings/findings';
+import { findings } from '#domain/views/second-look/findings';
 import { evolveAll } from '#domain/quarter/evolve';
 import { countScored } from '#domain/views/scored';
 import { byRank } from '#domain/kernel/rank';
@@ -74,10 +74,14 @@ describe('the sample quarter', () => {
     const found = findings(loaded).map(({ code, subject }) => `${code} ${subject.title}`);
     expect(found).toEqual([
       'DEP_AFTER_DEPENDENT Start a return from the order',
-      'DEP_AFTER_DEPENDENT Delivery window at checkout',
       'KR_NO_HYPOTHESIS Half of the articles with sizes show a hint',
       'MS_NO_HYPOTHESIS Alarm when scans stop coming',
       'MS_NO_HYPOTHESIS Reason for a return in one tap',
+      'ENABLER_UNLOCKS_NOTHING Alarm when scans stop coming',
+      'DEP_AFTER_DEPENDENT Delivery window at checkout',
+      'NO_STAKEHOLDER Session #1',
+      'NO_FACILITATOR Session #2',
+      'OVERRUN Session #0',
     ]);
     expect(countScored(loaded)).toEqual({ scored: 21, of: 24 });
     expect(goldenThread(loaded).levels).toEqual({

@@ -98,6 +98,9 @@ const EACH_KIND: readonly Said[] = [
   { kind: 'session.setMinutes', session: 's2', activity: 's2.vote', minutes: 12 },
   { kind: 'session.skip', session: 's0', reason: 'It is clear where we go' },
   { kind: 'session.unskip', session: 's0' },
+  { kind: 'finding.acknowledge', key: 'OBJ_UNLINKED:o1', reason: '' },
+  { kind: 'finding.acknowledge', key: 'OBJ_UNLINKED:o1', reason: 'It is ours alone' },
+  { kind: 'finding.reopen', key: 'OBJ_UNLINKED:o1' },
   { kind: 'sizeDefinition.write', size: 'S', meaning: 'x', examples: [] },
   { kind: 'sizeDefinition.write', size: 'S', meaning: 'y', examples: ['z'] },
   { kind: 'sizeDefinition.write', size: 'S', meaning: '', examples: [] },
@@ -177,7 +180,7 @@ describe('undo', () => {
       'painGain',
       'blocker',
     ];
-    const plain = ['dependency', 'placement', 'reaction', 'marker', 'sizeDefinition', 'vision'];
+    const plain = ['acknowledgement', 'dependency', 'placement', 'reaction', 'marker', 'sizeDefinition', 'vision'];
     expect([...turned].sort()).toEqual(
       [
         ...ranked.flatMap((one) => ['added', 'edited', 'removed', 'moved'].map((kind) => `${one} ${kind}`)),

@@ -1,3 +1,5 @@
+import type { FindingCode } from '#domain/views/findings/finding-kinds';
+
 type Words = (count: number) => string;
 
 const numbered =
@@ -6,7 +8,7 @@ const numbered =
     count === 1 ? one : `${String(count)} ${more}`;
 
 /** One sentence for all findings of a kind; a kind that is not named here is listed by its own sentences. */
-const many: Readonly<Record<string, Words>> = {
+const many: Readonly<Partial<Record<FindingCode, Words>>> = {
   OBJ_UNLINKED: numbered(
     'One objective serves no company objective',
     'objectives serve no company objective',
@@ -37,8 +39,46 @@ const many: Readonly<Record<string, Words>> = {
     'One milestone waits for itself in the end',
     'milestones wait for themselves in the end',
   ),
+  IDEA_UNLINKED: numbered('One idea names no company objective', 'ideas name no company objective'),
+  VAGUE: numbered('One idea is still vague', 'ideas are still vague'),
+  NO_FEASIBILITY: numbered(
+    'Of one key result nobody asked whether it can be reached',
+    'key results were not asked for feasibility',
+  ),
+  KR_NOT_MEASURABLE: numbered('One key result has no number', 'key results have no number'),
+  KR_OUTPUT: numbered('One key result names an output', 'key results name an output'),
+  METRIC_BEFORE_HYPOTHESIS: numbered(
+    'One objective has a metric and no hypothesis',
+    'objectives have a metric and no hypothesis',
+  ),
+  EPIC_UNTESTED: numbered('One hypothesis is tested by epics alone', 'hypotheses are tested by epics alone'),
+  SPIKE_NO_TIMEBOX: numbered('One spike has no time-box', 'spikes have no time-box'),
+  ENABLER_UNLOCKS_NOTHING: numbered('One enabler unlocks nothing', 'enablers unlock nothing'),
+  SIGNAL_TEST_VALIDATES_NOTHING: numbered(
+    'One signal test validates or measures nothing',
+    'signal tests validate or measure nothing',
+  ),
+  MANY_IDEAS: numbered('One card joins several ideas', 'cards join several ideas'),
+  DATES_IN_S2: numbered('One card names a date or week', 'cards name a date or week'),
+  ESTIMATES_BY_FEW: numbered('One card was sized by few', 'cards were sized by few'),
+  HIGH_UX_UNKNOWN: numbered(
+    'One promising card is not known to work',
+    'promising cards are not known to work',
+  ),
+  SKILL_GAP: numbered('One card needs a skill that nobody has', 'cards need a skill that nobody has'),
   UNRESOLVED_LINK: numbered('One imported link names nothing here', 'imported links name nothing here'),
 };
 
-/** What findings say where they are listed by kind. */
-export const findingWords = { many };
+/** What findings say where they are listed by kind, and what is said of those that are fine. */
+export const findingWords = {
+  many,
+  fine: 'That is fine',
+  allFine: 'All of them are fine',
+  fineName: (what: string): string => `That is fine: ${what}`,
+  acknowledged: (count: number): string =>
+    count === 1 ? 'The finding is fine' : `${String(count)} findings are fine`,
+  areFine: (count: number): string => (count === 1 ? '1 more is fine' : `${String(count)} more are fine`),
+  addReason: 'Why is it fine?',
+  reasonOf: (what: string): string => `Why it is fine: ${what}`,
+  reopen: 'Open it again',
+};

@@ -17,6 +17,8 @@ const acts: Readonly<Record<string, string>> = {
   'scoreRound.reveal': 'ended a score round',
   'confidenceRound.open': 'asked how sure everybody is',
   'confidenceRound.reveal': 'ended a confidence vote',
+  'finding.acknowledge': 'said that a finding is fine',
+  'finding.reopen': 'opened a finding again',
   'sealed.disclose': 'showed what was sealed',
   'text.purge': 'removed a text for good',
 };

@@ -1,5 +1,5 @@
 import type { Quarter } from '#domain/quarter/quarter';
-import { findings } from '#domain/views/findings/findings';
+import { findings } from '#domain/views/second-look/findings';
 import { exitCheck } from '#domain/views/sessions/exit-check';
 import { CANVAS_AREAS } from '#domain/entities/facilitation/canvas-note/canvas-area';
 import { after, aQuarter, type Said } from '../../../../support/given/a-quarter';

@@ -1,4 +1,4 @@
-import { findings } from '#domain/views/findings/findings';
+import { findings } from '#domain/views/second-look/findings';
 import { after, aQuarter, aWrittenQuarter } from '../../../../support/given/a-quarter';
 import type { Quarter } from '#domain/quarter/quarter';
 

@@ -1,0 +1,48 @@
+import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
+import type { Ballot } from '../../entities/scoring/ballot/ballot';
+import type { EffortRound } from '../../entities/scoring/effort-round/effort-round';
+import type { Role } from '../../entities/team/member/member';
+import { findById, groupedBy } from '../../kernel/collection';
+import type { Quarter } from '../../quarter/quarter';
+import type { Finding } from '../findings/finding';
+import { findingOf } from '../findings/finding-of';
+import { isOfTheGroup, lastRunOf, takingPart } from './session-stage';
+
+const ofCard = ({ milestoneId, state }: EffortRound): readonly string[] =>
+  state === 'revealed' ? [milestoneId] : [];
+const ofRound = ({ roundId }: Ballot): readonly string[] => [roundId];
+
+/** Those who usually estimate for others. */
+const USUAL: readonly Role[] = ['product', 'tech lead'];
+
+const whyFew = (quarter: Quarter, voters: ReadonlySet<string>, present: number): string | null => {
+  if (voters.size === 1) return 'One person alone sized this card.';
+  if (voters.size < present / 2) return `${voters.size} of the ${present} who were there sized this card.`;
+  const isUsual = [...voters].every((id) => USUAL.includes(findById(quarter.members, id)?.role ?? 'other'));
+  const areOthers = quarter.members.some(({ role }) => !USUAL.includes(role) && role !== 'stakeholder');
+  return isUsual && areOthers ? 'Only product and tech leads sized this card.' : null;
+};
+
+/** ESTIMATES_BY_FEW: one voice, fewer than half of those there, or only those who usually estimate (S3-11). */
+export const findFewEstimates = (quarter: Quarter): readonly Finding[] => {
+  if (quarter.members.length < 2) return [];
+  const run = lastRunOf(quarter, 's3');
+  const present = run === undefined ? 0 : takingPart(quarter, run.id).filter(isOfTheGroup).length;
+  const ballots = groupedBy(quarter.ballots, ofRound);
+  return [...groupedBy(quarter.effortRounds, ofCard)].flatMap(([id, rounds]) => {
+    const milestone = findById(quarter.milestones, id);
+    if (milestone === undefined || !isOnTheBoard(milestone)) return [];
+    const voters = new Set(
+      rounds.flatMap((round) => (ballots.get(round.id) ?? []).map(({ memberId }) => memberId)),
+    );
+    const why = voters.size === 0 ? null : whyFew(quarter, voters, present);
+    if (why === null) return [];
+    return [
+      findingOf('ESTIMATES_BY_FEW', 'milestone', milestone, {
+        brief: 'Sized by few',
+        message: why,
+        nextStep: 'Open another round in #3 and wait for those who would do the work.',
+      }),
+    ];
+  });
+};

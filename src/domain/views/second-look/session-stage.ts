@@ -1,0 +1,38 @@
+import { attendancesOf } from '../../entities/facilitation/attendance/attendance';
+import { placeOf } from '../../entities/facilitation/place/place';
+import { AGENDAS, type ActivityKey } from '../../entities/facilitation/session/agenda';
+import type { SessionId } from '../../entities/facilitation/session/session-id';
+import { runsOf, type SessionRun } from '../../entities/facilitation/session-run/session-run';
+import type { Member } from '../../entities/team/member/member';
+import { findById } from '../../kernel/collection';
+import type { Quarter } from '../../quarter/quarter';
+
+/** The last holding of a session, the running one too; undefined: there was none. */
+export const lastRunOf = (quarter: Quarter, session: SessionId): SessionRun | undefined =>
+  runsOf(quarter, session).at(-1);
+
+/** Whether a team is through with an activity: the session was held, or runs and stands behind it. */
+export const isBehind = (quarter: Quarter, session: SessionId, activity: ActivityKey): boolean => {
+  const place = placeOf(quarter, session);
+  if (place === undefined) return lastRunOf(quarter, session) !== undefined;
+  const order = AGENDAS[session].map((item) => item.activity);
+  return order.indexOf(place.activity) > order.indexOf(activity);
+};
+
+/** Whether it is time to ask what a session leaves: it was held, or is at its last activity. */
+export const isAtExit = (quarter: Quarter, session: SessionId): boolean => {
+  const place = placeOf(quarter, session);
+  return place === undefined
+    ? lastRunOf(quarter, session) !== undefined
+    : place.activity === AGENDAS[session].at(-1)?.activity;
+};
+
+/** Who took part in a holding; those who only looked on are left out. */
+export const takingPart = (quarter: Quarter, run: string): readonly Member[] =>
+  attendancesOf(quarter, run).flatMap(({ memberId, observes }) => {
+    const member = findById(quarter.members, memberId);
+    return observes || member === undefined ? [] : [member];
+  });
+
+/** Four to eight such people hold a session; the stakeholder, and who does nothing but facilitate, come on top. */
+export const isOfTheGroup = ({ role }: Member): boolean => role !== 'stakeholder' && role !== 'facilitator';

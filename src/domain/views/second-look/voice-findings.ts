@@ -1,0 +1,116 @@
+import type { Contribution } from '../../entities/facilitation/contribution/contribution';
+import type { WritingActivity, WritingRound } from '../../entities/facilitation/writing-round/writing-round';
+import type { SessionId } from '../../entities/facilitation/session/session-id';
+import { attendanceId } from '../../entities/facilitation/attendance/attendance';
+import type { Role } from '../../entities/team/member/member';
+import { findById, groupedBy } from '../../kernel/collection';
+import type { Quarter } from '../../quarter/quarter';
+import type { Finding } from '../findings/finding';
+import { findingOf } from '../findings/finding-of';
+import { isAtExit } from './session-stage';
+import { namedSession } from './session-findings';
+
+const WRITTEN_IN: Readonly<Record<WritingActivity, SessionId>> = { 's1.silent': 's1', 's2.ideation': 's2' };
+
+const author = ({ by }: Contribution): readonly string[] => (by === undefined ? [] : [by]);
+const authors = ({ authorIds }: { readonly authorIds: readonly string[] }): readonly string[] => authorIds;
+
+/** The last silence of an activity that everybody has seen the end of. */
+const lastRevealed = (quarter: Quarter, activity: WritingActivity): WritingRound | undefined => {
+  const began = (round: WritingRound): string =>
+    findById(quarter.sessionRuns, round.runId ?? '')?.startedAt ?? '';
+  return quarter.writingRounds
+    .filter((round) => round.activity === activity && round.state === 'revealed')
+    .toSorted((a, b) => (began(a) < began(b) ? -1 : began(a) > began(b) ? 1 : 0))
+    .at(-1);
+};
+
+/** Members of whom an activity asked a card, and from whom none came; empty before its reveal (G-18). */
+export const silentIn = (quarter: Quarter, activity: WritingActivity): readonly string[] => {
+  const round = lastRevealed(quarter, activity);
+  if (round === undefined) return [];
+  const wrote =
+    activity === 's1.silent'
+      ? groupedBy(quarter.contributions, author)
+      : groupedBy(quarter.milestones, authors);
+  return round.asked.filter(
+    (id) =>
+      findById(quarter.members, id) !== undefined &&
+      findById(quarter.attendances, attendanceId(round.runId ?? '', id))?.observes !== true &&
+      !wrote.has(id),
+  );
+};
+
+/** SILENT_MEMBER: somebody who was there has written nothing where everybody was asked. */
+export const findSilent = (quarter: Quarter): readonly Finding[] =>
+  (['s1.silent', 's2.ideation'] as const).flatMap((activity) => {
+    const people = silentIn(quarter, activity);
+    if (people.length === 0) return [];
+    return [
+      findingOf('SILENT_MEMBER', 'session', namedSession(WRITTEN_IN[activity]), {
+        brief: 'Wrote nothing',
+        message:
+          people.length === 1
+            ? 'One person who was there wrote nothing in the silent round.'
+            : `${people.length} people who were there wrote nothing in the silent round.`,
+        nextStep: 'Ask them for a written card first; silence is not absence.',
+        people,
+      }),
+    ];
+  });
+
+const LEAST_FOR_VOICE = 6;
+const LEAST_OBJECTIVES = 3;
+
+/** LOUDEST_VOICE: more than half of the ideas, or the text of every objective, is one person's. */
+export const findLoudest = (quarter: Quarter): readonly Finding[] => {
+  const all = quarter.contributions.length;
+  const loudest = [...groupedBy(quarter.contributions, author)].find(
+    ([, own]) => all >= LEAST_FOR_VOICE && own.length > all / 2,
+  );
+  const [first, ...others] = quarter.objectives;
+  // Whoever leads writes down what the team says: that is no voice of theirs.
+  const writer = findById(quarter.members, first?.by ?? '');
+  const wroteAll =
+    isAtExit(quarter, 's1') &&
+    others.length + 1 >= LEAST_OBJECTIVES &&
+    writer?.facilitator === false &&
+    others.every(({ by }) => by === writer.id);
+  const person = loudest?.[0] ?? (wroteAll ? writer.id : undefined);
+  if (person === undefined) return [];
+  return [
+    findingOf('LOUDEST_VOICE', 'session', namedSession('s1'), {
+      brief: 'One voice leads',
+      message:
+        loudest === undefined
+          ? 'One person wrote all objectives.'
+          : `One person wrote ${loudest[1].length} of ${all} ideas.`,
+      nextStep: 'Hold another silent round, or read the others’ cards aloud first.',
+      people: [person],
+    }),
+  ];
+};
+
+const LEAST_IDEAS = 3;
+const ENGINEERS: readonly Role[] = ['engineering', 'tech lead'];
+
+/** ONLY_PRODUCT_IDEAS: all ideas come from product, or engineers were there and none of them wrote one. */
+export const findOnlyProduct = (quarter: Quarter): readonly Finding[] => {
+  const wrote = groupedBy(quarter.contributions, author);
+  if (quarter.contributions.length < LEAST_IDEAS || wrote.size === 0) return [];
+  const isProduct = [...wrote.keys()].every((id) => findById(quarter.members, id)?.role === 'product');
+  const engineers = (lastRevealed(quarter, 's1.silent')?.asked ?? []).filter((id) =>
+    ENGINEERS.includes(findById(quarter.members, id)?.role ?? 'other'),
+  );
+  const areSilent = engineers.length > 0 && engineers.every((id) => !wrote.has(id));
+  if (!isProduct && !areSilent) return [];
+  return [
+    findingOf('ONLY_PRODUCT_IDEAS', 'session', namedSession('s1'), {
+      brief: 'One side only',
+      message: isProduct
+        ? `All ${quarter.contributions.length} ideas come from product.`
+        : 'Engineers were there, and no idea is theirs.',
+      nextStep: 'Ask engineering for one card each before you cluster.',
+    }),
+  ];
+};

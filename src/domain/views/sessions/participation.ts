@@ -1,0 +1,72 @@
+import type { SessionId } from '../../entities/facilitation/session/session-id';
+import type { SessionRun } from '../../entities/facilitation/session-run/session-run';
+import { attendancesOf } from '../../entities/facilitation/attendance/attendance';
+import type { Ballot } from '../../entities/scoring/ballot/ballot';
+import type { Role } from '../../entities/team/member/member';
+import { groupedBy } from '../../kernel/collection';
+import type { Quarter } from '../../quarter/quarter';
+
+/** What a session asks of everybody and what has a name once it is shown; votes have none. */
+export type Share = 'ideas' | 'cards' | 'ballots';
+
+/** What came from somebody, or from all of a role. */
+export type Shares = Readonly<Partial<Record<Share, number>>>;
+
+export interface Participation {
+  /** What is counted in this session; empty: nothing that has a name. */
+  readonly counted: readonly Share[];
+  /** Those who were there, as the quarter lists its people: never in the order of a count. */
+  readonly people: readonly {
+    readonly member: string;
+    readonly role: Role;
+    readonly observes: boolean;
+    readonly shares: Shares;
+  }[];
+  readonly roles: readonly { readonly role: Role; readonly people: number; readonly shares: Shares }[];
+}
+
+const COUNTED: Readonly<Record<SessionId, readonly Share[]>> = {
+  s0: [],
+  s1: ['ideas'],
+  s2: ['cards'],
+  s3: ['ballots'],
+  s4: [],
+};
+
+const author = ({ by }: { readonly by?: string }): readonly string[] => (by === undefined ? [] : [by]);
+const authors = ({ authorIds }: { readonly authorIds: readonly string[] }): readonly string[] => authorIds;
+const voter = ({ memberId, value }: Ballot): readonly string[] => (value === null ? [] : [memberId]);
+
+const countOf = (quarter: Quarter, share: Share, member: string): number => {
+  switch (share) {
+    case 'ideas':
+      return groupedBy(quarter.contributions, author).get(member)?.length ?? 0;
+    case 'cards':
+      return groupedBy(quarter.milestones, authors).get(member)?.length ?? 0;
+    case 'ballots':
+      return groupedBy(quarter.ballots, voter).get(member)?.length ?? 0;
+  }
+};
+
+/**
+ * What came from whom in a session, for those who lead (G-18). It counts what everybody has seen: before the reveal of a
+ * round nothing of it is there. Whoever was not there is not in it.
+ */
+export const participation = (quarter: Quarter, run: Pick<SessionRun, 'id' | 'sessionId'>): Participation => {
+  const counted = COUNTED[run.sessionId];
+  const there = new Map(attendancesOf(quarter, run.id).map((one) => [one.memberId, one]));
+  const people = quarter.members.flatMap(({ id, role }) => {
+    const attendance = there.get(id);
+    if (attendance === undefined) return [];
+    const shares = Object.fromEntries(counted.map((share) => [share, countOf(quarter, share, id)]));
+    return [{ member: id, role, observes: attendance.observes, shares: shares }];
+  });
+  const roles = [...new Set(people.map(({ role }) => role))].map((role) => {
+    const own = people.filter((one) => one.role === role);
+    const shares = Object.fromEntries(
+      counted.map((share) => [share, own.reduce((sum, one) => sum + (one.shares[share] ?? 0), 0)]),
+    );
+    return { role, people: own.length, shares: shares };
+  });
+  return { counted, people, roles };
+};

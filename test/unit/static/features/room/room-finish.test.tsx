@@ -1,0 +1,86 @@
+import '../../../../support/pages/fake-bridge';
+import { screen, waitFor, within } from '@testing-library/react';
+import type { Person } from '../../../../support/pages/page-server';
+import { openFixture, QUARTER } from '../../../../support/pages/open-fixture';
+import { giveRoom } from '../../../../support/pages/give-room';
+import { runningSession } from '../../../../support/pages/running-session';
+import { thread } from '../../states/commands';
+
+const first = { timeout: 15_000 };
+const path = `/q/${QUARTER}/sessions/s1/finish`;
+
+/** Session #1 at its end: Ada began it, Ben is there, and there are seven ideas. */
+const atTheEnd = async (author: (at: number) => Person) => {
+  const fixture = openFixture();
+  await fixture.quarter(...thread, ...runningSession('s1.pairs'));
+  await fixture.act({ id: 'there', kind: 'session.attend', session: 's1', observes: false }, 'ben');
+  for (let at = 0; at < 7; at += 1) {
+    const values = { text: `Customers wait ${String(at + 1)} days less`, companyObjectiveId: null };
+    await fixture.act({ id: `idea-${String(at)}`, kind: 'contribution.add', values }, author(at));
+  }
+  return fixture;
+};
+
+beforeAll(giveRoom);
+
+describe('the end of a session', () => {
+  it('G-22 lists what is open of this session, and takes “that is fine” by one click, a reason, and back', async () => {
+    const fixture = await atTheEnd((at) => (at < 5 ? 'ben' : 'ada'));
+    const { user } = fixture.workspace(path);
+    const open = await screen.findByRole('region', { name: /^Worth a second look/ }, first);
+    expect(within(open).getByText('7 ideas name no company objective')).toBeVisible();
+    // Cards without a type are for #2 to find.
+    expect(within(open).queryByText(/milestone/)).toBeNull();
+    await user.click(
+      within(open).getByRole('button', { name: 'That is fine: 7 ideas name no company objective' }),
+    );
+    await waitFor(async () => expect((await fixture.seen()).acknowledgements).toHaveLength(7), first);
+    expect(within(open).queryByText('7 ideas name no company objective')).toBeNull();
+    await user.click(within(open).getByRole('button', { name: '7 more are fine' }));
+    const name = 'Why it is fine: Customers wait 1 days less';
+    await user.click(within(open).getByRole('button', { name: new RegExp(name) }));
+    await user.type(within(open).getByRole('textbox', { name }), 'Nobody has told us{Enter}');
+    await waitFor(
+      async () =>
+        expect((await fixture.seen()).acknowledgements.map(({ reason }) => reason).filter(Boolean)).toEqual([
+          'Nobody has told us',
+        ]),
+      first,
+    );
+    await user.click(within(open).getAllByRole('button', { name: 'Open it again' })[1]!);
+    expect(await within(open).findByText('One idea names no company objective', {}, first)).toBeVisible();
+    await waitFor(async () => expect((await fixture.seen()).acknowledgements).toHaveLength(6), first);
+  }, 60_000);
+
+  it('G-18 counts for a facilitator what came from whom, as a count and no mark, in the order of the team', async () => {
+    const fixture = await atTheEnd((at) => (at < 5 ? 'ben' : 'ada'));
+    fixture.workspace(path);
+    const took = await screen.findByRole('region', { name: 'Who took part' }, first);
+    expect(within(took).getByText(/^A count, not a mark/)).toBeVisible();
+    await within(took).findByRole('rowheader', { name: 'Ben Lindqvist' }, first);
+    const [people] = within(took).getAllByRole('table');
+    expect(
+      within(people!)
+        .getAllByRole('row')
+        .map((row) => row.textContent),
+    ).toEqual(['PersonRoleIdeas', 'Ada OkaforFacilitator2', 'Ben LindqvistEngineering5']);
+  }, 60_000);
+
+  it('G-18 shows a participant the same bytes, whoever wrote what, and no control of those who lead', async () => {
+    const shown = async (author: (at: number) => Person): Promise<string> => {
+      const fixture = await atTheEnd(author);
+      const { unmount } = fixture.workspace(path, 'ben');
+      await screen.findByRole('region', { name: /^Worth a second look/ }, first);
+      expect(screen.queryByRole('button', { name: /^That is fine/ })).toBeNull();
+      expect(screen.queryByRole('button', { name: /^Finish session/ })).toBeNull();
+      const sections = screen.getAllByRole('region').map((section) => section.innerHTML);
+      unmount();
+      return sections.join('\n').replaceAll(/«r\w+»|:r\w+:/g, 'id');
+    };
+    const one = await shown((at) => (at < 5 ? 'ben' : 'ada'));
+    const other = await shown(() => 'ada');
+    expect(one).toContain('7 ideas name no company objective');
+    expect(one).not.toMatch(/Who took part|not a mark|One person wrote|facilitators/);
+    expect(other).toBe(one);
+  }, 60_000);
+});
