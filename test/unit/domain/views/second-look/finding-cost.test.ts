@@ -38,7 +38,17 @@ const ofSize = (count: number, look: () => void): Quarter => {
       ),
     ),
     placements: cards.map(({ id }, at) =>
-      counted({ id, startWeek: 1 + (at % 10), endWeek: 3 + (at % 10), notes: '' }, look),
+      counted(
+        {
+          id,
+          startWeek: 1 + (at % 10),
+          endWeek: 3 + (at % 10),
+          notes: '',
+          proposedBy: null,
+          proposedAt: null,
+        },
+        look,
+      ),
     ),
     contributions: cards.map(({ id, title }) =>
       counted({ ...good.contributions[0]!, id, text: title }, look),

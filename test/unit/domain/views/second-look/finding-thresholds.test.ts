@@ -58,11 +58,11 @@ describe('findings of the sessions themselves', () => {
   });
 
   it('S0-6 asks for a vision at the end of #0, in one sentence of three parts', () => {
-    expect(subjects({ ...without(good, 'visions'), sessionRuns: [] }, 'VISION_MISSING')).toEqual([]);
+    expect(subjects({ ...without(good, 'visions'), sessions: [] }, 'VISION_MISSING')).toEqual([]);
     const abbreviated = everyOne(good, 'visions', { text: 'We explain refunds, e.g. by mail, to all.' });
     expect(subjects(abbreviated, 'VISION_TOO_LONG')).toEqual([]);
     const free = everyOne(good, 'visions', { doWhat: '', outcome: '', forWhom: '' });
-    expect(subjects(free, 'VISION_INCOMPLETE')).toEqual([]);
+    expect(subjects(free, 'VISION_SLOT_EMPTY')).toEqual([]);
   });
 });
 

@@ -96,6 +96,7 @@ describe('who proposes', () => {
           away: [],
           results: [{ id: 'm4', votes: 3 }],
           voters: 2,
+          clusters: [],
         },
       ],
     };

@@ -20,6 +20,7 @@ const round = (
   away: [],
   results,
   voters: 2,
+  clusters: [],
   ...more,
 });
 
