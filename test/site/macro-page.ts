@@ -21,6 +21,18 @@ interface AdfNode {
 const pageTitle = 'Our quarter';
 const writer = 'ada';
 
+const findPage = async (site: Site): Promise<PageBean> => {
+  const query = `title=${encodeURIComponent(pageTitle)}&body-format=atlas_doc_format`;
+  const found = await ask(site, 'GET', `/wiki/api/v2/pages?${query}`);
+  const [page] = (found as { results: readonly PageBean[] }).results;
+  if (page === undefined) throw new Error(`Confluence has no page "${pageTitle}" to show the quarter on`);
+  return page;
+};
+
+/** Where the page stands that carries the macro, from the root of the site. */
+export const macroPagePath = async (site: Site): Promise<string> =>
+  `/wiki/spaces/TEAM/pages/${(await findPage(site)).id}`;
+
 /**
  * Chooses the quarter that the macro on the first page shows, as its writer would in the editor.
  *
@@ -31,10 +43,7 @@ export async function showQuarterOnPage(
   quarter: string,
   chosen: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
-  const query = `title=${encodeURIComponent(pageTitle)}&body-format=atlas_doc_format`;
-  const found = await ask(site, 'GET', `/wiki/api/v2/pages?${query}`);
-  const [page] = (found as { results: readonly PageBean[] }).results;
-  if (page === undefined) throw new Error(`Confluence has no page "${pageTitle}" to show the quarter on`);
+  const page = await findPage(site);
   const document = JSON.parse(page.body.atlas_doc_format.value) as AdfNode;
   await ask(site, 'PUT', `/wiki/api/v2/pages/${page.id}`, {
     id: page.id,

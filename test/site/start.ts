@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { bundleBackend } from '../tools/build/bundle-backend';
 import { projectRoot } from '../tools/setup/project';
 import { serveSite } from './http/serve-site';
+import { macroPagePath } from './macro-page';
 import { importQuarter, seedDemo } from './seed';
 import { createSite, type Site } from './site';
 import { listProjects } from './site-info';
@@ -49,13 +50,16 @@ async function fill(site: Site, { importPath, project, account, isEmpty }: Start
   site.reset('keep');
 }
 
+/** The page that shows a quarter; where somebody deleted it, its space. */
+const confluencePath = (site: Site): Promise<string> => macroPagePath(site).catch(() => '/wiki/spaces/TEAM');
+
 async function printAddresses(site: Site, url: string): Promise<void> {
   const projects = await listProjects(site);
   const lines = [
     '',
     `Local Atlassian site   ${url}`,
     ...projects.map(({ key }) => `OKRA in ${key.padEnd(14)} ${url}/jira/projects/${key}/okra`),
-    `Confluence             ${url}/wiki/spaces/TEAM`,
+    `Confluence             ${url}${await confluencePath(site)}`,
     `Steering               ${url}/__site/info (see test/site/README.md)`,
     'The person is chosen at the top right. Ctrl-C ends the site.',
     '',
