@@ -16,6 +16,8 @@ const own: { readonly [K in ActivityKey]?: View } = {
     import('./activities/validation').then((file) => ({ default: file.Validation })),
   ),
   's2.vote': lazy(() => import('./activities/vote').then((file) => ({ default: file.Vote }))),
+  's3.effort': lazy(() => import('./scoring/effort').then((file) => ({ default: file.Effort }))),
+  's3.values': lazy(() => import('./scoring/values').then((file) => ({ default: file.Values }))),
 };
 
 /** What each activity shows; one without a view of its own is talked through, with its question and prompts. */
