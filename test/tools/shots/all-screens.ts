@@ -11,6 +11,7 @@ import { progressScreens } from './progress-screens';
 import { cardRoomScreens } from './card-room-screens';
 import { qualifyRoomScreens } from './qualify-room-screens';
 import { draftRoomScreens } from './draft-room-screens';
+import { scoreRoomScreens } from './score-room-screens';
 import { workspaceScreens } from './workspace-screens';
 
 /** Every screen and state of the product: the one list for pictures and for axe. */
@@ -28,4 +29,5 @@ export const allScreens: readonly Screen[] = [
   ...cardRoomScreens,
   ...qualifyRoomScreens,
   ...draftRoomScreens,
+  ...scoreRoomScreens,
 ];

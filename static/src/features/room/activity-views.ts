@@ -35,6 +35,8 @@ const own: { readonly [K in ActivityKey]?: View } = {
     import('./quarter-draft/questions').then((file) => ({ default: file.Questions })),
   ),
   's4.sequence': lazy(() => import('./quarter-draft/sequence').then((file) => ({ default: file.Sequence }))),
+  's3.effort': lazy(() => import('./scoring/effort').then((file) => ({ default: file.Effort }))),
+  's3.values': lazy(() => import('./scoring/values').then((file) => ({ default: file.Values }))),
 };
 
 /** What each activity shows; one without a view of its own is talked through, with its question and prompts. */

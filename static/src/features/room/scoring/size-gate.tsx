@@ -1,0 +1,184 @@
+import Button from '@atlaskit/button/new';
+import Textfield from '@atlaskit/textfield';
+import { useState } from 'react';
+import type { Effort } from '#domain/entities/milestones/milestone/effort';
+import { sizesToDefine } from '#domain/entities/scoring/size-definition/sizes-to-define';
+import { findById } from '#domain/kernel/collection';
+import { useDecide } from '../../../components/use-decide';
+import { createSelector } from '../../../sync/create-selector';
+import { useQuarter } from '../../../sync/quarter-context';
+import { useMay } from '../../../sync/use-may';
+import { FindingLine } from '../../../ui/finding-line';
+import { LabelledField } from '../../../ui/labelled-field';
+import { useKeptDraft } from '../activities/use-kept-draft';
+import { BarActs } from '../room-bar-slots';
+import { RoomLayout, Task } from '../room-layout';
+import type { ActivityProps } from '../room-place';
+import { RoomSide } from '../room-side';
+import { qualifyWords } from '../words/qualify-words';
+import { scoreWords } from '../words/score-words';
+import { ScoreRail } from './score-rail';
+import type { PassNow } from './use-score-pass';
+import styles from './scoring.module.css';
+
+const SIZES = ['S', 'M', 'L'] as const;
+
+const selectToDefine = createSelector(sizesToDefine);
+
+const asLines = (text: string): readonly string[] =>
+  text
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+interface SizeProps {
+  readonly size: Effort;
+  /** Somebody wanted to begin: what is missing is said where it is. */
+  readonly isAsked: boolean;
+  readonly isReadOnly: boolean;
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly name: string;
+  readonly draftKey: string;
+  readonly value: string;
+  readonly example?: string;
+  readonly error: string | undefined;
+  readonly isReadOnly: boolean;
+  readonly onSave: (text: string) => void;
+}
+
+const SizeField = ({ label, name, draftKey, value, example, error, isReadOnly, onSave }: FieldProps) => {
+  const draft = useKeptDraft(draftKey);
+  const text = draft.text ?? value;
+  const help = text === '' && example !== undefined ? scoreWords.forExample(example) : undefined;
+  const save = (): void => {
+    if (draft.text !== null && draft.text.trim() !== value) onSave(draft.text.trim());
+    draft.write(null);
+  };
+  if (isReadOnly) {
+    return (
+      <span>
+        <span className={styles['quiet']}>{label}</span>
+        <bdi className={styles['text']}>{value === '' ? scoreWords.notSaid : value}</bdi>
+      </span>
+    );
+  }
+  return (
+    <LabelledField label={label} error={error} {...(help === undefined ? {} : { help })}>
+      {(field) => (
+        <Textfield
+          {...field}
+          aria-label={name}
+          value={text}
+          isInvalid={error !== undefined}
+          onChange={({ currentTarget }) => draft.write(currentTarget.value)}
+          onBlur={save}
+          onKeyDown={({ key }) => {
+            if (key === 'Enter') save();
+          }}
+        />
+      )}
+    </LabelledField>
+  );
+};
+
+const SizeLine = ({ size, isAsked, isReadOnly }: SizeProps) => {
+  const decide = useDecide();
+  const quarter = useQuarter(({ id }) => id);
+  const said = useQuarter(({ sizeDefinitions }) => findById(sizeDefinitions, size));
+  const meaning = said?.meaning ?? '';
+  const examples = said?.examples ?? [];
+  return (
+    <li className={styles['size']}>
+      <span className={styles['letter']} aria-hidden="true">
+        {size}
+      </span>
+      <SizeField
+        label={scoreWords.meansLabel}
+        name={scoreWords.means(size)}
+        draftKey={`okra-size-${quarter}-${size}`}
+        value={meaning}
+        example={scoreWords.meaningExample[size]}
+        error={isAsked && meaning === '' ? scoreWords.noMeaning : undefined}
+        isReadOnly={isReadOnly}
+        onSave={(text) => void decide({ kind: 'sizeDefinition.write', size, meaning: text, examples })}
+      />
+      <SizeField
+        label={scoreWords.exampleLabel}
+        name={scoreWords.examples(size)}
+        draftKey={`okra-size-example-${quarter}-${size}`}
+        value={examples.join('; ')}
+        error={isAsked && examples.length === 0 ? scoreWords.noExample : undefined}
+        isReadOnly={isReadOnly}
+        onSave={(text) =>
+          void decide({ kind: 'sizeDefinition.write', size, meaning, examples: asLines(text) })
+        }
+      />
+    </li>
+  );
+};
+
+interface GateProps extends ActivityProps {
+  readonly pass: PassNow;
+  readonly onOpened: () => void;
+}
+
+/** Before the round: what S, M and L mean here, with finished work of each, and the act that begins it (S3-3). */
+export const SizeGate = ({ session, activity, leads, pass, onOpened }: GateProps) => {
+  const decide = useDecide();
+  const may = useMay();
+  const missing = useQuarter(selectToDefine);
+  const [isAsked, setAsked] = useState(false);
+  const { shortlist } = pass;
+  const open = (override: boolean): void => {
+    const { refusal } = decide({
+      kind: 'scoreRound.open',
+      scale: 'effort',
+      cards: shortlist.map(({ card }) => card.id),
+      follows: null,
+      ...(override ? { override } : {}),
+    });
+    if (refusal === null) onOpened();
+  };
+  return (
+    <>
+      <RoomLayout
+        rail={
+          <ScoreRail
+            cards={shortlist}
+            current={null}
+            progress={scoreWords.settled(0, shortlist.length)}
+            markOf={({ effort }) => <span className={styles['open']}>{effort ?? '–'}</span>}
+            onShow={null}
+          />
+        }
+        side={<RoomSide session={session} activity={activity} />}
+      >
+        <Task ask={scoreWords.gate} how={scoreWords.gateHow} />
+        <ul className={styles['sizes']} aria-label={scoreWords.sizes}>
+          {SIZES.map((size) => (
+            <SizeLine key={size} size={size} isAsked={isAsked} isReadOnly={!may.write} />
+          ))}
+        </ul>
+        {shortlist.length === 0 && <FindingLine severity="info">{qualifyWords.none}</FindingLine>}
+        {missing.length > 0 ? (
+          <FindingLine severity="info">
+            <strong>{scoreWords.without}</strong> {scoreWords.withoutHow}
+          </FindingLine>
+        ) : (
+          <FindingLine severity="info">{leads ? scoreWords.sizesReady : scoreWords.waits}</FindingLine>
+        )}
+      </RoomLayout>
+      {leads && shortlist.length > 0 && (
+        <BarActs>
+          {missing.length > 0 && <Button onClick={() => open(true)}>{scoreWords.startWithout}</Button>}
+          <Button appearance="primary" onClick={() => (missing.length > 0 ? setAsked(true) : open(false))}>
+            {scoreWords.start('effort', shortlist.length)}
+          </Button>
+        </BarActs>
+      )}
+    </>
+  );
+};

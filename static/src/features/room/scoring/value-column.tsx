@@ -1,0 +1,44 @@
+import Lozenge from '@atlaskit/lozenge';
+import { FIELD_OF, type ScoreScale } from '#domain/entities/scoring/score-round/score';
+import type { CardCourse } from '#domain/views/sessions/score-course';
+import type { ShortlistedCard } from '#domain/views/sessions/shortlist';
+import { Heading } from '../../../ui/heading';
+import { scoreWords } from '../words/score-words';
+import { Distribution } from './distribution';
+import { PeopleLine } from './people-line';
+import styles from './scoring.module.css';
+
+interface HeldProps {
+  readonly scale: Exclude<ScoreScale, 'effort'>;
+  readonly card: ShortlistedCard['card'];
+  readonly course: CardCourse | undefined;
+}
+
+/** One value of a card as the team sees it; before its round only the place where it will stand. */
+export const ValueColumn = ({ scale, card, course }: HeldProps) => {
+  const last = course?.held.at(-1);
+  const isSettled = course?.stage === 'settled';
+  return (
+    <section className={styles['value']} aria-label={scoreWords.scale(scale)}>
+      <span className={styles['top']}>
+        <Heading level={3} look="small">
+          {scale === 'business' ? scoreWords.first : scoreWords.second}
+        </Heading>
+        {isSettled && <Lozenge appearance="success">{scoreWords.agreed}</Lozenge>}
+      </span>
+      {last === undefined ? (
+        <span className={styles['quiet']}>{scale === 'ux' ? scoreWords.waitsFor : scoreWords.waits}</span>
+      ) : (
+        <>
+          <Distribution
+            scale={scale}
+            tally={last.tally}
+            label={scoreWords.who(card.title)}
+            marked={isSettled ? card[FIELD_OF[scale]] : (course?.suggested ?? null)}
+          />
+          <PeopleLine tally={last.tally} />
+        </>
+      )}
+    </section>
+  );
+};
