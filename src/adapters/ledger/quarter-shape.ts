@@ -250,7 +250,9 @@ const toVersion10 = addedIn(10, {
 });
 
 /** Version 10 held the frame of all sessions, and of what is made in them only that of #2. */
-const toVersion11 = addedIn(11, {});
+const toVersion11 = addedIn(11, {
+  place: { presenter: null },
+});
 
 export interface QuarterParsers {
   readonly changes: (value: unknown) => readonly Change[];

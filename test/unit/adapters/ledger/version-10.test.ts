@@ -35,6 +35,7 @@ describe('what version 10 stored', () => {
       { id: 'c12', state: 'open' },
       { id: 'c9', state: 'revealed' },
     ]);
+    expect(state?.places).toMatchObject([{ id: 's3', presenter: null }]);
     expect(state?.ballots).toMatchObject([{ roundId: 'c9', memberId: 'first', value: 'M' }]);
     load(storage, version10);
     expect((await read()).state).toEqual(state);
