@@ -54,6 +54,7 @@ export const facilitationEntities = ({ Id, Text, Rank, Day, by }: Strings) => {
         pausedFor: z.number(),
       }),
       leader: Id.nullable(),
+      presenter: Id.nullable(),
       pairings: list(z.object({ activity: ActivitySchema, pairs: list(Ids) })),
     }),
     attendance: z.object({ id: Id, runId: Id, memberId: Id, at: z.string(), observes: z.boolean() }),

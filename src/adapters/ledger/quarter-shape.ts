@@ -257,6 +257,7 @@ const toVersion11 = addedIn(11, {
   cluster: { area: null },
   voteRound: { clusters: [] },
   placement: { proposedBy: null, proposedAt: null },
+  place: { presenter: null },
 });
 
 export interface QuarterParsers {

@@ -97,7 +97,12 @@ export const writingSchemas = [
 export const courseSchemas = [
   z.strictObject({ ...ofSession, kind: z.literal('session.start') }),
   z.strictObject({ ...ofSession, kind: z.literal('session.goTo'), activity: ActivitySchema }),
-  z.strictObject({ ...ofSession, kind: z.literal('session.show'), subject: Id.nullable() }),
+  z.strictObject({
+    ...ofSession,
+    kind: z.literal('session.show'),
+    subject: Id.nullable(),
+    presenter: Id.nullable().exactOptional(),
+  }),
   z.strictObject({ ...ofSession, kind: z.literal('session.pause') }),
   z.strictObject({ ...ofSession, kind: z.literal('session.resume') }),
   z.strictObject({ ...ofSession, kind: z.literal('session.restart') }),

@@ -1,10 +1,18 @@
 /**
  * Somebody who may make a change: whoever joined, whoever added the thing, the member whom it is about, those who
- * lead, whoever leads the session that runs, a publish run that says what it did in Jira, the sample being loaded, or
+ * lead, whoever leads the session that runs or presents in it, a publish run that says what it did in Jira, the sample being loaded, or
  * what was sealed being shown. Nobody of a list: nobody at all.
  */
 export type Who =
-  'participant' | 'author' | 'self' | 'facilitator' | 'leader' | 'publisher' | 'sample' | 'disclosure';
+  | 'participant'
+  | 'author'
+  | 'self'
+  | 'facilitator'
+  | 'leader'
+  | 'presenter'
+  | 'publisher'
+  | 'sample'
+  | 'disclosure';
 
 /** Who may make one kind of change; nothing is allowed because nobody thought of it. */
 export interface Right {

@@ -16,6 +16,7 @@ export const rights = {
   freshLead: { who: ['facilitator'], fresh: true },
   /** What moves everybody while a session runs. */
   leading: { who: ['leader'] },
+  leadingOrPresenting: { who: ['leader', 'presenter'] },
   leadOrLeading: { who: ['facilitator', 'leader'] },
   freshTeam: { who: ['participant'], fresh: true },
   self: { who: ['self'] },

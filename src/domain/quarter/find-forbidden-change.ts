@@ -1,4 +1,4 @@
-import { ledBy } from '../entities/facilitation/place/place';
+import { isPresentedBy, ledBy } from '../entities/facilitation/place/place';
 import { findById } from '../kernel/collection';
 import { ownValue } from '../kernel/own-value';
 import { sameJson, type Json } from '../kernel/json';
@@ -63,12 +63,20 @@ const isLeader = (quarter: Quarter, change: Change, { by }: Asking): boolean => 
   return led !== undefined && (change.concept !== 'session' || change.id === led);
 };
 
+/** Whoever presents says where their own session looks, and nothing else of it. */
+const isPresenter = (quarter: Quarter, change: Change, { by }: Asking): boolean =>
+  by.kind === 'member' &&
+  isMember(quarter, by) &&
+  change.concept === 'place' &&
+  isPresentedBy(quarter, change.id, by.member);
+
 const holds: Readonly<Record<Who, (quarter: Quarter, change: Change, asking: Asking) => boolean>> = {
   participant: (quarter, _change, { by }) => isMember(quarter, by),
   author: isAuthor,
   self: isSelf,
   facilitator: (quarter, _change, { by }) => isMember(quarter, by) && isFacilitator(quarter, by),
   leader: isLeader,
+  presenter: isPresenter,
   publisher: (_quarter, _change, { means }) => means === 'run',
   disclosure: (_quarter, _change, { means }) => means === 'disclosure',
   sample: (_quarter, change, { means }) =>

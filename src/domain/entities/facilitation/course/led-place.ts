@@ -11,7 +11,7 @@ import type { Members } from '../../team/member/member';
 import type { Attendance, Attendances } from '../attendance/attendance';
 import type { Clusters } from '../cluster/cluster';
 import type { Contributions } from '../contribution/contribution';
-import { placeOf, type Place, type Places } from '../place/place';
+import { isPresentedBy, placeOf, type Place, type Places } from '../place/place';
 import type { SessionRun, SessionRuns } from '../session-run/session-run';
 import type { ActivityKey } from '../session/agenda';
 import { agendaOf, sessionOf, type Session, type Sessions } from '../session/session';
@@ -66,6 +66,17 @@ export const ledPlace = (quarter: SessionPart, session: Session['id'], by: Actor
   const place = placeOf(quarter, session);
   if (place === undefined) return failed(notRunning);
   return by.kind === 'member' && place.leader === by.member ? ok(place) : failed(leaderOnly(place.leader));
+};
+
+/** Where the session is, for whoever turns its pages: who leads it, or presents what everybody looks at. */
+export const turnedPlace = (
+  quarter: SessionPart,
+  session: Session['id'],
+  by: Actor,
+): Result<Place, Refusal> => {
+  const place = placeOf(quarter, session);
+  const presents = by.kind === 'member' && isPresentedBy(quarter, session, by.member);
+  return place !== undefined && presents ? ok(place) : ledPlace(quarter, session, by);
 };
 
 /** Minutes that this team gives to an activity. */

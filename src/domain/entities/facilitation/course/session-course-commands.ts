@@ -11,7 +11,15 @@ import type { ActivityTime } from '../session-run/session-run';
 import { MOST_STEPS } from '../session-run/session-run-limits';
 import { agendaItemOf, AGENDAS, type ActivityKey } from '../session/agenda';
 import { pairingsFor } from './drawn-pairings';
-import { course, ledPlace, minutesOf, notRunning, type CourseCommand, type SessionPart } from './led-place';
+import {
+  course,
+  ledPlace,
+  minutesOf,
+  notRunning,
+  turnedPlace,
+  type CourseCommand,
+  type SessionPart,
+} from './led-place';
 import { sessionChanges } from '../session/session-plan-commands';
 
 const begun = (activity: ActivityKey, planned: number): ActivityTime => ({ activity, planned, took: null });
@@ -47,6 +55,7 @@ const start: CourseCommand<'session.start'> = {
       subject: null,
       timer: startedTimer(at, minutes),
       leader: by.member,
+      presenter: null,
       pairings: [],
     };
     return ok([
@@ -104,6 +113,7 @@ const goTo: CourseCommand<'session.goTo'> = {
       ...editsOf('place', place, {
         activity,
         subject: null,
+        presenter: null,
         timer: startedTimer(at, minutes),
         pairings: pairingsFor(quarter, place, activity, id, present),
       }),
@@ -124,11 +134,14 @@ const canBeShown = (quarter: SessionPart, id: string): boolean =>
 
 const show: CourseCommand<'session.show'> = {
   ...course,
-  decide: (quarter, { session, subject }, { by }) => {
-    const place = ledPlace(quarter, session, by);
+  decide: (quarter, { session, subject, presenter }, { by }) => {
+    const place = turnedPlace(quarter, session, by);
     if (!place.ok) return place;
     if (subject !== null && !canBeShown(quarter, subject)) return refuseUnknown('card', subject);
-    return ok(editsOf('place', place.value, { subject }));
+    if (presenter == null)
+      return ok(editsOf('place', place.value, presenter === null ? { subject, presenter } : { subject }));
+    if (!hasId(quarter.members, presenter)) return refuseUnknown('member', presenter);
+    return ok(editsOf('place', place.value, { subject, presenter }));
   },
 };
 

@@ -18,7 +18,9 @@ export const placeDefinition: EntityDefinition<'place', Place, 'places'> = {
     edited: {
       runId: rights.nobody,
       activity: rights.leading,
-      subject: rights.leading,
+      // Whoever presents turns the pages, and hands on to the next one.
+      subject: rights.leadingOrPresenting,
+      presenter: rights.leadingOrPresenting,
       timer: rights.leading,
       // Facilitators at any time, others once the leader is away; the one command that takes it asks which.
       leader: rights.freshTeam,

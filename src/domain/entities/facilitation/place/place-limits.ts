@@ -7,5 +7,6 @@ export const placeLimits = {
   subject: { label: 'card that everybody looks at', chars: MAX_ROW_ID },
   timer: { label: 'timer', json: 400 },
   leader: idLimit('member who leads'),
+  presenter: idLimit('member who presents'),
   pairings: { label: 'pairs', json: 100_000 },
 } as const satisfies LimitsOf<Place, 'id'>;

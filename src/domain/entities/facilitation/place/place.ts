@@ -25,6 +25,8 @@ export interface Place {
   readonly timer: Timer;
   /** Member who leads: a part of the session and no role. Null: nobody. */
   readonly leader: string | null;
+  /** Member who presents what everybody looks at, and turns its pages beside whoever leads. Null: nobody. */
+  readonly presenter: string | null;
   readonly pairings: readonly Pairing[];
 }
 
@@ -43,6 +45,10 @@ export const placeCollection: EntityCollection<'place', Place, 'places'> = {
 /** The session that a member leads; undefined: none. */
 export const ledBy = ({ places }: Places, member: string): SessionId | undefined =>
   places.find(({ leader }) => leader === member)?.id;
+
+/** Whether a member presents in the session that a place is of. */
+export const isPresentedBy = ({ places }: Places, session: string, member: string): boolean =>
+  places.some(({ id, presenter }) => id === session && presenter === member);
 
 /** Where a session is; undefined: it does not run. */
 export const placeOf = ({ places }: Places, session: SessionId): Place | undefined =>

@@ -26,8 +26,12 @@ export type SessionCourseCommand =
   | (OfSession & { readonly kind: 'session.start' })
   /** Closes the activity, and leads everybody to another one, whose timer begins. */
   | (OfSession & { readonly kind: 'session.goTo'; readonly activity: ActivityKey })
-  /** The card that everybody looks at; null: none. */
-  | (OfSession & { readonly kind: 'session.show'; readonly subject: string | null })
+  /** The card that everybody looks at, null: none; and who presents it, left out: who did before. */
+  | (OfSession & {
+      readonly kind: 'session.show';
+      readonly subject: string | null;
+      readonly presenter?: string | null;
+    })
   | (OfSession & { readonly kind: 'session.pause' })
   | (OfSession & { readonly kind: 'session.resume' })
   /** The activity's time begins anew. */

@@ -1,12 +1,14 @@
 import Button from '@atlaskit/button/new';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { agendaOf, sessionOf } from '#domain/entities/facilitation/session/session';
+import { mayPresent, presentersFor } from '#domain/views/sessions/presenters';
 import { cutOff, shortlistCuts, shortlistOf } from '#domain/views/sessions/shortlist';
 import { EditableField } from '../../../components/editable-field';
 import { sessionWords } from '../../../components/sessions/words/session-words';
 import { createSelector } from '../../../sync/create-selector';
-import { useQuarter } from '../../../sync/quarter-context';
+import { useQuarter, useQuarterState } from '../../../sync/quarter-context';
 import { useMay } from '../../../sync/use-may';
+import { usePersonName } from '../../../sync/use-person-name';
 import { FindingLine } from '../../../ui/finding-line';
 import { BarActs } from '../room-bar-slots';
 import { RoomLayout, Task } from '../room-layout';
@@ -17,6 +19,7 @@ import { reviewWords } from '../words/review-words';
 import { CardPager } from './card-pager';
 import { CutList } from './cut-list';
 import { LargeCard } from './large-card';
+import { PresenterLine } from './presenter-line';
 import { ShortlistRail } from './shortlist-rail';
 import { useTurnedCard } from './use-turned-card';
 import styles from './review.module.css';
@@ -31,7 +34,18 @@ export const Review = (props: ActivityProps) => {
   const minutes = useQuarter(
     (quarter) => agendaOf(sessionOf(quarter, session)).find((one) => one.activity === activity)?.minutes ?? 0,
   );
-  const turned = useTurnedCard(props, list.cards);
+  const present = useQuarterState((state) => state.present);
+  const selectPeople = useMemo(
+    () => createSelector((quarter) => mayPresent(quarter, { runId: place.runId }, present)),
+    [place.runId, present],
+  );
+  const people = useQuarter(selectPeople);
+  const nameOf = usePersonName();
+  const presenters = presentersFor(
+    people,
+    list.cards.map(({ card }) => card),
+  );
+  const turned = useTurnedCard(props, list.cards, presenters);
   const [isCutting, setCutting] = useState(false);
   const { shown, next, at, of } = turned;
   const mayCut = leads && shortlistCuts(list).some((cut) => cutOff(list, cut).length > 0);
@@ -56,7 +70,13 @@ export const Review = (props: ActivityProps) => {
           <FindingLine severity="info">{qualifyWords.none}</FindingLine>
         ) : (
           <>
-            <LargeCard key={shown.card.id} {...shown}>
+            <LargeCard
+              key={shown.card.id}
+              {...shown}
+              aside={
+                isNow && <PresenterLine place={place} card={shown.card.id} people={people} leads={leads} />
+              }
+            >
               {(may.write || shown.card.notes !== '') && (
                 <div className={styles['said']}>
                   <span className={styles['label']}>{reviewWords.said}</span>
@@ -80,9 +100,15 @@ export const Review = (props: ActivityProps) => {
       {leads && (
         <BarActs>
           {mayCut && <Button onClick={() => setCutting(true)}>{reviewWords.cut}</Button>}
-          <Button appearance="primary" onClick={next === undefined ? onNext : turned.on}>
-            {next === undefined ? nextLabel : qualifyWords.nextCard}
-          </Button>
+          {place.subject === null && shown !== undefined && presenters[0] != null ? (
+            <Button appearance="primary" onClick={() => turned.show(shown.card.id)}>
+              {reviewWords.begin(nameOf(presenters[0]))}
+            </Button>
+          ) : (
+            <Button appearance="primary" onClick={next === undefined ? onNext : turned.on}>
+              {next === undefined ? nextLabel : qualifyWords.nextCard}
+            </Button>
+          )}
         </BarActs>
       )}
     </>

@@ -4,6 +4,11 @@ const cards = (count: number): string => plural(count, 'card', 'cards');
 
 /** What the review of the milestones says. */
 export const reviewWords = {
+  begin: (name: string): string => `${name} presents the first card`,
+  presents: (name: string): string => `${name} presents`,
+  youPresent: 'You present',
+  whoPresents: 'Who presents it',
+  nobodyPresents: 'Nobody presents yet',
   seen: 'seen',
   progress: (seen: number, of: number): string => `${String(seen)} of ${String(of)} seen`,
   said: 'What was said',

@@ -43,7 +43,15 @@ describe('a session that runs', () => {
     const quarter = started(aQuarter());
     expect(quarter.sessions).toMatchObject([{ id: 's1', state: 'running' }]);
     expect(quarter.places).toMatchObject([
-      { id: 's1', runId: 'run', activity: 's1.company', leader: LEAD, subject: null, pairings: [] },
+      {
+        id: 's1',
+        runId: 'run',
+        activity: 's1.company',
+        leader: LEAD,
+        presenter: null,
+        subject: null,
+        pairings: [],
+      },
     ]);
     expect(quarter.sessionRuns).toMatchObject([
       { id: 'run', sessionId: 's1', endedAt: null, activities: [{ activity: 's1.company', planned: 10 }] },
@@ -83,6 +91,32 @@ describe('a session that runs', () => {
     expect(shown.places).toMatchObject([{ subject: 'm1' }]);
     expect(codeOf(quarter, { kind: 'session.show', session: 's1', subject: 'gone' })).toBe('UNKNOWN_TARGET');
     expect(then(shown, goTo('s1.silent')).places).toMatchObject([{ subject: null }]);
+  });
+
+  it('S3-2 is turned by whoever presents as well, who hands on and may nothing else', () => {
+    const show = (more: object) => ({ kind: 'session.show', session: 's1', subject: 'm1', ...more }) as const;
+    const quarter = started(aWrittenQuarter());
+    expect(codeOf(quarter, show({ presenter: 'gone' }))).toBe('UNKNOWN_TARGET');
+    const presented = then(quarter, show({ presenter: MATE }));
+    expect(presented.places).toMatchObject([{ subject: 'm1', presenter: MATE }]);
+    expect(codeOf(presented, show({}), THIRD)).toBe('LEADER_ONLY');
+    for (const said of COURSE.filter(({ kind }) => kind !== 'session.show'))
+      expect([said.kind, codeOf(presented, said, MATE)]).toEqual([said.kind, 'LEADER_ONLY']);
+    const turned = then(presented, show({ subject: 'm2' }), MATE);
+    expect(turned.places).toMatchObject([{ subject: 'm2', presenter: MATE, leader: LEAD }]);
+    const handed = then(turned, show({ presenter: THIRD }), MATE);
+    expect(codeOf(handed, show({ subject: 'm2' }), MATE)).toBe('LEADER_ONLY');
+    expect(then(handed, goTo('s1.silent')).places).toMatchObject([{ subject: null, presenter: null }]);
+    expect(then(handed, show({ presenter: null })).places).toMatchObject([{ presenter: null }]);
+  });
+
+  it('S3-2 is no longer turned by who presented in a session before', () => {
+    const show = (session: 's1' | 's2') => ({ kind: 'session.show', session, subject: null }) as const;
+    const presented = then(started(aQuarter()), { ...show('s1'), presenter: MATE });
+    expect(codeOf(presented, show('s2'), MATE)).toBe('NOT_RUNNING');
+    const over = then(presented, { kind: 'session.finish', session: 's1' });
+    const other = then(over, { id: 'two', kind: 'session.start', session: 's2' });
+    expect(codeOf(other, show('s2'), MATE)).toBe('LEADER_ONLY');
   });
 
   it('has no way back, and says what to do instead', () => {
