@@ -15,7 +15,16 @@ import { componentWords } from './words/component-words';
 export type EditableEntity =
   | Extract<
       EntityName,
-      'companyObjective' | 'objective' | 'keyResult' | 'hypothesis' | 'milestone' | 'dependency' | 'feature'
+      | 'companyObjective'
+      | 'objective'
+      | 'keyResult'
+      | 'hypothesis'
+      | 'milestone'
+      | 'dependency'
+      | 'feature'
+      | 'blocker'
+      | 'painGain'
+      | 'metric'
     >
   | 'quarter';
 

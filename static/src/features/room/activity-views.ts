@@ -13,6 +13,8 @@ const own: { readonly [K in ActivityKey]?: View } = {
   's1.cluster': lazy(() =>
     import('./okrs/contribution-cluster').then((file) => ({ default: file.ContributionCluster })),
   ),
+  's1.blockers': lazy(() => import('./okrs/blockers').then((file) => ({ default: file.Blockers }))),
+  's1.pairs': lazy(() => import('./okrs/pairs').then((file) => ({ default: file.Pairs }))),
   's2.context': lazy(() => import('./activities/context').then((file) => ({ default: file.Context }))),
   's2.mapping': lazy(() => import('./activities/mapping').then((file) => ({ default: file.Mapping }))),
   's2.ideation': lazy(() => import('./activities/ideation').then((file) => ({ default: file.Ideation }))),

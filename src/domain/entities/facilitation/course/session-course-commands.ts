@@ -111,6 +111,7 @@ const goTo: CourseCommand<'session.goTo'> = {
   },
 };
 
+/** A thing, or, where everybody is asked in turn, the person who speaks. */
 const canBeShown = (quarter: SessionPart, id: string): boolean =>
   [
     quarter.companyObjectives,
@@ -119,6 +120,7 @@ const canBeShown = (quarter: SessionPart, id: string): boolean =>
     quarter.milestones,
     quarter.contributions,
     quarter.clusters,
+    quarter.members,
   ].some((things) => hasId(things, id));
 
 const show: CourseCommand<'session.show'> = {

@@ -20,7 +20,7 @@ export interface Place {
   readonly id: SessionId;
   readonly runId: string;
   readonly activity: ActivityKey;
-  /** The card, cluster or hypothesis that everybody looks at; null: none. */
+  /** The card, cluster, hypothesis or person that everybody looks at; null: none. */
   readonly subject: string | null;
   readonly timer: Timer;
   /** Member who leads: a part of the session and no role. Null: nobody. */
