@@ -128,8 +128,8 @@ export const okrRoomScreens: readonly Screen[] = [
     name: 'room-1-cluster',
     account: 'ada',
     prepare: async (_page, fixture) => {
-      await clusters(fixture);
       await hold(fixture, 's1.cluster');
+      await clusters(fixture);
     },
     act: async ({ frame }) => {
       await frame.getByRole('button', { name: 'Make it an objective' }).first().click();
@@ -141,8 +141,8 @@ export const okrRoomScreens: readonly Screen[] = [
     name: 'room-1-spotlight',
     account: 'ada',
     prepare: async (_page, fixture) => {
-      await clusters(fixture);
       await hold(fixture, 's1.cluster');
+      await clusters(fixture);
     },
     act: async ({ frame }) => {
       await frame.getByRole('button', { name: 'Read cards aloud' }).click();
@@ -154,8 +154,8 @@ export const okrRoomScreens: readonly Screen[] = [
     name: 'room-1-blockers',
     account: 'ada',
     prepare: async (_page, fixture) => {
-      await clusters(fixture);
       await hold(fixture, 's1.blockers');
+      await clusters(fixture);
       await act(fixture, 'ben', [
         {
           id: 'b1',
@@ -184,6 +184,7 @@ export const okrRoomScreens: readonly Screen[] = [
     name: 'room-1-pairs',
     account: 'ben',
     prepare: async (_page, fixture) => {
+      await hold(fixture, 's1.pairs');
       await clusters(fixture);
       await act(fixture, 'ada', [
         {
@@ -193,7 +194,6 @@ export const okrRoomScreens: readonly Screen[] = [
           after: null,
         },
       ]);
-      await hold(fixture, 's1.pairs');
       await act(fixture, 'ben', [
         ...[
           'Nobody knows whether to stay at home for the parcel',
