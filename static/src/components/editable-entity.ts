@@ -4,6 +4,15 @@ import type { EntityName } from '#domain/quarter/quarter';
 export type EditableEntity =
   | Extract<
       EntityName,
-      'companyObjective' | 'objective' | 'keyResult' | 'hypothesis' | 'milestone' | 'dependency' | 'feature'
+      | 'companyObjective'
+      | 'objective'
+      | 'keyResult'
+      | 'hypothesis'
+      | 'milestone'
+      | 'dependency'
+      | 'feature'
+      | 'blocker'
+      | 'painGain'
+      | 'metric'
     >
   | 'quarter';

@@ -12,6 +12,7 @@ import { cardRoomScreens } from './card-room-screens';
 import { qualifyRoomScreens } from './qualify-room-screens';
 import { draftRoomScreens } from './draft-room-screens';
 import { scoreRoomScreens } from './score-room-screens';
+import { okrRoomScreens } from './okr-room-screens';
 import { workspaceScreens } from './workspace-screens';
 
 /** Every screen and state of the product: the one list for pictures and for axe. */
@@ -30,4 +31,5 @@ export const allScreens: readonly Screen[] = [
   ...qualifyRoomScreens,
   ...draftRoomScreens,
   ...scoreRoomScreens,
+  ...okrRoomScreens,
 ];

@@ -1,15 +1,15 @@
 import { CANVAS_AREAS } from '../../entities/facilitation/canvas-note/canvas-area';
 import type { SessionId } from '../../entities/facilitation/session/session-id';
-import { MAX_KEY_RESULTS } from '../../entities/agreement/key-result/key-result-commands';
-import { keyResultsOf } from '../../entities/agreement/key-result/key-results-of';
 import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
 import { hasId } from '../../kernel/collection';
 import type { Quarter } from '../../quarter/quarter';
 import { emptyAreas } from '../findings/canvas-findings';
 import { hasHypothesis } from '../findings/milestone-findings';
-import { isAlive, isLinkedUpward } from '../findings/objective-findings';
+import { isAlive } from '../findings/objective-findings';
 import { countScored } from '../scored';
 import { lastCanvasVote } from './voted-things';
+import { blockerRound } from './blocker-round';
+import { handoverOf, type AskedKeyResult } from './handover';
 
 /** What a session should leave. */
 export type ExitCode =
@@ -18,6 +18,10 @@ export type ExitCode =
   | 'canvas-voted'
   | 'objectives-linked'
   | 'key-results'
+  | 'key-results-believed'
+  | 'key-results-measured'
+  | 'blockers-answered'
+  | 'feasibility-asked'
   | 'objectives-validated'
   | 'cards-typed'
   | 'cards-tested'
@@ -45,18 +49,20 @@ const point = (code: ExitCode, done: number, of: number): ExitPoint => ({
 
 const cardsOf = ({ milestones }: Quarter) => milestones.filter(isOnTheBoard);
 
-const linked = (quarter: Quarter): ExitPoint => {
-  const all = quarter.objectives.filter(isAlive);
-  return point('objectives-linked', all.filter((one) => isLinkedUpward(quarter, one)).length, all.length);
-};
-
-const measured = (quarter: Quarter): ExitPoint => {
-  const all = quarter.objectives.filter(isAlive);
-  const done = all.filter(({ id }) => {
-    const { length } = keyResultsOf(quarter, id);
-    return length > 0 && length <= MAX_KEY_RESULTS;
-  });
-  return point('key-results', done.length, all.length);
+const teamOkrs = (quarter: Quarter): readonly ExitPoint[] => {
+  const all = quarter.objectives.filter(isAlive).map((one) => handoverOf(quarter, one));
+  const keyResults = all.flatMap((one) => one.keyResults);
+  const answers = blockerRound(quarter, null);
+  const share = (code: ExitCode, done: (one: AskedKeyResult) => boolean): ExitPoint =>
+    point(code, keyResults.filter(done).length, keyResults.length);
+  return [
+    point('objectives-linked', all.filter(({ isLinked }) => isLinked).length, all.length),
+    point('key-results', all.filter(({ isSmall }) => isSmall).length, all.length),
+    share('key-results-believed', ({ isBelieved }) => isBelieved),
+    share('key-results-measured', ({ isMeasured }) => isMeasured),
+    share('feasibility-asked', ({ isJudged }) => isJudged),
+    point('blockers-answered', answers.filter(({ state }) => state !== 'unanswered').length, answers.length),
+  ];
 };
 
 const sized = ({ sizeDefinitions }: Quarter): ExitPoint =>
@@ -81,7 +87,7 @@ const checks: Readonly<Record<SessionId, (quarter: Quarter) => readonly ExitPoin
     point('canvas-areas', CANVAS_AREAS.length - emptyAreas(quarter).length, CANVAS_AREAS.length),
     point('canvas-voted', lastCanvasVote(quarter) === undefined ? 0 : 1, 1),
   ],
-  s1: (quarter) => [linked(quarter), measured(quarter)],
+  s1: teamOkrs,
   s2: (quarter) => {
     const cards = cardsOf(quarter);
     const objectives = quarter.objectives.filter(isAlive);

@@ -11,12 +11,15 @@ import { metricWords } from './words/metric-words';
 import styles from './metric-form.module.css';
 
 interface MetricFormProps {
-  readonly keyResultId: string;
+  /** Null: the metric stands there already, for an objective. */
+  readonly keyResultId: string | null;
   readonly code: string;
   /** Undefined: it has none yet. */
   readonly metric: Metric | undefined;
   /** What is open goes; whoever opened it gives the focus back to where somebody goes on. */
   readonly onClose: () => void;
+  /** Another act is the one of the screen; left out: this is. */
+  readonly isSecond?: boolean;
 }
 
 type Typed = Readonly<Record<'baseline' | 'target' | 'unit', string>>;
@@ -28,7 +31,7 @@ const typedOf = (metric: Metric | undefined): Typed => ({
 });
 
 /** Where a key result starts from, where it is to go, and what its number counts. */
-export const MetricForm = ({ keyResultId, code, metric, onClose }: MetricFormProps) => {
+export const MetricForm = ({ keyResultId, code, metric, onClose, isSecond = false }: MetricFormProps) => {
   const decide = useDecide();
   const [typed, setTyped] = useState(() => typedOf(metric));
   const [isAsked, setAsked] = useState(false);
@@ -96,7 +99,7 @@ export const MetricForm = ({ keyResultId, code, metric, onClose }: MetricFormPro
       {field('target', metricWords.target, target === null ? metricWords.notANumber : undefined)}
       {field('unit', metricWords.unit, undefined, metricWords.unitHelp)}
       <span className={styles['acts']}>
-        <Button type="submit" appearance="primary" spacing="compact">
+        <Button type="submit" appearance={isSecond ? 'default' : 'primary'} spacing="compact">
           {metricWords.save}
         </Button>
         <Button appearance="subtle" spacing="compact" onClick={onClose}>

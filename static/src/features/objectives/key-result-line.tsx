@@ -4,6 +4,8 @@ import LightbulbIcon from '@atlaskit/icon/core/lightbulb';
 import { keyResultCode } from '#domain/views/thread/codes';
 import { metricOf } from '#domain/entities/agreement/metric/metric-of';
 import { EditableField } from '../../components/editable-field';
+import { FeasibilityChoice } from '../../components/feasibility/feasibility-choice';
+import { FeasibilityReason } from '../../components/feasibility/feasibility-reason';
 import { MetricForm } from '../../components/metric/metric-form';
 import { useDecide } from '../../components/use-decide';
 import { useQuarter } from '../../sync/quarter-context';
@@ -11,8 +13,6 @@ import { useMay } from '../../sync/use-may';
 import { CodeLabel } from '../../components/code-label';
 import { IconButton } from '../../ui/icon-button';
 import { useFocusBack } from '../../ui/use-focus-back';
-import { FeasibilityChoice } from './feasibility-choice';
-import { FeasibilityReason } from './feasibility-reason';
 import { HypothesisLine } from './hypothesis-line';
 import { KeyResultNumbers } from './key-result-numbers';
 import { afterMove, directionOf } from './neighbours';
@@ -116,13 +116,15 @@ export const KeyResultLine = memo(({ outlined, objective, siblings }: KeyResultL
           />
         </div>
       )}
-      <FeasibilityReason
-        keyResult={keyResult}
-        code={code}
-        isReadOnly={!may.write}
-        isAsked={isAsked}
-        onAnswered={() => setAsked(false)}
-      />
+      <div className={styles['judged']}>
+        <FeasibilityReason
+          keyResult={keyResult}
+          code={code}
+          isReadOnly={!may.write}
+          isAsked={isAsked}
+          onAnswered={() => setAsked(false)}
+        />
+      </div>
       {(hypotheses.length > 0 || isWriting) && (
         <ul className={styles['hypotheses']}>
           {hypotheses.map(({ hypothesis, note }) => (

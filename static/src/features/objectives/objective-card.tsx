@@ -12,6 +12,7 @@ import { useQuarter, useQuarterStore } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
 import { useMay } from '../../sync/use-may';
 import { ActionMenu } from '../../ui/action-menu';
+import { ServesLine } from '../../components/serves/serves-line';
 import { CodeLabel } from '../../components/code-label';
 import { cardActs } from './card-acts';
 import { HypothesisLine } from './hypothesis-line';
@@ -23,7 +24,6 @@ import { dropCommands, stepCommands } from './objective-moves';
 import { objectiveOutlines, type ObjectiveOutline } from './objective-outline';
 import { useOutline } from './outline-context';
 import { nextLine } from './outline-line';
-import { ServesLine } from './serves-line';
 import { useCardDrag } from './use-card-drag';
 import { objectivesWords } from './words/objectives-words';
 import styles from './objective-card.module.css';
@@ -150,7 +150,11 @@ export const ObjectiveCard = memo(({ objective, isAimed }: ObjectiveCardProps) =
           )}
         </span>
       </div>
-      <ServesLine objective={objective} code={code} milestoneCount={milestoneCount} isReadOnly={!may.write} />
+      <div className={styles['servesRow']}>
+        <ServesLine objective={objective} code={code} isReadOnly={!may.write}>
+          <span>{objectivesWords.milestones(milestoneCount)}</span>
+        </ServesLine>
+      </div>
       {(keyResults.length > 0 || isWriting || loose.length > 0) && (
         <ul className={styles['keyResults']} aria-label={objectivesWords.keyResultsOf(code)}>
           {keyResults.map((outlined) => (

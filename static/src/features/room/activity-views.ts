@@ -16,6 +16,8 @@ const own: { readonly [K in ActivityKey]?: View } = {
   's0.share': lazy(() => import('./vision/share').then((file) => ({ default: file.Share }))),
   's0.vote': lazy(() => import('./vision/canvas-vote').then((file) => ({ default: file.CanvasVote }))),
   's0.vision': lazy(() => import('./vision/vision').then((file) => ({ default: file.VisionActivity }))),
+  's1.blockers': lazy(() => import('./okrs/blockers').then((file) => ({ default: file.Blockers }))),
+  's1.pairs': lazy(() => import('./okrs/pairs').then((file) => ({ default: file.Pairs }))),
   's2.context': lazy(() => import('./activities/context').then((file) => ({ default: file.Context }))),
   's2.mapping': lazy(() => import('./activities/mapping').then((file) => ({ default: file.Mapping }))),
   's2.ideation': lazy(() => import('./activities/ideation').then((file) => ({ default: file.Ideation }))),

@@ -121,6 +121,7 @@ const goTo: CourseCommand<'session.goTo'> = {
   },
 };
 
+/** A thing, or, where everybody is asked in turn, the person who speaks. */
 const canBeShown = (quarter: SessionPart, id: string): boolean =>
   [
     quarter.companyObjectives,

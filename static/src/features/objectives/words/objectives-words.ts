@@ -1,11 +1,4 @@
-import type { KeyResult } from '#domain/entities/agreement/key-result/key-result';
 import { plural } from '../../../ui/plural';
-
-const feasibility: Readonly<Record<KeyResult['feasibility'], string>> = {
-  unchecked: 'not checked',
-  plausible: 'plausible',
-  doubtful: 'doubtful',
-};
 
 /** What the tab of objectives says. */
 export const objectivesWords = {
@@ -35,17 +28,6 @@ export const objectivesWords = {
   newCompany: 'New company objective',
   companyKeyResult: (number: number, company: string): string => `key result ${String(number)} of ${company}`,
   companyExample: 'What does the company want?',
-  feasibility,
-  feasibilityOf: (code: string, now: string): string => `Feasibility of ${code}: ${now}`,
-  feasibilityChoices: { plausible: 'Plausible', doubtful: 'Doubtful', unchecked: 'Not checked' },
-  feasibilityMeans: {
-    plausible: 'The team believes that it can be reached',
-    doubtful: 'The team has a doubt worth saying',
-    unchecked: 'Nobody was asked yet',
-  },
-  judgedBy: (person: string, judgement: string): string => `${person}, ${judgement}:`,
-  reasonOf: (code: string): string => `Why ${code} is judged so`,
-  sayWhy: 'Say why',
   notMeasured: 'not measured',
   numbersOf: (code: string, start: string, target: string | null): string =>
     target === null ? `Numbers of ${code}: ${start}` : `Numbers of ${code}: ${start} to ${target}`,
@@ -92,11 +74,6 @@ export const objectivesWords = {
   findingsTitle: 'Worth a second look',
   allWell: 'Every objective is linked and covered',
   findingsAndCompany: 'Worth a second look, and the company objectives',
-  vision: 'Our vision',
-  done: 'Done',
-  serves: 'Serves',
-  servesNothing: 'no company objective yet',
-  chooseServed: (code: string): string => `Choose what ${code} serves`,
   milestones: (count: number): string => plural(count, 'milestone', 'milestones'),
   counts: (objectives: number, keyResults: number, hypotheses: number): string =>
     `${plural(objectives, 'objective', 'objectives')}, ${plural(keyResults, 'key result', 'key results')}, ${plural(hypotheses, 'hypothesis', 'hypotheses')}`,

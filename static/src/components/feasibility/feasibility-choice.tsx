@@ -1,9 +1,9 @@
 import type { KeyResult } from '#domain/entities/agreement/key-result/key-result';
-import { useDecide } from '../../components/use-decide';
+import { useDecide } from '../use-decide';
 import { ChoiceButton } from '../../ui/choice-button';
 import { ChoiceMenu } from '../../ui/choice-menu';
 import { FindingLine } from '../../ui/finding-line';
-import { objectivesWords } from './words/objectives-words';
+import { feasibilityWords } from './words/feasibility-words';
 
 const severities = { unchecked: 'info', plausible: 'ok', doubtful: 'warn' } as const;
 const ORDER = ['plausible', 'doubtful', 'unchecked'] as const;
@@ -21,10 +21,10 @@ export const FeasibilityChoice = ({ keyResult, code, isReadOnly, onJudged }: Fea
   const decide = useDecide();
   const { feasibility, id } = keyResult;
   const shown = (
-    <FindingLine severity={severities[feasibility]}>{objectivesWords.feasibility[feasibility]}</FindingLine>
+    <FindingLine severity={severities[feasibility]}>{feasibilityWords.feasibility[feasibility]}</FindingLine>
   );
   if (isReadOnly) return shown;
-  const label = objectivesWords.feasibilityOf(code, objectivesWords.feasibility[feasibility]);
+  const label = feasibilityWords.feasibilityOf(code, feasibilityWords.feasibility[feasibility]);
   return (
     <ChoiceMenu
       label={label}
@@ -32,8 +32,8 @@ export const FeasibilityChoice = ({ keyResult, code, isReadOnly, onJudged }: Fea
       placement="bottom-end"
       choices={ORDER.map((value) => ({
         value,
-        text: objectivesWords.feasibilityChoices[value],
-        description: objectivesWords.feasibilityMeans[value],
+        text: feasibilityWords.feasibilityChoices[value],
+        description: feasibilityWords.feasibilityMeans[value],
       }))}
       button={(props, ref) => (
         <ChoiceButton {...props} ref={ref ?? null} label={label}>

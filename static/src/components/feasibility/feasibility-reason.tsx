@@ -1,8 +1,8 @@
 import type { KeyResult } from '#domain/entities/agreement/key-result/key-result';
-import { EditableField } from '../../components/editable-field';
+import { EditableField } from '../editable-field';
 import { usePersonName } from '../../sync/use-person-name';
-import { objectivesWords } from './words/objectives-words';
-import styles from './objective-card.module.css';
+import { feasibilityWords } from './words/feasibility-words';
+import styles from './feasibility.module.css';
 
 interface FeasibilityReasonProps {
   readonly keyResult: KeyResult;
@@ -21,7 +21,9 @@ export const FeasibilityReason = (props: FeasibilityReasonProps) => {
   if (feasibility === 'unchecked' || (feasibilityWhy === '' && !isAsked)) return null;
   return (
     <div className={styles['reason']}>
-      <span>{objectivesWords.judgedBy(nameOf(feasibilityBy), objectivesWords.feasibility[feasibility])}</span>
+      <span>
+        {feasibilityWords.judgedBy(nameOf(feasibilityBy), feasibilityWords.feasibility[feasibility])}
+      </span>
       <span className={styles['text']} dir="auto">
         <EditableField
           key={String(isAsked)}
@@ -29,8 +31,8 @@ export const FeasibilityReason = (props: FeasibilityReasonProps) => {
           target={id}
           field="feasibilityWhy"
           value={feasibilityWhy}
-          label={objectivesWords.reasonOf(code)}
-          placeholder={objectivesWords.sayWhy}
+          label={feasibilityWords.reasonOf(code)}
+          placeholder={feasibilityWords.sayWhy}
           startsEditing={isAsked}
           isReadOnly={isReadOnly}
           onLeave={onAnswered}

@@ -1,21 +1,22 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import Button from '@atlaskit/button/new';
 import EditIcon from '@atlaskit/icon/core/edit';
 import { findById } from '#domain/kernel/collection';
 import type { Objective } from '#domain/entities/agreement/objective/objective';
 import { useQuarter } from '../../sync/quarter-context';
-import { useDecide } from '../../components/use-decide';
+import { useDecide } from '../use-decide';
 import { FindingLine } from '../../ui/finding-line';
 import { IconButton } from '../../ui/icon-button';
-import { NickTag } from '../../components/nick-tag';
-import { objectivesWords } from './words/objectives-words';
-import styles from './objective-card.module.css';
+import { NickTag } from '../nick-tag';
+import { servesWords } from './words/serves-words';
+import styles from './serves-line.module.css';
 
 interface ServesLineProps {
   readonly objective: Objective;
   readonly code: string;
-  readonly milestoneCount: number;
   readonly isReadOnly: boolean;
+  /** What stands behind it. */
+  readonly children?: ReactNode;
 }
 
 const nameOf = ({ nick, title }: { readonly nick: string; readonly title: string }): string =>
@@ -66,24 +67,24 @@ const ServesChoice = ({
           })
         }
       >
-        {objectivesWords.vision}
+        {servesWords.vision}
       </Button>
       <Button spacing="compact" appearance="subtle" onClick={onDone}>
-        {objectivesWords.done}
+        {servesWords.done}
       </Button>
     </>
   );
 };
 
 /** What an objective is for: the company objectives it serves, as tags that a press opens for change. */
-export const ServesLine = ({ objective, code, milestoneCount, isReadOnly }: ServesLineProps) => {
+export const ServesLine = ({ objective, code, isReadOnly, children }: ServesLineProps) => {
   const companies = useQuarter((quarter) => quarter.companyObjectives);
   const [choosing, setChoosing] = useState(false);
   const served = objective.companyObjectiveIds.flatMap((id) => findById(companies, id) ?? []);
   const isLoose = served.length === 0 && !objective.servesVision;
   return (
     <div className={styles['serves']}>
-      <span>{objectivesWords.serves}</span>
+      <span>{servesWords.serves}</span>
       {choosing ? (
         <ServesChoice objective={objective} onDone={() => setChoosing(false)} />
       ) : (
@@ -91,17 +92,17 @@ export const ServesLine = ({ objective, code, milestoneCount, isReadOnly }: Serv
           {served.map((company) => (
             <NickTag key={company.id} nick={nameOf(company)} />
           ))}
-          {objective.servesVision && <NickTag nick={objectivesWords.vision} />}
-          {isLoose && <FindingLine severity="warn">{objectivesWords.servesNothing}</FindingLine>}
+          {objective.servesVision && <NickTag nick={servesWords.vision} />}
+          {isLoose && <FindingLine severity="warn">{servesWords.servesNothing}</FindingLine>}
           {!isReadOnly && (
             <IconButton
               icon={EditIcon}
               compact
-              label={objectivesWords.chooseServed(code)}
+              label={servesWords.chooseServed(code)}
               onClick={() => setChoosing(true)}
             />
           )}
-          <span>{objectivesWords.milestones(milestoneCount)}</span>
+          {children}
         </>
       )}
     </div>
