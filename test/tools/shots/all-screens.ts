@@ -9,6 +9,7 @@ import { roomScreens } from './room-screens';
 import type { Screen } from './screen';
 import { progressScreens } from './progress-screens';
 import { cardRoomScreens } from './card-room-screens';
+import { visionRoomScreens } from './vision-room-screens';
 import { workspaceScreens } from './workspace-screens';
 
 /** Every screen and state of the product: the one list for pictures and for axe. */
@@ -24,4 +25,5 @@ export const allScreens: readonly Screen[] = [
   ...linkScreens,
   ...pageScreens,
   ...cardRoomScreens,
+  ...visionRoomScreens,
 ];
