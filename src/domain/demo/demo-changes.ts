@@ -7,6 +7,7 @@ import { addedOf } from '../kernel/entity-changes';
 import { derivedId } from '../kernel/ids';
 import { ranksBetween } from '../kernel/rank';
 import type { DemoMilestone } from './demo-milestone';
+import { demoCanvasChanges, demoCanvasNames } from './demo-session-0';
 import { demoRunNames, demoSessionChanges } from './demo-sessions';
 import { demoMilestones } from './demo-milestones';
 import { demoCompanyObjectives, demoMembers, demoObjectives, demoSizes, demoVision } from './demo-objectives';
@@ -31,6 +32,7 @@ const idsOf = (commandId: string): ((key: string) => string) => {
     ]),
     ...demoObjectives.flatMap(({ keyResults }) => keyResults.map(([name]) => metricName(name))),
     ...demoRunNames,
+    ...demoCanvasNames,
   ];
   const ids = new Map(keys.map((key, ordinal) => [key, derivedId(commandId, ordinal + 1)]));
   return (key) => {
@@ -227,5 +229,6 @@ export const demoChanges = (
           ],
     ),
     ...demoSessionChanges({ id, people: demoMembers.map(({ key }) => key), startDate }),
+    ...demoCanvasChanges({ id, people: demoMembers.map(({ key }) => key), startDate }),
   ];
 };

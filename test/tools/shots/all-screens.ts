@@ -13,6 +13,7 @@ import { qualifyRoomScreens } from './qualify-room-screens';
 import { draftRoomScreens } from './draft-room-screens';
 import { scoreRoomScreens } from './score-room-screens';
 import { okrRoomScreens } from './okr-room-screens';
+import { visionRoomScreens } from './vision-room-screens';
 import { workspaceScreens } from './workspace-screens';
 
 /** Every screen and state of the product: the one list for pictures and for axe. */
@@ -32,4 +33,5 @@ export const allScreens: readonly Screen[] = [
   ...draftRoomScreens,
   ...scoreRoomScreens,
   ...okrRoomScreens,
+  ...visionRoomScreens,
 ];
