@@ -59,7 +59,7 @@ describe('how sure the team is of its draft', () => {
   it('S4-20 is revealed by whoever leads, asked once more where somebody still thinks', async () => {
     const fixture = openFixture();
     await asked(fixture);
-    await fixture.act(give('g1', 'sure', 4));
+    await fixture.act(give('g1', 'sure', 4), 'ben');
     const { user } = await opened(fixture);
     await user.click(await screen.findByRole('button', { name: 'Reveal 1 vote' }, first));
     expect(screen.getByText(/^1 is still thinking/)).toBeVisible();
@@ -78,10 +78,10 @@ describe('how sure the team is of its draft', () => {
     expect(screen.queryByRole('radio', { checked: true })).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /^Reveal/ })).not.toBeInTheDocument();
     await user.click(choice(/^1 No confidence/));
-    await user.type(screen.getByRole('textbox', { name: /^Because/ }), 'Two cards need me{Enter}');
+    await user.type(screen.getByRole('textbox', { name: /^Because/ }), 'Too full{Enter}');
     await waitFor(async () =>
       expect((await fixture.server.ask('ben', 'quarter.open', { quarter: QUARTER })).own).toEqual([
-        { round: 'sure', content: { value: 1, because: 'Two cards need me' } },
+        { round: 'sure', content: { value: 1, because: 'Too full' } },
       ]),
     );
     await user.click(screen.getByRole('button', { name: 'Take my vote back' }));
@@ -110,18 +110,23 @@ describe('how sure the team is of its draft', () => {
       expect((await fixture.seen()).markers).toMatchObject([{ text: 'Nobody asked the warehouse' }]),
     );
     expect(await fixture.server.seqOf(QUARTER)).toBe(before + 1);
-    await user.type(within(raise).getByRole('textbox', { name: 'Said aloud' }), 'Their export');
+  });
+
+  it('S4-20 what is said aloud becomes a dependency of a card, or a signal test', async () => {
+    const fixture = openFixture();
+    await low(fixture);
+    const { user } = await opened(fixture, 'ben');
+    const raise = await screen.findByRole('region', { name: 'What would raise it?' }, first);
+    await user.type(within(raise).getByRole('textbox', { name: 'Said aloud' }), 'Export');
     await choose(user, within(raise).getByRole('combobox', { name: 'A dependency of' }), 'Size hint');
     await waitFor(async () =>
-      expect((await fixture.seen()).dependencies).toMatchObject([
-        { milestoneId: 'size', text: 'Their export' },
-      ]),
+      expect((await fixture.seen()).dependencies).toMatchObject([{ milestoneId: 'size', text: 'Export' }]),
     );
-    await user.type(within(raise).getByRole('textbox', { name: 'Said aloud' }), 'Ask ten shops');
-    await user.click(within(raise).getByRole('button', { name: 'Test it: Ask ten shops' }));
+    await user.type(within(raise).getByRole('textbox', { name: 'Said aloud' }), 'Ask ten');
+    await user.click(within(raise).getByRole('button', { name: 'Test it: Ask ten' }));
     await waitFor(async () =>
       expect((await fixture.seen()).milestones.at(-1)).toMatchObject({
-        title: 'Ask ten shops',
+        title: 'Ask ten',
         type: 'signal_test',
       }),
     );
