@@ -24,6 +24,7 @@ export const WeekChoice = ({ label, value, draft, from, onChange }: WeekChoicePr
       <SelectField
         id={id}
         value={value}
+        prompt={draftWords.chooseWeek}
         choices={Array.from({ length: draft.weeks - from + 1 }, (_, index) => index + from).map((week) => ({
           value: week,
           label: draftWords.weekOption(week, weeksRange(draft.startDate, week, week)),

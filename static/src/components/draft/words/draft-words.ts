@@ -29,6 +29,7 @@ export const draftWords = {
   thisWeek: 'This week',
   nothingStarts: 'Nothing new starts',
   notPlaced: 'Not placed',
+  chooseWeek: 'Choose a week',
   weekOption: (week: number, days: string): string => `Week ${String(week)}, ${days}`,
   waitsForCount: (count: number): string => `Waits for ${plural(count, 'other', 'others')}`,
 };

@@ -68,7 +68,10 @@ export const Propose = ({ session, activity, place, leads, onNext, nextLabel }: 
       : Object.fromEntries(REACTION_KINDS.map((kind, at) => [String(at + 1), () => react(kind)])),
   );
 
-  const mayPlace = may.write && (leads || (now !== null && now === me));
+  const isOwnTurn = now !== null && now === me;
+  // Whoever leads mends what stands; what they took for somebody else would be theirs.
+  const mayTake = may.write && (isOwnTurn || (leads && now === null));
+  const mayPlace = mayTake || (may.write && leads && shown?.startWeek != null);
   const ask = (): void => {
     if (next !== null) decide({ kind: 'session.show', session, subject: next });
   };
@@ -108,7 +111,7 @@ export const Propose = ({ session, activity, place, leads, onNext, nextLabel }: 
         ) : (
           now !== null && now !== me && <p role="status">{words.choosing(nameOf(now))}</p>
         )}
-        <Tray cards={waiting} chosen={shownId} onTake={mayPlace ? look : null} />
+        <Tray cards={waiting} chosen={shownId} onTake={mayTake ? look : null} />
         <RoomBoard draft={draft} selected={shownId} onSelect={look} />
       </RoomLayout>
       {leads && (

@@ -14,7 +14,7 @@ import { QuestionColumn, type Question } from './question-column';
 import styles from './questions.module.css';
 
 /** More of them nobody reads in a call. */
-const MOST_FACTS = 4;
+const MOST_FACTS = 3;
 
 interface Load {
   readonly weeks: readonly BusyWeek[];

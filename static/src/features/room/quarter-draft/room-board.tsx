@@ -6,8 +6,11 @@ import type { BarActs } from '../../../components/draft/draft-bar';
 import { DraftBoard } from '../../../components/draft/draft-board';
 import { DraftLegend } from '../../../components/draft/draft-legend';
 import { DraftWeekList, unplacedCount } from '../../../components/draft/draft-week-list';
+import { isPlaced } from '../../../components/draft/pack-rows';
 import { draftWords } from '../../../components/draft/words/draft-words';
+import { useDecide } from '../../../components/use-decide';
 import { useIssueStates } from '../../../components/use-issue-states';
+import { useMay } from '../../../sync/use-may';
 import { useContainerWidth } from '../../../ui/use-container-width';
 import { draftRoomWords } from '../words/draft-room-words';
 import { MarkerLine } from './marker-line';
@@ -24,7 +27,23 @@ export const RoomBoard = ({ draft, selected, onSelect }: BoardProps) => {
   const { rows: states } = useIssueStates();
   const [container, width] = useContainerWidth<HTMLDivElement>();
   const isWide = width !== null && width >= BOARD_WIDTH;
-  const acts = useMemo((): BarActs => ({ onOpen: ({ id }) => onSelect(id) }), [onSelect]);
+  const decide = useDecide();
+  const may = useMay();
+  const { weeks } = draft;
+  const acts = useMemo(
+    (): BarActs => ({
+      onOpen: ({ id }) => onSelect(id),
+      // Weeks by keys, as on the tab of the draft.
+      onNudge: (card, by) => {
+        if (!may.write || !isPlaced(card)) return;
+        const startWeek = card.startWeek + by.start;
+        const endWeek = card.endWeek + by.end;
+        if (startWeek < 1 || endWeek > weeks || endWeek < startWeek) return;
+        decide({ kind: 'placement.place', milestone: card.id, startWeek, endWeek });
+      },
+    }),
+    [decide, onSelect, may.write, weeks],
+  );
   const unplaced = unplacedCount(draft);
   return (
     <section className={styles['board']} ref={container} aria-label={draftRoomWords.board}>

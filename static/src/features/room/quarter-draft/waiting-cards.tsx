@@ -31,9 +31,9 @@ export const WaitingCards = () => {
       {all.length === 0 ? (
         <p className={styles['quiet']}>{words.waitingNone}</p>
       ) : (
-        <ul className={styles['list']}>
+        <ul className={[styles['list'], styles['section']].join(' ')}>
           {all.map(({ id, title, what, owner }) => (
-            <li key={id} className={styles['section']}>
+            <li key={id}>
               <FindingLine severity={owner === '' ? 'warn' : 'ok'}>
                 <bdi>{title}</bdi> {words.waitsFor(what)}
                 <span className={styles['more']}>{owner === '' ? words.noOwner : words.owned(owner)}</span>

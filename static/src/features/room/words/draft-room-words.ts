@@ -3,6 +3,14 @@ import { plural } from '../../../ui/plural';
 
 const placed = (count: number): string => (count === 0 ? 'not yet' : `${String(count)} placed`);
 
+const MOST_NAMED = 3;
+
+/** The first of them by name, the rest by number. */
+const named = (titles: readonly string[]): string =>
+  titles.length <= MOST_NAMED
+    ? titles.join(', ')
+    : `${titles.slice(0, MOST_NAMED).join(', ')} and ${String(titles.length - MOST_NAMED)} more`;
+
 /** What the room of session #4 says while cards get their weeks. */
 export const draftRoomWords = {
   // Turns
@@ -69,9 +77,9 @@ export const draftRoomWords = {
     capacity: 'No two cards need the same skill in one week.',
   },
   busy: (week: number, titles: readonly string[]): string =>
-    `Week ${String(week)}: ${plural(titles.length, 'card', 'cards')} at once, ${titles.join(', ')}`,
+    `Week ${String(week)}: ${plural(titles.length, 'card', 'cards')} at once, ${named(titles)}`,
   skill: (skill: string, week: number, titles: readonly string[]): string =>
-    `${skill} in week ${String(week)}: ${titles.join(', ')}`,
+    `${skill} in week ${String(week)}: ${named(titles)}`,
   conflict: (subject: string, message: string): string => `${subject}: ${message}`,
   said: 'What we say',
   nothingSaid: 'Nothing open.',

@@ -1,0 +1,175 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import type { Command } from '#domain/quarter/command';
+import { choose } from '../../../../../support/pages/choose';
+import { openFixture, QUARTER, type Fixture } from '../../../../../support/pages/open-fixture';
+import { runningSession } from '../../../../../support/pages/running-session';
+import { first } from '../../../states/first';
+
+const card = (id: string, title: string): Command => ({ id, kind: 'milestone.add', values: { title } });
+
+const cards = [card('feed', 'One feed'), card('size', 'Size hint'), card('late', 'Message when late')];
+
+const memberOf = async (fixture: Fixture, person: 'ada' | 'ben'): Promise<string> =>
+  (await fixture.server.ask(person, 'quarter.open', { quarter: QUARTER })).me.member ?? '';
+
+const opened = async (fixture: Fixture, person: 'ada' | 'ben' | 'dev') => {
+  const page = fixture.workspace(`/q/${QUARTER}/sessions/s4`, person);
+  await screen.findByRole('list', { name: 'Activities' }, first);
+  return page;
+};
+
+/** Both are in the room, and Ben has the turn. */
+const bensTurn = async (fixture: Fixture): Promise<string> => {
+  await fixture.quarter(...cards, ...runningSession('s4.propose'));
+  await fixture.act({ id: 'here', kind: 'session.attend', session: 's4', observes: false }, 'ben');
+  const ben = await memberOf(fixture, 'ben');
+  await fixture.act({ id: 'turn', kind: 'session.show', session: 's4', subject: ben });
+  return ben;
+};
+
+const place: Command = { id: 'p', kind: 'placement.place', milestone: 'size', startWeek: 4, endWeek: 5 };
+
+describe('proposing weeks in session #4', () => {
+  it('S4-2 whoever has the turn takes a card and proposes its weeks', async () => {
+    const fixture = openFixture();
+    const ben = await bensTurn(fixture);
+    const { user } = await opened(fixture, 'ben');
+    expect(await screen.findByRole('heading', { name: /^Your turn/ }, first)).toBeVisible();
+    const turns = await screen.findByRole('list', { name: 'Whose turn it is' });
+    expect(
+      within(turns)
+        .getAllByRole('listitem')
+        .map((one) => one.textContent),
+    ).toEqual([expect.stringMatching(/next$/), expect.stringMatching(/proposes now$/)]);
+    expect(screen.queryByRole('button', { name: /^Ask|^Skip/ })).not.toBeInTheDocument();
+    const tray = screen.getByRole('region', { name: 'Not placed' });
+    await user.click(within(tray).getByRole('button', { name: /Size hint/ }));
+    const proposal = screen.getByRole('region', { name: 'Size hint' });
+    await choose(user, within(proposal).getByRole('combobox', { name: 'From' }), /^Week 3,/);
+    await user.click(screen.getByRole('button', { name: 'Propose week 3' }));
+    await waitFor(async () =>
+      expect((await fixture.seen()).placements).toMatchObject([
+        { id: 'size', startWeek: 3, endWeek: 3, proposedBy: ben },
+      ]),
+    );
+    // It stays their turn, and their card, until whoever leads asks the next one.
+    expect(screen.getByRole('region', { name: 'Size hint' })).toBeVisible();
+  });
+
+  it('S4-2 whoever leads asks the next one, and everybody follows', async () => {
+    const fixture = openFixture();
+    const ben = await bensTurn(fixture);
+    const ada = await memberOf(fixture, 'ada');
+    await fixture.act(place, 'ben');
+    const { user } = await opened(fixture, 'ada');
+    expect(await screen.findByRole('region', { name: 'Size hint' }, first)).toBeVisible();
+    const next = await screen.findByRole('button', { name: /^Ask .* next$/ });
+    await user.click(next);
+    await waitFor(async () => expect((await fixture.seen()).places[0]?.subject).toBe(ada));
+    expect(await screen.findByRole('heading', { name: /^Your turn/ })).toBeVisible();
+    // Nothing was proposed in this turn: to go on is to skip.
+    await user.click(screen.getByRole('button', { name: /^Skip/ }));
+    await waitFor(async () => expect((await fixture.seen()).places[0]?.subject).toBe(ben));
+  });
+
+  it('S4-4 others react by key, say why, and anybody settles it', async () => {
+    const fixture = openFixture();
+    await bensTurn(fixture);
+    await fixture.act(place, 'ben');
+    const { user } = await opened(fixture, 'ada');
+    await screen.findByRole('group', { name: 'Your reaction' }, first);
+    await user.keyboard('3');
+    expect(screen.getByRole('button', { name: 'Risky sequence' })).toHaveAttribute('aria-pressed', 'true');
+    await user.keyboard('4');
+    expect(screen.getByRole('button', { name: 'Tight' })).toHaveAttribute('aria-pressed', 'true');
+    await user.type(screen.getByRole('textbox', { name: /^Why “Tight”/ }), 'Only Ben{Enter}');
+    await waitFor(async () =>
+      expect((await fixture.seen()).reactions).toMatchObject([
+        { milestoneId: 'size', kind: 'capacity', text: 'Only Ben', resolved: false },
+      ]),
+    );
+    expect(screen.getByText('1 open')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /Tight: settled$/ }));
+    expect(await screen.findByText('0 open')).toBeVisible();
+    await waitFor(async () => expect((await fixture.seen()).reactions).toMatchObject([{ resolved: true }]));
+  });
+
+  it('S4-2 whoever only looks on reads the cards and does nothing', async () => {
+    const fixture = openFixture();
+    await bensTurn(fixture);
+    await fixture.act(place, 'ben');
+    await opened(fixture, 'dev');
+    const tray = await screen.findByRole('region', { name: 'Not placed' }, first);
+    expect(within(tray).getByText('One feed')).toBeVisible();
+    expect(within(tray).queryByRole('button')).not.toBeInTheDocument();
+    expect(screen.queryByRole('group', { name: 'Your reaction' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Ask|^Skip|^Park/ })).not.toBeInTheDocument();
+  });
+});
+
+describe('what the draft needs', () => {
+  it('S4-7 is marked with its weeks and who sees to it, and is done one day', async () => {
+    const fixture = openFixture();
+    await fixture.quarter(...cards, ...runningSession('s4.annotate'));
+    const { user } = await opened(fixture, 'ben');
+    const composer = await screen.findByRole('group', { name: 'Add marker' }, first);
+    await user.type(within(composer).getByRole('textbox', { name: 'What is needed' }), 'Ask them');
+    await choose(user, within(composer).getByRole('combobox', { name: 'Kind' }), 'External unlock');
+    await choose(user, within(composer).getByRole('combobox', { name: 'From' }), 'Week 6');
+    await user.type(within(composer).getByRole('textbox', { name: 'Who sees to it' }), 'Ben');
+    await user.click(within(composer).getByRole('button', { name: 'Add marker' }));
+    const list = await screen.findByRole('list', { name: 'Markers' });
+    expect(list).toHaveTextContent(/External unlock.*Ask them.*Week 6 · Ben sees to it/);
+    await waitFor(async () =>
+      expect((await fixture.seen()).markers).toMatchObject([
+        { kind: 'external-unlock', startWeek: 6, endWeek: 6, milestoneId: null, owner: 'Ben' },
+      ]),
+    );
+    await user.click(screen.getByRole('button', { name: 'Ask them: done' }));
+    await waitFor(async () => expect((await fixture.seen()).markers).toMatchObject([{ state: 'done' }]));
+  });
+
+  it('S4-4 the three questions take what people see beside what the draft shows', async () => {
+    const fixture = openFixture();
+    await fixture.quarter(
+      ...cards,
+      place,
+      { id: 'p2', kind: 'placement.place', milestone: 'feed', startWeek: 5, endWeek: 6 },
+      ...runningSession('s4.questions'),
+    );
+    const { user } = await opened(fixture, 'ben');
+    const overlap = await screen.findByRole('region', { name: 'Do we overlap too much?' }, first);
+    expect(overlap).toHaveTextContent('Week 5: 2 cards at once, One feed, Size hint');
+    const risk = screen.getByRole('region', { name: 'Is the sequence risky?' });
+    expect(risk).toHaveTextContent('Nothing starts before what it waits for.');
+    await choose(user, within(risk).getByRole('combobox', { name: 'About the card' }), 'Size hint');
+    await user.type(within(risk).getByRole('textbox', { name: 'What you see' }), 'No sizes');
+    await user.click(within(risk).getByRole('button', { name: 'Say it' }));
+    expect(await within(risk).findByText('No sizes')).toBeVisible();
+    await waitFor(async () =>
+      expect((await fixture.seen()).reactions).toMatchObject([{ kind: 'risk', milestoneId: 'size' }]),
+    );
+  });
+
+  it('S4-8 what starts too early is moved or parked in the final sequence', async () => {
+    const fixture = openFixture();
+    await fixture.quarter(
+      ...cards,
+      place,
+      { id: 'p2', kind: 'placement.place', milestone: 'feed', startWeek: 5, endWeek: 6 },
+      { id: 'd', kind: 'dependency.add', values: { milestoneId: 'feed', targetMilestoneId: 'size' } },
+      ...runningSession('s4.sequence'),
+    );
+    const { user } = await opened(fixture, 'ben');
+    const list = await screen.findByRole('list', { name: 'What does not fit yet' }, first);
+    expect(list).toHaveTextContent(/One feed/);
+    await user.click(within(list).getByRole('button', { name: 'Move One feed a week later' }));
+    expect(await screen.findByText('Nothing starts before what it waits for.')).toBeVisible();
+    await waitFor(async () =>
+      expect((await fixture.seen()).placements.find(({ id }) => id === 'feed')).toMatchObject({
+        startWeek: 6,
+        endWeek: 7,
+      }),
+    );
+  });
+});
