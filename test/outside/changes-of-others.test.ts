@@ -125,6 +125,8 @@ describe('taking back', () => {
     // as it is to be held after all, so that its leaving out stands no longer.
     expect([...refusedKinds].sort()).toEqual([
       'effortRound.open',
+      'finding.acknowledge',
+      'finding.reopen',
       'mapping.choose',
       'member.remove',
       'quarter.edit',

@@ -23,6 +23,10 @@ const NextSessionPanel = lazy(() =>
   import('./next-session-panel').then((file) => ({ default: file.NextSessionPanel })),
 );
 
+const SessionSummaryPanel = lazy(() =>
+  import('./session-summary-panel').then((file) => ({ default: file.SessionSummaryPanel })),
+);
+
 const none: ReadonlySet<string> = new Set();
 
 // Both acts may draw hundreds of milestones anew: as transitions they never hold the page for that long.
@@ -95,6 +99,9 @@ export const AgreementTab = () => {
           <MissingPanel />
           <Suspense fallback={null}>
             <NextSessionPanel />
+          </Suspense>
+          <Suspense fallback={null}>
+            <SessionSummaryPanel />
           </Suspense>
           <Suspense
             fallback={

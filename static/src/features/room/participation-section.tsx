@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import type { Place } from '#domain/entities/facilitation/place/place';
 import { participation } from '#domain/views/sessions/participation';
+import { leadFindings, sessionOfFinding } from '#domain/views/second-look/findings';
 import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
 import { usePeople } from '../../sync/use-people';
 import { Heading } from '../../ui/heading';
+import { SeverityIcon } from '../../ui/severity-icon';
 import { finishWords } from './words/finish-words';
 import styles from './room-finish.module.css';
 
@@ -12,10 +14,14 @@ import styles from './room-finish.module.css';
 export const ParticipationSection = ({ place }: { readonly place: Place }) => {
   const { id: sessionId, runId: id } = place;
   const select = useMemo(
-    () => createSelector((quarter) => participation(quarter, { id, sessionId })),
+    () =>
+      createSelector((quarter) => ({
+        ...participation(quarter, { id, sessionId }),
+        said: leadFindings(quarter).filter((finding) => sessionOfFinding(finding) === sessionId),
+      })),
     [id, sessionId],
   );
-  const { counted, people, roles } = useQuarter(select);
+  const { counted, people, roles, said } = useQuarter(select);
   const names = usePeople();
   if (counted.length === 0) return null;
   return (
@@ -44,6 +50,9 @@ export const ParticipationSection = ({ place }: { readonly place: Place }) => {
             <tr key={member}>
               <th scope="row">
                 <bdi>{names.get(member)?.name ?? finishWords.role(role)}</bdi>
+                {said.some(
+                  ({ code, people: named }) => code === 'SILENT_MEMBER' && named?.includes(member),
+                ) && <span className={styles['quiet']}> {finishWords.wroteNothing}</span>}
               </th>
               <td>{finishWords.role(role)}</td>
               {counted.map((share) => (
@@ -55,34 +64,26 @@ export const ParticipationSection = ({ place }: { readonly place: Place }) => {
           ))}
         </tbody>
       </table>
-      <table className={styles['table']}>
-        <thead>
-          <tr>
-            <th scope="col">{finishWords.roleColumn}</th>
-            <th scope="col" className={styles['number']}>
-              {finishWords.peopleColumn}
-            </th>
-            {counted.map((share) => (
-              <th key={share} scope="col" className={styles['number']}>
-                {finishWords.shares[share]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {roles.map(({ role, people: count, shares }) => (
-            <tr key={role}>
-              <th scope="row">{finishWords.role(role)}</th>
-              <td className={styles['number']}>{count}</td>
-              {counted.map((share) => (
-                <td key={share} className={styles['number']}>
-                  {shares[share] ?? 0}
-                </td>
-              ))}
-            </tr>
+      {counted.map((share) => (
+        <p key={share} className={styles['quiet']}>
+          {finishWords.byRole(
+            finishWords.shares[share],
+            roles.map(({ role, shares }) => [role, shares[share] ?? 0]),
+          )}
+        </p>
+      ))}
+      {said.length > 0 && (
+        <ul className={styles['list']}>
+          {said.map(({ code, message, nextStep }) => (
+            <li key={code}>
+              <SeverityIcon severity="info" />
+              <span>
+                {message} <span className={styles['quiet']}>{nextStep}</span>
+              </span>
+            </li>
           ))}
-        </tbody>
-      </table>
+        </ul>
+      )}
     </section>
   );
 };

@@ -146,8 +146,10 @@ export const RoomFinish = ({ session, place, leads, onBack }: FinishProps) => {
           <ExitList points={points} />
         </section>
         <FinishFindings session={session} />
-        <Minutes place={place} />
-        {mayPlan && <ParticipationSection place={place} />}
+        <div className={styles['beside']}>
+          <Minutes place={place} />
+          {mayPlan && <ParticipationSection place={place} />}
+        </div>
       </RoomLayout>
       <BarActs>
         <Button onClick={onBack}>{roomWords.goBack}</Button>

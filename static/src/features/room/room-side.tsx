@@ -4,6 +4,7 @@ import { sessionWords } from '../../components/sessions/words/session-words';
 import { useQuarter } from '../../sync/quarter-context';
 import { ParkingLot } from './parking-lot';
 import { SidePanel } from './room-layout';
+import { TipPanel } from './tip-panel';
 import { roomWords } from './words/room-words';
 import styles from './room-side.module.css';
 
@@ -30,6 +31,7 @@ export const RoomSide = ({ session, activity }: SideProps) => {
   const { prompts, tip } = sessionWords.activities[activity];
   return (
     <>
+      <TipPanel session={session} />
       <SidePanel title={roomWords.prompts}>
         <ul className={styles['prompts']}>
           {prompts.map((prompt) => (

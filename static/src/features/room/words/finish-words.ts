@@ -32,7 +32,9 @@ export const finishWords = {
   notAMark: 'A count, not a mark. Votes are not in it: nobody knows whose they are.',
   personColumn: 'Person',
   roleColumn: 'Role',
-  peopleColumn: 'People',
+  wroteNothing: 'wrote nothing',
+  byRole: (share: string, counts: readonly (readonly [string, number])[]): string =>
+    `${share} by role: ${counts.map(([role, count]) => `${role} ${String(count)}`).join(', ')}.`,
   lookedOn: 'looked on',
   role: (role: string): string => role.charAt(0).toUpperCase() + role.slice(1),
 };
