@@ -62,6 +62,7 @@ export const Blockers = ({ session, activity, place, isNow, leads, onNext, nextL
   const [next] = [...answers.slice(at + 1), ...answers.slice(0, at + 1)].filter(
     (answer) => !isAnswered(answer) && answer.member !== place.subject,
   );
+  const [firstName = ''] = next === undefined ? [] : nameOf(next.member).split(' ');
   const before = answers[at - 1];
   const behind = answers[at + 1];
   useLetterKeys(leads ? { j: () => show(behind), k: () => show(before) } : {});
@@ -115,9 +116,9 @@ export const Blockers = ({ session, activity, place, isNow, leads, onNext, nextL
             </Button>
           ) : (
             <>
-              <Button onClick={onNext}>{nextLabel}</Button>
+              <Button onClick={onNext}>{blockerWords.goOn}</Button>
               <Button appearance="primary" onClick={() => show(next)}>
-                {at < 0 ? blockerWords.first(nameOf(next.member)) : blockerWords.next(nameOf(next.member))}
+                {at < 0 ? blockerWords.first(firstName) : blockerWords.next(firstName)}
               </Button>
             </>
           )}

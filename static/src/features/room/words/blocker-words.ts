@@ -41,6 +41,7 @@ export const blockerWords = {
   first: (name: string): string => `Ask ${name} first`,
   next: (name: string): string => `Ask ${name} next`,
   person: (at: number, of: number): string => `Person ${String(at)} of ${String(of)}`,
+  goOn: 'Go on',
   before: 'Person before',
   after: 'Next person',
 };
