@@ -69,4 +69,28 @@ export const qualifyRoomScreens: readonly Screen[] = [
     name: 'room-review-cut',
     act: ({ frame }) => frame.getByRole('button', { name: 'Cut the list by votes' }).click(),
   },
+  {
+    ...at('s3.dependencies', 5),
+    name: 'room-dependencies',
+    act: async ({ frame }) => {
+      await frame
+        .getByRole('textbox', { name: /as you say it/ })
+        .fill(
+          'Contract with the second provider, session store of the platform team and Full price in the basket',
+        );
+      await frame.getByRole('heading', { name: 'What must others do first?' }).click();
+      await frame.getByRole('button', { name: /^Make/ }).click();
+      await frame.getByRole('button', { name: /^Remove “Contract/ }).waitFor();
+    },
+  },
+  {
+    ...at('s3.skills'),
+    name: 'room-skills',
+    act: ({ frame }) => frame.getByRole('region', { name: 'Skills of the team' }).waitFor(),
+  },
+  {
+    ...at('s3.skills', 5),
+    name: 'room-payoff',
+    act: ({ frame }) => frame.getByRole('table', { name: 'Effort and payoff' }).waitFor(),
+  },
 ];
