@@ -17,6 +17,11 @@ const pathOf = (quarter: string, { subject: { concept, id } }: Finding): string 
     case 'keyResult':
     case 'hypothesis':
       return pathTo('objectives.objective', { quarter, objective: id });
+    case 'session':
+      return pathTo('sessions.room', { quarter, session: id });
+    case 'canvasNote':
+    case 'vision':
+      return pathTo('sessions.room', { quarter, session: 's0' });
     default:
       return pathTo('objectives', { quarter });
   }

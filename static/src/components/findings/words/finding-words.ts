@@ -37,6 +37,10 @@ const many: Readonly<Record<string, Words>> = {
     'One milestone waits for itself in the end',
     'milestones wait for themselves in the end',
   ),
+  NOTE_NO_EVIDENCE: numbered(
+    'One note of the canvas is an assumption',
+    'notes of the canvas are assumptions',
+  ),
   UNRESOLVED_LINK: numbered('One imported link names nothing here', 'imported links name nothing here'),
 };
 
