@@ -11,7 +11,10 @@ export const pathOfFinding = (quarter: string, { code, subject: { concept, id } 
     case 'hypothesis':
       return pathTo('objectives.objective', { quarter, objective: id });
     case 'session':
-      return pathTo('sessions', { quarter });
+      return code === 'CANVAS_AREA_EMPTY' || code === 'VISION_MISSING'
+        ? pathTo('sessions.room', { quarter, session: 's0' })
+        : pathTo('sessions', { quarter });
+    case 'canvasNote':
     case 'vision':
       return pathTo('sessions.room', { quarter, session: 's0' });
     case 'contribution':

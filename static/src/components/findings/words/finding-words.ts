@@ -66,6 +66,10 @@ const many: Readonly<Partial<Record<FindingCode, Words>>> = {
     'promising cards are not known to work',
   ),
   SKILL_GAP: numbered('One card needs a skill that nobody has', 'cards need a skill that nobody has'),
+  NOTE_NO_EVIDENCE: numbered(
+    'One note of the canvas is an assumption',
+    'notes of the canvas are assumptions',
+  ),
   UNRESOLVED_LINK: numbered('One imported link names nothing here', 'imported links name nothing here'),
 };
 

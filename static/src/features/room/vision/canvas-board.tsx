@@ -71,6 +71,11 @@ export const CanvasBoard = ({ halves, onSwap, children }: BoardProps) => {
   };
   return (
     <div>
+      {chosen !== null && (
+        <p role="status" className={styles['hint']}>
+          {canvasWords.swapHint(nameOf(chosen))}
+        </p>
+      )}
       <div className={styles['board']} role="group" aria-label={canvasWords.board}>
         {CANVAS_HALVES.map((areas, at) => {
           const people = halves[at] ?? [];
@@ -91,11 +96,6 @@ export const CanvasBoard = ({ halves, onSwap, children }: BoardProps) => {
           );
         })}
       </div>
-      {chosen !== null && (
-        <p role="status" className={styles['hint']}>
-          {canvasWords.swapHint(nameOf(chosen))}
-        </p>
-      )}
     </div>
   );
 };

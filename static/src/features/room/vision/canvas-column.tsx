@@ -108,6 +108,17 @@ export const CanvasColumn = ({ board, writing, moreOf, headOf, underOf }: Column
         </div>
         <p className={styles['ask']}>{ask}</p>
       </div>
+      {/* What has no group yet comes first: below one it would look like a part of it. */}
+      {area !== 'platform' && loose.length > 0 && cards(loose, true)}
+      {sides.map(
+        ([title, notes]) =>
+          notes.length > 0 && (
+            <section key={title} className={styles['group']} aria-label={title}>
+              <h4 className={styles['name']}>{title}</h4>
+              {cards(notes, true)}
+            </section>
+          ),
+      )}
       {groups.map((group) => (
         <section key={group.cluster.id} className={styles['group']} aria-label={group.cluster.name}>
           {headOf?.(group) ?? (
@@ -119,16 +130,6 @@ export const CanvasColumn = ({ board, writing, moreOf, headOf, underOf }: Column
           {cards(group.notes, false)}
         </section>
       ))}
-      {area !== 'platform' && loose.length > 0 && cards(loose, true)}
-      {sides.map(
-        ([title, notes]) =>
-          notes.length > 0 && (
-            <section key={title} className={styles['group']} aria-label={title}>
-              <h4 className={styles['name']}>{title}</h4>
-              {cards(notes, true)}
-            </section>
-          ),
-      )}
       {count === 0 && <p className={styles['ask']}>{canvasWords.empty}</p>}
       {writing !== null && may.write && <Composer board={board} isPrimary={writing.isPrimary} />}
     </section>

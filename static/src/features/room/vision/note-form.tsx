@@ -70,7 +70,7 @@ export const NoteForm = (props: FormProps) => {
             {...labelled}
             ref={field}
             minimumRows={2}
-            resize="none"
+            resize="smart"
             dir="auto"
             value={text}
             isInvalid={problem !== null}

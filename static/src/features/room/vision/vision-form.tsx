@@ -75,7 +75,7 @@ export const VisionForm = ({ isPrimary }: { readonly isPrimary: boolean }) => {
             <TextArea
               id={`${id}-text`}
               minimumRows={2}
-              resize="none"
+              resize="smart"
               dir="auto"
               value={draft.text}
               onKeyDown={press}
