@@ -5,7 +5,7 @@ const one = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFract
 
 /** What the confidence vote of session #4 says. */
 export const confidenceWords = {
-  open: 'How confident are we?',
+  open: 'How sure are we?',
   ask: 'How sure are you that this draft makes a good quarter?',
   how: 'From 1 to 5, in silence. Any 1 or 2 asks what would raise it.',
   privacy: 'Nobody sees a vote until the reveal, and never whose it was',

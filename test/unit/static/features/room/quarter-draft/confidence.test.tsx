@@ -46,7 +46,7 @@ describe('how sure the team is of its draft', () => {
     const fixture = openFixture();
     await fixture.quarter(card, ...runningSession('s4.sequence'));
     const { user } = await opened(fixture);
-    await user.click(await screen.findByRole('button', { name: 'How confident are we?' }, first));
+    await user.click(await screen.findByRole('button', { name: 'How sure are we?' }, first));
     expect(await screen.findByRole('heading', { name: /^How sure are you/ })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Reveal 0 votes' })).toBeVisible();
     await user.keyboard('4');
