@@ -10,7 +10,7 @@ import type { Quarter } from '../../quarter/quarter';
 export type Share = 'ideas' | 'cards' | 'ballots';
 
 /** What came from somebody, or from all of a role. */
-export type Shares = Readonly<Partial<Record<Share, number>>>;
+type Shares = Readonly<Partial<Record<Share, number>>>;
 
 export interface Participation {
   /** What is counted in this session; empty: nothing that has a name. */
