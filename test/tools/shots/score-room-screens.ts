@@ -12,11 +12,11 @@ type Account = 'ada' | 'ben' | 'cleo' | 'eli';
 const as = (fixture: AppFixture, accountId: Account, commands: readonly Command[]): Promise<void> =>
   carryOut(createPageCall(fixture.site, { accountId }), fixture.quarter(), commands);
 
-const at = (activity: ActivityKey): Pick<Screen, 'siteContent' | 'account' | 'path'> => ({
+const inSession3: Pick<Screen, 'siteContent' | 'account' | 'path'> = {
   siteContent: 'demo',
   account: 'ada',
   path: tabPath('sessions', 's3'),
-});
+};
 
 /** Three colleagues join, the session runs there, and the cards of the shortlist are told. */
 const gathered = async (fixture: AppFixture, activity: ActivityKey): Promise<readonly string[]> => {
@@ -93,7 +93,7 @@ const settled = (cards: readonly string[]): readonly Command[] => [
 /** Session #3 with its scores: sizes, a silent pass, S against L, both rounds, values. */
 export const scoreRoomScreens: readonly Screen[] = [
   {
-    ...at('s3.effort'),
+    ...inSession3,
     name: 'room-sizes',
     prepare: async (_page, fixture) => {
       await gathered(fixture, 's3.effort');
@@ -107,7 +107,7 @@ export const scoreRoomScreens: readonly Screen[] = [
     },
   },
   {
-    ...at('s3.effort'),
+    ...inSession3,
     name: 'room-effort',
     account: 'ben',
     prepare: async (_page, fixture) => {
@@ -124,7 +124,7 @@ export const scoreRoomScreens: readonly Screen[] = [
     },
   },
   {
-    ...at('s3.effort'),
+    ...inSession3,
     name: 'room-effort-result',
     prepare: async (_page, fixture) => {
       await revealed(fixture);
@@ -132,7 +132,7 @@ export const scoreRoomScreens: readonly Screen[] = [
     act: ({ frame }) => frame.getByRole('list', { name: 'What came out' }).waitFor(),
   },
   {
-    ...at('s3.effort'),
+    ...inSession3,
     name: 'room-spread',
     prepare: async (_page, fixture) => {
       const cards = await revealed(fixture);
@@ -141,7 +141,7 @@ export const scoreRoomScreens: readonly Screen[] = [
     act: ({ frame }) => frame.getByRole('heading', { name: 'S and L are far apart' }).waitFor(),
   },
   {
-    ...at('s3.effort'),
+    ...inSession3,
     name: 'room-agreed',
     prepare: async (_page, fixture) => {
       const cards = await revealed(fixture);
@@ -159,7 +159,7 @@ export const scoreRoomScreens: readonly Screen[] = [
     act: ({ frame }) => frame.getByRole('region', { name: 'Round 2' }).waitFor(),
   },
   {
-    ...at('s3.values'),
+    ...inSession3,
     name: 'room-values',
     prepare: async (_page, fixture) => {
       const cards = await gathered(fixture, 's3.values');

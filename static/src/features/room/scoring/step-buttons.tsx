@@ -17,7 +17,7 @@ export const StepButtons = ({ scale, label, marked = null, onWrite }: StepsProps
       <Button
         key={value}
         isSelected={value === marked}
-        aria-label={scoreWords.writeOne(value, false)}
+        aria-label={scoreWords.spoken(scale, value)}
         onClick={() => onWrite(value)}
       >
         {scoreWords.symbol(scale, value)}

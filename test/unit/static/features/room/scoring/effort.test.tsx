@@ -1,0 +1,169 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import type { Choice } from '#domain/entities/scoring/score-round/score';
+import type { Command } from '#domain/quarter/command';
+import { openFixture, QUARTER, type Fixture } from '../../../../../support/pages/open-fixture';
+import { runningSession } from '../../../../../support/pages/running-session';
+import { first } from '../../../states/first';
+
+const CARDS = [
+  ['door', 'Fake door'],
+  ['late', 'Message when late'],
+] as const;
+
+const cards = CARDS.map(([id, title]): Command => ({
+  id,
+  kind: 'milestone.add',
+  values: { title, status: 'shortlisted' },
+}));
+const sizes = (['S', 'M', 'L'] as const).map((size): Command => ({
+  id: `size-${size}`,
+  kind: 'sizeDefinition.write',
+  size,
+  meaning: `${size} here`,
+  examples: ['Gift note'],
+}));
+const open: Command = {
+  id: 'round',
+  kind: 'scoreRound.open',
+  scale: 'effort',
+  cards: CARDS.map(([id]) => id),
+  follows: null,
+};
+const reveal: Command = { id: 'reveal', kind: 'scoreRound.reveal', round: 'round' };
+
+const give = (id: string, card: string, value: Choice, because = ''): Command => ({
+  id,
+  kind: 'estimate.give',
+  round: 'round',
+  card,
+  value,
+  because,
+});
+
+const opened = async (fixture: Fixture, person: 'ada' | 'ben' | 'dev' = 'ada') => {
+  const page = fixture.workspace(`/q/${QUARTER}/sessions/s3`, person);
+  await screen.findByRole('list', { name: 'Activities' }, first);
+  return page;
+};
+
+/** S stands against L on the first card; the second one is as large to both. */
+const revealed = async (fixture: Fixture): Promise<void> => {
+  await fixture.quarter(...cards, ...sizes, ...runningSession('s3.effort'), open);
+  await fixture.act(give('a1', 'door', 'S', 'Like the gift note'));
+  await fixture.act(give('a2', 'late', 'M'));
+  await fixture.act(give('b1', 'door', 'L', 'New ground'), 'ben');
+  await fixture.act(give('b2', 'late', 'M'), 'ben');
+  await fixture.act(reveal);
+};
+
+const press = async (user: Awaited<ReturnType<typeof opened>>['user'], name: string | RegExp) =>
+  user.click(await screen.findByRole('button', { name }, first));
+
+const cardNow = async (fixture: Fixture, id: string) =>
+  (await fixture.seen()).milestones.find((one) => one.id === id);
+
+describe('the sizes of session #3', () => {
+  it('S3-3 are said before anybody estimates, and what is missing is told where it is', async () => {
+    const fixture = openFixture();
+    await fixture.quarter(...cards, ...sizes.slice(0, 2), ...runningSession('s3.effort'));
+    const { user } = await opened(fixture);
+    await press(user, 'Ask for size: 2 cards');
+    expect(screen.getByText('Name one piece of finished work.')).toBeVisible();
+    await user.type(screen.getByRole('textbox', { name: 'L means' }), 'New ground');
+    await user.type(
+      screen.getByRole('textbox', { name: 'Finished work of size L' }),
+      'Second payment{Enter}',
+    );
+    await waitFor(() =>
+      expect(screen.queryByRole('button', { name: 'Start without' })).not.toBeInTheDocument(),
+    );
+    await press(user, 'Ask for size: 2 cards');
+    expect(await screen.findByText(/^0 of . are done$/, {}, first)).toBeVisible();
+    expect((await fixture.seen()).scoreRounds).toMatchObject([{ state: 'open', cards: ['door', 'late'] }]);
+  });
+
+  it('S3-4 are chosen by key and with a reason, card after card, and nobody sees what', async () => {
+    const fixture = openFixture();
+    await fixture.quarter(...cards, ...sizes, ...runningSession('s3.effort'), open);
+    const { user } = await opened(fixture, 'ben');
+    await screen.findByRole('region', { name: 'Fake door' }, first);
+    await user.type(screen.getByRole('textbox', { name: 'Because, if you like' }), 'Like the gift note');
+    await user.click(screen.getByRole('radio', { name: 'S' }));
+    expect(await screen.findByRole('region', { name: 'Message when late' })).toBeVisible();
+    await user.keyboard('0');
+    expect(screen.getByText('2 of 2 chosen by you')).toBeVisible();
+    await waitFor(async () =>
+      expect((await fixture.server.ask('ben', 'quarter.open', { quarter: QUARTER })).own).toEqual([
+        {
+          round: 'round',
+          content: [
+            { card: 'door', value: 'S', because: 'Like the gift note' },
+            { card: 'late', value: 'unsure', because: '' },
+          ],
+        },
+      ]),
+    );
+    expect(screen.queryByRole('button', { name: /^Reveal/ })).not.toBeInTheDocument();
+  });
+
+  it('S3-5 are written down in one act but for S against L, which is talked about and asked once more', async () => {
+    const fixture = openFixture();
+    await revealed(fixture);
+    const { user } = await opened(fixture);
+    const list = await screen.findByRole('list', { name: 'What came out' }, first);
+    expect(within(list).getByText('S against L')).toBeVisible();
+    await press(user, 'Write down 1');
+    await waitFor(async () => expect(await cardNow(fixture, 'late')).toMatchObject({ effort: 'M' }));
+    expect(await cardNow(fixture, 'door')).toMatchObject({ effort: null });
+
+    expect(await screen.findByRole('heading', { name: 'S and L are far apart' }, first)).toBeVisible();
+    const small = screen.getByRole('region', { name: 'Those who said S' });
+    expect(within(small).getByText('“Like the gift note”')).toBeVisible();
+    expect(screen.getByText(/^No size is suggested before/)).toBeVisible();
+    expect(screen.queryByRole('group', { name: /^Write down for/ })).not.toBeInTheDocument();
+    await press(user, 'Ada Okafor spoke');
+    await press(user, 'Skip the reason for L');
+    expect(await screen.findByRole('group', { name: 'Write down for “Fake door”' })).toBeVisible();
+    await press(user, 'Vote once more');
+    await screen.findByRole('radio', { name: 'M' }, first);
+    const again = (await fixture.seen()).scoreRounds.find(({ follows }) => follows === 'round')?.id ?? '';
+    await fixture.act({ ...give('c1', 'door', 'M'), round: again } as Command);
+    await fixture.act({ ...give('c2', 'door', 'L'), round: again } as Command, 'ben');
+    await fixture.act({ id: 'reveal-again', kind: 'scoreRound.reveal', round: again });
+
+    expect(await screen.findByRole('region', { name: 'Round 2' }, first)).toBeVisible();
+    expect(screen.getByText('Ada Okafor moved from S to M.')).toBeVisible();
+    await press(user, 'Write down L');
+    await waitFor(async () =>
+      expect(await cardNow(fixture, 'door')).toMatchObject({ effort: 'L', effortUncertain: false }),
+    );
+    expect(await screen.findByRole('button', { name: 'Next: Business and UX' }, first)).toBeVisible();
+  });
+
+  it('S3-5 that two votes left apart are written down as the larger one, uncertain', async () => {
+    const fixture = openFixture();
+    await revealed(fixture);
+    await fixture.act({ id: 'done', kind: 'scoreRound.settle', round: 'round', cards: ['late'] });
+    await fixture.act({ ...open, id: 'again', cards: ['door'], follows: 'round' } as Command);
+    await fixture.act({ ...give('c1', 'door', 'S'), round: 'again' } as Command);
+    await fixture.act({ ...give('c2', 'door', 'L'), round: 'again' } as Command, 'ben');
+    await fixture.act({ id: 'reveal-again', kind: 'scoreRound.reveal', round: 'again' });
+    const { user } = await opened(fixture);
+    expect(await screen.findByText('Nobody moved.', {}, first)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Split it: open the card' })).toBeVisible();
+    await press(user, 'Write down L, uncertain');
+    await waitFor(async () =>
+      expect(await cardNow(fixture, 'door')).toMatchObject({ effort: 'L', effortUncertain: true }),
+    );
+  });
+
+  it('S3-18 are told to whoever only reads with reasons and without names, and give them nothing to press', async () => {
+    const fixture = openFixture();
+    await revealed(fixture);
+    await opened(fixture, 'dev');
+    const list = await screen.findByRole('list', { name: 'What came out' }, first);
+    expect(list).toHaveTextContent('New ground');
+    expect(list).not.toHaveTextContent(/Ada|Ben/);
+    expect(screen.queryByRole('button', { name: /^Write down/ })).not.toBeInTheDocument();
+  });
+});
