@@ -2,7 +2,7 @@ import { PAIN_GAIN_KINDS } from '#domain/entities/agreement/pain-gain/pain-gain'
 import { BLOCKER_KINDS } from '#domain/entities/facilitation/blocker/blocker';
 import { CONFIDENCES } from '#domain/entities/facilitation/confidence-round/confidence-round';
 import { ACTIVITY_KEYS } from '#domain/entities/facilitation/session/agenda';
-import { CANVAS_AREAS } from '#domain/entities/facilitation/canvas-note/canvas-area';
+import { CANVAS_AREAS } from '#domain/entities/facilitation/canvas-area/canvas-area';
 import { ASPECTS, EVIDENCE, NOTE_KINDS } from '#domain/entities/facilitation/canvas-note/canvas-note';
 import { SESSION_IDS } from '#domain/entities/facilitation/session/session-id';
 import { VOTE_SUBJECTS } from '#domain/entities/facilitation/vote-round/vote-round';

@@ -2,142 +2,11 @@ import { ownValue } from '#domain/kernel/own-value';
 import type { Command } from '#domain/quarter/command';
 import { askParsed, writesDuring, type Account } from '../support/sites/ask';
 import { commandsFor, type NamedCommand } from './samples';
+import { whoUndoes } from './who-undoes';
 import { givenWorld } from './world';
 
 const world = givenWorld();
 afterEach(() => world().restore());
-
-/**
- * Whom the undo of a command is open to. `own`: whoever sent it, and those who lead. `leads`: only those who lead may
- * send it, and so it is undone by them, and by its sender as long as they do. `no way back`: that is what
- * everybody reads who has joined. `no entry`: what is sealed has no number that anybody could name.
- */
-type Undone = 'own' | 'leads' | 'no way back' | 'no entry';
-
-const kinds: Readonly<Record<Command['kind'], Undone>> = {
-  'companyObjective.add': 'own',
-  'companyObjective.edit': 'own',
-  'companyObjective.move': 'own',
-  'companyObjective.remove': 'own',
-  'objective.add': 'own',
-  'objective.edit': 'own',
-  'objective.move': 'own',
-  'objective.remove': 'own',
-  'contribution.add': 'own',
-  'contribution.edit': 'own',
-  'contribution.move': 'own',
-  'contribution.remove': 'own',
-  'silentCard.write': 'no entry',
-  'silentCard.withdraw': 'no entry',
-  'writingRound.reveal': 'no way back',
-  'writingRound.open': 'no way back',
-  'feature.add': 'own',
-  'feature.edit': 'own',
-  'feature.move': 'own',
-  'feature.remove': 'own',
-  'cluster.add': 'own',
-  'cluster.edit': 'own',
-  'cluster.move': 'own',
-  'cluster.remove': 'own',
-  'blocker.add': 'own',
-  'blocker.edit': 'own',
-  'blocker.move': 'own',
-  'blocker.remove': 'own',
-  'painGain.add': 'own',
-  'painGain.edit': 'own',
-  'painGain.move': 'own',
-  'painGain.remove': 'own',
-  'canvasNote.add': 'own',
-  'canvasNote.edit': 'own',
-  'canvasNote.move': 'own',
-  'canvasNote.remove': 'own',
-  'parkedNote.add': 'own',
-  'parkedNote.edit': 'own',
-  'parkedNote.move': 'own',
-  'parkedNote.remove': 'own',
-  'finding.acknowledge': 'leads',
-  'finding.reopen': 'leads',
-  'vote.give': 'no entry',
-  'voteRound.reveal': 'no way back',
-  'voteRound.open': 'no way back',
-  'estimate.give': 'no entry',
-  'estimate.withdraw': 'no entry',
-  'scoreRound.reveal': 'no way back',
-  'scoreRound.hear': 'leads',
-  'scoreRound.settle': 'leads',
-  'scoreRound.open': 'no way back',
-  'confidence.give': 'no entry',
-  'confidence.withdraw': 'no entry',
-  'confidenceRound.reveal': 'no way back',
-  'confidenceRound.open': 'no way back',
-  'reaction.add': 'own',
-  'reaction.edit': 'own',
-  'reaction.remove': 'own',
-  'marker.add': 'own',
-  'marker.edit': 'own',
-  'marker.remove': 'own',
-  'session.plan': 'leads',
-  'session.skip': 'leads',
-  'session.unskip': 'leads',
-  'session.setMinutes': 'leads',
-  'session.start': 'no way back',
-  'session.attend': 'no way back',
-  'session.drawPairs': 'no way back',
-  'session.swap': 'no way back',
-  'session.extend': 'no way back',
-  'session.pause': 'no way back',
-  'session.resume': 'no way back',
-  'session.restart': 'no way back',
-  'session.goTo': 'no way back',
-  'session.show': 'no way back',
-  'session.takeLead': 'no way back',
-  'session.finish': 'no way back',
-  'metric.add': 'own',
-  'metric.edit': 'own',
-  'metric.move': 'own',
-  'metric.remove': 'own',
-  'checkIn.add': 'own',
-  'checkIn.edit': 'own',
-  'checkIn.remove': 'own',
-  'productArea.add': 'own',
-  'productArea.edit': 'own',
-  'productArea.move': 'own',
-  'productArea.remove': 'own',
-  'keyResult.add': 'own',
-  'keyResult.edit': 'own',
-  'keyResult.move': 'own',
-  'keyResult.remove': 'own',
-  'hypothesis.add': 'own',
-  'hypothesis.edit': 'own',
-  'hypothesis.move': 'own',
-  'hypothesis.remove': 'own',
-  'milestone.add': 'own',
-  'milestone.edit': 'own',
-  'milestone.move': 'own',
-  'milestone.remove': 'own',
-  'dependency.add': 'own',
-  'dependency.edit': 'own',
-  'dependency.remove': 'own',
-  'quarter.edit': 'leads',
-  'quarter.loadDemo': 'leads',
-  'quarter.import': 'own',
-  'member.edit': 'leads',
-  'member.remove': 'leads',
-  'vision.write': 'own',
-  'placement.place': 'own',
-  'placement.remove': 'own',
-  'result.record': 'own',
-  'sizeDefinition.write': 'own',
-  'effortRound.open': 'leads',
-  'ballot.cast': 'no entry',
-  'ballot.withdraw': 'no entry',
-  'effortRound.reveal': 'no way back',
-  'mapping.choose': 'leads',
-  'release.revoke': 'leads',
-  batch: 'own',
-  undo: 'own',
-  'member.join': 'no way back',
-};
 
 type Role = 'reader' | 'doer' | 'other' | 'facilitator' | 'demoted' | 'removed';
 
@@ -261,7 +130,7 @@ const OWN = { ...JOIN, other: 'NOT_YOURS', doer: 'done', facilitator: 'done' };
 const NO_WAY_BACK = { other: 'NO_INVERSE', doer: 'NO_INVERSE', facilitator: 'NO_INVERSE' };
 
 const expectedOf = ({ kind, may }: NamedCommand): Partial<Record<Role, string>> => {
-  switch (kinds[kind]) {
+  switch (whoUndoes[kind]) {
     case 'own':
       return OWN;
     case 'leads':

@@ -1,4 +1,5 @@
-import type { AnyCommand, LinkedRow, PublishCommand } from '../quarter/command';
+import type { AnyCommand } from '../quarter/command';
+import type { LinkedRow, PublishCommand } from '../quarter/publish-command';
 import type { Decision, DecisionContext } from '../quarter/decision';
 import { editsOf, removedOf } from '../kernel/entity-changes';
 import type { Quarter } from '../quarter/quarter';

@@ -1,5 +1,5 @@
 import type { Change } from '../quarter/change';
-import type { RunNote } from '../quarter/command';
+import type { RunNote } from '../quarter/publish-command';
 import { editsOf } from '../kernel/entity-changes';
 import type { Quarter } from '../quarter/quarter';
 import { refuse } from '../kernel/refusal';

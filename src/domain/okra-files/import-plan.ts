@@ -1,4 +1,10 @@
-import { dependencyItems, dependencySource, MOST_ITEMS, NONE, saysNone } from '../entities/milestones/dependency/dependency-text';
+import {
+  dependencyItems,
+  dependencySource,
+  MOST_ITEMS,
+  NONE,
+  saysNone,
+} from '../entities/milestones/dependency/dependency-text';
 import { addWork, dependencyKey, type ImportDraft, type Work } from './import-draft';
 import { withoutInvisible } from '../kernel/invisible';
 import { noteAt } from './import-note';

@@ -12,7 +12,7 @@ import {
   runCounts,
   type RunCounts,
 } from '#domain/jira-publishing/run-progress';
-import type { LinkedRow } from '#domain/quarter/command';
+import type { LinkedRow } from '#domain/quarter/publish-command';
 import type { Quarter } from '#domain/quarter/quarter';
 import { hasId } from '#domain/kernel/collection';
 import { ok } from '#domain/kernel/result';

@@ -3,7 +3,7 @@ import { chosenFields } from '#domain/jira-publishing/mapped-fields';
 import { linkedNow, type LinkPlan } from '#domain/jira-publishing/link-plan';
 import type { PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
 import { findRow } from '#domain/entities/publishing/row/row';
-import type { LinkedRow } from '#domain/quarter/command';
+import type { LinkedRow } from '#domain/quarter/publish-command';
 import type { Quarter } from '#domain/quarter/quarter';
 import { findById, hasId } from '#domain/kernel/collection';
 import type { Publishing } from './ports';

@@ -1,5 +1,5 @@
 import { attendanceId } from '#domain/entities/facilitation/attendance/attendance';
-import { CANVAS_AREAS } from '#domain/entities/facilitation/canvas-note/canvas-area';
+import { CANVAS_AREAS } from '#domain/entities/facilitation/canvas-area/canvas-area';
 import { AGENDAS } from '#domain/entities/facilitation/session/agenda';
 import { untouchedSession } from '#domain/entities/facilitation/session/session';
 import { SESSION_IDS, type SessionId } from '#domain/entities/facilitation/session/session-id';

@@ -1,5 +1,6 @@
-import { CANVAS_AREAS } from '#domain/entities/facilitation/canvas-note/canvas-area';
-import type { AnyCommand, PublishCommand } from '#domain/quarter/command';
+import { CANVAS_AREAS } from '#domain/entities/facilitation/canvas-area/canvas-area';
+import type { AnyCommand } from '#domain/quarter/command';
+import type { PublishCommand } from '#domain/quarter/publish-command';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { Step } from './arbitrary-step';
 import { pickId as pick, pickIdOrNull as pickOrNull } from './pick-id';

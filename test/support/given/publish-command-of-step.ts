@@ -1,4 +1,5 @@
-import type { AnyCommand, PublishCommand } from '#domain/quarter/command';
+import type { AnyCommand } from '#domain/quarter/command';
+import type { PublishCommand } from '#domain/quarter/publish-command';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { Step } from './arbitrary-step';
 import { pickId as pick } from './pick-id';

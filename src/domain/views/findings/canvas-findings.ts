@@ -1,4 +1,4 @@
-import { CANVAS_AREAS, type CanvasArea } from '../../entities/facilitation/canvas-note/canvas-area';
+import { CANVAS_AREAS, type CanvasArea } from '../../entities/facilitation/canvas-area/canvas-area';
 import { sessionOf } from '../../entities/facilitation/session/session';
 import type { Quarter } from '../../quarter/quarter';
 import type { Finding } from './finding';

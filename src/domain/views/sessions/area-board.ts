@@ -1,4 +1,4 @@
-import type { CanvasArea } from '../../entities/facilitation/canvas-note/canvas-area';
+import type { CanvasArea } from '../../entities/facilitation/canvas-area/canvas-area';
 import type { CanvasNote } from '../../entities/facilitation/canvas-note/canvas-note';
 import type { Cluster } from '../../entities/facilitation/cluster/cluster';
 import type { Quarter } from '../../quarter/quarter';

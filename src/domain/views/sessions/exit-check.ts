@@ -1,4 +1,4 @@
-import { CANVAS_AREAS } from '../../entities/facilitation/canvas-note/canvas-area';
+import { CANVAS_AREAS } from '../../entities/facilitation/canvas-area/canvas-area';
 import type { SessionId } from '../../entities/facilitation/session/session-id';
 import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
 import { hasId } from '../../kernel/collection';

@@ -1,4 +1,4 @@
-import type { CanvasArea } from '../../entities/facilitation/canvas-note/canvas-area';
+import type { CanvasArea } from '../../entities/facilitation/canvas-area/canvas-area';
 import type { VoteRound } from '../../entities/facilitation/vote-round/vote-round';
 import { findById } from '../../kernel/collection';
 import type { Quarter } from '../../quarter/quarter';

@@ -1,4 +1,4 @@
-import { VOTED_AREAS } from '../../entities/facilitation/canvas-note/canvas-area';
+import { VOTED_AREAS } from '../../entities/facilitation/canvas-area/canvas-area';
 import type { Tally, VoteRound, VoteSubject } from '../../entities/facilitation/vote-round/vote-round';
 import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
 import type { Quarter } from '../../quarter/quarter';

@@ -1,4 +1,4 @@
-import type { PublishCommand } from '#domain/quarter/command';
+import type { PublishCommand } from '#domain/quarter/publish-command';
 import { decidePublish } from '#domain/jira-publishing/decide-publish';
 import { findOpenRun, LEFT_BEHIND_MS } from '#domain/jira-publishing/decide-run-start';
 import { remainingRows, runCounts } from '#domain/jira-publishing/run-progress';

@@ -1,4 +1,4 @@
-import type { PublishCommand } from '#domain/quarter/command';
+import type { PublishCommand } from '#domain/quarter/publish-command';
 import { decidePublish } from '#domain/jira-publishing/decide-publish';
 import { evolveAll } from '#domain/quarter/evolve';
 import type { Quarter } from '#domain/quarter/quarter';

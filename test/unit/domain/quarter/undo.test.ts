@@ -180,7 +180,15 @@ describe('undo', () => {
       'painGain',
       'blocker',
     ];
-    const plain = ['acknowledgement', 'dependency', 'placement', 'reaction', 'marker', 'sizeDefinition', 'vision'];
+    const plain = [
+      'acknowledgement',
+      'dependency',
+      'placement',
+      'reaction',
+      'marker',
+      'sizeDefinition',
+      'vision',
+    ];
     expect([...turned].sort()).toEqual(
       [
         ...ranked.flatMap((one) => ['added', 'edited', 'removed', 'moved'].map((kind) => `${one} ${kind}`)),

@@ -5,8 +5,7 @@ import { nullable, oneOf, reference, sentence } from '../../../kernel/field-rule
 import { refusal, refuse, type Refusal } from '../../../kernel/refusal';
 import { ok } from '../../../kernel/result';
 import type { Clusters } from '../cluster/cluster';
-import type { VoteRounds } from '../vote-round/vote-round';
-import { CANVAS_AREAS } from './canvas-area';
+import { CANVAS_AREAS } from '../canvas-area/canvas-area';
 import {
   ASPECTS,
   canvasNoteCollection,
@@ -18,7 +17,12 @@ import {
 } from './canvas-note';
 import { canvasNoteLimits, MOST_CANVAS_NOTES } from './canvas-note-limits';
 
-type Part = CanvasNotes & Clusters & VoteRounds;
+/** As much of the votes as a note asks for: they are about notes, and stand above them. */
+interface Votes {
+  readonly voteRounds: readonly { readonly subjectKind: string; readonly state: string }[];
+}
+
+type Part = CanvasNotes & Clusters & Votes;
 
 /** Only the platform has two sides, and a group stays in its area: a note that leaves the area leaves both. */
 const normalise = (

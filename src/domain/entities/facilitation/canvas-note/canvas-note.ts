@@ -1,6 +1,6 @@
 import type { EntityCollection } from '../../../kernel/entity-collection';
 import { byRank, type Rank } from '../../../kernel/rank';
-import type { CanvasArea } from './canvas-area';
+import type { CanvasArea } from '../canvas-area/canvas-area';
 
 export const NOTE_KINDS = ['fact', 'feedback', 'signal', 'blocker'] as const;
 

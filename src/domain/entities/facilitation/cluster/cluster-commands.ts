@@ -4,7 +4,7 @@ import { nullable, oneOf, reference, title } from '../../../kernel/field-rule';
 import { refuse } from '../../../kernel/refusal';
 import { ok } from '../../../kernel/result';
 import type { Hypotheses } from '../../agreement/hypothesis/hypothesis';
-import { CANVAS_AREAS } from '../canvas-note/canvas-area';
+import { CANVAS_AREAS } from '../canvas-area/canvas-area';
 import { SESSION_IDS } from '../session/session-id';
 import { clusterCollection, type Cluster, type ClusterFields, type Clusters } from './cluster';
 import { clusterLimits, MOST_CLUSTERS } from './cluster-limits';

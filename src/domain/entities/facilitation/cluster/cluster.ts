@@ -1,6 +1,6 @@
 import type { EntityCollection } from '../../../kernel/entity-collection';
 import { byRank, type Rank } from '../../../kernel/rank';
-import type { CanvasArea } from '../canvas-note/canvas-area';
+import type { CanvasArea } from '../canvas-area/canvas-area';
 import type { SessionId } from '../session/session-id';
 
 /** Cards that one sentence covers (G-11). A card says to which it belongs; one in none stands with its hypothesis. */

@@ -1,5 +1,5 @@
 import type { VoteSubject } from '#domain/entities/facilitation/vote-round/vote-round';
-import { CANVAS_AREAS } from '#domain/entities/facilitation/canvas-note/canvas-area';
+import { CANVAS_AREAS } from '#domain/entities/facilitation/canvas-area/canvas-area';
 import { objectiveOfMilestone } from '#domain/entities/milestones/milestone/lineage';
 import type { MilestoneType } from '#domain/entities/milestones/milestone/milestone';
 import { findById } from '#domain/kernel/collection';

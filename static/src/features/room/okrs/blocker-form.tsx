@@ -108,13 +108,12 @@ export const BlockerForm = ({ answer: { member, state, none }, isPrimary }: Form
         value={kind}
         onChoose={setKind}
       />
-      <LabelledField label={blockerWords.text} error={problem ?? undefined}>
+      <LabelledField label={blockerWords.text} help={blockerWords.example} error={problem ?? undefined}>
         {(labelled) => (
           <Textfield
             {...labelled}
             dir="auto"
             value={text}
-            placeholder={blockerWords.example}
             isInvalid={problem !== null}
             onChange={({ currentTarget }) => {
               draft.write(currentTarget.value);

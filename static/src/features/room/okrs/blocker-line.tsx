@@ -2,7 +2,7 @@ import Avatar from '@atlaskit/avatar';
 import DeleteIcon from '@atlaskit/icon/core/delete';
 import LinkIcon from '@atlaskit/icon/core/link';
 import ScalesIcon from '@atlaskit/icon/core/scales';
-import WarningIcon from '@atlaskit/icon/core/warning';
+import WarningIcon from '@atlaskit/icon/core/status-warning';
 import Lozenge from '@atlaskit/lozenge';
 import type { Blocker, BlockerKind } from '#domain/entities/facilitation/blocker/blocker';
 import { findById } from '#domain/kernel/collection';

@@ -1,6 +1,6 @@
 import Lozenge from '@atlaskit/lozenge';
 import { useState, type ReactNode } from 'react';
-import { CANVAS_HALVES, type CanvasArea } from '#domain/entities/facilitation/canvas-note/canvas-area';
+import { CANVAS_HALVES, type CanvasArea } from '#domain/entities/facilitation/canvas-area/canvas-area';
 import { useQuarterState } from '../../../sync/quarter-context';
 import { usePersonName } from '../../../sync/use-person-name';
 import { canvasWords } from '../words/canvas-words';

@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
-import { CANVAS_AREAS } from '#domain/entities/facilitation/canvas-note/canvas-area';
+import { CANVAS_AREAS } from '#domain/entities/facilitation/canvas-area/canvas-area';
 import type { CanvasNote } from '#domain/entities/facilitation/canvas-note/canvas-note';
 import { useDecide } from '../../../components/use-decide';
 import { useMay } from '../../../sync/use-may';

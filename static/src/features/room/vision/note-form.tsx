@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import TextArea from '@atlaskit/textarea';
 import { useEffect, useRef, useState } from 'react';
-import type { CanvasArea } from '#domain/entities/facilitation/canvas-note/canvas-area';
+import type { CanvasArea } from '#domain/entities/facilitation/canvas-area/canvas-area';
 import { EVIDENCE, type CanvasNote } from '#domain/entities/facilitation/canvas-note/canvas-note';
 import { ChoiceGroup } from '../../../components/result/choice-group';
 import type { Choice } from '../../../ui/choice';

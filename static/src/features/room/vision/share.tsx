@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { CANVAS_AREAS, CANVAS_HALVES } from '#domain/entities/facilitation/canvas-note/canvas-area';
+import { CANVAS_AREAS, CANVAS_HALVES } from '#domain/entities/facilitation/canvas-area/canvas-area';
 import { pairsOf } from '#domain/entities/facilitation/place/place';
 import { sessionWords } from '../../../components/sessions/words/session-words';
 import { useDecide } from '../../../components/use-decide';

@@ -1,4 +1,4 @@
-import { CANVAS_AREAS } from '#domain/entities/facilitation/canvas-note/canvas-area';
+import { CANVAS_AREAS } from '#domain/entities/facilitation/canvas-area/canvas-area';
 import { areaBoard, type AreaBoard } from '#domain/views/sessions/area-board';
 import { createSelector } from '../../../sync/create-selector';
 import { useQuarter } from '../../../sync/quarter-context';

@@ -1,4 +1,4 @@
-import type { CanvasArea } from '#domain/entities/facilitation/canvas-note/canvas-area';
+import type { CanvasArea } from '#domain/entities/facilitation/canvas-area/canvas-area';
 import type { CanvasNote } from '#domain/entities/facilitation/canvas-note/canvas-note';
 import { clusterLimits } from '#domain/entities/facilitation/cluster/cluster-limits';
 import { useDecide } from '../../../components/use-decide';

@@ -1,4 +1,4 @@
-import type { CanvasArea } from '#domain/entities/facilitation/canvas-note/canvas-area';
+import type { CanvasArea } from '#domain/entities/facilitation/canvas-area/canvas-area';
 import type { CanvasNote } from '#domain/entities/facilitation/canvas-note/canvas-note';
 import { plural } from '../../../ui/plural';
 

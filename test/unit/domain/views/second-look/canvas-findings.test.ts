@@ -1,7 +1,7 @@
 import type { Quarter } from '#domain/quarter/quarter';
 import { findings } from '#domain/views/second-look/findings';
 import { exitCheck } from '#domain/views/sessions/exit-check';
-import { CANVAS_AREAS } from '#domain/entities/facilitation/canvas-note/canvas-area';
+import { CANVAS_AREAS } from '#domain/entities/facilitation/canvas-area/canvas-area';
 import { after, aQuarter, type Said } from '../../../../support/given/a-quarter';
 import { started, then } from '../../../../support/given/in-session';
 

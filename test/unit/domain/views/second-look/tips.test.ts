@@ -22,6 +22,7 @@ const at = (
     runId: runOf(id),
     activity,
     subject: null,
+    presenter: null,
     timer: startedTimer(BEGAN, 20),
     leader: LEAD,
     pairings: [],

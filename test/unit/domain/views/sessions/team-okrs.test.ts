@@ -99,7 +99,7 @@ describe('S1-3 the round of blockers', () => {
 
   it('takes no blocker without a text, and no text of "none"', () => {
     const quarter = aWrittenQuarter();
-    const add = (values: object): Said => ({ kind: 'blocker.add', values }) as Said;
+    const add = (values: object): Said => ({ kind: 'blocker.add', values });
     expect(refused(decideSaid(quarter, add({ kind: 'risk', text: ' ' }))).rule).toBe('S1-3');
     expect(refused(decideSaid(quarter, add({ text: 'No scans' }))).code).toBe('MISSING');
     expect(after(quarter, add({ kind: 'none', text: 'x', objectiveId: 'o1' })).blockers).toMatchObject([

@@ -2,7 +2,7 @@ import {
   CANVAS_AREAS,
   CANVAS_HALVES,
   VOTED_AREAS,
-} from '#domain/entities/facilitation/canvas-note/canvas-area';
+} from '#domain/entities/facilitation/canvas-area/canvas-area';
 import type { CanvasNoteFields } from '#domain/entities/facilitation/canvas-note/canvas-note';
 import type { Quarter } from '#domain/quarter/quarter';
 import { areaBoard } from '#domain/views/sessions/area-board';

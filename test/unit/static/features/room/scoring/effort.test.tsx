@@ -144,7 +144,7 @@ describe('the sizes of session #3', () => {
     const fixture = openFixture();
     await revealed(fixture);
     await fixture.act({ id: 'done', kind: 'scoreRound.settle', round: 'round', cards: ['late'] });
-    await fixture.act({ ...open, id: 'again', cards: ['door'], follows: 'round' } as Command);
+    await fixture.act({ ...open, id: 'again', cards: ['door'], follows: 'round' });
     await fixture.act({ ...give('c1', 'door', 'S'), round: 'again' } as Command);
     await fixture.act({ ...give('c2', 'door', 'L'), round: 'again' } as Command, 'ben');
     await fixture.act({ id: 'reveal-again', kind: 'scoreRound.reveal', round: 'again' });
