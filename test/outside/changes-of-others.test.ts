@@ -14,16 +14,23 @@ interface Sent {
   )[];
 }
 
-/** Several commands of one person in one call, and what came of each: its sequence number, or a code. */
+/** As many as a call takes. */
+const MOST = 100;
+
+/** Several commands of one person, and what came of each: its sequence number, or a code. */
 const sendAll = async (
   account: Account,
   commands: readonly Command[],
 ): Promise<readonly (number | string)[]> => {
   const { site, shop, seq } = world();
-  const payload = { quarter: shop.quarter, basedOn: seq, commands };
-  const reply = await askParsed(site, { account, procedure: 'quarter.decide', payload });
-  if (!reply.ok) throw new Error(reply.failure!.message);
-  return (reply.value as Sent).outcomes.map((one) => (one.ok ? one.seq : one.refusal.code));
+  const outcomes: (number | string)[] = [];
+  for (let from = 0; from < commands.length; from += MOST) {
+    const payload = { quarter: shop.quarter, basedOn: seq, commands: commands.slice(from, from + MOST) };
+    const reply = await askParsed(site, { account, procedure: 'quarter.decide', payload });
+    if (!reply.ok) throw new Error(reply.failure!.message);
+    outcomes.push(...(reply.value as Sent).outcomes.map((one) => (one.ok ? one.seq : one.refusal.code)));
+  }
+  return outcomes;
 };
 
 /** `done`, or the code of the refusal. */
@@ -94,10 +101,10 @@ describe('taking back', () => {
       'session.finish',
       'session.takeLead',
       'session.attend',
-      'scoreRound.open',
-      'scoreRound.reveal',
       'confidenceRound.open',
       'confidenceRound.reveal',
+      'scoreRound.open',
+      'scoreRound.reveal',
       'voteRound.open',
       'voteRound.reveal',
       'effortRound.reveal',

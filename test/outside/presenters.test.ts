@@ -21,7 +21,7 @@ const send = async (account: Account, command: Command): Promise<string> => {
 const show = (id: string, more: object = {}): Command => ({
   id,
   kind: 'session.show',
-  session: 's1',
+  session: 's2',
   subject: null,
   ...more,
 });
@@ -43,16 +43,16 @@ describe('S3-2 whoever presents', () => {
   test('moves nothing else of the session, and no other session', async () => {
     expect(await send('eli', show('give', { presenter: 'ben' }))).toBe('done');
     const others: readonly Command[] = [
-      { id: 'go', kind: 'session.goTo', session: 's1', activity: 's1.silent' },
-      { id: 'pause', kind: 'session.pause', session: 's1' },
-      { id: 'pairs', kind: 'session.drawPairs', session: 's1' },
-      { id: 'end', kind: 'session.finish', session: 's1' },
+      { id: 'go', kind: 'session.goTo', session: 's2', activity: 's2.ideation' },
+      { id: 'pause', kind: 'session.pause', session: 's2' },
+      { id: 'pairs', kind: 'session.drawPairs', session: 's2' },
+      { id: 'end', kind: 'session.finish', session: 's2' },
     ];
     for (const command of others)
       expect([command.id, await send('ben', command)]).toEqual([command.id, 'LEADER_ONLY']);
-    expect(await send('ben', show('other', { session: 's2' }))).toBe('NOT_RUNNING');
-    expect(await send('eli', { id: 'finish', kind: 'session.finish', session: 's1' })).toBe('done');
-    expect(await send('ada', { id: 'second', kind: 'session.start', session: 's2' })).toBe('done');
-    expect(await send('ben', show('later', { session: 's2' }))).toBe('LEADER_ONLY');
+    expect(await send('ben', show('other', { session: 's3' }))).toBe('NOT_RUNNING');
+    expect(await send('eli', { id: 'finish', kind: 'session.finish', session: 's2' })).toBe('done');
+    expect(await send('ada', { id: 'second', kind: 'session.start', session: 's3' })).toBe('done');
+    expect(await send('ben', show('later', { session: 's3' }))).toBe('LEADER_ONLY');
   });
 });

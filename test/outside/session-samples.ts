@@ -14,7 +14,7 @@ export const sessionSamples: OfSessions = {
   'vote.give': sample('participant', ({ quarter }) => ({
     kind: 'vote.give',
     round: voting,
-    subject: quarter.voteRounds[0]!.subjects[0]!,
+    subject: quarter.voteRounds.find(({ id }) => id === voting)!.subjects[0]!,
     votes: 2,
   })),
   'voteRound.reveal': sample('facilitator or leader', () => ({ kind: 'voteRound.reveal', round: voting })),
@@ -85,36 +85,36 @@ export const sessionSamples: OfSessions = {
   'session.unskip': sample('facilitator', () => ({ kind: 'session.unskip', session: 's4' })),
   'session.setMinutes': sample('facilitator or leader', () => ({
     kind: 'session.setMinutes',
-    session: 's1',
-    activity: 's1.pairs',
+    session: 's2',
+    activity: 's2.mapping',
     minutes: 20,
   })),
   'session.start': sample('facilitator', () => ({ kind: 'session.start', session: 's0' }), { inBlank: true }),
   'session.attend': sample('participant', () => ({
     kind: 'session.attend',
-    session: 's1',
+    session: 's2',
     observes: true,
   })),
-  'session.drawPairs': sample('leader', () => ({ kind: 'session.drawPairs', session: 's1' })),
+  'session.drawPairs': sample('leader', () => ({ kind: 'session.drawPairs', session: 's2' })),
   'session.swap': sample('leader', ({ quarter }) => {
     const [one, other] = quarter.places[0]!.pairings[0]!.pairs[0]!;
-    return { kind: 'session.swap', session: 's1', one: one!, other: other! };
+    return { kind: 'session.swap', session: 's2', one: one!, other: other! };
   }),
-  'session.extend': sample('leader', () => ({ kind: 'session.extend', session: 's1', minutes: 5 })),
-  'session.pause': sample('leader', () => ({ kind: 'session.pause', session: 's1' })),
-  'session.resume': sample('leader', () => ({ kind: 'session.resume', session: 's1' })),
-  'session.restart': sample('leader', () => ({ kind: 'session.restart', session: 's1' })),
+  'session.extend': sample('leader', () => ({ kind: 'session.extend', session: 's2', minutes: 5 })),
+  'session.pause': sample('leader', () => ({ kind: 'session.pause', session: 's2' })),
+  'session.resume': sample('leader', () => ({ kind: 'session.resume', session: 's2' })),
+  'session.restart': sample('leader', () => ({ kind: 'session.restart', session: 's2' })),
   'session.goTo': sample('leader', () => ({
     kind: 'session.goTo',
-    session: 's1',
-    activity: 's1.silent',
+    session: 's2',
+    activity: 's2.ideation',
   })),
   'session.show': sample('leader', ({ quarter }) => ({
     kind: 'session.show',
-    session: 's1',
+    session: 's2',
     subject: quarter.companyObjectives[0]!.id,
   })),
   // Its leader is away, so that whoever wants to may; and whoever did ends the session.
-  'session.takeLead': sample('participant', () => ({ kind: 'session.takeLead', session: 's1' })),
-  'session.finish': sample('participant', () => ({ kind: 'session.finish', session: 's1' })),
+  'session.takeLead': sample('participant', () => ({ kind: 'session.takeLead', session: 's2' })),
+  'session.finish': sample('participant', () => ({ kind: 'session.finish', session: 's2' })),
 };

@@ -29,7 +29,7 @@ const give = (id: string, n: number, votes: number): Command => ({
   id,
   kind: 'vote.give',
   round: voting,
-  subject: world().quarter.voteRounds[0]!.subjects[n]!,
+  subject: world().quarter.voteRounds.find(({ id }) => id === voting)!.subjects[n]!,
   votes,
 });
 
@@ -176,22 +176,22 @@ test('G-15 members vote and take back unseen, the leader reveals, and everybody 
   expect(await decide('ben', reveal)).toMatchObject([{ refusal: { code: 'FACILITATOR_ONLY' } }]);
   // eli leads the session, and nothing else.
   expect(await decide('eli', reveal)).toMatchObject([{ ok: true }]);
-  const [first, second] = world().quarter.voteRounds[0]!.subjects;
+  const [first, second] = world().quarter.voteRounds.find(({ id }) => id === voting)!.subjects;
   for (const account of ['ada', 'ben', 'cleo', 'eli', 'dev'] as const) {
     const payload = { quarter: world().shop.quarter };
     const reply = parseReply(await ask(world().site, { account, procedure: 'quarter.open', payload }));
     expect(reply.value).toMatchObject({
       quarter: {
-        voteRounds: [
-          {
+        voteRounds: expect.arrayContaining([
+          expect.objectContaining({
             state: 'revealed',
             results: [
               { id: second, votes: 3 },
               { id: first, votes: 2 },
             ],
             voters: 3,
-          },
-        ],
+          }),
+        ]) as unknown,
       },
     });
   }
@@ -235,17 +235,17 @@ test('S3-4 members choose unseen, whoever leads the session reveals, and everybo
 
 test('G-5 somebody else takes the lead once the leader was removed, and the session goes on', async () => {
   await room('eli');
-  const takeLead = (id: string): Command => ({ id, kind: 'session.takeLead', session: 's1' });
+  const takeLead = (id: string): Command => ({ id, kind: 'session.takeLead', session: 's2' });
   expect(await decide('ben', takeLead('early'))).toMatchObject([{ refusal: { code: 'LEADER_IS_HERE' } }]);
   expect(await decide('cleo', { id: 'out', kind: 'member.remove', target: 'eli' })).toMatchObject([
     { ok: true },
   ]);
-  expect(await decide('eli', { id: 'gone', kind: 'session.pause', session: 's1' })).toMatchObject([
+  expect(await decide('eli', { id: 'gone', kind: 'session.pause', session: 's2' })).toMatchObject([
     { refusal: { code: 'JOIN_FIRST' } },
   ]);
   expect(await decide('ben', takeLead('now'))).toMatchObject([{ ok: true }]);
   expect(
-    await decide('ben', { id: 'on', kind: 'session.goTo', session: 's1', activity: 's1.cluster' }),
+    await decide('ben', { id: 'on', kind: 'session.goTo', session: 's2', activity: 's2.cluster' }),
   ).toEqual([expect.objectContaining({ ok: true })]);
 });
 
@@ -253,6 +253,6 @@ test('G-5 whoever leads and goes to another place of the quarter is away from th
   await room('eli');
   const payload = { quarter: world().shop.quarter, since: world().seq, place: 'workspace' };
   await ask(world().site, { account: 'eli', procedure: 'quarter.sync', payload });
-  const taken = await decide('ben', { id: 'taken', kind: 'session.takeLead', session: 's1' });
+  const taken = await decide('ben', { id: 'taken', kind: 'session.takeLead', session: 's2' });
   expect(taken).toMatchObject([{ ok: true }]);
 });

@@ -68,7 +68,7 @@ export const scoring = 'scoring';
 /** The confidence vote that is open. */
 export const asking = 'asking';
 /** Of the session that runs. */
-export const ROOM = roomOf('s1');
+export const ROOM = roomOf('s2');
 
 /** On which exports show SHOP: cleo said so. */
 export const RELEASED_PAGE = '65998';
@@ -155,15 +155,15 @@ const pastQuarter = async (site: Site, call: PageCall, project: string): Promise
   return { quarter, run: progress!.run! };
 };
 
-/** Session #1 runs, and its leader went away. */
+/** Session #2 runs, and its leader went away. */
 const runSession = async (as: (account: string) => PageCall, quarter: string): Promise<void> => {
-  const session = 's1';
+  const session = 's2';
   const sign = (account: string) => as(account)('quarter.sync', { quarter, since: 1, place: ROOM });
   await decideAs(as('cleo'), quarter, [{ id: 'held', kind: 'session.start', session }]);
   await decideAs(as('eli'), quarter, [{ id: 'led', kind: 'session.takeLead', session }]);
   for (const account of ['ada', 'ben', 'cleo']) await sign(account);
   await decideAs(as('eli'), quarter, [
-    { id: 'in-pairs', kind: 'session.goTo', session, activity: 's1.pairs' },
+    { id: 'in-pairs', kind: 'session.goTo', session, activity: 's2.mapping' },
   ]);
 };
 

@@ -12,8 +12,8 @@ export const harmDefects: readonly Defect[] = [
   {
     name: 'one part of a batch confirms the others',
     file: 'src/domain/quarter/admit.ts',
-    find: 'findForbiddenChange(before, changes, { ...asking, confirmed });',
-    replace: 'findForbiddenChange(before, changes, { ...asking, confirmed: confirmed || true });',
+    find: 'findForbiddenChange(before, changes, { ...asking, confirmed })',
+    replace: 'findForbiddenChange(before, changes, { ...asking, confirmed: confirmed || true })',
     suite: ['test/unit/domain/quarter/batch.test.ts'],
   },
   {

@@ -46,7 +46,7 @@ describe('blocks of Key: value lines', () => {
       colour: 'Yellow (Experiment)',
       skills: ['Frontend', 'Payments', 'Design', 'Backend'],
     });
-    expect(quarter.placements).toEqual([{ id: label!.id, startWeek: 3, endWeek: 5, notes: '' }]);
+    expect(quarter.placements).toMatchObject([{ id: label!.id, startWeek: 3, endWeek: 5, notes: '' }]);
     expect(quarter.dependencies.map(({ text, source: from }) => [text, from])).toEqual([
       ['Payments API', 'other'],
       ['Data Science support', 'ds'],
