@@ -19,7 +19,7 @@ interface OutcomeProps {
 const SaidAloud = ({ round }: Pick<OutcomeProps, 'round'>) => {
   const draft = useKeptDraft(`raise.${round.id}`);
   return (
-    <div className={styles['line']}>
+    <div className={styles['line']} role="group" aria-label={words.saidAloud}>
       <SaidField label={words.saidAloud} max={MAX_BECAUSE} value={draft.text ?? ''} onWrite={draft.write} />
       <RaiseActs reason={(draft.text ?? '').trim()} onMade={() => draft.write(null)} />
     </div>

@@ -118,7 +118,8 @@ describe('how sure the team is of its draft', () => {
     const { user } = await opened(fixture, 'ben');
     const raise = await screen.findByRole('region', { name: 'What would raise it?' }, first);
     await user.type(within(raise).getByRole('textbox', { name: 'Said aloud' }), 'Export');
-    await choose(user, within(raise).getByRole('combobox', { name: 'A dependency of' }), 'Size hint');
+    const aloud = within(raise).getByRole('group', { name: 'Said aloud' });
+    await choose(user, within(aloud).getByRole('combobox', { name: 'A dependency of' }), 'Size hint');
     await waitFor(async () =>
       expect((await fixture.seen()).dependencies).toMatchObject([{ milestoneId: 'size', text: 'Export' }]),
     );

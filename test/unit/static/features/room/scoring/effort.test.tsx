@@ -79,7 +79,9 @@ describe('the sizes of session #3', () => {
     );
     await press(user, 'Ask for size: 2 cards');
     expect(await screen.findByText(/^0 of . are done$/, {}, first)).toBeVisible();
-    expect((await fixture.seen()).scoreRounds).toMatchObject([{ state: 'open', cards: ['door', 'late'] }]);
+    await waitFor(async () =>
+      expect((await fixture.seen()).scoreRounds).toMatchObject([{ state: 'open', cards: ['door', 'late'] }]),
+    );
   });
 
   it('S3-4 are chosen by key and with a reason, card after card, and nobody sees what', async () => {
@@ -126,6 +128,7 @@ describe('the sizes of session #3', () => {
     expect(await screen.findByRole('group', { name: 'Write down for “Fake door”' })).toBeVisible();
     await press(user, 'Vote once more');
     await screen.findByRole('radio', { name: 'M' }, first);
+    await waitFor(async () => expect((await fixture.seen()).scoreRounds).toHaveLength(2));
     const again = (await fixture.seen()).scoreRounds.find(({ follows }) => follows === 'round')?.id ?? '';
     await fixture.act({ ...give('c1', 'door', 'M'), round: again } as Command);
     await fixture.act({ ...give('c2', 'door', 'L'), round: again } as Command, 'ben');

@@ -39,6 +39,8 @@ describe('the values of session #3', () => {
     );
     await press(user, 'Ask for UX value: 2 cards');
     expect(await screen.findByRole('radio', { name: 'not sure' }, first)).toBeVisible();
-    expect((await fixture.seen()).scoreRounds.map(({ scale }) => scale)).toEqual(['business', 'ux']);
+    await waitFor(async () =>
+      expect((await fixture.seen()).scoreRounds.map(({ scale }) => scale)).toEqual(['business', 'ux']),
+    );
   });
 });

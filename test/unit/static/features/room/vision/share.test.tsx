@@ -147,6 +147,8 @@ describe('the canvas of session #0', () => {
       const [first, second] = await halvesOf(fixture);
       expect([first!.includes(b), second!.includes(a)]).toEqual([true, true]);
     });
+    // A page looks who is here from time to time, and draws among those.
+    await screen.findByText('4 here', {}, first);
     await user.click(screen.getByRole('button', { name: 'More for whoever leads' }));
     const before = (await halvesOf(fixture)).map((half) => [...half].sort().join());
     await user.click(await screen.findByRole('menuitem', { name: 'Draw other groups' }, first));
