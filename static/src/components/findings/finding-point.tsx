@@ -41,7 +41,7 @@ export const FindingPoint = ({ group, mayAcknowledge, withStep }: FindingPointPr
   const fine = (meant: readonly Finding[], name: string) =>
     mayAcknowledge &&
     meant.length <= MOST_PARTS && (
-      <TextButton aria-label={findingWords.fineName(name)} onClick={() => acknowledge(meant)}>
+      <TextButton aria-label={findingWords.fineName(name, meant.length)} onClick={() => acknowledge(meant)}>
         {meant.length === 1 ? findingWords.fine : findingWords.allFine}
       </TextButton>
     );

@@ -73,12 +73,16 @@ const many: Readonly<Partial<Record<FindingCode, Words>>> = {
   UNRESOLVED_LINK: numbered('One imported link names nothing here', 'imported links name nothing here'),
 };
 
+const FINE = 'That is fine';
+const ALL_FINE = 'All of them are fine';
+
 /** What findings say where they are listed by kind, and what is said of those that are fine. */
 export const findingWords = {
   many,
-  fine: 'That is fine',
-  allFine: 'All of them are fine',
-  fineName: (what: string): string => `That is fine: ${what}`,
+  fine: FINE,
+  allFine: ALL_FINE,
+  /** Begins as the button reads. */
+  fineName: (what: string, count: number): string => `${count === 1 ? FINE : ALL_FINE}: ${what}`,
   acknowledged: (count: number): string =>
     count === 1 ? 'The finding is fine' : `${String(count)} findings are fine`,
   areFine: (count: number): string => (count === 1 ? '1 more is fine' : `${String(count)} more are fine`),

@@ -32,7 +32,7 @@ describe('the end of a session', () => {
     // Cards without a type are for #2 to find.
     expect(within(open).queryByText(/milestone/)).toBeNull();
     await user.click(
-      within(open).getByRole('button', { name: 'That is fine: 7 ideas name no company objective' }),
+      within(open).getByRole('button', { name: 'All of them are fine: 7 ideas name no company objective' }),
     );
     await waitFor(async () => expect((await fixture.seen()).acknowledgements).toHaveLength(7), first);
     expect(within(open).queryByText('7 ideas name no company objective')).toBeNull();
