@@ -54,8 +54,7 @@ export const sessionScreens: readonly Screen[] = [
     act: async ({ frame }) => {
       await start(frame);
       await frame.getByRole('button', { name: 'More for whoever leads' }).click();
-      await frame.getByRole('menuitem', { name: 'Skills in pairs' }).click();
-      await frame.getByRole('button', { name: 'To the end of the session' }).click();
+      await frame.getByRole('menuitem', { name: 'To the end of the session' }).click();
       await frame.getByRole('heading', { name: 'What we leave with' }).waitFor();
     },
   },

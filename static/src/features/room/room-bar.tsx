@@ -12,6 +12,9 @@ import { useQuarter, useQuarterState, useQuarterStore } from '../../sync/quarter
 import { useMay } from '../../sync/use-may';
 import { usePeople } from '../../sync/use-people';
 import { ActionMenu, type MenuGroup } from '../../ui/action-menu';
+import { pathTo } from '../../ui/routing/route';
+import { useNavigate } from '../../ui/routing/route-context';
+import { FINISH } from './finish-place';
 import { TakeLead } from './take-lead';
 import { useMinutesOver } from './use-minutes-over';
 import { qualifyWords } from './words/qualify-words';
@@ -97,6 +100,9 @@ const More = ({ place }: { readonly place: Place }) => {
   const decide = useDecide();
   const store = useQuarterStore();
   const session = place.id;
+  const navigate = useNavigate();
+  const quarter = useQuarter(({ id }) => id);
+  const toFinish = pathTo('sessions.activity', { quarter, session, activity: FINISH });
   const lost = Math.min(useMinutesOver(place), MOST_ADDED);
   const hasSpare = useQuarter((quarter) =>
     activitiesToCome(quarter, session).some(({ minutes }) => minutes > 1),
@@ -138,12 +144,16 @@ const More = ({ place }: { readonly place: Place }) => {
       : []),
     {
       title: roomWords.steps,
-      acts: AGENDAS[session]
-        .filter(({ activity }) => activity !== place.activity)
-        .map(({ activity }) => ({
-          text: sessionWords.activities[activity].name,
-          onClick: () => void decide({ kind: 'session.goTo', session, activity }),
-        })),
+      acts: [
+        ...AGENDAS[session]
+          .filter(({ activity }) => activity !== place.activity)
+          .map(({ activity }) => ({
+            text: sessionWords.activities[activity].name,
+            onClick: () => void decide({ kind: 'session.goTo', session, activity }),
+          })),
+        // A team may stop before the last step.
+        { text: roomWords.toFinish, onClick: () => navigate(toFinish) },
+      ],
     },
   ];
   return <ActionMenu label={roomWords.more} groups={groups} />;

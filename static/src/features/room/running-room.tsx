@@ -21,11 +21,9 @@ import { RoomStrips } from './room-strips';
 import { RoomTimer } from './room-timer';
 import { useHeldActivity } from './use-held-activity';
 import { useRoomKeys } from './use-room-keys';
+import { FINISH } from './finish-place';
 import { roomWords } from './words/room-words';
 import styles from './room.module.css';
-
-/** Where the end of a session stands in the address, beside its activities. */
-const FINISH = 'finish';
 
 const keyOf = (session: SessionId, looks: string | null): ActivityKey | null =>
   AGENDAS[session].find(({ activity }) => activity === `${session}.${looks ?? ''}`)?.activity ?? null;
