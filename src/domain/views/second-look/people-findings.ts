@@ -24,7 +24,10 @@ export const findGroupSizes = (quarter: Quarter): readonly Finding[] =>
         count < LEAST
           ? {
               brief: 'Few people',
-              message: `Only ${people} took part; ${LEAST} to ${MOST} see more than that.`,
+              message:
+                count === 0
+                  ? `Nobody took part beside whoever facilitated; ${LEAST} to ${MOST} people see more than that.`
+                  : `Only ${people} took part; ${LEAST} to ${MOST} see more than that.`,
               nextStep: 'Show what it left to those who were not there, and ask what is missing.',
             }
           : {
