@@ -150,7 +150,26 @@ export const aGoodQuarter = (): Quarter => {
   return {
     ...held(written),
     milestones: written.milestones.map((milestone, at) => ({ ...milestone, authorIds: [TEAM[at]!] })),
-    effortRounds: [{ id: 'r1', milestoneId: 'm2', state: 'revealed' }],
-    ballots: TEAM.map((memberId) => ({ id: `r1:${memberId}`, roundId: 'r1', memberId, value: 'L' })),
+    scoreRounds: [
+      {
+        id: 'r1',
+        runId: runOf('s3'),
+        scale: 'effort',
+        cards: ['m2'],
+        follows: null,
+        openedAt: `${DAYS.s3}T09:30:00.000Z`,
+        state: 'revealed',
+        asked: [...TEAM],
+        away: [],
+        heard: [],
+        settled: ['m2'],
+      },
+    ],
+    estimates: TEAM.map((memberId) => ({
+      id: `r1:${memberId}`,
+      roundId: 'r1',
+      memberId,
+      choices: [{ card: 'm2', value: 'L', because: '' }],
+    })),
   };
 };

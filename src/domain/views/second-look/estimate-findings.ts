@@ -1,16 +1,13 @@
 import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
-import type { Ballot } from '../../entities/scoring/ballot/ballot';
-import type { EffortRound } from '../../entities/scoring/effort-round/effort-round';
 import type { Role } from '../../entities/team/member/member';
 import { findById, groupedBy } from '../../kernel/collection';
 import type { Quarter } from '../../quarter/quarter';
 import type { Finding } from '../findings/finding';
 import { findingOf } from '../findings/finding-of';
+import { sizeBallots, type SizeBallot } from '../sessions/size-ballots';
 import { isOfTheGroup, lastRunOf, takingPart } from './session-stage';
 
-const ofCard = ({ milestoneId, state }: EffortRound): readonly string[] =>
-  state === 'revealed' ? [milestoneId] : [];
-const ofRound = ({ roundId }: Ballot): readonly string[] => [roundId];
+const ofCard = ({ card }: SizeBallot): readonly string[] => [card];
 
 /** Those who usually estimate for others. */
 const USUAL: readonly Role[] = ['product', 'tech lead'];
@@ -28,20 +25,17 @@ export const findFewEstimates = (quarter: Quarter): readonly Finding[] => {
   if (quarter.members.length < 2) return [];
   const run = lastRunOf(quarter, 's3');
   const present = run === undefined ? 0 : takingPart(quarter, run.id).filter(isOfTheGroup).length;
-  const ballots = groupedBy(quarter.ballots, ofRound);
-  return [...groupedBy(quarter.effortRounds, ofCard)].flatMap(([id, rounds]) => {
+  return [...groupedBy(sizeBallots(quarter), ofCard)].flatMap(([id, ballots]) => {
     const milestone = findById(quarter.milestones, id);
     if (milestone === undefined || !isOnTheBoard(milestone)) return [];
-    const voters = new Set(
-      rounds.flatMap((round) => (ballots.get(round.id) ?? []).map(({ memberId }) => memberId)),
-    );
-    const why = voters.size === 0 ? null : whyFew(quarter, voters, present);
+    const voters = new Set(ballots.map(({ memberId }) => memberId));
+    const why = whyFew(quarter, voters, present);
     if (why === null) return [];
     return [
       findingOf('ESTIMATES_BY_FEW', 'milestone', milestone, {
         brief: 'Sized by few',
         message: why,
-        nextStep: 'Open another round in #3 and wait for those who would do the work.',
+        nextStep: 'Ask for its size once more in #3, with those who would do the work.',
       }),
     ];
   });

@@ -1,18 +1,15 @@
 import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
 import type { Milestone } from '../../entities/milestones/milestone/milestone';
+import { sizesToDefine } from '../../entities/scoring/size-definition/sizes-to-define';
 import type { Quarter } from '../../quarter/quarter';
 import type { Finding } from '../findings/finding';
 import { findingOf } from '../findings/finding-of';
 
-const SIZES = ['S', 'M', 'L'] as const;
-
 /** SIZE_UNDEFINED: cards have a size, or are being sized, and nobody wrote down what it means (I9). */
 export const findUndefinedSizes = (quarter: Quarter): readonly Finding[] => {
-  const undefinedSizes = SIZES.filter((size) => {
-    const written = quarter.sizeDefinitions.find(({ id }) => id === size);
-    return written === undefined || written.meaning.trim() === '' || written.examples.length === 0;
-  });
+  const undefinedSizes = sizesToDefine(quarter);
   const isSizing =
+    quarter.scoreRounds.some(({ scale }) => scale === 'effort') ||
     quarter.effortRounds.some(({ state }) => state !== 'closed') ||
     quarter.milestones.some((milestone) => milestone.effort !== null && isOnTheBoard(milestone));
   if (undefinedSizes.length === 0 || !isSizing) return [];

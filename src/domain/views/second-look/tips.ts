@@ -4,6 +4,7 @@ import type { ActivityKey } from '../../entities/facilitation/session/agenda';
 import { attendancesOf } from '../../entities/facilitation/attendance/attendance';
 import type { Milestone } from '../../entities/milestones/milestone/milestone';
 import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
+import type { ScoreRound } from '../../entities/scoring/score-round/score-round';
 import { groupedBy } from '../../kernel/collection';
 import type { Quarter } from '../../quarter/quarter';
 import { listUnscored, type Unscored } from '../scored';
@@ -44,15 +45,21 @@ const outOfTime = (quarter: Quarter, { activity, timer }: Place, now: number): r
   return cards > minutes ? [{ code: 'out-of-time', minutes, cards }] : [];
 };
 
-const revealedOf = ({ state, milestoneId }: Quarter['effortRounds'][number]): readonly string[] =>
-  state === 'revealed' ? [milestoneId] : [];
+const sizedIn = ({ scale, state, cards }: ScoreRound): readonly string[] =>
+  scale === 'effort' && state === 'revealed' ? cards : [];
 
 /** A card that was voted on twice, and the team still talks. */
-const circular = (quarter: Quarter, { activity, subject }: Place): readonly Tip[] => {
+const circular = (quarter: Quarter, { activity, runId, subject }: Place): readonly Tip[] => {
   if (activity !== 's3.effort') return [];
-  const rounds = groupedBy(quarter.effortRounds, revealedOf);
-  const isOpen = ({ id, effort }: Milestone): boolean =>
-    effort === null && (rounds.get(id)?.length ?? 0) > 1 && (subject === null || subject === id);
+  const rounds = groupedBy(
+    quarter.scoreRounds.filter((round) => round.runId === runId),
+    sizedIn,
+  );
+  const isOpen = ({ id }: Milestone): boolean => {
+    const own = rounds.get(id) ?? [];
+    const isWritten = own.at(-1)?.settled.includes(id) === true;
+    return own.length > 1 && !isWritten && (subject === null || subject === id);
+  };
   const card = quarter.milestones.find(isOpen);
   return card === undefined ? [] : [{ code: 'circular-debate', title: card.title }];
 };

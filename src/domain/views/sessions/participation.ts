@@ -1,9 +1,8 @@
 import type { SessionId } from '../../entities/facilitation/session/session-id';
 import type { SessionRun } from '../../entities/facilitation/session-run/session-run';
 import { attendancesOf } from '../../entities/facilitation/attendance/attendance';
-import type { Ballot } from '../../entities/scoring/ballot/ballot';
 import type { Role } from '../../entities/team/member/member';
-import { groupedBy } from '../../kernel/collection';
+import { findById, groupedBy } from '../../kernel/collection';
 import type { Quarter } from '../../quarter/quarter';
 
 /** What a session asks of everybody and what has a name once it is shown; votes have none. */
@@ -35,16 +34,21 @@ const COUNTED: Readonly<Record<SessionId, readonly Share[]>> = {
 
 const author = ({ by }: { readonly by?: string }): readonly string[] => (by === undefined ? [] : [by]);
 const authors = ({ authorIds }: { readonly authorIds: readonly string[] }): readonly string[] => authorIds;
-const voter = ({ memberId, value }: Ballot): readonly string[] => (value === null ? [] : [memberId]);
 
-const countOf = (quarter: Quarter, share: Share, member: string): number => {
+/** Choices of a holding, each of a card on a scale. */
+const choicesOf = ({ scoreRounds, estimates }: Quarter, run: string, member: string): number =>
+  estimates
+    .filter(({ memberId, roundId }) => memberId === member && findById(scoreRounds, roundId)?.runId === run)
+    .reduce((sum, { choices }) => sum + choices.length, 0);
+
+const countOf = (quarter: Quarter, run: string, share: Share, member: string): number => {
   switch (share) {
     case 'ideas':
       return groupedBy(quarter.contributions, author).get(member)?.length ?? 0;
     case 'cards':
       return groupedBy(quarter.milestones, authors).get(member)?.length ?? 0;
     case 'ballots':
-      return groupedBy(quarter.ballots, voter).get(member)?.length ?? 0;
+      return choicesOf(quarter, run, member);
   }
 };
 
@@ -58,7 +62,7 @@ export const participation = (quarter: Quarter, run: Pick<SessionRun, 'id' | 'se
   const people = quarter.members.flatMap(({ id, role }) => {
     const attendance = there.get(id);
     if (attendance === undefined) return [];
-    const shares = Object.fromEntries(counted.map((share) => [share, countOf(quarter, share, id)]));
+    const shares = Object.fromEntries(counted.map((share) => [share, countOf(quarter, run.id, share, id)]));
     return [{ member: id, role, observes: attendance.observes, shares: shares }];
   });
   const roles = [...new Set(people.map(({ role }) => role))].map((role) => {

@@ -80,7 +80,7 @@ const cases: Readonly<Record<FindingCode, readonly [Quarter, string]>> = {
   DATES_IN_S2: [where(good, 'milestones', 'm3', { title: 'Fake door by week 6' }), 'm3'],
   UNRESOLVED_LINK: [everyOne(good, 'keyResults', { stub: true }), 'k1'],
   SIZE_UNDEFINED: [where(good, 'sizeDefinitions', 'L', { examples: [] }), 'sizes'],
-  ESTIMATES_BY_FEW: [without(good, 'ballots', 'r1:mate', 'r1:third', 'r1:fourth'), 'm2'],
+  ESTIMATES_BY_FEW: [without(good, 'estimates', 'r1:mate', 'r1:third', 'r1:fourth'), 'm2'],
   DEP_REVIEW_SKIPPED: [where(good, 'milestones', 'm4', { dependenciesNone: false }), 'm4'],
   NO_CONTRAST: [everyOne(good, 'milestones', { businessValue: 3 }), 'businessValue'],
   ALL_LARGE: [everyOne(good, 'milestones', { effort: 'L' }), 'effort'],

@@ -183,19 +183,28 @@ describe('findings of #3', () => {
   it('I9 asks for the meaning of a size once cards are sized', () => {
     const bare = without(good, 'sizeDefinitions');
     expect(subjects(bare, 'SIZE_UNDEFINED')).toEqual(['sizes']);
-    const unsized = { ...everyOne(bare, 'milestones', { effort: null }), effortRounds: [] };
+    const unsized = { ...everyOne(bare, 'milestones', { effort: null }), scoreRounds: [] };
     expect(subjects(unsized, 'SIZE_UNDEFINED')).toEqual([]);
   });
 
   it('S3-11 hears one voice, fewer than half of those there, or only those who usually estimate', () => {
     const by = (...voters: readonly string[]): Quarter => ({
       ...good,
-      ballots: good.ballots.filter(({ memberId }) => voters.includes(memberId)),
+      estimates: good.estimates.filter(({ memberId }) => voters.includes(memberId)),
     });
     expect(subjects(by(MATE), 'ESTIMATES_BY_FEW')).toEqual(['m2']);
     expect(subjects(by(MATE, THIRD), 'ESTIMATES_BY_FEW')).toEqual([]);
     const usual = where(by(LEAD, MATE), 'members', MATE, { role: 'tech lead' });
     expect(subjects(usual, 'ESTIMATES_BY_FEW')).toEqual(['m2']);
+    // Of an older quarter, which voted card by card.
+    const older: Quarter = {
+      ...good,
+      scoreRounds: [],
+      estimates: [],
+      effortRounds: [{ id: 'old', milestoneId: 'm4', state: 'revealed' }],
+      ballots: [{ id: 'old:mate', roundId: 'old', memberId: MATE, value: 'S' }],
+    };
+    expect(subjects(older, 'ESTIMATES_BY_FEW')).toEqual(['m4']);
   });
 
   it('S3-12 asks for an answer to dependencies once a card is scored, and for a minute of the team', () => {

@@ -70,16 +70,21 @@ describe('tips for those who lead', () => {
   });
 
   it('S3-4 see a card that was voted on twice and has no size', () => {
-    const again = (effort: 'L' | null): Quarter => ({
-      ...where(good, 'milestones', 'm2', { effort }),
-      effortRounds: [
-        { id: 'r1', milestoneId: 'm2', state: 'revealed' },
-        { id: 'r2', milestoneId: 'm2', state: 'revealed' },
+    const [first] = good.scoreRounds;
+    const again = (settled: readonly string[]): Quarter => ({
+      ...good,
+      scoreRounds: [
+        { ...first!, settled: [] },
+        { ...first!, id: 'r2', follows: 'r1', settled },
       ],
     });
-    expect(at('s3.effort', again(null))).toEqual([
+    expect(at('s3.effort', again([]))).toEqual([
       { code: 'circular-debate', title: 'Amount on the order page' },
     ]);
-    expect(codes('s3.effort', again('L'))).toEqual([]);
+    // What another holding came to is its own.
+    const [, second] = again([]).scoreRounds;
+    const earlier = { ...again([]), scoreRounds: [{ ...first!, runId: 'earlier', settled: [] }, second!] };
+    expect(codes('s3.effort', earlier)).toEqual([]);
+    expect(codes('s3.effort', again(['m2']))).toEqual([]);
   });
 });
