@@ -88,6 +88,7 @@ const putOff = (things: CarriedThings, ids: NewIds): readonly Change[] => [
       decideByWeek: null,
       result: null,
       effort: null,
+      effortUncertain: false,
       businessValue: null,
       uxValue: null,
       // Whom or what it waited for is of the other quarter.

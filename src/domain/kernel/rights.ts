@@ -10,6 +10,8 @@ export const rights = {
   sentence: { who: ['participant'], guarded: 'when replaced' },
   /** What somebody added goes by their hand or a facilitator's. */
   author: { who: ['author', 'facilitator'] },
+  /** What somebody says for themselves: nobody puts other words into their mouth. */
+  own: { who: ['author'] },
   /** And where a team clears noise together (S2-6), by anybody's who was told whose it is. */
   noise: { who: ['author', 'facilitator'], confirmable: true },
   lead: { who: ['facilitator'] },

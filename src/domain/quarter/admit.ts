@@ -41,8 +41,7 @@ const refusalOf = (problem: Problem, { means, since = [], names = {} }: Whole): 
 };
 
 const findRefused = ({ before, changes, confirmed }: Step, asking: Whole): Refusal | undefined =>
-  findForbiddenChange(before, changes, { ...asking, confirmed }) ??
-  findReadOnly(before, changes, asking.means);
+  findForbiddenChange(before, changes, { ...asking, confirmed }) ?? findReadOnly(before, changes, asking);
 
 /**
  * Whether changes may happen, told by what they do and not by what led to them: the rights of each change, ids that

@@ -43,15 +43,14 @@ export const noteSilence = async (
   try {
     const definition = envelopeOf(command);
     const { id: quarterId } = quarter;
-    const [envelope, noted] = await Promise.all([
-      envelopes.find(quarterId, command.round, member),
-      silences.read(quarterId, [member]),
-    ]);
+    const all = (await silences.read(quarterId, [member])).get(member) ?? [];
+    const known = all.find(({ round }) => round === command.round);
+    // That somebody answered is said once: what is in the envelope tells nothing more, and is not read again.
+    if (known !== undefined && definition?.asksEverybody === true) return;
+    const envelope = await envelopes.find(quarterId, command.round, member);
     const content = envelope?.content == null ? undefined : definition?.read(envelope.content);
     const cards = content === undefined ? 0 : (definition?.cardsIn(content) ?? 0);
-    const all = noted.get(member) ?? [];
     const now = clock.now();
-    const known = all.find(({ round }) => round === command.round);
     if (known?.cards === cards) return;
     // A part of an answer is none yet; and whoever answered did, whatever they take out again.
     if (known === undefined && !isAnswered(quarter, command, content)) return;

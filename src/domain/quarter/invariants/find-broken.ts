@@ -3,6 +3,7 @@ import { sameJson, type Json } from '../../kernel/json';
 import type { Means } from '../asking';
 import type { Change } from '../change';
 import { namesOf } from '../../kernel/names-of';
+import { definitionOf } from '../entity-definitions';
 import type { EntityName, Entity, Quarter } from '../quarter';
 import { findDangling, findDanglingOf, type Dangling } from '../references';
 import type { Invariant } from './invariant';
@@ -14,16 +15,12 @@ import { writingInvariants } from './writing-invariants';
 const invariants: readonly Invariant[] = [...writingInvariants, ...planInvariants, oneIssueAReceipt];
 
 const nameOf = (quarter: Quarter, concept: EntityName, thing: Entity): string => {
-  switch (concept) {
-    case 'placement':
-      return namesOf([findById(quarter.milestones, thing.id) ?? thing]);
-    case 'ballot':
-      return 'a ballot';
-    case 'effortRound':
-      return 'an effort round';
-    default:
-      return namesOf([thing]);
-  }
+  const name = namesOf([
+    (concept === 'placement' ? findById(quarter.milestones, thing.id) : undefined) ?? thing,
+  ]);
+  if (name !== '') return name;
+  const { noun } = definitionOf(concept).words;
+  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
 };
 
 const sameDangling = (a: Dangling, b: Dangling): boolean =>

@@ -1,4 +1,5 @@
 import { findDependencyProblem } from '../../entities/milestones/dependency/dependency-commands';
+import { findWeekProblem } from '../../entities/plan/marker/marker-commands';
 import { findById } from '../../kernel/collection';
 import type { Change } from '../change';
 import { refusal } from '../../kernel/refusal';
@@ -63,4 +64,17 @@ const withoutCircles: Invariant = {
   spares: ['import'],
 };
 
-export const planInvariants: readonly Invariant[] = [withinWeeks, withoutCircles];
+/** I10: what begins does not end before; two who each move one end, and one of them takes theirs back. */
+const forwards: Invariant = {
+  touches: (change) =>
+    (change.concept === 'placement' || change.concept === 'marker') &&
+    change.kind === 'edited' &&
+    (change.field === 'startWeek' || change.field === 'endWeek'),
+  find: (quarter, { concept, id }) => {
+    const thing = concept === 'marker' ? findById(quarter.markers, id) : findById(quarter.placements, id);
+    const problem = thing === undefined ? undefined : findWeekProblem(thing);
+    return problem === undefined ? undefined : { kind: 'rule', refusal: problem };
+  },
+};
+
+export const planInvariants: readonly Invariant[] = [withinWeeks, withoutCircles, forwards];

@@ -1,4 +1,5 @@
 import { keyResultsOf } from '../../entities/agreement/key-result/key-results-of';
+import { otherArea } from '../../entities/facilitation/canvas-note/canvas-note-commands';
 import type { EffortRound } from '../../entities/scoring/effort-round/effort-round';
 import { findById } from '../../kernel/collection';
 import { namesOf } from '../../kernel/names-of';
@@ -106,6 +107,19 @@ const oneWritingRound: Invariant = {
   },
 };
 
+/** A group of the canvas holds notes of its own area. */
+const ownArea: Invariant = {
+  touches: (change) =>
+    change.concept === 'canvasNote' &&
+    (change.kind === 'added' ||
+      (change.kind === 'edited' && (change.field === 'area' || change.field === 'clusterId'))),
+  find: (quarter, { id }) => {
+    const note = findById(quarter.canvasNotes, id);
+    const problem = note === undefined ? undefined : otherArea(note, quarter);
+    return problem === undefined ? undefined : { kind: 'rule', refusal: problem };
+  },
+};
+
 /** Somebody leads. */
 const someLeader: Invariant = {
   touches: (change) =>
@@ -130,5 +144,6 @@ export const writingInvariants: readonly Invariant[] = [
   oneOpenRound,
   oneWritingRound,
   oneMetric,
+  ownArea,
   someLeader,
 ];

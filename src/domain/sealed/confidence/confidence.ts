@@ -22,7 +22,8 @@ const readVote = (stored: Json): ConfidenceVote | undefined => {
   if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return undefined;
   const value = valueRule(valueOf(stored, 'value'), {});
   const because = becauseRule(valueOf(stored, 'because'), {});
-  return value.ok && because.ok ? { value: value.value, because: because.value } : undefined;
+  // A reason that no longer reads is no reason to lose the vote.
+  return value.ok ? { value: value.value, because: because.ok ? because.value : '' } : undefined;
 };
 
 /**

@@ -16,7 +16,13 @@ export const painGainDefinition: EntityDefinition<'painGain', PainGain, 'painGai
     added: rights.team,
     removed: rights.noise,
     moved: rights.team,
-    edited: { kind: rights.team, text: rights.words, objectiveId: rights.team, by: rights.nobody },
+    edited: {
+      kind: rights.team,
+      text: rights.words,
+      // With its objective it would go, unasked.
+      objectiveId: rights.author,
+      by: rights.nobody,
+    },
   },
   words: { noun: 'pain or gain', object: 'the pain or gain', named: 'itself', held: 'come from it' },
   changes: plainChanges(painGainCollection),

@@ -25,7 +25,8 @@ const definition: CrudDefinition<'blocker', Blocker, 'blockers', BlockerFields, 
     status: oneOf('status', ['open', 'settled']),
   },
   // Whoever says that there is none names nothing.
-  normalise: ({ kind }) => (kind === 'none' ? { text: '', contributionId: null, objectiveId: null } : {}),
+  normalise: ({ kind }, before) =>
+    (kind ?? before?.kind) === 'none' ? { text: '', contributionId: null, objectiveId: null } : {},
   create: ({ kind, text = '', contributionId = null, objectiveId = null, status }, { id, rank, quarter }) =>
     kind === undefined
       ? refuse('MISSING', 'Say whether it is a risk, a dependency or a trade-off, or that there is none.', {

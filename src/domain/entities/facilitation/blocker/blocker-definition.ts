@@ -22,10 +22,11 @@ export const blockerDefinition: EntityDefinition<'blocker', Blocker, 'blockers'>
     moved: rights.team,
     edited: {
       runId: rights.nobody,
-      kind: rights.team,
+      // What somebody answered nobody else says for them; what it hangs on goes with their hand alone.
+      kind: rights.author,
       text: rights.words,
-      contributionId: rights.team,
-      objectiveId: rights.team,
+      contributionId: rights.author,
+      objectiveId: rights.author,
       status: rights.team,
       by: rights.nobody,
     },

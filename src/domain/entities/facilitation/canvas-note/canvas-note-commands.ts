@@ -17,12 +17,7 @@ import {
 } from './canvas-note';
 import { canvasNoteLimits, MOST_CANVAS_NOTES } from './canvas-note-limits';
 
-/** As much of the votes as a note asks for: they are about notes, and stand above them. */
-interface Votes {
-  readonly voteRounds: readonly { readonly subjectKind: string; readonly state: string }[];
-}
-
-type Part = CanvasNotes & Clusters & Votes;
+type Part = CanvasNotes & Clusters;
 
 /** Only the platform has two sides, and a group stays in its area: a note that leaves the area leaves both. */
 const normalise = (
@@ -36,7 +31,8 @@ const normalise = (
   return { aspect, ...(leaves ? { clusterId: values.clusterId ?? null } : {}) };
 };
 
-const otherArea = (note: CanvasNote, { clusters }: Part): Refusal | undefined => {
+/** Why a note may not stand in its group: a group stays in its area (S0-4). */
+export const otherArea = (note: CanvasNote, { clusters }: Clusters): Refusal | undefined => {
   const group = findById(clusters, note.clusterId ?? '');
   return group === undefined || group.area === note.area
     ? undefined
@@ -44,18 +40,6 @@ const otherArea = (note: CanvasNote, { clusters }: Part): Refusal | undefined =>
         rule: 'S0-4',
         parameters: { cluster: group.id },
       });
-};
-
-/** What somebody may be voting for at this moment is not put together, and not taken apart. */
-const votedOn = (note: CanvasNote, before: CanvasNote | null, { voteRounds }: Part): Refusal | undefined => {
-  const goesElsewhere =
-    (before?.clusterId ?? null) !== note.clusterId || (before !== null && before.area !== note.area);
-  return goesElsewhere &&
-    voteRounds.some(({ subjectKind, state }) => subjectKind === 'canvas' && state !== 'revealed')
-    ? refusal('VOTED_ON', 'Groups stay as they are while the team votes on them. Reveal the vote first.', {
-        rule: 'G-15',
-      })
-    : undefined;
 };
 
 const definition: CrudDefinition<'canvasNote', CanvasNote, 'canvasNotes', CanvasNoteFields, Part> = {
@@ -75,7 +59,7 @@ const definition: CrudDefinition<'canvasNote', CanvasNote, 'canvasNotes', Canvas
     area === undefined || text === undefined
       ? refuse('MISSING', 'A note needs a text and an area of the canvas.', { rule: 'S0-2' })
       : ok({ id, area, aspect, kind, evidence, text, clusterId, rank }),
-  check: (quarter, note, _override, before) => otherArea(note, quarter) ?? votedOn(note, before, quarter),
+  check: (quarter, note) => otherArea(note, quarter),
 };
 
 export const canvasNoteCommands = {

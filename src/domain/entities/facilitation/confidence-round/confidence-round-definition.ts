@@ -20,7 +20,7 @@ export const confidenceRoundDefinition: EntityDefinition<
   ],
   rights: {
     added: rights.leadOrLeading,
-    removed: rights.leadOrLeading,
+    removed: rights.nobody,
     moved: rights.nobody,
     edited: {
       runId: rights.nobody,

@@ -10,7 +10,10 @@ import { markerLimits, MOST_MARKERS } from './marker-limits';
 type Reads = Markers & Milestones & Weeks;
 
 /** Why its weeks are none: half of them is missing, or they run backwards (I10). */
-const findWeekProblem = ({ startWeek, endWeek }: Marker): Refusal | undefined => {
+export const findWeekProblem = ({
+  startWeek,
+  endWeek,
+}: Pick<Marker, 'startWeek' | 'endWeek'>): Refusal | undefined => {
   if (startWeek === null && endWeek === null) return undefined;
   if (startWeek === null || endWeek === null) {
     return refusal('MISSING', 'A marker has a first and a last week, or none at all. Choose both.', {
@@ -21,7 +24,7 @@ const findWeekProblem = ({ startWeek, endWeek }: Marker): Refusal | undefined =>
     ? undefined
     : refusal(
         'ENDS_BEFORE_START',
-        `The marker would start in week ${String(startWeek)} and end in week ${String(endWeek)}. Swap them.`,
+        `It would start in week ${String(startWeek)} and end in week ${String(endWeek)}. Swap them.`,
         { rule: 'I10', parameters: { startWeek, endWeek } },
       );
 };

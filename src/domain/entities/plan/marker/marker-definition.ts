@@ -20,7 +20,8 @@ export const markerDefinition: EntityDefinition<'marker', Marker, 'markers'> = {
       kind: rights.team,
       startWeek: rights.team,
       endWeek: rights.team,
-      milestoneId: rights.team,
+      // With its card it would go, unasked.
+      milestoneId: rights.author,
       text: rights.words,
       owner: rights.team,
       state: rights.team,

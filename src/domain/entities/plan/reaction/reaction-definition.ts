@@ -19,8 +19,8 @@ export const reactionDefinition: EntityDefinition<'reaction', Reaction, 'reactio
     edited: {
       milestoneId: rights.nobody,
       // What somebody thinks nobody else says for them; that it is settled the team says.
-      kind: rights.author,
-      text: rights.author,
+      kind: rights.own,
+      text: rights.own,
       resolved: rights.team,
       by: rights.nobody,
     },
