@@ -3,11 +3,15 @@ import { openReactions, ownReaction, reactionsTo } from '#domain/views/draft/rea
 import {
   after,
   aWrittenQuarter,
+  context,
   decideSaid,
+  LEAD,
   MATE,
   refused,
   THIRD,
 } from '../../../../support/given/a-quarter';
+import { done } from '../../../../support/given/done';
+import { undoing } from '../../../../support/given/undoing';
 import { codeOf, then } from '../../../../support/given/in-session';
 
 const react = (id: string, values: object = {}) =>
@@ -24,6 +28,8 @@ describe('a reaction', () => {
     ]);
     const change = { kind: 'reaction.edit', target: 'x', changes: { kind: 'fine', text: '' } } as const;
     expect(codeOf(given, change, THIRD)).toBe('AUTHOR_ONLY');
+    // Nor by those who lead: it is what somebody thinks.
+    expect(codeOf(given, change, LEAD)).toBe('AUTHOR_ONLY');
     expect(codeOf(given, { kind: 'reaction.remove', target: 'x' }, THIRD)).toBe('AUTHOR_ONLY');
     expect(then(given, change, MATE).reactions).toMatchObject([{ kind: 'fine', text: '' }]);
     const settled = { kind: 'reaction.edit', target: 'x', changes: { resolved: true } } as const;
@@ -90,6 +96,20 @@ describe('a marker', () => {
     [{ text: undefined }, 'MISSING'],
   ])('S4-7 says what is needed, in weeks that there are: not %j', (values, code) => {
     expect(refused(decideSaid(aWrittenQuarter(), mark('x', values))).code).toBe(code);
+  });
+
+  it('S4-7 is hung on another card by whoever it is of, so that nobody removes it with their own', () => {
+    const given = then(aWrittenQuarter(), mark('x'), MATE);
+    const hang = { kind: 'marker.edit', target: 'x', changes: { milestoneId: 'm2' } } as const;
+    expect(codeOf(given, hang, THIRD)).toBe('AUTHOR_ONLY');
+    expect(then(given, hang, MATE).markers).toMatchObject([{ milestoneId: 'm2' }]);
+  });
+
+  it('I10 does not end before it starts, where one of two takes back their end', () => {
+    const given = then(aWrittenQuarter(), mark('x', { startWeek: 1, endWeek: 3 }));
+    const longer = done(given, { kind: 'marker.edit', target: 'x', changes: { endWeek: 8 } });
+    const later = then(longer.quarter, { kind: 'marker.edit', target: 'x', changes: { startWeek: 6 } });
+    expect(refused(undoing(later, longer.entry, context())).code).toBe('ENDS_BEFORE_START');
   });
 
   it('I10 keeps a quarter from being shortened under it', () => {

@@ -107,6 +107,19 @@ describe('S1-3 the round of blockers', () => {
     ]);
   });
 
+  it('is answered by everybody for themselves: "none" names nothing later, and nobody makes it another answer', () => {
+    const given = by(after(aQuarter(), start), MATE, { kind: 'blocker.add', values: { kind: 'none' } }, 'b1');
+    const named = { kind: 'blocker.edit', target: 'b1', changes: { text: 'No scans' } } as const;
+    expect(by(given, MATE, named, 'b2').blockers).toMatchObject([{ kind: 'none', text: '' }]);
+    const turned = {
+      kind: 'blocker.edit',
+      target: 'b1',
+      changes: { kind: 'risk', text: 'No scans' },
+    } as const;
+    expect(refused(decideSaid(given, turned, context(as(THIRD)))).code).toBe('AUTHOR_ONLY');
+    expect(by(given, MATE, turned, 'b3').blockers).toMatchObject([{ kind: 'risk', by: MATE }]);
+  });
+
   it('keeps the idea that somebody’s blocker is about, and goes with its objective', () => {
     const quarter = after(
       aWrittenQuarter(),

@@ -160,6 +160,8 @@ describe('a vote on the canvas', () => {
     expect(codeOf(voting, edit('c', { area: 'gains' }))).toBe('VOTED_ON');
     expect(codeOf(voting, note('n', { clusterId: 'late' }))).toBe('VOTED_ON');
     expect(codeOf(voting, { kind: 'canvasNote.remove', target: 'c' })).toBe('REFERRED_TO');
+    // One of a group that is voted on, too.
+    expect(codeOf(voting, { kind: 'canvasNote.remove', target: 'a' })).toBe('VOTED_ON');
     const goneTogether: Said = {
       kind: 'batch',
       commands: [
