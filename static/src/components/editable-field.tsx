@@ -32,10 +32,12 @@ export const EditableField = ({ concept, target, field, ...text }: EditableField
     const isThere = concept === 'quarter' || hasId(allOf(state.quarter, concept), target);
     const refusedNow = isThere && problem === null ? save(typed, was) : problem;
     if (isThere && refusedNow === null) return;
+    const sentenceOf = ({ text: sentence, theirs }: SaveProblem): string =>
+      theirs === undefined ? sentence : unsavedWords.leftConflict(sentence);
     const reason =
       refusedNow === null || !isThere
         ? unsavedWords.deletedBy(removedBy(state, target))
-        : unsavedWords.leftConflict(refusedNow.text);
+        : sentenceOf(refusedNow);
     keep({ concept, target, field, label: text.label, text: typed, reason });
   };
 

@@ -40,6 +40,7 @@ export const AddLine = ({ act, label, placeholder = '', onAdd, keepsOpen = false
         required
         onSave={onAdd}
         onLeave={leave}
+        onAbandoned={(text) => void onAdd(text)}
       />
     </span>
   );

@@ -106,6 +106,8 @@ export const InlineText = (props: InlineTextProps) => {
   }, [draft?.text]);
 
   const leave = (key: LeaveKey, text: string): void => {
+    // It is left on purpose: whatever stands in it is saved by now, or given up.
+    abandoned.current = () => undefined;
     returnsFocus.current = key === 'enter' || key === 'escape';
     setDraft(null);
     setProblem(null);
@@ -170,7 +172,11 @@ export const InlineText = (props: InlineTextProps) => {
         aria-describedby={problem === null ? undefined : problemId}
         placeholder={placeholder}
         value={draft.text}
-        onChange={({ target }) => setDraft({ ...draft, text: target.value.replace(/\r?\n/g, ' ') })}
+        onChange={({ target }) => {
+          setDraft({ ...draft, text: target.value.replace(/\r?\n/g, ' ') });
+          // What was wrong is being mended; that somebody else wrote here stays to be decided.
+          if (problem?.theirs === undefined) setProblem(null);
+        }}
         onBlur={() => {
           if (problem === null) save('blur', draft.was);
         }}

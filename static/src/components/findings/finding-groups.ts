@@ -33,7 +33,8 @@ export const groupFindings = (all: readonly Finding[]): readonly FindingGroup[] 
           {
             code,
             severity: first.severity,
-            nextStep: first.nextStep,
+            // Of several, each has its own where they differ.
+            nextStep: findings.every(({ nextStep }) => nextStep === first.nextStep) ? first.nextStep : '',
             sentence: words(findings.length),
             findings,
           },

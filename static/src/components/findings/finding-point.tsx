@@ -52,7 +52,7 @@ export const FindingPoint = ({ group, mayAcknowledge, withStep }: FindingPointPr
       </span>
       <div className={styles['text']}>
         <span>{sentence}</span>
-        {withStep && <span className={styles['quiet']}>{nextStep}</span>}
+        {withStep && nextStep !== '' && <span className={styles['quiet']}>{nextStep}</span>}
         <span className={styles['acts']}>
           {only !== undefined && isOne ? (
             <RouteLink to={pathOfFinding(quarter, only)}>

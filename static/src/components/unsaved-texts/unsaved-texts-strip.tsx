@@ -17,7 +17,8 @@ const Item = ({ text }: { readonly text: UnsavedText }) => {
   const { concept, target, field } = text;
   // Null: it is gone.
   const now = useQuarter((quarter) => {
-    const things = concept === 'quarter' ? [quarter] : allOf(quarter, concept);
+    const things =
+      concept === 'quarter' ? [{ id: quarter.id, ...quarter.settings }] : allOf(quarter, concept);
     const standing = things.find(({ id }) => id === target);
     const value: unknown = standing === undefined ? null : Reflect.get(standing, field);
     return value === null || typeof value === 'string' ? value : '';
@@ -33,6 +34,9 @@ const Item = ({ text }: { readonly text: UnsavedText }) => {
         {text.text}
       </span>
       <FindingLine severity="warn">{text.reason}</FindingLine>
+      {now !== null && now !== '' && now !== text.text && (
+        <FindingLine severity="info">{unsavedWords.standsNow(now)}</FindingLine>
+      )}
       <span className={styles['acts']}>
         {now !== null && (
           <Button spacing="compact" onClick={putBack}>

@@ -6,6 +6,7 @@ export const unsavedWords = {
   kept: (count: number): string => `${plural(count, 'text', 'texts')} of yours could not be saved.`,
   show: 'Show what you wrote',
   hide: 'Hide it',
+  standsNow: (text: string): string => `Now it says “${text}”. Putting yours back replaces that.`,
   putBack: 'Put it back',
   discard: 'Throw it away',
   deletedBy: (name: string | undefined): string =>

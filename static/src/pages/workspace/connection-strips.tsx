@@ -54,16 +54,32 @@ const BlockedStrip = () => {
   );
 };
 
-const TEXT_FIELDS = ['title', 'text', 'name', 'description', 'notes', 'label'];
+const TEXT_FIELDS = [
+  'title',
+  'text',
+  'name',
+  'description',
+  'notes',
+  'label',
+  'because',
+  'meaning',
+  'reason',
+];
 
-/** The texts of a command, so that whoever typed them can take them along. */
-const typedIn = (command: object): readonly string[] => {
-  const values: unknown =
-    'changes' in command ? command.changes : 'values' in command ? command.values : undefined;
-  if (typeof values !== 'object' || values === null) return [];
-  return TEXT_FIELDS.map((field) => ownValue(values as Readonly<Record<string, unknown>>, field)).filter(
+const textsOf = (values: object): readonly string[] =>
+  TEXT_FIELDS.map((field) => ownValue(values as Readonly<Record<string, unknown>>, field)).filter(
     (text): text is string => typeof text === 'string' && text !== '',
   );
+
+/** The texts of a command and of its parts, so that whoever typed them can take them along. */
+const typedIn = (command: object): readonly string[] => {
+  const parts = 'commands' in command && Array.isArray(command.commands) ? command.commands : [];
+  const inside = ['changes', 'values'].flatMap((part) => {
+    const values = ownValue(command as Readonly<Record<string, unknown>>, part);
+    return typeof values === 'object' && values !== null ? textsOf(values) : [];
+  });
+  const texts = [...textsOf(command), ...inside, ...(parts as readonly object[]).flatMap(typedIn)];
+  return [...new Set(texts)];
 };
 
 const RefusedStrip = () => {

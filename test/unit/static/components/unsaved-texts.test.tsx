@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { openFixture, QUARTER, type Fixture } from '../../../support/pages/open-fixture';
 import { thread } from '../states/commands';
 import { first } from '../states/first';
@@ -61,7 +61,22 @@ describe('a text that could not be saved', () => {
     await user.keyboard('{Enter}');
     expect(screen.getByRole('alert')).toHaveTextContent('300 characters, and 255 fit.');
     expect(title).toHaveValue('x'.repeat(300));
-    await user.keyboard('{Escape}');
+    // What was wrong is mended, and saved by going elsewhere.
+    await user.clear(title);
+    await user.type(title, 'Painted door');
+    expect(screen.queryByRole('alert')).toBeNull();
+    await user.tab();
+    await waitFor(async () => expect((await fixture.seen()).milestones[0]?.title).toBe('Painted door'));
+  });
+
+  it('is given up by Esc alone', async () => {
+    const { user } = fixture.workspace(path);
+    await user.click(await screen.findByRole('button', { name: 'Fake door, edit Title' }, first));
+    await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Half a thou{Escape}');
     expect(await screen.findByRole('button', { name: 'Fake door, edit Title' })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Close card' }));
+    await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
+    expect((await fixture.seen()).milestones[0]?.title).toBe('Fake door');
+    expect(screen.queryByText(/of yours could not be saved/)).toBeNull();
   });
 });
