@@ -90,7 +90,11 @@ const Running = ({ session, looks, timerSlot, place }: RunningProps) => {
       if (to !== undefined) look(to);
     },
     leadHere,
-    act: () => [...(acts?.querySelectorAll('button') ?? [])].at(-1)?.click(),
+    // The last act is the primary one; what a second click would confirm stands in a line of its own, and is none.
+    act: () => {
+      const buttons = [...(acts?.querySelectorAll('button') ?? [])];
+      if (leads) buttons.findLast((button) => button.closest('[role=status]') === null)?.click();
+    },
   });
 
   const View = activityViews[shown];

@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import { isWriting } from '../../ui/is-writing';
 import type { ActivityKey } from '#domain/entities/facilitation/session/agenda';
 
 /** Whether somebody is in the middle of a text that is nowhere else yet. */
 const isTyping = (): boolean => {
   const field = document.activeElement;
   const isField = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement;
-  return isField && field.value.trim() !== '' && !field.readOnly;
+  return isField && isWriting(field) && field.value.trim() !== '' && !field.readOnly;
 };
 
 interface Held {

@@ -7,6 +7,8 @@ import { isWriting } from '../../../ui/is-writing';
 export const useLetterKeys = (acts: Readonly<Record<string, () => void>>): void => {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
+      // A key that is held down, or that a list took, means one thing once.
+      if (event.defaultPrevented || event.repeat) return;
       if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target) || isInDialog()) return;
       const act = ownValue(acts, event.key);
       if (act === undefined) return;

@@ -12,10 +12,6 @@ interface Acts {
   readonly onStep: (by: 1 | -1) => void;
 }
 
-/** A box to tick and a radio take no letters. */
-const isTick = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement && (target.type === 'checkbox' || target.type === 'radio');
-
 /** `1` to `4` say what a card is, `x` sets it aside, `j` and `k` open the next and the one before. */
 export const useValidationKeys = (isOn: boolean, { onType, onNoise, onStep }: Acts): void => {
   useEffect(() => {
@@ -27,8 +23,7 @@ export const useValidationKeys = (isOn: boolean, { onType, onNoise, onStep }: Ac
       ...Object.fromEntries(TYPES.map((type, at) => [String(at + 1), () => onType(type)])),
     };
     const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (isWriting(event.target) && !isTick(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
       if (document.querySelector('[role=dialog], [role=alertdialog], [role=listbox]') !== null) return;
       const act = ownValue(acts, event.key);
       if (act === undefined) return;

@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useMemo } from 'react';
 import { useDecide } from '../../../components/use-decide';
 import { createSelector } from '../../../sync/create-selector';
+import type { Submitted } from '../../../sync/new-command';
 import { useQuarter } from '../../../sync/quarter-context';
 import { FindingLine } from '../../../ui/finding-line';
 import { confidenceWords as words } from '../words/confidence-words';
@@ -20,6 +21,10 @@ interface RaiseProps {
 export const RaiseActs = ({ reason, onMade }: RaiseProps) => {
   const decide = useDecide();
   const isEmpty = reason.trim() === '';
+  // What was refused stays where it was typed.
+  const made = ({ refusal }: Submitted): void => {
+    if (refusal === null) onMade?.();
+  };
   return (
     <span className={styles['acts']}>
       <Button
@@ -27,8 +32,12 @@ export const RaiseActs = ({ reason, onMade }: RaiseProps) => {
         isDisabled={isEmpty}
         aria-label={words.act(words.toMarker, reason)}
         onClick={() => {
-          decide({ kind: 'marker.add', values: { kind: 'risk', text: reason } }, { undo: words.made.marker });
-          onMade?.();
+          made(
+            decide(
+              { kind: 'marker.add', values: { kind: 'risk', text: reason } },
+              { undo: words.made.marker },
+            ),
+          );
         }}
       >
         {words.toMarker}
@@ -38,11 +47,12 @@ export const RaiseActs = ({ reason, onMade }: RaiseProps) => {
         isDisabled={isEmpty}
         aria-label={words.act(words.toTest, reason)}
         onClick={() => {
-          decide(
-            { kind: 'milestone.add', values: { title: reason, type: 'signal_test' } },
-            { undo: words.made.test },
+          made(
+            decide(
+              { kind: 'milestone.add', values: { title: reason, type: 'signal_test' } },
+              { undo: words.made.test },
+            ),
           );
-          onMade?.();
         }}
       >
         {words.toTest}
@@ -53,11 +63,12 @@ export const RaiseActs = ({ reason, onMade }: RaiseProps) => {
           value=""
           prompt={words.chooseCard}
           onChoose={(milestoneId) => {
-            decide(
-              { kind: 'dependency.add', values: { milestoneId, text: reason } },
-              { undo: words.made.dependency },
+            made(
+              decide(
+                { kind: 'dependency.add', values: { milestoneId, text: reason } },
+                { undo: words.made.dependency },
+              ),
             );
-            onMade?.();
           }}
         />
       )}

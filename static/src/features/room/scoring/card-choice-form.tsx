@@ -44,8 +44,8 @@ export const CardChoiceForm = ({ round, scale, card, own, isReadOnly, onChosen }
     if (isFit) draft.write(null);
     return isFit;
   };
-  const choose = (value: Choice): void => {
-    if (give(value)) onChosen();
+  const choose = (value: Choice, goesOn = true): void => {
+    if (give(value) && goesOn) onChosen();
   };
   const save = (): void => {
     // What was typed before anything was chosen waits for the choice.

@@ -1,5 +1,5 @@
 import CheckIcon from '@atlaskit/icon/core/check-mark';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { SCALES, type Choice, type ScoreScale } from '#domain/entities/scoring/score-round/score';
 import { scoreWords } from '../words/score-words';
 import styles from './choice-row.module.css';
@@ -11,18 +11,27 @@ interface RowProps {
   readonly meaningOf: (value: Choice) => string;
   readonly chosen: Choice | null;
   readonly isReadOnly: boolean;
-  readonly onChoose: (value: Choice) => void;
+  /** `byPointer`: it was pressed; else an arrow only walks along the choices. */
+  readonly onChoose: (value: Choice, byPointer: boolean) => void;
 }
 
 /** The steps of a scale and "not sure" as four large choices, each with its key. */
 export const ChoiceRow = ({ scale, ask, meaningOf, chosen, isReadOnly, onChoose }: RowProps) => {
   const id = useId();
+  const isPressed = useRef(false);
   const all: readonly Choice[] = [...SCALES[scale], 'unsure'];
   return (
     <fieldset className={styles['row']} disabled={isReadOnly}>
       <legend className={styles['ask']}>{ask}</legend>
       {all.map((value, at) => (
-        <label key={value} className={[styles['option'], value === chosen ? styles['chosen'] : ''].join(' ')}>
+         
+        <label
+          key={value}
+          className={[styles['option'], value === chosen ? styles['chosen'] : ''].join(' ')}
+          onPointerDown={() => {
+            isPressed.current = true;
+          }}
+        >
           {/* eslint-disable-next-line @atlaskit/design-system/no-html-radio -- the whole box is the choice, with mark, meaning and key */}
           <input
             type="radio"
@@ -31,7 +40,10 @@ export const ChoiceRow = ({ scale, ask, meaningOf, chosen, isReadOnly, onChoose 
             checked={value === chosen}
             aria-label={scoreWords.spoken(scale, value)}
             aria-describedby={`${id}-${String(value)}`}
-            onChange={() => onChoose(value)}
+            onKeyDown={() => {
+              isPressed.current = false;
+            }}
+            onChange={() => onChoose(value, isPressed.current)}
           />
           <span className={scale === 'effort' ? styles['size'] : styles['value']} aria-hidden="true">
             {scoreWords.symbol(scale, value)}

@@ -126,7 +126,7 @@ interface GateProps extends ActivityProps {
 }
 
 /** Before the round: what S, M and L mean here, with finished work of each, and the act that begins it (S3-3). */
-export const SizeGate = ({ session, activity, leads, pass, onOpened }: GateProps) => {
+export const SizeGate = ({ session, activity, leads, pass, onOpened, onNext, nextLabel }: GateProps) => {
   const decide = useDecide();
   const may = useMay();
   const missing = useQuarter(selectToDefine);
@@ -171,6 +171,13 @@ export const SizeGate = ({ session, activity, leads, pass, onOpened }: GateProps
           <FindingLine severity="info">{leads ? scoreWords.sizesReady : scoreWords.waits}</FindingLine>
         )}
       </RoomLayout>
+      {leads && shortlist.length === 0 && (
+        <BarActs>
+          <Button appearance="primary" onClick={onNext}>
+            {nextLabel}
+          </Button>
+        </BarActs>
+      )}
       {leads && shortlist.length > 0 && (
         <BarActs>
           {missing.length > 0 && <Button onClick={() => open(true)}>{scoreWords.startWithout}</Button>}

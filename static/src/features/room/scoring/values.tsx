@@ -1,3 +1,4 @@
+import Button from '@atlaskit/button/new';
 import type { ScoreScale } from '#domain/entities/scoring/score-round/score';
 import type { ScoreRound } from '#domain/entities/scoring/score-round/score-round';
 import { sessionWords } from '../../../components/sessions/words/session-words';
@@ -15,6 +16,7 @@ import { ContrastPanel } from './contrast-panel';
 import { OwnPager } from './own-pager';
 import { RevealAct } from './reveal-act';
 import { ScoreRail } from './score-rail';
+import { BarActs } from '../room-bar-slots';
 import { StepButtons } from './step-buttons';
 import { useOwnChoices } from './use-own-choices';
 import { useOwnPages } from './use-own-pages';
@@ -161,6 +163,13 @@ export const Values = ({ session, activity, place, leads, onNext, nextLabel }: A
         {open !== null && <OpenRound round={open} leads={leads} />}
       </RoomLayout>
       <OwnPager at={pages.at} of={cards.length} onStep={pages.step} />
+      {leads && open === null && cards.length === 0 && (
+        <BarActs>
+          <Button appearance="primary" onClick={onNext}>
+            {nextLabel}
+          </Button>
+        </BarActs>
+      )}
       {leads && open === null && cards.length > 0 && (
         <ValueActs pass={current} isLast={current === ux} onNext={onNext} nextLabel={nextLabel} />
       )}

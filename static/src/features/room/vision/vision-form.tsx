@@ -103,7 +103,13 @@ export const VisionForm = ({ isPrimary }: { readonly isPrimary: boolean }) => {
         )}
         <div className={styles['acts']}>
           <TextButton
-            onClick={() => change(draft.isFree ? { isFree: false } : { isFree: true, text: wanted.text })}
+            onClick={() =>
+              change(
+                draft.isFree
+                  ? { isFree: false }
+                  : { isFree: true, text: wanted.text === '' ? draft.text : wanted.text },
+              )
+            }
           >
             {draft.isFree ? visionWords.byGaps : visionWords.freely}
           </TextButton>

@@ -22,7 +22,8 @@ const words: Readonly<Record<ExitCode, Words>> = {
     isMet ? `${String(done)} cards are on the shortlist` : 'No card is on the shortlist',
   'cards-scored': (point) => `${part(point)} cards are scored`,
   sizes: (point) => `${part(point)} sizes are written down with an example`,
-  timeline: ({ done, isMet }) => (isMet ? `${String(done)} cards have weeks` : 'No card has weeks yet'),
+  timeline: ({ done, isMet }) =>
+    isMet ? plural(done, 'card has weeks', 'cards have weeks') : 'No card has weeks yet',
   markers: ({ done, isMet }) =>
     isMet
       ? `${plural(done, 'marker', 'markers')} beside the draft, for what it needs`
