@@ -56,9 +56,11 @@ const changedLines = (before: string, after: string): Pick<FieldChange, 'before'
   };
   const changed = { before: without(before, after), after: without(after, before) };
   // Lines in another order, or told twice.
-  return changed.before === '' && changed.after === ''
-    ? { before: shortened(before), after: shortened(after) }
-    : changed;
+  if (changed.before === '' && changed.after === '')
+    return { before: shortened(before), after: shortened(after) };
+  // The rest is alike, and is not nothing.
+  const shown = (lines: string, whole: string): string => (lines === '' && whole !== '' ? '…' : lines);
+  return { before: shown(changed.before, before), after: shown(changed.after, after) };
 };
 
 interface Parts {

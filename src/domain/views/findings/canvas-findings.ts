@@ -1,4 +1,6 @@
 import { CANVAS_AREAS, type CanvasArea } from '../../entities/facilitation/canvas-area/canvas-area';
+import { placeOf } from '../../entities/facilitation/place/place';
+import { AGENDAS } from '../../entities/facilitation/session/agenda';
 import { sessionOf } from '../../entities/facilitation/session/session';
 import type { Quarter } from '../../quarter/quarter';
 import type { Finding } from './finding';
@@ -19,10 +21,12 @@ export const emptyAreas = ({ canvasNotes }: Pick<Quarter, 'canvasNotes'>): reado
 
 const sessionZero = { id: 's0', title: 'Session #0' };
 
-/** A team that goes without #0, or has not come to it, misses nothing. */
+/** A team that goes without #0, or is not at its end yet, misses nothing. */
 const wasHeld = (quarter: Quarter): boolean => {
-  const { state } = sessionOf(quarter, 's0');
-  return state === 'running' || state === 'done';
+  const place = placeOf(quarter, 's0');
+  return place === undefined
+    ? sessionOf(quarter, 's0').state === 'done'
+    : place.activity === AGENDAS.s0.at(-1)?.activity;
 };
 
 /** An end of a sentence behind which another one begins; “e.g. two” is none, nor is 4.10. */

@@ -1,9 +1,17 @@
-import { SESSION_IDS } from '../../entities/facilitation/session/session-id';
+import { AGENDAS, type ActivityKey } from '../../entities/facilitation/session/agenda';
+import { SESSION_IDS, type SessionId } from '../../entities/facilitation/session/session-id';
 import type { Quarter } from '../../quarter/quarter';
 import type { Finding } from '../findings/finding';
 import { findingOf } from '../findings/finding-of';
 import { namedSession } from './session-findings';
-import { isOfTheGroup, lastRunOf, takingPart } from './session-stage';
+import { isBehind, isOfTheGroup, lastRunOf, takingPart } from './session-stage';
+
+/** Its first activity, while which people arrive. */
+const firstOf = (id: SessionId): ActivityKey => {
+  const [first] = AGENDAS[id];
+  if (first === undefined) throw new Error(`Session ${id} has no activity.`);
+  return first.activity;
+};
 
 const LEAST = 4;
 const MOST = 8;
@@ -12,7 +20,8 @@ const MOST = 8;
 export const findGroupSizes = (quarter: Quarter): readonly Finding[] =>
   SESSION_IDS.flatMap((id) => {
     const run = lastRunOf(quarter, id);
-    if (run === undefined) return [];
+    // While people still arrive nothing is said of who came.
+    if (run === undefined || !isBehind(quarter, id, firstOf(id))) return [];
     const count = takingPart(quarter, run.id).filter(isOfTheGroup).length;
     if (count >= LEAST && count <= MOST) return [];
     const people = count === 1 ? '1 person' : `${count} people`;
@@ -42,7 +51,7 @@ export const findGroupSizes = (quarter: Quarter): readonly Finding[] =>
 /** NO_STAKEHOLDER: nobody was at #1 who knows what the company wants (G-19). */
 export const findNoStakeholder = (quarter: Quarter): readonly Finding[] => {
   const run = lastRunOf(quarter, 's1');
-  if (run === undefined) return [];
+  if (run === undefined || !isBehind(quarter, 's1', firstOf('s1'))) return [];
   const isThere = quarter.attendances.some(
     ({ runId, memberId }) =>
       runId === run.id && quarter.members.some(({ id, role }) => id === memberId && role === 'stakeholder'),
@@ -60,7 +69,7 @@ export const findNoStakeholder = (quarter: Quarter): readonly Finding[] => {
 /** NO_FACILITATOR: nobody was at #2 who keeps time and lets everybody speak (G-19). */
 export const findNoFacilitator = (quarter: Quarter): readonly Finding[] => {
   const run = lastRunOf(quarter, 's2');
-  if (run === undefined) return [];
+  if (run === undefined || !isBehind(quarter, 's2', firstOf('s2'))) return [];
   const isThere = quarter.attendances.some(
     ({ runId, memberId }) =>
       runId === run.id &&

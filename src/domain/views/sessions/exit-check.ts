@@ -1,3 +1,4 @@
+import { sizesToDefine } from '../../entities/scoring/size-definition/sizes-to-define';
 import { CANVAS_AREAS } from '../../entities/facilitation/canvas-area/canvas-area';
 import type { SessionId } from '../../entities/facilitation/session/session-id';
 import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
@@ -66,7 +67,7 @@ const teamOkrs = (quarter: Quarter): readonly ExitPoint[] => {
 };
 
 const sized = ({ sizeDefinitions }: Quarter): ExitPoint =>
-  point('sizes', sizeDefinitions.filter(({ examples }) => examples.length > 0).length, 3);
+  point('sizes', 3 - sizesToDefine({ sizeDefinitions }).length, 3);
 
 /** Cards with weeks that wait for something outside the board, and those of them of which all that has an owner (S4-24). */
 const waiting = ({ placements, dependencies }: Quarter): ExitPoint => {

@@ -1,3 +1,5 @@
+import { hasId } from '../../kernel/collection';
+import { sizesToDefine } from '../../entities/scoring/size-definition/sizes-to-define';
 import { attendancesOf } from '../../entities/facilitation/attendance/attendance';
 import { SESSION_IDS, type SessionId } from '../../entities/facilitation/session/session-id';
 import { runsOf } from '../../entities/facilitation/session-run/session-run';
@@ -64,12 +66,12 @@ const leftBy: Readonly<Record<SessionId, (quarter: Quarter) => readonly Left[]>>
   },
   s3: (quarter) => {
     const { scored, of } = countScored(quarter);
-    const sizes = quarter.sizeDefinitions.filter(({ examples }) => examples.length > 0).length;
-    return [left('scored', scored, of), left('sizes', sizes, 3)];
+    return [left('scored', scored, of), left('sizes', 3 - sizesToDefine(quarter).length, 3)];
   },
-  s4: ({ placements, milestones }) => [
-    left('placed', placements.length, milestones.filter(isOnTheBoard).length),
-  ],
+  s4: ({ placements, milestones }) => {
+    const cards = milestones.filter(isOnTheBoard);
+    return [left('placed', cards.filter(({ id }) => hasId(placements, id)).length, cards.length)];
+  },
 };
 
 const summaryOf = (quarter: Quarter, session: SessionId): readonly SessionSummary[] => {

@@ -41,10 +41,18 @@ export const MissingPanel = () => {
         {agreementWords.missingTitle}
       </Heading>
       <p className={styles['lead']}>
-        {count === 0 ? agreementWords.threadHolds : agreementWords.worthALook(count)}
+        {count > 0
+          ? agreementWords.worthALook(count)
+          : fine.length === 0
+            ? agreementWords.threadHolds
+            : agreementWords.nothingOpen}
       </p>
       <Scored />
-      <FindingPoints groups={groups} fine={fine} allWell={agreementWords.allLinked} />
+      <FindingPoints
+        groups={groups}
+        fine={fine}
+        allWell={fine.length === 0 ? agreementWords.allLinked : ''}
+      />
     </section>
   );
 };

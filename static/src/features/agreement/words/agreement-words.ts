@@ -32,6 +32,7 @@ export const agreementWords = {
   sameAs: (code: string): string => `same hypothesis as ${code}`,
   keyResultWithoutHypothesis: 'No hypothesis says how this will move',
   scored: (scored: number, of: number): string => `${String(scored)} of ${String(of)} scored`,
+  nothingOpen: 'Nothing is left open.',
   threadHolds: 'The thread holds from the company down to the milestones.',
   worthALook: (count: number): string =>
     `${plural(count, 'point is', 'points are')} worth a second look. This is a draft: nothing here stops you.`,
