@@ -24,7 +24,6 @@ export const ChoiceRow = ({ scale, ask, meaningOf, chosen, isReadOnly, onChoose 
     <fieldset className={styles['row']} disabled={isReadOnly}>
       <legend className={styles['ask']}>{ask}</legend>
       {all.map((value, at) => (
-         
         <label
           key={value}
           className={[styles['option'], value === chosen ? styles['chosen'] : ''].join(' ')}
