@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type { Json } from '#domain/kernel/json';
 import { StorageBusy } from '../../usecases/ports';
 import {
   MOST_CHANGES_OF_MIND,
@@ -6,110 +6,105 @@ import {
   type Kept,
   type SealedEnvelope,
 } from '../../usecases/sealed/ports';
-import { range } from './catch-up';
-import { ledgerKeys } from './ledger-keys';
-import { storable } from './storable';
+import {
+  createEnvelopeChain,
+  type EnvelopeName,
+  type EnvelopeRecord,
+  type PlacedRecord,
+} from './envelope-chain';
+import { envelopeEnds, type EnvelopeEnds } from './envelope-ends';
 import type { Storage } from './storage';
-
-const EnvelopeRecord = z.object({
-  v: z.literal(1),
-  commandId: z.string(),
-  content: z.json(),
-});
+import { forgeTenant } from './tenant';
 
 /** Tried so often where no answer came; what arrives later finds its place taken. */
 const TRIES = 3;
 
-/** Records read at once where many were written; what is read beyond the end is paid for, too. */
-const LONGEST_STRIDE = 16;
-
 /** Of the server's own making: browsers cannot name a command with a colon. */
 const TAKEN_BACK = 'back:';
 
-interface Chain {
-  readonly all: readonly SealedEnvelope[];
-  /** Under which the next one goes. */
-  readonly next: number;
-}
-
-/** What was sealed and not taken back since: a command that was refused may be sent, and accepted, once more. */
-const standing = (all: readonly SealedEnvelope[]): readonly SealedEnvelope[] =>
-  all.filter(
-    ({ commandId }, i) =>
-      !commandId.startsWith(TAKEN_BACK) &&
-      !all.slice(i + 1).some((later) => later.commandId === `${TAKEN_BACK}${commandId}`),
-  );
-
-/** A record that cannot be read is none: nobody can say any more what was in it. */
-const parseEnvelope = (value: unknown): SealedEnvelope | undefined => {
-  const parsed = EnvelopeRecord.safeParse(value);
-  return parsed.success ? { commandId: parsed.data.commandId, content: parsed.data.content } : undefined;
-};
-
-/**
- * An envelope is a short chain of records, created once each: a write that arrives after its answer was given up for
- * lost cannot take the place of a later one. They are plain keys, which are read strictly: queries and batches lag, and
- * would leave out what was accepted.
- */
-export const createEnvelopes = (storage: Storage): Envelopes => {
-  const readChain = async (quarterId: string, round: string, member: string): Promise<Chain> => {
-    const all: SealedEnvelope[] = [];
-    // Most have one record, and the end is known by the first that is not there; a long one is read by longer strides.
-    for (let n = 0, stride = 2; ; n += stride, stride = Math.min(stride * 2, LONGEST_STRIDE)) {
-      const read = await Promise.all(
-        range(n, stride).map((at) => storage.get(ledgerKeys.envelope(quarterId, round, member, at))),
-      );
-      for (const [i, value] of read.entries()) {
-        if (value === undefined) return { all, next: n + i };
-        const envelope = parseEnvelope(value);
-        if (envelope !== undefined) all.push(envelope);
-      }
-    }
+/** What members sealed, one chain of records an envelope. */
+export const createEnvelopes = (
+  storage: Storage,
+  ends: EnvelopeEnds = envelopeEnds,
+  tenant: () => string = forgeTenant,
+): Envelopes => {
+  const chain = createEnvelopeChain(storage, ends, tenant);
+  /** What the last record says that can be read; undefined: none can, so nobody can say what was in it. */
+  const readable = async (
+    of: EnvelopeName,
+    last: PlacedRecord | undefined,
+  ): Promise<EnvelopeRecord | undefined> => {
+    let placed = last;
+    while (placed !== undefined && placed.record === undefined) placed = await chain.read(of, placed.at - 1);
+    return placed?.record;
   };
-  /** Appends what `choose` says behind the last record; undefined: nothing is to be appended. */
+
+  /** Appends what `choose` makes of what is in it behind the last record; undefined: nothing is to be appended. */
   const append = async (
-    [quarterId, round, member]: readonly [string, string, string],
-    choose: (chain: Chain) => SealedEnvelope | undefined,
+    of: EnvelopeName,
+    choose: (current: EnvelopeRecord | undefined, last: number) => Promise<EnvelopeRecord | undefined>,
   ): Promise<void> => {
     for (let tried = 0; tried < TRIES; tried += 1) {
-      const chain = await readChain(quarterId, round, member);
-      const envelope = choose(chain);
-      if (envelope === undefined) return;
-      const record = storable('envelope', (value) => EnvelopeRecord.parse(value), { v: 1, ...envelope });
-      const key = ledgerKeys.envelope(quarterId, round, member, chain.next);
-      if ((await storage.create(key, record)) === 'created') return;
+      const last = await chain.findLast(of);
+      const chosen = await choose(await readable(of, last), last?.at ?? -1);
+      if (chosen === undefined) return;
+      if (await chain.write(of, last === undefined ? 0 : last.at + 1, chosen)) return;
     }
     throw new StorageBusy('An envelope was not written, or its answer was lost. Send it again.');
   };
 
+  /** What a command that still stands put into it. */
+  const contentBy = async (
+    of: EnvelopeName,
+    last: number,
+    commandId: string | undefined,
+  ): Promise<Json | null> => {
+    for (let at = last; at >= 0 && commandId !== undefined; at -= 1) {
+      const record = (await chain.read(of, at))?.record;
+      if (record?.commandId === commandId) return record.content;
+    }
+    return null;
+  };
+
+  const find = async (...of: EnvelopeName): Promise<SealedEnvelope | undefined> => {
+    const record = await readable(of, await chain.findLast(of));
+    return record && { commandId: record.commandId, content: record.content };
+  };
+
   return {
-    find: async (quarterId, round, member) => (await readChain(quarterId, round, member)).all.at(-1),
+    find,
     keep: async (quarterId, round, member, command, sealing) => {
-      let kept: Kept = { kind: 'kept' };
-      await append([quarterId, round, member], ({ all, next }) => {
-        kept = { kind: 'kept' };
-        if (standing(all).some(({ commandId }) => commandId === command)) return undefined;
-        const content = sealing(all.at(-1)?.content ?? null);
-        if (content.ok && next < MOST_CHANGES_OF_MIND) return { commandId: command, content: content.value };
-        kept = content.ok ? { kind: 'full' } : { kind: 'refused', refusal: content.error };
-        return undefined;
+      let kept: Kept = { kind: 'full' };
+      await append([quarterId, round, member], async (current, last) => {
+        const standing = current?.standing ?? [];
+        if (current !== undefined && standing.includes(command)) {
+          kept = { kind: 'kept', content: current.content };
+          return undefined;
+        }
+        const content = sealing(current?.content ?? null);
+        if (!content.ok) {
+          kept = { kind: 'refused', refusal: content.error };
+          return undefined;
+        }
+        if (last + 1 >= MOST_CHANGES_OF_MIND) {
+          kept = { kind: 'full' };
+          return undefined;
+        }
+        kept = { kind: 'kept', content: content.value };
+        return { commandId: command, content: content.value, standing: [...standing, command] };
       });
       return kept;
     },
-    takeBack: (quarterId, round, member, refused) =>
-      append([quarterId, round, member], ({ all }) => {
-        const stands = standing(all);
-        if (!stands.some(({ commandId }) => commandId === refused)) return undefined;
-        const before = stands.findLast(({ commandId }) => commandId !== refused);
-        return { commandId: `${TAKEN_BACK}${refused}`, content: before?.content ?? null };
-      }),
-    drop: async (quarterId, round, members) => {
-      const chains = await Promise.all(members.map((member) => readChain(quarterId, round, member)));
-      await storage.remove(
-        chains.flatMap(({ next }, i) =>
-          Array.from({ length: next }, (_, n) => ledgerKeys.envelope(quarterId, round, members[i] ?? '', n)),
-        ),
-      );
+    takeBack: (quarterId, round, member, refused) => {
+      const of = [quarterId, round, member] as const;
+      return append(of, async (current, last) => {
+        if (current?.standing.includes(refused) !== true) return undefined;
+        const standing = current.standing.filter((id) => id !== refused);
+        const content = await contentBy(of, last, standing.at(-1));
+        return { commandId: `${TAKEN_BACK}${refused}`, content, standing };
+      });
     },
+    drop: (quarterId, round, members) =>
+      chain.remove(members.map((member) => [quarterId, round, member] as const)),
   };
 };

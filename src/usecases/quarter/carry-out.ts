@@ -7,6 +7,7 @@ import { BUSY, NOT_FOUND, type Failure } from '../failure';
 import { StorageBusy, type Caller, type People, type Profiles, type QuarterReading } from '../ports';
 import type { DisclosingPorts } from '../sealed/disclose-rounds';
 import { noteSilence, type NotingPorts } from '../sealed/note-silence';
+import type { OwnEnvelope } from '../sealed/own-envelopes';
 import { sealEnvelope } from '../sealed/seal-envelope';
 import { actorOf, type AccessPorts, type QuarterAccess } from './access-quarter';
 import { ASK_JIRA, commitCommand, contextOf } from './commit-command';
@@ -75,6 +76,8 @@ export interface Carried extends Progress {
    * announcing once more what others entered meanwhile.
    */
   readonly isNews: boolean;
+  /** What it put into its sender's envelope. */
+  readonly own?: OwnEnvelope;
 }
 
 /** The same access with what Jira says at this moment. */
@@ -159,11 +162,12 @@ const sealOne = async (
   }
   const by = actorOf(access);
   const sealed = await sealEnvelope(ports, reading, command, by);
-  const { reading: latest, outcome } = sealed;
-  if (outcome.ok && !sealed.isClosed && by.kind === 'member') {
-    await noteSilence(ports, access.quarter, command, by.member);
+  const { reading: latest, outcome, own } = sealed;
+  if (own !== undefined && by.kind === 'member') {
+    await noteSilence(ports, access.quarter, command, by.member, own);
   }
   return {
+    ...(own === undefined ? {} : { own }),
     reading: latest,
     access: { ...access, quarter: latest.state ?? access.quarter },
     outcome: outcome.ok

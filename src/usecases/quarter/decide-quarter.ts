@@ -118,6 +118,7 @@ export const decideQuarter = async (
   const deadline = ports.clock.now() + MOST_MS;
   const outcomes: Outcome[] = [];
   const undone: LedgerEntry<Change>[] = [];
+  const sealed: OwnEnvelope[] = [];
   let progress: Progress = { access, reading: access.reading };
   const before = spentNow(access.spending, ports.clock.now());
   let spent = before;
@@ -135,6 +136,7 @@ export const decideQuarter = async (
     const { outcome } = carried;
     spent = withSpent(spent, written(progress.reading, carried.reading, outcome));
     undone.push(...undoneNow(progress.reading, carried, command));
+    if (carried.own !== undefined) sealed.push(carried.own);
     progress = carried;
     isNews ||= carried.isNews;
     if ('code' in outcome) {
@@ -148,7 +150,7 @@ export const decideQuarter = async (
   const { member } = progress.access;
   const quarter = reading.state ?? progress.access.quarter;
   const [own] = await Promise.all([
-    ownEnvelopes(ports, quarter, member),
+    ownEnvelopes(ports, quarter, member, sealed),
     access.kept,
     isWorthNoting(before, spent) ? noteSpent(ports, caller, quarterId, spent) : undefined,
     isNews || reading.seq > progress.reading.seq ? announce(ports, quarterId, reading.seq) : undefined,

@@ -3,7 +3,8 @@ import { envelopeOf, findSealedRound } from '#domain/quarter/envelope-definition
 import type { SealingCommand } from '#domain/quarter/command';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { Clock, Log } from '../ports';
-import type { Envelopes, Silence, Silences } from './ports';
+import type { OwnEnvelope } from './own-envelopes';
+import type { Silence, Silences } from './ports';
 
 /** Totals change in steps, so that nobody can tell who wrote just now. */
 const STEP_MS = 5_000;
@@ -27,28 +28,31 @@ const isAnswered = (quarter: Quarter, command: SealingCommand, content: Json | u
 };
 
 export interface NotingPorts {
-  readonly envelopes: Envelopes;
   readonly silences: Silences;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-/** What somebody sealed is accepted; a note of it that is lost makes a total too small until they write again. */
+/**
+ * What somebody sealed is accepted; a note of it that is lost makes a total too small until they write again.
+ *
+ * @param sealed what is in their envelope by this command
+ */
 export const noteSilence = async (
-  { envelopes, silences, clock, log }: NotingPorts,
+  { silences, clock, log }: NotingPorts,
   quarter: Quarter,
   command: SealingCommand,
   member: string,
+  sealed: OwnEnvelope,
 ): Promise<void> => {
   try {
     const definition = envelopeOf(command);
     const { id: quarterId } = quarter;
     const all = (await silences.read(quarterId, [member])).get(member) ?? [];
     const known = all.find(({ round }) => round === command.round);
-    // That somebody answered is said once: what is in the envelope tells nothing more, and is not read again.
+    // That somebody answered is said once: what is in the envelope tells nothing more.
     if (known !== undefined && definition?.asksEverybody === true) return;
-    const envelope = await envelopes.find(quarterId, command.round, member);
-    const content = envelope?.content == null ? undefined : definition?.read(envelope.content);
+    const content = sealed.content === null ? undefined : definition?.read(sealed.content);
     const cards = content === undefined ? 0 : (definition?.cardsIn(content) ?? 0);
     const now = clock.now();
     if (known?.cards === cards) return;

@@ -32,9 +32,9 @@ export interface Silences {
 /** Contents one after the other in one envelope; only the last of them is ever shown. */
 export const MOST_CHANGES_OF_MIND = 100;
 
-/** Whether a command is in its sender's envelope. */
+/** Whether a command is in its sender's envelope, and what then is in it; null: nothing. */
 export type Kept =
-  | { readonly kind: 'kept' }
+  | { readonly kind: 'kept'; readonly content: Json | null }
   /** It was changed too often. */
   | { readonly kind: 'full' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };

@@ -6,6 +6,7 @@ import { envelopeOf, findSealedRound } from '#domain/quarter/envelope-definition
 import { JOIN_FIRST } from '#domain/quarter/roles';
 import { LATE, seal } from '#domain/quarter/seal';
 import { StorageBusy, type QuarterReading } from '../ports';
+import type { OwnEnvelope } from './own-envelopes';
 import { discloseRounds, dropEnvelopes, type DisclosingPorts } from './disclose-rounds';
 import { MOST_CHANGES_OF_MIND } from './ports';
 
@@ -14,6 +15,8 @@ export interface Sealed {
   readonly outcome: Result<null, Refusal>;
   /** The round no longer takes envelopes. */
   readonly isClosed: boolean;
+  /** What the sender's envelope holds by it; left out where nothing was accepted in an open round. */
+  readonly own?: OwnEnvelope;
 }
 
 const TOO_OFTEN = refusal(
@@ -78,7 +81,12 @@ export const sealEnvelope = async (
   }
   const latest = await ports.ledger.read(quarter.id, { since: reading.seq, settled: true });
   if (roundOf(latest, command)?.state === 'open')
-    return { reading: latest, outcome: ok(null), isClosed: false };
+    return {
+      reading: latest,
+      outcome: ok(null),
+      isClosed: false,
+      own: { round: command.round, content: kept.content },
+    };
   const revealed = await asRevealed(ports, latest, command, by.member);
   // A round that went with its card may come back by an undo: then what was accepted in it counts, and this does not.
   await (roundOf(revealed.reading, command)?.state === 'revealed'

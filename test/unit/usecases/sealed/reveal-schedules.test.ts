@@ -1,3 +1,4 @@
+import { createEnvelopeEnds } from '../../../../src/adapters/ledger/envelope-ends';
 import { createEnvelopes } from '../../../../src/adapters/ledger/envelopes';
 import { createLedger } from '../../../../src/adapters/ledger/ledger';
 import { createLedgerCache } from '../../../../src/adapters/ledger/ledger-cache';
@@ -29,7 +30,7 @@ const portsOf = ({ clock, random }: Schedule) => ({
     cache: createLedgerCache(),
     tenant: () => 'site',
   }),
-  envelopes: createEnvelopes(createStorage(clock, random)),
+  envelopes: createEnvelopes(createStorage(clock, random), createEnvelopeEnds(), () => 'site'),
   clock,
   log: silentLog,
 });
