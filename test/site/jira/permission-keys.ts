@@ -47,6 +47,9 @@ export const isPermissionKey = (key: string): key is PermissionKey => key in PER
 /** Where ben may take back what he made. */
 const WITH_DELETION = ['SHOP', 'LAB'];
 
+/** A call of ten: with these there are as many who may plan the shop's quarter. */
+const TEN_IN_ALL = { gil: WORK, hana: WORK, ivo: WORK, jana: WORK, kofi: WORK };
+
 /** What a new project grants to each person of the site. */
 export function grantsOf(projectKey: string): Record<string, readonly PermissionKey[]> {
   return {
@@ -54,7 +57,7 @@ export function grantsOf(projectKey: string): Record<string, readonly Permission
     ben: WITH_DELETION.includes(projectKey) ? [...WORK, 'DELETE_ISSUES'] : WORK,
     cleo: WORK,
     dev: READ,
-    ...(projectKey === 'SHOP' ? { eli: ['BROWSE_PROJECTS', 'CREATE_ISSUES'] as const } : {}),
+    ...(projectKey === 'SHOP' ? { eli: ['BROWSE_PROJECTS', 'CREATE_ISSUES'] as const, ...TEN_IN_ALL } : {}),
   };
 }
 
@@ -65,4 +68,5 @@ export const GLOBAL_GRANTS: Readonly<Record<string, readonly PermissionKey[]>> =
   cleo: ['USER_PICKER'],
   dev: ['USER_PICKER'],
   eli: ['USER_PICKER'],
+  ...Object.fromEntries(Object.keys(TEN_IN_ALL).map((account) => [account, ['USER_PICKER'] as const])),
 };

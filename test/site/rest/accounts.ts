@@ -20,6 +20,11 @@ export const PEOPLE: readonly Account[] = [
   person('dev', 'Dev Raman'),
   person('eli', 'Eli Brandt'),
   person('fay', 'Fay Nakamura'),
+  person('gil', 'Gil Moreau'),
+  person('hana', 'Hana Sato'),
+  person('ivo', 'Ivo Petrov'),
+  person('jana', 'Jana Okonjo'),
+  person('kofi', 'Kofi Adler'),
 ];
 
 /** Whom the products name as the author of what the app does as itself. */

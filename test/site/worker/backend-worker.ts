@@ -1,3 +1,5 @@
+// The machine's own, also where pages in this process live in virtual time and the global ones with them.
+import { clearTimeout, setTimeout } from 'node:timers';
 import { Worker } from 'node:worker_threads';
 import type { FromWorker, ToWorker, WorkerStart } from './messages';
 

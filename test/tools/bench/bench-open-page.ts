@@ -25,7 +25,7 @@ const LEAST_BYTES = 1_000;
 const openPage = async (
   site: Site,
   where: string,
-  surroundings: { readonly isAnnounced: boolean; readonly isInRoom: boolean },
+  surroundings: { readonly isAnnounced: boolean; readonly isInRoom: boolean; readonly isWaiting: boolean },
 ): Promise<OpenPageCost> => {
   site.reset('empty');
   const quarter = await seedDemo(site, { project: 'SHOP', as: 'ada' });
@@ -46,7 +46,7 @@ const openPage = async (
   const poll = async (): Promise<boolean> => {
     site.reset('keep');
     const wantsHint = hint?.expiresAt != null && hint.expiresAt - 60_000 < site.time.now();
-    const asked = presence.ask(surroundings.isInRoom ? 'board' : null, 'ben');
+    const asked = presence.ask(surroundings.isInRoom ? 'board' : null, 'ben', false);
     const answer = await ben!('quarter.sync', {
       quarter,
       since: seq,
@@ -104,7 +104,7 @@ const openPage = async (
 
 /** What one open page costs in an hour, where changes are announced, where they are not, and in a room. */
 export const measureOpenPage = async (site: Site): Promise<readonly OpenPageCost[]> => [
-  await openPage(site, 'announced', { isAnnounced: true, isInRoom: false }),
-  await openPage(site, 'not announced', { isAnnounced: false, isInRoom: false }),
-  await openPage(site, 'in a room', { isAnnounced: true, isInRoom: true }),
+  await openPage(site, 'announced', { isAnnounced: true, isInRoom: false, isWaiting: false }),
+  await openPage(site, 'not announced', { isAnnounced: false, isInRoom: false, isWaiting: false }),
+  await openPage(site, 'in a room', { isAnnounced: true, isInRoom: true, isWaiting: false }),
 ];

@@ -13,6 +13,7 @@ import { costSince, editCards, makeGraphQuarter, publishOurs, type PublishCost }
 import { measureOpenPage } from './bench-open-page';
 import { measurePage } from './bench-page';
 import { measureSession } from './bench-session';
+import { measureTeam } from './bench-team';
 import { fewestCalls, graphs, paceAlone, sizedGraphs, type Graph } from './graphs';
 import { publishNaively, publishWithJiraJs } from './rivals';
 
@@ -105,6 +106,58 @@ const main = async (): Promise<void> => {
     print(`Publishing by size (${latency}; wall time is real, of this machine, OKRA only)`, table);
   };
 
+  const measureSessionsOfTen = async (): Promise<void> => {
+    const costs = await onSite((site) => measureTeam(site, say));
+    print(
+      'Sessions of ten people on 40 milestones, answers and writes lost on the way (wanted: nothing lost or doubled, all screens equal, 8 teams at once)',
+      [
+        [
+          'session',
+          'minutes',
+          'invocations',
+          'read units',
+          'write units',
+          'MB',
+          'realtime',
+          'dollars',
+          'most reads a minute',
+          'teams',
+          'in the busiest minute',
+          'nearest limit',
+          'answers lost',
+          'conflicts',
+          'lost',
+          'doubled',
+          'equal',
+        ],
+        ...costs.map((cost) => [
+          cost.session,
+          cost.minutes.toFixed(0),
+          cost.invocations,
+          cost.readUnits,
+          cost.writeUnits,
+          cost.megabytes.toFixed(1),
+          cost.realtime,
+          cost.dollars.toFixed(4),
+          cost.busiest.reads,
+          cost.teams.average,
+          cost.teams.busiest,
+          cost.teams.limit,
+          cost.lostAnswers,
+          cost.conflicts,
+          cost.lost,
+          cost.doubled,
+          String(cost.isEqual),
+        ]),
+      ],
+    );
+  };
+
+  if (process.argv.includes('--sessions')) {
+    await measureSessionsOfTen();
+    return;
+  }
+
   const rows: (string | number)[][] = [head];
   for (const graph of graphs) {
     say(graph.name);
@@ -155,6 +208,8 @@ const main = async (): Promise<void> => {
       ],
     ],
   );
+
+  await measureSessionsOfTen();
 
   const openPages = await onSite(measureOpenPage, { kvs: 0, rest: 0 });
   print(

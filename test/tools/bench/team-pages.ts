@@ -1,0 +1,101 @@
+import type { QuarterStore } from '../../../static/src/sync/quarter-store';
+import type { Answer, Call } from '../../../static/src/rpc/call';
+import { CallFailed } from '../../../static/src/rpc/call-failed';
+import { createRandom } from '../../site/clock/random';
+import { createPageCall } from '../../site/page-call';
+import type { RealtimeEvent } from '../../site/realtime/realtime';
+import type { Site } from '../../site/site';
+
+interface Subscribe {
+  readonly channelName: string;
+  readonly onEvent: (payload: unknown) => void;
+  readonly options?: { readonly token?: string };
+}
+
+/** Of calls whose answer is lost after the server did what was asked. */
+const LOST = 0.01;
+
+export interface TeamPages {
+  readonly stores: readonly QuarterStore[];
+  readonly lost: () => number;
+  readonly close: () => void;
+}
+
+/** The pages' timers and clock run on the site's virtual time; answers the way back. */
+const seizeTime = ({ time }: Site): (() => void) => {
+  const { setTimeout: setReal, clearTimeout: clearReal } = globalThis;
+  const realNow = Date.now;
+  Object.assign(globalThis, {
+    setTimeout: (fire: () => void, ms = 0) => time.schedule(ms, fire),
+    clearTimeout: (event: Parameters<typeof time.cancel>[0] | undefined) => {
+      if (event !== undefined) time.cancel(event);
+    },
+  });
+  Date.now = () => time.now();
+  return () => {
+    Object.assign(globalThis, { setTimeout: setReal, clearTimeout: clearReal });
+    Date.now = realNow;
+  };
+};
+
+/** Pages of one quarter as browsers run them, but for their pictures: store, outbox, rhythm, presence, realtime. */
+export const openTeamPages = async (
+  site: Site,
+  quarter: string,
+  accounts: readonly string[],
+): Promise<TeamPages> => {
+  const chance = createRandom(7);
+  let lost = 0;
+  const callBridge = async (name: string, raw: unknown): Promise<unknown> => {
+    if (name !== 'subscribeRealtimeChannel') return true;
+    const { channelName, onEvent, options } = raw as Subscribe;
+    const subscription = site.realtime.subscribe(
+      { channel: channelName, token: options?.token, scope: 'global' },
+      ({ payload }: RealtimeEvent) => {
+        onEvent(JSON.parse(payload));
+      },
+    );
+    if ('error' in subscription) throw new Error(subscription.error);
+    return { unsubscribe: async () => subscription.unsubscribe() };
+  };
+  Object.assign(globalThis, { __bridge: { callBridge } });
+  // @forge/bridge looks for its host while it is loaded.
+  const { createQuarterStore } = await import('../../../static/src/sync/quarter-store');
+  const giveBack = seizeTime(site);
+
+  const losing =
+    (call: Call): Call =>
+    async (key, input) => {
+      const answer: Answer<typeof key> = await call(key, input);
+      if (chance() >= LOST) return answer;
+      lost += 1;
+      throw new CallFailed({ code: 'unreachable', message: 'The answer was lost.' }, key);
+    };
+
+  let made = 0;
+  const stores = [];
+  for (const accountId of accounts) {
+    const call = createPageCall(site, { accountId });
+    stores.push(
+      createQuarterStore({
+        call: losing(call),
+        quarter,
+        opened: await call('quarter.open', { quarter }),
+        now: () => new Date(site.time.now()).toISOString(),
+        newId: () => `of-${accountId}-${String((made += 1))}`,
+        random: createRandom(accountId.charCodeAt(0)),
+        isVisible: () => true,
+        unsent: { load: () => [], keep: () => undefined },
+      }),
+    );
+  }
+  const stops = stores.map((store) => store.start());
+  return {
+    stores,
+    lost: () => lost,
+    close: () => {
+      for (const stop of stops) stop();
+      giveBack();
+    },
+  };
+};
