@@ -180,7 +180,7 @@ export const quarterProcedures = {
   /**
    * `wantsHint`: the right to listen runs out. `place`: the room in which the caller is, which others may be told.
    * `present`: who is there, in that room, or `anywhere` in the quarter, as without a room; left out of the answer where it
-   * is not known.
+   * is not known. `silence`: what everybody may know of open rounds, as always where `present` is asked of a room.
    * `brief`: the page knows `me`, which is left out where nothing happened: most polls then cost three small reads.
    * `lookBack`: to be read, not folded: entries that no page can fold are left out, and no quarter takes their place.
    */
@@ -191,6 +191,7 @@ export const quarterProcedures = {
       wantsHint: z.boolean().optional(),
       place: Place.optional(),
       present: z.union([z.boolean(), z.literal('anywhere')]).optional(),
+      silence: z.boolean().optional(),
       brief: z.boolean().optional(),
       lookBack: z.boolean().optional(),
     }),

@@ -102,6 +102,7 @@ export const quarterHandlers = (ports: QuarterPorts): Handlers<typeof quarterPro
       quarterId: input.quarter,
       since: input.since,
       isHintWanted: input.wantsHint === true,
+      isSilenceWanted: input.silence === true || input.present === true,
       place: input.place,
       present: input.present ?? false,
       isBrief: input.brief === true,

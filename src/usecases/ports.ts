@@ -104,6 +104,8 @@ export interface Committed<S, C, R> {
 /** Streams of entries, created once each under the next number. */
 export interface Ledger<S, C> {
   read(id: string, options?: ReadOptions): Promise<Reading<S, C>>;
+  /** The same stream up to where it ends now, read strictly: mostly it ends where it did. */
+  settle(reading: Reading<S, C>): Promise<Reading<S, C>>;
   /**
    * What was true when `seq` was the last entry. Undefined: there is no such entry (yet), or nobody can read any more
    * what stood there.

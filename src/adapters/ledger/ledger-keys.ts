@@ -37,10 +37,11 @@ export const ledgerKeys = {
   upload: (quarterId: string, accountId: string, index: number): string =>
     `upload:${quarterId}:${accountId}:${String(index)}`,
   uploads: 'upload:',
-  presenceIn: (quarterId: string): string => `presence:${quarterId}:`,
-  presence: (quarterId: string, memberId: string): string => `presence:${quarterId}:${memberId}`,
+  presence: (quarterId: string): string => `presence:${quarterId}`,
   silencesIn: (quarterId: string): string => `silence:${quarterId}:`,
   silence: (quarterId: string, memberId: string): string => `silence:${quarterId}:${memberId}`,
+  /** What everybody may know of all silences, of one step of time. */
+  answered: (quarterId: string): string => `answered:${quarterId}`,
   uploadsOf: (quarterId: string): string => `upload:${quarterId}:`,
   /** What a member sealed in a round, beside the ledger. */
   envelope: (quarterId: string, round: string, memberId: string, index: number): string =>

@@ -45,6 +45,13 @@ export const createLedger = <S, C>(shape: StreamShape<S, C>, parts: LedgerParts)
   return {
     reader,
     read: async (id, options = { settled: true }) => (await reader.begin(id, options)).read(),
+    settle: async (reading) => {
+      const { quiet, readOn } = await reader.peek(reading.id, reading.seq);
+      if (quiet !== undefined) return reading;
+      return (
+        (await readOn()) ?? (await reader.begin(reading.id, { since: reading.seq, settled: true })).read()
+      );
+    },
     readAt: (id, seq) => revisions.readAt(`${shape.name}:${id}`, seq),
     pin: (id, seq) => revisions.pin(`${shape.name}:${id}`, seq),
     commit: (reading, proposal) => writer.commit(ownReading(reading), proposal),

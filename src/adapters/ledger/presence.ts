@@ -4,23 +4,22 @@ import { ledgerKeys } from './ledger-keys';
 import { storable } from './storable';
 import type { Storage } from './storage';
 
-const SignRecord = z.object({ place: z.string(), at: z.number() });
+const SignsRecord = z.object({
+  signs: z.array(z.object({ member: z.string(), place: z.string(), at: z.number() })),
+});
 
-/** Storage forgets signs by itself. A read that lags shows an older one: somebody comes or goes a moment later. */
+/** Storage forgets signs by itself. A read that lags shows older ones: somebody comes or goes a moment later. */
 export const createPresence = (storage: Storage): Presence => ({
-  read: async (quarterId, members) => {
-    const records = await storage.getMany(members.map((member) => ledgerKeys.presence(quarterId, member)));
-    return new Map(
-      members.flatMap((member) => {
-        const sign = SignRecord.safeParse(records.get(ledgerKeys.presence(quarterId, member)));
-        return sign.success ? [[member, sign.data] as const] : [];
-      }),
-    );
+  read: async (quarterId) => {
+    const record = SignsRecord.safeParse(await storage.get(ledgerKeys.presence(quarterId)));
+    return new Map(record.data?.signs.map(({ member, ...sign }) => [member, sign]));
   },
-  give: (quarterId, member, sign) =>
+  keep: (quarterId, signs) =>
     storage.put(
-      ledgerKeys.presence(quarterId, member),
-      storable('sign', (value) => SignRecord.parse(value), sign),
+      ledgerKeys.presence(quarterId),
+      storable('signs', (value) => SignsRecord.parse(value), {
+        signs: [...signs].map(([member, { place, at }]) => ({ member, place, at })),
+      }),
       { value: 5, unit: 'MINUTES' },
     ),
 });

@@ -27,12 +27,15 @@ const clearLinks = (clearing: Clearing, gone: ReadonlySet<string>): Promise<Clea
 export const clearRemains = async (clearing: Clearing, quarterIds: readonly string[]): Promise<Cleared> => {
   const cleared: Cleared[] = [];
   for (const quarterId of quarterIds) {
-    await clearing.storage.remove([ledgerKeys.lastRefresh(quarterId)]);
+    await clearing.storage.remove([
+      ledgerKeys.lastRefresh(quarterId),
+      ledgerKeys.presence(quarterId),
+      ledgerKeys.answered(quarterId),
+    ]);
     cleared.push(await clearPeople(clearing, quarterId));
     for (const prefix of [
       ledgerKeys.uploadsOf(quarterId),
       ledgerKeys.spendingsOf(quarterId),
-      ledgerKeys.presenceIn(quarterId),
       ledgerKeys.silencesIn(quarterId),
       ledgerKeys.envelopesOf(quarterId),
     ])

@@ -14,17 +14,31 @@ export const createQuarterRepository = (
   storage: Storage,
   reader: StreamReader<Quarter, Change>,
 ): QuarterRepository => ({
-  peek: async ({ accountId }, quarterId, seq, isMemberWanted) => {
+  peek: async ({ accountId }, quarterId, seq, wanted) => {
     const projectId = projectIdOf(quarterId);
     // What is no quarter's id is no part of a storage key either.
     if (projectId === undefined) return undefined;
-    const [quarter, grant, person] = await Promise.all([
+    const personKey = ledgerKeys.account(accountId, quarterId);
+    const [{ quiet, readOn }, grant, person, spending] = await Promise.all([
       reader.peek(quarterId, seq),
       storage.get(ledgerKeys.grant(projectId, accountId)),
-      isMemberWanted ? storage.get(ledgerKeys.account(accountId, quarterId)) : undefined,
+      wanted.member ? storage.get(personKey) : undefined,
+      wanted.spending ? storage.get(ledgerKeys.spending(quarterId, accountId)) : undefined,
     ]);
-    if (quarter?.settings.projectId !== projectId) return undefined;
-    return { quarter, grant: parseGrant(grant, projectId), member: parsePerson(person)?.member };
+    return {
+      quarter: quiet?.settings.projectId === projectId ? quiet : undefined,
+      grant: parseGrant(grant, projectId),
+      member: parsePerson(person)?.member,
+      spending: parseSpending(spending),
+      readOn: async () => {
+        const [reading, seat] = await Promise.all([
+          readOn(),
+          wanted.member ? person : storage.get(personKey),
+        ]);
+        if (reading?.state?.settings.projectId !== projectId) return undefined;
+        return { reading, quarter: reading.state, member: parsePerson(seat)?.member };
+      },
+    };
   },
   open: async ({ accountId }, quarterId, options) => {
     const projectId = projectIdOf(quarterId) ?? '';

@@ -8,6 +8,11 @@ const SilenceRecord = z.object({
   rounds: z.array(z.object({ round: z.string(), cards: z.number(), before: z.number(), at: z.number() })),
 });
 
+const ToldRecord = z.object({
+  step: z.number(),
+  rounds: z.array(z.object({ round: z.string(), answered: z.array(z.string()), cards: z.number() })),
+});
+
 /** Work before a call may be open for days; storage forgets it by itself. */
 const KEPT = { value: 30, unit: 'DAYS' } as const;
 
@@ -27,4 +32,15 @@ export const createSilences = (storage: Storage): Silences => ({
       storable('silence', (value) => SilenceRecord.parse(value), { rounds }),
       KEPT,
     ),
+  findTold: async (quarterId) => ToldRecord.safeParse(await storage.get(ledgerKeys.answered(quarterId))).data,
+  keepTold: async (quarterId, told) => {
+    const key = ledgerKeys.answered(quarterId);
+    if (told === undefined) await storage.remove([key]);
+    else
+      await storage.put(
+        key,
+        storable('answered', (value) => ToldRecord.parse(value), told),
+        { value: 5, unit: 'MINUTES' },
+      );
+  },
 });

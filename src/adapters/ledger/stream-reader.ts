@@ -30,6 +30,16 @@ export interface Begun<S, C> {
   readonly read: () => Promise<StreamReading<S, C>>;
 }
 
+export interface Peeked<S, C> {
+  /** What stands there, where this process remembers it up to `seq` and nothing has happened to it since. */
+  readonly quiet: S | undefined;
+  /**
+   * Reads on from what this process remembers, an entry at a time, up to an end that a strict read confirms: what is new
+   * is mostly one. Undefined: too little is remembered, or the stream is gone; then begin.
+   */
+  readonly readOn: () => Promise<StreamReading<S, C> | undefined>;
+}
+
 export interface StreamReader<S, C> {
   /**
    * One round trip, which asks the same of every stream, whether or not anything stands there or is remembered of it:
@@ -38,11 +48,8 @@ export interface StreamReader<S, C> {
    * @param along keys of other records to be read in it
    */
   begin(id: string, options: ReadOptions, along?: readonly string[]): Promise<Begun<S, C>>;
-  /**
-   * Two strict reads, the same for every id: what stands there, where this process remembers it up to `seq` and nothing
-   * has happened to it since. Undefined: there is more to read, or nothing is known.
-   */
-  peek(id: string, seq: number): Promise<S | undefined>;
+  /** Two strict reads, the same for every id. */
+  peek(id: string, seq: number): Promise<Peeked<S, C>>;
   /** Reads on after an append met somebody else's entry, or to confirm the end. */
   readOn(reading: StreamReading<S, C>): Promise<StreamReading<S, C>>;
   remember(stream: string, streamState: StreamState<S, C>): void;
@@ -240,8 +247,22 @@ export const createStreamReader = <S, C>(
         storage.get(ledgerKeys.entry(stream, seq + 1)),
       ]);
       const { epoch, gone } = parseLife(life);
-      const isQuiet = known?.seq === seq && known.epoch === epoch && !gone && next === undefined;
-      return isQuiet ? (known.state ?? undefined) : undefined;
+      const isKnown = known?.epoch === epoch && !gone && known.seq >= seq && known.anchor.seq <= seq;
+      if (!isKnown || known.state === null)
+        return { quiet: undefined, readOn: () => Promise.resolve(undefined) };
+      const isEnd = known.seq === seq && next === undefined;
+      return {
+        quiet: isEnd ? known.state : undefined,
+        readOn: async () => {
+          const records = new Map(known.seq === seq && next !== undefined ? [[seq + 1, next]] : []);
+          const fetched = { records, upTo: known.seq + NEWS_AHEAD, head: 0 };
+          const { streamState } = isEnd
+            ? { streamState: known }
+            : await complete(stream, { streamState: known, fetched }, true);
+          const beside = { loose: new Map(), pointer: undefined, isSettled: true, verdict: undefined };
+          return readingOf(shape, id, streamState, beside);
+        },
+      };
     },
     readOn: async (reading) => {
       const stream = `${shape.name}:${reading.id}`;

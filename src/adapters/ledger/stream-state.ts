@@ -91,7 +91,8 @@ export const trimmed = <S, C>(
 export interface StreamReading<S, C> extends Reading<S, C> {
   readonly streamState: StreamState<S, C>;
   readonly loose: ReadonlyMap<number, LedgerEntry<C>>;
-  readonly pointer: SnapshotPointer;
+  /** Undefined: not looked at, since nothing but news was wanted. */
+  readonly pointer: SnapshotPointer | undefined;
   /** The end was confirmed by a strict read. */
   readonly isSettled: boolean;
   /** Undefined: not known yet. */

@@ -100,6 +100,7 @@ export const createStreamWriter = <S, C>({
     if (
       streamState.readOnly !== null ||
       streamState.state === null ||
+      pointer === undefined ||
       streamState.seq - (pointer.current?.seq ?? 0) < pace.snapshotEvery
     )
       return undefined;
@@ -119,8 +120,9 @@ export const createStreamWriter = <S, C>({
     stream: string,
     reading: StreamReading<S, C>,
     draft: EntryDraft<C>,
-  ): Promise<readonly [Creation, SnapshotPointer]> => {
+  ): Promise<readonly [Creation, SnapshotPointer | undefined]> => {
     const { seq } = reading.streamState;
+    const { pointer } = reading;
     const snapshot = dueSnapshot(stream, reading);
     const isHeadDue = seq > 0 && seq % pace.headEvery === 0;
     const upkeep = async (what: string, work: Promise<void> | undefined): Promise<boolean> => {
@@ -137,12 +139,9 @@ export const createStreamWriter = <S, C>({
       upkeep('The snapshot', snapshot?.writeParts()),
       upkeep('The head', isHeadDue ? storage.put(ledgerKeys.head(stream), storableHead(seq)) : undefined),
     ]);
-    if (snapshot === undefined || !hasParts) return [creation, reading.pointer];
-    const isPointed = await upkeep('The pointer', pointTo(storage, stream, snapshot.ref, reading.pointer));
-    return [
-      creation,
-      isPointed ? { current: snapshot.ref, previous: reading.pointer.current } : reading.pointer,
-    ];
+    if (snapshot === undefined || pointer === undefined || !hasParts) return [creation, pointer];
+    const isPointed = await upkeep('The pointer', pointTo(storage, stream, snapshot.ref, pointer));
+    return [creation, isPointed ? { current: snapshot.ref, previous: pointer.current } : pointer];
   };
 
   /** What would be stored, or what of it could not be read again: the entry, and the state that follows from it. */

@@ -5,7 +5,7 @@ import type { Quarter } from '#domain/quarter/quarter';
 import { notFound, type Failure } from '../failure';
 import type { Caller, ProjectRights, QuarterReading, ReadOptions } from '../ports';
 import type { QuarterRepository, Spending } from './ports';
-import { settleRights, type RightsPorts } from './project-rights';
+import { mayStillBrowse, settleRights, type RightsPorts } from './project-rights';
 import { projectIdOf } from '#domain/quarter/quarter-id';
 
 export interface AccessPorts extends RightsPorts {
@@ -70,4 +70,34 @@ export const accessQuarter = async (
     spending: opening.spending,
     kept,
   });
+};
+
+/**
+ * The same for whoever was there a moment ago, from what this process remembers of the quarter: half as much is read.
+ * Undefined: too little is remembered, or Jira has to be asked again; then access it.
+ *
+ * @param since revision that the caller knows
+ */
+export const accessAgain = async (
+  { repository, clock }: AccessPorts,
+  caller: Caller,
+  quarterId: string,
+  since: number,
+): Promise<QuarterAccess | undefined> => {
+  const peek = await repository.peek(caller, quarterId, since, { member: true, spending: true });
+  const { grant } = peek ?? {};
+  if (peek === undefined || grant === undefined || !mayStillBrowse(grant, clock.now())) return undefined;
+  const followed = await peek.readOn();
+  if (followed === undefined) return undefined;
+  const { reading, quarter, member: held } = followed;
+  return {
+    reading,
+    quarter,
+    rights: grant.rights,
+    askedAt: grant.at,
+    member: held !== undefined && findById(quarter.members, held) !== undefined ? held : null,
+    claimed: held,
+    spending: peek.spending,
+    kept: Promise.resolve(),
+  };
 };

@@ -25,7 +25,7 @@ export interface OpenQuarterAnswer extends ToldQuarter {
   readonly now: number;
 }
 
-export const meOf = (access: QuarterAccess): Me => ({
+export const meOf = (access: Pick<QuarterAccess, 'member' | 'quarter' | 'rights'>): Me => ({
   member: access.member,
   facilitator: isFacilitator(access.quarter, actorOf(access)),
   administers: access.rights.administer,

@@ -21,17 +21,33 @@ export interface Opening {
 export interface QuarterRepository {
   open(caller: Caller, quarterId: string, options: ReadOptions): Promise<Opening>;
   /**
-   * For polls: three strict reads, and one more for who calls, the same for every id. Undefined: something happened
-   * after `seq`, or nothing is known here; then open it.
+   * For whoever was there a moment ago: three strict reads, and one each for what is wanted beside, the same for every
+   * id. Undefined: it is no id of a quarter.
    */
-  peek(caller: Caller, quarterId: string, seq: number, isMemberWanted: boolean): Promise<Peek | undefined>;
+  peek(caller: Caller, quarterId: string, seq: number, wanted: PeekWanted): Promise<Peek | undefined>;
 }
 
-/** A quarter to which nothing happened, for whoever has the right. */
+/** What is to be read beside: who calls, and what they wrote within some minute. */
+export interface PeekWanted {
+  readonly member: boolean;
+  readonly spending: boolean;
+}
+
 export interface Peek {
-  readonly quarter: Quarter;
+  /** The quarter, to whoever has the right; undefined: something happened to it, or nothing is known of it here. */
+  readonly quarter: Quarter | undefined;
   readonly grant: Grant | undefined;
   /** Undefined: not asked for, or not known. */
+  readonly member: string | undefined;
+  readonly spending: Spending | undefined;
+  /** Reads what happened since, for whoever has the right; undefined: too little is known of it here, so open it. */
+  readonly readOn: () => Promise<Followed | undefined>;
+}
+
+/** A quarter that was read on, and the quarter-local id of the caller. */
+export interface Followed {
+  readonly reading: QuarterReading;
+  readonly quarter: Quarter;
   readonly member: string | undefined;
 }
 
@@ -55,13 +71,19 @@ export interface Sign {
   readonly at: number;
 }
 
-/** Who is there: one record a member and quarter, which storage forgets by itself. Never an entry. */
+/**
+ * Who is there: one record a quarter, since every page in a room asks for all of them every few seconds. Storage forgets
+ * it by itself, and of two who give their signs in the same moment one may be lost until the next. Never an entry.
+ */
 export interface Presence {
   /** The last sign of each member who gave one; those long gone may be among them. */
-  read(quarterId: string, members: readonly string[]): Promise<ReadonlyMap<string, Sign>>;
-  /** Takes the place of the member's last sign. */
-  give(quarterId: string, member: string, sign: Sign): Promise<void>;
+  read(quarterId: string): Promise<Signs>;
+  /** Takes the place of all signs that were read before. */
+  keep(quarterId: string, signs: Signs): Promise<void>;
 }
+
+/** By member id. */
+export type Signs = ReadonlyMap<string, Sign>;
 
 export interface UploadPiece {
   readonly upload: string;

@@ -7,8 +7,8 @@ import type { Caller } from '../ports';
 import type { ChangeChannel, ChangeNotifier } from './ports';
 import { discloseRounds, type DisclosingPorts } from '../sealed/disclose-rounds';
 import { ownEnvelopes, type OwnEnvelope } from '../sealed/own-envelopes';
-import type { Silences } from '../sealed/ports';
-import { whoAnswered, type RoundSilence } from '../sealed/who-answered';
+import type { RoundSilence, Silences } from '../sealed/ports';
+import { whoAnswered } from '../sealed/who-answered';
 import { accessQuarter, type AccessPorts } from './access-quarter';
 import { meOf, type Me } from './open-quarter';
 import { mayStillBrowse } from './project-rights';
@@ -35,6 +35,8 @@ export interface SyncRequest {
   readonly quarterId: string;
   readonly since: number;
   readonly isHintWanted: boolean;
+  /** What everybody may know of open rounds. */
+  readonly isSilenceWanted: boolean;
   /** The room in which the caller is. */
   readonly place?: string | undefined;
   readonly present: Asked;
@@ -49,35 +51,63 @@ type SyncPorts = AccessPorts &
   DisclosingPorts &
   TellingPorts & { readonly notifier: ChangeNotifier; readonly silences: Silences };
 
-/** Only in a room anybody waits for the others' answers. */
-const silenceFor = async (ports: SyncPorts, quarter: Quarter, asked: Asked) =>
-  asked === true ? whoAnswered(ports, quarter) : undefined;
-
-/** What a poll finds nearly always: nothing happened, and the reader still has the right. */
-const quietAnswer = async (
+/** What everybody who asks is told beside what happened. */
+const toldBeside = async (
   ports: SyncPorts,
   caller: Caller,
-  { quarterId, since, isHintWanted, place, present: asked }: SyncRequest,
-): Promise<SyncQuarterAnswer | undefined> => {
-  const isMemberWanted = place !== undefined;
-  const peek = await ports.repository.peek(caller, quarterId, since, isMemberWanted);
-  if (peek === undefined || !mayStillBrowse(peek.grant, ports.clock.now())) return undefined;
-  const { quarter, member: held } = peek;
-  // A reveal that somebody left unfinished is finished by whoever comes by.
-  if (sealedRounds(quarter, 'closing').length > 0) return undefined;
-  const member = held !== undefined && findById(quarter.members, held) !== undefined ? held : null;
+  quarter: Quarter,
+  member: string | null,
+  { quarterId, isHintWanted, isSilenceWanted, place, present: asked }: SyncRequest,
+) => {
   const [hint, present, silence] = await Promise.all([
     isHintWanted ? ports.notifier.subscribe(caller, quarterId) : null,
     whoIsPresent(ports, quarter, { member, place, asked }),
-    silenceFor(ports, quarter, asked),
+    isSilenceWanted ? whoAnswered(ports, quarter) : undefined,
   ]);
   return {
-    sync: { kind: 'entries', seq: since, entries: [] },
     hint,
     now: ports.clock.now(),
     ...(present === undefined ? {} : { present }),
     ...(silence === undefined ? {} : { silence }),
   };
+};
+
+const seatIn = ({ members }: Quarter, held: string | undefined): string | null =>
+  held !== undefined && findById(members, held) !== undefined ? held : null;
+
+/**
+ * What a poll finds nearly always: nothing happened, or a little did, and the reader still has the right. Undefined:
+ * there is more to it.
+ */
+const briefAnswer = async (
+  ports: SyncPorts,
+  caller: Caller,
+  request: SyncRequest,
+): Promise<SyncQuarterAnswer | undefined> => {
+  const { quarterId, since, place } = request;
+  const wanted = { member: place !== undefined, spending: false };
+  const peek = await ports.repository.peek(caller, quarterId, since, wanted);
+  const { grant } = peek ?? {};
+  if (peek === undefined || grant === undefined || !mayStillBrowse(grant, ports.clock.now()))
+    return undefined;
+  // A reveal that somebody left unfinished is finished by whoever comes by.
+  const isClosing = (quarter: Quarter): boolean => sealedRounds(quarter, 'closing').length > 0;
+  if (peek.quarter !== undefined) {
+    const { quarter } = peek;
+    if (isClosing(quarter)) return undefined;
+    const beside = await toldBeside(ports, caller, quarter, seatIn(quarter, peek.member), request);
+    return { sync: { kind: 'entries', seq: since, entries: [] }, ...beside };
+  }
+  const followed = await peek.readOn();
+  if (followed === undefined || isClosing(followed.quarter)) return undefined;
+  const { reading, quarter } = followed;
+  const member = seatIn(quarter, followed.member);
+  const [own, beside] = await Promise.all([
+    ownEnvelopes(ports, quarter, member),
+    toldBeside(ports, caller, quarter, member, request),
+  ]);
+  const sync = syncAnswer(ports, reading, quarter, { since, reader: member });
+  return { sync, me: meOf({ member, quarter, rights: grant.rights }), own, ...beside };
 };
 
 /** What happened since; a new right to listen only where the page says that its own runs out. */
@@ -86,28 +116,23 @@ export const syncQuarter = async (
   caller: Caller,
   request: SyncRequest,
 ): Promise<Result<SyncQuarterAnswer, Failure>> => {
-  const { quarterId, since, isHintWanted, place, present: asked, isBrief, isLookBack } = request;
-  const quiet = isBrief ? await quietAnswer(ports, caller, request) : undefined;
-  if (quiet !== undefined) return ok(quiet);
+  const { quarterId, since, isBrief, isLookBack } = request;
+  const brief = isBrief && !isLookBack ? await briefAnswer(ports, caller, request) : undefined;
+  if (brief !== undefined) return ok(brief);
   const access = await accessQuarter(ports, caller, quarterId, { since, settled: true });
   if (!access.ok) return access;
   const { member, kept } = access.value;
   const reading = await discloseRounds(ports, access.value.reading);
   const quarter = reading.state ?? access.value.quarter;
-  const [hint, own, present, silence] = await Promise.all([
-    isHintWanted ? ports.notifier.subscribe(caller, quarterId) : null,
+  const [own, beside] = await Promise.all([
     ownEnvelopes(ports, quarter, member),
-    whoIsPresent(ports, quarter, { member, place, asked }),
-    silenceFor(ports, quarter, asked),
+    toldBeside(ports, caller, quarter, member, request),
     kept,
   ]);
   return ok({
     sync: syncAnswer(ports, reading, quarter, { since, reader: member, isLookBack }),
     me: meOf(access.value),
-    hint,
     own,
-    now: ports.clock.now(),
-    ...(present === undefined ? {} : { present }),
-    ...(silence === undefined ? {} : { silence }),
+    ...beside,
   });
 };

@@ -10,7 +10,7 @@ import type { Silence, Silences } from './ports';
 const STEP_MS = 5_000;
 
 /** The beginning of the step in which an instant lies. */
-const stepOf = (now: number): number => Math.floor(now / STEP_MS) * STEP_MS;
+export const stepOf = (now: number): number => Math.floor(now / STEP_MS) * STEP_MS;
 
 /** Cards as everybody may count them at an instant. */
 export const cardsAt = ({ cards, before, at }: Silence, now: number): number =>
@@ -61,6 +61,8 @@ export const noteSilence = async (
     const before = known === undefined ? 0 : cardsAt(known, now);
     const others = all.filter((one) => one !== known).slice(1 - MOST_ROUNDS);
     await silences.keep(quarterId, member, [...others, { round: command.round, cards, before, at: now }]);
+    // That somebody answered is shown at once; a number of cards waits for its step.
+    if (definition?.asksEverybody === true) await silences.keepTold(quarterId, undefined);
   } catch (error) {
     log.warn('That somebody gave something in a silent round was not noted', error);
   }

@@ -23,10 +23,30 @@ export interface Silence {
   readonly at: number;
 }
 
+/** What everybody may know of a round before its reveal. */
+export interface RoundSilence {
+  readonly round: string;
+  /** Members who gave something, where the round asks everybody; in no order that tells anything. */
+  readonly answered: readonly string[];
+  /** Cards of all together. */
+  readonly cards: number;
+}
+
+/** What everybody is told of all open rounds within one step of time, so that not every page reads every silence. */
+export interface ToldSilence {
+  /** Beginning of the step: milliseconds since the epoch. */
+  readonly step: number;
+  readonly rounds: readonly RoundSilence[];
+}
+
 /** The silences of each member, one a round, as several may be open at once: one short-lived record a member and quarter. */
 export interface Silences {
   read(quarterId: string, members: readonly string[]): Promise<ReadonlyMap<string, readonly Silence[]>>;
   keep(quarterId: string, member: string, silences: readonly Silence[]): Promise<void>;
+  /** Undefined: nobody was told yet, or what they were told is no longer so. */
+  findTold(quarterId: string): Promise<ToldSilence | undefined>;
+  /** Undefined: it is no longer so. */
+  keepTold(quarterId: string, told: ToldSilence | undefined): Promise<void>;
 }
 
 /** Contents one after the other in one envelope; only the last of them is ever shown. */

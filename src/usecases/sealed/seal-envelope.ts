@@ -79,7 +79,7 @@ export const sealEnvelope = async (
     const refused = kept.kind === 'full' ? TOO_OFTEN : kept.refusal;
     return { reading, outcome: failed(refused), isClosed: false };
   }
-  const latest = await ports.ledger.read(quarter.id, { since: reading.seq, settled: true });
+  const latest = await ports.ledger.settle(reading);
   if (roundOf(latest, command)?.state === 'open')
     return {
       reading: latest,

@@ -1,17 +1,8 @@
 import { sealedRounds } from '#domain/quarter/envelope-definitions';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { Clock, Log } from '../ports';
-import { cardsAt } from './note-silence';
-import type { Silences } from './ports';
-
-/** What everybody may know of a round before its reveal. */
-export interface RoundSilence {
-  readonly round: string;
-  /** Members who gave something, where the round asks everybody; in no order that tells anything. */
-  readonly answered: readonly string[];
-  /** Cards of all together. */
-  readonly cards: number;
-}
+import { cardsAt, stepOf } from './note-silence';
+import type { RoundSilence, Silences } from './ports';
 
 interface AnsweredPorts {
   readonly silences: Silences;
@@ -19,28 +10,45 @@ interface AnsweredPorts {
   readonly log: Log;
 }
 
-/** Of every round that is open: who answered, and how many cards there are. Undefined: not known now. */
+const toldNow = async (
+  silences: Silences,
+  quarter: Quarter,
+  now: number,
+): Promise<readonly RoundSilence[]> => {
+  const members = quarter.members.map(({ id }) => id);
+  const noted = await silences.read(quarter.id, members);
+  return sealedRounds(quarter, 'open').map(({ round, envelope }) => {
+    const gave = members.flatMap((member) => {
+      const silence = noted.get(member)?.find((one) => one.round === round.id);
+      return silence === undefined ? [] : [{ member, silence }];
+    });
+    return {
+      round: round.id,
+      answered: envelope.asksEverybody ? gave.map(({ member }) => member) : [],
+      cards: gave.reduce((sum, { silence }) => sum + cardsAt(silence, now), 0),
+    };
+  });
+};
+
+/**
+ * Of every round that is open: who answered, and how many cards there are. Undefined: not known now. Every page in a room
+ * asks each few seconds, so the first to ask within a step of time looks at each silence, and the others at what it found.
+ */
 export const whoAnswered = async (
   { silences, clock, log }: AnsweredPorts,
   quarter: Quarter,
 ): Promise<readonly RoundSilence[] | undefined> => {
-  const rounds = sealedRounds(quarter, 'open');
-  if (rounds.length === 0) return [];
+  const open = sealedRounds(quarter, 'open').map(({ round }) => round.id);
+  if (open.length === 0) return [];
   try {
-    const members = quarter.members.map(({ id }) => id);
-    const noted = await silences.read(quarter.id, members);
     const now = clock.now();
-    return rounds.map(({ round, envelope }) => {
-      const gave = members.flatMap((member) => {
-        const silence = noted.get(member)?.find((one) => one.round === round.id);
-        return silence === undefined ? [] : [{ member, silence }];
-      });
-      return {
-        round: round.id,
-        answered: envelope.asksEverybody ? gave.map(({ member }) => member) : [],
-        cards: gave.reduce((sum, { silence }) => sum + cardsAt(silence, now), 0),
-      };
-    });
+    const step = stepOf(now);
+    const told = await silences.findTold(quarter.id);
+    const known = told?.step === step ? told.rounds.filter(({ round }) => open.includes(round)) : [];
+    if (known.length === open.length) return known;
+    const rounds = await toldNow(silences, quarter, now);
+    await silences.keepTold(quarter.id, { step, rounds });
+    return rounds;
   } catch (error) {
     log.warn('Who answered in a silent round is not known', error);
     return undefined;

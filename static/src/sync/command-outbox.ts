@@ -18,6 +18,8 @@ interface OutboxOptions {
   readonly update: (change: (state: QuarterState) => QuarterState) => void;
   /** Joining changes who one is: the next answer about the quarter says so. */
   readonly syncNow: () => void;
+  /** An answer came, with all that happened until then. */
+  readonly heard: () => void;
 }
 
 export interface CommandOutbox {
@@ -80,6 +82,7 @@ export const createOutbox = (options: OutboxOptions): CommandOutbox => {
       else settle(command, outcome);
     }
     if (sent.commands.some(({ kind }) => kind.startsWith('member.'))) options.syncNow();
+    else options.heard();
   };
 
   /** Nothing is thrown away: what cannot be sent stays, shown as it was, until a person decides. */

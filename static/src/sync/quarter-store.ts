@@ -1,4 +1,5 @@
 import type { Command } from '#domain/quarter/command';
+import { sealedRounds } from '#domain/quarter/envelope-definitions';
 import type { Answer, Call } from '../rpc/call';
 import { actorOf } from './actor-of';
 import { keepEqual } from './keep-equal';
@@ -96,6 +97,9 @@ export const createQuarterStore = (options: QuarterStoreOptions): QuarterStore =
   /** The members of the quarter when the server last said who the reader is among them. */
   let toldFor = state.confirmed.members;
 
+  /** Else people who are in a room wait for the others to come. */
+  const isSessionRunning = (): boolean => state.confirmed.places.length > 0;
+
   const viewpoint = (): Viewpoint => ({
     by: actorOf(state.me),
     entries: state.entries,
@@ -139,16 +143,24 @@ export const createQuarterStore = (options: QuarterStoreOptions): QuarterStore =
   });
   const call = pagedCall(timed);
 
-  const outbox = createOutbox({ ...options, call, getState: () => state, update, syncNow: () => loop.now() });
+  const outbox = createOutbox({
+    ...options,
+    call,
+    getState: () => state,
+    update,
+    syncNow: () => loop.now(),
+    heard: () => loop.heard(),
+  });
 
   const loop = createSyncLoop({
     ...options,
     hint: options.opened.hint,
     known: () => state.seq,
     isInRoom: () => place !== null,
+    isWaiting: () => !isSessionRunning() || sealedRounds(state.confirmed, 'open').length > 0,
     sync: async (wantsHint) => {
       const before = state.seq;
-      const asked = presence.ask(place, state.me.member);
+      const asked = presence.ask(place, state.me.member, !isSessionRunning());
       const { me, hint, present, own, silence, ...sync } = await call('quarter.sync', {
         quarter,
         since: before,

@@ -16,6 +16,8 @@ interface SyncLoopOptions {
   readonly known: () => number;
   /** Whether people act together where this page is. */
   readonly isInRoom: () => boolean;
+  /** Whether people are waited for there. */
+  readonly isWaiting: () => boolean;
 }
 
 export interface SyncLoop {
@@ -24,6 +26,8 @@ export interface SyncLoop {
   readonly now: () => void;
   /** Something happens here: others are likely to answer it soon. */
   readonly speedUp: () => void;
+  /** Another answer brought the news: the next poll need not come at once. */
+  readonly heard: () => void;
 }
 
 /** Nobody may see it any more, or this page is too old to understand the answer: asking again changes nothing. */
@@ -31,7 +35,7 @@ const isFinal = ({ code }: CallFailed): boolean => code === 'not-found' || code 
 
 /** Asks for news in an adaptive rhythm; an announcement over realtime only makes it ask sooner. */
 export const createSyncLoop = (options: SyncLoopOptions): SyncLoop => {
-  const { sync, hint, failed, random, isVisible, known, isInRoom } = options;
+  const { sync, hint, failed, random, isVisible, known, isInRoom, isWaiting } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = FASTEST_MS;
   let failures = 0;
@@ -39,6 +43,8 @@ export const createSyncLoop = (options: SyncLoopOptions): SyncLoop => {
   let stopped = true;
   /** Asked for while an answer was under way, which may be older than what it was asked for. */
   let again = false;
+  /** Milliseconds since the epoch. */
+  let askedAt = 0;
   const isAskedAgain = (): boolean => again;
   const subscription = createChangeSubscription({ random, now: Date.now, ask: () => now(), known, isInRoom });
 
@@ -57,6 +63,7 @@ export const createSyncLoop = (options: SyncLoopOptions): SyncLoop => {
     }
     asking = true;
     again = false;
+    askedAt = Date.now();
     try {
       const { changed, hint: offered } = await sync(subscription.isWanted());
       failures = 0;
@@ -64,6 +71,7 @@ export const createSyncLoop = (options: SyncLoopOptions): SyncLoop => {
       pause = nextPause(pause, isUnannounced, {
         isAnnounced: subscription.isAnnounced(),
         isInRoom: isInRoom(),
+        isWaiting: isWaiting(),
       });
       subscription.listen(offered);
       plan(isAskedAgain() ? 0 : pauseWhile(isVisible(), withJitter(pause, random())));
@@ -83,8 +91,16 @@ export const createSyncLoop = (options: SyncLoopOptions): SyncLoop => {
   return {
     now,
     speedUp: () => {
+      // Where it is announced, the answer is heard of without asking.
+      if (subscription.isAnnounced()) return;
       pause = FASTEST_MS;
       plan(withJitter(pause, random()));
+    },
+    heard: () => {
+      // Only where the answer told all that a poll would for now; presence and silence are told by polls alone.
+      const isRecent = Date.now() - askedAt < pause;
+      if (subscription.isAnnounced() && isRecent && !asking)
+        plan(pauseWhile(isVisible(), withJitter(pause, random())));
     },
     start: () => {
       stopped = false;

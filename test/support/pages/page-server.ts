@@ -51,6 +51,7 @@ export interface Asked {
   readonly kind: 'kvs' | 'realtime' | 'product';
   readonly method: string;
   readonly path: string;
+  readonly body: unknown;
 }
 
 const BODILESS = new Set([204, 205, 304]);
@@ -98,7 +99,7 @@ export const startPageServer = () => {
   ) => {
     const { method = 'GET', body, headers = {} } = init;
     const kind = type === 'kvs' || type === 'realtime' ? type : 'product';
-    const given = interference?.({ kind, method, path });
+    const given = interference?.({ kind, method, path, body });
     if (given !== undefined) return given;
     if (kind === 'kvs') {
       const stored = storage.answer({ installation: installationId, path, body });

@@ -13,46 +13,38 @@ describe.each([
   ['over storage', overStorage],
   ['in memory', presenceInMemory],
 ])('signs of presence %s', (_where, create) => {
-  it('are those of the members asked for who gave one', async () => {
+  it('are one a member, the last that were kept', async () => {
     const presence = create();
-    await presence.give('q', 'ada', { place: 'board', at: 1_000 });
-    await presence.give('q', 'ben', { place: 'board', at: 2_000 });
-    expect([...(await presence.read('q', ['ada', 'cleo']))]).toEqual([
-      ['ada', { place: 'board', at: 1_000 }],
+    expect((await presence.read('q')).size).toBe(0);
+    await presence.keep('q', new Map([['ada', { place: 'board', at: 1_000 }]]));
+    const signs = new Map([
+      ['ada', { place: 'session:1', at: 3_000 }],
+      ['ben', { place: 'board', at: 2_000 }],
     ]);
-    expect([...(await presence.read('q', []))]).toEqual([]);
-  });
-
-  it('are one a member: the last', async () => {
-    const presence = create();
-    await presence.give('q', 'ada', { place: 'board', at: 1_000 });
-    await presence.give('q', 'ada', { place: 'session:1', at: 3_000 });
-    expect((await presence.read('q', ['ada'])).get('ada')).toEqual({ place: 'session:1', at: 3_000 });
+    await presence.keep('q', signs);
+    expect(await presence.read('q')).toEqual(signs);
   });
 
   it('belong to their quarter', async () => {
     const presence = create();
-    await presence.give('q', 'ada', { place: 'board', at: 1_000 });
-    expect((await presence.read('r', ['ada'])).size).toBe(0);
-  });
-
-  it('of many members are read at once', async () => {
-    const presence = create();
-    const members = Array.from({ length: 60 }, (_, n) => `m${n}`);
-    for (const member of members) await presence.give('q', member, { place: 'board', at: 1 });
-    expect((await presence.read('q', members)).size).toBe(60);
+    await presence.keep('q', new Map([['ada', { place: 'board', at: 1_000 }]]));
+    expect((await presence.read('r')).size).toBe(0);
   });
 });
 
 describe('signs of presence over storage', () => {
-  it('are forgotten by storage itself', async () => {
+  it('are one read, however many members there are, and are forgotten by storage itself', async () => {
     const storage = countedStorage();
-    await createPresence(testStorage()).give('q', 'ada', { place: 'board', at: 1 });
+    const presence = createPresence(testStorage());
+    const signs = Array.from({ length: 60 }, (_, n) => [`m${String(n)}`, { place: 'board', at: 1 }] as const);
+    await presence.keep('q', new Map(signs));
     expect(storage.takeRequests()).toEqual([
       {
         path: '/api/v1/set',
         body: expect.objectContaining({ options: { ttl: { value: 5, unit: 'MINUTES' } } }),
       },
     ]);
+    expect((await presence.read('q')).size).toBe(60);
+    expect(storage.takeRequests()).toHaveLength(1);
   });
 });

@@ -12,8 +12,12 @@ const pass = (milliseconds: number) => jest.advanceTimersByTimeAsync(millisecond
 
 /** Notes what each poll says of presence. */
 const noting = () => {
-  const polls: { readonly at: number; readonly place?: string | undefined; readonly present?: unknown }[] =
-    [];
+  const polls: {
+    readonly at: number;
+    readonly place?: string | undefined;
+    readonly present?: unknown;
+    readonly silence?: unknown;
+  }[] = [];
   const wrap =
     (call: Call): Call =>
     (key, input) => {
@@ -104,7 +108,11 @@ describe('who is there, as the store of an open quarter knows it', () => {
   it('is not known where storage does not answer for it', async () => {
     const { server, store } = await openStore();
     jest.spyOn(console, 'warn').mockReturnValue();
-    server.interfere(({ path }) => (path.includes('/batch') ? { status: 500, body: '{}' } : undefined));
+    server.interfere(({ path, body }) =>
+      path.endsWith('/get') && JSON.stringify(body).includes('presence:')
+        ? { status: 500, body: '{}' }
+        : undefined,
+    );
     await pass(MINUTE_MS);
     expect(store.getState()).toMatchObject({ present: null, connection: 'online' });
     server.interfere(undefined);
@@ -126,7 +134,27 @@ describe('who is there, as the store of an open quarter knows it', () => {
     expect(store.getState().present).toBeNull();
   });
 
-  it('is asked for with each poll in a room, of that room, and at once when it is left', async () => {
+  it('is asked for with every third poll in a room where a session runs and people write in silence', async () => {
+    const { polls, looks, wrap } = noting();
+    const { store } = await openStore(wrap);
+    store.enter('room.s1');
+    store.decide({ kind: 'session.start', session: 's1' });
+    await pass(10_000);
+    store.decide({ kind: 'writingRound.open', activity: 's1.silent' });
+    await pass(10_000);
+    const [allBefore, looksBefore] = [polls.length, looks().length];
+    await pass(MINUTE_MS * 2);
+    const [all, asked] = [polls.length - allBefore, looks().length - looksBefore];
+    // Each fifteen seconds, and the others each five; a fifth more or less by chance.
+    expect(asked).toBeGreaterThanOrEqual(6);
+    expect(asked).toBeLessThanOrEqual(10);
+    expect(all).toBeGreaterThanOrEqual(asked * 2);
+    expect(polls.slice(allBefore).every(({ silence, present }) => silence === true || present === true)).toBe(
+      true,
+    );
+  });
+
+  it('is asked for with each poll in a room where people gather, of that room, and at once when it is left', async () => {
     const { polls, looks, wrap } = noting();
     const { server, store } = await openStore(wrap);
     const ben = await openStoreAs(server, '10000-q', 'ben');

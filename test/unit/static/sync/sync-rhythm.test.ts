@@ -1,7 +1,7 @@
 import { FASTEST_MS, nextPause } from '../../../../static/src/sync/sync-rhythm';
 
-const elsewhere = { isAnnounced: false, isInRoom: false };
-const announced = { isAnnounced: true, isInRoom: false };
+const elsewhere = { isAnnounced: false, isInRoom: false, isWaiting: false };
+const announced = { isAnnounced: true, isInRoom: false, isWaiting: false };
 
 /** The pauses of a page to which nothing happens. */
 const quietPauses = (surroundings: typeof elsewhere, polls = 20): readonly number[] => {
@@ -21,9 +21,19 @@ describe('the rhythm of polls', () => {
     expect(nextPause(60_000, true, elsewhere)).toBe(FASTEST_MS);
   });
 
-  it('is every five seconds in a room, whatever happens', () => {
-    for (const isAnnounced of [true, false])
+  it('is every five seconds in a room where people are waited for, or nothing is announced, whatever happens', () => {
+    for (const [isAnnounced, isWaiting] of [
+      [true, true],
+      [false, true],
+      [false, false],
+    ] as const)
       for (const changed of [true, false])
-        expect(nextPause(60_000, changed, { isAnnounced, isInRoom: true })).toBe(5_000);
+        expect(nextPause(60_000, changed, { isAnnounced, isWaiting, isInRoom: true })).toBe(5_000);
+  });
+
+  it('is as often as signs of presence are due in a room where nobody is waited for', () => {
+    const surroundings = { isAnnounced: true, isWaiting: false, isInRoom: true };
+    expect(nextPause(60_000, true, surroundings)).toBe(15_000);
+    expect(nextPause(3_000, false, surroundings)).toBe(15_000);
   });
 });

@@ -11,9 +11,9 @@ const setUp = (presence: Presence = presenceInMemory()) => {
   let given = 0;
   const counted: Presence = {
     ...presence,
-    give: (...sign) => {
+    keep: (...signs) => {
       given += 1;
-      return presence.give(...sign);
+      return presence.keep(...signs);
     },
   };
   return {
@@ -69,6 +69,21 @@ describe('who is present', () => {
     expect(await look(null)).toEqual([]);
   });
 
+  it('is everybody of a team that goes to a room in the same moment', async () => {
+    const { look } = setUp();
+    await Promise.all(['ada', 'ben', 'cleo'].map((one) => look(one, 'session:1')));
+    expect(await look(null, 'session:1')).toEqual(['ada', 'ben', 'cleo']);
+  });
+
+  it('forgets in its record who is long gone', async () => {
+    const presence = presenceInMemory();
+    const { look, clock } = setUp(presence);
+    await look('ada', 'board');
+    clock.advance(200_000);
+    await look('ben', 'board');
+    expect([...(await presence.read('q')).keys()]).toEqual(['ben']);
+  });
+
   it('gives no sign of whoever reads along, and tells nothing that was not asked for', async () => {
     const { look, given } = setUp();
     await look(null, 'board');
@@ -81,7 +96,7 @@ describe('who is present', () => {
   it('is not known where storage does not answer, and fails nothing', async () => {
     const { look } = setUp({
       read: () => Promise.reject(new Error('Storage does not answer.')),
-      give: async () => undefined,
+      keep: async () => undefined,
     });
     expect(await look('ada', 'board')).toBeUndefined();
   });
