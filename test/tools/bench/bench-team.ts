@@ -2,7 +2,7 @@ import type { Counts } from '../../site/exchange/counters';
 import type { Site } from '../../site/site';
 import { addQuarter } from '../../support/browser/add-quarter';
 import { tableOfMilestones } from '../../support/browser/table-of-milestones';
-import { openTeamPages } from './team-pages';
+import { openTeamPages } from '../../support/sites/team-pages';
 import { gatherTeam, judge, MILESTONES, MINUTE, sessions, TEAM, untilEqual } from './team-sessions';
 
 /** A written record is billed by its bytes, a read one too, an empty one as 1 KB. */
@@ -62,7 +62,7 @@ const byTheMinute = async (site: Site, work: () => Promise<void>) => {
 /** Ten people hold #2 and #3 on forty milestones, with storage that conflicts, and answers that get lost. */
 export const measureTeam = async (site: Site, say: (text: string) => void): Promise<readonly TeamCost[]> => {
   const quarter = await addQuarter(site, { id: 'ten', table: tableOfMilestones(MILESTONES, 4) });
-  const pages = await openTeamPages(site, quarter, TEAM);
+  const pages = await openTeamPages(site, quarter, TEAM, { lost: 0.01 });
   const team = gatherTeam(site, pages.stores);
   try {
     await Promise.all(

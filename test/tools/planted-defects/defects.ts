@@ -2,6 +2,7 @@ import type { Defect } from './defect';
 import { faultDefects } from './fault-defects';
 import { harmDefects } from './harm-defects';
 import { runAndUpdateDefects } from './run-and-update-defects';
+import { sessionDefects } from './session-defects';
 
 /** Of the ledger: what it may forget, invent or hand out twice. */
 const ledgerDefects: readonly Defect[] = [
@@ -58,9 +59,9 @@ const accessDefects: readonly Defect[] = [
   {
     name: 'everybody is told what somebody sealed',
     file: 'src/usecases/sealed/own-envelopes.ts',
-    find: 'await envelopes.find(quarter.id, round.id, member)',
+    find: 'await envelopes.find(quarter.id, id, member)',
     replace:
-      '(await Promise.all(quarter.members.map(({ id }) => envelopes.find(quarter.id, round.id, id)))).find((one) => one !== undefined)',
+      '(await Promise.all(quarter.members.map((one) => envelopes.find(quarter.id, id, one.id)))).find((one) => one !== undefined)',
     suite: ['test/outside/secrets.test.ts'],
   },
   {
@@ -214,6 +215,7 @@ export const defects: readonly Defect[] = [
   ...accessDefects,
   ...publishDefects,
   ...faultDefects,
+  ...sessionDefects,
   ...runAndUpdateDefects,
   ...domainDefects,
   ...harmDefects,

@@ -96,8 +96,8 @@ export const harmDefects: readonly Defect[] = [
   {
     name: 'one page of a member writes over what another one sealed',
     file: 'src/adapters/ledger/envelopes.ts',
-    find: 'sealing(all.at(-1)?.content ?? null);',
-    replace: 'sealing(all.slice(0, 0).at(-1)?.content ?? null);',
+    find: 'sealing(current?.content ?? null);',
+    replace: 'sealing(null);',
     suite: ['test/unit/adapters/ledger/envelopes.test.ts'],
   },
   {

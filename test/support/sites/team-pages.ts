@@ -12,12 +12,21 @@ interface Subscribe {
   readonly options?: { readonly token?: string };
 }
 
-/** Of calls whose answer is lost after the server did what was asked. */
-const LOST = 0.01;
+export interface TeamWorld {
+  /** Of calls whose answer is lost after the server did what was asked. */
+  readonly lost: number;
+  readonly hasRealtime: boolean;
+  /** Whether a page reaches the server now. */
+  readonly isOnline: (account: string) => boolean;
+}
+
+const SOUND: TeamWorld = { lost: 0, hasRealtime: true, isOnline: () => true };
 
 export interface TeamPages {
   readonly stores: readonly QuarterStore[];
   readonly lost: () => number;
+  /** Somebody closes their page. */
+  readonly leave: (page: number) => void;
   readonly close: () => void;
 }
 
@@ -43,11 +52,14 @@ export const openTeamPages = async (
   site: Site,
   quarter: string,
   accounts: readonly string[],
+  world: Partial<TeamWorld> = {},
 ): Promise<TeamPages> => {
+  const { lost: rate, hasRealtime, isOnline } = { ...SOUND, ...world };
   const chance = createRandom(7);
   let lost = 0;
   const callBridge = async (name: string, raw: unknown): Promise<unknown> => {
     if (name !== 'subscribeRealtimeChannel') return true;
+    if (!hasRealtime) throw new Error('There is no realtime here.');
     const { channelName, onEvent, options } = raw as Subscribe;
     const subscription = site.realtime.subscribe(
       { channel: channelName, token: options?.token, scope: 'global' },
@@ -63,13 +75,15 @@ export const openTeamPages = async (
   const { createQuarterStore } = await import('../../../static/src/sync/quarter-store');
   const giveBack = seizeTime(site);
 
-  const losing =
-    (call: Call): Call =>
+  const overNetwork =
+    (account: string, call: Call): Call =>
     async (key, input) => {
+      const unreachable = (message: string) => new CallFailed({ code: 'unreachable', message }, key);
+      if (!isOnline(account)) throw unreachable('There is no network.');
       const answer: Answer<typeof key> = await call(key, input);
-      if (chance() >= LOST) return answer;
+      if (chance() >= rate) return answer;
       lost += 1;
-      throw new CallFailed({ code: 'unreachable', message: 'The answer was lost.' }, key);
+      throw unreachable('The answer was lost.');
     };
 
   let made = 0;
@@ -78,7 +92,7 @@ export const openTeamPages = async (
     const call = createPageCall(site, { accountId });
     stores.push(
       createQuarterStore({
-        call: losing(call),
+        call: overNetwork(accountId, call),
         quarter,
         opened: await call('quarter.open', { quarter }),
         now: () => new Date(site.time.now()).toISOString(),
@@ -93,6 +107,7 @@ export const openTeamPages = async (
   return {
     stores,
     lost: () => lost,
+    leave: (page) => stops[page]?.(),
     close: () => {
       for (const stop of stops) stop();
       giveBack();
