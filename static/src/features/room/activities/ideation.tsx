@@ -31,7 +31,7 @@ export const Ideation = ({ session, activity, place, leads, onNext, nextLabel }:
   const may = useMay();
   const { ask, how } = sessionWords.activities[activity];
   const groups = useQuarter(selectGroups);
-  const round = useSilentRound(hypothesisIdeas, { place, leads }, 'okra-idea');
+  const round = useSilentRound(hypothesisIdeas, { place, leads });
   const { current, own, draft, problem, setProblem, isOpen, isWritten, isShown } = round;
   const field = useRef<HTMLTextAreaElement>(null);
 

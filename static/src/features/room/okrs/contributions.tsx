@@ -29,7 +29,7 @@ export const Contributions = ({ session, activity, place, leads, onNext, nextLab
   const may = useMay();
   const { ask, how } = sessionWords.activities[activity];
   const companies = useQuarter(({ companyObjectives }) => companyObjectives);
-  const round = useSilentRound(contributionIdeas, { place, leads }, 'okra-contribution');
+  const round = useSilentRound(contributionIdeas, { place, leads });
   const { current, own, draft, problem, setProblem, isOpen, isWritten, isShown } = round;
   const [wanted, setWanted] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);

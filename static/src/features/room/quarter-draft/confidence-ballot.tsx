@@ -11,6 +11,7 @@ import { useDecide } from '../../../components/use-decide';
 import { useOwnSealed } from '../../../sync/use-own-sealed';
 import { TextButton } from '../../../ui/text-button';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
+import { sealedKey } from '../activities/sealed-drafts';
 import { useKeptDraft } from '../activities/use-kept-draft';
 import { useLetterKeys } from '../activities/use-letter-keys';
 import { confidenceWords as words } from '../words/confidence-words';
@@ -22,21 +23,24 @@ export const ConfidenceBallot = ({ round }: { readonly round: ConfidenceRound })
   const decide = useDecide();
   const name = useId();
   const own = useOwnSealed(round.id) as ConfidenceVote | null;
-  const draft = useKeptDraft(`confidence.${round.id}`);
+  const draft = useKeptDraft(sealedKey({ round: round.id, part: '' }));
   const isOpen = round.state === 'open';
   const because = draft.text ?? own?.because ?? '';
-  const give = (value: Confidence, reason: string): void => {
-    if (own?.value === value && own.because === reason) return;
-    decide({ kind: 'confidence.give', round: round.id, value, because: reason });
+  const give = (value: Confidence, reason: string): boolean => {
+    if (own?.value === value && own.because === reason) return true;
+    const given = { kind: 'confidence.give', round: round.id, value, because: reason } as const;
+    const { refusal } = decide(given);
+    return refusal === null;
   };
   const choose = (value: Confidence): void => {
-    if (isOpen) give(value, because.trim().length > MAX_BECAUSE ? (own?.because ?? '') : because.trim());
+    if (!isOpen) return;
+    if (because.trim().length > MAX_BECAUSE) give(value, own?.because ?? '');
+    else if (give(value, because.trim())) draft.write(null);
   };
   useLetterKeys(Object.fromEntries(CONFIDENCES.map((value) => [String(value), () => choose(value)])));
   const say = (): void => {
     if (own === null || draft.text === null) return;
-    give(own.value, draft.text.trim());
-    draft.write(null);
+    if (give(own.value, draft.text.trim())) draft.write(null);
   };
   return (
     <div className={styles['part']}>

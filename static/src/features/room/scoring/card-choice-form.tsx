@@ -5,6 +5,7 @@ import { findById } from '#domain/kernel/collection';
 import { useDecide } from '../../../components/use-decide';
 import { createSelector } from '../../../sync/create-selector';
 import { useQuarter } from '../../../sync/quarter-context';
+import { sealedKey } from '../activities/sealed-drafts';
 import { useKeptDraft } from '../activities/use-kept-draft';
 import { useLetterKeys } from '../activities/use-letter-keys';
 import { scoreWords } from '../words/score-words';
@@ -28,7 +29,7 @@ const selectMeanings = createSelector(({ sizeDefinitions }) =>
 export const CardChoiceForm = ({ round, scale, card, own, isReadOnly, onChosen }: FormProps) => {
   const decide = useDecide();
   const meanings = useQuarter(selectMeanings);
-  const draft = useKeptDraft(`okra-because-${round}-${card}`);
+  const draft = useKeptDraft(sealedKey({ round, part: card }));
   const text = draft.text ?? own?.because ?? '';
   const give = (value: Choice): boolean => {
     const because = text.trim();
@@ -49,13 +50,9 @@ export const CardChoiceForm = ({ round, scale, card, own, isReadOnly, onChosen }
   };
   const save = (): void => {
     // What was typed before anything was chosen waits for the choice.
-    if (
-      own !== undefined &&
-      draft.text !== null &&
-      text.trim() !== own.because &&
-      text.trim().length <= MAX_BECAUSE
-    )
-      give(own.value);
+    if (own === undefined || draft.text === null || text.trim().length > MAX_BECAUSE) return;
+    if (text.trim() === own.because) draft.write(null);
+    else give(own.value);
   };
   const steps = scale === 'effort' ? (['S', 'M', 'L'] as const) : ([1, 2, 3] as const);
   const [one, two, three] = steps;

@@ -46,16 +46,21 @@ interface FieldProps {
   readonly example?: string;
   readonly error: string | undefined;
   readonly isReadOnly: boolean;
-  readonly onSave: (text: string) => void;
+  /** Why it was not taken; null: it was. */
+  readonly onSave: (text: string) => string | null;
 }
 
 const SizeField = ({ label, name, draftKey, value, example, error, isReadOnly, onSave }: FieldProps) => {
   const draft = useKeptDraft(draftKey);
   const text = draft.text ?? value;
   const help = text === '' && example !== undefined ? scoreWords.forExample(example) : undefined;
+  const [problem, setProblem] = useState<string | null>(null);
   const save = (): void => {
-    if (draft.text !== null && draft.text.trim() !== value) onSave(draft.text.trim());
-    draft.write(null);
+    const typed = draft.text?.trim() ?? value;
+    const refused = typed === value ? null : onSave(typed);
+    setProblem(refused);
+    // What was refused stays typed.
+    if (refused === null) draft.write(null);
   };
   if (isReadOnly) {
     return (
@@ -66,14 +71,17 @@ const SizeField = ({ label, name, draftKey, value, example, error, isReadOnly, o
     );
   }
   return (
-    <LabelledField label={label} error={error} {...(help === undefined ? {} : { help })}>
+    <LabelledField label={label} error={problem ?? error} {...(help === undefined ? {} : { help })}>
       {(field) => (
         <Textfield
           {...field}
           aria-label={name}
           value={text}
-          isInvalid={error !== undefined}
-          onChange={({ currentTarget }) => draft.write(currentTarget.value)}
+          isInvalid={problem !== null || error !== undefined}
+          onChange={({ currentTarget }) => {
+            setProblem(null);
+            draft.write(currentTarget.value);
+          }}
           onBlur={save}
           onKeyDown={({ key }) => {
             if (key === 'Enter') save();
@@ -90,6 +98,9 @@ const SizeLine = ({ size, isAsked, isReadOnly }: SizeProps) => {
   const said = useQuarter(({ sizeDefinitions }) => findById(sizeDefinitions, size));
   const meaning = said?.meaning ?? '';
   const examples = said?.examples ?? [];
+  // Each field writes its own part: what somebody says in the other one meanwhile stays.
+  const write = (part: { readonly meaning: string } | { readonly examples: readonly string[] }) =>
+    decide({ kind: 'sizeDefinition.write', size, ...part }, { quiet: true }).refusal?.text ?? null;
   return (
     <li className={styles['size']}>
       <span className={styles['letter']} aria-hidden="true">
@@ -103,7 +114,7 @@ const SizeLine = ({ size, isAsked, isReadOnly }: SizeProps) => {
         example={scoreWords.meaningExample[size]}
         error={isAsked && meaning === '' ? scoreWords.noMeaning : undefined}
         isReadOnly={isReadOnly}
-        onSave={(text) => void decide({ kind: 'sizeDefinition.write', size, meaning: text, examples })}
+        onSave={(text) => write({ meaning: text })}
       />
       <SizeField
         label={scoreWords.exampleLabel}
@@ -112,9 +123,7 @@ const SizeLine = ({ size, isAsked, isReadOnly }: SizeProps) => {
         value={examples.join('; ')}
         error={isAsked && examples.length === 0 ? scoreWords.noExample : undefined}
         isReadOnly={isReadOnly}
-        onSave={(text) =>
-          void decide({ kind: 'sizeDefinition.write', size, meaning, examples: asLines(text) })
-        }
+        onSave={(text) => write({ examples: asLines(text) })}
       />
     </li>
   );

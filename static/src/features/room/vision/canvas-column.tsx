@@ -58,7 +58,9 @@ const Composer = ({ board: { area }, isPrimary }: Pick<ColumnProps, 'board'> & {
       area={area}
       label={canvasWords.text}
       act={canvasWords.add}
-      draft={draft}
+      text={draft.text}
+      onType={draft.write}
+      onCancel={() => draft.write(null)}
       start={fresh}
       isPrimary={isPrimary}
       takesFocus={isAsked}

@@ -139,6 +139,32 @@ describe('S3-7 the dependencies of session #3', () => {
   });
 });
 
+describe('what a card waits for, as it is said', () => {
+  it('is not written over what somebody else said while the page was loaded again', async () => {
+    const fixture = await at('s3.dependencies');
+    const page = await enter(fixture, 'ben');
+    const spoken = /as you say it/;
+    const release = fixture.hold('quarter.decide');
+    await page.user.type(await screen.findByRole('textbox', { name: spoken }, first), 'And QA');
+    // The tab is killed: it says nothing more.
+    const kept = sessionStorage.getItem('room.waiting.m1') ?? '';
+    page.unmount();
+    sessionStorage.clear();
+    sessionStorage.setItem('room.waiting.m1', kept);
+    release();
+    const text = { dependenciesText: 'The warehouse' };
+    await fixture.act({ id: 'said', kind: 'milestone.edit', target: 'm1', changes: text });
+    const { user } = await enter(fixture, 'ben');
+    const field = await screen.findByRole('textbox', { name: spoken }, first);
+    expect(field).toHaveValue('And QA');
+    await user.click(field);
+    await user.tab();
+    await user.click(await screen.findByRole('button', { name: 'Show both' }, first));
+    expect(screen.getByRole('group', { name: 'Theirs' })).toHaveTextContent('The warehouse');
+    expect((await cardOf(fixture, 'm1'))?.dependenciesText).toBe('The warehouse');
+  });
+});
+
 describe('S3-8 the skills of session #3', () => {
   it('are written in pairs, mark what nobody has, and end in the chart that all look at', async () => {
     const fixture = await at(

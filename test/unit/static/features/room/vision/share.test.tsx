@@ -117,6 +117,32 @@ describe('the canvas of session #0', () => {
     );
   });
 
+  it('shows both texts where somebody else changed the note meanwhile, over a reload as well', async () => {
+    const fixture = await given();
+    const page = await enter(fixture, 'ben');
+    await page.user.click(screen.getByRole('button', { name: 'Told too late' }));
+    await page.user.type(screen.getByRole('textbox', { name: 'What the note says' }), ' to act');
+    page.unmount();
+    await fixture.act({
+      id: 'mend',
+      kind: 'canvasNote.edit',
+      target: 'late',
+      changes: { text: 'Told late' },
+    });
+    const { user } = await enter(fixture, 'ben');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await user.click(await screen.findByRole('button', { name: 'Show both' }, first));
+    expect(screen.getByRole('group', { name: 'Theirs' })).toHaveTextContent('Told late');
+    expect(screen.getByRole('textbox', { name: 'What the note says' })).toHaveValue('Told too late to act');
+    expect((await fixture.seen()).canvasNotes.find(({ id }) => id === 'late')?.text).toBe('Told late');
+    await user.click(screen.getByRole('button', { name: 'Keep mine' }));
+    await waitFor(async () =>
+      expect((await fixture.seen()).canvasNotes.find(({ id }) => id === 'late')?.text).toBe(
+        'Told too late to act',
+      ),
+    );
+  });
+
   it('puts what is refused into the parking lot in one entry', async () => {
     const fixture = await given();
     const { user } = await enter(fixture, 'ben');
