@@ -27,7 +27,7 @@ import { useSilentRound } from './use-silent-round';
 const selectGroups = createSelector(hypothesisGroups);
 
 /** Everybody writes what would prove or disprove a hypothesis, and nobody sees it before the reveal (S2-3). */
-export const Ideation = ({ session, activity, place, leads, onNext, nextLabel }: ActivityProps) => {
+export const Ideation = ({ session, activity, place, isNow, leads, onNext, nextLabel }: ActivityProps) => {
   const may = useMay();
   const { ask, how } = sessionWords.activities[activity];
   const groups = useQuarter(selectGroups);
@@ -109,7 +109,7 @@ export const Ideation = ({ session, activity, place, leads, onNext, nextLabel }:
                   draft={draft}
                   problem={problem}
                   onProblem={setProblem}
-                  isPrimary={!leads}
+                  isPrimary={!leads && isNow}
                   field={field}
                 />
               ) : (

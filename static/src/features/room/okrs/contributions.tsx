@@ -25,7 +25,15 @@ import { RevealedContributions } from './revealed-contributions';
 import styles from './contributions.module.css';
 
 /** Everybody writes what the team could contribute, tagged with a company objective, and nobody sees it before the reveal (S1-2). */
-export const Contributions = ({ session, activity, place, leads, onNext, nextLabel }: ActivityProps) => {
+export const Contributions = ({
+  session,
+  activity,
+  place,
+  isNow,
+  leads,
+  onNext,
+  nextLabel,
+}: ActivityProps) => {
   const may = useMay();
   const { ask, how } = sessionWords.activities[activity];
   const companies = useQuarter(({ companyObjectives }) => companyObjectives);
@@ -70,7 +78,7 @@ export const Contributions = ({ session, activity, place, leads, onNext, nextLab
                   draft={draft}
                   problem={problem}
                   onProblem={setProblem}
-                  isPrimary={!leads}
+                  isPrimary={!leads && isNow}
                   field={field}
                 >
                   <ChoiceChips

@@ -5,6 +5,8 @@ import { findById } from '#domain/kernel/collection';
 import { useDecide } from '../../../components/use-decide';
 import { createSelector } from '../../../sync/create-selector';
 import { useQuarter } from '../../../sync/quarter-context';
+import { FindingLine } from '../../../ui/finding-line';
+import { Heading } from '../../../ui/heading';
 import { sealedKey } from '../activities/sealed-drafts';
 import { useKeptDraft } from '../activities/use-kept-draft';
 import { useLetterKeys } from '../activities/use-letter-keys';
@@ -17,7 +19,10 @@ interface FormProps {
   readonly scale: ScoreScale;
   readonly card: string;
   readonly own: CardChoice | undefined;
-  readonly isReadOnly: boolean;
+  /** Else this person only reads along. */
+  readonly mayChoose: boolean;
+  /** Else it is about to be revealed. */
+  readonly isOpen: boolean;
   readonly onChosen: () => void;
 }
 
@@ -26,7 +31,8 @@ const selectMeanings = createSelector(({ sizeDefinitions }) =>
 );
 
 /** What one chooses for a card, and why: nobody else sees it before the reveal. */
-export const CardChoiceForm = ({ round, scale, card, own, isReadOnly, onChosen }: FormProps) => {
+export const CardChoiceForm = ({ round, scale, card, own, mayChoose, isOpen, onChosen }: FormProps) => {
+  const isReadOnly = !mayChoose || !isOpen;
   const decide = useDecide();
   const meanings = useQuarter(selectMeanings);
   const draft = useKeptDraft(sealedKey({ round, part: card }));
@@ -71,6 +77,16 @@ export const CardChoiceForm = ({ round, scale, card, own, isReadOnly, onChosen }
     const said = typeof value === 'string' ? meanings[['S', 'M', 'L'].indexOf(value)] : undefined;
     return said === undefined || said === '' ? scoreWords.meaning(scale, value) : said;
   };
+  if (!mayChoose) {
+    return (
+      <>
+        <Heading level={3} look="small">
+          {scoreWords.asks[scale]}
+        </Heading>
+        <FindingLine severity="info">{scoreWords.cannot}</FindingLine>
+      </>
+    );
+  }
   return (
     <>
       <ChoiceRow

@@ -137,7 +137,14 @@ export const Effort = (props: ActivityProps) => {
   const [toOpen, setToOpen] = useState(false);
   if (pass.open !== null) return <SizeBallot key={pass.open.id} {...props} round={pass.open} />;
   if (pass.first === null || toOpen) {
-    return <SizeGate {...props} pass={pass} onOpened={() => setToOpen(false)} />;
+    return (
+      <SizeGate
+        {...props}
+        pass={pass}
+        onBack={pass.first === null ? null : () => setToOpen(false)}
+        onOpened={() => setToOpen(false)}
+      />
+    );
   }
   return <Held key={pass.first.id} {...props} pass={pass} onAgain={() => setToOpen(true)} />;
 };

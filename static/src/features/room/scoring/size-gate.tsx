@@ -131,11 +131,22 @@ const SizeLine = ({ size, isAsked, isReadOnly }: SizeProps) => {
 
 interface GateProps extends ActivityProps {
   readonly pass: PassNow;
+  /** Leaves the round before as the last one; null: there was none. */
+  readonly onBack: (() => void) | null;
   readonly onOpened: () => void;
 }
 
 /** Before the round: what S, M and L mean here, with finished work of each, and the act that begins it (S3-3). */
-export const SizeGate = ({ session, activity, leads, pass, onOpened, onNext, nextLabel }: GateProps) => {
+export const SizeGate = ({
+  session,
+  activity,
+  leads,
+  pass,
+  onBack,
+  onOpened,
+  onNext,
+  nextLabel,
+}: GateProps) => {
   const decide = useDecide();
   const may = useMay();
   const missing = useQuarter(selectToDefine);
@@ -166,6 +177,13 @@ export const SizeGate = ({ session, activity, leads, pass, onOpened, onNext, nex
         side={<RoomSide session={session} activity={activity} />}
       >
         <Task ask={scoreWords.gate} how={scoreWords.gateHow} />
+        {onBack !== null && (
+          <span>
+            <Button appearance="subtle" spacing="compact" onClick={onBack}>
+              {scoreWords.backToResult}
+            </Button>
+          </span>
+        )}
         <ul className={styles['sizes']} aria-label={scoreWords.sizes}>
           {SIZES.map((size) => (
             <SizeLine key={size} size={size} isAsked={isAsked} isReadOnly={!may.write} />

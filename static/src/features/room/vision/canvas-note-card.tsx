@@ -4,7 +4,6 @@ import type { CanvasNote } from '#domain/entities/facilitation/canvas-note/canva
 import { RefusedText } from '../../../components/refused-text';
 import { changedBy, presentText } from '../../../components/text-edit';
 import { useDecide } from '../../../components/use-decide';
-import { useMay } from '../../../sync/use-may';
 import { useQuarterState, useQuarterStore } from '../../../sync/quarter-context';
 import { usePersonName } from '../../../sync/use-person-name';
 import { ActionMenu, type MenuGroup } from '../../../ui/action-menu';
@@ -19,6 +18,7 @@ import styles from './canvas-note-card.module.css';
 
 interface CardProps {
   readonly note: CanvasNote;
+  readonly isReadOnly: boolean;
   /** What else its menu offers. */
   readonly more?: readonly MenuGroup[];
   /** Below its words: what it is voted with. */
@@ -36,10 +36,9 @@ const walk = (from: HTMLElement, by: number): void => {
 };
 
 /** A note of the canvas: its words, what it is and where it is known from, who wrote it, and a menu. */
-export const CanvasNoteCard = ({ note, more = [], children }: CardProps) => {
+export const CanvasNoteCard = ({ note, isReadOnly, more = [], children }: CardProps) => {
   const { id, area, text, kind, evidence, aspect, by } = note;
   const decide = useDecide();
-  const may = useMay();
   const nameOf = usePersonName();
   const me = useQuarterState((state) => state.me.member);
   const store = useQuarterStore();
@@ -120,7 +119,7 @@ export const CanvasNoteCard = ({ note, more = [], children }: CardProps) => {
     return null;
   };
 
-  if (begun !== null) {
+  if (begun !== null && !isReadOnly) {
     return (
       <li>
         <NoteForm
@@ -162,7 +161,7 @@ export const CanvasNoteCard = ({ note, more = [], children }: CardProps) => {
   return (
     <li className={styles['card']}>
       <div className={styles['top']}>
-        {may.write ? (
+        {!isReadOnly ? (
           // eslint-disable-next-line @atlaskit/design-system/no-html-button -- the note's own words are what one edits
           <button type="button" className={styles['text']} data-note={NOTE} onClick={edit} onKeyDown={press}>
             <bdi>{text}</bdi>
@@ -170,7 +169,7 @@ export const CanvasNoteCard = ({ note, more = [], children }: CardProps) => {
         ) : (
           <bdi className={styles['words']}>{text}</bdi>
         )}
-        {may.write && <ActionMenu compact label={canvasWords.menu(text)} groups={groups} />}
+        {!isReadOnly && <ActionMenu compact label={canvasWords.menu(text)} groups={groups} />}
       </div>
       <div className={styles['meta']}>
         <NoteKind kind={kind} evidence={evidence} />

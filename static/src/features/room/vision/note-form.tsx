@@ -34,6 +34,7 @@ interface FormProps {
   /** Takes the words and the marks that were chosen otherwise than they stood. Why it may not be so; null: it was taken. */
   readonly onSave: (text: string, marks: NoteMarks, chosen: ChosenMarks) => string | null;
   readonly onCancel: () => void;
+  readonly onFocus?: (() => void) | undefined;
 }
 
 const MARKS = ['kind', 'evidence', 'aspect'] as const;
@@ -75,6 +76,7 @@ export const NoteForm = (props: FormProps) => {
   return (
     <form
       className={styles['form']}
+      onFocus={props.onFocus}
       onSubmit={(event) => {
         event.preventDefault();
         save();

@@ -76,6 +76,7 @@ export const scoreWords = {
     ux: 'What does a customer feel?',
   } as const satisfies Readonly<Record<ScoreScale, string>>,
   yours: 'Your choice',
+  cannot: 'You are reading along. Join the quarter to choose.',
   because: 'Because, if you like',
   becauseLeft: (left: number): string =>
     `In one line: it is shown with your choice. ${String(left)} characters left.`,
@@ -124,6 +125,9 @@ export const scoreWords = {
   write: (count: number): string => `Write down ${String(count)}`,
   wrote: (scale: ScoreScale, count: number): string => `${String(count)} × ${scales[scale]} written down`,
   again: 'Ask once more',
+  askAgain: (scale: ScoreScale, count: number): string =>
+    `Everybody chooses a ${scales[scale]} anew, for ${cards(count)}. What is written down stands until then.`,
+  backToResult: 'Back to what came out',
   // S against L
   apartTitle: 'S and L are far apart',
   apartHow:

@@ -53,6 +53,8 @@ describe('S3-2 the review of session #3', () => {
     expect(screen.queryByRole('button', { name: 'Cut the list by votes' })).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Next card' }));
     expect(await screen.findByRole('region', { name: 'One feed' })).toBeVisible();
+    // It was the last one: nothing follows, and the keyboard stays where it is.
+    expect(screen.getByRole('button', { name: 'Next card' })).toHaveFocus();
     await waitFor(async () => expect((await fixture.seen()).places[0]).toMatchObject({ subject: 'feed' }));
   });
 

@@ -169,6 +169,12 @@ describe('how sure the team is of its draft', () => {
       '5Very sure0 votes0 before',
     ]);
     await user.click(screen.getByRole('button', { name: 'Ask once more' }));
+    expect(screen.getByText(/^Everybody votes anew/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Leave it' }));
+    expect(screen.queryByRole('button', { name: 'Ask everybody' })).not.toBeInTheDocument();
+    expect((await fixture.seen()).confidenceRounds).toHaveLength(2);
+    await user.click(screen.getByRole('button', { name: 'Ask once more' }));
+    await user.click(screen.getByRole('button', { name: 'Ask everybody' }));
     await waitFor(async () =>
       expect((await fixture.seen()).confidenceRounds.at(-1)).toMatchObject({
         follows: 'again',

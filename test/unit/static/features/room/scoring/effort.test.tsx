@@ -218,6 +218,16 @@ describe('the sizes of session #3', () => {
     );
   });
 
+  it('S3-4 are not chosen by whoever reads along, who is told why', async () => {
+    const fixture = openFixture();
+    await fixture.quarter(...cards, ...sizes, ...runningSession('s3.effort'), open);
+    await opened(fixture, 'dev');
+    expect(
+      await screen.findByText('You are reading along. Join the quarter to choose.', {}, first),
+    ).toBeVisible();
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+  });
+
   it('S3-18 are told to whoever only reads with reasons and without names, and give them nothing to press', async () => {
     const fixture = openFixture();
     await revealed(fixture);
