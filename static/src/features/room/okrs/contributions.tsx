@@ -18,7 +18,7 @@ import type { ActivityProps } from '../room-place';
 import { RoomSide } from '../room-side';
 import { companyWords } from '../words/company-words';
 import { ideationWords } from '../words/ideation-words';
-import { ChoiceChips } from './choice-chips';
+import { ChoiceChips } from '../../../ui/choice-chips';
 import { CompanyCards } from './company-cards';
 import { nickOf } from './nick-of';
 import { RevealedContributions } from './revealed-contributions';

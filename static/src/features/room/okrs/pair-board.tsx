@@ -8,7 +8,7 @@ import type { NewCommand } from '../../../sync/new-command';
 import { useQuarter } from '../../../sync/quarter-context';
 import { AddLine } from '../../../ui/add-line';
 import { pairWords } from '../words/pair-words';
-import { ChoiceChips } from './choice-chips';
+import { ChoiceChips } from '../../../ui/choice-chips';
 import { PairHypothesis } from './pair-hypothesis';
 import { PairLine } from './pair-line';
 import { PairMetric } from './pair-metric';

@@ -1,10 +1,11 @@
 import type { CardChoice } from '#domain/entities/scoring/estimate/estimate';
 import { MAX_BECAUSE } from '#domain/entities/scoring/estimate/estimate-limits';
-import type { Choice, ScoreScale } from '#domain/entities/scoring/score-round/score';
+import { SCALES, type Choice, type ScoreScale } from '#domain/entities/scoring/score-round/score';
 import { findById } from '#domain/kernel/collection';
 import { useDecide } from '../../../components/use-decide';
 import { createSelector } from '../../../sync/create-selector';
 import { useQuarter } from '../../../sync/quarter-context';
+import { BigChoices } from '../../../ui/big-choices';
 import { FindingLine } from '../../../ui/finding-line';
 import { Heading } from '../../../ui/heading';
 import { sealedKey } from '../activities/sealed-drafts';
@@ -12,7 +13,6 @@ import { useKeptDraft } from '../activities/use-kept-draft';
 import { useLetterKeys } from '../activities/use-letter-keys';
 import { scoreWords } from '../words/score-words';
 import { BecauseField } from './because-field';
-import { ChoiceRow } from './choice-row';
 
 interface FormProps {
   readonly round: string;
@@ -89,12 +89,18 @@ export const CardChoiceForm = ({ round, scale, card, own, mayChoose, isOpen, onC
   }
   return (
     <>
-      <ChoiceRow
-        scale={scale}
-        ask={scoreWords.asks[scale]}
-        meaningOf={meaningOf}
-        chosen={own?.value ?? null}
-        isReadOnly={isReadOnly}
+      <BigChoices
+        legend={scoreWords.asks[scale]}
+        choices={[...SCALES[scale], 'unsure' as const].map((value, at) => ({
+          value,
+          name: scoreWords.spoken(scale, value),
+          mark: scoreWords.symbol(scale, value),
+          words: meaningOf(value),
+          letter: String(value === 'unsure' ? 0 : at + 1),
+        }))}
+        value={own?.value ?? null}
+        yours={scoreWords.yours}
+        isOff={isReadOnly}
         onChoose={choose}
       />
       {!isReadOnly && <BecauseField text={text} onType={draft.write} onSave={save} />}

@@ -5,6 +5,7 @@ import type { CardCourse } from '#domain/views/sessions/score-course';
 import { useDecide } from '../../../components/use-decide';
 import { useQuarterStore } from '../../../sync/quarter-context';
 import { BarActs } from '../room-bar-slots';
+import { CardRail } from '../card-rail';
 import { RoomLayout, Task } from '../room-layout';
 import type { ActivityProps } from '../room-place';
 import { RoomSide } from '../room-side';
@@ -12,7 +13,6 @@ import { scoreWords } from '../words/score-words';
 import { AgainCard } from './again-card';
 import { ApartCard } from './apart-card';
 import { ScoreList } from './score-list';
-import { ScoreRail } from './score-rail';
 import { SizeBallot } from './size-ballot';
 import { SizeGate } from './size-gate';
 import { SizePanel } from './size-panel';
@@ -66,7 +66,8 @@ const Held = (props: HeldProps) => {
   return (
     <RoomLayout
       rail={
-        <ScoreRail
+        <CardRail
+          title={scoreWords.list}
           cards={listed}
           current={talk?.card ?? null}
           progress={scoreWords.settled(settled, courses.length)}

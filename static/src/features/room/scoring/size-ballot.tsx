@@ -2,6 +2,7 @@ import type { ScoreRound } from '#domain/entities/scoring/score-round/score-roun
 import { sessionWords } from '../../../components/sessions/words/session-words';
 import { useMay } from '../../../sync/use-may';
 import { LargeCard } from '../qualify/large-card';
+import { CardRail } from '../card-rail';
 import { RoomLayout, Task } from '../room-layout';
 import type { ActivityProps } from '../room-place';
 import { RoomSide } from '../room-side';
@@ -11,7 +12,6 @@ import { CardChoiceForm } from './card-choice-form';
 import { RevealChoices } from './reveal-choices';
 import { RoundHand } from './round-hand';
 import { OwnPages } from './own-pages';
-import { ScoreRail } from './score-rail';
 import { SizePanel } from './size-panel';
 import { useOwnChoices } from './use-own-choices';
 import { useOwnPages } from './use-own-pages';
@@ -40,7 +40,8 @@ export const SizeBallot = ({ session, activity, leads, round }: BallotProps) => 
     <>
       <RoomLayout
         rail={
-          <ScoreRail
+          <CardRail
+            title={scoreWords.list}
             cards={listed}
             current={pages.shown}
             progress={scoreWords.chosen(own.length, listed.length)}

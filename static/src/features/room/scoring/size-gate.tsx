@@ -12,12 +12,12 @@ import { FindingLine } from '../../../ui/finding-line';
 import { LabelledField } from '../../../ui/labelled-field';
 import { useKeptDraft } from '../activities/use-kept-draft';
 import { BarActs } from '../room-bar-slots';
+import { CardRail } from '../card-rail';
 import { RoomLayout, Task } from '../room-layout';
 import type { ActivityProps } from '../room-place';
 import { RoomSide } from '../room-side';
 import { qualifyWords } from '../words/qualify-words';
 import { scoreWords } from '../words/score-words';
-import { ScoreRail } from './score-rail';
 import type { PassNow } from './use-score-pass';
 import styles from './scoring.module.css';
 
@@ -166,7 +166,8 @@ export const SizeGate = ({
     <>
       <RoomLayout
         rail={
-          <ScoreRail
+          <CardRail
+            title={scoreWords.list}
             cards={shortlist}
             current={null}
             progress={scoreWords.settled(0, shortlist.length)}

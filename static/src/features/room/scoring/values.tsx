@@ -5,6 +5,7 @@ import { sessionWords } from '../../../components/sessions/words/session-words';
 import { useMay } from '../../../sync/use-may';
 import { FindingLine } from '../../../ui/finding-line';
 import { LargeCard } from '../qualify/large-card';
+import { CardRail } from '../card-rail';
 import { RoomLayout, Task } from '../room-layout';
 import type { ActivityProps } from '../room-place';
 import { RoomSide } from '../room-side';
@@ -16,7 +17,6 @@ import { ContrastPanel } from './contrast-panel';
 import { OwnPages } from './own-pages';
 import { RevealChoices } from './reveal-choices';
 import { RoundHand } from './round-hand';
-import { ScoreRail } from './score-rail';
 import { BarActs } from '../room-bar-slots';
 import { useOwnChoices } from './use-own-choices';
 import { useOwnPages } from './use-own-pages';
@@ -65,7 +65,8 @@ export const Values = ({ session, activity, place, leads, onNext, nextLabel }: A
     <>
       <RoomLayout
         rail={
-          <ScoreRail
+          <CardRail
+            title={scoreWords.list}
             cards={cards}
             current={pages.shown}
             progress={

@@ -83,7 +83,6 @@ export const roomWords = {
   pairs: 'Pairs',
   yourPair: 'Your pair',
   pairOf: (names: readonly string[]): string => names.join(' and '),
-  onlyYou: 'Only you see your cards until the reveal',
   // Lobby
   agenda: 'Agenda',
   agendaHint: 'Change the minutes to fit your team',

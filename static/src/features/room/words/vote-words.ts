@@ -65,8 +65,6 @@ export const voteWords = {
   backToResult: 'Back to the result',
   cannot: 'You are reading along. Join the quarter to vote.',
   place: (from: number, to: number): string => (from === to ? String(from) : `${String(from)}–${String(to)}`),
-  placeName: (from: number, to: number): string =>
-    from === to ? `Place ${String(from)}` : `Places ${String(from)} to ${String(to)}`,
   ended: (kind: VoteSubject, cut: number): string =>
     kind === 'milestone'
       ? `The shortlist ends here, ${things(kind, cut)}`

@@ -56,6 +56,10 @@ describe('S3-2 the review of session #3', () => {
     // It was the last one: nothing follows, and the keyboard stays where it is.
     expect(screen.getByRole('button', { name: 'Next card' })).toHaveFocus();
     await waitFor(async () => expect((await fixture.seen()).places[0]).toMatchObject({ subject: 'feed' }));
+    // Looked at is looked at, also by whoever turns back.
+    await fixture.act({ id: 'back', kind: 'session.show', session: 's3', subject: 'm1' });
+    expect(await screen.findByRole('region', { name: 'Fake door' }, first)).toBeVisible();
+    expect(screen.getByRole('navigation')).toHaveTextContent(/1 of 2 seen.*Fake doornow.*One feedseen/);
   });
 
   it('shows readers everything and lets them change nothing', async () => {
