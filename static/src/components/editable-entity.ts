@@ -14,5 +14,6 @@ export type EditableEntity =
       | 'blocker'
       | 'painGain'
       | 'metric'
+      | 'canvasNote'
     >
   | 'quarter';

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { Refusal } from '#domain/kernel/refusal';
 import { flag } from '../ui/flag';
 import { offerUndo } from './offer-undo';
-import type { NewCommand, Submitted } from '../sync/new-command';
+import type { MakeCommand, NewCommand, Submitted } from '../sync/new-command';
 import { useQuarterStore } from '../sync/quarter-context';
 import type { QuarterStore } from '../sync/quarter-store';
 import { openWorkspace } from '../ui/routing/open-workspace';
@@ -21,8 +21,9 @@ export interface DecideOptions {
 }
 
 /** A command that takes away what somebody else wrote, said once more on purpose; undefined: it knows no such thing. */
-const confirmedOf = (command: NewCommand, refusal: Refusal): NewCommand | undefined => {
-  if (refusal.code !== 'AUTHOR_ONLY' || refusal.parameters['confirmable'] !== 'yes') return undefined;
+const confirmedOf = (command: NewCommand | MakeCommand, refusal: Refusal): NewCommand | undefined => {
+  if (typeof command === 'function' || refusal.code !== 'AUTHOR_ONLY') return undefined;
+  if (refusal.parameters['confirmable'] !== 'yes') return undefined;
   const isRemoval = command.kind.endsWith('.remove');
   return isRemoval || command.kind.endsWith('.edit') || command.kind === 'vision.write'
     ? ({ ...command, confirmed: true } as NewCommand)
@@ -80,7 +81,7 @@ const sayOvertaken = (store: QuarterStore, { id, settled }: Submitted): void => 
 };
 
 /** Gives a command to the open quarter. A refusal is said in a flag, unless the caller shows it where it arose. */
-export const useDecide = (): ((command: NewCommand, options?: DecideOptions) => Submitted) => {
+export const useDecide = (): ((command: NewCommand | MakeCommand, options?: DecideOptions) => Submitted) => {
   const store = useQuarterStore();
   return useCallback(
     (command, options = {}) => {

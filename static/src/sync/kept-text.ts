@@ -1,6 +1,8 @@
 /** A text that the browser keeps for this person. */
 export interface KeptText {
   readonly read: (key: string) => string | null;
+  /** All keys that begin like this. */
+  readonly keys: (start: string) => readonly string[];
   /** Null takes it out. */
   readonly write: (key: string, text: string | null) => void;
 }
@@ -12,6 +14,13 @@ const keptIn = (storage: () => Storage): KeptText => ({
     } catch {
       // A browser may refuse storage to frames.
       return null;
+    }
+  },
+  keys: (start) => {
+    try {
+      return Object.keys(storage()).filter((key) => key.startsWith(start));
+    } catch {
+      return [];
     }
   },
   write: (key, text) => {

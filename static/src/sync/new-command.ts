@@ -6,6 +6,9 @@ type WithoutId<C> = C extends unknown ? Omit<C, 'id'> : never;
 /** A command that has no id yet: the store gives it one. */
 export type NewCommand = WithoutId<Command>;
 
+/** A command whose parts name what another part of it adds, by the id that it is about to get. */
+export type MakeCommand = (id: string) => NewCommand;
+
 /** `unchanged`: it was so already at `seq`, which is nobody's entry to undo. */
 export type Settled =
   | { readonly ok: true; readonly seq: number; readonly unchanged?: true }

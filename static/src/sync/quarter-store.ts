@@ -12,7 +12,7 @@ import {
   type PendingCommand,
   type Viewpoint,
 } from './optimistic-quarter';
-import type { NewCommand, Submitted } from './new-command';
+import type { MakeCommand, NewCommand, Submitted } from './new-command';
 import type { Me, QuarterState } from './quarter-state';
 import type { UnsentCommands } from './unsent-commands';
 import { serverClockAfter } from './server-clock';
@@ -38,7 +38,7 @@ export interface QuarterStore {
   readonly getState: () => QuarterState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Shows the command's effect at once and sends it; refused here, nothing is sent. */
-  readonly decide: (command: NewCommand) => Submitted;
+  readonly decide: (command: NewCommand | MakeCommand) => Submitted;
   /** Turns an entry around, the newest own one by default; null when there is none. */
   readonly undo: (seq?: number) => Submitted | null;
   readonly redo: () => Submitted | null;
@@ -194,8 +194,9 @@ export const createQuarterStore = (options: QuarterStoreOptions): QuarterStore =
     },
   });
 
-  const decide = (given: NewCommand): Submitted => {
-    const command: Command = { ...given, id: newId() };
+  const decide = (given: NewCommand | MakeCommand): Submitted => {
+    const id = newId();
+    const command: Command = { ...(typeof given === 'function' ? given(id) : given), id };
     const at = new Date(Date.parse(now()) + (state.serverClock?.offset ?? 0)).toISOString();
     const pending: PendingCommand = { command, at, basedOn: state.seq };
     if (canDecideHere(pending, viewpoint())) {

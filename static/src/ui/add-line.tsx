@@ -9,6 +9,8 @@ interface AddLineProps {
   readonly act: string;
   /** "New hypothesis": the field. */
   readonly label: string;
+  /** Where it would stand: "O1". */
+  readonly place?: string;
   readonly placeholder?: string;
   readonly onAdd: (text: string) => SaveProblem | null;
   /** Enter offers a further line. */
@@ -18,7 +20,7 @@ interface AddLineProps {
 const SmallAddIcon = () => <AddIcon label="" size="small" />;
 
 /** A button that turns into a line to write on. */
-export const AddLine = ({ act, label, placeholder = '', onAdd, keepsOpen = false }: AddLineProps) => {
+export const AddLine = ({ act, label, place, placeholder = '', onAdd, keepsOpen = false }: AddLineProps) => {
   const [line, setLine] = useState<number | null>(null);
   if (line === null) {
     return (
@@ -40,7 +42,7 @@ export const AddLine = ({ act, label, placeholder = '', onAdd, keepsOpen = false
         required
         onSave={onAdd}
         onLeave={leave}
-        onAbandoned={(text) => void onAdd(text)}
+        {...(place === undefined ? {} : { place })}
       />
     </span>
   );

@@ -11,6 +11,8 @@ interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** What it does, for everybody: name and tooltip. */
   readonly label: string;
   readonly compact?: boolean;
+  /** It does nothing now, and keeps the focus: a button that is disabled would lose it. */
+  readonly isOff?: boolean;
 }
 
 /**
@@ -18,7 +20,7 @@ interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
  * this one looks the same and names itself by the browser's tooltip.
  */
 export const IconButton = forwardRef<HTMLButtonElement, IconButtonProps>(
-  ({ icon: Icon, label, compact = false, className, ...rest }, ref) => (
+  ({ icon: Icon, label, compact = false, isOff = false, className, onClick, ...rest }, ref) => (
     // eslint-disable-next-line @atlaskit/design-system/no-html-button -- see above
     <button
       ref={ref}
@@ -26,6 +28,8 @@ export const IconButton = forwardRef<HTMLButtonElement, IconButtonProps>(
       className={[styles['act'], compact ? styles['compact'] : '', className ?? ''].join(' ')}
       aria-label={label}
       title={label}
+      aria-disabled={isOff ? true : undefined}
+      onClick={isOff ? undefined : onClick}
       {...rest}
     >
       <Icon label="" size={compact ? 'small' : 'medium'} />

@@ -8,6 +8,7 @@ import {
   type ReactNode,
 } from 'react';
 import { FindingLine } from './finding-line';
+import { useLostText } from './lost-text';
 import { TextConflict } from './text-conflict';
 import { uiWords } from './words/ui-words';
 import styles from './inline-text.module.css';
@@ -16,6 +17,8 @@ import styles from './inline-text.module.css';
 export interface SaveProblem {
   readonly text: string;
   readonly theirs?: string;
+  /** The caller shows text and reason itself, in the place of the field. */
+  readonly isHeld?: boolean;
 }
 
 export type LeaveKey = 'enter' | 'escape' | 'tab' | 'shift-tab' | 'blur';
@@ -29,7 +32,12 @@ export interface InlineTextProps {
   readonly onSave: (text: string, was: string) => SaveProblem | null;
   /** The field was left; `text` is what was typed. Enter and Tab call it only once the text was taken. */
   readonly onLeave?: (key: LeaveKey, text: string) => void;
-  /** The field left the page with a text in it that was not saved; `problem`: why it had not been taken. */
+  /** Where it stands, for whoever reads the label elsewhere: "O1". */
+  readonly place?: string;
+  /**
+   * The field left the page with a text in it that was not saved; `problem`: why it had not been taken. Left out: it is
+   * saved if it can be, and else kept for its writer.
+   */
   readonly onAbandoned?: (text: string, was: string, problem: SaveProblem | null) => void;
   /** Tab and Shift+Tab mean something here, so they are not left to the browser. */
   readonly takesTab?: boolean;
@@ -70,6 +78,7 @@ export const InlineText = (props: InlineTextProps) => {
   const shown = useRef<HTMLButtonElement>(null);
   const returnsFocus = useRef(false);
   const problemId = useId();
+  const lose = useLostText();
   const isEditing = draft !== null;
 
   // Deleted under its writer, or the page turned by a key: no blur tells of it.
@@ -77,7 +86,16 @@ export const InlineText = (props: InlineTextProps) => {
   useLayoutEffect(() => {
     abandoned.current = () => {
       const text = draft?.text.trim() ?? '';
-      if (draft !== null && text !== '' && text !== draft.was) props.onAbandoned?.(text, draft.was, problem);
+      if (draft === null || text === '' || text === draft.was) return;
+      if (props.onAbandoned !== undefined) {
+        props.onAbandoned(text, draft.was, problem);
+        return;
+      }
+      const isLong = text.length > maxLength;
+      const refused =
+        problem ?? (isLong ? { text: uiWords.tooLong(text.length, maxLength) } : onSave(text, draft.was));
+      if (refused === null) return;
+      lose({ label: uiWords.at(label, props.place), text, reason: refused.text });
     };
   });
   useLayoutEffect(
@@ -130,6 +148,7 @@ export const InlineText = (props: InlineTextProps) => {
     }
     const refused = onSave(text, was);
     if (refused === null) leave(key, text);
+    else if (refused.isHeld === true) abandoned.current = () => undefined;
     else setProblem(refused);
   };
 

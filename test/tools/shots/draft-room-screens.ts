@@ -176,6 +176,21 @@ export const draftRoomScreens: readonly Screen[] = [
   },
   {
     ...room,
+    name: 'room-4-confidence-late',
+    prepare: async (_page, fixture) => {
+      await ask(fixture);
+      await give(fixture, 'cleo', 'sure', 4);
+    },
+    act: async ({ frame, fixture }) => {
+      await frame.getByRole('textbox', { name: /^Because/ }).fill('In week 5 two cards need me alone.');
+      await as(fixture, 'ada', [{ id: 'shown', kind: 'confidenceRound.reveal', round: 'sure' }]);
+      await frame.getByRole('button', { name: 'Show what you wrote' }).click();
+      await frame.getByRole('list', { name: 'Your unsaved texts' }).waitFor();
+      await frame.getByRole('button', { name: 'Ask once more' }).click();
+    },
+  },
+  {
+    ...room,
     name: 'room-4-confidence-again',
     prepare: async (_page, fixture) => {
       await low(fixture);

@@ -1,7 +1,8 @@
 import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
 import { keptText } from '../../sync/kept-text';
 import { useQuarter } from '../../sync/quarter-context';
-import { readUnsavedTexts, type UnsavedText } from './unsaved-text';
+import { LostTextProvider, type LostText } from '../../ui/lost-text';
+import { looseText, readUnsavedTexts, type UnsavedText } from './unsaved-text';
 
 interface UnsavedTexts {
   readonly texts: readonly UnsavedText[];
@@ -33,13 +34,22 @@ export const UnsavedTextsProvider = ({ children }: { readonly children: ReactNod
     },
     [key],
   );
+  const keep = useCallback(
+    (text: UnsavedText) => write([...now.current.filter((one) => !isSame(one, text)), text]),
+    [write],
+  );
+  const lose = useCallback((lost: LostText) => keep(looseText(lost)), [keep]);
   const value = useMemo(
     () => ({
       texts,
-      keep: (text: UnsavedText) => write([...now.current.filter((one) => !isSame(one, text)), text]),
+      keep,
       discard: (text: UnsavedText) => write(now.current.filter((one) => !isSame(one, text))),
     }),
-    [texts, write],
+    [texts, keep, write],
   );
-  return <UnsavedTextsContext.Provider value={value}>{children}</UnsavedTextsContext.Provider>;
+  return (
+    <UnsavedTextsContext.Provider value={value}>
+      <LostTextProvider value={lose}>{children}</LostTextProvider>
+    </UnsavedTextsContext.Provider>
+  );
 };

@@ -1,10 +1,16 @@
 import { useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { Refusal } from '#domain/kernel/refusal';
+import { findById } from '#domain/kernel/collection';
+import type { Quarter } from '#domain/quarter/quarter';
+import { keyResultCode, objectiveCode } from '#domain/views/thread/codes';
 import type { NewCommand } from '../../sync/new-command';
+import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
 import { FindingLine } from '../../ui/finding-line';
 import { InlineText, type LeaveKey, type SaveProblem } from '../../ui/inline-text';
+import { useLostWhenGone } from '../../ui/lost-text';
+import { uiWords } from '../../ui/words/ui-words';
 import { useOutline } from './outline-context';
 import { nextLine, type NewLine, type OutlineLine } from './outline-line';
 import { objectivesWords } from './words/objectives-words';
@@ -41,6 +47,14 @@ const addOf = (line: NewLine, text: string, override: boolean): NewCommand => {
         ...behind(line.after),
       };
   }
+};
+
+/** Codes of what it would stand under; empty: under nothing. */
+const placeOf = (quarter: Quarter, line: NewLine): string => {
+  if (line.level === 'objective') return '';
+  const keyResult = line.level === 'hypothesis' ? findById(quarter.keyResults, line.keyResult) : undefined;
+  const code = keyResult === undefined ? '' : keyResultCode(keyResult);
+  return [objectiveCode(quarter, line.objective), code].join(' ').trim();
 };
 
 /** The line as it stands once written, or the one above it where it stayed empty. */
@@ -81,15 +95,20 @@ interface NewOutlineLineProps {
 export const NewOutlineLine = ({ line }: NewOutlineLineProps) => {
   const decide = useDecide();
   const outline = useOutline();
+  const place = useQuarter((quarter) => placeOf(quarter, line));
   const [limit, setLimit] = useState<{ readonly text: string; readonly refusal: Refusal } | null>(null);
   const added = useRef<string | null>(null);
 
   const add = (text: string, override = false): SaveProblem | null => {
     const { id, refusal } = decide(addOf(line, text, override), { quiet: true });
     if (refusal === null) added.current = id;
-    else if (refusal.code === 'KR_LIMIT') setLimit({ text, refusal });
-    return refusal;
+    if (refusal?.code !== 'KR_LIMIT') return refusal;
+    setLimit({ text, refusal });
+    return { text: refusal.text, isHeld: true };
   };
+  const decided = useLostWhenGone(
+    limit && { label: uiWords.at(labels[line.level], place), text: limit.text, reason: limit.refusal.text },
+  );
 
   const leave = (key: LeaveKey, text: string): void => {
     if (limit !== null && key === 'blur') return;
@@ -105,12 +124,20 @@ export const NewOutlineLine = ({ line }: NewOutlineLineProps) => {
         <div className={styles['limitActs']}>
           <Button
             onClick={() => {
-              if (add(limit.text, true) === null) outline.open(null);
+              if (add(limit.text, true) !== null) return;
+              decided();
+              outline.open(null);
             }}
           >
             {objectivesWords.addAnyway}
           </Button>
-          <Button appearance="subtle" onClick={() => outline.open(null)}>
+          <Button
+            appearance="subtle"
+            onClick={() => {
+              decided();
+              outline.open(null);
+            }}
+          >
             {objectivesWords.leaveOut}
           </Button>
         </div>
@@ -121,6 +148,7 @@ export const NewOutlineLine = ({ line }: NewOutlineLineProps) => {
     <InlineText
       value=""
       label={labels[line.level]}
+      {...(place === '' ? {} : { place })}
       placeholder={placeholders[line.level]}
       startsEditing
       required

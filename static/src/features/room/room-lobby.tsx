@@ -19,6 +19,7 @@ import { pathTo } from '../../ui/routing/route';
 import { Strip } from '../../ui/strip';
 import { TextButton } from '../../ui/text-button';
 import { ReadinessList } from '../../components/sessions/readiness-list';
+import { useLateTexts } from './activities/use-late-texts';
 import { RoomAgenda } from './room-agenda';
 import { RoomLayout, SidePanel, Task } from './room-layout';
 import { roomWords } from './words/room-words';
@@ -121,6 +122,8 @@ const Start = ({ session }: LobbyProps) => {
 
 /** A room before its session runs: what it is for, what is done in it, who is here, and what is still missing. */
 export const RoomLobby = ({ session }: LobbyProps) => {
+  // What came too late for the last round of a session that ended meanwhile.
+  useLateTexts(null);
   const { purpose, when, leaveWith, notToday, inputs } = sessionWords.sessions[session];
   const select = useMemo(() => createSelector((quarter) => readinessOf(quarter, session)), [session]);
   const points = useQuarter(select);

@@ -12,6 +12,7 @@ import { useQuarter, useQuarterState } from '../../sync/quarter-context';
 import { pathTo } from '../../ui/routing/route';
 import { useNavigate } from '../../ui/routing/route-context';
 import { SkeletonLines } from '../../ui/skeletons';
+import { useLateTexts } from './activities/use-late-texts';
 import { activityViews } from './activity-views';
 import { BarActs, BarSlotsProvider } from './room-bar-slots';
 import { RoomBar } from './room-bar';
@@ -58,6 +59,7 @@ const Running = ({ session, looks, timerSlot, place }: RunningProps) => {
   const shown = looked ?? held.activity;
   const isNow = shown === place.activity;
   const leads = me !== null && place.leader === me;
+  useLateTexts(isAtEnd ? null : shown);
   const next = nextOf(session, place.activity);
 
   const back = (): void => {

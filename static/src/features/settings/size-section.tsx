@@ -19,7 +19,7 @@ const SizeLine = ({ size }: { readonly size: Effort }) => {
     readonly meaning?: string;
     readonly examples?: readonly string[];
   }): SaveProblem | null =>
-    decide({ kind: 'sizeDefinition.write', size, meaning, examples, ...changes }, { quiet: true }).refusal;
+    decide({ kind: 'sizeDefinition.write', size, ...changes }, { quiet: true }).refusal;
   return (
     <div className={styles['size']}>
       <ScoreChip scale="effort" value={size} />

@@ -1,4 +1,5 @@
 import Button from '@atlaskit/button/new';
+import { lazy, Suspense } from 'react';
 import { isOnTheBoard } from '#domain/entities/milestones/milestone/lineage';
 import { hasId } from '#domain/kernel/collection';
 import type { Quarter } from '#domain/quarter/quarter';
@@ -8,7 +9,6 @@ import { useCall } from '../../rpc/call-context';
 import { useQuarter, useQuarterState, useQuarterStore } from '../../sync/quarter-context';
 import { localDay } from '../../ui/local-day';
 import { quarterWeek } from '../../components/quarter-week';
-import { EditableField } from '../../components/editable-field';
 import { useMay } from '../../sync/use-may';
 import { ActionMenu } from '../../ui/action-menu';
 import { flag } from '../../ui/flag';
@@ -18,6 +18,11 @@ import { QuarterLozenge } from '../../components/quarter-lozenge';
 import { WhoIsHere } from './who-is-here';
 import { workspaceWords } from './words/workspace-words';
 import styles from './workspace.module.css';
+
+// Its words stand there at once, at the same place; that they can be changed comes behind them.
+const EditableField = lazy(async () => ({
+  default: (await import('../../components/editable-field')).EditableField,
+}));
 
 const Saving = () => {
   const pending = useQuarterState((state) => state.pending.length);
@@ -78,16 +83,18 @@ export const QuarterHeader = () => {
   return (
     <header className={styles['header']}>
       <h1 className={styles['name']}>
-        <EditableField
-          concept="quarter"
-          target={id}
-          field="label"
-          value={label}
-          label={workspaceWords.quarterName}
-          isReadOnly={!may.facilitate}
-          required
-          fitted
-        />
+        <Suspense fallback={<bdi>{label}</bdi>}>
+          <EditableField
+            concept="quarter"
+            target={id}
+            field="label"
+            value={label}
+            label={workspaceWords.quarterName}
+            isReadOnly={!may.facilitate}
+            required
+            fitted
+          />
+        </Suspense>
       </h1>
       <div className={styles['state']}>
         <State />

@@ -45,12 +45,12 @@ const OpenQuarter = ({ dialog }: OpenQuarterProps) => {
   return (
     <>
       {isInRoom ? (
-        <>
+        <div className={styles['inRoom']}>
           <ConnectionStrips />
           <Suspense fallback={<QuarterSkeleton />}>
             <Room />
           </Suspense>
-        </>
+        </div>
       ) : (
         <>
           <QuarterHeader />

@@ -12,6 +12,7 @@ export const uiWords = {
   mayNotBeEmpty: 'Something has to stand here. Esc brings the old text back.',
   tooLong: (length: number, most: number): string =>
     `${String(length)} characters, and ${String(most)} fit. Make it shorter; nothing was cut.`,
+  at: (label: string, place = ''): string => (place === '' ? label : `${label}, ${place}`),
   showBoth: 'Show both',
   theirs: 'Theirs',
   empty: 'Empty',

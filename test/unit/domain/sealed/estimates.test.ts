@@ -52,6 +52,13 @@ describe('a score round', () => {
     });
     expect(refused(decideSaid(half, opening())).parameters).toEqual({ sizes: 'L' });
     expect(then(half, opening({ override: true })).scoreRounds).toHaveLength(1);
+    // Half of what is said of a size leaves the other half as it stands.
+    const whole = then(half, { kind: 'sizeDefinition.write', size: 'L', examples: ['Second payment'] });
+    expect(whole.sizeDefinitions.find(({ id }) => id === 'L')).toEqual({
+      id: 'L',
+      meaning: 'New ground',
+      examples: ['Second payment'],
+    });
     // What a value is worth needs no such words.
     expect(then(half, opening({ scale: 'business' })).scoreRounds).toHaveLength(1);
   });

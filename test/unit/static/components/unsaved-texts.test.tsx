@@ -26,7 +26,7 @@ describe('a text that could not be saved', () => {
 
     const { user } = fixture.workspace(path);
     await user.click(await screen.findByRole('button', { name: 'Show what you wrote' }, first));
-    const kept = within(screen.getByRole('list', { name: 'Your unsaved texts' }));
+    const kept = within(await screen.findByRole('list', { name: 'Your unsaved texts' }, first));
     expect(kept.getByText('Description')).toBeVisible();
     expect(kept.getByText('Ask before they call')).toBeVisible();
     expect(
@@ -67,6 +67,22 @@ describe('a text that could not be saved', () => {
     expect(screen.queryByRole('alert')).toBeNull();
     await user.tab();
     await waitFor(async () => expect((await fixture.seen()).milestones[0]?.title).toBe('Painted door'));
+  });
+
+  it('of a line that never was says where it was to stand, and can be parked', async () => {
+    const { user } = fixture.workspace(`/q/${QUARTER}/objectives`);
+    await user.click((await screen.findAllByRole('button', { name: /^Add key result/ }, first))[0]!);
+    await user.type(screen.getByRole('textbox', { name: 'New key result' }), 'Fewer calls');
+    await fixture.act({ id: 'm1-goes', kind: 'milestone.remove', target: 'm1', confirmed: true }, 'ben');
+    await fixture.act({ id: 'o1-goes', kind: 'objective.remove', target: 'o1', confirmed: true });
+    await user.click(await screen.findByRole('button', { name: 'Show what you wrote' }, first));
+    const kept = within(await screen.findByRole('list', { name: 'Your unsaved texts' }, first));
+    expect(kept.getByText('New key result, O1')).toBeVisible();
+    await user.click(kept.getByRole('button', { name: 'Park it' }));
+    await waitFor(async () =>
+      expect((await fixture.seen()).parkedNotes).toMatchObject([{ text: 'Fewer calls', sessionId: null }]),
+    );
+    expect(screen.queryByText('1 text of yours could not be saved.')).toBeNull();
   });
 
   it('is given up by Esc alone', async () => {

@@ -1,9 +1,9 @@
 import type { Effort } from '../../milestones/milestone/effort';
 
-/** Writes what a size means; without a word and examples it has no meaning. */
+/** Writes what a size means; without a word and examples it has no meaning. What is left out stays as it stands. */
 export interface SizeDefinitionCommand {
   readonly kind: 'sizeDefinition.write';
   readonly size: Effort;
-  readonly meaning: string;
-  readonly examples: readonly string[];
+  readonly meaning?: string;
+  readonly examples?: readonly string[];
 }

@@ -21,11 +21,11 @@ const write: CommandDefinition<
   decide: (quarter, command) => {
     const id = size(command.size, quarter);
     if (!id.ok) return id;
-    const text = meaning(command.meaning, quarter);
-    if (!text.ok) return text;
-    const work = examples(command.examples, quarter);
-    if (!work.ok) return work;
     const present = findById(quarter.sizeDefinitions, id.value);
+    const text = meaning(command.meaning ?? present?.meaning ?? '', quarter);
+    if (!text.ok) return text;
+    const work = examples(command.examples ?? present?.examples ?? [], quarter);
+    if (!work.ok) return work;
     const wanted = { meaning: text.value, examples: work.value };
     const empty = text.value.trim() === '' && work.value.length === 0;
     if (present === undefined) {

@@ -1,6 +1,4 @@
 import Button from '@atlaskit/button/new';
-import ChevronLeftIcon from '@atlaskit/icon/core/chevron-left';
-import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
 import { useState } from 'react';
 import type { Objective } from '#domain/entities/agreement/objective/objective';
 import { objectiveCode } from '#domain/views/thread/codes';
@@ -12,11 +10,11 @@ import { useQuarter } from '../../../sync/quarter-context';
 import { useMay } from '../../../sync/use-may';
 import { FindingLine } from '../../../ui/finding-line';
 import { Heading } from '../../../ui/heading';
-import { IconButton } from '../../../ui/icon-button';
-import { BarActs, BarPager } from '../room-bar-slots';
+import { BarActs } from '../room-bar-slots';
 import { RoomLayout, Task } from '../room-layout';
 import type { ActivityProps } from '../room-place';
 import { RoomSide } from '../room-side';
+import { StepPager } from '../step-pager';
 import { contextWords } from '../words/context-words';
 import { ObjectiveLarge } from './objective-large';
 import { ObjectiveVerdict, useVerdict } from './objective-verdict';
@@ -112,16 +110,13 @@ export const Context = ({ session, activity, place, leads, isNow, onNext, nextLa
         )}
       </RoomLayout>
       {mayTurn && all.length > 1 && (
-        <BarPager>
-          <IconButton icon={ChevronLeftIcon} label={contextWords.before} disabled={at === 0} onClick={back} />
-          <span role="status">{contextWords.place(at + 1, all.length)}</span>
-          <IconButton
-            icon={ChevronRightIcon}
-            label={contextWords.after}
-            disabled={next === undefined}
-            onClick={on}
-          />
-        </BarPager>
+        <StepPager
+          before={contextWords.before}
+          after={contextWords.after}
+          where={contextWords.place(at + 1, all.length)}
+          onBack={at === 0 ? null : back}
+          onOn={next === undefined ? null : on}
+        />
       )}
       {leads && (
         <BarActs>

@@ -27,11 +27,11 @@ import { useSilentRound } from './use-silent-round';
 const selectGroups = createSelector(hypothesisGroups);
 
 /** Everybody writes what would prove or disprove a hypothesis, and nobody sees it before the reveal (S2-3). */
-export const Ideation = ({ session, activity, place, leads, onNext, nextLabel }: ActivityProps) => {
+export const Ideation = ({ session, activity, place, isNow, leads, onNext, nextLabel }: ActivityProps) => {
   const may = useMay();
   const { ask, how } = sessionWords.activities[activity];
   const groups = useQuarter(selectGroups);
-  const round = useSilentRound(hypothesisIdeas, { place, leads }, 'okra-idea');
+  const round = useSilentRound(hypothesisIdeas, { place, leads });
   const { current, own, draft, problem, setProblem, isOpen, isWritten, isShown } = round;
   const field = useRef<HTMLTextAreaElement>(null);
 
@@ -109,7 +109,7 @@ export const Ideation = ({ session, activity, place, leads, onNext, nextLabel }:
                   draft={draft}
                   problem={problem}
                   onProblem={setProblem}
-                  isPrimary={!leads}
+                  isPrimary={!leads && isNow}
                   field={field}
                 />
               ) : (

@@ -2,7 +2,6 @@ import { useRef, useState, type ReactNode } from 'react';
 import { keptText } from '../../../sync/kept-text';
 import type { SilentCard } from '#domain/sealed/silent-card/silent-card-content';
 import { useDecide } from '../../../components/use-decide';
-import { useQuarter } from '../../../sync/quarter-context';
 import type { Choice } from '../../../ui/choice';
 import { Heading } from '../../../ui/heading';
 import { TextButton } from '../../../ui/text-button';
@@ -11,6 +10,7 @@ import { ideationWords } from '../words/ideation-words';
 import type { IdeaKind } from './idea-kinds';
 import { OwnIdea } from './own-idea';
 import { OwnIdeaForm } from './own-idea-form';
+import { sealedKey } from './sealed-drafts';
 import { useWriteIdea } from './use-write-idea';
 import styles from './ideation.module.css';
 
@@ -29,8 +29,7 @@ interface OwnIdeasProps {
 /** One's own cards; what others wrote is nowhere on this page. */
 export const OwnIdeas = ({ round, cards, all, kind, tags, tagMark }: OwnIdeasProps) => {
   const decide = useDecide();
-  const quarter = useQuarter(({ id }) => id);
-  const keptOf = (key: string): string => `okra-idea-${quarter}-${key}`;
+  const keptOf = (key: string): string => sealedKey({ round, part: key });
   // What was being changed when the page was loaded again goes on being changed.
   const write = useWriteIdea(round, kind);
   const [edited, setEdited] = useState(

@@ -1,21 +1,18 @@
 import Button from '@atlaskit/button/new';
-import ChevronLeftIcon from '@atlaskit/icon/core/chevron-left';
-import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
 import { useMemo } from 'react';
 import { inShuffledOrder } from '#domain/kernel/in-shuffled-order';
 import { cardReaders } from '#domain/views/sessions/card-readers';
 import { useDecide } from '../../../components/use-decide';
 import { createSelector } from '../../../sync/create-selector';
 import { useQuarter, useQuarterState } from '../../../sync/quarter-context';
-import { IconButton } from '../../../ui/icon-button';
-import { BarActs, BarPager } from '../room-bar-slots';
+import { BarActs } from '../room-bar-slots';
 import type { ActivityProps } from '../room-place';
+import { StepPager } from '../step-pager';
 import type { BoardKind } from './board-kind';
 import { CardSpotlight } from './card-spotlight';
 import { ClusterBoard } from './cluster-board';
 import { useLetterKeys } from './use-letter-keys';
 import { clusterWords } from '../words/cluster-words';
-import styles from './read-and-cluster.module.css';
 
 interface ReadProps extends ActivityProps {
   readonly kind: BoardKind;
@@ -69,21 +66,13 @@ export const ReadAndCluster = (props: ReadProps) => {
         />
       )}
       {leads && card !== undefined && (
-        <BarPager>
-          <IconButton
-            icon={ChevronLeftIcon}
-            label={clusterWords.previous}
-            disabled={at === 0}
-            onClick={() => step(-1)}
-          />
-          <span className={styles['at']}>{clusterWords.cardAt(at + 1, order.length)}</span>
-          <IconButton
-            icon={ChevronRightIcon}
-            label={clusterWords.next}
-            disabled={isLast}
-            onClick={() => step(1)}
-          />
-        </BarPager>
+        <StepPager
+          before={clusterWords.previous}
+          after={clusterWords.next}
+          where={clusterWords.cardAt(at + 1, order.length)}
+          onBack={at === 0 ? null : () => step(-1)}
+          onOn={isLast ? null : () => step(1)}
+        />
       )}
       {leads && (
         <BarActs>

@@ -1,4 +1,5 @@
 import Button from '@atlaskit/button/new';
+import { AskedAct } from '../asked-act';
 import { BarActs } from '../room-bar-slots';
 import type { ActivityProps } from '../room-place';
 import { ideationWords } from '../words/ideation-words';
@@ -23,7 +24,14 @@ export const SilentActs = ({ round, onNext, nextLabel }: ActsProps) => {
           {ideationWords.reveal(total ?? 0)}
         </Button>
       )}
-      {isShown && <Button onClick={begin}>{ideationWords.again}</Button>}
+      {isShown && (
+        <AskedAct
+          label={ideationWords.again}
+          question={ideationWords.writeAgain}
+          yes={ideationWords.begin}
+          onAct={begin}
+        />
+      )}
       {(isClosing || isShown) && (
         <Button appearance="primary" onClick={onNext}>
           {nextLabel}

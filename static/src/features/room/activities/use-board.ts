@@ -1,3 +1,4 @@
+import { partId } from '#domain/kernel/ids';
 import { useDecide } from '../../../components/use-decide';
 import { useQuarterStore } from '../../../sync/quarter-context';
 import type { BoardGroup, BoardKind } from './board-kind';
@@ -18,13 +19,18 @@ export const useBoard = (kind: BoardKind) => {
       decide({ kind: 'batch', commands }, { undo: clusterWords.moved(nameOf(target)) });
   };
   const add = (name: string, cards: readonly string[] = []) => {
-    const { id, refusal } = decide(
-      { kind: 'cluster.add', values: { sessionId: kind.session, name } },
-      { quiet: true },
-    );
-    if (refusal !== null) return { text: refusal.text };
-    if (cards.length > 0) move(cards, { kind: 'cluster', id, title: name });
-    return null;
+    const added = { kind: 'cluster.add', values: { sessionId: kind.session, name } } as const;
+    const { refusal } =
+      cards.length === 0
+        ? decide(added, { quiet: true })
+        : decide(
+            (id) => ({
+              kind: 'batch',
+              commands: [added, ...kind.moveParts(quarter(), cards, { kind: 'cluster', id: partId(id, 0) })],
+            }),
+            { quiet: true, undo: clusterWords.moved(name) },
+          );
+    return refusal === null ? null : { text: refusal.text };
   };
   return {
     move,

@@ -1,21 +1,21 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
+import { findById } from '#domain/kernel/collection';
 import { useDecide } from '../../../components/use-decide';
-import { useQuarter } from '../../../sync/quarter-context';
+import { useQuarter, useQuarterStore } from '../../../sync/quarter-context';
 import { useMay } from '../../../sync/use-may';
 import type { ActivityProps } from '../room-place';
 import type { IdeaKind } from './idea-kinds';
 import { useTotal } from './the-others';
+import { composerKey } from './sealed-drafts';
 import { useKeptDraft } from './use-kept-draft';
 import { useOwnIdeas } from './use-own-ideas';
-import { useRefusedIdeas } from './use-refused-ideas';
+import { useRefusedTexts } from './use-refused-texts';
 import { useWritingRound } from './use-writing-round';
 
 /** A silent round as one person writes in it: what stands typed, their own cards, and how far the round is. */
 export const useSilentRound = (
   { activity }: IdeaKind,
   { place, leads }: Pick<ActivityProps, 'place' | 'leads'>,
-  /** Name of what is typed, in the tab's storage. */
-  kept: string,
 ) => {
   const decide = useDecide();
   const may = useMay();
@@ -23,19 +23,16 @@ export const useSilentRound = (
   const { current, wasRevealed, begin } = useWritingRound(activity, place, leads);
   const own = useOwnIdeas(current?.id);
   const total = useTotal(current?.id, own.length);
-  const draft = useKeptDraft(`${kept}-${quarter}`);
+  const draft = useKeptDraft(composerKey(activity, quarter));
   const [problem, setProblem] = useState<string | null>(null);
-  const { putBack } = draft;
-  useRefusedIdeas(
-    activity,
-    useCallback(
-      (text, reason) => {
-        putBack(text);
-        setProblem(reason);
-      },
-      [putBack],
-    ),
-  );
+  const store = useQuarterStore();
+  useRefusedTexts(({ round, text, reason }) => {
+    const { writingRounds } = store.getState().quarter;
+    if (findById(writingRounds, round)?.activity !== activity) return false;
+    draft.putBack(text);
+    setProblem(reason);
+    return true;
+  });
   const isOpen = current?.state === 'open';
   const isTyped = (draft.text ?? '').trim() !== '';
   return {

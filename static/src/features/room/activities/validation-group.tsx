@@ -107,7 +107,13 @@ export const ValidationGroup = (props: GroupProps) => {
         ))}
       </ul>
       {!isReadOnly && (
-        <AddLine act={validationWords.add} label={validationWords.addField} keepsOpen onAdd={onAdd} />
+        <AddLine
+          act={validationWords.add}
+          label={validationWords.addField}
+          place={title}
+          keepsOpen
+          onAdd={onAdd}
+        />
       )}
     </section>
   );

@@ -1,25 +1,25 @@
-import Button from '@atlaskit/button/new';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Tally, VoteRound } from '#domain/entities/facilitation/vote-round/vote-round';
 import { vote } from '#domain/sealed/vote/vote';
 import { sessionWords } from '../../../components/sessions/words/session-words';
 import { useDecide } from '../../../components/use-decide';
 import { createSelector } from '../../../sync/create-selector';
-import { useQuarter, useQuarterState } from '../../../sync/quarter-context';
+import { useQuarter } from '../../../sync/quarter-context';
 import { useMay } from '../../../sync/use-may';
 import { useOwnSealed } from '../../../sync/use-own-sealed';
 import { FindingLine } from '../../../ui/finding-line';
-import { TextButton } from '../../../ui/text-button';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
+import { AnswerTiles } from '../answer-tiles';
+import { AskedAct } from '../asked-act';
 import { BarActs } from '../room-bar-slots';
-import { RoomLayout, Task } from '../room-layout';
+import { RoomLayout, SidePanel, Task } from '../room-layout';
 import type { ActivityProps } from '../room-place';
 import { RoomSide } from '../room-side';
+import { useRoundPeople } from '../use-round-people';
 import { VoteButtons } from './vote-buttons';
 import { VoteDots } from './vote-dots';
 import { VoteList } from './vote-list';
 import { subjectGroups, type SubjectLine } from './vote-subjects';
-import { VoterTiles } from './voter-tiles';
 import { voteWords } from '../words/vote-words';
 import styles from './vote-ballot.module.css';
 
@@ -31,38 +31,13 @@ interface BallotProps extends ActivityProps {
   readonly list?: (acts: (thing: Votable) => ReactNode) => ReactNode;
 }
 
-interface RevealProps {
-  readonly round: VoteRound;
-  readonly waiting: number;
-}
-
-/** One click once everybody has voted; a second one where somebody is still at it. */
-const Reveal = ({ round, waiting }: RevealProps) => {
-  const decide = useDecide();
-  const [isAsking, setAsking] = useState(false);
-  const reveal = (): void => void decide({ kind: 'voteRound.reveal', round: round.id });
-  return (
-    <span className={styles['reveal']}>
-      <Button appearance="primary" onClick={() => (waiting > 0 ? setAsking(true) : reveal())}>
-        {voteWords.reveal}
-      </Button>
-      {isAsking && waiting > 0 && (
-        <span className={styles['asking']} role="status">
-          {voteWords.stillVote(waiting)} <TextButton onClick={reveal}>{voteWords.revealAnyway}</TextButton>
-        </span>
-      )}
-    </span>
-  );
-};
-
 /** A vote while it is open: one's own votes, how many are left, and who has voted; never what anybody else gave. */
 export const VoteBallot = ({ session, activity, leads, round, list }: BallotProps) => {
   const decide = useDecide();
   const may = useMay();
   const [refused, setRefused] = useState('');
   const own = (useOwnSealed(round.id) ?? []) as readonly Tally[];
-  const silence = useQuarterState((state) => state.silence);
-  const present = useQuarterState((state) => state.present);
+  const people = useRoundPeople(round);
   const { subjectKind: kind, subjects, budget, mostEach, state } = round;
   const select = useMemo(
     () => createSelector((quarter) => subjectGroups(quarter, kind, subjects)),
@@ -71,13 +46,6 @@ export const VoteBallot = ({ session, activity, leads, round, list }: BallotProp
   const groups = useQuarter(select);
   const slots = useQuarter(({ settings }) => settings.objectiveSlots);
 
-  const answered = silence.find((one) => one.round === round.id)?.answered ?? [];
-  // Whoever came since is asked, too.
-  const came = round.away.filter((id) => present?.includes(id) === true);
-  const asked = [...new Set([...round.asked, ...came, ...answered])];
-  const waiting = asked.filter(
-    (id) => !answered.includes(id) && (present === null || present.includes(id)),
-  ).length;
   const votesOf = (subject: string): number => own.find(({ id }) => id === subject)?.votes ?? 0;
   const left = budget - own.reduce((sum, one) => sum + one.votes, 0);
   const give = (subject: string, votes: number): void => {
@@ -103,7 +71,10 @@ export const VoteBallot = ({ session, activity, leads, round, list }: BallotProp
       <RoomLayout
         side={
           <>
-            <VoterTiles round={round} answered={answered} asked={asked} />
+            <SidePanel title={voteWords.answered(people.answered.length, people.there.length)}>
+              <AnswerTiles people={people} done={voteWords.didVote} notYet={voteWords.notYet} />
+              <p className={styles['rule']}>{voteWords.rule(mostEach)}</p>
+            </SidePanel>
             <RoomSide session={session} activity={activity} />
           </>
         }
@@ -113,6 +84,7 @@ export const VoteBallot = ({ session, activity, leads, round, list }: BallotProp
           how={kind === 'objective' ? voteWords.howObjectives(subjects.length, slots) : how}
           privacy={voteWords.privacy}
         />
+        {!may.write && <FindingLine severity="info">{voteWords.cannot}</FindingLine>}
         {may.write && (
           <div className={styles['budget']}>
             <VoteDots filled={left} of={budget} />
@@ -135,7 +107,13 @@ export const VoteBallot = ({ session, activity, leads, round, list }: BallotProp
       </RoomLayout>
       {leads && state === 'open' && (
         <BarActs>
-          <Reveal round={round} waiting={waiting} />
+          <AskedAct
+            isPrimary
+            label={voteWords.reveal}
+            question={people.waiting > 0 ? voteWords.stillVote(people.waiting) : null}
+            yes={voteWords.revealAnyway}
+            onAct={() => void decide({ kind: 'voteRound.reveal', round: round.id })}
+          />
         </BarActs>
       )}
     </>

@@ -44,8 +44,6 @@ export const VoteButtons = ({ title, votes, mostEach, onGive }: VoteButtonsProps
     event.preventDefault();
     act();
   };
-  // Disabled for everybody, and yet the keyboard stays where it is: a button that really was would lose the focus.
-  const off = (isOff: boolean) => (isOff ? { 'aria-disabled': true, className: styles['off'] } : {});
   return (
     <div role="group" aria-label={voteWords.yours(title, votes)} className={styles['votes']}>
       <IconButton
@@ -54,7 +52,7 @@ export const VoteButtons = ({ title, votes, mostEach, onGive }: VoteButtonsProps
         label={voteWords.takeBack(title)}
         onClick={takeBack}
         onKeyDown={press}
-        {...off(votes === 0)}
+        isOff={votes === 0}
       />
       <VoteDots filled={votes} of={mostEach} />
       <IconButton
@@ -64,7 +62,7 @@ export const VoteButtons = ({ title, votes, mostEach, onGive }: VoteButtonsProps
         data-row={ROW}
         onClick={give}
         onKeyDown={press}
-        {...off(votes >= mostEach)}
+        isOff={votes >= mostEach}
       />
     </div>
   );

@@ -29,6 +29,8 @@ interface OpeningProps extends ActivityProps {
   /** Leaves the vote on objectives out; null: there is no other vote. */
   readonly onOther: (() => void) | null;
   readonly onOpened: () => void;
+  /** Leaves the vote before as the last one; null: there was none. */
+  readonly onBack: (() => void) | null;
   /** What it is about, where that is more than a list. */
   readonly children?: ReactNode;
 }
@@ -70,7 +72,8 @@ const NumberField = ({ label, value, most, onChange }: NumberProps) => {
 
 /** Before a vote: what it is about, how many votes everybody has, and the act that opens it. */
 export const VoteOpening = (props: OpeningProps) => {
-  const { session, activity, leads, onNext, nextLabel, kind, earlier, onOther, onOpened, children } = props;
+  const { session, activity, leads, onNext, nextLabel, kind, earlier, onOther, onOpened, onBack, children } =
+    props;
   const decide = useDecide();
   const selectIds = useMemo(() => createSelector((quarter) => subjectsNow(quarter, kind)), [kind]);
   const subjects = useQuarter(selectIds);
@@ -105,6 +108,13 @@ export const VoteOpening = (props: OpeningProps) => {
           how={kind === 'objective' ? voteWords.howObjectives(subjects.length, slots) : how}
           privacy={voteWords.privacy}
         />
+        {onBack !== null && (
+          <span>
+            <Button appearance="subtle" spacing="compact" onClick={onBack}>
+              {voteWords.backToResult}
+            </Button>
+          </span>
+        )}
         {subjects.length === 0 ? (
           <p className={styles['line']}>{voteWords.nothing(kind)}</p>
         ) : (

@@ -51,6 +51,7 @@ export const Vote = (props: ActivityProps) => {
         earlier={last === undefined ? earlier : [...earlier, last]}
         onOther={kind === 'objective' ? () => setToOpen('milestone') : null}
         onOpened={() => setToOpen(null)}
+        onBack={last === undefined ? null : () => setToOpen(null)}
       />
     );
   }

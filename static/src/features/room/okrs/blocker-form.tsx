@@ -12,7 +12,7 @@ import { LabelledField } from '../../../ui/labelled-field';
 import { SelectField } from '../../../ui/select-field';
 import { useKeptDraft } from '../activities/use-kept-draft';
 import { blockerWords } from '../words/blocker-words';
-import { ChoiceChips } from './choice-chips';
+import { ChoiceChips } from '../../../ui/choice-chips';
 import styles from './blockers.module.css';
 
 type Named = Exclude<BlockerKind, 'none'>;

@@ -1,6 +1,4 @@
 import Button from '@atlaskit/button/new';
-import ChevronLeftIcon from '@atlaskit/icon/core/chevron-left';
-import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
 import { useMemo } from 'react';
 import { blockerRound, type BlockerAnswer } from '#domain/views/sessions/blocker-round';
 import { sessionWords } from '../../../components/sessions/words/session-words';
@@ -10,12 +8,12 @@ import { useQuarter, useQuarterState } from '../../../sync/quarter-context';
 import { useMay } from '../../../sync/use-may';
 import { usePersonName } from '../../../sync/use-person-name';
 import { FindingLine } from '../../../ui/finding-line';
-import { IconButton } from '../../../ui/icon-button';
 import { useLetterKeys } from '../activities/use-letter-keys';
-import { BarActs, BarPager } from '../room-bar-slots';
+import { BarActs } from '../room-bar-slots';
 import { RoomLayout, SidePanel, Task } from '../room-layout';
 import type { ActivityProps } from '../room-place';
 import { RoomSide } from '../room-side';
+import { StepPager } from '../step-pager';
 import { blockerWords } from '../words/blocker-words';
 import { BlockerForm } from './blocker-form';
 import { BlockerLine } from './blocker-line';
@@ -78,7 +76,7 @@ export const Blockers = ({ session, activity, place, isNow, leads, onNext, nextL
         }
       >
         <Task ask={ask} how={how} />
-        {may.write && own !== undefined && <BlockerForm answer={own} isPrimary={!leads} />}
+        {may.write && own !== undefined && <BlockerForm answer={own} isPrimary={!leads && isNow} />}
         {answers.length === 0 && <FindingLine severity="info">{blockerWords.nobody}</FindingLine>}
         <ul className={styles['answers']} aria-label={blockerWords.list}>
           {answers.map((answer) => (
@@ -92,21 +90,13 @@ export const Blockers = ({ session, activity, place, isNow, leads, onNext, nextL
         </ul>
       </RoomLayout>
       {leads && answers.length > 1 && at >= 0 && (
-        <BarPager>
-          <IconButton
-            icon={ChevronLeftIcon}
-            label={blockerWords.before}
-            disabled={before === undefined}
-            onClick={() => show(before)}
-          />
-          <span role="status">{blockerWords.person(at + 1, answers.length)}</span>
-          <IconButton
-            icon={ChevronRightIcon}
-            label={blockerWords.after}
-            disabled={behind === undefined}
-            onClick={() => show(behind)}
-          />
-        </BarPager>
+        <StepPager
+          before={blockerWords.before}
+          after={blockerWords.after}
+          where={blockerWords.person(at + 1, answers.length)}
+          onBack={before === undefined ? null : () => show(before)}
+          onOn={behind === undefined ? null : () => show(behind)}
+        />
       )}
       {leads && (
         <BarActs>

@@ -1,6 +1,4 @@
 import Button from '@atlaskit/button/new';
-import ChevronLeftIcon from '@atlaskit/icon/core/chevron-left';
-import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
 import LockIcon from '@atlaskit/icon/core/lock-locked';
 import { useState } from 'react';
 import type { CompanyObjective } from '#domain/entities/agreement/company-objective/company-objective';
@@ -12,12 +10,12 @@ import { useMay } from '../../../sync/use-may';
 import { AddLine } from '../../../ui/add-line';
 import { FindingLine } from '../../../ui/finding-line';
 import { Heading } from '../../../ui/heading';
-import { IconButton } from '../../../ui/icon-button';
 import { useLetterKeys } from '../activities/use-letter-keys';
-import { BarActs, BarPager } from '../room-bar-slots';
+import { BarActs } from '../room-bar-slots';
 import { RoomLayout, Task } from '../room-layout';
 import type { ActivityProps } from '../room-place';
 import { RoomSide } from '../room-side';
+import { StepPager } from '../step-pager';
 import { companyWords } from '../words/company-words';
 import { nickOf } from './nick-of';
 import railStyles from '../activities/context.module.css';
@@ -143,16 +141,13 @@ export const Company = ({ session, activity, place, leads, isNow, onNext, nextLa
         {may.write && isNow && <AddCompany />}
       </RoomLayout>
       {mayTurn && all.length > 1 && (
-        <BarPager>
-          <IconButton icon={ChevronLeftIcon} label={companyWords.before} disabled={at === 0} onClick={back} />
-          <span role="status">{companyWords.place(at + 1, all.length)}</span>
-          <IconButton
-            icon={ChevronRightIcon}
-            label={companyWords.after}
-            disabled={next === undefined}
-            onClick={on}
-          />
-        </BarPager>
+        <StepPager
+          before={companyWords.before}
+          after={companyWords.after}
+          where={companyWords.place(at + 1, all.length)}
+          onBack={at === 0 ? null : back}
+          onOn={next === undefined ? null : on}
+        />
       )}
       {leads && (
         <BarActs>

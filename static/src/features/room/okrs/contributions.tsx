@@ -18,18 +18,26 @@ import type { ActivityProps } from '../room-place';
 import { RoomSide } from '../room-side';
 import { companyWords } from '../words/company-words';
 import { ideationWords } from '../words/ideation-words';
-import { ChoiceChips } from './choice-chips';
+import { ChoiceChips } from '../../../ui/choice-chips';
 import { CompanyCards } from './company-cards';
 import { nickOf } from './nick-of';
 import { RevealedContributions } from './revealed-contributions';
 import styles from './contributions.module.css';
 
 /** Everybody writes what the team could contribute, tagged with a company objective, and nobody sees it before the reveal (S1-2). */
-export const Contributions = ({ session, activity, place, leads, onNext, nextLabel }: ActivityProps) => {
+export const Contributions = ({
+  session,
+  activity,
+  place,
+  isNow,
+  leads,
+  onNext,
+  nextLabel,
+}: ActivityProps) => {
   const may = useMay();
   const { ask, how } = sessionWords.activities[activity];
   const companies = useQuarter(({ companyObjectives }) => companyObjectives);
-  const round = useSilentRound(contributionIdeas, { place, leads }, 'okra-contribution');
+  const round = useSilentRound(contributionIdeas, { place, leads });
   const { current, own, draft, problem, setProblem, isOpen, isWritten, isShown } = round;
   const [wanted, setWanted] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
@@ -70,7 +78,7 @@ export const Contributions = ({ session, activity, place, leads, onNext, nextLab
                   draft={draft}
                   problem={problem}
                   onProblem={setProblem}
-                  isPrimary={!leads}
+                  isPrimary={!leads && isNow}
                   field={field}
                 >
                   <ChoiceChips

@@ -1,13 +1,14 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Hypothesis } from '#domain/entities/agreement/hypothesis/hypothesis';
 import { hypothesesOf } from '#domain/entities/agreement/hypothesis/hypotheses-of';
+import { findById } from '#domain/kernel/collection';
 import { useDecide } from '../../../components/use-decide';
 import { createSelector } from '../../../sync/create-selector';
 import type { NewCommand } from '../../../sync/new-command';
 import { useQuarter } from '../../../sync/quarter-context';
 import { AddLine } from '../../../ui/add-line';
 import { pairWords } from '../words/pair-words';
-import { ChoiceChips } from './choice-chips';
+import { ChoiceChips } from '../../../ui/choice-chips';
 import { PairHypothesis } from './pair-hypothesis';
 import { PairLine } from './pair-line';
 import { PairMetric } from './pair-metric';
@@ -22,6 +23,8 @@ interface BoardProps {
 
 interface ColumnProps {
   readonly column: Column;
+  /** Title of the objective that it is of. */
+  readonly place: string;
   readonly count: number;
   /** The command that adds a line. Null: this person only reads. */
   readonly addOf: ((text: string) => NewCommand) | null;
@@ -34,7 +37,7 @@ interface ColumnProps {
 const FORMS: readonly Hypothesis['form'][] = ['if-then', 'question', 'must-be-true'];
 
 /** A column of lines; Enter adds one and offers the next. */
-const PairColumn = ({ column, count, addOf, placeholder = '', choice, children }: ColumnProps) => {
+const PairColumn = ({ column, place, count, addOf, placeholder = '', choice, children }: ColumnProps) => {
   const decide = useDecide();
   return (
     <section className={styles['column']} aria-label={pairWords.columns[column]}>
@@ -51,6 +54,7 @@ const PairColumn = ({ column, count, addOf, placeholder = '', choice, children }
             <AddLine
               act={pairWords.add[column]}
               label={pairWords.field[column]}
+              place={place}
               placeholder={placeholder}
               keepsOpen
               onAdd={(text) => {
@@ -76,6 +80,7 @@ export const PairBoard = ({ objective, isReadOnly }: BoardProps) => {
         );
         const lines = quarter.painGains.filter(({ objectiveId }) => objectiveId === objective);
         return {
+          title: findById(quarter.objectives, objective)?.title ?? '',
           pain: lines.filter(({ kind }) => kind === 'pain'),
           gain: lines.filter(({ kind }) => kind === 'gain'),
           hypotheses: hypothesesOf(quarter, objective),
@@ -87,10 +92,11 @@ export const PairBoard = ({ objective, isReadOnly }: BoardProps) => {
       }),
     [objective],
   );
-  const { pain, gain, hypotheses, metrics } = useQuarter(select);
+  const { title, pain, gain, hypotheses, metrics } = useQuarter(select);
   const painGain = (kind: 'pain' | 'gain', lines: typeof pain) => (
     <PairColumn
       column={kind}
+      place={title}
       count={lines.length}
       addOf={
         isReadOnly
@@ -109,6 +115,7 @@ export const PairBoard = ({ objective, isReadOnly }: BoardProps) => {
       {painGain('gain', gain)}
       <PairColumn
         column="hypotheses"
+        place={title}
         count={hypotheses.length}
         placeholder={pairWords.examples[form]}
         addOf={
@@ -131,6 +138,7 @@ export const PairBoard = ({ objective, isReadOnly }: BoardProps) => {
       </PairColumn>
       <PairColumn
         column="metrics"
+        place={title}
         count={metrics.length}
         addOf={
           isReadOnly ? null : (text) => ({ kind: 'metric.add', values: { text, objectiveId: objective } })

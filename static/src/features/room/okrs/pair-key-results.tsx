@@ -6,6 +6,7 @@ import { MAX_KEY_RESULTS } from '#domain/entities/agreement/key-result/key-resul
 import { keyResultsOf } from '#domain/entities/agreement/key-result/key-results-of';
 import { hypothesesOf } from '#domain/entities/agreement/hypothesis/hypotheses-of';
 import type { Hypothesis } from '#domain/entities/agreement/hypothesis/hypothesis';
+import { findById } from '#domain/kernel/collection';
 import { keyResultCode } from '#domain/views/thread/codes';
 import { CodeLabel } from '../../../components/code-label';
 import { EditableField } from '../../../components/editable-field';
@@ -19,6 +20,8 @@ import { ChoiceButton } from '../../../ui/choice-button';
 import { ChoiceMenu } from '../../../ui/choice-menu';
 import { FindingLine } from '../../../ui/finding-line';
 import { IconButton } from '../../../ui/icon-button';
+import { useLostWhenGone } from '../../../ui/lost-text';
+import { uiWords } from '../../../ui/words/ui-words';
 import { pairWords } from '../words/pair-words';
 import styles from './pairs.module.css';
 
@@ -132,7 +135,11 @@ const Row = (props: RowProps) => {
 /** A line for the next one; a fourth is refused with the reason, and may be insisted on (S1-5). */
 const AddKeyResult = ({ objective }: { readonly objective: string }) => {
   const decide = useDecide();
+  const place = useQuarter(({ objectives }) => findById(objectives, objective)?.title ?? '');
   const [limit, setLimit] = useState<{ readonly text: string; readonly why: string } | null>(null);
+  useLostWhenGone(
+    limit && { label: uiWords.at(pairWords.newKeyResult, place), text: limit.text, reason: limit.why },
+  );
   const add = (text: string, override: boolean) =>
     decide(
       {
@@ -168,12 +175,15 @@ const AddKeyResult = ({ objective }: { readonly objective: string }) => {
       <AddLine
         act={pairWords.addKeyResult}
         label={pairWords.newKeyResult}
+        place={place}
         placeholder={pairWords.keyResultExample}
         keepsOpen
         onAdd={(text) => {
           const refusal = add(text, false);
-          if (refusal?.code === 'KR_LIMIT') setLimit({ text, why: refusal.text });
-          return refusal === null ? null : { text: refusal.text };
+          if (refusal === null) return null;
+          const isHeld = refusal.code === 'KR_LIMIT';
+          if (isHeld) setLimit({ text, why: refusal.text });
+          return { text: refusal.text, isHeld };
         }}
       />
     </div>

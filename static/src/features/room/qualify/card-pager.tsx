@@ -1,8 +1,5 @@
-import ChevronLeftIcon from '@atlaskit/icon/core/chevron-left';
-import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
 import { remaining, type Timer } from '#domain/entities/facilitation/place/timer';
-import { IconButton } from '../../../ui/icon-button';
-import { BarPager } from '../room-bar-slots';
+import { StepPager } from '../step-pager';
 import { useServerNow } from '../use-server-now';
 import { qualifyWords } from '../words/qualify-words';
 import type { TurnedCard } from './use-turned-card';
@@ -35,22 +32,13 @@ export const CardPager = ({ turned, timer }: PagerProps) => {
   const { at, of, next, mayTurn, back, on } = turned;
   if (of === 0) return null;
   return (
-    <BarPager>
-      {mayTurn && (
-        <IconButton icon={ChevronLeftIcon} label={qualifyWords.before} disabled={at === 0} onClick={back} />
-      )}
-      <span className={styles['where']}>
-        <span role="status">{qualifyWords.place(at + 1, of)}</span>
-        {timer !== null && <Pace timer={timer} left={of - at} />}
-      </span>
-      {mayTurn && (
-        <IconButton
-          icon={ChevronRightIcon}
-          label={qualifyWords.after}
-          disabled={next === undefined}
-          onClick={on}
-        />
-      )}
-    </BarPager>
+    <StepPager
+      before={qualifyWords.before}
+      after={qualifyWords.after}
+      where={qualifyWords.place(at + 1, of)}
+      {...(mayTurn ? { onBack: at === 0 ? null : back, onOn: next === undefined ? null : on } : {})}
+    >
+      {timer !== null && <Pace timer={timer} left={of - at} />}
+    </StepPager>
   );
 };

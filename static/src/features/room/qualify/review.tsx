@@ -21,6 +21,7 @@ import { CutList } from './cut-list';
 import { LargeCard } from './large-card';
 import { PresenterLine } from './presenter-line';
 import { ShortlistRail } from './shortlist-rail';
+import { useSeen } from './use-seen';
 import { useTurnedCard } from './use-turned-card';
 import styles from './review.module.css';
 
@@ -47,7 +48,11 @@ export const Review = (props: ActivityProps) => {
   );
   const turned = useTurnedCard(props, list.cards, presenters);
   const [isCutting, setCutting] = useState(false);
-  const { shown, next, at, of } = turned;
+  const { shown, next, of } = turned;
+  const seen = useSeen(
+    list.cards.map(({ card }) => card.id),
+    turned,
+  );
   const mayCut = leads && shortlistCuts(list).some((cut) => cutOff(list, cut).length > 0);
   const { ask, how } = sessionWords.activities[activity];
   if (mayCut && isCutting)
@@ -59,8 +64,8 @@ export const Review = (props: ActivityProps) => {
           <ShortlistRail
             {...list}
             turned={turned}
-            progress={reviewWords.progress(at, of)}
-            stateOf={(_card, index) => (index < at ? reviewWords.seen : '')}
+            progress={reviewWords.progress(seen.length, of)}
+            stateOf={({ id }) => (seen.includes(id) ? reviewWords.seen : '')}
           />
         }
         side={<RoomSide session={session} activity={activity} />}

@@ -9,7 +9,7 @@ import { FindingLine } from '../../../ui/finding-line';
 import type { SaveProblem } from '../../../ui/inline-text';
 import { LabelledField } from '../../../ui/labelled-field';
 import { TextConflict } from '../../../ui/text-conflict';
-import { useKeptDraft } from '../activities/use-kept-draft';
+import { useKeptEdit } from '../activities/use-kept-edit';
 import { waitingWords } from '../words/waiting-words';
 import styles from './spoken-text.module.css';
 
@@ -22,15 +22,13 @@ export const SpokenText = ({ card }: SpokenProps) => {
   const { id: target, dependenciesText: present, dependenciesNone } = card;
   const store = useQuarterStore();
   const decide = useDecide();
-  const draft = useKeptDraft(`room.waiting.${target}`);
-  // What stood there when the writer began: somebody else may have written since.
-  const [was, setWas] = useState(present);
+  const { begun, write, drop } = useKeptEdit(`room.waiting.${target}`, present);
   const [problem, setProblem] = useState<SaveProblem | null>(null);
 
   const save = (typed: string, before: string): void => {
     const text = typed.trim();
     if (text === before) {
-      draft.write(null);
+      drop();
       return;
     }
     const { refusal } = decide(
@@ -47,7 +45,7 @@ export const SpokenText = ({ card }: SpokenProps) => {
       { quiet: true, showsOvertaken: true },
     );
     const theirs = refusal === null ? undefined : presentText(refusal, 'dependenciesText');
-    if (refusal === null) draft.write(null);
+    if (refusal === null) drop();
     setProblem(
       refusal === null
         ? null
@@ -59,7 +57,7 @@ export const SpokenText = ({ card }: SpokenProps) => {
   const leave = useRef<() => void>(() => undefined);
   useEffect(() => {
     leave.current = () => {
-      if (draft.text !== null && problem === null) save(draft.text, was);
+      if (begun !== null && problem === null) save(begun.text, begun.was);
     };
   });
   useEffect(() => () => leave.current(), []);
@@ -74,11 +72,12 @@ export const SpokenText = ({ card }: SpokenProps) => {
             minimumRows={2}
             resize="none"
             dir="auto"
-            value={draft.text ?? present}
+            value={begun?.text ?? present}
             isInvalid={problem !== null}
             onChange={(event) => {
-              if (draft.text === null) setWas(present);
-              draft.write(event.currentTarget.value);
+              // What was wrong is being mended; that somebody else wrote here stays to be decided.
+              if (problem?.theirs === undefined) setProblem(null);
+              write(event.currentTarget.value);
             }}
             onBlur={() => leave.current()}
             onKeyDown={(event) => {
@@ -96,11 +95,11 @@ export const SpokenText = ({ card }: SpokenProps) => {
           ) : (
             <TextConflict
               sentence={problem.text}
-              mine={draft.text ?? ''}
+              mine={begun?.text ?? ''}
               theirs={problem.theirs}
-              onKeepMine={() => save(draft.text ?? '', problem.theirs ?? '')}
+              onKeepMine={() => save(begun?.text ?? '', problem.theirs ?? '')}
               onTakeTheirs={() => {
-                draft.write(null);
+                drop();
                 setProblem(null);
               }}
             />

@@ -1,3 +1,4 @@
+import Checkbox from '@atlaskit/checkbox';
 import DeleteIcon from '@atlaskit/icon/core/delete';
 import { useMemo } from 'react';
 import type { Dependency, DependencySource } from '#domain/entities/milestones/dependency/dependency';
@@ -11,6 +12,7 @@ import { useQuarter } from '../../../sync/quarter-context';
 import { FindingLine } from '../../../ui/finding-line';
 import { IconButton } from '../../../ui/icon-button';
 import { SelectField } from '../../../ui/select-field';
+import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { waitingWords } from '../words/waiting-words';
 import { useEditWaiting } from './use-edit-waiting';
 import styles from './waiting-line.module.css';
@@ -105,18 +107,16 @@ export const WaitingLine = ({ dependency, isReadOnly }: LineProps) => {
       {isReadOnly ? (
         <span className={styles['blocks']}>{blocking ? waitingWords.blocks : ''}</span>
       ) : (
-        <label className={styles['blocks']}>
-          {/* eslint-disable-next-line @atlaskit/design-system/no-html-checkbox -- inside a label of its own */}
-          <input
-            type="checkbox"
-            aria-label={waitingWords.blocksOf(text)}
-            checked={blocking}
+        <span className={styles['blocks']}>
+          <Checkbox
+            isChecked={blocking}
             onChange={() => edit(dependency, { blocking: !blocking })}
+            label={<VisuallyHidden>{waitingWords.blocksOf(text)}</VisuallyHidden>}
           />
           <span className={styles['narrow']} aria-hidden="true">
             {waitingWords.blocks}
           </span>
-        </label>
+        </span>
       )}
       <span className={styles['owner']}>
         <EditableField

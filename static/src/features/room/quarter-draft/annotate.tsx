@@ -37,7 +37,7 @@ export const Annotate = ({ session, activity, leads, onNext, nextLabel }: Activi
           <Heading level={3}>{words.markers}</Heading>
           <MarkerList />
         </section>
-        <RoomBoard draft={draft} selected={selected} onSelect={setSelected} />
+        <RoomBoard draft={draft} selected={selected} mayPlace={may.write} onSelect={setSelected} />
       </RoomLayout>
       {leads && (
         <BarActs>

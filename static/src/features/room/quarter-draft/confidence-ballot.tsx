@@ -1,5 +1,3 @@
-import CheckIcon from '@atlaskit/icon/core/check-mark';
-import { useId } from 'react';
 import {
   CONFIDENCES,
   type Confidence,
@@ -9,8 +7,10 @@ import {
 import { MAX_BECAUSE } from '#domain/entities/facilitation/confidence-round/confidence-round-limits';
 import { useDecide } from '../../../components/use-decide';
 import { useOwnSealed } from '../../../sync/use-own-sealed';
+import { BigChoices } from '../../../ui/big-choices';
 import { TextButton } from '../../../ui/text-button';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
+import { sealedKey } from '../activities/sealed-drafts';
 import { useKeptDraft } from '../activities/use-kept-draft';
 import { useLetterKeys } from '../activities/use-letter-keys';
 import { confidenceWords as words } from '../words/confidence-words';
@@ -20,57 +20,41 @@ import styles from './confidence.module.css';
 /** One's own vote, hidden from everybody until the reveal: five big choices, and a reason for whoever has one. */
 export const ConfidenceBallot = ({ round }: { readonly round: ConfidenceRound }) => {
   const decide = useDecide();
-  const name = useId();
   const own = useOwnSealed(round.id) as ConfidenceVote | null;
-  const draft = useKeptDraft(`confidence.${round.id}`);
+  const draft = useKeptDraft(sealedKey({ round: round.id, part: '' }));
   const isOpen = round.state === 'open';
   const because = draft.text ?? own?.because ?? '';
-  const give = (value: Confidence, reason: string): void => {
-    if (own?.value === value && own.because === reason) return;
-    decide({ kind: 'confidence.give', round: round.id, value, because: reason });
+  const give = (value: Confidence, reason: string): boolean => {
+    if (own?.value === value && own.because === reason) return true;
+    const given = { kind: 'confidence.give', round: round.id, value, because: reason } as const;
+    const { refusal } = decide(given);
+    return refusal === null;
   };
   const choose = (value: Confidence): void => {
-    if (isOpen) give(value, because.trim().length > MAX_BECAUSE ? (own?.because ?? '') : because.trim());
+    if (!isOpen) return;
+    if (because.trim().length > MAX_BECAUSE) give(value, own?.because ?? '');
+    else if (give(value, because.trim())) draft.write(null);
   };
   useLetterKeys(Object.fromEntries(CONFIDENCES.map((value) => [String(value), () => choose(value)])));
   const say = (): void => {
     if (own === null || draft.text === null) return;
-    give(own.value, draft.text.trim());
-    draft.write(null);
+    if (give(own.value, draft.text.trim())) draft.write(null);
   };
   return (
     <div className={styles['part']}>
-      <fieldset className={styles['choices']} disabled={!isOpen}>
-        <legend>
-          <VisuallyHidden>{words.ask}</VisuallyHidden>
-        </legend>
-        {CONFIDENCES.map((value) => (
-          <label
-            key={value}
-            className={[styles['choice'], own?.value === value ? styles['chosen'] : ''].join(' ')}
-          >
-            {/* eslint-disable-next-line @atlaskit/design-system/no-html-radio -- the whole box is the choice, with number, words and key */}
-            <input
-              type="radio"
-              className={styles['radio']}
-              name={name}
-              checked={own?.value === value}
-              onChange={() => choose(value)}
-            />
-            <span className={styles['number']}>{value}</span>
-            <span>{words.values[value]}</span>
-            {own?.value === value ? (
-              <span className={styles['mine']}>
-                <CheckIcon label="" size="small" /> {words.yours}
-              </span>
-            ) : (
-              <kbd className={styles['key']} aria-hidden="true">
-                {value}
-              </kbd>
-            )}
-          </label>
-        ))}
-      </fieldset>
+      <BigChoices
+        legend={<VisuallyHidden>{words.ask}</VisuallyHidden>}
+        choices={CONFIDENCES.map((value) => ({
+          value,
+          mark: value,
+          words: words.values[value],
+          letter: String(value),
+        }))}
+        value={own?.value ?? null}
+        yours={words.yours}
+        isOff={!isOpen}
+        onChoose={choose}
+      />
       <div className={styles['because']}>
         {isOpen && (
           <SaidField

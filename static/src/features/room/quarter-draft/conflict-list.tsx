@@ -24,14 +24,14 @@ const Moves = ({ card, draft }: MovesProps) => {
       <IconButton
         icon={ChevronLeftIcon}
         label={words.earlier(card.title)}
-        disabled={(card.startWeek ?? 1) <= 1}
+        isOff={(card.startWeek ?? 1) <= 1}
         onClick={() => shift(card, -1)}
       />
       <span role="status">{plannedText(card)}</span>
       <IconButton
         icon={ChevronRightIcon}
         label={words.later(card.title)}
-        disabled={(card.endWeek ?? draft.weeks) >= draft.weeks}
+        isOff={(card.endWeek ?? draft.weeks) >= draft.weeks}
         onClick={() => shift(card, 1)}
       />
       <Button appearance="subtle" spacing="compact" onClick={() => park(card)}>

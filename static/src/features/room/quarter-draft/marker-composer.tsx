@@ -6,51 +6,28 @@ import { useDecide } from '../../../components/use-decide';
 import { useQuarter } from '../../../sync/quarter-context';
 import { LabelledField } from '../../../ui/labelled-field';
 import { SelectField } from '../../../ui/select-field';
-import { weekWords } from '../../../components/words/week-words';
+import { WeekField } from '../../../components/week-field';
 import { useKeptDraft } from '../activities/use-kept-draft';
 import { markerWords as words } from '../words/marker-words';
 import { CardChoice } from './card-choice';
 import { SaidField } from './said-field';
 import styles from './markers.module.css';
 
-const NO_WEEK = 0;
-
-interface WeekProps {
-  readonly label: string;
-  readonly value: number;
-  readonly from: number;
-  readonly onChoose: (week: number) => void;
+interface Weeks {
+  readonly from: number | null;
+  readonly to: number | null;
 }
-
-const WeekField = ({ label, value, from, onChoose }: WeekProps) => {
-  const weeks = useQuarter(({ settings }) => settings.weeks);
-  const choices = Array.from({ length: weeks - from + 1 }, (_, index) => index + from);
-  return (
-    <LabelledField label={label}>
-      {({ id }) => (
-        <SelectField
-          id={id}
-          value={value}
-          choices={[
-            { value: NO_WEEK, label: words.noWeek },
-            ...choices.map((week) => ({ value: week, label: weekWords.weeks(week, week) })),
-          ]}
-          onChoose={onChoose}
-        />
-      )}
-    </LabelledField>
-  );
-};
 
 /** Writes a marker: what is needed, of which kind, in which weeks, about which card, and who sees to it. */
 export const MarkerComposer = () => {
   const decide = useDecide();
   const quarter = useQuarter(({ id }) => id);
+  const all = useQuarter(({ settings }) => settings.weeks);
   const text = useKeptDraft(`marker.${quarter}`);
   const owner = useKeptDraft(`marker-owner.${quarter}`);
   const [kind, setKind] = useState<MarkerKind>('alignment');
   const [card, setCard] = useState('');
-  const [weeks, setWeeks] = useState({ from: NO_WEEK, to: NO_WEEK });
+  const [weeks, setWeeks] = useState<Weeks>({ from: null, to: null });
   const [problem, setProblem] = useState<string | undefined>(undefined);
 
   const add = (): void => {
@@ -62,8 +39,8 @@ export const MarkerComposer = () => {
           text: text.text ?? '',
           owner: owner.text ?? '',
           milestoneId: card === '' ? null : card,
-          startWeek: weeks.from === NO_WEEK ? null : weeks.from,
-          endWeek: weeks.to === NO_WEEK ? null : weeks.to,
+          startWeek: weeks.from,
+          endWeek: weeks.to,
         },
       },
       { quiet: true },
@@ -73,7 +50,7 @@ export const MarkerComposer = () => {
     text.write(null);
     owner.write(null);
     setCard('');
-    setWeeks({ from: NO_WEEK, to: NO_WEEK });
+    setWeeks({ from: null, to: null });
   };
   return (
     <div className={styles['composer']} role="group" aria-label={words.add}>
@@ -97,24 +74,33 @@ export const MarkerComposer = () => {
           />
         )}
       </LabelledField>
-      <WeekField
-        label={words.from}
-        value={weeks.from}
-        from={1}
-        onChoose={(from) =>
-          setWeeks(from === NO_WEEK ? { from, to: NO_WEEK } : { from, to: Math.max(from, weeks.to) })
-        }
-      />
-      <WeekField
-        label={words.to}
-        value={weeks.to}
-        from={Math.max(1, weeks.from)}
-        onChoose={(to) =>
-          setWeeks(
-            to === NO_WEEK ? { from: NO_WEEK, to } : { from: weeks.from === NO_WEEK ? to : weeks.from, to },
-          )
-        }
-      />
+      <LabelledField label={words.from}>
+        {({ id }) => (
+          <WeekField
+            id={id}
+            label={words.from}
+            none={words.noWeek}
+            week={weeks.from}
+            weeks={all}
+            isReadOnly={false}
+            onChoose={(from) => setWeeks({ from, to: from && Math.max(from, weeks.to ?? from) })}
+          />
+        )}
+      </LabelledField>
+      <LabelledField label={words.to}>
+        {({ id }) => (
+          <WeekField
+            id={id}
+            label={words.to}
+            none={words.noWeek}
+            week={weeks.to}
+            weeks={all}
+            from={weeks.from ?? 1}
+            isReadOnly={false}
+            onChoose={(to) => setWeeks({ from: to && (weeks.from ?? to), to })}
+          />
+        )}
+      </LabelledField>
       <CardChoice label={words.card} value={card} prompt={words.noCard} isOptional onChoose={setCard} />
       <SaidField
         label={words.owner}

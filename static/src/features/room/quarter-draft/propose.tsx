@@ -112,7 +112,12 @@ export const Propose = ({ session, activity, place, leads, onNext, nextLabel }: 
           now !== null && now !== me && <p role="status">{words.choosing(nameOf(now))}</p>
         )}
         <Tray cards={waiting} chosen={shownId} onTake={mayTake ? look : null} />
-        <RoomBoard draft={draft} selected={shownId} onSelect={look} />
+        <RoomBoard
+          draft={draft}
+          selected={shownId}
+          mayPlace={mayTake || (may.write && leads)}
+          onSelect={look}
+        />
       </RoomLayout>
       {leads && (
         <BarActs>

@@ -8,41 +8,41 @@ import { DraftLegend } from '../../../components/draft/draft-legend';
 import { DraftWeekList, unplacedCount } from '../../../components/draft/draft-week-list';
 import { isPlaced } from '../../../components/draft/pack-rows';
 import { draftWords } from '../../../components/draft/words/draft-words';
-import { useDecide } from '../../../components/use-decide';
 import { useIssueStates } from '../../../components/use-issue-states';
-import { useMay } from '../../../sync/use-may';
 import { useContainerWidth } from '../../../ui/use-container-width';
 import { draftRoomWords } from '../words/draft-room-words';
 import { MarkerLine } from './marker-line';
+import { usePlanActs } from './use-plan-acts';
 import styles from './room-board.module.css';
 
 interface BoardProps {
   readonly draft: DraftPlan;
   readonly selected: string | null;
+  /** Whether this person may give a card other weeks now. */
+  readonly mayPlace: boolean;
   readonly onSelect: (card: string) => void;
 }
 
 /** The draft that everybody looks at, with what its weeks need above it; a list by week where there is little room. */
-export const RoomBoard = ({ draft, selected, onSelect }: BoardProps) => {
+export const RoomBoard = ({ draft, selected, mayPlace, onSelect }: BoardProps) => {
   const { rows: states } = useIssueStates();
   const [container, width] = useContainerWidth<HTMLDivElement>();
   const isWide = width !== null && width >= BOARD_WIDTH;
-  const decide = useDecide();
-  const may = useMay();
   const { weeks } = draft;
+  const { place } = usePlanActs({ weeks });
   const acts = useMemo(
     (): BarActs => ({
       onOpen: ({ id }) => onSelect(id),
       // Weeks by keys, as on the tab of the draft.
       onNudge: (card, by) => {
-        if (!may.write || !isPlaced(card)) return;
+        if (!mayPlace || !isPlaced(card)) return;
         const startWeek = card.startWeek + by.start;
         const endWeek = card.endWeek + by.end;
         if (startWeek < 1 || endWeek > weeks || endWeek < startWeek) return;
-        decide({ kind: 'placement.place', milestone: card.id, startWeek, endWeek });
+        place(card, startWeek, endWeek);
       },
     }),
-    [decide, onSelect, may.write, weeks],
+    [place, onSelect, mayPlace, weeks],
   );
   const unplaced = unplacedCount(draft);
   return (

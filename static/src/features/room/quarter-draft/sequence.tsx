@@ -9,20 +9,20 @@ import { createSelector } from '../../../sync/create-selector';
 import { useQuarter } from '../../../sync/quarter-context';
 import { useMay } from '../../../sync/use-may';
 import { Heading } from '../../../ui/heading';
+import { AnswerTiles } from '../answer-tiles';
+import { AskedAct } from '../asked-act';
 import { BarActs } from '../room-bar-slots';
 import { RoomLayout, SidePanel, Task } from '../room-layout';
 import type { ActivityProps } from '../room-place';
 import { RoomSide } from '../room-side';
+import { useRoundPeople } from '../use-round-people';
 import { confidenceWords } from '../words/confidence-words';
 import { draftRoomWords as words } from '../words/draft-room-words';
 import { ConfidenceBallot } from './confidence-ballot';
 import { ConfidenceOutcome } from './confidence-outcome';
-import { ConfidenceTiles } from './confidence-tiles';
 import { ConflictList } from './conflict-list';
 import { ReactionList } from './reaction-list';
-import { RevealConfidence } from './reveal-confidence';
 import { RoomBoard } from './room-board';
-import { useAsked } from './use-asked';
 import { useConfidence } from './use-confidence';
 import styles from './sequence.module.css';
 
@@ -30,7 +30,8 @@ const stillOpen = createSelector((quarter) => openReactions(quarter));
 
 const Board = ({ draft }: { readonly draft: DraftPlan }) => {
   const [selected, setSelected] = useState<string | null>(null);
-  return <RoomBoard draft={draft} selected={selected} onSelect={setSelected} />;
+  const may = useMay();
+  return <RoomBoard draft={draft} selected={selected} mayPlace={may.write} onSelect={setSelected} />;
 };
 
 interface AskingProps extends ActivityProps {
@@ -40,19 +41,31 @@ interface AskingProps extends ActivityProps {
 
 /** While everybody is asked how sure they are: one's own vote, who has voted, and what it is about. */
 const Asking = ({ session, activity, leads, round, draft }: AskingProps) => {
+  const decide = useDecide();
   const may = useMay();
-  const { answered, there, waiting, away } = useAsked(round);
+  const people = useRoundPeople(round);
   return (
     <>
       <RoomLayout side={<RoomSide session={session} activity={activity} />}>
         <Task ask={confidenceWords.ask} how={confidenceWords.how} privacy={confidenceWords.privacy} />
         {may.write ? <ConfidenceBallot round={round} /> : <p>{confidenceWords.cannot}</p>}
-        <ConfidenceTiles answered={answered} there={there} away={away} />
+        <section className={styles['section']}>
+          <Heading level={3} look="xsmall">
+            <span role="status">{confidenceWords.answered(people.answered.length, people.there.length)}</span>
+          </Heading>
+          <AnswerTiles people={people} done={confidenceWords.voted} notYet={confidenceWords.thinking} />
+        </section>
         <Board draft={draft} />
       </RoomLayout>
       {leads && round.state === 'open' && (
         <BarActs>
-          <RevealConfidence round={round.id} votes={answered.length} waiting={waiting} />
+          <AskedAct
+            isPrimary
+            label={confidenceWords.reveal(people.answered.length)}
+            question={people.waiting > 0 ? confidenceWords.still(people.waiting) : null}
+            yes={confidenceWords.revealAnyway}
+            onAct={() => void decide({ kind: 'confidenceRound.reveal', round: round.id })}
+          />
         </BarActs>
       )}
     </>
@@ -122,9 +135,12 @@ export const Sequence = (props: ActivityProps) => {
       </RoomLayout>
       {leads && (
         <BarActs>
-          <Button onClick={() => open(last?.id ?? null)}>
-            {last === null ? confidenceWords.open : confidenceWords.again}
-          </Button>
+          <AskedAct
+            label={last === null ? confidenceWords.open : confidenceWords.again}
+            question={last === null ? null : confidenceWords.askAgain}
+            yes={confidenceWords.askAll}
+            onAct={() => open(last?.id ?? null)}
+          />
           <Button appearance="primary" onClick={onNext}>
             {nextLabel}
           </Button>

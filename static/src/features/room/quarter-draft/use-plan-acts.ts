@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { DraftCard, DraftPlan } from '#domain/views/draft/draft-view';
 import { useDecide } from '../../../components/use-decide';
 import { draftRoomWords as words } from '../words/draft-room-words';
@@ -13,12 +14,15 @@ interface PlanActs {
 /** What is done with a card of the draft in the room, each taken back by one click. */
 export const usePlanActs = ({ weeks }: Pick<DraftPlan, 'weeks'>): PlanActs => {
   const decide = useDecide();
-  const place: PlanActs['place'] = ({ id, title, startWeek }, from, to) => {
-    decide(
-      { kind: 'placement.place', milestone: id, startWeek: from, endWeek: to },
-      { undo: startWeek === null ? words.proposed(title) : words.moved(title) },
-    );
-  };
+  const place = useCallback<PlanActs['place']>(
+    ({ id, title, startWeek }, from, to) => {
+      decide(
+        { kind: 'placement.place', milestone: id, startWeek: from, endWeek: to },
+        { undo: startWeek === null ? words.proposed(title) : words.moved(title) },
+      );
+    },
+    [decide],
+  );
   return {
     place,
     shift: (card, by) => {

@@ -5,6 +5,7 @@ import type { CardCourse } from '#domain/views/sessions/score-course';
 import { useDecide } from '../../../components/use-decide';
 import { useQuarterStore } from '../../../sync/quarter-context';
 import { BarActs } from '../room-bar-slots';
+import { CardRail } from '../card-rail';
 import { RoomLayout, Task } from '../room-layout';
 import type { ActivityProps } from '../room-place';
 import { RoomSide } from '../room-side';
@@ -12,7 +13,6 @@ import { scoreWords } from '../words/score-words';
 import { AgainCard } from './again-card';
 import { ApartCard } from './apart-card';
 import { ScoreList } from './score-list';
-import { ScoreRail } from './score-rail';
 import { SizeBallot } from './size-ballot';
 import { SizeGate } from './size-gate';
 import { SizePanel } from './size-panel';
@@ -66,7 +66,8 @@ const Held = (props: HeldProps) => {
   return (
     <RoomLayout
       rail={
-        <ScoreRail
+        <CardRail
+          title={scoreWords.list}
           cards={listed}
           current={talk?.card ?? null}
           progress={scoreWords.settled(settled, courses.length)}
@@ -137,7 +138,14 @@ export const Effort = (props: ActivityProps) => {
   const [toOpen, setToOpen] = useState(false);
   if (pass.open !== null) return <SizeBallot key={pass.open.id} {...props} round={pass.open} />;
   if (pass.first === null || toOpen) {
-    return <SizeGate {...props} pass={pass} onOpened={() => setToOpen(false)} />;
+    return (
+      <SizeGate
+        {...props}
+        pass={pass}
+        onBack={pass.first === null ? null : () => setToOpen(false)}
+        onOpened={() => setToOpen(false)}
+      />
+    );
   }
   return <Held key={pass.first.id} {...props} pass={pass} onAgain={() => setToOpen(true)} />;
 };

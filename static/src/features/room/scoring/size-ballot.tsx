@@ -1,22 +1,21 @@
 import type { ScoreRound } from '#domain/entities/scoring/score-round/score-round';
 import { sessionWords } from '../../../components/sessions/words/session-words';
 import { useMay } from '../../../sync/use-may';
-import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { LargeCard } from '../qualify/large-card';
+import { CardRail } from '../card-rail';
 import { RoomLayout, Task } from '../room-layout';
 import type { ActivityProps } from '../room-place';
 import { RoomSide } from '../room-side';
+import { useRoundPeople } from '../use-round-people';
 import { scoreWords } from '../words/score-words';
 import { CardChoiceForm } from './card-choice-form';
-import { OwnPager } from './own-pager';
-import { RevealAct } from './reveal-act';
-import { ScoreRail } from './score-rail';
+import { RevealChoices } from './reveal-choices';
+import { RoundHand } from './round-hand';
+import { OwnPages } from './own-pages';
 import { SizePanel } from './size-panel';
 import { useOwnChoices } from './use-own-choices';
 import { useOwnPages } from './use-own-pages';
-import { useRoundPeople } from './use-round-people';
 import { useListed } from './use-score-pass';
-import { VoterHand } from './voter-hand';
 import styles from './scoring.module.css';
 
 interface BallotProps extends ActivityProps {
@@ -41,7 +40,8 @@ export const SizeBallot = ({ session, activity, leads, round }: BallotProps) => 
     <>
       <RoomLayout
         rail={
-          <ScoreRail
+          <CardRail
+            title={scoreWords.list}
             cards={listed}
             current={pages.shown}
             progress={scoreWords.chosen(own.length, listed.length)}
@@ -72,17 +72,16 @@ export const SizeBallot = ({ session, activity, leads, round }: BallotProps) => 
               scale={round.scale}
               card={shown.card.id}
               own={choiceOf(shown.card.id)}
-              isReadOnly={!may.write || round.state !== 'open'}
+              mayChoose={may.write}
+              isOpen={round.state === 'open'}
               onChosen={pages.onward}
             />
           </div>
         )}
-        <VoterHand {...people} />
-        <p className={styles['quiet']}>{scoreWords.nobodyKnows}</p>
-        {round.state === 'closing' && <VisuallyHidden role="status">{scoreWords.revealing}</VisuallyHidden>}
+        <RoundHand round={round} people={people} />
       </RoomLayout>
-      <OwnPager at={pages.at} of={listed.length} onStep={pages.step} />
-      {leads && round.state === 'open' && <RevealAct round={round} people={people} />}
+      <OwnPages pages={pages} of={listed.length} />
+      {leads && round.state === 'open' && <RevealChoices round={round} people={people} />}
     </>
   );
 };

@@ -12,12 +12,12 @@ import { FindingLine } from '../../../ui/finding-line';
 import { LabelledField } from '../../../ui/labelled-field';
 import { useKeptDraft } from '../activities/use-kept-draft';
 import { BarActs } from '../room-bar-slots';
+import { CardRail } from '../card-rail';
 import { RoomLayout, Task } from '../room-layout';
 import type { ActivityProps } from '../room-place';
 import { RoomSide } from '../room-side';
 import { qualifyWords } from '../words/qualify-words';
 import { scoreWords } from '../words/score-words';
-import { ScoreRail } from './score-rail';
 import type { PassNow } from './use-score-pass';
 import styles from './scoring.module.css';
 
@@ -46,16 +46,21 @@ interface FieldProps {
   readonly example?: string;
   readonly error: string | undefined;
   readonly isReadOnly: boolean;
-  readonly onSave: (text: string) => void;
+  /** Why it was not taken; null: it was. */
+  readonly onSave: (text: string) => string | null;
 }
 
 const SizeField = ({ label, name, draftKey, value, example, error, isReadOnly, onSave }: FieldProps) => {
   const draft = useKeptDraft(draftKey);
   const text = draft.text ?? value;
   const help = text === '' && example !== undefined ? scoreWords.forExample(example) : undefined;
+  const [problem, setProblem] = useState<string | null>(null);
   const save = (): void => {
-    if (draft.text !== null && draft.text.trim() !== value) onSave(draft.text.trim());
-    draft.write(null);
+    const typed = draft.text?.trim() ?? value;
+    const refused = typed === value ? null : onSave(typed);
+    setProblem(refused);
+    // What was refused stays typed.
+    if (refused === null) draft.write(null);
   };
   if (isReadOnly) {
     return (
@@ -66,14 +71,17 @@ const SizeField = ({ label, name, draftKey, value, example, error, isReadOnly, o
     );
   }
   return (
-    <LabelledField label={label} error={error} {...(help === undefined ? {} : { help })}>
+    <LabelledField label={label} error={problem ?? error} {...(help === undefined ? {} : { help })}>
       {(field) => (
         <Textfield
           {...field}
           aria-label={name}
           value={text}
-          isInvalid={error !== undefined}
-          onChange={({ currentTarget }) => draft.write(currentTarget.value)}
+          isInvalid={problem !== null || error !== undefined}
+          onChange={({ currentTarget }) => {
+            setProblem(null);
+            draft.write(currentTarget.value);
+          }}
           onBlur={save}
           onKeyDown={({ key }) => {
             if (key === 'Enter') save();
@@ -90,6 +98,9 @@ const SizeLine = ({ size, isAsked, isReadOnly }: SizeProps) => {
   const said = useQuarter(({ sizeDefinitions }) => findById(sizeDefinitions, size));
   const meaning = said?.meaning ?? '';
   const examples = said?.examples ?? [];
+  // Each field writes its own part: what somebody says in the other one meanwhile stays.
+  const write = (part: { readonly meaning: string } | { readonly examples: readonly string[] }) =>
+    decide({ kind: 'sizeDefinition.write', size, ...part }, { quiet: true }).refusal?.text ?? null;
   return (
     <li className={styles['size']}>
       <span className={styles['letter']} aria-hidden="true">
@@ -103,7 +114,7 @@ const SizeLine = ({ size, isAsked, isReadOnly }: SizeProps) => {
         example={scoreWords.meaningExample[size]}
         error={isAsked && meaning === '' ? scoreWords.noMeaning : undefined}
         isReadOnly={isReadOnly}
-        onSave={(text) => void decide({ kind: 'sizeDefinition.write', size, meaning: text, examples })}
+        onSave={(text) => write({ meaning: text })}
       />
       <SizeField
         label={scoreWords.exampleLabel}
@@ -112,9 +123,7 @@ const SizeLine = ({ size, isAsked, isReadOnly }: SizeProps) => {
         value={examples.join('; ')}
         error={isAsked && examples.length === 0 ? scoreWords.noExample : undefined}
         isReadOnly={isReadOnly}
-        onSave={(text) =>
-          void decide({ kind: 'sizeDefinition.write', size, meaning, examples: asLines(text) })
-        }
+        onSave={(text) => write({ examples: asLines(text) })}
       />
     </li>
   );
@@ -122,11 +131,22 @@ const SizeLine = ({ size, isAsked, isReadOnly }: SizeProps) => {
 
 interface GateProps extends ActivityProps {
   readonly pass: PassNow;
+  /** Leaves the round before as the last one; null: there was none. */
+  readonly onBack: (() => void) | null;
   readonly onOpened: () => void;
 }
 
 /** Before the round: what S, M and L mean here, with finished work of each, and the act that begins it (S3-3). */
-export const SizeGate = ({ session, activity, leads, pass, onOpened, onNext, nextLabel }: GateProps) => {
+export const SizeGate = ({
+  session,
+  activity,
+  leads,
+  pass,
+  onBack,
+  onOpened,
+  onNext,
+  nextLabel,
+}: GateProps) => {
   const decide = useDecide();
   const may = useMay();
   const missing = useQuarter(selectToDefine);
@@ -146,7 +166,8 @@ export const SizeGate = ({ session, activity, leads, pass, onOpened, onNext, nex
     <>
       <RoomLayout
         rail={
-          <ScoreRail
+          <CardRail
+            title={scoreWords.list}
             cards={shortlist}
             current={null}
             progress={scoreWords.settled(0, shortlist.length)}
@@ -157,6 +178,13 @@ export const SizeGate = ({ session, activity, leads, pass, onOpened, onNext, nex
         side={<RoomSide session={session} activity={activity} />}
       >
         <Task ask={scoreWords.gate} how={scoreWords.gateHow} />
+        {onBack !== null && (
+          <span>
+            <Button appearance="subtle" spacing="compact" onClick={onBack}>
+              {scoreWords.backToResult}
+            </Button>
+          </span>
+        )}
         <ul className={styles['sizes']} aria-label={scoreWords.sizes}>
           {SIZES.map((size) => (
             <SizeLine key={size} size={size} isAsked={isAsked} isReadOnly={!may.write} />

@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useDecide } from '../../../components/use-decide';
+import { AskedAct } from '../asked-act';
 import { BarActs } from '../room-bar-slots';
 import { scoreWords } from '../words/score-words';
 import type { PassNow } from './use-score-pass';
@@ -46,7 +47,12 @@ export const ValueActs = ({ pass, isLast, onNext, nextLabel }: ActsProps) => {
   }
   return isLast ? (
     <BarActs>
-      <Button onClick={ask}>{scoreWords.again}</Button>
+      <AskedAct
+        label={scoreWords.again}
+        question={scoreWords.askAgain(pass.scale, pass.shortlist.length)}
+        yes={scoreWords.start(pass.scale, pass.shortlist.length)}
+        onAct={ask}
+      />
       <Button appearance="primary" onClick={onNext}>
         {nextLabel}
       </Button>

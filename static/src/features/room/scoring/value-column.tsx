@@ -6,16 +6,21 @@ import { Heading } from '../../../ui/heading';
 import { scoreWords } from '../words/score-words';
 import { Distribution } from './distribution';
 import { PeopleLine } from './people-line';
+import { StepButtons } from './step-buttons';
+import { useWriteDown } from './use-write-down';
 import styles from './scoring.module.css';
 
 interface HeldProps {
   readonly scale: Exclude<ScoreScale, 'effort'>;
   readonly card: ShortlistedCard['card'];
   readonly course: CardCourse | undefined;
+  /** Whoever leads writes down what nobody chose. */
+  readonly mayWrite: boolean;
 }
 
 /** One value of a card as the team sees it; before its round only the place where it will stand. */
-export const ValueColumn = ({ scale, card, course }: HeldProps) => {
+export const ValueColumn = ({ scale, card, course, mayWrite }: HeldProps) => {
+  const write = useWriteDown(scale);
   const last = course?.held.at(-1);
   const isSettled = course?.stage === 'settled';
   return (
@@ -37,6 +42,14 @@ export const ValueColumn = ({ scale, card, course }: HeldProps) => {
             marked={isSettled ? card[FIELD_OF[scale]] : (course?.suggested ?? null)}
           />
           <PeopleLine tally={last.tally} />
+          {course?.stage === 'nobody' && <span className={styles['quiet']}>{scoreWords.nobodyChose}</span>}
+          {course?.stage === 'nobody' && mayWrite && (
+            <StepButtons
+              scale={scale}
+              label={scoreWords.pick(card.title)}
+              onWrite={(value) => write([{ course, value, isUncertain: false }])}
+            />
+          )}
         </>
       )}
     </section>

@@ -4,28 +4,25 @@ import type { ScoreRound } from '#domain/entities/scoring/score-round/score-roun
 import { sessionWords } from '../../../components/sessions/words/session-words';
 import { useMay } from '../../../sync/use-may';
 import { FindingLine } from '../../../ui/finding-line';
-import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { LargeCard } from '../qualify/large-card';
+import { CardRail } from '../card-rail';
 import { RoomLayout, Task } from '../room-layout';
 import type { ActivityProps } from '../room-place';
 import { RoomSide } from '../room-side';
+import { useRoundPeople } from '../use-round-people';
 import { qualifyWords } from '../words/qualify-words';
 import { scoreWords } from '../words/score-words';
 import { CardChoiceForm } from './card-choice-form';
 import { ContrastPanel } from './contrast-panel';
-import { OwnPager } from './own-pager';
-import { RevealAct } from './reveal-act';
-import { ScoreRail } from './score-rail';
+import { OwnPages } from './own-pages';
+import { RevealChoices } from './reveal-choices';
+import { RoundHand } from './round-hand';
 import { BarActs } from '../room-bar-slots';
-import { StepButtons } from './step-buttons';
 import { useOwnChoices } from './use-own-choices';
 import { useOwnPages } from './use-own-pages';
-import { useRoundPeople } from './use-round-people';
 import { useListed, useScorePass } from './use-score-pass';
-import { useWriteDown } from './use-write-down';
 import { ValueActs } from './value-acts';
 import { ValueColumn } from './value-column';
-import { VoterHand } from './voter-hand';
 import { wantedOf } from './write-down';
 import styles from './scoring.module.css';
 
@@ -36,10 +33,8 @@ const OpenRound = ({ round, leads }: { readonly round: ScoreRound; readonly lead
   const people = useRoundPeople(round);
   return (
     <>
-      <VoterHand {...people} />
-      <p className={styles['quiet']}>{scoreWords.nobodyKnows}</p>
-      {round.state === 'closing' && <VisuallyHidden role="status">{scoreWords.revealing}</VisuallyHidden>}
-      {leads && round.state === 'open' && <RevealAct round={round} people={people} />}
+      <RoundHand round={round} people={people} />
+      {leads && round.state === 'open' && <RevealChoices round={round} people={people} />}
     </>
   );
 };
@@ -64,15 +59,14 @@ export const Values = ({ session, activity, place, leads, onNext, nextLabel }: A
   const shown = cards[pages.at];
   const course = (scale: (typeof VALUES)[number], card: string) =>
     (scale === 'business' ? business : ux).courses.find((one) => one.card === card);
-  const write = useWriteDown(current.scale);
   const { ask, how } = sessionWords.activities[activity];
   const chosen = own.length;
-  const nobody = shown === undefined ? undefined : current.courses.find((one) => one.card === shown.card.id);
   return (
     <>
       <RoomLayout
         rail={
-          <ScoreRail
+          <CardRail
+            title={scoreWords.list}
             cards={cards}
             current={pages.shown}
             progress={
@@ -134,7 +128,8 @@ export const Values = ({ session, activity, place, leads, onNext, nextLabel }: A
                       scale={scale}
                       card={shown.card.id}
                       own={choiceOf(shown.card.id)}
-                      isReadOnly={!may.write || open.state !== 'open'}
+                      mayChoose={may.write}
+                      isOpen={open.state === 'open'}
                       onChosen={pages.onward}
                     />
                   </div>
@@ -144,25 +139,16 @@ export const Values = ({ session, activity, place, leads, onNext, nextLabel }: A
                     scale={scale}
                     card={shown.card}
                     course={course(scale, shown.card.id)}
+                    mayWrite={leads && open === null}
                   />
                 ),
               )}
             </div>
-            {leads && nobody?.stage === 'nobody' && open === null && (
-              <span className={styles['top']}>
-                <span className={styles['quiet']}>{scoreWords.nobodyChose}</span>
-                <StepButtons
-                  scale={current.scale}
-                  label={scoreWords.pick(shown.card.title)}
-                  onWrite={(value) => write([{ course: nobody, value, isUncertain: false }])}
-                />
-              </span>
-            )}
           </div>
         )}
         {open !== null && <OpenRound round={open} leads={leads} />}
       </RoomLayout>
-      <OwnPager at={pages.at} of={cards.length} onStep={pages.step} />
+      <OwnPages pages={pages} of={cards.length} />
       {leads && open === null && cards.length === 0 && (
         <BarActs>
           <Button appearance="primary" onClick={onNext}>

@@ -14,10 +14,17 @@ import { CanvasNoteCard } from './canvas-note-card';
 import { NoteForm, type NoteMarks } from './note-form';
 import styles from './canvas-column.module.css';
 
+interface Writing {
+  /** Adding a note is the next act of this person. */
+  readonly isPrimary: boolean;
+  /** Somebody writes in this column now. */
+  readonly onBegin?: () => void;
+}
+
 interface ColumnProps {
   readonly board: AreaBoard;
   /** Null: nothing is written here now. */
-  readonly writing: { readonly isPrimary: boolean } | null;
+  readonly writing: Writing | null;
   readonly moreOf?: (note: CanvasNote) => readonly MenuGroup[];
   /** The name of a group, where it is more than its words. */
   readonly headOf?: (group: NoteGroup) => ReactNode;
@@ -29,7 +36,7 @@ const SmallAddIcon = () => <AddIcon label="" size="small" />;
 
 const fresh: NoteMarks = { kind: 'fact', evidence: null, aspect: 'constraint' };
 
-const Composer = ({ board: { area }, isPrimary }: Pick<ColumnProps, 'board'> & { isPrimary: boolean }) => {
+const Composer = ({ board: { area }, isPrimary, onBegin }: Pick<ColumnProps, 'board'> & Writing) => {
   const decide = useDecide();
   const quarter = useQuarter(({ id }) => id);
   const draft = useKeptDraft(`okra-canvas-${quarter}-${area}`);
@@ -55,10 +62,13 @@ const Composer = ({ board: { area }, isPrimary }: Pick<ColumnProps, 'board'> & {
   }
   return (
     <NoteForm
+      onFocus={onBegin}
       area={area}
       label={canvasWords.text}
       act={canvasWords.add}
-      draft={draft}
+      text={draft.text}
+      onType={draft.write}
+      onCancel={() => draft.write(null)}
       start={fresh}
       isPrimary={isPrimary}
       takesFocus={isAsked}
@@ -82,7 +92,12 @@ export const CanvasColumn = ({ board, writing, moreOf, headOf, underOf }: Column
   const cards = (notes: readonly CanvasNote[], isAlone: boolean) => (
     <ul className={styles['notes']}>
       {notes.map((note) => (
-        <CanvasNoteCard key={note.id} note={note} more={moreOf?.(note) ?? []}>
+        <CanvasNoteCard
+          key={note.id}
+          note={note}
+          isReadOnly={!may.write || writing === null}
+          more={moreOf?.(note) ?? []}
+        >
           {isAlone && underOf?.({ id: note.id, title: note.text })}
         </CanvasNoteCard>
       ))}
@@ -131,7 +146,7 @@ export const CanvasColumn = ({ board, writing, moreOf, headOf, underOf }: Column
         </section>
       ))}
       {count === 0 && <p className={styles['ask']}>{canvasWords.empty}</p>}
-      {writing !== null && may.write && <Composer board={board} isPrimary={writing.isPrimary} />}
+      {writing !== null && may.write && <Composer board={board} {...writing} />}
     </section>
   );
 };

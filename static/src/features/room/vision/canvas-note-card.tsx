@@ -1,25 +1,31 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { CANVAS_AREAS } from '#domain/entities/facilitation/canvas-area/canvas-area';
 import type { CanvasNote } from '#domain/entities/facilitation/canvas-note/canvas-note';
+import { RefusedText } from '../../../components/refused-text';
+import { changedBy, presentText } from '../../../components/text-edit';
 import { useDecide } from '../../../components/use-decide';
-import { useMay } from '../../../sync/use-may';
-import { useQuarterState } from '../../../sync/quarter-context';
+import { useQuarterState, useQuarterStore } from '../../../sync/quarter-context';
 import { usePersonName } from '../../../sync/use-person-name';
 import { ActionMenu, type MenuGroup } from '../../../ui/action-menu';
 import { FindingLine } from '../../../ui/finding-line';
-import { useKeptDraft } from '../activities/use-kept-draft';
+import type { SaveProblem } from '../../../ui/inline-text';
+import { TextConflict } from '../../../ui/text-conflict';
+import { useKeptEdit } from '../activities/use-kept-edit';
 import { canvasWords } from '../words/canvas-words';
-import { NoteForm } from './note-form';
+import { NoteForm, type ChosenMarks } from './note-form';
 import { NoteKind } from './note-kind';
 import styles from './canvas-note-card.module.css';
 
 interface CardProps {
   readonly note: CanvasNote;
+  readonly isReadOnly: boolean;
   /** What else its menu offers. */
   readonly more?: readonly MenuGroup[];
   /** Below its words: what it is voted with. */
   readonly children?: ReactNode;
 }
+
+const NO_MARKS: ChosenMarks = { changes: {}, was: {} };
 
 /** All notes of the board, by their words: the focus walks over these. */
 const NOTE = 'okra-canvas-note';
@@ -30,17 +36,23 @@ const walk = (from: HTMLElement, by: number): void => {
 };
 
 /** A note of the canvas: its words, what it is and where it is known from, who wrote it, and a menu. */
-export const CanvasNoteCard = ({ note, more = [], children }: CardProps) => {
+export const CanvasNoteCard = ({ note, isReadOnly, more = [], children }: CardProps) => {
   const { id, area, text, kind, evidence, aspect, by } = note;
   const decide = useDecide();
-  const may = useMay();
   const nameOf = usePersonName();
   const me = useQuarterState((state) => state.me.member);
-  const draft = useKeptDraft(`okra-canvas-note-${id}`);
+  const store = useQuarterStore();
+  const { begun, write, drop } = useKeptEdit(`okra-canvas-note-${id}`, text);
   const [isAsked, setAsked] = useState(false);
+  // Who wrote these words meanwhile, and which: both are shown.
+  const [conflict, setConflict] = useState<SaveProblem | null>(null);
   const edit = (): void => {
     setAsked(true);
-    draft.write(text);
+    write(text);
+  };
+  const close = (): void => {
+    setConflict(null);
+    drop();
   };
   const isOthers = by !== undefined && by !== me;
 
@@ -84,27 +96,55 @@ export const CanvasNoteCard = ({ note, more = [], children }: CardProps) => {
     },
   ];
 
-  if (draft.text !== null) {
+  const save = (typed: string, was: string, marks: ChosenMarks): string | null => {
+    const isOther = typed.trim() !== was;
+    const changes = { ...marks.changes, ...(isOther ? { text: typed } : {}) };
+    if (Object.keys(changes).length === 0) {
+      close();
+      return null;
+    }
+    const { refusal } = decide(
+      {
+        kind: 'canvasNote.edit',
+        target: id,
+        changes,
+        was: { ...marks.was, ...(isOther ? { text: was } : {}) },
+      },
+      { quiet: true, showsOvertaken: true },
+    );
+    const theirs = refusal === null ? undefined : presentText(refusal, 'text');
+    if (refusal === null) close();
+    if (theirs === undefined) return refusal?.text ?? null;
+    setConflict({ text: changedBy(store.getState(), id, 'text'), theirs });
+    return null;
+  };
+
+  if (begun !== null && !isReadOnly) {
     return (
       <li>
         <NoteForm
           area={area}
           label={canvasWords.editText}
           act={canvasWords.save}
-          draft={draft}
+          text={begun.text}
+          onType={write}
+          onCancel={close}
           start={{ kind, evidence, aspect }}
           isPrimary={false}
           takesFocus={isAsked}
-          onSave={(typed, marks) => {
-            const changes = { text: typed, ...marks };
-            const { refusal } = decide(
-              { kind: 'canvasNote.edit', target: id, changes, was: { text, kind, evidence, aspect } },
-              { quiet: true },
-            );
-            if (refusal === null) draft.write(null);
-            return refusal?.text ?? null;
-          }}
+          onSave={(typed, _marks, chosen) => save(typed, begun.was, chosen)}
         />
+        {conflict !== null && (
+          <div role="alert">
+            <TextConflict
+              sentence={conflict.text}
+              mine={begun.text}
+              theirs={conflict.theirs ?? ''}
+              onTakeTheirs={close}
+              onKeepMine={() => void save(begun.text, conflict.theirs ?? '', NO_MARKS)}
+            />
+          </div>
+        )}
       </li>
     );
   }
@@ -121,7 +161,7 @@ export const CanvasNoteCard = ({ note, more = [], children }: CardProps) => {
   return (
     <li className={styles['card']}>
       <div className={styles['top']}>
-        {may.write ? (
+        {!isReadOnly ? (
           // eslint-disable-next-line @atlaskit/design-system/no-html-button -- the note's own words are what one edits
           <button type="button" className={styles['text']} data-note={NOTE} onClick={edit} onKeyDown={press}>
             <bdi>{text}</bdi>
@@ -129,12 +169,13 @@ export const CanvasNoteCard = ({ note, more = [], children }: CardProps) => {
         ) : (
           <bdi className={styles['words']}>{text}</bdi>
         )}
-        {may.write && <ActionMenu compact label={canvasWords.menu(text)} groups={groups} />}
+        {!isReadOnly && <ActionMenu compact label={canvasWords.menu(text)} groups={groups} />}
       </div>
       <div className={styles['meta']}>
         <NoteKind kind={kind} evidence={evidence} />
         {by !== undefined && <span>{nameOf(by)}</span>}
       </div>
+      <RefusedText concept="canvasNote" target={id} field="text" value={text} />
       {evidence === null && <FindingLine severity="info">{canvasWords.noEvidence}</FindingLine>}
       {children}
     </li>

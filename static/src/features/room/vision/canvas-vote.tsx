@@ -3,9 +3,11 @@ import { pairsOf } from '#domain/entities/facilitation/place/place';
 import type { VoteRound } from '#domain/entities/facilitation/vote-round/vote-round';
 import { createSelector } from '../../../sync/create-selector';
 import { useQuarter } from '../../../sync/quarter-context';
+import { FindingLine } from '../../../ui/finding-line';
 import { VoteBallot } from '../activities/vote-ballot';
 import { VoteOpening } from '../activities/vote-opening';
 import type { ActivityProps } from '../room-place';
+import { canvasWords } from '../words/canvas-words';
 import { CanvasBoard } from './canvas-board';
 import { CanvasColumn } from './canvas-column';
 import { CanvasResult } from './canvas-result';
@@ -26,20 +28,23 @@ const Ballot = ({ round, ...props }: ActivityProps & { readonly round: VoteRound
       {...props}
       round={round}
       list={(acts) => (
-        <CanvasBoard halves={pairsOf(props.place, 's0.share')} onSwap={null}>
-          {(area) =>
-            boards
-              .filter((board) => board.area === area)
-              .map((board) => (
-                <CanvasColumn
-                  key={area}
-                  board={board}
-                  writing={null}
-                  underOf={(thing) => round.subjects.includes(thing.id) && acts(thing)}
-                />
-              ))
-          }
-        </CanvasBoard>
+        <>
+          <FindingLine severity="info">{canvasWords.locked}</FindingLine>
+          <CanvasBoard halves={pairsOf(props.place, 's0.share')} onSwap={null}>
+            {(area) =>
+              boards
+                .filter((board) => board.area === area)
+                .map((board) => (
+                  <CanvasColumn
+                    key={area}
+                    board={board}
+                    writing={null}
+                    underOf={(thing) => round.subjects.includes(thing.id) && acts(thing)}
+                  />
+                ))
+            }
+          </CanvasBoard>
+        </>
       )}
     />
   );
@@ -75,6 +80,7 @@ export const CanvasVote = (props: ActivityProps) => {
       earlier={last === null ? earlier : [...earlier, last]}
       onOther={null}
       onOpened={() => setAgain(false)}
+      onBack={last === null ? null : () => setAgain(false)}
     >
       <GroupingBoard place={place} />
     </VoteOpening>

@@ -7,27 +7,44 @@ import { ChoiceGroup } from '../../../components/result/choice-group';
 import type { Choice } from '../../../ui/choice';
 import { LabelledField } from '../../../ui/labelled-field';
 import { SelectField } from '../../../ui/select-field';
-import type { KeptDraft } from '../activities/use-kept-draft';
 import { canvasWords } from '../words/canvas-words';
 import styles from './note-form.module.css';
 
 /** What a note says beside its words. */
 export type NoteMarks = Pick<CanvasNote, 'kind' | 'evidence' | 'aspect'>;
 
+/** Those of them that are to change, and what they were. */
+export interface ChosenMarks {
+  readonly changes: Partial<NoteMarks>;
+  readonly was: Partial<NoteMarks>;
+}
+
 interface FormProps {
   readonly area: CanvasArea;
   readonly label: string;
   /** "Add note", "Save". */
   readonly act: string;
-  readonly draft: KeptDraft;
+  readonly text: string;
+  readonly onType: (text: string) => void;
   readonly start: NoteMarks;
   /** For whoever leads another act is the next one. */
   readonly isPrimary: boolean;
   /** It was asked for just now, and not brought back by a reload. */
   readonly takesFocus: boolean;
-  /** Why it may not be so; null: it was taken. */
-  readonly onSave: (text: string, marks: NoteMarks) => string | null;
+  /** Takes the words and the marks that were chosen otherwise than they stood. Why it may not be so; null: it was taken. */
+  readonly onSave: (text: string, marks: NoteMarks, chosen: ChosenMarks) => string | null;
+  readonly onCancel: () => void;
+  readonly onFocus?: (() => void) | undefined;
 }
+
+const MARKS = ['kind', 'evidence', 'aspect'] as const;
+
+const chosenOf = (marks: NoteMarks, began: NoteMarks): ChosenMarks => {
+  const changed = MARKS.filter((mark) => marks[mark] !== began[mark]);
+  const only = (from: NoteMarks): Partial<NoteMarks> =>
+    Object.fromEntries(changed.map((mark) => [mark, from[mark]]));
+  return { changes: only(marks), was: only(began) };
+};
 
 const NOT_SAID = '';
 
@@ -38,11 +55,11 @@ const sources: readonly Choice<NonNullable<CanvasNote['evidence']> | typeof NOT_
 
 /** The words of a note, its kind, and where it is known from; Ctrl+Enter takes it. */
 export const NoteForm = (props: FormProps) => {
-  const { area, label, act, draft, start, isPrimary, takesFocus, onSave } = props;
+  const { area, label, act, text, onType, start, isPrimary, takesFocus, onSave, onCancel } = props;
+  const [began] = useState(start);
   const [marks, setMarks] = useState(start);
   const [problem, setProblem] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const text = draft.text ?? '';
   useEffect(() => {
     if (takesFocus) field.current?.focus();
   }, [takesFocus]);
@@ -52,13 +69,14 @@ export const NoteForm = (props: FormProps) => {
       field.current?.focus();
       return;
     }
-    const why = onSave(text, marks);
+    const why = onSave(text, marks, chosenOf(marks, began));
     setProblem(why);
     if (why === null) field.current?.focus();
   };
   return (
     <form
       className={styles['form']}
+      onFocus={props.onFocus}
       onSubmit={(event) => {
         event.preventDefault();
         save();
@@ -75,12 +93,12 @@ export const NoteForm = (props: FormProps) => {
             value={text}
             isInvalid={problem !== null}
             onChange={(event) => {
-              draft.write(event.currentTarget.value);
+              onType(event.currentTarget.value);
               setProblem(null);
             }}
             onKeyDown={(event) => {
               if (event.nativeEvent.isComposing) return;
-              if (event.key === 'Escape') draft.write(null);
+              if (event.key === 'Escape') onCancel();
               else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
               else return;
               event.preventDefault();
@@ -118,7 +136,7 @@ export const NoteForm = (props: FormProps) => {
         <Button type="submit" spacing="compact" {...(isPrimary ? { appearance: 'primary' } : {})}>
           {act}
         </Button>
-        <Button appearance="subtle" spacing="compact" onClick={() => draft.write(null)}>
+        <Button appearance="subtle" spacing="compact" onClick={onCancel}>
           {canvasWords.cancel}
         </Button>
       </div>

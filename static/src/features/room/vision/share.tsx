@@ -1,5 +1,10 @@
 import Button from '@atlaskit/button/new';
-import { CANVAS_AREAS, CANVAS_HALVES } from '#domain/entities/facilitation/canvas-area/canvas-area';
+import { useState } from 'react';
+import {
+  CANVAS_AREAS,
+  CANVAS_HALVES,
+  type CanvasArea,
+} from '#domain/entities/facilitation/canvas-area/canvas-area';
 import { pairsOf } from '#domain/entities/facilitation/place/place';
 import { sessionWords } from '../../../components/sessions/words/session-words';
 import { useDecide } from '../../../components/use-decide';
@@ -24,12 +29,14 @@ const openComposer = (otherwise: string): void => {
 };
 
 /** #0, what is known: two groups fill a half of the canvas each, and everybody sees every note at once. */
-export const Share = ({ session, activity, place, leads, onNext, nextLabel }: ActivityProps) => {
+export const Share = ({ session, activity, place, isNow, leads, onNext, nextLabel }: ActivityProps) => {
   const decide = useDecide();
   const may = useMay();
   const me = useQuarterState((state) => state.me.member);
   const { ask, how } = sessionWords.activities[activity];
   const boards = useAreaBoards();
+  // Several may be begun; the next act is that of the one in which somebody writes.
+  const [begun, setBegun] = useState<CanvasArea | null>(null);
   const halves = pairsOf(place, activity);
   const own = halves.findIndex((half) => me !== null && half.includes(me));
   const [first = CANVAS_AREAS[0]] = CANVAS_HALVES[own] ?? CANVAS_AREAS;
@@ -50,7 +57,13 @@ export const Share = ({ session, activity, place, leads, onNext, nextLabel }: Ac
           {(area) =>
             boards
               .filter((board) => board.area === area)
-              .map((board) => <CanvasColumn key={area} board={board} writing={{ isPrimary: !leads }} />)
+              .map((board) => (
+                <CanvasColumn
+                  key={area}
+                  board={board}
+                  writing={{ isPrimary: !leads && isNow && begun === area, onBegin: () => setBegun(area) }}
+                />
+              ))
           }
         </CanvasBoard>
       </RoomLayout>

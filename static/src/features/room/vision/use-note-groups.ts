@@ -1,6 +1,7 @@
 import type { CanvasArea } from '#domain/entities/facilitation/canvas-area/canvas-area';
 import type { CanvasNote } from '#domain/entities/facilitation/canvas-note/canvas-note';
 import { clusterLimits } from '#domain/entities/facilitation/cluster/cluster-limits';
+import { partId } from '#domain/kernel/ids';
 import { useDecide } from '../../../components/use-decide';
 import { useQuarterStore } from '../../../sync/quarter-context';
 import { canvasWords } from '../words/canvas-words';
@@ -29,8 +30,16 @@ export const useNoteGroups = () => {
     /** Two notes begin a group under the words of the first; a better name is typed where it stands. */
     together: (area: CanvasArea, one: CanvasNote, other: CanvasNote): void => {
       const name = one.text.replaceAll(/\s+/gu, ' ').slice(0, clusterLimits.name.chars);
-      const { id, refusal } = decide({ kind: 'cluster.add', values: { sessionId: 's0', name, area } });
-      if (refusal === null) put([one.id, other.id], { id, name });
+      decide(
+        (id) => ({
+          kind: 'batch',
+          commands: [
+            { kind: 'cluster.add', values: { sessionId: 's0', name, area } },
+            ...putParts(quarter(), [one.id, other.id], partId(id, 0)),
+          ],
+        }),
+        { undo: canvasWords.grouped(name) },
+      );
     },
     dissolve: (group: Named, into: Named | null): void => {
       decide(

@@ -21,7 +21,7 @@ const Standing = () => {
 };
 
 /** #0, the vision: one sentence of three gaps or a free one, with what was voted for and what stood before beside it. */
-export const VisionActivity = ({ session, activity, leads, onNext, nextLabel }: ActivityProps) => {
+export const VisionActivity = ({ session, activity, isNow, leads, onNext, nextLabel }: ActivityProps) => {
   const may = useMay();
   const { ask } = sessionWords.activities[activity];
   return (
@@ -36,7 +36,7 @@ export const VisionActivity = ({ session, activity, leads, onNext, nextLabel }: 
         }
       >
         <Task ask={ask} how={visionWords.how} />
-        {may.write ? <VisionForm isPrimary={!leads} /> : <Standing />}
+        {may.write ? <VisionForm isPrimary={!leads && isNow} /> : <Standing />}
       </RoomLayout>
       {may.write && !leads && <KeyHints hints={visionWords.keys} />}
       {leads && (

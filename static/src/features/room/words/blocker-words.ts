@@ -3,7 +3,6 @@ import { plural } from '../../../ui/plural';
 /** What the round of blockers says. */
 export const blockerWords = {
   kinds: { risk: 'Risk', dependency: 'Dependency', 'trade-off': 'Trade-off' },
-  everybody: 'Everybody sees the answers',
   yours: 'Your answer',
   kind: 'What is it?',
   text: 'What could stop it?',
@@ -11,7 +10,6 @@ export const blockerWords = {
   about: 'About',
   aboutNothing: 'None of these',
   ownIdea: 'Your idea',
-  objective: 'Objective',
   add: 'Add it',
   none: 'Nothing stands in my way',
   saysNone: 'Says that nothing stands in the way',

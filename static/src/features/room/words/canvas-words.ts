@@ -95,6 +95,7 @@ export const canvasWords = {
   mergeInto: 'Put together with',
   merged: (name: string): string => `Put together in ${name}`,
   // Vote
+  locked: 'While the vote is open, notes and groups stay as they are.',
   onlyThree: 'Only pains, gains and opportunities are voted on; the other two areas say what is possible.',
   keys: [
     { keys: ['n'], does: 'new note' },

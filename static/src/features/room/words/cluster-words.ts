@@ -5,7 +5,6 @@ export const clusterWords = {
   boardAsk: 'What belongs together?',
   boardHow:
     'Put each card where it belongs. Everybody may move cards; the last move counts and can be undone.',
-  board: 'Board of groups',
   loose: 'Not placed yet',
   noCards: 'No card here yet.',
   count: (count: number): string => plural(count, 'card', 'cards'),
@@ -14,7 +13,6 @@ export const clusterWords = {
   cardMenu: (title: string): string => `Actions for ${title}`,
   move: 'Move to…',
   moved: (group: string): string => `Card moved to ${group}`,
-  chosen: 'Chosen',
   twinAct: (title: string): string => `Mark as twin of “${title}”`,
   twinHint: 'Choose its twin first',
   twins: 'Twins',
@@ -24,7 +22,6 @@ export const clusterWords = {
   nameOf: (name: string): string => `Name of the cluster ${name}`,
   columnMenu: (name: string): string => `Actions for the cluster ${name}`,
   cluster: 'Cluster',
-  rename: 'Rename',
   remove: 'Remove the empty cluster',
   removed: (name: string): string => `${name} removed`,
   mergeInto: 'Put together with',
@@ -41,7 +38,6 @@ export const clusterWords = {
   readsAloud: (name: string): string =>
     `${name} reads it aloud and says in one sentence what it means. Everybody sees it large.`,
   nobodyReads: 'Read it aloud.',
-  tests: 'tests',
   where: 'Where does it belong?',
   later: 'Decide later',
   newOne: 'A new cluster',

@@ -23,7 +23,6 @@ export const confidenceWords = {
   answered: (done: number, of: number): string => `${String(done)} of ${String(of)} have voted`,
   voted: 'voted',
   thinking: 'thinking',
-  away: (count: number): string => (count === 1 ? '1 is away' : `${String(count)} are away`),
   reveal: (count: number): string => `Reveal ${plural(count, 'vote', 'votes')}`,
   still: (count: number): string =>
     count === 1
@@ -57,6 +56,8 @@ export const confidenceWords = {
   act: (act: string, reason: string): string => `${act}: ${reason}`,
   made: { marker: 'Noted as a marker', dependency: 'Noted as a dependency', test: 'Became a signal test' },
   again: 'Ask once more',
+  askAgain: 'Everybody votes anew, unseen. This result stays readable beside the next one.',
+  askAll: 'Ask everybody',
   back: 'Back to the sequence',
   show: 'Show the confidence vote',
 };

@@ -28,10 +28,7 @@ export const draftRoomWords = {
   tray: 'Not placed',
   trayHow: 'Those with most votes first.',
   allPlaced: 'Every card has weeks.',
-  nothing: 'Nothing to place yet. Write milestones first.',
   votes: (count: number): string => plural(count, 'vote', 'votes'),
-  take: (title: string): string => `Take ${title}`,
-  putBack: 'Choose another card',
   // The card
   from: 'From',
   to: 'To',
@@ -40,7 +37,6 @@ export const draftRoomWords = {
   moved: (title: string): string => `${title} moved`,
   waitsFor: (what: string): string => `Waits for ${what}`,
   objective: (code: string, title: string): string => `${code} ${title}`,
-  noCardYet: 'No card is proposed yet.',
   choosing: (name: string): string => `${name} is choosing a card.`,
   park: 'Park it',
   parked: (title: string): string => `${title} parked`,
@@ -63,7 +59,6 @@ export const draftRoomWords = {
   stillOpen: 'Open reactions',
   // Board
   board: 'The draft',
-  keys: 'react',
   // Three questions
   questions: {
     overlap: 'Do we overlap too much?',
@@ -93,6 +88,4 @@ export const draftRoomWords = {
   conflictsNote: 'This is a draft. Nothing here stops you.',
   earlier: (title: string): string => `Move ${title} a week earlier`,
   later: (title: string): string => `Move ${title} a week later`,
-  moveLater: 'A week later',
-  moveEarlier: 'A week earlier',
 };

@@ -44,6 +44,7 @@ export const ideationWords = {
   beginning: 'The round of silent writing begins.',
   reveal: (count: number): string => (count === 0 ? 'Reveal the cards' : `Reveal ${cards(count)}`),
   again: 'Write in silence again',
+  writeAgain: 'Another silent round begins for everybody. The cards of this one stay.',
   closing: 'The cards are being shown.',
   readOnly: 'You are reading along. Join the quarter to write cards.',
   late: 'These words did not become a card before the reveal. Everybody sees what you add now.',

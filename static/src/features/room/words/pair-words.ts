@@ -53,7 +53,6 @@ export const pairWords = {
   expectedRemoved: 'Expectation deleted',
   numbers: (start: string, target: string): string => `${start} → ${target}`,
   notMeasured: 'not measured',
-  setNumbers: (text: string): string => `Numbers of “${text}”`,
   noNumbers: 'Say from where to where',
   keyResults: (count: number, most: number): string => `Key results, ${String(count)} of ${String(most)}`,
   code: 'Code',

@@ -67,6 +67,8 @@ export const roomWords = {
   takeLeadQuestion: (who: string): string => `${who} leads now. Everybody sees who does.`,
   takeLeadConfirm: 'Lead the session',
   cancel: 'Cancel',
+  leaveIt: 'Leave it',
+  awayCount: (count: number): string => (count === 1 ? '1 is away' : `${String(count)} are away`),
   nextActivityIs: (name: string): string => `Then: ${name}`,
   lastActivity: 'Then the end of the session',
   // Side
@@ -81,7 +83,6 @@ export const roomWords = {
   pairs: 'Pairs',
   yourPair: 'Your pair',
   pairOf: (names: readonly string[]): string => names.join(' and '),
-  onlyYou: 'Only you see your cards until the reveal',
   // Lobby
   agenda: 'Agenda',
   agendaHint: 'Change the minutes to fit your team',

@@ -76,6 +76,7 @@ export const scoreWords = {
     ux: 'What does a customer feel?',
   } as const satisfies Readonly<Record<ScoreScale, string>>,
   yours: 'Your choice',
+  cannot: 'You are reading along. Join the quarter to choose.',
   because: 'Because, if you like',
   becauseLeft: (left: number): string =>
     `In one line: it is shown with your choice. ${String(left)} characters left.`,
@@ -90,7 +91,6 @@ export const scoreWords = {
   answered: (done: number, of: number): string => `${String(done)} of ${String(of)} are done`,
   done: 'done',
   thinking: 'thinking',
-  awayState: 'away',
   everyCard: 'Done is who has chosen for every card. Nobody waits for those who are away.',
   reveal: (count: number): string => `Reveal ${plural(count, 'answer', 'answers')}`,
   stillChoose: (count: number): string =>
@@ -99,7 +99,6 @@ export const scoreWords = {
       : `${String(count)} still choose. It cannot be hidden again.`,
   revealAnyway: 'Reveal anyway',
   revealing: 'The choices are being revealed.',
-  keys: { choose: 'choose', unsure: 'not sure', card: 'card' },
   // What came out
   resultAsk: 'This is how we see it',
   resultHow: (close: number, apart: number): string =>
@@ -124,6 +123,9 @@ export const scoreWords = {
   write: (count: number): string => `Write down ${String(count)}`,
   wrote: (scale: ScoreScale, count: number): string => `${String(count)} × ${scales[scale]} written down`,
   again: 'Ask once more',
+  askAgain: (scale: ScoreScale, count: number): string =>
+    `Everybody chooses a ${scales[scale]} anew, for ${cards(count)}. What is written down stands until then.`,
+  backToResult: 'Back to what came out',
   // S against L
   apartTitle: 'S and L are far apart',
   apartHow:
@@ -141,7 +143,6 @@ export const scoreWords = {
   nextApart: (at: number, of: number): string => `Next one far apart, ${String(at)} of ${String(of)}`,
   voteAgain: (count: number): string =>
     count === 1 ? 'Vote once more' : `Vote once more on ${cards(count)}`,
-  voteThis: 'Vote once more on this one',
   whatDown: 'What do we write down?',
   middle: (value: Score, count: number): string =>
     `The middle of ${plural(count, 'choice', 'choices')} is ${String(value)}. “Not sure” counts as taking part, never as a size.`,
@@ -156,7 +157,6 @@ export const scoreWords = {
   splitIt: 'Split it: open the card',
   writeOne: (value: Score, isUncertain: boolean): string =>
     isUncertain ? `Write down ${String(value)}, uncertain` : `Write down ${String(value)}`,
-  choose: 'Choose a size above',
   // Values
   first: '1. Business value',
   second: '2. UX value',

@@ -3,7 +3,7 @@ import { plural } from '../../../ui/plural';
 
 /** What only those who lead are told while a session runs. */
 export const tipWords = {
-  title: 'Only you see this',
+  title: 'Only facilitators see this',
   dismiss: 'Put it away',
   /** `names`: of those whom the tip is about. */
   say: (tip: Tip, names: readonly string[]): string => {

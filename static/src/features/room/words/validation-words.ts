@@ -12,14 +12,12 @@ const cards = (count: number): string => plural(count, 'card', 'cards');
 
 /** What the validation of cards says. */
 export const validationWords = {
-  list: 'Cards',
   loose: 'In no group yet',
   progress: (done: number, of: number): string => `${String(done)} of ${String(of)} valid`,
   tick: (title: string): string => `Tick ${title}`,
   valid: 'Valid',
   open: 'Open',
   now: 'Now',
-  noType: 'no type',
   noHypothesis: 'tests nothing yet',
   noTimebox: 'no time-box',
   unlocksCount: (count: number): string => `unlocks ${cards(count)}`,
@@ -39,7 +37,6 @@ export const validationWords = {
   previous: 'Previous card',
   next: 'Next card',
   close: 'Close the card',
-  chooseOne: 'Choose a card to say what it is.',
   typeAsk: 'What type of card is it?',
   meanings,
   like: (title: string): string => `like “${title}”`,

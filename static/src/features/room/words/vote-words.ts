@@ -42,7 +42,6 @@ export const voteWords = {
   answered: (done: number, of: number): string => `${String(done)} of ${String(of)} have voted`,
   didVote: 'has voted',
   notYet: 'not yet',
-  away: (count: number): string => (count === 1 ? '1 is away' : `${String(count)} are away`),
   rule: (mostEach: number): string =>
     `At the reveal everybody sees the result at once. ${votes(mostEach)} on one are the most.`,
   reveal: 'Reveal the votes',
@@ -63,9 +62,9 @@ export const voteWords = {
     `${votes(count)} by ${plural(people, 'person', 'people')}`,
   nobody: 'Nobody voted.',
   again: 'Vote again',
+  backToResult: 'Back to the result',
+  cannot: 'You are reading along. Join the quarter to vote.',
   place: (from: number, to: number): string => (from === to ? String(from) : `${String(from)}–${String(to)}`),
-  placeName: (from: number, to: number): string =>
-    from === to ? `Place ${String(from)}` : `Places ${String(from)} to ${String(to)}`,
   ended: (kind: VoteSubject, cut: number): string =>
     kind === 'milestone'
       ? `The shortlist ends here, ${things(kind, cut)}`

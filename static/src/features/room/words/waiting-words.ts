@@ -29,7 +29,6 @@ export const waitingWords = {
   splitDone: (count: number): string => `${lines(count)} made`,
   count: (count: number): string =>
     count === 0 ? 'Line by line' : plural(count, 'dependency', 'dependencies'),
-  everybody: 'Everybody may type',
   what: 'What',
   from: 'Where from',
   blocks: 'Blocks',

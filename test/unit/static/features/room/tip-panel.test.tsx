@@ -18,10 +18,10 @@ describe('a tip in the room (G-19)', () => {
     const participant = fixture.workspace(path, 'ben');
     await screen.findByRole('region', { name: 'Prompts' }, first);
     expect(screen.queryByText(tip)).toBeNull();
-    expect(screen.queryByRole('region', { name: 'Only you see this' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Only facilitators see this' })).toBeNull();
     participant.unmount();
     const { user, unmount } = fixture.workspace(path);
-    const panel = await screen.findByRole('region', { name: 'Only you see this' }, first);
+    const panel = await screen.findByRole('region', { name: 'Only facilitators see this' }, first);
     expect(within(panel).getByText(tip)).toBeVisible();
     await user.click(within(panel).getByRole('button', { name: 'Put it away' }));
     expect(screen.queryByText(tip)).toBeNull();

@@ -166,6 +166,9 @@ describe('the vote of session #2', () => {
     await revealed(fixture);
     const { user } = await opened(fixture);
     await user.click(await screen.findByRole('button', { name: 'Vote again' }));
+    await user.click(screen.getByRole('button', { name: 'Back to the result' }));
+    expect(screen.getByRole('heading', { name: 'What we found most critical' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Vote again' }));
     expect(screen.getByText('Earlier votes, 1')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Open the vote: 3 votes each' }));
     expect(await screen.findByText('3 of 3')).toBeVisible();
@@ -208,6 +211,7 @@ describe('the vote of session #2', () => {
     await fixture.quarter(...cards, ...runningSession('s2.vote'), openRound);
     await opened(fixture, 'dev');
     expect(await screen.findByText('Size hint')).toBeVisible();
+    expect(screen.getByText('You are reading along. Join the quarter to vote.')).toBeVisible();
     expect(screen.queryByRole('group', { name: /^Your votes/ })).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /Reveal|Give/ })).not.toBeInTheDocument();
   });

@@ -53,7 +53,13 @@ describe('S3-2 the review of session #3', () => {
     expect(screen.queryByRole('button', { name: 'Cut the list by votes' })).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Next card' }));
     expect(await screen.findByRole('region', { name: 'One feed' })).toBeVisible();
+    // It was the last one: nothing follows, and the keyboard stays where it is.
+    expect(screen.getByRole('button', { name: 'Next card' })).toHaveFocus();
     await waitFor(async () => expect((await fixture.seen()).places[0]).toMatchObject({ subject: 'feed' }));
+    // Looked at is looked at, also by whoever turns back.
+    await fixture.act({ id: 'back', kind: 'session.show', session: 's3', subject: 'm1' });
+    expect(await screen.findByRole('region', { name: 'Fake door' }, first)).toBeVisible();
+    expect(screen.getByRole('navigation')).toHaveTextContent(/1 of 2 seen.*Fake doornow.*One feedseen/);
   });
 
   it('shows readers everything and lets them change nothing', async () => {
@@ -136,6 +142,32 @@ describe('S3-7 the dependencies of session #3', () => {
     await user.keyboard('m');
     const field = screen.getByRole('combobox', { name: 'Card that “Fraud check” is' });
     expect(await openedList(field)).toBeVisible();
+  });
+});
+
+describe('what a card waits for, as it is said', () => {
+  it('is not written over what somebody else said while the page was loaded again', async () => {
+    const fixture = await at('s3.dependencies');
+    const page = await enter(fixture, 'ben');
+    const spoken = /as you say it/;
+    const release = fixture.hold('quarter.decide');
+    await page.user.type(await screen.findByRole('textbox', { name: spoken }, first), 'And QA');
+    // The tab is killed: it says nothing more.
+    const kept = sessionStorage.getItem('room.waiting.m1') ?? '';
+    page.unmount();
+    sessionStorage.clear();
+    sessionStorage.setItem('room.waiting.m1', kept);
+    release();
+    const text = { dependenciesText: 'The warehouse' };
+    await fixture.act({ id: 'said', kind: 'milestone.edit', target: 'm1', changes: text });
+    const { user } = await enter(fixture, 'ben');
+    const field = await screen.findByRole('textbox', { name: spoken }, first);
+    expect(field).toHaveValue('And QA');
+    await user.click(field);
+    await user.tab();
+    await user.click(await screen.findByRole('button', { name: 'Show both' }, first));
+    expect(screen.getByRole('group', { name: 'Theirs' })).toHaveTextContent('The warehouse');
+    expect((await cardOf(fixture, 'm1'))?.dependenciesText).toBe('The warehouse');
   });
 });
 

@@ -92,6 +92,20 @@ describe('how sure the team is of its draft', () => {
     );
   });
 
+  it('keeps a reason that came too late for its writer', async () => {
+    const fixture = openFixture();
+    await asked(fixture);
+    await fixture.act(give('g1', 'sure', 2), 'ben');
+    const { user } = await opened(fixture, 'ben');
+    const because = await screen.findByRole('textbox', { name: /^Because/ }, first);
+    fixture.hold('quarter.sync');
+    await fixture.act(show('sure'));
+    await user.type(because, 'Too full{Enter}');
+    await user.click(await screen.findByRole('button', { name: 'Show what you wrote' }, first));
+    const kept = await screen.findByRole('list', { name: 'Your unsaved texts' }, first);
+    expect(kept).toHaveTextContent(/Your reason in the confidence voteToo full.*too late/);
+  });
+
   it('S4-20 asks what would raise it, and a reason becomes a marker by one click and a dependency by a card', async () => {
     const fixture = openFixture();
     await low(fixture);
@@ -155,6 +169,12 @@ describe('how sure the team is of its draft', () => {
       '5Very sure0 votes0 before',
     ]);
     await user.click(screen.getByRole('button', { name: 'Ask once more' }));
+    expect(screen.getByText(/^Everybody votes anew/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Leave it' }));
+    expect(screen.queryByRole('button', { name: 'Ask everybody' })).not.toBeInTheDocument();
+    expect((await fixture.seen()).confidenceRounds).toHaveLength(2);
+    await user.click(screen.getByRole('button', { name: 'Ask once more' }));
+    await user.click(screen.getByRole('button', { name: 'Ask everybody' }));
     await waitFor(async () =>
       expect((await fixture.seen()).confidenceRounds.at(-1)).toMatchObject({
         follows: 'again',

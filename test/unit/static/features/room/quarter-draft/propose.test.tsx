@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { Command } from '#domain/quarter/command';
+import { shownFlags } from '../../../../../support/pages/fake-bridge';
+import { giveRoom } from '../../../../../support/pages/give-room';
 import { choose } from '../../../../../support/pages/choose';
 import { openFixture, QUARTER, type Fixture } from '../../../../../support/pages/open-fixture';
 import { runningSession } from '../../../../../support/pages/running-session';
@@ -12,7 +14,7 @@ const cards = [card('feed', 'One feed'), card('size', 'Size hint'), card('late',
 const memberOf = async (fixture: Fixture, person: 'ada' | 'ben'): Promise<string> =>
   (await fixture.server.ask(person, 'quarter.open', { quarter: QUARTER })).me.member ?? '';
 
-const opened = async (fixture: Fixture, person: 'ada' | 'ben' | 'dev') => {
+const opened = async (fixture: Fixture, person: 'ada' | 'ben' | 'cleo' | 'dev') => {
   const page = fixture.workspace(`/q/${QUARTER}/sessions/s4`, person);
   await screen.findByRole('list', { name: 'Activities' }, first);
   return page;
@@ -92,6 +94,33 @@ describe('proposing weeks in session #4', () => {
     await user.click(screen.getByRole('button', { name: /Tight: settled$/ }));
     expect(await screen.findByText('0 open')).toBeVisible();
     await waitFor(async () => expect((await fixture.seen()).reactions).toMatchObject([{ resolved: true }]));
+  });
+
+  it('S4-2 cards are moved by keys by whoever may, and each move comes back', async () => {
+    giveRoom();
+    const fixture = openFixture();
+    await bensTurn(fixture);
+    await fixture.act(place, 'ben');
+    await fixture.act({ id: 'cleo', kind: 'member.join', role: 'design' }, 'cleo');
+    const onBoard = async () => {
+      const board = await screen.findByRole('region', { name: 'The draft' }, first);
+      const bar = await within(board).findByRole('button', { name: /^Size hint/ }, first);
+      bar.focus();
+    };
+    const weeks = async () => (await fixture.seen()).placements[0]?.startWeek;
+    const page = await opened(fixture, 'cleo');
+    await onBoard();
+    await page.user.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    expect(await weeks()).toBe(4);
+    page.unmount();
+    const { user } = await opened(fixture, 'ben');
+    await onBoard();
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    await waitFor(async () => expect(await weeks()).toBe(5));
+    expect(shownFlags.at(-1)?.title).toBe('Size hint moved');
+    shownFlags.at(-1)?.actions?.[0]?.onClick();
+    await waitFor(async () => expect(await weeks()).toBe(4));
+    jest.restoreAllMocks();
   });
 
   it('S4-2 whoever only looks on reads the cards and does nothing', async () => {

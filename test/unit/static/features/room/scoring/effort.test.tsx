@@ -108,6 +108,64 @@ describe('the sizes of session #3', () => {
     expect(screen.queryByRole('button', { name: /^Reveal/ })).not.toBeInTheDocument();
   });
 
+  it('keep a reason that came too late, sent or not, to be copied or parked', async () => {
+    const fixture = openFixture();
+    await fixture.quarter(...cards, ...sizes, ...runningSession('s3.effort'), open);
+    const { user } = await opened(fixture, 'ben');
+    await screen.findByRole('region', { name: 'Fake door' }, first);
+    const because = () => screen.getByRole('textbox', { name: 'Because, if you like' });
+    await user.keyboard('j');
+    await screen.findByRole('region', { name: 'Message when late' });
+    await user.type(because(), 'New ground');
+    await user.tab();
+    await user.keyboard('k');
+    await screen.findByRole('region', { name: 'Fake door' });
+    fixture.hold('quarter.sync');
+    await fixture.act(reveal);
+    await user.type(because(), 'Like the gift note');
+    await user.click(screen.getByRole('radio', { name: 'S' }));
+    expect(await screen.findByText('2 texts of yours could not be saved.', {}, first)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Show what you wrote' }));
+    const kept = await screen.findByRole('list', { name: 'Your unsaved texts' }, first);
+    const item = (words: string) =>
+      within(kept)
+        .getAllByRole('listitem')
+        .find((one) => within(one).queryByText(words) !== null);
+    const [sent, typed] = [item('Like the gift note'), item('New ground')];
+    expect(sent).toHaveTextContent(/Your reason for “Fake door”Like the gift note.*too late/);
+    expect(typed).toHaveTextContent(/Your reason for “Message when late”New ground.*Not sent/);
+    await user.click(within(sent!).getByRole('button', { name: 'Copy' }));
+    expect(await navigator.clipboard.readText()).toBe('Like the gift note');
+    await user.click(within(typed!).getByRole('button', { name: 'Park it' }));
+    await waitFor(async () =>
+      expect((await fixture.seen()).parkedNotes).toMatchObject([{ text: 'New ground' }]),
+    );
+    expect(screen.getByText('1 text of yours could not be saved.')).toBeVisible();
+  });
+
+  it('S3-3 are said in two fields that leave each other alone, and keep what was refused', async () => {
+    const fixture = openFixture();
+    await fixture.quarter(...cards, ...runningSession('s3.effort'));
+    const { user } = await opened(fixture, 'ben');
+    const meaning = await screen.findByRole('textbox', { name: 'S means' }, first);
+    const release = fixture.hold('quarter.sync');
+    await fixture.act(sizes[0]!);
+    await user.type(screen.getByRole('textbox', { name: 'Finished work of size S' }), 'Size hint{Enter}');
+    await waitFor(async () =>
+      expect((await fixture.seen()).sizeDefinitions).toMatchObject([
+        { meaning: 'S here', examples: ['Size hint'] },
+      ]),
+    );
+    release();
+    const long = 'x'.repeat(3_000);
+    await user.clear(meaning);
+    await user.click(meaning);
+    await user.paste(long);
+    await user.tab();
+    expect(meaning).toBeInvalid();
+    expect(meaning).toHaveValue(long);
+  });
+
   it('S3-5 are written down in one act but for S against L, which is talked about and asked once more', async () => {
     const fixture = openFixture();
     await revealed(fixture);
@@ -158,6 +216,16 @@ describe('the sizes of session #3', () => {
     await waitFor(async () =>
       expect(await cardNow(fixture, 'door')).toMatchObject({ effort: 'L', effortUncertain: true }),
     );
+  });
+
+  it('S3-4 are not chosen by whoever reads along, who is told why', async () => {
+    const fixture = openFixture();
+    await fixture.quarter(...cards, ...sizes, ...runningSession('s3.effort'), open);
+    await opened(fixture, 'dev');
+    expect(
+      await screen.findByText('You are reading along. Join the quarter to choose.', {}, first),
+    ).toBeVisible();
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument();
   });
 
   it('S3-18 are told to whoever only reads with reasons and without names, and give them nothing to press', async () => {

@@ -51,7 +51,10 @@ describe('S0-4 the groups of session #0', () => {
     const fixture = openFixture();
     await fixture.quarter(...notes, ...runningSession('s0.vote'));
     const { user } = await enter(fixture, 'ben');
+    const before = await fixture.server.seqOf(QUARTER);
     await choose(user, '“Where is my parcel?”', 'Told too late');
+    await waitFor(async () => expect((await fixture.seen()).clusters).toHaveLength(1));
+    expect(await fixture.server.seqOf(QUARTER)).toBe(before + 1);
     const made = await screen.findByRole('region', { name: 'Told too late' });
     expect(within(made).getAllByRole('listitem')).toHaveLength(2);
     await user.click(within(made).getByRole('button', { name: /Name of the group Told too late/ }));
@@ -103,7 +106,9 @@ describe('the vote of session #0', () => {
     expect(screen.getByRole('group', { name: 'Your votes for The hour, not the day: 0' })).toBeVisible();
     // A note in a group is voted for with it, and the platform is not voted on.
     expect(screen.getAllByRole('group', { name: /^Your votes for/ })).toHaveLength(2);
-    expect(screen.queryByRole('button', { name: /^Add a note/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^(Add a note|Actions for)/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Where is my parcel?' })).not.toBeInTheDocument();
+    expect(screen.getByText(/^While the vote is open, notes and groups stay/)).toBeVisible();
     await screen.findByRole('region', { name: '2 of 2 have voted' }, first);
     await user.click(screen.getByRole('button', { name: 'Reveal the votes' }));
     const list = await screen.findByRole('list', { name: 'Votes for groups and notes' }, first);

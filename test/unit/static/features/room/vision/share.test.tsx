@@ -96,6 +96,23 @@ describe('the canvas of session #0', () => {
     );
   });
 
+  it('has one next act, however many notes are begun, and none while one looks from elsewhere', async () => {
+    const fixture = await given();
+    const { user } = await enter(fixture, 'ben');
+    for (const area of ['Customer gains', 'Platform'])
+      await user.click(within(column(area)).getByRole('button', { name: `Add a note to ${area}` }));
+    const faceOf = (area: string) =>
+      within(column(area)).getByRole('button', { name: 'Add note' }).getAttribute('class');
+    const [plain, primary] = [faceOf('Customer gains'), faceOf('Platform')];
+    expect(plain).not.toBe(primary);
+    await user.click(within(column('Customer gains')).getByRole('textbox', { name: 'What is known' }));
+    expect([faceOf('Customer gains'), faceOf('Platform')]).toEqual([primary, plain]);
+    await fixture.act({ id: 'on', kind: 'session.goTo', session: 's0', activity: 's0.vote' });
+    await user.click(await screen.findByRole('button', { name: /step 1 of .*, done$/ }, first));
+    await screen.findByText(/^You look around/, {}, first);
+    expect([faceOf('Customer gains'), faceOf('Platform')]).toEqual([plain, plain]);
+  });
+
   it('keeps what is being written over a reload, and edits a note where it stands', async () => {
     const fixture = await given();
     const page = await enter(fixture, 'ben');
@@ -114,6 +131,32 @@ describe('the canvas of session #0', () => {
         text: 'Told a day too late',
         evidence: 'analytics',
       }),
+    );
+  });
+
+  it('shows both texts where somebody else changed the note meanwhile, over a reload as well', async () => {
+    const fixture = await given();
+    const page = await enter(fixture, 'ben');
+    await page.user.click(screen.getByRole('button', { name: 'Told too late' }));
+    await page.user.type(screen.getByRole('textbox', { name: 'What the note says' }), ' to act');
+    page.unmount();
+    await fixture.act({
+      id: 'mend',
+      kind: 'canvasNote.edit',
+      target: 'late',
+      changes: { text: 'Told late' },
+    });
+    const { user } = await enter(fixture, 'ben');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await user.click(await screen.findByRole('button', { name: 'Show both' }, first));
+    expect(screen.getByRole('group', { name: 'Theirs' })).toHaveTextContent('Told late');
+    expect(screen.getByRole('textbox', { name: 'What the note says' })).toHaveValue('Told too late to act');
+    expect((await fixture.seen()).canvasNotes.find(({ id }) => id === 'late')?.text).toBe('Told late');
+    await user.click(screen.getByRole('button', { name: 'Keep mine' }));
+    await waitFor(async () =>
+      expect((await fixture.seen()).canvasNotes.find(({ id }) => id === 'late')?.text).toBe(
+        'Told too late to act',
+      ),
     );
   });
 

@@ -1,5 +1,12 @@
-import type { ScoreRound } from '#domain/entities/scoring/score-round/score-round';
-import { useQuarterState } from '../../../sync/quarter-context';
+import { useQuarterState } from '../../sync/quarter-context';
+
+/** A round that asks members, each unseen by the others. */
+interface AskingRound {
+  readonly id: string;
+  /** Members. */
+  readonly asked: readonly string[];
+  readonly away: readonly string[];
+}
 
 /** Whom an open round asks, and who has answered it. */
 export interface RoundPeople {
@@ -12,7 +19,7 @@ export interface RoundPeople {
 }
 
 /** The people of an open round, as far as everybody may know of them. */
-export const useRoundPeople = (round: ScoreRound): RoundPeople => {
+export const useRoundPeople = (round: AskingRound): RoundPeople => {
   const silence = useQuarterState((state) => state.silence);
   const present = useQuarterState((state) => state.present);
   const answered = silence.find((one) => one.round === round.id)?.answered ?? [];
