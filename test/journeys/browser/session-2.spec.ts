@@ -59,6 +59,8 @@ const setHidden = async (page: Page, isHidden: boolean): Promise<void> => {
     );
 };
 
+test.use({ actionTimeout: 20_000 });
+
 test('six people run session #2 with two dozen cards, and it asks little of whoever leads', async ({
   open,
   fixture,

@@ -7,7 +7,8 @@ import { beThere } from '../pages/running-session';
 import type { AppFixture } from './app-fixture';
 
 /** Whose page this is, or who acts without one. */
-export type Person = 'ada' | 'ben' | 'cleo' | 'dev' | 'eli' | 'fay';
+export const PEOPLE = ['ada', 'ben', 'cleo', 'dev', 'eli', 'fay'] as const;
+export type Person = (typeof PEOPLE)[number];
 
 const ROLES = {
   ben: 'engineering',
