@@ -10,6 +10,9 @@ import type { AppFixture } from './app-fixture';
 export const PEOPLE = ['ada', 'ben', 'cleo', 'dev', 'eli', 'fay'] as const;
 export type Person = (typeof PEOPLE)[number];
 
+/** A command; its id is said where something else refers to it. */
+export type Said = NewCommand & { readonly id?: string };
+
 const ROLES = {
   ben: 'engineering',
   cleo: 'design',
@@ -24,7 +27,7 @@ export interface Team {
   /** The address of a session's room. */
   readonly room: (session: SessionId) => string;
   /** Carries commands out one by one; the first that is refused is thrown. */
-  readonly does: (person: Person, commands: readonly NewCommand[]) => Promise<void>;
+  readonly does: (person: Person, commands: readonly Said[]) => Promise<void>;
   /** They are in that room, and are asked. */
   readonly enters: (people: readonly Person[], session: SessionId) => Promise<void>;
   /** As everybody may read it. */
@@ -100,7 +103,7 @@ const agreed: readonly Command[] = [
 export const putTeam = async (
   fixture: AppFixture,
   people: readonly Exclude<Person, 'ada'>[],
-  content: readonly NewCommand[] = agreed,
+  content: readonly Said[] = agreed,
 ): Promise<Team> => {
   await fixture.put('blank');
   // The sixth person of the site comes without Jira.
