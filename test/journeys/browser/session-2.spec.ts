@@ -1,6 +1,7 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { appFrame } from '../../support/browser/app-page';
 import { expect, test } from '../../support/browser/app-test';
+import { button } from '../../support/browser/session-pages';
 import { putTeam } from '../../support/browser/session-team';
 import { watchActs } from '../../support/browser/watch-acts';
 
@@ -29,9 +30,6 @@ const WITHOUT_PAGE = {
   eli: ['How many come back', 'Which sizes return', 'Who buys again', 'Cost of a call'],
 } as const;
 const CARDS = 24;
-
-const button = (frame: FrameLocator, name: string | RegExp) =>
-  frame.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
 
 /** Seconds that a clock shows. */
 const secondsOf = async (frame: FrameLocator): Promise<number> => {

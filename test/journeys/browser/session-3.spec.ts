@@ -1,7 +1,7 @@
-import type { FrameLocator } from '@playwright/test';
 import type { NewCommand } from '../../../static/src/sync/new-command';
 import { appFrame } from '../../support/browser/app-page';
 import { expect, test } from '../../support/browser/app-test';
+import { button } from '../../support/browser/session-pages';
 import { PEOPLE, putTeam, type Person, type Team } from '../../support/browser/session-team';
 import { watchActs } from '../../support/browser/watch-acts';
 
@@ -17,9 +17,6 @@ const WITHOUT_PAGE = ['cleo', 'dev', 'eli', 'fay'] as const;
 const idOf = (at: number): string => `card-${String(at)}`;
 const titleOf = (at: number): string => `Step ${String(at + 1)} on our way`;
 const ALL = Array.from({ length: CARDS }, (_, at) => idOf(at));
-
-const button = (frame: FrameLocator, name: string | RegExp) =>
-  frame.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
 
 /** Session #2 as it was held: a list whose cards got votes, the first six the most, the last two none. */
 const giveShortlist = async (team: Team): Promise<void> => {

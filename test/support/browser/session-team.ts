@@ -47,6 +47,7 @@ const teamOf = (fixture: AppFixture, prefix: string): Team => {
     quarter,
     room: (session) => `/jira/projects/SHOP/okra/q/${quarter}/sessions/${session}`,
     does: async (person, commands) => {
+      if (commands.length === 0) return;
       const call = callOf(person);
       const { seq } = await open(person);
       const numbered = commands.map((command) => {
@@ -82,7 +83,7 @@ export const HYPOTHESES = [
 const OBJECTIVES = ['One basket everywhere', 'A promise that we keep', 'Sizes that fit'] as const;
 
 /** Objectives with a key result and two hypotheses each, as session #1 leaves them. */
-const agreed: readonly Command[] = [
+export const agreed: readonly Command[] = [
   { id: 'c1', kind: 'companyObjective.add', values: { title: 'Grow with those who know us', nick: 'Grow' } },
   ...OBJECTIVES.flatMap((title, at): readonly Command[] => {
     const o = `o${String(at + 1)}`;
