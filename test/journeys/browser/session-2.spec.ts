@@ -1,6 +1,7 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { appFrame } from '../../support/browser/app-page';
 import { expect, test } from '../../support/browser/app-test';
+import { COURSES } from '../../support/browser/session-courses';
 import { button } from '../../support/browser/session-pages';
 import { putTeam } from '../../support/browser/session-team';
 import { watchActs } from '../../support/browser/watch-acts';
@@ -249,8 +250,8 @@ test('six people run session #2 with two dozen cards, and it asks little of whoe
   await test.step('votes: sealed, over budget refused, and as many out as were given', async () => {
     await button(ada, 'Next: Prioritise').click();
     await button(ada, 'Open the vote: 5 votes each').click();
-    const { voteRounds, milestones } = await team.read();
-    const round = voteRounds[0]?.id ?? '';
+    const { id: round } = await team.openRound('voteRounds');
+    const { milestones } = await team.read();
     const cards = milestones.map(({ id, title }) => ({ id, title }));
     for (const frame of [ben, fay, ada]) {
       for (const at of [0, 0, 1, 1, 2])
@@ -292,5 +293,6 @@ test('six people run session #2 with two dozen cards, and it asks little of whoe
   const isNextCard = (name: string): boolean => name === 'Read the next card';
   const led = [...acts.made, ...byBen].filter((name) => !isNextCard(name));
   expect(acts.made.filter(isNextCard)).toHaveLength(CARDS - 1);
+  expect(await team.course(), 'the same as by keys').toEqual(COURSES.s2);
   expect(led.length, led.join('; ')).toBeLessThanOrEqual(MOST_ACTS);
 });

@@ -1,6 +1,7 @@
 import type { NewCommand } from '../../../static/src/sync/new-command';
 import { appFrame } from '../../support/browser/app-page';
 import { expect, test } from '../../support/browser/app-test';
+import { COURSES } from '../../support/browser/session-courses';
 import { button } from '../../support/browser/session-pages';
 import { PEOPLE, putTeam, type Person, type Team } from '../../support/browser/session-team';
 import { watchActs } from '../../support/browser/watch-acts';
@@ -103,9 +104,7 @@ test('six people qualify eighteen cards in session #3, and it asks little of who
     cards: readonly string[],
     of: Choosing,
   ): Promise<void> => {
-    const latest = async () => (await team.read()).scoreRounds.at(-1);
-    await expect.poll(async () => (await latest())?.state).toBe('open');
-    const round = (await latest())?.id ?? '';
+    const { id: round } = await team.openRound('scoreRounds');
     for (const person of people)
       await team.does(
         person,
@@ -278,5 +277,6 @@ test('six people qualify eighteen cards in session #3, and it asks little of who
   });
 
   const led = acts.made.filter((name) => name !== 'Next card');
+  expect(await team.course(), 'the same as by keys').toEqual(COURSES.s3);
   expect(led.length, led.join('; ')).toBeLessThanOrEqual(MOST_ACTS);
 });

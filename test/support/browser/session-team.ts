@@ -21,6 +21,16 @@ const ROLES = {
   fay: 'engineering',
 } as const satisfies Partial<Record<Person, string>>;
 
+interface Round {
+  readonly id: string;
+  /** Of a round of scores. */
+  readonly cards?: readonly string[];
+}
+
+/** So often is asked whether a round is open, so many milliseconds apart. */
+const ASKS = 100;
+const APART_MS = 100;
+
 /** A team in a quarter: whoever has no page of their own acts through the procedures that pages call. */
 export interface Team {
   readonly quarter: string;
@@ -32,10 +42,12 @@ export interface Team {
   readonly enters: (people: readonly Person[], session: SessionId) => Promise<void>;
   /** As everybody may read it. */
   readonly read: () => Promise<Quarter>;
+  /** The last round of a kind, as soon as it is open: a page shows it before the server has it. */
+  readonly openRound: (kind: 'voteRounds' | 'scoreRounds') => Promise<Round>;
   /** Id of a member. */
   readonly member: (person: Person) => Promise<string>;
-  /** What a person sent that became an entry, by kind, in order. */
-  readonly kindsOf: (person: Person) => Promise<readonly string[]>;
+  /** The commands that led the last session through its course, by kind and in order; of repeats the first. */
+  readonly course: () => Promise<readonly string[]>;
 }
 
 const teamOf = (fixture: AppFixture, prefix: string): Team => {
@@ -61,12 +73,23 @@ const teamOf = (fixture: AppFixture, prefix: string): Team => {
       for (const person of people) await beThere(callOf(person), quarter, session);
     },
     read: async () => (await open('ada')).quarter,
+    openRound: async (kind) => {
+      for (let asked = 0; asked < ASKS; asked += 1) {
+        const round = (await open('ada')).quarter[kind].at(-1);
+        if (round?.state === 'open') return round;
+        await new Promise((done) => setTimeout(done, APART_MS));
+      }
+      throw new Error(`None of ${kind} was opened`);
+    },
     member: async (person) => (await open(person)).me.member ?? '',
-    kindsOf: async (person) => {
-      const { me } = await open(person);
+    course: async () => {
       const told = await callOf('ada')('quarter.sync', { quarter, since: 0, lookBack: true });
       if (told.kind !== 'entries') throw new Error('The history is too long to be read at once');
-      return told.entries.filter(({ by }) => by === me.member).map(({ command }) => command);
+      const kinds = told.entries.map(({ command }) => command);
+      const led = kinds
+        .slice(kinds.lastIndexOf('session.start'))
+        .filter((kind) => /^(session\.(start|show|goTo|finish)|\w+Round\.\w+)$/.test(kind));
+      return led.filter((kind, at) => kind !== led[at - 1]);
     },
   };
 };
