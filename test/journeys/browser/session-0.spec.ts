@@ -6,7 +6,7 @@ import { putTeam } from '../../support/browser/session-team';
 test.use({ actionTimeout: 20_000 });
 
 test('a team runs session #0 from what it knows to its vision', async ({ open, fixture }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   const team = await putTeam(fixture, ['ben', 'cleo'], []);
   await team.enters(['cleo'], 's0');
   const [leader, colleague] = await Promise.all([

@@ -8,7 +8,7 @@ const CLUSTER = 'Parcels that speak first';
 test.use({ actionTimeout: 20_000 });
 
 test('a team runs session #1 from what the company wants to its objectives', async ({ open, fixture }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   const team = await putTeam(
     fixture,
     ['ben', 'cleo'],

@@ -64,7 +64,7 @@ test('six people run session #2 with two dozen cards, and it asks little of whoe
   open,
   fixture,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const acts = watchActs();
   const team = await putTeam(fixture, ['ben', 'cleo', 'dev', 'eli']);
   await team.does('ada', [

@@ -76,7 +76,7 @@ test('six people qualify eighteen cards in session #3, and it asks little of who
   open,
   fixture,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const acts = watchActs();
   const team = await putTeam(fixture, ['ben', ...WITHOUT_PAGE]);
   await giveShortlist(team);

@@ -9,7 +9,7 @@ const CARDS = ['Hear the carrier', 'Count the calls', 'Show the hour'];
 test.use({ actionTimeout: 20_000 });
 
 test('a team runs session #4 from its first proposal to how sure it is', async ({ open, fixture }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   const team = await putTeam(
     fixture,
     ['ben', 'cleo'],

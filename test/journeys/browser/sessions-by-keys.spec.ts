@@ -8,7 +8,7 @@ import { agreed, putTeam } from '../../support/browser/session-team';
 test.use({ actionTimeout: 20_000 });
 
 test('session #2 is led by keys alone, and the focus is never lost', async ({ open, fixture }) => {
-  test.setTimeout(100_000);
+  test.setTimeout(180_000);
   const team = await putTeam(fixture, ['ben']);
   await team.enters(['ben'], 's2');
   const page = await open(team.room('s2'), { account: 'ada' });
@@ -90,7 +90,7 @@ test('session #2 is led by keys alone, and the focus is never lost', async ({ op
 });
 
 test('session #3 is led by keys alone, and the focus is never lost', async ({ open, fixture }) => {
-  test.setTimeout(100_000);
+  test.setTimeout(180_000);
   const cards = ['first', 'second', 'third'];
   const team = await putTeam(
     fixture,
