@@ -63,7 +63,7 @@ export interface Site {
    */
   restoreAs(cloudId: string, snapshot: DatabaseSnapshot, begin: SiteBeginning): void;
   /** Products connected, consent given, accounts closed. */
-  readonly connections: Pick<Connections, 'setConnected' | 'setConsent' | 'closeAccount'>;
+  readonly connections: Pick<Connections, 'setConnected' | 'setConsent' | 'giveJira' | 'closeAccount'>;
   /** How product events reach the app's triggers. */
   readonly events: Pick<ProductEvents, 'set' | 'pending'>;
   /** What administrators, and people at the keyboard, do in Jira. */
@@ -230,7 +230,10 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     time,
     realtime,
     isNew: store.isNew,
-    invoke: (call) => run(prepareResolverCall(manifest, { cloudId, ...call }, siteUrl)),
+    invoke: (call) => {
+      const hasJira = connections.hasJira(call.accountId);
+      return run(prepareResolverCall(manifest, { cloudId, hasJira, ...call }, siteUrl));
+    },
     callFunction: (call) => run(prepareFunctionCall(manifest, { cloudId, ...call })),
     rest: createRestRequests(pipeline, () => products, counters),
     wait: (ms) => time.wait(ms),

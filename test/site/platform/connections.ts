@@ -6,18 +6,24 @@ export interface Connections {
   setConnected(product: ProductName, isConnected: boolean): void;
   /** False: the person has not agreed that the app acts for them. */
   setConsent(accountId: string, isGiven: boolean): void;
+  /** Somebody who has no Jira may use it from now on: the account that comes without is `fay`. */
+  giveJira(accountId: string): void;
   /** The account is closed: the platform says so when the app reports its accounts. */
   closeAccount(accountId: string): void;
   isConnected(product: string | undefined): boolean;
   hasConsent(accountId: string): boolean;
+  hasJira(accountId: string | null): boolean;
   readonly closedAccounts: ReadonlySet<string>;
   clear(): void;
 }
+
+const WITHOUT_JIRA = 'fay';
 
 export function createConnections(): Connections {
   const disconnected = new Set<string>();
   const withoutConsent = new Set<string>();
   const closedAccounts = new Set<string>();
+  const givenJira = new Set<string>();
   const toggle = (set: Set<string>, member: string, isAbsent: boolean) => {
     if (isAbsent) set.delete(member);
     else set.add(member);
@@ -29,14 +35,17 @@ export function createConnections(): Connections {
     setConsent: (accountId, isGiven) => {
       toggle(withoutConsent, accountId, isGiven);
     },
+    giveJira: (accountId) => void givenJira.add(accountId),
     closeAccount: (accountId) => void closedAccounts.add(accountId),
     isConnected: (product = '') => !disconnected.has(product),
     hasConsent: (accountId) => !withoutConsent.has(accountId),
+    hasJira: (accountId) => accountId !== null && (accountId !== WITHOUT_JIRA || givenJira.has(accountId)),
     closedAccounts,
     clear() {
       disconnected.clear();
       withoutConsent.clear();
       closedAccounts.clear();
+      givenJira.clear();
     },
   };
 }

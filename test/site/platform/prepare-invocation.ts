@@ -27,6 +27,8 @@ export interface ResolverCall {
   readonly cloudId?: string;
   /** False: the app's licence has run out. */
   readonly isLicensed?: boolean;
+  /** False: the person may not use Jira, whatever the app is licensed for. */
+  readonly hasJira?: boolean;
   /** True: neither counted nor written down, and out of reach of faults. */
   readonly isSilent?: boolean;
 }
@@ -63,7 +65,7 @@ export function prepareResolverCall(manifest: SiteManifest, call: ResolverCall, 
   const shared = shareOf(manifest, { ...call, product, found, functionKey: backend.key });
   const context = {
     ...(accountId === null ? {} : { accountId }),
-    accountType: accountTypeOf(accountId, product),
+    accountType: accountTypeOf(accountId, product, call.hasJira ?? true),
     cloudId: call.cloudId ?? siteIdentity.cloudId,
     environmentId: siteIdentity.environmentId,
     environmentType: siteIdentity.environmentType,
@@ -113,9 +115,9 @@ export function prepareFunctionCall(manifest: SiteManifest, call: FunctionCall):
 }
 
 /** The licence says who may use the product, the installation's licence whether the app is paid for. */
-function accountTypeOf(accountId: string | null, product: ProductName): string {
+function accountTypeOf(accountId: string | null, product: ProductName, hasJira: boolean): string {
   if (accountId === null) return 'anonymous';
-  return product === 'jira' && accountId === 'fay' ? 'unlicensed' : 'licensed';
+  return product === 'jira' && !hasJira ? 'unlicensed' : 'licensed';
 }
 
 interface Share {

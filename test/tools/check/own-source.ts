@@ -18,3 +18,7 @@ export const weighOwnSource = (chunks: readonly string[], folder: string): numbe
     .filter(([file]) => file.startsWith(folder))
     .reduce((sum, [, length]) => sum + length, 0);
 };
+
+/** The chunks that hold one of our own files. */
+export const chunksWith = (file: string): readonly string[] =>
+  Object.entries(readChunks()).flatMap(([chunk, modules]) => (modules?.[file] === undefined ? [] : [chunk]));

@@ -12,6 +12,9 @@ export const budgets: Readonly<Record<string, number>> = {
   link: 126,
 };
 
+/** Gzipped JavaScript that a session's room may load beyond its page, with all of its activities, in KiB. */
+export const roomBudget = 120;
+
 const listStaticImports = (file: string): string[] =>
   ts
     .createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest)
@@ -34,6 +37,9 @@ const reachable = (entries: readonly string[]): string[] => {
   return [...found];
 };
 
+const weigh = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0) / 1024;
+
 export interface PageWeight {
   /** Gzipped, in KiB, file by file as a browser downloads them. */
   readonly kib: number;
@@ -51,6 +57,9 @@ export const weighPage = (htmlFile: string): PageWeight => {
       .map((element) => join(dirname(htmlFile), page(element).attr(attribute) ?? ''));
   // An entry that has found its bridge goes on with what is preloaded beside it.
   const files = reachable([...named('script[src]', 'src'), ...named('link[rel="modulepreload"]', 'href')]);
-  const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
-  return { kib: bytes / 1024, files, inlineScripts: page('script:not([src])').length };
+  return { kib: weigh(files), files, inlineScripts: page('script:not([src])').length };
 };
+
+/** Weighs what entries need, in KiB, beyond the files that are there already. */
+export const weighBeyond = (there: readonly string[], entries: readonly string[]): number =>
+  weigh(reachable(entries).filter((file) => !there.includes(file)));

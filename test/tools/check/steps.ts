@@ -5,8 +5,9 @@ import { buildUi, uiFolder } from '../build/build-ui';
 import { listManifestProblems } from '../../atlassian/forge/manifest-rules';
 import { projectRoot } from '../setup/project';
 import { lint } from './lint';
-import { weighOwnSource } from './own-source';
-import { budgets, weighPage } from './page-weight';
+import { chunksWith, weighOwnSource } from './own-source';
+import { budgets, roomBudget, weighBeyond, weighPage } from './page-weight';
+import { listRoomSources, ROOM } from './room-sources';
 import type { SourceFile } from './source-file';
 import { listSpecIds, listSpecProblems } from './spec-ids';
 import { listClassProblems } from './style-classes';
@@ -77,6 +78,25 @@ const weighPages = (): StepReport => {
   return { notes, problems };
 };
 
+/** A room is loaded when it is opened: its frame and the activities of its session, without what the page has already. */
+const weighRooms = (): StepReport => {
+  const notes: string[] = [];
+  const problems: string[] = [];
+  const { files } = weighPage(join(uiFolder, 'workspace.html'));
+  const sources = listRoomSources(read(`${ROOM}/activity-views.ts`));
+  for (const [session, views] of [...sources].toSorted()) {
+    const missing = views.filter((file) => chunksWith(file).length === 0);
+    problems.push(...missing.map((file) => `${file} is in no chunk of the pages`));
+    const chunks = [`${ROOM}/room.tsx`, ...views].flatMap(chunksWith).map((chunk) => join(uiFolder, chunk));
+    const kib = weighBeyond(files, chunks);
+    notes.push(`room of ${session} ${kib.toFixed(1)} of ${roomBudget} KiB, ${views.length} activities`);
+    if (kib > roomBudget)
+      problems.push(`the room of ${session} is ${(kib - roomBudget).toFixed(1)} KiB over`);
+  }
+  if (sources.size === 0) problems.push('The registry of the room names no activity');
+  return { notes, problems };
+};
+
 /** Steps that are code of ours; run-step.ts runs one by name in a process of its own. */
 export const steps: Readonly<Record<string, () => Promise<StepReport>>> = {
   spec: async () => compareSpecWithTests(),
@@ -85,7 +105,10 @@ export const steps: Readonly<Record<string, () => Promise<StepReport>>> = {
   'lint-tests': () => lint('tests', ['test', '.']),
   manifest: async () => ({ notes: [], problems: listManifestProblems(read('manifest.yml')) }),
   pages: async () => ({ notes: [(await buildUi()) ? 'built' : 'up to date'], problems: [] }),
-  budget: async () => weighPages(),
+  budget: async () => {
+    const [pages, rooms] = [weighPages(), weighRooms()];
+    return { notes: [...pages.notes, ...rooms.notes], problems: [...pages.problems, ...rooms.problems] };
+  },
   bundle: async () => {
     const { file, sha256 } = await bundleBackend(backendFolder);
     const kib = readFileSync(file).length / 1024;

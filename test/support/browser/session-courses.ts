@@ -1,0 +1,41 @@
+/**
+ * What leads a session through its course, whoever it is led by and with whatever hand: the commands by kind, in order,
+ * one after the other of a kind told once.
+ */
+export const COURSES = {
+  s2: [
+    'session.start',
+    'session.show',
+    'session.goTo',
+    'writingRound.open',
+    'writingRound.reveal',
+    'session.goTo',
+    'session.show',
+    'session.goTo',
+    'voteRound.open',
+    'voteRound.reveal',
+    'session.finish',
+  ],
+  s3: [
+    'session.start',
+    'session.show',
+    'session.goTo',
+    'scoreRound.open',
+    'scoreRound.reveal',
+    'scoreRound.hear',
+    'session.show',
+    'scoreRound.hear',
+    'scoreRound.open',
+    'scoreRound.reveal',
+    'session.goTo',
+    'scoreRound.open',
+    'scoreRound.reveal',
+    'scoreRound.open',
+    'scoreRound.reveal',
+    'session.goTo',
+    'session.show',
+    'session.goTo',
+    'session.show',
+    'session.finish',
+  ],
+} as const;
