@@ -253,7 +253,7 @@ const toVersion10 = addedIn(10, {
 const toVersion11 = addedIn(11, {
   milestone: { effortUncertain: false },
   contribution: { clusterId: null, twinOf: null },
-  objective: { clusterId: null },
+  objective: { clusterId: null, areaIds: [], threeIds: [], threeAnswer: null, threeNote: '' },
   cluster: { area: null },
   voteRound: { clusters: [] },
   placement: { proposedBy: null, proposedAt: null },

@@ -28,7 +28,9 @@ describe('what version 10 stored', () => {
     expect(state?.contributions).toMatchObject([
       { text: 'Tell the amount before they ask', clusterId: null, twinOf: null },
     ]);
-    expect(state?.objectives).toMatchObject([{ clusterId: null }]);
+    expect(state?.objectives).toMatchObject([
+      { clusterId: null, areaIds: [], threeIds: [], threeAnswer: null, threeNote: '' },
+    ]);
     expect([state?.blockers, state?.painGains]).toEqual([[], []]);
     expect(state?.clusters).toMatchObject([{ name: 'What a refund costs', sessionId: 's2', area: null }]);
     expect(state?.canvasNotes).toEqual([]);

@@ -5,11 +5,13 @@ import { flag, nullable, oneOf, prose, reference, references, title } from '../.
 import { refuse } from '../../../kernel/refusal';
 import { ok } from '../../../kernel/result';
 import type { CompanyObjectives } from '../company-objective/company-objective';
+import type { ProductAreas } from '../product-area/product-area';
 import { objectiveCollection, type Objective, type ObjectiveFields, type Objectives } from './objective';
 import { MOST_OBJECTIVES, objectiveLimits } from './objective-limits';
 
-/** Of clusters, which stand below, only that they are there is asked. */
-interface Reads extends CompanyObjectives, Objectives {
+/** Of clusters and cards, which stand below, only that they are there is asked. */
+interface Reads extends CompanyObjectives, Objectives, ProductAreas {
+  readonly milestones: readonly { readonly id: string }[];
   readonly clusters: readonly { readonly id: string }[];
 }
 
@@ -33,8 +35,22 @@ const definition: CrudDefinition<'objective', Objective, 'objectives', Objective
     clusterId: nullable(
       reference('cluster', 'cluster', (quarter: Pick<Reads, 'clusters'>) => quarter.clusters),
     ),
+    areaIds: references(
+      'product area',
+      'productArea',
+      (quarter: ProductAreas) => quarter.productAreas,
+      objectiveLimits.areaIds.items,
+    ),
+    threeIds: references(
+      'card',
+      'milestone',
+      (quarter: Pick<Reads, 'milestones'>) => quarter.milestones,
+      objectiveLimits.threeIds.items,
+    ),
+    threeAnswer: nullable(oneOf('answer', ['yes', 'no'], 'S2-13')),
+    threeNote: prose('note on only these three', objectiveLimits.threeNote.chars),
   },
-  idLists: ['companyObjectiveIds'],
+  idLists: ['companyObjectiveIds', 'areaIds', 'threeIds'],
   create: (values, { id, rank }) => {
     if (values.title === undefined) return refuse('MISSING', 'An objective needs a title.');
     return ok({
@@ -47,6 +63,10 @@ const definition: CrudDefinition<'objective', Objective, 'objectives', Objective
       status: values.status ?? 'draft',
       slot: values.slot ?? 'current',
       clusterId: values.clusterId ?? null,
+      areaIds: values.areaIds ?? [],
+      threeIds: values.threeIds ?? [],
+      threeAnswer: values.threeAnswer ?? null,
+      threeNote: values.threeNote ?? '',
       stub: false,
       extra: [],
       rank,

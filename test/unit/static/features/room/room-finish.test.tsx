@@ -1,4 +1,5 @@
 import '../../../../support/pages/fake-bridge';
+import type { Command } from '#domain/quarter/command';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { Person } from '../../../../support/pages/page-server';
 import { openFixture, QUARTER } from '../../../../support/pages/open-fixture';
@@ -82,5 +83,39 @@ describe('the end of a session', () => {
     expect(one).toContain('7 ideas name no company objective');
     expect(one).not.toMatch(/Who took part|not a mark|One person wrote|facilitators/);
     expect(other).toBe(one);
+  }, 60_000);
+
+  it('S2-13 asks of each objective whether three cards alone would do; it stays on the objective', async () => {
+    const fixture = openFixture();
+    const card = (id: string, title: string): Command => ({
+      id,
+      kind: 'milestone.add',
+      values: { title, objectiveId: 'o1' },
+    });
+    const more = [card('m2', 'Print at home'), card('m3', 'Ask ten'), card('m4', 'One page')];
+    await fixture.quarter(...thread, ...more, ...runningSession('s2.vote'));
+    const { user } = fixture.workspace(`/q/${QUARTER}/sessions/s2/finish`);
+    const asked = await screen.findByRole('region', { name: 'Only these three' }, first);
+    for (const name of ['Fake door', 'Print at home', 'One page'])
+      await user.click(within(asked).getByRole('checkbox', { name }));
+    expect(within(asked).getByRole('checkbox', { name: 'Ask ten' })).toBeDisabled();
+    await user.click(within(asked).getByRole('button', { name: 'No' }));
+    await user.click(within(asked).getByText('What would still be missing?'));
+    await user.keyboard('A second carrier{Enter}');
+    await waitFor(
+      async () =>
+        expect((await fixture.seen()).objectives).toMatchObject([
+          { threeIds: ['m1', 'm2', 'm4'], threeAnswer: 'no', threeNote: 'A second carrier' },
+        ]),
+      first,
+    );
+    fixture.workspace(`/q/${QUARTER}/objectives`);
+    expect(
+      await screen.findByText(
+        '“Fake door”, “Print at home”, “One page” · would not do · A second carrier',
+        {},
+        first,
+      ),
+    ).toBeVisible();
   }, 60_000);
 });
