@@ -19,6 +19,7 @@ import { pathTo } from '../../ui/routing/route';
 import { Strip } from '../../ui/strip';
 import { TextButton } from '../../ui/text-button';
 import { ReadinessList } from '../../components/sessions/readiness-list';
+import { LastQuarter } from './last-quarter';
 import { RoomAgenda } from './room-agenda';
 import { RoomLayout, SidePanel, Task } from './room-layout';
 import { roomWords } from './words/room-words';
@@ -152,6 +153,7 @@ export const RoomLobby = ({ session }: LobbyProps) => {
         }
       >
         <Task ask={purpose} how={sessionWords.sessions[session].leaves} />
+        <LastQuarter session={session} />
         <RoomAgenda session={session} />
         <div className={styles['columns']}>
           <People session={session} />

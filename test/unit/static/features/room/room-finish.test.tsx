@@ -119,3 +119,24 @@ describe('the end of a session', () => {
     ).toBeVisible();
   }, 60_000);
 });
+
+describe('before the first session of a quarter', () => {
+  it('G-3 offers five minutes on what came of the last quarter, where there was one, and none after that', async () => {
+    const fixture = openFixture();
+    await fixture.quarter();
+    const last = await fixture.server.create('last', { label: 'Q4 2026', startDate: '2026-10-05' });
+    await fixture.server.create('old', { label: 'Q3 2026', startDate: '2026-07-06' });
+    for (const command of thread) expect((await fixture.server.act(last, command)).ok).toBe(true);
+    const lobby = fixture.workspace(`/q/${QUARTER}/sessions/s1`);
+    expect(await screen.findByRole('heading', { name: 'Five minutes on Q4 2026' }, first)).toBeVisible();
+    expect(screen.queryByText('Painless returns')).not.toBeInTheDocument();
+    await lobby.user.click(screen.getByRole('button', { name: 'Show what came of Q4 2026' }));
+    expect(await screen.findByText('Half the calls', {}, first)).toBeVisible();
+    lobby.unmount();
+    await fixture.act({ id: 'begun', kind: 'session.start', session: 's0' });
+    await fixture.act({ id: 'over', kind: 'session.finish', session: 's0' });
+    fixture.workspace(`/q/${QUARTER}/sessions/s1`);
+    await screen.findByRole('region', { name: /^\d+ of \d+ here|people/i }, first);
+    expect(screen.queryByRole('heading', { name: /^Five minutes on/ })).not.toBeInTheDocument();
+  }, 60_000);
+});
