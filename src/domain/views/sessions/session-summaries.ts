@@ -42,6 +42,7 @@ export interface SessionSummary {
   readonly times: number;
   /** Of the last holding. */
   readonly minutes: number;
+  /** Who took part; those who only looked on are not counted. */
   readonly people: number;
   readonly left: readonly Left[];
 }
@@ -94,7 +95,7 @@ const summaryOf = (quarter: Quarter, session: SessionId): readonly SessionSummar
       day: last.endedAt.slice(0, 10),
       times: held.length,
       minutes: minutesTaken(quarter, session) ?? 0,
-      people: attendancesOf(quarter, last.id).length,
+      people: attendancesOf(quarter, last.id).filter(({ observes }) => !observes).length,
       left: [...leftBy[session](quarter), left('parked', parked)].filter(({ count }) => count > 0),
     },
   ];

@@ -78,6 +78,8 @@ const fields: Readonly<Record<string, Words>> = {
         ? 'said that these three alone would do'
         : 'said that these three alone would not do',
   threeNote: written('note on “only these three”'),
+  // Said with the words that changed.
+  changedAt: () => null,
   servesVision: (_was, now) =>
     now === true ? 'made it serve the vision' : 'no longer lets it serve the vision',
   dependenciesText: changed('the text on what it depends on'),

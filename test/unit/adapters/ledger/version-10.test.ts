@@ -49,6 +49,7 @@ describe('what version 10 stored', () => {
     // No size was held uncertain, and nobody had scored several cards at once.
     expect(state?.milestones.map(({ effortUncertain }) => effortUncertain)).toEqual([false, false]);
     expect(state).toMatchObject({ scoreRounds: [], estimates: [] });
+    expect(state?.sizeDefinitions.every(({ changedAt }) => changedAt === null)).toBe(true);
     load(storage, version10);
     expect((await read()).state).toEqual(state);
   });
