@@ -9,10 +9,10 @@ import type { ProductAreas } from '../product-area/product-area';
 import { objectiveCollection, type Objective, type ObjectiveFields, type Objectives } from './objective';
 import { MOST_OBJECTIVES, objectiveLimits } from './objective-limits';
 
-/** Of clusters and cards, which stand below, only that they are there is asked. */
+/** Of clusters and cards, which stand below, only that they are there, and of which session, is asked. */
 interface Reads extends CompanyObjectives, Objectives, ProductAreas {
   readonly milestones: readonly { readonly id: string }[];
-  readonly clusters: readonly { readonly id: string }[];
+  readonly clusters: readonly { readonly id: string; readonly sessionId: string }[];
 }
 
 const definition: CrudDefinition<'objective', Objective, 'objectives', ObjectiveFields, Reads> = {
@@ -33,7 +33,9 @@ const definition: CrudDefinition<'objective', Objective, 'objectives', Objective
     status: oneOf('status', ['draft', 'validated', 'deferred', 'dropped']),
     slot: oneOf('slot', ['current', 'next']),
     clusterId: nullable(
-      reference('cluster', 'cluster', (quarter: Pick<Reads, 'clusters'>) => quarter.clusters),
+      reference('cluster', 'cluster', ({ clusters }: Pick<Reads, 'clusters'>) =>
+        clusters.filter(({ sessionId }) => sessionId === 's1'),
+      ),
     ),
     areaIds: references(
       'product area',

@@ -1,5 +1,5 @@
 import type { CardChoice } from '#domain/entities/scoring/estimate/estimate';
-import { MAX_BECAUSE } from '#domain/entities/scoring/estimate/estimate-limits';
+import { MAX_BECAUSE } from '#domain/kernel/because';
 import type { Choice, ScoreScale } from '#domain/entities/scoring/score-round/score';
 import { findById } from '#domain/kernel/collection';
 import { useDecide } from '../../../components/use-decide';
