@@ -14,7 +14,7 @@ import type { Objective } from './objective';
 export const MOST_OF_THREE = 3;
 
 /** A line or two of why. */
-export const MAX_THREE_NOTE = 500;
+const MAX_THREE_NOTE = 500;
 
 export const objectiveLimits = {
   title: titleLimit('title of the objective'),
