@@ -1,5 +1,6 @@
 import type { CardHistoryLine } from '#domain/views/thread/card-history';
 import type { Sibling } from '#domain/views/thread/siblings';
+import type { ScoreStory } from '#domain/views/sessions/score-story';
 import type { CardContext } from '#domain/views/thread/card-context';
 import * as z from 'zod';
 import { StoredId } from './entities';
@@ -39,6 +40,8 @@ export const CardContextSchema = z.object({
   keyResults: list(ThreadStep),
   hypotheses: list(ThreadStep.extend({ status: z.enum(['open', 'supported', 'refuted', 'inconclusive']) })),
   effort: z.enum(['S', 'M', 'L']).nullable(),
+  // Older copies beside an issue do not say it.
+  effortUncertain: z.boolean().default(false),
   businessValue: Value.nullable(),
   uxValue: Value.nullable(),
   startWeek: Week.nullable(),
@@ -99,6 +102,22 @@ const SiblingCard = z.object({
 });
 type _Sibling = Holds<TypeEquality<Sibling, z.output<typeof SiblingCard>>>;
 
+const Choice = z.union([z.enum(['S', 'M', 'L', 'unsure']), Value]);
+
+/** How a card came to a score: counts and reasons of rounds that everybody has seen, and nobody's name or id. */
+const ScoreStorySchema = z.object({
+  scale: z.enum(['effort', 'business', 'ux']),
+  score: z.union([z.enum(['S', 'M', 'L']), Value]).nullable(),
+  isUncertain: z.boolean(),
+  rounds: list(
+    z.object({
+      chosen: list(z.object({ value: Choice, count: z.number().int() })),
+      reasons: list(z.object({ value: Choice, text: z.string() })),
+    }),
+  ),
+});
+type _ScoreStory = Holds<TypeEquality<ScoreStory, z.output<typeof ScoreStorySchema>>>;
+
 /** What the viewer is in the quarter. `member` null: they read along; `mayJoin`: they could take part. */
 const Viewer = z.object({ member: z.string().nullable(), mayJoin: z.boolean() });
 
@@ -150,6 +169,8 @@ export const issueProcedures = {
         hiddenSiblings: z.number().int(),
         /** Further cards of the same hypotheses, of which nothing is told here. */
         moreSiblings: z.number().int(),
+        /** Rounds about its scores, scale by scale; of a task those of its card are not told. */
+        scores: list(ScoreStorySchema),
         viewer: Viewer,
       }),
     ]),

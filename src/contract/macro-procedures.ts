@@ -40,6 +40,7 @@ const DraftViewSchema = z.object({
           type: CardType,
           keyResultCodes: list(z.string()),
           effort: z.enum(['S', 'M', 'L']).nullable(),
+          effortUncertain: z.boolean(),
           businessValue: Value.nullable(),
           uxValue: Value.nullable(),
           startWeek: Week.nullable(),

@@ -17,7 +17,12 @@ interface Strings {
 export const scoringEntities = ({ Id, Text }: Strings) => {
   const Ids = list(Id);
   return {
-    sizeDefinition: z.object({ id: EffortSize, meaning: Text, examples: list(Text) }),
+    sizeDefinition: z.object({
+      id: EffortSize,
+      meaning: Text,
+      examples: list(Text),
+      changedAt: z.string().nullable(),
+    }),
     effortRound: z.object({
       id: Id,
       milestoneId: Id,

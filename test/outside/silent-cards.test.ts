@@ -46,7 +46,12 @@ test('G-9 several cards lie in one envelope, each changed by itself, from whatev
   await write('ben', 'a', 'Pay on the day');
   await write('ben', 'b', 'Tell them sooner');
   // Another page of the same person, which knows nothing of the second card.
-  await write('ben', 'c', 'Pay within the hour', 'a');
+  const sealed = await write('ben', 'c', 'Pay within the hour', 'a');
+  // No entry came of any of them: their sender knows the quarter up to where it was.
+  expect(sealed).toMatchObject({
+    seq: world().seq,
+    outcomes: [{ ok: true, seq: world().seq, unchanged: true }],
+  });
   const { own } = await decide('ben', { id: 'd', kind: 'silentCard.withdraw', round: writing, card: 'none' });
   expect(own.find(({ round }) => round === writing)?.content.map(({ text }) => text)).toEqual([
     'Pay within the hour',

@@ -252,8 +252,9 @@ const toVersion10 = addedIn(10, {
 /** Version 10 held the frame of all sessions, and of what is made in them only that of #2. */
 const toVersion11 = addedIn(11, {
   milestone: { effortUncertain: false },
+  sizeDefinition: { changedAt: null },
   contribution: { clusterId: null, twinOf: null },
-  objective: { clusterId: null },
+  objective: { clusterId: null, areaIds: [], threeIds: [], threeAnswer: null, threeNote: '' },
   cluster: { area: null },
   voteRound: { clusters: [] },
   placement: { proposedBy: null, proposedAt: null },

@@ -38,7 +38,13 @@ export const facilitationSchemas = [
   }),
   z.strictObject({ ...ofSession, kind: z.literal('session.skip'), reason: Text }),
   z.strictObject({ ...ofSession, kind: z.literal('session.unskip') }),
-  z.strictObject({ ...sent, kind: z.literal('finding.acknowledge'), key: Id, reason: Text }),
+  z.strictObject({
+    ...sent,
+    kind: z.literal('finding.acknowledge'),
+    key: Id,
+    reason: Text,
+    was: Text.exactOptional(),
+  }),
   z.strictObject({ ...sent, kind: z.literal('finding.reopen'), key: Id }),
   ...crudSchemas(
     'cluster',

@@ -52,6 +52,10 @@ const putOff = (things: CarriedThings, ids: NewIds): readonly Change[] => [
       status: 'draft',
       slot: 'current',
       clusterId: null,
+      areaIds: ids.known(objective.areaIds),
+      threeIds: [],
+      threeAnswer: null,
+      threeNote: '',
     }),
   ),
   ...things.keyResults.map((keyResult) =>

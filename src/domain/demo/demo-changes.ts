@@ -8,6 +8,7 @@ import { derivedId } from '../kernel/ids';
 import { ranksBetween } from '../kernel/rank';
 import type { DemoMilestone } from './demo-milestone';
 import { demoCanvasChanges, demoCanvasNames } from './demo-session-0';
+import { demoBlockerChanges, demoBlockerNames } from './demo-blockers';
 import { demoRunNames, demoSessionChanges } from './demo-sessions';
 import { demoMilestones } from './demo-milestones';
 import { demoCompanyObjectives, demoMembers, demoObjectives, demoSizes, demoVision } from './demo-objectives';
@@ -32,6 +33,7 @@ const idsOf = (commandId: string): ((key: string) => string) => {
     ]),
     ...demoObjectives.flatMap(({ keyResults }) => keyResults.map(([name]) => metricName(name))),
     ...demoRunNames,
+    ...demoBlockerNames,
     ...demoCanvasNames,
   ];
   const ids = new Map(keys.map((key, ordinal) => [key, derivedId(commandId, ordinal + 1)]));
@@ -137,6 +139,10 @@ const objectiveChanges = (id: (key: string) => string): readonly Change[] => {
       status: demo.status,
       slot: 'current',
       clusterId: null,
+      areaIds: [],
+      threeIds: [],
+      threeAnswer: null,
+      threeNote: '',
       stub: false,
       extra: [],
       rank: ranks[index] ?? '',
@@ -207,7 +213,7 @@ export const demoChanges = (
     ),
     ...objectiveChanges(id),
     ...metricChanges(id),
-    ...demoSizes.map((size) => addedOf('sizeDefinition', size)),
+    ...demoSizes.map((size) => addedOf('sizeDefinition', { ...size, changedAt: null })),
     ...demoMilestones.map((demo, index) =>
       addedOf('milestone', milestoneOf(demo, id, milestoneRanks[index] ?? '')),
     ),
@@ -229,6 +235,7 @@ export const demoChanges = (
           ],
     ),
     ...demoSessionChanges({ id, people: demoMembers.map(({ key }) => key), startDate }),
+    ...demoBlockerChanges(id),
     ...demoCanvasChanges({ id, people: demoMembers.map(({ key }) => key), startDate }),
   ];
 };

@@ -195,7 +195,7 @@ export const demoObjectives: readonly DemoObjective[] = [
   },
 ];
 
-export const demoSizes: readonly SizeDefinition[] = [
+export const demoSizes: readonly Omit<SizeDefinition, 'changedAt'>[] = [
   { id: 'S', meaning: 'Done inside one sprint by one or two people', examples: ['Gift note on the receipt'] },
   {
     id: 'M',

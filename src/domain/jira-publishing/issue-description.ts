@@ -123,6 +123,10 @@ const keptFacts = ({ extra }: Milestone, described: readonly string[]): readonly
       .map(({ key, value }) => ({ label: shown(key.replace(/\s+/g, ' ')), text: value })),
   );
 
+/** Two votes left it open: whoever reads the work item should know. */
+const sizeOf = ({ effort, effortUncertain }: Milestone): string =>
+  effort === null ? '' : effortUncertain ? `${effort}, uncertain` : effort;
+
 /**
  * What a milestone's issue tells: why it exists, how it is tested, what the team scored and when it plans it.
  *
@@ -165,7 +169,7 @@ export const milestoneSections = (
     ...section(
       'Scores',
       facts([
-        { label: 'Effort', text: milestone.effort ?? '' },
+        { label: 'Effort', text: sizeOf(milestone) },
         { label: 'Business value', text: symbols('$', milestone.businessValue) },
         { label: 'UX value', text: symbols('♥\uFE0E', milestone.uxValue) },
       ]),

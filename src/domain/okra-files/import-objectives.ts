@@ -1,4 +1,6 @@
 import { blankHypothesis, blankKeyResult, blankObjective } from './blank-cards';
+import { areasNamed } from './import-product-area';
+import { isAreasLabel } from './is-areas-label';
 import { listLines } from '../kernel/list-items';
 import { foldedTitle, singleLine } from '../kernel/folded-title';
 import { addWork, hypothesisKey, keyResultKey, say, type ImportDraft, type Work } from './import-draft';
@@ -239,6 +241,11 @@ export const importObjective = (draft: ImportDraft, card: ReadCard): void => {
         .map((title) => title.trim())
         .filter((title) => title !== '')
         .forEach(serve);
+    else if (isAreasLabel(field.label))
+      work.now = {
+        ...work.now,
+        areaIds: [...new Set([...work.now.areaIds, ...areasNamed(draft, field.value)])],
+      };
     else if (field.key === 'priority' || field.key === 'description')
       say(draft, work, field.key, field.value, said(field));
     else if (field.key === 'slot')

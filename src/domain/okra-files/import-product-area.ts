@@ -4,15 +4,38 @@ import {
   isOneSign,
   nextAreaColour,
   type AreaColour,
+  type ProductArea,
 } from '../entities/agreement/product-area/product-area';
 import { foldedTitle } from '../kernel/folded-title';
-import { addWork, say, type ImportDraft } from './import-draft';
+import { listLines } from '../kernel/list-items';
+import { addWork, say, type ImportDraft, type Work } from './import-draft';
 import { noteAt } from './import-note';
 import type { ReadCard } from './read-card';
 import { productAreaLimits } from '../entities/agreement/product-area/product-area-limits';
 
 const colourOf = (name: string): AreaColour | undefined =>
   AREA_COLOURS.find((colour) => colour === name.trim().toLowerCase());
+
+const areaNamed = (draft: ImportDraft, name: string): Work<ProductArea> | undefined =>
+  draft.productAreas.find(({ now }) => foldedTitle(now.name) === foldedTitle(name));
+
+const newArea = (draft: ImportDraft, name: string): Work<ProductArea> =>
+  addWork(draft.productAreas, {
+    id: draft.nextId(),
+    name,
+    badge: areaBadge(name),
+    colour: nextAreaColour(draft.productAreas.length),
+    description: '',
+    rank: '',
+  });
+
+/** The areas that a line names, each on its own or parted by semicolons; a name that nobody has is a new area. */
+export const areasNamed = (draft: ImportDraft, value: string): readonly string[] =>
+  listLines(value)
+    .flatMap((line) => (areaNamed(draft, line) === undefined ? line.split(';') : [line]))
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name.length <= productAreaLimits.name.chars)
+    .map((name) => (areaNamed(draft, name) ?? newArea(draft, name)).now.id);
 
 /** A product area: its name, a letter as its `Badge`, a `Color` of the ten that it can have, a `Description`. */
 export const importProductArea = (draft: ImportDraft, card: ReadCard): void => {
@@ -26,17 +49,8 @@ export const importProductArea = (draft: ImportDraft, card: ReadCard): void => {
     );
     return;
   }
-  const known = draft.productAreas.find(({ now }) => foldedTitle(now.name) === foldedTitle(name));
-  const work =
-    known ??
-    addWork(draft.productAreas, {
-      id: draft.nextId(),
-      name,
-      badge: areaBadge(name),
-      colour: nextAreaColour(draft.productAreas.length),
-      description: '',
-      rank: '',
-    });
+  const known = areaNamed(draft, name);
+  const work = known ?? newArea(draft, name);
   for (const { key, label, value, place } of card.fields) {
     const told = { label, shown: value, subject: name, place };
     const isBadge =

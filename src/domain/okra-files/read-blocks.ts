@@ -1,5 +1,6 @@
 import { blockLine, type BlockLine } from './block-line';
 import { BARE_LIST, BARE_OBJECTIVE, blockSection, isOfSection, type BlockSection } from './block-section';
+import { isAreasLabel } from './is-areas-label';
 import { keyNumbers, type FieldKey } from './field-key';
 import { singleLine } from '../kernel/folded-title';
 import { noteAt, type ImportNote, type Place } from './import-note';
@@ -191,7 +192,8 @@ export const readBlocks = (file: string, text: string): ReadFile => {
     if (field.opens !== undefined) openBlock(field.opens, field.label, field.value, place);
     else if (open !== undefined) {
       // An area or a contribution keeps no fields: what it cannot have is told where it is read.
-      if (!ALONE.has(open.sort)) tellKept(field, at(line, 1));
+      const isMeant = open.sort === 'objective' && isAreasLabel(field.label);
+      if (!ALONE.has(open.sort) && !isMeant) tellKept(field, at(line, 1));
       open.fields.push(...lineFields(field, place));
     } else if (headed !== undefined && field.key !== undefined)
       headed.fields.push(...lineFields(field, place));

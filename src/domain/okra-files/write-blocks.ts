@@ -57,6 +57,7 @@ const served = (titles: readonly string[]): string =>
 
 const objectiveBlocks = ({ quarter }: ExportIndex): readonly string[] => {
   const companyTitles = new Map(quarter.companyObjectives.map(({ id, title }) => [id, title]));
+  const areaNames = new Map(quarter.productAreas.map(({ id, name }) => [id, name]));
   return quarter.objectives.map((objective) => {
     const keyResults = quarter.keyResults.filter(({ objectiveId }) => objectiveId === objective.id);
     const hypotheses = quarter.hypotheses.filter(({ objectiveId }) => objectiveId === objective.id);
@@ -64,6 +65,7 @@ const objectiveBlocks = ({ quarter }: ExportIndex): readonly string[] => {
       ['Objective', objective.title],
       ['Priority', objective.priority],
       ['Serves', served(objective.companyObjectiveIds.map((id) => companyTitles.get(id) ?? ''))],
+      ['Product areas', served(objective.areaIds.map((id) => areaNames.get(id) ?? ''))],
       ['Description', objective.description],
       ['Status', objective.status === 'draft' ? '' : objective.status],
       ['Slot', objective.slot === 'next' ? 'next quarter' : ''],

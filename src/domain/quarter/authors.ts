@@ -17,10 +17,14 @@ export const authorsOf = (thing: object): readonly string[] => {
 const keepsAuthor = ({ concept, id }: Extract<Change, { readonly kind: 'added' }>): boolean =>
   rightOf({ concept, id, kind: 'removed', was: null, now: null } as unknown as Change).who.includes('author');
 
-/** What a member adds is theirs; what comes back by an undo stays whose it was, so this is not for undo. */
-export const signed = (changes: readonly Change[], member: string): readonly Change[] =>
+/**
+ * What a member adds is theirs; what comes back by an undo stays whose it was, so this is not for undo.
+ *
+ * @param isSample what the people of the sample said stays theirs
+ */
+export const signed = (changes: readonly Change[], member: string, isSample: boolean): readonly Change[] =>
   changes.map((change) =>
-    change.kind === 'added' && keepsAuthor(change)
+    change.kind === 'added' && keepsAuthor(change) && !(isSample && (change.now as Authored).by !== undefined)
       ? ({ ...change, now: { ...change.now, by: member } } as Change)
       : change,
   );

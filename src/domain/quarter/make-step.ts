@@ -38,7 +38,9 @@ export const makeStep = (
   if (!proposed.ok) return proposed;
   const means = meansOf(command);
   const made =
-    by.kind === 'newcomer' || !isSigned(means) ? proposed.value : signed(proposed.value, by.member);
+    by.kind === 'newcomer' || !isSigned(means)
+      ? proposed.value
+      : signed(proposed.value, by.member, means === 'sample');
   return ok({
     before: quarter,
     changes: [...made, ...leavingReceipts(quarter, made)],

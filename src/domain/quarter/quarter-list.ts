@@ -39,3 +39,17 @@ export const choicesOf = <T extends Pick<QuarterListing, 'archived'>>(
     ...latestFirst.filter(({ archived }) => archived),
   ];
 };
+
+/**
+ * The quarter before one, among those of its project: what began last before it did, whether or not it is put aside. A
+ * sample is nobody's last quarter. Undefined: it is the first one.
+ */
+export const quarterBefore = <T extends Pick<QuarterListing, 'id' | 'startDate' | 'demo'>>(
+  quarters: readonly T[],
+  id: string,
+): T | undefined => {
+  const own = quarters.find((quarter) => quarter.id === id);
+  return quarters
+    .filter(({ startDate, demo }) => !demo && own !== undefined && startDate < own.startDate)
+    .toSorted((a, b) => (a.startDate < b.startDate ? 1 : -1))[0];
+};

@@ -3,6 +3,7 @@ import { choicesOf } from '#domain/quarter/quarter-list';
 import { findById } from '#domain/kernel/collection';
 import { sameJson, type Json } from '#domain/kernel/json';
 import { ok, type Result } from '#domain/kernel/result';
+import { scoreStories, type ScoreStory } from '#domain/views/sessions/score-story';
 import { cardContext, type CardContext } from '#domain/views/thread/card-context';
 import { notFound, type Failure } from '../failure';
 import type { Caller, Grant } from '../ports';
@@ -18,7 +19,12 @@ export type IssueCard =
     }
   | { readonly state: 'not-set-up'; readonly projectName: string }
   | { readonly state: 'hidden' }
-  | ({ readonly state: 'linked'; readonly viewer: Viewer } & SeenCard);
+  | ({
+      readonly state: 'linked';
+      readonly viewer: Viewer;
+      /** Of the card alone, as everybody may read them. */
+      readonly scores: readonly ScoreStory[];
+    } & SeenCard);
 
 export interface Viewer {
   /** Null: they read along. */
@@ -30,6 +36,7 @@ interface Found {
   readonly quarter: Quarter;
   readonly why: CardContext;
   readonly neighbours: Neighbours;
+  readonly scores: readonly ScoreStory[];
   readonly member: string | undefined;
   readonly grant: Grant | undefined;
 }
@@ -48,7 +55,10 @@ const findCard = async (
   if (quarter === null || findById(quarter.receipts, cardId)?.issueId !== issueId) return undefined;
   const reason = cardContext(quarter, cardId, seq);
   if (reason === undefined) return undefined;
-  return { quarter, why: reason, neighbours: neighboursOf(quarter, reason), member, grant };
+  // A task has its card's id beside its own row's, and no score of its own.
+  const card = reason.type === 'task' ? undefined : findById(quarter.milestones, reason.milestoneId);
+  const scores = card === undefined ? [] : scoreStories(quarter, card);
+  return { quarter, why: reason, neighbours: neighboursOf(quarter, reason), scores, member, grant };
 };
 
 const maySee = async (
@@ -86,7 +96,8 @@ const linked = async (
   others: readonly SeenIssue[],
 ): Promise<IssueCard> => {
   if (!(await maySee(ports, caller, own, found))) return { state: 'hidden' };
-  return { state: 'linked', ...seenCard(found.why, found.neighbours, own, others), viewer: viewerOf(found) };
+  const { why, neighbours, scores } = found;
+  return { state: 'linked', ...seenCard(why, neighbours, own, others), scores, viewer: viewerOf(found) };
 };
 
 /** Whether two copies differ in nothing but the revision they were computed at. */

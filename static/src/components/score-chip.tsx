@@ -6,6 +6,8 @@ import styles from './score-chip.module.css';
 interface EffortScore {
   readonly scale: 'effort';
   readonly value: Effort | null;
+  /** Two votes left it open: it is the larger of what was said. */
+  readonly isUncertain?: boolean;
 }
 
 interface ValueScore {
@@ -19,10 +21,11 @@ const slots = [1, 2, 3] as const;
 // With the text selector: without it phones draw a red emoji.
 const symbols = { business: '$', ux: '\u2665\uFE0E' } as const;
 
-/** "Effort medium", "Business value 2 of 3", "UX value not scored". */
+/** "Effort medium", "Effort large, uncertain", "Business value 2 of 3", "UX value not scored". */
 export const scoreWords = (score: Score): string => {
   if (score.value === null) return cardWords.notScored(score.scale);
-  return score.scale === 'effort' ? cardWords.effort(score.value) : cardWords.value(score.scale, score.value);
+  if (score.scale !== 'effort') return cardWords.value(score.scale, score.value);
+  return score.isUncertain === true ? cardWords.uncertain(score.value) : cardWords.effort(score.value);
 };
 
 type ScoreChipProps = Score & {
@@ -44,7 +47,7 @@ export const ScoreChip = ({ quiet = false, ...score }: ScoreChipProps) => {
       {score.value === null
         ? '–'
         : score.scale === 'effort'
-          ? score.value
+          ? `${score.value}${score.isUncertain === true ? '?' : ''}`
           : slots.map((slot) => (
               <span
                 key={slot}

@@ -66,6 +66,17 @@ const held = (quarter: Quarter): Quarter => ({
     by,
     rank: `a${String(at)}`,
   })),
+  blockers: [...TEAM, 'stakeholder'].map((by, at) => ({
+    id: `blocker-${by}`,
+    runId: runOf('s1'),
+    kind: by === MATE ? 'risk' : 'none',
+    text: by === MATE ? 'The carrier signs late' : '',
+    contributionId: null,
+    objectiveId: null,
+    status: 'open',
+    by,
+    rank: `a${String(at)}`,
+  })),
   canvasNotes: CANVAS_AREAS.map((area, at) => ({
     id: `note-${area}`,
     area,
@@ -149,6 +160,11 @@ export const aGoodQuarter = (): Quarter => {
   );
   return {
     ...held(written),
+    // Before the team voted.
+    sizeDefinitions: written.sizeDefinitions.map((size) => ({
+      ...size,
+      changedAt: `${DAYS.s3}T09:25:00.000Z`,
+    })),
     milestones: written.milestones.map((milestone, at) => ({ ...milestone, authorIds: [TEAM[at]!] })),
     scoreRounds: [
       {

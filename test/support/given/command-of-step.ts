@@ -31,7 +31,14 @@ export const commandOf = (quarter: Quarter, step: Step, id: string): AnyCommand 
         id,
         kind,
         target: pick(objectives, a),
-        changes: { title: text, slot: yes ? 'next' : 'current' },
+        changes: {
+          title: text,
+          slot: yes ? 'next' : 'current',
+          areaIds: quarter.productAreas.slice(0, b % 2).map((area) => area.id),
+          threeIds: milestones.slice(0, b % 4).map((card) => card.id),
+          threeAnswer: yes ? 'yes' : null,
+          threeNote: text,
+        },
       };
     case 'keyResult.add':
       return { id, kind, values: { text, objectiveId: pick(objectives, a) }, override: yes };

@@ -50,10 +50,10 @@ export const sessionDefects: readonly Defect[] = [
   },
   {
     name: 'a round is revealed twice',
-    file: 'src/usecases/sealed/disclose-rounds.ts',
-    find: "id: serverId('disclose', quarter.id, round),",
-    replace: "id: serverId('disclose', quarter.id, round, String(ports.clock.now()), String(reading.seq)),",
-    suite: ['test/unit/usecases/sealed/reveal-schedules.test.ts'],
+    file: 'src/domain/kernel/close-round.ts',
+    find: "if (round.state === 'open')",
+    replace: "if (round.state !== 'closing')",
+    suite: ['test/unit/domain/sealed', 'test/outside/secrets.test.ts'],
   },
   {
     name: 'a poll leaves an unfinished reveal as it is',
@@ -106,11 +106,7 @@ export const sessionDefects: readonly Defect[] = [
     file: 'src/domain/entities/facilitation/attendance/asked-and-away.ts',
     find: 'return { asked: ids.filter(isThere), away: ids.filter((id) => !isThere(id)) };',
     replace: 'return { asked: ids, away: ids.filter((id) => !isThere(id)) };',
-    suite: [
-      'test/unit/domain/sealed/estimates.test.ts',
-      'test/unit/domain/sealed/votes.test.ts',
-      'test/unit/domain/sealed/confidence.test.ts',
-    ],
+    suite: ['test/unit/domain/entities/facilitation/session/session-people.test.ts'],
   },
   {
     name: 'a size is suggested before both ends were heard',

@@ -14,6 +14,7 @@ import { draftRoomScreens } from './draft-room-screens';
 import { scoreRoomScreens } from './score-room-screens';
 import { okrRoomScreens } from './okr-room-screens';
 import { visionRoomScreens } from './vision-room-screens';
+import { scoreStoryScreens } from './score-story-screens';
 import { workspaceScreens } from './workspace-screens';
 
 /** Every screen and state of the product: the one list for pictures and for axe. */
@@ -34,4 +35,5 @@ export const allScreens: readonly Screen[] = [
   ...scoreRoomScreens,
   ...okrRoomScreens,
   ...visionRoomScreens,
+  ...scoreStoryScreens,
 ];

@@ -4,11 +4,11 @@ import {
   type ConfidenceRounds,
   type ConfidenceVote,
 } from '../../entities/facilitation/confidence-round/confidence-round';
-import { MAX_BECAUSE } from '../../entities/facilitation/confidence-round/confidence-round-limits';
+import { becauseRule } from '../../kernel/because';
 import { findById } from '../../kernel/collection';
 import type { EntityChange } from '../../kernel/entity-change';
 import { editsOf } from '../../kernel/entity-changes';
-import { oneOf, title, valueOf } from '../../kernel/field-rule';
+import { oneOf, valueOf } from '../../kernel/field-rule';
 import { inShuffledOrder } from '../../kernel/in-shuffled-order';
 import type { Json } from '../../kernel/json';
 import { ok } from '../../kernel/result';
@@ -16,7 +16,6 @@ import type { EnvelopeDefinition } from '../envelope-definition';
 import type { ConfidenceCommand } from './confidence-command';
 
 const valueRule = oneOf('confidence', CONFIDENCES, 'S4-20');
-const becauseRule = title('reason', 0, MAX_BECAUSE);
 
 const readVote = (stored: Json): ConfidenceVote | undefined => {
   if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return undefined;

@@ -1,15 +1,12 @@
 import type { CardChoice } from '../../entities/scoring/estimate/estimate';
-import { MAX_BECAUSE } from '../../entities/scoring/estimate/estimate-limits';
 import { SCALES, type Choice, type ScoreScale } from '../../entities/scoring/score-round/score';
-import { oneOf, title, valueOf, type FieldRule } from '../../kernel/field-rule';
+import { becauseRule } from '../../kernel/because';
+import { oneOf, valueOf, type FieldRule } from '../../kernel/field-rule';
 import type { Json } from '../../kernel/json';
 
 /** What may be chosen on a scale. */
 export const choiceOn = (scale: ScoreScale): FieldRule<Choice> =>
   oneOf('choice', [...SCALES[scale], 'unsure'], 'I7');
-
-/** One line: it stands beside a name, and is said aloud. */
-export const becauseRule = title('reason', 0, MAX_BECAUSE);
 
 const anyChoice = oneOf<Choice>('choice', [...SCALES.effort, ...SCALES.business, 'unsure']);
 

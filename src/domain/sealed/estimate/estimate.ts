@@ -5,13 +5,14 @@ import {
   type Estimates,
 } from '../../entities/scoring/estimate/estimate';
 import type { ScoreRound, ScoreRounds } from '../../entities/scoring/score-round/score-round';
+import { becauseRule } from '../../kernel/because';
 import { findById } from '../../kernel/collection';
 import type { EntityChange } from '../../kernel/entity-change';
 import { addedOf, editsOf, refuseUnknown } from '../../kernel/entity-changes';
 import { ok } from '../../kernel/result';
 import type { EnvelopeDefinition } from '../envelope-definition';
 import type { EstimateCommand } from './estimate-command';
-import { becauseRule, choiceOn, readChoices } from './estimate-content';
+import { choiceOn, readChoices } from './estimate-content';
 
 /** What counts of an envelope, in the order of the round: not in that in which somebody went through it. */
 const counted = (round: ScoreRound, choices: readonly CardChoice[]): readonly CardChoice[] =>

@@ -21,6 +21,8 @@ export interface DraftCard {
   readonly type: MilestoneType | null;
   readonly keyResultCodes: readonly string[];
   readonly effort: Effort | null;
+  /** Two votes left its size open. */
+  readonly effortUncertain: boolean;
   readonly businessValue: Value | null;
   readonly uxValue: Value | null;
   readonly startWeek: number | null;
@@ -89,6 +91,7 @@ const cardOf = (quarter: Quarter, milestone: Milestone): DraftCard => {
     type: milestone.type,
     keyResultCodes: keyResultsOfMilestone(quarter, milestone).map(keyResultCode),
     effort: milestone.effort,
+    effortUncertain: milestone.effortUncertain,
     businessValue: milestone.businessValue,
     uxValue: milestone.uxValue,
     startWeek: placement?.startWeek ?? null,

@@ -42,6 +42,7 @@ export const FINDING_KINDS = {
   VAGUE: kind('s1', ['contribution'], 'info'),
   LOUDEST_VOICE: kind('s1', ['session'], 'warn', 'facilitators'),
   ONLY_PRODUCT_IDEAS: kind('s1', ['session'], 'warn', 'facilitators'),
+  BLOCKERS_IGNORED: kind('s1', ['session'], 'warn'),
   NO_FEASIBILITY: kind('s1', ['keyResult'], 'warn'),
   KR_COUNT: kind('s1', ['objective'], 'warn'),
   KR_NO_HYPOTHESIS: kind('s1', ['keyResult'], 'warn'),
@@ -66,6 +67,7 @@ export const FINDING_KINDS = {
   UNRESOLVED_LINK: kind('s2', ['objective', 'keyResult', 'hypothesis'], 'warn'),
 
   SIZE_UNDEFINED: kind('s3', ['quarter'], 'error'),
+  SIZE_DEF_CHANGED: kind('s3', ['milestone'], 'warn'),
   ESTIMATES_BY_FEW: kind('s3', ['milestone'], 'warn'),
   DEP_REVIEW_SKIPPED: kind('s3', ['milestone', 'session'], 'warn'),
   NO_CONTRAST: kind('s3', ['quarter'], 'warn'),

@@ -6,7 +6,8 @@ export const findingOf = <C extends FindingCode>(
   code: C,
   concept: SubjectOf<C>,
   thing: { readonly id: string; readonly title?: string; readonly text?: string },
-  words: Pick<Finding, 'brief' | 'message' | 'nextStep'> & Partial<Pick<Finding, 'severity' | 'people'>>,
+  words: Pick<Finding, 'brief' | 'message' | 'nextStep'> &
+    Partial<Pick<Finding, 'severity' | 'people' | 'part'>>,
 ): Finding => ({
   code,
   severity: FINDING_KINDS[code].severity,

@@ -8,6 +8,8 @@ export interface Finding {
   readonly severity: 'info' | 'warn' | 'error';
   /** What it is about. */
   readonly subject: { readonly concept: EntityName | 'quarter'; readonly id: string; readonly title: string };
+  /** Which of several such findings about one thing: the dependency that is out of order. Left out: there is one at most. */
+  readonly part?: string;
   /** Two to four words, beside the thing itself: `No hypothesis`. */
   readonly brief: string;
   /** Plain explanation. */

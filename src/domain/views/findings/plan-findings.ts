@@ -1,5 +1,6 @@
 import type { Dependency } from '../../entities/milestones/dependency/dependency';
 import type { Quarter } from '../../quarter/quarter';
+import { perThing } from '../../kernel/per-thing';
 import { findById } from '../../kernel/collection';
 import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
 import type { Finding } from './finding';
@@ -16,6 +17,7 @@ export const findOutOfOrder = (quarter: Quarter, dependency: Dependency): readon
   if (before === undefined || !isOnTheBoard(prerequisite) || prerequisite.status === 'parked') {
     return [
       findingOf('DEP_UNPLACED', 'milestone', dependent, {
+        part: dependency.id,
         brief: 'Prerequisite not placed',
         message: `It waits for “${prerequisite.title}”, which has no weeks in this quarter.`,
         nextStep: `Place “${prerequisite.title}” before week ${placed.startWeek}, or take this one off the plan.`,
@@ -29,6 +31,7 @@ export const findOutOfOrder = (quarter: Quarter, dependency: Dependency): readon
   const sameWeek = before.endWeek === placed.startWeek;
   return [
     findingOf('DEP_AFTER_DEPENDENT', 'milestone', dependent, {
+      part: dependency.id,
       severity: sameWeek ? 'warn' : 'error',
       brief: sameWeek ? 'Handover in one week' : 'Starts too early',
       message: sameWeek
@@ -39,6 +42,7 @@ export const findOutOfOrder = (quarter: Quarter, dependency: Dependency): readon
   ];
 };
 
-/** DEP_AFTER_DEPENDENT and DEP_UNPLACED: a sequence that cannot hold. */
-export const planFindings = (quarter: Quarter): readonly Finding[] =>
-  quarter.dependencies.flatMap((dependency) => findOutOfOrder(quarter, dependency));
+/** DEP_AFTER_DEPENDENT and DEP_UNPLACED: a sequence that cannot hold. Several rules ask for it at once: found once a quarter. */
+export const planFindings = perThing((quarter: Quarter): readonly Finding[] =>
+  quarter.dependencies.flatMap((dependency) => findOutOfOrder(quarter, dependency)),
+);

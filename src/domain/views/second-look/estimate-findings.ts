@@ -1,4 +1,5 @@
 import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
+import type { ScoreRound } from '../../entities/scoring/score-round/score-round';
 import type { Role } from '../../entities/team/member/member';
 import { findById, groupedBy } from '../../kernel/collection';
 import type { Quarter } from '../../quarter/quarter';
@@ -36,6 +37,28 @@ export const findFewEstimates = (quarter: Quarter): readonly Finding[] => {
         brief: 'Sized by few',
         message: why,
         nextStep: 'Ask for its size once more in #3, with those who would do the work.',
+      }),
+    ];
+  });
+};
+
+const cardsOf = ({ cards, scale, state }: ScoreRound): readonly string[] =>
+  scale === 'effort' && state === 'revealed' ? cards : [];
+
+/** SIZE_DEF_CHANGED: a card has a size whose meaning was changed after the team voted on it (S3-16). */
+export const findResized = (quarter: Quarter): readonly Finding[] => {
+  const rounds = groupedBy(quarter.scoreRounds, cardsOf);
+  return quarter.milestones.flatMap((milestone) => {
+    const { id, effort } = milestone;
+    const asked = rounds.get(id)?.at(-1)?.openedAt;
+    const changed = findById(quarter.sizeDefinitions, effort ?? '')?.changedAt;
+    if (effort === null || asked === undefined || changed == null || changed <= asked) return [];
+    if (!isOnTheBoard(milestone)) return [];
+    return [
+      findingOf('SIZE_DEF_CHANGED', 'milestone', milestone, {
+        brief: 'Size means more now',
+        message: `What ${effort} means was changed after the team sized this card.`,
+        nextStep: `Read what ${effort} means now, and ask for the size once more in #3 if it does not fit.`,
       }),
     ];
   });

@@ -22,7 +22,8 @@ import {
 import { findMiscounted, findUncovered, findUnlinked } from '../findings/objective-findings';
 import { planFindings } from '../findings/plan-findings';
 import { findDates, findManyIdeas } from './card-text-findings';
-import { findFewEstimates } from './estimate-findings';
+import { findIgnoredBlockers } from './blocker-findings';
+import { findFewEstimates, findResized } from './estimate-findings';
 import { findUnlinkedIdeas, findVague } from './idea-findings';
 import {
   findEarlyMetrics,
@@ -71,6 +72,7 @@ const rules: Readonly<Record<FindingCode, Rule>> = {
   VAGUE: findVague,
   LOUDEST_VOICE: findLoudest,
   ONLY_PRODUCT_IDEAS: findOnlyProduct,
+  BLOCKERS_IGNORED: findIgnoredBlockers,
   NO_FEASIBILITY: findUnasked,
   KR_COUNT: findMiscounted,
   KR_NO_HYPOTHESIS: findUncovered,
@@ -93,6 +95,7 @@ const rules: Readonly<Record<FindingCode, Rule>> = {
   DATES_IN_S2: findDates,
   UNRESOLVED_LINK: findUnresolved,
   SIZE_UNDEFINED: findUndefinedSizes,
+  SIZE_DEF_CHANGED: findResized,
   ESTIMATES_BY_FEW: findFewEstimates,
   DEP_REVIEW_SKIPPED: findUnreviewed,
   NO_CONTRAST: findNoContrast,

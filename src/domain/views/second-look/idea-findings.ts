@@ -20,6 +20,10 @@ export const findUnlinkedIdeas = (quarter: Quarter): readonly Finding[] => {
 
 const FEWEST_WORDS = 3;
 
+/** Scripts that put no spaces between words: their words are not counted. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
 /** Words by which one knows the text for English; of others nothing but their length is judged. */
 const ENGLISH = /(?:^|\s)(?:a|an|the|of|to|for|with|and|our|we|is|in|on)(?:\s|$)/i;
 
@@ -29,7 +33,7 @@ const CONCRETE =
 
 const vagueness = perThing(({ text }: Contribution): 'short' | 'abstract' | null => {
   const words = text.split(/[^\p{L}\p{N}%]+/u).filter((word) => word !== '');
-  if (words.length < FEWEST_WORDS) return 'short';
+  if (words.length < FEWEST_WORDS && !UNSPACED.test(text)) return 'short';
   return ENGLISH.test(text) && !CONCRETE.test(text) ? 'abstract' : null;
 });
 

@@ -23,9 +23,12 @@ export const findUnasked = (quarter: Quarter): readonly Finding[] =>
           }),
         );
 
-/** A number, a share, or a word that counts. */
+/**
+ * A number, a share, or a word that counts. Words that count here and mean nothing there ("one page for all, by the end of
+ * the quarter", "no longer") count only where they stand as a share or as the whole of a sentence's subject.
+ */
 const COUNTED =
-  /\p{N}|%|\b(?:no|none|nobody|zero|all|every|each|everybody|half|third|quarter|twice|thrice|double|doubled|doubles|triple|tripled|halve|halved|halves|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million)\b/iu;
+  /\p{N}|%|\b(?:none|nobody|zero|half|thirds?|twice|thrice|double|doubled|doubles|triple|tripled|halve|halved|halves|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million)\b|\bone (?:in|of|out of|per)\b|\b(?:a|one) quarter of\b|\bquarters of\b|\bby a quarter\b|^\W*no (?!longer\b|more\b|matter\b|later\b)\p{L}/iu;
 
 const isCounted = perThing(({ text }: KeyResult): boolean => COUNTED.test(text));
 

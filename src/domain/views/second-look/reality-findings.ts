@@ -1,8 +1,8 @@
-import { dependenciesOf } from '../../entities/milestones/dependency/dependency-graph';
+import { dependenciesOf, dependentsOf } from '../../entities/milestones/dependency/dependency-graph';
 import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
 import type { Milestone } from '../../entities/milestones/milestone/milestone';
 import { tookOf } from '../../entities/facilitation/session-run/session-run';
-import { groupedBy } from '../../kernel/collection';
+import { findById, groupedBy } from '../../kernel/collection';
 import { foldedTitle } from '../../kernel/folded-title';
 import { perThing } from '../../kernel/per-thing';
 import type { Quarter } from '../../quarter/quarter';
@@ -56,6 +56,14 @@ const isTest = ({ type }: Milestone): boolean => type === 'spike' || type === 's
 const testedFirst = (milestone: Milestone): readonly string[] =>
   isTest(milestone) && isOnTheBoard(milestone) ? milestone.hypothesisIds : [];
 
+/** The hypotheses that a card stands for; an enabler stands for those of the cards that wait for it. */
+const servedBy = (quarter: Quarter, { id, type, hypothesisIds }: Milestone): readonly string[] =>
+  type === 'enabler' && hypothesisIds.length === 0
+    ? dependentsOf(quarter, id).flatMap(
+        ({ milestoneId }) => findById(quarter.milestones, milestoneId)?.hypothesisIds ?? [],
+      )
+    : hypothesisIds;
+
 /** HIGH_UX_UNKNOWN: much is promised to users by what something outside blocks, or nothing tests first (S3-15). */
 export const findUnknownUx = (quarter: Quarter): readonly Finding[] => {
   const tests = groupedBy(quarter.milestones, testedFirst);
@@ -66,17 +74,23 @@ export const findUnknownUx = (quarter: Quarter): readonly Finding[] => {
         // What stands on the board is planned with it.
         blocking && status === 'open' && targetMilestoneId === null,
     );
-    const isTested = milestone.hypothesisIds.some((id) => tests.has(id));
+    const served = servedBy(quarter, milestone);
+    const isTested = served.some((id) => tests.has(id));
     if (!isBlocked && isTested) return [];
+    const lacksHypothesis = served.length === 0;
     return [
       findingOf('HIGH_UX_UNKNOWN', 'milestone', milestone, {
         brief: 'Promising, not sure',
         message: isBlocked
           ? 'Users would have much of it, and something that is not agreed blocks it.'
-          : 'Users would have much of it, and no spike or signal test tells first whether it holds.',
+          : lacksHypothesis
+            ? 'Users would have much of it, and it names no hypothesis that a spike or signal test could try first.'
+            : 'Users would have much of it, and no spike or signal test tells first whether it holds.',
         nextStep: isBlocked
           ? 'Agree with the owner of what blocks it before it is planned.'
-          : 'Add a spike or signal test for its hypothesis.',
+          : lacksHypothesis
+            ? 'Choose its hypothesis, and let a spike or signal test try it first.'
+            : 'Add a spike or signal test for its hypothesis.',
       }),
     ];
   });

@@ -19,12 +19,24 @@ export const isBehind = (quarter: Quarter, session: SessionId, activity: Activit
   return order.indexOf(place.activity) > order.indexOf(activity);
 };
 
-/** Whether it is time to ask what a session leaves: it was held, or is at its last activity. */
+/**
+ * Whether it is time to ask what a session leaves: it was held to its end, wherever that was and even if it runs once
+ * more, or is at its last activity.
+ */
 export const isAtExit = (quarter: Quarter, session: SessionId): boolean => {
-  const place = placeOf(quarter, session);
-  return place === undefined
-    ? lastRunOf(quarter, session) !== undefined
-    : place.activity === AGENDAS[session].at(-1)?.activity;
+  const wasHeld = runsOf(quarter, session).some(({ endedAt }) => endedAt !== null);
+  return wasHeld || placeOf(quarter, session)?.activity === AGENDAS[session].at(-1)?.activity;
+};
+
+/** The quarter as if a session stood at its last activity: whoever looks at its end early is told all that it lacks. */
+export const asAtExit = (quarter: Quarter, session: SessionId): Quarter => {
+  const last = AGENDAS[session].at(-1)?.activity;
+  return last === undefined
+    ? quarter
+    : {
+        ...quarter,
+        places: quarter.places.map((place) => (place.id === session ? { ...place, activity: last } : place)),
+      };
 };
 
 /** Who took part in a holding; those who only looked on are left out. */

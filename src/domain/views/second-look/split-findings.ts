@@ -13,7 +13,8 @@ export interface FineFinding {
 }
 
 /** What an acknowledgement of a finding is kept under. */
-export const keyOfFinding = ({ code, subject }: Finding): string => findingKey(code, subject.id);
+export const keyOfFinding = ({ code, subject, part }: Finding): string =>
+  findingKey(code, part === undefined ? subject.id : `${subject.id}.${part}`);
 
 /** Findings that are open, and those that are fine until somebody opens them again (G-22). */
 export const splitFindings = (

@@ -94,10 +94,14 @@ export const findLoudest = (quarter: Quarter): readonly Finding[] => {
 const LEAST_IDEAS = 3;
 const ENGINEERS: readonly Role[] = ['engineering', 'tech lead'];
 
+/** What an import brought, or somebody wrote down for the others, says nothing of who had it. */
+const isWrittenInSilence = ({ roundId }: Contribution): boolean => roundId !== null;
+
 /** ONLY_PRODUCT_IDEAS: all ideas come from product, or engineers were there and none of them wrote one. */
 export const findOnlyProduct = (quarter: Quarter): readonly Finding[] => {
-  const wrote = groupedBy(quarter.contributions, author);
-  if (quarter.contributions.length < LEAST_IDEAS || wrote.size === 0) return [];
+  const ideas = quarter.contributions.filter(isWrittenInSilence);
+  const wrote = groupedBy(ideas, author);
+  if (ideas.length < LEAST_IDEAS || wrote.size === 0) return [];
   const isProduct = [...wrote.keys()].every((id) => findById(quarter.members, id)?.role === 'product');
   const engineers = (lastRevealed(quarter, 's1.silent')?.asked ?? []).filter((id) =>
     ENGINEERS.includes(findById(quarter.members, id)?.role ?? 'other'),
@@ -108,7 +112,7 @@ export const findOnlyProduct = (quarter: Quarter): readonly Finding[] => {
     findingOf('ONLY_PRODUCT_IDEAS', 'session', namedSession('s1'), {
       brief: 'One side only',
       message: isProduct
-        ? `All ${quarter.contributions.length} ideas come from product.`
+        ? `All ${ideas.length} ideas come from product.`
         : 'Engineers were there, and no idea is theirs.',
       nextStep: 'Ask engineering for one card each before you cluster.',
     }),

@@ -7,7 +7,8 @@ import type { Quarter } from '../../quarter/quarter';
 import { emptyAreas } from '../findings/canvas-findings';
 import { hasHypothesis } from '../findings/milestone-findings';
 import { isAlive } from '../findings/objective-findings';
-import { countScored } from '../scored';
+import { listUnscored } from '../scored';
+import { shortlistOf } from './shortlist';
 import { lastCanvasVote } from './voted-things';
 import { blockerRound } from './blocker-round';
 import { handoverOf, type AskedKeyResult } from './handover';
@@ -104,8 +105,10 @@ const checks: Readonly<Record<SessionId, (quarter: Quarter) => readonly ExitPoin
     ];
   },
   s3: (quarter) => {
-    const { scored, of } = countScored(quarter);
-    return [point('cards-scored', scored, of), sized(quarter)];
+    // What #3 looks at: what stands on the board beside its shortlist was not to be scored.
+    const cards = shortlistOf(quarter).cards.map(({ card }) => card);
+    const scored = cards.filter((card) => listUnscored(quarter, card).length === 0);
+    return [point('cards-scored', scored.length, cards.length), sized(quarter)];
   },
   s4: (quarter) => [
     point('timeline', quarter.placements.length, 1),

@@ -1,5 +1,7 @@
 import type { SessionId } from '../../entities/facilitation/session/session-id';
-import type { SessionRun } from '../../entities/facilitation/session-run/session-run';
+import { runsOf, type SessionRun } from '../../entities/facilitation/session-run/session-run';
+import type { WritingRound } from '../../entities/facilitation/writing-round/writing-round';
+import { isShownBy } from '../../sealed/silent-card/silent-card';
 import { attendancesOf } from '../../entities/facilitation/attendance/attendance';
 import type { Role } from '../../entities/team/member/member';
 import { findById, groupedBy } from '../../kernel/collection';
@@ -41,14 +43,45 @@ const choicesOf = ({ scoreRounds, estimates }: Quarter, run: string, member: str
     .filter(({ memberId, roundId }) => memberId === member && findById(scoreRounds, roundId)?.runId === run)
     .reduce((sum, { choices }) => sum + choices.length, 0);
 
-const countOf = (quarter: Quarter, run: string, share: Share, member: string): number => {
+type Run = Pick<SessionRun, 'id' | 'sessionId'>;
+
+/** The holding that a round of writing belongs to: what was written before a call is the first one's. */
+const holdingOf = ({ runId, activity }: WritingRound, runs: readonly SessionRun[]): string | undefined =>
+  runId ?? runs.find(({ sessionId }) => activity.startsWith(sessionId))?.id;
+
+/**
+ * Of what the quarter holds, what came in one holding: what its rounds have shown. What was written in the open says of no
+ * holding that it is its own, so it counts where there was only one.
+ *
+ * @param roundOf the round that showed a thing; undefined: none did
+ */
+const cameIn = <T>(
+  quarter: Quarter,
+  { id, sessionId }: Run,
+  things: readonly T[],
+  roundOf: (thing: T) => WritingRound | undefined,
+): readonly T[] => {
+  const runs = runsOf(quarter, sessionId);
+  return things.filter((thing) => {
+    const round = roundOf(thing);
+    return round === undefined ? runs.length < 2 : holdingOf(round, runs) === id;
+  });
+};
+
+const countOf = (quarter: Quarter, run: Run, share: Share, member: string): number => {
+  const { writingRounds } = quarter;
   switch (share) {
-    case 'ideas':
-      return groupedBy(quarter.contributions, author).get(member)?.length ?? 0;
-    case 'cards':
-      return groupedBy(quarter.milestones, authors).get(member)?.length ?? 0;
+    case 'ideas': {
+      const own = groupedBy(quarter.contributions, author).get(member) ?? [];
+      return cameIn(quarter, run, own, ({ roundId }) => findById(writingRounds, roundId ?? '')).length;
+    }
+    case 'cards': {
+      const own = groupedBy(quarter.milestones, authors).get(member) ?? [];
+      return cameIn(quarter, run, own, ({ id }) => writingRounds.find((round) => isShownBy(round.id, id)))
+        .length;
+    }
     case 'ballots':
-      return choicesOf(quarter, run, member);
+      return choicesOf(quarter, run.id, member);
   }
 };
 
@@ -56,13 +89,13 @@ const countOf = (quarter: Quarter, run: string, share: Share, member: string): n
  * What came from whom in a session, for those who lead (G-18). It counts what everybody has seen: before the reveal of a
  * round nothing of it is there. Whoever was not there is not in it.
  */
-export const participation = (quarter: Quarter, run: Pick<SessionRun, 'id' | 'sessionId'>): Participation => {
+export const participation = (quarter: Quarter, run: Run): Participation => {
   const counted = COUNTED[run.sessionId];
   const there = new Map(attendancesOf(quarter, run.id).map((one) => [one.memberId, one]));
   const people = quarter.members.flatMap(({ id, role }) => {
     const attendance = there.get(id);
     if (attendance === undefined) return [];
-    const shares = Object.fromEntries(counted.map((share) => [share, countOf(quarter, run.id, share, id)]));
+    const shares = Object.fromEntries(counted.map((share) => [share, countOf(quarter, run, share, id)]));
     return [{ member: id, role, observes: attendance.observes, shares: shares }];
   });
   const roles = [...new Set(people.map(({ role }) => role))].map((role) => {

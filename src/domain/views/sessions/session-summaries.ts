@@ -9,6 +9,7 @@ import type { Day } from '../../kernel/day';
 import type { Quarter } from '../../quarter/quarter';
 import { isAlive } from '../findings/objective-findings';
 import { countScored } from '../scored';
+import { onlyThree } from './only-three';
 import { minutesTaken } from './session-minutes';
 
 /** What a session may leave. */
@@ -20,6 +21,7 @@ export type LeftCode =
   | 'cards'
   | 'clusters'
   | 'shortlist'
+  | 'only-three'
   | 'scored'
   | 'sizes'
   | 'placed'
@@ -40,6 +42,7 @@ export interface SessionSummary {
   readonly times: number;
   /** Of the last holding. */
   readonly minutes: number;
+  /** Who took part; those who only looked on are not counted. */
   readonly people: number;
   readonly left: readonly Left[];
 }
@@ -55,13 +58,20 @@ const leftBy: Readonly<Record<SessionId, (quarter: Quarter) => readonly Left[]>>
     left('objectives', objectives.filter(isAlive).length),
     left('key-results', keyResults.length),
   ],
-  s2: ({ milestones, clusters }) => {
+  s2: (quarter) => {
+    const { milestones, clusters } = quarter;
+    const three = onlyThree(quarter);
     const cards = milestones.filter(isOnTheBoard);
     const shortlist = cards.filter(({ status }) => WENT_ON.has(status)).length;
     return [
       left('cards', cards.length),
       left('clusters', clusters.filter(({ sessionId }) => sessionId === 's2').length),
       left('shortlist', shortlist, cards.length),
+      left(
+        'only-three',
+        three.filter(({ objective }) => objective.threeAnswer !== null).length,
+        three.length,
+      ),
     ];
   },
   s3: (quarter) => {
@@ -85,7 +95,7 @@ const summaryOf = (quarter: Quarter, session: SessionId): readonly SessionSummar
       day: last.endedAt.slice(0, 10),
       times: held.length,
       minutes: minutesTaken(quarter, session) ?? 0,
-      people: attendancesOf(quarter, last.id).length,
+      people: attendancesOf(quarter, last.id).filter(({ observes }) => !observes).length,
       left: [...leftBy[session](quarter), left('parked', parked)].filter(({ count }) => count > 0),
     },
   ];

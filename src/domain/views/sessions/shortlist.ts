@@ -19,7 +19,8 @@ export interface Shortlist {
 const ON_IT: readonly MilestoneStatus[] = ['shortlisted', 'scored', 'planned'];
 const OVER: readonly MilestoneStatus[] = ['done', 'parked'];
 
-const votesOf = ({ voteRounds }: VoteRounds): ReadonlyMap<string, number> => {
+/** What each card got in the last vote on cards that everybody has seen; one that was not in it has no entry. */
+export const lastVotes = ({ voteRounds }: VoteRounds): ReadonlyMap<string, number> => {
   const last = voteRounds.findLast(
     ({ state, subjectKind }) => state === 'revealed' && subjectKind === 'milestone',
   );
@@ -33,7 +34,7 @@ const votesOf = ({ voteRounds }: VoteRounds): ReadonlyMap<string, number> => {
 export const shortlistOf = (quarter: Milestones & VoteRounds): Shortlist => {
   const listed = quarter.milestones.filter(({ status }) => ON_IT.includes(status));
   const standing = quarter.milestones.filter((card) => isOnTheBoard(card) && !OVER.includes(card.status));
-  const votes = votesOf(quarter);
+  const votes = lastVotes(quarter);
   return {
     cards: (listed.length > 0 ? listed : standing)
       .map((card) => ({ card, votes: votes.get(card.id) ?? null }))

@@ -86,6 +86,8 @@ export interface CardContext {
   readonly keyResults: readonly ThreadStep[];
   readonly hypotheses: readonly HypothesisStep[];
   readonly effort: Effort | null;
+  /** Two votes left its size open. */
+  readonly effortUncertain: boolean;
   readonly businessValue: Value | null;
   readonly uxValue: Value | null;
   readonly startWeek: number | null;
@@ -191,6 +193,7 @@ const head = (quarter: Quarter, seq: number) => ({
 /** What only milestones have. */
 const NO_MILESTONE = {
   effort: null,
+  effortUncertain: false,
   businessValue: null,
   uxValue: null,
   startWeek: null,
@@ -261,6 +264,7 @@ const milestoneContext = (quarter: Quarter, milestone: Milestone, seq: number): 
     type: milestone.type,
     partOf: null,
     effort: milestone.effort,
+    effortUncertain: milestone.effortUncertain,
     businessValue: milestone.businessValue,
     uxValue: milestone.uxValue,
     dependencies: dependencySteps(quarter, milestone.id),

@@ -69,6 +69,17 @@ const fields: Readonly<Record<string, Words>> = {
   keyResultIds: changed('its key results'),
   hypothesisIds: changed('its hypotheses'),
   companyObjectiveIds: changed('the company objectives that it serves'),
+  areaIds: changed('the product areas that it touches'),
+  threeIds: changed('which three cards alone would do'),
+  threeAnswer: (_was, now) =>
+    now === null
+      ? 'took back the answer to “only these three”'
+      : now === 'yes'
+        ? 'said that these three alone would do'
+        : 'said that these three alone would not do',
+  threeNote: written('note on “only these three”'),
+  // Said with the words that changed.
+  changedAt: () => null,
   servesVision: (_was, now) =>
     now === true ? 'made it serve the vision' : 'no longer lets it serve the vision',
   dependenciesText: changed('the text on what it depends on'),

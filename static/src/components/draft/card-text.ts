@@ -15,7 +15,7 @@ export const cardText = (card: DraftCard, { status, isDone, conflict }: CardStan
     card.title,
     typeName(card.type),
     plannedText(card),
-    scoreWords({ scale: 'effort', value: card.effort }),
+    scoreWords({ scale: 'effort', value: card.effort, isUncertain: card.effortUncertain }),
     scoreWords({ scale: 'business', value: card.businessValue }),
     scoreWords({ scale: 'ux', value: card.uxValue }),
     ...(isDone ? [draftWords.done] : status === null ? [] : [status.statusName]),

@@ -47,7 +47,7 @@ const Label = ({ card, standing, marked, detailed }: LabelProps) => (
       </span>
     </span>
     <span className={styles['chips']}>
-      <ScoreChip scale="effort" value={card.effort} quiet />
+      <ScoreChip scale="effort" value={card.effort} isUncertain={card.effortUncertain} quiet />
       <ScoreChip scale="business" value={card.businessValue} quiet />
       <ScoreChip scale="ux" value={card.uxValue} quiet />
       {detailed && <Needs card={card} />}

@@ -62,7 +62,7 @@ export const DraftTable = ({ draft, states, onOpen }: DraftTableProps) => {
               <td>{plannedText(card)}</td>
               <td className={styles['scores']}>
                 <span className={styles['marks']}>
-                  <ScoreChip scale="effort" value={card.effort} quiet />
+                  <ScoreChip scale="effort" value={card.effort} isUncertain={card.effortUncertain} quiet />
                   <ScoreChip scale="business" value={card.businessValue} quiet />
                   <ScoreChip scale="ux" value={card.uxValue} quiet />
                 </span>

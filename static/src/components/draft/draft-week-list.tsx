@@ -70,7 +70,7 @@ const Row = memo(({ code, card, onOpen, ...standing }: RowProps) => (
       </div>
     </div>
     <span className={styles['chips']}>
-      <ScoreChip scale="effort" value={card.effort} />
+      <ScoreChip scale="effort" value={card.effort} isUncertain={card.effortUncertain} />
       <ScoreChip scale="business" value={card.businessValue} />
       <ScoreChip scale="ux" value={card.uxValue} />
     </span>

@@ -23,6 +23,7 @@ interface FindingPointProps {
 /** One kind of finding, with the way to what it is about, and the act that calls it fine. */
 export const FindingPoint = ({ group, mayAcknowledge, withStep }: FindingPointProps) => {
   const quarter = useQuarter(({ id }) => id);
+  const running = useQuarter(({ places }) => places[0]?.id ?? null);
   const decide = useDecide();
   const [open, setOpen] = useState(false);
   const { severity, sentence, findings, nextStep } = group;
@@ -55,7 +56,7 @@ export const FindingPoint = ({ group, mayAcknowledge, withStep }: FindingPointPr
         {withStep && nextStep !== '' && <span className={styles['quiet']}>{nextStep}</span>}
         <span className={styles['acts']}>
           {only !== undefined && isOne ? (
-            <RouteLink to={pathOfFinding(quarter, only)}>
+            <RouteLink to={pathOfFinding(quarter, only, running)}>
               <bdi>{only.subject.title}</bdi>
             </RouteLink>
           ) : (
@@ -68,8 +69,8 @@ export const FindingPoint = ({ group, mayAcknowledge, withStep }: FindingPointPr
         {open && !isOne && (
           <ul className={styles['subjects']}>
             {findings.map((finding) => (
-              <li key={finding.subject.id} className={styles['acts']}>
-                <RouteLink to={pathOfFinding(quarter, finding)}>
+              <li key={keyOfFinding(finding)} className={styles['acts']}>
+                <RouteLink to={pathOfFinding(quarter, finding, running)}>
                   <bdi>{finding.subject.title}</bdi>
                 </RouteLink>
                 {fine([finding], finding.subject.title)}

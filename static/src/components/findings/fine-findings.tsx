@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { FineFinding } from '#domain/views/second-look/split-findings';
-import { InlineText } from '../../ui/inline-text';
+import { InlineText, type SaveProblem } from '../../ui/inline-text';
 import { RouteLink } from '../../ui/routing/route-link';
 import { SeverityIcon } from '../../ui/severity-icon';
 import { TextButton } from '../../ui/text-button';
 import { useQuarter } from '../../sync/quarter-context';
+import { presentText } from '../text-edit';
 import { useDecide } from '../use-decide';
 import { pathOfFinding } from './path-of-finding';
 import { findingWords } from './words/finding-words';
@@ -17,17 +18,20 @@ interface LineProps {
 
 const FineLine = ({ fine: { finding, acknowledgement }, mayAcknowledge }: LineProps) => {
   const quarter = useQuarter(({ id }) => id);
+  const running = useQuarter(({ places }) => places[0]?.id ?? null);
   const decide = useDecide();
   const { id: key, reason } = acknowledgement;
   const { title } = finding.subject;
-  const save = (text: string) => {
-    const { refusal } = decide({ kind: 'finding.acknowledge', key, reason: text }, { quiet: true });
-    return refusal === null ? null : { text: refusal.text };
+  const save = (text: string, was: string): SaveProblem | null => {
+    const { refusal } = decide({ kind: 'finding.acknowledge', key, reason: text, was }, { quiet: true });
+    if (refusal === null) return null;
+    const theirs = presentText(refusal, 'reason');
+    return theirs === undefined ? { text: refusal.text } : { text: refusal.text, theirs };
   };
   return (
     <li className={styles['text']}>
       <span>{finding.message}</span>
-      <RouteLink to={pathOfFinding(quarter, finding)}>
+      <RouteLink to={pathOfFinding(quarter, finding, running)}>
         <bdi>{title}</bdi>
       </RouteLink>
       {mayAcknowledge ? (

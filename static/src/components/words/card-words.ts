@@ -19,5 +19,6 @@ export const cardWords = {
   untyped: 'No type yet',
   notScored: (scale: keyof typeof scales): string => `${scales[scale]} not scored`,
   effort: (effort: Effort): string => `Effort ${efforts[effort]}`,
+  uncertain: (effort: Effort): string => `${cardWords.effort(effort)}, uncertain`,
   value: (scale: 'business' | 'ux', value: number): string => `${scales[scale]} ${String(value)} of 3`,
 };

@@ -28,6 +28,7 @@ const PLACES: Readonly<Record<LeftCode, 'objectives' | 'milestones' | 'draft' | 
   cards: 'milestones',
   clusters: 'room',
   shortlist: 'milestones',
+  'only-three': 'objectives',
   scored: 'milestones',
   sizes: 'settings',
   placed: 'draft',

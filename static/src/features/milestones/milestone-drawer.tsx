@@ -16,6 +16,7 @@ import { DrawerExtra } from './drawer-extra';
 import { DrawerField } from './drawer-field';
 import { DrawerHistory } from './drawer-history';
 import { DrawerResult } from './drawer-result';
+import { DrawerScoreStory } from './drawer-score-story';
 import { DrawerSection } from './drawer-section';
 import { DrawerSkills } from './drawer-skills';
 import { DrawerTasks } from './drawer-tasks';
@@ -185,6 +186,7 @@ export const MilestoneDrawer = ({ row, focus, onClose, onStep }: MilestoneDrawer
         <DrawerSection title={drawerWords.tasks}>
           <DrawerTasks milestone={milestone} isReadOnly={isReadOnly} />
         </DrawerSection>
+        <DrawerScoreStory milestone={milestone} />
         <DrawerExtra extra={milestone.extra} />
         {milestone.by !== undefined && (
           <p className={styles['quiet']}>{drawerWords.writtenBy(nameOf(milestone.by))}</p>

@@ -32,7 +32,7 @@ const CHOICES = {
 
 const scoreOf = (milestone: Milestone, scale: Score['scale']): Score =>
   scale === 'effort'
-    ? { scale, value: milestone.effort }
+    ? { scale, value: milestone.effort, isUncertain: milestone.effortUncertain }
     : { scale, value: scale === 'business' ? milestone.businessValue : milestone.uxValue };
 
 const stepOf = ({ scale, value }: Score): number =>

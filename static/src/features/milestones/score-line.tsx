@@ -7,8 +7,14 @@ import styles from './drawer.module.css';
 const EFFORT_WORDS = { S: drawerWords.small, M: drawerWords.medium, L: drawerWords.large } as const;
 const VALUE_WORDS = { 1: drawerWords.low, 2: drawerWords.middling, 3: drawerWords.high } as const;
 
-const wordOf = ({ effort, businessValue, uxValue }: Milestone, scale: Score['scale']): string => {
-  if (scale === 'effort') return effort === null ? drawerWords.notScored : EFFORT_WORDS[effort];
+const wordOf = (
+  { effort, effortUncertain, businessValue, uxValue }: Milestone,
+  scale: Score['scale'],
+): string => {
+  if (scale === 'effort') {
+    if (effort === null) return drawerWords.notScored;
+    return effortUncertain ? drawerWords.uncertain(EFFORT_WORDS[effort]) : EFFORT_WORDS[effort];
+  }
   const value = scale === 'business' ? businessValue : uxValue;
   return value === null ? drawerWords.notScored : VALUE_WORDS[value];
 };

@@ -13,6 +13,7 @@ interface CardActsOptions {
   readonly lastKeyResult: string | null;
   readonly mayGoUp: boolean;
   readonly mayGoDown: boolean;
+  readonly onAreas: () => void;
   readonly onStep: (direction: Direction) => void;
   readonly decide: ReturnType<typeof useDecide>;
   readonly outline: { readonly open: (line: NewLine) => void };
@@ -25,6 +26,7 @@ export const cardActs = ({
   lastKeyResult,
   mayGoUp,
   mayGoDown,
+  onAreas,
   onStep,
   decide,
   outline,
@@ -39,6 +41,7 @@ export const cardActs = ({
           text: objectivesWords.addKeyResult,
           onClick: () => outline.open({ level: 'keyResult', objective: id, after: lastKeyResult }),
         },
+        { text: objectivesWords.chooseAreasAct, onClick: onAreas },
         status === 'validated'
           ? { text: objectivesWords.toDraft, onClick: setStatus('draft') }
           : { text: objectivesWords.toValidated, onClick: setStatus('validated') },

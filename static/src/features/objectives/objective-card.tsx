@@ -1,4 +1,4 @@
-import { memo, type KeyboardEvent } from 'react';
+import { memo, useState, type KeyboardEvent } from 'react';
 import AddIcon from '@atlaskit/icon/core/add';
 import Button from '@atlaskit/button/new';
 import DragHandleIcon from '@atlaskit/icon/core/drag-handle-vertical';
@@ -14,6 +14,7 @@ import { useMay } from '../../sync/use-may';
 import { ActionMenu } from '../../ui/action-menu';
 import { ServesLine } from '../../components/serves/serves-line';
 import { CodeLabel } from '../../components/code-label';
+import { AreasLine } from './areas-line';
 import { cardActs } from './card-acts';
 import { HypothesisLine } from './hypothesis-line';
 import { KeyResultLine } from './key-result-line';
@@ -25,6 +26,7 @@ import { objectiveOutlines, type ObjectiveOutline } from './objective-outline';
 import { useOutline } from './outline-context';
 import { nextLine } from './outline-line';
 import { useCardDrag } from './use-card-drag';
+import { ThreeLine } from './three-line';
 import { objectivesWords } from './words/objectives-words';
 import styles from './objective-card.module.css';
 
@@ -65,6 +67,7 @@ export const ObjectiveCard = memo(({ objective, isAimed }: ObjectiveCardProps) =
     (quarter) => ownValue(objectiveOutlines(quarter), id) ?? NOTHING_WRITTEN,
   );
   const siblings = keyResults.map(({ keyResult }) => keyResult.id);
+  const [isChoosingAreas, setChoosingAreas] = useState(false);
   const { line } = outline;
   const isWriting = line?.level === 'keyResult' && line.objective === id;
 
@@ -142,6 +145,7 @@ export const ObjectiveCard = memo(({ objective, isAimed }: ObjectiveCardProps) =
                 lastKeyResult: siblings.at(-1) ?? null,
                 mayGoUp,
                 mayGoDown,
+                onAreas: () => setChoosingAreas(true),
                 onStep: step,
                 decide,
                 outline,
@@ -155,6 +159,15 @@ export const ObjectiveCard = memo(({ objective, isAimed }: ObjectiveCardProps) =
           <span>{objectivesWords.milestones(milestoneCount)}</span>
         </ServesLine>
       </div>
+      <AreasLine
+        objective={objective}
+        code={code}
+        isReadOnly={!may.write}
+        isChoosing={isChoosingAreas}
+        onChoose={() => setChoosingAreas(true)}
+        onDone={() => setChoosingAreas(false)}
+      />
+      <ThreeLine objective={objective} />
       {(keyResults.length > 0 || isWriting || loose.length > 0) && (
         <ul className={styles['keyResults']} aria-label={objectivesWords.keyResultsOf(code)}>
           {keyResults.map((outlined) => (

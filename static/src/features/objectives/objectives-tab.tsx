@@ -1,7 +1,8 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import AddIcon from '@atlaskit/icon/core/add';
 import type { Objective } from '#domain/entities/agreement/objective/objective';
+import { hasId } from '#domain/kernel/collection';
 import type { Quarter } from '#domain/quarter/quarter';
 import { findingGroups } from '../../components/findings/finding-groups';
 import { fineFindings } from '../../components/findings/open-findings';
@@ -13,6 +14,8 @@ import { EmptyPanel } from '../../ui/empty-panel';
 import { Heading } from '../../ui/heading';
 import { MissingPlace } from '../../ui/routing/missing-place';
 import { pathTo } from '../../ui/routing/route';
+import { TextButton } from '../../ui/text-button';
+import { AreaFilter } from './area-filter';
 import { CompanyPanel } from './company-panel';
 import { NewOutlineLine } from './new-outline-line';
 import { ObjectiveCard } from './objective-card';
@@ -81,8 +84,16 @@ const ObjectiveLists = () => {
   const objectives = useQuarter((quarter) => quarter.objectives);
   const keyResults = useQuarter((quarter) => quarter.keyResults.length);
   const hypotheses = useQuarter((quarter) => quarter.hypotheses.length);
-  const current = useMemo(() => objectives.filter(({ slot }) => slot === 'current'), [objectives]);
-  const next = useMemo(() => objectives.filter(({ slot }) => slot === 'next'), [objectives]);
+  const areas = useQuarter((quarter) => quarter.productAreas);
+  const [chosenArea, setArea] = useState<string | null>(null);
+  // An area that somebody took away meanwhile filters nothing, nor does one while a link leads to an objective.
+  const area = aimed.objective === null && hasId(areas, chosenArea ?? '') ? chosenArea : null;
+  const shown = useMemo(
+    () => (area === null ? objectives : objectives.filter(({ areaIds }) => areaIds.includes(area))),
+    [objectives, area],
+  );
+  const current = useMemo(() => shown.filter(({ slot }) => slot === 'current'), [shown]);
+  const next = useMemo(() => shown.filter(({ slot }) => slot === 'next'), [shown]);
   const isWriting = outline.line?.level === 'objective';
   const write = (): void => outline.open({ level: 'objective', after: current.at(-1)?.id ?? null });
 
@@ -120,6 +131,7 @@ const ObjectiveLists = () => {
         <span className={styles['small']}>
           {objectivesWords.counts(current.length, keyResults, hypotheses)}
         </span>
+        <AreaFilter value={area} onChoose={setArea} />
         {may.write && (
           <span className={styles['barAct']} data-line={NO_LINE}>
             <Button spacing="compact" iconBefore={SmallAddIcon} onClick={write}>
@@ -128,6 +140,12 @@ const ObjectiveLists = () => {
           </span>
         )}
       </div>
+      {shown.length < objectives.length && (
+        <p className={styles['small']}>
+          {objectivesWords.hiddenByArea(objectives.length - shown.length)}{' '}
+          <TextButton onClick={() => setArea(null)}>{objectivesWords.showAll}</TextButton>
+        </p>
+      )}
       <Cards objectives={current} aimed={aimed.objective} label={objectivesWords.thisQuarter} takesNew />
       <div className={styles['cutline']}>
         <Heading level={2} look="xsmall">

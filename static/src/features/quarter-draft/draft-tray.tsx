@@ -37,7 +37,7 @@ export const DraftTray = ({ cards, selected, onOpen }: DraftTrayProps) => (
               <TypeMark type={card.type} size="small" />
               <span dir="auto">{card.title}</span>
               <span className={styles['chips']}>
-                <ScoreChip scale="effort" value={card.effort} quiet />
+                <ScoreChip scale="effort" value={card.effort} isUncertain={card.effortUncertain} quiet />
                 <ScoreChip scale="business" value={card.businessValue} quiet />
                 <ScoreChip scale="ux" value={card.uxValue} quiet />
               </span>

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import type { SessionId } from '#domain/entities/facilitation/session/session-id';
 import type { Finding } from '#domain/views/findings/finding';
-import { sessionOfFinding } from '#domain/views/second-look/findings';
+import { findings, sessionOfFinding } from '#domain/views/second-look/findings';
+import { asAtExit } from '#domain/views/second-look/session-stage';
+import { splitFindings } from '#domain/views/second-look/split-findings';
 import { groupFindings } from '../../components/findings/finding-groups';
 import { FindingPoints } from '../../components/findings/finding-points';
-import { fineFindings, openFindings } from '../../components/findings/open-findings';
 import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
 import { Heading } from '../../ui/heading';
@@ -15,10 +16,10 @@ import styles from './room-finish.module.css';
 export const FinishFindings = ({ session }: { readonly session: SessionId }) => {
   const select = useMemo(() => {
     const isOfSession = (finding: Finding): boolean => sessionOfFinding(finding) === session;
-    return createSelector((quarter) => ({
-      open: openFindings(quarter).filter(isOfSession),
-      fine: fineFindings(quarter).filter(({ finding }) => isOfSession(finding)),
-    }));
+    return createSelector((quarter) => {
+      const found = findings(asAtExit(quarter, session)).filter(isOfSession);
+      return splitFindings(quarter, found);
+    });
   }, [session]);
   const { open, fine } = useQuarter(select);
   const groups = useMemo(() => groupFindings(open), [open]);

@@ -20,6 +20,7 @@ import { BarActs } from './room-bar-slots';
 import { RoomLayout, SidePanel, Task } from './room-layout';
 import { ExitList } from './exit-list';
 import { FinishFindings } from './finish-findings';
+import { OnlyThreeSection } from './only-three-section';
 import { ParticipationSection } from './participation-section';
 import { useServerNow } from './use-server-now';
 import { finishWords } from './words/finish-words';
@@ -145,6 +146,7 @@ export const RoomFinish = ({ session, place, leads, onBack }: FinishProps) => {
           </Heading>
           <ExitList points={points} />
         </section>
+        {session === 's2' && <OnlyThreeSection />}
         <FinishFindings session={session} />
         <div className={styles['beside']}>
           <Minutes place={place} />

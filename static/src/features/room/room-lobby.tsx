@@ -20,6 +20,7 @@ import { Strip } from '../../ui/strip';
 import { TextButton } from '../../ui/text-button';
 import { ReadinessList } from '../../components/sessions/readiness-list';
 import { useLateTexts } from './activities/use-late-texts';
+import { LastQuarter } from './last-quarter';
 import { RoomAgenda } from './room-agenda';
 import { RoomLayout, SidePanel, Task } from './room-layout';
 import { roomWords } from './words/room-words';
@@ -155,6 +156,7 @@ export const RoomLobby = ({ session }: LobbyProps) => {
         }
       >
         <Task ask={purpose} how={sessionWords.sessions[session].leaves} />
+        <LastQuarter session={session} />
         <RoomAgenda session={session} />
         <div className={styles['columns']}>
           <People session={session} />

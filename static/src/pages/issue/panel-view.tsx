@@ -1,6 +1,8 @@
+import { lazy, Suspense } from 'react';
 import CheckMarkIcon from '@atlaskit/icon/core/check-mark';
 import { token } from '@atlaskit/tokens';
 import type { CardContext } from '#domain/views/thread/card-context';
+import { scoreStoryWords } from '../../components/score-story/words/score-story-words';
 import { TypeMark, typeName } from '../../components/type-mark';
 import { CardFoot } from './card-foot';
 import { CardHistory } from './card-history';
@@ -14,6 +16,11 @@ import { Siblings } from './siblings';
 import { HiddenDependencies, WaitsFor } from './waits-for';
 import { issueWords } from './words/issue-words';
 import styles from './issue.module.css';
+
+// Most cards have no round behind them.
+const ScoreStories = lazy(async () => ({
+  default: (await import('../../components/score-story/score-stories')).ScoreStories,
+}));
 
 const Tasks = ({ why }: { readonly why: CardContext }) => {
   const done = why.tasks.filter((task) => task.done).length;
@@ -58,6 +65,13 @@ export const PanelView = ({ place, why, card }: WhyViewProps) => {
         {why.notes !== '' && (
           <PanelSection title={issueWords.notes}>
             <p className={styles['prose']}>{why.notes}</p>
+          </PanelSection>
+        )}
+        {card !== null && card.scores.length > 0 && (
+          <PanelSection title={scoreStoryWords.title}>
+            <Suspense fallback={null}>
+              <ScoreStories stories={card.scores} />
+            </Suspense>
           </PanelSection>
         )}
         {card !== null && <CardHistory issue={place.issue} />}

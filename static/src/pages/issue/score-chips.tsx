@@ -8,7 +8,7 @@ export const ScoreChips = ({ why }: { readonly why: CardContext }) => (
     <div>
       <dt className={styles['label']}>{issueWords.effort}</dt>
       <dd>
-        <ScoreChip scale="effort" value={why.effort} />
+        <ScoreChip scale="effort" value={why.effort} isUncertain={why.effortUncertain} />
       </dd>
     </div>
     <div>

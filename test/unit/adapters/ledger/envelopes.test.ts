@@ -91,6 +91,9 @@ describe('an envelope', () => {
     await start().keep('q', 'r', 'ben', 'two', adding('b'));
     const again = { kind: 'kept', content: ['a', 'b'] };
     expect(await envelopes.keep('q', 'r', 'ben', 'one', adding('a'))).toEqual(again);
+    // What another process wrote behind where this one last saw the end.
+    await start().keep('q', 'r', 'ben', 'three', adding('c'));
+    expect((await envelopes.find('q', 'r', 'ben'))?.content).toEqual(['a', 'b', 'c']);
   });
 
   it('begins anew where another process dropped it', async () => {

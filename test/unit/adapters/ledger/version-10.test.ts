@@ -28,7 +28,9 @@ describe('what version 10 stored', () => {
     expect(state?.contributions).toMatchObject([
       { text: 'Tell the amount before they ask', clusterId: null, twinOf: null },
     ]);
-    expect(state?.objectives).toMatchObject([{ clusterId: null }]);
+    expect(state?.objectives).toMatchObject([
+      { clusterId: null, areaIds: [], threeIds: [], threeAnswer: null, threeNote: '' },
+    ]);
     expect([state?.blockers, state?.painGains]).toEqual([[], []]);
     expect(state?.clusters).toMatchObject([{ name: 'What a refund costs', sessionId: 's2', area: null }]);
     expect(state?.canvasNotes).toEqual([]);
@@ -47,6 +49,7 @@ describe('what version 10 stored', () => {
     // No size was held uncertain, and nobody had scored several cards at once.
     expect(state?.milestones.map(({ effortUncertain }) => effortUncertain)).toEqual([false, false]);
     expect(state).toMatchObject({ scoreRounds: [], estimates: [] });
+    expect(state?.sizeDefinitions.every(({ changedAt }) => changedAt === null)).toBe(true);
     load(storage, version10);
     expect((await read()).state).toEqual(state);
   });

@@ -104,6 +104,15 @@ describe('an issue draft', () => {
     });
   });
 
+  test('a size that two votes left open is told as uncertain', () => {
+    const quarter = after(aWrittenQuarter(), {
+      kind: 'milestone.edit',
+      target: 'm2',
+      changes: { effort: 'L', effortUncertain: true },
+    });
+    expect(JSON.stringify(draft(quarter, 'm2'))).toContain('"L, uncertain"');
+  });
+
   test('is tested as soon as a spike or signal test serves its hypothesis', () => {
     const quarter = after(aWrittenQuarter(), {
       kind: 'milestone.edit',

@@ -23,6 +23,16 @@ const TEXT = [
 ].join('\n');
 
 describe('product areas and contributions', () => {
+  it('S1-5 an objective names the areas that it touches, and a name that nobody has is a new one', () => {
+    const text =
+      'Product Area: Returns\nBadge: R\nColor: teal\n\nObjective: Painless\nProduct areas: Returns; Search\n';
+    const { quarter, warnings } = imported([source(text)]);
+    expect(warnings).toEqual([]);
+    const [returns, search] = quarter.productAreas;
+    expect(search).toMatchObject({ name: 'Search', badge: 'S' });
+    expect(quarter.objectives[0]!.areaIds).toEqual([returns!.id, search!.id]);
+  });
+
   it('G-25 are written and read back byte for byte, and a second import adds nothing', () => {
     const { quarter, warnings } = imported([source(TEXT)]);
     expect(warnings).toEqual([]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { AREA_COLOURS } from '#domain/entities/agreement/product-area/product-area';
 import type { Quarter } from '#domain/quarter/quarter';
+import { findById } from '#domain/kernel/collection';
 import { writeBlocks } from '#domain/okra-files/write-blocks';
 import {
   blankHypothesis,
@@ -124,6 +125,8 @@ const quarters = fc
       status: one.status as 'draft',
       slot: one.slot as 'current',
       companyObjectiveIds: one.serves ? companyObjectives.map(({ id }) => id) : [],
+      // As many as it has key results, so that some have none.
+      areaIds: given.areas[0].slice(0, one.keyResults.length).map((_, n) => `p${n}`),
       rank: rank(at),
     }));
     const keyResults = given.objectives.flatMap((one, at) =>
@@ -239,6 +242,11 @@ const told = (quarter: Quarter): unknown => {
     dependencies: all['dependencies']!.map(({ milestoneId, targetMilestoneId, text }) =>
       JSON.stringify([milestoneId, targetMilestoneId ?? text]),
     ).sort(),
+    // Their ids are new ones.
+    objectives: all['objectives']!.map(({ areaIds, ...objective }) => ({
+      ...objective,
+      areas: (areaIds as readonly string[]).map((id) => findById(quarter.productAreas, id)?.name),
+    })),
     // Their order among those of other objectives tells nothing.
     keyResults: sorted(all['keyResults']),
     hypotheses: sorted(all['hypotheses']),

@@ -5,12 +5,14 @@ import { flag, nullable, oneOf, prose, reference, references, title } from '../.
 import { refuse } from '../../../kernel/refusal';
 import { ok } from '../../../kernel/result';
 import type { CompanyObjectives } from '../company-objective/company-objective';
+import type { ProductAreas } from '../product-area/product-area';
 import { objectiveCollection, type Objective, type ObjectiveFields, type Objectives } from './objective';
 import { MOST_OBJECTIVES, objectiveLimits } from './objective-limits';
 
-/** Of clusters, which stand below, only that they are there is asked. */
-interface Reads extends CompanyObjectives, Objectives {
-  readonly clusters: readonly { readonly id: string }[];
+/** Of clusters and cards, which stand below, only that they are there, and of which session, is asked. */
+interface Reads extends CompanyObjectives, Objectives, ProductAreas {
+  readonly milestones: readonly { readonly id: string }[];
+  readonly clusters: readonly { readonly id: string; readonly sessionId: string }[];
 }
 
 const definition: CrudDefinition<'objective', Objective, 'objectives', ObjectiveFields, Reads> = {
@@ -31,10 +33,26 @@ const definition: CrudDefinition<'objective', Objective, 'objectives', Objective
     status: oneOf('status', ['draft', 'validated', 'deferred', 'dropped']),
     slot: oneOf('slot', ['current', 'next']),
     clusterId: nullable(
-      reference('cluster', 'cluster', (quarter: Pick<Reads, 'clusters'>) => quarter.clusters),
+      reference('cluster', 'cluster', ({ clusters }: Pick<Reads, 'clusters'>) =>
+        clusters.filter(({ sessionId }) => sessionId === 's1'),
+      ),
     ),
+    areaIds: references(
+      'product area',
+      'productArea',
+      (quarter: ProductAreas) => quarter.productAreas,
+      objectiveLimits.areaIds.items,
+    ),
+    threeIds: references(
+      'card',
+      'milestone',
+      (quarter: Pick<Reads, 'milestones'>) => quarter.milestones,
+      objectiveLimits.threeIds.items,
+    ),
+    threeAnswer: nullable(oneOf('answer', ['yes', 'no'], 'S2-13')),
+    threeNote: prose('note on only these three', objectiveLimits.threeNote.chars),
   },
-  idLists: ['companyObjectiveIds'],
+  idLists: ['companyObjectiveIds', 'areaIds', 'threeIds'],
   create: (values, { id, rank }) => {
     if (values.title === undefined) return refuse('MISSING', 'An objective needs a title.');
     return ok({
@@ -47,6 +65,10 @@ const definition: CrudDefinition<'objective', Objective, 'objectives', Objective
       status: values.status ?? 'draft',
       slot: values.slot ?? 'current',
       clusterId: values.clusterId ?? null,
+      areaIds: values.areaIds ?? [],
+      threeIds: values.threeIds ?? [],
+      threeAnswer: values.threeAnswer ?? null,
+      threeNote: values.threeNote ?? '',
       stub: false,
       extra: [],
       rank,

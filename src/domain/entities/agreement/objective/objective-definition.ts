@@ -11,7 +11,9 @@ export const objectiveDefinition: EntityDefinition<'objective', Objective, 'obje
   isNamedByCommand: true,
   refersTo: [
     { to: 'companyObjective', ids: (objective) => objective.companyObjectiveIds, removal: 'restrict' },
-    // What it came from is a record, as its author is: clusters below it come and go.
+    { to: 'productArea', ids: ({ areaIds }) => areaIds, removal: 'restrict' },
+    // What it came from is a record, as its author is: clusters below it come and go; and so is which three cards alone
+    // would do, of which one may go.
   ],
   rights: {
     added: rights.team,
@@ -26,6 +28,10 @@ export const objectiveDefinition: EntityDefinition<'objective', Objective, 'obje
       status: rights.team,
       slot: rights.team,
       clusterId: rights.team,
+      areaIds: rights.team,
+      threeIds: rights.team,
+      threeAnswer: rights.team,
+      threeNote: rights.words,
       stub: rights.team,
       extra: rights.words,
       by: rights.nobody,

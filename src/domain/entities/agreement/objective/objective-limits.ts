@@ -7,7 +7,14 @@ import {
   titleLimit,
   type LimitsOf,
 } from '../../../kernel/limit';
+import { MOST_PRODUCT_AREAS } from '../product-area/product-area-limits';
 import type { Objective } from './objective';
+
+/** "Only these three" are three at most (S2-13). */
+export const MOST_OF_THREE = 3;
+
+/** A line or two of why. */
+const MAX_THREE_NOTE = 500;
 
 export const objectiveLimits = {
   title: titleLimit('title of the objective'),
@@ -18,6 +25,10 @@ export const objectiveLimits = {
   status: null,
   slot: null,
   clusterId: idLimit('cluster'),
+  areaIds: idsLimit('product areas', MOST_PRODUCT_AREAS),
+  threeIds: idsLimit('cards that alone would do', MOST_OF_THREE),
+  threeAnswer: null,
+  threeNote: { label: 'note on only these three', chars: MAX_THREE_NOTE },
   stub: null,
   extra: extraLimit,
   rank: rankLimit,

@@ -16,6 +16,13 @@ export interface Objective {
   readonly slot: 'current' | 'next';
   /** The cluster of ideas of #1 that it was made of, which may be gone by now; null: of none. */
   readonly clusterId: string | null;
+  /** Parts of the product that it touches. */
+  readonly areaIds: readonly string[];
+  /** The cards of "only these three", those that are gone by now among them (S2-13). */
+  readonly threeIds: readonly string[];
+  /** Whether it would still be reached with them alone; null: nobody has said. */
+  readonly threeAnswer: 'yes' | 'no' | null;
+  readonly threeNote: string;
   /** Made by an import because a link named it; nobody has written it yet. */
   readonly stub: boolean;
   readonly extra: readonly Extra[];

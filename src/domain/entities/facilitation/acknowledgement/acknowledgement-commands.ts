@@ -1,7 +1,7 @@
 import { findById } from '../../../kernel/collection';
 import { byLeading, type CommandDefinition } from '../../../kernel/command-definition';
 import type { EntityChange } from '../../../kernel/entity-change';
-import { addedOf, editsOf, removedOf } from '../../../kernel/entity-changes';
+import { addedOf, editsOf, findChanged, refuseChanged, removedOf } from '../../../kernel/entity-changes';
 import { sentence } from '../../../kernel/field-rule';
 import { refuse } from '../../../kernel/refusal';
 import { ok } from '../../../kernel/result';
@@ -19,7 +19,7 @@ const reasonRule = sentence('reason', { max: acknowledgementLimits.reason.chars 
 
 const acknowledge: Of<'finding.acknowledge'> = {
   ...byLeading,
-  decide: (quarter, { key, reason }, { by, at }) => {
+  decide: (quarter, { key, reason, was }, { by, at }) => {
     if (!isFindingKey(key)) {
       return refuse('NO_FINDING', 'No finding is named like that. Reload the page and try again.', {
         rule: 'G-22',
@@ -36,6 +36,12 @@ const acknowledge: Of<'finding.acknowledge'> = {
     const text = reasonRule(reason, quarter);
     if (!text.ok) return text;
     const standing = findById(quarter.acknowledgements, key);
+    if (standing !== undefined && was !== undefined) {
+      const stale = findChanged(standing, { reason: was }, { reason: text.value });
+      if (stale !== undefined) return refuseChanged('finding', stale);
+    }
+    // Calling fine what somebody did already takes no reason away.
+    if (standing !== undefined && was === undefined && text.value === '') return ok([]);
     return ok(
       standing === undefined
         ? [addedOf('acknowledgement', { id: key, reason: text.value, by: by.member, at })]

@@ -1,8 +1,9 @@
 import { findById } from '../../../kernel/collection';
 import { byLeading, type CommandDefinition } from '../../../kernel/command-definition';
 import type { EntityChange } from '../../../kernel/entity-change';
-import { addedOf, editsOf, refuseUnknown } from '../../../kernel/entity-changes';
+import { addedOf, refuseUnknown } from '../../../kernel/entity-changes';
 import type { MemberContext } from '../../../kernel/entity-rules';
+import { closeRound } from '../../../kernel/close-round';
 import { derivedId } from '../../../kernel/ids';
 import { refuse } from '../../../kernel/refusal';
 import { ok } from '../../../kernel/result';
@@ -54,22 +55,16 @@ const open: Of<'confidenceRound.open'> = {
   },
 };
 
-/** Closes the vote: whoever comes by then shows what was sealed in it. */
 const reveal: Of<'confidenceRound.reveal'> = {
   ...byLeading,
   undo: 'revealed',
   stack: false,
-  decide: (quarter, command) => {
-    const round = findById(quarter.confidenceRounds, command.round);
-    if (round === undefined) return refuseUnknown('confidence vote', command.round);
-    if (round.state !== 'open') {
-      return refuse('ALREADY_REVEALED', 'This vote is revealed already.', {
-        rule: 'S4-20',
-        parameters: { round: round.id },
-      });
-    }
-    return ok(editsOf('confidenceRound', round, { state: 'closing' }));
-  },
+  decide: (quarter, command) =>
+    closeRound('confidenceRound', quarter.confidenceRounds, command.round, {
+      noun: 'confidence vote',
+      isShown: 'This vote is revealed already.',
+      rule: 'S4-20',
+    }),
 };
 
 export const confidenceRoundCommands = { 'confidenceRound.open': open, 'confidenceRound.reveal': reveal };

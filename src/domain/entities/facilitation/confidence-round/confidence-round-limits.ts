@@ -1,9 +1,7 @@
+import { MAX_BECAUSE } from '../../../kernel/because';
 import { idLimit, idsLimit, type LimitsOf } from '../../../kernel/limit';
 import { MAX_MEMBERS } from '../../team/member/member-limits';
 import type { ConfidenceRound } from './confidence-round';
-
-/** A reason is a sentence, not an essay. */
-export const MAX_BECAUSE = 140;
 
 export const confidenceRoundLimits = {
   runId: idLimit('holding of a session'),

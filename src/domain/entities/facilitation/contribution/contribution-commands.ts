@@ -32,7 +32,11 @@ const definition: CrudDefinition<
         (quarter: CompanyObjectives) => quarter.companyObjectives,
       ),
     ),
-    clusterId: nullable(reference('cluster', 'cluster', (quarter: Clusters) => quarter.clusters)),
+    clusterId: nullable(
+      reference('cluster', 'cluster', ({ clusters }: Clusters) =>
+        clusters.filter(({ sessionId }) => sessionId === 's1'),
+      ),
+    ),
     twinOf: nullable(reference('twin', 'contribution', (quarter: Contributions) => quarter.contributions)),
   },
   create: ({ text, companyObjectiveId = null, clusterId = null, twinOf = null }, { id, rank }) =>

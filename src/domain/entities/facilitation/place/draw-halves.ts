@@ -1,9 +1,6 @@
-import { inShuffledOrder } from '../../../kernel/in-shuffled-order';
 import type { Member } from '../../team/member/member';
+import { bestDraw } from './best-draw';
 import type { Pairing } from './place';
-
-/** So many ways to part a team are looked at; it has eight people. */
-const TRIES = 80;
 
 const parted = (members: readonly Member[]): readonly [readonly Member[], readonly Member[]] => {
   const half = Math.ceil(members.length / 2);
@@ -39,13 +36,5 @@ export const drawHalves = (
   seed: string,
 ): Pairing['pairs'] => {
   if (members.length < 2) return [];
-  const ways = Array.from({ length: TRIES }, (_, way) =>
-    parted(inShuffledOrder(members, `${seed} ${String(way)}`)),
-  );
-  const [first = [], ...others] = ways;
-  const best = others.reduce<readonly (readonly Member[])[]>(
-    (kept, way) => (costOf(way, before) < costOf(kept, before) ? way : kept),
-    first,
-  );
-  return best.map((half) => half.map(({ id }) => id));
+  return bestDraw(members, seed, parted, (way) => costOf(way, before));
 };

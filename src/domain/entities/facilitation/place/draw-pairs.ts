@@ -1,10 +1,7 @@
-import { inShuffledOrder } from '../../../kernel/in-shuffled-order';
 import type { Member } from '../../team/member/member';
+import { bestDraw } from './best-draw';
 
 type Pairs = readonly (readonly string[])[];
-
-/** So many ways to sit together are looked at; a team has eight people. */
-const TRIES = 80;
 
 /** Twos in order; whoever would be alone makes the last a three. */
 const asPairs = (members: readonly Member[]): readonly (readonly Member[])[] => {
@@ -40,10 +37,5 @@ const costOf = (pairs: readonly (readonly Member[])[], before: ReadonlySet<strin
 export const drawPairs = (members: readonly Member[], before: Pairs, seed: string): Pairs => {
   if (members.length < 2) return [];
   const last = together(before);
-  const ways = Array.from({ length: TRIES }, (_, way) =>
-    asPairs(inShuffledOrder(members, `${seed} ${String(way)}`)),
-  );
-  const [first = [], ...others] = ways;
-  const best = others.reduce((kept, way) => (costOf(way, last) < costOf(kept, last) ? way : kept), first);
-  return best.map((pair) => pair.map(({ id }) => id));
+  return bestDraw(members, seed, asPairs, (way) => costOf(way, last));
 };

@@ -1,9 +1,10 @@
-import { findById, hasId, type Identified } from '../../../kernel/collection';
+import { hasId, type Identified } from '../../../kernel/collection';
 import { byLeading, type CommandDefinition } from '../../../kernel/command-definition';
 import type { EntityChange } from '../../../kernel/entity-change';
-import { addedOf, editsOf, refuseUnknown } from '../../../kernel/entity-changes';
+import { addedOf, refuseUnknown } from '../../../kernel/entity-changes';
 import type { MemberContext } from '../../../kernel/entity-rules';
 import { integer } from '../../../kernel/field-rule';
+import { closeRound } from '../../../kernel/close-round';
 import { derivedId } from '../../../kernel/ids';
 import { refuse } from '../../../kernel/refusal';
 import { ok } from '../../../kernel/result';
@@ -12,6 +13,7 @@ import type { Milestones } from '../../milestones/milestone/milestone';
 import type { Members } from '../../team/member/member';
 import { askedAndAway } from '../attendance/asked-and-away';
 import type { Attendances } from '../attendance/attendance';
+import { VOTED_AREAS, type CanvasArea } from '../canvas-area/canvas-area';
 import type { CanvasNotes } from '../canvas-note/canvas-note';
 import type { Clusters } from '../cluster/cluster';
 import type { Places } from '../place/place';
@@ -30,6 +32,8 @@ type Of<K extends VoteRoundCommand['kind']> = CommandDefinition<
 
 const budgetRule = integer('number of votes a person', 1, MOST_BUDGET, 'G-15');
 
+const isVotedArea = (area: CanvasArea | null): boolean => area !== null && VOTED_AREAS.includes(area);
+
 /** All that a vote of such a kind may name. */
 const thingsOf = (quarter: Part, kind: VoteSubject): readonly Identified[] => {
   switch (kind) {
@@ -38,7 +42,11 @@ const thingsOf = (quarter: Part, kind: VoteSubject): readonly Identified[] => {
     case 'objective':
       return quarter.objectives;
     case 'canvas':
-      return [...quarter.clusters.filter(({ area }) => area !== null), ...quarter.canvasNotes];
+      // A note in a group is voted on with its group; what the other areas hold is possible or expected, and no choice.
+      return [
+        ...quarter.clusters.filter(({ area }) => isVotedArea(area)),
+        ...quarter.canvasNotes.filter(({ area, clusterId }) => clusterId === null && isVotedArea(area)),
+      ];
   }
 };
 
@@ -91,22 +99,16 @@ const open: Of<'voteRound.open'> = {
   },
 };
 
-/** Closes the vote: whoever comes by then shows what was sealed in it. */
 const reveal: Of<'voteRound.reveal'> = {
   ...byLeading,
   undo: 'revealed',
   stack: false,
-  decide: (quarter, command) => {
-    const round = findById(quarter.voteRounds, command.round);
-    if (round === undefined) return refuseUnknown('vote', command.round);
-    if (round.state !== 'open') {
-      return refuse('ALREADY_REVEALED', 'This vote is revealed already.', {
-        rule: 'G-15',
-        parameters: { round: round.id },
-      });
-    }
-    return ok(editsOf('voteRound', round, { state: 'closing' }));
-  },
+  decide: (quarter, command) =>
+    closeRound('voteRound', quarter.voteRounds, command.round, {
+      noun: 'vote',
+      isShown: 'This vote is revealed already.',
+      rule: 'G-15',
+    }),
 };
 
 export const voteRoundCommands = { 'voteRound.open': open, 'voteRound.reveal': reveal };

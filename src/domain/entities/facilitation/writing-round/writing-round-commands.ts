@@ -1,8 +1,8 @@
-import { findById } from '../../../kernel/collection';
 import { byLeading, type CommandDefinition } from '../../../kernel/command-definition';
 import type { EntityChange } from '../../../kernel/entity-change';
-import { addedOf, editsOf, refuseUnknown } from '../../../kernel/entity-changes';
+import { addedOf } from '../../../kernel/entity-changes';
 import type { MemberContext } from '../../../kernel/entity-rules';
+import { closeRound } from '../../../kernel/close-round';
 import { derivedId } from '../../../kernel/ids';
 import { refuse } from '../../../kernel/refusal';
 import { ok } from '../../../kernel/result';
@@ -46,22 +46,16 @@ const open: Of<'writingRound.open'> = {
   },
 };
 
-/** Closes the round: whoever comes by then shows what was sealed in it. */
 const reveal: Of<'writingRound.reveal'> = {
   ...byLeading,
   undo: 'revealed',
   stack: false,
-  decide: (quarter, command) => {
-    const round = findById(quarter.writingRounds, command.round);
-    if (round === undefined) return refuseUnknown('round', command.round);
-    if (round.state !== 'open') {
-      return refuse('ALREADY_REVEALED', 'What was written in this round is shown already.', {
-        rule: 'G-9',
-        parameters: { round: round.id },
-      });
-    }
-    return ok(editsOf('writingRound', round, { state: 'closing' }));
-  },
+  decide: (quarter, command) =>
+    closeRound('writingRound', quarter.writingRounds, command.round, {
+      noun: 'round',
+      isShown: 'What was written in this round is shown already.',
+      rule: 'G-9',
+    }),
 };
 
 export const writingRoundCommands = { 'writingRound.open': open, 'writingRound.reveal': reveal };

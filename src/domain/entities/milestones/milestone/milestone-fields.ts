@@ -38,8 +38,8 @@ export type MilestoneReferences = Members &
   Hypotheses &
   Weeks &
   Milestones & {
-    /** Of clusters, which stand below, only that they are there is asked. */
-    readonly clusters: readonly Identified[];
+    /** Of clusters, which stand below, only that they are there, and of which session, is asked. */
+    readonly clusters: readonly (Identified & { readonly sessionId: string })[];
   };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -131,7 +131,10 @@ export const milestoneFields: FieldRules<MilestoneFields, MilestoneReferences> =
   notes: prose('notes'),
   colour: prose('colour', milestoneLimits.colour.chars),
   clusterId: nullable(
-    reference('cluster', 'cluster', (quarter: Pick<MilestoneReferences, 'clusters'>) => quarter.clusters),
+    // Those of #0 and #1 hold other things than cards.
+    reference('cluster', 'cluster', ({ clusters }: Pick<MilestoneReferences, 'clusters'>) =>
+      clusters.filter(({ sessionId }) => sessionId === 's2'),
+    ),
   ),
   twinOf: nullable(reference('twin', 'milestone', (quarter: Milestones) => quarter.milestones)),
   ownerId: nullable(reference('owner', 'member', (quarter: Members) => quarter.members)),

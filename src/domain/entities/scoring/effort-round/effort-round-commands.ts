@@ -1,7 +1,8 @@
 import { findById } from '../../../kernel/collection';
 import { byFacilitators, type CommandDefinition } from '../../../kernel/command-definition';
 import type { EntityChange } from '../../../kernel/entity-change';
-import { addedOf, editsOf, refuseUnknown } from '../../../kernel/entity-changes';
+import { addedOf, refuseUnknown } from '../../../kernel/entity-changes';
+import { closeRound } from '../../../kernel/close-round';
 import { derivedId } from '../../../kernel/ids';
 import { refuse } from '../../../kernel/refusal';
 import { ok } from '../../../kernel/result';
@@ -36,21 +37,15 @@ const open: Of<'effortRound.open'> = {
   },
 };
 
-/** Closes the round: whoever comes by then shows what was sealed in it. */
 const reveal: Of<'effortRound.reveal'> = {
   ...byFacilitators,
   undo: 'revealed',
   stack: false,
-  decide: (quarter, command) => {
-    const round = findById(quarter.effortRounds, command.round);
-    if (round === undefined) return refuseUnknown('round', command.round);
-    if (round.state !== 'open') {
-      return refuse('ALREADY_REVEALED', 'This round is revealed already.', {
-        parameters: { round: round.id },
-      });
-    }
-    return ok(editsOf('effortRound', round, { state: 'closing' }));
-  },
+  decide: (quarter, command) =>
+    closeRound('effortRound', quarter.effortRounds, command.round, {
+      noun: 'round',
+      isShown: 'This round is revealed already.',
+    }),
 };
 
 export const effortRoundCommands = { 'effortRound.open': open, 'effortRound.reveal': reveal };

@@ -1,9 +1,7 @@
+import { MAX_BECAUSE } from '../../../kernel/because';
 import { idLimit, MAX_ID, type LimitsOf } from '../../../kernel/limit';
 import { MOST_ROUND_CARDS } from '../score-round/score-round-limits';
 import type { Estimate } from './estimate';
-
-/** A reason of one breath: it is said aloud afterwards. */
-export const MAX_BECAUSE = 140;
 
 export const estimateLimits = {
   roundId: idLimit('round'),

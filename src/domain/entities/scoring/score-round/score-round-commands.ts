@@ -4,6 +4,7 @@ import type { EntityChange } from '../../../kernel/entity-change';
 import { addedOf, editsOf, refuseUnknown } from '../../../kernel/entity-changes';
 import type { MemberContext } from '../../../kernel/entity-rules';
 import { oneOf } from '../../../kernel/field-rule';
+import { closeRound } from '../../../kernel/close-round';
 import { derivedId } from '../../../kernel/ids';
 import { refuse, type Refusal } from '../../../kernel/refusal';
 import { ok, type Result } from '../../../kernel/result';
@@ -102,22 +103,16 @@ const open: Of<'scoreRound.open'> = {
   },
 };
 
-/** Closes the round: whoever comes by then shows what was sealed in it. */
 const reveal: Of<'scoreRound.reveal'> = {
   ...byLeading,
   undo: 'revealed',
   stack: false,
-  decide: (quarter, command) => {
-    const round = findById(quarter.scoreRounds, command.round);
-    if (round === undefined) return refuseUnknown('round', command.round);
-    if (round.state !== 'open') {
-      return refuse('ALREADY_REVEALED', 'This round is revealed already.', {
-        rule: 'S3-4',
-        parameters: { round: round.id },
-      });
-    }
-    return ok(editsOf('scoreRound', round, { state: 'closing' }));
-  },
+  decide: (quarter, command) =>
+    closeRound('scoreRound', quarter.scoreRounds, command.round, {
+      noun: 'round',
+      isShown: 'This round is revealed already.',
+      rule: 'S3-4',
+    }),
 };
 
 /** A round that everybody sees, with all of these cards. */

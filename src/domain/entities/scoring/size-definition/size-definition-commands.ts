@@ -18,7 +18,7 @@ const write: CommandDefinition<
   EntityChange<'sizeDefinition', SizeDefinition>
 > = {
   ...byMembers,
-  decide: (quarter, command) => {
+  decide: (quarter, command, { at }) => {
     const id = size(command.size, quarter);
     if (!id.ok) return id;
     const present = findById(quarter.sizeDefinitions, id.value);
@@ -29,10 +29,12 @@ const write: CommandDefinition<
     const wanted = { meaning: text.value, examples: work.value };
     const empty = text.value.trim() === '' && work.value.length === 0;
     if (present === undefined) {
-      return ok(empty ? [] : [addedOf('sizeDefinition', { id: id.value, ...wanted })]);
+      return ok(empty ? [] : [addedOf('sizeDefinition', { id: id.value, ...wanted, changedAt: at })]);
     }
     if (empty) return ok([removedOf('sizeDefinition', present)]);
-    return ok(editsOf('sizeDefinition', present, wanted));
+    const edits = editsOf('sizeDefinition', present, wanted);
+    // Saying the same once more changes nothing, and no size is looked at again for it (S3-16).
+    return ok(edits.length === 0 ? [] : editsOf('sizeDefinition', present, { ...wanted, changedAt: at }));
   },
 };
 

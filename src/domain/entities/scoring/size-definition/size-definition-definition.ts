@@ -15,7 +15,7 @@ export const sizeDefinitionDefinition: EntityDefinition<'sizeDefinition', SizeDe
       added: rights.team,
       removed: rights.team,
       moved: rights.nobody,
-      edited: { meaning: rights.team, examples: rights.team },
+      edited: { meaning: rights.team, examples: rights.team, changedAt: rights.team },
     },
     words: { noun: 'size', object: 'the meaning of size', named: 'itself', held: '' },
     changes: plainChanges(sizeDefinitionCollection),

@@ -7,6 +7,8 @@ export interface SizeDefinition {
   readonly id: Effort;
   readonly meaning: string;
   readonly examples: readonly string[];
+  /** ISO instant of the server at which its words were last changed; null: before that was kept. */
+  readonly changedAt: string | null;
 }
 
 /** The part of a quarter that holds them. */

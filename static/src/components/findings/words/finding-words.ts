@@ -60,6 +60,10 @@ const many: Readonly<Partial<Record<FindingCode, Words>>> = {
   ),
   MANY_IDEAS: numbered('One card joins several ideas', 'cards join several ideas'),
   DATES_IN_S2: numbered('One card names a date or week', 'cards name a date or week'),
+  SIZE_DEF_CHANGED: numbered(
+    'One card has a size whose meaning was changed since',
+    'cards have a size whose meaning was changed since',
+  ),
   ESTIMATES_BY_FEW: numbered('One card was sized by few', 'cards were sized by few'),
   HIGH_UX_UNKNOWN: numbered(
     'One promising card is not known to work',

@@ -18,6 +18,7 @@ const say: Readonly<Record<LeftCode, Words>> = {
   cards: counted('card', 'cards'),
   clusters: counted('cluster', 'clusters'),
   shortlist: (left) => `${part(left)} cards went on to be scored`,
+  'only-three': (left) => `${part(left)} objectives were asked about “only these three”`,
   scored: (left) => `${part(left)} cards are scored`,
   sizes: (left) => `${part(left)} sizes are written down`,
   placed: (left) => `${part(left)} cards have weeks`,

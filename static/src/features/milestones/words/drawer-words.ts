@@ -89,6 +89,7 @@ export const drawerWords = {
   small: 'Small',
   medium: 'Medium',
   large: 'Large',
+  uncertain: (size: string): string => `${size}, uncertain`,
   low: 'Low',
   middling: 'Medium',
   high: 'High',

@@ -71,6 +71,35 @@ export const objectivesWords = {
   nextQuarter: 'Next quarter',
   deferHint: 'What does not fit goes here: drag it over this line, or Alt+Down',
   deferHere: 'Drag an objective over this line to defer it',
+  areas: 'Product areas',
+  areasOf: (code: string): string => `Product areas of ${code}`,
+  chooseAreas: (code: string): string => `Choose the product areas of ${code}`,
+  chooseAreasAct: 'Choose product areas',
+  newArea: 'New product area',
+  newAreaName: 'name of the new product area',
+  areaExample: 'Checkout',
+  onlyThree: 'Only these three',
+  three: ({
+    titles,
+    answer,
+    note,
+  }: {
+    readonly titles: readonly string[];
+    readonly answer: 'yes' | 'no' | null;
+    readonly note: string;
+  }): string =>
+    [
+      titles.map((title) => `“${title}”`).join(', '),
+      answer === null ? '' : answer === 'yes' ? 'would do' : 'would not do',
+      note,
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+  area: 'Product area',
+  anyArea: 'Any product area',
+  hiddenByArea: (count: number): string =>
+    `${plural(count, 'objective is', 'objectives are')} of other product areas.`,
+  done: 'Done',
   findingsTitle: 'Worth a second look',
   allWell: 'Every objective is linked and covered',
   findingsAndCompany: 'Worth a second look, and the company objectives',

@@ -120,7 +120,11 @@ export const Dependencies = (props: ActivityProps) => {
               {...shown}
               aside={
                 <span className={styles['scores']}>
-                  <ScoreChip scale="effort" value={shown.card.effort} />
+                  <ScoreChip
+                    scale="effort"
+                    value={shown.card.effort}
+                    isUncertain={shown.card.effortUncertain}
+                  />
                   <ScoreChip scale="business" value={shown.card.businessValue} />
                   <ScoreChip scale="ux" value={shown.card.uxValue} />
                 </span>

@@ -42,7 +42,7 @@ export const PayoffTable = ({ groups, chosen, onChoose }: PayoffGroups) => (
                 </button>
               </td>
               <td>
-                <ScoreChip scale="effort" value={card.effort} />
+                <ScoreChip scale="effort" value={card.effort} isUncertain={card.effortUncertain} />
               </td>
               <td>
                 <ScoreChip scale="business" value={card.businessValue} />

@@ -4,7 +4,7 @@ import {
   type ConfidenceRound,
   type ConfidenceVote,
 } from '#domain/entities/facilitation/confidence-round/confidence-round';
-import { MAX_BECAUSE } from '#domain/entities/facilitation/confidence-round/confidence-round-limits';
+import { MAX_BECAUSE } from '#domain/kernel/because';
 import { useDecide } from '../../../components/use-decide';
 import { useOwnSealed } from '../../../sync/use-own-sealed';
 import { BigChoices } from '../../../ui/big-choices';

@@ -1,5 +1,5 @@
 import type { ConfidenceRound } from '#domain/entities/facilitation/confidence-round/confidence-round';
-import { MAX_BECAUSE } from '#domain/entities/facilitation/confidence-round/confidence-round-limits';
+import { MAX_BECAUSE } from '#domain/kernel/because';
 import { confidenceResult } from '#domain/views/sessions/confidence-result';
 import { useMay } from '../../../sync/use-may';
 import { FindingLine } from '../../../ui/finding-line';

@@ -82,7 +82,7 @@ export const Proposal = ({ card, draft, reaction, mayPlace }: ProposalProps) => 
           </p>
         </div>
         <span className={styles['scores']}>
-          <ScoreChip scale="effort" value={card.effort} />
+          <ScoreChip scale="effort" value={card.effort} isUncertain={card.effortUncertain} />
           <ScoreChip scale="business" value={card.businessValue} />
           <ScoreChip scale="ux" value={card.uxValue} />
         </span>

@@ -18,7 +18,7 @@ const Content = ({ card, votes }: CardToPlace) => (
     <TypeMark type={card.type} size="small" />
     <span dir="auto">{card.title}</span>
     <span className={styles['more']}>
-      <ScoreChip scale="effort" value={card.effort} quiet />
+      <ScoreChip scale="effort" value={card.effort} isUncertain={card.effortUncertain} quiet />
       <ScoreChip scale="business" value={card.businessValue} quiet />
       <ScoreChip scale="ux" value={card.uxValue} quiet />
       {votes > 0 && <span>{words.votes(votes)}</span>}

@@ -1,5 +1,5 @@
 import Textfield from '@atlaskit/textfield';
-import { MAX_BECAUSE } from '#domain/entities/scoring/estimate/estimate-limits';
+import { MAX_BECAUSE } from '#domain/kernel/because';
 import { LabelledField } from '../../../ui/labelled-field';
 import { scoreWords } from '../words/score-words';
 

@@ -1,6 +1,6 @@
 import type { CardChoice } from '#domain/entities/scoring/estimate/estimate';
-import { MAX_BECAUSE } from '#domain/entities/scoring/estimate/estimate-limits';
 import { SCALES, type Choice, type ScoreScale } from '#domain/entities/scoring/score-round/score';
+import { MAX_BECAUSE } from '#domain/kernel/because';
 import { findById } from '#domain/kernel/collection';
 import { useDecide } from '../../../components/use-decide';
 import { createSelector } from '../../../sync/create-selector';

@@ -73,10 +73,22 @@ describe('findings of #1', () => {
     for (const quarter of [
       everyOne(good, 'keyResults', { text }),
       keyResult('Half as many questions'),
+      keyResult('One in five people starts alone'),
+      keyResult('Calls go down by a quarter'),
       keyResult('No parcel without a label'),
       keyResult('90% within a day'),
     ])
       expect(subjects(quarter, 'KR_NOT_MEASURABLE')).toEqual([]);
+  });
+
+  it.each([
+    'One page for all returns',
+    'No longer a call to start',
+    'Every team works on it',
+    'Done by the end of the quarter',
+    'All of it in one place',
+  ])('S1-10 a word that counts elsewhere counts nothing in “%s”', (text) => {
+    expect(subjects(keyResult(text), 'KR_NOT_MEASURABLE')).toEqual(['k1']);
   });
 
   it('S1-11 takes what is delivered for output, unless it is counted', () => {
@@ -105,6 +117,12 @@ describe('findings of #1', () => {
     expect(
       subjects({ ...by(LEAD), contributions: by(LEAD).contributions.slice(4) }, 'ONLY_PRODUCT_IDEAS'),
     ).toEqual([]);
+    // An import is by whoever imported it, and says nothing of who had the idea.
+    const imported = {
+      ...by(LEAD),
+      contributions: by(LEAD).contributions.map((one) => ({ ...one, roundId: null })),
+    };
+    expect(subjects(imported, 'ONLY_PRODUCT_IDEAS')).toEqual([]);
   });
 
   it('S1-14 hears more than half of six ideas, or every objective, in one voice', () => {
@@ -133,6 +151,9 @@ describe('findings of #1', () => {
     expect(subjects(idea('An improved platform for the future'), 'VAGUE')).toEqual(['idea2']);
     expect(subjects(idea('Buyers know the day of their refund'), 'VAGUE')).toEqual([]);
     expect(subjects(idea('Rückgabe ohne Anruf möglich'), 'VAGUE')).toEqual([]);
+    // Scripts without spaces have one "word" a sentence.
+    expect(subjects(idea('電話なしで返品できる'), 'VAGUE')).toEqual([]);
+    expect(subjects(idea('客户无需打电话即可退货'), 'VAGUE')).toEqual([]);
   });
 
   it('S1-17 counts the objectives of this quarter against what it takes', () => {
@@ -241,6 +262,14 @@ describe('findings of #3', () => {
     expect(subjects(blocked({}), 'HIGH_UX_UNKNOWN')).toEqual(['m2']);
     expect(subjects(blocked({ status: 'agreed' }), 'HIGH_UX_UNKNOWN')).toEqual([]);
     expect(subjects(blocked({ blocking: false }), 'HIGH_UX_UNKNOWN')).toEqual([]);
+    const stepOf = (quarter: Quarter) =>
+      all(quarter).find(({ code }) => code === 'HIGH_UX_UNKNOWN')?.nextStep;
+    expect(stepOf(where(good, 'milestones', 'm2', { hypothesisIds: [] }))).toMatch(/^Choose its hypothesis/);
+    // An enabler stands for the hypotheses of the cards that wait for it.
+    const enabler = where(where(good, 'milestones', 'm1', { uxValue: 3 }), 'milestones', 'm1', {
+      hypothesisIds: [],
+    });
+    expect(subjects(enabler, 'HIGH_UX_UNKNOWN')).toEqual([]);
   });
 
   it('S3-17 names a skill that nobody has, however it is typed, where the team said what it can', () => {

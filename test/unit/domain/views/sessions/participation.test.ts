@@ -29,4 +29,29 @@ describe('participation', () => {
     expect(of('s1', looksOn).people.find(({ member }) => member === MATE)?.observes).toBe(true);
     expect(of('s4').counted).toEqual([]);
   });
+
+  it('G-18 counts what came in this holding, and no more of it in the next one', () => {
+    const [round] = good.writingRounds;
+    const again = {
+      ...good,
+      sessionRuns: [
+        ...good.sessionRuns,
+        { ...good.sessionRuns.find(({ id }) => id === runOf('s1'))!, id: 'again', startedAt: '2026-12-20' },
+      ],
+      attendances: [
+        ...good.attendances,
+        { ...good.attendances[0]!, id: 'again:mate', runId: 'again', memberId: MATE },
+      ],
+      writingRounds: [...good.writingRounds, { ...round!, id: 'second', runId: 'again' }],
+      contributions: [
+        ...good.contributions,
+        { ...good.contributions[0]!, id: 'new', roundId: 'second', by: MATE },
+        { ...good.contributions[0]!, id: 'typed', roundId: null, by: MATE },
+      ],
+    };
+    const ideasOf = (id: string) =>
+      participation(again, { id, sessionId: 's1' }).people.find(({ member }) => member === MATE)?.shares
+        .ideas;
+    expect([ideasOf(runOf('s1')), ideasOf('again')]).toEqual([2, 1]);
+  });
 });

@@ -34,6 +34,15 @@ describe('what sessions left', () => {
     expect(of('s4')?.left).toEqual([{ code: 'placed', count: 2, of: 4 }]);
   });
 
+  it('G-22 counts who took part, and not who looked on', () => {
+    expect(of('s3', where(good, 'attendances', 'run-s3:stakeholder', { observes: true }))?.people).toBe(4);
+  });
+
+  it('S2-13 tells of how many objectives the team asked whether three cards alone would do', () => {
+    const asked = where(good, 'objectives', 'o1', { threeIds: ['m1'], threeAnswer: 'yes' });
+    expect(of('s2', asked)?.left).toContainEqual({ code: 'only-three', count: 1, of: 1 });
+  });
+
   it('G-22 is told of none that was not held to its end, and leaves out what is gone', () => {
     expect(sessionSummaries(aWrittenQuarter())).toEqual([]);
     expect(of('s2', where(good, 'sessionRuns', runOf('s2'), { endedAt: null }))).toBeUndefined();

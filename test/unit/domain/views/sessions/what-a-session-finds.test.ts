@@ -60,6 +60,16 @@ it('G-22 what a session should leave is told point by point', () => {
   expect(exitCheck(chosen, 's2').at(-1)).toMatchObject({ code: 'shortlist', isMet: true });
 });
 
+it('S3-20 #3 is asked for its shortlist, not for all that stands on the board', () => {
+  const chosen = after(aWrittenQuarter(), {
+    kind: 'milestone.edit',
+    target: 'm2',
+    changes: { status: 'shortlisted' },
+  });
+  expect(exitCheck(chosen, 's3')[0]).toMatchObject({ code: 'cards-scored', done: 0, of: 1 });
+  expect(exitCheck(aWrittenQuarter(), 's3')[0]).toMatchObject({ of: 4 });
+});
+
 it('S2-2 a feature is mapped to an objective, and goes with it', () => {
   const quarter = after(
     aWrittenQuarter(),

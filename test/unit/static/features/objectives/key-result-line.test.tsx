@@ -64,3 +64,34 @@ describe('a key result as it is written', () => {
     expect(screen.queryByText('not measured')).not.toBeInTheDocument();
   });
 });
+
+it('S1-5 an objective names the product areas that it touches, old or new, and the list is filtered by them', async () => {
+  const fixture = openFixture();
+  await fixture.quarter(
+    ...thread,
+    { id: 'o2', kind: 'objective.add', values: { title: 'Found at once' } },
+    { id: 'search', kind: 'productArea.add', values: { name: 'Search' } },
+  );
+  const { user } = await opened(fixture);
+  await user.click(screen.getByRole('button', { name: 'Actions for O1' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Choose product areas' }, first));
+  const areas = screen.getByRole('group', { name: 'Product areas of O1' });
+  await user.click(within(areas).getByRole('button', { name: 'Search' }));
+  await user.click(within(areas).getByRole('button', { name: 'New product area' }));
+  await user.keyboard('Returns{Enter}');
+  await user.click(within(areas).getByRole('button', { name: 'Search', pressed: true }));
+  await user.click(within(areas).getByRole('button', { name: 'Done' }));
+  const named = screen.getByRole('list', { name: 'Product areas of O1' });
+  expect(within(named).getByText('Returns')).toBeVisible();
+  await waitFor(async () => {
+    const { objectives, productAreas } = await fixture.seen();
+    const returns = productAreas.find(({ name }) => name === 'Returns');
+    expect(objectives[0]?.areaIds).toEqual([returns?.id]);
+  });
+  await user.click(screen.getByRole('button', { name: 'Product area' }));
+  await user.click(await screen.findByRole('menuitemradio', { name: 'Returns' }, first));
+  expect(screen.queryByRole('listitem', { name: /Found at once/ })).not.toBeInTheDocument();
+  expect(screen.getByText(/^1 objective is of other product areas/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Show all objectives' }));
+  expect(screen.getByRole('listitem', { name: /Found at once/ })).toBeVisible();
+});

@@ -1,4 +1,5 @@
 import '../../../../support/pages/fake-bridge';
+import type { Command } from '#domain/quarter/command';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { Person } from '../../../../support/pages/page-server';
 import { openFixture, QUARTER } from '../../../../support/pages/open-fixture';
@@ -82,5 +83,60 @@ describe('the end of a session', () => {
     expect(one).toContain('7 ideas name no company objective');
     expect(one).not.toMatch(/Who took part|not a mark|One person wrote|facilitators/);
     expect(other).toBe(one);
+  }, 60_000);
+
+  it('S2-13 asks of each objective whether three cards alone would do; it stays on the objective', async () => {
+    const fixture = openFixture();
+    const card = (id: string, title: string): Command => ({
+      id,
+      kind: 'milestone.add',
+      values: { title, objectiveId: 'o1' },
+    });
+    const more = [card('m2', 'Print at home'), card('m3', 'Ask ten'), card('m4', 'One page')];
+    await fixture.quarter(...thread, ...more, ...runningSession('s2.vote'));
+    const { user } = fixture.workspace(`/q/${QUARTER}/sessions/s2/finish`);
+    const asked = await screen.findByRole('region', { name: 'Only these three' }, first);
+    for (const name of ['Fake door', 'Print at home', 'One page'])
+      await user.click(within(asked).getByRole('checkbox', { name }));
+    expect(within(asked).getByRole('checkbox', { name: 'Ask ten' })).toBeDisabled();
+    await user.click(within(asked).getByRole('button', { name: 'No' }));
+    await user.click(within(asked).getByText('What would still be missing?'));
+    await user.keyboard('A second carrier{Enter}');
+    await waitFor(
+      async () =>
+        expect((await fixture.seen()).objectives).toMatchObject([
+          { threeIds: ['m1', 'm2', 'm4'], threeAnswer: 'no', threeNote: 'A second carrier' },
+        ]),
+      first,
+    );
+    fixture.workspace(`/q/${QUARTER}/objectives`);
+    expect(
+      await screen.findByText(
+        '“Fake door”, “Print at home”, “One page” · would not do · A second carrier',
+        {},
+        first,
+      ),
+    ).toBeVisible();
+  }, 60_000);
+});
+
+describe('before the first session of a quarter', () => {
+  it('G-3 offers five minutes on what came of the last quarter, where there was one, and none after that', async () => {
+    const fixture = openFixture();
+    await fixture.quarter();
+    const last = await fixture.server.create('last', { label: 'Q4 2026', startDate: '2026-10-05' });
+    await fixture.server.create('old', { label: 'Q3 2026', startDate: '2026-07-06' });
+    for (const command of thread) expect((await fixture.server.act(last, command)).ok).toBe(true);
+    const lobby = fixture.workspace(`/q/${QUARTER}/sessions/s1`);
+    expect(await screen.findByRole('heading', { name: 'Five minutes on Q4 2026' }, first)).toBeVisible();
+    expect(screen.queryByText('Painless returns')).not.toBeInTheDocument();
+    await lobby.user.click(screen.getByRole('button', { name: 'Show what came of Q4 2026' }));
+    expect(await screen.findByText('Half the calls', {}, first)).toBeVisible();
+    lobby.unmount();
+    await fixture.act({ id: 'begun', kind: 'session.start', session: 's0' });
+    await fixture.act({ id: 'over', kind: 'session.finish', session: 's0' });
+    fixture.workspace(`/q/${QUARTER}/sessions/s1`);
+    await screen.findByRole('region', { name: /^\d+ of \d+ here|people/i }, first);
+    expect(screen.queryByRole('heading', { name: /^Five minutes on/ })).not.toBeInTheDocument();
   }, 60_000);
 });

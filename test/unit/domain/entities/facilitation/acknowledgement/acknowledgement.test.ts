@@ -29,6 +29,16 @@ describe('a finding that is fine', () => {
     expect(accepted(by('lead', told, { kind: 'finding.reopen', key: 'OBJ_UNLINKED:o1' }))).toEqual([]);
   });
 
+  it('G-24 a reason is written over no other that its writer has not seen', () => {
+    const told = after(aWrittenQuarter(), acknowledge('OBJ_UNLINKED:o2', 'It keeps the lights on'));
+    const over = (was: string): Said => ({ ...acknowledge('OBJ_UNLINKED:o2', 'Agreed in May'), was }) as Said;
+    const stale = refused(by('lead', told, over('')));
+    expect([stale.code, stale.present]).toEqual(['CHANGED_MEANWHILE', { reason: 'It keeps the lights on' }]);
+    expect(after(told, over('It keeps the lights on')).acknowledgements[0]?.reason).toBe('Agreed in May');
+    // Nor by one click that gives none.
+    expect(accepted(by('lead', told, acknowledge('OBJ_UNLINKED:o2')))).toEqual([]);
+  });
+
   it('G-22 is for those who lead, or who lead the session that runs', () => {
     const quarter = aWrittenQuarter();
     expect(refused(by(MATE, quarter, acknowledge('OBJ_UNLINKED:o2'))).code).toBe('FACILITATOR_ONLY');

@@ -31,7 +31,7 @@ const edit = (target: string, changes: Partial<CanvasNoteFields>): Said => ({
   target,
   changes,
 });
-const group = (id: string, area: 'pains' | 'gains' = 'pains'): Said => ({
+const group = (id: string, area: 'pains' | 'gains' | 'stakeholders' = 'pains'): Said => ({
   id,
   kind: 'cluster.add',
   values: { sessionId: 's0', name: `Group ${id}`, area },
@@ -151,6 +151,25 @@ describe('a vote on the canvas', () => {
     expect(codeOf(more, vote(['late', 'gone']))).toBe('UNKNOWN_TARGET');
     const ofTwo = then(more, { id: 's2', kind: 'cluster.add', values: { sessionId: 's2', name: 'Cards' } });
     expect(codeOf(ofTwo, vote(['s2']))).toBe('UNKNOWN_TARGET');
+    // What stands in a group is voted on with it; what others expect, or the platform allows, is no choice.
+    expect(codeOf(more, vote(['late', 'a']))).toBe('UNKNOWN_TARGET');
+    const expected = after(more, note('e', { area: 'stakeholders' }), group('said', 'stakeholders'));
+    expect(codeOf(expected, vote(['e']))).toBe('UNKNOWN_TARGET');
+    expect(codeOf(expected, vote(['said']))).toBe('UNKNOWN_TARGET');
+  });
+
+  it('G-11 hold notes alone: cards, ideas and objectives belong to clusters of their own session', () => {
+    const ofTwo = then(canvas(), {
+      id: 's2',
+      kind: 'cluster.add',
+      values: { sessionId: 's2', name: 'Cards' },
+    });
+    const add = (kind: string, values: object): Said => ({ kind, values }) as Said;
+    expect(codeOf(ofTwo, add('milestone.add', { title: 'x', clusterId: 'late' }))).toBe('UNKNOWN_REFERENCE');
+    expect(codeOf(ofTwo, add('contribution.add', { text: 'x', clusterId: 's2' }))).toBe('UNKNOWN_REFERENCE');
+    expect(codeOf(ofTwo, add('objective.add', { title: 'x', clusterId: 's2' }))).toBe('UNKNOWN_REFERENCE');
+    const card = { ...add('milestone.add', { title: 'x', clusterId: 's2' }), id: 'card' } as Said;
+    expect(then(ofTwo, card).milestones).toMatchObject([{ id: 'card', clusterId: 's2' }]);
   });
 
   it('G-15 keeps what is voted on as it is, and says the way out', () => {
