@@ -94,7 +94,7 @@ const teamOf = (fixture: AppFixture, prefix: string): Team => {
   };
 };
 
-export const HYPOTHESES = [
+const HYPOTHESES = [
   'If the basket follows people, they buy where they are',
   'If we keep a basket for a month, people come back to it',
   'If we promise an hour, people are at home',

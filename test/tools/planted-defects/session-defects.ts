@@ -120,6 +120,6 @@ export const sessionDefects: readonly Defect[] = [
     file: 'src/domain/views/findings/finding-kinds.ts',
     find: "SILENT_MEMBER: kind(null, ['session'], 'info', 'facilitators'),",
     replace: "SILENT_MEMBER: kind(null, ['session'], 'info'),",
-    suite: ['test/unit/domain/views/second-look', 'test/unit/domain/views/findings'],
+    suite: ['test/unit/domain/views/second-look'],
   },
 ];
