@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Place } from '#domain/entities/facilitation/place/place';
 import { passed } from '#domain/entities/facilitation/place/timer';
 import { sessionOf } from '#domain/entities/facilitation/session/session';
@@ -20,12 +20,15 @@ import { BarActs } from './room-bar-slots';
 import { RoomLayout, SidePanel, Task } from './room-layout';
 import { ExitList } from './exit-list';
 import { FinishFindings } from './finish-findings';
-import { OnlyThreeSection } from './only-three-section';
 import { ParticipationSection } from './participation-section';
 import { useServerNow } from './use-server-now';
 import { finishWords } from './words/finish-words';
 import { roomWords } from './words/room-words';
 import styles from './room-finish.module.css';
+
+const OnlyThreeSection = lazy(async () => ({
+  default: (await import('./only-three-section')).OnlyThreeSection,
+}));
 
 interface FinishProps {
   readonly session: SessionId;
@@ -146,7 +149,11 @@ export const RoomFinish = ({ session, place, leads, onBack }: FinishProps) => {
           </Heading>
           <ExitList points={points} />
         </section>
-        {session === 's2' && <OnlyThreeSection />}
+        {session === 's2' && (
+          <Suspense>
+            <OnlyThreeSection />
+          </Suspense>
+        )}
         <FinishFindings session={session} />
         <div className={styles['beside']}>
           <Minutes place={place} />

@@ -1,7 +1,7 @@
 import Avatar from '@atlaskit/avatar';
 import Button from '@atlaskit/button/new';
 import CheckIcon from '@atlaskit/icon/core/check-mark';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { runsOf } from '#domain/entities/facilitation/session-run/session-run';
 import type { SessionId } from '#domain/entities/facilitation/session/session-id';
 import { readinessOf } from '#domain/views/sessions/readiness';
@@ -20,12 +20,13 @@ import { Strip } from '../../ui/strip';
 import { TextButton } from '../../ui/text-button';
 import { ReadinessList } from '../../components/sessions/readiness-list';
 import { useLateTexts } from './activities/use-late-texts';
-import { LastQuarter } from './last-quarter';
 import { RoomAgenda } from './room-agenda';
 import { RoomLayout, SidePanel, Task } from './room-layout';
 import { roomWords } from './words/room-words';
 import bar from './room-bar.module.css';
 import styles from './room-lobby.module.css';
+
+const LastQuarter = lazy(async () => ({ default: (await import('./last-quarter')).LastQuarter }));
 
 interface LobbyProps {
   readonly session: SessionId;
@@ -156,7 +157,9 @@ export const RoomLobby = ({ session }: LobbyProps) => {
         }
       >
         <Task ask={purpose} how={sessionWords.sessions[session].leaves} />
-        <LastQuarter session={session} />
+        <Suspense>
+          <LastQuarter session={session} />
+        </Suspense>
         <RoomAgenda session={session} />
         <div className={styles['columns']}>
           <People session={session} />

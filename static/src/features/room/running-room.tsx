@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { placeOf, type Place } from '#domain/entities/facilitation/place/place';
 import { AGENDAS, type ActivityKey } from '#domain/entities/facilitation/session/agenda';
@@ -16,7 +16,6 @@ import { useLateTexts } from './activities/use-late-texts';
 import { activityViews } from './activity-views';
 import { BarActs, BarSlotsProvider } from './room-bar-slots';
 import { RoomBar } from './room-bar';
-import { RoomFinish } from './room-finish';
 import { RoomStepper } from './room-stepper';
 import { RoomStrips } from './room-strips';
 import { RoomTimer } from './room-timer';
@@ -25,6 +24,8 @@ import { useRoomKeys } from './use-room-keys';
 import { FINISH } from './finish-place';
 import { roomWords } from './words/room-words';
 import styles from './room.module.css';
+
+const RoomFinish = lazy(async () => ({ default: (await import('./room-finish')).RoomFinish }));
 
 const keyOf = (session: SessionId, looks: string | null): ActivityKey | null =>
   AGENDAS[session].find(({ activity }) => activity === `${session}.${looks ?? ''}`)?.activity ?? null;
@@ -113,17 +114,17 @@ const Running = ({ session, looks, timerSlot, place }: RunningProps) => {
         onFollow={held.follow}
       />
       <div className={styles['work']}>
-        {isAtEnd ? (
-          <RoomFinish session={session} place={place} leads={leads} onBack={back} />
-        ) : (
-          <Suspense
-            fallback={
-              <SkeletonLines
-                label={roomWords.loading(sessionWords.activities[shown].name)}
-                widths={['40%', '70%', '100%', '100%']}
-              />
-            }
-          >
+        <Suspense
+          fallback={
+            <SkeletonLines
+              label={roomWords.loading(isAtEnd ? roomWords.finishTitle : sessionWords.activities[shown].name)}
+              widths={['40%', '70%', '100%', '100%']}
+            />
+          }
+        >
+          {isAtEnd ? (
+            <RoomFinish session={session} place={place} leads={leads} onBack={back} />
+          ) : (
             <View
               key={shown}
               session={session}
@@ -136,8 +137,8 @@ const Running = ({ session, looks, timerSlot, place }: RunningProps) => {
                 next === null ? roomWords.toFinish : roomWords.next(sessionWords.activities[next].name)
               }
             />
-          </Suspense>
-        )}
+          )}
+        </Suspense>
       </div>
       {leadHere !== null && (
         <BarActs>
