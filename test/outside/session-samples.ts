@@ -29,26 +29,26 @@ export const sessionSamples: OfSessions = {
   'estimate.give': sample('participant', ({ quarter }) => ({
     kind: 'estimate.give',
     round: scoring,
-    card: quarter.scoreRounds[0]!.cards[0]!,
+    card: quarter.scoreRounds.find(({ id }) => id === scoring)!.cards[0]!,
     value: 'M',
     because: 'Like the vouchers',
   })),
   'estimate.withdraw': sample('participant', ({ quarter }) => ({
     kind: 'estimate.withdraw',
     round: scoring,
-    card: quarter.scoreRounds[0]!.cards[0]!,
+    card: quarter.scoreRounds.find(({ id }) => id === scoring)!.cards[0]!,
   })),
   'scoreRound.reveal': sample('facilitator or leader', () => ({ kind: 'scoreRound.reveal', round: scoring })),
   'scoreRound.hear': sample('facilitator or leader', ({ quarter }) => ({
     kind: 'scoreRound.hear',
     round: scoring,
-    card: quarter.scoreRounds[0]!.cards[0]!,
+    card: quarter.scoreRounds.find(({ id }) => id === scoring)!.cards[0]!,
     end: 'small',
   })),
   'scoreRound.settle': sample('facilitator or leader', ({ quarter }) => ({
     kind: 'scoreRound.settle',
     round: scoring,
-    cards: quarter.scoreRounds[0]!.cards,
+    cards: quarter.scoreRounds.find(({ id }) => id === scoring)!.cards,
   })),
   'scoreRound.open': sample('facilitator or leader', ({ quarter }) => ({
     kind: 'scoreRound.open',

@@ -1,4 +1,5 @@
 import type { Command } from '#domain/quarter/command';
+import type { Quarter } from '#domain/quarter/quarter';
 import { ask, parseReply, type Account } from '../support/sites/ask';
 import { givenWorld, ROOM, roundOnSecond, scoring, voting, writing } from './world';
 
@@ -39,7 +40,7 @@ const size = (id: string, n: number, value: Size, because?: string): Command => 
   id,
   kind: 'estimate.give',
   round: scoring,
-  card: world().quarter.scoreRounds[0]!.cards[n]!,
+  card: world().quarter.scoreRounds.find(({ id }) => id === scoring)!.cards[n]!,
   value,
   ...(because === undefined ? {} : { because }),
 });
@@ -115,7 +116,7 @@ describe('what a room tells of a silence', () => {
             id: 'd',
             kind: 'estimate.withdraw',
             round: scoring,
-            card: world().quarter.scoreRounds[0]!.cards[1]!,
+            card: world().quarter.scoreRounds.find(({ id }) => id === scoring)!.cards[1]!,
           } as const,
         ],
       ];
@@ -208,25 +209,22 @@ test('S3-4 members choose unseen, whoever leads the session reveals, and everybo
   const reveal = { id: 'show', kind: 'scoreRound.reveal', round: scoring } as const;
   expect(await decide('ben', reveal)).toMatchObject([{ refusal: { code: 'FACILITATOR_ONLY' } }]);
   expect(await decide('eli', reveal)).toMatchObject([{ ok: true }]);
-  const [first, second] = world().quarter.scoreRounds[0]!.cards;
+  const [first, second] = world().quarter.scoreRounds.find(({ id }) => id === scoring)!.cards;
   for (const account of ['ada', 'ben', 'cleo', 'eli', 'dev'] as const) {
     const payload = { quarter: world().shop.quarter };
     const reply = parseReply(await ask(world().site, { account, procedure: 'quarter.open', payload }));
-    expect(reply.value).toMatchObject({
-      quarter: {
-        scoreRounds: [{ state: 'revealed' }],
-        estimates: [
-          {
-            memberId: 'ben',
-            choices: [
-              { card: first, value: 'M', because: 'Like the gift note' },
-              { card: second, value: 'M', because: '' },
-            ],
-          },
-          { memberId: 'eli', choices: [{ card: first, value: 'L', because: '' }] },
+    const { scoreRounds, estimates } = (reply.value as { readonly quarter: Quarter }).quarter;
+    expect(scoreRounds.find(({ id }) => id === scoring)?.state).toBe('revealed');
+    expect(estimates.filter(({ roundId }) => roundId === scoring)).toMatchObject([
+      {
+        memberId: 'ben',
+        choices: [
+          { card: first, value: 'M', because: 'Like the gift note' },
+          { card: second, value: 'M', because: '' },
         ],
       },
-    });
+      { memberId: 'eli', choices: [{ card: first, value: 'L', because: '' }] },
+    ]);
   }
   expect(await decide('ben', size('late', 0, 'L'))).toMatchObject([
     { refusal: { code: 'ALREADY_REVEALED' } },

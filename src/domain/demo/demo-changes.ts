@@ -9,6 +9,8 @@ import { ranksBetween } from '../kernel/rank';
 import type { DemoMilestone } from './demo-milestone';
 import { demoCanvasChanges, demoCanvasNames } from './demo-session-0';
 import { demoBlockerChanges, demoBlockerNames } from './demo-blockers';
+import { demoContributionChanges, demoContributionNames, demoGroupOf } from './demo-contributions';
+import { demoScoringChanges, demoScoringNames } from './demo-scoring';
 import { demoRunNames, demoSessionChanges } from './demo-sessions';
 import { demoMilestones } from './demo-milestones';
 import { demoCompanyObjectives, demoMembers, demoObjectives, demoSizes, demoVision } from './demo-objectives';
@@ -35,6 +37,8 @@ const idsOf = (commandId: string): ((key: string) => string) => {
     ...demoRunNames,
     ...demoBlockerNames,
     ...demoCanvasNames,
+    ...demoContributionNames,
+    ...demoScoringNames,
   ];
   const ids = new Map(keys.map((key, ordinal) => [key, derivedId(commandId, ordinal + 1)]));
   return (key) => {
@@ -138,7 +142,7 @@ const objectiveChanges = (id: (key: string) => string): readonly Change[] => {
       servesVision: false,
       status: demo.status,
       slot: 'current',
-      clusterId: null,
+      clusterId: id(demoGroupOf(demo.key)),
       areaIds: [],
       threeIds: [],
       threeAnswer: null,
@@ -203,6 +207,7 @@ export const demoChanges = (
   { weeks, startDate }: Pick<QuarterSettings, 'weeks' | 'startDate'>,
 ): readonly Change[] => {
   const id = idsOf(commandId);
+  const sample = { id, people: demoMembers.map(({ key }) => key), startDate };
   const companyRanks = ranksBetween(null, null, demoCompanyObjectives.length);
   const milestoneRanks = ranksBetween(null, null, demoMilestones.length);
   return [
@@ -211,6 +216,9 @@ export const demoChanges = (
     ...demoCompanyObjectives.map(({ key, ...company }, index) =>
       addedOf('companyObjective', { id: id(key), ...company, rank: companyRanks[index] ?? '' }),
     ),
+    ...demoSessionChanges(sample),
+    // Before the objectives that were made of them: taken back, an objective goes first.
+    ...demoContributionChanges(id, sample.people),
     ...objectiveChanges(id),
     ...metricChanges(id),
     ...demoSizes.map((size) => addedOf('sizeDefinition', { ...size, changedAt: null })),
@@ -234,8 +242,8 @@ export const demoChanges = (
             }),
           ],
     ),
-    ...demoSessionChanges({ id, people: demoMembers.map(({ key }) => key), startDate }),
     ...demoBlockerChanges(id),
-    ...demoCanvasChanges({ id, people: demoMembers.map(({ key }) => key), startDate }),
+    ...demoCanvasChanges(sample),
+    ...demoScoringChanges(sample),
   ];
 };

@@ -159,6 +159,11 @@ export const demoCanvasNames: readonly string[] = [
   ROUND,
 ];
 
+const groupRanks = ranksBetween(null, null, Object.keys(groups).length);
+
+/** Groups of other sessions come after those of the canvas. */
+export const lastCanvasGroupRank = groupRanks.at(-1) ?? null;
+
 interface Sample {
   readonly id: (name: string) => string;
   /** Names of the people of the sample. */
@@ -170,7 +175,6 @@ interface Sample {
 /** What the people of the sample knew before the quarter, how they put it together, and what they found to matter. */
 export const demoCanvasChanges = ({ id, people, startDate }: Sample): readonly Change[] => {
   const names = Object.entries(groups);
-  const groupRanks = ranksBetween(null, null, names.length);
   const noteRanks = ranksBetween(null, null, notes.length);
   const parkedRanks = ranksBetween(null, null, refused.length);
   const votes = [

@@ -20,6 +20,10 @@ export const PEOPLE: readonly Account[] = [
   person('dev', 'Dev Raman'),
   person('eli', 'Eli Brandt'),
   person('fay', 'Fay Nakamura'),
+];
+
+/** Five more, so that a call of ten can be measured; the site lists them nowhere. */
+const GUESTS: readonly Account[] = [
   person('gil', 'Gil Moreau'),
   person('hana', 'Hana Sato'),
   person('ivo', 'Ivo Petrov'),
@@ -36,7 +40,7 @@ export const APP_ACCOUNT: Account = {
 };
 
 const byId: ReadonlyMap<string, Account> = new Map(
-  [...PEOPLE, APP_ACCOUNT].map((account) => [account.accountId, account]),
+  [...PEOPLE, ...GUESTS, APP_ACCOUNT].map((account) => [account.accountId, account]),
 );
 
 export function findAccount(accountId: string): Account | undefined {

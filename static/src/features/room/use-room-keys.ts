@@ -5,6 +5,10 @@ import { useDecide } from '../../components/use-decide';
 import { isInDialog } from '../../ui/is-in-dialog';
 import { isWriting } from '../../ui/is-writing';
 
+/** A number is saved as it is typed: Ctrl+Enter in it sends nothing of its own. */
+const isNumber = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && target.type === 'number';
+
 interface RoomKeys {
   readonly place: Place;
   readonly leads: boolean;
@@ -39,8 +43,9 @@ export const useRoomKeys = ({ place, leads, back, look, leadHere, act }: RoomKey
         : null,
     };
     const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.altKey || isWriting(event.target) || isInDialog()) return;
+      if (event.defaultPrevented || event.altKey || isInDialog()) return;
       const isModified = event.ctrlKey || event.metaKey;
+      if (isWriting(event.target) && !(isModified && isNumber(event.target))) return;
       const chosen = isModified ? (event.key === 'Enter' ? act : null) : ownValue(acts, event.key);
       if (chosen == null) return;
       event.preventDefault();

@@ -1,3 +1,5 @@
+import { FIELD_OF } from '#domain/entities/scoring/score-round/score';
+import { scorePass } from '#domain/views/sessions/score-course';
 import { findings } from '#domain/views/second-look/findings';
 import { evolveAll } from '#domain/quarter/evolve';
 import { countScored } from '#domain/views/scored';
@@ -91,6 +93,27 @@ describe('the sample quarter', () => {
       hypotheses: { count: 9, gaps: 0 },
       milestones: { count: 24, gaps: 2 },
     });
+  });
+
+  it.each(['effort', 'business', 'ux'] as const)(
+    'was scored on %s in silent rounds that come to what its cards say',
+    (scale) => {
+      const run = loaded.sessionRuns.find(({ sessionId }) => sessionId === 's3')!;
+      const { courses } = scorePass(loaded, scale, run.id);
+      const scored = loaded.milestones.filter((card) => card[FIELD_OF[scale]] !== null);
+      expect(courses.map(({ card }) => card)).toEqual(scored.map(({ id }) => id));
+      expect(courses.map(({ suggested }) => suggested)).toEqual(scored.map((card) => card[FIELD_OF[scale]]));
+      expect(courses.every(({ stage }) => stage === 'settled')).toBe(true);
+      const again = courses.filter(({ held }) => held.length === 2);
+      expect(again.map(({ moved }) => moved.length)).toEqual(scale === 'effort' ? [3] : []);
+    },
+  );
+
+  it('has objectives that say of which group of #1 they were made, and what was written in it', () => {
+    for (const { clusterId } of loaded.objectives) {
+      expect(loaded.clusters.find(({ id }) => id === clusterId)).toMatchObject({ sessionId: 's1' });
+      expect(loaded.contributions.filter((one) => one.clusterId === clusterId).length).toBeGreaterThan(1);
+    }
   });
 
   it('ends with a shorter quarter, and can be taken back whole', () => {

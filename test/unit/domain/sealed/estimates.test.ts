@@ -54,7 +54,7 @@ describe('a score round', () => {
     expect(then(half, opening({ override: true })).scoreRounds).toHaveLength(1);
     // Half of what is said of a size leaves the other half as it stands.
     const whole = then(half, { kind: 'sizeDefinition.write', size: 'L', examples: ['Second payment'] });
-    expect(whole.sizeDefinitions.find(({ id }) => id === 'L')).toEqual({
+    expect(whole.sizeDefinitions.find(({ id }) => id === 'L')).toMatchObject({
       id: 'L',
       meaning: 'New ground',
       examples: ['Second payment'],

@@ -15,7 +15,7 @@ export const estimateDefinition: EntityDefinition<'estimate', Estimate, 'estimat
   partOf: ({ roundId }) => [roundId],
   rights: {
     added: rights.disclosure,
-    removed: rights.nobody,
+    removed: rights.leadOrLeading,
     moved: rights.nobody,
     edited: { roundId: rights.nobody, memberId: rights.nobody, choices: rights.nobody },
   },

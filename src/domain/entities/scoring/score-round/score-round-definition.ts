@@ -23,7 +23,7 @@ export const scoreRoundDefinition: EntityDefinition<'scoreRound', ScoreRound, 's
   ],
   rights: {
     added: rights.leadOrLeading,
-    removed: rights.nobody,
+    removed: rights.leadOrLeading,
     moved: rights.nobody,
     edited: {
       runId: rights.nobody,

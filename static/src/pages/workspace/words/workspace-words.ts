@@ -31,7 +31,7 @@ export const workspaceWords = {
       ? 'You are offline. You can go on working.'
       : `You are offline. ${changes(kept)} kept here and sent when you are back.`,
   busy: (waiting: number): string =>
-    `Many people are writing. ${changes(waiting)} of yours waits for its turn.`,
+    `Many people are writing. ${changes(waiting)} of yours ${waiting === 1 ? 'waits for its turn' : 'wait for their turn'}.`,
   reloadToGoOn: (kept: number): string =>
     kept === 0
       ? 'OKRA was updated. Reload to go on; nothing is lost.'
