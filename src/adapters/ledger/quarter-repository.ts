@@ -20,7 +20,7 @@ export const createQuarterRepository = (
     if (projectId === undefined) return undefined;
     const personKey = ledgerKeys.account(accountId, quarterId);
     const [{ quiet, readOn }, grant, person, spending] = await Promise.all([
-      reader.peek(quarterId, seq),
+      reader.peek(quarterId, seq, wanted.writing),
       storage.get(ledgerKeys.grant(projectId, accountId)),
       wanted.member ? storage.get(personKey) : undefined,
       wanted.spending ? storage.get(ledgerKeys.spending(quarterId, accountId)) : undefined,

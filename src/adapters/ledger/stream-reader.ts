@@ -15,6 +15,7 @@ import {
   type SnapshotPointer,
 } from './snapshot-record';
 import type { Storage } from './storage';
+import { peekStream, type Peeked } from './stream-peek';
 import type { StorageCheck } from './storage-check';
 import type { StreamShape } from './stream-shape';
 
@@ -30,16 +31,6 @@ export interface Begun<S, C> {
   readonly read: () => Promise<StreamReading<S, C>>;
 }
 
-export interface Peeked<S, C> {
-  /** What stands there, where this process remembers it up to `seq` and nothing has happened to it since. */
-  readonly quiet: S | undefined;
-  /**
-   * Reads on from what this process remembers, an entry at a time, up to an end that a strict read confirms: what is new
-   * is mostly one. Undefined: too little is remembered, or the stream is gone; then begin.
-   */
-  readonly readOn: () => Promise<StreamReading<S, C> | undefined>;
-}
-
 export interface StreamReader<S, C> {
   /**
    * One round trip, which asks the same of every stream, whether or not anything stands there or is remembered of it:
@@ -48,8 +39,12 @@ export interface StreamReader<S, C> {
    * @param along keys of other records to be read in it
    */
   begin(id: string, options: ReadOptions, along?: readonly string[]): Promise<Begun<S, C>>;
-  /** Two strict reads, the same for every id. */
-  peek(id: string, seq: number): Promise<Peeked<S, C>>;
+  /**
+   * Two strict reads, the same for every id.
+   *
+   * @param isWriting storage is to be known as safe: a third one
+   */
+  peek(id: string, seq: number, isWriting?: boolean): Promise<Peeked<S, C>>;
   /** Reads on after an append met somebody else's entry, or to confirm the end. */
   readOn(reading: StreamReading<S, C>): Promise<StreamReading<S, C>>;
   remember(stream: string, streamState: StreamState<S, C>): void;
@@ -239,30 +234,11 @@ export const createStreamReader = <S, C>(
     begin,
     remember,
     forget,
-    peek: async (id, seq) => {
+    peek: (id, seq, isWriting = false) => {
       const stream = `${shape.name}:${id}`;
-      const known = recall(stream);
-      const [life, next] = await Promise.all([
-        storage.get(ledgerKeys.life(stream)),
-        storage.get(ledgerKeys.entry(stream, seq + 1)),
-      ]);
-      const { epoch, gone } = parseLife(life);
-      const isKnown = known?.epoch === epoch && !gone && known.seq >= seq && known.anchor.seq <= seq;
-      if (!isKnown || known.state === null)
-        return { quiet: undefined, readOn: () => Promise.resolve(undefined) };
-      const isEnd = known.seq === seq && next === undefined;
-      return {
-        quiet: isEnd ? known.state : undefined,
-        readOn: async () => {
-          const records = new Map(known.seq === seq && next !== undefined ? [[seq + 1, next]] : []);
-          const fetched = { records, upTo: known.seq + NEWS_AHEAD, head: 0 };
-          const { streamState } = isEnd
-            ? { streamState: known }
-            : await complete(stream, { streamState: known, fetched }, true);
-          const beside = { loose: new Map(), pointer: undefined, isSettled: true, verdict: undefined };
-          return readingOf(shape, id, streamState, beside);
-        },
-      };
+      const readOn = async (known: StreamState<S, C>, fetched: Fetched) =>
+        (await complete(stream, { streamState: known, fetched }, true)).streamState;
+      return peekStream({ shape, storage, check, known: recall(stream), readOn }, { id, seq, isWriting });
     },
     readOn: async (reading) => {
       const stream = `${shape.name}:${reading.id}`;

@@ -77,14 +77,20 @@ export const accessQuarter = async (
  * Undefined: too little is remembered, or Jira has to be asked again; then access it.
  *
  * @param since revision that the caller knows
+ * @param isMuch so much is sent that what the caller wrote within the minute counts
  */
 export const accessAgain = async (
   { repository, clock }: AccessPorts,
   caller: Caller,
   quarterId: string,
   since: number,
+  isMuch: boolean,
 ): Promise<QuarterAccess | undefined> => {
-  const peek = await repository.peek(caller, quarterId, since, { member: true, spending: true });
+  const peek = await repository.peek(caller, quarterId, since, {
+    member: true,
+    writing: true,
+    spending: isMuch,
+  });
   const { grant } = peek ?? {};
   if (peek === undefined || grant === undefined || !mayStillBrowse(grant, clock.now())) return undefined;
   const followed = await peek.readOn();

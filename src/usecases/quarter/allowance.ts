@@ -13,7 +13,7 @@ const MOST_COMMANDS = 1_000;
 const MOST_CHARACTERS = 4_000_000;
 
 /** What is less than this in one call is not noted: not every tick of a box is worth a write of its own. */
-const WORTH_NOTING = { commands: 5, characters: 2_000 } as const;
+export const WORTH_NOTING = { commands: 5, characters: 2_000 } as const;
 
 const minuteOf = (now: number): number => Math.floor(now / MINUTE_MS);
 

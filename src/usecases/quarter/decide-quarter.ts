@@ -13,7 +13,7 @@ import {
 import { discloseRounds } from '../sealed/disclose-rounds';
 import { ownEnvelopes, type OwnEnvelope } from '../sealed/own-envelopes';
 import { accessAgain, accessQuarter } from './access-quarter';
-import { isWorthNoting, spentNow, withinAllowance, withSpent } from './allowance';
+import { isWorthNoting, spentNow, WORTH_NOTING, withinAllowance, withSpent } from './allowance';
 import { announce } from './announce';
 import { carryOut, type CarryingPorts, type Outcome, type Progress } from './carry-out';
 import { relistQuarter, type ListPorts } from './list-quarters';
@@ -104,7 +104,9 @@ export const decideQuarter = async (
 ): Promise<Result<DecideAnswer, Failure>> => {
   const entries = commands.flatMap((command) => (command.kind === 'undo' ? [command.seq] : []));
   // What is sealed looks for no earlier entry, and ten people who choose at once are most of what a minute sees.
-  const again = commands.every(isSealing) ? await accessAgain(ports, caller, quarterId, basedOn) : undefined;
+  const again = commands.every(isSealing)
+    ? await accessAgain(ports, caller, quarterId, basedOn, commands.length >= WORTH_NOTING.commands)
+    : undefined;
   const opened =
     again !== undefined
       ? ok(again)

@@ -27,9 +27,10 @@ export interface QuarterRepository {
   peek(caller: Caller, quarterId: string, seq: number, wanted: PeekWanted): Promise<Peek | undefined>;
 }
 
-/** What is to be read beside: who calls, and what they wrote within some minute. */
+/** What is to be read beside: who calls, what they wrote within some minute, and whether storage is known as safe. */
 export interface PeekWanted {
   readonly member: boolean;
+  readonly writing: boolean;
   readonly spending: boolean;
 }
 

@@ -85,7 +85,7 @@ const briefAnswer = async (
   request: SyncRequest,
 ): Promise<SyncQuarterAnswer | undefined> => {
   const { quarterId, since, place } = request;
-  const wanted = { member: place !== undefined, spending: false };
+  const wanted = { member: place !== undefined, writing: false, spending: false };
   const peek = await ports.repository.peek(caller, quarterId, since, wanted);
   const { grant } = peek ?? {};
   if (peek === undefined || grant === undefined || !mayStillBrowse(grant, ports.clock.now()))
