@@ -54,7 +54,11 @@ describe('who is here, in the header', () => {
     open('ada');
     await faces();
     jest.spyOn(console, 'warn').mockReturnValue();
-    server.interfere(({ path }) => (path.includes('/batch') ? { status: 500, body: '{}' } : undefined));
+    server.interfere(({ path, body }) =>
+      path.endsWith('/get') && JSON.stringify(body).includes('presence:')
+        ? { status: 500, body: '{}' }
+        : undefined,
+    );
     comeBackAfter(61_000);
     await waitFor(async () => expect(await faces()).toHaveAccessibleName('People of this quarter'), first);
     expect(namesIn(await faces())).toEqual(['Ben Lindqvist', 'Ada Okafor']);
