@@ -103,7 +103,10 @@ test('a team runs session #4 from its first proposal to how sure it is', async (
     await vote(4, 'Little', 4);
     await button(ben, `Make it a marker: ${REASON}`).click();
     await expect(ada.getByText('Noted as a marker')).toBeVisible();
+    // Nobody can take it back, so it says what happens first.
     await button(ada, 'Ask once more').click();
+    await expect(ada.getByText('This result stays readable beside the next one.')).toBeVisible();
+    await button(ada, 'Ask everybody').click();
     await vote(4, 'Good', 5);
     await expect(ben.getByText(/^Up by /)).toBeVisible();
   });

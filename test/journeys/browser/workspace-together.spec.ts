@@ -19,12 +19,19 @@ test('two people side by side see what the other changes', async ({ open, fixtur
   ).toBeVisible();
 });
 
-/** Whose pages gave a sign, by the keys that it is kept under. */
+interface SignsKept {
+  readonly key?: string;
+  readonly value?: { readonly signs?: readonly { readonly member: string }[] };
+}
+
+/** Whose pages gave a sign, by the members in the record of them. */
 const signs = (site: Site): ReadonlySet<string> =>
   new Set(
     site.traffic().flatMap(({ operation, requestBody }) => {
-      const { key = '' } = (requestBody ?? {}) as { readonly key?: string };
-      return operation === 'kvs set' && key.startsWith('presence:') ? [key] : [];
+      const { key = '', value } = (requestBody ?? {}) as SignsKept;
+      return operation === 'kvs set' && key.startsWith('presence:')
+        ? (value?.signs ?? []).map(({ member }) => member)
+        : [];
     }),
   );
 
