@@ -15,7 +15,8 @@ export const estimateDefinition: EntityDefinition<'estimate', Estimate, 'estimat
   partOf: ({ roundId }) => [roundId],
   rights: {
     added: rights.disclosure,
-    removed: rights.leadOrLeading,
+    // With the sample that brought it, and by no command.
+    removed: rights.lead,
     moved: rights.nobody,
     edited: { roundId: rights.nobody, memberId: rights.nobody, choices: rights.nobody },
   },

@@ -23,7 +23,8 @@ export const scoreRoundDefinition: EntityDefinition<'scoreRound', ScoreRound, 's
   ],
   rights: {
     added: rights.leadOrLeading,
-    removed: rights.leadOrLeading,
+    // With the sample that brought it, and by no command.
+    removed: rights.lead,
     moved: rights.nobody,
     edited: {
       runId: rights.nobody,
