@@ -1,12 +1,11 @@
 import { estimateId } from '../entities/scoring/estimate/estimate';
 import { SCALES, type Choice, type Score, type ScoreScale } from '../entities/scoring/score-round/score';
 import type { ScoreRound } from '../entities/scoring/score-round/score-round';
-import type { Day } from '../kernel/day';
 import { addedOf } from '../kernel/entity-changes';
-import { shiftDay } from '../kernel/shift-day';
 import type { Change } from '../quarter/change';
 import type { DemoMilestone } from './demo-milestone';
 import { demoMilestones } from './demo-milestones';
+import { demoDayOf, type DemoSample } from './demo-sessions';
 
 /** The card that one of them took for a day's work and another for a month's, and was asked once more. */
 const APART = 'carry-on';
@@ -37,8 +36,6 @@ const names = { effort: 'effort of #3', again: 'effort once more', business: 'va
 /** Names of the ids that the rounds of the sample's #3 need. */
 export const demoScoringNames: readonly string[] = Object.values(names);
 
-const DAYS_BEFORE = 26;
-
 const scoreOf = ({ scores }: DemoMilestone, scale: ScoreScale): Score | null =>
   scores?.[(['effort', 'business', 'ux'] as const).indexOf(scale)] ?? null;
 
@@ -49,17 +46,9 @@ const besideOf = (scale: ScoreScale, score: Score): Score => {
   return steps[at + 1] ?? steps[at - 1] ?? score;
 };
 
-interface Sample {
-  readonly id: (name: string) => string;
-  /** Names of the people of the sample. */
-  readonly people: readonly string[];
-  /** First day of the quarter. */
-  readonly startDate: Day;
-}
-
 /** The silent rounds in which the people of the sample scored their cards: what they chose comes to what the cards say. */
-export const demoScoringChanges = ({ id, people, startDate }: Sample): readonly Change[] => {
-  const day = shiftDay(startDate, -DAYS_BEFORE) ?? startDate;
+export const demoScoringChanges = ({ id, people, startDate }: DemoSample): readonly Change[] => {
+  const day = demoDayOf('s3', startDate);
   const choiceOf = (scale: ScoreScale, card: DemoMilestone, at: number, who: number): Choice => {
     const name = people[who] ?? '';
     const score = scoreOf(card, scale) ?? SCALES[scale][0] ?? 'M';

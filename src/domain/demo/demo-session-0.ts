@@ -2,9 +2,8 @@ import type { CanvasArea } from '../entities/facilitation/canvas-area/canvas-are
 import type { CanvasNote } from '../entities/facilitation/canvas-note/canvas-note';
 import { addedOf } from '../kernel/entity-changes';
 import { ranksBetween } from '../kernel/rank';
-import { shiftDay } from '../kernel/shift-day';
-import type { Day } from '../kernel/day';
 import type { Change } from '../quarter/change';
+import { demoDayOf, type DemoSample } from './demo-sessions';
 
 interface DemoNote {
   readonly area: CanvasArea;
@@ -149,8 +148,6 @@ const refused = ['An app that scans the label', 'More carriers before summer'];
 const REORDER = 'The same order again in two taps';
 const VOTES_FOR_REORDER = 3;
 const ROUND = 'vote of #0';
-const DAYS_BEFORE = 35;
-
 /** Names of the ids that the canvas of the sample needs. */
 export const demoCanvasNames: readonly string[] = [
   ...Object.keys(groups),
@@ -164,16 +161,8 @@ const groupRanks = ranksBetween(null, null, Object.keys(groups).length);
 /** Groups of other sessions come after those of the canvas. */
 export const lastCanvasGroupRank = groupRanks.at(-1) ?? null;
 
-interface Sample {
-  readonly id: (name: string) => string;
-  /** Names of the people of the sample. */
-  readonly people: readonly string[];
-  /** First day of the quarter. */
-  readonly startDate: Day;
-}
-
 /** What the people of the sample knew before the quarter, how they put it together, and what they found to matter. */
-export const demoCanvasChanges = ({ id, people, startDate }: Sample): readonly Change[] => {
+export const demoCanvasChanges = ({ id, people, startDate }: DemoSample): readonly Change[] => {
   const names = Object.entries(groups);
   const noteRanks = ranksBetween(null, null, notes.length);
   const parkedRanks = ranksBetween(null, null, refused.length);
@@ -212,7 +201,7 @@ export const demoCanvasChanges = ({ id, people, startDate }: Sample): readonly C
       id: id(ROUND),
       runId: id('s0 held'),
       activity: 's0.vote',
-      openedAt: `${shiftDay(startDate, -DAYS_BEFORE) ?? startDate}T09:20:00.000Z`,
+      openedAt: `${demoDayOf('s0', startDate)}T09:20:00.000Z`,
       subjectKind: 'canvas',
       subjects: votes.map((one) => one.id),
       clusters: names.map(([name]) => id(name)),

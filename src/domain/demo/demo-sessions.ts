@@ -24,12 +24,17 @@ const held: Readonly<Record<SessionId, Held>> = {
   s4: { before: 24, took: [] },
 };
 
+/** The day on which the sample's people held a session. */
+export const demoDayOf = (session: SessionId, startDate: Day): Day =>
+  shiftDay(startDate, -held[session].before) ?? startDate;
+
 /** Names of the ids that the holdings of the sample need. */
 export const demoRunNames: readonly string[] = SESSION_IDS.map((session) => `${session} held`);
 
 const MINUTE_MS = 60_000;
 
-interface Sample {
+/** What the holdings of the sample are made of. */
+export interface DemoSample {
   readonly id: (name: string) => string;
   /** Names of the people of the sample. */
   readonly people: readonly string[];
@@ -41,11 +46,10 @@ interface Sample {
  * The sessions as the people of the sample held them, so that a newcomer can look into each (G-30). The last one is still
  * to come: what is due shows what it needs, and can be tried.
  */
-export const demoSessionChanges = ({ id, people, startDate }: Sample): readonly Change[] =>
+export const demoSessionChanges = ({ id, people, startDate }: DemoSample): readonly Change[] =>
   SESSION_IDS.flatMap((session): readonly Change[] => {
-    const { before, took, missed = [] } = held[session];
-    const day = shiftDay(startDate, -before);
-    if (day === null) return [];
+    const { took, missed = [] } = held[session];
+    const day = demoDayOf(session, startDate);
     if (took.length === 0) return [addedOf('session', { ...untouchedSession(session), date: day })];
     const runId = id(`${session} held`);
     const startedAt = `${day}T09:00:00.000Z`;
