@@ -1,3 +1,4 @@
+import { createBoundedMap } from './bounded-map';
 import type { StreamState } from './stream-state';
 
 /** Roughly what 40 MB of entries and states take; the function has 512. */
@@ -70,22 +71,14 @@ const MOST_TOKENS = 256;
 /** One that expires on its way would lose what it announces. */
 const BEFORE_EXPIRY_MS = 30_000;
 
-const createTokenCache = (mostTokens = MOST_TOKENS): TokenCache => {
-  const kept = new Map<string, KeptToken>();
+const createTokenCache = (): TokenCache => {
+  const kept = createBoundedMap<KeptToken>(MOST_TOKENS);
   return {
+    ...kept,
     find: (key, now) => {
-      const known = kept.get(key);
+      const known = kept.find(key);
       return known === undefined || known.expiresAt - BEFORE_EXPIRY_MS <= now ? undefined : known;
     },
-    keep: (key, token) => {
-      kept.delete(key);
-      kept.set(key, token);
-      for (const oldest of kept.keys()) {
-        if (kept.size <= mostTokens) break;
-        kept.delete(oldest);
-      }
-    },
-    forget: (key) => void kept.delete(key),
   };
 };
 
