@@ -28,6 +28,10 @@ export interface QuarterAccess {
   readonly kept: Promise<void>;
 }
 
+/** The member whom an account holds a seat of; null: they have not joined, or were removed. */
+export const seatIn = ({ members }: Quarter, held: string | undefined): string | null =>
+  held !== undefined && findById(members, held) !== undefined ? held : null;
+
 export const actorOf = ({ member, rights }: Pick<QuarterAccess, 'member' | 'rights'>): Actor =>
   member === null
     ? { kind: 'newcomer', administers: rights.administer }
@@ -65,7 +69,7 @@ export const accessQuarter = async (
     quarter,
     rights,
     askedAt,
-    member: held !== undefined && findById(quarter.members, held) !== undefined ? held : null,
+    member: seatIn(quarter, held),
     claimed: held,
     spending: opening.spending,
     kept,
@@ -101,7 +105,7 @@ export const accessAgain = async (
     quarter,
     rights: grant.rights,
     askedAt: grant.at,
-    member: held !== undefined && findById(quarter.members, held) !== undefined ? held : null,
+    member: seatIn(quarter, held),
     claimed: held,
     spending: peek.spending,
     kept: Promise.resolve(),

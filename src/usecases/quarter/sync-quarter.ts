@@ -1,5 +1,4 @@
 import type { Quarter } from '#domain/quarter/quarter';
-import { findById } from '#domain/kernel/collection';
 import { sealedRounds } from '#domain/quarter/envelope-definitions';
 import { ok, type Result } from '#domain/kernel/result';
 import type { Failure } from '../failure';
@@ -9,7 +8,7 @@ import { discloseRounds, type DisclosingPorts } from '../sealed/disclose-rounds'
 import { ownEnvelopes, type OwnEnvelope } from '../sealed/own-envelopes';
 import type { RoundSilence, Silences } from '../sealed/ports';
 import { whoAnswered } from '../sealed/who-answered';
-import { accessQuarter, type AccessPorts } from './access-quarter';
+import { accessQuarter, seatIn, type AccessPorts } from './access-quarter';
 import { meOf, type Me } from './open-quarter';
 import { mayStillBrowse } from './project-rights';
 import { syncAnswer, type SyncAnswer } from './sync-answer';
@@ -71,9 +70,6 @@ const toldBeside = async (
     ...(silence === undefined ? {} : { silence }),
   };
 };
-
-const seatIn = ({ members }: Quarter, held: string | undefined): string | null =>
-  held !== undefined && findById(members, held) !== undefined ? held : null;
 
 /**
  * What a poll finds nearly always: nothing happened, or a little did, and the reader still has the right. Undefined:
