@@ -1,5 +1,4 @@
 import type { QuarterStore } from '../../static/src/sync/quarter-store';
-import type { NewCommand } from '../../static/src/sync/new-command';
 import type { FaultRule } from '../site/exchange/faults';
 import type { Site } from '../site/site';
 import { addQuarter } from '../support/browser/add-quarter';
@@ -15,7 +14,7 @@ interface Call {
   readonly site: Site;
   readonly pages: TeamPages;
   readonly stores: readonly QuarterStore[];
-  readonly say: (store: QuarterStore, command: NewCommand) => Promise<string>;
+  readonly say: TeamPages['say'];
 }
 
 // In virtual time pages that nobody closes would poll for ever.
@@ -33,13 +32,7 @@ const openCall = async (world: Partial<TeamWorld> = {}): Promise<Call> => {
   const quarter = await addQuarter(site, { id: 'call', table: tableOfMilestones(6, 2) });
   const pages = await openTeamPages(site, quarter, TEAM, world);
   opened.push({ site, pages });
-  const { stores } = pages;
-  const say: Call['say'] = async (store, command) => {
-    const submitted = store.decide(command);
-    const settled = await submitted.settled;
-    if (!settled.ok) throw new Error(`${command.kind} was refused: ${settled.refusal.text}`);
-    return submitted.id;
-  };
+  const { stores, say } = pages;
   const [lead, ...others] = stores;
   for (const store of others) await say(store, { kind: 'member.join', role: 'engineering' });
   const knowsAll = (store: QuarterStore): boolean =>
@@ -59,7 +52,7 @@ type Moment = 'writing' | 'revealing' | 'voting';
 
 /** Writes in silence, shows it, votes and shows that: what a session #2 does with secrets. */
 const hold = async (
-  { site, stores, say }: Call,
+  { site, stores, say, pages }: Call,
   leader: () => QuarterStore,
   at: (moment: Moment) => void = () => undefined,
 ): Promise<void> => {
@@ -82,7 +75,7 @@ const hold = async (
   );
   at('revealing');
   await say(leader(), { kind: 'writingRound.reveal', round });
-  await untilEqual(site, stores);
+  await pages.untilEqual();
   const subjects = leader()
     .getState()
     .quarter.milestones.slice(0, 4)
@@ -107,16 +100,9 @@ const hold = async (
   await say(leader(), { kind: 'session.finish', session: 's2' });
 };
 
-const untilEqual = async (site: Site, stores: readonly QuarterStore[]): Promise<void> => {
-  const isEqual = (): boolean =>
-    new Set(stores.map((store) => store.getState().seq)).size === 1 &&
-    stores.every((store) => store.getState().pending.length === 0);
-  for (let second = 0; second < 120 && !isEqual(); second += 1) await site.wait(1_000);
-};
-
 /** Nothing lost, nothing doubled, and every page shows the same. */
-const expectWhole = async ({ site, stores }: Call): Promise<void> => {
-  await untilEqual(site, stores);
+const expectWhole = async ({ stores, pages }: Call): Promise<void> => {
+  await pages.untilEqual();
   const [first, ...others] = stores.map((store) => store.getState().confirmed);
   const written = TEAM.flatMap((_, who) => Array.from({ length: CARDS }, (__, card) => textOf(who, card)));
   const ideas = first!.milestones.map(({ title }) => title).filter((title) => title.startsWith('Idea'));
@@ -174,7 +160,7 @@ describe('a session goes on', () => {
     leader = stores[1]!;
     await say(leader, { kind: 'session.takeLead', session: 's2' });
     await say(leader, { kind: 'session.finish', session: 's2' });
-    await untilEqual(site, stores.slice(1));
+    await pages.untilEqual(stores.slice(1));
     expect(stores[2]!.getState().quarter.places).toEqual([]);
   }, 60_000);
 

@@ -1,3 +1,4 @@
+import type { NewCommand } from '../../../static/src/sync/new-command';
 import type { QuarterStore } from '../../../static/src/sync/quarter-store';
 import type { Answer, Call } from '../../../static/src/rpc/call';
 import { CallFailed } from '../../../static/src/rpc/call-failed';
@@ -24,6 +25,10 @@ const SOUND: TeamWorld = { lost: 0, hasRealtime: true, isOnline: () => true };
 
 export interface TeamPages {
   readonly stores: readonly QuarterStore[];
+  /** What somebody says, once it is entered, by its id; a refusal is an error. */
+  readonly say: (store: QuarterStore, command: NewCommand) => Promise<string>;
+  /** Waits until all of these pages are at the same entry with nothing left to send, for two minutes at most. */
+  readonly untilEqual: (stores?: readonly QuarterStore[]) => Promise<boolean>;
   readonly lost: () => number;
   /** Somebody closes their page. */
   readonly leave: (page: number) => void;
@@ -87,7 +92,7 @@ export const openTeamPages = async (
     };
 
   let made = 0;
-  const stores = [];
+  const stores: QuarterStore[] = [];
   for (const accountId of accounts) {
     const call = createPageCall(site, { accountId });
     stores.push(
@@ -104,8 +109,21 @@ export const openTeamPages = async (
     );
   }
   const stops = stores.map((store) => store.start());
+  const isEqual = (some: readonly QuarterStore[]): boolean =>
+    new Set(some.map((store) => store.getState().seq)).size === 1 &&
+    some.every((store) => store.getState().pending.length === 0);
   return {
     stores,
+    say: async (store, command) => {
+      const submitted = store.decide(command);
+      const settled = await submitted.settled;
+      if (!settled.ok) throw new Error(`${command.kind} was refused: ${settled.refusal.text}`);
+      return submitted.id;
+    },
+    untilEqual: async (some = stores) => {
+      for (let second = 0; second < 120 && !isEqual(some); second += 1) await site.wait(1_000);
+      return isEqual(some);
+    },
     lost: () => lost,
     leave: (page) => stops[page]?.(),
     close: () => {

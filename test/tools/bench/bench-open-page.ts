@@ -3,6 +3,7 @@ import { FASTEST_MS, nextPause } from '../../../static/src/sync/sync-rhythm';
 import { createPageCall } from '../../site/page-call';
 import { seedDemo } from '../../site/seed';
 import type { Site } from '../../site/site';
+import { billedRead, storageDollars } from './storage-price';
 
 export interface OpenPageCost {
   readonly where: string;
@@ -16,10 +17,6 @@ export interface OpenPageCost {
 }
 
 const HOUR_MS = 3_600_000;
-/** Of a gigabyte read and written, beyond what is free; an empty read counts 1 KB. */
-const READ_PRICE = 0.055;
-const WRITE_PRICE = 1.09;
-const LEAST_BYTES = 1_000;
 
 /** An hour of one page of the demo quarter, in which a colleague changes something every ten minutes. */
 const openPage = async (
@@ -62,7 +59,7 @@ const openPage = async (
     total.reads += storage.reads;
     total.readUnits += storage.readUnits;
     total.writes += storage.writes;
-    total.bytesRead += Math.max(storage.bytesRead, storage.reads * LEAST_BYTES);
+    total.bytesRead += billedRead(storage);
     total.bytesWritten += storage.bytesWritten;
     const isNews = answer.seq !== seq;
     seq = answer.seq;
@@ -98,7 +95,7 @@ const openPage = async (
     where,
     ...counts,
     megabytes: (bytesRead + bytesWritten) / 1e6,
-    dollars: (bytesRead * READ_PRICE + bytesWritten * WRITE_PRICE) / 1e9,
+    dollars: storageDollars(bytesRead, bytesWritten),
   };
 };
 

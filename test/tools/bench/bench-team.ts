@@ -3,11 +3,9 @@ import type { Site } from '../../site/site';
 import { addQuarter } from '../../support/browser/add-quarter';
 import { tableOfMilestones } from '../../support/browser/table-of-milestones';
 import { openTeamPages } from '../../support/sites/team-pages';
-import { gatherTeam, judge, MILESTONES, MINUTE, sessions, TEAM, untilEqual } from './team-sessions';
+import { billedRead, storageDollars } from './storage-price';
+import { gatherTeam, judge, MILESTONES, MINUTE, sessions, TEAM, isAlike } from './team-sessions';
 
-/** A written record is billed by its bytes, a read one too, an empty one as 1 KB. */
-const READ_PRICE = 0.055;
-const WRITE_PRICE = 1.09;
 const MOST_A_MINUTE = 4_000;
 const MOST_REALTIME_A_SECOND = 50;
 
@@ -63,7 +61,7 @@ const byTheMinute = async (site: Site, work: () => Promise<void>) => {
 export const measureTeam = async (site: Site, say: (text: string) => void): Promise<readonly TeamCost[]> => {
   const quarter = await addQuarter(site, { id: 'ten', table: tableOfMilestones(MILESTONES, 4) });
   const pages = await openTeamPages(site, quarter, TEAM, { lost: 0.01 });
-  const team = gatherTeam(site, pages.stores);
+  const team = gatherTeam(site, pages);
   try {
     await Promise.all(
       team.stores.slice(1).map((store) => team.say(store, { kind: 'member.join', role: 'engineering' })),
@@ -82,7 +80,7 @@ export const measureTeam = async (site: Site, say: (text: string) => void): Prom
       const began = site.time.now();
       const [lostBefore, cardsBefore] = [pages.lost(), team.stores[0]!.getState().quarter.milestones.length];
       const minutes = await byTheMinute(site, () => hold(team));
-      const isEqual = await untilEqual(team);
+      const isEqual = await isAlike(team);
       const { storage, invocations, realtime } = site.counters();
       const long = (site.time.now() - began) / MINUTE;
       const most = (of: 'reads' | 'writes' | 'realtime') => Math.max(...minutes.map((one) => one[of]));
@@ -106,10 +104,7 @@ export const measureTeam = async (site: Site, say: (text: string) => void): Prom
         writeUnits: storage.writeUnits,
         megabytes: (storage.bytesRead + storage.bytesWritten) / 1e6,
         realtime: realtime.operations,
-        dollars:
-          (Math.max(storage.bytesRead, storage.reads * 1_000) * READ_PRICE +
-            storage.bytesWritten * WRITE_PRICE) /
-          1e9,
+        dollars: storageDollars(billedRead(storage), storage.bytesWritten),
         busiest,
         teams: { average: Math.floor(1 / average), busiest: Math.floor(1 / peak), limit },
         lostAnswers: pages.lost() - lostBefore + struck.filter((name) => name === 'lost-answer').length,

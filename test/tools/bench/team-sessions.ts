@@ -2,6 +2,7 @@ import type { NewCommand } from '../../../static/src/sync/new-command';
 import type { QuarterStore } from '../../../static/src/sync/quarter-store';
 import { createRandom } from '../../site/clock/random';
 import type { Site } from '../../site/site';
+import type { TeamPages } from '../../support/sites/team-pages';
 
 export const TEAM = ['ada', 'ben', 'cleo', 'dev', 'eli', 'gil', 'hana', 'ivo', 'jana', 'kofi'] as const;
 export const MILESTONES = 40;
@@ -12,12 +13,8 @@ const VOTES_EACH = 10;
 const CARDS_A_PASS = 20;
 const CHOICES = ['S', 'M', 'L'] as const;
 
-export interface Team {
+export interface Team extends Pick<TeamPages, 'stores' | 'say' | 'untilEqual'> {
   readonly site: Site;
-  readonly stores: readonly QuarterStore[];
-  readonly random: () => number;
-  /** What somebody says, once it is entered; a refusal ends the bench. */
-  readonly say: (store: QuarterStore, command: NewCommand) => Promise<string>;
   /** Everybody acts so often in so many minutes, each in their own time. */
   readonly everybody: (
     times: number,
@@ -26,19 +23,13 @@ export interface Team {
   ) => Promise<void>;
 }
 
-export const gatherTeam = (site: Site, stores: readonly QuarterStore[]): Team => {
+export const gatherTeam = (site: Site, { stores, say, untilEqual }: TeamPages): Team => {
   const random = createRandom(11);
-  const say: Team['say'] = async (store, command) => {
-    const submitted = store.decide(command);
-    const settled = await submitted.settled;
-    if (!settled.ok) throw new Error(`${command.kind} was refused: ${settled.refusal.text}`);
-    return submitted.id;
-  };
   return {
     site,
     stores,
-    random,
     say,
+    untilEqual,
     everybody: async (times, minutes, act) => {
       const pause = (minutes * MINUTE) / times;
       await Promise.all(
@@ -57,15 +48,10 @@ export const gatherTeam = (site: Site, stores: readonly QuarterStore[]): Team =>
 const goTo = ({ stores, say }: Team, session: 's2' | 's3', activity: string): Promise<string> =>
   say(stores[0]!, { kind: 'session.goTo', session, activity } as NewCommand);
 
-/** Until every page shows the same, as far as they do within a minute and a half. */
-export const untilEqual = async ({ site, stores }: Team): Promise<boolean> => {
-  const isEqual = (): boolean => {
-    const [first, ...others] = stores.map((store) => store.getState());
-    return others.every(({ seq, pending }) => seq === first!.seq && pending.length === 0);
-  };
-  for (let second = 0; second < 90 && !isEqual(); second += 1) await site.wait(1_000);
-  const states = stores.map((store) => JSON.stringify(store.getState().confirmed));
-  return isEqual() && new Set(states).size === 1;
+/** Whether every page shows the same, as soon as all have heard of everything. */
+export const isAlike = async ({ stores, untilEqual }: Team): Promise<boolean> => {
+  const isEqual = await untilEqual();
+  return isEqual && new Set(stores.map((store) => JSON.stringify(store.getState().confirmed))).size === 1;
 };
 
 /** #2 by its agenda: 120 silent cards, typed in pairs, and votes. */
@@ -91,7 +77,7 @@ const holdIdeation = async (team: Team): Promise<void> => {
     hypothesisId: hypotheses[(turn + who) % hypotheses.length]!,
   }));
   await say(lead!, { kind: 'writingRound.reveal', round });
-  await untilEqual(team);
+  await team.untilEqual();
   const ideas = () => lead!.getState().quarter.milestones.slice(before);
   await goTo(team, 's2', 's2.cluster');
   await everybody(6, 15, (_, turn, who) => ({
@@ -124,7 +110,7 @@ const holdIdeation = async (team: Team): Promise<void> => {
     votes: 1,
   }));
   await say(lead!, { kind: 'voteRound.reveal', round: vote });
-  await untilEqual(team);
+  await team.untilEqual();
   await say(lead!, { kind: 'session.finish', session: 's2' });
 };
 
@@ -158,7 +144,7 @@ const holdScoring = async (team: Team): Promise<void> => {
         ...(turn % 5 === 0 ? { because: `Because of what ${TEAM[who]!} saw` } : {}),
       }));
       await say(lead!, { kind: 'scoreRound.reveal', round });
-      await untilEqual(team);
+      await team.untilEqual();
       await site.wait(3 * MINUTE);
     }
   }
