@@ -130,8 +130,11 @@ describe('a session goes on', () => {
   test('when the worker dies at the reveal', async () => {
     const call = await openCall();
     await hold(call, leading(call), (moment) => {
-      if (moment === 'revealing') call.site.time.schedule(90, () => call.site.restart());
+      // Right after the round was closed, before anything of it was shown.
+      if (moment === 'revealing')
+        call.site.faults.set({ rules: [{ on: 'kvs set', nth: 1, fault: 'die-after' }] });
     });
+    expect(call.site.faults.struck()).toEqual(['die-after']);
     await expectWhole(call);
   }, 60_000);
 
