@@ -18,6 +18,23 @@ export const answerInvocations = (by: Answering): void => {
   answering = by;
 };
 
+interface Listening {
+  readonly channelName: string;
+  readonly onEvent: (payload: unknown) => void;
+  readonly options?: { readonly token?: string };
+}
+
+type Subscribing = (listening: Listening) => { readonly unsubscribe: () => void };
+
+let subscribing: Subscribing = () => {
+  throw new Error('Nothing is announced here.');
+};
+
+/** From now on a page hears from here what is announced to it. */
+export const announceThrough = (by: Subscribing): void => {
+  subscribing = by;
+};
+
 interface Invocation {
   readonly functionKey: string;
   readonly payload: object;
@@ -30,6 +47,10 @@ Object.assign(globalThis, {
       if (name === 'invoke') {
         const { functionKey, payload: sent } = payload as Invocation;
         return answering(functionKey, JSON.parse(JSON.stringify(sent)) as object);
+      }
+      if (name === 'subscribeRealtimeChannel') {
+        const { unsubscribe } = subscribing(payload as Listening);
+        return { unsubscribe: async () => unsubscribe() };
       }
       if (name === 'getContext') return { siteUrl: 'http://site.test' };
       if (name === 'showFlag') shownFlags.push(payload as ShownFlag);

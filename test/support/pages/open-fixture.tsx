@@ -1,4 +1,4 @@
-import { answerInvocations, shownFlags } from './fake-bridge';
+import { announceThrough, answerInvocations, shownFlags } from './fake-bridge';
 import type { ReactElement } from 'react';
 import type { Command } from '#domain/quarter/command';
 import { call, type ProcedureKey } from '../../../static/src/rpc/call';
@@ -33,6 +33,8 @@ export const openFixture = () => {
     if (unreachable.has(key)) throw new Error('The network is gone.');
     return server.invoke(viewer, key, payload);
   });
+
+  announceThrough(({ channelName, onEvent, options }) => server.listen(channelName, options?.token, onEvent));
 
   const act = async (command: Command, person: Person = 'ada'): Promise<void> => {
     const outcome = await server.act(QUARTER, command, person);

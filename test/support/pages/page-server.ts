@@ -9,6 +9,7 @@ import { siteIdentity } from '../../site/identity';
 import { readManifest } from '../../site/platform/site-manifest';
 import { serveProduct } from '../../site/platform/serve-product';
 import { answerRealtime } from '../../site/realtime/realtime-graphql';
+import { globalScope } from '../../site/realtime/channel-scope';
 import { createRealtime } from '../../site/realtime/realtime';
 import { openSiteDatabase } from '../../site/site-database';
 import { createForgeStorage } from '../../site/storage/forge-storage';
@@ -200,6 +201,14 @@ export const startPageServer = () => {
         },
         onTime,
       ),
+    /** Hears what is announced, as the host of a page does for it. */
+    listen: (channel: string, token: string | undefined, onEvent: (payload: unknown) => void) => {
+      const listening = realtime.subscribe({ channel, token, scope: globalScope }, ({ payload }) => {
+        onEvent(JSON.parse(payload));
+      });
+      if ('error' in listening) throw new Error(listening.error);
+      return listening;
+    },
     /** Asked for every request of the app: an answer of its own, or undefined for the stand-in's. */
     interfere: (by: typeof interference): void => {
       interference = by;

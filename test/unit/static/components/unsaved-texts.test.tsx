@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { openFixture, QUARTER, type Fixture } from '../../../support/pages/open-fixture';
 import { thread } from '../states/commands';
-import { first } from '../states/first';
 
 const path = `/q/${QUARTER}/milestones/m1`;
 let fixture: Fixture;
@@ -12,7 +11,7 @@ beforeEach(async () => {
 });
 
 const describeCard = async (user: ReturnType<Fixture['workspace']>['user'], text: string): Promise<void> => {
-  await user.click(await screen.findByRole('button', { name: /^Description: / }, first));
+  await user.click(await screen.findByRole('button', { name: /^Description: / }));
   await user.type(screen.getByRole('textbox', { name: 'Description' }), text);
 };
 
@@ -21,12 +20,12 @@ describe('a text that could not be saved', () => {
     const page = fixture.workspace(path);
     await describeCard(page.user, 'Ask before they call');
     await fixture.act({ id: 'gone', kind: 'milestone.remove', target: 'm1', confirmed: true }, 'ben');
-    expect(await screen.findByText('1 text of yours could not be saved.', {}, first)).toBeVisible();
+    expect(await screen.findByText('1 text of yours could not be saved.')).toBeVisible();
     page.unmount();
 
     const { user } = fixture.workspace(path);
-    await user.click(await screen.findByRole('button', { name: 'Show what you wrote' }, first));
-    const kept = within(await screen.findByRole('list', { name: 'Your unsaved texts' }, first));
+    await user.click(await screen.findByRole('button', { name: 'Show what you wrote' }));
+    const kept = within(await screen.findByRole('list', { name: 'Your unsaved texts' }));
     expect(kept.getByText('Description')).toBeVisible();
     expect(kept.getByText('Ask before they call')).toBeVisible();
     expect(
@@ -41,17 +40,17 @@ describe('a text that could not be saved', () => {
     const { user } = fixture.workspace(path);
     await describeCard(user, 'Ask before they call');
     await fixture.act({ id: 'gone', kind: 'milestone.remove', target: 'm1', confirmed: true }, 'ben');
-    await user.click(await screen.findByRole('button', { name: 'Show what you wrote' }, first));
+    await user.click(await screen.findByRole('button', { name: 'Show what you wrote' }));
     const seq = await fixture.server.seqOf(QUARTER);
     await fixture.act({ id: 'back', kind: 'undo', seq }, 'ben');
-    await user.click(await screen.findByRole('button', { name: 'Put it back' }, first));
+    await user.click(await screen.findByRole('button', { name: 'Put it back' }));
     expect(screen.queryByRole('list', { name: 'Your unsaved texts' })).toBeNull();
-    expect(await screen.findByText('Ask before they call', {}, first)).toBeVisible();
+    expect(await screen.findByText('Ask before they call')).toBeVisible();
   });
 
   it('is not cut where it is too long, and an emptied one does not come back without a word', async () => {
     const { user } = fixture.workspace(path);
-    await user.click(await screen.findByRole('button', { name: 'Fake door, edit Title' }, first));
+    await user.click(await screen.findByRole('button', { name: 'Fake door, edit Title' }));
     const title = screen.getByRole('textbox', { name: 'Title' });
     await user.clear(title);
     await user.keyboard('{Enter}');
@@ -71,12 +70,12 @@ describe('a text that could not be saved', () => {
 
   it('of a line that never was says where it was to stand, and can be parked', async () => {
     const { user } = fixture.workspace(`/q/${QUARTER}/objectives`);
-    await user.click((await screen.findAllByRole('button', { name: /^Add key result/ }, first))[0]!);
+    await user.click((await screen.findAllByRole('button', { name: /^Add key result/ }))[0]!);
     await user.type(screen.getByRole('textbox', { name: 'New key result' }), 'Fewer calls');
     await fixture.act({ id: 'm1-goes', kind: 'milestone.remove', target: 'm1', confirmed: true }, 'ben');
     await fixture.act({ id: 'o1-goes', kind: 'objective.remove', target: 'o1', confirmed: true });
-    await user.click(await screen.findByRole('button', { name: 'Show what you wrote' }, first));
-    const kept = within(await screen.findByRole('list', { name: 'Your unsaved texts' }, first));
+    await user.click(await screen.findByRole('button', { name: 'Show what you wrote' }));
+    const kept = within(await screen.findByRole('list', { name: 'Your unsaved texts' }));
     expect(kept.getByText('New key result, O1')).toBeVisible();
     await user.click(kept.getByRole('button', { name: 'Park it' }));
     await waitFor(async () =>
@@ -87,7 +86,7 @@ describe('a text that could not be saved', () => {
 
   it('is given up by Esc alone', async () => {
     const { user } = fixture.workspace(path);
-    await user.click(await screen.findByRole('button', { name: 'Fake door, edit Title' }, first));
+    await user.click(await screen.findByRole('button', { name: 'Fake door, edit Title' }));
     await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Half a thou{Escape}');
     expect(await screen.findByRole('button', { name: 'Fake door, edit Title' })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Close card' }));

@@ -1,7 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { QUARTER } from '../../../support/pages/open-fixture';
 import { thread } from './commands';
-import { first } from './first';
 import type { StatesOf } from './states-of';
 
 const path = `/q/${QUARTER}/agreement`;
@@ -16,7 +15,7 @@ export const agreementStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter();
       const { user, history } = fixture.workspace(path);
-      expect(await screen.findByRole('heading', { name: 'Nothing agreed yet' }, first)).toBeVisible();
+      expect(await screen.findByRole('heading', { name: 'Nothing agreed yet' })).toBeVisible();
       expect(screen.getByRole('button', { name: 'Import a table or text' })).toBeEnabled();
       await user.click(screen.getByRole('button', { name: 'Add company objectives' }));
       expect(history.getPath()).toBe(`/q/${QUARTER}/objectives`);
@@ -28,10 +27,10 @@ export const agreementStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter(...withoutHypothesis);
       const { user } = fixture.workspace(path, 'dev');
-      expect(await screen.findByText(gap, {}, first)).toBeVisible();
+      expect(await screen.findByText(gap)).toBeVisible();
       expect(screen.queryByRole('button', { name: 'Add hypothesis' })).not.toBeInTheDocument();
       await user.click(screen.getByRole('button', { name: 'Join this quarter' }));
-      expect(await screen.findByRole('button', { name: 'Add hypothesis' }, first)).toBeVisible();
+      expect(await screen.findByRole('button', { name: 'Add hypothesis' })).toBeVisible();
     },
   },
   refused: {
@@ -39,7 +38,7 @@ export const agreementStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter(...withoutHypothesis);
       const { user } = fixture.workspace(path);
-      await user.click(await screen.findByRole('button', { name: 'Add hypothesis' }, first));
+      await user.click(await screen.findByRole('button', { name: 'Add hypothesis' }));
       const line = screen.getByRole('textbox', { name: 'New hypothesis for KR1' });
       await user.click(line);
       await user.paste('x'.repeat(10_001));
@@ -54,12 +53,12 @@ export const agreementStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter(...withoutHypothesis);
       const { user } = fixture.workspace(path);
-      await user.click(await screen.findByRole('button', { name: 'Add hypothesis' }, first));
+      await user.click(await screen.findByRole('button', { name: 'Add hypothesis' }));
       await user.type(screen.getByRole('textbox', { name: 'New hypothesis for KR1' }), 'Mine');
       const values = { objectiveId: 'o1', keyResultIds: ['kr1'], text: 'Theirs' };
       await fixture.act({ id: 'theirs', kind: 'hypothesis.add', values }, 'ben');
       await user.keyboard('{Enter}');
-      expect((await screen.findAllByText('Theirs', {}, first))[0]).toBeVisible();
+      expect((await screen.findAllByText('Theirs'))[0]).toBeVisible();
       expect(screen.getAllByText('Mine')[0]).toBeVisible();
       await waitFor(async () => expect((await fixture.seen()).hypotheses).toHaveLength(2));
     },

@@ -2,7 +2,6 @@ import { screen } from '@testing-library/react';
 import { QUARTER } from '../../../support/pages/open-fixture';
 import { MacroSettings } from '../../../../static/src/pages/config/macro-settings';
 import { thread } from './commands';
-import { first } from './first';
 import type { StatesOf } from './states-of';
 
 const unset = <MacroSettings present={undefined} />;
@@ -16,16 +15,16 @@ export const configStates: StatesOf = {
       await fixture.quarter(...thread);
       const release = fixture.hold('macro.draft');
       fixture.page(set);
-      expect(await screen.findByRole('status', { name: 'Loading the preview' }, first)).toBeVisible();
+      expect(await screen.findByRole('status', { name: 'Loading the preview' })).toBeVisible();
       release();
-      expect((await screen.findAllByText(/Fake door/, {}, first))[0]).toBeVisible();
+      expect((await screen.findAllByText(/Fake door/))[0]).toBeVisible();
     },
   },
   empty: {
     sees: 'where quarters are started, and cannot save',
     run: async (fixture) => {
       fixture.page(unset);
-      expect(await screen.findByText(/Quarters are started in Jira/, {}, first)).toBeVisible();
+      expect(await screen.findByText(/Quarters are started in Jira/)).toBeVisible();
       expect(screen.getByRole('button', { name: 'Save' })).toBeDisabled();
       expect(screen.getByRole('button', { name: 'Cancel' })).toBeEnabled();
     },
@@ -36,10 +35,10 @@ export const configStates: StatesOf = {
       await fixture.quarter(...thread);
       const recover = fixture.disconnect('macro.quarters');
       const { user } = fixture.page(unset);
-      expect(await screen.findByText('Quarters could not be read', {}, first)).toBeVisible();
+      expect(await screen.findByText('Quarters could not be read')).toBeVisible();
       recover();
       await user.click(screen.getByRole('button', { name: 'Try again' }));
-      expect(await screen.findByRole('combobox', { name: 'Quarter' }, first)).toBeVisible();
+      expect(await screen.findByRole('combobox', { name: 'Quarter' })).toBeVisible();
     },
   },
   forbidden: {
@@ -47,7 +46,7 @@ export const configStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter(...thread);
       fixture.page(unset, 'fay');
-      expect(await screen.findByText(/Quarters are started in Jira/, {}, first)).toBeVisible();
+      expect(await screen.findByText(/Quarters are started in Jira/)).toBeVisible();
       expect(screen.queryByText('Q1 2027')).not.toBeInTheDocument();
     },
   },
@@ -62,9 +61,9 @@ export const configStates: StatesOf = {
       await fixture.server.create('other', { label: 'Q2 2027' });
       await fixture.server.ask('ada', 'quarter.remove', { quarter: QUARTER });
       const { user } = fixture.page(set);
-      expect(await screen.findByText(/This quarter is gone/, {}, first)).toBeVisible();
+      expect(await screen.findByText(/This quarter is gone/)).toBeVisible();
       await user.click(screen.getByRole('combobox', { name: 'Quarter' }));
-      await user.click(await screen.findByText('Q2 2027', {}, first));
+      await user.click(await screen.findByText('Q2 2027'));
       expect(screen.queryByText(/This quarter is gone/)).not.toBeInTheDocument();
       expect(screen.getByRole('button', { name: 'Save' })).toBeEnabled();
     },

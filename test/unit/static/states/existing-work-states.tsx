@@ -1,14 +1,13 @@
 import { screen } from '@testing-library/react';
 import { QUARTER, type Fixture } from '../../../support/pages/open-fixture';
 import { thread } from './commands';
-import { first } from './first';
 import type { StatesOf } from './states-of';
 
 const path = `/q/${QUARTER}/milestones/bring`;
 
 /** By key, past the index, which may not know a new work item yet. */
 const find = async ({ user }: ReturnType<Fixture['workspace']>, keys: string): Promise<void> => {
-  const field = await screen.findByRole('textbox', { name: 'Find by words, key or JQL' }, first);
+  const field = await screen.findByRole('textbox', { name: 'Find by words, key or JQL' });
   await user.type(field, `${keys}{Enter}`);
 };
 const keyOf = (fixture: Fixture, issue: string): string => {
@@ -22,7 +21,7 @@ const chosen = async (
 ): Promise<void> => {
   const key = keyOf(fixture, issue);
   await find(shown, key);
-  await shown.user.click(await screen.findByRole('checkbox', { name: new RegExp(`^${key}`) }, first));
+  await shown.user.click(await screen.findByRole('checkbox', { name: new RegExp(`^${key}`) }));
   await shown.user.click(screen.getByRole('button', { name: 'Preview 1 work item' }));
 };
 
@@ -35,10 +34,10 @@ export const existingWorkStates: StatesOf = {
       const key = keyOf(fixture, fixture.issue('By hand'));
       const release = fixture.hold('work.search');
       const shown = fixture.workspace(path, 'ben');
-      expect(await screen.findByRole('status', { name: 'Loading work items' }, first)).toBeInTheDocument();
+      expect(await screen.findByRole('status', { name: 'Loading work items' })).toBeInTheDocument();
       release();
       await find(shown, key);
-      expect(await screen.findByRole('checkbox', { name: `${key} By hand` }, first)).toBeEnabled();
+      expect(await screen.findByRole('checkbox', { name: `${key} By hand` })).toBeEnabled();
     },
   },
   empty: {
@@ -46,7 +45,7 @@ export const existingWorkStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter(...thread);
       fixture.workspace(path, 'ben');
-      expect(await screen.findByText(/No open work item fits/, {}, first)).toBeVisible();
+      expect(await screen.findByText(/No open work item fits/)).toBeVisible();
       expect(screen.getByRole('button', { name: 'Preview' })).toBeDisabled();
     },
   },
@@ -56,10 +55,10 @@ export const existingWorkStates: StatesOf = {
       await fixture.quarter(...thread);
       const recover = fixture.disconnect('work.search');
       const { user } = fixture.workspace(path, 'ben');
-      expect(await screen.findByText('Jira or OKRA did not answer', {}, first)).toBeVisible();
+      expect(await screen.findByText('Jira or OKRA did not answer')).toBeVisible();
       recover();
       await user.click(screen.getByRole('button', { name: 'Try again' }));
-      expect(await screen.findByText(/No open work item fits/, {}, first)).toBeVisible();
+      expect(await screen.findByText(/No open work item fits/)).toBeVisible();
     },
   },
   forbidden: {
@@ -67,7 +66,7 @@ export const existingWorkStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter(...thread);
       fixture.workspace(path, 'dev');
-      expect(await screen.findByText(/Join the quarter to bring work into it/, {}, first)).toBeVisible();
+      expect(await screen.findByText(/Join the quarter to bring work into it/)).toBeVisible();
       expect(screen.queryByRole('button', { name: 'Bring epics' })).not.toBeInTheDocument();
     },
   },
@@ -81,7 +80,7 @@ export const existingWorkStates: StatesOf = {
       await chosen(fixture, shown, issue);
       fixture.server.rest('ada', 'DELETE', `/rest/api/3/issue/${issue}`);
       await shown.user.click(screen.getByRole('button', { name: 'Bring 1 work item' }));
-      const alert = await screen.findByRole('alert', {}, first);
+      const alert = await screen.findByRole('alert');
       expect(alert).toHaveTextContent('1 work item did not come in');
       expect(alert).toHaveTextContent(`${key} There is no such work item that you may see.`);
       expect(screen.getByRole('button', { name: 'Close' })).toBeEnabled();
@@ -96,9 +95,7 @@ export const existingWorkStates: StatesOf = {
       await chosen(fixture, shown, issue);
       await fixture.server.ask('cleo', 'link.put', { quarter: QUARTER, issue, row: 'm1', from: null });
       await shown.user.click(screen.getByRole('button', { name: 'Bring 1 work item' }));
-      expect(await screen.findByRole('alert', {}, first)).toHaveTextContent(
-        'It belongs to “Fake door” already.',
-      );
+      expect(await screen.findByRole('alert')).toHaveTextContent('It belongs to “Fake door” already.');
     },
   },
 };

@@ -1,13 +1,12 @@
 import { screen, waitFor } from '@testing-library/react';
 import { QUARTER, type Fixture } from '../../../support/pages/open-fixture';
-import { first } from './first';
 import type { StatesOf } from './states-of';
 
 const path = `/q/${QUARTER}/agreement/import`;
 const blocks = 'Milestone: Hold my price\nEffort: M\n';
 
 const paste = async ({ user }: ReturnType<Fixture['workspace']>, text: string): Promise<void> => {
-  await user.click(await screen.findByRole('textbox', { name: /paste|text/i }, first));
+  await user.click(await screen.findByRole('textbox', { name: /paste|text/i }));
   await user.paste(text);
 };
 
@@ -19,7 +18,7 @@ export const importStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter();
       fixture.workspace(path);
-      expect(await screen.findByRole('heading', { name: 'Import milestones' }, first)).toBeVisible();
+      expect(await screen.findByRole('heading', { name: 'Import milestones' })).toBeVisible();
       expect(screen.getByRole('button', { name: 'Import' })).toBeDisabled();
       expect(screen.getByRole('button', { name: 'Cancel' })).toBeEnabled();
     },
@@ -29,7 +28,7 @@ export const importStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter();
       await paste(fixture.workspace(path), 'We met and talked about returns.\n');
-      expect(await screen.findByText(/needs a look. Nothing was stored./, {}, first)).toBeVisible();
+      expect(await screen.findByText(/needs a look. Nothing was stored./)).toBeVisible();
       expect(screen.getByRole('button', { name: 'Import' })).toBeDisabled();
     },
   },
@@ -38,7 +37,7 @@ export const importStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter();
       const { user } = fixture.workspace(`/q/${QUARTER}/agreement`, 'dev');
-      await user.click(await screen.findByRole('button', { name: 'Import and export' }, first));
+      await user.click(await screen.findByRole('button', { name: 'Import and export' }));
       expect(await screen.findByText('Whole quarter as text')).toBeVisible();
       expect(screen.queryByText('Table or text')).not.toBeInTheDocument();
     },
@@ -49,10 +48,10 @@ export const importStates: StatesOf = {
       await fixture.quarter();
       const shown = fixture.workspace(path, 'ben');
       await paste(shown, blocks);
-      const send = await screen.findByRole('button', { name: 'Import 1 milestone' }, first);
+      const send = await screen.findByRole('button', { name: 'Import 1 milestone' });
       await fixture.act({ id: 'out', kind: 'member.remove', target: 'ben' });
       await shown.user.click(send);
-      expect(await screen.findByText(/needs a look. Nothing was stored./, {}, first)).toBeVisible();
+      expect(await screen.findByText(/needs a look. Nothing was stored./)).toBeVisible();
       expect((await fixture.seen()).milestones).toEqual([]);
     },
   },
@@ -62,7 +61,7 @@ export const importStates: StatesOf = {
       await fixture.quarter();
       const shown = fixture.workspace(path);
       await paste(shown, blocks);
-      const send = await screen.findByRole('button', { name: 'Import 1 milestone' }, first);
+      const send = await screen.findByRole('button', { name: 'Import 1 milestone' });
       await fixture.act({ id: 'theirs', kind: 'milestone.add', values: { title: 'Hold my price' } }, 'ben');
       await shown.user.click(send);
       await waitFor(async () =>

@@ -3,7 +3,6 @@ import { PROJECT } from '../../../support/pages/page-server';
 import { QUARTER, type Fixture } from '../../../support/pages/open-fixture';
 import { IssueWhy } from '../../../../static/src/pages/issue/issue-why';
 import { thread } from './commands';
-import { first } from './first';
 import type { StatesOf } from './states-of';
 
 const at = (issue: string, module: 'context' | 'panel' = 'context') => (
@@ -17,8 +16,8 @@ const published = async (fixture: Fixture): Promise<string> => {
 };
 
 const fill = async ({ user }: ReturnType<Fixture['page']>): Promise<void> => {
-  await user.click(await screen.findByRole('button', { name: 'Record result' }, first));
-  await user.type(await screen.findByLabelText('What did you see?', {}, first), 'Mine');
+  await user.click(await screen.findByRole('button', { name: 'Record result' }));
+  await user.type(await screen.findByLabelText('What did you see?'), 'Mine');
   const [met] = within(screen.getByRole('group', { name: 'Threshold met?' })).getAllByRole('radio');
   await user.click(met!);
   const [verdict] = within(screen.getByRole('group', { name: 'Hypothesis is' })).getAllByRole('radio');
@@ -35,7 +34,7 @@ export const issueStates: StatesOf = {
       fixture.page(at(issue));
       expect(await screen.findByRole('status', { name: 'Loading OKRA' })).toBeInTheDocument();
       release();
-      expect(await screen.findByText('Painless returns', {}, first)).toBeVisible();
+      expect(await screen.findByText('Painless returns')).toBeVisible();
       expect(screen.getByText('Objective 1')).toBeVisible();
       expect(screen.getByText('Key result 1')).toBeVisible();
     },
@@ -45,7 +44,7 @@ export const issueStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter(...thread);
       fixture.page(at(fixture.issue('By hand')));
-      expect(await screen.findByText('This work item isn’t in a quarter yet.', {}, first)).toBeVisible();
+      expect(await screen.findByText('This work item isn’t in a quarter yet.')).toBeVisible();
       expect(screen.getByRole('button', { name: 'Link to a card' })).toBeEnabled();
       expect(screen.getByRole('link', { name: 'Open Q1 2027' })).toBeVisible();
     },
@@ -56,10 +55,10 @@ export const issueStates: StatesOf = {
       const issue = await published(fixture);
       const recover = fixture.disconnect('issue.card', 'issue.glance');
       const { user } = fixture.page(at(issue));
-      expect(await screen.findByText(/the card is safe in OKRA/, {}, first)).toBeVisible();
+      expect(await screen.findByText(/the card is safe in OKRA/)).toBeVisible();
       recover();
       await user.click(screen.getByRole('button', { name: 'Try again' }));
-      expect(await screen.findByText('Painless returns', {}, first)).toBeVisible();
+      expect(await screen.findByText('Painless returns')).toBeVisible();
     },
   },
   forbidden: {
@@ -67,7 +66,7 @@ export const issueStates: StatesOf = {
     run: async (fixture) => {
       const issue = await published(fixture);
       fixture.page(at(issue), 'fay');
-      expect(await screen.findByText(/nothing here that you can see/, {}, first)).toBeVisible();
+      expect(await screen.findByText(/nothing here that you can see/)).toBeVisible();
       expect(screen.queryByText('Painless returns')).not.toBeInTheDocument();
     },
   },
@@ -79,7 +78,7 @@ export const issueStates: StatesOf = {
       await fill(shown);
       await fixture.act({ id: 'out', kind: 'member.remove', target: 'ben' });
       await shown.user.click(screen.getByRole('button', { name: 'Record result' }));
-      expect(await screen.findByRole('alert', {}, first)).toHaveTextContent(/\w/);
+      expect(await screen.findByRole('alert')).toHaveTextContent(/\w/);
       expect(screen.getByLabelText('What did you see?')).toHaveValue('Mine');
     },
   },
@@ -99,10 +98,10 @@ export const issueStates: StatesOf = {
         was: null,
       });
       await shown.user.click(screen.getByRole('button', { name: 'Record result' }));
-      const theirs = await screen.findByRole('group', { name: 'Recorded by somebody else' }, first);
+      const theirs = await screen.findByRole('group', { name: 'Recorded by somebody else' });
       expect(theirs).toHaveTextContent('Theirs');
       await shown.user.click(within(theirs).getByRole('button', { name: 'Keep theirs' }));
-      expect(await screen.findByText(/Theirs/, {}, first)).toBeVisible();
+      expect(await screen.findByText(/Theirs/)).toBeVisible();
       expect((await fixture.server.quarterOf(QUARTER)).milestones[0]?.result?.seen).toBe('Theirs');
     },
   },

@@ -3,7 +3,6 @@ import { PROJECT } from '../../../support/pages/page-server';
 import { QUARTER } from '../../../support/pages/open-fixture';
 import { LinkPage } from '../../../../static/src/pages/link/link-page';
 import { thread } from './commands';
-import { first } from './first';
 import type { StatesOf } from './states-of';
 
 const linking = (issue: string) => (
@@ -21,16 +20,16 @@ export const linkStates: StatesOf = {
       await fixture.quarter(...thread);
       const release = fixture.hold('link.cards');
       fixture.page(linking(fixture.issue('By hand')), 'ben');
-      expect(await screen.findByRole('status', { name: 'Loading cards' }, first)).toBeInTheDocument();
+      expect(await screen.findByRole('status', { name: 'Loading cards' })).toBeInTheDocument();
       release();
-      expect(await screen.findByRole('option', { name: /Fake door/ }, first)).toBeVisible();
+      expect(await screen.findByRole('option', { name: /Fake door/ })).toBeVisible();
     },
   },
   empty: {
     sees: 'that the space has no quarter, and opens OKRA to start one',
     run: async (fixture) => {
       fixture.page(linking(fixture.issue('By hand')), 'ben');
-      expect(await screen.findByText(/has no quarter yet/, {}, first)).toBeVisible();
+      expect(await screen.findByText(/has no quarter yet/)).toBeVisible();
       expect(screen.getByRole('link', { name: 'Open OKRA' })).toBeVisible();
     },
   },
@@ -40,10 +39,10 @@ export const linkStates: StatesOf = {
       await fixture.quarter(...thread);
       const recover = fixture.disconnect('link.cards');
       const { user } = fixture.page(linking(fixture.issue('By hand')), 'ben');
-      expect(await screen.findByText(/Nothing was changed/, {}, first)).toBeVisible();
+      expect(await screen.findByText(/Nothing was changed/)).toBeVisible();
       recover();
       await user.click(screen.getByRole('button', { name: 'Try again' }));
-      expect(await screen.findByRole('option', { name: /Fake door/ }, first)).toBeVisible();
+      expect(await screen.findByRole('option', { name: /Fake door/ })).toBeVisible();
     },
   },
   forbidden: {
@@ -51,9 +50,7 @@ export const linkStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter(...thread);
       fixture.page(linking(fixture.issue('By hand')), 'dev');
-      expect(
-        await screen.findByText(/permissions to create and to link work items/, {}, first),
-      ).toBeVisible();
+      expect(await screen.findByText(/permissions to create and to link work items/)).toBeVisible();
       expect(screen.getByRole('button', { name: 'Close' })).toBeEnabled();
       expect(screen.queryByRole('option')).not.toBeInTheDocument();
     },
@@ -63,10 +60,10 @@ export const linkStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter(...thread);
       const { user } = fixture.page(linking(fixture.issue('By hand')), 'ben');
-      await user.click(await screen.findByRole('option', { name: /Fake door/ }, first));
+      await user.click(await screen.findByRole('option', { name: /Fake door/ }));
       await fixture.act({ id: 'gone', kind: 'milestone.remove', target: 'm1' });
       await user.click(screen.getByRole('button', { name: 'Link' }));
-      expect(await screen.findByText(/This card is no longer here/, {}, first)).toBeVisible();
+      expect(await screen.findByText(/This card is no longer here/)).toBeVisible();
     },
   },
   conflict: {
@@ -75,10 +72,10 @@ export const linkStates: StatesOf = {
       await fixture.quarter(...thread);
       const other = fixture.issue('Quicker');
       const { user } = fixture.page(linking(fixture.issue('By hand')), 'ben');
-      await user.click(await screen.findByRole('option', { name: /Fake door/ }, first));
+      await user.click(await screen.findByRole('option', { name: /Fake door/ }));
       await fixture.server.ask('cleo', 'link.put', { quarter: QUARTER, issue: other, row: 'm1', from: null });
       await user.click(screen.getByRole('button', { name: 'Link' }));
-      expect(await screen.findByRole('alert', {}, first)).toHaveTextContent(/SHOP-\d/);
+      expect(await screen.findByRole('alert')).toHaveTextContent(/SHOP-\d/);
     },
   },
 };

@@ -3,7 +3,6 @@ import { QUARTER } from '../../../support/pages/open-fixture';
 import { NotConfigured } from '../../../../static/src/pages/macro/macro-states';
 import { QuarterMacro } from '../../../../static/src/pages/macro/quarter-macro';
 import { thread } from './commands';
-import { first } from './first';
 import type { StatesOf } from './states-of';
 
 const macro = (
@@ -20,7 +19,7 @@ export const macroStates: StatesOf = {
       fixture.page(macro);
       expect(await screen.findByRole('status', { name: 'Loading the quarter' })).toBeInTheDocument();
       release();
-      expect((await screen.findAllByText(/Fake door/, {}, first))[0]).toBeVisible();
+      expect((await screen.findAllByText(/Fake door/))[0]).toBeVisible();
     },
   },
   empty: {
@@ -36,10 +35,10 @@ export const macroStates: StatesOf = {
       await fixture.quarter(...thread);
       const recover = fixture.disconnect('macro.draft');
       const { user } = fixture.page(macro);
-      expect(await screen.findByText(/Nothing is lost/, {}, first)).toBeVisible();
+      expect(await screen.findByText(/Nothing is lost/)).toBeVisible();
       recover();
       await user.click(screen.getByRole('button', { name: 'Try again' }));
-      expect((await screen.findAllByText(/Fake door/, {}, first))[0]).toBeVisible();
+      expect((await screen.findAllByText(/Fake door/))[0]).toBeVisible();
     },
   },
   forbidden: {
@@ -47,7 +46,7 @@ export const macroStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter(...thread);
       fixture.page(macro, 'fay');
-      expect(await screen.findByText(/isn’t visible to you/, {}, first)).toBeVisible();
+      expect(await screen.findByText(/isn’t visible to you/)).toBeVisible();
       expect(screen.queryByText('Painless returns')).not.toBeInTheDocument();
     },
   },

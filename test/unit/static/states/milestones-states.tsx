@@ -2,7 +2,6 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { shownFlags } from '../../../support/pages/fake-bridge';
 import { QUARTER } from '../../../support/pages/open-fixture';
 import { thread } from './commands';
-import { first } from './first';
 import type { StatesOf } from './states-of';
 
 const path = `/q/${QUARTER}/milestones`;
@@ -15,7 +14,7 @@ export const milestonesStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter();
       const { user } = fixture.workspace(path);
-      expect(await screen.findByRole('heading', { name: 'No milestones yet' }, first)).toBeVisible();
+      expect(await screen.findByRole('heading', { name: 'No milestones yet' })).toBeVisible();
       await user.click(screen.getByRole('button', { name: 'Add milestone' }));
       const field = await screen.findByRole('textbox', { name: /^Title of a new milestone/ });
       await waitFor(() => expect(field).toHaveFocus());
@@ -37,7 +36,7 @@ export const milestonesStates: StatesOf = {
       await fixture.publish();
       fixture.productsFail();
       fixture.workspace(path);
-      expect(await screen.findByText('Fake door', {}, first)).toBeVisible();
+      expect(await screen.findByText('Fake door')).toBeVisible();
       expect(await screen.findByText(/SHOP-\d/)).toBeVisible();
     },
   },
@@ -46,7 +45,7 @@ export const milestonesStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter(...thread);
       fixture.workspace(`${path}/m1`, 'dev');
-      expect(await screen.findByRole('button', { name: 'Close card' }, first)).toBeVisible();
+      expect(await screen.findByRole('button', { name: 'Close card' })).toBeVisible();
       expect(screen.queryByRole('button', { name: 'Add milestone' })).not.toBeInTheDocument();
       expect(screen.queryByRole('button', { name: /^Fake door, edit/ })).not.toBeInTheDocument();
       expect(screen.queryByRole('button', { name: 'Actions for Fake door' })).not.toBeInTheDocument();
@@ -57,7 +56,7 @@ export const milestonesStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter(...thread);
       const { user } = fixture.workspace(`${path}/m1`, 'ben');
-      await user.click(await screen.findByRole('button', { name: 'Actions for Fake door' }, first));
+      await user.click(await screen.findByRole('button', { name: 'Actions for Fake door' }));
       await user.click(await screen.findByText('Delete card'));
       const [flag] = shownFlags;
       expect(flag?.title).toMatch(/written by Ada Okafor/);
@@ -72,14 +71,14 @@ export const milestonesStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter(...thread);
       const { user } = fixture.workspace(`${path}/m1`);
-      await user.click(await screen.findByRole('button', { name: /^Fake door, edit/ }, first));
+      await user.click(await screen.findByRole('button', { name: /^Fake door, edit/ }));
       const field = screen.getByRole('textbox', { name: /title/i });
       await user.clear(field);
       await user.type(field, 'Mine');
       const changes = { title: 'Theirs' };
       await fixture.act({ id: 'theirs', kind: 'milestone.edit', target: 'm1', changes }, 'ben');
       await user.keyboard('{Enter}');
-      expect(await screen.findByText(/Ben Lindqvist changed this line/, {}, first)).toBeVisible();
+      expect(await screen.findByText(/Ben Lindqvist changed this line/)).toBeVisible();
       await user.click(screen.getByRole('button', { name: 'Show both' }));
       await user.click(screen.getByRole('button', { name: 'Take theirs' }));
       expect(await screen.findByRole('button', { name: /^Theirs, edit/ })).toBeVisible();

@@ -1,7 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { QUARTER } from '../../../support/pages/open-fixture';
 import { thread } from './commands';
-import { first } from './first';
 import type { StatesOf } from './states-of';
 
 const path = `/q/${QUARTER}/objectives`;
@@ -16,7 +15,7 @@ export const objectivesStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter();
       const { user } = fixture.workspace(path);
-      expect(await screen.findByRole('heading', { name: 'No objectives yet' }, first)).toBeVisible();
+      expect(await screen.findByRole('heading', { name: 'No objectives yet' })).toBeVisible();
       await user.click(screen.getByRole('button', { name: 'Write the first objective' }));
       await user.keyboard('Painless returns{Enter}{Escape}');
       await waitFor(async () => expect((await fixture.seen()).objectives).toHaveLength(1));
@@ -28,7 +27,7 @@ export const objectivesStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter(...thread);
       fixture.workspace(path, 'dev');
-      expect(await screen.findByText('Painless returns', {}, first)).toBeVisible();
+      expect(await screen.findByText('Painless returns')).toBeVisible();
       expect(screen.getByText(/You are reading along/)).toBeVisible();
       expect(screen.queryByRole('button', { name: 'Add objective' })).not.toBeInTheDocument();
       expect(screen.queryByRole('button', { name: /^Painless returns, edit/ })).not.toBeInTheDocument();
@@ -39,7 +38,7 @@ export const objectivesStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter(...thread, keyResult('kr2'), keyResult('kr3'));
       const { user } = fixture.workspace(path);
-      await user.click(await screen.findByRole('button', { name: /^kr3, edit/ }, first));
+      await user.click(await screen.findByRole('button', { name: /^kr3, edit/ }));
       await user.keyboard('{Enter}A fourth{Enter}');
       expect(await screen.findByText(/has 3 key results already/)).toBeVisible();
       expect((await fixture.seen()).keyResults).toHaveLength(3);
@@ -52,7 +51,7 @@ export const objectivesStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter(...thread);
       const { user } = fixture.workspace(path);
-      await user.click(await screen.findByRole('button', { name: /^Half the calls, edit/ }, first));
+      await user.click(await screen.findByRole('button', { name: /^Half the calls, edit/ }));
       const field = screen.getByRole('textbox', { name: 'key result KR1' });
       await user.clear(field);
       await user.type(field, 'A third of the calls');
@@ -60,7 +59,7 @@ export const objectivesStates: StatesOf = {
       await fixture.act({ id: 'theirs', kind: 'keyResult.edit', target: 'kr1', changes }, 'ben');
       await user.keyboard('{Enter}');
       const sentence = 'Not saved: Ben Lindqvist changed this line.';
-      expect(await screen.findByText(sentence, {}, first)).toBeVisible();
+      expect(await screen.findByText(sentence)).toBeVisible();
       expect(screen.getByRole('button', { name: /^No calls, edit/ })).toBeVisible();
       await user.click(screen.getByRole('button', { name: 'Show both' }));
       expect(screen.getByRole('group', { name: 'Yours' })).toHaveTextContent('A third of the calls');

@@ -2,7 +2,6 @@ import { screen, waitFor } from '@testing-library/react';
 import { shownFlags } from '../../../support/pages/fake-bridge';
 import { QUARTER, type Fixture } from '../../../support/pages/open-fixture';
 import { thread } from './commands';
-import { first } from './first';
 import type { StatesOf } from './states-of';
 
 const path = `/q/${QUARTER}/progress`;
@@ -23,12 +22,10 @@ export const progressStates: StatesOf = {
       await fixture.publish();
       const release = fixture.hold('progress.read');
       fixture.workspace(path);
-      expect(
-        await screen.findByRole('status', { name: 'Reading where the work stands' }, first),
-      ).toBeVisible();
+      expect(await screen.findByRole('status', { name: 'Reading where the work stands' })).toBeVisible();
       expect(await screen.findByRole('rowheader', { name: /Half the calls/ })).toBeVisible();
       release();
-      await waitFor(() => expect(screen.getAllByText(/^0 of 1 card done/)).not.toHaveLength(0), first);
+      await waitFor(() => expect(screen.getAllByText(/^0 of 1 card done/)).not.toHaveLength(0));
     },
   },
   empty: {
@@ -36,7 +33,7 @@ export const progressStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter();
       const { user, history } = fixture.workspace(path);
-      expect(await screen.findByRole('heading', { name: 'No key result yet' }, first)).toBeVisible();
+      expect(await screen.findByRole('heading', { name: 'No key result yet' })).toBeVisible();
       await user.click(screen.getByRole('button', { name: 'Open Objectives' }));
       expect(history.getPath()).toBe(`/q/${QUARTER}/objectives`);
     },
@@ -48,10 +45,10 @@ export const progressStates: StatesOf = {
       await fixture.publish();
       const recover = fixture.disconnect('progress.read', 'progress.refresh');
       const { user } = fixture.workspace(path);
-      expect(await screen.findByText('We could not read where the work stands', {}, first)).toBeVisible();
+      expect(await screen.findByText('We could not read where the work stands')).toBeVisible();
       recover();
       await user.click(screen.getByRole('button', { name: 'Try again' }));
-      expect(await screen.findByRole('table', { name: 'Key results' }, first)).toBeVisible();
+      expect(await screen.findByRole('table', { name: 'Key results' })).toBeVisible();
     },
   },
   forbidden: {
@@ -59,7 +56,7 @@ export const progressStates: StatesOf = {
     run: async (fixture) => {
       await withDeleted(fixture);
       fixture.workspace(path, 'dev');
-      expect(await screen.findByRole('table', { name: 'Key results' }, first)).toBeVisible();
+      expect(await screen.findByRole('table', { name: 'Key results' })).toBeVisible();
       expect(screen.queryByRole('heading', { name: 'Duplicates and leftovers' })).not.toBeInTheDocument();
       expect(screen.queryByRole('button', { name: /^Free the card/ })).not.toBeInTheDocument();
     },
@@ -69,7 +66,7 @@ export const progressStates: StatesOf = {
     run: async (fixture) => {
       await withDeleted(fixture);
       const { user } = fixture.workspace(path);
-      const free = await screen.findByRole('button', { name: /^Free the card/ }, first);
+      const free = await screen.findByRole('button', { name: /^Free the card/ });
       await fixture.server.ask('ben', 'link.again', {
         quarter: QUARTER,
         row: 'm1',
@@ -81,7 +78,7 @@ export const progressStates: StatesOf = {
       await user.click(free);
       const confirm = screen.queryByRole('button', { name: 'It is gone for good' });
       if (confirm !== null) await user.click(confirm);
-      await waitFor(() => expect(shownFlags.at(-1)?.title).toBe('Nothing was changed'), first);
+      await waitFor(() => expect(shownFlags.at(-1)?.title).toBe('Nothing was changed'));
       expect(shownFlags.at(-1)?.description).not.toBe('');
     },
   },
@@ -96,15 +93,12 @@ export const progressStates: StatesOf = {
       const { value } = JSON.parse(body ?? '{}') as { readonly value: unknown };
       fixture.server.rest('ben', 'PUT', `/rest/api/3/issue/${twin}/properties/okra`, value);
       const { user } = fixture.workspace(path);
-      await user.click(await screen.findByRole('button', { name: 'Look for them' }, first));
-      const keep = await screen.findAllByRole('button', { name: /^Keep SHOP-\d+ for “Fake door”/ }, first);
+      await user.click(await screen.findByRole('button', { name: 'Look for them' }));
+      const keep = await screen.findAllByRole('button', { name: /^Keep SHOP-\d+ for “Fake door”/ });
       expect(keep).toHaveLength(2);
       await user.click(keep[0]!);
-      await waitFor(
-        () => expect(shownFlags.at(-1)?.title).toBe('One work item is left for this card'),
-        first,
-      );
-      expect(await screen.findByText(/Every card has one work item at most/, {}, first)).toBeVisible();
+      await waitFor(() => expect(shownFlags.at(-1)?.title).toBe('One work item is left for this card'));
+      expect(await screen.findByText(/Every card has one work item at most/)).toBeVisible();
     },
   },
 };

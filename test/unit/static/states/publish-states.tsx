@@ -1,15 +1,14 @@
 import { screen } from '@testing-library/react';
 import { QUARTER, type Fixture } from '../../../support/pages/open-fixture';
 import { thread } from './commands';
-import { first } from './first';
 import type { StatesOf } from './states-of';
 
 const path = `/q/${QUARTER}/jira`;
 
 /** Through mapping and check to what would change in Jira. */
 const preview = async ({ user }: ReturnType<Fixture['workspace']>): Promise<void> => {
-  await user.click(await screen.findByRole('button', { name: /^Check \d+ row/ }, first));
-  await user.click(await screen.findByRole('button', { name: /^Preview \d+ row/ }, first));
+  await user.click(await screen.findByRole('button', { name: /^Check \d+ row/ }));
+  await user.click(await screen.findByRole('button', { name: /^Preview \d+ row/ }));
 };
 
 /** How Jira refuses what it was asked to create. */
@@ -35,9 +34,9 @@ export const publishStates: StatesOf = {
       await fixture.quarter(...thread);
       const release = fixture.hold('publish.prepare');
       fixture.workspace(path);
-      expect(await screen.findByRole('status', { name: 'Asking Jira what it accepts' }, first)).toBeVisible();
+      expect(await screen.findByRole('status', { name: 'Asking Jira what it accepts' })).toBeVisible();
       release();
-      expect(await screen.findByRole('button', { name: 'Check 2 rows' }, first)).toBeEnabled();
+      expect(await screen.findByRole('button', { name: 'Check 2 rows' })).toBeEnabled();
     },
   },
   empty: {
@@ -45,7 +44,7 @@ export const publishStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter();
       const { user, history } = fixture.workspace(path);
-      expect(await screen.findByRole('heading', { name: 'Nothing to publish yet' }, first)).toBeVisible();
+      expect(await screen.findByRole('heading', { name: 'Nothing to publish yet' })).toBeVisible();
       await user.click(screen.getByRole('button', { name: 'Write objectives' }));
       expect(history.getPath()).toBe(`/q/${QUARTER}/objectives`);
     },
@@ -57,11 +56,11 @@ export const publishStates: StatesOf = {
       const recover = fixture.disconnect('publish.prepare');
       const { user } = fixture.workspace(path);
       const title = 'We could not read what Jira accepts here';
-      expect(await screen.findByText(title, {}, first)).toBeVisible();
+      expect(await screen.findByText(title)).toBeVisible();
       expect(screen.getByText(/Nothing was written to Jira/)).toBeVisible();
       recover();
       await user.click(screen.getByRole('button', { name: 'Try again' }));
-      expect(await screen.findByRole('button', { name: 'Check 2 rows' }, first)).toBeEnabled();
+      expect(await screen.findByRole('button', { name: 'Check 2 rows' })).toBeEnabled();
     },
   },
   forbidden: {
@@ -69,11 +68,11 @@ export const publishStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter(...thread);
       const shown = fixture.workspace(path, 'dev');
-      expect(await screen.findByText('Publishing is not open to you', {}, first)).toBeVisible();
-      await shown.user.click(await screen.findByRole('button', { name: /^Check \d+ row/ }, first));
-      await shown.user.click(await screen.findByRole('button', { name: 'See what would change' }, first));
+      expect(await screen.findByText('Publishing is not open to you')).toBeVisible();
+      await shown.user.click(await screen.findByRole('button', { name: /^Check \d+ row/ }));
+      await shown.user.click(await screen.findByRole('button', { name: 'See what would change' }));
       const words = 'Publishing needs the permission to create and link work items.';
-      expect(await screen.findByText(words, {}, first)).toBeVisible();
+      expect(await screen.findByText(words)).toBeVisible();
       expect(screen.queryByRole('button', { name: /^Publish \d+ row/ })).not.toBeInTheDocument();
     },
   },
@@ -84,10 +83,10 @@ export const publishStates: StatesOf = {
       const shown = fixture.workspace(path, 'ben');
       await preview(shown);
       fixture.server.interfere(({ path: to }) => (to.endsWith('/issue/bulk') ? notToday : undefined));
-      await shown.user.click(await screen.findByRole('button', { name: 'Publish 2 rows' }, first));
+      await shown.user.click(await screen.findByRole('button', { name: 'Publish 2 rows' }));
       const title = { name: '0 of 2 rows are in Jira' };
       expect(await screen.findByRole('heading', title, { timeout: 30_000 })).toBeVisible();
-      expect((await screen.findAllByText(/Not today\./, {}, first))[0]).toBeVisible();
+      expect((await screen.findAllByText(/Not today\./))[0]).toBeVisible();
       expect((await fixture.seen()).receipts).toEqual([]);
     },
   },
@@ -107,12 +106,10 @@ export const publishStates: StatesOf = {
         changes: { title: 'Said in OKRA' },
       });
       const shown = fixture.workspace(path, 'ben');
-      expect(
-        await screen.findByText('1 conflict keeps Jira’s value unless you choose', {}, first),
-      ).toBeVisible();
+      expect(await screen.findByText('1 conflict keeps Jira’s value unless you choose')).toBeVisible();
       const ours = screen.queryByRole('radio', { name: /take OKRA’s value/ });
       if (ours === null) await shown.user.click(screen.getAllByRole('button', { name: /Said in/ })[0]!);
-      await shown.user.click(await screen.findByRole('radio', { name: /take OKRA’s value/ }, first));
+      await shown.user.click(await screen.findByRole('radio', { name: /take OKRA’s value/ }));
       expect(screen.queryByText(/conflict keeps Jira’s value/)).not.toBeInTheDocument();
       expect(screen.getByRole('button', { name: 'Publish 1 row' })).toBeEnabled();
     },

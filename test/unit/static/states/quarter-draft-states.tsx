@@ -2,7 +2,6 @@ import { choose } from '../../../support/pages/choose';
 import { screen, waitFor } from '@testing-library/react';
 import { QUARTER } from '../../../support/pages/open-fixture';
 import { thread } from './commands';
-import { first } from './first';
 import type { StatesOf } from './states-of';
 
 const path = `/q/${QUARTER}/draft`;
@@ -17,7 +16,7 @@ export const quarterDraftStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter();
       const { user, history } = fixture.workspace(path);
-      expect(await screen.findByRole('heading', { name: 'Nothing to place yet' }, first)).toBeVisible();
+      expect(await screen.findByRole('heading', { name: 'Nothing to place yet' })).toBeVisible();
       await user.click(screen.getByRole('button', { name: 'Write milestones' }));
       expect(history.getPath()).toBe(`/q/${QUARTER}/milestones`);
     },
@@ -28,7 +27,7 @@ export const quarterDraftStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter(...thread);
       const { user } = fixture.workspace(path, 'dev');
-      await user.click(await screen.findByRole('button', { name: /Fake door/ }, first));
+      await user.click(await screen.findByRole('button', { name: /Fake door/ }));
       expect(screen.getByRole('region', { name: 'Weeks of Fake door' })).toBeVisible();
       expect(screen.queryByRole('button', { name: 'Place' })).not.toBeInTheDocument();
       expect(screen.getByRole('link', { name: 'Open card' })).toBeVisible();
@@ -39,12 +38,12 @@ export const quarterDraftStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter(...thread.slice(0, -1));
       const { user } = fixture.workspace(path);
-      await user.click(await screen.findByRole('button', { name: /Fake door/ }, first));
+      await user.click(await screen.findByRole('button', { name: /Fake door/ }));
       const release = fixture.hold('quarter.decide', 'quarter.sync');
       await user.click(screen.getByRole('button', { name: 'Place' }));
       await fixture.act({ id: 'gone', kind: 'milestone.remove', target: 'm1' });
       release();
-      expect(await screen.findByText(/Not saved\./, {}, first)).toBeVisible();
+      expect(await screen.findByText(/Not saved\./)).toBeVisible();
       expect((await fixture.seen()).placements).toEqual([]);
     },
   },
@@ -53,10 +52,10 @@ export const quarterDraftStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter(...thread);
       const { user } = fixture.workspace(path);
-      await user.click(await screen.findByRole('button', { name: /Fake door/ }, first));
+      await user.click(await screen.findByRole('button', { name: /Fake door/ }));
       await fixture.act(place('theirs', 5, 6), 'ben');
       window.dispatchEvent(new Event('focus'));
-      expect((await screen.findAllByText(/Weeks? 5/, {}, first))[0]).toBeVisible();
+      expect((await screen.findAllByText(/Weeks? 5/))[0]).toBeVisible();
       await choose(user, screen.getByRole('combobox', { name: 'To' }), /^Week 7/);
       await user.click(screen.getByRole('button', { name: 'Move' }));
       await waitFor(async () =>

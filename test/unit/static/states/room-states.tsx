@@ -1,7 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { QUARTER } from '../../../support/pages/open-fixture';
 import { thread } from './commands';
-import { first } from './first';
 import type { StatesOf } from './states-of';
 
 const path = `/q/${QUARTER}/sessions/s3`;
@@ -15,10 +14,10 @@ export const roomStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter(...thread);
       const { user } = fixture.workspace(path);
-      await user.click(await screen.findByRole('button', { name: 'Start session #3' }, first));
-      expect(await screen.findByRole('timer', {}, first)).toBeVisible();
+      await user.click(await screen.findByRole('button', { name: 'Start session #3' }));
+      expect(await screen.findByRole('timer')).toBeVisible();
       expect(screen.getByRole('button', { name: 'Milestone review, step 1 of 5, now' })).toBeVisible();
-      await waitFor(async () => expect((await fixture.seen()).attendances).toHaveLength(1), first);
+      await waitFor(async () => expect((await fixture.seen()).attendances).toHaveLength(1));
     },
   },
   error: {
@@ -26,7 +25,7 @@ export const roomStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter();
       fixture.workspace(`/q/${QUARTER}/sessions/s9`);
-      expect(await screen.findByText(/^There are five sessions/, {}, first)).toBeVisible();
+      expect(await screen.findByText(/^There are five sessions/)).toBeVisible();
       expect(screen.getByRole('link', { name: 'Back to sessions' })).toBeVisible();
     },
   },
@@ -35,8 +34,8 @@ export const roomStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter(...thread, start);
       fixture.workspace(path, 'dev');
-      expect(await screen.findByRole('timer', {}, first)).toBeVisible();
-      expect(await screen.findByText('Ada Okafor leads', {}, first)).toBeVisible();
+      expect(await screen.findByRole('timer')).toBeVisible();
+      expect(await screen.findByText('Ada Okafor leads')).toBeVisible();
       for (const name of ['Pause', 'Take the lead', 'Next: Effort'])
         expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();
     },
@@ -46,7 +45,7 @@ export const roomStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter(...thread, start);
       fixture.workspace(`/q/${QUARTER}/sessions/s2`);
-      expect(await screen.findByText(/^Session #3: .+ is running/, {}, first)).toBeVisible();
+      expect(await screen.findByText(/^Session #3: .+ is running/)).toBeVisible();
       expect(screen.queryByRole('button', { name: 'Start session #2' })).not.toBeInTheDocument();
     },
   },
@@ -55,9 +54,9 @@ export const roomStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter(...thread, start);
       fixture.workspace(path, 'ben');
-      await screen.findByRole('timer', {}, first);
+      await screen.findByRole('timer');
       await fixture.act({ id: 'next', kind: 'session.goTo', session: 's3', activity: 's3.effort' });
-      expect(await screen.findByRole('button', { name: 'Effort, step 2 of 5, now' }, first)).toBeVisible();
+      expect(await screen.findByRole('button', { name: 'Effort, step 2 of 5, now' })).toBeVisible();
     },
   },
 };

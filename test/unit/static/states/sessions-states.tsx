@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { QUARTER } from '../../../support/pages/open-fixture';
 import { thread } from './commands';
-import { first } from './first';
 import type { StatesOf } from './states-of';
 
 const path = `/q/${QUARTER}/sessions`;
@@ -15,7 +14,7 @@ export const sessionsStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter();
       const { user, history } = fixture.workspace(path);
-      expect(await screen.findByText('0 of 330 minutes used', {}, first)).toBeVisible();
+      expect(await screen.findByText('0 of 330 minutes used')).toBeVisible();
       expect(screen.getAllByRole('heading', { level: 3, name: /^#[0-4] / })).toHaveLength(5);
       await user.click(screen.getByRole('button', { name: 'Open session #1' }));
       expect(history.getPath()).toBe(`/q/${QUARTER}/sessions/s1`);
@@ -27,7 +26,7 @@ export const sessionsStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter(...thread);
       fixture.workspace(path, 'dev');
-      expect(await screen.findByRole('button', { name: 'Open session #3' }, first)).toBeVisible();
+      expect(await screen.findByRole('button', { name: 'Open session #3' })).toBeVisible();
       expect(screen.queryByRole('button', { name: /^Set a day/ })).not.toBeInTheDocument();
       expect(screen.queryByRole('button', { name: /^Actions for #/ })).not.toBeInTheDocument();
     },
@@ -37,9 +36,9 @@ export const sessionsStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter(...thread);
       const { user } = fixture.workspace(path);
-      await user.click(await screen.findByRole('button', { name: 'Actions for #0 Vision' }, first));
-      await user.click(await screen.findByRole('menuitem', { name: 'Skip this session' }, first));
-      const dialog = await screen.findByRole('dialog', { name: 'Skip #0 Vision?' }, first);
+      await user.click(await screen.findByRole('button', { name: 'Actions for #0 Vision' }));
+      await user.click(await screen.findByRole('menuitem', { name: 'Skip this session' }));
+      const dialog = await screen.findByRole('dialog', { name: 'Skip #0 Vision?' });
       await user.click(within(dialog).getByRole('button', { name: 'Skip it' }));
       expect(within(dialog).getByText(/^Write a reason/)).toBeVisible();
       expect((await fixture.seen()).sessions).toEqual([]);
@@ -50,13 +49,13 @@ export const sessionsStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter(...thread);
       const { user } = fixture.workspace(path);
-      await screen.findByRole('button', { name: 'Actions for #1 Team OKRs' }, first);
+      await screen.findByRole('button', { name: 'Actions for #1 Team OKRs' });
       await fixture.act(skipped);
-      expect(await screen.findByText('“Objectives are given”', {}, first)).toBeVisible();
+      expect(await screen.findByText('“Objectives are given”')).toBeVisible();
       await user.click(screen.getByRole('button', { name: 'Actions for #1 Team OKRs' }));
-      await user.click(await screen.findByRole('menuitem', { name: 'Run it after all' }, first));
+      await user.click(await screen.findByRole('menuitem', { name: 'Run it after all' }));
       expect(await screen.findByText('Turn what the company wants into goals of our own')).toBeVisible();
-      await waitFor(async () => expect((await fixture.seen()).sessions[0]?.state).toBe('planned'), first);
+      await waitFor(async () => expect((await fixture.seen()).sessions[0]?.state).toBe('planned'));
     },
   },
 };

@@ -1,6 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
 import { QUARTER } from '../../../support/pages/open-fixture';
-import { first } from './first';
 import type { StatesOf } from './states-of';
 
 const path = `/q/${QUARTER}/settings`;
@@ -15,7 +14,7 @@ export const settingsStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter();
       fixture.workspace(path, 'ben');
-      expect(await screen.findByText('Facilitators may change this.', {}, first)).toBeVisible();
+      expect(await screen.findByText('Facilitators may change this.')).toBeVisible();
       expect(screen.getByLabelText('Team')).toHaveTextContent('Checkout');
       expect(screen.queryByRole('combobox', { name: 'Length' })).not.toBeInTheDocument();
       expect(screen.getByText('13 weeks')).toBeVisible();
@@ -28,7 +27,7 @@ export const settingsStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter();
       const { user } = fixture.workspace(path);
-      const name = await screen.findByLabelText('Name', {}, first);
+      const name = await screen.findByLabelText('Name');
       await user.clear(name);
       await user.tab();
       expect(name).toBeInvalid();
@@ -41,12 +40,12 @@ export const settingsStates: StatesOf = {
     run: async (fixture) => {
       await fixture.quarter();
       const { user } = fixture.workspace(path);
-      const team = await screen.findByLabelText('Team', {}, first);
+      const team = await screen.findByLabelText('Team');
       await user.clear(team);
       await user.type(team, 'Mine');
       await fixture.act({ id: 'theirs', kind: 'quarter.edit', changes: { team: 'Theirs' } });
       window.dispatchEvent(new Event('focus'));
-      await screen.findByTitle('revision 3', {}, first);
+      await screen.findByTitle('revision 3');
       await user.tab();
       expect(team).toBeInvalid();
       expect(team).toHaveValue('Mine');

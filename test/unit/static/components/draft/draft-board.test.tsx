@@ -1,7 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { giveRoom } from '../../../../support/pages/give-room';
 import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
-import { first } from '../../states/first';
 import { thread } from '../../states/commands';
 
 const path = `/q/${QUARTER}/draft`;
@@ -20,7 +19,7 @@ describe('the draft as a board', () => {
     await fixture.quarter(...thread);
   });
 
-  const bar = (name: RegExp) => screen.findByRole('button', { name }, first);
+  const bar = (name: RegExp) => screen.findByRole('button', { name });
 
   it('leads by arrows from bar to bar along a lane, and to the nearest one of the next that has any', async () => {
     await fixture.act({ id: 'o2', kind: 'objective.add', values: { title: 'Nothing here' } });

@@ -2,7 +2,6 @@ import '../../../../support/pages/fake-bridge';
 import { screen } from '@testing-library/react';
 import { openFixture, QUARTER } from '../../../../support/pages/open-fixture';
 import { thread } from '../../states/commands';
-import { first } from '../../states/first';
 
 const path = `/q/${QUARTER}/agreement`;
 
@@ -12,7 +11,7 @@ describe('the next session, beside the agreement (G-2, G-3)', () => {
     await fixture.quarter(...thread);
     const { user, history } = fixture.workspace(path);
     expect(
-      await screen.findByRole('heading', { name: 'Next: #3 Value, effort and dependencies' }, first),
+      await screen.findByRole('heading', { name: 'Next: #3 Value, effort and dependencies' }),
     ).toBeVisible();
     expect(screen.getByText('3 sizes have no meaning or no example')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Open session #3' }));
@@ -23,7 +22,7 @@ describe('the next session, beside the agreement (G-2, G-3)', () => {
     const fixture = openFixture();
     await fixture.quarter(...thread, { id: 'start', kind: 'session.start', session: 's1' });
     const { user, history } = fixture.workspace(path, 'ben');
-    await user.click(await screen.findByRole('button', { name: 'Join session #1' }, first));
+    await user.click(await screen.findByRole('button', { name: 'Join session #1' }));
     expect(history.getPath()).toBe(`/q/${QUARTER}/sessions/s1`);
   }, 60_000);
 });

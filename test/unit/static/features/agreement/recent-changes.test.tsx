@@ -1,6 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { openFixture, QUARTER } from '../../../../support/pages/open-fixture';
-import { first } from '../../states/first';
 
 const objective = (id: string, title: string) => ({ id, kind: 'objective.add', values: { title } }) as const;
 
@@ -14,13 +13,13 @@ describe('recent changes', () => {
     const fixture = openFixture();
     await fixture.quarter(objective('o1', 'Before she joined'));
     fixture.workspace(`/q/${QUARTER}/agreement`, 'cleo');
-    await screen.findByRole('region', { name: 'Recent changes' }, first);
-    await waitFor(() => expect(listed().join()).toContain('Before she joined'), first);
+    await screen.findByRole('region', { name: 'Recent changes' });
+    await waitFor(() => expect(listed().join()).toContain('Before she joined'));
     // Elsewhere: her own joining makes the server send this page the whole quarter.
     await fixture.act({ id: 'cleo', kind: 'member.join', role: 'design' }, 'cleo');
     await fixture.act(objective('o2', 'While she was away'));
     window.dispatchEvent(new Event('focus'));
-    await waitFor(() => expect(listed().join()).toContain('While she was away'), first);
+    await waitFor(() => expect(listed().join()).toContain('While she was away'));
     expect(listed()).toHaveLength(4);
     expect(listed().join()).toContain('Before she joined');
   });
@@ -29,12 +28,12 @@ describe('recent changes', () => {
     const fixture = openFixture();
     await fixture.quarter(objective('o1', 'Long ago'));
     const { user } = fixture.workspace(`/q/${QUARTER}/objectives`);
-    expect((await screen.findAllByText('Long ago', {}, first))[0]).toBeVisible();
+    expect((await screen.findAllByText('Long ago'))[0]).toBeVisible();
     await fixture.act(objective('o2', 'News'));
     window.dispatchEvent(new Event('focus'));
-    expect((await screen.findAllByText('News', {}, first))[0]).toBeVisible();
+    expect((await screen.findAllByText('News'))[0]).toBeVisible();
     await user.click(screen.getByRole('tab', { name: 'Agreement' }));
-    await waitFor(() => expect(listed().join()).toContain('Long ago'), first);
+    await waitFor(() => expect(listed().join()).toContain('Long ago'));
     expect(listed().join()).toContain('News');
   });
 
@@ -50,7 +49,7 @@ describe('recent changes', () => {
     await fixture.act(effort('first', 'M'), 'ben');
     await fixture.act(effort('second', 'L'), 'ben');
     fixture.workspace(`/q/${QUARTER}/agreement`);
-    await waitFor(() => expect(listed().join()).toContain('Print at home'), first);
+    await waitFor(() => expect(listed().join()).toContain('Print at home'));
     expect(listed()[0]).toMatch(/Ben changed the effort from S to L: Print at home/);
     expect(listed().filter((line) => line.includes('effort'))).toHaveLength(1);
   });
@@ -60,7 +59,7 @@ describe('recent changes', () => {
     await fixture.quarter(objective('o1', 'Painless returns'));
     await fixture.publish('ben');
     fixture.workspace(`/q/${QUARTER}/agreement`, 'ben');
-    await waitFor(() => expect(listed().join()).toContain('published'), first);
+    await waitFor(() => expect(listed().join()).toContain('published'));
     expect(listed()[0]).toMatch(/Ben published 1 row to Jira/);
     expect(listed().filter((line) => line.includes('Jira'))).toHaveLength(1);
   });
@@ -69,12 +68,12 @@ describe('recent changes', () => {
     const fixture = openFixture();
     await fixture.quarter(objective('o1', 'Seen before'));
     const visit = fixture.workspace(`/q/${QUARTER}/agreement`);
-    await waitFor(() => expect(listed().join()).toContain('Seen before'), first);
+    await waitFor(() => expect(listed().join()).toContain('Seen before'));
     visit.unmount();
     await fixture.act({ id: 'cleo', kind: 'member.join', role: 'design' }, 'cleo');
     await fixture.act(objective('mine', 'Written elsewhere by me'));
     fixture.workspace(`/q/${QUARTER}/agreement`);
-    expect(await screen.findByText('1 since your last visit', {}, first)).toBeVisible();
+    expect(await screen.findByText('1 since your last visit')).toBeVisible();
     const fresh = listed().filter((line) => line.endsWith('New'));
     expect(fresh).toHaveLength(1);
     expect(fresh[0]).toMatch(/Cleo joined/);

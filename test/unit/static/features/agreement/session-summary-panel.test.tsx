@@ -3,7 +3,6 @@ import { screen, within } from '@testing-library/react';
 import { openFixture, QUARTER } from '../../../../support/pages/open-fixture';
 import { runningSession } from '../../../../support/pages/running-session';
 import { thread } from '../../states/commands';
-import { first } from '../../states/first';
 
 describe('what the sessions left, beside the agreement (G-22)', () => {
   it('stands folded by session, with the way to where each thing is', async () => {
@@ -14,7 +13,7 @@ describe('what the sessions left, beside the agreement (G-22)', () => {
       session: 's2',
     });
     const { user, history } = fixture.workspace(`/q/${QUARTER}/agreement`, 'ben');
-    const panel = await screen.findByRole('region', { name: 'What the sessions left' }, first);
+    const panel = await screen.findByRole('region', { name: 'What the sessions left' });
     expect(within(panel).getByText(/, 0 min, 1 person$/)).toBeVisible();
     expect(within(panel).queryByRole('link')).toBeNull();
     await user.click(within(panel).getByRole('button', { name: '#2 Milestones' }));

@@ -2,7 +2,6 @@ import '../../../../support/pages/fake-bridge';
 import { screen, waitFor } from '@testing-library/react';
 import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
 import { thread } from '../../states/commands';
-import { first } from '../../states/first';
 
 let fixture: Fixture;
 
@@ -19,25 +18,24 @@ describe('one complete milestone', () => {
       clicks += 1;
       await user.click(there);
     };
-    const button = (name: string | RegExp): Promise<HTMLElement> =>
-      screen.findByRole('button', { name }, first);
+    const button = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('button', { name });
 
     await click(await button('Create milestone in Painless returns'));
     await user.keyboard('Ask before they call{Enter}');
-    await screen.findByRole('combobox', { name: 'UX value of Ask before they call' }, first);
+    await screen.findByRole('combobox', { name: 'UX value of Ask before they call' });
     await user.keyboard('{Escape}{Shift>}{Tab}{/Shift}');
     expect(screen.getByRole('combobox', { name: 'UX value of Ask before they call' })).toHaveFocus();
     await user.keyboard('2{ArrowLeft}3{ArrowLeft}1');
 
     await click(await button('Ask before they call'));
     await click(await button('Hypotheses: Choose the hypothesis it tests'));
-    await click(await screen.findByRole('checkbox', { name: 'If we answer first, they do not call' }, first));
+    await click(await screen.findByRole('checkbox', { name: 'If we answer first, they do not call' }));
     await click(await button(/^Week 4, from/));
     await click(await button(/^Week 6, from/));
     await click(await button('Skills'));
-    await waitFor(() => expect(screen.getByRole('combobox', { name: 'Skills' })).toHaveFocus(), first);
+    await waitFor(() => expect(screen.getByRole('combobox', { name: 'Skills' })).toHaveFocus());
     await user.keyboard('Research{Enter}');
-    await click(await screen.findByRole('checkbox', { name: 'No dependencies' }, first));
+    await click(await screen.findByRole('checkbox', { name: 'No dependencies' }));
 
     expect(clicks).toBe(8);
     await waitFor(async () => {

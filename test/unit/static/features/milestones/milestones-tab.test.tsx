@@ -3,7 +3,6 @@ import { shownFlags } from '../../../../support/pages/fake-bridge';
 import { screen, waitFor, within } from '@testing-library/react';
 import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
 import { thread } from '../../states/commands';
-import { first } from '../../states/first';
 
 const path = `/q/${QUARTER}/milestones`;
 let fixture: Fixture;
@@ -16,9 +15,7 @@ describe('the table of milestones', () => {
   it('makes a milestone of each line that is pasted, below its objective, as one entry', async () => {
     await fixture.quarter(...thread);
     const { user } = fixture.workspace(path);
-    await user.click(
-      await screen.findByRole('button', { name: 'Create milestone in Painless returns' }, first),
-    );
+    await user.click(await screen.findByRole('button', { name: 'Create milestone in Painless returns' }));
     await choose(user, screen.getByRole('combobox', { name: 'Type of the new milestone' }), 'Spike');
     await user.click(screen.getByRole('textbox', { name: /^Title of a new milestone/ }));
     await user.paste('- Ask ten customers\n2. Count the calls\n\n');
@@ -34,9 +31,7 @@ describe('the table of milestones', () => {
   it('stores nothing before there is a title, and keeps a title that is too long', async () => {
     await fixture.quarter(...thread);
     const { user } = fixture.workspace(path);
-    await user.click(
-      await screen.findByRole('button', { name: 'Create milestone in Painless returns' }, first),
-    );
+    await user.click(await screen.findByRole('button', { name: 'Create milestone in Painless returns' }));
     const field = screen.getByRole('textbox', { name: /^Title of a new milestone/ });
     await user.type(field, '  {Enter}');
     await user.click(field);
@@ -55,15 +50,15 @@ describe('the table of milestones', () => {
       values: { title: 'Print', type: 'epic' },
     });
     const { user } = fixture.workspace(path);
-    await user.click(await screen.findByRole('button', { name: 'Type' }, first));
-    await user.click(await screen.findByRole('menuitemradio', { name: 'Epic' }, first));
+    await user.click(await screen.findByRole('button', { name: 'Type' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Epic' }));
     expect(screen.getByText('Print')).toBeVisible();
     expect(screen.queryByText('Fake door')).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Type: Epic' }));
     await user.click(await screen.findByRole('menuitemradio', { name: 'Any type' }));
     expect(screen.getByText('Fake door')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Objective' }));
-    await user.click(await screen.findByRole('menuitemradio', { name: 'No objective' }, first));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'No objective' }));
     expect(screen.queryByText('Fake door')).not.toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Objective: No objective' })).toBeVisible();
   });
@@ -71,9 +66,7 @@ describe('the table of milestones', () => {
   it('keeps what is typed while a filter hides the line', async () => {
     await fixture.quarter(...thread);
     const { user } = fixture.workspace(path);
-    await user.click(
-      await screen.findByRole('button', { name: 'Create milestone in Painless returns' }, first),
-    );
+    await user.click(await screen.findByRole('button', { name: 'Create milestone in Painless returns' }));
     await user.type(screen.getByRole('textbox', { name: /^Title of a new milestone/ }), 'Half a thou');
     const filter = screen.getByRole('textbox', { name: 'Filter milestones' });
     await user.type(filter, 'fake');
@@ -91,7 +84,7 @@ describe('the table of milestones', () => {
       { id: 'm3', kind: 'milestone.add', values: { title: 'Noise', status: 'noise' } },
     );
     const { user } = fixture.workspace(path);
-    const unscored = await screen.findByRole('button', { name: 'Not scored 2' }, first);
+    const unscored = await screen.findByRole('button', { name: 'Not scored 2' });
     expect(screen.getByText('2 milestones, 0 scored')).toBeVisible();
     await user.click(unscored);
     expect(await screen.findByText('Dependencies not asked 2 · Skills missing 2')).toBeVisible();
@@ -100,9 +93,9 @@ describe('the table of milestones', () => {
   it('gives the focus to the card that is opened, and back to its row by Esc', async () => {
     await fixture.quarter(...thread);
     const { user } = fixture.workspace(path);
-    (await screen.findByRole('button', { name: 'Fake door' }, first)).focus();
+    (await screen.findByRole('button', { name: 'Fake door' })).focus();
     await user.keyboard('e');
-    await screen.findByRole('button', { name: 'Close card' }, first);
+    await screen.findByRole('button', { name: 'Close card' });
     await waitFor(() => expect(screen.getByRole('heading', { level: 2, name: /Fake door/ })).toHaveFocus());
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.getByRole('button', { name: 'Fake door' })).toHaveFocus());
@@ -120,8 +113,8 @@ describe('an open card', () => {
       values: { title: 'Second', objectiveId: 'o1' },
     });
     const { user } = fixture.workspace(path);
-    await user.click(await screen.findByRole('button', { name: 'Fake door' }, first));
-    await user.click(await screen.findByRole('button', { name: 'Next card' }, first));
+    await user.click(await screen.findByRole('button', { name: 'Fake door' }));
+    await user.click(await screen.findByRole('button', { name: 'Next card' }));
     expect(await screen.findByRole('complementary', { name: 'Second' })).toBeVisible();
     await waitFor(() => expect(screen.getByRole('button', { name: 'Next card' })).toHaveFocus());
     await user.click(screen.getByRole('button', { name: 'Card before' }));
@@ -136,10 +129,10 @@ describe('an open card', () => {
       values: { title: 'Second', objectiveId: 'o1' },
     });
     const { user } = fixture.workspace(path);
-    const filter = await screen.findByRole('textbox', { name: 'Filter milestones' }, first);
+    const filter = await screen.findByRole('textbox', { name: 'Filter milestones' });
     await user.type(filter, 'fake');
-    await user.click(await screen.findByRole('button', { name: 'Fake door' }, first));
-    await user.click(await screen.findByRole('button', { name: 'Fake door, edit Title' }, first));
+    await user.click(await screen.findByRole('button', { name: 'Fake door' }));
+    await user.click(await screen.findByRole('button', { name: 'Fake door, edit Title' }));
     await user.clear(screen.getByRole('textbox', { name: 'Title' }));
     await user.keyboard('Painted door{Enter}');
     expect(await screen.findByRole('complementary', { name: 'Painted door' })).toBeVisible();
@@ -157,14 +150,14 @@ describe('an open card', () => {
       changes: { keyResultIds: [] },
     });
     fixture.workspace(path);
-    const row = await screen.findByRole('row', { name: /Fake door/ }, first);
+    const row = await screen.findByRole('row', { name: /Fake door/ });
     expect(within(row).getAllByText('KR1')).not.toHaveLength(0);
   });
 
   it('offers a reader nothing that they may not do with its work item', async () => {
     await fixture.quarter(...thread);
     fixture.workspace(`${path}/m1`, 'dev');
-    expect(await screen.findByText('Not in Jira yet', {}, first)).toBeVisible();
+    expect(await screen.findByText('Not in Jira yet')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Publish this card' })).toBeNull();
   });
 
@@ -172,7 +165,7 @@ describe('an open card', () => {
     await fixture.quarter(...thread);
     const { user } = fixture.workspace(`${path}/m1`);
     const open = { name: 'Objective: O1 Painless returns' };
-    await user.click(await screen.findByRole('button', open, first));
+    await user.click(await screen.findByRole('button', open));
     await user.click(screen.getByRole('button', { name: 'O1 Painless returns' }));
     expect((await fixture.seen()).milestones).toMatchObject([{ objectiveId: 'o1', hypothesisIds: ['h1'] }]);
     await user.click(screen.getByRole('button', open));
@@ -187,7 +180,7 @@ describe('an open card', () => {
     await fixture.quarter(...thread, { id: 'm2', kind: 'milestone.add', values: { title: 'Loose' } });
     const { user } = fixture.workspace(`${path}/m2`);
     await user.click(
-      await screen.findByRole('button', { name: 'Hypotheses: Choose the hypothesis it tests' }, first),
+      await screen.findByRole('button', { name: 'Hypotheses: Choose the hypothesis it tests' }),
     );
     await user.click(screen.getByRole('checkbox', { name: 'If we answer first, they do not call' }));
     await waitFor(async () =>
@@ -208,7 +201,7 @@ describe('an open card', () => {
   it('is placed by two weeks of the strip, and says their days', async () => {
     await fixture.quarter(...thread, { id: 'm2', kind: 'milestone.add', values: { title: 'Loose' } });
     const { user } = fixture.workspace(`${path}/m2`);
-    await user.click(await screen.findByRole('button', { name: /^Week 4, from/ }, first));
+    await user.click(await screen.findByRole('button', { name: /^Week 4, from/ }));
     await user.click(screen.getByRole('button', { name: /^Week 6, from/ }));
     await waitFor(async () =>
       expect((await fixture.seen()).placements).toContainEqual(
@@ -223,11 +216,11 @@ describe('an open card', () => {
     await fixture.act({ id: 'later', kind: 'milestone.edit', target: 'm1', changes: { effort: 'L' } }, 'ben');
     const recover = fixture.disconnect('quarter.sync');
     const { user } = fixture.workspace(`${path}/m1`);
-    await user.click(await screen.findByRole('button', { name: 'Show history' }, first));
-    const again = await screen.findByRole('button', { name: 'Try again' }, first);
+    await user.click(await screen.findByRole('button', { name: 'Show history' }));
+    const again = await screen.findByRole('button', { name: 'Try again' });
     recover();
     await user.click(again);
-    expect(await screen.findByText(/changed the effort from S to L/, {}, first)).toBeVisible();
+    expect(await screen.findByText(/changed the effort from S to L/)).toBeVisible();
     expect(screen.getByText(/wrote the card/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Hide history' }));
     expect(screen.queryByText(/wrote the card/)).not.toBeInTheDocument();

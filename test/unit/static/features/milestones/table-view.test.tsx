@@ -8,7 +8,6 @@ import {
 import { shownFlags } from '../../../../support/pages/fake-bridge';
 import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
 import { thread } from '../../states/commands';
-import { first } from '../../states/first';
 
 const path = `/q/${QUARTER}/milestones`;
 let fixture: Fixture;
@@ -28,7 +27,7 @@ const cards = [
 
 const opened = async (person?: 'ada' | 'dev') => {
   const page = fixture.workspace(path, person);
-  await screen.findByRole('table', { name: 'Milestones' }, first);
+  await screen.findByRole('table', { name: 'Milestones' });
   return page;
 };
 const heads = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
@@ -39,7 +38,7 @@ const titles = () =>
 const view = async (user: Awaited<ReturnType<typeof opened>>['user'], name: string) => {
   const menu = screen.getByRole('button', { name: 'View' });
   if (menu.getAttribute('aria-expanded') !== 'true') await user.click(menu);
-  const item = await screen.findByRole('menuitemradio', { name }, first);
+  const item = await screen.findByRole('menuitemradio', { name });
   await user.click(item);
 };
 
@@ -86,7 +85,7 @@ describe('how the table is looked at', () => {
     const { user } = await opened();
     expect(screen.getByRole('columnheader', { name: 'Effort' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'View' }));
-    await user.click(await screen.findByRole('menuitemcheckbox', { name: 'Effort' }, first));
+    await user.click(await screen.findByRole('menuitemcheckbox', { name: 'Effort' }));
     await waitFor(() =>
       expect(screen.queryByRole('columnheader', { name: 'Effort' })).not.toBeInTheDocument(),
     );
@@ -154,7 +153,7 @@ describe('several milestones at once', () => {
     const { user } = await opened();
     const bar = await tick(user, 'Fake door', 'Ask');
     await user.click(within(bar).getByRole('button', { name: 'Type' }));
-    await user.click(await screen.findByRole('menuitemradio', { name: 'Spike' }, first));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Spike' }));
     await waitFor(async () =>
       expect(await seen('type')).toMatchObject({ 'Fake door': 'spike', Ask: 'spike' }),
     );
@@ -168,7 +167,7 @@ describe('several milestones at once', () => {
     const { user } = await opened();
     const bar = await tick(user, 'Big', 'Bargain');
     await user.click(within(bar).getByRole('button', { name: 'Objective' }));
-    await user.click(await screen.findByRole('menuitemradio', { name: 'O1 Painless returns' }, first));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'O1 Painless returns' }));
     await waitFor(async () => expect(await seen('objectiveId')).toMatchObject({ Big: 'o1', Bargain: 'o1' }));
     await user.type(within(bar).getByRole('textbox', { name: 'Add a skill' }), 'Research{Enter}');
     await waitFor(async () =>

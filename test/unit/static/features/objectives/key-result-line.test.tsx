@@ -1,11 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
 import { thread } from '../../states/commands';
-import { first } from '../../states/first';
 
 const opened = async (fixture: Fixture, person?: 'ada' | 'dev') => {
   const page = fixture.workspace(`/q/${QUARTER}/objectives`, person);
-  await screen.findByText('Half the calls', {}, first);
+  await screen.findByText('Half the calls');
   return page;
 };
 
@@ -15,7 +14,7 @@ describe('a key result as it is written', () => {
     await fixture.quarter(...thread);
     const { user } = await opened(fixture);
     await user.click(screen.getByRole('button', { name: 'Feasibility of KR1: not checked' }));
-    await user.click(await screen.findByRole('menuitemradio', { name: /^Doubtful/ }, first));
+    await user.click(await screen.findByRole('menuitemradio', { name: /^Doubtful/ }));
     const why = await screen.findByRole('textbox', { name: 'Why KR1 is judged so' });
     expect(why).toHaveFocus();
     await user.type(why, 'Support counts by hand{Enter}');
@@ -24,7 +23,7 @@ describe('a key result as it is written', () => {
         expect.objectContaining({ feasibility: 'doubtful', feasibilityWhy: 'Support counts by hand' }),
       ]),
     );
-    expect(await screen.findByText(/^Ada.*, doubtful:$/, {}, first)).toBeVisible();
+    expect(await screen.findByText(/^Ada.*, doubtful:$/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Feasibility of KR1: doubtful' })).toBeVisible();
   });
 
@@ -33,7 +32,7 @@ describe('a key result as it is written', () => {
     await fixture.quarter(...thread);
     const { user } = await opened(fixture);
     await user.click(screen.getByRole('button', { name: 'Feasibility of KR1: not checked' }));
-    await user.click(await screen.findByRole('menuitemradio', { name: /^Plausible/ }, first));
+    await user.click(await screen.findByRole('menuitemradio', { name: /^Plausible/ }));
     await user.keyboard('{Escape}');
     expect(screen.queryByText(/, plausible:/)).not.toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Feasibility of KR1: plausible' })).toHaveFocus();
@@ -74,7 +73,7 @@ it('S1-5 an objective names the product areas that it touches, old or new, and t
   );
   const { user } = await opened(fixture);
   await user.click(screen.getByRole('button', { name: 'Actions for O1' }));
-  await user.click(await screen.findByRole('menuitem', { name: 'Choose product areas' }, first));
+  await user.click(await screen.findByRole('menuitem', { name: 'Choose product areas' }));
   const areas = screen.getByRole('group', { name: 'Product areas of O1' });
   await user.click(within(areas).getByRole('button', { name: 'Search' }));
   await user.click(within(areas).getByRole('button', { name: 'New product area' }));
@@ -89,7 +88,7 @@ it('S1-5 an objective names the product areas that it touches, old or new, and t
     expect(objectives[0]?.areaIds).toEqual([returns?.id]);
   });
   await user.click(screen.getByRole('button', { name: 'Product area' }));
-  await user.click(await screen.findByRole('menuitemradio', { name: 'Returns' }, first));
+  await user.click(await screen.findByRole('menuitemradio', { name: 'Returns' }));
   expect(screen.queryByRole('listitem', { name: /Found at once/ })).not.toBeInTheDocument();
   expect(screen.getByText(/^1 objective is of other product areas/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Show all objectives' }));

@@ -5,7 +5,6 @@ import { shiftDay } from '#domain/kernel/shift-day';
 import { shownFlags } from '../../../../support/pages/fake-bridge';
 import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
 import { thread } from '../../states/commands';
-import { first } from '../../states/first';
 
 const path = `/q/${QUARTER}/progress`;
 const today = localDay(new Date());
@@ -29,7 +28,7 @@ const measured = [
 
 const opened = async (fixture: Fixture, person?: 'ada' | 'dev') => {
   const page = fixture.workspace(path, person);
-  await screen.findByRole('table', { name: 'Key results' }, first);
+  await screen.findByRole('table', { name: 'Key results' });
   return page;
 };
 const value = () => screen.getByRole('textbox', { name: 'Value of O1 KR1 now' });
@@ -155,7 +154,7 @@ describe('the numbers of key results', () => {
     });
     const { user } = await opened(fixture);
     await user.click(screen.getByRole('button', { name: 'Actions for O1 KR1' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'Change start and target' }, first));
+    await user.click(await screen.findByRole('menuitem', { name: 'Change start and target' }));
     const form = screen.getByRole('form', { name: 'Numbers of O1 KR1' });
     await user.clear(within(form).getByRole('textbox', { name: 'Unit' }));
     await user.type(within(form).getByRole('textbox', { name: 'Unit' }), '€{Enter}');
@@ -177,7 +176,7 @@ describe('the numbers of key results', () => {
     await fixture.act({ id: 'ben1', kind: 'checkIn.edit', target: 'c1', changes: { value: 34 } }, 'ben');
     await user.clear(value());
     await user.type(value(), '35{Enter}');
-    await waitFor(() => expect(shownFlags.at(-1)?.title).toMatch(/^Somebody changed this value/), first);
+    await waitFor(() => expect(shownFlags.at(-1)?.title).toMatch(/^Somebody changed this value/));
     expect(value()).toHaveValue('35');
     expect(await told(fixture)).toEqual([{ day: today, value: 34, note: '' }]);
     expect(screen.getByRole('button', { name: 'Save 1 value' })).toBeVisible();
@@ -190,7 +189,7 @@ describe('the numbers of key results', () => {
     await user.type(value(), '35');
     await user.type(screen.getByRole('textbox', { name: 'Note to the value of O1 KR1' }), 'After the letter');
     await user.click(screen.getByRole('button', { name: 'Actions for O1 KR1' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'Remove its numbers' }, first));
+    await user.click(await screen.findByRole('menuitem', { name: 'Remove its numbers' }));
     const lost = await screen.findByRole('alert');
     expect(lost).toHaveTextContent('35, with the note “After the letter”');
     expect(screen.queryByRole('button', { name: /^Save/ })).not.toBeInTheDocument();

@@ -2,7 +2,6 @@ import '../../../../support/pages/fake-bridge';
 import { screen, waitFor, within } from '@testing-library/react';
 import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
 import { thread } from '../../states/commands';
-import { first } from '../../states/first';
 
 const path = `/q/${QUARTER}/jira`;
 
@@ -27,9 +26,7 @@ it('says how much is in Jira, what differs and what is new, and publishes that w
     values: { title: 'A real door', type: 'epic', objectiveId: 'o1' },
   });
   const { user } = fixture.workspace(path, 'ben');
-  expect(
-    await screen.findByRole('heading', { name: '2 in Jira, 1 differs, 1 new card' }, first),
-  ).toBeVisible();
+  expect(await screen.findByRole('heading', { name: '2 in Jira, 1 differs, 1 new card' })).toBeVisible();
   expect(screen.getByText(/^Last published by Ben .+ on .+\.$/)).toBeVisible();
   // What is as it should be is a number; what is not is a row.
   expect(screen.getByText('A door of paint')).toBeVisible();
@@ -47,9 +44,9 @@ it('says how much is in Jira, what differs and what is new, and publishes that w
   const hold = fixture.hold('publish.prepare');
   await user.click(screen.getByRole('button', { name: 'Done' }));
   // What was compared before the run is not what is so now.
-  expect(await screen.findByRole('heading', { name: '3 in Jira' }, first)).toBeVisible();
+  expect(await screen.findByRole('heading', { name: '3 in Jira' })).toBeVisible();
   hold();
-  const settled = await screen.findByRole('heading', { name: '3 in Jira, nothing differs' }, first);
+  const settled = await screen.findByRole('heading', { name: '3 in Jira, nothing differs' });
   await waitFor(() => expect(settled).toHaveFocus());
   expect(screen.getByText('All 3 rows are as OKRA has them.')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Nothing to publish' })).toBeDisabled();
@@ -60,12 +57,12 @@ it('says how much is in Jira, what differs and what is new, and publishes that w
 it('keeps the mapping behind the settings of publishing, with a way back', async () => {
   const fixture = await published();
   const { user, history } = fixture.workspace(path);
-  await user.click(await screen.findByRole('button', { name: 'Settings of publishing' }, first));
-  const mapping = await screen.findByRole('heading', { name: /^How cards become work items/ }, first);
+  await user.click(await screen.findByRole('button', { name: 'Settings of publishing' }));
+  const mapping = await screen.findByRole('heading', { name: /^How cards become work items/ });
   await waitFor(() => expect(mapping).toHaveFocus());
   expect(history.getPath()).toBe(`${path}/mapping`);
   await user.click(screen.getByRole('button', { name: 'Back' }));
-  expect(await screen.findByRole('heading', { name: '2 in Jira, nothing differs' }, first)).toBeVisible();
+  expect(await screen.findByRole('heading', { name: '2 in Jira, nothing differs' })).toBeVisible();
 }, 60_000);
 
 it('shows a reader the same, without an act that would be refused', async () => {
@@ -77,7 +74,7 @@ it('shows a reader the same, without an act that would be refused', async () => 
     changes: { title: 'A door of paint' },
   });
   fixture.workspace(path, 'dev');
-  expect(await screen.findByRole('heading', { name: '2 in Jira, 1 differs' }, first)).toBeVisible();
+  expect(await screen.findByRole('heading', { name: '2 in Jira, 1 differs' })).toBeVisible();
   expect(screen.queryByRole('button', { name: /^Publish/ })).not.toBeInTheDocument();
   expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
 }, 60_000);
@@ -86,10 +83,10 @@ it('stands with what is known here while Jira is asked, and where it does not an
   const fixture = await published();
   const recover = fixture.disconnect('publish.prepare');
   const { user } = fixture.workspace(path, 'ben');
-  expect(await screen.findByRole('heading', { name: '2 in Jira' }, first)).toBeVisible();
-  expect(await screen.findByText('We could not compare with Jira', {}, first)).toBeVisible();
+  expect(await screen.findByRole('heading', { name: '2 in Jira' })).toBeVisible();
+  expect(await screen.findByText('We could not compare with Jira')).toBeVisible();
   expect(screen.getByRole('table', { name: 'Runs of this quarter' })).toBeVisible();
   recover();
   await user.click(screen.getByRole('button', { name: 'Try again' }));
-  expect(await screen.findByRole('heading', { name: '2 in Jira, nothing differs' }, first)).toBeVisible();
+  expect(await screen.findByRole('heading', { name: '2 in Jira, nothing differs' })).toBeVisible();
 }, 60_000);

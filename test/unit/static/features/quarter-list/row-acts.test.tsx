@@ -3,22 +3,21 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { openFixture, type Fixture } from '../../../../support/pages/open-fixture';
 import type { Person } from '../../../../support/pages/page-server';
-import { first } from '../../states/first';
 
 const rowOf = (name: string): HTMLElement =>
   screen.getAllByRole('row').find((one) => within(one).queryByRole('link', { name }) !== null)!;
 
 const offered = async (user: UserEvent, name: string): Promise<readonly (string | null)[]> => {
-  await user.click(await screen.findByRole('button', { name: `Acts on ${name}` }, first));
-  await screen.findAllByRole('menuitem', {}, first);
+  await user.click(await screen.findByRole('button', { name: `Acts on ${name}` }));
+  await screen.findAllByRole('menuitem');
   const texts = screen.getAllByRole('menuitem').map(({ textContent }) => textContent);
   await user.keyboard('{Escape}');
   return texts;
 };
 
 const act = async (user: UserEvent, name: string, text: string): Promise<void> => {
-  await user.click(await screen.findByRole('button', { name: `Acts on ${name}` }, first));
-  await user.click(await screen.findByRole('menuitem', { name: text }, first));
+  await user.click(await screen.findByRole('button', { name: `Acts on ${name}` }));
+  await user.click(await screen.findByRole('menuitem', { name: text }));
 };
 
 /** Q1 2027, Q2 2027 and Q3 2027, of which Ben takes part in the first. */
@@ -32,7 +31,7 @@ const three = async (): Promise<Fixture> => {
 
 const open = async (fixture: Fixture, person: Person = 'ada') => {
   const shown = fixture.workspace('/quarters', person);
-  await waitFor(() => expect(within(rowOf('Q1 2027')).getAllByRole('cell')[4]).toHaveTextContent('2'), first);
+  await waitFor(() => expect(within(rowOf('Q1 2027')).getAllByRole('cell')[4]).toHaveTextContent('2'));
   return shown;
 };
 
@@ -53,14 +52,14 @@ describe('what may be done with a quarter of the list', () => {
     const fixture = await three();
     const { user } = await open(fixture);
     await act(user, 'Q2 2027', 'Archive');
-    const line = await screen.findByRole('button', { name: 'Archived (1)' }, first);
+    const line = await screen.findByRole('button', { name: 'Archived (1)' });
     expect(screen.queryByRole('link', { name: 'Q2 2027' })).not.toBeInTheDocument();
     await waitFor(() => expect(screen.getByRole('link', { name: 'Q1 2027' })).toHaveFocus());
     expect(line).toHaveAttribute('aria-expanded', 'false');
     await user.click(line);
     expect(await offered(user, 'Q2 2027')).toEqual(['Copy', 'Bring back', 'Remove']);
     await act(user, 'Q2 2027', 'Bring back');
-    await waitFor(() => expect(screen.queryByRole('button', { name: /^Archived/ })).toBeNull(), first);
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Archived/ })).toBeNull());
     await waitFor(() => expect(screen.getByRole('link', { name: 'Q2 2027' })).toHaveFocus());
     expect(shownFlags.map(({ title }) => title)).toEqual([
       'Q2 2027 is archived',
@@ -72,11 +71,11 @@ describe('what may be done with a quarter of the list', () => {
     const fixture = await three();
     const { user } = await open(fixture);
     await act(user, 'Q1 2027', 'Archive');
-    await screen.findByRole('button', { name: 'Archived (1)' }, first);
+    await screen.findByRole('button', { name: 'Archived (1)' });
     // The last row has none below it.
     await waitFor(() => expect(screen.getByRole('link', { name: 'Q2 2027' })).toHaveFocus());
     shownFlags[0]?.actions?.find(({ text }) => text === 'Undo')?.onClick();
-    expect(await screen.findByRole('link', { name: 'Q1 2027' }, first)).toBeVisible();
+    expect(await screen.findByRole('link', { name: 'Q1 2027' })).toBeVisible();
     expect((await fixture.seen()).settings.archived).toBe(false);
   }, 60_000);
 
@@ -85,12 +84,12 @@ describe('what may be done with a quarter of the list', () => {
     for (const quarter of ['10000-q', '10000-second', '10000-third'])
       await fixture.server.act(quarter, { id: 'aside', kind: 'quarter.edit', changes: { archived: true } });
     const { unmount } = fixture.workspace('/');
-    expect(await screen.findByText('All quarters of this space are archived.', {}, first)).toBeVisible();
+    expect(await screen.findByText('All quarters of this space are archived.')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Archived (3)' })).toBeVisible();
     unmount();
     await fixture.server.act('10000-q', { id: 'back', kind: 'quarter.edit', changes: { archived: false } });
     fixture.workspace('/');
-    expect(await screen.findByRole('heading', { level: 1, name: /Q1 2027/ }, first)).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1, name: /Q1 2027/ })).toBeVisible();
   }, 60_000);
 
   it('says that nobody knows where no answer comes, and leaves the row', async () => {
@@ -98,10 +97,7 @@ describe('what may be done with a quarter of the list', () => {
     const { user } = await open(fixture);
     const recover = fixture.disconnect('quarter.decide');
     await act(user, 'Q1 2027', 'Archive');
-    await waitFor(
-      () => expect(shownFlags.map(({ title }) => title)).toEqual(['Q1 2027 was not archived']),
-      first,
-    );
+    await waitFor(() => expect(shownFlags.map(({ title }) => title)).toEqual(['Q1 2027 was not archived']));
     expect(screen.getByRole('link', { name: 'Q1 2027' })).toBeVisible();
     recover();
   }, 60_000);
@@ -110,9 +106,9 @@ describe('what may be done with a quarter of the list', () => {
     const fixture = await three();
     const { user } = await open(fixture);
     await act(user, 'Q3 2027', 'Remove');
-    const dialog = await screen.findByRole('dialog', { name: /Remove Q3 2027\?/ }, first);
+    const dialog = await screen.findByRole('dialog', { name: /Remove Q3 2027\?/ });
     await user.click(within(dialog).getByRole('button', { name: 'Remove' }));
-    await waitFor(() => expect(screen.queryByRole('link', { name: 'Q3 2027' })).toBeNull(), first);
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Q3 2027' })).toBeNull());
     expect(screen.getByRole('link', { name: 'Q2 2027' })).toBeVisible();
   }, 60_000);
 });
@@ -126,13 +122,13 @@ describe('copying a quarter', () => {
     );
     const { user } = await open(fixture);
     await act(user, 'Q1 2027', 'Copy');
-    const dialog = await screen.findByRole('dialog', { name: 'Copy Q1 2027' }, first);
+    const dialog = await screen.findByRole('dialog', { name: 'Copy Q1 2027' });
     const name = within(dialog).getByLabelText('Name');
     expect(name).toHaveFocus();
     expect(name).toHaveValue('Q2 2027');
     expect(within(dialog).getByLabelText('First Monday')).toHaveTextContent('Mon, Apr 5, 2027');
     await user.click(within(dialog).getByRole('button', { name: 'Copy quarter' }));
-    expect(await screen.findByRole('heading', { level: 1, name: /Q2 2027/ }, first)).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1, name: /Q2 2027/ })).toBeVisible();
     const { quarters } = await fixture.server.ask('ada', 'project.open', { project: '10000' });
     const { objectives } = await fixture.server.quarterOf(quarters.find(({ id }) => id !== '10000-q')!.id);
     expect(objectives.map(({ title, slot }) => [title, slot])).toEqual([['Returns by phone', 'current']]);
@@ -143,14 +139,14 @@ describe('copying a quarter', () => {
     await fixture.quarter();
     const { user } = await open(fixture);
     await act(user, 'Q1 2027', 'Copy');
-    const dialog = await screen.findByRole('dialog', { name: 'Copy Q1 2027' }, first);
+    const dialog = await screen.findByRole('dialog', { name: 'Copy Q1 2027' });
     await user.clear(within(dialog).getByLabelText('Name'));
     await user.click(within(dialog).getByRole('button', { name: 'Copy quarter' }));
     expect(within(dialog).getByText('A quarter needs a name.')).toBeVisible();
     await user.type(within(dialog).getByLabelText('Name'), 'q1 2027');
     expect(within(dialog).getByText(/There is a quarter of this name already/)).toBeVisible();
     await user.keyboard('{Escape}');
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull(), first);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await waitFor(() => expect(screen.getByRole('button', { name: 'Acts on Q1 2027' })).toHaveFocus());
     const { quarters } = await fixture.server.ask('ada', 'project.open', { project: '10000' });
     expect(quarters).toHaveLength(1);

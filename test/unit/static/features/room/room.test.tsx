@@ -6,7 +6,6 @@ import { AGENDAS } from '#domain/entities/facilitation/session/agenda';
 import { agendaOf, sessionOf } from '#domain/entities/facilitation/session/session';
 import { thread } from '../../states/commands';
 
-const first = { timeout: 15_000 };
 const path = `/q/${QUARTER}/sessions/s2`;
 const start = { id: 'start', kind: 'session.start', session: 's2' } as const;
 const goTo = (id: string, activity: 's2.mapping' | 's2.ideation' | 's2.vote') =>
@@ -28,7 +27,7 @@ describe('leading a session (G-5, G-6, G-7)', () => {
   it('stops the clock and lets it go on, gives it minutes, and goes to the next activity by one act each', async () => {
     const fixture = await running();
     const { user } = fixture.workspace(path);
-    const timer = await screen.findByRole('timer', {}, first);
+    const timer = await screen.findByRole('timer');
     expect(timer).toHaveTextContent(/^0[78]:[0-5]\d$/);
     await user.click(screen.getByRole('button', { name: 'Pause' }));
     expect(await screen.findByText('paused')).toBeVisible();
@@ -37,11 +36,9 @@ describe('leading a session (G-5, G-6, G-7)', () => {
     await user.click(screen.getByRole('button', { name: 'Add 5 minutes' }));
     expect(await screen.findByText('left of 13 min for the context')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'More for whoever leads' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'Team mapping' }, first));
-    expect(
-      await screen.findByRole('button', { name: 'Team mapping, step 2 of 6, now' }, first),
-    ).toBeVisible();
-    await waitFor(async () => expect((await placeIn(fixture))?.activity).toBe('s2.mapping'), first);
+    await user.click(await screen.findByRole('menuitem', { name: 'Team mapping' }));
+    expect(await screen.findByRole('button', { name: 'Team mapping, step 2 of 6, now' })).toBeVisible();
+    await waitFor(async () => expect((await placeIn(fixture))?.activity).toBe('s2.mapping'));
     const [run] = (await fixture.seen()).sessionRuns;
     expect(run?.activities.map(({ activity, took }) => [activity, took !== null])).toEqual([
       ['s2.context', true],
@@ -56,37 +53,35 @@ describe('leading a session (G-5, G-6, G-7)', () => {
     jest.spyOn(Date, 'now').mockImplementation(() => now() + ahead);
     const fixture = await running();
     const { user } = fixture.workspace(path);
-    await screen.findByRole('timer', {}, first);
+    await screen.findByRole('timer');
     await user.click(screen.getByRole('button', { name: 'More for whoever leads' }));
-    await screen.findByRole('menuitem', { name: 'Begin its time again' }, first);
+    await screen.findByRole('menuitem', { name: 'Begin its time again' });
     expect(screen.queryByRole('menuitem', { name: /from the steps to come/ })).toBeNull();
     await user.keyboard('{Escape}');
     ahead = 10.5 * 60_000;
-    expect(await screen.findByText('past the 8 min for the context', {}, first)).toBeVisible();
+    expect(await screen.findByText('past the 8 min for the context')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'More for whoever leads' }));
-    await user.click(
-      await screen.findByRole('menuitem', { name: 'Take 3 minutes from the steps to come' }, first),
-    );
+    await user.click(await screen.findByRole('menuitem', { name: 'Take 3 minutes from the steps to come' }));
     await waitFor(async () => {
       const agenda = agendaOf(sessionOf(await fixture.seen(), 's2'));
       const sum = agenda.reduce((all, { minutes }) => all + minutes, 0);
       expect(sum).toBe(AGENDAS.s2.reduce((all, { minutes }) => all + minutes, 0) - 3);
-    }, first);
+    });
     // Nobody takes them twice: the clock that ran over has them.
-    expect(await screen.findByText('left of 11 min for the context', {}, first)).toBeVisible();
+    expect(await screen.findByText('left of 11 min for the context')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'More for whoever leads' }));
-    await screen.findByRole('menuitem', { name: 'Begin its time again' }, first);
+    await screen.findByRole('menuitem', { name: 'Begin its time again' });
     expect(screen.queryByRole('menuitem', { name: /from the steps to come/ })).toBeNull();
   }, 60_000);
 
   it('ends with what it leaves and a day for the next one, and the lobby says when it was held', async () => {
     const fixture = await running();
     const { user, history } = fixture.workspace(`${path}/finish`);
-    expect(await screen.findByRole('heading', { name: 'What we leave with' }, first)).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'What we leave with' })).toBeVisible();
     expect(screen.getByText('1 of 1 cards have a type')).toBeVisible();
     expect(screen.getByText('0 of 1 objectives are validated')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Finish session #2' }));
-    expect(await screen.findByText(/^Held on /, {}, first)).toBeVisible();
+    expect(await screen.findByText(/^Held on /)).toBeVisible();
     await waitFor(async () => {
       const { sessions, places, sessionRuns } = await fixture.seen();
       expect(sessions.map(({ id, state }) => [id, state])).toEqual([
@@ -95,7 +90,7 @@ describe('leading a session (G-5, G-6, G-7)', () => {
       ]);
       expect(places).toEqual([]);
       expect(sessionRuns[0]?.endedAt).not.toBeNull();
-    }, first);
+    });
     expect(history.getPath()).toContain('/sessions/s2');
   }, 60_000);
 
@@ -103,12 +98,12 @@ describe('leading a session (G-5, G-6, G-7)', () => {
     const fixture = await running();
     const { user } = fixture.workspace(path, 'ben');
     // Ada began it from elsewhere and never gave a sign: she is not here.
-    expect(await screen.findByText('Ada Okafor is away. The clock goes on.', {}, first)).toBeVisible();
-    await user.click(await screen.findByRole('button', { name: 'Take the lead' }, first));
+    expect(await screen.findByText('Ada Okafor is away. The clock goes on.')).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: 'Take the lead' }));
     expect(screen.getByText('Ada Okafor leads now. Everybody sees who does.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Lead the session' }));
-    expect(await screen.findByText('You lead', {}, first)).toBeVisible();
-    await waitFor(async () => expect((await placeIn(fixture))?.leader).toBe('ben'), first);
+    expect(await screen.findByText('You lead')).toBeVisible();
+    await waitFor(async () => expect((await placeIn(fixture))?.leader).toBe('ben'));
   }, 60_000);
 });
 
@@ -116,20 +111,16 @@ describe('by keys', () => {
   it('looks on, leads everybody to what is looked at, and does the primary act', async () => {
     const fixture = await running();
     const { user, history } = fixture.workspace(path);
-    await screen.findByRole('timer', {}, first);
+    await screen.findByRole('timer');
     await user.keyboard(']');
     expect(history.getPath()).toBe(`${path}/mapping`);
     await user.keyboard('l');
-    expect(
-      await screen.findByRole('button', { name: 'Team mapping, step 2 of 6, now' }, first),
-    ).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Team mapping, step 2 of 6, now' })).toBeVisible();
     expect(history.getPath()).toBe(path);
-    await screen.findByRole('button', { name: 'Next: Silent ideation' }, first);
+    await screen.findByRole('button', { name: 'Next: Silent ideation' });
     await user.keyboard('{Control>}{Enter}{/Control}');
-    expect(
-      await screen.findByRole('button', { name: 'Silent ideation, step 3 of 6, now' }, first),
-    ).toBeVisible();
-    await waitFor(async () => expect((await placeIn(fixture))?.activity).toBe('s2.ideation'), first);
+    expect(await screen.findByRole('button', { name: 'Silent ideation, step 3 of 6, now' })).toBeVisible();
+    await waitFor(async () => expect((await placeIn(fixture))?.activity).toBe('s2.ideation'));
   }, 60_000);
 });
 
@@ -137,8 +128,8 @@ describe('following a session', () => {
   it('looks at another activity without moving anybody, and comes back by Escape', async () => {
     const fixture = await running();
     const { user, history } = fixture.workspace(path, 'ben');
-    await user.click(await screen.findByRole('button', { name: /^Prioritise, step 6 of 6/ }, first));
-    expect(await screen.findByText('You look around. The session is at: Context.', {}, first)).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: /^Prioritise, step 6 of 6/ }));
+    expect(await screen.findByText('You look around. The session is at: Context.')).toBeVisible();
     expect(history.getPath()).toBe(`${path}/vote`);
     await user.keyboard('{Escape}');
     expect(history.getPath()).toBe(path);
@@ -148,19 +139,15 @@ describe('following a session', () => {
   it('is asked instead of moved while a text is being written, and the text stays', async () => {
     const fixture = await running();
     const { user } = fixture.workspace(path, 'ben');
-    await user.click(await screen.findByRole('button', { name: 'Park something' }, first));
+    await user.click(await screen.findByRole('button', { name: 'Park something' }));
     await user.keyboard('Ask the couriers');
     await fixture.act(goTo('next', 's2.ideation'));
-    expect(
-      await screen.findByText('Ada Okafor leads everybody to: Silent ideation.', {}, first),
-    ).toBeVisible();
+    expect(await screen.findByText('Ada Okafor leads everybody to: Silent ideation.')).toBeVisible();
     expect(screen.getByRole('textbox', { name: 'What is parked' })).toHaveValue('Ask the couriers');
     await user.keyboard('{Enter}');
     await user.click(screen.getByRole('button', { name: 'Go there' }));
-    await waitFor(
-      async () =>
-        expect((await fixture.seen()).parkedNotes.map(({ text }) => text)).toEqual(['Ask the couriers']),
-      first,
+    await waitFor(async () =>
+      expect((await fixture.seen()).parkedNotes.map(({ text }) => text)).toEqual(['Ask the couriers']),
     );
   }, 60_000);
 
@@ -169,11 +156,7 @@ describe('following a session', () => {
     await fixture.act(goTo('on', 's2.mapping'));
     fixture.workspace(path, 'ben');
     expect(
-      await screen.findByText(
-        /^You came while the session was at: Team mapping\. Done before: Context\./,
-        {},
-        first,
-      ),
+      await screen.findByText(/^You came while the session was at: Team mapping\. Done before: Context\./),
     ).toBeVisible();
   }, 60_000);
 });

@@ -4,7 +4,6 @@ import { shownFlags } from '../../../../support/pages/fake-bridge';
 import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
 import { thread } from '../../states/commands';
 
-const first = { timeout: 15_000 };
 const path = `/q/${QUARTER}/settings`;
 
 const started = async (): Promise<Fixture> => {
@@ -21,10 +20,10 @@ describe('Diagnostics', () => {
     const fixture = await started();
     await fixture.publish();
     const { user, history } = fixture.workspace(path);
-    await user.click(await screen.findByRole('link', { name: 'Open diagnostics' }, first));
+    await user.click(await screen.findByRole('link', { name: 'Open diagnostics' }));
     expect(history.getPath()).toBe(`${path}/diagnostics`);
-    await user.click(await screen.findByRole('button', { name: 'Run the checks' }, first));
-    expect(await screen.findByText(/exactly one succeeded, each time/, {}, first)).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: 'Run the checks' }));
+    expect(await screen.findByText(/exactly one succeeded, each time/)).toBeVisible();
     expect(lineOf('OKRA may see the project')).toContain('Works');
     expect(lineOf('License')).toContain('names no license');
     await user.click(screen.getByRole('button', { name: 'Copy report' }));
@@ -42,8 +41,8 @@ describe('Diagnostics', () => {
   it('says of what nobody answered that it is not known, and what to do', async () => {
     const fixture = await started();
     const { user } = fixture.workspace(`${path}/diagnostics`);
-    await user.click(await screen.findByRole('button', { name: 'Run the checks' }, first));
-    expect(await screen.findByText(/exactly one succeeded/, {}, first)).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: 'Run the checks' }));
+    expect(await screen.findByText(/exactly one succeeded/)).toBeVisible();
     expect(lineOf('Search by OKRA')).toContain('Not known');
     expect(lineOf('Search by OKRA')).toContain('Publish a card of this quarter');
     expect(screen.getByRole('button', { name: 'Run the checks again' })).toBeEnabled();
@@ -52,23 +51,21 @@ describe('Diagnostics', () => {
   it('says so where the checks did not finish', async () => {
     const fixture = await started();
     const { user } = fixture.workspace(`${path}/diagnostics`);
-    const button = await screen.findByRole('button', { name: 'Run the checks' }, first);
+    const button = await screen.findByRole('button', { name: 'Run the checks' });
     fixture.disconnect('diagnostics.run');
     await user.click(button);
-    expect(await screen.findByText('The checks did not finish', {}, first)).toBeVisible();
+    expect(await screen.findByText('The checks did not finish')).toBeVisible();
     expect(button).toBeEnabled();
   });
 
   it('is for administrators: nobody else is shown the way, and the address says whom to ask', async () => {
     const fixture = await started();
     const settings = fixture.workspace(path, 'ben');
-    expect(await screen.findByLabelText('Team', {}, first)).toBeVisible();
+    expect(await screen.findByLabelText('Team')).toBeVisible();
     expect(screen.queryByText('Open diagnostics')).not.toBeInTheDocument();
     settings.unmount();
     fixture.workspace(`${path}/diagnostics`, 'ben');
-    expect(
-      await screen.findByText('Diagnostics are for administrators of the project', {}, first),
-    ).toBeVisible();
+    expect(await screen.findByText('Diagnostics are for administrators of the project')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Run the checks' })).not.toBeInTheDocument();
   });
 });

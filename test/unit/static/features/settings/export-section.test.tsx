@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
 import { CONFLUENCE_PAGE } from '../../../../support/pages/page-server';
-import { first } from '../../states/first';
 
 const path = `/q/${QUARTER}/settings`;
 
@@ -15,7 +14,7 @@ describe('exports in the settings', () => {
   it('name each page and who decided it, and are stopped there', async () => {
     await fixture.server.ask('ada', 'macro.release', { quarter: QUARTER, commandId: 'r', released: true });
     const { user } = fixture.workspace(path);
-    const list = await screen.findByRole('list', { name: 'Pages whose exports show this quarter' }, first);
+    const list = await screen.findByRole('list', { name: 'Pages whose exports show this quarter' });
     expect(within(list).getByRole('button', { name: `Page ${CONFLUENCE_PAGE}` })).toBeVisible();
     expect(await within(list).findByText(/Decided by Ada/)).toBeVisible();
     await user.click(within(list).getByRole('button', { name: /Stop showing in exports of Page/ }));
@@ -26,7 +25,7 @@ describe('exports in the settings', () => {
   it('are there to be seen for whoever does not lead', async () => {
     await fixture.server.ask('ada', 'macro.release', { quarter: QUARTER, commandId: 'r', released: true });
     fixture.workspace(path, 'ben');
-    expect(await screen.findByText(`Page ${CONFLUENCE_PAGE}`, {}, first)).toBeVisible();
+    expect(await screen.findByText(`Page ${CONFLUENCE_PAGE}`)).toBeVisible();
     expect(screen.queryByRole('button', { name: /Stop showing/ })).not.toBeInTheDocument();
   });
 });

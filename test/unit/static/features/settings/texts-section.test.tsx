@@ -2,7 +2,6 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { openFixture, QUARTER } from '../../../../support/pages/open-fixture';
 import { shownFlags } from '../../../../support/pages/fake-bridge';
 
-const first = { timeout: 15_000 };
 const long = `Jane Doe lives at 12 Elm Street. ${'And more of it. '.repeat(400)}`;
 
 const given = async (person: 'ada' | 'ben' = 'ada') => {
@@ -18,7 +17,7 @@ const given = async (person: 'ada' | 'ben' = 'ada') => {
 describe('the longest texts of a quarter', () => {
   it('stand in the settings of facilitators, the longest first, and lead to where they can be shortened', async () => {
     const { user, history } = await given();
-    const table = within(await screen.findByRole('table', { name: 'Longest texts' }, first));
+    const table = within(await screen.findByRole('table', { name: 'Longest texts' }));
     const [, top, second] = table.getAllByRole('row');
     expect(top).toHaveTextContent(/^Ask Janenotes.*Jane Doe lives/);
     expect(top).toHaveTextContent(JSON.stringify(long).length.toLocaleString());
@@ -30,13 +29,13 @@ describe('the longest texts of a quarter', () => {
 
   it('are nobody else’s to see there', async () => {
     await given('ben');
-    expect(await screen.findByRole('heading', { name: 'Sizes' }, first)).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Sizes' })).toBeVisible();
     expect(screen.queryByRole('heading', { name: 'Longest texts' })).toBeNull();
   });
 
   it('are purged once somebody said so who was told what it means', async () => {
     const { user, fixture } = await given();
-    await user.click(await screen.findByRole('button', { name: 'Purge notes of Ask Jane' }, first));
+    await user.click(await screen.findByRole('button', { name: 'Purge notes of Ask Jane' }));
     const dialog = within(await screen.findByRole('alertdialog'));
     expect(dialog.getByText(/named revisions/)).toBeVisible();
     expect(dialog.getByText(/Work items and pages/)).toBeVisible();
@@ -49,14 +48,14 @@ describe('the longest texts of a quarter', () => {
     await user.click(screen.getByRole('button', { name: 'Purge notes of Ask Jane' }));
     await user.click(screen.getByRole('button', { name: 'Purge for good' }));
     await waitFor(async () => expect((await fixture.seen()).milestones[0]!.notes).toBe('[removed]'));
-    await waitFor(() => expect(screen.queryByText(/Jane Doe lives/)).toBeNull(), first);
+    await waitFor(() => expect(screen.queryByText(/Jane Doe lives/)).toBeNull());
     expect(shownFlags.at(-1)?.title).toBe('Text purged from 1 entry of the history');
     await waitFor(() => expect(screen.getByRole('table', { name: 'Longest texts' })).toHaveFocus());
   });
 
   it('stay, and the reason is told, where the purge fails', async () => {
     const { user, fixture } = await given();
-    await user.click(await screen.findByRole('button', { name: 'Purge notes of Ask Jane' }, first));
+    await user.click(await screen.findByRole('button', { name: 'Purge notes of Ask Jane' }));
     fixture.disconnect('quarter.purge');
     const dialog = within(await screen.findByRole('alertdialog'));
     await user.click(dialog.getByRole('button', { name: 'Purge for good' }));

@@ -5,7 +5,6 @@ import { PROJECT } from '../../../../support/pages/page-server';
 import { runningSession } from '../../../../support/pages/running-session';
 import { IssueWhy } from '../../../../../static/src/pages/issue/issue-why';
 import { thread } from '../../states/commands';
-import { first } from '../../states/first';
 
 it('the panel says what the work item around it does not: no title, no description, and each fact once', async () => {
   const fixture = openFixture();
@@ -19,7 +18,7 @@ it('the panel says what the work item around it does not: no title, no descripti
   await fixture.publish();
   const issue = await fixture.issueOf('m1');
   fixture.page(<IssueWhy place={{ issue, project: PROJECT, projectKey: 'SHOP', module: 'panel' }} />);
-  expect(await screen.findByText('Ask Support.', {}, first)).toBeVisible();
+  expect(await screen.findByText('Ask Support.')).toBeVisible();
   const said = within(document.body);
   expect(said.queryByText('Fake door')).not.toBeInTheDocument();
   expect(said.queryByText('Half of the visitors see it.')).not.toBeInTheDocument();
@@ -69,8 +68,8 @@ it('S3-5 both rounds and their reasons stay on the card and on the panel of its 
     'ben',
   );
   const read = async () => {
-    const title = await screen.findByRole('heading', { name: 'How the score came about' }, first);
-    expect(await screen.findByText('First round', {}, first)).toBeVisible();
+    const title = await screen.findByRole('heading', { name: 'How the score came about' });
+    expect(await screen.findByText('First round')).toBeVisible();
     expect(screen.getByText('Second round')).toBeVisible();
     const reasons = screen.getByRole('list', { name: 'Effort, First round: why' });
     expect(

@@ -6,7 +6,6 @@ import { findLinkPlace } from '../../../../../static/src/pages/link/link-place';
 import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
 import { PROJECT, type Person } from '../../../../support/pages/page-server';
 import { thread } from '../../states/commands';
-import { first } from '../../states/first';
 
 const project = { id: PROJECT, key: 'SHOP' };
 let fixture: Fixture;
@@ -57,46 +56,46 @@ test('arrow keys walk over the free cards, Enter links, and the flag undoes it',
   const other = await twoFree();
   const issue = fixture.issue('By hand');
   const { user } = show({ issue: { id: issue }, project });
-  await screen.findByRole('option', { name: /Fake door/ }, first);
+  await screen.findByRole('option', { name: /Fake door/ });
   await user.click(screen.getByRole('combobox', { name: 'Find a card' }));
   await user.keyboard('{ArrowDown>5/}');
   // Four are free: the fifth step is the first again, never the one that is taken.
   const cards = within(screen.getByRole('listbox', { name: 'Cards' }));
   expect(cards.getByRole('option', { selected: true })).toHaveTextContent('Fake door');
   await user.keyboard('{Enter}');
-  await waitFor(() => expect(shownFlags).toHaveLength(1), first);
+  await waitFor(() => expect(shownFlags).toHaveLength(1));
   expect(shownFlags[0]).toMatchObject({ title: 'Linked to “Fake door”' });
   expect(await linked()).toEqual({ taken: other, m1: issue });
-  expect(await screen.findByRole('button', { name: 'Unlink' }, first)).toBeEnabled();
+  expect(await screen.findByRole('button', { name: 'Unlink' })).toBeEnabled();
   shownFlags[0]!.actions![0]!.onClick();
-  await waitFor(async () => expect(await linked()).toEqual({ taken: other }), first);
+  await waitFor(async () => expect(await linked()).toEqual({ taken: other }));
 });
 
 test('a linked work item moves to another card and is unlinked, each undone by the way back', async () => {
   const other = await twoFree();
   const issue = fixture.issue('By hand');
   const { user } = show({ issue: { id: issue }, project, modal: {} });
-  await user.click(await screen.findByRole('option', { name: /Refund page/ }, first));
+  await user.click(await screen.findByRole('option', { name: /Refund page/ }));
   await user.click(screen.getByRole('button', { name: 'Link' }));
-  await screen.findByRole('button', { name: 'Unlink' }, first);
-  await user.click(await screen.findByRole('option', { name: /Fake door/ }, first));
-  await user.click(await screen.findByRole('button', { name: 'Move' }, first));
-  await waitFor(async () => expect(await linked()).toEqual({ taken: other, m1: issue }), first);
-  await waitFor(() => expect(shownFlags.at(-1)?.title).toBe('Moved to “Fake door”'), first);
+  await screen.findByRole('button', { name: 'Unlink' });
+  await user.click(await screen.findByRole('option', { name: /Fake door/ }));
+  await user.click(await screen.findByRole('button', { name: 'Move' }));
+  await waitFor(async () => expect(await linked()).toEqual({ taken: other, m1: issue }));
+  await waitFor(() => expect(shownFlags.at(-1)?.title).toBe('Moved to “Fake door”'));
   shownFlags.at(-1)!.actions![0]!.onClick();
-  await waitFor(async () => expect(await linked()).toEqual({ taken: other, page: issue }), first);
-  await waitFor(() => expect(shownFlags.at(-1)?.title).toBe('Undone'), first);
-  await user.click(await screen.findByRole('button', { name: 'Unlink' }, first));
-  await waitFor(() => expect(shownFlags.at(-1)?.title).toBe('Unlinked from “Refund page”'), first);
+  await waitFor(async () => expect(await linked()).toEqual({ taken: other, page: issue }));
+  await waitFor(() => expect(shownFlags.at(-1)?.title).toBe('Undone'));
+  await user.click(await screen.findByRole('button', { name: 'Unlink' }));
+  await waitFor(() => expect(shownFlags.at(-1)?.title).toBe('Unlinked from “Refund page”'));
   expect(await linked()).toEqual({ taken: other });
   shownFlags.at(-1)!.actions![0]!.onClick();
-  await waitFor(async () => expect(await linked()).toEqual({ taken: other, page: issue }), first);
+  await waitFor(async () => expect(await linked()).toEqual({ taken: other, page: issue }));
 });
 
 test('words and an objective narrow the cards, and a taken one says by which work item', async () => {
   const other = await twoFree();
   const { user } = show({ issue: { id: fixture.issue('By hand') }, project });
-  const taken = await screen.findByRole('option', { name: /Taken already/ }, first);
+  const taken = await screen.findByRole('option', { name: /Taken already/ });
   expect(taken).toHaveAttribute('aria-disabled', 'true');
   expect(taken).toHaveAccessibleName(expect.stringContaining(`Taken by ${keyOf(other)}`));
   await choose(user, screen.getByRole('combobox', { name: 'Objective' }), /^O2/);
@@ -112,7 +111,7 @@ test.each<readonly [Person]>([['ben'], ['fay']])(
   async (person) => {
     await fixture.quarter(...thread);
     show(person === 'fay' ? { issue: { id: fixture.issue('By hand') }, project } : {}, person);
-    expect(await screen.findByText(/nothing here that you can see/, {}, first)).toBeVisible();
+    expect(await screen.findByText(/nothing here that you can see/)).toBeVisible();
   },
 );
 
@@ -120,9 +119,9 @@ test('several work items: suggestions are filled in and not applied, and each li
   const other = await twoFree();
   const [page, odd] = [fixture.issue('A refund page'), fixture.issue('Nothing like it')];
   const { user } = show({ project, issueKeys: [keyOf(page), keyOf(odd)] });
-  const like = await screen.findByRole('combobox', { name: `Card for ${keyOf(page)}` }, first);
+  const like = await screen.findByRole('combobox', { name: `Card for ${keyOf(page)}` });
   await user.click(screen.getByRole('button', { name: 'Suggest by title' }));
-  await waitFor(() => expect(like).toHaveTextContent('Refund page'), first);
+  await waitFor(() => expect(like).toHaveTextContent('Refund page'));
   expect(await linked()).toEqual({ taken: other });
   const unlike = screen.getByRole('combobox', { name: `Card for ${keyOf(odd)}` });
   expect(unlike).toHaveTextContent('No card');
@@ -132,8 +131,8 @@ test('several work items: suggestions are filled in and not applied, and each li
   await choose(user, unlike, /Fake door/);
   await fixture.act({ id: 'gone', kind: 'milestone.remove', target: 'm1' });
   await user.click(screen.getByRole('button', { name: 'Link 2 work items' }));
-  expect(await screen.findByText(/This card is no longer here/, {}, first)).toBeVisible();
-  await waitFor(() => expect(shownFlags.at(-1)?.title).toBe('One work item linked'), first);
+  expect(await screen.findByText(/This card is no longer here/)).toBeVisible();
+  await waitFor(() => expect(shownFlags.at(-1)?.title).toBe('One work item linked'));
   expect(await linked()).toEqual({ taken: other, page });
 });
 
@@ -156,28 +155,28 @@ test('a work item becomes a card of its own, which its flag takes back', async (
   await fixture.quarter(...thread);
   const issue = fixture.issue('Born in Jira');
   const { user } = show({ issue: { id: issue }, project });
-  await user.click(await screen.findByRole('button', { name: 'New card from this work item' }, first));
+  await user.click(await screen.findByRole('button', { name: 'New card from this work item' }));
   await waitFor(async () => {
     const { milestones, receipts } = await fixture.seen();
     const card = milestones.find(({ title }) => title === 'Born in Jira');
     expect(receipts.find(({ id }) => id === card?.id)?.issueId).toBe(issue);
   });
   // What it is linked to now stands there, with what can be done about it.
-  expect(await screen.findByRole('button', { name: 'Unlink' }, first)).toBeEnabled();
+  expect(await screen.findByRole('button', { name: 'Unlink' })).toBeEnabled();
   expect(screen.queryByRole('button', { name: 'New card from this work item' })).not.toBeInTheDocument();
   const made = shownFlags.find(({ title }) => title === `New card for ${keyOf(issue)}`);
   act(() => made?.actions?.[0]?.onClick());
   await waitFor(async () =>
     expect((await fixture.seen()).milestones.map(({ title }) => title)).toEqual(['Fake door']),
   );
-  expect(await screen.findByRole('button', { name: 'New card from this work item' }, first)).toBeEnabled();
+  expect(await screen.findByRole('button', { name: 'New card from this work item' })).toBeEnabled();
 });
 
 test('a work item that became a card elsewhere meanwhile is refused with its reason', async () => {
   await fixture.quarter(...thread);
   const issue = fixture.issue('Quicker');
   const { user } = show({ issue: { id: issue }, project });
-  const button = await screen.findByRole('button', { name: 'New card from this work item' }, first);
+  const button = await screen.findByRole('button', { name: 'New card from this work item' });
   await fixture.server.ask('ben', 'link.put', { quarter: QUARTER, issue, row: 'm1', from: null });
   await user.click(button);
   expect(await screen.findByRole('alert')).not.toBeEmptyDOMElement();

@@ -6,7 +6,6 @@ import { findLinkPlace } from '../../../../../static/src/pages/link/link-place';
 import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
 import { PROJECT, type Person } from '../../../../support/pages/page-server';
 import { thread } from '../../states/commands';
-import { first } from '../../states/first';
 
 const NEW_CARDS = 'New cards from these work items';
 let fixture: Fixture;
@@ -25,7 +24,7 @@ const show = (issues: readonly string[], person: Person = 'ben') =>
     person,
   );
 
-const cardFor = (issue: string) => screen.findByRole('combobox', { name: `Card for ${keyOf(issue)}` }, first);
+const cardFor = (issue: string) => screen.findByRole('combobox', { name: `Card for ${keyOf(issue)}` });
 
 const titles = async (): Promise<readonly string[]> =>
   (await fixture.seen()).milestones.map(({ title }) => title);
@@ -50,22 +49,18 @@ describe('several work items become cards', () => {
     expect(await cardFor(footer)).toHaveTextContent('No card');
     await user.click(screen.getByRole('button', { name: NEW_CARDS }));
     expect(
-      await screen.findAllByText(
-        /^Becomes: Epic, since nothing says what it is; no objective yet$/,
-        {},
-        first,
-      ),
+      await screen.findAllByText(/^Becomes: Epic, since nothing says what it is; no objective yet$/),
     ).toHaveLength(2);
     expect(await titles()).toEqual(['Fake door']);
     const before = await fixture.server.seqOf(QUARTER);
     await user.click(screen.getByRole('button', { name: 'Make 2 new cards' }));
-    expect(await screen.findByText('Linked to “Mend the footer”', {}, first)).toBeVisible();
+    expect(await screen.findByText('Linked to “Mend the footer”')).toBeVisible();
     expect(await linked()).toEqual({ [footer]: 'Mend the footer', [header]: 'Mend the header' });
     expect(await fixture.server.seqOf(QUARTER)).toBe(before + 1);
     const made = shownFlags.find(({ title }) => title === '2 new cards, each linked to its work item');
     act(() => made?.actions?.[0]?.onClick());
-    await waitFor(async () => expect(await titles()).toEqual(['Fake door']), first);
-    await waitFor(() => expect(shownFlags.at(-1)?.title).toBe('The 2 new cards are gone again'), first);
+    await waitFor(async () => expect(await titles()).toEqual(['Fake door']));
+    await waitFor(() => expect(shownFlags.at(-1)?.title).toBe('The 2 new cards are gone again'));
     expect(await linked()).toEqual({});
   }, 60_000);
 
@@ -77,9 +72,8 @@ describe('several work items become cards', () => {
     await user.click(screen.getByRole('button', { name: NEW_CARDS }));
     // What was chosen stays chosen.
     await user.click(await screen.findByRole('button', { name: 'Link 1, make 1 new' }));
-    await waitFor(
-      async () => expect(await linked()).toEqual({ [footer]: 'Mend the footer', [door]: 'Fake door' }),
-      first,
+    await waitFor(async () =>
+      expect(await linked()).toEqual({ [footer]: 'Mend the footer', [door]: 'Fake door' }),
     );
   }, 60_000);
 
@@ -91,7 +85,7 @@ describe('several work items become cards', () => {
     await user.click(screen.getByRole('button', { name: NEW_CARDS }));
     await fixture.server.ask('ben', 'link.put', { quarter: QUARTER, issue: door, row: 'm1', from: null });
     await user.click(screen.getByRole('button', { name: 'Make 2 new cards' }));
-    expect(await screen.findByRole('alert', {}, first)).toHaveTextContent(/Fake door/);
+    expect(await screen.findByRole('alert')).toHaveTextContent(/Fake door/);
     expect(await linked()).toEqual({ [footer]: 'Mend the footer', [door]: 'Fake door' });
     expect(shownFlags.map(({ title }) => title)).toEqual([`New card for ${keyOf(footer)}`]);
   }, 60_000);
@@ -103,7 +97,7 @@ describe('several work items become cards', () => {
     await cardFor(footer);
     await user.click(screen.getByRole('button', { name: NEW_CARDS }));
     await user.click(screen.getByRole('button', { name: 'Make 1 new card' }));
-    expect(await screen.findByRole('alert', {}, first)).toHaveTextContent(/Join the quarter/);
+    expect(await screen.findByRole('alert')).toHaveTextContent(/Join the quarter/);
     expect(await titles()).toEqual(['Fake door']);
   }, 60_000);
 });

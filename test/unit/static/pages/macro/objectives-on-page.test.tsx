@@ -6,7 +6,6 @@ import { nextMonday } from '../../../../../static/src/components/next-monday';
 import { localDay } from '../../../../../static/src/ui/local-day';
 import { QuarterMacro } from '../../../../../static/src/pages/macro/quarter-macro';
 import { thread } from '../../states/commands';
-import { first } from '../../states/first';
 
 const showing = (...objectives: readonly string[]) => (
   <QuarterMacro config={{ quarter: QUARTER, view: 'objectives', objectives }} siteUrl="http://site.test" />
@@ -20,7 +19,7 @@ describe('objectives and key results on a page of Confluence', () => {
     open.mockReset().mockResolvedValue(undefined);
   });
 
-  const region = (name: string) => screen.findByRole('region', { name }, first);
+  const region = (name: string) => screen.findByRole('region', { name });
 
   it('show the thread from what the company wants down to the card, and count it', async () => {
     await fixture.quarter(...thread);
@@ -39,7 +38,7 @@ describe('objectives and key results on a page of Confluence', () => {
   it('lead to the card as long as there is no work item, and then to that, with its key and status', async () => {
     await fixture.quarter(...thread);
     const { user, unmount } = fixture.page(showing(), 'dev');
-    await user.click(await screen.findByRole('button', { name: /Fake door/ }, first));
+    await user.click(await screen.findByRole('button', { name: /Fake door/ }));
     expect(open).toHaveBeenLastCalledWith({
       target: NavigationTarget.Module,
       moduleKey: 'okra-workspace',
@@ -50,7 +49,7 @@ describe('objectives and key results on a page of Confluence', () => {
     await fixture.publish();
     const issueKey = (await fixture.seen()).receipts.find(({ id }) => id === 'm1')?.issueKey;
     const published = fixture.page(showing(), 'dev');
-    const chip = await screen.findByRole('button', { name: /Fake door.*To Do/ }, first);
+    const chip = await screen.findByRole('button', { name: /Fake door.*To Do/ });
     expect(chip).toHaveAccessibleName(expect.stringContaining(String(issueKey)));
     await published.user.click(chip);
     expect(open).toHaveBeenLastCalledWith({ target: NavigationTarget.Issue, issueKey });
@@ -67,7 +66,7 @@ describe('objectives and key results on a page of Confluence', () => {
       values: { keyResultId: 'kr1', unit: '%', baseline: 20, target: 10 },
     });
     const { unmount } = fixture.page(showing());
-    expect(await screen.findByText('Start 20%, no value yet, target 10%', {}, first)).toBeVisible();
+    expect(await screen.findByText('Start 20%, no value yet, target 10%')).toBeVisible();
     unmount();
     await fixture.act({
       id: 'v1',
@@ -75,7 +74,7 @@ describe('objectives and key results on a page of Confluence', () => {
       values: { metricId: 'n1', day, value: 9.5 },
     });
     fixture.page(showing());
-    expect(await screen.findByText('Start 20%, now 9.5%, target 10%', {}, first)).toBeVisible();
+    expect(await screen.findByText('Start 20%, now 9.5%, target 10%')).toBeVisible();
     expect(screen.getByText('Target reached')).toBeVisible();
   });
 
@@ -116,22 +115,20 @@ describe('objectives and key results on a page of Confluence', () => {
     unmount();
     await fixture.act({ id: 'gone', kind: 'objective.remove', target: 'o2' });
     fixture.page(showing('o2'), 'dev');
-    expect(await screen.findByText(/^None of the objectives that this page shows/, {}, first)).toBeVisible();
+    expect(await screen.findByText(/^None of the objectives that this page shows/)).toBeVisible();
     expect(screen.queryByText('Painless returns')).not.toBeInTheDocument();
   });
 
   it('say that there is none yet, and when it comes', async () => {
     await fixture.quarter();
     fixture.page(showing());
-    expect(
-      await screen.findByText(/^No objective yet\. The team writes them in session 1/, {}, first),
-    ).toBeVisible();
+    expect(await screen.findByText(/^No objective yet\. The team writes them in session 1/)).toBeVisible();
   });
 
   it('are nothing for whoever may not browse the space, not even a name', async () => {
     await fixture.quarter(...thread);
     fixture.page(showing(), 'fay');
-    expect(await screen.findByText(/isn’t visible to you/, {}, first)).toBeVisible();
+    expect(await screen.findByText(/isn’t visible to you/)).toBeVisible();
     expect(screen.queryByText('Painless returns')).not.toBeInTheDocument();
   });
 
@@ -142,7 +139,7 @@ describe('objectives and key results on a page of Confluence', () => {
     const { user } = fixture.page(showing());
     expect(await screen.findByRole('status', { name: 'Loading the quarter' })).toBeInTheDocument();
     release();
-    expect(await screen.findByText(/Nothing is lost/, {}, first)).toBeVisible();
+    expect(await screen.findByText(/Nothing is lost/)).toBeVisible();
     recover();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await region('Painless returns')).toBeVisible();
@@ -151,18 +148,18 @@ describe('objectives and key results on a page of Confluence', () => {
   it('are there without states while Jira says nothing', async () => {
     await fixture.quarter(...thread);
     const { unmount } = fixture.page(showing(), 'dev');
-    await screen.findByRole('button', { name: 'Open in Jira' }, first);
+    await screen.findByRole('button', { name: 'Open in Jira' });
     unmount();
     const mend = fixture.productsFail();
     fixture.page(showing(), 'dev');
-    expect(await screen.findByRole('button', { name: /Fake door/ }, first)).toBeVisible();
+    expect(await screen.findByRole('button', { name: /Fake door/ })).toBeVisible();
     mend();
   });
 
   it('let a facilitator release their exports like any other view', async () => {
     await fixture.quarter(...thread);
     const { user } = fixture.page(showing());
-    await user.click(await screen.findByRole('button', { name: /^Show to everybody in exports/ }, first));
-    expect(await screen.findByRole('button', { name: 'Stop showing in exports' }, first)).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: /^Show to everybody in exports/ }));
+    expect(await screen.findByRole('button', { name: 'Stop showing in exports' })).toBeVisible();
   });
 });

@@ -5,7 +5,6 @@ import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/op
 import { NavigationTarget, router } from '@forge/bridge';
 import { QuarterMacro } from '../../../../../static/src/pages/macro/quarter-macro';
 import { thread } from '../../states/commands';
-import { first } from '../../states/first';
 
 const macro = (
   <QuarterMacro config={{ quarter: QUARTER, view: 'draft', objectives: [] }} siteUrl="http://site.test" />
@@ -21,7 +20,7 @@ describe('the draft on a page of Confluence', () => {
     await fixture.quarter(...thread);
   });
 
-  const bar = (name: RegExp) => screen.findByRole('button', { name }, first);
+  const bar = (name: RegExp) => screen.findByRole('button', { name });
 
   it('leads to the card and to Jira before anything was published', async () => {
     const { user } = fixture.page(macro, 'dev');
@@ -49,7 +48,7 @@ describe('the draft on a page of Confluence', () => {
 
   it('is there without its states, and without a way to Jira, while Jira says nothing', async () => {
     const { unmount } = fixture.page(macro, 'dev');
-    await screen.findByRole('button', { name: 'Open in Jira' }, first);
+    await screen.findByRole('button', { name: 'Open in Jira' });
     unmount();
     const mend = fixture.productsFail();
     fixture.page(macro, 'dev');
@@ -64,7 +63,7 @@ describe('the draft on a page of Confluence', () => {
       throw new Error('A defect of the app');
     });
     fixture.page(macro, 'dev');
-    expect(await screen.findByText(/could not be shown just now/, {}, first)).toBeVisible();
+    expect(await screen.findByText(/could not be shown just now/)).toBeVisible();
     expect(screen.queryByText(/number/)).not.toBeInTheDocument();
     told.mockRestore();
   });

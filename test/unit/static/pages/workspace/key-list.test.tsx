@@ -1,7 +1,6 @@
 import '../../../../support/pages/fake-bridge';
 import { screen, waitFor } from '@testing-library/react';
 import { openFixture, QUARTER } from '../../../../support/pages/open-fixture';
-import { first } from '../../states/first';
 
 describe('the list of keys', () => {
   it('opens with a question mark anywhere, closes with Escape, and stays away from whoever writes', async () => {
@@ -12,7 +11,7 @@ describe('the list of keys', () => {
       values: { title: 'Print at home', type: 'epic' },
     });
     const { user } = fixture.workspace(`/q/${QUARTER}/milestones`);
-    const find = await screen.findByRole('textbox', {}, first);
+    const find = await screen.findByRole('textbox');
     await user.click(find);
     await user.keyboard('?');
     expect(find).toHaveValue('?');
@@ -21,7 +20,7 @@ describe('the list of keys', () => {
     const tab = screen.getByRole('tab', { name: 'Milestones' });
     await user.click(tab);
     await user.keyboard('?');
-    expect(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' }, first)).toBeVisible();
+    expect(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
     expect(screen.getByText('Open the card of the row')).toBeVisible();
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());

@@ -3,7 +3,6 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { openFixture, QUARTER } from '../../../../support/pages/open-fixture';
 import { thread } from '../../states/commands';
 
-const first = { timeout: 15_000 };
 const at = (path: string): string => `/q/${QUARTER}/${path}`;
 
 const started = async () => {
@@ -12,7 +11,7 @@ const started = async () => {
   return fixture;
 };
 
-const closeCard = () => screen.findByRole('button', { name: 'Close card' }, first);
+const closeCard = () => screen.findByRole('button', { name: 'Close card' });
 
 describe('the addresses of the workspace', () => {
   it('are walked back and forward: a tab, a card, the steps of publishing', async () => {
@@ -22,7 +21,7 @@ describe('the addresses of the workspace', () => {
         history.travel(by);
       });
     };
-    await user.click(await screen.findByRole('button', { name: 'Fake door' }, first));
+    await user.click(await screen.findByRole('button', { name: 'Fake door' }));
     expect(await closeCard()).toBeVisible();
     expect(history.getPath()).toBe(at('milestones/m1'));
 
@@ -33,14 +32,14 @@ describe('the addresses of the workspace', () => {
 
     await user.click(screen.getByRole('button', { name: 'Publish this card' }));
     expect(history.getPath()).toBe(at('jira/m1'));
-    await user.click(await screen.findByRole('button', { name: /^Check \d+ row/ }, first));
+    await user.click(await screen.findByRole('button', { name: /^Check \d+ row/ }));
     expect(history.getPath()).toBe(at('jira/m1/check'));
-    await user.click(await screen.findByRole('button', { name: /^Preview \d+ row/ }, first));
+    await user.click(await screen.findByRole('button', { name: /^Preview \d+ row/ }));
     expect(history.getPath()).toBe(at('jira/m1/preview'));
-    expect(await screen.findByRole('button', { name: /^Publish \d+ row/ }, first)).toBeEnabled();
+    expect(await screen.findByRole('button', { name: /^Publish \d+ row/ })).toBeEnabled();
 
     travel(-2);
-    expect(await screen.findByRole('button', { name: /^Check \d+ row/ }, first)).toBeEnabled();
+    expect(await screen.findByRole('button', { name: /^Check \d+ row/ })).toBeEnabled();
     travel(-1);
     expect(await closeCard()).toBeVisible();
   });
@@ -50,20 +49,20 @@ describe('the addresses of the workspace', () => {
     await fixture.publish();
     const run = (await fixture.seen()).runs[0]!.id;
     const preview = fixture.workspace(at('jira/preview'), 'ben');
-    expect(await screen.findByText('What would change in Jira', {}, first)).toBeVisible();
+    expect(await screen.findByText('What would change in Jira')).toBeVisible();
     preview.unmount();
     const receipt = fixture.workspace(at(`jira/runs/${run}`), 'ben');
-    await receipt.user.click(await screen.findByRole('button', { name: 'Preview undo' }, first));
+    await receipt.user.click(await screen.findByRole('button', { name: 'Preview undo' }));
     expect(receipt.history.getPath()).toBe(at(`jira/runs/${run}/undo`));
     receipt.unmount();
     fixture.workspace(at(`jira/runs/${run}/undo`), 'ben');
-    expect(await screen.findByText('would be deleted', {}, first)).toBeVisible();
+    expect(await screen.findByText('would be deleted')).toBeVisible();
   });
 
   it('end a run on its receipt, and begin none for whoever comes back to the address of one', async () => {
     const fixture = await started();
     const { user, history } = fixture.workspace(at('jira/preview'), 'ben');
-    await user.click(await screen.findByRole('button', { name: 'Publish 2 rows' }, first));
+    await user.click(await screen.findByRole('button', { name: 'Publish 2 rows' }));
     expect(
       await screen.findByRole('heading', { name: 'All 2 rows are in Jira' }, { timeout: 30_000 }),
     ).toBeVisible();
@@ -72,7 +71,7 @@ describe('the addresses of the workspace', () => {
     act(() => {
       history.go(at('jira/run'));
     });
-    expect(await screen.findByRole('heading', { name: '2 in Jira, nothing differs' }, first)).toBeVisible();
+    expect(await screen.findByRole('heading', { name: '2 in Jira, nothing differs' })).toBeVisible();
     expect(history.getPath()).toBe(at('jira'));
     expect((await fixture.seen()).runs).toHaveLength(1);
   });
@@ -89,7 +88,7 @@ describe('the addresses of the workspace', () => {
     ['jira/runs/gone', 'This run is not in the quarter.', 'Publish to Jira', 'jira'],
   ])('say that nothing is at %s, and the way back', async (path, words, back, to) => {
     const { user, history } = (await started()).workspace(at(path));
-    expect(await screen.findByText(new RegExp(words), {}, first)).toBeVisible();
+    expect(await screen.findByText(new RegExp(words))).toBeVisible();
     await user.click(screen.getByRole('link', { name: back }));
     expect(history.getPath()).toBe(at(to));
     await waitFor(() => expect(screen.queryByText(new RegExp(words))).not.toBeInTheDocument());
@@ -97,7 +96,7 @@ describe('the addresses of the workspace', () => {
 
   it('lead to the objective of a key result, where the focus then is', async () => {
     (await started()).workspace(at('objectives/kr1'));
-    expect(await screen.findByRole('heading', { name: 'This quarter' }, first)).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'This quarter' })).toBeVisible();
     expect(screen.queryByText(/What this link leads to/)).not.toBeInTheDocument();
     expect(screen.getByRole('listitem', { name: /^O1 / })).toHaveFocus();
   });
@@ -107,7 +106,7 @@ describe('the addresses of the workspace', () => {
     [at('plan'), 'Open the quarter', `/q/${QUARTER}`],
   ])('say that %s is none, and the way back', async (address, back, to) => {
     const { user, history } = (await started()).workspace(address);
-    expect(await screen.findByRole('heading', { name: 'Nothing is at this address' }, first)).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Nothing is at this address' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: back }));
     expect(history.getPath()).toBe(to);
     expect(screen.queryByRole('heading', { name: 'Nothing is at this address' })).not.toBeInTheDocument();

@@ -36,8 +36,6 @@ const wideQuarter = async () => {
 
 type WideQuarter = Awaited<ReturnType<typeof wideQuarter>>;
 
-const opening = { timeout: 20_000 };
-
 /** What one entry of a colleague makes this page draw again. */
 const drawnFor = async (
   wide: WideQuarter,
@@ -84,7 +82,7 @@ describe('an entry of a colleague at 500 cards draws again only what shows it', 
     const wide = await wideQuarter();
     const { title, command } = await retitled(wide);
     renderWorkspace(wide.call, '/q/10000-q/milestones');
-    await screen.findByText(title, {}, opening);
+    await screen.findByText(title);
     const drawn = await drawnFor(wide, command, () => screen.findAllByText('Said anew'));
     expect(
       ['TitleCell', 'ThreadCell', 'NeedsCell', 'IssueCell', 'ScoreCell'].map((name) => times(drawn, name)),
@@ -96,14 +94,14 @@ describe('an entry of a colleague at 500 cards draws again only what shows it', 
     const wide = await wideQuarter();
     const { title } = await retitled(wide);
     renderWorkspace(wide.call, '/q/10000-q/milestones');
-    await screen.findByText(title, {}, opening);
-    await screen.findByRole('list', { name: /^Here now: Ada/ }, opening);
+    await screen.findByText(title);
+    await screen.findByRole('list', { name: /^Here now: Ada/ });
     await wide.comes();
     const drawn = await noteRedraws(async () => {
       // A page looks once a minute, and each time when somebody comes back to it after that.
       jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 61_000);
       window.dispatchEvent(new Event('focus'));
-      await screen.findByRole('list', { name: /^Here now: Ben .+, Ada / }, opening);
+      await screen.findByRole('list', { name: /^Here now: Ben .+, Ada / });
     });
     expect(times(drawn, 'WhoIsHere')).toBeGreaterThan(0);
     expect(drawn.filter(({ name }) => /Header|Table|Row|Cell|Tab/.test(name))).toEqual([]);
@@ -113,7 +111,7 @@ describe('an entry of a colleague at 500 cards draws again only what shows it', 
     const wide = await wideQuarter();
     const { title, command } = await retitled(wide);
     renderWorkspace(wide.call, '/q/10000-q/draft');
-    await screen.findByTitle(title, {}, opening);
+    await screen.findByTitle(title);
     const drawn = await drawnFor(wide, command, () => screen.findByTitle('Said anew'));
     expect(times(drawn, 'Lane')).toBe(1);
     expect(idsOf(drawn, 'DraftBar')).toEqual([command.target]);
@@ -123,7 +121,7 @@ describe('an entry of a colleague at 500 cards draws again only what shows it', 
     const wide = await wideQuarter();
     const { title, command } = await retitled(wide);
     renderWorkspace(wide.call, '/q/10000-q/agreement');
-    await screen.findAllByText(title, {}, opening);
+    await screen.findAllByText(title);
     const drawn = await drawnFor(wide, command, () => screen.findAllByText('Said anew'));
     const way = ['CompanyGroup', 'ObjectiveNode', 'HypothesisNode', 'MilestoneChips', 'MilestoneChip'];
     expect(way.map((name) => times(drawn, name))).toEqual(way.map(() => 1));
@@ -135,7 +133,7 @@ describe('an entry of a colleague at 500 cards draws again only what shows it', 
     const wide = await wideQuarter();
     const { id } = (await wide.seen()).objectives[3]!;
     renderWorkspace(wide.call, '/q/10000-q/objectives');
-    await screen.findByRole('button', { name: /^Aim 20, edit/ }, opening);
+    await screen.findByRole('button', { name: /^Aim 20, edit/ });
     const drawn = await drawnFor(
       wide,
       { id: 'b1', kind: 'objective.edit', target: id, changes: { title: 'Said anew' } },

@@ -3,8 +3,6 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { startPageServer, type Person } from '../../../../support/pages/page-server';
 import { renderWorkspace } from '../../../../support/pages/render-workspace';
 
-const first = { timeout: 15_000 };
-
 /** A quarter that Ada and Ben are members of; whose page shows Ada's list of faces. */
 const withQuarter = async () => {
   const server = startPageServer();
@@ -23,7 +21,7 @@ const comeBackAfter = (milliseconds: number): void => {
   act(() => void window.dispatchEvent(new Event('focus')));
 };
 
-const faces = () => screen.findByRole('list', { name: /^(Here now|People)/ }, first);
+const faces = () => screen.findByRole('list', { name: /^(Here now|People)/ });
 
 const namesIn = (list: HTMLElement) =>
   within(list)
@@ -42,9 +40,8 @@ describe('who is here, in the header', () => {
     expect(await faces()).toHaveAccessibleName('Here now: Ada Okafor');
     await comes('ben');
     comeBackAfter(61_000);
-    await waitFor(
-      async () => expect(await faces()).toHaveAccessibleName('Here now: Ben Lindqvist, Ada Okafor'),
-      first,
+    await waitFor(async () =>
+      expect(await faces()).toHaveAccessibleName('Here now: Ben Lindqvist, Ada Okafor'),
     );
     expect(namesIn(await faces())).toEqual(['Ben Lindqvist', 'Ada Okafor']);
   });
@@ -60,7 +57,7 @@ describe('who is here, in the header', () => {
         : undefined,
     );
     comeBackAfter(61_000);
-    await waitFor(async () => expect(await faces()).toHaveAccessibleName('People of this quarter'), first);
+    await waitFor(async () => expect(await faces()).toHaveAccessibleName('People of this quarter'));
     expect(namesIn(await faces())).toEqual(['Ben Lindqvist', 'Ada Okafor']);
   });
 
@@ -70,7 +67,7 @@ describe('who is here, in the header', () => {
     const face = within(await faces()).getByTitle('Ada Okafor');
     await comes('ben');
     comeBackAfter(61_000);
-    expect(await screen.findByTitle('Ben Lindqvist', {}, first)).toBeInTheDocument();
+    expect(await screen.findByTitle('Ben Lindqvist')).toBeInTheDocument();
     expect(face).toBeInTheDocument();
   });
 
@@ -78,6 +75,6 @@ describe('who is here, in the header', () => {
     const { comes, open } = await withQuarter();
     await comes('ben');
     open('dev');
-    await waitFor(async () => expect(await faces()).toHaveAccessibleName('Here now: Ben Lindqvist'), first);
+    await waitFor(async () => expect(await faces()).toHaveAccessibleName('Here now: Ben Lindqvist'));
   });
 });

@@ -23,8 +23,6 @@ const returns: readonly Command[] = [
   { id: 'kr1', kind: 'keyResult.add', values: { objectiveId: 'o1', text: 'Half the calls' } },
 ];
 
-const first = { timeout: 15_000 };
-
 afterEach(() => {
   shownFlags.length = 0;
   sessionStorage.clear();
@@ -33,38 +31,38 @@ afterEach(() => {
 describe('the list of quarters', () => {
   it('offers to start a quarter, to import and to look at the sample where there is none', async () => {
     const { user, history } = renderWorkspace(startPageServer().callAs('ada'));
-    await user.click(await screen.findByRole('button', { name: 'Load the demo quarter' }, first));
-    expect(await screen.findByRole('heading', { name: 'Golden thread' }, first)).toBeInTheDocument();
+    await user.click(await screen.findByRole('button', { name: 'Load the demo quarter' }));
+    expect(await screen.findByRole('heading', { name: 'Golden thread' })).toBeInTheDocument();
     expect(history.getPath()).toMatch(/^\/q\/10000-.+\/agreement$/);
     expect(screen.getByText('24')).toBeInTheDocument();
   });
 
   it('says who can start one to somebody who cannot', async () => {
     renderWorkspace(startPageServer().callAs('dev'));
-    expect(await screen.findByText(/Whoever may create work items here can/, {}, first)).toBeInTheDocument();
+    expect(await screen.findByText(/Whoever may create work items here can/)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Start a quarter' })).not.toBeInTheDocument();
   });
 
   it('starts a quarter with what was typed, and refuses a name left empty', async () => {
     const { user } = renderWorkspace(startPageServer().callAs('ada'));
-    await user.click(await screen.findByRole('button', { name: 'Start a quarter' }, first));
-    const name = await screen.findByLabelText('Name', {}, first);
+    await user.click(await screen.findByRole('button', { name: 'Start a quarter' }));
+    const name = await screen.findByLabelText('Name');
     await user.clear(name);
     await user.click(screen.getByRole('button', { name: 'Start' }));
     expect(await screen.findByText('A quarter needs a name.')).toBeInTheDocument();
     await user.type(name, 'Spring 2027');
     await user.click(screen.getByRole('button', { name: 'Start' }));
-    expect(await screen.findByRole('heading', { level: 1, name: /Spring 2027/ }, first)).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { level: 1, name: /Spring 2027/ })).toBeInTheDocument();
     expect(screen.getByText('Nothing agreed yet')).toBeInTheDocument();
   });
 
   it('removes the demo quarter only after it asked', async () => {
     const { server } = await withQuarter({ id: 'demo', kind: 'quarter.loadDemo' });
     const { user } = renderWorkspace(server.callAs('ada'), '/quarters');
-    await user.click(await screen.findByRole('button', { name: /^Acts on / }, first));
-    await user.click(await screen.findByRole('menuitem', { name: 'Remove the demo quarter' }, first));
-    await user.click(await screen.findByRole('button', { name: 'Remove' }, first));
-    expect(await screen.findByText('Plan your first quarter', {}, first)).toBeInTheDocument();
+    await user.click(await screen.findByRole('button', { name: /^Acts on / }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Remove the demo quarter' }));
+    await user.click(await screen.findByRole('button', { name: 'Remove' }));
+    expect(await screen.findByText('Plan your first quarter')).toBeInTheDocument();
   });
 });
 
@@ -74,16 +72,16 @@ describe('an open quarter', () => {
       (await withQuarter(...returns)).server.callAs('ada'),
       '/q/10000-q/objectives',
     );
-    expect(await screen.findByRole('heading', { name: 'This quarter' }, first)).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'This quarter' })).toBeInTheDocument();
     await user.click(screen.getByRole('tab', { name: 'Settings' }));
-    expect(await screen.findByRole('heading', { name: 'Sizes' }, first)).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'Sizes' })).toBeInTheDocument();
     expect(history.getPath()).toBe('/q/10000-q/settings');
   });
 
   it('repairs a gap of the thread where it is drawn', async () => {
     const { server, seen } = await withQuarter(...returns);
     const { user } = renderWorkspace(server.callAs('ada'), '/q/10000-q/agreement');
-    expect(await screen.findByText('No hypothesis says how this will move', {}, first)).toBeInTheDocument();
+    expect(await screen.findByText('No hypothesis says how this will move')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Add hypothesis' }));
     await user.type(
       screen.getByRole('textbox', { name: 'New hypothesis for KR1' }),
@@ -102,9 +100,9 @@ describe('an open quarter', () => {
       history.go('/q/10000-q/settings');
       history.go('/q/10000-q/agreement');
     });
-    await user.click(await screen.findByRole('button', { name: 'Import and export' }, first));
-    await user.click(await screen.findByText('Table or text', {}, first));
-    await user.click(await screen.findByRole('button', { name: 'Cancel' }, first));
+    await user.click(await screen.findByRole('button', { name: 'Import and export' }));
+    await user.click(await screen.findByText('Table or text'));
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }));
     await waitFor(() => expect(history.getPath()).toBe('/q/10000-q/agreement'));
     act(() => history.travel(-1));
     expect(history.getPath()).toBe('/q/10000-q/settings');
@@ -114,7 +112,7 @@ describe('an open quarter', () => {
     const { server } = await withQuarter(...returns);
     const { user, history } = renderWorkspace(server.callAs('ada'), '/quarters');
     act(() => history.go('/q/10000-q/agreement/import'));
-    await user.click(await screen.findByRole('button', { name: 'Cancel' }, first));
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }));
     expect(history.getPath()).toBe('/q/10000-q/agreement');
     act(() => history.travel(-1));
     expect(history.getPath()).toBe('/quarters');
@@ -123,18 +121,18 @@ describe('an open quarter', () => {
   it('lets a reader join, and write from then on', async () => {
     const { server, seen } = await withQuarter(...returns);
     const { user } = renderWorkspace(server.callAs('dev'), '/q/10000-q/objectives');
-    await user.click(await screen.findByRole('button', { name: 'Join this quarter' }, first));
-    expect(await screen.findByRole('button', { name: 'Add objective' }, first)).toBeInTheDocument();
+    await user.click(await screen.findByRole('button', { name: 'Join this quarter' }));
+    expect(await screen.findByRole('button', { name: 'Add objective' })).toBeInTheDocument();
     expect(screen.queryByText(/You are reading along/)).not.toBeInTheDocument();
     expect((await seen()).members).toHaveLength(3);
     // The face of whoever joined is there without a reload; nobody else is.
-    expect(await screen.findByRole('list', { name: /^Here now: Dev/ }, first)).toBeInTheDocument();
+    expect(await screen.findByRole('list', { name: /^Here now: Dev/ })).toBeInTheDocument();
   });
 
   it('writes an outline by keyboard: Enter the next line, Tab deeper, Esc leaves', async () => {
     const { server, seen } = await withQuarter();
     const { user } = renderWorkspace(server.callAs('ada'), '/q/10000-q/objectives');
-    await user.click(await screen.findByRole('button', { name: 'Write the first objective' }, first));
+    await user.click(await screen.findByRole('button', { name: 'Write the first objective' }));
     await user.keyboard('Painless returns{Tab}');
     await user.keyboard('Half the calls{Tab}');
     await user.keyboard('If we answer first, they do not call{Shift>}{Tab}{/Shift}');
@@ -158,7 +156,7 @@ describe('an open quarter', () => {
       values: { title: 'Second' },
     });
     const { user } = renderWorkspace(server.callAs('ada'), '/q/10000-q/objectives');
-    const title = await screen.findByRole('button', { name: /^Painless returns, edit/ }, first);
+    const title = await screen.findByRole('button', { name: /^Painless returns, edit/ });
     title.focus();
     await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
     await waitFor(async () => expect((await seen()).objectives.map(({ id }) => id)).toEqual(['o2', 'o1']));
@@ -170,19 +168,17 @@ describe('an open quarter', () => {
   it('says what a key took back, and what it did again', async () => {
     const { server } = await withQuarter(...returns);
     const { user } = renderWorkspace(server.callAs('ada'), '/q/10000-q/objectives');
-    await user.click(await screen.findByRole('button', { name: /^Painless returns, edit/ }, first));
+    await user.click(await screen.findByRole('button', { name: /^Painless returns, edit/ }));
     await user.clear(screen.getByRole('textbox', { name: /^title of/ }));
     await user.keyboard('Easy returns{Enter}');
-    await waitFor(
-      async () => expect((await server.quarterOf('10000-q')).objectives[0]?.title).toBe('Easy returns'),
-      first,
+    await waitFor(async () =>
+      expect((await server.quarterOf('10000-q')).objectives[0]?.title).toBe('Easy returns'),
     );
     await user.click(document.body);
     await user.keyboard('{Control>}z{/Control}');
     await waitFor(() => expect(shownFlags.at(-1)?.title).toMatch(/^Undone: .+ “Easy returns”$/));
-    await waitFor(
-      async () => expect((await server.quarterOf('10000-q')).objectives[0]?.title).toBe('Painless returns'),
-      first,
+    await waitFor(async () =>
+      expect((await server.quarterOf('10000-q')).objectives[0]?.title).toBe('Painless returns'),
     );
     await user.keyboard('{Control>}y{/Control}');
     await waitFor(() => expect(shownFlags.at(-1)?.title).toMatch(/^Done again: .+ “Painless returns”$/));
@@ -191,7 +187,7 @@ describe('an open quarter', () => {
   it('deletes with a flag that undoes it', async () => {
     const { server, seen } = await withQuarter(...returns);
     const { user } = renderWorkspace(server.callAs('ada'), '/q/10000-q/objectives');
-    await user.click(await screen.findByRole('button', { name: 'Delete KR1: Half the calls' }, first));
+    await user.click(await screen.findByRole('button', { name: 'Delete KR1: Half the calls' }));
     await waitFor(async () => expect((await seen()).keyResults).toHaveLength(0));
     const [flag] = shownFlags;
     expect(flag?.title).toBe('KR1 deleted');
@@ -203,7 +199,7 @@ describe('an open quarter', () => {
   it('saves a setting when its field is left', async () => {
     const { server, seen } = await withQuarter();
     const { user } = renderWorkspace(server.callAs('ada'), '/q/10000-q/settings');
-    const team = await screen.findByLabelText('Team', {}, first);
+    const team = await screen.findByLabelText('Team');
     await user.clear(team);
     await user.type(team, 'Returns{Tab}');
     await waitFor(async () => expect((await seen()).settings.team).toBe('Returns'));

@@ -4,7 +4,6 @@ import { inShuffledOrder } from '#domain/kernel/in-shuffled-order';
 import { openFixture, QUARTER, type Fixture } from '../../../../../support/pages/open-fixture';
 import { runningSession } from '../../../../../support/pages/running-session';
 import { thread } from '../../../states/commands';
-import { first } from '../../../states/first';
 
 const cards: readonly Command[] = [
   ...thread,
@@ -22,7 +21,7 @@ const begun = async (...more: readonly Command[]): Promise<Fixture> => {
 
 const opened = async (fixture: Fixture, person: 'ada' | 'ben' | 'dev' = 'ada') => {
   const page = fixture.workspace(`/q/${QUARTER}/sessions/s2`, person);
-  await screen.findByRole('heading', { name: 'What belongs together?' }, first);
+  await screen.findByRole('heading', { name: 'What belongs together?' });
   return page;
 };
 
@@ -38,15 +37,13 @@ describe('reading and clustering in session #2', () => {
     const fixture = await begun();
     const { user } = await opened(fixture);
     await user.click(screen.getByRole('button', { name: 'Actions for One feed of carrier scans' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'Parcels' }, first));
+    await user.click(await screen.findByRole('menuitem', { name: 'Parcels' }));
     expect(within(column('Parcels')).getByText('One feed of carrier scans')).toBeVisible();
     await waitFor(async () => expect((await cardOf(fixture, 'feed'))?.clusterId).toBe('c1'));
 
     within(column('Not placed yet')).getByRole('button', { name: 'Alarm when carrier scans stop' }).focus();
     await user.keyboard('g');
-    await user.click(
-      await screen.findByRole('menuitem', { name: 'If we answer first, they do not call' }, first),
-    );
+    await user.click(await screen.findByRole('menuitem', { name: 'If we answer first, they do not call' }));
     await waitFor(async () =>
       expect(await cardOf(fixture, 'alarm')).toMatchObject({ hypothesisIds: ['h1'], objectiveId: 'o1' }),
     );
@@ -80,7 +77,7 @@ describe('reading and clustering in session #2', () => {
     const { user } = await opened(fixture);
     const before = await fixture.server.seqOf(QUARTER);
     await user.click(screen.getByRole('button', { name: 'Actions for the cluster Parcels' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'Speak first' }, first));
+    await user.click(await screen.findByRole('menuitem', { name: 'Speak first' }));
     expect(within(column('Speak first')).getByText('One feed of carrier scans')).toBeVisible();
     expect(screen.queryByRole('region', { name: 'Parcels' })).not.toBeInTheDocument();
     await waitFor(async () => expect((await fixture.seen()).clusters).toHaveLength(1));

@@ -4,7 +4,6 @@ import { openFixture, QUARTER, type Fixture } from '../../../../../support/pages
 import type { Person } from '../../../../../support/pages/page-server';
 import { runningSession } from '../../../../../support/pages/running-session';
 import { thread } from '../../../states/commands';
-import { first } from '../../../states/first';
 
 const second: Command = { id: 'o2', kind: 'objective.add', values: { title: 'Sizes that fit' } };
 
@@ -16,7 +15,7 @@ const given = async (): Promise<Fixture> => {
 
 const enter = async (fixture: Fixture, person: Person = 'ada') => {
   const page = fixture.workspace(`/q/${QUARTER}/sessions/s2`, person);
-  await screen.findByRole('region', { name: /^O\d / }, first);
+  await screen.findByRole('region', { name: /^O\d / });
   return page;
 };
 

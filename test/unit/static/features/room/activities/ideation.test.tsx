@@ -4,7 +4,6 @@ import { openFixture, QUARTER, type Fixture } from '../../../../../support/pages
 import type { Person } from '../../../../../support/pages/page-server';
 import { runningSession } from '../../../../../support/pages/running-session';
 import { thread } from '../../../states/commands';
-import { first } from '../../../states/first';
 
 const open: Command = { id: 'round', kind: 'writingRound.open', activity: 's2.ideation' };
 
@@ -31,11 +30,11 @@ const given = async (...more: readonly Command[]): Promise<Fixture> => {
 
 const enter = async (fixture: Fixture, person: Person = 'ben') => {
   const page = fixture.workspace(`/q/${QUARTER}/sessions/s2`, person);
-  await screen.findByRole('heading', { name: 'What would prove or disprove it?' }, first);
+  await screen.findByRole('heading', { name: 'What would prove or disprove it?' });
   return page;
 };
 
-const idea = () => screen.findByRole('textbox', { name: 'Your idea' }, first);
+const idea = () => screen.findByRole('textbox', { name: 'Your idea' });
 
 const ownTexts = async (fixture: Fixture, person: Person = 'ben'): Promise<readonly string[]> => {
   const { own } = await fixture.server.ask(person, 'quarter.open', { quarter: QUARTER });
@@ -62,7 +61,7 @@ describe('silent ideation', () => {
     const fixture = await given(open);
     await fixture.act(writes('mine', 'Ask ten people'), 'ben');
     const { user } = await enter(fixture);
-    await user.click(await screen.findByRole('button', { name: 'Delete “Ask ten people”' }, first));
+    await user.click(await screen.findByRole('button', { name: 'Delete “Ask ten people”' }));
     expect(await screen.findByRole('region', { name: 'Your cards here, 0' })).toBeVisible();
     await waitFor(async () => expect(await ownTexts(fixture)).toEqual([]));
     await user.click(screen.getByRole('button', { name: 'Put it back' }));
@@ -118,7 +117,7 @@ describe('silent ideation', () => {
     const release = fixture.hold('quarter.sync');
     await fixture.act({ id: 'show', kind: 'writingRound.reveal', round: 'round' });
     await user.type(await idea(), 'Ask ten people{Control>}{Enter}{/Control}');
-    await waitFor(async () => expect(await idea()).toHaveAccessibleDescription(/came too late/), first);
+    await waitFor(async () => expect(await idea()).toHaveAccessibleDescription(/came too late/));
     expect(await idea()).toHaveValue('Ask ten people');
     release();
   });
@@ -164,7 +163,7 @@ describe('silent ideation', () => {
     await fixture.act(writes('secret', 'A secret of Ben'), 'ben');
     await enter(fixture, 'ada');
     await idea();
-    expect(await screen.findByText(/of all together, in steps/, {}, first)).toBeVisible();
+    expect(await screen.findByText(/of all together, in steps/)).toBeVisible();
     expect(document.body).not.toHaveTextContent('A secret of Ben');
     expect(screen.getByText('Nobody has received a single text, not even whoever leads.')).toBeVisible();
   });
@@ -178,9 +177,9 @@ describe('silent ideation', () => {
       expect.objectContaining({ activity: 's2.ideation' }),
     ]);
     await user.click(screen.getByRole('button', { name: /^Reveal/ }));
-    expect(
-      await screen.findByRole('region', { name: '1 card, shown to everybody' }, first),
-    ).toHaveTextContent('Ask ten people');
+    expect(await screen.findByRole('region', { name: '1 card, shown to everybody' })).toHaveTextContent(
+      'Ask ten people',
+    );
     await user.click(screen.getByRole('button', { name: 'Next: Read and cluster' }));
     await waitFor(async () => expect((await fixture.seen()).places[0]?.activity).toBe('s2.cluster'));
     expect((await fixture.seen()).writingRounds).toHaveLength(1);

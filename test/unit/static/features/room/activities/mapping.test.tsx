@@ -4,7 +4,6 @@ import { openFixture, QUARTER, type Fixture } from '../../../../../support/pages
 import type { Person } from '../../../../../support/pages/page-server';
 import { beThere, carryOut, runningSession } from '../../../../../support/pages/running-session';
 import { thread } from '../../../states/commands';
-import { first } from '../../../states/first';
 
 const more: readonly Command[] = [
   { id: 'o2', kind: 'objective.add', values: { title: 'Sizes that fit' } },
@@ -25,7 +24,7 @@ const given = async (): Promise<Fixture> => {
 };
 
 const columns = async () => {
-  const group = await screen.findByRole('group', { name: 'Objectives and what touches them' }, first);
+  const group = await screen.findByRole('group', { name: 'Objectives and what touches them' });
   return within(group)
     .getAllByRole('region')
     .map((column) => column.getAttribute('aria-label'));
@@ -69,7 +68,7 @@ describe('S2-2 what the team owns', () => {
     await user.click(
       within(column).getByRole('button', { name: 'Product area of “Size table”: No product area' }),
     );
-    await user.click(await screen.findByRole('menuitemradio', { name: 'Web shop' }, first));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Web shop' }));
     await waitFor(async () => expect(await only()).toEqual([expect.objectContaining({ areaId: 'web' })]));
     await user.click(within(column).getByRole('button', { name: /Name of “Size table”/ }));
     await user.type(screen.getByRole('textbox', { name: 'Name of “Size table”' }), ' for shoes{Enter}');

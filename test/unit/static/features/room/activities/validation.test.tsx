@@ -4,7 +4,6 @@ import { choose } from '../../../../../support/pages/choose';
 import { openFixture, QUARTER, type Fixture } from '../../../../../support/pages/open-fixture';
 import { runningSession } from '../../../../../support/pages/running-session';
 import { thread } from '../../../states/commands';
-import { first } from '../../../states/first';
 
 const cards: readonly Command[] = [
   ...thread,
@@ -14,7 +13,7 @@ const cards: readonly Command[] = [
 
 const opened = async (fixture: Fixture, person: 'ada' | 'ben' | 'dev' = 'ada') => {
   const page = fixture.workspace(`/q/${QUARTER}/sessions/s2`, person);
-  await screen.findByRole('button', { name: 'Fake door' }, first);
+  await screen.findByRole('button', { name: 'Fake door' });
   return page;
 };
 

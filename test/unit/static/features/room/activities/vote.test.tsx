@@ -2,7 +2,6 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { Command } from '#domain/quarter/command';
 import { openFixture, QUARTER, type Fixture } from '../../../../../support/pages/open-fixture';
 import { runningSession } from '../../../../../support/pages/running-session';
-import { first } from '../../../states/first';
 
 const card = (id: string, title: string): Command => ({ id, kind: 'milestone.add', values: { title } });
 
@@ -15,8 +14,8 @@ const cards: readonly Command[] = [
 
 const opened = async (fixture: Fixture, person: 'ada' | 'ben' | 'dev' = 'ada') => {
   const page = fixture.workspace(`/q/${QUARTER}/sessions/s2`, person);
-  await screen.findByRole('heading', { level: 2, name: /./ }, first);
-  await screen.findByRole('list', { name: 'Activities' }, first);
+  await screen.findByRole('heading', { level: 2, name: /./ });
+  await screen.findByRole('list', { name: 'Activities' });
   return page;
 };
 
@@ -103,7 +102,7 @@ describe('the vote of session #2', () => {
     await fixture.quarter(...cards, ...runningSession('s2.vote'), openRound);
     await fixture.act(give('v1', 'late', 2));
     await opened(fixture, 'ben');
-    const tiles = await screen.findByRole('region', { name: '1 of 2 have voted' }, first);
+    const tiles = await screen.findByRole('region', { name: '1 of 2 have voted' });
     expect(within(tiles).getByText('has voted')).toBeVisible();
     expect(within(tiles).getByText('not yet')).toBeVisible();
     expect(group('Your votes for Message when late: 0')).toBeVisible();
@@ -114,9 +113,9 @@ describe('the vote of session #2', () => {
     const fixture = openFixture();
     await voted(fixture);
     const { user } = await opened(fixture);
-    await screen.findByRole('region', { name: '2 of 2 have voted' }, first);
+    await screen.findByRole('region', { name: '2 of 2 have voted' });
     await user.click(screen.getByRole('button', { name: 'Reveal the votes' }));
-    const list = await screen.findByRole('list', { name: 'Votes for cards' }, first);
+    const list = await screen.findByRole('list', { name: 'Votes for cards' });
     const rows = within(list).getAllByRole('listitem');
     expect(rows.map((row) => row.textContent)).toEqual([
       '1–2Fake door2',
@@ -134,11 +133,11 @@ describe('the vote of session #2', () => {
     await fixture.quarter(...cards, ...runningSession('s2.vote'), openRound);
     await fixture.act(give('v1', 'late', 2), 'ben');
     const { user } = await opened(fixture);
-    await screen.findByRole('region', { name: '1 of 2 have voted' }, first);
+    await screen.findByRole('region', { name: '1 of 2 have voted' });
     await user.click(screen.getByRole('button', { name: 'Reveal the votes' }));
     expect(screen.getByText(/^1 still votes/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Reveal anyway' }));
-    expect(await screen.findByText('2 votes by 1 person', {}, first)).toBeVisible();
+    expect(await screen.findByText('2 votes by 1 person')).toBeVisible();
   });
 
   it('makes the shortlist of what is above the line, in one entry', async () => {
@@ -194,9 +193,7 @@ describe('the vote of session #2', () => {
     await fixture.act(give('v4', 'o2', 1), 'ben');
     await fixture.act({ id: 'reveal', kind: 'voteRound.reveal', round: 'round' });
     const { user } = await opened(fixture);
-    await user.click(
-      await screen.findByRole('button', { name: 'Put the rest into the next quarter' }, first),
-    );
+    await user.click(await screen.findByRole('button', { name: 'Put the rest into the next quarter' }));
     await waitFor(async () =>
       expect(
         (await fixture.seen()).objectives.filter(({ slot }) => slot === 'next').map(({ id }) => id),

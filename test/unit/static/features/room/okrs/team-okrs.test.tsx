@@ -5,7 +5,6 @@ import { openFixture, QUARTER, type Fixture } from '../../../../../support/pages
 import type { Person } from '../../../../../support/pages/page-server';
 import { runningSession } from '../../../../../support/pages/running-session';
 import { thread } from '../../../states/commands';
-import { first } from '../../../states/first';
 
 const company: Command = {
   id: 'grow',
@@ -21,7 +20,7 @@ const given = async (activity: ActivityKey, ...more: readonly Command[]): Promis
 
 const enter = async (fixture: Fixture, ask: string, person: Person = 'ada') => {
   const page = fixture.workspace(`/q/${QUARTER}/sessions/s1`, person);
-  await screen.findByRole('heading', { name: ask }, first);
+  await screen.findByRole('heading', { name: ask });
   return page;
 };
 
@@ -43,14 +42,14 @@ describe('session #1', () => {
     const fixture = await given('s1.silent');
     await fixture.act({ id: 'round', kind: 'writingRound.open', activity: 's1.silent' });
     const { user } = await enter(fixture, 'What could we contribute?', 'ben');
-    await user.click(await screen.findByRole('radio', { name: 'Growth' }, first));
+    await user.click(await screen.findByRole('radio', { name: 'Growth' }));
     await user.click(screen.getByRole('textbox', { name: 'Your idea' }));
     await user.paste('Ship to Norway\nTell the duty before they ask');
     const cards = await screen.findByRole('region', { name: 'Your cards, 2' });
     expect(within(cards).getAllByText('Growth')).toHaveLength(2);
     await user.click(within(cards).getByRole('button', { name: 'Edit “Ship to Norway”' }));
     await user.click(within(cards).getByRole('combobox', { name: 'It serves' }));
-    await user.click(await screen.findByRole('option', { name: 'Trust' }, first));
+    await user.click(await screen.findByRole('option', { name: 'Trust' }));
     await user.click(within(cards).getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(within(cards).getByText('Trust')).toBeVisible());
     const texts = async () => {
@@ -66,7 +65,7 @@ describe('session #1', () => {
     expect((await fixture.seen()).contributions).toEqual([]);
 
     await fixture.act({ id: 'reveal', kind: 'writingRound.reveal', round: 'round' });
-    const shown = await screen.findByRole('region', { name: 'Growth' }, first);
+    const shown = await screen.findByRole('region', { name: 'Growth' });
     expect(within(shown).getByText('Tell the duty before they ask')).toBeVisible();
   });
 
@@ -80,7 +79,7 @@ describe('session #1', () => {
     const { user } = await enter(fixture, 'What belongs together?');
     for (const text of ['Ship to Norway', 'Tell the duty']) {
       await user.click(screen.getByRole('button', { name: `Actions for ${text}` }));
-      await user.click(await screen.findByRole('menuitem', { name: 'Parcels abroad' }, first));
+      await user.click(await screen.findByRole('menuitem', { name: 'Parcels abroad' }));
     }
     const column = screen.getByRole('region', { name: 'Parcels abroad' });
     await user.click(within(column).getByRole('button', { name: 'Make it an objective' }));
@@ -144,7 +143,7 @@ describe('session #1', () => {
       'Fewer calls{Enter}',
     );
     await user.click(screen.getByRole('button', { name: 'Choose a hypothesis for KR2' }));
-    await user.click(await screen.findByRole('menuitemradio', { name: 'They read mail' }, first));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'They read mail' }));
     await user.click(screen.getByRole('button', { name: 'Add key result' }));
     await user.type(screen.getByRole('textbox', { name: 'New key result' }), 'A fourth{Enter}');
     const limit = await screen.findByText(/has 3 key results already/);

@@ -6,7 +6,6 @@ import { openedList } from '../../../../../support/pages/choose';
 import { openFixture, QUARTER, type Fixture } from '../../../../../support/pages/open-fixture';
 import { beThere, runningSession } from '../../../../../support/pages/running-session';
 import { thread } from '../../../states/commands';
-import { first } from '../../../states/first';
 
 const cards: readonly Command[] = [
   ...thread,
@@ -27,7 +26,7 @@ const at = async (activity: ActivityKey, ...more: readonly Command[]): Promise<F
 
 const enter = async (fixture: Fixture, person: 'ada' | 'ben' | 'dev' = 'ada') => {
   const page = fixture.workspace(`/q/${QUARTER}/sessions/s3`, person);
-  await screen.findByRole('contentinfo', { name: 'How the session is led' }, first);
+  await screen.findByRole('contentinfo', { name: 'How the session is led' });
   return page;
 };
 
@@ -48,7 +47,7 @@ describe('S3-2 the review of session #3', () => {
       presenter: ben!.id,
     });
     const { user } = await enter(fixture, 'ben');
-    expect(await screen.findByRole('region', { name: 'Fake door' }, first)).toHaveTextContent('You present');
+    expect(await screen.findByRole('region', { name: 'Fake door' })).toHaveTextContent('You present');
     expect(screen.queryByRole('combobox', { name: 'Who presents it' })).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Cut the list by votes' })).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Next card' }));
@@ -58,14 +57,14 @@ describe('S3-2 the review of session #3', () => {
     await waitFor(async () => expect((await fixture.seen()).places[0]).toMatchObject({ subject: 'feed' }));
     // Looked at is looked at, also by whoever turns back.
     await fixture.act({ id: 'back', kind: 'session.show', session: 's3', subject: 'm1' });
-    expect(await screen.findByRole('region', { name: 'Fake door' }, first)).toBeVisible();
+    expect(await screen.findByRole('region', { name: 'Fake door' })).toBeVisible();
     expect(screen.getByRole('navigation')).toHaveTextContent(/1 of 2 seen.*Fake doornow.*One feedseen/);
   });
 
   it('shows readers everything and lets them change nothing', async () => {
     const fixture = await at('s3.review');
     await enter(fixture, 'dev');
-    const card = await screen.findByRole('region', { name: 'Fake door' }, first);
+    const card = await screen.findByRole('region', { name: 'Fake door' });
     for (const text of ['Painless returns', 'Half the calls', 'If we answer first, they do not call'])
       expect(within(card).getByText(text)).toBeVisible();
     expect(screen.getByText('Card 1 of 2')).toBeVisible();
@@ -91,7 +90,7 @@ describe('S3-2 the review of session #3', () => {
       { id: 'end', kind: 'session.finish', session: 's2' },
     );
     const { user } = await enter(fixture);
-    const card = await screen.findByRole('region', { name: 'One feed' }, first);
+    const card = await screen.findByRole('region', { name: 'One feed' });
     expect(card).toHaveTextContent('2 votes');
     await user.click(screen.getByRole('button', { name: 'Cut the list by votes' }));
     await user.click(screen.getByRole('button', { name: '1 fewer' }));
@@ -106,7 +105,7 @@ describe('S3-7 the dependencies of session #3', () => {
   it('are answered with nothing in one click, and typed by keys alone', async () => {
     const fixture = await at('s3.dependencies');
     const { user } = await enter(fixture);
-    await user.click(await screen.findByRole('button', { name: 'It depends on nothing' }, first));
+    await user.click(await screen.findByRole('button', { name: 'It depends on nothing' }));
     await waitFor(async () => expect((await cardOf(fixture, 'm1'))?.dependenciesNone).toBe(true));
     expect(screen.getByText('1 of 2 asked')).toBeVisible();
     await user.keyboard('j');
@@ -151,7 +150,7 @@ describe('what a card waits for, as it is said', () => {
     const page = await enter(fixture, 'ben');
     const spoken = /as you say it/;
     const release = fixture.hold('quarter.decide');
-    await page.user.type(await screen.findByRole('textbox', { name: spoken }, first), 'And QA');
+    await page.user.type(await screen.findByRole('textbox', { name: spoken }), 'And QA');
     // The tab is killed: it says nothing more.
     const kept = sessionStorage.getItem('room.waiting.m1') ?? '';
     page.unmount();
@@ -161,11 +160,11 @@ describe('what a card waits for, as it is said', () => {
     const text = { dependenciesText: 'The warehouse' };
     await fixture.act({ id: 'said', kind: 'milestone.edit', target: 'm1', changes: text });
     const { user } = await enter(fixture, 'ben');
-    const field = await screen.findByRole('textbox', { name: spoken }, first);
+    const field = await screen.findByRole('textbox', { name: spoken });
     expect(field).toHaveValue('And QA');
     await user.click(field);
     await user.tab();
-    await user.click(await screen.findByRole('button', { name: 'Show both' }, first));
+    await user.click(await screen.findByRole('button', { name: 'Show both' }));
     expect(screen.getByRole('group', { name: 'Theirs' })).toHaveTextContent('The warehouse');
     expect((await cardOf(fixture, 'm1'))?.dependenciesText).toBe('The warehouse');
   });
@@ -179,13 +178,13 @@ describe('S3-8 the skills of session #3', () => {
       { id: 'skills', kind: 'milestone.edit', target: 'm1', changes: { skills: ['Fraud analysis'] } },
     );
     const { user } = await enter(fixture);
-    expect(await screen.findByText('1 of 2 cards have skills', undefined, first)).toBeVisible();
+    expect(await screen.findByText('1 of 2 cards have skills')).toBeVisible();
     expect(screen.getByText(/^Nobody in the team has “Fraud analysis”/)).toBeVisible();
     expect(screen.getByRole('region', { name: 'Skills of the team' })).toHaveTextContent(
       'Fraud analysisnobody, for 1 card',
     );
     await user.click(screen.getByRole('button', { name: /^Skills for “One feed”/ }));
-    const field = await screen.findByRole('combobox', { name: 'Skills for “One feed”' }, first);
+    const field = await screen.findByRole('combobox', { name: 'Skills for “One feed”' });
     await user.type(field, 'Backend{Enter}');
     await waitFor(async () => expect((await cardOf(fixture, 'feed'))?.skills).toEqual(['Backend']));
     await user.keyboard('{Escape}');

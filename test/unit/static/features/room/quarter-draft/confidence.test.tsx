@@ -3,13 +3,12 @@ import type { Command } from '#domain/quarter/command';
 import { choose } from '../../../../../support/pages/choose';
 import { openFixture, QUARTER, type Fixture } from '../../../../../support/pages/open-fixture';
 import { runningSession } from '../../../../../support/pages/running-session';
-import { first } from '../../../states/first';
 
 const card: Command = { id: 'size', kind: 'milestone.add', values: { title: 'Size hint' } };
 
 const opened = async (fixture: Fixture, person: 'ada' | 'ben' | 'dev' = 'ada') => {
   const page = fixture.workspace(`/q/${QUARTER}/sessions/s4`, person);
-  await screen.findByRole('list', { name: 'Activities' }, first);
+  await screen.findByRole('list', { name: 'Activities' });
   return page;
 };
 
@@ -46,7 +45,7 @@ describe('how sure the team is of its draft', () => {
     const fixture = openFixture();
     await fixture.quarter(card, ...runningSession('s4.sequence'));
     const { user } = await opened(fixture);
-    await user.click(await screen.findByRole('button', { name: 'How sure are we?' }, first));
+    await user.click(await screen.findByRole('button', { name: 'How sure are we?' }));
     expect(await screen.findByRole('heading', { name: /^How sure are you/ })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Reveal 0 votes' })).toBeVisible();
     await user.keyboard('4');
@@ -61,10 +60,10 @@ describe('how sure the team is of its draft', () => {
     await asked(fixture);
     await fixture.act(give('g1', 'sure', 4), 'ben');
     const { user } = await opened(fixture);
-    await user.click(await screen.findByRole('button', { name: 'Reveal 1 vote' }, first));
+    await user.click(await screen.findByRole('button', { name: 'Reveal 1 vote' }));
     expect(screen.getByText(/^1 is still thinking/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Reveal anyway' }));
-    expect(await screen.findByText('4.0 on average, 1 vote', {}, first)).toBeVisible();
+    expect(await screen.findByText('4.0 on average, 1 vote')).toBeVisible();
     expect(screen.queryByRole('region', { name: 'What would raise it?' })).not.toBeInTheDocument();
   });
 
@@ -73,7 +72,7 @@ describe('how sure the team is of its draft', () => {
     await asked(fixture);
     await fixture.act(give('g1', 'sure', 2, 'Week 6 is full'));
     const { user } = await opened(fixture, 'ben');
-    expect(await screen.findByText('1 of 2 have voted', {}, first)).toBeVisible();
+    expect(await screen.findByText('1 of 2 have voted')).toBeVisible();
     expect(screen.queryByText(/Week 6 is full/)).not.toBeInTheDocument();
     expect(screen.queryByRole('radio', { checked: true })).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /^Reveal/ })).not.toBeInTheDocument();
@@ -97,12 +96,12 @@ describe('how sure the team is of its draft', () => {
     await asked(fixture);
     await fixture.act(give('g1', 'sure', 2), 'ben');
     const { user } = await opened(fixture, 'ben');
-    const because = await screen.findByRole('textbox', { name: /^Because/ }, first);
+    const because = await screen.findByRole('textbox', { name: /^Because/ });
     fixture.hold('quarter.sync');
     await fixture.act(show('sure'));
     await user.type(because, 'Too full{Enter}');
-    await user.click(await screen.findByRole('button', { name: 'Show what you wrote' }, first));
-    const kept = await screen.findByRole('list', { name: 'Your unsaved texts' }, first);
+    await user.click(await screen.findByRole('button', { name: 'Show what you wrote' }));
+    const kept = await screen.findByRole('list', { name: 'Your unsaved texts' });
     expect(kept).toHaveTextContent(/Your reason in the confidence voteToo full.*too late/);
   });
 
@@ -110,7 +109,7 @@ describe('how sure the team is of its draft', () => {
     const fixture = openFixture();
     await low(fixture);
     const { user } = await opened(fixture, 'ben');
-    expect(await screen.findByText('3.0 on average, 2 votes', {}, first)).toBeVisible();
+    expect(await screen.findByText('3.0 on average, 2 votes')).toBeVisible();
     const raise = screen.getByRole('region', { name: 'What would raise it?' });
     expect(within(raise).getByText('“Nobody asked the warehouse”')).toBeVisible();
     // Nobody stands beside what was said.
@@ -130,7 +129,7 @@ describe('how sure the team is of its draft', () => {
     const fixture = openFixture();
     await low(fixture);
     const { user } = await opened(fixture, 'ben');
-    const raise = await screen.findByRole('region', { name: 'What would raise it?' }, first);
+    const raise = await screen.findByRole('region', { name: 'What would raise it?' });
     await user.type(within(raise).getByRole('textbox', { name: 'Said aloud' }), 'Export');
     const aloud = within(raise).getByRole('group', { name: 'Said aloud' });
     await choose(user, within(aloud).getByRole('combobox', { name: 'A dependency of' }), 'Size hint');
@@ -155,7 +154,7 @@ describe('how sure the team is of its draft', () => {
     await fixture.act(give('g4', 'again', 4), 'ben');
     await fixture.act(show('again'));
     const { user } = await opened(fixture);
-    expect(await screen.findByText('Up by 1.0 from 3.0', {}, first)).toBeVisible();
+    expect(await screen.findByText('Up by 1.0 from 3.0')).toBeVisible();
     const votes = screen.getByRole('list', { name: 'Votes' });
     expect(
       within(votes)

@@ -5,7 +5,6 @@ import { giveRoom } from '../../../../../support/pages/give-room';
 import { choose } from '../../../../../support/pages/choose';
 import { openFixture, QUARTER, type Fixture } from '../../../../../support/pages/open-fixture';
 import { runningSession } from '../../../../../support/pages/running-session';
-import { first } from '../../../states/first';
 
 const card = (id: string, title: string): Command => ({ id, kind: 'milestone.add', values: { title } });
 
@@ -16,7 +15,7 @@ const memberOf = async (fixture: Fixture, person: 'ada' | 'ben'): Promise<string
 
 const opened = async (fixture: Fixture, person: 'ada' | 'ben' | 'cleo' | 'dev') => {
   const page = fixture.workspace(`/q/${QUARTER}/sessions/s4`, person);
-  await screen.findByRole('list', { name: 'Activities' }, first);
+  await screen.findByRole('list', { name: 'Activities' });
   return page;
 };
 
@@ -36,7 +35,7 @@ describe('proposing weeks in session #4', () => {
     const fixture = openFixture();
     const ben = await bensTurn(fixture);
     const { user } = await opened(fixture, 'ben');
-    expect(await screen.findByRole('heading', { name: /^Your turn/ }, first)).toBeVisible();
+    expect(await screen.findByRole('heading', { name: /^Your turn/ })).toBeVisible();
     const turns = await screen.findByRole('list', { name: 'Whose turn it is' });
     expect(
       within(turns)
@@ -64,7 +63,7 @@ describe('proposing weeks in session #4', () => {
     const ada = await memberOf(fixture, 'ada');
     await fixture.act(place, 'ben');
     const { user } = await opened(fixture, 'ada');
-    expect(await screen.findByRole('region', { name: 'Size hint' }, first)).toBeVisible();
+    expect(await screen.findByRole('region', { name: 'Size hint' })).toBeVisible();
     const next = await screen.findByRole('button', { name: /^Ask .* next$/ });
     await user.click(next);
     await waitFor(async () => expect((await fixture.seen()).places[0]?.subject).toBe(ada));
@@ -79,7 +78,7 @@ describe('proposing weeks in session #4', () => {
     await bensTurn(fixture);
     await fixture.act(place, 'ben');
     const { user } = await opened(fixture, 'ada');
-    await screen.findByRole('group', { name: 'Your reaction' }, first);
+    await screen.findByRole('group', { name: 'Your reaction' });
     await user.keyboard('3');
     expect(screen.getByRole('button', { name: 'Risky sequence' })).toHaveAttribute('aria-pressed', 'true');
     await user.keyboard('4');
@@ -103,8 +102,8 @@ describe('proposing weeks in session #4', () => {
     await fixture.act(place, 'ben');
     await fixture.act({ id: 'cleo', kind: 'member.join', role: 'design' }, 'cleo');
     const onBoard = async () => {
-      const board = await screen.findByRole('region', { name: 'The draft' }, first);
-      const bar = await within(board).findByRole('button', { name: /^Size hint/ }, first);
+      const board = await screen.findByRole('region', { name: 'The draft' });
+      const bar = await within(board).findByRole('button', { name: /^Size hint/ });
       bar.focus();
     };
     const weeks = async () => (await fixture.seen()).placements[0]?.startWeek;
@@ -128,7 +127,7 @@ describe('proposing weeks in session #4', () => {
     await bensTurn(fixture);
     await fixture.act(place, 'ben');
     await opened(fixture, 'dev');
-    const tray = await screen.findByRole('region', { name: 'Not placed' }, first);
+    const tray = await screen.findByRole('region', { name: 'Not placed' });
     expect(within(tray).getByText('One feed')).toBeVisible();
     expect(within(tray).queryByRole('button')).not.toBeInTheDocument();
     expect(screen.queryByRole('group', { name: 'Your reaction' })).not.toBeInTheDocument();
@@ -141,7 +140,7 @@ describe('what the draft needs', () => {
     const fixture = openFixture();
     await fixture.quarter(...cards, ...runningSession('s4.annotate'));
     const { user } = await opened(fixture, 'ben');
-    const composer = await screen.findByRole('group', { name: 'Add marker' }, first);
+    const composer = await screen.findByRole('group', { name: 'Add marker' });
     await user.type(within(composer).getByRole('textbox', { name: 'What is needed' }), 'Ask them');
     await choose(user, within(composer).getByRole('combobox', { name: 'Kind' }), 'External unlock');
     await choose(user, within(composer).getByRole('combobox', { name: 'From' }), 'Week 6');
@@ -167,7 +166,7 @@ describe('what the draft needs', () => {
       ...runningSession('s4.questions'),
     );
     const { user } = await opened(fixture, 'ben');
-    const overlap = await screen.findByRole('region', { name: 'Do we overlap too much?' }, first);
+    const overlap = await screen.findByRole('region', { name: 'Do we overlap too much?' });
     expect(overlap).toHaveTextContent('Week 5: 2 cards at once, One feed, Size hint');
     const risk = screen.getByRole('region', { name: 'Is the sequence risky?' });
     expect(risk).toHaveTextContent('Nothing starts before what it waits for.');
@@ -190,7 +189,7 @@ describe('what the draft needs', () => {
       ...runningSession('s4.sequence'),
     );
     const { user } = await opened(fixture, 'ben');
-    const list = await screen.findByRole('list', { name: 'What does not fit yet' }, first);
+    const list = await screen.findByRole('list', { name: 'What does not fit yet' });
     expect(list).toHaveTextContent(/One feed/);
     await user.click(within(list).getByRole('button', { name: 'Move One feed a week later' }));
     expect(await screen.findByText('Nothing starts before what it waits for.')).toBeVisible();

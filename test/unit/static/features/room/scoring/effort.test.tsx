@@ -3,7 +3,6 @@ import type { Choice } from '#domain/entities/scoring/score-round/score';
 import type { Command } from '#domain/quarter/command';
 import { openFixture, QUARTER, type Fixture } from '../../../../../support/pages/open-fixture';
 import { runningSession } from '../../../../../support/pages/running-session';
-import { first } from '../../../states/first';
 
 const CARDS = [
   ['door', 'Fake door'],
@@ -42,7 +41,7 @@ const give = (id: string, card: string, value: Choice, because = ''): Command =>
 
 const opened = async (fixture: Fixture, person: 'ada' | 'ben' | 'dev' = 'ada') => {
   const page = fixture.workspace(`/q/${QUARTER}/sessions/s3`, person);
-  await screen.findByRole('list', { name: 'Activities' }, first);
+  await screen.findByRole('list', { name: 'Activities' });
   return page;
 };
 
@@ -57,7 +56,7 @@ const revealed = async (fixture: Fixture): Promise<void> => {
 };
 
 const press = async (user: Awaited<ReturnType<typeof opened>>['user'], name: string | RegExp) =>
-  user.click(await screen.findByRole('button', { name }, first));
+  user.click(await screen.findByRole('button', { name }));
 
 const cardNow = async (fixture: Fixture, id: string) =>
   (await fixture.seen()).milestones.find((one) => one.id === id);
@@ -78,7 +77,7 @@ describe('the sizes of session #3', () => {
       expect(screen.queryByRole('button', { name: 'Start without' })).not.toBeInTheDocument(),
     );
     await press(user, 'Ask for size: 2 cards');
-    expect(await screen.findByText(/^0 of . are done$/, {}, first)).toBeVisible();
+    expect(await screen.findByText(/^0 of . are done$/)).toBeVisible();
     await waitFor(async () =>
       expect((await fixture.seen()).scoreRounds).toMatchObject([{ state: 'open', cards: ['door', 'late'] }]),
     );
@@ -88,7 +87,7 @@ describe('the sizes of session #3', () => {
     const fixture = openFixture();
     await fixture.quarter(...cards, ...sizes, ...runningSession('s3.effort'), open);
     const { user } = await opened(fixture, 'ben');
-    await screen.findByRole('region', { name: 'Fake door' }, first);
+    await screen.findByRole('region', { name: 'Fake door' });
     await user.type(screen.getByRole('textbox', { name: 'Because, if you like' }), 'Like the gift note');
     await user.click(screen.getByRole('radio', { name: 'S' }));
     expect(await screen.findByRole('region', { name: 'Message when late' })).toBeVisible();
@@ -112,7 +111,7 @@ describe('the sizes of session #3', () => {
     const fixture = openFixture();
     await fixture.quarter(...cards, ...sizes, ...runningSession('s3.effort'), open);
     const { user } = await opened(fixture, 'ben');
-    await screen.findByRole('region', { name: 'Fake door' }, first);
+    await screen.findByRole('region', { name: 'Fake door' });
     const because = () => screen.getByRole('textbox', { name: 'Because, if you like' });
     await user.keyboard('j');
     await screen.findByRole('region', { name: 'Message when late' });
@@ -124,9 +123,9 @@ describe('the sizes of session #3', () => {
     await fixture.act(reveal);
     await user.type(because(), 'Like the gift note');
     await user.click(screen.getByRole('radio', { name: 'S' }));
-    expect(await screen.findByText('2 texts of yours could not be saved.', {}, first)).toBeVisible();
+    expect(await screen.findByText('2 texts of yours could not be saved.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Show what you wrote' }));
-    const kept = await screen.findByRole('list', { name: 'Your unsaved texts' }, first);
+    const kept = await screen.findByRole('list', { name: 'Your unsaved texts' });
     const item = (words: string) =>
       within(kept)
         .getAllByRole('listitem')
@@ -147,7 +146,7 @@ describe('the sizes of session #3', () => {
     const fixture = openFixture();
     await fixture.quarter(...cards, ...runningSession('s3.effort'));
     const { user } = await opened(fixture, 'ben');
-    const meaning = await screen.findByRole('textbox', { name: 'S means' }, first);
+    const meaning = await screen.findByRole('textbox', { name: 'S means' });
     const release = fixture.hold('quarter.sync');
     await fixture.act(sizes[0]!);
     await user.type(screen.getByRole('textbox', { name: 'Finished work of size S' }), 'Size hint{Enter}');
@@ -170,13 +169,13 @@ describe('the sizes of session #3', () => {
     const fixture = openFixture();
     await revealed(fixture);
     const { user } = await opened(fixture);
-    const list = await screen.findByRole('list', { name: 'What came out' }, first);
+    const list = await screen.findByRole('list', { name: 'What came out' });
     expect(within(list).getByText('S against L')).toBeVisible();
     await press(user, 'Write down 1');
     await waitFor(async () => expect(await cardNow(fixture, 'late')).toMatchObject({ effort: 'M' }));
     expect(await cardNow(fixture, 'door')).toMatchObject({ effort: null });
 
-    expect(await screen.findByRole('heading', { name: 'S and L are far apart' }, first)).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'S and L are far apart' })).toBeVisible();
     const small = screen.getByRole('region', { name: 'Those who said S' });
     expect(within(small).getByText('“Like the gift note”')).toBeVisible();
     expect(screen.getByText(/^No size is suggested before/)).toBeVisible();
@@ -185,20 +184,20 @@ describe('the sizes of session #3', () => {
     await press(user, 'Skip the reason for L');
     expect(await screen.findByRole('group', { name: 'Write down for “Fake door”' })).toBeVisible();
     await press(user, 'Vote once more');
-    await screen.findByRole('radio', { name: 'M' }, first);
+    await screen.findByRole('radio', { name: 'M' });
     await waitFor(async () => expect((await fixture.seen()).scoreRounds).toHaveLength(2));
     const again = (await fixture.seen()).scoreRounds.find(({ follows }) => follows === 'round')?.id ?? '';
     await fixture.act({ ...give('c1', 'door', 'M'), round: again } as Command);
     await fixture.act({ ...give('c2', 'door', 'L'), round: again } as Command, 'ben');
     await fixture.act({ id: 'reveal-again', kind: 'scoreRound.reveal', round: again });
 
-    expect(await screen.findByRole('region', { name: 'Round 2' }, first)).toBeVisible();
+    expect(await screen.findByRole('region', { name: 'Round 2' })).toBeVisible();
     expect(screen.getByText('Ada Okafor moved from S to M.')).toBeVisible();
     await press(user, 'Write down L');
     await waitFor(async () =>
       expect(await cardNow(fixture, 'door')).toMatchObject({ effort: 'L', effortUncertain: false }),
     );
-    expect(await screen.findByRole('button', { name: 'Next: Business and UX' }, first)).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Next: Business and UX' })).toBeVisible();
   });
 
   it('S3-5 that two votes left apart are written down as the larger one, uncertain', async () => {
@@ -210,7 +209,7 @@ describe('the sizes of session #3', () => {
     await fixture.act({ ...give('c2', 'door', 'L'), round: 'again' } as Command, 'ben');
     await fixture.act({ id: 'reveal-again', kind: 'scoreRound.reveal', round: 'again' });
     const { user } = await opened(fixture);
-    expect(await screen.findByText('Nobody moved.', {}, first)).toBeVisible();
+    expect(await screen.findByText('Nobody moved.')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Split it: open the card' })).toBeVisible();
     await press(user, 'Write down L, uncertain');
     await waitFor(async () =>
@@ -222,9 +221,7 @@ describe('the sizes of session #3', () => {
     const fixture = openFixture();
     await fixture.quarter(...cards, ...sizes, ...runningSession('s3.effort'), open);
     await opened(fixture, 'dev');
-    expect(
-      await screen.findByText('You are reading along. Join the quarter to choose.', {}, first),
-    ).toBeVisible();
+    expect(await screen.findByText('You are reading along. Join the quarter to choose.')).toBeVisible();
     expect(screen.queryByRole('radio')).not.toBeInTheDocument();
   });
 
@@ -232,7 +229,7 @@ describe('the sizes of session #3', () => {
     const fixture = openFixture();
     await revealed(fixture);
     await opened(fixture, 'dev');
-    const list = await screen.findByRole('list', { name: 'What came out' }, first);
+    const list = await screen.findByRole('list', { name: 'What came out' });
     expect(list).toHaveTextContent('New ground');
     expect(list).not.toHaveTextContent(/Ada|Ben/);
     expect(screen.queryByRole('button', { name: /^Write down/ })).not.toBeInTheDocument();

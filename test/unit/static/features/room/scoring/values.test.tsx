@@ -2,7 +2,6 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { Command } from '#domain/quarter/command';
 import { openFixture, QUARTER, type Fixture } from '../../../../../support/pages/open-fixture';
 import { runningSession } from '../../../../../support/pages/running-session';
-import { first } from '../../../states/first';
 
 const cards = (['door', 'late'] as const).map((id): Command => ({
   id,
@@ -11,7 +10,7 @@ const cards = (['door', 'late'] as const).map((id): Command => ({
 }));
 
 const press = async (user: ReturnType<Fixture['workspace']>['user'], name: string | RegExp) =>
-  user.click(await screen.findByRole('button', { name }, first));
+  user.click(await screen.findByRole('button', { name }));
 
 describe('the values of session #3', () => {
   it('S3-6 are two silent passes by key, each written down as its middle in one act', async () => {
@@ -19,7 +18,7 @@ describe('the values of session #3', () => {
     await fixture.quarter(...cards, ...runningSession('s3.values'));
     const { user } = fixture.workspace(`/q/${QUARTER}/sessions/s3`, 'ada');
     await press(user, 'Ask for business value: 2 cards');
-    await screen.findByRole('radio', { name: '3 of 3' }, first);
+    await screen.findByRole('radio', { name: '3 of 3' });
     await user.keyboard('32');
     expect(screen.getByText('2 of 2 chosen by you')).toBeVisible();
     await waitFor(async () => expect((await fixture.seen()).scoreRounds).toHaveLength(1));
@@ -38,7 +37,7 @@ describe('the values of session #3', () => {
       ]),
     );
     await press(user, 'Ask for UX value: 2 cards');
-    expect(await screen.findByRole('radio', { name: 'not sure' }, first)).toBeVisible();
+    expect(await screen.findByRole('radio', { name: 'not sure' })).toBeVisible();
     await waitFor(async () =>
       expect((await fixture.seen()).scoreRounds.map(({ scale }) => scale)).toEqual(['business', 'ux']),
     );

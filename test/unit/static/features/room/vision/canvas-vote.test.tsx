@@ -3,7 +3,6 @@ import type { Command } from '#domain/quarter/command';
 import { openFixture, QUARTER, type Fixture } from '../../../../../support/pages/open-fixture';
 import type { Person } from '../../../../../support/pages/page-server';
 import { runningSession } from '../../../../../support/pages/running-session';
-import { first } from '../../../states/first';
 
 const note = (id: string, text: string, area: 'pains' | 'gains' | 'platform'): Command => ({
   id,
@@ -37,13 +36,13 @@ const openRound: Command = {
 
 const enter = async (fixture: Fixture, person: Person = 'ada') => {
   const page = fixture.workspace(`/q/${QUARTER}/sessions/s0`, person);
-  await screen.findByRole('group', { name: 'Canvas' }, first);
+  await screen.findByRole('group', { name: 'Canvas' });
   return page;
 };
 
 const choose = async (user: Awaited<ReturnType<typeof enter>>['user'], menu: string, item: string) => {
   await user.click(screen.getByRole('button', { name: `Actions for ${menu}` }));
-  await user.click(await screen.findByRole('menuitem', { name: item }, first));
+  await user.click(await screen.findByRole('menuitem', { name: item }));
 };
 
 describe('S0-4 the groups of session #0', () => {
@@ -109,9 +108,9 @@ describe('the vote of session #0', () => {
     expect(screen.queryByRole('button', { name: /^(Add a note|Actions for)/ })).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Where is my parcel?' })).not.toBeInTheDocument();
     expect(screen.getByText(/^While the vote is open, notes and groups stay/)).toBeVisible();
-    await screen.findByRole('region', { name: '2 of 2 have voted' }, first);
+    await screen.findByRole('region', { name: '2 of 2 have voted' });
     await user.click(screen.getByRole('button', { name: 'Reveal the votes' }));
-    const list = await screen.findByRole('list', { name: 'Votes for groups and notes' }, first);
+    const list = await screen.findByRole('list', { name: 'Votes for groups and notes' });
     expect(
       within(list)
         .getAllByRole('listitem')

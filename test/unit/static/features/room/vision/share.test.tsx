@@ -3,7 +3,6 @@ import type { Command } from '#domain/quarter/command';
 import { openFixture, QUARTER, type Fixture } from '../../../../../support/pages/open-fixture';
 import type { Person } from '../../../../../support/pages/page-server';
 import { beThere, carryOut, runningSession } from '../../../../../support/pages/running-session';
-import { first } from '../../../states/first';
 
 const notes: readonly Command[] = [
   {
@@ -32,7 +31,7 @@ const given = async (): Promise<Fixture> => {
 
 const enter = async (fixture: Fixture, person: Person) => {
   const page = fixture.workspace(`/q/${QUARTER}/sessions/s0`, person);
-  await screen.findByRole('group', { name: 'Canvas' }, first);
+  await screen.findByRole('group', { name: 'Canvas' });
   return page;
 };
 const halvesOf = async (fixture: Fixture) => (await fixture.seen()).places[0]!.pairings[0]!.pairs;
@@ -77,7 +76,7 @@ describe('the canvas of session #0', () => {
     const written = await waitFor(() => card('Customer gains', 'Reorder in two taps'));
     expect(within(written).getByText('Signal')).toBeVisible();
     expect(within(written).getByText('No evidence yet')).toBeVisible();
-    expect(await within(written).findByText(/^Ben/, {}, first)).toBeVisible();
+    expect(await within(written).findByText(/^Ben/)).toBeVisible();
     expect(within(card('Customer pains', 'Told too late')).getByText('Fact, analytics')).toBeVisible();
     expect(
       within(card('Customer pains', 'Told too late')).queryByText('No evidence yet'),
@@ -108,8 +107,8 @@ describe('the canvas of session #0', () => {
     await user.click(within(column('Customer gains')).getByRole('textbox', { name: 'What is known' }));
     expect([faceOf('Customer gains'), faceOf('Platform')]).toEqual([primary, plain]);
     await fixture.act({ id: 'on', kind: 'session.goTo', session: 's0', activity: 's0.vote' });
-    await user.click(await screen.findByRole('button', { name: /step 1 of .*, done$/ }, first));
-    await screen.findByText(/^You look around/, {}, first);
+    await user.click(await screen.findByRole('button', { name: /step 1 of .*, done$/ }));
+    await screen.findByText(/^You look around/);
     expect([faceOf('Customer gains'), faceOf('Platform')]).toEqual([plain, plain]);
   });
 
@@ -148,7 +147,7 @@ describe('the canvas of session #0', () => {
     });
     const { user } = await enter(fixture, 'ben');
     await user.click(screen.getByRole('button', { name: 'Save' }));
-    await user.click(await screen.findByRole('button', { name: 'Show both' }, first));
+    await user.click(await screen.findByRole('button', { name: 'Show both' }));
     expect(screen.getByRole('group', { name: 'Theirs' })).toHaveTextContent('Told late');
     expect(screen.getByRole('textbox', { name: 'What the note says' })).toHaveValue('Told too late to act');
     expect((await fixture.seen()).canvasNotes.find(({ id }) => id === 'late')?.text).toBe('Told late');
@@ -163,12 +162,10 @@ describe('the canvas of session #0', () => {
   it('puts what is refused into the parking lot in one entry', async () => {
     const fixture = await given();
     const { user } = await enter(fixture, 'ben');
-    await within(card('Customer pains', 'Told too late')).findByText(/^Ada/, {}, first);
+    await within(card('Customer pains', 'Told too late')).findByText(/^Ada/);
     const before = await fixture.server.seqOf(QUARTER);
     await user.click(screen.getByRole('button', { name: 'Actions for “Told too late”' }));
-    await user.click(
-      await screen.findByRole('menuitem', { name: /^Not this quarter, though it is Ada/ }, first),
-    );
+    await user.click(await screen.findByRole('menuitem', { name: /^Not this quarter, though it is Ada/ }));
     const lot = screen.getByRole('region', { name: 'Parking lot' });
     expect(await within(lot).findByText('Told too late')).toBeVisible();
     expect(within(column('Customer pains')).getByText('Nothing here yet.')).toBeVisible();
@@ -181,9 +178,7 @@ describe('the canvas of session #0', () => {
     const [[a], [b]] = (await halvesOf(fixture)) as [[string], [string]];
     const nameOf = (member: string): string =>
       member === 'q' ? 'Ada' : member.charAt(0).toUpperCase() + member.slice(1);
-    await user.click(
-      await screen.findByRole('button', { name: new RegExp(`^${nameOf(a)}.*, group A$`) }, first),
-    );
+    await user.click(await screen.findByRole('button', { name: new RegExp(`^${nameOf(a)}.*, group A$`) }));
     expect(screen.getByText(/^Choose who changes places with/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: new RegExp(`^${nameOf(b)}.*, group B$`) }));
     await waitFor(async () => {
@@ -191,16 +186,14 @@ describe('the canvas of session #0', () => {
       expect([first!.includes(b), second!.includes(a)]).toEqual([true, true]);
     });
     // A page looks who is here from time to time, and draws among those.
-    await screen.findByText('4 here', {}, first);
+    await screen.findByText('4 here');
     await user.click(screen.getByRole('button', { name: 'More for whoever leads' }));
     const before = (await halvesOf(fixture)).map((half) => [...half].sort().join());
-    await user.click(await screen.findByRole('menuitem', { name: 'Draw other groups' }, first));
-    await waitFor(
-      async () =>
-        expect((await halvesOf(fixture)).map((half) => [...half].sort().join()).sort()).not.toEqual(
-          before.sort(),
-        ),
-      first,
+    await user.click(await screen.findByRole('menuitem', { name: 'Draw other groups' }));
+    await waitFor(async () =>
+      expect((await halvesOf(fixture)).map((half) => [...half].sort().join()).sort()).not.toEqual(
+        before.sort(),
+      ),
     );
   });
 

@@ -3,7 +3,6 @@ import type { Command } from '#domain/quarter/command';
 import { openFixture, QUARTER, type Fixture } from '../../../../../support/pages/open-fixture';
 import type { Person } from '../../../../../support/pages/page-server';
 import { runningSession } from '../../../../../support/pages/running-session';
-import { first } from '../../../states/first';
 
 const write = (
   id: string,
@@ -36,7 +35,7 @@ const voted: readonly Command[] = [
 
 const enter = async (fixture: Fixture, person: Person = 'ben') => {
   const page = fixture.workspace(`/q/${QUARTER}/sessions/s0`, person);
-  await screen.findByRole('heading', { level: 2, name: 'What do we want this quarter?' }, first);
+  await screen.findByRole('heading', { level: 2, name: 'What do we want this quarter?' });
   return page;
 };
 const visionOf = async (fixture: Fixture) => (await fixture.seen()).visions[0];
@@ -49,7 +48,7 @@ describe('the vision of session #0', () => {
     await fixture.act({ id: 'r', kind: 'voteRound.reveal', round: 'round' });
     const { user } = await enter(fixture);
     const rail = screen.getByRole('region', { name: 'What we voted for' });
-    expect(await within(rail).findByText('Told too late', {}, first)).toBeVisible();
+    expect(await within(rail).findByText('Told too late')).toBeVisible();
     expect(within(rail).getByRole('img', { name: '2 votes' })).toBeVisible();
     await user.type(screen.getByRole('textbox', { name: 'Do what' }), 'make the basket predictable');
     const preview = screen.getByRole('region', { name: 'As it reads' });
@@ -88,7 +87,7 @@ describe('the vision of session #0', () => {
     const { user } = await enter(fixture);
     expect(screen.getByRole('textbox', { name: 'The sentence' })).toHaveValue('We win second orders.');
     await user.click(
-      await screen.findByRole('button', { name: /^Put it in the place of Ada.*’s sentence$/ }, first),
+      await screen.findByRole('button', { name: /^Put it in the place of Ada.*’s sentence$/ }),
     );
     await waitFor(async () =>
       expect(await visionOf(fixture)).toMatchObject({ text: 'We win second orders.', doWhat: '', by: 'ben' }),
@@ -103,7 +102,7 @@ describe('the vision of session #0', () => {
     await user.clear(field);
     await user.type(field, 'We win second orders.');
     await fixture.act(write('second', 'We tell them sooner.'));
-    expect(await screen.findByText(/^Ada.* wrote another sentence while/, {}, first)).toBeVisible();
+    expect(await screen.findByText(/^Ada.* wrote another sentence while/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: /^Put it in the place of/ }));
     expect(await screen.findByText(/^Not saved: Ada.* wrote another sentence\.$/)).toBeVisible();
     expect(await visionOf(fixture)).toMatchObject({ text: 'We tell them sooner.' });
@@ -124,7 +123,7 @@ describe('the vision of session #0', () => {
     );
     const { user } = await enter(fixture);
     const history = screen.getByRole('region', { name: 'History' });
-    expect(await within(history).findByText('2 versions', {}, first)).toBeVisible();
+    expect(await within(history).findByText('2 versions')).toBeVisible();
     const lines = within(history).getAllByRole('listitem');
     expect(within(lines[0]!).getByText('We tell them sooner.')).toBeVisible();
     expect(within(lines[0]!).queryByRole('button')).not.toBeInTheDocument();
@@ -137,7 +136,7 @@ describe('the vision of session #0', () => {
     const fixture = openFixture();
     await fixture.quarter(write('first', 'We make returns painless.'), ...runningSession('s1.company'));
     fixture.workspace(`/q/${QUARTER}/sessions/s1`, 'dev');
-    const panel = await screen.findByRole('region', { name: 'Our vision' }, first);
+    const panel = await screen.findByRole('region', { name: 'Our vision' });
     expect(within(panel).getByText('We make returns painless.')).toBeVisible();
   });
 
