@@ -5,7 +5,7 @@ import { createDefaultProducts } from '../../site/default-products';
 import { isRestWrite } from '../../site/exchange/counters';
 import type { Products } from '../../site/products';
 import { answerInAnyOrder } from './answer-in-any-order';
-import { faultKinds, isPossible, isSameAsAnother, rulesFor, type FaultKind } from './fault-kinds';
+import { distinctStrikes, faultKinds, isPossible, rulesFor, type Strike } from './fault-kinds';
 import { faultTable, LARGE, MEDIUM, type TableShape } from './fault-table';
 import { judgeRun } from './judge-run';
 import { readJiraTruth } from './jira-truth';
@@ -31,11 +31,8 @@ interface Setting {
   readonly answers: (products: Products) => Products;
 }
 
-interface FaultCase {
+interface FaultCase extends Strike {
   readonly name: string;
-  readonly kind: FaultKind;
-  /** The request that is struck, counted from 1. */
-  readonly nth: number;
 }
 
 /** Longer than what is known of anybody's rights is believed, so that every run begins by asking. */
@@ -76,10 +73,9 @@ export const openFaultFixture = async (name: keyof typeof settings): Promise<Fix
         name: `${name}:${kind.name}@${String(index + 1)}`,
         kind,
         nth: index + 1,
-        isDistinct: !isSameAsAnother(kind, request),
       })),
   );
-  const cases: readonly FaultCase[] = possible.filter(({ isDistinct }) => isDistinct).sort(byCost);
+  const cases: readonly FaultCase[] = distinctStrikes(possible, requests).toSorted(byCost);
   const byName = new Map(cases.map((one) => [one.name, one]));
 
   /** Ben publishes from there; where his page was closed, Cleo goes on. */
@@ -105,7 +101,7 @@ export const openFaultFixture = async (name: keyof typeof settings): Promise<Fix
       `${String(table.titles.length)} rows`,
       `${String(requests.length)} requests by ${String(faultKinds.length)} kinds of fault`,
       `from ${String(checkpoints.length)} moments`,
-      `${String(possible.length - cases.length)} left out that are the same as another: a read has no effect`,
+      `${String(possible.length - cases.length)} left out that leave the same world as another`,
     ].join(', '),
     async play(played) {
       const one = byName.get(played);

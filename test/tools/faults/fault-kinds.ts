@@ -39,9 +39,38 @@ const isRead = ({ operation, method, path }: RecordedRequest): boolean =>
     ? isStorageRead(operation)
     : path.startsWith('/rest/') && !isRestWrite(method, path.split('?')[0] ?? path);
 
-/** A read leaves nothing behind: whether it arrived before its answer was lost, or its worker died, is the same world. */
-export const isSameAsAnother = ({ fault }: FaultKind, request: RecordedRequest): boolean =>
-  (fault === 'no-effect' || fault === 'die-before') && isRead(request);
+/** The request that a kind of fault strikes, as its number among those of an undisturbed run, from 1. */
+export interface Strike {
+  readonly kind: FaultKind;
+  readonly nth: number;
+}
+
+/**
+ * What a worker's death leaves behind: the writes that arrived before it, and a call of the page that failed. Nothing
+ * that the worker knew or had asked for counts any more, so every other death in that call after the same writes is
+ * the same world. Those at odd and at even requests differ in what the page does then.
+ */
+const worldAfterDeath = ({ kind, nth }: Strike, requests: readonly RecordedRequest[]): string => {
+  const arrived = requests.slice(0, kind.fault === 'die-after' ? nth : nth - 1);
+  const writes = arrived.filter((request) => !isRead(request)).length;
+  return `${String(requests[nth - 1]?.invocation)} ${String(writes)} ${String(nth % 2)}`;
+};
+
+/** Without those that make the same world as one before them: a read leaves nothing behind, whether or not it arrived. */
+export const distinctStrikes = <S extends Strike>(
+  strikes: readonly S[],
+  requests: readonly RecordedRequest[],
+): readonly S[] => {
+  const worlds = new Set<string>();
+  return strikes.filter((strike) => {
+    const { kind, nth } = strike;
+    const request = requests[nth - 1];
+    if (request === undefined) return false;
+    if (kind.isDeadly !== true) return kind.fault !== 'no-effect' || !isRead(request);
+    const world = worldAfterDeath(strike, requests);
+    return !worlds.has(world) && worlds.add(world);
+  });
+};
 
 /** The rules by which it strikes the last of these requests, which are the first that a run will make. */
 export const rulesFor = (kind: FaultKind, upToIt: readonly RecordedRequest[]): readonly FaultRule[] => {

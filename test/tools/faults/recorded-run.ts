@@ -14,6 +14,8 @@ export interface RecordedRequest {
   readonly operation: string;
   readonly method: string;
   readonly path: string;
+  /** The call of the page that made it. */
+  readonly invocation: string | null;
 }
 
 /** A moment of a run, just before the page's next call. */
@@ -37,10 +39,11 @@ const requestsOf = (site: Site): readonly RecordedRequest[] =>
   site
     .traffic()
     .filter(({ kind }) => kind !== 'invoke')
-    .map(({ kind, operation, method, path }) => ({
+    .map(({ kind, operation, method, path, invocation }) => ({
       operation: kind === 'rest' || operation === null ? `${method} ${path}` : operation,
       method,
       path,
+      invocation,
     }));
 
 /** Somebody closed the page when it told of a failure. */
