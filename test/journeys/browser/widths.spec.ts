@@ -99,7 +99,7 @@ for (const width of [700, 900, 1440]) {
     await openIssue(issue);
     for (const index of [0, 1]) {
       const frame = appFrame(issue, index);
-      await frame.getByText(/, revision \d+$/).waitFor();
+      await frame.getByText('Move or unlink').waitFor();
       await fits(frame, `issue, frame ${String(index)}`);
     }
   });
