@@ -37,6 +37,7 @@ const Problem = z.object({
     'DEP_CYCLE',
     'TITLE_EMPTY',
     'TITLE_CUT',
+    'TITLE_UNSAID',
     'LINK_TYPE_GONE',
     'LABELS_OFF_SCREEN',
     'DESCRIPTION_OFF_SCREEN',

@@ -4,6 +4,7 @@ import { objectiveOfMilestone } from '../entities/milestones/milestone/lineage';
 import { CARD_KINDS } from './mapping-proposal';
 import { emptyRequiredFields, type CreateScreen } from './project-facts';
 import { fieldOf, rowsOf, tell, type PublishCheck } from './publish-check';
+import { findUntitled } from '../views/findings/milestone-findings';
 import type { PublishMapping, RowKind } from '../entities/publishing/mapping/publish-mapping';
 import type { PublishProblem } from './publish-problem';
 import { isTask } from '../entities/publishing/row/row';
@@ -116,6 +117,7 @@ const linkTypes = ({ facts, mapping, quarter, drafts }: PublishCheck): readonly 
 const cards = ({ quarter, drafts }: PublishCheck): readonly PublishProblem[] => {
   const titleOf = (id: string): string => `“${findById(quarter.milestones, id)?.title ?? id}”`;
   const wanted = new Set(rowsOf(drafts));
+  const untitled = new Set(findUntitled(quarter).map(({ subject }) => subject.id));
   return [
     ...tell({
       code: 'TITLE_EMPTY',
@@ -124,6 +126,14 @@ const cards = ({ quarter, drafts }: PublishCheck): readonly PublishProblem[] => 
       message: 'These cards have no title, so there is nothing to call the work items.',
       solution: 'Give the cards a title.',
       rows: rowsOf(drafts.filter(({ summary }) => summary === '')),
+    }),
+    ...tell({
+      code: 'TITLE_UNSAID',
+      severity: 'warning',
+      title: 'Nobody has said what these cards are',
+      message: 'They still have the title that a new card begins with, and Jira would show it.',
+      solution: 'Name them first, or leave them out of this run.',
+      rows: rowsOf(drafts.filter(({ row }) => untitled.has(row))),
     }),
     ...findCycles(quarter).flatMap((cycle) =>
       tell({

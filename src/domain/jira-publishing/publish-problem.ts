@@ -8,6 +8,7 @@ export type ProblemCode =
   | 'DEP_CYCLE'
   | 'TITLE_EMPTY'
   | 'TITLE_CUT'
+  | 'TITLE_UNSAID'
   | 'LINK_TYPE_GONE'
   | 'LABELS_OFF_SCREEN'
   | 'DESCRIPTION_OFF_SCREEN'

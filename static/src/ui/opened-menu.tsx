@@ -1,5 +1,5 @@
 import DropdownMenu, { type CustomTriggerProps } from '@atlaskit/dropdown-menu';
-import { useState, type ReactElement, type ReactNode, type Ref } from 'react';
+import { useCallback, useRef, useState, type ReactElement, type ReactNode, type Ref } from 'react';
 
 type OpenedButtonProps = Omit<
   CustomTriggerProps<HTMLButtonElement>,
@@ -18,6 +18,12 @@ export const OpenedMenu = ({ placement = 'bottom-start', button, children }: Ope
   const [isOpen, setOpen] = useState(true);
   // The button that opened it the first time is another one and took the focus along.
   const [isFirst, setFirst] = useState(true);
+  const [opener, setOpener] = useState<HTMLButtonElement | null>(null);
+  const anchor = useRef<Ref<HTMLButtonElement>>(null);
+  const holdOpener = useCallback((element: HTMLButtonElement | null) => {
+    setOpener(element);
+    if (typeof anchor.current === 'function') anchor.current(element);
+  }, []);
   return (
     <DropdownMenu<HTMLButtonElement>
       isOpen={isOpen}
@@ -30,12 +36,14 @@ export const OpenedMenu = ({ placement = 'bottom-start', button, children }: Ope
       placement={placement}
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- without it screen readers lose the menu; the design system's own lint asks for it
       shouldRenderToParent
-      trigger={({ triggerRef, isSelected: _isSelected, testId: _testId, ...props }) =>
-        button(props, triggerRef)
-      }
+      trigger={({ triggerRef, isSelected: _isSelected, testId: _testId, ...props }) => {
+        anchor.current = triggerRef;
+        return button(props, holdOpener);
+      }}
     >
       {children(() => {
         setOpen(false);
+        opener?.focus();
       })}
     </DropdownMenu>
   );

@@ -5,7 +5,7 @@ import { expect, test } from '../../support/browser/app-test';
 
 const TITLE = 'Ask ten who called us twice';
 
-test('a milestone is created, scored, edited, closed and published by keys alone, and the focus is never lost', async ({
+test('a milestone is created, scored, edited, closed and published, and the run is undone, by keys alone, and the focus is never lost', async ({
   open,
   fixture,
 }) => {
@@ -62,6 +62,21 @@ test('a milestone is created, scored, edited, closed and published by keys alone
   await expect(okra.getByRole('button', { name: 'Publish 29 rows' })).toBeVisible();
   await press('Control+Enter');
   await expect(okra.getByRole('heading', { name: 'All 29 rows are in Jira' })).toBeFocused({
+    timeout: 60_000,
+  });
+
+  // And taken back, after a look at what that does.
+  await tabTo(okra.getByRole('button', { name: 'Preview undo' }));
+  await press('Enter');
+  await expect(okra.getByRole('heading', { name: /^Undo the run of / })).toBeFocused();
+  await expect(okra.getByRole('button', { name: 'Delete 29 work items' })).toBeVisible();
+  await tabTo(okra.getByRole('button', { name: 'Delete 29 work items' }));
+  await press('Enter');
+  await expect(okra.getByText('Deleted work items do not come back.', { exact: false })).toBeVisible();
+  // In the question; the one below it is not to be pressed meanwhile.
+  await tabTo(okra.getByRole('button', { name: 'Delete 29 work items', disabled: false }));
+  await press('Enter');
+  await expect(okra.getByRole('heading', { name: '29 work items deleted again' })).toBeFocused({
     timeout: 60_000,
   });
 });
@@ -127,6 +142,41 @@ test('a quarter is begun, its objectives are written and a table is imported by 
   await press('Enter');
   await expect(dialog).toHaveCount(0);
   await press('Tab');
+
+  // Its settings: a text, a length, a person's part.
+  await tabTo(okra.getByRole('tab', { selected: true }), 'Shift+Tab');
+  await press('End');
+  await expect(okra.getByRole('tab', { name: 'Settings' })).toBeFocused();
+  await tabTo(okra.getByRole('textbox', { name: 'Team' }));
+  await type('Checkout');
+  await press('Enter');
+  const length = okra.getByRole('combobox', { name: 'Length', exact: true });
+  await tabTo(length);
+  await press('Enter');
+  await type('12');
+  await press('Enter');
+  await expect(length).toHaveText('12 weeks');
+
+  // Copied for the next quarter, and put aside, in the list.
+  await tabTo(okra.getByRole('link', { name: 'All quarters' }), 'Shift+Tab');
+  await press('Enter');
+  const acts = button('Actions for Spring 2027');
+  await tabTo(acts);
+  await press('Enter', 'Enter');
+  const copy = okra.getByRole('dialog', { name: 'Copy Spring 2027' });
+  await expect(copy.getByRole('textbox', { name: 'Name' })).toBeFocused();
+  await press('ControlOrMeta+a');
+  await type('Summer 2027');
+  await tabTo(copy.getByRole('button', { name: 'Copy quarter' }));
+  await press('Enter');
+  await expect(okra.getByRole('heading', { level: 1, name: /Summer 2027/ })).toBeVisible();
+  await tabTo(okra.getByRole('link', { name: 'All quarters' }), 'Shift+Tab');
+  await press('Enter');
+  await tabTo(acts);
+  await press('Enter', 'ArrowDown', 'Enter');
+  await tabTo(button('Archived (1)'));
+  await press('Enter');
+  await tabTo(okra.getByRole('link', { name: 'Spring 2027' }));
 });
 
 test('a result is recorded on its work item by keys alone, by somebody who joins for it, and the focus is never lost', async ({

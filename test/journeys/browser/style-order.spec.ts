@@ -5,6 +5,7 @@ import { expect, test } from '../../support/browser/app-test';
 /** Tabs, their addresses, and what each has once nothing is awaited any more. */
 const TABS = [
   ['Agreement', 'agreement', 'Golden thread'],
+  ['Sessions', 'sessions', 'Team OKRs'],
   ['Objectives', 'objectives', 'A basket nobody has to start twice'],
   ['Milestones', 'milestones', 'Full price in the basket'],
   ['Quarter draft', 'draft', 'Conflicts'],

@@ -35,7 +35,7 @@ export const issueScreens: readonly Screen[] = [
       for (const index of [0, 1]) {
         const frame = appFrame(shown.page, index);
         await frame.getByRole('link', { name: 'Open card' }).waitFor();
-        await frame.getByText(/, revision \d+$/).waitFor();
+        await frame.getByText('Move or unlink').waitFor();
       }
     },
   },
@@ -45,7 +45,7 @@ export const issueScreens: readonly Screen[] = [
     closeUp: true,
     act: async (shown) => {
       await openContext(shown);
-      await shown.frame.getByText(/, revision \d+$/).waitFor();
+      await shown.frame.getByText('Move or unlink').waitFor();
     },
   },
   {

@@ -25,7 +25,7 @@ const addArchived = async (_page: Page, { site }: AppFixture): Promise<void> => 
 
 const openActs = async (frame: FrameLocator): Promise<void> => {
   await frame
-    .getByRole('button', { name: /^Acts on/ })
+    .getByRole('button', { name: /^Actions for/ })
     .first()
     .click();
   await frame.getByRole('menuitem', { name: 'Archive' }).waitFor();

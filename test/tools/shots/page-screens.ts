@@ -32,7 +32,7 @@ const learned = async (fixture: AppFixture): Promise<string> => {
   const { quarter: state, seq } = await call('quarter.open', { quarter });
   const [first, second, third] = state.metrics;
   // A value is what was seen, and the demo quarter begins with the next week.
-  const day = new Date().toISOString().slice(0, 10);
+  const day = new Date(fixture.site.time.now()).toISOString().slice(0, 10);
   const values = [
     [first, 0.9],
     [second, 0.1],

@@ -30,7 +30,7 @@ const playNineWeeks = async (fixture: AppFixture): Promise<void> => {
     extension: { project: { id: '10000', key: 'SHOP', type: 'software' } },
   });
   const quarter = fixture.quarter();
-  const startDate = shiftDay(nextMonday(new Date()), -63) ?? '';
+  const startDate = shiftDay(nextMonday(new Date(site.time.now())), -63) ?? '';
   const { quarter: written } = await call('quarter.open', { quarter });
   const values = written.metrics.flatMap(({ id, baseline, target }, index) =>
     (WAYS[index] ?? []).map((share, week) => ({

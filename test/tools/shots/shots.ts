@@ -5,10 +5,11 @@ import { openAppFixture } from '../../support/browser/app-fixture';
 import { chromiumFlags, getBrowser } from '../setup/find-browser';
 import { buildFolder, projectRoot } from '../setup/project';
 import { allScreens } from './all-screens';
+import { setSiteClock } from './shown-at';
 import { takeScreens } from './take-screens';
 
 const usage = `npm run shots -- [--only NAME,NAME] [--theme light|dark] [--keep]
-    takes every screen and state at 1440 and 900 px, light and dark, into .build/shots, and asks axe about each
+    takes every screen and state at 1440, 900 and 700 px, light and dark, on one and the same day, into .build/shots, and asks axe about each
     --keep copies the pictures of the README to test/site/pictures`;
 
 interface ShotOptions {
@@ -40,6 +41,7 @@ const shoot = async ({ only, themes, keeps }: ShotOptions): Promise<boolean> => 
   if (only === null) rmSync(folder, { recursive: true, force: true });
   const screens = allScreens.filter(({ name }) => only === null || only.includes(name));
   const fixture = await openAppFixture();
+  await setSiteClock(fixture.site);
   const browser = await chromium.launch({ executablePath: getBrowser(), args: [...chromiumFlags] });
   try {
     const taken = await takeScreens({
@@ -47,7 +49,7 @@ const shoot = async ({ only, themes, keeps }: ShotOptions): Promise<boolean> => 
       browser,
       screens,
       themes,
-      widths: [1440, 900],
+      widths: [1440, 900, 700],
       folder,
       onTaken: (name, faults) => {
         process.stderr.write(

@@ -5,6 +5,7 @@ import type { Browser, Page } from '@playwright/test';
 import { appFrame, openPage } from '../../support/browser/app-page';
 import type { AppFixture } from '../../support/browser/app-fixture';
 import type { Screen } from './screen';
+import { setPageClock } from './shown-at';
 
 /** What axe is asked: the rules that WCAG 2.2 A and AA name. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -82,9 +83,10 @@ export const takeScreens = async (options: TakeOptions): Promise<Taken> => {
           width: widths[0] ?? 1440,
           ...(screen.frameHeight === undefined ? {} : { frameHeight: screen.frameHeight }),
           onComplaint: () => undefined,
-          ...(screen.prepare === undefined
-            ? {}
-            : { prepare: async (fresh) => screen.prepare?.(fresh, fixture) }),
+          prepare: async (fresh) => {
+            await setPageClock(fresh, fixture.site);
+            await screen.prepare?.(fresh, fixture);
+          },
         });
         page.setDefaultTimeout(20_000);
         await screen.act({ page, frame: appFrame(page), fixture });

@@ -12,6 +12,7 @@ import type { DrawnGroup } from './golden-thread';
 import { ObjectiveNode } from './objective-node';
 import { ThreadGap } from './thread-node';
 import { agreementWords } from './words/agreement-words';
+import { priorityText } from '../../components/priority-text';
 import styles from './thread-tree.module.css';
 
 interface CompanyGroupProps {
@@ -23,7 +24,9 @@ interface CompanyGroupProps {
 const headingOf = ({ company }: DrawnGroup): string => company?.title ?? agreementWords.notLinked;
 
 const priorityOf = (company: CompanyObjective | null, objectives: number): string =>
-  [company?.priority ?? '', agreementWords.objectives(objectives)].filter((part) => part !== '').join(', ');
+  [priorityText(company?.priority ?? ''), agreementWords.objectives(objectives)]
+    .filter((part) => part !== '')
+    .join(', ');
 
 const AddObjective = ({ company }: { readonly company: CompanyObjective }) => {
   const decide = useDecide();

@@ -4,6 +4,7 @@ import { ownValue } from '#domain/kernel/own-value';
 import type { Quarter } from '#domain/quarter/quarter';
 import { objectiveCode } from '#domain/views/thread/codes';
 import { EditableField } from '../../components/editable-field';
+import { PriorityField } from '../../components/priority-field';
 import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
@@ -53,16 +54,12 @@ const CompanyItem = memo(({ company, served, isReadOnly }: CompanyItemProps) => 
           />
         </strong>
         <span className={styles['priority']}>
-          <EditableField
+          <PriorityField
             concept="companyObjective"
             target={id}
-            field="priority"
             value={priority}
-            label={objectivesWords.priorityOf(name)}
-            placeholder={isReadOnly ? '' : objectivesWords.priority}
-            maxLength={20}
+            name={name}
             isReadOnly={isReadOnly}
-            fitted
           />
         </span>
         <span className={styles['served']}>{served}</span>

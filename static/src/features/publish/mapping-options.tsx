@@ -1,5 +1,6 @@
 import type { PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
 import { typeName } from '../../components/type-mark';
+import { Disclosure } from '../../ui/disclosure';
 import { LabelledField } from '../../ui/labelled-field';
 import { SelectField } from '../../ui/select-field';
 import { MappingDefaults } from './mapping-defaults';
@@ -43,13 +44,16 @@ export const MappingOptions = (props: Omit<MappingPartProps, 'proposed'>) => {
   const used = inUse(mapping);
   const epic = mapping.types.epic.issueTypeName;
   return (
-    <details className={styles['details']}>
-      <summary>
-        <span className={styles['summary']}>{mappingWords.optionsTitle}</span>{' '}
-        <span className={styles['quiet']}>
-          {used.length === 0 ? mappingWords.optionsUnused : mappingWords.optionsUsed(used.join(', '))}
-        </span>
-      </summary>
+    <Disclosure
+      summary={
+        <>
+          <span className={styles['summary']}>{mappingWords.optionsTitle}</span>{' '}
+          <span className={styles['quiet']}>
+            {used.length === 0 ? mappingWords.optionsUnused : mappingWords.optionsUsed(used.join(', '))}
+          </span>
+        </>
+      }
+    >
       <div className={styles['problems']}>
         <MappingLabels {...props} />
         <MappingDescribed {...props} />
@@ -95,6 +99,6 @@ export const MappingOptions = (props: Omit<MappingPartProps, 'proposed'>) => {
         <MappingTasks {...props} />
         <MappingDefaults {...props} />
       </div>
-    </details>
+    </Disclosure>
   );
 };

@@ -32,7 +32,7 @@ export const CardFoot = ({ place, why, refreshing }: CardFootProps) => (
       )}
     </span>
     <span className={styles['label']} role={refreshing ? 'status' : undefined}>
-      {refreshing ? issueWords.refreshing(why.seq) : issueWords.revision(why.quarterLabel, why.seq)}
+      {refreshing ? issueWords.refreshing(why.quarterLabel) : why.quarterLabel}
     </span>
   </div>
 );

@@ -77,6 +77,7 @@ describe('before anything is written', () => {
         aMilestone('empty', { title: ' ' }),
         aMilestone('spike', { type: 'spike' }),
         aMilestone('long', { title: 'x'.repeat(300) }),
+        aMilestone('unsaid', { title: 'New milestone' }),
       ],
       dependencies: [aDependency('a', 'b'), aDependency('b', 'a')],
     };
@@ -101,16 +102,17 @@ describe('before anything is written', () => {
         },
       ],
     });
-    const all = ['o0000', 'a', 'b', 'empty', 'spike', 'long'];
+    const all = ['o0000', 'a', 'b', 'empty', 'spike', 'long', 'unsaid'];
     expect(told(check(quarter, given, mapping))).toEqual([
       ['NO_PERMISSION', 'problem', all],
       ['TYPE_GONE', 'problem', ['spike']],
-      ['FIELD_REQUIRED', 'problem', ['o0000', 'a', 'b', 'empty', 'long']],
+      ['FIELD_REQUIRED', 'problem', ['o0000', 'a', 'b', 'empty', 'long', 'unsaid']],
       ['TITLE_EMPTY', 'problem', ['empty']],
+      ['TITLE_UNSAID', 'warning', ['unsaid']],
       ['DEP_CYCLE', 'problem', ['a', 'b']],
       ['TITLE_CUT', 'warning', ['long']],
       ['LINK_TYPE_GONE', 'warning', ['a', 'b']],
-      ['LABELS_OFF_SCREEN', 'warning', ['o0000', 'a', 'b', 'empty', 'long']],
+      ['LABELS_OFF_SCREEN', 'warning', ['o0000', 'a', 'b', 'empty', 'long', 'unsaid']],
       ['DESCRIPTION_OFF_SCREEN', 'warning', ['a', 'b']],
       ['LINKS_OFF_SCREEN', 'warning', ['o0000', 'a', 'b']],
     ]);

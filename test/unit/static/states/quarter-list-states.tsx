@@ -55,7 +55,7 @@ export const quarterListStates: StatesOf = {
         ({ kind: 'member.edit', target: 'ben', changes: { facilitator } }) as const;
       await fixture.act({ id: 'on', ...leads(true) });
       const { user } = fixture.workspace('/quarters', 'ben');
-      await user.click(await screen.findByRole('button', { name: 'Acts on Q1 2027' }));
+      await user.click(await screen.findByRole('button', { name: 'Actions for Q1 2027' }));
       const archive = await screen.findByRole('menuitem', { name: 'Archive' });
       await fixture.act({ id: 'off', ...leads(false) });
       await user.click(archive);

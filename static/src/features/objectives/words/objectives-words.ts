@@ -16,8 +16,6 @@ export const objectivesWords = {
   newKeyResultOf: (title: string): string => `New key result of ${title}`,
   shortNameOf: (title: string): string => `short name of ${title}`,
   shortName: 'Short name',
-  priorityOf: (name: string): string => `priority of ${name}`,
-  priority: 'Priority',
   companyActs: (name: string): string => `Actions for ${name}`,
   deleteCompany: 'Delete company objective',
   companyDeleted: (name: string): string => `${name} deleted`,

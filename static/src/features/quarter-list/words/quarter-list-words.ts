@@ -43,13 +43,13 @@ export const quarterListWords = {
   whenColumn: 'Week',
   progressColumn: 'Progress',
   peopleColumn: 'People',
-  actsColumn: 'Acts',
+  actsColumn: 'Actions',
   scored: (scored: number, cards: number): string =>
     cards === 0 ? 'No milestones yet' : `${String(scored)} of ${String(cards)} scored`,
   rowsInJira: (count: number): string => `${String(count)} in Jira`,
   glanceLoading: 'Loading',
   glanceFailed: 'Not known',
-  actsOf: (label: string): string => `Acts on ${label}`,
+  actsOf: (label: string): string => `Actions for ${label}`,
   listLabel: (project: string): string => `Quarters of ${project}`,
   weeks: (count: number): string => `${String(count)} weeks`,
   weeksBetween: (first: string, last: string, weeks: number): string =>

@@ -1,6 +1,7 @@
 import type { VoteRound } from '#domain/entities/facilitation/vote-round/vote-round';
 import { dayInWords } from '../../../ui/day-in-words';
 import { localDay } from '../../../ui/local-day';
+import { Disclosure } from '../../../ui/disclosure';
 import { Heading } from '../../../ui/heading';
 import { voteWords } from '../words/vote-words';
 import { VoteTally } from './vote-tally';
@@ -13,8 +14,7 @@ interface EarlierProps {
 /** What votes before this one came to: they stay readable, the last one counts. */
 export const EarlierVotes = ({ rounds }: EarlierProps) =>
   rounds.length === 0 ? null : (
-    <details className={styles['earlier']}>
-      <summary>{voteWords.earlier(rounds.length)}</summary>
+    <Disclosure summary={voteWords.earlier(rounds.length)}>
       {rounds.toReversed().map((round) => (
         <section key={round.id} className={styles['round']}>
           <Heading level={3} look="xsmall">
@@ -23,5 +23,5 @@ export const EarlierVotes = ({ rounds }: EarlierProps) =>
           <VoteTally round={round} />
         </section>
       ))}
-    </details>
+    </Disclosure>
   );

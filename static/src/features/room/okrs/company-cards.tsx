@@ -3,6 +3,7 @@ import type { CompanyObjective } from '#domain/entities/agreement/company-object
 import { NickTag } from '../../../components/nick-tag';
 import { Heading } from '../../../ui/heading';
 import { companyWords } from '../words/company-words';
+import { priorityText } from '../../../components/priority-text';
 import styles from './company-cards.module.css';
 
 interface CardsProps {
@@ -24,7 +25,7 @@ export const CompanyCards = ({ companies }: CardsProps) => (
         <div className={styles['head']}>
           <span className={styles['tags']}>
             {nick !== '' && <NickTag nick={nick} />}
-            {priority !== '' && <span className={styles['quiet']}>{priority}</span>}
+            {priority !== '' && <span className={styles['quiet']}>{priorityText(priority)}</span>}
           </span>
           <LockIcon label="" size="small" />
         </div>

@@ -17,6 +17,7 @@ import type { ActivityProps } from '../room-place';
 import { RoomSide } from '../room-side';
 import { StepPager } from '../step-pager';
 import { companyWords } from '../words/company-words';
+import { priorityText } from '../../../components/priority-text';
 import { nickOf } from './nick-of';
 import railStyles from '../activities/context.module.css';
 import styles from '../activities/objective-large.module.css';
@@ -28,7 +29,7 @@ const CompanyLarge = ({ company }: { readonly company: CompanyObjective }) => {
       <div className={styles['top']}>
         <span className={styles['serves']}>
           {nick !== '' && <NickTag nick={nick} />}
-          {priority}
+          {priorityText(priority)}
         </span>
         <span className={styles['serves']}>
           <LockIcon label="" size="small" />
@@ -122,7 +123,7 @@ export const Company = ({ session, activity, place, leads, isNow, onNext, nextLa
                   <span>
                     <bdi>{company.title}</bdi>
                     <span className={railStyles['state']}>
-                      {[company.nick, company.priority].filter((one) => one !== '').join(', ')}
+                      {[company.nick, priorityText(company.priority)].filter((one) => one !== '').join(', ')}
                     </span>
                   </span>
                 </li>

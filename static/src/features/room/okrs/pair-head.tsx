@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Objective } from '#domain/entities/agreement/objective/objective';
 import { findById } from '#domain/kernel/collection';
 import { CodeLabel } from '../../../components/code-label';
+import { PriorityField } from '../../../components/priority-field';
 import { EditableField } from '../../../components/editable-field';
 import { ServesLine } from '../../../components/serves/serves-line';
 import { createSelector } from '../../../sync/create-selector';
@@ -72,13 +73,11 @@ export const PairHead = ({ objective, code, isReadOnly }: HeadProps) => {
         </h3>
         {(priority !== '' || !isReadOnly) && (
           <span className={styles['priority']}>
-            <EditableField
+            <PriorityField
               concept="objective"
               target={id}
-              field="priority"
               value={priority}
-              label={pairWords.priorityOf(code)}
-              placeholder={pairWords.priority}
+              name={code}
               isReadOnly={isReadOnly}
             />
           </span>

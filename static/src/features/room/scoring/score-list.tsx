@@ -8,6 +8,7 @@ import { Distribution } from './distribution';
 import { PeopleLine } from './people-line';
 import { StepButtons } from './step-buttons';
 import { useWriteDown } from './use-write-down';
+import { Disclosure } from '../../../ui/disclosure';
 import styles from './score-list.module.css';
 
 interface RowProps extends Pick<ShortlistedCard, 'card'> {
@@ -78,17 +79,23 @@ const Row = (props: RowProps) => {
         ))}
       </span>
       <Outcome {...props} />
-      <details className={styles['more']}>
-        <summary aria-label={scoreWords.who(card.title)}>
-          {scoreWords.whoShort} <PeopleLine tally={tally} />
-        </summary>
-        <Distribution
-          scale={scale}
-          tally={tally}
+      <div className={styles['more']}>
+        <Disclosure
           label={scoreWords.who(card.title)}
-          marked={course.suggested}
-        />
-      </details>
+          summary={
+            <span className={styles['who']}>
+              {scoreWords.whoShort} <PeopleLine tally={tally} />
+            </span>
+          }
+        >
+          <Distribution
+            scale={scale}
+            tally={tally}
+            label={scoreWords.who(card.title)}
+            marked={course.suggested}
+          />
+        </Disclosure>
+      </div>
     </li>
   );
 };

@@ -24,8 +24,6 @@ export const pairWords = {
     count === 0 ? 'nothing yet' : plural(count, 'key result', 'key results'),
   pair: (names: readonly string[]): string => names.join(' and '),
   titleOf: (code: string): string => `Title of ${code}`,
-  priorityOf: (code: string): string => `Priority of ${code}`,
-  priority: 'Priority',
   from: (name: string, count: number): string =>
     `From the cluster “${name}”, ${plural(count, 'card', 'cards')}.`,
   showCards: 'Show them',

@@ -33,7 +33,7 @@ export const settingsWords = {
   role: 'Role',
   skills: 'Skills',
   facilitator: 'Facilitator',
-  acts: 'Acts',
+  acts: 'Actions',
   joining: 'Who may join',
   withoutAccount: 'Without account',
   you: (name: string): string => `${name} (you)`,

@@ -13,7 +13,7 @@ export const textWords = {
   share: 'Share',
   shareOf: (part: number): string =>
     part < 0.001 ? '< 0.1 %' : part.toLocaleString(undefined, { style: 'percent', maximumFractionDigits: 1 }),
-  acts: 'Acts',
+  acts: 'Actions',
   open: 'Open',
   openNamed: (name: string): string => `Open ${name}`,
   purge: 'Purge',

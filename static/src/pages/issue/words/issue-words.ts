@@ -2,8 +2,7 @@
 export const issueWords = {
   openCard: 'Open card',
   moveOrUnlink: 'Move or unlink',
-  refreshing: (seq: number): string => `As of revision ${String(seq)}, refreshing now`,
-  revision: (quarterLabel: string, seq: number): string => `${quarterLabel}, revision ${String(seq)}`,
+  refreshing: (quarterLabel: string): string => `${quarterLabel} as it was last seen, refreshing now`,
   tryAgain: 'Try again',
   dependsOn: 'Depends on',
   unlocks: 'Unlocks',

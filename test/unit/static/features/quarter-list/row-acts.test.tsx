@@ -8,7 +8,7 @@ const rowOf = (name: string): HTMLElement =>
   screen.getAllByRole('row').find((one) => within(one).queryByRole('link', { name }) !== null)!;
 
 const offered = async (user: UserEvent, name: string): Promise<readonly (string | null)[]> => {
-  await user.click(await screen.findByRole('button', { name: `Acts on ${name}` }));
+  await user.click(await screen.findByRole('button', { name: `Actions for ${name}` }));
   await screen.findAllByRole('menuitem');
   const texts = screen.getAllByRole('menuitem').map(({ textContent }) => textContent);
   await user.keyboard('{Escape}');
@@ -16,7 +16,7 @@ const offered = async (user: UserEvent, name: string): Promise<readonly (string 
 };
 
 const act = async (user: UserEvent, name: string, text: string): Promise<void> => {
-  await user.click(await screen.findByRole('button', { name: `Acts on ${name}` }));
+  await user.click(await screen.findByRole('button', { name: `Actions for ${name}` }));
   await user.click(await screen.findByRole('menuitem', { name: text }));
 };
 
@@ -45,7 +45,7 @@ describe('what may be done with a quarter of the list', () => {
     expect(await offered(ben, 'Q1 2027')).toEqual(['Copy']);
     leave();
     await open(fixture, 'dev');
-    expect(screen.queryByRole('button', { name: /^Acts on/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Actions for/ })).not.toBeInTheDocument();
   }, 60_000);
 
   it('puts it aside behind one line, from where it comes back, with the focus where it was', async () => {
@@ -147,7 +147,7 @@ describe('copying a quarter', () => {
     expect(within(dialog).getByText(/There is a quarter of this name already/)).toBeVisible();
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    await waitFor(() => expect(screen.getByRole('button', { name: 'Acts on Q1 2027' })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Actions for Q1 2027' })).toHaveFocus());
     const { quarters } = await fixture.server.ask('ada', 'project.open', { project: '10000' });
     expect(quarters).toHaveLength(1);
   }, 60_000);

@@ -59,7 +59,7 @@ describe('the list of quarters', () => {
   it('removes the demo quarter only after it asked', async () => {
     const { server } = await withQuarter({ id: 'demo', kind: 'quarter.loadDemo' });
     const { user } = renderWorkspace(server.callAs('ada'), '/quarters');
-    await user.click(await screen.findByRole('button', { name: /^Acts on / }));
+    await user.click(await screen.findByRole('button', { name: /^Actions for / }));
     await user.click(await screen.findByRole('menuitem', { name: 'Remove the demo quarter' }));
     await user.click(await screen.findByRole('button', { name: 'Remove' }));
     expect(await screen.findByText('Plan your first quarter')).toBeInTheDocument();
