@@ -126,6 +126,15 @@ const inOrder = (notes: readonly ImportNote[]): readonly ImportNote[] =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
   );
 
+/** A file with its cards, whatever quarter they come into: read once, however often the quarter changes meanwhile. */
+export interface ImportedFile extends ReadFile {
+  readonly fileName: string;
+}
+
+/** Reads files as cards and notes. It is the costly half of an import, and knows no quarter. */
+export const readFiles = (sources: readonly ImportSource[]): readonly ImportedFile[] =>
+  sources.map((source) => ({ ...readSource(source), fileName: source.fileName }));
+
 /**
  * What tables and blocks of text add to a quarter (G-26). A text that cannot be read is refused whole; a value that cannot
  * is left out, its card comes in, and its line is told. Cards with the title of one that is there are that card: empty fields
@@ -133,13 +142,12 @@ const inOrder = (notes: readonly ImportNote[]): readonly ImportNote[] =>
  *
  * @param commandId ids of what is made derive from it
  */
-export const importQuarter = (
+export const importFiles = (
   quarter: Quarter,
-  sources: readonly ImportSource[],
+  files: readonly ImportedFile[],
   commandId: string,
 ): Result<Import, readonly ImportNote[]> => {
   const draft = openDraft(quarter, commandId);
-  const files = sources.map(readSource);
   // Beside files that hold cards, one that holds none is a note of the team: told, and in nobody's way.
   const isNote = ({ isProse }: ReadFile): boolean => isProse === true;
   const areAllNotes = files.every(isNote);
@@ -174,7 +182,7 @@ export const importQuarter = (
   readPlacements(draft, readings);
   orderKeyResults(draft);
 
-  const errors = [...draft.errors, ...tooMany(draft, sources[0]?.fileName ?? '')];
+  const errors = [...draft.errors, ...tooMany(draft, files[0]?.fileName ?? '')];
   if (errors.length > 0) return failed(inOrder(errors));
   return ok({
     changes: [
@@ -193,3 +201,10 @@ export const importQuarter = (
     warnings: inOrder(draft.warnings),
   });
 };
+
+/** The same from the texts themselves. */
+export const importQuarter = (
+  quarter: Quarter,
+  sources: readonly ImportSource[],
+  commandId: string,
+): Result<Import, readonly ImportNote[]> => importFiles(quarter, readFiles(sources), commandId);
