@@ -22,6 +22,12 @@ const noDefaultExport = {
   message: 'Export by name: a name that may be chosen at every import cannot be searched for.',
 };
 
+const noTypeList = {
+  selector:
+    'ArrayExpression:has(> Literal[value="epic"]):has(> Literal[value="signal_test"]):not(VariableDeclarator[id.name="MILESTONE_TYPES"] *)',
+  message: 'The types of milestones are listed once, as MILESTONE_TYPES: make this list of that one.',
+};
+
 // One process serves many installations: whatever a module remembers could reach the wrong one.
 const topLevel = ':matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration';
 const noModuleState = [
@@ -101,7 +107,11 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts'],
     ignores: ['src/adapters/ledger/*cache.ts'],
-    rules: { 'no-restricted-syntax': ['error', noDefaultExport, noEnum, ...noModuleState] },
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, noEnum, noTypeList, ...noModuleState] },
+  },
+  {
+    files: ['static/src/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, noEnum, noTypeList] },
   },
   {
     files: ['src/**/*.ts', 'static/src/**/*.{ts,tsx}'],

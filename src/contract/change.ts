@@ -68,15 +68,32 @@ const Published = z.object({
   now: list(entitySchemas.receipt),
 });
 
-type PlainEntity = Exclude<EntityName, 'effortRound' | 'receipt'>;
+const { updated, removed, refused, unlinked, doubles } = entitySchemas.run.shape;
+
+const Noted = z.object({
+  concept: z.literal('run'),
+  kind: z.literal('noted'),
+  id: StoredId,
+  was: z.null(),
+  now: z.object({ updated, removed, refused, unlinked, doubles }),
+});
+
+type EntityWithMoreKinds = 'effortRound' | 'receipt' | 'run';
+
+type PlainEntity = Exclude<EntityName, EntityWithMoreKinds>;
 
 type PlainSchema = {
   readonly [C in PlainEntity]: ReturnType<typeof entityChange<C, (typeof entitySchemas)[C]>>;
 }[PlainEntity];
 
 // Which name meets which schema is correlated, which a map over a list does not carry.
+const withMoreKinds: readonly EntityName[] = [
+  'effortRound',
+  'receipt',
+  'run',
+] satisfies readonly EntityWithMoreKinds[];
 const plain = (Object.keys(entitySchemas) as EntityName[])
-  .filter((concept): concept is PlainEntity => concept !== 'effortRound' && concept !== 'receipt')
+  .filter((concept): concept is PlainEntity => !withMoreKinds.includes(concept))
   .map((concept) => entityChange(concept, entitySchemas[concept]) as unknown as PlainSchema);
 
 /** One change of a quarter, as it is stored in an entry and sent to those who may see it. */
@@ -84,6 +101,7 @@ export const ChangeSchema = z.discriminatedUnion('concept', [
   z.discriminatedUnion('kind', [QuarterCreated, SettingChange, TextPurged]),
   z.discriminatedUnion('kind', [...changesOf('effortRound', entitySchemas.effortRound), Revealed]),
   z.discriminatedUnion('kind', [...changesOf('receipt', entitySchemas.receipt), Published]),
+  z.discriminatedUnion('kind', [...changesOf('run', entitySchemas.run), Noted]),
   ...plain,
 ]);
 type _Change = Holds<TypeEquality<Change, z.output<typeof ChangeSchema>>>;

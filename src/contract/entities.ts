@@ -1,5 +1,6 @@
 import { AREA_COLOURS } from '#domain/entities/agreement/product-area/product-area';
-import { MILESTONE_STATUSES } from '#domain/entities/milestones/milestone/milestone';
+import { MILESTONE_STATUSES, MILESTONE_TYPES } from '#domain/entities/milestones/milestone/milestone';
+import { ROW_KINDS } from '#domain/entities/publishing/mapping/publish-mapping';
 import { ROLES } from '#domain/entities/team/member/member';
 import type { EntityTypes } from '#domain/quarter/quarter';
 import type { QuarterSettings } from '#domain/quarter/quarter-settings';
@@ -63,7 +64,7 @@ type _SentSettings = Holds<TypeEquality<QuarterSettings, z.output<typeof SentSet
 
 const ReceiptSchema = z.object({
   id: StoredId,
-  kind: z.enum(['objective', 'epic', 'spike', 'enabler', 'signal_test', 'untyped', 'task']),
+  kind: z.enum(ROW_KINDS),
   issueId: StoredId,
   issueKey: z.string(),
   issueTypeId: StoredId,
@@ -224,7 +225,7 @@ const entitiesOf = ({ id: Id, text: Text, rank: Rank, day: Day }: Lengths) => {
       id: Id,
       title: Text,
       description: Text,
-      type: z.enum(['epic', 'spike', 'enabler', 'signal_test']).nullable(),
+      type: z.enum(MILESTONE_TYPES).nullable(),
       objectiveId: Id.nullable(),
       keyResultIds: Ids,
       hypothesisIds: Ids,

@@ -1,3 +1,4 @@
+import { MILESTONE_TYPES } from '#domain/entities/milestones/milestone/milestone';
 import type { CardHistoryLine } from '#domain/views/thread/card-history';
 import type { Sibling } from '#domain/views/thread/siblings';
 import type { ScoreStory } from '#domain/views/sessions/score-story';
@@ -20,7 +21,7 @@ const ThreadStep = z.object({
   number: z.number().int().nullable().default(null),
   text: z.string(),
 });
-const MilestoneTypes = z.enum(['epic', 'spike', 'enabler', 'signal_test']).nullable();
+const MilestoneTypes = z.enum(MILESTONE_TYPES).nullable();
 
 /** Also the copy that is kept beside an issue. */
 export const CardContextSchema = z.object({
@@ -30,7 +31,7 @@ export const CardContextSchema = z.object({
   seq: z.number().int(),
   milestoneId: StoredId,
   title: z.string(),
-  type: z.enum(['epic', 'spike', 'enabler', 'signal_test', 'objective', 'task']).nullable(),
+  type: z.enum([...MILESTONE_TYPES, 'objective', 'task']).nullable(),
   partOf: z
     .object({ id: StoredId, title: z.string(), type: MilestoneTypes, issueId: StoredId.nullable() })
     .nullable(),

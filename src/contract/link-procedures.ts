@@ -1,3 +1,4 @@
+import { ROW_KINDS } from '#domain/entities/publishing/mapping/publish-mapping';
 import * as z from 'zod';
 import { StoredId } from './entities';
 import { list } from './list';
@@ -8,7 +9,7 @@ const Id = z.string().min(1).max(100);
 const IssueId = z.string().regex(/^\d{1,20}$/);
 /** An objective or milestone, or a task of one: two ids. */
 const Row = z.string().min(1).max(430);
-const RowKinds = z.enum(['objective', 'epic', 'spike', 'enabler', 'signal_test', 'untyped', 'task']);
+const RowKinds = z.enum(ROW_KINDS);
 
 const CardName = z.object({ row: StoredId, title: z.string() });
 

@@ -1,3 +1,4 @@
+import { MILESTONE_TYPES } from '#domain/entities/milestones/milestone/milestone';
 import type { DraftView } from '#domain/views/draft/draft-view';
 import type { ObjectivesView } from '#domain/views/objectives/objectives-view';
 import * as z from 'zod';
@@ -9,7 +10,7 @@ import { procedure } from './procedure';
 
 const Id = z.string().min(1).max(100);
 const Week = z.number().int();
-const CardType = z.enum(['epic', 'spike', 'enabler', 'signal_test']).nullable();
+const CardType = z.enum(MILESTONE_TYPES).nullable();
 const Value = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 
 /** Which quarter a view shows, as of which entry. */

@@ -1,3 +1,4 @@
+import { ROW_KINDS } from '#domain/entities/publishing/mapping/publish-mapping';
 import * as z from 'zod';
 import { StoredId } from './entities';
 import { list } from './list';
@@ -8,7 +9,7 @@ const Id = z.string().min(1).max(100);
 /** The issue of a row, as far as the viewer may know of it. */
 const RowState = z.object({
   row: StoredId,
-  kind: z.enum(['objective', 'epic', 'spike', 'enabler', 'signal_test', 'untyped', 'task']),
+  kind: z.enum(ROW_KINDS),
   issueId: StoredId,
   issueKey: z.string(),
   /** Why it is not there; `hidden`: it exists, and this viewer may not see it; `unseen`: nobody knows. */

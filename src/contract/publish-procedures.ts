@@ -1,3 +1,4 @@
+import { CARD_KINDS, ROW_KINDS } from '#domain/entities/publishing/mapping/publish-mapping';
 import type { DryRow as DryRowType } from '#domain/jira-publishing/dry-run';
 import type { PublishProblem } from '#domain/jira-publishing/publish-problem';
 import type {
@@ -19,8 +20,8 @@ const Row = z.string().min(1).max(430);
 const MOST_ROWS = 8_000;
 const Rows = z.array(Row).max(MOST_ROWS);
 
-const CardKinds = z.enum(['objective', 'epic', 'spike', 'enabler', 'signal_test', 'untyped']);
-const RowKinds = z.enum(['objective', 'epic', 'spike', 'enabler', 'signal_test', 'untyped', 'task']);
+const CardKinds = z.enum(CARD_KINDS);
+const RowKinds = z.enum(ROW_KINDS);
 
 const IssueType = z.object({ id: StoredId, name: z.string(), level: z.number().int() });
 const LinkType = z.object({ id: StoredId, name: z.string(), inward: z.string(), outward: z.string() });

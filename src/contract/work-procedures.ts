@@ -1,3 +1,4 @@
+import { MILESTONE_TYPES } from '#domain/entities/milestones/milestone/milestone';
 import { MOST_BROUGHT } from '#domain/existing-work/most-brought';
 import * as z from 'zod';
 import { CommandId } from './commands/command-id';
@@ -21,7 +22,7 @@ const FoundWork = z.object({
   parent: z.object({ issueId: StoredId, issueKey: z.string(), summary: z.string() }).nullable(),
   /** The card that it would be. `isTold` false: an epic, since nothing says what it is. */
   becomes: z.object({
-    type: z.enum(['epic', 'spike', 'enabler', 'signal_test']),
+    type: z.enum(MILESTONE_TYPES),
     isTold: z.boolean(),
     objectiveId: StoredId.nullable(),
   }),

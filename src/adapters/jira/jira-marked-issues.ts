@@ -1,4 +1,5 @@
 import { route } from '@forge/api';
+import { ROW_KINDS } from '#domain/entities/publishing/mapping/publish-mapping';
 import { cardOfRow } from '#domain/entities/publishing/row/row';
 import { readClaim } from '#domain/jira-publishing/issue-claim';
 import { PROPERTY_KEY } from '#domain/jira-publishing/issue-property';
@@ -20,7 +21,6 @@ const MOST_PAGES = 60;
 /** Issues of earlier installations that are looked at: as many as a quarter has cards at most. */
 const MOST_FOREIGN = 2_000;
 const READ_FIELDS = [...new Set([...ORIGIN_FIELDS, ...STATE_FIELDS])];
-const OKRA_TYPES = ['objective', 'epic', 'spike', 'enabler', 'signal_test', 'untyped', 'task'];
 
 const Issue = z.object({
   id: z.string(),
@@ -136,7 +136,7 @@ export const createJiraMarkedIssues = (calls: JiraCalls, clock: Clock): MarkedIs
     orphans: async (projectId, quarterIds) => {
       const path = `issue.property[${PROPERTY_KEY}]`;
       const others = quarterIds.map((id) => `AND ${path}.quarter != ${quoted(id)}`).join(' ');
-      const jql = `project = ${projectId} AND ${anyOf(`${path}.type`, OKRA_TYPES)} ${others} ORDER BY key ASC`;
+      const jql = `project = ${projectId} AND ${anyOf(`${path}.type`, ROW_KINDS)} ${others} ORDER BY key ASC`;
       return marks(await search('asUser', jql, MOST_FOREIGN, [PROPERTY_KEY]));
     },
     highestNumber: async (projectKey) => {

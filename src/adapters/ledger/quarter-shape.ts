@@ -249,7 +249,10 @@ const toVersion10 = addedIn(10, {
   writingRound: { runId: null, activity: 's1.silent', asked: [], away: [] },
 });
 
-/** Version 10 held the frame of all sessions, and of what is made in them only that of #2. */
+/**
+ * Version 10 held the frame of all sessions, and of what is made in them only that of #2. What the steps of its runs found
+ * stands in it as edits of whole lists, which are read as ever.
+ */
 const toVersion11 = addedIn(11, {
   milestone: { effortUncertain: false },
   sizeDefinition: { changedAt: null },

@@ -1,6 +1,7 @@
+import { CARD_KINDS } from '../entities/publishing/mapping/publish-mapping';
 import { linkChoice, type LinkRole } from './link-plan';
 import { isMappable } from '../entities/publishing/mapping/mappable-field';
-import { CARD_KINDS, labelOf, typeChoice } from './mapping-proposal';
+import { labelOf, typeChoice } from './mapping-proposal';
 import { defaultableFields, type CreateField, type ProjectFacts } from './project-facts';
 import {
   MAPPED_FIELDS,

@@ -9,7 +9,7 @@ import { ok } from '../kernel/result';
 import type { Receipt } from '../entities/publishing/receipt/receipt';
 import { decideRelink } from './decide-relink';
 import { decideStart, decideUndoRun } from './decide-run-start';
-import { notedIn, publishedBy, refuseNoRun, relinked, withRefused } from './run-notes';
+import { foundBy, notedIn, publishedBy, refuseNoRun, relinked } from './run-notes';
 import { remainingRemovals } from './run-progress';
 
 type Decided<K extends PublishCommand['kind']> = Extract<AnyCommand, { readonly kind: K }>;
@@ -69,15 +69,14 @@ const record = (quarter: Quarter, command: Decided<'publish.record'>, { at }: De
         intent: null,
         batchSize: command.batchSize,
         notBefore: command.notBefore,
-        refused: withRefused(run, command.refused),
         ...(command.done && run.state === 'running' ? { state: 'done' } : {}),
       };
   return ok([
     ...publishedBy(run.id, fresh),
+    ...foundBy(run, { refused: isSettled ? [] : command.refused, doubles }),
     ...editsOf('run', run, {
       ...settled,
       highestNumber: Math.max(run.highestNumber, command.highestNumber),
-      doubles: [...run.doubles, ...doubles],
       activeAt: at,
     }),
   ]);
@@ -90,10 +89,7 @@ const update = (quarter: Quarter, command: Decided<'publish.update'>, { at }: De
   const still = command.receipts.filter(
     ({ id, issueId }) => findById(quarter.receipts, id)?.issueId === issueId,
   );
-  return ok([
-    ...publishedBy(run.id, still),
-    ...notedIn(run, command, at, { updated: [...new Set([...run.updated, ...command.updated])] }),
-  ]);
+  return ok([...publishedBy(run.id, still), ...notedIn(run, command, at, { updated: command.updated })]);
 };
 
 const link = (quarter: Quarter, command: Decided<'publish.link'>, { at }: DecisionContext): Decision => {
@@ -113,10 +109,7 @@ const link = (quarter: Quarter, command: Decided<'publish.link'>, { at }: Decisi
       ]),
     ),
   );
-  return ok([
-    ...publishedBy(run.id, receipts),
-    ...notedIn(run, command, at, { unlinked: [...new Set([...run.unlinked, ...command.unlinked])] }),
-  ]);
+  return ok([...publishedBy(run.id, receipts), ...notedIn(run, command, at, { unlinked: command.unlinked })]);
 };
 
 const byRow = (linked: readonly LinkedRow[]): ReadonlyMap<string, readonly string[]> =>
@@ -129,10 +122,13 @@ const remove = (quarter: Quarter, command: Decided<'publish.remove'>, { at }: De
   const gone = command.removed.flatMap((row) => findById(quarter.receipts, row) ?? []);
   return ok([
     ...gone.map((receipt) => removedOf('receipt', receipt)),
-    ...notedIn(run, command, at, {
-      intent: null,
-      removed: [...run.removed, ...gone.map(({ id, issueId, issueKey }) => ({ row: id, issueId, issueKey }))],
-    }),
+    ...notedIn(
+      run,
+      command,
+      at,
+      { removed: gone.map(({ id, issueId, issueKey }) => ({ row: id, issueId, issueKey })) },
+      { intent: null },
+    ),
   ]);
 };
 

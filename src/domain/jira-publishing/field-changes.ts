@@ -1,3 +1,4 @@
+import { CARD_KINDS } from '../entities/publishing/mapping/publish-mapping';
 import { TYPE_NAMES } from '../entities/milestones/milestone/type-name';
 import type { Quarter } from '../quarter/quarter';
 import { findById } from '../kernel/collection';
@@ -6,7 +7,6 @@ import { digest } from './digest';
 import { idOfOwnField, ownField, wantedTexts, type DescribeSections } from './field-texts';
 import type { DraftSetting, IssueDraft } from './issue-draft';
 import { chosenFields } from './mapped-fields';
-import { CARD_KINDS } from './mapping-proposal';
 import type { PresentIssue } from './present-issue';
 import { MAPPED_FIELDS, type PublishMapping } from '../entities/publishing/mapping/publish-mapping';
 import type { CreateField, CreateScreen } from './project-facts';

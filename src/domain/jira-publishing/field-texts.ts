@@ -4,9 +4,8 @@ import type { Json } from '../kernel/json';
 import { digest } from './digest';
 import type { Section } from './issue-description';
 import type { IssueDraft } from './issue-draft';
-import { CARD_KINDS } from './mapping-proposal';
 import type { PresentIssue } from './present-issue';
-import type { PublishMapping } from '../entities/publishing/mapping/publish-mapping';
+import { CARD_KINDS, type PublishMapping } from '../entities/publishing/mapping/publish-mapping';
 import { ownValue } from '../kernel/own-value';
 
 /** What each field of an issue holds, as one text that compares: by `summary`, `description`, ..., `field:<id>`. */

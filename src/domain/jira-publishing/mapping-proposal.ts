@@ -75,16 +75,6 @@ const LINK_RULES: Readonly<Record<LinkRole, readonly string[]>> = {
   blocks: ['Blocks', 'Depends', 'Relates'],
 };
 
-/** In the order in which they are shown. */
-export const CARD_KINDS: readonly CardKind[] = [
-  'objective',
-  'epic',
-  'spike',
-  'enabler',
-  'signal_test',
-  'untyped',
-];
-
 const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 const findNamed = <T extends { readonly name: string }>(

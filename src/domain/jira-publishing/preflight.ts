@@ -1,11 +1,10 @@
 import { findCycles } from '../entities/milestones/dependency/dependency-graph';
 import { findById } from '../kernel/collection';
 import { objectiveOfMilestone } from '../entities/milestones/milestone/lineage';
-import { CARD_KINDS } from './mapping-proposal';
 import { emptyRequiredFields, type CreateScreen } from './project-facts';
 import { fieldOf, rowsOf, tell, type PublishCheck } from './publish-check';
 import { findUntitled } from '../views/findings/milestone-findings';
-import type { PublishMapping, RowKind } from '../entities/publishing/mapping/publish-mapping';
+import { ROW_KINDS, type PublishMapping, type RowKind } from '../entities/publishing/mapping/publish-mapping';
 import type { PublishProblem } from './publish-problem';
 import { isTask } from '../entities/publishing/row/row';
 import { chosenOffScreen, offScreen, staleValues } from './screen-problems';
@@ -30,14 +29,13 @@ const missingTypes = ({ facts, mapping, drafts }: PublishCheck): readonly Publis
   // Who may create nothing is shown no types at all; that is one trouble, not six.
   if (!facts.mayCreate) return [];
   const gone = drafts.filter(({ issueTypeId }) => !facts.issueTypes.some(({ id }) => id === issueTypeId));
-  const kinds: readonly RowKind[] = [...CARD_KINDS, 'task'];
   const nameOf = (kind: RowKind): string => {
     if (!isTask(kind)) return mapping.types[kind].issueTypeName;
     return gone.some(({ needsParent }) => needsParent)
       ? (mapping.tasks?.underStandard?.issueTypeName ?? '')
       : (mapping.tasks?.underEpic?.issueTypeName ?? '');
   };
-  return kinds.flatMap((kind) => {
+  return ROW_KINDS.flatMap((kind) => {
     const name = nameOf(kind);
     return tell({
       code: 'TYPE_GONE',

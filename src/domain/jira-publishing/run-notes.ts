@@ -4,7 +4,8 @@ import { editsOf } from '../kernel/entity-changes';
 import type { Quarter } from '../quarter/quarter';
 import { refuse } from '../kernel/refusal';
 import { findById, hasId } from '../kernel/collection';
-import type { PublishRun, RefusedRow } from '../entities/publishing/run/publish-run';
+import type { Noted, RunFindings } from '../entities/publishing/run/noted';
+import type { PublishRun } from '../entities/publishing/run/publish-run';
 import type { Receipt } from '../entities/publishing/receipt/receipt';
 
 /** The change that adds or replaces receipts; none for none. */
@@ -19,10 +20,18 @@ export const refuseNoRun = () =>
     'This publish run is no longer here. Open the Jira tab again and start from the preview.',
   );
 
-/** The refusals of a run with more of them; a row has one. */
-export const withRefused = (run: PublishRun, more: readonly RefusedRow[]): readonly RefusedRow[] => {
-  const rows = new Set(more.map(({ row }) => row));
-  return [...run.refused.filter(({ row }) => !rows.has(row)), ...more];
+/** The change that adds what a step found to its run; none where it found nothing that the run does not know. */
+export const foundBy = (run: PublishRun, found: Partial<RunFindings>): readonly Noted[] => {
+  const now: RunFindings = {
+    updated: (found.updated ?? []).filter((row) => !run.updated.includes(row)),
+    removed: found.removed ?? [],
+    refused: found.refused ?? [],
+    unlinked: (found.unlinked ?? []).filter((link) => !run.unlinked.includes(link)),
+    doubles: found.doubles ?? [],
+  };
+  return Object.values(now).every((list) => list.length === 0)
+    ? []
+    : [{ concept: 'run', kind: 'noted', id: run.id, was: null, now }];
 };
 
 /** What every note of a step changes in its run. */
@@ -30,15 +39,17 @@ export const notedIn = (
   run: PublishRun,
   { refused, notBefore, done }: RunNote,
   at: string,
+  found: Partial<RunFindings>,
   more: Partial<PublishRun> = {},
-): readonly Change[] =>
-  editsOf('run', run, {
+): readonly Change[] => [
+  ...foundBy(run, { refused, ...found }),
+  ...editsOf('run', run, {
     notBefore,
-    refused: withRefused(run, refused),
     activeAt: at,
     ...more,
     ...(done && run.state === 'running' ? { state: 'done' } : {}),
-  });
+  }),
+];
 
 /** Receipts that know of more, or fewer, cards that they are linked to; only those that change. */
 export const relinked = (

@@ -1,4 +1,5 @@
 import type { Day } from './day';
+import { DAYS_A_WEEK } from './day-length';
 import { shiftDay } from './shift-day';
 
 /** Work is published some weeks ahead and finished some weeks late, and a first value is often older than the quarter. */
@@ -13,6 +14,6 @@ export const daysAround = ({
   readonly weeks: number;
 }): { readonly first: Day; readonly last: Day } | null => {
   const first = shiftDay(startDate, -MARGIN_DAYS);
-  const last = shiftDay(startDate, weeks * 7 - 1 + MARGIN_DAYS);
+  const last = shiftDay(startDate, weeks * DAYS_A_WEEK - 1 + MARGIN_DAYS);
   return first === null || last === null ? null : { first, last };
 };

@@ -1,4 +1,5 @@
 import type { Day } from './day';
+import { DAYS_A_WEEK } from './day-length';
 import { shiftDay } from './shift-day';
 
 /**
@@ -8,4 +9,4 @@ import { shiftDay } from './shift-day';
  * @param day 0 is that week's first day, 4 its Friday
  */
 export const weekDay = (startDate: Day, week: number, day: number): Day | null =>
-  shiftDay(startDate, (week - 1) * 7 + day);
+  shiftDay(startDate, (week - 1) * DAYS_A_WEEK + day);

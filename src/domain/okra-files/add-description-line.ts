@@ -1,4 +1,4 @@
-import type { ImportDraft, Work } from './import-draft';
+import type { ImportDraft, PendingEntity } from './import-draft';
 import { noteAt } from './import-note';
 import type { ReadField } from './read-card';
 import type { Milestone } from '../entities/milestones/milestone/milestone';
@@ -10,22 +10,22 @@ import { milestoneLimits } from '../entities/milestones/milestone/milestone-limi
  */
 export const addDescriptionLine = (
   draft: ImportDraft,
-  work: Work<Milestone>,
+  pending: PendingEntity<Milestone>,
   { label, value, place }: ReadField,
 ): boolean => {
   const line = `${label}: ${value.trim()}`;
-  const present = work.now.description;
+  const present = pending.now.description;
   if (`\n${present}\n`.includes(`\n${line}\n`)) return true;
   const description = present === '' ? line : `${present}\n${line}`;
   if (description.length > milestoneLimits.description.chars) {
     draft.warnings.push(
       noteAt(
         place,
-        `The description of “${work.now.title.slice(0, 60)}” would be longer than ${String(milestoneLimits.description.chars)} characters: “${label.slice(0, 60)}” is kept as a field of the card.`,
+        `The description of “${pending.now.title.slice(0, 60)}” would be longer than ${String(milestoneLimits.description.chars)} characters: “${label.slice(0, 60)}” is kept as a field of the card.`,
       ),
     );
     return false;
   }
-  work.now = { ...work.now, description };
+  pending.now = { ...pending.now, description };
   return true;
 };

@@ -1,6 +1,6 @@
 import type { Contribution } from '../entities/facilitation/contribution/contribution';
 import { foldedTitle } from '../kernel/folded-title';
-import { addWork, type ImportDraft } from './import-draft';
+import { addPending, type ImportDraft } from './import-draft';
 import { noteAt } from './import-note';
 import { companyObjectiveOf } from './import-objectives';
 import type { ReadCard } from './read-card';
@@ -44,6 +44,6 @@ export const importContribution = (draft: ImportDraft, card: ReadCard): void => 
       twinOf: null,
       rank: '',
     };
-    addWork(draft.contributions, made);
+    addPending(draft.contributions, made);
   } else if (known.now.companyObjectiveId === null) known.now = { ...known.now, companyObjectiveId };
 };

@@ -16,7 +16,7 @@ import { foldedTitle } from '../kernel/folded-title';
 import { noteAt, type ImportNote, type Place } from './import-note';
 
 /** A thing on its way into the quarter: as it was there before, as it is going to be, and which line said what. */
-export interface Work<T> {
+export interface PendingEntity<T> {
   readonly before: T | undefined;
   now: T;
   readonly saidAt: Map<string, Place>;
@@ -29,36 +29,36 @@ export interface ImportDraft {
   readonly warnings: ImportNote[];
   /** What was assumed and told, which is not told for every row. */
   readonly told: Set<string>;
-  readonly visions: Work<Vision>[];
-  readonly companyObjectives: Work<CompanyObjective>[];
-  readonly productAreas: Work<ProductArea>[];
-  readonly contributions: Work<Contribution>[];
+  readonly visions: PendingEntity<Vision>[];
+  readonly companyObjectives: PendingEntity<CompanyObjective>[];
+  readonly productAreas: PendingEntity<ProductArea>[];
+  readonly contributions: PendingEntity<Contribution>[];
   /** Those of the quarter that no line of the files has been found to be, by folded text: several people may have one idea. */
-  readonly contributionsLeft: Map<string, Work<Contribution>[]>;
-  readonly objectives: Work<Objective>[];
-  readonly keyResults: Work<KeyResult>[];
-  readonly hypotheses: Work<Hypothesis>[];
-  readonly milestones: Work<Milestone>[];
-  readonly dependencies: Work<Dependency>[];
-  readonly placements: Work<Placement>[];
+  readonly contributionsLeft: Map<string, PendingEntity<Contribution>[]>;
+  readonly objectives: PendingEntity<Objective>[];
+  readonly keyResults: PendingEntity<KeyResult>[];
+  readonly hypotheses: PendingEntity<Hypothesis>[];
+  readonly milestones: PendingEntity<Milestone>[];
+  readonly dependencies: PendingEntity<Dependency>[];
+  readonly placements: PendingEntity<Placement>[];
   /** By milestone, and what it waits for: a card's id, or a folded text. */
   readonly dependencyKeys: Set<string>;
   /** Cards that wait for something. */
   readonly waiting: Set<string>;
-  readonly placementById: Map<string, Work<Placement>>;
+  readonly placementById: Map<string, PendingEntity<Placement>>;
   /** By folded title and by nickname. */
-  readonly companyByTitle: Map<string, Work<CompanyObjective>>;
+  readonly companyByTitle: Map<string, PendingEntity<CompanyObjective>>;
   /** By objective id and folded text. */
-  readonly keyResultByText: Map<string, Work<KeyResult>>;
+  readonly keyResultByText: Map<string, PendingEntity<KeyResult>>;
   /** Look-ups of what tables name in every row. */
-  readonly objectiveByTitle: Map<string, Work<Objective>>;
-  readonly objectiveById: Map<string, Work<Objective>>;
+  readonly objectiveByTitle: Map<string, PendingEntity<Objective>>;
+  readonly objectiveById: Map<string, PendingEntity<Objective>>;
   /** By objective id and ordinal. */
-  readonly keyResultByOrdinal: Map<string, Work<KeyResult>>;
+  readonly keyResultByOrdinal: Map<string, PendingEntity<KeyResult>>;
   /** By objective id (empty: none) and folded text. */
-  readonly hypothesisByText: Map<string, Work<Hypothesis>>;
+  readonly hypothesisByText: Map<string, PendingEntity<Hypothesis>>;
   /** All of one text, whatever their objectives. */
-  readonly hypothesesOfText: Map<string, Work<Hypothesis>[]>;
+  readonly hypothesesOfText: Map<string, PendingEntity<Hypothesis>[]>;
 }
 
 export const keyResultKey = (objectiveId: string, ordinal: number): string =>
@@ -70,18 +70,18 @@ export const hypothesisKey = (objectiveId: string | null, folded: string): strin
 export const dependencyKey = (milestoneId: string, targetId: string | null, text: string): string =>
   `${milestoneId}#${targetId ?? `'${foldedTitle(text)}`}`;
 
-const existing = <T>(items: readonly T[]): Work<T>[] =>
+const existing = <T>(items: readonly T[]): PendingEntity<T>[] =>
   items.map((item) => ({ before: item, now: item, saidAt: new Map<string, Place>() }));
 
 const byFoldedText = <T extends { readonly text: string }>(
-  works: readonly Work<T>[],
-): Map<string, Work<T>[]> => {
-  const byText = new Map<string, Work<T>[]>();
-  for (const work of works) {
-    const folded = foldedTitle(work.now.text);
+  all: readonly PendingEntity<T>[],
+): Map<string, PendingEntity<T>[]> => {
+  const byText = new Map<string, PendingEntity<T>[]>();
+  for (const pending of all) {
+    const folded = foldedTitle(pending.now.text);
     const same = byText.get(folded);
-    if (same === undefined) byText.set(folded, [work]);
-    else same.push(work);
+    if (same === undefined) byText.set(folded, [pending]);
+    else same.push(pending);
   }
   return byText;
 };
@@ -111,19 +111,22 @@ export const openDraft = (quarter: Quarter, commandId: string): ImportDraft => {
     objectives,
     keyResults,
     hypotheses,
-    objectiveByTitle: new Map(objectives.map((work) => [foldedTitle(work.now.title), work])),
-    objectiveById: new Map(objectives.map((work) => [work.now.id, work])),
+    objectiveByTitle: new Map(objectives.map((pending) => [foldedTitle(pending.now.title), pending])),
+    objectiveById: new Map(objectives.map((pending) => [pending.now.id, pending])),
     keyResultByOrdinal: new Map(
-      keyResults.map((work) => [keyResultKey(work.now.objectiveId, work.now.ordinal), work]),
+      keyResults.map((pending) => [keyResultKey(pending.now.objectiveId, pending.now.ordinal), pending]),
     ),
     hypothesisByText: new Map(
-      hypotheses.map((work) => [hypothesisKey(work.now.objectiveId, foldedTitle(work.now.text)), work]),
+      hypotheses.map((pending) => [
+        hypothesisKey(pending.now.objectiveId, foldedTitle(pending.now.text)),
+        pending,
+      ]),
     ),
     hypothesesOfText: byFoldedText(hypotheses),
     milestones: existing(quarter.milestones),
     dependencies: existing(quarter.dependencies),
     placements,
-    placementById: new Map(placements.map((work) => [work.now.id, work])),
+    placementById: new Map(placements.map((pending) => [pending.now.id, pending])),
     dependencyKeys: new Set(
       quarter.dependencies.map(({ milestoneId, targetMilestoneId, text }) =>
         dependencyKey(milestoneId, targetMilestoneId, text),
@@ -131,24 +134,24 @@ export const openDraft = (quarter: Quarter, commandId: string): ImportDraft => {
     ),
     waiting: new Set(quarter.dependencies.map(({ milestoneId }) => milestoneId)),
     companyByTitle: new Map(
-      companyObjectives.flatMap((work) =>
-        [work.now.nick, work.now.title]
+      companyObjectives.flatMap((pending) =>
+        [pending.now.nick, pending.now.title]
           .filter((name) => name !== '')
-          .map((name): [string, Work<CompanyObjective>] => [foldedTitle(name), work]),
+          .map((name): [string, PendingEntity<CompanyObjective>] => [foldedTitle(name), pending]),
       ),
     ),
     keyResultByText: new Map(
       keyResults
         .filter(({ now }) => now.text !== '')
-        .map((work) => [hypothesisKey(work.now.objectiveId, foldedTitle(work.now.text)), work]),
+        .map((pending) => [hypothesisKey(pending.now.objectiveId, foldedTitle(pending.now.text)), pending]),
     ),
   };
 };
 
-export const addWork = <T>(list: Work<T>[], now: T): Work<T> => {
-  const work: Work<T> = { before: undefined, now, saidAt: new Map() };
-  list.push(work);
-  return work;
+export const addPending = <T>(list: PendingEntity<T>[], now: T): PendingEntity<T> => {
+  const pending: PendingEntity<T> = { before: undefined, now, saidAt: new Map() };
+  list.push(pending);
+  return pending;
 };
 
 /** An export leaves out what nobody sees: what differs in that alone is the same. */
@@ -168,21 +171,21 @@ const isEmpty = (value: unknown): boolean =>
  * Sets a field that nothing has been said about, or that says the same. Two lines that say different things, or a line
  * and a card that is already there, contradict each other: what was there first stays, and both places are told.
  */
-export const say = <T extends object, K extends keyof T & string>(
+export const setField = <T extends object, K extends keyof T & string>(
   draft: ImportDraft,
-  work: Work<T>,
+  pending: PendingEntity<T>,
   field: K,
   value: T[K],
   said: { readonly label: string; readonly shown: string; readonly subject: string; readonly place: Place },
 ): void => {
-  const present = work.now[field];
+  const present = pending.now[field];
   if (sameJson(asSeen(present) as Json, asSeen(value) as Json)) return;
   if (isEmpty(present)) {
-    work.now = { ...work.now, [field]: value };
-    work.saidAt.set(field, said.place);
+    pending.now = { ...pending.now, [field]: value };
+    pending.saidAt.set(field, said.place);
     return;
   }
-  const earlier = work.saidAt.get(field);
+  const earlier = pending.saidAt.get(field);
   const against =
     earlier === undefined
       ? 'in this quarter already'

@@ -1,6 +1,6 @@
 import { blankMilestone } from './blank-cards';
 import { foldedTitle } from '../kernel/folded-title';
-import { addWork, say, type ImportDraft, type Work } from './import-draft';
+import { addPending, setField, type ImportDraft, type PendingEntity } from './import-draft';
 import { withoutInvisible } from '../kernel/invisible';
 import { noteAt } from './import-note';
 import { freeOrdinal, hypothesisOf, keyResultOf, keyResultOfText, objectiveOf } from './import-objectives';
@@ -18,7 +18,7 @@ import type { Objective } from '../entities/agreement/objective/objective';
 /** A milestone being read with the card that says so: the same title several times is one milestone. */
 export interface Reading {
   readonly card: ReadCard;
-  readonly work: Work<Milestone>;
+  readonly pending: PendingEntity<Milestone>;
 }
 
 /** Rows of one title are compared with so many before them: beyond that they are taken for one of those. */
@@ -54,18 +54,23 @@ const tellTwin = (
 
 /** Gives every card its milestone, by title; indexed, since tables are long. */
 export const openMilestones = (draft: ImportDraft, cards: readonly ReadCard[]): readonly Reading[] => {
-  const byTitle = new Map<string, { readonly works: Work<Milestone>[]; readonly told: ReadCard[][] }>();
-  const ofTitle = (title: string): { readonly works: Work<Milestone>[]; readonly told: ReadCard[][] } => {
+  const byTitle = new Map<
+    string,
+    { readonly all: PendingEntity<Milestone>[]; readonly told: ReadCard[][] }
+  >();
+  const ofTitle = (
+    title: string,
+  ): { readonly all: PendingEntity<Milestone>[]; readonly told: ReadCard[][] } => {
     const folded = foldedTitle(title);
     const known = byTitle.get(folded);
     if (known !== undefined) return known;
-    const made = { works: [], told: [] };
+    const made = { all: [], told: [] };
     byTitle.set(folded, made);
     return made;
   };
-  for (const work of draft.milestones) ofTitle(work.now.title).works.push(work);
+  for (const pending of draft.milestones) ofTitle(pending.now.title).all.push(pending);
   return cards.map((card) => {
-    const { works, told } = ofTitle(card.title);
+    const { all, told } = ofTitle(card.title);
     // Rows that contradict each other are cards of their own, the first of them the first card of that title.
     const same = told
       .slice(0, MOST_OF_A_TITLE)
@@ -75,23 +80,23 @@ export const openMilestones = (draft: ImportDraft, cards: readonly ReadCard[]): 
     const [first] = told[place] ?? [];
     if (same >= 0 && first !== undefined && told[place] !== undefined && told[place].length < MOST_OF_A_TITLE)
       told[place].push(card);
-    let work = works[place];
-    if (work === undefined) {
-      work = addWork(draft.milestones, blankMilestone(draft.nextId(), card.title));
-      works.push(work);
+    let pending = all[place];
+    if (pending === undefined) {
+      pending = addPending(draft.milestones, blankMilestone(draft.nextId(), card.title));
+      all.push(pending);
     }
     tellTwin(draft, card, same >= 0 ? first : undefined, place > 0 ? told[0]?.[0] : undefined);
-    return { card, work };
+    return { card, pending };
   });
 };
 
 const join = (
   draft: ImportDraft,
-  { card, work }: Reading,
-  objective: Work<Objective>,
+  { card, pending }: Reading,
+  objective: PendingEntity<Objective>,
   field: Pick<ReadField, 'label' | 'value' | 'place'>,
 ): void => {
-  say(draft, work, 'objectiveId', objective.now.id, {
+  setField(draft, pending, 'objectiveId', objective.now.id, {
     label: 'The objective',
     shown: objective.now.title,
     subject: card.title,
@@ -99,21 +104,21 @@ const join = (
   });
 };
 
-const cover = (work: Work<Milestone>, keyResultId: string | undefined): void => {
-  if (keyResultId !== undefined && !work.now.keyResultIds.includes(keyResultId))
-    work.now = { ...work.now, keyResultIds: [...work.now.keyResultIds, keyResultId] };
+const cover = (pending: PendingEntity<Milestone>, keyResultId: string | undefined): void => {
+  if (keyResultId !== undefined && !pending.now.keyResultIds.includes(keyResultId))
+    pending.now = { ...pending.now, keyResultIds: [...pending.now.keyResultIds, keyResultId] };
 };
 
-const keepAsExtra = (work: Work<Milestone>, field: ReadField): void => {
+const keepAsExtra = (pending: PendingEntity<Milestone>, field: ReadField): void => {
   if (
-    work.now.extra.some(
+    pending.now.extra.some(
       ({ key, value }) =>
         withoutInvisible(key) === withoutInvisible(field.label) &&
         withoutInvisible(value) === withoutInvisible(field.value),
     )
   )
     return;
-  work.now = { ...work.now, extra: [...work.now.extra, { key: field.label, value: field.value }] };
+  pending.now = { ...pending.now, extra: [...pending.now.extra, { key: field.label, value: field.value }] };
 };
 
 /** Objectives first, of all rows of a card: links, hypotheses and key results are looked up in them. */
@@ -136,12 +141,12 @@ export const readObjective = (draft: ImportDraft, reading: Reading): void => {
 };
 
 /** The key results that links name, in the objective of the card. */
-export const readLinks = (draft: ImportDraft, { card, work }: Reading): void => {
+export const readLinks = (draft: ImportDraft, { card, pending }: Reading): void => {
   for (const field of card.fields) {
     if (field.key !== 'link') continue;
     const link = parseLink(field.value);
     if (link === undefined) {
-      keepAsExtra(work, field);
+      keepAsExtra(pending, field);
       draft.warnings.push(
         noteAt(
           field.place,
@@ -150,9 +155,9 @@ export const readLinks = (draft: ImportDraft, { card, work }: Reading): void => 
       );
       continue;
     }
-    const objective = draft.objectiveById.get(work.now.objectiveId ?? '');
+    const objective = draft.objectiveById.get(pending.now.objectiveId ?? '');
     if (objective === undefined) {
-      keepAsExtra(work, field);
+      keepAsExtra(pending, field);
       draft.warnings.push(
         noteAt(
           field.place,
@@ -161,7 +166,10 @@ export const readLinks = (draft: ImportDraft, { card, work }: Reading): void => 
       );
     } else
       for (const ordinal of link.ordinals)
-        cover(work, keyResultOf(draft, objective, ordinal, '', `KR${String(ordinal)}`, field.place)?.now.id);
+        cover(
+          pending,
+          keyResultOf(draft, objective, ordinal, '', `KR${String(ordinal)}`, field.place)?.now.id,
+        );
   }
 };
 
@@ -194,8 +202,8 @@ const saysNo = (value: string): boolean =>
   /^(?:☐|□|○|no|n|nein|não|nao|non|false|0|-|–|—)$/iu.test(value.trim());
 
 /** `KR2`, `KR2: text` or the text alone, several on lines of their own or between semicolons. */
-export const readKeyResults = (draft: ImportDraft, { card, work }: Reading): void => {
-  const objective = draft.objectiveById.get(work.now.objectiveId ?? '');
+export const readKeyResults = (draft: ImportDraft, { card, pending }: Reading): void => {
+  const objective = draft.objectiveById.get(pending.now.objectiveId ?? '');
   for (const field of card.fields.filter(({ key }) => key === 'keyResult')) {
     if (objective === undefined) {
       draft.warnings.push(
@@ -204,7 +212,7 @@ export const readKeyResults = (draft: ImportDraft, { card, work }: Reading): voi
           `“${card.title}” names a key result and no objective: kept as a note of the card.`,
         ),
       );
-      keepAsExtra(work, field);
+      keepAsExtra(pending, field);
       continue;
     }
     const ofColumn = keyResultOrdinal(field.label);
@@ -217,7 +225,7 @@ export const readKeyResults = (draft: ImportDraft, { card, work }: Reading): voi
       const given = said ?? (items.length === 1 ? ofColumn : undefined);
       const known = keyResultOfText(draft, objective.now.id, text);
       const ordinal = given ?? known?.now.ordinal ?? freeOrdinal(draft, objective.now.id);
-      cover(work, keyResultOf(draft, objective, ordinal, text, '', field.place)?.now.id);
+      cover(pending, keyResultOf(draft, objective, ordinal, text, '', field.place)?.now.id);
     }
   }
 };
@@ -229,25 +237,25 @@ const MOST_HYPOTHESES = 50;
  * One hypothesis a line; equal text in one objective is one hypothesis. A card without objective takes the hypothesis of that
  * text wherever it is the only one, so cards with an objective are to be read first.
  */
-export const readHypotheses = (draft: ImportDraft, { card, work }: Reading): void => {
+export const readHypotheses = (draft: ImportDraft, { card, pending }: Reading): void => {
   for (const field of card.fields.filter(({ key }) => key === 'hypothesis')) {
     for (const text of listLines(withoutAddresses(field.value)).slice(0, MOST_HYPOTHESES)) {
       const ofText =
-        work.now.objectiveId === null ? (draft.hypothesesOfText.get(foldedTitle(text)) ?? []) : [];
+        pending.now.objectiveId === null ? (draft.hypothesesOfText.get(foldedTitle(text)) ?? []) : [];
       const [only] = ofText;
-      const { work: hypothesis, made } =
+      const { pending: hypothesis, made } =
         only !== undefined && ofText.length === 1
-          ? { work: only, made: false }
-          : hypothesisOf(draft, work.now.objectiveId, text);
+          ? { pending: only, made: false }
+          : hypothesisOf(draft, pending.now.objectiveId, text);
       if (made || hypothesis.saidAt.has('byMilestone')) {
         hypothesis.saidAt.set('byMilestone', field.place);
         hypothesis.now = {
           ...hypothesis.now,
-          keyResultIds: [...new Set([...hypothesis.now.keyResultIds, ...work.now.keyResultIds])],
+          keyResultIds: [...new Set([...hypothesis.now.keyResultIds, ...pending.now.keyResultIds])],
         };
       }
-      if (!work.now.hypothesisIds.includes(hypothesis.now.id))
-        work.now = { ...work.now, hypothesisIds: [...work.now.hypothesisIds, hypothesis.now.id] };
+      if (!pending.now.hypothesisIds.includes(hypothesis.now.id))
+        pending.now = { ...pending.now, hypothesisIds: [...pending.now.hypothesisIds, hypothesis.now.id] };
     }
   }
 };
@@ -265,10 +273,10 @@ const ELSEWHERE: ReadonlySet<string | undefined> = new Set([
   'plannedWeeks',
 ]);
 
-export const readFields = (draft: ImportDraft, { card, work }: Reading): void => {
+export const readFields = (draft: ImportDraft, { card, pending }: Reading): void => {
   for (const field of card.fields) {
     if (field.key === 'title' && foldedTitle(field.value) !== foldedTitle(card.title)) {
-      keepAsExtra(work, field);
+      keepAsExtra(pending, field);
       draft.warnings.push(
         noteAt(
           field.place,
@@ -277,9 +285,10 @@ export const readFields = (draft: ImportDraft, { card, work }: Reading): void =>
       );
     }
     if (ELSEWHERE.has(field.key) || field.key === 'descriptionLine') continue;
-    if (!setMilestoneField(draft, work, field)) keepAsExtra(work, field);
+    if (!setMilestoneField(draft, pending, field)) keepAsExtra(pending, field);
   }
   // Behind the description itself, wherever its column stands.
   for (const field of card.fields)
-    if (field.key === 'descriptionLine' && !addDescriptionLine(draft, work, field)) keepAsExtra(work, field);
+    if (field.key === 'descriptionLine' && !addDescriptionLine(draft, pending, field))
+      keepAsExtra(pending, field);
 };

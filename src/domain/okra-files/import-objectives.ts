@@ -3,7 +3,14 @@ import { areasNamed } from './import-product-area';
 import { isAreasLabel } from './is-areas-label';
 import { listLines } from '../kernel/list-items';
 import { foldedTitle, singleLine } from '../kernel/folded-title';
-import { addWork, hypothesisKey, keyResultKey, say, type ImportDraft, type Work } from './import-draft';
+import {
+  addPending,
+  hypothesisKey,
+  keyResultKey,
+  setField,
+  type ImportDraft,
+  type PendingEntity,
+} from './import-draft';
 import { noteAt, type Place } from './import-note';
 import { hypothesisScope, keyResultOrdinal } from './block-line';
 import type { ReadCard, ReadField } from './read-card';
@@ -15,11 +22,11 @@ import type { Objective } from '../entities/agreement/objective/objective';
 const MOST_KEY_RESULTS = 3;
 
 /** The company objective of that title or nickname; made where there is none. */
-export const companyObjectiveOf = (draft: ImportDraft, title: string): Work<CompanyObjective> => {
+export const companyObjectiveOf = (draft: ImportDraft, title: string): PendingEntity<CompanyObjective> => {
   const folded = foldedTitle(title);
   const found = draft.companyByTitle.get(folded);
   if (found !== undefined) return found;
-  const work = addWork(draft.companyObjectives, {
+  const pending = addPending(draft.companyObjectives, {
     id: draft.nextId(),
     nick: '',
     priority: '',
@@ -28,8 +35,8 @@ export const companyObjectiveOf = (draft: ImportDraft, title: string): Work<Comp
     keyResults: [],
     rank: '',
   });
-  draft.companyByTitle.set(folded, work);
-  return work;
+  draft.companyByTitle.set(folded, pending);
+  return pending;
 };
 
 /** The key result of an objective that reads so, if it has one. */
@@ -37,21 +44,25 @@ export const keyResultOfText = (
   draft: ImportDraft,
   objectiveId: string,
   text: string,
-): Work<KeyResult> | undefined =>
+): PendingEntity<KeyResult> | undefined =>
   text === '' ? undefined : draft.keyResultByText.get(hypothesisKey(objectiveId, foldedTitle(text)));
 
 /** The objective of that title; made where there is none, as a stub where only a link named it. */
-export const objectiveOf = (draft: ImportDraft, title: string, made: 'stub' | 'real'): Work<Objective> => {
+export const objectiveOf = (
+  draft: ImportDraft,
+  title: string,
+  made: 'stub' | 'real',
+): PendingEntity<Objective> => {
   const folded = foldedTitle(title);
   const found = draft.objectiveByTitle.get(folded);
   if (found === undefined) {
-    const work = addWork(
+    const pending = addPending(
       draft.objectives,
       blankObjective(draft.nextId(), singleLine(title), made === 'stub'),
     );
-    draft.objectiveByTitle.set(folded, work);
-    draft.objectiveById.set(work.now.id, work);
-    return work;
+    draft.objectiveByTitle.set(folded, pending);
+    draft.objectiveById.set(pending.now.id, pending);
+    return pending;
   }
   if (made === 'real' && found.now.stub) found.now = { ...found.now, stub: false };
   return found;
@@ -73,12 +84,12 @@ const HIGHEST_ORDINAL = 50;
 /** KRn of an objective; made as a stub where nothing says what it is. More than three are taken and told (I2). */
 export const keyResultOf = (
   draft: ImportDraft,
-  objective: Work<Objective>,
+  objective: PendingEntity<Objective>,
   ordinal: number,
   text: string,
   label: string,
   place: Place,
-): Work<KeyResult> | undefined => {
+): PendingEntity<KeyResult> | undefined => {
   if (ordinal < 1 || ordinal > HIGHEST_ORDINAL) {
     draft.warnings.push(
       noteAt(
@@ -98,14 +109,14 @@ export const keyResultOf = (
           `KR${String(ordinal)} of “${objective.now.title}”: an objective of a team has ${String(MOST_KEY_RESULTS)} key results at most. It was imported; merge two of them, or make another objective.`,
         ),
       );
-    const work = addWork(
+    const pending = addPending(
       draft.keyResults,
       blankKeyResult(draft.nextId(), objective.now.id, ordinal, text, ownLabel(label, ordinal)),
     );
-    draft.keyResultByOrdinal.set(key, work);
-    if (text !== '') draft.keyResultByText.set(hypothesisKey(objective.now.id, foldedTitle(text)), work);
-    work.saidAt.set('text', place);
-    return work;
+    draft.keyResultByOrdinal.set(key, pending);
+    if (text !== '') draft.keyResultByText.set(hypothesisKey(objective.now.id, foldedTitle(text)), pending);
+    pending.saidAt.set('text', place);
+    return pending;
   }
   const isAnother = text !== '' && found.now.text !== '' && foldedTitle(found.now.text) !== foldedTitle(text);
   // Of a number that is another one's and a text that is known, the text says which is meant.
@@ -122,7 +133,7 @@ export const keyResultOf = (
     return keyResultOf(draft, objective, free, text, '', place);
   }
   if (text !== '') {
-    say(draft, found, 'text', text, {
+    setField(draft, found, 'text', text, {
       label: `KR${String(ordinal)}`,
       shown: text,
       subject: objective.now.title,
@@ -140,20 +151,23 @@ export const hypothesisOf = (
   draft: ImportDraft,
   objectiveId: string | null,
   text: string,
-): { readonly work: Work<Hypothesis>; readonly made: boolean } => {
+): { readonly pending: PendingEntity<Hypothesis>; readonly made: boolean } => {
   const folded = foldedTitle(text);
   const found = draft.hypothesisByText.get(hypothesisKey(objectiveId, folded));
-  if (found !== undefined) return { work: found, made: false };
-  const work = addWork(draft.hypotheses, blankHypothesis(draft.nextId(), objectiveId, singleLine(text), []));
-  draft.hypothesisByText.set(hypothesisKey(objectiveId, folded), work);
-  draft.hypothesesOfText.set(folded, [...(draft.hypothesesOfText.get(folded) ?? []), work]);
-  return { work, made: true };
+  if (found !== undefined) return { pending: found, made: false };
+  const pending = addPending(
+    draft.hypotheses,
+    blankHypothesis(draft.nextId(), objectiveId, singleLine(text), []),
+  );
+  draft.hypothesisByText.set(hypothesisKey(objectiveId, folded), pending);
+  draft.hypothesesOfText.set(folded, [...(draft.hypothesesOfText.get(folded) ?? []), pending]);
+  return { pending, made: true };
 };
 
 export const importVision = (draft: ImportDraft, card: ReadCard): void => {
-  const work = draft.visions[0];
-  if (work === undefined)
-    addWork(draft.visions, {
+  const pending = draft.visions[0];
+  if (pending === undefined)
+    addPending(draft.visions, {
       id: draft.nextId(),
       text: card.title,
       doWhat: '',
@@ -161,7 +175,7 @@ export const importVision = (draft: ImportDraft, card: ReadCard): void => {
       forWhom: '',
     }).saidAt.set('text', card.place);
   else
-    say(draft, work, 'text', card.title, {
+    setField(draft, pending, 'text', card.title, {
       label: 'The vision',
       shown: card.title,
       subject: 'this quarter',
@@ -170,18 +184,18 @@ export const importVision = (draft: ImportDraft, card: ReadCard): void => {
 };
 
 export const importCompanyObjective = (draft: ImportDraft, card: ReadCard): void => {
-  const work = companyObjectiveOf(draft, card.title);
-  const said = (field: ReadField): Parameters<typeof say>[4] => ({
+  const pending = companyObjectiveOf(draft, card.title);
+  const said = (field: ReadField): Parameters<typeof setField>[4] => ({
     label: field.label,
     shown: field.value,
     subject: card.title,
     place: field.place,
   });
   for (const field of card.fields) {
-    if (field.key === 'keyResult' && !work.now.keyResults.includes(field.value))
-      work.now = { ...work.now, keyResults: [...work.now.keyResults, field.value] };
+    if (field.key === 'keyResult' && !pending.now.keyResults.includes(field.value))
+      pending.now = { ...pending.now, keyResults: [...pending.now.keyResults, field.value] };
     else if (field.key === 'nick' || field.key === 'priority' || field.key === 'description')
-      say(draft, work, field.key, field.value, said(field));
+      setField(draft, pending, field.key, field.value, said(field));
     else if (field.key !== 'keyResult')
       draft.warnings.push(
         noteAt(
@@ -193,14 +207,14 @@ export const importCompanyObjective = (draft: ImportDraft, card: ReadCard): void
 };
 
 /** Several lines of one name are lines of one field. What is in the quarter already is written anew. */
-const withLine = ({ before, now }: Work<Objective>, { label, value }: ReadField): string => {
+const withLine = ({ before, now }: PendingEntity<Objective>, { label, value }: ReadField): string => {
   const present = before === undefined ? now.extra.find(({ key }) => key === label)?.value : undefined;
   return present === undefined || present.split('\n').includes(value) ? value : `${present}\n${value}`;
 };
 
 export const importObjective = (draft: ImportDraft, card: ReadCard): void => {
-  const work = objectiveOf(draft, card.title, 'real');
-  const said = (field: ReadField): Parameters<typeof say>[4] => ({
+  const pending = objectiveOf(draft, card.title, 'real');
+  const said = (field: ReadField): Parameters<typeof setField>[4] => ({
     label: field.label,
     shown: field.value,
     subject: card.title,
@@ -208,26 +222,26 @@ export const importObjective = (draft: ImportDraft, card: ReadCard): void => {
   });
   const serve = (title: string): void => {
     const { id } = companyObjectiveOf(draft, title).now;
-    if (!work.now.companyObjectiveIds.includes(id))
-      work.now = { ...work.now, companyObjectiveIds: [...work.now.companyObjectiveIds, id] };
+    if (!pending.now.companyObjectiveIds.includes(id))
+      pending.now = { ...pending.now, companyObjectiveIds: [...pending.now.companyObjectiveIds, id] };
   };
   if (card.under?.sort === 'companyObjective') serve(card.under.title);
   const own: string[] = [];
   for (const field of card.fields.filter(({ key }) => key === 'keyResult')) {
-    const known = keyResultOfText(draft, work.now.id, field.value);
-    const ordinal = keyResultOrdinal(field.label) ?? known?.now.ordinal ?? freeOrdinal(draft, work.now.id);
-    const keyResult = keyResultOf(draft, work, ordinal, field.value, field.label, field.place);
+    const known = keyResultOfText(draft, pending.now.id, field.value);
+    const ordinal = keyResultOrdinal(field.label) ?? known?.now.ordinal ?? freeOrdinal(draft, pending.now.id);
+    const keyResult = keyResultOf(draft, pending, ordinal, field.value, field.label, field.place);
     if (keyResult !== undefined) own.push(keyResult.now.id);
   }
   for (const field of card.fields) {
     if (field.key === 'hypothesis') {
       const scope = hypothesisScope(field.label);
-      const { work: hypothesis, made } = hypothesisOf(draft, work.now.id, field.value);
+      const { pending: hypothesis, made } = hypothesisOf(draft, pending.now.id, field.value);
       const covered =
         scope === undefined
           ? own
           : draft.keyResults
-              .filter(({ now }) => now.objectiveId === work.now.id && scope.includes(now.ordinal))
+              .filter(({ now }) => now.objectiveId === pending.now.id && scope.includes(now.ordinal))
               .map(({ now }) => now.id);
       if (made || hypothesis.before === undefined)
         hypothesis.now = {
@@ -242,22 +256,22 @@ export const importObjective = (draft: ImportDraft, card: ReadCard): void => {
         .filter((title) => title !== '')
         .forEach(serve);
     else if (isAreasLabel(field.label))
-      work.now = {
-        ...work.now,
-        areaIds: [...new Set([...work.now.areaIds, ...areasNamed(draft, field.value)])],
+      pending.now = {
+        ...pending.now,
+        areaIds: [...new Set([...pending.now.areaIds, ...areasNamed(draft, field.value)])],
       };
     else if (field.key === 'priority' || field.key === 'description')
-      say(draft, work, field.key, field.value, said(field));
+      setField(draft, pending, field.key, field.value, said(field));
     else if (field.key === 'slot')
-      work.now = { ...work.now, slot: /next/i.test(field.value) ? 'next' : 'current' };
+      pending.now = { ...pending.now, slot: /next/i.test(field.value) ? 'next' : 'current' };
     else if (field.key === 'status' && /^(?:draft|validated|deferred|dropped)$/i.test(field.value))
-      work.now = { ...work.now, status: field.value.toLowerCase() as Objective['status'] };
+      pending.now = { ...pending.now, status: field.value.toLowerCase() as Objective['status'] };
     else if (field.key !== 'keyResult')
-      work.now = {
-        ...work.now,
+      pending.now = {
+        ...pending.now,
         extra: [
-          ...work.now.extra.filter(({ key }) => key !== field.label),
-          { key: field.label, value: withLine(work, field) },
+          ...pending.now.extra.filter(({ key }) => key !== field.label),
+          { key: field.label, value: withLine(pending, field) },
         ],
       };
   }

@@ -1,5 +1,5 @@
 import type { Placement } from '../entities/plan/placement/placement';
-import { addWork, say, type ImportDraft } from './import-draft';
+import { addPending, setField, type ImportDraft } from './import-draft';
 import type { Reading } from './import-milestones';
 import { noteAt } from './import-note';
 import type { ReadField } from './read-card';
@@ -53,7 +53,7 @@ export const readPlacements = (draft: ImportDraft, readings: readonly Reading[])
   const { weeks } = draft.quarter.settings;
   const counts = countsByColumn(draft, readings.flatMap(weekFields));
   for (const reading of readings) {
-    const { card, work } = reading;
+    const { card, pending } = reading;
     const fields = weekFields(reading);
     const [first] = fields;
     if (first === undefined) continue;
@@ -84,10 +84,10 @@ export const readPlacements = (draft: ImportDraft, readings: readonly Reading[])
       );
       continue;
     }
-    const placed = draft.placementById.get(work.now.id);
+    const placed = draft.placementById.get(pending.now.id);
     if (placed === undefined) {
-      const made = addWork(draft.placements, {
-        id: work.now.id,
+      const made = addPending(draft.placements, {
+        id: pending.now.id,
         startWeek,
         endWeek,
         notes: '',
@@ -95,15 +95,15 @@ export const readPlacements = (draft: ImportDraft, readings: readonly Reading[])
         proposedAt: null,
       });
       made.saidAt.set('startWeek', first.place).set('endWeek', first.place);
-      draft.placementById.set(work.now.id, made);
+      draft.placementById.set(pending.now.id, made);
       continue;
     }
     const about = { subject: card.title, place: first.place };
-    say(draft, placed, 'startWeek', startWeek, {
+    setField(draft, placed, 'startWeek', startWeek, {
       ...about,
       label: 'Planned Start',
       shown: String(startWeek),
     });
-    say(draft, placed, 'endWeek', endWeek, { ...about, label: 'Planned End', shown: String(endWeek) });
+    setField(draft, placed, 'endWeek', endWeek, { ...about, label: 'Planned End', shown: String(endWeek) });
   }
 };

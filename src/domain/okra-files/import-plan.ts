@@ -5,7 +5,7 @@ import {
   NONE,
   saysNone,
 } from '../entities/milestones/dependency/dependency-text';
-import { addWork, dependencyKey, type ImportDraft, type Work } from './import-draft';
+import { addPending, dependencyKey, type ImportDraft, type PendingEntity } from './import-draft';
 import { withoutInvisible } from '../kernel/invisible';
 import { noteAt } from './import-note';
 import { withoutAddresses } from './without-addresses';
@@ -16,15 +16,20 @@ import { isBlank } from './scales';
 import type { Milestone } from '../entities/milestones/milestone/milestone';
 import { milestoneLimits } from '../entities/milestones/milestone/milestone-limits';
 
-const depend = (draft: ImportDraft, work: Work<Milestone>, target: string | null, text: string): void => {
-  const key = dependencyKey(work.now.id, target, text);
+const depend = (
+  draft: ImportDraft,
+  pending: PendingEntity<Milestone>,
+  target: string | null,
+  text: string,
+): void => {
+  const key = dependencyKey(pending.now.id, target, text);
   if (draft.dependencyKeys.has(key)) return;
   draft.dependencyKeys.add(key);
-  draft.waiting.add(work.now.id);
-  if (work.now.dependenciesNone) work.now = { ...work.now, dependenciesNone: false };
-  addWork(draft.dependencies, {
+  draft.waiting.add(pending.now.id);
+  if (pending.now.dependenciesNone) pending.now = { ...pending.now, dependenciesNone: false };
+  addPending(draft.dependencies, {
     id: draft.nextId(),
-    milestoneId: work.now.id,
+    milestoneId: pending.now.id,
     text,
     source: target === null ? dependencySource(text) : 'milestone',
     blocking: true,
@@ -53,12 +58,12 @@ const itemsOf = (
 
 const waitFor = (
   draft: ImportDraft,
-  { work, card }: Reading,
+  { pending, card }: Reading,
   field: ReadField,
   names: ReadonlyMap<string, string>,
 ): void => {
   const { value, place } = field;
-  if (saysNone(value) && draft.waiting.has(work.now.id)) {
+  if (saysNone(value) && draft.waiting.has(pending.now.id)) {
     draft.warnings.push(
       noteAt(
         place,
@@ -69,41 +74,46 @@ const waitFor = (
   }
   if (saysNone(value)) {
     const text = value.trim() === NONE ? '' : value;
-    work.now = { ...work.now, dependenciesNone: true, dependenciesText: work.now.dependenciesText || text };
+    pending.now = {
+      ...pending.now,
+      dependenciesNone: true,
+      dependenciesText: pending.now.dependenciesText || text,
+    };
     return;
   }
-  const present = work.now.dependenciesText;
+  const present = pending.now.dependenciesText;
   if (`, ${withoutInvisible(present)}, `.includes(`, ${withoutInvisible(value)}, `)) return;
   const all = present === '' ? value : `${present}, ${value}`;
-  if (all.length <= milestoneLimits.dependenciesText.chars) work.now = { ...work.now, dependenciesText: all };
+  if (all.length <= milestoneLimits.dependenciesText.chars)
+    pending.now = { ...pending.now, dependenciesText: all };
   for (const text of itemsOf(draft, field, names)) {
     const target = namedMilestone(names, text) ?? null;
-    if (target === work.now.id)
+    if (target === pending.now.id)
       draft.warnings.push(
         noteAt(place, `“${card.title.slice(0, 60)}” names itself: no card waits for itself.`),
       );
-    else depend(draft, work, target, text);
+    else depend(draft, pending, target, text);
   }
 };
 
 /** What a card unlocks waits for it; words that name no card stay beside it as they are. */
 const unlock = (
   draft: ImportDraft,
-  { work, card }: Reading,
+  { pending, card }: Reading,
   field: ReadField,
-  [names, works]: readonly [ReadonlyMap<string, string>, ReadonlyMap<string, Work<Milestone>>],
+  [names, all]: readonly [ReadonlyMap<string, string>, ReadonlyMap<string, PendingEntity<Milestone>>],
 ): void => {
   const { value, label, place } = field;
   const items = itemsOf(draft, field, names);
   const unknown = items.filter((text) => {
-    const dependent = works.get(namedMilestone(names, text) ?? '');
-    if (dependent === undefined || dependent === work) return true;
-    depend(draft, dependent, work.now.id, card.title);
+    const dependent = all.get(namedMilestone(names, text) ?? '');
+    if (dependent === undefined || dependent === pending) return true;
+    depend(draft, dependent, pending.now.id, card.title);
     return false;
   });
   if (unknown.length === 0) return;
-  if (!work.now.extra.some((extra) => extra.key === label && extra.value === value))
-    work.now = { ...work.now, extra: [...work.now.extra, { key: label, value }] };
+  if (!pending.now.extra.some((extra) => extra.key === label && extra.value === value))
+    pending.now = { ...pending.now, extra: [...pending.now.extra, { key: label, value }] };
   draft.warnings.push(
     noteAt(
       place,
@@ -115,11 +125,11 @@ const unlock = (
 /** After all titles are known: a part of a text that names a card, by title, id or key, becomes a link; the others stay items. */
 export const readDependencies = (draft: ImportDraft, readings: readonly Reading[]): void => {
   const names = milestoneNames(draft.milestones.map(({ now }) => now));
-  const works = new Map(draft.milestones.map((work) => [work.now.id, work]));
+  const all = new Map(draft.milestones.map((pending) => [pending.now.id, pending]));
   for (const reading of readings)
     for (const field of reading.card.fields) {
       if (isBlank(field.value)) continue;
       if (field.key === 'dependencies') waitFor(draft, reading, field, names);
-      if (field.key === 'unlocks' && !saysNone(field.value)) unlock(draft, reading, field, [names, works]);
+      if (field.key === 'unlocks' && !saysNone(field.value)) unlock(draft, reading, field, [names, all]);
     }
 };

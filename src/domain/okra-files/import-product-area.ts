@@ -8,7 +8,7 @@ import {
 } from '../entities/agreement/product-area/product-area';
 import { foldedTitle } from '../kernel/folded-title';
 import { listLines } from '../kernel/list-items';
-import { addWork, say, type ImportDraft, type Work } from './import-draft';
+import { addPending, setField, type ImportDraft, type PendingEntity } from './import-draft';
 import { noteAt } from './import-note';
 import type { ReadCard } from './read-card';
 import { productAreaLimits } from '../entities/agreement/product-area/product-area-limits';
@@ -16,11 +16,11 @@ import { productAreaLimits } from '../entities/agreement/product-area/product-ar
 const colourOf = (name: string): AreaColour | undefined =>
   AREA_COLOURS.find((colour) => colour === name.trim().toLowerCase());
 
-const areaNamed = (draft: ImportDraft, name: string): Work<ProductArea> | undefined =>
+const areaNamed = (draft: ImportDraft, name: string): PendingEntity<ProductArea> | undefined =>
   draft.productAreas.find(({ now }) => foldedTitle(now.name) === foldedTitle(name));
 
-const newArea = (draft: ImportDraft, name: string): Work<ProductArea> =>
-  addWork(draft.productAreas, {
+const newArea = (draft: ImportDraft, name: string): PendingEntity<ProductArea> =>
+  addPending(draft.productAreas, {
     id: draft.nextId(),
     name,
     badge: areaBadge(name),
@@ -50,19 +50,19 @@ export const importProductArea = (draft: ImportDraft, card: ReadCard): void => {
     return;
   }
   const known = areaNamed(draft, name);
-  const work = known ?? newArea(draft, name);
+  const pending = known ?? newArea(draft, name);
   for (const { key, label, value, place } of card.fields) {
     const told = { label, shown: value, subject: name, place };
     const isBadge =
       label.trim().toLowerCase() === 'badge' &&
       isOneSign(value.trim()) &&
       value.trim().length <= productAreaLimits.badge.chars;
-    if (key === 'description') say(draft, work, 'description', value, told);
+    if (key === 'description') setField(draft, pending, 'description', value, told);
     else if (key === 'colour' && colourOf(value) !== undefined && known === undefined)
-      work.now = { ...work.now, colour: colourOf(value) ?? work.now.colour };
-    else if (isBadge && known === undefined) work.now = { ...work.now, badge: value.trim() };
-    else if (key === 'colour' && colourOf(value) === work.now.colour) continue;
-    else if (isBadge && value.trim() === work.now.badge) continue;
+      pending.now = { ...pending.now, colour: colourOf(value) ?? pending.now.colour };
+    else if (isBadge && known === undefined) pending.now = { ...pending.now, badge: value.trim() };
+    else if (key === 'colour' && colourOf(value) === pending.now.colour) continue;
+    else if (isBadge && value.trim() === pending.now.badge) continue;
     else
       draft.warnings.push(
         noteAt(

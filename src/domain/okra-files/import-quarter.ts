@@ -5,7 +5,7 @@ import { sameJson, type Json } from '../kernel/json';
 import { ownValue } from '../kernel/own-value';
 import { ranksBetween } from '../kernel/rank';
 import { failed, ok, type Result } from '../kernel/result';
-import { openDraft, type ImportDraft, type Work } from './import-draft';
+import { openDraft, type ImportDraft, type PendingEntity } from './import-draft';
 import { importCompanyObjective, importObjective, importVision } from './import-objectives';
 import {
   openMilestones,
@@ -42,14 +42,16 @@ type Ranked =
   | 'milestone';
 
 /** New things go behind what is there, in the order of the file. */
-const ranked = <T extends { readonly rank: string }>(works: readonly Work<T>[]): readonly Work<T>[] => {
-  const last = works.filter(({ before }) => before !== undefined).at(-1)?.now.rank ?? null;
-  const made = works.filter(({ before }) => before === undefined);
+const ranked = <T extends { readonly rank: string }>(
+  all: readonly PendingEntity<T>[],
+): readonly PendingEntity<T>[] => {
+  const last = all.filter(({ before }) => before !== undefined).at(-1)?.now.rank ?? null;
+  const made = all.filter(({ before }) => before === undefined);
   const ranks = ranksBetween(last, null, made.length);
-  made.forEach((work, index) => {
-    work.now = { ...work.now, rank: ranks[index] ?? '' };
+  made.forEach((pending, index) => {
+    pending.now = { ...pending.now, rank: ranks[index] ?? '' };
   });
-  return works;
+  return all;
 };
 
 /** Key results stand by their numbers, whatever the order in which rows named them. */
@@ -60,10 +62,10 @@ const orderKeyResults = (draft: ImportDraft): void => {
       Number(a.before === undefined) - Number(b.before === undefined) ||
       (a.before === undefined ? a.now.ordinal - b.now.ordinal : 0),
   );
-  for (const work of draft.hypotheses.filter(({ before }) => before === undefined)) {
-    work.now = {
-      ...work.now,
-      keyResultIds: [...work.now.keyResultIds].sort(
+  for (const pending of draft.hypotheses.filter(({ before }) => before === undefined)) {
+    pending.now = {
+      ...pending.now,
+      keyResultIds: [...pending.now.keyResultIds].sort(
         (a, b) => (ordinals.get(a) ?? 0) - (ordinals.get(b) ?? 0),
       ),
     };
@@ -72,10 +74,10 @@ const orderKeyResults = (draft: ImportDraft): void => {
 
 const changesOf = <C extends EntityName>(
   concept: C,
-  works: readonly Work<EntityTypes[C]>[],
+  all: readonly PendingEntity<EntityTypes[C]>[],
 ): readonly Change[] =>
-  works.flatMap((work): readonly Change[] => {
-    const { before, now } = work;
+  all.flatMap((pending): readonly Change[] => {
+    const { before, now } = pending;
     if (before === undefined)
       return [{ concept, kind: 'added', id: now.id, was: null, now } as unknown as Change];
     const was = before as unknown as Readonly<Record<string, Json>>;
@@ -96,8 +98,8 @@ const changesOf = <C extends EntityName>(
 
 const rankedChanges = <C extends Ranked>(
   concept: C,
-  works: readonly Work<EntityTypes[C]>[],
-): readonly Change[] => changesOf<C>(concept, ranked<EntityTypes[C]>(works));
+  all: readonly PendingEntity<EntityTypes[C]>[],
+): readonly Change[] => changesOf<C>(concept, ranked<EntityTypes[C]>(all));
 
 const IN_ORDER: readonly (readonly [CardSort, (draft: ImportDraft, card: ReadCard) => void])[] = [
   ['vision', importVision],
@@ -124,6 +126,15 @@ const inOrder = (notes: readonly ImportNote[]): readonly ImportNote[] =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
   );
 
+/** A file with its cards, whatever quarter they come into: read once, however often the quarter changes meanwhile. */
+export interface ImportedFile extends ReadFile {
+  readonly fileName: string;
+}
+
+/** Reads files as cards and notes. It is the costly half of an import, and knows no quarter. */
+export const readFiles = (sources: readonly ImportSource[]): readonly ImportedFile[] =>
+  sources.map((source) => ({ ...readSource(source), fileName: source.fileName }));
+
 /**
  * What tables and blocks of text add to a quarter (G-26). A text that cannot be read is refused whole; a value that cannot
  * is left out, its card comes in, and its line is told. Cards with the title of one that is there are that card: empty fields
@@ -131,13 +142,12 @@ const inOrder = (notes: readonly ImportNote[]): readonly ImportNote[] =>
  *
  * @param commandId ids of what is made derive from it
  */
-export const importQuarter = (
+export const importFiles = (
   quarter: Quarter,
-  sources: readonly ImportSource[],
+  files: readonly ImportedFile[],
   commandId: string,
 ): Result<Import, readonly ImportNote[]> => {
   const draft = openDraft(quarter, commandId);
-  const files = sources.map(readSource);
   // Beside files that hold cards, one that holds none is a note of the team: told, and in nobody's way.
   const isNote = ({ isProse }: ReadFile): boolean => isProse === true;
   const areAllNotes = files.every(isNote);
@@ -159,8 +169,8 @@ export const importQuarter = (
       step(draft, reading);
     });
   const [bound, unbound] = [
-    readings.filter(({ work }) => work.now.objectiveId !== null),
-    readings.filter(({ work }) => work.now.objectiveId === null),
+    readings.filter(({ pending }) => pending.now.objectiveId !== null),
+    readings.filter(({ pending }) => pending.now.objectiveId === null),
   ];
   [...bound, ...unbound].forEach((reading) => {
     readHypotheses(draft, reading);
@@ -172,7 +182,7 @@ export const importQuarter = (
   readPlacements(draft, readings);
   orderKeyResults(draft);
 
-  const errors = [...draft.errors, ...tooMany(draft, sources[0]?.fileName ?? '')];
+  const errors = [...draft.errors, ...tooMany(draft, files[0]?.fileName ?? '')];
   if (errors.length > 0) return failed(inOrder(errors));
   return ok({
     changes: [
@@ -191,3 +201,10 @@ export const importQuarter = (
     warnings: inOrder(draft.warnings),
   });
 };
+
+/** The same from the texts themselves. */
+export const importQuarter = (
+  quarter: Quarter,
+  sources: readonly ImportSource[],
+  commandId: string,
+): Result<Import, readonly ImportNote[]> => importFiles(quarter, readFiles(sources), commandId);

@@ -3,6 +3,7 @@ import { getISOWeek } from 'date-fns/getISOWeek';
 import { parseISO } from 'date-fns/parseISO';
 import { weekNumber } from '../kernel/week-number';
 import type { QuarterSettings } from '../quarter/quarter-settings';
+import { DAYS_A_WEEK } from '../kernel/day-length';
 
 /** The weeks of a quarter as days: where they begin, and how many there are. */
 export type WeekCalendar = Pick<QuarterSettings, 'startDate' | 'weeks'>;
@@ -116,6 +117,6 @@ export const weekOfCalendarWeek = (
 ): number | undefined => {
   const first = parseISO(startDate);
   for (let week = 1; week <= weeks; week += 1)
-    if (getISOWeek(addDays(first, (week - 1) * 7)) === number) return week;
+    if (getISOWeek(addDays(first, (week - 1) * DAYS_A_WEEK)) === number) return week;
   return undefined;
 };

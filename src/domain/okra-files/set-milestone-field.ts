@@ -1,6 +1,6 @@
 import { skillItems } from '../entities/milestones/milestone/skill-items';
 import { TYPE_NAMES } from '../entities/milestones/milestone/type-name';
-import { say, tellOnce, type ImportDraft, type Work } from './import-draft';
+import { setField, tellOnce, type ImportDraft, type PendingEntity } from './import-draft';
 import { withoutInvisible } from '../kernel/invisible';
 import { noteAt } from './import-note';
 import { listLines } from '../kernel/list-items';
@@ -27,9 +27,9 @@ const joined = (present: string, more: string): string => {
   return `${present}${/[\r\n]/.test(present + more) ? '\n' : ', '}${more}`;
 };
 
-const setTasks = (draft: ImportDraft, work: Work<Milestone>, value: string): number => {
-  const known = new Set(work.now.tasks.map(({ text }) => withoutInvisible(text)));
-  const tasks = [...work.now.tasks];
+const setTasks = (draft: ImportDraft, pending: PendingEntity<Milestone>, value: string): number => {
+  const known = new Set(pending.now.tasks.map(({ text }) => withoutInvisible(text)));
+  const tasks = [...pending.now.tasks];
   let left = 0;
   for (const line of listLines(value)) {
     const box = /^\[([ xX]?)\]\s?/.exec(line);
@@ -42,7 +42,7 @@ const setTasks = (draft: ImportDraft, work: Work<Milestone>, value: string): num
     known.add(withoutInvisible(text));
     tasks.push({ id: draft.nextId(), text, done: box?.[1]?.toLowerCase() === 'x' });
   }
-  if (tasks.length > work.now.tasks.length) work.now = { ...work.now, tasks };
+  if (tasks.length > pending.now.tasks.length) pending.now = { ...pending.now, tasks };
   return left;
 };
 
@@ -50,10 +50,14 @@ const setTasks = (draft: ImportDraft, work: Work<Milestone>, value: string): num
  * Interprets one field of a milestone. False: it has no meaning there, and the caller keeps it as it is.
  * A value outside a scale is nobody's score (I5, I7): nothing is rounded, the card comes in without it and its line says so.
  */
-export const setMilestoneField = (draft: ImportDraft, work: Work<Milestone>, field: ReadField): boolean => {
+export const setMilestoneField = (
+  draft: ImportDraft,
+  pending: PendingEntity<Milestone>,
+  field: ReadField,
+): boolean => {
   const { value, place, label } = field;
   const set = <K extends keyof Milestone>(key: K, next: Milestone[K]): true => {
-    say(draft, work, key, next, { label, shown: value.trim(), subject: work.now.title, place });
+    setField(draft, pending, key, next, { label, shown: value.trim(), subject: pending.now.title, place });
     return true;
   };
   const shown = value.trim().slice(0, 60);
@@ -106,7 +110,7 @@ export const setMilestoneField = (draft: ImportDraft, work: Work<Milestone>, fie
         : set('decideByWeek', week);
     }
     case 'skills': {
-      const skillsText = joined(work.now.skillsText, value);
+      const skillsText = joined(pending.now.skillsText, value);
       const skills = skillItems(skillsText);
       const kept = skills.filter((skill) => skill.length <= MAX_NAME).slice(0, SKILLS.items);
       if (skillsText.length > milestoneLimits.skillsText.chars) return without('skills', 'a list of skills');
@@ -117,17 +121,17 @@ export const setMilestoneField = (draft: ImportDraft, work: Work<Milestone>, fie
             `${String(skills.length - kept.length)} of these skills were not imported: a card has ${String(SKILLS.items)} at most, each of ${String(MAX_NAME)} characters.`,
           ),
         );
-      work.now = { ...work.now, skillsText, skills: kept };
+      pending.now = { ...pending.now, skillsText, skills: kept };
       return true;
     }
     case 'status': {
       const status = parseStatus(value);
       if (status === undefined) return false;
-      work.now = { ...work.now, status };
+      pending.now = { ...pending.now, status };
       return true;
     }
     case 'task': {
-      const left = setTasks(draft, work, value);
+      const left = setTasks(draft, pending, value);
       if (left > 0)
         draft.warnings.push(
           noteAt(

@@ -1,4 +1,5 @@
 import type { Published } from '../entities/publishing/receipt/published';
+import type { Noted } from '../entities/publishing/run/noted';
 import type { Revealed } from '../entities/scoring/effort-round/revealed';
 import type { EntityChange as ChangeOfEntity } from '../kernel/entity-change';
 import type { Json } from '../kernel/json';
@@ -15,7 +16,8 @@ export type Change =
   | SettingChange
   | TextPurged
   | Revealed
-  | Published;
+  | Published
+  | Noted;
 
 /** A change of a plain thing of the quarter. */
 export type EntityChange<C extends EntityName> = ChangeOfEntity<C, EntityTypes[C]>;

@@ -120,13 +120,14 @@ const inChange = (quarter: Quarter, change: Change, changes: readonly Change[]):
       const was = listBefore(quarter, changes, change);
       return inField(change, change.field, [[...was, change.now], was], thing === undefined ? [] : [thing]);
     }
-    // A removal and a reveal say nothing new; what was published has happened in Jira.
+    // A removal and a reveal say nothing new; what was published, or noted by a run, has happened in Jira.
     case 'created':
     case 'purged':
     case 'removed':
     case 'unlisted':
     case 'revealed':
     case 'published':
+    case 'noted':
       return undefined;
   }
 };

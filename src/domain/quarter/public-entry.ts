@@ -28,6 +28,7 @@ const publicChange = (change: Change): readonly Change[] => {
     }
     case 'moved':
     case 'revealed':
+    case 'noted':
       return [change];
   }
 };

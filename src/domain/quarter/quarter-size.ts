@@ -2,6 +2,8 @@ import type { Change } from './change';
 import { allOf } from './collections';
 import { CONCEPTS } from './entity-definitions';
 import { findById } from '../kernel/collection';
+import { withFindings, type RunFindings } from '../entities/publishing/run/noted';
+import type { PublishRun } from '../entities/publishing/run/publish-run';
 import { listBefore } from './list-before';
 import type { Entity, Quarter } from './quarter';
 
@@ -37,6 +39,14 @@ export const sizeOf = (quarter: Quarter): number =>
     0,
   );
 
+const growthByFindings = (run: PublishRun, more: RunFindings): number => {
+  const after = withFindings(run, more);
+  return (Object.keys(after) as (keyof RunFindings)[]).reduce(
+    (sum, list) => sum + sizeOfValue(after[list]) - sizeOfValue(run[list]),
+    0,
+  );
+};
+
 /** By how many characters changes make a quarter longer; negative: shorter. */
 export const growthOf = (quarter: Quarter, changes: readonly Change[]): number =>
   changes.reduce((sum, change, i) => {
@@ -65,6 +75,10 @@ export const growthOf = (quarter: Quarter, changes: readonly Change[]): number =
             );
           return all + sizeOfThing(receipt) - (present === undefined || isGone ? 0 : sizeOfThing(present));
         }, sum);
+      case 'noted': {
+        const run = findById(quarter.runs, change.id);
+        return run === undefined ? sum : sum + growthByFindings(run, change.now);
+      }
       case 'created':
       case 'revealed':
       case 'purged':

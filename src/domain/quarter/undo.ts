@@ -70,6 +70,7 @@ const isAsLeft = (quarter: Quarter, change: Change): boolean => {
     }
     case 'revealed':
     case 'published':
+    case 'noted':
       return false;
   }
 };

@@ -1,12 +1,11 @@
 import { admitMapping } from '#domain/jira-publishing/admitted-mapping';
 import type { ProjectFacts } from '#domain/jira-publishing/project-facts';
+import { mappingReason, proposeMapping, type MappingReason } from '#domain/jira-publishing/mapping-proposal';
 import {
-  mappingReason,
-  proposeMapping,
   CARD_KINDS,
-  type MappingReason,
-} from '#domain/jira-publishing/mapping-proposal';
-import type { CardKind, PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
+  type CardKind,
+  type PublishMapping,
+} from '#domain/entities/publishing/mapping/publish-mapping';
 import { findById } from '#domain/kernel/collection';
 import type { OpenedQuarter, Publishing } from './ports';
 

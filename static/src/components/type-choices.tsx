@@ -1,4 +1,4 @@
-import type { MilestoneType } from '#domain/entities/milestones/milestone/milestone';
+import { MILESTONE_TYPES, type MilestoneType } from '#domain/entities/milestones/milestone/milestone';
 import type { Choice } from '../ui/choice';
 import { TypeMark, typeName } from './type-mark';
 
@@ -9,10 +9,4 @@ const choice = (type: MilestoneType | null): Choice<MilestoneType | ''> => ({
 });
 
 /** What a card may be, and that nobody has said so yet. */
-export const typeChoices: readonly Choice<MilestoneType | ''>[] = [
-  null,
-  'epic' as const,
-  'spike' as const,
-  'enabler' as const,
-  'signal_test' as const,
-].map(choice);
+export const typeChoices: readonly Choice<MilestoneType | ''>[] = [null, ...MILESTONE_TYPES].map(choice);

@@ -55,6 +55,9 @@ const compareStylesWithComponents = (): StepReport => {
   };
 };
 
+/** What only a server or a part of the page that is loaded when it is opened has to know. */
+const NOT_AT_ONCE = ['okra-files', 'demo', 'jira-publishing', 'carry-over', 'existing-work', 'server'];
+
 const weighPages = (): StepReport => {
   const notes: string[] = [];
   const problems: string[] = [];
@@ -65,14 +68,15 @@ const weighPages = (): StepReport => {
       continue;
     }
     const { kib, files, inlineScripts } = weighPage(file);
-    const domain = weighOwnSource(
-      files.map((path) => relative(uiFolder, path).replaceAll(sep, '/')),
-      'src/domain/',
-    );
+    const chunks = files.map((path) => relative(uiFolder, path).replaceAll(sep, '/'));
+    const domain = weighOwnSource(chunks, 'src/domain/');
     notes.push(
       `${name} ${kib.toFixed(1)} of ${budget} KiB in ${files.length} files, ${(domain / 1024).toFixed(1)} KiB of domain source among them`,
     );
     if (kib > budget) problems.push(`${name} is ${(kib - budget).toFixed(1)} KiB over its budget`);
+    for (const folder of name === 'workspace' ? NOT_AT_ONCE : [])
+      if (weighOwnSource(chunks, `src/domain/${folder}/`) > 0)
+        problems.push(`${name} loads src/domain/${folder} at once: import it where it is opened`);
     if (inlineScripts > 0) problems.push(`${name} has ${inlineScripts} inline scripts, which cannot run`);
   }
   return { notes, problems };

@@ -2,6 +2,7 @@ import { runsOf } from '../../entities/facilitation/session-run/session-run';
 import { sessionOf } from '../../entities/facilitation/session/session';
 import { SESSION_IDS, type SessionId } from '../../entities/facilitation/session/session-id';
 import type { Day } from '../../kernel/day';
+import { DAY_MS } from '../../kernel/day-length';
 import type { Quarter } from '../../quarter/quarter';
 
 /** The day of a session: the last on which it was held, else the one that is planned; null: none. */
@@ -12,8 +13,6 @@ export const dayOfSession = (quarter: Quarter, id: SessionId): Day | null => {
   if (last === undefined) return date;
   return (last.endedAt ?? last.startedAt).slice(0, 10);
 };
-
-const DAY_MS = 86_400_000;
 
 /** Whole days from one day to another; less than none where the other is earlier. */
 const daysBetween = (from: Day, to: Day): number =>

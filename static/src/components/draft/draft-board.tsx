@@ -1,6 +1,7 @@
 import ObjectiveIcon from '@atlaskit/icon/core/objective';
 import { token } from '@atlaskit/tokens';
 import { memo, useMemo, type CSSProperties } from 'react';
+import { DAYS_A_WEEK } from '#domain/kernel/day-length';
 import type { DraftLane, DraftPlan } from '#domain/views/draft/draft-view';
 import { presentWeek } from '../present-week';
 import { cardStanding, conflictsByCard, type CardConflicts, type CardStates } from './card-standing';
@@ -117,7 +118,7 @@ export const DraftBoard = ({
                 <span
                   className={styles['today']}
                   style={{
-                    insetInlineStart: `${String((Math.min((today.getDay() + 6) % 7, 5) / 5) * 100)}%`,
+                    insetInlineStart: `${String((Math.min((today.getDay() + DAYS_A_WEEK - 1) % DAYS_A_WEEK, 5) / 5) * 100)}%`,
                   }}
                 />
               )}

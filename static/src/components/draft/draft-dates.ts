@@ -1,8 +1,8 @@
-const DAY = 86_400_000;
+import { DAY_MS, DAYS_A_WEEK } from '#domain/kernel/day-length';
 
 const dayAt = (startDate: string, offset: number): Date => {
   const [year = 0, month = 1, day = 1] = startDate.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, day) + offset * DAY);
+  return new Date(Date.UTC(year, month - 1, day) + offset * DAY_MS);
 };
 
 // Calendar days, not instants: formatted in UTC, whatever the zone of the reader.
@@ -11,8 +11,8 @@ const formatOf = (locale: string | undefined): Intl.DateTimeFormat =>
 
 /** "4–15 Jan": the working days of some weeks of a quarter, both weeks included. */
 export const weeksRange = (startDate: string, fromWeek: number, toWeek: number, locale?: string): string => {
-  const first = dayAt(startDate, (fromWeek - 1) * 7);
-  const last = dayAt(startDate, (toWeek - 1) * 7 + 4);
+  const first = dayAt(startDate, (fromWeek - 1) * DAYS_A_WEEK);
+  const last = dayAt(startDate, (toWeek - 1) * DAYS_A_WEEK + 4);
   const format = formatOf(locale);
   // Across a new year a range would name both years, which a column of two weeks has no room for.
   return first.getUTCFullYear() === last.getUTCFullYear()

@@ -1,10 +1,9 @@
+import { MILESTONE_TYPES } from '#domain/entities/milestones/milestone/milestone';
 import { ScoreChip } from '../score-chip';
 import { TypeMark, typeName } from '../type-mark';
 import { SeverityIcon } from '../../ui/severity-icon';
 import { draftWords } from './words/draft-words';
 import styles from './draft.module.css';
-
-const TYPES = ['epic', 'spike', 'enabler', 'signal_test'] as const;
 
 interface DraftLegendProps {
   /** Said at the end of the line. */
@@ -17,7 +16,7 @@ interface DraftLegendProps {
 /** What the marks mean; always under the board. */
 export const DraftLegend = ({ note, scores, done }: DraftLegendProps) => (
   <div className={styles['legend']}>
-    {TYPES.map((type) => (
+    {MILESTONE_TYPES.map((type) => (
       <span key={type} className={styles['entry']}>
         <TypeMark type={type} size="small" label="" /> {typeName(type)}
       </span>

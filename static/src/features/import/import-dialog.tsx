@@ -17,7 +17,7 @@ import { chosenSource } from './chosen-source';
 import { ColumnMeanings } from './column-meanings';
 import { ImportNotes } from './import-notes';
 import { ImportPreview } from './import-preview';
-import { previewOf } from './preview-of';
+import { previewOf, readText } from './preview-of';
 import { TextSource } from './text-source';
 import { useImportChoices } from './use-import-choices';
 import { WordMeanings } from './word-meanings';
@@ -43,7 +43,9 @@ export const ImportDialog = ({ onClose }: ImportDialogProps) => {
     [pasted, chosenColumns],
   );
   const source = useMemo(() => chosenSource(settled), [settled]);
-  const preview = useMemo(() => previewOf(quarter, source), [quarter, source]);
+  // An entry of a colleague changes what the cards come to, not what the text says.
+  const files = useMemo(() => readText(source), [source]);
+  const preview = useMemo(() => previewOf(quarter, files), [quarter, files]);
   const errors = refused ?? (preview?.ok === false ? preview.error : []);
   const columns = useMemo(() => (asWritten.format === 'csv' ? columnsOf(asWritten) : []), [asWritten]);
   // A meaning that is chosen changes neither: the text is not read for them again.

@@ -1,3 +1,4 @@
+import { MILESTONE_TYPES } from '#domain/entities/milestones/milestone/milestone';
 import { useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
@@ -13,8 +14,6 @@ import type { MilestoneRow } from './milestone-row';
 import { WeeksChoice } from './weeks-choice';
 import { bulkWords } from './words/bulk-words';
 import styles from './bulk-bar.module.css';
-
-const TYPES = ['epic', 'spike', 'enabler', 'signal_test'] as const;
 
 interface BulkBarProps {
   readonly rows: readonly MilestoneRow[];
@@ -42,9 +41,9 @@ export const BulkBar = ({ rows, objectives, onClear }: BulkBarProps) => {
         label={bulkWords.type}
         value={null}
         button={(props, ref) => <ChoiceButton {...props} ref={ref ?? null} label={bulkWords.type} />}
-        choices={TYPES.map((type) => ({ value: type, text: typeName(type) }))}
+        choices={MILESTONE_TYPES.map((type) => ({ value: type, text: typeName(type) }))}
         onChoose={(type) => {
-          edit({ kind: 'type', type: TYPES.find((one) => one === type) ?? null });
+          edit({ kind: 'type', type: MILESTONE_TYPES.find((one) => one === type) ?? null });
         }}
       />
       <ChoiceMenu

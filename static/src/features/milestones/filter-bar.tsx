@@ -1,3 +1,4 @@
+import { MILESTONE_TYPES } from '#domain/entities/milestones/milestone/milestone';
 import Button, { IconButton } from '@atlaskit/button/new';
 import AddIcon from '@atlaskit/icon/core/add';
 import EpicIcon from '@atlaskit/icon/core/epic';
@@ -10,8 +11,6 @@ import type { MilestoneFilter } from './milestone-filter';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { milestonesWords } from './words/milestones-words';
 import styles from './milestones.module.css';
-
-const TYPES = ['epic', 'spike', 'enabler', 'signal_test'] as const;
 
 interface FilterCounts {
   readonly unscored: number;
@@ -69,7 +68,7 @@ export const FilterBar = memo(
         value={filter.type}
         isShort={compact}
         choices={[
-          ...TYPES.map((type) => ({ value: type, text: typeName(type) })),
+          ...MILESTONE_TYPES.map((type) => ({ value: type, text: typeName(type) })),
           { value: 'none', text: typeName(null) },
         ]}
         onChoose={(type) => {

@@ -1,4 +1,4 @@
-import type { MilestoneType } from '#domain/entities/milestones/milestone/milestone';
+import { MILESTONE_TYPES, type MilestoneType } from '#domain/entities/milestones/milestone/milestone';
 import type { Objective } from '#domain/entities/agreement/objective/objective';
 import { typeName } from '../../components/type-mark';
 import { weekWords } from '../../components/words/week-words';
@@ -27,7 +27,7 @@ export interface RowGroup {
   readonly newCard: NewCard | null;
 }
 
-const TYPES = ['epic', 'spike', 'enabler', 'signal_test', null] as const;
+const TYPES = [...MILESTONE_TYPES, null];
 
 const by = (
   rows: readonly MilestoneRow[],

@@ -1,7 +1,11 @@
 import Tag from '@atlaskit/tag';
 import { withType } from '#domain/jira-publishing/mapping-edits';
-import { CARD_KINDS, mappingReason } from '#domain/jira-publishing/mapping-proposal';
-import type { CardKind, PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
+import { mappingReason } from '#domain/jira-publishing/mapping-proposal';
+import {
+  CARD_KINDS,
+  type CardKind,
+  type PublishMapping,
+} from '#domain/entities/publishing/mapping/publish-mapping';
 import { SelectField } from '../../ui/select-field';
 import { TypeMark, typeName } from '../../components/type-mark';
 import { markOf, type Preparation } from './preparation';

@@ -1,8 +1,8 @@
+import { DAYS_A_WEEK } from '#domain/kernel/day-length';
 import { nextMonday } from '../../components/next-monday';
 
 /** Days after its first Monday in which a quarter is still the one that a team begins. */
 const STILL_BEGINS = 21;
-const DAYS_OF_WEEK = 7;
 
 export interface CalendarQuarter {
   /** "Q1 2027" */
@@ -70,7 +70,7 @@ interface Before extends CalendarQuarter {
 export const followingQuarter = ({ label, startDate, weeks }: Before, today: Date): CalendarQuarter => {
   const named = findNamed(label);
   if (named === undefined) {
-    const over = daysLater(dayOf(startDate), weeks * DAYS_OF_WEEK);
+    const over = daysLater(dayOf(startDate), weeks * DAYS_A_WEEK);
     return proposedQuarter(over > today ? over : today);
   }
   const next = quarterAt(Math.max(named.index + 1, proposedIndex(today)));

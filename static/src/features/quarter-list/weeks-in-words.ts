@@ -1,6 +1,6 @@
+import { DAY_MS, DAYS_A_WEEK } from '#domain/kernel/day-length';
 import { quarterListWords } from './words/quarter-list-words';
 
-const dayMs = 86_400_000;
 const format = new Intl.DateTimeFormat(undefined, {
   day: 'numeric',
   month: 'short',
@@ -12,6 +12,6 @@ const format = new Intl.DateTimeFormat(undefined, {
 export const weeksInWords = (startDate: string, weeks: number): string => {
   const first = Date.parse(`${startDate}T00:00:00Z`);
   if (Number.isNaN(first)) return quarterListWords.weeks(weeks);
-  const last = first + (weeks * 7 - 1) * dayMs;
+  const last = first + (weeks * DAYS_A_WEEK - 1) * DAY_MS;
   return quarterListWords.weeksBetween(format.format(first), format.format(last), weeks);
 };

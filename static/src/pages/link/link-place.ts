@@ -21,6 +21,9 @@ const textOf = (holder: unknown, field: string): string | null => {
 const keysOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((key): key is string => typeof key === 'string') : [];
 
+/** The command of the palette, which stands at no issue and in no project. */
+export const isCommand = (extension: Named): boolean => extension['type'] === 'jira:command';
+
 /**
  * From the menu of an issue, a backlog or a list of work items; or from another page of ours, which opens a modal with
  * `{issue: {id}, project: {id, key}}` as its context, found under `modal`.

@@ -6,7 +6,8 @@ import { call } from '../../rpc/call';
 import { CallProvider } from '../../rpc/call-context';
 import { createQueryClient } from '../../rpc/query-client';
 import { LinkPage } from './link-page';
-import { findLinkPlace } from './link-place';
+import { findLinkPlace, isCommand } from './link-place';
+import { OpenQuarter } from './open-quarter';
 
 /** Draws the page, whose bridge is there. */
 export const start = async (): Promise<void> => {
@@ -18,7 +19,11 @@ export const start = async (): Promise<void> => {
   createRoot(element).render(
     <CallProvider value={call}>
       <QueryClientProvider client={createQueryClient()}>
-        <LinkPage place={findLinkPlace(context.extension)} onClose={close} />
+        {isCommand(context.extension) ? (
+          <OpenQuarter onClose={close} />
+        ) : (
+          <LinkPage place={findLinkPlace(context.extension)} onClose={close} />
+        )}
       </QueryClientProvider>
     </CallProvider>,
   );

@@ -1,5 +1,6 @@
+import { CARD_KINDS } from '#domain/entities/publishing/mapping/publish-mapping';
 import { linkChoice } from '#domain/jira-publishing/link-plan';
-import { CARD_KINDS, mappingReason, proposeMapping } from '#domain/jira-publishing/mapping-proposal';
+import { mappingReason, proposeMapping } from '#domain/jira-publishing/mapping-proposal';
 
 const types = (...names: readonly string[]) =>
   names.map((name, index) => ({

@@ -235,7 +235,16 @@ describe('a receipt', () => {
       notBefore: '',
       done: false,
     };
-    const run = { id: 'run', rows: ['m1', 'm4'], updated: [], refused: [], removed: [], state: 'running' };
+    const run = {
+      id: 'run',
+      rows: ['m1', 'm4'],
+      updated: [],
+      refused: [],
+      removed: [],
+      unlinked: [],
+      doubles: [],
+      state: 'running',
+    };
     const running = { ...twins, runs: [run as never] };
     expect(decideSaid(running, update).ok).toBe(true);
   });

@@ -67,7 +67,7 @@ export const milestonesStates: StatesOf = {
     },
   },
   conflict: {
-    sees: 'who retitled the card meanwhile, and takes theirs',
+    sees: 'who retitled the card meanwhile, whoever changed something else of it, and takes theirs',
     run: async (fixture) => {
       await fixture.quarter(...thread);
       const { user } = fixture.workspace(`${path}/m1`);
@@ -77,6 +77,9 @@ export const milestonesStates: StatesOf = {
       await user.type(field, 'Mine');
       const changes = { title: 'Theirs' };
       await fixture.act({ id: 'theirs', kind: 'milestone.edit', target: 'm1', changes }, 'ben');
+      // Later, and of the same card: it is not what stands in the way.
+      const other = { notes: 'Ask again in May' };
+      await fixture.act({ id: 'other', kind: 'milestone.edit', target: 'm1', changes: other });
       await user.keyboard('{Enter}');
       expect(await screen.findByText(/Ben Lindqvist changed this line/)).toBeVisible();
       await user.click(screen.getByRole('button', { name: 'Show both' }));

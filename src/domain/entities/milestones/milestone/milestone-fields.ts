@@ -24,6 +24,7 @@ import type { Objectives } from '../../agreement/objective/objective';
 import type { Members } from '../../team/member/member';
 import {
   MILESTONE_STATUSES,
+  MILESTONE_TYPES,
   type MilestoneFields,
   type MilestoneResult,
   type Milestones,
@@ -99,7 +100,7 @@ const tasks: FieldRule<readonly Task[]> = (value, quarter) => {
 export const milestoneFields: FieldRules<MilestoneFields, MilestoneReferences> = {
   title: title('title of the milestone'),
   description: prose('description'),
-  type: nullable(oneOf('type', ['epic', 'spike', 'enabler', 'signal_test'], 'I5')),
+  type: nullable(oneOf('type', MILESTONE_TYPES, 'I5')),
   objectiveId: nullable(reference('objective', 'objective', (quarter: Objectives) => quarter.objectives)),
   keyResultIds: references(
     'key result',

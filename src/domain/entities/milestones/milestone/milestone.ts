@@ -3,7 +3,9 @@ import type { Extra } from '../../../kernel/extra';
 import type { EntityCollection } from '../../../kernel/entity-collection';
 import { byRank, type Rank } from '../../../kernel/rank';
 
-export type MilestoneType = 'epic' | 'spike' | 'enabler' | 'signal_test';
+/** What a card may be, in the order in which people see it (I5); every other list of them is made of this one. */
+export const MILESTONE_TYPES = ['epic', 'spike', 'enabler', 'signal_test'] as const;
+export type MilestoneType = (typeof MILESTONE_TYPES)[number];
 export const MILESTONE_STATUSES = [
   'candidate',
   'noise',

@@ -1,11 +1,15 @@
 import type { Json } from '../../../kernel/json';
 import type { EntityCollection } from '../../../kernel/entity-collection';
 import { byId } from '../../../kernel/collection';
+import { MILESTONE_TYPES } from '../../milestones/milestone/milestone';
 
-export type CardKind = 'objective' | 'epic' | 'spike' | 'enabler' | 'signal_test' | 'untyped';
+/** What becomes an issue, in the order in which it is shown. */
+export const CARD_KINDS = ['objective', ...MILESTONE_TYPES, 'untyped'] as const;
+export type CardKind = (typeof CARD_KINDS)[number];
 
 /** What a row of a run is: a card, or a task of one. */
-export type RowKind = CardKind | 'task';
+export const ROW_KINDS = [...CARD_KINDS, 'task'] as const;
+export type RowKind = (typeof ROW_KINDS)[number];
 
 /** An issue type chosen for a kind of card, with the label that says what the type cannot. */
 export interface TypeChoice {

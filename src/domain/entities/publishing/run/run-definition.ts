@@ -1,11 +1,19 @@
+import type { EntityChange } from '../../../kernel/entity-change';
 import type { EntityDefinition } from '../../../kernel/entity-definition';
 import { rights } from '../../../kernel/rights';
 import { runCollection, type PublishRun } from './publish-run';
 import { runLimits } from './run-limits';
 import { runWire } from './run-wire';
 import { runChanges } from './run-changes';
+import type { Noted } from './noted';
 
-export const runDefinition: EntityDefinition<'run', PublishRun, 'runs'> = {
+export const runDefinition: EntityDefinition<
+  'run',
+  PublishRun,
+  'runs',
+  EntityChange<'run', PublishRun> | Noted,
+  'noted'
+> = {
   collection: runCollection,
   limits: runLimits,
   most: null,
@@ -15,6 +23,7 @@ export const runDefinition: EntityDefinition<'run', PublishRun, 'runs'> = {
     added: rights.run,
     removed: rights.nobody,
     moved: rights.nobody,
+    noted: rights.run,
     edited: {
       undoes: rights.nobody,
       memberId: rights.nobody,

@@ -1,15 +1,14 @@
+import { MILESTONE_TYPES } from '#domain/entities/milestones/milestone/milestone';
 import { TypeMark, typeName } from '../../../components/type-mark';
 import { SidePanel } from '../room-layout';
 import { ideationWords } from '../words/ideation-words';
 import styles from './card-types.module.css';
 
-const TYPES = ['epic', 'spike', 'enabler', 'signal_test'] as const;
-
 /** What a card may become; nobody chooses it while they write. */
 export const CardTypes = () => (
   <SidePanel title={ideationWords.types}>
     <ul className={styles['types']}>
-      {TYPES.map((type) => (
+      {MILESTONE_TYPES.map((type) => (
         <li key={type} className={styles['type']}>
           <TypeMark type={type} label="" />
           <span>

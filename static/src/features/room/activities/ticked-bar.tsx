@@ -1,7 +1,6 @@
 import Button from '@atlaskit/button/new';
-import type { MilestoneType } from '#domain/entities/milestones/milestone/milestone';
+import { MILESTONE_TYPES, type MilestoneType } from '#domain/entities/milestones/milestone/milestone';
 import { TypeMark, typeName } from '../../../components/type-mark';
-import { TYPES } from './use-validation-keys';
 import { validationWords } from '../words/validation-words';
 import styles from './ticked-bar.module.css';
 
@@ -16,7 +15,7 @@ interface TickedProps {
 export const TickedBar = ({ count, onType, onNoise, onUntick }: TickedProps) => (
   <div className={styles['bar']} role="toolbar" aria-label={validationWords.makeAll}>
     <span role="status">{validationWords.ticked(count)}</span>
-    {TYPES.map((type) => (
+    {MILESTONE_TYPES.map((type) => (
       <Button
         key={type}
         spacing="compact"

@@ -1,10 +1,9 @@
 import { useId, useMemo } from 'react';
 import { isOnTheBoard } from '#domain/entities/milestones/milestone/lineage';
-import type { MilestoneType } from '#domain/entities/milestones/milestone/milestone';
+import { MILESTONE_TYPES, type MilestoneType } from '#domain/entities/milestones/milestone/milestone';
 import { TypeMark, typeName } from '../../../components/type-mark';
 import { createSelector } from '../../../sync/create-selector';
 import { useQuarter } from '../../../sync/quarter-context';
-import { TYPES } from './use-validation-keys';
 import { validationWords } from '../words/validation-words';
 import styles from './type-picker.module.css';
 
@@ -21,7 +20,7 @@ export const TypePicker = ({ card, type, isReadOnly, onChoose }: PickerProps) =>
   const select = useMemo(
     () =>
       createSelector(({ milestones }) =>
-        TYPES.map(
+        MILESTONE_TYPES.map(
           (one) =>
             milestones.find((other) => other.type === one && other.id !== card && isOnTheBoard(other))
               ?.title ?? '',
@@ -33,7 +32,7 @@ export const TypePicker = ({ card, type, isReadOnly, onChoose }: PickerProps) =>
   return (
     <fieldset className={styles['picker']} disabled={isReadOnly}>
       <legend className={styles['ask']}>{validationWords.typeAsk}</legend>
-      {TYPES.map((one, at) => (
+      {MILESTONE_TYPES.map((one, at) => (
         <label key={one} className={[styles['option'], one === type ? styles['chosen'] : ''].join(' ')}>
           {/* eslint-disable-next-line @atlaskit/design-system/no-html-radio -- the whole box is the choice, with mark, meaning and key */}
           <input

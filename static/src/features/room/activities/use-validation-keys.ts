@@ -1,10 +1,7 @@
 import { useEffect } from 'react';
-import type { MilestoneType } from '#domain/entities/milestones/milestone/milestone';
+import { MILESTONE_TYPES, type MilestoneType } from '#domain/entities/milestones/milestone/milestone';
 import { ownValue } from '#domain/kernel/own-value';
 import { isWriting } from '../../../ui/is-writing';
-
-/** In the order of their keys. */
-export const TYPES: readonly MilestoneType[] = ['epic', 'spike', 'enabler', 'signal_test'];
 
 interface Acts {
   readonly onType: (type: MilestoneType) => void;
@@ -20,7 +17,7 @@ export const useValidationKeys = (isOn: boolean, { onType, onNoise, onStep }: Ac
       x: onNoise,
       j: () => onStep(1),
       k: () => onStep(-1),
-      ...Object.fromEntries(TYPES.map((type, at) => [String(at + 1), () => onType(type)])),
+      ...Object.fromEntries(MILESTONE_TYPES.map((type, at) => [String(at + 1), () => onType(type)])),
     };
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;

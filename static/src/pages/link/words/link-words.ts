@@ -56,6 +56,12 @@ export const linkWords = {
     'Linking work items asks for the permissions to create and to link work items in this space. Ask an administrator of the space, or somebody who has them.',
   noQuarter: 'This space has no quarter yet. Start one in the OKRA tab, or try the demo quarter.',
   openOkra: 'Open OKRA',
+  openQuarter: 'Open OKRA quarter',
+  findQuarter: 'Find a quarter or space',
+  quarterOf: (label: string, space: string): string => `${label} (${space})`,
+  noQuarterFound: 'No quarter or space says that. Try other words.',
+  noQuarterAnywhere:
+    'No space that you can see has a quarter yet. Start one in the OKRA tab of a space, or try the demo quarter.',
   failed: (message: string): string => `${message} Nothing was changed.`,
   failedTitle: 'Jira or OKRA did not answer',
   loading: 'Loading cards',
