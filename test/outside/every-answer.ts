@@ -49,7 +49,7 @@ export const everyAnswer = async (world: World, account: Account): Promise<reado
   }
   for (const [kind, sample] of Object.entries(commandSamples)) {
     // Of its own secrets everybody is told, and a reveal tells all.
-    if (isTold(kind) || sample.inBlank === true) continue;
+    if (isTold(kind) || sample.elsewhere !== undefined) continue;
     const command = { ...sample.make(world), id: `${account}-${kind.replace('.', '-')}` } as Command;
     const payload = { quarter: shop.quarter, basedOn: seq, commands: [command] };
     say(kind, await ask(site, { account, procedure: 'quarter.decide', payload }));
