@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { Choice } from '#domain/entities/scoring/score-round/score';
 import type { Command } from '#domain/quarter/command';
+import { bothHeard } from '../../../../../support/given/both-heard';
 import { openFixture, QUARTER, type Fixture } from '../../../../../support/pages/open-fixture';
 import { runningSession } from '../../../../../support/pages/running-session';
 
@@ -204,6 +205,7 @@ describe('the sizes of session #3', () => {
     const fixture = openFixture();
     await revealed(fixture);
     await fixture.act({ id: 'done', kind: 'scoreRound.settle', round: 'round', cards: ['late'] });
+    for (const heard of bothHeard('round', 'door')) await fixture.act(heard);
     await fixture.act({ ...open, id: 'again', cards: ['door'], follows: 'round' });
     await fixture.act({ ...give('c1', 'door', 'S'), round: 'again' } as Command);
     await fixture.act({ ...give('c2', 'door', 'L'), round: 'again' } as Command, 'ben');
