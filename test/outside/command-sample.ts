@@ -7,10 +7,12 @@ import type { World } from './world';
  */
 export type May = 'participant' | 'author' | 'facilitator' | 'leader' | 'facilitator or leader' | 'newcomer';
 
+type Elsewhere = 'blank' | 'begun';
+
 export interface CommandSample<C extends Command> {
   readonly may: May;
-  /** In the quarter in which nothing is yet. */
-  readonly inBlank?: true;
+  /** In the quarter in which nothing is yet, or in the one whose last session is left out. */
+  readonly elsewhere?: Elsewhere;
   readonly make: (world: World) => C extends Command ? Omit<C, 'id'> : never;
 }
 
@@ -22,5 +24,5 @@ export type CommandSamples = {
 export const sample = <C extends Command>(
   may: May,
   make: CommandSample<C>['make'],
-  more: { readonly inBlank?: true } = {},
+  more: { readonly elsewhere?: Elsewhere } = {},
 ): CommandSample<C> => ({ may, make, ...more });

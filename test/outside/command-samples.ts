@@ -229,7 +229,7 @@ export const commandSamples: CommandSamples = {
     kind: 'quarter.edit',
     changes: { team: 'Shop and checkout' },
   })),
-  'quarter.loadDemo': sample('facilitator', () => ({ kind: 'quarter.loadDemo' }), { inBlank: true }),
+  'quarter.loadDemo': sample('facilitator', () => ({ kind: 'quarter.loadDemo' }), { elsewhere: 'blank' }),
   'quarter.import': sample('participant', () => ({
     kind: 'quarter.import',
     sources: [{ fileName: 'more.csv', format: 'csv', text: 'milestone\nFrom a table\n' }],

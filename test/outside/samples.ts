@@ -90,11 +90,11 @@ export interface NamedCommand {
 /** All of them for a world, under ids that tell them apart. */
 export const commandsFor = (world: World): readonly NamedCommand[] =>
   KINDS.map((kind) => {
-    const { may, inBlank, make } = commandSamples[kind];
+    const { may, elsewhere, make } = commandSamples[kind];
     return {
       kind,
       may,
-      quarter: inBlank === true ? world.blank : world.shop.quarter,
+      quarter: elsewhere === undefined ? world.shop.quarter : world[elsewhere],
       command: { ...make(world), id: `do-${kind.replace('.', '-')}` },
     };
   });

@@ -1,9 +1,6 @@
 import type { Command } from '#domain/quarter/command';
-import { policyOf } from '#domain/quarter/command-definitions';
-import type { ProcedureKey } from '../../static/src/rpc/call';
 import { ask, parseReply, type Account } from '../support/sites/ask';
-import { commandSamples } from './command-samples';
-import { procedureSamples } from './samples';
+import { everyAnswer, FEWEST_ANSWERS } from './every-answer';
 import { ofEverySecret } from './secret-samples';
 import { givenWorld, roundOnFirst, roundOnSecond, writing } from './world';
 
@@ -59,56 +56,6 @@ const beginIdeation = () =>
     { id: IDEATION, kind: 'writingRound.open', activity: 's2.ideation' },
   );
 
-/** A secret, of which its member alone is told, or what shows it to all. */
-const isTold = (kind: string): boolean => {
-  const policy = policyOf(kind);
-  return policy?.where === 'sealed' || policy?.undo === 'revealed';
-};
-
-// The quarter is removed last: nothing can be asked of it then.
-const PROCEDURES = Object.keys(procedureSamples) as readonly ProcedureKey[];
-
-/** Tokens differ by themselves with every call and say nothing; so do names that the server draws for its runs. */
-const masked = (reply: string): string =>
-  reply
-    .replaceAll(/"hint":\{[^}]*\}/g, '"hint":null')
-    .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/g, 'drawn');
-
-/** All that an account can ask for, send, or have the platform do in its name, one after the other. */
-const everything = async (account: Account): Promise<readonly string[]> => {
-  const { site, shop } = world();
-  const replies: string[] = [];
-  const say = (what: string, reply: string) => replies.push(`${what} ${masked(reply)}`);
-  for (const since of [0, 1, world().seq - 1, world().seq]) {
-    // Without a place: who answered in a round is told in its room, and has a test of its own below.
-    const payload = { quarter: shop.quarter, since };
-    say(`sync ${String(since)}`, await ask(site, { account, procedure: 'quarter.sync', payload }));
-  }
-  for (const { function: name, payload } of [
-    ...(['draft', 'objectives'] as const).map((view) => ({
-      function: 'export-quarter',
-      payload: { exportType: 'pdf', extensionPayload: { config: { quarter: shop.quarter, view } } },
-    })),
-    {
-      function: 'issue-status',
-      payload: { extension: { issue: { id: shop.issue }, project: { id: shop.project } } },
-    },
-  ] as const) {
-    const called = await site.callFunction({ function: name, payload, accountId: account });
-    say(name, JSON.stringify(called));
-  }
-  for (const [kind, sample] of Object.entries(commandSamples)) {
-    // Of its own secrets everybody is told, and a reveal tells all.
-    if (isTold(kind) || sample.inBlank === true) continue;
-    const command = { ...sample.make(world()), id: `${account}-${kind.replace('.', '-')}` } as Command;
-    say(kind, await decide(account, world().seq, command));
-  }
-  for (const procedure of PROCEDURES) {
-    say(procedure, await ask(site, { account, procedure, payload: procedureSamples[procedure](shop) }));
-  }
-  return replies;
-};
-
 describe('before the reveal', () => {
   test.each([
     ['ada', writing],
@@ -125,8 +72,8 @@ describe('before the reveal', () => {
         await world().restore();
         if (round === IDEATION) await beginIdeation();
         await live(round);
-        const replies = await everything(account);
-        expect(replies.length).toBeGreaterThan(PROCEDURES.length + 30);
+        const replies = await everyAnswer(world(), account);
+        expect(replies.length).toBeGreaterThan(FEWEST_ANSWERS);
         first ??= replies;
         expect([name, ...replies]).toEqual([name, ...first]);
       }

@@ -76,20 +76,24 @@ export const sessionSamples: OfSessions = {
     session: 's3',
     date: '2026-01-12',
   })),
-  // All but the last one were held; that is left out already, for another reason.
-  'session.skip': sample('facilitator', () => ({
-    kind: 'session.skip',
-    session: 's4',
-    reason: 'The company told us where it goes',
-  })),
-  'session.unskip': sample('facilitator', () => ({ kind: 'session.unskip', session: 's4' })),
+  // In the sample all were held; in the other quarter the last one is left out already, for another reason.
+  'session.skip': sample(
+    'facilitator',
+    () => ({ kind: 'session.skip', session: 's4', reason: 'The company told us where it goes' }),
+    { elsewhere: 'begun' },
+  ),
+  'session.unskip': sample('facilitator', () => ({ kind: 'session.unskip', session: 's4' }), {
+    elsewhere: 'begun',
+  }),
   'session.setMinutes': sample('facilitator or leader', () => ({
     kind: 'session.setMinutes',
     session: 's2',
     activity: 's2.mapping',
     minutes: 20,
   })),
-  'session.start': sample('facilitator', () => ({ kind: 'session.start', session: 's0' }), { inBlank: true }),
+  'session.start': sample('facilitator', () => ({ kind: 'session.start', session: 's0' }), {
+    elsewhere: 'blank',
+  }),
   'session.attend': sample('participant', () => ({
     kind: 'session.attend',
     session: 's2',

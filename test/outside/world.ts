@@ -42,6 +42,8 @@ export interface World extends OpenedSite {
   readonly lab: Place;
   /** In SHOP, with the same people and nothing in it. */
   readonly blank: string;
+  /** And one in which nothing but its last session is left out. */
+  readonly begun: string;
   /** SHOP as ada sees it. */
   readonly quarter: Quarter;
   readonly mapping: PublishMapping;
@@ -98,7 +100,6 @@ const rounds = ({ milestones }: Quarter): readonly Command[] => [
     follows: null,
   },
   { id: asking, kind: 'confidenceRound.open', follows: null },
-  { id: 'left-out', kind: 'session.skip', session: 's4', reason: 'The plan is made by others' },
   { id: 'fine', kind: 'finding.acknowledge', key: 'OVERRUN:s2', reason: '' },
 ];
 
@@ -180,7 +181,8 @@ export const createWorld = async (): Promise<World> => {
     demo: true,
   });
   const { quarter: blank } = await ada('quarter.create', { ...made, project: SHOP_ID, commandId: 'blank' });
-  for (const quarter of [shop, blank]) {
+  const { quarter: begun } = await ada('quarter.create', { ...made, project: SHOP_ID, commandId: 'begun' });
+  for (const quarter of [shop, blank, begun]) {
     await decideAs(ben, quarter, [{ id: 'ben', kind: 'member.join', role: 'engineering' }]);
     await decideAs(eli, quarter, [{ id: 'eli', kind: 'member.join', role: 'design' }]);
     await decideAs(cleo, quarter, [{ id: 'cleo', kind: 'member.join', role: 'product' }]);
@@ -188,6 +190,9 @@ export const createWorld = async (): Promise<World> => {
       { id: 'lead', kind: 'member.edit', target: 'cleo', changes: { facilitator: true } },
     ]);
   }
+  await decideAs(ada, begun, [
+    { id: 'left-out', kind: 'session.skip', session: 's4', reason: 'The plan is made by others' },
+  ]);
   const before = (await ada('quarter.open', { quarter: shop })).quarter;
   await decideAs(ben, shop, spares(before));
   await decideAs(ada, shop, rounds(before));
@@ -264,6 +269,7 @@ export const createWorld = async (): Promise<World> => {
       member: 'lab',
     },
     blank,
+    begun,
     quarter,
     seq,
     mapping,

@@ -12,6 +12,9 @@ export const scoringSchemas = [
     size: z.enum(['S', 'M', 'L']),
     meaning: Text.exactOptional(),
     examples: list(Text).exactOptional(),
+    was: z
+      .strictObject({ meaning: Text.exactOptional(), examples: list(Text).exactOptional() })
+      .exactOptional(),
   }),
   z.strictObject({ ...sent, kind: z.literal('effortRound.open'), milestone: Id }),
   z.strictObject({ ...sent, kind: z.literal('scoreRound.hear'), round: Id, card: Id, end: EndSchema }),

@@ -11,6 +11,7 @@ import { demoCanvasChanges, demoCanvasNames } from './demo-session-0';
 import { demoBlockerChanges, demoBlockerNames } from './demo-blockers';
 import { demoContributionChanges, demoContributionNames, demoGroupOf } from './demo-contributions';
 import { demoScoringChanges, demoScoringNames } from './demo-scoring';
+import { demoDraftChanges, demoDraftNames } from './demo-session-4';
 import { demoRunNames, demoSessionChanges } from './demo-sessions';
 import { demoMilestones } from './demo-milestones';
 import { demoCompanyObjectives, demoMembers, demoObjectives, demoSizes, demoVision } from './demo-objectives';
@@ -39,6 +40,7 @@ const idsOf = (commandId: string): ((key: string) => string) => {
     ...demoCanvasNames,
     ...demoContributionNames,
     ...demoScoringNames,
+    ...demoDraftNames,
   ];
   const ids = new Map(keys.map((key, ordinal) => [key, derivedId(commandId, ordinal + 1)]));
   return (key) => {
@@ -228,20 +230,7 @@ export const demoChanges = (
     ...demoMilestones.flatMap((demo) =>
       dependenciesOfDemo(demo, id).map((dependency) => addedOf('dependency', dependency)),
     ),
-    ...demoMilestones.flatMap(({ key, weeks: placed }) =>
-      placed === undefined
-        ? []
-        : [
-            addedOf('placement', {
-              id: id(key),
-              startWeek: Math.min(placed[0], weeks),
-              endWeek: Math.min(placed[1], weeks),
-              notes: '',
-              proposedBy: null,
-              proposedAt: null,
-            }),
-          ],
-    ),
+    ...demoDraftChanges(sample, weeks),
     ...demoBlockerChanges(id),
     ...demoCanvasChanges(sample),
     ...demoScoringChanges(sample),

@@ -2,6 +2,7 @@ import type { ActivityKey } from '#domain/entities/facilitation/session/agenda';
 import type { Choice, ScoreScale } from '#domain/entities/scoring/score-round/score';
 import type { Command } from '#domain/quarter/command';
 import { shortlistOf } from '#domain/views/sessions/shortlist';
+import { bothHeard } from '../../support/given/both-heard';
 import { beThere, carryOut, runningSession } from '../../support/pages/running-session';
 import type { AppFixture } from '../../support/browser/app-fixture';
 import { createPageCall } from '../../site/page-call';
@@ -158,6 +159,7 @@ export const scoreRoomScreens: readonly Screen[] = [
       const one = cards.slice(0, 1);
       await as(fixture, 'ada', [
         ...settled(cards),
+        ...bothHeard('effort', one[0] ?? ''),
         open('effort', one, 'effort'),
         ...choosing('again', 'ada', one, ['M']),
       ]);

@@ -2,6 +2,7 @@ import type { Choice } from '#domain/entities/scoring/score-round/score';
 import type { Command } from '#domain/quarter/command';
 import { appFrame } from '../../support/browser/app-page';
 import type { AppFixture } from '../../support/browser/app-fixture';
+import { bothHeard } from '../../support/given/both-heard';
 import { beThere, carryOut, runningSession } from '../../support/pages/running-session';
 import { createPageCall } from '../../site/page-call';
 import { issueKey } from './issues';
@@ -49,6 +50,7 @@ const asked = async (fixture: AppFixture): Promise<void> => {
     await as(fixture, 'ada', [{ id: `${id}-shown`, kind: 'scoreRound.reveal', round: id }]);
   };
   await round('first', null, FIRST);
+  await as(fixture, 'ada', bothHeard('first', card));
   await round('second', 'first', SECOND);
   const changes = { effort: 'L', effortUncertain: true } as const;
   await as(fixture, 'ada', [{ id: 'written', kind: 'milestone.edit', target: card, changes }]);

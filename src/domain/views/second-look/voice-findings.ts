@@ -1,19 +1,20 @@
 import type { Contribution } from '../../entities/facilitation/contribution/contribution';
 import type { WritingActivity, WritingRound } from '../../entities/facilitation/writing-round/writing-round';
 import type { SessionId } from '../../entities/facilitation/session/session-id';
+import { runsOf } from '../../entities/facilitation/session-run/session-run';
 import { attendanceId } from '../../entities/facilitation/attendance/attendance';
 import type { Role } from '../../entities/team/member/member';
 import { findById, groupedBy } from '../../kernel/collection';
 import type { Quarter } from '../../quarter/quarter';
 import type { Finding } from '../findings/finding';
 import { findingOf } from '../findings/finding-of';
+import { holdingOf, writtenIn } from '../sessions/written-in';
 import { isAtExit } from './session-stage';
 import { namedSession } from './session-findings';
 
 const WRITTEN_IN: Readonly<Record<WritingActivity, SessionId>> = { 's1.silent': 's1', 's2.ideation': 's2' };
 
 const author = ({ by }: Contribution): readonly string[] => (by === undefined ? [] : [by]);
-const authors = ({ authorIds }: { readonly authorIds: readonly string[] }): readonly string[] => authorIds;
 
 /** The last silence of an activity that everybody has seen the end of. */
 const lastRevealed = (quarter: Quarter, activity: WritingActivity): WritingRound | undefined => {
@@ -25,19 +26,19 @@ const lastRevealed = (quarter: Quarter, activity: WritingActivity): WritingRound
     .at(-1);
 };
 
-/** Members of whom an activity asked a card, and from whom none came; empty before its reveal (G-18). */
+/** Members of whom the last silence of an activity asked a card, and from whom none came; empty before its reveal (G-18). */
 export const silentIn = (quarter: Quarter, activity: WritingActivity): readonly string[] => {
   const round = lastRevealed(quarter, activity);
   if (round === undefined) return [];
-  const wrote =
-    activity === 's1.silent'
-      ? groupedBy(quarter.contributions, author)
-      : groupedBy(quarter.milestones, authors);
+  const sessionId = WRITTEN_IN[activity];
+  // Of its holding alone: what somebody wrote at another time is no answer to what they were asked here.
+  const run = { id: holdingOf(round, runsOf(quarter, sessionId)), sessionId };
+  const share = activity === 's1.silent' ? 'ideas' : 'cards';
   return round.asked.filter(
     (id) =>
       findById(quarter.members, id) !== undefined &&
       findById(quarter.attendances, attendanceId(round.runId ?? '', id))?.observes !== true &&
-      !wrote.has(id),
+      writtenIn(quarter, run, share, id) === 0,
   );
 };
 

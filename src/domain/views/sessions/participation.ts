@@ -1,11 +1,10 @@
 import type { SessionId } from '../../entities/facilitation/session/session-id';
-import { runsOf, type SessionRun } from '../../entities/facilitation/session-run/session-run';
-import type { WritingRound } from '../../entities/facilitation/writing-round/writing-round';
-import { isShownBy } from '../../sealed/silent-card/silent-card';
+import type { SessionRun } from '../../entities/facilitation/session-run/session-run';
 import { attendancesOf } from '../../entities/facilitation/attendance/attendance';
 import type { Role } from '../../entities/team/member/member';
-import { findById, groupedBy } from '../../kernel/collection';
+import { findById } from '../../kernel/collection';
 import type { Quarter } from '../../quarter/quarter';
+import { writtenIn } from './written-in';
 
 /** What a session asks of everybody and what has a name once it is shown; votes have none. */
 export type Share = 'ideas' | 'cards' | 'ballots';
@@ -34,9 +33,6 @@ const COUNTED: Readonly<Record<SessionId, readonly Share[]>> = {
   s4: [],
 };
 
-const author = ({ by }: { readonly by?: string }): readonly string[] => (by === undefined ? [] : [by]);
-const authors = ({ authorIds }: { readonly authorIds: readonly string[] }): readonly string[] => authorIds;
-
 /** Choices of a holding, each of a card on a scale. */
 const choicesOf = ({ scoreRounds, estimates }: Quarter, run: string, member: string): number =>
   estimates
@@ -45,41 +41,11 @@ const choicesOf = ({ scoreRounds, estimates }: Quarter, run: string, member: str
 
 type Run = Pick<SessionRun, 'id' | 'sessionId'>;
 
-/** The holding that a round of writing belongs to: what was written before a call is the first one's. */
-const holdingOf = ({ runId, activity }: WritingRound, runs: readonly SessionRun[]): string | undefined =>
-  runId ?? runs.find(({ sessionId }) => activity.startsWith(sessionId))?.id;
-
-/**
- * Of what the quarter holds, what came in one holding: what its rounds have shown. What was written in the open says of no
- * holding that it is its own, so it counts where there was only one.
- *
- * @param roundOf the round that showed a thing; undefined: none did
- */
-const cameIn = <T>(
-  quarter: Quarter,
-  { id, sessionId }: Run,
-  things: readonly T[],
-  roundOf: (thing: T) => WritingRound | undefined,
-): readonly T[] => {
-  const runs = runsOf(quarter, sessionId);
-  return things.filter((thing) => {
-    const round = roundOf(thing);
-    return round === undefined ? runs.length < 2 : holdingOf(round, runs) === id;
-  });
-};
-
 const countOf = (quarter: Quarter, run: Run, share: Share, member: string): number => {
-  const { writingRounds } = quarter;
   switch (share) {
-    case 'ideas': {
-      const own = groupedBy(quarter.contributions, author).get(member) ?? [];
-      return cameIn(quarter, run, own, ({ roundId }) => findById(writingRounds, roundId ?? '')).length;
-    }
-    case 'cards': {
-      const own = groupedBy(quarter.milestones, authors).get(member) ?? [];
-      return cameIn(quarter, run, own, ({ id }) => writingRounds.find((round) => isShownBy(round.id, id)))
-        .length;
-    }
+    case 'ideas':
+    case 'cards':
+      return writtenIn(quarter, run, share, member);
     case 'ballots':
       return choicesOf(quarter, run.id, member);
   }

@@ -6,7 +6,8 @@ import { TextButton } from '../../ui/text-button';
 import { RouteLink } from '../../ui/routing/route-link';
 import { SeverityIcon } from '../../ui/severity-icon';
 import type { FindingGroup } from './finding-groups';
-import { pathOfFinding } from './path-of-finding';
+import { pathOfFinding, roomOfFinding } from './path-of-finding';
+import { ReopenRoom } from './reopen-room';
 import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../use-decide';
 import { componentWords } from '../words/component-words';
@@ -29,6 +30,7 @@ export const FindingPoint = ({ group, mayAcknowledge, withStep }: FindingPointPr
   const { severity, sentence, findings, nextStep } = group;
   const [only] = findings;
   const isOne = findings.length === 1;
+  const room = only === undefined ? null : roomOfFinding(only);
   const acknowledge = (meant: readonly Finding[]): void => {
     const commands = meant.map(
       (finding) => ({ kind: 'finding.acknowledge', key: keyOfFinding(finding), reason: '' }) as const,
@@ -64,6 +66,7 @@ export const FindingPoint = ({ group, mayAcknowledge, withStep }: FindingPointPr
               {open ? componentWords.hideFindings : componentWords.showFindings}
             </TextButton>
           )}
+          {room !== null && <ReopenRoom {...room} />}
           {fine(findings, sentence)}
         </span>
         {open && !isOne && (

@@ -17,20 +17,30 @@ const IN_ROOMS: Readonly<Partial<Record<FindingCode, ActivityKey>>> = {
   BLOCKERS_IGNORED: 's1.blockers',
 };
 
+/** A session, and the activity of it, in which alone a finding can be mended. */
+export interface RoomOfFinding {
+  readonly session: SessionId;
+  readonly activity: ActivityKey;
+}
+
+/** The room that a finding asks for; null: it can be mended without a session. */
+export const roomOfFinding = ({ code }: Finding): RoomOfFinding | null => {
+  const activity = ownValue(IN_ROOMS, code);
+  return activity === undefined ? null : { session: activity.slice(0, 2) as SessionId, activity };
+};
+
 /**
  * Where the next step of a finding can be done. What only a room can mend leads to its activity while the session runs,
  * and else to the door of the room, where it is begun once more.
  *
  * @param running the session that runs now; null: none
  */
-export const pathOfFinding = (
-  quarter: string,
-  { code, subject: { concept, id } }: Finding,
-  running: SessionId | null,
-): string => {
-  const activity = ownValue(IN_ROOMS, code);
-  if (activity !== undefined) {
-    const session = activity.slice(0, 2);
+export const pathOfFinding = (quarter: string, finding: Finding, running: SessionId | null): string => {
+  const { code, subject } = finding;
+  const { concept, id } = subject;
+  const room = roomOfFinding(finding);
+  if (room !== null) {
+    const { session, activity } = room;
     return session === running
       ? pathTo('sessions.activity', { quarter, session, activity: activity.slice(3) })
       : pathTo('sessions.room', { quarter, session });

@@ -1,5 +1,10 @@
 import { FIELD_OF } from '#domain/entities/scoring/score-round/score';
 import { scorePass } from '#domain/views/sessions/score-course';
+import { exitCheck } from '#domain/views/sessions/exit-check';
+import { nextSession } from '#domain/views/sessions/next-session';
+import { sessionSummaries } from '#domain/views/sessions/session-summaries';
+import { confidenceResult } from '#domain/views/sessions/confidence-result';
+import { openReactions } from '#domain/views/draft/reactions';
 import { findings } from '#domain/views/second-look/findings';
 import { evolveAll } from '#domain/quarter/evolve';
 import { countScored } from '#domain/views/scored';
@@ -108,6 +113,28 @@ describe('the sample quarter', () => {
       expect(again.map(({ moved }) => moved.length)).toEqual(scale === 'effort' ? [3] : []);
     },
   );
+
+  it('holds all five sessions, the last one down to how sure everybody was of the draft', () => {
+    expect(sessionSummaries(loaded).map(({ session }) => session)).toEqual(['s0', 's1', 's2', 's3', 's4']);
+    expect(nextSession(loaded)).toBeUndefined();
+    for (const { id } of loaded.sessions) {
+      const { endedAt } = loaded.sessionRuns.find(({ sessionId }) => sessionId === id)!;
+      expect(endedAt! < loaded.settings.startDate).toBe(true);
+    }
+    expect(exitCheck(loaded, 's4').filter(({ code, isMet }) => code !== 'waiting' && !isMet)).toEqual([]);
+    const proposers = new Set(loaded.placements.map(({ proposedBy }) => proposedBy));
+    expect(proposers.size).toBe(5);
+    const [first, again] = loaded.confidenceRounds;
+    expect(again!.follows).toBe(first!.id);
+    const { isLow, toRaise } = confidenceResult(first!, undefined);
+    expect(isLow).toBe(true);
+    // What a doubt asked for stands at its week.
+    expect(loaded.markers.map(({ text }) => text)).toEqual(expect.arrayContaining([...toRaise]));
+    const raised = confidenceResult(again!, first);
+    expect(raised.isLow).toBe(false);
+    expect(raised.moved).toBeGreaterThan(0);
+    expect(openReactions(loaded)).toHaveLength(1);
+  });
 
   it('has objectives that say of which group of #1 they were made, and what was written in it', () => {
     for (const { clusterId } of loaded.objectives) {

@@ -63,6 +63,22 @@ describe('a score round', () => {
     expect(then(half, opening({ scale: 'business' })).scoreRounds).toHaveLength(1);
   });
 
+  it('S3-3 is not written over what its writer has not seen; the other half of it is no matter', () => {
+    const write = { kind: 'sizeDefinition.write', size: 'S', meaning: 'Mine' } as const;
+    const his = then(sized(aWrittenQuarter()), { ...write, meaning: 'His' });
+    expect(refused(decideSaid(his, { ...write, was: { meaning: 'S here' } }))).toMatchObject({
+      code: 'CHANGED_MEANWHILE',
+      present: { meaning: 'His' },
+    });
+    const mine = then(his, { ...write, was: { meaning: 'His' } });
+    expect(mine.sizeDefinitions.find(({ id }) => id === 'S')).toMatchObject({ meaning: 'Mine' });
+    const half = { kind: 'sizeDefinition.write', size: 'S', examples: ['One'] } as const;
+    expect(then(his, { ...half, was: { examples: ['Gift note'] } }).sizeDefinitions[2]).toMatchObject({
+      meaning: 'His',
+      examples: ['One'],
+    });
+  });
+
   it('S3-4 is begun and revealed by who leads, one at a time, over cards that are there', () => {
     const given = sized(aWrittenQuarter());
     expect(codeOf(given, opening(), MATE)).toBe('FACILITATOR_ONLY');

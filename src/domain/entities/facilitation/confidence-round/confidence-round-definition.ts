@@ -20,7 +20,8 @@ export const confidenceRoundDefinition: EntityDefinition<
   ],
   rights: {
     added: rights.leadOrLeading,
-    removed: rights.nobody,
+    // With the sample that brought it, and by no command.
+    removed: rights.lead,
     moved: rights.nobody,
     edited: {
       runId: rights.nobody,

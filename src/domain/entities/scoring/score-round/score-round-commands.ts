@@ -13,13 +13,14 @@ import type { Attendances } from '../../facilitation/attendance/attendance';
 import type { Places } from '../../facilitation/place/place';
 import type { Milestones } from '../../milestones/milestone/milestone';
 import type { Members } from '../../team/member/member';
+import type { Estimates } from '../estimate/estimate';
 import { sizesToDefine } from '../size-definition/sizes-to-define';
 import type { SizeDefinitions } from '../size-definition/size-definition';
 import type { ScoreRound, ScoreRounds } from './score-round';
 import type { ScoreRoundCommand } from './score-round-command';
 import { MOST_ROUND_CARDS } from './score-round-limits';
 
-type Part = ScoreRounds & SizeDefinitions & Milestones & Members & Attendances & Places;
+type Part = ScoreRounds & Estimates & SizeDefinitions & Milestones & Members & Attendances & Places;
 
 type Of<K extends ScoreRoundCommand['kind']> = CommandDefinition<
   Part,
@@ -31,9 +32,27 @@ type Of<K extends ScoreRoundCommand['kind']> = CommandDefinition<
 const scaleRule = oneOf('scale', ['effort', 'business', 'ux'], 'I7');
 const endRule = oneOf('end', ['small', 'large'], 'S3-5');
 
+const ENDS = [
+  { end: 'small', value: 'S' },
+  { end: 'large', value: 'L' },
+] as const;
+
+/** Whether a card of a revealed round has S against L, and an end that has neither given nor skipped its reason (S3-5). */
+const isUnheard = ({ estimates }: Estimates, round: ScoreRound, card: string): boolean => {
+  const chosen = new Set(
+    estimates
+      .filter(({ roundId }) => roundId === round.id)
+      .flatMap(({ choices }) => choices.filter((one) => one.card === card).map(({ value }) => value)),
+  );
+  return (
+    ENDS.every(({ value }) => chosen.has(value)) &&
+    !ENDS.every(({ end }) => round.heard.some((one) => one.card === card && one.end === end))
+  );
+};
+
 /** Whether a round may ask these cards once more of the one before. */
 const followed = (
-  quarter: ScoreRounds,
+  quarter: ScoreRounds & Estimates & Milestones,
   { follows, scale }: Pick<ScoreRound, 'follows' | 'scale'>,
   cards: readonly string[],
 ): Result<null, Refusal> => {
@@ -41,7 +60,15 @@ const followed = (
   const before = findById(quarter.scoreRounds, follows);
   if (before?.state !== 'revealed' || before.scale !== scale) return refuseUnknown('round', follows);
   const other = cards.find((card) => !before.cards.includes(card));
-  return other === undefined ? ok(null) : refuseUnknown('card of that round', other);
+  if (other !== undefined) return refuseUnknown('card of that round', other);
+  const unheard = scale === 'effort' ? cards.find((card) => isUnheard(quarter, before, card)) : undefined;
+  if (unheard === undefined) return ok(null);
+  const title = findById(quarter.milestones, unheard)?.title ?? '';
+  return refuse(
+    'HEAR_FIRST',
+    `“${title}” has S against L. Let both ends say why, or skip it; then vote once more.`,
+    { rule: 'S3-5', parameters: { card: unheard, title } },
+  );
 };
 
 const open: Of<'scoreRound.open'> = {

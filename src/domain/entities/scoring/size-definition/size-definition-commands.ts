@@ -1,6 +1,6 @@
 import { findById } from '../../../kernel/collection';
 import type { EntityChange } from '../../../kernel/entity-change';
-import { addedOf, editsOf, removedOf } from '../../../kernel/entity-changes';
+import { addedOf, editsOf, findChanged, refuseChanged, removedOf } from '../../../kernel/entity-changes';
 import { byMembers, type CommandDefinition } from '../../../kernel/command-definition';
 import { lines, oneOf, prose } from '../../../kernel/field-rule';
 import { ok } from '../../../kernel/result';
@@ -27,6 +27,8 @@ const write: CommandDefinition<
     const work = examples(command.examples ?? present?.examples ?? [], quarter);
     if (!work.ok) return work;
     const wanted = { meaning: text.value, examples: work.value };
+    const changed = findChanged(present ?? { meaning: '', examples: [] }, command.was ?? {}, wanted);
+    if (changed !== undefined) return refuseChanged('size', changed);
     const empty = text.value.trim() === '' && work.value.length === 0;
     if (present === undefined) {
       return ok(empty ? [] : [addedOf('sizeDefinition', { id: id.value, ...wanted, changedAt: at })]);

@@ -93,4 +93,6 @@ export const findingWords = {
   addReason: 'Why is it fine?',
   reasonOf: (what: string): string => `Why it is fine: ${what}`,
   reopen: 'Open it again',
+  /** Of a session that is over, at the activity where it can be mended. */
+  reopenRoom: (number: string, activity: string): string => `Reopen session ${number} at “${activity}”`,
 };

@@ -17,6 +17,7 @@ import { Heading } from '../../../ui/heading';
 import { IconButton } from '../../../ui/icon-button';
 import { LabelledField } from '../../../ui/labelled-field';
 import { SelectField } from '../../../ui/select-field';
+import { CardType } from './card-type';
 import { TypePicker } from './type-picker';
 import { UnlocksField } from './unlocks-field';
 import { hypothesisThread } from './validation-commands';
@@ -101,7 +102,7 @@ const HypothesisPart = ({ card, isReadOnly }: CardProps) => {
           <SelectField
             {...field}
             value={hypothesisIds[0] ?? null}
-            prompt={validationWords.chooseHypothesis}
+            prompt={isReadOnly ? validationWords.noHypothesisYet : validationWords.chooseHypothesis}
             isReadOnly={isReadOnly}
             choices={[{ value: '', label: validationWords.noHypothesisYet }, ...choices]}
             onChoose={(id) =>
@@ -164,7 +165,11 @@ export const CardInspector = ({ id, at, of, onType, onNoise, onStep, onClose }: 
       <Heading level={3} look="medium">
         <bdi>{card.title}</bdi>
       </Heading>
-      <TypePicker card={id} type={card.type} isReadOnly={isReadOnly} onChoose={onType} />
+      {isReadOnly ? (
+        <CardType type={card.type} />
+      ) : (
+        <TypePicker card={id} type={card.type} onChoose={onType} />
+      )}
       <UnlocksField card={card} isReadOnly={isReadOnly} />
       <HypothesisPart card={card} isReadOnly={isReadOnly} />
       <TestParts card={card} isReadOnly={isReadOnly} />

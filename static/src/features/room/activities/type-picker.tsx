@@ -10,12 +10,11 @@ import styles from './type-picker.module.css';
 interface PickerProps {
   readonly card: string;
   readonly type: MilestoneType | null;
-  readonly isReadOnly: boolean;
   readonly onChoose: (type: MilestoneType) => void;
 }
 
 /** What a card is: four choices with their meaning, and a card of this quarter that is one. */
-export const TypePicker = ({ card, type, isReadOnly, onChoose }: PickerProps) => {
+export const TypePicker = ({ card, type, onChoose }: PickerProps) => {
   const id = useId();
   const select = useMemo(
     () =>
@@ -30,7 +29,7 @@ export const TypePicker = ({ card, type, isReadOnly, onChoose }: PickerProps) =>
   );
   const examples = useQuarter(select);
   return (
-    <fieldset className={styles['picker']} disabled={isReadOnly}>
+    <fieldset className={styles['picker']}>
       <legend className={styles['ask']}>{validationWords.typeAsk}</legend>
       {MILESTONE_TYPES.map((one, at) => (
         <label key={one} className={[styles['option'], one === type ? styles['chosen'] : ''].join(' ')}>

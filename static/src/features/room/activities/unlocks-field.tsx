@@ -69,20 +69,22 @@ export const UnlocksField = ({ card, isReadOnly }: UnlocksProps) => {
               ))}
             </ul>
           )}
-          <SelectField
-            {...field}
-            value={null}
-            prompt={validationWords.unlocksPrompt}
-            isReadOnly={isReadOnly}
-            choices={others.map(({ id, title, type }) => ({
-              value: id,
-              label: title,
-              mark: <TypeMark type={type} size="small" label="" />,
-            }))}
-            onChoose={(id) =>
-              decide({ kind: 'dependency.add', values: { milestoneId: id, targetMilestoneId: card.id } })
-            }
-          />
+          {isReadOnly && waiting.length === 0 && <span>{validationWords.unlocksNothing}</span>}
+          {!isReadOnly && (
+            <SelectField
+              {...field}
+              value={null}
+              prompt={validationWords.unlocksPrompt}
+              choices={others.map(({ id, title, type }) => ({
+                value: id,
+                label: title,
+                mark: <TypeMark type={type} size="small" label="" />,
+              }))}
+              onChoose={(id) =>
+                decide({ kind: 'dependency.add', values: { milestoneId: id, targetMilestoneId: card.id } })
+              }
+            />
+          )}
         </div>
       )}
     </LabelledField>

@@ -1,5 +1,4 @@
 import Button from '@atlaskit/button/new';
-import Textfield from '@atlaskit/textfield';
 import { useState } from 'react';
 import type { Effort } from '#domain/entities/milestones/milestone/effort';
 import { sizesToDefine } from '#domain/entities/scoring/size-definition/sizes-to-define';
@@ -9,8 +8,6 @@ import { createSelector } from '../../../sync/create-selector';
 import { useQuarter } from '../../../sync/quarter-context';
 import { useMay } from '../../../sync/use-may';
 import { FindingLine } from '../../../ui/finding-line';
-import { LabelledField } from '../../../ui/labelled-field';
-import { useKeptDraft } from '../activities/use-kept-draft';
 import { BarActs } from '../room-bar-slots';
 import { CardRail } from '../card-rail';
 import { RoomLayout, Task } from '../room-layout';
@@ -18,6 +15,7 @@ import type { ActivityProps } from '../room-place';
 import { RoomSide } from '../room-side';
 import { qualifyWords } from '../words/qualify-words';
 import { scoreWords } from '../words/score-words';
+import { SizeField } from './size-field';
 import type { PassNow } from './use-score-pass';
 import styles from './scoring.module.css';
 
@@ -31,66 +29,14 @@ const asLines = (text: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
+type SizePart = { readonly meaning: string } | { readonly examples: readonly string[] };
+
 interface SizeProps {
   readonly size: Effort;
   /** Somebody wanted to begin: what is missing is said where it is. */
   readonly isAsked: boolean;
   readonly isReadOnly: boolean;
 }
-
-interface FieldProps {
-  readonly label: string;
-  readonly name: string;
-  readonly draftKey: string;
-  readonly value: string;
-  readonly example?: string;
-  readonly error: string | undefined;
-  readonly isReadOnly: boolean;
-  /** Why it was not taken; null: it was. */
-  readonly onSave: (text: string) => string | null;
-}
-
-const SizeField = ({ label, name, draftKey, value, example, error, isReadOnly, onSave }: FieldProps) => {
-  const draft = useKeptDraft(draftKey);
-  const text = draft.text ?? value;
-  const help = text === '' && example !== undefined ? scoreWords.forExample(example) : undefined;
-  const [problem, setProblem] = useState<string | null>(null);
-  const save = (): void => {
-    const typed = draft.text?.trim() ?? value;
-    const refused = typed === value ? null : onSave(typed);
-    setProblem(refused);
-    // What was refused stays typed.
-    if (refused === null) draft.write(null);
-  };
-  if (isReadOnly) {
-    return (
-      <span>
-        <span className={styles['quiet']}>{label}</span>
-        <bdi className={styles['text']}>{value === '' ? scoreWords.notSaid : value}</bdi>
-      </span>
-    );
-  }
-  return (
-    <LabelledField label={label} error={problem ?? error} {...(help === undefined ? {} : { help })}>
-      {(field) => (
-        <Textfield
-          {...field}
-          aria-label={name}
-          value={text}
-          isInvalid={problem !== null || error !== undefined}
-          onChange={({ currentTarget }) => {
-            setProblem(null);
-            draft.write(currentTarget.value);
-          }}
-          onBlur={save}
-          onKeyDown={({ key }) => {
-            if (key === 'Enter') save();
-          }}
-        />
-      )}
-    </LabelledField>
-  );
-};
 
 const SizeLine = ({ size, isAsked, isReadOnly }: SizeProps) => {
   const decide = useDecide();
@@ -99,8 +45,8 @@ const SizeLine = ({ size, isAsked, isReadOnly }: SizeProps) => {
   const meaning = said?.meaning ?? '';
   const examples = said?.examples ?? [];
   // Each field writes its own part: what somebody says in the other one meanwhile stays.
-  const write = (part: { readonly meaning: string } | { readonly examples: readonly string[] }) =>
-    decide({ kind: 'sizeDefinition.write', size, ...part }, { quiet: true }).refusal?.text ?? null;
+  const write = (part: SizePart, was: SizePart) =>
+    decide({ kind: 'sizeDefinition.write', size, ...part, was }, { quiet: true, showsOvertaken: true });
   return (
     <li className={styles['size']}>
       <span className={styles['letter']} aria-hidden="true">
@@ -114,7 +60,7 @@ const SizeLine = ({ size, isAsked, isReadOnly }: SizeProps) => {
         example={scoreWords.meaningExample[size]}
         error={isAsked && meaning === '' ? scoreWords.noMeaning : undefined}
         isReadOnly={isReadOnly}
-        onSave={(text) => write({ meaning: text })}
+        onSave={(text, was) => write({ meaning: text }, { meaning: was })}
       />
       <SizeField
         label={scoreWords.exampleLabel}
@@ -123,7 +69,7 @@ const SizeLine = ({ size, isAsked, isReadOnly }: SizeProps) => {
         value={examples.join('; ')}
         error={isAsked && examples.length === 0 ? scoreWords.noExample : undefined}
         isReadOnly={isReadOnly}
-        onSave={(text) => write({ examples: asLines(text) })}
+        onSave={(text, was) => write({ examples: asLines(text) }, { examples: asLines(was) })}
       />
     </li>
   );

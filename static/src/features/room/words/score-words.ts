@@ -123,6 +123,7 @@ export const scoreWords = {
   write: (count: number): string => `Write down ${String(count)}`,
   wrote: (scale: ScoreScale, count: number): string => `${String(count)} × ${scales[scale]} written down`,
   again: 'Ask once more',
+  sizeConflict: 'Not saved: somebody else wrote here while you did.',
   askAgain: (scale: ScoreScale, count: number): string =>
     `Everybody chooses a ${scales[scale]} anew, for ${cards(count)}. What is written down stands until then.`,
   backToResult: 'Back to what came out',

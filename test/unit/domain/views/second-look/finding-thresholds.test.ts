@@ -44,6 +44,24 @@ describe('findings of the sessions themselves', () => {
       expect(people(quarter, 'SILENT_MEMBER')).toEqual([]);
   });
 
+  it('G-18 asks for a card of whoever wrote in an earlier holding, and nothing in the last one', () => {
+    const run = good.sessionRuns.find(({ sessionId }) => sessionId === 's2')!;
+    const round = good.writingRounds.find(({ activity }) => activity === 's2.ideation')!;
+    const again = { ...run, id: 'again', startedAt: run.endedAt! };
+    const twice: Quarter = {
+      ...good,
+      sessionRuns: [...good.sessionRuns, again],
+      writingRounds: [...good.writingRounds, { ...round, id: 'later', runId: 'again', asked: [LEAD, MATE] }],
+    };
+    expect(people(twice, 'SILENT_MEMBER')).toEqual([LEAD, MATE]);
+    const [card] = good.milestones;
+    const wrote = {
+      ...twice,
+      milestones: [...good.milestones, { ...card!, id: 'later.x', authorIds: [MATE] }],
+    };
+    expect(people(wrote, 'SILENT_MEMBER')).toEqual([LEAD]);
+  });
+
   it('G-19 counts neither the stakeholder nor who only facilitates among four to eight', () => {
     const facilitates = where(good, 'members', 'fourth', { role: 'facilitator' });
     expect(subjects(good, 'GROUP_SIZE')).toEqual([]);

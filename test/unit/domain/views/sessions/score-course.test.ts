@@ -3,8 +3,9 @@ import { scorePass } from '#domain/views/sessions/score-course';
 import { cardTally, endsOf, isSpread, medianOf, voices } from '#domain/views/sessions/score-tally';
 import type { Choice, ScoreScale } from '#domain/entities/scoring/score-round/score';
 import type { Quarter } from '#domain/quarter/quarter';
-import { aWrittenQuarter, LEAD, MATE, THIRD } from '../../../../support/given/a-quarter';
-import { at, started, then } from '../../../../support/given/in-session';
+import { aWrittenQuarter, decideSaid, LEAD, MATE, refused, THIRD } from '../../../../support/given/a-quarter';
+import { bothHeard } from '../../../../support/given/both-heard';
+import { at, codeOf, started, then } from '../../../../support/given/in-session';
 import { choices, opening, scoring, shownWith, sized } from '../../../../support/given/scoring';
 
 const PEOPLE = [LEAD, MATE, THIRD];
@@ -105,7 +106,12 @@ describe('a card on which S stands against L', () => {
     ({ kind: 'scoreRound.hear', round: 's', card: 'm1', end }) as const;
   const again = (quarter: Quarter, ...values: readonly Choice[]): Quarter =>
     shownWith(
-      then(quarter, opening({ id: 'again', follows: 's', cards: ['m1'] }), LEAD, at('10:20:00')),
+      then(
+        bothHeard('s', 'm1').reduce((now, heard) => then(now, heard), quarter),
+        opening({ id: 'again', follows: 's', cards: ['m1'] }),
+        LEAD,
+        at('10:20:00'),
+      ),
       PEOPLE.map((who, n) => choices(who, { m1: values[n]! })),
       'again',
     );
@@ -128,6 +134,14 @@ describe('a card on which S stands against L', () => {
     const one = then(apart, hear('large'));
     expect(courseOf(one)).toMatchObject({ stage: 'hear', heard: ['large'], suggested: null });
     expect(courseOf(then(one, hear('small')))).toMatchObject({ stage: 'again', suggested: 'M' });
+  });
+
+  it('S3-5 is not voted on once more before both ends gave or skipped their reason', () => {
+    const follow = opening({ id: 'again', follows: 's', cards: ['m1'] });
+    const refusal = refused(decideSaid(apart, follow));
+    expect(refusal).toMatchObject({ code: 'HEAR_FIRST', rule: 'S3-5', parameters: { card: 'm1' } });
+    expect(codeOf(then(apart, hear('small')), follow)).toBe('HEAR_FIRST');
+    expect(then(first('effort', 'S', 'M', 'M'), follow).scoreRounds).toHaveLength(2);
   });
 
   it('S3-5 is voted on once more: both rounds stay, and who moved is told', () => {

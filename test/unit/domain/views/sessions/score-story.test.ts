@@ -1,6 +1,7 @@
 import type { Quarter } from '#domain/quarter/quarter';
 import { scoreStories } from '#domain/views/sessions/score-story';
 import { LEAD, MATE, THIRD } from '../../../../support/given/a-quarter';
+import { bothHeard } from '../../../../support/given/both-heard';
 import { at, then } from '../../../../support/given/in-session';
 import { choices, opening, scoring, shownWith } from '../../../../support/given/scoring';
 
@@ -16,7 +17,12 @@ const first = () =>
 
 const again = (quarter: Quarter) =>
   shownWith(
-    then(quarter, opening({ id: 'r2', cards: ['m1'], follows: 's' }), LEAD, at('10:20:00')),
+    then(
+      bothHeard('s', 'm1').reduce((now, heard) => then(now, heard), quarter),
+      opening({ id: 'r2', cards: ['m1'], follows: 's' }),
+      LEAD,
+      at('10:20:00'),
+    ),
     [choices(LEAD, { m1: 'L' }), choices(MATE, { m1: 'M' }, 'Two teams'), choices(THIRD, { m1: 'unsure' })],
     'r2',
   );

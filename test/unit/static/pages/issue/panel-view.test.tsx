@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import type { Command } from '#domain/quarter/command';
+import { bothHeard } from '../../../../support/given/both-heard';
 import { openFixture, QUARTER } from '../../../../support/pages/open-fixture';
 import { PROJECT } from '../../../../support/pages/page-server';
 import { runningSession } from '../../../../support/pages/running-session';
@@ -49,6 +50,7 @@ it('S3-5 both rounds and their reasons stay on the card and on the panel of its 
   await fixture.act(give('a1', 'L', 'Like the gift note'));
   await fixture.act(give('b1', 'S', 'A flag and a page'), 'ben');
   await fixture.act({ id: 'shown', kind: 'scoreRound.reveal', round: 'round' });
+  for (const heard of bothHeard('round', 'm1')) await fixture.act(heard);
   await fixture.act(ask('second', 'round'));
   await fixture.act(give('a2', 'L', '', 'second'));
   await fixture.act(give('b2', 'S', 'It is hidden', 'second'), 'ben');

@@ -123,9 +123,13 @@ describe('the validation of session #2', () => {
     const fixture = await begun();
     const { user } = await opened(fixture, 'dev');
     await user.click(screen.getByRole('button', { name: 'Fake door' }));
-    expect(screen.getByRole('radio', { name: 'Signal Test' })).toBeDisabled();
+    const inspector = screen.getByRole('region', { name: 'Open card' });
+    expect(within(inspector).getByRole('group', { name: 'Type' })).toHaveTextContent('Signal Test');
     await user.keyboard('1');
-    expect(screen.getByRole('radio', { name: 'Signal Test' })).toBeChecked();
+    expect(within(inspector).getByRole('group', { name: 'Type' })).toHaveTextContent('Signal Test');
+    for (const role of ['radio', 'combobox', 'textbox'])
+      expect(within(inspector).queryByRole(role)).not.toBeInTheDocument();
+    for (const button of within(inspector).getAllByRole('button')) expect(button).toBeEnabled();
     expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /Add a missing|Set aside/ })).not.toBeInTheDocument();
   });

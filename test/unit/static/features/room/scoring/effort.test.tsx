@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { Choice } from '#domain/entities/scoring/score-round/score';
 import type { Command } from '#domain/quarter/command';
+import { bothHeard } from '../../../../../support/given/both-heard';
 import { openFixture, QUARTER, type Fixture } from '../../../../../support/pages/open-fixture';
 import { runningSession } from '../../../../../support/pages/running-session';
 
@@ -83,6 +84,30 @@ describe('the sizes of session #3', () => {
     );
   });
 
+  it('S3-3 keep what two people write at once: whoever is later is asked, and nothing typed is lost', async () => {
+    const fixture = openFixture();
+    await fixture.quarter(...cards, ...sizes, ...runningSession('s3.effort'));
+    const { user } = await opened(fixture);
+    const field = await screen.findByRole('textbox', { name: 'L means' });
+    const was = (await fixture.seen()).sizeDefinitions.find(({ id }) => id === 'L')?.meaning ?? '';
+    await user.type(field, ' and a second team');
+    await fixture.act({ id: 'his', kind: 'sizeDefinition.write', size: 'L', meaning: 'His' }, 'ben');
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText('Not saved: somebody else wrote here while you did.')).toBeVisible();
+    expect(field).toHaveValue(`${was} and a second team`);
+    expect((await fixture.seen()).sizeDefinitions.find(({ id }) => id === 'L')).toMatchObject({
+      meaning: 'His',
+    });
+    await press(user, 'Show both');
+    expect(screen.getByRole('group', { name: 'Theirs' })).toHaveTextContent('His');
+    await press(user, 'Keep mine');
+    await waitFor(async () =>
+      expect((await fixture.seen()).sizeDefinitions.find(({ id }) => id === 'L')).toMatchObject({
+        meaning: `${was} and a second team`,
+      }),
+    );
+  });
+
   it('S3-4 are chosen by key and with a reason, card after card, and nobody sees what', async () => {
     const fixture = openFixture();
     await fixture.quarter(...cards, ...sizes, ...runningSession('s3.effort'), open);
@@ -148,13 +173,20 @@ describe('the sizes of session #3', () => {
     const { user } = await opened(fixture, 'ben');
     const meaning = await screen.findByRole('textbox', { name: 'S means' });
     const release = fixture.hold('quarter.sync');
-    await fixture.act(sizes[0]!);
+    await fixture.act({ id: 's', kind: 'sizeDefinition.write', size: 'S', meaning: 'S here' });
     await user.type(screen.getByRole('textbox', { name: 'Finished work of size S' }), 'Size hint{Enter}');
     await waitFor(async () =>
       expect((await fixture.seen()).sizeDefinitions).toMatchObject([
         { meaning: 'S here', examples: ['Size hint'] },
       ]),
     );
+    // The same half of it: what the page could not know yet comes back as not saved.
+    await fixture.act({ id: 'again', kind: 'sizeDefinition.write', size: 'S', meaning: 'S again' });
+    await user.clear(meaning);
+    await user.type(meaning, 'Mine{Enter}');
+    expect(await screen.findByText('Not saved: somebody else wrote here while you did.')).toBeVisible();
+    expect(meaning).toHaveValue('Mine');
+    expect((await fixture.seen()).sizeDefinitions).toMatchObject([{ meaning: 'S again' }]);
     release();
     const long = 'x'.repeat(3_000);
     await user.clear(meaning);
@@ -204,6 +236,7 @@ describe('the sizes of session #3', () => {
     const fixture = openFixture();
     await revealed(fixture);
     await fixture.act({ id: 'done', kind: 'scoreRound.settle', round: 'round', cards: ['late'] });
+    for (const heard of bothHeard('round', 'door')) await fixture.act(heard);
     await fixture.act({ ...open, id: 'again', cards: ['door'], follows: 'round' });
     await fixture.act({ ...give('c1', 'door', 'S'), round: 'again' } as Command);
     await fixture.act({ ...give('c2', 'door', 'L'), round: 'again' } as Command, 'ben');
