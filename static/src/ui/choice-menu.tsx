@@ -1,4 +1,4 @@
-import { lazy, type ReactElement, type Ref } from 'react';
+import { lazy, type ReactElement, type ReactNode, type Ref } from 'react';
 import { MenuOnDemand } from './menu-on-demand';
 
 const OpenChoiceMenu = lazy(() =>
@@ -8,6 +8,8 @@ const OpenChoiceMenu = lazy(() =>
 export interface MenuChoice {
   readonly value: string;
   readonly text: string;
+  /** What it is known by elsewhere, before its words. */
+  readonly mark?: ReactNode;
   readonly description?: string;
 }
 

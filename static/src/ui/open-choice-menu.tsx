@@ -1,5 +1,6 @@
 import { DropdownItemRadio, DropdownItemRadioGroup } from '@atlaskit/dropdown-menu';
 import type { ChoiceMenuProps } from './choice-menu';
+import styles from './open-choice-menu.module.css';
 import { OpenedMenu } from './opened-menu';
 
 /** Loaded by `ChoiceMenu`. */
@@ -14,7 +15,7 @@ export const OpenChoiceMenu = ({
   <OpenedMenu placement={placement} button={button}>
     {(close) => (
       <DropdownItemRadioGroup id={label}>
-        {choices.map(({ value: own, text, description = '' }) => (
+        {choices.map(({ value: own, text, mark, description = '' }) => (
           <DropdownItemRadio
             key={own}
             id={own}
@@ -25,7 +26,14 @@ export const OpenChoiceMenu = ({
               onChoose(own);
             }}
           >
-            {text}
+            {mark === undefined ? (
+              text
+            ) : (
+              <span className={styles['marked']}>
+                {mark}
+                {text}
+              </span>
+            )}
           </DropdownItemRadio>
         ))}
       </DropdownItemRadioGroup>

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import type { Objective } from '#domain/entities/agreement/objective/objective';
-import { typeName } from '../../components/type-mark';
+import { objectiveMenuChoices, typeMenuChoices } from '../../components/menu-choices';
 import { useDecide } from '../../components/use-decide';
 import { useQuarter } from '../../sync/quarter-context';
 import { ChoiceButton } from '../../ui/choice-button';
@@ -41,7 +41,7 @@ export const BulkBar = ({ rows, objectives, onClear }: BulkBarProps) => {
         label={bulkWords.type}
         value={null}
         button={(props, ref) => <ChoiceButton {...props} ref={ref ?? null} label={bulkWords.type} />}
-        choices={MILESTONE_TYPES.map((type) => ({ value: type, text: typeName(type) }))}
+        choices={typeMenuChoices}
         onChoose={(type) => {
           edit({ kind: 'type', type: MILESTONE_TYPES.find((one) => one === type) ?? null });
         }}
@@ -50,13 +50,7 @@ export const BulkBar = ({ rows, objectives, onClear }: BulkBarProps) => {
         label={bulkWords.objective}
         value={null}
         button={(props, ref) => <ChoiceButton {...props} ref={ref ?? null} label={bulkWords.objective} />}
-        choices={[
-          ...objectives.map(({ id, title }, index) => ({
-            value: id,
-            text: `O${String(index + 1)} ${title}`,
-          })),
-          { value: 'none', text: bulkWords.noObjective },
-        ]}
+        choices={[...objectiveMenuChoices(objectives), { value: 'none', text: bulkWords.noObjective }]}
         onChoose={(id) => {
           edit({ kind: 'objective', objectiveId: objectives.some((one) => one.id === id) ? id : null });
         }}

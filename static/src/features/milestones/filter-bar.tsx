@@ -1,4 +1,3 @@
-import { MILESTONE_TYPES } from '#domain/entities/milestones/milestone/milestone';
 import Button, { IconButton } from '@atlaskit/button/new';
 import AddIcon from '@atlaskit/icon/core/add';
 import EpicIcon from '@atlaskit/icon/core/epic';
@@ -6,7 +5,8 @@ import { memo, type ReactNode, type RefObject } from 'react';
 import type { Objective } from '#domain/entities/agreement/objective/objective';
 import { FilterMenu } from '../../ui/filter-menu';
 import { FindField } from '../../ui/find-field';
-import { typeName } from '../../components/type-mark';
+import { objectiveMenuChoices, typeMenuChoices } from '../../components/menu-choices';
+import { TypeMark, typeName } from '../../components/type-mark';
 import type { MilestoneFilter } from './milestone-filter';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { milestonesWords } from './words/milestones-words';
@@ -68,8 +68,8 @@ export const FilterBar = memo(
         value={filter.type}
         isShort={compact}
         choices={[
-          ...MILESTONE_TYPES.map((type) => ({ value: type, text: typeName(type) })),
-          { value: 'none', text: typeName(null) },
+          ...typeMenuChoices,
+          { value: 'none', text: typeName(null), mark: <TypeMark type={null} size="small" label="" /> },
         ]}
         onChoose={(type) => {
           onChange({ ...filter, type: type as MilestoneFilter['type'] });
@@ -80,13 +80,7 @@ export const FilterBar = memo(
         any={milestonesWords.anyObjective}
         value={filter.objective}
         isShort={compact}
-        choices={[
-          ...objectives.map(({ id, title }, index) => ({
-            value: id,
-            text: `O${String(index + 1)} ${title}`,
-          })),
-          { value: '', text: milestonesWords.noObjective },
-        ]}
+        choices={[...objectiveMenuChoices(objectives), { value: '', text: milestonesWords.noObjective }]}
         onChoose={(objective) => {
           onChange({ ...filter, objective });
         }}
