@@ -27,7 +27,6 @@ export const PriorityField = ({ concept, target, value, name, isReadOnly }: Prio
     <ChoiceMenu
       label={label}
       value={shown === '' ? NONE : shown}
-      placement="bottom-end"
       choices={[
         ...[...new Set([...USUAL, ...(shown === '' ? [] : [shown])])].map((one) => ({
           value: one,
