@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Site } from '../../site/site';
 
 /** The day that all pictures show, so that those of two days can be laid over each other: a Thursday before the quarter. */
-export const SHOWN_AT = Date.UTC(2026, 10, 26, 9);
+const SHOWN_AT = Date.UTC(2026, 10, 26, 9);
 
 /** The site goes on from that moment. */
 export const setSiteClock = async (site: Site): Promise<void> => {
