@@ -5,6 +5,7 @@ import { quoted } from '#domain/jira-publishing/jql';
 import * as z from 'zod';
 import type { FoundIssue, IssueSearch } from '../../usecases/linking/ports';
 import type { Clock } from '../../usecases/ports';
+import { boundedJql, typedJqls } from './issue-jql';
 import type { JiraCalls } from './jira-calls';
 import { isNotShown } from './not-shown';
 import { readAnswer, readEach } from './read-answer';
@@ -53,25 +54,37 @@ export const createJiraIssueSearch = (calls: JiraCalls, clock: Clock): IssueSear
     return { issues: readEach(issues, Issue), nextPageToken };
   };
 
+  // https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql/#api-rest-api-3-jql-parse-post
+  const problemOf = async (jql: string): Promise<string | null> => {
+    const answer = await readJira(clock, () =>
+      calls.asUser({
+        method: 'POST',
+        route: route`/rest/api/3/jql/parse?validation=strict`,
+        body: { queries: [jql] },
+      }),
+    );
+    if (answer.status === 400) {
+      const said = Errors.safeParse(answer.body).data?.errorMessages.join(' ') ?? '';
+      return said === '' ? 'Jira does not understand this query.' : said;
+    }
+    const errors = readAnswer(answer, Parsed).queries.flatMap((query) => query.errors ?? []);
+    return errors.length === 0 ? null : errors.join(' ');
+  };
+
   return {
-    // https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql/#api-rest-api-3-jql-parse-post
-    problemOf: async (jql) => {
-      const answer = await readJira(clock, () =>
-        calls.asUser({
-          method: 'POST',
-          route: route`/rest/api/3/jql/parse?validation=strict`,
-          body: { queries: [jql] },
-        }),
-      );
-      if (answer.status === 400) {
-        const said = Errors.safeParse(answer.body).data?.errorMessages.join(' ') ?? '';
-        return said === '' ? 'Jira does not understand this query.' : said;
+    problemOf: async (query) => {
+      for (const jql of typedJqls(query)) {
+        const problem = await problemOf(jql);
+        if (problem !== null) return problem;
       }
-      const errors = readAnswer(answer, Parsed).queries.flatMap((query) => query.errors ?? []);
-      return errors.length === 0 ? null : errors.join(' ');
+      return null;
     },
-    find: async (projectId, jql, most) => {
-      const { issues } = await search({ jql, fields: FIELDS, maxResults: most });
+    find: async (projectId, query, most) => {
+      const { issues } = await search({
+        jql: boundedJql(projectId, query),
+        fields: FIELDS,
+        maxResults: most,
+      });
       return issues.filter(({ fields }) => fields.project.id === projectId).map(foundOf);
     },
     findByKeys: async (keys) => {

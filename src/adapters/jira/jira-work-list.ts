@@ -4,6 +4,7 @@ import type { Json } from '#domain/kernel/json';
 import * as z from 'zod';
 import type { ListedWork, WorkList } from '../../usecases/existing-work/ports';
 import type { Clock } from '../../usecases/ports';
+import { boundedJql } from './issue-jql';
 import type { JiraCalls } from './jira-calls';
 import { isNotShown } from './not-shown';
 import { readAnswer, readEach } from './read-answer';
@@ -59,9 +60,9 @@ const listed = ({ id, key, fields, properties }: z.infer<typeof Issue>): ListedW
 /** Work items with what tells which cards they would become, as the caller. */
 export const createJiraWorkList = (calls: JiraCalls, clock: Clock): WorkList => ({
   // https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-search-jql-post
-  page: async (projectId, jql, { most, token }) => {
+  page: async (projectId, { query, narrowing }, { most, token }) => {
     const body = {
-      jql,
+      jql: boundedJql(projectId, query, narrowing),
       fields: FIELDS,
       properties: [PROPERTY_KEY],
       maxResults: most,

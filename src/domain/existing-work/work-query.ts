@@ -9,15 +9,23 @@ export interface WorkFilter {
   readonly isDoneShown: boolean;
 }
 
-/** What narrows a search of work that may be brought in: open epics, until somebody asks for more. */
-export const workClauses = (
+/** What narrows a search of work that may be brought in. */
+export interface WorkNarrowing {
+  readonly isOpenAlone: boolean;
+  /** One of these types; none: any. */
+  readonly typeIds: readonly string[];
+}
+
+/** Open epics, until somebody asks for more. */
+export const workNarrowing = (
   { types, isDoneShown }: WorkFilter,
   known: readonly Pick<IssueType, 'id' | 'level'>[],
-): readonly string[] => {
-  const open = isDoneShown ? [] : ['statusCategory != Done'];
-  if (types === 'any') return open;
+): WorkNarrowing => {
+  const isOpenAlone = !isDoneShown;
+  if (types === 'any') return { isOpenAlone, typeIds: [] };
   // A project that has no such level has no epics to tell apart: all of it is shown.
-  const ids = types === 'epics' ? known.filter(({ level }) => level > 0).map(({ id }) => id) : [types.id];
-  if (ids.length === 0) return open;
-  return [...open, `(${ids.map((id) => `issuetype = ${id}`).join(' OR ')})`];
+  return {
+    isOpenAlone,
+    typeIds: types === 'epics' ? known.filter(({ level }) => level > 0).map(({ id }) => id) : [types.id],
+  };
 };

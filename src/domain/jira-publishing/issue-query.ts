@@ -8,6 +8,15 @@ export type IssueQuery =
   /** It reads like JQL; whether it is, Jira says. */
   | { readonly kind: 'jql'; readonly where: string; readonly orderBy: string };
 
+/** A query that somebody typed, in Jira's language. */
+export type TypedQuery = Extract<IssueQuery, { kind: 'jql' }>;
+
+/** What is looked for by the index; keys are looked up past it. */
+export type SearchedQuery = Exclude<IssueQuery, { kind: 'keys' }>;
+
+/** Whether there is nothing to look for: what was typed holds no word. */
+export const isWordless = (query: IssueQuery): boolean => query.kind === 'words' && query.words.length === 0;
+
 const KEY = /^[a-z][a-z0-9_]{1,30}-\d{1,15}$/i;
 const QUOTED = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/gs;
 const OPERATOR = /[=~<>]|\b(?:not\s+)?in\s*\(|\bis\s+(?:not\s+)?(?:empty|null)\b|^\s*order\s+by\b/i;
@@ -37,36 +46,3 @@ export const readIssueQuery = (text: string): IssueQuery => {
   const cut = last?.index ?? typed.length;
   return { kind: 'jql', where: typed.slice(0, cut).trim(), orderBy: typed.slice(cut).trim() };
 };
-
-const LATEST_FIRST = 'ORDER BY updated DESC';
-
-/**
- * A query that finds issues of one project only. The where clause of a typed query was read by Jira on its own before,
- * so that no bracket of it closes ours.
- *
- * @param projectId digits; undefined: there is nothing to look for
- * @param narrowed further clauses of our own
- */
-export const boundedJql = (
-  projectId: string,
-  query: Exclude<IssueQuery, { kind: 'keys' }>,
-  narrowed: readonly string[] = [],
-): string | undefined => {
-  const bound = [`project = ${projectId}`, ...narrowed].join(' AND ');
-  switch (query.kind) {
-    case 'latest':
-      return `${bound} ${LATEST_FIRST}`;
-    case 'words':
-      return query.words.length === 0
-        ? undefined
-        : `${bound} AND ${query.words.map((word) => `summary ~ "${word}*"`).join(' AND ')} ${LATEST_FIRST}`;
-    case 'jql': {
-      const where = query.where === '' ? '' : ` AND (${query.where})`;
-      return `${bound}${where} ${query.orderBy === '' ? LATEST_FIRST : query.orderBy}`;
-    }
-  }
-};
-
-/** The typed query as Jira is asked about it. */
-export const typedJql = ({ where, orderBy }: Extract<IssueQuery, { kind: 'jql' }>): string =>
-  `${where} ${orderBy}`.trim();

@@ -1,3 +1,5 @@
+import type { WorkNarrowing } from '#domain/existing-work/work-query';
+import type { SearchedQuery } from '#domain/jira-publishing/issue-query';
 import type { PresentIssue } from '#domain/jira-publishing/present-issue';
 import type { Linking } from '../linking/ports';
 
@@ -29,7 +31,7 @@ export interface WorkList {
   /** By the index; what is in no such project is left out, whatever the query says. */
   page(
     projectId: string,
-    jql: string,
+    asked: { readonly query: SearchedQuery; readonly narrowing: WorkNarrowing },
     at: { readonly most: number; readonly token: string | null },
   ): Promise<WorkPage>;
   /** Past the index, in any project; what is not there, or not for them, is not in the answer. */

@@ -1,10 +1,10 @@
 import { findChosenMapping } from '#domain/jira-publishing/mapping-in-force';
-import { boundedJql, readIssueQuery, typedJql } from '#domain/jira-publishing/issue-query';
+import { isWordless, readIssueQuery } from '#domain/jira-publishing/issue-query';
 import { proposeMapping, type IssueType } from '#domain/jira-publishing/mapping-proposal';
 import type { PublishMapping } from '#domain/entities/publishing/mapping/publish-mapping';
 import { objectiveOfParent } from '#domain/existing-work/objective-of-parent';
 import { typeOfWork, type TypeOfWork } from '#domain/existing-work/type-of-work';
-import { workClauses, type WorkFilter } from '#domain/existing-work/work-query';
+import { workNarrowing, type WorkFilter } from '#domain/existing-work/work-query';
 import { titleOfRow } from '#domain/entities/publishing/row/row';
 import type { Quarter } from '#domain/quarter/quarter';
 import { ok } from '#domain/kernel/result';
@@ -63,15 +63,15 @@ const look = async (
         );
   }
   if (query.kind === 'jql') {
-    // Read on its own before it is put between our brackets, so that none of its own closes them.
-    for (const typed of [query.where, typedJql(query)]) {
-      const problem = typed === '' ? null : await search.problemOf(typed);
-      if (problem !== null) return nothing(problem);
-    }
+    const problem = await search.problemOf(query);
+    if (problem !== null) return nothing(problem);
   }
-  const jql = boundedJql(projectId, query, workClauses(asked, types));
-  if (jql === undefined) return nothing('Type a word of the summary, a key, or a JQL query.');
-  const page = await work.page(projectId, jql, { most: MOST_SHOWN, token: asked.page });
+  if (isWordless(query)) return nothing('Type a word of the summary, a key, or a JQL query.');
+  const page = await work.page(
+    projectId,
+    { query, narrowing: workNarrowing(asked, types) },
+    { most: MOST_SHOWN, token: asked.page },
+  );
   return { ...page, problem: null };
 };
 

@@ -1,4 +1,4 @@
-import { boundedJql, readIssueQuery, typedJql } from '#domain/jira-publishing/issue-query';
+import { isWordless, readIssueQuery } from '#domain/jira-publishing/issue-query';
 import { linkableCards, type LinkableCard } from '#domain/jira-publishing/linkable-cards';
 import { titleOfRow } from '#domain/entities/publishing/row/row';
 import { publicQuarter } from '#domain/quarter/public-quarter';
@@ -30,16 +30,12 @@ const look = async ({ search }: Linking, projectId: string, text: string): Promi
       query.keys.length === 1 ? `no work item ${query.keys[0] ?? ''}` : 'none of these work items';
     return nothing(`There is ${named} that you may see.`);
   }
-  const jql = boundedJql(projectId, query);
-  if (jql === undefined) return nothing('Type a word of the summary, a key, or a JQL query.');
+  if (isWordless(query)) return nothing('Type a word of the summary, a key, or a JQL query.');
   if (query.kind === 'jql') {
-    // Read on its own before it is put between our brackets, so that none of its own closes them.
-    for (const asked of [query.where, typedJql(query)]) {
-      const problem = asked === '' ? null : await search.problemOf(asked);
-      if (problem !== null) return nothing(problem);
-    }
+    const problem = await search.problemOf(query);
+    if (problem !== null) return nothing(problem);
   }
-  return { issues: await search.find(projectId, jql, MOST_ISSUES), problem: null };
+  return { issues: await search.find(projectId, query, MOST_ISSUES), problem: null };
 };
 
 /** Issues for a card: by key, by words, or by a query that somebody typed. Writes nothing. */

@@ -1,3 +1,4 @@
+import type { SearchedQuery, TypedQuery } from '#domain/jira-publishing/issue-query';
 import type { Publishing, WriteAnswer } from '../publish/ports';
 
 /** An issue as a search shows it. */
@@ -20,9 +21,9 @@ export interface ClaimedCard {
 
 export interface IssueSearch {
   /** What is wrong with a query, as Jira says to the caller; null: nothing. */
-  problemOf(jql: string): Promise<string | null>;
+  problemOf(query: TypedQuery): Promise<string | null>;
   /** As the caller and by the index; what is in no such project is left out, whatever the query says. */
-  find(projectId: string, jql: string, most: number): Promise<readonly FoundIssue[]>;
+  find(projectId: string, query: SearchedQuery, most: number): Promise<readonly FoundIssue[]>;
   /** As the caller and past the index, in any project; what is not there, or not for them, is not in the answer. */
   findByKeys(keys: readonly string[]): Promise<readonly FoundIssue[]>;
   /** As the caller: issues of any project that say they are a card of this quarter. */

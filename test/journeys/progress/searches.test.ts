@@ -1,5 +1,9 @@
 import { addDays, formatISO, parseISO } from 'date-fns';
-import { keyResultFilter, objectiveFilter, quarterFilters } from '#domain/jira-publishing/issue-filters';
+import {
+  keyResultFilter,
+  objectiveFilter,
+  quarterFilters,
+} from '../../../static/src/features/progress/issue-filters';
 import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
 import type { Quarter } from '#domain/quarter/quarter';
 import { quoted, quotedPhrase } from '#domain/jira-publishing/jql';

@@ -61,7 +61,7 @@ export const linkScreens: readonly Screen[] = [
     ...unplanned,
     name: 'open-quarter',
     act: async ({ page }) => {
-      await page.getByRole('button', { name: 'Search', exact: true }).click();
+      await page.getByRole('button', { name: /^Search/ }).click();
       await page.getByRole('combobox', { name: 'Search or run a command' }).fill('okra quarter');
       await page.keyboard.press('Enter');
       await modal(page).getByRole('link').first().waitFor();

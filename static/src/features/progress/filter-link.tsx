@@ -1,6 +1,6 @@
 import LinkExternalIcon from '@atlaskit/icon/core/link-external';
 import { router } from '@forge/bridge';
-import type { IssueFilter } from '#domain/jira-publishing/issue-filters';
+import type { IssueFilter } from './issue-filters';
 import { IconButton } from '../../ui/icon-button';
 import { progressWords } from './words/progress-words';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import CopyIcon from '@atlaskit/icon/core/copy';
-import type { IssueFilter } from '#domain/jira-publishing/issue-filters';
+import type { IssueFilter } from './issue-filters';
 import { useRpc } from '../../rpc/use-rpc';
 import { useQuarter } from '../../sync/quarter-context';
 import { FindingLine } from '../../ui/finding-line';

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { IssueFilter } from '#domain/jira-publishing/issue-filters';
+import type { IssueFilter } from './issue-filters';
 import type { MetricProgress } from '#domain/views/progress/metric-progress';
 import type { KeyResultProgress } from '#domain/views/progress/quarter-progress';
 import type { IssueState } from '../../components/use-issue-states';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
-import type { IssueFilter } from '#domain/jira-publishing/issue-filters';
+import type { IssueFilter } from './issue-filters';
 import type { Day } from '#domain/kernel/day';
 import { metricProgress, timeGone } from '#domain/views/progress/metric-progress';
 import type { KeyResultProgress } from '#domain/views/progress/quarter-progress';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
-import { keyResultFilter, objectiveFilter } from '#domain/jira-publishing/issue-filters';
+import { keyResultFilter, objectiveFilter } from './issue-filters';
 import type { ObjectiveProgress } from '#domain/views/progress/quarter-progress';
 import { CodeLabel } from '../../components/code-label';
 import { createSelector } from '../../sync/create-selector';

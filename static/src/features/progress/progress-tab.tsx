@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useMemo } from 'react';
 import { hasId } from '#domain/kernel/collection';
-import { quarterFilters } from '#domain/jira-publishing/issue-filters';
+import { quarterFilters } from './issue-filters';
 import { lateCards } from '#domain/views/progress/late-cards';
 import { localDay } from '../../ui/local-day';
 import { useQuarter } from '../../sync/quarter-context';

@@ -54,6 +54,7 @@ export const OpenQuarter = ({ onClose }: OpenQuarterProps) => {
         <>
           <FindField
             aria-label={linkWords.findQuarter}
+            placeholder={linkWords.findQuarter}
             ref={field}
             value={typed}
             onChange={({ currentTarget: { value } }) => {

@@ -36,9 +36,9 @@ const READS: Readonly<Record<string, (calls: JiraCalls) => Promise<unknown>>> = 
   boards: (calls) => createJiraPublishSource(calls, clock).boards('SHOP'),
   sprints: (calls) => createJiraPublishSource(calls, clock).sprints('1'),
   histories: (calls) => createJiraIssueHistories(calls, clock).touches(['1']),
-  find: (calls) => createJiraIssueSearch(calls, clock).find('10000', 'x', 10),
+  find: (calls) => createJiraIssueSearch(calls, clock).find('10000', { kind: 'latest' }, 10),
   keys: (calls) => createJiraIssueSearch(calls, clock).findByKeys(['SHOP-1']),
-  query: (calls) => createJiraIssueSearch(calls, clock).problemOf('x'),
+  query: (calls) => createJiraIssueSearch(calls, clock).problemOf({ kind: 'jql', where: 'x', orderBy: '' }),
   states: (calls) => createJiraIssueStates(calls, clock).read(['1'], 'user'),
   views: (calls) => createJiraIssueViews(calls, clock).read(['1']),
   present: (calls) => createJiraPresentIssues(calls, clock).read(['1'], []),
@@ -73,7 +73,7 @@ test('one issue without fields does not cost the others', async () => {
   expect([...unsaid]).toEqual(['2', '9']);
   expect(await createJiraPresentIssues(calls, clock).read(['1'], [])).toHaveLength(2);
   expect(await createJiraIssueViews(calls, clock).read(['1'])).toHaveLength(2);
-  expect(await createJiraIssueSearch(calls, clock).find('10000', 'x', 10)).toHaveLength(2);
+  expect(await createJiraIssueSearch(calls, clock).find('10000', { kind: 'latest' }, 10)).toHaveLength(2);
 });
 
 test('a create screen is read whatever one of its fields looks like', async () => {

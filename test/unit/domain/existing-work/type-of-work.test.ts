@@ -1,6 +1,6 @@
 import { objectiveOfParent } from '#domain/existing-work/objective-of-parent';
 import { typeOfWork, type TypedWork } from '#domain/existing-work/type-of-work';
-import { workClauses } from '#domain/existing-work/work-query';
+import { workNarrowing } from '#domain/existing-work/work-query';
 import { proposeMapping, type IssueType } from '#domain/jira-publishing/mapping-proposal';
 import { aGraph, aReceipt } from '../../../support/given/a-graph';
 
@@ -92,11 +92,11 @@ describe('the objective of a work item', () => {
 
 test('a search asks for open epics until somebody asks for more', () => {
   const open = { types: 'epics', isDoneShown: false } as const;
-  expect(workClauses(open, LAB)).toEqual(['statusCategory != Done', '(issuetype = 1)']);
-  expect(workClauses({ ...open, types: { id: '4' } }, LAB)).toEqual([
-    'statusCategory != Done',
-    '(issuetype = 4)',
-  ]);
-  expect(workClauses({ types: 'any', isDoneShown: true }, LAB)).toEqual([]);
-  expect(workClauses(open, LAB.slice(1))).toEqual(['statusCategory != Done']);
+  expect(workNarrowing(open, LAB)).toEqual({ isOpenAlone: true, typeIds: ['1'] });
+  expect(workNarrowing({ ...open, types: { id: '4' } }, LAB)).toEqual({ isOpenAlone: true, typeIds: ['4'] });
+  expect(workNarrowing({ types: 'any', isDoneShown: true }, LAB)).toEqual({
+    isOpenAlone: false,
+    typeIds: [],
+  });
+  expect(workNarrowing(open, LAB.slice(1))).toEqual({ isOpenAlone: true, typeIds: [] });
 });

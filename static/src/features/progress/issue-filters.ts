@@ -1,8 +1,9 @@
-import type { KeyResult } from '../entities/agreement/key-result/key-result';
-import type { Objective } from '../entities/agreement/objective/objective';
-import type { Quarter } from '../quarter/quarter';
-import { quoted, quotedPhrase } from './jql';
-import { keyResultCode, objectiveCode } from '../views/thread/codes';
+import type { KeyResult } from '#domain/entities/agreement/key-result/key-result';
+import type { Objective } from '#domain/entities/agreement/objective/objective';
+import { quoted, quotedPhrase } from '#domain/jira-publishing/jql';
+import type { Quarter } from '#domain/quarter/quarter';
+import { keyResultCode, objectiveCode } from '#domain/views/thread/codes';
+import { filterWords } from './words/filter-words';
 
 /** A search that Jira runs, with what it finds in words. */
 export interface IssueFilter {
@@ -14,14 +15,14 @@ export interface IssueFilter {
 }
 
 const ofQuarter = (quarterId: string): string => `okraQuarter = ${quoted(quarterId)}`;
+// eslint-disable-next-line okra/no-sentence -- a query
 const inOrder = (...clauses: readonly string[]): string => `${clauses.join(' AND ')} ORDER BY key ASC`;
 
 export const objectiveFilter = (quarter: Quarter, { id }: Objective): IssueFilter => {
   const code = objectiveCode(quarter, id);
   return {
     key: `objective-${id}`,
-    name: `Work items of ${code}`,
-    explanation: `The work item of ${code} itself, and those of its cards.`,
+    ...filterWords.objective(code),
     jql: inOrder(ofQuarter(quarter.id), `okraObjective = ${quoted(id)}`),
   };
 };
@@ -30,8 +31,7 @@ export const keyResultFilter = (quarter: Quarter, keyResult: KeyResult): IssueFi
   const code = `${objectiveCode(quarter, keyResult.objectiveId)} ${keyResultCode(keyResult)}`;
   return {
     key: `key-result-${keyResult.id}`,
-    name: `Work items of ${code}`,
-    explanation: `Cards that serve ${code}, their tasks, and the objective that it belongs to.`,
+    ...filterWords.keyResult(code),
     jql: inOrder(ofQuarter(quarter.id), `okraKeyResult ~ ${quotedPhrase(keyResult.id)}`),
   };
 };
@@ -43,21 +43,17 @@ export const keyResultFilter = (quarter: Quarter, keyResult: KeyResult): IssueFi
 export const quarterFilters = (quarterId: string, projectKey: string): readonly IssueFilter[] => [
   {
     key: 'everything',
-    name: 'Everything of this quarter',
-    explanation: 'Objectives, cards and tasks that were published, wherever they are now.',
+    ...filterWords.everything,
     jql: inOrder(ofQuarter(quarterId)),
   },
   {
     key: 'untested',
-    name: 'Epics that nothing tests',
-    explanation:
-      'Epics of which no hypothesis is served by a spike or signal test. Those without any hypothesis are among them.',
+    ...filterWords.untested,
     jql: inOrder(ofQuarter(quarterId), 'okraType = "epic"', 'okraTested = "no"'),
   },
   {
     key: 'overdue',
-    name: 'Signal tests past their day',
-    explanation: 'Signal tests whose week of decision is over, and that are not done.',
+    ...filterWords.overdue,
     jql: inOrder(
       ofQuarter(quarterId),
       'okraType = "signal_test"',
@@ -67,8 +63,8 @@ export const quarterFilters = (quarterId: string, projectKey: string): readonly 
   },
   {
     key: 'without-objective',
-    name: 'Work without an objective',
-    explanation: 'Work items of this space that serve no objective of any quarter, done ones left out.',
+    ...filterWords.withoutObjective,
+    // eslint-disable-next-line okra/no-sentence -- a query
     jql: inOrder(`project = ${quoted(projectKey)}`, 'okraObjective IS EMPTY', 'statusCategory != Done'),
   },
 ];
