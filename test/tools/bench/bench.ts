@@ -162,7 +162,8 @@ const main = async (): Promise<void> => {
     ] as const) {
       say(`ten pages ${how}`);
       const { changes, seen, of, median, p95, most } = await onSite((site) => benchReach(site, hasRealtime));
-      rows.push([how, changes, `${String(seen)} of ${String(of)}`, median, p95, wanted, most]);
+      const times = [median, p95, wanted, most].map(Math.round);
+      rows.push([how, changes, `${String(seen)} of ${String(of)}`, ...times]);
     }
     print(
       `A change of one of ten people in a room on the screens of all others (every call ${String(WAY_MS)} ms under way, ${latency}; ms)`,
