@@ -37,7 +37,14 @@ export class VisibleBand {
     this.lay();
   });
 
-  readonly get = (): Band | null => this.band;
+  /**
+   * As it is now: content that outgrows a frame of the window's height makes it scroll by itself, and neither the
+   * document nor what is seen of it changes its size by that.
+   */
+  readonly get = (): Band | null => {
+    this.update();
+    return this.band;
+  };
 
   readonly subscribe = (listener: Listener): (() => void) => {
     if (this.listeners.size === 0) this.start();

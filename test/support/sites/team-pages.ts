@@ -17,11 +17,13 @@ export interface TeamWorld {
   /** Of calls whose answer is lost after the server did what was asked. */
   readonly lost: number;
   readonly hasRealtime: boolean;
+  /** Milliseconds that every call is under way, beside what the server takes. */
+  readonly wayMs: number;
   /** Whether a page reaches the server now. */
   readonly isOnline: (account: string) => boolean;
 }
 
-const SOUND: TeamWorld = { lost: 0, hasRealtime: true, isOnline: () => true };
+const SOUND: TeamWorld = { lost: 0, hasRealtime: true, wayMs: 0, isOnline: () => true };
 
 export interface TeamPages {
   readonly stores: readonly QuarterStore[];
@@ -59,7 +61,7 @@ export const openTeamPages = async (
   accounts: readonly string[],
   world: Partial<TeamWorld> = {},
 ): Promise<TeamPages> => {
-  const { lost: rate, hasRealtime, isOnline } = { ...SOUND, ...world };
+  const { lost: rate, hasRealtime, wayMs, isOnline } = { ...SOUND, ...world };
   const chance = createRandom(7);
   let lost = 0;
   const callBridge = async (name: string, raw: unknown): Promise<unknown> => {
@@ -85,6 +87,7 @@ export const openTeamPages = async (
     async (key, input) => {
       const unreachable = (message: string) => new CallFailed({ code: 'unreachable', message }, key);
       if (!isOnline(account)) throw unreachable('There is no network.');
+      if (wayMs > 0) await new Promise<void>((resolve) => setTimeout(resolve, wayMs));
       const answer: Answer<typeof key> = await call(key, input);
       if (chance() >= rate) return answer;
       lost += 1;

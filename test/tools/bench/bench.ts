@@ -12,6 +12,7 @@ import { measureLedger } from './bench-ledger';
 import { costSince, editCards, makeGraphQuarter, publishOurs, type PublishCost } from './bench-publish';
 import { measureOpenPage } from './bench-open-page';
 import { measurePage } from './bench-page';
+import { benchReach, WAY_MS } from './bench-reach';
 import { measureSession } from './bench-session';
 import { measureTeam } from './bench-team';
 import { fewestCalls, graphs, paceAlone, sizedGraphs, type Graph } from './graphs';
@@ -153,7 +154,25 @@ const main = async (): Promise<void> => {
     );
   };
 
+  const measureReachOfTen = async (): Promise<void> => {
+    const rows: (string | number)[][] = [];
+    for (const [how, hasRealtime, wanted] of [
+      ['by hints', true, 1_500],
+      ['by polling alone', false, 6_000],
+    ] as const) {
+      say(`ten pages ${how}`);
+      const { changes, seen, of, median, p95, most } = await onSite((site) => benchReach(site, hasRealtime));
+      const times = [median, p95, wanted, most].map(Math.round);
+      rows.push([how, changes, `${String(seen)} of ${String(of)}`, ...times]);
+    }
+    print(
+      `A change of one of ten people in a room on the screens of all others (every call ${String(WAY_MS)} ms under way, ${latency}; ms)`,
+      [['', 'changes', 'screens', 'median', 'p95', 'wanted', 'most'], ...rows],
+    );
+  };
+
   if (process.argv.includes('--sessions')) {
+    await measureReachOfTen();
     await measureSessionsOfTen();
     return;
   }
