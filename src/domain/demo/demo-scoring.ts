@@ -1,5 +1,5 @@
 import { estimateId } from '../entities/scoring/estimate/estimate';
-import { SCALES, type Choice, type Score, type ScoreScale } from '../entities/scoring/score-round/score';
+import { SCALES, type Choice, type Score, type ScoreScale } from '../entities/scoring/score/score';
 import type { ScoreRound } from '../entities/scoring/score-round/score-round';
 import { addedOf } from '../kernel/entity-changes';
 import type { Change } from '../quarter/change';

@@ -1,4 +1,4 @@
-import type { Choice } from '#domain/entities/scoring/score-round/score';
+import type { Choice } from '#domain/entities/scoring/score/score';
 import type { Json } from '#domain/kernel/json';
 import { evolveAll } from '#domain/quarter/evolve';
 import type { Quarter } from '#domain/quarter/quarter';

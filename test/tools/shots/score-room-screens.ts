@@ -1,5 +1,5 @@
 import type { ActivityKey } from '#domain/entities/facilitation/session/agenda';
-import type { Choice, ScoreScale } from '#domain/entities/scoring/score-round/score';
+import type { Choice, ScoreScale } from '#domain/entities/scoring/score/score';
 import type { Command } from '#domain/quarter/command';
 import { shortlistOf } from '#domain/views/sessions/shortlist';
 import { bothHeard } from '../../support/given/both-heard';

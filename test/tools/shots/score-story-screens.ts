@@ -1,4 +1,4 @@
-import type { Choice } from '#domain/entities/scoring/score-round/score';
+import type { Choice } from '#domain/entities/scoring/score/score';
 import type { Command } from '#domain/quarter/command';
 import { appFrame } from '../../support/browser/app-page';
 import type { AppFixture } from '../../support/browser/app-fixture';

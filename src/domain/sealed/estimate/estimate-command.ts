@@ -1,4 +1,4 @@
-import type { Choice } from '../../entities/scoring/score-round/score';
+import type { Choice } from '../../entities/scoring/score/score';
 
 /** A member's own choice for a card of an open round: giving again replaces it. */
 export type EstimateCommand =

@@ -1,5 +1,5 @@
 import type { CardChoice } from '../../entities/scoring/estimate/estimate';
-import { SCALES, type Choice, type ScoreScale } from '../../entities/scoring/score-round/score';
+import { SCALES, type Choice, type ScoreScale } from '../../entities/scoring/score/score';
 import { becauseRule } from '../../kernel/because';
 import { oneOf, valueOf, type FieldRule } from '../../kernel/field-rule';
 import type { Json } from '../../kernel/json';

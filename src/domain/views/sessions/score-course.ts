@@ -1,6 +1,6 @@
 import type { Attendances } from '../../entities/facilitation/attendance/attendance';
 import type { Estimates } from '../../entities/scoring/estimate/estimate';
-import type { Choice, Score, ScoreScale } from '../../entities/scoring/score-round/score';
+import type { Choice, Score, ScoreScale } from '../../entities/scoring/score/score';
 import type { End, ScoreRound, ScoreRounds } from '../../entities/scoring/score-round/score-round';
 import { cardTally, isSpread, medianOf, type CardTally } from './score-tally';
 

@@ -1,4 +1,4 @@
-import { SCALES, type Choice, type Score, type ScoreScale } from '../../entities/scoring/score-round/score';
+import { SCALES, type Choice, type Score, type ScoreScale } from '../../entities/scoring/score/score';
 import type { Milestone } from '../../entities/milestones/milestone/milestone';
 import type { Quarter } from '../../quarter/quarter';
 import { cardTally } from './score-tally';

@@ -1,6 +1,6 @@
 import { attendancesOf, type Attendances } from '../../entities/facilitation/attendance/attendance';
 import type { Estimates } from '../../entities/scoring/estimate/estimate';
-import { SCALES, type Choice, type Score } from '../../entities/scoring/score-round/score';
+import { SCALES, type Choice, type Score } from '../../entities/scoring/score/score';
 import type { ScoreRound } from '../../entities/scoring/score-round/score-round';
 
 /** Why somebody chose a step, in their words. */

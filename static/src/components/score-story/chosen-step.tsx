@@ -1,4 +1,4 @@
-import type { Choice, ScoreScale } from '#domain/entities/scoring/score-round/score';
+import type { Choice, ScoreScale } from '#domain/entities/scoring/score/score';
 import { ScoreChip } from '../score-chip';
 import { scoreStoryWords } from './words/score-story-words';
 

@@ -1,4 +1,4 @@
-import { FIELD_OF } from '#domain/entities/scoring/score-round/score';
+import { FIELD_OF } from '#domain/entities/scoring/score/score';
 import { scorePass } from '#domain/views/sessions/score-course';
 import { exitCheck } from '#domain/views/sessions/exit-check';
 import { nextSession } from '#domain/views/sessions/next-session';

@@ -1,6 +1,6 @@
 import { MAX_BECAUSE } from '../../../kernel/because';
 import { idLimit, MAX_ID, type LimitsOf } from '../../../kernel/limit';
-import { MOST_ROUND_CARDS } from '../score-round/score-round-limits';
+import { MOST_ROUND_CARDS } from '../score/most-round-cards';
 import type { Estimate } from './estimate';
 
 export const estimateLimits = {

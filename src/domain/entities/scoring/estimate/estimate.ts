@@ -1,6 +1,6 @@
 import { byId } from '../../../kernel/collection';
 import type { EntityCollection } from '../../../kernel/entity-collection';
-import type { Choice } from '../score-round/score';
+import type { Choice } from '../score/score';
 
 /** What somebody chose for a card, and why in one line, if they said so. */
 export type CardChoice = {

@@ -1,4 +1,4 @@
-import type { ScoreScale } from './score';
+import type { ScoreScale } from '../score/score';
 import type { End } from './score-round';
 
 /** Begins a silent pass over cards, shows it, and notes what came of it. */

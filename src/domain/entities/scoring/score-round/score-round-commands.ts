@@ -18,7 +18,7 @@ import { sizesToDefine } from '../size-definition/sizes-to-define';
 import type { SizeDefinitions } from '../size-definition/size-definition';
 import type { ScoreRound, ScoreRounds } from './score-round';
 import type { ScoreRoundCommand } from './score-round-command';
-import { MOST_ROUND_CARDS } from './score-round-limits';
+import { MOST_ROUND_CARDS } from '../score/most-round-cards';
 
 type Part = ScoreRounds & Estimates & SizeDefinitions & Milestones & Members & Attendances & Places;
 

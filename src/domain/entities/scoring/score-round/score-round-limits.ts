@@ -1,12 +1,7 @@
 import { idLimit, idsLimit, MAX_ID, type LimitsOf } from '../../../kernel/limit';
 import { MAX_MEMBERS } from '../../team/member/member-limits';
+import { MOST_ROUND_CARDS } from '../score/most-round-cards';
 import type { ScoreRound } from './score-round';
-
-/**
- * Cards of one pass. An envelope takes a hundred writes: a choice for each card, a reason, and a change of mind; and more
- * nobody goes through in silence.
- */
-export const MOST_ROUND_CARDS = 30;
 
 export const scoreRoundLimits = {
   runId: idLimit('holding of a session'),

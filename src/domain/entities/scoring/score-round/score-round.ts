@@ -1,6 +1,6 @@
 import { byId } from '../../../kernel/collection';
 import type { EntityCollection } from '../../../kernel/entity-collection';
-import type { ScoreScale } from './score';
+import type { ScoreScale } from '../score/score';
 
 /** Those who chose the smallest size, or the largest. */
 export type End = 'small' | 'large';

@@ -1,4 +1,4 @@
-import type { ScoreScale } from '#domain/entities/scoring/score-round/score';
+import type { ScoreScale } from '#domain/entities/scoring/score/score';
 
 const scales: Readonly<Record<ScoreScale, string>> = {
   effort: 'Effort',

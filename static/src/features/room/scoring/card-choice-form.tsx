@@ -1,5 +1,5 @@
 import type { CardChoice } from '#domain/entities/scoring/estimate/estimate';
-import { SCALES, type Choice, type ScoreScale } from '#domain/entities/scoring/score-round/score';
+import { SCALES, type Choice, type ScoreScale } from '#domain/entities/scoring/score/score';
 import { MAX_BECAUSE } from '#domain/kernel/because';
 import { findById } from '#domain/kernel/collection';
 import { useDecide } from '../../../components/use-decide';

@@ -1,4 +1,4 @@
-import { FIELD_OF, SCALES, type ScoreScale } from '#domain/entities/scoring/score-round/score';
+import { FIELD_OF, SCALES, type ScoreScale } from '#domain/entities/scoring/score/score';
 import type { ShortlistedCard } from '#domain/views/sessions/shortlist';
 import { FindingLine } from '../../../ui/finding-line';
 import { SidePanel } from '../room-layout';

@@ -1,4 +1,4 @@
-import type { Choice, ScoreScale } from '#domain/entities/scoring/score-round/score';
+import type { Choice, ScoreScale } from '#domain/entities/scoring/score/score';
 import type { CardTally } from '#domain/views/sessions/score-tally';
 import { useQuarterState } from '../../../sync/quarter-context';
 import { usePersonName } from '../../../sync/use-person-name';

@@ -1,5 +1,5 @@
 import Lozenge from '@atlaskit/lozenge';
-import type { ScoreScale } from '#domain/entities/scoring/score-round/score';
+import type { ScoreScale } from '#domain/entities/scoring/score/score';
 import type { CardCourse } from '#domain/views/sessions/score-course';
 import type { ShortlistedCard } from '#domain/views/sessions/shortlist';
 import { TypeMark } from '../../../components/type-mark';

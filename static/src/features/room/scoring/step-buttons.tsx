@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { SCALES, type Score, type ScoreScale } from '#domain/entities/scoring/score-round/score';
+import { SCALES, type Score, type ScoreScale } from '#domain/entities/scoring/score/score';
 import { scoreWords } from '../words/score-words';
 import styles from './step-buttons.module.css';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
-import type { ScoreScale } from '#domain/entities/scoring/score-round/score';
+import type { ScoreScale } from '#domain/entities/scoring/score/score';
 import { scorePass, type ScorePass } from '#domain/views/sessions/score-course';
 import { shortlistOf, type ShortlistedCard } from '#domain/views/sessions/shortlist';
 import { createSelector } from '../../../sync/create-selector';

@@ -1,4 +1,4 @@
-import type { ScoreScale } from '#domain/entities/scoring/score-round/score';
+import type { ScoreScale } from '#domain/entities/scoring/score/score';
 import { useDecide } from '../../../components/use-decide';
 import { useQuarterStore } from '../../../sync/quarter-context';
 import { scoreWords } from '../words/score-words';

@@ -1,5 +1,5 @@
 import Lozenge from '@atlaskit/lozenge';
-import { FIELD_OF, type ScoreScale } from '#domain/entities/scoring/score-round/score';
+import { FIELD_OF, type ScoreScale } from '#domain/entities/scoring/score/score';
 import type { CardCourse } from '#domain/views/sessions/score-course';
 import type { ShortlistedCard } from '#domain/views/sessions/shortlist';
 import { Heading } from '../../../ui/heading';

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import type { ScoreScale } from '#domain/entities/scoring/score-round/score';
+import type { ScoreScale } from '#domain/entities/scoring/score/score';
 import type { ScoreRound } from '#domain/entities/scoring/score-round/score-round';
 import { sessionWords } from '../../../components/sessions/words/session-words';
 import { useMay } from '../../../sync/use-may';

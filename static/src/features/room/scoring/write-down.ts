@@ -1,4 +1,4 @@
-import { FIELD_OF, type Score, type ScoreScale } from '#domain/entities/scoring/score-round/score';
+import { FIELD_OF, type Score, type ScoreScale } from '#domain/entities/scoring/score/score';
 import { findById } from '#domain/kernel/collection';
 import type { BatchPart } from '#domain/quarter/command';
 import type { Quarter } from '#domain/quarter/quarter';

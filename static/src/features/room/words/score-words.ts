@@ -1,4 +1,4 @@
-import type { Choice, Score, ScoreScale } from '#domain/entities/scoring/score-round/score';
+import type { Choice, Score, ScoreScale } from '#domain/entities/scoring/score/score';
 import type { End } from '#domain/entities/scoring/score-round/score-round';
 import type { Effort } from '#domain/entities/milestones/milestone/effort';
 import { plural } from '../../../ui/plural';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { scorePass } from '#domain/views/sessions/score-course';
 import { cardTally, endsOf, isSpread, medianOf, voices } from '#domain/views/sessions/score-tally';
-import type { Choice, ScoreScale } from '#domain/entities/scoring/score-round/score';
+import type { Choice, ScoreScale } from '#domain/entities/scoring/score/score';
 import type { Quarter } from '#domain/quarter/quarter';
 import { aWrittenQuarter, decideSaid, LEAD, MATE, refused, THIRD } from '../../../../support/given/a-quarter';
 import { bothHeard } from '../../../../support/given/both-heard';

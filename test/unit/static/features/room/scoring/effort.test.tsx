@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import type { Choice } from '#domain/entities/scoring/score-round/score';
+import type { Choice } from '#domain/entities/scoring/score/score';
 import type { Command } from '#domain/quarter/command';
 import { bothHeard } from '../../../../../support/given/both-heard';
 import { openFixture, QUARTER, type Fixture } from '../../../../../support/pages/open-fixture';
