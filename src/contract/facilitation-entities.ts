@@ -65,7 +65,8 @@ export const facilitationEntities = ({ Id, Text, Rank, Day, by }: Strings) => {
       activity: z.enum(WRITING_ACTIVITIES),
       asked: Ids,
       away: Ids,
-      state: z.enum(['open', 'closing', 'revealed']),
+      closesAt: z.string().nullable(),
+      state: z.enum(['open', 'closing', 'revealed', 'closed']),
     }),
     voteRound: z.object({
       id: Id,

@@ -259,6 +259,7 @@ const toVersion11 = addedIn(11, {
   voteRound: { clusters: [] },
   placement: { proposedBy: null, proposedAt: null },
   place: { presenter: null },
+  writingRound: { closesAt: null },
 });
 
 export interface QuarterParsers {

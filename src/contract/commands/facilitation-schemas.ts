@@ -1,5 +1,6 @@
 import { VOTE_SUBJECTS } from '#domain/entities/facilitation/vote-round/vote-round';
 import { CONFIDENCES } from '#domain/entities/facilitation/confidence-round/confidence-round';
+import { PRE_WORK_ACTIVITIES } from '#domain/entities/facilitation/pre-work/pre-work';
 import { WRITING_ACTIVITIES } from '#domain/entities/facilitation/writing-round/writing-round';
 import * as z from 'zod';
 import { Id, sentSchemas } from '../entities';
@@ -75,6 +76,15 @@ export const writingSchemas = [
     mostEach: z.number(),
   }),
   z.strictObject({ ...sent, kind: z.literal('writingRound.reveal'), round: Id }),
+  z.strictObject({
+    ...sent,
+    kind: z.literal('preWork.open'),
+    activity: z.enum(PRE_WORK_ACTIVITIES),
+    closesAt: z.string().max(40),
+    cards: list(Id).exactOptional(),
+  }),
+  z.strictObject({ ...sent, kind: z.literal('preWork.closeAt'), round: Id, closesAt: z.string().max(40) }),
+  z.strictObject({ ...sent, kind: z.literal('preWork.cancel'), round: Id }),
   z.strictObject({
     ...sent,
     kind: z.literal('silentCard.write'),

@@ -61,6 +61,9 @@ const kinds: Kinds = {
   'contribution.remove': true,
   'contribution.move': true,
   'writingRound.open': true,
+  'preWork.open': true,
+  'preWork.closeAt': true,
+  'preWork.cancel': true,
   'writingRound.reveal': true,
   'silentCard.write': true,
   'silentCard.withdraw': true,
@@ -183,6 +186,9 @@ const SESSION = [
   'confidenceRound.open',
   'confidenceRound.reveal',
   'writingRound.open',
+  'preWork.open',
+  'preWork.closeAt',
+  'preWork.cancel',
   'writingRound.reveal',
 ] as const;
 

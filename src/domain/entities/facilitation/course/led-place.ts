@@ -7,6 +7,7 @@ import type { CompanyObjectives } from '../../agreement/company-objective/compan
 import type { Hypotheses } from '../../agreement/hypothesis/hypothesis';
 import type { Objectives } from '../../agreement/objective/objective';
 import type { Milestones } from '../../milestones/milestone/milestone';
+import type { ScoreRound, ScoreRounds } from '../../scoring/score-round/score-round';
 import type { Members } from '../../team/member/member';
 import type { Attendance, Attendances } from '../attendance/attendance';
 import type { Clusters } from '../cluster/cluster';
@@ -16,19 +17,29 @@ import type { SessionRun, SessionRuns } from '../session-run/session-run';
 import type { ActivityKey } from '../session/agenda';
 import { agendaOf, sessionOf, type Session, type Sessions } from '../session/session';
 import type { SessionCourseCommand } from '../session/session-command';
+import type { WritingRound, WritingRounds } from '../writing-round/writing-round';
 
 /** What everybody may be led to look at. */
 type Shown = CompanyObjectives & Objectives & Hypotheses & Milestones & Contributions & Clusters;
 
 /** The part of a quarter that a running session is about. */
-export type SessionPart = Sessions & SessionRuns & Places & Attendances & Members & Shown;
+export type SessionPart = Sessions &
+  SessionRuns &
+  Places &
+  Attendances &
+  Members &
+  Shown &
+  WritingRounds &
+  ScoreRounds;
 
 /** What it may change. */
 export type CourseChange =
   | EntityChange<'session', Session>
   | EntityChange<'sessionRun', SessionRun>
   | EntityChange<'place', Place>
-  | EntityChange<'attendance', Attendance>;
+  | EntityChange<'attendance', Attendance>
+  | EntityChange<'writingRound', WritingRound>
+  | EntityChange<'scoreRound', ScoreRound>;
 
 interface Context {
   readonly by: MemberActor;

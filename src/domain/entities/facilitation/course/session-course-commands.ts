@@ -6,6 +6,7 @@ import { refuse } from '../../../kernel/refusal';
 import { failed, ok } from '../../../kernel/result';
 import { attendanceId } from '../attendance/attendance';
 import type { Place } from '../place/place';
+import { goOnInRoom } from '../pre-work/go-on-in-room';
 import { passed, startedTimer } from '../place/timer';
 import type { ActivityTime } from '../session-run/session-run';
 import { MOST_STEPS } from '../session-run/session-run-limits';
@@ -74,6 +75,7 @@ const start: CourseCommand<'session.start'> = {
         at,
         observes: false,
       }),
+      ...goOnInRoom(quarter, session, runId),
       addedOf('place', {
         ...place,
         pairings: pairingsFor(quarter, place, first.activity, commandId, present),
