@@ -6,8 +6,10 @@ import { useQuarter } from '../../../sync/quarter-context';
 import { useMay } from '../../../sync/use-may';
 import type { Choice } from '../../../ui/choice';
 import { FindingLine } from '../../../ui/finding-line';
+import { GoesOn } from '../pre-work/goes-on';
+import { TakeOverIdeas } from '../pre-work/take-over';
 import { RoomLayout, Task } from '../room-layout';
-import type { ActivityProps } from '../room-place';
+import type { SilentProps } from '../room-place';
 import { RoomSide } from '../room-side';
 import { ideationWords } from '../words/ideation-words';
 import { CardTypes } from './card-types';
@@ -27,7 +29,7 @@ import { useSilentRound } from './use-silent-round';
 const selectGroups = createSelector(hypothesisGroups);
 
 /** Everybody writes what would prove or disprove a hypothesis, and nobody sees it before the reveal (S2-3). */
-export const Ideation = ({ session, activity, place, isNow, leads, onNext, nextLabel }: ActivityProps) => {
+export const Ideation = ({ session, activity, place, isNow, leads, onNext, nextLabel }: SilentProps) => {
   const may = useMay();
   const { ask, how } = sessionWords.activities[activity];
   const groups = useQuarter(selectGroups);
@@ -94,6 +96,8 @@ export const Ideation = ({ session, activity, place, isNow, leads, onNext, nextL
         {round.isClosing && <FindingLine severity="info">{ideationWords.closing}</FindingLine>}
         {current !== undefined && isOpen && (
           <>
+            <GoesOn round={current} total={round.total} leads={leads} />
+            {may.write && <TakeOverIdeas round={current.id} kind={hypothesisIdeas} />}
             <ChosenHypothesis
               objective={listed[at]?.objective ?? null}
               hypothesis={listed[at]?.hypothesis}

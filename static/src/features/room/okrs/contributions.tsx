@@ -13,8 +13,10 @@ import { SilentActs } from '../activities/silent-acts';
 import { TheOthers } from '../activities/the-others';
 import { useLetterKeys } from '../activities/use-letter-keys';
 import { useSilentRound } from '../activities/use-silent-round';
+import { GoesOn } from '../pre-work/goes-on';
+import { TakeOverIdeas } from '../pre-work/take-over';
 import { RoomLayout, Task } from '../room-layout';
-import type { ActivityProps } from '../room-place';
+import type { SilentProps } from '../room-place';
 import { RoomSide } from '../room-side';
 import { companyWords } from '../words/company-words';
 import { ideationWords } from '../words/ideation-words';
@@ -25,15 +27,7 @@ import { RevealedContributions } from './revealed-contributions';
 import styles from './contributions.module.css';
 
 /** Everybody writes what the team could contribute, tagged with a company objective, and nobody sees it before the reveal (S1-2). */
-export const Contributions = ({
-  session,
-  activity,
-  place,
-  isNow,
-  leads,
-  onNext,
-  nextLabel,
-}: ActivityProps) => {
+export const Contributions = ({ session, activity, place, isNow, leads, onNext, nextLabel }: SilentProps) => {
   const may = useMay();
   const { ask, how } = sessionWords.activities[activity];
   const companies = useQuarter(({ companyObjectives }) => companyObjectives);
@@ -69,6 +63,8 @@ export const Contributions = ({
         {round.isClosing && <FindingLine severity="info">{ideationWords.closing}</FindingLine>}
         {current !== undefined && isOpen && (
           <>
+            <GoesOn round={current} total={round.total} leads={leads} />
+            {may.write && <TakeOverIdeas round={current.id} kind={contributionIdeas} />}
             {may.write ? (
               <section className={styles['composer']}>
                 <IdeaComposer
