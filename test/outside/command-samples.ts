@@ -76,6 +76,7 @@ export const commandSamples: CommandSamples = {
     round: writing,
     card: 'none',
   })),
+  'silentCard.done': sample('participant', () => ({ kind: 'silentCard.done', round: writing, done: true })),
   'writingRound.reveal': sample('facilitator or leader', () => ({
     kind: 'writingRound.reveal',
     round: writing,

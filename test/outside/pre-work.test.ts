@@ -7,8 +7,6 @@ import { givenWorld, PRE_WORK_LONGER, PRE_WORK_UNTIL, scoring, writing } from '.
 const world = givenWorld();
 beforeEach(() => world().restore());
 
-const MINUTE = 60_000;
-
 const as = (account: Account) => createPageCall(world().site, { accountId: account as string });
 
 const open = async (account: Account) => as(account)('quarter.open', { quarter: world().shop.quarter });

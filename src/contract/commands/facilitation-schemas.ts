@@ -95,6 +95,7 @@ export const writingSchemas = [
     hypothesisId: Id.nullable().exactOptional(),
   }),
   z.strictObject({ ...sent, kind: z.literal('silentCard.withdraw'), round: Id, card: CommandId }),
+  z.strictObject({ ...sent, kind: z.literal('silentCard.done'), round: Id, done: z.boolean() }),
   z.strictObject({ ...sent, kind: z.literal('voteRound.reveal'), round: Id }),
   z.strictObject({ ...sent, kind: z.literal('vote.give'), round: Id, subject: Id, votes: z.number() }),
   z.strictObject({ ...sent, kind: z.literal('confidenceRound.open'), follows: Id.nullable() }),
@@ -127,5 +128,6 @@ export const courseSchemas = [
   z.strictObject({ ...ofSession, kind: z.literal('session.swap'), one: Id, other: Id }),
   z.strictObject({ ...ofSession, kind: z.literal('session.attend'), observes: z.boolean() }),
   z.strictObject({ ...ofSession, kind: z.literal('session.takeLead') }),
+  z.strictObject({ ...ofSession, kind: z.literal('session.remind') }),
   z.strictObject({ ...ofSession, kind: z.literal('session.finish') }),
 ] as const;

@@ -74,6 +74,8 @@ export const facilitationCommandOf = (
       };
     case 'silentCard.withdraw':
       return { id, kind, round: pick(quarter.writingRounds, a), card: 'gone' };
+    case 'silentCard.done':
+      return { id, kind, round: pick(quarter.writingRounds, a), done: yes };
     case 'cluster.add':
       return {
         id,

@@ -58,6 +58,7 @@ const start: CourseCommand<'session.start'> = {
       leader: by.member,
       presenter: null,
       pairings: [],
+      remindedAt: null,
     };
     return ok([
       ...sessionChanges(quarter, session, { state: 'running', skipReason: '' }),
@@ -116,6 +117,7 @@ const goTo: CourseCommand<'session.goTo'> = {
         activity,
         subject: null,
         presenter: null,
+        remindedAt: null,
         timer: startedTimer(at, minutes),
         pairings: pairingsFor(quarter, place, activity, id, present),
       }),

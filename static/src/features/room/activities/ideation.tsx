@@ -16,6 +16,7 @@ import { CardTypes } from './card-types';
 import { ChosenHypothesis } from './chosen-hypothesis';
 import { HypothesisRail } from './hypothesis-rail';
 import { hypothesisIdeas } from './idea-kinds';
+import { DoneActs } from './done-acts';
 import { IdeaComposer } from './idea-composer';
 import { KeyHints } from './key-hints';
 import { LateIdea } from './late-idea';
@@ -23,8 +24,10 @@ import { OwnIdeas } from './own-ideas';
 import { RevealedIdeas } from './revealed-ideas';
 import { SilentActs } from './silent-acts';
 import { TheOthers } from './the-others';
+import { useDone } from './use-done';
 import { useLetterKeys } from './use-letter-keys';
 import { useSilentRound } from './use-silent-round';
+import { WhoIsDone } from './who-is-done';
 
 const selectGroups = createSelector(hypothesisGroups);
 
@@ -36,6 +39,7 @@ export const Ideation = ({ session, activity, place, isNow, leads, onNext, nextL
   const round = useSilentRound(hypothesisIdeas, { place, leads });
   const { current, own, draft, problem, setProblem, isOpen, isWritten, isShown } = round;
   const field = useRef<HTMLTextAreaElement>(null);
+  const [isDone, sayDone] = useDone(current?.id);
 
   const listed = groups.flatMap(({ objective, hypotheses }) =>
     hypotheses.map((hypothesis) => ({ objective, hypothesis })),
@@ -53,7 +57,7 @@ export const Ideation = ({ session, activity, place, isNow, leads, onNext, nextL
 
   useLetterKeys({
     ...(isOpen ? { j: () => step(1), k: () => step(-1) } : {}),
-    ...(isWritten ? { n: () => field.current?.focus() } : {}),
+    ...(isWritten ? { n: () => field.current?.focus(), d: () => sayDone(!isDone) } : {}),
   });
 
   const here = own.filter(({ hypothesisId }) => homeOf(hypothesisId) === chosen);
@@ -106,16 +110,18 @@ export const Ideation = ({ session, activity, place, isNow, leads, onNext, nextL
               onStep={step}
             >
               {may.write ? (
-                <IdeaComposer
-                  round={current.id}
-                  kind={hypothesisIdeas}
-                  tag={chosen}
-                  draft={draft}
-                  problem={problem}
-                  onProblem={setProblem}
-                  isPrimary={!leads && isNow}
-                  field={field}
-                />
+                <DoneActs isDone={isDone} onSay={sayDone}>
+                  <IdeaComposer
+                    round={current.id}
+                    kind={hypothesisIdeas}
+                    tag={chosen}
+                    draft={draft}
+                    problem={problem}
+                    onProblem={setProblem}
+                    isPrimary={!leads && isNow}
+                    field={field}
+                  />
+                </DoneActs>
               ) : (
                 <FindingLine severity="info">{ideationWords.readOnly}</FindingLine>
               )}
@@ -124,6 +130,7 @@ export const Ideation = ({ session, activity, place, isNow, leads, onNext, nextL
               <OwnIdeas round={current.id} cards={here} all={own} kind={hypothesisIdeas} tags={choices} />
             )}
             <TheOthers round={current.id} own={own.length} leads={leads} />
+            <WhoIsDone round={current} />
           </>
         )}
         {isShown && <RevealedIdeas />}

@@ -46,7 +46,8 @@ export const ClosingForm = ({ closesAt, act, onChoose, onLeave }: FormProps) => 
             <Textfield
               {...field}
               type="time"
-              width="xsmall"
+              width="small"
+              isCompact
               value={time}
               onChange={({ currentTarget }) => setTime(currentTarget.value)}
             />

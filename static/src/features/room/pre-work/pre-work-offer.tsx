@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { PreWorkActivity } from '#domain/entities/facilitation/pre-work/pre-work';
+import { MOST_PRE_WORK_MS } from '#domain/entities/facilitation/pre-work/pre-work-limits';
 import type { SessionId } from '#domain/entities/facilitation/session/session-id';
 import { MOST_ROUND_CARDS } from '#domain/entities/scoring/score-round/score-round-limits';
 import { sizesToDefine } from '#domain/entities/scoring/size-definition/sizes-to-define';
@@ -7,6 +8,7 @@ import { shortlistOf } from '#domain/views/sessions/shortlist';
 import { useDecide } from '../../../components/use-decide';
 import { createSelector } from '../../../sync/create-selector';
 import { useQuarter, useQuarterState, useQuarterStore } from '../../../sync/quarter-context';
+import { localDay } from '../../../ui/local-day';
 import { TextButton } from '../../../ui/text-button';
 import { preWorkWords } from '../words/pre-work-words';
 import { ClosingForm } from './closing-form';
@@ -28,11 +30,13 @@ const useInTheWay = (activity: PreWorkActivity): string | null => {
   return cards > MOST_ROUND_CARDS ? preWorkWords.tooMany(cards, MOST_ROUND_CARDS) : null;
 };
 
-/** The evening before the session, where there is still one; else tomorrow at this hour. */
+const eveningOf = (day: string): number => new Date(`${day}T17:00`).getTime();
+
+/** The evening before the session, where there is still one; else that of tomorrow. */
 const suggested = (day: string | null, now: number): string => {
-  const evening = day === null ? Number.NaN : new Date(`${day}T17:00`).getTime() - DAY_MS;
-  const at = evening > now + DAY_MS / 24 && evening < now + 21 * DAY_MS ? evening : now + DAY_MS;
-  return new Date(Math.ceil(at / 900_000) * 900_000).toISOString();
+  const before = day === null ? Number.NaN : eveningOf(day) - DAY_MS;
+  const isToCome = before > now + DAY_MS / 24 && before < now + MOST_PRE_WORK_MS;
+  return new Date(isToCome ? before : eveningOf(localDay(new Date(now + DAY_MS)))).toISOString();
 };
 
 interface OfferProps {

@@ -9,6 +9,7 @@ import { useTotal } from '../activities/the-others';
 import { AnswerTiles } from '../answer-tiles';
 import { AskedAct } from '../asked-act';
 import { useOwnChoices } from '../scoring/use-own-choices';
+import { doneWords } from '../words/done-words';
 import { ideationWords } from '../words/ideation-words';
 import { preWorkWords } from '../words/pre-work-words';
 import { scoreWords } from '../words/score-words';
@@ -17,15 +18,19 @@ import type { PreWork } from './use-pre-work';
 import { usePreWorkPeople } from './use-pre-work-people';
 import styles from './pre-work.module.css';
 
-/** How far silent cards are: one total for all, and one's own. */
+/** How far silent cards are: one total for all, one's own, and who says that they are done. */
 export const WrittenSoFar = ({ round }: { readonly round: string }) => {
   const own = useOwnIdeas(round).length;
   const total = useTotal(round, own);
+  const people = usePreWorkPeople(round);
   return (
-    <p>
-      {total === null ? ideationWords.totalUnknown : ideationWords.total(total)}
-      {own > 0 && <span className={styles['quiet']}>, {preWorkWords.yours(own)}</span>}
-    </p>
+    <>
+      <p>
+        {total === null ? ideationWords.totalUnknown : ideationWords.total(total)}
+        {own > 0 && <span className={styles['quiet']}>, {preWorkWords.yours(own)}</span>}
+      </p>
+      {people !== null && <AnswerTiles people={people} done={doneWords.isDone} notYet={doneWords.writing} />}
+    </>
   );
 };
 

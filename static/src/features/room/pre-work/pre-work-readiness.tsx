@@ -11,12 +11,12 @@ export const PreWorkReadiness = ({ work }: { readonly work: PreWork }) => {
   const people = usePreWorkPeople(work.id);
   const own = useOwnIdeas(work.writing?.id);
   const total = useTotal(work.id, own.length);
-  const isMet = work.score === null ? (total ?? 0) > 0 : people?.waiting === 0;
+  const isMet = people?.waiting === 0;
   const said =
     people === null || total === null
       ? preWorkWords.unknown
       : work.score === null
-        ? preWorkWords.written(total)
+        ? preWorkWords.written(total, people.answered.length, people.there.length)
         : preWorkWords.answered(people.answered.length, people.there.length);
   return (
     <span className={styles['ready']}>

@@ -55,7 +55,8 @@ export const preWorkWords = {
   keptText: 'What you were typing is kept on this page: it stands in the field again once the session runs.',
   // Readiness
   answered: (done: number, of: number): string => `Pre-work: ${String(done)} of ${String(of)} answered`,
-  written: (total: number): string => `Pre-work: ${cards(total)} so far`,
+  written: (total: number, done: number, of: number): string =>
+    `Pre-work: ${cards(total)}, ${String(done)} of ${String(of)} done`,
   unknown: 'Pre-work is open; how far it is, is not known yet',
   // Room outside a running session
   back: 'Back to the lobby',

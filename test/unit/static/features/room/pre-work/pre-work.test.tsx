@@ -47,7 +47,7 @@ beforeAll(giveRoom);
 afterEach(() => jest.restoreAllMocks());
 
 describe('pre-work in the lobby', () => {
-  it('G-9 is opened by whoever leads, who then writes first and starts second; a card too early closes nothing', async () => {
+  it('G-9 is opened by whoever leads, who then writes first and starts second', async () => {
     const fixture = await given();
     const { user } = lobby(fixture, 's1', 'ada');
     await user.click(await screen.findByRole('button', { name: 'Open pre-work' }));
