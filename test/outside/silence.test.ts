@@ -75,6 +75,60 @@ describe('what a room tells of a silence', () => {
     expect(await silenceFor('dev', writing)).toMatchObject({ cards: 1 });
   });
 
+  test('G-9 names who says that they are done, until they take it back, whatever they write meanwhile', async () => {
+    const done = (id: string, isDone: boolean): Command => ({
+      id,
+      kind: 'silentCard.done',
+      round: writing,
+      done: isDone,
+    });
+    await decide('ben', done('d1', true));
+    // At once, and also of somebody who wrote nothing.
+    expect(await silenceFor('dev', writing)).toEqual({ round: writing, answered: ['ben'], cards: 0 });
+    await decide('ben', write('a', 'Pay on the day'), write('b', 'Pay within the hour', 'a'));
+    await world().site.wait(5_000);
+    expect(await silenceFor('dev', writing)).toEqual({ round: writing, answered: ['ben'], cards: 1 });
+    await decide('ben', { id: 'c', kind: 'silentCard.withdraw', round: writing, card: 'a' });
+    await decide('eli', done('d2', true));
+    await world().site.wait(5_000);
+    const { answered, cards } = (await silenceFor('dev', writing))!;
+    expect([[...answered].sort(), cards]).toEqual([['ben', 'eli'], 0]);
+    await decide('ben', done('d3', false));
+    expect(await silenceFor('ada', writing)).toEqual({ round: writing, answered: ['eli'], cards: 0 });
+    // It is no entry, and what is in the envelope stays.
+    await decide('ben', write('e', 'Ask them'), done('d4', true));
+    const opened = await ask(world().site, {
+      account: 'ben',
+      procedure: 'quarter.open',
+      payload: { quarter: world().shop.quarter },
+    });
+    const { own, seq } = parseReply(opened).value as {
+      readonly seq: number;
+      readonly own: readonly { readonly round: string; readonly content: unknown }[];
+    };
+    expect(seq).toBe(world().seq);
+    expect(own.find(({ round }) => round === writing)?.content).toMatchObject([{ text: 'Ask them' }]);
+  });
+
+  test('G-9 those who have not answered are reminded by whoever leads, once a minute at most, and nobody is named', async () => {
+    const remind = (id: string): Command => ({ id, kind: 'session.remind', session: 's2' });
+    const codes = async (account: Account, id: string) =>
+      (await decide(account, remind(id))).map(({ ok, refusal }) => (ok ? 'done' : refusal?.code));
+    expect(await codes('ben', 'not-mine')).toEqual(['LEADER_ONLY']);
+    expect(await codes('eli', 'first')).toEqual(['done']);
+    expect(await codes('eli', 'second')).toEqual(['REMINDED']);
+    await world().site.wait(60_000);
+    expect(await codes('eli', 'third')).toEqual(['done']);
+    const { quarter } = parseReply(
+      await ask(world().site, {
+        account: 'dev',
+        procedure: 'quarter.open',
+        payload: { quarter: world().shop.quarter },
+      }),
+    ).value as { readonly quarter: Quarter };
+    expect(Date.parse(quarter.places[0]!.remindedAt!)).toBeGreaterThan(0);
+  });
+
   test('G-15 names who answered where everybody is asked, and nothing of what they said', async () => {
     await decide('ben', give('one', 0, 2));
     await world().site.wait(5_000);
