@@ -1,4 +1,4 @@
-import { returnedRounds } from '#domain/entities/facilitation/pre-work/returned-rounds';
+import { returnedRounds } from '#domain/entities/scoring/pre-work/returned-rounds';
 import type { Json } from '#domain/kernel/json';
 import { sealedRounds } from '#domain/quarter/envelope-definitions';
 import type { Quarter } from '#domain/quarter/quarter';

@@ -188,9 +188,6 @@ const SESSION = [
   'confidenceRound.open',
   'confidenceRound.reveal',
   'writingRound.open',
-  'preWork.open',
-  'preWork.closeAt',
-  'preWork.cancel',
   'writingRound.reveal',
 ] as const;
 

@@ -5,7 +5,6 @@ import { clusterCommands } from './cluster/cluster-commands';
 import { confidenceRoundCommands } from './confidence-round/confidence-round-commands';
 import { contributionCommands } from './contribution/contribution-commands';
 import { parkedNoteCommands } from './parked-note/parked-note-commands';
-import { preWorkCommands } from './pre-work/pre-work-commands';
 import { sessionCourseCommands } from './course/session-course-commands';
 import { sessionPeopleCommands } from './course/session-people-commands';
 import { sessionPlanCommands } from './session/session-plan-commands';
@@ -28,5 +27,4 @@ export const facilitationCommands = {
   ...voteRoundCommands,
   ...confidenceRoundCommands,
   ...writingRoundCommands,
-  ...preWorkCommands,
 };

@@ -7,12 +7,12 @@ import type { CompanyObjectives } from '../../agreement/company-objective/compan
 import type { Hypotheses } from '../../agreement/hypothesis/hypothesis';
 import type { Objectives } from '../../agreement/objective/objective';
 import type { Milestones } from '../../milestones/milestone/milestone';
-import type { ScoreRound, ScoreRounds } from '../../scoring/score-round/score-round';
 import type { Members } from '../../team/member/member';
 import type { Attendance, Attendances } from '../attendance/attendance';
 import type { Clusters } from '../cluster/cluster';
 import type { Contributions } from '../contribution/contribution';
 import { isPresentedBy, placeOf, type Place, type Places } from '../place/place';
+import type { PreparedScores, ScoresGoOn } from './go-on-in-room';
 import type { SessionRun, SessionRuns } from '../session-run/session-run';
 import type { ActivityKey } from '../session/agenda';
 import { agendaOf, sessionOf, type Session, type Sessions } from '../session/session';
@@ -30,7 +30,7 @@ export type SessionPart = Sessions &
   Members &
   Shown &
   WritingRounds &
-  ScoreRounds;
+  PreparedScores;
 
 /** What it may change. */
 export type CourseChange =
@@ -39,7 +39,7 @@ export type CourseChange =
   | EntityChange<'place', Place>
   | EntityChange<'attendance', Attendance>
   | EntityChange<'writingRound', WritingRound>
-  | EntityChange<'scoreRound', ScoreRound>;
+  | ScoresGoOn;
 
 interface Context {
   readonly by: MemberActor;

@@ -6,12 +6,12 @@ import { refuse } from '../../../kernel/refusal';
 import { failed, ok } from '../../../kernel/result';
 import { attendanceId } from '../attendance/attendance';
 import type { Place } from '../place/place';
-import { goOnInRoom } from '../pre-work/go-on-in-room';
 import { passed, startedTimer } from '../place/timer';
 import type { ActivityTime } from '../session-run/session-run';
 import { MOST_STEPS } from '../session-run/session-run-limits';
 import { agendaItemOf, AGENDAS, type ActivityKey } from '../session/agenda';
 import { pairingsFor } from './drawn-pairings';
+import { goOnInRoom } from './go-on-in-room';
 import {
   course,
   ledPlace,

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { returnedRounds } from '#domain/entities/facilitation/pre-work/returned-rounds';
+import { returnedRounds } from '#domain/entities/scoring/pre-work/returned-rounds';
 import type { PreWorkActivity } from '#domain/entities/facilitation/pre-work/pre-work';
 import type { CardChoice } from '#domain/entities/scoring/estimate/estimate';
 import type { SilentCard } from '#domain/sealed/silent-card/silent-card-content';

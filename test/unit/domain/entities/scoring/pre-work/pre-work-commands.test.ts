@@ -1,5 +1,5 @@
 import { isPreWork, isPreWorkOver } from '#domain/entities/facilitation/pre-work/pre-work';
-import { returnedRounds } from '#domain/entities/facilitation/pre-work/returned-rounds';
+import { returnedRounds } from '#domain/entities/scoring/pre-work/returned-rounds';
 import type { Quarter } from '#domain/quarter/quarter';
 import {
   as,

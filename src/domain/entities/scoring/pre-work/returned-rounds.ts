@@ -1,8 +1,8 @@
-import type { SessionRuns } from '../session-run/session-run';
-import { runsOf } from '../session-run/session-run';
-import { SESSION_IDS } from '../session/session-id';
-import type { ScoreRounds } from '../../scoring/score-round/score-round';
-import type { WritingRounds } from '../writing-round/writing-round';
+import type { SessionRuns } from '../../facilitation/session-run/session-run';
+import { runsOf } from '../../facilitation/session-run/session-run';
+import { SESSION_IDS } from '../../facilitation/session/session-id';
+import type { ScoreRounds } from '../score-round/score-round';
+import type { WritingRounds } from '../../facilitation/writing-round/writing-round';
 
 /**
  * Pre-work that was cancelled, and of which everybody is still to be given back what they wrote: of each session the last

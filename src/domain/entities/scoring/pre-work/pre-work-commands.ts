@@ -6,15 +6,15 @@ import { derivedId } from '../../../kernel/ids';
 import { refuse, type Refusal } from '../../../kernel/refusal';
 import { failed, ok, type Result } from '../../../kernel/result';
 import type { Milestones } from '../../milestones/milestone/milestone';
-import { cardsToScore, sizesAreSaid } from '../../scoring/score-round/cards-to-score';
-import type { ScoreRound, ScoreRounds } from '../../scoring/score-round/score-round';
-import type { SizeDefinitions } from '../../scoring/size-definition/size-definition';
+import { cardsToScore, sizesAreSaid } from '../score-round/cards-to-score';
+import type { ScoreRound, ScoreRounds } from '../score-round/score-round';
+import type { SizeDefinitions } from '../size-definition/size-definition';
 import type { Members } from '../../team/member/member';
-import type { Places } from '../place/place';
-import type { WritingRound, WritingRounds } from '../writing-round/writing-round';
-import { closingTime } from './closing-time';
-import { isPreWork, type PreWorkActivity } from './pre-work';
-import type { PreWorkCommand } from './pre-work-command';
+import type { Places } from '../../facilitation/place/place';
+import type { WritingRound, WritingRounds } from '../../facilitation/writing-round/writing-round';
+import { closingTime } from '../../facilitation/pre-work/closing-time';
+import { isPreWork, type PreWorkActivity } from '../../facilitation/pre-work/pre-work';
+import type { PreWorkCommand } from '../../facilitation/pre-work/pre-work-command';
 
 type Part = WritingRounds & ScoreRounds & SizeDefinitions & Milestones & Members & Places;
 
