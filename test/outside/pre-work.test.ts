@@ -234,3 +234,12 @@ describe('pre-work', () => {
     expect(await decide('cleo', ideation)).toEqual(['done']);
   });
 });
+
+test('G-9 those who have not answered are reminded by whoever leads, once a minute at most', async () => {
+  const remind = (id: string): Command => ({ id, kind: 'session.remind', session: 's2' });
+  expect(await decide('ben', remind('not-mine'))).toEqual(['LEADER_ONLY']);
+  expect(await decide('eli', remind('first'), remind('second'))).toEqual(['done', 'REMINDED']);
+  await world().site.wait(60_000);
+  expect(await decide('eli', remind('third'))).toEqual(['done']);
+  expect((await open('dev')).quarter.places[0]?.remindedAt).not.toBeNull();
+});

@@ -110,25 +110,6 @@ describe('what a room tells of a silence', () => {
     expect(own.find(({ round }) => round === writing)?.content).toMatchObject([{ text: 'Ask them' }]);
   });
 
-  test('G-9 those who have not answered are reminded by whoever leads, once a minute at most, and nobody is named', async () => {
-    const remind = (id: string): Command => ({ id, kind: 'session.remind', session: 's2' });
-    const codes = async (account: Account, id: string) =>
-      (await decide(account, remind(id))).map(({ ok, refusal }) => (ok ? 'done' : refusal?.code));
-    expect(await codes('ben', 'not-mine')).toEqual(['LEADER_ONLY']);
-    expect(await codes('eli', 'first')).toEqual(['done']);
-    expect(await codes('eli', 'second')).toEqual(['REMINDED']);
-    await world().site.wait(60_000);
-    expect(await codes('eli', 'third')).toEqual(['done']);
-    const { quarter } = parseReply(
-      await ask(world().site, {
-        account: 'dev',
-        procedure: 'quarter.open',
-        payload: { quarter: world().shop.quarter },
-      }),
-    ).value as { readonly quarter: Quarter };
-    expect(Date.parse(quarter.places[0]!.remindedAt!)).toBeGreaterThan(0);
-  });
-
   test('G-15 names who answered where everybody is asked, and nothing of what they said', async () => {
     await decide('ben', give('one', 0, 2));
     await world().site.wait(5_000);
