@@ -56,6 +56,7 @@ export const facilitationEntities = ({ Id, Text, Rank, Day, by }: Strings) => {
       leader: Id.nullable(),
       presenter: Id.nullable(),
       pairings: list(z.object({ activity: ActivitySchema, pairs: list(Ids) })),
+      remindedAt: z.string().nullable(),
     }),
     attendance: z.object({ id: Id, runId: Id, memberId: Id, at: z.string(), observes: z.boolean() }),
     parkedNote: z.object({ id: Id, text: Text, sessionId: SessionIdSchema.nullable(), by, rank: Rank }),
@@ -65,7 +66,8 @@ export const facilitationEntities = ({ Id, Text, Rank, Day, by }: Strings) => {
       activity: z.enum(WRITING_ACTIVITIES),
       asked: Ids,
       away: Ids,
-      state: z.enum(['open', 'closing', 'revealed']),
+      closesAt: z.string().nullable(),
+      state: z.enum(['open', 'closing', 'revealed', 'closed']),
     }),
     voteRound: z.object({
       id: Id,

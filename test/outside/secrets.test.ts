@@ -2,7 +2,7 @@ import type { Command } from '#domain/quarter/command';
 import { ask, parseReply, type Account } from '../support/sites/ask';
 import { everyAnswer, FEWEST_ANSWERS } from './every-answer';
 import { ofEverySecret } from './secret-samples';
-import { givenWorld, roundOnFirst, roundOnSecond, writing } from './world';
+import { givenWorld, PRE_WORK_UNTIL, roundOnFirst, roundOnSecond, writing } from './world';
 
 const world = givenWorld();
 beforeEach(() => world().restore());
@@ -46,7 +46,7 @@ const worlds: Readonly<Record<string, (round: string) => Promise<unknown>>> = {
     ),
 };
 
-/** The silent writing of #2, in place of that of #1: one is open at a time. */
+/** The silent writing of #2, in place of that of #1. */
 const IDEATION = 'ideation';
 const beginIdeation = () =>
   decide(
@@ -56,6 +56,21 @@ const beginIdeation = () =>
     { id: IDEATION, kind: 'writingRound.open', activity: 's2.ideation' },
   );
 
+/** Pre-work of #1: the same written before the call, in place of that of the room. */
+const PREPARED = 'prepared';
+const openPreWork = () =>
+  decide(
+    'cleo',
+    world().seq,
+    { id: 'shown', kind: 'writingRound.reveal', round: writing },
+    { id: PREPARED, kind: 'preWork.open', activity: 's1.silent', closesAt: PRE_WORK_UNTIL },
+  );
+
+const begin: Readonly<Record<string, () => Promise<string>>> = {
+  [IDEATION]: beginIdeation,
+  [PREPARED]: openPreWork,
+};
+
 describe('before the reveal', () => {
   test.each([
     ['ada', writing],
@@ -64,13 +79,15 @@ describe('before the reveal', () => {
     ['dev', writing],
     ['cleo', IDEATION],
     ['dev', IDEATION],
+    ['cleo', PREPARED],
+    ['dev', PREPARED],
   ] as const)(
     'G-9 %s is answered byte for byte the same by everything, whatever somebody else sealed in the round %s',
     async (account, round) => {
       let first: readonly string[] | undefined;
       for (const [name, live] of Object.entries(worlds)) {
         await world().restore();
-        if (round === IDEATION) await beginIdeation();
+        await begin[round]?.();
         await live(round);
         const replies = await everyAnswer(world(), account);
         expect(replies.length).toBeGreaterThan(FEWEST_ANSWERS);

@@ -108,6 +108,7 @@ export const sessionSamples: OfSessions = {
   'session.pause': sample('leader', () => ({ kind: 'session.pause', session: 's2' })),
   'session.resume': sample('leader', () => ({ kind: 'session.resume', session: 's2' })),
   'session.restart': sample('leader', () => ({ kind: 'session.restart', session: 's2' })),
+  'session.remind': sample('leader', () => ({ kind: 'session.remind', session: 's2' })),
   'session.goTo': sample('leader', () => ({
     kind: 'session.goTo',
     session: 's2',

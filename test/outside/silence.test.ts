@@ -75,6 +75,41 @@ describe('what a room tells of a silence', () => {
     expect(await silenceFor('dev', writing)).toMatchObject({ cards: 1 });
   });
 
+  test('G-9 names who says that they are done, until they take it back, whatever they write meanwhile', async () => {
+    const done = (id: string, isDone: boolean): Command => ({
+      id,
+      kind: 'silentCard.done',
+      round: writing,
+      done: isDone,
+    });
+    await decide('ben', done('d1', true));
+    // At once, and also of somebody who wrote nothing.
+    expect(await silenceFor('dev', writing)).toEqual({ round: writing, answered: ['ben'], cards: 0 });
+    await decide('ben', write('a', 'Pay on the day'), write('b', 'Pay within the hour', 'a'));
+    await world().site.wait(5_000);
+    expect(await silenceFor('dev', writing)).toEqual({ round: writing, answered: ['ben'], cards: 1 });
+    await decide('ben', { id: 'c', kind: 'silentCard.withdraw', round: writing, card: 'a' });
+    await decide('eli', done('d2', true));
+    await world().site.wait(5_000);
+    const { answered, cards } = (await silenceFor('dev', writing))!;
+    expect([[...answered].sort(), cards]).toEqual([['ben', 'eli'], 0]);
+    await decide('ben', done('d3', false));
+    expect(await silenceFor('ada', writing)).toEqual({ round: writing, answered: ['eli'], cards: 0 });
+    // It is no entry, and what is in the envelope stays.
+    await decide('ben', write('e', 'Ask them'), done('d4', true));
+    const opened = await ask(world().site, {
+      account: 'ben',
+      procedure: 'quarter.open',
+      payload: { quarter: world().shop.quarter },
+    });
+    const { own, seq } = parseReply(opened).value as {
+      readonly seq: number;
+      readonly own: readonly { readonly round: string; readonly content: unknown }[];
+    };
+    expect(seq).toBe(world().seq);
+    expect(own.find(({ round }) => round === writing)?.content).toMatchObject([{ text: 'Ask them' }]);
+  });
+
   test('G-15 names who answered where everybody is asked, and nothing of what they said', async () => {
     await decide('ben', give('one', 0, 2));
     await world().site.wait(5_000);

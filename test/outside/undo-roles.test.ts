@@ -56,6 +56,9 @@ const codeOf = async (account: Account, quarter: string, seq: number): Promise<s
 
 const NEEDS: Partial<Record<Command['kind'], Command['kind']>> = {
   'writingRound.open': 'writingRound.reveal',
+  'preWork.open': 'writingRound.reveal',
+  'preWork.closeAt': 'preWork.open',
+  'preWork.cancel': 'preWork.open',
   'voteRound.open': 'voteRound.reveal',
   'scoreRound.open': 'scoreRound.reveal',
   'scoreRound.hear': 'scoreRound.reveal',
@@ -72,14 +75,17 @@ const NEEDS: Partial<Record<Command['kind'], Command['kind']>> = {
 const siteContent = ({
   kind,
   command,
-}: NamedCommand): { readonly command: Command; readonly before?: Command | undefined } => {
+}: NamedCommand): { readonly command: Command; readonly before?: readonly Command[] } => {
   const sampleOf = (other: Command['kind']) =>
     commandsFor(world()).find((one) => one.kind === other)?.command;
-  const first = ownValue(NEEDS, kind);
-  if (first !== undefined) return { command, before: sampleOf(first) };
+  const needed = (of: Command['kind']): readonly Command[] => {
+    const first = ownValue(NEEDS, of);
+    return first === undefined ? [] : [...needed(first), ...[sampleOf(first) ?? []].flat()];
+  };
+  if (ownValue(NEEDS, kind) !== undefined) return { command, before: needed(kind) };
   const metric = sampleOf('metric.add');
   if (kind !== 'metric.move' || metric === undefined) return { command };
-  return { command: { id: command.id, kind, target: metric.id, after: null }, before: metric };
+  return { command: { id: command.id, kind, target: metric.id, after: null }, before: [metric] };
 };
 
 /** What each role is answered that would undo this command. */
@@ -94,7 +100,7 @@ const undoneBy = async (named: NamedCommand) => {
     roles: readonly (readonly [Role, Account])[],
   ) => {
     await world().restore();
-    if (before !== undefined) await must(doer, quarter, before);
+    for (const first of before ?? []) await must(doer, quarter, first);
     const { seq, unchanged } = await must(doer, quarter, command);
     if (unchanged === true) return;
     await prepare();

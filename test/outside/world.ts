@@ -63,6 +63,9 @@ export const roundOnFirst = 'round-first';
 export const roundOnSecond = 'round-second';
 /** The silent writing that is open. */
 export const writing = 'writing';
+/** Until when pre-work of the samples is open, and to when that is moved. */
+export const PRE_WORK_UNTIL = '2026-01-07T16:00:00.000Z';
+export const PRE_WORK_LONGER = '2026-01-08T16:00:00.000Z';
 /** The vote that is open, on the last two milestones. */
 export const voting = 'voting';
 /** The pass over the sizes of two cards that is open. */

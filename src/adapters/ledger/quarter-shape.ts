@@ -261,7 +261,8 @@ const toVersion11 = addedIn(11, {
   cluster: { area: null },
   voteRound: { clusters: [] },
   placement: { proposedBy: null, proposedAt: null },
-  place: { presenter: null },
+  place: { presenter: null, remindedAt: null },
+  writingRound: { closesAt: null },
 });
 
 export interface QuarterParsers {

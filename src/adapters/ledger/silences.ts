@@ -5,7 +5,15 @@ import { storable } from './storable';
 import type { Storage } from './storage';
 
 const SilenceRecord = z.object({
-  rounds: z.array(z.object({ round: z.string(), cards: z.number(), before: z.number(), at: z.number() })),
+  rounds: z.array(
+    z.object({
+      round: z.string(),
+      cards: z.number(),
+      before: z.number(),
+      done: z.boolean().exactOptional(),
+      at: z.number(),
+    }),
+  ),
 });
 
 const ToldRecord = z.object({

@@ -1,5 +1,6 @@
 import { VOTE_SUBJECTS } from '#domain/entities/facilitation/vote-round/vote-round';
 import { CONFIDENCES } from '#domain/entities/facilitation/confidence-round/confidence-round';
+import { PRE_WORK_ACTIVITIES } from '#domain/entities/facilitation/pre-work/pre-work';
 import { WRITING_ACTIVITIES } from '#domain/entities/facilitation/writing-round/writing-round';
 import * as z from 'zod';
 import { Id, sentSchemas } from '../entities';
@@ -77,6 +78,15 @@ export const writingSchemas = [
   z.strictObject({ ...sent, kind: z.literal('writingRound.reveal'), round: Id }),
   z.strictObject({
     ...sent,
+    kind: z.literal('preWork.open'),
+    activity: z.enum(PRE_WORK_ACTIVITIES),
+    closesAt: z.string().max(40),
+    cards: list(Id).exactOptional(),
+  }),
+  z.strictObject({ ...sent, kind: z.literal('preWork.closeAt'), round: Id, closesAt: z.string().max(40) }),
+  z.strictObject({ ...sent, kind: z.literal('preWork.cancel'), round: Id }),
+  z.strictObject({
+    ...sent,
     kind: z.literal('silentCard.write'),
     round: Id,
     card: CommandId.exactOptional(),
@@ -85,6 +95,7 @@ export const writingSchemas = [
     hypothesisId: Id.nullable().exactOptional(),
   }),
   z.strictObject({ ...sent, kind: z.literal('silentCard.withdraw'), round: Id, card: CommandId }),
+  z.strictObject({ ...sent, kind: z.literal('silentCard.done'), round: Id, done: z.boolean() }),
   z.strictObject({ ...sent, kind: z.literal('voteRound.reveal'), round: Id }),
   z.strictObject({ ...sent, kind: z.literal('vote.give'), round: Id, subject: Id, votes: z.number() }),
   z.strictObject({ ...sent, kind: z.literal('confidenceRound.open'), follows: Id.nullable() }),
@@ -117,5 +128,6 @@ export const courseSchemas = [
   z.strictObject({ ...ofSession, kind: z.literal('session.swap'), one: Id, other: Id }),
   z.strictObject({ ...ofSession, kind: z.literal('session.attend'), observes: z.boolean() }),
   z.strictObject({ ...ofSession, kind: z.literal('session.takeLead') }),
+  z.strictObject({ ...ofSession, kind: z.literal('session.remind') }),
   z.strictObject({ ...ofSession, kind: z.literal('session.finish') }),
 ] as const;

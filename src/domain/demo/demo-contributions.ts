@@ -56,6 +56,7 @@ export const demoContributionChanges = (
       id: id(ROUND),
       runId: id('s1 held'),
       activity: 's1.silent',
+      closesAt: null,
       asked: people.map(id),
       away: [],
       state: 'revealed',

@@ -72,6 +72,7 @@ export const demoScoringChanges = ({ id, people, startDate }: DemoSample): reado
       cards,
       follows: null,
       openedAt: `${day}T${time}:00.000Z`,
+      closesAt: null,
       state: 'revealed',
       asked: people.map(id),
       away: [],

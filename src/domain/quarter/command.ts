@@ -14,6 +14,7 @@ import type { CanvasNoteFields } from '../entities/facilitation/canvas-note/canv
 import type { AcknowledgementCommand } from '../entities/facilitation/acknowledgement/acknowledgement-command';
 import type { ClusterFields } from '../entities/facilitation/cluster/cluster';
 import type { ConfidenceRoundCommand } from '../entities/facilitation/confidence-round/confidence-round-command';
+import type { PreWorkCommand } from '../entities/facilitation/pre-work/pre-work-command';
 import type { ContributionFields } from '../entities/facilitation/contribution/contribution';
 import type { ParkedNoteFields } from '../entities/facilitation/parked-note/parked-note';
 import type {
@@ -112,6 +113,7 @@ export type QuarterCommand =
   | VoteRoundCommand
   | ConfidenceRoundCommand
   | WritingRoundCommand
+  | PreWorkCommand
   | SealedCommand
   | MappingCommand
   | RevokeRelease
@@ -129,6 +131,7 @@ type LoneKind =
   | 'scoreRound.open'
   | 'scoreRound.reveal'
   | WritingRoundCommand['kind']
+  | PreWorkCommand['kind']
   | VoteRoundCommand['kind']
   | ConfidenceRoundCommand['kind']
   | SessionCourseCommand['kind']

@@ -1,10 +1,11 @@
+import { isPreWorkOver } from '../entities/facilitation/pre-work/pre-work';
 import type { Actor } from '../kernel/actor';
 import type { Json } from '../kernel/json';
 import { refusal, type Refusal } from '../kernel/refusal';
 import { failed, ok, type Result } from '../kernel/result';
 import { refuseUnknown } from '../kernel/entity-changes';
 import type { SealingCommand } from './command';
-import { envelopeOf } from './envelope-definitions';
+import { envelopeOf, findSealedRound } from './envelope-definitions';
 import { findMissingRight } from './find-missing-right';
 import type { Quarter } from './quarter';
 
@@ -13,6 +14,13 @@ export const LATE: Refusal = refusal(
   'ALREADY_REVEALED',
   'This round is closed: what was written in it stays as it is, and this came too late.',
   { rule: 'S3-4' },
+);
+
+/** What is told to whoever comes after the closing time of pre-work. */
+export const PRE_WORK_CLOSED: Refusal = refusal(
+  'PRE_WORK_CLOSED',
+  'Pre-work closed before this came. Keep it for the room, where everybody can add more, or ask a facilitator to keep pre-work open longer.',
+  { rule: 'G-9' },
 );
 
 /**
@@ -30,6 +38,16 @@ const tooLong = (length: number): Refusal =>
 
 /** What is in an envelope once a command was carried out, from what was in it before; null: nothing. */
 export type Sealing = (before: Json | null) => Result<Json | null, Refusal>;
+
+/**
+ * Whether a command comes too late for pre-work that closed by its time; whether it was in it before, its envelope says.
+ *
+ * @param now milliseconds since the epoch, by the server's clock
+ */
+export const isPastClosing = (quarter: Quarter, { round: id }: SealingCommand, now: number): boolean => {
+  const round = findSealedRound(quarter, id)?.round;
+  return round !== undefined && isPreWorkOver(quarter, round, now);
+};
 
 /**
  * How a command changes its sender's envelope, or why it may not: who may seal at all, and whether the round of that

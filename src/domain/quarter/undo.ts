@@ -32,6 +32,7 @@ const NO_WAY_BACK: Readonly<Record<NoWayBack, string>> = {
   run: 'It notes what a publish run did in Jira. Start another run to change that.',
   sealed: 'What was sealed is nobody else’s to see, and stays with whoever wrote it.',
   led: 'What happened in a session was seen by everybody. Lead the session to another step instead, or run it again.',
+  told: 'Everybody was told until when they can write. Change the closing time, or cancel the pre-work instead.',
   unknown: 'OKRA no longer knows this kind of change. Change it by hand instead.',
 };
 

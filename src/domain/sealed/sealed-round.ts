@@ -8,4 +8,7 @@ export type RoundState = 'open' | 'closing' | 'revealed' | 'closed';
 export interface SealedRound {
   readonly id: string;
   readonly state: RoundState;
+  /** The holding in which it is shown, and up to when it takes anything before that: `facilitation/pre-work`. */
+  readonly runId?: string | null;
+  readonly closesAt?: string | null;
 }

@@ -52,15 +52,27 @@ export const noteSilence = async (
     const known = all.find(({ round }) => round === command.round);
     // That somebody answered is said once: what is in the envelope tells nothing more.
     if (known !== undefined && definition?.asksEverybody === true) return;
+    const now = clock.now();
+    if (command.kind === 'silentCard.done') {
+      // Only they themselves say so and take it back: a card that is written tells nobody anything.
+      if ((known?.done ?? false) === command.done) return;
+      const others = all.filter((one) => one !== known).slice(1 - MOST_ROUNDS);
+      const nothing = { round: command.round, cards: 0, before: 0, at: now };
+      await silences.keep(quarterId, member, [...others, { ...(known ?? nothing), done: command.done }]);
+      await silences.keepTold(quarterId, undefined);
+      return;
+    }
     const content = sealed.content === null ? undefined : definition?.read(sealed.content);
     const cards = content === undefined ? 0 : (definition?.cardsIn(content) ?? 0);
-    const now = clock.now();
     if (known?.cards === cards) return;
     // A part of an answer is none yet; and whoever answered did, whatever they take out again.
     if (known === undefined && !isAnswered(quarter, command, content)) return;
     const before = known === undefined ? 0 : cardsAt(known, now);
     const others = all.filter((one) => one !== known).slice(1 - MOST_ROUNDS);
-    await silences.keep(quarterId, member, [...others, { round: command.round, cards, before, at: now }]);
+    await silences.keep(quarterId, member, [
+      ...others,
+      { ...(known ?? {}), round: command.round, cards, before, at: now },
+    ]);
     // That somebody answered is shown at once; a number of cards waits for its step.
     if (definition?.asksEverybody === true) await silences.keepTold(quarterId, undefined);
   } catch (error) {

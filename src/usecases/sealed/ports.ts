@@ -19,6 +19,8 @@ export interface Silence {
   /** Cards in their envelope since `at`, and those that were in it before. */
   readonly cards: number;
   readonly before: number;
+  /** They said that they have nothing to add; left out: they did not, or took it back. */
+  readonly done?: boolean;
   /** Milliseconds since the epoch. */
   readonly at: number;
 }
@@ -26,7 +28,7 @@ export interface Silence {
 /** What everybody may know of a round before its reveal. */
 export interface RoundSilence {
   readonly round: string;
-  /** Members who gave something, where the round asks everybody; in no order that tells anything. */
+  /** Members who gave something, where the round asks everybody, else those who say that they are done; in no order that tells anything. */
   readonly answered: readonly string[];
   /** Cards of all together. */
   readonly cards: number;

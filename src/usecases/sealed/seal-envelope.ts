@@ -4,7 +4,7 @@ import { failed, ok, type Result } from '#domain/kernel/result';
 import type { SealingCommand } from '#domain/quarter/command';
 import { envelopeOf, findSealedRound } from '#domain/quarter/envelope-definitions';
 import { JOIN_FIRST } from '#domain/quarter/roles';
-import { LATE, seal } from '#domain/quarter/seal';
+import { isPastClosing, LATE, PRE_WORK_CLOSED, seal } from '#domain/quarter/seal';
 import { StorageBusy, type QuarterReading } from '../ports';
 import type { OwnEnvelope } from './own-envelopes';
 import { discloseRounds, dropEnvelopes, type DisclosingPorts } from './disclose-rounds';
@@ -52,19 +52,33 @@ const asRevealed = async (
   return { reading: latest, outcome: isInTime ? ok(null) : failed(LATE), isClosed: true };
 };
 
+const closed = (reading: QuarterReading): Sealed => ({
+  reading,
+  outcome: failed(PRE_WORK_CLOSED),
+  isClosed: false,
+});
+
+/** Whether pre-work is over by the server's clock, as the end of the ledger says it now: its time may have been moved. */
+const isOverNow = ({ clock }: DisclosingPorts, { state }: QuarterReading, command: SealingCommand): boolean =>
+  state !== null && isPastClosing(state, command, clock.now());
+
 /**
  * Puts what a member wrote into their envelope. It is accepted once the end of the ledger, read strictly after the write,
  * shows the round open: any reveal then reads the envelope later than this. Else the reveal decides: what it shows was in
  * time, and everything later came too late and stays with its writer. Sending the same once more is answered alike.
  *
- * @param reading of a stream that takes entries
+ * Pre-work closes by the server's clock, asked before the write and once more behind it: what was written while it closed
+ * is taken out again, so that whoever is refused is not in it. What is in an envelope came in time, and is answered so.
+ *
+ * @param from of a stream that takes entries
  */
 export const sealEnvelope = async (
   ports: DisclosingPorts,
-  reading: QuarterReading,
+  from: QuarterReading,
   command: SealingCommand,
   by: Actor,
 ): Promise<Sealed> => {
+  const reading = isOverNow(ports, from, command) ? await ports.ledger.settle(from) : from;
   const { state: quarter } = reading;
   if (quarter === null || by.kind !== 'member')
     return { reading, outcome: failed(JOIN_FIRST), isClosed: false };
@@ -74,12 +88,18 @@ export const sealEnvelope = async (
       ? asRevealed(ports, reading, command, by.member)
       : { reading, outcome: sealing, isClosed: false };
   }
-  const kept = await ports.envelopes.keep(quarter.id, command.round, by.member, command.id, sealing.value);
+  const isOver = isOverNow(ports, reading, command);
+  const put = isOver ? () => failed(PRE_WORK_CLOSED) : sealing.value;
+  const kept = await ports.envelopes.keep(quarter.id, command.round, by.member, command.id, put);
   if (kept.kind !== 'kept') {
     const refused = kept.kind === 'full' ? TOO_OFTEN : kept.refusal;
     return { reading, outcome: failed(refused), isClosed: false };
   }
   const latest = await ports.ledger.settle(reading);
+  if (!isOver && isOverNow(ports, latest, command)) {
+    await ports.envelopes.takeBack(quarter.id, command.round, by.member, command.id);
+    return closed(latest);
+  }
   if (roundOf(latest, command)?.state === 'open')
     return {
       reading: latest,

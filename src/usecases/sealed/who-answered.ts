@@ -24,7 +24,9 @@ const toldNow = async (
     });
     return {
       round: round.id,
-      answered: envelope.asksEverybody ? gave.map(({ member }) => member) : [],
+      answered: gave
+        .filter(({ silence }) => envelope.asksEverybody || silence.done === true)
+        .map(({ member }) => member),
       cards: gave.reduce((sum, { silence }) => sum + cardsAt(silence, now), 0),
     };
   });

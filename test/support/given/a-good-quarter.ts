@@ -54,6 +54,7 @@ const held = (quarter: Quarter): Quarter => ({
     activity,
     asked: [...TEAM],
     away: [],
+    closesAt: null,
     state: 'revealed',
   })),
   contributions: [LEAD, MATE, THIRD, FOURTH, LEAD, MATE].map((by, at) => ({
@@ -174,6 +175,7 @@ export const aGoodQuarter = (): Quarter => {
         cards: ['m2'],
         follows: null,
         openedAt: `${DAYS.s3}T09:30:00.000Z`,
+        closesAt: null,
         state: 'revealed',
         asked: [...TEAM],
         away: [],

@@ -1,16 +1,21 @@
 import { CANVAS_AREAS } from '#domain/entities/facilitation/canvas-area/canvas-area';
+import { PRE_WORK_ACTIVITIES } from '#domain/entities/facilitation/pre-work/pre-work';
 import type { AnyCommand } from '#domain/quarter/command';
 import type { PublishCommand } from '#domain/quarter/publish-command';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { Step } from './arbitrary-step';
+import { closingInstant } from './closing-instant';
 import { pickId as pick, pickIdOrNull as pickOrNull } from './pick-id';
 import { publishCommandOf } from './publish-command-of-step';
 import { isSessionKind, sessionCommandOf, type SessionCommand } from './session-command-of-step';
 
 type FacilitationKind = Extract<
   AnyCommand['kind'],
-  `${'contribution' | 'writingRound' | 'silentCard' | 'voteRound' | 'vote' | 'scoreRound' | 'estimate' | 'cluster' | 'canvasNote' | 'parkedNote' | 'blocker' | 'painGain' | 'reaction' | 'marker' | 'confidenceRound' | 'confidence' | 'finding'}.${string}`
+  `${'contribution' | 'preWork' | 'writingRound' | 'silentCard' | 'voteRound' | 'vote' | 'scoreRound' | 'estimate' | 'cluster' | 'canvasNote' | 'parkedNote' | 'blocker' | 'painGain' | 'reaction' | 'marker' | 'confidenceRound' | 'confidence' | 'finding'}.${string}`
 >;
+
+/** Rounds that may be pre-work. */
+const preparedRounds = (quarter: Quarter) => [...quarter.writingRounds, ...quarter.scoreRounds];
 
 /** The same for what is written in the sessions' own area, its rounds, and what happens in a session or a run. */
 export const facilitationCommandOf = (
@@ -45,6 +50,18 @@ export const facilitationCommandOf = (
       };
     case 'writingRound.open':
       return { id, kind, activity: yes ? 's1.silent' : 's2.ideation' };
+    case 'preWork.open':
+      return {
+        id,
+        kind,
+        activity: PRE_WORK_ACTIVITIES[a % 3]!,
+        closesAt: closingInstant(b),
+        ...(a % 3 === 2 ? { cards: milestones.slice(0, 1 + (b % 3)).map((one) => one.id) } : {}),
+      };
+    case 'preWork.closeAt':
+      return { id, kind, round: pick(preparedRounds(quarter), a), closesAt: closingInstant(b) };
+    case 'preWork.cancel':
+      return { id, kind, round: pick(preparedRounds(quarter), a) };
     case 'writingRound.reveal':
       return { id, kind, round: pick(quarter.writingRounds, a) };
     case 'silentCard.write':
@@ -57,6 +74,8 @@ export const facilitationCommandOf = (
       };
     case 'silentCard.withdraw':
       return { id, kind, round: pick(quarter.writingRounds, a), card: 'gone' };
+    case 'silentCard.done':
+      return { id, kind, round: pick(quarter.writingRounds, a), done: yes };
     case 'cluster.add':
       return {
         id,

@@ -54,6 +54,7 @@ export const sessionCommandOf = (
     case 'session.resume':
     case 'session.restart':
     case 'session.drawPairs':
+    case 'session.remind':
     case 'session.takeLead':
     case 'session.finish':
       return { ...base, kind: kind satisfies SessionCourseCommand['kind'] };

@@ -15,6 +15,7 @@ import { scoreRoomScreens } from './score-room-screens';
 import { okrRoomScreens } from './okr-room-screens';
 import { visionRoomScreens } from './vision-room-screens';
 import { scoreStoryScreens } from './score-story-screens';
+import { preWorkScreens } from './pre-work-screens';
 import { workspaceScreens } from './workspace-screens';
 
 /** Every screen and state of the product: the one list for pictures and for axe. */
@@ -36,4 +37,5 @@ export const allScreens: readonly Screen[] = [
   ...okrRoomScreens,
   ...visionRoomScreens,
   ...scoreStoryScreens,
+  ...preWorkScreens,
 ];

@@ -96,11 +96,12 @@ const oneOpenRound: Invariant = {
   },
 };
 
-/** One silent writing at a time. */
+/** One silent writing of an activity at a time. */
 const oneWritingRound: Invariant = {
   touches: ({ concept, kind }) => concept === 'writingRound' && kind === 'added',
   find: ({ writingRounds }, { id }) => {
-    const standing = writingRounds.filter(({ state }) => state === 'open');
+    const activity = findById(writingRounds, id)?.activity;
+    const standing = writingRounds.filter((round) => round.state === 'open' && round.activity === activity);
     return standing.length > 1
       ? { kind: 'built-on', concept: 'writingRound', id, name: 'another round of silent writing' }
       : undefined;

@@ -102,11 +102,13 @@ export const silentCard: EnvelopeDefinition<
   readonly SilentCard[],
   Shown
 > = {
-  commands: { 'silentCard.write': true, 'silentCard.withdraw': true },
+  commands: { 'silentCard.write': true, 'silentCard.withdraw': true, 'silentCard.done': true },
   asksEverybody: false,
   cardsIn: ({ length }) => length,
   roundsOf: (quarter) => quarter.writingRounds,
   seal: (quarter, command, before) => {
+    // Said beside the envelope: what is in it stays as it is.
+    if (command.kind === 'silentCard.done') return ok(before);
     const cards = before ?? [];
     if (command.kind === 'silentCard.withdraw') {
       const rest = cards.filter(({ key }) => key !== command.card);
@@ -141,6 +143,7 @@ export const silentCard: EnvelopeDefinition<
   },
   read: readSilentCards,
   isShown: (quarter, command, member) => {
+    if (command.kind === 'silentCard.done') return true;
     const key = command.kind === 'silentCard.withdraw' ? command.card : (command.card ?? command.id);
     const id = idOf(command.round, member, key);
     const contribution = findById(quarter.contributions, id);

@@ -110,7 +110,7 @@ export const scorePass = (
   const first = shown.findLast(({ follows }) => follows === null) ?? null;
   const chain = first === null ? [] : followersOf(shown, first);
   return {
-    open: rounds.find(({ state }) => state !== 'revealed') ?? null,
+    open: rounds.find(({ state }) => state === 'open' || state === 'closing') ?? null,
     first,
     courses: (first?.cards ?? []).flatMap((card) => courseOf(quarter, chain, card) ?? []),
   };

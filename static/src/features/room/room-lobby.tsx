@@ -14,7 +14,7 @@ import { usePeople } from '../../sync/use-people';
 import { dayInWords } from '../../ui/day-in-words';
 import { flag } from '../../ui/flag';
 import { Heading } from '../../ui/heading';
-import { useAddress } from '../../ui/routing/route-context';
+import { useAddress, useNavigate } from '../../ui/routing/route-context';
 import { pathTo } from '../../ui/routing/route';
 import { Strip } from '../../ui/strip';
 import { TextButton } from '../../ui/text-button';
@@ -22,6 +22,12 @@ import { ReadinessList } from '../../components/sessions/readiness-list';
 import { useLateTexts } from './activities/use-late-texts';
 import { RoomAgenda } from './room-agenda';
 import { RoomLayout, SidePanel, Task } from './room-layout';
+import { PreWorkOffer } from './pre-work/pre-work-offer';
+import { PreWorkPanel } from './pre-work/pre-work-panel';
+import { PreWorkReadiness } from './pre-work/pre-work-readiness';
+import { ReturnedPanel } from './pre-work/returned-panel';
+import { preWorkOf, type PreWork } from './pre-work/use-pre-work';
+import { preWorkWords } from './words/pre-work-words';
 import { roomWords } from './words/room-words';
 import bar from './room-bar.module.css';
 import styles from './room-lobby.module.css';
@@ -96,7 +102,22 @@ const People = ({ session }: LobbyProps) => {
   );
 };
 
-const Start = ({ session }: LobbyProps) => {
+/** For everybody who joined, as long as pre-work takes anything: the next thing to do is to write. */
+const WriteNow = ({ session, work }: LobbyProps & { readonly work: PreWork }) => {
+  const navigate = useNavigate();
+  const quarter = useQuarter(({ id }) => id);
+  const activity = work.activity.slice(3);
+  return (
+    <Button
+      appearance="primary"
+      onClick={() => navigate(pathTo('sessions.activity', { quarter, session, activity }))}
+    >
+      {preWorkWords.act[work.activity]}
+    </Button>
+  );
+};
+
+const Start = ({ session, isPrimary }: LobbyProps & { readonly isPrimary: boolean }) => {
   const decide = useDecide();
   const may = useMay();
   const [isStarting, setStarting] = useState(false);
@@ -109,7 +130,7 @@ const Start = ({ session }: LobbyProps) => {
   if (!may.facilitate) return <span className={styles['quiet']}>{roomWords.waitForStart}</span>;
   return (
     <Button
-      appearance="primary"
+      {...(isPrimary ? { appearance: 'primary' } : {})}
       isDisabled={isStarting}
       onClick={() => {
         setStarting(true);
@@ -123,7 +144,10 @@ const Start = ({ session }: LobbyProps) => {
 };
 
 /** A room before its session runs: what it is for, what is done in it, who is here, and what is still missing. */
-export const RoomLobby = ({ session }: LobbyProps) => {
+export const RoomLobby = ({ session, work }: LobbyProps & { readonly work: PreWork | null }) => {
+  const may = useMay();
+  const activity = preWorkOf(session);
+  const isWritten = work !== null && !work.isOver && may.write;
   // What came too late for the last round of a session that ended meanwhile.
   useLateTexts(null);
   const { purpose, when, leaveWith, notToday, inputs } = sessionWords.sessions[session];
@@ -142,6 +166,7 @@ export const RoomLobby = ({ session }: LobbyProps) => {
             <SidePanel title={roomWords.ready}>
               <span className={styles['quiet']}>{roomWords.readyCount(met, points.length)}</span>
               <ReadinessList points={points} />
+              {work !== null && <PreWorkReadiness work={work} />}
             </SidePanel>
             <SidePanel title={roomWords.whenTitle}>
               <p className={styles['line']}>{when}</p>
@@ -157,6 +182,13 @@ export const RoomLobby = ({ session }: LobbyProps) => {
         }
       >
         <Task ask={purpose} how={sessionWords.sessions[session].leaves} />
+        {work !== null && <PreWorkPanel work={work} />}
+        {work === null && activity !== null && (
+          <>
+            <ReturnedPanel activity={activity} />
+            {may.facilitate && <PreWorkOffer session={session} activity={activity} />}
+          </>
+        )}
         <Suspense>
           <LastQuarter session={session} />
         </Suspense>
@@ -182,7 +214,8 @@ export const RoomLobby = ({ session }: LobbyProps) => {
         <span />
         <span />
         <div className={bar['acts']}>
-          <Start session={session} />
+          <Start session={session} isPrimary={!isWritten} />
+          {isWritten && <WriteNow session={session} work={work} />}
         </div>
       </footer>
     </>

@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import ArrowLeftIcon from '@atlaskit/icon/core/arrow-left';
 import { placeOf } from '#domain/entities/facilitation/place/place';
 import { SESSION_IDS, type SessionId } from '#domain/entities/facilitation/session/session-id';
@@ -12,6 +12,7 @@ import { MissingPlace } from '../../ui/routing/missing-place';
 import { pathTo } from '../../ui/routing/route';
 import { useNavigate, useRoute } from '../../ui/routing/route-context';
 import { useKeptInSight } from '../../ui/use-kept-in-sight';
+import { usePreWork } from './pre-work/use-pre-work';
 import { RoomLobby } from './room-lobby';
 import { RoomPresence } from './room-presence';
 import { RunningRoom } from './running-room';
@@ -20,6 +21,18 @@ import { roomWords } from './words/room-words';
 import styles from './room.module.css';
 
 const isSession = (id: string): id is SessionId => SESSION_IDS.some((one) => one === id);
+
+const PreWorkRoom = lazy(async () => ({ default: (await import('./pre-work/pre-work-room')).PreWorkRoom }));
+
+/** The lobby, or the silent activity that is open before the call. */
+const BeforeSession = ({ session, looks }: OpenRoomProps) => {
+  const work = usePreWork(session);
+  return work !== null && work.activity === `${session}.${looks ?? ''}` ? (
+    <PreWorkRoom session={session} work={work} />
+  ) : (
+    <RoomLobby session={session} work={work} />
+  );
+};
 
 interface OpenRoomProps {
   readonly session: SessionId;
@@ -62,7 +75,7 @@ const OpenRoom = ({ session, looks }: OpenRoomProps) => {
         {isRunning ? (
           <RunningRoom session={session} looks={looks} timerSlot={timerSlot} />
         ) : (
-          <RoomLobby key={session} session={session} />
+          <BeforeSession key={session} session={session} looks={looks} />
         )}
       </Suspense>
     </div>

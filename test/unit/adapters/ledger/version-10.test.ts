@@ -44,7 +44,7 @@ describe('what version 10 stored', () => {
       { id: 'c12', state: 'open' },
       { id: 'c9', state: 'revealed' },
     ]);
-    expect(state?.places).toMatchObject([{ id: 's3', presenter: null }]);
+    expect(state?.places).toMatchObject([{ id: 's3', presenter: null, remindedAt: null }]);
     expect(state?.ballots).toMatchObject([{ roundId: 'c9', memberId: 'first', value: 'M' }]);
     // No size was held uncertain, and nobody had scored several cards at once.
     expect(state?.milestones.map(({ effortUncertain }) => effortUncertain)).toEqual([false, false]);

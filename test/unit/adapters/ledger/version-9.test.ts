@@ -29,7 +29,7 @@ describe('what version 9 stored', () => {
       { title: 'Ask ten customers', clusterId: null, twinOf: null },
       { title: 'Amount on the order page', clusterId: null, twinOf: null },
     ]);
-    const ofSession1 = { runId: null, activity: 's1.silent', asked: [], away: [] };
+    const ofSession1 = { runId: null, activity: 's1.silent', asked: [], away: [], closesAt: null };
     expect(state?.writingRounds).toEqual([
       { id: 'c4', state: 'revealed', ...ofSession1 },
       { id: 'c9', state: 'open', ...ofSession1 },

@@ -30,6 +30,7 @@ describe('what leaves the server', () => {
           [true, [step('scoreRound.open'), step('scoreRound.reveal'), step('sealed.disclose')]],
           [true, [step('metric.add'), step('checkIn.add')]],
           [true, [step('marker.add'), step('reaction.add')]],
+          [true, [step('feature.add')]],
         ],
       },
     );

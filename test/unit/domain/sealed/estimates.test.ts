@@ -111,7 +111,7 @@ describe('a score round', () => {
     const refusal = refused(decideSaid(scoring(), { kind: 'milestone.remove', target: 'm3' }));
     expect(refusal.code).toBe('REFERRED_TO');
     expect(refusal.text).toBe(
-      '“Fake door for instant refunds” cannot be removed while the team scores it. Reveal the round first.',
+      '“Fake door for instant refunds” cannot be removed while the team scores it. Reveal the round first; pre-work can be cancelled.',
     );
     const shown = shownWith(scoring(), [choices(MATE, { m3: 'L' })]);
     const without = then(shown, { kind: 'milestone.remove', target: 'm3' });

@@ -12,23 +12,34 @@ import type { Attendance, Attendances } from '../attendance/attendance';
 import type { Clusters } from '../cluster/cluster';
 import type { Contributions } from '../contribution/contribution';
 import { isPresentedBy, placeOf, type Place, type Places } from '../place/place';
+import type { PreparedScores, ScoresGoOn } from './go-on-in-room';
 import type { SessionRun, SessionRuns } from '../session-run/session-run';
 import type { ActivityKey } from '../session/agenda';
 import { agendaOf, sessionOf, type Session, type Sessions } from '../session/session';
 import type { SessionCourseCommand } from '../session/session-command';
+import type { WritingRound, WritingRounds } from '../writing-round/writing-round';
 
 /** What everybody may be led to look at. */
 type Shown = CompanyObjectives & Objectives & Hypotheses & Milestones & Contributions & Clusters;
 
 /** The part of a quarter that a running session is about. */
-export type SessionPart = Sessions & SessionRuns & Places & Attendances & Members & Shown;
+export type SessionPart = Sessions &
+  SessionRuns &
+  Places &
+  Attendances &
+  Members &
+  Shown &
+  WritingRounds &
+  PreparedScores;
 
 /** What it may change. */
 export type CourseChange =
   | EntityChange<'session', Session>
   | EntityChange<'sessionRun', SessionRun>
   | EntityChange<'place', Place>
-  | EntityChange<'attendance', Attendance>;
+  | EntityChange<'attendance', Attendance>
+  | EntityChange<'writingRound', WritingRound>
+  | ScoresGoOn;
 
 interface Context {
   readonly by: MemberActor;

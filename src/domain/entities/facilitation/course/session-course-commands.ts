@@ -11,6 +11,7 @@ import type { ActivityTime } from '../session-run/session-run';
 import { MOST_STEPS } from '../session-run/session-run-limits';
 import { agendaItemOf, AGENDAS, type ActivityKey } from '../session/agenda';
 import { pairingsFor } from './drawn-pairings';
+import { goOnInRoom } from './go-on-in-room';
 import {
   course,
   ledPlace,
@@ -57,6 +58,7 @@ const start: CourseCommand<'session.start'> = {
       leader: by.member,
       presenter: null,
       pairings: [],
+      remindedAt: null,
     };
     return ok([
       ...sessionChanges(quarter, session, { state: 'running', skipReason: '' }),
@@ -74,6 +76,7 @@ const start: CourseCommand<'session.start'> = {
         at,
         observes: false,
       }),
+      ...goOnInRoom(quarter, session, runId),
       addedOf('place', {
         ...place,
         pairings: pairingsFor(quarter, place, first.activity, commandId, present),
@@ -114,6 +117,7 @@ const goTo: CourseCommand<'session.goTo'> = {
         activity,
         subject: null,
         presenter: null,
+        remindedAt: null,
         timer: startedTimer(at, minutes),
         pairings: pairingsFor(quarter, place, activity, id, present),
       }),

@@ -95,10 +95,29 @@ const takeLead: CourseCommand<'session.takeLead'> = {
   },
 };
 
+/** Nobody is reminded more often. */
+const REMINDER_MS = 60_000;
+
+const remind: CourseCommand<'session.remind'> = {
+  ...course,
+  decide: (quarter, { session }, { by, at }) => {
+    const found = ledPlace(quarter, session, by);
+    if (!found.ok) return found;
+    const { remindedAt } = found.value;
+    if (remindedAt !== null && Date.parse(at) < Date.parse(remindedAt) + REMINDER_MS) {
+      return refuse('REMINDED', 'They were reminded within this minute. Give them a moment.', {
+        rule: 'G-9',
+      });
+    }
+    return ok(editsOf('place', found.value, { remindedAt: at }));
+  },
+};
+
 /** Who is there, who leads, and who sits with whom. */
 export const sessionPeopleCommands = {
   'session.attend': attend,
   'session.takeLead': takeLead,
+  'session.remind': remind,
   'session.drawPairs': draw,
   'session.swap': swap,
 };

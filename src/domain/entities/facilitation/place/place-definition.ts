@@ -25,6 +25,7 @@ export const placeDefinition: EntityDefinition<'place', Place, 'places'> = {
       // Facilitators at any time, others once the leader is away; the one command that takes it asks which.
       leader: rights.freshTeam,
       pairings: rights.leading,
+      remindedAt: rights.leading,
     },
   },
   words: {

@@ -8,5 +8,6 @@ export const placeLimits = {
   timer: { label: 'timer', json: 400 },
   leader: idLimit('member who leads'),
   presenter: idLimit('member who presents'),
+  remindedAt: { label: 'reminder', chars: 40 },
   pairings: { label: 'pairs', json: 100_000 },
 } as const satisfies LimitsOf<Place, 'id'>;

@@ -28,6 +28,8 @@ export interface Place {
   /** Member who presents what everybody looks at, and turns its pages beside whoever leads. Null: nobody. */
   readonly presenter: string | null;
   readonly pairings: readonly Pairing[];
+  /** ISO instant at which whoever leads reminded those who have not answered; null: they did not, at this activity. */
+  readonly remindedAt: string | null;
 }
 
 /** The part of a quarter that holds it. */

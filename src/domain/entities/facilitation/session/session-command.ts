@@ -44,4 +44,6 @@ export type SessionCourseCommand =
   /** Says that the sender is there, or only looks on. */
   | (OfSession & { readonly kind: 'session.attend'; readonly observes: boolean })
   | (OfSession & { readonly kind: 'session.takeLead' })
+  /** Asks those who have not answered yet to do so. */
+  | (OfSession & { readonly kind: 'session.remind' })
   | (OfSession & { readonly kind: 'session.finish' });

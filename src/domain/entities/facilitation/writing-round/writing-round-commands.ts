@@ -1,3 +1,4 @@
+import { findById } from '../../../kernel/collection';
 import { byLeading, type CommandDefinition } from '../../../kernel/command-definition';
 import type { EntityChange } from '../../../kernel/entity-change';
 import { addedOf } from '../../../kernel/entity-changes';
@@ -10,6 +11,7 @@ import type { Members } from '../../team/member/member';
 import { askedAndAway } from '../attendance/asked-and-away';
 import type { Attendances } from '../attendance/attendance';
 import type { Places } from '../place/place';
+import { notInRoom } from '../pre-work/not-in-room';
 import type { WritingRound, WritingRounds } from './writing-round';
 import type { WritingRoundCommand } from './writing-round-command';
 
@@ -27,7 +29,9 @@ const open: Of<'writingRound.open'> = {
   stack: false,
   asksPresent: true,
   decide: (quarter, command, { present }) => {
-    const standing = quarter.writingRounds.find(({ state }) => state === 'open');
+    const standing = quarter.writingRounds.find(
+      ({ state, activity }) => state === 'open' && activity === command.activity,
+    );
     if (standing !== undefined) {
       return refuse('ROUND_OPEN', 'The team is writing in silence already. Reveal that first.', {
         rule: 'G-9',
@@ -40,6 +44,7 @@ const open: Of<'writingRound.open'> = {
         runId: quarter.places[0]?.runId ?? null,
         activity: command.activity,
         ...askedAndAway(quarter, present),
+        closesAt: null,
         state: 'open',
       }),
     ]);
@@ -51,6 +56,7 @@ const reveal: Of<'writingRound.reveal'> = {
   undo: 'revealed',
   stack: false,
   decide: (quarter, command) =>
+    notInRoom(quarter, findById(quarter.writingRounds, command.round)) ??
     closeRound('writingRound', quarter.writingRounds, command.round, {
       noun: 'round',
       isShown: 'What was written in this round is shown already.',

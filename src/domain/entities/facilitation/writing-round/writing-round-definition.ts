@@ -17,10 +17,12 @@ export const writingRoundDefinition: EntityDefinition<'writingRound', WritingRou
     moved: rights.nobody,
     // Whoever leads closes it, asked anew who they are; what was sealed opens it by nobody's hand.
     edited: {
-      runId: rights.nobody,
+      // Whoever begins the session brings its pre-work into the room.
+      runId: rights.lead,
       activity: rights.nobody,
       asked: rights.nobody,
       away: rights.nobody,
+      closesAt: rights.lead,
       state: rights.freshLeadingOrDisclosure,
     },
   },

@@ -7,6 +7,7 @@ export const writingRoundLimits = {
   activity: null,
   asked: idsLimit('people', MAX_MEMBERS),
   away: idsLimit('people', MAX_MEMBERS),
+  closesAt: { label: 'closing time', chars: 40 },
   state: null,
 } as const satisfies LimitsOf<WritingRound, 'id'>;
 

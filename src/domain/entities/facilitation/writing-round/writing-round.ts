@@ -15,7 +15,10 @@ export interface WritingRound {
   /** Members who were there when it began, and those who were not. */
   readonly asked: readonly string[];
   readonly away: readonly string[];
-  readonly state: 'open' | 'closing' | 'revealed';
+  /** ISO instant up to which it takes cards before the call, or at which that was called off; null: it began in the room. */
+  readonly closesAt: string | null;
+  /** `closed`: it was called off before the call, and is never shown. */
+  readonly state: 'open' | 'closing' | 'revealed' | 'closed';
 }
 
 /** The part of a quarter that holds them. */

@@ -1,4 +1,4 @@
-import { findById, hasId } from '../../../kernel/collection';
+import { findById } from '../../../kernel/collection';
 import { byLeading, type CommandDefinition } from '../../../kernel/command-definition';
 import type { EntityChange } from '../../../kernel/entity-change';
 import { addedOf, editsOf, refuseUnknown } from '../../../kernel/entity-changes';
@@ -11,14 +11,14 @@ import { ok, type Result } from '../../../kernel/result';
 import { askedAndAway } from '../../facilitation/attendance/asked-and-away';
 import type { Attendances } from '../../facilitation/attendance/attendance';
 import type { Places } from '../../facilitation/place/place';
+import { notInRoom } from '../../facilitation/pre-work/not-in-room';
 import type { Milestones } from '../../milestones/milestone/milestone';
 import type { Members } from '../../team/member/member';
 import type { Estimates } from '../estimate/estimate';
-import { sizesToDefine } from '../size-definition/sizes-to-define';
 import type { SizeDefinitions } from '../size-definition/size-definition';
+import { cardsToScore, sizesAreSaid } from './cards-to-score';
 import type { ScoreRound, ScoreRounds } from './score-round';
 import type { ScoreRoundCommand } from './score-round-command';
-import { MOST_ROUND_CARDS } from '../score/most-round-cards';
 
 type Part = ScoreRounds & Estimates & SizeDefinitions & Milestones & Members & Attendances & Places;
 
@@ -87,40 +87,21 @@ const open: Of<'scoreRound.open'> = {
     }
     const scale = scaleRule(command.scale, quarter);
     if (!scale.ok) return scale;
-    const cards = [...new Set(command.cards)];
-    const missing = cards.find((id) => !hasId(quarter.milestones, id));
-    if (missing !== undefined) return refuseUnknown('milestone', missing);
-    if (cards.length === 0) {
-      return refuse('NOTHING_TO_SCORE', 'There is no card to score. Put cards on the shortlist first.', {
-        rule: 'S3-4',
-      });
-    }
-    if (cards.length > MOST_ROUND_CARDS) {
-      return refuse(
-        'TOO_MANY',
-        `One pass takes ${String(MOST_ROUND_CARDS)} cards at most; these are ${String(cards.length)}. Cut the shortlist by votes.`,
-        { rule: 'S3-4', parameters: { count: cards.length, max: MOST_ROUND_CARDS } },
-      );
-    }
-    const follows = followed(quarter, { follows: command.follows, scale: scale.value }, cards);
+    const cards = cardsToScore(quarter, command.cards);
+    if (!cards.ok) return cards;
+    const follows = followed(quarter, { follows: command.follows, scale: scale.value }, cards.value);
     if (!follows.ok) return follows;
-    const toDefine = scale.value === 'effort' ? sizesToDefine(quarter) : [];
-    if (toDefine.length > 0 && command.override !== true) {
-      const sizes = toDefine.join(', ');
-      return refuse(
-        'SIZE_UNDEFINED',
-        `Say first what ${sizes} means here, with an example of finished work; or begin without.`,
-        { rule: 'S3-3', parameters: { sizes } },
-      );
-    }
+    const said = scale.value === 'effort' && command.override !== true ? sizesAreSaid(quarter) : ok(null);
+    if (!said.ok) return said;
     return ok([
       addedOf('scoreRound', {
         id: derivedId(command.id),
         runId: quarter.places[0]?.runId ?? null,
         scale: scale.value,
-        cards,
+        cards: cards.value,
         follows: command.follows,
         openedAt: at,
+        closesAt: null,
         state: 'open',
         ...askedAndAway(quarter, present),
         heard: [],
@@ -135,6 +116,7 @@ const reveal: Of<'scoreRound.reveal'> = {
   undo: 'revealed',
   stack: false,
   decide: (quarter, command) =>
+    notInRoom(quarter, findById(quarter.scoreRounds, command.round)) ??
     closeRound('scoreRound', quarter.scoreRounds, command.round, {
       noun: 'round',
       isShown: 'This round is revealed already.',

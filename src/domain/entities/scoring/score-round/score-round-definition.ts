@@ -16,9 +16,9 @@ export const scoreRoundDefinition: EntityDefinition<'scoreRound', ScoreRound, 's
     {
       to: 'milestone',
       // What somebody may be choosing for stays as it is; what a revealed round named is on record by its id.
-      ids: ({ state, cards }) => (state === 'revealed' ? [] : cards),
+      ids: ({ state, cards }) => (state === 'revealed' || state === 'closed' ? [] : cards),
       removal: 'restrict',
-      inTheWay: 'while the team scores it. Reveal the round first.',
+      inTheWay: 'while the team scores it. Reveal the round first; pre-work can be cancelled.',
     },
   ],
   rights: {
@@ -27,11 +27,13 @@ export const scoreRoundDefinition: EntityDefinition<'scoreRound', ScoreRound, 's
     removed: rights.lead,
     moved: rights.nobody,
     edited: {
-      runId: rights.nobody,
+      // Whoever begins the session brings its pre-work into the room.
+      runId: rights.lead,
       scale: rights.nobody,
       cards: rights.nobody,
       follows: rights.nobody,
       openedAt: rights.nobody,
+      closesAt: rights.lead,
       // Whoever leads closes it, asked anew who they are; what was sealed opens it by nobody's hand.
       state: rights.freshLeadingOrDisclosure,
       asked: rights.nobody,

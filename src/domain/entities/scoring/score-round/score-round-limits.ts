@@ -9,6 +9,7 @@ export const scoreRoundLimits = {
   cards: idsLimit('cards', MOST_ROUND_CARDS),
   follows: idLimit('round before'),
   openedAt: { label: 'beginning', chars: 40 },
+  closesAt: { label: 'closing time', chars: 40 },
   state: null,
   asked: idsLimit('people', MAX_MEMBERS),
   away: idsLimit('people', MAX_MEMBERS),

@@ -26,7 +26,10 @@ export interface ScoreRound {
   readonly follows: string | null;
   /** ISO instant of the server. */
   readonly openedAt: string;
-  readonly state: 'open' | 'closing' | 'revealed';
+  /** ISO instant up to which it takes choices before the call, or at which that was called off; null: it began in the room. */
+  readonly closesAt: string | null;
+  /** `closed`: it was called off before the call, and is never shown. */
+  readonly state: 'open' | 'closing' | 'revealed' | 'closed';
   /** Members who were there when it began, and those who were not. */
   readonly asked: readonly string[];
   readonly away: readonly string[];

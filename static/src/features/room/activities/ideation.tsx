@@ -6,14 +6,17 @@ import { useQuarter } from '../../../sync/quarter-context';
 import { useMay } from '../../../sync/use-may';
 import type { Choice } from '../../../ui/choice';
 import { FindingLine } from '../../../ui/finding-line';
+import { GoesOn } from '../pre-work/goes-on';
+import { TakeOverIdeas } from '../pre-work/take-over';
 import { RoomLayout, Task } from '../room-layout';
-import type { ActivityProps } from '../room-place';
+import type { SilentProps } from '../room-place';
 import { RoomSide } from '../room-side';
 import { ideationWords } from '../words/ideation-words';
 import { CardTypes } from './card-types';
 import { ChosenHypothesis } from './chosen-hypothesis';
 import { HypothesisRail } from './hypothesis-rail';
 import { hypothesisIdeas } from './idea-kinds';
+import { DoneActs } from './done-acts';
 import { IdeaComposer } from './idea-composer';
 import { KeyHints } from './key-hints';
 import { LateIdea } from './late-idea';
@@ -21,19 +24,22 @@ import { OwnIdeas } from './own-ideas';
 import { RevealedIdeas } from './revealed-ideas';
 import { SilentActs } from './silent-acts';
 import { TheOthers } from './the-others';
+import { useDone } from './use-done';
 import { useLetterKeys } from './use-letter-keys';
 import { useSilentRound } from './use-silent-round';
+import { WhoIsDone } from './who-is-done';
 
 const selectGroups = createSelector(hypothesisGroups);
 
 /** Everybody writes what would prove or disprove a hypothesis, and nobody sees it before the reveal (S2-3). */
-export const Ideation = ({ session, activity, place, isNow, leads, onNext, nextLabel }: ActivityProps) => {
+export const Ideation = ({ session, activity, place, isNow, leads, onNext, nextLabel }: SilentProps) => {
   const may = useMay();
   const { ask, how } = sessionWords.activities[activity];
   const groups = useQuarter(selectGroups);
   const round = useSilentRound(hypothesisIdeas, { place, leads });
   const { current, own, draft, problem, setProblem, isOpen, isWritten, isShown } = round;
   const field = useRef<HTMLTextAreaElement>(null);
+  const [isDone, sayDone] = useDone(current?.id);
 
   const listed = groups.flatMap(({ objective, hypotheses }) =>
     hypotheses.map((hypothesis) => ({ objective, hypothesis })),
@@ -51,7 +57,7 @@ export const Ideation = ({ session, activity, place, isNow, leads, onNext, nextL
 
   useLetterKeys({
     ...(isOpen ? { j: () => step(1), k: () => step(-1) } : {}),
-    ...(isWritten ? { n: () => field.current?.focus() } : {}),
+    ...(isWritten ? { n: () => field.current?.focus(), d: () => sayDone(!isDone) } : {}),
   });
 
   const here = own.filter(({ hypothesisId }) => homeOf(hypothesisId) === chosen);
@@ -94,6 +100,8 @@ export const Ideation = ({ session, activity, place, isNow, leads, onNext, nextL
         {round.isClosing && <FindingLine severity="info">{ideationWords.closing}</FindingLine>}
         {current !== undefined && isOpen && (
           <>
+            <GoesOn round={current} total={round.total} leads={leads} />
+            {may.write && <TakeOverIdeas round={current.id} kind={hypothesisIdeas} />}
             <ChosenHypothesis
               objective={listed[at]?.objective ?? null}
               hypothesis={listed[at]?.hypothesis}
@@ -102,16 +110,18 @@ export const Ideation = ({ session, activity, place, isNow, leads, onNext, nextL
               onStep={step}
             >
               {may.write ? (
-                <IdeaComposer
-                  round={current.id}
-                  kind={hypothesisIdeas}
-                  tag={chosen}
-                  draft={draft}
-                  problem={problem}
-                  onProblem={setProblem}
-                  isPrimary={!leads && isNow}
-                  field={field}
-                />
+                <DoneActs isDone={isDone} onSay={sayDone}>
+                  <IdeaComposer
+                    round={current.id}
+                    kind={hypothesisIdeas}
+                    tag={chosen}
+                    draft={draft}
+                    problem={problem}
+                    onProblem={setProblem}
+                    isPrimary={!leads && isNow}
+                    field={field}
+                  />
+                </DoneActs>
               ) : (
                 <FindingLine severity="info">{ideationWords.readOnly}</FindingLine>
               )}
@@ -120,6 +130,7 @@ export const Ideation = ({ session, activity, place, isNow, leads, onNext, nextL
               <OwnIdeas round={current.id} cards={here} all={own} kind={hypothesisIdeas} tags={choices} />
             )}
             <TheOthers round={current.id} own={own.length} leads={leads} />
+            <WhoIsDone round={current} />
           </>
         )}
         {isShown && <RevealedIdeas />}

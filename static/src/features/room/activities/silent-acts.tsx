@@ -1,7 +1,10 @@
 import Button from '@atlaskit/button/new';
+import type { WritingRound } from '#domain/entities/facilitation/writing-round/writing-round';
 import { AskedAct } from '../asked-act';
 import { BarActs } from '../room-bar-slots';
+import { Remind } from '../reminder';
 import type { ActivityProps } from '../room-place';
+import { useRoundPeople } from '../use-round-people';
 import { ideationWords } from '../words/ideation-words';
 import type { SilentRound } from './use-silent-round';
 
@@ -9,9 +12,13 @@ interface ActsProps extends Pick<ActivityProps, 'onNext' | 'nextLabel'> {
   readonly round: SilentRound;
 }
 
+const RemindWriters = ({ round }: { readonly round: WritingRound }) => (
+  <Remind runId={round.runId} people={useRoundPeople(round)} />
+);
+
 /** What whoever leads does with a silent round: begins it, shows its cards, goes on. */
 export const SilentActs = ({ round, onNext, nextLabel }: ActsProps) => {
-  const { isToCome, isOpen, isShown, isClosing, total, begin, reveal } = round;
+  const { current, isToCome, isOpen, isShown, isClosing, total, begin, reveal } = round;
   return (
     <BarActs>
       {isToCome && (
@@ -19,6 +26,7 @@ export const SilentActs = ({ round, onNext, nextLabel }: ActsProps) => {
           {ideationWords.begin}
         </Button>
       )}
+      {isOpen && current !== undefined && <RemindWriters round={current} />}
       {isOpen && (
         <Button appearance="primary" onClick={reveal}>
           {ideationWords.reveal(total ?? 0)}

@@ -35,7 +35,7 @@ export const useLateTexts = (shown: ActivityKey | null): void => {
   const lose = useLostText();
   const closed = useQuarter((quarter) =>
     roundsOf(quarter)
-      .filter(({ state }) => state === 'revealed')
+      .filter(({ state }) => state === 'revealed' || state === 'closed')
       .map(({ id }) => id)
       .join(' '),
   );
@@ -54,7 +54,10 @@ export const useLateTexts = (shown: ActivityKey | null): void => {
     for (const draft of sealedDrafts())
       if (isClosed(draft.round)) give(sealedKey(draft), labelOf(quarter, draft.round, draft.part));
     for (const activity of WRITING) {
-      const rounds = quarter.writingRounds.filter((round) => round.activity === activity);
+      // What is typed for pre-work that was called off is for the room.
+      const rounds = quarter.writingRounds.filter(
+        (round) => round.activity === activity && round.state !== 'closed',
+      );
       const isOver = rounds.length > 0 && rounds.every(({ state }) => state === 'revealed');
       if (isOver && activity !== shown) give(composerKey(activity, quarter.id), lateWords.idea);
     }

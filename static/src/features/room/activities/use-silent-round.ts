@@ -3,7 +3,7 @@ import { findById } from '#domain/kernel/collection';
 import { useDecide } from '../../../components/use-decide';
 import { useQuarter, useQuarterStore } from '../../../sync/quarter-context';
 import { useMay } from '../../../sync/use-may';
-import type { ActivityProps } from '../room-place';
+import type { SilentProps } from '../room-place';
 import type { IdeaKind } from './idea-kinds';
 import { useTotal } from './the-others';
 import { composerKey } from './sealed-drafts';
@@ -15,7 +15,7 @@ import { useWritingRound } from './use-writing-round';
 /** A silent round as one person writes in it: what stands typed, their own cards, and how far the round is. */
 export const useSilentRound = (
   { activity }: IdeaKind,
-  { place, leads }: Pick<ActivityProps, 'place' | 'leads'>,
+  { place, leads }: Pick<SilentProps, 'place' | 'leads'>,
 ) => {
   const decide = useDecide();
   const may = useMay();

@@ -33,7 +33,7 @@ export const useWritingRound = (
   const store = useQuarterStore();
   const hasBegun = useRef(false);
   const current = useQuarter(({ writingRounds }) =>
-    writingRounds.filter(isOf(activity)).find(({ state }) => state !== 'revealed'),
+    writingRounds.filter(isOf(activity)).find(({ state }) => state === 'open' || state === 'closing'),
   );
   const wasRevealed = useQuarter(({ writingRounds }) =>
     writingRounds.some(

@@ -11,6 +11,7 @@ import { FindingLine } from '../../../ui/finding-line';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { AnswerTiles } from '../answer-tiles';
 import { AskedAct } from '../asked-act';
+import { Remind, ReminderLine } from '../reminder';
 import { BarActs } from '../room-bar-slots';
 import { RoomLayout, SidePanel, Task } from '../room-layout';
 import type { ActivityProps } from '../room-place';
@@ -74,6 +75,7 @@ export const VoteBallot = ({ session, activity, leads, round, list }: BallotProp
             <SidePanel title={voteWords.answered(people.answered.length, people.there.length)}>
               <AnswerTiles people={people} done={voteWords.didVote} notYet={voteWords.notYet} />
               <p className={styles['rule']}>{voteWords.rule(mostEach)}</p>
+              <ReminderLine runId={round.runId} people={people} />
             </SidePanel>
             <RoomSide session={session} activity={activity} />
           </>
@@ -107,6 +109,7 @@ export const VoteBallot = ({ session, activity, leads, round, list }: BallotProp
       </RoomLayout>
       {leads && state === 'open' && (
         <BarActs>
+          <Remind runId={round.runId} people={people} />
           <AskedAct
             isPrimary
             label={voteWords.reveal}

@@ -4,6 +4,7 @@ import { NickTag } from '../../../components/nick-tag';
 import { useQuarter } from '../../../sync/quarter-context';
 import { useMay } from '../../../sync/use-may';
 import { FindingLine } from '../../../ui/finding-line';
+import { DoneActs } from '../activities/done-acts';
 import { IdeaComposer } from '../activities/idea-composer';
 import { contributionIdeas } from '../activities/idea-kinds';
 import { KeyHints } from '../activities/key-hints';
@@ -11,10 +12,14 @@ import { LateIdea } from '../activities/late-idea';
 import { OwnIdeas } from '../activities/own-ideas';
 import { SilentActs } from '../activities/silent-acts';
 import { TheOthers } from '../activities/the-others';
+import { useDone } from '../activities/use-done';
 import { useLetterKeys } from '../activities/use-letter-keys';
 import { useSilentRound } from '../activities/use-silent-round';
+import { WhoIsDone } from '../activities/who-is-done';
+import { GoesOn } from '../pre-work/goes-on';
+import { TakeOverIdeas } from '../pre-work/take-over';
 import { RoomLayout, Task } from '../room-layout';
-import type { ActivityProps } from '../room-place';
+import type { SilentProps } from '../room-place';
 import { RoomSide } from '../room-side';
 import { companyWords } from '../words/company-words';
 import { ideationWords } from '../words/ideation-words';
@@ -25,15 +30,7 @@ import { RevealedContributions } from './revealed-contributions';
 import styles from './contributions.module.css';
 
 /** Everybody writes what the team could contribute, tagged with a company objective, and nobody sees it before the reveal (S1-2). */
-export const Contributions = ({
-  session,
-  activity,
-  place,
-  isNow,
-  leads,
-  onNext,
-  nextLabel,
-}: ActivityProps) => {
+export const Contributions = ({ session, activity, place, isNow, leads, onNext, nextLabel }: SilentProps) => {
   const may = useMay();
   const { ask, how } = sessionWords.activities[activity];
   const companies = useQuarter(({ companyObjectives }) => companyObjectives);
@@ -41,7 +38,8 @@ export const Contributions = ({
   const { current, own, draft, problem, setProblem, isOpen, isWritten, isShown } = round;
   const [wanted, setWanted] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
-  useLetterKeys(isWritten ? { n: () => field.current?.focus() } : {});
+  const [isDone, sayDone] = useDone(current?.id);
+  useLetterKeys(isWritten ? { n: () => field.current?.focus(), d: () => sayDone(!isDone) } : {});
 
   const tag = companies.some(({ id }) => id === wanted) ? wanted : null;
   const tags = [
@@ -69,25 +67,29 @@ export const Contributions = ({
         {round.isClosing && <FindingLine severity="info">{ideationWords.closing}</FindingLine>}
         {current !== undefined && isOpen && (
           <>
+            <GoesOn round={current} total={round.total} leads={leads} />
+            {may.write && <TakeOverIdeas round={current.id} kind={contributionIdeas} />}
             {may.write ? (
               <section className={styles['composer']}>
-                <IdeaComposer
-                  round={current.id}
-                  kind={contributionIdeas}
-                  tag={tag}
-                  draft={draft}
-                  problem={problem}
-                  onProblem={setProblem}
-                  isPrimary={!leads && isNow}
-                  field={field}
-                >
-                  <ChoiceChips
-                    label={companyWords.serves}
-                    chips={tags}
-                    value={tag ?? ''}
-                    onChoose={setWanted}
-                  />
-                </IdeaComposer>
+                <DoneActs isDone={isDone} onSay={sayDone}>
+                  <IdeaComposer
+                    round={current.id}
+                    kind={contributionIdeas}
+                    tag={tag}
+                    draft={draft}
+                    problem={problem}
+                    onProblem={setProblem}
+                    isPrimary={!leads && isNow}
+                    field={field}
+                  >
+                    <ChoiceChips
+                      label={companyWords.serves}
+                      chips={tags}
+                      value={tag ?? ''}
+                      onChoose={setWanted}
+                    />
+                  </IdeaComposer>
+                </DoneActs>
               </section>
             ) : (
               <FindingLine severity="info">{ideationWords.readOnly}</FindingLine>
@@ -103,6 +105,7 @@ export const Contributions = ({
               />
             )}
             <TheOthers round={current.id} own={own.length} leads={leads} />
+            <WhoIsDone round={current} />
           </>
         )}
         {isShown && <RevealedContributions />}

@@ -11,6 +11,7 @@ import { useMay } from '../../../sync/use-may';
 import { Heading } from '../../../ui/heading';
 import { AnswerTiles } from '../answer-tiles';
 import { AskedAct } from '../asked-act';
+import { Remind, ReminderLine } from '../reminder';
 import { BarActs } from '../room-bar-slots';
 import { RoomLayout, SidePanel, Task } from '../room-layout';
 import type { ActivityProps } from '../room-place';
@@ -54,11 +55,13 @@ const Asking = ({ session, activity, leads, round, draft }: AskingProps) => {
             <span role="status">{confidenceWords.answered(people.answered.length, people.there.length)}</span>
           </Heading>
           <AnswerTiles people={people} done={confidenceWords.voted} notYet={confidenceWords.thinking} />
+          <ReminderLine runId={round.runId} people={people} />
         </section>
         <Board draft={draft} />
       </RoomLayout>
       {leads && round.state === 'open' && (
         <BarActs>
+          <Remind runId={round.runId} people={people} />
           <AskedAct
             isPrimary
             label={confidenceWords.reveal(people.answered.length)}

@@ -2,6 +2,7 @@ import type { ScoreRound } from '#domain/entities/scoring/score-round/score-roun
 import { Heading } from '../../../ui/heading';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { AnswerTiles } from '../answer-tiles';
+import { ReminderLine } from '../reminder';
 import type { RoundPeople } from '../use-round-people';
 import { scoreWords } from '../words/score-words';
 import styles from './scoring.module.css';
@@ -24,6 +25,7 @@ export const RoundHand = ({ round, people }: HandProps) => {
         </div>
         <AnswerTiles people={people} done={scoreWords.done} notYet={scoreWords.thinking} />
         <p className={styles['quiet']}>{scoreWords.everyCard}</p>
+        <ReminderLine runId={round.runId} people={people} />
       </section>
       <p className={styles['quiet']}>{scoreWords.nobodyKnows}</p>
       {round.state === 'closing' && <VisuallyHidden role="status">{scoreWords.revealing}</VisuallyHidden>}

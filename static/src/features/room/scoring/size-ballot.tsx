@@ -4,7 +4,9 @@ import { useMay } from '../../../sync/use-may';
 import { LargeCard } from '../qualify/large-card';
 import { CardRail } from '../card-rail';
 import { RoomLayout, Task } from '../room-layout';
-import type { ActivityProps } from '../room-place';
+import { GoesOn } from '../pre-work/goes-on';
+import { TakeOverChoices } from '../pre-work/take-over';
+import type { SilentProps } from '../room-place';
 import { RoomSide } from '../room-side';
 import { useRoundPeople } from '../use-round-people';
 import { scoreWords } from '../words/score-words';
@@ -18,7 +20,7 @@ import { useOwnPages } from './use-own-pages';
 import { useListed } from './use-score-pass';
 import styles from './scoring.module.css';
 
-interface BallotProps extends ActivityProps {
+interface BallotProps extends Omit<SilentProps, 'place'> {
   readonly round: ScoreRound;
 }
 
@@ -64,6 +66,8 @@ export const SizeBallot = ({ session, activity, leads, round }: BallotProps) => 
         }
       >
         <Task ask={scoreWords.asks[round.scale]} how={how} privacy={scoreWords.privacy} />
+        <GoesOn round={round} total={null} leads={leads} />
+        {may.write && <TakeOverChoices round={round} />}
         {shown !== undefined && (
           <div key={shown.card.id} className={styles['card']}>
             <LargeCard {...shown} />

@@ -19,6 +19,7 @@ export const companyWords = {
     { keys: ['n'], does: 'new card' },
     { keys: ['Tab'], does: 'objective' },
     { keys: ['Ctrl', 'Enter'], does: 'add' },
+    { keys: ['d'], does: 'I am done' },
   ],
   // Reveal
   without: 'Serves none yet',

@@ -36,6 +36,7 @@ export const ideationWords = {
   keys: [
     { keys: ['n'], does: 'new card' },
     { keys: ['Ctrl', 'Enter'], does: 'add' },
+    { keys: ['d'], does: 'I am done' },
     { keys: ['j', 'k'], does: 'hypothesis' },
   ],
   // Round

@@ -23,6 +23,7 @@ const at = (
     activity,
     subject: null,
     presenter: null,
+    remindedAt: null,
     timer: startedTimer(BEGAN, 20),
     leader: LEAD,
     pairings: [],

@@ -49,6 +49,7 @@ describe('a session that runs', () => {
         activity: 's1.company',
         leader: LEAD,
         presenter: null,
+        remindedAt: null,
         subject: null,
         pairings: [],
       },

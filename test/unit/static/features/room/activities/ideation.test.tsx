@@ -57,6 +57,31 @@ describe('silent ideation', () => {
     await waitFor(async () => expect(await ownTexts(fixture)).toEqual(['Ask ten people']));
   });
 
+  it('G-9 says by one act that somebody is done, takes it back, and reminds who is not', async () => {
+    const fixture = await given(open);
+    const { user, unmount } = await enter(fixture);
+    await user.click(await screen.findByRole('button', { name: 'I am done' }));
+    expect(await screen.findByRole('button', { name: 'Write more' })).toBeVisible();
+    expect(screen.queryByRole('textbox', { name: 'Your idea' })).toBeNull();
+    expect(await screen.findByRole('region', { name: /^1 of \d are done$/ })).toBeVisible();
+    await user.keyboard('d');
+    expect(await idea()).toBeVisible();
+    expect(await screen.findByRole('region', { name: /^0 of \d are done$/ })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Remind/ })).toBeNull();
+    await fixture.act({ id: 'who', kind: 'session.remind', session: 's2' });
+    expect(
+      await screen.findByText(/ waits for you\. Answer, or say that you are done\.$/, undefined, {
+        timeout: 20_000,
+      }),
+    ).toBeVisible();
+    unmount();
+
+    const ada = await enter(fixture, 'ada');
+    // Within the same minute nobody is reminded again.
+    expect(await screen.findByRole('button', { name: 'Reminded' })).toBeDisabled();
+    ada.unmount();
+  }, 60_000);
+
   it('gives a card up, and back again', async () => {
     const fixture = await given(open);
     await fixture.act(writes('mine', 'Ask ten people'), 'ben');
