@@ -1,16 +1,10 @@
 import { canvasSamples } from './canvas-samples';
 import { sample, type CommandSamples } from './command-sample';
 import { planSamples } from './plan-samples';
+import { preWorkSamples } from './pre-work-samples';
 import { sessionSamples } from './session-samples';
 import { teamOkrSamples } from './team-okr-samples';
-import {
-  PRE_WORK_LONGER,
-  PRE_WORK_UNTIL,
-  RELEASED_PAGE,
-  roundOnFirst,
-  roundOnSecond,
-  writing,
-} from './world';
+import { RELEASED_PAGE, roundOnFirst, roundOnSecond, writing } from './world';
 
 /**
  * One command of every kind that succeeds for whoever may send it. They can be sent one after the other in this order:
@@ -86,17 +80,7 @@ export const commandSamples: CommandSamples = {
     activity: 's2.ideation',
   })),
   // Behind the reveal of the silence that was open there.
-  'preWork.open': sample('facilitator', () => ({
-    kind: 'preWork.open',
-    activity: 's1.silent',
-    closesAt: PRE_WORK_UNTIL,
-  })),
-  'preWork.closeAt': sample('facilitator', () => ({
-    kind: 'preWork.closeAt',
-    round: 'do-preWork-open',
-    closesAt: PRE_WORK_LONGER,
-  })),
-  'preWork.cancel': sample('facilitator', () => ({ kind: 'preWork.cancel', round: 'do-preWork-open' })),
+  ...preWorkSamples,
   'feature.add': sample('participant', () => ({ kind: 'feature.add', values: { name: 'Labels' } })),
   'feature.edit': sample('participant', ({ quarter }) => ({
     kind: 'feature.edit',

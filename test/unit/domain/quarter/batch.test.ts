@@ -165,7 +165,9 @@ describe('several commands as one', () => {
         const { id: _id, ...part } = commandOf(quarter, step, 'c');
         const isPart =
           !alone.includes(part.kind) &&
-          !/^(ballot|silentCard|vote|estimate|confidence|sealed|text|publish|work|preWork)\./.test(part.kind) &&
+          !/^(ballot|silentCard|vote|estimate|confidence|sealed|text|publish|work|preWork)\./.test(
+            part.kind,
+          ) &&
           !isLed(part.kind);
         expect([part.kind, mayBePart(part.kind)]).toEqual([part.kind, isPart]);
         expect(CommandSchema.safeParse({ id: 'c', kind: 'batch', commands: [part] }).success).toBe(isPart);
