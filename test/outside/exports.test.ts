@@ -94,6 +94,20 @@ test('an account that the payload names opens nothing', async () => {
   }
 });
 
+test('an address that the payload names stands in no document', async () => {
+  const claim = {
+    siteUrl: 'https://elsewhere.test',
+    cloudId: 'elsewhere.test',
+    origin: 'https://elsewhere.test',
+  };
+  for (const payload of payloadsFor(world().shop.quarter)) {
+    const context = { ...(payload as { context?: object }).context, ...claim };
+    const text = await exported('dev', { ...payload, ...claim, context });
+    expect(titles(text)).toBeGreaterThan(10);
+    expect(text).not.toContain('elsewhere.test');
+  }
+});
+
 describe('a release names its page', () => {
   test('a facilitator releases the page that they stand on, and may take it back', async () => {
     const answer = await releaseAs('cleo');
