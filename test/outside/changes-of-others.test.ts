@@ -108,6 +108,9 @@ describe('taking back', () => {
       'voteRound.open',
       'voteRound.reveal',
       'effortRound.reveal',
+      'preWork.cancel',
+      'preWork.closeAt',
+      'preWork.open',
       'writingRound.open',
       'writingRound.reveal',
     ]);
