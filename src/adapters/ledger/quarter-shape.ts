@@ -249,20 +249,27 @@ const toVersion10 = addedIn(10, {
   writingRound: { runId: null, activity: 's1.silent', asked: [], away: [] },
 });
 
-/**
- * Version 10 held the frame of all sessions, and of what is made in them only that of #2. What the steps of its runs found
- * stands in it as edits of whole lists, which are read as ever.
- */
+/** Version 10 held the frame of all sessions, and of what is made in them only that of #2. */
 const toVersion11 = addedIn(11, {
   milestone: { effortUncertain: false },
-  sizeDefinition: { changedAt: null },
   contribution: { clusterId: null, twinOf: null },
-  objective: { clusterId: null, areaIds: [], threeIds: [], threeAnswer: null, threeNote: '' },
+  objective: { clusterId: null },
   cluster: { area: null },
   voteRound: { clusters: [] },
   placement: { proposedBy: null, proposedAt: null },
-  place: { presenter: null, remindedAt: null },
+  place: { presenter: null },
+});
+
+/**
+ * Version 11 opened no round before a call and reminded nobody; objectives named no product areas and were not cut to
+ * three. What the steps of its runs found stands in it as edits of whole lists, which are read as ever.
+ */
+const toVersion12 = addedIn(12, {
+  objective: { areaIds: [], threeIds: [], threeAnswer: null, threeNote: '' },
+  sizeDefinition: { changedAt: null },
+  place: { remindedAt: null },
   writingRound: { closesAt: null },
+  scoreRound: { closesAt: null },
 });
 
 export interface QuarterParsers {
@@ -273,7 +280,7 @@ export interface QuarterParsers {
 /** The ledger of one quarter; who parses is handed in, since the schemas belong to the wire as well. */
 export const quarterShape = (parse: QuarterParsers): StreamShape<Quarter, Change> => ({
   name: 'q',
-  version: 11,
+  version: 12,
   upCasts: {
     1: toVersion2,
     2: toVersion3,
@@ -285,6 +292,7 @@ export const quarterShape = (parse: QuarterParsers): StreamShape<Quarter, Change
     8: toVersion9,
     9: toVersion10,
     10: toVersion11,
+    11: toVersion12,
   },
   parseChanges: parse.changes,
   parseState: parse.quarter,
