@@ -260,10 +260,7 @@ const toVersion11 = addedIn(11, {
   place: { presenter: null },
 });
 
-/**
- * Version 11 opened no round before a call and reminded nobody; objectives named no product areas and were not cut to
- * three. What the steps of its runs found stands in it as edits of whole lists, which are read as ever.
- */
+/** Version 11 wrote nothing before a call. Steps of its runs are edits of whole lists, which are read as ever. */
 const toVersion12 = addedIn(12, {
   objective: { areaIds: [], threeIds: [], threeAnswer: null, threeNote: '' },
   sizeDefinition: { changedAt: null },
