@@ -1,4 +1,5 @@
 import { runsOf, type SessionRun } from '../../entities/facilitation/session-run/session-run';
+import { sessionOfActivity } from '../../entities/facilitation/session/agenda';
 import type { SessionId } from '../../entities/facilitation/session/session-id';
 import type { WritingRound } from '../../entities/facilitation/writing-round/writing-round';
 import { isShownBy } from '../../sealed/silent-card/silent-card';
@@ -15,7 +16,7 @@ interface Run {
 export const holdingOf = (
   { runId, activity }: WritingRound,
   runs: readonly SessionRun[],
-): string | undefined => runId ?? runs.find(({ sessionId }) => activity.startsWith(sessionId))?.id;
+): string | undefined => runId ?? runs.find(({ sessionId }) => sessionId === sessionOfActivity(activity))?.id;
 
 /**
  * Of what the quarter holds, what came in one holding: what its rounds have shown. What was written in the open says of no

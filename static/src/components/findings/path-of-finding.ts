@@ -1,4 +1,4 @@
-import type { ActivityKey } from '#domain/entities/facilitation/session/agenda';
+import { sessionOfActivity, type ActivityKey } from '#domain/entities/facilitation/session/agenda';
 import type { SessionId } from '#domain/entities/facilitation/session/session-id';
 import type { Finding } from '#domain/views/findings/finding';
 import type { FindingCode } from '#domain/views/findings/finding-kinds';
@@ -26,7 +26,7 @@ export interface RoomOfFinding {
 /** The room that a finding asks for; null: it can be mended without a session. */
 export const roomOfFinding = ({ code }: Finding): RoomOfFinding | null => {
   const activity = ownValue(IN_ROOMS, code);
-  return activity === undefined ? null : { session: activity.slice(0, 2) as SessionId, activity };
+  return activity === undefined ? null : { session: sessionOfActivity(activity), activity };
 };
 
 /**

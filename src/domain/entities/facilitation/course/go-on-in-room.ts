@@ -1,5 +1,6 @@
 import type { EntityChange } from '../../../kernel/entity-change';
 import { editsOf } from '../../../kernel/entity-changes';
+import { sessionOfActivity } from '../session/agenda';
 import type { SessionId } from '../session/session-id';
 import type { WritingRound, WritingRounds } from '../writing-round/writing-round';
 
@@ -30,7 +31,7 @@ export const goOnInRoom = (
   runId: string,
 ): readonly (EntityChange<'writingRound', WritingRound> | ScoresGoOn)[] => [
   ...writingRounds
-    .filter((round) => isUnshown(round) && round.activity.startsWith(session))
+    .filter((round) => isUnshown(round) && sessionOfActivity(round.activity) === session)
     .flatMap((round) => editsOf('writingRound', round, { runId })),
   ...scoreRounds
     .filter((round) => isUnshown(round) && session === 's3')

@@ -85,6 +85,9 @@ export const AGENDAS: Readonly<Record<SessionId, readonly AgendaItem[]>> = {
   ],
 };
 
+/** The session that an activity is part of: its key begins with it. */
+export const sessionOfActivity = (activity: ActivityKey): SessionId => activity.slice(0, 2) as SessionId;
+
 /** The step of a session that a key names; undefined: it is another session's. */
 export const agendaItemOf = (session: SessionId, activity: string): AgendaItem | undefined =>
   AGENDAS[session].find((one) => one.activity === activity);

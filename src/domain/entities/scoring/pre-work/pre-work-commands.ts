@@ -12,6 +12,7 @@ import type { SizeDefinitions } from '../size-definition/size-definition';
 import type { Members } from '../../team/member/member';
 import type { Places } from '../../facilitation/place/place';
 import type { WritingRound, WritingRounds } from '../../facilitation/writing-round/writing-round';
+import { sessionOfActivity } from '../../facilitation/session/agenda';
 import { closingTime } from '../../facilitation/pre-work/closing-time';
 import { isPreWork, type PreWorkActivity } from '../../facilitation/pre-work/pre-work';
 import type { PreWorkCommand } from '../../facilitation/pre-work/pre-work-command';
@@ -41,7 +42,7 @@ const open: Of<'preWork.open'> = {
   ...told,
   decide: (quarter, command, { at }) => {
     const { activity } = command;
-    if (quarter.places.some(({ id }) => activity.startsWith(id))) {
+    if (quarter.places.some(({ id }) => sessionOfActivity(activity) === id)) {
       return refuse('SESSION_RUNNING', 'This session is running already. Write in its room.', {
         rule: 'G-9',
       });

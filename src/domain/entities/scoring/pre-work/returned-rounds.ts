@@ -1,5 +1,6 @@
 import type { SessionRuns } from '../../facilitation/session-run/session-run';
 import { runsOf } from '../../facilitation/session-run/session-run';
+import { sessionOfActivity } from '../../facilitation/session/agenda';
 import { SESSION_IDS } from '../../facilitation/session/session-id';
 import type { ScoreRounds } from '../score-round/score-round';
 import type { WritingRounds } from '../../facilitation/writing-round/writing-round';
@@ -11,7 +12,7 @@ import type { WritingRounds } from '../../facilitation/writing-round/writing-rou
 export const returnedRounds = (quarter: WritingRounds & ScoreRounds & SessionRuns): readonly string[] =>
   SESSION_IDS.flatMap((session) => {
     const cancelled = [
-      ...quarter.writingRounds.filter(({ activity }) => activity.startsWith(session)),
+      ...quarter.writingRounds.filter(({ activity }) => sessionOfActivity(activity) === session),
       ...(session === 's3' ? quarter.scoreRounds : []),
     ].flatMap(({ id, state, closesAt }) =>
       state === 'closed' && closesAt !== null ? [{ id, closesAt }] : [],
