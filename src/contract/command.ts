@@ -4,7 +4,7 @@ import { agreementSchemas } from './commands/agreement-schemas';
 import { sent } from './commands/command-id';
 import { courseSchemas, facilitationSchemas, writingSchemas } from './commands/facilitation-schemas';
 import { milestonesSchemas } from './commands/milestones-schemas';
-import { planSchemas } from './commands/plan-schemas';
+import { planSchemas, splitSchema } from './commands/plan-schemas';
 import { roundSchemas, scoringSchemas } from './commands/scoring-schemas';
 import { joinSchema, teamSchemas } from './commands/team-schemas';
 import { textSchemas } from './commands/text-schemas';
@@ -37,6 +37,7 @@ export const CommandSchema = z.discriminatedUnion('kind', [
   ...roundSchemas,
   ...writingSchemas,
   ...courseSchemas,
+  splitSchema,
   joinSchema,
   z.strictObject({ ...sent, kind: z.literal('batch'), commands: list(PartSchema) }),
   z.strictObject({ ...sent, kind: z.literal('undo'), seq: z.number().int().min(1) }),

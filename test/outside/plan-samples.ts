@@ -2,7 +2,10 @@ import { sample, type CommandSamples } from './command-sample';
 
 type OfThePlan = {
   readonly [
-    K in keyof CommandSamples as K extends `${'placement' | 'reaction' | 'marker'}.${string}` ? K : never
+    K in keyof CommandSamples as K extends
+      `${'placement' | 'reaction' | 'marker'}.${string}` | 'milestone.split'
+      ? K
+      : never
   ]: CommandSamples[K];
 };
 
@@ -17,6 +20,13 @@ export const planSamples: OfThePlan = {
   'placement.remove': sample('participant', ({ quarter }) => ({
     kind: 'placement.remove',
     milestone: quarter.placements[0]!.id,
+  })),
+  'milestone.split': sample('participant', () => ({
+    kind: 'milestone.split',
+    milestone: 'spare-split',
+    titles: ['Read the label', 'Print the label'],
+    waiting: [],
+    keepScores: false,
   })),
   'reaction.add': sample('participant', ({ quarter }) => ({
     kind: 'reaction.add',

@@ -6,6 +6,7 @@ export const spares = (quarter: Quarter): readonly Command[] => {
   const [objective] = quarter.objectives;
   const [first] = quarter.milestones;
   return [
+    { id: 'spare-split', kind: 'milestone.add', values: { title: 'Read and print the label' } },
     { id: 'spare-company', kind: 'companyObjective.add', values: { title: 'Nobody serves this yet' } },
     { id: 'spare-contribution', kind: 'contribution.add', values: { text: 'Tell them sooner' } },
     { id: 'kept-contribution', kind: 'contribution.add', values: { text: 'Pay them sooner' } },

@@ -114,6 +114,7 @@ export const whoUndoes: Readonly<Record<Command['kind'], Undone>> = {
   'milestone.edit': 'own',
   'milestone.move': 'own',
   'milestone.remove': 'own',
+  'milestone.split': 'own',
   'dependency.add': 'own',
   'dependency.edit': 'own',
   'dependency.remove': 'own',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Id, sentSchemas } from '../entities';
+import { list } from '../list';
 import { sent, Text, Week } from './command-id';
 import { crudSchemas } from './crud-schemas';
 
@@ -19,3 +20,13 @@ export const planSchemas = [
   ...crudSchemas('reaction', z.strictObject(reaction.omit({ id: true, by: true }).shape).exactPartial()),
   ...crudSchemas('marker', z.strictObject(marker.omit({ id: true, by: true }).shape).exactPartial()),
 ] as const;
+
+/** One card becomes several: decided by the server alone, and so no part of a batch. */
+export const splitSchema = z.strictObject({
+  ...sent,
+  kind: z.literal('milestone.split'),
+  milestone: Id,
+  titles: list(Text),
+  waiting: list(z.strictObject({ dependency: Id, part: z.number().int().min(0) })),
+  keepScores: z.boolean(),
+});

@@ -101,7 +101,7 @@ export const decideAdd =
   };
 
 /** The changes of those that make room for another. */
-const madeRoom = <N extends string>(concept: N, { moved }: Place): readonly Moved<N>[] =>
+export const madeRoom = <N extends string>(concept: N, { moved }: Place): readonly Moved<N>[] =>
   moved.map((one) => ({ concept, kind: 'moved', ...one }));
 
 /** Sets fields of one, where its writer saw what stands there. */

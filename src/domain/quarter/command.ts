@@ -29,6 +29,7 @@ import type { ResultCommand } from '../entities/milestones/milestone/result-comm
 import type { MarkerFields } from '../entities/plan/marker/marker';
 import type { PlacementCommand } from '../entities/plan/placement/placement-command';
 import type { ReactionFields } from '../entities/plan/reaction/reaction';
+import type { SplitCommand } from '../entities/plan/split/split-command';
 import type { MappingCommand } from '../entities/publishing/mapping/mapping-command';
 import type { Receipt } from '../entities/publishing/receipt/receipt';
 import type { BallotCommand } from '../entities/scoring/ballot/ballot-command';
@@ -103,6 +104,7 @@ export type QuarterCommand =
   | MemberCommand
   | VisionCommand
   | PlacementCommand
+  | SplitCommand
   | ResultCommand
   | SizeDefinitionCommand
   | EffortRoundCommand
@@ -127,6 +129,7 @@ type LoneKind =
   | 'member.join'
   | 'quarter.import'
   | 'quarter.loadDemo'
+  | 'milestone.split'
   | 'effortRound.reveal'
   | 'scoreRound.open'
   | 'scoreRound.reveal'
@@ -215,6 +218,7 @@ export type ServerCommand = Extract<
     readonly kind:
       | 'quarter.import'
       | 'quarter.loadDemo'
+      | 'milestone.split'
       | 'sealed.disclose'
       | 'text.purge'
       | 'release.give'

@@ -10,6 +10,8 @@ export const serverPolicies: { readonly [K in ServerCommand['kind']]: CommandPol
   // It brings the choices of publishing along, which are theirs.
   'quarter.carryOver': { ...byFacilitators, where: 'server' },
   'quarter.import': texts,
+  // Few cards are split, and no page has to load how before one is.
+  'milestone.split': texts,
   // Who may link work items, Jira says; it was asked before. The cards are a member's like any other.
   'work.bring': texts,
   'sealed.disclose': { may: 'server', undo: 'revealed', stack: false, where: 'server' },

@@ -1,3 +1,4 @@
+import { decideSplit } from '../entities/plan/split/decide-split';
 import { giveRelease } from '../entities/exports/release/release-commands';
 import { decideCarryOver } from '../carry-over/decide-carry-over';
 import { decideDemo } from '../demo/decide-demo';
@@ -37,6 +38,8 @@ const decideServerCommand = (
   switch (command.kind) {
     case 'quarter.import':
       return decideImport(quarter, command);
+    case 'milestone.split':
+      return decideSplit(quarter, command);
     case 'work.bring':
       return decideBring(quarter, command, context);
     case 'sealed.disclose':

@@ -119,6 +119,7 @@ const kinds: Kinds = {
   'session.remind': true,
   'session.finish': true,
   'milestone.add': true,
+  'milestone.split': true,
   'milestone.edit': true,
   'milestone.remove': true,
   'milestone.move': true,

@@ -125,6 +125,18 @@ export const commandOf = (quarter: Quarter, step: Step, id: string): AnyCommand 
         values: { title: text, hypothesisIds: yes ? [pick(hypotheses, a)] : [], skillsText: text },
         after,
       };
+    case 'milestone.split': {
+      const milestone = pick(milestones, a);
+      const waiting = quarter.dependencies.filter(({ targetMilestoneId: to }) => to === milestone);
+      return {
+        id,
+        kind,
+        milestone,
+        titles: [text, 'Part', ...(yes ? ['Last'] : [])],
+        waiting: waiting.slice(0, b % 2).map((one) => ({ dependency: one.id, part: b % 3 })),
+        keepScores: yes,
+      };
+    }
     case 'milestone.edit':
       return {
         id,
