@@ -107,6 +107,20 @@ describe('a score round', () => {
     expect(codeOf(first, opening({ id: 'other', follows: 's', scale: 'ux' }))).toBe('UNKNOWN_TARGET');
   });
 
+  it('S3-5 asks no third time, and says the way out; a new pass may', () => {
+    const first = shownWith(scoring(), [choices(MATE, { m1: 'S' })]);
+    const again = then(first, opening({ id: 'again', follows: 's', cards: ['m1'] }), LEAD, at('10:20:00'));
+    const shown = shownWith(again, [choices(MATE, { m1: 'M' })], 'again');
+    for (const follows of ['again', 's']) {
+      const refusal = refused(decideSaid(shown, opening({ id: 'third', follows, cards: ['m1'] })));
+      expect(refusal).toMatchObject({ code: 'ASKED_TWICE', rule: 'S3-5', parameters: { card: 'm1' } });
+      expect(refusal.text).toContain('Write down the larger one');
+    }
+    // What nobody was asked about a second time may still be.
+    expect(then(shown, opening({ id: 'other', follows: 's', cards: ['m2'] })).scoreRounds).toHaveLength(3);
+    expect(then(shown, opening({ id: 'anew', cards: ['m1'] })).scoreRounds).toHaveLength(3);
+  });
+
   it('S3-4 keeps the cards that somebody may be choosing for, and says the way out; a revealed one keeps none', () => {
     const refusal = refused(decideSaid(scoring(), { kind: 'milestone.remove', target: 'm3' }));
     expect(refusal.code).toBe('REFERRED_TO');

@@ -50,6 +50,17 @@ const isUnheard = ({ estimates }: Estimates, round: ScoreRound, card: string): b
   );
 };
 
+/** A card that was asked about once more already, in the round before or beside it (S3-5). */
+const findAskedTwice = (
+  { scoreRounds }: ScoreRounds,
+  before: ScoreRound,
+  cards: readonly string[],
+): string | undefined => {
+  if (before.follows !== null) return cards[0];
+  const again = scoreRounds.filter(({ follows }) => follows === before.id);
+  return cards.find((card) => again.some((round) => round.cards.includes(card)));
+};
+
 /** Whether a round may ask these cards once more of the one before. */
 const followed = (
   quarter: ScoreRounds & Estimates & Milestones,
@@ -61,9 +72,18 @@ const followed = (
   if (before?.state !== 'revealed' || before.scale !== scale) return refuseUnknown('round', follows);
   const other = cards.find((card) => !before.cards.includes(card));
   if (other !== undefined) return refuseUnknown('card of that round', other);
+  const titleOf = (card: string): string => findById(quarter.milestones, card)?.title ?? '';
+  const twice = findAskedTwice(quarter, before, cards);
+  if (twice !== undefined) {
+    return refuse(
+      'ASKED_TWICE',
+      `The team voted on “${titleOf(twice)}” twice. Write down the larger one as uncertain, or split the card; only a new pass asks again.`,
+      { rule: 'S3-5', parameters: { card: twice, title: titleOf(twice) } },
+    );
+  }
   const unheard = scale === 'effort' ? cards.find((card) => isUnheard(quarter, before, card)) : undefined;
   if (unheard === undefined) return ok(null);
-  const title = findById(quarter.milestones, unheard)?.title ?? '';
+  const title = titleOf(unheard);
   return refuse(
     'HEAR_FIRST',
     `“${title}” has S against L. Let both ends say why, or skip it; then vote once more.`,
