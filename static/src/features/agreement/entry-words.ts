@@ -71,8 +71,8 @@ export const entryWords = (quarter: Quarter, entry: Entry): EntryWords => {
   const [change] = entry.changes;
   if (change === undefined) return { act: changeWords.changedNothing, thing: null };
   const thing = thingOf(quarter, change);
-  const ofSession = ownValue(changeWords.ofSession, entry.command);
-  if (ofSession !== undefined) return { act: ofSession, thing };
+  const ofThing = ownValue(changeWords.ofThing, entry.command);
+  if (ofThing !== undefined) return { act: ofThing, thing };
   if (entry.undid !== undefined) return { act: changeWords.undid, thing: thing ?? changeWords.quarter };
   if (entry.command === 'result.record') return { act: changeWords.recordedResult, thing };
   if (entry.command === 'batch') {

@@ -3,6 +3,7 @@ import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronUpIcon from '@atlaskit/icon/core/chevron-up';
 import CrossIcon from '@atlaskit/icon/core/cross';
 import { EditableField } from '../../components/editable-field';
+import { useSplit } from '../../components/split/use-split';
 import { typeChoices } from '../../components/type-choices';
 import { useDecide } from '../../components/use-decide';
 import { useMay } from '../../sync/use-may';
@@ -60,6 +61,7 @@ export const MilestoneDrawer = ({ row, focus, onClose, onStep }: MilestoneDrawer
   const may = useMay();
   const nameOf = usePersonName();
   const isReadOnly = !may.write;
+  const [split, splitDialog] = useSplit();
   const target = milestone.id;
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef<HTMLButtonElement>(null);
@@ -109,6 +111,7 @@ export const MilestoneDrawer = ({ row, focus, onClose, onStep }: MilestoneDrawer
               groups={[
                 {
                   acts: [
+                    { text: drawerWords.split, onClick: () => split(target) },
                     {
                       text: drawerWords.deleteCard,
                       onClick: () => {
@@ -193,6 +196,7 @@ export const MilestoneDrawer = ({ row, focus, onClose, onStep }: MilestoneDrawer
         )}
         <DrawerHistory card={target} />
       </div>
+      {splitDialog}
     </aside>
   );
 };

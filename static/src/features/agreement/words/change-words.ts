@@ -26,8 +26,9 @@ const acts: Readonly<Record<string, string>> = {
   'text.purge': 'removed a text for good',
 };
 
-/** The same, said before the name of a session. */
-const ofSession: Readonly<Record<string, string>> = {
+/** The same, said before the name of what it is about. */
+const ofThing: Readonly<Record<string, string>> = {
+  'milestone.split': 'split the card',
   'session.start': 'began session',
   'session.finish': 'finished session',
   'session.plan': 'set the day of session',
@@ -43,7 +44,7 @@ const changed = (object: string): string => `changed ${object}`;
 /** What an entry did, said after the name of who did it. */
 export const changeWords = {
   acts,
-  ofSession,
+  ofThing,
   added: (object: string): string => `added ${object}`,
   edited: changed,
   removed: (object: string): string => `removed ${object}`,

@@ -82,6 +82,7 @@ export const drawerWords = {
   cardBefore: 'Card before',
   nextCard: 'Next card',
   moreActs: (title: string): string => `Actions for ${title}`,
+  split: 'Split card',
   deleteCard: 'Delete card',
   cardDeleted: 'Card deleted',
   closeCard: 'Close card',

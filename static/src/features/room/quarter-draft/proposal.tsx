@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { DraftCard, DraftPlan } from '#domain/views/draft/draft-view';
 import { plannedText } from '../../../components/draft/card-text';
 import { WeekChoice } from '../../../components/draft/week-choice';
@@ -20,6 +20,8 @@ interface ProposalProps {
   readonly reaction: ReturnType<typeof useReaction>;
   /** It is this person's turn, or they lead. */
   readonly mayPlace: boolean;
+  /** What else may be done with it now. */
+  readonly acts?: ReactNode;
 }
 
 /** From week to week: what is chosen moves a card that has weeks at once, and is proposed by a button for one that has none. */
@@ -64,7 +66,7 @@ const Weeks = ({ card, draft }: Pick<ProposalProps, 'card' | 'draft'>) => {
 };
 
 /** The card that is talked about: its weeks, what does not fit about them, and one's own reaction. */
-export const Proposal = ({ card, draft, reaction, mayPlace }: ProposalProps) => {
+export const Proposal = ({ card, draft, reaction, mayPlace, acts }: ProposalProps) => {
   const lane = draft.lanes.find(({ cards }) => cards.some(({ id }) => id === card.id));
   const conflicts = draft.conflicts.filter(({ subjectId }) => subjectId === card.id);
   return (
@@ -88,6 +90,7 @@ export const Proposal = ({ card, draft, reaction, mayPlace }: ProposalProps) => 
         </span>
       </div>
       {mayPlace ? <Weeks key={card.id} card={card} draft={draft} /> : <strong>{plannedText(card)}</strong>}
+      {acts}
       {(conflicts.length > 0 || card.waitsFor.length > 0) && (
         <ul className={styles['lines']}>
           {conflicts.map(({ code, severity, message }) => (

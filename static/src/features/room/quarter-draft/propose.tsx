@@ -18,6 +18,7 @@ import { RoomLayout, SidePanel, Task } from '../room-layout';
 import type { ActivityProps } from '../room-place';
 import { RoomSide } from '../room-side';
 import { draftRoomWords as words } from '../words/draft-room-words';
+import { CardActs } from './card-acts';
 import { Proposal } from './proposal';
 import { ReactionList } from './reaction-list';
 import { RoomBoard } from './room-board';
@@ -107,7 +108,13 @@ export const Propose = ({ session, activity, place, leads, onNext, nextLabel }: 
         />
         <Turns turns={turns} />
         {shown !== undefined ? (
-          <Proposal card={shown} draft={draft} reaction={reaction} mayPlace={mayPlace} />
+          <Proposal
+            card={shown}
+            draft={draft}
+            reaction={reaction}
+            mayPlace={mayPlace}
+            acts={mayPlace && <CardActs card={shown} />}
+          />
         ) : (
           now !== null && now !== me && <p role="status">{words.choosing(nameOf(now))}</p>
         )}

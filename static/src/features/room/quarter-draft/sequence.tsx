@@ -19,21 +19,15 @@ import { RoomSide } from '../room-side';
 import { useRoundPeople } from '../use-round-people';
 import { confidenceWords } from '../words/confidence-words';
 import { draftRoomWords as words } from '../words/draft-room-words';
+import { ChosenCard } from './chosen-card';
 import { ConfidenceBallot } from './confidence-ballot';
 import { ConfidenceOutcome } from './confidence-outcome';
 import { ConflictList } from './conflict-list';
 import { ReactionList } from './reaction-list';
-import { RoomBoard } from './room-board';
 import { useConfidence } from './use-confidence';
 import styles from './sequence.module.css';
 
 const stillOpen = createSelector((quarter) => openReactions(quarter));
-
-const Board = ({ draft }: { readonly draft: DraftPlan }) => {
-  const [selected, setSelected] = useState<string | null>(null);
-  const may = useMay();
-  return <RoomBoard draft={draft} selected={selected} mayPlace={may.write} onSelect={setSelected} />;
-};
 
 interface AskingProps extends ActivityProps {
   readonly round: NonNullable<ReturnType<typeof useConfidence>['current']>;
@@ -57,7 +51,7 @@ const Asking = ({ session, activity, leads, round, draft }: AskingProps) => {
           <AnswerTiles people={people} done={confidenceWords.voted} notYet={confidenceWords.thinking} />
           <ReminderLine runId={round.runId} people={people} />
         </section>
-        <Board draft={draft} />
+        <ChosenCard draft={draft} />
       </RoomLayout>
       {leads && round.state === 'open' && (
         <BarActs>
@@ -134,7 +128,7 @@ export const Sequence = (props: ActivityProps) => {
             <ConflictList draft={draft} />
           </section>
         )}
-        <Board draft={draft} />
+        <ChosenCard draft={draft} />
       </RoomLayout>
       {leads && (
         <BarActs>

@@ -1,11 +1,11 @@
 import Button from '@atlaskit/button/new';
 import type { CardCourse } from '#domain/views/sessions/score-course';
 import type { ShortlistedCard } from '#domain/views/sessions/shortlist';
-import { useQuarter, useQuarterState } from '../../../sync/quarter-context';
+import { useSplit } from '../../../components/split/use-split';
+import { useQuarterState } from '../../../sync/quarter-context';
+import { useMay } from '../../../sync/use-may';
 import { usePersonName } from '../../../sync/use-person-name';
 import { Heading } from '../../../ui/heading';
-import { pathTo } from '../../../ui/routing/route';
-import { RouteLink } from '../../../ui/routing/route-link';
 import { LargeCard } from '../qualify/large-card';
 import { BarActs } from '../room-bar-slots';
 import { Task } from '../room-layout';
@@ -46,7 +46,8 @@ const Moved = ({ course: { moved } }: Pick<AgainProps, 'course'>) => {
 /** After the second vote: both rounds beside each other, who moved, and what is written down (S3-5). */
 export const AgainCard = ({ shown, course, leads }: AgainProps) => {
   const write = useWriteDown('effort');
-  const quarter = useQuarter(({ id }) => id);
+  const may = useMay();
+  const [split, splitDialog] = useSplit();
   const { suggested, isUncertain, held } = course;
   return (
     <>
@@ -78,10 +79,10 @@ export const AgainCard = ({ shown, course, leads }: AgainProps) => {
           <span className={styles['quiet']}>
             {suggested !== null && scoreWords.suggested('effort', suggested)}
           </span>
-          {isUncertain && (
-            <RouteLink to={pathTo('milestones.card', { quarter, card: shown.card.id })}>
+          {isUncertain && may.write && (
+            <Button appearance="subtle" spacing="compact" onClick={() => split(shown.card.id)}>
               {scoreWords.splitIt}
-            </RouteLink>
+            </Button>
           )}
         </span>
         {leads && (
@@ -93,6 +94,7 @@ export const AgainCard = ({ shown, course, leads }: AgainProps) => {
           />
         )}
       </div>
+      {splitDialog}
       {leads && suggested !== null && (
         <BarActs>
           <Button appearance="primary" onClick={() => write([{ course, value: suggested, isUncertain }])}>

@@ -40,6 +40,12 @@ export const draftRoomWords = {
   choosing: (name: string): string => `${name} is choosing a card.`,
   park: 'Park it',
   parked: (title: string): string => `${title} parked`,
+  split: 'Split it',
+  flag: 'Flag it',
+  unflag: 'Take the flag off',
+  flagText: (title: string): string => `Look again: ${title}`,
+  flagged: (title: string): string => `${title} flagged`,
+  choose: 'Choose a card on the board to move, split, flag or park it.',
   // Reactions
   yourReaction: 'Your reaction',
   becauseOf: (kind: string): string => `Why “${kind}”, if you like`,

@@ -155,7 +155,7 @@ export const scoreWords = {
   moved: (name: string, from: string, to: string): string => `${name} moved from ${from} to ${to}`,
   nobodyMoved: 'Nobody moved.',
   sentence: (parts: readonly string[]): string => `${parts.join(', ')}.`,
-  splitIt: 'Split it: open the card',
+  splitIt: 'Split it',
   writeOne: (value: Score, isUncertain: boolean): string =>
     isUncertain ? `Write down ${String(value)}, uncertain` : `Write down ${String(value)}`,
   // Values

@@ -200,4 +200,56 @@ describe('what the draft needs', () => {
       }),
     );
   });
+
+  it('S4-6 a card is split in the final sequence: parts, weeks and who waits are shown before, and undone by one act', async () => {
+    const fixture = openFixture();
+    await fixture.quarter(
+      ...cards,
+      place,
+      { id: 'd', kind: 'dependency.add', values: { milestoneId: 'feed', targetMilestoneId: 'size' } },
+      ...runningSession('s4.sequence'),
+    );
+    const { user } = await opened(fixture, 'ben');
+    giveRoom();
+    await user.click(await screen.findByRole('button', { name: /^Size hint/ }));
+    const card = screen.getByRole('region', { name: 'Size hint' });
+    await user.click(within(card).getByRole('button', { name: 'Split it' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Split “Size hint”' }));
+    expect(dialog.getByRole('textbox', { name: 'Part 1' })).toHaveValue('Size hint, part 1');
+    expect(dialog.getByText('Week 4')).toBeVisible();
+    expect(dialog.getByText('Week 5')).toBeVisible();
+    const second = dialog.getByRole('textbox', { name: 'Part 2' });
+    await user.clear(second);
+    expect(dialog.getByRole('button', { name: 'Split into 2' })).toBeDisabled();
+    await user.type(second, 'Size table');
+    const waits = dialog.getByLabelText('One feed waits for');
+    expect(waits).toHaveTextContent('Part 2: Size table');
+    await user.click(dialog.getByRole('button', { name: 'Split into 2' }));
+    await waitFor(async () => expect((await fixture.seen()).milestones).toHaveLength(4));
+    const { milestones, placements, dependencies } = await fixture.seen();
+    const part = milestones.find(({ title }) => title === 'Size table')?.id;
+    expect(placements.map(({ startWeek, endWeek }) => [startWeek, endWeek])).toEqual([
+      [5, 5],
+      [4, 4],
+    ]);
+    expect(dependencies).toMatchObject([{ targetMilestoneId: part }]);
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(shownFlags.map(({ title }) => title)).toContain('Split into 2 cards');
+  });
+
+  it('S4-5 a card is flagged as a risk over its weeks, and the flag taken off', async () => {
+    const fixture = openFixture();
+    await fixture.quarter(...cards, place, ...runningSession('s4.sequence'));
+    const { user } = await opened(fixture, 'ben');
+    giveRoom();
+    await user.click(await screen.findByRole('button', { name: /^Size hint/ }));
+    await user.click(screen.getByRole('button', { name: 'Flag it' }));
+    await waitFor(async () =>
+      expect((await fixture.seen()).markers).toMatchObject([
+        { kind: 'risk', milestoneId: 'size', startWeek: 4, endWeek: 5, state: 'open' },
+      ]),
+    );
+    await user.click(screen.getByRole('button', { name: 'Take the flag off' }));
+    await waitFor(async () => expect((await fixture.seen()).markers).toMatchObject([{ state: 'done' }]));
+  });
 });
