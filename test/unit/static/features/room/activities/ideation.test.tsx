@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { Command } from '#domain/quarter/command';
+import { shownFlags } from '../../../../../support/pages/fake-bridge';
 import { openFixture, QUARTER, type Fixture } from '../../../../../support/pages/open-fixture';
 import type { Person } from '../../../../../support/pages/page-server';
 import { runningSession } from '../../../../../support/pages/running-session';
@@ -81,6 +82,22 @@ describe('silent ideation', () => {
     expect(await screen.findByRole('button', { name: 'Reminded' })).toBeDisabled();
     ada.unmount();
   }, 60_000);
+
+  it('G-9 says the truth where the server did not take that somebody is done', async () => {
+    const fixture = await given(open);
+    const { user } = await enter(fixture);
+    await idea();
+    const release = fixture.hold('quarter.sync');
+    const { me } = await fixture.server.ask('ben', 'quarter.open', { quarter: QUARTER });
+    await fixture.act({ id: 'out', kind: 'member.remove', target: me.member ?? '' });
+    await user.click(screen.getByRole('button', { name: 'I am done' }));
+    await waitFor(() =>
+      expect(shownFlags.map(({ title }) => title)).toEqual([expect.stringMatching(/^You are reading along/)]),
+    );
+    expect(screen.queryByRole('button', { name: 'Write more' })).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'I am done' })).toBeVisible();
+    release();
+  });
 
   it('gives a card up, and back again', async () => {
     const fixture = await given(open);
