@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { colleaguesOf } from '../colleagues/colleagues';
 import { parseFaultPlan } from '../exchange/fault-plan';
 import type { InvocationOutcome } from '../platform/invocations';
 import { seedDemo } from '../seed';
@@ -6,6 +7,7 @@ import type { Site } from '../site';
 import { describeSite } from '../site-info';
 import {
   ClockRequest,
+  ColleaguesRequest,
   EventsRequest,
   FunctionRequest,
   InvokeRequest,
@@ -42,6 +44,7 @@ function withBody<T>(
 const isError = (answer: unknown) => typeof answer === 'object' && answer !== null && 'error' in answer;
 
 async function reset(site: Site, data: 'demo' | 'empty' | 'keep'): Promise<void> {
+  if (data !== 'keep') colleaguesOf(site).leave();
   site.reset(data === 'keep' ? 'keep' : 'empty');
   if (data !== 'demo') return;
   await seedDemo(site);
@@ -130,6 +133,15 @@ const handlers: Readonly<Record<string, Handler>> = {
   'POST /__site/jira': withBody(JiraRequest, (site, { act, args }) =>
     orError(() => administer(site, act, args)),
   ),
+  'GET /__site/colleagues': (site, { response }) => {
+    sendJson(response, 200, { company: colleaguesOf(site).company() });
+  },
+  'POST /__site/colleagues': withBody(ColleaguesRequest, async (site, { company }) => {
+    const colleagues = colleaguesOf(site);
+    if (company === null) colleagues.leave();
+    else colleagues.join(company);
+    return { company: colleagues.company() };
+  }),
   'GET /__site/realtime': streamRealtime,
   'POST /__site/realtime/publish': publishRealtime,
 };

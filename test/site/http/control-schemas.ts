@@ -26,3 +26,8 @@ export const EventsRequest = z.strictObject({
 });
 
 export const JiraRequest = z.strictObject({ act: z.string(), args: z.array(z.unknown()).default([]) });
+
+/** Null: they are sent away. */
+export const ColleaguesRequest = z.strictObject({
+  company: z.strictObject({ quarter: z.string(), account: z.string() }).nullable(),
+});

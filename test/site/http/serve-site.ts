@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Site } from '../site';
+import { colleaguesOf } from '../colleagues/colleagues';
 import { avatarSvg } from './avatar';
 import { answerControlRequest } from './control-requests';
 import { answerFrameRequest } from './frame-requests';
@@ -75,6 +76,7 @@ export async function serveSite({
     url,
     framesOrigin,
     close: async () => {
+      colleaguesOf(site).leave();
       await Promise.all([pages, frameServer].map(closeServer));
     },
   };

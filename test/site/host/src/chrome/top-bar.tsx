@@ -16,9 +16,8 @@ import { useSpaces } from '../confluence/confluence-queries';
 import { Link } from '../routing/link';
 import { HOME, isConfluence, listPath, projectKeyOf, spacePath, type Route } from '../routing/route';
 import { useRouter } from '../routing/router-context';
-import { useDisplayName, useSite } from '../site/site-info';
 import { useSession } from '../site/session';
-import { Person } from './person-avatar';
+import { AccountMenu } from './account-menu';
 import styles from './chrome.module.css';
 
 const SmallChevron = () => <ChevronDownIcon label="" size="small" />;
@@ -101,42 +100,6 @@ const ThemeMenu = () => {
         >
           As high as the window
         </DropdownItemRadio>
-      </DropdownItemRadioGroup>
-    </DropdownMenu>
-  );
-};
-
-const AccountMenu = () => {
-  const { account, chooseAccount } = useSession();
-  const { accounts } = useSite().info;
-  const name = useDisplayName()(account);
-  return (
-    <DropdownMenu<HTMLButtonElement>
-      placement="bottom-end"
-      trigger={({ triggerRef, ...props }) => (
-        <Button
-          {...props}
-          ref={triggerRef}
-          appearance="subtle"
-          iconAfter={SmallChevron}
-          aria-label={`Account: ${name}`}
-        >
-          <Person name={name} />
-        </Button>
-      )}
-    >
-      <DropdownItemRadioGroup id="account" title="Look at this site as">
-        {accounts.map(({ accountId, displayName }) => (
-          <DropdownItemRadio
-            key={accountId}
-            id={accountId}
-            isSelected={accountId === account}
-            description={accountId}
-            onClick={() => chooseAccount(accountId)}
-          >
-            {displayName}
-          </DropdownItemRadio>
-        ))}
       </DropdownItemRadioGroup>
     </DropdownMenu>
   );
