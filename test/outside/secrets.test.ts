@@ -215,4 +215,28 @@ describe('the reveal', () => {
     expect(reply.value).toMatchObject({ seq: closing + 1 });
     expect(await ballotsOf('eli')).toEqual({ ben: 'M' });
   });
+
+  test('asked twenty times a second, the app tells nothing of it and then all of it, once', async () => {
+    const { site, shop, seq } = world();
+    await cast('ben', 'M');
+    await cast('eli', 'L');
+    const payload = { quarter: shop.quarter, since: seq };
+    const polls: Promise<string>[] = [];
+    let shown: Promise<string> | undefined;
+    for (let n = 0; n < 40; n += 1) {
+      const account = (['dev', 'ada', 'eli'] as const)[n % 3]!;
+      polls.push(ask(site, { account, procedure: 'quarter.sync', payload }));
+      if (n === 20) shown = reveal('cleo');
+      await site.wait(50);
+    }
+    expect(parseReply(await shown!).value).toMatchObject({ outcomes: [{ ok: true }] });
+    const told = (await Promise.all(polls)).map((reply) => {
+      const text = JSON.stringify(parseReply(reply).value);
+      const times = (what: string): number => text.split(what).length - 1;
+      return [times('"sealed.disclose"'), times('"concept":"ballot"')].join(' and ');
+    });
+    expect(new Set(told)).toEqual(new Set(['0 and 0', '1 and 2']));
+    expect(told.slice(0, 20)).toEqual(Array.from({ length: 20 }, () => '0 and 0'));
+    expect(await ballotsOf('dev')).toEqual({ ben: 'M', eli: 'L' });
+  });
 });
