@@ -160,6 +160,33 @@ export const draftRoomScreens: readonly Screen[] = [
   },
   {
     ...room,
+    name: 'room-4-chosen',
+    prepare: (_page, fixture) => hold(fixture, 's4.sequence'),
+    act: async ({ frame }) => {
+      await frame
+        .getByRole('button', { name: /One feed of carrier scans/ })
+        .first()
+        .click();
+      await frame.getByRole('button', { name: 'Flag it' }).click();
+      await frame.getByRole('button', { name: 'Take the flag off' }).waitFor();
+    },
+  },
+  {
+    ...room,
+    name: 'room-4-split',
+    prepare: (_page, fixture) => hold(fixture, 's4.sequence'),
+    act: async ({ frame }) => {
+      await frame
+        .getByRole('button', { name: /One feed of carrier scans/ })
+        .first()
+        .click();
+      await frame.getByRole('button', { name: 'Split it' }).click();
+      await frame.getByRole('dialog').getByRole('button', { name: 'Add a part' }).click();
+      await frame.getByRole('textbox', { name: 'Part 3' }).fill('Scans of the second carrier');
+    },
+  },
+  {
+    ...room,
     name: 'room-4-confidence',
     prepare: async (_page, fixture) => {
       await ask(fixture);

@@ -22,6 +22,17 @@ export const milestonesScreens: readonly Screen[] = [
   },
   {
     ...ready,
+    name: 'milestones-card-split',
+    path: tabPath('milestones'),
+    act: async ({ frame }) => {
+      await frame.getByRole('button', { name: 'Show a window to one region', exact: true }).click();
+      await frame.getByRole('button', { name: 'Actions for Show a window to one region' }).click();
+      await frame.getByRole('menuitem', { name: 'Split card' }).click();
+      await frame.getByRole('dialog').getByRole('textbox', { name: 'Part 2' }).waitFor();
+    },
+  },
+  {
+    ...ready,
     name: 'milestones-card-window',
     frameHeight: 'window',
     path: tabPath('milestones'),

@@ -1,7 +1,7 @@
 import { createPageCall } from '../../site/page-call';
 import type { AppFixture } from '../../support/browser/app-fixture';
 import type { Command } from '../../../src/domain/quarter/command';
-import { beThere, carryOut } from '../../support/pages/running-session';
+import { beThere, carryOut, runningSession } from '../../support/pages/running-session';
 import { tabPath, type Screen } from './screen';
 
 const ROLES = { ben: 'engineering', cleo: 'design', eli: 'data' } as const;
@@ -77,6 +77,20 @@ const sizes = async (fixture: AppFixture): Promise<void> => {
   await beThere(as(fixture, 'ben'), fixture.quarter(), 's3');
 };
 
+/** Ada called it off; `isAgain`: in the room, where people write in silence once more. */
+const calledOff = async (fixture: AppFixture, isAgain: boolean): Promise<void> => {
+  await cards(fixture);
+  await carryOut(as(fixture, 'ada'), fixture.quarter(), [
+    { id: 'off', kind: 'preWork.cancel', round: ROUND },
+    ...(isAgain
+      ? [
+          ...runningSession('s1.silent'),
+          { id: 'anew', kind: 'writingRound.open', activity: 's1.silent' } as const,
+        ]
+      : []),
+  ]);
+};
+
 const demo = { siteContent: 'demo', account: 'ada' } as const;
 
 /** Work before the call: in the lobby, and in its room. */
@@ -113,5 +127,21 @@ export const preWorkScreens: readonly Screen[] = [
     path: tabPath('sessions', 's1/silent'),
     prepare: (_page, fixture) => cards(fixture),
     act: ({ frame }) => frame.getByText('Pay back on the day the parcel is scanned').waitFor(),
+  },
+  {
+    ...demo,
+    name: 'pre-work-called-off',
+    account: 'ben',
+    path: tabPath('sessions', 's1'),
+    prepare: (_page, fixture) => calledOff(fixture, false),
+    act: ({ frame }) => frame.getByRole('region', { name: 'Pre-work was cancelled' }).waitFor(),
+  },
+  {
+    ...demo,
+    name: 'pre-work-taken-over',
+    account: 'ben',
+    path: tabPath('sessions', 's1'),
+    prepare: (_page, fixture) => calledOff(fixture, true),
+    act: ({ frame }) => frame.getByRole('button', { name: /^Take over 2 cards/ }).waitFor(),
   },
 ];

@@ -133,6 +133,34 @@ export const roomScreens: readonly Screen[] = [
   },
   {
     ...room,
+    name: 'room-2-ideation-done',
+    prepare: async (_page, fixture) => {
+      await hold(fixture, 's2.ideation');
+      await writeAll(fixture);
+      await carryOut(as(fixture, 'eli'), fixture.quarter(), [
+        { id: 'eli-done', kind: 'silentCard.done', round: 'round', done: true },
+      ]);
+    },
+    act: async ({ frame }) => {
+      await frame.getByRole('button', { name: 'I am done' }).click();
+      await frame.getByRole('region', { name: /^2 of \d are done$/ }).waitFor();
+    },
+  },
+  {
+    ...room,
+    name: 'room-2-ideation-reminded',
+    account: 'cleo',
+    prepare: async (_page, fixture) => {
+      await hold(fixture, 's2.ideation');
+      await writeAll(fixture);
+      await carryOut(as(fixture, 'ada'), fixture.quarter(), [
+        { id: 'remind', kind: 'session.remind', session: 's2' },
+      ]);
+    },
+    act: ({ frame }) => frame.getByText(/ waits for you\. /).waitFor(),
+  },
+  {
+    ...room,
     name: 'room-2-ideation-lead',
     account: 'ada',
     prepare: async (_page, fixture) => {
