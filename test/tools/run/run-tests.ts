@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkArchive } from '../../atlassian/contract/check-archive';
 import { ARCHIVE } from '../../atlassian/contract/exchange-archive';
@@ -8,6 +8,11 @@ import { buildHost, buildUi } from '../build/build-ui';
 import { getBrowser } from '../setup/find-browser';
 import { buildFolder, packageFile, projectRoot } from '../setup/project';
 import { parseJestReport, parsePlaywrightReport, readSuiteResult, type SuiteResult } from './suite-result';
+
+/** What this run came to, for whoever runs more than the tests and tells it at the end. */
+const summaryFile = join(buildFolder, 'test-summary.txt');
+/** So many failures are named. */
+const MOST_NAMED = 20;
 
 /** Where the suites leave what the app and the stand-ins said to each other. */
 const archive = join(buildFolder, 'exchanges');
@@ -51,6 +56,7 @@ interface Suite {
 /** A browser and fresh builds, before any test starts: without them failures would only mislead. */
 const prepare = async (): Promise<void> => {
   rmSync(archive, { recursive: true, force: true });
+  rmSync(summaryFile, { force: true });
   mkdirSync(archive, { recursive: true });
   process.stdout.write(`Browser: ${getBrowser()}\n`);
   await Promise.all([bundleBackend(), buildUi()]);
@@ -77,7 +83,10 @@ const runTests = async (): Promise<void> => {
       // A skipped test proves nothing: locally it is a hint (no API documents), in CI a failure.
       if (process.env['CI'] === 'true') failed += result.skipped;
       const skipped = result.skipped > 0 ? `, ${result.skipped} skipped` : '';
-      lines.push(`${name}: ${result.passed} passed, ${result.failed} failed${skipped}, ${seconds} s`);
+      lines.push(
+        `${name}: ${result.passed} passed, ${result.failed} failed${skipped}, ${seconds} s`,
+        ...result.failures.slice(0, MOST_NAMED).map((failure) => `  ${failure}`),
+      );
     }
     const contracts = checkArchive(archive);
     failed += contracts.problems.length;
@@ -86,7 +95,9 @@ const runTests = async (): Promise<void> => {
     failed += 1;
     lines.push(error instanceof Error ? error.message : String(error));
   }
-  process.stdout.write(`\n${lines.join('\n')}\n${passed} passed, ${failed} failed\n`);
+  const summary = `${lines.join('\n')}\n${passed} passed, ${failed} failed\n`;
+  process.stdout.write(`\n${summary}`);
+  writeFileSync(summaryFile, summary);
   process.exitCode = failed === 0 ? 0 : 1;
 };
 

@@ -4,6 +4,8 @@ export interface SuiteResult {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** What failed, a line each: where, and the first line of why where the report has one. */
+  readonly failures: readonly string[];
 }
 
 interface JestReport {
@@ -11,6 +13,22 @@ interface JestReport {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numRuntimeErrorTestSuites: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly message: string;
+    readonly status: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
+interface PlaywrightSuite {
+  readonly file: string;
+  readonly specs: readonly { readonly title: string; readonly ok: boolean; readonly line: number }[];
+  readonly suites?: readonly PlaywrightSuite[];
 }
 
 interface PlaywrightReport {
@@ -21,8 +39,25 @@ interface PlaywrightReport {
     readonly skipped: number;
   };
   /** Errors outside any test, such as a file that cannot be loaded. */
-  readonly errors: readonly unknown[];
+  readonly errors: readonly { readonly message?: string }[];
+  readonly suites: readonly PlaywrightSuite[];
 }
+
+const firstLine = (text: string): string => text.split('\n').find((line) => line.trim() !== '') ?? '';
+
+const failuresOfJest = ({ testResults }: JestReport): readonly string[] =>
+  testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((one) => one.status === 'failed');
+    if (failed.length === 0) return status === 'failed' ? [`${name}: ${firstLine(message)}`] : [];
+    return failed.map(
+      ({ fullName, failureMessages }) => `${name}: ${fullName}: ${firstLine(failureMessages[0] ?? '')}`,
+    );
+  });
+
+const failuresOfPlaywright = ({ specs, suites = [], file }: PlaywrightSuite): readonly string[] => [
+  ...specs.filter(({ ok }) => !ok).map(({ title, line }) => `${file}:${String(line)}: ${title}`),
+  ...suites.flatMap(failuresOfPlaywright),
+];
 
 /** Reads Jest's report; a test file that cannot even be loaded counts as one failure. */
 export const parseJestReport = (json: string): SuiteResult => {
@@ -31,16 +66,21 @@ export const parseJestReport = (json: string): SuiteResult => {
     passed: report.numPassedTests,
     failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
     skipped: report.numPendingTests,
+    failures: failuresOfJest(report),
   };
 };
 
 /** Reads Playwright's report; flaky means failed at first, and no test of ours is allowed a second try. */
 export const parsePlaywrightReport = (json: string): SuiteResult => {
-  const { stats, errors } = JSON.parse(json) as PlaywrightReport;
+  const { stats, errors, suites } = JSON.parse(json) as PlaywrightReport;
   return {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + errors.length,
     skipped: stats.skipped,
+    failures: [
+      ...suites.flatMap(failuresOfPlaywright),
+      ...errors.map(({ message }) => firstLine(message ?? 'an error outside the tests')),
+    ],
   };
 };
 
@@ -53,7 +93,7 @@ export const readSuiteResult = (
   exitCode: number,
   parse: (json: string) => SuiteResult,
 ): SuiteResult => {
-  if (!existsSync(reportFile)) return { passed: 0, failed: 1, skipped: 0 };
+  if (!existsSync(reportFile)) return { passed: 0, failed: 1, skipped: 0, failures: ['It left no report.'] };
   const result = parse(readFileSync(reportFile, 'utf8'));
   return exitCode !== 0 && result.failed === 0 ? { ...result, failed: 1 } : result;
 };

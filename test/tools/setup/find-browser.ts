@@ -2,7 +2,16 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/**
+ * Chromium without its own window first, as Playwright itself prefers it: the same engine, and a fifth to two fifths less work.
+ */
+const systemNames = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 const macApplications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -46,7 +55,7 @@ export const getBrowser = (): string => {
     [
       'No browser for the browser tests. One of these is needed:',
       `  1. PLAYWRIGHT_CHROMIUM: the path of a Chromium or Chrome executable (${named === '' ? 'not set' : `${named} does not exist`})`,
-      `  2. a system browser on the PATH: ${systemNames.join(', ')} (Debian: apt-get install chromium)`,
+      `  2. a system browser on the PATH: ${systemNames.join(', ')} (Debian: apt-get install chromium-headless-shell)`,
       `  3. Playwright's own download: npx playwright install chromium (expected at ${chromium.executablePath()})`,
     ].join('\n'),
   );

@@ -20,7 +20,7 @@ const SCHEDULES = 1_000;
 const QUARTER = '10000.q';
 type Schedule = ReturnType<typeof createSchedule>;
 
-/** One container's view of the app: nothing is remembered from one to the next. */
+/** One container's view of the app: what it remembers goes with it. */
 const portsOf = ({ clock, random }: Schedule) => ({
   ledger: createLedger(quarterShape(storedQuarter), {
     clock,
@@ -85,21 +85,23 @@ const beginning = async (): Promise<ReadonlyMap<string, string>> => {
   return new Map(schedule.protocol.records);
 };
 
-/** Sends as a browser does: the same again, from a new container where the last one died, until there is an answer. */
-const untilAnswered = async <T>(
-  schedule: Schedule,
-  send: (ports: Ports) => Promise<T | undefined>,
-): Promise<T> => {
+/**
+ * Sends as a browser does: the same again, from a new container where the last one died, until there is an answer.
+ * A container that lives goes on with what it remembers, and a new one remembers nothing.
+ */
+const createSender = (schedule: Schedule) => {
   let container = startContainer();
   let ports = portsOf(schedule);
-  for (;;) {
-    const attempt = schedule.within(container, () => send(ports)).catch(() => undefined);
-    const answer = await Promise.race([attempt, container.died]);
-    if (container.isDead) {
-      container = startContainer();
-      ports = portsOf(schedule);
-    } else if (answer !== undefined) return answer;
-  }
+  return async <T>(send: (ports: Ports) => Promise<T | undefined>): Promise<T> => {
+    for (;;) {
+      const attempt = schedule.within(container, () => send(ports)).catch(() => undefined);
+      const answer = await Promise.race([attempt, container.died]);
+      if (container.isDead) {
+        container = startContainer();
+        ports = portsOf(schedule);
+      } else if (answer !== undefined) return answer;
+    }
+  };
 };
 
 interface Told {
@@ -109,6 +111,7 @@ interface Told {
 }
 
 const write = async (schedule: Schedule, member: string, told: Told[]): Promise<void> => {
+  const untilAnswered = createSender(schedule);
   for (let n = 0; n < 2; n += 1) {
     const value = CHOICES[Math.floor(schedule.pick() * CHOICES.length)] ?? 'S';
     const command: SealingCommand = {
@@ -117,7 +120,7 @@ const write = async (schedule: Schedule, member: string, told: Told[]): Promise<
       round: 'round',
       value,
     };
-    const isAccepted = await untilAnswered(schedule, async (ports) => {
+    const isAccepted = await untilAnswered(async (ports) => {
       const reading = await ports.ledger.read(QUARTER, { since: 3, settled: true });
       const by = { kind: 'member', member, administers: false } as const;
       return { ok: (await sealEnvelope(ports, reading, command, by)).outcome.ok };
@@ -129,7 +132,7 @@ const write = async (schedule: Schedule, member: string, told: Told[]): Promise<
 const reveal = async (schedule: Schedule): Promise<unknown> => {
   // Some time after the round was opened: each wait is a point at which others go on.
   for (let waits = schedule.pick() * 12; waits > 0; waits -= 1) await schedule.clock.wait(1);
-  return untilAnswered(schedule, async (ports) => {
+  return createSender(schedule)(async (ports) => {
     const closed = await decide(ports, { id: 'reveal', kind: 'effortRound.reveal', round: 'round' }, 3);
     if (closed.outcome.kind !== 'entered') return undefined;
     // Whoever leads dies here as often as anywhere else; a writer who comes by then finishes it.
