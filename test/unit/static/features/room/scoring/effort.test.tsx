@@ -243,7 +243,7 @@ describe('the sizes of session #3', () => {
     await fixture.act({ id: 'reveal-again', kind: 'scoreRound.reveal', round: 'again' });
     const { user } = await opened(fixture);
     expect(await screen.findByText('Nobody moved.')).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Split it: open the card' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Split it' })).toBeVisible();
     await press(user, 'Write down L, uncertain');
     await waitFor(async () =>
       expect(await cardNow(fixture, 'door')).toMatchObject({ effort: 'L', effortUncertain: true }),
