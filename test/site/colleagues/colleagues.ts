@@ -15,6 +15,8 @@ export interface Company {
   readonly quarter: string;
   /** Account of whoever is not alone any more. */
   readonly account: string;
+  /** In whose lobby they wait while no session runs; left out: in none. */
+  readonly session?: string | undefined;
 }
 
 /** Colleagues of the local site: they act through the same procedures of the app as pages do, each as themselves. */
@@ -32,7 +34,7 @@ const createColleagues = (site: Site): Colleagues => {
   let company: Company | null = null;
 
   /** One of them looks, does what comes next, and says that they are there; false: the quarter is not theirs to see. */
-  const act = async (accountId: string, quarter: string, nth: number): Promise<boolean> => {
+  const act = async (accountId: string, { quarter, session }: Company, nth: number): Promise<boolean> => {
     const call = createPageCall(site, { accountId });
     const opened = await call('quarter.open', { quarter }).catch((error: unknown) => {
       if (error instanceof CallFailed) return null;
@@ -40,8 +42,8 @@ const createColleagues = (site: Site): Colleagues => {
     });
     if (opened === null) return false;
     const commands = nextActs(opened, nth).map((one) => ({ ...one, id: randomUUID() }));
-    const [place] = opened.quarter.places;
-    const room = place === undefined ? {} : { place: `room.${place.id}` };
+    const at = opened.quarter.places[0]?.id ?? session;
+    const room = at === undefined ? {} : { place: `room.${at}` };
     try {
       // Somebody may have been faster: what is refused is not said again, but thought of anew with the next look.
       if (commands.length > 0) await call('quarter.decide', { quarter, basedOn: opened.seq, commands });
@@ -54,13 +56,13 @@ const createColleagues = (site: Site): Colleagues => {
   };
 
   const actOnce = async (
-    { quarter, account }: Company,
+    mine: Company,
     pause: () => Promise<void> = async () => undefined,
   ): Promise<readonly string[]> => {
     const there: string[] = [];
     for (const { accountId } of PEOPLE) {
-      if (accountId === account || there.length === MOST) continue;
-      if (!(await act(accountId, quarter, there.length))) continue;
+      if (accountId === mine.account || there.length === MOST) continue;
+      if (!(await act(accountId, mine, there.length))) continue;
       there.push(accountId);
       await pause();
     }

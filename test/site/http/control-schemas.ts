@@ -29,5 +29,7 @@ export const JiraRequest = z.strictObject({ act: z.string(), args: z.array(z.unk
 
 /** Null: they are sent away. */
 export const ColleaguesRequest = z.strictObject({
-  company: z.strictObject({ quarter: z.string(), account: z.string() }).nullable(),
+  company: z
+    .strictObject({ quarter: z.string(), account: z.string(), session: z.string().optional() })
+    .nullable(),
 });

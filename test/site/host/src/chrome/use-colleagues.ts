@@ -26,10 +26,10 @@ export const useColleagues = (): ColleaguesHere => {
   const queries = useQueryClient();
   const { data } = useQuery({ queryKey: KEY, queryFn: () => request(null, PATH, Colleagues) });
   const isThere = (data?.company ?? null) !== null;
-  const quarter = /\/q\/([^/]+)/.exec(pathname)?.[1] ?? null;
+  const [, quarter = null, session] = /\/q\/([^/]+)(?:\/sessions\/(s\d))?/.exec(pathname) ?? [];
   const turn = (): void => {
     if (!isThere && quarter === null) return;
-    const company = isThere ? null : { quarter, account };
+    const company = isThere ? null : { quarter, account, session };
     void request(null, PATH, Colleagues, { method: 'POST', body: { company } }).then((answer) => {
       queries.setQueryData(KEY, answer);
     });
