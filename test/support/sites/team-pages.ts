@@ -54,6 +54,12 @@ const seizeTime = ({ time }: Site): (() => void) => {
   };
 };
 
+type CallBridge = (name: string, raw: unknown) => Promise<unknown>;
+
+/** The host that pages talk to now: @forge/bridge keeps what it found when it was loaded, once for all pages of a process. */
+let host: CallBridge = () => Promise.reject(new Error('No page is open.'));
+const throughHost: CallBridge = (name, raw) => host(name, raw);
+
 /** Pages of one quarter as browsers run them, but for their pictures: store, outbox, rhythm, presence, realtime. */
 export const openTeamPages = async (
   site: Site,
@@ -64,7 +70,7 @@ export const openTeamPages = async (
   const { lost: rate, hasRealtime, wayMs, isOnline } = { ...SOUND, ...world };
   const chance = createRandom(7);
   let lost = 0;
-  const callBridge = async (name: string, raw: unknown): Promise<unknown> => {
+  host = async (name, raw) => {
     if (name !== 'subscribeRealtimeChannel') return true;
     if (!hasRealtime) throw new Error('There is no realtime here.');
     const { channelName, onEvent, options } = raw as Subscribe;
@@ -77,7 +83,7 @@ export const openTeamPages = async (
     if ('error' in subscription) throw new Error(subscription.error);
     return { unsubscribe: async () => subscription.unsubscribe() };
   };
-  Object.assign(globalThis, { __bridge: { callBridge } });
+  Object.assign(globalThis, { __bridge: { callBridge: throughHost } });
   // @forge/bridge looks for its host while it is loaded.
   const { createQuarterStore } = await import('../../../static/src/sync/quarter-store');
   const giveBack = seizeTime(site);
