@@ -2,7 +2,9 @@ import { sample, type CommandSamples } from './command-sample';
 
 type OfThePlan = {
   readonly [
-    K in keyof CommandSamples as K extends `${'placement' | 'reaction' | 'marker'}.${string}` ? K : never
+    K in keyof CommandSamples as K extends `${'placement' | 'absence' | 'reaction' | 'marker'}.${string}`
+      ? K
+      : never
   ]: CommandSamples[K];
 };
 
@@ -17,6 +19,12 @@ export const planSamples: OfThePlan = {
   'placement.remove': sample('participant', ({ quarter }) => ({
     kind: 'placement.remove',
     milestone: quarter.placements[0]!.id,
+  })),
+  // Of somebody who leads: of themselves everybody may say it.
+  'absence.say': sample('facilitator', ({ quarter }) => ({
+    kind: 'absence.say',
+    member: quarter.members.find(({ facilitator }) => facilitator)!.id,
+    weeks: [3, 4],
   })),
   'reaction.add': sample('participant', ({ quarter }) => ({
     kind: 'reaction.add',
