@@ -6,7 +6,7 @@ import { SESSION_IDS, type SessionId } from '#domain/entities/facilitation/sessi
 import type { Quarter } from '#domain/quarter/quarter';
 import { after, aQuarter, LEAD, MATE, THIRD } from './a-quarter';
 
-const FOURTH = 'fourth';
+export const FOURTH = 'fourth';
 const TEAM = [LEAD, MATE, THIRD, FOURTH] as const;
 
 const DAYS: Readonly<Record<SessionId, string>> = {

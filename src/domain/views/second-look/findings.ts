@@ -23,6 +23,7 @@ import { findMiscounted, findUncovered, findUnlinked } from '../findings/objecti
 import { planFindings } from '../findings/plan-findings';
 import { findDates, findManyIdeas } from './card-text-findings';
 import { findIgnoredBlockers } from './blocker-findings';
+import { findContention, findOverlaps, findSinglePoints } from './capacity-findings';
 import { findFewEstimates, findResized } from './estimate-findings';
 import { findUnownedExternals } from './external-findings';
 import { findUnlinkedIdeas, findVague } from './idea-findings';
@@ -110,6 +111,9 @@ const rules: Readonly<Record<FindingCode, Rule>> = {
   DEP_UNPLACED: plan('DEP_UNPLACED'),
   DEP_CYCLE: findCircles,
   EXTERNAL_UNOWNED: findUnownedExternals,
+  CAPACITY_OVERLAP: findOverlaps,
+  SKILL_CONTENTION: findContention,
+  SINGLE_POINT: findSinglePoints,
   RISKY_SEQUENCE: findRiskySequences,
   SPAN_MISMATCH: findMismatchedSpans,
   NO_SLACK: findNoSlack,

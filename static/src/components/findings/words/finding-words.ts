@@ -43,6 +43,18 @@ const many: Readonly<Partial<Record<FindingCode, Words>>> = {
     'What one milestone waits for has no owner, or comes late',
     'things that milestones wait for have no owner, or come late',
   ),
+  CAPACITY_OVERLAP: numbered(
+    'One week or sprint holds more than the team takes',
+    'weeks or sprints hold more than the team takes',
+  ),
+  SKILL_CONTENTION: numbered(
+    'In one week more cards need a skill than people have it',
+    'times more cards need a skill in a week than people have it',
+  ),
+  SINGLE_POINT: numbered(
+    'One skill of a single person is needed twice at once',
+    'skills of single people are needed twice at once',
+  ),
   SPAN_MISMATCH: numbered(
     'One milestone has other weeks than its size takes',
     'milestones have other weeks than their size takes',
