@@ -62,10 +62,13 @@ const lateEnabler = (quarter: Quarter, { card, placement }: PlannedCard): readon
   ];
 };
 
+/** The first week of the last third of the quarter. */
+export const lastThirdFrom = ({ settings }: Quarter): number => Math.floor((settings.weeks * 2) / 3) + 1;
+
 /** All that is to be found out begins in the last third of the quarter. */
 const lastThird = (quarter: Quarter, cards: readonly PlannedCard[]): readonly Finding[] => {
-  const { weeks, label } = quarter.settings;
-  const from = Math.floor((weeks * 2) / 3) + 1;
+  const { label } = quarter.settings;
+  const from = lastThirdFrom(quarter);
   const learning = cards.filter(({ card }) => isLearning(card));
   const wasEarlier = quarter.milestones.some((card) => isLearning(card) && card.status === 'done');
   const isLate = learning.length > 0 && learning.every(({ placement }) => placement.startWeek >= from);

@@ -1,47 +1,48 @@
+import type { Milestone } from '../../entities/milestones/milestone/milestone';
 import type { Quarter } from '../../quarter/quarter';
+import type { QuarterSettings } from '../../quarter/quarter-settings';
 import type { Finding } from '../findings/finding';
 import { findingOf } from '../findings/finding-of';
-import { plannedCards, type PlannedCard } from '../findings/planned-cards';
+import { plannedCards } from '../findings/planned-cards';
 import { WEEKS_OF_SIZE } from '../findings/weeks-of-size';
 
 const inWeeks = (count: number): string => (count === 1 ? 'one week' : `${count} weeks`);
 
-const mismatch = ({ settings }: Quarter, { card, placement }: PlannedCard): readonly Finding[] => {
-  const length = placement.endWeek - placement.startWeek + 1;
-  if (card.effort !== null) {
-    const { least, most } = WEEKS_OF_SIZE[card.effort];
-    if (length < least) {
-      return [
-        findingOf('SPAN_MISMATCH', 'milestone', card, {
-          brief: 'Short for its size',
-          message: `It is ${card.effort}, which takes ${inWeeks(least)} or more, and has ${inWeeks(length)}.`,
-          nextStep: `Give it ${inWeeks(least)}, or size it again.`,
-        }),
-      ];
-    }
-    if (most !== null && length > most) {
-      return [
-        findingOf('SPAN_MISMATCH', 'milestone', card, {
-          brief: 'Long for its size',
-          message: `It is ${card.effort}, which takes ${inWeeks(most)} at most, and has ${inWeeks(length)}.`,
-          nextStep: `Give it ${inWeeks(most)}, or size it again.`,
-        }),
-      ];
-    }
+/** What is odd about so many weeks for a card; undefined: nothing. */
+export const findMismatch = (
+  { sprintWeeks }: QuarterSettings,
+  { effort, type }: Milestone,
+  length: number,
+): Pick<Finding, 'brief' | 'message' | 'nextStep'> | undefined => {
+  const { least, most } = effort === null ? { least: 0, most: null } : WEEKS_OF_SIZE[effort];
+  if (effort !== null && length < least) {
+    return {
+      brief: 'Short for its size',
+      message: `It is ${effort}, which takes ${inWeeks(least)} or more, and has ${inWeeks(length)}.`,
+      nextStep: `Give it ${inWeeks(least)}, or size it again.`,
+    };
   }
-  if (card.type !== 'epic' || length >= settings.sprintWeeks) return [];
-  return [
-    findingOf('SPAN_MISMATCH', 'milestone', card, {
-      brief: 'Shorter than a sprint',
-      message: `This epic has ${inWeeks(length)}, and a sprint ${inWeeks(settings.sprintWeeks)}: milestones usually take two sprints or more.`,
-      nextStep: 'Give it a sprint at least, or ask whether it is part of another card.',
-    }),
-  ];
+  if (effort !== null && most !== null && length > most) {
+    return {
+      brief: 'Long for its size',
+      message: `It is ${effort}, which takes ${inWeeks(most)} at most, and has ${inWeeks(length)}.`,
+      nextStep: `Give it ${inWeeks(most)}, or size it again.`,
+    };
+  }
+  if (type !== 'epic' || length >= sprintWeeks) return undefined;
+  return {
+    brief: 'Shorter than a sprint',
+    message: `This epic has ${inWeeks(length)}, and a sprint ${inWeeks(sprintWeeks)}: milestones usually take two sprints or more.`,
+    nextStep: 'Give it a sprint at least, or ask whether it is part of another card.',
+  };
 };
 
 /** SPAN_MISMATCH: a card has other weeks than its size takes, or an epic less than a sprint (S4-15). */
 export const findMismatchedSpans = (quarter: Quarter): readonly Finding[] =>
-  plannedCards(quarter).flatMap((planned) => mismatch(quarter, planned));
+  plannedCards(quarter).flatMap(({ card, placement }) => {
+    const words = findMismatch(quarter.settings, card, placement.endWeek - placement.startWeek + 1);
+    return words === undefined ? [] : [findingOf('SPAN_MISMATCH', 'milestone', card, words)];
+  });
 
 /** NO_SLACK: a large card ends in the last week, so that nothing may take longer (S4-16). */
 export const findNoSlack = (quarter: Quarter): readonly Finding[] => {
