@@ -55,7 +55,7 @@ describe('when somebody is away', () => {
 });
 
 describe('how a week is weighed', () => {
-  const edit = (changes: object): Said => ({ kind: 'quarter.edit', changes }) as Said;
+  const edit = (changes: object): Said => ({ kind: 'quarter.edit', changes });
 
   it('S4-12 is chosen by those who lead', () => {
     const wanted = { capacityModel: 'leanLine', reserve: 1.5, peoplePerSize: { S: 1, M: 2, L: 3 } } as const;
