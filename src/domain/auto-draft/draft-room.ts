@@ -33,16 +33,18 @@ export interface DraftRoom {
 
 const isLearning = ({ type }: Milestone): boolean => type === 'spike' || type === 'signal_test';
 
-/** Cards of the other kind that share a hypothesis: learning comes before build, or with it. */
-const partnersOf = (quarter: Quarter, card: Milestone): readonly Milestone[] =>
-  isLearning(card) || card.type === 'epic'
-    ? quarter.milestones.filter(
-        (other) =>
-          (isLearning(card) ? other.type === 'epic' : isLearning(other)) &&
-          other.status !== 'done' &&
-          other.hypothesisIds.some((id) => card.hypothesisIds.includes(id)),
-      )
-    : [];
+/** For each hypothesis where its first epic begins, and its last spike or signal test: learning comes before build, or with it. */
+interface Edges {
+  readonly build: Map<string, number>;
+  readonly learning: Map<string, number>;
+}
+
+const note = ({ build, learning }: Edges, card: Milestone, { startWeek }: Weeks): void => {
+  for (const id of card.hypothesisIds) {
+    if (isLearning(card)) learning.set(id, Math.max(startWeek, learning.get(id) ?? 1));
+    else if (card.type === 'epic') build.set(id, Math.min(startWeek, build.get(id) ?? startWeek));
+  }
+};
 
 /**
  * The room of a quarter's draft. Legal is a place inside the quarter, in no week that is over, behind what the card waits
@@ -63,12 +65,16 @@ export const draftRoom = (quarter: Quarter, fromWeek: number): DraftRoom => {
   );
   const drafted = new Map<string, Weeks>();
   const weeksOf = (id: string): Weeks | undefined => drafted.get(id) ?? human.get(id);
-  const partners = new Map<string, readonly Milestone[]>();
-  const partnersKnown = (card: Milestone): readonly Milestone[] => {
-    const known = partners.get(card.id) ?? partnersOf(quarter, card);
-    partners.set(card.id, known);
-    return known;
+  let edges: Edges = { build: new Map(), learning: new Map() };
+  const noteAll = (): void => {
+    edges = { build: new Map(), learning: new Map() };
+    for (const { card, placement } of plannedCards(quarter)) note(edges, card, placement);
+    for (const [id, weeks] of drafted) {
+      const card = findById(quarter.milestones, id);
+      if (card !== undefined) note(edges, card, weeks);
+    }
   };
+  noteAll();
 
   /** First and last week that the order of the cards leaves; undefined: something that it waits for has no weeks. */
   const windowOf = (card: Milestone): readonly [number, number] | undefined => {
@@ -85,11 +91,9 @@ export const draftRoom = (quarter: Quarter, fromWeek: number): DraftRoom => {
       if (weeks !== undefined) last = Math.min(last, weeks.startWeek - 1);
     }
     let latestStart = settings.weeks;
-    for (const partner of partnersKnown(card)) {
-      const weeks = weeksOf(partner.id);
-      if (weeks === undefined) continue;
-      if (isLearning(card)) latestStart = Math.min(latestStart, weeks.startWeek);
-      else first = Math.max(first, weeks.startWeek);
+    for (const id of card.hypothesisIds) {
+      if (isLearning(card)) latestStart = Math.min(latestStart, edges.build.get(id) ?? latestStart);
+      else if (card.type === 'epic') first = Math.max(first, edges.learning.get(id) ?? first);
     }
     return [first, Math.min(last, latestStart + lengthOf(card) - 1)];
   };
@@ -149,12 +153,14 @@ export const draftRoom = (quarter: Quarter, fromWeek: number): DraftRoom => {
     placesFor: (card) => candidates(card).filter((weeks) => fits(card, weeks)),
     place: (card, weeks) => {
       drafted.set(card.id, weeks);
+      note(edges, card, weeks);
       count(card, weeks, 1);
     },
     takeOut: (card) => {
       const weeks = drafted.get(card.id);
       if (weeks === undefined) return;
       drafted.delete(card.id);
+      noteAll();
       count(card, weeks, -1);
     },
     weeksOf,

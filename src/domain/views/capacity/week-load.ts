@@ -48,7 +48,7 @@ const LEAST_PEOPLE = 2;
 const isAway = ({ absences }: Absences, member: string, week: number): boolean =>
   findById(absences, member)?.weeks.includes(week) === true;
 
-/** Who works on the cards: without the stakeholder, and who only facilitates. */
+/** Who works on the cards: without the stakeholder, and who only facilitates. @internal */
 export const workingMembers = ({ members }: Members): readonly Member[] => members.filter(isOfTheGroup);
 
 /** What a card takes of a week in the model of its team: people, one place, or points. */
@@ -80,7 +80,7 @@ export const spansOf = ({
 };
 
 /** What a span takes at most, in the unit of the model. */
-export const availableIn = (quarter: Loaded, week: number): number => {
+const availableIn = (quarter: Loaded, week: number): number => {
   const { capacityModel, reserve } = quarter.settings;
   const working = workingMembers(quarter);
   switch (capacityModel) {
