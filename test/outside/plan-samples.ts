@@ -20,8 +20,12 @@ export const planSamples: OfThePlan = {
     kind: 'placement.remove',
     milestone: quarter.placements[0]!.id,
   })),
-  // Of somebody else: of themselves everybody may say it.
-  'absence.say': sample('facilitator', () => ({ kind: 'absence.say', member: 'ada', weeks: [3, 4] })),
+  // Of one of the sample, who is nobody's account: of themselves everybody may say it.
+  'absence.say': sample('facilitator', ({ quarter }) => ({
+    kind: 'absence.say',
+    member: quarter.members.find(({ skills }) => skills.includes('Payments'))!.id,
+    weeks: [3, 4],
+  })),
   'reaction.add': sample('participant', ({ quarter }) => ({
     kind: 'reaction.add',
     values: { milestoneId: quarter.milestones[0]!.id, kind: 'overlap', text: 'Twice the same page' },
