@@ -31,6 +31,7 @@ const floors = [
   'okra-files',
   'demo',
   'carry-over',
+  'auto-draft',
   'jira-publishing',
   'existing-work',
   'server',

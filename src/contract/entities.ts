@@ -3,7 +3,7 @@ import { MILESTONE_STATUSES, MILESTONE_TYPES } from '#domain/entities/milestones
 import { ROW_KINDS } from '#domain/entities/publishing/mapping/publish-mapping';
 import { ROLES } from '#domain/entities/team/member/member';
 import type { EntityTypes } from '#domain/quarter/quarter';
-import type { QuarterSettings } from '#domain/quarter/quarter-settings';
+import { CAPACITY_MODELS, type QuarterSettings } from '#domain/quarter/quarter-settings';
 import type { Json } from '#domain/kernel/json';
 import * as z from 'zod';
 import type { Holds, TypeEquality } from './type-equality';
@@ -54,6 +54,9 @@ const settingsOf = ({ id, text, day }: Lengths) =>
     objectiveSlots: z.number().int(),
     joining: z.enum(['open', 'closed']),
     exportReleased: z.boolean(),
+    capacityModel: z.enum(CAPACITY_MODELS),
+    reserve: z.number(),
+    peoplePerSize: z.object({ S: z.number(), M: z.number(), L: z.number() }),
     demo: z.boolean(),
     archived: z.boolean(),
   });

@@ -1,6 +1,7 @@
 import { MARKER_KINDS } from '#domain/entities/plan/marker/marker';
 import { REACTION_KINDS } from '#domain/entities/plan/reaction/reaction';
 import * as z from 'zod';
+import { list } from './list';
 
 const Week = z.number().int();
 
@@ -21,6 +22,7 @@ export const planEntities = ({ Id, Text, by }: Strings) => ({
     proposedBy: Id.nullable(),
     proposedAt: z.string().nullable(),
   }),
+  absence: z.object({ id: Id, weeks: list(Week) }),
   reaction: z.object({
     id: Id,
     milestoneId: Id,

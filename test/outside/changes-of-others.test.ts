@@ -133,6 +133,7 @@ describe('taking back', () => {
       .map(({ kind }) => kind);
     // The member whom `member.edit` was about stays removed, so that there is nothing to edit back.
     expect([...refusedKinds].sort()).toEqual([
+      'absence.say',
       'effortRound.open',
       'finding.acknowledge',
       'finding.reopen',

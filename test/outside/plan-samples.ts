@@ -3,7 +3,7 @@ import { sample, type CommandSamples } from './command-sample';
 type OfThePlan = {
   readonly [
     K in keyof CommandSamples as K extends
-      `${'placement' | 'reaction' | 'marker'}.${string}` | 'milestone.split'
+      `${'placement' | 'absence' | 'reaction' | 'marker'}.${string}` | 'milestone.split'
       ? K
       : never
   ]: CommandSamples[K];
@@ -27,6 +27,12 @@ export const planSamples: OfThePlan = {
     titles: ['Read the label', 'Print the label'],
     waiting: [],
     keepScores: false,
+  })),
+  // Of one of the sample, who is nobody's account: of themselves everybody may say it.
+  'absence.say': sample('facilitator', ({ quarter }) => ({
+    kind: 'absence.say',
+    member: quarter.members.find(({ skills }) => skills.includes('Payments'))!.id,
+    weeks: [3, 4],
   })),
   'reaction.add': sample('participant', ({ quarter }) => ({
     kind: 'reaction.add',

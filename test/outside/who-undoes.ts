@@ -124,6 +124,7 @@ export const whoUndoes: Readonly<Record<Command['kind'], Undone>> = {
   'member.edit': 'leads',
   'member.remove': 'leads',
   'vision.write': 'own',
+  'absence.say': 'leads',
   'placement.place': 'own',
   'placement.remove': 'own',
   'result.record': 'own',

@@ -2,29 +2,11 @@ import type { Change } from '#domain/quarter/change';
 import { CONCEPTS, definitionOf } from '#domain/quarter/entity-definitions';
 import { evolveAll } from '#domain/quarter/evolve';
 import type { EntityName, Quarter } from '#domain/quarter/quarter';
+import { DEFAULT_CAPACITY } from '#domain/quarter/quarter-settings';
 import { ownValue } from '#domain/kernel/own-value';
 import * as z from 'zod';
+import { both, unknownBefore } from './settings-up-cast';
 import type { StreamShape, UpCast } from './stream-shape';
-
-const Settings = z.record(z.string(), z.unknown());
-const Created = z.looseObject({ concept: z.literal('quarter'), kind: z.literal('created'), now: Settings });
-const WithSettings = z.looseObject({ settings: Settings });
-
-/** An older version did not know these settings, which every quarter of its time then has. */
-const unknownBefore = (settings: Readonly<Record<string, unknown>>): UpCast => ({
-  changes: (changes) =>
-    z
-      .array(z.unknown())
-      .parse(changes)
-      .map((change) => {
-        const created = Created.safeParse(change);
-        return created.success ? { ...created.data, now: { ...settings, ...created.data.now } } : change;
-      }),
-  state: (state) => {
-    const old = WithSettings.parse(state);
-    return { ...old, settings: { ...settings, ...old.settings } };
-  },
-});
 
 /**
  * Version 1 stored changes unpacked, and knew no release of exports: what an older quarter never released stays closed.
@@ -260,14 +242,16 @@ const toVersion11 = addedIn(11, {
   place: { presenter: null },
 });
 
-/** Version 11 wrote nothing before a call. Steps of its runs are edits of whole lists, which are read as ever. */
-const toVersion12 = addedIn(12, {
+/** Version 11 wrote nothing before a call, and weighed no weeks. Steps of its runs are edits of whole lists, which are read as ever. */
+const things12 = addedIn(12, {
   objective: { areaIds: [], threeIds: [], threeAnswer: null, threeNote: '' },
   sizeDefinition: { changedAt: null },
   place: { remindedAt: null },
   writingRound: { closesAt: null },
   scoreRound: { closesAt: null },
 });
+
+const toVersion12 = both(things12, unknownBefore(DEFAULT_CAPACITY));
 
 export interface QuarterParsers {
   readonly changes: (value: unknown) => readonly Change[];

@@ -3,6 +3,7 @@ import { Id, sentSchemas } from '../entities';
 import { list } from '../list';
 import { sent, Text, Week } from './command-id';
 import { crudSchemas } from './crud-schemas';
+import { list } from '../list';
 
 const { marker, reaction } = sentSchemas;
 
@@ -17,6 +18,7 @@ export const planSchemas = [
     notes: Text.exactOptional(),
   }),
   z.strictObject({ ...sent, kind: z.literal('placement.remove'), milestone: Id }),
+  z.strictObject({ ...sent, kind: z.literal('absence.say'), member: Id, weeks: list(Week) }),
   ...crudSchemas('reaction', z.strictObject(reaction.omit({ id: true, by: true }).shape).exactPartial()),
   ...crudSchemas('marker', z.strictObject(marker.omit({ id: true, by: true }).shape).exactPartial()),
 ] as const;

@@ -22,6 +22,8 @@ export const rights = {
   leadOrLeading: { who: ['facilitator', 'leader'] },
   freshTeam: { who: ['participant'], fresh: true },
   self: { who: ['self'] },
+  /** What is known of somebody, said by themselves or by those who lead. */
+  selfOrLead: { who: ['self', 'facilitator'] },
   freshSelfOrLead: { who: ['self', 'facilitator'], fresh: true },
   /** What a run did in Jira, or found there; whether somebody may publish, Jira says. */
   run: { who: ['publisher'] },

@@ -17,6 +17,9 @@ const settingRights: FieldRights<QuarterSettings> = {
   objectiveSlots: rights.freshLead,
   joining: rights.freshLead,
   exportReleased: rights.freshLead,
+  capacityModel: rights.freshLead,
+  reserve: rights.freshLead,
+  peoplePerSize: rights.freshLead,
   demo: rights.freshLead,
   archived: rights.freshLead,
 };

@@ -26,6 +26,7 @@ import type { WritingRoundCommand } from '../entities/facilitation/writing-round
 import type { DependencyFields } from '../entities/milestones/dependency/dependency';
 import type { MilestoneFields, MilestoneType } from '../entities/milestones/milestone/milestone';
 import type { ResultCommand } from '../entities/milestones/milestone/result-command';
+import type { AbsenceCommand } from '../entities/plan/absence/absence-command';
 import type { MarkerFields } from '../entities/plan/marker/marker';
 import type { PlacementCommand } from '../entities/plan/placement/placement-command';
 import type { ReactionFields } from '../entities/plan/reaction/reaction';
@@ -105,6 +106,7 @@ export type QuarterCommand =
   | VisionCommand
   | PlacementCommand
   | SplitCommand
+  | AbsenceCommand
   | ResultCommand
   | SizeDefinitionCommand
   | EffortRoundCommand

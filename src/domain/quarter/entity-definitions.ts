@@ -24,6 +24,7 @@ import { voteRoundDefinition } from '../entities/facilitation/vote-round/vote-ro
 import { writingRoundDefinition } from '../entities/facilitation/writing-round/writing-round-definition';
 import { dependencyDefinition } from '../entities/milestones/dependency/dependency-definition';
 import { milestoneDefinition } from '../entities/milestones/milestone/milestone-definition';
+import { absenceDefinition } from '../entities/plan/absence/absence-definition';
 import { markerDefinition } from '../entities/plan/marker/marker-definition';
 import { placementDefinition } from '../entities/plan/placement/placement-definition';
 import { reactionDefinition } from '../entities/plan/reaction/reaction-definition';
@@ -85,6 +86,7 @@ const entityDefinitions: { readonly [C in EntityName]: DefinitionOf<C> } = {
   voteRound: voteRoundDefinition,
   dependency: dependencyDefinition,
   placement: placementDefinition,
+  absence: absenceDefinition,
   reaction: reactionDefinition,
   marker: markerDefinition,
   confidenceRound: confidenceRoundDefinition,

@@ -43,6 +43,7 @@ const thingOf = (quarter: Quarter, change: Change): object | undefined =>
     : findById(allOf(quarter, change.concept) as readonly Entity[], change.id);
 
 const isSelf = (quarter: Quarter, change: Change, { by }: Asking): boolean => {
+  if (change.concept === 'absence') return by.kind === 'member' && change.id === by.member;
   if (change.concept !== 'member') return false;
   if (change.kind !== 'added') return by.kind === 'member' && change.id === by.member;
   // Whoever joins has no member yet; the first one leads, and nobody else by joining alone.

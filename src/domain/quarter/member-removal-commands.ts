@@ -24,7 +24,8 @@ const removeMember = (quarter: Quarter, member: Member, by: Actor): Decision => 
   }
   const leaderless = findLeaderless(quarter, member, by);
   if (leaderless !== undefined) return failed(leaderless);
-  return ok([removedOf('member', member)]);
+  const absence = findById(quarter.absences, member.id);
+  return ok([...(absence === undefined ? [] : [removedOf('absence', absence)]), removedOf('member', member)]);
 };
 
 type MemberRemoval = Extract<AnyCommand, { readonly kind: 'member.remove' }>;

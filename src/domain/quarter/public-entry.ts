@@ -4,10 +4,11 @@ import { definitionOf } from './entity-definitions';
 import type { Entry } from './entry';
 import type { Entity } from './quarter';
 
-const publicChange = (change: Change): readonly Change[] => {
+const publicChange = (change: Change, isMember: boolean): readonly Change[] => {
   if (change.concept === 'quarter') return [change];
   const { wire } = definitionOf(change.concept);
   if (wire === 'whole') return [change];
+  if (wire.isForMembers === true && !isMember) return [];
   const { thing = (one: Entity): Entity => one, field = (_name: string, value: Json) => value } = wire;
   switch (change.kind) {
     case 'added':
@@ -51,10 +52,12 @@ const isOldSecret = (entry: Entry, change: Change): boolean =>
   entry.command !== DISCLOSURE &&
   !comesWithRound(entry, change.id.slice(0, change.id.indexOf(':')));
 
-/** An entry as it leaves the server, the same for every reader. */
-export const publicEntry = (entry: Entry): Entry => ({
+/** An entry as it leaves the server, the same for every reader, and the same for every member. */
+export const publicEntry = (entry: Entry, isMember: boolean): Entry => ({
   ...entry,
-  changes: entry.changes.filter((change) => !isOldSecret(entry, change)).flatMap(publicChange),
+  changes: entry.changes
+    .filter((change) => !isOldSecret(entry, change))
+    .flatMap((change) => publicChange(change, isMember)),
 });
 
 /** Whether nobody can fold an entry by what is told of it, so that a fresh quarter has to take its place. */

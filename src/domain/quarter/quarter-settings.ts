@@ -1,5 +1,16 @@
 export type StrategyState = 'clear' | 'unclear' | 'late' | 'missing';
 
+/** How the work of a week is weighed (S4-12): people that it needs, cards side by side, or the cards of a sprint. */
+export const CAPACITY_MODELS = ['people', 'sideBySide', 'leanLine'] as const;
+export type CapacityModel = (typeof CAPACITY_MODELS)[number];
+
+/** How many people a card of each size needs a week, in halves. */
+export interface PeoplePerSize {
+  readonly S: number;
+  readonly M: number;
+  readonly L: number;
+}
+
 export interface QuarterSettings {
   /** Shown as the quarter's name: `Q1 2027`. 1-120 characters. */
   readonly label: string;
@@ -19,11 +30,22 @@ export interface QuarterSettings {
   readonly joining: 'open' | 'closed';
   /** Said once for all pages of Confluence; since a release names its page it counts as none. */
   readonly exportReleased: boolean;
+  readonly capacityModel: CapacityModel;
+  /** People who are kept for what comes up, every week, in halves. */
+  readonly reserve: number;
+  readonly peoplePerSize: PeoplePerSize;
   /** True for the sample quarter, which may be removed whole. */
   readonly demo: boolean;
   /** Put aside: the list of its project shows it apart. Nothing else follows from it, rights least of all. */
   readonly archived: boolean;
 }
+
+/** What a new quarter weighs its weeks by, and one of an older version. */
+export const DEFAULT_CAPACITY = {
+  capacityModel: 'people',
+  reserve: 0,
+  peoplePerSize: { S: 0.5, M: 1, L: 1.5 },
+} as const satisfies Partial<QuarterSettings>;
 
 export const DEFAULT_WEEKS = 13;
 export const DEFAULT_SPRINT_WEEKS = 2;

@@ -33,6 +33,7 @@ import type { SessionRuns, SessionRun } from '../entities/facilitation/session-r
 import type { VoteRounds, VoteRound } from '../entities/facilitation/vote-round/vote-round';
 import type { WritingRounds, WritingRound } from '../entities/facilitation/writing-round/writing-round';
 import type { Milestones, Milestone } from '../entities/milestones/milestone/milestone';
+import type { Absences, Absence } from '../entities/plan/absence/absence';
 import type { Markers, Marker } from '../entities/plan/marker/marker';
 import type { Placements, Placement } from '../entities/plan/placement/placement';
 import type { Reactions, Reaction } from '../entities/plan/reaction/reaction';
@@ -87,6 +88,7 @@ export interface Quarter
     VoteRounds,
     Contributions,
     Blockers,
+    Absences,
     Reactions,
     Markers,
     ConfidenceRounds,
@@ -131,6 +133,7 @@ export interface EntityTypes {
   readonly voteRound: VoteRound;
   readonly contribution: Contribution;
   readonly blocker: Blocker;
+  readonly absence: Absence;
   readonly reaction: Reaction;
   readonly marker: Marker;
   readonly confidenceRound: ConfidenceRound;
@@ -173,6 +176,7 @@ export interface ListNames {
   readonly voteRound: 'voteRounds';
   readonly contribution: 'contributions';
   readonly blocker: 'blockers';
+  readonly absence: 'absences';
   readonly reaction: 'reactions';
   readonly marker: 'markers';
   readonly confidenceRound: 'confidenceRounds';

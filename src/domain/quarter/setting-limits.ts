@@ -13,6 +13,9 @@ export const settingLimits = {
   objectiveSlots: null,
   joining: null,
   exportReleased: null,
+  capacityModel: null,
+  reserve: null,
+  peoplePerSize: null,
   demo: null,
   archived: null,
 } as const satisfies LimitsOf<QuarterSettings>;

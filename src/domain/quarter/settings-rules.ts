@@ -4,12 +4,21 @@ import { getISODay } from 'date-fns/getISODay';
 import { sameJson } from '../kernel/json';
 import { ok } from '../kernel/result';
 import type { SettingChange } from './change';
-import { flag, integer, oneOf, title, valueOf, type FieldRule, type FieldRules } from '../kernel/field-rule';
+import {
+  checkFields,
+  flag,
+  integer,
+  oneOf,
+  title,
+  valueOf,
+  type FieldRule,
+  type FieldRules,
+} from '../kernel/field-rule';
 import { namesOf } from '../kernel/names-of';
 import { settingLimits } from './setting-limits';
 import { findById } from '../kernel/collection';
 import type { Quarter } from './quarter';
-import type { QuarterSettings } from './quarter-settings';
+import { CAPACITY_MODELS, type PeoplePerSize, type QuarterSettings } from './quarter-settings';
 import { refuse } from '../kernel/refusal';
 
 const monday: FieldRule<string> = (value) => {
@@ -34,6 +43,31 @@ const ofNoPage: FieldRule<boolean> = (value, quarter) => {
   );
 };
 
+/** People by halves: nobody plans in thirds of one. */
+const people =
+  (label: string, min: number, max: number): FieldRule<number> =>
+  (value) =>
+    typeof value === 'number' && Number.isInteger(value * 2) && value >= min && value <= max
+      ? ok(value)
+      : refuse('OUT_OF_RANGE', `The ${label} is a number from ${min} to ${max}, by halves.`, {
+          parameters: { field: label, min, max },
+        });
+
+const sizeRules: FieldRules<PeoplePerSize> = {
+  S: people('number of people for an S', 0.5, 20),
+  M: people('number of people for an M', 0.5, 20),
+  L: people('number of people for an L', 0.5, 20),
+};
+
+const perSize: FieldRule<PeoplePerSize> = (value, quarter) => {
+  const checked = checkFields<PeoplePerSize, unknown>(sizeRules, Object(value) as PeoplePerSize, quarter);
+  if (!checked.ok) return checked;
+  const { S, M, L } = checked.value;
+  return S === undefined || M === undefined || L === undefined
+    ? refuse('MISSING', 'Each size needs a number of people: S, M and L.')
+    : ok({ S, M, L });
+};
+
 /** What a quarter's settings may hold; `projectId` and `demo` are set once, when it is made. */
 export const settingFields: FieldRules<QuarterSettings> = {
   label: title('name of the quarter', 1, settingLimits.label.chars),
@@ -46,6 +80,9 @@ export const settingFields: FieldRules<QuarterSettings> = {
   objectiveSlots: integer('number of objectives that fit', 1, 20),
   joining: oneOf('joining', ['open', 'closed']),
   exportReleased: ofNoPage,
+  capacityModel: oneOf('way to weigh a week', CAPACITY_MODELS, 'S4-12'),
+  reserve: people('reserve', 0, 50),
+  peoplePerSize: perSize,
   demo: flag('mark “sample”'),
   archived: flag('mark “archived”'),
 };

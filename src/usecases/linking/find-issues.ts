@@ -74,7 +74,7 @@ export const findCards = async (
     linking.present.find(issueId, []),
   ]);
   if (opened === undefined || issue === undefined) return notFound;
-  const seen = publicQuarter(opened.quarter);
+  const seen = publicQuarter(opened.quarter, false);
   const current = opened.quarter.receipts.find((receipt) => receipt.issueId === issueId);
   return ok({ cards: linkableCards(seen, text), current: current?.id ?? null });
 };

@@ -1,4 +1,5 @@
 import {
+  DEFAULT_CAPACITY,
   DEFAULT_SPRINT_WEEKS,
   DEFAULT_WEEKS,
   type QuarterSettings,
@@ -34,6 +35,7 @@ const settingsOf = (request: CreateRequest): Omit<QuarterSettings, 'projectId'> 
   objectiveSlots: DEFAULT_SLOTS,
   joining: 'open',
   exportReleased: false,
+  ...DEFAULT_CAPACITY,
   demo: request.demo === true,
   archived: false,
 });

@@ -23,10 +23,10 @@ export const openPage = async (
   const access = await accessQuarter(ports, caller, quarterId, { since: seq, settled: true });
   if (!access.ok) return access;
   await access.value.kept;
-  const { reading } = access.value;
+  const { reading, member } = access.value;
   const quarter = seq > reading.seq ? undefined : reading.findStateAt(seq);
   if (quarter == null) return { ok: false, error: STALE };
-  const pages = pagesOf(publicQuarter(quarter));
+  const pages = pagesOf(publicQuarter(quarter, member !== null));
   const found = pages[page];
   return found === undefined
     ? refusedWith(`This quarter has ${String(pages.length)} pages at that revision. Load it again.`, {

@@ -50,7 +50,7 @@ export const openQuarter = async (
   ]);
   return ok({
     seq: reading.seq,
-    ...toldQuarter(ports, quarter),
+    ...toldQuarter(ports, quarter, member),
     me: meOf(access.value),
     hint,
     own,

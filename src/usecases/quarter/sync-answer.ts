@@ -21,8 +21,9 @@ interface Asked {
 }
 
 /**
- * What happened after `since`, in the one shape that leaves the server: entries to fold over what the reader has, or the
- * whole quarter where that would not do, or where they are more than fits into an answer. Nothing leaves the server any other way.
+ * What happened after `since`, in the shape that leaves the server for everybody, or for every member: entries to fold over what
+ * the reader has, or the whole quarter where that would not do, or where they are more than fits into an answer. Nothing
+ * leaves the server any other way.
  */
 export const syncAnswer = (
   ports: TellingPorts,
@@ -30,7 +31,11 @@ export const syncAnswer = (
   quarter: Quarter,
   { since, reader, isLookBack = false }: Asked,
 ): SyncAnswer => {
-  const refresh = (): SyncAnswer => ({ kind: 'refresh', seq: reading.seq, ...toldQuarter(ports, quarter) });
+  const refresh = (): SyncAnswer => ({
+    kind: 'refresh',
+    seq: reading.seq,
+    ...toldQuarter(ports, quarter, reader),
+  });
   if (since === reading.seq) return { kind: 'entries', seq: since, entries: [] };
   const missed = since < reading.seq ? reading.entriesAfter(since) : undefined;
   if (missed === undefined || missed.length > COMMAND_WINDOW) return refresh();
@@ -42,6 +47,6 @@ export const syncAnswer = (
   ) {
     return refresh();
   }
-  const entries = missed.filter(isTellable).map(publicEntry);
+  const entries = missed.filter(isTellable).map((entry) => publicEntry(entry, reader !== null));
   return ports.fits(entries) ? { kind: 'entries', seq: reading.seq, entries } : refresh();
 };

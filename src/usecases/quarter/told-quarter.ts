@@ -15,8 +15,9 @@ export interface ToldQuarter {
   readonly pages?: number;
 }
 
-export const toldQuarter = ({ fits }: TellingPorts, quarter: Quarter): ToldQuarter => {
-  const told = publicQuarter(quarter);
+/** @param reader member id of whoever is told; null: they have not joined */
+export const toldQuarter = ({ fits }: TellingPorts, quarter: Quarter, reader: string | null): ToldQuarter => {
+  const told = publicQuarter(quarter, reader !== null);
   // What is no longer than a page goes into an answer; nothing of it is written out to find that.
   if (sizeOf(told) <= PAGE_CHARACTERS || fits(told)) return { quarter: told };
   const pages = pagesOf(told);

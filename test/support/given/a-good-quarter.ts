@@ -6,7 +6,7 @@ import { SESSION_IDS, type SessionId } from '#domain/entities/facilitation/sessi
 import type { Quarter } from '#domain/quarter/quarter';
 import { after, aQuarter, LEAD, MATE, THIRD } from './a-quarter';
 
-const FOURTH = 'fourth';
+export const FOURTH = 'fourth';
 const TEAM = [LEAD, MATE, THIRD, FOURTH] as const;
 
 const DAYS: Readonly<Record<SessionId, string>> = {
@@ -147,7 +147,7 @@ export const aGoodQuarter = (): Quarter => {
             effort,
             businessValue,
             uxValue,
-            skills: ['Backend'],
+            skills: [type === 'enabler' || type === 'epic' ? 'Backend' : 'SQL'],
             status: 'shortlisted',
             dependenciesNone: id !== 'm2',
             timebox: type === 'spike' ? '3 days' : '',
@@ -157,7 +157,9 @@ export const aGoodQuarter = (): Quarter => {
     ),
     { kind: 'dependency.add', id: 'd1', values: { milestoneId: 'm2', targetMilestoneId: 'm1' } },
     { kind: 'placement.place', milestone: 'm1', startWeek: 1, endWeek: 2 },
-    { kind: 'placement.place', milestone: 'm2', startWeek: 3, endWeek: 5 },
+    { kind: 'placement.place', milestone: 'm2', startWeek: 3, endWeek: 6 },
+    { kind: 'placement.place', milestone: 'm3', startWeek: 1, endWeek: 2 },
+    { kind: 'placement.place', milestone: 'm4', startWeek: 3, endWeek: 3 },
   );
   return {
     ...held(written),

@@ -7,7 +7,7 @@ import type { Actor } from '#domain/kernel/actor';
 import type { Refusal } from '#domain/kernel/refusal';
 import type { Decision, DecisionContext } from '#domain/quarter/decision';
 import type { Quarter } from '#domain/quarter/quarter';
-import type { QuarterSettings } from '#domain/quarter/quarter-settings';
+import { DEFAULT_CAPACITY, type QuarterSettings } from '#domain/quarter/quarter-settings';
 
 export const settings = (changes: Partial<QuarterSettings> = {}): QuarterSettings => ({
   label: 'Q1 2027',
@@ -20,6 +20,7 @@ export const settings = (changes: Partial<QuarterSettings> = {}): QuarterSetting
   objectiveSlots: 4,
   joining: 'open',
   exportReleased: false,
+  ...DEFAULT_CAPACITY,
   demo: false,
   archived: false,
   ...changes,

@@ -81,6 +81,7 @@ const kinds: Kinds = {
   'confidenceRound.reveal': true,
   'confidence.give': true,
   'confidence.withdraw': true,
+  'absence.say': true,
   'reaction.add': true,
   'reaction.edit': true,
   'reaction.remove': true,

@@ -214,6 +214,8 @@ export const commandOf = (quarter: Quarter, step: Step, id: string): AnyCommand 
       return { id, kind, target: pick(quarter.members, a) };
     case 'vision.write':
       return { id, kind, text, doWhat: text, outcome: '', forWhom: '' };
+    case 'absence.say':
+      return { id, kind, member: pick(quarter.members, a), weeks: yes ? [week, week + (b % 3)] : [] };
     case 'placement.place':
       return {
         id,

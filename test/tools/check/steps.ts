@@ -56,7 +56,15 @@ const compareStylesWithComponents = (): StepReport => {
 };
 
 /** What only a server or a part of the page that is loaded when it is opened has to know. */
-const NOT_AT_ONCE = ['okra-files', 'demo', 'jira-publishing', 'carry-over', 'existing-work', 'server'];
+const NOT_AT_ONCE = [
+  'okra-files',
+  'demo',
+  'jira-publishing',
+  'carry-over',
+  'auto-draft',
+  'existing-work',
+  'server',
+];
 
 const weighPages = (): StepReport => {
   const notes: string[] = [];

@@ -6,7 +6,8 @@ import type { Quarter } from '../../quarter/quarter';
 import type { Finding } from '../findings/finding';
 import { findingOf } from '../findings/finding-of';
 import { sizeBallots, type SizeBallot } from '../sessions/size-ballots';
-import { isOfTheGroup, lastRunOf, takingPart } from './session-stage';
+import { isOfTheGroup } from '../../entities/team/member/member';
+import { lastRunOf, takingPart } from './session-stage';
 
 const ofCard = ({ card }: SizeBallot): readonly string[] => [card];
 

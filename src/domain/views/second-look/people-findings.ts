@@ -4,7 +4,8 @@ import type { Quarter } from '../../quarter/quarter';
 import type { Finding } from '../findings/finding';
 import { findingOf } from '../findings/finding-of';
 import { namedSession } from './session-findings';
-import { isBehind, isOfTheGroup, lastRunOf, takingPart } from './session-stage';
+import { isOfTheGroup } from '../../entities/team/member/member';
+import { isBehind, lastRunOf, takingPart } from './session-stage';
 
 /** Its first activity, while which people arrive. */
 const firstOf = (id: SessionId): ActivityKey => {

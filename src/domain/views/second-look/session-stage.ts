@@ -45,6 +45,3 @@ export const takingPart = (quarter: Quarter, run: string): readonly Member[] =>
     const member = findById(quarter.members, memberId);
     return observes || member === undefined ? [] : [member];
   });
-
-/** Four to eight such people hold a session; the stakeholder, and who does nothing but facilitate, come on top. */
-export const isOfTheGroup = ({ role }: Member): boolean => role !== 'stakeholder' && role !== 'facilitator';

@@ -1,5 +1,6 @@
 import { addedOf } from '../../../../src/domain/kernel/entity-changes';
 import { createQuarter } from '../../../../src/domain/quarter/empty-quarter';
+import { DEFAULT_CAPACITY } from '#domain/quarter/quarter-settings';
 import { ranksBetween } from '../../../../src/domain/kernel/rank';
 import { createLedgerCache } from '../../../../src/adapters/ledger/ledger-cache';
 import { createQuarterRepository } from '../../../../src/adapters/ledger/quarter-repository';
@@ -62,6 +63,7 @@ const firstChanges = () => {
     objectiveSlots: 2,
     joining: 'open',
     exportReleased: false,
+    ...DEFAULT_CAPACITY,
     demo: false,
     archived: false,
   } as const;

@@ -14,23 +14,29 @@ describe('what leaves the server', () => {
   it('folds to the same as the quarter that leaves the server, for every change of every concept', () => {
     const seen = new Set<string>();
     fc.assert(
-      fc.property(fc.boolean(), arbitrarySteps, (written, steps) => {
+      fc.property(fc.boolean(), arbitrarySteps, fc.boolean(), (written, steps, isMember) => {
         for (const { entry, before, after } of historyOf(written ? aWrittenQuarter() : aQuarter(), steps)) {
           // After a purge everybody loads the quarter again.
           expect(isTellable(entry)).toBe(entry.command !== 'text.purge');
-          const told = publicEntry(entry);
+          const told = publicEntry(entry, isMember);
           told.changes.forEach(({ concept }) => seen.add(concept));
-          expect(evolveAll(publicQuarter(before), told.changes)).toEqual(publicQuarter(after));
+          expect(evolveAll(publicQuarter(before, isMember), told.changes)).toEqual(
+            publicQuarter(after, isMember),
+          );
         }
       }),
       {
         numRuns: 400,
         examples: [
-          [true, [step('effortRound.reveal'), step('sealed.disclose')]],
-          [true, [step('scoreRound.open'), step('scoreRound.reveal'), step('sealed.disclose')]],
-          [true, [step('metric.add'), step('checkIn.add')]],
-          [true, [step('marker.add'), step('reaction.add')]],
-          [true, [step('feature.add')]],
+          [true, [step('effortRound.reveal'), step('sealed.disclose')], true],
+          [true, [step('scoreRound.open'), step('scoreRound.reveal'), step('sealed.disclose')], true],
+          [true, [step('metric.add'), step('checkIn.add')], true],
+          [true, [step('marker.add'), step('reaction.add')], true],
+          [true, [step('release.give')], true],
+          [true, [step('session.start'), { ...step('blocker.add'), text: 'x' }], true],
+          [true, [step('absence.say')], true],
+          [true, [step('absence.say')], false],
+          [true, [step('feature.add')], true],
         ],
       },
     );
@@ -43,8 +49,8 @@ describe('what leaves the server', () => {
         for (const { entry, command, before } of historyOf(aWrittenQuarter(), steps)) {
           // What only the server says of its own calls is decided over the whole of what it knows.
           if (command.kind.startsWith('publish.') || command.kind === 'work.bring') continue;
-          const decided = decideOnServer(publicQuarter(before), command, context(as(entry.by ?? '')));
-          expect(decided).toEqual({ ok: true, value: publicEntry(entry).changes });
+          const decided = decideOnServer(publicQuarter(before, true), command, context(as(entry.by ?? '')));
+          expect(decided).toEqual({ ok: true, value: publicEntry(entry, true).changes });
         }
       }),
       { numRuns: 200 },
@@ -60,14 +66,14 @@ describe('ballots that an older version kept as entries', () => {
 
   it('S3-4 stand in no quarter and no entry that leaves, while their round was not revealed', () => {
     expect(unrevealed.ballots).toHaveLength(1);
-    expect(publicQuarter(unrevealed).ballots).toEqual([]);
-    expect(publicEntry(entry).changes).toEqual([]);
+    expect(publicQuarter(unrevealed, true).ballots).toEqual([]);
+    expect(publicEntry(entry, true).changes).toEqual([]);
     expect(isTellable(entry)).toBe(false);
   });
 
   it('are the team’s record where it was', () => {
     const revealed = { concept: 'effortRound', kind: 'revealed', id: 'r1', was: null, now: null } as const;
-    expect(publicQuarter(evolveAll(unrevealed, [revealed])).ballots).toEqual([ballot]);
+    expect(publicQuarter(evolveAll(unrevealed, [revealed]), true).ballots).toEqual([ballot]);
     expect(isTellable({ ...entry, command: 'effortRound.reveal', changes: [revealed] })).toBe(false);
   });
 });

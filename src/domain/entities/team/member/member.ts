@@ -22,6 +22,9 @@ export interface Member {
   readonly skills: readonly string[];
 }
 
+/** Four to eight such people hold a session and do the work; the stakeholder, and who does nothing but facilitate, come on top. */
+export const isOfTheGroup = ({ role }: Member): boolean => role !== 'stakeholder' && role !== 'facilitator';
+
 /** The part of a quarter that holds them. */
 export interface Members {
   readonly members: readonly Member[];

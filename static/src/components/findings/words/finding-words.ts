@@ -39,6 +39,36 @@ const many: Readonly<Partial<Record<FindingCode, Words>>> = {
     'One milestone waits for itself in the end',
     'milestones wait for themselves in the end',
   ),
+  EXTERNAL_UNOWNED: numbered(
+    'What one milestone waits for has no owner, or comes late',
+    'things that milestones wait for have no owner, or come late',
+  ),
+  CAPACITY_OVERLAP: numbered(
+    'One week or sprint holds more than the team takes',
+    'weeks or sprints hold more than the team takes',
+  ),
+  SKILL_CONTENTION: numbered(
+    'In one week more cards need a skill than people have it',
+    'times more cards need a skill in a week than people have it',
+  ),
+  SINGLE_POINT: numbered(
+    'One skill of a single person is needed twice at once',
+    'skills of single people are needed twice at once',
+  ),
+  SPAN_MISMATCH: numbered(
+    'One milestone has other weeks than its size takes',
+    'milestones have other weeks than their size takes',
+  ),
+  NO_SLACK: numbered('One large milestone ends with the quarter', 'large milestones end with the quarter'),
+  UNSCORED_ON_PLAN: numbered(
+    'One milestone has weeks and not all scores',
+    'milestones have weeks and not all scores',
+  ),
+  SHORTLISTED_UNPLACED: numbered(
+    'One milestone was chosen and has no weeks',
+    'milestones were chosen and have no weeks',
+  ),
+  OBJECTIVE_WITHOUT_PLAN: numbered('Nothing is planned for one objective', 'objectives have nothing planned'),
   IDEA_UNLINKED: numbered('One idea names no company objective', 'ideas name no company objective'),
   VAGUE: numbered('One idea is still vague', 'ideas are still vague'),
   NO_FEASIBILITY: numbered(

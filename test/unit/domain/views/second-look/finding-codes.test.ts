@@ -2,7 +2,7 @@ import { UNSPOKEN_CODES } from '#domain/entities/facilitation/acknowledgement/ac
 import { FINDING_KINDS, type FindingCode } from '#domain/views/findings/finding-kinds';
 import { findings, leadFindings, sessionOfFinding } from '#domain/views/second-look/findings';
 import type { Quarter } from '#domain/quarter/quarter';
-import { aGoodQuarter, runOf } from '../../../../support/given/a-good-quarter';
+import { aGoodQuarter, FOURTH, runOf } from '../../../../support/given/a-good-quarter';
 import { LEAD, MATE, THIRD } from '../../../../support/given/a-quarter';
 import { everyOne, where, without } from '../../../../support/given/otherwise';
 
@@ -100,6 +100,34 @@ const cases: Readonly<Record<FindingCode, readonly [Quarter, string]>> = {
     },
     'm2',
   ],
+  EXTERNAL_UNOWNED: [
+    {
+      ...good,
+      dependencies: [
+        ...good.dependencies,
+        { ...good.dependencies[0]!, id: 'd2', text: 'The contract', targetMilestoneId: null },
+      ],
+    },
+    'm2',
+  ],
+  CAPACITY_OVERLAP: [
+    { ...good, settings: { ...good.settings, peoplePerSize: { S: 3, M: 3, L: 3 } } },
+    'week-1',
+  ],
+  SKILL_CONTENTION: [
+    {
+      ...where(good, 'placements', 'm4', { startWeek: 3, endWeek: 3 }),
+      absences: [{ id: FOURTH, weeks: [1] }],
+    },
+    'sql',
+  ],
+  SINGLE_POINT: [where(good, 'placements', 'm4', { startWeek: 2 }), 'sql'],
+  RISKY_SEQUENCE: [where(good, 'placements', 'm4', { startWeek: 4, endWeek: 4 }), 'm4'],
+  SPAN_MISMATCH: [where(good, 'placements', 'm2', { endWeek: 5 }), 'm2'],
+  NO_SLACK: [where(good, 'placements', 'm2', { endWeek: 13 }), 'm2'],
+  UNSCORED_ON_PLAN: [where(good, 'milestones', 'm4', { uxValue: null }), 'm4'],
+  SHORTLISTED_UNPLACED: [without(good, 'placements', 'm4'), 'm4'],
+  OBJECTIVE_WITHOUT_PLAN: [without(good, 'placements'), 'o1'],
 };
 
 describe('every finding', () => {
