@@ -147,7 +147,7 @@ export const aGoodQuarter = (): Quarter => {
             effort,
             businessValue,
             uxValue,
-            skills: ['Backend'],
+            skills: [type === 'enabler' || type === 'epic' ? 'Backend' : 'SQL'],
             status: 'shortlisted',
             dependenciesNone: id !== 'm2',
             timebox: type === 'spike' ? '3 days' : '',
@@ -157,7 +157,9 @@ export const aGoodQuarter = (): Quarter => {
     ),
     { kind: 'dependency.add', id: 'd1', values: { milestoneId: 'm2', targetMilestoneId: 'm1' } },
     { kind: 'placement.place', milestone: 'm1', startWeek: 1, endWeek: 2 },
-    { kind: 'placement.place', milestone: 'm2', startWeek: 3, endWeek: 5 },
+    { kind: 'placement.place', milestone: 'm2', startWeek: 3, endWeek: 6 },
+    { kind: 'placement.place', milestone: 'm3', startWeek: 1, endWeek: 2 },
+    { kind: 'placement.place', milestone: 'm4', startWeek: 3, endWeek: 3 },
   );
   return {
     ...held(written),

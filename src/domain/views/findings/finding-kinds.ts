@@ -78,6 +78,13 @@ export const FINDING_KINDS = {
   DEP_AFTER_DEPENDENT: kind('s4', ['milestone'], 'warn'),
   DEP_UNPLACED: kind('s4', ['milestone'], 'warn'),
   DEP_CYCLE: kind('s4', ['milestone'], 'error'),
+  EXTERNAL_UNOWNED: kind('s4', ['milestone'], 'warn'),
+  RISKY_SEQUENCE: kind('s4', ['milestone', 'quarter'], 'warn'),
+  SPAN_MISMATCH: kind('s4', ['milestone'], 'info'),
+  NO_SLACK: kind('s4', ['milestone'], 'warn'),
+  UNSCORED_ON_PLAN: kind('s4', ['milestone'], 'warn'),
+  SHORTLISTED_UNPLACED: kind('s4', ['milestone'], 'info'),
+  OBJECTIVE_WITHOUT_PLAN: kind('s4', ['objective'], 'warn'),
 } as const satisfies Readonly<Record<string, FindingKind>>;
 
 export type FindingCode = keyof typeof FINDING_KINDS;

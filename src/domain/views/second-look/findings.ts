@@ -24,6 +24,7 @@ import { planFindings } from '../findings/plan-findings';
 import { findDates, findManyIdeas } from './card-text-findings';
 import { findIgnoredBlockers } from './blocker-findings';
 import { findFewEstimates, findResized } from './estimate-findings';
+import { findUnownedExternals } from './external-findings';
 import { findUnlinkedIdeas, findVague } from './idea-findings';
 import {
   findEarlyMetrics,
@@ -33,6 +34,9 @@ import {
   findUnmeasurable,
 } from './key-result-findings';
 import { findGroupSizes, findNoFacilitator, findNoStakeholder } from './people-findings';
+import { findShortlistedUnplaced, findUnplannedObjectives, findUnscoredOnPlan } from './plan-cover-findings';
+import { findRiskySequences } from './plan-order-findings';
+import { findMismatchedSpans, findNoSlack } from './plan-span-findings';
 import { findSkillGaps, findUnknownUx, findUnreviewed } from './reality-findings';
 import { findAllLarge, findNoContrast, findUndefinedSizes } from './score-findings';
 import { findCloseToSprint, findGaps, findOverruns, findSameDay } from './session-findings';
@@ -105,6 +109,13 @@ const rules: Readonly<Record<FindingCode, Rule>> = {
   DEP_AFTER_DEPENDENT: plan('DEP_AFTER_DEPENDENT'),
   DEP_UNPLACED: plan('DEP_UNPLACED'),
   DEP_CYCLE: findCircles,
+  EXTERNAL_UNOWNED: findUnownedExternals,
+  RISKY_SEQUENCE: findRiskySequences,
+  SPAN_MISMATCH: findMismatchedSpans,
+  NO_SLACK: findNoSlack,
+  UNSCORED_ON_PLAN: findUnscoredOnPlan,
+  SHORTLISTED_UNPLACED: findShortlistedUnplaced,
+  OBJECTIVE_WITHOUT_PLAN: findUnplannedObjectives,
 };
 
 const weight: Readonly<Record<Finding['severity'], number>> = { error: 0, warn: 1, info: 2 };

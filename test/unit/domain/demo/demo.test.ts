@@ -86,9 +86,18 @@ describe('the sample quarter', () => {
       'MS_NO_HYPOTHESIS Reason for a return in one tap',
       'ENABLER_UNLOCKS_NOTHING Alarm when scans stop coming',
       'DEP_AFTER_DEPENDENT Delivery window at checkout',
+      'EXTERNAL_UNOWNED Full price in the basket',
+      'EXTERNAL_UNOWNED One feed of carrier scans',
+      'EXTERNAL_UNOWNED Return rules in one place',
+      'EXTERNAL_UNOWNED Kept and returned sizes of every article',
+      'NO_SLACK Size adviser on the product page',
       'NO_STAKEHOLDER Session #1',
       'NO_FACILITATOR Session #2',
       'OVERRUN Session #0',
+      'SPAN_MISMATCH Size hint from people like you',
+      'SHORTLISTED_UNPLACED Alarm when scans stop coming',
+      'SHORTLISTED_UNPLACED Reason for a return in one tap',
+      'SHORTLISTED_UNPLACED Do people tell us the true reason?',
     ]);
     expect(countScored(loaded)).toEqual({ scored: 21, of: 24 });
     expect(goldenThread(loaded).levels).toEqual({

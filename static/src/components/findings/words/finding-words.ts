@@ -39,6 +39,24 @@ const many: Readonly<Partial<Record<FindingCode, Words>>> = {
     'One milestone waits for itself in the end',
     'milestones wait for themselves in the end',
   ),
+  EXTERNAL_UNOWNED: numbered(
+    'What one milestone waits for has no owner, or comes late',
+    'things that milestones wait for have no owner, or come late',
+  ),
+  SPAN_MISMATCH: numbered(
+    'One milestone has other weeks than its size takes',
+    'milestones have other weeks than their size takes',
+  ),
+  NO_SLACK: numbered('One large milestone ends with the quarter', 'large milestones end with the quarter'),
+  UNSCORED_ON_PLAN: numbered(
+    'One milestone has weeks and not all scores',
+    'milestones have weeks and not all scores',
+  ),
+  SHORTLISTED_UNPLACED: numbered(
+    'One milestone was chosen and has no weeks',
+    'milestones were chosen and have no weeks',
+  ),
+  OBJECTIVE_WITHOUT_PLAN: numbered('Nothing is planned for one objective', 'objectives have nothing planned'),
   IDEA_UNLINKED: numbered('One idea names no company objective', 'ideas name no company objective'),
   VAGUE: numbered('One idea is still vague', 'ideas are still vague'),
   NO_FEASIBILITY: numbered(

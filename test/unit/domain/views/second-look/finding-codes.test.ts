@@ -100,6 +100,22 @@ const cases: Readonly<Record<FindingCode, readonly [Quarter, string]>> = {
     },
     'm2',
   ],
+  EXTERNAL_UNOWNED: [
+    {
+      ...good,
+      dependencies: [
+        ...good.dependencies,
+        { ...good.dependencies[0]!, id: 'd2', text: 'The contract', targetMilestoneId: null },
+      ],
+    },
+    'm2',
+  ],
+  RISKY_SEQUENCE: [where(good, 'placements', 'm4', { startWeek: 4, endWeek: 4 }), 'm4'],
+  SPAN_MISMATCH: [where(good, 'placements', 'm2', { endWeek: 5 }), 'm2'],
+  NO_SLACK: [where(good, 'placements', 'm2', { endWeek: 13 }), 'm2'],
+  UNSCORED_ON_PLAN: [where(good, 'milestones', 'm4', { uxValue: null }), 'm4'],
+  SHORTLISTED_UNPLACED: [without(good, 'placements', 'm4'), 'm4'],
+  OBJECTIVE_WITHOUT_PLAN: [without(good, 'placements'), 'o1'],
 };
 
 describe('every finding', () => {

@@ -31,7 +31,7 @@ describe('what sessions left', () => {
       ['scored', 4, 4],
       ['sizes', 3, 3],
     ]);
-    expect(of('s4')?.left).toEqual([{ code: 'placed', count: 2, of: 4 }]);
+    expect(of('s4')?.left).toEqual([{ code: 'placed', count: 4, of: 4 }]);
   });
 
   it('G-22 counts who took part, and not who looked on', () => {

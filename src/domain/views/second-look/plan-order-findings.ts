@@ -1,0 +1,101 @@
+import { dependentsOf } from '../../entities/milestones/dependency/dependency-graph';
+import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
+import type { Milestone } from '../../entities/milestones/milestone/milestone';
+import { findById } from '../../kernel/collection';
+import type { Quarter } from '../../quarter/quarter';
+import type { Finding } from '../findings/finding';
+import { findingOf } from '../findings/finding-of';
+import { plannedCards, type PlannedCard } from '../findings/planned-cards';
+
+/** Whether a card is there to find something out. */
+const isLearning = ({ type }: Milestone): boolean => type === 'spike' || type === 'signal_test';
+
+/** For each hypothesis the epic that begins first. */
+const firstEpics = (cards: readonly PlannedCard[]): ReadonlyMap<string, PlannedCard> => {
+  const first = new Map<string, PlannedCard>();
+  for (const planned of cards) {
+    if (planned.card.type !== 'epic') continue;
+    for (const id of planned.card.hypothesisIds) {
+      const known = first.get(id);
+      if (known === undefined || planned.placement.startWeek < known.placement.startWeek)
+        first.set(id, planned);
+    }
+  }
+  return first;
+};
+
+const lateLearning = (
+  { card, placement }: PlannedCard,
+  epics: ReadonlyMap<string, PlannedCard>,
+): readonly Finding[] => {
+  const before = card.hypothesisIds
+    .flatMap((id) => epics.get(id) ?? [])
+    .find((epic) => epic.placement.startWeek < placement.startWeek);
+  if (before === undefined) return [];
+  return [
+    findingOf('RISKY_SEQUENCE', 'milestone', card, {
+      brief: 'Answers too late',
+      message: `It starts in week ${placement.startWeek}, and “${before.card.title}”, which builds on the same hypothesis, already in week ${before.placement.startWeek}.`,
+      nextStep: `Start it by week ${before.placement.startWeek}, or “${before.card.title}” later.`,
+    }),
+  ];
+};
+
+const lateEnabler = (quarter: Quarter, { card, placement }: PlannedCard): readonly Finding[] => {
+  const [first] = dependentsOf(quarter, card.id)
+    .flatMap(({ milestoneId }) => {
+      const dependent = findById(quarter.milestones, milestoneId);
+      const weeks = findById(quarter.placements, milestoneId);
+      return dependent === undefined || weeks === undefined || !isOnTheBoard(dependent)
+        ? []
+        : [{ title: dependent.title, week: weeks.startWeek }];
+    })
+    .filter(({ week }) => week < placement.startWeek)
+    .toSorted((a, b) => a.week - b.week);
+  if (first === undefined) return [];
+  return [
+    findingOf('RISKY_SEQUENCE', 'milestone', card, {
+      brief: 'Comes too late',
+      message: `It starts in week ${placement.startWeek}, and “${first.title}”, which it makes possible, already in week ${first.week}.`,
+      nextStep: `End it before week ${first.week}, or start “${first.title}” later.`,
+    }),
+  ];
+};
+
+/** All that is to be found out begins in the last third of the quarter. */
+const lastThird = (quarter: Quarter, cards: readonly PlannedCard[]): readonly Finding[] => {
+  const { weeks, label } = quarter.settings;
+  const from = Math.floor((weeks * 2) / 3) + 1;
+  const learning = cards.filter(({ card }) => isLearning(card));
+  const wasEarlier = quarter.milestones.some((card) => isLearning(card) && card.status === 'done');
+  const isLate = learning.length > 0 && learning.every(({ placement }) => placement.startWeek >= from);
+  if (!isLate || wasEarlier || learning.length === cards.length) return [];
+  return [
+    findingOf(
+      'RISKY_SEQUENCE',
+      'quarter',
+      { id: 'learning', title: label },
+      {
+        brief: 'Learning comes last',
+        message: `All spikes and signal tests begin in the last third of the quarter, from week ${from} on.`,
+        nextStep: 'Move one to the first weeks, where what it says can still change the plan.',
+      },
+    ),
+  ];
+};
+
+/** RISKY_SEQUENCE: an answer or an enabler comes after what it is for, or all learning comes last (S4-14). */
+export const findRiskySequences = (quarter: Quarter): readonly Finding[] => {
+  const cards = plannedCards(quarter);
+  const epics = firstEpics(cards);
+  return [
+    ...lastThird(quarter, cards),
+    ...cards.flatMap((planned) =>
+      isLearning(planned.card)
+        ? lateLearning(planned, epics)
+        : planned.card.type === 'enabler'
+          ? lateEnabler(quarter, planned)
+          : [],
+    ),
+  ];
+};
