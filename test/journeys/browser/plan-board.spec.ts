@@ -33,8 +33,8 @@ const decided = async (
         const weeks =
           typeof now === 'object' && now !== null && 'startWeek' in now && 'endWeek' in now
             ? `${String(now.startWeek)}-${String(now.endWeek)}`
-            : String(now ?? '');
-        return `${change.kind} ${title} ${'field' in change ? String(change.field) : ''} ${weeks}`;
+            : JSON.stringify(now ?? null);
+        return `${change.kind} ${title} ${'field' in change ? change.field : ''} ${weeks}`;
       })
       .toSorted()
       .join(', '),

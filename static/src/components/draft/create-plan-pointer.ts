@@ -47,7 +47,10 @@ export const createPlanPointer = (weeks: number, { place, takeOff }: PlanActs): 
   let held: Held | null = null;
   let isStretching = false;
 
-  const below = (y: number): number => y - (board?.getBoundingClientRect().top ?? 0);
+  const at = (startWeek: number, y: number): HeldWish['at'] => ({
+    x: span.start + ((span.end - span.start) * (startWeek - 1)) / weeks,
+    y,
+  });
 
   const hold = (card: DraftCard, x: number): Held => {
     span = board === null ? span : readWeekSpan(board);
@@ -64,7 +67,7 @@ export const createPlanPointer = (weeks: number, { place, takeOff }: PlanActs): 
     const wanted = withinQuarter(weekAt(span, clientX, weeks) - grabbed, length, weeks);
     const now = wish.get();
     if (now?.card === card.id && now.startWeek === wanted.startWeek) return;
-    wish.set({ card: card.id, ...wanted, from: weeksOf(card), below: below(clientY) });
+    wish.set({ card: card.id, ...wanted, from: weeksOf(card), at: at(wanted.startWeek, clientY) });
   };
 
   const placeWished = (card: DraftCard): void => {
@@ -144,7 +147,7 @@ export const createPlanPointer = (weeks: number, { place, takeOff }: PlanActs): 
           const endWeek = end === 'end' ? Math.max(week, card.startWeek) : card.endWeek;
           const now = wish.get();
           if (now?.startWeek === startWeek && now.endWeek === endWeek) return;
-          wish.set({ card: card.id, startWeek, endWeek, from: weeksOf(card), below: below(clientY) });
+          wish.set({ card: card.id, startWeek, endWeek, from: weeksOf(card), at: at(startWeek, clientY) });
         },
         listen,
       );

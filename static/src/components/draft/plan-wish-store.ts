@@ -4,8 +4,8 @@ import type { PlanWish } from '#domain/views/draft/plan-wish';
 export interface HeldWish extends PlanWish {
   /** Where the weeks of it are now; null: it comes from the tray. */
   readonly from: { readonly startWeek: number; readonly endWeek: number } | null;
-  /** Pixels between the top of the lanes and the pointer. */
-  readonly below: number;
+  /** Where it is held, in px of the window: the edge of its first week, and the height of the pointer. */
+  readonly at: { readonly x: number; readonly y: number };
 }
 
 /** What is held over the board, if anything: a store of its own, so that nothing but its place is drawn while it moves. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore, type CSSProperties } from 'react';
+import { createPortal } from 'react-dom';
 import type { DraftPlan } from '#domain/views/draft/draft-view';
 import { weekWords } from '../words/week-words';
 import type { PlanPointer } from './create-plan-pointer';
@@ -8,39 +9,41 @@ import { WishNotes } from './wish-notes';
 import { wishWords } from './words/wish-words';
 import styles from './wish-layer.module.css';
 
-type Calendar = Pick<DraftPlan, 'startDate' | 'weeks'>;
+type Calendar = Pick<DraftPlan, 'startDate'>;
 
-/** From here on what is said of a wish stands on its left, since a quarter ends somewhere. */
-const isLate = ({ startWeek }: HeldWish, weeks: number): boolean => startWeek > weeks / 2;
+/** Of what is said beside the pointer, in px: how far below it, how wide, and about how high. */
+const BELOW = 32;
+const WIDTH = 312;
+const HEIGHT = 200;
+
+/** In sight: never beyond the edge of the window, and above the pointer where there is no room below it. */
+const besidePointer = ({ x, y }: HeldWish['at']): CSSProperties => {
+  const left = Math.max(0, Math.min(x, window.innerWidth - WIDTH));
+  const isLow = y + BELOW + HEIGHT > window.innerHeight;
+  return { left, ...(isLow ? { bottom: window.innerHeight - y + BELOW } : { top: y + BELOW }) };
+};
 
 const Wish = ({ wish, calendar }: { readonly wish: HeldWish; readonly calendar: Calendar }) => {
-  const { startWeek, endWeek, from, below } = wish;
-  const { weeks, startDate } = calendar;
-  const late = isLate(wish, weeks);
+  const { startWeek, endWeek, from, at } = wish;
   return (
     <>
       <span
         className={styles['place']}
         style={{ gridColumn: `${String(startWeek + 1)} / ${String(endWeek + 2)}` }}
       />
-      <div
-        className={[styles['callout'], late ? styles['late'] : ''].join(' ')}
-        style={
-          {
-            gridColumn: late ? `2 / ${String(endWeek + 2)}` : `${String(startWeek + 1)} / -1`,
-            '--okra-below': `${String(Math.round(below))}px`,
-          } as CSSProperties
-        }
-        role="status"
-      >
-        <strong>{weekWords.weeks(startWeek, endWeek)}</strong>{' '}
-        <span className={styles['days']}>{weeksRange(startDate, startWeek, endWeek)}</span>
-        <WishNotes wish={wish} />
-        <p className={styles['days']}>
-          {wishWords.letGo}{' '}
-          {from === null ? wishWords.leavesOut : wishWords.leavesIn(from.startWeek, from.endWeek)}
-        </p>
-      </div>
+      {/* A board cuts off what goes beyond it, and a short one would cut off all of this. */}
+      {createPortal(
+        <div className={styles['callout']} style={besidePointer(at)} role="status">
+          <strong>{weekWords.weeks(startWeek, endWeek)}</strong>{' '}
+          <span className={styles['days']}>{weeksRange(calendar.startDate, startWeek, endWeek)}</span>
+          <WishNotes wish={wish} />
+          <p className={styles['days']}>
+            {wishWords.letGo}{' '}
+            {from === null ? wishWords.leavesOut : wishWords.leavesIn(from.startWeek, from.endWeek)}
+          </p>
+        </div>,
+        document.body,
+      )}
     </>
   );
 };
