@@ -1,9 +1,10 @@
 import LinkIcon from '@atlaskit/icon/core/link';
-import { memo, type CSSProperties, type KeyboardEvent } from 'react';
+import { memo, useEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
 import type { DraftCard } from '#domain/views/draft/draft-view';
 import { ScoreChip } from '../score-chip';
 import { TypeMark } from '../type-mark';
 import type { CardStanding } from './card-standing';
+import type { BarEnd, PlanPointer } from './create-plan-pointer';
 import { cardText } from './card-text';
 import type { PackedCard } from './pack-rows';
 import { StandingMarks } from './standing-marks';
@@ -72,7 +73,37 @@ export interface BarActs {
   readonly onOpen: (card: DraftCard) => void;
   /** Absent: a bar opens another page, and stays where it is. */
   readonly onNudge?: (card: DraftCard, by: Nudge) => void;
+  /** A letter was pressed on the bar; whether it meant something. */
+  readonly onLetter?: (card: DraftCard, key: string, bar: HTMLElement) => boolean;
+  /** Takes bars and pulls their ends; absent: they are no matter of the pointer. */
+  readonly pointer?: PlanPointer;
 }
+
+const ENDS: readonly BarEnd[] = ['start', 'end'];
+
+interface HandlesProps {
+  readonly card: DraftCard;
+  readonly pointer: PlanPointer;
+  /** The ends of the bar itself, in parts of what it takes with its words. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What pulls the ends of a bar; keys and the form of its weeks do the same. */
+const Handles = ({ card, pointer, from, to }: HandlesProps) => (
+  <>
+    {ENDS.map((end) => (
+      <span
+        key={end}
+        className={styles['handle']}
+        data-end={end}
+        style={{ insetInlineStart: end === 'start' ? from : to }}
+        onPointerDown={(event) => pointer.stretch(event.nativeEvent, card, end)}
+        aria-hidden="true"
+      />
+    ))}
+  </>
+);
 
 interface DraftBarProps extends PackedCard, CardStanding {
   /** Without them the bar is not a control. */
@@ -86,6 +117,12 @@ interface DraftBarProps extends PackedCard, CardStanding {
 export const DraftBar = memo((props: DraftBarProps) => {
   const { card, status, isDone, conflict, from, to, row, labelSide, acts, selected = false } = props;
   const { detailed = false } = props;
+  const slot = useRef<HTMLLIElement>(null);
+  const pointer = acts?.pointer;
+  useEffect(() => {
+    const element = slot.current;
+    return element === null || pointer === undefined ? undefined : pointer.dragCard(element, card);
+  }, [pointer, card]);
   const standing = { status, isDone, conflict };
   const inside = labelSide === 'inside';
   const share = `${String(100 / (to - from + 1))}%`;
@@ -114,7 +151,7 @@ export const DraftBar = memo((props: DraftBarProps) => {
     '--okra-row': row,
   } as CSSProperties;
   return (
-    <li className={styles['slot']} style={place}>
+    <li className={styles['slot']} style={place} ref={slot}>
       {acts === undefined ? (
         <span className={className} title={card.title}>
           {body}
@@ -125,6 +162,7 @@ export const DraftBar = memo((props: DraftBarProps) => {
           type="button"
           className={className}
           data-week={card.startWeek}
+          data-card={card.id}
           aria-label={cardText(card, standing)}
           title={card.title}
           {...(acts.onNudge === undefined ? {} : { 'aria-pressed': selected })}
@@ -132,6 +170,11 @@ export const DraftBar = memo((props: DraftBarProps) => {
             acts.onOpen(card);
           }}
           onKeyDown={(event) => {
+            const isLetter = !event.altKey && !event.ctrlKey && !event.metaKey && event.key.length === 1;
+            if (isLetter && acts.onLetter?.(card, event.key, event.currentTarget) === true) {
+              event.preventDefault();
+              return;
+            }
             const by = nudgeOf(event);
             const next = event.altKey ? undefined : findNextBar(event.currentTarget, event.key);
             if (by === null && next === undefined) return;
@@ -142,6 +185,14 @@ export const DraftBar = memo((props: DraftBarProps) => {
         >
           {body}
         </button>
+      )}
+      {pointer !== undefined && (
+        <Handles
+          card={card}
+          pointer={pointer}
+          from={labelSide === 'left' ? `calc(100% - ${share})` : '0%'}
+          to={labelSide === 'right' ? share : '100%'}
+        />
       )}
     </li>
   );

@@ -1,9 +1,10 @@
 import ObjectiveIcon from '@atlaskit/icon/core/objective';
 import { token } from '@atlaskit/tokens';
-import { memo, useMemo, type CSSProperties } from 'react';
+import { memo, useMemo, type CSSProperties, type ReactNode } from 'react';
 import { DAYS_A_WEEK } from '#domain/kernel/day-length';
-import type { DraftLane, DraftPlan } from '#domain/views/draft/draft-view';
+import type { DraftPlan } from '#domain/views/draft/draft-view';
 import { presentWeek } from '../present-week';
+import { objectiveLanes, type BoardLane } from './board-lane';
 import { cardStanding, conflictsByCard, type CardConflicts, type CardStates } from './card-standing';
 import { DraftBar, type BarActs } from './draft-bar';
 import { sprintBands, weeksRange } from './draft-dates';
@@ -39,7 +40,7 @@ const Head = ({ draft, now }: { readonly draft: DraftPlan; readonly now: number 
 );
 
 interface LaneProps {
-  readonly lane: DraftLane;
+  readonly lane: BoardLane;
   readonly weeks: number;
   readonly states: CardStates;
   readonly conflicts: CardConflicts;
@@ -83,6 +84,8 @@ Lane.displayName = 'Lane';
 
 interface DraftBoardProps {
   readonly draft: DraftPlan;
+  /** Left out: by objective. */
+  readonly lanes?: readonly BoardLane[];
   readonly today: Date;
   readonly states: CardStates;
   readonly acts?: BarActs;
@@ -90,24 +93,29 @@ interface DraftBoardProps {
   readonly selected?: string | null;
   /** Cards tell what they wait for, and their skills. */
   readonly detailed?: boolean;
+  /** Over the lanes: what takes cards that are dragged there. */
+  readonly layer?: ReactNode;
 }
 
-/** The quarter as lanes by objective over weeks; under 700 px use `DraftWeekList`. */
+/** The quarter as lanes over weeks; under 700 px use `DraftWeekList`. */
 export const DraftBoard = ({
   draft,
+  lanes,
   today,
   states,
   acts,
   selected = null,
   detailed = false,
+  layer,
 }: DraftBoardProps) => {
   const conflicts = useMemo(() => conflictsByCard(draft.conflicts), [draft.conflicts]);
+  const shown = useMemo(() => lanes ?? objectiveLanes(draft), [lanes, draft]);
   const now = presentWeek(draft.startDate, draft.weeks, today);
   return (
     <div className={styles['board']} style={{ '--okra-weeks': draft.weeks } as CSSProperties}>
       <Head draft={draft} now={now} />
       <div className={styles['lanes']}>
-        <div className={styles['lines']} aria-hidden="true">
+        <div className={styles['lines']} aria-hidden="true" data-weeks>
           {weekNumbers(draft.weeks).map((week) => (
             <span
               key={week}
@@ -125,11 +133,11 @@ export const DraftBoard = ({
             </span>
           ))}
         </div>
-        {draft.lanes
-          .filter((lane) => lane.objectiveId !== null || lane.cards.some(isPlaced))
+        {shown
+          .filter((lane) => lane.staysEmpty || lane.cards.some(isPlaced))
           .map((lane) => (
             <Lane
-              key={lane.objectiveId ?? ''}
+              key={lane.key}
               lane={lane}
               weeks={draft.weeks}
               states={states}
@@ -139,6 +147,7 @@ export const DraftBoard = ({
               detailed={detailed}
             />
           ))}
+        {layer}
       </div>
     </div>
   );

@@ -2,49 +2,96 @@ import type { DraftCard } from '#domain/views/draft/draft-view';
 import { FindingLine } from '../../ui/finding-line';
 import { Heading } from '../../ui/heading';
 import { ScoreChip } from '../../components/score-chip';
+import { useEffect, useRef } from 'react';
+import type { PlanPointer } from '../../components/draft/create-plan-pointer';
 import { TypeMark } from '../../components/type-mark';
 import { quarterDraftWords } from './words/quarter-draft-words';
 import styles from './quarter-draft-tab.module.css';
 
+interface TrayCardProps {
+  readonly card: DraftCard;
+  readonly isSelected: boolean;
+  readonly pointer: PlanPointer | undefined;
+  readonly onOpen: DraftTrayProps['onOpen'];
+}
+
+const TrayCard = ({ card, isSelected, pointer, onOpen }: TrayCardProps) => {
+  const slot = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    const element = slot.current;
+    return element === null || pointer === undefined ? undefined : pointer.dragCard(element, card);
+  }, [pointer, card]);
+  return (
+    <li ref={slot} className={styles['slot']}>
+      {/* eslint-disable-next-line @atlaskit/design-system/no-html-button -- a card that opens, not a button of a form */}
+      <button
+        type="button"
+        className={styles['card']}
+        data-card={card.id}
+        aria-pressed={isSelected}
+        onClick={() => {
+          onOpen(card, false);
+        }}
+        onKeyDown={(event) => {
+          if (pointer === undefined || event.key !== 'm' || event.ctrlKey || event.metaKey || event.altKey)
+            return;
+          event.preventDefault();
+          onOpen(card, true);
+        }}
+      >
+        <TypeMark type={card.type} size="small" />
+        <span dir="auto">{card.title}</span>
+        <span className={styles['chips']}>
+          <ScoreChip scale="effort" value={card.effort} isUncertain={card.effortUncertain} quiet />
+          <ScoreChip scale="business" value={card.businessValue} quiet />
+          <ScoreChip scale="ux" value={card.uxValue} quiet />
+        </span>
+      </button>
+    </li>
+  );
+};
+
 interface DraftTrayProps {
   readonly cards: readonly DraftCard[];
   readonly selected: string | null;
-  readonly onOpen: (card: DraftCard) => void;
+  /** Absent: this person may only look. */
+  readonly pointer: PlanPointer | undefined;
+  /** @param asForm it goes on in the form of its weeks */
+  readonly onOpen: (card: DraftCard, asForm: boolean) => void;
 }
 
-/** Milestones without a week; one is chosen to give it some. */
-export const DraftTray = ({ cards, selected, onOpen }: DraftTrayProps) => (
-  <section className={styles['unplaced']} aria-labelledby="okra-unplaced">
-    <Heading level={2} id="okra-unplaced">
-      {quarterDraftWords.notPlaced}{' '}
-      {cards.length > 0 && <span className={styles['note']}>{cards.length}</span>}
-    </Heading>
-    {cards.length === 0 ? (
-      <FindingLine severity="ok">{quarterDraftWords.allPlaced}</FindingLine>
-    ) : (
-      <ul className={styles['cards']}>
-        {cards.map((card) => (
-          <li key={card.id}>
-            {/* eslint-disable-next-line @atlaskit/design-system/no-html-button -- a card that opens, not a button of a form */}
-            <button
-              type="button"
-              className={styles['card']}
-              aria-pressed={card.id === selected}
-              onClick={() => {
-                onOpen(card);
-              }}
-            >
-              <TypeMark type={card.type} size="small" />
-              <span dir="auto">{card.title}</span>
-              <span className={styles['chips']}>
-                <ScoreChip scale="effort" value={card.effort} isUncertain={card.effortUncertain} quiet />
-                <ScoreChip scale="business" value={card.businessValue} quiet />
-                <ScoreChip scale="ux" value={card.uxValue} quiet />
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    )}
-  </section>
-);
+/** Milestones without a week, dragged to some or given them in the form; it takes bars back, too. */
+export const DraftTray = ({ cards, selected, pointer, onOpen }: DraftTrayProps) => {
+  const tray = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = tray.current;
+    return element === null || pointer === undefined ? undefined : pointer.takeBack(element);
+  }, [pointer]);
+  return (
+    <section className={styles['unplaced']} ref={tray} aria-labelledby="okra-unplaced">
+      <Heading level={2} id="okra-unplaced">
+        {quarterDraftWords.notPlaced}{' '}
+        {cards.length > 0 && <span className={styles['note']}>{cards.length}</span>}
+      </Heading>
+      {pointer !== undefined && <p className={styles['dropHere']}>{quarterDraftWords.dropHere}</p>}
+      {cards.length === 0 ? (
+        <FindingLine severity="ok">{quarterDraftWords.allPlaced}</FindingLine>
+      ) : (
+        <>
+          {pointer !== undefined && <p className={styles['note']}>{quarterDraftWords.keys}</p>}
+          <ul className={styles['cards']}>
+            {cards.map((card) => (
+              <TrayCard
+                key={card.id}
+                card={card}
+                isSelected={card.id === selected}
+                pointer={pointer}
+                onOpen={onOpen}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+};

@@ -1,23 +1,27 @@
 import Button from '@atlaskit/button/new';
-import { useMemo, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { LaneKind } from '#domain/views/draft/draft-lanes';
 import { useMay } from '../../sync/use-may';
-import { useDecide } from '../../components/use-decide';
 import { useIssueStates } from '../../components/use-issue-states';
 import { hasDone } from '../../components/draft/card-standing';
 import { BOARD_WIDTH } from '../../components/draft/board-width';
-import type { BarActs } from '../../components/draft/draft-bar';
 import { DraftBoard } from '../../components/draft/draft-board';
 import { DraftLegend } from '../../components/draft/draft-legend';
 import { DraftWeekList } from '../../components/draft/draft-week-list';
 import { isPlaced } from '../../components/draft/pack-rows';
 import { useDraftPlan } from '../../components/draft/use-draft-plan';
+import { WishLayer } from '../../components/draft/wish-layer';
 import { EmptyPanel } from '../../ui/empty-panel';
 import { Heading } from '../../ui/heading';
 import { pathTo } from '../../ui/routing/route';
 import { useNavigate } from '../../ui/routing/route-context';
 import { useContainerWidth } from '../../ui/use-container-width';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import { DraftConflicts } from './draft-conflicts';
 import { DraftTray } from './draft-tray';
+import { LanesMenu } from './lanes-menu';
+import { useBoardLanes } from './use-board-lanes';
+import { useDraftActs } from './use-draft-acts';
 import { WeeksPanel } from './weeks-panel';
 import { quarterDraftWords } from './words/quarter-draft-words';
 import styles from './quarter-draft-tab.module.css';
@@ -28,30 +32,33 @@ const TRAY_WIDTH = 1240;
 /** The quarter by week: what is placed, what waits in the tray, and conflicts in words. Always a draft. */
 export const QuarterDraftTab = () => {
   const draft = useDraftPlan();
-  const decide = useDecide();
   const may = useMay();
   const navigate = useNavigate();
   const { rows: states } = useIssueStates();
-  const [selected, setSelected] = useState<string | null>(null);
+  const [opened, setOpened] = useState<{ readonly id: string; readonly asForm: boolean } | null>(null);
+  const [kind, setKind] = useState<LaneKind>('objective');
   const [container, width] = useContainerWidth<HTMLDivElement>();
+  const { acts, place, takeOff, pointer, spoken } = useDraftActs({
+    weeks: draft.weeks,
+    mayWrite: may.write,
+    onOpen: useCallback((id: string, asForm: boolean) => setOpened({ id, asForm }), []),
+  });
+  const lanes = useBoardLanes(draft, kind);
   const cards = draft.lanes.flatMap((lane) => lane.cards);
-  const opened = cards.find(({ id }) => id === selected);
-  // The same object as long as it does the same: bars that did not change are not drawn again.
-  const acts = useMemo(
-    (): BarActs => ({
-      onOpen: ({ id }) => {
-        setSelected(id);
-      },
-      onNudge: (card, by) => {
-        if (!may.write || !isPlaced(card)) return;
-        const startWeek = card.startWeek + by.start;
-        const endWeek = card.endWeek + by.end;
-        if (startWeek < 1 || endWeek > draft.weeks || endWeek < startWeek) return;
-        decide({ kind: 'placement.place', milestone: card.id, startWeek, endWeek });
-      },
-    }),
-    [decide, draft.weeks, may.write],
-  );
+  const shown = cards.find(({ id }) => id === opened?.id);
+  /** The card that has the focus once it is drawn: its bar may be a new one. */
+  const goesTo = useRef<string | null>(null);
+  useEffect(() => {
+    if (goesTo.current === null) return;
+    const card = container.current?.querySelector(`[data-card="${CSS.escape(goesTo.current)}"]`);
+    if (!(card instanceof HTMLElement)) return;
+    goesTo.current = null;
+    card.focus();
+  });
+  const close = (): void => {
+    goesTo.current = opened?.id ?? null;
+    setOpened(null);
+  };
 
   if (cards.length === 0) {
     return (
@@ -79,21 +86,40 @@ export const QuarterDraftTab = () => {
   return (
     <div ref={container} className={[styles['page'], width >= TRAY_WIDTH ? styles['wide'] : ''].join(' ')}>
       <aside className={styles['tray']} aria-label={quarterDraftWords.trayLabel}>
-        {opened !== undefined && (
+        {shown !== undefined && (
           <WeeksPanel
-            key={opened.id}
-            card={opened}
+            key={`${shown.id} ${String(opened?.asForm)}`}
+            card={shown}
             draft={draft}
-            onClose={() => {
-              setSelected(null);
-            }}
+            isForm={opened?.asForm === true}
+            onPlace={place}
+            onTakeOff={takeOff}
+            onClose={close}
           />
         )}
-        <DraftTray cards={cards.filter((card) => !isPlaced(card))} selected={selected} onOpen={acts.onOpen} />
+        <DraftTray
+          cards={cards.filter((card) => !isPlaced(card))}
+          selected={shown?.id ?? null}
+          pointer={pointer}
+          onOpen={({ id }, asForm) => setOpened({ id, asForm })}
+        />
       </aside>
       <div className={styles['board']}>
         {width >= BOARD_WIDTH ? (
-          <DraftBoard draft={draft} today={new Date()} states={states} acts={acts} selected={selected} />
+          <>
+            <div className={styles['toolbar']}>
+              <LanesMenu value={kind} onChoose={setKind} />
+            </div>
+            <DraftBoard
+              draft={draft}
+              lanes={lanes}
+              today={new Date()}
+              states={states}
+              acts={acts}
+              selected={shown?.id ?? null}
+              {...(pointer === undefined ? {} : { layer: <WishLayer pointer={pointer} calendar={draft} /> })}
+            />
+          </>
         ) : (
           <DraftWeekList draft={draft} today={new Date()} states={states} onOpen={acts.onOpen} />
         )}
@@ -110,6 +136,9 @@ export const QuarterDraftTab = () => {
         {draft.conflicts.length > 0 && <p className={styles['note']}>{quarterDraftWords.conflictsNote}</p>}
         <DraftConflicts conflicts={draft.conflicts} />
       </section>
+      <VisuallyHidden>
+        <span role="status">{spoken}</span>
+      </VisuallyHidden>
     </div>
   );
 };

@@ -1,11 +1,11 @@
 import Button from '@atlaskit/button/new';
 import CrossIcon from '@atlaskit/icon/core/cross';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DraftCard, DraftPlan } from '#domain/views/draft/draft-view';
-import { useDecide } from '../../components/use-decide';
 import { useMay } from '../../sync/use-may';
 import { plannedText } from '../../components/draft/card-text';
 import { WeekChoice } from '../../components/draft/week-choice';
+import { WishNotes } from '../../components/draft/wish-notes';
 import { Heading } from '../../ui/heading';
 import { IconButton } from '../../ui/icon-button';
 import { pathTo } from '../../ui/routing/route';
@@ -16,20 +16,38 @@ import styles from './quarter-draft-tab.module.css';
 interface WeeksPanelProps {
   readonly card: DraftCard;
   readonly draft: DraftPlan;
+  /** The focus goes on in its first field. */
+  readonly isForm: boolean;
+  /** False: it was refused. */
+  readonly onPlace: (card: DraftCard, startWeek: number, endWeek: number) => boolean;
+  readonly onTakeOff: (card: DraftCard) => void;
   readonly onClose: () => void;
 }
 
 /** Gives a milestone its weeks, by choice instead of by dragging: whatever a mouse can do, keys can. */
-export const WeeksPanel = ({ card, draft, onClose }: WeeksPanelProps) => {
-  const decide = useDecide();
+export const WeeksPanel = ({ card, draft, isForm, onPlace, onTakeOff, onClose }: WeeksPanelProps) => {
+  const panel = useRef<HTMLElement>(null);
   const may = useMay();
   // Only what somebody chose here: where a colleague moves the card meanwhile, the other week is theirs.
   const [chosen, setChosen] = useState<Partial<Record<'start' | 'end', number>>>({});
   const start = chosen.start ?? card.startWeek ?? 1;
   const end = Math.max(start, chosen.end ?? card.endWeek ?? start);
   const placed = card.startWeek !== null;
+  const isMoved = !placed || start !== card.startWeek || end !== card.endWeek;
+  useEffect(() => {
+    const field = panel.current?.querySelector('[role="combobox"], button[aria-haspopup], input');
+    if (isForm && field instanceof HTMLElement) field.focus();
+  }, [isForm]);
+  useEffect(() => {
+    const element = panel.current;
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+    };
+    element?.addEventListener('keydown', leave);
+    return () => element?.removeEventListener('keydown', leave);
+  }, [onClose]);
   return (
-    <section className={styles['weeks']} aria-label={quarterDraftWords.panelLabel(card.title)}>
+    <section className={styles['weeks']} ref={panel} aria-label={quarterDraftWords.panelLabel(card.title)}>
       <div className={styles['weeksHead']}>
         <Heading level={3}>
           <bdi>{card.title}</bdi>
@@ -57,15 +75,13 @@ export const WeeksPanel = ({ card, draft, onClose }: WeeksPanelProps) => {
               setChosen({ ...chosen, end: week });
             }}
           />
+          {isMoved && <WishNotes wish={{ card: card.id, startWeek: start, endWeek: end }} />}
           <div className={styles['acts']}>
             <Button
-              isDisabled={placed && start === card.startWeek && end === card.endWeek}
+              isDisabled={!isMoved}
               onClick={() => {
-                const { refusal } = decide(
-                  { kind: 'placement.place', milestone: card.id, startWeek: start, endWeek: end },
-                  { undo: quarterDraftWords.placed(card.title) },
-                );
-                if (refusal === null) setChosen({});
+                // It did what it was opened for; the focus goes back to the card, where a key moves it on.
+                if (onPlace(card, start, end)) onClose();
               }}
             >
               {placed ? quarterDraftWords.move : quarterDraftWords.place}
@@ -74,10 +90,8 @@ export const WeeksPanel = ({ card, draft, onClose }: WeeksPanelProps) => {
               <Button
                 appearance="subtle"
                 onClick={() => {
-                  decide(
-                    { kind: 'placement.remove', milestone: card.id },
-                    { undo: quarterDraftWords.takenOff(card.title) },
-                  );
+                  onTakeOff(card);
+                  onClose();
                 }}
               >
                 {quarterDraftWords.takeOff}

@@ -1,3 +1,8 @@
+import { plural } from '../../../ui/plural';
+
+const weeksWords = (startWeek: number, endWeek: number): string =>
+  startWeek === endWeek ? `week ${String(startWeek)}` : `weeks ${String(startWeek)} to ${String(endWeek)}`;
+
 /** What the tab of the draft says. */
 export const quarterDraftWords = {
   noConflict: 'Nothing starts before what it waits for.',
@@ -20,4 +25,20 @@ export const quarterDraftWords = {
   takeOff: 'Take off',
   takenOff: (title: string): string => `${title} taken off the draft`,
   openCard: 'Open card',
+  lanes: 'Lanes',
+  lanesBy: (kind: string): string => `Lanes: ${kind.toLowerCase()}`,
+  laneKind: { objective: 'Objective', type: 'Type', skill: 'Skill' },
+  noType: 'No type yet',
+  noSkill: 'No skill',
+  dropHere: 'Drop here to take it off the draft',
+  keys: 'Drag a card to its weeks, or press M on it and choose them.',
+  /** Heard once a card was given other weeks. */
+  moved: (title: string, startWeek: number, endWeek: number, arising: number, solved: number): string =>
+    [
+      `${title} moved to ${weeksWords(startWeek, endWeek)}.`,
+      ...(arising === 0 ? [] : [`${plural(arising, 'new conflict', 'new conflicts')}.`]),
+      ...(solved === 0 ? [] : [`${plural(solved, 'conflict', 'conflicts')} solved.`]),
+    ].join(' '),
+  firstWeek: 'Week 1 is the first one.',
+  lastWeek: (week: number): string => `Week ${String(week)} is the last one.`,
 };

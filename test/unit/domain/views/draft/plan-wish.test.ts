@@ -1,0 +1,48 @@
+import { planFindings } from '#domain/views/findings/plan-findings';
+import { usualWeeks, wishConsequences, withinQuarter, withWish } from '#domain/views/draft/plan-wish';
+import { aGoodQuarter } from '../../../../support/given/a-good-quarter';
+import { where } from '../../../../support/given/otherwise';
+
+const good = aGoodQuarter();
+const told = (all: ReturnType<typeof planFindings>) => all.map(({ code, severity }) => `${code} ${severity}`);
+
+describe('what would follow from weeks that a card is held over', () => {
+  const waiting = good.placements.find(({ id }) => id === 'm2')!;
+  const length = waiting.endWeek - waiting.startWeek;
+  const early = { card: 'm2', startWeek: 1, endWeek: 1 + length };
+
+  it('S4-8 names the order that would be broken, and nothing that is as it was', () => {
+    expect(planFindings(good)).toEqual([]);
+    const { arising, solved } = wishConsequences(good, early);
+    expect(told(arising)).toEqual(['DEP_AFTER_DEPENDENT error']);
+    expect(solved).toEqual([]);
+    const same = { card: 'm2', startWeek: waiting.startWeek, endWeek: waiting.endWeek };
+    expect(wishConsequences(good, same)).toEqual({ arising: [], solved: [] });
+  });
+
+  it('S4-8 names what would be mended, and tells a milder one as what it would be', () => {
+    const broken = where(good, 'placements', 'm2', early);
+    const back = { card: 'm2', startWeek: waiting.startWeek, endWeek: waiting.endWeek };
+    expect(told(wishConsequences(broken, back).solved)).toEqual(['DEP_AFTER_DEPENDENT error']);
+    const before = good.placements.find(({ id }) => id === 'm1')!;
+    const handover = wishConsequences(broken, {
+      card: 'm2',
+      startWeek: before.endWeek,
+      endWeek: before.endWeek + length,
+    });
+    expect(told(handover.arising)).toEqual(['DEP_AFTER_DEPENDENT warn']);
+    expect(handover.solved).toEqual([]);
+  });
+
+  it('says the same as the plan would once it was decided', () => {
+    expect(told(planFindings(withWish(good, early)))).toEqual(told(wishConsequences(good, early).arising));
+    expect(wishConsequences(good, { ...early, card: 'nobody' })).toEqual({ arising: [], solved: [] });
+  });
+
+  it('S4-15 gives a card as many weeks as its size takes, inside the quarter', () => {
+    expect((['S', 'M', 'L', null] as const).map((effort) => usualWeeks({ effort }))).toEqual([2, 3, 4, 2]);
+    expect(withinQuarter(12, 4, 13)).toEqual({ startWeek: 10, endWeek: 13 });
+    expect(withinQuarter(-2, 2, 13)).toEqual({ startWeek: 1, endWeek: 2 });
+    expect(withinQuarter(5, 20, 13)).toEqual({ startWeek: 1, endWeek: 13 });
+  });
+});
