@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { CompanyObjective } from '#domain/entities/agreement/company-objective/company-objective';
 import { ownValue } from '#domain/kernel/own-value';
 import type { Quarter } from '#domain/quarter/quarter';
@@ -36,6 +36,7 @@ interface CompanyItemProps {
 const CompanyItem = memo(({ company, served, isReadOnly }: CompanyItemProps) => {
   const decide = useDecide();
   const { id, nick, priority, title } = company;
+  const [line, setLine] = useState<number | null>(null);
   const name = nick === '' ? title : nick;
   return (
     <li className={styles['company']}>
@@ -70,6 +71,7 @@ const CompanyItem = memo(({ company, served, isReadOnly }: CompanyItemProps) => 
             groups={[
               {
                 acts: [
+                  { text: objectivesWords.addKeyResult, onClick: () => setLine(0) },
                   {
                     text: objectivesWords.deleteCompany,
                     onClick: () =>
@@ -95,7 +97,7 @@ const CompanyItem = memo(({ company, served, isReadOnly }: CompanyItemProps) => 
           isReadOnly={isReadOnly}
         />
       </div>
-      <CompanyKeyResults company={company} isReadOnly={isReadOnly} />
+      <CompanyKeyResults company={company} isReadOnly={isReadOnly} line={line} onLine={setLine} />
     </li>
   );
 });
@@ -124,7 +126,7 @@ export const CompanyPanel = () => {
         ))}
       </ul>
       {may.write && (
-        <div className={styles['addCompanyKeyResult']}>
+        <div className={styles['addCompany']}>
           <AddLine
             act={objectivesWords.addCompany}
             label={objectivesWords.newCompany}
