@@ -9,6 +9,7 @@ import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
 import { useMay } from '../../sync/use-may';
+import { useRoute } from '../../ui/routing/route-context';
 import { ActionMenu } from '../../ui/action-menu';
 import { AddLine } from '../../ui/add-line';
 import { Heading } from '../../ui/heading';
@@ -109,6 +110,7 @@ export const CompanyPanel = () => {
   const may = useMay();
   const companies = useQuarter((quarter) => quarter.companyObjectives);
   const served = useQuarter(servedBy);
+  const isLedHere = useRoute().name === 'objectives.company';
   return (
     <section className={styles['quiet']} aria-labelledby="okra-company">
       <Heading level={2} id="okra-company">
@@ -131,6 +133,7 @@ export const CompanyPanel = () => {
             act={objectivesWords.addCompany}
             label={objectivesWords.newCompany}
             placeholder={objectivesWords.companyExample}
+            startsOpen={isLedHere}
             keepsOpen
             onAdd={(title) =>
               decide({ kind: 'companyObjective.add', values: { title } }, { quiet: true }).refusal
