@@ -1,4 +1,5 @@
 import { memo, useState } from 'react';
+import AddIcon from '@atlaskit/icon/core/add';
 import type { CompanyObjective } from '#domain/entities/agreement/company-objective/company-objective';
 import { ownValue } from '#domain/kernel/own-value';
 import type { Quarter } from '#domain/quarter/quarter';
@@ -11,6 +12,7 @@ import { useDecide } from '../../components/use-decide';
 import { useMay } from '../../sync/use-may';
 import { useRoute } from '../../ui/routing/route-context';
 import { ActionMenu } from '../../ui/action-menu';
+import { IconButton } from '../../ui/icon-button';
 import { AddLine } from '../../ui/add-line';
 import { Heading } from '../../ui/heading';
 import { CompanyKeyResults } from './company-key-results';
@@ -66,13 +68,20 @@ const CompanyItem = memo(({ company, served, isReadOnly }: CompanyItemProps) => 
         </span>
         <span className={styles['served']}>{served}</span>
         {!isReadOnly && (
+          <IconButton
+            icon={AddIcon}
+            compact
+            label={objectivesWords.addCompanyKeyResult(name)}
+            onClick={() => setLine(0)}
+          />
+        )}
+        {!isReadOnly && (
           <ActionMenu
             compact
             label={objectivesWords.companyActs(name)}
             groups={[
               {
                 acts: [
-                  { text: objectivesWords.addKeyResult, onClick: () => setLine(0) },
                   {
                     text: objectivesWords.deleteCompany,
                     onClick: () =>
