@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { MAX_TEXT } from '#domain/kernel/limit';
 import { CommandSchema } from './command';
 import { CommandId } from './commands/command-id';
-import { JsonValue } from './entities';
+import { JsonValue, RoleSchema } from './entities';
 import { EntrySchema } from './entry';
 import { list } from './list';
 import { procedure } from './procedure';
@@ -234,5 +234,28 @@ export const quarterProcedures = {
         avatarUrl: z.string(),
       }),
     ),
+  ),
+  /** People of the space by a part of their name, for facilitators; ten at most. `takesPart`: a member already. */
+  'quarter.candidates': procedure(
+    z.strictObject({ quarter: QuarterId, text: z.string().trim().min(2).max(100) }),
+    list(
+      z.object({
+        accountId: z.string(),
+        displayName: z.string(),
+        avatarUrl: z.string(),
+        takesPart: z.boolean(),
+      }),
+    ),
+  ),
+  /** Makes one of them a member, for facilitators. Sending the same `commandId` again is doing it once. */
+  'quarter.invite': procedure(
+    z.strictObject({
+      quarter: QuarterId,
+      commandId: CommandId.max(58),
+      /** Of whom; who asks is the platform's to say. */
+      account: z.string().min(1).max(128),
+      role: RoleSchema,
+    }),
+    z.object({ seq: Seq }),
   ),
 };

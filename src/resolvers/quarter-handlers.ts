@@ -12,6 +12,7 @@ import { createQuarter } from '../usecases/quarter/create-quarter';
 import type { Outcome } from '../usecases/quarter/carry-out';
 import { decideQuarter, type DecidePorts } from '../usecases/quarter/decide-quarter';
 import { glanceQuarter } from '../usecases/quarter/glance-quarter';
+import { findCandidates, inviteMember } from '../usecases/quarter/invite-member';
 import { listQuarters } from '../usecases/quarter/list-quarters';
 import type { MakePorts } from '../usecases/quarter/make-quarter';
 import { openPage } from '../usecases/quarter/open-page';
@@ -113,5 +114,8 @@ export const quarterHandlers = (ports: QuarterPorts): Handlers<typeof quarterPro
     return ok({ ...sync, ...rest });
   },
   'quarter.glance': ({ quarter }, caller) => glanceQuarter(ports, caller, quarter),
+  'quarter.candidates': ({ quarter, text }, caller) => findCandidates(ports, caller, quarter, text),
+  'quarter.invite': ({ quarter, ...invitation }, caller) =>
+    inviteMember(ports, caller, { quarterId: quarter, ...invitation }),
   'quarter.people': ({ quarter, members }, caller) => quarterPeople(ports, caller, quarter, members),
 });

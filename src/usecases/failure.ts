@@ -10,7 +10,7 @@ export interface Failure {
 /** One constant for "there is none" and "not for you", so that nobody learns which. */
 export const NOT_FOUND: Failure = {
   code: 'not-found',
-  message: 'This is not here, or you may not see it. Ask an administrator of the project for access.',
+  message: 'This is not here, or you may not see it. Ask an administrator of the space for access.',
 };
 
 export const notFound = failed(NOT_FOUND);

@@ -215,6 +215,10 @@ export interface Profile {
 /** Names and pictures, read as the caller when shown and never stored. */
 export interface Profiles {
   find(accountIds: readonly string[]): Promise<readonly Profile[]>;
+  /** People who may be assigned in a project and whom Jira shows the caller there, by a part of their name; ten at most. */
+  searchIn(projectId: string, text: string): Promise<readonly Profile[]>;
+  /** One of them by account; undefined: Jira shows the caller no such person there. */
+  findIn(projectId: string, accountId: string): Promise<Profile | undefined>;
 }
 
 export interface ProjectProfile {

@@ -39,6 +39,8 @@ const expected: Readonly<Record<ProcedureKey, Answers>> = {
   'quarter.sync': readers,
   'quarter.glance': readers,
   'quarter.people': readers,
+  'quarter.candidates': { ...all('refused'), ada: 'reads', cleo: 'reads' },
+  'quarter.invite': { ...all('refused'), ada: 'writes', cleo: 'writes' },
   'publish.prepare': readers,
   // Who may not publish is told so row by row.
   'publish.start': { ...all('writes'), eli: 'reads', dev: 'reads' },

@@ -37,7 +37,7 @@ import type { BallotCommand } from '../entities/scoring/ballot/ballot-command';
 import type { EffortRoundCommand } from '../entities/scoring/effort-round/effort-round-command';
 import type { ScoreRoundCommand } from '../entities/scoring/score-round/score-round-command';
 import type { SizeDefinitionCommand } from '../entities/scoring/size-definition/size-definition-command';
-import type { MemberCommand } from '../entities/team/member/member-command';
+import type { InviteMember, MemberCommand } from '../entities/team/member/member-command';
 import type {
   AddCommand as Add,
   EditCommand as Edit,
@@ -211,6 +211,7 @@ export type AnyCommand =
   | (Sent & BringCommand)
   | (Sent & CarryOverCommand)
   | (Sent & GiveRelease)
+  | (Sent & InviteMember)
   | (Sent & PublishCommand);
 
 /** Commands that take more than a browser needs to know: whole texts, the sample, what Jira answered. */
@@ -224,6 +225,7 @@ export type ServerCommand = Extract<
       | 'sealed.disclose'
       | 'text.purge'
       | 'release.give'
+      | 'member.invite'
       | 'work.bring'
       | 'quarter.carryOver'
       | PublishCommand['kind'];

@@ -13,7 +13,7 @@ export const isMember = (quarter: Quarter, by: Actor): boolean =>
 
 export const FACILITATOR_ONLY = refusal(
   'FACILITATOR_ONLY',
-  'Only a facilitator may do that. Ask one, or an administrator of the project.',
+  'Only a facilitator may do that. Ask one, or an administrator of the space.',
 );
 
 export const JOIN_FIRST = refusal(

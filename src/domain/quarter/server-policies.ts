@@ -16,6 +16,8 @@ export const serverPolicies: { readonly [K in ServerCommand['kind']]: CommandPol
   'work.bring': texts,
   'sealed.disclose': { may: 'server', undo: 'revealed', stack: false, where: 'server' },
   'text.purge': { may: 'member', undo: 'purged', stack: false, where: 'server' },
+  // Whoever was let in may have written since; they are let go by name, like anybody.
+  'member.invite': { ...byFacilitators, undo: 'joined', stack: false, where: 'server' },
   'release.give': { ...byFacilitators, where: 'server' },
   'publish.start': byPublishers,
   'publish.undo': byPublishers,

@@ -1,5 +1,6 @@
 import { decideSplit } from '../entities/plan/split/decide-split';
 import { giveRelease } from '../entities/exports/release/release-commands';
+import { inviteMember } from '../entities/team/member/invite-member';
 import { decideCarryOver } from '../carry-over/decide-carry-over';
 import { decideDemo } from '../demo/decide-demo';
 import { decideBring } from '../existing-work/decide-bring';
@@ -48,6 +49,8 @@ const decideServerCommand = (
       return ok([
         { concept: 'quarter', kind: 'purged', id: quarter.id, was: null, now: command.entries } as const,
       ]);
+    case 'member.invite':
+      return inviteMember(quarter, command);
     case 'release.give':
       return giveRelease(quarter, command, context.by);
     case 'quarter.loadDemo':

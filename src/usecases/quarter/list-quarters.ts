@@ -80,7 +80,7 @@ export const listQuarter = async (
     : uncommittedFailure(outcome, {
         seq: latest.seq,
         administers,
-        subject: 'The list of quarters of this project',
+        subject: 'The list of quarters of this space',
       });
 };
 

@@ -65,7 +65,7 @@ export const makeQuarter = async (
   if (!rights.browse) return notFound;
   if (!rights.create)
     return refusedWith(
-      'Making a quarter needs the permission Create Issues in this project. Ask its administrator.',
+      'Making a quarter needs the permission Create Issues in this space. Ask its administrator.',
     );
   const reading = await opening.read();
   const made = madeQuarter({

@@ -46,7 +46,7 @@ export const removeQuarter = async (
   if (!opening.isThere && !(await isListed(ports, projectId, quarterId))) return notFound;
   if (!rights.administer && !(await leadsSample(opening)))
     return refusedWith(
-      'Only an administrator of the project may remove a quarter; a sample also whoever leads it.',
+      'Only an administrator of the space may remove a quarter; a sample also whoever leads it.',
     );
   const until = ports.clock.now() + MOST_MS;
   await unlistQuarter(ports, projectId, quarterId);

@@ -26,7 +26,7 @@ const unsafeStorage = (administers: boolean): Refusal =>
       )
     : refusal(
         'STORAGE_UNSAFE',
-        'OKRA takes no changes on this site at the moment. Everything can be read and exported. Ask an administrator of the project to open Settings, Diagnostics.',
+        'OKRA takes no changes on this site at the moment. Everything can be read and exported. Ask an administrator of the space to open Settings, Diagnostics.',
       );
 
 /**

@@ -13,6 +13,8 @@ interface AddLineProps {
   readonly place?: string;
   readonly placeholder?: string;
   readonly onAdd: (text: string) => SaveProblem | null;
+  /** Whoever came here was led to write. */
+  readonly startsOpen?: boolean;
   /** Enter offers a further line. */
   readonly keepsOpen?: boolean;
 }
@@ -20,8 +22,16 @@ interface AddLineProps {
 const SmallAddIcon = () => <AddIcon label="" size="small" />;
 
 /** A button that turns into a line to write on. */
-export const AddLine = ({ act, label, place, placeholder = '', onAdd, keepsOpen = false }: AddLineProps) => {
-  const [line, setLine] = useState<number | null>(null);
+export const AddLine = ({
+  act,
+  label,
+  place,
+  placeholder = '',
+  onAdd,
+  startsOpen = false,
+  keepsOpen = false,
+}: AddLineProps) => {
+  const [line, setLine] = useState<number | null>(startsOpen ? 0 : null);
   if (line === null) {
     return (
       <Button appearance="subtle" spacing="compact" iconBefore={SmallAddIcon} onClick={() => setLine(0)}>

@@ -131,6 +131,7 @@ const kinds: Kinds = {
   'quarter.loadDemo': true,
   'quarter.import': true,
   'member.join': true,
+  'member.invite': true,
   'member.edit': true,
   'member.remove': true,
   'vision.write': true,

@@ -208,6 +208,8 @@ export const commandOf = (quarter: Quarter, step: Step, id: string): AnyCommand 
       };
     case 'member.join':
       return { id, kind, role: 'data' };
+    case 'member.invite':
+      return { id, kind, member: yes ? id : pick(quarter.members, a), role: 'design' };
     case 'member.edit':
       return { id, kind, target: pick(quarter.members, a), changes: { facilitator: yes, skills: [text] } };
     case 'member.remove':

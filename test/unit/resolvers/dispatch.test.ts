@@ -44,6 +44,14 @@ const samples: Record<Key, { readonly good: (place: string) => object; readonly 
   },
   'quarter.sync': { good: (quarter) => ({ quarter, since: 0 }), bad: { quarter: '10000-one', since: 0.5 } },
   'quarter.glance': { good: (quarter) => ({ quarter }), bad: { quarter: 7 } },
+  'quarter.candidates': {
+    good: (quarter) => ({ quarter, text: 'cleo' }),
+    bad: { quarter: 'q', text: ' c ' },
+  },
+  'quarter.invite': {
+    good: (quarter) => ({ quarter, commandId: 'invite', account: 'cleo', role: 'data' }),
+    bad: { quarter: 'q', commandId: 'invite', account: 'cleo', role: 'boss' },
+  },
   'quarter.people': {
     good: (quarter) => ({ quarter, members: ['one'] }),
     bad: { quarter: '10000-one', members: 'one' },

@@ -1,3 +1,4 @@
+import { Checkbox } from '@atlaskit/checkbox';
 import CrossIcon from '@atlaskit/icon/core/cross';
 import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
 import { useQuarter } from '../../sync/quarter-context';
@@ -102,36 +103,34 @@ export const DrawerDependencies = ({ milestone, isReadOnly }: DrawerDependencies
             }}
           />
           <span className={styles['acts']}>
-            <AddLine
-              act={drawerWords.dependencyAdd}
-              label={drawerWords.dependencyOutside(milestone.title)}
-              placeholder={drawerWords.dependencyExample}
-              onAdd={(text) => {
-                const { refusal } = decide(
-                  { kind: 'dependency.add', values: { milestoneId: milestone.id, text } },
-                  { quiet: true },
-                );
-                return refusal === null ? null : { text: refusal.text };
-              }}
-            />
+            <span className={styles['adds']}>
+              <AddLine
+                act={drawerWords.dependencyAdd}
+                label={drawerWords.dependencyOutside(milestone.title)}
+                placeholder={drawerWords.dependencyExample}
+                onAdd={(text) => {
+                  const { refusal } = decide(
+                    { kind: 'dependency.add', values: { milestoneId: milestone.id, text } },
+                    { quiet: true },
+                  );
+                  return refusal === null ? null : { text: refusal.text };
+                }}
+              />
+            </span>
             {own.length === 0 && (
-              <label className={styles['tick']}>
-                {/* eslint-disable-next-line @atlaskit/design-system/no-html-checkbox -- inside a label of its own */}
-                <input
-                  type="checkbox"
-                  checked={milestone.dependenciesNone}
-                  onChange={() => {
-                    const { dependenciesNone } = milestone;
-                    decide({
-                      kind: 'milestone.edit',
-                      target: milestone.id,
-                      changes: { dependenciesNone: !dependenciesNone },
-                      was: { dependenciesNone },
-                    });
-                  }}
-                />
-                <span>{drawerWords.noDependencies}</span>
-              </label>
+              <Checkbox
+                label={drawerWords.noDependencies}
+                isChecked={milestone.dependenciesNone}
+                onChange={() => {
+                  const { dependenciesNone } = milestone;
+                  decide({
+                    kind: 'milestone.edit',
+                    target: milestone.id,
+                    changes: { dependenciesNone: !dependenciesNone },
+                    was: { dependenciesNone },
+                  });
+                }}
+              />
             )}
           </span>
         </>

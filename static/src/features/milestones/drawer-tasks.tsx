@@ -1,3 +1,4 @@
+import { Checkbox } from '@atlaskit/checkbox';
 import CrossIcon from '@atlaskit/icon/core/cross';
 import type { Milestone, Task } from '#domain/entities/milestones/milestone/milestone';
 import { useDecide } from '../../components/use-decide';
@@ -30,21 +31,19 @@ export const DrawerTasks = ({ milestone, isReadOnly }: DrawerTasksProps) => {
                 {task.done ? ` ${drawerWords.taskDone}` : ''}
               </span>
             ) : (
-              <label className={styles['tick']}>
-                {/* eslint-disable-next-line @atlaskit/design-system/no-html-checkbox -- inside a label of its own */}
-                <input
-                  type="checkbox"
-                  checked={task.done}
-                  onChange={() => {
-                    keep(
-                      tasks.map((other) => (other.id === task.id ? { ...other, done: !other.done } : other)),
-                    );
-                  }}
-                />
-                <span className={task.done ? styles['done'] : undefined} dir="auto">
-                  {task.text}
-                </span>
-              </label>
+              <Checkbox
+                label={
+                  <span className={task.done ? styles['done'] : undefined} dir="auto">
+                    {task.text}
+                  </span>
+                }
+                isChecked={task.done}
+                onChange={() => {
+                  keep(
+                    tasks.map((other) => (other.id === task.id ? { ...other, done: !other.done } : other)),
+                  );
+                }}
+              />
             )}
             {!isReadOnly && (
               <IconButton
@@ -60,15 +59,17 @@ export const DrawerTasks = ({ milestone, isReadOnly }: DrawerTasksProps) => {
         ))}
       </ul>
       {!isReadOnly && (
-        <AddLine
-          act={drawerWords.taskAdd}
-          label={drawerWords.taskNew}
-          keepsOpen
-          onAdd={(text) => {
-            const refused = keep([...tasks, { id: crypto.randomUUID(), text, done: false }]);
-            return refused === null ? null : { text: refused };
-          }}
-        />
+        <span className={styles['adds']}>
+          <AddLine
+            act={drawerWords.taskAdd}
+            label={drawerWords.taskNew}
+            keepsOpen
+            onAdd={(text) => {
+              const refused = keep([...tasks, { id: crypto.randomUUID(), text, done: false }]);
+              return refused === null ? null : { text: refused };
+            }}
+          />
+        </span>
       )}
     </>
   );

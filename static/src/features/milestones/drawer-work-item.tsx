@@ -147,7 +147,6 @@ export const DrawerWorkItem = ({ milestone, receipt }: DrawerWorkItemProps) => {
         </Button>
         <Button
           spacing="compact"
-          appearance="subtle"
           aria-expanded={isSearching}
           onClick={() => {
             setSearching(!isSearching);

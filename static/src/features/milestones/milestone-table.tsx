@@ -156,7 +156,8 @@ export const MilestoneTable = ({
         ),
       };
     });
-    return { key: line.key, isHighlighted: line.kind === 'card' && line.key === opened, cells };
+    const isOpen = line.kind === 'card' && line.key === opened;
+    return { key: line.key, isHighlighted: isOpen, 'aria-current': isOpen || undefined, cells };
   });
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the headings in it, which are buttons

@@ -40,7 +40,9 @@ const WIDE = shared(
 );
 /** In px, what a short column needs for its heading with the arrow of sorting; the title takes what is left. */
 const SHORT = { effort: 70, business: 90, ux: 58, weeks: 80, issue: 108 };
-const MEDIUM_FROM = 640;
+const MEDIUM_FROM = 760;
+/** Beside an open card, which says how it stands in Jira, and on a page of 700 px: the title keeps its one line. */
+const SMALL_FROM = 600;
 
 const beside = (width: number, ...short: readonly (keyof typeof SHORT)[]): readonly Column[] => {
   const shares = short.map((key) => [key, (SHORT[key] / width) * 100] as const);
@@ -49,10 +51,10 @@ const beside = (width: number, ...short: readonly (keyof typeof SHORT)[]): reado
 
 const fitting = (width: number): readonly Column[] => {
   if (width >= WIDE_FROM) return WIDE;
-  return width >= MEDIUM_FROM
-    ? beside(width, 'effort', 'business', 'ux', 'weeks', 'issue')
-    : // Before anything is measured the width is 0.
-      beside(Math.max(width, 400), 'effort', 'business', 'ux');
+  if (width >= MEDIUM_FROM) return beside(width, 'effort', 'business', 'ux', 'weeks', 'issue');
+  if (width >= SMALL_FROM) return beside(width, 'effort', 'business', 'ux', 'weeks');
+  // Before anything is measured the width is 0.
+  return beside(Math.max(width, 400), 'effort', 'business', 'ux');
 };
 
 /** The columns that fit a table so wide, in px: each row stays one line. What one hides leaves its room to the others. */

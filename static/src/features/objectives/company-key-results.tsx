@@ -1,6 +1,5 @@
 import type { CompanyObjective } from '#domain/entities/agreement/company-objective/company-objective';
 import { useDecide } from '../../components/use-decide';
-import { AddLine } from '../../ui/add-line';
 import { InlineText, type SaveProblem } from '../../ui/inline-text';
 import { objectivesWords } from './words/objectives-words';
 import styles from './objectives-tab.module.css';
@@ -8,10 +7,13 @@ import styles from './objectives-tab.module.css';
 interface CompanyKeyResultsProps {
   readonly company: CompanyObjective;
   readonly isReadOnly: boolean;
+  /** Counts the lines that are written one after the other; null: none is. */
+  readonly line: number | null;
+  readonly onLine: (line: number | null) => void;
 }
 
 /** Their lines are one field of the company objective: an emptied line goes. */
-export const CompanyKeyResults = ({ company, isReadOnly }: CompanyKeyResultsProps) => {
+export const CompanyKeyResults = ({ company, isReadOnly, line, onLine }: CompanyKeyResultsProps) => {
   const decide = useDecide();
   const { id, keyResults } = company;
   const write = (lines: readonly string[]): SaveProblem | null =>
@@ -39,15 +41,16 @@ export const CompanyKeyResults = ({ company, isReadOnly }: CompanyKeyResultsProp
           ))}
         </ol>
       )}
-      {!isReadOnly && (
-        <div className={styles['addCompanyKeyResult']}>
-          <AddLine
-            act={objectivesWords.addKeyResult}
-            label={objectivesWords.newKeyResultOf(company.title)}
-            keepsOpen
-            onAdd={(text) => write([...keyResults, text])}
-          />
-        </div>
+      {line !== null && (
+        <InlineText
+          key={line}
+          value=""
+          label={objectivesWords.newKeyResultOf(company.title)}
+          startsEditing
+          required
+          onSave={(text) => write([...keyResults, text])}
+          onLeave={(key, text) => onLine(key === 'enter' && text !== '' ? line + 1 : null)}
+        />
       )}
     </>
   );

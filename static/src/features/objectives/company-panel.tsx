@@ -1,4 +1,5 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
+import AddIcon from '@atlaskit/icon/core/add';
 import type { CompanyObjective } from '#domain/entities/agreement/company-objective/company-objective';
 import { ownValue } from '#domain/kernel/own-value';
 import type { Quarter } from '#domain/quarter/quarter';
@@ -9,7 +10,9 @@ import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
 import { useDecide } from '../../components/use-decide';
 import { useMay } from '../../sync/use-may';
+import { useRoute } from '../../ui/routing/route-context';
 import { ActionMenu } from '../../ui/action-menu';
+import { IconButton } from '../../ui/icon-button';
 import { AddLine } from '../../ui/add-line';
 import { Heading } from '../../ui/heading';
 import { CompanyKeyResults } from './company-key-results';
@@ -36,6 +39,7 @@ interface CompanyItemProps {
 const CompanyItem = memo(({ company, served, isReadOnly }: CompanyItemProps) => {
   const decide = useDecide();
   const { id, nick, priority, title } = company;
+  const [line, setLine] = useState<number | null>(null);
   const name = nick === '' ? title : nick;
   return (
     <li className={styles['company']}>
@@ -63,6 +67,14 @@ const CompanyItem = memo(({ company, served, isReadOnly }: CompanyItemProps) => 
           />
         </span>
         <span className={styles['served']}>{served}</span>
+        {!isReadOnly && (
+          <IconButton
+            icon={AddIcon}
+            compact
+            label={objectivesWords.addCompanyKeyResult(name)}
+            onClick={() => setLine(0)}
+          />
+        )}
         {!isReadOnly && (
           <ActionMenu
             compact
@@ -95,7 +107,7 @@ const CompanyItem = memo(({ company, served, isReadOnly }: CompanyItemProps) => 
           isReadOnly={isReadOnly}
         />
       </div>
-      <CompanyKeyResults company={company} isReadOnly={isReadOnly} />
+      <CompanyKeyResults company={company} isReadOnly={isReadOnly} line={line} onLine={setLine} />
     </li>
   );
 });
@@ -107,6 +119,7 @@ export const CompanyPanel = () => {
   const may = useMay();
   const companies = useQuarter((quarter) => quarter.companyObjectives);
   const served = useQuarter(servedBy);
+  const isLedHere = useRoute().name === 'objectives.company';
   return (
     <section className={styles['quiet']} aria-labelledby="okra-company">
       <Heading level={2} id="okra-company">
@@ -124,11 +137,12 @@ export const CompanyPanel = () => {
         ))}
       </ul>
       {may.write && (
-        <div className={styles['addCompanyKeyResult']}>
+        <div className={styles['addCompany']}>
           <AddLine
             act={objectivesWords.addCompany}
             label={objectivesWords.newCompany}
             placeholder={objectivesWords.companyExample}
+            startsOpen={isLedHere}
             keepsOpen
             onAdd={(title) =>
               decide({ kind: 'companyObjective.add', values: { title } }, { quiet: true }).refusal

@@ -169,7 +169,7 @@ const SecondLook = () => {
   // Nothing is well of what nobody wrote.
   if (isEmpty && groups.length === 0) return null;
   return (
-    <section className={styles['quiet']} aria-labelledby="okra-second-look">
+    <section className={[styles['quiet'], styles['secondLook']].join(' ')} aria-labelledby="okra-second-look">
       <Heading level={2} id="okra-second-look">
         {objectivesWords.findingsTitle}
       </Heading>

@@ -103,6 +103,7 @@ export const KeyResultRow = (props: KeyResultRowProps) => {
           {!shows('hypotheses') && (
             <span className={styles['notes']}>
               <OutcomeLine outcome={outcome} />
+              {!shows('output') && <OutputBlocks cards={cards} isAlone />}
             </span>
           )}
         </th>
@@ -146,9 +147,11 @@ export const KeyResultRow = (props: KeyResultRowProps) => {
             <OutcomeLine outcome={outcome} />
           </td>
         )}
-        <td>
-          <OutputBlocks cards={cards} />
-        </td>
+        {shows('output') && (
+          <td>
+            <OutputBlocks cards={cards} />
+          </td>
+        )}
         {may.write && (
           <td className={styles['menu']}>
             <ActionMenu compact label={keyResultsWords.actsOf(name)} groups={[{ acts }]} />

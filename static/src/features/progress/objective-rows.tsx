@@ -70,7 +70,7 @@ export const ObjectiveRows = ({ progress, ...shared }: ObjectiveRowsProps) => {
       {work.length + hypotheses.length > 0 && (
         <tr className={styles['keyResult']}>
           <td colSpan={columns.length}>
-            <span className={styles['name']}>
+            <span className={styles['rest']}>
               <IconButton
                 icon={isOpen ? ChevronDownIcon : ChevronRightIcon}
                 label={isOpen ? progressWords.hide(rest, restName) : progressWords.show(rest, restName)}

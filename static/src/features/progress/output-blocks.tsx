@@ -8,8 +8,14 @@ const [WIDTH, HEIGHT] = [64, 8];
 /** More blocks than this cannot be told apart in so little room. */
 const MOST_WITH_GAPS = 12;
 
+interface OutputBlocksProps {
+  readonly cards: Tally;
+  /** No heading says what is counted. */
+  readonly isAlone?: boolean;
+}
+
 /** A block for each card, the finished ones first: another shape than the outcome, since it says another thing. */
-export const OutputBlocks = ({ cards }: { readonly cards: Tally }) => {
+export const OutputBlocks = ({ cards, isAlone = false }: OutputBlocksProps) => {
   if (cards.total === 0) return <span className={styles['quiet']}>{keyResultsWords.noCard}</span>;
   const step = WIDTH / cards.total;
   const gap = cards.total > MOST_WITH_GAPS ? 0 : 2;
@@ -32,7 +38,9 @@ export const OutputBlocks = ({ cards }: { readonly cards: Tally }) => {
         ))}
       </svg>
       <span aria-hidden="true">
-        {isUnknown ? keyResultsWords.cards(cards.total) : keyResultsWords.doneOf(cards.done, cards.total)}
+        {isUnknown
+          ? keyResultsWords.cards(cards.total)
+          : (isAlone ? keyResultsWords.cardsDone : keyResultsWords.doneOf)(cards.done, cards.total)}
       </span>
       <VisuallyHidden>{words}</VisuallyHidden>
     </span>

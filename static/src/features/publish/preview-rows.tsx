@@ -1,3 +1,4 @@
+import { Checkbox } from '@atlaskit/checkbox';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
 import { Fragment, useId, useState, type KeyboardEvent } from 'react';
@@ -85,17 +86,12 @@ export const PreviewRows = ({ quarter, rows, choices, isReadOnly, onChoose }: Pr
             <tr>
               <th scope="col" className={styles['narrow']}>
                 {!isReadOnly && working.length > 0 && (
-                  // eslint-disable-next-line @atlaskit/design-system/no-html-checkbox -- in line with those of the rows below
-                  <input
-                    type="checkbox"
-                    aria-label={publishWords.publishAllShown(working.length)}
-                    checked={chosen.length === working.length}
-                    ref={(box) => {
-                      if (box !== null)
-                        box.indeterminate = chosen.length > 0 && chosen.length < working.length;
-                    }}
-                    onChange={({ target }) => {
-                      leave(working, !target.checked);
+                  <Checkbox
+                    label={<VisuallyHidden>{publishWords.publishAllShown(working.length)}</VisuallyHidden>}
+                    isChecked={chosen.length === working.length}
+                    isIndeterminate={chosen.length > 0 && chosen.length < working.length}
+                    onChange={({ currentTarget }) => {
+                      leave(working, !currentTarget.checked);
                     }}
                   />
                 )}
@@ -124,13 +120,15 @@ export const PreviewRows = ({ quarter, rows, choices, isReadOnly, onChoose }: Pr
                   <tr>
                     <td className={styles['narrow']}>
                       {!isReadOnly && isWork(row, takes) && (
-                        // eslint-disable-next-line @atlaskit/design-system/no-html-checkbox -- hundreds of them in a table
-                        <input
-                          type="checkbox"
-                          aria-label={publishWords.publishRow(title)}
-                          checked={!left.has(row.row)}
-                          onChange={({ target }) => {
-                            leave([row], !target.checked);
+                        <Checkbox
+                          label={
+                            <VisuallyHidden>
+                              <bdi>{publishWords.publishRow(title)}</bdi>
+                            </VisuallyHidden>
+                          }
+                          isChecked={!left.has(row.row)}
+                          onChange={({ currentTarget }) => {
+                            leave([row], !currentTarget.checked);
                           }}
                         />
                       )}

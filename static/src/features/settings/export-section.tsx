@@ -10,7 +10,7 @@ import { SettingsSection } from './settings-section';
 import { settingsWords } from './words/settings-words';
 import styles from './settings.module.css';
 
-/** Titles are Confluence's to tell; this address leads to a page by its id alone. */
+/** The app may read no page, so that it knows no title; this address leads to a page by its id alone. */
 const openPage = (page: string): void => {
   void router.open(`/wiki/pages/viewpage.action?pageId=${encodeURIComponent(page)}`);
 };
@@ -23,7 +23,7 @@ interface ReleasedPageProps {
 const ReleasedPage = ({ release, by }: ReleasedPageProps) => {
   const decide = useDecide();
   const may = useMay();
-  const page = settingsWords.exportPage(release.id);
+  const number = settingsWords.exportNumber(release.id);
   return (
     <li className={styles['release']}>
       <Button
@@ -34,18 +34,18 @@ const ReleasedPage = ({ release, by }: ReleasedPageProps) => {
           openPage(release.id);
         }}
       >
-        {page}
+        {settingsWords.exportPage(by)}
       </Button>
-      {by !== undefined && <span className={styles['quiet']}>{settingsWords.exportBy(by)}</span>}
+      <span className={styles['quiet']}>{number}</span>
       {may.facilitate && (
         <Button
           appearance="subtle"
           spacing="compact"
-          aria-label={settingsWords.exportStopOn(page)}
+          aria-label={settingsWords.exportStopOn(number)}
           onClick={() =>
             decide(
               { kind: 'release.revoke', target: release.id },
-              { undo: settingsWords.exportStopped(page) },
+              { undo: settingsWords.exportStopped(number) },
             )
           }
         >
@@ -72,6 +72,7 @@ export const ExportSection = () => {
           ))}
         </ul>
       )}
+      {releases.length > 0 && <p className={styles['quiet']}>{settingsWords.exportTitles}</p>}
       <p className={styles['quiet']}>{settingsWords.exportNote}</p>
       {wasForAll && <p className={styles['quiet']}>{settingsWords.exportWasForAll}</p>}
     </SettingsSection>

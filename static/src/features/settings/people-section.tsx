@@ -5,6 +5,7 @@ import { useMay } from '../../sync/use-may';
 import { usePeople } from '../../sync/use-people';
 import { LabelledField } from '../../ui/labelled-field';
 import { SelectField } from '../../ui/select-field';
+import { InvitePerson } from './invite-person';
 import { PersonRow } from './person-row';
 import { SettingsSection } from './settings-section';
 import { VisuallyHidden } from '../../ui/visually-hidden';
@@ -51,6 +52,7 @@ export const PeopleSection = () => {
           </tbody>
         </table>
       )}
+      {may.facilitate && <InvitePerson />}
       <div className={styles['joining']}>
         <LabelledField label={settingsWords.joining}>
           {(field) => (

@@ -13,6 +13,8 @@ export const PLACES = {
   'sessions.room': '/q/:quarter/sessions/:session',
   'sessions.activity': '/q/:quarter/sessions/:session/:activity',
   objectives: '/q/:quarter/objectives',
+  /** Where a company objective is written. */
+  'objectives.company': '/q/:quarter/objectives/new-company',
   'objectives.objective': '/q/:quarter/objectives/:objective',
   milestones: '/q/:quarter/milestones',
   'milestones.bring': '/q/:quarter/milestones/bring',

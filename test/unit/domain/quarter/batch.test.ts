@@ -158,6 +158,7 @@ describe('several commands as one', () => {
       'scoreRound.open',
       'scoreRound.reveal',
       'release.give',
+      'member.invite',
     ];
     const quarter = aWrittenQuarter();
     fc.assert(

@@ -17,8 +17,11 @@ export const agreementStates: StatesOf = {
       const { user, history } = fixture.workspace(path);
       expect(await screen.findByRole('heading', { name: 'Nothing agreed yet' })).toBeVisible();
       expect(screen.getByRole('button', { name: 'Import a table or text' })).toBeEnabled();
+      // The sample is a quarter of its own, and none of one's own becomes it.
+      expect(screen.queryByRole('button', { name: /demo/ })).not.toBeInTheDocument();
       await user.click(screen.getByRole('button', { name: 'Add company objectives' }));
-      expect(history.getPath()).toBe(`/q/${QUARTER}/objectives`);
+      expect(history.getPath()).toBe(`/q/${QUARTER}/objectives/new-company`);
+      expect(await screen.findByRole('textbox', { name: 'New company objective' })).toHaveFocus();
     },
   },
   error: { because: 'it reads nothing by itself; the page around it says what could not be read' },

@@ -19,7 +19,6 @@ export const agreementWords = {
   emptyTitle: 'Nothing agreed yet',
   addCompanyObjectives: 'Add company objectives',
   import: 'Import a table or text',
-  loadDemo: 'Load the demo quarter',
   addMilestone: 'Add milestone',
   newMilestone: 'New milestone',
   hypothesis: 'Hypothesis',

@@ -8,6 +8,7 @@ const acts: Readonly<Record<string, string>> = {
   'work.bring': 'brought in work items',
   'quarter.carryOver': 'took along what was settled and put off',
   'member.join': 'joined',
+  'member.invite': 'let somebody in',
   'effortRound.reveal': 'closed an effort vote',
   'writingRound.open': 'began a time of silent writing',
   'writingRound.reveal': 'ended a time of silent writing',

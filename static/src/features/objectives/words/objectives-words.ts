@@ -13,6 +13,7 @@ export const objectivesWords = {
   moveDown: 'Move down',
   deleteObjective: 'Delete objective',
   codeDeleted: (code: string): string => `${code} deleted`,
+  addCompanyKeyResult: (name: string): string => `Add key result to ${name}`,
   newKeyResultOf: (title: string): string => `New key result of ${title}`,
   shortNameOf: (title: string): string => `short name of ${title}`,
   shortName: 'Short name',

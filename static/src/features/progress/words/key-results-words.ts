@@ -26,6 +26,8 @@ export const keyResultsWords = {
   noCard: 'No card',
   cards: (count: number): string => plural(count, 'card', 'cards'),
   doneOf: (done: number, total: number): string => `${String(done)} of ${String(total)}`,
+  cardsDone: (done: number, total: number): string =>
+    `${String(done)} of ${plural(total, 'card', 'cards')} done`,
   noStart: 'no start',
   noTarget: 'no target',
   trendSpoken: (values: number): string => `Trend over ${plural(values, 'value', 'values')}`,

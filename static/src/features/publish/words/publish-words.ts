@@ -51,7 +51,7 @@ export const publishWords = {
     problems === 1
       ? `1 problem holds back ${rows(held)}`
       : `${String(problems)} problems hold back ${rows(held)}`,
-  mustBeSolved: (count: number): string => `Must be solved, ${String(count)}`,
+  mustBeSolved: (count: number): string => `${plural(count, 'problem', 'problems')} to solve`,
   lookAt: (count: number): string =>
     count === 1 ? '1 thing worth a look' : `${String(count)} things worth a look`,
   compared: (count: number, project: string): string =>

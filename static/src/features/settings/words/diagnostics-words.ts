@@ -11,7 +11,7 @@ export const diagnosticsWords = {
   run: 'Run the checks',
   runAgain: 'Run the checks again',
   running: 'The checks are running',
-  forbiddenTitle: 'Diagnostics are for administrators of the project',
+  forbiddenTitle: 'Diagnostics are for administrators of the space',
   forbidden: 'Ask one of them to run the checks and to send you the report.',
   failedTitle: 'The checks did not finish',
   failed: 'Nothing was changed. Check your connection and run them again.',

@@ -72,17 +72,17 @@ export const probeWords: Readonly<Record<Probe['probe'], ProbeWords>> = {
     },
   },
   'app-role': {
-    name: 'OKRA may see the project',
+    name: 'OKRA may see the space',
     means: {
-      works: 'The app may browse this project.',
+      works: 'The app may browse this space.',
       differs: 'Jira answered in another way than expected.',
       fails:
-        'The app may not browse this project: states of work items are not kept up to date, and a lost answer while publishing is settled by waiting.',
+        'The app may not browse this space: states of work items are not kept up to date, and a lost answer while publishing is settled by waiting.',
       unknown: NO_ANSWER,
     },
     act: {
       fails:
-        'Give the app the role “atlassian-addons-project-access” in this project: Project settings, Access.',
+        'Give the app the role “atlassian-addons-project-access” in this space: Space settings, Access.',
       unknown: AGAIN,
     },
   },
@@ -95,7 +95,7 @@ export const probeWords: Readonly<Record<Probe['probe'], ProbeWords>> = {
       unknown: NO_ANSWER,
     },
     act: {
-      differs: 'Look at the security levels of the project, and at the role named above.',
+      differs: 'Look at the security levels of the space, and at the role named above.',
       unknown: PUBLISH_FIRST,
     },
   },

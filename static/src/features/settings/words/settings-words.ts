@@ -17,8 +17,11 @@ export const settingsWords = {
   exportSentence: 'A PDF or Word file of a page can be passed on to anybody.',
   exportPages: 'Pages whose exports show this quarter',
   exportNone: 'No page shows this quarter in its exports to everybody.',
-  exportPage: (id: string): string => `Page ${id}`,
-  exportBy: (name: string): string => `Decided by ${name}`,
+  exportPage: (by: string | undefined): string =>
+    by === undefined ? 'Page that a facilitator released' : `Page that ${by} released`,
+  exportNumber: (id: string): string => `page ${id}`,
+  exportTitles:
+    'OKRA may not read pages, so it does not know their titles: a page is told by who released it and by its number in Confluence. The link opens it.',
   exportStop: 'Stop showing',
   exportStopOn: (page: string): string => `Stop showing in exports of ${page}`,
   exportStopped: (page: string): string => `Exports of ${page} no longer show this quarter`,

@@ -67,7 +67,7 @@ export const workspaceWords = {
   exportText: 'Whole quarter as text',
   exportWorkItems: 'Work items as a table (CSV)',
   publish: 'Publish to Jira',
-  quarterMissing: 'It was removed, or you may not browse its project. Ask whoever sent you the link.',
+  quarterMissing: 'It was removed, or you may not browse its space. Ask whoever sent you the link.',
   quarterMissingTitle: 'This quarter is not here',
   showQuarters: 'Show all quarters',
   updated: 'OKRA was updated. Reload the page.',
@@ -89,5 +89,5 @@ export const workspaceWords = {
   addressMissingTitle: 'Nothing is at this address',
   openQuarter: 'Open the quarter',
   openFromTabs: 'Open it from the tabs of a Jira space.',
-  needsProject: 'OKRA belongs to a project',
+  needsProject: 'OKRA belongs to a space',
 };

@@ -147,6 +147,7 @@ export const TopBar = ({ route, isSideOpen, onToggleSide, onSearch }: TopBarProp
         <button
           type="button"
           className={styles['searchBox']}
+          aria-label="Search"
           aria-keyshortcuts="Control+K Meta+K"
           onClick={onSearch}
         >

@@ -38,3 +38,25 @@ describe('the priority of a company objective', () => {
     expect(screen.queryByRole('button', { name: /^Priority of/ })).not.toBeInTheDocument();
   });
 });
+
+it('a key result of the company is written below its objective, line by line', async () => {
+  const fixture = openFixture();
+  await fixture.quarter(...thread, {
+    id: 'growth',
+    kind: 'companyObjective.add',
+    values: { title: 'Grow by word of mouth', nick: 'Growth' },
+  });
+  const { user } = fixture.workspace(`/q/${QUARTER}/objectives`);
+  await user.click(await screen.findByRole('button', { name: 'Add key result to Growth' }));
+  const field = { name: 'New key result of Grow by word of mouth' };
+  await waitFor(() => expect(screen.getByRole('textbox', field)).toHaveFocus());
+  await user.keyboard('A third come by a friend{Enter}');
+  await waitFor(() => expect(screen.getByRole('textbox', field)).toHaveValue(''));
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('textbox', field)).not.toBeInTheDocument();
+  await waitFor(async () =>
+    expect((await fixture.seen()).companyObjectives.find(({ id }) => id === 'growth')?.keyResults).toEqual([
+      'A third come by a friend',
+    ]),
+  );
+});

@@ -24,7 +24,7 @@ describe('Diagnostics', () => {
     expect(history.getPath()).toBe(`${path}/diagnostics`);
     await user.click(await screen.findByRole('button', { name: 'Run the checks' }));
     expect(await screen.findByText(/exactly one succeeded, each time/)).toBeVisible();
-    expect(lineOf('OKRA may see the project')).toContain('Works');
+    expect(lineOf('OKRA may see the space')).toContain('Works');
     expect(lineOf('License')).toContain('names no license');
     await user.click(screen.getByRole('button', { name: 'Copy report' }));
     expect(shownFlags.map(({ title }) => title)).toEqual(['The report was copied']);
@@ -65,7 +65,7 @@ describe('Diagnostics', () => {
     expect(screen.queryByText('Open diagnostics')).not.toBeInTheDocument();
     settings.unmount();
     fixture.workspace(`${path}/diagnostics`, 'ben');
-    expect(await screen.findByText('Diagnostics are for administrators of the project')).toBeVisible();
+    expect(await screen.findByText('Diagnostics are for administrators of the space')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Run the checks' })).not.toBeInTheDocument();
   });
 });

@@ -15,9 +15,9 @@ describe('exports in the settings', () => {
     await fixture.server.ask('ada', 'macro.release', { quarter: QUARTER, commandId: 'r', released: true });
     const { user } = fixture.workspace(path);
     const list = await screen.findByRole('list', { name: 'Pages whose exports show this quarter' });
-    expect(within(list).getByRole('button', { name: `Page ${CONFLUENCE_PAGE}` })).toBeVisible();
-    expect(await within(list).findByText(/Decided by Ada/)).toBeVisible();
-    await user.click(within(list).getByRole('button', { name: /Stop showing in exports of Page/ }));
+    expect(await within(list).findByRole('button', { name: /^Page that Ada .* released$/ })).toBeVisible();
+    expect(within(list).getByText(`page ${CONFLUENCE_PAGE}`)).toBeVisible();
+    await user.click(within(list).getByRole('button', { name: /Stop showing in exports of page/ }));
     expect(await screen.findByText(/No page shows this quarter/)).toBeVisible();
     await waitFor(async () => expect((await fixture.seen()).releases).toEqual([]));
   });
@@ -25,7 +25,7 @@ describe('exports in the settings', () => {
   it('are there to be seen for whoever does not lead', async () => {
     await fixture.server.ask('ada', 'macro.release', { quarter: QUARTER, commandId: 'r', released: true });
     fixture.workspace(path, 'ben');
-    expect(await screen.findByText(`Page ${CONFLUENCE_PAGE}`)).toBeVisible();
+    expect(await screen.findByText(`page ${CONFLUENCE_PAGE}`)).toBeVisible();
     expect(screen.queryByRole('button', { name: /Stop showing/ })).not.toBeInTheDocument();
   });
 });
