@@ -3,7 +3,6 @@ import { Id, sentSchemas } from '../entities';
 import { list } from '../list';
 import { sent, Text, Week } from './command-id';
 import { crudSchemas } from './crud-schemas';
-import { list } from '../list';
 
 const { marker, reaction } = sentSchemas;
 

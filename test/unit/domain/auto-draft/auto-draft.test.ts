@@ -26,8 +26,8 @@ const arbitraryDraft = fc
       milestones: [...one.milestones, ...more].map((card, at) => ({
         ...card,
         effort: card.effort ?? 'S',
-        businessValue: values[at]![0] as 1 | 2 | 3,
-        uxValue: values[at]![1] as 1 | 2 | 3,
+        businessValue: values[at]![0],
+        uxValue: values[at]![1],
       })),
       placements: one.placements.slice(0, kept),
     };

@@ -32,9 +32,9 @@ type SplitChange =
   | EntityChange<'dependency', Dependency>
   | EntityChange<'placement', Placement>;
 
-const SCORES = ['effort', 'effortUncertain', 'businessValue', 'uxValue'] as const;
+type Scores = Pick<Milestone, 'effort' | 'effortUncertain' | 'businessValue' | 'uxValue'>;
 
-const scoresOf = (card: Milestone): Pick<Milestone, (typeof SCORES)[number]> => ({
+const scoresOf = (card: Milestone): Scores => ({
   effort: card.effort,
   effortUncertain: card.effortUncertain,
   businessValue: card.businessValue,
