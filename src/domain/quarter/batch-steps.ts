@@ -10,7 +10,7 @@ import { findMissingRight } from './find-missing-right';
 import { makeStep, type Propose } from './make-step';
 import type { Quarter } from './quarter';
 
-/** Commands in one batch: as many as a person moves with one gesture. @internal */
+/** Commands in one batch: as many as a person moves with one gesture. */
 export const MOST_PARTS = 200;
 
 /**

@@ -28,7 +28,11 @@ const GRAVITY = { error: 0, warn: 1, info: 2 } as const;
 const keyOf = ({ code, severity, subject, part = '' }: Finding): string =>
   [code, severity, subject.id, part].join(' ');
 
-/** The quarter as if the card stood there: for looking at, never to be stored. */
+/**
+ * The quarter as if the card stood there: for looking at, never to be stored.
+ *
+ * @internal
+ */
 export const withWish = (quarter: Quarter, { card, startWeek, endWeek }: PlanWish): Quarter => {
   const present = findById(quarter.placements, card);
   const wished = {

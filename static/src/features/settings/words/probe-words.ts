@@ -81,8 +81,7 @@ export const probeWords: Readonly<Record<Probe['probe'], ProbeWords>> = {
       unknown: NO_ANSWER,
     },
     act: {
-      fails:
-        'Give the app the role “atlassian-addons-project-access” in this space: Space settings, Access.',
+      fails: 'Give the app the role “atlassian-addons-project-access” in this space: Space settings, Access.',
       unknown: AGAIN,
     },
   },
