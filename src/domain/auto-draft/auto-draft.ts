@@ -1,4 +1,5 @@
 import { dependentsOf } from '../entities/milestones/dependency/dependency-graph';
+import { isLearning } from '../entities/milestones/milestone/is-learning';
 import type { Milestone } from '../entities/milestones/milestone/milestone';
 import type { Quarter } from '../quarter/quarter';
 import { cardsToPlace } from '../views/draft/cards-to-place';
@@ -20,8 +21,6 @@ const worthOf = ({ businessValue, uxValue }: Milestone): number => (businessValu
 
 const isScored = ({ effort, businessValue, uxValue }: Milestone): boolean =>
   effort !== null && businessValue !== null && uxValue !== null;
-
-const isLearning = ({ type }: Milestone): boolean => type === 'spike' || type === 'signal_test';
 
 interface Asked {
   readonly card: Milestone;
@@ -170,7 +169,10 @@ export const autoDraft = (quarter: Quarter, fromWeek: number): AutoDraft => {
   const orders = RULES.flatMap((rule) => {
     const order = inOrder(scored, rule);
     return [
-      [...order.filter(({ card }) => isLearning(card)), ...order.filter(({ card }) => !isLearning(card))],
+      [
+        ...order.filter(({ card }) => isLearning(card.type)),
+        ...order.filter(({ card }) => !isLearning(card.type)),
+      ],
       order,
     ];
   });

@@ -144,3 +144,31 @@ test('weeks are given by mouse and by keys, and both come to the same entries', 
   expect(byMouse).toHaveLength(4);
   expect(await decided(fixture.site, keys.quarter, keys.seq)).toEqual(byMouse);
 });
+
+test('what does not fit is solved by its own act, and a suggestion is accepted as one entry', async ({
+  open,
+  fixture,
+}) => {
+  const quarter = await addQuarter(fixture.site, {
+    id: 'to-solve',
+    table: TABLE.replace('W3-W6', 'W1-W4').replace('Fake door for refunds', 'Fake door for returns'),
+  });
+  const { seq } = await createPageCall(fixture.site, { accountId: 'ada' })('quarter.open', { quarter });
+  const page = await open(`/jira/projects/SHOP/okra/q/${quarter}/draft`, { account: 'ada' });
+  const okra = appFrame(page);
+  await expect(okra.getByText('before “Refund rules as a service” ends')).toBeVisible();
+  await okra.getByRole('button', { name: 'Move to weeks 3–6' }).click();
+  await expect(bar(okra, 'Amount on the order page')).toHaveAccessibleName(/Weeks 3–6/);
+  await expect(okra.getByText('before “Refund rules as a service” ends')).toBeHidden();
+
+  await okra.getByRole('button', { name: 'Suggest a draft' }).click();
+  await expect(okra.getByRole('checkbox', { name: 'Fake door for returns' })).toBeChecked();
+  await okra.getByRole('button', { name: 'Accept 1' }).click();
+  await expect(bar(okra, 'Fake door for returns')).toHaveAccessibleName(/Weeks? \d/);
+  // Both are acts of one entry each, as everything on the board.
+  await expect.poll(async () => (await decided(fixture.site, quarter, seq)).length).toBe(2);
+
+  await okra.getByRole('button', { name: 'Lanes: objective' }).click();
+  await okra.getByRole('menuitemradio', { name: 'Type' }).click();
+  await expect(okra.getByRole('region', { name: 'Signal Test' })).toBeVisible();
+});

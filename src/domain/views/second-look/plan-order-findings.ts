@@ -1,5 +1,6 @@
 import { dependentsOf } from '../../entities/milestones/dependency/dependency-graph';
 import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
+import { isLearning } from '../../entities/milestones/milestone/is-learning';
 import type { Milestone } from '../../entities/milestones/milestone/milestone';
 import { findById } from '../../kernel/collection';
 import type { Quarter } from '../../quarter/quarter';
@@ -8,8 +9,6 @@ import { findingOf } from '../findings/finding-of';
 import { plannedCards, type PlannedCard } from '../findings/planned-cards';
 
 /** Whether a card is there to find something out. */
-const isLearning = ({ type }: Milestone): boolean => type === 'spike' || type === 'signal_test';
-
 /** For each hypothesis the epic that begins first. */
 const firstEpics = (cards: readonly PlannedCard[]): ReadonlyMap<string, PlannedCard> => {
   const first = new Map<string, PlannedCard>();
@@ -69,8 +68,8 @@ export const lastThirdFrom = ({ settings }: Quarter): number => Math.floor((sett
 const lastThird = (quarter: Quarter, cards: readonly PlannedCard[]): readonly Finding[] => {
   const { label } = quarter.settings;
   const from = lastThirdFrom(quarter);
-  const learning = cards.filter(({ card }) => isLearning(card));
-  const wasEarlier = quarter.milestones.some((card) => isLearning(card) && card.status === 'done');
+  const learning = cards.filter(({ card }) => isLearning(card.type));
+  const wasEarlier = quarter.milestones.some((card) => isLearning(card.type) && card.status === 'done');
   const isLate = learning.length > 0 && learning.every(({ placement }) => placement.startWeek >= from);
   if (!isLate || wasEarlier || learning.length === cards.length) return [];
   return [
@@ -94,7 +93,7 @@ export const findRiskySequences = (quarter: Quarter): readonly Finding[] => {
   return [
     ...lastThird(quarter, cards),
     ...cards.flatMap((planned) =>
-      isLearning(planned.card)
+      isLearning(planned.card.type)
         ? lateLearning(planned, epics)
         : planned.card.type === 'enabler'
           ? lateEnabler(quarter, planned)

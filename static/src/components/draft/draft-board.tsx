@@ -93,6 +93,8 @@ interface DraftBoardProps {
   readonly selected?: string | null;
   /** Cards tell what they wait for, and their skills. */
   readonly detailed?: boolean;
+  /** Below the heads of the weeks. */
+  readonly strip?: ReactNode;
   /** Over the lanes: what takes cards that are dragged there. */
   readonly layer?: ReactNode;
 }
@@ -106,6 +108,7 @@ export const DraftBoard = ({
   acts,
   selected = null,
   detailed = false,
+  strip,
   layer,
 }: DraftBoardProps) => {
   const conflicts = useMemo(() => conflictsByCard(draft.conflicts), [draft.conflicts]);
@@ -114,6 +117,7 @@ export const DraftBoard = ({
   return (
     <div className={styles['board']} style={{ '--okra-weeks': draft.weeks } as CSSProperties}>
       <Head draft={draft} now={now} />
+      {strip}
       <div className={styles['lanes']}>
         <div className={styles['lines']} aria-hidden="true" data-weeks>
           {weekNumbers(draft.weeks).map((week) => (

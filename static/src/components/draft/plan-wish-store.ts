@@ -1,7 +1,7 @@
-import type { PlanWish } from '#domain/views/draft/plan-wish';
+import type { PlanMove } from '#domain/views/plan-fixes/plan-move';
 
 /** Weeks that a card is held over. */
-export interface HeldWish extends PlanWish {
+export interface HeldWish extends PlanMove {
   /** Where the weeks of it are now; null: it comes from the tray. */
   readonly from: { readonly startWeek: number; readonly endWeek: number } | null;
   /** Where it is held, in px of the window: the edge of its first week, and the height of the pointer. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { wishConsequences, type PlanWish } from '#domain/views/draft/plan-wish';
+import { wishConsequences } from '#domain/views/draft/plan-wish';
+import type { PlanMove } from '#domain/views/plan-fixes/plan-move';
 import type { Quarter } from '#domain/quarter/quarter';
 import { useQuarter } from '../../sync/quarter-context';
 import { SeverityIcon } from '../../ui/severity-icon';
@@ -12,7 +13,7 @@ const whole = (quarter: Quarter): Quarter => quarter;
 const MOST = 4;
 
 interface WishNotesProps {
-  readonly wish: PlanWish;
+  readonly wish: PlanMove;
 }
 
 /** What would follow if a card stood in those weeks: what would be wrong, and what would be mended. */

@@ -1,30 +1,37 @@
 import Button from '@atlaskit/button/new';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { LaneKind } from '#domain/views/draft/draft-lanes';
 import { useMay } from '../../sync/use-may';
 import { useIssueStates } from '../../components/use-issue-states';
 import { hasDone } from '../../components/draft/card-standing';
 import { BOARD_WIDTH } from '../../components/draft/board-width';
 import { DraftBoard } from '../../components/draft/draft-board';
+import { LoadRow } from '../../components/draft/load-row';
 import { DraftLegend } from '../../components/draft/draft-legend';
 import { DraftWeekList } from '../../components/draft/draft-week-list';
 import { isPlaced } from '../../components/draft/pack-rows';
 import { useDraftPlan } from '../../components/draft/use-draft-plan';
 import { WishLayer } from '../../components/draft/wish-layer';
 import { EmptyPanel } from '../../ui/empty-panel';
-import { Heading } from '../../ui/heading';
 import { pathTo } from '../../ui/routing/route';
 import { useNavigate } from '../../ui/routing/route-context';
 import { useContainerWidth } from '../../ui/use-container-width';
+import { SkeletonLines } from '../../ui/skeletons';
 import { VisuallyHidden } from '../../ui/visually-hidden';
-import { DraftConflicts } from './draft-conflicts';
 import { DraftTray } from './draft-tray';
 import { LanesMenu } from './lanes-menu';
+import { PlanProblemsList } from './plan-problems-list';
 import { useBoardLanes } from './use-board-lanes';
 import { useDraftActs } from './use-draft-acts';
 import { WeeksPanel } from './weeks-panel';
+import { suggestWords } from './words/suggest-words';
 import { quarterDraftWords } from './words/quarter-draft-words';
 import styles from './quarter-draft-tab.module.css';
+
+// Worked out by rules that nobody needs before they ask.
+const SuggestedDraft = lazy(() =>
+  import('./suggested-draft').then(({ SuggestedDraft: component }) => ({ default: component })),
+);
 
 /** From this width on the tray stands beside the board, else above it. */
 const TRAY_WIDTH = 1240;
@@ -32,10 +39,12 @@ const TRAY_WIDTH = 1240;
 /** The quarter by week: what is placed, what waits in the tray, and conflicts in words. Always a draft. */
 export const QuarterDraftTab = () => {
   const draft = useDraftPlan();
+  const [today] = useState(() => new Date());
   const may = useMay();
   const navigate = useNavigate();
   const { rows: states } = useIssueStates();
   const [opened, setOpened] = useState<{ readonly id: string; readonly asForm: boolean } | null>(null);
+  const [isSuggesting, setSuggesting] = useState(false);
   const [kind, setKind] = useState<LaneKind>('objective');
   const [container, width] = useContainerWidth<HTMLDivElement>();
   const { acts, place, takeOff, pointer, spoken } = useDraftActs({
@@ -97,6 +106,11 @@ export const QuarterDraftTab = () => {
             onClose={close}
           />
         )}
+        {isSuggesting && may.write && (
+          <Suspense fallback={<SkeletonLines label={suggestWords.title} widths={['60%', '80%', '70%']} />}>
+            <SuggestedDraft today={today} onClose={() => setSuggesting(false)} />
+          </Suspense>
+        )}
         <DraftTray
           cards={cards.filter((card) => !isPlaced(card))}
           selected={shown?.id ?? null}
@@ -109,19 +123,25 @@ export const QuarterDraftTab = () => {
           <>
             <div className={styles['toolbar']}>
               <LanesMenu value={kind} onChoose={setKind} />
+              {may.write && cards.some((card) => !isPlaced(card)) && (
+                <Button isSelected={isSuggesting} onClick={() => setSuggesting(!isSuggesting)}>
+                  {suggestWords.suggest}
+                </Button>
+              )}
             </div>
             <DraftBoard
               draft={draft}
               lanes={lanes}
-              today={new Date()}
+              today={today}
               states={states}
               acts={acts}
               selected={shown?.id ?? null}
+              strip={<LoadRow />}
               {...(pointer === undefined ? {} : { layer: <WishLayer pointer={pointer} calendar={draft} /> })}
             />
           </>
         ) : (
-          <DraftWeekList draft={draft} today={new Date()} states={states} onOpen={acts.onOpen} />
+          <DraftWeekList draft={draft} today={today} states={states} onOpen={acts.onOpen} />
         )}
         <DraftLegend
           note={quarterDraftWords.title}
@@ -130,11 +150,7 @@ export const QuarterDraftTab = () => {
         />
       </div>
       <section className={styles['conflicts']} aria-labelledby="okra-conflicts">
-        <Heading level={2} id="okra-conflicts">
-          {quarterDraftWords.conflicts}
-        </Heading>
-        {draft.conflicts.length > 0 && <p className={styles['note']}>{quarterDraftWords.conflictsNote}</p>}
-        <DraftConflicts conflicts={draft.conflicts} />
+        <PlanProblemsList mayWrite={may.write} today={today} />
       </section>
       <VisuallyHidden>
         <span role="status">{spoken}</span>

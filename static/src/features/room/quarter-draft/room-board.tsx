@@ -2,11 +2,14 @@ import { useMemo } from 'react';
 import type { DraftPlan } from '#domain/views/draft/draft-view';
 import { BOARD_WIDTH } from '../../../components/draft/board-width';
 import { hasDone } from '../../../components/draft/card-standing';
+import { createPlanPointer } from '../../../components/draft/create-plan-pointer';
 import type { BarActs } from '../../../components/draft/draft-bar';
 import { DraftBoard } from '../../../components/draft/draft-board';
 import { DraftLegend } from '../../../components/draft/draft-legend';
 import { DraftWeekList, unplacedCount } from '../../../components/draft/draft-week-list';
+import { LoadRow } from '../../../components/draft/load-row';
 import { isPlaced } from '../../../components/draft/pack-rows';
+import { WishLayer } from '../../../components/draft/wish-layer';
 import { draftWords } from '../../../components/draft/words/draft-words';
 import { useIssueStates } from '../../../components/use-issue-states';
 import { useContainerWidth } from '../../../ui/use-container-width';
@@ -30,8 +33,13 @@ export const RoomBoard = ({ draft, selected, mayPlace, onSelect }: BoardProps) =
   const isWide = width !== null && width >= BOARD_WIDTH;
   const { weeks } = draft;
   const { place } = usePlanActs({ weeks });
+  const pointer = useMemo(
+    () => (mayPlace ? createPlanPointer(weeks, { place, takeOff: () => undefined }) : undefined),
+    [place, mayPlace, weeks],
+  );
   const acts = useMemo(
     (): BarActs => ({
+      ...(pointer === undefined ? {} : { pointer }),
       onOpen: ({ id }) => onSelect(id),
       // Weeks by keys, as on the tab of the draft.
       onNudge: (card, by) => {
@@ -42,7 +50,7 @@ export const RoomBoard = ({ draft, selected, mayPlace, onSelect }: BoardProps) =
         place(card, startWeek, endWeek);
       },
     }),
-    [place, onSelect, mayPlace, weeks],
+    [place, pointer, onSelect, mayPlace, weeks],
   );
   const unplaced = unplacedCount(draft);
   return (
@@ -56,6 +64,8 @@ export const RoomBoard = ({ draft, selected, mayPlace, onSelect }: BoardProps) =
           acts={acts}
           selected={selected}
           detailed
+          strip={<LoadRow />}
+          {...(pointer === undefined ? {} : { layer: <WishLayer pointer={pointer} calendar={draft} /> })}
         />
       ) : (
         <DraftWeekList draft={draft} today={new Date()} states={states} onOpen={acts.onOpen} />

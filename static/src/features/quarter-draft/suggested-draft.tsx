@@ -1,0 +1,87 @@
+import Button from '@atlaskit/button/new';
+import { Checkbox } from '@atlaskit/checkbox';
+import { useMemo, useState } from 'react';
+import { autoDraft } from '#domain/auto-draft/auto-draft';
+import { findById } from '#domain/kernel/collection';
+import { MOST_PARTS } from '#domain/quarter/batch-steps';
+import type { Quarter } from '#domain/quarter/quarter';
+import { presentWeek } from '../../components/present-week';
+import { TypeMark } from '../../components/type-mark';
+import { useDecide } from '../../components/use-decide';
+import { weekWords } from '../../components/words/week-words';
+import { useQuarter } from '../../sync/quarter-context';
+import { Heading } from '../../ui/heading';
+import { suggestWords } from './words/suggest-words';
+import styles from './suggested-draft.module.css';
+
+const whole = (quarter: Quarter): Quarter => quarter;
+
+interface SuggestedDraftProps {
+  readonly today: Date;
+  readonly onClose: () => void;
+}
+
+/** Weeks for what has none yet, as a suggestion: nothing that people placed is touched, and nothing stands before it is accepted (S4-19). */
+export const SuggestedDraft = ({ today, onClose }: SuggestedDraftProps) => {
+  const quarter = useQuarter(whole);
+  const decide = useDecide();
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const { startDate, weeks } = quarter.settings;
+  const fromWeek = presentWeek(startDate, weeks, today) ?? 1;
+  const { placed, left, unscored } = useMemo(() => autoDraft(quarter, fromWeek), [quarter, fromWeek]);
+  const taken = placed.filter(({ card }) => !leftOut.has(card)).slice(0, MOST_PARTS);
+  const card = (id: string) => findById(quarter.milestones, id);
+  const titles = (ids: readonly string[]): string => ids.map((id) => card(id)?.title ?? id).join(', ');
+  return (
+    <section className={styles['panel']} aria-labelledby="okra-suggested">
+      <Heading level={2} id="okra-suggested">
+        {suggestWords.title}
+      </Heading>
+      <p className={styles['note']}>{placed.length === 0 ? suggestWords.nothing : suggestWords.how}</p>
+      <ul className={styles['list']}>
+        {placed.map(({ card: id, startWeek, endWeek }) => (
+          <li key={id} className={styles['row']}>
+            <Checkbox
+              isChecked={!leftOut.has(id)}
+              label={card(id)?.title ?? id}
+              onChange={(event) => {
+                const next = new Set(leftOut);
+                if (event.currentTarget.checked) next.delete(id);
+                else next.add(id);
+                setLeftOut(next);
+              }}
+            />
+            <TypeMark type={card(id)?.type ?? null} size="small" />
+            <span className={styles['weeks']}>{weekWords.weeks(startWeek, endWeek)}</span>
+          </li>
+        ))}
+      </ul>
+      {left.length > 0 && <p className={styles['note']}>{suggestWords.left(titles(left))}</p>}
+      {unscored.length > 0 && <p className={styles['note']}>{suggestWords.unscored(titles(unscored))}</p>}
+      <span className={styles['acts']}>
+        {placed.length > 0 && (
+          <Button
+            appearance="primary"
+            isDisabled={taken.length === 0}
+            onClick={() => {
+              const commands = taken.map(
+                ({ card: milestone, startWeek, endWeek }) =>
+                  ({ kind: 'placement.place', milestone, startWeek, endWeek }) as const,
+              );
+              const { refusal } = decide(
+                { kind: 'batch', commands },
+                { undo: suggestWords.accepted(taken.length) },
+              );
+              if (refusal === null) onClose();
+            }}
+          >
+            {suggestWords.accept(taken.length)}
+          </Button>
+        )}
+        <Button appearance="subtle" onClick={onClose}>
+          {suggestWords.close}
+        </Button>
+      </span>
+    </section>
+  );
+};
