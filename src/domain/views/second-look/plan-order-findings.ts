@@ -1,7 +1,6 @@
 import { dependentsOf } from '../../entities/milestones/dependency/dependency-graph';
 import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
 import { isLearning } from '../../entities/milestones/milestone/is-learning';
-import type { Milestone } from '../../entities/milestones/milestone/milestone';
 import { findById } from '../../kernel/collection';
 import type { Quarter } from '../../quarter/quarter';
 import type { Finding } from '../findings/finding';
