@@ -13,6 +13,7 @@ export const FindingLine = ({ severity, children }: FindingLineProps) => (
     <span className={styles['icon']}>
       <SeverityIcon severity={severity} size="small" />
     </span>
-    <span>{children}</span>
+    {/* It may name what somebody wrote, in whatever direction. */}
+    <span dir="auto">{children}</span>
   </span>
 );

@@ -7,7 +7,6 @@ import type { Finding } from '../findings/finding';
 import { findingOf } from '../findings/finding-of';
 import { plannedCards, type PlannedCard } from '../findings/planned-cards';
 
-/** Whether a card is there to find something out. */
 /** For each hypothesis the epic that begins first. */
 const firstEpics = (cards: readonly PlannedCard[]): ReadonlyMap<string, PlannedCard> => {
   const first = new Map<string, PlannedCard>();

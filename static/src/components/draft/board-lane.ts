@@ -1,5 +1,6 @@
 import type { NamedLane } from '#domain/views/draft/draft-lanes';
-import type { DraftCard, DraftPlan } from '#domain/views/draft/draft-view';
+import { perThing } from '#domain/kernel/per-thing';
+import type { DraftCard, DraftLane, DraftPlan } from '#domain/views/draft/draft-view';
 
 /** A band of the board with its cards. */
 export interface BoardLane {
@@ -13,15 +14,18 @@ export interface BoardLane {
   readonly staysEmpty: boolean;
 }
 
+// The same lane is the same object, so that an entry of a colleague draws only the lane that it is about.
+const laneOf = perThing(({ objectiveId, number, title, cards }: DraftLane): BoardLane => ({
+  key: objectiveId ?? '',
+  number,
+  title,
+  cards,
+  staysEmpty: objectiveId !== null,
+}));
+
 /** Lanes by objective, as the team wrote them. */
 export const objectiveLanes = ({ lanes }: Pick<DraftPlan, 'lanes'>): readonly BoardLane[] =>
-  lanes.map(({ objectiveId, number, title, cards }) => ({
-    key: objectiveId ?? '',
-    number,
-    title,
-    cards,
-    staysEmpty: objectiveId !== null,
-  }));
+  lanes.map(laneOf);
 
 /** Lanes by something else, which are there for their cards alone. @param titleOf of a lane, null: that of cards without */
 export const namedLanes = (

@@ -38,7 +38,7 @@ export const WishNotes = ({ wish }: WishNotesProps) => {
             <strong className={styles['subject']} dir="auto">
               {finding.subject.title}
             </strong>
-            {text}
+            <span dir="auto">{text}</span>
           </span>
         </li>
       ))}

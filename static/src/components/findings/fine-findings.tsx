@@ -30,7 +30,7 @@ const FineLine = ({ fine: { finding, acknowledgement }, mayAcknowledge }: LinePr
   };
   return (
     <li className={styles['text']}>
-      <span>{finding.message}</span>
+      <span dir="auto">{finding.message}</span>
       <RouteLink to={pathOfFinding(quarter, finding, running)}>
         <bdi>{title}</bdi>
       </RouteLink>

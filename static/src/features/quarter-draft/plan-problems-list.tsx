@@ -58,7 +58,7 @@ const Problem = ({ finding, fix, quarter, onFix }: ProblemProps) => {
           <strong className={styles['subject']} dir="auto">
             {subject.title}
           </strong>
-          {message}
+          <span dir="auto">{message}</span>
         </span>
         {fix !== undefined && (
           <span className={styles['acts']}>

@@ -159,6 +159,7 @@ describe('several commands as one', () => {
       'scoreRound.reveal',
       'release.give',
       'member.invite',
+      'milestone.split',
     ];
     const quarter = aWrittenQuarter();
     fc.assert(

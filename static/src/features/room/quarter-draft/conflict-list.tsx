@@ -57,7 +57,7 @@ export const ConflictList = ({ draft }: Pick<MovesProps, 'draft'>) => {
               <strong className={styles['subject']}>
                 <bdi>{subject}</bdi>
               </strong>
-              {message}
+              <span dir="auto">{message}</span>
             </span>
             {may.write && card !== undefined && card.startWeek !== null && (
               <Moves card={card} draft={draft} />
