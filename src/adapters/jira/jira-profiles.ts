@@ -2,6 +2,8 @@ import { route } from '@forge/api';
 import * as z from 'zod';
 import type { Clock, Profile, Profiles } from '../../usecases/ports';
 import type { JiraCalls } from './jira-calls';
+import { isNotShown } from './not-shown';
+import { readAnswer } from './read-answer';
 import { readJira } from './read-jira';
 
 /** Accounts in one question; the address of a request has its limits. */
@@ -13,17 +15,17 @@ const MOST_FOUND = 10;
 const User = z.object({
   accountId: z.string(),
   displayName: z.string(),
-  avatarUrls: z.record(z.string(), z.string()).optional(),
+  // A picture is no reason to hide a person.
+  avatarUrls: z.record(z.string(), z.unknown()).optional().catch(undefined),
 });
 const Page = z.object({ values: z.array(User) });
 /** Apps and customers of a service desk have accounts as well, and take part in nothing. */
 const Found = z.array(User.extend({ accountType: z.string().optional(), active: z.boolean().optional() }));
 
-const profileOf = ({ accountId, displayName, avatarUrls }: z.infer<typeof User>): Profile => ({
-  accountId,
-  displayName,
-  avatarUrl: avatarUrls?.['48x48'] ?? '',
-});
+const profileOf = ({ accountId, displayName, avatarUrls }: z.infer<typeof User>): Profile => {
+  const avatar = avatarUrls?.['48x48'];
+  return { accountId, displayName, avatarUrl: typeof avatar === 'string' ? avatar : '' };
+};
 
 /**
  * Names and pictures as the caller may see them. Whoever may not browse users gets none, which hides names and no more.
@@ -51,9 +53,9 @@ export const createProfiles = (jira: JiraCalls, clock: Clock): Profiles => {
     const answer = await readJira(clock, () =>
       jira.asUser({ method: 'GET', route: route`/rest/api/3/user/assignable/search?${query}` }),
     );
-    const parsed = Found.safeParse(answer.body);
-    if (!parsed.success) return [];
-    return parsed.data
+    // Who may not look is shown nobody; an answer that cannot be read says nothing of who there is.
+    if (isNotShown(answer)) return [];
+    return readAnswer(answer, Found)
       .filter(({ accountType = 'atlassian', active = true }) => active && accountType === 'atlassian')
       .map(profileOf);
   };

@@ -14,6 +14,6 @@ export const FindingLine = ({ severity, children }: FindingLineProps) => (
       <SeverityIcon severity={severity} size="small" />
     </span>
     {/* It may name what somebody wrote, in whatever direction. */}
-    <span dir="auto">{children}</span>
+    <bdi>{children}</bdi>
   </span>
 );

@@ -54,7 +54,7 @@ export const FindingPoint = ({ group, mayAcknowledge, withStep }: FindingPointPr
         <SeverityIcon severity={severity} />
       </span>
       <div className={styles['text']}>
-        <span dir="auto">{sentence}</span>
+        <bdi>{sentence}</bdi>
         {withStep && nextStep !== '' && <span className={styles['quiet']}>{nextStep}</span>}
         <span className={styles['acts']}>
           {only !== undefined && isOne ? (

@@ -30,7 +30,7 @@ const FineLine = ({ fine: { finding, acknowledgement }, mayAcknowledge }: LinePr
   };
   return (
     <li className={styles['text']}>
-      <span dir="auto">{finding.message}</span>
+      <bdi>{finding.message}</bdi>
       <RouteLink to={pathOfFinding(quarter, finding, running)}>
         <bdi>{title}</bdi>
       </RouteLink>
