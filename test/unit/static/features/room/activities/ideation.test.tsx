@@ -143,7 +143,7 @@ describe('silent ideation', () => {
     const { user: later } = await enter(fixture);
     const late = await idea();
     expect(late).toHaveValue('Ask ten people');
-    expect(late).toHaveAccessibleDescription(/before the reveal/);
+    expect(late).toHaveAccessibleDescription(/came too late/);
     await later.click(screen.getByRole('button', { name: 'Add as an open card' }));
     await waitFor(async () =>
       expect((await fixture.seen()).milestones).toContainEqual(
