@@ -60,7 +60,7 @@ export const SplitDialog = ({ card: id, onClose }: SplitDialogProps) => {
   const why = refused ?? (refusal === null || refusal.code === 'MISSING' ? null : refusal.text);
   return (
     <ModalTransition>
-      <Modal onClose={onClose} width="medium" shouldScrollInViewport>
+      <Modal onClose={onClose} width="medium" shouldScrollInViewport shouldCloseOnOverlayClick={false}>
         <ModalHeader hasCloseButton>
           <ModalTitle>{words.title(card.title)}</ModalTitle>
         </ModalHeader>

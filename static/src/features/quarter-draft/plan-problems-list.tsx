@@ -2,16 +2,17 @@ import Button from '@atlaskit/button/new';
 import { useMemo, useState } from 'react';
 import { findById } from '#domain/kernel/collection';
 import type { Quarter } from '#domain/quarter/quarter';
+import { firstOpenWeek } from '#domain/views/draft/first-open-week';
 import type { Finding } from '#domain/views/findings/finding';
 import { planFix, safeFixes, type PlanFix } from '#domain/views/plan-fixes/plan-fix';
 import type { PlanMove } from '#domain/views/plan-fixes/plan-move';
 import { planProblems } from '#domain/views/plan-fixes/plan-problems';
 import { keyOfFinding } from '#domain/views/second-look/split-findings';
-import { presentWeek } from '../../components/present-week';
 import { useDecide } from '../../components/use-decide';
 import { useQuarter } from '../../sync/quarter-context';
 import { FindingLine } from '../../ui/finding-line';
 import { Heading } from '../../ui/heading';
+import { localDay } from '../../ui/local-day';
 import { SeverityIcon } from '../../ui/severity-icon';
 import { TextButton } from '../../ui/text-button';
 import { fixWords } from './words/fix-words';
@@ -31,11 +32,12 @@ const placing = ({ card, startWeek, endWeek }: PlanMove) =>
 /** One gesture is one entry, and one undo. */
 const useMoves = () => {
   const decide = useDecide();
-  return (moves: readonly PlanMove[], done: string): void => {
+  return (moves: readonly PlanMove[], done: string): boolean => {
     const commands = moves.map(placing);
     const [first] = commands;
-    if (first === undefined) return;
-    decide(commands.length === 1 ? first : { kind: 'batch', commands }, { undo: done });
+    if (first === undefined) return true;
+    const command = commands.length === 1 ? first : ({ kind: 'batch', commands } as const);
+    return decide(command, { undo: done }).refusal === null;
   };
 };
 
@@ -86,8 +88,7 @@ export const PlanProblemsList = ({ mayWrite, today }: PlanProblemsListProps) => 
   const makeMoves = useMoves();
   const [isWhole, setWhole] = useState(false);
   const [isAsked, setAsked] = useState(false);
-  const { startDate, weeks } = quarter.settings;
-  const fromWeek = presentWeek(startDate, weeks, today) ?? 1;
+  const fromWeek = firstOpenWeek(quarter.settings, localDay(today));
   const problems = useMemo(
     () => planProblems(quarter).toSorted((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]),
     [quarter],
@@ -141,8 +142,7 @@ export const PlanProblemsList = ({ mayWrite, today }: PlanProblemsListProps) => 
                 spacing="compact"
                 appearance="primary"
                 onClick={() => {
-                  makeMoves(moves, fixWords.solved(safe.length));
-                  setAsked(false);
+                  if (makeMoves(moves, fixWords.solved(safe.length))) setAsked(false);
                 }}
               >
                 {fixWords.solve(safe.length)}

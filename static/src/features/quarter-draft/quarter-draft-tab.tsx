@@ -39,7 +39,7 @@ const TRAY_WIDTH = 1240;
 /** The quarter by week: what is placed, what waits in the tray, and conflicts in words. Always a draft. */
 export const QuarterDraftTab = () => {
   const draft = useDraftPlan();
-  const [today] = useState(() => new Date());
+  const today = new Date();
   const may = useMay();
   const navigate = useNavigate();
   const { rows: states } = useIssueStates();

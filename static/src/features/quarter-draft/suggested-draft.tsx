@@ -3,14 +3,15 @@ import { Checkbox } from '@atlaskit/checkbox';
 import { useMemo, useState } from 'react';
 import { autoDraft } from '#domain/auto-draft/auto-draft';
 import { findById } from '#domain/kernel/collection';
+import { firstOpenWeek } from '#domain/views/draft/first-open-week';
 import { MOST_PARTS } from '#domain/quarter/batch-steps';
 import type { Quarter } from '#domain/quarter/quarter';
-import { presentWeek } from '../../components/present-week';
 import { TypeMark } from '../../components/type-mark';
 import { useDecide } from '../../components/use-decide';
 import { weekWords } from '../../components/words/week-words';
 import { useQuarter } from '../../sync/quarter-context';
 import { Heading } from '../../ui/heading';
+import { localDay } from '../../ui/local-day';
 import { suggestWords } from './words/suggest-words';
 import styles from './suggested-draft.module.css';
 
@@ -26,8 +27,7 @@ export const SuggestedDraft = ({ today, onClose }: SuggestedDraftProps) => {
   const quarter = useQuarter(whole);
   const decide = useDecide();
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
-  const { startDate, weeks } = quarter.settings;
-  const fromWeek = presentWeek(startDate, weeks, today) ?? 1;
+  const fromWeek = firstOpenWeek(quarter.settings, localDay(today));
   const { placed, left, unscored } = useMemo(() => autoDraft(quarter, fromWeek), [quarter, fromWeek]);
   const taken = placed.filter(({ card }) => !leftOut.has(card)).slice(0, MOST_PARTS);
   const card = (id: string) => findById(quarter.milestones, id);

@@ -37,18 +37,20 @@ export const useDraftActs = ({ weeks, mayWrite, onOpen }: DraftActsOptions): Dra
   return {
     spoken,
     ...useMemo(() => {
-      const place: DraftActs['place'] = (card, startWeek, endWeek) => {
+      const move = (card: DraftCard, startWeek: number, endWeek: number, undo?: string): boolean => {
         const wish = { card: card.id, startWeek, endWeek };
         // Asked before it is decided: afterwards it is what is, and nothing follows any more.
         const { arising, solved } = wishConsequences(store.getState().quarter, wish);
         const { refusal } = decide(
           { kind: 'placement.place', milestone: card.id, startWeek, endWeek },
-          { undo: quarterDraftWords.placed(card.title) },
+          undo === undefined ? {} : { undo },
         );
         if (refusal !== null) return false;
         setSpoken(quarterDraftWords.moved(card.title, startWeek, endWeek, arising.length, solved.length));
         return true;
       };
+      const place: DraftActs['place'] = (card, startWeek, endWeek) =>
+        move(card, startWeek, endWeek, quarterDraftWords.placed(card.title));
       const takeOff = (card: DraftCard): void => {
         const title = quarterDraftWords.takenOff(card.title);
         const { refusal } = decide({ kind: 'placement.remove', milestone: card.id }, { undo: title });
@@ -64,7 +66,8 @@ export const useDraftActs = ({ weeks, mayWrite, onOpen }: DraftActsOptions): Dra
           if (endWeek < startWeek) return;
           if (startWeek < 1) setSpoken(quarterDraftWords.firstWeek);
           else if (endWeek > weeks) setSpoken(quarterDraftWords.lastWeek(weeks));
-          else place(card, startWeek, endWeek);
+          // A key is pressed again and again, and takes back what it did: a flag for each would pile up.
+          else move(card, startWeek, endWeek);
         },
         onLetter: (card, key, bar) => {
           if (!mayWrite) return false;

@@ -1,4 +1,5 @@
 import { plural } from '../../../ui/plural';
+import { weeksInside } from './weeks-inside';
 
 /** What is said of weeks that a card is held over, or that somebody chooses for it. */
 export const wishWords = {
@@ -6,8 +7,6 @@ export const wishWords = {
   more: (count: number): string => `and ${plural(count, 'more', 'more')}`,
   letGo: 'Let go to place it.',
   leavesIn: (startWeek: number, endWeek: number): string =>
-    startWeek === endWeek
-      ? `Esc leaves it in week ${String(startWeek)}.`
-      : `Esc leaves it in weeks ${String(startWeek)}–${String(endWeek)}.`,
+    `Esc leaves it in ${weeksInside(startWeek, endWeek)}.`,
   leavesOut: 'Esc leaves it without weeks.',
 };

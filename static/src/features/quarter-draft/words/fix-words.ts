@@ -1,9 +1,9 @@
 import type { Finding } from '#domain/views/findings/finding';
 import type { PlanMove } from '#domain/views/plan-fixes/plan-move';
+import { weeksInside } from '../../../components/draft/words/weeks-inside';
 import { plural } from '../../../ui/plural';
 
-const toWeeks = ({ startWeek, endWeek }: PlanMove): string =>
-  startWeek === endWeek ? `to week ${String(startWeek)}` : `to weeks ${String(startWeek)}–${String(endWeek)}`;
+const toWeeks = ({ startWeek, endWeek }: PlanMove): string => `to ${weeksInside(startWeek, endWeek)}`;
 
 /** What mends a draft, as a verb and a place. */
 export const fixWords = {

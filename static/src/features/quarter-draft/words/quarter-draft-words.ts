@@ -1,7 +1,5 @@
+import { weeksInside } from '../../../components/draft/words/weeks-inside';
 import { plural } from '../../../ui/plural';
-
-const weeksWords = (startWeek: number, endWeek: number): string =>
-  startWeek === endWeek ? `week ${String(startWeek)}` : `weeks ${String(startWeek)} to ${String(endWeek)}`;
 
 /** What the tab of the draft says. */
 export const quarterDraftWords = {
@@ -35,7 +33,7 @@ export const quarterDraftWords = {
   /** Heard once a card was given other weeks. */
   moved: (title: string, startWeek: number, endWeek: number, arising: number, solved: number): string =>
     [
-      `${title} moved to ${weeksWords(startWeek, endWeek)}.`,
+      `${title} moved to ${weeksInside(startWeek, endWeek)}.`,
       ...(arising === 0 ? [] : [`${plural(arising, 'new conflict', 'new conflicts')}.`]),
       ...(solved === 0 ? [] : [`${plural(solved, 'conflict', 'conflicts')} solved.`]),
     ].join(' '),

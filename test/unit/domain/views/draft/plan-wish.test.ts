@@ -1,3 +1,5 @@
+import { firstOpenWeek } from '#domain/views/draft/first-open-week';
+import { planFix } from '#domain/views/plan-fixes/plan-fix';
 import { planFindings } from '#domain/views/findings/plan-findings';
 import { usualWeeks, wishConsequences, withinQuarter } from '#domain/views/draft/plan-wish';
 import { aGoodQuarter } from '../../../../support/given/a-good-quarter';
@@ -50,5 +52,20 @@ describe('what would follow from weeks that a card is held over', () => {
     expect(withinQuarter(12, 4, 13)).toEqual({ startWeek: 10, endWeek: 13 });
     expect(withinQuarter(-2, 2, 13)).toEqual({ startWeek: 1, endWeek: 2 });
     expect(withinQuarter(5, 20, 13)).toEqual({ startWeek: 1, endWeek: 13 });
+  });
+});
+
+describe('the first week that is still open', () => {
+  it('S4-8 is the present one, the first before the quarter, and none of it once that is over', () => {
+    const quarter = { startDate: '2027-01-04' };
+    const days = ['2026-12-01', '2027-01-04', '2027-01-10', '2027-01-11', '2027-04-05', '2027-05-01'];
+    expect(days.map((day) => firstOpenWeek(quarter, day))).toEqual([1, 1, 1, 2, 14, 17]);
+  });
+
+  it('S4-8 leaves nothing to move where the quarter is over', () => {
+    const broken = where(good, 'placements', 'm2', { startWeek: 1, endWeek: 4 });
+    const [finding] = planFindings(broken);
+    expect(planFix(broken, finding!, 1)).toBeDefined();
+    expect(planFix(broken, finding!, firstOpenWeek(broken.settings, '2030-01-01'))).toBeUndefined();
   });
 });
