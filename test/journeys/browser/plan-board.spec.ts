@@ -163,6 +163,8 @@ test('what does not fit is solved by its own act, and a suggestion is accepted a
 
   await okra.getByRole('button', { name: 'Suggest a draft' }).click();
   await expect(okra.getByRole('checkbox', { name: 'Fake door for returns' })).toBeChecked();
+  await expect(okra.getByText(/^Placed last, .*Fake door for returns/)).toBeVisible();
+  await expect(okra.getByText(/^No week is free for/)).toBeHidden();
   await okra.getByRole('button', { name: 'Accept 1' }).click();
   await expect(bar(okra, 'Fake door for returns')).toHaveAccessibleName(/Weeks? \d/);
   // Both are acts of one entry each, as everything on the board.

@@ -30,6 +30,8 @@ export const SuggestedDraft = ({ today, onClose }: SuggestedDraftProps) => {
   const fromWeek = firstOpenWeek(quarter.settings, localDay(today));
   const { placed, left, unscored } = useMemo(() => autoDraft(quarter, fromWeek), [quarter, fromWeek]);
   const taken = placed.filter(({ card }) => !leftOut.has(card)).slice(0, MOST_PARTS);
+  // Those for which no week is free are named as that, and as nothing else.
+  const last = unscored.filter((id) => !left.includes(id));
   const card = (id: string) => findById(quarter.milestones, id);
   const titles = (ids: readonly string[]): string => ids.map((id) => card(id)?.title ?? id).join(', ');
   return (
@@ -57,7 +59,7 @@ export const SuggestedDraft = ({ today, onClose }: SuggestedDraftProps) => {
         ))}
       </ul>
       {left.length > 0 && <p className={styles['note']}>{suggestWords.left(titles(left))}</p>}
-      {unscored.length > 0 && <p className={styles['note']}>{suggestWords.unscored(titles(unscored))}</p>}
+      {last.length > 0 && <p className={styles['note']}>{suggestWords.unscored(titles(last))}</p>}
       <span className={styles['acts']}>
         {placed.length > 0 && (
           <Button
