@@ -132,6 +132,54 @@ const closedFeatureGates: Plugin = {
       : null,
 };
 
+const PRESSABLE = '@atlaskit/primitives/pressable';
+
+/**
+ * The lozenge has a form that can be pressed, and takes it from the one primitive that still brings Emotion with it: 14 KiB
+ * on each page for something that we show nowhere. The compiled primitive is the same by name, props and looks.
+ */
+const compiledPressable: Plugin = {
+  name: 'compiled-pressable',
+  enforce: 'pre',
+  resolveId: (id) => (id === PRESSABLE ? `\0${PRESSABLE}` : null),
+  load: (id) =>
+    id === `\0${PRESSABLE}`
+      ? "export { Pressable as default } from '@atlaskit/primitives/compiled/pressable';"
+      : null,
+};
+
+const BRIDGE = '@forge/bridge';
+const bridgeFolder = join(root, 'node_modules', BRIDGE, 'out');
+
+/** What our pages call, and the part of the bridge that has it; a name that is missing here ends the build. */
+const BRIDGE_PARTS: Readonly<Record<string, string>> = {
+  invoke: 'invoke',
+  view: 'view',
+  router: 'router',
+  NavigationTarget: 'router/targets',
+  Modal: 'modal',
+  showFlag: 'flag',
+  realtime: 'realtime',
+};
+
+/** The bridge is CommonJS, of which nothing can be shaken off: so only the parts that we call are taken. */
+const bridgeParts: Plugin = {
+  name: 'bridge-parts',
+  enforce: 'pre',
+  resolveId: (id) => (id === BRIDGE ? `\0${BRIDGE}` : null),
+  load: (id) =>
+    id === `\0${BRIDGE}`
+      ? Object.entries(BRIDGE_PARTS)
+          .map(([name, part]) => {
+            const file = [join(bridgeFolder, `${part}.js`), join(bridgeFolder, part, 'index.js')].find(
+              existsSync,
+            );
+            return `export { ${name} } from ${JSON.stringify(file)};`;
+          })
+          .join('\n')
+      : null,
+};
+
 const ROOT = '<div id="root" class="okra-page">';
 
 /** Seen until the first script has come, which may take seconds; whatever is drawn takes its place. */
@@ -149,7 +197,15 @@ const waiting: Plugin = {
 export default defineConfig({
   root: __dirname,
   base: './',
-  plugins: [closedFeatureGates, designSystemStyles(), ownSource, startTogether, waiting],
+  plugins: [
+    closedFeatureGates,
+    compiledPressable,
+    bridgeParts,
+    designSystemStyles(),
+    ownSource,
+    startTogether,
+    waiting,
+  ],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

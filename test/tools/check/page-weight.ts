@@ -8,8 +8,8 @@ import ts from 'typescript';
 export const budgets: Readonly<Record<string, number>> = {
   workspace: 190,
   macro: 140,
-  issue: 158,
-  link: 126,
+  issue: 135,
+  link: 115,
 };
 
 /** Gzipped JavaScript that a session's room may load beyond its page, with all of its activities, in KiB. */
