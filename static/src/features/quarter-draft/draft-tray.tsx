@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'react';
 import type { PlanPointer } from '../../components/draft/create-plan-pointer';
 import { TypeMark } from '../../components/type-mark';
 import { quarterDraftWords } from './words/quarter-draft-words';
-import styles from './quarter-draft-tab.module.css';
+import styles from './board-view.module.css';
 
 interface TrayCardProps {
   readonly card: DraftCard;

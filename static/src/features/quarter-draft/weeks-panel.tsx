@@ -11,7 +11,7 @@ import { IconButton } from '../../ui/icon-button';
 import { pathTo } from '../../ui/routing/route';
 import { RouteLink } from '../../ui/routing/route-link';
 import { quarterDraftWords } from './words/quarter-draft-words';
-import styles from './quarter-draft-tab.module.css';
+import styles from './board-view.module.css';
 
 interface WeeksPanelProps {
   readonly card: DraftCard;
