@@ -2,7 +2,7 @@ import type { DraftCard, DraftLane } from '../draft/draft-view';
 import { packedRows } from './packed-rows';
 import { drawnCard, laidCard, type CardTrouble, type LaidCard } from './picture-card';
 import { PICTURE_COLOURS } from './picture-colours';
-import { EDGE, HEAD, type PictureFrame } from './picture-frame';
+import { EDGE, HEAD, weekEdge, type PictureFrame } from './picture-frame';
 import { pictureText } from './picture-text';
 import { svgElement } from './svg-element';
 import { wrapped, type TextLook } from './text-width';
@@ -22,6 +22,15 @@ export interface DrawnLane {
   readonly height: number;
   readonly draw: (top: number) => string;
 }
+
+const lineBelow = (frame: PictureFrame, y: number): string =>
+  svgElement('line', {
+    x1: EDGE,
+    x2: EDGE + HEAD + frame.weeks * frame.column,
+    y1: y,
+    y2: y,
+    stroke: PICTURE_COLOURS.line,
+  });
 
 /** An objective with its cards, row by row. */
 export const pictureLane = (
@@ -50,14 +59,39 @@ export const pictureLane = (
         pictureText(code, { x: EDGE + 8, y: first, colour: PICTURE_COLOURS.subtle, ...CODE }),
         ...head.map((line, at) => pictureText(line, { x: EDGE + 8, y: under + at * LINE, ...TITLE })),
         ...drawn,
-        svgElement('line', {
-          x1: EDGE,
-          x2: EDGE + HEAD + frame.weeks * frame.column,
-          y1: top + height,
-          y2: top + height,
-          stroke: PICTURE_COLOURS.line,
-        }),
+        lineBelow(frame, top + height),
       ].join('');
     },
   };
 };
+
+/**
+ * A lane to be written into.
+ *
+ * @param everyWeek stands in each week
+ */
+export const blankLane = (
+  title: string,
+  frame: PictureFrame,
+  height: number,
+  everyWeek?: string,
+): DrawnLane => ({
+  height,
+  draw: (top) =>
+    [
+      ...wrapped(title, HEAD - 24, 4, TITLE).map((line, at) =>
+        pictureText(line, { x: EDGE + 8, y: top + PADDING + 13 + at * LINE, ...TITLE }),
+      ),
+      ...(everyWeek === undefined
+        ? []
+        : Array.from({ length: frame.weeks }, (_, at) =>
+            pictureText(everyWeek, {
+              x: weekEdge(frame, at + 1) + 6,
+              y: top + PADDING + 17,
+              colour: PICTURE_COLOURS.subtle,
+              ...CODE,
+            }),
+          )),
+      lineBelow(frame, top + height),
+    ].join(''),
+});
