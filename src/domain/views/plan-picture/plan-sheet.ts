@@ -49,7 +49,7 @@ export interface SheetParts {
 export const NO_MARKERS: DrawnMarkers = { height: 0, draw: () => '' };
 
 /** Name and revision above the board. */
-const titleOf = ({ draft, seq, day }: PictureOf, note: string): readonly string[] => {
+export const pictureTitle = ({ draft, seq, day }: PictureOf, note: string): readonly string[] => {
   const told = [...(draft.team === '' ? [] : [draft.team]), `Revision ${String(seq)}`, dayWords(day)].join(
     ' · ',
   );
@@ -62,6 +62,22 @@ const titleOf = ({ draft, seq, day }: PictureOf, note: string): readonly string[
   ];
 };
 
+/** A whole document on a white ground. */
+export const svgDocument = (height: number, body: readonly string[]): PlanPicture => {
+  const svg = svgElement(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: PICTURE_WIDTH,
+      height,
+      viewBox: `0 0 ${String(PICTURE_WIDTH)} ${String(Math.round(height * 100) / 100)}`,
+      'font-family': 'Arial, Helvetica, Liberation Sans, sans-serif',
+    },
+    [svgElement('rect', { x: 0, y: 0, width: PICTURE_WIDTH, height, fill: PICTURE_COLOURS.ground }), ...body],
+  );
+  return { svg: `${svg}\n`, width: PICTURE_WIDTH, height };
+};
+
 /** A board with what is given to stand on it. */
 export const planSheet = (of: PictureOf, { lanes, markers, rest, note }: SheetParts): PlanPicture => {
   const { draft } = of;
@@ -72,8 +88,7 @@ export const planSheet = (of: PictureOf, { lanes, markers, rest, note }: SheetPa
   const height = legend + 26;
   const tops = lanes.map((_, at) => lanes.slice(0, at).reduce((sum, lane) => sum + lane.height, lanesTop));
   const body = [
-    svgElement('rect', { x: 0, y: 0, width: PICTURE_WIDTH, height, fill: PICTURE_COLOURS.ground }),
-    ...titleOf(of, note),
+    ...pictureTitle(of, note),
     sprintBands(frame, TOP, bottom),
     weekHeads(frame, draft.startDate, TOP),
     svgElement('line', {
@@ -99,16 +114,5 @@ export const planSheet = (of: PictureOf, { lanes, markers, rest, note }: SheetPa
     ),
     pictureLegend(legend),
   ];
-  const svg = svgElement(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width: PICTURE_WIDTH,
-      height,
-      viewBox: `0 0 ${String(PICTURE_WIDTH)} ${String(Math.round(height * 100) / 100)}`,
-      'font-family': 'Arial, Helvetica, Liberation Sans, sans-serif',
-    },
-    body,
-  );
-  return { svg: `${svg}\n`, width: PICTURE_WIDTH, height };
+  return svgDocument(height, body);
 };
