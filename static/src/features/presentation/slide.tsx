@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { useMemo, type ComponentType } from 'react';
 import { isShown } from '#domain/views/draft/is-shown';
 import { confidenceResult } from '#domain/views/sessions/confidence-result';
 import { DraftBoard } from '../../components/draft/draft-board';
@@ -51,10 +51,20 @@ const ObjectivesSlide = () => {
 };
 
 const DraftSlide = () => {
-  const draft = useDraftPlan();
+  const plan = useDraftPlan();
+  // Everybody sees the plan, not how far it is: nothing is marked as done.
+  const draft = useMemo(
+    () => ({
+      ...plan,
+      lanes: plan.lanes.map((lane) => ({
+        ...lane,
+        cards: lane.cards.map((card) => ({ ...card, done: false })),
+      })),
+    }),
+    [plan],
+  );
   return (
     <div className={styles['board']}>
-      {/* Everybody sees the plan, not how far it is: nothing is marked as done. */}
       <DraftBoard draft={draft} today={new Date()} states={NO_STATES} />
       <DraftLegend note={words.intentions} scores done={false} />
     </div>
