@@ -42,17 +42,17 @@ const begin = (frame: Frame): Promise<void> =>
       tasks: [] as number[],
       frames: [] as number[],
       isOn: true,
-      tick(this: void, now: number): void {
+      tick(now: number): void {
         kept.frames.push(now - last);
         last = now;
-        if (kept.isOn) requestAnimationFrame(kept.tick);
+        if (kept.isOn) requestAnimationFrame((next) => kept.tick(next));
       },
     };
     Object.assign(window, { okraBoard: kept });
     new PerformanceObserver((list) => {
       kept.tasks.push(...list.getEntries().map(({ duration }) => duration));
     }).observe({ entryTypes: ['longtask'] });
-    requestAnimationFrame(kept.tick);
+    requestAnimationFrame((next) => kept.tick(next));
   });
 
 const end = async (frame: Frame, what: string): Promise<BoardCost> => {
