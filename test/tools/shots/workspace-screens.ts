@@ -77,6 +77,22 @@ export const workspaceScreens: readonly Screen[] = [
   },
   {
     ...ready,
+    name: 'draft-focus',
+    path: tabPath('draft'),
+    act: async ({ frame }) => {
+      const skills = frame.getByRole('button', { name: 'Show skills by week' });
+      if ((await skills.count()) > 0) await skills.click();
+      const card = frame.getByRole('button', { name: /^Start a return from the order, / });
+      await card.click();
+      await frame.getByRole('button', { name: 'Why not earlier?' }).click();
+      await frame
+        .getByText(/earlier week/i)
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    ...ready,
     name: 'jira-mapping',
     path: tabPath('jira'),
     act: ({ frame }) => frame.getByRole('button', { name: /^Check \d+ rows/ }).waitFor(),

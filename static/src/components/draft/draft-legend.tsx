@@ -1,9 +1,10 @@
+import { lazy, Suspense } from 'react';
 import { MILESTONE_TYPES } from '#domain/entities/milestones/milestone/milestone';
 import { ScoreChip } from '../score-chip';
 import { TypeMark, typeName } from '../type-mark';
 import { SeverityIcon } from '../../ui/severity-icon';
 import { draftWords } from './words/draft-words';
-import styles from './draft.module.css';
+import styles from './draft-legend.module.css';
 
 interface DraftLegendProps {
   /** Said at the end of the line. */
@@ -11,10 +12,17 @@ interface DraftLegendProps {
   readonly scores: boolean;
   /** Whether a card has the mark of what is done. */
   readonly done: boolean;
+  /** Of a board on which a team plans: with markers, lines and the load of weeks. */
+  readonly isWhole?: boolean;
 }
 
+// It names more than a board needs to be drawn.
+const PlanningLegend = lazy(() =>
+  import('./planning-legend').then(({ PlanningLegend: component }) => ({ default: component })),
+);
+
 /** What the marks mean; always under the board. */
-export const DraftLegend = ({ note, scores, done }: DraftLegendProps) => (
+export const DraftLegend = ({ note, scores, done, isWhole = false }: DraftLegendProps) => (
   <div className={styles['legend']}>
     {MILESTONE_TYPES.map((type) => (
       <span key={type} className={styles['entry']}>
@@ -38,6 +46,11 @@ export const DraftLegend = ({ note, scores, done }: DraftLegendProps) => (
           <ScoreChip scale="ux" value={2} quiet /> {draftWords.uxValue}
         </span>
       </>
+    )}
+    {isWhole && (
+      <Suspense fallback={null}>
+        <PlanningLegend />
+      </Suspense>
     )}
     <span className={styles['legendNote']}>{note}</span>
   </div>
