@@ -12,7 +12,8 @@ import type { BarActs } from './draft-bar';
 import { DraftBoard } from './draft-board';
 import { DraftTable } from './draft-table';
 import { DraftLegend } from './draft-legend';
-import { DraftWeekList, unplacedCount } from './draft-week-list';
+import { DraftWeekList } from './draft-week-list';
+import { unplacedCount } from './unplaced-count';
 import { draftWords } from './words/draft-words';
 
 interface DraftFrameProps {

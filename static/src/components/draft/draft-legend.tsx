@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react';
 import { MILESTONE_TYPES } from '#domain/entities/milestones/milestone/milestone';
 import { ScoreChip } from '../score-chip';
 import { TypeMark, typeName } from '../type-mark';
 import { SeverityIcon } from '../../ui/severity-icon';
+import { PlanningLegend } from './planning-legend';
 import { draftWords } from './words/draft-words';
 import styles from './draft-legend.module.css';
 
@@ -15,11 +15,6 @@ interface DraftLegendProps {
   /** Of a board on which a team plans: with markers, lines and the load of weeks. */
   readonly isWhole?: boolean;
 }
-
-// It names more than a board needs to be drawn.
-const PlanningLegend = lazy(() =>
-  import('./planning-legend').then(({ PlanningLegend: component }) => ({ default: component })),
-);
 
 /** What the marks mean; always under the board. */
 export const DraftLegend = ({ note, scores, done, isWhole = false }: DraftLegendProps) => (
@@ -47,11 +42,7 @@ export const DraftLegend = ({ note, scores, done, isWhole = false }: DraftLegend
         </span>
       </>
     )}
-    {isWhole && (
-      <Suspense fallback={null}>
-        <PlanningLegend />
-      </Suspense>
-    )}
+    {isWhole && <PlanningLegend />}
     <span className={styles['legendNote']}>{note}</span>
   </div>
 );

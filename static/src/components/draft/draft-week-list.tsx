@@ -120,7 +120,3 @@ export const DraftWeekList = ({ draft, today, states, onOpen }: DraftWeekListPro
     </ol>
   );
 };
-
-/** How many cards have no week yet. */
-export const unplacedCount = (draft: DraftPlan): number =>
-  draft.lanes.flatMap(({ cards }) => cards).filter((card) => !isPlaced(card)).length;

@@ -35,7 +35,7 @@ const Week = ({ load, most, onOpen }: WeekProps) => {
       <VisuallyHidden>{loadWords.spoken(from, to, needed, available, isOver, away.length)}</VisuallyHidden>
       <span aria-hidden="true" className={styles['count']}>
         {isOver && <WarningIcon label="" size="small" color={token('color.icon.warning')} />}
-        <span className={styles['needed']}>{inHalves(needed)}</span>{' '}
+        <span className={styles['needed']}>{inHalves(needed)}</span>
         <span className={styles['quiet']}>{loadWords.ofHere(inHalves(available))}</span>
       </span>
       <LoadMeter needed={needed} available={available} most={most} />

@@ -70,9 +70,28 @@ export const WeeksPanel = (props: WeeksPanelProps) => {
         <IconButton icon={CrossIcon} label={quarterDraftWords.close} compact onClick={onClose} />
       </div>
       <p className={styles['note']}>{plannedText(card)}</p>
-      <ChainList card={card} cards={cards} onOpen={onOpen} />
+      <div className={styles['half']}>
+        <ChainList card={card} cards={cards} onOpen={onOpen} />
+        {isPlaced(card) && (
+          <>
+            <TextButton aria-expanded={isAsked} onClick={() => setAsked(!isAsked)}>
+              {whyWords.question}
+            </TextButton>
+            {isAsked && (
+              <Suspense fallback={<SkeletonLines label={whyWords.question} widths={['70%', '50%']} />}>
+                <WhyPanel
+                  card={card}
+                  {...(may.write
+                    ? { onPlace: (first: number, last: number) => void onPlace(card, first, last) }
+                    : {})}
+                />
+              </Suspense>
+            )}
+          </>
+        )}
+      </div>
       {may.write && (
-        <>
+        <div className={styles['half']}>
           <WeekChoice
             label={quarterDraftWords.from}
             value={start}
@@ -114,24 +133,7 @@ export const WeeksPanel = (props: WeeksPanelProps) => {
               </Button>
             )}
           </div>
-        </>
-      )}
-      {isPlaced(card) && (
-        <>
-          <TextButton aria-expanded={isAsked} onClick={() => setAsked(!isAsked)}>
-            {whyWords.question}
-          </TextButton>
-          {isAsked && (
-            <Suspense fallback={<SkeletonLines label={whyWords.question} widths={['70%', '50%']} />}>
-              <WhyPanel
-                card={card}
-                {...(may.write
-                  ? { onPlace: (first: number, last: number) => void onPlace(card, first, last) }
-                  : {})}
-              />
-            </Suspense>
-          )}
-        </>
+        </div>
       )}
       <RouteLink to={pathTo('milestones.card', { quarter: draft.quarterId, card: card.id })}>
         {quarterDraftWords.openCard}

@@ -59,9 +59,7 @@ export const WhyPanel = ({ card, onPlace }: WhyPanelProps) => {
       )}
       <ul className={styles['weeks']}>
         {alike(why.earlier, titleOf).map(({ from, to, reasons }) => (
-          <li key={from}>
-            {whyWords.week(from, to)} {reasons.length === 0 ? whyWords.isFree : reasons.join(' ')}
-          </li>
+          <li key={from}>{whyWords.week(from, to, reasons)}</li>
         ))}
         {gains.map((gain) => (
           <li key={whyWords.gain(gain, titleOf)}>{whyWords.gain(gain, titleOf)}</li>

@@ -17,19 +17,20 @@ export const whyWords = {
   free: (week: number): string => `Week ${String(week)} is free: it could start there as things are.`,
   none: 'No earlier week is free.',
   start: (startWeek: number, endWeek: number): string => `Move to ${weeksInside(startWeek, endWeek)}`,
-  week: (from: number, to: number): string =>
-    from === to ? `Start in week ${String(from)}:` : `Start in weeks ${String(from)} to ${String(to)}:`,
-  isFree: 'nothing is in the way.',
+  week: (from: number, to: number, reasons: readonly string[]): string =>
+    `${from === to ? `Week ${String(from)}` : `Weeks ${String(from)} to ${String(to)}`}: ${
+      reasons.length === 0 ? 'nothing is in the way' : reasons.join('; ')
+    }.`,
   blocker: (blocker: Blocker, titleOf: TitleOf): string => {
     switch (blocker.kind) {
       case 'prerequisite':
         return blocker.endWeek === null
-          ? `it waits for “${titleOf(blocker.card)}”, which has no weeks.`
-          : `it waits for “${titleOf(blocker.card)}”, which ends in week ${String(blocker.endWeek)}.`;
+          ? `it waits for “${titleOf(blocker.card)}”, which has no weeks`
+          : `it waits for “${titleOf(blocker.card)}”, which ends in week ${String(blocker.endWeek)}`;
       case 'capacity':
-        return `the team has no room in ${listed(blocker.weeks)}.`;
+        return `the team has no room in ${listed(blocker.weeks)}`;
       case 'skill':
-        return `nobody with ${blocker.skill} is free in ${listed(blocker.weeks)}.`;
+        return `nobody with ${blocker.skill} is free in ${listed(blocker.weeks)}`;
     }
   },
   gain: ({ lifted, startWeek, weeks }: Gain, titleOf: TitleOf): string => {

@@ -3,21 +3,21 @@ import type { DraftPlan } from '#domain/views/draft/draft-view';
 import { boardSheet } from '../../../components/draft/board-sheet';
 import { BOARD_WIDTH } from '../../../components/draft/board-width';
 import { hasDone } from '../../../components/draft/card-standing';
-import { createPlanPointer } from '../../../components/draft/create-plan-pointer';
 import { objectiveLanes } from '../../../components/draft/board-lane';
 import type { BarActs } from '../../../components/draft/draft-bar';
 import { DraftBoard, drawnLanes } from '../../../components/draft/draft-board';
 import { DraftLegend } from '../../../components/draft/draft-legend';
-import { DraftWeekList, unplacedCount } from '../../../components/draft/draft-week-list';
+import { unplacedCount } from '../../../components/draft/unplaced-count';
 import { LoadRow } from '../../../components/draft/load-row';
+import { MarkerRow } from '../../../components/draft/marker-row';
 import { usePlanMarks } from '../../../components/draft/use-plan-marks';
 import { isPlaced } from '../../../components/draft/bar-room';
-import { WishLayer } from '../../../components/draft/wish-layer';
 import { draftWords } from '../../../components/draft/words/draft-words';
 import { useIssueStates } from '../../../components/use-issue-states';
 import { useContainerWidth } from '../../../ui/use-container-width';
 import { draftRoomWords } from '../words/draft-room-words';
 import { usePlanActs } from './use-plan-acts';
+import { usePlanPointer } from './use-plan-pointer';
 import styles from './room-board.module.css';
 
 // Drawn once the board stands there: a room has enough to load before.
@@ -27,8 +27,14 @@ const DependencyLines = lazy(() =>
   })),
 );
 
-const MarkerRow = lazy(() =>
-  import('../../../components/draft/marker-row').then(({ MarkerRow: component }) => ({ default: component })),
+const DraftWeekList = lazy(() =>
+  import('../../../components/draft/draft-week-list').then(({ DraftWeekList: component }) => ({
+    default: component,
+  })),
+);
+
+const WishLayer = lazy(() =>
+  import('../../../components/draft/wish-layer').then(({ WishLayer: component }) => ({ default: component })),
 );
 
 const SHOWN = { scores: true, skills: true, needs: true };
@@ -57,10 +63,7 @@ export const RoomBoard = ({ draft, selected, mayPlace, onSelect }: BoardProps) =
   const lanes = useMemo(() => objectiveLanes(draft), [draft]);
   const drawn = useMemo(() => drawnLanes(lanes), [lanes]);
   const { place } = usePlanActs({ weeks });
-  const pointer = useMemo(
-    () => (mayPlace ? createPlanPointer(weeks, { place, takeOff: () => undefined }) : undefined),
-    [place, mayPlace, weeks],
-  );
+  const pointer = usePlanPointer(weeks, place, mayPlace);
   const acts = useMemo(
     (): BarActs => ({
       ...(pointer === undefined ? {} : { pointer }),
@@ -91,9 +94,7 @@ export const RoomBoard = ({ draft, selected, mayPlace, onSelect }: BoardProps) =
           selected={selected === null ? [] : [selected]}
           strip={
             <>
-              <Suspense fallback={null}>
-                <MarkerRow sheet={sheet} />
-              </Suspense>
+              <MarkerRow sheet={sheet} />
               <LoadRow sheet={sheet} />
             </>
           }
@@ -108,12 +109,18 @@ export const RoomBoard = ({ draft, selected, mayPlace, onSelect }: BoardProps) =
                   isAll={false}
                 />
               </Suspense>
-              {pointer !== undefined && <WishLayer pointer={pointer} calendar={draft} />}
+              {pointer !== undefined && (
+                <Suspense fallback={null}>
+                  <WishLayer pointer={pointer} calendar={draft} />
+                </Suspense>
+              )}
             </>
           }
         />
       ) : (
-        <DraftWeekList draft={draft} today={new Date()} states={states} onOpen={acts.onOpen} />
+        <Suspense fallback={null}>
+          <DraftWeekList draft={draft} today={new Date()} states={states} onOpen={acts.onOpen} />
+        </Suspense>
       )}
       <DraftLegend
         note={unplaced === 0 ? draftWords.note : draftWords.noteUnplaced(unplaced)}
