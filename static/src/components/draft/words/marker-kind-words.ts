@@ -1,17 +1,8 @@
-import type { MarkerKind } from '#domain/entities/plan/marker/marker';
+import { MARKER_NAMES } from '#domain/entities/plan/marker/marker-name';
 
 /** What markers beside the draft are called, and what is said of one. */
 export const markerKindWords = {
-  kinds: {
-    spike: 'Spike needed',
-    research: 'Research',
-    alignment: 'Alignment',
-    'external-unlock': 'External unlock',
-    'deep-learning': 'Deep learning',
-    risk: 'Risk',
-    constraint: 'Constraint',
-    'parallel-work': 'Parallel work',
-  } satisfies Record<MarkerKind, string>,
+  kinds: MARKER_NAMES,
   row: 'Markers',
   line: 'Markers over the weeks',
   done: 'done',
