@@ -15,6 +15,7 @@ import { MarkerRow } from '../../components/draft/marker-row';
 import { useEmphasis } from '../../components/draft/use-emphasis';
 import { WishLayer } from '../../components/draft/wish-layer';
 import { closedLanes, withToggledLane, type BoardSettings } from './board-settings';
+import { TouchWeeks } from './touch-weeks';
 import type { DraftActs } from './use-draft-acts';
 import { useGlide } from './use-glide';
 
@@ -43,13 +44,15 @@ interface BoardAreaProps {
   /** Ids of cards that are looked at for another reason: those behind a number. */
   readonly looked: readonly string[] | null;
   readonly found: ReadonlySet<string> | null;
+  /** The last thing that was pressed was pressed by a finger. */
+  readonly isTouched: boolean;
   readonly onLoad: (load: Load) => void;
 }
 
 /** The board of the tab: heads, markers and people, lanes, lines, and what is held over them. */
 export const BoardArea = (props: BoardAreaProps) => {
   const { draft, lanes, width, today, states, marks, hands, settings, onSettings } = props;
-  const { only, onOnly, selected, focused, looked, found, onLoad } = props;
+  const { only, onOnly, selected, focused, looked, found, isTouched, onLoad } = props;
   const box = useRef<HTMLDivElement>(null);
   const { scores, skills, needs, allLines, skillRows } = settings;
   const count = lanes.reduce((sum, { cards }) => sum + cards.filter(isPlaced).length, 0);
@@ -75,6 +78,10 @@ export const BoardArea = (props: BoardAreaProps) => {
           ).cards),
     [lanes, focused, looked],
   );
+  const tapped =
+    isTouched && hands.pointer !== undefined
+      ? lanes.flatMap((lane) => lane.cards).find(({ id }) => id === focused)
+      : undefined;
   useEmphasis(box, { chain, found });
   useGlide(box, field, hands.isOwn);
   return (
@@ -104,6 +111,7 @@ export const BoardArea = (props: BoardAreaProps) => {
         layer={
           <>
             <DependencyLines lanes={drawn} sheet={sheet} closed={shut} focused={focused} isAll={allLines} />
+            {tapped !== undefined && <TouchWeeks card={tapped} weeks={draft.weeks} onPlace={hands.place} />}
             {hands.pointer !== undefined && <WishLayer pointer={hands.pointer} calendar={draft} />}
           </>
         }

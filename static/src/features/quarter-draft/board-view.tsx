@@ -59,6 +59,7 @@ export const BoardView = () => {
   const [settings, setSettings] = useBoardSettings();
   const [isSuggesting, setSuggesting] = useState(false);
   const [search, setSearch] = useState(NO_SEARCH);
+  const [isTouched, setTouched] = useState(false);
   const [only, setOnly] = useState<string | null>(null);
   const [container, width] = useContainerWidth<HTMLDivElement>();
   const { card: opened, asForm, load, open, openLoad, close, leave } = useLookedAt(container);
@@ -113,7 +114,11 @@ export const BoardView = () => {
   const isWide = width >= TRAY_WIDTH;
   const selected = [...chosen, ...(shown === undefined ? [] : [shown.id])];
   return (
-    <div ref={container} className={[styles['page'], isWide ? styles['wide'] : ''].join(' ')}>
+    <div
+      ref={container}
+      className={[styles['page'], isWide ? styles['wide'] : ''].join(' ')}
+      onPointerDownCapture={({ pointerType }) => setTouched(pointerType === 'touch')}
+    >
       {width >= BOARD_WIDTH && (
         <div className={styles['toolbar']}>
           <LanesMenu value={settings.lanes} onChoose={(kind) => setSettings({ lanes: kind })} />
@@ -189,6 +194,7 @@ export const BoardView = () => {
             focused={shown?.id ?? null}
             looked={load?.cards ?? null}
             found={found}
+            isTouched={isTouched}
             onLoad={openLoad}
           />
         ) : (

@@ -70,6 +70,8 @@ export const quarterDraftWords = {
   meanwhile: (title: string, startWeek: number, endWeek: number): string =>
     `Somebody moved ${title} to ${weeksInside(startWeek, endWeek)} while you held it. It is where you let it go.`,
   putBack: 'Put back',
+  startOf: (title: string): string => `Week in which ${title} starts`,
+  startIn: (week: number): string => `Start in week ${String(week)}`,
   flagText: (title: string): string => `Risk: ${title}`,
   flagged: (title: string): string => `${title} flagged as a risk`,
   unflagged: (title: string): string => `The flag of ${title} is settled`,

@@ -210,6 +210,22 @@ describe('the board that a team plans on', () => {
     expect(screen.getByText('Nobody of the team has named a skill yet.')).toBeVisible();
   });
 
+  it('S4-2 offers weeks to a finger once a card was tapped, and to nobody else', async () => {
+    const user = await opened();
+    await user.click(await bar('Banner'));
+    expect(screen.queryByRole('list', { name: 'Week in which Banner starts' })).not.toBeInTheDocument();
+    await user.pointer([{ keys: '[TouchA]', target: await bar('Banner') }]);
+    const offered = await screen.findByRole('list', { name: 'Week in which Banner starts' });
+    expect(within(offered).getByRole('button', { name: 'Start in week 9' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await user.pointer([
+      { keys: '[TouchA]', target: within(offered).getByRole('button', { name: 'Start in week 3' }) },
+    ]);
+    await waitFor(async () => expect(await weeks('banner')).toEqual([3, 3]));
+  });
+
   it('finds cards by words and by type, and the others step back', async () => {
     const user = await opened();
     await user.keyboard('/');
