@@ -33,7 +33,7 @@ export const planDefects: readonly Defect[] = [
     file: 'src/domain/views/capacity/skill-load.ts',
     find: 'isOver: here.length > available,',
     replace: 'isOver: here.length > available + 1,',
-    suite: ['test/unit/domain/views/second-look/plan-findings.test.ts'],
+    suite: [load],
   },
   {
     name: 'the way out is any, and not the smallest',
