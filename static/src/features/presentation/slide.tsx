@@ -75,7 +75,7 @@ const DraftSlide = () => {
   );
   return (
     <div className={styles['board']} ref={box}>
-      {width !== null && <DraftBoard draft={draft} sheet={sheet} today={new Date()} states={NO_STATES} />}
+      <DraftBoard draft={draft} sheet={sheet} today={new Date()} states={NO_STATES} />
       <DraftLegend note={words.intentions} scores done={false} />
     </div>
   );
