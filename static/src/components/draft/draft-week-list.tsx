@@ -6,7 +6,6 @@ import { ScoreChip } from '../score-chip';
 import { TypeMark } from '../type-mark';
 import { cardStanding, marksOfPlan, type CardStanding, type CardStates } from './card-standing';
 import { weeksRange } from './draft-dates';
-import { isPlaced } from './bar-room';
 import { StandingMarks } from './standing-marks';
 import { draftWords } from './words/draft-words';
 import { weekWords } from '../words/week-words';
