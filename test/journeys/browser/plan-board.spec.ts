@@ -3,6 +3,7 @@ import { addQuarter } from '../../support/browser/add-quarter';
 import { appFrame } from '../../support/browser/app-page';
 import { expect, test } from '../../support/browser/app-test';
 import { byKeys } from '../../support/browser/by-keys';
+import { carryOut } from '../../support/pages/running-session';
 import { createPageCall } from '../../site/page-call';
 
 const TABLE = `title,type,objective,effort,weeks,waits for
@@ -156,6 +157,11 @@ test('what does not fit is solved by its own act, and a suggestion is accepted a
   const { seq } = await createPageCall(fixture.site, { accountId: 'ada' })('quarter.open', { quarter });
   const page = await open(`/jira/projects/SHOP/okra/q/${quarter}/draft`, { account: 'ada' });
   const okra = appFrame(page);
+  const idOf = async (): Promise<string> => {
+    const call = createPageCall(fixture.site, { accountId: 'ada' });
+    const { milestones } = (await call('quarter.open', { quarter })).quarter;
+    return milestones.find(({ title }) => title === 'Amount on the order page')!.id;
+  };
   await expect(okra.getByText('before “Refund rules as a service” ends')).toBeVisible();
   await okra.getByRole('button', { name: 'Move to weeks 3–6' }).click();
   await expect(bar(okra, 'Amount on the order page')).toHaveAccessibleName(/Weeks 3–6/);
@@ -169,6 +175,19 @@ test('what does not fit is solved by its own act, and a suggestion is accepted a
   await expect(bar(okra, 'Fake door for returns')).toHaveAccessibleName(/Weeks? \d/);
   // Both are acts of one entry each, as everything on the board.
   await expect.poll(async () => (await decided(fixture.site, quarter, seq)).length).toBe(2);
+
+  // While it is held somebody else moves it: what is let go last stands, and theirs can be had back.
+  const held = await middle(okra, 'Amount on the order page');
+  await drag(page, { x: held.x + 20, y: held.y }, await weekOf(okra, 4, held.y), async () => {
+    await carryOut(createPageCall(fixture.site, { accountId: 'ada' }), quarter, [
+      { id: 'theirs', kind: 'placement.place', milestone: await idOf(), startWeek: 9, endWeek: 12 },
+    ]);
+    await okra.locator('body').evaluate(() => window.dispatchEvent(new Event('focus')));
+    await expect(bar(okra, 'Amount on the order page')).toHaveAccessibleName(/Weeks 9–12/);
+  });
+  await expect(bar(okra, 'Amount on the order page')).toHaveAccessibleName(/Weeks 4–7/);
+  await page.getByRole('button', { name: 'Put back' }).click();
+  await expect(bar(okra, 'Amount on the order page')).toHaveAccessibleName(/Weeks 9–12/);
 
   await okra.getByRole('button', { name: 'Lanes: objective' }).click();
   await okra.getByRole('menuitemradio', { name: 'Type' }).click();

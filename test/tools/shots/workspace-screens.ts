@@ -77,6 +77,23 @@ export const workspaceScreens: readonly Screen[] = [
   },
   {
     ...ready,
+    name: 'draft-focus',
+    path: tabPath('draft'),
+    act: async ({ frame }) => {
+      const card = frame.getByRole('button', { name: /^Start a return from the order/ });
+      await card.click();
+      // A list by week, where there is little room, has no people.
+      const skills = frame.getByRole('button', { name: 'Show skills by week' });
+      if ((await skills.count()) > 0) await skills.click();
+      await frame.getByRole('button', { name: 'Why not earlier?' }).click();
+      await frame
+        .getByText(/earlier week/i)
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    ...ready,
     name: 'draft-present',
     path: tabPath('draft', 'present'),
     act: ({ frame }) => frame.getByRole('heading', { name: 'Quarter draft' }).waitFor(),

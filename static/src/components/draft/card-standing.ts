@@ -1,41 +1,51 @@
+import type { CardMark, MarkedCard } from '#domain/views/draft/card-marks';
 import type { DraftCard, DraftPlan } from '#domain/views/draft/draft-view';
 import type { IssueState } from '../use-issue-states';
-
-type Conflict = DraftPlan['conflicts'][number];
 
 /** Where the work items of cards stand, by card, as far as the viewer may know it. */
 export type CardStates = ReadonlyMap<string, Pick<IssueState, 'state'>>;
 
-/** Which of the conflicts of a draft a card shows: the gravest. */
-export type CardConflicts = ReadonlyMap<string, Conflict>;
+/** What is worth a look about a card, the gravest first. */
+export type Marks = readonly Pick<CardMark, 'severity' | 'brief' | 'message' | 'isShared'>[];
+
+export type CardMarks = ReadonlyMap<string, Marks>;
 
 export interface CardStanding {
   /** In Jira's words; null: the card has no work item, or nothing of it is known. */
   readonly status: IssueState['state'];
   readonly isDone: boolean;
-  readonly conflict: Conflict | null;
+  readonly marks: Marks;
 }
 
-const GRAVITY = { error: 2, warn: 1, info: 0 } as const;
+const GRAVITY = { error: 0, warn: 1, info: 2 } as const;
 
-export const conflictsByCard = (conflicts: DraftPlan['conflicts']): CardConflicts =>
-  new Map(
-    [...conflicts]
-      .sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity])
-      .map((conflict) => [conflict.subjectId, conflict]),
-  );
+/** What a draft tells of its cards without the quarter it is of. */
+export const marksOfPlan = (conflicts: DraftPlan['conflicts']): CardMarks => {
+  const marks = new Map<string, Marks[number][]>();
+  for (const { subjectId, severity, brief, message } of conflicts.toSorted(
+    (a, b) => GRAVITY[a.severity] - GRAVITY[b.severity],
+  ))
+    marks.set(subjectId, [...(marks.get(subjectId) ?? []), { severity, brief, message, isShared: false }]);
+  return marks;
+};
+
+export const marksByCard = (marked: readonly MarkedCard[]): CardMarks =>
+  new Map(marked.map(({ card, marks }) => [card, marks]));
+
+// One and the same where there is none: what a bar is drawn from stays equal.
+const NO_MARKS: Marks = [];
 
 /** A card is done where Jira says so; what was typed counts only as long as Jira says nothing. */
-export const cardStanding = (card: DraftCard, states: CardStates, conflicts: CardConflicts): CardStanding => {
+export const cardStanding = (card: DraftCard, states: CardStates, marks: CardMarks): CardStanding => {
   const status = states.get(card.id)?.state ?? null;
   return {
     status,
     isDone: status === null ? card.done : status.category === 'done',
-    conflict: conflicts.get(card.id) ?? null,
+    marks: marks.get(card.id) ?? NO_MARKS,
   };
 };
 
-const NONE: CardConflicts = new Map();
+const NONE: CardMarks = new Map();
 
 /** Whether a placed card has the mark of what is done, which its legend then explains. */
 export const hasDone = ({ lanes }: DraftPlan, states: CardStates): boolean =>

@@ -10,7 +10,7 @@ export const plannedText = ({ startWeek, endWeek }: Pick<DraftCard, 'startWeek' 
   startWeek === null || endWeek === null ? draftWords.notPlaced : weekWords.weeks(startWeek, endWeek);
 
 /** All that a bar shows, for those who hear it. */
-export const cardText = (card: DraftCard, { status, isDone, conflict }: CardStanding): string =>
+export const cardText = (card: DraftCard, { status, isDone, marks }: CardStanding): string =>
   [
     card.title,
     typeName(card.type),
@@ -19,5 +19,5 @@ export const cardText = (card: DraftCard, { status, isDone, conflict }: CardStan
     scoreWords({ scale: 'business', value: card.businessValue }),
     scoreWords({ scale: 'ux', value: card.uxValue }),
     ...(isDone ? [draftWords.done] : status === null ? [] : [status.statusName]),
-    ...(conflict === null ? [] : [conflict.brief]),
+    ...new Set(marks.map(({ brief }) => brief)),
   ].join(', ');

@@ -1,7 +1,7 @@
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import type { DraftCard } from '#domain/views/draft/draft-view';
 import { usualWeeks, withinQuarter } from '#domain/views/draft/plan-wish';
-import { isPlaced } from './pack-rows';
+import { isPlaced } from './bar-room';
 import { createPlanWishStore, type HeldWish, type PlanWishStore } from './plan-wish-store';
 import { readWeekSpan, weekAt, type WeekSpan } from './week-span';
 
@@ -24,7 +24,8 @@ export interface PlanPointer {
 }
 
 export interface PlanActs {
-  readonly place: (card: DraftCard, startWeek: number, endWeek: number) => void;
+  /** @param since the weeks that the card had when it was taken */
+  readonly place: (card: DraftCard, startWeek: number, endWeek: number, since?: HeldWish['from']) => void;
   readonly takeOff: (card: DraftCard) => void;
 }
 
@@ -70,12 +71,12 @@ export const createPlanPointer = (weeks: number, { place, takeOff }: PlanActs): 
     wish.set({ card: card.id, ...wanted, from: weeksOf(card), at: at(wanted.startWeek, clientY) });
   };
 
-  const placeWished = (card: DraftCard): void => {
+  const placeWished = (card: DraftCard, since: HeldWish['from']): void => {
     const wanted = wish.get();
     wish.set(null);
     if (wanted === null || wanted.card !== card.id) return;
     if (wanted.startWeek !== card.startWeek || wanted.endWeek !== card.endWeek)
-      place(card, wanted.startWeek, wanted.endWeek);
+      place(card, wanted.startWeek, wanted.endWeek, since);
   };
 
   const isCard = ({ source }: { readonly source: { readonly data: Record<string, unknown> } }): boolean =>
@@ -100,8 +101,9 @@ export const createPlanPointer = (weeks: number, { place, takeOff }: PlanActs): 
           const isOverWeeks = board !== null && over.includes(board);
           // Where it is let go counts, and not where it was when it was last drawn.
           if (isOverWeeks) follow(location.current.input);
+          const since = held === null ? weeksOf(card) : weeksOf(held.card);
           held = null;
-          if (isOverWeeks) placeWished(card);
+          if (isOverWeeks) placeWished(card, since);
           else if (tray !== null && over.includes(tray) && isPlaced(card)) takeOff(card);
           wish.set(null);
         },
@@ -155,7 +157,7 @@ export const createPlanPointer = (weeks: number, { place, takeOff }: PlanActs): 
         'pointerup',
         () => {
           finish();
-          placeWished(card);
+          placeWished(card, weeksOf(card));
         },
         listen,
       );

@@ -1,61 +1,15 @@
-import LinkIcon from '@atlaskit/icon/core/link';
-import { memo, useEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
+import { memo, useEffect, useRef, type KeyboardEvent } from 'react';
 import type { DraftCard } from '#domain/views/draft/draft-view';
-import { ScoreChip } from '../score-chip';
 import { TypeMark } from '../type-mark';
+import { BarHandles } from './bar-handles';
+import { BarLine } from './bar-line';
+import type { BoardSheet } from './board-sheet';
 import type { CardStanding } from './card-standing';
-import type { BarEnd, PlanPointer } from './create-plan-pointer';
+import type { PlanPointer } from './create-plan-pointer';
 import { cardText } from './card-text';
 import type { PackedCard } from './pack-rows';
-import { StandingMarks } from './standing-marks';
-import { draftWords } from './words/draft-words';
 import { findNextBar } from './walk-bars';
-import styles from './draft.module.css';
-
-interface LabelProps {
-  readonly card: DraftCard;
-  readonly standing: CardStanding;
-  readonly marked: boolean;
-  readonly detailed: boolean;
-}
-
-/** What a card waits for, as a number, and the skills that it takes. */
-const Needs = ({ card }: { readonly card: DraftCard }) => {
-  const waits = card.needs.length + card.waitsFor.length;
-  return (
-    <>
-      {waits > 0 && (
-        <span className={styles['need']} title={draftWords.waitsForCount(waits)}>
-          <LinkIcon label={draftWords.waitsForCount(waits)} size="small" />
-          <span aria-hidden="true">{waits}</span>
-        </span>
-      )}
-      {card.skills.map((skill) => (
-        <span key={skill} className={styles['skill']}>
-          {skill}
-        </span>
-      ))}
-    </>
-  );
-};
-
-const Label = ({ card, standing, marked, detailed }: LabelProps) => (
-  <>
-    <span className={styles['title']}>
-      {marked && <TypeMark type={card.type} size="small" label="" />}
-      <span className={styles['titleText']} dir="auto">
-        {card.title}
-      </span>
-    </span>
-    <span className={styles['chips']}>
-      <ScoreChip scale="effort" value={card.effort} isUncertain={card.effortUncertain} quiet />
-      <ScoreChip scale="business" value={card.businessValue} quiet />
-      <ScoreChip scale="ux" value={card.uxValue} quiet />
-      {detailed && <Needs card={card} />}
-      <StandingMarks standing={standing} />
-    </span>
-  </>
-);
+import styles from './draft-bar.module.css';
 
 /** By how many weeks a key moves both ends of a bar. */
 export interface Nudge {
@@ -73,85 +27,126 @@ export interface BarActs {
   readonly onOpen: (card: DraftCard) => void;
   /** Absent: a bar opens another page, and stays where it is. */
   readonly onNudge?: (card: DraftCard, by: Nudge) => void;
-  /** A letter was pressed on the bar; whether it meant something. */
-  readonly onLetter?: (card: DraftCard, key: string, bar: HTMLElement) => boolean;
+  /** A key was pressed on the bar, before anything else is done with it; whether it meant something. */
+  readonly onKey?: (card: DraftCard, event: KeyboardEvent<HTMLElement>) => boolean;
+  /** One more card is chosen, or one less; `range`: all up to it. Absent: cards are opened one by one. */
+  readonly onChoose?: (card: DraftCard, how: 'one' | 'range') => void;
   /** Takes bars and pulls their ends; absent: they are no matter of the pointer. */
   readonly pointer?: PlanPointer;
 }
 
-const ENDS: readonly BarEnd[] = ['start', 'end'];
-
-interface HandlesProps {
-  readonly card: DraftCard;
-  readonly pointer: PlanPointer;
-  /** The ends of the bar itself, in parts of what it takes with its words. */
-  readonly from: string;
-  readonly to: string;
-}
-
-/** What pulls the ends of a bar; keys and the form of its weeks do the same. */
-const Handles = ({ card, pointer, from, to }: HandlesProps) => (
-  <>
-    {ENDS.map((end) => (
-      <span
-        key={end}
-        className={styles['handle']}
-        data-end={end}
-        style={{ insetInlineStart: end === 'start' ? from : to }}
-        onPointerDown={(event) => pointer.stretch(event.nativeEvent, card, end)}
-        aria-hidden="true"
-      />
-    ))}
-  </>
-);
-
 interface DraftBarProps extends PackedCard, CardStanding {
+  readonly sheet: BoardSheet;
   /** Without them the bar is not a control. */
   readonly acts?: BarActs | undefined;
   readonly selected?: boolean;
-  /** It tells what the card waits for, and its skills. */
-  readonly detailed?: boolean;
 }
 
-/** One milestone over its weeks. A bar of one week shows its mark and has its words beside it, never cut. */
+/** What is inside and beside a bar whose words do not fit into it, or all of them in it. */
+const BarBody = ({ sheet, ...packed }: DraftBarProps) => {
+  const { card, status, isDone, marks, from, to, labelSide, lines } = packed;
+  const standing = { status, isDone, marks };
+  const own = (card.endWeek ?? to) - (card.startWeek ?? from) + 1;
+  const taken = to - from + 1;
+  // Between two bars lie 4 px, which a part of a slot does not have.
+  const inlineSize = `calc((100% + var(--ds-space-050)) * ${String(own)} / ${String(taken)} - var(--ds-space-050))`;
+  const isInside = labelSide === 'inside';
+  const isCompact = sheet.density === 'compact';
+  const title = (
+    <span className={styles['title']} style={{ WebkitLineClamp: lines }} dir="auto">
+      {card.title}
+    </span>
+  );
+  const rest = taken - own;
+  return (
+    <>
+      <span
+        className={[styles['bar'], styles[card.type ?? 'none']].join(' ')}
+        style={isInside ? undefined : { inlineSize }}
+      >
+        {isCompact ? (
+          <>
+            <TypeMark type={card.type} size="small" label="" />
+            {labelSide !== 'left' && title}
+            {isInside && (
+              <BarLine
+                card={card}
+                standing={standing}
+                sheet={sheet}
+                width={40}
+                isMarked={false}
+                part="signs"
+              />
+            )}
+          </>
+        ) : isInside ? (
+          <>
+            {title}
+            <BarLine
+              card={card}
+              standing={standing}
+              sheet={sheet}
+              width={own * sheet.column - 22}
+              isMarked
+              part="all"
+            />
+          </>
+        ) : (
+          <>
+            <TypeMark type={card.type} size="small" label="" />
+            <BarLine
+              card={card}
+              standing={standing}
+              sheet={sheet}
+              width={own * sheet.column - 18}
+              isMarked={false}
+              part="effort"
+            />
+          </>
+        )}
+      </span>
+      {!isInside && labelSide !== 'over' && (
+        <span className={styles['beside']}>
+          {title}
+          {!isCompact && (
+            <BarLine
+              card={card}
+              standing={standing}
+              sheet={sheet}
+              width={rest * sheet.column - 16}
+              isMarked={false}
+              part="values"
+            />
+          )}
+        </span>
+      )}
+    </>
+  );
+};
+
+/** One milestone over its weeks. A bar that is too short for its words has them beside it, never cut while a week is free for them. */
 export const DraftBar = memo((props: DraftBarProps) => {
-  const { card, status, isDone, conflict, from, to, row, labelSide, acts, selected = false } = props;
-  const { detailed = false } = props;
+  const { card, status, isDone, marks, from, to, row, labelSide, sheet, acts, selected = false } = props;
   const slot = useRef<HTMLLIElement>(null);
   const pointer = acts?.pointer;
   useEffect(() => {
     const element = slot.current;
     return element === null || pointer === undefined ? undefined : pointer.dragCard(element, card);
   }, [pointer, card]);
-  const standing = { status, isDone, conflict };
-  const inside = labelSide === 'inside';
-  const share = `${String(100 / (to - from + 1))}%`;
-  const body = (
-    <>
-      <span
-        className={[styles['bar'], styles[card.type ?? 'none']].join(' ')}
-        style={inside ? undefined : { inlineSize: share }}
-      >
-        {inside ? (
-          <Label card={card} standing={standing} marked detailed={detailed} />
-        ) : (
-          <TypeMark type={card.type} size="small" label="" />
-        )}
-      </span>
-      {!inside && (
-        <span className={styles['beside']}>
-          <Label card={card} standing={standing} marked={false} detailed={detailed} />
-        </span>
-      )}
-    </>
-  );
-  const className = [styles['card'], labelSide === 'left' ? styles['leftward'] : ''].join(' ');
+  const className = [
+    styles['card'],
+    styles[sheet.density],
+    styles[labelSide],
+    isDone ? styles['done'] : '',
+  ].join(' ');
+  const body = <BarBody {...props} />;
   const place = {
     gridColumn: `${String(from + 1)} / ${String(to + 2)}`,
-    '--okra-row': row,
-  } as CSSProperties;
+    // Between two rows lies one that is the gap.
+    gridRow: row * 2,
+  };
   return (
-    <li className={styles['slot']} style={place} ref={slot}>
+    <li className={styles['slot']} style={place} ref={slot} data-slot={card.id}>
       {acts === undefined ? (
         <span className={className} title={card.title}>
           {body}
@@ -163,36 +158,38 @@ export const DraftBar = memo((props: DraftBarProps) => {
           className={className}
           data-week={card.startWeek}
           data-card={card.id}
-          aria-label={cardText(card, standing)}
+          aria-label={cardText(card, { status, isDone, marks })}
           title={card.title}
           {...(acts.onNudge === undefined ? {} : { 'aria-pressed': selected })}
-          onClick={() => {
-            acts.onOpen(card);
+          onClick={(event) => {
+            if (acts.onChoose !== undefined && (event.ctrlKey || event.metaKey)) acts.onChoose(card, 'one');
+            else if (acts.onChoose !== undefined && event.shiftKey) acts.onChoose(card, 'range');
+            else acts.onOpen(card);
           }}
           onKeyDown={(event) => {
-            const isLetter = !event.altKey && !event.ctrlKey && !event.metaKey && event.key.length === 1;
-            if (isLetter && acts.onLetter?.(card, event.key, event.currentTarget) === true) {
+            if (acts.onKey?.(card, event) === true) {
               event.preventDefault();
               return;
             }
             const by = nudgeOf(event);
-            const next = event.altKey ? undefined : findNextBar(event.currentTarget, event.key);
+            const next = event.altKey
+              ? undefined
+              : findNextBar(event.currentTarget, event.key, event.ctrlKey);
             if (by === null && next === undefined) return;
             event.preventDefault();
             if (by !== null) acts.onNudge?.(card, by);
             next?.focus();
+          }}
+          onKeyUp={(event) => {
+            // A space chooses one more: a button would open its card with it.
+            if (event.key === ' ' && acts.onChoose !== undefined) event.preventDefault();
           }}
         >
           {body}
         </button>
       )}
       {pointer !== undefined && (
-        <Handles
-          card={card}
-          pointer={pointer}
-          from={labelSide === 'left' ? `calc(100% - ${share})` : '0%'}
-          to={labelSide === 'right' ? share : '100%'}
-        />
+        <BarHandles card={card} pointer={pointer} from={from} to={to} column={sheet.column} />
       )}
     </li>
   );

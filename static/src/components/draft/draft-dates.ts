@@ -20,16 +20,20 @@ export const weeksRange = (startDate: string, fromWeek: number, toWeek: number, 
     : `${format.format(first)} – ${format.format(last)}`;
 };
 
+/** "4 Jan": the Monday of a week. */
+export const weekDay = (startDate: string, week: number, locale?: string): string =>
+  formatOf(locale).format(dayAt(startDate, (week - 1) * DAYS_A_WEEK));
+
 export interface SprintBand {
   readonly number: number;
   readonly fromWeek: number;
   readonly toWeek: number;
 }
 
-/** Sprints of a quarter; weeks at the end that fill no sprint belong to none. */
+/** Sprints of a quarter; the last one is cut off where its weeks end. */
 export const sprintBands = (weeks: number, sprintWeeks: number): readonly SprintBand[] =>
-  Array.from({ length: Math.floor(weeks / sprintWeeks) }, (_, index) => ({
+  Array.from({ length: Math.ceil(weeks / sprintWeeks) }, (_, index) => ({
     number: index + 1,
     fromWeek: index * sprintWeeks + 1,
-    toWeek: (index + 1) * sprintWeeks,
+    toWeek: Math.min(weeks, (index + 1) * sprintWeeks),
   }));

@@ -5,13 +5,15 @@ import type { MacroConfig } from '#domain/views/draft/macro-config';
 import { useContainerWidth } from '../../ui/use-container-width';
 import { EmptyFrame, MacroFrame } from '../macro-frame/macro-frame';
 import { macroFrameWords } from '../macro-frame/words/macro-frame-words';
+import { boardSheet } from './board-sheet';
 import { BOARD_WIDTH } from './board-width';
 import { hasDone, type CardStates } from './card-standing';
 import type { BarActs } from './draft-bar';
 import { DraftBoard } from './draft-board';
 import { DraftTable } from './draft-table';
 import { DraftLegend } from './draft-legend';
-import { DraftWeekList, unplacedCount } from './draft-week-list';
+import { DraftWeekList } from './draft-week-list';
+import { unplacedCount } from './unplaced-count';
 import { draftWords } from './words/draft-words';
 
 interface DraftFrameProps {
@@ -26,6 +28,9 @@ interface DraftFrameProps {
   readonly act?: ReactNode;
 }
 
+/** What cards tell on a page. */
+const SHOWN = { scores: true, skills: false, needs: false };
+
 /** The quarter draft with its heading line and legend: a board where there is room, else a list by week. */
 export const DraftFrame = ({ draft: whole, config, today, states, onOpen, act }: DraftFrameProps) => {
   const { view, objectives } = config;
@@ -33,6 +38,10 @@ export const DraftFrame = ({ draft: whole, config, today, states, onOpen, act }:
   const [container, width] = useContainerWidth<HTMLDivElement>();
   const wide = width !== null && width >= BOARD_WIDTH;
   const acts = useMemo(() => onOpen && { onOpen }, [onOpen]);
+  const sheet = useMemo(
+    () => boardSheet(width ?? BOARD_WIDTH, draft.weeks, 'detail', SHOWN),
+    [width, draft.weeks],
+  );
   const unplaced = unplacedCount(draft);
   const total = draft.lanes.reduce((sum, { cards }) => sum + cards.length, 0);
   const note = unplaced === 0 ? draftWords.note : draftWords.noteUnplaced(unplaced);
@@ -45,7 +54,13 @@ export const DraftFrame = ({ draft: whole, config, today, states, onOpen, act }:
       ) : total > 0 && unplaced === total ? (
         <EmptyFrame>{draftWords.noneHasWeeks(total)}</EmptyFrame>
       ) : width === null ? null : wide ? (
-        <DraftBoard draft={draft} today={today} states={states} {...(acts === undefined ? {} : { acts })} />
+        <DraftBoard
+          draft={draft}
+          sheet={sheet}
+          today={today}
+          states={states}
+          {...(acts === undefined ? {} : { acts })}
+        />
       ) : (
         <DraftWeekList
           draft={draft}

@@ -2,8 +2,9 @@ import { MILESTONE_TYPES } from '#domain/entities/milestones/milestone/milestone
 import { ScoreChip } from '../score-chip';
 import { TypeMark, typeName } from '../type-mark';
 import { SeverityIcon } from '../../ui/severity-icon';
+import { PlanningLegend } from './planning-legend';
 import { draftWords } from './words/draft-words';
-import styles from './draft.module.css';
+import styles from './draft-legend.module.css';
 
 interface DraftLegendProps {
   /** Said at the end of the line. */
@@ -11,10 +12,12 @@ interface DraftLegendProps {
   readonly scores: boolean;
   /** Whether a card has the mark of what is done. */
   readonly done: boolean;
+  /** Of a board on which a team plans: with markers, lines and the load of weeks. */
+  readonly isWhole?: boolean;
 }
 
 /** What the marks mean; always under the board. */
-export const DraftLegend = ({ note, scores, done }: DraftLegendProps) => (
+export const DraftLegend = ({ note, scores, done, isWhole = false }: DraftLegendProps) => (
   <div className={styles['legend']}>
     {MILESTONE_TYPES.map((type) => (
       <span key={type} className={styles['entry']}>
@@ -39,6 +42,7 @@ export const DraftLegend = ({ note, scores, done }: DraftLegendProps) => (
         </span>
       </>
     )}
+    {isWhole && <PlanningLegend />}
     <span className={styles['legendNote']}>{note}</span>
   </div>
 );

@@ -3,7 +3,7 @@ import type { DraftCard, DraftPlan } from '#domain/views/draft/draft-view';
 import { ScoreChip } from '../score-chip';
 import { TypeMark } from '../type-mark';
 import { TextButton } from '../../ui/text-button';
-import { cardStanding, conflictsByCard, type CardStates } from './card-standing';
+import { cardStanding, marksOfPlan, type CardStates } from './card-standing';
 import { plannedText } from './card-text';
 import { StandingMarks } from './standing-marks';
 import { draftWords } from './words/draft-words';
@@ -17,7 +17,7 @@ interface DraftTableProps {
 
 /** The milestones of the quarter, objective by objective, those without weeks among them. */
 export const DraftTable = ({ draft, states, onOpen }: DraftTableProps) => {
-  const conflicts = useMemo(() => conflictsByCard(draft.conflicts), [draft.conflicts]);
+  const conflicts = useMemo(() => marksOfPlan(draft.conflicts), [draft.conflicts]);
   return (
     <table className={styles['table']} aria-label={draftWords.tableLabel}>
       <thead>

@@ -4,13 +4,12 @@ import type { DraftCard, DraftPlan } from '#domain/views/draft/draft-view';
 import { presentWeek } from '../present-week';
 import { ScoreChip } from '../score-chip';
 import { TypeMark } from '../type-mark';
-import { cardStanding, conflictsByCard, type CardStanding, type CardStates } from './card-standing';
+import { cardStanding, marksOfPlan, type CardStanding, type CardStates } from './card-standing';
 import { weeksRange } from './draft-dates';
-import { isPlaced } from './pack-rows';
 import { StandingMarks } from './standing-marks';
 import { draftWords } from './words/draft-words';
 import { weekWords } from '../words/week-words';
-import styles from './draft.module.css';
+import styles from './draft-week-list.module.css';
 
 interface WeekGroup {
   readonly from: number;
@@ -87,7 +86,7 @@ interface DraftWeekListProps {
 
 /** The quarter for narrow columns: week by week what starts. */
 export const DraftWeekList = ({ draft, today, states, onOpen }: DraftWeekListProps) => {
-  const conflicts = useMemo(() => conflictsByCard(draft.conflicts), [draft.conflicts]);
+  const conflicts = useMemo(() => marksOfPlan(draft.conflicts), [draft.conflicts]);
   const now = presentWeek(draft.startDate, draft.weeks, today);
   return (
     <ol>
@@ -120,7 +119,3 @@ export const DraftWeekList = ({ draft, today, states, onOpen }: DraftWeekListPro
     </ol>
   );
 };
-
-/** How many cards have no week yet. */
-export const unplacedCount = (draft: DraftPlan): number =>
-  draft.lanes.flatMap(({ cards }) => cards).filter((card) => !isPlaced(card)).length;

@@ -6,6 +6,8 @@ export interface HeldWish extends PlanMove {
   readonly from: { readonly startWeek: number; readonly endWeek: number } | null;
   /** Where it is held, in px of the window: the edge of its first week, and the height of the pointer. */
   readonly at: { readonly x: number; readonly y: number };
+  /** It is moved by keys, and said by whoever moves it. */
+  readonly byKeys?: boolean;
 }
 
 /** What is held over the board, if anything: a store of its own, so that nothing but its place is drawn while it moves. */

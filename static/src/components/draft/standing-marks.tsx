@@ -4,24 +4,29 @@ import { StatusLozenge } from '../status-lozenge';
 import type { CardStanding } from './card-standing';
 import { draftWords } from './words/draft-words';
 
-/** How far a card is, and what contradicts its weeks. */
+/** How far a card is, and the gravest of what contradicts its weeks. */
 export const StandingMarks = ({
-  standing: { status, isDone, conflict },
+  standing: { status, isDone, marks },
 }: {
   readonly standing: CardStanding;
-}) => (
-  <>
-    {isDone ? (
-      <span title={status?.statusName ?? draftWords.done}>
-        <SeverityIcon severity="ok" size="small" label={draftWords.done} />
-      </span>
-    ) : (
-      status !== null && <StatusLozenge name={status.statusName} category={status.category} maxWidth={110} />
-    )}
-    {conflict !== null && (
-      <span title={conflict.message}>
-        <FindingLine severity={conflict.severity}>{conflict.brief}</FindingLine>
-      </span>
-    )}
-  </>
-);
+}) => {
+  const [first] = marks;
+  return (
+    <>
+      {isDone ? (
+        <span title={status?.statusName ?? draftWords.done}>
+          <SeverityIcon severity="ok" size="small" label={draftWords.done} />
+        </span>
+      ) : (
+        status !== null && (
+          <StatusLozenge name={status.statusName} category={status.category} maxWidth={110} />
+        )
+      )}
+      {first !== undefined && (
+        <span title={first.message}>
+          <FindingLine severity={first.severity}>{first.brief}</FindingLine>
+        </span>
+      )}
+    </>
+  );
+};

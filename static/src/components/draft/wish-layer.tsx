@@ -24,7 +24,7 @@ const besidePointer = ({ x, y }: HeldWish['at']): CSSProperties => {
 };
 
 const Wish = ({ wish, calendar }: { readonly wish: HeldWish; readonly calendar: Calendar }) => {
-  const { startWeek, endWeek, from, at } = wish;
+  const { startWeek, endWeek, from, at, byKeys = false } = wish;
   return (
     <>
       <span
@@ -33,12 +33,16 @@ const Wish = ({ wish, calendar }: { readonly wish: HeldWish; readonly calendar: 
       />
       {/* A board cuts off what goes beyond it, and a short one would cut off all of this. */}
       {createPortal(
-        <div className={styles['callout']} style={besidePointer(at)} role="status">
+        <div
+          className={styles['callout']}
+          style={besidePointer(at)}
+          {...(byKeys ? { 'aria-hidden': true } : { role: 'status' })}
+        >
           <strong>{weekWords.weeks(startWeek, endWeek)}</strong>{' '}
           <span className={styles['days']}>{weeksRange(calendar.startDate, startWeek, endWeek)}</span>
           <WishNotes wish={wish} />
           <p className={styles['days']}>
-            {wishWords.letGo}{' '}
+            {byKeys ? wishWords.enter : wishWords.letGo}{' '}
             {from === null ? wishWords.leavesOut : wishWords.leavesIn(from.startWeek, from.endWeek)}
           </p>
         </div>,

@@ -1,17 +1,22 @@
 import { useMemo, type ComponentType } from 'react';
 import { isShown } from '#domain/views/draft/is-shown';
 import { confidenceResult } from '#domain/views/sessions/confidence-result';
+import { boardSheet } from '../../components/draft/board-sheet';
+import { BOARD_WIDTH } from '../../components/draft/board-width';
 import { DraftBoard } from '../../components/draft/draft-board';
 import { DraftLegend } from '../../components/draft/draft-legend';
 import { useDraftPlan } from '../../components/draft/use-draft-plan';
 import { useQuarter } from '../../sync/quarter-context';
 import { FindingLine } from '../../ui/finding-line';
+import { useContainerWidth } from '../../ui/use-container-width';
 import type { SlideName } from './use-slides';
 import { presentationWords as words } from './words/presentation-words';
 import styles from './present.module.css';
 
 /** More do not fit on a slide. */
 const MOST_PROBLEMS = 8;
+/** What cards tell a whole room. */
+const SHOWN = { scores: true, skills: false, needs: false };
 const NO_STATES = new Map<string, never>();
 
 const VisionSlide = () => {
@@ -63,9 +68,14 @@ const DraftSlide = () => {
     }),
     [plan],
   );
+  const [box, width] = useContainerWidth<HTMLDivElement>();
+  const sheet = useMemo(
+    () => boardSheet(width ?? BOARD_WIDTH, plan.weeks, 'detail', SHOWN),
+    [width, plan.weeks],
+  );
   return (
-    <div className={styles['board']}>
-      <DraftBoard draft={draft} today={new Date()} states={NO_STATES} />
+    <div className={styles['board']} ref={box}>
+      <DraftBoard draft={draft} sheet={sheet} today={new Date()} states={NO_STATES} />
       <DraftLegend note={words.intentions} scores done={false} />
     </div>
   );

@@ -1,30 +1,39 @@
 import Button from '@atlaskit/button/new';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import type { LaneKind } from '#domain/views/draft/draft-lanes';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { neighboursOf } from '#domain/views/draft/card-chain';
+import type { DraftCard } from '#domain/views/draft/draft-view';
 import { useMay } from '../../sync/use-may';
 import { useIssueStates } from '../../components/use-issue-states';
 import { hasDone } from '../../components/draft/card-standing';
 import { BOARD_WIDTH } from '../../components/draft/board-width';
-import { DraftBoard } from '../../components/draft/draft-board';
-import { LoadRow } from '../../components/draft/load-row';
 import { DraftLegend } from '../../components/draft/draft-legend';
 import { DraftWeekList } from '../../components/draft/draft-week-list';
-import { isPlaced } from '../../components/draft/pack-rows';
+import { isPlaced } from '../../components/draft/bar-room';
 import { useDraftPlan } from '../../components/draft/use-draft-plan';
-import { WishLayer } from '../../components/draft/wish-layer';
-import { EmptyPanel } from '../../ui/empty-panel';
-import { pathTo } from '../../ui/routing/route';
-import { useNavigate } from '../../ui/routing/route-context';
+import { usePlanMarks } from '../../components/draft/use-plan-marks';
 import { useContainerWidth } from '../../ui/use-container-width';
 import { SkeletonLines } from '../../ui/skeletons';
+import { TextButton } from '../../ui/text-button';
 import { VisuallyHidden } from '../../ui/visually-hidden';
+import { BoardArea } from './board-area';
 import { DraftTray } from './draft-tray';
+import { FindBar } from './find-bar';
+import { findCards, NO_SEARCH } from './find-cards';
 import { LanesMenu } from './lanes-menu';
+import { LoadPanel } from './load-panel';
+import { NothingToPlace } from './nothing-to-place';
 import { PlanProblemsList } from './plan-problems-list';
+import { ShowMenu } from './show-menu';
 import { useBoardLanes } from './use-board-lanes';
+import { useBoardSettings } from './use-board-settings';
+import { useCardOwners } from './use-card-owners';
+import { useChosenCards } from './use-chosen-cards';
 import { useDraftActs } from './use-draft-acts';
+import { useLookedAt } from './use-looked-at';
 import { WeeksPanel } from './weeks-panel';
+import { showWords } from './words/show-words';
 import { suggestWords } from './words/suggest-words';
+import { chainWords } from './words/chain-words';
 import { quarterDraftWords } from './words/quarter-draft-words';
 import styles from './board-view.module.css';
 
@@ -33,78 +42,125 @@ const SuggestedDraft = lazy(() =>
   import('./suggested-draft').then(({ SuggestedDraft: component }) => ({ default: component })),
 );
 
-/** From this width on the tray stands beside the board, else above it. */
+/** From this width on the tray stands beside the board, else above it; and what it takes then with its gap, in px. */
 const TRAY_WIDTH = 1240;
+const TRAY = 304 + 24;
+/** The frame of the board. */
+const BORDERS = 2;
 
 /** The quarter by week: what is placed, what waits in the tray, and conflicts in words. Always a draft. */
 export const BoardView = () => {
   const draft = useDraftPlan();
   const today = new Date();
   const may = useMay();
-  const navigate = useNavigate();
   const { rows: states } = useIssueStates();
-  const [opened, setOpened] = useState<{ readonly id: string; readonly asForm: boolean } | null>(null);
+  const marks = usePlanMarks();
+  const owners = useCardOwners();
+  const [settings, setSettings] = useBoardSettings();
   const [isSuggesting, setSuggesting] = useState(false);
-  const [kind, setKind] = useState<LaneKind>('objective');
+  const [search, setSearch] = useState(NO_SEARCH);
+  const [isTouched, setTouched] = useState(false);
+  const [only, setOnly] = useState<string | null>(null);
   const [container, width] = useContainerWidth<HTMLDivElement>();
-  const { acts, place, takeOff, pointer, spoken } = useDraftActs({
+  const { card: opened, asForm, load, open, openLoad, close, leave } = useLookedAt(container);
+  const lanes = useBoardLanes(draft, settings.lanes);
+  const cards = useMemo(() => draft.lanes.flatMap((lane) => lane.cards), [draft]);
+  const order = useMemo(() => lanes.flatMap((lane) => lane.cards.map(({ id }) => id)), [lanes]);
+  const { chosen, choose, clear } = useChosenCards(order);
+  const anchor = useRef<{ readonly card: string; readonly at: string } | null>(null);
+  const hands = useDraftActs({
     weeks: draft.weeks,
     mayWrite: may.write,
-    onOpen: useCallback((id: string, asForm: boolean) => setOpened({ id, asForm }), []),
+    letters: settings.letters,
+    chosen,
+    onOpen: open,
+    onChoose: choose,
+    onLeave: () => {
+      const hadChosen = chosen.length > 0;
+      clear();
+      return leave() || hadChosen;
+    },
+    onWalk: (card, way) => {
+      // From one of its neighbours the next one is that of the card one began with.
+      const from = anchor.current?.at === card.id ? anchor.current.card : card.id;
+      const start = cards.find(({ id }) => id === from) ?? card;
+      const all = neighboursOf(cards, start)[way === 'before' ? 'waitsFor' : 'comesBefore'].filter((one) =>
+        isPlaced(one.card),
+      );
+      const next = all[(all.findIndex((one) => one.card.id === card.id) + 1) % Math.max(1, all.length)];
+      const bar = container.current?.querySelector(`[data-card="${CSS.escape(next?.card.id ?? '')}"]`);
+      if (next === undefined || !(bar instanceof HTMLElement)) {
+        return chainWords[way === 'before' ? 'nothingBefore' : 'nothingAfter'](start.title);
+      }
+      anchor.current = { card: start.id, at: next.card.id };
+      open(start.id, false);
+      bar.focus();
+      return null;
+    },
   });
-  const lanes = useBoardLanes(draft, kind);
-  const cards = draft.lanes.flatMap((lane) => lane.cards);
-  const shown = cards.find(({ id }) => id === opened?.id);
-  /** The card that has the focus once it is drawn: its bar may be a new one. */
-  const goesTo = useRef<string | null>(null);
-  useEffect(() => {
-    if (goesTo.current === null) return;
-    const card = container.current?.querySelector(`[data-card="${CSS.escape(goesTo.current)}"]`);
-    if (!(card instanceof HTMLElement)) return;
-    goesTo.current = null;
-    card.focus();
-  });
-  const close = (): void => {
-    goesTo.current = opened?.id ?? null;
-    setOpened(null);
-  };
+  const { acts, place, takeOff, pointer, spoken } = hands;
+  const shown = cards.find(({ id }) => id === opened);
+  const found = useMemo(() => findCards(cards, search, { marks, owners }), [cards, search, marks, owners]);
+  const openCard = useCallback((card: DraftCard) => open(card.id, false), [open]);
 
   if (cards.length === 0) {
     return (
       <div ref={container}>
-        <EmptyPanel
-          header={quarterDraftWords.emptyTitle}
-          act={
-            may.write && (
-              <Button
-                onClick={() => {
-                  navigate(pathTo('milestones', { quarter: draft.quarterId }));
-                }}
-              >
-                {quarterDraftWords.writeMilestones}
-              </Button>
-            )
-          }
-        >
-          {quarterDraftWords.emptySentence}
-        </EmptyPanel>
+        <NothingToPlace quarter={draft.quarterId} />
       </div>
     );
   }
   if (width === null) return <div ref={container} />;
+  const isWide = width >= TRAY_WIDTH;
+  const selected = [...chosen, ...(shown === undefined ? [] : [shown.id])];
   return (
-    <div ref={container} className={[styles['page'], width >= TRAY_WIDTH ? styles['wide'] : ''].join(' ')}>
+    <div
+      ref={container}
+      className={[styles['page'], isWide ? styles['wide'] : ''].join(' ')}
+      onPointerDownCapture={({ pointerType }) => setTouched(pointerType === 'touch')}
+    >
+      {width >= BOARD_WIDTH && (
+        <div className={styles['toolbar']}>
+          <LanesMenu value={settings.lanes} onChoose={(kind) => setSettings({ lanes: kind })} />
+          <ShowMenu settings={settings} onChange={setSettings} />
+          <FindBar
+            cards={cards}
+            owners={owners}
+            search={search}
+            found={found?.size ?? null}
+            isShort={width < TRAY_WIDTH}
+            onSearch={setSearch}
+          />
+          {only !== null && <Button onClick={() => setOnly(null)}>{showWords.allLanes}</Button>}
+          {may.write && cards.some((card) => !isPlaced(card)) && (
+            <span className={styles['last']}>
+              <Button isSelected={isSuggesting} onClick={() => setSuggesting(!isSuggesting)}>
+                {suggestWords.suggest}
+              </Button>
+            </span>
+          )}
+        </div>
+      )}
       <aside className={styles['tray']} aria-label={quarterDraftWords.trayLabel}>
         {shown !== undefined && (
           <WeeksPanel
-            key={`${shown.id} ${String(opened?.asForm)}`}
+            key={`${shown.id} ${String(asForm)}`}
             card={shown}
+            cards={cards}
             draft={draft}
-            isForm={opened?.asForm === true}
+            isForm={asForm}
             onPlace={place}
             onTakeOff={takeOff}
+            onOpen={openCard}
             onClose={close}
           />
+        )}
+        {load !== null && <LoadPanel load={load} cards={cards} onOpen={openCard} onClose={close} />}
+        {chosen.length > 1 && (
+          <p className={styles['note']}>
+            {quarterDraftWords.chosen(chosen.length)}{' '}
+            <TextButton onClick={clear}>{quarterDraftWords.chooseNone}</TextButton>
+          </p>
         )}
         {isSuggesting && may.write && (
           <Suspense fallback={<SkeletonLines label={suggestWords.title} widths={['60%', '80%', '70%']} />}>
@@ -114,32 +170,33 @@ export const BoardView = () => {
         <DraftTray
           cards={cards.filter((card) => !isPlaced(card))}
           selected={shown?.id ?? null}
+          found={found}
+          acts={acts}
+          mayWrite={may.write}
           pointer={pointer}
-          onOpen={({ id }, asForm) => setOpened({ id, asForm })}
         />
       </aside>
       <div className={styles['board']}>
         {width >= BOARD_WIDTH ? (
-          <>
-            <div className={styles['toolbar']}>
-              <LanesMenu value={kind} onChoose={setKind} />
-              {may.write && cards.some((card) => !isPlaced(card)) && (
-                <Button isSelected={isSuggesting} onClick={() => setSuggesting(!isSuggesting)}>
-                  {suggestWords.suggest}
-                </Button>
-              )}
-            </div>
-            <DraftBoard
-              draft={draft}
-              lanes={lanes}
-              today={today}
-              states={states}
-              acts={acts}
-              selected={shown?.id ?? null}
-              strip={<LoadRow />}
-              {...(pointer === undefined ? {} : { layer: <WishLayer pointer={pointer} calendar={draft} /> })}
-            />
-          </>
+          <BoardArea
+            draft={draft}
+            lanes={lanes}
+            width={width - BORDERS - (isWide ? TRAY : 0)}
+            today={today}
+            states={states}
+            marks={marks}
+            hands={hands}
+            settings={settings}
+            onSettings={setSettings}
+            only={only}
+            onOnly={setOnly}
+            selected={selected}
+            focused={shown?.id ?? null}
+            looked={load?.cards ?? null}
+            found={found}
+            isTouched={isTouched}
+            onLoad={openLoad}
+          />
         ) : (
           <DraftWeekList draft={draft} today={today} states={states} onOpen={acts.onOpen} />
         )}
@@ -147,6 +204,7 @@ export const BoardView = () => {
           note={quarterDraftWords.title}
           scores={width >= BOARD_WIDTH}
           done={hasDone(draft, states)}
+          isWhole={width >= BOARD_WIDTH}
         />
       </div>
       <section className={styles['conflicts']} aria-labelledby="okra-conflicts">

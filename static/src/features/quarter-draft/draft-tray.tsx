@@ -3,6 +3,7 @@ import { FindingLine } from '../../ui/finding-line';
 import { Heading } from '../../ui/heading';
 import { ScoreChip } from '../../components/score-chip';
 import { useEffect, useRef } from 'react';
+import type { BarActs } from '../../components/draft/draft-bar';
 import type { PlanPointer } from '../../components/draft/create-plan-pointer';
 import { TypeMark } from '../../components/type-mark';
 import { quarterDraftWords } from './words/quarter-draft-words';
@@ -11,18 +12,19 @@ import styles from './board-view.module.css';
 interface TrayCardProps {
   readonly card: DraftCard;
   readonly isSelected: boolean;
+  readonly isFound: boolean;
   readonly pointer: PlanPointer | undefined;
-  readonly onOpen: DraftTrayProps['onOpen'];
+  readonly acts: BarActs;
 }
 
-const TrayCard = ({ card, isSelected, pointer, onOpen }: TrayCardProps) => {
+const TrayCard = ({ card, isSelected, isFound, pointer, acts }: TrayCardProps) => {
   const slot = useRef<HTMLLIElement>(null);
   useEffect(() => {
     const element = slot.current;
     return element === null || pointer === undefined ? undefined : pointer.dragCard(element, card);
   }, [pointer, card]);
   return (
-    <li ref={slot} className={styles['slot']}>
+    <li ref={slot} className={styles['slot']} {...(isFound ? {} : { 'data-dim': true })}>
       {/* eslint-disable-next-line @atlaskit/design-system/no-html-button -- a card that opens, not a button of a form */}
       <button
         type="button"
@@ -30,13 +32,11 @@ const TrayCard = ({ card, isSelected, pointer, onOpen }: TrayCardProps) => {
         data-card={card.id}
         aria-pressed={isSelected}
         onClick={() => {
-          onOpen(card, false);
+          acts.onOpen(card);
         }}
         onKeyDown={(event) => {
-          if (pointer === undefined || event.key !== 'm' || event.ctrlKey || event.metaKey || event.altKey)
-            return;
-          event.preventDefault();
-          onOpen(card, true);
+          // Cards without weeks are placed one by one.
+          if (event.key !== ' ' && acts.onKey?.(card, event) === true) event.preventDefault();
         }}
       >
         <TypeMark type={card.type} size="small" />
@@ -56,12 +56,14 @@ interface DraftTrayProps {
   readonly selected: string | null;
   /** Absent: this person may only look. */
   readonly pointer: PlanPointer | undefined;
-  /** @param asForm it goes on in the form of its weeks */
-  readonly onOpen: (card: DraftCard, asForm: boolean) => void;
+  readonly acts: BarActs;
+  readonly mayWrite: boolean;
+  /** Ids of the cards that are looked for; null: nothing is. */
+  readonly found: ReadonlySet<string> | null;
 }
 
 /** Milestones without a week, dragged to some or given them in the form; it takes bars back, too. */
-export const DraftTray = ({ cards, selected, pointer, onOpen }: DraftTrayProps) => {
+export const DraftTray = ({ cards, selected, found, acts, mayWrite, pointer }: DraftTrayProps) => {
   const tray = useRef<HTMLElement>(null);
   useEffect(() => {
     const element = tray.current;
@@ -78,15 +80,16 @@ export const DraftTray = ({ cards, selected, pointer, onOpen }: DraftTrayProps) 
         <FindingLine severity="ok">{quarterDraftWords.allPlaced}</FindingLine>
       ) : (
         <>
-          {pointer !== undefined && <p className={styles['note']}>{quarterDraftWords.keys}</p>}
+          {mayWrite && <p className={styles['note']}>{quarterDraftWords.keys}</p>}
           <ul className={styles['cards']}>
             {cards.map((card) => (
               <TrayCard
                 key={card.id}
                 card={card}
                 isSelected={card.id === selected}
+                isFound={found?.has(card.id) !== false}
                 pointer={pointer}
-                onOpen={onOpen}
+                acts={acts}
               />
             ))}
           </ul>

@@ -4,6 +4,8 @@ import { useMemo, useState } from 'react';
 import { autoDraft } from '#domain/auto-draft/auto-draft';
 import { findById } from '#domain/kernel/collection';
 import { firstOpenWeek } from '#domain/views/draft/first-open-week';
+import { placementReason } from '#domain/views/draft/placement-reason';
+import { withMoves } from '#domain/views/plan-fixes/plan-move';
 import { MOST_PARTS } from '#domain/quarter/batch-steps';
 import type { Quarter } from '#domain/quarter/quarter';
 import { TypeMark } from '../../components/type-mark';
@@ -12,6 +14,7 @@ import { weekWords } from '../../components/words/week-words';
 import { useQuarter } from '../../sync/quarter-context';
 import { Heading } from '../../ui/heading';
 import { localDay } from '../../ui/local-day';
+import { whyWords } from './words/why-words';
 import { suggestWords } from './words/suggest-words';
 import styles from './suggested-draft.module.css';
 
@@ -29,10 +32,20 @@ export const SuggestedDraft = ({ today, onClose }: SuggestedDraftProps) => {
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const fromWeek = firstOpenWeek(quarter.settings, localDay(today));
   const { placed, left, unscored } = useMemo(() => autoDraft(quarter, fromWeek), [quarter, fromWeek]);
+  // Why each stands there, once all of them do.
+  const reasons = useMemo(() => {
+    const after = withMoves(quarter, placed);
+    return new Map(placed.map(({ card: id }) => [id, placementReason(after, id, fromWeek)]));
+  }, [quarter, placed, fromWeek]);
+  const titleOf = (id: string): string => card(id)?.title ?? id;
   const taken = placed.filter(({ card }) => !leftOut.has(card)).slice(0, MOST_PARTS);
   // Those for which no week is free are named as that, and as nothing else.
   const last = unscored.filter((id) => !left.includes(id));
   const card = (id: string) => findById(quarter.milestones, id);
+  const reasonOf = (id: string): string => {
+    const reason = reasons.get(id);
+    return reason === undefined ? '' : whyWords.reason(reason, titleOf);
+  };
   const titles = (ids: readonly string[]): string => ids.map((id) => card(id)?.title ?? id).join(', ');
   return (
     <section className={styles['panel']} aria-labelledby="okra-suggested">
@@ -55,6 +68,7 @@ export const SuggestedDraft = ({ today, onClose }: SuggestedDraftProps) => {
             />
             <TypeMark type={card(id)?.type ?? null} size="small" />
             <span className={styles['weeks']}>{weekWords.weeks(startWeek, endWeek)}</span>
+            {reasonOf(id) !== '' && <span className={styles['reason']}>{reasonOf(id)}</span>}
           </li>
         ))}
       </ul>

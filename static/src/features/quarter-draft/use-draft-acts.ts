@@ -1,12 +1,21 @@
 import { useMemo, useState } from 'react';
 import type { DraftCard } from '#domain/views/draft/draft-view';
+import { dependentsShift } from '#domain/views/draft/dependents-shift';
 import { wishConsequences } from '#domain/views/draft/plan-wish';
+import type { PlanMove } from '#domain/views/plan-fixes/plan-move';
+import { findById } from '#domain/kernel/collection';
+import type { Quarter } from '#domain/quarter/quarter';
 import { createPlanPointer, type PlanPointer } from '../../components/draft/create-plan-pointer';
 import type { BarActs } from '../../components/draft/draft-bar';
-import { isPlaced } from '../../components/draft/pack-rows';
+import { isPlaced } from '../../components/draft/bar-room';
 import { findNextBar } from '../../components/draft/walk-bars';
 import { useDecide } from '../../components/use-decide';
 import { useQuarterStore } from '../../sync/quarter-context';
+import { flag } from '../../ui/flag';
+import { useLatest } from '../../ui/use-latest';
+import { createMoveMode } from './create-move-mode';
+import { flagCard } from './flag-card';
+import { placing } from './placing';
 import { quarterDraftWords } from './words/quarter-draft-words';
 
 export interface DraftActs {
@@ -17,36 +26,100 @@ export interface DraftActs {
   readonly pointer: PlanPointer | undefined;
   /** What was just done, for those who hear it. */
   readonly spoken: string;
+  /** Whether this page moved that card just now; told once. */
+  readonly isOwn: (card: string) => boolean;
 }
 
 interface DraftActsOptions {
   /** Of the quarter. */
   readonly weeks: number;
   readonly mayWrite: boolean;
+  /** Single letters do something. */
+  readonly letters: boolean;
+  /** Ids of cards that are moved together. */
+  readonly chosen: readonly string[];
   /** @param asForm it goes on in the form of its weeks */
   readonly onOpen: (card: string, asForm: boolean) => void;
+  readonly onChoose: (card: string, how: 'one' | 'range') => void;
+  /** Nothing is looked at or chosen any more; whether something was. */
+  readonly onLeave: () => boolean;
+  /** The focus goes to a card that this one waits for, or that waits for it; what is said where there is none. */
+  readonly onWalk: (card: DraftCard, way: 'before' | 'after') => string | null;
 }
 
 const AROUND = ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp'];
 
 /** What hands do on the board: pointer, keys and form all end in the same command, one a gesture. */
-export const useDraftActs = ({ weeks, mayWrite, onOpen }: DraftActsOptions): DraftActs => {
+export const useDraftActs = (options: DraftActsOptions): DraftActs => {
   const decide = useDecide();
   const store = useQuarterStore();
   const [spoken, setSpoken] = useState('');
+  // Read where a key or the pointer does something: the bars need not be drawn anew for it.
+  const now = useLatest(options);
+  const { weeks, mayWrite, onOpen } = options;
   return {
     spoken,
     ...useMemo(() => {
+      const quarterNow = (): Quarter => store.getState().quarter;
+      const own = new Set<string>();
+
+      /** Nothing moves along by itself: what starts too early now is offered as one act. */
+      const offerShift = (before: Quarter, moved: readonly string[]): void => {
+        const shift = dependentsShift(before, quarterNow(), moved);
+        if (shift === undefined) return;
+        const { weeks: later, moves } = shift;
+        const done = quarterDraftWords.shifted(moves.length, later);
+        flag({
+          id: 'shift-dependents',
+          title: quarterDraftWords.dependentsEarly(moves.length),
+          appearance: 'warning',
+          actions: [
+            {
+              text: quarterDraftWords.shift(moves.length, later),
+              onClick: () => {
+                if (decide(placing(moves), { undo: done }).refusal === null) setSpoken(done);
+              },
+            },
+          ],
+        });
+      };
+
+      /** All that is chosen goes with one of them, as far as that is: the same weeks, earlier or later. */
+      const alongWith = (card: DraftCard, wish: PlanMove): readonly PlanMove[] | null => {
+        const { chosen } = now();
+        if (!chosen.includes(card.id) || !isPlaced(card)) return [wish];
+        const by = wish.startWeek - card.startWeek;
+        if (by === 0 || wish.endWeek - card.endWeek !== by) return [wish];
+        const { placements } = quarterNow();
+        const moves = chosen.flatMap((id): readonly PlanMove[] => {
+          const placed = findById(placements, id);
+          return placed === undefined
+            ? []
+            : [{ card: id, startWeek: placed.startWeek + by, endWeek: placed.endWeek + by }];
+        });
+        return moves.some(({ startWeek, endWeek }) => startWeek < 1 || endWeek > weeks) ? null : moves;
+      };
+
       const move = (card: DraftCard, startWeek: number, endWeek: number, undo?: string): boolean => {
-        const wish = { card: card.id, startWeek, endWeek };
-        // Asked before it is decided: afterwards it is what is, and nothing follows any more.
-        const { arising, solved } = wishConsequences(store.getState().quarter, wish);
-        const { refusal } = decide(
-          { kind: 'placement.place', milestone: card.id, startWeek, endWeek },
-          undo === undefined ? {} : { undo },
-        );
+        const before = quarterNow();
+        const moves = alongWith(card, { card: card.id, startWeek, endWeek });
+        if (moves === null) {
+          setSpoken(quarterDraftWords.chosenLeave);
+          return false;
+        }
+        for (const one of moves) own.add(one.card);
+        const { refusal } = decide(placing(moves), undo === undefined ? {} : { undo });
         if (refusal !== null) return false;
-        setSpoken(quarterDraftWords.moved(card.title, startWeek, endWeek, arising.length, solved.length));
+        const { arising, solved } = wishConsequences(before, { card: card.id, startWeek, endWeek });
+        setSpoken(
+          moves.length > 1
+            ? quarterDraftWords.movedTogether(moves.length)
+            : quarterDraftWords.moved(card.title, startWeek, endWeek, arising.length, solved.length),
+        );
+        offerShift(
+          before,
+          moves.map((one) => one.card),
+        );
         return true;
       };
       const place: DraftActs['place'] = (card, startWeek, endWeek) =>
@@ -56,9 +129,69 @@ export const useDraftActs = ({ weeks, mayWrite, onOpen }: DraftActsOptions): Dra
         const { refusal } = decide({ kind: 'placement.remove', milestone: card.id }, { undo: title });
         if (refusal === null) setSpoken(title);
       };
-      const pointer = mayWrite ? createPlanPointer(weeks, { place, takeOff }) : undefined;
+      const pointer = mayWrite
+        ? createPlanPointer(weeks, {
+            place: (card, startWeek, endWeek, since) => {
+              const theirs = findById(quarterNow().placements, card.id);
+              const isOvertaken =
+                theirs !== undefined &&
+                since !== undefined &&
+                (theirs.startWeek !== since?.startWeek || theirs.endWeek !== since.endWeek);
+              if (!isOvertaken) {
+                place(card, startWeek, endWeek);
+                return;
+              }
+              // What somebody lets go last stands; that somebody else moved it meanwhile is said, and can be had back.
+              if (!move(card, startWeek, endWeek)) return;
+              flag({
+                id: `meanwhile-${card.id}`,
+                title: quarterDraftWords.meanwhile(card.title, theirs.startWeek, theirs.endWeek),
+                appearance: 'warning',
+                actions: [
+                  {
+                    text: quarterDraftWords.putBack,
+                    onClick: () => move(card, theirs.startWeek, theirs.endWeek),
+                  },
+                ],
+              });
+            },
+            takeOff,
+          })
+        : undefined;
+      const mode =
+        pointer === undefined
+          ? undefined
+          : createMoveMode({ weeks, wish: pointer.wish, quarterNow, say: setSpoken, place });
+
+      const leaveBar = (bar: HTMLElement): void => {
+        for (const arrow of AROUND) {
+          const next = findNextBar(bar, arrow);
+          if (next !== undefined) {
+            next.focus();
+            return;
+          }
+        }
+      };
+
+      const onLetter = (card: DraftCard, key: string, bar: HTMLElement): boolean => {
+        const { onWalk } = now();
+        if (key === 'f') onOpen(card.id, false);
+        else if (key === 'd' || key === 'D') setSpoken(onWalk(card, key === 'd' ? 'before' : 'after') ?? '');
+        else if (!mayWrite) return false;
+        else if (key === 'm') onOpen(card.id, true);
+        else if (key === 'M') mode?.begin(card, bar);
+        else if (key === 'x') setSpoken(flagCard({ decide, quarter: quarterNow() }, card));
+        else if (key === 'u' && isPlaced(card)) {
+          // The focus goes on before its bar leaves.
+          leaveBar(bar);
+          takeOff(card);
+        } else return false;
+        return true;
+      };
+
       const acts: BarActs = {
         onOpen: ({ id }) => onOpen(id, false),
+        onChoose: ({ id }, how) => now().onChoose(id, how),
         onNudge: (card, by) => {
           if (!mayWrite || !isPlaced(card)) return;
           const startWeek = card.startWeek + by.start;
@@ -69,25 +202,20 @@ export const useDraftActs = ({ weeks, mayWrite, onOpen }: DraftActsOptions): Dra
           // A key is pressed again and again, and takes back what it did: a flag for each would pile up.
           else move(card, startWeek, endWeek);
         },
-        onLetter: (card, key, bar) => {
-          if (!mayWrite) return false;
-          if (key === 'm') onOpen(card.id, true);
-          else if (key === 'u') {
-            // The focus goes on before its bar leaves.
-            for (const arrow of AROUND) {
-              const next = findNextBar(bar, arrow);
-              if (next !== undefined) {
-                next.focus();
-                break;
-              }
-            }
-            takeOff(card);
-          } else return false;
-          return true;
+        onKey: (card, event) => {
+          if (mode?.press(card, event.nativeEvent) === true) return true;
+          const { key, altKey, ctrlKey, metaKey, currentTarget } = event;
+          if (altKey || ctrlKey || metaKey) return false;
+          if (key === 'Escape') return now().onLeave();
+          if (key === ' ') {
+            now().onChoose(card.id, 'one');
+            return true;
+          }
+          return key.length === 1 && now().letters && onLetter(card, key, currentTarget);
         },
         ...(pointer === undefined ? {} : { pointer }),
       };
-      return { acts, place, takeOff, pointer };
-    }, [decide, store, weeks, mayWrite, onOpen]),
+      return { acts, place, takeOff, pointer, isOwn: (card: string) => own.delete(card) };
+    }, [decide, store, weeks, mayWrite, onOpen, now]),
   };
 };

@@ -1,31 +1,46 @@
 import Button from '@atlaskit/button/new';
 import CrossIcon from '@atlaskit/icon/core/cross';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { DraftCard, DraftPlan } from '#domain/views/draft/draft-view';
 import { useMay } from '../../sync/use-may';
 import { plannedText } from '../../components/draft/card-text';
 import { WeekChoice } from '../../components/draft/week-choice';
 import { WishNotes } from '../../components/draft/wish-notes';
+import { isPlaced } from '../../components/draft/bar-room';
 import { Heading } from '../../ui/heading';
 import { IconButton } from '../../ui/icon-button';
 import { pathTo } from '../../ui/routing/route';
 import { RouteLink } from '../../ui/routing/route-link';
+import { SkeletonLines } from '../../ui/skeletons';
+import { TextButton } from '../../ui/text-button';
+import { ChainList } from './chain-list';
+import { whyWords } from './words/why-words';
 import { quarterDraftWords } from './words/quarter-draft-words';
 import styles from './board-view.module.css';
 
+// Nobody asks of most cards.
+const WhyPanel = lazy(() =>
+  import('./why-panel').then(({ WhyPanel: component }) => ({ default: component })),
+);
+
 interface WeeksPanelProps {
   readonly card: DraftCard;
+  /** All of the draft. */
+  readonly cards: readonly DraftCard[];
   readonly draft: DraftPlan;
   /** The focus goes on in its first field. */
   readonly isForm: boolean;
   /** False: it was refused. */
   readonly onPlace: (card: DraftCard, startWeek: number, endWeek: number) => boolean;
   readonly onTakeOff: (card: DraftCard) => void;
+  readonly onOpen: (card: DraftCard) => void;
   readonly onClose: () => void;
 }
 
 /** Gives a milestone its weeks, by choice instead of by dragging: whatever a mouse can do, keys can. */
-export const WeeksPanel = ({ card, draft, isForm, onPlace, onTakeOff, onClose }: WeeksPanelProps) => {
+export const WeeksPanel = (props: WeeksPanelProps) => {
+  const { card, cards, draft, isForm, onPlace, onTakeOff, onOpen, onClose } = props;
+  const [isAsked, setAsked] = useState(false);
   const panel = useRef<HTMLElement>(null);
   const may = useMay();
   // Only what somebody chose here: where a colleague moves the card meanwhile, the other week is theirs.
@@ -55,8 +70,28 @@ export const WeeksPanel = ({ card, draft, isForm, onPlace, onTakeOff, onClose }:
         <IconButton icon={CrossIcon} label={quarterDraftWords.close} compact onClick={onClose} />
       </div>
       <p className={styles['note']}>{plannedText(card)}</p>
+      <div className={styles['half']}>
+        <ChainList card={card} cards={cards} onOpen={onOpen} />
+        {isPlaced(card) && (
+          <>
+            <TextButton aria-expanded={isAsked} onClick={() => setAsked(!isAsked)}>
+              {whyWords.question}
+            </TextButton>
+            {isAsked && (
+              <Suspense fallback={<SkeletonLines label={whyWords.question} widths={['70%', '50%']} />}>
+                <WhyPanel
+                  card={card}
+                  {...(may.write
+                    ? { onPlace: (first: number, last: number) => void onPlace(card, first, last) }
+                    : {})}
+                />
+              </Suspense>
+            )}
+          </>
+        )}
+      </div>
       {may.write && (
-        <>
+        <div className={styles['half']}>
           <WeekChoice
             label={quarterDraftWords.from}
             value={start}
@@ -98,7 +133,7 @@ export const WeeksPanel = ({ card, draft, isForm, onPlace, onTakeOff, onClose }:
               </Button>
             )}
           </div>
-        </>
+        </div>
       )}
       <RouteLink to={pathTo('milestones.card', { quarter: draft.quarterId, card: card.id })}>
         {quarterDraftWords.openCard}

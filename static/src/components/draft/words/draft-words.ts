@@ -4,6 +4,21 @@ import { plural } from '../../../ui/plural';
 export const draftWords = {
   done: 'Done',
   weekHead: 'Week',
+  today: 'Today',
+  laneCode: (number: number): string => `O${String(number)}`,
+  cardCount: (count: number, done: number): string =>
+    done === 0 ? plural(count, 'card', 'cards') : `${plural(count, 'card', 'cards')}, ${String(done)} done`,
+  closeLane: (title: string): string => `Close the lane ${title}`,
+  openLane: (title: string): string => `Open the lane ${title}`,
+  onlyLane: (title: string): string => `Show only the lane ${title}`,
+  errorCount: (count: number): string => `${plural(count, 'card', 'cards')} that cannot hold`,
+  warnCount: (count: number): string => `${plural(count, 'card', 'cards')} worth a look`,
+  skill: 'skill',
+  waitsForLegend: 'waits for so many',
+  comesBefore: 'comes before',
+  endsTooLate: 'ends too late',
+  sameWeek: 'handover in one week',
+  neededHere: 'needed, people here',
   sprint: (number: number): string => `Sprint ${String(number)}`,
   /** Before the number of the week, for those who hear it. */
   thisWeekNumber: 'This week, week',

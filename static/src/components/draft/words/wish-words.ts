@@ -6,6 +6,7 @@ export const wishWords = {
   solved: (brief: string): string => `No longer: ${brief}`,
   more: (count: number): string => `and ${plural(count, 'more', 'more')}`,
   letGo: 'Let go to place it.',
+  enter: 'Arrows move it, Shift and arrows its end, Enter places it.',
   leavesIn: (startWeek: number, endWeek: number): string =>
     `Esc leaves it in ${weeksInside(startWeek, endWeek)}.`,
   leavesOut: 'Esc leaves it without weeks.',

@@ -1,3 +1,4 @@
+import type { Finding } from '#domain/views/findings/finding';
 import { weeksInside } from '../../../components/draft/words/weeks-inside';
 import { plural } from '../../../ui/plural';
 
@@ -39,4 +40,40 @@ export const quarterDraftWords = {
     ].join(' '),
   firstWeek: 'Week 1 is the first one.',
   lastWeek: (week: number): string => `Week ${String(week)} is the last one.`,
+  /** Heard at each step of a card that is moved by keys. */
+  step: (
+    startWeek: number,
+    endWeek: number,
+    arising: readonly Finding[],
+    solved: readonly Finding[],
+  ): string =>
+    [
+      `${startWeek === endWeek ? `Week ${String(startWeek)}` : `Weeks ${String(startWeek)} to ${String(endWeek)}`}.`,
+      ...arising.map(({ subject, brief }) => `New: ${subject.title}, ${brief.toLowerCase()}.`),
+      ...solved.map(({ subject, brief }) => `Solved: ${subject.title}, ${brief.toLowerCase()}.`),
+      ...(arising.length + solved.length === 0 ? ['No conflict comes or goes.'] : []),
+    ].join(' '),
+  stays: (title: string): string => `${title} stays where it was.`,
+  chosenLeave: 'One of the chosen cards would leave the quarter.',
+  movedTogether: (count: number): string => `${String(count)} cards moved.`,
+  chosen: (count: number): string =>
+    `${plural(count, 'card', 'cards')} chosen. Move one of them, and all go with it.`,
+  chooseNone: 'Choose none',
+  dependentsEarly: (count: number): string =>
+    count === 1
+      ? 'A card that waits for it starts too early now.'
+      : `${String(count)} cards that wait for it start too early now.`,
+  shift: (count: number, weeks: number): string =>
+    `Shift ${plural(count, 'card', 'cards')} by ${plural(weeks, 'week', 'weeks')}`,
+  shifted: (count: number, weeks: number): string =>
+    `${plural(count, 'card', 'cards')} shifted by ${plural(weeks, 'week', 'weeks')}`,
+  meanwhile: (title: string, startWeek: number, endWeek: number): string =>
+    `Somebody moved ${title} to ${weeksInside(startWeek, endWeek)} while you held it. It is where you let it go.`,
+  putBack: 'Put back',
+  startOf: (title: string): string => `Week in which ${title} starts`,
+  startIn: (week: number): string => `Start in week ${String(week)}`,
+  flagText: (title: string): string => `Risk: ${title}`,
+  flagged: (title: string): string => `${title} flagged as a risk`,
+  unflagged: (title: string): string => `The flag of ${title} is settled`,
+  weekCards: (from: number, to: number): string => `What ${weeksInside(from, to)} holds`,
 };

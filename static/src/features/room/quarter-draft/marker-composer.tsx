@@ -8,6 +8,7 @@ import { LabelledField } from '../../../ui/labelled-field';
 import { SelectField } from '../../../ui/select-field';
 import { WeekField } from '../../../components/week-field';
 import { useKeptDraft } from '../activities/use-kept-draft';
+import { markerKindWords } from '../../../components/draft/words/marker-kind-words';
 import { markerWords as words } from '../words/marker-words';
 import { CardChoice } from './card-choice';
 import { SaidField } from './said-field';
@@ -69,7 +70,7 @@ export const MarkerComposer = () => {
           <SelectField
             id={id}
             value={kind}
-            choices={MARKER_KINDS.map((one) => ({ value: one, label: words.kinds[one] }))}
+            choices={MARKER_KINDS.map((one) => ({ value: one, label: markerKindWords.kinds[one] }))}
             onChoose={setKind}
           />
         )}

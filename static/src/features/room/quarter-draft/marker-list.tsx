@@ -8,8 +8,9 @@ import { createSelector } from '../../../sync/create-selector';
 import { useQuarter } from '../../../sync/quarter-context';
 import { useMay } from '../../../sync/use-may';
 import { IconButton } from '../../../ui/icon-button';
+import { markerKindWords } from '../../../components/draft/words/marker-kind-words';
 import { markerWords as words } from '../words/marker-words';
-import { MarkerMark } from './marker-mark';
+import { MarkerMark } from '../../../components/draft/marker-mark';
 import styles from './markers.module.css';
 
 interface Shown {
@@ -43,7 +44,7 @@ export const MarkerList = () => {
           <li key={id} className={styles['row']}>
             <span className={styles['kind']}>
               <MarkerMark kind={kind} />
-              {words.kinds[kind]}
+              {markerKindWords.kinds[kind]}
             </span>
             <span>
               <bdi>{text}</bdi>

@@ -1,11 +1,7 @@
-import { MARKER_NAMES } from '#domain/entities/plan/marker/marker-name';
-
 /** What the room says of markers beside the draft. */
 export const markerWords = {
-  kinds: MARKER_NAMES,
   markers: 'Markers',
   none: 'Nothing is marked yet. Where do we wait for others, and what must we learn first?',
-  line: 'Markers over the weeks',
   kind: 'Kind',
   text: 'What is needed',
   owner: 'Who sees to it',

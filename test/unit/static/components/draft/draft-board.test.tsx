@@ -54,6 +54,8 @@ describe('the draft as a board', () => {
     expect(screen.getByText('Done')).toBeVisible();
     unmount();
     await fixture.publish();
+    // Wide enough for its status; what does not fit is told by its name alone.
+    await fixture.act({ id: 'wide', kind: 'placement.place', milestone: 'm1', startWeek: 2, endWeek: 6 });
     fixture.workspace(path);
     const told = await bar(/^Fake door, .*To Do/);
     expect(told).not.toHaveAccessibleName(/Done/);

@@ -12,10 +12,11 @@ describe('dates of a draft', () => {
     expect(weeksRange(start, from, to, locale).replaceAll(/\s/g, '')).toBe(words);
   });
 
-  it('weeks that fill no sprint belong to none', () => {
+  it('the last sprint is cut off where the quarter ends', () => {
     expect(sprintBands(5, 2)).toEqual([
       { number: 1, fromWeek: 1, toWeek: 2 },
       { number: 2, fromWeek: 3, toWeek: 4 },
+      { number: 3, fromWeek: 5, toWeek: 5 },
     ]);
   });
 });

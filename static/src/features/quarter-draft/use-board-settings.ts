@@ -1,0 +1,20 @@
+import { useCallback, useState } from 'react';
+import { keptText } from '../../sync/kept-text';
+import { parseBoardSettings, type BoardSettings } from './board-settings';
+
+const KEY = 'okra-draft-board';
+
+type Change = Partial<BoardSettings> | ((settings: BoardSettings) => BoardSettings);
+
+/** How this person looks at the board, in every quarter and also tomorrow. */
+export const useBoardSettings = (): readonly [BoardSettings, (change: Change) => void] => {
+  const [settings, setSettings] = useState(() => parseBoardSettings(keptText.browser.read(KEY)));
+  const change = useCallback((to: Change): void => {
+    setSettings((was) => {
+      const next = typeof to === 'function' ? to(was) : { ...was, ...to };
+      keptText.browser.write(KEY, JSON.stringify(next));
+      return next;
+    });
+  }, []);
+  return [settings, change];
+};

@@ -1,0 +1,28 @@
+/** What the menus of the board say. */
+export const showWords = {
+  show: 'Show',
+  onCards: 'On cards and between them',
+  switches: {
+    scores: 'Scores',
+    skills: 'Skills',
+    needs: 'How much a card waits for',
+    allLines: 'All dependency lines',
+    letters: 'Single keys on cards (M, F, D, X, U)',
+  },
+  density: 'Density',
+  densities: { auto: 'By the number of cards', detail: 'Detailed', compact: 'Compact' },
+  find: 'Find cards',
+  findSkill: 'Skill',
+  anySkill: 'Any skill',
+  findType: 'Type',
+  anyType: 'Any type',
+  findOwner: 'Owner',
+  anyOwner: 'Any owner',
+  nobody: 'Nobody',
+  findMark: 'Findings',
+  anyMark: 'Any card',
+  marks: { error: 'Cannot hold', any: 'Worth a look', none: 'Nothing to say' },
+  clear: 'Clear',
+  found: (count: number, of: number): string => `${String(count)} of ${String(of)} cards`,
+  allLanes: 'All lanes',
+};
