@@ -76,6 +76,8 @@ export const spares = (quarter: Quarter): readonly Command[] => {
       kind: 'reaction.add',
       values: { milestoneId: first!.id, kind: 'capacity' },
     },
+    { id: 'spare-scenario', kind: 'scenario.add', values: { name: 'Returns later', base: 1 } },
+    { id: 'kept-scenario', kind: 'scenario.add', values: { name: 'Baskets first', base: 1 } },
     { id: 'spare-marker', kind: 'marker.add', values: { kind: 'risk', text: 'The law may change' } },
     { id: 'kept-marker', kind: 'marker.add', values: { kind: 'alignment', text: 'Ask the warehouse' } },
     { id: 'spare-area', kind: 'productArea.add', values: { name: 'Checkout' } },

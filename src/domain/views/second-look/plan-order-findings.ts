@@ -21,6 +21,26 @@ const firstEpics = (cards: readonly PlannedCard[]): ReadonlyMap<string, PlannedC
   return first;
 };
 
+/** It starts in time, and is to decide only once the epic has begun. */
+const lateAnswer = (
+  card: PlannedCard['card'],
+  epics: ReadonlyMap<string, PlannedCard>,
+): readonly Finding[] => {
+  const { decideByWeek } = card;
+  if (decideByWeek === null) return [];
+  const before = card.hypothesisIds
+    .flatMap((id) => epics.get(id) ?? [])
+    .find((epic) => epic.placement.startWeek < decideByWeek);
+  if (before === undefined) return [];
+  return [
+    findingOf('RISKY_SEQUENCE', 'milestone', card, {
+      brief: 'Answers too late',
+      message: `It decides by week ${decideByWeek}, and “${before.card.title}”, which builds on the same hypothesis, starts already in week ${before.placement.startWeek}.`,
+      nextStep: `Decide by week ${before.placement.startWeek}, or start “${before.card.title}” in week ${decideByWeek}.`,
+    }),
+  ];
+};
+
 const lateLearning = (
   { card, placement }: PlannedCard,
   epics: ReadonlyMap<string, PlannedCard>,
@@ -28,7 +48,7 @@ const lateLearning = (
   const before = card.hypothesisIds
     .flatMap((id) => epics.get(id) ?? [])
     .find((epic) => epic.placement.startWeek < placement.startWeek);
-  if (before === undefined) return [];
+  if (before === undefined) return lateAnswer(card, epics);
   return [
     findingOf('RISKY_SEQUENCE', 'milestone', card, {
       brief: 'Answers too late',

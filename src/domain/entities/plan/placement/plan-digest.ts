@@ -1,0 +1,25 @@
+import type { Placement } from './placement';
+
+const OFFSET = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+const fnv = (text: string, seed: number): number => {
+  let hash = seed;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME) >>> 0;
+  return hash;
+};
+
+/** A short name of which cards stand in which weeks: the same plan has the same. Tells whether a draft was moved, and nothing else. */
+export const planDigest = (placements: readonly Placement[]): string => {
+  const text = placements
+    .map(({ id, startWeek, endWeek }) => `${id} ${startWeek} ${endWeek}`)
+    .toSorted()
+    .join('\n');
+  return [OFFSET, OFFSET ^ text.length]
+    .map((seed) =>
+      fnv(text, seed >>> 0)
+        .toString(16)
+        .padStart(8, '0'),
+    )
+    .join('');
+};
