@@ -45,7 +45,7 @@ export const planSamples: OfThePlan = {
   })),
   'setAside.withdraw': sample('participant', ({ quarter }) => ({
     kind: 'setAside.withdraw',
-    milestone: quarter.milestones[1]!.id,
+    milestone: quarter.milestones[0]!.id,
   })),
   'revision.explain': sample('participant', () => ({
     kind: 'revision.explain',

@@ -20,6 +20,13 @@ export const PLACES = {
   'milestones.bring': '/q/:quarter/milestones/bring',
   'milestones.card': '/q/:quarter/milestones/:card',
   draft: '/q/:quarter/draft',
+  'draft.learning': '/q/:quarter/draft/learning',
+  /** What the team decided not to do. */
+  'draft.rest': '/q/:quarter/draft/not-this-quarter',
+  'draft.changes': '/q/:quarter/draft/changes',
+  'draft.compare': '/q/:quarter/draft/changes/compare',
+  'draft.agreed': '/q/:quarter/draft/changes/since-agreed',
+  'draft.scenarios': '/q/:quarter/draft/scenarios',
   jira: '/q/:quarter/jira',
   'jira.mapping': '/q/:quarter/jira/mapping',
   'jira.check': '/q/:quarter/jira/check',

@@ -50,8 +50,10 @@ const say: Of<'setAside.say'> = {
 
 const withdraw: Of<'setAside.withdraw'> = {
   ...byMembers,
-  decide: (quarter, { milestone }) => {
-    const present = findById(quarter.setAsides, milestone);
+  decide: (quarter, command) => {
+    const milestone = findById(quarter.milestones, command.milestone);
+    if (milestone === undefined) return refuseUnknown('milestone', command.milestone);
+    const present = findById(quarter.setAsides, milestone.id);
     return ok(present === undefined ? [] : [removedOf('setAside', present)]);
   },
 };

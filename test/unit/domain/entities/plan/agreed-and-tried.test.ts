@@ -34,7 +34,7 @@ describe('a card that is not done in the quarter', () => {
       next: 'nextQuarter',
       week: 6,
       ...more,
-    }) as Said;
+    });
 
   it('G-33 has a reason and what comes of it, from anybody who joined, once', () => {
     const quarter = then(written, aside(), MATE);
@@ -116,7 +116,7 @@ describe('what a team agrees on', () => {
     const moved = then(quarter, place('m1', 2, 4), MATE);
     expect(moved.placements).toMatchObject([{ startWeek: 2 }]);
     expect(moved.baselines).toBe(quarter.baselines);
-    const anew = then(moved, { ...agree(null, 9), id: 'anew' } as Said, LEAD, {
+    const anew = then(moved, { ...agree(null, 9), id: 'anew' }, LEAD, {
       at: '2027-02-01T09:00:00.000Z',
     });
     expect(anew.baselines.map(({ revision }) => revision)).toEqual([7, 9]);
@@ -172,7 +172,7 @@ describe('a scenario', () => {
     [add(move('m1', 3, 2)), 'ENDS_BEFORE_START'],
     [add(move('m1', 1), move('m1', 2)), 'TWICE'],
     [add(...Array.from({ length: 101 }, () => move('m1', 1))), 'TOO_MANY'],
-    [{ kind: 'scenario.add', values: { name: '', base: 1 } } as Said, 'MISSING'],
+    [{ kind: 'scenario.add', values: { name: '', base: 1 } }, 'MISSING'],
   ])('S4-5 is not %j', (said, code) => {
     expect(refused(decideSaid(written, said, context(as(MATE)))).code).toBe(code);
   });

@@ -1,0 +1,2 @@
+/** What happened to the draft. */
+export const ChangesView = () => null;

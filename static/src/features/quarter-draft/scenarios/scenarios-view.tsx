@@ -1,0 +1,2 @@
+/** Drafts tried on a copy. */
+export const ScenariosView = () => null;
