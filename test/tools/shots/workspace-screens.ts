@@ -77,18 +77,6 @@ export const workspaceScreens: readonly Screen[] = [
   },
   {
     ...ready,
-    name: 'draft-learning',
-    path: tabPath('draft', 'learning'),
-    act: ({ frame }) => frame.getByRole('heading', { name: 'What we decide, and when' }).waitFor(),
-  },
-  {
-    ...ready,
-    name: 'draft-rest',
-    path: tabPath('draft', 'not-this-quarter'),
-    act: ({ frame }) => frame.getByText('Cut line', { exact: true }).waitFor(),
-  },
-  {
-    ...ready,
     name: 'jira-mapping',
     path: tabPath('jira'),
     act: ({ frame }) => frame.getByRole('button', { name: /^Check \d+ rows/ }).waitFor(),

@@ -12,7 +12,7 @@ const ChangesView = lazy(() =>
 );
 
 /** The board is what people come for; each other view is a download of its own. */
-const views: Readonly<Record<DraftPlace, ComponentType>> = {
+const views: Readonly<Record<DraftPlace | 'draft.compare.from', ComponentType>> = {
   draft: BoardView,
   'draft.learning': lazy(() =>
     import('./learning/learning-view').then((file) => ({ default: file.LearningView })),
@@ -22,13 +22,14 @@ const views: Readonly<Record<DraftPlace, ComponentType>> = {
   ),
   'draft.changes': ChangesView,
   'draft.compare': ChangesView,
+  'draft.compare.from': ChangesView,
   'draft.agreed': ChangesView,
   'draft.scenarios': lazy(() =>
     import('./scenarios/scenarios-view').then((file) => ({ default: file.ScenariosView })),
   ),
 };
 
-const isView = (name: string): name is DraftPlace => Object.hasOwn(views, name);
+const isView = (name: string): name is keyof typeof views => Object.hasOwn(views, name);
 
 /** The quarter by week, in the views that a team plans and looks back with. Always a draft. */
 export const QuarterDraftTab = () => {
@@ -45,7 +46,11 @@ export const QuarterDraftTab = () => {
             { place: 'draft', text: viewWords.board },
             { place: 'draft.learning', text: viewWords.learning },
             { place: 'draft.rest', text: viewWords.rest },
-            { place: 'draft.changes', text: viewWords.changes, within: ['draft.compare', 'draft.agreed'] },
+            {
+              place: 'draft.changes',
+              text: viewWords.changes,
+              within: ['draft.compare', 'draft.compare.from', 'draft.agreed'],
+            },
             { place: 'draft.scenarios', text: viewWords.scenarios },
           ]}
         />

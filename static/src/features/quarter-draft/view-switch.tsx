@@ -16,7 +16,7 @@ export interface SwitchedView {
   readonly place: DraftPlace;
   readonly text: string;
   /** Further places at which it is the chosen one. */
-  readonly within?: readonly DraftPlace[];
+  readonly within?: readonly (DraftPlace | 'draft.compare.from')[];
 }
 
 interface ViewSwitchProps {

@@ -25,6 +25,7 @@ export const PLACES = {
   'draft.rest': '/q/:quarter/draft/not-this-quarter',
   'draft.changes': '/q/:quarter/draft/changes',
   'draft.compare': '/q/:quarter/draft/changes/compare',
+  'draft.compare.from': '/q/:quarter/draft/changes/compare/:revision',
   'draft.agreed': '/q/:quarter/draft/changes/since-agreed',
   'draft.scenarios': '/q/:quarter/draft/scenarios',
   jira: '/q/:quarter/jira',

@@ -41,8 +41,8 @@ interface SmallBoardProps {
   readonly legend?: ReactNode;
 }
 
-/** Below this width titles of lanes stand above their cards. */
-const NARROW = 640;
+/** Where the weeks have less than this, titles of lanes stand above their cards. */
+const NARROW = 480;
 /** What nobody has measured yet is drawn for a page of this width. */
 const UNMEASURED = 900;
 /** A week as wide as this has room for its day. */
@@ -61,7 +61,7 @@ export const SmallBoard = ({
   const { startDate, weeks, sprintWeeks } = calendar;
   const [box, measured] = useContainerWidth<HTMLDivElement>();
   const width = measured === null || measured < 200 ? UNMEASURED : measured;
-  const isNarrow = width < NARROW;
+  const isNarrow = width - head < NARROW;
   const column = (width - (isNarrow ? 0 : head)) / weeks;
   const isThin = density === 'thin';
   const now = presentWeek(startDate, weeks, today);
@@ -137,7 +137,7 @@ export const SmallBoard = ({
               )}
               {sign !== null && (
                 <span
-                  className={styles['due']}
+                  className={styles['dueLine']}
                   aria-hidden="true"
                   style={{ insetInlineStart: `${String((sign.week / weeks) * 100)}%` }}
                 />

@@ -25,16 +25,15 @@ const place = (milestone: string, startWeek: number, endWeek: number): Said => (
 });
 
 describe('a card that is not done in the quarter', () => {
-  const aside = (more: object = {}): Said =>
-    ({
-      kind: 'setAside.say',
-      milestone: 'm3',
-      reason: 'noRoom',
-      why: ' Frontend is full ',
-      next: 'nextQuarter',
-      week: 6,
-      ...more,
-    });
+  const aside = (more: object = {}): Said => ({
+    kind: 'setAside.say',
+    milestone: 'm3',
+    reason: 'noRoom',
+    why: ' Frontend is full ',
+    next: 'nextQuarter',
+    week: 6,
+    ...more,
+  });
 
   it('G-33 has a reason and what comes of it, from anybody who joined, once', () => {
     const quarter = then(written, aside(), MATE);
@@ -138,6 +137,7 @@ describe('what a team agrees on', () => {
 });
 
 describe('a scenario', () => {
+  const nameless: Said = { kind: 'scenario.add', values: { name: '', base: 1 } };
   const move = (card: string, startWeek: number | null, endWeek = startWeek) => ({
     card,
     startWeek,
@@ -172,7 +172,7 @@ describe('a scenario', () => {
     [add(move('m1', 3, 2)), 'ENDS_BEFORE_START'],
     [add(move('m1', 1), move('m1', 2)), 'TWICE'],
     [add(...Array.from({ length: 101 }, () => move('m1', 1))), 'TOO_MANY'],
-    [{ kind: 'scenario.add', values: { name: '', base: 1 } }, 'MISSING'],
+    [nameless, 'MISSING'],
   ])('S4-5 is not %j', (said, code) => {
     expect(refused(decideSaid(written, said, context(as(MATE)))).code).toBe(code);
   });
