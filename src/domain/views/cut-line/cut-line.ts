@@ -9,7 +9,8 @@ import { objectiveCode } from '../thread/codes';
 /** A card above or below the line. */
 export interface CutCard {
   readonly card: Milestone;
-  readonly votes: number;
+  /** Null: nobody has voted on cards yet. */
+  readonly votes: number | null;
   /** `O2`; empty: of none. */
   readonly code: string;
   readonly weeks: { readonly startWeek: number; readonly endWeek: number } | null;
@@ -54,7 +55,7 @@ export const cutLine = (quarter: Quarter): CutLine => {
       const objective = objectiveOfMilestone(quarter, card);
       return {
         card,
-        votes: votes.get(card.id) ?? 0,
+        votes: round === undefined ? null : (votes.get(card.id) ?? 0),
         code: objective === undefined ? '' : objectiveCode(quarter, objective.id),
         weeks: weeks === undefined ? null : { startWeek: weeks.startWeek, endWeek: weeks.endWeek },
         said: findById(quarter.setAsides, card.id) ?? null,
@@ -62,7 +63,7 @@ export const cutLine = (quarter: Quarter): CutLine => {
       };
     })
     // As they stand among equals.
-    .toSorted((a, b) => b.votes - a.votes);
+    .toSorted((a, b) => (b.votes ?? 0) - (a.votes ?? 0));
   return {
     above: cards.filter(({ weeks }) => weeks !== null),
     below: cards.filter(({ weeks, card }) => weeks === null && card.status !== 'done'),

@@ -45,7 +45,7 @@ export const DriftChart = ({ entries, weekOf, until }: DriftChartProps) => {
                 </span>
               ))}
               <span className={styles['weekName']} aria-hidden="true">
-                W{week}
+                {agreedWords.weekShort(week)}
               </span>
             </li>
           );

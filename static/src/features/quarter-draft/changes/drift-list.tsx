@@ -1,10 +1,17 @@
-import type { DriftEntry } from '#domain/views/revisions/drift-entries';
+import type { DriftCard, DriftEntry } from '#domain/views/revisions/drift-entries';
+import { weeksInside } from '../../../components/draft/words/weeks-inside';
 import { usePeople } from '../../../sync/use-people';
 import { agreedWords } from '../words/agreed-words';
 import { changesWords } from '../words/changes-words';
 import styles from './changes.module.css';
 
 const lists = new Intl.ListFormat('en');
+
+/** "weeks 5–8 → weeks 6–9", or the one that there is. */
+const weeksOf = ({ was, now }: DriftCard): string =>
+  [was, now]
+    .flatMap((weeks) => (weeks === null ? [] : [weeksInside(weeks.startWeek, weeks.endWeek)]))
+    .join(` ${changesWords.arrow} `);
 
 const byWeek = (
   entries: readonly DriftEntry[],
@@ -45,6 +52,7 @@ export const DriftList = ({ entries, weekOf, numbers }: DriftListProps) => {
                   <span>
                     {number !== undefined && <span className={styles['number']}>{number}</span>}{' '}
                     <strong dir="auto">{lists.format(cards.map(({ title }) => title))}</strong>{' '}
+                    {cards.length === 1 && only !== undefined && kind !== 'scored' && weeksOf(only)}{' '}
                     <span className={styles['note']}>{who}</span>
                     {why !== '' && <q className={styles['why']}>{why}</q>}
                   </span>

@@ -71,7 +71,12 @@ export const CutLineView = () => {
               <tr>
                 <td colSpan={7}>
                   <TextButton aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-                    {isWhole ? cutLineWords.fewerAbove : cutLineWords.moreAbove(hidden)}
+                    {isWhole
+                      ? cutLineWords.fewerAbove
+                      : cutLineWords.moreAbove(
+                          hidden,
+                          above.some(({ votes }) => votes !== null),
+                        )}
                   </TextButton>
                 </td>
               </tr>

@@ -55,7 +55,7 @@ export const CutRow = ({ quarter, cut, mayWrite, onAsk }: CutRowProps) => {
   const navigate = useNavigate();
   return (
     <tr>
-      <td className={styles['votes']}>{votes}</td>
+      <td className={styles['votes']}>{votes ?? '–'}</td>
       <th scope="row" className={styles['card']}>
         <span className={styles['name']}>
           <TypeMark type={card.type} />

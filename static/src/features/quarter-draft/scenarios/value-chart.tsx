@@ -36,7 +36,13 @@ export const ValueChart = ({ tried }: { readonly tried: readonly Tried[] }) => {
           </g>
         ))}
         {[...new Set([1, Math.ceil(weeks / 2), weeks])].map((week) => (
-          <text key={week} x={x(week - 1)} y={HEIGHT - 4} textAnchor="middle" className={styles['axis']}>
+          <text
+            key={week}
+            x={x(week - 1)}
+            y={HEIGHT - 4}
+            textAnchor={week === weeks ? 'end' : 'middle'}
+            className={styles['axis']}
+          >
             W{week}
           </text>
         ))}

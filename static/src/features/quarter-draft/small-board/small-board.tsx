@@ -43,6 +43,7 @@ interface SmallBoardProps {
 
 /** Where the weeks have less than this, titles of lanes stand above their cards. */
 const NARROW = 480;
+const THIN_NARROW = 300;
 /** What nobody has measured yet is drawn for a page of this width. */
 const UNMEASURED = 900;
 /** A week as wide as this has room for its day. */
@@ -61,7 +62,7 @@ export const SmallBoard = ({
   const { startDate, weeks, sprintWeeks } = calendar;
   const [box, measured] = useContainerWidth<HTMLDivElement>();
   const width = measured === null || measured < 200 ? UNMEASURED : measured;
-  const isNarrow = width - head < NARROW;
+  const isNarrow = width - head < (density === 'thin' ? THIN_NARROW : NARROW);
   const column = (width - (isNarrow ? 0 : head)) / weeks;
   const isThin = density === 'thin';
   const now = presentWeek(startDate, weeks, today);

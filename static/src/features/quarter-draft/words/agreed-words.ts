@@ -24,6 +24,7 @@ export const agreedWords = {
   jira: 'Jira',
   listLabel: 'What happened, week by week',
   week: (week: number): string => (week < 1 ? 'Before week 1' : `Week ${String(week)}`),
+  weekShort: (week: number): string => (week < 1 ? 'before' : `W${String(week)}`),
   now: 'What Jira says now',
   plannedUntil: (state: string, week: number): string =>
     `is ${state.toLowerCase()}, planned until week ${String(week)}`,

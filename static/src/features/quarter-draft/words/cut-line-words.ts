@@ -26,8 +26,11 @@ export const cutLineWords = {
   why: 'Weeks, or why not now',
   decided: 'Decided',
   next: 'Next',
-  moreAbove: (count: number): string =>
-    `${plural(count, 'card', 'cards')} with more votes ${count === 1 ? 'is' : 'are'} in the quarter`,
+  /** @param isVoted people have voted on cards, and those with most votes stand first */
+  moreAbove: (count: number, isVoted: boolean): string =>
+    isVoted
+      ? `${plural(count, 'card', 'cards')} with more votes ${count === 1 ? 'is' : 'are'} in the quarter`
+      : `${plural(count, 'more card is', 'more cards are')} in the quarter`,
   fewerAbove: 'Show fewer',
   inTheQuarter: 'In the quarter',
   cutLine: 'Cut line',
