@@ -25,8 +25,7 @@ export interface DraftDifference {
 const cardsOf = ({ lanes }: Pick<DraftPlan, 'lanes'>): readonly DraftCard[] =>
   lanes.flatMap(({ cards }) => cards);
 
-/** @internal */
-export const weeksOfCard = ({ startWeek, endWeek }: DraftCard): CardWeeks | null =>
+const weeksOfCard = ({ startWeek, endWeek }: DraftCard): CardWeeks | null =>
   startWeek === null || endWeek === null ? null : { startWeek, endWeek };
 
 const isSame = (a: CardWeeks, b: CardWeeks): boolean =>

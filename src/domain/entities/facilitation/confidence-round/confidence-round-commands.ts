@@ -5,19 +5,18 @@ import { addedOf, editsOf, refuseUnknown } from '../../../kernel/entity-changes'
 import type { MemberContext } from '../../../kernel/entity-rules';
 import { closeRound } from '../../../kernel/close-round';
 import { derivedId } from '../../../kernel/ids';
+import { planDigest, type InItsWeeks } from '../../../kernel/plan-digest';
 import { refuse } from '../../../kernel/refusal';
 import { ok } from '../../../kernel/result';
 import type { Members } from '../../team/member/member';
 import { askedAndAway } from '../attendance/asked-and-away';
 import type { Attendances } from '../attendance/attendance';
-import { planDigest } from '../../plan/placement/plan-digest';
-import type { Placements } from '../../plan/placement/placement';
 import type { Places } from '../place/place';
 import type { ConfidenceRound, ConfidenceRounds } from './confidence-round';
 import { isMovedSince } from './is-moved-since';
 import type { ConfidenceRoundCommand } from './confidence-round-command';
 
-type Part = ConfidenceRounds & Members & Attendances & Places & Placements;
+type Part = ConfidenceRounds & Members & Attendances & Places & InItsWeeks;
 
 type Of<K extends ConfidenceRoundCommand['kind']> = CommandDefinition<
   Part,

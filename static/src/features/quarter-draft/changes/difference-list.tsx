@@ -32,7 +32,7 @@ interface GroupProps {
 
 const Group = ({ title, count, children }: GroupProps) =>
   count === 0 ? null : (
-    <section className={styles['group']}>
+    <section>
       <h2 className={styles['day']}>
         {title} <span className={styles['note']}>{count}</span>
       </h2>
@@ -50,7 +50,7 @@ const Scores = ({ card }: { readonly card: DraftCard }) => (
 
 /** What differs between two revisions of the draft, card by card. */
 export const DifferenceList = ({ moved, added, parked, scored }: DraftDifference) => (
-  <div className={styles['differences']}>
+  <div>
     <Group title={changesWords.moved} count={moved.length}>
       {moved.map(({ card, was, now }) => (
         <Line key={card.id} card={card}>

@@ -48,7 +48,7 @@ export const RevisionList = ({ groups, words, selected, onSelect }: RevisionList
   const baselines = useQuarter((quarter: Quarter) => quarter.baselines);
   const today = revisionDay(new Date().toISOString());
   return (
-    <div className={styles['list']}>
+    <div>
       {byDay(groups).map(([day, all]) => (
         <section key={day} aria-label={day}>
           <h2 className={styles['day']}>{day === today ? changesWords.today : day}</h2>

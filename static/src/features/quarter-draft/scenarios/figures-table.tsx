@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { SeverityIcon } from '../../../ui/severity-icon';
 import type { DraftFigures } from '#domain/views/scenarios/scenario-figures';
 import { scenariosWords } from '../words/scenarios-words';
@@ -74,7 +75,7 @@ export const FiguresTable = ({ tried, week }: FiguresTableProps) => {
       <thead>
         <tr>
           <th scope="col">
-            <span className={styles['hidden']}>{scenariosWords.figure}</span>
+            <VisuallyHidden>{scenariosWords.figure}</VisuallyHidden>
           </th>
           {tried.map(({ key, letter, name }) => (
             <th key={key} scope="col">

@@ -51,25 +51,27 @@ export const SmallBar = ({ card, row, from, to, side, isThin }: SmallBarProps) =
         )}
         {(!isThin || number === undefined) && <TypeMark type={type} size="small" label="" />}
       </span>
-      <span
-        className={[
-          styles['words'],
-          side === 'left' ? styles['before'] : '',
-          isThin ? styles['unseen'] : '',
-        ].join(' ')}
-        style={{ '--okra-start': start } as CSSProperties}
-      >
-        <span className={styles['title']} dir="auto">
-          {title}
-        </span>
-        <VisuallyHidden>, {said}</VisuallyHidden>
-        {isDone && (
-          <span className={styles['tick']}>
-            <SuccessIcon label="" size="small" color={token('color.icon.success')} />
+      {isThin ? (
+        <VisuallyHidden>
+          <bdi>{title}</bdi>, {said}
+        </VisuallyHidden>
+      ) : (
+        <span
+          className={[styles['words'], side === 'left' ? styles['before'] : ''].join(' ')}
+          style={{ '--okra-start': start } as CSSProperties}
+        >
+          <span className={styles['title']} dir="auto">
+            {title}
           </span>
-        )}
-        {tag !== undefined && <span className={styles['tag']}>{tag}</span>}
-      </span>
+          <VisuallyHidden>, {said}</VisuallyHidden>
+          {isDone && (
+            <span className={styles['tick']}>
+              <SuccessIcon label="" size="small" color={token('color.icon.success')} />
+            </span>
+          )}
+          {tag !== undefined && <span className={styles['tag']}>{tag}</span>}
+        </span>
+      )}
     </li>
   );
 };

@@ -39,7 +39,7 @@ describe('a scenario', () => {
       'placement.remove',
       'placement.place',
     ]);
-    const taken = after(quarter, { kind: 'batch', commands } as Said);
+    const taken = after(quarter, { kind: 'batch', commands });
     expect(taken.placements.map(({ id, startWeek, endWeek }) => ({ id, startWeek, endWeek }))).toEqual(
       scenarioQuarter(quarter, { moves }).placements.map(({ id, startWeek, endWeek }) => ({
         id,

@@ -1,4 +1,14 @@
-import type { Placement } from './placement';
+/** A card in its weeks, as far as a plan is told apart by it. */
+interface InWeeks {
+  readonly id: string;
+  readonly startWeek: number;
+  readonly endWeek: number;
+}
+
+/** The part of a quarter that says which cards stand in which weeks. */
+export interface InItsWeeks {
+  readonly placements: readonly InWeeks[];
+}
 
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
@@ -10,7 +20,7 @@ const fnv = (text: string, seed: number): number => {
 };
 
 /** A short name of which cards stand in which weeks: the same plan has the same. Tells whether a draft was moved, and nothing else. */
-export const planDigest = (placements: readonly Placement[]): string => {
+export const planDigest = (placements: readonly InWeeks[]): string => {
   const text = placements
     .map(({ id, startWeek, endWeek }) => `${id} ${startWeek} ${endWeek}`)
     .toSorted()
