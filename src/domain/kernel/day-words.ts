@@ -10,6 +10,9 @@ const parts = (day: Day): readonly [year: string, month: string, day: string] =>
 /** "22 Jan 2027", where no reader is known whose own way of writing days could be used: in work items and documents. */
 export const dayWords = (day: Day): string => parts(day).toReversed().join(' ');
 
+/** "22 Jan", where the year stands beside it. */
+export const dayOfMonthWords = (day: Day): string => parts(day).slice(1).toReversed().join(' ');
+
 /** "4–15 Jan 2027", "25 Jan – 5 Feb 2027" or "28 Dec 2026 – 8 Jan 2027". */
 export const daysWords = (from: Day, to: Day): string => {
   const [first, last] = [parts(from), parts(to)];

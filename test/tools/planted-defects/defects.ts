@@ -1,6 +1,7 @@
 import type { Defect } from './defect';
 import { faultDefects } from './fault-defects';
 import { harmDefects } from './harm-defects';
+import { planDefects } from './plan-defects';
 import { runAndUpdateDefects } from './run-and-update-defects';
 import { sessionDefects } from './session-defects';
 
@@ -216,6 +217,7 @@ export const defects: readonly Defect[] = [
   ...publishDefects,
   ...faultDefects,
   ...sessionDefects,
+  ...planDefects,
   ...runAndUpdateDefects,
   ...domainDefects,
   ...harmDefects,

@@ -77,6 +77,18 @@ export const workspaceScreens: readonly Screen[] = [
   },
   {
     ...ready,
+    name: 'draft-present',
+    path: tabPath('draft', 'present'),
+    act: ({ frame }) => frame.getByRole('heading', { name: 'Quarter draft' }).waitFor(),
+  },
+  {
+    ...ready,
+    name: 'draft-print',
+    path: tabPath('draft', 'print'),
+    act: ({ frame }) => frame.getByRole('img', { name: /^Sheet 1 of/ }).waitFor(),
+  },
+  {
+    ...ready,
     name: 'jira-mapping',
     path: tabPath('jira'),
     act: ({ frame }) => frame.getByRole('button', { name: /^Check \d+ rows/ }).waitFor(),

@@ -13,7 +13,6 @@ import { pathTo } from '../../ui/routing/route';
 import { useNavigate, useRoute } from '../../ui/routing/route-context';
 import { useKeptInSight } from '../../ui/use-kept-in-sight';
 import { usePreWork } from './pre-work/use-pre-work';
-import { RoomLobby } from './room-lobby';
 import { RoomPresence } from './room-presence';
 import { RunningRoom } from './running-room';
 import { useRoom } from './use-room';
@@ -22,6 +21,8 @@ import styles from './room.module.css';
 
 const isSession = (id: string): id is SessionId => SESSION_IDS.some((one) => one === id);
 
+// Before a session and in it are never seen together: each comes when it is.
+const RoomLobby = lazy(async () => ({ default: (await import('./room-lobby')).RoomLobby }));
 const PreWorkRoom = lazy(async () => ({ default: (await import('./pre-work/pre-work-room')).PreWorkRoom }));
 
 /** The lobby, or the silent activity that is open before the call. */

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useRoute } from '../../ui/routing/route-context';
 import { SkeletonLines } from '../../ui/skeletons';
+import { CapacitySection } from './capacity-section';
 import { DemoSection } from './demo-section';
 import { DiagnosticsSection } from './diagnostics-section';
 import { ExportSection } from './export-section';
@@ -30,6 +31,7 @@ export const SettingsTab = () => {
       <QuarterSection />
       <PeopleSection />
       <SizeSection />
+      <CapacitySection />
       <ExportSection />
       <TextsSection />
       <DiagnosticsSection />

@@ -9,6 +9,9 @@ import { useCall } from '../../rpc/call-context';
 import { useQuarter, useQuarterState, useQuarterStore } from '../../sync/quarter-context';
 import { localDay } from '../../ui/local-day';
 import { quarterWeek } from '../../components/quarter-week';
+import { givePicture } from '../../components/picture/give-picture';
+import type { PictureWay } from '../../components/picture/save-picture';
+import { pictureWords } from '../../components/picture/words/picture-words';
 import { useMay } from '../../sync/use-may';
 import { ActionMenu } from '../../ui/action-menu';
 import { flag } from '../../ui/flag';
@@ -76,6 +79,7 @@ export const QuarterHeader = () => {
   const call = useCall();
   const isPublished = useQuarter((quarter) => quarter.receipts.length > 0);
   const save = (as: QuarterFormat) => () => void download(as, store.getState().quarter, call);
+  const give = (way: PictureWay) => () => void givePicture(store, way);
   const hasNewCards = useQuarter(({ milestones, receipts }) =>
     milestones.some((card) => isOnTheBoard(card) && !hasId(receipts, card.id)),
   );
@@ -125,6 +129,19 @@ export const QuarterHeader = () => {
                 ...(isPublished
                   ? [{ text: workspaceWords.exportWorkItems, onClick: save('workItems') }]
                   : []),
+              ],
+            },
+            {
+              title: workspaceWords.draftGroup,
+              acts: [
+                {
+                  text: pictureWords.present,
+                  onClick: () => navigate(pathTo('draft.present', { quarter: id })),
+                },
+                { text: pictureWords.print, onClick: () => navigate(pathTo('draft.print', { quarter: id })) },
+                { text: pictureWords.png, onClick: give('png') },
+                { text: pictureWords.svg, onClick: give('svg') },
+                { text: pictureWords.copy, onClick: give('copy') },
               ],
             },
           ]}

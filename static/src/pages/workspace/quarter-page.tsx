@@ -7,7 +7,7 @@ import { useNamesInState } from '../../sync/use-names-in-state';
 import { useOpenedQuarter } from '../../sync/use-opened-quarter';
 import { ErrorPanel } from '../../ui/error-panel';
 import { RouteLink } from '../../ui/routing/route-link';
-import { isRoom, pathTo } from '../../ui/routing/route';
+import { hasWholePage, pathTo, type Route } from '../../ui/routing/route';
 import { useLeave, useRoute } from '../../ui/routing/route-context';
 import { ConnectionStrips } from './connection-strips';
 import { KeyListOnDemand } from './key-list-on-demand';
@@ -27,6 +27,18 @@ const BringDialog = lazy(() =>
 );
 
 const Room = lazy(() => import('../../features/room/room').then((file) => ({ default: file.Room })));
+const PresentPage = lazy(async () => ({
+  default: (await import('../../features/presentation/present-page')).PresentPage,
+}));
+const PrintPage = lazy(async () => ({
+  default: (await import('../../features/presentation/print-page')).PrintPage,
+}));
+
+/** A place that has the page for itself. */
+const WholePage = ({ name }: { readonly name: Route['name'] }) => {
+  if (name === 'draft.present') return <PresentPage />;
+  return name === 'draft.print' ? <PrintPage /> : <Room />;
+};
 
 /** What opens over the tab behind it, with an address of its own. */
 type DialogPlace = 'agreement.import' | 'milestones.bring';
@@ -40,15 +52,16 @@ const OpenQuarter = ({ dialog }: OpenQuarterProps) => {
   useNamesInState();
   const leave = useLeave();
   const quarter = useQuarter(({ id }) => id);
-  // A room has the whole width, and a way back of its own.
-  const isInRoom = isRoom(useRoute());
+  // It has the whole width, and a way back of its own.
+  const route = useRoute();
+  const isAlone = hasWholePage(route);
   return (
     <>
-      {isInRoom ? (
+      {isAlone ? (
         <div className={styles['inRoom']}>
           <ConnectionStrips />
           <Suspense fallback={<QuarterSkeleton />}>
-            <Room />
+            <WholePage name={route.name} />
           </Suspense>
         </div>
       ) : (
@@ -112,10 +125,11 @@ interface QuarterPageProps {
 
 export const QuarterPage = ({ quarter, dialog, onLeave }: QuarterPageProps) => {
   const opened = useOpenedQuarter(quarter);
-  const isInRoom = isRoom(useRoute());
+  const route = useRoute();
+  const isAlone = hasWholePage(route);
   return (
     <>
-      {!isInRoom && (
+      {!isAlone && (
         <RouteLink to={pathTo('quarters')} className={styles['back']}>
           <ArrowLeftIcon label="" size="small" />
           {workspaceWords.allQuarters}

@@ -28,6 +28,8 @@ export const PLACES = {
   'draft.compare.from': '/q/:quarter/draft/changes/compare/:revision',
   'draft.agreed': '/q/:quarter/draft/changes/since-agreed',
   'draft.scenarios': '/q/:quarter/draft/scenarios',
+  'draft.present': '/q/:quarter/draft/present',
+  'draft.print': '/q/:quarter/draft/print',
   jira: '/q/:quarter/jira',
   'jira.mapping': '/q/:quarter/jira/mapping',
   'jira.check': '/q/:quarter/jira/check',
@@ -121,8 +123,15 @@ export const pathTo = <Name extends PlaceName>(
   return `/${parts.join('/')}`;
 };
 
-/** Whether a place is a room, which has the page for itself. */
-export const isRoom = ({ name }: Route): boolean => name === 'sessions.room' || name === 'sessions.activity';
+const WHOLE_PAGES: ReadonlySet<string> = new Set<PlaceName>([
+  'sessions.room',
+  'sessions.activity',
+  'draft.present',
+  'draft.print',
+]);
+
+/** Whether a place has the page for itself: a room, slides, sheets of paper. */
+export const hasWholePage = ({ name }: Route): boolean => WHOLE_PAGES.has(name);
 
 /** The tab that shows a place of a quarter. */
 export const tabOf = ({ name }: Route): TabKey =>

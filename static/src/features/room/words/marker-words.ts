@@ -1,17 +1,8 @@
-import type { MarkerKind } from '#domain/entities/plan/marker/marker';
+import { MARKER_NAMES } from '#domain/entities/plan/marker/marker-name';
 
 /** What the room says of markers beside the draft. */
 export const markerWords = {
-  kinds: {
-    spike: 'Spike needed',
-    research: 'Research',
-    alignment: 'Alignment',
-    'external-unlock': 'External unlock',
-    'deep-learning': 'Deep learning',
-    risk: 'Risk',
-    constraint: 'Constraint',
-    'parallel-work': 'Parallel work',
-  } satisfies Record<MarkerKind, string>,
+  kinds: MARKER_NAMES,
   markers: 'Markers',
   none: 'Nothing is marked yet. Where do we wait for others, and what must we learn first?',
   line: 'Markers over the weeks',

@@ -62,6 +62,7 @@ export const workspaceWords = {
   importExport: 'Import and export',
   import: 'Import',
   importText: 'Table or text',
+  draftGroup: 'Quarter draft',
   export: 'Export',
   exportTable: 'Milestones as a table (CSV)',
   exportText: 'Whole quarter as text',

@@ -167,6 +167,14 @@ describe('the smallest change that solves a finding', () => {
     expect(planFix(parked, firstOf(parked, 'DEP_UNPLACED'), 1)).toBeUndefined();
   });
 
+  it('S4-14 moves nothing that is done, where that would be as small a change', () => {
+    const done = where(good, 'milestones', 'm2', { status: 'done' });
+    const late = where(done, 'placements', 'm1', { startWeek: 5, endWeek: 6 });
+    expect(planFix(late, firstOf(late, 'RISKY_SEQUENCE'), 1)?.moves).toEqual([
+      { card: 'm1', startWeek: 3, endWeek: 4 },
+    ]);
+  });
+
   it('S4-8 solves one after the other all that is safe, each from what those before it left', () => {
     const late = where(where(good, 'placements', 'm1', { startWeek: 2, endWeek: 3 }), 'placements', 'm4', {
       startWeek: 2,

@@ -66,3 +66,19 @@ it('work items are saved as a table of their own, and without a word from Jira b
     description: expect.stringContaining('keys alone') as unknown,
   });
 }, 60_000);
+
+it('S4-21 the draft is saved as a picture of the revision that the server confirmed', async () => {
+  await fixture.quarter(card, {
+    id: 'place',
+    kind: 'placement.place',
+    milestone: 'card',
+    startWeek: 2,
+    endWeek: 4,
+  });
+  const svg = await savedAs('Draft as SVG picture');
+  const { quarter, seq } = await fixture.server.ask('ada', 'quarter.open', { quarter: QUARTER });
+  expect(svg).toContain('Hold my price');
+  expect(svg).toContain(`Revision ${String(seq)} · `);
+  expect(svg).toContain(quarter.settings.label);
+  expect(shownFlags.at(-1)?.title).toMatch(/^Saved as .*\.svg$/);
+}, 60_000);
