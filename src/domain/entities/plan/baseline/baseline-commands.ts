@@ -22,7 +22,7 @@ const agree: CommandDefinition<
   MemberContext & { readonly revision?: number }
 > = {
   ...byLeading,
-  decide: (quarter, command, { at, revision: last = MAX_REVISION }) => {
+  decide: (quarter, command, { by, at, revision: last = MAX_REVISION }) => {
     const revision = revisionRule(command.revision, quarter);
     if (!revision.ok) return revision;
     if (revision.value > last) {
@@ -57,6 +57,7 @@ const agree: CommandDefinition<
         revision: revision.value,
         roundId: command.round,
         agreedAt: at,
+        by: by.member,
       }),
     ]);
   },

@@ -13,7 +13,8 @@ export const baselineDefinition: EntityDefinition<'baseline', Baseline, 'baselin
   refersTo: [{ to: 'confidenceRound', ids: ({ roundId }) => [roundId], removal: 'restrict' }],
   rights: {
     added: rights.leadOrLeading,
-    removed: rights.author,
+    // It is the team's: whoever wrote it down and does not lead any more takes nothing back.
+    removed: rights.leadOrLeading,
     moved: rights.nobody,
     edited: { revision: rights.nobody, roundId: rights.nobody, agreedAt: rights.nobody, by: rights.nobody },
   },
