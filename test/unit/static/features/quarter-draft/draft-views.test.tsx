@@ -137,10 +137,11 @@ describe('since agreed', () => {
     expect(await screen.findByRole('heading', { name: 'Nothing is agreed yet' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Agree anew…' }));
     await user.click(screen.getByRole('button', { name: /^Agree on revision/ }));
-    expect(await screen.findByText('2 of 2')).toBeVisible();
+    // Once the server has the agreement, what was agreed on is read anew.
+    await waitFor(() => expect(screen.getByText('2 of 2')).toBeVisible());
     await fixture.act(place('s1', 4, 5), 'ben');
     window.dispatchEvent(new Event('focus'));
-    expect(await screen.findByText('1 of 2')).toBeVisible();
+    await waitFor(() => expect(screen.getByText('1 of 2')).toBeVisible());
     const drift = screen.getByRole('region', { name: 'What happened, week by week' });
     expect(within(drift).getByText('Fake door')).toBeVisible();
   });
