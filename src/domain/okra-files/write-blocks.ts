@@ -3,18 +3,9 @@ import { exportIndex, milestoneFields, type ExportIndex } from './export-fields'
 import { fieldName } from './block-line';
 import { linkText } from './link-text';
 import { withoutInvisible } from '../kernel/invisible';
+import { writeBlock as block } from './write-block';
 import { singleLine } from '../kernel/folded-title';
 import { MAX_TITLE } from '../kernel/limit';
-
-/** Further lines of a value stand behind a bar, so that none of them is read as a field. */
-const fieldLine = (key: string, value: string): string =>
-  `${key}:${value === '' ? '' : ' '}${withoutInvisible(value).replace(/\r\n|\r|\n/g, '\n  | ')}`;
-
-const block = (fields: readonly (readonly [string, string])[]): string =>
-  `${fields
-    .filter(([key, value], position) => position === 0 || value !== '' || /^KR\d$/.test(key))
-    .map(([key, value]) => fieldLine(key, value))
-    .join('\n')}\n`;
 
 const companyBlocks = ({ quarter }: ExportIndex): readonly string[] =>
   quarter.companyObjectives.map((company) =>

@@ -1,13 +1,15 @@
 import { writeBlocks } from '#domain/okra-files/write-blocks';
+import { writeConstraints } from '#domain/okra-files/write-constraints';
 import { writeTable } from '#domain/okra-files/write-table';
+import { writeTimeline } from '#domain/okra-files/write-timeline';
 import { writeWorkItems, type WorkItems } from '#domain/okra-files/write-work-items';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { Call } from '../rpc/call';
 import { fileName } from '../ui/save-file';
 import { componentWords } from './words/component-words';
 
-/** What a quarter is written as: its cards for a spreadsheet, all of it as text, or what it is in Jira. */
-export type QuarterFormat = 'table' | 'text' | 'workItems';
+/** What a quarter is written as: its cards for a spreadsheet, all of it as text, what it is in Jira, or what session #4 left. */
+export type QuarterFormat = 'table' | 'text' | 'workItems' | 'timeline' | 'constraints';
 
 interface QuarterFile {
   readonly name: string;
@@ -56,6 +58,13 @@ export const writeQuarterFile = async (as: QuarterFormat, asked: Asked): Promise
       text: forSpreadsheets(writeTable(quarter)),
       isWhole: true,
     };
+  if (as === 'timeline' || as === 'constraints') {
+    const [file, write] =
+      as === 'timeline'
+        ? ([componentWords.timelineFile, writeTimeline] as const)
+        : ([componentWords.constraintsFile, writeConstraints] as const);
+    return { name: `${name}${file}.md`, type: 'text/markdown', text: write(quarter), isWhole: true };
+  }
   const states = await readStates(asked);
   const items: WorkItems = { quarter, site, states: states ?? new Map() };
   const isWhole = states !== null;

@@ -16,6 +16,8 @@ export const componentWords = {
   saved: (file: string): string => `${file} saved`,
   /** Behind the name of the quarter, in the name of a file. */
   workItemsFile: '-work-items',
+  timelineFile: '-timeline',
+  constraintsFile: '-constraints-risks',
   savedWithoutStates:
     'Where the work items stand could not be read, so the file has their keys alone. Save it again in a moment.',
   longestTexts: 'See the longest texts',

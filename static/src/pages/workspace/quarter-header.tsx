@@ -139,6 +139,8 @@ export const QuarterHeader = () => {
                   onClick: () => navigate(pathTo('draft.present', { quarter: id })),
                 },
                 { text: pictureWords.print, onClick: () => navigate(pathTo('draft.print', { quarter: id })) },
+                { text: workspaceWords.exportTimeline, onClick: save('timeline') },
+                { text: workspaceWords.exportConstraints, onClick: save('constraints') },
                 { text: pictureWords.png, onClick: give('png') },
                 { text: pictureWords.svg, onClick: give('svg') },
                 { text: pictureWords.copy, onClick: give('copy') },

@@ -62,6 +62,8 @@ export const workspaceWords = {
   importExport: 'Import and export',
   import: 'Import',
   importText: 'Table or text',
+  exportTimeline: 'Timeline as text',
+  exportConstraints: 'Constraints and risks as text',
   draftGroup: 'Quarter draft',
   export: 'Export',
   exportTable: 'Milestones as a table (CSV)',

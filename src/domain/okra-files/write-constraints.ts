@@ -1,0 +1,60 @@
+import { inWeekOrder } from '../entities/plan/marker/marker';
+import { MARKER_NAMES } from '../entities/plan/marker/marker-name';
+import { isOnTheBoard } from '../entities/milestones/milestone/lineage';
+import { findById } from '../kernel/collection';
+import type { Quarter } from '../quarter/quarter';
+import { planProblems } from '../views/plan-fixes/plan-problems';
+import { writeBlock } from './write-block';
+
+const SEVERITIES = { error: 'Error', warn: 'Warning', info: 'Information' } as const;
+
+const weekText = (week: number | null): string => (week === null ? '' : `Week ${String(week)}`);
+
+const titleOf = (quarter: Quarter, id: string | null): string =>
+  findById(quarter.milestones, id ?? '')?.title ?? '';
+
+const findings = (quarter: Quarter): readonly string[] =>
+  // Who is away stays in the workspace, and so does whatever it alone makes too little.
+  planProblems({ ...quarter, absences: [] }).map(({ message, severity, code, subject }) =>
+    writeBlock([
+      ['Finding', message],
+      ['About', subject.title],
+      ['Severity', SEVERITIES[severity]],
+      ['Code', code],
+    ]),
+  );
+
+const markers = (quarter: Quarter): readonly string[] =>
+  inWeekOrder(quarter.markers).map(({ kind, text, startWeek, endWeek, owner, state, milestoneId }) =>
+    writeBlock([
+      ['Marker', text],
+      ['Kind', MARKER_NAMES[kind]],
+      ['From', weekText(startWeek)],
+      ['To', weekText(endWeek)],
+      ['About', titleOf(quarter, milestoneId)],
+      ['Owner', owner],
+      ['Status', state],
+    ]),
+  );
+
+const dependencies = (quarter: Quarter): readonly string[] =>
+  quarter.dependencies.flatMap(({ milestoneId, targetMilestoneId, text, owner, neededByWeek, status }) => {
+    const card = findById(quarter.milestones, milestoneId);
+    if (card === undefined || !isOnTheBoard(card)) return [];
+    return [
+      writeBlock([
+        ['Waits for', targetMilestoneId === null ? text : titleOf(quarter, targetMilestoneId)],
+        ['Card', card.title],
+        ['Owner', owner],
+        ['Needed by', weekText(neededByWeek)],
+        ['Status', status],
+      ]),
+    ];
+  });
+
+/**
+ * `session-4/constraints-risks.md`: what does not fit, what is marked beside the weeks, and what cards wait for, with owner and
+ * status (S4-21). UTF-8, `\n`, trailing newline; empty where there is none of it. Nothing of it tells who is away.
+ */
+export const writeConstraints = (quarter: Quarter): string =>
+  [...findings(quarter), ...markers(quarter), ...dependencies(quarter)].join('\n');
