@@ -94,6 +94,9 @@ export const facilitationEntities = ({ Id, Text, Rank, Day, by }: Strings) => {
       asked: Ids,
       away: Ids,
       votes: list(z.object({ value: z.literal(CONFIDENCES), because: Text })),
+      revision: z.number().int().nullable(),
+      plan: z.string(),
+      isVoid: z.boolean(),
     }),
     cluster: z.object({
       id: Id,

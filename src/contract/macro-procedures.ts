@@ -25,7 +25,8 @@ const quarterShown = {
   changedAt: z.string(),
 };
 
-const DraftViewSchema = z.object({
+/** The quarter draft, as of which entry. */
+export const DraftViewSchema = z.object({
   ...quarterShown,
   sprintWeeks: z.number().int(),
   lanes: list(

@@ -1,9 +1,12 @@
 import { MARKER_KINDS } from '#domain/entities/plan/marker/marker';
 import { REACTION_KINDS } from '#domain/entities/plan/reaction/reaction';
+import { ASIDE_NEXTS, ASIDE_REASONS } from '#domain/entities/plan/set-aside/set-aside';
 import * as z from 'zod';
 import { list } from './list';
 
 const Week = z.number().int();
+/** The number of an entry. */
+const Revision = z.number().int();
 
 /** The strings of a thing, as long as they may be where it comes from. */
 interface Strings {
@@ -29,6 +32,24 @@ export const planEntities = ({ Id, Text, by }: Strings) => ({
     kind: z.enum(REACTION_KINDS),
     text: Text,
     resolved: z.boolean(),
+    by,
+  }),
+  setAside: z.object({
+    id: Id,
+    reason: z.enum(ASIDE_REASONS),
+    why: Text,
+    next: z.enum(ASIDE_NEXTS),
+    week: Week.nullable(),
+    decidedBy: Id.nullable(),
+    decidedAt: z.string(),
+  }),
+  revisionNote: z.object({ id: Id, revision: Revision, text: Text, by }),
+  baseline: z.object({ id: Id, revision: Revision, roundId: Id.nullable(), agreedAt: z.string(), by }),
+  scenario: z.object({
+    id: Id,
+    name: Text,
+    base: Revision,
+    moves: list(z.object({ card: Id, startWeek: Week.nullable(), endWeek: Week.nullable() })),
     by,
   }),
   marker: z.object({

@@ -5,6 +5,7 @@ import { CommandId } from './commands/command-id';
 import { JsonValue, RoleSchema } from './entities';
 import { EntrySchema } from './entry';
 import { list } from './list';
+import { DraftViewSchema } from './macro-procedures';
 import { procedure } from './procedure';
 import { QuarterSchema } from './quarter';
 
@@ -207,6 +208,8 @@ export const quarterProcedures = {
       }),
     ),
   ),
+  /** The draft as it was when that entry was the last one; one `not-found` where there is none, and for whoever may not see it. */
+  'draft.at': procedure(z.strictObject({ quarter: QuarterId, seq: Seq.min(1) }), DraftViewSchema),
   /**
    * What a list of quarters says of one. `scored` of `cards`; `inJira`: things that have a work item. `leads`: the caller
    * may change its settings; `seq`: as of which revision, for what is decided upon it.

@@ -10,6 +10,7 @@ import type { Uploads } from '../usecases/quarter/ports';
 import { copyQuarter } from '../usecases/quarter/copy-quarter';
 import { createQuarter } from '../usecases/quarter/create-quarter';
 import type { Outcome } from '../usecases/quarter/carry-out';
+import { draftAt } from '../usecases/quarter/draft-at';
 import { decideQuarter, type DecidePorts } from '../usecases/quarter/decide-quarter';
 import { glanceQuarter } from '../usecases/quarter/glance-quarter';
 import { findCandidates, inviteMember } from '../usecases/quarter/invite-member';
@@ -113,6 +114,7 @@ export const quarterHandlers = (ports: QuarterPorts): Handlers<typeof quarterPro
     const { sync, ...rest } = synced.value;
     return ok({ ...sync, ...rest });
   },
+  'draft.at': ({ quarter, seq }, caller) => draftAt(ports, caller, { quarterId: quarter, seq }),
   'quarter.glance': ({ quarter }, caller) => glanceQuarter(ports, caller, quarter),
   'quarter.candidates': ({ quarter, text }, caller) => findCandidates(ports, caller, quarter, text),
   'quarter.invite': ({ quarter, ...invitation }, caller) =>

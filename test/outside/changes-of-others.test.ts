@@ -134,6 +134,7 @@ describe('taking back', () => {
     // The member whom `member.edit` was about stays removed, so that there is nothing to edit back.
     expect([...refusedKinds].sort()).toEqual([
       'absence.say',
+      'baseline.agree',
       'effortRound.open',
       'finding.acknowledge',
       'finding.reopen',

@@ -37,6 +37,7 @@ const expected: Readonly<Record<ProcedureKey, Answers>> = {
   'quarter.upload': { ...all('writes'), dev: 'refused' },
   'quarter.remove': { ...all('refused'), ada: 'writes', cleo: 'writes' },
   'quarter.sync': readers,
+  'draft.at': readers,
   'quarter.glance': readers,
   'quarter.people': readers,
   'quarter.candidates': { ...all('refused'), ada: 'reads', cleo: 'reads' },

@@ -3,7 +3,8 @@ import { sample, type CommandSamples } from './command-sample';
 type OfThePlan = {
   readonly [
     K in keyof CommandSamples as K extends
-      `${'placement' | 'absence' | 'reaction' | 'marker'}.${string}` | 'milestone.split'
+      | `${'placement' | 'absence' | 'reaction' | 'marker' | 'setAside' | 'revision' | 'baseline' | 'scenario'}.${string}`
+      | 'milestone.split'
       ? K
       : never
   ]: CommandSamples[K];
@@ -34,6 +35,42 @@ export const planSamples: OfThePlan = {
     member: quarter.members.find(({ skills }) => skills.includes('Payments'))!.id,
     weeks: [3, 4],
   })),
+  'setAside.say': sample('participant', ({ quarter }) => ({
+    kind: 'setAside.say',
+    milestone: quarter.milestones[1]!.id,
+    reason: 'noRoom',
+    why: 'Frontend is full until week 10',
+    next: 'nextQuarter',
+    week: null,
+  })),
+  'setAside.withdraw': sample('participant', ({ quarter }) => ({
+    kind: 'setAside.withdraw',
+    milestone: quarter.milestones[0]!.id,
+  })),
+  'revision.explain': sample('participant', () => ({
+    kind: 'revision.explain',
+    revision: 2,
+    text: 'Payments can begin earlier',
+  })),
+  'baseline.agree': sample('facilitator or leader', () => ({
+    kind: 'baseline.agree',
+    revision: 2,
+    round: null,
+  })),
+  'scenario.add': sample('participant', ({ quarter }) => ({
+    kind: 'scenario.add',
+    values: {
+      name: 'Returns later',
+      base: 2,
+      moves: [{ card: quarter.milestones[0]!.id, startWeek: 3, endWeek: 4 }],
+    },
+  })),
+  'scenario.edit': sample('participant', () => ({
+    kind: 'scenario.edit',
+    target: 'kept-scenario',
+    changes: { name: 'Returns first' },
+  })),
+  'scenario.remove': sample('author', () => ({ kind: 'scenario.remove', target: 'spare-scenario' })),
   'reaction.add': sample('participant', ({ quarter }) => ({
     kind: 'reaction.add',
     values: { milestoneId: quarter.milestones[0]!.id, kind: 'overlap', text: 'Twice the same page' },

@@ -31,6 +31,7 @@ export const procedureSamples: ProcedureSamples = {
   'quarter.decide': ({ quarter }) => ({ quarter, basedOn: 1, commands: [note] }),
   'quarter.upload': ({ quarter }) => ({ quarter, upload: 'parcel', index: 0, of: 1, data: 'AA==' }),
   'quarter.sync': ({ quarter }) => ({ quarter, since: 1 }),
+  'draft.at': ({ quarter }) => ({ quarter, seq: 1 }),
   'quarter.glance': ({ quarter }) => ({ quarter }),
   'quarter.people': ({ quarter, member }) => ({ quarter, members: [member] }),
   'quarter.candidates': ({ quarter }) => ({ quarter, text: 'gil' }),

@@ -249,6 +249,7 @@ const things12 = addedIn(12, {
   place: { remindedAt: null },
   writingRound: { closesAt: null },
   scoreRound: { closesAt: null },
+  confidenceRound: { revision: null, plan: '', isVoid: false },
 });
 
 const toVersion12 = both(things12, unknownBefore(DEFAULT_CAPACITY));

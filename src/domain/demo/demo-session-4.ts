@@ -145,6 +145,9 @@ export const demoDraftChanges = ({ id, people, startDate }: DemoSample, weeks: n
       asked: people.map(id),
       away: [],
       votes,
+      revision: null,
+      plan: '',
+      isVoid: false,
     });
   const placed = demoMilestones.flatMap(({ key, by, weeks: own }) =>
     own === undefined ? [] : [{ key, by, own }],

@@ -27,9 +27,13 @@ import type { DependencyFields } from '../entities/milestones/dependency/depende
 import type { MilestoneFields, MilestoneType } from '../entities/milestones/milestone/milestone';
 import type { ResultCommand } from '../entities/milestones/milestone/result-command';
 import type { AbsenceCommand } from '../entities/plan/absence/absence-command';
+import type { BaselineCommand } from '../entities/plan/baseline/baseline-command';
 import type { MarkerFields } from '../entities/plan/marker/marker';
 import type { PlacementCommand } from '../entities/plan/placement/placement-command';
 import type { ReactionFields } from '../entities/plan/reaction/reaction';
+import type { RevisionNoteCommand } from '../entities/plan/revision-note/revision-note-command';
+import type { ScenarioFields } from '../entities/plan/scenario/scenario';
+import type { SetAsideCommand } from '../entities/plan/set-aside/set-aside-command';
 import type { SplitCommand } from '../entities/plan/split/split-command';
 import type { MappingCommand } from '../entities/publishing/mapping/mapping-command';
 import type { Receipt } from '../entities/publishing/receipt/receipt';
@@ -74,12 +78,16 @@ export interface EditableFields {
   readonly dependency: DependencyFields;
   readonly reaction: ReactionFields;
   readonly marker: MarkerFields;
+  readonly scenario: ScenarioFields;
 }
 
 export type EditableEntity = keyof EditableFields;
 
 /** Those of them that stand in an order of the team's own. */
-export type RankedEntity = Exclude<EditableEntity, 'dependency' | 'checkIn' | 'reaction' | 'marker'>;
+export type RankedEntity = Exclude<
+  EditableEntity,
+  'dependency' | 'checkIn' | 'reaction' | 'marker' | 'scenario'
+>;
 
 export type AddCommand = { readonly [C in EditableEntity]: Add<C, EditableFields[C]> }[EditableEntity];
 
@@ -107,6 +115,9 @@ export type QuarterCommand =
   | PlacementCommand
   | SplitCommand
   | AbsenceCommand
+  | SetAsideCommand
+  | RevisionNoteCommand
+  | BaselineCommand
   | ResultCommand
   | SizeDefinitionCommand
   | EffortRoundCommand

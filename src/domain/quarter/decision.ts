@@ -15,6 +15,8 @@ export interface DecisionContext {
   readonly names?: Readonly<Record<string, string>>;
   /** Members who gave a sign lately, for commands that ask who is there; the server alone knows it. */
   readonly present?: readonly string[];
+  /** The last revision as this is decided; the server alone knows it. */
+  readonly revision?: number;
 }
 
 export type Decision = DecisionOf<Change>;

@@ -25,9 +25,13 @@ import { writingRoundDefinition } from '../entities/facilitation/writing-round/w
 import { dependencyDefinition } from '../entities/milestones/dependency/dependency-definition';
 import { milestoneDefinition } from '../entities/milestones/milestone/milestone-definition';
 import { absenceDefinition } from '../entities/plan/absence/absence-definition';
+import { baselineDefinition } from '../entities/plan/baseline/baseline-definition';
 import { markerDefinition } from '../entities/plan/marker/marker-definition';
 import { placementDefinition } from '../entities/plan/placement/placement-definition';
 import { reactionDefinition } from '../entities/plan/reaction/reaction-definition';
+import { revisionNoteDefinition } from '../entities/plan/revision-note/revision-note-definition';
+import { scenarioDefinition } from '../entities/plan/scenario/scenario-definition';
+import { setAsideDefinition } from '../entities/plan/set-aside/set-aside-definition';
 import { mappingDefinition } from '../entities/publishing/mapping/mapping-definition';
 import { receiptDefinition } from '../entities/publishing/receipt/receipt-definition';
 import { runDefinition } from '../entities/publishing/run/run-definition';
@@ -90,6 +94,10 @@ const entityDefinitions: { readonly [C in EntityName]: DefinitionOf<C> } = {
   reaction: reactionDefinition,
   marker: markerDefinition,
   confidenceRound: confidenceRoundDefinition,
+  setAside: setAsideDefinition,
+  revisionNote: revisionNoteDefinition,
+  baseline: baselineDefinition,
+  scenario: scenarioDefinition,
   sizeDefinition: sizeDefinitionDefinition,
   effortRound: effortRoundDefinition,
   ballot: ballotDefinition,

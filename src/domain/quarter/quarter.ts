@@ -34,9 +34,13 @@ import type { VoteRounds, VoteRound } from '../entities/facilitation/vote-round/
 import type { WritingRounds, WritingRound } from '../entities/facilitation/writing-round/writing-round';
 import type { Milestones, Milestone } from '../entities/milestones/milestone/milestone';
 import type { Absences, Absence } from '../entities/plan/absence/absence';
+import type { Baselines, Baseline } from '../entities/plan/baseline/baseline';
 import type { Markers, Marker } from '../entities/plan/marker/marker';
 import type { Placements, Placement } from '../entities/plan/placement/placement';
 import type { Reactions, Reaction } from '../entities/plan/reaction/reaction';
+import type { RevisionNotes, RevisionNote } from '../entities/plan/revision-note/revision-note';
+import type { Scenarios, Scenario } from '../entities/plan/scenario/scenario';
+import type { SetAsides, SetAside } from '../entities/plan/set-aside/set-aside';
 import type { PublishMappings, PublishMapping } from '../entities/publishing/mapping/publish-mapping';
 import type { Receipts, Receipt } from '../entities/publishing/receipt/receipt';
 import type { PublishRuns, PublishRun } from '../entities/publishing/run/publish-run';
@@ -92,6 +96,10 @@ export interface Quarter
     Reactions,
     Markers,
     ConfidenceRounds,
+    SetAsides,
+    RevisionNotes,
+    Baselines,
+    Scenarios,
     Acknowledgements,
     Releases {
   readonly id: string;
@@ -137,6 +145,10 @@ export interface EntityTypes {
   readonly reaction: Reaction;
   readonly marker: Marker;
   readonly confidenceRound: ConfidenceRound;
+  readonly setAside: SetAside;
+  readonly revisionNote: RevisionNote;
+  readonly baseline: Baseline;
+  readonly scenario: Scenario;
   readonly acknowledgement: Acknowledgement;
   readonly release: Release;
 }
@@ -180,6 +192,10 @@ export interface ListNames {
   readonly reaction: 'reactions';
   readonly marker: 'markers';
   readonly confidenceRound: 'confidenceRounds';
+  readonly setAside: 'setAsides';
+  readonly revisionNote: 'revisionNotes';
+  readonly baseline: 'baselines';
+  readonly scenario: 'scenarios';
   readonly acknowledgement: 'acknowledgements';
   readonly release: 'releases';
 }

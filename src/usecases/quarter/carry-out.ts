@@ -123,6 +123,9 @@ const decideOne = async (
   };
   switch (outcome.kind) {
     case 'entered':
+      // What is agreed on is looked at for weeks: it is kept at hand, and read as well where that did not succeed.
+      if (command.kind === 'baseline.agree')
+        await ports.ledger.pin(quarter.id, command.revision).catch(() => false);
       return isOwnEntry(by, command, outcome.entry) &&
         (!outcome.isEarlier || isSameContent(latest, command, outcome.entry, by))
         ? { ...next, outcome: { id: command.id, ok: true, seq: outcome.entry.seq } }

@@ -28,7 +28,8 @@ export const contextOf = (
   at: string,
   present?: readonly string[],
 ): DecisionContext => {
-  if (command.kind !== 'undo') return present === undefined ? { by, at } : { by, at, present };
+  if (command.kind !== 'undo')
+    return { by, at, revision: reading.seq, ...(present === undefined ? {} : { present }) };
   const entry = reading.findEntry(command.seq);
   const since = reading.entriesAfter(command.seq);
   return { by, at, ...(entry === undefined ? {} : { entry }), ...(since === undefined ? {} : { since }) };

@@ -11,7 +11,7 @@ import { isSessionKind, sessionCommandOf, type SessionCommand } from './session-
 
 type FacilitationKind = Extract<
   AnyCommand['kind'],
-  `${'contribution' | 'preWork' | 'writingRound' | 'silentCard' | 'voteRound' | 'vote' | 'scoreRound' | 'estimate' | 'cluster' | 'canvasNote' | 'parkedNote' | 'blocker' | 'painGain' | 'reaction' | 'marker' | 'confidenceRound' | 'confidence' | 'finding'}.${string}`
+  `${'contribution' | 'preWork' | 'writingRound' | 'silentCard' | 'voteRound' | 'vote' | 'scoreRound' | 'estimate' | 'cluster' | 'canvasNote' | 'parkedNote' | 'blocker' | 'painGain' | 'reaction' | 'marker' | 'confidenceRound' | 'confidence' | 'finding' | 'setAside' | 'revision' | 'baseline' | 'scenario'}.${string}`
 >;
 
 /** Rounds that may be pre-work. */
@@ -222,6 +222,43 @@ export const facilitationCommandOf = (
       return { id, kind, target: pick(quarter.markers, a), changes: { text, state: yes ? 'done' : 'open' } };
     case 'marker.remove':
       return { id, kind, target: pick(quarter.markers, a), confirmed: yes };
+    case 'setAside.say':
+      return {
+        id,
+        kind,
+        milestone: pick(milestones, a),
+        reason: yes ? 'noRoom' : 'waits',
+        why: text,
+        next: yes ? 'nextQuarter' : 'lookAgain',
+        week: step.week,
+      };
+    case 'setAside.withdraw':
+      return { id, kind, milestone: pick(quarter.setAsides, a) };
+    case 'revision.explain':
+      return { id, kind, revision: a, text };
+    case 'baseline.agree':
+      return { id, kind, revision: a, round: yes ? null : pickOrNull(quarter.confidenceRounds, b) };
+    case 'scenario.add':
+      return {
+        id,
+        kind,
+        values: {
+          name: text,
+          base: a,
+          moves: [{ card: pick(milestones, b), startWeek: step.week, endWeek: step.week }],
+        },
+      };
+    case 'scenario.edit':
+      return {
+        id,
+        kind,
+        target: pick(quarter.scenarios, a),
+        changes: yes
+          ? { name: text }
+          : { moves: [{ card: pick(milestones, b), startWeek: null, endWeek: null }] },
+      };
+    case 'scenario.remove':
+      return { id, kind, target: pick(quarter.scenarios, a), confirmed: yes };
     case 'confidenceRound.open':
       return { id, kind, follows: yes ? pickOrNull(quarter.confidenceRounds, a) : null };
     case 'confidenceRound.reveal':

@@ -11,6 +11,7 @@ import { progressScreens } from './progress-screens';
 import { cardRoomScreens } from './card-room-screens';
 import { qualifyRoomScreens } from './qualify-room-screens';
 import { draftRoomScreens } from './draft-room-screens';
+import { draftViewScreens } from './draft-view-screens';
 import { scoreRoomScreens } from './score-room-screens';
 import { okrRoomScreens } from './okr-room-screens';
 import { visionRoomScreens } from './vision-room-screens';
@@ -33,6 +34,7 @@ export const allScreens: readonly Screen[] = [
   ...cardRoomScreens,
   ...qualifyRoomScreens,
   ...draftRoomScreens,
+  ...draftViewScreens,
   ...scoreRoomScreens,
   ...okrRoomScreens,
   ...visionRoomScreens,

@@ -43,6 +43,7 @@ const samples: Record<Key, { readonly good: (place: string) => object; readonly 
     bad: { quarter: '10000-one', upload: 'u', index: -1, of: 1, data: 'x' },
   },
   'quarter.sync': { good: (quarter) => ({ quarter, since: 0 }), bad: { quarter: '10000-one', since: 0.5 } },
+  'draft.at': { good: (quarter) => ({ quarter, seq: 1 }), bad: { quarter: 'q', seq: 0 } },
   'quarter.glance': { good: (quarter) => ({ quarter }), bad: { quarter: 7 } },
   'quarter.candidates': {
     good: (quarter) => ({ quarter, text: 'cleo' }),

@@ -64,9 +64,11 @@ const ofSequence = (quarter: Quarter, { subject }: Finding): Question | undefine
   const card = findById(quarter.milestones, subject.id);
   if (card === undefined) return undefined;
   const served = servedBy(quarter, card);
+  const answer = card.type === 'enabler' ? null : card.decideByWeek;
   return {
     cards: [...new Set([card.id, ...served])],
-    isSolved: (weeksOf) => served.every((id) => startOf(weeksOf, id) >= startOf(weeksOf, card.id)),
+    isSolved: (weeksOf) =>
+      served.every((id) => startOf(weeksOf, id) >= Math.max(startOf(weeksOf, card.id), answer ?? 0)),
   };
 };
 

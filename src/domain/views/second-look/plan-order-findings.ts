@@ -21,19 +21,29 @@ const firstEpics = (cards: readonly PlannedCard[]): ReadonlyMap<string, PlannedC
   return first;
 };
 
+/** It starts only once an epic has begun that builds on its answer, or is to decide only then. */
 const lateLearning = (
   { card, placement }: PlannedCard,
   epics: ReadonlyMap<string, PlannedCard>,
 ): readonly Finding[] => {
-  const before = card.hypothesisIds
-    .flatMap((id) => epics.get(id) ?? [])
-    .find((epic) => epic.placement.startWeek < placement.startWeek);
+  const { startWeek } = placement;
+  const epicBefore = (week: number): PlannedCard | undefined =>
+    card.hypothesisIds.flatMap((id) => epics.get(id) ?? []).find((epic) => epic.placement.startWeek < week);
+  const before = epicBefore(startWeek) ?? epicBefore(card.decideByWeek ?? 0);
   if (before === undefined) return [];
+  const { title } = before.card;
+  const week = before.placement.startWeek;
   return [
     findingOf('RISKY_SEQUENCE', 'milestone', card, {
       brief: 'Answers too late',
-      message: `It starts in week ${placement.startWeek}, and “${before.card.title}”, which builds on the same hypothesis, already in week ${before.placement.startWeek}.`,
-      nextStep: `Start it by week ${before.placement.startWeek}, or “${before.card.title}” later.`,
+      message:
+        week < startWeek
+          ? `It starts in week ${startWeek}, and “${title}”, which builds on the same hypothesis, already in week ${week}.`
+          : `It decides by week ${card.decideByWeek ?? 0}, and “${title}”, which builds on the same hypothesis, starts already in week ${week}.`,
+      nextStep:
+        week < startWeek
+          ? `Start it by week ${week}, or “${title}” later.`
+          : `Decide by week ${week}, or start “${title}” later.`,
     }),
   ];
 };

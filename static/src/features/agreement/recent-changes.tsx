@@ -6,7 +6,7 @@ import { useQuarter, useQuarterState, useQuarterStore } from '../../sync/quarter
 import { usePeople } from '../../sync/use-people';
 import { Heading } from '../../ui/heading';
 import { TextButton } from '../../ui/text-button';
-import { groupWords, type EntryWords } from './entry-words';
+import { groupWords, type EntryWords } from '../../components/history/entry-words';
 import { useLastVisit } from './use-last-visit';
 import { agreementWords } from './words/agreement-words';
 import styles from './rail.module.css';

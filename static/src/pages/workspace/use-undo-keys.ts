@@ -18,7 +18,7 @@ const sayTurned = async (
   { quarter }: QuarterState,
   entry: Entry | undefined,
 ): Promise<void> => {
-  const words = await import('../../features/agreement/entry-words').catch(() => null);
+  const words = await import('../../components/history/entry-words').catch(() => null);
   const said = entry === undefined || words === null ? null : words.entryWords(quarter, entry);
   flag({
     id: 'undo',

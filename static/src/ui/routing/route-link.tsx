@@ -7,6 +7,8 @@ interface RouteLinkProps {
   readonly children: ReactNode;
   readonly className?: string | undefined;
   readonly 'aria-label'?: string;
+  /** It leads to where one is. */
+  readonly 'aria-current'?: 'page' | undefined;
 }
 
 /**

@@ -67,6 +67,7 @@ describe('what leaves the server', () => {
           [true, [step('absence.say')], true],
           [true, [step('absence.say')], false],
           [true, [step('feature.add')], true],
+          [true, [step('cluster.add'), { ...step('setAside.say'), week: 3 }], true],
         ],
       },
     );

@@ -1,10 +1,11 @@
 import { findById } from '../../../kernel/collection';
 import { byLeading, type CommandDefinition } from '../../../kernel/command-definition';
 import type { EntityChange } from '../../../kernel/entity-change';
-import { addedOf, refuseUnknown } from '../../../kernel/entity-changes';
+import { addedOf, editsOf, refuseUnknown } from '../../../kernel/entity-changes';
 import type { MemberContext } from '../../../kernel/entity-rules';
 import { closeRound } from '../../../kernel/close-round';
 import { derivedId } from '../../../kernel/ids';
+import { planDigest, type InItsWeeks } from '../../../kernel/plan-digest';
 import { refuse } from '../../../kernel/refusal';
 import { ok } from '../../../kernel/result';
 import type { Members } from '../../team/member/member';
@@ -12,15 +13,16 @@ import { askedAndAway } from '../attendance/asked-and-away';
 import type { Attendances } from '../attendance/attendance';
 import type { Places } from '../place/place';
 import type { ConfidenceRound, ConfidenceRounds } from './confidence-round';
+import { isMovedSince } from './is-moved-since';
 import type { ConfidenceRoundCommand } from './confidence-round-command';
 
-type Part = ConfidenceRounds & Members & Attendances & Places;
+type Part = ConfidenceRounds & Members & Attendances & Places & InItsWeeks;
 
 type Of<K extends ConfidenceRoundCommand['kind']> = CommandDefinition<
   Part,
   Extract<ConfidenceRoundCommand, { readonly kind: K }> & { readonly id: string },
   EntityChange<'confidenceRound', ConfidenceRound>,
-  MemberContext & { readonly present?: readonly string[] }
+  MemberContext & { readonly present?: readonly string[]; readonly revision?: number }
 >;
 
 const open: Of<'confidenceRound.open'> = {
@@ -29,7 +31,7 @@ const open: Of<'confidenceRound.open'> = {
   undo: 'led',
   stack: false,
   asksPresent: true,
-  decide: (quarter, command, { at, present }) => {
+  decide: (quarter, command, { at, present, revision = null }) => {
     const standing = quarter.confidenceRounds.find(({ state }) => state === 'open');
     if (standing !== undefined) {
       return refuse('ROUND_OPEN', 'Everybody is being asked already. Reveal that first.', {
@@ -50,6 +52,9 @@ const open: Of<'confidenceRound.open'> = {
         state: 'open',
         ...askedAndAway(quarter, present),
         votes: [],
+        revision,
+        plan: planDigest(quarter.placements),
+        isVoid: false,
       }),
     ]);
   },
@@ -59,12 +64,16 @@ const reveal: Of<'confidenceRound.reveal'> = {
   ...byLeading,
   undo: 'revealed',
   stack: false,
-  decide: (quarter, command) =>
-    closeRound('confidenceRound', quarter.confidenceRounds, command.round, {
+  decide: (quarter, command) => {
+    const closed = closeRound('confidenceRound', quarter.confidenceRounds, command.round, {
       noun: 'confidence vote',
       isShown: 'This vote is revealed already.',
       rule: 'S4-20',
-    }),
+    });
+    const round = findById(quarter.confidenceRounds, command.round);
+    if (!closed.ok || round === undefined || !isMovedSince(round, quarter)) return closed;
+    return ok([...closed.value, ...editsOf('confidenceRound', round, { isVoid: true })]);
+  },
 };
 
 export const confidenceRoundCommands = { 'confidenceRound.open': open, 'confidenceRound.reveal': reveal };

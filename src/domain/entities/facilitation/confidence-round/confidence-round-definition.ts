@@ -32,6 +32,10 @@ export const confidenceRoundDefinition: EntityDefinition<
       asked: rights.nobody,
       away: rights.nobody,
       votes: rights.disclosure,
+      revision: rights.nobody,
+      plan: rights.nobody,
+      // Said with the reveal, by whoever makes it.
+      isVoid: rights.freshLeadingOrDisclosure,
     },
   },
   words: { noun: 'confidence vote', object: 'the confidence vote', named: 'never', held: '' },

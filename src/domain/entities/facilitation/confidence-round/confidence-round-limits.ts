@@ -11,6 +11,9 @@ export const confidenceRoundLimits = {
   asked: idsLimit('people', MAX_MEMBERS),
   away: idsLimit('people', MAX_MEMBERS),
   votes: { label: 'answers', items: MAX_MEMBERS, each: { because: MAX_BECAUSE } },
+  revision: null,
+  plan: { label: 'name of the draft', chars: 40 },
+  isVoid: null,
 } as const satisfies LimitsOf<ConfidenceRound, 'id'>;
 
 /** One session, however often it is held, with a second round each time. */

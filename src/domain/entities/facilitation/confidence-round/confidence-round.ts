@@ -31,6 +31,12 @@ export interface ConfidenceRound {
   readonly away: readonly string[];
   /** Once revealed, in an order that tells nothing. */
   readonly votes: readonly ConfidenceVote[];
+  /** The revision that was shown when it began; null: an older version noted none. */
+  readonly revision: number | null;
+  /** The weeks of that revision by a short name, see `planDigest`; empty: an older version noted none. */
+  readonly plan: string;
+  /** The draft was another one when it was revealed: what people said was of no draft that there is. */
+  readonly isVoid: boolean;
 }
 
 /** The part of a quarter that holds them. */

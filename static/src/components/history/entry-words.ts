@@ -9,7 +9,7 @@ import { allOf } from '#domain/quarter/collections';
 import { definitionOf } from '#domain/quarter/entity-definitions';
 import { nameOf } from '#domain/kernel/names-of';
 import { ownValue } from '#domain/kernel/own-value';
-import { sessionWords } from '../../components/sessions/words/session-words';
+import { sessionWords } from '../sessions/words/session-words';
 import { changeWords } from './words/change-words';
 
 /** What somebody did: "added the hypothesis", and of what it speaks, by name. */

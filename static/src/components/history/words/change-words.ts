@@ -21,6 +21,7 @@ const acts: Readonly<Record<string, string>> = {
   'scoreRound.reveal': 'ended a score round',
   'confidenceRound.open': 'asked how sure everybody is',
   'confidenceRound.reveal': 'ended a confidence vote',
+  'baseline.agree': 'wrote down what the team agreed on',
   'finding.acknowledge': 'said that a finding is fine',
   'finding.reopen': 'opened a finding again',
   'sealed.disclose': 'showed what was sealed',

@@ -1,0 +1,118 @@
+import Button from '@atlaskit/button/new';
+import ModalDialog, {
+  ModalBody,
+  ModalFooter,
+  ModalHeader,
+  ModalTitle,
+  ModalTransition,
+} from '@atlaskit/modal-dialog';
+import TextField from '@atlaskit/textfield';
+import { useState } from 'react';
+import type { Milestone } from '#domain/entities/milestones/milestone/milestone';
+import {
+  ASIDE_NEXTS,
+  ASIDE_REASONS,
+  type AsideNext,
+  type AsideReason,
+  type SetAside,
+} from '#domain/entities/plan/set-aside/set-aside';
+import { useDecide } from '../../../components/use-decide';
+import { SelectField } from '../../../ui/select-field';
+import { cutLineWords } from '../words/cut-line-words';
+import styles from './cut-line-view.module.css';
+
+interface AsideDialogProps {
+  readonly card: Milestone;
+  readonly said: SetAside | null;
+  readonly guess: AsideReason | null;
+  readonly weeks: number;
+  readonly onClose: () => void;
+}
+
+/** A status that says the same as what becomes of a card. */
+const STATUS = { nextQuarter: 'parked', lookAgain: 'parked', letGo: 'dropped' } as const;
+
+/** Asks why a card is not done in this quarter, and what becomes of it. */
+export const AsideDialog = ({ card, said, guess, weeks, onClose }: AsideDialogProps) => {
+  const decide = useDecide();
+  const [reason, setReason] = useState<AsideReason>(said?.reason ?? guess ?? 'noRoom');
+  const [why, setWhy] = useState(said?.why ?? '');
+  const [next, setNext] = useState<AsideNext>(said?.next ?? 'nextQuarter');
+  const [week, setWeek] = useState(said?.week ?? 1);
+  const save = (): void => {
+    const say = {
+      kind: 'setAside.say',
+      milestone: card.id,
+      reason,
+      why,
+      next,
+      week: next === 'lookAgain' ? week : null,
+    } as const;
+    const status = STATUS[next];
+    const { refusal } = decide(
+      card.status === status
+        ? say
+        : {
+            kind: 'batch',
+            commands: [say, { kind: 'milestone.edit', target: card.id, changes: { status } }],
+          },
+      { undo: cutLineWords.saved(card.title) },
+    );
+    if (refusal === null) onClose();
+  };
+  return (
+    <ModalTransition>
+      <ModalDialog onClose={onClose} width="small">
+        <ModalHeader hasCloseButton>
+          <ModalTitle>{cutLineWords.dialogTitle(card.title)}</ModalTitle>
+        </ModalHeader>
+        <ModalBody>
+          <div className={styles['form']}>
+            <label htmlFor="okra-aside-reason">{cutLineWords.reasonLabel}</label>
+            <SelectField
+              id="okra-aside-reason"
+              value={reason}
+              choices={ASIDE_REASONS.map((value) => ({ value, label: cutLineWords.reasons[value] }))}
+              onChoose={setReason}
+            />
+            <label htmlFor="okra-aside-why">{cutLineWords.whyLabel}</label>
+            <TextField
+              id="okra-aside-why"
+              value={why}
+              onChange={(event) => setWhy(event.currentTarget.value)}
+            />
+            <label htmlFor="okra-aside-next">{cutLineWords.nextLabel}</label>
+            <SelectField
+              id="okra-aside-next"
+              value={next}
+              choices={ASIDE_NEXTS.map((value) => ({ value, label: cutLineWords.nexts[value] }))}
+              onChoose={setNext}
+            />
+            {next === 'lookAgain' && (
+              <>
+                <label htmlFor="okra-aside-week">{cutLineWords.weekLabel}</label>
+                <SelectField
+                  id="okra-aside-week"
+                  value={week}
+                  choices={Array.from({ length: weeks }, (_, index) => ({
+                    value: index + 1,
+                    label: cutLineWords.lookAgainIn(index + 1),
+                  }))}
+                  onChoose={setWeek}
+                />
+              </>
+            )}
+          </div>
+        </ModalBody>
+        <ModalFooter>
+          <Button appearance="subtle" onClick={onClose}>
+            {cutLineWords.cancel}
+          </Button>
+          <Button appearance="primary" onClick={save}>
+            {cutLineWords.save}
+          </Button>
+        </ModalFooter>
+      </ModalDialog>
+    </ModalTransition>
+  );
+};

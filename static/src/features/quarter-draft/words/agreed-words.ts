@@ -1,0 +1,52 @@
+import type { DriftKind } from '#domain/views/revisions/drift-entries';
+import { plural } from '../../../ui/plural';
+
+/** What is said of what a team agreed on, and of what became of it. */
+export const agreedWords = {
+  emptyTitle: 'Nothing is agreed yet',
+  emptySentence: 'The team agrees at the end of session 4. From then on it is told here what moved since.',
+  since: (day: string): string => `Since ${day}`,
+  revisions: (from: number, to: number): string => `revision ${String(from)} → ${String(to)}`,
+  standNumber: (same: number, all: number): string => `${String(same)} of ${String(all)}`,
+  stand: 'stand where we agreed',
+  moved: 'moved',
+  added: 'added',
+  parked: 'parked',
+  scored: 'scored again',
+  done: 'done, Jira says',
+  calm: 'Moving is not failing: a draft is meant to learn.',
+  chart: 'Changes by week',
+  chartWeek: (week: number, counts: string): string => `Week ${String(week)}: ${counts}`,
+  noChange: 'no change',
+  kinds: { moved: 'Moved', added: 'Added', parked: 'Parked', scored: 'Scored' } as const satisfies Readonly<
+    Record<DriftKind, string>
+  >,
+  jira: 'Jira',
+  listLabel: 'What happened, week by week',
+  week: (week: number): string => (week < 1 ? 'Before week 1' : `Week ${String(week)}`),
+  weekShort: (week: number): string => (week < 1 ? 'before' : `W${String(week)}`),
+  now: 'What Jira says now',
+  plannedUntil: (state: string, week: number): string =>
+    `is ${state.toLowerCase()}, planned until week ${String(week)}`,
+  doneOnly: (count: number): string => `${plural(count, 'card is', 'cards are')} done`,
+  board: 'The draft now, against what was agreed',
+  agreedPlace: 'Agreed place',
+  agree: (revision: number): string => `Agree on revision ${String(revision)}`,
+  agreeAnew: 'Agree anew…',
+  agreeAnywayAsk: (count: number): string =>
+    `${plural(count, 'answer', 'answers')} of 1 or 2: somebody has not been heard yet.`,
+  agreeAnyway: 'Agree anyway',
+  agreeWithoutVote: (revision: number): string =>
+    `This writes down revision ${String(revision)}, without a vote. Nothing is locked, and the older agreement is kept.`,
+  leave: 'Leave it',
+  done2: (revision: number): string => `Agreed on revision ${String(revision)}`,
+  voteOpen: (revision: number): string =>
+    `A confidence vote is open about revision ${String(revision)}. Reveal it, then agree.`,
+  voteMoved:
+    'The draft was moved while the vote is open, so the vote is void. Vote once more, or undo the move.',
+  voteVoid:
+    'The draft was moved while people voted, so the last vote is void. Vote once more, or agree without one.',
+  older: (revisions: readonly number[]): string =>
+    `Agreed before: ${revisions.map((one) => `revision ${String(one)}`).join(', ')}.`,
+  short: 'What happened longer ago is not known to this page; the numbers above count it all the same.',
+};

@@ -1,0 +1,52 @@
+import { weeksInside } from '../../../components/draft/words/weeks-inside';
+import { plural } from '../../../ui/plural';
+
+/** What is said of drafts that are tried on a copy. */
+export const scenariosWords = {
+  title: 'Drafts of this quarter',
+  tryOne: 'Try on a copy',
+  emptyTitle: 'No other draft is tried',
+  emptySentence:
+    'Copy the draft, move cards in the copy, and see what would be better before anybody decides.',
+  defaultName: (letter: string): string => `Draft ${letter}`,
+  letterOf: (index: number): string => String.fromCharCode('A'.charCodeAt(0) + index),
+  today: (revision: number): string => `Today, revision ${String(revision)}`,
+  madeOf: (revision: number): string => `made of revision ${String(revision)}`,
+  figure: 'Figure',
+  comparedWith: (letter: string): string => `${letter} compared with A`,
+  rows: {
+    outOfOrder: 'Out of order',
+    fullWeeks: 'Weeks with too few people',
+    skillsShort: 'Skills short, by week',
+    learning: 'Learning before build',
+    value: (week: number): string => `Value reached by week ${String(week)}`,
+    learned: (week: number): string => `Answers known by week ${String(week)}`,
+    placed: 'Cards placed',
+  },
+  of: (part: number, whole: number): string => `${String(part)} of ${String(whole)}`,
+  weeks: (weeks: readonly number[]): string => weeks.map((week) => `W${String(week)}`).join(', '),
+  same: 'the same',
+  fewer: (count: number): string => `${String(count)} fewer`,
+  more: (count: number): string => `${String(count)} more`,
+  chart: 'Value by week',
+  chartNote: '$ and ♥ of finished cards, added up',
+  chartSaid: (name: string, values: readonly number[]): string => `${name}: ${values.join(', ')}`,
+  whatMoves: 'What moves',
+  cards: (count: number): string => plural(count, 'card', 'cards'),
+  from: (startWeek: number | null, endWeek: number | null): string =>
+    startWeek === null || endWeek === null ? 'not placed' : weeksInside(startWeek, endWeek),
+  arrow: '→',
+  nothingMoves: 'Nothing is moved yet. Edit it on the board.',
+  edit: (letter: string): string => `Edit ${letter} on the board`,
+  stopEditing: 'Compare again',
+  editing: (name: string): string => `You edit “${name}”, a copy. The draft of the team stays as it is.`,
+  remove: (letter: string): string => `Delete ${letter}`,
+  removed: (name: string): string => `${name} deleted`,
+  takeOver: (letter: string): string => `Take over ${letter}`,
+  takenOver: (name: string): string => `${name} is the draft now`,
+  nameLabel: 'Name',
+  boardOf: (name: string): string => `Board of ${name}`,
+  chooseCard: 'Card to move',
+  choose: 'Choose a card',
+  back: 'As in the draft',
+};
