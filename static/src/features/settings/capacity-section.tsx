@@ -10,7 +10,6 @@ import { SelectField } from '../../ui/select-field';
 import { AbsenceTable } from './absence-table';
 import { SettingsSection } from './settings-section';
 import { capacityWords } from './words/capacity-words';
-import { settingsWords } from './words/settings-words';
 import styles from './settings.module.css';
 
 const SIZES: readonly Effort[] = ['S', 'M', 'L'];
@@ -48,7 +47,7 @@ export const CapacitySection = () => {
   return (
     <SettingsSection
       title={capacityWords.title}
-      lead={isReadOnly ? settingsWords.facilitatorsOnly : capacityWords.sentence}
+      lead={isReadOnly ? capacityWords.readOnly : capacityWords.sentence}
     >
       <LabelledField label={capacityWords.model}>
         {(field) => (

@@ -85,11 +85,11 @@ export const SmallBoard = ({
               style={{ gridColumn: `${String(fromWeek)} / ${String(toWeek + 1)}` }}
             >
               <strong>
-                {column * sprintWeeks > DATED
+                {column * (toWeek - fromWeek + 1) > DATED
                   ? smallBoardWords.sprint(number)
                   : smallBoardWords.sprintShort(number)}
               </strong>{' '}
-              {column * sprintWeeks > 2 * DATED && weeksRange(startDate, fromWeek, toWeek)}
+              {column * (toWeek - fromWeek + 1) > 2 * DATED && weeksRange(startDate, fromWeek, toWeek)}
             </span>
           ))}
           {numbers.map((week) => (

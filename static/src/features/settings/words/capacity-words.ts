@@ -12,6 +12,7 @@ export const capacityWords = {
   title: 'Capacity',
   sentence:
     'How the draft tells that a week holds more than the team can carry. It points that out, and stops nobody.',
+  readOnly: 'Facilitators say how a week is weighed. When they are away, members say themselves.',
   model: 'A week is weighed by',
   models,
   perSize: (size: string): string => `A card of size ${size} needs`,
