@@ -5,6 +5,7 @@ export const QUARTER_PLACES = [
   'import',
   'milestones',
   'objectives',
+  'presentation',
   'quarter-draft',
   'quarter-list',
   'room',

@@ -7,6 +7,7 @@ import type { StatesOf } from './states-of';
 import { importStates } from './import-states';
 import { milestonesStates } from './milestones-states';
 import { objectivesStates } from './objectives-states';
+import { presentationStates } from './presentation-states';
 import { quarterDraftStates } from './quarter-draft-states';
 import { quarterListStates } from './quarter-list-states';
 import { roomStates } from './room-states';
@@ -21,6 +22,7 @@ const table: Readonly<Record<(typeof QUARTER_PLACES)[number], StatesOf>> = {
   import: importStates,
   milestones: milestonesStates,
   objectives: objectivesStates,
+  presentation: presentationStates,
   'quarter-draft': quarterDraftStates,
   'quarter-list': quarterListStates,
   room: roomStates,
