@@ -93,7 +93,7 @@ export const createQuarterStore = (options: QuarterStoreOptions): QuarterStore =
   let isStarted = false;
   let isRestored = false;
   let place: string | null = null;
-  const presence = createPresenceLook(Date.now, options.isVisible);
+  const presence = createPresenceLook(() => Date.now(), options.isVisible);
   /** The members of the quarter when the server last said who the reader is among them. */
   let toldFor = state.confirmed.members;
 

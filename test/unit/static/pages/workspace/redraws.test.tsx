@@ -1,7 +1,8 @@
 import { giveRoom } from '../../../../support/pages/give-room';
 import { noteRedraws, type Redrawn } from '../../../../support/pages/note-redraws';
 import '../../../../support/pages/fake-bridge';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
+import type { Call } from '../../../../../static/src/rpc/call';
 import type { Command } from '#domain/quarter/command';
 import { tableOfMilestones } from '../../../../support/browser/table-of-milestones';
 import { startPageServer, type Person } from '../../../../support/pages/page-server';
@@ -93,9 +94,17 @@ describe('an entry of a colleague at 500 cards draws again only what shows it', 
   it('in the table of milestones: nothing but faces where a colleague comes', async () => {
     const wide = await wideQuarter();
     const { title } = await retitled(wide);
-    renderWorkspace(wide.call, '/q/10000-q/milestones');
+    let looks = 0;
+    const call: Call = async (procedure, input) => {
+      const answer = await wide.call(procedure, input);
+      if (procedure === 'quarter.sync' && 'present' in input) looks += 1;
+      return answer;
+    };
+    renderWorkspace(call, '/q/10000-q/milestones');
     await screen.findByText(title);
     await screen.findByRole('list', { name: /^Here now: Ada/ });
+    window.dispatchEvent(new Event('focus'));
+    await waitFor(() => expect(looks).toBe(1));
     await wide.comes();
     const drawn = await noteRedraws(async () => {
       // A page looks once a minute, and each time when somebody comes back to it after that.
