@@ -3,6 +3,7 @@ import type { Quarter } from '../../quarter/quarter';
 import { skillLoads } from '../capacity/skill-load';
 import { weekLoads } from '../capacity/week-load';
 import type { Finding } from '../findings/finding';
+import { byGravity } from '../findings/gravity';
 import { findCircles } from '../findings/link-findings';
 import { planProblems } from '../plan-fixes/plan-problems';
 
@@ -22,8 +23,6 @@ export interface MarkedCard {
   readonly card: string;
   readonly marks: readonly CardMark[];
 }
-
-const GRAVITY = { error: 0, warn: 1, info: 2 } as const;
 
 /** Cards behind a finding: the one that it is about, those of a week that is too full, those that need a skill at once. */
 const cardsBehind = (quarter: Quarter, { code, subject, part = '' }: Finding): readonly string[] => {
@@ -65,9 +64,7 @@ export const cardMarks = perThing((quarter: Quarter): readonly MarkedCard[] => {
   return [...marks]
     .map(([card, all]) => ({
       card,
-      marks: all.toSorted(
-        (a, b) => Number(a.isShared) - Number(b.isShared) || GRAVITY[a.severity] - GRAVITY[b.severity],
-      ),
+      marks: all.toSorted((a, b) => Number(a.isShared) - Number(b.isShared) || byGravity(a, b)),
     }))
     .toSorted((a, b) => (a.card < b.card ? -1 : 1));
 });

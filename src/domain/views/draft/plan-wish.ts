@@ -3,11 +3,10 @@ import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
 import { findById } from '../../kernel/collection';
 import type { Quarter } from '../../quarter/quarter';
 import type { Finding } from '../findings/finding';
+import { byGravity } from '../findings/gravity';
 import { withMoves, type PlanMove } from '../plan-fixes/plan-move';
 import { differenceOf } from '../plan-fixes/plan-problems';
 import { WEEKS_OF_SIZE } from '../findings/weeks-of-size';
-
-const GRAVITY = { error: 0, warn: 1, info: 2 } as const;
 
 /** What a wish would change about the plan. */
 export interface WishConsequences {
@@ -27,7 +26,7 @@ export const wishConsequences = (quarter: Quarter, wish: PlanMove): WishConseque
   const card = findById(quarter.milestones, wish.card);
   if (card === undefined || !isOnTheBoard(card)) return { arising: [], solved: [] };
   const { adds, solves } = differenceOf(quarter, withMoves(quarter, [wish]));
-  return { arising: adds.toSorted((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]), solved: solves };
+  return { arising: adds.toSorted(byGravity), solved: solves };
 };
 
 /** How many weeks a card gets that somebody puts on the board: those of its size (S4-15), two where it has none. */

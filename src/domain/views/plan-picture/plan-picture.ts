@@ -1,4 +1,5 @@
 import type { DraftPlan } from '../draft/draft-view';
+import { byGravity } from '../findings/gravity';
 import type { CardTrouble } from './picture-card';
 import { pictureFrame } from './picture-frame';
 import { HEAD_HEIGHT } from './picture-head';
@@ -17,16 +18,13 @@ import {
 } from './plan-sheet';
 import { wrapped } from './text-width';
 
-const GRAVITY = { error: 0, warn: 1, info: 2 } as const;
-
 /** The gravest of what is said of each card; what is only told has no mark on a board either. */
 const troublesOf = ({ conflicts }: DraftPlan): ReadonlyMap<string, CardTrouble> => {
   const found = new Map<string, CardTrouble>();
   for (const { subjectId, severity, brief } of conflicts) {
     if (severity === 'info') continue;
     const known = found.get(subjectId);
-    if (known === undefined || GRAVITY[severity] < GRAVITY[known.severity])
-      found.set(subjectId, { severity, brief });
+    if (known === undefined || byGravity({ severity }, known) < 0) found.set(subjectId, { severity, brief });
   }
   return found;
 };

@@ -1,5 +1,6 @@
 import type { CardMark, MarkedCard } from '#domain/views/draft/card-marks';
 import type { DraftCard, DraftPlan } from '#domain/views/draft/draft-view';
+import { byGravity } from '#domain/views/findings/gravity';
 import type { IssueState } from '../use-issue-states';
 
 /** Where the work items of cards stand, by card, as far as the viewer may know it. */
@@ -17,14 +18,10 @@ export interface CardStanding {
   readonly marks: Marks;
 }
 
-const GRAVITY = { error: 0, warn: 1, info: 2 } as const;
-
 /** What a draft tells of its cards without the quarter it is of. */
 export const marksOfPlan = (conflicts: DraftPlan['conflicts']): CardMarks => {
   const marks = new Map<string, Marks[number][]>();
-  for (const { subjectId, severity, brief, message } of conflicts.toSorted(
-    (a, b) => GRAVITY[a.severity] - GRAVITY[b.severity],
-  ))
+  for (const { subjectId, severity, brief, message } of conflicts.toSorted(byGravity))
     marks.set(subjectId, [...(marks.get(subjectId) ?? []), { severity, brief, message, isShared: false }]);
   return marks;
 };

@@ -4,6 +4,7 @@ import { findById } from '#domain/kernel/collection';
 import type { Quarter } from '#domain/quarter/quarter';
 import { firstOpenWeek } from '#domain/views/draft/first-open-week';
 import type { Finding } from '#domain/views/findings/finding';
+import { byGravity } from '#domain/views/findings/gravity';
 import { planFix, safeFixes, type PlanFix } from '#domain/views/plan-fixes/plan-fix';
 import type { PlanMove } from '#domain/views/plan-fixes/plan-move';
 import { planProblems } from '#domain/views/plan-fixes/plan-problems';
@@ -23,8 +24,6 @@ const whole = (quarter: Quarter): Quarter => quarter;
 
 /** So many are shown before the rest is a number. */
 const FIRST = 6;
-
-const GRAVITY = { error: 0, warn: 1, info: 2 } as const;
 
 const placing = ({ card, startWeek, endWeek }: PlanMove) =>
   ({ kind: 'placement.place', milestone: card, startWeek, endWeek }) as const;
@@ -89,10 +88,7 @@ export const PlanProblemsList = ({ mayWrite, today }: PlanProblemsListProps) => 
   const [isWhole, setWhole] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const fromWeek = firstOpenWeek(quarter.settings, localDay(today));
-  const problems = useMemo(
-    () => planProblems(quarter).toSorted((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]),
-    [quarter],
-  );
+  const problems = useMemo(() => planProblems(quarter).toSorted(byGravity), [quarter]);
   const shown = useMemo(() => (isWhole ? problems : problems.slice(0, FIRST)), [problems, isWhole]);
   const fixes = useMemo(
     () =>

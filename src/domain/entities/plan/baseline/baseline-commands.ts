@@ -3,17 +3,14 @@ import { byLeading, type CommandDefinition } from '../../../kernel/command-defin
 import type { EntityChange } from '../../../kernel/entity-change';
 import { addedOf, refuseUnknown } from '../../../kernel/entity-changes';
 import type { MemberContext } from '../../../kernel/entity-rules';
-import { integer } from '../../../kernel/field-rule';
 import { derivedId } from '../../../kernel/ids';
 import { refuse } from '../../../kernel/refusal';
 import { ok } from '../../../kernel/result';
+import { knownRevision } from '../../../kernel/revision-rule';
 import type { ConfidenceRounds } from '../../facilitation/confidence-round/confidence-round';
-import { MAX_REVISION } from '../revision-note/revision-note-limits';
 import type { Baseline, Baselines } from './baseline';
 import type { BaselineCommand } from './baseline-command';
 import { MOST_BASELINES } from './baseline-limits';
-
-const revisionRule = integer('revision', 1, MAX_REVISION);
 
 const agree: CommandDefinition<
   Baselines & ConfidenceRounds,
@@ -22,15 +19,9 @@ const agree: CommandDefinition<
   MemberContext & { readonly revision?: number }
 > = {
   ...byLeading,
-  decide: (quarter, command, { by, at, revision: last = MAX_REVISION }) => {
-    const revision = revisionRule(command.revision, quarter);
+  decide: (quarter, command, context) => {
+    const revision = knownRevision(command.revision, context, 'S4-22');
     if (!revision.ok) return revision;
-    if (revision.value > last) {
-      return refuse('NO_REVISION', `There is no revision ${revision.value} yet.`, {
-        rule: 'S4-22',
-        parameters: { revision: revision.value, last },
-      });
-    }
     if (quarter.baselines.length >= MOST_BASELINES) {
       return refuse('FULL', `A team agrees at most ${MOST_BASELINES} times a quarter.`, {
         parameters: { concept: 'baseline', max: MOST_BASELINES },
@@ -56,8 +47,8 @@ const agree: CommandDefinition<
         id: derivedId(command.id),
         revision: revision.value,
         roundId: command.round,
-        agreedAt: at,
-        by: by.member,
+        agreedAt: context.at,
+        by: context.by.member,
       }),
     ]);
   },

@@ -3,14 +3,14 @@ import { byMembers, type CommandDefinition } from '../../../kernel/command-defin
 import type { EntityChange } from '../../../kernel/entity-change';
 import { addedOf, editsOf, removedOf } from '../../../kernel/entity-changes';
 import type { MemberContext } from '../../../kernel/entity-rules';
-import { integer, title } from '../../../kernel/field-rule';
+import { title } from '../../../kernel/field-rule';
 import { refuse } from '../../../kernel/refusal';
 import { ok } from '../../../kernel/result';
+import { knownRevision } from '../../../kernel/revision-rule';
 import { revisionNoteId, type RevisionNote, type RevisionNotes } from './revision-note';
 import type { RevisionNoteCommand } from './revision-note-command';
-import { MAX_REVISION, MOST_REVISION_NOTES, revisionNoteLimits } from './revision-note-limits';
+import { MOST_REVISION_NOTES, revisionNoteLimits } from './revision-note-limits';
 
-const revisionRule = integer('revision', 1, MAX_REVISION);
 const textRule = title('reason', 0, revisionNoteLimits.text.chars);
 
 /** Whose reason it is, is asked of the change. */
@@ -21,15 +21,9 @@ const explain: CommandDefinition<
   MemberContext & { readonly revision?: number }
 > = {
   ...byMembers,
-  decide: (quarter, command, { revision: last = MAX_REVISION }) => {
-    const revision = revisionRule(command.revision, quarter);
+  decide: (quarter, command, context) => {
+    const revision = knownRevision(command.revision, context, 'S4-5');
     if (!revision.ok) return revision;
-    if (revision.value > last) {
-      return refuse('NO_REVISION', `There is no revision ${revision.value} yet.`, {
-        rule: 'S4-5',
-        parameters: { revision: revision.value, last },
-      });
-    }
     const text = textRule(command.text, quarter);
     if (!text.ok) return text;
     const id = revisionNoteId(revision.value);

@@ -10,6 +10,3 @@ export const revisionNoteLimits = {
 
 /** How many of them a quarter holds. */
 export const MOST_REVISION_NOTES = 2_000;
-
-/** More entries no quarter has: its budget is spent long before. */
-export const MAX_REVISION = 10_000_000;

@@ -1,18 +1,10 @@
 import type { CrudDefinition } from '../../../kernel/crud';
 import { crudCommands } from '../../../kernel/crud-commands';
-import {
-  integer,
-  list,
-  reference,
-  title,
-  week,
-  type FieldRule,
-  type Weeks,
-} from '../../../kernel/field-rule';
+import { list, reference, title, week, type FieldRule, type Weeks } from '../../../kernel/field-rule';
 import { refusal, refuse } from '../../../kernel/refusal';
 import { ok } from '../../../kernel/result';
+import { revisionRule } from '../../../kernel/revision-rule';
 import type { Milestones } from '../../milestones/milestone/milestone';
-import { MAX_REVISION } from '../revision-note/revision-note-limits';
 import {
   scenarioCollection,
   type Scenario,
@@ -52,7 +44,7 @@ const definition: CrudDefinition<
   max: MOST_SCENARIOS,
   fields: {
     name: title('name', 1, scenarioLimits.name.chars),
-    base: integer('revision', 1, MAX_REVISION),
+    base: revisionRule,
     moves: list('moves', moveRule, MOST_SCENARIO_MOVES),
   },
   create: ({ name, base, moves = [] }, { id }) =>
