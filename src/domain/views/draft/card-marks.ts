@@ -1,11 +1,11 @@
 import { perThing } from '../../kernel/per-thing';
 import type { Quarter } from '../../quarter/quarter';
 import { skillLoads } from '../capacity/skill-load';
-import { weekLoads } from '../capacity/week-load';
 import type { Finding } from '../findings/finding';
 import { byGravity } from '../findings/gravity';
 import { findCircles } from '../findings/link-findings';
 import { planProblems } from '../plan-fixes/plan-problems';
+import { loadOfFinding } from '../second-look/load-of-finding';
 
 /** A finding of the plan as a card shows it. */
 export interface CardMark {
@@ -25,17 +25,11 @@ export interface MarkedCard {
 }
 
 /** Cards behind a finding: the one that it is about, those of a week that is too full, those that need a skill at once. */
-const cardsBehind = (quarter: Quarter, { code, subject, part = '' }: Finding): readonly string[] => {
+const cardsBehind = (quarter: Quarter, finding: Finding): readonly string[] => {
+  const { code, subject } = finding;
   if (subject.concept === 'milestone') return [subject.id];
-  if (code === 'CAPACITY_OVERLAP') {
-    const { sprintWeeks } = quarter.settings;
-    const [unit, number] = subject.id.split('-');
-    const from = unit === 'sprint' ? (Number(number) - 1) * sprintWeeks + 1 : Number(number);
-    return weekLoads(quarter).find((load) => load.from === from)?.cards ?? [];
-  }
+  if (code !== 'SINGLE_POINT') return loadOfFinding(quarter, finding)?.cards ?? [];
   const skill = skillLoads(quarter).find(({ key }) => key === subject.id);
-  if (code === 'SKILL_CONTENTION') return skill?.weeks[Number(part.slice('week-'.length)) - 1]?.cards ?? [];
-  if (code !== 'SINGLE_POINT') return [];
   return [...new Set(skill?.weeks.flatMap(({ needed, cards }) => (needed > 1 ? cards : [])) ?? [])];
 };
 

@@ -1,8 +1,9 @@
 import { findById } from '../../kernel/collection';
 import type { Quarter } from '../../quarter/quarter';
 import { skillLoads } from '../capacity/skill-load';
-import { isTooMuch, weekLoads, weightOf, type Load } from '../capacity/week-load';
+import { isTooMuch, weightOf, type Load } from '../capacity/week-load';
 import type { Finding } from '../findings/finding';
+import { loadOfFinding } from '../second-look/load-of-finding';
 import type { WeeksOf } from './plan-move';
 import type { Question } from './question';
 
@@ -32,11 +33,9 @@ const ofOverload = (
   };
 };
 
-const ofCapacity = (quarter: Quarter, { subject }: Finding): Question | undefined => {
+const ofCapacity = (quarter: Quarter, finding: Finding): Question | undefined => {
   const { settings } = quarter;
-  const [kind, number] = subject.id.split('-');
-  const from = kind === 'sprint' ? (Number(number) - 1) * settings.sprintWeeks + 1 : Number(number);
-  const load = weekLoads(quarter).find((one) => one.from === from);
+  const load = loadOfFinding(quarter, finding);
   if (load === undefined) return undefined;
   const weighed = load.cards.flatMap((id) => {
     const card = findById(quarter.milestones, id);
@@ -47,8 +46,8 @@ const ofCapacity = (quarter: Quarter, { subject }: Finding): Question | undefine
   );
 };
 
-const ofContention = (quarter: Quarter, { subject, part = '' }: Finding): Question | undefined => {
-  const load = skillLoads(quarter).find(({ key }) => key === subject.id)?.weeks[Number(part.slice(5)) - 1];
+const ofContention = (quarter: Quarter, finding: Finding): Question | undefined => {
+  const load = loadOfFinding(quarter, finding);
   if (load === undefined) return undefined;
   return ofOverload(
     load,

@@ -1,10 +1,9 @@
 import { perThing } from '../../kernel/per-thing';
 import type { Quarter } from '../../quarter/quarter';
-import { skillLoads } from '../capacity/skill-load';
-import { weekLoads } from '../capacity/week-load';
 import type { Finding } from '../findings/finding';
 import { planFindings } from '../findings/plan-findings';
 import { findContention, findOverlaps, findSinglePoints } from '../second-look/capacity-findings';
+import { loadOfFinding } from '../second-look/load-of-finding';
 import { findUnownedExternals } from '../second-look/external-findings';
 import { findRiskySequences } from '../second-look/plan-order-findings';
 import { findMismatchedSpans, findNoSlack } from '../second-look/plan-span-findings';
@@ -25,27 +24,16 @@ export const planProblems = perThing((quarter: Quarter): readonly Finding[] => [
 const weight: Readonly<Record<Finding['severity'], number>> = { info: 0, warn: 1, error: 2 };
 
 /** By how much each finding is over: of a week that was too full before, more is worse. */
-const excessOf = (quarter: Quarter): ReadonlyMap<string, number> => {
-  const skills = new Map(skillLoads(quarter).map((skill) => [skill.key, skill] as const));
-  const weeks = new Map(weekLoads(quarter).map((load) => [load.from, load] as const));
-  const { sprintWeeks } = quarter.settings;
-  const loadOf = ({ code, subject, part = '' }: Finding) => {
-    if (code === 'SKILL_CONTENTION') return skills.get(subject.id)?.weeks[Number(part.slice(5)) - 1];
-    if (code !== 'CAPACITY_OVERLAP') return undefined;
-    return subject.id.startsWith('sprint-')
-      ? weeks.get((Number(subject.id.slice(7)) - 1) * sprintWeeks + 1)
-      : weeks.get(Number(subject.id.slice(5)));
-  };
-  return new Map(
+const excessOf = (quarter: Quarter): ReadonlyMap<string, number> =>
+  new Map(
     planProblems(quarter).map((finding) => {
-      const load = loadOf(finding);
+      const load = loadOfFinding(quarter, finding);
       return [
         keyOfFinding(finding),
         weight[finding.severity] + (load === undefined ? 0 : load.needed - load.available),
       ] as const;
     }),
   );
-};
 
 /** What a draft would have once it changed, against what it had. */
 export interface Difference {

@@ -5,6 +5,7 @@ import { inHalves } from '../capacity/in-halves';
 import { LEAN_CARDS, LEAN_EFFORT, MODEL_NAMES, weekLoads, type Load } from '../capacity/week-load';
 import type { Finding } from '../findings/finding';
 import { findingOf } from '../findings/finding-of';
+import { overlapId, weekPart } from './load-of-finding';
 
 type Words = Pick<Finding, 'brief' | 'message' | 'nextStep'>;
 
@@ -44,9 +45,13 @@ export const findOverlaps = (quarter: Quarter): readonly Finding[] =>
       findingOf(
         'CAPACITY_OVERLAP',
         'quarter',
-        quarter.settings.capacityModel === 'leanLine'
-          ? { id: `sprint-${sprintOf(quarter, load)}`, title: `Sprint ${sprintOf(quarter, load)}` }
-          : { id: `week-${load.from}`, title: `Week ${load.from}` },
+        {
+          id: overlapId(quarter.settings, load.from),
+          title:
+            quarter.settings.capacityModel === 'leanLine'
+              ? `Sprint ${sprintOf(quarter, load)}`
+              : `Week ${load.from}`,
+        },
         overloaded(quarter, load),
       ),
     );
@@ -60,7 +65,7 @@ const contended = ({ skill, key }: SkillLoad, { from, needed, available, away }:
     'quarter',
     { id: key, title: skill },
     {
-      part: `week-${from}`,
+      part: weekPart(from),
       brief: available === 0 ? 'Nobody is there' : 'Skill too scarce',
       message: `${counted(needed, 'One card needs', 'cards need')} ${skill} in week ${from}, and ${
         available === 0
