@@ -1,4 +1,6 @@
 import { dependenciesOf, dependentsOf } from '../entities/milestones/dependency/dependency-graph';
+import { firstBuildWeek } from '../entities/milestones/milestone/first-build-week';
+import { isLearning } from '../entities/milestones/milestone/is-learning';
 import type { Milestone } from '../entities/milestones/milestone/milestone';
 import { findById } from '../kernel/collection';
 import type { Quarter } from '../quarter/quarter';
@@ -31,17 +33,16 @@ export interface DraftRoom {
   readonly slack: () => number;
 }
 
-const isLearning = ({ type }: Milestone): boolean => type === 'spike' || type === 'signal_test';
-
-/** For each hypothesis where its first epic begins, and its last spike or signal test: learning comes before build, or with it. */
+/** For each hypothesis where its first epic begins, and when its last spike or signal test allows one: no build before its learning. */
 interface Edges {
   readonly build: Map<string, number>;
   readonly learning: Map<string, number>;
 }
 
-const note = ({ build, learning }: Edges, card: Milestone, { startWeek }: Weeks): void => {
+const note = ({ build, learning }: Edges, card: Milestone, weeks: Weeks): void => {
+  const { startWeek } = weeks;
   for (const id of card.hypothesisIds) {
-    if (isLearning(card)) learning.set(id, Math.max(startWeek, learning.get(id) ?? 1));
+    if (isLearning(card.type)) learning.set(id, Math.max(firstBuildWeek(card, weeks), learning.get(id) ?? 1));
     else if (card.type === 'epic') build.set(id, Math.min(startWeek, build.get(id) ?? startWeek));
   }
 };
@@ -90,13 +91,16 @@ export const draftRoom = (quarter: Quarter, fromWeek: number): DraftRoom => {
       const weeks = weeksOf(milestoneId);
       if (weeks !== undefined) last = Math.min(last, weeks.startWeek - 1);
     }
-    let latestStart = settings.weeks;
-    for (const id of card.hypothesisIds) {
-      if (isLearning(card)) latestStart = Math.min(latestStart, edges.build.get(id) ?? latestStart);
-      else if (card.type === 'epic') first = Math.max(first, edges.learning.get(id) ?? first);
+    if (card.type === 'epic') {
+      for (const id of card.hypothesisIds) first = Math.max(first, edges.learning.get(id) ?? first);
     }
-    return [first, Math.min(last, latestStart + lengthOf(card) - 1)];
+    return [first, last];
   };
+
+  /** Whether nothing is built on its answer before. */
+  const answersInTime = (card: Milestone, weeks: Weeks): boolean =>
+    !isLearning(card.type) ||
+    card.hypothesisIds.every((id) => firstBuildWeek(card, weeks) <= (edges.build.get(id) ?? settings.weeks));
 
   const fits = (card: Milestone, { startWeek, endWeek }: Weeks): boolean => {
     const weight = weightOf(settings, card);
@@ -144,7 +148,7 @@ export const draftRoom = (quarter: Quarter, fromWeek: number): DraftRoom => {
     return Array.from({ length: Math.max(0, last - length + 2 - first) }, (_, at) => ({
       startWeek: first + at,
       endWeek: first + at + length - 1,
-    }));
+    })).filter((weeks) => answersInTime(card, weeks));
   };
 
   return {

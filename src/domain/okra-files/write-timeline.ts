@@ -1,4 +1,4 @@
-import { byId } from '../kernel/collection';
+import { byId, findById } from '../kernel/collection';
 import type { Quarter } from '../quarter/quarter';
 import { isOnTheBoard } from '../entities/milestones/milestone/lineage';
 import { exportIndex, milestoneFields } from './export-fields';
@@ -27,7 +27,7 @@ export const writeTimeline = (quarter: Quarter): string => {
   return quarter.placements
     .toSorted((a, b) => a.startWeek - b.startWeek || a.endWeek - b.endWeek || byId(a, b))
     .flatMap((placement) => {
-      const milestone = quarter.milestones.find(({ id }) => id === placement.id);
+      const milestone = findById(quarter.milestones, placement.id);
       if (milestone === undefined || !isOnTheBoard(milestone)) return [];
       const fields = new Map(milestoneFields(index, milestone));
       const said = FIELDS.map((key): readonly [string, string] => [key, fields.get(key) ?? '']);

@@ -1,3 +1,4 @@
+import { firstBuildWeek } from '../../entities/milestones/milestone/first-build-week';
 import { isLearning } from '../../entities/milestones/milestone/is-learning';
 import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
 import type { Milestone } from '../../entities/milestones/milestone/milestone';
@@ -54,6 +55,8 @@ interface Planned {
 /** The week in which a card answers: the one that its team wrote down, else its last. */
 const answerOf = ({ card, endWeek }: Planned): number => card.decideByWeek ?? endWeek;
 
+const isKnown = ({ card }: Planned): boolean => card.status === 'done' || card.result !== null;
+
 const byStart = (a: Planned, b: Planned): number =>
   a.startWeek - b.startWeek || a.endWeek - b.endWeek || (a.card.id < b.card.id ? -1 : 1);
 
@@ -77,10 +80,12 @@ const laneOf = (
   const answerBy = asked.length === 0 ? null : Math.max(...asked.map(answerOf));
   const epic = work.find(({ card }) => card.type === 'epic' && card.status !== 'done');
   const isAnswered = status !== 'open';
+  const open = isAnswered ? [] : learning.filter((one) => !isKnown(one));
+  const isTooLate = (one: Planned): boolean =>
+    epic !== undefined && epic.startWeek < firstBuildWeek(one.card, one);
+  const buildFrom = Math.max(0, ...open.map((one) => firstBuildWeek(one.card, one)));
   const builtBefore =
-    isAnswered || answerBy === null || epic === undefined || epic.startWeek >= answerBy
-      ? null
-      : { from: epic.startWeek, to: answerBy - 1 };
+    epic === undefined || epic.startWeek >= buildFrom ? null : { from: epic.startWeek, to: buildFrom - 1 };
   const keyResults = keyResultIds.flatMap((one) => findById(quarter.keyResults, one) ?? []);
   return {
     hypothesisId: id,
@@ -96,18 +101,17 @@ const laneOf = (
     builtBefore,
     decisions: learning.map((one) => {
       const { card } = one;
-      const isDone = card.status === 'done' || card.result !== null;
       const week = answerOf(one);
       return {
         cardId: card.id,
         title: card.title,
         week,
-        isDone,
+        isDone: isKnown(one),
         decision: card.result?.decision ?? '',
         tooLate:
-          isDone || isAnswered || epic === undefined || epic.startWeek >= week
-            ? null
-            : { title: epic.card.title, startWeek: epic.startWeek },
+          epic !== undefined && open.includes(one) && isTooLate(one)
+            ? { title: epic.card.title, startWeek: epic.startWeek }
+            : null,
       };
     }),
   };

@@ -1,3 +1,4 @@
+import { firstBuildWeek } from '../../entities/milestones/milestone/first-build-week';
 import { dependentsOf } from '../../entities/milestones/dependency/dependency-graph';
 import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
 import type { Milestone } from '../../entities/milestones/milestone/milestone';
@@ -64,11 +65,14 @@ const ofSequence = (quarter: Quarter, { subject }: Finding): Question | undefine
   const card = findById(quarter.milestones, subject.id);
   if (card === undefined) return undefined;
   const served = servedBy(quarter, card);
-  const answer = card.type === 'enabler' ? null : card.decideByWeek;
   return {
     cards: [...new Set([card.id, ...served])],
-    isSolved: (weeksOf) =>
-      served.every((id) => startOf(weeksOf, id) >= Math.max(startOf(weeksOf, card.id), answer ?? 0)),
+    isSolved: (weeksOf) => {
+      const own = weeksOf(card.id);
+      if (own === undefined) return served.length === 0;
+      const by = card.type === 'enabler' ? own.startWeek : firstBuildWeek(card, own);
+      return served.every((id) => startOf(weeksOf, id) >= by);
+    },
   };
 };
 

@@ -1,3 +1,4 @@
+import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
 import { isLearning } from '../../entities/milestones/milestone/is-learning';
 import { findById } from '../../kernel/collection';
 import type { Quarter } from '../../quarter/quarter';
@@ -28,7 +29,7 @@ export interface DraftFigures {
 export const draftFigures = (quarter: Quarter): DraftFigures => {
   const planned = quarter.placements.flatMap((placement) => {
     const card = findById(quarter.milestones, placement.id);
-    return card === undefined ? [] : [{ card, placement }];
+    return card === undefined || !isOnTheBoard(card) ? [] : [{ card, placement }];
   });
   const learning = planned.filter(({ card }) => isLearning(card.type));
   const late = new Set(findRiskySequences(quarter).map(({ subject }) => subject.id));

@@ -1,32 +1,27 @@
-import { findById } from '../../kernel/collection';
-import type { Scenario } from '../../entities/plan/scenario/scenario';
+import { findById, hasId } from '../../kernel/collection';
+import type { Scenario, ScenarioMove } from '../../entities/plan/scenario/scenario';
 import type { BatchPart } from '../../quarter/command';
 import type { Quarter } from '../../quarter/quarter';
+import { withMoves } from '../plan-fixes/plan-move';
 
-/**
- * The quarter as it would be with the weeks of a scenario: a picture to look at, no state of anything. Cards that are
- * gone, and weeks that the quarter has no more, are left out.
- */
-export const scenarioQuarter = (quarter: Quarter, { moves }: Pick<Scenario, 'moves'>): Quarter => {
-  const wanted = new Map(moves.map((move) => [move.card, move]));
-  const kept = quarter.placements.flatMap((placement) => {
-    const move = wanted.get(placement.id);
-    if (move === undefined) return [placement];
-    const { startWeek, endWeek } = move;
-    if (startWeek === null || endWeek === null) return [];
-    return endWeek > quarter.settings.weeks ? [placement] : [{ ...placement, startWeek, endWeek }];
-  });
-  const added = moves.flatMap(({ card, startWeek, endWeek }) =>
-    startWeek === null ||
-    endWeek === null ||
-    endWeek > quarter.settings.weeks ||
-    findById(quarter.placements, card) !== undefined ||
-    findById(quarter.milestones, card) === undefined
-      ? []
-      : [{ id: card, startWeek, endWeek, notes: '', proposedBy: null, proposedAt: null }],
+/** What of a scenario can still stand: cards that are gone, and weeks that the quarter has no more, are left out. */
+export const standingMoves = (
+  quarter: Pick<Quarter, 'milestones' | 'settings'>,
+  { moves }: Pick<Scenario, 'moves'>,
+): readonly ScenarioMove[] =>
+  moves.filter(
+    ({ card, endWeek }) => hasId(quarter.milestones, card) && (endWeek ?? 0) <= quarter.settings.weeks,
   );
-  const placements = [...kept, ...added].toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  return { ...quarter, placements };
+
+/** The quarter as it would be with the weeks of a scenario: a picture to look at, no state of anything. */
+export const scenarioQuarter = (quarter: Quarter, scenario: Pick<Scenario, 'moves'>): Quarter => {
+  const moves = standingMoves(quarter, scenario);
+  const off = new Set(moves.flatMap(({ card, startWeek }) => (startWeek === null ? [card] : [])));
+  const placed = moves.flatMap(({ card, startWeek, endWeek }) =>
+    startWeek === null || endWeek === null ? [] : [{ card, startWeek, endWeek }],
+  );
+  const kept = quarter.placements.filter(({ id }) => !off.has(id));
+  return withMoves({ ...quarter, placements: kept }, placed);
 };
 
 /** The commands that make a scenario the draft: one batch, one entry, one undo (S4-5). None for what stands so already. */

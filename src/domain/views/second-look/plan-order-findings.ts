@@ -1,5 +1,6 @@
 import { dependentsOf } from '../../entities/milestones/dependency/dependency-graph';
 import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
+import { firstBuildWeek } from '../../entities/milestones/milestone/first-build-week';
 import { isLearning } from '../../entities/milestones/milestone/is-learning';
 import { findById } from '../../kernel/collection';
 import type { Quarter } from '../../quarter/quarter';
@@ -21,29 +22,25 @@ const firstEpics = (cards: readonly PlannedCard[]): ReadonlyMap<string, PlannedC
   return first;
 };
 
-/** It starts only once an epic has begun that builds on its answer, or is to decide only then. */
+/** It answers only once an epic has begun that builds on its answer. */
 const lateLearning = (
   { card, placement }: PlannedCard,
   epics: ReadonlyMap<string, PlannedCard>,
 ): readonly Finding[] => {
   const { startWeek } = placement;
-  const epicBefore = (week: number): PlannedCard | undefined =>
-    card.hypothesisIds.flatMap((id) => epics.get(id) ?? []).find((epic) => epic.placement.startWeek < week);
-  const before = epicBefore(startWeek) ?? epicBefore(card.decideByWeek ?? 0);
+  const decides = firstBuildWeek(card, placement);
+  const before = card.hypothesisIds
+    .flatMap((id) => epics.get(id) ?? [])
+    .find((epic) => epic.placement.startWeek < decides);
   if (before === undefined) return [];
   const { title } = before.card;
   const week = before.placement.startWeek;
+  const starts = week < startWeek;
   return [
     findingOf('RISKY_SEQUENCE', 'milestone', card, {
       brief: 'Answers too late',
-      message:
-        week < startWeek
-          ? `It starts in week ${startWeek}, and “${title}”, which builds on the same hypothesis, already in week ${week}.`
-          : `It decides by week ${card.decideByWeek ?? 0}, and “${title}”, which builds on the same hypothesis, starts already in week ${week}.`,
-      nextStep:
-        week < startWeek
-          ? `Start it by week ${week}, or “${title}” later.`
-          : `Decide by week ${week}, or start “${title}” later.`,
+      message: `It ${starts ? `starts in week ${startWeek}` : `decides by week ${decides}`}, and “${title}”, which builds on the same hypothesis, starts already in week ${week}.`,
+      nextStep: `${starts ? 'Start it' : 'Decide'} by week ${week}, or start “${title}” later.`,
     }),
   ];
 };

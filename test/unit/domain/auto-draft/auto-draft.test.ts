@@ -36,6 +36,8 @@ const arbitraryDraft = fc
         effort: card.effort ?? 'S',
         businessValue: values[at]![0],
         uxValue: values[at]![1],
+        // Some decide only in a week of their own.
+        decideByWeek: values[at]![0] === 3 && values[at]![1] === 1 ? 4 : null,
       })),
       placements: one.placements.slice(0, kept),
     };

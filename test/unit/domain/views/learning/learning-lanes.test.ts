@@ -44,6 +44,10 @@ describe('what a team finds out, and when', () => {
     });
     expect(findRiskySequences(late)).toMatchObject([{ brief: 'Answers too late', subject: { id: 'm4' } }]);
     expect(findRiskySequences(planned(edit('m4', { decideByWeek: 5 })))).toEqual([]);
+    // What the findings let pass, the lane lets pass as well: it began in time.
+    const beside = planned(place('m4', 4, 7));
+    expect([findRiskySequences(beside), learningLanes(beside)[0]?.builtBefore]).toEqual([[], null]);
+    expect(learningLanes(beside)[0]?.decisions).toMatchObject([{ week: 7, tooLate: null }]);
     const known = planned(edit('m4', { decideByWeek: 7 }), {
       kind: 'hypothesis.edit',
       target: 'h1',

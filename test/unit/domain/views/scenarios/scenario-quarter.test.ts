@@ -57,5 +57,7 @@ describe('a scenario', () => {
     expect([now.learning, then.learning]).toEqual([0, 1]);
     expect([now.valueByWeek[3], then.valueByWeek[3], then.valueByWeek[5]]).toEqual([5, 0, 5]);
     expect(then.learnedByWeek.slice(0, 3)).toEqual([0, 1, 1]);
+    const dropped = after(quarter, { kind: 'milestone.edit', target: 'm2', changes: { status: 'dropped' } });
+    expect([draftFigures(dropped).placed, draftFigures(dropped).valueByWeek[3]]).toEqual([2, 0]);
   });
 });
