@@ -1,8 +1,11 @@
+import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
+import type { Milestone } from '../../entities/milestones/milestone/milestone';
 import { findById } from '../../kernel/collection';
 import type { Change } from '../../quarter/change';
 import type { Entry } from '../../quarter/entry';
 import type { Quarter } from '../../quarter/quarter';
 import type { CardWeeks } from './draft-difference';
+import { weeksBefore } from './weeks-before';
 
 /** What happened to cards of a draft in one entry. */
 export type DriftKind = 'moved' | 'added' | 'parked' | 'scored';
@@ -39,38 +42,30 @@ const kindOf = (change: Change): DriftKind | null => {
     if (change.kind === 'removed') return 'parked';
     return change.kind === 'edited' && change.field !== 'notes' ? 'moved' : null;
   }
+  if (change.concept !== 'milestone' || change.kind !== 'edited') return null;
+  if (change.field === 'status') {
+    const [was, now] = [change.was, change.now].map((status) =>
+      isOnTheBoard({ status: status as Milestone['status'] }),
+    );
+    return was === now ? null : now === true ? 'added' : 'parked';
+  }
   // A first score is no change of mind.
-  return change.concept === 'milestone' &&
-    change.kind === 'edited' &&
-    SCORES.has(change.field) &&
-    change.was !== null
-    ? 'scored'
-    : null;
+  return SCORES.has(change.field) && change.was !== null ? 'scored' : null;
 };
 
 type Known = Map<string, CardWeeks | null>;
-
-/** The weeks of cards before an entry, told from those after it. */
-const takeBack = (known: Known, { changes }: Entry): void => {
-  for (const change of changes.toReversed()) {
-    if (change.concept !== 'placement') continue;
-    const weeks = known.get(change.id) ?? null;
-    if (change.kind === 'added') known.set(change.id, null);
-    else if (change.kind === 'removed')
-      known.set(change.id, { startWeek: change.was.startWeek, endWeek: change.was.endWeek });
-    else if (change.kind === 'edited' && weeks !== null && typeof change.was === 'number')
-      known.set(change.id, { ...weeks, [change.field]: change.was });
-  }
-};
 
 const driftOf = (quarter: Quarter, entry: Entry, known: Known): readonly DriftEntry[] => {
   const touched = new Map<DriftKind, Set<string>>();
   for (const change of entry.changes) {
     const kind = kindOf(change);
+    // A card without weeks leaves no plan, and comes into none.
+    if (change.concept === 'milestone' && kind !== 'scored' && known.get(change.id) == null) continue;
     if (kind !== null) touched.set(kind, (touched.get(kind) ?? new Set()).add(change.id));
   }
   const after = new Map(known);
-  takeBack(known, entry);
+  for (const [id, weeks] of weeksBefore(entry.changes, (card) => after.get(card) ?? null))
+    known.set(id, weeks);
   return [...touched].map(([kind, cards]) => ({
     seq: entry.seq,
     at: entry.at,
@@ -79,8 +74,8 @@ const driftOf = (quarter: Quarter, entry: Entry, known: Known): readonly DriftEn
     cards: [...cards].map((id) => ({
       id,
       title: findById(quarter.milestones, id)?.title ?? '',
-      was: known.get(id) ?? null,
-      now: after.get(id) ?? null,
+      was: kind === 'added' ? null : (known.get(id) ?? null),
+      now: kind === 'parked' ? null : (after.get(id) ?? null),
     })),
     why: quarter.revisionNotes.find(({ revision }) => revision === entry.seq)?.text ?? '',
   }));

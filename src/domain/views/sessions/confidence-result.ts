@@ -20,6 +20,8 @@ export interface ConfidenceResult {
   readonly voters: number;
   /** From 1 to 5, also those that nobody gave. */
   readonly counts: readonly ConfidenceCount[];
+  /** How many gave 1 or 2: each is to be heard before something is agreed. */
+  readonly low: number;
   /** It asks what would raise it. */
   readonly isLow: boolean;
   /** The reasons of those who gave 1 or 2, as they stand in the round; without a reason none. */
@@ -44,6 +46,7 @@ export const confidenceResult = (
     average,
     voters: votes.length,
     counts: CONFIDENCES.map((value) => ({ value, votes: votes.filter((one) => one.value === value).length })),
+    low: low.length,
     isLow: low.length > 0 || (average !== null && average < ENOUGH),
     toRaise: low.map(({ because }) => because).filter((because) => because !== ''),
     moved: average === null || earlier === null ? null : average - earlier,

@@ -35,4 +35,5 @@ export const objectiveOfMilestone = (
 };
 
 /** Whether a card still counts: what was set aside as noise or dropped asks for nothing. */
-export const isOnTheBoard = ({ status }: Milestone): boolean => status !== 'noise' && status !== 'dropped';
+export const isOnTheBoard = ({ status }: Pick<Milestone, 'status'>): boolean =>
+  status !== 'noise' && status !== 'dropped';

@@ -1,4 +1,5 @@
 import { byId } from '../../../kernel/collection';
+import type { Milestone } from '../../milestones/milestone/milestone';
 import type { EntityCollection } from '../../../kernel/entity-collection';
 
 /** Why a card is not done in this quarter, in the order in which people are asked. */
@@ -8,6 +9,13 @@ export type AsideReason = (typeof ASIDE_REASONS)[number];
 /** What becomes of it: it is taken to the next quarter, looked at again in a week of this one, or let go. */
 export const ASIDE_NEXTS = ['nextQuarter', 'lookAgain', 'letGo'] as const;
 export type AsideNext = (typeof ASIDE_NEXTS)[number];
+
+/** What a card is once that is decided: put off, or let go. */
+export const STATUS_OF_NEXT = {
+  nextQuarter: 'parked',
+  lookAgain: 'parked',
+  letGo: 'dropped',
+} as const satisfies Readonly<Record<AsideNext, Milestone['status']>>;
 
 /** That the team decided not to do a card, and why. Its id is the card's: one each. */
 export interface SetAside {

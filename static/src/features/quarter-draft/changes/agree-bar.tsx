@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { isMovedSince } from '#domain/entities/facilitation/confidence-round/is-moved-since';
+import { confidenceResult } from '#domain/views/sessions/confidence-result';
 import type { Quarter } from '#domain/quarter/quarter';
 import { useDecide } from '../../../components/use-decide';
 import { createSelector } from '../../../sync/create-selector';
@@ -9,9 +10,6 @@ import { useMay } from '../../../sync/use-may';
 import { FindingLine } from '../../../ui/finding-line';
 import { agreedWords } from '../words/agreed-words';
 import styles from './changes.module.css';
-
-/** An answer of this, or less, is heard before something is agreed. */
-const LOW = 2;
 
 /** The last vote, as far as something can be agreed upon it. */
 const selectVote = createSelector((quarter: Quarter) => {
@@ -22,7 +20,7 @@ const selectVote = createSelector((quarter: Quarter) => {
     revision: round.revision,
     isOpen: round.state !== 'revealed',
     isVoid: round.state === 'revealed' ? round.isVoid : isMovedSince(round, quarter),
-    low: round.votes.filter(({ value }) => value <= LOW).length,
+    low: confidenceResult(round, undefined).low,
     isAgreed: quarter.baselines.some(({ roundId }) => roundId === round.id),
   };
 });

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useMemo, useState } from 'react';
-import type { CardWeeks } from '#domain/views/revisions/draft-difference';
+import { weeksBefore } from '#domain/views/revisions/weeks-before';
 import type { ChangeGroup } from '#domain/views/history/change-groups';
 import type { Quarter } from '#domain/quarter/quarter';
 import { useDecide } from '../../../components/use-decide';
@@ -24,24 +24,6 @@ import { useDraftAt } from './use-draft-at';
 import type { Revisions } from './use-revisions';
 import styles from './changes.module.css';
 
-/** Where cards stood before a change, by card; null: they had no weeks. Told from what they have after it. */
-const weeksBefore = (
-  { entry }: ChangeGroup,
-  weeksAfter: (card: string) => CardWeeks | null,
-): ReadonlyMap<string, CardWeeks | null> => {
-  const before = new Map<string, CardWeeks | null>();
-  for (const change of entry.changes.toReversed()) {
-    if (change.concept !== 'placement') continue;
-    const known = before.has(change.id) ? (before.get(change.id) ?? null) : weeksAfter(change.id);
-    if (change.kind === 'added') before.set(change.id, null);
-    else if (change.kind === 'removed')
-      before.set(change.id, { startWeek: change.was.startWeek, endWeek: change.was.endWeek });
-    else if (change.kind === 'edited' && known !== null && typeof change.was === 'number')
-      before.set(change.id, { ...known, [change.field]: change.was });
-  }
-  return before;
-};
-
 const RevisionBoard = ({ group, today }: { readonly group: ChangeGroup; readonly today: Date }) => {
   const { draft, hasFailed, retry } = useDraftAt(group.seq);
   if (hasFailed) {
@@ -60,7 +42,7 @@ const RevisionBoard = ({ group, today }: { readonly group: ChangeGroup; readonly
       />
     );
   const cards = draft.lanes.flatMap((lane) => lane.cards);
-  const before = weeksBefore(group, (id) => {
+  const before = weeksBefore(group.entry.changes, (id) => {
     const card = cards.find((one) => one.id === id);
     return card === undefined || card.startWeek === null || card.endWeek === null
       ? null

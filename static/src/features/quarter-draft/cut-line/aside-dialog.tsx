@@ -12,6 +12,7 @@ import type { Milestone } from '#domain/entities/milestones/milestone/milestone'
 import {
   ASIDE_NEXTS,
   ASIDE_REASONS,
+  STATUS_OF_NEXT,
   type AsideNext,
   type AsideReason,
   type SetAside,
@@ -29,9 +30,6 @@ interface AsideDialogProps {
   readonly onClose: () => void;
 }
 
-/** A status that says the same as what becomes of a card. */
-const STATUS = { nextQuarter: 'parked', lookAgain: 'parked', letGo: 'dropped' } as const;
-
 /** Asks why a card is not done in this quarter, and what becomes of it. */
 export const AsideDialog = ({ card, said, guess, weeks, onClose }: AsideDialogProps) => {
   const decide = useDecide();
@@ -48,7 +46,7 @@ export const AsideDialog = ({ card, said, guess, weeks, onClose }: AsideDialogPr
       next,
       week: next === 'lookAgain' ? week : null,
     } as const;
-    const status = STATUS[next];
+    const status = STATUS_OF_NEXT[next];
     const { refusal } = decide(
       card.status === status
         ? say

@@ -59,6 +59,7 @@ describe('what became of an agreement', () => {
       { kind: 'batch', commands: [place('m3', 2, 2), { kind: 'placement.remove', milestone: 'm4' }] } as Said,
       score('L'),
       { kind: 'revision.explain', revision: 13, text: 'Payments are busy' },
+      { kind: 'milestone.edit', target: 'm1', changes: { status: 'dropped' } },
     ];
     let quarter: Quarter = before;
     const entries = said.map((one, index): Entry => {
@@ -70,10 +71,16 @@ describe('what became of an agreement', () => {
     expect(
       driftEntries(quarter, entries, 10).map(({ seq, kind, cards, why }) => [seq, kind, cards[0]?.id, why]),
     ).toEqual([
+      // Dropped, it keeps its weeks, and stands in no plan any more: the numbers say so, too.
+      [16, 'parked', 'm1', ''],
       [14, 'scored', 'm2', ''],
       [13, 'moved', 'm3', 'Payments are busy'],
       [13, 'parked', 'm4', 'Payments are busy'],
       [12, 'moved', 'm2', ''],
+    ]);
+    expect(draftDifference(draftPlan(before), draftPlan(quarter)).parked.map(({ card }) => card.id)).toEqual([
+      'm4',
+      'm1',
     ]);
     // Two steps of one card are told as one, from where it stood.
     expect(driftEntries(quarter, entries, 10).at(-1)?.cards).toMatchObject([
