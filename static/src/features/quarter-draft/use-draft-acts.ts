@@ -5,6 +5,7 @@ import { wishConsequences } from '#domain/views/draft/plan-wish';
 import type { PlanMove } from '#domain/views/plan-fixes/plan-move';
 import { findById } from '#domain/kernel/collection';
 import type { Quarter } from '#domain/quarter/quarter';
+import { flagCard } from '../../components/draft/flag-card';
 import { createPlanPointer, type PlanPointer } from '../../components/draft/create-plan-pointer';
 import type { BarActs } from '../../components/draft/draft-bar';
 import { isPlaced } from '../../components/draft/bar-room';
@@ -14,7 +15,6 @@ import { useQuarterStore } from '../../sync/quarter-context';
 import { flag } from '../../ui/flag';
 import { useLatest } from '../../ui/use-latest';
 import { createMoveMode } from './create-move-mode';
-import { flagCard } from './flag-card';
 import { placing } from './placing';
 import { quarterDraftWords } from './words/quarter-draft-words';
 
@@ -180,7 +180,7 @@ export const useDraftActs = (options: DraftActsOptions): DraftActs => {
         else if (!mayWrite) return false;
         else if (key === 'm') onOpen(card.id, true);
         else if (key === 'M') mode?.begin(card, bar);
-        else if (key === 'x') setSpoken(flagCard({ decide, quarter: quarterNow() }, card));
+        else if (key === 'x') setSpoken(flagCard({ decide, quarter: quarterNow() }, card) ?? '');
         else if (key === 'u' && isPlaced(card)) {
           // The focus goes on before its bar leaves.
           leaveBar(bar);

@@ -72,8 +72,5 @@ export const quarterDraftWords = {
   putBack: 'Put back',
   startOf: (title: string): string => `Week in which ${title} starts`,
   startIn: (week: number): string => `Start in week ${String(week)}`,
-  flagText: (title: string): string => `Risk: ${title}`,
-  flagged: (title: string): string => `${title} flagged as a risk`,
-  unflagged: (title: string): string => `The flag of ${title} is settled`,
   weekCards: (from: number, to: number): string => `What ${weeksInside(from, to)} holds`,
 };

@@ -1,11 +1,10 @@
 import Button from '@atlaskit/button/new';
-import { useMemo } from 'react';
-import { markerLimits } from '#domain/entities/plan/marker/marker-limits';
+import { openRisk } from '#domain/entities/plan/marker/open-risk';
 import type { DraftCard } from '#domain/views/draft/draft-view';
+import { flagCard } from '../../../components/draft/flag-card';
 import { useSplit } from '../../../components/split/use-split';
 import { useDecide } from '../../../components/use-decide';
-import { createSelector } from '../../../sync/create-selector';
-import { useQuarter } from '../../../sync/quarter-context';
+import { useQuarter, useQuarterStore } from '../../../sync/quarter-context';
 import { draftRoomWords as words } from '../words/draft-room-words';
 import styles from './proposal.module.css';
 
@@ -19,38 +18,16 @@ interface CardActsProps {
 export const CardActs = ({ card, onPark }: CardActsProps) => {
   const decide = useDecide();
   const [split, dialog] = useSplit();
-  const { id, title, startWeek, endWeek } = card;
-  const selectFlag = useMemo(
-    () =>
-      createSelector(
-        ({ markers }) =>
-          markers.find(
-            ({ milestoneId, kind, state }) => milestoneId === id && kind === 'risk' && state === 'open',
-          )?.id ?? null,
-      ),
-    [id],
-  );
-  const flag = useQuarter(selectFlag);
+  const { id } = card;
+  const store = useQuarterStore();
+  const isFlagged = useQuarter((quarter) => openRisk(quarter, id) !== undefined);
   return (
     <span className={styles['acts']}>
       <Button spacing="compact" onClick={() => split(id)}>
         {words.split}
       </Button>
-      <Button
-        spacing="compact"
-        onClick={() => {
-          if (flag !== null) {
-            decide({ kind: 'marker.edit', target: flag, changes: { state: 'done' } });
-            return;
-          }
-          const text = words.flagText(title).slice(0, markerLimits.text.chars);
-          decide(
-            { kind: 'marker.add', values: { kind: 'risk', text, milestoneId: id, startWeek, endWeek } },
-            { undo: words.flagged(title) },
-          );
-        }}
-      >
-        {flag === null ? words.flag : words.unflag}
+      <Button spacing="compact" onClick={() => flagCard({ decide, quarter: store.getState().quarter }, card)}>
+        {isFlagged ? words.unflag : words.flag}
       </Button>
       {onPark !== undefined && (
         <Button spacing="compact" onClick={onPark}>

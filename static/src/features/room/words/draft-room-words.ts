@@ -43,8 +43,6 @@ export const draftRoomWords = {
   split: 'Split it',
   flag: 'Flag it',
   unflag: 'Take the flag off',
-  flagText: (title: string): string => `Look again: ${title}`,
-  flagged: (title: string): string => `${title} flagged`,
   choose: 'Choose a card on the board to move, split, flag or park it.',
   // Reactions
   yourReaction: 'Your reaction',
