@@ -28,6 +28,7 @@ const selectVote = createSelector((quarter: Quarter) => {
 /** Writes down what the team agreed on, after a vote or without one. It locks nothing. */
 export const AgreeBar = () => {
   const vote = useQuarter(selectVote);
+  const isAgain = useQuarter(({ baselines }) => baselines.length > 0);
   const now = useQuarterState((state) => state.seq);
   const may = useMay();
   const decide = useDecide();
@@ -37,7 +38,7 @@ export const AgreeBar = () => {
   const agree = (): void => {
     const { refusal } = decide(
       { kind: 'baseline.agree', revision, round: isUsable ? vote.id : null },
-      { undo: agreedWords.done2(revision) },
+      { undo: agreedWords.agreed(revision) },
     );
     if (refusal === null) setAsking(false);
   };
@@ -60,12 +61,16 @@ export const AgreeBar = () => {
             else setAsking(true);
           }}
         >
-          {isUsable ? agreedWords.agree(revision) : agreedWords.agreeAnew}
+          {isUsable || !isAgain ? agreedWords.agree(revision) : agreedWords.agreeAnew}
         </Button>
       )}
       {isAsking && (
         <div role="group" aria-label={agreedWords.agree(revision)} className={styles['asking']}>
-          <p>{isUsable ? agreedWords.agreeAnywayAsk(vote.low) : agreedWords.agreeWithoutVote(revision)}</p>
+          <p>
+            {isUsable
+              ? agreedWords.agreeAnywayAsk(vote.low)
+              : agreedWords.agreeWithoutVote(revision, isAgain)}
+          </p>
           <span className={styles['acts']}>
             <Button appearance="primary" onClick={agree}>
               {isUsable ? agreedWords.agreeAnyway : agreedWords.agree(revision)}

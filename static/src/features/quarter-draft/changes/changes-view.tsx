@@ -11,6 +11,9 @@ import { RevisionsView } from './revisions-view';
 import { SinceAgreed } from './since-agreed';
 import { useRevisions, type Revisions } from './use-revisions';
 
+/** The number that an address names; null: none. */
+const revisionOf = (text: string): number | null => (/^[1-9]\d{0,6}$/.test(text) ? Number(text) : null);
+
 const Shown = ({ route, revisions }: { readonly route: Route; readonly revisions: Revisions }) => {
   if (revisions.state === 'loading') {
     return (
@@ -30,7 +33,7 @@ const Shown = ({ route, revisions }: { readonly route: Route; readonly revisions
   }
   if (route.name === 'draft.compare') return <CompareView revisions={revisions} asked={null} />;
   if (route.name === 'draft.compare.from')
-    return <CompareView key={route.revision} revisions={revisions} asked={Number(route.revision)} />;
+    return <CompareView key={route.revision} revisions={revisions} asked={revisionOf(route.revision)} />;
   return route.name === 'draft.agreed' ? (
     <SinceAgreed revisions={revisions} />
   ) : (

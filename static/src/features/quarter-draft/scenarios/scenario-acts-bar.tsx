@@ -1,6 +1,8 @@
 import Button from '@atlaskit/button/new';
 import type { Scenario } from '#domain/entities/plan/scenario/scenario';
+import { hasId } from '#domain/kernel/collection';
 import type { Quarter } from '#domain/quarter/quarter';
+import { takeOverCommands } from '#domain/views/scenarios/scenario-quarter';
 import { EditableName } from './editable-name';
 import { useQuarter, useQuarterState } from '../../../sync/quarter-context';
 import { useMay } from '../../../sync/use-may';
@@ -20,7 +22,8 @@ interface ScenarioActsBarProps {
 export const ScenarioActsBar = ({ scenario, letter, isEditing, onEdit }: ScenarioActsBarProps) => {
   const may = useMay();
   const me = useQuarterState((state) => state.me);
-  const isThere = useQuarter(({ scenarios }: Quarter) => scenarios.some(({ id }) => id === scenario.id));
+  const isThere = useQuarter(({ scenarios }: Quarter) => hasId(scenarios, scenario.id));
+  const hasMoves = useQuarter((quarter) => takeOverCommands(quarter, scenario).length > 0);
   const acts = useScenarioActs(scenario);
   if (!isThere) return null;
   return (
@@ -38,7 +41,7 @@ export const ScenarioActsBar = ({ scenario, letter, isEditing, onEdit }: Scenari
               {scenariosWords.remove(letter)}
             </Button>
           )}
-          <Button onClick={acts.takeOver} isDisabled={scenario.moves.length === 0}>
+          <Button onClick={acts.takeOver} isDisabled={!hasMoves}>
             {scenariosWords.takeOver(letter)}
           </Button>
         </span>

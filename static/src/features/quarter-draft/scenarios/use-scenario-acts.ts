@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
-import { MOST_SCENARIO_MOVES } from '#domain/entities/plan/scenario/scenario-limits';
 import type { Scenario, ScenarioMove } from '#domain/entities/plan/scenario/scenario';
 import { findById } from '#domain/kernel/collection';
 import type { Quarter } from '#domain/quarter/quarter';
-import { takeOverCommands } from '#domain/views/scenarios/scenario-quarter';
+import { standingMoves, takeOverCommands } from '#domain/views/scenarios/scenario-quarter';
 import { useDecide } from '../../../components/use-decide';
 import { useQuarterStore } from '../../../sync/quarter-context';
 import { scenariosWords } from '../words/scenarios-words';
@@ -33,11 +32,13 @@ export const useScenarioActs = (scenario: Scenario): ScenarioActs => {
       decide({
         kind: 'scenario.edit',
         target,
-        changes: { moves: wanted.slice(0, MOST_SCENARIO_MOVES) },
+        changes: { moves: wanted },
         was: { moves },
       });
     };
-    const others = (card: string): readonly ScenarioMove[] => moves.filter((one) => one.card !== card);
+    // What can stand no more goes with the next step: the server would refuse it.
+    const others = (card: string): readonly ScenarioMove[] =>
+      standingMoves(store.getState().quarter, scenario).filter((one) => one.card !== card);
     return {
       move: (card, weeks) => {
         const move = { card, startWeek: weeks?.startWeek ?? null, endWeek: weeks?.endWeek ?? null };

@@ -36,10 +36,10 @@ export const agreedWords = {
   agreeAnywayAsk: (count: number): string =>
     `${plural(count, 'answer', 'answers')} of 1 or 2: somebody has not been heard yet.`,
   agreeAnyway: 'Agree anyway',
-  agreeWithoutVote: (revision: number): string =>
-    `This writes down revision ${String(revision)}, without a vote. Nothing is locked, and the older agreement is kept.`,
+  agreeWithoutVote: (revision: number, isAgain: boolean): string =>
+    `This writes down revision ${String(revision)}, without a vote. Nothing is locked${isAgain ? ', and the older agreement is kept' : ''}.`,
   leave: 'Leave it',
-  done2: (revision: number): string => `Agreed on revision ${String(revision)}`,
+  agreed: (revision: number): string => `Agreed on revision ${String(revision)}`,
   voteOpen: (revision: number): string =>
     `A confidence vote is open about revision ${String(revision)}. Reveal it, then agree.`,
   voteMoved:
