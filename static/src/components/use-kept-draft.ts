@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { keptText } from '../../../sync/kept-text';
+import { keptText } from '../sync/kept-text';
 
 export interface KeptDraft {
   /** Null: nothing was begun. */

@@ -143,7 +143,7 @@ export const RevisionsView = ({ revisions }: { readonly revisions: Revisions }) 
             </span>
           </div>
           <RevisionWhy
-            key={`${String(selected.seq)} ${note?.text ?? ''}`}
+            key={selected.seq}
             revision={selected.seq}
             note={note}
             mayWrite={may.write && (note === undefined || note.by === me)}

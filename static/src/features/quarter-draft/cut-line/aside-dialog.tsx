@@ -18,6 +18,9 @@ import {
   type SetAside,
 } from '#domain/entities/plan/set-aside/set-aside';
 import { useDecide } from '../../../components/use-decide';
+import { useKeptDraft } from '../../../components/use-kept-draft';
+import { useQuarter } from '../../../sync/quarter-context';
+import { LabelledField } from '../../../ui/labelled-field';
 import { SelectField } from '../../../ui/select-field';
 import { cutLineWords } from '../words/cut-line-words';
 import styles from './cut-line-view.module.css';
@@ -34,9 +37,16 @@ interface AsideDialogProps {
 export const AsideDialog = ({ card, said, guess, weeks, onClose }: AsideDialogProps) => {
   const decide = useDecide();
   const [reason, setReason] = useState<AsideReason>(said?.reason ?? guess ?? 'noRoom');
-  const [why, setWhy] = useState(said?.why ?? '');
+  const quarter = useQuarter(({ id }) => id);
+  // A dialog is left by a click beside it sooner than somebody meant to: what was written is there again.
+  const draft = useKeptDraft(`aside.${quarter}.${card.id}`);
+  const why = draft.text ?? said?.why ?? '';
   const [next, setNext] = useState<AsideNext>(said?.next ?? 'nextQuarter');
   const [week, setWeek] = useState(said?.week ?? 1);
+  const leave = (): void => {
+    draft.write(null);
+    onClose();
+  };
   const save = (): void => {
     const say = {
       kind: 'setAside.say',
@@ -56,7 +66,7 @@ export const AsideDialog = ({ card, said, guess, weeks, onClose }: AsideDialogPr
           },
       { undo: cutLineWords.saved(card.title) },
     );
-    if (refusal === null) onClose();
+    if (refusal === null) leave();
   };
   return (
     <ModalTransition>
@@ -66,44 +76,54 @@ export const AsideDialog = ({ card, said, guess, weeks, onClose }: AsideDialogPr
         </ModalHeader>
         <ModalBody>
           <div className={styles['form']}>
-            <label htmlFor="okra-aside-reason">{cutLineWords.reasonLabel}</label>
-            <SelectField
-              id="okra-aside-reason"
-              value={reason}
-              choices={ASIDE_REASONS.map((value) => ({ value, label: cutLineWords.reasons[value] }))}
-              onChoose={setReason}
-            />
-            <label htmlFor="okra-aside-why">{cutLineWords.whyLabel}</label>
-            <TextField
-              id="okra-aside-why"
-              value={why}
-              onChange={(event) => setWhy(event.currentTarget.value)}
-            />
-            <label htmlFor="okra-aside-next">{cutLineWords.nextLabel}</label>
-            <SelectField
-              id="okra-aside-next"
-              value={next}
-              choices={ASIDE_NEXTS.map((value) => ({ value, label: cutLineWords.nexts[value] }))}
-              onChoose={setNext}
-            />
-            {next === 'lookAgain' && (
-              <>
-                <label htmlFor="okra-aside-week">{cutLineWords.weekLabel}</label>
+            <LabelledField label={cutLineWords.reasonLabel}>
+              {(field) => (
                 <SelectField
-                  id="okra-aside-week"
-                  value={week}
-                  choices={Array.from({ length: weeks }, (_, index) => ({
-                    value: index + 1,
-                    label: cutLineWords.lookAgainIn(index + 1),
-                  }))}
-                  onChoose={setWeek}
+                  {...field}
+                  value={reason}
+                  choices={ASIDE_REASONS.map((value) => ({ value, label: cutLineWords.reasons[value] }))}
+                  onChoose={setReason}
                 />
-              </>
+              )}
+            </LabelledField>
+            <LabelledField label={cutLineWords.whyLabel}>
+              {(field) => (
+                <TextField
+                  {...field}
+                  value={why}
+                  onChange={(event) => draft.write(event.currentTarget.value)}
+                />
+              )}
+            </LabelledField>
+            <LabelledField label={cutLineWords.nextLabel}>
+              {(field) => (
+                <SelectField
+                  {...field}
+                  value={next}
+                  choices={ASIDE_NEXTS.map((value) => ({ value, label: cutLineWords.nexts[value] }))}
+                  onChoose={setNext}
+                />
+              )}
+            </LabelledField>
+            {next === 'lookAgain' && (
+              <LabelledField label={cutLineWords.weekLabel}>
+                {(field) => (
+                  <SelectField
+                    {...field}
+                    value={week}
+                    choices={Array.from({ length: weeks }, (_, index) => ({
+                      value: index + 1,
+                      label: cutLineWords.lookAgainIn(index + 1),
+                    }))}
+                    onChoose={setWeek}
+                  />
+                )}
+              </LabelledField>
             )}
           </div>
         </ModalBody>
         <ModalFooter>
-          <Button appearance="subtle" onClick={onClose}>
+          <Button appearance="subtle" onClick={leave}>
             {cutLineWords.cancel}
           </Button>
           <Button appearance="primary" onClick={save}>

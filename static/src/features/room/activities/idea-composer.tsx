@@ -6,7 +6,7 @@ import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { ideationWords } from '../words/ideation-words';
 import type { IdeaKind } from './idea-kinds';
 import { ideaLines } from './idea-lines';
-import type { KeptDraft } from './use-kept-draft';
+import type { KeptDraft } from '../../../components/use-kept-draft';
 import { useWriteIdea } from './use-write-idea';
 import styles from './ideation.module.css';
 

@@ -7,7 +7,7 @@ import { LabelledField } from '../../../ui/labelled-field';
 import { ideationWords } from '../words/ideation-words';
 import type { IdeaKind } from './idea-kinds';
 import { ideaLines } from './idea-lines';
-import type { KeptDraft } from './use-kept-draft';
+import type { KeptDraft } from '../../../components/use-kept-draft';
 import styles from './ideation.module.css';
 
 interface LateProps {

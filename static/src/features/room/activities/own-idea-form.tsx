@@ -7,7 +7,7 @@ import type { Choice } from '../../../ui/choice';
 import { SelectField } from '../../../ui/select-field';
 import { ideationWords } from '../words/ideation-words';
 import type { IdeaKind } from './idea-kinds';
-import { useKeptDraft } from './use-kept-draft';
+import { useKeptDraft } from '../../../components/use-kept-draft';
 import styles from './ideation.module.css';
 
 interface FormProps {

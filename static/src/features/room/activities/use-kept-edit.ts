@@ -1,5 +1,5 @@
 import { ownValue } from '#domain/kernel/own-value';
-import { useKeptDraft } from './use-kept-draft';
+import { useKeptDraft } from '../../../components/use-kept-draft';
 
 interface Begun {
   readonly text: string;

@@ -7,7 +7,7 @@ import type { SilentProps } from '../room-place';
 import type { IdeaKind } from './idea-kinds';
 import { useTotal } from './the-others';
 import { composerKey } from './sealed-drafts';
-import { useKeptDraft } from './use-kept-draft';
+import { useKeptDraft } from '../../../components/use-kept-draft';
 import { useOwnIdeas } from './use-own-ideas';
 import { useRefusedTexts } from './use-refused-texts';
 import { useWritingRound } from './use-writing-round';

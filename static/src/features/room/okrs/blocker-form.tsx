@@ -10,7 +10,7 @@ import { useQuarter } from '../../../sync/quarter-context';
 import type { Choice } from '../../../ui/choice';
 import { LabelledField } from '../../../ui/labelled-field';
 import { SelectField } from '../../../ui/select-field';
-import { useKeptDraft } from '../activities/use-kept-draft';
+import { useKeptDraft } from '../../../components/use-kept-draft';
 import { blockerWords } from '../words/blocker-words';
 import { ChoiceChips } from '../../../ui/choice-chips';
 import styles from './blockers.module.css';

@@ -3,7 +3,7 @@ import { useMay } from '../../../sync/use-may';
 import { FindingLine } from '../../../ui/finding-line';
 import { instantInWords } from '../../../ui/instant-in-words';
 import { composerKey } from '../activities/sealed-drafts';
-import { useKeptDraft } from '../activities/use-kept-draft';
+import { useKeptDraft } from '../../../components/use-kept-draft';
 import { useOwnIdeas } from '../activities/use-own-ideas';
 import { RoomLayout, Task } from '../room-layout';
 import { preWorkWords } from '../words/pre-work-words';

@@ -11,7 +11,7 @@ import { BigChoices } from '../../../ui/big-choices';
 import { TextButton } from '../../../ui/text-button';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { sealedKey } from '../activities/sealed-drafts';
-import { useKeptDraft } from '../activities/use-kept-draft';
+import { useKeptDraft } from '../../../components/use-kept-draft';
 import { useLetterKeys } from '../activities/use-letter-keys';
 import { confidenceWords as words } from '../words/confidence-words';
 import { SaidField } from './said-field';

@@ -4,7 +4,7 @@ import { confidenceResult } from '#domain/views/sessions/confidence-result';
 import { useMay } from '../../../sync/use-may';
 import { FindingLine } from '../../../ui/finding-line';
 import { Heading } from '../../../ui/heading';
-import { useKeptDraft } from '../activities/use-kept-draft';
+import { useKeptDraft } from '../../../components/use-kept-draft';
 import { confidenceWords as words } from '../words/confidence-words';
 import { RaiseActs, RaiseLine } from './raise-line';
 import { SaidField } from './said-field';

@@ -7,7 +7,7 @@ import { useQuarter } from '../../../sync/quarter-context';
 import { LabelledField } from '../../../ui/labelled-field';
 import { SelectField } from '../../../ui/select-field';
 import { WeekField } from '../../../components/week-field';
-import { useKeptDraft } from '../activities/use-kept-draft';
+import { useKeptDraft } from '../../../components/use-kept-draft';
 import { markerKindWords } from '../../../components/draft/words/marker-kind-words';
 import { markerWords as words } from '../words/marker-words';
 import { CardChoice } from './card-choice';

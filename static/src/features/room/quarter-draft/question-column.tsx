@@ -8,7 +8,7 @@ import { createSelector } from '../../../sync/create-selector';
 import { useQuarter } from '../../../sync/quarter-context';
 import { useMay } from '../../../sync/use-may';
 import { Heading } from '../../../ui/heading';
-import { useKeptDraft } from '../activities/use-kept-draft';
+import { useKeptDraft } from '../../../components/use-kept-draft';
 import { draftRoomWords as words } from '../words/draft-room-words';
 import { CardChoice } from './card-choice';
 import { ReactionList } from './reaction-list';

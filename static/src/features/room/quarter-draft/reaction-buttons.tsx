@@ -1,6 +1,6 @@
 import { REACTION_KINDS, type Reaction, type ReactionKind } from '#domain/entities/plan/reaction/reaction';
 import { reactionLimits } from '#domain/entities/plan/reaction/reaction-limits';
-import { useKeptDraft } from '../activities/use-kept-draft';
+import { useKeptDraft } from '../../../components/use-kept-draft';
 import { draftRoomWords as words } from '../words/draft-room-words';
 import { SaidField } from './said-field';
 import { ReactionMark } from './reaction-marks';

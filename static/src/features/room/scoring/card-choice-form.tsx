@@ -9,7 +9,7 @@ import { BigChoices } from '../../../ui/big-choices';
 import { FindingLine } from '../../../ui/finding-line';
 import { Heading } from '../../../ui/heading';
 import { sealedKey } from '../activities/sealed-drafts';
-import { useKeptDraft } from '../activities/use-kept-draft';
+import { useKeptDraft } from '../../../components/use-kept-draft';
 import { useLetterKeys } from '../activities/use-letter-keys';
 import { scoreWords } from '../words/score-words';
 import { BecauseField } from './because-field';

@@ -5,7 +5,7 @@ import type { Submitted } from '../../../sync/new-command';
 import { useQuarterStore } from '../../../sync/quarter-context';
 import { LabelledField } from '../../../ui/labelled-field';
 import { TextConflict } from '../../../ui/text-conflict';
-import { useKeptDraft } from '../activities/use-kept-draft';
+import { useKeptDraft } from '../../../components/use-kept-draft';
 import { scoreWords } from '../words/score-words';
 import styles from './scoring.module.css';
 

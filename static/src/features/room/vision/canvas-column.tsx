@@ -8,7 +8,7 @@ import { useQuarter } from '../../../sync/quarter-context';
 import { useMay } from '../../../sync/use-may';
 import type { MenuGroup } from '../../../ui/action-menu';
 import { Heading } from '../../../ui/heading';
-import { useKeptDraft } from '../activities/use-kept-draft';
+import { useKeptDraft } from '../../../components/use-kept-draft';
 import { canvasWords } from '../words/canvas-words';
 import { CanvasNoteCard } from './canvas-note-card';
 import { NoteForm, type NoteMarks } from './note-form';

@@ -8,7 +8,7 @@ import { usePersonName } from '../../../sync/use-person-name';
 import { FindingLine } from '../../../ui/finding-line';
 import { TextButton } from '../../../ui/text-button';
 import { TextConflict } from '../../../ui/text-conflict';
-import { useKeptDraft } from '../activities/use-kept-draft';
+import { useKeptDraft } from '../../../components/use-kept-draft';
 import { visionWords } from '../words/vision-words';
 import { useWriteVision } from './use-write-vision';
 import { draftOf, GAPS, readDraft, visionOf, type VisionDraft } from './vision-draft';

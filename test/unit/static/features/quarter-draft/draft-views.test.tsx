@@ -73,6 +73,14 @@ describe('not this quarter', () => {
     await user.click(within(row).getByRole('button', { name: 'Say why' }));
     await choose(user, await screen.findByRole('combobox', { name: 'Reason' }), 'No room');
     await user.type(screen.getByRole('textbox', { name: /In a sentence/ }), 'Frontend is full');
+    // Left by a key, it is there again.
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Save' })).not.toBeInTheDocument());
+    await user.click(
+      within(screen.getByRole('row', { name: /Gift wrap/ })).getByRole('button', { name: 'Say why' }),
+    );
+    expect(await screen.findByRole('textbox', { name: /In a sentence/ })).toHaveValue('Frontend is full');
+    await choose(user, screen.getByRole('combobox', { name: 'Reason' }), 'No room');
     await user.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(async () => {
       const { setAsides, milestones } = await fixture.seen();
@@ -105,6 +113,12 @@ describe('changes', () => {
       expect((await fixture.seen()).revisionNotes).toMatchObject([{ text: 'Payments are busy' }]),
     );
     expect(await screen.findByText('Payments are busy')).toBeVisible();
+    // What is being written stays while another revision is looked at.
+    await user.type(screen.getByRole('textbox', { name: /^Why/ }), ' in May');
+    await user.click(screen.getAllByRole('button', { pressed: false, name: /Ada|Ben/ }).at(-1)!);
+    expect(screen.getByRole('textbox', { name: /^Why/ })).not.toHaveValue('Payments are busy in May');
+    await user.click(revision);
+    expect(screen.getByRole('textbox', { name: /^Why/ })).toHaveValue('Payments are busy in May');
   });
 
   it('S4-5 compares two revisions in words and on the board', async () => {
@@ -135,8 +149,10 @@ describe('since agreed', () => {
     const fixture = await given();
     const { user } = fixture.workspace(path('changes/since-agreed'));
     expect(await screen.findByRole('heading', { name: 'Nothing is agreed yet' })).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Agree anew…' }));
     await user.click(screen.getByRole('button', { name: /^Agree on revision/ }));
+    expect(screen.getByText(/Nothing is locked\.$/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^Agree on revision/ }));
+    expect(await screen.findByRole('button', { name: 'Agree anew…' })).toBeVisible();
     // Once the server has the agreement, what was agreed on is read anew.
     await waitFor(() => expect(screen.getByText('2 of 2')).toBeVisible());
     await fixture.act(place('s1', 4, 5), 'ben');
@@ -180,5 +196,23 @@ describe('scenarios', () => {
     expect(seq).toBe(before + 1);
     await fixture.act({ id: 'back', kind: 'undo', seq });
     expect((await fixture.seen()).placements.find(({ id }) => id === 'm2')?.startWeek).toBe(5);
+  });
+
+  it('S4-5 goes on being edited where one of its cards is gone', async () => {
+    const fixture = await given({
+      id: 'tried',
+      kind: 'scenario.add',
+      values: { name: 'Later', base: 2, moves: [{ card: 'm2', startWeek: 6, endWeek: 8 }] },
+    });
+    await fixture.act({ id: 'gone', kind: 'milestone.remove', target: 'm2' });
+    const { user } = fixture.workspace(path('scenarios'));
+    expect(await screen.findByRole('button', { name: 'Take over B' })).toBeDisabled();
+    await user.click(screen.getByRole('button', { name: 'Edit B on the board' }));
+    await choose(user, await screen.findByRole('combobox', { name: 'Card to move' }), 'Fake door');
+    await choose(user, await screen.findByRole('combobox', { name: 'From' }), /^Week 3/);
+    await user.click(screen.getByRole('button', { name: 'Move' }));
+    await waitFor(async () =>
+      expect((await fixture.seen()).scenarios[0]?.moves.map(({ card }) => card)).toEqual(['m1']),
+    );
   });
 });
