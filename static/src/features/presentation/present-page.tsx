@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useQuarter } from '../../sync/quarter-context';
 import { EmptyPanel } from '../../ui/empty-panel';
 import { Heading } from '../../ui/heading';
+import { isInDialog } from '../../ui/is-in-dialog';
 import { IconButton } from '../../ui/icon-button';
 import { pathTo } from '../../ui/routing/route';
 import { useNavigate } from '../../ui/routing/route-context';
@@ -35,15 +36,18 @@ export const PresentPage = () => {
   const [wanted, setWanted] = useState(() => Math.max(0, slides.indexOf('draft')));
   const at = Math.min(wanted, slides.length - 1);
   const name = slides[at];
+  const title = name === undefined ? words.nothing : words[name];
   const leave = (): void => navigate(pathTo('draft', { quarter }));
   const turn = (by: number): void => setWanted(Math.max(0, Math.min(slides.length - 1, at + by)));
   const enterFullScreen = (): void => {
     // A frame may be refused it; the slide is as large as the frame then.
     stage.current?.requestFullscreen().catch(() => undefined);
   };
+  // What was pressed to come here is gone.
+  useEffect(() => stage.current?.focus(), []);
   useEffect(() => {
     const heard = (event: KeyboardEvent): void => {
-      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.altKey || event.ctrlKey || event.metaKey || isInDialog()) return;
       const by = TURNS.get(event.key);
       if (by !== undefined) turn(by);
       else if (event.key === 'f') enterFullScreen();
@@ -56,14 +60,14 @@ export const PresentPage = () => {
     return () => window.removeEventListener('keydown', heard);
   });
   return (
-    <section ref={stage} className={styles['stage']} aria-label={words.draft}>
+    <section ref={stage} className={styles['stage']} aria-label={title} tabIndex={-1}>
       <header className={styles['head']}>
         <div>
           <p className={styles['quarter']}>
             <bdi>{[team, label].filter((one) => one !== '').join(' · ')}</bdi>
           </p>
           <Heading level={1} look="large">
-            {name === undefined ? words.nothing : words[name]}
+            {title}
           </Heading>
         </div>
         {name === 'draft' && <p className={styles['quarter']}>{words.intentions}</p>}

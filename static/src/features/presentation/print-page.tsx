@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import ArrowLeftIcon from '@atlaskit/icon/core/arrow-left';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useQuarter } from '../../sync/quarter-context';
 import { ChoiceChips } from '../../ui/choice-chips';
 import { ErrorPanel } from '../../ui/error-panel';
@@ -19,9 +19,12 @@ export const PrintPage = () => {
   const navigate = useNavigate();
   const [paper, setPaper] = useState<Paper>('a4');
   const [filling, setFilling] = useState<'filled' | 'empty'>('filled');
+  const page = useRef<HTMLDivElement>(null);
+  // What was pressed to come here is gone.
+  useEffect(() => page.current?.focus(), []);
   const { sheets, isFailed, retry } = useSheets(paper, filling === 'empty');
   return (
-    <div className={styles['page']}>
+    <div ref={page} className={styles['page']} tabIndex={-1}>
       <header className={styles['head']}>
         <IconButton
           icon={ArrowLeftIcon}
@@ -56,7 +59,7 @@ export const PrintPage = () => {
       </header>
       {isFailed && (
         <ErrorPanel title={words.failed} onRetry={retry} retryLabel={words.retry}>
-          {null}
+          {words.failedHelp}
         </ErrorPanel>
       )}
       {sheets === null && !isFailed && (

@@ -1,11 +1,17 @@
 import { useMemo, type ComponentType } from 'react';
 import { isShown } from '#domain/views/draft/is-shown';
+import type { Finding } from '#domain/views/findings/finding';
+import { byGravity } from '#domain/views/findings/gravity';
+import { planProblems } from '#domain/views/plan-fixes/plan-problems';
+import { keyOfFinding } from '#domain/views/second-look/split-findings';
+import type { Quarter } from '#domain/quarter/quarter';
 import { confidenceResult } from '#domain/views/sessions/confidence-result';
 import { boardSheet } from '../../components/draft/board-sheet';
 import { BOARD_WIDTH } from '../../components/draft/board-width';
 import { DraftBoard } from '../../components/draft/draft-board';
 import { DraftLegend } from '../../components/draft/draft-legend';
 import { useDraftPlan } from '../../components/draft/use-draft-plan';
+import { createSelector } from '../../sync/create-selector';
 import { useQuarter } from '../../sync/quarter-context';
 import { FindingLine } from '../../ui/finding-line';
 import { useContainerWidth } from '../../ui/use-container-width';
@@ -81,21 +87,28 @@ const DraftSlide = () => {
   );
 };
 
+const selectProblems = createSelector((quarter: Quarter): readonly Finding[] =>
+  planProblems(quarter).filter(({ severity }) => severity !== 'info'),
+);
+
+/** What the board lists, as far as a slide takes it. */
 const ProblemsSlide = () => {
-  const { conflicts } = useDraftPlan();
-  const shown = conflicts.filter(({ severity }) => severity !== 'info');
-  if (shown.length === 0) return <p className={styles['vision']}>{words.noProblem}</p>;
+  const problems = useQuarter(selectProblems);
+  if (problems.length === 0) return <p className={styles['vision']}>{words.noProblem}</p>;
   return (
     <ul className={styles['problems']}>
-      {shown.slice(0, MOST_PROBLEMS).map(({ code, subjectId, subject, severity, message }, at) => (
-        <li key={`${code} ${subjectId} ${String(at)}`}>
-          <strong>
-            <bdi>{subject}</bdi>
-          </strong>
-          <FindingLine severity={severity}>{message}</FindingLine>
-        </li>
-      ))}
-      {shown.length > MOST_PROBLEMS && <li>{words.more(shown.length - MOST_PROBLEMS)}</li>}
+      {problems
+        .toSorted(byGravity)
+        .slice(0, MOST_PROBLEMS)
+        .map((finding) => (
+          <li key={keyOfFinding(finding)}>
+            <strong>
+              <bdi>{finding.subject.title}</bdi>
+            </strong>
+            <FindingLine severity={finding.severity}>{finding.message}</FindingLine>
+          </li>
+        ))}
+      {problems.length > MOST_PROBLEMS && <li>{words.more(problems.length - MOST_PROBLEMS)}</li>}
     </ul>
   );
 };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { emptySheet } from '#domain/views/plan-picture/empty-sheet';
 import { planSheets } from '#domain/views/plan-picture/plan-picture';
 import type { PictureOf, PlanPicture } from '#domain/views/plan-picture/plan-sheet';
@@ -44,8 +44,10 @@ export const useSheets = (paper: Paper, isEmpty: boolean): Sheets => {
     setFailed(false);
     setAttempt(attempt + 1);
   };
-  if (of === null) return { sheets: null, isFailed, retry };
-  const most = HEIGHTS[paper];
-  const sheets = isEmpty ? [emptySheet(of)] : [...planSheets(of, most), ...planTable(of, most)];
-  return { sheets, isFailed: false, retry };
+  const sheets = useMemo(() => {
+    if (of === null) return null;
+    const most = HEIGHTS[paper];
+    return isEmpty ? [emptySheet(of)] : [...planSheets(of, most), ...planTable(of, most)];
+  }, [of, paper, isEmpty]);
+  return { sheets, isFailed: isFailed && sheets === null, retry };
 };

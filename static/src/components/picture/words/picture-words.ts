@@ -1,7 +1,6 @@
 /** What is said of the draft as a picture. */
 export const pictureWords = {
   file: (label: string, seq: number): string => `${label}-quarter-draft-${String(seq)}`,
-  saved: (name: string): string => `Saved as ${name}`,
   copied: 'Picture copied',
   notCopied: 'The picture could not be copied',
   notCopiedHelp: 'This page may not write to the clipboard. Download it instead.',

@@ -33,10 +33,6 @@ export const presentationWords = {
   slide: '16:9',
   drawing: 'Drawing the sheets',
   failed: 'The sheets could not be drawn',
+  failedHelp: 'The revision was not told. Nothing was changed.',
   retry: 'Try again',
-  scores: 'Scores and findings',
-  milestone: 'Milestone',
-  weeks: 'Weeks',
-  size: 'Effort, value, UX',
-  says: 'Findings',
 };
