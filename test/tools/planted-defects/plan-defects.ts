@@ -120,10 +120,10 @@ export const planDefects: readonly Defect[] = [
     suite: [picture],
   },
   {
-    name: 'cards of a picture lie over each other',
-    file: 'src/domain/views/plan-picture/packed-rows.ts',
-    find: 'one.from > to || to < from',
-    replace: 'one.from >= to || to < from',
+    name: 'cards lie over each other',
+    file: 'src/domain/kernel/in-free-rows.ts',
+    find: 'one.from > to || one.to < from',
+    replace: 'one.from >= to || one.to < from',
     suite: [picture],
   },
   {

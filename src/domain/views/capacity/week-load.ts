@@ -3,6 +3,7 @@ import type { Milestone, Milestones } from '../../entities/milestones/milestone/
 import type { Placements } from '../../entities/plan/placement/placement';
 import { isOfTheGroup, type Member, type Members } from '../../entities/team/member/member';
 import { findById } from '../../kernel/collection';
+import { sprintBands } from '../../kernel/sprint-bands';
 import { perThing } from '../../kernel/per-thing';
 import type { CapacityModel, QuarterSettings } from '../../quarter/quarter-settings';
 import { plannedCards, type PlannedCard } from '../findings/planned-cards';
@@ -73,10 +74,7 @@ export const spansOf = ({
   sprintWeeks,
 }: QuarterSettings): readonly (readonly [number, number])[] => {
   const length = capacityModel === 'leanLine' ? sprintWeeks : 1;
-  return Array.from({ length: Math.ceil(weeks / length) }, (_, at) => [
-    at * length + 1,
-    Math.min((at + 1) * length, weeks),
-  ]);
+  return sprintBands(weeks, length).map(({ fromWeek, toWeek }) => [fromWeek, toWeek]);
 };
 
 /** What a span takes at most, in the unit of the model. */

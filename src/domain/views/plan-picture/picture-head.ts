@@ -1,5 +1,6 @@
 import { DAYS_A_WEEK } from '../../kernel/day-length';
 import { dayOfMonthWords } from '../../kernel/day-words';
+import { sprintBands } from '../../kernel/sprint-bands';
 import { shiftDay } from '../../kernel/shift-day';
 import { PICTURE_COLOURS } from './picture-colours';
 import { EDGE, weekEdge, type PictureFrame } from './picture-frame';
@@ -15,41 +16,34 @@ const mondayOf = (startDate: string, week: number): string => {
   return day === null ? '' : dayOfMonthWords(day);
 };
 
-/** First weeks of the sprints that are whole. */
-const sprintStarts = ({ weeks, sprintWeeks }: PictureFrame): readonly number[] =>
-  Array.from({ length: Math.floor(weeks / sprintWeeks) }, (_, at) => at * sprintWeeks + 1);
+const bandsOf = ({ weeks, sprintWeeks }: PictureFrame) => sprintBands(weeks, sprintWeeks);
 
 /** Every second sprint has a ground of its own, over the whole height of the board. */
-export const sprintBands = (frame: PictureFrame, top: number, bottom: number): string =>
-  sprintStarts(frame)
-    .map((week, at) => [
-      at % 2 === 0
-        ? ''
-        : svgElement('rect', {
-            x: weekEdge(frame, week),
-            y: top,
-            width: frame.sprintWeeks * frame.column,
-            height: bottom - top,
-            fill: PICTURE_COLOURS.sunken,
-          }),
-      svgElement('line', {
-        x1: weekEdge(frame, week),
-        x2: weekEdge(frame, week),
-        y1: top,
-        y2: bottom,
-        stroke: PICTURE_COLOURS.line,
-      }),
-    ])
-    .flat()
+export const sprintGround = (frame: PictureFrame, top: number, bottom: number): string =>
+  bandsOf(frame)
+    .flatMap(({ number, fromWeek, toWeek }) => {
+      const x = weekEdge(frame, fromWeek);
+      const ground = svgElement('rect', {
+        x,
+        y: top,
+        width: (toWeek - fromWeek + 1) * frame.column,
+        height: bottom - top,
+        fill: PICTURE_COLOURS.sunken,
+      });
+      return [
+        ...(number % 2 === 0 ? [ground] : []),
+        svgElement('line', { x1: x, x2: x, y1: top, y2: bottom, stroke: PICTURE_COLOURS.line }),
+      ];
+    })
     .join('');
 
 /** The names of sprints and weeks with their Mondays. */
 export const weekHeads = (frame: PictureFrame, startDate: string, top: number): string =>
   [
     pictureText('Week', { x: EDGE + 8, y: top + 40, size: 12, colour: PICTURE_COLOURS.subtle }),
-    ...sprintStarts(frame).map((week, at) =>
-      pictureText(`Sprint ${String(at + 1)}`, {
-        x: weekEdge(frame, week) + 6,
+    ...bandsOf(frame).map(({ number, fromWeek }) =>
+      pictureText(`Sprint ${String(number)}`, {
+        x: weekEdge(frame, fromWeek) + 6,
         y: top + 18,
         size: 12,
         isBold: true,

@@ -1,5 +1,5 @@
 import type { DraftCard, DraftLane } from '../draft/draft-view';
-import { packedRows } from './packed-rows';
+import { inFreeRows } from '../../kernel/in-free-rows';
 import { drawnCard, laidCard, type CardTrouble, type LaidCard } from './picture-card';
 import { PICTURE_COLOURS } from './picture-colours';
 import { EDGE, HEAD, weekEdge, type PictureFrame } from './picture-frame';
@@ -38,7 +38,10 @@ export const pictureLane = (
   frame: PictureFrame,
   troubles: ReadonlyMap<string, CardTrouble>,
 ): DrawnLane => {
-  const rows = packedRows(cards.filter(isPlaced).map((card) => laidCard(card, frame, troubles.get(card.id))));
+  const laid = cards.filter(isPlaced).map((card) => laidCard(card, frame, troubles.get(card.id)));
+  const packed = inFreeRows(laid.sort((a, b) => a.from - b.from));
+  const count = Math.max(0, ...packed.map(({ row }) => row));
+  const rows = Array.from({ length: count }, (_, at) => packed.filter(({ row }) => row === at + 1));
   const heights = rows.map((row) => Math.max(...row.map(({ height }) => height)));
   const head = wrapped(title, HEAD - 24, 4, TITLE);
   const headHeight = (code === '' ? 0 : LINE) + head.length * LINE;
@@ -51,7 +54,7 @@ export const pictureLane = (
       const under = code === '' ? first : first + LINE;
       let y = top + PADDING;
       const drawn = rows.map((row, at) => {
-        const here = row.map((laid) => drawnCard(laid, frame, y)).join('');
+        const here = row.map((card) => drawnCard(card, frame, y)).join('');
         y += (heights[at] ?? 0) + GAP;
         return here;
       });

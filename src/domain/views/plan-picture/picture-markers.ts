@@ -1,6 +1,6 @@
 import { inWeekOrder, type Marker } from '../../entities/plan/marker/marker';
 import { MARKER_NAMES } from '../../entities/plan/marker/marker-name';
-import { packedRows } from './packed-rows';
+import { inFreeRows } from '../../kernel/in-free-rows';
 import { PICTURE_COLOURS } from './picture-colours';
 import { EDGE, HEAD, weekEdge, type PictureFrame } from './picture-frame';
 import { pictureText } from './picture-text';
@@ -36,43 +36,42 @@ export const pictureMarkers = (markers: readonly Marker[], frame: PictureFrame):
     const to = Math.min(frame.weeks, Math.max(marker.endWeek ?? startWeek, startWeek + span - 1));
     return [{ marker, text, from: Math.max(1, Math.min(startWeek, to - span + 1)), to }];
   });
-  const rows = packedRows(chips);
+  const packed = inFreeRows(chips.toSorted((a, b) => a.from - b.from));
+  const rows = Math.max(0, ...packed.map(({ row }) => row));
   return {
-    height: rows.length === 0 ? 0 : rows.length * PITCH + 10,
+    height: rows === 0 ? 0 : rows * PITCH + 10,
     draw: (top) =>
-      rows.length === 0
+      rows === 0
         ? ''
         : [
             pictureText('Markers', { x: EDGE + 8, y: top + 20, size: 12, isBold: true }),
-            ...rows.flatMap((row, at) =>
-              row.map(({ text, from, to, marker }) => {
-                const [x, y] = [weekEdge(frame, from) + 2, top + 6 + at * PITCH];
-                const colour = marker.kind === 'risk' ? PICTURE_COLOURS.danger : PICTURE_COLOURS.bold;
-                return [
-                  svgElement('rect', {
-                    x,
-                    y,
-                    width: (to - from + 1) * frame.column - 4,
-                    height: CHIP,
-                    rx: 4,
-                    fill: PICTURE_COLOURS.ground,
-                    stroke: PICTURE_COLOURS.line,
-                  }),
-                  svgElement('rect', { x, y, width: 3, height: CHIP, fill: colour }),
-                  pictureText(text, {
-                    x: x + PADDING,
-                    y: y + 14,
-                    colour: marker.state === 'done' ? PICTURE_COLOURS.subtle : PICTURE_COLOURS.text,
-                    ...LOOK,
-                  }),
-                ].join('');
-              }),
-            ),
+            ...packed.map(({ text, from, to, marker, row }) => {
+              const [x, y] = [weekEdge(frame, from) + 2, top + 6 + (row - 1) * PITCH];
+              const colour = marker.kind === 'risk' ? PICTURE_COLOURS.danger : PICTURE_COLOURS.bold;
+              return [
+                svgElement('rect', {
+                  x,
+                  y,
+                  width: (to - from + 1) * frame.column - 4,
+                  height: CHIP,
+                  rx: 4,
+                  fill: PICTURE_COLOURS.ground,
+                  stroke: PICTURE_COLOURS.line,
+                }),
+                svgElement('rect', { x, y, width: 3, height: CHIP, fill: colour }),
+                pictureText(text, {
+                  x: x + PADDING,
+                  y: y + 14,
+                  colour: marker.state === 'done' ? PICTURE_COLOURS.subtle : PICTURE_COLOURS.text,
+                  ...LOOK,
+                }),
+              ].join('');
+            }),
             svgElement('line', {
               x1: EDGE,
               x2: EDGE + HEAD + frame.weeks * frame.column,
-              y1: top + rows.length * PITCH + 10,
-              y2: top + rows.length * PITCH + 10,
+              y1: top + rows * PITCH + 10,
+              y2: top + rows * PITCH + 10,
               stroke: PICTURE_COLOURS.line,
             }),
           ].join(''),

@@ -4,7 +4,7 @@ import { dayWords } from '../../kernel/day-words';
 import type { DraftPlan } from '../draft/draft-view';
 import { PICTURE_COLOURS } from './picture-colours';
 import { EDGE, pictureFrame } from './picture-frame';
-import { HEAD_HEIGHT, sprintBands, weekHeads } from './picture-head';
+import { HEAD_HEIGHT, sprintGround, weekHeads } from './picture-head';
 import type { DrawnLane } from './picture-lane';
 import { pictureLegend } from './picture-legend';
 import type { DrawnMarkers } from './picture-markers';
@@ -89,7 +89,7 @@ export const planSheet = (of: PictureOf, { lanes, markers, rest, note }: SheetPa
   const tops = lanes.map((_, at) => lanes.slice(0, at).reduce((sum, lane) => sum + lane.height, lanesTop));
   const body = [
     ...pictureTitle(of, note),
-    sprintBands(frame, TOP, bottom),
+    sprintGround(frame, TOP, bottom),
     weekHeads(frame, draft.startDate, TOP),
     svgElement('line', {
       x1: EDGE,

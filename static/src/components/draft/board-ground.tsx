@@ -1,5 +1,5 @@
 import { DAYS_A_WEEK } from '#domain/kernel/day-length';
-import { sprintBands } from './draft-dates';
+import { sprintBands } from '#domain/kernel/sprint-bands';
 import styles from './draft.module.css';
 
 const WORKING_DAYS = 5;

@@ -1,7 +1,8 @@
+import { sprintBands } from '#domain/kernel/sprint-bands';
 import type { DraftPlan } from '#domain/views/draft/draft-view';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import type { BoardSheet } from './board-sheet';
-import { sprintBands, weekDay, weeksRange } from './draft-dates';
+import { weekDay, weeksRange } from './draft-dates';
 import { textWidth } from './text-width';
 import { draftWords } from './words/draft-words';
 import styles from './board-head.module.css';

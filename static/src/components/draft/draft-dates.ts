@@ -23,17 +23,3 @@ export const weeksRange = (startDate: string, fromWeek: number, toWeek: number, 
 /** "4 Jan": the Monday of a week. */
 export const weekDay = (startDate: string, week: number, locale?: string): string =>
   formatOf(locale).format(dayAt(startDate, (week - 1) * DAYS_A_WEEK));
-
-export interface SprintBand {
-  readonly number: number;
-  readonly fromWeek: number;
-  readonly toWeek: number;
-}
-
-/** Sprints of a quarter; the last one is cut off where its weeks end. */
-export const sprintBands = (weeks: number, sprintWeeks: number): readonly SprintBand[] =>
-  Array.from({ length: Math.ceil(weeks / sprintWeeks) }, (_, index) => ({
-    number: index + 1,
-    fromWeek: index * sprintWeeks + 1,
-    toWeek: Math.min(weeks, (index + 1) * sprintWeeks),
-  }));

@@ -1,3 +1,5 @@
+import { byId } from '#domain/kernel/collection';
+import { inFreeRows } from '#domain/kernel/in-free-rows';
 import type { Marker } from '#domain/entities/plan/marker/marker';
 import type { BoardSheet } from './board-sheet';
 import { textWidth } from './text-width';
@@ -29,9 +31,8 @@ export const packMarkers = (
   markers: readonly MarkerInWeeks[],
   { weeks, column }: Pick<BoardSheet, 'weeks' | 'column'>,
 ): readonly PackedMarker[] => {
-  const taken: { from: number; to: number }[][] = [];
-  return markers
-    .toSorted((a, b) => a.startWeek - b.startWeek || (a.id < b.id ? -1 : 1))
+  const chips = markers
+    .toSorted((a, b) => a.startWeek - b.startWeek || byId(a, b))
     .map((marker) => {
       const words = textWidth(markerText(marker), LETTERS) + AIR + (marker.state === 'done' ? SIGN : 0);
       const length = Math.min(
@@ -40,9 +41,7 @@ export const packMarkers = (
       );
       const to = Math.min(weeks, marker.startWeek + length - 1);
       const from = to - length + 1;
-      const free = taken.findIndex((row) => row.every((one) => one.to < from || one.from > to));
-      const row = free < 0 ? taken.length : free;
-      (taken[row] ??= []).push({ from, to });
-      return { marker, row: row + 1, from, to, isAtEnd: from < marker.startWeek };
+      return { marker, from, to, isAtEnd: from < marker.startWeek };
     });
+  return inFreeRows(chips);
 };

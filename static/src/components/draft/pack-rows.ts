@@ -1,3 +1,4 @@
+import { inFreeRows } from '#domain/kernel/in-free-rows';
 import type { DraftCard } from '#domain/views/draft/draft-view';
 import { barRoom, isPlaced, type BarRoom } from './bar-room';
 import type { BoardSheet } from './board-sheet';
@@ -11,17 +12,6 @@ export interface PackedCard extends BarRoom {
 
 /** Rows of a lane: cards by start, each in the first row that is free. The same cards always give the same rows. */
 export const packRows = (cards: readonly DraftCard[], sheet: BoardSheet): readonly PackedCard[] => {
-  const taken: { from: number; to: number }[][] = [];
-  return cards
-    .filter(isPlaced)
-    .map((card) => ({ card, ...barRoom(card, sheet) }))
-    .sort((a, b) => a.from - b.from)
-    .map((wanted) => {
-      const free = taken.findIndex((row) =>
-        row.every(({ from, to }) => wanted.from > to || wanted.to < from),
-      );
-      const row = free < 0 ? taken.length : free;
-      (taken[row] ??= []).push(wanted);
-      return { ...wanted, row: row + 1 };
-    });
+  const cardsInRooms = cards.filter(isPlaced).map((card) => ({ card, ...barRoom(card, sheet) }));
+  return inFreeRows(cardsInRooms.sort((a, b) => a.from - b.from));
 };

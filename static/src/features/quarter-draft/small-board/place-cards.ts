@@ -1,4 +1,7 @@
+import { byId } from '#domain/kernel/collection';
+import { inFreeRows } from '#domain/kernel/in-free-rows';
 import type { CardWeeks } from '#domain/views/revisions/draft-difference';
+import { textWidth } from '../../../components/draft/text-width';
 import type { MilestoneType } from '#domain/entities/milestones/milestone/milestone';
 
 /** A card on a small board, which is looked at and not worked on. */
@@ -26,13 +29,13 @@ export interface PlacedSmallCard {
   readonly side: 'right' | 'left';
 }
 
-/** Mark, edge and gaps of a bar, and about what a letter takes, in px. */
+/** Mark, edge and gaps of a bar, its letters, and what stands behind them, in px. */
 const BESIDE_TEXT = 46;
-const LETTER = 6.3;
+const LETTERS = 11;
 const TAG = 52;
 
 const wordWeeks = ({ title, tag }: SmallCard, column: number): number =>
-  Math.ceil((BESIDE_TEXT + title.length * LETTER + (tag === undefined ? 0 : TAG)) / column);
+  Math.ceil((BESIDE_TEXT + textWidth(title, LETTERS) + (tag === undefined ? 0 : TAG)) / column);
 
 const roomOf = (
   card: SmallCard,
@@ -62,15 +65,9 @@ export const placeCards = (
   cards: readonly SmallCard[],
   weeks: number,
   column: number | null,
-): readonly PlacedSmallCard[] => {
-  const taken: { readonly from: number; readonly to: number }[][] = [];
-  return cards
-    .toSorted((a, b) => a.startWeek - b.startWeek || (a.id < b.id ? -1 : 1))
-    .map((card) => {
-      const room = roomOf(card, weeks, column);
-      const free = taken.findIndex((row) => row.every(({ from, to }) => room.from > to || room.to < from));
-      const row = free < 0 ? taken.length : free;
-      (taken[row] ??= []).push(room);
-      return { card, row: row + 1, ...room };
-    });
-};
+): readonly PlacedSmallCard[] =>
+  inFreeRows(
+    cards
+      .toSorted((a, b) => a.startWeek - b.startWeek || byId(a, b))
+      .map((card) => ({ card, ...roomOf(card, weeks, column) })),
+  );

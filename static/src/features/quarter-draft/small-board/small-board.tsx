@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { sprintBands } from '#domain/kernel/sprint-bands';
 import { MILESTONE_TYPES } from '#domain/entities/milestones/milestone/milestone';
-import { sprintBands, weeksRange } from '../../../components/draft/draft-dates';
+import { weeksRange } from '../../../components/draft/draft-dates';
 import { presentWeek } from '../../../components/present-week';
 import { TypeMark, typeName } from '../../../components/type-mark';
 import { useContainerWidth } from '../../../ui/use-container-width';

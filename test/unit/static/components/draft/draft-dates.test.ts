@@ -1,4 +1,5 @@
-import { sprintBands, weeksRange } from '../../../../../static/src/components/draft/draft-dates';
+import { sprintBands } from '#domain/kernel/sprint-bands';
+import { weeksRange } from '../../../../../static/src/components/draft/draft-dates';
 
 describe('dates of a draft', () => {
   it.each([
