@@ -116,6 +116,8 @@ export interface Ledger<S, C> {
    * however long the stream grows. Pinning it again does no harm. False: there is no such entry.
    */
   pin(id: string, seq: number): Promise<boolean>;
+  /** Keeps it at hand no longer: it is read like any other. */
+  unpin(id: string, seq: number): Promise<void>;
   /** Carries a command out exactly once, whoever else writes. */
   commit<R>(reading: Reading<S, C>, proposal: Proposal<S, C, R>): Promise<Committed<S, C, R>>;
   /** From the first call on the stream is gone for everybody; false: more is left to delete, call again. */

@@ -54,6 +54,7 @@ export const createLedger = <S, C>(shape: StreamShape<S, C>, parts: LedgerParts)
     },
     readAt: (id, seq) => revisions.readAt(`${shape.name}:${id}`, seq),
     pin: (id, seq) => revisions.pin(`${shape.name}:${id}`, seq),
+    unpin: (id, seq) => revisions.unpin(`${shape.name}:${id}`, seq),
     commit: (reading, proposal) => writer.commit(ownReading(reading), proposal),
     remove: async (id, until) => {
       const clearing = { storage, isTimeLeft: () => clock.now() < until };

@@ -17,6 +17,11 @@ export interface Revisions<S> {
   readAt(stream: string, seq: number): Promise<S | undefined>;
   /** Keeps at hand what was true then. False: there is no such entry, or it cannot be read. */
   pin(stream: string, seq: number): Promise<boolean>;
+  /**
+   * Keeps it at hand no longer. Another revision that was the same, and so has the same parts, is folded from then on: a
+   * pin saves work and holds nothing that is not in the entries.
+   */
+  unpin(stream: string, seq: number): Promise<void>;
 }
 
 interface Base<S> {
@@ -131,6 +136,11 @@ export const createRevisions = <S, C>(
         storable('pin', (value) => SnapshotRef.parse(value), ref),
       );
       return true;
+    },
+    unpin: async (stream, seq) => {
+      const key = ledgerKeys.pin(stream, seq);
+      const pin = SnapshotRef.safeParse(await storage.get(key));
+      await storage.remove([key, ...(pin.success ? pinnedKeys(stream, pin.data) : [])]);
     },
   };
 };

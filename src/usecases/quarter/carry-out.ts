@@ -13,6 +13,7 @@ import { actorOf, type AccessPorts, type QuarterAccess } from './access-quarter'
 import { ASK_JIRA, commitCommand, contextOf } from './commit-command';
 import { isOwnEntry, isPresenceAsked, isSameContent } from './is-own-entry';
 import { claimMembership } from './join-quarter';
+import { keepAgreed } from './keep-agreed';
 import { isFreshAnswer, settleRights } from './project-rights';
 import { memberNames } from './quarter-people';
 import { uncommitted, type Attempt, type Uncommitted } from './uncommitted';
@@ -123,9 +124,7 @@ const decideOne = async (
   };
   switch (outcome.kind) {
     case 'entered':
-      // What is agreed on is looked at for weeks: it is kept at hand, and read as well where that did not succeed.
-      if (command.kind === 'baseline.agree')
-        await ports.ledger.pin(quarter.id, command.revision).catch(() => false);
+      if (!outcome.isEarlier) await keepAgreed(ports, quarter, outcome.entry);
       return isOwnEntry(by, command, outcome.entry) &&
         (!outcome.isEarlier || isSameContent(latest, command, outcome.entry, by))
         ? { ...next, outcome: { id: command.id, ok: true, seq: outcome.entry.seq } }

@@ -42,12 +42,17 @@ describe('the draft of a revision', () => {
     const agreed = { id: 'agreed', kind: 'baseline.agree', revision: 4, round: null };
     const { outcomes } = await decide(platform, 'ada', [agreed]);
     expect(outcomes).toMatchObject([{ ok: true, seq: 5 }]);
-    expect([...platform.storage.records.keys()].filter((key) => key.endsWith(':p:at:4'))).not.toEqual([]);
+    const kept = () => [...platform.storage.records.keys()].filter((key) => key.includes(':p:'));
+    expect(kept().filter((key) => key.endsWith(':p:at:4'))).not.toEqual([]);
     const why = { id: 'why', kind: 'revision.explain', revision: 77, text: 'Payments can begin' };
     expect((await decide(platform, 'ben', [why])).outcomes).toMatchObject([
       { ok: false, refusal: { code: 'NO_REVISION' } },
     ]);
     await decide(platform, 'ada', [place('p2', 4)]);
+    expect(await weeksAt(platform, 'ben', 4)).toEqual([4, [1]]);
+    // As long as the agreement stands: who agrees and takes it back a hundred times stores nothing.
+    await decide(platform, 'ada', [{ id: 'back', kind: 'undo', seq: 5 }]);
+    expect(kept()).toEqual([]);
     expect(await weeksAt(platform, 'ben', 4)).toEqual([4, [1]]);
   });
 });

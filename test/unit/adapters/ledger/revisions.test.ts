@@ -70,6 +70,17 @@ describe('a pinned revision', () => {
     expect((await tallyLedger().readAt(ID, 10))?.count).toBe(10);
   });
 
+  it('is read like any other once it is kept no longer, and leaves nothing behind', async () => {
+    const storage = countedStorage();
+    const ledger = tallyLedger({ pace });
+    await countMany(ledger, ID, 10);
+    await ledger.pin(ID, 7);
+    await ledger.unpin(ID, 7);
+    await ledger.unpin(ID, 7);
+    expect([...storage.protocol.records.keys()].some((key) => key.startsWith(`t:${ID}:p:`))).toBe(false);
+    expect((await tallyLedger().readAt(ID, 7))?.count).toBe(7);
+  });
+
   it('holds no text that was purged, and is gone with its stream', async () => {
     const storage = countedStorage();
     const ledger = tallyLedger({ pace });
