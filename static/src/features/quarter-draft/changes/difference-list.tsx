@@ -5,6 +5,7 @@ import { ScoreChip } from '../../../components/score-chip';
 import { TypeMark } from '../../../components/type-mark';
 import { weekWords } from '../../../components/words/week-words';
 import { changesWords } from '../words/changes-words';
+import views from '../views.module.css';
 import styles from './changes.module.css';
 
 interface LineProps {
@@ -17,7 +18,7 @@ const Line = ({ card, children }: LineProps) => (
     <TypeMark type={card.type} size="small" />
     <span className={styles['said']}>
       <strong dir="auto">{card.title}</strong>
-      <span className={styles['note']}>{children}</span>
+      <span className={views['note']}>{children}</span>
     </span>
   </li>
 );
@@ -34,7 +35,7 @@ const Group = ({ title, count, children }: GroupProps) =>
   count === 0 ? null : (
     <section>
       <h2 className={styles['day']}>
-        {title} <span className={styles['note']}>{count}</span>
+        {title} <span className={views['note']}>{count}</span>
       </h2>
       <ul className={styles['plain']}>{children}</ul>
     </section>

@@ -3,6 +3,7 @@ import { weeksInside } from '../../../components/draft/words/weeks-inside';
 import { usePeople } from '../../../sync/use-people';
 import { agreedWords } from '../words/agreed-words';
 import { changesWords } from '../words/changes-words';
+import views from '../views.module.css';
 import styles from './changes.module.css';
 
 const lists = new Intl.ListFormat('en');
@@ -48,12 +49,12 @@ export const DriftList = ({ entries, weekOf, numbers }: DriftListProps) => {
               return (
                 <li key={`${String(seq)} ${kind}`} className={styles['drift']}>
                   <span className={[styles['dot'], styles[kind]].join(' ')} aria-hidden="true" />
-                  <span className={styles['note']}>{agreedWords.kinds[kind]}</span>
+                  <span className={views['note']}>{agreedWords.kinds[kind]}</span>
                   <span>
                     {number !== undefined && <span className={styles['number']}>{number}</span>}{' '}
                     <strong dir="auto">{lists.format(cards.map(({ title }) => title))}</strong>{' '}
                     {cards.length === 1 && only !== undefined && kind !== 'scored' && weeksOf(only)}{' '}
-                    <span className={styles['note']}>{who}</span>
+                    <span className={views['note']}>{who}</span>
                     {why !== '' && <q className={styles['why']}>{why}</q>}
                   </span>
                 </li>

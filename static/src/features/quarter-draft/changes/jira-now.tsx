@@ -1,6 +1,7 @@
 import type { DraftCard } from '#domain/views/draft/draft-view';
 import type { IssueState } from '../../../components/use-issue-states';
 import { agreedWords } from '../words/agreed-words';
+import views from '../views.module.css';
 import styles from './changes.module.css';
 
 interface JiraNowProps {
@@ -26,7 +27,7 @@ export const JiraNow = ({ cards, states, week }: JiraNowProps) => {
         {open.map(({ card, state, endWeek }) => (
           <li key={card.id} className={styles['drift']}>
             <span className={[styles['dot'], styles['jira']].join(' ')} aria-hidden="true" />
-            <span className={styles['note']}>{agreedWords.jira}</span>
+            <span className={views['note']}>{agreedWords.jira}</span>
             <span>
               <strong dir="auto">{card.title}</strong> {agreedWords.plannedUntil(state.statusName, endWeek)}
             </span>
@@ -34,7 +35,7 @@ export const JiraNow = ({ cards, states, week }: JiraNowProps) => {
         ))}
         <li className={styles['drift']}>
           <span className={[styles['dot'], styles['jira']].join(' ')} aria-hidden="true" />
-          <span className={styles['note']}>{agreedWords.jira}</span>
+          <span className={views['note']}>{agreedWords.jira}</span>
           <span>{agreedWords.doneOnly(done.length)}</span>
         </li>
       </ul>

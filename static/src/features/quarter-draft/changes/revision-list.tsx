@@ -10,6 +10,7 @@ import { useQuarter } from '../../../sync/quarter-context';
 import { usePeople } from '../../../sync/use-people';
 import { changesWords } from '../words/changes-words';
 import { revisionDay } from './use-revisions';
+import views from '../views.module.css';
 import styles from './changes.module.css';
 
 /** What the people of a vote said, where something was agreed with one. */
@@ -18,7 +19,7 @@ const Confidence = ({ baseline }: { readonly baseline: Baseline }) => {
   const round = baseline.roundId === null ? undefined : findById(rounds, baseline.roundId);
   const result = round === undefined ? undefined : confidenceResult(round, undefined);
   return (
-    <span className={styles['note']}>
+    <span className={views['note']}>
       <Lozenge appearance="success">{changesWords.agreed}</Lozenge> {changesWords.revision(baseline.revision)}
       {result?.average != null && <> · {changesWords.confidence(result.average, result.voters)}</>}
     </span>

@@ -22,6 +22,7 @@ import { RevisionList } from './revision-list';
 import { RevisionWhy } from './revision-why';
 import { useDraftAt } from './use-draft-at';
 import type { Revisions } from './use-revisions';
+import views from '../views.module.css';
 import styles from './changes.module.css';
 
 const RevisionBoard = ({ group, today }: { readonly group: ChangeGroup; readonly today: Date }) => {
@@ -106,7 +107,7 @@ export const RevisionsView = ({ revisions }: { readonly revisions: Revisions }) 
           </Button>
         )}
         <RevisionList groups={shown} words={words} selected={selected?.seq ?? null} onSelect={setChosen} />
-        {oldest !== null && <p className={styles['note']}>{changesWords.older(oldest)}</p>}
+        {oldest !== null && <p className={views['note']}>{changesWords.older(oldest)}</p>}
       </div>
       {selected !== undefined && (
         <section className={styles['detail']} aria-labelledby="okra-revision">
@@ -114,7 +115,7 @@ export const RevisionsView = ({ revisions }: { readonly revisions: Revisions }) 
             <div>
               <Heading level={2} look="xsmall" id="okra-revision">
                 {changesWords.revision(selected.seq)}{' '}
-                <span className={styles['note']}>
+                <span className={views['note']}>
                   {people.get(selected.entry.by ?? '')?.name ?? changesWords.somebody},{' '}
                   {instantInWords(selected.at)}
                 </span>
@@ -149,7 +150,7 @@ export const RevisionsView = ({ revisions }: { readonly revisions: Revisions }) 
             mayWrite={may.write && (note === undefined || note.by === me)}
           />
           <RevisionBoard group={selected} today={new Date()} />
-          <p className={styles['note']}>{changesWords.undoNote}</p>
+          <p className={views['note']}>{changesWords.undoNote}</p>
         </section>
       )}
     </div>

@@ -24,6 +24,7 @@ import { DriftList } from './drift-list';
 import { JiraNow } from './jira-now';
 import { useDraftAt } from './use-draft-at';
 import { revisionDay, type Revisions } from './use-revisions';
+import views from '../views.module.css';
 import styles from './changes.module.css';
 
 const whole = (quarter: Quarter): Quarter => quarter;
@@ -37,7 +38,7 @@ const Numbers = ({ of }: NumbersProps) => (
     {of.map(([value, text]) => (
       <div key={text}>
         <dd className={styles['figure']}>{value}</dd>
-        <dt className={styles['note']}>{text}</dt>
+        <dt className={views['note']}>{text}</dt>
       </div>
     ))}
   </dl>
@@ -77,7 +78,7 @@ const Drift = ({ baseline, agreed, revisions: { entries } }: DriftProps) => {
         <div>
           <Heading level={2} look="xsmall">
             {agreedWords.since(revisionDay(baseline.agreedAt))}{' '}
-            <span className={styles['note']}>{agreedWords.revisions(baseline.revision, now)}</span>
+            <span className={views['note']}>{agreedWords.revisions(baseline.revision, now)}</span>
           </Heading>
           <Numbers
             of={[
@@ -89,7 +90,7 @@ const Drift = ({ baseline, agreed, revisions: { entries } }: DriftProps) => {
               ...(rows.size === 0 ? [] : [[done, agreedWords.done] as const]),
             ]}
           />
-          <p className={styles['note']}>{agreedWords.calm}</p>
+          <p className={views['note']}>{agreedWords.calm}</p>
         </div>
         <DriftChart entries={drift} weekOf={weekOf} until={week} />
       </div>
@@ -97,7 +98,7 @@ const Drift = ({ baseline, agreed, revisions: { entries } }: DriftProps) => {
         <section aria-label={agreedWords.listLabel}>
           <JiraNow cards={cards} states={rows} week={week} />
           <DriftList entries={drift} weekOf={weekOf} numbers={numbers} />
-          {isShort && <p className={styles['note']}>{agreedWords.short}</p>}
+          {isShort && <p className={views['note']}>{agreedWords.short}</p>}
         </section>
         <SmallBoard
           label={agreedWords.board}
@@ -148,7 +149,7 @@ export const SinceAgreed = ({ revisions }: { readonly revisions: Revisions }) =>
       ) : (
         <Drift baseline={baseline} agreed={draft} revisions={revisions} />
       )}
-      {older.length > 0 && <p className={styles['note']}>{agreedWords.older(older)}</p>}
+      {older.length > 0 && <p className={views['note']}>{agreedWords.older(older)}</p>}
     </>
   );
 };

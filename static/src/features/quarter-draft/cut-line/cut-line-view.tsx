@@ -13,6 +13,7 @@ import { TextButton } from '../../../ui/text-button';
 import { CutRow } from './cut-row';
 import { cutLineWords } from '../words/cut-line-words';
 import { viewWords } from '../words/view-words';
+import views from '../views.module.css';
 import styles from './cut-line-view.module.css';
 
 const AsideDialog = lazy(() => import('./aside-dialog').then((file) => ({ default: file.AsideDialog })));
@@ -50,9 +51,9 @@ export const CutLineView = () => {
   );
   return (
     <div className={styles['view']}>
-      {!may.write && <p className={styles['note']}>{viewWords.readOnly}</p>}
+      {!may.write && <p className={views['note']}>{viewWords.readOnly}</p>}
       <div className={styles['scroll']}>
-        <table className={styles['table']} aria-label={cutLineWords.tableLabel}>
+        <table className={[views['table'], styles['table']].join(' ')} aria-label={cutLineWords.tableLabel}>
           <thead>
             <tr>
               <th scope="col" className={styles['votes']}>
@@ -87,7 +88,7 @@ export const CutLineView = () => {
             <tr className={styles['line']}>
               <th colSpan={7} scope="rowgroup">
                 <strong>{cutLineWords.cutLine}</strong>{' '}
-                <span className={styles['note']}>{cutLineWords.fits(above.length, people, weeks)}</span>
+                <span className={views['note']}>{cutLineWords.fits(above.length, people, weeks)}</span>
               </th>
             </tr>
             {below.map(row)}
@@ -97,7 +98,7 @@ export const CutLineView = () => {
       {later.length > 0 && (
         <section aria-labelledby="okra-later" className={styles['later']}>
           <Heading level={2} look="xsmall" id="okra-later">
-            {cutLineWords.objectives} <span className={styles['note']}>{later.length}</span>
+            {cutLineWords.objectives} <span className={views['note']}>{later.length}</span>
           </Heading>
           <ul className={styles['objectives']}>
             {later.map(({ objective, code }) => (
@@ -108,7 +109,7 @@ export const CutLineView = () => {
                     <bdi>{objective.title}</bdi>
                   </RouteLink>
                   {objective.description !== '' && (
-                    <span className={styles['note']} dir="auto">
+                    <span className={views['note']} dir="auto">
                       {objective.description}
                     </span>
                   )}
@@ -119,7 +120,7 @@ export const CutLineView = () => {
           </ul>
         </section>
       )}
-      <p className={styles['note']}>{cutLineWords.carried}</p>
+      <p className={views['note']}>{cutLineWords.carried}</p>
       {card !== undefined && (
         <Suspense fallback={null}>
           <AsideDialog {...card} weeks={weeks} onClose={() => setAsked(null)} />

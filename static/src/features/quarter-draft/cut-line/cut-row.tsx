@@ -13,6 +13,7 @@ import { pathTo } from '../../../ui/routing/route';
 import { useNavigate } from '../../../ui/routing/route-context';
 import { RouteLink } from '../../../ui/routing/route-link';
 import { cutLineWords } from '../words/cut-line-words';
+import views from '../views.module.css';
 import styles from './cut-line-view.module.css';
 
 const dayFormat = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
@@ -30,7 +31,7 @@ const Decided = ({ said }: { readonly said: SetAside }) => {
       )}
       <span>
         {person?.name.split(' ')[0]}
-        <time className={styles['note']} dateTime={said.decidedAt}>
+        <time className={views['note']} dateTime={said.decidedAt}>
           {dayFormat.format(new Date(said.decidedAt))}
         </time>
       </span>
@@ -88,7 +89,7 @@ export const CutRow = ({ quarter, cut, mayWrite, onAsk }: CutRowProps) => {
           </>
         ) : (
           <>
-            <span className={styles['note']}>
+            <span className={views['note']}>
               {card.status === 'dropped' ? cutLineWords.dropped : cutLineWords.nothingSaid}
             </span>
             {guess !== null && <span className={styles['why']}>{cutLineWords.perhaps(guess)}</span>}

@@ -2,6 +2,7 @@ import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { SeverityIcon } from '../../../ui/severity-icon';
 import type { DraftFigures } from '#domain/views/scenarios/scenario-figures';
 import { scenariosWords } from '../words/scenarios-words';
+import views from '../views.module.css';
 import styles from './scenarios.module.css';
 
 export interface Tried {
@@ -71,7 +72,7 @@ export const FiguresTable = ({ tried, week }: FiguresTableProps) => {
   const [today, ...others] = tried;
   if (today === undefined) return null;
   return (
-    <table className={styles['table']} aria-label={scenariosWords.title}>
+    <table className={views['table']} aria-label={scenariosWords.title}>
       <thead>
         <tr>
           <th scope="col">

@@ -8,6 +8,7 @@ import { useQuarter, useQuarterState } from '../../../sync/quarter-context';
 import { useMay } from '../../../sync/use-may';
 import { scenariosWords } from '../words/scenarios-words';
 import { useScenarioActs } from './use-scenario-acts';
+import views from '../views.module.css';
 import styles from './scenarios.module.css';
 
 interface ScenarioActsBarProps {
@@ -30,7 +31,7 @@ export const ScenarioActsBar = ({ scenario, letter, isEditing, onEdit }: Scenari
     <div className={styles['bar']}>
       <span className={styles['letter']}>{letter}</span>
       <EditableName name={scenario.name} mayWrite={may.write} onRename={acts.rename} />
-      <span className={styles['note']}>{scenariosWords.madeOf(scenario.base)}</span>
+      <span className={views['note']}>{scenariosWords.madeOf(scenario.base)}</span>
       {may.write && (
         <span className={styles['acts']}>
           <Button appearance="subtle" onClick={onEdit}>

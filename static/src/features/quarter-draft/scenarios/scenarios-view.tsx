@@ -21,6 +21,7 @@ import { ScenarioActsBar } from './scenario-acts-bar';
 import { ScenarioEditor } from './scenario-editor';
 import { ValueChart } from './value-chart';
 import { WhatMoves } from './what-moves';
+import views from '../views.module.css';
 import styles from './scenarios.module.css';
 
 const whole = (quarter: Quarter): Quarter => quarter;
@@ -66,7 +67,7 @@ export const ScenariosView = () => {
     return (
       <>
         <ScenarioActsBar {...editing} isEditing onEdit={() => setEdited(null)} />
-        <p className={styles['note']} role="status">
+        <p className={views['note']} role="status">
           {scenariosWords.editing(editing.scenario.name)}
         </p>
         <ScenarioEditor quarter={quarter} scenario={editing.scenario} />
@@ -127,7 +128,7 @@ export const ScenariosView = () => {
         {may.write && scenarios.length < MOST_SCENARIOS && (
           <Button onClick={create}>{scenariosWords.tryOne}</Button>
         )}
-        {!may.write && <p className={styles['note']}>{viewWords.readOnly}</p>}
+        {!may.write && <p className={views['note']}>{viewWords.readOnly}</p>}
       </div>
       {compared.map(({ scenario, letter }) => (
         <ScenarioActsBar

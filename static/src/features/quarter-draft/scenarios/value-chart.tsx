@@ -1,5 +1,6 @@
 import { scenariosWords } from '../words/scenarios-words';
 import type { Tried } from './figures-table';
+import views from '../views.module.css';
 import styles from './scenarios.module.css';
 
 const WIDTH = 420;
@@ -18,7 +19,7 @@ export const ValueChart = ({ tried }: { readonly tried: readonly Tried[] }) => {
   return (
     <figure className={styles['chart']}>
       <figcaption>
-        {scenariosWords.chart} <span className={styles['note']}>{scenariosWords.chartNote}</span>
+        {scenariosWords.chart} <span className={views['note']}>{scenariosWords.chartNote}</span>
       </figcaption>
       <svg
         viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}

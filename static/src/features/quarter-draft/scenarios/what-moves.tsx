@@ -4,6 +4,7 @@ import type { Quarter } from '#domain/quarter/quarter';
 import { TypeMark } from '../../../components/type-mark';
 import { Heading } from '../../../ui/heading';
 import { scenariosWords } from '../words/scenarios-words';
+import views from '../views.module.css';
 import styles from './scenarios.module.css';
 
 interface WhatMovesProps {
@@ -21,10 +22,9 @@ export const WhatMoves = ({ quarter, scenario, numbers }: WhatMovesProps) => {
   return (
     <section aria-labelledby={`okra-moves-${scenario.id}`}>
       <Heading level={3} look="xsmall" id={`okra-moves-${scenario.id}`}>
-        {scenariosWords.whatMoves}{' '}
-        <span className={styles['note']}>{scenariosWords.cards(moves.length)}</span>
+        {scenariosWords.whatMoves} <span className={views['note']}>{scenariosWords.cards(moves.length)}</span>
       </Heading>
-      {moves.length === 0 && <p className={styles['note']}>{scenariosWords.nothingMoves}</p>}
+      {moves.length === 0 && <p className={views['note']}>{scenariosWords.nothingMoves}</p>}
       <ul className={styles['moves']}>
         {moves.map(({ move, card }) => {
           const now = findById(quarter.placements, card.id);
