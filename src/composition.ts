@@ -13,9 +13,8 @@ import { forgeClock } from './adapters/clock/forge-clock';
 import { forgeId } from './adapters/clock/forge-id';
 import { forgeLog } from './adapters/clock/forge-log';
 import { forgeRandom } from './adapters/clock/forge-random';
-import { draftDocument } from './adapters/confluence/draft-document';
+import { pageDocument } from './adapters/confluence/page-document';
 import { nothingDocument } from './adapters/confluence/nothing-document';
-import { objectivesDocument } from './adapters/confluence/objectives-document';
 import { describeSections } from './adapters/jira/issue-document';
 import { jiraCalls } from './adapters/jira/jira-calls';
 import { createJiraIssueEvidence } from './adapters/jira/jira-issue-evidence';
@@ -181,7 +180,7 @@ export const compose = () => {
     procedureGroup(macroProcedures, macroHandlers(macroPorts)),
     procedureGroup(diagnosticsProcedures, diagnosticsHandlers(diagnosticsPorts)),
   ];
-  const documents = { draft: draftDocument, objectives: objectivesDocument, nothing: nothingDocument };
+  const documents = { page: pageDocument, nothing: nothingDocument };
   return {
     ports,
     resolver: dispatch(groups, {

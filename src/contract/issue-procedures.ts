@@ -106,7 +106,7 @@ type _Sibling = Holds<TypeEquality<Sibling, z.output<typeof SiblingCard>>>;
 const Choice = z.union([z.enum(['S', 'M', 'L', 'unsure']), Value]);
 
 /** How a card came to a score: counts and reasons of rounds that everybody has seen, and nobody's name or id. */
-const ScoreStorySchema = z.object({
+export const ScoreStorySchema = z.object({
   scale: z.enum(['effort', 'business', 'ux']),
   score: z.union([z.enum(['S', 'M', 'L']), Value]).nullable(),
   isUncertain: z.boolean(),

@@ -5,7 +5,7 @@ import { CommandId } from './commands/command-id';
 import { JsonValue, RoleSchema } from './entities';
 import { EntrySchema } from './entry';
 import { list } from './list';
-import { DraftViewSchema } from './macro-procedures';
+import { DraftViewSchema } from './draft-view-schema';
 import { procedure } from './procedure';
 import { QuarterSchema } from './quarter';
 

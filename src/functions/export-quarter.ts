@@ -1,19 +1,16 @@
-import { draftPart } from '../domain/views/draft/draft-part';
-import { draftView, type DraftView } from '../domain/views/draft/draft-view';
 import { callerOf } from '../resolvers/caller';
 import { pageOf } from '../resolvers/page-of';
 import { exportView } from '../usecases/macro/export-view';
 import type { MacroPorts } from '../usecases/macro/ports';
 import { ownValue } from '../domain/kernel/own-value';
 import { parseMacroConfig, type MacroConfig } from '../domain/views/draft/macro-config';
-import { objectivesPart } from '../domain/views/objectives/objectives-part';
-import { objectivesView, type ObjectivesView } from '../domain/views/objectives/objectives-view';
+import { pagePart } from '../domain/views/page/page-part';
+import { pageView, type PageView } from '../domain/views/page/page-view';
 import type { QuarterView } from '../usecases/macro/show-view';
 
 /** How each of the answers is written as a document. */
 export interface ExportDocuments<D> {
-  readonly draft: (draft: DraftView) => D;
-  readonly objectives: (view: ObjectivesView) => D;
+  readonly page: (view: PageView) => D;
   readonly nothing: () => D;
 }
 
@@ -46,20 +43,14 @@ const callerBehind = (context: unknown) => {
   return callerOf({ ...(accountId === undefined ? {} : { accountId }), license: field(context, 'license') });
 };
 
-/** What the page shows of a quarter, as a document; a table of the milestones is what the draft is in text, too. */
-const documentOf =
-  <D>(documents: ExportDocuments<D>, config: MacroConfig | undefined): QuarterView<D> =>
-  (quarter, last) => {
-    const chosen = config?.objectives ?? [];
-    switch (config?.view) {
-      case 'objectives':
-        return documents.objectives(objectivesPart(objectivesView(quarter, last), chosen));
-      case 'draft':
-      case 'table':
-      case undefined:
-        return documents.draft(draftPart(draftView(quarter, last), chosen));
-    }
+/** What the page shows of a quarter, as a document. */
+const documentOf = <D>(documents: ExportDocuments<D>, config: MacroConfig | undefined): QuarterView<D> => {
+  const name = config?.view ?? 'draft';
+  return {
+    looksBack: name === 'drift',
+    of: (source) => documents.page(pagePart(pageView(name, source), config?.objectives ?? [])),
   };
+};
 
 /**
  * The macro in an export, for pdf, word and whatever else asks.

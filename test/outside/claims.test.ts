@@ -33,6 +33,7 @@ describe('the context that came through the browser', () => {
     'macro.quarters',
     'macro.draft',
     'macro.objectives',
+    'macro.view',
   ];
 
   test.each(['ben', 'dev', 'eli', 'fay', null] as const)(
@@ -204,6 +205,7 @@ test.each(['<b>bold</b>', '!', '10000-', 'q:e', 'x'.repeat(60)])(
       ['progress.read', { quarter }],
       ['macro.draft', { quarter }],
       ['macro.objectives', { quarter }],
+      ['macro.view', { quarter, view: 'drift' }],
       ['link.doubles', { quarter }],
     ] as const) {
       const reply = await askParsed(site, { account: 'ada', procedure, payload });

@@ -1,5 +1,6 @@
 import type { Command } from '#domain/quarter/command';
 import { policyOf } from '#domain/quarter/command-definitions';
+import { MACRO_VIEWS } from '#domain/views/draft/macro-config';
 import type { ProcedureKey } from '../../static/src/rpc/call';
 import { ask, type Account } from '../support/sites/ask';
 import { commandSamples } from './command-samples';
@@ -34,8 +35,12 @@ export const everyAnswer = async (world: World, account: Account): Promise<reado
     const payload = { quarter: shop.quarter, since };
     say(`sync ${String(since)}`, await ask(site, { account, procedure: 'quarter.sync', payload }));
   }
+  for (const view of MACRO_VIEWS) {
+    const payload = { quarter: shop.quarter, view };
+    say(`view ${view}`, await ask(site, { account, procedure: 'macro.view', payload }));
+  }
   for (const { function: name, payload } of [
-    ...(['draft', 'objectives'] as const).map((view) => ({
+    ...MACRO_VIEWS.map((view) => ({
       function: 'export-quarter',
       payload: { exportType: 'pdf', extensionPayload: { config: { quarter: shop.quarter, view } } },
     })),

@@ -71,6 +71,7 @@ const expected: Readonly<Record<ProcedureKey, Answers>> = {
   'macro.quarters': readers,
   'macro.draft': readers,
   'macro.objectives': readers,
+  'macro.view': readers,
   'macro.release': { ...all('refused'), ada: 'writes', cleo: 'writes' },
   // To whoever does not administer the project there is no such thing.
   'diagnostics.run': { ...all('not-found'), ada: 'writes' },

@@ -67,6 +67,7 @@ export const procedureSamples: ProcedureSamples = {
   'macro.quarters': () => ({}),
   'macro.draft': ({ quarter }) => ({ quarter }),
   'macro.objectives': ({ quarter }) => ({ quarter }),
+  'macro.view': ({ quarter }) => ({ quarter, view: 'findings' }),
   'macro.release': ({ quarter }) => ({ quarter, commandId: 'release', released: true }),
   'diagnostics.run': ({ quarter }) => ({ quarter }),
   'quarter.remove': ({ quarter }) => ({ quarter }),

@@ -2,6 +2,9 @@ import { isOnTheBoard } from '#domain/entities/milestones/milestone/lineage';
 import { findById } from '#domain/kernel/collection';
 import { ok, type Result } from '#domain/kernel/result';
 import type { Quarter } from '#domain/quarter/quarter';
+import { draftPlan } from '#domain/views/draft/draft-view';
+import { lastAgreed } from '#domain/views/page/drift-view';
+import type { PageSource } from '#domain/views/page/page-view';
 import type { Failure } from '../failure';
 import { type Caller, type QuarterReading, UpstreamUnavailable } from '../ports';
 import { accessQuarter } from '../quarter/access-quarter';
@@ -9,18 +12,50 @@ import type { MacroPorts } from './ports';
 import { pageExports, type PageExports } from './release-exports';
 
 /** How a page shows a quarter, as of its last entry. */
-export type QuarterView<V> = (quarter: Quarter, last: { readonly seq: number; readonly at: string }) => V;
+export interface QuarterView<V> {
+  /** What it shows needs the draft that was agreed on last, and what happened since. */
+  readonly looksBack: boolean;
+  readonly of: (source: PageSource) => V;
+}
 
-/** A view of a quarter as it was read; an entry older than the reading is fetched for its instant. */
-export const viewOf = async <V>(
+/** So far back a page tells what happened since the draft was agreed on: a few round trips to storage. */
+const LOOK_BACK = 200;
+
+/** The draft that was agreed on last and what is told of the history since. */
+const agreedOf = async (
   { ledger }: Pick<MacroPorts, 'ledger'>,
+  reading: QuarterReading,
+  quarter: Quarter,
+): Promise<Pick<PageSource, 'agreed' | 'entries'>> => {
+  const revision = lastAgreed(quarter);
+  if (revision === undefined || revision > reading.seq) return { agreed: undefined, entries: [] };
+  const from = Math.max(revision, reading.seq - LOOK_BACK) + 1;
+  const wanted = Array.from({ length: reading.seq - from + 1 }, (_, index) => from + index);
+  const [then, around] = await Promise.all([
+    reading.findStateAt(revision) ?? ledger.readAt(quarter.id, revision),
+    wanted.every((seq) => reading.findEntry(seq) !== undefined)
+      ? reading
+      : ledger.read(quarter.id, { entries: wanted }),
+  ]);
+  return {
+    agreed: then == null ? undefined : draftPlan(then),
+    entries: wanted.flatMap((seq) => around.findEntry(seq) ?? []),
+  };
+};
+
+/** A view of a quarter as it was read; what is older than the reading is fetched. */
+export const viewOf = async <V>(
+  ports: Pick<MacroPorts, 'ledger'>,
   reading: QuarterReading,
   view: QuarterView<V>,
 ): Promise<V | undefined> => {
   const { state, seq, id } = reading;
   if (state === null) return undefined;
-  const last = reading.findEntry(seq) ?? (await ledger.read(id, { entries: [seq] })).findEntry(seq);
-  return view(state, { seq, at: last?.at ?? '' });
+  const [around, back] = await Promise.all([
+    reading.findEntry(seq) === undefined ? ports.ledger.read(id, { entries: [seq] }) : reading,
+    view.looksBack ? agreedOf(ports, reading, state) : { agreed: undefined, entries: [] },
+  ]);
+  return view.of({ quarter: state, last: { seq, at: around.findEntry(seq)?.at ?? '' }, ...back });
 };
 
 /** The key that the project's issues begin with: receipts of cards show it, else Jira is asked. Null: neither says it. */

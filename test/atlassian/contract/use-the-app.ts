@@ -1,3 +1,4 @@
+import { MACRO_VIEWS } from '#domain/views/draft/macro-config';
 import type { Command } from '#domain/quarter/command';
 import { drivePublish } from '../../../static/src/features/publish/publish-driver';
 import { createPageCall } from '../../site/page-call';
@@ -167,15 +168,18 @@ export const useTheApp = async (site: Site): Promise<UsedApp> => {
     }
     for (const exportType of ['pdf', 'word', 'other']) {
       for (const accountId of ['dev', null]) {
-        const config = { quarter: one };
-        const payload = { exportType, extensionPayload: { config }, context: { config } };
-        const outcome = await site.callFunction({ function: 'export-quarter', accountId, payload });
-        exports.push('reply' in outcome ? outcome.reply : outcome);
+        for (const view of MACRO_VIEWS) {
+          const config = { quarter: one, view };
+          const payload = { exportType, extensionPayload: { config }, context: { config } };
+          const outcome = await site.callFunction({ function: 'export-quarter', accountId, payload });
+          exports.push('reply' in outcome ? outcome.reply : outcome);
+        }
       }
     }
     const macro = createPageCall(site, { accountId: 'dev', moduleType: 'macro' });
     await macro('macro.draft', { quarter: one });
     await macro('macro.objectives', { quarter: one });
+    for (const view of MACRO_VIEWS) await macro('macro.view', { quarter: one, view });
   }
   await createPageCall(site, { accountId: 'dev', moduleType: 'macro' })('macro.quarters', {});
   return { published, createdAgain, exports };

@@ -1,6 +1,17 @@
 import { ownValue } from '../../kernel/own-value';
 
-const MACRO_VIEWS = ['draft', 'table', 'objectives'] as const;
+export const MACRO_VIEWS = [
+  'draft',
+  'table',
+  'objectives',
+  'objective',
+  'findings',
+  'drift',
+  'session0',
+  'session1',
+  'session2',
+  'session3',
+] as const;
 export type MacroView = (typeof MACRO_VIEWS)[number];
 
 /** What a page keeps of a macro: ids and a choice and no words, since every reader of the page can read it. */

@@ -3,8 +3,7 @@ import { sizesToDefine } from '../../entities/scoring/size-definition/sizes-to-d
 import { attendancesOf } from '../../entities/facilitation/attendance/attendance';
 import { SESSION_IDS, type SessionId } from '../../entities/facilitation/session/session-id';
 import { runsOf } from '../../entities/facilitation/session-run/session-run';
-import type { Milestone } from '../../entities/milestones/milestone/milestone';
-import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
+import { hasGoneOn, isOnTheBoard } from '../../entities/milestones/milestone/lineage';
 import type { Day } from '../../kernel/day';
 import type { Quarter } from '../../quarter/quarter';
 import { isAlive } from '../findings/objective-findings';
@@ -49,8 +48,6 @@ export interface SessionSummary {
 
 const left = (code: LeftCode, count: number, of: number | null = null): Left => ({ code, count, of });
 
-const WENT_ON: ReadonlySet<Milestone['status']> = new Set(['shortlisted', 'scored', 'planned', 'done']);
-
 const leftBy: Readonly<Record<SessionId, (quarter: Quarter) => readonly Left[]>> = {
   s0: ({ visions }) => [left('vision', visions.length)],
   s1: ({ contributions, objectives, keyResults }) => [
@@ -62,7 +59,7 @@ const leftBy: Readonly<Record<SessionId, (quarter: Quarter) => readonly Left[]>>
     const { milestones, clusters } = quarter;
     const three = onlyThree(quarter);
     const cards = milestones.filter(isOnTheBoard);
-    const shortlist = cards.filter(({ status }) => WENT_ON.has(status)).length;
+    const shortlist = cards.filter(hasGoneOn).length;
     return [
       left('cards', cards.length),
       left('clusters', clusters.filter(({ sessionId }) => sessionId === 's2').length),

@@ -6,6 +6,8 @@ import { useRpc } from '../../rpc/use-rpc';
 import { DraftFrame } from '../../components/draft/draft-frame';
 import { useCardStates } from '../../components/draft/use-card-states';
 import { ObjectivesFrame } from '../../components/objectives/objectives-on-demand';
+import { PageViewFrame } from '../../components/page-views/page-view-frame';
+import { useNamesInView } from '../../components/page-views/use-names-in-view';
 import { SkeletonLines } from '../../ui/skeletons';
 import { useContainerWidth } from '../../ui/use-container-width';
 import { configWords } from './words/config-words';
@@ -33,7 +35,8 @@ interface StageProps {
 }
 
 const Drawn = ({ size, children }: { readonly size: Size; readonly children: ReactNode }) => (
-  <div className={styles['stage']}>
+  // A picture of it: whatever could be pressed leads away from the dialog, and what was typed there.
+  <div className={styles['stage']} {...{ inert: '' }}>
     <Fitted key={size} size={size}>
       {children}
     </Fitted>
@@ -77,6 +80,21 @@ const ObjectivesStage = ({ config, size }: StageProps) => {
   );
 };
 
+const ViewStage = ({ config, size }: StageProps) => {
+  const { quarter, view } = config;
+  const { data, error } = useRpc('macro.view', { quarter, view });
+  const states = useCardStates(quarter, data !== undefined);
+  const nameOf = useNamesInView(quarter, data?.shown);
+  if (data === undefined) return <Unanswered error={error} />;
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Drawn size={size}>
+        <PageViewFrame view={data.shown} config={config} today={new Date()} states={states} nameOf={nameOf} />
+      </Drawn>
+    </Suspense>
+  );
+};
+
 const Stage = (props: StageProps) => {
   switch (props.config.view) {
     case 'draft':
@@ -84,6 +102,8 @@ const Stage = (props: StageProps) => {
       return <DraftStage {...props} />;
     case 'objectives':
       return <ObjectivesStage {...props} />;
+    default:
+      return <ViewStage {...props} />;
   }
 };
 

@@ -4,12 +4,12 @@ import { Label } from '@atlaskit/form';
 import Select from '@atlaskit/select';
 import { useState } from 'react';
 import type { MacroConfig } from '#domain/views/draft/macro-config';
-import { ChoiceGroup } from '../../components/result/choice-group';
 import type { Answer } from '../../rpc/call';
 import { useRpc } from '../../rpc/use-rpc';
 import { ErrorPanel } from '../../ui/error-panel';
 import { MacroPreview } from './macro-preview';
 import { ObjectiveChoice } from './objective-choice';
+import { ViewChoice } from './view-choice';
 import { configWords } from './words/config-words';
 import styles from './macro-settings.module.css';
 
@@ -93,16 +93,20 @@ export const MacroSettings = ({ present }: MacroSettingsProps) => {
         <p className={styles['hint']}>{none ? configWords.startedInJira : configWords.whichQuarters}</p>
         {config !== null && (
           <>
-            <ChoiceGroup
-              label={configWords.view}
-              words={configWords.views}
-              value={config.view}
+            <ViewChoice
+              view={config.view}
               onChoose={(shown) => {
-                setConfig({ ...config, view: shown });
+                setConfig({
+                  ...config,
+                  view: shown,
+                  // One is one of them.
+                  objectives: shown === 'objective' ? config.objectives.slice(0, 1) : config.objectives,
+                });
               }}
             />
             <ObjectiveChoice
               quarter={config.quarter}
+              view={config.view}
               chosen={config.objectives}
               onChoose={(objectives) => {
                 setConfig({ ...config, objectives });

@@ -1,22 +1,40 @@
 import { hasId } from '#domain/kernel/collection';
 import { Checkbox } from '@atlaskit/checkbox';
+import type { MacroView } from '#domain/views/draft/macro-config';
+import { ChoiceGroup } from '../../components/result/choice-group';
 import { useRpc } from '../../rpc/use-rpc';
 import { configWords } from './words/config-words';
 import styles from './macro-settings.module.css';
 
 interface ObjectiveChoiceProps {
   readonly quarter: string;
+  readonly view: MacroView;
   /** Ids; none: all. */
   readonly chosen: readonly string[];
   readonly onChoose: (objectives: readonly string[]) => void;
 }
 
 /** Which objectives the page shows: all, unless some are ticked. */
-export const ObjectiveChoice = ({ quarter, chosen, onChoose }: ObjectiveChoiceProps) => {
+export const ObjectiveChoice = ({ quarter, view, chosen, onChoose }: ObjectiveChoiceProps) => {
   const { data } = useRpc('macro.draft', { quarter });
   const objectives = (data?.draft.lanes ?? []).flatMap(({ objectiveId, title }) =>
     objectiveId === null ? [] : [{ id: objectiveId, title }],
   );
+  // The vision is one for all of them.
+  if (view === 'session0') return null;
+  if (view === 'objective') {
+    const [only = null] = chosen;
+    return (
+      <ChoiceGroup
+        label={configWords.oneObjective}
+        words={Object.fromEntries(objectives.map(({ id, title }) => [id, title]))}
+        value={only}
+        onChoose={(id) => {
+          onChoose([id]);
+        }}
+      />
+    );
+  }
   const gone = data === undefined ? [] : chosen.filter((id) => !hasId(objectives, id));
   if (objectives.length < 2 && gone.length === 0) return null;
   return (

@@ -37,3 +37,8 @@ export const objectiveOfMilestone = (
 /** Whether a card still counts: what was set aside as noise or dropped asks for nothing. */
 export const isOnTheBoard = ({ status }: Pick<Milestone, 'status'>): boolean =>
   status !== 'noise' && status !== 'dropped';
+
+const WENT_ON: ReadonlySet<Milestone['status']> = new Set(['shortlisted', 'scored', 'planned', 'done']);
+
+/** Whether the team goes on with a card after #2. */
+export const hasGoneOn = ({ status }: Pick<Milestone, 'status'>): boolean => WENT_ON.has(status);

@@ -1,0 +1,57 @@
+import {
+  blockQuote,
+  bulletList,
+  doc,
+  heading,
+  listItem,
+  table,
+  tableCell,
+  tableHeader,
+  tableRow,
+} from '@atlaskit/adf-utils/builders';
+import type { PageView } from '#domain/views/page/page-view';
+import type { PageBlock } from '#domain/views/page-text/page-block';
+import { pageBlocks, pageTitle, type BlockView } from '#domain/views/page-text/page-blocks';
+import { draftDocument } from './draft-document';
+import type { ExportDocument } from './nothing-document';
+import { objectivesDocument } from './objectives-document';
+import { plainLine, plainText } from './plain-text';
+
+const nodeOf = (block: PageBlock) => {
+  switch (block.kind) {
+    case 'heading':
+      return heading({ level: 3 })(...plainText(block.text));
+    case 'line':
+      return plainLine(block.text);
+    case 'quote':
+      return blockQuote(plainLine(block.text));
+    case 'list':
+      return bulletList(...block.items.map((item) => listItem([plainLine(item)])));
+    case 'table':
+      return table(
+        tableRow(block.head.map((name) => tableHeader({})(plainLine(name)))),
+        ...block.rows.map((cells) => tableRow(cells.map((cell) => tableCell({})(plainLine(cell))))),
+      );
+  }
+};
+
+const blocksDocument = (view: BlockView): ExportDocument =>
+  doc(heading({ level: 2 })(...plainText(pageTitle(view))), ...pageBlocks(view).map(nodeOf));
+
+/** A view for a PDF, a Word file or a page's history: all that the screen shows, as text. */
+export const pageDocument = (view: PageView): ExportDocument => {
+  switch (view.view) {
+    case 'draft':
+    case 'table':
+      return draftDocument(view.draft);
+    case 'objectives':
+      return objectivesDocument(view.thread);
+    case 'objective': {
+      // What hangs on it, and then its weeks; whose quarter it is stands there once.
+      const [thread, weeks] = [objectivesDocument(view.thread), draftDocument(view.draft)];
+      return { ...thread, content: [...thread.content, ...weeks.content.slice(1)] };
+    }
+    default:
+      return blocksDocument(view);
+  }
+};
