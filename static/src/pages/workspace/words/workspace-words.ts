@@ -14,15 +14,6 @@ const tabs: Readonly<Record<TabKey, string>> = {
   settings: 'Settings',
 };
 
-/** What an entry did, as the recent changes say it. */
-interface Said {
-  readonly act: string;
-  readonly thing: string | null;
-}
-
-const saidOf = (said: Said | null): string =>
-  said === null ? '' : `: ${said.act}${said.thing === null ? '' : ` “${said.thing}”`}`;
-
 /** What the workspace says around a quarter's tabs. */
 export const workspaceWords = {
   tabs,
@@ -84,10 +75,6 @@ export const workspaceWords = {
   tabLoading: (tab: string): string => `${tab} is loading`,
   tabFailed: 'What was written is safe. Reload the page; if it happens again, tell your administrator.',
   tabFailedTitle: (tab: string): string => `${tab} could not be shown`,
-  nothingRedo: 'Nothing to redo',
-  nothingUndo: 'Nothing to undo',
-  doneAgain: (said: Said | null): string => `Done again${saidOf(said)}`,
-  undone: (said: Said | null): string => `Undone${saidOf(said)}`,
   addressMissing: 'The link is incomplete, or of another version of OKRA.',
   addressMissingTitle: 'Nothing is at this address',
   openQuarter: 'Open the quarter',
