@@ -70,6 +70,7 @@ export const workspaceWords = {
       ? 'Your work is safe. Check your connection and try again.'
       : 'Your work is safe. OKRA’s server could not answer just now; try again in a minute.',
   failedTitle: 'We could not read this quarter',
+  agreedOn: (day: string, revision: number): string => `Agreed on ${day}, revision ${String(revision)}`,
   allQuarters: 'All quarters',
   quarterLoading: 'The quarter is loading',
   tabLoading: (tab: string): string => `${tab} is loading`,
