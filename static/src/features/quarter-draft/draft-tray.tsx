@@ -33,6 +33,7 @@ const TrayCard = ({ card, isSelected, isFound, pointer, acts }: TrayCardProps) =
         className={styles['card']}
         data-card={card.id}
         data-in-tray
+        tabIndex={-1}
         aria-pressed={isSelected}
         onClick={() => {
           acts.onOpen(card);
