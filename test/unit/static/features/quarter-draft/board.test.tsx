@@ -73,8 +73,11 @@ describe('the board that a team plans on', () => {
         .map((one) => one.textContent)
         .join(' '),
     ).toMatch(/Weeks 4 to 5\. New: Amount, starts too early\./);
+    // The weeks behind the start of what waits for it are closed, in words as well.
+    expect(screen.getByText('Needed from week 4')).toBeVisible();
     expect(await weeks('rules')).toEqual([2, 3]);
     await user.keyboard('{Escape}');
+    expect(screen.queryByText('Needed from week 4')).not.toBeInTheDocument();
     expect(await bar('Rules')).toHaveAccessibleName(/Weeks 2–3/);
     await user.keyboard('M{ArrowRight}{ArrowRight}{Shift>}{ArrowLeft}{/Shift}{Enter}');
     await waitFor(async () => expect(await weeks('rules')).toEqual([4, 4]));
