@@ -58,11 +58,11 @@ const Wish = ({ wish, calendar }: { readonly wish: HeldWish; readonly calendar: 
   const { startWeek, endWeek, from, at, byKeys = false } = wish;
   return (
     <>
-      <Closed card={wish.card} calendar={calendar} />
       <span
         className={styles['place']}
         style={{ gridColumn: `${String(startWeek + 1)} / ${String(endWeek + 2)}` }}
       />
+      <Closed card={wish.card} calendar={calendar} />
       {/* A board cuts off what goes beyond it, and a short one would cut off all of this. */}
       {createPortal(
         <div
