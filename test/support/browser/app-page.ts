@@ -7,6 +7,8 @@ export interface OpenOptions {
   readonly frameHeight?: 'content' | 'window';
   readonly width?: number;
   readonly height?: number;
+  /** Fingers instead of a mouse. */
+  readonly hasTouch?: boolean;
   /** Says what the browser complains about, with which it must not: the platform's policy, errors, 4xx. */
   readonly onComplaint: (complaint: string) => void;
   /** Before anything is loaded: routes, listeners. */
@@ -25,10 +27,15 @@ export const openPage = async (browser: Browser, address: string, options: OpenO
     frameHeight = 'content',
     width = 1440,
     height = 900,
+    hasTouch = false,
     onComplaint,
     prepare,
   } = options;
-  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+    hasTouch,
+  });
   const page = await context.newPage();
   page.on('console', (message) => {
     if (!isHarmless(message)) onComplaint(`${message.text()} (${message.location().url})`);

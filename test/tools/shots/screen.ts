@@ -22,6 +22,8 @@ export interface Screen {
   readonly widths?: readonly number[];
   /** Of a project page's frame; it grows with its content where nothing is said. */
   readonly frameHeight?: 'content' | 'window';
+  /** Fingers instead of a mouse. */
+  readonly hasTouch?: boolean;
   /** The first frame gets a picture of its own: the context, which Jira gives about 300 px. */
   readonly closeUp?: boolean;
   /** The README shows it, in the light theme at its first width. */

@@ -81,6 +81,7 @@ export const takeScreens = async (options: TakeOptions): Promise<Taken> => {
           account: screen.account,
           theme,
           width: widths[0] ?? 1440,
+          hasTouch: screen.hasTouch ?? false,
           ...(screen.frameHeight === undefined ? {} : { frameHeight: screen.frameHeight }),
           onComplaint: () => undefined,
           prepare: async (fresh) => {

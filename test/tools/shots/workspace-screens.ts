@@ -94,6 +94,27 @@ export const workspaceScreens: readonly Screen[] = [
   },
   {
     ...ready,
+    name: 'draft-move',
+    path: tabPath('draft'),
+    widths: [1440, 900],
+    act: async ({ frame }) => {
+      await frame.getByRole('button', { name: /^Start a return from the order/ }).press('Shift+M');
+      await frame.getByText(/^Not before week/).waitFor();
+    },
+  },
+  {
+    ...ready,
+    name: 'draft-touch',
+    path: tabPath('draft'),
+    widths: [820],
+    hasTouch: true,
+    act: async ({ frame }) => {
+      await frame.getByRole('button', { name: /^Start a return from the order/ }).tap();
+      await frame.getByRole('list', { name: /^Week in which/ }).waitFor();
+    },
+  },
+  {
+    ...ready,
     name: 'draft-present',
     path: tabPath('draft', 'present'),
     act: ({ frame }) => frame.getByRole('heading', { name: 'Quarter draft' }).waitFor(),

@@ -156,6 +156,8 @@ export const DraftBar = memo((props: DraftBarProps) => {
         <button
           type="button"
           className={className}
+          // One of them is the stop of Tab.
+          tabIndex={-1}
           data-week={card.startWeek}
           data-card={card.id}
           aria-label={cardText(card, { status, isDone, marks })}

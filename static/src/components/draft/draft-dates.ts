@@ -5,9 +5,17 @@ const dayAt = (startDate: string, offset: number): Date => {
   return new Date(Date.UTC(year, month - 1, day) + offset * DAY_MS);
 };
 
-// Calendar days, not instants: formatted in UTC, whatever the zone of the reader.
-const formatOf = (locale: string | undefined): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const formats = new Map<string | undefined, Intl.DateTimeFormat>();
+
+// Calendar days, not instants: formatted in UTC, whatever the zone of the reader. To make a format takes the better part of a
+// millisecond, and a board has dozens of days.
+const formatOf = (locale: string | undefined): Intl.DateTimeFormat => {
+  const known = formats.get(locale);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  formats.set(locale, made);
+  return made;
+};
 
 /** "4–15 Jan": the working days of some weeks of a quarter, both weeks included. */
 export const weeksRange = (startDate: string, fromWeek: number, toWeek: number, locale?: string): string => {

@@ -29,6 +29,8 @@ import { useBoardSettings } from './use-board-settings';
 import { useCardOwners } from './use-card-owners';
 import { useChosenCards } from './use-chosen-cards';
 import { useDraftActs } from './use-draft-acts';
+import { nextInTray } from './tray-steps';
+import { UndoButtons } from './undo-buttons';
 import { useLookedAt } from './use-looked-at';
 import { WeeksPanel } from './weeks-panel';
 import { showWords } from './words/show-words';
@@ -45,6 +47,9 @@ const SuggestedDraft = lazy(() =>
 /** From this width on the tray stands beside the board, else above it; and what it takes then with its gap, in px. */
 const TRAY_WIDTH = 1240;
 const TRAY = 304 + 24;
+/** From such a height on the tray scrolls by itself, in px: beside the board, and above it, where it pushes the board down. */
+const TRAY_HEIGHT = 480;
+const LOW_TRAY = 240;
 /** The frame of the board. */
 const BORDERS = 2;
 
@@ -62,7 +67,7 @@ export const BoardView = () => {
   const [isTouched, setTouched] = useState(false);
   const [only, setOnly] = useState<string | null>(null);
   const [container, width] = useContainerWidth<HTMLDivElement>();
-  const { card: opened, asForm, load, open, openLoad, close, leave } = useLookedAt(container);
+  const { card: opened, asForm, load, open, openLoad, close, focusOn, leave } = useLookedAt(container);
   const lanes = useBoardLanes(draft, settings.lanes);
   const cards = useMemo(() => draft.lanes.flatMap((lane) => lane.cards), [draft]);
   const order = useMemo(() => lanes.flatMap((lane) => lane.cards.map(({ id }) => id)), [lanes]);
@@ -80,6 +85,7 @@ export const BoardView = () => {
       clear();
       return leave() || hadChosen;
     },
+    onPlaced: (card) => focusOn(nextInTray(container.current, card) ?? card),
     onWalk: (card, way) => {
       // From one of its neighbours the next one is that of the card one began with.
       const from = anchor.current?.at === card.id ? anchor.current.card : card.id;
@@ -119,7 +125,13 @@ export const BoardView = () => {
       className={[styles['page'], isWide ? styles['wide'] : ''].join(' ')}
       onPointerDownCapture={({ pointerType }) => setTouched(pointerType === 'touch')}
     >
-      {width >= BOARD_WIDTH && (
+      {width < BOARD_WIDTH ? (
+        may.write && (
+          <div className={styles['toolbar']}>
+            <UndoButtons />
+          </div>
+        )
+      ) : (
         <div className={styles['toolbar']}>
           <LanesMenu value={settings.lanes} onChoose={(kind) => setSettings({ lanes: kind })} />
           <ShowMenu settings={settings} onChange={setSettings} />
@@ -132,11 +144,14 @@ export const BoardView = () => {
             onSearch={setSearch}
           />
           {only !== null && <Button onClick={() => setOnly(null)}>{showWords.allLanes}</Button>}
-          {may.write && cards.some((card) => !isPlaced(card)) && (
+          {may.write && (
             <span className={styles['last']}>
-              <Button isSelected={isSuggesting} onClick={() => setSuggesting(!isSuggesting)}>
-                {suggestWords.suggest}
-              </Button>
+              <UndoButtons />
+              {cards.some((card) => !isPlaced(card)) && (
+                <Button isSelected={isSuggesting} onClick={() => setSuggesting(!isSuggesting)}>
+                  {suggestWords.suggest}
+                </Button>
+              )}
             </span>
           )}
         </div>
@@ -152,6 +167,8 @@ export const BoardView = () => {
             onPlace={place}
             onTakeOff={takeOff}
             onOpen={openCard}
+            // The next one that waits for weeks has the focus, else the card itself, where a key moves it on.
+            onPlaced={() => close(nextInTray(container.current, shown.id))}
             onClose={close}
           />
         )}
@@ -174,6 +191,7 @@ export const BoardView = () => {
           acts={acts}
           mayWrite={may.write}
           pointer={pointer}
+          maxHeight={isWide ? TRAY_HEIGHT : LOW_TRAY}
         />
       </aside>
       <div className={styles['board']}>

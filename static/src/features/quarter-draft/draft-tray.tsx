@@ -2,10 +2,12 @@ import type { DraftCard } from '#domain/views/draft/draft-view';
 import { FindingLine } from '../../ui/finding-line';
 import { Heading } from '../../ui/heading';
 import { ScoreChip } from '../../components/score-chip';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type CSSProperties } from 'react';
 import type { BarActs } from '../../components/draft/draft-bar';
 import type { PlanPointer } from '../../components/draft/create-plan-pointer';
+import { useOneTabStop } from '../../components/draft/use-one-tab-stop';
 import { TypeMark } from '../../components/type-mark';
+import { trayCards, trayStep } from './tray-steps';
 import { quarterDraftWords } from './words/quarter-draft-words';
 import styles from './board-view.module.css';
 
@@ -30,13 +32,21 @@ const TrayCard = ({ card, isSelected, isFound, pointer, acts }: TrayCardProps) =
         type="button"
         className={styles['card']}
         data-card={card.id}
+        data-in-tray
+        tabIndex={-1}
         aria-pressed={isSelected}
         onClick={() => {
           acts.onOpen(card);
         }}
         onKeyDown={(event) => {
           // Cards without weeks are placed one by one.
-          if (event.key !== ' ' && acts.onKey?.(card, event) === true) event.preventDefault();
+          const next =
+            event.key !== ' ' && acts.onKey?.(card, event) === true
+              ? null
+              : trayStep(event.currentTarget, event.key);
+          if (next === undefined) return;
+          event.preventDefault();
+          next?.focus();
         }}
       >
         <TypeMark type={card.type} size="small" />
@@ -60,11 +70,15 @@ interface DraftTrayProps {
   readonly mayWrite: boolean;
   /** Ids of the cards that are looked for; null: nothing is. */
   readonly found: ReadonlySet<string> | null;
+  /** It scrolls by itself from that height in px on: the board stays in sight of its last card. */
+  readonly maxHeight: number;
 }
 
 /** Milestones without a week, dragged to some or given them in the form; it takes bars back, too. */
-export const DraftTray = ({ cards, selected, found, acts, mayWrite, pointer }: DraftTrayProps) => {
+export const DraftTray = (props: DraftTrayProps) => {
+  const { cards, selected, found, acts, mayWrite, pointer, maxHeight } = props;
   const tray = useRef<HTMLElement>(null);
+  useOneTabStop(tray, trayCards);
   useEffect(() => {
     const element = tray.current;
     return element === null || pointer === undefined ? undefined : pointer.takeBack(element);
@@ -81,7 +95,10 @@ export const DraftTray = ({ cards, selected, found, acts, mayWrite, pointer }: D
       ) : (
         <>
           {mayWrite && <p className={styles['note']}>{quarterDraftWords.keys}</p>}
-          <ul className={styles['cards']}>
+          <ul
+            className={styles['cards']}
+            style={{ '--okra-tray': `${String(maxHeight)}px` } as CSSProperties}
+          >
             {cards.map((card) => (
               <TrayCard
                 key={card.id}

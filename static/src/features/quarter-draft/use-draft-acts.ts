@@ -43,6 +43,8 @@ interface DraftActsOptions {
   readonly onChoose: (card: string, how: 'one' | 'range') => void;
   /** Nothing is looked at or chosen any more; whether something was. */
   readonly onLeave: () => boolean;
+  /** A card of the tray was given weeks by keys, and is about to leave it. */
+  readonly onPlaced: (card: string) => void;
   /** The focus goes to a card that this one waits for, or that waits for it; what is said where there is none. */
   readonly onWalk: (card: DraftCard, way: 'before' | 'after') => string | null;
 }
@@ -100,7 +102,7 @@ export const useDraftActs = (options: DraftActsOptions): DraftActs => {
         return moves.some(({ startWeek, endWeek }) => startWeek < 1 || endWeek > weeks) ? null : moves;
       };
 
-      const move = (card: DraftCard, startWeek: number, endWeek: number, undo?: string): boolean => {
+      const move = (card: DraftCard, startWeek: number, endWeek: number): boolean => {
         const before = quarterNow();
         const moves = alongWith(card, { card: card.id, startWeek, endWeek });
         if (moves === null) {
@@ -108,7 +110,7 @@ export const useDraftActs = (options: DraftActsOptions): DraftActs => {
           return false;
         }
         for (const one of moves) own.add(one.card);
-        const { refusal } = decide(placing(moves), undo === undefined ? {} : { undo });
+        const { refusal } = decide(placing(moves));
         if (refusal !== null) return false;
         const { arising, solved } = wishConsequences(before, { card: card.id, startWeek, endWeek });
         setSpoken(
@@ -122,12 +124,9 @@ export const useDraftActs = (options: DraftActsOptions): DraftActs => {
         );
         return true;
       };
-      const place: DraftActs['place'] = (card, startWeek, endWeek) =>
-        move(card, startWeek, endWeek, quarterDraftWords.placed(card.title));
       const takeOff = (card: DraftCard): void => {
-        const title = quarterDraftWords.takenOff(card.title);
-        const { refusal } = decide({ kind: 'placement.remove', milestone: card.id }, { undo: title });
-        if (refusal === null) setSpoken(title);
+        const { refusal } = decide({ kind: 'placement.remove', milestone: card.id });
+        if (refusal === null) setSpoken(quarterDraftWords.takenOff(card.title));
       };
       const pointer = mayWrite
         ? createPlanPointer(weeks, {
@@ -138,7 +137,7 @@ export const useDraftActs = (options: DraftActsOptions): DraftActs => {
                 since !== undefined &&
                 (theirs.startWeek !== since?.startWeek || theirs.endWeek !== since.endWeek);
               if (!isOvertaken) {
-                place(card, startWeek, endWeek);
+                move(card, startWeek, endWeek);
                 return;
               }
               // What somebody lets go last stands; that somebody else moved it meanwhile is said, and can be had back.
@@ -158,10 +157,15 @@ export const useDraftActs = (options: DraftActsOptions): DraftActs => {
             takeOff,
           })
         : undefined;
+      const placeByKeys: DraftActs['place'] = (card, startWeek, endWeek) => {
+        const isDone = move(card, startWeek, endWeek);
+        if (isDone && !isPlaced(card)) now().onPlaced(card.id);
+        return isDone;
+      };
       const mode =
         pointer === undefined
           ? undefined
-          : createMoveMode({ weeks, wish: pointer.wish, quarterNow, say: setSpoken, place });
+          : createMoveMode({ weeks, wish: pointer.wish, quarterNow, say: setSpoken, place: placeByKeys });
 
       const leaveBar = (bar: HTMLElement): void => {
         for (const arrow of AROUND) {
@@ -199,7 +203,6 @@ export const useDraftActs = (options: DraftActsOptions): DraftActs => {
           if (endWeek < startWeek) return;
           if (startWeek < 1) setSpoken(quarterDraftWords.firstWeek);
           else if (endWeek > weeks) setSpoken(quarterDraftWords.lastWeek(weeks));
-          // A key is pressed again and again, and takes back what it did: a flag for each would pile up.
           else move(card, startWeek, endWeek);
         },
         onKey: (card, event) => {
@@ -215,7 +218,7 @@ export const useDraftActs = (options: DraftActsOptions): DraftActs => {
         },
         ...(pointer === undefined ? {} : { pointer }),
       };
-      return { acts, place, takeOff, pointer, isOwn: (card: string) => own.delete(card) };
+      return { acts, place: move, takeOff, pointer, isOwn: (card: string) => own.delete(card) };
     }, [decide, store, weeks, mayWrite, onOpen, now]),
   };
 };

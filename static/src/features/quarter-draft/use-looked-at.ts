@@ -10,8 +10,10 @@ interface LookedAt {
   readonly load: Load | null;
   readonly open: (card: string, asForm: boolean) => void;
   readonly openLoad: (load: Load) => void;
-  /** The focus goes back to its card. */
-  readonly close: () => void;
+  /** The focus goes back to its card, or to another one. */
+  readonly close: (goesTo?: string) => void;
+  /** The focus goes to that card, once it is drawn. */
+  readonly focusOn: (card: string) => void;
   /** Whether something was looked at. */
   readonly leave: () => boolean;
 }
@@ -32,6 +34,7 @@ export const useLookedAt = (container: RefObject<HTMLElement>): LookedAt => {
     goesTo.current = null;
     card.focus();
   });
+  const [, drawAgain] = useState(0);
   const shut = useCallback(() => setOpened({ card: null, asForm: false, load: null }), []);
   return {
     ...opened,
@@ -41,9 +44,13 @@ export const useLookedAt = (container: RefObject<HTMLElement>): LookedAt => {
         setOpened((was) => ({ card: null, asForm: false, load: was.load?.from === load.from ? null : load })),
       [],
     ),
-    close: () => {
-      goesTo.current = opened.card;
+    close: (card = opened.card ?? undefined) => {
+      goesTo.current = card ?? null;
       shut();
+    },
+    focusOn: (card) => {
+      goesTo.current = card;
+      drawAgain((times) => times + 1);
     },
     leave: () => {
       shut();

@@ -34,12 +34,14 @@ interface WeeksPanelProps {
   readonly onPlace: (card: DraftCard, startWeek: number, endWeek: number) => boolean;
   readonly onTakeOff: (card: DraftCard) => void;
   readonly onOpen: (card: DraftCard) => void;
+  /** It did what it was opened for. */
+  readonly onPlaced: () => void;
   readonly onClose: () => void;
 }
 
 /** Gives a milestone its weeks, by choice instead of by dragging: whatever a mouse can do, keys can. */
 export const WeeksPanel = (props: WeeksPanelProps) => {
-  const { card, cards, draft, isForm, onPlace, onTakeOff, onOpen, onClose } = props;
+  const { card, cards, draft, isForm, onPlace, onTakeOff, onOpen, onPlaced, onClose } = props;
   const [isAsked, setAsked] = useState(false);
   const panel = useRef<HTMLElement>(null);
   const may = useMay();
@@ -115,8 +117,7 @@ export const WeeksPanel = (props: WeeksPanelProps) => {
             <Button
               isDisabled={!isMoved}
               onClick={() => {
-                // It did what it was opened for; the focus goes back to the card, where a key moves it on.
-                if (onPlace(card, start, end)) onClose();
+                if (onPlace(card, start, end)) onPlaced();
               }}
             >
               {placed ? quarterDraftWords.move : quarterDraftWords.place}

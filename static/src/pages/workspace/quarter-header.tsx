@@ -7,6 +7,7 @@ import type { QuarterFormat } from '../../components/write-quarter-file';
 import type { Call } from '../../rpc/call';
 import { useCall } from '../../rpc/call-context';
 import { useQuarter, useQuarterState, useQuarterStore } from '../../sync/quarter-context';
+import { dayInWords } from '../../ui/day-in-words';
 import { localDay } from '../../ui/local-day';
 import { quarterWeek } from '../../components/quarter-week';
 import { givePicture, type PictureWay } from '../../components/picture/give-picture';
@@ -68,6 +69,14 @@ const State = () => {
   return <QuarterLozenge isDemo={isDemo} isInJira={isInJira} />;
 };
 
+/** What the team agreed on last; there is nothing before it did. */
+const Agreed = () => {
+  const last = useQuarter(({ baselines }) => baselines.at(-1));
+  return last === undefined ? null : (
+    <span>{workspaceWords.agreedOn(dayInWords(localDay(new Date(last.agreedAt))), last.revision)}</span>
+  );
+};
+
 export const QuarterHeader = () => {
   const tab = tabOf(useRoute());
   const navigate = useNavigate();
@@ -102,6 +111,7 @@ export const QuarterHeader = () => {
       <div className={styles['state']}>
         <State />
         <Week />
+        <Agreed />
         <Saving />
       </div>
       <div className={styles['acts']}>

@@ -20,7 +20,6 @@ export const quarterDraftWords = {
   to: 'To',
   move: 'Move',
   place: 'Place',
-  placed: (title: string): string => `${title} placed`,
   takeOff: 'Take off',
   takenOff: (title: string): string => `${title} taken off the draft`,
   openCard: 'Open card',

@@ -2,6 +2,9 @@ import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import type { DraftPlan } from '#domain/views/draft/draft-view';
 import { openReactions } from '#domain/views/draft/reactions';
+import { AgreeBar } from '../../../components/agree/agree-bar';
+import { useLastVote } from '../../../components/agree/last-vote';
+import { VoteStanding } from '../../../components/agree/vote-standing';
 import { useDraftPlan } from '../../../components/draft/use-draft-plan';
 import { sessionWords } from '../../../components/sessions/words/session-words';
 import { useDecide } from '../../../components/use-decide';
@@ -43,6 +46,7 @@ const Asking = ({ session, activity, leads, round, draft }: AskingProps) => {
     <>
       <RoomLayout side={<RoomSide session={session} activity={activity} />}>
         <Task ask={confidenceWords.ask} how={confidenceWords.how} privacy={confidenceWords.privacy} />
+        <VoteStanding />
         {may.write ? <ConfidenceBallot round={round} /> : <p>{confidenceWords.cannot}</p>}
         <section className={styles['section']}>
           <Heading level={3} look="xsmall">
@@ -75,6 +79,8 @@ export const Sequence = (props: ActivityProps) => {
   const decide = useDecide();
   const draft = useDraftPlan();
   const reactions = useQuarter(stillOpen);
+  const may = useMay();
+  const { usable } = useLastVote();
   const { current, last, before } = useConfidence(place.runId);
   // A result that was read is put away on this page alone, until the next one.
   const [putAway, setPutAway] = useState<string | null>(null);
@@ -119,6 +125,7 @@ export const Sequence = (props: ActivityProps) => {
               </Button>
             </span>
             <ConfidenceOutcome round={shown} before={before} />
+            <AgreeBar />
           </>
         )}
         {shown === null && (
@@ -138,7 +145,11 @@ export const Sequence = (props: ActivityProps) => {
             yes={confidenceWords.askAll}
             onAct={() => open(last?.id ?? null)}
           />
-          <Button appearance="primary" onClick={onNext}>
+          {/* After a vote that holds, agreeing upon it is the next act. */}
+          <Button
+            appearance={shown !== null && usable !== null && may.facilitate ? 'default' : 'primary'}
+            onClick={onNext}
+          >
             {nextLabel}
           </Button>
         </BarActs>

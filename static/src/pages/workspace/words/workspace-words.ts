@@ -14,15 +14,6 @@ const tabs: Readonly<Record<TabKey, string>> = {
   settings: 'Settings',
 };
 
-/** What an entry did, as the recent changes say it. */
-interface Said {
-  readonly act: string;
-  readonly thing: string | null;
-}
-
-const saidOf = (said: Said | null): string =>
-  said === null ? '' : `: ${said.act}${said.thing === null ? '' : ` “${said.thing}”`}`;
-
 /** What the workspace says around a quarter's tabs. */
 export const workspaceWords = {
   tabs,
@@ -79,15 +70,12 @@ export const workspaceWords = {
       ? 'Your work is safe. Check your connection and try again.'
       : 'Your work is safe. OKRA’s server could not answer just now; try again in a minute.',
   failedTitle: 'We could not read this quarter',
+  agreedOn: (day: string, revision: number): string => `Agreed on ${day}, revision ${String(revision)}`,
   allQuarters: 'All quarters',
   quarterLoading: 'The quarter is loading',
   tabLoading: (tab: string): string => `${tab} is loading`,
   tabFailed: 'What was written is safe. Reload the page; if it happens again, tell your administrator.',
   tabFailedTitle: (tab: string): string => `${tab} could not be shown`,
-  nothingRedo: 'Nothing to redo',
-  nothingUndo: 'Nothing to undo',
-  doneAgain: (said: Said | null): string => `Done again${saidOf(said)}`,
-  undone: (said: Said | null): string => `Undone${saidOf(said)}`,
   addressMissing: 'The link is incomplete, or of another version of OKRA.',
   addressMissingTitle: 'Nothing is at this address',
   openQuarter: 'Open the quarter',

@@ -73,8 +73,11 @@ describe('the board that a team plans on', () => {
         .map((one) => one.textContent)
         .join(' '),
     ).toMatch(/Weeks 4 to 5\. New: Amount, starts too early\./);
+    // The weeks behind the start of what waits for it are closed, in words as well.
+    expect(screen.getByText('Needed from week 4')).toBeVisible();
     expect(await weeks('rules')).toEqual([2, 3]);
     await user.keyboard('{Escape}');
+    expect(screen.queryByText('Needed from week 4')).not.toBeInTheDocument();
     expect(await bar('Rules')).toHaveAccessibleName(/Weeks 2–3/);
     await user.keyboard('M{ArrowRight}{ArrowRight}{Shift>}{ArrowLeft}{/Shift}{Enter}');
     await waitFor(async () => expect(await weeks('rules')).toEqual([4, 4]));
@@ -97,6 +100,43 @@ describe('the board that a team plans on', () => {
     (await screen.findByRole('button', { name: /Loose one/ })).focus();
     await user.keyboard('M7{Enter}');
     await waitFor(async () => expect(await weeks('loose')).toEqual([7, 8]));
+  });
+
+  it('S4-5 takes back above the board what was done last, and says what that is, without a flag a gesture', async () => {
+    const user = await opened();
+    expect(screen.getByRole('button', { name: 'Nothing to undo' })).toHaveAttribute('aria-disabled', 'true');
+    (await bar('Rules')).focus();
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    await waitFor(async () => expect(await weeks('rules')).toEqual([3, 4]));
+    expect(shownFlags.filter(({ id }) => id.startsWith('done-'))).toEqual([]);
+    await user.click(await screen.findByRole('button', { name: /^Undo: .*Rules/ }));
+    await waitFor(async () => expect(await weeks('rules')).toEqual([2, 3]));
+    await user.click(await screen.findByRole('button', { name: /^Redo: .*Rules/ }));
+    await waitFor(async () => expect(await weeks('rules')).toEqual([3, 4]));
+  });
+
+  it('S4-2 walks the tray by arrows, and goes on with its next card once one was placed', async () => {
+    await fixture.act({
+      id: 'other',
+      kind: 'milestone.add',
+      values: { title: 'Other one', objectiveId: 'o1', effort: 'S' },
+    });
+    const user = await opened();
+    const [first, second] = [
+      screen.getByRole('button', { name: /Loose one/ }),
+      await screen.findByRole('button', { name: /Other one/ }),
+    ];
+    // One stop of Tab for all of them.
+    expect([first.tabIndex, second.tabIndex]).toEqual([0, -1]);
+    first.focus();
+    await user.keyboard('{ArrowDown}');
+    expect(second).toHaveFocus();
+    await user.keyboard('{Home}M3{Enter}');
+    await bar('Loose one');
+    expect(second).toHaveFocus();
+    await user.keyboard('M5{Enter}');
+    await waitFor(async () => expect(await weeks('other')).toEqual([5, 6]));
+    expect(await bar('Other one')).toHaveFocus();
   });
 
   it('S4-5 flags a card by a key and settles it by the same; keys can be switched off', async () => {

@@ -67,6 +67,39 @@ describe('how sure the team is of its draft', () => {
     expect(screen.queryByRole('region', { name: 'What would raise it?' })).not.toBeInTheDocument();
   });
 
+  it('S4-22 says in the room that a move voided the vote, and asks for a new one', async () => {
+    const fixture = openFixture();
+    await asked(fixture);
+    await fixture.act(give('g1', 'sure', 4), 'ben');
+    const { user } = await opened(fixture);
+    expect(await screen.findByText(/A confidence vote is open about revision/)).toBeVisible();
+    await fixture.act(
+      { id: 'moved', kind: 'placement.place', milestone: 'size', startWeek: 2, endWeek: 3 },
+      'ben',
+    );
+    window.dispatchEvent(new Event('focus'));
+    expect(await screen.findByText(/so the vote is void/)).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: 'Reveal 1 vote' }));
+    await user.click(screen.getByRole('button', { name: 'Reveal anyway' }));
+    expect(await screen.findByText(/so the last vote is void/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Ask once more' }));
+    await user.click(await screen.findByRole('button', { name: 'Ask everybody' }));
+    expect(await screen.findByText(/A confidence vote is open about revision/)).toBeVisible();
+  });
+
+  it('S4-22 is agreed upon in the room once it was revealed, and the head of the quarter says so', async () => {
+    const fixture = openFixture();
+    await asked(fixture);
+    await fixture.act(give('g1', 'sure', 4), 'ben');
+    await fixture.act(show('sure'));
+    const { user } = await opened(fixture);
+    await user.click(await screen.findByRole('button', { name: /^Agree on revision/ }));
+    await waitFor(async () => expect((await fixture.seen()).baselines).toHaveLength(1));
+    const { revision } = (await fixture.seen()).baselines[0]!;
+    fixture.workspace(`/q/${QUARTER}/draft`);
+    expect(await screen.findByText(new RegExp(`^Agreed on .*, revision ${String(revision)}$`))).toBeVisible();
+  });
+
   it('S4-20 stays hidden from everybody: who has voted is told, and neither value nor reason', async () => {
     const fixture = openFixture();
     await asked(fixture);
