@@ -3,6 +3,7 @@ import { linkScreens } from './link-screens';
 import { listScreens } from './list-screens';
 import { milestonesScreens } from './milestones-screens';
 import { pageScreens } from './page-screens';
+import { pageViewScreens } from './page-view-screens';
 import { sessionScreens } from './session-screens';
 import { publishScreens } from './publish-screens';
 import { roomScreens } from './room-screens';
@@ -31,6 +32,7 @@ export const allScreens: readonly Screen[] = [
   ...issueScreens,
   ...linkScreens,
   ...pageScreens,
+  ...pageViewScreens,
   ...cardRoomScreens,
   ...qualifyRoomScreens,
   ...draftRoomScreens,

@@ -7,7 +7,7 @@ import { failWith, tabPath, type Screen } from './screen';
 const ready = { siteContent: 'demo', account: 'ada' } as const;
 
 /** What happened to the draft of the sample: it was agreed on, moved, parked and scored since, and another one is tried. */
-const change = async (fixture: AppFixture): Promise<void> => {
+export const change = async (fixture: AppFixture): Promise<void> => {
   const call = createPageCall(fixture.site, { accountId: 'ada' });
   const { quarter, seq } = await call('quarter.open', { quarter: fixture.quarter() });
   const card = (title: string): string => quarter.milestones.find((one) => one.title === title)?.id ?? '';

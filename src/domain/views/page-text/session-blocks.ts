@@ -11,6 +11,6 @@ export const sessionBlocks = (
   const name = `Session #${id.slice(1)}`;
   if (state === 'skipped') return [line(`${name} was skipped: ${skipReason}`)];
   if (day === null) return [line(`${name} has not been held yet.`)];
-  const took = minutes === null ? '' : counted(minutes, 'minute', 'minutes');
+  const took = minutes === null || minutes === 0 ? '' : counted(minutes, 'minute', 'minutes');
   return [line(joined([`Held on ${dayWords(day)}`, took, counted(people, 'person', 'people')], ', '))];
 };

@@ -2,6 +2,7 @@ import type { Effort } from '../../entities/milestones/milestone/effort';
 import type { MilestoneType, Value } from '../../entities/milestones/milestone/milestone';
 import { isOnTheBoard, objectiveOfMilestone } from '../../entities/milestones/milestone/lineage';
 import type { Milestone } from '../../entities/milestones/milestone/milestone';
+import { SCALES } from '../../entities/scoring/score/score';
 import type { Quarter } from '../../quarter/quarter';
 import { effortPayoff, type Quadrant } from '../sessions/effort-payoff';
 import { scoreStories, type ScoreStory } from '../sessions/score-story';
@@ -70,9 +71,12 @@ export const scoresView = (quarter: Quarter, last: LastEntry): ScoresView => {
     session: sessionShown(quarter, 's3'),
     cards: listed.filter(({ card }) => isOnTheBoard(card)).map(({ card }) => cardOf(card)),
     ...countScored(quarter),
-    sizes: quarter.sizeDefinitions
-      .filter(({ meaning }) => meaning !== '')
-      .map(({ id, meaning, examples }) => ({ id, meaning, examples })),
+    sizes: SCALES.effort.flatMap((size) => {
+      const defined = quarter.sizeDefinitions.find(({ id, meaning }) => id === size && meaning !== '');
+      return defined === undefined
+        ? []
+        : [{ id: defined.id, meaning: defined.meaning, examples: defined.examples }];
+    }),
     skills: teamSkills(quarter).filter(({ cards }) => cards > 0),
   };
 };

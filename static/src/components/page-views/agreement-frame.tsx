@@ -2,6 +2,7 @@ import type { AgreedObjective, AgreementView } from '#domain/views/page/agreemen
 import { findById } from '#domain/kernel/collection';
 import { CodeLabel } from '../code-label';
 import { FindingLine } from '../../ui/finding-line';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import { EmptyFrame } from '../macro-frame/macro-frame';
 import { PageFrame, type PageViewProps } from './page-frame';
 import { heldText, SessionNote } from './session-note';
@@ -64,9 +65,15 @@ const Blockers = ({ view: { blockers }, nameOf }: Pick<PageViewProps<AgreementVi
     <table className={styles['table']}>
       <thead className={styles['unseen']}>
         <tr>
-          <th scope="col">{pageViewWords.blockerKind}</th>
-          <th scope="col">{pageViewWords.blocker}</th>
-          <th scope="col">{pageViewWords.who}</th>
+          <th scope="col">
+            <VisuallyHidden>{pageViewWords.blockerKind}</VisuallyHidden>
+          </th>
+          <th scope="col">
+            <VisuallyHidden>{pageViewWords.blocker}</VisuallyHidden>
+          </th>
+          <th scope="col">
+            <VisuallyHidden>{pageViewWords.who}</VisuallyHidden>
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -117,17 +117,20 @@ const Skills = ({ view: { skills }, nameOf }: Pick<PageViewProps<ScoresView>, 'v
       </thead>
       <tbody>
         {skills.map(({ skill, holders, cards }) => {
-          const names = holders.map((id) => nameOf(id)?.split(' ')[0] ?? pageViewWords.somebody);
+          const names = holders.flatMap((id) => nameOf(id)?.split(' ')[0] ?? []);
+          // Whoever may not be named is counted.
+          const who =
+            names.length === holders.length ? names.join(', ') : pageViewWords.people(holders.length);
           return (
             <tr key={skill}>
               <td dir="auto">{skill}</td>
               <td>{cards}</td>
               <td>
-                {names.length > 1 ? (
-                  names.join(', ')
+                {holders.length > 1 ? (
+                  who
                 ) : (
                   <FindingLine severity="warn">
-                    {names[0] === undefined ? pageViewWords.nobody : pageViewWords.alone(names[0])}
+                    {holders.length === 0 ? pageViewWords.nobody : pageViewWords.alone(who)}
                   </FindingLine>
                 )}
               </td>

@@ -82,7 +82,9 @@ export const pageViewWords = {
   revision: (name: PageViewName, seq: number): string => `${names[name]}, revision ${String(seq)}`,
   votes: (count: number): string => plural(count, 'vote', 'votes'),
   held: (at: string, minutes: number | null): string =>
-    minutes === null ? dayText(at) : `${dayText(at)}, ${plural(minutes, 'minute', 'minutes')}`,
+    minutes === null || minutes === 0
+      ? dayText(at)
+      : `${dayText(at)}, ${plural(minutes, 'minute', 'minutes')}`,
   people: (count: number): string => plural(count, 'person', 'people'),
   notHeld: (session: string): string =>
     `Session #${session} has not been held yet. The view fills itself then.`,
