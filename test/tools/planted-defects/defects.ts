@@ -1,6 +1,7 @@
 import type { Defect } from './defect';
 import { faultDefects } from './fault-defects';
 import { harmDefects } from './harm-defects';
+import { pageDefects } from './page-defects';
 import { planDefects } from './plan-defects';
 import { runAndUpdateDefects } from './run-and-update-defects';
 import { sessionDefects } from './session-defects';
@@ -218,6 +219,7 @@ export const defects: readonly Defect[] = [
   ...faultDefects,
   ...sessionDefects,
   ...planDefects,
+  ...pageDefects,
   ...runAndUpdateDefects,
   ...domainDefects,
   ...harmDefects,
