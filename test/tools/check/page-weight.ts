@@ -10,10 +10,14 @@ export const budgets: Readonly<Record<string, number>> = {
   macro: 140,
   issue: 135,
   link: 115,
+  config: 210,
 };
 
 /** Gzipped JavaScript that a session's room may load beyond its page, with all of its activities, in KiB. */
 export const roomBudget = 120;
+
+/** Gzipped JavaScript that a view of a Confluence page may load beyond the macro, in KiB. */
+export const viewBudget = 50;
 
 const listStaticImports = (file: string): string[] =>
   ts

@@ -6,7 +6,7 @@ import { listManifestProblems } from '../../atlassian/forge/manifest-rules';
 import { projectRoot } from '../setup/project';
 import { lint } from './lint';
 import { chunksWith, weighOwnSource } from './own-source';
-import { budgets, roomBudget, weighBeyond, weighPage } from './page-weight';
+import { budgets, roomBudget, viewBudget, weighBeyond, weighPage } from './page-weight';
 import { listRoomSources, ROOM } from './room-sources';
 import type { SourceFile } from './source-file';
 import { listSpecIds, listSpecProblems } from './spec-ids';
@@ -109,6 +109,38 @@ const weighRooms = (): StepReport => {
   return { notes, problems };
 };
 
+const VIEWS = 'static/src/components/page-views';
+/** They stand around every view. */
+const AROUND_VIEWS: ReadonlySet<string> = new Set(['page-frame.tsx', 'page-view-frame.tsx']);
+
+/** A page of Confluence loads the view that it shows and no other. */
+const weighViews = (): StepReport => {
+  const { files } = weighPage(join(uiFolder, 'macro.html'));
+  const weights = readdirSync(VIEWS)
+    .filter((name) => name.endsWith('-frame.tsx') && !AROUND_VIEWS.has(name))
+    .map((name) => {
+      const chunks = chunksWith(`${VIEWS}/${name}`).map((chunk) => join(uiFolder, chunk));
+      return { name, chunks: chunks.length, kib: weighBeyond(files, chunks) };
+    });
+  const [heaviest] = weights.toSorted((a, b) => b.kib - a.kib);
+  const notes =
+    heaviest === undefined
+      ? []
+      : [
+          `${weights.length} views of a page, the heaviest ${heaviest.kib.toFixed(1)} of ${viewBudget} KiB: ${heaviest.name}`,
+        ];
+  return {
+    notes,
+    problems: [
+      ...(weights.length === 0 ? [`${VIEWS} holds no view`] : []),
+      ...weights.flatMap(({ name, chunks, kib }) => [
+        ...(chunks === 0 ? [`${name} is in no chunk of the pages`] : []),
+        ...(kib > viewBudget ? [`${name} is ${(kib - viewBudget).toFixed(1)} KiB over`] : []),
+      ]),
+    ],
+  };
+};
+
 /** Steps that are code of ours; run-step.ts runs one by name in a process of its own. */
 export const steps: Readonly<Record<string, () => Promise<StepReport>>> = {
   spec: async () => compareSpecWithTests(),
@@ -118,8 +150,11 @@ export const steps: Readonly<Record<string, () => Promise<StepReport>>> = {
   manifest: async () => ({ notes: [], problems: listManifestProblems(read('manifest.yml')) }),
   pages: async () => ({ notes: [(await buildUi()) ? 'built' : 'up to date'], problems: [] }),
   budget: async () => {
-    const [pages, rooms] = [weighPages(), weighRooms()];
-    return { notes: [...pages.notes, ...rooms.notes], problems: [...pages.problems, ...rooms.problems] };
+    const parts = [weighPages(), weighRooms(), weighViews()];
+    return {
+      notes: parts.flatMap(({ notes }) => notes),
+      problems: parts.flatMap(({ problems }) => problems),
+    };
   },
   bundle: async () => {
     const { file, sha256 } = await bundleBackend(backendFolder);
