@@ -112,7 +112,8 @@ const thingFinder = (draft: ImportDraft, kind: RecordKind, resolve: Resolve) => 
   }
   return ({ okraId, head }: ReadRecord, said: Values): PendingThing | undefined => {
     if (kind.headOf !== undefined) return byId.get(resolve(kind.headOf, head) ?? '');
-    const own = byId.get(idOfOkra(draft, kind.concept, okraId) ?? okraId);
+    // Ids that this import makes are none of the file's, however alike.
+    const own = byId.get(idOfOkra(draft, kind.concept, okraId) ?? '');
     if (own !== undefined) return own;
     return byIdentity
       .get(identityOf(kind, said, head))

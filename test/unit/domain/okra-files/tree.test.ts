@@ -53,6 +53,19 @@ describe('the folder of a quarter', () => {
     );
   });
 
+  it('G-25 a member brings the folder in as one entry, which the rights and limits of a quarter let pass', () => {
+    const quarter = aDemo();
+    const sources = writeTree(quarter, null)
+      .filter(({ text }) => text !== '')
+      .map(({ path, text }) => ({
+        fileName: path,
+        format: path.endsWith('.csv') ? ('csv' as const) : ('blocks' as const),
+        text,
+      }));
+    const brought = done(aQuarter(), { kind: 'quarter.import', sources });
+    expect(treeMeaning(brought.quarter)).toEqual(treeMeaning(quarter));
+  });
+
   it('G-25 read into the quarter that wrote it, it changes nothing', () => {
     const quarter = aDemo();
     expect(readTree(writeTree(quarter, items), quarter).changes).toBe(0);
