@@ -7,7 +7,7 @@ import type { EntityName, Quarter } from '#domain/quarter/quarter';
 import { anEmptyQuarter } from './an-empty-quarter';
 
 /** What a folder of files carries: everything else is listed in SPEC as left behind. */
-export const CARRIED: readonly EntityName[] = [
+const CARRIED: readonly EntityName[] = [
   ...(['vision', 'companyObjective', 'productArea', 'contribution', 'objective', 'keyResult'] as const),
   ...([
     'hypothesis',
