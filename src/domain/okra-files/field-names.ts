@@ -23,6 +23,8 @@ export const FIELD_NAMES = {
     ...['ideia', 'ideias', 'titredujalon', 'nomdujalon', 'carte', 'cartes'],
     ...['idees'],
   ],
+  /** By which a row that we wrote is known again; a team's own `id` is theirs. */
+  okraId: ['okraid'],
   id: [
     'id',
     'key',

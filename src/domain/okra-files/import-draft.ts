@@ -7,7 +7,7 @@ import type { Objective } from '../entities/agreement/objective/objective';
 import type { ProductArea } from '../entities/agreement/product-area/product-area';
 import type { Contribution } from '../entities/facilitation/contribution/contribution';
 import type { Placement } from '../entities/plan/placement/placement';
-import type { Quarter } from '../quarter/quarter';
+import type { EntityName, Quarter } from '../quarter/quarter';
 import { derivedId } from '../kernel/ids';
 import { sameJson, type Json } from '../kernel/json';
 import type { Vision } from '../entities/agreement/vision/vision';
@@ -41,6 +41,12 @@ export interface ImportDraft {
   readonly milestones: PendingEntity<Milestone>[];
   readonly dependencies: PendingEntity<Dependency>[];
   readonly placements: PendingEntity<Placement>[];
+  /** Of what no block and no row tells, only records. */
+  readonly others: Map<EntityName, PendingEntity<Readonly<Record<string, Json>> & { readonly id: string }>[]>;
+  /** By the entity and the `okra_id` of a file: the thing that it is here. */
+  readonly okraIds: Map<string, string>;
+  /** By the entity and the id: what an `okra_id` of a file is already. */
+  readonly claimed: Set<string>;
   /** By milestone, and what it waits for: a card's id, or a folded text. */
   readonly dependencyKeys: Set<string>;
   /** Cards that wait for something. */
@@ -126,6 +132,9 @@ export const openDraft = (quarter: Quarter, commandId: string): ImportDraft => {
     milestones: existing(quarter.milestones),
     dependencies: existing(quarter.dependencies),
     placements,
+    others: new Map(),
+    okraIds: new Map(),
+    claimed: new Set(),
     placementById: new Map(placements.map((pending) => [pending.now.id, pending])),
     dependencyKeys: new Set(
       quarter.dependencies.map(({ milestoneId, targetMilestoneId, text }) =>

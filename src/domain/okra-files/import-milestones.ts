@@ -7,7 +7,9 @@ import { freeOrdinal, hypothesisOf, keyResultOf, keyResultOfText, objectiveOf } 
 import { keyResultOrdinal } from './block-line';
 import { listLines } from '../kernel/list-items';
 import { ordinalsOf, parseLink } from './link-text';
+import { claim } from './records/pending-things';
 import { isSameRow } from './same-row';
+import { tellTwin } from './tell-twin';
 import type { ReadCard, ReadField } from './read-card';
 import { addDescriptionLine } from './add-description-line';
 import { setMilestoneField } from './set-milestone-field';
@@ -23,34 +25,6 @@ export interface Reading {
 
 /** Rows of one title are compared with so many before them: beyond that they are taken for one of those. */
 const MOST_OF_A_TITLE = 50;
-
-const where = (twin: ReadCard, card: ReadCard): string =>
-  twin.place.file === card.place.file
-    ? `line ${String(twin.place.line)}`
-    : `${twin.place.file}, line ${String(twin.place.line)}`;
-
-/** Says which lines became one card, and which of one title did not. */
-const tellTwin = (
-  draft: ImportDraft,
-  card: ReadCard,
-  same: ReadCard | undefined,
-  other: ReadCard | undefined,
-): void => {
-  if (same !== undefined)
-    draft.warnings.push(
-      noteAt(
-        card.place,
-        `“${card.title.slice(0, 60)}” stands in ${where(same, card)}, too: both became one card.`,
-      ),
-    );
-  else if (other !== undefined)
-    draft.warnings.push(
-      noteAt(
-        card.place,
-        `“${card.title.slice(0, 60)}” stands in ${where(other, card)} with other values: both became cards of their own.`,
-      ),
-    );
-};
 
 /** Gives every card its milestone, by title; indexed, since tables are long. */
 export const openMilestones = (draft: ImportDraft, cards: readonly ReadCard[]): readonly Reading[] => {
@@ -68,8 +42,15 @@ export const openMilestones = (draft: ImportDraft, cards: readonly ReadCard[]): 
     byTitle.set(folded, made);
     return made;
   };
-  for (const pending of draft.milestones) ofTitle(pending.now.title).all.push(pending);
+  const byOkraId = new Map<string, PendingEntity<Milestone>>();
+  for (const pending of draft.milestones) {
+    byOkraId.set(pending.now.id, pending);
+    ofTitle(pending.now.title).all.push(pending);
+  }
   return cards.map((card) => {
+    const okraId = card.fields.find(({ key }) => key === 'okraId')?.value.trim();
+    const known = okraId === undefined ? undefined : byOkraId.get(okraId);
+    if (known !== undefined) return { card, pending: known };
     const { all, told } = ofTitle(card.title);
     // Rows that contradict each other are cards of their own, the first of them the first card of that title.
     const same = told
@@ -84,6 +65,10 @@ export const openMilestones = (draft: ImportDraft, cards: readonly ReadCard[]): 
     if (pending === undefined) {
       pending = addPending(draft.milestones, blankMilestone(draft.nextId(), card.title));
       all.push(pending);
+    }
+    if (okraId !== undefined) {
+      byOkraId.set(okraId, pending);
+      claim(draft, 'milestone', okraId, pending.now);
     }
     tellTwin(draft, card, same >= 0 ? first : undefined, place > 0 ? told[0]?.[0] : undefined);
     return { card, pending };
@@ -261,6 +246,7 @@ export const readHypotheses = (draft: ImportDraft, { card, pending }: Reading): 
 };
 
 const ELSEWHERE: ReadonlySet<string | undefined> = new Set([
+  'okraId',
   'title',
   'objective',
   'link',

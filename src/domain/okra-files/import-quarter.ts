@@ -23,6 +23,8 @@ import { importProductArea } from './import-product-area';
 import type { ImportSource } from '../quarter/import-source';
 import type { CardSort, ReadCard, ReadFile } from './read-card';
 import { readSource } from './read-source';
+import { importRecords } from './records/import-records';
+import { isRanked } from '../quarter/collections';
 
 export interface Import {
   readonly changes: readonly Change[];
@@ -180,6 +182,8 @@ export const importFiles = (
   });
   readDependencies(draft, readings);
   readPlacements(draft, readings);
+  const records = files.flatMap((file) => file.records ?? []);
+  importRecords(draft, records);
   orderKeyResults(draft);
 
   const errors = [...draft.errors, ...tooMany(draft, files[0]?.fileName ?? '')];
@@ -196,8 +200,11 @@ export const importFiles = (
       ...rankedChanges('milestone', draft.milestones),
       ...changesOf('dependency', draft.dependencies),
       ...changesOf('placement', draft.placements),
+      ...[...draft.others].flatMap(([concept, things]) =>
+        changesOf(concept, (isRanked(concept) ? ranked(things as never) : things) as never),
+      ),
     ],
-    cards: cards.length,
+    cards: cards.length + records.length,
     warnings: inOrder(draft.warnings),
   });
 };

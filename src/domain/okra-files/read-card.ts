@@ -1,5 +1,6 @@
 import type { FieldKey } from './field-key';
 import type { ImportNote, Place } from './import-note';
+import type { ReadRecord } from './records/read-records';
 
 /** One field as it was written: what it means, how it was called, and where it stood. */
 export interface ReadField {
@@ -36,6 +37,7 @@ export interface ReadCard {
 
 export interface ReadFile {
   readonly cards: readonly ReadCard[];
+  readonly records?: readonly ReadRecord[];
   readonly errors: readonly ImportNote[];
   /** True: a text without any block, such as notes of a session beside the files that hold cards. */
   readonly isProse?: boolean;

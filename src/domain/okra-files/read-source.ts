@@ -6,6 +6,7 @@ import { readBlocks } from './read-blocks';
 import { ownValue } from '../kernel/own-value';
 import type { ReadCard, ReadFile } from './read-card';
 import { readTable } from './read-table';
+import { readRecords } from './records/read-records';
 
 const lostAt = (file: string, text: string): readonly ImportNote[] =>
   hasLostCharacters(text)
@@ -56,14 +57,27 @@ export const readSource = (source: ImportSource): ReadFile => {
   const lost = lostAt(fileName, text);
   if (lost.length > 0) return { cards: [], errors: lost, warnings: [] };
   const repaired = repairMojibake(text);
-  const read = format === 'csv' ? readTable({ ...source, text: repaired }) : readBlocks(fileName, repaired);
+  const own = format === 'csv' ? undefined : readRecords(fileName, repaired);
+  const isAllOurs = own !== undefined && own.rest.trim() === '' && repaired.trim() !== '';
+  const read = isAllOurs
+    ? { cards: [], errors: [], warnings: [] }
+    : own === undefined
+      ? readTable({ ...source, text: repaired })
+      : readBlocks(fileName, own.rest);
+  const records = own?.records ?? [];
   const fitted = read.cards.map((card) => fitCard(withMeanings(card, source)));
+  // Lines beside records are as those beside blocks: told, and nothing that refuses the file.
+  const isBesideRecords = records.length > 0;
   return {
-    ...read,
     cards: fitted.map(({ card }) => card),
+    records,
+    errors: isBesideRecords ? [] : read.errors,
+    ...('isProse' in read && read.isProse && !isBesideRecords ? { isProse: true } : {}),
     warnings: [
       ...repairedAt(fileName, text, repaired),
       ...read.warnings,
+      ...(isBesideRecords ? read.errors : []),
+      ...(own?.warnings ?? []),
       ...fitted.flatMap(({ notes }) => notes),
     ],
   };

@@ -3,6 +3,7 @@ import { singleLine } from '../kernel/folded-title';
 import { unguardCell } from './formula-guard';
 import { MAX_ROWS, noteAt, type ImportNote } from './import-note';
 import type { ImportSource } from '../quarter/import-source';
+import { MADE_COLUMNS } from './made-columns';
 import type { ReadCard, ReadField, ReadFile } from './read-card';
 import { tableColumns, type TableColumn } from './table-columns';
 import { tableRows, type Row } from './table-rows';
@@ -35,7 +36,9 @@ const leftOut = (file: string, { cells, line }: Row, from: number, why: string):
 export const readTable = ({ fileName: file, text, ...choices }: Omit<ImportSource, 'format'>): ReadFile => {
   const { rows, head: at, errors: unreadable, isHeadless } = tableRows(file, text);
   const head = rows[at];
-  const { columns: named, errors: misnamed, warnings: unclear } = tableColumns(file, head, choices);
+  const { columns: all, errors: misnamed, warnings: unclear } = tableColumns(file, head, choices);
+  const isOurs = all.some(({ key }) => key === 'okraId');
+  const named = all.filter(({ name }) => !isOurs || !MADE_COLUMNS.has(name));
   if (head !== undefined && isWorkItemList(head.cells))
     return {
       cards: [],

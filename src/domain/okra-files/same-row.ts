@@ -8,6 +8,7 @@ import { isBlank } from './scales';
 const SINGLE: ReadonlySet<FieldKey | undefined> = new Set([
   ...([
     'id',
+    'okraId',
     'type',
     'objective',
     'effort',

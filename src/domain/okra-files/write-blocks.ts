@@ -7,7 +7,8 @@ import { writeBlock as block } from './write-block';
 import { singleLine } from '../kernel/folded-title';
 import { MAX_TITLE } from '../kernel/limit';
 
-const companyBlocks = ({ quarter }: ExportIndex): readonly string[] =>
+/** Company objectives as blocks. */
+export const companyBlocks = ({ quarter }: ExportIndex): readonly string[] =>
   quarter.companyObjectives.map((company) =>
     block([
       ['OKR', company.title],
@@ -18,7 +19,8 @@ const companyBlocks = ({ quarter }: ExportIndex): readonly string[] =>
     ]),
   );
 
-const areaBlocks = ({ quarter }: ExportIndex): readonly string[] =>
+/** Product areas as blocks. */
+export const areaBlocks = ({ quarter }: ExportIndex): readonly string[] =>
   quarter.productAreas.map(({ name, badge, colour, description }) =>
     block([
       ['Product Area', name],
@@ -77,6 +79,10 @@ const objectiveBlocks = ({ quarter }: ExportIndex): readonly string[] => {
   });
 };
 
+/** Objectives as blocks with their key results and hypotheses; those that only a link named are left to their links. */
+export const writtenObjectives = (index: ExportIndex): readonly string[] =>
+  objectiveBlocks(index).filter((_, position) => index.quarter.objectives[position]?.stub !== true);
+
 const milestoneBlocks = (index: ExportIndex): readonly string[] =>
   index.quarter.milestones.map((milestone) => {
     const objective = index.objectiveTitles.get(milestone.objectiveId ?? '');
@@ -99,7 +105,12 @@ const milestoneBlocks = (index: ExportIndex): readonly string[] =>
 export const writeBlocks = (quarter: Quarter): string => {
   const index = exportIndex(quarter);
   const visions = quarter.visions.map(({ text }) => block([['Vision', text]]));
-  const written = objectiveBlocks(index).filter((_, position) => quarter.objectives[position]?.stub !== true);
   const ideas = [...areaBlocks(index), ...contributionBlocks(index)];
-  return [...visions, ...companyBlocks(index), ...ideas, ...written, ...milestoneBlocks(index)].join('\n');
+  return [
+    ...visions,
+    ...companyBlocks(index),
+    ...ideas,
+    ...writtenObjectives(index),
+    ...milestoneBlocks(index),
+  ].join('\n');
 };

@@ -1,9 +1,9 @@
 import { inWeekOrder } from '../entities/plan/marker/marker';
-import { MARKER_NAMES } from '../entities/plan/marker/marker-name';
 import { isOnTheBoard } from '../entities/milestones/milestone/lineage';
 import { findById } from '../kernel/collection';
 import type { Quarter } from '../quarter/quarter';
 import { planProblems } from '../views/plan-fixes/plan-problems';
+import { recordWriter } from './records/write-records';
 import { writeBlock } from './write-block';
 
 const SEVERITIES = { error: 'Error', warn: 'Warning', info: 'Information' } as const;
@@ -25,17 +25,7 @@ const findings = (quarter: Quarter): readonly string[] =>
   );
 
 const markers = (quarter: Quarter): readonly string[] =>
-  inWeekOrder(quarter.markers).map(({ kind, text, startWeek, endWeek, owner, state, milestoneId }) =>
-    writeBlock([
-      ['Marker', text],
-      ['Kind', MARKER_NAMES[kind]],
-      ['From', weekText(startWeek)],
-      ['To', weekText(endWeek)],
-      ['About', titleOf(quarter, milestoneId)],
-      ['Owner', owner],
-      ['Status', state],
-    ]),
-  );
+  recordWriter({ ...quarter, markers: inWeekOrder(quarter.markers) })('Marker');
 
 const dependencies = (quarter: Quarter): readonly string[] =>
   quarter.dependencies.flatMap(({ milestoneId, targetMilestoneId, text, owner, neededByWeek, status }) => {

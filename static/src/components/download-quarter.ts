@@ -6,7 +6,8 @@ import { saveFile } from '../ui/save-file';
 import { componentWords } from './words/component-words';
 import { writeQuarterFile, type QuarterFormat } from './write-quarter-file';
 
-const findSite = async (): Promise<string> => {
+/** Address of the site; empty: not known. */
+export const findSite = async (): Promise<string> => {
   const { siteUrl } = (await view.getContext()) as { readonly siteUrl?: unknown };
   return typeof siteUrl === 'string' ? siteUrl : '';
 };

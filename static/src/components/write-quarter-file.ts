@@ -27,7 +27,10 @@ interface Asked {
 }
 
 /** What whoever asks may know of the work items; null: Jira or the network did not say. */
-const readStates = async ({ quarter, call }: Asked): Promise<WorkItems['states'] | null> => {
+export const readStates = async ({
+  quarter,
+  call,
+}: Pick<Asked, 'quarter' | 'call'>): Promise<WorkItems['states'] | null> => {
   if (quarter.receipts.length === 0) return new Map();
   try {
     const kept = await call('progress.read', { quarter: quarter.id });

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { decodeText } from '#domain/okra-files/decode-text';
+import { writeTree } from '#domain/okra-files/tree/write-tree';
 import type { ImportSource } from '#domain/quarter/import-source';
 import { CommandSchema } from '../../../src/contract/command';
 import { CASES_FOLDER } from '../../support/cases/cases';
-import { as, LEAD } from '../../support/given/a-quarter';
+import { aQuarter, as, LEAD } from '../../support/given/a-quarter';
+import { done } from '../../support/given/done';
 import { keepQuarter } from '../../support/ledger/kept-quarter';
 import { projectRoot } from '../setup/project';
 import { arbitraryText } from './arbitrary-text';
@@ -16,15 +18,21 @@ import { tryProperty } from './try-property';
 /** An invocation of the platform ends after 25 s; on a busy machine a text takes several times as long as on a quiet one. */
 const LONGEST_MS = 5_000;
 
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
 /** Files as people bring them, and a table with every column. */
 const files = (): readonly Uint8Array[] => {
   const folder = join(projectRoot, CASES_FOLDER);
-  return readdirSync(folder).map((name) => readFileSync(join(folder, name)));
+  return [
+    ...readdirSync(folder).map((name) => readFileSync(join(folder, name))),
+    // What an export wrote, whose blocks and columns are read by readers of their own.
+    ...writeTree(done(aQuarter(), { kind: 'quarter.loadDemo' }).quarter, null)
+      .filter(({ text }) => text !== '')
+      .map(({ text }) => encode(text)),
+  ];
 };
 
 type Change = (bytes: Uint8Array, at: number, text: string) => Uint8Array;
-
-const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** What became of lines, with what separates them. */
 const lines =

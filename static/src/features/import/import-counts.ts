@@ -26,6 +26,11 @@ export const importCounts = (changes: readonly Change[]): readonly ImportCount[]
     return { concept, words: importWords.counted[concept](count), count };
   }).filter(({ count }) => count > 0);
 
+/** Things of a folder that have no number of their own in the preview. */
+export const othersCount = (changes: readonly Change[]): number =>
+  changes.filter(({ concept, kind }) => kind === 'added' && !(COUNTED as readonly string[]).includes(concept))
+    .length;
+
 /** Cards that are there already and get fields they did not have. */
 export const completedCount = (changes: readonly Change[]): number =>
   new Set(changes.filter(({ kind }) => kind === 'edited').map(({ concept, id }) => `${concept} ${id}`)).size;

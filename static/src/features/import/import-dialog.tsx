@@ -17,7 +17,7 @@ import { chosenSource } from './chosen-source';
 import { ColumnMeanings } from './column-meanings';
 import { ImportNotes } from './import-notes';
 import { ImportPreview } from './import-preview';
-import { previewOf, readText } from './preview-of';
+import { previewOf, readTexts } from './preview-of';
 import { TextSource } from './text-source';
 import { useImportChoices } from './use-import-choices';
 import { WordMeanings } from './word-meanings';
@@ -42,9 +42,9 @@ export const ImportDialog = ({ onClose }: ImportDialogProps) => {
     () => chosenSource({ pasted, columns: chosenColumns, words: {} }),
     [pasted, chosenColumns],
   );
-  const source = useMemo(() => chosenSource(settled), [settled]);
+  const sources = useMemo(() => settled.pasted.folder ?? [chosenSource(settled)], [settled]);
   // An entry of a colleague changes what the cards come to, not what the text says.
-  const files = useMemo(() => readText(source), [source]);
+  const files = useMemo(() => readTexts(sources), [sources]);
   const preview = useMemo(() => previewOf(quarter, files), [quarter, files]);
   const errors = refused ?? (preview?.ok === false ? preview.error : []);
   const columns = useMemo(() => (asWritten.format === 'csv' ? columnsOf(asWritten) : []), [asWritten]);
@@ -66,7 +66,7 @@ export const ImportDialog = ({ onClose }: ImportDialogProps) => {
 
   const send = async (): Promise<void> => {
     setSending(true);
-    const submitted = decide({ kind: 'quarter.import', sources: [source] }, { quiet: true });
+    const submitted = decide({ kind: 'quarter.import', sources }, { quiet: true });
     const answer =
       submitted.refusal === null
         ? await submitted.settled
@@ -81,7 +81,7 @@ export const ImportDialog = ({ onClose }: ImportDialogProps) => {
     setRefused(
       Array.isArray(found)
         ? (found as readonly ImportNote[])
-        : [{ file: source.fileName, line: 1, column: 1, message: answer.refusal.text }],
+        : [{ file: sources[0]?.fileName ?? '', line: 1, column: 1, message: answer.refusal.text }],
     );
   };
 

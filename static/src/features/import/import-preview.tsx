@@ -1,6 +1,6 @@
 import type { Change } from '#domain/quarter/change';
 import { MilestoneChip } from '../../components/milestone-chip';
-import { completedCount, importCounts } from './import-counts';
+import { completedCount, importCounts, othersCount } from './import-counts';
 import { importWords } from './words/import-words';
 import styles from './import.module.css';
 
@@ -10,6 +10,7 @@ const SHOWN = 12;
 export const ImportPreview = ({ changes }: { readonly changes: readonly Change[] }) => {
   const counts = importCounts(changes);
   const completed = completedCount(changes);
+  const others = othersCount(changes);
   const milestones = changes.flatMap((change) =>
     change.concept === 'milestone' && change.kind === 'added' ? [change.now] : [],
   );
@@ -22,6 +23,11 @@ export const ImportPreview = ({ changes }: { readonly changes: readonly Change[]
             <span className={styles['number']}>{count}</span> {words}
           </li>
         ))}
+        {others > 0 && (
+          <li>
+            <span className={styles['number']}>{others}</span> {importWords.others(others)}
+          </li>
+        )}
         {completed > 0 && (
           <li>
             <span className={styles['number']}>{completed}</span> {importWords.completed(completed)}

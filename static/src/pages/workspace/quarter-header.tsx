@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { isOnTheBoard } from '#domain/entities/milestones/milestone/lineage';
 import { hasId } from '#domain/kernel/collection';
 import type { Quarter } from '#domain/quarter/quarter';
@@ -25,6 +25,10 @@ import styles from './workspace.module.css';
 // Its words stand there at once, at the same place; that they can be changed comes behind them.
 const EditableField = lazy(async () => ({
   default: (await import('../../components/editable-field')).EditableField,
+}));
+
+const FilesDialog = lazy(async () => ({
+  default: (await import('../../components/quarter-files/files-dialog')).FilesDialog,
 }));
 
 const Saving = () => {
@@ -88,6 +92,7 @@ export const QuarterHeader = () => {
   const isPublished = useQuarter((quarter) => quarter.receipts.length > 0);
   const save = (as: QuarterFormat) => () => void download(as, store.getState().quarter, call);
   const give = (way: PictureWay) => () => void givePicture(store, way);
+  const [areFilesOpen, setFilesOpen] = useState(false);
   const hasNewCards = useQuarter(({ milestones, receipts }) =>
     milestones.some((card) => isOnTheBoard(card) && !hasId(receipts, card.id)),
   );
@@ -133,6 +138,7 @@ export const QuarterHeader = () => {
             {
               title: workspaceWords.export,
               acts: [
+                { text: workspaceWords.exportFiles, onClick: () => setFilesOpen(true) },
                 { text: workspaceWords.exportTable, onClick: save('table') },
                 { text: workspaceWords.exportText, onClick: save('text') },
                 ...(isPublished
@@ -157,6 +163,11 @@ export const QuarterHeader = () => {
             },
           ]}
         />
+        {areFilesOpen && (
+          <Suspense fallback={null}>
+            <FilesDialog onClose={() => setFilesOpen(false)} />
+          </Suspense>
+        )}
         {tab !== 'jira' && (
           <Button
             appearance={hasNewCards && PUBLISHING_TABS.includes(tab) ? 'primary' : 'default'}

@@ -31,8 +31,13 @@ export const importWords = {
   noted: 'Not read, or in a way you may not expect',
 
   pasteHere: 'Paste a table or blocks of text',
-  chooseFile: 'Choose a file',
+  chooseFile: 'Choose files',
   file: 'File to import',
+  folder: (names: number): string => plural(names, 'file', 'files'),
+  folderList: 'Files to import',
+  archiveUnreadable: (name: string): string =>
+    `“${name}” cannot be unpacked, or holds more than one import takes. Unpack it and choose its files.`,
+  folderEmpty: 'None of these files holds a table or a text. Choose .csv and .md files.',
   example: 'Milestone: Show the refund before people ask\nType: Signal Test\nEffort: S',
   hint: 'A table needs one column: milestone, title, card or idea. Blocks are lines such as “Milestone: …”, “Type: Spike”, “Effort: M”.',
   emptyFile: (name: string): string =>
@@ -55,6 +60,7 @@ export const importWords = {
   wordLeftOut: 'Leave it out',
   wordsBeyond: (count: number): string => `${String(count)} more, listed below`,
 
+  others: (count: number): string => (count === 1 ? 'more thing' : 'more things'),
   preview: 'Preview',
   thereAlready: 'All of this is in the quarter already.',
   completed: (cards: number): string => (cards === 1 ? 'card completed' : 'cards completed'),

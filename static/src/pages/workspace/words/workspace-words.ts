@@ -57,6 +57,7 @@ export const workspaceWords = {
   exportConstraints: 'Constraints and risks as text',
   draftGroup: 'Quarter draft',
   export: 'Export',
+  exportFiles: 'All files',
   exportTable: 'Milestones as a table (CSV)',
   exportText: 'Whole quarter as text',
   exportWorkItems: 'Work items as a table (CSV)',

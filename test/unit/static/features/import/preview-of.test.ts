@@ -6,7 +6,7 @@ import { evolveAll } from '#domain/quarter/evolve';
 import type { Quarter } from '#domain/quarter/quarter';
 import { chosenSource } from '../../../../../static/src/features/import/chosen-source';
 import { importCounts } from '../../../../../static/src/features/import/import-counts';
-import { previewOf, readText } from '../../../../../static/src/features/import/preview-of';
+import { previewOf, readTexts } from '../../../../../static/src/features/import/preview-of';
 import type { ImportChoices } from '../../../../../static/src/features/import/use-import-choices';
 import { aQuarter, decideSaid } from '../../../../support/given/a-quarter';
 import { meaning } from '../../../../support/given/imported';
@@ -113,7 +113,7 @@ const said = (quarter: Quarter): unknown =>
 
 /** What the dialog says of choices before, and what comes of them: the reasons, or the counts and the quarter. */
 const previewed = (quarter: Quarter, choices: ImportChoices): object => {
-  const preview = previewOf(quarter, readText(chosenSource(choices)));
+  const preview = previewOf(quarter, readTexts([chosenSource(choices)]));
   if (preview?.ok !== true) return { errors: preview?.error };
   const { changes } = preview.value;
   return { counts: importCounts(changes), said: said(evolveAll(quarter, changes)) };
@@ -147,7 +147,7 @@ describe('the preview of an import', () => {
       fc.property(given, (one) => {
         const choices = chosenFor(one);
         const quarter = afterImport(aQuarter(), choices);
-        const again = previewOf(quarter, readText(chosenSource(choices)));
+        const again = previewOf(quarter, readTexts([chosenSource(choices)]));
         expect(again?.ok === true ? again.value.changes : []).toEqual([]);
       }),
       { numRuns: 200 },

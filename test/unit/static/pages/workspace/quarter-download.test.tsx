@@ -1,5 +1,6 @@
 import { shownFlags } from '../../../../support/pages/fake-bridge';
 import { screen, waitFor } from '@testing-library/react';
+import { unzipSync } from 'fflate';
 import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
 
 const card = {
@@ -81,4 +82,40 @@ it('S4-21 the draft is saved as a picture of the revision that the server confir
   expect(svg).toContain(`Revision ${String(seq)} · `);
   expect(svg).toContain(quarter.settings.label);
   expect(shownFlags.at(-1)?.title).toMatch(/\.svg saved$/);
+}, 60_000);
+
+it('G-25 every file is saved by itself or all of them as one zip, the same bytes for the same state', async () => {
+  await fixture.quarter(card);
+  const told = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { user } = fixture.workspace(`/q/${QUARTER}/agreement`);
+  await user.click(await screen.findByRole('button', { name: 'Import and export' }, { timeout: 15_000 }));
+  await user.click(await screen.findByText('All files', {}, { timeout: 15_000 }));
+  const zip = await screen.findByRole(
+    'button',
+    { name: /^Save [1-9]\d* files as a zip$/ },
+    { timeout: 15_000 },
+  );
+  told.mockRestore();
+  // The picture was drawn from one.
+  saved.length = 0;
+  await user.click(zip);
+  await user.click(zip);
+  await user.click(screen.getByRole('button', { name: 'Save okra/session-3/milestone-table.csv' }));
+  expect(screen.getAllByText('Nothing yet').length).toBeGreaterThan(3);
+  expect(saved).toHaveLength(3);
+  const [first, second, table] = await Promise.all(
+    saved.map(
+      (blob) =>
+        new Promise<Uint8Array>((resolve) => {
+          const reader = new FileReader();
+          reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
+          reader.readAsArrayBuffer(blob);
+        }),
+    ),
+  );
+  expect(first).toEqual(second);
+  const files = unzipSync(first!);
+  expect(Object.keys(files)).toContain('okra/session-4/quarter-plan-board.svg');
+  expect(files['okra/session-3/milestone-table.csv']).toEqual(table);
+  expect(new TextDecoder().decode(table)).toContain('card,Hold my price');
 }, 60_000);

@@ -1,0 +1,84 @@
+import { findById } from '../../kernel/collection';
+import { allOf } from '../../quarter/collections';
+import type { EntityName } from '../../quarter/quarter';
+import { foldedTitle } from '../../kernel/folded-title';
+import type { ImportDraft, PendingEntity } from '../import-draft';
+import type { Values } from './record-kind';
+import { nameOf, WITH_ID } from './thing-names';
+
+/** Anything on its way into the quarter. */
+export type PendingThing = PendingEntity<Values & { readonly id: string }>;
+
+const LISTS = {
+  vision: 'visions',
+  companyObjective: 'companyObjectives',
+  productArea: 'productAreas',
+  contribution: 'contributions',
+  objective: 'objectives',
+  keyResult: 'keyResults',
+  hypothesis: 'hypotheses',
+  milestone: 'milestones',
+  dependency: 'dependencies',
+  placement: 'placements',
+} as const satisfies Partial<Readonly<Record<EntityName, keyof ImportDraft>>>;
+
+/** All things of an entity on their way: those of blocks and rows, and those that only records tell of. */
+export const pendingThings = (draft: ImportDraft, concept: EntityName): PendingThing[] => {
+  const list = LISTS[concept as keyof typeof LISTS] as (typeof LISTS)[keyof typeof LISTS] | undefined;
+  if (list !== undefined) return draft[list] as unknown as PendingThing[];
+  const known = draft.others.get(concept);
+  if (known !== undefined) return known;
+  const things = allOf(draft.quarter, concept) as unknown as readonly PendingThing['now'][];
+  const made: PendingThing[] = things.map((thing) => ({ before: thing, now: thing, saidAt: new Map() }));
+  draft.others.set(concept, made);
+  return made;
+};
+
+const okraKey = (concept: EntityName, okraId: string): string => `${concept}#${okraId}`;
+
+/** Which thing a block or row with this `okra_id` is; a thing is one at most. */
+export const claim = (
+  draft: ImportDraft,
+  concept: EntityName,
+  okraId: string,
+  thing: { readonly id: string },
+): void => {
+  draft.okraIds.set(okraKey(concept, okraId), thing.id);
+  draft.claimed.add(okraKey(concept, thing.id));
+};
+
+export const isClaimed = (
+  draft: ImportDraft,
+  concept: EntityName,
+  { id }: { readonly id: string },
+): boolean => draft.claimed.has(okraKey(concept, id));
+
+/** The id of what is known by this `okra_id`, of this import or of the quarter. */
+export const idOfOkra = (draft: ImportDraft, concept: EntityName, okraId: string): string | undefined =>
+  draft.okraIds.get(okraKey(concept, okraId)) ??
+  findById(allOf(draft.quarter, concept) as readonly { readonly id: string }[], okraId)?.id;
+
+/** Names of things by their entity; of a name that several have, none. */
+export const nameIndex = (
+  draft: ImportDraft,
+): ((concept: EntityName, name: string) => string | undefined) => {
+  const known = new Map<EntityName, { readonly names: Map<string, string | null>; seen: number }>();
+  const indexOf = (concept: EntityName): ReadonlyMap<string, string | null> => {
+    const index = known.get(concept) ?? { names: new Map<string, string | null>(), seen: 0 };
+    known.set(concept, index);
+    const things = pendingThings(draft, concept);
+    // Things are only added: what came since the last look stands behind.
+    for (const { now } of things.slice(index.seen)) {
+      const folded = foldedTitle(nameOf(now));
+      index.names.set(folded, index.names.has(folded) ? null : now.id);
+    }
+    index.seen = things.length;
+    return index.names;
+  };
+  return (concept, name) => {
+    const [, bare, okraId] = WITH_ID.exec(name) ?? [];
+    const ofId = okraId === undefined ? undefined : idOfOkra(draft, concept, okraId);
+    const names = indexOf(concept);
+    return ofId ?? names.get(foldedTitle(name)) ?? names.get(foldedTitle(bare ?? name)) ?? undefined;
+  };
+};

@@ -1,0 +1,40 @@
+import { shiftDay } from '../../kernel/shift-day';
+import type { Json } from '../../kernel/json';
+import type { RecordField } from './record-kind';
+
+/** What a line says of a field, or why it says nothing: undefined where it is none of what the field can be. */
+export const readValue = (
+  { form, blank }: RecordField,
+  line: string,
+  weeks: number,
+  resolve: (name: string) => string | undefined,
+): Json | undefined => {
+  const bare = line.trim();
+  if (form.as === 'text') return line;
+  if (form.as === 'lines') return line.split('\n').filter((one) => one.trim() !== '');
+  if (bare === '') return blank;
+  switch (form.as) {
+    case 'yes':
+      return /^(?:yes|no)$/i.test(bare) ? bare.toLowerCase() === 'yes' : undefined;
+    case 'number':
+      return /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(bare) && Number.isFinite(Number(bare))
+        ? Number(bare)
+        : undefined;
+    case 'day':
+      return /^\d{4}-\d\d-\d\d$/.test(bare) && shiftDay(bare, 0) === bare ? bare : undefined;
+    case 'week': {
+      const week = Number(/^(?:week\s*)?(\d{1,2})$/i.exec(bare)?.[1] ?? 0);
+      return week >= 1 && week <= weeks ? week : undefined;
+    }
+    case 'word':
+      return Object.entries(form.words).find(([word, shown]) =>
+        [word, shown].some((one) => one.toLowerCase() === bare.toLowerCase()),
+      )?.[0];
+    case 'ref':
+      return resolve(bare);
+    default: {
+      const ids = bare.split('\n').map((name) => resolve(name.trim()));
+      return ids.includes(undefined) ? undefined : [...new Set(ids as readonly string[])];
+    }
+  }
+};

@@ -1,0 +1,250 @@
+import { ASPECTS, EVIDENCE, NOTE_KINDS } from '../../entities/facilitation/canvas-note/canvas-note';
+import { CANVAS_AREAS } from '../../entities/facilitation/canvas-area/canvas-area';
+import { SESSION_IDS } from '../../entities/facilitation/session/session-id';
+import { STATUS_NAMES } from '../../entities/agreement/hypothesis/status-names';
+import { MARKER_NAMES } from '../../entities/plan/marker/marker-name';
+import type { Json } from '../../kernel/json';
+import type { EntityName } from '../../quarter/quarter';
+import type { RecordField, RecordKind } from './record-kind';
+
+const plain =
+  (as: 'text' | 'lines' | 'number' | 'day' | 'week' | 'yes', blank: Json) =>
+  (label: string, field: string): RecordField => ({ label, field, form: { as }, blank });
+const text = plain('text', '');
+const lines = plain('lines', []);
+const number = plain('number', null);
+const week = plain('week', null);
+const yes = plain('yes', false);
+const words = (
+  label: string,
+  field: string,
+  all: readonly string[] | Readonly<Record<string, string>>,
+  blank: Json,
+): RecordField => ({
+  label,
+  field,
+  form: {
+    as: 'word',
+    words: Array.isArray(all)
+      ? Object.fromEntries(all.map((word: string) => [word, word]))
+      : (all as Readonly<Record<string, string>>),
+  },
+  blank,
+});
+const ref = (label: string, field: string, to: EntityName): RecordField => ({
+  label,
+  field,
+  form: { as: 'ref', to },
+  blank: null,
+});
+const refs = (label: string, field: string, to: EntityName): RecordField => ({
+  label,
+  field,
+  form: { as: 'refs', to },
+  blank: [],
+});
+const telling = (field: RecordField): RecordField => ({ ...field, isOfIdentity: true });
+const needed = (field: RecordField): RecordField => ({ ...field, isOfIdentity: true, isNeeded: true });
+
+/**
+ * Every kind of record, each behind those by which its things are told apart. Not among them, and so in no file: who did something and when, ballots
+ * and rounds, what is of one session or revision alone, and what a work item is (SPEC, G-25).
+ */
+export const RECORD_KINDS: readonly RecordKind[] = [
+  {
+    opener: 'Vision',
+    concept: 'vision',
+    head: 'text',
+    fields: [text('We will', 'doWhat'), text('In order to', 'outcome'), text('For', 'forWhom')],
+  },
+  {
+    opener: 'About objective',
+    concept: 'objective',
+    head: 'title',
+    isMore: true,
+    fields: [
+      yes('Serves the vision', 'servesVision'),
+      ref('Cluster', 'clusterId', 'cluster'),
+      refs('Three cards', 'threeIds', 'milestone'),
+      words('They would do', 'threeAnswer', ['yes', 'no'], null),
+      text('Because', 'threeNote'),
+    ],
+  },
+  {
+    opener: 'Card',
+    concept: 'milestone',
+    head: 'title',
+    isMore: true,
+    fields: [
+      ref('Cluster', 'clusterId', 'cluster'),
+      ref('Same as', 'twinOf', 'milestone'),
+      yes('Effort uncertain', 'effortUncertain'),
+      text('Dependencies as typed', 'dependenciesText'),
+      text('Seen', 'result.seen'),
+      words('Threshold met', 'result.thresholdMet', ['yes', 'no', 'unclear'], null),
+      words('Verdict', 'result.verdict', ['supported', 'refuted', 'inconclusive'], null),
+      text('Decision', 'result.decision'),
+    ],
+  },
+  {
+    opener: 'Key result',
+    concept: 'keyResult',
+    head: 'text',
+    isMore: true,
+    fields: [
+      needed(ref('Objective', 'objectiveId', 'objective')),
+      needed(number('Number', 'ordinal')),
+      words('Feasibility', 'feasibility', ['unchecked', 'plausible', 'doubtful'], 'unchecked'),
+      text('Because', 'feasibilityWhy'),
+    ],
+  },
+  {
+    opener: 'Hypothesis',
+    concept: 'hypothesis',
+    head: 'text',
+    fields: [
+      telling(ref('Objective', 'objectiveId', 'objective')),
+      refs('Key results', 'keyResultIds', 'keyResult'),
+      words('Form', 'form', ['if-then', 'question', 'must-be-true'], 'if-then'),
+      lines('Expected', 'expected'),
+      words('Status', 'status', STATUS_NAMES, 'open'),
+      text('Learned', 'learning'),
+    ],
+  },
+  {
+    opener: 'Cluster',
+    concept: 'cluster',
+    head: 'name',
+    fields: [
+      telling(words('Session', 'sessionId', SESSION_IDS, 's2')),
+      ref('Hypothesis', 'hypothesisId', 'hypothesis'),
+      telling(words('Area', 'area', CANVAS_AREAS, null)),
+    ],
+  },
+  {
+    opener: 'Note',
+    concept: 'canvasNote',
+    head: 'text',
+    fields: [
+      telling(words('Area', 'area', CANVAS_AREAS, 'pains')),
+      words('Aspect', 'aspect', ASPECTS, null),
+      words('Kind', 'kind', NOTE_KINDS, 'fact'),
+      words('Known from', 'evidence', EVIDENCE, null),
+      ref('Group', 'clusterId', 'cluster'),
+    ],
+  },
+  {
+    opener: 'Contribution',
+    concept: 'contribution',
+    head: 'text',
+    fields: [
+      ref('Serves', 'companyObjectiveId', 'companyObjective'),
+      ref('Cluster', 'clusterId', 'cluster'),
+      ref('Same as', 'twinOf', 'contribution'),
+    ],
+    fixed: { roundId: null },
+  },
+  {
+    opener: 'Blocker',
+    concept: 'blocker',
+    head: 'text',
+    fields: [
+      words('Kind', 'kind', ['risk', 'dependency', 'trade-off'], 'risk'),
+      ref('Contribution', 'contributionId', 'contribution'),
+      ref('Objective', 'objectiveId', 'objective'),
+      words('Status', 'status', ['open', 'settled'], 'open'),
+    ],
+    fixed: { runId: null },
+  },
+  ...(['pain', 'gain'] as const).map((kind): RecordKind => ({
+    opener: kind === 'pain' ? 'Pain' : 'Gain',
+    concept: 'painGain',
+    head: 'text',
+    fields: [needed(ref('Objective', 'objectiveId', 'objective'))],
+    fixed: { kind },
+  })),
+  {
+    opener: 'Feature',
+    concept: 'feature',
+    head: 'name',
+    fields: [
+      telling(ref('Objective', 'objectiveId', 'objective')),
+      ref('Product area', 'areaId', 'productArea'),
+    ],
+  },
+  {
+    opener: 'Metric',
+    concept: 'metric',
+    head: 'text',
+    fields: [
+      telling(ref('Objective', 'objectiveId', 'objective')),
+      telling(ref('Key result', 'keyResultId', 'keyResult')),
+      text('Unit', 'unit'),
+      number('Start', 'baseline'),
+      number('Target', 'target'),
+    ],
+  },
+  {
+    opener: 'Check-in',
+    concept: 'checkIn',
+    head: 'note',
+    fields: [
+      needed(ref('Metric', 'metricId', 'metric')),
+      needed({ label: 'Day', field: 'day', form: { as: 'day' }, blank: '' }),
+      needed(number('Value', 'value')),
+    ],
+  },
+  {
+    opener: 'Waits for',
+    concept: 'dependency',
+    head: 'text',
+    fields: [
+      needed(ref('Card', 'milestoneId', 'milestone')),
+      telling(ref('On the board', 'targetMilestoneId', 'milestone')),
+      words(
+        'Source',
+        'source',
+        ['platform', 'infra', 'dx', 'sre', 'qa', 'ds', 'bi', 'external', 'milestone', 'other'],
+        'other',
+      ),
+      { ...yes('Blocking', 'blocking'), blank: true },
+      text('Owner', 'owner'),
+      week('Needed by', 'neededByWeek'),
+      words('Status', 'status', ['open', 'agreed', 'resolved'], 'open'),
+    ],
+  },
+  {
+    opener: 'Marker',
+    concept: 'marker',
+    head: 'text',
+    fields: [
+      needed(words('Kind', 'kind', MARKER_NAMES, null)),
+      telling(week('From', 'startWeek')),
+      week('To', 'endWeek'),
+      ref('About', 'milestoneId', 'milestone'),
+      text('Owner', 'owner'),
+      words('Status', 'state', ['open', 'done'], 'open'),
+    ],
+  },
+  {
+    opener: 'Weeks',
+    concept: 'placement',
+    headOf: 'milestone',
+    head: 'id',
+    isMore: true,
+    fields: [text('Notes', 'notes')],
+  },
+  {
+    opener: 'Size',
+    concept: 'sizeDefinition',
+    head: 'id',
+    fields: [text('Meaning', 'meaning'), lines('Examples', 'examples')],
+    fixed: { changedAt: null },
+  },
+  {
+    opener: 'Put aside',
+    concept: 'parkedNote',
+    head: 'text',
+    fields: [words('Session', 'sessionId', SESSION_IDS, null)],
+  },
+];

@@ -1,0 +1,68 @@
+import type { Effort } from '../../entities/milestones/milestone/effort';
+import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
+import { MILESTONE_TYPES, type Milestone } from '../../entities/milestones/milestone/milestone';
+import { TYPE_NAMES } from '../../entities/milestones/milestone/type-name';
+import type { Quarter } from '../../quarter/quarter';
+import { exportIndex, milestoneFields } from '../export-fields';
+import { writeBlock } from '../write-block';
+
+const SIZES: readonly Effort[] = ['S', 'M', 'L'];
+
+const onTheBoard = ({ milestones }: Quarter): readonly Milestone[] => milestones.filter(isOnTheBoard);
+
+const grouped = (
+  label: string,
+  groups: readonly (readonly [string, readonly Milestone[]])[],
+): readonly string[] =>
+  groups
+    .filter(([, cards]) => cards.length > 0)
+    .map(([name, cards]) =>
+      writeBlock([
+        [label, name],
+        ['Cards', cards.map(({ title }) => title).join('\n')],
+      ]),
+    );
+
+/** Cards of the board by type, for reading. */
+export const cardsByType = (quarter: Quarter): readonly string[] =>
+  grouped('Of type', [
+    ...MILESTONE_TYPES.map(
+      (type) => [TYPE_NAMES[type], onTheBoard(quarter).filter((card) => card.type === type)] as const,
+    ),
+    ['Not chosen yet', onTheBoard(quarter).filter(({ type }) => type === null)],
+  ]);
+
+/** Cards of the board by size, for reading. */
+export const cardsBySize = (quarter: Quarter): readonly string[] =>
+  grouped(
+    'Of size',
+    SIZES.map((size) => [size, onTheBoard(quarter).filter(({ effort }) => effort === size)] as const),
+  );
+
+/** Some fields of each card of the board that says any of them, for reading. */
+export const cardsWith = (quarter: Quarter, labels: readonly string[]): readonly string[] => {
+  const index = exportIndex(quarter);
+  return onTheBoard(quarter).flatMap((card) => {
+    const fields = milestoneFields(index, card).filter(
+      ([label, value]) => labels.includes(label) && value !== '',
+    );
+    return fields.length === 0 ? [] : [writeBlock([['On the board', card.title], ...fields])];
+  });
+};
+
+/** Each hypothesis with what was learned and the cards that test it, for reading. */
+export const hypothesesWithCards = (quarter: Quarter): readonly string[] =>
+  quarter.hypotheses.map(({ id, text, status, learning }) =>
+    writeBlock([
+      ['Tested', text],
+      ['Status', status],
+      ['Learned', learning],
+      [
+        'Cards',
+        onTheBoard(quarter)
+          .filter(({ hypothesisIds }) => hypothesisIds.includes(id))
+          .map(({ title }) => title)
+          .join('\n'),
+      ],
+    ]),
+  );
