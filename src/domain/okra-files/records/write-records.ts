@@ -1,3 +1,4 @@
+import { findById } from '../../kernel/collection';
 import { ownValue } from '../../kernel/own-value';
 import { sameJson, type Json } from '../../kernel/json';
 import { allOf } from '../../quarter/collections';
@@ -22,7 +23,7 @@ const moreOf = (quarter: Quarter): ((kind: RecordKind, thing: Thing) => Values) 
   const index = exportIndex(quarter);
   return (kind, thing) => {
     if (kind.opener !== 'Card') return thing;
-    const card = quarter.milestones.find(({ id }) => id === thing.id);
+    const card = findById(quarter.milestones, thing.id);
     const cell = card && new Map(milestoneFields(index, card)).get('Dependencies');
     return cell === thing['dependenciesText'] ? { ...thing, dependenciesText: '' } : thing;
   };
