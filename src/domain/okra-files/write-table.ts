@@ -8,7 +8,7 @@ import { withoutInvisible } from '../kernel/invisible';
 import { KEPT } from './table-columns';
 import { MADE_COLUMNS } from './made-columns';
 import { OKRA_ID } from './records/record-kind';
-import { dependencyCell, hypothesisCell } from './tree/tree-cells';
+import { dependencyCell, hypothesisCell } from './tree-cells';
 
 /** Only its field names matter: the columns of a table without rows. */
 const BLANK = blankMilestone('', '');

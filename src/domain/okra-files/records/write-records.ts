@@ -4,7 +4,7 @@ import { sameJson, type Json } from '../../kernel/json';
 import { allOf } from '../../quarter/collections';
 import type { Quarter } from '../../quarter/quarter';
 import { exportIndex } from '../export-fields';
-import { areFoundByText, dependencyCell, typedOfCell } from '../tree/tree-cells';
+import { areFoundByText, dependencyCell, typedOfCell } from '../tree-cells';
 import { writeBlock } from '../write-block';
 import { OKRA_ID, type RecordField, type RecordKind, type Values } from './record-kind';
 import { RECORD_KINDS } from './record-kinds';

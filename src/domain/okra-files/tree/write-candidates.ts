@@ -7,7 +7,7 @@ import type { Quarter } from '../../quarter/quarter';
 import { exportIndex, milestoneFields } from '../export-fields';
 import { guardCell } from '../formula-guard';
 import { OKRA_ID } from '../records/record-kind';
-import { hypothesisCell } from './tree-cells';
+import { hypothesisCell } from '../tree-cells';
 
 const HEADING = [
   ...[OKRA_ID, 'milestone', 'type', 'objective', 'key_result', 'hypothesis'],

@@ -1,9 +1,9 @@
-import { saysNone, NONE } from '../../entities/milestones/dependency/dependency-text';
-import type { Milestone } from '../../entities/milestones/milestone/milestone';
-import { foldedTitle } from '../../kernel/folded-title';
-import { listLines } from '../../kernel/list-items';
-import { dependencyText, type ExportIndex } from '../export-fields';
-import { withoutAddresses } from '../without-addresses';
+import { saysNone, NONE } from '../entities/milestones/dependency/dependency-text';
+import type { Milestone } from '../entities/milestones/milestone/milestone';
+import { foldedTitle } from '../kernel/folded-title';
+import { listLines } from '../kernel/list-items';
+import { dependencyText, type ExportIndex } from './export-fields';
+import { withoutAddresses } from './without-addresses';
 
 /**
  * What a card waits for as the tables of the folder say it: never a text of which a reader would make other items than there
