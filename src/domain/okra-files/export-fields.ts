@@ -42,7 +42,7 @@ export const exportIndex = (quarter: Quarter): ExportIndex => {
 };
 
 /** The text as typed where it still says what the card depends on; else the items, so that no link is lost. */
-const dependencyText = (index: ExportIndex, milestone: Milestone): string => {
+export const dependencyText = (index: ExportIndex, milestone: Milestone): string => {
   const items = (index.dependencies.get(milestone.id) ?? []).map((dependency) =>
     dependency.targetMilestoneId === null
       ? dependency.text

@@ -1,12 +1,13 @@
 import { blankMilestone } from './blank-cards';
 import { foldedTitle } from '../kernel/folded-title';
-import { addPending, setField, type ImportDraft, type PendingEntity } from './import-draft';
+import { addPending, setField, tellOnce, type ImportDraft, type PendingEntity } from './import-draft';
 import { withoutInvisible } from '../kernel/invisible';
 import { noteAt } from './import-note';
 import { freeOrdinal, hypothesisOf, keyResultOf, keyResultOfText, objectiveOf } from './import-objectives';
 import { keyResultOrdinal } from './block-line';
 import { listLines } from '../kernel/list-items';
-import { ordinalsOf, parseLink } from './link-text';
+import { keyResultItems } from './key-result-items';
+import { parseLink } from './link-text';
 import { claim } from './records/pending-things';
 import { isSameRow } from './same-row';
 import { tellTwin } from './tell-twin';
@@ -25,6 +26,21 @@ export interface Reading {
 
 /** Rows of one title are compared with so many before them: beyond that they are taken for one of those. */
 const MOST_OF_A_TITLE = 50;
+
+/** Of a row that is known by its id a title that differs is no other card: what the card is called stays, and is told. */
+const tellTitle = (
+  draft: ImportDraft,
+  { title, place }: ReadCard,
+  { now }: PendingEntity<Milestone>,
+): void => {
+  if (foldedTitle(title) === foldedTitle(now.title)) return;
+  const called = now.title.slice(0, 60);
+  tellOnce(
+    draft,
+    `title\n${now.id}\n${title}`,
+    noteAt(place, `“${title.slice(0, 60)}” is the card “${called}” by its okra_id: its title stays.`),
+  );
+};
 
 /** Gives every card its milestone, by title; indexed, since tables are long. */
 export const openMilestones = (draft: ImportDraft, cards: readonly ReadCard[]): readonly Reading[] => {
@@ -50,7 +66,10 @@ export const openMilestones = (draft: ImportDraft, cards: readonly ReadCard[]): 
   return cards.map((card) => {
     const okraId = card.fields.find(({ key }) => key === 'okraId')?.value.trim();
     const known = okraId === undefined ? undefined : byOkraId.get(okraId);
-    if (known !== undefined) return { card, pending: known };
+    if (known !== undefined) {
+      tellTitle(draft, card, known);
+      return { card, pending: known };
+    }
     const { all, told } = ofTitle(card.title);
     // Rows that contradict each other are cards of their own, the first of them the first card of that title.
     const same = told
@@ -161,25 +180,6 @@ export const readLinks = (draft: ImportDraft, { card, pending }: Reading): void 
 /** As many as one card covers: a cell with more lines is no list of key results. */
 const MOST_KEY_RESULTS = 50;
 
-const NUMBERED = /^(?:KR|Key\s?Result)\s?#?(\d{1,3}(?:\.\d{1,3})?)\s?(?:[:.)–—-]\s?)?/i;
-
-/** `KR1, KR2`, or an item a line with its number, its text or both. */
-const keyResultItems = (
-  value: string,
-): readonly { readonly ordinal: number | undefined; readonly text: string }[] =>
-  listLines(value)
-    .flatMap((line) => (ordinalsOf(line) === undefined ? line.split(';') : [line]))
-    .map((item) => item.trim())
-    .filter((item) => item !== '')
-    .flatMap((item): readonly { readonly ordinal: number | undefined; readonly text: string }[] => {
-      const ordinals = ordinalsOf(item);
-      if (ordinals !== undefined) return ordinals.map((ordinal) => ({ ordinal, text: '' }));
-      const [whole, number] = NUMBERED.exec(item.slice(0, 40)) ?? [];
-      return whole === undefined || number === undefined
-        ? [{ ordinal: undefined, text: item }]
-        : [{ ordinal: Number(number.split('.').at(-1)), text: item.slice(whole.length).trim() }];
-    });
-
 /** A mark in a column that is called `KR2`, as matrices have them. */
 const saysYes = (value: string): boolean =>
   /^(?:x|✓|✔|✅|☑|☒|●|•|yes|y|ja|sim|sí|si|oui|true|1)$/iu.test(value.trim());
@@ -205,7 +205,10 @@ export const readKeyResults = (draft: ImportDraft, { card, pending }: Reading): 
     const items =
       ofColumn !== undefined && saysYes(field.value)
         ? [{ ordinal: ofColumn, text: '' }]
-        : keyResultItems(withoutAddresses(field.value)).slice(0, MOST_KEY_RESULTS);
+        : keyResultItems(
+            withoutAddresses(field.value),
+            (text) => keyResultOfText(draft, objective.now.id, text) !== undefined,
+          ).slice(0, MOST_KEY_RESULTS);
     for (const { ordinal: said, text } of items) {
       const given = said ?? (items.length === 1 ? ofColumn : undefined);
       const known = keyResultOfText(draft, objective.now.id, text);

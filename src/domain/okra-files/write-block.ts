@@ -7,9 +7,16 @@ const fieldLine = (key: string, value: string): string =>
 /**
  * A block of `Key: value` lines, the first always, others where they say something; a key result that has a number but no
  * text keeps its line.
+ *
+ * @param emptied keys whose lines stand there although they say nothing: a reader would else take it from elsewhere
  */
-export const writeBlock = (fields: readonly (readonly [string, string])[]): string =>
+export const writeBlock = (
+  fields: readonly (readonly [string, string])[],
+  emptied: ReadonlySet<string> = new Set(),
+): string =>
   `${fields
-    .filter(([key, value], position) => position === 0 || value !== '' || /^KR\d$/.test(key))
+    .filter(
+      ([key, value], position) => position === 0 || value !== '' || /^KR\d$/.test(key) || emptied.has(key),
+    )
     .map(([key, value]) => fieldLine(key, value))
     .join('\n')}\n`;

@@ -8,6 +8,7 @@ import { withoutInvisible } from '../kernel/invisible';
 import { KEPT } from './table-columns';
 import { MADE_COLUMNS } from './made-columns';
 import { OKRA_ID } from './records/record-kind';
+import { dependencyCell, hypothesisCell } from './tree-cells';
 
 /** Only its field names matter: the columns of a table without rows. */
 const BLANK = blankMilestone('', '');
@@ -41,6 +42,12 @@ export const writeTable = (quarter: Quarter, of: { readonly withIds?: true } = {
         columnName(label),
         value,
       ]),
+      ...(isTree
+        ? ([
+            ['hypothesis', hypothesisCell(index, milestone)],
+            ['dependencies', dependencyCell(index, milestone)],
+          ] as const)
+        : []),
     ]);
     const kept = extras.map((key) =>
       milestone.extra

@@ -202,6 +202,17 @@ const setAll = (draft: ImportDraft, record: ReadRecord, thing: PendingThing, res
       ),
     );
   };
+  if (kind.head !== 'id' && textOf(thing.now, kind.head) !== head) {
+    // Whole, where a block or a row that tells of it, too, says less.
+    if (thing.before === undefined) thing.now = { ...thing.now, [kind.head]: head };
+    else if (kind.isMore !== true && foldedTitle(textOf(thing.now, kind.head)) !== foldedTitle(head))
+      draft.warnings.push(
+        noteAt(
+          record.place,
+          `${shown(head)} is called ${shown(textOf(thing.now, kind.head))} in this quarter, which stays.`,
+        ),
+      );
+  }
   for (const field of kind.fields) {
     const value = ownValue(said, field.field);
     if (value === undefined) continue;
@@ -213,7 +224,9 @@ const setAll = (draft: ImportDraft, record: ReadRecord, thing: PendingThing, res
       );
       return;
     }
-    const isFree = thing.before === undefined || sameJson(present, field.blank) || present === null;
+    // What a row added to a text that the quarter has as the record says it goes again.
+    const wasSo = thing.before !== undefined && sameJson(partOf(thing.before, field.field), value);
+    const isFree = thing.before === undefined || wasSo || sameJson(present, field.blank) || present === null;
     if (isFree) put(thing, field.field, value);
     else told(field);
   }

@@ -80,6 +80,7 @@ export const RECORD_KINDS: readonly RecordKind[] = [
       ref('Same as', 'twinOf', 'milestone'),
       yes('Effort uncertain', 'effortUncertain'),
       text('Dependencies as typed', 'dependenciesText'),
+      refs('Tests', 'hypothesisIds', 'hypothesis'),
       text('Seen', 'result.seen'),
       words('Threshold met', 'result.thresholdMet', ['yes', 'no', 'unclear'], null),
       words('Verdict', 'result.verdict', ['supported', 'refuted', 'inconclusive'], null),

@@ -1,8 +1,10 @@
+import { findById } from '../../kernel/collection';
 import { ownValue } from '../../kernel/own-value';
 import { sameJson, type Json } from '../../kernel/json';
 import { allOf } from '../../quarter/collections';
 import type { Quarter } from '../../quarter/quarter';
-import { exportIndex, milestoneFields } from '../export-fields';
+import { exportIndex } from '../export-fields';
+import { areFoundByText, dependencyCell, typedOfCell } from '../tree-cells';
 import { writeBlock } from '../write-block';
 import { OKRA_ID, type RecordField, type RecordKind, type Values } from './record-kind';
 import { RECORD_KINDS } from './record-kinds';
@@ -17,14 +19,34 @@ const partOf = (thing: Values, path: string): Json => {
   return ownValue((value ?? undefined) as Values | undefined, part) ?? null;
 };
 
-/** The typed text of dependencies is left to the table of cards where it stands there. */
-const moreOf = (quarter: Quarter): ((kind: RecordKind, thing: Thing) => Values) => {
+interface More {
+  readonly values: Values;
+  /** Fields that are said although they are blank: without them a reader takes what a block or a row says. */
+  readonly emptied: ReadonlySet<string>;
+}
+
+/** What a record says beside the blocks and rows of its thing: what these say rightly is left to them. */
+const moreOf = (quarter: Quarter): ((kind: RecordKind, thing: Thing) => More) => {
   const index = exportIndex(quarter);
+  const withKeyResults = new Set<Json>(quarter.keyResults.map(({ objectiveId }) => objectiveId));
+  const none = new Set<string>();
   return (kind, thing) => {
-    if (kind.opener !== 'Card') return thing;
-    const card = quarter.milestones.find(({ id }) => id === thing.id);
-    const cell = card && new Map(milestoneFields(index, card)).get('Dependencies');
-    return cell === thing['dependenciesText'] ? { ...thing, dependenciesText: '' } : thing;
+    // A block whose hypothesis covers no key result reads as one that covers all.
+    if (kind.opener === 'Hypothesis' && withKeyResults.has(thing['objectiveId'] ?? null))
+      return { values: thing, emptied: new Set(['keyResultIds']) };
+    // What somebody put it down to is not what its text sounds like.
+    if (kind.opener === 'Waits for') return { values: thing, emptied: new Set(['source']) };
+    const card = kind.opener === 'Card' ? findById(quarter.milestones, thing.id) : undefined;
+    if (card === undefined) return { values: thing, emptied: none };
+    const isTyped = typedOfCell(dependencyCell(index, card)) === card.dependenciesText;
+    return {
+      values: {
+        ...thing,
+        ...(isTyped ? { dependenciesText: '' } : {}),
+        ...(areFoundByText(index, card) ? { hypothesisIds: [] } : {}),
+      },
+      emptied: isTyped ? none : new Set(['dependenciesText']),
+    };
   };
 };
 
@@ -70,17 +92,18 @@ export const recordWriter = (
             ),
         )
         .flatMap((thing) => {
-          const values = more(kind, thing);
+          const { values, emptied } = more(kind, thing);
           const fields = kind.fields.flatMap((field): (readonly [string, string])[] => {
             const value = partOf(values, field.field);
-            return sameJson(value, field.blank) && field.isNeeded !== true
+            return sameJson(value, field.blank) && field.isNeeded !== true && !emptied.has(field.field)
               ? []
               : [[field.label, lineOf(field, value, named)]];
           });
           if (kind.isMore === true && fields.length === kind.fields.filter((f) => f.isNeeded === true).length)
             return [];
           const head = kind.headOf === undefined ? textOf(thing, kind.head) : named(kind.headOf, thing.id);
-          return [writeBlock([[opener, head], ...fields, [OKRA_ID, thing.id]])];
+          const labels = kind.fields.filter(({ field }) => emptied.has(field)).map(({ label }) => label);
+          return [writeBlock([[opener, head], ...fields, [OKRA_ID, thing.id]], new Set(labels))];
         });
     });
 };

@@ -7,6 +7,7 @@ import type { Quarter } from '../../quarter/quarter';
 import { exportIndex, milestoneFields } from '../export-fields';
 import { guardCell } from '../formula-guard';
 import { OKRA_ID } from '../records/record-kind';
+import { hypothesisCell } from '../tree-cells';
 
 const HEADING = [
   ...[OKRA_ID, 'milestone', 'type', 'objective', 'key_result', 'hypothesis'],
@@ -42,7 +43,7 @@ export const writeCandidates = (quarter: Quarter): string => {
       card.type === null ? '' : TYPE_NAMES[card.type],
       index.objectiveTitles.get(card.objectiveId ?? '') ?? '',
       keyResults.map((ordinal) => `KR${String(ordinal)}`).join('\n'),
-      tests,
+      hypothesisCell(index, card),
       findById(quarter.clusters, card.clusterId ?? '')?.name ?? '',
       (unlocks.get(card.id) ?? []).join('\n'),
       card.type === 'signal_test' ? tests : '',

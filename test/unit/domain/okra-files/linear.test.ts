@@ -1,4 +1,6 @@
 import { importQuarter } from '#domain/okra-files/import-quarter';
+import { blankMilestone } from '#domain/okra-files/blank-cards';
+import { writeTree } from '#domain/okra-files/tree/write-tree';
 import { anEmptyQuarter } from '../../../support/given/an-empty-quarter';
 import { source } from '../../../support/given/imported';
 
@@ -35,4 +37,27 @@ describe('an import takes time in proportion to its text', () => {
     const { user, system } = process.cpuUsage(before);
     expect((user + system) / 1_000).toBeLessThan(MOST_MS);
   });
+});
+
+/** How often writing a folder of so many cards asks one of them for its id. */
+const idsAsked = (count: number): number => {
+  let asked = 0;
+  const milestones = Array.from({ length: count }, (_, at) => {
+    const id = `m${at}`;
+    return Object.defineProperty({ ...blankMilestone(id, `Card ${at}`), rank: id }, 'id', {
+      get: () => {
+        asked += 1;
+        return id;
+      },
+      enumerable: true,
+    });
+  });
+  writeTree(anEmptyQuarter({ milestones }), null);
+  return asked;
+};
+
+it('G-25 a folder of twice the cards takes twice the looks at them', () => {
+  const [some, twice] = [idsAsked(100), idsAsked(200)];
+  expect(some).toBeGreaterThan(0);
+  expect(twice).toBeLessThanOrEqual(2 * some + 10);
 });
