@@ -11,6 +11,8 @@ export interface MenuAction {
   readonly text: string;
   readonly onClick: () => void;
   readonly isDisabled?: boolean;
+  /** What does the same without the menu: "Alt ←". */
+  readonly keys?: string;
 }
 
 export interface MenuGroup {

@@ -3,6 +3,7 @@ import MoreIcon from '@atlaskit/icon/core/show-more-horizontal';
 import type { ActionMenuProps } from './action-menu';
 import { IconButton } from './icon-button';
 import { OpenedMenu } from './opened-menu';
+import styles from './open-menu.module.css';
 
 /** Loaded by `ActionMenu`. */
 export const OpenMenu = ({ label, groups, compact = false }: ActionMenuProps) => (
@@ -17,8 +18,13 @@ export const OpenMenu = ({ label, groups, compact = false }: ActionMenuProps) =>
         .filter(({ acts }) => acts.length > 0)
         .map(({ title, acts }) => (
           <DropdownItemGroup key={title ?? acts[0]?.text} {...(title === undefined ? {} : { title })}>
-            {acts.map(({ text, onClick, isDisabled = false }) => (
-              <DropdownItem key={text} onClick={onClick} isDisabled={isDisabled}>
+            {acts.map(({ text, onClick, isDisabled = false, keys }) => (
+              <DropdownItem
+                key={text}
+                onClick={onClick}
+                isDisabled={isDisabled}
+                {...(keys === undefined ? {} : { elemAfter: <kbd className={styles['keys']}>{keys}</kbd> })}
+              >
                 {text}
               </DropdownItem>
             ))}

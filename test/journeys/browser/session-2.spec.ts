@@ -2,7 +2,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { appFrame } from '../../support/browser/app-page';
 import { expect, test } from '../../support/browser/app-test';
 import { COURSES } from '../../support/browser/session-courses';
-import { button } from '../../support/browser/session-pages';
+import { button, topsOf } from '../../support/browser/session-pages';
 import { putTeam } from '../../support/browser/session-team';
 import { watchActs } from '../../support/browser/watch-acts';
 
@@ -221,7 +221,9 @@ test('six people run session #2 with two dozen cards, and it asks little of whoe
     await button(ada, 'Next: Validation').click();
     await expect(ben.getByRole('region', { name: 'Pairs' })).toBeVisible();
     const ticks = ben.getByRole('checkbox', { name: /^Tick/ });
+    const stood = await topsOf(ticks);
     for (const at of [0, 1, 2]) await ticks.nth(at).check({ force: true });
+    expect(await topsOf(ticks), 'no row moves under the hand that ticks').toEqual(stood);
     await ben
       .getByRole('toolbar', { name: 'Type of the ticked cards' })
       .getByRole('button', { name: 'Epic' })

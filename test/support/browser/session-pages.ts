@@ -9,3 +9,7 @@ export const send = async (field: Locator, text: string): Promise<void> => {
   await field.fill(text);
   await field.press('Control+Enter');
 };
+
+/** Where things stand in their frame, from its top in px. */
+export const topsOf = (things: Locator): Promise<readonly number[]> =>
+  things.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));

@@ -5,10 +5,13 @@ import { StatusLozenge } from '../status-lozenge';
 import { TypeMark } from '../type-mark';
 import { FindingLine } from '../../ui/finding-line';
 import { SeverityIcon } from '../../ui/severity-icon';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import type { BoardSheet } from './board-sheet';
 import type { CardStanding } from './card-standing';
+import { MarkerMark } from './marker-mark';
 import { secondLine } from './second-line';
 import { draftWords } from './words/draft-words';
+import { markerKindWords } from './words/marker-kind-words';
 import styles from './draft-bar.module.css';
 
 interface BarLineProps {
@@ -53,6 +56,13 @@ export const BarLine = ({ card, standing, sheet, width, isMarked, part }: BarLin
       )}
       {fits.business && <ScoreChip scale="business" value={card.businessValue} quiet />}
       {fits.ux && <ScoreChip scale="ux" value={card.uxValue} quiet />}
+      {part !== 'signs' &&
+        fits.markers.map((kind) => (
+          <span key={kind} className={styles['need']} title={markerKindWords.named(kind)}>
+            <MarkerMark kind={kind} />
+            <VisuallyHidden>{markerKindWords.named(kind)}</VisuallyHidden>
+          </span>
+        ))}
       {fits.needs && part !== 'signs' && (
         <span className={styles['need']} title={draftWords.waitsForCount(waits)}>
           <LinkIcon label={draftWords.waitsForCount(waits)} size="small" />

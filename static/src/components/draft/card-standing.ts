@@ -1,3 +1,4 @@
+import type { MarkerKind } from '#domain/entities/plan/marker/marker';
 import type { CardMark, MarkedCard } from '#domain/views/draft/card-marks';
 import type { DraftCard, DraftPlan } from '#domain/views/draft/draft-view';
 import { byGravity } from '#domain/views/findings/gravity';
@@ -11,11 +12,16 @@ export type Marks = readonly Pick<CardMark, 'severity' | 'brief' | 'message' | '
 
 export type CardMarks = ReadonlyMap<string, Marks>;
 
+/** Kinds of open markers that name a card, by its id. */
+export type CardMarkers = ReadonlyMap<string, readonly MarkerKind[]>;
+
 export interface CardStanding {
   /** In Jira's words; null: the card has no work item, or nothing of it is known. */
   readonly status: IssueState['state'];
   readonly isDone: boolean;
   readonly marks: Marks;
+  /** What its weeks need or are in danger of, as open markers say. */
+  readonly markers: readonly MarkerKind[];
 }
 
 /** What a draft tells of its cards without the quarter it is of. */
@@ -31,14 +37,21 @@ export const marksByCard = (marked: readonly MarkedCard[]): CardMarks =>
 
 // One and the same where there is none: what a bar is drawn from stays equal.
 const NO_MARKS: Marks = [];
+const NO_MARKERS: CardStanding['markers'] = [];
 
 /** A card is done where Jira says so; what was typed counts only as long as Jira says nothing. */
-export const cardStanding = (card: DraftCard, states: CardStates, marks: CardMarks): CardStanding => {
+export const cardStanding = (
+  card: DraftCard,
+  states: CardStates,
+  marks: CardMarks,
+  markers?: CardMarkers,
+): CardStanding => {
   const status = states.get(card.id)?.state ?? null;
   return {
     status,
     isDone: status === null ? card.done : status.category === 'done',
     marks: marks.get(card.id) ?? NO_MARKS,
+    markers: markers?.get(card.id) ?? NO_MARKERS,
   };
 };
 

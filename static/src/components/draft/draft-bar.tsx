@@ -44,8 +44,8 @@ interface DraftBarProps extends PackedCard, CardStanding {
 
 /** What is inside and beside a bar whose words do not fit into it, or all of them in it. */
 const BarBody = ({ sheet, ...packed }: DraftBarProps) => {
-  const { card, status, isDone, marks, from, to, labelSide, lines } = packed;
-  const standing = { status, isDone, marks };
+  const { card, status, isDone, marks, markers, from, to, labelSide, lines } = packed;
+  const standing = { status, isDone, marks, markers };
   const own = (card.endWeek ?? to) - (card.startWeek ?? from) + 1;
   const taken = to - from + 1;
   // Between two bars lie 4 px, which a part of a slot does not have.
@@ -126,7 +126,20 @@ const BarBody = ({ sheet, ...packed }: DraftBarProps) => {
 
 /** One milestone over its weeks. A bar that is too short for its words has them beside it, never cut while a week is free for them. */
 export const DraftBar = memo((props: DraftBarProps) => {
-  const { card, status, isDone, marks, from, to, row, labelSide, sheet, acts, selected = false } = props;
+  const {
+    card,
+    status,
+    isDone,
+    marks,
+    markers,
+    from,
+    to,
+    row,
+    labelSide,
+    sheet,
+    acts,
+    selected = false,
+  } = props;
   const slot = useRef<HTMLLIElement>(null);
   const pointer = acts?.pointer;
   useEffect(() => {
@@ -160,7 +173,7 @@ export const DraftBar = memo((props: DraftBarProps) => {
           tabIndex={-1}
           data-week={card.startWeek}
           data-card={card.id}
-          aria-label={cardText(card, { status, isDone, marks })}
+          aria-label={cardText(card, { status, isDone, marks, markers })}
           title={card.title}
           {...(acts.onNudge === undefined ? {} : { 'aria-pressed': selected })}
           onClick={(event) => {

@@ -6,7 +6,13 @@ import { BoardGround } from './board-ground';
 import { BoardHead } from './board-head';
 import { objectiveLanes, type BoardLane } from './board-lane';
 import type { BoardSheet } from './board-sheet';
-import { cardStanding, marksOfPlan, type CardMarks, type CardStates } from './card-standing';
+import {
+  cardStanding,
+  marksOfPlan,
+  type CardMarkers,
+  type CardMarks,
+  type CardStates,
+} from './card-standing';
 import type { BarActs } from './draft-bar';
 import { Lane, type LaneFolding } from './lane';
 import { useOneTabStop } from './use-one-tab-stop';
@@ -21,6 +27,8 @@ interface DraftBoardProps {
   readonly states: CardStates;
   /** What is worth a look about each card; left out: what the draft itself knows. */
   readonly marks?: CardMarks;
+  /** Left out: none names a card. */
+  readonly markers?: CardMarkers;
   readonly acts?: BarActs;
   /** Ids of cards that are opened beside the board, or chosen. */
   readonly selected?: readonly string[];
@@ -92,7 +100,7 @@ export const DraftBoard = (props: DraftBoardProps) => {
               key={lane.key}
               lane={lane}
               sheet={sheet}
-              standings={lane.cards.map((card) => cardStanding(card, states, marks))}
+              standings={lane.cards.map((card) => cardStanding(card, states, marks, props.markers))}
               acts={acts}
               selected={lane.cards.flatMap(({ id }) => (selected.includes(id) ? [id] : [])).join(' ')}
               isClosed={folding?.closed.includes(lane.key) === true && folding.only !== lane.key}

@@ -112,7 +112,8 @@ const isSame = (a: LaneProps, b: LaneProps): boolean =>
       other !== undefined &&
       one.status === other.status &&
       one.isDone === other.isDone &&
-      one.marks === other.marks
+      one.marks === other.marks &&
+      one.markers === other.markers
     );
   });
 
@@ -152,6 +153,7 @@ export const Lane = memo((props: LaneProps) => {
               status={standing.status}
               isDone={standing.isDone}
               marks={standing.marks}
+              markers={standing.markers}
               sheet={sheet}
               acts={acts}
               selected={chosen.includes(packedCard.card.id)}

@@ -10,6 +10,8 @@ export interface SecondLine {
   readonly ux: boolean;
   /** What is worth a look: in words, as a sign, or not there because there is none. */
   readonly finding: 'words' | 'sign' | 'none';
+  /** Kinds of open markers, as signs. */
+  readonly markers: CardStanding['markers'];
   readonly needs: boolean;
   readonly skills: readonly string[];
   readonly status: boolean;
@@ -32,14 +34,14 @@ const LETTERS = 12;
 const SMALL_LETTERS = 11;
 
 /**
- * What fits in a line of that width, in the order in which it matters: scores, what is worth a look, how much it waits
- * for, skills, the status of its work item. What is worth a look gives up its words before anything else is left out.
+ * What fits in a line of that width, in the order in which it matters: scores, what is worth a look, markers, how much it
+ * waits for, skills, the status of its work item. What is worth a look gives up its words before anything else is left out.
  *
  * @param isMarked the mark of its type and its effort stand in the line, and not in the bar beside it
  */
 export const secondLine = (
   card: DraftCard,
-  { status, isDone, marks }: CardStanding,
+  { status, isDone, marks, markers }: CardStanding,
   sheet: BoardSheet,
   width: number,
   isMarked: boolean,
@@ -63,6 +65,7 @@ export const secondLine = (
     business,
     ux,
     finding: first === undefined ? 'none' : words ? 'words' : 'sign',
+    markers: markers.filter(() => take(SIGN)),
     needs: sheet.needs && waits > 0 && take(NEEDS),
     skills: sheet.skills ? card.skills.filter((skill) => take(skill.length * SKILL_LETTER + SKILL_AIR)) : [],
     status: !isDone && status !== null && take(textWidth(status.statusName, SMALL_LETTERS) + LOZENGE_AIR),

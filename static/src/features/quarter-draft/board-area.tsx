@@ -12,6 +12,7 @@ import { boardField } from '../../components/draft/lines/board-field';
 import { DependencyLines } from '../../components/draft/lines/dependency-lines';
 import { LoadRow } from '../../components/draft/load-row';
 import { MarkerRow } from '../../components/draft/marker-row';
+import { useCardMarkers } from '../../components/draft/use-card-markers';
 import { useEmphasis } from '../../components/draft/use-emphasis';
 import { WishLayer } from '../../components/draft/wish-layer';
 import { closedLanes, withToggledLane, type BoardSettings } from './board-settings';
@@ -53,6 +54,7 @@ interface BoardAreaProps {
 export const BoardArea = (props: BoardAreaProps) => {
   const { draft, lanes, width, today, states, marks, hands, settings, onSettings } = props;
   const { only, onOnly, selected, focused, looked, found, isTouched, onLoad } = props;
+  const markers = useCardMarkers();
   const box = useRef<HTMLDivElement>(null);
   const { scores, skills, needs, allLines, skillRows } = settings;
   const count = lanes.reduce((sum, { cards }) => sum + cards.filter(isPlaced).length, 0);
@@ -93,6 +95,7 @@ export const BoardArea = (props: BoardAreaProps) => {
         today={today}
         states={states}
         marks={marks}
+        markers={markers}
         acts={hands.acts}
         selected={selected}
         folding={{ closed, only, onToggle, onOnly }}

@@ -30,6 +30,10 @@ export const USUAL_BOARD: BoardSettings = {
   closed: [],
 };
 
+/** What lanes tell cards apart by once somebody goes on from one kind. */
+export const nextLanes = (kind: LaneKind): LaneKind =>
+  LANE_KINDS[(LANE_KINDS.indexOf(kind) + 1) % LANE_KINDS.length] ?? kind;
+
 /** What may be on or off. */
 export const SWITCHES = ['scores', 'skills', 'needs', 'allLines', 'letters'] as const;
 

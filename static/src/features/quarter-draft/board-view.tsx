@@ -11,11 +11,13 @@ import { DraftWeekList } from '../../components/draft/draft-week-list';
 import { isPlaced } from '../../components/draft/bar-room';
 import { useDraftPlan } from '../../components/draft/use-draft-plan';
 import { usePlanMarks } from '../../components/draft/use-plan-marks';
+import { useSplit } from '../../components/split/use-split';
 import { useContainerWidth } from '../../ui/use-container-width';
 import { SkeletonLines } from '../../ui/skeletons';
 import { TextButton } from '../../ui/text-button';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { BoardArea } from './board-area';
+import { CardMenu } from './card-menu';
 import { DraftTray } from './draft-tray';
 import { FindBar } from './find-bar';
 import { findCards, NO_SEARCH } from './find-cards';
@@ -24,7 +26,9 @@ import { LoadPanel } from './load-panel';
 import { NothingToPlace } from './nothing-to-place';
 import { PlanProblemsList } from './plan-problems-list';
 import { ShowMenu } from './show-menu';
+import { useBoardKeys } from './use-board-keys';
 import { useBoardLanes } from './use-board-lanes';
+import { nextLanes } from './board-settings';
 import { useBoardSettings } from './use-board-settings';
 import { useCardOwners } from './use-card-owners';
 import { useChosenCards } from './use-chosen-cards';
@@ -65,9 +69,10 @@ export const BoardView = () => {
   const [isSuggesting, setSuggesting] = useState(false);
   const [search, setSearch] = useState(NO_SEARCH);
   const [isTouched, setTouched] = useState(false);
+  const [split, splitDialog] = useSplit();
   const [only, setOnly] = useState<string | null>(null);
   const [container, width] = useContainerWidth<HTMLDivElement>();
-  const { card: opened, asForm, load, open, openLoad, close, focusOn, leave } = useLookedAt(container);
+  const { card: opened, as, times, load, open, openLoad, close, focusOn, leave } = useLookedAt(container);
   const lanes = useBoardLanes(draft, settings.lanes);
   const cards = useMemo(() => draft.lanes.flatMap((lane) => lane.cards), [draft]);
   const order = useMemo(() => lanes.flatMap((lane) => lane.cards.map(({ id }) => id)), [lanes]);
@@ -79,6 +84,7 @@ export const BoardView = () => {
     letters: settings.letters,
     chosen,
     onOpen: open,
+    onSplit: split,
     onChoose: choose,
     onLeave: () => {
       const hadChosen = chosen.length > 0;
@@ -99,7 +105,7 @@ export const BoardView = () => {
         return chainWords[way === 'before' ? 'nothingBefore' : 'nothingAfter'](start.title);
       }
       anchor.current = { card: start.id, at: next.card.id };
-      open(start.id, false);
+      open(start.id, 'card');
       bar.focus();
       return null;
     },
@@ -107,7 +113,13 @@ export const BoardView = () => {
   const { acts, place, takeOff, pointer, spoken } = hands;
   const shown = cards.find(({ id }) => id === opened);
   const found = useMemo(() => findCards(cards, search, { marks, owners }), [cards, search, marks, owners]);
-  const openCard = useCallback((card: DraftCard) => open(card.id, false), [open]);
+  const openCard = useCallback((card: DraftCard) => open(card.id, 'card'), [open]);
+  useBoardKeys((key) => {
+    if (key === 'l') setSettings((was) => ({ ...was, allLines: !was.allLines }));
+    else if (key === 'L') setSettings((was) => ({ ...was, lanes: nextLanes(was.lanes) }));
+    else return false;
+    return true;
+  });
 
   if (cards.length === 0) {
     return (
@@ -159,11 +171,23 @@ export const BoardView = () => {
       <aside className={styles['tray']} aria-label={quarterDraftWords.trayLabel}>
         {shown !== undefined && (
           <WeeksPanel
-            key={`${shown.id} ${String(asForm)}`}
+            key={`${shown.id} ${String(times)}`}
             card={shown}
             cards={cards}
             draft={draft}
-            isForm={asForm}
+            as={as}
+            menu={
+              may.write ? (
+                <CardMenu
+                  card={shown}
+                  quarter={draft.quarterId}
+                  hands={hands}
+                  onForm={() => open(shown.id, 'form')}
+                  onSplit={() => split(shown.id)}
+                  onGone={close}
+                />
+              ) : null
+            }
             onPlace={place}
             onTakeOff={takeOff}
             onOpen={openCard}
@@ -231,6 +255,7 @@ export const BoardView = () => {
       <VisuallyHidden>
         <span role="status">{spoken}</span>
       </VisuallyHidden>
+      {splitDialog}
     </div>
   );
 };

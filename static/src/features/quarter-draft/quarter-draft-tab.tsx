@@ -1,8 +1,9 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import { lazy, Suspense, useRef, type ComponentType } from 'react';
 import { useQuarter } from '../../sync/quarter-context';
 import { useRoute } from '../../ui/routing/route-context';
 import { SkeletonLines } from '../../ui/skeletons';
 import { BoardView } from './board-view';
+import { useBoardKeys } from './use-board-keys';
 import { ViewSwitch, type DraftPlace } from './view-switch';
 import { viewWords } from './words/view-words';
 import styles from './quarter-draft-tab.module.css';
@@ -36,9 +37,18 @@ export const QuarterDraftTab = () => {
   const { name } = useRoute();
   const quarter = useQuarter(({ id }) => id);
   const View = views[isView(name) ? name : 'draft'];
+  const well = useRef<HTMLDivElement>(null);
+  useBoardKeys((key) => {
+    const link = [...(well.current?.querySelectorAll('a') ?? [])][Number(key) - 1];
+    if (link === undefined) return false;
+    // What had the focus leaves with its view.
+    link.focus();
+    link.click();
+    return true;
+  });
   return (
     <div className={styles['tab']}>
-      <div>
+      <div ref={well}>
         <ViewSwitch
           quarter={quarter}
           label={viewWords.label}

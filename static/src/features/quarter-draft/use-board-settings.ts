@@ -6,6 +6,9 @@ const KEY = 'okra-draft-board';
 
 type Change = Partial<BoardSettings> | ((settings: BoardSettings) => BoardSettings);
 
+/** Whether this person lets single keys do something; asked when one is pressed. */
+export const areSingleKeysOn = (): boolean => parseBoardSettings(keptText.browser.read(KEY)).letters;
+
 /** How this person looks at the board, in every quarter and also tomorrow. */
 export const useBoardSettings = (): readonly [BoardSettings, (change: Change) => void] => {
   const [settings, setSettings] = useState(() => parseBoardSettings(keptText.browser.read(KEY)));

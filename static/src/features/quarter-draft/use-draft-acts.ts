@@ -15,6 +15,7 @@ import { useQuarterStore } from '../../sync/quarter-context';
 import { flag } from '../../ui/flag';
 import { useLatest } from '../../ui/use-latest';
 import { createMoveMode } from './create-move-mode';
+import type { LookedAs } from './use-looked-at';
 import { placing } from './placing';
 import { quarterDraftWords } from './words/quarter-draft-words';
 
@@ -22,6 +23,8 @@ export interface DraftActs {
   readonly acts: BarActs;
   readonly place: (card: DraftCard, startWeek: number, endWeek: number) => boolean;
   readonly takeOff: (card: DraftCard) => void;
+  /** It is a risk from now on, or none any more. */
+  readonly flag: (card: DraftCard) => void;
   /** Absent: this person may only look. */
   readonly pointer: PlanPointer | undefined;
   /** What was just done, for those who hear it. */
@@ -38,8 +41,8 @@ interface DraftActsOptions {
   readonly letters: boolean;
   /** Ids of cards that are moved together. */
   readonly chosen: readonly string[];
-  /** @param asForm it goes on in the form of its weeks */
-  readonly onOpen: (card: string, asForm: boolean) => void;
+  readonly onOpen: (card: string, as: LookedAs) => void;
+  readonly onSplit: (card: string) => void;
   readonly onChoose: (card: string, how: 'one' | 'range') => void;
   /** Nothing is looked at or chosen any more; whether something was. */
   readonly onLeave: () => boolean;
@@ -128,6 +131,8 @@ export const useDraftActs = (options: DraftActsOptions): DraftActs => {
         const { refusal } = decide({ kind: 'placement.remove', milestone: card.id });
         if (refusal === null) setSpoken(quarterDraftWords.takenOff(card.title));
       };
+      const flagOne = (card: DraftCard): void =>
+        setSpoken(flagCard({ decide, quarter: quarterNow() }, card) ?? '');
       const pointer = mayWrite
         ? createPlanPointer(weeks, {
             place: (card, startWeek, endWeek, since) => {
@@ -178,13 +183,15 @@ export const useDraftActs = (options: DraftActsOptions): DraftActs => {
       };
 
       const onLetter = (card: DraftCard, key: string, bar: HTMLElement): boolean => {
-        const { onWalk } = now();
-        if (key === 'f') onOpen(card.id, false);
+        const { onWalk, onSplit } = now();
+        if (key === 'f') onOpen(card.id, 'card');
         else if (key === 'd' || key === 'D') setSpoken(onWalk(card, key === 'd' ? 'before' : 'after') ?? '');
         else if (!mayWrite) return false;
-        else if (key === 'm') onOpen(card.id, true);
+        else if (key === 'm') onOpen(card.id, 'form');
+        else if (key === '.') onOpen(card.id, 'menu');
+        else if (key === 's') onSplit(card.id);
         else if (key === 'M') mode?.begin(card, bar);
-        else if (key === 'x') setSpoken(flagCard({ decide, quarter: quarterNow() }, card) ?? '');
+        else if (key === 'x') flagOne(card);
         else if (key === 'u' && isPlaced(card)) {
           // The focus goes on before its bar leaves.
           leaveBar(bar);
@@ -194,7 +201,7 @@ export const useDraftActs = (options: DraftActsOptions): DraftActs => {
       };
 
       const acts: BarActs = {
-        onOpen: ({ id }) => onOpen(id, false),
+        onOpen: ({ id }) => onOpen(id, 'card'),
         onChoose: ({ id }, how) => now().onChoose(id, how),
         onNudge: (card, by) => {
           if (!mayWrite || !isPlaced(card)) return;
@@ -218,7 +225,14 @@ export const useDraftActs = (options: DraftActsOptions): DraftActs => {
         },
         ...(pointer === undefined ? {} : { pointer }),
       };
-      return { acts, place: move, takeOff, pointer, isOwn: (card: string) => own.delete(card) };
+      return {
+        acts,
+        place: move,
+        takeOff,
+        flag: flagOne,
+        pointer,
+        isOwn: (card: string) => own.delete(card),
+      };
     }, [decide, store, weeks, mayWrite, onOpen, now]),
   };
 };

@@ -1,14 +1,18 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { Load } from '#domain/views/capacity/week-load';
 
+/** How a card is looked at: its panel, the form of its weeks in it, or the menu of all that can be done. */
+export type LookedAs = 'card' | 'form' | 'menu';
+
 interface LookedAt {
   /** Id of the card that is opened beside the board. */
   readonly card: string | null;
-  /** It is opened in the form of its weeks. */
-  readonly asForm: boolean;
+  readonly as: LookedAs;
+  /** How often something was opened: what is opened once more begins anew. */
+  readonly times: number;
   /** The number of the people row whose cards are shown. */
   readonly load: Load | null;
-  readonly open: (card: string, asForm: boolean) => void;
+  readonly open: (card: string, as: LookedAs) => void;
   readonly openLoad: (load: Load) => void;
   /** The focus goes back to its card, or to another one. */
   readonly close: (goesTo?: string) => void;
@@ -20,9 +24,10 @@ interface LookedAt {
 
 /** What of the board stands beside it. @param container where cards are, which the focus comes back to */
 export const useLookedAt = (container: RefObject<HTMLElement>): LookedAt => {
-  const [opened, setOpened] = useState<Pick<LookedAt, 'card' | 'asForm' | 'load'>>({
+  const [opened, setOpened] = useState<Pick<LookedAt, 'card' | 'as' | 'times' | 'load'>>({
     card: null,
-    asForm: false,
+    as: 'card',
+    times: 0,
     load: null,
   });
   /** The card that has the focus once it is drawn: its bar may be a new one. */
@@ -35,13 +40,23 @@ export const useLookedAt = (container: RefObject<HTMLElement>): LookedAt => {
     card.focus();
   });
   const [, drawAgain] = useState(0);
-  const shut = useCallback(() => setOpened({ card: null, asForm: false, load: null }), []);
+  const shut = useCallback(() => setOpened((was) => ({ ...was, card: null, as: 'card', load: null })), []);
   return {
     ...opened,
-    open: useCallback((card, asForm) => setOpened({ card, asForm, load: null }), []),
+    open: useCallback(
+      (card, as) =>
+        // Only what takes the focus begins anew: a panel that stands already is left as it is.
+        setOpened(({ times }) => ({ card, as, load: null, times: as === 'card' ? times : times + 1 })),
+      [],
+    ),
     openLoad: useCallback(
       (load) =>
-        setOpened((was) => ({ card: null, asForm: false, load: was.load?.from === load.from ? null : load })),
+        setOpened((was) => ({
+          ...was,
+          card: null,
+          as: 'card',
+          load: was.load?.from === load.from ? null : load,
+        })),
       [],
     ),
     close: (card = opened.card ?? undefined) => {

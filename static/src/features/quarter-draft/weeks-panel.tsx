@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import CrossIcon from '@atlaskit/icon/core/cross';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { DraftCard, DraftPlan } from '#domain/views/draft/draft-view';
 import { useMay } from '../../sync/use-may';
 import { plannedText } from '../../components/draft/card-text';
@@ -14,6 +14,7 @@ import { RouteLink } from '../../ui/routing/route-link';
 import { SkeletonLines } from '../../ui/skeletons';
 import { TextButton } from '../../ui/text-button';
 import { ChainList } from './chain-list';
+import type { LookedAs } from './use-looked-at';
 import { whyWords } from './words/why-words';
 import { quarterDraftWords } from './words/quarter-draft-words';
 import styles from './board-view.module.css';
@@ -28,8 +29,10 @@ interface WeeksPanelProps {
   /** All of the draft. */
   readonly cards: readonly DraftCard[];
   readonly draft: DraftPlan;
-  /** The focus goes on in its first field. */
-  readonly isForm: boolean;
+  /** The focus goes on in its first field, or in its menu. */
+  readonly as: LookedAs;
+  /** All that can be done with the card; null: this person may only look. */
+  readonly menu: ReactNode;
   /** False: it was refused. */
   readonly onPlace: (card: DraftCard, startWeek: number, endWeek: number) => boolean;
   readonly onTakeOff: (card: DraftCard) => void;
@@ -41,7 +44,7 @@ interface WeeksPanelProps {
 
 /** Gives a milestone its weeks, by choice instead of by dragging: whatever a mouse can do, keys can. */
 export const WeeksPanel = (props: WeeksPanelProps) => {
-  const { card, cards, draft, isForm, onPlace, onTakeOff, onOpen, onPlaced, onClose } = props;
+  const { card, cards, draft, as, menu, onPlace, onTakeOff, onOpen, onPlaced, onClose } = props;
   const [isAsked, setAsked] = useState(false);
   const panel = useRef<HTMLElement>(null);
   const may = useMay();
@@ -51,10 +54,13 @@ export const WeeksPanel = (props: WeeksPanelProps) => {
   const end = Math.max(start, chosen.end ?? card.endWeek ?? start);
   const placed = card.startWeek !== null;
   const isMoved = !placed || start !== card.startWeek || end !== card.endWeek;
+  const menuPlace = useRef<HTMLSpanElement>(null);
+  const fields = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const field = panel.current?.querySelector('[role="combobox"], button[aria-haspopup], input');
-    if (isForm && field instanceof HTMLElement) field.focus();
-  }, [isForm]);
+    const field = fields.current?.querySelector('[role="combobox"], button[aria-haspopup], input');
+    if (as === 'form' && field instanceof HTMLElement) field.focus();
+    if (as === 'menu') menuPlace.current?.querySelector('button')?.click();
+  }, [as]);
   useEffect(() => {
     const element = panel.current;
     const leave = (event: KeyboardEvent): void => {
@@ -69,7 +75,10 @@ export const WeeksPanel = (props: WeeksPanelProps) => {
         <Heading level={3}>
           <bdi>{card.title}</bdi>
         </Heading>
-        <IconButton icon={CrossIcon} label={quarterDraftWords.close} compact onClick={onClose} />
+        <span className={styles['weeksActs']}>
+          <span ref={menuPlace}>{menu}</span>
+          <IconButton icon={CrossIcon} label={quarterDraftWords.close} compact onClick={onClose} />
+        </span>
       </div>
       <p className={styles['note']}>{plannedText(card)}</p>
       <div className={styles['half']}>
@@ -93,7 +102,7 @@ export const WeeksPanel = (props: WeeksPanelProps) => {
         )}
       </div>
       {may.write && (
-        <div className={styles['half']}>
+        <div className={styles['half']} ref={fields}>
           <WeekChoice
             label={quarterDraftWords.from}
             value={start}

@@ -100,6 +100,7 @@ export const Validation = ({ session, activity, place, leads, onNext, nextLabel 
   const setType = (type: MilestoneType): void => acts.setType(aimed, type);
   useValidationKeys(may.write, { onType: setType, onNoise: () => setAside(aimed), onStep: step });
 
+  const isOpened = open !== null && at >= 0;
   const { ask, how } = sessionWords.activities[activity];
   const empty: Pick<ListedGroup, 'kind' | 'id'> = { kind: 'loose', id: '' };
   const groups: readonly ListedGroup[] =
@@ -109,14 +110,6 @@ export const Validation = ({ session, activity, place, leads, onNext, nextLabel 
       <div className={styles['main']}>
         <Task ask={ask} how={how} />
         {pairs.length > 0 && <PairsPanel pairs={pairs} />}
-        {ticked.length > 0 && (
-          <TickedBar
-            count={ticked.length}
-            onType={setType}
-            onNoise={() => setAside(ticked)}
-            onUntick={() => setTicks(new Set())}
-          />
-        )}
         {order.length === 0 && <p className={styles['empty']}>{validationWords.empty}</p>}
         {groups.map((group) => (
           <ValidationGroup
@@ -134,20 +127,30 @@ export const Validation = ({ session, activity, place, leads, onNext, nextLabel 
         <NoiseList onPutBack={may.write ? acts.putBack : null} />
       </div>
       <div ref={side} className={styles['side']}>
-        {open !== null && at >= 0 ? (
+        {ticked.length === 0 && !isOpened && <RoomSide session={session} activity={activity} />}
+        {(ticked.length > 0 || isOpened) && (
           <div className={styles['kept']}>
-            <CardInspector
-              id={open}
-              at={at + 1}
-              of={order.length}
-              onType={(type) => acts.setType([open], type)}
-              onNoise={() => setAside([open])}
-              onStep={step}
-              onClose={() => setOpen(null)}
-            />
+            {ticked.length > 0 && (
+              // Beside the list, which must not move under the hand that ticks the next card.
+              <TickedBar
+                count={ticked.length}
+                onType={setType}
+                onNoise={() => setAside(ticked)}
+                onUntick={() => setTicks(new Set())}
+              />
+            )}
+            {isOpened && (
+              <CardInspector
+                id={open}
+                at={at + 1}
+                of={order.length}
+                onType={(type) => acts.setType([open], type)}
+                onNoise={() => setAside([open])}
+                onStep={step}
+                onClose={() => setOpen(null)}
+              />
+            )}
           </div>
-        ) : (
-          <RoomSide session={session} activity={activity} />
         )}
       </div>
       {leads && (

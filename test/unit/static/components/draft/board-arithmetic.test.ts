@@ -118,7 +118,7 @@ describe('words on a board', () => {
 
   it('fit a second line in the order in which they matter', () => {
     const mark = { severity: 'warn', brief: 'Starts too early', message: '', isShared: false } as const;
-    const standing = { status: null, isDone: false, marks: [mark] };
+    const standing = { status: null, isDone: false, marks: [mark], markers: ['risk', 'alignment'] as const };
     const lineIn = (width: number) =>
       secondLine(card('a', 1, 2, { needs: ['x'] }), standing, sheetOf(1400), width, true);
     expect(lineIn(400)).toEqual({
@@ -126,12 +126,19 @@ describe('words on a board', () => {
       business: true,
       ux: true,
       finding: 'words',
+      markers: ['risk', 'alignment'],
       needs: true,
       skills: ['FE'],
       status: false,
     });
     expect(lineIn(200)).toMatchObject({ ux: true, finding: 'sign', needs: true });
-    expect(lineIn(80)).toMatchObject({ effort: true, business: false, finding: 'sign', skills: [] });
+    expect(lineIn(80)).toMatchObject({
+      effort: true,
+      business: false,
+      finding: 'sign',
+      markers: ['risk'],
+      skills: [],
+    });
   });
 });
 

@@ -151,8 +151,11 @@ describe('the board that a team plans on', () => {
     expect(await screen.findByRole('list', { name: 'Markers over the weeks' })).toHaveTextContent(
       /Risk: .*Week 9, open/,
     );
+    // The card says so as well, in a sign with words, for as long as nobody settled it.
+    expect((await bar('Banner')).getAttribute('aria-label')).toMatch(/, Marker: Risk$/);
     await user.keyboard('x');
     await waitFor(async () => expect((await fixture.seen()).markers).toMatchObject([{ state: 'done' }]));
+    await waitFor(async () => expect((await bar('Banner')).getAttribute('aria-label')).not.toMatch(/Marker/));
     await user.click(screen.getByRole('button', { name: 'Show' }));
     await user.click(await screen.findByRole('menuitemcheckbox', { name: /^Single keys/ }));
     (await bar('Banner')).focus();

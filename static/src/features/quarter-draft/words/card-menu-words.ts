@@ -1,0 +1,27 @@
+/** What the menu of a card of the board says. */
+export const cardMenuWords = {
+  label: (title: string): string => `Acts for ${title}`,
+  move: 'Move',
+  earlier: 'One week earlier',
+  later: 'One week later',
+  weeks: 'Choose weeks',
+  length: 'Length',
+  shorter: 'One week shorter',
+  longer: 'One week longer',
+  card: 'Card',
+  split: 'Split',
+  flag: 'Flag as a risk',
+  unflag: 'Settle the flag',
+  takeOff: 'Take off the draft',
+  open: 'Open card',
+  keys: {
+    earlier: 'Alt ←',
+    later: 'Alt →',
+    weeks: 'M',
+    shorter: 'Alt Shift ←',
+    longer: 'Alt Shift →',
+    split: 'S',
+    flag: 'X',
+    takeOff: 'U',
+  },
+};
