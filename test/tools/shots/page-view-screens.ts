@@ -153,9 +153,9 @@ const hold = async (fixture: AppFixture): Promise<void> => {
     ...(['S', 'M', 'L'] as const).map((size): Command => ({
       id: `size-${size}`,
       kind: 'sizeDefinition.write',
-        size,
-        meaning: SIZES[size][0],
-        examples: [SIZES[size][1]],
+      size,
+      meaning: SIZES[size][0],
+      examples: [SIZES[size][1]],
     })),
     { id: 'end-s3', kind: 'session.finish', session: 's3' },
     {
