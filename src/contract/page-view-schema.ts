@@ -200,12 +200,14 @@ const DriftViewSchema = z.object({
       revision: z.number().int(),
       agreedAt: z.string(),
       voters: z.number().int(),
-      placedBefore: z.number().int(),
-      same: z.number().int(),
-      moved: list(z.object({ id: StoredId, was: CardWeeksSchema, now: CardWeeksSchema })),
-      added: list(StoredId),
-      parked: list(StoredId),
-      scored: list(StoredId),
+      cards: list(
+        z.object({
+          id: StoredId,
+          objectiveId: StoredId.nullable(),
+          change: z.enum(['stands', 'moved', 'added', 'parked']).nullable(),
+          isScoredAgain: z.boolean(),
+        }),
+      ),
       entries: list(
         z.object({
           seq: z.number().int(),
@@ -224,15 +226,6 @@ const DriftViewSchema = z.object({
         }),
       ),
       isShort: z.boolean(),
-      cards: list(
-        z.object({
-          id: StoredId,
-          title: z.string(),
-          objectiveId: StoredId.nullable(),
-          issueKey: z.string().nullable(),
-          endWeek: Week,
-        }),
-      ),
     })
     .nullable(),
 });

@@ -15,16 +15,16 @@ import { dayWords } from '#domain/kernel/day-words';
 import { TYPE_NAMES } from '#domain/entities/milestones/milestone/type-name';
 import type { DraftCard, DraftLane, DraftView } from '#domain/views/draft/draft-view';
 import type { ExportDocument } from './nothing-document';
+import { placedText } from './placed-text';
 import { plainLine, plainText } from './plain-text';
-import { plannedWeeks } from './planned-weeks';
 
 type Paragraph = ReturnType<typeof paragraph>;
 type Inline = ReturnType<typeof text>;
 
 const weeksOf = (card: DraftCard): string =>
   card.decideByWeek === null
-    ? plannedWeeks(card)
-    : `${plannedWeeks(card)}, decides by week ${String(card.decideByWeek)}`;
+    ? placedText(card)
+    : `${placedText(card)}, decides by week ${String(card.decideByWeek)}`;
 
 const scoresOf = ({ effort, businessValue, uxValue }: DraftCard): string =>
   [

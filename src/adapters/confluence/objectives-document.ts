@@ -2,6 +2,7 @@ import { bulletList, doc, heading, listItem, paragraph, strong, text } from '@at
 import { STATUS_NAMES } from '#domain/entities/agreement/hypothesis/status-names';
 import { withUnit } from '#domain/entities/agreement/metric/with-unit';
 import { TYPE_NAMES } from '#domain/entities/milestones/milestone/type-name';
+import { counted } from '#domain/kernel/counted';
 import { dayWords } from '#domain/kernel/day-words';
 import { objectivesCount } from '#domain/views/objectives/objectives-count';
 import type {
@@ -16,8 +17,8 @@ import { paceOn } from '#domain/views/progress/metric-progress';
 import { outcomeInWords } from '#domain/views/progress/outcome-in-words';
 import { PACE_NAMES } from '#domain/views/progress/pace-names';
 import type { ExportDocument } from './nothing-document';
+import { placedText } from './placed-text';
 import { plainLine, plainText } from './plain-text';
-import { plannedWeeks } from './planned-weeks';
 
 type Inline = ReturnType<typeof text>;
 type Item = ReturnType<typeof listItem>;
@@ -28,9 +29,6 @@ const amounts = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });
 const amount = (value: number | null, unit: string): string | null =>
   value === null ? null : withUnit(amounts.format(value), unit);
 
-const counted = (count: number, one: string, many: string): string =>
-  `${String(count)} ${count === 1 ? one : many}`;
-
 const bold = (value: string): Inline[] => plainText(value).map((node) => strong(node) as Inline);
 
 /** A list is never empty in a document. */
@@ -40,7 +38,7 @@ const listOf = (items: readonly Item[]): readonly List[] =>
 const cardItem = ({ title, type, issueKey, done, ...weeks }: ThreadCard): Item => {
   const about = [
     type === null ? 'No type yet' : TYPE_NAMES[type],
-    plannedWeeks(weeks),
+    placedText(weeks),
     issueKey ?? '',
     done ? 'Done' : '',
   ];

@@ -1,4 +1,5 @@
 import type { Command } from '#domain/quarter/command';
+import { driftFigures } from '#domain/views/page/drift-view';
 import { MACRO_VIEWS } from '#domain/views/draft/macro-config';
 import { createAdfCheck } from '../../atlassian/contract/adf';
 import { openSite } from '../../support/sites/open-site';
@@ -139,18 +140,23 @@ describe('the quarter draft in Confluence', () => {
     const { drift } = shown;
     expect(drift).toMatchObject({
       revision: seq,
-      same: drift.placedBefore - 1,
-      moved: [{ id: milestone, was: { startWeek, endWeek }, now: weeks }],
-      entries: [{ kind: 'moved', why, cards: [{ id: milestone }] }],
+      entries: [{ kind: 'moved', why, cards: [{ id: milestone, was: { startWeek, endWeek }, now: weeks }] }],
       isShort: false,
+    });
+    const { length: agreed } = state.placements;
+    expect(driftFigures(drift)).toEqual({
+      agreed,
+      stands: agreed - 1,
+      moved: 1,
+      added: 0,
+      parked: 0,
+      scored: 0,
     });
     const config = { quarter, view: 'drift' };
     const written = JSON.stringify(
       await exported('dev', { exportType: 'pdf', extensionPayload: { config } }),
     );
-    // The cards are there to be looked up in Jira; what is told of them is told by the entries.
-    const told = textsOf({ ...drift, cards: [] });
-    expect(told.filter((text) => !written.includes(text))).toEqual([]);
+    expect(textsOf(drift).filter((text) => !written.includes(text))).toEqual([]);
     expect(written).toContain(why);
   });
 

@@ -1,12 +1,8 @@
-import type { AgreementView, ToldBlocker } from '../page/agreement-view';
-import { counted, heading, line, table, type PageBlock } from './page-block';
+import { counted } from '../../kernel/counted';
+import { BLOCKER_NAMES } from '../../entities/facilitation/blocker/blocker-name';
+import type { AgreementView } from '../page/agreement-view';
+import { heading, line, table, type PageBlock } from './page-block';
 import { sessionBlocks } from './session-blocks';
-
-const BLOCKERS: Readonly<Record<ToldBlocker['kind'], string>> = {
-  risk: 'Risk',
-  dependency: 'Dependency',
-  'trade-off': 'Trade-off',
-};
 
 /** What session #1 left, in words. */
 export const agreementBlocks = ({
@@ -43,7 +39,7 @@ export const agreementBlocks = ({
       ['Blocker', 'Kind', 'In the way of', 'State'],
       blockers.map(({ kind, text, about, isSettled }) => [
         text,
-        BLOCKERS[kind],
+        BLOCKER_NAMES[kind],
         about,
         isSettled ? 'Settled' : 'Open',
       ]),

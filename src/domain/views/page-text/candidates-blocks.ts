@@ -1,7 +1,8 @@
+import { counted } from '../../kernel/counted';
 import { MILESTONE_TYPES } from '../../entities/milestones/milestone/milestone';
 import { TYPE_NAMES } from '../../entities/milestones/milestone/type-name';
 import type { CandidatesView } from '../page/candidates-view';
-import { counted, heading, joined, line, table, type PageBlock } from './page-block';
+import { heading, joined, line, table, type PageBlock } from './page-block';
 import { sessionBlocks } from './session-blocks';
 
 const votesText = (votes: number | null): string => (votes === null ? '' : counted(votes, 'vote', 'votes'));

@@ -1,8 +1,9 @@
+import { plannedWeeks } from '../../kernel/planned-weeks';
 import { dayWords } from '../../kernel/day-words';
 import { weekNumber } from '../../kernel/week-number';
 import type { DriftCard, DriftEntry, DriftKind } from '../revisions/drift-entries';
-import type { DriftView } from '../page/drift-view';
-import { joined, line, table, weeksText, type PageBlock } from './page-block';
+import { driftFigures, type DriftView } from '../page/drift-view';
+import { joined, line, table, type PageBlock } from './page-block';
 
 const KINDS: Readonly<Record<DriftKind, string>> = {
   moved: 'Moved',
@@ -13,7 +14,7 @@ const KINDS: Readonly<Record<DriftKind, string>> = {
 
 const cardText = ({ title, was, now }: DriftCard): string => {
   const weeks = [was, now]
-    .flatMap((one) => (one === null ? [] : [weeksText(one.startWeek, one.endWeek)]))
+    .flatMap((one) => (one === null ? [] : [plannedWeeks(one.startWeek, one.endWeek)]))
     .join(' → ');
   return weeks === '' ? title : `${title} (${weeks})`;
 };
@@ -25,17 +26,18 @@ const weekOf = (startDate: string, { at }: DriftEntry): number =>
 /** Changes since the agreement in words, the newest first. */
 export const driftBlocks = ({ startDate, seq, drift }: DriftView): readonly PageBlock[] => {
   if (drift === null) return [line('The team has not agreed on a draft yet.')];
-  const { revision, agreedAt, same, placedBefore, moved, added, parked, scored, entries, isShort } = drift;
+  const { revision, agreedAt, entries, isShort } = drift;
+  const { stands, agreed, moved, added, parked, scored } = driftFigures(drift);
   return [
     line(`Agreed on ${dayWords(agreedAt)} as revision ${String(revision)}; now revision ${String(seq)}.`),
     line(
       joined(
         [
-          `${String(same)} of ${String(placedBefore)} stand where they were agreed on`,
-          `${String(moved.length)} moved`,
-          `${String(added.length)} added`,
-          `${String(parked.length)} parked`,
-          `${String(scored.length)} scored again`,
+          `${String(stands)} of ${String(agreed)} stand where they were agreed on`,
+          `${String(moved)} moved`,
+          `${String(added)} added`,
+          `${String(parked)} parked`,
+          `${String(scored)} scored again`,
         ],
         ', ',
       ),

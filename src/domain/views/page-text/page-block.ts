@@ -22,15 +22,3 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
 /** The parts that say something, with a mark between them. */
 export const joined = (parts: readonly string[], between = ' · '): string =>
   parts.filter((part) => part !== '').join(between);
-
-/** `1 vote`, `3 votes`. */
-export const counted = (count: number, one: string, many: string): string =>
-  `${String(count)} ${count === 1 ? one : many}`;
-
-/** `Week 3`, `Weeks 3–5`; empty: none. */
-export const weeksText = (startWeek: number | null, endWeek: number | null): string => {
-  if (startWeek === null || endWeek === null) return '';
-  return startWeek === endWeek
-    ? `Week ${String(startWeek)}`
-    : `Weeks ${String(startWeek)}–${String(endWeek)}`;
-};

@@ -1,6 +1,8 @@
+import { counted } from '../../kernel/counted';
+import { plannedWeeks } from '../../kernel/planned-weeks';
 import { MARKER_NAMES } from '../../entities/plan/marker/marker-name';
 import type { RisksView, ShownFinding } from '../page/risks-view';
-import { counted, joined, line, table, weeksText, type PageBlock } from './page-block';
+import { joined, line, table, type PageBlock } from './page-block';
 
 const SEVERITIES: Readonly<Record<ShownFinding['severity'], string>> = {
   error: 'Error',
@@ -22,7 +24,7 @@ export const risksBlocks = ({ findings, hints, markers, needs }: RisksView): rea
     findings.map(({ message, severity, startWeek, endWeek, subject, accepted }) => [
       message,
       SEVERITIES[severity],
-      weeksText(startWeek, endWeek),
+      plannedWeeks(startWeek, endWeek),
       subject,
       accepted === null ? 'Open' : acceptedText(accepted),
     ]),
@@ -32,7 +34,7 @@ export const risksBlocks = ({ findings, hints, markers, needs }: RisksView): rea
     markers.map(({ text, kind, startWeek, endWeek, about, owner, state }) => [
       text,
       MARKER_NAMES[kind],
-      weeksText(startWeek, endWeek),
+      plannedWeeks(startWeek, endWeek),
       about,
       owner,
       STATES[state],
@@ -43,7 +45,7 @@ export const risksBlocks = ({ findings, hints, markers, needs }: RisksView): rea
     needs.map(({ text, card, neededByWeek, owner, status }) => [
       text,
       card,
-      weeksText(neededByWeek, neededByWeek),
+      plannedWeeks(neededByWeek, neededByWeek),
       owner,
       STATES[status],
     ]),

@@ -1,23 +1,13 @@
+import { counted } from '../../kernel/counted';
 import { TYPE_NAMES } from '../../entities/milestones/milestone/type-name';
-import type { Choice, ScoreScale } from '../../entities/scoring/score/score';
-import { QUADRANTS, type Quadrant } from '../sessions/effort-payoff';
+import { SCALE_NAMES } from '../../entities/scoring/score/scale-name';
+import type { Choice } from '../../entities/scoring/score/score';
+import { QUADRANTS } from '../sessions/effort-payoff';
+import { QUADRANT_NAMES } from '../sessions/quadrant-name';
 import type { ToldRound } from '../sessions/score-story';
 import type { ScoredCard, ScoresView } from '../page/scores-view';
-import { counted, heading, joined, line, table, type PageBlock } from './page-block';
+import { heading, joined, line, table, type PageBlock } from './page-block';
 import { sessionBlocks } from './session-blocks';
-
-const QUADRANT_NAMES: Readonly<Record<Quadrant, string>> = {
-  'low-hanging': 'Low-hanging',
-  'big-bet': 'Big bet',
-  filler: 'Filler',
-  'money-pit': 'Money pit',
-};
-
-const SCALE_NAMES: Readonly<Record<ScoreScale, string>> = {
-  effort: 'Effort',
-  business: 'Business value',
-  ux: 'UX value',
-};
 
 /** `$$ (2 of 3)`: by no sign alone. */
 const money = (value: number | null): string =>

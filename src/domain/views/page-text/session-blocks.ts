@@ -1,7 +1,8 @@
+import { counted } from '../../kernel/counted';
 import { dayWords } from '../../kernel/day-words';
 import type { SessionId } from '../../entities/facilitation/session/session-id';
 import type { SessionShown } from '../page/session-shown';
-import { counted, joined, line, type PageBlock } from './page-block';
+import { joined, line, type PageBlock } from './page-block';
 
 /** When a session was held, by how many and how long; or that it was skipped, or is still to be held. */
 export const sessionBlocks = (
@@ -10,7 +11,7 @@ export const sessionBlocks = (
 ): readonly PageBlock[] => {
   const name = `Session #${id.slice(1)}`;
   if (state === 'skipped') return [line(`${name} was skipped: ${skipReason}`)];
-  if (day === null) return [line(`${name} has not been held yet.`)];
+  if (day === null) return [line(`${name} has not been held to its end yet.`)];
   const took = minutes === null || minutes === 0 ? '' : counted(minutes, 'minute', 'minutes');
   return [line(joined([`Held on ${dayWords(day)}`, took, counted(people, 'person', 'people')], ', '))];
 };

@@ -1,10 +1,22 @@
+import { objectiveOfMilestone } from '../../entities/milestones/milestone/lineage';
 import { findById } from '../../kernel/collection';
 import type { Entry } from '../../quarter/entry';
 import type { Quarter } from '../../quarter/quarter';
 import { draftPlan, type DraftPlan } from '../draft/draft-view';
-import { draftDifference, type CardWeeks } from '../revisions/draft-difference';
+import { draftDifference } from '../revisions/draft-difference';
 import { driftEntries, type DriftEntry } from '../revisions/drift-entries';
 import { quarterShown, type LastEntry, type QuarterShown } from './quarter-shown';
+
+/** What came of a card's weeks since the agreement, all in all. */
+export type DriftOfCard = 'stands' | 'moved' | 'added' | 'parked';
+
+export interface DriftedCard {
+  readonly id: string;
+  readonly objectiveId: string | null;
+  /** Null: it had no weeks then and has none now. */
+  readonly change: DriftOfCard | null;
+  readonly isScoredAgain: boolean;
+}
 
 /** What became of the draft that the team agreed on. */
 export interface Drift {
@@ -12,26 +24,12 @@ export interface Drift {
   readonly revision: number;
   readonly agreedAt: string;
   readonly voters: number;
-  /** How many cards had weeks, and how many of them stand where they stood. */
-  readonly placedBefore: number;
-  readonly same: number;
-  /** Cards that stand elsewhere now, and whence. */
-  readonly moved: readonly { readonly id: string; readonly was: CardWeeks; readonly now: CardWeeks }[];
-  readonly added: readonly string[];
-  readonly parked: readonly string[];
-  readonly scored: readonly string[];
+  /** Those that have weeks or had them, and those that an entry tells of. */
+  readonly cards: readonly DriftedCard[];
   /** The newest first. */
   readonly entries: readonly DriftEntry[];
   /** Older changes since then are not told. */
   readonly isShort: boolean;
-  /** The cards of the board with weeks, by which Jira's states are looked up. */
-  readonly cards: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly objectiveId: string | null;
-    readonly issueKey: string | null;
-    readonly endWeek: number;
-  }[];
 }
 
 /** Changes since the last agreement. */
@@ -45,43 +43,81 @@ export interface DriftView extends QuarterShown {
 export const lastAgreed = ({ baselines }: Pick<Quarter, 'baselines'>): number | undefined =>
   baselines.at(-1)?.revision;
 
+/** How many cards each came of. */
+export const driftFigures = ({ cards }: Pick<Drift, 'cards'>) => {
+  const count = (change: DriftOfCard): number => cards.filter((card) => card.change === change).length;
+  const [stands, moved, added, parked] = [count('stands'), count('moved'), count('added'), count('parked')];
+  return {
+    stands,
+    moved,
+    added,
+    parked,
+    scored: cards.filter(({ isScoredAgain }) => isScoredAgain).length,
+    agreed: stands + moved + parked,
+  };
+};
+
+const cardsOf = (
+  quarter: Quarter,
+  agreed: DraftPlan,
+  entries: readonly DriftEntry[],
+): readonly DriftedCard[] => {
+  const now = draftPlan(quarter);
+  const { moved, added, parked, scored } = draftDifference(agreed, now);
+  const lanes = [...now.lanes, ...agreed.lanes];
+  const placed = lanes.flatMap(({ cards }) => cards.filter(({ startWeek }) => startWeek !== null));
+  const changes = new Map<string, DriftOfCard>([
+    ...placed.map(({ id }) => [id, 'stands'] as const),
+    ...moved.map(({ card }) => [card.id, 'moved'] as const),
+    ...added.map(({ card }) => [card.id, 'added'] as const),
+    ...parked.map(({ card }) => [card.id, 'parked'] as const),
+  ]);
+  const again = new Set(scored.map(({ card }) => card.id));
+  // As it is now, before as it was: of a card that is gone only the earlier is known.
+  const objectives = new Map(
+    lanes.toReversed().flatMap(({ objectiveId, cards }) => cards.map(({ id }) => [id, objectiveId] as const)),
+  );
+  const objectiveOf = (id: string): string | null => {
+    const known = objectives.get(id);
+    if (known !== undefined) return known;
+    const dropped = findById(quarter.milestones, id);
+    return dropped === undefined ? null : (objectiveOfMilestone(quarter, dropped)?.id ?? null);
+  };
+  const told = entries.flatMap(({ cards }) => cards.map(({ id }) => id));
+  return [...new Set([...changes.keys(), ...again, ...told])].map((id) => ({
+    id,
+    objectiveId: objectiveOf(id),
+    change: changes.get(id) ?? null,
+    isScoredAgain: again.has(id),
+  }));
+};
+
 /**
  * Changes since the last agreement, as readers of a page see them (S4-22).
  *
  * @param agreed the draft as it was then; undefined: there is none
- * @param entries of the quarter's history, in order, as far back as they are known
+ * @param history of the quarter, in order, as far back as it is known
  */
 export const driftView = (
   quarter: Quarter,
   last: LastEntry,
   agreed: DraftPlan | undefined,
-  entries: readonly Entry[],
+  history: readonly Entry[],
 ): DriftView => {
   const shown = { view: 'drift', ...quarterShown(quarter, last) } as const;
   const baseline = quarter.baselines.at(-1);
   if (baseline === undefined || agreed === undefined) return { ...shown, drift: null };
-  const now = draftPlan(quarter);
-  const { moved, added, parked, scored, same, placedBefore } = draftDifference(agreed, now);
-  const ids = (all: readonly { readonly card: { readonly id: string } }[]) => all.map(({ card }) => card.id);
+  const { revision, agreedAt, roundId } = baseline;
+  const entries = driftEntries(quarter, history, revision);
   return {
     ...shown,
     drift: {
-      revision: baseline.revision,
-      agreedAt: baseline.agreedAt,
-      voters: findById(quarter.confidenceRounds, baseline.roundId ?? '')?.votes.length ?? 0,
-      placedBefore,
-      same,
-      moved: moved.map(({ card, was, now: weeks }) => ({ id: card.id, was, now: weeks })),
-      added: ids(added),
-      parked: ids(parked),
-      scored: ids(scored),
-      entries: driftEntries(quarter, entries, baseline.revision),
-      isShort: (entries[0]?.seq ?? last.seq + 1) > baseline.revision + 1,
-      cards: now.lanes.flatMap(({ objectiveId, cards }) =>
-        cards.flatMap(({ id, title, issueKey, endWeek }) =>
-          endWeek === null ? [] : [{ id, title, objectiveId, issueKey, endWeek }],
-        ),
-      ),
+      revision,
+      agreedAt,
+      voters: findById(quarter.confidenceRounds, roundId ?? '')?.votes.length ?? 0,
+      cards: cardsOf(quarter, agreed, entries),
+      entries,
+      isShort: (history[0]?.seq ?? last.seq + 1) > revision + 1,
     },
   };
 };

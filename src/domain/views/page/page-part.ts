@@ -3,7 +3,7 @@ import { objectivesPart } from '../objectives/objectives-part';
 import type { AgreementView } from './agreement-view';
 import type { CandidatesView } from './candidates-view';
 import type { Drift, DriftView } from './drift-view';
-import type { PageView } from './page-view';
+import type { ObjectiveOfPage, PageView } from './page-view';
 import type { RisksView } from './risks-view';
 import type { ScoresView } from './scores-view';
 
@@ -46,18 +46,21 @@ const risksPart = (view: RisksView, chosen: Chosen): RisksView => ({
 const cardsOfDrift = (drift: Drift, chosen: Chosen): Drift => {
   const cards = drift.cards.filter(isOf(chosen));
   const known = new Set(cards.map(({ id }) => id));
-  const isKnown = (id: string): boolean => known.has(id);
   return {
     ...drift,
     cards,
-    moved: drift.moved.filter(({ id }) => isKnown(id)),
-    added: drift.added.filter(isKnown),
-    scored: drift.scored.filter(isKnown),
     entries: drift.entries
-      .map((entry) => ({ ...entry, cards: entry.cards.filter(({ id }) => isKnown(id)) }))
+      .map((entry) => ({ ...entry, cards: entry.cards.filter(({ id }) => known.has(id)) }))
       .filter((entry) => entry.cards.length > 0),
   };
 };
+
+/** The one objective; without a choice it is none, and never all of them. */
+const objectivePart = (view: ObjectiveOfPage, one: Chosen): ObjectiveOfPage => ({
+  ...view,
+  draft: draftPart(view.draft, one.length === 0 ? [''] : one),
+  thread: objectivesPart(view.thread, one.length === 0 ? [''] : one),
+});
 
 const driftPart = (view: DriftView, chosen: Chosen): DriftView => ({
   ...view,
@@ -67,9 +70,10 @@ const driftPart = (view: DriftView, chosen: Chosen): DriftView => ({
 /**
  * A view of some objectives.
  *
- * @param chosen ids; none: all. What is chosen and not there any more shows nothing, and never the others instead.
+ * @param chosen ids; none: all, or of a view of one objective none. What is chosen and not there any more shows nothing, and never the others instead.
  */
 export const pagePart = (view: PageView, chosen: Chosen): PageView => {
+  if (view.view === 'objective') return objectivePart(view, chosen.slice(0, 1));
   if (chosen.length === 0) return view;
   switch (view.view) {
     case 'draft':
@@ -77,12 +81,6 @@ export const pagePart = (view: PageView, chosen: Chosen): PageView => {
       return { ...view, draft: draftPart(view.draft, chosen) };
     case 'objectives':
       return { ...view, thread: objectivesPart(view.thread, chosen) };
-    case 'objective':
-      return {
-        ...view,
-        draft: draftPart(view.draft, chosen),
-        thread: objectivesPart(view.thread, chosen),
-      };
     case 'session0':
       // The vision is one for all objectives.
       return view;

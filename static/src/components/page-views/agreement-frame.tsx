@@ -3,7 +3,6 @@ import { findById } from '#domain/kernel/collection';
 import { CodeLabel } from '../code-label';
 import { FindingLine } from '../../ui/finding-line';
 import { VisuallyHidden } from '../../ui/visually-hidden';
-import { EmptyFrame } from '../macro-frame/macro-frame';
 import { PageFrame, type PageViewProps } from './page-frame';
 import { heldText, SessionNote } from './session-note';
 import { pageViewWords } from './words/page-view-words';
@@ -164,10 +163,15 @@ export const AgreementFrame = ({ view, nameOf, act }: PageViewProps<AgreementVie
       act={act}
       foot={[`${people}${pageViewWords.contributions(count)}`, heldText(session)]}
     >
-      <SessionNote number="1" session={session} />
-      {objectives.length === 0 && session.day !== null && (
-        <EmptyFrame>{pageViewWords.noObjective}</EmptyFrame>
-      )}
+      <SessionNote
+        number="1"
+        session={session}
+        nothing={
+          company.length + objectives.length + blockers.length + count === 0
+            ? pageViewWords.noObjective
+            : undefined
+        }
+      />
       <div className={styles['halves']}>
         {company.length + blockers.length > 0 && (
           <div className={styles['half']}>

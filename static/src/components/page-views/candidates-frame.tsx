@@ -2,7 +2,6 @@ import LightbulbIcon from '@atlaskit/icon/core/lightbulb';
 import { MILESTONE_TYPES } from '#domain/entities/milestones/milestone/milestone';
 import type { CandidatesView } from '#domain/views/page/candidates-view';
 import { CodeLabel } from '../code-label';
-import { EmptyFrame } from '../macro-frame/macro-frame';
 import { TypeMark } from '../type-mark';
 import { PageFrame, type PageViewProps } from './page-frame';
 import { heldText, SessionNote } from './session-note';
@@ -43,10 +42,12 @@ export const CandidatesFrame = ({ view, act }: PageViewProps<CandidatesView>) =>
       act={act}
       foot={[pageViewWords.clusters(cards.length, groups.length, noise), heldText(session)]}
     >
-      <SessionNote number="2" session={session} />
-      {cards.length === 0 ? (
-        session.day !== null && <EmptyFrame>{pageViewWords.noCards}</EmptyFrame>
-      ) : (
+      <SessionNote
+        number="2"
+        session={session}
+        nothing={cards.length === 0 ? pageViewWords.noCards : undefined}
+      />
+      {cards.length > 0 && (
         <div className={styles['types']}>
           {MILESTONE_TYPES.map((type) => {
             const count = cards.filter((card) => card.type === type).length;

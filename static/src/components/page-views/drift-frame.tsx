@@ -1,5 +1,5 @@
 import { weekNumber } from '#domain/kernel/week-number';
-import type { Drift, DriftView } from '#domain/views/page/drift-view';
+import { driftFigures, type Drift, type DriftView } from '#domain/views/page/drift-view';
 import type { DriftCard, DriftEntry, DriftKind } from '#domain/views/revisions/drift-entries';
 import type { CardStates } from '../draft/card-standing';
 import { localDay } from '../../ui/local-day';
@@ -66,8 +66,7 @@ interface EntriesProps {
   readonly weekOf: WeekOf;
 }
 
-const Entries = ({ drift: { entries, moved }, weekOf }: EntriesProps) => {
-  const numbers = new Map(moved.map(({ id }, index) => [id, index + 1]));
+const Entries = ({ drift: { entries }, weekOf }: EntriesProps) => {
   const weeks = [...new Set(entries.map(({ at }) => weekOf(at)))];
   return (
     <>
@@ -84,9 +83,6 @@ const Entries = ({ drift: { entries, moved }, weekOf }: EntriesProps) => {
                   <span>
                     {cards.map((card) => (
                       <span key={card.id} className={styles['card']}>
-                        {numbers.has(card.id) && (
-                          <span className={styles['number']}>{numbers.get(card.id)}</span>
-                        )}{' '}
                         <strong className={styles['strong']} dir="auto">
                           {card.title}
                         </strong>{' '}
@@ -118,17 +114,18 @@ export const DriftFrame = ({ view, today, states, act }: DriftFrameProps) => {
       </PageFrame>
     );
   }
-  const { moved, added, parked, scored, same, placedBefore, entries, cards, agreedAt } = drift;
+  const { entries, cards, agreedAt } = drift;
+  const { stands, agreed, moved, added, parked, scored } = driftFigures(drift);
   const weekOf: WeekOf = (instant) => Math.max(0, weekNumber(startDate, localDay(new Date(instant))) ?? 0);
   const until = Math.min(weeks, weekOf(today.toISOString()));
   const known = cards.filter(({ id }) => states.get(id)?.state != null);
   const done = known.filter(({ id }) => states.get(id)?.state?.category === 'done').length;
   const numbers: readonly (readonly [string | number, string])[] = [
-    [pageViewWords.same(same, placedBefore), pageViewWords.stand],
-    [moved.length, pageViewWords.moved],
-    [added.length, pageViewWords.added],
-    [parked.length, pageViewWords.parked],
-    [scored.length, pageViewWords.scoredAgain],
+    [pageViewWords.same(stands, agreed), pageViewWords.stand],
+    [moved, pageViewWords.moved],
+    [added, pageViewWords.added],
+    [parked, pageViewWords.parked],
+    [scored, pageViewWords.scoredAgain],
     ...(known.length === 0 ? [] : [[done, pageViewWords.doneInJira] as const]),
   ];
   return (

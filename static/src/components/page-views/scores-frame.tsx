@@ -1,7 +1,6 @@
 import type { ScoredCard, ScoresView } from '#domain/views/page/scores-view';
 import type { ToldRound } from '#domain/views/sessions/score-story';
 import { FindingLine } from '../../ui/finding-line';
-import { EmptyFrame } from '../macro-frame/macro-frame';
 import { ScoreChip } from '../score-chip';
 import { TypeMark } from '../type-mark';
 import { PageFrame, type PageViewProps } from './page-frame';
@@ -153,10 +152,12 @@ export const ScoresFrame = ({ view, nameOf, act }: PageViewProps<ScoresView>) =>
       act={act}
       foot={[`${pageViewWords.scored(scored, of)}${people}`, heldText(session)]}
     >
-      <SessionNote number="3" session={session} />
-      {cards.length === 0 ? (
-        session.day !== null && <EmptyFrame>{pageViewWords.noCards}</EmptyFrame>
-      ) : (
+      <SessionNote
+        number="3"
+        session={session}
+        nothing={cards.length === 0 ? pageViewWords.noCards : undefined}
+      />
+      {cards.length > 0 && (
         <>
           <div className={styles['halves']}>
             <section aria-label={pageViewWords.payoff} className={styles['half']}>

@@ -36,8 +36,12 @@ export const VisionFrame = ({ view, act }: PageViewProps<VisionView>) => {
       act={act}
       foot={[`${people}${pageViewWords.notes(notes, shown)}`, heldText(session)]}
     >
-      <SessionNote number="0" session={session} />
-      {(vision !== null || session.day !== null) && (
+      <SessionNote
+        number="0"
+        session={session}
+        nothing={vision === null && notes === 0 ? pageViewWords.noVision : undefined}
+      />
+      {(vision !== null || notes > 0) && (
         <blockquote className={styles['vision']} aria-label={pageViewWords.vision} dir="auto">
           {vision === null ? pageViewWords.noVision : marked(vision)}
         </blockquote>

@@ -1,10 +1,11 @@
-import type { CanvasNote } from '#domain/entities/facilitation/canvas-note/canvas-note';
-import type { CanvasArea } from '#domain/entities/facilitation/canvas-area/canvas-area';
-import type { ScoreScale, Choice } from '#domain/entities/scoring/score/score';
-import type { ToldBlocker } from '#domain/views/page/agreement-view';
+import { BLOCKER_NAMES } from '#domain/entities/facilitation/blocker/blocker-name';
+import { AREA_NAMES } from '#domain/entities/facilitation/canvas-area/canvas-area-name';
+import { ASPECT_NAMES, EVIDENCE_NAMES } from '#domain/entities/facilitation/canvas-note/canvas-note-name';
+import { SCALE_NAMES } from '#domain/entities/scoring/score/scale-name';
+import type { Choice } from '#domain/entities/scoring/score/score';
 import type { PageViewName } from '#domain/views/page/page-view';
 import type { DriftKind } from '#domain/views/revisions/drift-entries';
-import type { Quadrant } from '#domain/views/sessions/effort-payoff';
+import { QUADRANT_NAMES } from '#domain/views/sessions/quadrant-name';
 import { plural } from '../../../ui/plural';
 
 const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', year: 'numeric' });
@@ -12,42 +13,6 @@ const shortDay = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'sh
 
 /** The day of an instant or a day as a reader writes it. */
 const dayText = (at: string): string => day.format(new Date(at.length === 10 ? `${at}T12:00:00` : at));
-
-const areas: Readonly<Record<CanvasArea, string>> = {
-  pains: 'Customer pains',
-  gains: 'Customer gains',
-  opportunities: 'Business opportunities',
-  stakeholders: 'Stakeholder expectations',
-  platform: 'Platform: constraints and strengths',
-};
-
-const evidence: Readonly<Record<NonNullable<CanvasNote['evidence']>, string>> = {
-  research: 'research',
-  analytics: 'analytics',
-  interview: 'interview',
-  retro: 'retro',
-  incident: 'incident',
-  other: 'other evidence',
-};
-
-const blockers: Readonly<Record<ToldBlocker['kind'], string>> = {
-  risk: 'Risk',
-  dependency: 'Dependency',
-  'trade-off': 'Trade-off',
-};
-
-const quadrants: Readonly<Record<Quadrant, string>> = {
-  'low-hanging': 'Low-hanging',
-  'big-bet': 'Big bet',
-  filler: 'Filler',
-  'money-pit': 'Money pit',
-};
-
-const scales: Readonly<Record<ScoreScale, string>> = {
-  effort: 'Effort',
-  business: 'Business value',
-  ux: 'UX value',
-};
 
 const driftKinds: Readonly<Record<DriftKind, string>> = {
   moved: 'Moved',
@@ -72,12 +37,12 @@ const names: Readonly<Record<PageViewName, string>> = {
 /** What views of a quarter on a page say. */
 export const pageViewWords = {
   names,
-  areas,
-  evidence,
-  aspects: { constraint: 'constraint', strength: 'strength' },
-  blockers,
-  quadrants,
-  scales,
+  areas: AREA_NAMES,
+  evidence: EVIDENCE_NAMES,
+  aspects: ASPECT_NAMES,
+  blockers: BLOCKER_NAMES,
+  quadrants: QUADRANT_NAMES,
+  scales: SCALE_NAMES,
   driftKinds,
   revision: (name: PageViewName, seq: number): string => `${names[name]}, revision ${String(seq)}`,
   votes: (count: number): string => plural(count, 'vote', 'votes'),
@@ -92,7 +57,7 @@ export const pageViewWords = {
   notes: (notes: number, shown: number): string =>
     shown === notes
       ? plural(notes, 'note', 'notes')
-      : `${plural(notes, 'note', 'notes')}, ${String(shown)} shown: those with votes`,
+      : `${plural(notes, 'note', 'notes')}, ${String(notes - shown)} without a vote left out`,
   noVision: 'No vision is written yet.',
   nothingHere: 'Nothing here.',
   vision: 'Vision',

@@ -1,17 +1,12 @@
 import type { ScoreScale } from '#domain/entities/scoring/score/score';
-
-const scales: Readonly<Record<ScoreScale, string>> = {
-  effort: 'Effort',
-  business: 'Business value',
-  ux: 'UX value',
-};
+import { SCALE_NAMES } from '#domain/entities/scoring/score/scale-name';
 
 const ORDINALS = ['First', 'Second', 'Third'];
 
 /** What is said of how a card came to its scores. */
 export const scoreStoryWords = {
   title: 'How the score came about',
-  scales,
+  scales: SCALE_NAMES,
   /** Beside what the team wrote down. */
   uncertain: 'uncertain',
   nothingWritten: 'nothing written down',
@@ -20,5 +15,6 @@ export const scoreStoryWords = {
     return ordinal === undefined ? `Round ${String(at + 1)}` : `${ordinal} round`;
   },
   unsure: 'not sure',
-  reasons: (scale: ScoreScale, at: number): string => `${scales[scale]}, ${scoreStoryWords.round(at)}: why`,
+  reasons: (scale: ScoreScale, at: number): string =>
+    `${SCALE_NAMES[scale]}, ${scoreStoryWords.round(at)}: why`,
 };

@@ -1,8 +1,9 @@
+import { BLOCKER_NAMES } from '#domain/entities/facilitation/blocker/blocker-name';
 import { plural } from '../../../ui/plural';
 
 /** What the round of blockers says. */
 export const blockerWords = {
-  kinds: { risk: 'Risk', dependency: 'Dependency', 'trade-off': 'Trade-off' },
+  kinds: BLOCKER_NAMES,
   yours: 'Your answer',
   kind: 'What is it?',
   text: 'What could stop it?',

@@ -1,5 +1,7 @@
 import type { CanvasArea } from '#domain/entities/facilitation/canvas-area/canvas-area';
+import { AREA_NAMES } from '#domain/entities/facilitation/canvas-area/canvas-area-name';
 import type { CanvasNote } from '#domain/entities/facilitation/canvas-note/canvas-note';
+import { ASPECT_NAMES, EVIDENCE_NAMES } from '#domain/entities/facilitation/canvas-note/canvas-note-name';
 import { plural } from '../../../ui/plural';
 
 interface AreaWords {
@@ -10,11 +12,11 @@ interface AreaWords {
 }
 
 const areas: Readonly<Record<CanvasArea, AreaWords>> = {
-  pains: { name: 'Customer pains', ask: 'What hurts customers today?', one: 'Pain' },
-  gains: { name: 'Customer gains', ask: 'What would delight them?', one: 'Gain' },
-  opportunities: { name: 'Business opportunities', ask: 'Where could we earn or save?', one: 'Opportunity' },
-  stakeholders: { name: 'Stakeholder expectations', ask: 'What do others count on?', one: 'Expectation' },
-  platform: { name: 'Platform', ask: 'What holds us back, what carries us?', one: 'Platform' },
+  pains: { name: AREA_NAMES.pains, ask: 'What hurts customers today?', one: 'Pain' },
+  gains: { name: AREA_NAMES.gains, ask: 'What would delight them?', one: 'Gain' },
+  opportunities: { name: AREA_NAMES.opportunities, ask: 'Where could we earn or save?', one: 'Opportunity' },
+  stakeholders: { name: AREA_NAMES.stakeholders, ask: 'What do others count on?', one: 'Expectation' },
+  platform: { name: AREA_NAMES.platform, ask: 'What holds us back, what carries us?', one: 'Platform' },
 };
 
 const kinds: Readonly<Record<CanvasNote['kind'], string>> = {
@@ -24,26 +26,12 @@ const kinds: Readonly<Record<CanvasNote['kind'], string>> = {
   blocker: 'Blocker',
 };
 
-const evidence: Readonly<Record<NonNullable<CanvasNote['evidence']>, string>> = {
-  research: 'Research',
-  analytics: 'Analytics',
-  interview: 'Interview',
-  retro: 'Retro',
-  incident: 'Incident',
-  other: 'Other',
-};
-
-const aspects: Readonly<Record<NonNullable<CanvasNote['aspect']>, string>> = {
-  constraint: 'Holds us back',
-  strength: 'Carries us',
-};
-
 /** What the canvas of #0 says. */
 export const canvasWords = {
   areas,
   kinds,
-  evidence,
-  aspects,
+  evidence: EVIDENCE_NAMES,
+  aspects: ASPECT_NAMES,
   board: 'Canvas',
   count: (count: number): string => `${plural(count, 'note', 'notes')}, everybody sees them`,
   notes: (count: number): string => plural(count, 'note', 'notes'),

@@ -1,13 +1,14 @@
 import type { Quadrant } from '#domain/views/sessions/effort-payoff';
+import { QUADRANT_NAMES } from '#domain/views/sessions/quadrant-name';
 import { plural } from '../../../ui/plural';
 
 const cards = (count: number): string => plural(count, 'card', 'cards');
 
 const quadrants: Readonly<Record<Quadrant, { readonly name: string; readonly means: string }>> = {
-  'low-hanging': { name: 'Low-hanging fruit', means: 'small or medium, pays well' },
-  'big-bet': { name: 'Big bets', means: 'large, pays well' },
-  filler: { name: 'Fillers', means: 'small or medium, pays little' },
-  'money-pit': { name: 'Money pits', means: 'large, pays little' },
+  'low-hanging': { name: QUADRANT_NAMES['low-hanging'], means: 'small or medium, pays well' },
+  'big-bet': { name: QUADRANT_NAMES['big-bet'], means: 'large, pays well' },
+  filler: { name: QUADRANT_NAMES.filler, means: 'small or medium, pays little' },
+  'money-pit': { name: QUADRANT_NAMES['money-pit'], means: 'large, pays little' },
 };
 
 /** What the chart of effort and payoff says, as a chart and as a table. */
