@@ -1,22 +1,14 @@
-import { MACRO_VIEWS } from '#domain/views/draft/macro-config';
+import { MACRO_VIEWS } from '#domain/views/page/macro-config';
 import * as z from 'zod';
 import { CommandId } from './commands/command-id';
 import { StoredId } from './entities';
 import { list } from './list';
-import { DraftViewSchema, ObjectivesViewSchema } from './draft-view-schema';
 import { PageViewSchema } from './page-view-schema';
 import { procedure } from './procedure';
 
 const Id = z.string().min(1).max(100);
 /** How exports of the page stand on which the quarter is read, and whether the caller may change that. */
 const PageExports = z.object({ released: z.boolean(), mayChange: z.boolean() });
-
-/** What stands around every view on a page. */
-const aroundView = {
-  projectKey: z.string().nullable(),
-  /** Null: where it is read is no page. */
-  exports: PageExports.nullable(),
-};
 
 export const macroProcedures = {
   /**
@@ -37,28 +29,14 @@ export const macroProcedures = {
       more: z.boolean(),
     }),
   ),
-  /** The quarter draft for whoever may browse its project; one `not-found` for everybody else. */
-  'macro.draft': procedure(
-    z.strictObject({ quarter: Id }),
-    z.object({
-      draft: DraftViewSchema,
-      ...aroundView,
-    }),
-  ),
-  /** Objectives and key results with what hangs on them, for the same people as the draft. */
-  'macro.objectives': procedure(
-    z.strictObject({ quarter: Id }),
-    z.object({
-      view: ObjectivesViewSchema,
-      ...aroundView,
-    }),
-  ),
-  /** Any view of a page, answered from one revision, for the same people as the draft. */
+  /** A view of a page, answered from one revision, for whoever may browse the project; one `not-found` for everybody else. */
   'macro.view': procedure(
     z.strictObject({ quarter: Id, view: z.enum(MACRO_VIEWS) }),
     z.object({
       shown: PageViewSchema,
-      ...aroundView,
+      projectKey: z.string().nullable(),
+      /** Null: where it is read is no page, or no release covers the view. */
+      exports: PageExports.nullable(),
     }),
   ),
   /**

@@ -233,7 +233,6 @@ const DriftViewSchema = z.object({
 /** All that a view of a page says, by the name of the view. */
 export const PageViewSchema = z.discriminatedUnion('view', [
   z.object({ view: z.literal('draft'), draft: DraftViewSchema }),
-  z.object({ view: z.literal('table'), draft: DraftViewSchema }),
   z.object({ view: z.literal('objectives'), thread: ObjectivesViewSchema }),
   z.object({ view: z.literal('objective'), draft: DraftViewSchema, thread: ObjectivesViewSchema }),
   VisionViewSchema,

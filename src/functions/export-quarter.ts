@@ -3,10 +3,9 @@ import { pageOf } from '../resolvers/page-of';
 import { exportView } from '../usecases/macro/export-view';
 import type { MacroPorts } from '../usecases/macro/ports';
 import { ownValue } from '../domain/kernel/own-value';
-import { parseMacroConfig, type MacroConfig } from '../domain/views/draft/macro-config';
+import { parseMacroConfig, type MacroConfig } from '../domain/views/page/macro-config';
 import { pagePart } from '../domain/views/page/page-part';
-import { pageView, type PageView } from '../domain/views/page/page-view';
-import type { QuarterView } from '../usecases/macro/show-view';
+import type { PageView } from '../domain/views/page/page-view';
 
 /** How each of the answers is written as a document. */
 export interface ExportDocuments<D> {
@@ -43,15 +42,6 @@ const callerBehind = (context: unknown) => {
   return callerOf({ ...(accountId === undefined ? {} : { accountId }), license: field(context, 'license') });
 };
 
-/** What the page shows of a quarter, as a document. */
-const documentOf = <D>(documents: ExportDocuments<D>, config: MacroConfig | undefined): QuarterView<D> => {
-  const name = config?.view ?? 'draft';
-  return {
-    looksBack: name === 'drift',
-    of: (source) => documents.page(pagePart(pageView(name, source), config?.objectives ?? [])),
-  };
-};
-
 /**
  * The macro in an export, for pdf, word and whatever else asks.
  * https://developer.atlassian.com/platform/forge/manifest-reference/modules/macro/#adfexport
@@ -67,11 +57,11 @@ export const exportQuarterFunction =
       callerBehind(context),
       page,
       config?.quarter,
-      documentOf(documents, config),
+      config?.view ?? 'draft',
     );
     switch (exported.kind) {
       case 'view':
-        return exported.view;
+        return documents.page(pagePart(exported.view, config?.objectives ?? []));
       case 'nothing':
         return documents.nothing();
     }

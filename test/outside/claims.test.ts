@@ -31,8 +31,6 @@ describe('the context that came through the browser', () => {
     'issue.glance',
     'issue.card',
     'macro.quarters',
-    'macro.draft',
-    'macro.objectives',
     'macro.view',
   ];
 
@@ -203,8 +201,7 @@ test.each(['<b>bold</b>', '!', '10000-', 'q:e', 'x'.repeat(60)])(
       ['quarter.people', { quarter, members: ['ben'] }],
       ['publish.prepare', { quarter }],
       ['progress.read', { quarter }],
-      ['macro.draft', { quarter }],
-      ['macro.objectives', { quarter }],
+      ['macro.view', { quarter, view: 'draft' }],
       ['macro.view', { quarter, view: 'drift' }],
       ['link.doubles', { quarter }],
     ] as const) {

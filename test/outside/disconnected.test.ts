@@ -1,3 +1,4 @@
+import { MACRO_VIEWS, type MacroView } from '#domain/views/page/macro-config';
 import { openSite, type OpenedSite } from '../support/sites/open-site';
 import { seedDemo } from '../site/seed';
 
@@ -11,20 +12,20 @@ describe('Confluence where Jira is not connected, or the reader has none', () =>
   });
   afterAll(() => opened.site.close());
 
-  const shown = async (accountId: string, functionKey: string, quarter: string) => {
+  const shown = async (accountId: string, view: MacroView, quarter: string) => {
     const { site } = opened;
     const answer = await site.invoke({
       accountId,
       product: 'confluence',
       moduleKey: 'okra-quarter',
-      functionKey,
-      payload: { quarter },
+      functionKey: 'macro.view',
+      payload: { quarter, view },
     });
     return JSON.stringify(answer);
   };
 
-  test.each(['macro.draft', 'macro.objectives'])(
-    'a reader who asks %s gets the answer of a quarter that does not exist, with Jira and without',
+  test.each(MACRO_VIEWS)(
+    'a reader who asks for the view %s gets the answer of a quarter that does not exist, with Jira and without',
     async (view) => {
       const { site } = opened;
       const quarter = await seedDemo(site);

@@ -1,6 +1,6 @@
 import type { Command } from '#domain/quarter/command';
 import { policyOf } from '#domain/quarter/command-definitions';
-import { MACRO_VIEWS } from '#domain/views/draft/macro-config';
+import { MACRO_VIEWS } from '#domain/views/page/macro-config';
 import type { ProcedureKey } from '../../static/src/rpc/call';
 import { ask, type Account } from '../support/sites/ask';
 import { commandSamples } from './command-samples';

@@ -69,8 +69,6 @@ const expected: Readonly<Record<ProcedureKey, Answers>> = {
   'work.search': readers,
   'work.bring': publishers,
   'macro.quarters': readers,
-  'macro.draft': readers,
-  'macro.objectives': readers,
   'macro.view': readers,
   'macro.release': { ...all('refused'), ada: 'writes', cleo: 'writes' },
   // To whoever does not administer the project there is no such thing.

@@ -134,9 +134,12 @@ describe('2,000 milestones are what a quarter holds', () => {
         text: expect.stringContaining('2000') as string,
       });
     });
-    const payload = { quarter: world().blank };
-    const opened = await askParsed(world().site, { account: 'dev', procedure: 'macro.draft', payload });
-    const { draft } = opened.value as { draft: { lanes: { cards: unknown[] }[] } };
+    const opened = await askParsed(world().site, {
+      account: 'dev',
+      procedure: 'macro.view',
+      payload: { quarter: world().blank, view: 'draft' },
+    });
+    const { draft } = (opened.value as { shown: { draft: { lanes: { cards: unknown[] }[] } } }).shown;
     expect(draft.lanes.flatMap(({ cards }) => cards)).toHaveLength(2000);
   }, 60_000);
 

@@ -129,10 +129,10 @@ describe('an entry that cannot be read', () => {
 
       const draft = await askParsed(site, {
         account: 'dev',
-        procedure: 'macro.draft',
-        payload: { quarter: blank },
+        procedure: 'macro.view',
+        payload: { quarter: blank, view: 'draft' },
       });
-      expect(draft.value).toMatchObject({ draft: { seq: 4 } });
+      expect(draft.value).toMatchObject({ shown: { draft: { seq: 4 } } });
       const removed = await askParsed(site, {
         account: 'ada',
         procedure: 'quarter.remove',

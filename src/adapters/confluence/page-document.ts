@@ -42,7 +42,6 @@ const blocksDocument = (view: BlockView): ExportDocument =>
 export const pageDocument = (view: PageView): ExportDocument => {
   switch (view.view) {
     case 'draft':
-    case 'table':
       return draftDocument(view.draft);
     case 'objectives':
       return objectivesDocument(view.thread);

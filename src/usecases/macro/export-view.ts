@@ -1,12 +1,15 @@
 import { findById } from '#domain/kernel/collection';
+import type { MacroView } from '#domain/views/page/macro-config';
+import type { PageView } from '#domain/views/page/page-view';
+import { isReleasedWithPage } from '#domain/views/page/released-views';
 import type { Caller, Log } from '../ports';
 import { settleRights } from '../quarter/project-rights';
 import { projectIdOf } from '#domain/quarter/quarter-id';
 import type { MacroPorts } from './ports';
-import { type QuarterView, viewOf } from './show-view';
+import { viewOf } from './show-view';
 
 /** What an export may show. `nothing`: its readers are not known to be allowed more, or there is nothing. */
-export type ExportedView<V> = { readonly kind: 'nothing' } | { readonly kind: 'view'; readonly view: V };
+export type ExportedView = { readonly kind: 'nothing' } | { readonly kind: 'view'; readonly view: PageView };
 
 /** Whether the account that the platform names may browse the project; a silent Jira is no permission. */
 const mayBrowse = async (
@@ -33,13 +36,13 @@ const mayBrowse = async (
  * else is told neither its name nor that there is one.
  * @param page the page of Confluence that is exported; undefined: nobody knows
  */
-export const exportView = async <V>(
+export const exportView = async (
   ports: MacroPorts & { readonly log: Log },
   caller: Caller | undefined,
   page: string | undefined,
   quarterId: string | undefined,
-  view: QuarterView<V>,
-): Promise<ExportedView<V>> => {
+  name: MacroView,
+): Promise<ExportedView> => {
   const projectId = quarterId === undefined ? undefined : projectIdOf(quarterId);
   if (quarterId === undefined || projectId === undefined) return { kind: 'nothing' };
   const [reading, isAllowed] = await Promise.all([
@@ -48,7 +51,8 @@ export const exportView = async <V>(
   ]);
   const quarter = reading.state;
   if (quarter === null || quarter.settings.projectId !== projectId) return { kind: 'nothing' };
-  const isReleased = page !== undefined && findById(quarter.releases, page) !== undefined;
-  const shown = isAllowed || isReleased ? await viewOf(ports, reading, view) : undefined;
+  const isReleased =
+    page !== undefined && isReleasedWithPage(name) && findById(quarter.releases, page) !== undefined;
+  const shown = isAllowed || isReleased ? await viewOf(ports, reading, name) : undefined;
   return shown === undefined ? { kind: 'nothing' } : { kind: 'view', view: shown };
 };

@@ -4,19 +4,14 @@ import { ok, type Result } from '#domain/kernel/result';
 import type { Quarter } from '#domain/quarter/quarter';
 import { draftPlan } from '#domain/views/draft/draft-view';
 import { lastAgreed } from '#domain/views/page/drift-view';
-import type { PageSource } from '#domain/views/page/page-view';
+import type { MacroView } from '#domain/views/page/macro-config';
+import { pageView, type PageSource, type PageView } from '#domain/views/page/page-view';
+import { isReleasedWithPage } from '#domain/views/page/released-views';
 import type { Failure } from '../failure';
 import { type Caller, type QuarterReading, UpstreamUnavailable } from '../ports';
 import { accessQuarter } from '../quarter/access-quarter';
 import type { MacroPorts } from './ports';
 import { pageExports, type PageExports } from './release-exports';
-
-/** How a page shows a quarter, as of its last entry. */
-export interface QuarterView<V> {
-  /** What it shows needs the draft that was agreed on last, and what happened since. */
-  readonly looksBack: boolean;
-  readonly of: (source: PageSource) => V;
-}
 
 /** So far back a page tells what happened since the draft was agreed on: a few round trips to storage. */
 const LOOK_BACK = 200;
@@ -44,18 +39,18 @@ const agreedOf = async (
 };
 
 /** A view of a quarter as it was read; what is older than the reading is fetched. */
-export const viewOf = async <V>(
+export const viewOf = async (
   ports: Pick<MacroPorts, 'ledger'>,
   reading: QuarterReading,
-  view: QuarterView<V>,
-): Promise<V | undefined> => {
+  name: MacroView,
+): Promise<PageView | undefined> => {
   const { state, seq, id } = reading;
   if (state === null) return undefined;
   const [around, back] = await Promise.all([
     reading.findEntry(seq) === undefined ? ports.ledger.read(id, { entries: [seq] }) : reading,
-    view.looksBack ? agreedOf(ports, reading, state) : { agreed: undefined, entries: [] },
+    name === 'drift' ? agreedOf(ports, reading, state) : { agreed: undefined, entries: [] },
   ]);
-  return view.of({ quarter: state, last: { seq, at: around.findEntry(seq)?.at ?? '' }, ...back });
+  return pageView(name, { quarter: state, last: { seq, at: around.findEntry(seq)?.at ?? '' }, ...back });
 };
 
 /** The key that the project's issues begin with: receipts of cards show it, else Jira is asked. Null: neither says it. */
@@ -75,10 +70,10 @@ const findProjectKey = async (
   }
 };
 
-export interface Shown<V> {
-  readonly view: V;
+export interface Shown {
+  readonly shown: PageView;
   readonly projectKey: string | null;
-  /** Null: where it is read is no page. */
+  /** Null: where it is read is no page, or no release covers the view. */
   readonly exports: PageExports | null;
 }
 
@@ -86,20 +81,20 @@ export interface Shown<V> {
  * A quarter on a page for whoever may browse the project in Jira; everybody else is told that there is nothing.
  * @param page the page of Confluence that it is read on
  */
-export const showView = async <V>(
+export const showView = async (
   ports: MacroPorts,
   caller: Caller,
   page: string | undefined,
   quarterId: string,
-  view: QuarterView<V>,
-): Promise<Result<Shown<V>, Failure>> => {
+  name: MacroView,
+): Promise<Result<Shown, Failure>> => {
   const access = await accessQuarter(ports, caller, quarterId, { settled: true });
   if (!access.ok) return access;
-  const [shown] = await Promise.all([viewOf(ports, access.value.reading, view), access.value.kept]);
+  const [shown] = await Promise.all([viewOf(ports, access.value.reading, name), access.value.kept]);
   if (shown === undefined) throw new Error(`Quarter ${quarterId} was opened and is empty.`);
   return ok({
-    view: shown,
+    shown,
     projectKey: await findProjectKey(ports, access.value.quarter),
-    exports: pageExports(access.value, page),
+    exports: isReleasedWithPage(name) ? pageExports(access.value, page) : null,
   });
 };

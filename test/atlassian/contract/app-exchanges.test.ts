@@ -1,4 +1,4 @@
-import { MACRO_VIEWS } from '#domain/views/draft/macro-config';
+import { MACRO_VIEWS } from '#domain/views/page/macro-config';
 import { createCloudClient } from 'jira.js/cloud';
 import type { TrafficLine } from '../../site/exchange/exchange';
 import { openSite } from '../../support/sites/open-site';

@@ -1,4 +1,4 @@
-import { MACRO_VIEWS } from '#domain/views/draft/macro-config';
+import { MACRO_VIEWS } from '#domain/views/page/macro-config';
 import type { Command } from '#domain/quarter/command';
 import { drivePublish } from '../../../static/src/features/publish/publish-driver';
 import { createPageCall } from '../../site/page-call';
@@ -177,8 +177,6 @@ export const useTheApp = async (site: Site): Promise<UsedApp> => {
       }
     }
     const macro = createPageCall(site, { accountId: 'dev', moduleType: 'macro' });
-    await macro('macro.draft', { quarter: one });
-    await macro('macro.objectives', { quarter: one });
     for (const view of MACRO_VIEWS) await macro('macro.view', { quarter: one, view });
   }
   await createPageCall(site, { accountId: 'dev', moduleType: 'macro' })('macro.quarters', {});

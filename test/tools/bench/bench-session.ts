@@ -36,7 +36,7 @@ export const measureSession = async (site: Site): Promise<SessionCost> => {
     await call('quarter.sync', { quarter, since: seq });
     await site.wait(60_000);
   }
-  await call('macro.draft', { quarter });
+  await call('macro.view', { quarter, view: 'draft' });
   const { rest, invocations } = site.counters();
   const minutes = (site.time.now() - began) / 60_000;
   await publishOurs(site, quarter);

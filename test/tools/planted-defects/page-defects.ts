@@ -1,7 +1,7 @@
 import type { Defect } from './defect';
 
 const views = 'test/unit/domain/views/page/page-view.test.ts';
-const macro = 'test/journeys/publishing/macro.test.ts';
+const macro = 'test/journeys/publishing/page-views.test.ts';
 
 /** Of what pages of others are shown: more than they may see, less than there is, or something else than the screen. */
 export const pageDefects: readonly Defect[] = [

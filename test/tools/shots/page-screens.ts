@@ -128,7 +128,7 @@ export const pageScreens: readonly Screen[] = [
   {
     ...shared,
     name: 'macro-error',
-    prepare: (page) => failWith(page, /^macro\.draft$/, 'upstream', 'Jira didn’t answer (503).'),
+    prepare: (page) => failWith(page, /^macro\.view$/, 'upstream', 'Jira didn’t answer (503).'),
     act: ({ frame }) => frame.getByRole('button', { name: 'Try again' }).waitFor({ timeout: 20_000 }),
   },
   {

@@ -1,5 +1,5 @@
 import type { Command } from '#domain/quarter/command';
-import type { MacroView } from '#domain/views/draft/macro-config';
+import type { MacroView } from '#domain/views/page/macro-config';
 import type { AppFixture } from '../../support/browser/app-fixture';
 import { carryOut } from '../../support/pages/running-session';
 import { showQuarterOnPage } from '../../site/macro-page';

@@ -77,7 +77,6 @@ export const pagePart = (view: PageView, chosen: Chosen): PageView => {
   if (chosen.length === 0) return view;
   switch (view.view) {
     case 'draft':
-    case 'table':
       return { ...view, draft: draftPart(view.draft, chosen) };
     case 'objectives':
       return { ...view, thread: objectivesPart(view.thread, chosen) };

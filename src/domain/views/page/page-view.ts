@@ -6,6 +6,7 @@ import type { Quarter } from '../../quarter/quarter';
 import { agreementView, type AgreementView } from './agreement-view';
 import { candidatesView, type CandidatesView } from './candidates-view';
 import { driftView, type DriftView } from './drift-view';
+import { factsView, type FactsView, type MacroView } from './macro-config';
 import type { LastEntry } from './quarter-shown';
 import { risksView, type RisksView } from './risks-view';
 import { scoresView, type ScoresView } from './scores-view';
@@ -22,8 +23,8 @@ export interface PageSource {
 }
 
 /** The draft by its weeks, as a board or as a table. */
-export interface DraftOfPage<V extends 'draft' | 'table'> {
-  readonly view: V;
+export interface DraftOfPage {
+  readonly view: 'draft';
   readonly draft: DraftView;
 }
 
@@ -42,8 +43,7 @@ export interface ObjectiveOfPage {
 
 /** All that a view of a page says: facts by which it is drawn, written as a document, or kept as it was. */
 export type PageView =
-  | DraftOfPage<'draft'>
-  | DraftOfPage<'table'>
+  | DraftOfPage
   | ObjectivesOfPage
   | ObjectiveOfPage
   | VisionView
@@ -53,12 +53,9 @@ export type PageView =
   | RisksView
   | DriftView;
 
-export type PageViewName = PageView['view'];
-
 /** How each view is made of a quarter: one without a maker does not compile. */
-const makers: { readonly [N in PageViewName]: (source: PageSource) => Extract<PageView, { view: N }> } = {
+const makers: { readonly [N in FactsView]: (source: PageSource) => Extract<PageView, { view: N }> } = {
   draft: ({ quarter, last }) => ({ view: 'draft', draft: draftView(quarter, last) }),
-  table: ({ quarter, last }) => ({ view: 'table', draft: draftView(quarter, last) }),
   objectives: ({ quarter, last }) => ({ view: 'objectives', thread: objectivesView(quarter, last) }),
   objective: ({ quarter, last }) => ({
     view: 'objective',
@@ -74,4 +71,4 @@ const makers: { readonly [N in PageViewName]: (source: PageSource) => Extract<Pa
 };
 
 /** What a view of a page says of a quarter, whole. */
-export const pageView = (name: PageViewName, source: PageSource): PageView => makers[name](source);
+export const pageView = (name: MacroView, source: PageSource): PageView => makers[factsView(name)](source);

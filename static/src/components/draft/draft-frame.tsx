@@ -1,7 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import type { DraftView } from '#domain/views/draft/draft-view';
-import { draftPart } from '#domain/views/draft/draft-part';
-import type { MacroConfig } from '#domain/views/draft/macro-config';
+import type { MacroConfig } from '#domain/views/page/macro-config';
 import { useContainerWidth } from '../../ui/use-container-width';
 import { EmptyFrame, MacroFrame } from '../macro-frame/macro-frame';
 import { macroFrameWords } from '../macro-frame/words/macro-frame-words';
@@ -17,7 +16,7 @@ import { unplacedCount } from './unplaced-count';
 import { draftWords } from './words/draft-words';
 
 interface DraftFrameProps {
-  /** The whole of it. */
+  /** The part of it that the page shows. */
   readonly draft: DraftView;
   readonly config: MacroConfig;
   readonly today: Date;
@@ -32,9 +31,8 @@ interface DraftFrameProps {
 const SHOWN = { scores: true, skills: false, needs: false };
 
 /** The quarter draft with its heading line and legend: a board where there is room, else a list by week. */
-export const DraftFrame = ({ draft: whole, config, today, states, onOpen, act }: DraftFrameProps) => {
+export const DraftFrame = ({ draft, config, today, states, onOpen, act }: DraftFrameProps) => {
   const { view, objectives } = config;
-  const draft = useMemo(() => draftPart(whole, objectives), [whole, objectives]);
   const [container, width] = useContainerWidth<HTMLDivElement>();
   const wide = width !== null && width >= BOARD_WIDTH;
   const acts = useMemo(() => onOpen && { onOpen }, [onOpen]);

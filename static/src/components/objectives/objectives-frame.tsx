@@ -1,7 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
-import type { MacroConfig } from '#domain/views/draft/macro-config';
+import type { MacroConfig } from '#domain/views/page/macro-config';
 import { objectivesCount } from '#domain/views/objectives/objectives-count';
-import { objectivesPart } from '#domain/views/objectives/objectives-part';
 import type { ObjectivesView } from '#domain/views/objectives/objectives-view';
 import { localDay } from '../../ui/local-day';
 import { EmptyFrame, MacroFrame } from '../macro-frame/macro-frame';
@@ -31,7 +30,7 @@ const Loose = ({ loose, shown }: Pick<ObjectivesView, 'loose'> & { readonly show
 );
 
 interface ObjectivesFrameProps extends CardsShown {
-  /** The whole of it. */
+  /** The part of it that the page shows. */
   readonly view: ObjectivesView;
   readonly config: MacroConfig;
   readonly today: Date;
@@ -41,14 +40,13 @@ interface ObjectivesFrameProps extends CardsShown {
 
 /** What a quarter agreed on, with its heading line and its numbers below. */
 export const ObjectivesFrame = ({
-  view: whole,
+  view,
   config: { objectives: chosen },
   today,
   states,
   onOpen,
   act,
 }: ObjectivesFrameProps) => {
-  const view = useMemo(() => objectivesPart(whole, chosen), [whole, chosen]);
   const count = useMemo(() => objectivesCount(view), [view]);
   const shown = useMemo(() => ({ states, onOpen }), [states, onOpen]);
   const { objectives, loose } = view;

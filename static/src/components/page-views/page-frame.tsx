@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { QuarterShown } from '#domain/views/page/quarter-shown';
-import type { PageViewName } from '#domain/views/page/page-view';
+import type { MacroView } from '#domain/views/page/macro-config';
 import { MacroFrame } from '../macro-frame/macro-frame';
 import { pageViewWords } from './words/page-view-words';
 import styles from './page-frame.module.css';
@@ -17,7 +17,7 @@ export interface PageViewProps<V> {
 }
 
 interface PageFrameProps {
-  readonly name: PageViewName;
+  readonly name: MacroView;
   readonly shown: QuarterShown;
   readonly act?: ReactNode;
   /** Below it: what was counted, and what it means. */

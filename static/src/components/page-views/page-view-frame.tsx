@@ -1,20 +1,44 @@
 import { lazy, useMemo, type ReactNode } from 'react';
-import type { MacroConfig } from '#domain/views/draft/macro-config';
+import type { MacroConfig, MacroView } from '#domain/views/page/macro-config';
 import { pagePart } from '#domain/views/page/page-part';
 import type { PageView } from '#domain/views/page/page-view';
 import type { CardStates } from '../draft/card-standing';
 import { DraftFrame } from '../draft/draft-frame';
 import type { CardsShown } from '../objectives/card-chips';
-import { ObjectivesFrame } from '../objectives/objectives-on-demand';
+import { fetchObjectivesFrame, ObjectivesFrame } from '../objectives/objectives-on-demand';
 
 // Each beside the answer that it shows, and on no page that shows another view.
-const VisionFrame = lazy(async () => ({ default: (await import('./vision-frame')).VisionFrame }));
-const AgreementFrame = lazy(async () => ({ default: (await import('./agreement-frame')).AgreementFrame }));
-const CandidatesFrame = lazy(async () => ({ default: (await import('./candidates-frame')).CandidatesFrame }));
-const ScoresFrame = lazy(async () => ({ default: (await import('./scores-frame')).ScoresFrame }));
-const RisksFrame = lazy(async () => ({ default: (await import('./risks-frame')).RisksFrame }));
-const DriftFrame = lazy(async () => ({ default: (await import('./drift-frame')).DriftFrame }));
-const ObjectiveFrame = lazy(async () => ({ default: (await import('./objective-frame')).ObjectiveFrame }));
+const vision = () => import('./vision-frame');
+const agreement = () => import('./agreement-frame');
+const candidates = () => import('./candidates-frame');
+const scores = () => import('./scores-frame');
+const risks = () => import('./risks-frame');
+const drift = () => import('./drift-frame');
+const objective = () => import('./objective-frame');
+
+const VisionFrame = lazy(async () => ({ default: (await vision()).VisionFrame }));
+const AgreementFrame = lazy(async () => ({ default: (await agreement()).AgreementFrame }));
+const CandidatesFrame = lazy(async () => ({ default: (await candidates()).CandidatesFrame }));
+const ScoresFrame = lazy(async () => ({ default: (await scores()).ScoresFrame }));
+const RisksFrame = lazy(async () => ({ default: (await risks()).RisksFrame }));
+const DriftFrame = lazy(async () => ({ default: (await drift()).DriftFrame }));
+const ObjectiveFrame = lazy(async () => ({ default: (await objective()).ObjectiveFrame }));
+
+const fetches: Readonly<Partial<Record<MacroView, () => unknown>>> = {
+  objectives: fetchObjectivesFrame,
+  objective,
+  session0: vision,
+  session1: agreement,
+  session2: candidates,
+  session3: scores,
+  findings: risks,
+  drift,
+};
+
+/** Fetches what draws a view while its answer is on the way. */
+export const fetchPageView = (view: MacroView): void => {
+  fetches[view]?.();
+};
 
 interface PageViewFrameProps {
   /** The whole of it. */
@@ -37,7 +61,6 @@ export const PageViewFrame = ({ view: whole, config, onOpen, ...rest }: PageView
   const opening = onOpen === undefined ? {} : { onOpen };
   switch (view.view) {
     case 'draft':
-    case 'table':
       return (
         <DraftFrame draft={view.draft} config={config} today={today} states={states} act={act} {...opening} />
       );

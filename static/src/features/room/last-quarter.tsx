@@ -13,7 +13,7 @@ import { lastQuarterWords } from './words/last-quarter-words';
 import styles from './last-quarter.module.css';
 
 const Results = ({ quarter }: { readonly quarter: string }) => {
-  const answer = useRpc('macro.objectives', { quarter });
+  const answer = useRpc('macro.view', { quarter, view: 'objectives' });
   if (answer.error !== null) {
     return (
       <div role="alert">
@@ -23,11 +23,11 @@ const Results = ({ quarter }: { readonly quarter: string }) => {
     );
   }
   const loading = <SkeletonLines label={lastQuarterWords.loading} widths={['60%', '100%', '80%']} />;
-  if (answer.data === undefined) return loading;
+  if (answer.data?.shown.view !== 'objectives') return loading;
   return (
     <Suspense fallback={loading}>
       <ObjectivesFrame
-        view={answer.data.view}
+        view={answer.data.shown.thread}
         config={{ quarter, view: 'objectives', objectives: [] }}
         today={new Date()}
         states={new Map()}

@@ -1,11 +1,9 @@
 import Button from '@atlaskit/button/new';
 import { Suspense, useState, type ReactNode } from 'react';
-import type { MacroConfig } from '#domain/views/draft/macro-config';
+import { factsView, type MacroConfig } from '#domain/views/page/macro-config';
 import type { CallFailed } from '../../rpc/call-failed';
 import { useRpc } from '../../rpc/use-rpc';
-import { DraftFrame } from '../../components/draft/draft-frame';
 import { useCardStates } from '../../components/draft/use-card-states';
-import { ObjectivesFrame } from '../../components/objectives/objectives-on-demand';
 import { PageViewFrame } from '../../components/page-views/page-view-frame';
 import { useNamesInView } from '../../components/page-views/use-names-in-view';
 import { SkeletonLines } from '../../ui/skeletons';
@@ -54,35 +52,9 @@ const Unanswered = ({ error }: { readonly error: CallFailed | null }) =>
     <p className={styles['hint']}>{error.code === 'not-found' ? configWords.quarterGone : error.message}</p>
   );
 
-const DraftStage = ({ config, size }: StageProps) => {
-  const { quarter } = config;
-  const { data, error } = useRpc('macro.draft', { quarter });
-  const states = useCardStates(quarter, data !== undefined);
-  if (data === undefined) return <Unanswered error={error} />;
-  return (
-    <Drawn size={size}>
-      <DraftFrame draft={data.draft} config={config} today={new Date()} states={states} />
-    </Drawn>
-  );
-};
-
-const ObjectivesStage = ({ config, size }: StageProps) => {
-  const { quarter } = config;
-  const { data, error } = useRpc('macro.objectives', { quarter });
-  const states = useCardStates(quarter, data !== undefined);
-  if (data === undefined) return <Unanswered error={error} />;
-  return (
-    <Suspense fallback={<Waiting />}>
-      <Drawn size={size}>
-        <ObjectivesFrame view={data.view} config={config} today={new Date()} states={states} />
-      </Drawn>
-    </Suspense>
-  );
-};
-
-const ViewStage = ({ config, size }: StageProps) => {
+const Stage = ({ config, size }: StageProps) => {
   const { quarter, view } = config;
-  const { data, error } = useRpc('macro.view', { quarter, view });
+  const { data, error } = useRpc('macro.view', { quarter, view: factsView(view) });
   const states = useCardStates(quarter, data !== undefined);
   const nameOf = useNamesInView(quarter, data?.shown);
   if (data === undefined) return <Unanswered error={error} />;
@@ -93,18 +65,6 @@ const ViewStage = ({ config, size }: StageProps) => {
       </Drawn>
     </Suspense>
   );
-};
-
-const Stage = (props: StageProps) => {
-  switch (props.config.view) {
-    case 'draft':
-    case 'table':
-      return <DraftStage {...props} />;
-    case 'objectives':
-      return <ObjectivesStage {...props} />;
-    default:
-      return <ViewStage {...props} />;
-  }
 };
 
 /** The view as a page would show it, whole, and no wider than there is room. */

@@ -3,7 +3,7 @@ import Button from '@atlaskit/button/new';
 import { Label } from '@atlaskit/form';
 import Select from '@atlaskit/select';
 import { useState } from 'react';
-import type { MacroConfig } from '#domain/views/draft/macro-config';
+import type { MacroConfig } from '#domain/views/page/macro-config';
 import type { Answer } from '../../rpc/call';
 import { useRpc } from '../../rpc/use-rpc';
 import { ErrorPanel } from '../../ui/error-panel';

@@ -1,6 +1,6 @@
 import { hasId } from '#domain/kernel/collection';
 import { Checkbox } from '@atlaskit/checkbox';
-import type { MacroView } from '#domain/views/draft/macro-config';
+import type { MacroView } from '#domain/views/page/macro-config';
 import { ChoiceGroup } from '../../components/result/choice-group';
 import { useRpc } from '../../rpc/use-rpc';
 import { configWords } from './words/config-words';
@@ -16,10 +16,8 @@ interface ObjectiveChoiceProps {
 
 /** Which objectives the page shows: all, unless some are ticked. */
 export const ObjectiveChoice = ({ quarter, view, chosen, onChoose }: ObjectiveChoiceProps) => {
-  const { data } = useRpc('macro.draft', { quarter });
-  const objectives = (data?.draft.lanes ?? []).flatMap(({ objectiveId, title }) =>
-    objectiveId === null ? [] : [{ id: objectiveId, title }],
-  );
+  const { data } = useRpc('macro.view', { quarter, view: 'objectives' });
+  const objectives = data?.shown.view === 'objectives' ? data.shown.thread.objectives : [];
   // The vision is one for all of them.
   if (view === 'session0') return null;
   if (view === 'objective') {

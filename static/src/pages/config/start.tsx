@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { view } from '@forge/bridge';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { parseMacroConfig } from '#domain/views/draft/macro-config';
+import { parseMacroConfig } from '#domain/views/page/macro-config';
 import { call } from '../../rpc/call';
 import { CallProvider } from '../../rpc/call-context';
 import { createQueryClient } from '../../rpc/query-client';

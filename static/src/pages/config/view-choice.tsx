@@ -1,4 +1,4 @@
-import type { MacroView } from '#domain/views/draft/macro-config';
+import type { MacroView } from '#domain/views/page/macro-config';
 import { ChoiceGroup } from '../../components/result/choice-group';
 import { configWords } from './words/config-words';
 

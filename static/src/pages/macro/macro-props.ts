@@ -1,4 +1,4 @@
-import type { MacroConfig } from '#domain/views/draft/macro-config';
+import type { MacroConfig } from '#domain/views/page/macro-config';
 
 /** What the host says to a macro. */
 export interface MacroProps {

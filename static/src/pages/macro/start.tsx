@@ -4,7 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { call } from '../../rpc/call';
 import { CallProvider } from '../../rpc/call-context';
 import { createQueryClient } from '../../rpc/query-client';
-import { parseMacroConfig } from '#domain/views/draft/macro-config';
+import { parseMacroConfig } from '#domain/views/page/macro-config';
 import { NotConfigured } from './macro-states';
 import { QuarterMacro } from './quarter-macro';
 

@@ -22,7 +22,7 @@ interface AroundView {
 /** What is the same around every view of a quarter on a page; undefined: no answer is there yet. */
 export const useAroundView = (
   { config, siteUrl }: MacroProps,
-  answer: Pick<Answer<'macro.draft'>, 'projectKey' | 'exports'> | undefined,
+  answer: Pick<Answer<'macro.view'>, 'projectKey' | 'exports'> | undefined,
 ): AroundView => {
   const { quarter } = config;
   const projectKey = answer?.projectKey ?? null;

@@ -13,7 +13,7 @@ export const configStates: StatesOf = {
     sees: 'that the preview is loading, then the draft as readers will see it',
     run: async (fixture) => {
       await fixture.quarter(...thread);
-      const release = fixture.hold('macro.draft');
+      const release = fixture.hold('macro.view');
       fixture.page(set);
       expect(await screen.findByRole('status', { name: 'Loading the preview' })).toBeVisible();
       release();

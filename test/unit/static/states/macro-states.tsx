@@ -15,7 +15,7 @@ export const macroStates: StatesOf = {
     sees: 'the shape of the draft, then the draft',
     run: async (fixture) => {
       await fixture.quarter(...thread);
-      const release = fixture.hold('macro.draft');
+      const release = fixture.hold('macro.view');
       fixture.page(macro);
       expect(await screen.findByRole('status', { name: 'Loading the quarter' })).toBeInTheDocument();
       release();
@@ -33,7 +33,7 @@ export const macroStates: StatesOf = {
     sees: 'that nothing is lost, and tries again',
     run: async (fixture) => {
       await fixture.quarter(...thread);
-      const recover = fixture.disconnect('macro.draft');
+      const recover = fixture.disconnect('macro.view');
       const { user } = fixture.page(macro);
       expect(await screen.findByText(/Nothing is lost/)).toBeVisible();
       recover();

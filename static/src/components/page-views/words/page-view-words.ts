@@ -3,7 +3,7 @@ import { AREA_NAMES } from '#domain/entities/facilitation/canvas-area/canvas-are
 import { ASPECT_NAMES, EVIDENCE_NAMES } from '#domain/entities/facilitation/canvas-note/canvas-note-name';
 import { SCALE_NAMES } from '#domain/entities/scoring/score/scale-name';
 import type { Choice } from '#domain/entities/scoring/score/score';
-import type { PageViewName } from '#domain/views/page/page-view';
+import type { MacroView } from '#domain/views/page/macro-config';
 import type { DriftKind } from '#domain/views/revisions/drift-entries';
 import { QUADRANT_NAMES } from '#domain/views/sessions/quadrant-name';
 import { plural } from '../../../ui/plural';
@@ -21,7 +21,7 @@ const driftKinds: Readonly<Record<DriftKind, string>> = {
   scored: 'Scored',
 };
 
-const names: Readonly<Record<PageViewName, string>> = {
+const names: Readonly<Record<MacroView, string>> = {
   draft: 'Quarter draft',
   table: 'Milestone table',
   objectives: 'Objectives and hypotheses',
@@ -44,7 +44,7 @@ export const pageViewWords = {
   quadrants: QUADRANT_NAMES,
   scales: SCALE_NAMES,
   driftKinds,
-  revision: (name: PageViewName, seq: number): string => `${names[name]}, revision ${String(seq)}`,
+  revision: (name: MacroView, seq: number): string => `${names[name]}, revision ${String(seq)}`,
   votes: (count: number): string => plural(count, 'vote', 'votes'),
   held: (at: string, minutes: number | null): string =>
     minutes === null || minutes === 0

@@ -134,8 +134,8 @@ describe('objectives and key results on a page of Confluence', () => {
 
   it('wait with a shape, tell what went wrong, and try again', async () => {
     await fixture.quarter(...thread);
-    const release = fixture.hold('macro.objectives');
-    const recover = fixture.disconnect('macro.objectives');
+    const release = fixture.hold('macro.view');
+    const recover = fixture.disconnect('macro.view');
     const { user } = fixture.page(showing());
     expect(await screen.findByRole('status', { name: 'Loading the quarter' })).toBeInTheDocument();
     release();

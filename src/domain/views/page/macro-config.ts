@@ -14,6 +14,11 @@ export const MACRO_VIEWS = [
 ] as const;
 export type MacroView = (typeof MACRO_VIEWS)[number];
 
+/** What a view says: a table of the milestones says what the draft says, and is drawn from the same answer. */
+export type FactsView = Exclude<MacroView, 'table'>;
+
+export const factsView = (view: MacroView): FactsView => (view === 'table' ? 'draft' : view);
+
 /** What a page keeps of a macro: ids and a choice and no words, since every reader of the page can read it. */
 export interface MacroConfig {
   readonly quarter: string;

@@ -1,4 +1,4 @@
-import { parseMacroConfig } from '#domain/views/draft/macro-config';
+import { parseMacroConfig } from '#domain/views/page/macro-config';
 
 describe('what a page keeps of a macro', () => {
   it.each([
