@@ -136,6 +136,7 @@ const ScoresViewSchema = z.object({
       effortUncertain: z.boolean(),
       businessValue: Value.nullable(),
       uxValue: Value.nullable(),
+      payoff: z.number().int().nullable(),
       quadrant: z.enum(QUADRANTS).nullable(),
       stories: list(ScoreStorySchema),
     }),

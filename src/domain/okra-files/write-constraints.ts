@@ -1,3 +1,4 @@
+import { SEVERITY_NAMES } from '../views/findings/severity-name';
 import { inWeekOrder } from '../entities/plan/marker/marker';
 import { isOnTheBoard } from '../entities/milestones/milestone/lineage';
 import { findById } from '../kernel/collection';
@@ -5,8 +6,6 @@ import type { Quarter } from '../quarter/quarter';
 import { planProblems } from '../views/plan-fixes/plan-problems';
 import { recordWriter } from './records/write-records';
 import { writeBlock } from './write-block';
-
-const SEVERITIES = { error: 'Error', warn: 'Warning', info: 'Information' } as const;
 
 const weekText = (week: number | null): string => (week === null ? '' : `Week ${String(week)}`);
 
@@ -19,7 +18,7 @@ const findings = (quarter: Quarter): readonly string[] =>
     writeBlock([
       ['Finding', message],
       ['About', subject.title],
-      ['Severity', SEVERITIES[severity]],
+      ['Severity', SEVERITY_NAMES[severity]],
       ['Code', code],
     ]),
   );

@@ -1,14 +1,9 @@
+import { SEVERITY_NAMES } from '../findings/severity-name';
 import { counted } from '../../kernel/counted';
 import { plannedWeeks } from '../../kernel/planned-weeks';
 import { MARKER_NAMES } from '../../entities/plan/marker/marker-name';
-import type { RisksView, ShownFinding } from '../page/risks-view';
+import type { RisksView } from '../page/risks-view';
 import { joined, line, table, type PageBlock } from './page-block';
-
-const SEVERITIES: Readonly<Record<ShownFinding['severity'], string>> = {
-  error: 'Error',
-  warn: 'Warning',
-  info: 'Information',
-};
 
 const STATES = { open: 'Open', agreed: 'Agreed', resolved: 'Resolved', done: 'Done' } as const;
 
@@ -23,7 +18,7 @@ export const risksBlocks = ({ findings, hints, markers, needs }: RisksView): rea
     ['Finding', 'Severity', 'Weeks', 'About', 'State'],
     findings.map(({ message, severity, startWeek, endWeek, subject, accepted }) => [
       message,
-      SEVERITIES[severity],
+      SEVERITY_NAMES[severity],
       plannedWeeks(startWeek, endWeek),
       subject,
       accepted === null ? 'Open' : acceptedText(accepted),

@@ -22,7 +22,8 @@ export interface ScoredCard {
   readonly effortUncertain: boolean;
   readonly businessValue: Value | null;
   readonly uxValue: Value | null;
-  /** Null: it lacks a score. */
+  /** Both values together, and where they stand against its effort. Null: it lacks a score. */
+  readonly payoff: number | null;
   readonly quadrant: Quadrant | null;
   /** In counts and reasons, without anybody's name. */
   readonly stories: readonly ScoreStory[];
@@ -52,7 +53,7 @@ export interface ScoresView extends QuarterShown {
 /** What session #3 left, as readers of a page see it (S3-19). */
 export const scoresView = (quarter: Quarter, last: LastEntry): ScoresView => {
   const listed = shortlistOf(quarter).cards;
-  const quadrants = new Map(effortPayoff(listed).map(({ card, quadrant }) => [card.id, quadrant]));
+  const placed = new Map(effortPayoff(listed).map((one) => [one.card.id, one]));
   const cardOf = (card: Milestone): ScoredCard => ({
     id: card.id,
     title: card.title,
@@ -62,7 +63,8 @@ export const scoresView = (quarter: Quarter, last: LastEntry): ScoresView => {
     effortUncertain: card.effortUncertain,
     businessValue: card.businessValue,
     uxValue: card.uxValue,
-    quadrant: quadrants.get(card.id) ?? null,
+    payoff: placed.get(card.id)?.payoff ?? null,
+    quadrant: placed.get(card.id)?.quadrant ?? null,
     stories: scoreStories(quarter, card),
   });
   return {

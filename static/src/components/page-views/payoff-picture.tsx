@@ -1,4 +1,6 @@
+import { SCALES, type Score } from '#domain/entities/scoring/score/score';
 import type { ScoredCard } from '#domain/views/page/scores-view';
+import { PAYOFFS } from '#domain/views/sessions/effort-payoff';
 import { typeName } from '../type-mark';
 import { pageViewWords } from './words/page-view-words';
 import styles from './payoff-picture.module.css';
@@ -12,36 +14,31 @@ const ABREAST = 8;
 
 type Placed = Pick<ScoredCard, 'id' | 'type'> & { readonly x: number; readonly y: number };
 
-const efforts = ['S', 'M', 'L'] as const;
+const EFFORTS = SCALES.effort;
+const LEVELS = Array.from({ length: PAYOFFS.most - PAYOFFS.least + 1 }, (_, below) => PAYOFFS.most - below);
 
-const centreOf = (effort: (typeof efforts)[number]): number =>
-  PLANE.left + (efforts.indexOf(effort) + 0.5) * PLANE.column;
+const centreOf = (effort: Score): number => PLANE.left + (EFFORTS.indexOf(effort) + 0.5) * PLANE.column;
 
-const levelOf = (payoff: number): number => PLANE.top + (6 - payoff + 0.5) * PLANE.row;
+const levelOf = (payoff: number): number => PLANE.top + (PAYOFFS.most - payoff + 0.5) * PLANE.row;
 
 /** Where each card stands: those of one score side by side around its middle. */
-const placed = (cards: readonly ScoredCard[]): readonly Placed[] => {
-  const spots = new Map<string, ScoredCard[]>();
-  for (const card of cards) {
-    if (card.effort === null || card.businessValue === null || card.uxValue === null) continue;
-    const key = `${card.effort}${String(card.businessValue + card.uxValue)}`;
-    spots.set(key, [...(spots.get(key) ?? []), card]);
-  }
-  return [...spots.values()].flatMap((own) => {
-    const rows = Math.ceil(own.length / ABREAST);
-    return own.map((card, index) => {
-      const row = Math.floor(index / ABREAST);
-      const inRow = Math.min(ABREAST, own.length - row * ABREAST);
-      const payoff = (card.businessValue ?? 1) + (card.uxValue ?? 1);
-      return {
-        id: card.id,
-        type: card.type,
-        x: centreOf(card.effort ?? 'S') + ((index % ABREAST) - (inRow - 1) / 2) * GAP,
-        y: levelOf(payoff) + (row - (rows - 1) / 2) * GAP,
-      };
-    });
-  });
-};
+const placed = (cards: readonly ScoredCard[]): readonly Placed[] =>
+  EFFORTS.flatMap((effort) =>
+    LEVELS.flatMap((payoff) => {
+      const own = cards.filter((card) => card.effort === effort && card.payoff === payoff);
+      const rows = Math.ceil(own.length / ABREAST);
+      return own.map(({ id, type }, index) => {
+        const row = Math.floor(index / ABREAST);
+        const inRow = Math.min(ABREAST, own.length - row * ABREAST);
+        return {
+          id,
+          type,
+          x: centreOf(effort) + ((index % ABREAST) - (inRow - 1) / 2) * GAP,
+          y: levelOf(payoff) + (row - (rows - 1) / 2) * GAP,
+        };
+      });
+    }),
+  );
 
 const Mark = ({ type, x, y }: Pick<Placed, 'type' | 'x' | 'y'>) => {
   const half = SIZE / 2;
@@ -74,7 +71,7 @@ export const PayoffPicture = ({ cards }: { readonly cards: readonly ScoredCard[]
   const marks = placed(cards);
   const types = [...new Set(marks.map(({ type }) => type))];
   const middle = PLANE.left + 2 * PLANE.column;
-  const level = levelOf(4) + PLANE.row / 2;
+  const level = levelOf(PAYOFFS.much) + PLANE.row / 2;
   const right = PLANE.left + PLANE.width;
   const bottom = PLANE.top + PLANE.height;
   return (
@@ -124,12 +121,12 @@ export const PayoffPicture = ({ cards }: { readonly cards: readonly ScoredCard[]
           <text x={0} y={PLANE.top + 8}>
             {pageViewWords.payoffAxis}
           </text>
-          {[6, 5, 4, 3, 2].map((payoff) => (
+          {LEVELS.map((payoff) => (
             <text key={payoff} x={PLANE.left - 10} y={levelOf(payoff) + 4} textAnchor="end">
               {payoff}
             </text>
           ))}
-          {efforts.map((effort) => (
+          {EFFORTS.map((effort) => (
             <text key={effort} x={centreOf(effort)} y={bottom + 22} textAnchor="middle">
               {effort}
             </text>

@@ -5,6 +5,7 @@ import type { CallFailed } from '../../rpc/call-failed';
 import { useRpc } from '../../rpc/use-rpc';
 import { useCardStates } from '../../components/draft/use-card-states';
 import { PageViewFrame } from '../../components/page-views/page-view-frame';
+import { showsStates } from '../../components/page-views/shows-states';
 import { useNamesInView } from '../../components/page-views/use-names-in-view';
 import { SkeletonLines } from '../../ui/skeletons';
 import { useContainerWidth } from '../../ui/use-container-width';
@@ -55,7 +56,7 @@ const Unanswered = ({ error }: { readonly error: CallFailed | null }) =>
 const Stage = ({ config, size }: StageProps) => {
   const { quarter, view } = config;
   const { data, error } = useRpc('macro.view', { quarter, view: factsView(view) });
-  const states = useCardStates(quarter, data !== undefined);
+  const states = useCardStates(quarter, data !== undefined && showsStates(view));
   const nameOf = useNamesInView(quarter, data?.shown);
   if (data === undefined) return <Unanswered error={error} />;
   return (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useCardStates } from '../../components/draft/use-card-states';
+import { showsStates } from '../../components/page-views/shows-states';
 import type { Answer } from '../../rpc/call';
 import type { MacroProps } from './macro-props';
 import { OpenInJira } from './open-in-jira';
@@ -26,7 +27,7 @@ export const useAroundView = (
 ): AroundView => {
   const { quarter } = config;
   const projectKey = answer?.projectKey ?? null;
-  const states = useCardStates(quarter, answer !== undefined);
+  const states = useCardStates(quarter, answer !== undefined && showsStates(config.view));
   const onOpen = useOpenCard(quarter, projectKey);
   const exports = answer?.exports ?? null;
   return {

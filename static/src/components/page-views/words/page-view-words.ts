@@ -5,6 +5,7 @@ import { SCALE_NAMES } from '#domain/entities/scoring/score/scale-name';
 import type { Choice } from '#domain/entities/scoring/score/score';
 import type { MacroView } from '#domain/views/page/macro-config';
 import type { DriftKind } from '#domain/views/revisions/drift-entries';
+import { SEVERITY_NAMES } from '#domain/views/findings/severity-name';
 import { QUADRANT_NAMES } from '#domain/views/sessions/quadrant-name';
 import { plural } from '../../../ui/plural';
 
@@ -127,7 +128,7 @@ export const pageViewWords = {
   markers: 'Risks and constraints',
   needs: 'What we need from others',
   needFor: (card: string): string => `for ${card}`,
-  severities: { error: 'Error', warn: 'Warning', info: 'Information' },
+  severities: SEVERITY_NAMES,
   states: { open: 'Open', agreed: 'Agreed', resolved: 'Resolved', done: 'Done' },
   accepted: (reason: string): string => (reason === '' ? 'Accepted' : `Accepted: “${reason}”`),
   noOne: '–',
