@@ -31,13 +31,8 @@ export const ObjectiveFrame = ({ view, today, states, onOpen, isOpen, act }: Obj
   const [box, width] = useContainerWidth<HTMLDivElement>();
   const acts = useMemo(() => onOpen && { onOpen }, [onOpen]);
   const shown = useMemo(() => ({ states, onOpen }), [states, onOpen]);
-  // The one lane needs no title: the objective stands above it.
   const sheet = useMemo(
-    () => ({
-      ...boardSheet(width ?? BOARD_WIDTH, draft.weeks, 'compact', SHOWN),
-      head: 0,
-      column: (width ?? BOARD_WIDTH) / draft.weeks,
-    }),
+    () => boardSheet(width ?? BOARD_WIDTH, draft.weeks, 'compact', SHOWN),
     [width, draft.weeks],
   );
   const [objective] = thread.objectives;
