@@ -51,9 +51,6 @@ const SuggestedDraft = lazy(() =>
 /** From this width on the tray stands beside the board, else above it; and what it takes then with its gap, in px. */
 const TRAY_WIDTH = 1240;
 const TRAY = 304 + 24;
-/** From such a height on the tray scrolls by itself, in px: beside the board, and above it, where it pushes the board down. */
-const TRAY_HEIGHT = 480;
-const LOW_TRAY = 240;
 /** The frame of the board. */
 const BORDERS = 2;
 
@@ -216,7 +213,6 @@ export const BoardView = () => {
           acts={acts}
           mayWrite={may.write}
           pointer={pointer}
-          maxHeight={isWide ? TRAY_HEIGHT : LOW_TRAY}
         />
       </aside>
       <div className={styles['board']}>
