@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { appFrame } from '../../support/browser/app-page';
 import { expect, test } from '../../support/browser/app-test';
+import { topsOf } from '../../support/browser/session-pages';
 
 const CARD = 'Size adviser on the product page';
 
@@ -47,3 +48,24 @@ for (const [frameHeight, scrolls] of [
     await expect(close).toBeInViewport({ ratio: 1 });
   });
 }
+
+for (const width of [1440, 900, 700])
+  test(`no row of the table moves under the hand that ticks cards, ${String(width)} px wide`, async ({
+    open,
+    fixture,
+  }) => {
+    const page = await open(`/jira/projects/SHOP/okra/q/${fixture.quarter()}/milestones`, {
+      account: 'ada',
+      width,
+    });
+    const okra = appFrame(page);
+    const ticks = okra.getByRole('checkbox', { name: /^Tick/ });
+    await ticks.first().waitFor();
+    const stood = await topsOf(ticks);
+    for (const at of [0, 1]) await ticks.nth(at).check({ force: true });
+    await expect(okra.getByRole('group', { name: 'Change 2 milestones' })).toBeVisible();
+    expect(await topsOf(ticks)).toEqual(stood);
+    await okra.getByRole('button', { name: 'Clear', exact: true }).click();
+    await expect(okra.getByRole('group', { name: /^Change/ })).toBeHidden();
+    expect(await topsOf(ticks)).toEqual(stood);
+  });

@@ -90,7 +90,11 @@ test('a quarter of forty cards is planned by mouse and by keys alone, one of eig
   fixture,
 }) => {
   test.setTimeout(180_000);
-  const make = async (id: string, table: string, shown: { width?: number; hasTouch?: boolean } = {}) => {
+  const make = async (
+    id: string,
+    table: string,
+    shown: { width?: number; height?: number; hasTouch?: boolean } = {},
+  ) => {
     const quarter = await addQuarter(fixture.site, { id, table });
     const { seq } = await createPageCall(fixture.site, { accountId: 'ada' })('quarter.open', { quarter });
     const page = await open(`/jira/projects/SHOP/okra/q/${quarter}/draft`, { account: 'ada', ...shown });
@@ -128,13 +132,15 @@ test('a quarter of forty cards is planned by mouse and by keys alone, one of eig
   await expect.poll(keys.decided).toEqual(await mouse.decided());
 
   const eight = planOf(8);
-  const finger = await make('eight-by-finger', eight.table, { width: 820, hasTouch: true });
+  const finger = await make('eight-by-finger', eight.table, { width: 820, height: 1180, hasTouch: true });
   for (const step of eight.steps) {
     const { okra } = finger;
     await expect(take(okra, step)).toContainText(step.card);
     await take(okra, step).tap();
     const cells = okra.getByRole('list', { name: `Week in which ${step.card} starts` });
     const cell = cells.getByRole('button', { name: `Start in week ${String(step.start)}`, exact: true });
+    // Nobody has to look for the weeks that are offered: they come into what is seen of the page.
+    await expect(cell).toBeInViewport({ ratio: 1 });
     const box = await cell.boundingBox();
     expect(box!.height).toBeGreaterThanOrEqual(44);
     expect(box!.width).toBeGreaterThanOrEqual(44);

@@ -8,7 +8,6 @@ import { FindField } from '../../ui/find-field';
 import { objectiveMenuChoices, typeMenuChoices } from '../../components/menu-choices';
 import { TypeMark, typeName } from '../../components/type-mark';
 import type { MilestoneFilter } from './milestone-filter';
-import { VisuallyHidden } from '../../ui/visually-hidden';
 import { milestonesWords } from './words/milestones-words';
 import styles from './milestones.module.css';
 
@@ -30,8 +29,6 @@ interface FilterBarProps {
   readonly onBring: (() => void) | undefined;
   /** Little room: as beside an open card. */
   readonly compact: boolean;
-  /** Said before the act: how many there are. */
-  readonly summary: string;
   /** How the table is looked at. */
   readonly view: ReactNode;
 }
@@ -47,7 +44,6 @@ export const FilterBar = memo(
     onAdd,
     onBring,
     compact,
-    summary,
     view,
   }: FilterBarProps) => (
     <div className={[styles['filters'], compact ? styles['compact'] : ''].join(' ')} role="search">
@@ -114,13 +110,6 @@ export const FilterBar = memo(
       </Button>
       {view}
       <span className={styles['add']}>
-        {compact ? (
-          <VisuallyHidden role="status">{summary}</VisuallyHidden>
-        ) : (
-          <span className={styles['quiet']} role="status">
-            {summary}
-          </span>
-        )}
         {/* In words it would cost the bar a second line beside Jira's own side bar. */}
         {onBring !== undefined && (
           <IconButton icon={EpicIcon} label={milestonesWords.bringEpics} onClick={onBring} />

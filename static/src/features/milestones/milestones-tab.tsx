@@ -21,7 +21,7 @@ import { useContainerWidth } from '../../ui/use-container-width';
 import { useFocusBack } from '../../ui/use-focus-back';
 import { useKeptInSight } from '../../ui/use-kept-in-sight';
 import { useFindKey } from '../../ui/use-find-key';
-import { BulkBar } from './bulk-bar';
+import { AboveTable } from './above-table';
 import { FilterBar } from './filter-bar';
 import { KeyHelp } from './key-help';
 import { milestoneCounts } from './milestone-counts';
@@ -228,15 +228,17 @@ export const MilestonesTab = () => {
               onBring={onBring}
               compact={width < 1000}
               view={viewMenu}
+            />
+            <AboveTable
+              rows={chosen}
+              objectives={objectives}
+              onClear={() => setTicked(NOTHING)}
               summary={
                 isFiltering(settled)
                   ? milestonesWords.shown(shown.length, rows.length)
                   : milestonesWords.scored(counts.onTheBoard, counts.scored)
               }
             />
-            {chosen.length > 0 && (
-              <BulkBar rows={chosen} objectives={objectives} onClear={() => setTicked(NOTHING)} />
-            )}
             {lacking !== '' && <p className={styles['quiet']}>{lacking}</p>}
             {shown.length === 0 && isFiltering(settled) ? (
               <EmptyPanel

@@ -114,7 +114,9 @@ export const BoardArea = (props: BoardAreaProps) => {
         layer={
           <>
             <DependencyLines lanes={drawn} sheet={sheet} closed={shut} focused={focused} isAll={allLines} />
-            {tapped !== undefined && <TouchWeeks card={tapped} weeks={draft.weeks} onPlace={hands.place} />}
+            {tapped !== undefined && (
+              <TouchWeeks card={tapped} weeks={draft.weeks} board={box} onPlace={hands.place} />
+            )}
             {hands.pointer !== undefined && <WishLayer pointer={hands.pointer} calendar={draft} />}
           </>
         }

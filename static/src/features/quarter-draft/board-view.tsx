@@ -51,9 +51,6 @@ const SuggestedDraft = lazy(() =>
 /** From this width on the tray stands beside the board, else above it; and what it takes then with its gap, in px. */
 const TRAY_WIDTH = 1240;
 const TRAY = 304 + 24;
-/** From such a height on the tray scrolls by itself, in px: beside the board, and above it, where it pushes the board down. */
-const TRAY_HEIGHT = 480;
-const LOW_TRAY = 240;
 /** The frame of the board. */
 const BORDERS = 2;
 
@@ -114,11 +111,12 @@ export const BoardView = () => {
   const shown = cards.find(({ id }) => id === opened);
   const found = useMemo(() => findCards(cards, search, { marks, owners }), [cards, search, marks, owners]);
   const openCard = useCallback((card: DraftCard) => open(card.id, 'card'), [open]);
+  const isBoard = width !== null && width >= BOARD_WIDTH;
+  // A list by week has neither lines nor lanes: a key would change what nobody sees.
   useBoardKeys((key) => {
-    if (key === 'l') setSettings((was) => ({ ...was, allLines: !was.allLines }));
-    else if (key === 'L') setSettings((was) => ({ ...was, lanes: nextLanes(was.lanes) }));
-    else return false;
-    return true;
+    if (!isBoard) return undefined;
+    if (key === 'l') return () => setSettings((was) => ({ ...was, allLines: !was.allLines }));
+    return key === 'L' ? () => setSettings((was) => ({ ...was, lanes: nextLanes(was.lanes) })) : undefined;
   });
 
   if (cards.length === 0) {
@@ -137,7 +135,7 @@ export const BoardView = () => {
       className={[styles['page'], isWide ? styles['wide'] : ''].join(' ')}
       onPointerDownCapture={({ pointerType }) => setTouched(pointerType === 'touch')}
     >
-      {width < BOARD_WIDTH ? (
+      {!isBoard ? (
         may.write && (
           <div className={styles['toolbar']}>
             <UndoButtons />
@@ -215,11 +213,10 @@ export const BoardView = () => {
           acts={acts}
           mayWrite={may.write}
           pointer={pointer}
-          maxHeight={isWide ? TRAY_HEIGHT : LOW_TRAY}
         />
       </aside>
       <div className={styles['board']}>
-        {width >= BOARD_WIDTH ? (
+        {isBoard ? (
           <BoardArea
             draft={draft}
             lanes={lanes}
@@ -244,9 +241,9 @@ export const BoardView = () => {
         )}
         <DraftLegend
           note={quarterDraftWords.title}
-          scores={width >= BOARD_WIDTH}
+          scores={isBoard}
           done={hasDone(draft, states)}
-          isWhole={width >= BOARD_WIDTH}
+          isWhole={isBoard}
         />
       </div>
       <section className={styles['conflicts']} aria-labelledby="okra-conflicts">

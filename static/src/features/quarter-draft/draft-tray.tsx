@@ -2,7 +2,7 @@ import type { DraftCard } from '#domain/views/draft/draft-view';
 import { FindingLine } from '../../ui/finding-line';
 import { Heading } from '../../ui/heading';
 import { ScoreChip } from '../../components/score-chip';
-import { useEffect, useRef, type CSSProperties } from 'react';
+import { useEffect, useRef } from 'react';
 import type { BarActs } from '../../components/draft/draft-bar';
 import type { PlanPointer } from '../../components/draft/create-plan-pointer';
 import { useOneTabStop } from '../../components/draft/use-one-tab-stop';
@@ -40,13 +40,16 @@ const TrayCard = ({ card, isSelected, isFound, pointer, acts }: TrayCardProps) =
         }}
         onKeyDown={(event) => {
           // Cards without weeks are placed one by one.
-          const next =
-            event.key !== ' ' && acts.onKey?.(card, event) === true
-              ? null
-              : trayStep(event.currentTarget, event.key);
+          if (event.key !== ' ' && acts.onKey?.(card, event) === true) {
+            event.preventDefault();
+            return;
+          }
+          // With these an arrow is the browser's: back, and forth.
+          if (event.altKey || event.ctrlKey || event.metaKey) return;
+          const next = trayStep(event.currentTarget, event.key);
           if (next === undefined) return;
           event.preventDefault();
-          next?.focus();
+          next.focus();
         }}
       >
         <TypeMark type={card.type} size="small" />
@@ -70,13 +73,10 @@ interface DraftTrayProps {
   readonly mayWrite: boolean;
   /** Ids of the cards that are looked for; null: nothing is. */
   readonly found: ReadonlySet<string> | null;
-  /** It scrolls by itself from that height in px on: the board stays in sight of its last card. */
-  readonly maxHeight: number;
 }
 
 /** Milestones without a week, dragged to some or given them in the form; it takes bars back, too. */
-export const DraftTray = (props: DraftTrayProps) => {
-  const { cards, selected, found, acts, mayWrite, pointer, maxHeight } = props;
+export const DraftTray = ({ cards, selected, found, acts, mayWrite, pointer }: DraftTrayProps) => {
   const tray = useRef<HTMLElement>(null);
   useOneTabStop(tray, trayCards);
   useEffect(() => {
@@ -95,10 +95,7 @@ export const DraftTray = (props: DraftTrayProps) => {
       ) : (
         <>
           {mayWrite && <p className={styles['note']}>{quarterDraftWords.keys}</p>}
-          <ul
-            className={styles['cards']}
-            style={{ '--okra-tray': `${String(maxHeight)}px` } as CSSProperties}
-          >
+          <ul className={styles['cards']}>
             {cards.map((card) => (
               <TrayCard
                 key={card.id}

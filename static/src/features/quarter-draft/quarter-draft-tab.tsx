@@ -40,11 +40,12 @@ export const QuarterDraftTab = () => {
   const well = useRef<HTMLDivElement>(null);
   useBoardKeys((key) => {
     const link = [...(well.current?.querySelectorAll('a') ?? [])][Number(key) - 1];
-    if (link === undefined) return false;
-    // What had the focus leaves with its view.
-    link.focus();
-    link.click();
-    return true;
+    if (link === undefined) return undefined;
+    return () => {
+      // What had the focus leaves with its view.
+      link.focus();
+      link.click();
+    };
   });
   return (
     <div className={styles['tab']}>

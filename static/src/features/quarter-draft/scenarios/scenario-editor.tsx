@@ -10,6 +10,7 @@ import { createPlanPointer } from '../../../components/draft/create-plan-pointer
 import type { BarActs } from '../../../components/draft/draft-bar';
 import { DraftBoard } from '../../../components/draft/draft-board';
 import { DraftWeekList } from '../../../components/draft/draft-week-list';
+import { useCardMarkers } from '../../../components/draft/use-card-markers';
 import { isPlaced } from '../../../components/draft/bar-room';
 import { WeekChoice } from '../../../components/draft/week-choice';
 import { WishLayer } from '../../../components/draft/wish-layer';
@@ -79,6 +80,7 @@ export const ScenarioEditor = ({ quarter, scenario }: ScenarioEditorProps) => {
   const [box, width] = useContainerWidth<HTMLDivElement>();
   const [opened, setOpened] = useState<string | null>(null);
   const { rows: states } = useIssueStates();
+  const markers = useCardMarkers();
   const acts = useScenarioActs(scenario);
   const draft = useMemo(() => draftPlan(scenarioQuarter(quarter, scenario)), [quarter, scenario]);
   const cards = draft.lanes.flatMap((lane) => lane.cards);
@@ -136,6 +138,7 @@ export const ScenarioEditor = ({ quarter, scenario }: ScenarioEditorProps) => {
             sheet={sheet}
             today={new Date()}
             states={states}
+            markers={markers}
             acts={barActs}
             selected={opened === null ? [] : [opened]}
             layer={<WishLayer pointer={pointer} calendar={draft} />}

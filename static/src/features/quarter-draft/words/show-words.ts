@@ -7,7 +7,7 @@ export const showWords = {
     skills: 'Skills',
     needs: 'How much a card waits for',
     allLines: 'All dependency lines',
-    letters: 'Single keys (M, F, D, X, U, S, L, 1 to 5)',
+    letters: 'Single keys (M, F, D, X, U, S, L, 1 to 5, full stop)',
   },
   density: 'Density',
   densities: { auto: 'By the number of cards', detail: 'Detailed', compact: 'Compact' },

@@ -10,6 +10,7 @@ import { DraftLegend } from '../../../components/draft/draft-legend';
 import { unplacedCount } from '../../../components/draft/unplaced-count';
 import { LoadRow } from '../../../components/draft/load-row';
 import { MarkerRow } from '../../../components/draft/marker-row';
+import { useCardMarkers } from '../../../components/draft/use-card-markers';
 import { usePlanMarks } from '../../../components/draft/use-plan-marks';
 import { isPlaced } from '../../../components/draft/bar-room';
 import { draftWords } from '../../../components/draft/words/draft-words';
@@ -56,6 +57,7 @@ export const RoomBoard = ({ draft, selected, mayPlace, onSelect }: BoardProps) =
   const isWide = width !== null && width >= BOARD_WIDTH;
   const { weeks } = draft;
   const marks = usePlanMarks();
+  const markers = useCardMarkers();
   const sheet = useMemo(
     () => boardSheet((width ?? BOARD_WIDTH) - BORDERS, weeks, 'detail', SHOWN),
     [width, weeks],
@@ -91,6 +93,7 @@ export const RoomBoard = ({ draft, selected, mayPlace, onSelect }: BoardProps) =
           sheet={sheet}
           lanes={lanes}
           marks={marks}
+          markers={markers}
           selected={selected === null ? [] : [selected]}
           strip={
             <>

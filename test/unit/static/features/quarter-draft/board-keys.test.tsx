@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { Command } from '#domain/quarter/command';
 import { giveRoom } from '../../../../support/pages/give-room';
 import { openFixture, QUARTER, type Fixture } from '../../../../support/pages/open-fixture';
@@ -58,12 +58,22 @@ describe('single keys of the board', () => {
     await user.keyboard('.');
     const later = await screen.findByRole('menuitem', { name: /^One week later/ });
     expect(later).toHaveTextContent('Alt →');
+    // In a menu keys are its own, and with Ctrl they are the browser's.
+    await user.keyboard('l3{Control>}l{/Control}');
+    expect(drawnLines()).toBeNull();
+    expect(screen.getByRole('link', { name: 'Board' })).toHaveAttribute('aria-current', 'page');
     await user.click(later);
     await waitFor(async () => expect(await weeks('banner')).toEqual([10, 10]));
-    await user.click(await bar('Banner'));
+    // One goes on at the dots of the menu, and from there by Esc at the card.
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Acts for Banner' })).toHaveFocus());
+    await user.keyboard('{Escape}');
+    expect(await bar('Banner')).toHaveFocus();
     await user.keyboard('.');
     await user.click(await screen.findByRole('menuitem', { name: /^Take off the draft/ }));
     await waitFor(async () => expect(await weeks('banner')).toBeNull());
+    // It stands in the tray now.
+    const tray = screen.getByRole('region', { name: /^Not placed/ });
+    await waitFor(() => expect(within(tray).getByRole('button', { name: /Banner/ })).toHaveFocus());
   });
 
   it('S4-6 splits a card by a key', async () => {

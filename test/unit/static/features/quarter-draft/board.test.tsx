@@ -131,6 +131,9 @@ describe('the board that a team plans on', () => {
     first.focus();
     await user.keyboard('{ArrowDown}');
     expect(second).toHaveFocus();
+    // With Alt it is the browser's way back.
+    await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+    expect(second).toHaveFocus();
     await user.keyboard('{Home}M3{Enter}');
     await bar('Loose one');
     expect(second).toHaveFocus();

@@ -240,8 +240,8 @@ describe('what the draft needs', () => {
   it('S4-5 a card is flagged as a risk over its weeks, and the flag taken off', async () => {
     const fixture = openFixture();
     await fixture.quarter(...cards, place, ...runningSession('s4.sequence'));
-    const { user } = await opened(fixture, 'ben');
     giveRoom();
+    const { user } = await opened(fixture, 'ben');
     await user.click(await screen.findByRole('button', { name: /^Size hint/ }));
     await user.click(screen.getByRole('button', { name: 'Flag it' }));
     await waitFor(async () =>
@@ -249,6 +249,7 @@ describe('what the draft needs', () => {
         { kind: 'risk', milestoneId: 'size', startWeek: 4, endWeek: 5, state: 'open' },
       ]),
     );
+    expect(await screen.findByRole('button', { name: /^Size hint, .*, Marker: Risk$/ })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Take the flag off' }));
     await waitFor(async () => expect((await fixture.seen()).markers).toMatchObject([{ state: 'done' }]));
   });
