@@ -1,16 +1,10 @@
 import { plannedWeeks } from '../../kernel/planned-weeks';
 import { dayWords } from '../../kernel/day-words';
-import { weekNumber } from '../../kernel/week-number';
-import type { DriftCard, DriftEntry, DriftKind } from '../revisions/drift-entries';
+import type { DriftCard } from '../revisions/drift-entries';
+import { DRIFT_NAMES } from '../revisions/drift-name';
+import { driftWeek } from '../revisions/drift-week';
 import { driftFigures, type DriftView } from '../page/drift-view';
 import { joined, line, table, type PageBlock } from './page-block';
-
-const KINDS: Readonly<Record<DriftKind, string>> = {
-  moved: 'Moved',
-  added: 'Added',
-  parked: 'Parked',
-  scored: 'Scored again',
-};
 
 const cardText = ({ title, was, now }: DriftCard): string => {
   const weeks = [was, now]
@@ -18,10 +12,6 @@ const cardText = ({ title, was, now }: DriftCard): string => {
     .join(' → ');
   return weeks === '' ? title : `${title} (${weeks})`;
 };
-
-/** The week of a quarter in which something was done: 0 before it began. */
-const weekOf = (startDate: string, { at }: DriftEntry): number =>
-  Math.max(0, weekNumber(startDate, at.slice(0, 10)) ?? 0);
 
 /** Changes since the agreement in words, the newest first. */
 export const driftBlocks = ({ startDate, seq, drift }: DriftView): readonly PageBlock[] => {
@@ -46,9 +36,11 @@ export const driftBlocks = ({ startDate, seq, drift }: DriftView): readonly Page
     ...table(
       ['Week', 'Day', 'What', 'Milestone', 'Why'],
       entries.map((entry) => [
-        weekOf(startDate, entry) === 0 ? 'Before week 1' : `Week ${String(weekOf(startDate, entry))}`,
+        driftWeek(startDate, entry.at.slice(0, 10)) === 0
+          ? 'Before week 1'
+          : `Week ${String(driftWeek(startDate, entry.at.slice(0, 10)))}`,
         dayWords(entry.at),
-        KINDS[entry.kind],
+        DRIFT_NAMES[entry.kind],
         entry.cards.map(cardText).join('; '),
         entry.why,
       ]),

@@ -1,6 +1,10 @@
-import { weekNumber } from '#domain/kernel/week-number';
 import { driftFigures, type Drift, type DriftView } from '#domain/views/page/drift-view';
-import type { DriftCard, DriftEntry, DriftKind } from '#domain/views/revisions/drift-entries';
+import type { DriftCard } from '#domain/views/revisions/drift-entries';
+import { driftWeek } from '#domain/views/revisions/drift-week';
+import { DriftChart } from '../drift/drift-chart';
+import { DriftMark } from '../drift/drift-mark';
+import { DriftNumbers } from '../drift/drift-numbers';
+import { driftWords } from '../drift/words/drift-words';
 import type { CardStates } from '../draft/card-standing';
 import { localDay } from '../../ui/local-day';
 import { EmptyFrame } from '../macro-frame/macro-frame';
@@ -8,58 +12,12 @@ import { PageFrame, type PageViewProps } from './page-frame';
 import { pageViewWords } from './words/page-view-words';
 import styles from './drift-frame.module.css';
 
-const KINDS: readonly DriftKind[] = ['moved', 'added', 'parked', 'scored'];
-
 type WeekOf = (instant: string) => number;
 
 const spanText = ({ was, now }: DriftCard): string =>
   [was, now]
     .flatMap((weeks) => (weeks === null ? [] : [pageViewWords.span(weeks.startWeek, weeks.endWeek)]))
     .join(` ${pageViewWords.arrow} `);
-
-interface ColumnsProps {
-  readonly entries: readonly DriftEntry[];
-  readonly weekOf: WeekOf;
-  readonly until: number;
-}
-
-/** How many changes each week had: a letter tells what a colour does. */
-const Columns = ({ entries, weekOf, until }: ColumnsProps) => {
-  const first = Math.min(1, ...entries.map(({ at }) => weekOf(at)));
-  const weeks = Array.from({ length: Math.max(1, until - first + 1) }, (_, index) => first + index);
-  return (
-    <ul className={styles['columns']} aria-label={pageViewWords.chart}>
-      {weeks.map((week) => {
-        const counts = KINDS.map((kind) => {
-          const own = entries.filter((entry) => entry.kind === kind && weekOf(entry.at) === week);
-          return [kind, own.reduce((sum, { cards }) => sum + cards.length, 0)] as const;
-        }).filter(([, count]) => count > 0);
-        const said = counts.map(([kind, count]) => `${String(count)} ${pageViewWords.driftKinds[kind]}`);
-        return (
-          <li
-            key={week}
-            className={styles['column']}
-            aria-label={pageViewWords.chartWeek(pageViewWords.week(week), said.join(', '))}
-          >
-            {counts.map(([kind, count]) => (
-              <span
-                key={kind}
-                className={[styles['block'], styles[kind]].join(' ')}
-                style={{ flexGrow: count }}
-                aria-hidden="true"
-              >
-                {pageViewWords.driftKinds[kind].slice(0, 1)} {count}
-              </span>
-            ))}
-            <span className={styles['weekName']} aria-hidden="true">
-              {pageViewWords.weekShort(week)}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
-  );
-};
 
 interface EntriesProps {
   readonly drift: Drift;
@@ -72,14 +30,13 @@ const Entries = ({ drift: { entries }, weekOf }: EntriesProps) => {
     <>
       {weeks.map((week) => (
         <section key={week} className={styles['week']}>
-          <h3 className={styles['name']}>{pageViewWords.week(week)}</h3>
+          <h3 className={styles['name']}>{driftWords.week(week)}</h3>
           <ul className={styles['plain']}>
             {entries
               .filter(({ at }) => weekOf(at) === week)
               .map(({ seq, kind, cards, why }) => (
                 <li key={`${String(seq)} ${kind}`} className={styles['entry']}>
-                  <span className={[styles['dot'], styles[kind]].join(' ')} aria-hidden="true" />
-                  <span className={styles['kind']}>{pageViewWords.driftKinds[kind]}</span>
+                  <DriftMark kind={kind}>{driftWords.kinds[kind]}</DriftMark>
                   <span>
                     {cards.map((card) => (
                       <span key={card.id} className={styles['card']}>
@@ -116,17 +73,17 @@ export const DriftFrame = ({ view, today, states, act }: DriftFrameProps) => {
   }
   const { entries, cards, agreedAt } = drift;
   const { stands, agreed, moved, added, parked, scored } = driftFigures(drift);
-  const weekOf: WeekOf = (instant) => Math.max(0, weekNumber(startDate, localDay(new Date(instant))) ?? 0);
+  const weekOf: WeekOf = (instant) => driftWeek(startDate, localDay(new Date(instant)));
   const until = Math.min(weeks, weekOf(today.toISOString()));
   const known = cards.filter(({ id }) => states.get(id)?.state != null);
   const done = known.filter(({ id }) => states.get(id)?.state?.category === 'done').length;
   const numbers: readonly (readonly [string | number, string])[] = [
-    [pageViewWords.same(stands, agreed), pageViewWords.stand],
-    [moved, pageViewWords.moved],
-    [added, pageViewWords.added],
-    [parked, pageViewWords.parked],
-    [scored, pageViewWords.scoredAgain],
-    ...(known.length === 0 ? [] : [[done, pageViewWords.doneInJira] as const]),
+    [driftWords.standNumber(stands, agreed), driftWords.stand],
+    [moved, driftWords.moved],
+    [added, driftWords.added],
+    [parked, driftWords.parked],
+    [scored, driftWords.scored],
+    ...(known.length === 0 ? [] : [[done, driftWords.done] as const]),
   ];
   return (
     <PageFrame
@@ -139,15 +96,8 @@ export const DriftFrame = ({ view, today, states, act }: DriftFrameProps) => {
       ]}
     >
       <div className={styles['headline']}>
-        <dl className={styles['numbers']}>
-          {numbers.map(([value, text]) => (
-            <div key={text}>
-              <dd className={styles['figure']}>{value}</dd>
-              <dt className={styles['kind']}>{text}</dt>
-            </div>
-          ))}
-        </dl>
-        {entries.length > 0 && <Columns entries={entries} weekOf={weekOf} until={until} />}
+        <DriftNumbers of={numbers} />
+        {entries.length > 0 && <DriftChart entries={entries} weekOf={weekOf} until={until} />}
       </div>
       {entries.length === 0 ? (
         <EmptyFrame>{pageViewWords.nothingChanged(agreedAt)}</EmptyFrame>

@@ -4,7 +4,6 @@ import { ASPECT_NAMES, EVIDENCE_NAMES } from '#domain/entities/facilitation/canv
 import { SCALE_NAMES } from '#domain/entities/scoring/score/scale-name';
 import type { Choice } from '#domain/entities/scoring/score/score';
 import type { MacroView } from '#domain/views/page/macro-config';
-import type { DriftKind } from '#domain/views/revisions/drift-entries';
 import { SEVERITY_NAMES } from '#domain/views/findings/severity-name';
 import { QUADRANT_NAMES } from '#domain/views/sessions/quadrant-name';
 import { plural } from '../../../ui/plural';
@@ -14,13 +13,6 @@ const shortDay = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'sh
 
 /** The day of an instant or a day as a reader writes it. */
 const dayText = (at: string): string => day.format(new Date(at.length === 10 ? `${at}T12:00:00` : at));
-
-const driftKinds: Readonly<Record<DriftKind, string>> = {
-  moved: 'Moved',
-  added: 'Added',
-  parked: 'Parked',
-  scored: 'Scored',
-};
 
 const names: Readonly<Record<MacroView, string>> = {
   draft: 'Quarter draft',
@@ -44,7 +36,6 @@ export const pageViewWords = {
   blockers: BLOCKER_NAMES,
   quadrants: QUADRANT_NAMES,
   scales: SCALE_NAMES,
-  driftKinds,
   revision: (name: MacroView, seq: number): string => `${names[name]}, revision ${String(seq)}`,
   votes: (count: number): string => plural(count, 'vote', 'votes'),
   held: (at: string, minutes: number | null): string =>
@@ -142,17 +133,6 @@ export const pageViewWords = {
     ].join(', '),
   noWall: 'Nothing here stops anybody: this is a draft',
   notAgreed: 'The team has not agreed on a draft yet.',
-  same: (same: number, of: number): string => `${String(same)} of ${String(of)}`,
-  stand: 'stand where we agreed',
-  moved: 'moved',
-  added: 'added',
-  parked: 'parked',
-  scoredAgain: 'scored again',
-  doneInJira: 'done, Jira says',
-  chart: 'Changes by week',
-  week: (week: number): string => (week === 0 ? 'Before week 1' : `Week ${String(week)}`),
-  weekShort: (week: number): string => `W${String(week)}`,
-  chartWeek: (week: string, said: string): string => `${week}: ${said === '' ? 'no change' : said}`,
   span: (from: number, to: number): string =>
     from === to ? `week ${String(from)}` : `weeks ${String(from)}–${String(to)}`,
   arrow: '→',

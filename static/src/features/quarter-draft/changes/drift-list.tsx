@@ -1,7 +1,8 @@
+import { DriftMark } from '../../../components/drift/drift-mark';
+import { driftWords } from '../../../components/drift/words/drift-words';
 import type { DriftCard, DriftEntry } from '#domain/views/revisions/drift-entries';
 import { weeksInside } from '../../../components/draft/words/weeks-inside';
 import { usePeople } from '../../../sync/use-people';
-import { agreedWords } from '../words/agreed-words';
 import { changesWords } from '../words/changes-words';
 import views from '../views.module.css';
 import styles from './changes.module.css';
@@ -40,7 +41,7 @@ export const DriftList = ({ entries, weekOf, numbers }: DriftListProps) => {
     <>
       {byWeek(entries, weekOf).map(([week, all]) => (
         <section key={week} className={styles['driftWeek']}>
-          <h3 className={styles['day']}>{agreedWords.week(week)}</h3>
+          <h3 className={styles['day']}>{driftWords.week(week)}</h3>
           <ul className={styles['plain']}>
             {all.map(({ seq, kind, cards, by, why }) => {
               const who = people.get(by ?? '')?.name.split(' ')[0] ?? changesWords.somebody;
@@ -48,8 +49,7 @@ export const DriftList = ({ entries, weekOf, numbers }: DriftListProps) => {
               const number = cards.length === 1 && only !== undefined ? numbers.get(only.id) : undefined;
               return (
                 <li key={`${String(seq)} ${kind}`} className={styles['drift']}>
-                  <span className={[styles['dot'], styles[kind]].join(' ')} aria-hidden="true" />
-                  <span className={views['note']}>{agreedWords.kinds[kind]}</span>
+                  <DriftMark kind={kind}>{driftWords.kinds[kind]}</DriftMark>
                   <span>
                     {number !== undefined && <span className={styles['number']}>{number}</span>}{' '}
                     <strong dir="auto">{lists.format(cards.map(({ title }) => title))}</strong>{' '}

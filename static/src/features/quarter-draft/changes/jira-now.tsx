@@ -1,7 +1,7 @@
+import { DriftMark } from '../../../components/drift/drift-mark';
 import type { DraftCard } from '#domain/views/draft/draft-view';
 import type { IssueState } from '../../../components/use-issue-states';
 import { agreedWords } from '../words/agreed-words';
-import views from '../views.module.css';
 import styles from './changes.module.css';
 
 interface JiraNowProps {
@@ -26,16 +26,14 @@ export const JiraNow = ({ cards, states, week }: JiraNowProps) => {
       <ul className={styles['plain']}>
         {open.map(({ card, state, endWeek }) => (
           <li key={card.id} className={styles['drift']}>
-            <span className={[styles['dot'], styles['jira']].join(' ')} aria-hidden="true" />
-            <span className={views['note']}>{agreedWords.jira}</span>
+            <DriftMark kind="jira">{agreedWords.jira}</DriftMark>
             <span>
               <strong dir="auto">{card.title}</strong> {agreedWords.plannedUntil(state.statusName, endWeek)}
             </span>
           </li>
         ))}
         <li className={styles['drift']}>
-          <span className={[styles['dot'], styles['jira']].join(' ')} aria-hidden="true" />
-          <span className={views['note']}>{agreedWords.jira}</span>
+          <DriftMark kind="jira">{agreedWords.jira}</DriftMark>
           <span>{agreedWords.doneOnly(done.length)}</span>
         </li>
       </ul>

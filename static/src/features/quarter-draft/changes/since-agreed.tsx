@@ -1,5 +1,8 @@
+import { driftWeek } from '#domain/views/revisions/drift-week';
+import { DriftChart } from '../../../components/drift/drift-chart';
+import { DriftNumbers } from '../../../components/drift/drift-numbers';
+import { driftWords } from '../../../components/drift/words/drift-words';
 import { useMemo } from 'react';
-import { weekNumber } from '#domain/kernel/week-number';
 import type { Baseline } from '#domain/entities/plan/baseline/baseline';
 import type { DraftPlan } from '#domain/views/draft/draft-view';
 import { draftDifference } from '#domain/views/revisions/draft-difference';
@@ -19,7 +22,6 @@ import { smallLanes } from '../small-board/small-lanes';
 import boardStyles from '../small-board/small-board.module.css';
 import { agreedWords } from '../words/agreed-words';
 import { changesWords } from '../words/changes-words';
-import { DriftChart } from './drift-chart';
 import { DriftList } from './drift-list';
 import { JiraNow } from './jira-now';
 import { useDraftAt } from './use-draft-at';
@@ -28,21 +30,6 @@ import views from '../views.module.css';
 import styles from './changes.module.css';
 
 const whole = (quarter: Quarter): Quarter => quarter;
-
-interface NumbersProps {
-  readonly of: readonly (readonly [string | number, string])[];
-}
-
-const Numbers = ({ of }: NumbersProps) => (
-  <dl className={styles['numbers']}>
-    {of.map(([value, text]) => (
-      <div key={text}>
-        <dd className={styles['figure']}>{value}</dd>
-        <dt className={views['note']}>{text}</dt>
-      </div>
-    ))}
-  </dl>
-);
 
 interface DriftProps {
   readonly baseline: Baseline;
@@ -57,8 +44,7 @@ const Drift = ({ baseline, agreed, revisions: { entries } }: DriftProps) => {
   const now = useQuarterState((state) => state.seq);
   const { rows } = useIssueStates();
   const today = new Date();
-  const weekOf = (instant: string): number =>
-    Math.max(0, weekNumber(draft.startDate, localDay(new Date(instant))) ?? 0);
+  const weekOf = (instant: string): number => driftWeek(draft.startDate, localDay(new Date(instant)));
   const week = Math.min(weekOf(today.toISOString()), draft.weeks);
   const drift = useMemo(
     () => driftEntries(quarter, entries, baseline.revision),
@@ -80,14 +66,14 @@ const Drift = ({ baseline, agreed, revisions: { entries } }: DriftProps) => {
             {agreedWords.since(revisionDay(baseline.agreedAt))}{' '}
             <span className={views['note']}>{agreedWords.revisions(baseline.revision, now)}</span>
           </Heading>
-          <Numbers
+          <DriftNumbers
             of={[
-              [agreedWords.standNumber(same, placedBefore), agreedWords.stand],
-              [moved.length, agreedWords.moved],
-              [added.length, agreedWords.added],
-              [parked.length, agreedWords.parked],
-              [scored.length, agreedWords.scored],
-              ...(rows.size === 0 ? [] : [[done, agreedWords.done] as const]),
+              [driftWords.standNumber(same, placedBefore), driftWords.stand],
+              [moved.length, driftWords.moved],
+              [added.length, driftWords.added],
+              [parked.length, driftWords.parked],
+              [scored.length, driftWords.scored],
+              ...(rows.size === 0 ? [] : [[done, driftWords.done] as const]),
             ]}
           />
           <p className={views['note']}>{agreedWords.calm}</p>

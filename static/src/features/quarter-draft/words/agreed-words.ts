@@ -1,4 +1,3 @@
-import type { DriftKind } from '#domain/views/revisions/drift-entries';
 import { plural } from '../../../ui/plural';
 
 /** What is said of what a team agreed on, and of what became of it. */
@@ -7,24 +6,9 @@ export const agreedWords = {
   emptySentence: 'The team agrees at the end of session 4. From then on it is told here what moved since.',
   since: (day: string): string => `Since ${day}`,
   revisions: (from: number, to: number): string => `revision ${String(from)} → ${String(to)}`,
-  standNumber: (same: number, all: number): string => `${String(same)} of ${String(all)}`,
-  stand: 'stand where we agreed',
-  moved: 'moved',
-  added: 'added',
-  parked: 'parked',
-  scored: 'scored again',
-  done: 'done, Jira says',
   calm: 'Moving is not failing: a draft is meant to learn.',
-  chart: 'Changes by week',
-  chartWeek: (week: number, counts: string): string => `Week ${String(week)}: ${counts}`,
-  noChange: 'no change',
-  kinds: { moved: 'Moved', added: 'Added', parked: 'Parked', scored: 'Scored' } as const satisfies Readonly<
-    Record<DriftKind, string>
-  >,
   jira: 'Jira',
   listLabel: 'What happened, week by week',
-  week: (week: number): string => (week < 1 ? 'Before week 1' : `Week ${String(week)}`),
-  weekShort: (week: number): string => (week < 1 ? 'before' : `W${String(week)}`),
   now: 'What Jira says now',
   plannedUntil: (state: string, week: number): string =>
     `is ${state.toLowerCase()}, planned until week ${String(week)}`,

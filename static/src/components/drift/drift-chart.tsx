@@ -1,6 +1,6 @@
 import type { DriftEntry, DriftKind } from '#domain/views/revisions/drift-entries';
-import { agreedWords } from '../words/agreed-words';
-import styles from './changes.module.css';
+import { driftWords } from './words/drift-words';
+import styles from './drift.module.css';
 
 const KINDS: readonly DriftKind[] = ['moved', 'added', 'parked', 'scored'];
 
@@ -21,18 +21,18 @@ export const DriftChart = ({ entries, weekOf, until }: DriftChartProps) => {
       .reduce((sum, { cards }) => sum + cards.length, 0);
   return (
     <figure className={styles['chart']}>
-      <figcaption>{agreedWords.chart}</figcaption>
+      <figcaption>{driftWords.chart}</figcaption>
       <ul className={styles['columns']}>
         {weeks.map((week) => {
           const counts = KINDS.map((kind) => [kind, countIn(week, kind)] as const).filter(
             ([, count]) => count > 0,
           );
-          const said = counts.map(([kind, count]) => `${String(count)} ${agreedWords[kind]}`).join(', ');
+          const said = counts.map(([kind, count]) => `${String(count)} ${driftWords[kind]}`).join(', ');
           return (
             <li
               key={week}
               className={styles['column']}
-              aria-label={agreedWords.chartWeek(week, said === '' ? agreedWords.noChange : said)}
+              aria-label={driftWords.chartWeek(week, said === '' ? driftWords.noChange : said)}
             >
               {counts.map(([kind, count]) => (
                 <span
@@ -41,11 +41,11 @@ export const DriftChart = ({ entries, weekOf, until }: DriftChartProps) => {
                   style={{ flexGrow: count, minBlockSize: `${String(12 + count * 8)}px` }}
                   aria-hidden="true"
                 >
-                  {agreedWords.kinds[kind].slice(0, 1)} {count}
+                  {driftWords.kinds[kind].slice(0, 1)} {count}
                 </span>
               ))}
               <span className={styles['weekName']} aria-hidden="true">
-                {agreedWords.weekShort(week)}
+                {driftWords.weekShort(week)}
               </span>
             </li>
           );
