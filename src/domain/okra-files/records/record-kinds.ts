@@ -2,10 +2,11 @@ import { ASPECTS, EVIDENCE, NOTE_KINDS } from '../../entities/facilitation/canva
 import { CANVAS_AREAS } from '../../entities/facilitation/canvas-area/canvas-area';
 import { SESSION_IDS } from '../../entities/facilitation/session/session-id';
 import { STATUS_NAMES } from '../../entities/agreement/hypothesis/status-names';
+import { SCALES } from '../../entities/scoring/score/score';
 import { MARKER_NAMES } from '../../entities/plan/marker/marker-name';
 import type { Json } from '../../kernel/json';
 import type { EntityName } from '../../quarter/quarter';
-import type { RecordField, RecordKind } from './record-kind';
+import type { RecordField, RecordKind, Values } from './record-kind';
 
 const plain =
   (as: 'text' | 'lines' | 'number' | 'day' | 'week' | 'yes', blank: Json) =>
@@ -46,6 +47,12 @@ const refs = (label: string, field: string, to: EntityName): RecordField => ({
 const telling = (field: RecordField): RecordField => ({ ...field, isOfIdentity: true });
 const needed = (field: RecordField): RecordField => ({ ...field, isOfIdentity: true, isNeeded: true });
 
+/** Weeks from one to another, or none at all. */
+const isSpan = (values: Values): boolean => {
+  const [from, to] = [values['startWeek'], values['endWeek']] as readonly (number | null)[];
+  return (from ?? null) === null ? (to ?? null) === null : (to ?? 0) >= (from ?? 0);
+};
+
 /**
  * Every kind of record, each behind those by which its things are told apart. Not among them, and so in no file: who did something and when, ballots
  * and rounds, what is of one session or revision alone, and what a work item is (SPEC, G-25).
@@ -55,6 +62,7 @@ export const RECORD_KINDS: readonly RecordKind[] = [
     opener: 'Vision',
     concept: 'vision',
     head: 'text',
+    isOne: () => true,
     fields: [text('We will', 'doWhat'), text('In order to', 'outcome'), text('For', 'forWhom')],
   },
   {
@@ -92,6 +100,7 @@ export const RECORD_KINDS: readonly RecordKind[] = [
     concept: 'keyResult',
     head: 'text',
     isMore: true,
+    isOne: () => true,
     fields: [
       needed(ref('Objective', 'objectiveId', 'objective')),
       needed(number('Number', 'ordinal')),
@@ -119,8 +128,14 @@ export const RECORD_KINDS: readonly RecordKind[] = [
     fields: [
       telling(words('Session', 'sessionId', SESSION_IDS, 's2')),
       ref('Hypothesis', 'hypothesisId', 'hypothesis'),
-      telling(words('Area', 'area', CANVAS_AREAS, null)),
+      {
+        ...telling(words('Area', 'area', CANVAS_AREAS, null)),
+        fits: (_, above) => above('sessionId') === 's0',
+      },
     ],
+    // A group of #0 stands in an area, and no other does.
+    cannotBe: (values, head) =>
+      head.trim() === '' || (values['sessionId'] === 's0' && (values['area'] ?? null) === null),
   },
   {
     opener: 'Note',
@@ -128,11 +143,17 @@ export const RECORD_KINDS: readonly RecordKind[] = [
     head: 'text',
     fields: [
       telling(words('Area', 'area', CANVAS_AREAS, 'pains')),
-      words('Aspect', 'aspect', ASPECTS, null),
+      { ...words('Aspect', 'aspect', ASPECTS, null), fits: (_, above) => above('area') === 'platform' },
       words('Kind', 'kind', NOTE_KINDS, 'fact'),
       words('Known from', 'evidence', EVIDENCE, null),
-      ref('Group', 'clusterId', 'cluster'),
+      {
+        ...ref('Group', 'clusterId', 'cluster'),
+        fits: (value, above, find) =>
+          value === null || find('cluster', value as string)?.['area'] === above('area'),
+      },
     ],
+    settle: (now) =>
+      now['area'] === 'platform' && now['aspect'] === null ? { ...now, aspect: 'constraint' } : now,
   },
   {
     opener: 'Contribution',
@@ -178,12 +199,20 @@ export const RECORD_KINDS: readonly RecordKind[] = [
     concept: 'metric',
     head: 'text',
     fields: [
-      telling(ref('Objective', 'objectiveId', 'objective')),
       telling(ref('Key result', 'keyResultId', 'keyResult')),
+      // Which objective a key result belongs to is its own to say.
+      {
+        ...telling(ref('Objective', 'objectiveId', 'objective')),
+        fits: (_, above) => above('keyResultId') === null,
+      },
       text('Unit', 'unit'),
       number('Start', 'baseline'),
       number('Target', 'target'),
     ],
+    isOne: (values) => (values['keyResultId'] ?? null) !== null,
+    cannotBe: (values, head) =>
+      (values['keyResultId'] ?? null) === null &&
+      ((values['objectiveId'] ?? null) === null || head.trim() === ''),
   },
   {
     opener: 'Check-in',
@@ -194,6 +223,7 @@ export const RECORD_KINDS: readonly RecordKind[] = [
       needed({ label: 'Day', field: 'day', form: { as: 'day' }, blank: '' }),
       needed(number('Value', 'value')),
     ],
+    cannotBe: () => false,
   },
   {
     opener: 'Waits for',
@@ -213,6 +243,8 @@ export const RECORD_KINDS: readonly RecordKind[] = [
       week('Needed by', 'neededByWeek'),
       words('Status', 'status', ['open', 'agreed', 'resolved'], 'open'),
     ],
+    isOne: (values) => (values['targetMilestoneId'] ?? null) !== null,
+    cannotBe: (values, head) => head.trim() === '' || values['milestoneId'] === values['targetMilestoneId'],
   },
   {
     opener: 'Marker',
@@ -226,6 +258,7 @@ export const RECORD_KINDS: readonly RecordKind[] = [
       text('Owner', 'owner'),
       words('Status', 'state', ['open', 'done'], 'open'),
     ],
+    settle: (now) => (isSpan(now) ? now : { ...now, startWeek: null, endWeek: null }),
   },
   {
     opener: 'Weeks',
@@ -241,6 +274,7 @@ export const RECORD_KINDS: readonly RecordKind[] = [
     head: 'id',
     fields: [text('Meaning', 'meaning'), lines('Examples', 'examples')],
     fixed: { changedAt: null },
+    cannotBe: (_, head) => !SCALES.effort.some((size) => size === head),
   },
   {
     opener: 'Put aside',
