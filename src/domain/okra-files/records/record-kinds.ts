@@ -1,51 +1,17 @@
 import { ASPECTS, EVIDENCE, NOTE_KINDS } from '../../entities/facilitation/canvas-note/canvas-note';
 import { CANVAS_AREAS } from '../../entities/facilitation/canvas-area/canvas-area';
 import { SESSION_IDS } from '../../entities/facilitation/session/session-id';
+import { BLOCKER_KINDS, type Blocker } from '../../entities/facilitation/blocker/blocker';
+import type { Hypothesis } from '../../entities/agreement/hypothesis/hypothesis';
+import type { KeyResult } from '../../entities/agreement/key-result/key-result';
+import type { Dependency, DependencySource } from '../../entities/milestones/dependency/dependency';
+import type { MilestoneResult } from '../../entities/milestones/milestone/milestone';
+import type { Marker } from '../../entities/plan/marker/marker';
 import { STATUS_NAMES } from '../../entities/agreement/hypothesis/status-names';
 import { SCALES } from '../../entities/scoring/score/score';
 import { MARKER_NAMES } from '../../entities/plan/marker/marker-name';
-import type { Json } from '../../kernel/json';
-import type { EntityName } from '../../quarter/quarter';
-import type { RecordField, RecordKind, Values } from './record-kind';
-
-const plain =
-  (as: 'text' | 'lines' | 'number' | 'day' | 'week' | 'yes', blank: Json) =>
-  (label: string, field: string): RecordField => ({ label, field, form: { as }, blank });
-const text = plain('text', '');
-const lines = plain('lines', []);
-const number = plain('number', null);
-const week = plain('week', null);
-const yes = plain('yes', false);
-const words = (
-  label: string,
-  field: string,
-  all: readonly string[] | Readonly<Record<string, string>>,
-  blank: Json,
-): RecordField => ({
-  label,
-  field,
-  form: {
-    as: 'word',
-    words: Array.isArray(all)
-      ? Object.fromEntries(all.map((word: string) => [word, word]))
-      : (all as Readonly<Record<string, string>>),
-  },
-  blank,
-});
-const ref = (label: string, field: string, to: EntityName): RecordField => ({
-  label,
-  field,
-  form: { as: 'ref', to },
-  blank: null,
-});
-const refs = (label: string, field: string, to: EntityName): RecordField => ({
-  label,
-  field,
-  form: { as: 'refs', to },
-  blank: [],
-});
-const telling = (field: RecordField): RecordField => ({ ...field, isOfIdentity: true });
-const needed = (field: RecordField): RecordField => ({ ...field, isOfIdentity: true, isNeeded: true });
+import { every, lines, needed, number, ref, refs, telling, text, week, words, yes } from './record-fields';
+import type { RecordKind, Values } from './record-kind';
 
 /** Weeks from one to another, or none at all. */
 const isSpan = (values: Values): boolean => {
@@ -90,8 +56,18 @@ export const RECORD_KINDS: readonly RecordKind[] = [
       text('Dependencies as typed', 'dependenciesText'),
       refs('Tests', 'hypothesisIds', 'hypothesis'),
       text('Seen', 'result.seen'),
-      words('Threshold met', 'result.thresholdMet', ['yes', 'no', 'unclear'], null),
-      words('Verdict', 'result.verdict', ['supported', 'refuted', 'inconclusive'], null),
+      words(
+        'Threshold met',
+        'result.thresholdMet',
+        every<MilestoneResult['thresholdMet']>({ yes: true, no: true, unclear: true }),
+        null,
+      ),
+      words(
+        'Verdict',
+        'result.verdict',
+        every<MilestoneResult['verdict']>({ supported: true, refuted: true, inconclusive: true }),
+        null,
+      ),
       text('Decision', 'result.decision'),
     ],
   },
@@ -104,7 +80,12 @@ export const RECORD_KINDS: readonly RecordKind[] = [
     fields: [
       needed(ref('Objective', 'objectiveId', 'objective')),
       needed(number('Number', 'ordinal')),
-      words('Feasibility', 'feasibility', ['unchecked', 'plausible', 'doubtful'], 'unchecked'),
+      words(
+        'Feasibility',
+        'feasibility',
+        every<KeyResult['feasibility']>({ unchecked: true, plausible: true, doubtful: true }),
+        'unchecked',
+      ),
       text('Because', 'feasibilityWhy'),
     ],
   },
@@ -115,7 +96,12 @@ export const RECORD_KINDS: readonly RecordKind[] = [
     fields: [
       telling(ref('Objective', 'objectiveId', 'objective')),
       refs('Key results', 'keyResultIds', 'keyResult'),
-      words('Form', 'form', ['if-then', 'question', 'must-be-true'], 'if-then'),
+      words(
+        'Form',
+        'form',
+        every<Hypothesis['form']>({ 'if-then': true, question: true, 'must-be-true': true }),
+        'if-then',
+      ),
       lines('Expected', 'expected'),
       words('Status', 'status', STATUS_NAMES, 'open'),
       text('Learned', 'learning'),
@@ -171,10 +157,15 @@ export const RECORD_KINDS: readonly RecordKind[] = [
     concept: 'blocker',
     head: 'text',
     fields: [
-      words('Kind', 'kind', ['risk', 'dependency', 'trade-off'], 'risk'),
+      words(
+        'Kind',
+        'kind',
+        BLOCKER_KINDS.filter((kind) => kind !== 'none'),
+        'risk',
+      ),
       ref('Contribution', 'contributionId', 'contribution'),
       ref('Objective', 'objectiveId', 'objective'),
-      words('Status', 'status', ['open', 'settled'], 'open'),
+      words('Status', 'status', every<Blocker['status']>({ open: true, settled: true }), 'open'),
     ],
     fixed: { runId: null },
   },
@@ -235,13 +226,29 @@ export const RECORD_KINDS: readonly RecordKind[] = [
       words(
         'Source',
         'source',
-        ['platform', 'infra', 'dx', 'sre', 'qa', 'ds', 'bi', 'external', 'milestone', 'other'],
+        every<DependencySource>({
+          platform: true,
+          infra: true,
+          dx: true,
+          sre: true,
+          qa: true,
+          ds: true,
+          bi: true,
+          external: true,
+          milestone: true,
+          other: true,
+        }),
         'other',
       ),
       { ...yes('Blocking', 'blocking'), blank: true },
       text('Owner', 'owner'),
       week('Needed by', 'neededByWeek'),
-      words('Status', 'status', ['open', 'agreed', 'resolved'], 'open'),
+      words(
+        'Status',
+        'status',
+        every<Dependency['status']>({ open: true, agreed: true, resolved: true }),
+        'open',
+      ),
     ],
     isOne: (values) => (values['targetMilestoneId'] ?? null) !== null,
     cannotBe: (values, head) => head.trim() === '' || values['milestoneId'] === values['targetMilestoneId'],
@@ -256,7 +263,7 @@ export const RECORD_KINDS: readonly RecordKind[] = [
       week('To', 'endWeek'),
       ref('About', 'milestoneId', 'milestone'),
       text('Owner', 'owner'),
-      words('Status', 'state', ['open', 'done'], 'open'),
+      words('Status', 'state', every<Marker['state']>({ open: true, done: true }), 'open'),
     ],
     settle: (now) => (isSpan(now) ? now : { ...now, startWeek: null, endWeek: null }),
   },

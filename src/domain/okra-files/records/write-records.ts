@@ -3,7 +3,7 @@ import { ownValue } from '../../kernel/own-value';
 import { sameJson, type Json } from '../../kernel/json';
 import { allOf } from '../../quarter/collections';
 import type { Quarter } from '../../quarter/quarter';
-import { exportIndex } from '../export-fields';
+import { exportIndex, weekText } from '../export-fields';
 import { areFoundByText, dependencyCell, typedOfCell } from '../tree-cells';
 import { writeBlock } from '../write-block';
 import { OKRA_ID, type RecordField, type RecordKind, type Values } from './record-kind';
@@ -54,7 +54,7 @@ const lineOf = (
     case 'yes':
       return 'yes';
     case 'week':
-      return `Week ${JSON.stringify(value)}`;
+      return weekText(value as number);
     case 'lines':
       return (value as readonly string[]).join('\n');
     case 'word':
