@@ -67,7 +67,8 @@ export const dependencyText = (index: ExportIndex, milestone: Milestone): string
   return read(line) === wanted ? line : items.join('\n');
 };
 
-const week = (value: number | null | undefined): string =>
+/** A week as files name it; empty: none. */
+export const weekText = (value: number | null | undefined): string =>
   value === null || value === undefined ? '' : `Week ${String(value)}`;
 
 /** Every field of a milestone as text, by the name that a file gives it; empty ones included, for the columns of a table. */
@@ -85,8 +86,8 @@ export const milestoneFields = (
     ['UX Value', uxValueText(milestone.uxValue)],
     ['Dependencies', dependencyText(index, milestone)],
     ['Skills', skills],
-    ['Planned Start', week(placement?.startWeek)],
-    ['Planned End', week(placement?.endWeek)],
+    ['Planned Start', weekText(placement?.startWeek)],
+    ['Planned End', weekText(placement?.endWeek)],
     ['Notes', milestone.notes],
     ['Color', milestone.colour],
     ['Description', milestone.description],
@@ -95,7 +96,7 @@ export const milestoneFields = (
     ['Question', milestone.question],
     ['Measure', milestone.measure],
     ['Threshold', milestone.threshold],
-    ['Decide By', week(milestone.decideByWeek)],
+    ['Decide By', weekText(milestone.decideByWeek)],
     ['Tasks', milestone.tasks.map(({ text, done }) => `${done ? '[x] ' : '[ ] '}${text}`).join('\n')],
   ];
 };

@@ -42,35 +42,40 @@ const tellTitle = (
   );
 };
 
+interface OfTitle {
+  /** Cards of the quarter that a row names by their ids, and all others. */
+  readonly named: PendingEntity<Milestone>[];
+  readonly all: PendingEntity<Milestone>[];
+  readonly told: ReadCard[][];
+}
+
 /** Gives every card its milestone, by title; indexed, since tables are long. */
 export const openMilestones = (draft: ImportDraft, cards: readonly ReadCard[]): readonly Reading[] => {
-  const byTitle = new Map<
-    string,
-    { readonly all: PendingEntity<Milestone>[]; readonly told: ReadCard[][] }
-  >();
-  const ofTitle = (
-    title: string,
-  ): { readonly all: PendingEntity<Milestone>[]; readonly told: ReadCard[][] } => {
+  const byTitle = new Map<string, OfTitle>();
+  const ofTitle = (title: string): OfTitle => {
     const folded = foldedTitle(title);
     const known = byTitle.get(folded);
     if (known !== undefined) return known;
-    const made = { all: [], told: [] };
+    const made: OfTitle = { named: [], all: [], told: [] };
     byTitle.set(folded, made);
     return made;
   };
+  const okraIds = cards.map(({ fields }) => fields.find(({ key }) => key === 'okraId')?.value.trim());
+  const areNamed = new Set(okraIds);
   const byOkraId = new Map<string, PendingEntity<Milestone>>();
   for (const pending of draft.milestones) {
     byOkraId.set(pending.now.id, pending);
-    ofTitle(pending.now.title).all.push(pending);
+    const { named, all } = ofTitle(pending.now.title);
+    (areNamed.has(pending.now.id) ? named : all).push(pending);
   }
-  return cards.map((card) => {
-    const okraId = card.fields.find(({ key }) => key === 'okraId')?.value.trim();
+  return cards.map((card, at) => {
+    const okraId = okraIds[at];
     const known = okraId === undefined ? undefined : byOkraId.get(okraId);
     if (known !== undefined) {
       tellTitle(draft, card, known);
       return { card, pending: known };
     }
-    const { all, told } = ofTitle(card.title);
+    const { named, all, told } = ofTitle(card.title);
     // Rows that contradict each other are cards of their own, the first of them the first card of that title.
     const same = told
       .slice(0, MOST_OF_A_TITLE)
@@ -80,7 +85,9 @@ export const openMilestones = (draft: ImportDraft, cards: readonly ReadCard[]): 
     const [first] = told[place] ?? [];
     if (same >= 0 && first !== undefined && told[place] !== undefined && told[place].length < MOST_OF_A_TITLE)
       told[place].push(card);
-    let pending = all[place];
+    // A card that another row names by its id is not that of this row, which has an id of its own.
+    const before = okraId === undefined ? named : [];
+    let pending = before[place] ?? all[place - before.length];
     if (pending === undefined) {
       pending = addPending(draft.milestones, blankMilestone(draft.nextId(), card.title));
       all.push(pending);

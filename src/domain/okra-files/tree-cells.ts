@@ -1,5 +1,7 @@
+import type { Hypothesis } from '../entities/agreement/hypothesis/hypothesis';
 import { saysNone, NONE } from '../entities/milestones/dependency/dependency-text';
 import type { Milestone } from '../entities/milestones/milestone/milestone';
+import { findById, groupedBy } from '../kernel/collection';
 import { foldedTitle } from '../kernel/folded-title';
 import { listLines } from '../kernel/list-items';
 import { dependencyText, type ExportIndex } from './export-fields';
@@ -20,24 +22,22 @@ export const dependencyCell = (index: ExportIndex, card: Milestone): string => {
 /** The typed text that a reader of that cell takes for it. */
 export const typedOfCell = (cell: string): string => (cell === NONE ? '' : cell);
 
+const foldedText = ({ text }: Hypothesis): readonly string[] => [foldedTitle(text)];
+
 /** Whether a reader finds the hypotheses of a card by their texts alone: else its record names them, and its row none. */
-export const areFoundByText = ({ quarter }: ExportIndex, card: Milestone): boolean => {
-  const tested = new Set(card.hypothesisIds);
-  const alike = new Map<string, number>();
-  for (const { text, objectiveId } of quarter.hypotheses)
-    if (card.objectiveId === null || objectiveId === card.objectiveId) {
-      const folded = foldedTitle(text);
-      alike.set(folded, (alike.get(folded) ?? 0) + 1);
-    }
-  return quarter.hypotheses
-    .filter(({ id }) => tested.has(id))
-    .every(({ text, objectiveId }) => {
-      const [line, ...others] = listLines(withoutAddresses(text));
+export const areFoundByText = ({ quarter: { hypotheses } }: ExportIndex, card: Milestone): boolean => {
+  const isNearCard = ({ objectiveId }: Hypothesis): boolean =>
+    card.objectiveId === null || objectiveId === card.objectiveId;
+  return card.hypothesisIds
+    .flatMap((id) => findById(hypotheses, id) ?? [])
+    .every((hypothesis) => {
+      const folded = foldedTitle(hypothesis.text);
+      const [line, ...others] = listLines(withoutAddresses(hypothesis.text));
       return (
-        (card.objectiveId === null || objectiveId === card.objectiveId) &&
-        alike.get(foldedTitle(text)) === 1 &&
+        isNearCard(hypothesis) &&
+        groupedBy(hypotheses, foldedText).get(folded)?.filter(isNearCard).length === 1 &&
         others.length === 0 &&
-        foldedTitle(line ?? '') === foldedTitle(text)
+        foldedTitle(line ?? '') === folded
       );
     });
 };

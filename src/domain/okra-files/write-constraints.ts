@@ -4,10 +4,9 @@ import { isOnTheBoard } from '../entities/milestones/milestone/lineage';
 import { findById } from '../kernel/collection';
 import type { Quarter } from '../quarter/quarter';
 import { planProblems } from '../views/plan-fixes/plan-problems';
+import { weekText } from './export-fields';
 import { recordWriter } from './records/write-records';
 import { writeBlock } from './write-block';
-
-const weekText = (week: number | null): string => (week === null ? '' : `Week ${String(week)}`);
 
 const titleOf = (quarter: Quarter, id: string | null): string =>
   findById(quarter.milestones, id ?? '')?.title ?? '';

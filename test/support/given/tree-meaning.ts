@@ -1,7 +1,7 @@
 import { importQuarter } from '#domain/okra-files/import-quarter';
 import type { ImportNote } from '#domain/okra-files/import-note';
 import type { TreeFile } from '#domain/okra-files/tree/write-tree';
-import { allOf } from '#domain/quarter/collections';
+import { allOf, isRanked } from '#domain/quarter/collections';
 import { evolveAll } from '#domain/quarter/evolve';
 import type { EntityName, Quarter } from '#domain/quarter/quarter';
 import { anEmptyQuarter } from './an-empty-quarter';
@@ -37,9 +37,18 @@ const LEFT = new Set(
   ].concat(['roundId', 'runId']),
 );
 
+/** In what a team orders things of an entity: cards and objectives in the quarter, others in their objective or their place. */
+const groupOf = (concept: EntityName, thing: Readonly<Record<string, unknown>>): string =>
+  concept === 'milestone'
+    ? ''
+    : JSON.stringify([
+        ...(concept === 'painGain' ? [thing['kind']] : []),
+        ...[thing['objectiveId'], thing['area'], thing['sessionId']],
+      ]);
+
 type Thing = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** A quarter as far as its files tell it: things by their names, in the order that the team gave them. */
+/** A quarter as far as its files tell it: things by their names, in the order that the team gave them where it gave one. */
 export const treeMeaning = (quarter: Quarter): unknown => {
   const names = new Map<string, string>();
   for (const concept of CARRIED)
@@ -69,12 +78,14 @@ export const treeMeaning = (quarter: Quarter): unknown => {
           ...(concept === 'placement' ? { of: names.get(thing.id) } : {}),
           ...(concept === 'sizeDefinition' ? { size: thing.id } : {}),
         }));
-      return [
-        concept,
-        things
-          .map((thing) => JSON.stringify(Object.entries(thing).toSorted(([a], [b]) => (a < b ? -1 : 1))))
-          .toSorted(),
-      ];
+      const said = things
+        .map((thing) => ({
+          group: groupOf(concept, thing),
+          line: JSON.stringify(Object.entries(thing).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+        }))
+        .toSorted((a, b) => (a.group < b.group ? -1 : a.group > b.group ? 1 : 0))
+        .map(({ line }) => line);
+      return [concept, isRanked(concept) ? said : said.toSorted()];
     }),
   );
 };

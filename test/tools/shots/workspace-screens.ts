@@ -239,6 +239,31 @@ export const workspaceScreens: readonly Screen[] = [
   },
   {
     ...ready,
+    name: 'import-folder',
+    path: tabPath('agreement', 'import'),
+    act: async ({ frame }) => {
+      await frame.getByLabel('File to import').setInputFiles(
+        ['session-1/hypotheses.md', 'session-3/milestone-table.md'].map((name) => ({
+          name: name.replace('/', '-'),
+          mimeType: 'text/markdown',
+          buffer: Buffer.from(BLOCKS),
+        })),
+      );
+      await frame.getByRole('button', { name: 'Import 1 milestone' }).waitFor();
+    },
+  },
+  {
+    ...ready,
+    name: 'files',
+    path: tabPath('agreement'),
+    act: async ({ frame }) => {
+      await frame.getByRole('button', { name: 'Import and export' }).click();
+      await frame.getByRole('menuitem', { name: 'All files' }).click();
+      await frame.getByRole('button', { name: /^Save \d+ files as a zip$/ }).waitFor();
+    },
+  },
+  {
+    ...ready,
     name: 'import-headings',
     path: tabPath('agreement', 'import'),
     act: async ({ frame }) => {

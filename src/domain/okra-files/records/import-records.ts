@@ -5,15 +5,23 @@ import { ownValue } from '../../kernel/own-value';
 import { withoutInvisible } from '../../kernel/invisible';
 import { definitionOf } from '../../quarter/entity-definitions';
 import type { ImportDraft } from '../import-draft';
+import type { EntityName } from '../../quarter/quarter';
 import { noteAt, type ImportNote } from '../import-note';
-import { claim, idOfOkra, isClaimed, nameIndex, pendingThings, type PendingThing } from './pending-things';
+import {
+  claim,
+  idOfOkra,
+  isClaimed,
+  pendingThings,
+  thingIndex,
+  type PendingThing,
+  type ThingIndex,
+} from './pending-things';
 import type { ReadRecord } from './read-records';
+import { isOfKind, partOf } from './record-parts';
 import { textOf } from './thing-names';
 import { readValue } from './read-value';
 import type { RecordField, RecordKind, Values } from './record-kind';
 import { RECORD_KINDS } from './record-kinds';
-
-type Resolve = ReturnType<typeof nameIndex>;
 
 const shown = (text: string): string => `“${withoutInvisible(text).trim().slice(0, 60)}”`;
 
@@ -48,21 +56,25 @@ interface Said {
 }
 
 /** What a record says, field by field, as far as it can be read: what cannot is told, and left out. */
-const valuesOf = (draft: ImportDraft, record: ReadRecord, resolve: Resolve): Said => {
+const valuesOf = (draft: ImportDraft, record: ReadRecord, index: ThingIndex): Said => {
   const { kind, fields, place, head } = record;
   const said = new Map<string, Json>();
   const notes: ImportNote[] = [];
+  const above = (name: string): Json =>
+    said.get(name) ?? kind.fields.find(({ field }) => field === name)?.blank ?? null;
+  const find = (concept: EntityName, id: string): Values | undefined => index.find(concept, id)?.now;
   for (const field of kind.fields) {
     const line = fields.get(field.label);
     const isNeeded = field.isNeeded === true;
     if (line === undefined && !isNeeded) continue;
     const { form } = field;
     const value = readValue(field, line?.value ?? '', draft.quarter.settings.weeks, (name) =>
-      form.as === 'ref' || form.as === 'refs' ? resolve(form.to, name) : undefined,
+      form.as === 'ref' || form.as === 'refs' ? index.idOf(form.to, name) : undefined,
     );
     const isWrong =
       value === undefined ||
       tooLong(limitOf(record, field.field), value) ||
+      field.fits?.(value, above, find) === false ||
       (isNeeded && value === field.blank);
     if (!isWrong) said.set(field.field, value);
     else if (isNeeded) {
@@ -89,35 +101,35 @@ const identityOf = (kind: RecordKind, values: Values, head: string): string => {
   const alike = kind.fields
     .filter(({ isOfIdentity }) => isOfIdentity === true)
     .map(({ field, blank }) => ownValue(values, field) ?? blank);
-  // A key result is its number, a dependency the card that it names, a vision the only one.
-  const isNamed =
-    kind.opener === 'Key result' ||
-    kind.opener === 'Vision' ||
-    (kind.opener === 'Waits for' && (ownValue(values, 'targetMilestoneId') ?? null) !== null);
-  return JSON.stringify([...alike, isNamed ? '' : foldedTitle(head)]);
+  return JSON.stringify([...alike, kind.isOne?.(values) === true ? '' : foldedTitle(head)]);
 };
 
-const isOfKind = ({ fixed = {} }: RecordKind, values: Values): boolean =>
-  Object.entries(fixed).every(([field, value]) => value === null || sameJson(ownValue(values, field), value));
-
 /** The things that records of a kind may be, and which of them a record is. */
-const thingFinder = (draft: ImportDraft, kind: RecordKind, resolve: Resolve) => {
-  const byId = new Map<string, PendingThing>();
+const thingFinder = (draft: ImportDraft, kind: RecordKind, index: ThingIndex) => {
   const byIdentity = new Map<string, PendingThing[]>();
-  for (const thing of pendingThings(draft, kind.concept)) {
-    byId.set(thing.now.id, thing);
-    if (!isOfKind(kind, thing.now)) continue;
-    const identity = identityOf(kind, thing.now, textOf(thing.now, kind.head));
-    byIdentity.set(identity, [...(byIdentity.get(identity) ?? []), thing]);
-  }
+  let seen = 0;
+  const alike = (identity: string): PendingThing[] => {
+    const things = pendingThings(draft, kind.concept);
+    for (const thing of things.slice(seen)) {
+      if (!isOfKind(kind, thing.now)) continue;
+      const own = identityOf(kind, thing.now, textOf(thing.now, kind.head));
+      const same = byIdentity.get(own);
+      if (same === undefined) byIdentity.set(own, [thing]);
+      else same.push(thing);
+    }
+    seen = things.length;
+    return byIdentity.get(identity) ?? [];
+  };
   return ({ okraId, head }: ReadRecord, said: Values): PendingThing | undefined => {
-    if (kind.headOf !== undefined) return byId.get(resolve(kind.headOf, head) ?? '');
+    if (kind.headOf !== undefined) return index.find(kind.concept, index.idOf(kind.headOf, head) ?? '');
     // Ids that this import makes are none of the file's, however alike.
-    const own = byId.get(idOfOkra(draft, kind.concept, okraId) ?? '');
-    if (own !== undefined) return own;
-    return byIdentity
-      .get(identityOf(kind, said, head))
-      ?.find(({ now }) => !isClaimed(draft, kind.concept, now));
+    const own = index.find(kind.concept, idOfOkra(draft, kind.concept, okraId) ?? '');
+    if (own !== undefined && isOfKind(kind, own.now)) return own;
+    const same = alike(identityOf(kind, said, head));
+    if (kind.isOne?.(said) === true) return same[0];
+    // What a record is already is no other one.
+    while (same[0] !== undefined && isClaimed(draft, kind.concept, same[0].now)) same.shift();
+    return same[0];
   };
 };
 
@@ -135,11 +147,11 @@ const blankOf = (draft: ImportDraft, { kind, head }: ReadRecord, said: Values): 
 const thingOf = (
   draft: ImportDraft,
   record: ReadRecord,
-  resolve: Resolve,
+  index: ThingIndex,
   find: ReturnType<typeof thingFinder>,
 ): PendingThing | undefined => {
   const { kind, okraId, place, head } = record;
-  const { said, notes } = valuesOf(draft, record, resolve);
+  const { said, notes } = valuesOf(draft, record, index);
   if (said === undefined) {
     draft.warnings.push(...notes);
     return undefined;
@@ -150,9 +162,7 @@ const thingOf = (
     const { most } = definitionOf(kind.concept);
     const isNone =
       kind.isMore === true ||
-      (kind.opener === 'Size' && !['S', 'M', 'L'].includes(head)) ||
-      (kind.opener === 'Waits for' && said['milestoneId'] === said['targetMilestoneId']) ||
-      (kind.opener !== 'Check-in' && kind.opener !== 'Metric' && head.trim() === '') ||
+      (kind.cannotBe?.(said, head) ?? head.trim() === '') ||
       (most !== null && things.length >= most);
     if (isNone) {
       draft.warnings.push(
@@ -172,12 +182,6 @@ const thingOf = (
   return thing;
 };
 
-const partOf = (now: Values, path: string): Json => {
-  const [field = '', part] = path.split('.');
-  const value = ownValue(now, field) ?? null;
-  return part === undefined ? value : (ownValue((value ?? undefined) as Values | undefined, part) ?? null);
-};
-
 const NO_RESULT = { seen: '', thresholdMet: 'unclear', verdict: 'inconclusive', decision: '' } as const;
 
 const put = (thing: PendingThing, path: string, value: Json): void => {
@@ -189,34 +193,42 @@ const put = (thing: PendingThing, path: string, value: Json): void => {
   thing.now = { ...thing.now, [field]: whole };
 };
 
-const setAll = (draft: ImportDraft, record: ReadRecord, thing: PendingThing, resolve: Resolve): void => {
+/** A record says what a thing is more wholly than its block or row, and no second record does. */
+const byRecord = (path: string): string => `record ${path}`;
+
+const setAll = (draft: ImportDraft, record: ReadRecord, thing: PendingThing, index: ThingIndex): void => {
   const { kind, head, fields } = record;
-  const { said, notes } = valuesOf(draft, record, resolve);
+  const { said, notes } = valuesOf(draft, record, index);
   draft.warnings.push(...notes);
   if (said === undefined) return;
+  const where = thing.before === undefined ? 'in these files' : 'in this quarter';
+  const isNew = (path: string): boolean => thing.before === undefined && !thing.saidAt.has(byRecord(path));
   const told = (field: Pick<RecordField, 'label'>): void => {
     draft.warnings.push(
       noteAt(
         fields.get(field.label)?.place ?? record.place,
-        `${field.label} of ${shown(head)} is something else in this quarter already, which stays.`,
+        `${field.label} of ${shown(head)} is something else ${where} already, which stays.`,
       ),
     );
   };
   if (kind.head !== 'id' && textOf(thing.now, kind.head) !== head) {
     // Whole, where a block or a row that tells of it, too, says less.
-    if (thing.before === undefined) thing.now = { ...thing.now, [kind.head]: head };
+    if (isNew(kind.head)) thing.now = { ...thing.now, [kind.head]: head };
     else if (kind.isMore !== true && foldedTitle(textOf(thing.now, kind.head)) !== foldedTitle(head))
       draft.warnings.push(
         noteAt(
           record.place,
-          `${shown(head)} is called ${shown(textOf(thing.now, kind.head))} in this quarter, which stays.`,
+          `${shown(head)} is called ${shown(textOf(thing.now, kind.head))} ${where}, which stays.`,
         ),
       );
   }
+  thing.saidAt.set(byRecord(kind.head), record.place);
   for (const field of kind.fields) {
     const value = ownValue(said, field.field);
     if (value === undefined) continue;
     const present = partOf(thing.now, field.field);
+    const isUnsaid = isNew(field.field);
+    thing.saidAt.set(byRecord(field.field), record.place);
     if (sameJson(present, value)) continue;
     if (field.field.startsWith('result.') && !['spike', 'signal_test'].includes(textOf(thing.now, 'type'))) {
       draft.warnings.push(
@@ -226,15 +238,11 @@ const setAll = (draft: ImportDraft, record: ReadRecord, thing: PendingThing, res
     }
     // What a row added to a text that the quarter has as the record says it goes again.
     const wasSo = thing.before !== undefined && sameJson(partOf(thing.before, field.field), value);
-    const isFree = thing.before === undefined || wasSo || sameJson(present, field.blank) || present === null;
+    const isFree = isUnsaid || wasSo || sameJson(present, field.blank) || present === null;
     if (isFree) put(thing, field.field, value);
     else told(field);
   }
-  if (kind.opener === 'Marker') {
-    const [from, to] = [thing.now['startWeek'], thing.now['endWeek']] as readonly (number | null)[];
-    const isSpan = (from ?? null) === null ? (to ?? null) === null : (to ?? 0) >= (from ?? 0);
-    if (!isSpan) thing.now = { ...thing.now, startWeek: null, endWeek: null };
-  }
+  thing.now = { ...thing.now, ...kind.settle?.(thing.now) };
 };
 
 /**
@@ -242,15 +250,15 @@ const setAll = (draft: ImportDraft, record: ReadRecord, thing: PendingThing, res
  * is called and placed the same, else a new one. Of what is in the quarter only what nobody said is filled.
  */
 export const importRecords = (draft: ImportDraft, records: readonly ReadRecord[]): void => {
-  const resolve = nameIndex(draft);
+  const index = thingIndex(draft);
   const things = RECORD_KINDS.flatMap((kind) => {
     const ofKind = records.filter((record) => record.kind === kind);
     if (ofKind.length === 0) return [];
-    const find = thingFinder(draft, kind, resolve);
+    const find = thingFinder(draft, kind, index);
     return ofKind.flatMap((record): readonly (readonly [ReadRecord, PendingThing])[] => {
-      const thing = thingOf(draft, record, resolve, find);
+      const thing = thingOf(draft, record, index, find);
       return thing === undefined ? [] : [[record, thing]];
     });
   });
-  for (const [record, thing] of things) setAll(draft, record, thing, resolve);
+  for (const [record, thing] of things) setAll(draft, record, thing, index);
 };

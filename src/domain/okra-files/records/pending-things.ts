@@ -58,27 +58,42 @@ export const idOfOkra = (draft: ImportDraft, concept: EntityName, okraId: string
   draft.okraIds.get(okraKey(concept, okraId)) ??
   findById(allOf(draft.quarter, concept) as readonly { readonly id: string }[], okraId)?.id;
 
-/** Names of things by their entity; of a name that several have, none. */
-export const nameIndex = (
-  draft: ImportDraft,
-): ((concept: EntityName, name: string) => string | undefined) => {
-  const known = new Map<EntityName, { readonly names: Map<string, string | null>; seen: number }>();
-  const indexOf = (concept: EntityName): ReadonlyMap<string, string | null> => {
-    const index = known.get(concept) ?? { names: new Map<string, string | null>(), seen: 0 };
+/** Things on their way by what they are called and by their ids. */
+export interface ThingIndex {
+  /** The id of what is called so; of a name that several have, none. */
+  readonly idOf: (concept: EntityName, name: string) => string | undefined;
+  readonly find: (concept: EntityName, id: string) => PendingThing | undefined;
+}
+
+interface Indexed {
+  readonly names: Map<string, string | null>;
+  readonly byId: Map<string, PendingThing>;
+  seen: number;
+}
+
+/** An index that goes on with what is added to the draft. */
+export const thingIndex = (draft: ImportDraft): ThingIndex => {
+  const known = new Map<EntityName, Indexed>();
+  const indexOf = (concept: EntityName): Indexed => {
+    const index = known.get(concept) ?? { names: new Map(), byId: new Map(), seen: 0 };
     known.set(concept, index);
     const things = pendingThings(draft, concept);
     // Things are only added: what came since the last look stands behind.
-    for (const { now } of things.slice(index.seen)) {
-      const folded = foldedTitle(nameOf(now));
-      index.names.set(folded, index.names.has(folded) ? null : now.id);
+    for (const thing of things.slice(index.seen)) {
+      const folded = foldedTitle(nameOf(thing.now));
+      index.names.set(folded, index.names.has(folded) ? null : thing.now.id);
+      index.byId.set(thing.now.id, thing);
     }
     index.seen = things.length;
-    return index.names;
+    return index;
   };
-  return (concept, name) => {
-    const [, bare, okraId] = WITH_ID.exec(name) ?? [];
-    const ofId = okraId === undefined ? undefined : idOfOkra(draft, concept, okraId);
-    const names = indexOf(concept);
-    return ofId ?? names.get(foldedTitle(name)) ?? names.get(foldedTitle(bare ?? name)) ?? undefined;
+  return {
+    idOf: (concept, name) => {
+      const [, bare, okraId] = WITH_ID.exec(name) ?? [];
+      const ofId = okraId === undefined ? undefined : idOfOkra(draft, concept, okraId);
+      const { names } = indexOf(concept);
+      return ofId ?? names.get(foldedTitle(name)) ?? names.get(foldedTitle(bare ?? name)) ?? undefined;
+    },
+    find: (concept, id) => indexOf(concept).byId.get(id),
   };
 };

@@ -1,4 +1,5 @@
 import { shiftDay } from '../../kernel/shift-day';
+import { amount } from '../../kernel/field-rule';
 import type { Json } from '../../kernel/json';
 import type { RecordField } from './record-kind';
 
@@ -16,10 +17,13 @@ export const readValue = (
   switch (form.as) {
     case 'yes':
       return /^(?:yes|no)$/i.test(bare) ? bare.toLowerCase() === 'yes' : undefined;
-    case 'number':
-      return /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(bare) && Number.isFinite(Number(bare))
-        ? Number(bare)
-        : undefined;
+    case 'number': {
+      const read = amount('number')(
+        /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(bare) ? Number(bare) : null,
+        null,
+      );
+      return read.ok ? read.value : undefined;
+    }
     case 'day':
       return /^\d{4}-\d\d-\d\d$/.test(bare) && shiftDay(bare, 0) === bare ? bare : undefined;
     case 'week': {

@@ -20,6 +20,12 @@ export interface RecordField {
   readonly isOfIdentity?: true;
   /** Without it there is no such thing. */
   readonly isNeeded?: true;
+  /** Whether it can be that beside what the record says of the fields above it. Absent: always. */
+  readonly fits?: (
+    value: Json,
+    above: (field: string) => Json,
+    find: (concept: EntityName, id: string) => Values | undefined,
+  ) => boolean;
 }
 
 /**
@@ -39,6 +45,12 @@ export interface RecordKind {
   readonly fixed?: Values;
   /** Whether it is more of something that another block or row brings, and never makes one. */
   readonly isMore?: true;
+  /** Whether there is one at most whose fields of identity are these, whatever its first line says. Absent: never. */
+  readonly isOne?: (values: Values) => boolean;
+  /** Whether there is no such thing. Absent: where its first line says nothing. */
+  readonly cannotBe?: (values: Values, head: string) => boolean;
+  /** What its fields make of each other once all are read. */
+  readonly settle?: (now: Values) => Values;
 }
 
 /** The line by which a block is one of ours. */

@@ -1,50 +1,23 @@
 import { ASPECTS, EVIDENCE, NOTE_KINDS } from '../../entities/facilitation/canvas-note/canvas-note';
 import { CANVAS_AREAS } from '../../entities/facilitation/canvas-area/canvas-area';
 import { SESSION_IDS } from '../../entities/facilitation/session/session-id';
+import { BLOCKER_KINDS, type Blocker } from '../../entities/facilitation/blocker/blocker';
+import type { Hypothesis } from '../../entities/agreement/hypothesis/hypothesis';
+import type { KeyResult } from '../../entities/agreement/key-result/key-result';
+import type { Dependency, DependencySource } from '../../entities/milestones/dependency/dependency';
+import type { MilestoneResult } from '../../entities/milestones/milestone/milestone';
+import type { Marker } from '../../entities/plan/marker/marker';
 import { STATUS_NAMES } from '../../entities/agreement/hypothesis/status-names';
+import { SCALES } from '../../entities/scoring/score/score';
 import { MARKER_NAMES } from '../../entities/plan/marker/marker-name';
-import type { Json } from '../../kernel/json';
-import type { EntityName } from '../../quarter/quarter';
-import type { RecordField, RecordKind } from './record-kind';
+import { every, lines, needed, number, ref, refs, telling, text, week, words, yes } from './record-fields';
+import type { RecordKind, Values } from './record-kind';
 
-const plain =
-  (as: 'text' | 'lines' | 'number' | 'day' | 'week' | 'yes', blank: Json) =>
-  (label: string, field: string): RecordField => ({ label, field, form: { as }, blank });
-const text = plain('text', '');
-const lines = plain('lines', []);
-const number = plain('number', null);
-const week = plain('week', null);
-const yes = plain('yes', false);
-const words = (
-  label: string,
-  field: string,
-  all: readonly string[] | Readonly<Record<string, string>>,
-  blank: Json,
-): RecordField => ({
-  label,
-  field,
-  form: {
-    as: 'word',
-    words: Array.isArray(all)
-      ? Object.fromEntries(all.map((word: string) => [word, word]))
-      : (all as Readonly<Record<string, string>>),
-  },
-  blank,
-});
-const ref = (label: string, field: string, to: EntityName): RecordField => ({
-  label,
-  field,
-  form: { as: 'ref', to },
-  blank: null,
-});
-const refs = (label: string, field: string, to: EntityName): RecordField => ({
-  label,
-  field,
-  form: { as: 'refs', to },
-  blank: [],
-});
-const telling = (field: RecordField): RecordField => ({ ...field, isOfIdentity: true });
-const needed = (field: RecordField): RecordField => ({ ...field, isOfIdentity: true, isNeeded: true });
+/** Weeks from one to another, or none at all. */
+const isSpan = (values: Values): boolean => {
+  const [from, to] = [values['startWeek'], values['endWeek']] as readonly (number | null)[];
+  return (from ?? null) === null ? (to ?? null) === null : (to ?? 0) >= (from ?? 0);
+};
 
 /**
  * Every kind of record, each behind those by which its things are told apart. Not among them, and so in no file: who did something and when, ballots
@@ -55,6 +28,7 @@ export const RECORD_KINDS: readonly RecordKind[] = [
     opener: 'Vision',
     concept: 'vision',
     head: 'text',
+    isOne: () => true,
     fields: [text('We will', 'doWhat'), text('In order to', 'outcome'), text('For', 'forWhom')],
   },
   {
@@ -82,8 +56,18 @@ export const RECORD_KINDS: readonly RecordKind[] = [
       text('Dependencies as typed', 'dependenciesText'),
       refs('Tests', 'hypothesisIds', 'hypothesis'),
       text('Seen', 'result.seen'),
-      words('Threshold met', 'result.thresholdMet', ['yes', 'no', 'unclear'], null),
-      words('Verdict', 'result.verdict', ['supported', 'refuted', 'inconclusive'], null),
+      words(
+        'Threshold met',
+        'result.thresholdMet',
+        every<MilestoneResult['thresholdMet']>({ yes: true, no: true, unclear: true }),
+        null,
+      ),
+      words(
+        'Verdict',
+        'result.verdict',
+        every<MilestoneResult['verdict']>({ supported: true, refuted: true, inconclusive: true }),
+        null,
+      ),
       text('Decision', 'result.decision'),
     ],
   },
@@ -92,10 +76,16 @@ export const RECORD_KINDS: readonly RecordKind[] = [
     concept: 'keyResult',
     head: 'text',
     isMore: true,
+    isOne: () => true,
     fields: [
       needed(ref('Objective', 'objectiveId', 'objective')),
       needed(number('Number', 'ordinal')),
-      words('Feasibility', 'feasibility', ['unchecked', 'plausible', 'doubtful'], 'unchecked'),
+      words(
+        'Feasibility',
+        'feasibility',
+        every<KeyResult['feasibility']>({ unchecked: true, plausible: true, doubtful: true }),
+        'unchecked',
+      ),
       text('Because', 'feasibilityWhy'),
     ],
   },
@@ -106,7 +96,12 @@ export const RECORD_KINDS: readonly RecordKind[] = [
     fields: [
       telling(ref('Objective', 'objectiveId', 'objective')),
       refs('Key results', 'keyResultIds', 'keyResult'),
-      words('Form', 'form', ['if-then', 'question', 'must-be-true'], 'if-then'),
+      words(
+        'Form',
+        'form',
+        every<Hypothesis['form']>({ 'if-then': true, question: true, 'must-be-true': true }),
+        'if-then',
+      ),
       lines('Expected', 'expected'),
       words('Status', 'status', STATUS_NAMES, 'open'),
       text('Learned', 'learning'),
@@ -119,8 +114,14 @@ export const RECORD_KINDS: readonly RecordKind[] = [
     fields: [
       telling(words('Session', 'sessionId', SESSION_IDS, 's2')),
       ref('Hypothesis', 'hypothesisId', 'hypothesis'),
-      telling(words('Area', 'area', CANVAS_AREAS, null)),
+      {
+        ...telling(words('Area', 'area', CANVAS_AREAS, null)),
+        fits: (_, above) => above('sessionId') === 's0',
+      },
     ],
+    // A group of #0 stands in an area, and no other does.
+    cannotBe: (values, head) =>
+      head.trim() === '' || (values['sessionId'] === 's0' && (values['area'] ?? null) === null),
   },
   {
     opener: 'Note',
@@ -128,11 +129,17 @@ export const RECORD_KINDS: readonly RecordKind[] = [
     head: 'text',
     fields: [
       telling(words('Area', 'area', CANVAS_AREAS, 'pains')),
-      words('Aspect', 'aspect', ASPECTS, null),
+      { ...words('Aspect', 'aspect', ASPECTS, null), fits: (_, above) => above('area') === 'platform' },
       words('Kind', 'kind', NOTE_KINDS, 'fact'),
       words('Known from', 'evidence', EVIDENCE, null),
-      ref('Group', 'clusterId', 'cluster'),
+      {
+        ...ref('Group', 'clusterId', 'cluster'),
+        fits: (value, above, find) =>
+          value === null || find('cluster', value as string)?.['area'] === above('area'),
+      },
     ],
+    settle: (now) =>
+      now['area'] === 'platform' && now['aspect'] === null ? { ...now, aspect: 'constraint' } : now,
   },
   {
     opener: 'Contribution',
@@ -150,10 +157,15 @@ export const RECORD_KINDS: readonly RecordKind[] = [
     concept: 'blocker',
     head: 'text',
     fields: [
-      words('Kind', 'kind', ['risk', 'dependency', 'trade-off'], 'risk'),
+      words(
+        'Kind',
+        'kind',
+        BLOCKER_KINDS.filter((kind) => kind !== 'none'),
+        'risk',
+      ),
       ref('Contribution', 'contributionId', 'contribution'),
       ref('Objective', 'objectiveId', 'objective'),
-      words('Status', 'status', ['open', 'settled'], 'open'),
+      words('Status', 'status', every<Blocker['status']>({ open: true, settled: true }), 'open'),
     ],
     fixed: { runId: null },
   },
@@ -178,12 +190,20 @@ export const RECORD_KINDS: readonly RecordKind[] = [
     concept: 'metric',
     head: 'text',
     fields: [
-      telling(ref('Objective', 'objectiveId', 'objective')),
       telling(ref('Key result', 'keyResultId', 'keyResult')),
+      // Which objective a key result belongs to is its own to say.
+      {
+        ...telling(ref('Objective', 'objectiveId', 'objective')),
+        fits: (_, above) => above('keyResultId') === null,
+      },
       text('Unit', 'unit'),
       number('Start', 'baseline'),
       number('Target', 'target'),
     ],
+    isOne: (values) => (values['keyResultId'] ?? null) !== null,
+    cannotBe: (values, head) =>
+      (values['keyResultId'] ?? null) === null &&
+      ((values['objectiveId'] ?? null) === null || head.trim() === ''),
   },
   {
     opener: 'Check-in',
@@ -194,6 +214,7 @@ export const RECORD_KINDS: readonly RecordKind[] = [
       needed({ label: 'Day', field: 'day', form: { as: 'day' }, blank: '' }),
       needed(number('Value', 'value')),
     ],
+    cannotBe: () => false,
   },
   {
     opener: 'Waits for',
@@ -205,14 +226,32 @@ export const RECORD_KINDS: readonly RecordKind[] = [
       words(
         'Source',
         'source',
-        ['platform', 'infra', 'dx', 'sre', 'qa', 'ds', 'bi', 'external', 'milestone', 'other'],
+        every<DependencySource>({
+          platform: true,
+          infra: true,
+          dx: true,
+          sre: true,
+          qa: true,
+          ds: true,
+          bi: true,
+          external: true,
+          milestone: true,
+          other: true,
+        }),
         'other',
       ),
       { ...yes('Blocking', 'blocking'), blank: true },
       text('Owner', 'owner'),
       week('Needed by', 'neededByWeek'),
-      words('Status', 'status', ['open', 'agreed', 'resolved'], 'open'),
+      words(
+        'Status',
+        'status',
+        every<Dependency['status']>({ open: true, agreed: true, resolved: true }),
+        'open',
+      ),
     ],
+    isOne: (values) => (values['targetMilestoneId'] ?? null) !== null,
+    cannotBe: (values, head) => head.trim() === '' || values['milestoneId'] === values['targetMilestoneId'],
   },
   {
     opener: 'Marker',
@@ -224,8 +263,9 @@ export const RECORD_KINDS: readonly RecordKind[] = [
       week('To', 'endWeek'),
       ref('About', 'milestoneId', 'milestone'),
       text('Owner', 'owner'),
-      words('Status', 'state', ['open', 'done'], 'open'),
+      words('Status', 'state', every<Marker['state']>({ open: true, done: true }), 'open'),
     ],
+    settle: (now) => (isSpan(now) ? now : { ...now, startWeek: null, endWeek: null }),
   },
   {
     opener: 'Weeks',
@@ -241,6 +281,7 @@ export const RECORD_KINDS: readonly RecordKind[] = [
     head: 'id',
     fields: [text('Meaning', 'meaning'), lines('Examples', 'examples')],
     fixed: { changedAt: null },
+    cannotBe: (_, head) => !SCALES.effort.some((size) => size === head),
   },
   {
     opener: 'Put aside',

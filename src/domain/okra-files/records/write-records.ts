@@ -3,21 +3,15 @@ import { ownValue } from '../../kernel/own-value';
 import { sameJson, type Json } from '../../kernel/json';
 import { allOf } from '../../quarter/collections';
 import type { Quarter } from '../../quarter/quarter';
-import { exportIndex } from '../export-fields';
+import { exportIndex, weekText } from '../export-fields';
 import { areFoundByText, dependencyCell, typedOfCell } from '../tree-cells';
 import { writeBlock } from '../write-block';
 import { OKRA_ID, type RecordField, type RecordKind, type Values } from './record-kind';
 import { RECORD_KINDS } from './record-kinds';
+import { isOfKind, partOf } from './record-parts';
 import { textOf, thingNames } from './thing-names';
 
 type Thing = Values & { readonly id: string };
-
-const partOf = (thing: Values, path: string): Json => {
-  const [field = '', part] = path.split('.');
-  const value = ownValue(thing, field);
-  if (part === undefined) return value ?? null;
-  return ownValue((value ?? undefined) as Values | undefined, part) ?? null;
-};
 
 interface More {
   readonly values: Values;
@@ -60,7 +54,7 @@ const lineOf = (
     case 'yes':
       return 'yes';
     case 'week':
-      return `Week ${JSON.stringify(value)}`;
+      return weekText(value as number);
     case 'lines':
       return (value as readonly string[]).join('\n');
     case 'word':
@@ -84,13 +78,7 @@ export const recordWriter = (
     RECORD_KINDS.filter((kind) => kind.opener === opener).flatMap((kind) => {
       const things = allOf(quarter, kind.concept) as unknown as readonly Thing[];
       return things
-        .filter(
-          (thing) =>
-            isWanted(thing) &&
-            Object.entries(kind.fixed ?? {}).every(
-              ([field, value]) => value === null || sameJson(ownValue(thing, field), value),
-            ),
-        )
+        .filter((thing) => isWanted(thing) && isOfKind(kind, thing))
         .flatMap((thing) => {
           const { values, emptied } = more(kind, thing);
           const fields = kind.fields.flatMap((field): (readonly [string, string])[] => {

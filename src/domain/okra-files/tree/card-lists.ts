@@ -1,12 +1,11 @@
-import type { Effort } from '../../entities/milestones/milestone/effort';
 import { isOnTheBoard } from '../../entities/milestones/milestone/lineage';
 import { MILESTONE_TYPES, type Milestone } from '../../entities/milestones/milestone/milestone';
 import { TYPE_NAMES } from '../../entities/milestones/milestone/type-name';
+import { SCALES } from '../../entities/scoring/score/score';
+import { groupedBy } from '../../kernel/collection';
 import type { Quarter } from '../../quarter/quarter';
 import { exportIndex, milestoneFields } from '../export-fields';
 import { writeBlock } from '../write-block';
-
-const SIZES: readonly Effort[] = ['S', 'M', 'L'];
 
 const onTheBoard = ({ milestones }: Quarter): readonly Milestone[] => milestones.filter(isOnTheBoard);
 
@@ -24,20 +23,22 @@ const grouped = (
     );
 
 /** Cards of the board by type, for reading. */
-export const cardsByType = (quarter: Quarter): readonly string[] =>
-  grouped('Of type', [
-    ...MILESTONE_TYPES.map(
-      (type) => [TYPE_NAMES[type], onTheBoard(quarter).filter((card) => card.type === type)] as const,
-    ),
-    ['Not chosen yet', onTheBoard(quarter).filter(({ type }) => type === null)],
+export const cardsByType = (quarter: Quarter): readonly string[] => {
+  const cards = onTheBoard(quarter);
+  return grouped('Of type', [
+    ...MILESTONE_TYPES.map((type) => [TYPE_NAMES[type], cards.filter((card) => card.type === type)] as const),
+    ['Not chosen yet', cards.filter(({ type }) => type === null)],
   ]);
+};
 
 /** Cards of the board by size, for reading. */
-export const cardsBySize = (quarter: Quarter): readonly string[] =>
-  grouped(
+export const cardsBySize = (quarter: Quarter): readonly string[] => {
+  const cards = onTheBoard(quarter);
+  return grouped(
     'Of size',
-    SIZES.map((size) => [size, onTheBoard(quarter).filter(({ effort }) => effort === size)] as const),
+    SCALES.effort.map((size) => [String(size), cards.filter(({ effort }) => effort === size)] as const),
   );
+};
 
 /** Some fields of each card of the board that says any of them, for reading. */
 export const cardsWith = (quarter: Quarter, labels: readonly string[]): readonly string[] => {
@@ -50,19 +51,17 @@ export const cardsWith = (quarter: Quarter, labels: readonly string[]): readonly
   });
 };
 
+const testedBy = ({ hypothesisIds }: Milestone): readonly string[] => hypothesisIds;
+
 /** Each hypothesis with what was learned and the cards that test it, for reading. */
-export const hypothesesWithCards = (quarter: Quarter): readonly string[] =>
-  quarter.hypotheses.map(({ id, text, status, learning }) =>
+export const hypothesesWithCards = (quarter: Quarter): readonly string[] => {
+  const cards = groupedBy(onTheBoard(quarter), testedBy);
+  return quarter.hypotheses.map(({ id, text, status, learning }) =>
     writeBlock([
       ['Tested', text],
       ['Status', status],
       ['Learned', learning],
-      [
-        'Cards',
-        onTheBoard(quarter)
-          .filter(({ hypothesisIds }) => hypothesisIds.includes(id))
-          .map(({ title }) => title)
-          .join('\n'),
-      ],
+      ['Cards', (cards.get(id) ?? []).map(({ title }) => title).join('\n')],
     ]),
   );
+};

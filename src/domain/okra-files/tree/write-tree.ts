@@ -27,12 +27,11 @@ const AREA_FILES: Readonly<Record<CanvasArea, string>> = {
 
 const blocks = (...parts: readonly (readonly string[])[]): string => parts.flat().join('\n');
 
-/** A file of which only records are read back: what else stands in it is made of other files. */
-const forReading = (...parts: readonly (readonly string[])[]): string =>
-  `${[RECORDS_ONLY, blocks(...parts)]
-    .filter((part) => part !== '')
-    .join('\n\n')
-    .trimEnd()}\n`;
+/** A file of which only records are read back: what else stands in it is made of other files. Empty where nothing does. */
+const forReading = (...parts: readonly (readonly string[])[]): string => {
+  const text = blocks(...parts).trimEnd();
+  return text === '' ? '' : `${RECORDS_ONLY}\n\n${text}\n`;
+};
 
 /**
  * The folder `okra/` of a quarter (okra.md 4.X, G-25): the same state gives the same bytes, UTF-8, `\n`, a newline at the end of

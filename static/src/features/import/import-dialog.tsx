@@ -38,11 +38,18 @@ export const ImportDialog = ({ onClose }: ImportDialogProps) => {
   const decide = useDecide();
   const settled = useDeferredValue(choices);
   const { pasted, columns: chosenColumns } = settled;
+  const { folder } = pasted;
   const asWritten = useMemo(
-    () => chosenSource({ pasted, columns: chosenColumns, words: {} }),
-    [pasted, chosenColumns],
+    // The files of a folder say what they mean themselves.
+    () =>
+      chosenSource({
+        pasted: folder === undefined ? pasted : { fileName: '', text: '' },
+        columns: folder === undefined ? chosenColumns : {},
+        words: {},
+      }),
+    [folder, pasted, chosenColumns],
   );
-  const sources = useMemo(() => settled.pasted.folder ?? [chosenSource(settled)], [settled]);
+  const sources = useMemo(() => folder ?? [chosenSource(settled)], [folder, settled]);
   // An entry of a colleague changes what the cards come to, not what the text says.
   const files = useMemo(() => readTexts(sources), [sources]);
   const preview = useMemo(() => previewOf(quarter, files), [quarter, files]);

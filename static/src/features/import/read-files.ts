@@ -17,22 +17,29 @@ interface NamedBytes {
 
 const ZIP = /\.zip$/i;
 const TEXT = /\.(?:csv|tsv|tab|md|txt)$/i;
+/** What a system packs beside each file, under its name: it holds no text. */
+const BESIDE = /(?:^|\/)(?:__MACOSX\/|\._)/;
 /** As much as one import takes, unpacked: an archive may hold a thousand times what it is long. */
 const MOST_BYTES = 8_000_000;
+/** A folder of ours has about twenty. */
+const MOST_FILES = 200;
 
 /** Whether files are a folder of them, and not a text that is mended in the dialog. */
 export const areFolder = (files: readonly File[]): boolean =>
   files.length > 1 || files.some(({ name }) => ZIP.test(name));
 
+const isText = (path: string): boolean => TEXT.test(path) && !BESIDE.test(path);
+
 const unpacked = async ({ name, bytes }: NamedBytes): Promise<readonly NamedBytes[]> => {
   if (!ZIP.test(name)) return [{ name, bytes }];
   const { unzipSync } = await import('fflate');
-  let left = MOST_BYTES;
+  let [bytesLeft, filesLeft] = [MOST_BYTES, MOST_FILES];
   const files = unzipSync(bytes, {
     filter: ({ name: path, originalSize }) => {
-      if (!TEXT.test(path)) return false;
-      left -= originalSize;
-      if (left < 0) throw new RangeError('It holds more than one import takes');
+      if (!isText(path)) return false;
+      bytesLeft -= originalSize;
+      filesLeft -= 1;
+      if (bytesLeft < 0 || filesLeft < 0) throw new RangeError('It holds more than one import takes');
       return true;
     },
   });
@@ -53,7 +60,9 @@ export const readFolder = async (chosen: readonly File[]): Promise<FilesRead> =>
       return failed(importWords.archiveUnreadable(file.name));
     }
   }
-  const texts = all.filter(({ name }) => TEXT.test(name)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const texts = all.filter(({ name }) => isText(name)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  if (texts.length > MOST_FILES || texts.reduce((sum, { bytes }) => sum + bytes.length, 0) > MOST_BYTES)
+    return failed(importWords.folderTooMuch(MOST_FILES));
   const sources: ImportSource[] = [];
   for (const { name, bytes } of texts) {
     const why = unreadableFile(name, bytes);

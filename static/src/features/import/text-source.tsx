@@ -11,7 +11,7 @@ import { importWords } from './words/import-words';
 import styles from './import.module.css';
 
 export interface PastedText {
-  /** The files of a folder, which are not mended here; absent: a text. */
+  /** The files of a folder, which are not mended here and stand before the text; absent: the text. */
   readonly folder?: readonly ImportSource[];
   /** Empty: pasted. */
   readonly fileName: string;
@@ -35,23 +35,30 @@ interface TextSourceProps {
 /** Text from the clipboard or a file; both end up in the same field, where it can be mended. */
 export const TextSource = ({ value, onChange }: TextSourceProps) => {
   const file = useRef<HTMLInputElement>(null);
+  const chooseFile = useRef<HTMLButtonElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const { folder } = value;
+  const tell = (found: string | null): void => {
+    // What somebody typed or mended stays: the sentence says that nothing of it is the file's.
+    const isBelow = value.text !== '' && folder === undefined;
+    setProblem(found === null || !isBelow ? found : importWords.textUntouched(found, value.fileName));
+  };
   const take = async (chosen: File): Promise<void> => {
     const read = await readFile(chosen);
-    // What somebody typed or mended stays: the sentence says that nothing of it is the file's.
-    setProblem(
-      read.problem === null || value.text === ''
-        ? read.problem
-        : importWords.textUntouched(read.problem, value.fileName),
-    );
+    tell(read.problem);
     if (read.problem === null) onChange({ fileName: chosen.name, text: read.text });
   };
   const takeFolder = async (chosen: readonly File[]): Promise<void> => {
     const read = await readFolder(chosen);
-    setProblem(read.problem);
-    if (read.problem === null) onChange({ fileName: '', text: '', folder: read.sources });
+    tell(read.problem);
+    if (read.problem === null) onChange({ ...value, folder: read.sources });
   };
-  const { folder } = value;
+  const leaveFolder = (): void => {
+    setProblem(null);
+    onChange({ fileName: value.fileName, text: value.text });
+    // The button that was pressed goes.
+    chooseFile.current?.focus();
+  };
   const name = folder === undefined ? value.fileName : importWords.folder(folder.length);
   return (
     <div className={styles['source']}>
@@ -63,9 +70,16 @@ export const TextSource = ({ value, onChange }: TextSourceProps) => {
             <strong>{name}</strong>
           )}
         </span>
-        <Button spacing="compact" onClick={() => file.current?.click()}>
-          {importWords.chooseFile}
-        </Button>
+        <div className={styles['sourceActs']}>
+          {folder !== undefined && (
+            <Button spacing="compact" appearance="subtle" onClick={leaveFolder}>
+              {importWords.leaveFolder}
+            </Button>
+          )}
+          <Button ref={chooseFile} spacing="compact" onClick={() => file.current?.click()}>
+            {importWords.chooseFile}
+          </Button>
+        </div>
         <input
           ref={file}
           type="file"

@@ -1,5 +1,5 @@
 import { importQuarter } from '#domain/okra-files/import-quarter';
-import { blankMilestone } from '#domain/okra-files/blank-cards';
+import { blankHypothesis, blankMilestone } from '#domain/okra-files/blank-cards';
 import { writeTree } from '#domain/okra-files/tree/write-tree';
 import { anEmptyQuarter } from '../../../support/given/an-empty-quarter';
 import { source } from '../../../support/given/imported';
@@ -39,25 +39,36 @@ describe('an import takes time in proportion to its text', () => {
   });
 });
 
-/** How often writing a folder of so many cards asks one of them for its id. */
-const idsAsked = (count: number): number => {
+/** How often writing a folder of so many cards and hypotheses asks one of them for its id, or for its text. */
+const timesAsked = (count: number): number => {
   let asked = 0;
-  const milestones = Array.from({ length: count }, (_, at) => {
-    const id = `m${at}`;
-    return Object.defineProperty({ ...blankMilestone(id, `Card ${at}`), rank: id }, 'id', {
-      get: () => {
-        asked += 1;
-        return id;
-      },
-      enumerable: true,
-    });
+  const watched = <T extends object>(thing: T, ...fields: readonly (keyof T)[]): T => {
+    for (const field of fields) {
+      const value = thing[field];
+      Object.defineProperty(thing, field, {
+        get: () => {
+          asked += 1;
+          return value;
+        },
+        enumerable: true,
+      });
+    }
+    return thing;
+  };
+  const numbers = Array.from({ length: count }, (_, at) => String(at));
+  const hypotheses = numbers.map((at) =>
+    watched({ ...blankHypothesis(`h${at}`, null, `They ask ${at}`, []), rank: at }, 'id', 'text'),
+  );
+  const milestones = numbers.map((at) => {
+    const card = { ...blankMilestone(`m${at}`, `Card ${at}`), hypothesisIds: [`h${at}`], rank: at };
+    return watched(card, 'id', 'hypothesisIds');
   });
-  writeTree(anEmptyQuarter({ milestones }), null);
+  writeTree(anEmptyQuarter({ milestones, hypotheses }), null);
   return asked;
 };
 
-it('G-25 a folder of twice the cards takes twice the looks at them', () => {
-  const [some, twice] = [idsAsked(100), idsAsked(200)];
+it('G-25 a folder of twice the cards and hypotheses takes twice the looks at them', () => {
+  const [some, twice] = [timesAsked(100), timesAsked(200)];
   expect(some).toBeGreaterThan(0);
   expect(twice).toBeLessThanOrEqual(2 * some + 10);
 });

@@ -4,7 +4,7 @@ import {
   blankMilestone,
   blankObjective,
 } from '#domain/okra-files/blank-cards';
-import { writeTree } from '#domain/okra-files/tree/write-tree';
+import { writeTree, type TreeFile } from '#domain/okra-files/tree/write-tree';
 import type { Quarter } from '#domain/quarter/quarter';
 import { anEmptyQuarter } from '../../../support/given/an-empty-quarter';
 import { readTree, treeMeaning } from '../../../support/given/tree-meaning';
@@ -89,6 +89,22 @@ describe('what the folder of a quarter does not lose', () => {
       milestones: [{ ...blankMilestone('a', 'Card A'), objectiveId, hypothesisIds, rank: 'a' }],
     });
     expect(afterFolder(quarter)).toEqual(asItIs(quarter));
+  });
+
+  it('G-26 a card that went is another one than the card of its title that stayed', () => {
+    const quarter = anEmptyQuarter({
+      milestones: [
+        { ...blankMilestone('a', 'Card'), notes: 'stays', rank: 'a0' },
+        { ...blankMilestone('b', 'Card'), notes: 'went', rank: 'a1' },
+      ],
+    });
+    const left = { ...quarter, milestones: quarter.milestones.slice(0, 1) };
+    const notesOf = (files: readonly TreeFile[]): readonly string[] =>
+      readTree(files, left).quarter.milestones.map(({ notes }) => notes);
+    expect(notesOf(writeTree(quarter, null))).toEqual(['stays', 'went']);
+    // A row without an id is the card of that title, also where another row names it.
+    const typed = { path: 'typed.csv', text: 'milestone,effort\nCard,S\n' };
+    expect(notesOf([...writeTree(left, null), typed])).toEqual(['stays']);
   });
 
   it('G-26 a title that differs in a row with a known okra_id is told, and left', () => {

@@ -37,6 +37,9 @@ export const importWords = {
   folderList: 'Files to import',
   archiveUnreadable: (name: string): string =>
     `“${name}” cannot be unpacked, or holds more than one import takes. Unpack it and choose its files.`,
+  folderTooMuch: (files: number): string =>
+    `These files are more than one import takes, which is ${String(files)} files, or 8 MB together. Choose fewer of them.`,
+  leaveFolder: 'Paste a text instead',
   folderEmpty: 'None of these files holds a table or a text. Choose .csv and .md files.',
   example: 'Milestone: Show the refund before people ask\nType: Signal Test\nEffort: S',
   hint: 'A table needs one column: milestone, title, card or idea. Blocks are lines such as “Milestone: …”, “Type: Spike”, “Effort: M”.',

@@ -55,3 +55,49 @@ it('G-26 an archive that cannot be unpacked is refused by its name', async () =>
   told.mockRestore();
   server.close();
 }, 60_000);
+
+it('G-26 what a system packs beside files is none of them, and an archive of too many files is refused', async () => {
+  const server = startPageServer();
+  const { user } = await renderImport(server, await server.create('q-beside', { label: 'Beside' }));
+  const told = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const archive = (held: Readonly<Record<string, Uint8Array>>): File =>
+    new File([new Uint8Array(zipSync(held))], 'okra.zip');
+  const card = new Uint8Array(Buffer.from('Milestone: Card A\n'));
+  const beside = new Uint8Array([0, 5, 22, 7, 0, 2, 0, 0]);
+  await user.upload(
+    screen.getByLabelText('File to import'),
+    archive({ 'okra/a.md': card, '__MACOSX/okra/._a.md': beside, 'okra/._a.md': beside }),
+  );
+  expect((await screen.findByRole('list', { name: 'Files to import' })).textContent).toBe('okra/a.md');
+  await user.upload(
+    screen.getByLabelText('File to import'),
+    archive(Object.fromEntries(Array.from({ length: 201 }, (_, at) => [`${String(at)}.md`, card]))),
+  );
+  expect(await screen.findByRole('alert')).toHaveTextContent('holds more than one import takes');
+  await user.upload(
+    screen.getByLabelText('File to import'),
+    Array.from({ length: 201 }, (_, at) => new File([card], `${String(at)}.md`)),
+  );
+  await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('These files are more than'));
+  expect(screen.getByRole('list', { name: 'Files to import' }).textContent).toBe('okra/a.md');
+  told.mockRestore();
+  server.close();
+}, 60_000);
+
+it('G-26 a text that somebody typed is there again when files that were chosen are left', async () => {
+  const server = startPageServer();
+  const { user } = await renderImport(server, await server.create('q-typed', { label: 'Typed' }));
+  await user.type(screen.getByLabelText('Paste a table or blocks of text'), 'Title,Team{Enter}Card A,Red');
+  expect(await screen.findByText('What the columns mean')).toBeInTheDocument();
+  await user.upload(screen.getByLabelText('File to import'), [
+    new File(['Milestone: Card B\n'], 'b.md'),
+    new File(['Milestone: Card C\n'], 'c.md'),
+  ]);
+  expect(await screen.findByRole('button', { name: 'Import 2 milestones' })).toBeInTheDocument();
+  expect(screen.queryByText('What the columns mean')).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Paste a text instead' }));
+  expect(screen.getByLabelText('Paste a table or blocks of text')).toHaveValue('Title,Team\nCard A,Red');
+  expect(screen.getByRole('button', { name: 'Choose files' })).toHaveFocus();
+  expect(await screen.findByRole('button', { name: 'Import 1 milestone' })).toBeInTheDocument();
+  server.close();
+}, 60_000);
