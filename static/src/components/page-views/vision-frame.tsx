@@ -8,12 +8,13 @@ import styles from './vision-frame.module.css';
 const marked = ({ text, doWhat, outcome, forWhom }: NonNullable<VisionView['vision']>) => {
   const gaps = [doWhat, outcome, forWhom].filter((gap) => gap !== '' && text.includes(gap));
   let rest = text;
-  const parts = gaps.flatMap((gap) => {
+  const parts = gaps.flatMap((gap, index) => {
     const at = rest.indexOf(gap);
     if (at === -1) return [];
     const before = rest.slice(0, at);
     rest = rest.slice(at + gap.length);
-    return [before, <mark key={gap}>{gap}</mark>];
+    // Two gaps may say the same.
+    return [before, <mark key={`${String(index)} ${gap}`}>{gap}</mark>];
   });
   return [...parts, rest];
 };
