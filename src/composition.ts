@@ -3,6 +3,7 @@ import { diagnosticsProcedures } from '#contract/diagnostics-procedures';
 import { CardContextSchema, issueProcedures } from '#contract/issue-procedures';
 import { linkProcedures } from '#contract/link-procedures';
 import { macroProcedures } from '#contract/macro-procedures';
+import { FrozenFactsSchema } from '#contract/page-view-schema';
 import { progressProcedures } from '#contract/progress-procedures';
 import { publishProcedures } from '#contract/publish-procedures';
 import { storedQuarter } from '#contract/stored-quarter';
@@ -34,6 +35,7 @@ import { createJiraSight } from './adapters/jira/jira-sight';
 import { createJiraWorkList } from './adapters/jira/jira-work-list';
 import { createRightsSource } from './adapters/jira/project-rights';
 import { createEnvelopes } from './adapters/ledger/envelopes';
+import { createFrozenViews } from './adapters/ledger/frozen-views';
 import { createGrants } from './adapters/ledger/grants';
 import { installationMark } from './adapters/ledger/installation-mark';
 import { createIssueGlances } from './adapters/ledger/issue-glances';
@@ -122,6 +124,7 @@ export const compose = () => {
     presence: createPresence(storage),
     silences: createSilences(storage),
     envelopes: createEnvelopes(storage),
+    frozenViews: createFrozenViews(storage, { 1: (value) => FrozenFactsSchema.parse(value) }),
     remains: createQuarterRemains(storage, clock),
     index: links,
     unpack: unpackText,
@@ -161,6 +164,7 @@ export const compose = () => {
   const macroPorts: MacroPorts & DecidePorts = {
     ...deciding,
     projectSearch: createJiraProjectSearch(jiraCalls, clock),
+    newId: forgeId,
   };
   const sight = createJiraSight(jiraCalls, clock);
   const diagnosticsPorts: DiagnosticsPorts = {

@@ -38,23 +38,37 @@ const agreedOf = async (
   };
 };
 
-/** A view of a quarter as it was read; what is older than the reading is fetched. */
-export const viewOf = async (
+/**
+ * A view of a quarter at a revision; what is older than the reading is fetched. Undefined: there is no such revision, or
+ * nobody can read any more what it was.
+ */
+export const viewAt = async (
+  { ledger }: Pick<MacroPorts, 'ledger'>,
+  reading: QuarterReading,
+  seq: number,
+  name: MacroView,
+): Promise<PageView | undefined> => {
+  const { id } = reading;
+  if (seq > reading.seq) return undefined;
+  const [quarter, around] = await Promise.all([
+    seq === reading.seq ? reading.state : (reading.findStateAt(seq) ?? ledger.readAt(id, seq)),
+    reading.findEntry(seq) === undefined ? ledger.read(id, { entries: [seq] }) : reading,
+  ]);
+  if (quarter == null) return undefined;
+  const back =
+    name === 'drift' ? await agreedOf({ ledger }, reading, quarter) : { agreed: undefined, entries: [] };
+  return pageView(name, { quarter, last: { seq, at: around.findEntry(seq)?.at ?? '' }, ...back });
+};
+
+/** A view of a quarter as it was read. */
+export const viewOf = (
   ports: Pick<MacroPorts, 'ledger'>,
   reading: QuarterReading,
   name: MacroView,
-): Promise<PageView | undefined> => {
-  const { state, seq, id } = reading;
-  if (state === null) return undefined;
-  const [around, back] = await Promise.all([
-    reading.findEntry(seq) === undefined ? ports.ledger.read(id, { entries: [seq] }) : reading,
-    name === 'drift' ? agreedOf(ports, reading, state) : { agreed: undefined, entries: [] },
-  ]);
-  return pageView(name, { quarter: state, last: { seq, at: around.findEntry(seq)?.at ?? '' }, ...back });
-};
+): Promise<PageView | undefined> => viewAt(ports, reading, reading.seq, name);
 
 /** The key that the project's issues begin with: receipts of cards show it, else Jira is asked. Null: neither says it. */
-const findProjectKey = async (
+export const findProjectKey = async (
   { projects }: MacroPorts,
   { milestones, receipts, settings }: Quarter,
 ): Promise<string | null> => {

@@ -1,7 +1,7 @@
 import { findById } from '../../kernel/collection';
 import type { Quarter } from '../../quarter/quarter';
 import type { DriftView } from '../page/drift-view';
-import { factsView, type FactsView, type MacroView } from '../page/macro-config';
+import { factsView, MACRO_VIEWS, type FactsView, type MacroView } from '../page/macro-config';
 import type { PageView } from '../page/page-view';
 
 /** What was agreed on is compared with now, always: as of then it says nothing. */
@@ -9,6 +9,10 @@ export type FrozenName = Exclude<FactsView, 'drift'>;
 
 /** The facts of a view as they were. Members by id, no state of a work item. */
 export type FrozenFacts = Exclude<PageView, DriftView>;
+
+export const FROZEN_NAMES = MACRO_VIEWS.filter(
+  (view): view is FrozenName => view !== 'drift' && view !== 'table',
+);
 
 /** Under which of its names a view is frozen; undefined: it is always until now. */
 export const frozenName = (view: MacroView): FrozenName | undefined => {

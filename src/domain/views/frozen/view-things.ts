@@ -1,3 +1,4 @@
+import { ownValue } from '../../kernel/own-value';
 import { plannedWeeks } from '../../kernel/planned-weeks';
 import type { PageView } from '../page/page-view';
 import { thingWords, valueWords } from './fact-words';
@@ -20,6 +21,8 @@ const SILENT = new Set(['seq', 'changedAt', 'quarterId', 'projectId', 'view', 'i
 const PEOPLE = new Set(['owner', 'by', 'holders']);
 /** Lists of ids, told by the names of what they stand for. */
 const NAMED = new Set(['needs', 'servedBy', 'objectiveId']);
+/** What a thing is called by, the first that it has. */
+const CALLED = ['title', 'text', 'message', 'skill', 'meaning'] as const;
 
 const isObject = (value: unknown): value is Facts =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -48,8 +51,10 @@ const nameOf = (list: string, item: Facts): string => {
   if (list === 'areas') return valueWords('area', textOf(item['area']) ?? '');
   if (list === 'groups' && textOf(item['title']) === undefined) return 'In no cluster';
   if (list === 'lanes' && textOf(item['objectiveId']) === undefined) return 'No objective';
-  const own = ['title', 'text', 'message', 'skill', 'meaning'].map((key) => textOf(item[key]));
-  const name = own.find((one) => one !== undefined) ?? textOf(item['id']) ?? '';
+  const name =
+    CALLED.map((key) => textOf(ownValue(item, key))).find((one) => one !== undefined) ??
+    textOf(item['id']) ??
+    '';
   const code = list === 'cards' ? undefined : textOf(item['code']);
   if (list === 'conflicts')
     return [textOf(item['subject']), name].filter((one) => one !== undefined).join(': ');
@@ -60,9 +65,8 @@ const nameOf = (list: string, item: Facts): string => {
 const leaves = (value: unknown): readonly string[] => {
   if (Array.isArray(value)) return value.flatMap(leaves);
   if (isObject(value)) return Object.values(value).flatMap(leaves);
-  return value === null || value === '' || value === undefined
-    ? []
-    : [String(value as string | number | boolean)];
+  const isSaid = typeof value === 'number' || typeof value === 'boolean' || textOf(value) !== undefined;
+  return isSaid ? [String(value)] : [];
 };
 
 interface Collected {
