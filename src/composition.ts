@@ -14,6 +14,9 @@ import { forgeClock } from './adapters/clock/forge-clock';
 import { forgeId } from './adapters/clock/forge-id';
 import { forgeLog } from './adapters/clock/forge-log';
 import { forgeRandom } from './adapters/clock/forge-random';
+import { confluenceCalls } from './adapters/confluence/confluence-calls';
+import { createConfluencePages } from './adapters/confluence/confluence-pages';
+import { changeOurMacro } from './adapters/confluence/our-macros';
 import { pageDocument } from './adapters/confluence/page-document';
 import { nothingDocument } from './adapters/confluence/nothing-document';
 import { describeSections } from './adapters/jira/issue-document';
@@ -84,7 +87,7 @@ import type { ExistingWork } from './usecases/existing-work/ports';
 import { followUndo } from './usecases/existing-work/follow-undo';
 import type { IssuePorts } from './usecases/issue/ports';
 import type { Linking } from './usecases/linking/ports';
-import type { MacroPorts } from './usecases/macro/ports';
+import type { PagePorts } from './usecases/macro/move-view';
 import type { Publishing } from './usecases/publish/ports';
 import type { DecidePorts } from './usecases/quarter/decide-quarter';
 import { createPublishRepository } from './usecases/publish/publish-repository';
@@ -161,10 +164,12 @@ export const compose = () => {
     issues: createJiraIssueViews(jiraCalls, clock),
   };
   const jira = createJiraIssueStates(jiraCalls, clock);
-  const macroPorts: MacroPorts & DecidePorts = {
+  const macroPorts: PagePorts & DecidePorts = {
     ...deciding,
     projectSearch: createJiraProjectSearch(jiraCalls, clock),
     newId: forgeId,
+    pages: createConfluencePages(confluenceCalls, clock),
+    changeOurMacro,
   };
   const sight = createJiraSight(jiraCalls, clock);
   const diagnosticsPorts: DiagnosticsPorts = {

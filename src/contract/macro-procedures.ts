@@ -48,7 +48,12 @@ export const macroProcedures = {
   ),
   /** A view of a page, answered from one revision, for whoever may browse the project; one `not-found` for everybody else. */
   'macro.view': procedure(
-    z.strictObject({ quarter: Id, view: z.enum(MACRO_VIEWS) }),
+    z.strictObject({
+      quarter: Id,
+      view: z.enum(MACRO_VIEWS),
+      /** As of which it is; absent: now. */
+      revision: Revision.optional(),
+    }),
     z.object({
       shown: PageViewSchema,
       projectKey: z.string().nullable(),
@@ -81,6 +86,21 @@ export const macroProcedures = {
    */
   'macro.freeze': procedure(
     z.strictObject({ quarter: Id, view: z.enum(FROZEN_NAMES), revision: Revision.nullable() }),
+    z.object({ slot: Slot, revision: Revision }),
+  ),
+  /** Whether the caller may change the page that the invocation names, as Confluence says. */
+  'macro.mayEdit': procedure(z.strictObject({ quarter: Id }), z.object({ mayEdit: z.boolean() })),
+  /**
+   * Lets one place of the page that the invocation names show its view as it is now, for whoever may edit that page: only
+   * this macro's settings change. Refused where the page shows something else there by now.
+   */
+  'macro.move': procedure(
+    z.strictObject({
+      quarter: Id,
+      view: z.enum(MACRO_VIEWS),
+      slot: Slot,
+      localId: z.string().min(1).max(300),
+    }),
     z.object({ slot: Slot, revision: Revision }),
   ),
   /** Of the entries since a revision, how many changed what a view says; `isMore`: of the last ones alone. */

@@ -209,6 +209,8 @@ test.each(['<b>bold</b>', '!', '10000-', 'q:e', 'x'.repeat(60)])(
       ['macro.frozen', { quarter, view: 'draft', slot: 0 }],
       ['macro.revisions', { quarter }],
       ['macro.freeze', { quarter, view: 'draft', revision: null }],
+      ['macro.mayEdit', { quarter }],
+      ['macro.move', { quarter, view: 'draft', slot: 0, localId: 'place' }],
       ['macro.news', { quarter, view: 'draft', since: 1 }],
       ['link.doubles', { quarter }],
     ] as const) {

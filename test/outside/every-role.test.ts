@@ -75,6 +75,8 @@ const expected: Readonly<Record<ProcedureKey, Answers>> = {
   'macro.revisions': readers,
   // A view as it was is no entry: whoever may read the quarter may keep one.
   'macro.freeze': all('writes'),
+  'macro.mayEdit': readers,
+  'macro.move': all('not-found'),
   'macro.news': readers,
   'macro.release': { ...all('refused'), ada: 'writes', cleo: 'writes' },
   // To whoever does not administer the project there is no such thing.

@@ -7,7 +7,7 @@ import { lastAgreed } from '#domain/views/page/drift-view';
 import type { MacroView } from '#domain/views/page/macro-config';
 import { pageView, type PageSource, type PageView } from '#domain/views/page/page-view';
 import { isReleasedWithPage } from '#domain/views/page/released-views';
-import type { Failure } from '../failure';
+import { notFound, type Failure } from '../failure';
 import { type Caller, type QuarterReading, UpstreamUnavailable } from '../ports';
 import { accessQuarter } from '../quarter/access-quarter';
 import type { MacroPorts } from './ports';
@@ -84,6 +84,13 @@ export const findProjectKey = async (
   }
 };
 
+export interface ViewRequest {
+  readonly quarterId: string;
+  readonly view: MacroView;
+  /** As of which it is; undefined: now. */
+  readonly revision: number | undefined;
+}
+
 export interface Shown {
   readonly shown: PageView;
   readonly projectKey: string | null;
@@ -99,13 +106,13 @@ export const showView = async (
   ports: MacroPorts,
   caller: Caller,
   page: string | undefined,
-  quarterId: string,
-  name: MacroView,
+  { quarterId, view: name, revision }: ViewRequest,
 ): Promise<Result<Shown, Failure>> => {
   const access = await accessQuarter(ports, caller, quarterId, { settled: true });
   if (!access.ok) return access;
-  const [shown] = await Promise.all([viewOf(ports, access.value.reading, name), access.value.kept]);
-  if (shown === undefined) throw new Error(`Quarter ${quarterId} was opened and is empty.`);
+  const { reading, kept } = access.value;
+  const [shown] = await Promise.all([viewAt(ports, reading, revision ?? reading.seq, name), kept]);
+  if (shown === undefined) return notFound;
   return ok({
     shown,
     projectKey: await findProjectKey(ports, access.value.quarter),
