@@ -168,6 +168,29 @@ describe('a view of a quarter as it was', () => {
       expect(await exported(null, payload(config))).toBe(nothing);
   });
 
+  test('is moved forward on no page that the invocation does not name, that is none, or that shows something else', async () => {
+    const { slot } = await as('dev')('macro.freeze', { quarter, view: 'draft', revision: null });
+    const move = async (account: 'ada' | 'fay', payload: object, page?: string) =>
+      askParsed(site, {
+        account,
+        procedure: 'macro.move',
+        payload: { quarter, view: 'draft', slot, localId: 'place', ...payload },
+        ...(page === undefined ? {} : { extension: { content: { id: page, type: 'page' } } }),
+      });
+    const before = site.traffic().length;
+    expect((await move('fay', {}, '65537')).failure?.code).toBe('not-found');
+    expect((await move('ada', { slot: slot + 1 }, '65537')).failure?.code).toBe('not-found');
+    expect((await move('ada', { localId: '' }, '65537')).failure?.code).toBe('bad-input');
+    for (const page of [undefined, '1', '99999999', '../65537'])
+      expect((await move('ada', {}, page)).failure?.message).toContain('can’t be changed here');
+    expect((await move('ada', {}, '65537')).failure?.message).toContain('shows something else');
+    const written = site
+      .traffic()
+      .slice(before)
+      .filter(({ kind }) => kind !== 'invoke');
+    expect(JSON.stringify(written)).not.toContain('"PUT"');
+  });
+
   test('a live one is told how many entries changed it since, and not of those that changed others', async () => {
     const seq = await head();
     await decide({ kind: 'vision.write', text: 'Shop without fear', doWhat: '', outcome: '', forWhom: '' });

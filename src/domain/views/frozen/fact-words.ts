@@ -35,6 +35,7 @@ const FACTS: Readonly<Record<string, string>> = {
   about: 'About',
   accepted: 'Accepted because',
   aspect: 'Kind',
+  brief: 'In short',
   businessValue: 'Business value',
   code: 'Code',
   colour: 'Colour',

@@ -46,6 +46,6 @@ export const macroWords = {
   moveForward: (head: number): string => `Move forward to ${String(head)}`,
   keep: 'Keep',
   changeKinds,
-  changeHeads: ['Since', 'What', 'How'],
+  changeHeads: ['Change', 'What', 'How'],
   moreChanges: (count: number): string => `${plural(count, 'more change', 'more changes')}.`,
 };
