@@ -2,6 +2,7 @@ import type { Change } from '../../quarter/change';
 import type { Quarter } from '../../quarter/quarter';
 import type { Placement } from '../../entities/plan/placement/placement';
 import { findById } from '../../kernel/collection';
+import { plannedWeeks } from '../../kernel/planned-weeks';
 import { dependencyText, exportIndex } from '../export-fields';
 
 type Card = { readonly id: string; readonly field: string };
@@ -18,13 +19,8 @@ export const cardGroup = (change: Change): Card | undefined => {
   return undefined;
 };
 
-const weeksText = (placement: Placement | undefined): string => {
-  if (placement === undefined) return '';
-  const { startWeek, endWeek } = placement;
-  return startWeek === endWeek
-    ? `Week ${String(startWeek)}`
-    : `Weeks ${String(startWeek)} to ${String(endWeek)}`;
-};
+const weeksText = (placement: Placement | undefined): string =>
+  plannedWeeks(placement?.startWeek ?? null, placement?.endWeek ?? null);
 
 /** Both values of the parts of a card that are several fields, or things of their own, in words. */
 export const cardGroupWords = (quarter: Quarter, names: (id: string) => string | undefined) => {

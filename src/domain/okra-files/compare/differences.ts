@@ -90,7 +90,10 @@ const groupsOf = (changes: readonly EntityChange[]): readonly Group[] => {
   }
   // That a thing is written out goes with what is written.
   for (const change of left) byThing.get(`${change.concept} ${change.id}`)?.changes.push(change);
-  return [...groups.values()];
+  // What is said of one thing stands together, whatever it is made of.
+  const places = new Map([...byThing.keys()].map((thing, at) => [thing, at]));
+  const placeOf = ({ concept, id }: Group): number => places.get(`${concept} ${id}`) ?? 0;
+  return [...groups.values()].sort((a, b) => placeOf(a) - placeOf(b));
 };
 
 /** Both values of a field in words, of the change that says most. */

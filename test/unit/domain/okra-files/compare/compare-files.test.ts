@@ -117,7 +117,7 @@ describe('a corrected table', () => {
       'changed Label | Type | Epic | ',
       'changed Label | Skills | QA | ',
       'changed Label | extra | Squad: Red | ',
-      'changed Label | Weeks | Weeks 2 to 3 | ',
+      'changed Label | Weeks | Weeks 2–3 | ',
     ]);
     const after = all(quarter, table(text), true);
     expect([after.placements, after.milestones.map(({ notes }) => notes)]).toEqual([[], ['', 'stays']]);
@@ -205,9 +205,9 @@ describe('a corrected table', () => {
       'milestone,tasks,planned_start,planned_end,dependencies\nLabel,"Draw\nPrint",Week 1,Week 2,\nRefund,,Week 2,Week 4,Legal; Label\n';
     expect(inWords(compared(quarter, table(text)))).toEqual([
       'changed Label | Tasks | [x] Draw | [x] Draw\n[ ] Print',
+      'changed Label | Weeks |  | Weeks 1–2',
       'changed Refund | Dependencies | Legal | Legal; Label',
-      'changed Refund | Weeks | Week 2 | Weeks 2 to 4',
-      'changed Label | Weeks |  | Weeks 1 to 2',
+      'changed Refund | Weeks | Week 2 | Weeks 2–4',
     ]);
     const after = all(quarter, table(text));
     expect(after.milestones[0]?.tasks.map(({ id }) => id)[0]).toBe('t1');
