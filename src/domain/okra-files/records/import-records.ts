@@ -1,4 +1,6 @@
+import { dayOfQuarter } from '../../entities/agreement/check-in/day-of-quarter';
 import { foldedTitle } from '../../kernel/folded-title';
+import { ok } from '../../kernel/result';
 import { sameJson, type Json } from '../../kernel/json';
 import type { FieldLimit } from '../../kernel/limit';
 import { ownValue } from '../../kernel/own-value';
@@ -68,7 +70,7 @@ const valuesOf = (draft: ImportDraft, record: ReadRecord, index: ThingIndex): Sa
     const isNeeded = field.isNeeded === true;
     if (line === undefined && !isNeeded) continue;
     const { form } = field;
-    const value = readValue(field, line?.value ?? '', draft.quarter.settings.weeks, (name) =>
+    const value = readValue(field, line?.value ?? '', draft.quarter.settings, (name) =>
       form.as === 'ref' || form.as === 'refs' ? index.idOf(form.to, name) : undefined,
     );
     const isWrong =
@@ -78,7 +80,10 @@ const valuesOf = (draft: ImportDraft, record: ReadRecord, index: ThingIndex): Sa
       (isNeeded && value === field.blank);
     if (!isWrong) said.set(field.field, value);
     else if (isNeeded) {
-      const message = `This ${kind.opener} says no ${field.label} that is known here: it was not imported.`;
+      const known = form.as === 'day' ? dayOfQuarter(line?.value.trim(), draft.quarter) : ok(null);
+      const message = known.ok
+        ? `This ${kind.opener} says no ${field.label} that is known here: it was not imported.`
+        : `This ${kind.opener} was not imported. ${known.error.text}`;
       return { said: undefined, notes: [noteAt(line?.place ?? place, message)] };
     } else
       notes.push(

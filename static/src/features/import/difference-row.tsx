@@ -9,13 +9,25 @@ import type { Review } from './use-review';
 import { reviewWords } from './words/review-words';
 import styles from './review.module.css';
 
-/** Foreign text, which may be as long as a page; the cell scrolls. */
-const Value = ({ text, is }: { readonly text: string; readonly is: 'now' | 'file' }) =>
-  text === '' ? (
-    <span className={styles['none']}>{reviewWords.none}</span>
-  ) : (
-    <bdi className={[styles['value'], styles[is]].join(' ')}>{withoutInvisible(text)}</bdi>
+/** A longer text shows its beginning, and opens. */
+const LONG = 240;
+const BEGINNING = 160;
+
+/** Foreign text, which may be as long as a page. */
+const Value = ({ text, is }: { readonly text: string; readonly is: 'now' | 'file' }) => {
+  if (text === '') return <span className={styles['none']}>{reviewWords.none}</span>;
+  const shown = withoutInvisible(text);
+  const look = [styles['value'], styles[is]].join(' ');
+  if (shown.length <= LONG) return <bdi className={look}>{shown}</bdi>;
+  return (
+    <details>
+      <summary className={styles[is]}>
+        <bdi>{`${shown.slice(0, BEGINNING).trimEnd()}…`}</bdi>
+      </summary>
+      <bdi className={look}>{shown}</bdi>
+    </details>
   );
+};
 
 interface DifferenceRowProps {
   readonly difference: Difference;

@@ -24,7 +24,7 @@ const openWith = async (text: string, cards: readonly NewCommand[] = CARDS) => {
   const quarter = await server.create(`q-${String((made += 1))}`, { label: `Q${made}` });
   const say = async (commands: readonly NewCommand[]): Promise<void> => {
     const sent = commands.map((command, at) => ({ ...command, id: `s${String((made += 1))}-${String(at)}` }));
-    await server.ask('ada', 'quarter.decide', { quarter, basedOn: 0, commands: sent as never });
+    await server.ask('ada', 'quarter.decide', { quarter, basedOn: 0, commands: sent });
   };
   await say(cards);
   const view = await renderImport(server, quarter);
@@ -55,8 +55,13 @@ describe('an import into a quarter in which something stands', () => {
       ...CARDS,
       { kind: 'milestone.add', values: { title: 'Same' } },
     ]);
-    const counts = await screen.findByText('1 new');
-    expect(counts.closest('ul')).toHaveTextContent('1 new2 changed1 the same');
+    await screen.findByText('1 new');
+    const counts = within(screen.getByRole('region', { name: 'What differs from this quarter' }));
+    expect(counts.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '1 new',
+      '2 changed',
+      '1 the same',
+    ]);
     expect(rows()).toEqual(['Effort | S | M', 'Notes | Nothing | Soon', 'New']);
     expect(
       table().getByRole('rowheader', { name: 'Track milestone · table.csv, line 4' }),
