@@ -1,6 +1,7 @@
 import type { Milestone } from '../../entities/milestones/milestone/milestone';
 import { withoutInvisible } from '../../kernel/invisible';
 import type { Quarter } from '../../quarter/quarter';
+import { blankMilestone } from '../blank-cards';
 import { exportIndex, milestoneFields } from '../export-fields';
 import { findFieldKey, type FieldKey } from '../field-key';
 import { linkText } from '../link-text';
@@ -24,6 +25,9 @@ const nameOf = ({ key, label }: Pick<ReadField, 'key' | 'label'>): Name =>
 export const exportedCells = (quarter: Quarter): ((card: Milestone) => ExportedCells) => {
   const index = exportIndex(quarter);
   const known = new Map<string, ExportedCells>();
+  const keys = new Map(
+    milestoneFields(index, blankMilestone('', '')).map(([label]) => [label, findFieldKey(label)]),
+  );
   const made = (card: Milestone): ExportedCells => {
     const cells = new Map<Name, string[]>();
     const add = (name: Name, ...texts: readonly string[]): void => {
@@ -32,7 +36,7 @@ export const exportedCells = (quarter: Quarter): ((card: Milestone) => ExportedC
       else same.push(...texts.map(asWritten));
     };
     for (const [label, text] of milestoneFields(index, card)) {
-      const key = findFieldKey(label);
+      const key = keys.get(label);
       if (key !== undefined) add(key, text);
     }
     const objective = index.objectiveTitles.get(card.objectiveId ?? '') ?? '';

@@ -78,12 +78,11 @@ const mergedThing = (
   held: Values,
   { fields, unkept }: Gone,
 ): Values => {
-  const blanks = blanksOf(concept, held);
-  const fieldNames = new Set(Object.keys(blanks));
+  const blanks = blanksOf(concept);
   const merged = Object.fromEntries(
     Object.entries(held).map(([field, before]): [string, Json] => {
       const value = ownValue(now, field) ?? null;
-      const blank = ownValue(blanks, field) ?? (fieldNames.has(field) ? null : before);
+      const blank = Object.hasOwn(blanks, field) ? (ownValue(blanks, field) ?? null) : before;
       const isMarked = saidAt.has(field) || saidAt.has(`record ${field}`);
       if (field === 'extra')
         return [

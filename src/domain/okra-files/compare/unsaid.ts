@@ -1,9 +1,9 @@
+import { CONCEPTS } from '../../quarter/entity-definitions';
 import type { EntityName } from '../../quarter/quarter';
 import type { Json } from '../../kernel/json';
 import { ownValue } from '../../kernel/own-value';
 import { blankMilestone } from '../blank-cards';
 import type { Unsaid } from '../import-draft';
-import { isOfKind } from '../records/record-parts';
 import { RECORD_KINDS } from '../records/record-kinds';
 import type { Values } from '../records/record-kind';
 
@@ -30,9 +30,9 @@ const OF_BLOCKS: Readonly<Partial<Record<EntityName, Values>>> = {
 };
 
 /** The same of what records say: what tells a thing from others stays, or it would be found no more. */
-const ofRecords = (concept: EntityName, thing: Values): Values =>
+const ofRecords = (concept: EntityName): Values =>
   Object.fromEntries(
-    RECORD_KINDS.filter((kind) => kind.concept === concept && isOfKind(kind, thing)).flatMap(({ fields }) =>
+    RECORD_KINDS.filter((kind) => kind.concept === concept).flatMap(({ fields }) =>
       fields
         .filter(({ isOfIdentity }) => isOfIdentity !== true)
         .map(({ field, blank }): [string, Json] =>
@@ -41,14 +41,14 @@ const ofRecords = (concept: EntityName, thing: Values): Values =>
     ),
   );
 
-/** The fields of a thing that files can say, as if nobody had said any of them. */
-export const blanksOf = (concept: EntityName, thing: Values): Values => ({
-  ...ofRecords(concept, thing),
-  ...ownValue(OF_BLOCKS, concept),
-});
+const NONE: Values = {};
+
+const BLANKS: ReadonlyMap<EntityName, Values> = new Map(
+  CONCEPTS.map((concept) => [concept, { ...ofRecords(concept), ...ownValue(OF_BLOCKS, concept) }]),
+);
+
+/** The fields of things of an entity that files can say, as if nobody had said any of them. */
+export const blanksOf = (concept: EntityName): Values => BLANKS.get(concept) ?? NONE;
 
 /** A thing of the quarter of which files are yet to say what it is. */
-export const unsaid: Unsaid = (concept, thing) => ({
-  ...thing,
-  ...blanksOf(concept, thing),
-});
+export const unsaid: Unsaid = (concept, thing) => ({ ...thing, ...blanksOf(concept) });
