@@ -3,6 +3,7 @@ import { diagnosticsProcedures } from '#contract/diagnostics-procedures';
 import { CardContextSchema, issueProcedures } from '#contract/issue-procedures';
 import { linkProcedures } from '#contract/link-procedures';
 import { macroProcedures } from '#contract/macro-procedures';
+import { FrozenFactsSchema } from '#contract/page-view-schema';
 import { progressProcedures } from '#contract/progress-procedures';
 import { publishProcedures } from '#contract/publish-procedures';
 import { storedQuarter } from '#contract/stored-quarter';
@@ -13,6 +14,9 @@ import { forgeClock } from './adapters/clock/forge-clock';
 import { forgeId } from './adapters/clock/forge-id';
 import { forgeLog } from './adapters/clock/forge-log';
 import { forgeRandom } from './adapters/clock/forge-random';
+import { confluenceCalls } from './adapters/confluence/confluence-calls';
+import { createConfluencePages } from './adapters/confluence/confluence-pages';
+import { changeOurMacro } from './adapters/confluence/our-macros';
 import { pageDocument } from './adapters/confluence/page-document';
 import { nothingDocument } from './adapters/confluence/nothing-document';
 import { describeSections } from './adapters/jira/issue-document';
@@ -34,6 +38,7 @@ import { createJiraSight } from './adapters/jira/jira-sight';
 import { createJiraWorkList } from './adapters/jira/jira-work-list';
 import { createRightsSource } from './adapters/jira/project-rights';
 import { createEnvelopes } from './adapters/ledger/envelopes';
+import { createFrozenViews } from './adapters/ledger/frozen-views';
 import { createGrants } from './adapters/ledger/grants';
 import { installationMark } from './adapters/ledger/installation-mark';
 import { createIssueGlances } from './adapters/ledger/issue-glances';
@@ -82,7 +87,7 @@ import type { ExistingWork } from './usecases/existing-work/ports';
 import { followUndo } from './usecases/existing-work/follow-undo';
 import type { IssuePorts } from './usecases/issue/ports';
 import type { Linking } from './usecases/linking/ports';
-import type { MacroPorts } from './usecases/macro/ports';
+import type { PagePorts } from './usecases/macro/move-view';
 import type { Publishing } from './usecases/publish/ports';
 import type { DecidePorts } from './usecases/quarter/decide-quarter';
 import { createPublishRepository } from './usecases/publish/publish-repository';
@@ -122,6 +127,7 @@ export const compose = () => {
     presence: createPresence(storage),
     silences: createSilences(storage),
     envelopes: createEnvelopes(storage),
+    frozenViews: createFrozenViews(storage, { 1: (value) => FrozenFactsSchema.parse(value) }),
     remains: createQuarterRemains(storage, clock),
     index: links,
     unpack: unpackText,
@@ -158,9 +164,12 @@ export const compose = () => {
     issues: createJiraIssueViews(jiraCalls, clock),
   };
   const jira = createJiraIssueStates(jiraCalls, clock);
-  const macroPorts: MacroPorts & DecidePorts = {
+  const macroPorts: PagePorts & DecidePorts = {
     ...deciding,
     projectSearch: createJiraProjectSearch(jiraCalls, clock),
+    newId: forgeId,
+    pages: createConfluencePages(confluenceCalls, clock),
+    changeOurMacro,
   };
   const sight = createJiraSight(jiraCalls, clock);
   const diagnosticsPorts: DiagnosticsPorts = {

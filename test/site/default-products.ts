@@ -23,6 +23,7 @@ export const createDefaultProducts: CreateProducts = (dependencies) => {
     },
     confluence,
     jiraAdmin: jira,
+    confluenceAdmin: confluence,
   };
 };
 

@@ -1,5 +1,6 @@
 import type Database from 'libsql';
 import type { SiteManifest } from './platform/site-manifest';
+import type { ConfluenceAdmin } from './confluence/confluence';
 import type { JiraAdmin } from './jira/jira-admin';
 import type { EventListener, Product, SiteClock } from './product';
 
@@ -8,6 +9,8 @@ export interface Products {
   readonly confluence: Product;
   /** What administrators, and people at the keyboard, do in Jira. */
   readonly jiraAdmin?: JiraAdmin;
+  /** The same in Confluence. */
+  readonly confluenceAdmin?: ConfluenceAdmin;
 }
 
 export interface ProductDependencies {

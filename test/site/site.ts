@@ -20,6 +20,7 @@ import { createRestRequests, type RestAnswer, type RestCall } from './platform/r
 import { readManifest, type SiteManifest } from './platform/site-manifest';
 import { createSchedules } from './platform/schedules';
 import { createWorkerLife } from './platform/worker-life';
+import type { ConfluenceAdmin } from './confluence/confluence';
 import type { JiraAdmin } from './jira/jira-admin';
 import { describeProcedures, type DescribedProcedure } from './procedures';
 import type { CreateProducts } from './products';
@@ -68,6 +69,8 @@ export interface Site {
   readonly events: Pick<ProductEvents, 'set' | 'pending'>;
   /** What administrators, and people at the keyboard, do in Jira. */
   jiraAdmin(): JiraAdmin;
+  /** The same in Confluence. */
+  confluenceAdmin(): ConfluenceAdmin;
   procedures(): Promise<readonly DescribedProcedure[]>;
   close(): void;
 }
@@ -267,6 +270,11 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     jiraAdmin() {
       if (products.jiraAdmin === undefined) throw new Error('The products of this site have no jiraAdmin');
       return products.jiraAdmin;
+    },
+    confluenceAdmin() {
+      if (products.confluenceAdmin === undefined)
+        throw new Error('The products of this site have no confluenceAdmin');
+      return products.confluenceAdmin;
     },
     procedures: describeProcedures,
     close() {

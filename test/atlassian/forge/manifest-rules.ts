@@ -9,6 +9,9 @@ const allowedScopes: ReadonlySet<string> = new Set([
   'read:sprint:jira-software',
   'write:jira-work',
   'read:jira-user',
+  'read:page:confluence',
+  'write:page:confluence',
+  'read:space:confluence',
   'report:personal-data',
 ]);
 

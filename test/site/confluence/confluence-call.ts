@@ -10,9 +10,28 @@ export interface ConfluenceCall extends RouteRequest {
   readonly baseUrl: string;
 }
 
-/** Everybody on the site may read and edit the wiki, except where a page names its readers. */
+type Asker = Pick<ConfluenceCall, 'accountId' | 'asApp'>;
+
+/** Whoever a list names, and everybody where there is none. */
+const isAmong = ({ accountId, asApp }: Asker, list: readonly string[] | undefined): boolean =>
+  asApp || !list || list.includes(accountId);
+
+export function canSeeSpace(asker: Asker, space: Space): boolean {
+  return isAmong(asker, space.readers);
+}
+
+export function canCreateIn(asker: Asker, space: Space): boolean {
+  return canSeeSpace(asker, space) && isAmong(asker, space.creators);
+}
+
+/** Everybody on the site may read and edit the wiki, except where a space or a page names who may. */
 export function canSeePage(call: ConfluenceCall, page: Page): boolean {
-  return call.asApp || !page.readers || page.readers.includes(call.accountId);
+  const space = call.store.spaces().find(({ id }) => id === page.spaceId);
+  return (space === undefined || canSeeSpace(call, space)) && isAmong(call, page.readers);
+}
+
+export function canEditPage(call: ConfluenceCall, page: Page): boolean {
+  return canSeePage(call, page) && isAmong(call, page.editors);
 }
 
 export function getPage(call: ConfluenceCall, param = 'id'): Page {
@@ -23,7 +42,7 @@ export function getPage(call: ConfluenceCall, param = 'id'): Page {
 
 export function getSpace(call: ConfluenceCall, id: string): Space {
   const space = call.store.spaces().find((candidate) => candidate.id === id);
-  if (!space) throw notFound();
+  if (!space || !canSeeSpace(call, space)) throw notFound();
   return space;
 }
 

@@ -7,6 +7,10 @@ export interface Space {
   readonly name: string;
   readonly homepageId: string;
   readonly createdAt: number;
+  /** Who may see the space; everybody where absent. */
+  readonly readers?: readonly string[];
+  /** Who may create pages in it; everybody who sees it where absent. */
+  readonly creators?: readonly string[];
 }
 
 export interface PageBody {
@@ -33,6 +37,8 @@ export interface Page {
   readonly version: PageVersion;
   /** Who may see the page; everybody where absent. */
   readonly readers?: readonly string[];
+  /** Who may change it; everybody who sees it where absent. */
+  readonly editors?: readonly string[];
 }
 
 export interface PageProperty {

@@ -11,8 +11,9 @@ import {
   createConfluenceTables,
   dropConfluenceTables,
   type Page,
+  type Space,
 } from './confluence-store';
-import { DEFAULT_MACRO, seedSpace, type MacroReference } from './default-space';
+import { DEFAULT_MACRO, seedEmptySpace, seedSpace, type MacroReference } from './default-space';
 import { PAGE_PROPERTY_ROUTES } from './page-property-routes';
 import { PAGE_ROUTES } from './page-routes';
 import { WIKI_ROUTES } from './wiki-routes';
@@ -25,12 +26,20 @@ export interface ConfluenceOptions {
   readonly macro?: MacroReference;
 }
 
-export interface Confluence extends Product {
-  setRateLimits(limits: RateLimits): void;
+/** What administrators of spaces, and people at the keyboard, do in Confluence. */
+export interface ConfluenceAdmin {
+  /** A space with a home page. Answers its id. */
+  addSpace(key: string, name: string): string;
+  /** Who may see a space, and who of them may create pages in it; absent: everybody. */
+  restrictSpace(key: string, to: Pick<Space, 'readers' | 'creators'>): void;
   findPage(title: string): Page | undefined;
-  /** Restricts a page to readers; null lifts the restriction. */
-  restrictPage(id: number, readers: readonly string[] | null): void;
+  /** Restricts a page to readers, and of those to editors; null lifts the restriction. */
+  restrictPage(id: number, readers: readonly string[] | null, editors?: readonly string[]): void;
   archivePage(id: number): void;
+}
+
+export interface Confluence extends Product, ConfluenceAdmin {
+  setRateLimits(limits: RateLimits): void;
   /** Back to the space that the site starts with. */
   reset(): void;
 }
@@ -108,9 +117,16 @@ export function createConfluence(options: ConfluenceOptions): Confluence {
     },
     setRateLimits: (limits) => limiter.setLimits(limits),
     findPage: (title) => store.pages().find((page) => page.title === title),
-    restrictPage(id, readers) {
-      const { readers: _former, ...page } = getStoredPage(id);
-      store.updatePage(readers ? { ...page, readers } : page);
+    addSpace: (key, name) => inTransaction(database, () => seedEmptySpace(store, clock.now(), key, name)),
+    restrictSpace(key, { readers, creators }) {
+      const space = store.spaces().find((one) => one.key === key);
+      if (!space) throw new Error(`Confluence stand-in: there is no space ${key}.`);
+      const { readers: _readers, creators: _creators, ...open } = space;
+      store.saveSpace({ ...open, ...(readers ? { readers } : {}), ...(creators ? { creators } : {}) });
+    },
+    restrictPage(id, readers, editors) {
+      const { readers: _readers, editors: _editors, ...page } = getStoredPage(id);
+      store.updatePage({ ...page, ...(readers ? { readers } : {}), ...(editors ? { editors } : {}) });
     },
     archivePage(id) {
       store.updatePage({ ...getStoredPage(id), status: 'archived' });

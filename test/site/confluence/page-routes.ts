@@ -1,9 +1,18 @@
 import { asId, asObject, asString, type JsonObject } from '../rest/json-reading';
 import type { Answer, Routes } from '../rest/router';
-import { canSeePage, getPage, getSpace, versionView, type ConfluenceCall } from './confluence-call';
+import {
+  canCreateIn,
+  canEditPage,
+  canSeePage,
+  getPage,
+  getSpace,
+  versionView,
+  type ConfluenceCall,
+} from './confluence-call';
 import { badRequest, ConfluenceError, notFound, staleVersion } from './confluence-error';
 import type { Page, PageBody } from './confluence-store';
 import { cursorPage } from './cursor-page';
+import { markNewEditor } from './editor-mark';
 import { pageView, singlePageView } from './page-view';
 
 export const PAGE_ROUTES: Routes<ConfluenceCall> = {
@@ -21,7 +30,12 @@ export const PAGE_ROUTES: Routes<ConfluenceCall> = {
         ? page
         : call.store.versions(page.id).find(({ version: known }) => String(known.number) === version);
     if (!shown) throw notFound();
-    return { status: 200, body: singlePageView(call, shown, call.query.get('body-format')), points: 2 };
+    const view = singlePageView(call, shown, call.query.get('body-format'));
+    const may = canEditPage(call, page) ? ['read', 'update', 'delete'] : ['read'];
+    const operations = may.map((operation) => ({ operation, targetType: 'page' }));
+    const asked =
+      call.query.get('include-operations') === 'true' ? { operations: { results: operations } } : {};
+    return { status: 200, body: { ...view, ...asked }, points: 2 };
   },
   'PUT /wiki/api/v2/pages/{id}': updatePage,
   'DELETE /wiki/api/v2/pages/{id}': (call) => {
@@ -65,12 +79,16 @@ function listPages(call: ConfluenceCall, path: string, spaceIds: readonly string
 function createPage(call: ConfluenceCall): Answer {
   const given = readBody(call);
   const spaceId = asString(given['spaceId']);
-  if (spaceId === undefined || !call.store.spaces().some(({ id }) => id === spaceId)) {
-    throw spaceId === undefined ? badRequest('spaceId is required.') : notFound();
-  }
+  if (spaceId === undefined) throw badRequest('spaceId is required.');
+  // Absent, hidden and "no pages of yours here" are one answer, as documented.
+  const space = getSpace(call, spaceId);
+  if (!canCreateIn(call, space)) throw notFound();
   const status = readStatus(given);
   const title = readTitle(call, given, spaceId, status);
-  const parentId = asId(given['parentId']) ?? getSpace(call, spaceId).homepageId;
+  const parentId = asId(given['parentId']) ?? space.homepageId;
+  const parent = call.store.findPage(parentId);
+  if (given['parentId'] !== undefined && (!parent || !canSeePage(call, parent) || parent.spaceId !== spaceId))
+    throw notFound();
   const page = call.store.insertPage({
     spaceId,
     parentId: parentId === '' ? null : parentId,
@@ -82,12 +100,14 @@ function createPage(call: ConfluenceCall): Answer {
       given['body'] === undefined ? { representation: 'storage', value: '' } : readPageBody(given['body']),
     version: { number: 1, message: '', authorId: call.accountId, createdAt: call.now },
   });
+  if (page.body.representation === 'atlas_doc_format') markNewEditor(call.store, page);
   return { status: 200, body: singlePageView(call, page, page.body.representation) };
 }
 
 /** The version must be the next one; whoever comes second is told the current one. */
 function updatePage(call: ConfluenceCall): Answer {
   const page = getPage(call);
+  if (!canEditPage(call, page)) throw notFound();
   const given = readBody(call);
   if (asId(given['id']) !== String(page.id)) throw badRequest('The id in the body must be that of the path.');
   const version = asObject(given['version']);

@@ -1,7 +1,15 @@
 import { findAccount } from '../rest/accounts';
 import { asObject, asString, asStrings } from '../rest/json-reading';
 import type { Routes } from '../rest/router';
-import { canSeePage, confluenceDate, getPage, getSpace, type ConfluenceCall } from './confluence-call';
+import {
+  canCreateIn,
+  canSeePage,
+  canSeeSpace,
+  confluenceDate,
+  getPage,
+  getSpace,
+  type ConfluenceCall,
+} from './confluence-call';
 import { badRequest } from './confluence-error';
 import type { Space } from './confluence-store';
 import { cursorPage } from './cursor-page';
@@ -14,14 +22,25 @@ export const WIKI_ROUTES: Routes<ConfluenceCall> = {
     const spaces = call.store
       .spaces()
       .filter(
-        ({ id, key }) => (keys.length === 0 || keys.includes(key)) && (ids.length === 0 || ids.includes(id)),
+        (space) =>
+          canSeeSpace(call, space) &&
+          (keys.length === 0 || keys.includes(space.key)) &&
+          (ids.length === 0 || ids.includes(space.id)),
       );
     return cursorPage(call, 'spaces', spaces, spaceView);
   },
   'GET /wiki/api/v2/spaces/{id}': (call) => {
-    const view = spaceView(getSpace(call, call.params['id'] ?? ''));
+    const space = getSpace(call, call.params['id'] ?? '');
+    const view = spaceView(space);
     const _links = { ...(view['_links'] as object), base: `${call.baseUrl}/wiki` };
-    return { status: 200, body: { ...view, _links }, points: 2 };
+    const may = canCreateIn(call, space) ? ['read', 'create'] : ['read'];
+    const operations = may.map((operation) => ({
+      operation,
+      targetType: operation === 'read' ? 'space' : 'page',
+    }));
+    const asked =
+      call.query.get('include-operations') === 'true' ? { operations: { results: operations } } : {};
+    return { status: 200, body: { ...view, ...asked, _links }, points: 2 };
   },
   'POST /wiki/api/v2/users-bulk': (call) => {
     const ids = asStrings(asObject(call.body)?.['accountIds']);

@@ -48,6 +48,52 @@ test('space TEAM holds one page that carries the macro', () => {
   ]);
 });
 
+test('a page of today says so in a property, one in storage format does not; both are read as documents', () => {
+  const { ben } = openConfluence();
+  const { id, spaceId } = quarterPage(ben);
+  const editorOf = (page: string) => ben('GET', `api/v2/pages/${page}/properties?key=editor`).body.results;
+  expect(editorOf(id)).toMatchObject([{ key: 'editor', value: 'v2' }]);
+  const stored = { representation: 'storage', value: '<p>Old</p>' };
+  const old = ben('POST', 'api/v2/pages', { spaceId, status: 'current', title: 'Old', body: stored }).body;
+  expect(editorOf(old.id)).toEqual([]);
+  const shown = ben('GET', `api/v2/pages/${old.id}?body-format=atlas_doc_format`).body;
+  expect(shown.body.atlas_doc_format.value).toContain('Old');
+});
+
+test('a document comes back as it was written, nodes that nobody here knows among them', () => {
+  const { ben } = openConfluence();
+  const { spaceId } = quarterPage(ben);
+  const odd = JSON.stringify({
+    version: 1,
+    type: 'doc',
+    content: [{ type: 'nobodyKnows', attrs: { a: [null] } }],
+  });
+  const sent = { representation: 'atlas_doc_format', value: odd };
+  const { id } = ben('POST', 'api/v2/pages', { spaceId, status: 'current', title: 'Odd', body: sent }).body;
+  expect(ben('GET', `api/v2/pages/${id}?body-format=atlas_doc_format`).body.body.atlas_doc_format.value).toBe(
+    odd,
+  );
+});
+
+test('a space and a page tell whoever asks what they may do there', () => {
+  const { confluence, ben, as } = openConfluence();
+  const { id, spaceId } = quarterPage(ben);
+  const may = (accountId: string, path: string) =>
+    as(accountId)('GET', `api/v2/${path}?include-operations=true`).body.operations.results.map(
+      ({ operation, targetType }: Record<string, string>) => `${String(operation)} ${String(targetType)}`,
+    );
+  confluence.restrictSpace('TEAM', { creators: ['ada'] });
+  confluence.restrictPage(Number(id), null, ['ada']);
+  expect(may('ada', `spaces/${spaceId}`)).toContain('create page');
+  expect(may('ben', `spaces/${spaceId}`)).not.toContain('create page');
+  expect(may('ada', `pages/${id}`)).toContain('update page');
+  expect(may('ben', `pages/${id}`)).not.toContain('update page');
+  expect(ben('POST', 'api/v2/pages', { spaceId, status: 'current', title: 'New', body }).status).toBe(404);
+  confluence.restrictSpace('TEAM', { readers: ['ada'] });
+  expect(ben('GET', `api/v2/pages/${id}`).status).toBe(404);
+  expect(ben('GET', 'api/v2/spaces').body.results).toEqual([]);
+});
+
 test('creating a page answers 200; the same title again is 400', () => {
   const { ben } = openConfluence();
   const { spaceId } = quarterPage(ben);
