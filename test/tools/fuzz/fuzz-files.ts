@@ -79,6 +79,15 @@ export const fuzzFiles: Fuzz = async (options) => {
   const empty = aQuarter();
   const full = done(aQuarter(), { kind: 'quarter.loadDemo' }).quarter;
   let slowest = 0;
+  /** Each of what a page or a server does at once. */
+  const timed = <T>(act: () => T): T => {
+    const began = processorMs();
+    const made = act();
+    const took = processorMs() - began;
+    slowest = Math.max(slowest, took);
+    if (took > LONGEST_MS) throw new Error(`It took ${took.toFixed(0)} ms of the processor`);
+    return made;
+  };
   const read = async ({ files, isZip, damage }: Folder): Promise<readonly ImportSource[]> => {
     const named = files.map((file, at): [string, Uint8Array<ArrayBuffer>] => [
       `okra/${String(at)}.${file.format === 'csv' ? 'csv' : 'md'}`,
@@ -97,12 +106,11 @@ export const fuzzFiles: Fuzz = async (options) => {
       'files',
       arbitraryFolder,
       async (folder) => {
-        const began = processorMs();
         const sources = await read(folder);
         if (sources.length === 0) return;
-        checkStored(empty, sources);
-        const files = readFiles(sources);
-        const first = compareFiles(full, files, 'u1', { sameAs: {}, clears: folder.clears });
+        timed(() => checkStored(empty, sources));
+        const files = timed(() => readFiles(sources));
+        const first = timed(() => compareFiles(full, files, 'u1', { sameAs: {}, clears: folder.clears }));
         if (!first.ok) {
           if (first.error.length === 0) throw new Error('It is refused without a word');
           checkNotes(sources, first.error);
@@ -117,10 +125,8 @@ export const fuzzFiles: Fuzz = async (options) => {
         const answered = isAsked ? compareFiles(full, files, 'u1', { sameAs, clears }) : first;
         if (!answered.ok) throw new Error('An answer makes a text that nobody can read');
         const taken = answered.value.differences.filter((_, at) => at % folder.leaves !== 0);
-        checkStored(full, sources, { sameAs, clears, taken: taken.map(({ key, was }) => ({ key, was })) });
-        const took = processorMs() - began;
-        slowest = Math.max(slowest, took);
-        if (took > LONGEST_MS) throw new Error(`It took ${took.toFixed(0)} ms of the processor`);
+        const review = { sameAs, clears, taken: taken.map(({ key, was }) => ({ key, was })) };
+        timed(() => checkStored(full, sources, review));
       },
       options,
     );

@@ -126,7 +126,7 @@ export const ImportDialog = ({ onClose }: ImportDialogProps) => {
         </ModalHeader>
         <ModalBody>
           <div className={styles['body']}>
-            <TextSource value={choices.pasted} onChange={anew(change)} />
+            <TextSource value={choices.pasted} isShort={review !== null} onChange={anew(change)} />
             {columns.length > 0 && <ColumnMeanings columns={columns} onChoose={anew(chooseColumn)} />}
             {words.length > 0 && (
               <WordMeanings words={words} meanings={choices.words} onChoose={anew(chooseWord)} />

@@ -34,7 +34,7 @@ export const ReviewDifferences = ({ quarter, review, hasTable }: ReviewDifferenc
       </div>
       <p className={styles['hint']}>{reviewWords.stays}</p>
       {hasTable && (
-        <div>
+        <div className={styles['clears']}>
           <Checkbox
             label={reviewWords.clears}
             isChecked={review.answers.clears}
