@@ -1,5 +1,6 @@
 import type { Defect } from './defect';
 import { faultDefects } from './fault-defects';
+import { fileDefects } from './file-defects';
 import { harmDefects } from './harm-defects';
 import { pageDefects } from './page-defects';
 import { planDefects } from './plan-defects';
@@ -220,6 +221,7 @@ export const defects: readonly Defect[] = [
   ...sessionDefects,
   ...planDefects,
   ...pageDefects,
+  ...fileDefects,
   ...runAndUpdateDefects,
   ...domainDefects,
   ...harmDefects,
