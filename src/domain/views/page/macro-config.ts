@@ -25,6 +25,8 @@ export interface MacroConfig {
   readonly view: MacroView;
   /** Ids; none: all. */
   readonly objectives: readonly string[];
+  /** With less of each card, for pages with several views; absent: whole. */
+  readonly size?: 'compact';
   /** The place of a view that is shown as it was; absent: it follows the quarter. */
   readonly frozen?: number;
 }
@@ -38,14 +40,15 @@ const isPlace = (value: unknown): value is number =>
 export const parseMacroConfig = (config: unknown): MacroConfig | undefined => {
   if (typeof config !== 'object' || config === null) return undefined;
   const held = config as Readonly<Record<string, unknown>>;
-  const [quarter, view, objectives, frozen] = ['quarter', 'view', 'objectives', 'frozen'].map((name) =>
-    ownValue(held, name),
+  const [quarter, view, objectives, size, frozen] = ['quarter', 'view', 'objectives', 'size', 'frozen'].map(
+    (name) => ownValue(held, name),
   );
   if (!isText(quarter)) return undefined;
   return {
     quarter,
     view: MACRO_VIEWS.find((known) => known === view) ?? 'draft',
     objectives: Array.isArray(objectives) ? objectives.filter(isText) : [],
+    ...(size === 'compact' ? { size } : {}),
     ...(isPlace(frozen) ? { frozen } : {}),
   };
 };

@@ -29,16 +29,21 @@ interface DraftFrameProps {
 
 /** What cards tell on a page. */
 const SHOWN = { scores: true, skills: false, needs: false };
+const SHOWN_COMPACT = { scores: false, skills: false, needs: false };
 
 /** The quarter draft with its heading line and legend: a board where there is room, else a list by week. */
 export const DraftFrame = ({ draft, config, today, states, onOpen, act }: DraftFrameProps) => {
-  const { view, objectives } = config;
+  const { view, objectives, size } = config;
+  const isCompact = size === 'compact';
   const [container, width] = useContainerWidth<HTMLDivElement>();
   const wide = width !== null && width >= BOARD_WIDTH;
   const acts = useMemo(() => onOpen && { onOpen }, [onOpen]);
   const sheet = useMemo(
-    () => boardSheet(width ?? BOARD_WIDTH, draft.weeks, 'detail', SHOWN),
-    [width, draft.weeks],
+    () =>
+      isCompact
+        ? boardSheet(width ?? BOARD_WIDTH, draft.weeks, 'compact', SHOWN_COMPACT)
+        : boardSheet(width ?? BOARD_WIDTH, draft.weeks, 'detail', SHOWN),
+    [width, draft.weeks, isCompact],
   );
   const unplaced = unplacedCount(draft);
   const total = draft.lanes.reduce((sum, { cards }) => sum + cards.length, 0);
@@ -48,7 +53,12 @@ export const DraftFrame = ({ draft, config, today, states, onOpen, act }: DraftF
       {objectives.length > 0 && draft.lanes.length === 0 ? (
         <EmptyFrame>{macroFrameWords.noneOfChosen}</EmptyFrame>
       ) : view === 'table' ? (
-        <DraftTable draft={draft} states={states} {...(onOpen === undefined ? {} : { onOpen })} />
+        <DraftTable
+          draft={draft}
+          states={states}
+          isCompact={isCompact}
+          {...(onOpen === undefined ? {} : { onOpen })}
+        />
       ) : total > 0 && unplaced === total ? (
         <EmptyFrame>{draftWords.noneHasWeeks(total)}</EmptyFrame>
       ) : width === null ? null : wide ? (
@@ -64,10 +74,15 @@ export const DraftFrame = ({ draft, config, today, states, onOpen, act }: DraftF
           draft={draft}
           today={today}
           states={states}
+          isCompact={isCompact}
           {...(onOpen === undefined ? {} : { onOpen })}
         />
       )}
-      <DraftLegend note={note} scores={wide || view === 'table'} done={hasDone(draft, states)} />
+      <DraftLegend
+        note={note}
+        scores={!isCompact && (wide || view === 'table')}
+        done={hasDone(draft, states)}
+      />
     </MacroFrame>
   );
 };

@@ -12,11 +12,13 @@ import styles from './draft-table.module.css';
 interface DraftTableProps {
   readonly draft: DraftPlan;
   readonly states: CardStates;
+  /** Without scores. */
+  readonly isCompact?: boolean;
   readonly onOpen?: (card: DraftCard) => void;
 }
 
 /** The milestones of the quarter, objective by objective, those without weeks among them. */
-export const DraftTable = ({ draft, states, onOpen }: DraftTableProps) => {
+export const DraftTable = ({ draft, states, isCompact = false, onOpen }: DraftTableProps) => {
   const conflicts = useMemo(() => marksOfPlan(draft.conflicts), [draft.conflicts]);
   return (
     <table className={styles['table']} aria-label={draftWords.tableLabel}>
@@ -26,9 +28,11 @@ export const DraftTable = ({ draft, states, onOpen }: DraftTableProps) => {
           <th scope="col" className={styles['weeks']}>
             {draftWords.weeks}
           </th>
-          <th scope="col" className={styles['scores']}>
-            {draftWords.scores}
-          </th>
+          {!isCompact && (
+            <th scope="col" className={styles['scores']}>
+              {draftWords.scores}
+            </th>
+          )}
           <th scope="col" className={styles['state']}>
             {draftWords.state}
           </th>
@@ -37,7 +41,7 @@ export const DraftTable = ({ draft, states, onOpen }: DraftTableProps) => {
       {draft.lanes.map(({ objectiveId, code, title, cards }) => (
         <tbody key={objectiveId ?? ''}>
           <tr>
-            <th scope="rowgroup" colSpan={4} className={styles['lane']}>
+            <th scope="rowgroup" colSpan={isCompact ? 3 : 4} className={styles['lane']}>
               {code} <bdi>{title}</bdi>
             </th>
           </tr>
@@ -60,13 +64,15 @@ export const DraftTable = ({ draft, states, onOpen }: DraftTableProps) => {
                 </span>
               </td>
               <td>{plannedText(card)}</td>
-              <td className={styles['scores']}>
-                <span className={styles['marks']}>
-                  <ScoreChip scale="effort" value={card.effort} isUncertain={card.effortUncertain} quiet />
-                  <ScoreChip scale="business" value={card.businessValue} quiet />
-                  <ScoreChip scale="ux" value={card.uxValue} quiet />
-                </span>
-              </td>
+              {!isCompact && (
+                <td className={styles['scores']}>
+                  <span className={styles['marks']}>
+                    <ScoreChip scale="effort" value={card.effort} isUncertain={card.effortUncertain} quiet />
+                    <ScoreChip scale="business" value={card.businessValue} quiet />
+                    <ScoreChip scale="ux" value={card.uxValue} quiet />
+                  </span>
+                </td>
+              )}
               <td>
                 <span className={styles['marks']}>
                   <StandingMarks standing={cardStanding(card, states, conflicts)} />

@@ -42,10 +42,11 @@ const noteOf = (code: string, card: DraftCard): string =>
 interface RowProps extends CardStanding {
   readonly code: string;
   readonly card: DraftCard;
+  readonly isCompact: boolean;
   readonly onOpen: ((card: DraftCard) => void) | undefined;
 }
 
-const Row = memo(({ code, card, onOpen, ...standing }: RowProps) => (
+const Row = memo(({ code, card, isCompact, onOpen, ...standing }: RowProps) => (
   <li className={styles['listed']}>
     <TypeMark type={card.type} size="small" />
     <div>
@@ -63,16 +64,18 @@ const Row = memo(({ code, card, onOpen, ...standing }: RowProps) => (
           <bdi>{card.title}</bdi>
         </button>
       )}
-      <div className={styles['note']}>{noteOf(code, card)}</div>
+      {!isCompact && <div className={styles['note']}>{noteOf(code, card)}</div>}
       <div className={styles['standing']}>
         <StandingMarks standing={standing} />
       </div>
     </div>
-    <span className={styles['chips']}>
-      <ScoreChip scale="effort" value={card.effort} isUncertain={card.effortUncertain} />
-      <ScoreChip scale="business" value={card.businessValue} />
-      <ScoreChip scale="ux" value={card.uxValue} />
-    </span>
+    {!isCompact && (
+      <span className={styles['chips']}>
+        <ScoreChip scale="effort" value={card.effort} isUncertain={card.effortUncertain} />
+        <ScoreChip scale="business" value={card.businessValue} />
+        <ScoreChip scale="ux" value={card.uxValue} />
+      </span>
+    )}
   </li>
 ));
 Row.displayName = 'Row';
@@ -81,11 +84,13 @@ interface DraftWeekListProps {
   readonly draft: DraftPlan;
   readonly today: Date;
   readonly states: CardStates;
+  /** Titles alone. */
+  readonly isCompact?: boolean;
   readonly onOpen?: (card: DraftCard) => void;
 }
 
 /** The quarter for narrow columns: week by week what starts. */
-export const DraftWeekList = ({ draft, today, states, onOpen }: DraftWeekListProps) => {
+export const DraftWeekList = ({ draft, today, states, isCompact = false, onOpen }: DraftWeekListProps) => {
   const conflicts = useMemo(() => marksOfPlan(draft.conflicts), [draft.conflicts]);
   const now = presentWeek(draft.startDate, draft.weeks, today);
   return (
@@ -108,6 +113,7 @@ export const DraftWeekList = ({ draft, today, states, onOpen }: DraftWeekListPro
                   key={card.id}
                   code={code}
                   card={card}
+                  isCompact={isCompact}
                   {...cardStanding(card, states, conflicts)}
                   onOpen={onOpen}
                 />

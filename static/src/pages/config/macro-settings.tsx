@@ -5,7 +5,8 @@ import Select from '@atlaskit/select';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { frozenName } from '#domain/views/frozen/frozen-view';
-import type { MacroConfig } from '#domain/views/page/macro-config';
+import { factsView, type MacroConfig } from '#domain/views/page/macro-config';
+import { ChoiceGroup } from '../../components/result/choice-group';
 import type { Answer } from '../../rpc/call';
 import type { CallFailed } from '../../rpc/call-failed';
 import { useRpc } from '../../rpc/use-rpc';
@@ -125,6 +126,17 @@ export const MacroSettings = ({ present }: MacroSettingsProps) => {
                 setConfig({ ...config, objectives });
               }}
             />
+            {factsView(config.view) === 'draft' && (
+              <ChoiceGroup
+                label={configWords.size}
+                words={configWords.cardSizes}
+                value={config.size ?? 'full'}
+                onChoose={(size) => {
+                  const { size: _, ...whole } = config;
+                  setConfig(size === 'compact' ? { ...whole, size } : whole);
+                }}
+              />
+            )}
             {frozenName(config.view) !== undefined && (
               <StayChoice revisions={revisions} kept={kept} stay={stay} onChoose={setStay} />
             )}

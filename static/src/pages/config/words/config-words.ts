@@ -35,6 +35,8 @@ export const configWords = {
   objectives: 'Objectives',
   goneObjectives: 'Not in the quarter any more',
   allObjectives: 'All of them, unless you tick some.',
+  size: 'Size',
+  cardSizes: { full: 'Full', compact: 'Compact, without scores' },
   whenItChanges: 'When the quarter changes',
   stays: { live: 'Follow it (live)', frozen: 'Stay as it was (frozen)' },
   revision: 'Revision',

@@ -73,6 +73,21 @@ describe('the settings of the macro', () => {
     expect(screen.queryByText('Fake door')).not.toBeInTheDocument();
   });
 
+  it('show less of each card where the page is to be compact, in every drawing of the draft', async () => {
+    const submit = jest.spyOn(view, 'submit').mockResolvedValue(undefined);
+    const { user } = fixture.page(<MacroSettings present={{ ...whole, view: 'table' }} />);
+    const preview = await screen.findByRole('region', { name: 'Preview' });
+    expect(await within(preview).findByRole('columnheader', { name: 'Scores' })).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: 'Compact, without scores' }));
+    expect(within(preview).queryByRole('columnheader', { name: 'Scores' })).not.toBeInTheDocument();
+    expect(within(preview).getByRole('cell', { name: /Say the date/ })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(submit).toHaveBeenLastCalledWith({ config: { ...whole, view: 'table', size: 'compact' } });
+    await user.click(screen.getByRole('radio', { name: 'Full' }));
+    expect(within(preview).getByRole('columnheader', { name: 'Scores' })).toBeVisible();
+    submit.mockRestore();
+  });
+
   it('name what is chosen and gone, so that it can be left out', async () => {
     const { user } = fixture.page(<MacroSettings present={{ ...whole, objectives: ['o9'] }} />);
     const preview = await screen.findByRole('region', { name: 'Preview' });
