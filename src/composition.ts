@@ -5,14 +5,20 @@ import { linkProcedures } from '#contract/link-procedures';
 import { macroProcedures } from '#contract/macro-procedures';
 import { progressProcedures } from '#contract/progress-procedures';
 import { publishProcedures } from '#contract/publish-procedures';
+import { shareProcedures } from '#contract/share-procedures';
 import { storedQuarter } from '#contract/stored-quarter';
 import { quarterProcedures } from '#contract/quarter-procedures';
 import { workProcedures } from '#contract/work-procedures';
+import type { Json } from '#domain/kernel/json';
 import { forgeApp } from './adapters/clock/forge-app';
 import { forgeClock } from './adapters/clock/forge-clock';
 import { forgeId } from './adapters/clock/forge-id';
 import { forgeLog } from './adapters/clock/forge-log';
+import { forgeMacro } from './adapters/clock/forge-macro';
 import { forgeRandom } from './adapters/clock/forge-random';
+import { confluenceCalls } from './adapters/confluence/confluence-calls';
+import { createConfluencePages } from './adapters/confluence/confluence-pages';
+import { createConfluenceSpaces } from './adapters/confluence/confluence-spaces';
 import { pageDocument } from './adapters/confluence/page-document';
 import { nothingDocument } from './adapters/confluence/nothing-document';
 import { describeSections } from './adapters/jira/issue-document';
@@ -75,6 +81,7 @@ import { fitsAnswer } from './resolvers/packed-answer';
 import { progressHandlers } from './resolvers/progress-handlers';
 import { publishHandlers } from './resolvers/publish-handlers';
 import { quarterHandlers, type QuarterPorts } from './resolvers/quarter-handlers';
+import { shareHandlers } from './resolvers/share-handlers';
 import { dispatch, procedureGroup } from './resolvers/dispatch';
 import { workHandlers } from './resolvers/work-handlers';
 import type { DiagnosticsPorts } from './usecases/diagnostics/ports';
@@ -85,6 +92,7 @@ import type { Linking } from './usecases/linking/ports';
 import type { MacroPorts } from './usecases/macro/ports';
 import type { Publishing } from './usecases/publish/ports';
 import type { DecidePorts } from './usecases/quarter/decide-quarter';
+import type { SharingPorts } from './usecases/sharing/ports';
 import { createPublishRepository } from './usecases/publish/publish-repository';
 
 /** Puts the app together: every port gets its adapter here, by argument. */
@@ -162,6 +170,13 @@ export const compose = () => {
     ...deciding,
     projectSearch: createJiraProjectSearch(jiraCalls, clock),
   };
+  const sharing: SharingPorts = {
+    ...deciding,
+    pages: createConfluencePages(confluenceCalls, clock),
+    spaces: createConfluenceSpaces(confluenceCalls, clock),
+    documentOf: (view) => pageDocument(view) as unknown as Json,
+    macro: forgeMacro,
+  };
   const sight = createJiraSight(jiraCalls, clock);
   const diagnosticsPorts: DiagnosticsPorts = {
     ...ports,
@@ -178,6 +193,7 @@ export const compose = () => {
     procedureGroup(linkProcedures, linkHandlers(linking)),
     procedureGroup(workProcedures, workHandlers(existingWork)),
     procedureGroup(macroProcedures, macroHandlers(macroPorts)),
+    procedureGroup(shareProcedures, shareHandlers(sharing)),
     procedureGroup(diagnosticsProcedures, diagnosticsHandlers(diagnosticsPorts)),
   ];
   const documents = { page: pageDocument, nothing: nothingDocument };
