@@ -8,7 +8,7 @@ const Id = z.string().min(1).max(100);
 const Text = z.string().max(1_000);
 const Title = z.string().min(1).max(255);
 /** Where the quarter is in Jira, as the page says that asks; it becomes a link on the page and is nothing else. */
-const Address = z.string().max(2_000).nullable();
+const Address = z.string().min(1).max(2_000).nullable();
 const What = z.enum(SHARE_SUBJECTS);
 
 const Space = z.object({ id: z.string(), key: z.string(), name: z.string() });
