@@ -75,5 +75,6 @@ export const listShares = async (
       },
     ];
   });
-  return ok({ shares, mayShare });
+  // As they came; ids say nothing.
+  return ok({ shares: shares.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)), mayShare });
 };

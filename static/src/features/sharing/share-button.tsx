@@ -21,7 +21,6 @@ export const ShareButton = () => {
     <span className={styles['place']}>
       <Button
         ref={button}
-        isSelected={open === 'pages'}
         {...(hasPages ? { 'aria-expanded': open === 'pages', 'aria-haspopup': 'dialog' as const } : {})}
         onClick={() => setOpen(hasPages ? (open === 'pages' ? null : 'pages') : 'dialog')}
       >

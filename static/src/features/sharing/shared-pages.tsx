@@ -19,6 +19,10 @@ interface SharedPagesProps {
   readonly onClose: () => void;
 }
 
+/** What a row's menu shows lies beside the list. */
+const isInMenu = (at: EventTarget | null): boolean =>
+  at instanceof Element && at.closest('[role=menu]') !== null;
+
 /** The pages on which the quarter is shared, of those that this person sees in Confluence. */
 export const SharedPages = ({ button, onSeen, onShare, onClose }: SharedPagesProps) => {
   const quarter = useQuarter(({ id }) => id);
@@ -42,30 +46,26 @@ export const SharedPages = ({ button, onSeen, onShare, onClose }: SharedPagesPro
       const at = event.target;
       if (!(at instanceof Node)) return;
       if (box.current?.contains(at) === true || button.current?.contains(at) === true) return;
-      // What a menu of a row shows lies beside this list.
-      if (at instanceof Element && at.closest('[role=menu], [role=dialog]') !== null) return;
+      if (isInMenu(at)) return;
       onClose();
     };
+    // Wherever the focus is: what had it may have gone with a click.
+    const press = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented || isInMenu(event.target)) return;
+      onClose();
+      button.current?.focus();
+    };
     document.addEventListener('pointerdown', close);
-    return () => document.removeEventListener('pointerdown', close);
+    document.addEventListener('keydown', press);
+    return () => {
+      document.removeEventListener('pointerdown', close);
+      document.removeEventListener('keydown', press);
+    };
   }, [button, isUpdating, onClose]);
 
   return (
     <>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leaves it, wherever in it the focus is */}
-      <div
-        ref={box}
-        className={styles['popup']}
-        role="dialog"
-        aria-label={words.inConfluence}
-        tabIndex={-1}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || isUpdating) return;
-          event.stopPropagation();
-          onClose();
-          button.current?.focus();
-        }}
-      >
+      <div ref={box} className={styles['popup']} role="dialog" aria-label={words.inConfluence} tabIndex={-1}>
         <div className={styles['popupHead']}>
           <strong>{words.inConfluence}</strong>
           <span className={styles['quiet']} role="status">

@@ -19,7 +19,9 @@ const Line = ({ part, whose, children }: LineProps) => (
       <bdi>{part}</bdi>
     </th>
     <td>{whose}</td>
-    <td>{children}</td>
+    <td>
+      <span className={styles['happens']}>{children}</span>
+    </td>
   </tr>
 );
 
