@@ -3,6 +3,7 @@ import { diagnosticsProcedures } from '#contract/diagnostics-procedures';
 import { CardContextSchema, issueProcedures } from '#contract/issue-procedures';
 import { linkProcedures } from '#contract/link-procedures';
 import { macroProcedures } from '#contract/macro-procedures';
+import { FrozenFactsSchema } from '#contract/page-view-schema';
 import { progressProcedures } from '#contract/progress-procedures';
 import { publishProcedures } from '#contract/publish-procedures';
 import { shareProcedures } from '#contract/share-procedures';
@@ -19,6 +20,7 @@ import { forgeRandom } from './adapters/clock/forge-random';
 import { confluenceCalls } from './adapters/confluence/confluence-calls';
 import { createConfluencePages } from './adapters/confluence/confluence-pages';
 import { createConfluenceSpaces } from './adapters/confluence/confluence-spaces';
+import { changeOurMacro } from './adapters/confluence/our-macros';
 import { pageDocument } from './adapters/confluence/page-document';
 import { nothingDocument } from './adapters/confluence/nothing-document';
 import { describeSections } from './adapters/jira/issue-document';
@@ -40,6 +42,7 @@ import { createJiraSight } from './adapters/jira/jira-sight';
 import { createJiraWorkList } from './adapters/jira/jira-work-list';
 import { createRightsSource } from './adapters/jira/project-rights';
 import { createEnvelopes } from './adapters/ledger/envelopes';
+import { createFrozenViews } from './adapters/ledger/frozen-views';
 import { createGrants } from './adapters/ledger/grants';
 import { installationMark } from './adapters/ledger/installation-mark';
 import { createIssueGlances } from './adapters/ledger/issue-glances';
@@ -89,7 +92,7 @@ import type { ExistingWork } from './usecases/existing-work/ports';
 import { followUndo } from './usecases/existing-work/follow-undo';
 import type { IssuePorts } from './usecases/issue/ports';
 import type { Linking } from './usecases/linking/ports';
-import type { MacroPorts } from './usecases/macro/ports';
+import type { PagePorts } from './usecases/macro/move-view';
 import type { Publishing } from './usecases/publish/ports';
 import type { DecidePorts } from './usecases/quarter/decide-quarter';
 import type { SharingPorts } from './usecases/sharing/ports';
@@ -130,6 +133,7 @@ export const compose = () => {
     presence: createPresence(storage),
     silences: createSilences(storage),
     envelopes: createEnvelopes(storage),
+    frozenViews: createFrozenViews(storage, { 1: (value) => FrozenFactsSchema.parse(value) }),
     remains: createQuarterRemains(storage, clock),
     index: links,
     unpack: unpackText,
@@ -166,13 +170,17 @@ export const compose = () => {
     issues: createJiraIssueViews(jiraCalls, clock),
   };
   const jira = createJiraIssueStates(jiraCalls, clock);
-  const macroPorts: MacroPorts & DecidePorts = {
+  const pages = createConfluencePages(confluenceCalls, clock);
+  const macroPorts: PagePorts & DecidePorts = {
     ...deciding,
     projectSearch: createJiraProjectSearch(jiraCalls, clock),
+    newId: forgeId,
+    pages,
+    changeOurMacro,
   };
   const sharing: SharingPorts = {
     ...deciding,
-    pages: createConfluencePages(confluenceCalls, clock),
+    pages,
     spaces: createConfluenceSpaces(confluenceCalls, clock),
     documentOf: (view) => pageDocument(view) as unknown as Json,
     macro: forgeMacro,

@@ -1,6 +1,7 @@
 import { EVIDENCE, ASPECTS } from '#domain/entities/facilitation/canvas-note/canvas-note';
 import { CANVAS_AREAS } from '#domain/entities/facilitation/canvas-area/canvas-area';
 import { MARKER_KINDS } from '#domain/entities/plan/marker/marker';
+import type { FrozenFacts } from '#domain/views/frozen/frozen-view';
 import type { PageView } from '#domain/views/page/page-view';
 import { QUADRANTS } from '#domain/views/sessions/effort-payoff';
 import * as z from 'zod';
@@ -231,8 +232,8 @@ const DriftViewSchema = z.object({
     .nullable(),
 });
 
-/** All that a view of a page says, by the name of the view. */
-export const PageViewSchema = z.discriminatedUnion('view', [
+/** What a view says that may be kept as it was: all but what is always until now. */
+const KEPT = [
   z.object({ view: z.literal('draft'), draft: DraftViewSchema }),
   z.object({ view: z.literal('objectives'), thread: ObjectivesViewSchema }),
   z.object({ view: z.literal('objective'), draft: DraftViewSchema, thread: ObjectivesViewSchema }),
@@ -241,6 +242,12 @@ export const PageViewSchema = z.discriminatedUnion('view', [
   CandidatesViewSchema,
   ScoresViewSchema,
   RisksViewSchema,
-  DriftViewSchema,
-]);
+] as const;
+
+/** All that a view of a page says, by the name of the view. */
+export const PageViewSchema = z.discriminatedUnion('view', [...KEPT, DriftViewSchema]);
 type _PageView = Holds<TypeEquality<PageView, z.output<typeof PageViewSchema>>>;
+
+/** The facts of a frozen view, of the schema that is written now. */
+export const FrozenFactsSchema = z.discriminatedUnion('view', KEPT);
+type _FrozenFacts = Holds<TypeEquality<FrozenFacts, z.output<typeof FrozenFactsSchema>>>;

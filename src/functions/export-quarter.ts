@@ -4,12 +4,13 @@ import { exportView } from '../usecases/macro/export-view';
 import type { MacroPorts } from '../usecases/macro/ports';
 import { ownValue } from '../domain/kernel/own-value';
 import { parseMacroConfig, type MacroConfig } from '../domain/views/page/macro-config';
+import type { FrozenView } from '../domain/views/frozen/frozen-view';
 import { pagePart } from '../domain/views/page/page-part';
 import type { PageView } from '../domain/views/page/page-view';
 
 /** How each of the answers is written as a document. */
 export interface ExportDocuments<D> {
-  readonly page: (view: PageView) => D;
+  readonly page: (view: PageView, frozen?: FrozenView) => D;
   readonly nothing: () => D;
 }
 
@@ -52,16 +53,10 @@ export const exportQuarterFunction =
     // The platform fills the payload's context as well as its own; where both name a page it has to be the same.
     const page = pageOf(field(payload, 'context'), context);
     const config = configOf(payload);
-    const exported = await exportView(
-      ports,
-      callerBehind(context),
-      page,
-      config?.quarter,
-      config?.view ?? 'draft',
-    );
+    const exported = await exportView(ports, callerBehind(context), page, config);
     switch (exported.kind) {
       case 'view':
-        return documents.page(pagePart(exported.view, config?.objectives ?? []));
+        return documents.page(pagePart(exported.view, config?.objectives ?? []), exported.frozen);
       case 'nothing':
         return documents.nothing();
     }

@@ -11,6 +11,7 @@ import { copyQuarter } from '../usecases/quarter/copy-quarter';
 import { createQuarter } from '../usecases/quarter/create-quarter';
 import type { Outcome } from '../usecases/quarter/carry-out';
 import { draftAt } from '../usecases/quarter/draft-at';
+import type { MacroPorts } from '../usecases/macro/ports';
 import { decideQuarter, type DecidePorts } from '../usecases/quarter/decide-quarter';
 import { glanceQuarter } from '../usecases/quarter/glance-quarter';
 import { findCandidates, inviteMember } from '../usecases/quarter/invite-member';
@@ -34,6 +35,7 @@ export type QuarterPorts = DecidePorts &
   MakePorts &
   RemovePorts &
   Pick<Publishing, 'index'> &
+  Pick<MacroPorts, 'frozenViews'> &
   Unpacking & { readonly uploads: Uploads };
 
 type Decide = Received<typeof quarterProcedures, 'quarter.decide'>;

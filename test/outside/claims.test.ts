@@ -32,6 +32,9 @@ describe('the context that came through the browser', () => {
     'issue.card',
     'macro.quarters',
     'macro.view',
+    'macro.frozen',
+    'macro.revisions',
+    'macro.news',
   ];
 
   test.each(['ben', 'dev', 'eli', 'fay', null] as const)(
@@ -203,6 +206,12 @@ test.each(['<b>bold</b>', '!', '10000-', 'q:e', 'x'.repeat(60)])(
       ['progress.read', { quarter }],
       ['macro.view', { quarter, view: 'draft' }],
       ['macro.view', { quarter, view: 'drift' }],
+      ['macro.frozen', { quarter, view: 'draft', slot: 0 }],
+      ['macro.revisions', { quarter }],
+      ['macro.freeze', { quarter, view: 'draft', revision: null }],
+      ['macro.mayEdit', { quarter }],
+      ['macro.move', { quarter, view: 'draft', slot: 0, localId: 'place' }],
+      ['macro.news', { quarter, view: 'draft', since: 1 }],
       ['link.doubles', { quarter }],
     ] as const) {
       const reply = await askParsed(site, { account: 'ada', procedure, payload });

@@ -1,5 +1,6 @@
 import type { Command } from '#domain/quarter/command';
 import { policyOf } from '#domain/quarter/command-definitions';
+import { FROZEN_NAMES } from '#domain/views/frozen/frozen-view';
 import { MACRO_VIEWS } from '#domain/views/page/macro-config';
 import type { ProcedureKey } from '../../static/src/rpc/call';
 import { ask, type Account } from '../support/sites/ask';
@@ -38,6 +39,12 @@ export const everyAnswer = async (world: World, account: Account): Promise<reado
   for (const view of MACRO_VIEWS) {
     const payload = { quarter: shop.quarter, view };
     say(`view ${view}`, await ask(site, { account, procedure: 'macro.view', payload }));
+  }
+  for (const [slot, view] of FROZEN_NAMES.entries()) {
+    const payload = { quarter: shop.quarter, view, revision: null };
+    say(`freeze ${view}`, await ask(site, { account, procedure: 'macro.freeze', payload }));
+    const where = { quarter: shop.quarter, view, slot };
+    say(`frozen ${view}`, await ask(site, { account, procedure: 'macro.frozen', payload: where }));
   }
   for (const { function: name, payload } of [
     ...MACRO_VIEWS.map((view) => ({

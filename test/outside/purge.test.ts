@@ -1,3 +1,4 @@
+import { FROZEN_NAMES } from '#domain/views/frozen/frozen-view';
 import { MACRO_VIEWS } from '#domain/views/page/macro-config';
 import type { Command } from '#domain/quarter/command';
 import { createPageCall } from '../site/page-call';
@@ -39,6 +40,16 @@ test('a text that a facilitator purges stands nowhere any more, and every open p
   const dev = createPageCall(site, { accountId: 'dev' });
   const before = await dev('quarter.open', { quarter: shop.quarter });
   expect(JSON.stringify(before)).toContain(secret);
+  // Pages that show it as it was hold it, too.
+  const frozen = await Promise.all(
+    FROZEN_NAMES.map(async (view) => ({
+      view,
+      ...(await dev('macro.freeze', { quarter: shop.quarter, view, revision: null })),
+    })),
+  );
+  const kept = () =>
+    Promise.all(frozen.map(({ view, slot }) => dev('macro.frozen', { quarter: shop.quarter, view, slot })));
+  expect(JSON.stringify(await kept())).toContain(secret);
 
   expect(await purge('cleo', secret)).toMatchObject({ value: { entries: 2 } });
 
@@ -51,9 +62,17 @@ test('a text that a facilitator purges stands nowhere any more, and every open p
     await dev('issue.glance', { issue: shop.issue, project: shop.project }),
     await dev('issue.history', { issue: shop.issue }),
     ...(await Promise.all(MACRO_VIEWS.map((view) => dev('macro.view', { quarter: shop.quarter, view })))),
+    await kept(),
   ].map((answer) => JSON.stringify(answer));
   for (const answer of told) expect(answer).not.toContain(secret);
   expect(told[2]).toContain('Ask [removed]');
+  // It says so where it was, and nowhere else.
+  for (const { frozen: one } of await kept())
+    expect([one.facts.view, one.isPurged]).toEqual([
+      one.facts.view,
+      JSON.stringify(one).includes('[removed]'),
+    ]);
+  expect((await kept()).some(({ frozen: one }) => one.isPurged)).toBe(true);
 });
 
 test('a text as long as a field may have is purged whole', async () => {

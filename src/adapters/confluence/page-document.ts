@@ -9,6 +9,8 @@ import {
   tableHeader,
   tableRow,
 } from '@atlaskit/adf-utils/builders';
+import type { FrozenView } from '#domain/views/frozen/frozen-view';
+import { frozenLine } from '#domain/views/page-text/frozen-line';
 import type { PageView } from '#domain/views/page/page-view';
 import type { PageBlock } from '#domain/views/page-text/page-block';
 import { pageBlocks, pageTitle, type BlockView } from '#domain/views/page-text/page-blocks';
@@ -38,8 +40,7 @@ const nodeOf = (block: PageBlock) => {
 const blocksDocument = (view: BlockView): ExportDocument =>
   doc(heading({ level: 2 })(...plainText(pageTitle(view))), ...pageBlocks(view).map(nodeOf));
 
-/** A view for a PDF, a Word file or a page's history: all that the screen shows, as text. */
-export const pageDocument = (view: PageView): ExportDocument => {
+const liveDocument = (view: PageView): ExportDocument => {
   switch (view.view) {
     case 'draft':
       return draftDocument(view.draft);
@@ -53,4 +54,19 @@ export const pageDocument = (view: PageView): ExportDocument => {
     default:
       return blocksDocument(view);
   }
+};
+
+/**
+ * A view for a PDF, a Word file or a page's history: all that the screen shows, as text.
+ *
+ * @param frozen as what it is kept; absent: it follows the quarter
+ */
+export const pageDocument = (view: PageView, frozen?: FrozenView): ExportDocument => {
+  const document = liveDocument(view);
+  if (frozen === undefined) return document;
+  const [title, ...rest] = document.content;
+  return {
+    ...document,
+    content: [...(title === undefined ? [] : [title]), plainLine(frozenLine(frozen)), ...rest],
+  };
 };

@@ -47,6 +47,11 @@ export const ledgerKeys = {
   envelope: (quarterId: string, round: string, memberId: string, index: number): string =>
     `sealed:${quarterId}:${round}:${memberId}:${String(index)}`,
   envelopesOf: (quarterId: string): string => `sealed:${quarterId}:`,
+  /** Views that pages show as they were: numbered places, and parts named by their content. */
+  frozen: (quarterId: string, slot: number): string => `frozen:${quarterId}:at:${String(slot)}`,
+  frozenPart: (quarterId: string, digest: string, index: number): string =>
+    `frozen:${quarterId}:x:${digest}:${String(index)}`,
+  frozenOf: (quarterId: string): string => `frozen:${quarterId}:`,
   /** What an account uploaded within an hour, and what it wrote to a quarter within a minute. */
   uploaded: (accountId: string): string => `uploaded:${accountId}`,
   /** Of the quarters that an account makes within an hour, each has a place. */

@@ -4,6 +4,7 @@ import { AHEAD, catchUp, range, readRange } from './catch-up';
 import { parseHead } from './head-record';
 import { ledgerKeys } from './ledger-keys';
 import { parseLife, storableLife } from './life-record';
+import { purgedValue } from './purged-value';
 import { forgetPins } from './revisions';
 import { emptyStreamState } from './stream-state';
 import { parsePointer, snapshotKeys } from './snapshot-record';
@@ -11,22 +12,8 @@ import { storableText } from './storable';
 import type { Storage } from './storage';
 import type { StreamShape } from './stream-shape';
 
-/** @internal */
-export const PURGED = '[removed]';
 /** Shorter texts stand in too many places by chance. */
 const SHORTEST = 3;
-
-/** Names of things, not texts of people. */
-const NAMES = /^(id|rank|concept|kind|field|[a-zA-Z]*Ids?)$/;
-
-const purged = (value: unknown, text: string): unknown => {
-  if (typeof value === 'string') return value.split(text).join(PURGED);
-  if (Array.isArray(value)) return value.map((item) => purged(item, text));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, NAMES.test(key) ? item : purged(item, text)]),
-  );
-};
 
 const readable = <S, C>(shape: StreamShape<S, C>, changes: unknown): readonly C[] => {
   try {
@@ -60,7 +47,7 @@ export const purgeText = async <S, C>(
         `Nothing is purged from ${stream}, which is read-only (${streamState.readOnly}). Update the app, or restore it.`,
       );
     const touched = streamState.entries.flatMap((entry) => {
-      const changes = readable(shape, purged(entry.changes, text));
+      const changes = readable(shape, purgedValue(entry.changes, text));
       return JSON.stringify(changes) === JSON.stringify(entry.changes) ? [] : [{ ...entry, changes }];
     });
     for (let i = 0; i < touched.length; i += AHEAD) {

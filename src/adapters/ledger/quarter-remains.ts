@@ -38,6 +38,7 @@ export const clearRemains = async (clearing: Clearing, quarterIds: readonly stri
       ledgerKeys.spendingsOf(quarterId),
       ledgerKeys.silencesIn(quarterId),
       ledgerKeys.envelopesOf(quarterId),
+      ledgerKeys.frozenOf(quarterId),
     ])
       cleared.push(await clearPrefix(clearing, prefix));
   }

@@ -1,15 +1,20 @@
 import { findById } from '#domain/kernel/collection';
-import type { MacroView } from '#domain/views/page/macro-config';
+import type { MacroConfig } from '#domain/views/page/macro-config';
 import type { PageView } from '#domain/views/page/page-view';
+import type { FrozenView } from '#domain/views/frozen/frozen-view';
 import { isReleasedWithPage } from '#domain/views/page/released-views';
 import type { Caller, Log } from '../ports';
 import { settleRights } from '../quarter/project-rights';
 import { projectIdOf } from '#domain/quarter/quarter-id';
 import type { MacroPorts } from './ports';
+import { findFrozen } from './show-frozen';
 import { viewOf } from './show-view';
 
 /** What an export may show. `nothing`: its readers are not known to be allowed more, or there is nothing. */
-export type ExportedView = { readonly kind: 'nothing' } | { readonly kind: 'view'; readonly view: PageView };
+export type ExportedView =
+  | { readonly kind: 'nothing' }
+  /** `frozen`: as what it is kept; absent: it follows the quarter. */
+  | { readonly kind: 'view'; readonly view: PageView; readonly frozen?: FrozenView };
 
 /** Whether the account that the platform names may browse the project; a silent Jira is no permission. */
 const mayBrowse = async (
@@ -40,11 +45,11 @@ export const exportView = async (
   ports: MacroPorts & { readonly log: Log },
   caller: Caller | undefined,
   page: string | undefined,
-  quarterId: string | undefined,
-  name: MacroView,
+  config: MacroConfig | undefined,
 ): Promise<ExportedView> => {
+  const quarterId = config?.quarter;
   const projectId = quarterId === undefined ? undefined : projectIdOf(quarterId);
-  if (quarterId === undefined || projectId === undefined) return { kind: 'nothing' };
+  if (config === undefined || quarterId === undefined || projectId === undefined) return { kind: 'nothing' };
   const [reading, isAllowed] = await Promise.all([
     ports.ledger.read(quarterId, { settled: true }),
     mayBrowse(ports, caller, projectId),
@@ -52,7 +57,12 @@ export const exportView = async (
   const quarter = reading.state;
   if (quarter === null || quarter.settings.projectId !== projectId) return { kind: 'nothing' };
   const isReleased =
-    page !== undefined && isReleasedWithPage(name) && findById(quarter.releases, page) !== undefined;
-  const shown = isAllowed || isReleased ? await viewOf(ports, reading, name) : undefined;
+    page !== undefined && isReleasedWithPage(config.view) && findById(quarter.releases, page) !== undefined;
+  if (!isAllowed && !isReleased) return { kind: 'nothing' };
+  if (config.frozen !== undefined) {
+    const frozen = await findFrozen(ports, quarterId, config.view, config.frozen);
+    return frozen === undefined ? { kind: 'nothing' } : { kind: 'view', view: frozen.facts, frozen };
+  }
+  const shown = await viewOf(ports, reading, config.view);
   return shown === undefined ? { kind: 'nothing' } : { kind: 'view', view: shown };
 };

@@ -1,5 +1,6 @@
-import type { ProjectLedger, ProjectProfile, Projects, QuarterLedger } from '../ports';
+import type { People, ProjectLedger, ProjectProfile, Projects, QuarterLedger } from '../ports';
 import type { AccessPorts } from '../quarter/access-quarter';
+import type { FrozenViews } from './frozen-views';
 
 export interface ProjectSearch {
   /** One search as the caller, by name or key; `hasMore`: more match than one search shows. */
@@ -13,4 +14,7 @@ export interface MacroPorts extends AccessPorts {
   readonly projectLedger: ProjectLedger;
   readonly projects: Projects;
   readonly projectSearch: ProjectSearch;
+  readonly people: People;
+  readonly frozenViews: FrozenViews;
+  readonly newId: () => string;
 }

@@ -7,7 +7,7 @@ import { lastAgreed } from '#domain/views/page/drift-view';
 import type { MacroView } from '#domain/views/page/macro-config';
 import { pageView, type PageSource, type PageView } from '#domain/views/page/page-view';
 import { isReleasedWithPage } from '#domain/views/page/released-views';
-import type { Failure } from '../failure';
+import { notFound, type Failure } from '../failure';
 import { type Caller, type QuarterReading, UpstreamUnavailable } from '../ports';
 import { accessQuarter } from '../quarter/access-quarter';
 import type { MacroPorts } from './ports';
@@ -38,23 +38,37 @@ const agreedOf = async (
   };
 };
 
-/** A view of a quarter as it was read; what is older than the reading is fetched. */
-export const viewOf = async (
+/**
+ * A view of a quarter at a revision; what is older than the reading is fetched. Undefined: there is no such revision, or
+ * nobody can read any more what it was.
+ */
+export const viewAt = async (
+  { ledger }: Pick<MacroPorts, 'ledger'>,
+  reading: QuarterReading,
+  seq: number,
+  name: MacroView,
+): Promise<PageView | undefined> => {
+  const { id } = reading;
+  if (seq > reading.seq) return undefined;
+  const [quarter, around] = await Promise.all([
+    seq === reading.seq ? reading.state : (reading.findStateAt(seq) ?? ledger.readAt(id, seq)),
+    reading.findEntry(seq) === undefined ? ledger.read(id, { entries: [seq] }) : reading,
+  ]);
+  if (quarter == null) return undefined;
+  const back =
+    name === 'drift' ? await agreedOf({ ledger }, reading, quarter) : { agreed: undefined, entries: [] };
+  return pageView(name, { quarter, last: { seq, at: around.findEntry(seq)?.at ?? '' }, ...back });
+};
+
+/** A view of a quarter as it was read. */
+export const viewOf = (
   ports: Pick<MacroPorts, 'ledger'>,
   reading: QuarterReading,
   name: MacroView,
-): Promise<PageView | undefined> => {
-  const { state, seq, id } = reading;
-  if (state === null) return undefined;
-  const [around, back] = await Promise.all([
-    reading.findEntry(seq) === undefined ? ports.ledger.read(id, { entries: [seq] }) : reading,
-    name === 'drift' ? agreedOf(ports, reading, state) : { agreed: undefined, entries: [] },
-  ]);
-  return pageView(name, { quarter: state, last: { seq, at: around.findEntry(seq)?.at ?? '' }, ...back });
-};
+): Promise<PageView | undefined> => viewAt(ports, reading, reading.seq, name);
 
 /** The key that the project's issues begin with: receipts of cards show it, else Jira is asked. Null: neither says it. */
-const findProjectKey = async (
+export const findProjectKey = async (
   { projects }: MacroPorts,
   { milestones, receipts, settings }: Quarter,
 ): Promise<string | null> => {
@@ -69,6 +83,13 @@ const findProjectKey = async (
     throw error;
   }
 };
+
+export interface ViewRequest {
+  readonly quarterId: string;
+  readonly view: MacroView;
+  /** As of which it is; undefined: now. */
+  readonly revision: number | undefined;
+}
 
 export interface Shown {
   readonly shown: PageView;
@@ -85,13 +106,13 @@ export const showView = async (
   ports: MacroPorts,
   caller: Caller,
   page: string | undefined,
-  quarterId: string,
-  name: MacroView,
+  { quarterId, view: name, revision }: ViewRequest,
 ): Promise<Result<Shown, Failure>> => {
   const access = await accessQuarter(ports, caller, quarterId, { settled: true });
   if (!access.ok) return access;
-  const [shown] = await Promise.all([viewOf(ports, access.value.reading, name), access.value.kept]);
-  if (shown === undefined) throw new Error(`Quarter ${quarterId} was opened and is empty.`);
+  const { reading, kept } = access.value;
+  const [shown] = await Promise.all([viewAt(ports, reading, revision ?? reading.seq, name), kept]);
+  if (shown === undefined) return notFound;
   return ok({
     shown,
     projectKey: await findProjectKey(ports, access.value.quarter),

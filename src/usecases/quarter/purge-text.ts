@@ -2,6 +2,7 @@ import { decideOnServer } from '#domain/server/decide-on-server';
 import { ok, type Result } from '#domain/kernel/result';
 import { notFound, refusedWith, type Failure } from '../failure';
 import type { Caller } from '../ports';
+import type { MacroPorts } from '../macro/ports';
 import type { Publishing } from '../publish/ports';
 import { saveIssueLinks } from '../publish/save-issue-links';
 import { accessQuarter, actorOf } from './access-quarter';
@@ -24,13 +25,13 @@ export interface PurgeAnswer {
 }
 
 /**
- * Puts `[removed]` for a text in everything the app stored of a quarter, for facilitators. There is no way back. An
+ * Puts `[removed]` for a text in everything the app stored of a quarter, views that pages show as they were among it, for facilitators. There is no way back. An
  * entry says that it happened, which makes every open page load the quarter again: also where the text is found nowhere,
  * since a purge before this one may have died in between. Work items and pages that were made
  * with the text keep it; so does what somebody sealed in a round that is open, which is theirs.
  */
 export const purgeText = async (
-  ports: DecidePorts & Pick<Publishing, 'index'>,
+  ports: DecidePorts & Pick<Publishing, 'index'> & Pick<MacroPorts, 'frozenViews'>,
   caller: Caller,
   { quarterId, commandId, text }: PurgeRequest,
 ): Promise<Result<PurgeAnswer, Failure>> => {
@@ -50,6 +51,7 @@ export const purgeText = async (
   const at = new Date(ports.clock.now()).toISOString();
   const may = decideOnServer(access.value.quarter, asked, contextOf(access.value.reading, asked, by, at));
   if (!may.ok) return refusedWith(may.error.text);
+  await ports.frozenViews.purge(quarterId, text);
   const entries = await ports.ledger.purgeText(quarterId, text);
   // What was read before is void.
   const reading = await ports.ledger.read(quarterId, { settled: true });
@@ -57,6 +59,8 @@ export const purgeText = async (
   const command = { ...asked, entries };
   const submission = { command, basedOn: reading.seq, by, isFresh: true };
   const { reading: latest, outcome } = await commitCommand(ports, reading, submission);
+  // What somebody kept meanwhile from what they had read before; whoever keeps one later reads the entry and drops it.
+  await ports.frozenViews.purge(quarterId, text);
   const quarter = latest.state ?? reading.state;
   await saveIssueLinks(
     ports,

@@ -198,7 +198,31 @@ const screen = (view: MacroView, prepare: (fixture: AppFixture) => Promise<void>
   act: ({ frame }) => frame.getByText(seen, { exact: false }).first().waitFor(),
 });
 
-/** Confluence: each view of a quarter that is no board. */
+/** The draft as it was agreed on, on a page that stays there while the team goes on. */
+const frozenPage = async (fixture: AppFixture): Promise<string> => {
+  await change(fixture);
+  const quarter = fixture.quarter();
+  const call = createPageCall(fixture.site, { accountId: 'ben', moduleType: 'macro' });
+  const { agreed, head } = await call('macro.revisions', { quarter });
+  const { slot: frozen } = await call('macro.freeze', {
+    quarter,
+    view: 'draft',
+    revision: agreed[0]?.revision ?? head,
+  });
+  await showQuarterOnPage(fixture.site, quarter, { view: 'draft', objectives: [], frozen });
+  return macroPage(fixture);
+};
+
+const frozenScreen = (name: string, act: Screen['act']): Screen => ({
+  siteContent: 'published',
+  account: 'ada',
+  name,
+  widths: [1440, 900, 680],
+  path: frozenPage,
+  act,
+});
+
+/** Confluence: each view of a quarter that is no board, and one that stays as it was. */
 export const pageViewScreens: readonly Screen[] = [
   screen('session0', hold, 'second orders'),
   screen('session1', hold, 'The second carrier signs'),
@@ -207,4 +231,11 @@ export const pageViewScreens: readonly Screen[] = [
   screen('findings', hold, 'Code freeze, Easter'),
   screen('objective', hold, 'Changes with the quarter'),
   screen('drift', change, 'stand where we agreed'),
+  frozenScreen('macro-frozen', ({ frame }) =>
+    frame.getByRole('button', { name: 'See what changed' }).waitFor(),
+  ),
+  frozenScreen('macro-frozen-changes', async ({ frame }) => {
+    await frame.getByRole('button', { name: 'See what changed' }).click();
+    await frame.getByRole('columnheader', { name: 'How' }).waitFor();
+  }),
 ];

@@ -25,19 +25,27 @@ export interface MacroConfig {
   readonly view: MacroView;
   /** Ids; none: all. */
   readonly objectives: readonly string[];
+  /** The place of a view that is shown as it was; absent: it follows the quarter. */
+  readonly frozen?: number;
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+const isPlace = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 
 /** Undefined: nobody has chosen a quarter yet, or what the page holds is not ours. What it lacks is the default. */
 export const parseMacroConfig = (config: unknown): MacroConfig | undefined => {
   if (typeof config !== 'object' || config === null) return undefined;
   const held = config as Readonly<Record<string, unknown>>;
-  const [quarter, view, objectives] = ['quarter', 'view', 'objectives'].map((name) => ownValue(held, name));
+  const [quarter, view, objectives, frozen] = ['quarter', 'view', 'objectives', 'frozen'].map((name) =>
+    ownValue(held, name),
+  );
   if (!isText(quarter)) return undefined;
   return {
     quarter,
     view: MACRO_VIEWS.find((known) => known === view) ?? 'draft',
     objectives: Array.isArray(objectives) ? objectives.filter(isText) : [],
+    ...(isPlace(frozen) ? { frozen } : {}),
   };
 };

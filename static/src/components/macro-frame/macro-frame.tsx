@@ -1,4 +1,5 @@
-import type { ReactNode, RefObject } from 'react';
+import { useContext, type ReactNode, type RefObject } from 'react';
+import { StandingContext } from './standing-context';
 import { macroFrameWords } from './words/macro-frame-words';
 import styles from './macro-frame.module.css';
 
@@ -28,17 +29,23 @@ export const MacroFrame = ({
   act,
   children,
   box,
-}: MacroFrameProps) => (
-  <div ref={box} className={styles['frame']}>
-    <div className={styles['heading']}>
-      <h2 className={styles['name']}>{team === '' ? label : `${team} · ${label}`}</h2>
-      <span className={styles['subtle']}>{what}</span>
-      <span className={styles['live']}>{macroFrameWords.changedAt(changedWords(changedAt))}</span>
-      <span className={styles['act']}>{act}</span>
+}: MacroFrameProps) => {
+  const standing = useContext(StandingContext);
+  return (
+    <div ref={box} className={styles['frame']}>
+      <div className={styles['heading']}>
+        <h2 className={styles['name']}>{team === '' ? label : `${team} · ${label}`}</h2>
+        <span className={styles['subtle']}>{what}</span>
+        {standing?.mark ?? (
+          <span className={styles['live']}>{macroFrameWords.changedAt(changedWords(changedAt))}</span>
+        )}
+        <span className={styles['act']}>{act}</span>
+      </div>
+      {standing?.note}
+      {children}
     </div>
-    {children}
-  </div>
-);
+  );
+};
 
 /** Instead of a view that has nothing to show: why, and what to do. */
 export const EmptyFrame = ({ children }: { readonly children: ReactNode }) => (

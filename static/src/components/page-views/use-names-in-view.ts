@@ -6,12 +6,22 @@ import { membersOfView } from './members-of-view';
 /** So many names are asked for at once; the rest of a view stays without. */
 const MOST_NAMES = 200;
 
-/** The names of those whom a view tells of, as this viewer may know them. It comes behind the view, which is whole without. */
+const NOBODY: readonly string[] = [];
+
+/**
+ * The names of those whom a view tells of, as this viewer may know them. It comes behind the view, which is whole without.
+ *
+ * @param others whom the page names besides
+ */
 export const useNamesInView = (
   quarter: string,
   view: PageView | undefined,
+  others: readonly string[] = NOBODY,
 ): ((member: string) => string | undefined) => {
-  const members = useMemo(() => (view === undefined ? [] : membersOfView(view)).slice(0, MOST_NAMES), [view]);
+  const members = useMemo(
+    () => [...new Set([...others, ...(view === undefined ? [] : membersOfView(view))])].slice(0, MOST_NAMES),
+    [view, others],
+  );
   const { data } = useRpc(
     'quarter.people',
     { quarter, members: [...members] },

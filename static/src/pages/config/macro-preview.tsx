@@ -1,8 +1,10 @@
 import Button from '@atlaskit/button/new';
-import { Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useMemo, useState, type ReactNode } from 'react';
 import { factsView, type MacroConfig } from '#domain/views/page/macro-config';
 import type { CallFailed } from '../../rpc/call-failed';
 import { useRpc } from '../../rpc/use-rpc';
+import { RevisionMark } from '../../components/macro-frame/frozen-mark';
+import { StandingContext } from '../../components/macro-frame/standing-context';
 import { useCardStates } from '../../components/draft/use-card-states';
 import { PageViewFrame } from '../../components/page-views/page-view-frame';
 import { showsStates } from '../../components/page-views/shows-states';
@@ -31,6 +33,8 @@ const Fitted = ({ size, children }: { readonly size: Size; readonly children: Re
 interface StageProps {
   readonly config: MacroConfig;
   readonly size: Size;
+  /** As of which it is shown; undefined: now. */
+  readonly revision: number | undefined;
 }
 
 const Drawn = ({ size, children }: { readonly size: Size; readonly children: ReactNode }) => (
@@ -53,23 +57,48 @@ const Unanswered = ({ error }: { readonly error: CallFailed | null }) =>
     <p className={styles['hint']}>{error.code === 'not-found' ? configWords.quarterGone : error.message}</p>
   );
 
-const Stage = ({ config, size }: StageProps) => {
+const Stage = ({ config, size, revision }: StageProps) => {
   const { quarter, view } = config;
-  const { data, error } = useRpc('macro.view', { quarter, view: factsView(view) });
-  const states = useCardStates(quarter, data !== undefined && showsStates(view));
+  const { data, error } = useRpc('macro.view', {
+    quarter,
+    view: factsView(view),
+    ...(revision === undefined ? {} : { revision }),
+  });
+  const states = useCardStates(quarter, revision === undefined && data !== undefined && showsStates(view));
   const nameOf = useNamesInView(quarter, data?.shown);
+  const standing = useMemo(
+    () =>
+      revision === undefined
+        ? null
+        : { mark: <RevisionMark revision={revision} agreed={null} />, note: null },
+    [revision],
+  );
   if (data === undefined) return <Unanswered error={error} />;
   return (
     <Suspense fallback={<Waiting />}>
       <Drawn size={size}>
-        <PageViewFrame view={data.shown} config={config} today={new Date()} states={states} nameOf={nameOf} />
+        <StandingContext.Provider value={standing}>
+          <PageViewFrame
+            view={data.shown}
+            config={config}
+            today={new Date()}
+            states={states}
+            nameOf={nameOf}
+          />
+        </StandingContext.Provider>
       </Drawn>
     </Suspense>
   );
 };
 
+interface MacroPreviewProps {
+  readonly config: MacroConfig | null;
+  /** As of which the page will show it; undefined: it follows the quarter. */
+  readonly revision: number | undefined;
+}
+
 /** The view as a page would show it, whole, and no wider than there is room. */
-export const MacroPreview = ({ config }: { readonly config: MacroConfig | null }) => {
+export const MacroPreview = ({ config, revision }: MacroPreviewProps) => {
   const [size, setSize] = useState<Size>('wide');
   return (
     <section className={styles['preview']} aria-label={configWords.preview}>
@@ -92,7 +121,7 @@ export const MacroPreview = ({ config }: { readonly config: MacroConfig | null }
       {config === null ? (
         <p className={styles['hint']}>{configWords.chooseToSee}</p>
       ) : (
-        <Stage config={config} size={size} />
+        <Stage config={config} size={size} revision={revision} />
       )}
       <p className={styles['hint']}>{configWords.whoSees}</p>
     </section>

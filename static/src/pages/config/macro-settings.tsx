@@ -2,13 +2,19 @@ import { view } from '@forge/bridge';
 import Button from '@atlaskit/button/new';
 import { Label } from '@atlaskit/form';
 import Select from '@atlaskit/select';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { frozenName } from '#domain/views/frozen/frozen-view';
 import type { MacroConfig } from '#domain/views/page/macro-config';
 import type { Answer } from '../../rpc/call';
+import type { CallFailed } from '../../rpc/call-failed';
 import { useRpc } from '../../rpc/use-rpc';
 import { ErrorPanel } from '../../ui/error-panel';
+import { FindingLine } from '../../ui/finding-line';
 import { MacroPreview } from './macro-preview';
 import { ObjectiveChoice } from './objective-choice';
+import { StayChoice } from './stay-choice';
+import { useStay } from './use-stay';
 import { ViewChoice } from './view-choice';
 import { configWords } from './words/config-words';
 import styles from './macro-settings.module.css';
@@ -44,6 +50,11 @@ export const MacroSettings = ({ present }: MacroSettingsProps) => {
   const [config, setConfig] = useState<MacroConfig | null>(present ?? null);
   const chosen = config?.quarter ?? null;
   const [known, setKnown] = useState<Option | null>(null);
+  const { stay, setStay, kept, revisions, revision, settle } = useStay(present, config);
+  const saving = useMutation<MacroConfig, CallFailed, MacroConfig>({
+    mutationFn: settle,
+    onSuccess: (settled) => view.submit({ config: settled }),
+  });
   if (answer.error !== null) {
     return (
       <ErrorPanel
@@ -65,7 +76,7 @@ export const MacroSettings = ({ present }: MacroSettingsProps) => {
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        if (config !== null) void view.submit({ config });
+        if (config !== null) saving.mutate(config);
       }}
     >
       <div className={styles['fields']}>
@@ -88,6 +99,8 @@ export const MacroSettings = ({ present }: MacroSettingsProps) => {
                 ? null
                 : { quarter: option.value, view: config?.view ?? 'draft', objectives: [] },
             );
+            // Neither is a revision.
+            if (option?.value !== config?.quarter) setStay({ kind: 'live' });
           }}
         />
         <p className={styles['hint']}>{none ? configWords.startedInJira : configWords.whichQuarters}</p>
@@ -112,10 +125,18 @@ export const MacroSettings = ({ present }: MacroSettingsProps) => {
                 setConfig({ ...config, objectives });
               }}
             />
+            {frozenName(config.view) !== undefined && (
+              <StayChoice revisions={revisions} kept={kept} stay={stay} onChoose={setStay} />
+            )}
           </>
         )}
       </div>
-      <MacroPreview config={config} />
+      <MacroPreview config={config} revision={revision ?? undefined} />
+      {saving.error !== null && (
+        <div role="alert" className={styles['trouble']}>
+          <FindingLine severity="error">{saving.error.message}</FindingLine>
+        </div>
+      )}
       <div className={styles['acts']}>
         <Button
           appearance="subtle"
@@ -125,7 +146,12 @@ export const MacroSettings = ({ present }: MacroSettingsProps) => {
         >
           {configWords.cancel}
         </Button>
-        <Button appearance="primary" type="submit" isDisabled={chosen === null}>
+        <Button
+          appearance="primary"
+          type="submit"
+          isLoading={saving.isPending}
+          isDisabled={chosen === null || revision === null}
+        >
           {configWords.save}
         </Button>
       </div>

@@ -20,7 +20,7 @@ export const start = async (): Promise<void> => {
         {config === undefined ? (
           <NotConfigured />
         ) : (
-          <QuarterMacro config={config} siteUrl={context.siteUrl} />
+          <QuarterMacro config={config} siteUrl={context.siteUrl} localId={context.localId} />
         )}
       </QueryClientProvider>
     </CallProvider>,

@@ -7,7 +7,7 @@ import { OpenInJira } from './open-in-jira';
 import { PageRelease } from './page-release';
 import { useOpenCard } from './use-open-card';
 
-interface AroundView {
+export interface AroundView {
   /** What every view of a quarter on a page takes. */
   readonly frame: {
     readonly config: MacroProps['config'];
@@ -20,14 +20,19 @@ interface AroundView {
   readonly foot: ReactNode;
 }
 
-/** What is the same around every view of a quarter on a page; undefined: no answer is there yet. */
+/**
+ * What is the same around every view of a quarter on a page; undefined: no answer is there yet.
+ *
+ * @param withStates whether it tells where work items stand now, which a view as it was does not
+ */
 export const useAroundView = (
   { config, siteUrl }: MacroProps,
   answer: Pick<Answer<'macro.view'>, 'projectKey' | 'exports'> | undefined,
+  withStates = true,
 ): AroundView => {
   const { quarter } = config;
   const projectKey = answer?.projectKey ?? null;
-  const states = useCardStates(quarter, answer !== undefined && showsStates(config.view));
+  const states = useCardStates(quarter, withStates && answer !== undefined && showsStates(config.view));
   const onOpen = useOpenCard(quarter, projectKey);
   const exports = answer?.exports ?? null;
   return {

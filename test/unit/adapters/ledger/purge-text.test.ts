@@ -1,4 +1,4 @@
-import { PURGED } from '../../../../src/adapters/ledger/purge-text';
+import { PURGED } from '../../../../src/adapters/ledger/purged-value';
 import { countedStorage } from '../../../support/ledger/counted-storage';
 import { count, countMany, tallyLedger } from '../../../support/ledger/test-ledgers';
 

@@ -1,3 +1,7 @@
+import type { AgreedThen } from '#domain/views/frozen/frozen-view';
+
+const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
+
 /** What the settings of the macro say. */
 export const configWords = {
   previewLoading: 'Loading the preview',
@@ -31,6 +35,17 @@ export const configWords = {
   objectives: 'Objectives',
   goneObjectives: 'Not in the quarter any more',
   allObjectives: 'All of them, unless you tick some.',
+  whenItChanges: 'When the quarter changes',
+  stays: { live: 'Follow it (live)', frozen: 'Stay as it was (frozen)' },
+  revision: 'Revision',
+  asThePageShows: (revision: number): string => `Revision ${String(revision)}, as the page shows it`,
+  agreedRevision: (revision: number, { at, voters }: AgreedThen): string =>
+    `Revision ${String(revision)}, ${day.format(new Date(at))}, ${voters === 0 ? 'agreed' : `agreed by ${String(voters)}`}`,
+  presentRevision: (revision: number): string => `Revision ${String(revision)}, as it is now`,
+  otherRevision: 'Another revision',
+  revisionNumber: 'Number of the revision',
+  upTo: (head: number): string => `From 1 to ${String(head)}.`,
+  noSuchRevision: (head: number): string => `There are revisions from 1 to ${String(head)}.`,
   sizes: { wide: 'Wide', narrow: 'Narrow' },
   chooseToSee: 'Choose a quarter to see it here.',
   cancel: 'Cancel',
