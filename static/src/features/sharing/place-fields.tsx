@@ -15,8 +15,6 @@ interface PlaceFieldsProps {
   readonly onChange: (change: Partial<Place>) => void;
 }
 
-const LONGEST_TITLE = 255;
-
 const spaceProblem = (found: Answer<'share.check'> | undefined): string | undefined => {
   if (found === undefined) return undefined;
   if (found.space === null) return words.spaceGone;
@@ -66,7 +64,6 @@ export const PlaceFields = ({ place, spaces, found, titleProblem, onChange }: Pl
             {...field}
             isCompact
             isInvalid={titleProblem !== undefined}
-            maxLength={LONGEST_TITLE}
             value={place.title}
             autoComplete="off"
             onChange={({ currentTarget }) => onChange({ title: currentTarget.value })}

@@ -27,7 +27,7 @@ export const ShareChoices = <V extends string>(props: ShareChoicesProps<V>) => {
       <div className={isRow ? styles['row'] : styles['stack']}>
         {choices.map(({ value, name, help, isOff = false }) => (
           <label key={value} className={[styles['way'], value === chosen ? styles['chosen'] : ''].join(' ')}>
-            {/* eslint-disable-next-line @atlaskit/design-system/no-html-radio -- the whole card is the choice */}
+            {/* eslint-disable-next-line @atlaskit/design-system/no-html-radio, @atlaskit/design-system/no-readonly-or-disabled-inputs -- the whole card is the choice; one that is off stays in sight and says why */}
             <input
               type="radio"
               name={id}

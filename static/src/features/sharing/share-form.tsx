@@ -25,6 +25,9 @@ interface ShareFormProps {
 
 type Way = Input<'share.create'>['way'];
 
+/** As many characters as Confluence takes. */
+const LONGEST_TITLE = 255;
+
 const DONE = { create: words.created, append: words.added, link: words.linked } as const;
 
 /** What, where, under which title and as what; a title that is taken becomes three ways. */
@@ -78,6 +81,7 @@ export const ShareForm = ({ spaces, onClose }: ShareFormProps) => {
   };
   const problem = ((): string | undefined => {
     if (place.title.trim() === '') return words.titleMissing;
+    if (place.title.trim().length > LONGEST_TITLE) return words.titleLong(LONGEST_TITLE);
     if (unusable === place.title) return words.unusable;
     return taken === null ? undefined : words.taken(found?.space?.name ?? '');
   })();

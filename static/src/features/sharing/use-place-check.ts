@@ -32,7 +32,7 @@ export const usePlaceCheck = (place: Place): PlaceCheck => {
   const isSame = asked.space === space && asked.below === below && asked.title === title;
   const { data, error, refetch } = useRpc(
     'share.check',
-    { quarter, space: asked.space ?? '', below: asked.below, title: asked.title.trim() },
+    { quarter, space: asked.space ?? '', below: asked.below, title: asked.title.trim().slice(0, 255) },
     { enabled: asked.space !== null && asked.title.trim() !== '', staleTime: 0 },
   );
   return { found: isSame ? data : undefined, error, again: () => void refetch() };

@@ -78,6 +78,7 @@ export const sharingWords = {
   spaceGone: 'Confluence shows you no such page or space, lets you write nothing there, or is not connected.',
   title: 'Title',
   titleMissing: 'A page needs a title.',
+  titleLong: (most: number): string => `A title has at most ${String(most)} characters.`,
   titleOf: (label: string, what: ShareSubject): string => `${label}: ${TITLES[what]}`,
   checking: 'Looking whether the title is free',
   free: 'Free in this space. You can write there.',
