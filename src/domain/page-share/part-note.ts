@@ -76,7 +76,7 @@ const nameOf = (node: Json): string => {
 };
 
 /** A table is told by its rows, everything else as one. */
-export const unitsOf = (part: readonly Json[]): readonly Unit[] =>
+const unitsOf = (part: readonly Json[]): readonly Unit[] =>
   part
     .flatMap((node) => (typeOf(node) === 'table' ? contentOf(node) : [node]))
     .map((node) => ({ digest: digestOf(node), name: nameOf(node) }));
