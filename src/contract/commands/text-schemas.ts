@@ -21,5 +21,12 @@ export const textSchemas = [
         meanings: z.record(z.string(), z.record(z.string(), z.string())).exactOptional(),
       }),
     ),
+    review: z
+      .strictObject({
+        sameAs: z.record(z.string(), z.string()),
+        clears: z.boolean(),
+        taken: list(z.strictObject({ key: z.string().max(500), was: z.string().max(40) })),
+      })
+      .exactOptional(),
   }),
 ] as const;

@@ -45,5 +45,8 @@ export const importContribution = (draft: ImportDraft, card: ReadCard): void => 
       rank: '',
     };
     addPending(draft.contributions, made);
-  } else if (known.now.companyObjectiveId === null) known.now = { ...known.now, companyObjectiveId };
+  } else {
+    draft.met.add(known.now.id);
+    if (known.now.companyObjectiveId === null) known.now = { ...known.now, companyObjectiveId };
+  }
 };

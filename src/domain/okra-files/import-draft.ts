@@ -14,16 +14,30 @@ import type { Vision } from '../entities/agreement/vision/vision';
 import { withoutInvisible } from '../kernel/invisible';
 import { foldedTitle } from '../kernel/folded-title';
 import { noteAt, type ImportNote, type Place } from './import-note';
+import type { ReadCard } from './read-card';
 
 /** A thing on its way into the quarter: as it was there before, as it is going to be, and which line said what. */
 export interface PendingEntity<T> {
   readonly before: T | undefined;
   now: T;
   readonly saidAt: Map<string, Place>;
+  /** Where files are compared with a quarter: the thing as it stands there, of which `now` says only what the files say. */
+  readonly held?: T;
 }
+
+/** A thing of the quarter as if nobody had said anything of it yet. */
+export type Unsaid = <T extends { readonly id: string }>(concept: EntityName, thing: T) => T;
 
 export interface ImportDraft {
   readonly quarter: Quarter;
+  /** Given where files are compared with the quarter, and not added to it. */
+  readonly unsaid: Unsaid | undefined;
+  /** Where files are compared: which objective a block is, where its title alone does not say so. */
+  readonly objectiveOfCard: Map<ReadCard, PendingEntity<Objective>>;
+  /** Where files are compared: by the entity and a name that only their records have for it, what that is. */
+  readonly alsoCalled: Map<string, string>;
+  /** Ids of what the files speak of. */
+  readonly met: Set<string>;
   readonly nextId: () => string;
   readonly errors: ImportNote[];
   readonly warnings: ImportNote[];
@@ -76,8 +90,18 @@ export const hypothesisKey = (objectiveId: string | null, folded: string): strin
 export const dependencyKey = (milestoneId: string, targetId: string | null, text: string): string =>
   `${milestoneId}#${targetId ?? `'${foldedTitle(text)}`}`;
 
-const existing = <T>(items: readonly T[]): PendingEntity<T>[] =>
-  items.map((item) => ({ before: item, now: item, saidAt: new Map<string, Place>() }));
+/** Things of the quarter on their way: as they are, or, to be compared, as if files alone said what they are. */
+export const pendingOf = <T extends { readonly id: string }>(
+  concept: EntityName,
+  items: readonly T[],
+  unsaid: Unsaid | undefined,
+): PendingEntity<T>[] =>
+  items.map((item) => {
+    const saidAt = new Map<string, Place>();
+    return unsaid === undefined
+      ? { before: item, now: item, saidAt }
+      : { before: undefined, now: unsaid(concept, item), held: item, saidAt };
+  });
 
 const byFoldedText = <T extends { readonly text: string }>(
   all: readonly PendingEntity<T>[],
@@ -92,16 +116,24 @@ const byFoldedText = <T extends { readonly text: string }>(
   return byText;
 };
 
-export const openDraft = (quarter: Quarter, commandId: string): ImportDraft => {
+export const openDraft = (quarter: Quarter, commandId: string, unsaid?: Unsaid): ImportDraft => {
   let made = 0;
-  const objectives = existing(quarter.objectives);
-  const keyResults = existing(quarter.keyResults);
-  const hypotheses = existing(quarter.hypotheses);
-  const companyObjectives = existing(quarter.companyObjectives);
-  const contributions = existing(quarter.contributions);
-  const placements = existing(quarter.placements);
+  const existing = <T extends { readonly id: string }>(
+    concept: EntityName,
+    items: readonly T[],
+  ): PendingEntity<T>[] => pendingOf(concept, items, unsaid);
+  const objectives = existing('objective', quarter.objectives);
+  const keyResults = existing('keyResult', quarter.keyResults);
+  const hypotheses = existing('hypothesis', quarter.hypotheses);
+  const companyObjectives = existing('companyObjective', quarter.companyObjectives);
+  const contributions = existing('contribution', quarter.contributions);
+  const placements = existing('placement', quarter.placements);
   return {
     quarter,
+    unsaid,
+    objectiveOfCard: new Map(),
+    alsoCalled: new Map(),
+    met: new Set(),
     nextId: () => {
       made += 1;
       return derivedId(commandId, made);
@@ -109,9 +141,9 @@ export const openDraft = (quarter: Quarter, commandId: string): ImportDraft => {
     errors: [],
     warnings: [],
     told: new Set(),
-    visions: existing(quarter.visions),
+    visions: existing('vision', quarter.visions),
     companyObjectives,
-    productAreas: existing(quarter.productAreas),
+    productAreas: existing('productArea', quarter.productAreas),
     contributions,
     contributionsLeft: byFoldedText(contributions),
     objectives,
@@ -129,8 +161,8 @@ export const openDraft = (quarter: Quarter, commandId: string): ImportDraft => {
       ]),
     ),
     hypothesesOfText: byFoldedText(hypotheses),
-    milestones: existing(quarter.milestones),
-    dependencies: existing(quarter.dependencies),
+    milestones: existing('milestone', quarter.milestones),
+    dependencies: existing('dependency', quarter.dependencies),
     placements,
     others: new Map(),
     okraIds: new Map(),
@@ -144,15 +176,16 @@ export const openDraft = (quarter: Quarter, commandId: string): ImportDraft => {
     waiting: new Set(quarter.dependencies.map(({ milestoneId }) => milestoneId)),
     companyByTitle: new Map(
       companyObjectives.flatMap((pending) =>
-        [pending.now.nick, pending.now.title]
+        [(pending.held ?? pending.now).nick, pending.now.title]
           .filter((name) => name !== '')
           .map((name): [string, PendingEntity<CompanyObjective>] => [foldedTitle(name), pending]),
       ),
     ),
     keyResultByText: new Map(
-      keyResults
-        .filter(({ now }) => now.text !== '')
-        .map((pending) => [hypothesisKey(pending.now.objectiveId, foldedTitle(pending.now.text)), pending]),
+      keyResults.flatMap((pending): readonly [string, PendingEntity<KeyResult>][] => {
+        const { objectiveId, text } = pending.held ?? pending.now;
+        return text === '' ? [] : [[hypothesisKey(objectiveId, foldedTitle(text)), pending]];
+      }),
     ),
   };
 };
@@ -189,7 +222,11 @@ export const setField = <T extends object, K extends keyof T & string>(
 ): void => {
   const present = pending.now[field];
   if (sameJson(asSeen(present) as Json, asSeen(value) as Json)) return;
-  if (isEmpty(present)) {
+  // Of several values the one that differs from the quarter is the correction.
+  const isHeld = (one: unknown): boolean =>
+    pending.held !== undefined && sameJson(asSeen(pending.held[field]) as Json, asSeen(one) as Json);
+  if (!isEmpty(present) && isHeld(value)) return;
+  if (isEmpty(present) || isHeld(present)) {
     pending.now = { ...pending.now, [field]: value };
     pending.saidAt.set(field, said.place);
     return;

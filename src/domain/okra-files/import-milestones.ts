@@ -283,6 +283,13 @@ export const readFields = (draft: ImportDraft, { card, pending }: Reading): void
     if (ELSEWHERE.has(field.key) || field.key === 'descriptionLine') continue;
     if (!setMilestoneField(draft, pending, field)) keepAsExtra(pending, field);
   }
+  const { held, now } = pending;
+  if (
+    held !== undefined &&
+    now.description === '' &&
+    card.fields.some(({ key }) => key === 'descriptionLine')
+  )
+    pending.now = { ...now, description: held.description };
   // Behind the description itself, wherever its column stands.
   for (const field of card.fields)
     if (field.key === 'descriptionLine' && !addDescriptionLine(draft, pending, field))

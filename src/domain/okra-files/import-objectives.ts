@@ -25,6 +25,7 @@ const MOST_KEY_RESULTS = 3;
 export const companyObjectiveOf = (draft: ImportDraft, title: string): PendingEntity<CompanyObjective> => {
   const folded = foldedTitle(title);
   const found = draft.companyByTitle.get(folded);
+  if (found !== undefined) draft.met.add(found.now.id);
   if (found !== undefined) return found;
   const pending = addPending(draft.companyObjectives, {
     id: draft.nextId(),
@@ -64,6 +65,7 @@ export const objectiveOf = (
     draft.objectiveById.set(pending.now.id, pending);
     return pending;
   }
+  draft.met.add(found.now.id);
   if (made === 'real' && found.now.stub) found.now = { ...found.now, stub: false };
   return found;
 };
@@ -118,11 +120,12 @@ export const keyResultOf = (
     pending.saidAt.set('text', place);
     return pending;
   }
+  draft.met.add(found.now.id);
   const isAnother = text !== '' && found.now.text !== '' && foldedTitle(found.now.text) !== foldedTitle(text);
   // Of a number that is another one's and a text that is known, the text says which is meant.
   const ofText = isAnother ? keyResultOfText(draft, objective.now.id, text) : undefined;
   if (ofText !== undefined) return ofText;
-  if (isAnother && found.before === undefined) {
+  if (isAnother && found.before === undefined && found.held === undefined) {
     const free = freeOrdinal(draft, objective.now.id);
     draft.warnings.push(
       noteAt(
@@ -139,6 +142,9 @@ export const keyResultOf = (
       subject: objective.now.title,
       place,
     });
+    const ofNow = hypothesisKey(objective.now.id, foldedTitle(text));
+    if (found.held !== undefined && !draft.keyResultByText.has(ofNow))
+      draft.keyResultByText.set(ofNow, found);
     if (found.now.text === text && found.now.stub) {
       found.now = { ...found.now, stub: false, label: ownLabel(label, ordinal) };
       draft.keyResultByText.set(hypothesisKey(objective.now.id, foldedTitle(text)), found);
@@ -154,6 +160,7 @@ export const hypothesisOf = (
 ): { readonly pending: PendingEntity<Hypothesis>; readonly made: boolean } => {
   const folded = foldedTitle(text);
   const found = draft.hypothesisByText.get(hypothesisKey(objectiveId, folded));
+  if (found !== undefined) draft.met.add(found.now.id);
   if (found !== undefined) return { pending: found, made: false };
   const pending = addPending(
     draft.hypotheses,
@@ -183,6 +190,16 @@ export const importVision = (draft: ImportDraft, card: ReadCard): void => {
     });
 };
 
+/** The numbers of a company's key results are their places: one that is compared is the one of its number. */
+const withKeyResult = (
+  { held, now: { keyResults } }: PendingEntity<CompanyObjective>,
+  { label, value }: ReadField,
+): readonly string[] => {
+  const at = (keyResultOrdinal(label) ?? 0) - 1;
+  if (held?.keyResults[at] !== undefined) return keyResults.with(at, value);
+  return keyResults.includes(value) ? keyResults : [...keyResults, value];
+};
+
 export const importCompanyObjective = (draft: ImportDraft, card: ReadCard): void => {
   const pending = companyObjectiveOf(draft, card.title);
   const said = (field: ReadField): Parameters<typeof setField>[4] => ({
@@ -192,11 +209,11 @@ export const importCompanyObjective = (draft: ImportDraft, card: ReadCard): void
     place: field.place,
   });
   for (const field of card.fields) {
-    if (field.key === 'keyResult' && !pending.now.keyResults.includes(field.value))
-      pending.now = { ...pending.now, keyResults: [...pending.now.keyResults, field.value] };
+    if (field.key === 'keyResult')
+      pending.now = { ...pending.now, keyResults: withKeyResult(pending, field) };
     else if (field.key === 'nick' || field.key === 'priority' || field.key === 'description')
       setField(draft, pending, field.key, field.value, said(field));
-    else if (field.key !== 'keyResult')
+    else
       draft.warnings.push(
         noteAt(
           field.place,
@@ -213,7 +230,8 @@ const withLine = ({ before, now }: PendingEntity<Objective>, { label, value }: R
 };
 
 export const importObjective = (draft: ImportDraft, card: ReadCard): void => {
-  const pending = objectiveOf(draft, card.title, 'real');
+  const pending = draft.objectiveOfCard.get(card) ?? objectiveOf(draft, card.title, 'real');
+  draft.met.add(pending.now.id);
   const said = (field: ReadField): Parameters<typeof setField>[4] => ({
     label: field.label,
     shown: field.value,
@@ -262,11 +280,13 @@ export const importObjective = (draft: ImportDraft, card: ReadCard): void => {
       };
     else if (field.key === 'priority' || field.key === 'description')
       setField(draft, pending, field.key, field.value, said(field));
-    else if (field.key === 'slot')
+    else if (field.key === 'slot') {
       pending.now = { ...pending.now, slot: /next/i.test(field.value) ? 'next' : 'current' };
-    else if (field.key === 'status' && /^(?:draft|validated|deferred|dropped)$/i.test(field.value))
+      pending.saidAt.set('slot', field.place);
+    } else if (field.key === 'status' && /^(?:draft|validated|deferred|dropped)$/i.test(field.value)) {
       pending.now = { ...pending.now, status: field.value.toLowerCase() as Objective['status'] };
-    else if (field.key !== 'keyResult')
+      pending.saidAt.set('status', field.place);
+    } else if (field.key !== 'keyResult' && field.key !== 'okraId')
       pending.now = {
         ...pending.now,
         extra: [

@@ -7,11 +7,12 @@ import {
 } from '../entities/milestones/dependency/dependency-text';
 import { addPending, dependencyKey, type ImportDraft, type PendingEntity } from './import-draft';
 import { withoutInvisible } from '../kernel/invisible';
-import { noteAt } from './import-note';
+import { noteAt, type Place } from './import-note';
 import { withoutAddresses } from './without-addresses';
 import type { Reading } from './import-milestones';
 import { milestoneNames, namedMilestone } from './milestone-names';
 import type { ReadField } from './read-card';
+import { alsoCalled } from './records/pending-things';
 import { isBlank } from './scales';
 import type { Milestone } from '../entities/milestones/milestone/milestone';
 import { milestoneLimits } from '../entities/milestones/milestone/milestone-limits';
@@ -21,12 +22,14 @@ const depend = (
   pending: PendingEntity<Milestone>,
   target: string | null,
   text: string,
+  place: Place,
 ): void => {
   const key = dependencyKey(pending.now.id, target, text);
   if (draft.dependencyKeys.has(key)) return;
   draft.dependencyKeys.add(key);
   draft.waiting.add(pending.now.id);
   if (pending.now.dependenciesNone) pending.now = { ...pending.now, dependenciesNone: false };
+  pending.saidAt.set('dependenciesNone', place);
   addPending(draft.dependencies, {
     id: draft.nextId(),
     milestoneId: pending.now.id,
@@ -92,7 +95,7 @@ const waitFor = (
       draft.warnings.push(
         noteAt(place, `“${card.title.slice(0, 60)}” names itself: no card waits for itself.`),
       );
-    else depend(draft, pending, target, text);
+    else depend(draft, pending, target, text, place);
   }
 };
 
@@ -108,7 +111,7 @@ const unlock = (
   const unknown = items.filter((text) => {
     const dependent = all.get(namedMilestone(names, text) ?? '');
     if (dependent === undefined || dependent === pending) return true;
-    depend(draft, dependent, pending.now.id, card.title);
+    depend(draft, dependent, pending.now.id, card.title, place);
     return false;
   });
   if (unknown.length === 0) return;
@@ -124,7 +127,12 @@ const unlock = (
 
 /** After all titles are known: a part of a text that names a card, by title, id or key, becomes a link; the others stay items. */
 export const readDependencies = (draft: ImportDraft, readings: readonly Reading[]): void => {
-  const names = milestoneNames(draft.milestones.map(({ now }) => now));
+  const names = new Map([
+    ...alsoCalled(draft, 'milestone'),
+    ...milestoneNames(
+      draft.milestones.flatMap(({ held, now }) => (held === undefined ? [now] : [held, now])),
+    ),
+  ]);
   const all = new Map(draft.milestones.map((pending) => [pending.now.id, pending]));
   for (const reading of readings)
     for (const field of reading.card.fields) {

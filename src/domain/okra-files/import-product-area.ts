@@ -51,6 +51,8 @@ export const importProductArea = (draft: ImportDraft, card: ReadCard): void => {
   }
   const known = areaNamed(draft, name);
   const pending = known ?? newArea(draft, name);
+  draft.met.add(pending.now.id);
+  const isFree = known === undefined || known.held !== undefined;
   for (const { key, label, value, place } of card.fields) {
     const told = { label, shown: value, subject: name, place };
     const isBadge =
@@ -58,9 +60,9 @@ export const importProductArea = (draft: ImportDraft, card: ReadCard): void => {
       isOneSign(value.trim()) &&
       value.trim().length <= productAreaLimits.badge.chars;
     if (key === 'description') setField(draft, pending, 'description', value, told);
-    else if (key === 'colour' && colourOf(value) !== undefined && known === undefined)
+    else if (key === 'colour' && colourOf(value) !== undefined && isFree)
       pending.now = { ...pending.now, colour: colourOf(value) ?? pending.now.colour };
-    else if (isBadge && known === undefined) pending.now = { ...pending.now, badge: value.trim() };
+    else if (isBadge && isFree) pending.now = { ...pending.now, badge: value.trim() };
     else if (key === 'colour' && colourOf(value) === pending.now.colour) continue;
     else if (isBadge && value.trim() === pending.now.badge) continue;
     else

@@ -1,5 +1,6 @@
 import type { FieldKey } from './field-key';
 import type { ImportNote, Place } from './import-note';
+import type { TableColumn } from './table-columns';
 import type { ReadRecord } from './records/read-records';
 
 /** One field as it was written: what it means, how it was called, and where it stood. */
@@ -31,6 +32,8 @@ export interface ReadCard {
   readonly title: string;
   readonly place: Place;
   readonly fields: readonly ReadField[];
+  /** Columns of a table in which its row leaves the cell empty. */
+  readonly emptied?: readonly TableColumn[];
   /** Title of the block that it stood right under, where that makes it part of it. */
   readonly under?: { readonly sort: CardSort; readonly title: string };
 }

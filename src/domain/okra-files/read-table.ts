@@ -117,7 +117,13 @@ export const readTable = ({ fileName: file, text, ...choices }: Omit<ImportSourc
     const place = { file, line: row.line, column: titleAt + 1 };
     const above = cards.at(-1);
     if (title !== undefined)
-      cards.push({ sort: 'milestone', title: singleLine(title.value), place: title.place, fields });
+      cards.push({
+        sort: 'milestone',
+        title: singleLine(title.value),
+        place: title.place,
+        fields,
+        emptied: columns.filter(({ at: place }) => (row.cells[place] ?? '').trim() === ''),
+      });
     else if (above === undefined || fields.length === 0)
       warnings.push(noteAt(place, 'This row has no milestone: give it a title. It was not imported.'));
     else {

@@ -29,6 +29,8 @@ const joined = (present: string, more: string): string => {
 
 const setTasks = (draft: ImportDraft, pending: PendingEntity<Milestone>, value: string): number => {
   const known = new Set(pending.now.tasks.map(({ text }) => withoutInvisible(text)));
+  // Of a task that is there already a line without a box says nothing of whether it is done.
+  const held = new Map(pending.held?.tasks.map((task) => [withoutInvisible(task.text), task]));
   const tasks = [...pending.now.tasks];
   let left = 0;
   for (const line of listLines(value)) {
@@ -40,7 +42,12 @@ const setTasks = (draft: ImportDraft, pending: PendingEntity<Milestone>, value: 
       continue;
     }
     known.add(withoutInvisible(text));
-    tasks.push({ id: draft.nextId(), text, done: box?.[1]?.toLowerCase() === 'x' });
+    const same = held.get(withoutInvisible(text));
+    tasks.push({
+      id: same?.id ?? draft.nextId(),
+      text: same?.text ?? text,
+      done: box === null ? same?.done === true : box[1]?.toLowerCase() === 'x',
+    });
   }
   if (tasks.length > pending.now.tasks.length) pending.now = { ...pending.now, tasks };
   return left;
@@ -128,6 +135,7 @@ export const setMilestoneField = (
       const status = parseStatus(value);
       if (status === undefined) return false;
       pending.now = { ...pending.now, status };
+      pending.saidAt.set('status', place);
       return true;
     }
     case 'task': {

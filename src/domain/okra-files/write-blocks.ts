@@ -1,6 +1,7 @@
 import type { Quarter } from '../quarter/quarter';
 import { exportIndex, milestoneFields, type ExportIndex } from './export-fields';
 import { fieldName } from './block-line';
+import { OKRA_ID } from './records/record-kind';
 import { linkText } from './link-text';
 import { withoutInvisible } from '../kernel/invisible';
 import { writeBlock as block } from './write-block';
@@ -48,7 +49,7 @@ const contributionBlocks = ({ quarter }: ExportIndex): readonly string[] => {
 const served = (titles: readonly string[]): string =>
   titles.join(titles.some((title) => title.includes(';')) ? '\n' : '; ');
 
-const objectiveBlocks = ({ quarter }: ExportIndex): readonly string[] => {
+const objectiveBlocks = ({ quarter }: ExportIndex, withIds: boolean): readonly string[] => {
   const companyTitles = new Map(quarter.companyObjectives.map(({ id, title }) => [id, title]));
   const areaNames = new Map(quarter.productAreas.map(({ id, name }) => [id, name]));
   return quarter.objectives.map((objective) => {
@@ -75,13 +76,23 @@ const objectiveBlocks = ({ quarter }: ExportIndex): readonly string[] => {
         return [key, text];
       }),
       ...objective.extra.map(({ key, value }): [string, string] => [fieldName(withoutInvisible(key)), value]),
+      ...(withIds ? [[OKRA_ID, objective.id] as const] : []),
     ]);
   });
 };
 
-/** Objectives as blocks with their key results and hypotheses; those that only a link named are left to their links. */
-export const writtenObjectives = (index: ExportIndex): readonly string[] =>
-  objectiveBlocks(index).filter((_, position) => index.quarter.objectives[position]?.stub !== true);
+/**
+ * Objectives as blocks with their key results and hypotheses; those that only a link named are left to their links.
+ *
+ * @param of `withIds`: a last line by which each is known again
+ */
+export const writtenObjectives = (
+  index: ExportIndex,
+  of: { readonly withIds?: true } = {},
+): readonly string[] =>
+  objectiveBlocks(index, of.withIds === true).filter(
+    (_, position) => index.quarter.objectives[position]?.stub !== true,
+  );
 
 const milestoneBlocks = (index: ExportIndex): readonly string[] =>
   index.quarter.milestones.map((milestone) => {

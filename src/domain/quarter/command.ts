@@ -58,6 +58,7 @@ import type { ConfidenceCommand } from '../sealed/confidence/confidence-command'
 import type { VoteCommand } from '../sealed/vote/vote-command';
 import type { SilentCardCommand } from '../sealed/silent-card/silent-card-command';
 import type { SealedContent } from '../sealed/sealed-content';
+import type { ImportReview } from './import-review';
 import type { ImportSource } from './import-source';
 import type { PublishCommand } from './publish-command';
 import type { Quarter } from './quarter';
@@ -114,7 +115,12 @@ export type QuarterCommand =
   /** Fills an empty quarter with the sample content (G-30); refused where anything is. */
   | { readonly kind: 'quarter.loadDemo' }
   /** Adds what tables and blocks of text say (G-26); all or nothing. Several sources: the files of an `okra/` folder. */
-  | { readonly kind: 'quarter.import'; readonly sources: readonly ImportSource[] }
+  | {
+      readonly kind: 'quarter.import';
+      readonly sources: readonly ImportSource[];
+      /** Given: what of the differences from the quarter was taken (G-35), and nothing else. */
+      readonly review?: ImportReview;
+    }
   | MemberCommand
   | VisionCommand
   | PlacementCommand

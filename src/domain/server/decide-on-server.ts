@@ -8,7 +8,11 @@ import { decideBring } from '../existing-work/decide-bring';
 import { decidePublish } from '../jira-publishing/decide-publish';
 import { refuse } from '../kernel/refusal';
 import { ok } from '../kernel/result';
-import { importQuarter } from '../okra-files/import-quarter';
+import { compareFiles } from '../okra-files/compare/compare-files';
+import { takeDifferences } from '../okra-files/compare/take-differences';
+import type { ImportNote } from '../okra-files/import-note';
+import { importQuarter, readFiles } from '../okra-files/import-quarter';
+import type { ImportReview } from '../quarter/import-review';
 import type { AnyCommand, ServerCommand } from '../quarter/command';
 import { propose } from '../quarter/decide';
 import { decideBy } from '../quarter/decide-by';
@@ -19,17 +23,32 @@ import { isServerCommand } from '../quarter/is-server-command';
 
 type ImportCommand = Extract<ServerCommand, { readonly kind: 'quarter.import' }>;
 
-const decideImport = (quarter: Quarter, command: ImportCommand): Decision => {
-  const imported = importQuarter(quarter, command.sources, command.id);
-  if (imported.ok) return ok(imported.value.changes);
-  const errors = imported.error;
-  return refuse(
+const refuseUnreadable = (errors: readonly ImportNote[]): Decision =>
+  refuse(
     'IMPORT_ERRORS',
     errors.length === 1
       ? 'One place in the text cannot be read. Nothing was imported; correct it and try again.'
       : `${errors.length} places in the text cannot be read. Nothing was imported; correct them and try again.`,
     { rule: 'G-26', parameters: { count: errors.length }, present: { errors } },
   );
+
+/** What was taken of the differences, by the very comparison that was shown; what changed since is nobody's to overwrite. */
+const decideReviewed = (quarter: Quarter, { id, sources }: ImportCommand, review: ImportReview): Decision => {
+  const compared = compareFiles(quarter, readFiles(sources), id, review);
+  if (!compared.ok) return refuseUnreadable(compared.error);
+  const taken = takeDifferences(compared.value.differences, review.taken);
+  if (taken.ok) return taken;
+  return refuse(
+    'CHANGED_MEANWHILE',
+    'Somebody changed meanwhile what this would change. Nothing was imported; look at the differences once more.',
+    { rule: 'G-35', present: { overtaken: taken.error } },
+  );
+};
+
+const decideImport = (quarter: Quarter, command: ImportCommand): Decision => {
+  if (command.review !== undefined) return decideReviewed(quarter, command, command.review);
+  const imported = importQuarter(quarter, command.sources, command.id);
+  return imported.ok ? ok(imported.value.changes) : refuseUnreadable(imported.error);
 };
 
 type ShareCommand = Extract<ServerCommand, { readonly kind: 'pageShare.give' | 'pageShare.refresh' }>;

@@ -138,7 +138,7 @@ test('a quarter is begun, its objectives are written and a table is imported by 
   const dialog = okra.getByRole('dialog', { name: 'Import milestones' });
   await tabTo(dialog.getByRole('textbox'));
   await page.keyboard.insertText('milestone,type,effort\nCount the calls,Spike,S\n');
-  await tabTo(dialog.getByRole('button', { name: 'Import 1 milestone' }));
+  await tabTo(dialog.getByRole('button', { name: 'Import 1 difference' }));
   await press('Enter');
   await expect(dialog).toHaveCount(0);
   await press('Tab');

@@ -59,7 +59,7 @@ test('a pasted table that cannot be read says where; mended, what is odd in it i
   await text.fill('milestone,type,effort\nA sign that the parcel left,Epic,XL\nCount the calls,Spike,S\n');
   await expect(dialog.getByRole('alert')).toHaveCount(0);
   await expect(dialog.getByRole('status').filter({ hasText: 'line 2, column' })).toBeVisible();
-  await dialog.getByRole('button', { name: 'Import 2 milestones' }).click();
+  await dialog.getByRole('button', { name: 'Import 2 differences' }).click();
   await expect(dialog).toHaveCount(0);
   await okra.getByRole('tab', { name: 'Milestones' }).click();
   await expect(okra.getByText('26 milestones', { exact: false })).toBeVisible();
@@ -79,7 +79,7 @@ test('headings that nobody understands are given a meaning in the dialog', async
   await dialog.getByRole('textbox').fill('wish,size\nA sign that the parcel left,L\n');
   await expect(dialog.getByRole('alert')).toContainText('line 1');
   await choose(dialog.getByRole('combobox', { name: 'wish' }), 'Milestone');
-  await expect(dialog.getByRole('button', { name: 'Import 1 milestone' })).toBeEnabled();
+  await expect(dialog.getByRole('button', { name: 'Import 1 difference' })).toBeEnabled();
 });
 
 test('a field opens its list over what scrolls, all of it in sight, and Esc closes the list alone', async ({

@@ -10,6 +10,8 @@ export interface FuzzOptions {
   readonly seed: number;
   /** How long to go on. */
   readonly ms: number;
+  /** Instead: how many inputs, however long they take. */
+  readonly runs?: number;
   /** Of a failure that was told: only that input. */
   readonly path?: string;
 }

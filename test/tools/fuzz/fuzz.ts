@@ -4,12 +4,14 @@ import { bundleBackend } from '../build/bundle-backend';
 import { projectRoot } from '../setup/project';
 import { fuzzAnswers } from './fuzz-answers';
 import { fuzzCommands } from './fuzz-commands';
+import { fuzzFiles } from './fuzz-files';
 import { fuzzImports } from './fuzz-imports';
 import { fuzzProcedures } from './fuzz-procedures';
 import type { Fuzz } from './fuzz-result';
 
-/** In the order of how much they prove in a second. */
+/** In the order of how much they prove in a second; each with its seconds where nothing is said. */
 const kinds = {
+  files: fuzzFiles,
   answers: fuzzAnswers,
   procedures: fuzzProcedures,
   imports: fuzzImports,
@@ -18,18 +20,26 @@ const kinds = {
 type Kind = keyof typeof kinds;
 const KINDS = Object.keys(kinds) as readonly Kind[];
 
-/** With two at a time and what it takes to begin, all of them need less than three minutes on two cores. */
-const SECONDS = 50;
+/** With two at a time and what it takes to begin, all of them need less than two and a half minutes on two cores. */
+const SECONDS: Readonly<Record<Kind, number>> = {
+  files: 25,
+  answers: 50,
+  procedures: 50,
+  imports: 50,
+  commands: 50,
+};
 const AT_A_TIME = 2;
 
-const usage = `npm run test:fuzz -- [--only ${KINDS.join('|')}] [--seconds N] [--seed N] [--path P]
-    random input for N seconds a kind (${String(SECONDS)}): malformed answers of Jira, every field of every procedure, texts of
-    imports, histories of commands. What fails is printed with the command that tries it again.
+const usage = `npm run test:fuzz -- [--only ${KINDS.join('|')}] [--seconds N | --runs N] [--seed N] [--path P]
+    random input for N seconds a kind (50, files 25): malformed answers of Jira, every field of every procedure, texts of
+    imports, files of folders held against a quarter, histories of commands. --runs: N inputs of a kind, however long it takes. What fails is printed with the command that tries it again.
     --seed begins elsewhere; --path, as a failure says it, tries that input alone`;
 
 interface Options {
   readonly only: Kind | undefined;
-  readonly seconds: number;
+  /** Undefined: as long as each kind has. */
+  readonly seconds: number | undefined;
+  readonly runs: number | undefined;
   readonly seed: number;
   readonly path: string | undefined;
 }
@@ -39,23 +49,30 @@ const parse = (args: readonly string[]): Options => {
     args: [...args],
     options: {
       only: { type: 'string' },
-      seconds: { type: 'string', default: String(SECONDS) },
+      seconds: { type: 'string' },
+      runs: { type: 'string' },
       seed: { type: 'string', default: String(Date.now() % 1_000_000) },
       path: { type: 'string' },
     },
   });
   const only = KINDS.find((kind) => kind === values.only);
-  const [seconds, seed] = [Number(values.seconds), Number(values.seed)];
+  const numberOf = (text: string | undefined): number | undefined =>
+    text === undefined ? undefined : Number(text);
+  const [seconds, runs, seed] = [numberOf(values.seconds), numberOf(values.runs), Number(values.seed)];
   const isWrong =
-    (values.only !== undefined && only === undefined) || !(seconds > 0) || !Number.isInteger(seed);
-  if (isWrong || (values.path !== undefined && only === undefined)) throw new Error(usage);
-  return { only, seconds, seed, path: values.path };
+    (values.only !== undefined && only === undefined) ||
+    !((seconds ?? 1) > 0) ||
+    !((runs ?? 1) > 0) ||
+    !Number.isInteger(seed);
+  if (isWrong || ((values.path ?? values.runs) !== undefined && only === undefined)) throw new Error(usage);
+  return { only, seconds, runs, seed, path: values.path };
 };
 
-const tryOne = async (kind: Kind, { seconds, seed, path }: Options): Promise<number> => {
+const tryOne = async (kind: Kind, { seconds, runs, seed, path }: Options): Promise<number> => {
   const { tried, failures } = await kinds[kind]({
     seed,
-    ms: seconds * 1_000,
+    ms: (seconds ?? SECONDS[kind]) * 1_000,
+    ...(runs === undefined ? {} : { runs }),
     ...(path === undefined ? {} : { path }),
   });
   process.stdout.write(
@@ -67,7 +84,7 @@ const tryOne = async (kind: Kind, { seconds, seed, path }: Options): Promise<num
 /** A process of its own for each kind: what one seizes or spoils is nothing to another. */
 const startOne = (kind: Kind, { seconds, seed }: Options): Promise<number> =>
   new Promise((resolve, reject) => {
-    const given = ['--only', kind, '--seconds', String(seconds), '--seed', String(seed)];
+    const given = ['--only', kind, '--seconds', String(seconds ?? SECONDS[kind]), '--seed', String(seed)];
     const child = spawn(process.execPath, [...process.execArgv, __filename, ...given], {
       cwd: projectRoot,
       stdio: ['ignore', 'inherit', 'inherit'],

@@ -16,7 +16,7 @@ export const tryProperty = async <T>(
   name: string,
   arbitrary: fc.Arbitrary<T>,
   holds: (input: T) => Promise<void>,
-  { seed, ms, path }: FuzzOptions,
+  { seed, ms, runs, path }: FuzzOptions,
 ): Promise<FuzzResult> => {
   const told = await fc.check(
     fc.asyncProperty(arbitrary, async (input) => {
@@ -24,9 +24,8 @@ export const tryProperty = async <T>(
     }),
     {
       seed,
-      numRuns: NO_END,
-      interruptAfterTimeLimit: ms,
-      markInterruptAsFailure: false,
+      numRuns: runs ?? NO_END,
+      ...(runs === undefined ? { interruptAfterTimeLimit: ms, markInterruptAsFailure: false } : {}),
       ...(path === undefined ? {} : { path, endOnFailure: true }),
     },
   );

@@ -1,5 +1,6 @@
 import type { Defect } from './defect';
 import { faultDefects } from './fault-defects';
+import { fileDefects } from './file-defects';
 import { harmDefects } from './harm-defects';
 import { pageDefects } from './page-defects';
 import { planDefects } from './plan-defects';
@@ -113,8 +114,8 @@ const accessDefects: readonly Defect[] = [
   {
     name: 'an export shows its content to whoever asks',
     file: 'src/usecases/macro/export-view.ts',
-    find: 'isAllowed || isReleased ?',
-    replace: 'isAllowed || quarter.settings.label.length > 0 ?',
+    find: 'if (!isAllowed && !isReleased)',
+    replace: 'if (!isAllowed && quarter.settings.label.length === 0)',
     suite: ['test/outside/exports.test.ts'],
   },
   {
@@ -222,6 +223,7 @@ export const defects: readonly Defect[] = [
   ...shareDefects,
   ...planDefects,
   ...pageDefects,
+  ...fileDefects,
   ...runAndUpdateDefects,
   ...domainDefects,
   ...harmDefects,

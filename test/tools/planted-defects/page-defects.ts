@@ -2,6 +2,8 @@ import type { Defect } from './defect';
 
 const views = 'test/unit/domain/views/page/page-view.test.ts';
 const macro = 'test/journeys/publishing/page-views.test.ts';
+const frozen = 'test/journeys/publishing/frozen-views.test.ts';
+const kept = 'test/unit/adapters/ledger/frozen-views.test.ts';
 
 /** Of what pages of others are shown: more than they may see, less than there is, or something else than the screen. */
 export const pageDefects: readonly Defect[] = [
@@ -61,5 +63,47 @@ export const pageDefects: readonly Defect[] = [
     find: 'Math.max(revision, reading.seq - LOOK_BACK) + 1;',
     replace: 'Math.max(revision, reading.seq - LOOK_BACK) + 2;',
     suite: [macro],
+  },
+  {
+    name: 'a frozen view of one name is shown under another',
+    file: 'src/usecases/macro/show-frozen.ts',
+    find: 'return frozen?.facts.view === frozenName(view) ? frozen : undefined;',
+    replace: 'return frozen;',
+    suite: [frozen],
+  },
+  {
+    name: 'a frozen view is what the quarter says now',
+    file: 'src/usecases/macro/freeze-view.ts',
+    find: 'const facts = await viewAt(ports, reading, seq, view);',
+    replace: 'const facts = await viewAt(ports, reading, reading.seq, view);',
+    suite: [frozen],
+  },
+  {
+    name: 'a purge does not look into frozen views',
+    file: 'src/adapters/ledger/frozen-views.ts',
+    find: 'const next = purgedValue(facts, text);',
+    replace: 'const next = facts;',
+    suite: [kept],
+  },
+  {
+    name: 'the parts of a purged view stay in storage',
+    file: 'src/adapters/ledger/frozen-views.ts',
+    find: '(key) => !left.has(key),',
+    replace: '(key) => !left.has(key) && false,',
+    suite: [kept],
+  },
+  {
+    name: 'a place that somebody else took is taken to be one’s own',
+    file: 'src/adapters/ledger/frozen-views.ts',
+    find: "if (creation === 'created') return",
+    replace: "if (creation !== 'unknown') return",
+    suite: [kept],
+  },
+  {
+    name: 'a step forward changes every macro of the page',
+    file: 'src/adapters/confluence/our-macros.ts',
+    find: 'ours !== undefined && (ours.localId ?? ours.parameters.localId) === localId',
+    replace: 'ours !== undefined',
+    suite: ['test/unit/adapters/confluence/our-macros.test.ts'],
   },
 ];

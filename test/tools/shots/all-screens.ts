@@ -1,3 +1,4 @@
+import { importScreens } from './import-screens';
 import { issueScreens } from './issue-screens';
 import { linkScreens } from './link-screens';
 import { listScreens } from './list-screens';
@@ -26,6 +27,7 @@ import { workspaceScreens } from './workspace-screens';
 export const allScreens: readonly Screen[] = [
   ...listScreens,
   ...workspaceScreens,
+  ...importScreens,
   ...sessionScreens,
   ...milestonesScreens,
   ...roomScreens,

@@ -1,18 +1,6 @@
-import { choose } from '../../support/browser/choose';
 import { failWith, holdAnswers, tabPath, type Screen } from './screen';
 
 const ready = { siteContent: 'demo', account: 'ada' } as const;
-
-const BLOCKS = `Milestone: Show the refund before people ask
-Type: Signal Test
-Effort: S
-Business value: $$
-`;
-const ODD = 'milestone,type,effort\nA sign that the parcel left,Epic,XL\nCount the calls,Wish,S\n';
-const BROKEN = 'milestone,type,effort\n"A sign that the parcel left,Epic,L\nCount the calls,Spike,S\n';
-const STRANGE = 'wish,size,worth\nA sign that the parcel left,L,3\n';
-const OTHER_WORDS =
-  'milestone,type,effort\nA sign that the parcel left,Story,XL\nCount the calls,Story,S\nAsk,Spike,S\n';
 
 /** The project page: tabs, their dialogs, and what they show where there is nothing or no right. */
 export const workspaceScreens: readonly Screen[] = [
@@ -196,79 +184,12 @@ export const workspaceScreens: readonly Screen[] = [
   },
   {
     ...ready,
-    name: 'import',
-    path: tabPath('agreement', 'import'),
-    act: ({ frame }) => frame.getByRole('dialog').waitFor(),
-  },
-  {
-    ...ready,
-    name: 'import-preview',
-    path: tabPath('agreement', 'import'),
-    act: async ({ frame }) => {
-      await frame.getByRole('textbox').fill(BLOCKS);
-      await frame.getByRole('button', { name: 'Import 1 milestone' }).waitFor();
-    },
-  },
-  {
-    ...ready,
-    name: 'import-notes',
-    path: tabPath('agreement', 'import'),
-    act: async ({ frame }) => {
-      await frame.getByRole('textbox').fill(ODD);
-      await frame.getByRole('status').filter({ hasText: 'line 2' }).waitFor();
-    },
-  },
-  {
-    ...ready,
-    name: 'import-words',
-    path: tabPath('agreement', 'import'),
-    act: async ({ frame }) => {
-      await frame.getByRole('textbox').fill(OTHER_WORDS);
-      await choose(frame.getByLabel('Type “Story”'), 'Epic');
-      await frame.getByText('Imported without effort').waitFor();
-    },
-  },
-  {
-    ...ready,
-    name: 'import-errors',
-    path: tabPath('agreement', 'import'),
-    act: async ({ frame }) => {
-      await frame.getByRole('textbox').fill(BROKEN);
-      await frame.getByRole('alert').waitFor();
-    },
-  },
-  {
-    ...ready,
-    name: 'import-folder',
-    path: tabPath('agreement', 'import'),
-    act: async ({ frame }) => {
-      await frame.getByLabel('File to import').setInputFiles(
-        ['session-1/hypotheses.md', 'session-3/milestone-table.md'].map((name) => ({
-          name: name.replace('/', '-'),
-          mimeType: 'text/markdown',
-          buffer: Buffer.from(BLOCKS),
-        })),
-      );
-      await frame.getByRole('button', { name: 'Import 1 milestone' }).waitFor();
-    },
-  },
-  {
-    ...ready,
     name: 'files',
     path: tabPath('agreement'),
     act: async ({ frame }) => {
       await frame.getByRole('button', { name: 'Import and export' }).click();
       await frame.getByRole('menuitem', { name: 'All files' }).click();
       await frame.getByRole('button', { name: /^Save \d+ files as a zip$/ }).waitFor();
-    },
-  },
-  {
-    ...ready,
-    name: 'import-headings',
-    path: tabPath('agreement', 'import'),
-    act: async ({ frame }) => {
-      await frame.getByRole('textbox').fill(STRANGE);
-      await frame.getByRole('alert').waitFor();
     },
   },
   ...['agreement', 'objectives', 'milestones', 'draft', 'jira', 'settings'].map((tab): Screen => ({

@@ -1,4 +1,6 @@
+import { dayOfQuarter } from '../../entities/agreement/check-in/day-of-quarter';
 import { foldedTitle } from '../../kernel/folded-title';
+import { ok } from '../../kernel/result';
 import { sameJson, type Json } from '../../kernel/json';
 import type { FieldLimit } from '../../kernel/limit';
 import { ownValue } from '../../kernel/own-value';
@@ -68,7 +70,7 @@ const valuesOf = (draft: ImportDraft, record: ReadRecord, index: ThingIndex): Sa
     const isNeeded = field.isNeeded === true;
     if (line === undefined && !isNeeded) continue;
     const { form } = field;
-    const value = readValue(field, line?.value ?? '', draft.quarter.settings.weeks, (name) =>
+    const value = readValue(field, line?.value ?? '', draft.quarter.settings, (name) =>
       form.as === 'ref' || form.as === 'refs' ? index.idOf(form.to, name) : undefined,
     );
     const isWrong =
@@ -78,7 +80,10 @@ const valuesOf = (draft: ImportDraft, record: ReadRecord, index: ThingIndex): Sa
       (isNeeded && value === field.blank);
     if (!isWrong) said.set(field.field, value);
     else if (isNeeded) {
-      const message = `This ${kind.opener} says no ${field.label} that is known here: it was not imported.`;
+      const known = form.as === 'day' ? dayOfQuarter(line?.value.trim(), draft.quarter) : ok(null);
+      const message = known.ok
+        ? `This ${kind.opener} says no ${field.label} that is known here: it was not imported.`
+        : `This ${kind.opener} was not imported. ${known.error.text}`;
       return { said: undefined, notes: [noteAt(line?.place ?? place, message)] };
     } else
       notes.push(
@@ -211,10 +216,16 @@ const setAll = (draft: ImportDraft, record: ReadRecord, thing: PendingThing, ind
       ),
     );
   };
-  if (kind.head !== 'id' && textOf(thing.now, kind.head) !== head) {
+  const { held } = thing;
+  const isAsHeld = held !== undefined && kind.head !== 'id' && textOf(held, kind.head) === head;
+  if (kind.head !== 'id' && !isAsHeld && textOf(thing.now, kind.head) !== head) {
     // Whole, where a block or a row that tells of it, too, says less.
-    if (isNew(kind.head)) thing.now = { ...thing.now, [kind.head]: head };
-    else if (kind.isMore !== true && foldedTitle(textOf(thing.now, kind.head)) !== foldedTitle(head))
+    const isNamedElsewhere = kind.isMore === true && held !== undefined;
+    if (isNew(kind.head) && !isNamedElsewhere) thing.now = { ...thing.now, [kind.head]: head };
+    else if (
+      (kind.isMore !== true || isNamedElsewhere) &&
+      foldedTitle(textOf(thing.now, kind.head)) !== foldedTitle(head)
+    )
       draft.warnings.push(
         noteAt(
           record.place,
@@ -230,7 +241,12 @@ const setAll = (draft: ImportDraft, record: ReadRecord, thing: PendingThing, ind
     const isUnsaid = isNew(field.field);
     thing.saidAt.set(byRecord(field.field), record.place);
     if (sameJson(present, value)) continue;
-    if (field.field.startsWith('result.') && !['spike', 'signal_test'].includes(textOf(thing.now, 'type'))) {
+    // What a row says otherwise than the quarter is a correction, of which the card's record need not know.
+    const isOfRow = kind.concept === 'milestone' && !field.field.includes('.');
+    const isCorrected = held !== undefined && isOfRow && !sameJson(present, field.blank);
+    if (isCorrected && sameJson(partOf(held, field.field), value)) continue;
+    const type = textOf(thing.now, 'type') || textOf(held ?? {}, 'type');
+    if (field.field.startsWith('result.') && !['spike', 'signal_test'].includes(type)) {
       draft.warnings.push(
         noteAt(record.place, `${shown(head)} is neither a spike nor a signal test: it has no result.`),
       );
@@ -242,7 +258,8 @@ const setAll = (draft: ImportDraft, record: ReadRecord, thing: PendingThing, ind
     if (isFree) put(thing, field.field, value);
     else told(field);
   }
-  thing.now = { ...thing.now, ...kind.settle?.(thing.now) };
+  // Of what is compared the files need not say all.
+  if (held === undefined) thing.now = { ...thing.now, ...kind.settle?.(thing.now) };
 };
 
 /**

@@ -2,7 +2,7 @@ import { findById } from '../../kernel/collection';
 import { allOf } from '../../quarter/collections';
 import type { EntityName } from '../../quarter/quarter';
 import { foldedTitle } from '../../kernel/folded-title';
-import type { ImportDraft, PendingEntity } from '../import-draft';
+import { pendingOf, type ImportDraft, type PendingEntity } from '../import-draft';
 import type { Values } from './record-kind';
 import { nameOf, WITH_ID } from './thing-names';
 
@@ -29,7 +29,7 @@ export const pendingThings = (draft: ImportDraft, concept: EntityName): PendingT
   const known = draft.others.get(concept);
   if (known !== undefined) return known;
   const things = allOf(draft.quarter, concept) as unknown as readonly PendingThing['now'][];
-  const made: PendingThing[] = things.map((thing) => ({ before: thing, now: thing, saidAt: new Map() }));
+  const made: PendingThing[] = pendingOf(concept, things, draft.unsaid);
   draft.others.set(concept, made);
   return made;
 };
@@ -45,6 +45,23 @@ export const claim = (
 ): void => {
   draft.okraIds.set(okraKey(concept, okraId), thing.id);
   draft.claimed.add(okraKey(concept, thing.id));
+  draft.met.add(thing.id);
+};
+
+/** What records call otherwise than the quarter does: others name it so, too. */
+export const callAlso = (draft: ImportDraft, concept: EntityName, name: string, id: string): void => {
+  draft.alsoCalled.set(okraKey(concept, foldedTitle(name)), id);
+};
+
+/** All such names of an entity, folded, with the ids. */
+export const alsoCalled = (
+  { alsoCalled: all }: ImportDraft,
+  concept: EntityName,
+): readonly (readonly [string, string])[] => {
+  const beginning = okraKey(concept, '');
+  return [...all].flatMap(([key, id]): readonly (readonly [string, string])[] =>
+    key.startsWith(beginning) ? [[key.slice(beginning.length), id]] : [],
+  );
 };
 
 export const isClaimed = (
@@ -80,8 +97,8 @@ export const thingIndex = (draft: ImportDraft): ThingIndex => {
     const things = pendingThings(draft, concept);
     // Things are only added: what came since the last look stands behind.
     for (const thing of things.slice(index.seen)) {
-      const folded = foldedTitle(nameOf(thing.now));
-      index.names.set(folded, index.names.has(folded) ? null : thing.now.id);
+      const names = new Set([thing.now, thing.held ?? thing.now].map((one) => foldedTitle(nameOf(one))));
+      for (const folded of names) index.names.set(folded, index.names.has(folded) ? null : thing.now.id);
       index.byId.set(thing.now.id, thing);
     }
     index.seen = things.length;
@@ -92,7 +109,12 @@ export const thingIndex = (draft: ImportDraft): ThingIndex => {
       const [, bare, okraId] = WITH_ID.exec(name) ?? [];
       const ofId = okraId === undefined ? undefined : idOfOkra(draft, concept, okraId);
       const { names } = indexOf(concept);
-      return ofId ?? names.get(foldedTitle(name)) ?? names.get(foldedTitle(bare ?? name)) ?? undefined;
+      return (
+        ofId ??
+        names.get(foldedTitle(name)) ??
+        names.get(foldedTitle(bare ?? name)) ??
+        draft.alsoCalled.get(okraKey(concept, foldedTitle(name)))
+      );
     },
     find: (concept, id) => indexOf(concept).byId.get(id),
   };

@@ -1,13 +1,18 @@
-import { shiftDay } from '../../kernel/shift-day';
+import { dayOfQuarter } from '../../entities/agreement/check-in/day-of-quarter';
 import { amount } from '../../kernel/field-rule';
 import type { Json } from '../../kernel/json';
+import type { QuarterSettings } from '../../quarter/quarter-settings';
 import type { RecordField } from './record-kind';
+
+/** A day of the quarter, or one near it, as it is asked of whoever types it (OTHER_QUARTER). */
+const isDayOf = (settings: Pick<QuarterSettings, 'weeks' | 'startDate'>, day: string): boolean =>
+  dayOfQuarter(day, { settings }).ok;
 
 /** What a line says of a field, or why it says nothing: undefined where it is none of what the field can be. */
 export const readValue = (
   { form, blank }: RecordField,
   line: string,
-  weeks: number,
+  settings: Pick<QuarterSettings, 'weeks' | 'startDate'>,
   resolve: (name: string) => string | undefined,
 ): Json | undefined => {
   const bare = line.trim();
@@ -25,10 +30,10 @@ export const readValue = (
       return read.ok ? read.value : undefined;
     }
     case 'day':
-      return /^\d{4}-\d\d-\d\d$/.test(bare) && shiftDay(bare, 0) === bare ? bare : undefined;
+      return isDayOf(settings, bare) ? bare : undefined;
     case 'week': {
       const week = Number(/^(?:week\s*)?(\d{1,2})$/i.exec(bare)?.[1] ?? 0);
-      return week >= 1 && week <= weeks ? week : undefined;
+      return week >= 1 && week <= settings.weeks ? week : undefined;
     }
     case 'word':
       return Object.entries(form.words).find(([word, shown]) =>

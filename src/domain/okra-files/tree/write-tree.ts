@@ -73,7 +73,7 @@ export const writeTree = (
     ['session-1/hypotheses.md', blocks(records('Hypothesis'))],
     [
       'session-2/objectives.md',
-      blocks(writtenObjectives(index), records('About objective'), records('Key result')),
+      blocks(writtenObjectives(index, { withIds: true }), records('About objective'), records('Key result')),
     ],
     ['session-2/hypotheses.md', forReading(hypothesesWithCards(quarter))],
     ['session-2/milestone-candidates.csv', writeCandidates(quarter)],

@@ -14,6 +14,7 @@ import { flag } from '../../ui/flag';
 import { fileName, saveBlob } from '../../ui/save-file';
 import { componentWords } from '../words/component-words';
 import { quarterFiles, type QuarterFiles } from './quarter-files';
+import { singleNames } from './single-names';
 import { zipFiles, type QuarterFileBytes } from './zip-files';
 import { filesWords } from './words/files-words';
 import styles from './files-dialog.module.css';
@@ -23,9 +24,13 @@ const save = (name: string, bytes: Uint8Array<ArrayBuffer>): void => {
   flag({ id: `saved-${name}`, title: componentWords.saved(name), appearance: 'success' });
 };
 
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+interface FileLineProps {
+  readonly file: QuarterFileBytes;
+  /** What it is called in a folder of downloads. */
+  readonly name: string;
+}
 
-const FileLine = ({ path, bytes }: QuarterFileBytes) => (
+const FileLine = ({ file: { path, bytes }, name }: FileLineProps) => (
   <li className={styles['file']}>
     <span className={styles['path']}>{path}</span>
     {bytes.length === 0 ? (
@@ -35,7 +40,7 @@ const FileLine = ({ path, bytes }: QuarterFileBytes) => (
         spacing="compact"
         appearance="subtle"
         aria-label={filesWords.save(path)}
-        onClick={() => save(nameOf(path), bytes)}
+        onClick={() => save(name, bytes)}
       >
         {filesWords.saveIt}
       </Button>
@@ -63,6 +68,7 @@ export const FilesDialog = ({ onClose }: { readonly onClose: () => void }) => {
     };
   }, [store, call]);
   const all = written === null || written === 'failed' ? null : written;
+  const names = singleNames(all?.files ?? []);
 
   return (
     <ModalTransition>
@@ -72,6 +78,7 @@ export const FilesDialog = ({ onClose }: { readonly onClose: () => void }) => {
         </ModalHeader>
         <ModalBody>
           <p className={styles['hint']}>{filesWords.hint}</p>
+          <p className={styles['hint']}>{filesWords.left}</p>
           {written === null && <p role="status">{filesWords.loading}</p>}
           {written === 'failed' && (
             <div role="alert">
@@ -83,7 +90,7 @@ export const FilesDialog = ({ onClose }: { readonly onClose: () => void }) => {
           {all !== null && (
             <ul className={styles['files']} aria-label={filesWords.list}>
               {all.files.map((file) => (
-                <FileLine key={file.path} {...file} />
+                <FileLine key={file.path} file={file} name={names.get(file.path) ?? file.path} />
               ))}
             </ul>
           )}

@@ -29,11 +29,13 @@ const readFile = async (file: File): Promise<{ readonly text: string; readonly p
 
 interface TextSourceProps {
   readonly value: PastedText;
+  /** What comes of the text stands below and needs the room. */
+  readonly isShort?: boolean;
   readonly onChange: (value: PastedText) => void;
 }
 
 /** Text from the clipboard or a file; both end up in the same field, where it can be mended. */
-export const TextSource = ({ value, onChange }: TextSourceProps) => {
+export const TextSource = ({ value, isShort = false, onChange }: TextSourceProps) => {
   const file = useRef<HTMLInputElement>(null);
   const chooseFile = useRef<HTMLButtonElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -113,8 +115,8 @@ export const TextSource = ({ value, onChange }: TextSourceProps) => {
           {/* eslint-disable-next-line @atlaskit/design-system/no-placeholder -- shows the form of a block; the label and the hint say what is asked */}
           <TextArea
             id="okra-import-text"
-            minimumRows={7}
-            maxHeight="200px"
+            minimumRows={isShort ? 3 : 7}
+            maxHeight={isShort ? '80px' : '200px'}
             isMonospaced
             value={value.text}
             placeholder={importWords.example}
@@ -123,7 +125,7 @@ export const TextSource = ({ value, onChange }: TextSourceProps) => {
               onChange({ ...value, text: target.value });
             }}
           />
-          <p className={styles['hint']}>{importWords.hint}</p>
+          {!isShort && <p className={styles['hint']}>{importWords.hint}</p>}
         </>
       )}
     </div>

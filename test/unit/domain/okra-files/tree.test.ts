@@ -1,3 +1,4 @@
+import { decodeText } from '#domain/okra-files/decode-text';
 import { writeTree } from '#domain/okra-files/tree/write-tree';
 import type { Quarter } from '#domain/quarter/quarter';
 import { aQuarter } from '../../../support/given/a-quarter';
@@ -51,6 +52,22 @@ describe('the folder of a quarter', () => {
     expect(read.warnings.filter(({ message }) => !message.startsWith('This table lists work items'))).toEqual(
       [],
     );
+  });
+
+  it('G-25 G-26 it is read as well with the marks that spreadsheets and editors put before a text', () => {
+    const quarter = aDemo();
+    const mark = String.fromCodePoint(0xfeff);
+    const marked = writeTree(quarter, items).map((file) => ({ ...file, text: `${mark}${file.text}` }));
+    const read = readTree(marked.filter(({ text }) => text !== mark));
+    expect(treeMeaning(read.quarter)).toEqual(treeMeaning(quarter));
+    expect(
+      readTree(
+        marked.filter(({ text }) => text !== mark),
+        quarter,
+      ).changes,
+    ).toBe(0);
+    const bytes = new TextEncoder().encode(`${mark}okra_id,milestone`);
+    expect(decodeText(bytes)).toBe('okra_id,milestone');
   });
 
   it('G-25 a member brings the folder in as one entry, which the rights and limits of a quarter let pass', () => {

@@ -4,6 +4,7 @@ import { plural } from '../../../ui/plural';
 export const filesWords = {
   title: 'All files of this quarter',
   hint: 'What each session left. An import reads the folder back, whole or file by file.',
+  left: 'None of them says who wrote, voted or is away. How many votes a card got is there to be read, and not read back.',
   loading: 'Writing the files',
   failed: 'The files were not written. Close this and open it once more.',
   list: 'Files',

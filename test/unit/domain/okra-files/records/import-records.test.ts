@@ -1,3 +1,4 @@
+import type { ImportNote } from '#domain/okra-files/import-note';
 import { importQuarter } from '#domain/okra-files/import-quarter';
 import { evolveAll } from '#domain/quarter/evolve';
 import type { Quarter } from '#domain/quarter/quarter';
@@ -8,7 +9,7 @@ const OBJECTIVES = 'Objective: Refunds\nKR1: Faster\n\nObjective: Labels\nKR1: F
 /** What files make of an empty quarter by the command of somebody, which asks what is true of every quarter, and what is told. */
 const brought = (
   ...texts: readonly string[]
-): { readonly quarter: Quarter; readonly told: readonly string[] } => {
+): { readonly quarter: Quarter; readonly told: readonly string[]; readonly notes: readonly ImportNote[] } => {
   const sources = [OBJECTIVES, ...texts].map((text, at) => ({
     fileName: `${String(at)}.md`,
     format: 'blocks' as const,
@@ -21,6 +22,7 @@ const brought = (
   return {
     quarter: evolveAll(aQuarter(), changes),
     told: read.ok ? read.value.warnings.map(({ message }) => message) : [],
+    notes: read.ok ? read.value.warnings : [],
   };
 };
 
@@ -105,5 +107,37 @@ describe('records of a folder that speak of what there can be once, or not at al
     const { quarter, told } = brought('Metric: Days\nKey result: Faster\nTarget: 1e13\nokra_id: a\n');
     expect(quarter.metrics.map(({ target }) => target)).toEqual([null]);
     expect(told).toEqual(['Imported without Target: “1e13” is nothing that it can be here.']);
+  });
+
+  it('G-26 a check-in of a day of another quarter is not taken, and told by its line', () => {
+    const metric = 'Metric: Days\nKey result: Faster\nokra_id: a\n';
+    const checkIn = (day: string): string =>
+      `Check-in: seen\nMetric: Days\nDay: ${day}\nValue: 3\nokra_id: b\n`;
+    expect(brought(metric, checkIn('2027-01-21')).quarter.checkIns.map(({ day }) => day)).toEqual([
+      '2027-01-21',
+    ]);
+    for (const day of ['2031-01-21', '2027-02-30', '']) {
+      const { quarter, notes } = brought(metric, checkIn(day));
+      expect(quarter.checkIns).toEqual([]);
+      expect(notes.map(({ file, line, message }) => [file, line, message])).toEqual([
+        [
+          '2.md',
+          3,
+          expect.stringMatching(/^This Check-in was not imported\. (?:The day is one from|A day is written)/),
+        ],
+      ]);
+    }
+  });
+
+  it('G-26 a line that a record does not know is told, and one that an objective does not know is kept with it', () => {
+    const { quarter, told } = brought(
+      'Note: Slow\nArea: pains\nMood: bad\nokra_id: n\n',
+      'Objective: Refunds\nSponsor: Kim\nokra_id: o\n',
+    );
+    expect(told).toEqual([
+      'Imported without “Mood”: Note has okra_id, Area, Aspect, Kind, Known from, Group.',
+      '“Sponsor” is no key that has a meaning here: kept as a field by its name.',
+    ]);
+    expect(quarter.objectives[0]?.extra).toEqual([{ key: 'Sponsor', value: 'Kim' }]);
   });
 });

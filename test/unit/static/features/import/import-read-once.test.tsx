@@ -19,6 +19,6 @@ it('a text that waits to be imported is not read again when a colleague writes, 
   expect(await screen.findByRole('button', { name: 'Import 2 milestones' })).toBeEnabled();
   const before = jest.mocked(readSource).mock.calls.length;
   await fixture.act({ id: 'theirs', kind: 'milestone.add', values: { title: 'Hold my price' } }, 'ben');
-  await waitFor(() => expect(screen.getByRole('button', { name: 'Import 1 milestone' })).toBeEnabled());
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Import 2 differences' })).toBeEnabled());
   expect(jest.mocked(readSource).mock.calls).toHaveLength(before);
 });

@@ -1,0 +1,62 @@
+import { Checkbox } from '@atlaskit/checkbox';
+import { useState } from 'react';
+import { Pager } from '../../ui/pager';
+import { VisuallyHidden } from '../../ui/visually-hidden';
+import { DifferenceRow } from './difference-row';
+import type { Review } from './use-review';
+import { reviewWords } from './words/review-words';
+import styles from './review.module.css';
+
+const PER_PAGE = 50;
+
+/** Differences row by row, fifty to a page. */
+export const DifferenceTable = ({ review }: { readonly review: Review }) => {
+  const [wanted, setPage] = useState(1);
+  const { taken, comparison, brought, overtaken, take } = review;
+  const { differences } = comparison;
+  const pages = Math.ceil(differences.length / PER_PAGE);
+  const page = Math.min(wanted, pages);
+  return (
+    <>
+      <div className={styles['scroll']}>
+        <table className={styles['table']} aria-label={reviewWords.label}>
+          <thead>
+            <tr>
+              <th scope="col" className={styles['tick']}>
+                <Checkbox
+                  label={<VisuallyHidden>{reviewWords.takeAll(differences.length)}</VisuallyHidden>}
+                  isChecked={taken.size === differences.length}
+                  isIndeterminate={taken.size > 0 && taken.size < differences.length}
+                  onChange={({ currentTarget }) => {
+                    take(differences, currentTarget.checked);
+                  }}
+                />
+              </th>
+              <th scope="col" className={styles['what']}>
+                {reviewWords.columnWhat}
+              </th>
+              <th scope="col" className={styles['field']}>
+                {reviewWords.columnField}
+              </th>
+              <th scope="col">{reviewWords.columnNow}</th>
+              <th scope="col">{reviewWords.columnFile}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {differences.slice((page - 1) * PER_PAGE, page * PER_PAGE).map((difference) => (
+              <DifferenceRow
+                key={difference.key}
+                difference={difference}
+                isTaken={taken.has(difference.key)}
+                isBrought={brought.has(difference.key)}
+                isOvertaken={overtaken.has(difference.key)}
+                onTake={take}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Pager label={reviewWords.label} page={page} pages={pages} onTurn={setPage} />
+    </>
+  );
+};
