@@ -34,6 +34,7 @@ const floors = [
   'auto-draft',
   'jira-publishing',
   'existing-work',
+  'page-share',
   'server',
 ];
 

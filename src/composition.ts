@@ -6,16 +6,20 @@ import { macroProcedures } from '#contract/macro-procedures';
 import { FrozenFactsSchema } from '#contract/page-view-schema';
 import { progressProcedures } from '#contract/progress-procedures';
 import { publishProcedures } from '#contract/publish-procedures';
+import { shareProcedures } from '#contract/share-procedures';
 import { storedQuarter } from '#contract/stored-quarter';
 import { quarterProcedures } from '#contract/quarter-procedures';
 import { workProcedures } from '#contract/work-procedures';
+import type { Json } from '#domain/kernel/json';
 import { forgeApp } from './adapters/clock/forge-app';
 import { forgeClock } from './adapters/clock/forge-clock';
 import { forgeId } from './adapters/clock/forge-id';
 import { forgeLog } from './adapters/clock/forge-log';
+import { forgeMacro } from './adapters/clock/forge-macro';
 import { forgeRandom } from './adapters/clock/forge-random';
 import { confluenceCalls } from './adapters/confluence/confluence-calls';
 import { createConfluencePages } from './adapters/confluence/confluence-pages';
+import { createConfluenceSpaces } from './adapters/confluence/confluence-spaces';
 import { changeOurMacro } from './adapters/confluence/our-macros';
 import { pageDocument } from './adapters/confluence/page-document';
 import { nothingDocument } from './adapters/confluence/nothing-document';
@@ -80,6 +84,7 @@ import { fitsAnswer } from './resolvers/packed-answer';
 import { progressHandlers } from './resolvers/progress-handlers';
 import { publishHandlers } from './resolvers/publish-handlers';
 import { quarterHandlers, type QuarterPorts } from './resolvers/quarter-handlers';
+import { shareHandlers } from './resolvers/share-handlers';
 import { dispatch, procedureGroup } from './resolvers/dispatch';
 import { workHandlers } from './resolvers/work-handlers';
 import type { DiagnosticsPorts } from './usecases/diagnostics/ports';
@@ -90,6 +95,7 @@ import type { Linking } from './usecases/linking/ports';
 import type { PagePorts } from './usecases/macro/move-view';
 import type { Publishing } from './usecases/publish/ports';
 import type { DecidePorts } from './usecases/quarter/decide-quarter';
+import type { SharingPorts } from './usecases/sharing/ports';
 import { createPublishRepository } from './usecases/publish/publish-repository';
 
 /** Puts the app together: every port gets its adapter here, by argument. */
@@ -164,12 +170,20 @@ export const compose = () => {
     issues: createJiraIssueViews(jiraCalls, clock),
   };
   const jira = createJiraIssueStates(jiraCalls, clock);
+  const pages = createConfluencePages(confluenceCalls, clock);
   const macroPorts: PagePorts & DecidePorts = {
     ...deciding,
     projectSearch: createJiraProjectSearch(jiraCalls, clock),
     newId: forgeId,
-    pages: createConfluencePages(confluenceCalls, clock),
+    pages,
     changeOurMacro,
+  };
+  const sharing: SharingPorts = {
+    ...deciding,
+    pages,
+    spaces: createConfluenceSpaces(confluenceCalls, clock),
+    documentOf: (view) => pageDocument(view) as unknown as Json,
+    macro: forgeMacro,
   };
   const sight = createJiraSight(jiraCalls, clock);
   const diagnosticsPorts: DiagnosticsPorts = {
@@ -187,6 +201,7 @@ export const compose = () => {
     procedureGroup(linkProcedures, linkHandlers(linking)),
     procedureGroup(workProcedures, workHandlers(existingWork)),
     procedureGroup(macroProcedures, macroHandlers(macroPorts)),
+    procedureGroup(shareProcedures, shareHandlers(sharing)),
     procedureGroup(diagnosticsProcedures, diagnosticsHandlers(diagnosticsPorts)),
   ];
   const documents = { page: pageDocument, nothing: nothingDocument };

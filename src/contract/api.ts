@@ -5,6 +5,7 @@ import { macroProcedures } from './macro-procedures';
 import { progressProcedures } from './progress-procedures';
 import { publishProcedures } from './publish-procedures';
 import { quarterProcedures } from './quarter-procedures';
+import { shareProcedures } from './share-procedures';
 import { workProcedures } from './work-procedures';
 
 /** Everything that a page may ask of the server: the names are the wire. */
@@ -16,6 +17,7 @@ export const api = {
   ...linkProcedures,
   ...workProcedures,
   ...macroProcedures,
+  ...shareProcedures,
   ...diagnosticsProcedures,
 };
 

@@ -7,6 +7,7 @@ import { CAPACITY_MODELS, type QuarterSettings } from '#domain/quarter/quarter-s
 import type { Json } from '#domain/kernel/json';
 import * as z from 'zod';
 import type { Holds, TypeEquality } from './type-equality';
+import { exportsEntities } from './exports-entities';
 import { facilitationEntities } from './facilitation-entities';
 import { list } from './list';
 import { MappingSchema, SentMappingSchema } from './mapping-schema';
@@ -279,7 +280,7 @@ const entitiesOf = ({ id: Id, text: Text, rank: Rank, day: Day }: Lengths) => {
     }),
     ...scoringEntities({ Id, Text }),
     ...planEntities({ Id, Text, by }),
-    release: z.object({ id: Id, by: Id }),
+    ...exportsEntities({ Id }),
   };
 };
 

@@ -140,6 +140,7 @@ describe('taking back', () => {
       'finding.reopen',
       'mapping.choose',
       'member.remove',
+      'pageShare.forget',
       'quarter.edit',
       'release.revoke',
       'session.plan',

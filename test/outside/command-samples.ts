@@ -4,6 +4,7 @@ import { planSamples } from './plan-samples';
 import { preWorkSamples } from './pre-work-samples';
 import { sessionSamples } from './session-samples';
 import { teamOkrSamples } from './team-okr-samples';
+import { SHARED } from './share-on-page';
 import { RELEASED_PAGE, roundOnFirst, roundOnSecond, writing } from './world';
 
 /**
@@ -283,6 +284,7 @@ export const commandSamples: CommandSamples = {
     mapping: { ...mapping, children: !mapping.children },
   })),
   'release.revoke': sample('facilitator', () => ({ kind: 'release.revoke', target: RELEASED_PAGE })),
+  'pageShare.forget': sample('facilitator', () => ({ kind: 'pageShare.forget', target: SHARED })),
   // Behind what fills the blank quarter, which a session would make no longer blank.
   ...sessionSamples,
   batch: sample('participant', ({ quarter }) => ({

@@ -79,6 +79,12 @@ const expected: Readonly<Record<ProcedureKey, Answers>> = {
   'macro.move': all('not-found'),
   'macro.news': readers,
   'macro.release': { ...all('refused'), ada: 'writes', cleo: 'writes' },
+  'share.spaces': { ...all('refused'), ada: 'reads', cleo: 'reads' },
+  'share.check': { ...all('refused'), ada: 'reads', cleo: 'reads' },
+  'share.create': { ...all('refused'), ada: 'writes', cleo: 'writes' },
+  'share.list': readers,
+  'share.preview': { ...all('refused'), ada: 'reads', cleo: 'reads' },
+  'share.update': { ...all('refused'), ada: 'writes', cleo: 'writes' },
   // To whoever does not administer the project there is no such thing.
   'diagnostics.run': { ...all('not-found'), ada: 'writes' },
 };

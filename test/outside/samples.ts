@@ -3,6 +3,7 @@ import type { Command } from '#domain/quarter/command';
 import type { Input, ProcedureKey } from '../../static/src/rpc/call';
 import type { May } from './command-sample';
 import { commandSamples } from './command-samples';
+import { SHARED, SPACE_ID } from './share-on-page';
 import type { Place, World } from './world';
 
 type ProcedureSamples = { readonly [K in ProcedureKey]: (place: Place) => Input<K> };
@@ -73,6 +74,26 @@ export const procedureSamples: ProcedureSamples = {
   'macro.move': ({ quarter }) => ({ quarter, view: 'findings', slot: 0, localId: 'place' }),
   'macro.news': ({ quarter }) => ({ quarter, view: 'findings', since: 1 }),
   'macro.release': ({ quarter }) => ({ quarter, commandId: 'release', released: true }),
+  'share.spaces': ({ quarter }) => ({ quarter }),
+  'share.check': ({ quarter }) => ({ quarter, space: SPACE_ID, below: 'Team home', title: 'Our quarter' }),
+  'share.create': ({ quarter }) => ({
+    quarter,
+    commandId: 'share',
+    as: 'live',
+    what: 'agreed',
+    address: null,
+    way: { kind: 'create', space: SPACE_ID, parent: null, title: 'Agreed', sentence: 'What we agreed on.' },
+  }),
+  'share.list': ({ quarter }) => ({ quarter }),
+  'share.preview': ({ quarter }) => ({ quarter, share: SHARED, address: null }),
+  'share.update': ({ quarter }) => ({
+    quarter,
+    commandId: 'again',
+    share: SHARED,
+    version: 1,
+    address: null,
+    again: false,
+  }),
   'diagnostics.run': ({ quarter }) => ({ quarter }),
   'quarter.remove': ({ quarter }) => ({ quarter }),
 };

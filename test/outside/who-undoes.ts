@@ -142,6 +142,7 @@ export const whoUndoes: Readonly<Record<Command['kind'], Undone>> = {
   'effortRound.reveal': 'no way back',
   'mapping.choose': 'leads',
   'release.revoke': 'leads',
+  'pageShare.forget': 'leads',
   batch: 'own',
   undo: 'own',
   'member.join': 'no way back',

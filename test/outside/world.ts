@@ -8,6 +8,7 @@ import { createPageCall } from '../site/page-call';
 import type { Site } from '../site/site';
 import { openSite, type OpenedSite } from '../support/sites/open-site';
 import { wayBack } from '../support/sites/way-back';
+import { shareOnPage } from './share-on-page';
 import { spares } from './spares';
 
 /** What a page would name in its calls. */
@@ -72,7 +73,6 @@ export const voting = 'voting';
 export const scoring = 'scoring';
 /** The confidence vote that is open. */
 export const asking = 'asking';
-/** Of the session that runs. */
 export const ROOM = roomOf('s2');
 
 /** On which exports show SHOP: cleo said so. */
@@ -205,6 +205,7 @@ export const createWorld = async (): Promise<World> => {
     extension: { content: { id: RELEASED_PAGE } },
   });
   await onPage('macro.release', { quarter: shop, commandId: 'released', released: true });
+  await shareOnPage(cleo, shop);
   const third = before.milestones[2]!;
   await decideAs(ben, shop, [
     { id: 'bens-card', kind: 'milestone.add', values: { title: "Ben's own card" } },
@@ -228,6 +229,7 @@ export const createWorld = async (): Promise<World> => {
     },
   ]);
   const [price, robot, list] = (await ben('quarter.open', { quarter: lab })).quarter.milestones;
+  await shareOnPage(ben, lab);
   const labIssue = await publishOne(site, ben, lab, price!.id);
   const labGone = await goneCard(site, ben, lab, robot!.id);
   const labRun = await openRun(ben, lab, list!.id);

@@ -39,7 +39,7 @@ export const ManySpaces = z.object({
   _links: z.object({ next: z.string().optional() }).optional(),
 });
 
-export const OneProperty = z.object({
+const OneProperty = z.object({
   id: z.string(),
   key: z.string(),
   value: z.unknown(),

@@ -252,6 +252,9 @@ const things12 = addedIn(12, {
   confidenceRound: { revision: null, plan: '', isVoid: false },
 });
 
+/** Version 12 shared no page. */
+const toVersion13 = addedIn(13, {});
+
 const toVersion12 = both(things12, unknownBefore(DEFAULT_CAPACITY));
 
 export interface QuarterParsers {
@@ -262,7 +265,7 @@ export interface QuarterParsers {
 /** The ledger of one quarter; who parses is handed in, since the schemas belong to the wire as well. */
 export const quarterShape = (parse: QuarterParsers): StreamShape<Quarter, Change> => ({
   name: 'q',
-  version: 12,
+  version: 13,
   upCasts: {
     1: toVersion2,
     2: toVersion3,
@@ -275,6 +278,7 @@ export const quarterShape = (parse: QuarterParsers): StreamShape<Quarter, Change
     9: toVersion10,
     10: toVersion11,
     11: toVersion12,
+    12: toVersion13,
   },
   parseChanges: parse.changes,
   parseState: parse.quarter,

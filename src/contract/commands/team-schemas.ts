@@ -25,6 +25,7 @@ export const teamSchemas = [
   }),
   z.strictObject({ ...sent, kind: z.literal('member.remove'), target: Id }),
   z.strictObject({ ...sent, kind: z.literal('release.revoke'), target: Id }),
+  z.strictObject({ ...sent, kind: z.literal('pageShare.forget'), target: Id }),
   z.strictObject({ ...sent, kind: z.literal('mapping.choose'), mapping: sentSchemas.mapping }),
 ] as const;
 

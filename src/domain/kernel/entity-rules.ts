@@ -14,7 +14,7 @@ export interface MemberContext {
 
 /** Why a change cannot be turned around. */
 export type NoInverse =
-  'joined' | 'created' | 'purged' | 'revealed' | 'published' | 'run' | 'sealed' | 'led' | 'told';
+  'joined' | 'created' | 'purged' | 'revealed' | 'published' | 'run' | 'sealed' | 'led' | 'told' | 'shared';
 
 /** How changes of an entity are carried out and turned around. `Q`: the part of a quarter that they are about. */
 export interface ChangeRules<Q, C> {

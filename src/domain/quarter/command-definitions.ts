@@ -1,4 +1,5 @@
 import { agreementCommands } from '../entities/agreement/agreement-commands';
+import { pageShareCommands } from '../entities/exports/page-share/page-share-commands';
 import { releaseCommands } from '../entities/exports/release/release-commands';
 import { facilitationCommands } from '../entities/facilitation/facilitation-commands';
 import { milestonesCommands } from '../entities/milestones/milestones-commands';
@@ -39,6 +40,7 @@ const told: Omit<Definitions, 'undo'> = {
   ...placementCommands,
   ...mappingCommands,
   ...releaseCommands,
+  ...pageShareCommands,
   ...memberCommands,
   ...memberRemovalCommands,
   ...settingCommands,

@@ -8,6 +8,11 @@ import type { ObjectiveFields } from '../entities/agreement/objective/objective'
 import type { PainGainFields } from '../entities/agreement/pain-gain/pain-gain';
 import type { ProductAreaFields } from '../entities/agreement/product-area/product-area';
 import type { VisionCommand } from '../entities/agreement/vision/vision-command';
+import type {
+  ForgetPageShare,
+  GivePageShare,
+  RefreshPageShare,
+} from '../entities/exports/page-share/page-share-command';
 import type { GiveRelease, RevokeRelease } from '../entities/exports/release/release-command';
 import type { BlockerFields } from '../entities/facilitation/blocker/blocker';
 import type { CanvasNoteFields } from '../entities/facilitation/canvas-note/canvas-note';
@@ -138,6 +143,7 @@ export type QuarterCommand =
   | SealedCommand
   | MappingCommand
   | RevokeRelease
+  | ForgetPageShare
   /** Turns an earlier entry around; refused by name where somebody built on it. */
   | { readonly kind: 'undo'; readonly seq: number };
 
@@ -228,6 +234,8 @@ export type AnyCommand =
   | (Sent & BringCommand)
   | (Sent & CarryOverCommand)
   | (Sent & GiveRelease)
+  | (Sent & GivePageShare)
+  | (Sent & RefreshPageShare)
   | (Sent & InviteMember)
   | (Sent & PublishCommand);
 
@@ -242,6 +250,8 @@ export type ServerCommand = Extract<
       | 'sealed.disclose'
       | 'text.purge'
       | 'release.give'
+      | 'pageShare.give'
+      | 'pageShare.refresh'
       | 'member.invite'
       | 'work.bring'
       | 'quarter.carryOver'

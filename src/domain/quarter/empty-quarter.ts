@@ -20,7 +20,13 @@ export const emptyQuarter = (id: string, settings: QuarterSettings): Quarter => 
 });
 
 /** What is said about a quarter, and nothing of what the team writes. */
-const ABOUT_IT: ReadonlySet<string> = new Set<EntityName>(['member', 'absence', 'mapping', 'release']);
+const ABOUT_IT: ReadonlySet<string> = new Set<EntityName>([
+  'member',
+  'absence',
+  'mapping',
+  'release',
+  'pageShare',
+]);
 
 /** Whether the team has written nothing; members, settings, how cards become issues, and where it is shown, are none of it. */
 export const isBlank = (quarter: Quarter): boolean =>

@@ -8,6 +8,7 @@ import { objectiveDefinition } from '../entities/agreement/objective/objective-d
 import { painGainDefinition } from '../entities/agreement/pain-gain/pain-gain-definition';
 import { productAreaDefinition } from '../entities/agreement/product-area/product-area-definition';
 import { visionDefinition } from '../entities/agreement/vision/vision-definition';
+import { pageShareDefinition } from '../entities/exports/page-share/page-share-definition';
 import { releaseDefinition } from '../entities/exports/release/release-definition';
 import { acknowledgementDefinition } from '../entities/facilitation/acknowledgement/acknowledgement-definition';
 import { attendanceDefinition } from '../entities/facilitation/attendance/attendance-definition';
@@ -107,6 +108,7 @@ const entityDefinitions: { readonly [C in EntityName]: DefinitionOf<C> } = {
   run: runDefinition,
   receipt: receiptDefinition,
   release: releaseDefinition,
+  pageShare: pageShareDefinition,
 };
 
 /** Names of all entities, from upstream to what refers to it. */

@@ -12,6 +12,7 @@ import type { PainGains, PainGain } from '../entities/agreement/pain-gain/pain-g
 import type { ProductAreas, ProductArea } from '../entities/agreement/product-area/product-area';
 import type { Visions, Vision } from '../entities/agreement/vision/vision';
 import type { Dependencies, Dependency } from '../entities/milestones/dependency/dependency';
+import type { PageShare, PageShares } from '../entities/exports/page-share/page-share';
 import type { Releases, Release } from '../entities/exports/release/release';
 import type {
   Acknowledgements,
@@ -101,7 +102,8 @@ export interface Quarter
     Baselines,
     Scenarios,
     Acknowledgements,
-    Releases {
+    Releases,
+    PageShares {
   readonly id: string;
   readonly settings: QuarterSettings;
 }
@@ -151,6 +153,7 @@ export interface EntityTypes {
   readonly scenario: Scenario;
   readonly acknowledgement: Acknowledgement;
   readonly release: Release;
+  readonly pageShare: PageShare;
 }
 
 /** The list of a quarter that holds the things of each entity. */
@@ -198,6 +201,7 @@ export interface ListNames {
   readonly scenario: 'scenarios';
   readonly acknowledgement: 'acknowledgements';
   readonly release: 'releases';
+  readonly pageShare: 'pageShares';
 }
 
 export type EntityName = keyof EntityTypes;

@@ -19,6 +19,9 @@ export const serverPolicies: { readonly [K in ServerCommand['kind']]: CommandPol
   // Whoever was let in may have written since; they are let go by name, like anybody.
   'member.invite': { ...byFacilitators, undo: 'joined', stack: false, where: 'server' },
   'release.give': { ...byFacilitators, where: 'server' },
+  // What stands on a page, no undo takes down; to forget the page is an act of its own.
+  'pageShare.give': { ...byFacilitators, undo: 'shared', stack: false, where: 'server' },
+  'pageShare.refresh': { ...byFacilitators, undo: 'shared', stack: false, where: 'server' },
   'publish.start': byPublishers,
   'publish.undo': byPublishers,
   'publish.intend': byPublishers,

@@ -32,6 +32,8 @@ const NO_WAY_BACK: Readonly<Record<NoWayBack, string>> = {
   run: 'It notes what a publish run did in Jira. Start another run to change that.',
   sealed: 'What was sealed is nobody else’s to see, and stays with whoever wrote it.',
   led: 'What happened in a session was seen by everybody. Lead the session to another step instead, or run it again.',
+  shared:
+    'What stands on a page stays in Confluence. Change it there, or forget the page under “In Confluence”.',
   told: 'Everybody was told until when they can write. Change the closing time, or cancel the pre-work instead.',
   unknown: 'OKRA no longer knows this kind of change. Change it by hand instead.',
 };

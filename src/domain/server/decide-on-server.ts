@@ -1,4 +1,5 @@
 import { decideSplit } from '../entities/plan/split/decide-split';
+import { givePageShare, refreshPageShare } from '../entities/exports/page-share/page-share-commands';
 import { giveRelease } from '../entities/exports/release/release-commands';
 import { inviteMember } from '../entities/team/member/invite-member';
 import { decideCarryOver } from '../carry-over/decide-carry-over';
@@ -50,6 +51,17 @@ const decideImport = (quarter: Quarter, command: ImportCommand): Decision => {
   return imported.ok ? ok(imported.value.changes) : refuseUnreadable(imported.error);
 };
 
+type ShareCommand = Extract<ServerCommand, { readonly kind: 'pageShare.give' | 'pageShare.refresh' }>;
+
+/** Nobody leads without having joined, and that was asked before. */
+const decideShare = (quarter: Quarter, command: ShareCommand, { by, at }: DecisionContext): Decision => {
+  if (by.kind !== 'member') return ok([]);
+  const done = { member: by.member, at };
+  return command.kind === 'pageShare.give'
+    ? givePageShare(quarter, command, done, command.id)
+    : refreshPageShare(quarter, command, done);
+};
+
 const decideServerCommand = (
   quarter: Quarter,
   command: ServerCommand,
@@ -72,6 +84,9 @@ const decideServerCommand = (
       return inviteMember(quarter, command);
     case 'release.give':
       return giveRelease(quarter, command, context.by);
+    case 'pageShare.give':
+    case 'pageShare.refresh':
+      return decideShare(quarter, command, context);
     case 'quarter.loadDemo':
       return decideDemo(quarter, command.id);
     case 'quarter.carryOver':

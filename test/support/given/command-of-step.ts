@@ -5,6 +5,7 @@ import type { Step } from './arbitrary-step';
 import { stepMapping as mapping } from './step-mapping';
 import { pickId as pick, pickIdOrNull as pickOrNull } from './pick-id';
 import { sealedOf } from './sealed-of-step';
+import { exportsCommandOf, isExportsKind } from './exports-command-of-step';
 import { facilitationCommandOf } from './facilitation-command-of-step';
 import { stepReceipt } from './step-receipt';
 
@@ -256,10 +257,6 @@ export const commandOf = (quarter: Quarter, step: Step, id: string): AnyCommand 
       return { id, kind, ...sealedOf(quarter, step) };
     case 'text.purge':
       return { id, kind, entries: a };
-    case 'release.give':
-      return { id, kind, page: String(65_536 + (a % 3)) };
-    case 'release.revoke':
-      return { id, kind, target: pick(quarter.releases, a) };
     case 'batch':
       return {
         id,
@@ -294,6 +291,8 @@ export const commandOf = (quarter: Quarter, step: Step, id: string): AnyCommand 
     case 'undo':
       return { id, kind, seq: a };
     default:
-      return facilitationCommandOf(quarter, { ...step, kind }, id);
+      return isExportsKind(kind)
+        ? exportsCommandOf(quarter, { ...step, kind }, id)
+        : facilitationCommandOf(quarter, { ...step, kind }, id);
   }
 };

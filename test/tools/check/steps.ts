@@ -63,6 +63,7 @@ const NOT_AT_ONCE = [
   'carry-over',
   'auto-draft',
   'existing-work',
+  'page-share',
   'server',
 ];
 

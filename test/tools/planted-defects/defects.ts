@@ -6,6 +6,7 @@ import { pageDefects } from './page-defects';
 import { planDefects } from './plan-defects';
 import { runAndUpdateDefects } from './run-and-update-defects';
 import { sessionDefects } from './session-defects';
+import { shareDefects } from './share-defects';
 
 /** Of the ledger: what it may forget, invent or hand out twice. */
 const ledgerDefects: readonly Defect[] = [
@@ -219,6 +220,7 @@ export const defects: readonly Defect[] = [
   ...publishDefects,
   ...faultDefects,
   ...sessionDefects,
+  ...shareDefects,
   ...planDefects,
   ...pageDefects,
   ...fileDefects,

@@ -18,6 +18,7 @@ import { scoreRoomScreens } from './score-room-screens';
 import { okrRoomScreens } from './okr-room-screens';
 import { visionRoomScreens } from './vision-room-screens';
 import { scoreStoryScreens } from './score-story-screens';
+import { sharingScreens } from './sharing-screens';
 import { pictureScreens } from './picture-screens';
 import { preWorkScreens } from './pre-work-screens';
 import { workspaceScreens } from './workspace-screens';
@@ -46,4 +47,5 @@ export const allScreens: readonly Screen[] = [
   ...scoreStoryScreens,
   ...pictureScreens,
   ...preWorkScreens,
+  ...sharingScreens,
 ];

@@ -10,7 +10,7 @@ import { SettingsSection } from './settings-section';
 import { settingsWords } from './words/settings-words';
 import styles from './settings.module.css';
 
-/** The app may read no page, so that it knows no title; this address leads to a page by its id alone. */
+/** Nobody is asked for consent to read pages just to see this list; this address leads to a page by its id alone. */
 const openPage = (page: string): void => {
   void router.open(`/wiki/pages/viewpage.action?pageId=${encodeURIComponent(page)}`);
 };

@@ -18,6 +18,7 @@ import { flag } from '../../ui/flag';
 import { pathTo, tabOf } from '../../ui/routing/route';
 import { useNavigate, useRoute } from '../../ui/routing/route-context';
 import { QuarterLozenge } from '../../components/quarter-lozenge';
+import { ShareButton } from '../../features/sharing/share-button';
 import { WhoIsHere } from './who-is-here';
 import { workspaceWords } from './words/workspace-words';
 import styles from './workspace.module.css';
@@ -168,6 +169,7 @@ export const QuarterHeader = () => {
             <FilesDialog onClose={() => setFilesOpen(false)} />
           </Suspense>
         )}
+        <ShareButton />
         {tab !== 'jira' && (
           <Button
             appearance={hasNewCards && PUBLISHING_TABS.includes(tab) ? 'primary' : 'default'}

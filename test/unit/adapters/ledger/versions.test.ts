@@ -100,7 +100,7 @@ describe('what version 1 stored', () => {
     const { outcome } = await rename(quarterLedger(), 'Q1');
     expect(outcome).toMatchObject({ kind: 'entered', entry: { seq: 6 } });
     expect(JSON.parse(storage.protocol.records.get(`q:${ID}:e:6`) ?? '')).toMatchObject({
-      v: 12,
+      v: 13,
       seq: 6,
       commandId: 'rename',
     });

@@ -158,6 +158,8 @@ describe('several commands as one', () => {
       'scoreRound.open',
       'scoreRound.reveal',
       'release.give',
+      'pageShare.give',
+      'pageShare.refresh',
       'member.invite',
       'milestone.split',
     ];

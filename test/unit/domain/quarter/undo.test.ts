@@ -130,7 +130,7 @@ describe('undo', () => {
           const by = as(entry.by ?? '', true);
           const decision = undoing(now, entry, context(by));
           const isFinal =
-            /^(text\.|publish\.|effortRound\.reveal|(writing|vote|confidence)Round\.|preWork\.|scoreRound\.(open|reveal)|sealed\.|member\.(join|invite))/.test(
+            /^(text\.|publish\.|effortRound\.reveal|(writing|vote|confidence)Round\.|preWork\.|scoreRound\.(open|reveal)|sealed\.|pageShare\.(give|refresh)|member\.(join|invite))/.test(
               entry.command,
             ) || isLed(entry.command);
           const hasLeft = !now.members.some(({ id }) => id === entry.by);

@@ -11,6 +11,7 @@ export const QUARTER_PLACES = [
   'room',
   'sessions',
   'settings',
+  'sharing',
   'workspace',
 ] as const;
 

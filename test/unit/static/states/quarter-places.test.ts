@@ -13,6 +13,7 @@ import { quarterListStates } from './quarter-list-states';
 import { roomStates } from './room-states';
 import { sessionsStates } from './sessions-states';
 import { settingsStates } from './settings-states';
+import { sharingStates } from './sharing-states';
 import { workspaceStates } from './workspace-states';
 
 const table: Readonly<Record<(typeof QUARTER_PLACES)[number], StatesOf>> = {
@@ -28,6 +29,7 @@ const table: Readonly<Record<(typeof QUARTER_PLACES)[number], StatesOf>> = {
   room: roomStates,
   sessions: sessionsStates,
   settings: settingsStates,
+  sharing: sharingStates,
 };
 
 checkStates(table);

@@ -21,7 +21,7 @@ export const settingsWords = {
     by === undefined ? 'Page that a facilitator released' : `Page that ${by} released`,
   exportNumber: (id: string): string => `page ${id}`,
   exportTitles:
-    'OKRA may not read pages, so it does not know their titles: a page is told by who released it and by its number in Confluence. The link opens it.',
+    'OKRA reads no page until somebody shares, so a page is told here by who released it and by its number in Confluence. The link opens it.',
   exportStop: 'Stop showing',
   exportStopOn: (page: string): string => `Stop showing in exports of ${page}`,
   exportStopped: (page: string): string => `Exports of ${page} no longer show this quarter`,

@@ -1,0 +1,48 @@
+import type { Json } from '../kernel/json';
+import { typeOf, wordsOf } from './adf-node';
+import type { OurPart } from './our-part';
+
+/** A stretch of a page: what it begins with, and how many blocks come below that. */
+export interface OutlineRow {
+  readonly whose: 'people' | 'okra';
+  /** Words that it begins with; empty: it has none, as a picture. */
+  readonly name: string;
+  readonly more: number;
+}
+
+const NAME = 80;
+const MOST = 12;
+
+const short = (words: string): string =>
+  words.length > NAME ? `${words.slice(0, NAME - 1).trimEnd()}…` : words;
+
+/** People's blocks by their headings; what stands above the first heading is one stretch. */
+const stretches = (blocks: readonly Json[]): readonly OutlineRow[] =>
+  blocks.reduce<readonly OutlineRow[]>((rows, block) => {
+    const name = short(wordsOf(block));
+    const last = rows.at(-1);
+    if (last === undefined || typeOf(block) === 'heading')
+      return [...rows, { whose: 'people', name, more: 0 }];
+    return [
+      ...rows.slice(0, -1),
+      { ...last, name: last.name === '' ? name : last.name, more: last.more + 1 },
+    ];
+  }, []);
+
+const limited = (rows: readonly OutlineRow[]): readonly OutlineRow[] => {
+  if (rows.length <= MOST) return rows;
+  const rest = rows.slice(MOST - 1);
+  const more = rest.reduce((sum, row) => sum + 1 + row.more, 0) - 1;
+  return [...rows.slice(0, MOST - 1), { whose: 'people', name: rest[0]?.name ?? '', more }];
+};
+
+/** What a page holds from top to bottom: people's stretches above and below our one part. Anchors are none. */
+export const pageOutline = ({ before, part, after }: OurPart): readonly OutlineRow[] => [
+  ...limited(stretches(before.slice(0, -1))),
+  {
+    whose: 'okra',
+    name: short(part.map(wordsOf).find((words) => words !== '') ?? ''),
+    more: part.length - 1,
+  },
+  ...limited(stretches(after.slice(1))),
+];

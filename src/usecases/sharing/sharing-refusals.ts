@@ -1,0 +1,6 @@
+/** Not connected, hidden, gone and not theirs to change are one sentence, so that nobody learns which. */
+export const NOT_THERE =
+  'Confluence shows you no such page or space, lets you write nothing there, or is not connected to this site.';
+
+export const TOO_LARGE =
+  'The page would be larger than Confluence takes (5 MB). Share a single session, or a page with live views.';

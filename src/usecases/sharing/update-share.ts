@@ -1,0 +1,207 @@
+import type { PageShare } from '#domain/entities/exports/page-share/page-share';
+import { findById } from '#domain/kernel/collection';
+import type { Json } from '#domain/kernel/json';
+import { failed, ok, type Result } from '#domain/kernel/result';
+import { addedAtEnd, findOurPart, type NoPart, type OurPart, withOurPart } from '#domain/page-share/our-part';
+import { type OutlineRow, pageOutline } from '#domain/page-share/page-outline';
+import {
+  commentsIn,
+  type EditsInside,
+  editsInside,
+  noteKey,
+  type PartChange,
+  partChange,
+  readNote,
+} from '#domain/page-share/part-note';
+import { notFound, refusedWith, type Failure } from '../failure';
+import type { ConfluencePage, PageHead, UpdateAnswer } from '../confluence/ports';
+import { type Caller, UpstreamUnavailable } from '../ports';
+import type { QuarterAccess } from '../quarter/access-quarter';
+import { accessSharing } from './access-sharing';
+import { behindBy } from './list-shares';
+import { noteShare } from './note-share';
+import type { SharingPorts } from './ports';
+import { readBack } from './read-back';
+import { NOT_THERE, TOO_LARGE } from './sharing-refusals';
+import { type KeptMacros, writtenPart } from './written-part';
+
+/** Why nothing can be written: the anchors, the legacy editor, a page that is only followed. */
+export type Unwritable = NoPart | 'legacy' | 'link';
+
+export type SharePreview =
+  | { readonly kind: 'unwritable'; readonly why: Unwritable; readonly page: PageHead }
+  | {
+      readonly kind: 'ready';
+      readonly page: PageHead;
+      readonly mayEdit: boolean;
+      /** Revisions that the page lies behind. */
+      readonly behind: number;
+      readonly outline: readonly OutlineRow[];
+      readonly edits: EditsInside;
+      readonly change: PartChange;
+      /** Comments that are tied to words of our part. */
+      readonly comments: number;
+    };
+
+interface Opened {
+  readonly access: QuarterAccess;
+  readonly share: PageShare & { readonly kind: 'live' | 'plain' };
+  readonly page: ConfluencePage;
+  readonly document: Json;
+}
+
+type Opening = Opened | { readonly why: Unwritable; readonly page: ConfluencePage };
+
+const isWritten = (share: PageShare): share is Opened['share'] => share.kind !== 'link';
+
+/** A shared page as its reader sees it, by whoever may write it. */
+const openShare = async (
+  ports: SharingPorts,
+  caller: Caller,
+  quarterId: string,
+  shareId: string,
+): Promise<Result<Opening, Failure>> => {
+  const access = await accessSharing(ports, caller, quarterId);
+  if (!access.ok) return access;
+  const share = findById(access.value.quarter.pageShares, shareId);
+  if (share === undefined) return notFound;
+  const page = await ports.pages.read(share.page);
+  if (page?.status !== 'current') return refusedWith(NOT_THERE);
+  if (!isWritten(share)) return ok({ why: 'link', page });
+  if (page.body.kind !== 'document') return ok({ why: 'legacy', page });
+  return ok({ access: access.value, share, page, document: page.body.document });
+};
+
+const headOf = ({ id, spaceId, parentId, title, status, version, address }: PageHead): PageHead => ({
+  id,
+  spaceId,
+  parentId,
+  title,
+  status,
+  version,
+  address,
+});
+
+/** What an update would do to a page, before it does it. Nothing is written. */
+export const previewShare = async (
+  ports: SharingPorts,
+  caller: Caller,
+  request: { readonly quarterId: string; readonly share: string; readonly address: string | null },
+): Promise<Result<SharePreview, Failure>> => {
+  const opened = await openShare(ports, caller, request.quarterId, request.share);
+  if (!opened.ok) return opened;
+  if ('why' in opened.value) {
+    const { why, page } = opened.value;
+    return ok({ kind: 'unwritable', why, page: headOf(page) });
+  }
+  const { access, share, page, document } = opened.value;
+  const place = findOurPart(document, share.id);
+  if (place.kind !== 'found') return ok({ kind: 'unwritable', why: place.why, page: headOf(page) });
+  const [next, property, behind] = await Promise.all([
+    writtenPart(ports, access.reading, {
+      share: share.id,
+      as: share.kind,
+      what: share.what,
+      address: request.address,
+    }),
+    ports.pages.property(page.id, noteKey(share.id)),
+    behindBy(ports, access.reading, share.revision),
+  ]);
+  return ok({
+    kind: 'ready',
+    page: headOf(page),
+    mayEdit: page.mayEdit,
+    behind: behind(share.revision),
+    outline: pageOutline(place),
+    edits: editsInside(place.part, readNote(property?.value)),
+    change: partChange(place.part, next),
+    comments: place.part.reduce<number>((sum, node) => sum + commentsIn(node), 0),
+  });
+};
+
+export interface UpdateRequest {
+  readonly quarterId: string;
+  readonly commandId: string;
+  readonly share: string;
+  /** Version of the page that the preview told of: another one is not written over. */
+  readonly version: number;
+  readonly address: string | null;
+  /** Where no anchor is left: adds our part anew at the end. */
+  readonly again: boolean;
+}
+
+export type UpdatedShare =
+  | { readonly kind: 'done'; readonly page: PageHead; readonly macros: KeptMacros | null }
+  /** Somebody saved the page since it was looked at. */
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'unwritable'; readonly why: Unwritable };
+
+const nextDocument = (
+  document: Json,
+  share: string,
+  place: OurPart | { readonly kind: 'refused'; readonly why: NoPart },
+  part: readonly Json[],
+  again: boolean,
+): Result<Json, NoPart> => {
+  if (place.kind === 'found') return ok(withOurPart(document, place, part));
+  return place.why === 'none' && again ? ok(addedAtEnd(document, share, part)) : failed(place.why);
+};
+
+/** After a lost answer: whether what was sent stands there as the very next version. */
+const foundWritten = async (
+  { pages }: SharingPorts,
+  { id, version }: ConfluencePage,
+  share: string,
+  part: readonly Json[],
+): Promise<UpdateAnswer> => {
+  const page = await pages.read(id);
+  const place = page?.body.kind === 'document' ? findOurPart(page.body.document, share) : undefined;
+  if (page?.version !== version + 1 || place?.kind !== 'found') return { kind: 'lost' };
+  const { added, removed } = partChange(place.part, part);
+  return added + removed === 0 ? { kind: 'updated', page } : { kind: 'lost' };
+};
+
+/** Writes our part of a page again, and nothing else of it, from where the quarter stands. */
+export const updateShare = async (
+  ports: SharingPorts,
+  caller: Caller,
+  request: UpdateRequest,
+): Promise<Result<UpdatedShare, Failure>> => {
+  const opened = await openShare(ports, caller, request.quarterId, request.share);
+  if (!opened.ok) return opened;
+  if ('why' in opened.value) return ok({ kind: 'unwritable', why: opened.value.why });
+  const { access, share, page, document } = opened.value;
+  if (page.version !== request.version) return ok({ kind: 'changed' });
+  const { id, kind: as, what } = share;
+  const { address } = request;
+  const part = await writtenPart(ports, access.reading, { share: id, as, what, address });
+  const next = nextDocument(document, id, findOurPart(document, id), part, request.again);
+  if (!next.ok) return ok({ kind: 'unwritable', why: next.error });
+  const revision = access.reading.seq;
+  const answer = await ports.pages.update({
+    id: page.id,
+    title: page.title,
+    document: next.value,
+    basedOn: page.version,
+    message: `OKRA: our part from revision ${String(revision)}`,
+  });
+  const written = answer.kind === 'lost' ? await foundWritten(ports, page, id, part) : answer;
+  switch (written.kind) {
+    case 'updated': {
+      const macros = await readBack(ports, page.id, { share: id, as, what, revision });
+      const command = { kind: 'pageShare.refresh', id: request.commandId, target: id, revision } as const;
+      const noted = await noteShare(ports, access, command);
+      return noted.ok ? ok({ kind: 'done', page: written.page, macros }) : noted;
+    }
+    case 'conflict':
+      return ok({ kind: 'changed' });
+    case 'lost':
+      throw new UpstreamUnavailable('Confluence', 0, 1_000);
+    case 'too-large':
+      return refusedWith(TOO_LARGE);
+    case 'not-allowed':
+      return refusedWith(NOT_THERE);
+    case 'rejected':
+      return refusedWith(`Confluence did not take the page: ${written.message}`);
+  }
+};

@@ -1,0 +1,57 @@
+import type { ShareKind, ShareSubject } from '#domain/entities/exports/page-share/page-share';
+import type { Json } from '#domain/kernel/json';
+import { contentOf, typeOf } from '#domain/page-share/adf-node';
+import { livePart, macrosIn, type ViewOnPage } from '#domain/page-share/live-part';
+import { sharedViews } from '#domain/page-share/shared-views';
+import { wayBackNode } from '#domain/page-share/way-back';
+import { viewOf } from '../macro/show-view';
+import type { QuarterReading } from '../ports';
+import type { SharingPorts } from './ports';
+
+/** What is to stand on a page. */
+export interface PartRequest {
+  readonly share: string;
+  readonly as: Exclude<ShareKind, 'link'>;
+  readonly what: ShareSubject;
+  /** Where the quarter is in Jira, as the page of whoever shares says; it becomes a link and is nothing else. */
+  readonly address: string | null;
+}
+
+const viewsOf = (what: ShareSubject): readonly ViewOnPage[] => sharedViews(what).map((view) => ({ view }));
+
+/** Whose quarter it is stands on the page once. */
+const withoutTitle = (blocks: readonly Json[]): readonly Json[] =>
+  typeOf(blocks[0]) === 'heading' ? blocks.slice(1) : blocks;
+
+/** Our part of a page, written from a revision of the quarter: the same revision gives the same part. */
+export const writtenPart = async (
+  ports: SharingPorts,
+  reading: QuarterReading,
+  { share, as, what, address }: PartRequest,
+): Promise<readonly Json[]> => {
+  const { team = '', label = '' } = reading.state?.settings ?? {};
+  const wayBack = wayBackNode(
+    [team, label].filter((part) => part !== '').join(' · ') || 'the quarter',
+    address,
+  );
+  if (as === 'live') return livePart(share, reading.id, ports.macro(), viewsOf(what), wayBack);
+  const views = await Promise.all(sharedViews(what).map((name) => viewOf(ports, reading, name)));
+  const documents = views.flatMap((view) => (view === undefined ? [] : [contentOf(ports.documentOf(view))]));
+  return [wayBack, ...documents.flatMap((blocks, i) => (i === 0 ? blocks : withoutTitle(blocks)))];
+};
+
+/** How many macros a part was to have, and how many Confluence kept of them; null: it was to have none. */
+export interface KeptMacros {
+  readonly wanted: number;
+  readonly found: number;
+}
+
+export const keptMacros = (
+  ports: Pick<SharingPorts, 'macro'>,
+  part: readonly Json[],
+  { share, as, what }: Pick<PartRequest, 'share' | 'as' | 'what'>,
+): KeptMacros | null => {
+  if (as !== 'live') return null;
+  const views = viewsOf(what);
+  return { wanted: views.length, found: macrosIn(part, share, ports.macro(), views) };
+};
