@@ -184,6 +184,7 @@ export const compose = () => {
     spaces: createConfluenceSpaces(confluenceCalls, clock),
     documentOf: (view) => pageDocument(view) as unknown as Json,
     macro: forgeMacro,
+    newId: forgeId,
   };
   const sight = createJiraSight(jiraCalls, clock);
   const diagnosticsPorts: DiagnosticsPorts = {

@@ -1,7 +1,7 @@
 import type { FrozenFacts, FrozenView } from '#domain/views/frozen/frozen-view';
 import * as z from 'zod';
 import { NotStorable, StorageBusy } from '../../usecases/ports';
-import { MOST_FROZEN, MOST_FROZEN_EACH, type FrozenViews } from '../../usecases/macro/frozen-views';
+import { MOST_FROZEN, MOST_FROZEN_EACH, type FrozenViews } from '../../usecases/macro/ports';
 import { range } from './catch-up';
 import { ledgerKeys } from './ledger-keys';
 import { digestOf, packJson, partsOf, unpackJson } from './packed-json';

@@ -1,4 +1,8 @@
-/** What stands for a text that was purged. */
+/**
+ * What stands for a text that was purged.
+ *
+ * @internal
+ */
 export const PURGED = '[removed]';
 
 /** Names of things, not texts of people. */

@@ -79,3 +79,24 @@ export const macrosIn = (
   };
   return new Set(blocks.flatMap(search).filter((id) => wanted.has(id))).size;
 };
+
+/**
+ * What people set for one of a share's macros since it was written (objectives, size, a revision at which it stays): an
+ * update of the page leaves it. Empty: nothing, or the macro shows another quarter or view by now.
+ */
+export const settingsOnPage = (
+  blocks: readonly Json[],
+  share: string,
+  quarter: string,
+  view: MacroView,
+): Readonly<Record<string, Json>> => {
+  const search = (node: Json): readonly Json[] =>
+    typeOf(node) === 'extension' && valueAt(node, 'attrs', 'localId') === localIdOf(share, view)
+      ? [node]
+      : contentOf(node).flatMap(search);
+  const [macro] = blocks.flatMap(search);
+  const held = macro === undefined ? undefined : valueAt(macro, 'attrs', 'parameters', 'guestParams');
+  if (typeof held !== 'object' || held === null || Array.isArray(held)) return {};
+  const { quarter: ofQuarter, view: ofView, ...more } = held as Readonly<Record<string, Json>>;
+  return ofQuarter === quarter && ofView === view ? more : {};
+};

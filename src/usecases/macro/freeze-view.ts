@@ -2,10 +2,14 @@ import { ok, type Result } from '#domain/kernel/result';
 import { agreedAs, isFrozenFacts, type FrozenName } from '#domain/views/frozen/frozen-view';
 import { notFound, refusedWith, type Failure } from '../failure';
 import type { Caller } from '../ports';
-import { accessQuarter } from '../quarter/access-quarter';
-import { MOST_FROZEN, MOST_FROZEN_EACH } from './frozen-views';
+import { accessQuarter, type AccessPorts } from '../quarter/access-quarter';
+import { MOST_FROZEN, MOST_FROZEN_EACH } from './ports';
 import type { MacroPorts } from './ports';
 import { viewAt } from './show-view';
+
+/** What keeping a view takes. */
+export type FreezePorts = AccessPorts &
+  Pick<MacroPorts, 'ledger' | 'people' | 'frozenViews' | 'newId' | 'clock'>;
 
 export interface FreezeRequest {
   readonly quarterId: string;
@@ -31,7 +35,7 @@ const FULL = {
  * it is thrown away.
  */
 export const freezeView = async (
-  ports: MacroPorts,
+  ports: FreezePorts,
   caller: Caller,
   { quarterId, view, revision }: FreezeRequest,
 ): Promise<Result<Frozen, Failure>> => {

@@ -84,7 +84,10 @@ export const moveView = async (
         : undefined;
     const done = kept;
     // An answer was lost, and not what was asked.
-    if (done !== undefined && ports.changeOurMacro(read.body.document, localId, isAt(done.slot)) !== undefined)
+    if (
+      done !== undefined &&
+      ports.changeOurMacro(read.body.document, localId, isAt(done.slot)) !== undefined
+    )
       return ok(done);
     // Before anything is kept: whether there is a place for it.
     if (ports.changeOurMacro(read.body.document, localId, to(slot)) === undefined) return refusedWith(MOVED);

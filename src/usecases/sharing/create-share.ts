@@ -3,9 +3,13 @@ import { MOST_PAGE_SHARES } from '#domain/entities/exports/page-share/page-share
 import { findById } from '#domain/kernel/collection';
 import { ok, type Result } from '#domain/kernel/result';
 import { addedAtEnd, findOurPart, newPage } from '#domain/page-share/our-part';
+import { sharedViews } from '#domain/page-share/shared-views';
+import { frozenName } from '#domain/views/frozen/frozen-view';
+import type { MacroView } from '#domain/views/page/macro-config';
 import { refusedWith, type Failure } from '../failure';
 import type { ConfluencePage, PageHead } from '../confluence/ports';
 import { type Caller, UpstreamUnavailable } from '../ports';
+import { freezeView } from '../macro/freeze-view';
 import type { QuarterAccess } from '../quarter/access-quarter';
 import { accessSharing } from './access-sharing';
 import { takenPage, type TakenPage } from './choose-place';
@@ -13,7 +17,7 @@ import { noteShare } from './note-share';
 import type { SharingPorts } from './ports';
 import { readBack } from './read-back';
 import { NOT_THERE, TOO_LARGE } from './sharing-refusals';
-import { type KeptMacros, writtenPart } from './written-part';
+import { type KeptMacros, type PartRequest, writtenPart } from './written-part';
 
 /** Where the quarter is put: on a page of its own, at the end of one that is there, or nowhere while a page is followed. */
 export type ShareWay =
@@ -35,6 +39,8 @@ export interface CreateRequest {
   readonly as: Exclude<ShareKind, 'link'>;
   readonly what: ShareSubject;
   readonly address: string | null;
+  /** Views stay as they are now; a plain document does anyway. */
+  readonly stays: boolean;
   readonly way: ShareWay;
 }
 
@@ -60,13 +66,33 @@ const madeBefore = async (
   return { page, isOurs };
 };
 
+type Kept = Pick<PartRequest, 'frozen'>;
+const keptIn = (frozen: Kept['frozen']): Kept => (frozen === undefined ? {} : { frozen });
+
+/** Keeps each view that stays; those that are always until now follow the quarter all the same. */
+const keepViews = async (
+  ports: SharingPorts,
+  caller: Caller,
+  { quarterId, what }: CreateRequest,
+): Promise<Result<ReadonlyMap<MacroView, number>, Failure>> => {
+  const slots = new Map<MacroView, number>();
+  for (const view of sharedViews(what)) {
+    const name = frozenName(view);
+    if (name === undefined) continue;
+    const kept = await freezeView(ports, caller, { quarterId, view: name, revision: null });
+    if (!kept.ok) return kept;
+    slots.set(view, kept.value.slot);
+  }
+  return ok(slots);
+};
+
 const create = async (
   ports: SharingPorts,
   { quarter, reading }: QuarterAccess,
-  { commandId: share, as, what, address }: CreateRequest,
+  { commandId: share, as, what, address, frozen }: CreateRequest & Kept,
   { space, parent, title, sentence }: Extract<ShareWay, { readonly kind: 'create' }>,
 ): Promise<Result<PageHead | Exclude<CreatedShare, { readonly kind: 'done' }>, Failure>> => {
-  const part = await writtenPart(ports, reading, { share, as, what, address });
+  const part = await writtenPart(ports, reading, { share, as, what, address, ...keptIn(frozen) });
   const answer = await ports.pages.create({
     spaceId: space,
     ...(parent === undefined ? {} : { parentId: parent }),
@@ -98,7 +124,7 @@ const create = async (
 const append = async (
   ports: SharingPorts,
   { reading }: QuarterAccess,
-  { commandId: share, as, what, address }: CreateRequest,
+  { commandId: share, as, what, address, frozen }: CreateRequest & Kept,
   { page: id, version }: Extract<ShareWay, { readonly kind: 'append' }>,
 ): Promise<Result<PageHead | { readonly kind: 'changed' }, Failure>> => {
   const page = await ports.pages.read(id);
@@ -110,7 +136,7 @@ const append = async (
   // Added before, by an answer that was lost.
   if (findOurPart(page.body.document, share).kind === 'found') return ok(page);
   if (page.version !== version) return ok({ kind: 'changed' });
-  const part = await writtenPart(ports, reading, { share, as, what, address });
+  const part = await writtenPart(ports, reading, { share, as, what, address, ...keptIn(frozen) });
   const answer = await ports.pages.update({
     id,
     title: page.title,
@@ -137,7 +163,7 @@ const append = async (
 const pageFor = async (
   ports: SharingPorts,
   access: QuarterAccess,
-  request: CreateRequest,
+  request: CreateRequest & Kept,
 ): Promise<Result<PageHead | Exclude<CreatedShare, { readonly kind: 'done' }>, Failure>> => {
   const { way } = request;
   if (way.kind === 'create') return create(ports, access, request, way);
@@ -164,7 +190,10 @@ export const createShare = async (
     return refusedWith(
       `A quarter is shared on at most ${String(MOST_PAGE_SHARES)} pages. Forget one under “In Confluence” first.`,
     );
-  const made = await pageFor(ports, access.value, request);
+  const staying = request.stays && as === 'live' && way.kind !== 'link';
+  const kept = staying ? await keepViews(ports, caller, request) : undefined;
+  if (kept?.ok === false) return kept;
+  const made = await pageFor(ports, access.value, { ...request, ...keptIn(kept?.value) });
   if (!made.ok) return made;
   if ('kind' in made.value) return ok(made.value);
   const page = made.value;

@@ -103,6 +103,7 @@ export const previewShare = async (
       as: share.kind,
       what: share.what,
       address: request.address,
+      present: place.part,
     }),
     ports.pages.property(page.id, noteKey(share.id)),
     behindBy(ports, access.reading, share.revision),
@@ -174,8 +175,10 @@ export const updateShare = async (
   if (page.version !== request.version) return ok({ kind: 'changed' });
   const { id, kind: as, what } = share;
   const { address } = request;
-  const part = await writtenPart(ports, access.reading, { share: id, as, what, address });
-  const next = nextDocument(document, id, findOurPart(document, id), part, request.again);
+  const place = findOurPart(document, id);
+  const present = place.kind === 'found' ? place.part : [];
+  const part = await writtenPart(ports, access.reading, { share: id, as, what, address, present });
+  const next = nextDocument(document, id, place, part, request.again);
   if (!next.ok) return ok({ kind: 'unwritable', why: next.error });
   const revision = access.reading.seq;
   const answer = await ports.pages.update({

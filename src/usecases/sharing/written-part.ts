@@ -1,8 +1,9 @@
 import type { ShareKind, ShareSubject } from '#domain/entities/exports/page-share/page-share';
 import type { Json } from '#domain/kernel/json';
 import { contentOf, typeOf } from '#domain/page-share/adf-node';
-import { livePart, macrosIn, type ViewOnPage } from '#domain/page-share/live-part';
+import { livePart, macrosIn, settingsOnPage, type ViewOnPage } from '#domain/page-share/live-part';
 import { sharedViews } from '#domain/page-share/shared-views';
+import type { MacroView } from '#domain/views/page/macro-config';
 import { wayBackNode } from '#domain/page-share/way-back';
 import { viewOf } from '../macro/show-view';
 import type { QuarterReading } from '../ports';
@@ -15,6 +16,10 @@ export interface PartRequest {
   readonly what: ShareSubject;
   /** Where the quarter is in Jira, as the page of whoever shares says; it becomes a link and is nothing else. */
   readonly address: string | null;
+  /** Our part as it stands on the page: what people set for its macros stays. */
+  readonly present?: readonly Json[];
+  /** Where views are kept that are to stay as they are; the others follow the quarter. */
+  readonly frozen?: ReadonlyMap<MacroView, number>;
 }
 
 const viewsOf = (what: ShareSubject): readonly ViewOnPage[] => sharedViews(what).map((view) => ({ view }));
@@ -27,14 +32,21 @@ const withoutTitle = (blocks: readonly Json[]): readonly Json[] =>
 export const writtenPart = async (
   ports: SharingPorts,
   reading: QuarterReading,
-  { share, as, what, address }: PartRequest,
+  { share, as, what, address, present = [], frozen }: PartRequest,
 ): Promise<readonly Json[]> => {
   const { team = '', label = '' } = reading.state?.settings ?? {};
   const wayBack = wayBackNode(
     [team, label].filter((part) => part !== '').join(' · ') || 'the quarter',
     address,
   );
-  if (as === 'live') return livePart(share, reading.id, ports.macro(), viewsOf(what), wayBack);
+  if (as === 'live') {
+    const chosen = viewsOf(what).map(({ view }) => {
+      const slot = frozen?.get(view);
+      const kept = settingsOnPage(present, share, reading.id, view);
+      return { view, more: { ...kept, ...(slot === undefined ? {} : { frozen: slot }) } };
+    });
+    return livePart(share, reading.id, ports.macro(), chosen, wayBack);
+  }
   const views = await Promise.all(sharedViews(what).map((name) => viewOf(ports, reading, name)));
   const documents = views.flatMap((view) => (view === undefined ? [] : [contentOf(ports.documentOf(view))]));
   return [wayBack, ...documents.flatMap((blocks, i) => (i === 0 ? blocks : withoutTitle(blocks)))];

@@ -72,6 +72,7 @@ describe('G-29 a quarter is shared on a page of Confluence', () => {
     as: 'live',
     what: 'draft',
     address: ADDRESS,
+    stays: false,
     way: { kind: 'create', space: SPACE, parent: null, title: 'Q1: our draft', sentence: 'A sentence.' },
     ...more,
   });
@@ -101,6 +102,44 @@ describe('G-29 a quarter is shared on a page of Confluence', () => {
     type: 'extension',
     attrs: { extensionType: 'com.x', extensionKey: 'y', parameters: { a: [null] } },
   };
+
+  test('with views that stay as they are, and an update leaves what people set for them', async () => {
+    const { page } = await share({ stays: true });
+    const configs = (document: Adf) =>
+      document
+        .content!.filter(({ type }) => type === 'extension')
+        .map(({ attrs }) => (attrs!['parameters'] as { guestParams: object }).guestParams);
+    const { document } = await readPage(page.id);
+    expect(configs(document)).toEqual([
+      { quarter, view: 'draft', frozen: 0 },
+      { quarter, view: 'findings', frozen: 1 },
+    ]);
+    const macro = createPageCall(site, { accountId: 'dev', moduleType: 'macro' });
+    const before = await macro('macro.frozen', { quarter, view: 'findings', slot: 1 });
+    await rename(1);
+    expect((await macro('macro.frozen', { quarter, view: 'findings', slot: 1 })).frozen).toEqual(
+      before.frozen,
+    );
+    // Somebody chooses an objective for the first one in the editor.
+    const chosen = JSON.parse(
+      JSON.stringify(document).replace('"frozen":0', '"frozen":0,"objectives":["o1"],"size":"compact"'),
+    ) as Adf;
+    await save(page.id, chosen.content!);
+    const preview = await as('ada')('share.preview', { quarter, share: 'share1', address: ADDRESS });
+    if (preview.kind !== 'ready') throw new Error(preview.kind);
+    await as('ada')('share.update', {
+      quarter,
+      commandId: 'again',
+      share: 'share1',
+      version: preview.page.version,
+      address: ADDRESS,
+      again: false,
+    });
+    expect(configs((await readPage(page.id)).document)).toEqual([
+      { quarter, view: 'draft', frozen: 0, objectives: ['o1'], size: 'compact' },
+      { quarter, view: 'findings', frozen: 1 },
+    ]);
+  });
 
   test('with live views, each read back, and a way back to the quarter', async () => {
     const { page, macros } = await share();

@@ -1,4 +1,5 @@
 import Button from '@atlaskit/button/new';
+import { Checkbox } from '@atlaskit/checkbox';
 import { ModalBody, ModalFooter } from '@atlaskit/modal-dialog';
 import { useState } from 'react';
 import { SHARE_SUBJECTS, type ShareSubject } from '#domain/entities/exports/page-share/page-share';
@@ -38,6 +39,7 @@ export const ShareForm = ({ spaces, onClose }: ShareFormProps) => {
   const address = useQuarterAddress();
   const [what, setWhat] = useState<ShareSubject>('draft');
   const [as, setAs] = useState<'live' | 'plain'>('live');
+  const [stays, setStays] = useState(false);
   const [place, setPlace] = useState<Place>(() => {
     const known = spaces.spaces.find(({ id }) => id === lastSpace) ?? spaces.spaces[0];
     return {
@@ -77,7 +79,8 @@ export const ShareForm = ({ spaces, onClose }: ShareFormProps) => {
     if (!isOwn) change({ title: words.titleOf(label, next) });
   };
   const send = (wanted: Way): void => {
-    if (address !== undefined) act.run({ quarter, as, what, address, way: wanted });
+    if (address !== undefined)
+      act.run({ quarter, as, what, address, stays: stays && as === 'live', way: wanted });
   };
   const problem = ((): string | undefined => {
     if (place.title.trim() === '') return words.titleMissing;
@@ -178,6 +181,15 @@ export const ShareForm = ({ spaces, onClose }: ShareFormProps) => {
                   { value: 'live', name: words.live, help: words.liveHelp },
                   { value: 'plain', name: words.plain, help: words.plainHelp },
                 ]}
+              />
+            )}
+            {(taken === null || way === 'append') && as === 'live' && (
+              <Checkbox
+                label={words.stays}
+                isChecked={stays}
+                onChange={({ currentTarget }) => {
+                  setStays(currentTarget.checked);
+                }}
               />
             )}
           </div>

@@ -5,7 +5,7 @@ import { FROZEN_NAMES, type FrozenFacts, type FrozenName } from '#domain/views/f
 import { pageView } from '#domain/views/page/page-view';
 import { pageDocument } from '../../../../src/adapters/confluence/page-document';
 import { createFrozenViews } from '../../../../src/adapters/ledger/frozen-views';
-import { MOST_FROZEN, MOST_FROZEN_EACH } from '../../../../src/usecases/macro/frozen-views';
+import { MOST_FROZEN, MOST_FROZEN_EACH } from '../../../../src/usecases/macro/ports';
 import { aGoodQuarter } from '../../../support/given/a-good-quarter';
 import { countedStorage } from '../../../support/ledger/counted-storage';
 import { testStorage } from '../../../support/ledger/test-ledgers';

@@ -64,6 +64,7 @@ export const sharingWords = {
   subject: (what: ShareSubject): string => SUBJECTS[what],
   view: (view: MacroView): string => VIEWS[view],
 
+  stays: 'Freeze: the views stay as they are now, until somebody moves them forward',
   what: 'What',
   space: 'Space',
   chooseSpace: 'Choose a space',
