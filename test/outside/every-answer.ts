@@ -43,7 +43,8 @@ export const everyAnswer = async (world: World, account: Account): Promise<reado
   for (const [slot, view] of FROZEN_NAMES.entries()) {
     const payload = { quarter: shop.quarter, view, revision: null };
     say(`freeze ${view}`, await ask(site, { account, procedure: 'macro.freeze', payload }));
-    const where = { quarter: shop.quarter, view, slot };
+    // Behind the one that the page shows.
+    const where = { quarter: shop.quarter, view, slot: slot + 1 };
     say(`frozen ${view}`, await ask(site, { account, procedure: 'macro.frozen', payload: where }));
   }
   for (const { function: name, payload } of [

@@ -3,6 +3,7 @@ import type { Command } from '#domain/quarter/command';
 import type { Input, ProcedureKey } from '../../static/src/rpc/call';
 import type { May } from './command-sample';
 import { commandSamples } from './command-samples';
+import { FROZEN } from './freeze-on-page';
 import { SHARED, SPACE_ID } from './share-on-page';
 import type { Place, World } from './world';
 
@@ -67,11 +68,11 @@ export const procedureSamples: ProcedureSamples = {
   'issue.history': ({ issue }) => ({ issue }),
   'macro.quarters': () => ({}),
   'macro.view': ({ quarter }) => ({ quarter, view: 'findings' }),
-  'macro.frozen': ({ quarter }) => ({ quarter, view: 'findings', slot: 0 }),
+  'macro.frozen': ({ quarter }) => ({ quarter, view: FROZEN.view, slot: FROZEN.slot }),
   'macro.revisions': ({ quarter }) => ({ quarter }),
   'macro.freeze': ({ quarter }) => ({ quarter, view: 'findings', revision: null }),
   'macro.mayEdit': ({ quarter }) => ({ quarter }),
-  'macro.move': ({ quarter }) => ({ quarter, view: 'findings', slot: 0, localId: 'place' }),
+  'macro.move': ({ quarter }) => ({ quarter, ...FROZEN }),
   'macro.news': ({ quarter }) => ({ quarter, view: 'findings', since: 1 }),
   'macro.release': ({ quarter }) => ({ quarter, commandId: 'release', released: true }),
   'share.spaces': ({ quarter }) => ({ quarter }),

@@ -17,8 +17,8 @@ export interface Asking {
   readonly isLicensed?: boolean;
 }
 
-/** What the macro's page calls from; other pages stand in Jira. */
-export const ON_A_PAGE = { type: 'macro', content: { id: '65999', type: 'page' }, space: { key: 'TEAM' } };
+/** What the macro's page calls from, the one that a site begins with; other pages stand in Jira. */
+export const ON_A_PAGE = { type: 'macro', content: { id: '65537', type: 'page' }, space: { key: 'TEAM' } };
 
 const PAGES = { jira: 'okra-workspace', confluence: 'okra-quarter' } as const;
 

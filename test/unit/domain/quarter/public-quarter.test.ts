@@ -63,6 +63,7 @@ describe('what leaves the server', () => {
           [true, [step('metric.add'), step('checkIn.add')], true],
           [true, [step('marker.add'), step('reaction.add')], true],
           [true, [step('release.give')], true],
+          [true, [step('scenario.add')], true],
           [true, [step('session.start'), { ...step('blocker.add'), text: 'x' }], true],
           [true, [step('absence.say')], true],
           [true, [step('absence.say')], false],
