@@ -4,7 +4,7 @@ import { planSamples } from './plan-samples';
 import { preWorkSamples } from './pre-work-samples';
 import { sessionSamples } from './session-samples';
 import { teamOkrSamples } from './team-okr-samples';
-import { SHARED } from './share-on-page';
+import { SHARED } from './show-on-pages';
 import { RELEASED_PAGE, roundOnFirst, roundOnSecond, writing } from './world';
 
 /**

@@ -3,8 +3,7 @@ import type { Command } from '#domain/quarter/command';
 import type { Input, ProcedureKey } from '../../static/src/rpc/call';
 import type { May } from './command-sample';
 import { commandSamples } from './command-samples';
-import { FROZEN } from './freeze-on-page';
-import { SHARED, SPACE_ID } from './share-on-page';
+import { FROZEN, SHARED, SPACE_ID } from './show-on-pages';
 import type { Place, World } from './world';
 
 type ProcedureSamples = { readonly [K in ProcedureKey]: (place: Place) => Input<K> };

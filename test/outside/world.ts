@@ -8,8 +8,7 @@ import { createPageCall } from '../site/page-call';
 import type { Site } from '../site/site';
 import { openSite, type OpenedSite } from '../support/sites/open-site';
 import { wayBack } from '../support/sites/way-back';
-import { freezeOnPage } from './freeze-on-page';
-import { shareOnPage } from './share-on-page';
+import { shareOnPage, showOnPages } from './show-on-pages';
 import { spares } from './spares';
 
 /** What a page would name in its calls. */
@@ -206,8 +205,7 @@ export const createWorld = async (): Promise<World> => {
     extension: { content: { id: RELEASED_PAGE } },
   });
   await onPage('macro.release', { quarter: shop, commandId: 'released', released: true });
-  await shareOnPage(cleo, shop);
-  await freezeOnPage(site, cleo, shop);
+  await showOnPages(site, cleo, shop);
   const third = before.milestones[2]!;
   await decideAs(ben, shop, [
     { id: 'bens-card', kind: 'milestone.add', values: { title: "Ben's own card" } },

@@ -49,7 +49,15 @@ test('G-29 a facilitator shares the draft, people write around it, and only our 
   // A document, around which ben writes while the quarter goes on.
   const call = createPageCall(site, { accountId: 'ada' });
   const way = { kind: 'create', space: '32768', parent: null, title: 'Vision', sentence: 'Ours.' } as const;
-  const plain = { quarter, commandId: 'plain', as: 'plain', what: 'session0', address: null, stays: false, way } as const;
+  const plain = {
+    quarter,
+    commandId: 'plain',
+    as: 'plain',
+    what: 'session0',
+    address: null,
+    stays: false,
+    way,
+  } as const;
   await call('share.create', plain);
   const { id, version, body } = await pageOf('Vision');
   const document = JSON.parse(body.atlas_doc_format.value) as { content: readonly unknown[] };

@@ -3,21 +3,9 @@ import { createAdfCheck } from '../../atlassian/contract/adf';
 import { createPageCall } from '../../site/page-call';
 import { seedDemo } from '../../site/seed';
 import type { Site } from '../../site/site';
+import { type Adf, type Page, wikiOf } from '../../support/sites/wiki-of';
 import { openSite } from '../../support/sites/open-site';
 import { wayBack } from '../../support/sites/way-back';
-
-interface Adf {
-  readonly type: string;
-  readonly attrs?: Readonly<Record<string, unknown>>;
-  readonly text?: string;
-  readonly content?: readonly Adf[];
-}
-interface Page {
-  readonly id: string;
-  readonly title: string;
-  readonly version: { readonly number: number; readonly message: string };
-  readonly body: { readonly atlas_doc_format: { readonly value: string } };
-}
 
 const SPACE = '32768';
 const ADDRESS = 'https://okra-local.atlassian.net/jira/software/projects/SHOP/okra';
@@ -40,32 +28,7 @@ describe('G-29 a quarter is shared on a page of Confluence', () => {
   afterAll(() => site.close());
 
   const as = (accountId: string) => createPageCall(site, { accountId });
-  const wiki = async (method: string, path: string, body?: unknown, account = 'ben') => {
-    const answer = await site.rest({
-      method,
-      path: `/wiki/api/v2/${path}`,
-      account,
-      ...(body === undefined ? {} : { body }),
-    });
-    if (answer.status >= 300) throw new Error(`${method} ${path}: ${String(answer.status)}`);
-    return answer.body;
-  };
-  const readPage = async (id: string) => {
-    const page = (await wiki('GET', `pages/${id}?body-format=atlas_doc_format`)) as Page;
-    return { ...page, document: JSON.parse(page.body.atlas_doc_format.value) as Adf };
-  };
-  const save = async (id: string, content: readonly unknown[]) => {
-    const { title, version, document } = await readPage(id);
-    const value = JSON.stringify({ ...document, content });
-    const body = { representation: 'atlas_doc_format', value };
-    await wiki('PUT', `pages/${id}`, {
-      id,
-      status: 'current',
-      title,
-      body,
-      version: { number: version.number + 1 },
-    });
-  };
+  const { wiki, readPage, save } = wikiOf(() => site);
   const change = (more: Partial<Input<'share.create'>> = {}): Input<'share.create'> => ({
     quarter,
     commandId: 'share1',
