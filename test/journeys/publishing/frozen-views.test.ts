@@ -175,7 +175,7 @@ describe('a view of a quarter as it was', () => {
         account,
         procedure: 'macro.move',
         payload: { quarter, view: 'draft', slot, localId: 'place', ...payload },
-        ...(page === undefined ? {} : { extension: { content: { id: page, type: 'page' } } }),
+        extension: { content: page === undefined ? null : { id: page, type: 'page' } },
       });
     const before = site.traffic().length;
     expect((await move('fay', {}, '65537')).failure?.code).toBe('not-found');
