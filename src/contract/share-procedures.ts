@@ -65,8 +65,6 @@ export const shareProcedures = {
       as: z.enum(SHARE_KINDS).exclude(['link']),
       what: What,
       address: Address,
-      /** Views stay as they are now, instead of following the quarter. */
-      stays: z.boolean(),
       way: z.discriminatedUnion('kind', [
         z.strictObject({
           kind: z.literal('create'),

@@ -82,7 +82,6 @@ export const procedureSamples: ProcedureSamples = {
     as: 'live',
     what: 'agreed',
     address: null,
-    stays: false,
     way: { kind: 'create', space: SPACE_ID, parent: null, title: 'Agreed', sentence: 'What we agreed on.' },
   }),
   'share.list': ({ quarter }) => ({ quarter }),

@@ -26,7 +26,6 @@ export const shareOnPage = async (
     as: 'plain',
     what: 'draft',
     address: 'https://okra-local.atlassian.net/jira/software/projects/SHOP',
-    stays: false,
     way,
   });
   if (kind !== 'done') throw new Error(`The quarter was not shared: ${kind}`);

@@ -41,12 +41,12 @@ export interface PageUpdate {
 }
 
 /** `lost`: no answer came, and nobody knows whether it was done. `not-allowed`: absent, hidden, not theirs to change, or not connected: one answer. */
-interface NotWritten {
+export interface NotWritten {
   readonly kind: 'not-allowed' | 'too-large' | 'lost';
 }
 
 /** Confluence did not take it, in its own words. */
-interface Rejected {
+export interface Rejected {
   readonly kind: 'rejected';
   readonly message: string;
 }

@@ -2,6 +2,7 @@ import type { Json } from '#domain/kernel/json';
 import { ok, type Result } from '#domain/kernel/result';
 import { frozenName } from '#domain/views/frozen/frozen-view';
 import type { MacroConfig, MacroView } from '#domain/views/page/macro-config';
+import { notWritten } from '../confluence/not-written';
 import type { ConfluencePages } from '../confluence/ports';
 import { notFound, refusedWith, type Failure } from '../failure';
 import type { Caller } from '../ports';
@@ -112,11 +113,8 @@ export const moveView = async (
       case 'conflict':
       case 'lost':
         continue;
-      case 'rejected':
-        return refusedWith(`Confluence did not take the page: ${answer.message}`);
-      case 'not-allowed':
-      case 'too-large':
-        return refusedWith(NOT_YOURS);
+      default:
+        return notWritten(answer, { notAllowed: NOT_YOURS, tooLarge: NOT_YOURS });
     }
   }
   return refusedWith(BUSY);

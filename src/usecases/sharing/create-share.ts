@@ -4,19 +4,18 @@ import { findById } from '#domain/kernel/collection';
 import { ok, type Result } from '#domain/kernel/result';
 import { addedAtEnd, findOurPart, newPage } from '#domain/page-share/our-part';
 import { sharedViews } from '#domain/page-share/shared-views';
-import { frozenName } from '#domain/views/frozen/frozen-view';
-import type { MacroView } from '#domain/views/page/macro-config';
 import { refusedWith, type Failure } from '../failure';
+import { notWritten } from '../confluence/not-written';
 import type { ConfluencePage, PageHead } from '../confluence/ports';
-import { type Caller, UpstreamUnavailable } from '../ports';
-import { freezeView } from '../macro/freeze-view';
+import type { Caller } from '../ports';
 import type { QuarterAccess } from '../quarter/access-quarter';
 import { accessSharing } from './access-sharing';
 import { takenPage, type TakenPage } from './choose-place';
+import { keepViews } from './keep-views';
 import { noteShare } from './note-share';
 import type { SharingPorts } from './ports';
 import { readBack } from './read-back';
-import { NOT_THERE, TOO_LARGE } from './sharing-refusals';
+import { NOT_THERE, SHARING } from './sharing-refusals';
 import { type KeptMacros, type PartRequest, writtenPart } from './written-part';
 
 /** Where the quarter is put: on a page of its own, at the end of one that is there, or nowhere while a page is followed. */
@@ -39,8 +38,6 @@ export interface CreateRequest {
   readonly as: Exclude<ShareKind, 'link'>;
   readonly what: ShareSubject;
   readonly address: string | null;
-  /** Views stay as they are now; a plain document does anyway. */
-  readonly stays: boolean;
   readonly way: ShareWay;
 }
 
@@ -66,25 +63,7 @@ const madeBefore = async (
   return { page, isOurs };
 };
 
-type Kept = Pick<PartRequest, 'frozen'>;
-const keptIn = (frozen: Kept['frozen']): Kept => (frozen === undefined ? {} : { frozen });
-
-/** Keeps each view that stays; those that are always until now follow the quarter all the same. */
-const keepViews = async (
-  ports: SharingPorts,
-  caller: Caller,
-  { quarterId, what }: CreateRequest,
-): Promise<Result<ReadonlyMap<MacroView, number>, Failure>> => {
-  const slots = new Map<MacroView, number>();
-  for (const view of sharedViews(what)) {
-    const name = frozenName(view);
-    if (name === undefined) continue;
-    const kept = await freezeView(ports, caller, { quarterId, view: name, revision: null });
-    if (!kept.ok) return kept;
-    slots.set(view, kept.value.slot);
-  }
-  return ok(slots);
-};
+type Kept = Required<Pick<PartRequest, 'frozen'>>;
 
 const create = async (
   ports: SharingPorts,
@@ -92,7 +71,7 @@ const create = async (
   { commandId: share, as, what, address, frozen }: CreateRequest & Kept,
   { space, parent, title, sentence }: Extract<ShareWay, { readonly kind: 'create' }>,
 ): Promise<Result<PageHead | Exclude<CreatedShare, { readonly kind: 'done' }>, Failure>> => {
-  const part = await writtenPart(ports, reading, { share, as, what, address, ...keptIn(frozen) });
+  const part = await writtenPart(ports, reading, { share, as, what, address, frozen });
   const answer = await ports.pages.create({
     spaceId: space,
     ...(parent === undefined ? {} : { parentId: parent }),
@@ -106,18 +85,14 @@ const create = async (
     case 'lost': {
       const { page, isOurs } = await madeBefore(ports, share, space, title);
       if (page !== undefined && isOurs) return ok(page);
-      if (answer.kind === 'lost') throw new UpstreamUnavailable('Confluence', 0, 1_000);
+      if (answer.kind === 'lost') return notWritten(answer, SHARING);
       return ok({
         kind: 'taken',
         page: page === undefined ? null : await takenPage(ports.pages, quarter, page),
       });
     }
-    case 'not-allowed':
-      return refusedWith(NOT_THERE);
-    case 'too-large':
-      return refusedWith(TOO_LARGE);
-    case 'rejected':
-      return refusedWith(`Confluence did not take the page: ${answer.message}`);
+    default:
+      return notWritten(answer, SHARING);
   }
 };
 
@@ -136,7 +111,7 @@ const append = async (
   // Added before, by an answer that was lost.
   if (findOurPart(page.body.document, share).kind === 'found') return ok(page);
   if (page.version !== version) return ok({ kind: 'changed' });
-  const part = await writtenPart(ports, reading, { share, as, what, address, ...keptIn(frozen) });
+  const part = await writtenPart(ports, reading, { share, as, what, address, frozen });
   const answer = await ports.pages.update({
     id,
     title: page.title,
@@ -149,14 +124,8 @@ const append = async (
       return ok(answer.page);
     case 'conflict':
       return ok({ kind: 'changed' });
-    case 'lost':
-      throw new UpstreamUnavailable('Confluence', 0, 1_000);
-    case 'too-large':
-      return refusedWith(TOO_LARGE);
-    case 'not-allowed':
-      return refusedWith(NOT_THERE);
-    case 'rejected':
-      return refusedWith(`Confluence did not take the page: ${answer.message}`);
+    default:
+      return notWritten(answer, SHARING);
   }
 };
 
@@ -181,7 +150,8 @@ export const createShare = async (
   caller: Caller,
   request: CreateRequest,
 ): Promise<Result<CreatedShare, Failure>> => {
-  const access = await accessSharing(ports, caller, request.quarterId);
+  const { quarterId } = request;
+  const access = await accessSharing(ports, caller, quarterId);
   if (!access.ok) return access;
   const { pageShares } = access.value.quarter;
   const { commandId, as, what, way } = request;
@@ -190,10 +160,10 @@ export const createShare = async (
     return refusedWith(
       `A quarter is shared on at most ${String(MOST_PAGE_SHARES)} pages. Forget one under “In Confluence” first.`,
     );
-  const staying = request.stays && as === 'live' && way.kind !== 'link';
-  const kept = staying ? await keepViews(ports, caller, request) : undefined;
-  if (kept?.ok === false) return kept;
-  const made = await pageFor(ports, access.value, { ...request, ...keptIn(kept?.value) });
+  const staying = as === 'frozen' && way.kind !== 'link' ? sharedViews(what) : [];
+  const kept = await keepViews(ports, caller, quarterId, staying);
+  if (!kept.ok) return kept;
+  const made = await pageFor(ports, access.value, { ...request, frozen: kept.value });
   if (!made.ok) return made;
   if ('kind' in made.value) return ok(made.value);
   const page = made.value;

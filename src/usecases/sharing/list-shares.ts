@@ -12,7 +12,7 @@ export interface ListedShare extends Pick<PageShare, 'id' | 'kind' | 'what' | 'r
   readonly title: string;
   readonly address: string;
   readonly status: 'there' | 'archived' | 'deleted';
-  /** How many entries changed the quarter since the page was written; live views are never behind. */
+  /** How many entries changed the quarter since the page was written; live views are never behind, frozen ones on purpose. */
   readonly behind: number;
 }
 
@@ -71,7 +71,7 @@ export const listShares = async (
         what,
         revision,
         at,
-        behind: kind === 'live' ? 0 : behind(revision),
+        behind: kind === 'live' || kind === 'frozen' ? 0 : behind(revision),
       },
     ];
   });

@@ -2,5 +2,8 @@
 export const NOT_THERE =
   'Confluence shows you no such page or space, lets you write nothing there, or is not connected to this site.';
 
-export const TOO_LARGE =
+const TOO_LARGE =
   'The page would be larger than Confluence takes (5 MB). Share a single session, or a page with live views.';
+
+/** Of a page that Confluence did not write. */
+export const SHARING = { notAllowed: NOT_THERE, tooLarge: TOO_LARGE };

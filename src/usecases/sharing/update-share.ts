@@ -1,8 +1,10 @@
-import type { PageShare } from '#domain/entities/exports/page-share/page-share';
+import type { PageShare, ShareKind } from '#domain/entities/exports/page-share/page-share';
 import { findById } from '#domain/kernel/collection';
 import type { Json } from '#domain/kernel/json';
 import { failed, ok, type Result } from '#domain/kernel/result';
 import { addedAtEnd, findOurPart, type NoPart, type OurPart, withOurPart } from '#domain/page-share/our-part';
+import { settingsOnPage } from '#domain/page-share/live-part';
+import { sharedViews } from '#domain/page-share/shared-views';
 import { type OutlineRow, pageOutline } from '#domain/page-share/page-outline';
 import {
   commentsIn,
@@ -14,15 +16,17 @@ import {
   readNote,
 } from '#domain/page-share/part-note';
 import { notFound, refusedWith, type Failure } from '../failure';
+import { notWritten } from '../confluence/not-written';
 import type { ConfluencePage, PageHead, UpdateAnswer } from '../confluence/ports';
-import { type Caller, UpstreamUnavailable } from '../ports';
+import type { Caller } from '../ports';
 import type { QuarterAccess } from '../quarter/access-quarter';
 import { accessSharing } from './access-sharing';
 import { behindBy } from './list-shares';
+import { keepViews } from './keep-views';
 import { noteShare } from './note-share';
 import type { SharingPorts } from './ports';
 import { readBack } from './read-back';
-import { NOT_THERE, TOO_LARGE } from './sharing-refusals';
+import { NOT_THERE, SHARING } from './sharing-refusals';
 import { type KeptMacros, writtenPart } from './written-part';
 
 /** Why nothing can be written: the anchors, the legacy editor, a page that is only followed. */
@@ -45,7 +49,7 @@ export type SharePreview =
 
 interface Opened {
   readonly access: QuarterAccess;
-  readonly share: PageShare & { readonly kind: 'live' | 'plain' };
+  readonly share: PageShare & { readonly kind: Exclude<ShareKind, 'link'> };
   readonly page: ConfluencePage;
   readonly document: Json;
 }
@@ -177,7 +181,17 @@ export const updateShare = async (
   const { address } = request;
   const place = findOurPart(document, id);
   const present = place.kind === 'found' ? place.part : [];
-  const part = await writtenPart(ports, access.reading, { share: id, as, what, address, present });
+  // A view that people took out comes back as it is now, and stays from then on.
+  const missing =
+    as === 'frozen'
+      ? sharedViews(what).filter(
+          (view) => settingsOnPage(present, id, request.quarterId, view)['frozen'] === undefined,
+        )
+      : [];
+  const kept = await keepViews(ports, caller, request.quarterId, missing);
+  if (!kept.ok) return kept;
+  const frozen = kept.value;
+  const part = await writtenPart(ports, access.reading, { share: id, as, what, address, present, frozen });
   const next = nextDocument(document, id, place, part, request.again);
   if (!next.ok) return ok({ kind: 'unwritable', why: next.error });
   const revision = access.reading.seq;
@@ -198,13 +212,7 @@ export const updateShare = async (
     }
     case 'conflict':
       return ok({ kind: 'changed' });
-    case 'lost':
-      throw new UpstreamUnavailable('Confluence', 0, 1_000);
-    case 'too-large':
-      return refusedWith(TOO_LARGE);
-    case 'not-allowed':
-      return refusedWith(NOT_THERE);
-    case 'rejected':
-      return refusedWith(`Confluence did not take the page: ${written.message}`);
+    default:
+      return notWritten(written, SHARING);
   }
 };

@@ -18,7 +18,7 @@ export interface PartRequest {
   readonly address: string | null;
   /** Our part as it stands on the page: what people set for its macros stays. */
   readonly present?: readonly Json[];
-  /** Where views are kept that are to stay as they are; the others follow the quarter. */
+  /** Where views are kept that are to stay as they are from now on. */
   readonly frozen?: ReadonlyMap<MacroView, number>;
 }
 
@@ -39,7 +39,7 @@ export const writtenPart = async (
     [team, label].filter((part) => part !== '').join(' · ') || 'the quarter',
     address,
   );
-  if (as === 'live') {
+  if (as !== 'plain') {
     const chosen = viewsOf(what).map(({ view }) => {
       const slot = frozen?.get(view);
       const kept = settingsOnPage(present, share, reading.id, view);
@@ -63,7 +63,7 @@ export const keptMacros = (
   part: readonly Json[],
   { share, as, what }: Pick<PartRequest, 'share' | 'as' | 'what'>,
 ): KeptMacros | null => {
-  if (as !== 'live') return null;
+  if (as === 'plain') return null;
   const views = viewsOf(what);
   return { wanted: views.length, found: macrosIn(part, share, ports.macro(), views) };
 };

@@ -55,7 +55,6 @@ test('G-29 a facilitator shares the draft, people write around it, and only our 
     as: 'plain',
     what: 'session0',
     address: null,
-    stays: false,
     way,
   } as const;
   await call('share.create', plain);

@@ -35,7 +35,6 @@ describe('G-29 a quarter is shared on a page of Confluence', () => {
     as: 'live',
     what: 'draft',
     address: ADDRESS,
-    stays: false,
     way: { kind: 'create', space: SPACE, parent: null, title: 'Q1: our draft', sentence: 'A sentence.' },
     ...more,
   });
@@ -67,7 +66,7 @@ describe('G-29 a quarter is shared on a page of Confluence', () => {
   };
 
   test('with views that stay as they are, and an update leaves what people set for them', async () => {
-    const { page } = await share({ stays: true });
+    const { page } = await share({ as: 'frozen' });
     const configs = (document: Adf) =>
       document
         .content!.filter(({ type }) => type === 'extension')
@@ -88,20 +87,25 @@ describe('G-29 a quarter is shared on a page of Confluence', () => {
       JSON.stringify(document).replace('"frozen":0', '"frozen":0,"objectives":["o1"],"size":"compact"'),
     ) as Adf;
     await save(page.id, chosen.content!);
-    const preview = await as('ada')('share.preview', { quarter, share: 'share1', address: ADDRESS });
-    if (preview.kind !== 'ready') throw new Error(preview.kind);
-    await as('ada')('share.update', {
-      quarter,
-      commandId: 'again',
-      share: 'share1',
-      version: preview.page.version,
-      address: ADDRESS,
-      again: false,
-    });
+    const update = async (commandId: string) => {
+      const { version } = await readPage(page.id);
+      const asked = { quarter, commandId, share: 'share1', version: version.number, address: ADDRESS };
+      return as('ada')('share.update', { ...asked, again: false });
+    };
+    await update('again');
     expect(configs((await readPage(page.id)).document)).toEqual([
       { quarter, view: 'draft', frozen: 0, objectives: ['o1'], size: 'compact' },
       { quarter, view: 'findings', frozen: 1 },
     ]);
+    // One that people took out comes back as it is now, and is not live then.
+    const written = await readPage(page.id);
+    await save(
+      page.id,
+      written.document.content!.filter((node) => !JSON.stringify(node).includes('"findings"')),
+    );
+    await update('back');
+    expect(configs((await readPage(page.id)).document)[1]).toEqual({ quarter, view: 'findings', frozen: 2 });
+    expect(await list()).toMatchObject([{ kind: 'frozen', behind: 0 }]);
   });
 
   test('with live views, each read back, and a way back to the quarter', async () => {

@@ -27,7 +27,6 @@ const share = async (
     as,
     what,
     address: 'https://okra-local.atlassian.net/jira/projects/SHOP/okra',
-    stays: false,
     way,
   });
   if (created.kind !== 'done') throw new Error(created.kind);

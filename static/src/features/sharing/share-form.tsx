@@ -80,7 +80,7 @@ export const ShareForm = ({ spaces, onClose }: ShareFormProps) => {
   };
   const send = (wanted: Way): void => {
     if (address !== undefined)
-      act.run({ quarter, as, what, address, stays: stays && as === 'live', way: wanted });
+      act.run({ quarter, as: as === 'live' && stays ? 'frozen' : as, what, address, way: wanted });
   };
   const problem = ((): string | undefined => {
     if (place.title.trim() === '') return words.titleMissing;

@@ -20,6 +20,7 @@ const StateLine = ({ status, kind, behind }: SharedPage) => {
   if (status === 'deleted') return <FindingLine severity="warn">{words.deleted}</FindingLine>;
   if (status === 'archived') return <FindingLine severity="info">{words.archived}</FindingLine>;
   if (kind === 'live') return <FindingLine severity="ok">{words.upToDate}</FindingLine>;
+  if (kind === 'frozen') return <FindingLine severity="info">{words.onPurpose}</FindingLine>;
   if (behind === 0) return <FindingLine severity="ok">{words.same}</FindingLine>;
   return kind === 'link' ? (
     <FindingLine severity="info">{words.since(behind)}</FindingLine>

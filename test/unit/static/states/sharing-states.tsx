@@ -22,7 +22,6 @@ const shared = async ({ server }: Fixture, title: string): Promise<{ readonly id
     as: 'plain',
     what: 'agreed',
     address: null,
-    stays: false,
     way,
   } as const;
   const created = await server.ask('ada', 'share.create', sent);

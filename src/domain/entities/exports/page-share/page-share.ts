@@ -6,10 +6,11 @@ export const SHARE_SUBJECTS = ['draft', 'session0', 'session1', 'session2', 'ses
 export type ShareSubject = (typeof SHARE_SUBJECTS)[number];
 
 /**
- * `live`: views that follow the quarter and show each reader what they may see; `plain`: text and tables as they were,
+ * `live`: views that follow the quarter and show each reader what they may see; `frozen`: the same as they were, until somebody
+ * moves them forward; `plain`: text and tables as they were,
  * for everybody who reads the page; `link`: nothing of ours, the page is only followed.
  */
-export const SHARE_KINDS = ['live', 'plain', 'link'] as const;
+export const SHARE_KINDS = ['live', 'frozen', 'plain', 'link'] as const;
 export type ShareKind = (typeof SHARE_KINDS)[number];
 
 /** A page of Confluence on which somebody shared the quarter. Named by the command that shared it, as its anchors are. */

@@ -39,6 +39,7 @@ const VIEWS: { readonly [V in MacroView]: string } = {
 
 const KINDS: { readonly [K in ShareKind]: string } = {
   live: 'live views',
+  frozen: 'frozen views',
   plain: 'plain document',
   link: 'only followed',
 };
@@ -129,6 +130,7 @@ export const sharingWords = {
   listLoading: 'Asking Confluence for the pages',
   none: 'None of the pages is shown to you in Confluence, or it is not connected.',
   upToDate: 'Up to date, live',
+  onPurpose: 'Stays as it was, on purpose',
   same: 'Up to date',
   behind: (count: number): string => `${plural(count, 'revision', 'revisions')} behind`,
   since: (count: number): string => `${plural(count, 'revision', 'revisions')} since you linked it`,
