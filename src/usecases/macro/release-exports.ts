@@ -4,10 +4,8 @@ import { ok, type Result } from '#domain/kernel/result';
 import { refusedWith, type Failure } from '../failure';
 import type { Caller } from '../ports';
 import { accessQuarter, actorOf, type QuarterAccess } from '../quarter/access-quarter';
-import { announce } from '../quarter/announce';
-import { commitCommand } from '../quarter/commit-command';
 import type { DecidePorts } from '../quarter/decide-quarter';
-import { uncommittedFailure } from '../quarter/uncommitted';
+import { enterCommand } from '../quarter/enter-command';
 
 export interface ReleaseRequest {
   readonly quarterId: string;
@@ -58,19 +56,6 @@ export const releaseExports = async (
     ? ({ kind: 'release.give', id: commandId, page } as const)
     : ({ kind: 'release.revoke', id: commandId, target: page } as const);
   const submission = { command, basedOn: reading.seq, by, isFresh: true };
-  const { reading: latest, outcome } = await commitCommand(ports, reading, submission);
-  switch (outcome.kind) {
-    case 'entered':
-      await announce(ports, quarterId, latest.seq);
-      return ok({ released, mayChange: true });
-    case 'unchanged':
-      return ok({ released, mayChange: true });
-    case 'refused':
-      return refusedWith(outcome.refusal.text);
-    default:
-      return {
-        ok: false,
-        error: uncommittedFailure(outcome, { seq: latest.seq, administers: by.administers }),
-      };
-  }
+  const entered = await enterCommand(ports, reading, submission);
+  return entered.ok ? ok({ released, mayChange: true }) : entered;
 };

@@ -7,11 +7,10 @@ import { decideOnServer } from '#domain/server/decide-on-server';
 import { refusedWith, type Failure } from '../failure';
 import type { Caller, Profile } from '../ports';
 import { accessQuarter, actorOf, type AccessPorts } from './access-quarter';
-import { announce } from './announce';
-import { commitCommand, contextOf } from './commit-command';
+import { contextOf } from './commit-command';
 import type { DecidePorts } from './decide-quarter';
+import { enterCommand } from './enter-command';
 import type { PeoplePorts } from './quarter-people';
-import { uncommittedFailure } from './uncommitted';
 
 /** Somebody who could take part. */
 export interface Candidate extends Profile {
@@ -87,19 +86,6 @@ export const inviteMember = async (
       return refusedWith('Somebody else came in at the same moment. Choose them once more.');
   }
   const submission = { command, basedOn: reading.seq, by, isFresh: true };
-  const { reading: latest, outcome } = await commitCommand(ports, reading, submission);
-  switch (outcome.kind) {
-    case 'entered':
-      await announce(ports, quarterId, latest.seq);
-      return ok({ seq: latest.seq });
-    case 'unchanged':
-      return ok({ seq: latest.seq });
-    case 'refused':
-      return refusedWith(outcome.refusal.text);
-    default:
-      return {
-        ok: false,
-        error: uncommittedFailure(outcome, { seq: latest.seq, administers: by.administers }),
-      };
-  }
+  const entered = await enterCommand(ports, reading, submission);
+  return entered.ok ? ok({ seq: entered.value.seq }) : entered;
 };
