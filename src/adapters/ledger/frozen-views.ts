@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { NotStorable, StorageBusy } from '../../usecases/ports';
 import { MOST_FROZEN, MOST_FROZEN_EACH, type FrozenViews } from '../../usecases/macro/ports';
 import { range } from './catch-up';
+import { clearPrefix } from './clear-prefix';
 import { ledgerKeys } from './ledger-keys';
 import { digestOf, packJson, partsOf, unpackJson } from './packed-json';
 import { purgedValue } from './purged-value';
@@ -87,6 +88,20 @@ export const createFrozenViews = (storage: Storage, readers: FactsReaders): Froz
     );
   };
 
+  /** Strictly: what a batch leaves out would count as nobody's. */
+  const strictRecords = async (quarterId: string): Promise<readonly (readonly [number, FrozenRecord])[]> => {
+    const all = await Promise.all(
+      range(0, MOST_FROZEN).map(async (slot) => {
+        const record = recordOf(await storage.get(ledgerKeys.frozen(quarterId, slot)));
+        return record === undefined ? [] : [[slot, record] as const];
+      }),
+    );
+    return all.flat();
+  };
+
+  const namedParts = async (quarterId: string): Promise<ReadonlySet<string>> =>
+    new Set((await strictRecords(quarterId)).flatMap(([, record]) => partKeys(quarterId, record)));
+
   return {
     keep: async (quarterId, { facts, ...about }) => {
       const isSame = (one: FrozenRecord | undefined): boolean =>
@@ -131,17 +146,16 @@ export const createFrozenViews = (storage: Storage, readers: FactsReaders): Froz
       return frozen;
     },
     drop: async (quarterId, slot) => {
-      const key = ledgerKeys.frozen(quarterId, slot);
-      const record = recordOf(await storage.get(key));
-      // Its parts may be another's, too; what no record names goes with the quarter.
-      if (record !== undefined) await storage.remove([key]);
+      const dropped = recordOf(await storage.get(ledgerKeys.frozen(quarterId, slot)));
+      if (dropped === undefined) return;
+      await storage.remove([ledgerKeys.frozen(quarterId, slot)]);
+      // Its parts may be another's, too.
+      const named = await namedParts(quarterId);
+      await storage.remove(partKeys(quarterId, dropped).filter((key) => !named.has(key)));
     },
     purge: async (quarterId, text) => {
       const rewritten = await Promise.all(
-        // Strictly: what a batch leaves out would keep the text.
-        range(0, MOST_FROZEN).map(async (slot) => {
-          const record = recordOf(await storage.get(ledgerKeys.frozen(quarterId, slot)));
-          if (record === undefined) return undefined;
+        (await strictRecords(quarterId)).map(async ([slot, record]) => {
           const facts = await factsOf(quarterId, record);
           const next = purgedValue(facts, text);
           if (JSON.stringify(next) === JSON.stringify(facts)) return undefined;
@@ -162,15 +176,16 @@ export const createFrozenViews = (storage: Storage, readers: FactsReaders): Froz
         await storage.put(ledgerKeys.frozen(quarterId, slot), recordFor(next));
       }
       // Only now: several records may name the same parts.
-      const left = new Set(
-        touched.flatMap(({ digest, parts }) => partKeys(quarterId, { digest, parts: parts.length })),
-      );
-      await storage.remove(
-        [...new Set(touched.flatMap(({ record }) => partKeys(quarterId, record)))].filter(
-          (key) => !left.has(key),
-        ),
-      );
+      const named = await namedParts(quarterId);
+      const former = touched.flatMap(({ record }) => partKeys(quarterId, record));
+      await storage.remove([...new Set(former)].filter((key) => !named.has(key)));
       return touched.length;
+    },
+    clearUnkept: async (quarterId) => {
+      const named = await namedParts(quarterId);
+      await clearPrefix({ storage, isTimeLeft: () => true }, ledgerKeys.frozenParts(quarterId), (key) =>
+        named.has(key) ? [] : [key],
+      );
     },
   };
 };

@@ -51,6 +51,7 @@ export const ledgerKeys = {
   frozen: (quarterId: string, slot: number): string => `frozen:${quarterId}:at:${String(slot)}`,
   frozenPart: (quarterId: string, digest: string, index: number): string =>
     `frozen:${quarterId}:x:${digest}:${String(index)}`,
+  frozenParts: (quarterId: string): string => `frozen:${quarterId}:x:`,
   frozenOf: (quarterId: string): string => `frozen:${quarterId}:`,
   /** What an account uploaded within an hour, and what it wrote to a quarter within a minute. */
   uploaded: (accountId: string): string => `uploaded:${accountId}`,

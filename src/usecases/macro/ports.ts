@@ -34,6 +34,11 @@ export interface FrozenViews {
   drop(quarterId: string, slot: number): Promise<void>;
   /** Puts `[removed]` for a text wherever one of them holds it. Answers in how many it stood. */
   purge(quarterId: string, text: string): Promise<number>;
+  /**
+   * Deletes what was written of views that were not kept in the end. Only behind an entry that makes whoever keeps one at the
+   * moment throw it away: what they wrote has no name yet.
+   */
+  clearUnkept(quarterId: string): Promise<void>;
 }
 
 export interface MacroPorts extends AccessPorts {

@@ -21,11 +21,12 @@ const agreedOf = async (
   { ledger }: Pick<MacroPorts, 'ledger'>,
   reading: QuarterReading,
   quarter: Quarter,
+  seq: number,
 ): Promise<Pick<PageSource, 'agreed' | 'entries'>> => {
   const revision = lastAgreed(quarter);
-  if (revision === undefined || revision > reading.seq) return { agreed: undefined, entries: [] };
-  const from = Math.max(revision, reading.seq - LOOK_BACK) + 1;
-  const wanted = Array.from({ length: reading.seq - from + 1 }, (_, index) => from + index);
+  if (revision === undefined || revision > seq) return { agreed: undefined, entries: [] };
+  const from = Math.max(revision, seq - LOOK_BACK) + 1;
+  const wanted = Array.from({ length: seq - from + 1 }, (_, index) => from + index);
   const [then, around] = await Promise.all([
     reading.findStateAt(revision) ?? ledger.readAt(quarter.id, revision),
     wanted.every((seq) => reading.findEntry(seq) !== undefined)
@@ -56,7 +57,7 @@ export const viewAt = async (
   ]);
   if (quarter == null) return undefined;
   const back =
-    name === 'drift' ? await agreedOf({ ledger }, reading, quarter) : { agreed: undefined, entries: [] };
+    name === 'drift' ? await agreedOf({ ledger }, reading, quarter, seq) : { agreed: undefined, entries: [] };
   return pageView(name, { quarter, last: { seq, at: around.findEntry(seq)?.at ?? '' }, ...back });
 };
 

@@ -61,6 +61,7 @@ export const purgeText = async (
   const { reading: latest, outcome } = await commitCommand(ports, reading, submission);
   // What somebody kept meanwhile from what they had read before; whoever keeps one later reads the entry and drops it.
   await ports.frozenViews.purge(quarterId, text);
+  if (outcome.kind === 'entered') await ports.frozenViews.clearUnkept(quarterId);
   const quarter = latest.state ?? reading.state;
   await saveIssueLinks(
     ports,

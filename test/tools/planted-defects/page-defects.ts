@@ -60,8 +60,8 @@ export const pageDefects: readonly Defect[] = [
   {
     name: 'the drift is told from the second change on',
     file: 'src/usecases/macro/show-view.ts',
-    find: 'Math.max(revision, reading.seq - LOOK_BACK) + 1;',
-    replace: 'Math.max(revision, reading.seq - LOOK_BACK) + 2;',
+    find: 'Math.max(revision, seq - LOOK_BACK) + 1;',
+    replace: 'Math.max(revision, seq - LOOK_BACK) + 2;',
     suite: [macro],
   },
   {
@@ -88,8 +88,8 @@ export const pageDefects: readonly Defect[] = [
   {
     name: 'the parts of a purged view stay in storage',
     file: 'src/adapters/ledger/frozen-views.ts',
-    find: '(key) => !left.has(key),',
-    replace: '(key) => !left.has(key) && false,',
+    find: 'await storage.remove([...new Set(former)].filter((key) => !named.has(key)));',
+    replace: 'await storage.remove([...new Set(former)].filter((key) => !named.has(key) && false));',
     suite: [kept],
   },
   {

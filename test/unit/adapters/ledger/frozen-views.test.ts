@@ -126,4 +126,30 @@ describe('views that are kept as they were', () => {
     expect(await views.purge(QUARTER, text)).toBe(0);
     expect(await views.keep(QUARTER, kept(4, 'ada'))).toEqual({ kind: 'kept', slot: 2 });
   });
+
+  it('leave nothing in storage of what was dropped, or written and never kept', async () => {
+    const storage = countedStorage();
+    const views = frozenViews();
+    const parts = () => [...storage.protocol.records.keys()].filter((key) => key.includes(':x:'));
+    await views.keep(QUARTER, kept(4, 'ada'));
+    const [own] = parts();
+    await views.keep(QUARTER, kept(4, 'ben'));
+    await views.drop(QUARTER, 1);
+    // What another one names as well stays.
+    expect(parts()).toEqual([own]);
+    await views.keep(QUARTER, kept(5, 'ben', factsOf('session3')));
+    await views.drop(QUARTER, 1);
+    expect(parts()).toEqual([own]);
+    storage.interfere((path, body) =>
+      path === '/api/v1/set' && (body as { key: string }).key === `frozen:${QUARTER}:at:1`
+        ? { status: 400, body: { code: 'REFUSED', message: 'No' } }
+        : undefined,
+    );
+    await expect(views.keep(QUARTER, kept(6, 'ben', factsOf('session2')))).rejects.toThrow();
+    storage.interfere(undefined);
+    expect(parts()).toHaveLength(2);
+    await views.clearUnkept(QUARTER);
+    expect(parts()).toEqual([own]);
+    expect((await views.find(QUARTER, 0))?.facts).toEqual(factsOf('draft'));
+  });
 });
