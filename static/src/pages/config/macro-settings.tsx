@@ -51,7 +51,7 @@ export const MacroSettings = ({ present }: MacroSettingsProps) => {
   const [config, setConfig] = useState<MacroConfig | null>(present ?? null);
   const chosen = config?.quarter ?? null;
   const [known, setKnown] = useState<Option | null>(null);
-  const { stay, setStay, kept, revisions, revision, settle } = useStay(present, config);
+  const { stay, setStay, kept, isLost, revisions, revision, settle } = useStay(present, config);
   const saving = useMutation<MacroConfig, CallFailed, MacroConfig>({
     mutationFn: settle,
     onSuccess: (settled) => view.submit({ config: settled }),
@@ -138,7 +138,7 @@ export const MacroSettings = ({ present }: MacroSettingsProps) => {
               />
             )}
             {frozenName(config.view) !== undefined && (
-              <StayChoice revisions={revisions} kept={kept} stay={stay} onChoose={setStay} />
+              <StayChoice revisions={revisions} kept={kept} stay={stay} isLost={isLost} onChoose={setStay} />
             )}
           </>
         )}

@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { parseMacroConfig } from '#domain/views/page/macro-config';
 import { call } from '../../rpc/call';
 import { CallProvider } from '../../rpc/call-context';
+import { keepFocus } from '../../ui/keep-focus';
 import { createQueryClient } from '../../rpc/query-client';
 import { MacroSettings } from './macro-settings';
 
@@ -12,6 +13,7 @@ export const start = async (): Promise<void> => {
   const element = document.getElementById('root');
   if (element === null) throw new Error('config.html has no element "root".');
   const [context] = await Promise.all([view.getContext(), view.theme.enable()]);
+  keepFocus(document);
   createRoot(element).render(
     <CallProvider value={call}>
       <QueryClientProvider client={createQueryClient()}>

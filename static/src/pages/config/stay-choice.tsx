@@ -3,6 +3,7 @@ import Textfield from '@atlaskit/textfield';
 import { useId, useState } from 'react';
 import { ChoiceGroup } from '../../components/result/choice-group';
 import type { Answer } from '../../rpc/call';
+import { FindingLine } from '../../ui/finding-line';
 import { LabelledField } from '../../ui/labelled-field';
 import type { KeptView, Stay } from './stay';
 import { configWords } from './words/config-words';
@@ -13,6 +14,8 @@ interface StayChoiceProps {
   /** Null: the page follows the quarter so far. */
   readonly kept: KeptView | null;
   readonly stay: Stay;
+  /** What is to stay as it is was not found. */
+  readonly isLost: boolean;
   readonly onChoose: (stay: Stay) => void;
 }
 
@@ -38,7 +41,7 @@ const optionsOf = (revisions: Answer<'macro.revisions'>, kept: KeptView | null):
 ];
 
 /** Whether the page goes on with the quarter, or stays as it was at a revision. */
-export const StayChoice = ({ revisions, kept, stay, onChoose }: StayChoiceProps) => {
+export const StayChoice = ({ revisions, kept, stay, isLost, onChoose }: StayChoiceProps) => {
   const id = useId();
   const [isOther, setOther] = useState(false);
   const [typed, setTyped] = useState('');
@@ -83,6 +86,7 @@ export const StayChoice = ({ revisions, kept, stay, onChoose }: StayChoiceProps)
               if (option !== null) choose(option.value);
             }}
           />
+          {isLost && <FindingLine severity="warn">{configWords.chooseRevision}</FindingLine>}
           {isOther && revisions !== undefined && (
             <LabelledField
               label={configWords.revisionNumber}

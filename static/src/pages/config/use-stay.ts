@@ -44,6 +44,8 @@ export const useStay = (present: MacroConfig | undefined, config: MacroConfig | 
     stay: effective,
     setStay,
     kept: isHere ? kept : null,
+    /** What the page shows so far is not there any more, or could not be read. */
+    isLost: effective.kind === 'kept' && held.error !== null,
     revisions: revisions.data,
     /** As of which the page will show it; undefined: it follows the quarter; null: that is not known yet. */
     revision,

@@ -24,7 +24,7 @@ interface FrozenNoteProps {
   readonly frozen: FrozenView;
   /** The revision that the quarter is at now. */
   readonly head: number;
-  readonly onMoved: (slot: number) => void;
+  readonly onMoved: (moved: Answer<'macro.move'>) => void;
 }
 
 /** For whoever may edit the page: what the view would say now, the difference first, and the step there. */
@@ -46,9 +46,7 @@ export const FrozenNote = ({ config, localId, slot, frozen, head, onMoved }: Fro
   );
   const { mutate, isPending, error } = useMutation<Answer<'macro.move'>, CallFailed>({
     mutationFn: () => call('macro.move', { quarter, view, slot, localId }),
-    onSuccess: (moved) => {
-      onMoved(moved.slot);
-    },
+    onSuccess: onMoved,
   });
   if (isHidden || !mayEdit || changes === undefined) return null;
   return (

@@ -44,6 +44,7 @@ export const configWords = {
   agreedRevision: (revision: number, { at, voters }: AgreedThen): string =>
     `Revision ${String(revision)}, ${day.format(new Date(at))}, ${voters === 0 ? 'agreed' : `agreed by ${String(voters)}`}`,
   presentRevision: (revision: number): string => `Revision ${String(revision)}, as it is now`,
+  chooseRevision: 'Choose a revision. What the page shows so far could not be found.',
   otherRevision: 'Another revision',
   revisionNumber: 'Number of the revision',
   upTo: (head: number): string => `From 1 to ${String(head)}.`,

@@ -34,7 +34,7 @@ export const macroWords = {
   revoke: 'Stop showing in exports',
   news: (changes: number, isMore: boolean, head: number): string =>
     isMore
-      ? `The quarter went on to revision ${String(head)}: more changed here than can be counted.`
+      ? `The quarter went on to revision ${String(head)}, too far to say here what changed.`
       : `${plural(changes, 'change', 'changes')} since in what this shows, now revision ${String(head)}.`,
   showNow: 'Show it',
   wentOn: (head: number, changes: readonly ViewChange[]): string =>
@@ -45,6 +45,7 @@ export const macroWords = {
   hideChanges: 'Hide what changed',
   moveForward: (head: number): string => `Move forward to ${String(head)}`,
   keep: 'Keep',
+  moved: (revision: number): string => `This view now shows revision ${String(revision)}.`,
   changeKinds,
   changeHeads: ['Change', 'What', 'How'],
   moreChanges: (count: number): string => `${plural(count, 'more change', 'more changes')}.`,

@@ -107,6 +107,7 @@ describe('a view of a quarter that stays on a page as it was', () => {
     await user.click(screen.getByRole('button', { name: /^Move forward to \d+$/ }));
     expect(await screen.findByRole('button', { name: /^Named otherwise/ })).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Move forward/ })).not.toBeInTheDocument();
+    expect(screen.getByText(/^This view now shows revision \d+\.$/)).toHaveAttribute('role', 'status');
     expect(writes).toBe(2);
     fixture.server.interfere(undefined);
     const after = read();
@@ -196,5 +197,14 @@ describe('a view of a quarter that stays on a page as it was', () => {
     });
     expect(kept.frozen.revision).toBe(2);
     submit.mockRestore();
+  });
+
+  it('asks in the settings for another revision where what the page shows is kept no more', async () => {
+    const gone = { quarter: QUARTER, view: 'draft', objectives: [], frozen: 77 } as const;
+    const { user } = fixture.page(<MacroSettings present={gone} />);
+    expect(await screen.findByText(/What the page shows so far could not be found/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Save' })).toBeDisabled();
+    await user.click(screen.getByRole('radio', { name: 'Follow it (live)' }));
+    expect(screen.getByRole('button', { name: 'Save' })).toBeEnabled();
   });
 });
