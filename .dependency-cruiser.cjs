@@ -34,7 +34,6 @@ const floors = [
   'auto-draft',
   'jira-publishing',
   'existing-work',
-  'page-share',
   'server',
 ];
 

@@ -15,11 +15,12 @@ import { forgeApp } from './adapters/clock/forge-app';
 import { forgeClock } from './adapters/clock/forge-clock';
 import { forgeId } from './adapters/clock/forge-id';
 import { forgeLog } from './adapters/clock/forge-log';
-import { forgeMacro } from './adapters/clock/forge-macro';
 import { forgeRandom } from './adapters/clock/forge-random';
 import { confluenceCalls } from './adapters/confluence/confluence-calls';
 import { createConfluencePages } from './adapters/confluence/confluence-pages';
 import { createConfluenceSpaces } from './adapters/confluence/confluence-spaces';
+import { createPageParts } from './adapters/confluence/page-part/page-parts';
+import { forgeMacro } from './adapters/confluence/forge-macro';
 import { changeOurMacro } from './adapters/confluence/our-macros';
 import { pageDocument } from './adapters/confluence/page-document';
 import { nothingDocument } from './adapters/confluence/nothing-document';
@@ -182,8 +183,7 @@ export const compose = () => {
     ...deciding,
     pages,
     spaces: createConfluenceSpaces(confluenceCalls, clock),
-    documentOf: (view) => pageDocument(view) as unknown as Json,
-    macro: forgeMacro,
+    parts: createPageParts(forgeMacro),
     newId: forgeId,
   };
   const sight = createJiraSight(jiraCalls, clock);

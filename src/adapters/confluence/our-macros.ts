@@ -1,14 +1,12 @@
 import type { Json } from '#domain/kernel/json';
 import { parseMacroConfig, type MacroConfig } from '#domain/views/page/macro-config';
 import * as z from 'zod';
-
-/** As the manifest calls it. */
-const MACRO_KEY = 'okra-quarter';
+import { ECOSYSTEM, MACRO_KEY } from './macro-key';
 
 const OurMacro = z.looseObject({
   type: z.literal('extension'),
   attrs: z.looseObject({
-    extensionType: z.literal('com.atlassian.ecosystem'),
+    extensionType: z.literal(ECOSYSTEM),
     // App, environment, `static`, module: only the last names us, whatever the environment that the page was written in.
     extensionKey: z.string().refine((key) => key === MACRO_KEY || key.endsWith(`/${MACRO_KEY}`)),
     localId: z.string().optional(),

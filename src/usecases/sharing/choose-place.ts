@@ -1,4 +1,3 @@
-import { pageIdIn } from '#domain/page-share/page-address';
 import { ok, type Result } from '#domain/kernel/result';
 import type { Quarter } from '#domain/quarter/quarter';
 import type { Failure } from '../failure';
@@ -70,11 +69,11 @@ export interface CheckedPlace {
 
 /** The page below which another is to stand, by its address or exactly its title; undefined: none that they see there. */
 const parentIn = async (
-  pages: ConfluencePages,
+  { pages, parts }: SharingPorts,
   space: string,
   below: string,
 ): Promise<PageHead | undefined> => {
-  const id = pageIdIn(below);
+  const id = parts.pageIdIn(below);
   const page = id === undefined ? undefined : (await pages.heads([id])).find((one) => one.id === id);
   if (page !== undefined) return page.spaceId === space && page.status === 'current' ? page : undefined;
   return pages.findByTitle(space, below);
@@ -90,7 +89,7 @@ export const checkPlace = async (
   if (!access.ok) return access;
   const [space, parent, same] = await Promise.all([
     ports.spaces.find(spaceId),
-    below.trim() === '' ? undefined : parentIn(ports.pages, spaceId, below),
+    below.trim() === '' ? undefined : parentIn(ports, spaceId, below),
     ports.pages.findByTitle(spaceId, title),
   ]);
   if (space === undefined) return ok({ space: null, below: { kind: 'none' }, taken: null });

@@ -2,8 +2,7 @@ import type { ShareKind, ShareSubject } from '#domain/entities/exports/page-shar
 import { MOST_PAGE_SHARES } from '#domain/entities/exports/page-share/page-share-limits';
 import { findById } from '#domain/kernel/collection';
 import { ok, type Result } from '#domain/kernel/result';
-import { addedAtEnd, findOurPart, newPage } from '#domain/page-share/our-part';
-import { sharedViews } from '#domain/page-share/shared-views';
+import { sharedViews } from '#domain/views/page/shared-views';
 import { refusedWith, type Failure } from '../failure';
 import { notWritten } from '../confluence/not-written';
 import type { ConfluencePage, PageHead } from '../confluence/ports';
@@ -52,14 +51,14 @@ const WORDS = 'Shared from OKRA';
 
 /** A page that this very share made before, as after an answer that was lost; undefined: there is none. */
 const madeBefore = async (
-  { pages }: SharingPorts,
+  { pages, parts }: SharingPorts,
   share: string,
   space: string,
   title: string,
 ): Promise<{ readonly page: ConfluencePage | undefined; readonly isOurs: boolean }> => {
   const head = await pages.findByTitle(space, title);
   const page = head === undefined ? undefined : await pages.read(head.id);
-  const isOurs = page?.body.kind === 'document' && findOurPart(page.body.document, share).kind === 'found';
+  const isOurs = page?.body.kind === 'document' && parts.find(page.body.document, share).kind === 'found';
   return { page, isOurs };
 };
 
@@ -76,7 +75,7 @@ const create = async (
     spaceId: space,
     ...(parent === undefined ? {} : { parentId: parent }),
     title,
-    document: newPage(share, sentence, part),
+    document: ports.parts.newPage(share, sentence, part),
   });
   switch (answer.kind) {
     case 'created':
@@ -109,13 +108,13 @@ const append = async (
       'This page belongs to the legacy editor of Confluence. Convert it there first, or use another title.',
     );
   // Added before, by an answer that was lost.
-  if (findOurPart(page.body.document, share).kind === 'found') return ok(page);
+  if (ports.parts.find(page.body.document, share).kind === 'found') return ok(page);
   if (page.version !== version) return ok({ kind: 'changed' });
   const part = await writtenPart(ports, reading, { share, as, what, address, frozen });
   const answer = await ports.pages.update({
     id,
     title: page.title,
-    document: addedAtEnd(page.body.document, share, part),
+    document: ports.parts.addedAtEnd(page.body.document, share, part),
     basedOn: version,
     message: WORDS,
   });

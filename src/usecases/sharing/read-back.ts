@@ -1,6 +1,3 @@
-import type { Json } from '#domain/kernel/json';
-import { findOurPart } from '#domain/page-share/our-part';
-import { noteKey, noteOf } from '#domain/page-share/part-note';
 import type { SharingPorts } from './ports';
 import { type KeptMacros, keptMacros, type PartRequest } from './written-part';
 
@@ -9,17 +6,17 @@ import { type KeptMacros, keptMacros, type PartRequest } from './written-part';
  * handling counts as nobody's edit. A note that is not kept makes the next update ask whether anybody edited.
  */
 export const readBack = async (
-  { pages, macro, log }: SharingPorts,
+  { pages, parts, log }: SharingPorts,
   pageId: string,
   { revision, ...request }: Pick<PartRequest, 'share' | 'as' | 'what'> & { readonly revision: number },
 ): Promise<KeptMacros | null> => {
   const page = await pages.read(pageId);
-  const place = page?.body.kind === 'document' ? findOurPart(page.body.document, request.share) : undefined;
+  const place = page?.body.kind === 'document' ? parts.find(page.body.document, request.share) : undefined;
   const part = place?.kind === 'found' ? place.part : [];
   if (place?.kind === 'found') {
-    const note = noteOf(part, revision) as unknown as Json;
-    if (!(await pages.keepProperty(pageId, noteKey(request.share), note)))
+    const { key, value } = parts.note(request.share, part, revision);
+    if (!(await pages.keepProperty(pageId, key, value)))
       log.note('The note of a shared page was not kept; its next update asks whether it was edited');
   }
-  return keptMacros({ macro }, part, request);
+  return keptMacros({ parts }, part, request);
 };

@@ -2,19 +2,7 @@ import type { PageShare, ShareKind } from '#domain/entities/exports/page-share/p
 import { findById } from '#domain/kernel/collection';
 import type { Json } from '#domain/kernel/json';
 import { failed, ok, type Result } from '#domain/kernel/result';
-import { addedAtEnd, findOurPart, type NoPart, type OurPart, withOurPart } from '#domain/page-share/our-part';
-import { settingsOnPage } from '#domain/page-share/live-part';
-import { sharedViews } from '#domain/page-share/shared-views';
-import { type OutlineRow, pageOutline } from '#domain/page-share/page-outline';
-import {
-  commentsIn,
-  type EditsInside,
-  editsInside,
-  noteKey,
-  type PartChange,
-  partChange,
-  readNote,
-} from '#domain/page-share/part-note';
+import { sharedViews } from '#domain/views/page/shared-views';
 import { notFound, refusedWith, type Failure } from '../failure';
 import { notWritten } from '../confluence/not-written';
 import type { ConfluencePage, PageHead, UpdateAnswer } from '../confluence/ports';
@@ -24,7 +12,7 @@ import { accessSharing } from './access-sharing';
 import { behindBy } from './list-shares';
 import { keepViews } from './keep-views';
 import { noteShare } from './note-share';
-import type { SharingPorts } from './ports';
+import type { EditsInside, NoPart, OurPart, OutlineRow, PageParts, PartChange, SharingPorts } from './ports';
 import { readBack } from './read-back';
 import { NOT_THERE, SHARING } from './sharing-refusals';
 import { type KeptMacros, writtenPart } from './written-part';
@@ -99,7 +87,8 @@ export const previewShare = async (
     return ok({ kind: 'unwritable', why, page: headOf(page) });
   }
   const { access, share, page, document } = opened.value;
-  const place = findOurPart(document, share.id);
+  const { parts } = ports;
+  const place = parts.find(document, share.id);
   if (place.kind !== 'found') return ok({ kind: 'unwritable', why: place.why, page: headOf(page) });
   const [next, property, behind] = await Promise.all([
     writtenPart(ports, access.reading, {
@@ -109,7 +98,7 @@ export const previewShare = async (
       address: request.address,
       present: place.part,
     }),
-    ports.pages.property(page.id, noteKey(share.id)),
+    ports.pages.property(page.id, parts.noteKey(share.id)),
     behindBy(ports, access.reading, share.revision),
   ]);
   return ok({
@@ -117,10 +106,10 @@ export const previewShare = async (
     page: headOf(page),
     mayEdit: page.mayEdit,
     behind: behind(share.revision),
-    outline: pageOutline(place),
-    edits: editsInside(place.part, readNote(property?.value)),
-    change: partChange(place.part, next),
-    comments: place.part.reduce<number>((sum, node) => sum + commentsIn(node), 0),
+    outline: parts.outline(place),
+    edits: parts.edits(place.part, property?.value),
+    change: parts.change(place.part, next),
+    comments: parts.comments(place.part),
   });
 };
 
@@ -142,27 +131,28 @@ export type UpdatedShare =
   | { readonly kind: 'unwritable'; readonly why: Unwritable };
 
 const nextDocument = (
+  parts: PageParts,
   document: Json,
   share: string,
   place: OurPart | { readonly kind: 'refused'; readonly why: NoPart },
   part: readonly Json[],
   again: boolean,
 ): Result<Json, NoPart> => {
-  if (place.kind === 'found') return ok(withOurPart(document, place, part));
-  return place.why === 'none' && again ? ok(addedAtEnd(document, share, part)) : failed(place.why);
+  if (place.kind === 'found') return ok(parts.replaced(document, place, part));
+  return place.why === 'none' && again ? ok(parts.addedAtEnd(document, share, part)) : failed(place.why);
 };
 
 /** After a lost answer: whether what was sent stands there as the very next version. */
 const foundWritten = async (
-  { pages }: SharingPorts,
+  { pages, parts }: SharingPorts,
   { id, version }: ConfluencePage,
   share: string,
   part: readonly Json[],
 ): Promise<UpdateAnswer> => {
   const page = await pages.read(id);
-  const place = page?.body.kind === 'document' ? findOurPart(page.body.document, share) : undefined;
+  const place = page?.body.kind === 'document' ? parts.find(page.body.document, share) : undefined;
   if (page?.version !== version + 1 || place?.kind !== 'found') return { kind: 'lost' };
-  const { added, removed } = partChange(place.part, part);
+  const { added, removed } = parts.change(place.part, part);
   return added + removed === 0 ? { kind: 'updated', page } : { kind: 'lost' };
 };
 
@@ -179,20 +169,20 @@ export const updateShare = async (
   if (page.version !== request.version) return ok({ kind: 'changed' });
   const { id, kind: as, what } = share;
   const { address } = request;
-  const place = findOurPart(document, id);
+  const place = ports.parts.find(document, id);
   const present = place.kind === 'found' ? place.part : [];
   // A view that people took out comes back as it is now, and stays from then on.
   const missing =
     as === 'frozen'
       ? sharedViews(what).filter(
-          (view) => settingsOnPage(present, id, request.quarterId, view)['frozen'] === undefined,
+          (view) => ports.parts.settings(present, id, request.quarterId, view)['frozen'] === undefined,
         )
       : [];
   const kept = await keepViews(ports, caller, request.quarterId, missing);
   if (!kept.ok) return kept;
   const frozen = kept.value;
   const part = await writtenPart(ports, access.reading, { share: id, as, what, address, present, frozen });
-  const next = nextDocument(document, id, place, part, request.again);
+  const next = nextDocument(ports.parts, document, id, place, part, request.again);
   if (!next.ok) return ok({ kind: 'unwritable', why: next.error });
   const revision = access.reading.seq;
   const answer = await ports.pages.update({

@@ -1,13 +1,10 @@
 import type { ShareKind, ShareSubject } from '#domain/entities/exports/page-share/page-share';
 import type { Json } from '#domain/kernel/json';
-import { contentOf, typeOf } from '#domain/page-share/adf-node';
-import { livePart, macrosIn, settingsOnPage, type ViewOnPage } from '#domain/page-share/live-part';
-import { sharedViews } from '#domain/page-share/shared-views';
+import { sharedViews } from '#domain/views/page/shared-views';
 import type { MacroView } from '#domain/views/page/macro-config';
-import { wayBackNode } from '#domain/page-share/way-back';
 import { viewOf } from '../macro/show-view';
 import type { QuarterReading } from '../ports';
-import type { SharingPorts } from './ports';
+import type { SharingPorts, ViewOnPage } from './ports';
 
 /** What is to stand on a page. */
 export interface PartRequest {
@@ -24,10 +21,6 @@ export interface PartRequest {
 
 const viewsOf = (what: ShareSubject): readonly ViewOnPage[] => sharedViews(what).map((view) => ({ view }));
 
-/** Whose quarter it is stands on the page once. */
-const withoutTitle = (blocks: readonly Json[]): readonly Json[] =>
-  typeOf(blocks[0]) === 'heading' ? blocks.slice(1) : blocks;
-
 /** Our part of a page, written from a revision of the quarter: the same revision gives the same part. */
 export const writtenPart = async (
   ports: SharingPorts,
@@ -35,21 +28,21 @@ export const writtenPart = async (
   { share, as, what, address, present = [], frozen }: PartRequest,
 ): Promise<readonly Json[]> => {
   const { team = '', label = '' } = reading.state?.settings ?? {};
-  const wayBack = wayBackNode(
-    [team, label].filter((part) => part !== '').join(' · ') || 'the quarter',
-    address,
-  );
+  const words = [team, label].filter((part) => part !== '').join(' · ') || 'the quarter';
+  const back = { words, address };
   if (as !== 'plain') {
     const chosen = viewsOf(what).map(({ view }) => {
       const slot = frozen?.get(view);
-      const kept = settingsOnPage(present, share, reading.id, view);
+      const kept = ports.parts.settings(present, share, reading.id, view);
       return { view, more: { ...kept, ...(slot === undefined ? {} : { frozen: slot }) } };
     });
-    return livePart(share, reading.id, ports.macro(), chosen, wayBack);
+    return ports.parts.live(share, reading.id, chosen, back);
   }
   const views = await Promise.all(sharedViews(what).map((name) => viewOf(ports, reading, name)));
-  const documents = views.flatMap((view) => (view === undefined ? [] : [contentOf(ports.documentOf(view))]));
-  return [wayBack, ...documents.flatMap((blocks, i) => (i === 0 ? blocks : withoutTitle(blocks)))];
+  return ports.parts.plain(
+    views.flatMap((view) => view ?? []),
+    back,
+  );
 };
 
 /** How many macros a part was to have, and how many Confluence kept of them; null: it was to have none. */
@@ -59,11 +52,11 @@ export interface KeptMacros {
 }
 
 export const keptMacros = (
-  ports: Pick<SharingPorts, 'macro'>,
+  { parts }: Pick<SharingPorts, 'parts'>,
   part: readonly Json[],
   { share, as, what }: Pick<PartRequest, 'share' | 'as' | 'what'>,
 ): KeptMacros | null => {
   if (as === 'plain') return null;
   const views = viewsOf(what);
-  return { wanted: views.length, found: macrosIn(part, share, ports.macro(), views) };
+  return { wanted: views.length, found: parts.macrosIn(part, share, views) };
 };

@@ -63,7 +63,6 @@ const NOT_AT_ONCE = [
   'carry-over',
   'auto-draft',
   'existing-work',
-  'page-share',
   'server',
 ];
 

@@ -1,5 +1,5 @@
 import type { ShareSubject } from '#domain/entities/exports/page-share/page-share';
-import { sharedViews } from '#domain/page-share/shared-views';
+import { sharedViews } from '#domain/views/page/shared-views';
 import { sharingWords as words } from './words/sharing-words';
 import styles from './sharing.module.css';
 

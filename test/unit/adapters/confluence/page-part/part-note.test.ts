@@ -1,9 +1,15 @@
 import type { Json } from '#domain/kernel/json';
-import { livePart, macrosIn } from '#domain/page-share/live-part';
-import { pageIdIn } from '#domain/page-share/page-address';
-import { commentsIn, editsInside, noteOf, partChange, readNote } from '#domain/page-share/part-note';
-import { sharedViews } from '#domain/page-share/shared-views';
-import { wayBackNode } from '#domain/page-share/way-back';
+import { livePart, macrosIn } from '../../../../../src/adapters/confluence/page-part/live-part';
+import { pageIdIn } from '../../../../../src/adapters/confluence/page-part/page-address';
+import {
+  commentsIn,
+  editsInside,
+  noteOf,
+  partChange,
+  readNote,
+} from '../../../../../src/adapters/confluence/page-part/part-note';
+import { sharedViews } from '#domain/views/page/shared-views';
+import { wayBackNode } from '../../../../../src/adapters/confluence/page-part/way-back';
 import { SHARE_SUBJECTS } from '#domain/entities/exports/page-share/page-share';
 
 const text = (value: string, ...marks: readonly Json[]): Json => ({

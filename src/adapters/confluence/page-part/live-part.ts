@@ -1,5 +1,7 @@
-import type { Json } from '../kernel/json';
-import type { MacroView } from '../views/page/macro-config';
+import type { Json } from '#domain/kernel/json';
+import type { ViewOnPage } from '../../../usecases/sharing/ports';
+import type { MacroView } from '#domain/views/page/macro-config';
+import { ECOSYSTEM } from '../macro-key';
 import { contentOf, typeOf, valueAt } from './adf-node';
 import { localIdOf } from './share-anchor';
 
@@ -13,16 +15,8 @@ export interface MacroAddress {
   readonly title: string;
 }
 
-const ECOSYSTEM = 'com.atlassian.ecosystem';
-
 const keyOf = ({ appId, environmentId, moduleKey }: MacroAddress): string =>
   `${appId}/${environmentId}/static/${moduleKey}`;
-
-/** One view as it is configured; `more`: what else its configuration says, as of a view that is kept at a revision. */
-export interface ViewOnPage {
-  readonly view: MacroView;
-  readonly more?: Readonly<Record<string, Json>>;
-}
 
 /**
  * A macro as an editor would insert it, with its configuration.

@@ -1,5 +1,5 @@
-import type { ShareSubject } from '../entities/exports/page-share/page-share';
-import type { MacroView } from '../views/page/macro-config';
+import type { ShareSubject } from '../../entities/exports/page-share/page-share';
+import type { MacroView } from './macro-config';
 
 const VIEWS: { readonly [S in ShareSubject]: readonly MacroView[] } = {
   draft: ['draft', 'findings'],

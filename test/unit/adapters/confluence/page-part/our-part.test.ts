@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import type { Json } from '#domain/kernel/json';
-import { addedAtEnd, findOurPart, newPage, withOurPart } from '#domain/page-share/our-part';
-import { anchorNode } from '#domain/page-share/share-anchor';
-import { pageOutline } from '#domain/page-share/page-outline';
+import {
+  addedAtEnd,
+  findOurPart,
+  newPage,
+  withOurPart,
+} from '../../../../../src/adapters/confluence/page-part/our-part';
+import { anchorNode } from '../../../../../src/adapters/confluence/page-part/share-anchor';
+import { pageOutline } from '../../../../../src/adapters/confluence/page-part/page-outline';
 
 const SHARE = 'c-share-1';
 const words = (text: string): Json => ({ type: 'paragraph', content: [{ type: 'text', text }] });

@@ -1,6 +1,7 @@
-import { shortHash } from '../kernel/short-hash';
-import type { Json } from '../kernel/json';
-import { ownValue } from '../kernel/own-value';
+import { shortHash } from '#domain/kernel/short-hash';
+import type { Json } from '#domain/kernel/json';
+import type { EditsInside, PartChange } from '../../../usecases/sharing/ports';
+import { ownValue } from '#domain/kernel/own-value';
 import { asNode, contentOf, typeOf, wordsOf } from './adf-node';
 
 /** What a page's content property keeps of our part as it was left: digests of its blocks and rows, and how they are called. */
@@ -105,17 +106,6 @@ export const readNote = (value: unknown): PartNote | undefined => {
   return { v: 1, revision, hash, units: known };
 };
 
-/** What people did inside our part since it was written; `unknown`: something, and nobody can say what. */
-export type EditsInside =
-  | { readonly kind: 'none' | 'unknown' }
-  | {
-      readonly kind: 'some';
-      /** Stands there and is not ours: it would go. */
-      readonly theirs: readonly string[];
-      /** Was ours and was taken out: it would come back. */
-      readonly gone: readonly string[];
-    };
-
 const MOST_NAMED = 20;
 
 /** Those of some that others have none of, one for one. */
@@ -142,12 +132,6 @@ export const editsInside = (part: readonly Json[], note: PartNote | undefined): 
   if (theirs.length === 0 && gone.length === 0) return { kind: 'unknown' };
   return { kind: 'some', theirs: theirs.slice(0, MOST_NAMED), gone: gone.slice(0, MOST_NAMED) };
 };
-
-/** What writing would do to our part: how many of its blocks and rows are new, and how many go. */
-export interface PartChange {
-  readonly added: number;
-  readonly removed: number;
-}
 
 export const partChange = (present: readonly Json[], next: readonly Json[]): PartChange => {
   const [before, after] = [unitsOf(present), unitsOf(next)];

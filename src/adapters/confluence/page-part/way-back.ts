@@ -1,4 +1,4 @@
-import type { Json } from '../kernel/json';
+import type { Json } from '#domain/kernel/json';
 
 /** Only addresses that a page of Confluence may lead to; undefined: it is none. */
 const webAddress = (address: string | null): string | undefined =>

@@ -1,7 +1,8 @@
 import { getAppContext } from '@forge/api';
+import { MACRO_KEY } from './macro-key';
 
-/** Key and title of the macro in manifest.yml. */
-const MACRO = { moduleKey: 'okra-quarter', title: 'OKRA' };
+/** Of the macro in manifest.yml. */
+const MACRO = { moduleKey: MACRO_KEY, title: 'OKRA' };
 
 /**
  * How a page names the macro of this app in this environment.

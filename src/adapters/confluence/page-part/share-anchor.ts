@@ -1,5 +1,5 @@
-import { shortHash } from '../kernel/short-hash';
-import type { Json } from '../kernel/json';
+import { shortHash } from '#domain/kernel/short-hash';
+import type { Json } from '#domain/kernel/json';
 import { contentOf, typeOf, valueAt } from './adf-node';
 
 /** Confluence's own anchor macro: nobody sees it, every editor keeps it, and it needs no app. */

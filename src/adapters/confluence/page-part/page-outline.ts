@@ -1,14 +1,6 @@
-import type { Json } from '../kernel/json';
+import type { Json } from '#domain/kernel/json';
+import type { OurPart, OutlineRow } from '../../../usecases/sharing/ports';
 import { typeOf, wordsOf } from './adf-node';
-import type { OurPart } from './our-part';
-
-/** A stretch of a page: what it begins with, and how many blocks come below that. */
-export interface OutlineRow {
-  readonly whose: 'people' | 'okra';
-  /** Words that it begins with; empty: it has none, as a picture. */
-  readonly name: string;
-  readonly more: number;
-}
 
 const NAME = 80;
 const MOST = 12;

@@ -1,5 +1,5 @@
-import type { Json } from '../kernel/json';
-import { ownValue } from '../kernel/own-value';
+import type { Json } from '#domain/kernel/json';
+import { ownValue } from '#domain/kernel/own-value';
 
 /** A node of a document that we need not understand: whatever it holds is kept as it is. */
 export type AdfNode = Readonly<Record<string, Json>>;

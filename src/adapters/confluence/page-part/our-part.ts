@@ -1,21 +1,7 @@
-import type { Json } from '../kernel/json';
+import type { Json } from '#domain/kernel/json';
+import type { NoPart, OurPart } from '../../../usecases/sharing/ports';
 import { asNode, contentOf } from './adf-node';
 import { anchorNode, anchorsIn } from './share-anchor';
-
-/** Our part of a page: what stands between the two anchors of a share. Both anchors belong to what is kept. */
-export interface OurPart {
-  readonly kind: 'found';
-  readonly before: readonly Json[];
-  readonly part: readonly Json[];
-  readonly after: readonly Json[];
-}
-
-/**
- * Why there is no part of ours to be replaced. `none`: no anchor is left; `half`: one of both is; `several`: one stands
- * there more than once, as after a copy; `order`: the end stands before the beginning, or beside it; `nested`: one was
- * put into a table, a column or the like.
- */
-export type NoPart = 'none' | 'half' | 'several' | 'order' | 'nested';
 
 /** Where our part of a page stands. The document is read as far as its blocks go and as no more. */
 export const findOurPart = (
