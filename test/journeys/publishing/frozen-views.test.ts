@@ -5,6 +5,7 @@ import { createPageCall } from '../../site/page-call';
 import type { Site } from '../../site/site';
 import { askParsed } from '../../support/sites/ask';
 import { aDemoQuarter } from '../../support/sites/a-published-site';
+import { exportedFrom } from '../../support/sites/exported';
 import { openSite } from '../../support/sites/open-site';
 import { wayBack } from '../../support/sites/way-back';
 
@@ -33,10 +34,9 @@ describe('a view of a quarter as it was', () => {
   };
   const refusal = async (account: 'dev' | 'fay' | 'ben', payload: object) =>
     (await askParsed(site, { account, procedure: 'macro.freeze', payload })).failure;
-  const exported = async (accountId: string | null, payload: unknown): Promise<string> => {
-    const outcome = await site.callFunction({ function: 'export-quarter', accountId, payload });
-    return JSON.stringify('reply' in outcome ? outcome.reply : outcome);
-  };
+  const answer = exportedFrom(() => site);
+  const exported = async (accountId: string | null, payload: unknown): Promise<string> =>
+    JSON.stringify(await answer(accountId, payload));
 
   beforeAll(async () => {
     ({ site } = await openSite());

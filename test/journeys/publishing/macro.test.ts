@@ -2,6 +2,7 @@ import type { DraftView } from '#domain/views/draft/draft-view';
 import type { ObjectivesView } from '#domain/views/objectives/objectives-view';
 import type { Call } from '../../../static/src/rpc/call';
 import { createAdfCheck } from '../../atlassian/contract/adf';
+import { exportedFrom } from '../../support/sites/exported';
 import { openSite } from '../../support/sites/open-site';
 import { createPageCall } from '../../site/page-call';
 import type { Site } from '../../site/site';
@@ -23,10 +24,7 @@ describe('the quarter draft in Confluence', () => {
     if (shown.view !== 'objectives') throw new Error(`Another view was asked for than ${shown.view}.`);
     return shown.thread;
   };
-  const exported = async (accountId: string | null, payload: unknown): Promise<unknown> => {
-    const outcome = await site.callFunction({ function: 'export-quarter', accountId, payload });
-    return 'reply' in outcome ? outcome.reply : outcome;
-  };
+  const exported = exportedFrom(() => site);
   const pdf = () => ({
     exportType: 'pdf',
     extensionPayload: { config: { quarter } },

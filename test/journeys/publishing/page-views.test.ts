@@ -6,6 +6,7 @@ import { createAdfCheck } from '../../atlassian/contract/adf';
 import { createPageCall } from '../../site/page-call';
 import type { Site } from '../../site/site';
 import { aDemoQuarter } from '../../support/sites/a-published-site';
+import { exportedFrom } from '../../support/sites/exported';
 import { openSite } from '../../support/sites/open-site';
 import { wayBack } from '../../support/sites/way-back';
 
@@ -40,10 +41,7 @@ describe('the views of a quarter on a page', () => {
   let quarter: string;
   let goBack: () => Promise<void>;
   const macroAs = (accountId: string) => createPageCall(site, { accountId, moduleType: 'macro' });
-  const exported = async (accountId: string | null, payload: unknown): Promise<unknown> => {
-    const outcome = await site.callFunction({ function: 'export-quarter', accountId, payload });
-    return 'reply' in outcome ? outcome.reply : outcome;
-  };
+  const exported = exportedFrom(() => site);
 
   beforeAll(async () => {
     ({ site } = await openSite());
