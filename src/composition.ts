@@ -10,7 +10,6 @@ import { shareProcedures } from '#contract/share-procedures';
 import { storedQuarter } from '#contract/stored-quarter';
 import { quarterProcedures } from '#contract/quarter-procedures';
 import { workProcedures } from '#contract/work-procedures';
-import type { Json } from '#domain/kernel/json';
 import { forgeApp } from './adapters/clock/forge-app';
 import { forgeClock } from './adapters/clock/forge-clock';
 import { forgeId } from './adapters/clock/forge-id';

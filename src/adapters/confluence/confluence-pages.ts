@@ -93,7 +93,10 @@ export const createConfluencePages = (calls: ConfluenceCalls, clock: Clock): Con
         ...(parentId === undefined ? {} : { parentId }),
         body: bodyOf(document),
       };
-      const written = judgePageWrite(await calls({ method: 'POST', route: route`/wiki/api/v2/pages`, body }));
+      const written = judgePageWrite(
+        clock,
+        await calls({ method: 'POST', route: route`/wiki/api/v2/pages`, body }),
+      );
       switch (written.kind) {
         case 'written':
           return { kind: 'created', page: written.page };
@@ -111,7 +114,7 @@ export const createConfluencePages = (calls: ConfluenceCalls, clock: Clock): Con
       const version = { number: basedOn + 1, message };
       const body = { id, status: 'current', title, body: bodyOf(document), version };
       const answer = await calls({ method: 'PUT', route: route`/wiki/api/v2/pages/${id}`, body });
-      const written = judgePageWrite(answer);
+      const written = judgePageWrite(clock, answer);
       if (written.kind === 'written') return { kind: 'updated', page: written.page };
       if (written.kind !== 'rejected') return written;
       // 409 stands in no document: https://community.developer.atlassian.com reports it, with the version in its words.

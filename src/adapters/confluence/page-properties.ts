@@ -41,7 +41,7 @@ export const createPageProperties = (
             body: { key, value, version: { number: known.version + 1 } },
           },
     );
-    if (answer !== undefined) throwIfBusy(answer);
+    if (answer !== undefined) throwIfBusy(clock, answer);
     if (answer?.status === 409 && tries > 1) return keep(pageId, key, value, tries - 1);
     return answer?.status === 200;
   };

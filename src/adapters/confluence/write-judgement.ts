@@ -1,4 +1,5 @@
 import type { PageHead } from '../../usecases/confluence/ports';
+import type { Clock } from '../../usecases/ports';
 import type { ConfluenceAnswer } from './confluence-calls';
 import { Errors, headOf, OnePage } from './page-shapes';
 import { throwIfBusy } from './read-confluence';
@@ -15,6 +16,7 @@ const wordsOf = ({ status, body }: ConfluenceAnswer): string =>
  * @throws UpstreamUnavailable where Confluence asks to be left alone; then nothing was written
  */
 export const judgePageWrite = (
+  clock: Clock,
   answer: ConfluenceAnswer | undefined,
 ):
   | { readonly kind: 'written'; readonly page: PageHead }
@@ -22,7 +24,7 @@ export const judgePageWrite = (
   | { readonly kind: 'rejected'; readonly status: number; readonly message: string } => {
   // After a server's error as after no answer at all, nobody knows what was done.
   if (answer === undefined || answer.status === 408 || answer.status >= 500) return { kind: 'lost' };
-  throwIfBusy(answer);
+  throwIfBusy(clock, answer);
   if (answer.status === 413) return { kind: 'too-large' };
   if ([401, 403, 404].includes(answer.status)) return { kind: 'not-allowed' };
   const page = answer.status === 200 ? OnePage.safeParse(answer.body).data : undefined;

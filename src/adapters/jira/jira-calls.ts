@@ -1,17 +1,8 @@
-import api, { NeedsAuthenticationError, ProxyRequestError, type Route } from '@forge/api';
+import api from '@forge/api';
+import { askProduct, type ProductAnswer, type ProductCall } from '../product/product-call';
 
-export interface JiraCall {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  readonly route: Route;
-  readonly body?: unknown;
-}
-
-export interface JiraAnswer {
-  readonly status: number;
-  /** Undefined where the answer is empty or no JSON. */
-  readonly body: unknown;
-  header(name: string): string | null;
-}
+export type JiraCall = ProductCall;
+export type JiraAnswer = ProductAnswer;
 
 /** Asks Jira. Undefined: no answer came, and nobody knows what became of the call. */
 export interface JiraCalls {
@@ -19,45 +10,13 @@ export interface JiraCalls {
   asApp(call: JiraCall): Promise<JiraAnswer | undefined>;
 }
 
+/** With which the platform says that Jira is not connected. */
 const REFUSED: ReadonlySet<number> = new Set([401, 403]);
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-};
-
-const ask = async (
+const ask = (
   as: Pick<ReturnType<typeof api.asApp>, 'requestJira'>,
-  { method, route, body }: JiraCall,
-): Promise<JiraAnswer | undefined> => {
-  try {
-    const response = await as.requestJira(route, {
-      method,
-      headers: {
-        Accept: 'application/json',
-        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    return {
-      status: response.status,
-      body: text === '' ? undefined : parsed(text),
-      header: (name) => response.headers.get(name),
-    };
-  } catch (error) {
-    // A missing consent must reach the platform, which then asks for it; everything else is a lost answer.
-    if (error instanceof NeedsAuthenticationError) throw error;
-    // The platform did not pass the call on, as where Jira is not connected: an answer, and nothing happened.
-    if (error instanceof ProxyRequestError && REFUSED.has(error.status)) {
-      return { status: error.status, body: undefined, header: () => null };
-    }
-    return undefined;
-  }
-};
+  call: JiraCall,
+): Promise<JiraAnswer | undefined> => askProduct((route, init) => as.requestJira(route, init), call, REFUSED);
 
 export const jiraCalls: JiraCalls = {
   asUser: (call) => ask(api.asUser(), call),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { WriteAnswer } from '../../usecases/publish/ports';
 import type { JiraAnswer } from './jira-calls';
-import { waitAsked } from './rate-limit';
+import { waitAsked } from '../product/wait-asked';
 
 const CONFLICT_MS = 2_000;
 

@@ -134,7 +134,7 @@ const runDefects: readonly Defect[] = [
   },
   {
     name: 'Retry-After is not kept to',
-    file: 'src/adapters/jira/rate-limit.ts',
+    file: 'src/adapters/product/wait-asked.ts',
     find: 'Math.max(1_000, Math.ceil(seconds * 1000))',
     replace: 'Math.max(1_000, Math.ceil(seconds))',
     suite: ['test/unit/adapters/jira/jira-issue-writer.test.ts'],

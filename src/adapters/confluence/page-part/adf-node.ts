@@ -34,4 +34,10 @@ const textOf = (value: Json): string => {
 };
 
 /** The words of a node in the order in which they are read, spaces made one; empty: it has none. */
-export const wordsOf = (value: Json): string => textOf(value).replace(/\s+/gu, ' ').trim();
+const wordsOf = (value: Json): string => textOf(value).replace(/\s+/gu, ' ').trim();
+
+/** The same, cut where it would be longer than so many characters. */
+export const shortWordsOf = (value: Json, most: number): string => {
+  const words = wordsOf(value);
+  return words.length > most ? `${words.slice(0, most - 1).trimEnd()}…` : words;
+};

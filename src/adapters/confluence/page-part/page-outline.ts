@@ -1,17 +1,14 @@
 import type { Json } from '#domain/kernel/json';
 import type { OurPart, OutlineRow } from '../../../usecases/sharing/ports';
-import { typeOf, wordsOf } from './adf-node';
+import { shortWordsOf, typeOf } from './adf-node';
 
 const NAME = 80;
 const MOST = 12;
 
-const short = (words: string): string =>
-  words.length > NAME ? `${words.slice(0, NAME - 1).trimEnd()}…` : words;
-
 /** People's blocks by their headings; what stands above the first heading is one stretch. */
 const stretches = (blocks: readonly Json[]): readonly OutlineRow[] =>
   blocks.reduce<readonly OutlineRow[]>((rows, block) => {
-    const name = short(wordsOf(block));
+    const name = shortWordsOf(block, NAME);
     const last = rows.at(-1);
     if (last === undefined || typeOf(block) === 'heading')
       return [...rows, { whose: 'people', name, more: 0 }];
@@ -33,7 +30,7 @@ export const pageOutline = ({ before, part, after }: OurPart): readonly OutlineR
   ...limited(stretches(before.slice(0, -1))),
   {
     whose: 'okra',
-    name: short(part.map(wordsOf).find((words) => words !== '') ?? ''),
+    name: part.map((block) => shortWordsOf(block, NAME)).find((words) => words !== '') ?? '',
     more: part.length - 1,
   },
   ...limited(stretches(after.slice(1))),

@@ -2,7 +2,7 @@ import { shortHash } from '#domain/kernel/short-hash';
 import type { Json } from '#domain/kernel/json';
 import type { EditsInside, PartChange } from '../../../usecases/sharing/ports';
 import { ownValue } from '#domain/kernel/own-value';
-import { asNode, contentOf, typeOf, wordsOf } from './adf-node';
+import { asNode, contentOf, shortWordsOf, typeOf } from './adf-node';
 
 /** What a page's content property keeps of our part as it was left: digests of its blocks and rows, and how they are called. */
 export interface PartNote {
@@ -71,16 +71,11 @@ const digestOf = (node: Json): string => shortHash(JSON.stringify(canonical(node
 
 const NAME = 60;
 
-const nameOf = (node: Json): string => {
-  const words = wordsOf(node);
-  return words.length > NAME ? `${words.slice(0, NAME - 1).trimEnd()}…` : words;
-};
-
 /** A table is told by its rows, everything else as one. */
 const unitsOf = (part: readonly Json[]): readonly Unit[] =>
   part
     .flatMap((node) => (typeOf(node) === 'table' ? contentOf(node) : [node]))
-    .map((node) => ({ digest: digestOf(node), name: nameOf(node) }));
+    .map((node) => ({ digest: digestOf(node), name: shortWordsOf(node, NAME) }));
 
 /** What a content property surely takes. */
 const MOST_CHARACTERS = 24_000;

@@ -1,6 +1,6 @@
 import { createJiraIssueWriter } from '../../../../src/adapters/jira/jira-issue-writer';
 import type { JiraAnswer, JiraCall, JiraCalls } from '../../../../src/adapters/jira/jira-calls';
-import { waitAsked } from '../../../../src/adapters/jira/rate-limit';
+import { waitAsked } from '../../../../src/adapters/product/wait-asked';
 import { findIssueDraft } from '#domain/jira-publishing/issue-draft';
 import type { NewIssue } from '../../../../src/usecases/publish/ports';
 import { aGraph, aSetting } from '../../../support/given/a-graph';

@@ -9,7 +9,7 @@ import { createJiraProjectSearch } from '../../../../src/adapters/jira/jira-proj
 import { createProjects } from '../../../../src/adapters/jira/jira-projects';
 import { createJiraPublishSource } from '../../../../src/adapters/jira/jira-publish-source';
 import { createRightsSource } from '../../../../src/adapters/jira/project-rights';
-import { waitAsked } from '../../../../src/adapters/jira/rate-limit';
+import { waitAsked } from '../../../../src/adapters/product/wait-asked';
 import { UpstreamUnavailable } from '../../../../src/usecases/ports';
 
 const clock = { now: () => Date.UTC(2027, 0, 11, 9), wait: async () => undefined };
