@@ -146,7 +146,7 @@ test('spaces are paged through to the end, and what is too large or deleted is t
     kind: 'too-large',
   });
   const { id } = confluence.findPage('Our quarter')!;
-  await calls({ method: 'DELETE' as never, route: { value: `/wiki/api/v2/pages/${String(id)}` } });
+  await calls({ method: 'DELETE', route: { value: `/wiki/api/v2/pages/${String(id)}` } });
   expect(await pages.heads([String(id)])).toMatchObject([{ id: String(id), status: 'trashed' }]);
 });
 
