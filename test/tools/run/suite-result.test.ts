@@ -43,7 +43,11 @@ describe('the result of a suite', () => {
   });
 
   it('counts flaky tests and errors outside tests as failures', () => {
-    const failed = { title: 'is refused', line: 12, ok: false };
+    const error = {
+      message: '\u001B[31mexpect failed\u001B[39m\n\nLocator: row 3\n',
+      location: { line: 20 },
+    };
+    const failed = { title: 'is refused', line: 12, ok: false, tests: [{ results: [{ errors: [error] }] }] };
     const report = {
       stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 0 },
       errors: [{ message: 'No browser\nat launch' }],
@@ -59,7 +63,7 @@ describe('the result of a suite', () => {
       passed: 4,
       failed: 3,
       skipped: 0,
-      failures: ['a.spec.ts:12: is refused', 'No browser'],
+      failures: ['a.spec.ts:12: is refused: line 20: expect failed · Locator: row 3', 'No browser'],
     });
   });
 

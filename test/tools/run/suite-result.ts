@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 export interface SuiteResult {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
-  /** What failed, a line each: where, and the first line of why where the report has one. */
+  /** What failed, a line each: where, and why as the report says it, at most `MOST_TOLD` characters of it. */
   readonly failures: readonly string[];
 }
 
@@ -25,9 +26,21 @@ interface JestReport {
   }[];
 }
 
+interface PlaywrightError {
+  readonly message?: string;
+  readonly location?: { readonly line: number };
+}
+
+interface PlaywrightSpec {
+  readonly title: string;
+  readonly ok: boolean;
+  readonly line: number;
+  readonly tests: readonly { readonly results: readonly { readonly errors: readonly PlaywrightError[] }[] }[];
+}
+
 interface PlaywrightSuite {
   readonly file: string;
-  readonly specs: readonly { readonly title: string; readonly ok: boolean; readonly line: number }[];
+  readonly specs: readonly PlaywrightSpec[];
   readonly suites?: readonly PlaywrightSuite[];
 }
 
@@ -54,8 +67,27 @@ const failuresOfJest = ({ testResults }: JestReport): readonly string[] =>
     );
   });
 
+const MOST_TOLD = 400;
+
+/** The locator, what was expected and what was there instead, in a line: a timing that came once cannot be asked again. */
+const why = ({ message = '', location }: PlaywrightError): string => {
+  const said = stripVTControlCharacters(message)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' · ')
+    .slice(0, MOST_TOLD);
+  return `${location === undefined ? '' : `line ${String(location.line)}: `}${said}`;
+};
+
+const failureOf = (file: string, { title, line, tests }: PlaywrightSpec): string =>
+  [
+    `${file}:${String(line)}: ${title}`,
+    ...tests.flatMap(({ results }) => results.flatMap(({ errors }) => errors.map(why))),
+  ].join(': ');
+
 const failuresOfPlaywright = ({ specs, suites = [], file }: PlaywrightSuite): readonly string[] => [
-  ...specs.filter(({ ok }) => !ok).map(({ title, line }) => `${file}:${String(line)}: ${title}`),
+  ...specs.filter(({ ok }) => !ok).map((spec) => failureOf(file, spec)),
   ...suites.flatMap(failuresOfPlaywright),
 ];
 
