@@ -41,3 +41,26 @@ for (const name of ASKED) {
     expect(taken.violations).toEqual([]);
   });
 }
+
+test('what is wrong inside the frame of the app is found as well', async ({ fixture, browser }) => {
+  const screens = allScreens
+    .filter(({ name }) => name === 'macro-not-visible')
+    .map((screen) => ({
+      ...screen,
+      act: async (given: Parameters<typeof screen.act>[0]) => {
+        await screen.act(given);
+        await given.frame.locator('body').evaluate((body) => {
+          body.append(document.createElement('img'));
+        });
+      },
+    }));
+  const taken = await takeScreens({
+    fixture,
+    browser,
+    screens,
+    themes: ['light'],
+    widths: [1440],
+    folder: null,
+  });
+  expect(taken.violations).toEqual([expect.stringContaining('image-alt')]);
+});

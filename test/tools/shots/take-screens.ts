@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
 import { appFrame, openPage } from '../../support/browser/app-page';
+import { askAxe } from '../../support/browser/ask-axe';
 import type { AppFixture } from '../../support/browser/app-fixture';
 import type { Screen } from './screen';
 import { setPageClock } from './shown-at';
@@ -56,10 +56,8 @@ const showWhole = async (page: Page, width: number): Promise<void> => {
 };
 
 const violationsOf = async (page: Page, name: string): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${name}: ${id} at ${JSON.stringify(node.target)}\n    ${node.html.slice(0, 200)}`),
-  );
+  const violations = await askAxe(page, { runOnly: RULES });
+  return violations.map(({ id, target, html }) => `${name}: ${id} at ${target}\n    ${html}`);
 };
 
 /** Opens every screen in every theme and width, asks axe about it, and takes its picture. */

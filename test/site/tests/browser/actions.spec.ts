@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Frame, Page } from '@playwright/test';
+import { askAxe } from '../../../support/browser/ask-axe';
 import { expect, test } from './bridge-test';
 
 /** The probe in the modal that is open. */
@@ -193,8 +193,8 @@ for (const theme of ['light', 'dark']) {
     // Half faded in, a text has not its contrast yet.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const violations = async (): Promise<string[]> => {
-      const found = await new AxeBuilder({ page }).exclude('iframe').analyze();
-      return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+      const found = await askAxe(page, { frames: false });
+      return found.map(({ id, html }) => `${id}: ${html}`);
     };
     const see = `as=ben&theme=${theme}`;
     await page.goto(`${fixture.origin}/jira/projects/SHOP/backlog?${see}`);
