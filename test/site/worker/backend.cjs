@@ -5,6 +5,7 @@ const path = require('node:path');
 const util = require('node:util');
 const { parentPort, workerData } = require('node:worker_threads');
 const { installForgeGlobals } = require('./forge-globals.cjs');
+const { loadBundle } = require('./load-bundle.cjs');
 const { installSeededChance } = require('./seeded-chance.cjs');
 const { installSiteTime } = require('./site-time.cjs');
 
@@ -19,7 +20,7 @@ for (const level of ['debug', 'info', 'log', 'warn', 'error']) {
 
 const modules = new Map();
 function load(name) {
-  if (!modules.has(name)) modules.set(name, require(path.join(workerData.bundle, `${name}.cjs`)));
+  if (!modules.has(name)) modules.set(name, loadBundle(path.join(workerData.bundle, `${name}.cjs`)));
   return modules.get(name);
 }
 
