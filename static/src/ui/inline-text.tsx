@@ -118,7 +118,7 @@ export const InlineText = (props: InlineTextProps) => {
   // Browsers without field-sizing: as many lines as the text takes.
   useEffect(() => {
     const element = field.current;
-    if (element === null || 'fieldSizing' in element.style) return;
+    if (element === null || Reflect.has(element.style, 'fieldSizing')) return;
     element.style.height = 'auto';
     element.style.height = `${String(element.scrollHeight + 2)}px`;
   }, [draft?.text]);

@@ -34,7 +34,7 @@ export const OpenedMenu = ({ placement = 'bottom-start', button, children }: Ope
       // eslint-disable-next-line jsx-a11y/no-autofocus -- it opens where somebody pressed, and the focus would be nowhere
       autoFocus={isFirst}
       placement={placement}
-      // eslint-disable-next-line @typescript-eslint/no-deprecated -- without it screen readers lose the menu; the design system's own lint asks for it
+      // oxlint-disable-next-line typescript/no-deprecated -- without it screen readers lose the menu; the design system's own lint asks for it
       shouldRenderToParent
       trigger={({ triggerRef, isSelected: _isSelected, testId: _testId, ...props }) => {
         anchor.current = triggerRef;

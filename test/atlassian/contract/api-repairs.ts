@@ -140,6 +140,6 @@ export function tightenRequests(name: DocumentName, document: Node): void {
 /** Atlassian adds keys to its answers without notice: closed schemas hold only for what we send. */
 export function openResponses(node: unknown): void {
   for (const member of asArray(node) ?? Object.values(asObject(node) ?? {})) openResponses(member);
-  const object = asObject(node) as Node | undefined;
+  const object: Node | undefined = asObject(node);
   if (object?.['additionalProperties'] === false) delete object['additionalProperties'];
 }

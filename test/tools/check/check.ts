@@ -15,19 +15,6 @@ interface Check {
 
 const cache = (name: string): string => join(buildFolder, 'check', name);
 
-const compile = (name: string, project: string): Check => ({
-  name: `types: ${name}`,
-  args: [
-    packageFile('typescript', 'bin/tsc'),
-    '--noEmit',
-    '--incremental',
-    '--tsBuildInfoFile',
-    cache(`${name}.tsbuildinfo`),
-    '-p',
-    project,
-  ],
-});
-
 const own = (name: string, step: string, after?: string): Check => ({
   name,
   args: [
@@ -55,9 +42,18 @@ const checks: readonly Check[] = [
   own('forge: bundle', 'bundle'),
   forge('forge: manifest processors', 'run-validators.cjs', 'pages: build'),
   forge('forge: linters', 'run-linters.cjs', 'pages: build'),
-  compile('test', 'test'),
-  compile('backend', '.'),
-  compile('static', 'static'),
+  {
+    // The compiler and the rules that know types, over one reading of everything.
+    name: 'types',
+    args: [
+      packageFile('oxlint', 'bin/oxlint'),
+      '--type-aware',
+      '--type-check',
+      '--deny-warnings',
+      '--format',
+      'stylish',
+    ],
+  },
   {
     name: 'format',
     args: [

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectRoot } from '../setup/project';
+import { packageFile, projectRoot } from '../setup/project';
 
 // Each line with the text that it is to be refused for; null: nothing that people read.
 const SAID: readonly (readonly [code: string, said: string | null])[] = [
@@ -120,5 +122,62 @@ describe('our rules for the linter', () => {
       [6, 'write'],
       [7, 'read'],
     ]);
+  });
+});
+
+/** Lines with what oxlint is to say of them, which asks what needs types. */
+const TYPED: readonly (readonly [code: string, rule: string | null])[] = [
+  [`export const wrong: number = 'one';`, 'TS2322'],
+  [`export const first = (list: readonly string[]): string => list[0];`, 'TS2322'],
+  [`export const start = (): void => { Promise.resolve(1); };`, 'no-floating-promises'],
+  [`export const wait = (done: () => void) => { done(); }; wait(async () => {});`, 'no-misused-promises'],
+  [`export const is = (text: string) => text !== undefined;`, 'no-unnecessary-condition'],
+  [`export const read = (any: any): unknown => any.name;`, 'no-unsafe-member-access'],
+  [
+    `export const size = (of: 'S' | 'M') => { switch (of) { case 'S': return 1; } };`,
+    'switch-exhaustiveness-check',
+  ],
+  [`export const keep = { at: 1 }; export const { at } = keep;`, null],
+];
+
+describe('rules that know types', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'okra-typed-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('are asked, and the compiler with them', () => {
+    const file = join(folder, 'typed.ts');
+    writeFileSync(file, textOf(TYPED.map(([code]) => code)));
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({
+        extends: join(projectRoot, 'tsconfig.json'),
+        compilerOptions: { types: [] },
+        include: ['*.ts'],
+      }),
+    );
+    const { stdout } = spawnSync(
+      process.execPath,
+      [
+        packageFile('oxlint', 'bin/oxlint'),
+        '--type-aware',
+        '--type-check',
+        '--format=json',
+        '--config',
+        join(projectRoot, '.oxlintrc.json'),
+        file,
+      ],
+      { cwd: projectRoot },
+    );
+    const { diagnostics } = JSON.parse(stdout.toString()) as {
+      readonly diagnostics: readonly {
+        readonly code: string;
+        readonly labels: readonly { readonly span: { readonly line: number } }[];
+      }[];
+    };
+    const found = diagnostics.map(({ code, labels }) => [labels[0]?.span.line, /\((.+)\)/.exec(code)?.[1]]);
+    const wanted = TYPED.flatMap(([, rule], index) => (rule === null ? [] : [[index + 1, rule]]));
+    expect(found.toSorted(([a], [b]) => Number(a) - Number(b))).toEqual(wanted);
   });
 });

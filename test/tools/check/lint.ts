@@ -8,6 +8,7 @@ import type { StepReport } from './steps';
 /** Whatever changes the judgement of every file: the rules, the compiler's settings, the packages. */
 const concernsAll = [
   'eslint.config.mjs',
+  '.oxlintrc.json',
   'test/tools/check/file-name-rule.mjs',
   'test/tools/check/foreign-key-rule.mjs',
   'test/tools/check/no-sentence-rule.mjs',
