@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { appFrame } from '../../support/browser/app-page';
 import { expect, test } from '../../support/browser/app-test';
-import { topsOf } from '../../support/browser/session-pages';
+import { restingTopsOf, topsOf } from '../../support/browser/session-pages';
 
 const CARD = 'Size adviser on the product page';
 
@@ -61,7 +61,7 @@ for (const width of [1440, 900, 700])
     const okra = appFrame(page);
     const ticks = okra.getByRole('checkbox', { name: /^Tick/ });
     await ticks.first().waitFor();
-    const stood = await topsOf(ticks);
+    const stood = await restingTopsOf(ticks);
     for (const at of [0, 1]) await ticks.nth(at).check({ force: true });
     await expect(okra.getByRole('group', { name: 'Change 2 milestones' })).toBeVisible();
     expect(await topsOf(ticks)).toEqual(stood);
