@@ -8,12 +8,12 @@ import { createQueryClient } from '../../../static/src/rpc/query-client';
 import { QuarterProvider } from '../../../static/src/sync/quarter-context';
 import type { PageServer } from './page-server';
 
-/** The import dialog over a quarter of a server, as Ada. */
-export const renderImport = async (server: PageServer, quarter: string) => {
-  const opened = await server.ask('ada', 'quarter.open', { quarter });
+/** The import dialog over a quarter of a server, as Ada or somebody else. */
+export const renderImport = async (server: PageServer, quarter: string, account = 'ada') => {
+  const opened = await server.ask(account, 'quarter.open', { quarter });
   let closed = 0;
   render(
-    <CallProvider value={server.callAs('ada')}>
+    <CallProvider value={server.callAs(account)}>
       <QueryClientProvider client={createQueryClient()}>
         <QuarterProvider quarter={quarter} opened={opened}>
           <ImportDialog

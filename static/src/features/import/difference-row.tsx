@@ -1,6 +1,7 @@
 import { Checkbox } from '@atlaskit/checkbox';
 import Lozenge from '@atlaskit/lozenge';
 import { useId } from 'react';
+import type { Refusal } from '#domain/kernel/refusal';
 import type { Difference } from '#domain/okra-files/compare/difference';
 import { withoutInvisible } from '#domain/kernel/invisible';
 import { FindingLine } from '../../ui/finding-line';
@@ -29,11 +30,18 @@ const Value = ({ text, is }: { readonly text: string; readonly is: 'now' | 'file
   );
 };
 
+const lockedNote = ({ code, text, parameters }: Refusal): string =>
+  code === 'AUTHOR_ONLY' && parameters?.['who'] !== undefined
+    ? reviewWords.writtenBy(String(parameters['who']))
+    : reviewWords.locked(text);
+
 interface DifferenceRowProps {
   readonly difference: Difference;
   readonly isTaken: boolean;
   readonly isBrought: boolean;
   readonly isOvertaken: boolean;
+  /** Why this person may not take it; null: they may. */
+  readonly locked: Refusal | null;
   readonly onTake: Review['take'];
 }
 
@@ -43,12 +51,21 @@ export const DifferenceRow = ({
   isTaken,
   isBrought,
   isOvertaken,
+  locked,
   onTake,
 }: DifferenceRowProps) => {
   const id = useId();
   const { kind, noun, place, label, from, to } = difference;
   const title = withoutInvisible(difference.title);
-  const note = isOvertaken ? reviewWords.overtaken : isBrought ? reviewWords.brought : null;
+  const isWarned = isOvertaken || locked !== null;
+  const note =
+    locked !== null
+      ? lockedNote(locked)
+      : isOvertaken
+        ? reviewWords.overtaken
+        : isBrought
+          ? reviewWords.brought
+          : null;
   return (
     <tr>
       <td className={styles['tick']}>
@@ -59,7 +76,7 @@ export const DifferenceRow = ({
             </VisuallyHidden>
           }
           isChecked={isTaken}
-          isDisabled={isBrought}
+          isDisabled={isBrought || locked !== null}
           {...(note === null ? {} : { 'aria-describedby': id })}
           onChange={({ currentTarget }) => {
             onTake([difference], currentTarget.checked);
@@ -74,7 +91,7 @@ export const DifferenceRow = ({
         </span>
         {note !== null && (
           <span id={id} className={styles['note']}>
-            {isOvertaken ? <FindingLine severity="warn">{note}</FindingLine> : note}
+            {isWarned ? <FindingLine severity="warn">{note}</FindingLine> : note}
           </span>
         )}
       </th>

@@ -12,8 +12,9 @@ const PER_PAGE = 50;
 /** Differences row by row, fifty to a page. */
 export const DifferenceTable = ({ review }: { readonly review: Review }) => {
   const [wanted, setPage] = useState(1);
-  const { taken, comparison, brought, overtaken, take } = review;
+  const { taken, comparison, brought, overtaken, locked, take } = review;
   const { differences } = comparison;
+  const open = differences.filter(({ key }) => !locked.has(key));
   const pages = Math.ceil(differences.length / PER_PAGE);
   const page = Math.min(wanted, pages);
   return (
@@ -24,11 +25,12 @@ export const DifferenceTable = ({ review }: { readonly review: Review }) => {
             <tr>
               <th scope="col" className={styles['tick']}>
                 <Checkbox
-                  label={<VisuallyHidden>{reviewWords.takeAll(differences.length)}</VisuallyHidden>}
-                  isChecked={taken.size === differences.length}
-                  isIndeterminate={taken.size > 0 && taken.size < differences.length}
+                  label={<VisuallyHidden>{reviewWords.takeAll(open.length)}</VisuallyHidden>}
+                  isChecked={open.length > 0 && taken.size === open.length}
+                  isIndeterminate={taken.size > 0 && taken.size < open.length}
+                  isDisabled={open.length === 0}
                   onChange={({ currentTarget }) => {
-                    take(differences, currentTarget.checked);
+                    take(open, currentTarget.checked);
                   }}
                 />
               </th>
@@ -50,6 +52,7 @@ export const DifferenceTable = ({ review }: { readonly review: Review }) => {
                 isTaken={taken.has(difference.key)}
                 isBrought={brought.has(difference.key)}
                 isOvertaken={overtaken.has(difference.key)}
+                locked={locked.get(difference.key) ?? null}
                 onTake={take}
               />
             ))}

@@ -1,10 +1,14 @@
 import { useMemo, useState } from 'react';
 import { compareFiles, type Comparison } from '#domain/okra-files/compare/compare-files';
 import type { Difference } from '#domain/okra-files/compare/difference';
+import { lockedDifferences } from '#domain/okra-files/compare/locked-differences';
 import { withNeeds } from '#domain/okra-files/compare/take-differences';
 import type { ImportedFile } from '#domain/okra-files/import-quarter';
 import type { ImportReview } from '#domain/quarter/import-review';
+import type { Refusal } from '#domain/kernel/refusal';
 import type { Quarter } from '#domain/quarter/quarter';
+import { actorOf } from '../../sync/actor-of';
+import { useQuarterState } from '../../sync/quarter-context';
 
 type Answers = Pick<ImportReview, 'sameAs' | 'clears'>;
 
@@ -37,6 +41,8 @@ export interface Review {
   readonly brought: ReadonlySet<string>;
   /** Those that would change something else than when they were shown first. */
   readonly overtaken: ReadonlySet<string>;
+  /** Those that this person may not take, and why. */
+  readonly locked: ReadonlyMap<string, Refusal>;
   readonly take: (differences: readonly Difference[], isTaken: boolean) => void;
   readonly answer: (key: string, is: string) => void;
   readonly setClears: (clears: boolean) => void;
@@ -58,6 +64,18 @@ export const useReview = (quarter: Quarter, files: readonly ImportedFile[] | nul
     [quarter, files, answers],
   );
   const differences = differencesOf(compared);
+  const me = useQuarterState((state) => state.me);
+  const names = useQuarterState((state) => state.names);
+  const locked = useMemo(
+    () =>
+      lockedDifferences(quarter, differencesOf(compared), {
+        by: actorOf(me),
+        means: 'import',
+        confirmed: false,
+        names,
+      }),
+    [quarter, compared, me, names],
+  );
   const [first, setFirst] = useState<FirstShown>({ files: null, answers, was: new Map() });
   if (first.files !== files || first.answers !== answers) {
     // Answers change what is shown; what was on the screen before stays as it was seen.
@@ -70,6 +88,7 @@ export const useReview = (quarter: Quarter, files: readonly ImportedFile[] | nul
   const isOvertaken = ({ key, was }: Difference): boolean =>
     decided.get(key)?.was !== was && first.files === files && first.was.get(key) !== was;
   const isTaken = (one: Difference): boolean => {
+    if (locked.has(one.key)) return false;
     const said = decided.get(one.key);
     return said?.was === one.was ? said.isTaken : !isOvertaken(one);
   };
@@ -80,7 +99,10 @@ export const useReview = (quarter: Quarter, files: readonly ImportedFile[] | nul
     answers,
     taken,
     brought: new Set([...taken].filter((key) => !chosen.has(key))),
-    overtaken: new Set(differences.filter(isOvertaken).map(({ key }) => key)),
+    overtaken: new Set(
+      differences.filter((one) => !locked.has(one.key) && isOvertaken(one)).map(({ key }) => key),
+    ),
+    locked,
     take: (those, take) => {
       setChoices((present) => {
         const next = new Map(present.decided);

@@ -1,6 +1,7 @@
 import { readFiles } from '#domain/okra-files/import-quarter';
 import { compareFiles } from '#domain/okra-files/compare/compare-files';
 import type { Difference } from '#domain/okra-files/compare/difference';
+import { lockedDifferences } from '#domain/okra-files/compare/locked-differences';
 import { evolveAll } from '#domain/quarter/evolve';
 import type { ImportReview } from '#domain/quarter/import-review';
 import type { Quarter } from '#domain/quarter/quarter';
@@ -129,5 +130,42 @@ describe('differences that somebody took', () => {
       code: 'IMPORT_ERRORS',
       present: { errors: [{ file: 'table.csv', line: 2 }] },
     });
+  });
+
+  it('G-35 are locked for whoever may not take them away, with what hangs on them, and open to a facilitator', () => {
+    const text = 'milestone,effort,notes\nLabel,M,\nTrack,S,\n';
+    const files = readFiles([{ fileName: 'table.csv', format: 'csv', text }]);
+    const before = after(aQuarter(), {
+      id: 'm',
+      kind: 'milestone.add',
+      values: { title: 'Label', effort: 'S', notes: 'Ask Kim' },
+    });
+    const compared = compareFiles(before, files, 'preview', { sameAs: {}, clears: true });
+    const shown = compared.ok ? compared.value.differences : [];
+    const lockedFor = (by: string) =>
+      lockedDifferences(before, shown, {
+        by: as(by),
+        means: 'import',
+        confirmed: false,
+        names: { [LEAD]: 'Lea' },
+      });
+    expect([...lockedFor(MATE)]).toMatchObject([
+      ['milestone m notes', { code: 'AUTHOR_ONLY', parameters: { who: 'Lea' } }],
+    ]);
+    expect([...lockedFor(LEAD)]).toEqual([]);
+    // Told before, because one of them refuses all.
+    const sent = {
+      kind: 'quarter.import',
+      sources: [{ fileName: 'table.csv', format: 'csv', text }],
+      review: { ...review(shown), clears: true },
+    } as const;
+    expect(refused(decideSaid(before, sent, context(as(MATE)))).code).toBe('AUTHOR_ONLY');
+    const open = shown.filter(({ key }) => !lockedFor(MATE).has(key));
+    const taken = { ...sent, review: { ...review(open), clears: true } };
+    expect(accepted(decideSaid(before, taken, context(as(MATE))))).toHaveLength(2);
+    // What names a new thing that they could not make is theirs as little.
+    const needs = shown.map((one) => ({ ...one, needs: one.kind === 'new' ? ['milestone m notes'] : [] }));
+    const asking = { by: as(MATE), means: 'import', confirmed: false } as const;
+    expect(lockedDifferences(before, needs, asking).size).toBe(2);
   });
 });

@@ -20,14 +20,18 @@ const CARDS: readonly NewCommand[] = [
 ];
 
 /** The dialog over a quarter with cards, and a table chosen in it. */
-const openWith = async (text: string, cards: readonly NewCommand[] = CARDS) => {
+const openWith = async (text: string, cards: readonly NewCommand[] = CARDS, account = 'ada') => {
   const quarter = await server.create(`q-${String((made += 1))}`, { label: `Q${made}` });
   const say = async (commands: readonly NewCommand[]): Promise<void> => {
     const sent = commands.map((command, at) => ({ ...command, id: `s${String((made += 1))}-${String(at)}` }));
     await server.ask('ada', 'quarter.decide', { quarter, basedOn: 0, commands: sent });
   };
   await say(cards);
-  const view = await renderImport(server, quarter);
+  if (account !== 'ada') {
+    const commands = [{ id: `j${String((made += 1))}`, kind: 'member.join', role: 'design' }] as const;
+    await server.ask(account, 'quarter.decide', { quarter, basedOn: 0, commands: [...commands] });
+  }
+  const view = await renderImport(server, quarter, account);
   await view.user.upload(screen.getByLabelText('File to import'), new File([text], 'table.csv'));
   return { ...view, say, stored: () => server.quarterOf(quarter) };
 };
@@ -153,5 +157,19 @@ describe('an import into a quarter in which something stands', () => {
     expect(brought).toHaveAccessibleDescription('Comes along: another one that you take names it');
     await user.click(screen.getByRole('button', { name: 'Next' }));
     expect(table().getAllByRole('row')).toHaveLength(12);
+  }, 60_000);
+
+  it('G-35 says what is not theirs to change, and takes the rest', async () => {
+    const { user, timesClosed, stored } = await openWith(TABLE, CARDS, 'ben');
+    await user.click(await screen.findByRole('checkbox', { name: 'Empty cells clear values' }));
+    const theirs = await screen.findByRole('checkbox', { name: 'Take Notes of “Label”' });
+    expect(theirs).toBeDisabled();
+    expect(theirs).not.toBeChecked();
+    expect(theirs).toHaveAccessibleDescription(/^Stays as it is: written by /);
+    expect(screen.getByText('1 not yours to change')).toBeInTheDocument();
+    expect(screen.getByRole('checkbox', { name: 'Take all 3 differences' })).toBeChecked();
+    await user.click(screen.getByRole('button', { name: 'Import 3 differences' }));
+    await waitFor(() => expect(timesClosed()).toBe(1));
+    expect(cards(await stored())).toEqual(['Label | M | Ask Kim', 'Refund | M | Soon', 'Track | S | ']);
   }, 60_000);
 });
