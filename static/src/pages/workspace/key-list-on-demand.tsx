@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { isInDialog } from '../../ui/is-in-dialog';
 import { isWriting } from '../../ui/is-writing';
 
 const KeyList = lazy(() => import('./key-list').then((file) => ({ default: file.KeyList })));
@@ -9,7 +10,7 @@ export const KeyListOnDemand = () => {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key !== '?' || event.ctrlKey || event.metaKey || isWriting(event.target)) return;
-      if (document.querySelector('[role=dialog], [role=alertdialog]') !== null) return;
+      if (isInDialog()) return;
       event.preventDefault();
       setOpen(true);
     };

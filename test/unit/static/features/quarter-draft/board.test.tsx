@@ -274,6 +274,13 @@ describe('the board that a team plans on', () => {
 
   it('finds cards by words and by type, and the others step back', async () => {
     const user = await opened();
+    // A dialog has its own keys.
+    const dialog = document.createElement('div');
+    dialog.setAttribute('role', 'dialog');
+    document.body.append(dialog);
+    await user.keyboard('/');
+    expect(document.body).toHaveFocus();
+    dialog.remove();
     await user.keyboard('/');
     await user.keyboard('mail');
     expect(await slot('Rules')).toHaveAttribute('data-dim');
