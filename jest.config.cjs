@@ -27,7 +27,6 @@ const shared = {
   moduleNameMapper: {
     '\\.css$': '<rootDir>/test/tools/setup/empty-style.cjs',
     '^fast-check$': '<rootDir>/test/tools/setup/seeded-fast-check.cjs',
-    '^fast-check/itself$': require.resolve('fast-check'),
     // Its package.json names no entry for `require`.
     '^jira\\.js/(\\w+)$': `${dirname(require.resolve('jira.js/package.json'))}/dist/$1/index.js`,
   },

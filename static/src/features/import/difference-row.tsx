@@ -31,7 +31,7 @@ const Value = ({ text, is }: { readonly text: string; readonly is: 'now' | 'file
 };
 
 const lockedNote = ({ code, text, parameters }: Refusal): string =>
-  code === 'AUTHOR_ONLY' && parameters?.['who'] !== undefined
+  code === 'AUTHOR_ONLY' && parameters['who'] !== undefined
     ? reviewWords.writtenBy(String(parameters['who']))
     : reviewWords.locked(text);
 

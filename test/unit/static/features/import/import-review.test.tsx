@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { NewCommand } from '../../../../../static/src/sync/new-command';
 import { choose } from '../../../../support/pages/choose';
 import { shownFlags } from '../../../../support/pages/fake-bridge';
-import { startPageServer, type PageServer } from '../../../../support/pages/page-server';
+import { startPageServer, type PageServer, type Person } from '../../../../support/pages/page-server';
 import { renderImport } from '../../../../support/pages/render-import';
 
 let server: PageServer;
@@ -20,7 +20,7 @@ const CARDS: readonly NewCommand[] = [
 ];
 
 /** The dialog over a quarter with cards, and a table chosen in it. */
-const openWith = async (text: string, cards: readonly NewCommand[] = CARDS, account = 'ada') => {
+const openWith = async (text: string, cards: readonly NewCommand[] = CARDS, account: Person = 'ada') => {
   const quarter = await server.create(`q-${String((made += 1))}`, { label: `Q${made}` });
   const say = async (commands: readonly NewCommand[]): Promise<void> => {
     const sent = commands.map((command, at) => ({ ...command, id: `s${String((made += 1))}-${String(at)}` }));
