@@ -12,6 +12,7 @@ const concernsAll = [
   'test/tools/check/file-name-rule.mjs',
   'test/tools/check/foreign-key-rule.mjs',
   'test/tools/check/no-sentence-rule.mjs',
+  'test/tools/check/straight-quote-rule.mjs',
   'package-lock.json',
   'package.json',
   'tsconfig.json',
