@@ -4,9 +4,8 @@ import type { Change } from './change';
 import { type Refusal, refusal } from '../kernel/refusal';
 import type { Decision } from './decision';
 import { evolveAll } from './evolve';
-import { findForbiddenChange } from './find-forbidden-change';
-import { findReadOnly } from './find-read-only';
 import { findOverLimit } from './find-over-limit';
+import { findRefused } from './find-refused';
 import { findBroken } from './invariants/find-broken';
 import { findReusedId } from './invariants/find-reused-id';
 import type { Problem } from './invariants/problem';
@@ -40,9 +39,6 @@ const refusalOf = (problem: Problem, { means, since = [], names = {} }: Whole): 
   );
 };
 
-const findRefused = ({ before, changes, confirmed }: Step, asking: Whole): Refusal | undefined =>
-  findForbiddenChange(before, changes, { ...asking, confirmed }) ?? findReadOnly(before, changes, asking);
-
 /**
  * Whether changes may happen, told by what they do and not by what led to them: the rights of each change, ids that
  * nothing else has, what is true of every quarter, and how long things may be. Rights and lengths are asked step by
@@ -53,7 +49,8 @@ export const admit = (quarter: Quarter, steps: readonly Step[], asking: Whole): 
   const changes = steps.flatMap((step) => step.changes);
   if (changes.length === 0) return ok(changes);
   for (const step of steps) {
-    const refused = findRefused(step, asking);
+    const { before, confirmed } = step;
+    const refused = findRefused(before, step.changes, { ...asking, confirmed });
     if (refused !== undefined) return failed(refused);
   }
   const reused = findReusedId(quarter, changes, asking.means);

@@ -1,7 +1,6 @@
 import type { Refusal } from '../../kernel/refusal';
 import type { Asking } from '../../quarter/asking';
-import { findForbiddenChange } from '../../quarter/find-forbidden-change';
-import { findReadOnly } from '../../quarter/find-read-only';
+import { findRefused } from '../../quarter/find-refused';
 import type { Quarter } from '../../quarter/quarter';
 import type { Difference } from './difference';
 
@@ -16,7 +15,7 @@ export const lockedDifferences = (
 ): ReadonlyMap<string, Refusal> => {
   const locked = new Map<string, Refusal>();
   for (const { key, changes } of differences) {
-    const refused = findForbiddenChange(quarter, changes, asking) ?? findReadOnly(quarter, changes, asking);
+    const refused = findRefused(quarter, changes, asking);
     if (refused !== undefined) locked.set(key, refused);
   }
   // As often as things hang on each other: a card on a hypothesis, on a key result, on an objective.
