@@ -57,15 +57,8 @@ export const DifferenceRow = ({
   const id = useId();
   const { kind, noun, place, label, from, to } = difference;
   const title = withoutInvisible(difference.title);
-  const isWarned = isOvertaken || locked !== null;
-  const note =
-    locked !== null
-      ? lockedNote(locked)
-      : isOvertaken
-        ? reviewWords.overtaken
-        : isBrought
-          ? reviewWords.brought
-          : null;
+  const warning = locked !== null ? lockedNote(locked) : isOvertaken ? reviewWords.overtaken : null;
+  const note = warning ?? (isBrought ? reviewWords.brought : null);
   return (
     <tr>
       <td className={styles['tick']}>
@@ -91,7 +84,7 @@ export const DifferenceRow = ({
         </span>
         {note !== null && (
           <span id={id} className={styles['note']}>
-            {isWarned ? <FindingLine severity="warn">{note}</FindingLine> : note}
+            {warning === null ? note : <FindingLine severity="warn">{warning}</FindingLine>}
           </span>
         )}
       </th>

@@ -27,8 +27,8 @@ export const ReviewDifferences = ({ quarter, review, hasTable }: ReviewDifferenc
           <ul className={styles['counts']}>
             <li>{reviewWords.news(news)}</li>
             <li>{reviewWords.changed(differences.length - news)}</li>
-            {ambiguous.length > 0 && <li>{reviewWords.asked(ambiguous.length)}</li>}
             {review.locked.size > 0 && <li>{reviewWords.lockedCount(review.locked.size)}</li>}
+            {ambiguous.length > 0 && <li>{reviewWords.asked(ambiguous.length)}</li>}
             <li>{reviewWords.same(same)}</li>
           </ul>
         )}

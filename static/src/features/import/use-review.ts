@@ -29,8 +29,7 @@ interface FirstShown {
 const wasOf = (differences: readonly Difference[]): ReadonlyMap<string, string> =>
   new Map(differences.map(({ key, was }) => [key, was]));
 
-const differencesOf = (compared: ReturnType<typeof compareFiles> | null): readonly Difference[] =>
-  compared?.ok === true ? compared.value.differences : [];
+const NO_DIFFERENCES: readonly Difference[] = [];
 
 /** A comparison with what somebody takes of it. */
 export interface Review {
@@ -63,18 +62,18 @@ export const useReview = (quarter: Quarter, files: readonly ImportedFile[] | nul
     () => (files === null ? null : compareFiles(quarter, files, 'preview', answers)),
     [quarter, files, answers],
   );
-  const differences = differencesOf(compared);
+  const differences = compared?.ok === true ? compared.value.differences : NO_DIFFERENCES;
   const me = useQuarterState((state) => state.me);
   const names = useQuarterState((state) => state.names);
   const locked = useMemo(
     () =>
-      lockedDifferences(quarter, differencesOf(compared), {
+      lockedDifferences(quarter, differences, {
         by: actorOf(me),
         means: 'import',
         confirmed: false,
         names,
       }),
-    [quarter, compared, me, names],
+    [quarter, differences, me, names],
   );
   const [first, setFirst] = useState<FirstShown>({ files: null, answers, was: new Map() });
   if (first.files !== files || first.answers !== answers) {

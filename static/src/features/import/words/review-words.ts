@@ -41,7 +41,7 @@ export const reviewWords = {
   brought: 'Comes along: another one that you take names it',
   overtaken: 'Somebody changed this meanwhile. Take it once more if it still holds.',
 
-  lockedCount: (count: number): string => `${String(count)} not yours to change`,
+  lockedCount: (count: number): string => `${String(count)} of them not yours to change`,
   locked: (text: string): string => `Stays as it is. ${text}`,
   writtenBy: (who: string): string =>
     `Stays as it is: written by ${who}, so they or a facilitator can change it`,

@@ -166,7 +166,7 @@ describe('an import into a quarter in which something stands', () => {
     expect(theirs).toBeDisabled();
     expect(theirs).not.toBeChecked();
     expect(theirs).toHaveAccessibleDescription(/^Stays as it is: written by /);
-    expect(screen.getByText('1 not yours to change')).toBeInTheDocument();
+    expect(screen.getByText('1 of them not yours to change')).toBeInTheDocument();
     expect(screen.getByRole('checkbox', { name: 'Take all 3 differences' })).toBeChecked();
     await user.click(screen.getByRole('button', { name: 'Import 3 differences' }));
     await waitFor(() => expect(timesClosed()).toBe(1));
