@@ -42,6 +42,7 @@ interface DifferenceRowProps {
   readonly isOvertaken: boolean;
   /** Why this person may not take it; null: they may. */
   readonly locked: Refusal | null;
+  readonly isReasonAbove: boolean;
   readonly onTake: Review['take'];
 }
 
@@ -52,12 +53,14 @@ export const DifferenceRow = ({
   isBrought,
   isOvertaken,
   locked,
+  isReasonAbove,
   onTake,
 }: DifferenceRowProps) => {
   const id = useId();
   const { kind, noun, place, label, from, to } = difference;
   const title = withoutInvisible(difference.title);
-  const warning = locked !== null ? lockedNote(locked) : isOvertaken ? reviewWords.overtaken : null;
+  const reason = locked === null || isReasonAbove ? null : lockedNote(locked);
+  const warning = reason ?? (isOvertaken ? reviewWords.overtaken : null);
   const note = warning ?? (isBrought ? reviewWords.brought : null);
   return (
     <tr>

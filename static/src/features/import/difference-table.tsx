@@ -9,8 +9,14 @@ import styles from './review.module.css';
 
 const PER_PAGE = 50;
 
+interface DifferenceTableProps {
+  readonly review: Review;
+  /** This person may take none of them, for one reason that stands above. */
+  readonly areLockedAlike: boolean;
+}
+
 /** Differences row by row, fifty to a page. */
-export const DifferenceTable = ({ review }: { readonly review: Review }) => {
+export const DifferenceTable = ({ review, areLockedAlike }: DifferenceTableProps) => {
   const [wanted, setPage] = useState(1);
   const { taken, comparison, brought, overtaken, locked, take } = review;
   const { differences } = comparison;
@@ -53,6 +59,7 @@ export const DifferenceTable = ({ review }: { readonly review: Review }) => {
                 isBrought={brought.has(difference.key)}
                 isOvertaken={overtaken.has(difference.key)}
                 locked={locked.get(difference.key) ?? null}
+                isReasonAbove={areLockedAlike}
                 onTake={take}
               />
             ))}

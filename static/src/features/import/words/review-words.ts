@@ -43,6 +43,7 @@ export const reviewWords = {
 
   lockedCount: (count: number): string => `${String(count)} of them not yours to change`,
   locked: (text: string): string => `Stays as it is. ${text}`,
+  allLocked: (text: string): string => `Nothing of this is yours to change. ${text}`,
   writtenBy: (who: string): string =>
     `Stays as it is: written by ${who}, so they or a facilitator can change it`,
 

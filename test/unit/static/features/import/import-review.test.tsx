@@ -172,4 +172,17 @@ describe('an import into a quarter in which something stands', () => {
     await waitFor(() => expect(timesClosed()).toBe(1));
     expect(cards(await stored())).toEqual(['Label | M | Ask Kim', 'Refund | M | Soon', 'Track | S | ']);
   }, 60_000);
+
+  it('G-35 tells whoever reads along once why nothing is theirs, and offers nothing', async () => {
+    const quarter = await server.create(`q-${String((made += 1))}`, { label: `Q${made}` });
+    const commands = CARDS.map((command) => ({ ...command, id: `s${String((made += 1))}` }));
+    await server.ask('ada', 'quarter.decide', { quarter, basedOn: 0, commands });
+    const { user } = await renderImport(server, quarter, 'ben');
+    await user.upload(screen.getByLabelText('File to import'), new File([TABLE], 'table.csv'));
+    expect(await screen.findByText(/^Nothing of this is yours to change\. .*Join/)).toBeInTheDocument();
+    expect(screen.queryByText(/not yours to change$/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/Stays as it is/)).not.toBeInTheDocument();
+    expect(screen.getByRole('checkbox', { name: 'Take Effort of “Label”' })).toBeDisabled();
+    expect(screen.getByRole('button', { name: 'Import 0 differences' })).toBeDisabled();
+  }, 60_000);
 });
